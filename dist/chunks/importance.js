@@ -304,7 +304,7 @@ async function openKldEvaluator(options) {
 	return {
 		domains: texts.map(({ domain }) => domain),
 		inputs,
-		notes: passes.flatMap(({ note }) => note ?? []),
+		notes: [...passes.flatMap(({ note }) => note ?? []), ...scoreTokens === "assistant" ? enoughText(texts, passes) : []],
 		trials: () => trials,
 		async measure(dropped, edit, make = () => factory.make(dropped, edit)) {
 			try {
@@ -335,6 +335,19 @@ function evaluatorKey({ factory, scoreTokens, contextTokens, chunks, tools }, te
 		llama: tools.version.text,
 		texts: texts.map(({ sha256 }) => sha256)
 	};
+}
+const ENOUGH = 600;
+const ENOUGH_OF_DOMAIN = 80;
+function enoughText(texts, passes) {
+	const counts = passes.map(({ run }, i) => ({
+		domain: texts[i].domain,
+		count: Number(run.chunks)
+	}));
+	const total = counts.reduce((sum, { count }) => sum + count, 0);
+	const few = counts.filter(({ count }) => count < ENOUGH_OF_DOMAIN);
+	if (total >= ENOUGH && few.length === 0) return [];
+	const those = few.map(({ domain, count }) => `${domain} ${count}`).join(", ");
+	return [`little text: ${[...total < ENOUGH ? [`${total} conversations in all, below ${ENOUGH}`] : [], ...few.length > 0 ? [`below ${ENOUGH_OF_DOMAIN} of ${those}`] : []].join("; ")}: what is chosen on it may fit it better than what you will ask; espalier calibrate --prompts makes more`];
 }
 function rename$1(known, texts) {
 	const values = Object.values(known);

@@ -79,7 +79,7 @@ async function savePlanWithoutRun(path, keep, { model, source, base }, context) 
 	};
 }
 function measuredPlanText(method, { layers, expertCount }) {
-	return `the plan was made by ${method}, which does not run the model; a measured one is better (docs/finding-a-plan.md): "espalier score BASE --by mask-kld --text FILE" measures ${formatInteger(layers.length * expertCount)} masks, each a pass over the text`;
+	return `the plan was made by ${method}, which does not run the model; a measured one is better (docs/choosing-a-plan.md): "espalier score BASE --by mask-kld --text FILE" measures ${formatInteger(layers.length * expertCount)} masks, each a pass over the text`;
 }
 function planName(base, keep) {
 	return candidateFileName(baseFileName(base), keep).replace(/\.gguf$/, "").replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[^A-Za-z0-9]+/, "");

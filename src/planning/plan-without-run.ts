@@ -16,7 +16,7 @@ import { PLAN_WITHOUT_RUN } from '../state/run-directory.ts';
 import { equalScores } from './model-shape.ts';
 import { savePlan } from './save-plan.ts';
 
-/** Best of the methods that read only routers and norms (plans/README.md), */
+/** Best of the methods that read only routers and norms (docs/plan-measurements.md), */
 const METHOD = 'gaussian-router';
 /** and the one for models whose norms it does not find. */
 const FALLBACK = 'router-norm-bias';
@@ -93,7 +93,7 @@ export async function savePlanWithoutRun(
 /** What this plan is, and what a better one takes. */
 export function measuredPlanText(method: string, { layers, expertCount }: MoeModel): string {
   const masks = formatInteger(layers.length * expertCount);
-  return `the plan was made by ${method}, which does not run the model; a measured one is better (docs/finding-a-plan.md): "espalier score BASE --by mask-kld --text FILE" measures ${masks} masks, each a pass over the text`;
+  return `the plan was made by ${method}, which does not run the model; a measured one is better (docs/choosing-a-plan.md): "espalier score BASE --by mask-kld --text FILE" measures ${masks} masks, each a pass over the text`;
 }
 
 /** Letters, digits, dots, dashes and underscores, as a plan is named. */

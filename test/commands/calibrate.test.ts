@@ -131,7 +131,7 @@ test('counts of a mixed text drop what a rare domain lives on; counts by domain 
     const { scores } = (json as Scores).layers[0]!;
     return scores.filter((score) => score < scores[26]!).length;
   };
-  // Without expert 26 of layer 0 the model writes no code (plans/README.md).
+  // Without expert 26 of layer 0 the model writes no code (docs/plan-measurements.md).
   expect(await rank(imatrix('mixed'), 'mean')).toBeLessThan(2);
   expect(await rank(domains.map(imatrix).join(','), 'mean')).toBeGreaterThan(1);
 });

@@ -61,7 +61,7 @@ test.each([
       Array.from({ length: 32 }, (_, id) => id).filter((id) => !plan.keep[String(layer)]!.includes(id));
     const found = [...shares.values()].map((share) => removed(share, dropped));
     expect(found).toEqual(wanted);
-    const readme = await readFile(join(ROOT, 'plans/README.md'), 'utf8');
+    const readme = await readFile(join(ROOT, 'docs/plan-measurements.md'), 'utf8');
     expect(readme).toContain(`| gpt-oss-20b-${name} | ${wanted.join(' | ')} |`);
   },
 );
@@ -124,6 +124,6 @@ test('mix max is near the exact minimax over the domains: what the README says o
     layers.map((shares) => worstOf(shares, 'max')),
     layers.map((shares) => worstOf(shares, 'mean')),
   ].map(mean);
-  const readme = await readFile(join(ROOT, 'plans/README.md'), 'utf8');
+  const readme = await readFile(join(ROOT, 'docs/plan-measurements.md'), 'utf8');
   expect(readme).toContain(`${plain} % by \`mean\`, ${max} % by \`max\`, ${exact} % at best`);
 });

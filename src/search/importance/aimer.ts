@@ -9,7 +9,7 @@ import { openReducer } from './weights/reducer.ts';
  * `mean|w| / rms(w)`; the score here is the reciprocal, so that higher means more important, as everywhere.
  *
  * Source: ZongfangLiu/AIMER, calib_free_prune.py. Reads every expert weight of the base. On tiny-gpt-oss it leaves more
- * divergence than random draws do on average (plans/README.md).
+ * divergence than random draws do on average (docs/plan-measurements.md).
  */
 export const aimer: ImportanceMethod = {
   name: 'aimer',

@@ -17,7 +17,7 @@ import { openReducer, type Reducer } from './weights/reducer.ts';
  * `gpt_oss/torch/model.py`), so other architectures are refused.
  *
  * Proposed in this project, not published. On tiny-gpt-oss it is as good as `gaussian-router` at 30 and 28 of 32 experts,
- * and no better than `router-norm-bias` at 24 (plans/README.md). Reads every expert weight of the base.
+ * and no better than `router-norm-bias` at 24 (docs/plan-measurements.md). Reads every expert weight of the base.
  */
 export const gaussianEnergy: ImportanceMethod = {
   name: 'gaussian-energy',

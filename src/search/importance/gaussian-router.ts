@@ -15,7 +15,7 @@ const DRAWS = 65_536;
  * over the selected logits, 0 where the expert is not selected (`P(selected) * E[weight | selected]`), by seeded draws.
  *
  * Proposed in this project, not published. On tiny-gpt-oss its held-out KL divergence is below that of `router-norm-bias`
- * and `aimer` at 30, 28 and 24 of 32 experts, at 24 barely (plans/README.md). Reads the router tensors and one norm a layer.
+ * and `aimer` at 30, 28 and 24 of 32 experts, at 24 barely (docs/plan-measurements.md). Reads the router tensors and one norm a layer.
  */
 export const gaussianRouter: ImportanceMethod = {
   name: 'gaussian-router',

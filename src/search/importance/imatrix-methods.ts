@@ -56,7 +56,7 @@ function imatrixMethod(
 
 /**
  * Share of the routes that went to an expert (as `routing-frequency`). On tiny-gpt-oss it beats `router-norm-bias` from 28 of 32
- * experts down, and not at 30 (plans/README.md).
+ * experts down, and not at 30 (docs/plan-measurements.md).
  */
 export const imatrixFrequency = imatrixMethod(
   'imatrix-frequency',
@@ -70,7 +70,7 @@ export const imatrixFrequency = imatrixMethod(
 
 /**
  * MSAN: mean squared norm of an expert's output over the tokens routed to it, without gate and frequency
- * (arXiv 2606.15716; on tiny-gpt-oss no better than `router-norm-bias`, see plans/README.md), from the second moments (and, where the file has them, the means) of what enters `down`.
+ * (arXiv 2606.15716; on tiny-gpt-oss no better than `router-norm-bias`, see docs/plan-measurements.md), from the second moments (and, where the file has them, the means) of what enters `down`.
  */
 export const imatrixEnergy = imatrixMethod(
   'imatrix-energy',
@@ -82,7 +82,7 @@ export const imatrixEnergy = imatrixMethod(
 /**
  * REAP (arXiv 2510.13999) approximated: root of the MSAN times the routing weight that the expert has at its mean
  * input. The imatrix has no gates, and the mean input is not the input: a proxy. On tiny-gpt-oss it leaves less divergence
- * than `router-norm-bias`, and gives no more right answers at 30 and 27 of 32 experts (plans/README.md).
+ * than `router-norm-bias`, and gives no more right answers at 30 and 27 of 32 experts (docs/plan-measurements.md).
  */
 export const imatrixReap = imatrixMethod(
   'imatrix-reap',

@@ -2,7 +2,7 @@ import { EspalierError } from '../../common/errors.ts';
 
 /**
  * How the scores that an expert has in several domains become one: their mean; their maximum (an expert matters as in
- * the domain that needs it most; a minimax by expert, near that over sets of experts, see plans/README.md); the maximum of their shares of the layer's sum, for scores whose sizes differ from
+ * the domain that needs it most; a minimax by expert, near that over sets of experts, see docs/plan-measurements.md); the maximum of their shares of the layer's sum, for scores whose sizes differ from
  * domain to domain; or a mean with weights by domain.
  */
 export type Mix = 'mean' | 'max' | 'normalised-max' | ReadonlyMap<string, number>;

@@ -26,7 +26,7 @@ export interface MeasureOptions {
 /**
  * Importance of an expert: the loss that its absence alone causes against the base, by domain, mixed.
  * Layers times experts masks, independent of each other. On tiny-gpt-oss it leaves a third of the divergence that
- * `router-norm-bias` leaves at 28 of 32 experts, and by the turns of the assistant it answers best (plans/README.md).
+ * `router-norm-bias` leaves at 28 of 32 experts, and by the turns of the assistant it answers best (docs/plan-measurements.md).
  */
 export async function maskKld(
   model: MoeModel,

@@ -128,6 +128,7 @@ test('the turns of the assistant are measured, by their own number', async () =>
   const evaluator = await openKldEvaluator(options);
   expect(evaluator.notes).toEqual([
     'code.txt: 1 of 21 conversations are longer than 112 tokens and were left out',
+    expect.stringMatching(/^little text: 20 conversations in all, below 600; below 80 of code 20: /),
   ]);
   const none = await evaluator.measure(new Map());
   expect(none.code!.meanKld).toBeLessThan(1e-4);
