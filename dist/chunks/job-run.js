@@ -1,9 +1,9 @@
 import { y as sha256Hex } from "./shards.js";
 import { h as string, i as array, u as looseObject } from "./zod.js";
-import { _ as EspalierError, l as _usingCtx, m as makeFolder } from "./files.js";
+import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder } from "./files.js";
 import { C as pause, i as readAnswer, l as unreachable, n as hubJson, r as hubRequest, w as backoff } from "./request.js";
 import { c as hardwareSchema, i as highestCost, l as isFinal, n as costText, r as formatUsd, t as costOf, u as jobSchema } from "./cost.js";
-import { open, writeFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/hub/jobs/client.ts
 const LABEL = /^[A-Za-z0-9._-]{1,100}$/;
@@ -320,7 +320,7 @@ var JobRun = class {
 			await makeFolder(dirname(logFile));
 			const lines = [];
 			for await (const { data } of followLogs(namespace, job.id, hub)) lines.push(...data.split("\n"));
-			await writeFile(logFile, `${lines.join("\n")}\n`);
+			await writeFileAtomic(logFile, `${lines.join("\n")}\n`, 384);
 			const { status } = await readJob(namespace, job.id, hub);
 			progress({
 				type: "note",

@@ -15,6 +15,7 @@ const noteSchema = strictObject({
 	run
 });
 async function writeNote(note, runDir) {
+	await runDir.claim([runDir.nameOf(runDir.jobs)]);
 	const about = noteSchema.shape.about.value;
 	await writeFileAtomic(runDir.jobs, stringifyJson({
 		about,

@@ -12,7 +12,7 @@ import { a as tellingLine, c as listHardware, i as meaningful, l as readJob, o a
 import { c as offloadFlags, l as PINS, n as offloadFrom, r as findLlama, t as llamaOptions } from "./options.js";
 import { c as parseWanted, f as benchmarkNames, g as writtenBytes, l as SUITE_NAMES, s as measurementsOf, y as childEnvironment } from "./command.js";
 import { i as loadDataset, r as openDatasetFiles } from "./open-dataset.js";
-import { open, readFile, readdir, readlink, stat, symlink } from "node:fs/promises";
+import { readFile, readdir, readlink, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
@@ -89,7 +89,7 @@ const programIn = (name) => `/app/${name}`;
 // src/engines/hf-jobs/job-log.ts
 async function followJob(namespace, id, path, hub, progress) {
 	await makeFolder(dirname(path));
-	const file = await open(path, "w");
+	const file = await openPrivate(path, "w");
 	const stop = new AbortController();
 	const follow = async () => {
 		try {

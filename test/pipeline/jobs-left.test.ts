@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startJob } from '../../src/hub/jobs/client.ts';
@@ -128,6 +128,14 @@ describe('what a run that was killed left', () => {
     expect(warnings).toMatchObject([
       { message: expect.stringContaining(`the private repo ${REPO.id} may be left`) },
     ]);
+  });
+
+  it('is not noted in the place of a file of somebody else', async () => {
+    await using world = await setUp();
+    const { runDir } = world.context;
+    await writeFile(runDir.jobs, '{"jobs":["mine"]}');
+    await expect(writeNote(note(world), runDir)).rejects.toMatchObject({ code: 'usage' });
+    expect(await readFile(runDir.jobs, 'utf8')).toBe('{"jobs":["mine"]}');
   });
 
   it('is not looked for on another Hub, nor by a note that somebody else wrote', async () => {

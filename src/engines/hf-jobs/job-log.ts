@@ -1,7 +1,7 @@
-import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { messageOf } from '../../common/errors.ts';
 import { makeFolder } from '../../common/make-folder.ts';
+import { openPrivate } from '../../common/private.ts';
 import type { Progress } from '../../common/progress.ts';
 import { followLogs } from '../../hub/jobs/logs.ts';
 import type { HubOptions } from '../../hub/types.ts';
@@ -23,7 +23,7 @@ export async function followJob(
   progress: Progress,
 ): Promise<JobLog> {
   await makeFolder(dirname(path));
-  const file = await open(path, 'w');
+  const file = await openPrivate(path, 'w');
   const stop = new AbortController();
   const follow = async () => {
     try {

@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
+import { writeFileAtomic } from '../../common/files.ts';
 import { makeFolder } from '../../common/make-folder.ts';
+import { PRIVATE_FILE } from '../../common/private.ts';
 import type { Progress } from '../../common/progress.ts';
 import { cancelJob, listJobs, readJob, startJob } from '../../hub/jobs/client.ts';
 import { followLogs } from '../../hub/jobs/logs.ts';
@@ -125,7 +126,7 @@ export class JobRun {
     await makeFolder(dirname(logFile));
     const lines: string[] = [];
     for await (const { data } of followLogs(namespace, job.id, hub)) lines.push(...data.split('\n'));
-    await writeFile(logFile, `${lines.join('\n')}\n`);
+    await writeFileAtomic(logFile, `${lines.join('\n')}\n`, PRIVATE_FILE);
     const { status } = await readJob(namespace, job.id, hub);
     progress({ type: 'note', level: 'info', message: `the Job ${job.id}: ${status.stage.toLowerCase()}` });
     if (status.stage === 'COMPLETED') return lines;
