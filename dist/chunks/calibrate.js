@@ -1,5 +1,5 @@
 import { a as option, d as reworded, h as formatInteger } from "./option.js";
-import { _ as startServer, a as refuseOverlap, l as questionOptions, o as BENCHMARK_LIST, r as runTool, t as asKldText, v as findTools, y as serverFlags } from "./texts.js";
+import { a as refuseOverlap, b as serverFlags, o as BENCHMARK_LIST, r as runTool, t as asKldText, u as questionOptions, v as startServer, y as findTools } from "./texts.js";
 import { c as int, f as object, h as string, m as strictObject, o as boolean } from "./zod.js";
 import { t as hubOptions } from "./options3.js";
 import { c as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options.js";

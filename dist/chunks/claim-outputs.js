@@ -1,5 +1,5 @@
 import { c as parseWanted, i as checkDestinations } from "./command.js";
-import { m as STAGES } from "./options2.js";
+import { h as STAGES } from "./options2.js";
 import { i as recordsName, m as CANDIDATE, p as BASE } from "./records.js";
 import { i as shardPaths } from "./shards.js";
 import { a as RELEASE_FILES, n as PAGE_FILE } from "./run-directory.js";
@@ -33,7 +33,7 @@ function filesOfTrial(runDir, { benchmarks, kld, shrinkToFit, runner }, models =
 		runner.kind !== "local"
 	];
 	return [
-		runDir.stage("validate"),
+		...[runDir.stage("validate"), runDir.questionBudget],
 		...shrinkToFit ? [runDir.fit] : [],
 		...hasKld ? [
 			ofKld.text,

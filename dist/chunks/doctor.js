@@ -1,6 +1,6 @@
 import { _ as EspalierError, v as messageOf } from "./files.js";
 import { f as object } from "./zod.js";
-import { h as silent, l as runDirOptions, r as destinationOptions } from "./options2.js";
+import { g as silent, l as runDirOptions, r as destinationOptions } from "./options2.js";
 import { N as checkWriteAccess, P as whoAmI, U as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { i as readHardware, n as describeHardware, t as findSandbox } from "./find.js";

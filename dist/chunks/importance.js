@@ -1,6 +1,6 @@
 import { _ as EspalierError, c as writeFileAtomic, d as isAlive, f as removeLeftovers, l as _usingCtx, m as makeFolder, o as readText } from "./files.js";
 import { h as formatInteger, m as formatBytes, s as optionName } from "./option.js";
-import { a as refuseOverlap, n as checkKldText, r as runTool, v as findTools } from "./texts.js";
+import { a as refuseOverlap, n as checkKldText, r as runTool, y as findTools } from "./texts.js";
 import { n as offloadFrom } from "./options.js";
 import { r as readScoresOf } from "./scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";

@@ -5,7 +5,7 @@ import { t as checkValue } from "./schema.js";
 import { a as option, f as wholeNumber, i as list, o as optionGroup } from "./option.js";
 import { d as limitBodies, x as createFetch } from "./request.js";
 import { W as openHttpSource } from "./hub.js";
-import { h as silent } from "./options2.js";
+import { g as silent } from "./options2.js";
 import { _ as capture, b as variable, v as lastLine, y as childEnvironment } from "./command.js";
 import ro, { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import path, { basename, delimiter, dirname, join, posix, relative, resolve, win32 } from "node:path";

@@ -1,4 +1,4 @@
-import { a as option, n as flag, o as optionGroup, t as byteSize } from "./option.js";
+import { a as option, f as wholeNumber, n as flag, o as optionGroup, t as byteSize } from "./option.js";
 import { S as NEVER, h as string, r as _enum, y as url } from "./zod.js";
 import { _ as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
@@ -68,6 +68,11 @@ const identityOptions = optionGroup("Files", {
 	anyBase,
 	hashBase: flag("fetch all bytes of a base on the Hub and compare their SHA-256, also of what the plan drops; without it such a base is read by ranges and known by the ETag in each answer", { advanced: true })
 });
+const timeOptions = optionGroup("The trial", { maxMinutes: option(wholeNumber(1, 10080), {
+	text: "minutes that both models may answer for: the base's first answers are timed, and as many questions are asked as fit, of each subject its share; default: 120 for the default benchmarks on a machine without a GPU, else no limit",
+	value: "MIN",
+	key: false
+}) });
 const gateOptions = optionGroup("The release", {
 	gate: option(string().transform((text) => checkGateNames(parseGate(text))), {
 		text: `what may be published: ${GATE}; default: the plan's, else non-inferior`,
@@ -158,4 +163,4 @@ const releaseOptions = optionGroup("The release", {
 		default: "publish"
 	})
 });
-export { gateOptions as a, repoId as c, shardOptions as d, streamOptions as f, silent as h, dryRunOptions as i, runDirOptions as l, STAGES as m, bindingOptions as n, identityOptions as o, checkGateNames as p, destinationOptions as r, releaseOptions as s, GATE as t, serverOptions as u };
+export { gateOptions as a, repoId as c, shardOptions as d, streamOptions as f, silent as g, STAGES as h, dryRunOptions as i, runDirOptions as l, checkGateNames as m, bindingOptions as n, identityOptions as o, timeOptions as p, destinationOptions as r, releaseOptions as s, GATE as t, serverOptions as u };

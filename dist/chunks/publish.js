@@ -12,7 +12,7 @@ import { r as openBasesOnHub } from "./xet-bases.js";
 import { a as RELEASE_FILES, o as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
 import { t as factTable } from "./markdown.js";
-import { t as trialOutputs } from "./show-trial.js";
+import { n as trialOutputs } from "./show-trial.js";
 import { n as refusalOutput, t as gateSummary } from "./trial-summary.js";
 import { existsSync } from "node:fs";
 // src/commands/publish.ts

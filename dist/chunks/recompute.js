@@ -2,7 +2,7 @@ import { y as sha256Hex } from "./shards.js";
 import { _ as EspalierError } from "./files.js";
 import { i as parseGate } from "./parse.js";
 import { _ as ofModel, a as recordsText, g as mapModels, i as recordsName, n as parseRecords } from "./records.js";
-import { a as measuresOf, d as samplesOf, f as speedResult, i as adjusted, m as decide, o as questionsDigest, r as overallOf, s as reusedIn, u as pairsOf } from "./show-trial.js";
+import { a as adjusted, c as reusedIn, d as pairsOf, f as samplesOf, h as decide, i as overallOf, o as measuresOf, p as speedResult, s as questionsDigest } from "./show-trial.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { isDeepStrictEqual } from "node:util";
 // src/evaluation/recompute.ts

@@ -314,6 +314,11 @@ const sequentialSchema = strictObject({
 	spending: literal("Lan-DeMets, O'Brien-Fleming type"),
 	seed: int()
 }).refine(({ analysis, analyses }) => analysis <= analyses, "an analysis beyond the last");
+const timeLimitSchema = strictObject({
+	minutes: number().positive(),
+	wanted: int().positive(),
+	tokensPerSecond: number().min(0)
+});
 const trialResultSchema = strictObject({
 	conditions: strictObject({
 		engine: string(),
@@ -331,6 +336,7 @@ const trialResultSchema = strictObject({
 		slots: int().positive(),
 		contextTokens: int().positive()
 	}).optional(),
+	timeLimit: timeLimitSchema.optional(),
 	margin: rate,
 	benchmarks: array(benchmarkResultSchema),
 	skipped: array(skippedSchema).optional(),

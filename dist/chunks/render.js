@@ -864,13 +864,14 @@ function notMeasured({ benchmarks, speed, memory }) {
 }
 const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
 function trialLimits(trial) {
-	const { overall, benchmarks, conditions } = trial;
+	const { overall, benchmarks, conditions, timeLimit } = trial;
 	const { paired, verdict } = overall.pairs[0];
 	const [low, high] = paired.interval;
 	const titles = join$1(benchmarks.map(({ title }) => text(title)), ", ");
 	const english = benchmarks.length > 0 && benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ""));
 	const limits = [
 		verdict.kind === "withheld" ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.` : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
+		...timeLimit === void 0 ? [] : [md`${integer(timeLimit.wanted)} questions were wanted; as many were asked, of each subject its share, as both models were expected to answer in ${integer(timeLimit.minutes)} minutes.`],
 		md`Only questions of ${titles} were asked${ours(english ? ", all in English" : "")}. ${ours(notMeasured(trial))}`,
 		conditions.temperature === 0 ? md`Each question was asked once, at temperature 0: the most probable token each time. Other sampling can give other results.` : md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
 		...benchmarks.flatMap(({ title, samples }) => samples === void 0 ? [] : [md`Those of ${text(title)} were each asked ${integer(samples.perQuestion)} times, at temperature ${ours(String(samples.temperature))}; they are not among the questions counted above.`]),

@@ -10,7 +10,7 @@ import { n as readTextAt } from "./text.js";
 import { t as reportSchema } from "./report.js";
 import { t as defineCommand } from "./command.js";
 import { r as recordsOf, t as locateReport } from "./read-report.js";
-import { n as trialText, t as trialOutputs } from "./show-trial.js";
+import { n as trialOutputs, r as trialText } from "./show-trial.js";
 import { r as trialSummary } from "./trial-summary.js";
 // src/commands/report.ts
 const readableSchema = union([reportSchema, trialResultSchema]);

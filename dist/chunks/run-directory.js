@@ -368,6 +368,9 @@ var RunDirectory = class {
 	get fit() {
 		return this.at("fit.json");
 	}
+	get questionBudget() {
+		return this.at("questions.json");
+	}
 	baseCopy(fileName) {
 		return this.at(`${BASE}/${fileName}`);
 	}

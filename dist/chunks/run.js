@@ -1,18 +1,17 @@
 import { a as option, d as reworded, h as formatInteger, m as formatBytes, u as resultKey, v as formatPoints } from "./option.js";
-import { d as trialSettings, f as engineOptions, l as questionOptions, p as chosenEngine, s as comparisonOptions, u as trialOptions } from "./texts.js";
-import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
+import { c as comparisonOptions, d as trialOptions, f as trialSettings, m as chosenEngine, p as engineOptions, u as questionOptions } from "./texts.js";
+import { c as int, d as number, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
 import { C as digestOfFile, E as digestOfList, G as ruleOfStore, I as readRepo, L as openXetToRead, N as checkWriteAccess, O as pieceLength, U as parseRepoId, Y as Cutter, c as locateModel, d as candidateFileName, et as openFileSource, ht as TableBuilder, i as tagTaken, k as splicedSize, q as cutInOrder, r as readRefs, w as streamSpliced } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
-import { a as gateOptions, d as shardOptions, f as streamOptions, i as dryRunOptions, l as runDirOptions, m as STAGES, o as identityOptions, r as destinationOptions, s as releaseOptions, u as serverOptions } from "./options2.js";
+import { a as gateOptions, d as shardOptions, f as streamOptions, h as STAGES, i as dryRunOptions, l as runDirOptions, o as identityOptions, p as timeOptions, r as destinationOptions, s as releaseOptions, u as serverOptions } from "./options2.js";
 import { D as checkFreeDisk } from "./request.js";
-import { _ as segmentSource, i as shardPaths, o as readHeader, v as memorySource, y as sha256Hex } from "./shards.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { i as recordsName, m as CANDIDATE, p as BASE, r as readRecords } from "./records.js";
 import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
+import { _ as segmentSource, i as shardPaths, o as readHeader, v as memorySource, y as sha256Hex } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
-import { r as readScoresOf } from "./scores.js";
 import { a as modelIdOf, c as provenanceOf, l as resolveBase, n as baseFileName, o as nameOf, r as baseLocation, s as namedBase, t as assumedBase, u as resolvedBaseSchema } from "./base.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
@@ -21,8 +20,9 @@ import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFi
 import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
-import { a as validate, d as hubFileOf, f as notOnHub, n as baseAhead, p as stageCandidate, r as isValidated, s as testedModel, t as setUpTrial } from "./setup.js";
+import { a as validate, c as retryOnOutOfMemory, h as stageCandidate, i as trialOptions$1, l as testedModel, m as notOnHub, n as baseAhead, o as identityOf, p as hubFileOf, r as isValidated, t as setUpTrial, u as answerAll } from "./setup.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
+import { r as readScoresOf } from "./scores.js";
 import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
 import { i as refusalText, u as lossBound } from "./gate.js";
 import { t as readPlanAt } from "./read-plan.js";
@@ -34,6 +34,8 @@ import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure, t as proofOf } from "./verify.js";
 import { i as openFiles } from "./open-base.js";
 import { n as openBases, t as baseOnHub } from "./xet-bases.js";
+import { i as readHardware } from "./find.js";
+import { t as Memo } from "./memo.js";
 import { n as contextOfServer, r as runningServers, t as atServers } from "./running-servers.js";
 import { t as planOptions } from "./options5.js";
 import { n as planOrKeep } from "./plan-without-run.js";
@@ -42,7 +44,7 @@ import { n as optionalBaseOptions } from "./file-options.js";
 import { n as costText } from "./cost.js";
 import { t as factTable } from "./markdown.js";
 import { n as readReport } from "./read-report.js";
-import { n as trialText, t as trialOutputs } from "./show-trial.js";
+import { n as trialOutputs, r as trialText } from "./show-trial.js";
 import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -128,6 +130,65 @@ async function cliffFor(path, resolved, context) {
 		await _usingCtx$5.d();
 	}
 }
+// src/pipeline/page-scores.ts
+async function pageScores(path, { plan }) {
+	const { architecture, experts, keep, origin } = plan;
+	const layers = Object.keys(keep).map(Number).toSorted((a, b) => a - b);
+	const { importance, text } = await readScoresOf(path, {
+		architecture,
+		experts: experts.total,
+		layers
+	});
+	const sha256 = sha256Hex(text);
+	return {
+		importance,
+		ofPlan: origin?.inputs.some((input) => input.sha256 === sha256) ?? false
+	};
+}
+const PLANNED = .8;
+function paceOf(records, slots, models) {
+	const all = records.flat();
+	const seconds = all.reduce((sum, record) => sum + secondsOf(record), 0);
+	const tokens = all.reduce((sum, { answerTokens }) => sum + answerTokens, 0);
+	return {
+		slotSeconds: records.map((some) => some.reduce((sum, one) => sum + secondsOf(one), 0) / some.length),
+		tokensPerSecond: seconds === 0 ? 0 : slots * tokens / seconds,
+		slots,
+		models
+	};
+}
+function secondsOf({ promptTokens, promptTokensPerSecond, answerTokens, answerTokensPerSecond }) {
+	const time = (tokens, rate) => rate > 0 ? tokens / rate : 0;
+	return time(promptTokens, promptTokensPerSecond) + time(answerTokens, answerTokensPerSecond);
+}
+function secondsFor(counts, { slotSeconds, slots, models }) {
+	return counts.reduce((sum, count, index) => sum + models * count * (slotSeconds[index] ?? 0) / slots, 0);
+}
+function leastOf({ samples }, questions) {
+	return samples === void 0 ? Math.min(questions, 20) : questions;
+}
+function countsWithin(benchmarks, pace, seconds) {
+	const all = benchmarks.map(({ questions }) => questions.length);
+	const least = benchmarks.map(({ benchmark, questions }) => leastOf(benchmark, questions.length));
+	const room = seconds * PLANNED;
+	const [needed, asked] = [secondsFor(least, pace), secondsFor(all, pace)];
+	if (asked <= room) return all;
+	if (needed > room) return void 0;
+	const share = (room - needed) / (asked - needed);
+	return all.map((count, index) => least[index] + Math.floor((count - least[index]) * share));
+}
+function firstOf(items, count, seed) {
+	const rank = ({ id }) => sha256Hex(`first ${seed}\n${id}`);
+	const order = [...Map.groupBy(items, ({ cluster }) => cluster ?? "").values()].flatMap((members) => members.map((item) => ({
+		item,
+		rank: rank(item)
+	})).toSorted((a, b) => a.rank < b.rank ? -1 : 1).map((one, index) => ({
+		...one,
+		place: (index + .5) / members.length
+	}))).toSorted((a, b) => a.place - b.place || (a.rank < b.rank ? -1 : 1));
+	const first = new Set(order.slice(0, count).map(({ item }) => item));
+	return items.filter((item) => first.has(item));
+}
 // src/pipeline/preflight.ts
 const MACHINES = {
 	CPU: {
@@ -172,14 +233,37 @@ function estimateOf(sizes, benchmarks) {
 		})
 	};
 }
-function estimateText(estimate, margin = Number.POSITIVE_INFINITY) {
+function assumedPace(benchmarks, activeBytes, machine, models) {
+	const secondsPerToken = activeBytes / (MACHINES[machine].low * REACHED);
+	return {
+		slotSeconds: benchmarks.map(({ maxTokens }) => Math.min(maxTokens, USUAL_ANSWER) * secondsPerToken),
+		tokensPerSecond: 1 / secondsPerToken,
+		slots: 1,
+		models
+	};
+}
+function assertTimeSuffices(benchmarks, { activeBytes, slots }, { machine, minutes }) {
+	if (minutes === void 0) return;
+	const hours = benchmarks.reduce((sum, { benchmark, questions, maxTokens }) => sum + 2 * leastOf(benchmark, questions.length) * Math.min(maxTokens, USUAL_ANSWER), 0) * activeBytes / (MACHINES[machine].high * REACHED * slots) / 3600;
+	if (hours * 60 <= minutes) return;
+	throw new EspalierError("usage", `max-minutes ${minutes} is too little: the fewest questions take at least ${durationText(hours)} on a ${machine}`, { hint: "Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs." });
+}
+function estimateText(estimate, margin = Number.POSITIVE_INFINITY, time) {
 	const { downloadBytes, uploadBytes, diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
 	const up = uploadBytes === 0 ? "" : ` up to ${formatBytes(uploadBytes)} to upload,`;
 	const data = `up to ${formatBytes(downloadBytes)} to download,${up} ${formatBytes(diskBytes)} on disk`;
 	if (questions === 0) return `${data}; no questions`;
 	const asked = `${formatInteger(questions)} questions to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === void 0 ? "" : timeText(hours)}`;
 	const points = (rate) => formatPoints(rate).replace("+", "");
-	return `${data}; ${asked}${excludableLoss < margin ? "" : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`}`;
+	const power = excludableLoss < margin ? "" : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`;
+	return `${data}; ${asked}${limitText(estimate, time)}${power}`;
+}
+function limitText({ hours, questions }, time) {
+	if (hours === void 0 || time?.minutes === void 0) return "";
+	const { machine, minutes } = time;
+	const within = (whole) => Math.min(questions, Math.floor(questions * minutes / 60 / whole));
+	const [few, many] = [within(hours[machine].high), within(hours[machine].low)];
+	return `; in ${minutes} minutes a ${machine} answers about ${few === many ? formatInteger(few) : `${formatInteger(few)} to ${formatInteger(many)}`} of them: the base's first answers decide`;
 }
 function timeText(hours) {
 	const text = ({ low, high }) => {
@@ -574,6 +658,112 @@ async function ruleFor(source, repo, { resolved, planFile }, context) {
 		return "new";
 	}
 }
+// src/pipeline/time-limit.ts
+const DEFAULT_MINUTES = 120;
+const LOAD_MINUTES = 3;
+async function machineClassOf(settings, context) {
+	if (settings.runner.kind !== "local") return "GPU";
+	if (settings.gpuLayers === 0 || settings.device?.[0] === "none") return "CPU";
+	const { accelerator } = await readHardware(context.environment, context.signal);
+	return accelerator === "none" ? "CPU" : "GPU";
+}
+function minutesOf(given, { benchmarks, maxCost }, machine, paid) {
+	const limits = [...given === void 0 ? [] : [given], ...paid === void 0 || maxCost === void 0 ? [] : [2 * Math.max(1, paid.minutes - LOAD_MINUTES)]];
+	if (limits.length > 0) return Math.min(...limits);
+	return benchmarks.join(",") === "mmlu-pro:1000,gsm8k" && machine === "CPU" ? DEFAULT_MINUTES : void 0;
+}
+// src/pipeline/trial/question-budget.ts
+const chosenSchema = strictObject({
+	counts: array(int().min(0)),
+	tokensPerSecond: number().min(0)
+});
+const WARM_UP_ROUNDS = 2;
+async function withinMinutes(setup, minutes, models, context, assumed) {
+	const { settings, benchmarks } = setup;
+	const { counts, tokensPerSecond } = await new Memo(context.runDir.questionBudget, {
+		minutes,
+		base: models[0].modelId,
+		engine: setup.engine?.identity,
+		benchmarks: benchmarks.map(identityOf)
+	}, chosenSchema).readOr(async () => {
+		const pace = assumed ?? await paceOfBase(setup, models, context);
+		const chosen = countsWithin(benchmarks, pace, minutes * 60);
+		if (chosen === void 0) throw tooSlow(benchmarks, pace, minutes);
+		const all = benchmarks.map(({ questions }) => questions.length);
+		const message = paceText(pace, {
+			all,
+			chosen,
+			minutes,
+			isAssumed: assumed !== void 0
+		});
+		context.progress({
+			type: "note",
+			level: sum(chosen) < sum(all) ? "warning" : "info",
+			message
+		});
+		return {
+			counts: chosen,
+			tokensPerSecond: pace.tokensPerSecond
+		};
+	});
+	const wanted = sum(benchmarks.map(({ questions }) => questions.length));
+	if (sum(counts) === wanted) return setup;
+	return {
+		...setup,
+		benchmarks: benchmarks.map((prepared, index) => only(prepared, counts[index] ?? 0, settings.seed)),
+		timeLimit: {
+			minutes,
+			wanted,
+			tokensPerSecond: Number(tokensPerSecond.toPrecision(3))
+		}
+	};
+}
+async function withinTime(setup, { minutes, machine }, activeBytes, models, context) {
+	if (minutes === void 0) return setup;
+	return await withinMinutes(setup, minutes, models, context, setup.engine?.jobs !== void 0 ? assumedPace(setup.benchmarks, activeBytes, machine, models.length) : void 0);
+}
+async function paceOfBase(asked, models, context) {
+	const { settings, benchmarks } = asked;
+	const first = benchmarks.map((prepared) => prepared.benchmark.samples === void 0 ? only(prepared, Math.min(20, WARM_UP_ROUNDS * settings.slots), settings.seed) : prepared);
+	const { conditions, records } = await retryOnOutOfMemory(asked, models, context, (fit) => answerAll(trialOptions$1(models, {
+		...fit,
+		benchmarks: first
+	}, context), "base"));
+	return paceOf(records, conditions.slots, models.length);
+}
+function only(prepared, count, seed) {
+	if (count >= prepared.questions.length) return prepared;
+	return {
+		...prepared,
+		questions: firstOf(prepared.questions, count, seed),
+		seed
+	};
+}
+function paceText(pace, { all, chosen, minutes, isAssumed }) {
+	const hours = (counts) => durationText(secondsFor(counts, pace) / 3600);
+	const where = isAssumed ? "assumed" : `here (${pace.slots} answers at a time)`;
+	const here = `${rateText(pace)} ${where}: all ${formatInteger(sum(all))} questions to ${pace.models} models take about ${hours(all)}`;
+	if (sum(chosen) === sum(all)) return `${here}; max-minutes ${minutes} allows that`;
+	return `${here}; ${formatInteger(sum(chosen))} of them, of each subject its share, are asked in about ${hours(chosen)} (max-minutes ${minutes}). A GPU that is ten times as fast would take ${durationText(secondsFor(all, pace) / 36e3)} for all`;
+}
+function tooSlow(benchmarks, pace, minutes) {
+	const least = benchmarks.map(({ benchmark, questions }) => leastOf(benchmark, questions.length));
+	const needed = durationText(secondsFor(least, pace) / 3600);
+	return new EspalierError("usage", `max-minutes ${minutes} is too little here: ${formatInteger(sum(least))} questions, the fewest that are asked, take about ${needed} at ${rateText(pace)}`, {
+		hint: "Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs.",
+		details: {
+			minutes,
+			questions: sum(least),
+			tokensPerSecond: pace.tokensPerSecond
+		}
+	});
+}
+function rateText({ tokensPerSecond }) {
+	return `${Number(tokensPerSecond.toPrecision(2))} tokens/s`;
+}
+function sum(numbers) {
+	return numbers.reduce((total, one) => total + one, 0);
+}
 // src/pipeline/trial/tried.ts
 function hasTrial({ runDir }) {
 	return stat(runDir.stage("validate")).then(() => true, () => false);
@@ -649,22 +839,33 @@ async function runPipeline(config, context) {
 		});
 		const { servers } = config;
 		const contexts = validates && servers ? await contextsOf(servers, trial, context) : [];
-		const setup = validates ? await setUpTrial(trial, context, {
+		const asked = validates ? await setUpTrial(trial, context, {
 			gate,
 			run,
 			contextLimit: Math.min(resolved.contextTrain ?? Number.POSITIVE_INFINITY, ...contexts),
 			ownServer: servers === void 0 || trial.kld !== void 0
 		}) : void 0;
-		const isHere = setup?.engine?.jobs === void 0 && servers === void 0;
-		const estimate = estimateOf({
+		const isHere = asked?.engine?.jobs === void 0 && servers === void 0;
+		const sizes = {
 			baseBytes: resolved.base.kind === "local" ? 0 : resolved.base.bytes,
 			candidateBytes: resolved.candidate.bytes,
 			activeBytes: resolved.activeBytes,
-			wholeBase: setup !== void 0 && isHere,
+			wholeBase: asked !== void 0 && isHere,
 			publishes,
 			streams
-		}, setup?.benchmarks ?? []);
-		const message = estimateText(estimate, trial.margin);
+		};
+		const wanted = asked?.benchmarks ?? [];
+		const estimate = estimateOf(sizes, wanted);
+		const machine = servers ? "GPU" : await machineClassOf(trial, context);
+		const time = {
+			machine,
+			minutes: minutesOf(config.maxMinutes, trial, machine, asked?.engine?.jobs)
+		};
+		assertTimeSuffices(wanted, {
+			activeBytes: resolved.activeBytes,
+			slots: trial.slots
+		}, time);
+		const message = estimateText(estimate, trial.margin, time);
 		context.progress({
 			type: "note",
 			level: "info",
@@ -675,7 +876,7 @@ async function runPipeline(config, context) {
 			estimate
 		};
 		if (config.dryRun === true) return estimated;
-		const jobs = _usingCtx$1.a(await openJobs(setup, context));
+		const jobs = _usingCtx$1.a(await openJobs(asked, context));
 		let cut;
 		const files = modelsOf(resolved, planFile, context, async () => {
 			if (cut === void 0) throw new EspalierError("internal", "the candidate is asked for before it is cut");
@@ -686,7 +887,8 @@ async function runPipeline(config, context) {
 		});
 		const models = servers ? atServers(files, servers, resolved.base, context) : files;
 		const mustBeTried = streams && isHere && servers === void 0;
-		if (setup && mustBeTried && !await hasTrial(context)) throw noTrial();
+		if (asked && mustBeTried && !await hasTrial(context)) throw noTrial();
+		const setup = asked && await withinTime(asked, time, resolved.activeBytes, models, context);
 		if (setup && isHere && !streams) await bringBase(resolved, baseAhead(models, setup, context), context);
 		const { source: base, identity } = _usingCtx$1.a(await openReference(resolved.base, context, {
 			runDir: context.runDir,
@@ -779,20 +981,6 @@ async function runPipeline(config, context) {
 }
 async function contextsOf({ base, candidate }, trial, context) {
 	return [await contextOfServer(base, trial, context), await contextOfServer(candidate, trial, context)];
-}
-async function pageScores(path, { plan }) {
-	const { architecture, experts, keep, origin } = plan;
-	const layers = Object.keys(keep).map(Number).toSorted((a, b) => a - b);
-	const { importance, text } = await readScoresOf(path, {
-		architecture,
-		experts: experts.total,
-		layers
-	});
-	const sha256 = sha256Hex(text);
-	return {
-		importance,
-		ofPlan: origin?.inputs.some((input) => input.sha256 === sha256) ?? false
-	};
 }
 async function checkDestination({ repo, tag, pullRequest }, { writing, runDir }) {
 	const ref = parseRepoId(repo);
@@ -905,6 +1093,7 @@ const runOptions = object({
 	...identityOptions.shape,
 	...shardOptions.shape,
 	...questionOptions.shape,
+	...timeOptions.shape,
 	...comparisonOptions.shape,
 	...trialOptions.shape,
 	...engineOptions.shape,
@@ -948,6 +1137,7 @@ async function runAll(inputs, context, onFinished) {
 		cliff: inputs.sweep,
 		trial: inputs,
 		servers: runningServers(inputs),
+		maxMinutes: inputs.maxMinutes,
 		gate,
 		onGate,
 		records,

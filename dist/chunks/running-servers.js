@@ -1,6 +1,6 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
-import { C as assertServesHub, S as assertServes, h as remote, m as prepareEngine } from "./texts.js";
-import { d as hubFileOf } from "./setup.js";
+import { C as assertServes, g as remote, h as prepareEngine, w as assertServesHub } from "./texts.js";
+import { p as hubFileOf } from "./setup.js";
 // src/pipeline/trial/running-servers.ts
 function runningServers({ baseUrl, candidateUrl, runner }) {
 	if (baseUrl === void 0 && candidateUrl === void 0) return void 0;

@@ -2,7 +2,7 @@ import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText
 import { f as object } from "./zod.js";
 import { d as reworded } from "./option.js";
 import { n as parseJson } from "./schema.js";
-import { l as questionOptions } from "./texts.js";
+import { u as questionOptions } from "./texts.js";
 import { o as readHeader } from "./shards.js";
 import { K as mapParallel, c as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";

@@ -7,9 +7,9 @@ import { x as createFetch } from "./request.js";
 import { R as openHubFile, U as parseRepoId, et as openFileSource } from "./hub.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
-import { _ as startServer, b as imageOf, d as trialSettings, g as serverSettings, h as remote, i as overlapOf, m as prepareEngine, n as checkKldText, p as chosenEngine, r as runTool, x as programIn, y as serverFlags } from "./texts.js";
+import { S as programIn, _ as serverSettings, b as serverFlags, f as trialSettings, g as remote, h as prepareEngine, i as overlapOf, m as chosenEngine, n as checkKldText, r as runTool, v as startServer, x as imageOf } from "./texts.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
-import { h as silent } from "./options2.js";
+import { g as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { a as modelIdOf, i as isDigest$1, n as baseFileName } from "./base.js";
@@ -24,7 +24,7 @@ import { n as runStage, t as earlierOutput } from "./stage.js";
 import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { a as writeBaseLogits, d as scoredTokens, i as readPerplexity, n as perplexityFlags, r as readKlDivergence, s as logitsBytes, t as klDivergence } from "./perplexity.js";
-import { a as measuresOf$1, f as speedResult, i as adjusted, m as decide, o as questionsDigest, p as decidable, r as overallOf, s as reusedIn, u as pairsOf } from "./show-trial.js";
+import { a as adjusted, c as reusedIn, d as pairsOf, h as decide, i as overallOf, m as decidable, o as measuresOf$1, p as speedResult, s as questionsDigest } from "./show-trial.js";
 import { n as openBases } from "./xet-bases.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -1913,6 +1913,7 @@ function workOf(models, setup, context, session) {
 				trial: {
 					...trial,
 					...asked && { asked },
+					...setup.timeLimit && { timeLimit: setup.timeLimit },
 					...kld && { kld },
 					...kldOfJob && { kld: kldOfJob },
 					...measured,
@@ -1941,6 +1942,7 @@ function validateKey(models, setup) {
 		settings: resultKey(trialSettings, settings),
 		kld: kld && identityOfKld(kld),
 		engine: engine?.identity,
+		timeLimit: setup.timeLimit,
 		...settings.earlyStop !== void 0 && { gate: setup.gate.map(({ text }) => text) }
 	};
 }
@@ -2172,4 +2174,4 @@ function answersDependOn({ cpu, accelerator, gpus, driver }) {
 		driver
 	};
 }
-export { validate as a, answerAll as c, hubFileOf as d, notOnHub as f, trialOptions as i, compareRuns as l, stageLocal as m, baseAhead as n, prepareAll as o, stageCandidate as p, isValidated as r, testedModel as s, setUpTrial as t, assertSameConditions as u };
+export { validate as a, retryOnOutOfMemory as c, compareRuns as d, assertSameConditions as f, stageLocal as g, stageCandidate as h, trialOptions as i, testedModel as l, notOnHub as m, baseAhead as n, identityOf as o, hubFileOf as p, isValidated as r, prepareAll as s, setUpTrial as t, answerAll as u };

@@ -601,7 +601,12 @@ function trialText(trial) {
 		header,
 		...rows,
 		[...overall, verdict.sentence]
-	], [4]) + skipped.join("") + kldText(trial) + speedText(trial) + memoryText(trial);
+	], [4]) + skipped.join("") + timeLimitText(trial) + kldText(trial) + speedText(trial) + memoryText(trial);
+}
+function timeLimitText({ timeLimit, overall }) {
+	if (timeLimit === void 0) return "";
+	const { minutes, wanted, tokensPerSecond } = timeLimit;
+	return `\n${overall.questions} of ${wanted} questions were asked, as many as fit in ${minutes} minutes at ${tokensPerSecond} tokens/s`;
 }
 function kldText({ kld }) {
 	if (kld === void 0) return "";
@@ -636,4 +641,4 @@ function trialOutputs({ overall }) {
 		"candidate-accuracy": String(ofModel(accuracy, CANDIDATE))
 	};
 }
-export { measuresOf as a, RESAMPLES as c, samplesOf as d, speedResult as f, adjusted as i, DEFAULT_MARGIN as l, decide as m, trialText as n, questionsDigest as o, decidable as p, overallOf as r, reusedIn as s, trialOutputs as t, pairsOf as u };
+export { adjusted as a, reusedIn as c, pairsOf as d, samplesOf as f, decide as h, overallOf as i, RESAMPLES as l, decidable as m, trialOutputs as n, measuresOf as o, speedResult as p, trialText as r, questionsDigest as s, timeLimitText as t, DEFAULT_MARGIN as u };

@@ -1246,6 +1246,7 @@ const engineOptions = optionGroup("What runs the models", {
 });
 // src/evaluation/options.ts
 const MAX_SEED = 2 ** 32 - 2;
+const DEFAULT_BENCHMARKS = "mmlu-pro:1000,gsm8k";
 const BENCHMARK_LIST = `name[:questions][=SOURCE], separated by commas or lines (${benchmarkNames().join(", ")})`;
 const wantedNames = list.refine((names) => names.length > 0, "names none; write none to leave the trial out").transform((names) => {
 	if (names.length === 1 && names[0] === "none") return [];
@@ -1256,7 +1257,7 @@ const questionOptions = optionGroup("The trial", {
 	benchmarks: option(wantedNames, {
 		text: `benchmarks, ${BENCHMARK_LIST}, suites of them (${SUITE_NAMES.join(", ")}), and what is measured beside them (speed[:rounds], memory); none: do not validate`,
 		value: "LIST",
-		default: "mmlu-pro:1000,gsm8k",
+		default: DEFAULT_BENCHMARKS,
 		several: true,
 		key: measurementsOf
 	}),
@@ -1611,4 +1612,4 @@ function tagsOf(header) {
 	}
 	return found;
 }
-export { assertServesHub as C, assertServes as S, startServer as _, refuseOverlap as a, imageOf as b, completeSettings as c, trialSettings as d, engineOptions as f, serverSettings as g, remote as h, overlapOf as i, questionOptions as l, prepareEngine as m, checkKldText as n, BENCHMARK_LIST as o, chosenEngine as p, runTool as r, comparisonOptions as s, asKldText as t, trialOptions as u, findTools as v, programIn as x, serverFlags as y };
+export { assertServes as C, programIn as S, serverSettings as _, refuseOverlap as a, serverFlags as b, comparisonOptions as c, trialOptions as d, trialSettings as f, remote as g, prepareEngine as h, overlapOf as i, completeSettings as l, chosenEngine as m, checkKldText as n, BENCHMARK_LIST as o, engineOptions as p, runTool as r, DEFAULT_BENCHMARKS as s, asKldText as t, questionOptions as u, startServer as v, assertServesHub as w, imageOf as x, findTools as y };

@@ -1,8 +1,10 @@
 import { _ as formatPercent, h as formatInteger } from "./option.js";
 import { _ as ofModel, m as CANDIDATE, p as BASE } from "./records.js";
 import { g as text, i as markdownTable } from "./markdown.js";
+import { t as timeLimitText } from "./show-trial.js";
 // src/commands/trial-summary.ts
-function trialSummary({ benchmarks, overall, skipped = [] }) {
+function trialSummary(trial) {
+	const { benchmarks, overall, skipped = [] } = trial;
 	const rows = benchmarks.map(({ title, questions, results, pairs: [{ verdict }] }) => [
 		title,
 		formatInteger(questions),
@@ -17,17 +19,21 @@ function trialSummary({ benchmarks, overall, skipped = [] }) {
 		formatPercent(ofModel(accuracy, BASE)),
 		formatPercent(ofModel(accuracy, CANDIDATE))
 	];
-	return [markdownTable([
-		[
-			"Benchmark",
-			"N",
-			"Base",
-			"Candidate",
-			"Verdict"
-		],
-		...rows,
-		[...whole, verdict.sentence]
-	], [4]), ...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`))].join("\n\n");
+	return [
+		markdownTable([
+			[
+				"Benchmark",
+				"N",
+				"Base",
+				"Candidate",
+				"Verdict"
+			],
+			...rows,
+			[...whole, verdict.sentence]
+		], [4]),
+		...trial.timeLimit === void 0 ? [] : [text(timeLimitText(trial).trim())],
+		...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`))
+	].join("\n\n");
 }
 function gateSummary({ asked, refusals }) {
 	if (asked.length === 0) return "";

@@ -3,7 +3,7 @@ import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { t as redact } from "./redact.js";
 import { n as costText } from "./cost.js";
-import { d as trialSettings, f as engineOptions, l as questionOptions, s as comparisonOptions, u as trialOptions } from "./texts.js";
+import { c as comparisonOptions, d as trialOptions, f as trialSettings, p as engineOptions, u as questionOptions } from "./texts.js";
 import { m as CANDIDATE, p as BASE } from "./records.js";
 import { o as readHeader } from "./shards.js";
 import { y as isPlainAddress } from "./request.js";
@@ -13,7 +13,7 @@ import { t as llamaOptions } from "./options.js";
 import { r as contextTrainOf } from "./stage.js";
 import { l as resolveBase } from "./base.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
-import { a as validate$1, d as hubFileOf, f as notOnHub, m as stageLocal, s as testedModel, t as setUpTrial } from "./setup.js";
+import { a as validate$1, g as stageLocal, l as testedModel, m as notOnHub, p as hubFileOf, t as setUpTrial } from "./setup.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as openBase } from "./open-base.js";
 import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
@@ -22,7 +22,7 @@ import { n as contextOfServer } from "./running-servers.js";
 import { o as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
-import { n as trialText, t as trialOutputs } from "./show-trial.js";
+import { n as trialOutputs, r as trialText } from "./show-trial.js";
 import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 // src/commands/validate.ts
 const validateOptions = object({

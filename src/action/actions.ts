@@ -23,7 +23,7 @@ export const ACTIONS: readonly ActionSpec[] = [
     command: 'run',
     inputs: [
       ...['base', 'plan', 'keep', 'repo', 'tag', 'benchmarks', 'gate', 'on-gate', 'run-dir', 'dry-run'],
-      ...['pull-request', 'visibility', 'until', 'runner', 'max-cost'],
+      ...['pull-request', 'visibility', 'until', 'runner', 'max-minutes', 'max-cost'],
     ],
     outputs: [
       ...([

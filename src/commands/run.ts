@@ -16,6 +16,7 @@ import {
   serverOptions,
   shardOptions,
   streamOptions,
+  timeOptions,
 } from '../pipeline/options.ts';
 import { runPipeline } from '../pipeline/run.ts';
 import { destinationOf } from '../pipeline/stages/publish.ts';
@@ -45,6 +46,7 @@ export const runOptions = z.object({
   ...identityOptions.shape,
   ...shardOptions.shape,
   ...questionOptions.shape,
+  ...timeOptions.shape,
   ...comparisonOptions.shape,
   ...trialOptions.shape,
   ...engineOptions.shape,
@@ -88,6 +90,7 @@ async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinish
       cliff: inputs.sweep,
       trial: inputs,
       servers: runningServers(inputs),
+      maxMinutes: inputs.maxMinutes,
       ...{ gate, onGate, records, scores },
       until,
       inputs: inputsOf({ ...inputs, base: undefined, plan: undefined }),

@@ -26,10 +26,18 @@ export function trialText(trial: TrialResult): string {
   return (
     textTable([header, ...rows, [...overall, verdict.sentence]], [4]) +
     skipped.join('') +
+    timeLimitText(trial) +
     kldText(trial) +
     speedText(trial) +
     memoryText(trial)
   );
+}
+
+/** Empty where all questions were asked. */
+export function timeLimitText({ timeLimit, overall }: TrialResult): string {
+  if (timeLimit === undefined) return '';
+  const { minutes, wanted, tokensPerSecond } = timeLimit;
+  return `\n${overall.questions} of ${wanted} questions were asked, as many as fit in ${minutes} minutes at ${tokensPerSecond} tokens/s`;
 }
 
 function kldText({ kld }: TrialResult): string {

@@ -4,9 +4,11 @@ import type { TrialResult } from '../evaluation/result.ts';
 import type { Judged } from '../pipeline/pass-gate.ts';
 import { text } from '../report/escape.ts';
 import { markdownTable } from './markdown.ts';
+import { timeLimitText } from './show-trial.ts';
 
 /** A trial for the summary of a job: a row a benchmark, the whole, what was left out. */
-export function trialSummary({ benchmarks, overall, skipped = [] }: TrialResult): string {
+export function trialSummary(trial: TrialResult): string {
+  const { benchmarks, overall, skipped = [] } = trial;
   const rows = benchmarks.map(({ title, questions, results, pairs: [{ verdict }] }) => [
     title,
     formatInteger(questions),
@@ -28,6 +30,7 @@ export function trialSummary({ benchmarks, overall, skipped = [] }: TrialResult)
   const head = ['Benchmark', 'N', 'Base', 'Candidate', 'Verdict'];
   return [
     markdownTable([head, ...rows, [...whole, verdict.sentence]], [4]),
+    ...(trial.timeLimit === undefined ? [] : [text(timeLimitText(trial).trim())]),
     ...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`)),
   ].join('\n\n');
 }

@@ -9,6 +9,9 @@ import { measurementsOf, parseWanted } from './wanted.ts';
 /** llama-server keeps a seed in 32 bits, and takes the last of them as a wish for a random one. */
 const MAX_SEED = 2 ** 32 - 2;
 
+/** Asked where nobody says what. */
+export const DEFAULT_BENCHMARKS = 'mmlu-pro:1000,gsm8k';
+
 /** How a list of benchmarks is written, for help. */
 export const BENCHMARK_LIST = `name[:questions][=SOURCE], separated by commas or lines (${benchmarkNames().join(', ')})`;
 
@@ -26,7 +29,7 @@ export const questionOptions = optionGroup('The trial', {
   benchmarks: option(wantedNames, {
     text: `benchmarks, ${BENCHMARK_LIST}, suites of them (${SUITE_NAMES.join(', ')}), and what is measured beside them (speed[:rounds], memory); none: do not validate`,
     value: 'LIST',
-    default: 'mmlu-pro:1000,gsm8k',
+    default: DEFAULT_BENCHMARKS,
     several: true,
     // The questions themselves are compared.
     key: measurementsOf,

@@ -238,6 +238,17 @@ export const sequentialSchema = z
   .refine(({ analysis, analyses }) => analysis <= analyses, 'an analysis beyond the last');
 export type Sequential = z.infer<typeof sequentialSchema>;
 
+/** Fewer questions than were wanted, as many as fit in a time. */
+export const timeLimitSchema = z.strictObject({
+  /** That both models might answer for. */
+  minutes: z.number().positive(),
+  /** Questions of all benchmarks that were asked for. */
+  wanted: z.int().positive(),
+  /** Of the base's first answers, over all slots: by them the number was chosen. */
+  tokensPerSecond: z.number().min(0),
+});
+export type TimeLimit = z.infer<typeof timeLimitSchema>;
+
 export const trialResultSchema = z.strictObject({
   /** The same for all models; a trial whose models differ in any of these is refused. */
   conditions: z.strictObject({
@@ -261,6 +272,8 @@ export const trialResultSchema = z.strictObject({
   models: modelsSchema,
   /** What was asked for, where memory did not suffice: all models ran with the fewer slots or tokens of the conditions. */
   asked: z.strictObject({ slots: z.int().positive(), contextTokens: z.int().positive() }).optional(),
+  /** Absent where all questions that were wanted were asked. */
+  timeLimit: timeLimitSchema.optional(),
   /** Loss that still counts as non-inferior, as a rate: 0.02 = 2 pp. */
   margin: rate,
   benchmarks: z.array(benchmarkResultSchema),

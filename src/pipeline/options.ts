@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byteSize, flag, option, optionGroup } from '../common/option.ts';
+import { byteSize, flag, option, optionGroup, wholeNumber } from '../common/option.ts';
 import { STAGES } from '../common/progress.ts';
 import { checkGateNames } from '../evaluation/gate/names.ts';
 import { isPlainAddress } from '../hub/clear-text.ts';
@@ -53,6 +53,15 @@ export const identityOptions = optionGroup('Files', {
     'fetch all bytes of a base on the Hub and compare their SHA-256, also of what the plan drops; without it such a base is read by ranges and known by the ETag in each answer',
     { advanced: true },
   ),
+});
+
+/** What a trial may take. */
+export const timeOptions = optionGroup('The trial', {
+  maxMinutes: option(wholeNumber(1, 7 * 24 * 60), {
+    text: "minutes that both models may answer for: the base's first answers are timed, and as many questions are asked as fit, of each subject its share; default: 120 for the default benchmarks on a machine without a GPU, else no limit",
+    value: 'MIN',
+    key: false,
+  }),
 });
 
 /** What must hold before anything is published. */

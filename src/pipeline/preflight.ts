@@ -3,8 +3,10 @@ import { formatBytes, formatInteger, formatPoints } from '../common/units.ts';
 import { type Refusal, refusalText } from '../evaluation/gate/gate.ts';
 import type { PreparedBenchmark } from '../evaluation/prepare.ts';
 import { lossBound } from '../evaluation/statistics/paired-test.ts';
+import { leastOf, type Pace } from '../evaluation/time-limit.ts';
 import type { Wanted } from '../evaluation/wanted.ts';
 import type { Gate } from '../plan/gate/parse.ts';
+import type { MachineClass } from './time-limit.ts';
 
 /** What a run will take, as far as it is known before the first byte of a model is read. */
 export interface Estimate {
@@ -83,8 +85,59 @@ export function estimateOf(sizes: Sizes, benchmarks: readonly Asked[]): Estimate
   };
 }
 
+/**
+ * The pace of a machine that nobody measured, at the slow end of its class, one answer at a time.
+ *
+ * @param activeBytes of weights that one token is computed with
+ */
+export function assumedPace(
+  benchmarks: readonly Asked[],
+  activeBytes: number,
+  machine: MachineClass,
+  models: number,
+): Pace {
+  const secondsPerToken = activeBytes / (MACHINES[machine].low * REACHED);
+  return {
+    slotSeconds: benchmarks.map(({ maxTokens }) => Math.min(maxTokens, USUAL_ANSWER) * secondsPerToken),
+    tokensPerSecond: 1 / secondsPerToken,
+    slots: 1,
+    models,
+  };
+}
+
+/** What limits a trial in time, and on what it runs. */
+export interface TimePlan {
+  readonly machine: MachineClass;
+  readonly minutes: number | undefined;
+}
+
+/**
+ * Refuses a time that no machine of the class answers the fewest questions in.
+ *
+ * @throws EspalierError `usage` with both times
+ */
+export function assertTimeSuffices(
+  benchmarks: readonly Asked[],
+  { activeBytes, slots }: { readonly activeBytes: number; readonly slots: number },
+  { machine, minutes }: TimePlan,
+): void {
+  if (minutes === undefined) return;
+  const tokens = benchmarks.reduce(
+    (sum, { benchmark, questions, maxTokens }) =>
+      sum + 2 * leastOf(benchmark, questions.length) * Math.min(maxTokens, USUAL_ANSWER),
+    0,
+  );
+  const hours = (tokens * activeBytes) / (MACHINES[machine].high * REACHED * slots) / 3600;
+  if (hours * 60 <= minutes) return;
+  throw new EspalierError(
+    'usage',
+    `max-minutes ${minutes} is too little: the fewest questions take at least ${durationText(hours)} on a ${machine}`,
+    { hint: 'Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs.' },
+  );
+}
+
 /** One sentence for people. */
-export function estimateText(estimate: Estimate, margin = Number.POSITIVE_INFINITY): string {
+export function estimateText(estimate: Estimate, margin = Number.POSITIVE_INFINITY, time?: TimePlan): string {
   const { downloadBytes, uploadBytes, diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
   const up = uploadBytes === 0 ? '' : ` up to ${formatBytes(uploadBytes)} to upload,`;
   const data = `up to ${formatBytes(downloadBytes)} to download,${up} ${formatBytes(diskBytes)} on disk`;
@@ -95,7 +148,17 @@ export function estimateText(estimate: Estimate, margin = Number.POSITIVE_INFINI
     excludableLoss < margin
       ? ''
       : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`;
-  return `${data}; ${asked}${power}`;
+  return `${data}; ${asked}${limitText(estimate, time)}${power}`;
+}
+
+/** How many of the questions a time is expected to allow. */
+function limitText({ hours, questions }: Estimate, time: TimePlan | undefined): string {
+  if (hours === undefined || time?.minutes === undefined) return '';
+  const { machine, minutes } = time;
+  const within = (whole: number) => Math.min(questions, Math.floor((questions * minutes) / 60 / whole));
+  const [few, many] = [within(hours[machine].high), within(hours[machine].low)];
+  const text = few === many ? formatInteger(few) : `${formatInteger(few)} to ${formatInteger(many)}`;
+  return `; in ${minutes} minutes a ${machine} answers about ${text} of them: the base's first answers decide`;
 }
 
 /** Between the machines of a class there is a factor of ten: two digits would say more than is known. */
@@ -107,7 +170,8 @@ function timeText(hours: NonNullable<Estimate['hours']>): string {
   return `, ${text(hours.CPU)} on a CPU, ${text(hours.GPU)} on a GPU, roughly (at ${USUAL_ANSWER} tokens an answer or the budget)`;
 }
 
-function durationText(hours: number): string {
+/** `35 min`, `4.5 h` */
+export function durationText(hours: number): string {
   const minutes = hours * 60;
   if (minutes < 1) return 'under a minute';
   if (minutes < 90) return `${Math.round(minutes)} min`;

@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import type { z } from 'zod';
 import type { Input } from '../bytes/destination.ts';
 import { checkFreeDisk } from '../bytes/disk.ts';
-import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { resultKey } from '../common/option.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
@@ -19,8 +18,6 @@ import { describeMoe } from '../moe/model.ts';
 import { checkPlan } from '../plan/check.ts';
 import type { PlanFile } from '../plan/file.ts';
 import type { Gate } from '../plan/gate/parse.ts';
-import { readScoresOf } from '../plan/scores.ts';
-import type { PageScores } from '../report/page/experts.ts';
 import { answeredQuestions } from './answers.ts';
 import { baseLocation, modelIdOf } from './base.ts';
 import { bringBase, sizeOfAll } from './bring-base.ts';
@@ -30,8 +27,15 @@ import { cliffFor } from './cliff.ts';
 import type { RunContext } from './context.ts';
 import { hubFileOf, notOnHub, stageCandidate } from './jobs/files.ts';
 import { openJobs, runNameOf } from './jobs/session.ts';
+import { pageScores } from './page-scores.ts';
 import { gateOf, type Judged, judge, type OnGate, passGate } from './pass-gate.ts';
-import { assertMeasurable, type Estimate, estimateOf, estimateText } from './preflight.ts';
+import {
+  assertMeasurable,
+  assertTimeSuffices,
+  type Estimate,
+  estimateOf,
+  estimateText,
+} from './preflight.ts';
 import type { PublishedRecords } from './published-records.ts';
 import { readPlanAt } from './read-plan.ts';
 import { openReference } from './reference.ts';
@@ -43,7 +47,9 @@ import { baseAhead, type Validated, validate } from './stages/validate.ts';
 import { type proofSchema, verify } from './stages/verify.ts';
 import { type Streamed, streamedCandidate } from './streamed.ts';
 import type { Surgery } from './surgery.ts';
+import { machineClassOf, minutesOf } from './time-limit.ts';
 import { type TestedModel, testedModel } from './trial/models.ts';
+import { withinTime } from './trial/question-budget.ts';
 import { atServers, contextOfServer, type RunningServers } from './trial/running-servers.ts';
 import { setUpTrial } from './trial/setup.ts';
 import { checkTried, hasTrial, noTrial } from './trial/tried.ts';
@@ -68,6 +74,8 @@ export interface RunConfig {
   readonly trial: TrialSettings;
   /** Run the models already; none is started. */
   readonly servers?: RunningServers | undefined;
+  /** That both models may answer for; a default for benchmarks that nobody chose. */
+  readonly maxMinutes?: number | undefined;
   /** What must hold before anything is published; the plan's own when absent, and without one `non-inferior`. */
   readonly gate: Gate | undefined;
   /** Whose answers are published; default: open. */
@@ -164,28 +172,32 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   });
   const { servers } = config;
   const contexts = validates && servers ? await contextsOf(servers, trial, context) : [];
-  const setup = validates
+  const asked = validates
     ? await setUpTrial(trial, context, {
         ...{ gate, run },
         contextLimit: Math.min(resolved.contextTrain ?? Number.POSITIVE_INFINITY, ...contexts),
         ownServer: servers === undefined || trial.kld !== undefined,
       })
     : undefined;
-  const isHere = setup?.engine?.jobs === undefined && servers === undefined;
+  const isHere = asked?.engine?.jobs === undefined && servers === undefined;
   const sizes = {
     baseBytes: resolved.base.kind === 'local' ? 0 : resolved.base.bytes,
     candidateBytes: resolved.candidate.bytes,
     activeBytes: resolved.activeBytes,
-    wholeBase: setup !== undefined && isHere,
+    wholeBase: asked !== undefined && isHere,
     publishes,
     streams,
   };
-  const estimate = estimateOf(sizes, setup?.benchmarks ?? []);
-  const message = estimateText(estimate, trial.margin);
+  const wanted = asked?.benchmarks ?? [];
+  const estimate = estimateOf(sizes, wanted);
+  const machine = servers ? 'GPU' : await machineClassOf(trial, context);
+  const time = { machine, minutes: minutesOf(config.maxMinutes, trial, machine, asked?.engine?.jobs) };
+  assertTimeSuffices(wanted, { activeBytes: resolved.activeBytes, slots: trial.slots }, time);
+  const message = estimateText(estimate, trial.margin, time);
   context.progress({ type: 'note', level: 'info', message });
   const estimated = { ...output, estimate };
   if (config.dryRun === true) return estimated;
-  await using jobs = await openJobs(setup, context);
+  await using jobs = await openJobs(asked, context);
   let cut: { pruned: Pruned; streamed: Streamed | undefined } | undefined;
   const files = modelsOf(resolved, planFile, context, async () => {
     if (cut === undefined) throw new EspalierError('internal', 'the candidate is asked for before it is cut');
@@ -194,7 +206,8 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const models = servers ? atServers(files, servers, resolved.base, context) : files;
   // Jobs read it where it is staged, servers of somebody have it.
   const mustBeTried = streams && isHere && servers === undefined;
-  if (setup && mustBeTried && !(await hasTrial(context))) throw noTrial();
+  if (asked && mustBeTried && !(await hasTrial(context))) throw noTrial();
+  const setup = asked && (await withinTime(asked, time, resolved.activeBytes, models, context));
   if (setup && isHere && !streams) await bringBase(resolved, baseAhead(models, setup, context), context);
   await using reference = await openReference(resolved.base, context, { runDir: context.runDir, hashBase });
   const { source: base, identity } = reference;
@@ -258,17 +271,6 @@ async function contextsOf(
   context: RunContext,
 ): Promise<number[]> {
   return [await contextOfServer(base, trial, context), await contextOfServer(candidate, trial, context)];
-}
-
-/** Scores that fit a plan: those that it was made from, or others. */
-async function pageScores(path: string, { plan }: PlanFile): Promise<PageScores> {
-  const { architecture, experts, keep, origin } = plan;
-  const layers = Object.keys(keep)
-    .map(Number)
-    .toSorted((a, b) => a - b);
-  const { importance, text } = await readScoresOf(path, { architecture, experts: experts.total, layers });
-  const sha256 = sha256Hex(text);
-  return { importance, ofPlan: origin?.inputs.some((input) => input.sha256 === sha256) ?? false };
 }
 
 /** Refuses what publishing would refuse in the end: a token that may not write, a tag that is taken. */

@@ -118,6 +118,11 @@ export class RunDirectory {
     return this.at('fit.json');
   }
 
+  /** How many questions fit in the time that was given. */
+  get questionBudget(): string {
+    return this.at('questions.json');
+  }
+
   /** The run's copy of a file of a base from the Hub. */
   baseCopy(fileName: string): string {
     return this.at(`${BASE}/${fileName}`);

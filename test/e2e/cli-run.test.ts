@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ import {
   processesNaming,
   refusalIn,
   type SeededHub,
-  SMALL_TRIAL,
+  smallTrial,
   startDoor,
   startWorkshop,
   TOKEN,
@@ -33,7 +33,7 @@ const REPO = 'demo/tiny-28x-GGUF';
 const FILE = 'tiny-gpt-oss-28x-MXFP4.gguf';
 const QUESTIONS = ['--benchmarks', `mmlu:12=${DATASET_URI}/mmlu.jsonl,gsm8k:12=${DATASET_URI}/gsm8k.jsonl`];
 /** One question at a time: what else is in a batch moves logits, and the runs here are compared. */
-const TRIAL = [...QUESTIONS, ...SMALL_TRIAL, '--slots', '1'];
+const TRIAL = [...QUESTIONS, ...smallTrial(1)];
 const RECORDS = ['base-mmlu', 'candidate-mmlu', 'base-gsm8k', 'candidate-gsm8k'].map(
   (name) => `records/${name}.jsonl`,
 );
@@ -75,6 +75,43 @@ test('a run goes as far as it is told, and goes on from there', async () => {
   });
   expect(await filesIn(hub.folder)).toEqual(before);
   expect(await processesNaming(folder.path)).toEqual([]);
+});
+
+test('a time that suffices: the pace is measured on the first questions, which count', async () => {
+  const limited = [...RUN, '--until', 'render', '--max-minutes', '10000', '--run-dir', 'limited'];
+  const { stderr } = await succeed(...limited);
+  expect(stderr).toMatch(
+    /tokens\/s here \(1 answers at a time\): all 24 questions to 2 models take about .*allows that/,
+  );
+  const { trial } = await reportOf('limited');
+  expect(trial?.timeLimit).toBeUndefined();
+  expect(trial?.overall.questions).toBe(24);
+  expect(JSON.parse(await read('limited/questions.json')).value.counts).toEqual([12, 12]);
+  // A run that goes on later measures nothing again.
+  expect((await succeed(...limited)).stderr).not.toContain('tokens/s here');
+});
+
+test('fewer questions where an earlier attempt found that not all fit; report and card say so', async () => {
+  const longer = RUN.map((one) => one.replaceAll(':12=', ':60='));
+  const again = [...longer, '--until', 'render', '--run-dir', 'short', '--max-minutes', '9999'];
+  await succeed(...again);
+  // As if this machine were slower: what was chosen is kept, under the same key.
+  const kept = JSON.parse(await read('short/questions.json'));
+  await writeFile(
+    join(folder.path, 'short/questions.json'),
+    JSON.stringify({ ...kept, value: { counts: [30, 20], tokensPerSecond: 4 } }),
+  );
+  await rm(join(folder.path, 'short/records'), { recursive: true });
+  const { stdout } = await succeed(...again);
+  expect(stdout).toContain('50 of 120 questions were asked, as many as fit in 9999 minutes at 4 tokens/s');
+  const { trial } = await reportOf('short');
+  expect(trial?.timeLimit).toEqual({ minutes: 9999, wanted: 120, tokensPerSecond: 4 });
+  expect(trial?.benchmarks.map(({ questions, seed }) => [questions, seed])).toEqual([
+    [30, 0],
+    [20, 0],
+  ]);
+  expect(await read('short/README.md')).toContain('120 questions were wanted; as many were asked');
+  await succeed('report', 'short/report.json', '--recompute', 'short/records');
 });
 
 test('the card is rendered again from its report', async () => {
@@ -170,8 +207,9 @@ test('answers to questions of unknown licence are published only when asked for,
     'Importance by <code>mask-kld</code>; these are not the scores',
   );
   const local = join(ROOT, 'demo/tiny-gpt-oss/benchmarks/mmlu.jsonl');
-  const own = ['--benchmarks', `mmlu:6=${local}`, '--run-dir', 'own'];
-  await succeed(...RUN, '--gate', 'none', '--until', 'render', ...own);
+  const own = ['--run-dir', 'own'];
+  const asked = RUN.map((word) => (word === QUESTIONS[1] ? `mmlu:6=${local}` : word));
+  await succeed(...asked, '--gate', 'none', '--until', 'render', ...own);
   const report = await reportOf('own');
   expect(report.release.records).toEqual([]);
   expect(report.trial!.benchmarks[0]!.dataset.source).toBe('mmlu.jsonl');

@@ -26,21 +26,15 @@ const TOKENS: Tokens = {
 export const TINY_FOLDER = join(ROOT, 'demo/tiny-gpt-oss');
 
 /** Options of a trial that suit tiny-gpt-oss on a small machine. */
-export const SMALL_TRIAL = [
-  ...[
+export function smallTrial(slots: number): string[] {
+  const small = { 'max-tokens': 96, context: 1024, slots, threads: 1, 'gpu-layers': 0 };
+  return [
     '--no-answer-cache',
-    '--max-tokens',
-    '96',
-    '--context',
-    '1024',
-    '--slots',
-    '2',
-    '--threads',
-    '1',
-    '--gpu-layers',
-    '0',
-  ],
-];
+    ...Object.entries(small).flatMap(([name, value]) => [`--${name}`, `${value}`]),
+  ];
+}
+
+export const SMALL_TRIAL = smallTrial(2);
 
 export interface SeededHub extends LocalHub {
   /** Where its repos are. */

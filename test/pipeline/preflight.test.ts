@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_BENCHMARKS } from '../../src/evaluation/options.ts';
 import { parseWanted } from '../../src/evaluation/wanted.ts';
-import { assertMeasurable, estimateOf, estimateText } from '../../src/pipeline/preflight.ts';
+import {
+  assertMeasurable,
+  assertTimeSuffices,
+  estimateOf,
+  estimateText,
+} from '../../src/pipeline/preflight.ts';
+import { minutesOf } from '../../src/pipeline/time-limit.ts';
 import { parseGate } from '../../src/plan/gate/parse.ts';
 import { tinyBenchmark } from '../evaluation/support.ts';
 import { refusal } from '../support/refusal.ts';
@@ -56,4 +63,39 @@ test('the estimate: what comes, what stays, what is asked, and what that can sho
     downloadBytes: 0,
     diskBytes: 10_000_000_000,
   });
+});
+
+test('a time limit: what it allows is said, and refused where no machine is fast enough', async () => {
+  const benchmarks = [{ ...(await tinyBenchmark('mmlu:100')), maxTokens: 600 }];
+  const sizes = { baseBytes: 0, candidateBytes: 1, wholeBase: true, activeBytes: 2e9, publishes: false };
+  const estimate = estimateOf(sizes, benchmarks);
+  // 2 * 100 * 600 tokens of 2 GB: 2.7 to 13 hours at 25 to 5 GB/s.
+  expect(estimateText(estimate, 0.5, { machine: 'CPU', minutes: 60 })).toContain(
+    '; in 60 minutes a CPU answers about 7 to 37 of them',
+  );
+  const check = (minutes: number | undefined, slots = 1) =>
+    refusal(async () =>
+      assertTimeSuffices(benchmarks, { activeBytes: 2e9, slots }, { machine: 'CPU', minutes }),
+    );
+  // The fewest are 20: 32 minutes at 25 GB/s.
+  await expect(check(31)).resolves.toBe(
+    'usage: max-minutes 31 is too little: the fewest questions take at least 32 min on a CPU',
+  );
+  const allow = (minutes: number | undefined, slots: number) =>
+    assertTimeSuffices(benchmarks, { activeBytes: 2e9, slots }, { machine: 'CPU', minutes });
+  expect(() => allow(33, 1)).not.toThrow();
+  expect(() => allow(31, 2)).not.toThrow();
+  expect(() => allow(undefined, 1)).not.toThrow();
+});
+
+test('the limit: what was given, what is paid for, or two hours for benchmarks that nobody chose on a CPU', () => {
+  const defaults = { benchmarks: DEFAULT_BENCHMARKS.split(','), maxCost: undefined };
+  const chosen = { benchmarks: ['mmlu:5'], maxCost: undefined };
+  expect(minutesOf(undefined, defaults, 'CPU', undefined)).toBe(120);
+  expect(minutesOf(undefined, defaults, 'GPU', undefined)).toBeUndefined();
+  expect(minutesOf(undefined, chosen, 'CPU', undefined)).toBeUndefined();
+  expect(minutesOf(30, defaults, 'CPU', undefined)).toBe(30);
+  expect(minutesOf(undefined, { ...defaults, maxCost: 2 }, 'GPU', { minutes: 33 })).toBe(60);
+  expect(minutesOf(45, { ...defaults, maxCost: 2 }, 'GPU', { minutes: 33 })).toBe(45);
+  expect(minutesOf(undefined, defaults, 'GPU', { minutes: 33 })).toBeUndefined();
 });

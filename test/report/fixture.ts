@@ -29,6 +29,8 @@ export interface Variation {
   trial?: boolean;
   /** HumanEval was asked for, and could not be run. */
   skipped?: boolean;
+  /** Fewer questions than were wanted fitted in the time. */
+  timeLimit?: boolean;
   kld?: boolean;
   /** It comes from a sweep of its base. */
   cliff?: boolean;
@@ -51,6 +53,7 @@ export function fixtureReport({
   ranges = false,
   trial = true,
   skipped = false,
+  timeLimit = false,
   kld = false,
   cliff = false,
   measured = false,
@@ -67,6 +70,7 @@ export function fixtureReport({
         ...fixtureTrial(verdict, interim),
         ...(interim && SEQUENTIAL),
         ...(skipped && SKIPPED),
+        ...(timeLimit && { timeLimit: { minutes: 120, wanted: 2319, tokensPerSecond: 41.5 } }),
         ...(kld && { kld: KLD }),
         ...(measured && measurements(fixtureTrial(verdict).benchmarks)),
       }

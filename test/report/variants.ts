@@ -15,6 +15,7 @@ export const VARIANTS: Readonly<Record<string, Report>> = {
   withheld: fixtureReport({ verdict: 'withheld' }),
   kld: fixtureReport({ kld: true }),
   skipped: fixtureReport({ skipped: true }),
+  'time-limit': fixtureReport({ timeLimit: true }),
   measured: fixtureReport({ measured: true }),
   'per-layer': fixtureReport({ perLayer: true }),
   interim: fixtureReport({ verdict: 'worse', interim: true }),

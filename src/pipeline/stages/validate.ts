@@ -132,6 +132,7 @@ function workOf(
         trial: {
           ...trial,
           ...(asked && { asked }),
+          ...(setup.timeLimit && { timeLimit: setup.timeLimit }),
           ...(kld && { kld }),
           ...(kldOfJob && { kld: kldOfJob }),
           ...measured,
@@ -153,7 +154,10 @@ async function divergences(task: KldTask, models: readonly TestedModel[]): Promi
 /** Everything that a trial depends on. */
 export function validateKey(
   models: readonly Pick<TestedModel, Exclude<keyof TestedModel, 'path'>>[],
-  setup: Pick<TrialSetup, 'settings' | 'benchmarks' | 'skipped' | 'engine' | 'kld' | 'kldInJob' | 'gate'>,
+  setup: Pick<
+    TrialSetup,
+    'settings' | 'benchmarks' | 'skipped' | 'engine' | 'kld' | 'kldInJob' | 'gate' | 'timeLimit'
+  >,
 ): MemoKey {
   const { settings, benchmarks, skipped, engine, kld = setup.kldInJob } = setup;
   return {
@@ -163,6 +167,7 @@ export function validateKey(
     settings: resultKey(trialSettings, settings),
     kld: kld && identityOfKld(kld),
     engine: engine?.identity,
+    timeLimit: setup.timeLimit,
     ...(settings.earlyStop !== undefined && { gate: setup.gate.map(({ text }) => text) }),
   };
 }

@@ -10,6 +10,7 @@ import type { KldSettings } from '../../evaluation/measurements/kld/in-job.ts';
 import type { KldTask } from '../../evaluation/measurements/kld/measure.ts';
 import type { TrialSettings } from '../../evaluation/options.ts';
 import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
+import type { TimeLimit } from '../../evaluation/result.ts';
 import { parseWanted } from '../../evaluation/wanted.ts';
 import { type Hardware, readHardware } from '../../llama/hardware.ts';
 import type { Gate } from '../../plan/gate/parse.ts';
@@ -27,6 +28,8 @@ export interface TrialSetup extends Questions {
   readonly kld?: KldTask;
   /** The same, where it is measured in a Job. */
   readonly kldInJob?: KldSettings;
+  /** Why fewer questions are asked than were wanted. */
+  readonly timeLimit?: TimeLimit;
   /** What may end the trial. */
   readonly gate: Gate;
   /** Where answers of other runs are, if they may be used. */
