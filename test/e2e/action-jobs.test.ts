@@ -104,7 +104,16 @@ describe('the built action with runner hf-jobs', () => {
     await using world = await setUp();
     const { fixture, runner } = world;
     const inputs = inputsFor(fixture);
+    const { hub } = fixture;
+    // Logs that begin empty and drop, and a proxy that fails at the first questions.
+    const logs = /^GET .*\/logs/;
+    const empty = { status: 200, headers: { 'content-type': 'text/event-stream' } };
+    hub.faults.add({ match: logs, times: 1, action: empty });
+    hub.faults.add({ match: logs, times: 1, action: { resetAfterBytes: 200 } });
+    const chat = /^POST \/v1\/chat/;
+    hub.jobs?.proxyFaults.add({ match: chat, times: 3, action: { status: 502 } });
     const step = await runner.main(inputs);
+    expect(hub.jobs?.proxyFaults.take('POST', '/v1/chat')).toBeUndefined();
     expect(step.log).not.toContain('::error');
     expect(step.code, step.log).toBe(0);
     expect(step.log.replaceAll(`::add-mask::${TOKEN}`, '')).not.toContain(TOKEN);
@@ -114,6 +123,8 @@ describe('the built action with runner hf-jobs', () => {
     expect(report.trial?.conditions.origin).toContain('ghcr.io/ggml-org/llama.cpp@sha256:');
     expect(report.trial?.overall.questions).toBe(20);
     expect(report.trial?.overall.accuracy.base).toBeGreaterThan(0.8);
+    const log = await readFile(join(runner.workspace, '.espalier', 'logs', 'base.log'), 'utf8');
+    expect(log.match(/listening on/g)).toHaveLength(1);
     // The base was read by ranges, never whole onto the runner.
     expect(step.log).not.toContain('download tiny-gpt-oss-MXFP4.gguf');
     // What the staging moved, the release did not move again.
