@@ -30,6 +30,13 @@ const BANNERS: Readonly<Record<string, string>> = {
   post: VERSION_CHECK,
 };
 
+/** Packages of packages that would double the bundle for what it does not use. */
+const REPLACED = {
+  'make-fetch-happen': join(import.meta.dirname, 'src/pipeline/attestation/library-fetch.ts'),
+  '@actions/http-client/lib/auth': join(import.meta.dirname, 'scripts/no-http-client.ts'),
+  '@actions/http-client': join(import.meta.dirname, 'scripts/no-http-client.ts'),
+};
+
 /** Beside the chunks that start them. */
 const WORKERS = {
   worker: 'src/search/importance/weights/worker.ts',
@@ -41,6 +48,7 @@ export default defineConfig([
     input: { cli: 'src/cli/entry.ts', action: 'src/action/entry.ts', post: 'src/action/post-entry.ts' },
     platform: 'node' as const,
     transform: { target: 'node20' },
+    resolve: { alias: REPLACED },
     output: {
       dir: folder,
       format: 'esm' as const,

@@ -14,6 +14,8 @@ export interface GithubOidc extends AsyncDisposable {
   readonly environment: Readonly<Record<string, string>>;
   /** Audiences that a token was asked for, in order. */
   readonly asked: readonly string[];
+  /** Bundles that were given to the API of attestations. */
+  readonly stored: readonly unknown[];
   /** What is answered instead of a token. */
   refuse(status: number): void;
 }
@@ -25,8 +27,9 @@ const KEY = 'local';
 export async function startGithubOidc(claims: Claims): Promise<GithubOidc> {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const asked: string[] = [];
+  const stored: unknown[] = [];
   let refusal: number | undefined;
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', url);
     const answer = (status: number, value: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
@@ -36,6 +39,11 @@ export async function startGithubOidc(claims: Claims): Promise<GithubOidc> {
     }
     if (pathname === '/.well-known/openid-configuration') {
       return answer(200, { issuer: url, jwks_uri: `${url}/.well-known/jwks` });
+    }
+    if (pathname === `/api/repos/${claims.repository}/attestations`) {
+      const blocks = await Array.fromAsync(request as AsyncIterable<Buffer>);
+      stored.push(JSON.parse(Buffer.concat(blocks).toString()).bundle);
+      return answer(201, { id: stored.length });
     }
     if (pathname !== '/token' || searchParams.get('api-version') !== '2.0') return answer(404, {});
     if (request.headers.authorization !== `Bearer ${BEARER}`) return answer(401, { message: 'Unauthorized' });
@@ -56,6 +64,7 @@ export async function startGithubOidc(claims: Claims): Promise<GithubOidc> {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: BEARER,
     },
     asked,
+    stored,
     refuse(status) {
       refusal = status;
     },

@@ -1,4 +1,4 @@
-import { T as SpliceBuilder, k as splicedSize } from "./hub.js";
+import { A as splicedSize, E as SpliceBuilder } from "./hub.js";
 import { _ as EspalierError } from "./files.js";
 import { c as emittedSize, g as stringOf, s as emitHeader } from "./shards.js";
 import { a as rowsOf, i as expertsPerLayerKey, n as expertBytes, r as expertCountKey } from "./model.js";

@@ -2,7 +2,7 @@ import { c as writeFileAtomic } from "./files.js";
 import { f as object, h as string } from "./zod.js";
 import { a as option } from "./option.js";
 import { s as releaseOptions } from "./options2.js";
-import { n as templatesOf, s as renderCard } from "./render.js";
+import { i as renderCard, n as templatesOf } from "./render.js";
 import { t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";

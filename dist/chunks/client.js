@@ -1,9 +1,9 @@
-import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as EspalierError, v as messageOf } from "./files.js";
-import { t as require_undici } from "./undici.js";
 import { _ as union, c as int, d as number, f as object, g as tuple, h as string, i as array, u as looseObject } from "./zod.js";
 import { t as checkValue } from "./schema.js";
 import { f as modelServerFetch } from "./request.js";
+import { t as require_undici } from "./undici.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // node_modules/openai/internal/tslib.mjs
 function __classPrivateFieldSet(receiver, state, value, kind, f) {

@@ -1,4 +1,4 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as EspalierError, f as removeLeftovers, h as probeFolder, n as fileError, v as messageOf, y as systemCodeOf } from "./files.js";
 import { _ as union, a as bigint, c as int, d as number, f as object, g as tuple, h as string, i as array, m as strictObject, p as record, r as _enum, v as unknown, x as toDotPath } from "./zod.js";
 import { C as partialName, i as shardPaths, x as besideNames, y as sha256Hex } from "./shards.js";
@@ -25906,7 +25906,8 @@ const READS = [...[
 	"sweep",
 	"enginePath",
 	"tokenizer",
-	"llamaServer"
+	"llamaServer",
+	"trustedRoot"
 ]];
 const KINDS = {
 	plan: json("a plan", "architecture", "experts", "keep", "router"),

@@ -3,17 +3,17 @@ import { d as claimedFiles, o as RunDirectory, u as claimFiles } from "./run-dir
 import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { Q as sha256OfStream, _t as hashOf, at as chunkHash, ct as keyedChunkHash, dt as xorbHash, et as openFileSource, ft as MAX_SHARD_BYTES, gt as endOf, ht as TableBuilder, it as writeShard, lt as toHex, mt as MAX_XORB_CHUNKS, nt as readChunkHeader, ot as fileHash, pt as MAX_XORB_BYTES, rt as readShard, st as isEligible, t as publish, tt as COMPRESSION, ut as verificationHash, vt as leavesOf, yt as startOf } from "./hub.js";
+import { $ as sha256OfStream, _t as endOf, at as writeShard, bt as startOf, ct as isEligible, dt as verificationHash, ft as xorbHash, gt as TableBuilder, ht as MAX_XORB_CHUNKS, it as readShard, lt as keyedChunkHash, mt as MAX_XORB_BYTES, nt as COMPRESSION, ot as chunkHash, pt as MAX_SHARD_BYTES, rt as readChunkHeader, st as fileHash, t as publish, tt as openFileSource, ut as toHex, vt as hashOf, yt as leavesOf } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { h as formatInteger, m as formatBytes } from "./option.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { createHash, createHmac, createPublicKey, randomBytes, randomUUID, timingSafeEqual, verify } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { EventEmitter, once } from "node:events";
 import { createServer, request } from "node:http";
 import { Readable } from "node:stream";
-import { EventEmitter, once } from "node:events";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
 import { createInterface } from "node:readline";
 // demo/local-hub/clear.ts

@@ -1,4 +1,4 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 // node_modules/handlebars/dist/cjs/handlebars/utils.js
 var require_utils = __commonJSMin(((exports) => {
 	exports.__esModule = true;

@@ -9921,6 +9921,7 @@ function digestOfText(text) {
 // src/hub/earlier.ts
 const REPORT_PATH = RELEASE_FILES.report;
 const CARD_PATH = RELEASE_FILES.card;
+const ATTESTATION_PATH = RELEASE_FILES.attestation;
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
 const writtenFileSchema = strictObject({
 	path: string(),
@@ -10084,10 +10085,14 @@ function shardLocations(location) {
 	return shardPaths(location.path).map((path) => withPath(location, path));
 }
 // src/hub/changes.ts
-async function changesAt(repo, commit, files, options) {
+async function changesAt(repo, commit, files, signs, options) {
 	const earlier = await readEarlier(repo, commit, options);
 	const listed = new Map((earlier?.files ?? []).map((file) => [file.path, file]));
-	const paths = new Set([...files.map(({ path }) => path), ...listed.keys()]);
+	const paths = new Set([
+		...files.map(({ path }) => path),
+		...listed.keys(),
+		ATTESTATION_PATH
+	]);
 	const found = new Map((await statFiles(repo, commit, [...paths], options)).map((file) => [file.path, file]));
 	const write = [];
 	const remove = [];
@@ -10115,13 +10120,16 @@ async function changesAt(repo, commit, files, options) {
 	for (const path of listed.keys()) {
 		const there = found.get(path);
 		if (kept.has(path) || there === void 0) continue;
-		if (path === CARD_PATH || path === REPORT_PATH) continue;
+		if (path === CARD_PATH || path === REPORT_PATH || path === ATTESTATION_PATH) continue;
 		remove.push(path);
 		if (!await isOurs(there)) lost.push(`${path} (${whose(true)})`);
 	}
+	const isSigned = found.has(ATTESTATION_PATH);
+	if (isSigned && !signs && write.length + remove.length > 0) remove.push(ATTESTATION_PATH);
 	return {
 		write,
 		remove,
+		unsigned: signs && !isSigned,
 		lost
 	};
 }
@@ -10141,8 +10149,8 @@ async function mergedCard(file, repo, commit, earlier, options) {
 		lost: named
 	};
 }
-function isComplete({ write, remove }) {
-	return write.length === 0 && remove.length === 0;
+function isComplete({ write, remove, unsigned }) {
+	return write.length === 0 && remove.length === 0 && !unsigned;
 }
 function checkLost(repo, { lost }, overwrite) {
 	if (lost.length === 0 || overwrite) return;
@@ -10288,7 +10296,7 @@ async function publishFiles(release, options, progress) {
 		alreadyPublished,
 		pullRequest: false
 	});
-	const changes = (commit) => changesAt(repo, commit, files, options);
+	const changes = (commit) => changesAt(repo, commit, files, release.attest !== void 0, options);
 	const isAt = async (commit) => isComplete(await changes(commit));
 	const tagged = found && tag !== void 0 ? (await readRefs(repo, options)).tags.get(tag) : void 0;
 	if (tag !== void 0 && tagged !== void 0) {
@@ -10321,7 +10329,11 @@ async function publishFiles(release, options, progress) {
 	if (branch !== MAIN && found?.hasBranch !== true) await createBranch(repo, branch, head, options);
 	const wanted = ahead ?? await changes(head);
 	checkLost(repo, wanted, overwrite);
-	const commit = commitOf(release, wanted, head);
+	const signed = await signedFile(release);
+	const commit = commitOf(release, {
+		...wanted,
+		write: [...wanted.write, ...signed]
+	}, head);
 	if (pullRequest) return {
 		...await propose(commit, changes, writing, progress),
 		created: !found,
@@ -10348,6 +10360,12 @@ async function openBranch(repo, branch, options) {
 		head: head ?? found.head,
 		hasBranch: head !== void 0
 	};
+}
+async function signedFile({ attest }) {
+	return attest === void 0 ? [] : [{
+		path: ATTESTATION_PATH,
+		content: await attest()
+	}];
 }
 async function land(commit, changes, options, progress) {
 	const { repo, parentCommit, branch } = commit;
@@ -10395,8 +10413,12 @@ function movedBy(uploaded) {
 async function confirm(repo, commit, changes) {
 	let lacking;
 	try {
-		const { write, remove } = await changes(commit);
-		lacking = [...write.map(({ path }) => `lacks ${path}`), ...remove.map((path) => `still has ${path}`)];
+		const { write, remove, unsigned } = await changes(commit);
+		lacking = [
+			...write.map(({ path }) => `lacks ${path}`),
+			...remove.map((path) => `still has ${path}`),
+			...unsigned ? [`lacks ${ATTESTATION_PATH}`] : []
+		];
 	} catch (error) {
 		if (!(error instanceof EspalierError) || error.code !== "hub-revision-not-found") throw error;
 		lacking = ["is not in the repo"];
@@ -10471,4 +10493,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { writeStream as $, readCardMetadata as A, resolveRoute as B, digestOfFile as C, literalSize as D, digestOfList as E, deleteRepo as F, ruleOfStore as G, parseHubUri as H, readRepo as I, startWorker as J, mapParallel as K, openXetToRead as L, isHubPage as M, checkWriteAccess as N, pieceLength as O, whoAmI as P, sha256OfStream as Q, openHubFile as R, statFile as S, SpliceBuilder as T, parseRepoId as U, formatHubUri as V, openHttpSource as W, sha256Of as X, Cutter as Y, isPassing as Z, END_MARKER as _, hashOf as _t, shardLocations as a, chunkHash as at, downloadHubFile as b, MAX_CHUNK as bt, locateModel as c, keyedChunkHash as ct, candidateFileName as d, xorbHash$1 as dt, openFileSource as et, quantizationLabel as f, MAX_SHARD_BYTES$1 as ft, BEGIN_MARKER as g, endOf as gt, writtenSchema as h, TableBuilder as ht, tagTaken as i, writeShard as it, formatAddress as j, splicedSize as k, readAddress as l, toHex as lt, writtenBy as m, MAX_XORB_CHUNKS$1 as mt, resolveRevision as n, readChunkHeader as nt, withPath as o, fileHash$1 as ot, REPORT_PATH as p, MAX_XORB_BYTES as pt, cutInOrder as q, readRefs as r, readShard as rt, locateFile as s, isEligible as st, publish as t, COMPRESSION as tt, repoPaths as u, verificationHash$1 as ut, holdsMarker as v, leavesOf as vt, streamSpliced as w, downloadPartial as x, withMarkers as y, startOf as yt, readHubText as z };
+export { sha256OfStream as $, splicedSize as A, readHubText as B, statFile as C, digestOfList as D, SpliceBuilder as E, whoAmI as F, openHttpSource as G, formatHubUri as H, deleteRepo as I, cutInOrder as J, ruleOfStore as K, readRepo as L, formatAddress as M, isHubPage as N, literalSize as O, checkWriteAccess as P, isPassing as Q, openXetToRead as R, downloadPartial as S, streamSpliced as T, parseHubUri as U, resolveRoute as V, parseRepoId as W, Cutter as X, startWorker as Y, sha256Of as Z, BEGIN_MARKER as _, endOf as _t, shardLocations as a, writeShard as at, withMarkers as b, startOf as bt, locateModel as c, isEligible as ct, candidateFileName as d, verificationHash$1 as dt, writeStream as et, quantizationLabel as f, xorbHash$1 as ft, writtenSchema as g, TableBuilder as gt, writtenBy as h, MAX_XORB_CHUNKS$1 as ht, tagTaken as i, readShard as it, readCardMetadata as j, pieceLength as k, readAddress as l, keyedChunkHash as lt, REPORT_PATH as m, MAX_XORB_BYTES as mt, resolveRevision as n, COMPRESSION as nt, withPath as o, chunkHash as ot, ATTESTATION_PATH as p, MAX_SHARD_BYTES$1 as pt, mapParallel as q, readRefs as r, readChunkHeader as rt, locateFile as s, fileHash$1 as st, publish as t, openFileSource as tt, repoPaths as u, toHex as ut, END_MARKER as v, hashOf as vt, digestOfFile as w, downloadHubFile as x, MAX_CHUNK as xt, holdsMarker as y, leavesOf as yt, openHubFile as z };

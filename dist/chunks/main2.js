@@ -1,4 +1,4 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as VERSION, d as noteTo, i as commandNames, l as abortOnSignals, n as readOptions, p as findIdentity, r as COMMANDS, s as loadCommand, u as createContext } from "./read-options.js";
 import { a as errorText, i as errorJson, n as describe, o as exitCodeOf, r as lines, t as amount } from "./progress-lines.js";
 import { n as PipeClosed, r as print, t as FoundMissing } from "./output.js";
@@ -7,8 +7,8 @@ import { _ as EspalierError, g as ERROR_CODES, l as _usingCtx, s as stringifyJso
 import { r as infoOf, s as optionName } from "./option.js";
 import path from "node:path";
 import fs from "node:fs";
-import { stripVTControlCharacters } from "node:util";
 import { EventEmitter } from "node:events";
+import { stripVTControlCharacters } from "node:util";
 import childProcess from "node:child_process";
 import process$1 from "node:process";
 import { createInterface } from "node:readline/promises";

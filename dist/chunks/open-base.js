@@ -1,4 +1,4 @@
-import { R as openHubFile, S as statFile, a as shardLocations, et as openFileSource, j as formatAddress, n as resolveRevision } from "./hub.js";
+import { C as statFile, M as formatAddress, a as shardLocations, n as resolveRevision, tt as openFileSource, z as openHubFile } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { t as joinShards } from "./shards.js";
 // src/pipeline/open-base.ts

@@ -1,4 +1,4 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { o as __toESM } from "./rolldown-runtime.js";
 import { _ as EspalierError, v as messageOf } from "./files.js";
 import { i as loadDataset } from "./open-dataset.js";
 import { y as sha256Hex } from "./shards.js";

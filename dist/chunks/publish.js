@@ -1,9 +1,10 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { l as required, m as formatBytes } from "./option.js";
 import { f as object } from "./zod.js";
-import { N as checkWriteAccess, U as parseRepoId } from "./hub.js";
+import { P as checkWriteAccess, W as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
-import { a as destinationOf, i as quickTrialTable, n as releaseOutputs, o as publish$1, r as releasedText, s as checkRelease, t as releaseFacts } from "./show-release.js";
+import { a as attestOptions } from "./statement.js";
+import { a as destinationOf, c as demandSigner, i as quickTrialTable, n as releaseOutputs, o as publish$1, r as releasedText, s as checkRelease, t as releaseFacts } from "./show-release.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { a as gateOptions, i as dryRunOptions, l as runDirOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
 import { r as passGate } from "./pass-gate.js";
@@ -19,6 +20,7 @@ import { existsSync } from "node:fs";
 const options = object({
 	...runDirOptions.shape,
 	...destinationOptions.shape,
+	...attestOptions.shape,
 	repo: required(destinationOptions.shape.repo),
 	...gateOptions.shape,
 	...dryRunOptions.shape,
@@ -38,6 +40,7 @@ async function publishRun(inputs, context, onFinished) {
 		const destination = destinationOf(repo, inputs);
 		const runDir = new RunDirectory(inputs.runDir);
 		if (!existsSync(runDir.report)) throw new EspalierError("usage", `there is no run to publish in ${runDir.path}: it has no ${RELEASE_FILES.report}`, { hint: "Make one with \"espalier run --until render\", or give the --run-dir of one." });
+		if (inputs.attest) demandSigner(context);
 		_usingCtx$1.a(await runDir.lock(context));
 		await claimFiles(runDir, [runDir.stage("publish"), runDir.uploadJournal], inputsOf(inputs));
 		const run = {

@@ -284,6 +284,8 @@ function createContext({ environment, hubUrl, allowHttp = false, token, identity
 		version: VERSION,
 		hub: readingOptions(hub, identity, settings),
 		writing: (repo) => writingOptions(repo, hub, identity, settings),
+		workflow: identity.workflow,
+		onSecret,
 		githubToken: githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || void 0,
 		allowHttp,
 		progress,

@@ -1,4 +1,4 @@
-import { C as digestOfFile, U as parseRepoId, b as downloadHubFile, et as openFileSource, w as streamSpliced, x as downloadPartial } from "./hub.js";
+import { S as downloadPartial, T as streamSpliced, W as parseRepoId, tt as openFileSource, w as digestOfFile, x as downloadHubFile } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { T as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";

@@ -1,4 +1,4 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { o as __toESM } from "./rolldown-runtime.js";
 import { d as align, g as stringOf, h as numberOf, m as integersOf, p as integerOf, y as sha256Hex } from "./shards.js";
 import { _ as EspalierError, c as writeFileAtomic, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
 import { h as string, m as strictObject } from "./zod.js";
@@ -7,17 +7,18 @@ import { r as openQuestion } from "./identity.js";
 import { _ as formatPercent, g as formatParameters, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints, y as formatSpread } from "./option.js";
 import { n as costText } from "./cost.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
-import { _ as ofModel, i as recordsName, m as CANDIDATE, p as BASE } from "./records.js";
+import { _ as ofModel, m as CANDIDATE, p as BASE } from "./records.js";
 import { a as wilson, d as pairedInterval, p as pairedDifference, s as reachAt } from "./gate.js";
-import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
+import { t as cliffChart } from "./chart.js";
+import { n as cliffTable, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
-import { H as parseHubUri, V as formatHubUri, _ as END_MARKER, f as quantizationLabel, g as BEGIN_MARKER, m as writtenBy, v as holdsMarker, y as withMarkers } from "./hub.js";
+import { H as formatHubUri, _ as BEGIN_MARKER, b as withMarkers, f as quantizationLabel, v as END_MARKER, y as holdsMarker } from "./hub.js";
 import { t as require_dist } from "./yaml.js";
+import { c as parseDatasetSource, l as repoUrl, n as writtenWith, o as modelIndex, r as publishedBenchmarks, s as modelLink, u as shortRevision } from "./release-files.js";
 import { c as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
 import { d as BINDING_SENTENCES, f as bindingOf, n as baseFileName } from "./base.js";
-import { a as RELEASE_FILES, i as RECORDS_FOLDER, n as PAGE_FILE } from "./run-directory.js";
-import { d as benchmarkNamed } from "./command.js";
+import { a as RELEASE_FILES, n as PAGE_FILE } from "./run-directory.js";
 import { n as runStage, r as contextTrainOf } from "./stage.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as removedExperts } from "./check.js";
@@ -459,130 +460,8 @@ function partialsIn(file) {
 		defined
 	};
 }
-// src/report/hub-links.ts
-var import_dist = require_dist();
-const HUB = "https://huggingface.co";
-function repoUrl(repo, kind = "models") {
-	const path = repo.toWellFormed().split("/").map(encodeURIComponent).join("/");
-	return `${HUB}/${kind === "datasets" ? "datasets/" : ""}${path}`;
-}
-function modelLink(repo) {
-	return link$1(text(repo), repoUrl(repo));
-}
-function parseDatasetSource(source) {
-	try {
-		const { repo, revision, path } = parseHubUri(source);
-		return repo.type === "dataset" ? {
-			repo: repo.id,
-			revision,
-			file: path
-		} : void 0;
-	} catch {
-		return;
-	}
-}
-function shortRevision(revision) {
-	return code(revision.slice(0, 10));
-}
-// src/report/eval-results.ts
-const EVAL_RESULTS_FOLDER = ".eval_results";
-const LEADERBOARDS = {
-	"openai/gsm8k": {
-		benchmark: "gsm8k",
-		task: "gsm8k",
-		full: 100,
-		file: "main/test-"
-	},
-	"TIGER-Lab/MMLU-Pro": {
-		benchmark: "mmlu-pro",
-		task: "mmlu_pro",
-		full: 100,
-		file: "data/test-"
-	},
-	"Idavidrein/gpqa": {
-		benchmark: "gpqa",
-		task: "gpqa_diamond",
-		full: 1,
-		file: "gpqa_diamond.csv"
-	}
-};
-function evalResultFiles(report) {
-	const { trial, release } = report;
-	return (trial?.benchmarks ?? []).flatMap((benchmark) => {
-		const board = leaderboardOf(benchmark);
-		if (board === void 0) return [];
-		const { task, full, dataset } = board;
-		const entry = {
-			dataset: {
-				id: dataset.repo,
-				task_id: task,
-				revision: dataset.revision
-			},
-			value: rounded(accuracyOf(benchmark) * full, full),
-			...release.date !== void 0 && { date: release.date },
-			source: {
-				url: `${repoUrl(release.repo)}/blob/main/report.json`,
-				name: "Espalier report"
-			},
-			notes: flatten(notesOf(report, benchmark))
-		};
-		const content = new import_dist.Document([entry], { compat: "yaml-1.1" }).toString({ lineWidth: 0 });
-		return [{
-			path: `${EVAL_RESULTS_FOLDER}/${task}.yaml`,
-			content
-		}];
-	});
-}
-function modelIndex({ model, trial }) {
-	const results = (trial?.benchmarks ?? []).filter((benchmark) => isClaimed(benchmark) && leaderboardOf(benchmark) === void 0).flatMap((benchmark) => {
-		const dataset = parseDatasetSource(benchmark.dataset.source);
-		if (dataset === void 0) return [];
-		const asked = `${benchmark.questions} of ${benchmark.dataset.rows} questions`;
-		return [{
-			task: { type: "text-generation" },
-			dataset: {
-				name: flatten(benchmark.title),
-				type: flatten(dataset.repo),
-				revision: flatten(dataset.revision)
-			},
-			metrics: [{
-				type: "accuracy",
-				name: `Accuracy, percent (${asked})`,
-				value: rounded(accuracyOf(benchmark) * 100, 100)
-			}]
-		}];
-	});
-	return results.length === 0 ? void 0 : [{
-		name: flatten(model.name),
-		results
-	}];
-}
-function leaderboardOf(benchmark) {
-	const { dataset, questions, samples } = benchmark;
-	const source = parseDatasetSource(dataset.source);
-	if (source === void 0 || !Object.hasOwn(LEADERBOARDS, source.repo)) return void 0;
-	const board = LEADERBOARDS[source.repo];
-	const whole = questions === dataset.rows && samples === void 0 && isClaimed(benchmark);
-	return board?.benchmark === benchmark.benchmark && whole && source.file.startsWith(board.file) ? {
-		...board,
-		dataset: source
-	} : void 0;
-}
-function isClaimed({ pairs: [{ verdict }] }) {
-	return verdict.kind !== "withheld";
-}
-function accuracyOf({ results }) {
-	return ofModel(results, CANDIDATE).accuracy;
-}
-function rounded(value, full) {
-	return Number(value.toFixed(full === 100 ? 2 : 4));
-}
-function notesOf({ trial, candidate }, { prompt }) {
-	const effort = trial?.conditions.reasoningEffort;
-	const how = `prompt ${prompt.template}, temperature ${trial?.conditions.temperature ?? 0}`;
-	return `${candidate.file}, ${how}${effort === void 0 ? "" : `, reasoning effort ${effort}`}`;
-}
 // src/report/frontmatter.ts
+var import_dist = require_dist();
 const RELATION_REASON = " The Hub knows no \"pruned\"; this is what it lists GGUF files of a base under.";
 function frontMatter(report) {
 	const { base, model, trial } = report;
@@ -1639,51 +1518,6 @@ async function listFolder(folder) {
 		throw new EspalierError("file-unreadable", `cannot read the templates in ${folder}: ${messageOf(cause)}`, { cause });
 	}
 }
-// src/pipeline/published-records.ts
-function publishedBenchmarks(trial, which) {
-	if (trial === void 0 || which === "none") return [];
-	return trial.benchmarks.filter(({ benchmark }) => benchmarkNamed(benchmark)?.neverPublished !== true).filter(({ dataset }) => which === "all" || dataset.license !== void 0).map(({ benchmark }) => benchmark);
-}
-function recordsFilesOf({ trial, release }) {
-	const published = trial?.benchmarks.filter(({ benchmark }) => release.records.includes(benchmark)) ?? [];
-	const models = trial?.models ?? [];
-	return published.flatMap(({ benchmark, results }) => models.map(({ id }) => ({
-		path: `${RECORDS_FOLDER}/${recordsName(id, benchmark)}`,
-		sha256: ofModel(results, id).recordsSha256
-	})));
-}
-// src/pipeline/release-files.ts
-function modelsOf({ candidate }) {
-	const { file, bytes, sha256, shards } = candidate;
-	return shards ?? [{
-		file,
-		bytes,
-		sha256
-	}];
-}
-function writtenWith(report, card) {
-	const { plan, cliff } = report;
-	const files = [
-		...modelsOf(report).map(({ file, sha256 }) => ({
-			path: file,
-			sha256
-		})),
-		{
-			path: RELEASE_FILES.plan,
-			sha256: plan.sha256
-		},
-		...cliff === void 0 ? [] : [{
-			path: RELEASE_FILES.cliff,
-			sha256: sha256Hex(cliffChart(cliff))
-		}],
-		...evalResultFiles(report).map(({ path, content }) => ({
-			path,
-			sha256: sha256Hex(content)
-		})),
-		...recordsFilesOf(report)
-	];
-	return writtenBy(files, card);
-}
 // src/gguf/chat.ts
 const FORMATS = [
 	[
@@ -2007,4 +1841,4 @@ function digestOf({ card, page, partials }) {
 		...[...partials].map(([name, file]) => [name, file.text])
 	]));
 }
-export { writtenWith as a, trialView as c, modelsOf as i, evalResultFiles as l, templatesOf as n, recordsFilesOf as o, describePlan as r, renderCard as s, render as t };
+export { trialView as a, renderCard as i, templatesOf as n, describePlan as r, render as t };

@@ -1,6 +1,6 @@
 import { _ as EspalierError, m as makeFolder, n as fileError, v as messageOf, y as systemCodeOf } from "./files.js";
-import { t as require_undici } from "./undici.js";
 import { m as formatBytes } from "./option.js";
+import { t as require_undici } from "./undici.js";
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { randomInt } from "node:crypto";

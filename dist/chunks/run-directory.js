@@ -295,6 +295,7 @@ const RELEASE_FILES = {
 	card: "README.md",
 	report: "report.json",
 	plan: "plan.json",
+	attestation: "attestation.sigstore.json",
 	cliff: "cliff.svg"
 };
 const PLAN_WITHOUT_RUN = "plan-without-run.json";

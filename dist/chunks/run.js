@@ -1,9 +1,10 @@
 import { a as option, d as reworded, h as formatInteger, m as formatBytes, u as resultKey, v as formatPoints } from "./option.js";
 import { c as comparisonOptions, d as trialOptions, f as trialSettings, m as chosenEngine, p as engineOptions, u as questionOptions } from "./texts.js";
 import { c as int, d as number, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
-import { C as digestOfFile, E as digestOfList, G as ruleOfStore, I as readRepo, L as openXetToRead, N as checkWriteAccess, O as pieceLength, U as parseRepoId, Y as Cutter, c as locateModel, d as candidateFileName, et as openFileSource, ht as TableBuilder, i as tagTaken, k as splicedSize, q as cutInOrder, r as readRefs, w as streamSpliced } from "./hub.js";
+import { A as splicedSize, D as digestOfList, J as cutInOrder, K as ruleOfStore, L as readRepo, P as checkWriteAccess, R as openXetToRead, T as streamSpliced, W as parseRepoId, X as Cutter, c as locateModel, d as candidateFileName, gt as TableBuilder, i as tagTaken, k as pieceLength, r as readRefs, tt as openFileSource, w as digestOfFile } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
+import { a as attestOptions } from "./statement.js";
 import { a as gateOptions, d as shardOptions, f as streamOptions, h as STAGES, i as dryRunOptions, l as runDirOptions, o as identityOptions, p as timeOptions, r as destinationOptions, s as releaseOptions, u as serverOptions } from "./options2.js";
 import { D as checkFreeDisk } from "./request.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
@@ -12,10 +13,10 @@ import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.j
 import { _ as segmentSource, i as shardPaths, o as readHeader, v as memorySource, y as sha256Hex } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
+import { a as destinationOf, c as demandSigner, i as quickTrialTable, n as releaseOutputs, o as publish, r as releasedText, s as checkRelease, t as releaseFacts } from "./show-release.js";
 import { a as modelIdOf, c as provenanceOf, l as resolveBase, n as baseFileName, o as nameOf, r as baseLocation, s as namedBase, t as assumedBase, u as resolvedBaseSchema } from "./base.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
-import { a as destinationOf, i as quickTrialTable, n as releaseOutputs, o as publish, r as releasedText, s as checkRelease, t as releaseFacts } from "./show-release.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as cliffOf } from "./cliff.js";
@@ -982,7 +983,9 @@ async function runPipeline(config, context) {
 async function contextsOf({ base, candidate }, trial, context) {
 	return [await contextOfServer(base, trial, context), await contextOfServer(candidate, trial, context)];
 }
-async function checkDestination({ repo, tag, pullRequest }, { writing, runDir }) {
+async function checkDestination({ repo, tag, pullRequest, attest }, context) {
+	const { writing, runDir } = context;
+	if (attest !== void 0) demandSigner(context);
 	const ref = parseRepoId(repo);
 	const hub = writing(ref);
 	await checkWriteAccess(ref, hub, { pullRequest });
@@ -1088,6 +1091,7 @@ const runOptions = object({
 	...dryRunOptions.shape,
 	...streamOptions.shape,
 	...destinationOptions.shape,
+	...attestOptions.shape,
 	...gateOptions.shape,
 	...releaseOptions.shape,
 	...identityOptions.shape,

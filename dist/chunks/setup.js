@@ -4,7 +4,7 @@ import { c as int, d as number, f as object, h as string, i as array, l as liter
 import { n as parseJson } from "./schema.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
 import { x as createFetch } from "./request.js";
-import { R as openHubFile, U as parseRepoId, et as openFileSource } from "./hub.js";
+import { W as parseRepoId, tt as openFileSource, z as openHubFile } from "./hub.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { S as programIn, _ as serverSettings, b as serverFlags, f as trialSettings, g as remote, h as prepareEngine, i as overlapOf, m as chosenEngine, n as checkKldText, r as runTool, v as startServer, x as imageOf } from "./texts.js";
@@ -28,8 +28,8 @@ import { a as adjusted, c as reusedIn, d as pairsOf, h as decide, i as overallOf
 import { n as openBases } from "./xet-bases.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { setTimeout } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 // src/pipeline/jobs/files.ts
 function hubFileOf({ repo, revision, path }) {
 	return {

@@ -1,18 +1,23 @@
+import { o as __toESM } from "./rolldown-runtime.js";
 import { _ as EspalierError, a as readProblem, l as _usingCtx, s as stringifyJson, v as messageOf } from "./files.js";
 import { a as RELEASE_FILES, i as RECORDS_FOLDER } from "./run-directory.js";
 import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
 import { n as parseJson } from "./schema.js";
 import { m as formatBytes } from "./option.js";
-import { U as parseRepoId, X as sha256Of, et as openFileSource, t as publish$1 } from "./hub.js";
+import { t as redact } from "./redact.js";
+import { W as parseRepoId, Z as sha256Of, t as publish$1, tt as openFileSource } from "./hub.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
+import { r as useFetch, t as init_library_fetch } from "./library-fetch.js";
 import { a as recordsText, n as parseRecords } from "./records.js";
-import { a as writtenWith, c as trialView, i as modelsOf, l as evalResultFiles, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";
+import { a as trialView, i as renderCard, r as describePlan } from "./render.js";
 import { i as refusalText } from "./gate.js";
-import { r as cliffChart } from "./table.js";
+import { t as cliffChart } from "./chart.js";
+import { a as evalResultFiles, i as recordsFilesOf, n as writtenWith, t as modelsOf } from "./release-files.js";
 import { n as runStage } from "./stage.js";
 import { t as reportSchema } from "./report.js";
 import { t as parsePlan } from "./file.js";
 import { i as readProvenance } from "./provenance.js";
+import { i as statementOf, t as PAYLOAD_TYPE } from "./statement.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { n as judge, t as gateOf } from "./pass-gate.js";
 import { lstat, open } from "node:fs/promises";
@@ -20,6 +25,80 @@ import { basename, join } from "node:path";
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
+// src/pipeline/attestation/sign.ts
+init_library_fetch();
+const AUDIENCE = "sigstore";
+const TIMEOUT_MS = 3e4;
+function demandSigner({ workflow }) {
+	if (workflow !== void 0 && !workflow.isGiven) return workflow;
+	throw new EspalierError("usage", "attest signs as the workflow, and this is none that may prove who it is", { hint: "Give the job \"permissions: id-token: write\", or leave attest out." });
+}
+async function signStatement(statement, { fulcioUrl, rekorUrl }, context) {
+	const workflow = demandSigner(context);
+	useFetch(context.hub.fetch);
+	const { DSSEBundleBuilder, FulcioSigner, RekorWitness } = await import("./dist5.js").then((m) => __toESM(m.default, 1));
+	const { bundleToJSON } = await import("./dist4.js").then((m) => __toESM(m.default, 1));
+	const getToken = async () => {
+		const token = await workflow.idToken(AUDIENCE, context.hub);
+		context.onSecret?.(token);
+		return token;
+	};
+	const limits = {
+		timeout: TIMEOUT_MS,
+		retry: 0
+	};
+	const builder = new DSSEBundleBuilder({
+		signer: new FulcioSigner({
+			fulcioBaseURL: fulcioUrl,
+			identityProvider: { getToken },
+			...limits
+		}),
+		witnesses: [new RekorWitness({
+			rekorBaseURL: rekorUrl,
+			entryType: "dsse",
+			...limits
+		})]
+	});
+	const data = Buffer.from(JSON.stringify(statement));
+	try {
+		const bundle = await builder.create({
+			data,
+			type: PAYLOAD_TYPE
+		});
+		return JSON.stringify(bundleToJSON(bundle));
+	} catch (error) {
+		context.signal?.throwIfAborted();
+		if (error instanceof EspalierError) throw error;
+		const { cause } = error;
+		if (cause instanceof EspalierError) throw cause;
+		const why = redact([messageOf(error), ...cause === void 0 ? [] : [messageOf(cause)]].join(": "));
+		throw new EspalierError("hub-unavailable", `the release cannot be signed with ${fulcioUrl} and ${rekorUrl}: ${why}`, {
+			hint: "Nothing was published. Run again: finished work is kept; or leave attest out.",
+			cause: error
+		});
+	}
+}
+async function storeWithGithub(bundle, context) {
+	const { environment, githubToken, hub, signal, progress } = context;
+	const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: api = "https://api.github.com" } = environment;
+	if (repository === void 0 || githubToken === void 0) return;
+	const answer = await hub.fetch(`${api}/repos/${repository}/attestations`, {
+		method: "POST",
+		headers: {
+			authorization: `Bearer ${githubToken}`,
+			"content-type": "application/json"
+		},
+		body: JSON.stringify({ bundle: JSON.parse(bundle) }),
+		...signal ? { signal } : {}
+	}).catch((error) => messageOf(error));
+	if (typeof answer !== "string") await answer.body?.cancel();
+	if (typeof answer !== "string" && answer.ok) return;
+	progress({
+		type: "note",
+		level: "warning",
+		message: `the signature is published, and not stored with GitHub (permissions: attestations: write): ${typeof answer === "string" ? answer : `GitHub answered ${answer.status}`}`
+	});
+}
 // src/common/regular.ts
 async function openRegular(folder, name) {
 	const path = join(folder, name);
@@ -243,7 +322,7 @@ const stage = {
 function visibilityOf({ visibility }, { refusals }) {
 	return visibility === "private-first" && refusals.length > 0 ? "private" : visibility;
 }
-function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, onGate }) {
+function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, onGate, attest, fulcioUrl, rekorUrl }) {
 	const proposes = pullRequest ? "pull-request" : onGate === "draft" ? "on-gate: draft" : void 0;
 	if (branch !== void 0 && branch !== "main" && proposes !== void 0) throw new EspalierError("usage", `branch is ${branch}, and ${proposes} opens a pull request, which is against main`, { hint: "Leave one of them out." });
 	return {
@@ -252,11 +331,17 @@ function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, 
 		visibility,
 		branch,
 		pullRequest,
-		overwrite
+		overwrite,
+		attest: attest ? {
+			attest,
+			fulcioUrl,
+			rekorUrl
+		} : void 0
 	};
 }
 function publish(destination, { report, files, gate }, openBases, draft, context) {
-	const { repo, tag, branch, pullRequest, overwrite } = destination;
+	const { repo, tag, branch, pullRequest, overwrite, attest } = destination;
+	let bundle;
 	const ref = parseRepoId(repo);
 	const visibility = visibilityOf(destination, gate);
 	const digests = files.map((file) => [file.path, sha256Of(file)]);
@@ -282,17 +367,24 @@ function publish(destination, { report, files, gate }, openBases, draft, context
 				tag,
 				pullRequest: pullRequest || draft !== void 0,
 				overwrite,
+				attest: attest && (async () => bundle = await signStatement(statementOf(report, reportDigest(files)), attest, context)),
 				xet: {
 					openBases,
 					journal: context.runDir.uploadJournal
 				}
 			}, context.writing(ref), context.progress);
+			if (bundle !== void 0) await storeWithGithub(bundle, context);
 			return {
 				repo,
 				...published
 			};
 		}
 	});
+}
+function reportDigest(files) {
+	const report = files.find(({ path }) => path === RELEASE_FILES.report);
+	if (report === void 0) throw new EspalierError("internal", "a release without its report");
+	return sha256Of(report);
 }
 function movedText({ newBytes, bytes }) {
 	return `${formatBytes(newBytes)} of ${formatBytes(bytes)} were new`;
@@ -339,4 +431,4 @@ function releaseOutputs({ repo, commit, url, pullRequest }) {
 function releaseFacts({ url, pullRequest, moved }) {
 	return [[pullRequest ? "proposed in a pull request" : "published", url], ...moved === void 0 ? [] : [["uploaded", movedText(moved)]]];
 }
-export { destinationOf as a, quickTrialTable as i, releaseOutputs as n, publish as o, releasedText as r, checkRelease as s, releaseFacts as t };
+export { destinationOf as a, demandSigner as c, quickTrialTable as i, releaseOutputs as n, publish as o, releasedText as r, checkRelease as s, releaseFacts as t };

@@ -7,7 +7,7 @@ import { c as comparisonOptions, d as trialOptions, f as trialSettings, p as eng
 import { m as CANDIDATE, p as BASE } from "./records.js";
 import { o as readHeader } from "./shards.js";
 import { y as isPlainAddress } from "./request.js";
-import { M as isHubPage, c as locateModel } from "./hub.js";
+import { N as isHubPage, c as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { r as contextTrainOf } from "./stage.js";

@@ -1,4 +1,4 @@
-import { T as SpliceBuilder, w as streamSpliced } from "./hub.js";
+import { E as SpliceBuilder, T as streamSpliced } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { a as uniteShards, d as align, l as encodeKeyValue, n as readShardHeaders, o as readHeader } from "./shards.js";
 import { i as readProvenance, r as provenanceTexts, t as PREFIX } from "./provenance.js";

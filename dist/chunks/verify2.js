@@ -1,12 +1,16 @@
+import { o as __toESM } from "./rolldown-runtime.js";
 import { r as openQuestion } from "./identity.js";
-import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
+import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
 import { f as object, h as string, i as array, l as literal, u as looseObject } from "./zod.js";
 import { a as option, h as formatInteger, n as flag } from "./option.js";
-import { Q as sha256OfStream, U as parseRepoId, c as locateModel, j as formatAddress, k as splicedSize, l as readAddress, o as withPath, p as REPORT_PATH, w as streamSpliced } from "./hub.js";
+import { $ as sha256OfStream, A as splicedSize, B as readHubText, M as formatAddress, T as streamSpliced, W as parseRepoId, c as locateModel, l as readAddress, m as REPORT_PATH, o as withPath, p as ATTESTATION_PATH } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
+import { r as useFetch, t as init_library_fetch } from "./library-fetch.js";
+import { n as contradictions, o as signerOptions, r as parseStatement } from "./statement.js";
 import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
 import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
 import { o as identityOptions } from "./options2.js";
+import { y as sha256Hex } from "./shards.js";
 import { n as parseJson } from "./schema.js";
 import { t as parsePlan } from "./file.js";
 import { a as RELEASE_FILES } from "./run-directory.js";
@@ -19,6 +23,82 @@ import { n as listsOf } from "./shards2.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
+import { join } from "node:path";
+// src/pipeline/attestation/check.ts
+init_library_fetch();
+async function checkAttestation(release, found, { signedBy, trustedRoot }, context) {
+	const text = await bundleOf(release, context);
+	if (text === void 0) {
+		const said = `nobody signed this release: ${release.repo.id} has no ${ATTESTATION_PATH}`;
+		if (signedBy !== void 0) throw failed(`${said}, and ${signedBy} was to have`);
+		return {
+			state: "none",
+			text: said
+		};
+	}
+	let root;
+	try {
+		root = trustedRoot === void 0 ? await publicRoot(context) : JSON.parse(await readText(trustedRoot));
+	} catch (error) {
+		if (trustedRoot !== void 0 || signedBy !== void 0) throw error;
+		return {
+			state: "unchecked",
+			text: `a signature is there and was not checked: ${messageOf(error)}`
+		};
+	}
+	const { signer, issuer, payload } = await verifyBundle(text, root);
+	const statement = parseStatement(payload, ATTESTATION_PATH);
+	const different = contradictions(statement, found);
+	if (different.length > 0) throw failed(`the signature of ${signer} is of something else: ${different.join("; ")}`);
+	const wanted = `https://github.com/${signedBy}/`.toLowerCase();
+	if (signedBy !== void 0 && !signer.toLowerCase().startsWith(wanted)) throw failed(`${signer} signed this release, not a workflow of ${signedBy}`);
+	const { version } = statement.predicate.tool;
+	return {
+		state: "signed",
+		signer,
+		issuer,
+		text: `signed by ${signer}, for which ${issuer} vouched: candidate, base, plan and report are those that it made with espalier ${version}`
+	};
+}
+async function bundleOf({ repo, revision }, { hub }) {
+	try {
+		return await readHubText(repo, revision, ATTESTATION_PATH, hub);
+	} catch (error) {
+		if (error instanceof EspalierError && error.code === "hub-file-not-found") return void 0;
+		throw error;
+	}
+}
+async function publicRoot({ cacheDir, hub }) {
+	useFetch(hub.fetch);
+	const [{ getTrustedRoot }, { TrustedRoot }] = await Promise.all([import("./dist6.js").then((m) => __toESM(m.default, 1)), import("./dist2.js").then((m) => __toESM(m.default, 1))]);
+	return TrustedRoot.toJSON(await getTrustedRoot({ cachePath: join(cacheDir, "sigstore") }));
+}
+async function verifyBundle(text, root) {
+	const [{ bundleFromJSON }, { toSignedEntity, toTrustMaterial, Verifier }, { TrustedRoot }] = await Promise.all([
+		import("./dist4.js").then((m) => __toESM(m.default, 1)),
+		import("./dist7.js").then((m) => __toESM(m.default, 1)),
+		import("./dist2.js").then((m) => __toESM(m.default, 1))
+	]);
+	try {
+		const bundle = bundleFromJSON(JSON.parse(text));
+		const { identity } = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(root))).verify(toSignedEntity(bundle));
+		const { content } = bundle;
+		if (content.$case !== "dsseEnvelope" || content.dsseEnvelope.payloadType !== "application/vnd.in-toto+json") throw new Error("it is no in-toto statement");
+		const signer = identity?.subjectAlternativeName;
+		const issuer = identity?.extensions?.issuer;
+		if (signer === void 0 || issuer === void 0) throw new Error("its certificate names nobody");
+		return {
+			signer,
+			issuer,
+			payload: Buffer.from(content.dsseEnvelope.payload).toString("utf8")
+		};
+	} catch (error) {
+		throw failed(`${ATTESTATION_PATH} is not a valid signature: ${messageOf(error)}`);
+	}
+}
+function failed(problem) {
+	return new EspalierError("proof-failed", problem, { hint: "The repo was changed after the release, or somebody else published it." });
+}
 // src/pipeline/published-release.ts
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
 const fileSchema = looseObject({
@@ -51,7 +131,8 @@ async function readRelease(text, context) {
 	}, context);
 	if (pinned.kind !== "hub") throw new EspalierError("internal", `${text} was pinned as a path`);
 	const where = formatAddress(pinned);
-	const report = parseJson(publishedSchema, await readTextAt(pinned, context), where, "usage");
+	const reportText = await readTextAt(pinned, context);
+	const report = parseJson(publishedSchema, reportText, where, "usage");
 	const planAt = withPath(pinned, RELEASE_FILES.plan);
 	const planFile = parsePlan(await readTextAt(planAt, context), formatAddress(planAt));
 	demand(formatAddress(planAt), planFile.sha256, report.plan.sha256, where);
@@ -63,10 +144,25 @@ async function readRelease(text, context) {
 		const said = listed.find((one) => one.file === file.path);
 		demand(formatAddress(location), file.sha256, said?.sha256, where);
 	}
+	const files = [
+		...listed.map(({ file, sha256 }) => ({
+			name: file,
+			sha256
+		})),
+		{
+			name: RELEASE_FILES.plan,
+			sha256: planFile.sha256
+		},
+		{
+			name: REPORT_PATH,
+			sha256: sha256Hex(reportText)
+		}
+	];
 	return {
 		candidate,
 		planFile,
-		base: baseOf(report, planFile)
+		base: baseOf(report, planFile),
+		files
 	};
 }
 function baseOf({ base }, { plan }) {
@@ -139,6 +235,7 @@ const verify = defineCommand({
 		...optionalBaseOptions.shape,
 		...outOptions.shape,
 		byHash: flag("make only the SHA-256 of the candidate out of base and plan, and compare it with the Hub's of a published file", { heading: "What is compared" }),
+		...signerOptions.shape,
 		...identityOptions.shape,
 		...hubOptions.shape
 	}),
@@ -160,14 +257,19 @@ async function verifyFile(options, context) {
 	const compare = options.byHash || release !== void 0 ? compareHash : compareBytes;
 	const plan = release?.planFile ?? options.plan ?? "";
 	const base = options.base ?? release?.base;
-	const { text, proof, open, bound, of } = await withBase({
+	const { text, proof, open, bound, of, attested } = await withBase({
 		...options,
 		plan,
 		base
 	}, context, async (opened) => {
 		const compared = await compare(candidate, opened, context);
 		const { identity, binding } = opened;
+		const found = release && {
+			files: release.files,
+			base: opened.named
+		};
 		return {
+			attested: found && await checkAttestation(release.candidate, found, options, context),
 			text: compared.text,
 			proof: {
 				...compared.proof,
@@ -179,14 +281,19 @@ async function verifyFile(options, context) {
 			of: opened
 		};
 	});
+	const json = attested === void 0 ? proof : {
+		...proof,
+		attested
+	};
 	if (options.out !== void 0) await writeFileAtomic(options.out, stringifyJson(proof));
 	const { claims } = proof;
 	const digests = [proof.sha256].flat();
 	return {
-		json: proof,
+		json,
 		text: [
 			`${name} is exactly the base minus the experts of the plan`,
 			...release === void 0 ? [] : [ownWords(release, of)],
+			...attested === void 0 ? [] : [attested.text],
 			text,
 			...open === void 0 ? [] : [open],
 			...bound === void 0 ? [] : [bound],
@@ -199,6 +306,7 @@ async function verifyFile(options, context) {
 			["candidate", name],
 			["plan", of.planFile.path],
 			...release === void 0 ? [] : [["read from the repo", ownWords(release, of)]],
+			...attested === void 0 ? [] : [["signature", attested.text]],
 			["how", text],
 			...open === void 0 ? [] : [["not checked", open]],
 			...bound === void 0 ? [] : [["the plan", bound]],

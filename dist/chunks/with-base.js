@@ -29,6 +29,7 @@ async function withBase(inputs, context, work, check = () => {}) {
 			planFile,
 			base,
 			identity,
+			named: namedBase(resolved),
 			binding: bindingOf(planFile.plan, namedBase(resolved)),
 			provenance,
 			model,

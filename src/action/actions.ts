@@ -23,7 +23,7 @@ export const ACTIONS: readonly ActionSpec[] = [
     command: 'run',
     inputs: [
       ...['base', 'plan', 'keep', 'repo', 'tag', 'benchmarks', 'gate', 'on-gate', 'run-dir', 'dry-run'],
-      ...['pull-request', 'visibility', 'until', 'runner', 'max-minutes', 'max-cost'],
+      ...['pull-request', 'visibility', 'attest', 'until', 'runner', 'max-minutes', 'max-cost'],
     ],
     outputs: [
       ...([
@@ -79,7 +79,7 @@ export const ACTIONS: readonly ActionSpec[] = [
     title: 'Espalier publish',
     description: 'Publish a run that another job made, after checking all that it says.',
     command: 'publish',
-    inputs: ['repo', 'tag', 'gate', 'on-gate', 'visibility', 'pull-request', 'dry-run', 'run-dir'],
+    inputs: ['repo', 'tag', 'gate', 'on-gate', 'visibility', 'pull-request', 'attest', 'dry-run', 'run-dir'],
     outputs: [
       ...(['run-dir', 'verdict', 'verdict-sentence', 'base-accuracy', 'candidate-accuracy'] as const),
       ...(['refusals', 'card', 'report', 'repo', 'commit', 'url', 'pull-request'] as const),
@@ -90,7 +90,7 @@ export const ACTIONS: readonly ActionSpec[] = [
     title: 'Espalier verify',
     description: 'Prove that a pruned GGUF is exactly its base minus the experts of a plan.',
     command: 'verify',
-    inputs: ['candidate', 'plan', 'base', 'by-hash', 'out'],
+    inputs: ['candidate', 'plan', 'base', 'by-hash', 'signed-by', 'out'],
     outputs: ['candidate-sha256'],
   },
 ];

@@ -71,6 +71,8 @@ export function createContext({
     version: VERSION,
     hub: readingOptions(hub, identity, settings),
     writing: (repo) => writingOptions(repo, hub, identity, settings),
+    workflow: identity.workflow,
+    onSecret,
     githubToken: githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined,
     allowHttp,
     progress,

@@ -36,6 +36,7 @@ const READS: readonly string[] = [
     'enginePath',
     'tokenizer',
     'llamaServer',
+    'trustedRoot',
   ],
 ];
 

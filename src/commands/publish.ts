@@ -5,6 +5,8 @@ import { required } from '../common/option.ts';
 import { formatBytes } from '../common/units.ts';
 import { checkWriteAccess, parseRepoId } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
+import { attestOptions } from '../pipeline/attestation/options.ts';
+import { demandSigner } from '../pipeline/attestation/sign.ts';
 import { type CheckedRelease, checkRelease } from '../pipeline/checked-release.ts';
 import { claimFiles } from '../pipeline/claim-outputs.ts';
 import type { Context } from '../pipeline/context.ts';
@@ -32,6 +34,7 @@ import { gateSummary, refusalOutput } from './trial-summary.ts';
 const options = z.object({
   ...runDirOptions.shape,
   ...destinationOptions.shape,
+  ...attestOptions.shape,
   repo: required(destinationOptions.shape.repo),
   ...gateOptions.shape,
   ...dryRunOptions.shape,
@@ -64,6 +67,7 @@ async function publishRun(
       },
     );
   }
+  if (inputs.attest) demandSigner(context);
   await using _lock = await runDir.lock(context);
   await claimFiles(runDir, [runDir.stage('publish'), runDir.uploadJournal], inputsOf(inputs));
   const run = { ...context, runDir };

@@ -5,6 +5,7 @@ import { comparisonOptions, questionOptions, trialOptions } from '../evaluation/
 import { locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
+import { attestOptions } from '../pipeline/attestation/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import {
   destinationOptions,
@@ -41,6 +42,7 @@ export const runOptions = z.object({
   ...dryRunOptions.shape,
   ...streamOptions.shape,
   ...destinationOptions.shape,
+  ...attestOptions.shape,
   ...gateOptions.shape,
   ...releaseOptions.shape,
   ...identityOptions.shape,

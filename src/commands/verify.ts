@@ -5,6 +5,8 @@ import { flag, option } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
 import { formatAddress, type Location, locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
+import { checkAttestation } from '../pipeline/attestation/check.ts';
+import { signerOptions } from '../pipeline/attestation/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { checkpointAt } from '../pipeline/cut-checkpoint.ts';
 import { openFiles, openPublished } from '../pipeline/open-base.ts';
@@ -47,6 +49,7 @@ export const verify = defineCommand({
       "make only the SHA-256 of the candidate out of base and plan, and compare it with the Hub's of a published file",
       { heading: 'What is compared' },
     ),
+    ...signerOptions.shape,
     ...identityOptions.shape,
     ...hubOptions.shape,
   }),
@@ -68,6 +71,8 @@ interface VerifyOptions {
   readonly byHash: boolean;
   readonly hashBase: boolean;
   readonly anyBase: boolean;
+  readonly signedBy?: string | undefined;
+  readonly trustedRoot?: string | undefined;
 }
 
 async function verifyFile(options: VerifyOptions, context: Context): Promise<CommandResult> {
@@ -80,13 +85,15 @@ async function verifyFile(options: VerifyOptions, context: Context): Promise<Com
   const compare: Compare = options.byHash || release !== undefined ? compareHash : compareBytes;
   const plan = release?.planFile ?? options.plan ?? '';
   const base = options.base ?? release?.base;
-  const { text, proof, open, bound, of } = await withBase(
+  const { text, proof, open, bound, of, attested } = await withBase(
     { ...options, plan, base },
     context,
     async (opened) => {
       const compared = await compare(candidate, opened, context);
       const { identity, binding } = opened;
+      const found = release && { files: release.files, base: opened.named };
       return {
+        attested: found && (await checkAttestation(release.candidate, found, options, context)),
         text: compared.text,
         proof: { ...compared.proof, base: identity, binding },
         open: openQuestion(identity),
@@ -95,14 +102,16 @@ async function verifyFile(options: VerifyOptions, context: Context): Promise<Com
       };
     },
   );
+  const json = attested === undefined ? proof : { ...proof, attested };
   if (options.out !== undefined) await writeFileAtomic(options.out, stringifyJson(proof));
   const { claims } = proof;
   const digests = [proof.sha256].flat();
   return {
-    json: proof,
+    json,
     text: [
       `${name} is exactly the base minus the experts of the plan`,
       ...(release === undefined ? [] : [ownWords(release, of)]),
+      ...(attested === undefined ? [] : [attested.text]),
       text,
       ...(open === undefined ? [] : [open]),
       ...(bound === undefined ? [] : [bound]),
@@ -115,6 +124,7 @@ async function verifyFile(options: VerifyOptions, context: Context): Promise<Com
       ['candidate', name],
       ['plan', of.planFile.path],
       ...(release === undefined ? [] : [['read from the repo', ownWords(release, of)] as const]),
+      ...(attested === undefined ? [] : [['signature', attested.text] as const]),
       ['how', text],
       ...(open === undefined ? [] : [['not checked', open] as const]),
       ...(bound === undefined ? [] : [['the plan', bound] as const]),

@@ -1,5 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import { CARD_PATH, isWritten, REPORT_PATH, readEarlier, type Written } from './earlier.ts';
+import { ATTESTATION_PATH, CARD_PATH, isWritten, REPORT_PATH, readEarlier, type Written } from './earlier.ts';
 import { mergeCard } from './managed-card.ts';
 import { readHubText } from './open.ts';
 import { isSame, type ReleaseFile, textOf } from './release.ts';
@@ -12,6 +12,8 @@ export interface Changes {
   readonly write: readonly ReleaseFile[];
   /** Files that an earlier release wrote and this one does not. */
   readonly remove: readonly string[];
+  /** A signature is wanted, and there is none. What is committed is signed in any case where that is wanted. */
+  readonly unsigned: boolean;
   /** What of a person's would be lost: they changed it after a release wrote it, or no release did. */
   readonly lost: readonly string[];
 }
@@ -21,17 +23,19 @@ export interface Changes {
  * somebody else's. Nothing is changed.
  *
  * @param files the release's; of a README that is there, the parts outside of the markers are kept
+ * @param signs with a signature over it; one that is there is of what is there, and goes when that changes
  * @throws EspalierError the general `hub-` codes
  */
 export async function changesAt(
   repo: RepoRef,
   commit: string,
   files: readonly ReleaseFile[],
+  signs: boolean,
   options: HubOptions,
 ): Promise<Changes> {
   const earlier = await readEarlier(repo, commit, options);
   const listed = new Map((earlier?.files ?? []).map((file) => [file.path, file]));
-  const paths = new Set([...files.map(({ path }) => path), ...listed.keys()]);
+  const paths = new Set([...files.map(({ path }) => path), ...listed.keys(), ATTESTATION_PATH]);
   const found = new Map(
     (await statFiles(repo, commit, [...paths], options)).map((file) => [file.path, file]),
   );
@@ -61,11 +65,13 @@ export async function changesAt(
     const there = found.get(path);
     if (kept.has(path) || there === undefined) continue;
     // What is no file of a release, whatever a report says of it.
-    if (path === CARD_PATH || path === REPORT_PATH) continue;
+    if (path === CARD_PATH || path === REPORT_PATH || path === ATTESTATION_PATH) continue;
     remove.push(path);
     if (!(await isOurs(there))) lost.push(`${path} (${whose(true)})`);
   }
-  return { write, remove, lost };
+  const isSigned = found.has(ATTESTATION_PATH);
+  if (isSigned && !signs && write.length + remove.length > 0) remove.push(ATTESTATION_PATH);
+  return { write, remove, unsigned: signs && !isSigned, lost };
 }
 
 function whose(isListed: boolean): string {
@@ -87,8 +93,8 @@ async function mergedCard(
 }
 
 /** Whether a commit is what the release would leave, a person's own parts aside. */
-export function isComplete({ write, remove }: Changes): boolean {
-  return write.length === 0 && remove.length === 0;
+export function isComplete({ write, remove, unsigned }: Changes): boolean {
+  return write.length === 0 && remove.length === 0 && !unsigned;
 }
 
 /** @throws EspalierError `hub-conflict` where something of a person's would be lost, unless they said that it may */

@@ -10,6 +10,8 @@ import type { HubOptions, RepoRef } from './types.ts';
 /** Where a release says what it wrote. */
 export const REPORT_PATH = RELEASE_FILES.report;
 export const CARD_PATH = RELEASE_FILES.card;
+/** A signature over what is released: another one each time. */
+export const ATTESTATION_PATH = RELEASE_FILES.attestation;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -8,7 +8,14 @@ export {
   validateCard,
 } from './card.ts';
 export { downloadHubFile, type HubDownload } from './download.ts';
-export { CARD_PATH, REPORT_PATH, type Written, writtenBy, writtenSchema } from './earlier.ts';
+export {
+  ATTESTATION_PATH,
+  CARD_PATH,
+  REPORT_PATH,
+  type Written,
+  writtenBy,
+  writtenSchema,
+} from './earlier.ts';
 export { locateFile, locateModel, readAddress, repoPaths, type WantedFile } from './locate.ts';
 export {
   type HubLocation,

@@ -4,7 +4,7 @@ import { checkWriteAccess } from './access.ts';
 import { validateCard } from './card.ts';
 import { type Changes, changesAt, checkLost, isComplete } from './changes.ts';
 import { commitRelease } from './commit.ts';
-import { CARD_PATH } from './earlier.ts';
+import { ATTESTATION_PATH, CARD_PATH } from './earlier.ts';
 import { findPullRequest, type PullRequest } from './pull-requests.ts';
 import { createBranch, createTag, isInHistory, readRefs, tagTaken } from './refs.ts';
 import { checkReleaseFiles, type ReleaseFile, textOf } from './release.ts';
@@ -37,6 +37,8 @@ export interface Release {
   overwrite?: boolean;
   /** Names the run in the commit's message. */
   runId?: string | undefined;
+  /** Signs what is released: asked for just before the commit, which then holds what it gives. */
+  attest?: (() => Promise<string>) | undefined;
   /** What makes an upload small. */
   xet?: XetHelp;
 }
@@ -99,7 +101,7 @@ async function publishFiles(release: Release, options: HubOptions, progress: Pro
     alreadyPublished,
     pullRequest: false,
   });
-  const changes = (commit: string) => changesAt(repo, commit, files, options);
+  const changes = (commit: string) => changesAt(repo, commit, files, release.attest !== undefined, options);
   const isAt = async (commit: string) => isComplete(await changes(commit));
 
   const tagged = found && tag !== undefined ? (await readRefs(repo, options)).tags.get(tag) : undefined;
@@ -127,7 +129,8 @@ async function publishFiles(release: Release, options: HubOptions, progress: Pro
   if (branch !== MAIN && found?.hasBranch !== true) await createBranch(repo, branch, head, options);
   const wanted = ahead ?? (await changes(head));
   checkLost(repo, wanted, overwrite);
-  const commit = commitOf(release, wanted, head);
+  const signed = await signedFile(release);
+  const commit = commitOf(release, { ...wanted, write: [...wanted.write, ...signed] }, head);
   if (pullRequest) {
     const opened = await propose(commit, changes, writing, progress);
     return { ...opened, created: !found, alreadyPublished: false, pullRequest };
@@ -145,6 +148,10 @@ async function openBranch(repo: RepoRef, branch: string, options: HubOptions) {
   if (found === undefined || branch === MAIN) return found && { ...found, hasBranch: true };
   const head = (await readRefs(repo, options)).branches.get(branch);
   return { ...found, head: head ?? found.head, hasBranch: head !== undefined };
+}
+
+async function signedFile({ attest }: Release): Promise<ReleaseFile[]> {
+  return attest === undefined ? [] : [{ path: ATTESTATION_PATH, content: await attest() }];
 }
 
 type ChangesOf = (commit: string) => Promise<Changes>;
@@ -211,8 +218,12 @@ function movedBy(uploaded: Committed['uploaded']): { moved?: Moved } {
 async function confirm(repo: RepoRef, commit: string, changes: ChangesOf): Promise<void> {
   let lacking: string[];
   try {
-    const { write, remove } = await changes(commit);
-    lacking = [...write.map(({ path }) => `lacks ${path}`), ...remove.map((path) => `still has ${path}`)];
+    const { write, remove, unsigned } = await changes(commit);
+    lacking = [
+      ...write.map(({ path }) => `lacks ${path}`),
+      ...remove.map((path) => `still has ${path}`),
+      ...(unsigned ? [`lacks ${ATTESTATION_PATH}`] : []),
+    ];
   } catch (error) {
     if (!(error instanceof EspalierError) || error.code !== 'hub-revision-not-found') throw error;
     lacking = ['is not in the repo'];

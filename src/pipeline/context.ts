@@ -1,5 +1,6 @@
 import type { FreeDisk } from '../bytes/disk.ts';
 import type { Progress } from '../common/progress.ts';
+import type { Workflow } from '../hub/identity/id-token.ts';
 import type { HubOptions, RepoRef } from '../hub/index.ts';
 import type { RunDirectory } from '../state/run-directory.ts';
 
@@ -15,6 +16,10 @@ export interface Context {
   readonly hub: HubOptions;
   /** To write to a repo with; who that is may be another than who reads. */
   readonly writing: (repo: RepoRef) => HubOptions;
+  /** The workflow that this is a step of, where it may prove that. */
+  readonly workflow: Workflow | undefined;
+  /** Told each token that is taken on the way, before it is used. */
+  readonly onSecret: ((secret: string) => void) | undefined;
   /** Of GitHub, for its release API alone. */
   readonly githubToken?: string | undefined;
   /** The user takes servers without TLS that are not on this machine. */

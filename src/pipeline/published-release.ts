@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { parseJson } from '../common/schema.ts';
 import {
@@ -34,6 +35,8 @@ export interface PublishedRelease {
   readonly planFile: PlanFile;
   /** Undefined where it was a file of somebody's disk. */
   readonly base: Location | undefined;
+  /** What the repo holds of it: candidate, plan and report, each with the SHA-256 of what was read, or of what the Hub lists. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
 }
 
 /**
@@ -57,7 +60,8 @@ export async function readRelease(text: string, context: Context): Promise<Publi
   const pinned = await pinLocation({ kind: 'hub', repo, revision, path: REPORT_PATH }, context);
   if (pinned.kind !== 'hub') throw new EspalierError('internal', `${text} was pinned as a path`);
   const where = formatAddress(pinned);
-  const report = parseJson(publishedSchema, await readTextAt(pinned, context), where, 'usage');
+  const reportText = await readTextAt(pinned, context);
+  const report = parseJson(publishedSchema, reportText, where, 'usage');
   const planAt = withPath(pinned, RELEASE_FILES.plan);
   const planFile = parsePlan(await readTextAt(planAt, context), formatAddress(planAt));
   demand(formatAddress(planAt), planFile.sha256, report.plan.sha256, where);
@@ -74,7 +78,12 @@ export async function readRelease(text: string, context: Context): Promise<Publi
     const said = listed.find((one) => one.file === file.path);
     demand(formatAddress(location), file.sha256, said?.sha256, where);
   }
-  return { candidate, planFile, base: baseOf(report, planFile) };
+  const files = [
+    ...listed.map(({ file, sha256 }) => ({ name: file, sha256 })),
+    { name: RELEASE_FILES.plan, sha256: planFile.sha256 },
+    { name: REPORT_PATH, sha256: sha256Hex(reportText) },
+  ];
+  return { candidate, planFile, base: baseOf(report, planFile), files };
 }
 
 /** Of the report only where the plan names none: the plan is what the candidate says that it was made by. */

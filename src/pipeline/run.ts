@@ -19,6 +19,7 @@ import { checkPlan } from '../plan/check.ts';
 import type { PlanFile } from '../plan/file.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import { answeredQuestions } from './answers.ts';
+import { demandSigner } from './attestation/sign.ts';
 import { baseLocation, modelIdOf } from './base.ts';
 import { bringBase, sizeOfAll } from './bring-base.ts';
 import { checkRelease } from './checked-release.ts';
@@ -275,9 +276,11 @@ async function contextsOf(
 
 /** Refuses what publishing would refuse in the end: a token that may not write, a tag that is taken. */
 async function checkDestination(
-  { repo, tag, pullRequest }: Destination,
-  { writing, runDir }: RunContext,
+  { repo, tag, pullRequest, attest }: Destination,
+  context: RunContext,
 ): Promise<void> {
+  const { writing, runDir } = context;
+  if (attest !== undefined) demandSigner(context);
   const ref = parseRepoId(repo);
   const hub = writing(ref);
   await checkWriteAccess(ref, hub, { pullRequest });

@@ -3,7 +3,7 @@ import type { ByteSource } from '../bytes/source.ts';
 import { readHeader } from '../gguf/read.ts';
 import { type Location, locateModel } from '../hub/index.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
-import { type Binding, bindingOf } from '../plan/binding.ts';
+import { type Binding, bindingOf, type NamedBase } from '../plan/binding.ts';
 import { type CheckedPlan, checkPlan } from '../plan/check.ts';
 import type { PlanFile } from '../plan/file.ts';
 import type { Provenance } from '../prune/provenance.ts';
@@ -25,6 +25,8 @@ export interface Opened {
   base: ByteSource;
   /** What was made sure of when it was opened. */
   identity: ProvedBase;
+  /** Where it is, and its SHA-256 where that is known. */
+  named: NamedBase;
   /** Whether the plan was made for it. */
   binding: Binding;
   /** What a candidate of this base and plan says of where it comes from. */
@@ -34,7 +36,7 @@ export interface Opened {
 }
 
 /** What is known before all bytes of the base are read. */
-export type Fitted = Omit<Opened, 'identity' | 'binding'>;
+export type Fitted = Omit<Opened, 'identity' | 'named' | 'binding'>;
 
 /**
  * Reads the plan, pins and opens its base, and checks that they fit; then works with both.
@@ -62,6 +64,7 @@ export async function withBase<T>(
     planFile,
     base,
     identity,
+    named: namedBase(resolved),
     binding: bindingOf(planFile.plan, namedBase(resolved)),
     provenance,
     model,

@@ -14,6 +14,8 @@ export const RELEASE_FILES = {
   card: 'README.md',
   report: 'report.json',
   plan: 'plan.json',
+  /** Who made it of what, signed; on the Hub only. */
+  attestation: 'attestation.sigstore.json',
   /** The chart of a sweep. */
   cliff: 'cliff.svg',
 } as const;

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { destinationOf, visibilityOf } from '../../src/pipeline/stages/publish.ts';
 
-const inputs = { visibility: 'public', pullRequest: false, overwrite: false, onGate: 'fail' } as const;
+const inputs = {
+  visibility: 'public',
+  pullRequest: false,
+  overwrite: false,
+  onGate: 'fail',
+  attest: false,
+  fulcioUrl: 'f',
+  rekorUrl: 'r',
+} as const;
 
 test('a branch is not for what may become a pull request', () => {
   expect(destinationOf('a/b', { ...inputs, branch: 'dev' })).toMatchObject({ repo: 'a/b', branch: 'dev' });

@@ -10,6 +10,9 @@ import {
   type XetHelp,
 } from '../../hub/index.ts';
 import { RELEASE_FILES } from '../../state/run-directory.ts';
+import type { AttestOptions } from '../attestation/options.ts';
+import { signStatement, storeWithGithub } from '../attestation/sign.ts';
+import { statementOf } from '../attestation/statement.ts';
 import type { CheckedRelease } from '../checked-release.ts';
 import type { RunContext } from '../context.ts';
 import type { Judged, OnGate } from '../pass-gate.ts';
@@ -48,6 +51,8 @@ export interface Destination {
   readonly pullRequest: boolean;
   /** Replace what people changed on the Hub. */
   readonly overwrite: boolean;
+  /** How it is signed; not at all without it. */
+  readonly attest?: AttestOptions | undefined;
 }
 
 /** What a gate refuses is not for everybody yet: it stays private where it was to be so first. */
@@ -58,7 +63,7 @@ export function visibilityOf(
   return visibility === 'private-first' && refusals.length > 0 ? 'private' : visibility;
 }
 
-type DestinationInputs = Omit<Destination, 'repo'> & { readonly onGate: OnGate };
+type DestinationInputs = Omit<Destination, 'repo' | 'attest'> & AttestOptions & { readonly onGate: OnGate };
 
 /**
  * Where the options send a release.
@@ -67,7 +72,7 @@ type DestinationInputs = Omit<Destination, 'repo'> & { readonly onGate: OnGate }
  */
 export function destinationOf(
   repo: string,
-  { tag, visibility, branch, pullRequest, overwrite, onGate }: DestinationInputs,
+  { tag, visibility, branch, pullRequest, overwrite, onGate, attest, fulcioUrl, rekorUrl }: DestinationInputs,
 ): Destination {
   const proposes = pullRequest ? 'pull-request' : onGate === 'draft' ? 'on-gate: draft' : undefined;
   if (branch !== undefined && branch !== 'main' && proposes !== undefined) {
@@ -79,7 +84,8 @@ export function destinationOf(
       },
     );
   }
-  return { repo, tag, visibility, branch, pullRequest, overwrite };
+  const signs = attest ? { attest, fulcioUrl, rekorUrl } : undefined;
+  return { repo, tag, visibility, branch, pullRequest, overwrite, attest: signs };
 }
 
 /**
@@ -96,7 +102,8 @@ export function publish(
   draft: readonly Refusal[] | undefined,
   context: RunContext,
 ): Promise<Released> {
-  const { repo, tag, branch, pullRequest, overwrite } = destination;
+  const { repo, tag, branch, pullRequest, overwrite, attest } = destination;
+  let bundle: string | undefined;
   const ref = parseRepoId(repo);
   const visibility = visibilityOf(destination, gate);
   const digests = files.map((file) => [file.path, sha256Of(file)]);
@@ -119,6 +126,10 @@ export function publish(
           tag,
           pullRequest: pullRequest || draft !== undefined,
           overwrite,
+          attest:
+            attest &&
+            (async () =>
+              (bundle = await signStatement(statementOf(report, reportDigest(files)), attest, context))),
           xet: {
             openBases,
             journal: context.runDir.uploadJournal,
@@ -127,9 +138,16 @@ export function publish(
         context.writing(ref),
         context.progress,
       );
+      if (bundle !== undefined) await storeWithGithub(bundle, context);
       return { repo, ...published };
     },
   });
+}
+
+function reportDigest(files: CheckedRelease['files']): string {
+  const report = files.find(({ path }) => path === RELEASE_FILES.report);
+  if (report === undefined) throw new EspalierError('internal', 'a release without its report');
+  return sha256Of(report);
 }
 
 /** `58.80 MB of 10.835 GB were new` */

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { EspalierError, messageOf } from '../../common/errors.ts';
+import { readText } from '../../common/files.ts';
+import { ATTESTATION_PATH, type HubLocation, readHubText } from '../../hub/index.ts';
+import type { Context } from '../context.ts';
+import { useFetch } from './library-fetch.ts';
+import type { SignerOptions } from './options.ts';
+import { contradictions, type Found, PAYLOAD_TYPE, parseStatement } from './statement.ts';
+
+/** What is known of who signed a release. */
+export interface Attested {
+  /** `none`: nobody did; `unchecked`: somebody says so, and what a signature is checked by could not be had. */
+  readonly state: 'signed' | 'none' | 'unchecked';
+  /** The workflow, as its certificate names it: `https://github.com/owner/repo/.github/workflows/x.yml@refs/tags/v1`. */
+  readonly signer?: string;
+  /** Who vouched for it: the OIDC provider. */
+  readonly issuer?: string;
+  /** One sentence for people. */
+  readonly text: string;
+}
+
+/**
+ * Checks the signature that was published with a release, at its commit, and that what was signed is what was found.
+ *
+ * @throws EspalierError `proof-failed` for a signature that is not valid, is of something else, or is not of who was asked for
+ */
+export async function checkAttestation(
+  release: HubLocation,
+  found: Found,
+  { signedBy, trustedRoot }: SignerOptions,
+  context: Context,
+): Promise<Attested> {
+  const text = await bundleOf(release, context);
+  if (text === undefined) {
+    const said = `nobody signed this release: ${release.repo.id} has no ${ATTESTATION_PATH}`;
+    if (signedBy !== undefined) throw failed(`${said}, and ${signedBy} was to have`);
+    return { state: 'none', text: said };
+  }
+  let root: unknown;
+  try {
+    root = trustedRoot === undefined ? await publicRoot(context) : JSON.parse(await readText(trustedRoot));
+  } catch (error) {
+    if (trustedRoot !== undefined || signedBy !== undefined) throw error;
+    const said = `a signature is there and was not checked: ${messageOf(error)}`;
+    return { state: 'unchecked', text: said };
+  }
+  const { signer, issuer, payload } = await verifyBundle(text, root);
+  const statement = parseStatement(payload, ATTESTATION_PATH);
+  const different = contradictions(statement, found);
+  if (different.length > 0)
+    throw failed(`the signature of ${signer} is of something else: ${different.join('; ')}`);
+  const wanted = `https://github.com/${signedBy}/`.toLowerCase();
+  if (signedBy !== undefined && !signer.toLowerCase().startsWith(wanted)) {
+    throw failed(`${signer} signed this release, not a workflow of ${signedBy}`);
+  }
+  const { version } = statement.predicate.tool;
+  return {
+    state: 'signed',
+    signer,
+    issuer,
+    text: `signed by ${signer}, for which ${issuer} vouched: candidate, base, plan and report are those that it made with espalier ${version}`,
+  };
+}
+
+async function bundleOf({ repo, revision }: HubLocation, { hub }: Context): Promise<string | undefined> {
+  try {
+    return await readHubText(repo, revision, ATTESTATION_PATH, hub);
+  } catch (error) {
+    if (error instanceof EspalierError && error.code === 'hub-file-not-found') return undefined;
+    throw error;
+  }
+}
+
+/** Keys of the public Sigstore, by its own updates (TUF), which start from keys that came with this program. */
+async function publicRoot({ cacheDir, hub }: Context): Promise<unknown> {
+  useFetch(hub.fetch);
+  const [{ getTrustedRoot }, { TrustedRoot }] = await Promise.all([
+    import('@sigstore/tuf'),
+    import('@sigstore/protobuf-specs'),
+  ]);
+  return TrustedRoot.toJSON(await getTrustedRoot({ cachePath: join(cacheDir, 'sigstore') }));
+}
+
+async function verifyBundle(text: string, root: unknown) {
+  const [{ bundleFromJSON }, { toSignedEntity, toTrustMaterial, Verifier }, { TrustedRoot }] =
+    await Promise.all([
+      import('@sigstore/bundle'),
+      import('@sigstore/verify'),
+      import('@sigstore/protobuf-specs'),
+    ]);
+  try {
+    const bundle = bundleFromJSON(JSON.parse(text));
+    const verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(root)));
+    const { identity } = verifier.verify(toSignedEntity(bundle));
+    const { content } = bundle;
+    if (content.$case !== 'dsseEnvelope' || content.dsseEnvelope.payloadType !== PAYLOAD_TYPE) {
+      throw new Error('it is no in-toto statement');
+    }
+    const signer = identity?.subjectAlternativeName;
+    const issuer = identity?.extensions?.issuer;
+    if (signer === undefined || issuer === undefined) throw new Error('its certificate names nobody');
+    return { signer, issuer, payload: Buffer.from(content.dsseEnvelope.payload).toString('utf8') };
+  } catch (error) {
+    throw failed(`${ATTESTATION_PATH} is not a valid signature: ${messageOf(error)}`);
+  }
+}
+
+function failed(problem: string): EspalierError {
+  return new EspalierError('proof-failed', problem, {
+    hint: 'The repo was changed after the release, or somebody else published it.',
+  });
+}

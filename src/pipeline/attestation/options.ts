@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { flag, option, optionGroup } from '../../common/option.ts';
+
+const address = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .transform((url) => url.replace(/\/+$/, ''));
+
+/** Whether a release is signed, and with whose services. */
+export const attestOptions = optionGroup('The release', {
+  attest: flag(
+    'sign what was made of what, as this workflow, and publish the signature beside the card: a job with "permissions: id-token: write" (and "attestations: write" to store it with GitHub as well); it names the workflow in a public log',
+  ),
+  fulcioUrl: option(address, {
+    text: 'certificate authority of Sigstore',
+    value: 'URL',
+    default: 'https://fulcio.sigstore.dev',
+    advanced: true,
+  }),
+  rekorUrl: option(address, {
+    text: 'transparency log of Sigstore',
+    value: 'URL',
+    default: 'https://rekor.sigstore.dev',
+    advanced: true,
+  }),
+});
+export type AttestOptions = z.output<typeof attestOptions>;
+
+/** What a signature is checked by. */
+export const signerOptions = optionGroup('What is compared', {
+  signedBy: option(z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be "owner/repo"'), {
+    text: 'repository on GitHub whose workflow must have signed the release; default: whoever it was is named',
+    value: 'OWNER/REPO',
+  }),
+  trustedRoot: option(z.string(), {
+    text: 'trusted_root.json of a Sigstore other than the public one, or to need no network; default: fetched and kept',
+    value: 'FILE',
+    advanced: true,
+  }),
+});
+export type SignerOptions = Partial<z.output<typeof signerOptions>>;
