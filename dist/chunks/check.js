@@ -117,7 +117,15 @@ function countProblem(keep, { layers }) {
 		};
 	}
 }
-function biasProblem({ router }, { architecture, layers }) {
+function biasProblem({ router, keep }, { architecture, layers }) {
+	const wrong = Object.keys({
+		...keep,
+		...router.values
+	}).find((layer) => router.values !== void 0 && router.values[layer]?.length !== keep[layer]?.length);
+	if (wrong !== void 0) return {
+		message: `router.values has ${router.values?.[wrong]?.length ?? "no"} values in layer ${wrong}, which keeps ${keep[wrong]?.length ?? "no"} experts`,
+		hint: "Give a number for each kept expert, in the order of keep."
+	};
 	if (router.bias === "keep" || layers.every(({ routerBias }) => routerBias !== void 0)) return void 0;
 	return {
 		message: `it edits the router bias (${router.bias}), ${architecture} has none`,

@@ -148,7 +148,7 @@ function fitCheckpoint(config, shards, plan) {
 	const counts = new Set(Object.values(plan.keep).map((ids) => ids.length));
 	const [kept = 0] = counts;
 	if (counts.size > 1) throw mismatch("its layers keep different numbers of experts, config.json has one for all");
-	if (plan.router.bias === "shrink" || plan.router.bias === "zero" && family.routerBias === void 0) throw mismatch(`${type} cannot have its router bias set to "${plan.router.bias}" here`);
+	if (["shrink", "values"].includes(plan.router.bias) || plan.router.bias === "zero" && family.routerBias === void 0) throw mismatch(`${type} cannot have its router bias set to "${plan.router.bias}" here`);
 	if (plan.architecture !== family.gguf) throw mismatch(`it is of ${plan.architecture}, ${type} is ${family.gguf}`);
 	const { total, used } = plan.experts;
 	if (config[family.count] !== total) throw mismatch(`it counts ${total} experts, config.json ${config[family.count]}`);

@@ -2,7 +2,7 @@ import { _ as union, c as int, d as number$1, g as tuple, h as string, i as arra
 import { _ as ofModel, m as CANDIDATE, p as BASE, s as trialResultSchema } from "./records.js";
 import { a as wilson, r as refusalSchema } from "./gate.js";
 import { n as allocateUniform } from "./allocate.js";
-import { t as parseRouterEdit } from "./router-edit.js";
+import { n as parseRouterEdit } from "./router-edit.js";
 import { t as measuredSchema } from "./results.js";
 // src/search/sweep/finding.ts
 const interval = tuple([number$1(), number$1()]);
@@ -61,7 +61,8 @@ function isPlannable({ edit }) {
 	return [
 		"keep",
 		"zero",
-		"shrink"
+		"shrink",
+		"values"
 	].includes(parseRouterEdit(edit).kind);
 }
 // src/search/sweep/accept-schema.ts

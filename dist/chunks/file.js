@@ -95,10 +95,12 @@ const planSchema = strictObject({
 		bias: _enum([
 			"keep",
 			"zero",
-			"shrink"
-		]).describe("of the kept experts: zero sets the router bias to 0, shrink multiplies it by factor"),
-		factor: number().gt(0).lt(1).optional().describe("for shrink")
-	}).refine(({ bias, factor }) => bias === "shrink" === (factor !== void 0), { message: "factor must be there for shrink, and only for shrink" }).default({ bias: "keep" }),
+			"shrink",
+			"values"
+		]).describe("of the kept experts: zero sets the router bias to 0, shrink multiplies it by factor, values sets it"),
+		factor: number().gt(0).lt(1).optional().describe("for shrink"),
+		values: record(string(), array(number())).optional().describe("for values: by layer a number for each kept expert, in the order of keep")
+	}).refine(({ bias, factor }) => bias === "shrink" === (factor !== void 0), { message: "factor must be there for shrink, and only for shrink" }).refine(({ bias, values }) => bias === "values" === (values !== void 0), { message: "values must be there for values, and only for values" }).default({ bias: "keep" }),
 	gate: gateSchema.optional().describe("what must hold before a candidate of this plan is published, as \"mmlu>=-1pp@95, truncation<=1%\"; the option or input gate goes before it"),
 	origin: strictObject({
 		method: string().describe("importance method"),
@@ -146,6 +148,7 @@ async function writePlan(path, plan) {
 function formatPlan(plan) {
 	const lines = Object.entries(plan.keep).toSorted(([a], [b]) => Number(a) - Number(b)).map(([layer, ids]) => `    "${layer}": [${ids.join(", ")}]`);
 	const { $schema, name, base, architecture, experts, layers, router, gate, origin } = plan;
+	const values = Object.entries(router.values ?? {}).toSorted(([a], [b]) => Number(a) - Number(b));
 	const ordered = {
 		$schema,
 		name,
@@ -154,11 +157,15 @@ function formatPlan(plan) {
 		experts,
 		keep: null,
 		layers,
-		router,
+		router: router.values === void 0 ? router : {
+			...router,
+			values: null
+		},
 		gate,
 		origin
 	};
 	const keep = `\n  "keep": {\n${lines.join(",\n")}\n  }`;
-	return `${JSON.stringify(ordered, null, 2).replace("\n  \"keep\": null", () => keep)}\n`;
+	const biases = `\n    "values": {\n${values.map(([layer, own]) => `      "${layer}": [${own.join(", ")}]`).join(",\n")}\n    }`;
+	return `${JSON.stringify(ordered, null, 2).replace("\n  \"keep\": null", () => keep).replace("\n    \"values\": null", () => biases)}\n`;
 }
 export { planSchema as i, readPlan as n, writePlan as r, parsePlan as t };

@@ -23,7 +23,7 @@ function maskBiases(model, biases, dropped, edit = { kind: "keep" }) {
 		if (routerBias === void 0) assertKept(model, edit);
 		const gone = dropped.get(index) ?? new Set();
 		const stay = [...biases[row].keys()].filter((id) => !gone.has(id));
-		const edited = editBiases(stay.map((id) => biases[row][id]), edit, index);
+		const edited = editBiases(stay.map((id) => edit.kind === "values" ? givenValue(edit, index, id) : biases[row][id]), edit, index);
 		const out = new Float32Array(model.expertCount).fill(MASKED_BIAS);
 		stay.forEach((id, i) => {
 			out[id] = edited[i];
@@ -35,9 +35,15 @@ function assertKept({ architecture }, { kind }) {
 	if (kind === "keep") return;
 	throw new EspalierError("usage", `${architecture} has no router bias that "${kind}" could edit`);
 }
+function givenValue({ path, values }, layer, id) {
+	const value = values?.[String(layer)]?.[id];
+	if (value !== void 0) return value;
+	throw new EspalierError("internal", `${path} was not read, or not checked: it has no value for expert ${id} of layer ${layer}`);
+}
 function editBiases(values, edit, layer) {
 	switch (edit.kind) {
-		case "keep": return values;
+		case "keep":
+		case "values": return values;
 		case "zero": return values.map(() => 0);
 		case "shrink": return values.map((value) => value * edit.factor);
 		case "centre": {

@@ -1,7 +1,7 @@
 import { a as option, d as reworded, f as wholeNumber, i as list, o as optionGroup, t as byteSize } from "./option.js";
 import { h as string, r as _enum } from "./zod.js";
 import { _ as EspalierError } from "./files.js";
-import { t as parseRouterEdit } from "./router-edit.js";
+import { n as parseRouterEdit } from "./router-edit.js";
 import { t as inputFiles } from "./options4.js";
 // src/plan/protect.ts
 function parseProtect(items) {
@@ -17,8 +17,6 @@ function joinProtected(one, other) {
 	const layers = new Set([...Object.keys(one), ...Object.keys(other)]);
 	return Object.fromEntries([...layers].map((layer) => [layer, [...new Set([...one[layer] ?? [], ...other[layer] ?? []])]]));
 }
-// src/planning/options.ts
-const SHRINK = "must be keep, zero or shrink:FACTOR with a factor between 0 and 1";
 const planOptions = optionGroup("The plan", {
 	keep: option(wholeNumber(1), {
 		text: "experts to keep in every layer",
@@ -74,15 +72,8 @@ const planOptions = optionGroup("The plan", {
 		text: "name of the plan; default: the name of --out",
 		value: "NAME"
 	}),
-	routerBias: option(string().regex(/^(keep|zero|shrink:0?\.\d+)$/, SHRINK).transform((text) => {
-		const [bias, factor] = text.split(":");
-		if (factor !== void 0) return {
-			bias: "shrink",
-			factor: Number(factor)
-		};
-		return { bias: bias === "zero" ? "zero" : "keep" };
-	}).refine(({ factor }) => factor !== 0, SHRINK), {
-		text: "what a plan does with the router bias of the kept experts: keep, zero or shrink:FACTOR",
+	routerBias: option(string().regex(/^(keep|zero|shrink:0?\.\d+|values:.+)$/, "must be keep, zero, shrink:FACTOR with a factor between 0 and 1, or values:FILE").transform(parseRouterEdit), {
+		text: "what a plan does with the router bias of the kept experts: keep, zero, shrink:FACTOR, or values:FILE (JSON, by layer a number for each expert of the base)",
 		value: "EDIT",
 		default: "keep"
 	})
@@ -104,7 +95,7 @@ const sweepOptions = optionGroup("The sweep", {
 		items.forEach(parseRouterEdit);
 		return items;
 	}), {
-		text: "what a sweep does to the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED",
+		text: "what a sweep does to the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED, values:FILE",
 		value: "LIST",
 		default: "keep",
 		several: true

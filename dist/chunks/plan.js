@@ -20,6 +20,7 @@ import { i as sizeBeforePlan } from "./candidate.js";
 import { n as shapeOf, t as equalScores } from "./model-shape.js";
 import { t as prepareScores } from "./scores-for.js";
 import { t as decodeFloats } from "./decode.js";
+import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { i as scoringOptions } from "./options4.js";
 import { t as defineCommand } from "./command.js";
@@ -445,7 +446,7 @@ async function makePlan(inputs, context) {
 		}, context);
 		if (checking !== void 0) return check(checking, model);
 		const made = await choosePlan(model, source, inputs, context);
-		const { plan, checked } = await savePlan(out, made, inputs.routerBias, {
+		const { plan, checked } = await savePlan(out, made, await routerFor(inputs.routerBias, made.keep, model), {
 			name,
 			base,
 			model,

@@ -659,6 +659,7 @@ function choiceSentence(method) {
 }
 function routerBiasEdit({ plan }) {
 	if (plan.routerBias === "zero") return ours("set to 0");
+	if (plan.routerBias === "values") return ours("set to the values that the plan lists");
 	return plan.routerBias === "shrink" ? ours(`multiplied by ${plan.routerBiasFactor}`) : void 0;
 }
 function routingSentence(architecture, used) {

@@ -83,7 +83,8 @@ const reportSchema = strictObject({
 		routerBias: _enum([
 			"keep",
 			"zero",
-			"shrink"
+			"shrink",
+			"values"
 		]),
 		routerBiasFactor: number().optional(),
 		removed: record(string(), array(count)),

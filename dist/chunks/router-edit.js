@@ -1,4 +1,6 @@
-import { _ as EspalierError } from "./files.js";
+import { _ as EspalierError, o as readText } from "./files.js";
+import { d as number, h as string, i as array, p as record } from "./zod.js";
+import { n as parseJson } from "./schema.js";
 // src/search/masks/router-edit.ts
 function parseRouterEdit(text) {
 	const [, kind, value] = /^([a-z]+)(?::(.+))?$/.exec(text) ?? [];
@@ -12,6 +14,23 @@ function parseRouterEdit(text) {
 		kind,
 		seed: number || 0
 	};
-	throw new EspalierError("usage", `router-edits holds "${text}": must be keep, zero, centre, shrink:F or permute:SEED`, { hint: "F is between 0 and 1. centre cannot change anything and permute should not help: they are controls." });
+	if (kind === "values" && value !== void 0) return {
+		kind,
+		path: value
+	};
+	throw new EspalierError("usage", `router-edits holds "${text}": must be keep, zero, centre, shrink:F, permute:SEED or values:FILE`, { hint: "F is between 0 and 1. centre cannot change anything and permute should not help: they are controls." });
 }
-export { parseRouterEdit as t };
+const valuesSchema = record(string().regex(/^\d+$/, "must be a layer number"), array(number()));
+async function loadRouterEdit(edit, { layers, expertCount }) {
+	if (edit.kind !== "values") return edit;
+	const { path } = edit;
+	const values = parseJson(valuesSchema, await readText(path), path, "dataset-invalid");
+	const indices = layers.map(({ index }) => String(index));
+	const wrong = [...indices, ...Object.keys(values)].find((layer) => !indices.includes(layer) || values[layer]?.length !== expertCount);
+	if (wrong === void 0) return {
+		...edit,
+		values
+	};
+	throw new EspalierError("usage", `${path} is of another model: it has ${values[wrong]?.length ?? "no"} values in layer ${wrong}, the base has ${expertCount} experts in layers ${indices[0]} to ${indices.at(-1)}`, { hint: "Give a number for each expert of the base, also for those that are dropped." });
+}
+export { parseRouterEdit as n, loadRouterEdit as t };

@@ -22,13 +22,15 @@ function spliceRouter(splice, ...what) {
 	else splice.literal(piece.bytes);
 }
 function* routerPieces(layer, tensor, ids, { plan, keep }, biases) {
-	const kept = new Set(keep.get(layer.index));
+	const order = keep.get(layer.index) ?? [];
+	const kept = new Set(order);
 	const masks = tensor === maskTensor(layer);
-	const { bias, factor = 1 } = plan.router;
+	const { bias, factor = 1, values = {} } = plan.router;
 	const edit = tensor === layer.routerBias ? bias : "keep";
 	const step = expertBytes(tensor);
 	for (const id of ids) if (masks && !kept.has(id)) yield float32(MASKED_BIAS);
 	else if (edit === "zero") yield float32(0);
+	else if (edit === "values") yield float32(values[layer.index]?.[order.indexOf(id)] ?? 0);
 	else if (edit === "shrink") yield float32(biasOf(biases, layer, id) * factor);
 	else yield {
 		kind: "copy",

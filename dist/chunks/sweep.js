@@ -12,12 +12,13 @@ import { c as locateModel, q as mapParallel } from "./hub.js";
 import { l as resolveBase } from "./base.js";
 import { d as compareRuns, f as assertSameConditions, i as trialOptions, s as prepareAll, t as setUpTrial, u as answerAll } from "./setup.js";
 import { i as droppedBy } from "./fingerprint.js";
-import { t as parseRouterEdit } from "./router-edit.js";
+import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { m as CANDIDATE, p as BASE } from "./records.js";
 import { g as lossOf, i as scoringOptions, n as maskOptions, p as answerChanges, r as partOptions } from "./options4.js";
 import { a as isPlannable, c as shownMethod, i as isDraw, l as shownPoint, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf, u as sweepPoints } from "./cliff.js";
 import { o as RunDirectory } from "./run-directory.js";
 import { c as openTexts, i as methodImportance, l as overlapNotes, o as openMasks, u as textsOf } from "./importance.js";
+import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { c as parseWanted, s as measurementsOf, t as defineCommand } from "./command.js";
 import { o as readHeader } from "./shards.js";
@@ -227,7 +228,7 @@ async function openConfirmationSet(session, inputs, context) {
 				const { model } = factory;
 				const keep = keepOfPoint(row, await session.importance(row.method), model);
 				const dropped = droppedBy(keep, model.expertCount);
-				const edit = parseRouterEdit(row.edit);
+				const edit = await loadRouterEdit(parseRouterEdit(row.edit), model);
 				const domains = evaluator && Object.values(await evaluator.measure(dropped, edit));
 				const mean = (of) => domains.reduce((sum, measured) => sum + measured[of], 0) / domains.length;
 				const opened = _usingCtx$4.a(new AsyncDisposableStack());
@@ -281,13 +282,14 @@ async function pick(measured, set, session, inputs, context) {
 		keep: keepOfPoint(picked, importance, model),
 		origin
 	};
+	const router = await routerFor(parseRouterEdit(picked.edit), made.keep, model);
 	const frame = {
 		name: inputs.name,
 		base,
 		model,
 		tool: context.tool
 	};
-	const { plan } = await savePlan(inputs.out, made, routerOf(picked.edit), frame);
+	const { plan } = await savePlan(inputs.out, made, router, frame);
 	return {
 		pick: found,
 		plan
@@ -299,14 +301,6 @@ function refusedLines({ compared, refused }) {
 		return `refused ${candidate.on === "sweep" ? "in the sweep" : "on the confirmation set"}: ${nameOfPoint(candidate)} (${formatInteger(candidate.bytes)} bytes): ${refusalText(candidate.refusals)}`;
 	});
 	return [...chosen, ...smaller];
-}
-function routerOf(edit) {
-	const parsed = parseRouterEdit(edit);
-	if (parsed.kind === "shrink") return {
-		bias: "shrink",
-		factor: parsed.factor
-	};
-	return { bias: parsed.kind === "zero" ? "zero" : "keep" };
 }
 function checkSame({ base, rows }, { factory, setup }) {
 	if (base.id !== factory.id) throw new EspalierError("usage", `the sweep is of ${base.name}, another file than the base given`);
@@ -371,14 +365,14 @@ async function runSweep(importances, points, { factory, evaluator, evaluateCandi
 	let done = 0;
 	if (factory.by === "mask" && evaluateCandidate !== void 0) await mapParallel(points, parallel, async (point) => {
 		const dropped = droppedBy(keepOfPoint(point, importances.get(point.method), model), model.expertCount);
-		await evaluator.measure(dropped, parseRouterEdit(point.edit));
+		await evaluator.measure(dropped, await loadRouterEdit(parseRouterEdit(point.edit), model));
 	});
 	const measure = async (point) => {
 		try {
 			var _usingCtx$3 = _usingCtx();
 			const { method, keep, edit } = point;
 			const dropped = droppedBy(keepOfPoint(point, importances.get(method), model), model.expertCount);
-			const parsed = parseRouterEdit(edit);
+			const parsed = await loadRouterEdit(parseRouterEdit(edit), model);
 			const file = _usingCtx$3.a(sharedFile(() => factory.make(dropped, parsed)));
 			const domains = await evaluator.measure(dropped, parsed, file.borrow);
 			const answers = evaluateCandidate && await evaluateCandidate(factory.key(dropped, parsed), async () => (await file.borrow()).path);

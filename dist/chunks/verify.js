@@ -216,7 +216,10 @@ function* expectedRows(tensor, layer, model, { plan, keep, stored }, biases) {
 		};
 		if (tensor === maskTensor(layer) && !kept.has(row)) yield literal(MASKED_BIAS, "switched off");
 		else if (tensor === layer.routerBias && plan.router.bias === "zero") yield literal(0, "zeroed");
-		else if (tensor === layer.routerBias && plan.router.bias === "shrink") yield literal(biases.get(layer.index)[row] * plan.router.factor, `shrunk by ${plan.router.factor}`);
+		else if (tensor === layer.routerBias && plan.router.bias === "values") {
+			const place = keep.get(layer.index).indexOf(row);
+			yield literal(plan.router.values?.[layer.index]?.[place] ?? NaN, "as the plan sets it");
+		} else if (tensor === layer.routerBias && plan.router.bias === "shrink") yield literal(biases.get(layer.index)[row] * plan.router.factor, `shrunk by ${plan.router.factor}`);
 		else yield {
 			kind: "base",
 			offset: tensor.dataOffset + row * step,

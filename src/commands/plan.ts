@@ -18,6 +18,7 @@ import type { PlanFile } from '../plan/file.ts';
 import { choosePlan, prepareChoice } from '../planning/choose-plan.ts';
 import { planOptions } from '../planning/options.ts';
 import { assertSameModel, type OpenModel } from '../planning/port-plan.ts';
+import { routerFor } from '../planning/router-for.ts';
 import { savePlan } from '../planning/save-plan.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
 import { scoringOptions } from '../search/options.ts';
@@ -82,7 +83,7 @@ async function makePlan(inputs: z.output<typeof options>, context: Context): Pro
     return await port(checking, { model, source }, inputs.for, { out, name }, context);
   if (checking !== undefined) return check(checking, model);
   const made = await choosePlan(model, source, inputs, context);
-  const { plan, checked } = await savePlan(out!, made, inputs.routerBias, {
+  const { plan, checked } = await savePlan(out!, made, await routerFor(inputs.routerBias, made.keep, model), {
     ...{ name, base, model },
     tool: context.tool,
   });

@@ -104,7 +104,16 @@ function countProblem(keep: Keep, { layers }: MoeModel): Problem | undefined {
   return undefined;
 }
 
-function biasProblem({ router }: Plan, { architecture, layers }: MoeModel): Problem | undefined {
+function biasProblem({ router, keep }: Plan, { architecture, layers }: MoeModel): Problem | undefined {
+  const wrong = Object.keys({ ...keep, ...router.values }).find(
+    (layer) => router.values !== undefined && router.values[layer]?.length !== keep[layer]?.length,
+  );
+  if (wrong !== undefined) {
+    return {
+      message: `router.values has ${router.values?.[wrong]?.length ?? 'no'} values in layer ${wrong}, which keeps ${keep[wrong]?.length ?? 'no'} experts`,
+      hint: 'Give a number for each kept expert, in the order of keep.',
+    };
+  }
   if (router.bias === 'keep' || layers.every(({ routerBias }) => routerBias !== undefined)) return undefined;
   return {
     message: `it edits the router bias (${router.bias}), ${architecture} has none`,

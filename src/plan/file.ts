@@ -64,8 +64,16 @@ export function formatPlan(plan: Plan): string {
     .toSorted(([a], [b]) => Number(a) - Number(b))
     .map(([layer, ids]) => `    "${layer}": [${ids.join(', ')}]`);
   const { $schema, name, base, architecture, experts, layers, router, gate, origin } = plan;
-  const ordered = { $schema, name, base, architecture, experts, keep: null, layers, router, gate, origin };
+  const values = Object.entries(router.values ?? {}).toSorted(([a], [b]) => Number(a) - Number(b));
+  const shown = router.values === undefined ? router : { ...router, values: null };
+  const ordered = {
+    ...{ $schema, name, base, architecture, experts, keep: null, layers, router: shown, gate, origin },
+  };
   // A line that begins with two spaces and a key is a key of the plan itself: text in values has no raw newline.
   const keep = `\n  "keep": {\n${lines.join(',\n')}\n  }`;
-  return `${JSON.stringify(ordered, null, 2).replace('\n  "keep": null', () => keep)}\n`;
+  const biases = `\n    "values": {\n${values.map(([layer, own]) => `      "${layer}": [${own.join(', ')}]`).join(',\n')}\n    }`;
+  const text = JSON.stringify(ordered, null, 2)
+    .replace('\n  "keep": null', () => keep)
+    .replace('\n    "values": null', () => biases);
+  return `${text}\n`;
 }

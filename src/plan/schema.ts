@@ -85,12 +85,21 @@ export const planSchema = z
     router: z
       .strictObject({
         bias: z
-          .enum(['keep', 'zero', 'shrink'])
-          .describe('of the kept experts: zero sets the router bias to 0, shrink multiplies it by factor'),
+          .enum(['keep', 'zero', 'shrink', 'values'])
+          .describe(
+            'of the kept experts: zero sets the router bias to 0, shrink multiplies it by factor, values sets it',
+          ),
         factor: z.number().gt(0).lt(1).optional().describe('for shrink'),
+        values: z
+          .record(z.string(), z.array(z.number()))
+          .optional()
+          .describe('for values: by layer a number for each kept expert, in the order of keep'),
       })
       .refine(({ bias, factor }) => (bias === 'shrink') === (factor !== undefined), {
         message: 'factor must be there for shrink, and only for shrink',
+      })
+      .refine(({ bias, values }) => (bias === 'values') === (values !== undefined), {
+        message: 'values must be there for values, and only for values',
       })
       .default({ bias: 'keep' }),
     gate: gateSchema

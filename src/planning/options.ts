@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { byteSize, list, option, optionGroup, reworded, wholeNumber } from '../common/option.ts';
 import { parseProtect } from '../plan/protect.ts';
-import type { Plan } from '../plan/schema.ts';
 import { parseRouterEdit } from '../search/masks/router-edit.ts';
 import { inputFiles } from '../search/options.ts';
 
-const SHRINK = 'must be keep, zero or shrink:FACTOR with a factor between 0 and 1';
+const SHRINK = 'must be keep, zero, shrink:FACTOR with a factor between 0 and 1, or values:FILE';
 
 /** How many experts stay, in which layers. */
 export const planOptions = optionGroup('The plan', {
@@ -56,15 +55,10 @@ export const planOptions = optionGroup('The plan', {
   routerBias: option(
     z
       .string()
-      .regex(/^(keep|zero|shrink:0?\.\d+)$/, SHRINK)
-      .transform((text): Plan['router'] => {
-        const [bias, factor] = text.split(':');
-        if (factor !== undefined) return { bias: 'shrink', factor: Number(factor) };
-        return { bias: bias === 'zero' ? 'zero' : 'keep' };
-      })
-      .refine(({ factor }) => factor !== 0, SHRINK),
+      .regex(/^(keep|zero|shrink:0?\.\d+|values:.+)$/, SHRINK)
+      .transform(parseRouterEdit),
     {
-      text: 'what a plan does with the router bias of the kept experts: keep, zero or shrink:FACTOR',
+      text: 'what a plan does with the router bias of the kept experts: keep, zero, shrink:FACTOR, or values:FILE (JSON, by layer a number for each expert of the base)',
       value: 'EDIT',
       default: 'keep',
     },
@@ -97,7 +91,7 @@ export const sweepOptions = optionGroup('The sweep', {
       return items;
     }),
     {
-      text: 'what a sweep does to the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED',
+      text: 'what a sweep does to the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED, values:FILE',
       value: 'LIST',
       default: 'keep',
       several: true,

@@ -10,7 +10,7 @@ import { prepareAll } from '../pipeline/trial/questions.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import type { Plan } from '../plan/schema.ts';
 import { droppedBy } from '../search/masks/biases.ts';
-import { parseRouterEdit } from '../search/masks/router-edit.ts';
+import { loadRouterEdit, parseRouterEdit } from '../search/masks/router-edit.ts';
 import { pickCandidate } from '../search/sweep/pick.ts';
 import type { ConfirmationResult, Pick as Picked } from '../search/sweep/pick-schema.ts';
 import { keepOfPoint, nameOfPoint } from '../search/sweep/points.ts';
@@ -19,6 +19,7 @@ import type { Sweep } from '../search/sweep/schema.ts';
 import { CONFIRMATION_ANSWERS, RunDirectory } from '../state/run-directory.ts';
 import { openTexts } from './importance.ts';
 import type { SweepOptions } from './options.ts';
+import { routerFor } from './router-for.ts';
 import { savePlan } from './save-plan.ts';
 import type { SweepSession, SweepSettings } from './sweep-session.ts';
 
@@ -82,7 +83,7 @@ export async function openConfirmationSet(
       const { model } = factory;
       const keep = keepOfPoint(row, await session.importance(row.method), model);
       const dropped = droppedBy(keep, model.expertCount);
-      const edit = parseRouterEdit(row.edit);
+      const edit = await loadRouterEdit(parseRouterEdit(row.edit), model);
       const domains = evaluator && Object.values(await evaluator.measure(dropped, edit));
       const mean = (of: 'meanKld' | 'sameTopRate') =>
         domains!.reduce((sum, measured) => sum + measured[of], 0) / domains!.length;
@@ -135,8 +136,9 @@ export async function pick(
     options: { ...importance.options, keep: picked.keep },
   };
   const made = { keep: keepOfPoint(picked, importance, model), origin };
+  const router = await routerFor(parseRouterEdit(picked.edit), made.keep, model);
   const frame = { name: inputs.name, base, model, tool: context.tool };
-  const { plan } = await savePlan(inputs.out, made, routerOf(picked.edit), frame);
+  const { plan } = await savePlan(inputs.out, made, router, frame);
   return { pick: found, plan };
 }
 
@@ -148,12 +150,6 @@ export function refusedLines({ compared, refused }: Picked): string[] {
     return `refused ${on}: ${nameOfPoint(candidate)} (${formatInteger(candidate.bytes)} bytes): ${refusalText(candidate.refusals)}`;
   });
   return [...chosen, ...smaller];
-}
-
-function routerOf(edit: string): Plan['router'] {
-  const parsed = parseRouterEdit(edit);
-  if (parsed.kind === 'shrink') return { bias: 'shrink', factor: parsed.factor };
-  return { bias: parsed.kind === 'zero' ? 'zero' : 'keep' };
 }
 
 /** @throws EspalierError `usage` */

@@ -64,6 +64,9 @@ function* expectedRows(
       yield literal(MASKED_BIAS, 'switched off');
     } else if (tensor === layer.routerBias && plan.router.bias === 'zero') {
       yield literal(0, 'zeroed');
+    } else if (tensor === layer.routerBias && plan.router.bias === 'values') {
+      const place = keep.get(layer.index)!.indexOf(row);
+      yield literal(plan.router.values?.[layer.index]?.[place] ?? Number.NaN, 'as the plan sets it');
     } else if (tensor === layer.routerBias && plan.router.bias === 'shrink') {
       yield literal(biases.get(layer.index)![row]! * plan.router.factor!, `shrunk by ${plan.router.factor}`);
     } else {

@@ -48,7 +48,7 @@ export function spliceRouter(splice: SpliceBuilder, ...what: Parameters<typeof r
 
 /**
  * The bias of some experts of a layer, in their order: switched off where the plan does not keep them, else as the
- * plan says: a copy, 0, or the product with the factor rounded to F32.
+ * plan says: a copy, 0, the product with the factor, or the plan's own value, rounded to F32.
  */
 function* routerPieces(
   layer: MoeLayer,
@@ -57,14 +57,16 @@ function* routerPieces(
   { plan, keep }: CheckedPlan,
   biases: RouterBiases,
 ): Generator<Piece> {
-  const kept = new Set(keep.get(layer.index));
+  const order = keep.get(layer.index) ?? [];
+  const kept = new Set(order);
   const masks = tensor === maskTensor(layer);
-  const { bias, factor = 1 } = plan.router;
+  const { bias, factor = 1, values = {} } = plan.router;
   const edit = tensor === layer.routerBias ? bias : 'keep';
   const step = expertBytes(tensor);
   for (const id of ids) {
     if (masks && !kept.has(id)) yield float32(MASKED_BIAS);
     else if (edit === 'zero') yield float32(0);
+    else if (edit === 'values') yield float32(values[layer.index]?.[order.indexOf(id)] ?? 0);
     else if (edit === 'shrink') yield float32(biasOf(biases, layer, id) * factor);
     else yield { kind: 'copy', offset: tensor.dataOffset + id * step, length: step };
   }

@@ -92,7 +92,7 @@ export const reportSchema = z.strictObject({
     options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
     /** Whether the plan was made for this base, names none (it was written by hand), or was made for another one. */
     binding: z.enum(['bound', 'unbound', 'other']),
-    routerBias: z.enum(['keep', 'zero', 'shrink']),
+    routerBias: z.enum(['keep', 'zero', 'shrink', 'values']),
     /** By which the router bias was multiplied, for `shrink`. */
     routerBiasFactor: z.number().optional(),
     /** Ids in the base of the experts removed, by layer. */

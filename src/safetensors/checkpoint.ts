@@ -49,7 +49,10 @@ export function fitCheckpoint(
   const [kept = 0] = counts;
   if (counts.size > 1)
     throw mismatch('its layers keep different numbers of experts, config.json has one for all');
-  if (plan.router.bias === 'shrink' || (plan.router.bias === 'zero' && family.routerBias === undefined)) {
+  if (
+    ['shrink', 'values'].includes(plan.router.bias) ||
+    (plan.router.bias === 'zero' && family.routerBias === undefined)
+  ) {
     throw mismatch(`${type} cannot have its router bias set to "${plan.router.bias}" here`);
   }
   if (plan.architecture !== family.gguf)

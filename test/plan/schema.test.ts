@@ -64,7 +64,7 @@ describe('a plan that is not valid is refused with the place and the rule', () =
     [
       'an unknown bias',
       { ...minimal, router: { bias: 'drop' } },
-      'router.bias: Invalid option: expected one of "keep"|"zero"|"shrink"',
+      'router.bias: Invalid option: expected one of "keep"|"zero"|"shrink"|"values"',
     ],
     [
       'a name with a slash',

@@ -36,6 +36,7 @@ function choiceSentence(method: string | undefined): Markdown {
 /** What was done to the router biases of the experts that stay; undefined where they are the base's. */
 export function routerBiasEdit({ plan }: Report): Markdown | undefined {
   if (plan.routerBias === 'zero') return ours('set to 0');
+  if (plan.routerBias === 'values') return ours('set to the values that the plan lists');
   return plan.routerBias === 'shrink' ? ours(`multiplied by ${plan.routerBiasFactor}`) : undefined;
 }
 

@@ -22,14 +22,19 @@ export function droppedBy(keep: Readonly<Record<string, readonly number[]>>, exp
 
 /**
  * What is done to the router bias of the experts that stay: nothing; zero; multiplied by a factor; the layer's mean
- * subtracted (which routing cannot see, a control); shuffled among the experts that stay (a placebo).
+ * subtracted (which routing cannot see, a control); shuffled among the experts that stay (a placebo); set to given values.
  */
 export type BiasEdit =
   | { readonly kind: 'keep' }
   | { readonly kind: 'zero' }
   | { readonly kind: 'shrink'; readonly factor: number }
   | { readonly kind: 'centre' }
-  | { readonly kind: 'permute'; readonly seed: number };
+  | { readonly kind: 'permute'; readonly seed: number }
+  /** A number for each expert of the base, by layer, as a file says; there once the file was read. */
+  | { readonly kind: 'values'; readonly path: string; readonly values?: EditValues };
+
+/** Router biases by layer, one an expert of the base. */
+export type EditValues = Readonly<Record<string, readonly number[]>>;
 
 /**
  * What masks change of the base, one array a layer in the model's order: the router bias, or where there is none the
@@ -66,7 +71,7 @@ export function maskBiases(
     const gone = dropped.get(index) ?? new Set();
     const stay = [...biases[row]!.keys()].filter((id) => !gone.has(id));
     const edited = editBiases(
-      stay.map((id) => biases[row]![id]!),
+      stay.map((id) => (edit.kind === 'values' ? givenValue(edit, index, id) : biases[row]![id]!)),
       edit,
       index,
     );
@@ -84,9 +89,19 @@ export function assertKept({ architecture }: MoeModel, { kind }: BiasEdit): void
   throw new EspalierError('usage', `${architecture} has no router bias that "${kind}" could edit`);
 }
 
+function givenValue({ path, values }: BiasEdit & { kind: 'values' }, layer: number, id: number): number {
+  const value = values?.[String(layer)]?.[id];
+  if (value !== undefined) return value;
+  throw new EspalierError(
+    'internal',
+    `${path} was not read, or not checked: it has no value for expert ${id} of layer ${layer}`,
+  );
+}
+
 function editBiases(values: readonly number[], edit: BiasEdit, layer: number): readonly number[] {
   switch (edit.kind) {
     case 'keep':
+    case 'values':
       return values;
     case 'zero':
       return values.map(() => 0);

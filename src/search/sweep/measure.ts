@@ -6,7 +6,7 @@ import { droppedBy } from '../masks/biases.ts';
 import type { CandidateFactory, ModelFile } from '../masks/candidate-factory.ts';
 import type { KldEvaluator } from '../masks/kld-evaluator.ts';
 import { lossOf } from '../masks/loss.ts';
-import { parseRouterEdit } from '../masks/router-edit.ts';
+import { loadRouterEdit, parseRouterEdit } from '../masks/router-edit.ts';
 import { keepOfPoint, type Point } from './points.ts';
 import type { SweepRow } from './row.ts';
 
@@ -42,13 +42,13 @@ export async function runSweep(
     // Ahead, as many at a time as asked; a server wants the machine for itself.
     await mapParallel(points, parallel, async (point) => {
       const dropped = droppedBy(keepOfPoint(point, importances.get(point.method)!, model), model.expertCount);
-      await evaluator.measure(dropped, parseRouterEdit(point.edit));
+      await evaluator.measure(dropped, await loadRouterEdit(parseRouterEdit(point.edit), model));
     });
   }
   const measure = async (point: Point): Promise<SweepRow> => {
     const { method, keep, edit } = point;
     const dropped = droppedBy(keepOfPoint(point, importances.get(method)!, model), model.expertCount);
-    const parsed = parseRouterEdit(edit);
+    const parsed = await loadRouterEdit(parseRouterEdit(edit), model);
     await using file = sharedFile(() => factory.make(dropped, parsed));
     const domains = await evaluator.measure(dropped, parsed, file.borrow);
     const answers =

@@ -48,5 +48,5 @@ export function shownMethod(point: Pick<Point, 'method'>): string {
 
 /** Whether a plan can say this edit; the others are controls. */
 export function isPlannable({ edit }: Pick<Point, 'edit'>): boolean {
-  return ['keep', 'zero', 'shrink'].includes(parseRouterEdit(edit).kind);
+  return ['keep', 'zero', 'shrink', 'values'].includes(parseRouterEdit(edit).kind);
 }

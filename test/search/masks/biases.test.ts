@@ -31,6 +31,12 @@ describe('biases of a mask', () => {
     ['zero', { kind: 'zero' }, [0, 0, 0, 0], [off, 0, 0, 0]],
     ['shrunk', { kind: 'shrink', factor: 0.5 }, [2, -1, 0.5, 1.5], [off, -1, 0.5, 1.5]],
     [
+      'given',
+      { kind: 'values', path: 'v.json', values: { '0': [7, 8, 9, 10], '1': [7, 8, 9, 10] } },
+      [7, 8, 9, 10],
+      [off, 8, 9, 10],
+    ],
+    [
       'centred on those that stay',
       { kind: 'centre' },
       [2.5, -3.5, -0.5, 1.5],
