@@ -1,4 +1,4 @@
-import { M as formatAddress, W as parseRepoId, a as shardLocations, j as readCardMetadata, tt as openFileSource, w as digestOfFile } from "./hub.js";
+import { G as parseRepoId, M as formatAddress, a as shardLocations, ct as openFileSource, j as readCardMetadata, w as digestOfFile } from "./hub.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./zod.js";
 import { n as digestOfSet } from "./identity.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";

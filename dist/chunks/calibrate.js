@@ -7,7 +7,7 @@ import { l as runDirOptions } from "./options2.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder, o as readText, p as temporaryName } from "./files.js";
 import { t as defineCommand } from "./command.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
-import { c as locateModel, q as mapParallel } from "./hub.js";
+import { Q as mapParallel, c as locateModel } from "./hub.js";
 import { t as describeMoe } from "./model.js";
 import { a as modelIdOf, l as resolveBase } from "./base.js";
 import { r as claimFiles } from "./claim-outputs.js";

@@ -1,7 +1,7 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder, n as fileError, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes } from "./option.js";
 import { D as checkFreeDisk } from "./request.js";
-import { A as splicedSize, E as SpliceBuilder, l as readAddress, n as resolveRevision, tt as openFileSource, u as repoPaths, z as openHubFile } from "./hub.js";
+import { A as splicedSize, B as openHubFile, E as SpliceBuilder, ct as openFileSource, l as readAddress, n as resolveRevision, u as repoPaths } from "./hub.js";
 import { n as writeSpliced } from "./write.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { p as meantBase } from "./base.js";

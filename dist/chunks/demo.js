@@ -3,7 +3,7 @@ import { d as claimedFiles, o as RunDirectory, u as claimFiles } from "./run-dir
 import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { $ as sha256OfStream, _t as endOf, at as writeShard, bt as startOf, ct as isEligible, dt as verificationHash, ft as xorbHash, gt as TableBuilder, ht as MAX_XORB_CHUNKS, it as readShard, lt as keyedChunkHash, mt as MAX_XORB_BYTES, nt as COMPRESSION, ot as chunkHash, pt as MAX_SHARD_BYTES, rt as readChunkHeader, st as fileHash, t as publish, tt as openFileSource, ut as toHex, vt as hashOf, yt as leavesOf } from "./hub.js";
+import { Ct as MAX_XORB_BYTES, Dt as endOf, Ot as hashOf, St as MAX_SHARD_BYTES, Tt as TableBuilder, _t as isEligible, bt as verificationHash, ct as openFileSource, dt as readShard, ft as writeShard, ht as fileHash, jt as startOf, kt as leavesOf, lt as COMPRESSION, mt as chunkHash, ot as sha256OfStream, t as publish, ut as readChunkHeader, vt as keyedChunkHash, wt as MAX_XORB_CHUNKS, xt as xorbHash, yt as toHex } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { h as formatInteger, m as formatBytes } from "./option.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";

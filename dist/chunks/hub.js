@@ -7767,9 +7767,12 @@ function shortOf(hash) {
 }
 var KnownChunks = class {
 	#indices = [];
-	#xorbs = new Set();
+	#xorbs = new Map();
 	hasXorb(hash) {
 		return this.#xorbs.has(toHex(hash));
+	}
+	xorb(hash) {
+		return this.#xorbs.get(hash);
 	}
 	learn({ xorbs, footer }, now) {
 		if (footer !== void 0 && footer.expiry !== 0 && footer.expiry <= now) return;
@@ -7781,7 +7784,7 @@ var KnownChunks = class {
 		}
 		for (const { hash, chunks } of xorbs) {
 			index.add(hash, chunks);
-			this.#xorbs.add(toHex(hash));
+			this.#xorbs.set(toHex(hash), chunks);
 		}
 	}
 	find(hash) {
@@ -8372,6 +8375,14 @@ const frameSchema = looseObject({
 	message: string().optional(),
 	retryable: boolean().optional()
 });
+const index = int().min(0);
+const reconstructionSchema = looseObject({ terms: array(looseObject({
+	hash: string().regex(/^[0-9a-f]{64}$/),
+	range: looseObject({
+		start: index,
+		end: index
+	})
+})) });
 var CasClient = class {
 	#options;
 	#access;
@@ -8391,6 +8402,25 @@ var CasClient = class {
 		}
 		if (!response.ok) throw await refusal(response, "a query for a chunk");
 		return readShard(await readBytes(response, MAX_SHARD_BYTES));
+	}
+	async reconstruction(file) {
+		let response = await this.#request("GET", `/v2/reconstructions/${file}`);
+		if (response.status === 404 || response.status === 501) {
+			await response.body?.cancel();
+			response = await this.#request("GET", `/v1/reconstructions/${file}`);
+		}
+		const what = "the question what a file is made of";
+		if (!response.ok) throw await refusal(response, what);
+		const text = await readBody(response, MAX_SHARD_BYTES).catch((error) => {
+			this.#options.signal?.throwIfAborted();
+			throw new EspalierError("hub-unavailable", `the store's answer to ${what} broke off: ${networkReason(error)}`);
+		});
+		const { data } = reconstructionSchema.safeParse(parsed(text));
+		if (data === void 0) throw new EspalierError("hub-refused", `the store's answer to ${what} is not of its form`);
+		return data.terms.map(({ hash: xorb, range }) => ({
+			xorb,
+			...range
+		}));
 	}
 	async putXorb(hash, body) {
 		const response = await this.#request("POST", `/v1/xorbs/default/${toHex(hash)}`, { body });
@@ -8971,6 +9001,26 @@ async function open$2(repo, scope, options) {
 		fetch: options.fetch,
 		signal: options.signal
 	});
+}
+async function xetHashOf({ repo, revision, path }, options) {
+	const { fetch, signal, hubUrl } = options;
+	const context = {
+		action: "ask for the chunks",
+		repo,
+		revision,
+		path
+	};
+	const response = await fetch(`${hubUrl}${resolveRoute(repo, revision, path)}`, {
+		method: "HEAD",
+		redirect: "manual",
+		headers: authHeaders(options),
+		...signal ? { signal } : {}
+	}).catch((error) => {
+		throw unreachable(error, context, options);
+	});
+	if (response.status >= 400) throw hubError(await readRefusal(response), context, options);
+	await response.body?.cancel();
+	return response.headers.get("x-xet-hash") ?? void 0;
 }
 // src/hub/commit.ts
 async function commitRelease(commit, options, progress) {
@@ -10493,4 +10543,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { sha256OfStream as $, splicedSize as A, readHubText as B, statFile as C, digestOfList as D, SpliceBuilder as E, whoAmI as F, openHttpSource as G, formatHubUri as H, deleteRepo as I, cutInOrder as J, ruleOfStore as K, readRepo as L, formatAddress as M, isHubPage as N, literalSize as O, checkWriteAccess as P, isPassing as Q, openXetToRead as R, downloadPartial as S, streamSpliced as T, parseHubUri as U, resolveRoute as V, parseRepoId as W, Cutter as X, startWorker as Y, sha256Of as Z, BEGIN_MARKER as _, endOf as _t, shardLocations as a, writeShard as at, withMarkers as b, startOf as bt, locateModel as c, isEligible as ct, candidateFileName as d, verificationHash$1 as dt, writeStream as et, quantizationLabel as f, xorbHash$1 as ft, writtenSchema as g, TableBuilder as gt, writtenBy as h, MAX_XORB_CHUNKS$1 as ht, tagTaken as i, readShard as it, readCardMetadata as j, pieceLength as k, readAddress as l, keyedChunkHash as lt, REPORT_PATH as m, MAX_XORB_BYTES as mt, resolveRevision as n, COMPRESSION as nt, withPath as o, chunkHash as ot, ATTESTATION_PATH as p, MAX_SHARD_BYTES$1 as pt, mapParallel as q, readRefs as r, readChunkHeader as rt, locateFile as s, fileHash$1 as st, publish as t, openFileSource as tt, repoPaths as u, toHex as ut, END_MARKER as v, hashOf as vt, digestOfFile as w, downloadHubFile as x, MAX_CHUNK as xt, holdsMarker as y, leavesOf as yt, openHubFile as z };
+export { UploadPlan as $, splicedSize as A, sliceTable as At, openHubFile as B, statFile as C, MAX_XORB_BYTES as Ct, digestOfList as D, endOf as Dt, SpliceBuilder as E, chunkCount as Et, whoAmI as F, parseRepoId as G, resolveRoute as H, deleteRepo as I, uploadFiles as J, openHttpSource as K, readRepo as L, formatAddress as M, ChunkKernel as Mt, isHubPage as N, MAX_CHUNK as Nt, literalSize as O, hashOf as Ot, checkWriteAccess as P, mapParallel as Q, openXetToRead as R, downloadPartial as S, MAX_SHARD_BYTES$1 as St, streamSpliced as T, TableBuilder as Tt, formatHubUri as U, readHubText as V, parseHubUri as W, ruleOfStore as X, Scout as Y, ChunkIndex as Z, BEGIN_MARKER as _, isEligible as _t, shardLocations as a, isPassing as at, withMarkers as b, verificationHash$1 as bt, locateModel as c, openFileSource as ct, candidateFileName as d, readShard as dt, cutInOrder as et, quantizationLabel as f, writeShard as ft, writtenSchema as g, fromHex as gt, writtenBy as h, fileHash$1 as ht, tagTaken as i, sha256Of as it, readCardMetadata as j, startOf as jt, pieceLength as k, leavesOf as kt, readAddress as l, COMPRESSION as lt, REPORT_PATH as m, chunkHash as mt, resolveRevision as n, inOrder as nt, withPath as o, sha256OfStream as ot, ATTESTATION_PATH as p, DATA_KEY as pt, newOf as q, readRefs as r, Cutter as rt, locateFile as s, writeStream as st, publish as t, startWorker as tt, repoPaths as u, readChunkHeader as ut, END_MARKER as v, keyedChunkHash as vt, digestOfFile as w, MAX_XORB_CHUNKS$1 as wt, downloadHubFile as x, xorbHash$1 as xt, holdsMarker as y, toHex as yt, xetHashOf as z };

@@ -1,4 +1,4 @@
-import { C as statFile, M as formatAddress, a as shardLocations, n as resolveRevision, tt as openFileSource, z as openHubFile } from "./hub.js";
+import { B as openHubFile, C as statFile, M as formatAddress, a as shardLocations, ct as openFileSource, n as resolveRevision } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { t as joinShards } from "./shards.js";
 // src/pipeline/open-base.ts

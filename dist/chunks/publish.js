@@ -1,13 +1,14 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { l as required, m as formatBytes } from "./option.js";
 import { f as object } from "./zod.js";
-import { P as checkWriteAccess, W as parseRepoId } from "./hub.js";
+import { G as parseRepoId, P as checkWriteAccess, q as newOf } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as attestOptions } from "./statement.js";
-import { a as destinationOf, c as demandSigner, i as quickTrialTable, n as releaseOutputs, o as publish$1, r as releasedText, s as checkRelease, t as releaseFacts } from "./show-release.js";
+import { c as destinationOf, d as demandSigner, i as quickTrialTable, l as publish$1, n as releaseOutputs, o as newOfFiles, r as releasedText, t as releaseFacts, u as checkRelease } from "./show-release.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { a as gateOptions, i as dryRunOptions, l as runDirOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
 import { r as passGate } from "./pass-gate.js";
+import { t as modelsOf } from "./release-files.js";
 import { n as templatesOf } from "./render.js";
 import { r as openBasesOnHub } from "./xet-bases.js";
 import { a as RELEASE_FILES, o as RunDirectory } from "./run-directory.js";
@@ -73,12 +74,16 @@ async function publishRun(inputs, context, onFinished) {
 		if (inputs.dryRun) {
 			const ref = parseRepoId(repo);
 			await checkWriteAccess(ref, context.writing(ref), { pullRequest: inputs.pullRequest });
+			const names = modelsOf(report).map(({ file }) => file);
+			const models = checked.files.filter(({ path }) => names.includes(path));
+			const measured = await newOfFiles(models, report.base, checked.plan, run);
 			return {
 				json: {
 					repo,
-					files: checked.files.map(({ path }) => path)
+					files: checked.files.map(({ path }) => path),
+					...measured && { new: measured }
 				},
-				text: dryRunText(repo, checked),
+				text: dryRunText(repo, checked, measured),
 				...shown
 			};
 		}
@@ -99,8 +104,9 @@ async function publishRun(inputs, context, onFinished) {
 		await _usingCtx$1.d();
 	}
 }
-function dryRunText(repo, { files, report }) {
+function dryRunText(repo, { files, report }, measured) {
 	const { file, bytes } = report.candidate;
-	return `${file} (${formatBytes(bytes)}) and ${files.length - 1} other files would go to ${repo}; nothing was published`;
+	const moving = measured === void 0 ? "" : `${newOf([measured], true)}; `;
+	return `${file} (${formatBytes(bytes)}) and ${files.length - 1} other files would go to ${repo}; ${moving}nothing was published`;
 }
 export { publish };

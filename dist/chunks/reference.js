@@ -1,4 +1,4 @@
-import { S as downloadPartial, T as streamSpliced, W as parseRepoId, tt as openFileSource, w as digestOfFile, x as downloadHubFile } from "./hub.js";
+import { G as parseRepoId, S as downloadPartial, T as streamSpliced, ct as openFileSource, w as digestOfFile, x as downloadHubFile } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { T as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";

@@ -1,5 +1,5 @@
 import { y as sha256Hex } from "./shards.js";
-import { U as parseHubUri, h as writtenBy } from "./hub.js";
+import { W as parseHubUri, h as writtenBy } from "./hub.js";
 import { t as require_dist } from "./yaml.js";
 import { _ as ofModel, i as recordsName, m as CANDIDATE } from "./records.js";
 import { c as code, d as link, g as text, l as flatten } from "./markdown.js";

@@ -12,7 +12,7 @@ import { a as wilson, d as pairedInterval, p as pairedDifference, s as reachAt }
 import { t as cliffChart } from "./chart.js";
 import { n as cliffTable, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
-import { H as formatHubUri, _ as BEGIN_MARKER, b as withMarkers, f as quantizationLabel, v as END_MARKER, y as holdsMarker } from "./hub.js";
+import { U as formatHubUri, _ as BEGIN_MARKER, b as withMarkers, f as quantizationLabel, v as END_MARKER, y as holdsMarker } from "./hub.js";
 import { t as require_dist } from "./yaml.js";
 import { c as parseDatasetSource, l as repoUrl, n as writtenWith, o as modelIndex, r as publishedBenchmarks, s as modelLink, u as shortRevision } from "./release-files.js";
 import { c as ARCHITECTURES } from "./model.js";

@@ -1,7 +1,7 @@
 import { a as option, d as reworded, h as formatInteger, m as formatBytes, u as resultKey, v as formatPoints } from "./option.js";
 import { c as comparisonOptions, d as trialOptions, f as trialSettings, m as chosenEngine, p as engineOptions, u as questionOptions } from "./texts.js";
 import { c as int, d as number, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
-import { A as splicedSize, D as digestOfList, J as cutInOrder, K as ruleOfStore, L as readRepo, P as checkWriteAccess, R as openXetToRead, T as streamSpliced, W as parseRepoId, X as Cutter, c as locateModel, d as candidateFileName, gt as TableBuilder, i as tagTaken, k as pieceLength, r as readRefs, tt as openFileSource, w as digestOfFile } from "./hub.js";
+import { A as splicedSize, G as parseRepoId, L as readRepo, P as checkWriteAccess, R as openXetToRead, T as streamSpliced, Tt as TableBuilder, X as ruleOfStore, c as locateModel, ct as openFileSource, d as candidateFileName, et as cutInOrder, i as tagTaken, k as pieceLength, q as newOf, r as readRefs, rt as Cutter, w as digestOfFile } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as attestOptions } from "./statement.js";
@@ -10,10 +10,10 @@ import { D as checkFreeDisk } from "./request.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { i as recordsName, m as CANDIDATE, p as BASE, r as readRecords } from "./records.js";
 import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
-import { _ as segmentSource, i as shardPaths, o as readHeader, v as memorySource, y as sha256Hex } from "./shards.js";
+import { i as shardPaths, o as readHeader, y as sha256Hex } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
-import { a as destinationOf, c as demandSigner, i as quickTrialTable, n as releaseOutputs, o as publish, r as releasedText, s as checkRelease, t as releaseFacts } from "./show-release.js";
+import { a as newOfCut, c as destinationOf, d as demandSigner, i as quickTrialTable, l as publish, n as releaseOutputs, r as releasedText, s as splicedSource, t as releaseFacts, u as checkRelease } from "./show-release.js";
 import { a as modelIdOf, c as provenanceOf, l as resolveBase, n as baseFileName, o as nameOf, r as baseLocation, s as namedBase, t as assumedBase, u as resolvedBaseSchema } from "./base.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
@@ -251,7 +251,8 @@ function assertTimeSuffices(benchmarks, { activeBytes, slots }, { machine, minut
 }
 function estimateText(estimate, margin = Number.POSITIVE_INFINITY, time) {
 	const { downloadBytes, uploadBytes, diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
-	const up = uploadBytes === 0 ? "" : ` up to ${formatBytes(uploadBytes)} to upload,`;
+	const most = uploadBytes === 0 ? "" : ` up to ${formatBytes(uploadBytes)} to upload,`;
+	const up = estimate.new === void 0 ? most : ` to upload ${newOf([estimate.new], true)},`;
 	const data = `up to ${formatBytes(downloadBytes)} to download,${up} ${formatBytes(diskBytes)} on disk`;
 	if (questions === 0) return `${data}; no questions`;
 	const asked = `${formatInteger(questions)} questions to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === void 0 ? "" : timeText(hours)}`;
@@ -431,39 +432,6 @@ function resolve$1(inputs, context) {
 			}
 		}
 	});
-}
-// src/bytes/spliced-source.ts
-function splicedSource(name, base, list) {
-	const literals = [];
-	for (const piece of list) if (piece.kind === "literal") literals.push(piece.bytes);
-	const literal = memorySource(name, Buffer.concat(literals));
-	let at = 0;
-	const segments = list.map((piece) => {
-		const length = pieceLength(piece);
-		if (piece.kind === "copy") return {
-			source: base,
-			offset: piece.offset,
-			length
-		};
-		at += length;
-		return {
-			source: literal,
-			offset: at - length,
-			length
-		};
-	});
-	const joined = segmentSource(name, segments, []);
-	const { version, readsAtOnce, nearBytes } = base;
-	return {
-		...joined,
-		version: version === void 0 ? void 0 : `${version} ${digestOfList(list)}`,
-		...readsAtOnce !== void 0 && { readsAtOnce },
-		...nearBytes !== void 0 && { nearBytes },
-		stream(offset, length, signal) {
-			return offset === 0 && length === joined.size ? streamSpliced(base, list, { signal }) : joined.stream(offset, length, signal);
-		},
-		assertUnchanged: async () => await base.assertUnchanged?.()
-	};
 }
 // src/prune/verify-list.ts
 async function verifyList({ name, list, sha256 }, base, model, checked, known, signal) {
@@ -876,7 +844,16 @@ async function runPipeline(config, context) {
 			...output,
 			estimate
 		};
-		if (config.dryRun === true) return estimated;
+		if (config.dryRun === true) {
+			const measured = publishes ? await newOfCut(resolved, planFile, context) : void 0;
+			return measured === void 0 ? estimated : {
+				...estimated,
+				estimate: {
+					...estimate,
+					new: measured
+				}
+			};
+		}
 		const jobs = _usingCtx$1.a(await openJobs(asked, context));
 		let cut;
 		const files = modelsOf(resolved, planFile, context, async () => {

@@ -4,7 +4,7 @@ import { c as int, d as number, f as object, h as string, i as array, l as liter
 import { n as parseJson } from "./schema.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
 import { x as createFetch } from "./request.js";
-import { W as parseRepoId, tt as openFileSource, z as openHubFile } from "./hub.js";
+import { B as openHubFile, G as parseRepoId, ct as openFileSource } from "./hub.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { S as programIn, _ as serverSettings, b as serverFlags, f as trialSettings, g as remote, h as prepareEngine, i as overlapOf, m as chosenEngine, n as checkKldText, r as runTool, v as startServer, x as imageOf } from "./texts.js";

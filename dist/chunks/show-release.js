@@ -5,21 +5,28 @@ import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js
 import { n as parseJson } from "./schema.js";
 import { m as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
-import { W as parseRepoId, Z as sha256Of, t as publish$1, tt as openFileSource } from "./hub.js";
-import { o as readHeader, y as sha256Hex } from "./shards.js";
+import { $ as UploadPlan, A as splicedSize, At as sliceTable, D as digestOfList, Dt as endOf, Et as chunkCount, G as parseRepoId, J as uploadFiles, Mt as ChunkKernel, Nt as MAX_CHUNK, R as openXetToRead, T as streamSpliced, Tt as TableBuilder, Y as Scout, Z as ChunkIndex, a as shardLocations, ct as openFileSource, gt as fromHex, it as sha256Of, jt as startOf, k as pieceLength, nt as inOrder, pt as DATA_KEY, t as publish$1, z as xetHashOf } from "./hub.js";
+import { _ as segmentSource, o as readHeader, v as memorySource, y as sha256Hex } from "./shards.js";
 import { r as useFetch, t as init_library_fetch } from "./library-fetch.js";
+import { t as describeMoe } from "./model.js";
+import { c as provenanceOf, s as namedBase } from "./base.js";
 import { a as recordsText, n as parseRecords } from "./records.js";
+import { r as openReference } from "./reference.js";
 import { a as trialView, i as renderCard, r as describePlan } from "./render.js";
 import { i as refusalText } from "./gate.js";
 import { t as cliffChart } from "./chart.js";
 import { a as evalResultFiles, i as recordsFilesOf, n as writtenWith, t as modelsOf } from "./release-files.js";
 import { n as runStage } from "./stage.js";
+import { t as checkPlan } from "./check.js";
 import { t as reportSchema } from "./report.js";
 import { t as parsePlan } from "./file.js";
-import { i as readProvenance } from "./provenance.js";
+import { c as readProvenance } from "./candidate.js";
+import { i as readRouterBiases } from "./router.js";
+import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { i as statementOf, t as PAYLOAD_TYPE } from "./statement.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { n as judge, t as gateOf } from "./pass-gate.js";
+import { r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { lstat, open } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createHash } from "node:crypto";
@@ -120,17 +127,17 @@ async function openRegular(folder, name) {
 }
 async function readRegular(folder, name) {
 	try {
-		var _usingCtx$2 = _usingCtx();
-		const handle = _usingCtx$2.a(await openRegular(folder, name));
+		var _usingCtx$3 = _usingCtx();
+		const handle = _usingCtx$3.a(await openRegular(folder, name));
 		try {
 			return await handle.readFile("utf8");
 		} catch (cause) {
 			throw refused(join(folder, name), messageOf(cause), cause);
 		}
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$3.d();
 	}
 }
 function refused(path, problem, cause) {
@@ -215,7 +222,7 @@ function checkGate({ trial, gate: said }, given, plan, runDir) {
 }
 async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, progress }) {
 	try {
-		var _usingCtx$1 = _usingCtx();
+		var _usingCtx$2 = _usingCtx();
 		if (basename(file) !== file) throw invalid(`${file} is not a file of the run directory`, AGAIN);
 		progress({
 			type: "note",
@@ -223,7 +230,7 @@ async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, pro
 			message: `reading ${file} for its SHA-256`
 		});
 		const path = runDir.at(file);
-		const source = _usingCtx$1.a(await openFileSource(path));
+		const source = _usingCtx$2.a(await openFileSource(path));
 		try {
 			var _usingCtx3 = _usingCtx();
 			const handle = _usingCtx3.a(await openRegular(runDir.path, file));
@@ -257,9 +264,9 @@ async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, pro
 			}
 		};
 	} catch (_) {
-		_usingCtx$1.e = _;
+		_usingCtx$2.e = _;
 	} finally {
-		await _usingCtx$1.d();
+		await _usingCtx$2.d();
 	}
 }
 async function checkStreamed({ source, chunks, ...streamed }, report, { signal }) {
@@ -393,6 +400,275 @@ function descriptionOf(draft, { tool }) {
 	const made = `Made with ${tool}. What was done and measured is in ${RELEASE_FILES.report}.`;
 	return draft === void 0 ? made : `${made}\n\nThis is a draft: ${refusalText(draft)}.`;
 }
+// src/bytes/spliced-source.ts
+function splicedSource(name, base, list) {
+	const literals = [];
+	for (const piece of list) if (piece.kind === "literal") literals.push(piece.bytes);
+	const literal = memorySource(name, Buffer.concat(literals));
+	let at = 0;
+	const segments = list.map((piece) => {
+		const length = pieceLength(piece);
+		if (piece.kind === "copy") return {
+			source: base,
+			offset: piece.offset,
+			length
+		};
+		at += length;
+		return {
+			source: literal,
+			offset: at - length,
+			length
+		};
+	});
+	const joined = segmentSource(name, segments, []);
+	const { version, readsAtOnce, nearBytes } = base;
+	return {
+		...joined,
+		version: version === void 0 ? void 0 : `${version} ${digestOfList(list)}`,
+		...readsAtOnce !== void 0 && { readsAtOnce },
+		...nearBytes !== void 0 && { nearBytes },
+		stream(offset, length, signal) {
+			return offset === 0 && length === joined.size ? streamSpliced(base, list, { signal }) : joined.stream(offset, length, signal);
+		},
+		assertUnchanged: async () => await base.assertUnchanged?.()
+	};
+}
+// src/xet/chunks/derive.ts
+const WINDOW = 3 * MAX_CHUNK;
+const MOST_WINDOW = 4 << 20;
+const SEAMS_AT_ONCE = 4;
+async function* deriveChunks(base, table, list, rule, signal) {
+	const size = splicedSize(list);
+	const source = splicedSource(base.name, base, list);
+	const runs = runsOf(table, list);
+	const cutter = new SeamCutter(source, new RunFinder(table, runs), literalEnds(list), rule);
+	const tasks = [0, ...runs.map(({ to, shift }) => endOf(table, to - 1) + shift)].map((start) => (abort) => cutter.cut(start, size, abort));
+	let end = 0;
+	for await (const seam of inOrder(tasks, base.readsAtOnce ?? SEAMS_AT_ONCE, signal)) {
+		if (seam.start < end) continue;
+		for (const part of [seam.cut, seam.run]) {
+			if (part === void 0 || chunkCount(part) === 0) continue;
+			end = endOf(part, chunkCount(part) - 1);
+			yield part;
+		}
+		if (seam.run === void 0) return;
+	}
+}
+function runsOf(table, list) {
+	const size = splicedSize(list);
+	const last = chunkCount(table) - 1;
+	const runs = [];
+	let at = 0;
+	for (const piece of list) {
+		if (piece.kind === "copy") {
+			const stop = piece.offset + piece.length;
+			const shift = at - piece.offset;
+			const from = firstFrom(table, piece.offset);
+			let to = firstFrom(table, stop);
+			while (to > from && endOf(table, to - 1) > stop) to -= 1;
+			if (to === last + 1 && stop + shift !== size) to -= 1;
+			if (to > from) runs.push({
+				from,
+				to,
+				shift
+			});
+		}
+		at += pieceLength(piece);
+	}
+	return runs;
+}
+function firstFrom(table, offset) {
+	let low = 0;
+	let high = chunkCount(table);
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (startOf(table, middle) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+var RunFinder = class {
+	#table;
+	#runs;
+	constructor(table, runs) {
+		this.#table = table;
+		this.#runs = runs;
+	}
+	at(place) {
+		const run = this.#runs[this.#before(place)];
+		if (run === void 0) return void 0;
+		const from = firstFrom(this.#table, place - run.shift);
+		if (from >= run.to || startOf(this.#table, from) !== place - run.shift) return void 0;
+		const { ends, hashes } = sliceTable(this.#table, from, run.to);
+		return {
+			start: place,
+			ends: ends.map((end) => end + run.shift),
+			hashes
+		};
+	}
+	#before(place) {
+		let low = 0;
+		let high = this.#runs.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			const run = this.#runs[middle];
+			if (run !== void 0 && startOf(this.#table, run.from) + run.shift <= place) low = middle + 1;
+			else high = middle;
+		}
+		return low - 1;
+	}
+};
+var SeamCutter = class {
+	#source;
+	#runs;
+	#literalEnds;
+	#kernel;
+	constructor(source, runs, literalEndsAt, rule) {
+		this.#source = source;
+		this.#runs = runs;
+		this.#literalEnds = literalEndsAt;
+		this.#kernel = new ChunkKernel(MOST_WINDOW, rule, DATA_KEY);
+	}
+	async cut(start, size, signal) {
+		const cut = new TableBuilder(start);
+		for (;;) {
+			const run = this.#runs.at(cut.end);
+			if (run !== void 0) return {
+				start,
+				cut: cut.build(),
+				run
+			};
+			if (cut.end === size) return {
+				start,
+				cut: cut.build(),
+				run: void 0
+			};
+			const at = cut.end;
+			const window = Math.min(MOST_WINDOW, Math.max(0, this.#literalEnds(at) - at) + WINDOW, size - at);
+			const bytes = await this.#source.read(at, window, signal);
+			this.#kernel.input.set(bytes);
+			const { ends, hashes } = this.#kernel.cut(window, at + window === size);
+			let taken = 0;
+			while (taken < ends.length) {
+				taken += 1;
+				if (this.#runs.at(at + (ends[taken - 1] ?? 0)) !== void 0) break;
+			}
+			cut.add(ends.subarray(0, taken), hashes.subarray(0, taken * 32), at);
+		}
+	}
+};
+function literalEnds(list) {
+	const ends = [];
+	let at = 0;
+	for (const piece of list) {
+		const end = at + pieceLength(piece);
+		if (piece.kind === "literal" && end - at > WINDOW) ends.push({
+			start: at,
+			end
+		});
+		at = end;
+	}
+	return (place) => ends.find(({ start, end }) => start <= place && place < end)?.end ?? place;
+}
+// src/xet/upload/measure.ts
+async function measureSpliced(client, base, file, list, onProblem, signal) {
+	const scout = new Scout(client, onProblem);
+	await scout.askForFile(base, signal);
+	const stored = storedChunks(await client.reconstruction(file), scout.known);
+	if (stored === void 0 || stored.table.ends.at(-1) !== base.size) return void 0;
+	const rule = await scout.rule(splicedSource(base.name, base, list), signal);
+	const find = (hash) => stored.find(hash) ?? scout.known.find(hash);
+	const plan = new UploadPlan({ find });
+	for await (const table of deriveChunks(base, stored.table, list, rule, signal)) plan.add(table).toArray();
+	plan.finish().toArray();
+	return {
+		bytes: splicedSize(list),
+		newBytes: plan.newBytes
+	};
+}
+function storedChunks(terms, known) {
+	const builder = new TableBuilder();
+	const names = new ChunkIndex(void 0);
+	const seen = new Set();
+	for (const { xorb, start, end } of terms) {
+		const chunks = known.xorb(xorb);
+		if (chunks === void 0 || start >= end || end > chunkCount(chunks)) return void 0;
+		const part = sliceTable(chunks, start, end);
+		builder.add(part.ends, part.hashes, builder.end - part.start);
+		if (!seen.has(xorb)) names.add(fromHex(xorb), chunks);
+		seen.add(xorb);
+	}
+	const find = (name) => {
+		const found = names.find(name);
+		return found && {
+			...found,
+			continues: (at, next) => names.holds(found.chunks, at, next)
+		};
+	};
+	return {
+		table: builder.build(),
+		find
+	};
+}
+// src/pipeline/upload-size.ts
+async function newOfCut(resolved, planFile, context) {
+	const location = baseOnHub(namedBase(resolved.base), planFile.plan);
+	if (location === void 0 || shardLocations(location).length > 1) return void 0;
+	return await quietly(context, async () => {
+		try {
+			var _usingCtx$1 = _usingCtx();
+			const file = await xetHashOf(location, context.hub);
+			const client = file === void 0 ? void 0 : await openXetToRead(location, context.hub);
+			if (file === void 0 || client === void 0) return void 0;
+			const { signal } = context;
+			const base = _usingCtx$1.a(await openReference(resolved.base, context)).source;
+			const model = describeMoe(await readHeader(base, signal));
+			const checked = checkPlan(planFile.plan, model);
+			const provenance = provenanceOf(planFile, resolved.base, context.version);
+			const biases = await readRouterBiases(base, model, planFile.plan, signal);
+			const headers = candidateHeaders(model, checked, provenance, resolved.candidate.maxShardBytes);
+			const [list, ...others] = listsOf(headers, model, checked, biases);
+			if (list === void 0 || others.length > 0) return void 0;
+			return await measureSpliced(client, base, file, list, warning(context), signal);
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
+	});
+}
+async function newOfFiles(files, base, plan, context) {
+	const location = baseOnHub(base, plan);
+	if (location === void 0 || context.hub.withoutXet === true) return void 0;
+	return await quietly(context, async () => {
+		const client = await openXetToRead(location, context.hub);
+		if (client === void 0) return void 0;
+		const openBases = () => openBasesOnHub(base, plan, context);
+		const found = await uploadFiles(client, files, { openBases }, context.hub, context.progress, true);
+		const sum = (key) => found.reduce((total, one) => total + one[key], 0);
+		return {
+			bytes: sum("bytes"),
+			newBytes: sum("newBytes")
+		};
+	});
+}
+async function quietly(context, work) {
+	try {
+		return await work();
+	} catch (error) {
+		context.signal?.throwIfAborted();
+		if (!(error instanceof EspalierError)) throw error;
+		warning(context)(`how much is new cannot be found out: ${messageOf(error)}`);
+		return;
+	}
+}
+function warning({ progress }) {
+	return (message) => progress({
+		type: "note",
+		level: "warning",
+		message
+	});
+}
 // src/report/quick-table.ts
 function quickTrialTable(report) {
 	const trial = trialView(report);
@@ -431,4 +707,4 @@ function releaseOutputs({ repo, commit, url, pullRequest }) {
 function releaseFacts({ url, pullRequest, moved }) {
 	return [[pullRequest ? "proposed in a pull request" : "published", url], ...moved === void 0 ? [] : [["uploaded", movedText(moved)]]];
 }
-export { destinationOf as a, demandSigner as c, quickTrialTable as i, releaseOutputs as n, publish as o, releasedText as r, checkRelease as s, releaseFacts as t };
+export { newOfCut as a, destinationOf as c, demandSigner as d, quickTrialTable as i, publish as l, releaseOutputs as n, newOfFiles as o, releasedText as r, splicedSource as s, releaseFacts as t, checkRelease as u };

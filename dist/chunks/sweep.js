@@ -8,7 +8,7 @@ import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
 import { n as sweepOptions } from "./options5.js";
 import { d as pairedInterval, i as refusalText, m as pairsIn, n as gateRefusals, p as pairedDifference, t as gateFailed, u as lossBound, v as normalQuantile } from "./gate.js";
 import { l as RESAMPLES, n as trialOutputs, s as questionsDigest } from "./show-trial.js";
-import { c as locateModel, q as mapParallel } from "./hub.js";
+import { Q as mapParallel, c as locateModel } from "./hub.js";
 import { l as resolveBase } from "./base.js";
 import { d as compareRuns, f as assertSameConditions, i as trialOptions, s as prepareAll, t as setUpTrial, u as answerAll } from "./setup.js";
 import { i as droppedBy } from "./fingerprint.js";

@@ -1,10 +1,9 @@
 import { E as SpliceBuilder, T as streamSpliced } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { a as uniteShards, d as align, l as encodeKeyValue, n as readShardHeaders, o as readHeader } from "./shards.js";
-import { i as readProvenance, r as provenanceTexts, t as PREFIX } from "./provenance.js";
+import { a as candidateChanges, c as readProvenance, o as PREFIX, s as provenanceTexts } from "./candidate.js";
 import { r as shardHeaders, t as candidateHeaders } from "./shards2.js";
 import { a as rowsOf, n as expertBytes } from "./model.js";
-import { a as candidateChanges } from "./candidate.js";
 import { i as readRouterBiases, r as maskTensor, t as MASKED_BIAS } from "./router.js";
 import { createHash } from "node:crypto";
 // src/bytes/block-reader.ts

@@ -3,7 +3,7 @@ import { r as openQuestion } from "./identity.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
 import { f as object, h as string, i as array, l as literal, u as looseObject } from "./zod.js";
 import { a as option, h as formatInteger, n as flag } from "./option.js";
-import { $ as sha256OfStream, A as splicedSize, B as readHubText, M as formatAddress, T as streamSpliced, W as parseRepoId, c as locateModel, l as readAddress, m as REPORT_PATH, o as withPath, p as ATTESTATION_PATH } from "./hub.js";
+import { A as splicedSize, G as parseRepoId, M as formatAddress, T as streamSpliced, V as readHubText, c as locateModel, l as readAddress, m as REPORT_PATH, o as withPath, ot as sha256OfStream, p as ATTESTATION_PATH } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { r as useFetch, t as init_library_fetch } from "./library-fetch.js";
 import { n as contradictions, o as signerOptions, r as parseStatement } from "./statement.js";

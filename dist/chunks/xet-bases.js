@@ -1,4 +1,4 @@
-import { W as parseRepoId, a as shardLocations, tt as openFileSource, z as openHubFile } from "./hub.js";
+import { B as openHubFile, G as parseRepoId, a as shardLocations, ct as openFileSource } from "./hub.js";
 import { s as namedBase } from "./base.js";
 import { r as openEach } from "./open-base.js";
 import { l as _usingCtx } from "./files.js";

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { required } from '../common/option.ts';
 import { formatBytes } from '../common/units.ts';
-import { checkWriteAccess, parseRepoId } from '../hub/index.ts';
+import { checkWriteAccess, newOf, parseRepoId } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { attestOptions } from '../pipeline/attestation/options.ts';
 import { demandSigner } from '../pipeline/attestation/sign.ts';
@@ -18,8 +18,10 @@ import {
   runDirOptions,
 } from '../pipeline/options.ts';
 import { passGate } from '../pipeline/pass-gate.ts';
+import { modelsOf } from '../pipeline/release-files.ts';
 import { destinationOf, publish as publishStage } from '../pipeline/stages/publish.ts';
 import { templatesOf } from '../pipeline/stages/render.ts';
+import { newOfFiles } from '../pipeline/upload-size.ts';
 import { openBasesOnHub } from '../pipeline/xet-bases.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
 import { RELEASE_FILES, RunDirectory } from '../state/run-directory.ts';
@@ -96,9 +98,12 @@ async function publishRun(
   if (inputs.dryRun) {
     const ref = parseRepoId(repo);
     await checkWriteAccess(ref, context.writing(ref), { pullRequest: inputs.pullRequest });
+    const names = modelsOf(report).map(({ file }) => file);
+    const models = checked.files.filter(({ path }) => names.includes(path));
+    const measured = await newOfFiles(models, report.base, checked.plan, run);
     return {
-      json: { repo, files: checked.files.map(({ path }) => path) },
-      text: dryRunText(repo, checked),
+      json: { repo, files: checked.files.map(({ path }) => path), ...(measured && { new: measured }) },
+      text: dryRunText(repo, checked, measured),
       ...shown,
     };
   }
@@ -113,7 +118,12 @@ async function publishRun(
 }
 
 /** What would be published; what the Hub has already does not move. */
-function dryRunText(repo: string, { files, report }: CheckedRelease): string {
+function dryRunText(
+  repo: string,
+  { files, report }: CheckedRelease,
+  measured: Awaited<ReturnType<typeof newOfFiles>>,
+): string {
   const { file, bytes } = report.candidate;
-  return `${file} (${formatBytes(bytes)}) and ${files.length - 1} other files would go to ${repo}; nothing was published`;
+  const moving = measured === undefined ? '' : `${newOf([measured], true)}; `;
+  return `${file} (${formatBytes(bytes)}) and ${files.length - 1} other files would go to ${repo}; ${moving}nothing was published`;
 }

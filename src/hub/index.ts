@@ -34,5 +34,5 @@ export { resolveRevision } from './revision.ts';
 export { type HubFile, statFile, statFiles } from './stat.ts';
 export { DEFAULT_HUB_URL, type HubOptions, type RepoRef } from './types.ts';
 export { formatHubUri, type HubUri, parseHubUri, parseRepoId } from './uri.ts';
-export type { XetHelp } from './xet.ts';
+export { newOf, uploadFiles, type XetHelp } from './xet.ts';
 export { openXetToRead, xetHashOf } from './xet-access.ts';

@@ -5,6 +5,7 @@ import type { PreparedBenchmark } from '../evaluation/prepare.ts';
 import { lossBound } from '../evaluation/statistics/paired-test.ts';
 import { leastOf, type Pace } from '../evaluation/time-limit.ts';
 import type { Wanted } from '../evaluation/wanted.ts';
+import { newOf } from '../hub/index.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import type { MachineClass } from './time-limit.ts';
 
@@ -14,6 +15,8 @@ export interface Estimate {
   readonly downloadBytes: number;
   /** Bytes that go to the Hub at most: what it has already does not move. 0 where nothing is published. */
   readonly uploadBytes: number;
+  /** Of the candidate: bytes that the Hub's store does not have, and all. Only a dry run asks, where the store tells. */
+  readonly new?: { readonly bytes: number; readonly newBytes: number };
   /** Bytes of models that the run directory will hold. */
   readonly diskBytes: number;
   /** Questions of all benchmarks. Each model is asked every one. */
@@ -139,7 +142,8 @@ export function assertTimeSuffices(
 /** One sentence for people. */
 export function estimateText(estimate: Estimate, margin = Number.POSITIVE_INFINITY, time?: TimePlan): string {
   const { downloadBytes, uploadBytes, diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
-  const up = uploadBytes === 0 ? '' : ` up to ${formatBytes(uploadBytes)} to upload,`;
+  const most = uploadBytes === 0 ? '' : ` up to ${formatBytes(uploadBytes)} to upload,`;
+  const up = estimate.new === undefined ? most : ` to upload ${newOf([estimate.new], true)},`;
   const data = `up to ${formatBytes(downloadBytes)} to download,${up} ${formatBytes(diskBytes)} on disk`;
   if (questions === 0) return `${data}; no questions`;
   const asked = `${formatInteger(questions)} questions to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === undefined ? '' : timeText(hours)}`;

@@ -54,6 +54,7 @@ import { withinTime } from './trial/question-budget.ts';
 import { atServers, contextOfServer, type RunningServers } from './trial/running-servers.ts';
 import { setUpTrial } from './trial/setup.ts';
 import { checkTried, hasTrial, noTrial } from './trial/tried.ts';
+import { newOfCut } from './upload-size.ts';
 import { openBases } from './xet-bases.ts';
 
 export interface RunConfig {
@@ -197,7 +198,10 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const message = estimateText(estimate, trial.margin, time);
   context.progress({ type: 'note', level: 'info', message });
   const estimated = { ...output, estimate };
-  if (config.dryRun === true) return estimated;
+  if (config.dryRun === true) {
+    const measured = publishes ? await newOfCut(resolved, planFile, context) : undefined;
+    return measured === undefined ? estimated : { ...estimated, estimate: { ...estimate, new: measured } };
+  }
   await using jobs = await openJobs(asked, context);
   let cut: { pruned: Pruned; streamed: Streamed | undefined } | undefined;
   const files = modelsOf(resolved, planFile, context, async () => {

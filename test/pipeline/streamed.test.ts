@@ -1,7 +1,8 @@
 import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RawOptions } from '../../src/commands/read-options.ts';
+import { type RawOptions, readOptions } from '../../src/commands/read-options.ts';
+import { loadCommand } from '../../src/commands/registry.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { openHubFile, parseRepoId, publish, readRefs, statFiles } from '../../src/hub/index.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
@@ -108,6 +109,60 @@ test('it is the same by LFS, where the Hub has no Xet or it is not wanted', asyn
   const first = (await readRefs(parseRepoId('demo/streamed'), world.context.hub)).branches.get('main') ?? '';
   expect(digests[CUT]).toBe((await digestsOf('demo/streamed', first))[CUT]);
   expect(await largestIn(folder('by-lfs'))).toBeLessThan(1_000_000);
+});
+
+test('a dry run says exactly how much would move, from the seams alone', async () => {
+  const { hub } = world;
+  const plan = folder('third.json');
+  const text = await readFile(folder('plan.json'), 'utf8');
+  await writeFile(plan, text.replace('[0,1,2,4,5,6,7]', '[0,1,3,4,5,6,7]'));
+  const wanted = { ...wideRun('third'), plan };
+  for (const settings of [
+    { version2: true, keyed: true },
+    { version2: false, keyed: false },
+  ]) {
+    Object.assign(hub.cas!.settings, settings);
+    const from = hub.requests.length;
+    const { output } = await world.run({ ...wanted, dryRun: true });
+    expect(output.estimate?.new?.newBytes).toBeGreaterThan(100_000);
+    expect(output.estimate?.new?.newBytes).toBeLessThan(3_000_000);
+    expect(hub.requests.slice(from).filter(({ path }) => /xorbs\/default|shards|commit/.test(path))).toEqual(
+      [],
+    );
+    const { released } = (
+      await world.run({
+        ...wanted,
+        runDir: folder(`third-${settings.keyed}`),
+        until: 'publish',
+        repo: 'demo/third',
+      })
+    ).output;
+    if (settings.keyed) expect(released?.moved).toEqual(output.estimate?.new);
+  }
+  Object.assign(hub.cas!.settings, { version2: true, keyed: true });
+  hub.faults.add({ match: /reconstructions/, action: { status: 400 } });
+  const { output, notes } = await world.run({ ...wanted, dryRun: true });
+  hub.faults.clear();
+  expect(output.estimate?.new).toBeUndefined();
+  expect(notes).toContainEqual(
+    expect.stringMatching(/^how much is new cannot be found out: .* answered 400/),
+  );
+});
+
+test('publish --dry-run says it of a candidate that is written', async () => {
+  const runDir = folder('to-publish');
+  await world.run({ ...wideRun('to-publish', NONE), until: 'render' });
+  const command = await loadCommand('publish');
+  const options = { 'run-dir': runDir, repo: 'demo/to-publish', gate: 'none', 'dry-run': 'true' };
+  const from = world.hub.requests.length;
+  const { text, json } = await command.run(await readOptions(command, options), world.context);
+  expect(text).toMatch(
+    /other files would go to demo\/to-publish; \d+(\.\d)? k?B of 11\.\d+ MB are new; nothing was published$/,
+  );
+  expect((json as { new: { newBytes: number } }).new.newBytes).toBeLessThan(2_000_000);
+  expect(
+    world.hub.requests.slice(from).filter(({ method }) => method !== 'GET' && method !== 'HEAD'),
+  ).toEqual([]);
 });
 
 test('after a commit that failed, the next run sends no xorb again', async () => {

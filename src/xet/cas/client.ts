@@ -33,6 +33,23 @@ const frameSchema = z.looseObject({
   retryable: z.boolean().optional(),
 });
 
+/** Chunks `[start, end)` of a xorb, by its hash as text. */
+export interface StoredTerm {
+  readonly xorb: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const index = z.int().min(0);
+const reconstructionSchema = z.looseObject({
+  terms: z.array(
+    z.looseObject({
+      hash: z.string().regex(/^[0-9a-f]{64}$/),
+      range: z.looseObject({ start: index, end: index }),
+    }),
+  ),
+});
+
 /** The store said no to a shard: what it names is not there, or not ours to name. */
 export interface ShardRefused {
   readonly refused: string;
@@ -70,6 +87,34 @@ export class CasClient {
     }
     if (!response.ok) throw await refusal(response, 'a query for a chunk');
     return readShard(await readBytes(response, MAX_SHARD_BYTES));
+  }
+
+  /**
+   * What a file is made of, in its order: from `/v2`, and from `/v1` of a store that has no other.
+   *
+   * @param file its hash, as text
+   * @throws EspalierError `hub-refused`, `hub-unavailable`
+   */
+  async reconstruction(file: string): Promise<StoredTerm[]> {
+    let response = await this.#request('GET', `/v2/reconstructions/${file}`);
+    if (response.status === 404 || response.status === 501) {
+      await response.body?.cancel();
+      response = await this.#request('GET', `/v1/reconstructions/${file}`);
+    }
+    const what = 'the question what a file is made of';
+    if (!response.ok) throw await refusal(response, what);
+    const text = await readBody(response, MAX_SHARD_BYTES).catch((error: unknown) => {
+      this.#options.signal?.throwIfAborted();
+      throw new EspalierError(
+        'hub-unavailable',
+        `the store's answer to ${what} broke off: ${networkReason(error)}`,
+      );
+    });
+    const { data } = reconstructionSchema.safeParse(parsed(text));
+    if (data === undefined) {
+      throw new EspalierError('hub-refused', `the store's answer to ${what} is not of its form`);
+    }
+    return data.terms.map(({ hash: xorb, range }) => ({ xorb, ...range }));
   }
 
   /** @throws EspalierError `hub-refused`, `hub-unavailable` */

@@ -61,11 +61,16 @@ function shortOf(hash: Uint8Array): number {
 /** What the store has told that it holds. */
 export class KnownChunks {
   readonly #indices: ChunkIndex<Uint8Array>[] = [];
-  readonly #xorbs = new Set<string>();
+  readonly #xorbs = new Map<string, ChunkTable>();
 
   /** Whether a xorb was named by an answer. */
   hasXorb(hash: Uint8Array): boolean {
     return this.#xorbs.has(toHex(hash));
+  }
+
+  /** The chunks of a xorb that an answer named, by its hash as text; their hashes may be keyed. */
+  xorb(hash: string): ChunkTable | undefined {
+    return this.#xorbs.get(hash);
   }
 
   /** @param now in Unix seconds; an answer that has expired is not believed */
@@ -79,7 +84,7 @@ export class KnownChunks {
     }
     for (const { hash, chunks } of xorbs) {
       index.add(hash, chunks);
-      this.#xorbs.add(toHex(hash));
+      this.#xorbs.set(toHex(hash), chunks);
     }
   }
 
