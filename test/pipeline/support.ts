@@ -57,7 +57,7 @@ export async function startWorld(hubOptions: Pick<LocalHubOptions, 'xet'> = {}):
   const hub = resources.use(
     await startLocalHub({
       dir: join(folder.path, 'hub'),
-      tokens: { hf_writer: { user: 'demo', role: 'write' } },
+      tokens: { hf_writer: { user: 'demo', role: 'write', orgs: ['openai'] } },
       ...hubOptions,
     }),
   );
