@@ -4,10 +4,12 @@ import { readHeader } from '../../src/gguf/read.ts';
 import { describeMoe } from '../../src/moe/model.ts';
 import { checkPlan, removedExperts } from '../../src/plan/check.ts';
 import { type Plan, planSchema } from '../../src/plan/schema.ts';
+import { FAMILIES } from '../prune/families.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
 import { type MoeShape, moeGguf, u32 } from '../support/moe.ts';
 import { refusal } from '../support/refusal.ts';
 import { openModel } from '../support/surgery.ts';
+import { tinyMoeGguf } from '../support/tiny-moe.ts';
 
 const base = gptOssGguf({ layers: 2, experts: 6, used: 2 });
 const model = describeMoe(await readHeader(memorySource('base.gguf', base.bytes)));
@@ -34,6 +36,22 @@ test('a plan that keeps all, or just what a token uses, fits', () => {
   expect(check({ keep: { '0': all, '1': all } }).kept).toBe(6);
   expect(removedExperts(check({ keep: { '0': all, '1': all } }).plan)).toEqual({ '0': [], '1': [] });
   expect(check({ keep: { '0': [1, 2], '1': [0, 5] } }).kept).toBe(2);
+});
+
+test('a head that predicts tokens ahead is never left at full width: a plan without its layer is refused', async () => {
+  const family = FAMILIES.find(({ architecture }) => architecture === 'glm4moe')!;
+  const header = await readHeader(memorySource('mtp.gguf', tinyMoeGguf(family)));
+  const mtp = describeMoe(header);
+  const layers = mtp.layers.map(({ index }) => index);
+  expect(layers.at(-1)).toBe(mtp.blockCount - 1);
+  const ids = Array.from({ length: mtp.expertCount - 1 }, (_, id) => id);
+  const plan = planSchema.parse({
+    name: 'p',
+    architecture: 'glm4moe',
+    experts: { total: mtp.expertCount, used: mtp.expertUsedCount },
+    keep: Object.fromEntries(layers.slice(0, -1).map((layer) => [String(layer), ids])),
+  });
+  expect(() => checkPlan(plan, mtp)).toThrow(`missing ${mtp.blockCount - 1}`);
 });
 
 describe('a plan that does not fit is refused with both sides', () => {

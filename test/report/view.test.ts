@@ -140,6 +140,9 @@ describe('the view', () => {
     const { commands } = cardView(strange).start;
     expect(commands.map(({ name }) => name)).toEqual(['llama.cpp', 'Ollama', 'LM Studio']);
     expect(cardView(strange).usage.file).toBe("'a|b-28x-MXFP4.gguf'");
+    strange.candidate.file = `${'a'.repeat(200)}-28x-MXFP4.gguf`;
+    expect(cardView(strange).start.commands.map(({ name }) => name)).not.toContain('Download');
+    expect(cardView(strange).usage.file).toBe(strange.candidate.file);
   });
 
   test('shards: no Ollama, and one pattern for all files', () => {
