@@ -56,6 +56,7 @@ export async function checkDestinations(
   const { inputs, force } = rules;
   const read = (await Promise.all(inputs.map(placeOf))).flatMap((place) => place ?? []);
   const written: Place[] = [];
+  const runDir = rules.runDir === undefined ? undefined : await realpath(rules.runDir).catch(() => undefined);
   for (const destination of destinations) {
     const { path, option, large } = destination;
     const there = await assertRegular(destination);
@@ -68,7 +69,7 @@ export async function checkDestinations(
         option,
         stats: undefined,
       };
-      for (const other of read) refuseSame(path, place, other);
+      for (const other of read) refuseSame(path, place, other, runDir);
       const twice = written.find((other) => other.real === place.real || isSameFile(place, other));
       if (twice !== undefined && twice.option !== option) {
         throw refusal(
@@ -102,11 +103,13 @@ function isSameFile({ stats: one }: Place, { stats: other }: Place): boolean {
 }
 
 /** @param path as it was given */
-function refuseSame(path: string, place: Place, input: Place): void {
+function refuseSame(path: string, place: Place, input: Place, runDir: string | undefined): void {
+  // A folder is read for its templates; a run directory in it is not read.
   const isInside =
     input.stats?.isDirectory() === true &&
     place.stats !== undefined &&
-    place.real.startsWith(input.real + sep);
+    place.real.startsWith(input.real + sep) &&
+    !(runDir !== undefined && place.real.startsWith(runDir + sep) && runDir.startsWith(input.real + sep));
   if (place.real !== input.real && !isSameFile(place, input) && !isInside) return;
   const beside =
     basename(place.real) === basename(path)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError, messageOf } from '../common/errors.ts';
 import { readText } from '../common/files.ts';
 import { nearest } from '../common/nearest.ts';
 import { infoOf, optionName } from '../common/option.ts';
@@ -58,7 +58,7 @@ function parseConfig(text: string, file: string): Record<string, string[]> {
   const document = parseDocument(text, { uniqueKeys: true });
   const [error] = document.errors;
   if (error !== undefined) throw new EspalierError('usage', `${file} is not valid YAML: ${error.message}`);
-  const value: unknown = document.toJS() ?? {};
+  const value = valueOf(document, file) ?? {};
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new EspalierError('usage', `${file} must be a mapping of options to values, as "keep: 28"`);
   }
@@ -66,6 +66,15 @@ function parseConfig(text: string, file: string): Record<string, string[]> {
   return Object.fromEntries(
     entries.flatMap(([name, one]) => (one === null ? [] : [[name, textsOf(one, `${file}: ${name}`)]])),
   );
+}
+
+/** @throws EspalierError `usage` for aliases that unfold to more than the reader allows */
+function valueOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    throw new EspalierError('usage', `${file} is not valid YAML: ${messageOf(cause)}`, { cause });
+  }
 }
 
 function textsOf(value: unknown, where: string): string[] {

@@ -14,11 +14,19 @@ export function errorJson(thrown: unknown) {
   return JSON.parse(redact(JSON.stringify(dataOf(thrown)))) as ReturnType<typeof dataOf>;
 }
 
+/** An error may quote what a stranger's file says, of any length. */
+const MOST_CHARACTERS = 2000;
+
+function short(message: string): string {
+  if (message.length <= MOST_CHARACTERS) return message;
+  return `${message.slice(0, MOST_CHARACTERS)} ... (${message.length} characters)`;
+}
+
 function dataOf(thrown: unknown) {
   const error = known(thrown);
   if (!(error instanceof EspalierError)) return { error: { code: 'internal', message: messageOf(error) } };
   const { code, message, hint, details } = error;
-  return { error: { code, message, ...(hint !== undefined && { hint }), details } };
+  return { error: { code, message: short(message), ...(hint !== undefined && { hint }), details } };
 }
 
 /**
@@ -31,7 +39,8 @@ export function errorText(thrown: unknown, entry: EntryPoint): string {
   if (!(error instanceof EspalierError)) {
     return printable(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
-  const { message, hint } = error;
+  const message = short(error.message);
+  const { hint } = error;
   return printable(hint === undefined ? message : `${message}\n${withOptionsFor(entry, hint)}`);
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, link, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, cp, link, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { inputsOf } from '../../src/commands/files.ts';
@@ -175,6 +175,16 @@ test('a run replaces neither its base, nor a file that no run made, and goes on 
   await run('run', { ...raw, 'file-name': 'cut.gguf', until: 'render' });
   expect(JSON.parse(await readFile(at('espalier-files.json'), 'utf8')).files).not.toContain('cliff.svg');
   expect(await readFile(at('cliff.svg'), 'utf8')).toBe('mine');
+});
+
+test('a run directory may lie in a folder that is read; what it holds of that folder itself may not be written', async () => {
+  await cp(join(ROOT, 'templates/prompts'), folder.path, { recursive: true });
+  const raw = { base: base(), plan: plan(), benchmarks: 'none', until: 'verify', prompts: folder.path };
+  await run('run', { ...raw, 'run-dir': at('run') });
+  await run('run', { ...raw, 'run-dir': at('run') });
+  // Its own copy of the plan, written by an earlier run, as a template folder of a later one.
+  const inside = { ...raw, 'run-dir': folder.path, prompts: at('run') };
+  expect(await refusal(run('run', { ...inside, 'file-name': 'run/resolved.json' }))).toMatch(/^usage: /);
 });
 
 test('every option that names a file or folder is known as an input or an output', async () => {

@@ -222,6 +222,10 @@ describe('espalier.yml', () => {
     ['margin: {a: 1}\n', 'margin must be a text, a number, true or false, or a list of them'],
     ['margin: 1\nmargin: 2\n', 'is not valid YAML: Map keys must be unique'],
     ['tag: [v1, v2]\n', 'tag is given twice: v1, v2'],
+    [
+      `a: &a [${'x,'.repeat(9)}]\n${[...'bcdefg'].map((name, i) => `${name}: &${name} [${`*${'abcdef'[i]},`.repeat(9)}]`).join('\n')}\n`,
+      'is not valid YAML: ',
+    ],
   ])('%j is refused', async (text, message) => {
     expect(await refusal(configured(text))).toContain(message);
   });
