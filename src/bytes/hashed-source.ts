@@ -5,17 +5,25 @@ import { type ByteSource, checkRange } from './source.ts';
 import { streamSpliced } from './stream-spliced.ts';
 
 /** Small enough that a short range costs little more, large enough that the digests of 100 GB fit in a few MB. */
-const BLOCK_BYTES = 1 << 20;
+export const HASHED_BLOCK_BYTES = 1 << 20;
 /** What is read at once for a long range. */
 const BLOCKS_AT_ONCE = 4;
 
 export interface HashedSourceOptions {
   signal?: AbortSignal | undefined;
   progress?: Progress | undefined;
+  /** Keeps the digests of the blocks, so that a later process need not read everything again. */
+  kept?: KeptDigests | undefined;
+}
+
+/** Digests of the blocks of a source whose SHA-256 was as expected. */
+export interface KeptDigests {
+  read(): Promise<readonly string[] | undefined>;
+  write(digests: string[]): Promise<void>;
 }
 
 /**
- * Reads a source whole, once, and compares its SHA-256; later reads give only the bytes that were hashed then. A server
+ * Reads a source whole, once, and compares its SHA-256, unless an earlier process kept what it found; later reads give only the bytes that were hashed then. A server
  * that sends one byte wrong, each time or only sometimes, is found. The result owns the source.
  *
  * @param expected SHA-256, lower-case hex
@@ -24,9 +32,11 @@ export interface HashedSourceOptions {
 export async function hashedSource(
   source: ByteSource,
   expected: string,
-  { signal, progress }: HashedSourceOptions = {},
+  { signal, progress, kept }: HashedSourceOptions = {},
 ): Promise<ByteSource> {
   const { name, size } = source;
+  const known = await kept?.read();
+  if (known?.length === Math.ceil(size / HASHED_BLOCK_BYTES)) return checkedBy(known, source, expected);
   const whole = createHash('sha256');
   const digests: string[] = [];
   let block = createHash('sha256');
@@ -34,11 +44,11 @@ export async function hashedSource(
   for await (const piece of streamSpliced(source, [{ kind: 'copy', offset: 0, length: size }], { signal })) {
     whole.update(piece);
     for (let at = 0; at < piece.length; ) {
-      const end = Math.min(piece.length, at + BLOCK_BYTES - (done % BLOCK_BYTES));
+      const end = Math.min(piece.length, at + HASHED_BLOCK_BYTES - (done % HASHED_BLOCK_BYTES));
       block.update(piece.subarray(at, end));
       done += end - at;
       at = end;
-      if (done % BLOCK_BYTES !== 0 && done !== size) continue;
+      if (done % HASHED_BLOCK_BYTES !== 0 && done !== size) continue;
       digests.push(block.digest('hex'));
       block = createHash('sha256');
     }
@@ -52,14 +62,22 @@ export async function hashedSource(
     });
   }
 
+  await kept?.write(digests);
+  return checkedBy(digests, source, expected);
+}
+
+/** A source of which each read gives only blocks of these digests. It owns the source. */
+function checkedBy(digests: readonly string[], source: ByteSource, expected: string): ByteSource {
+  const { name, size } = source;
+
   /** Blocks from the one that `offset` is in, whole, to the one that `end` is in. */
   async function blocks(offset: number, end: number, abort?: AbortSignal) {
-    const start = offset - (offset % BLOCK_BYTES);
-    const stop = Math.min(size, Math.ceil(end / BLOCK_BYTES) * BLOCK_BYTES);
+    const start = offset - (offset % HASHED_BLOCK_BYTES);
+    const stop = Math.min(size, Math.ceil(end / HASHED_BLOCK_BYTES) * HASHED_BLOCK_BYTES);
     const bytes = await source.read(start, stop - start, abort);
-    for (let at = start; at < stop; at += BLOCK_BYTES) {
-      const one = bytes.subarray(at - start, at - start + BLOCK_BYTES);
-      if (hash('sha256', one) === digests[at / BLOCK_BYTES]) continue;
+    for (let at = start; at < stop; at += HASHED_BLOCK_BYTES) {
+      const one = bytes.subarray(at - start, at - start + HASHED_BLOCK_BYTES);
+      if (hash('sha256', one) === digests[at / HASHED_BLOCK_BYTES]) continue;
       throw new EspalierError(
         'base-changed',
         `${name}: bytes ${at}..${at + one.length} are not those that were hashed before`,
@@ -73,7 +91,7 @@ export async function hashedSource(
     checkRange(name, size, offset, length);
     const end = offset + length;
     for (let at = offset; at < end; ) {
-      const next = Math.min(end, at - (at % BLOCK_BYTES) + BLOCKS_AT_ONCE * BLOCK_BYTES);
+      const next = Math.min(end, at - (at % HASHED_BLOCK_BYTES) + BLOCKS_AT_ONCE * HASHED_BLOCK_BYTES);
       yield await blocks(at, next, abort);
       at = next;
     }

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { z } from 'zod';
 import { openFileSource } from '../bytes/file.ts';
 import { digestOfFile } from '../bytes/file-digest.ts';
-import { hashedSource } from '../bytes/hashed-source.ts';
+import { HASHED_BLOCK_BYTES, hashedSource, type KeptDigests } from '../bytes/hashed-source.ts';
 import type { ProvedBase } from '../bytes/identity.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
@@ -11,6 +12,7 @@ import { shardPaths } from '../gguf/shards.ts';
 import { downloadPartial } from '../hub/download.ts';
 import { downloadHubFile, parseRepoId } from '../hub/index.ts';
 import { describeMoe } from '../moe/model.ts';
+import { Memo } from '../state/memo.ts';
 import type { RunDirectory } from '../state/run-directory.ts';
 import { baseFileName, type HeaderCheck, type ResolvedBase } from './base.ts';
 import type { Context } from './context.ts';
@@ -28,7 +30,7 @@ export interface Reference extends AsyncDisposable {
 
 export interface ReferenceOptions {
   /** Run directory that may hold a copy. */
-  readonly runDir?: RunDirectory;
+  readonly runDir?: RunDirectory | undefined;
   /** Fetch all bytes of a base that is read by ranges, and compare their SHA-256. */
   readonly hashBase?: boolean | undefined;
   /** Called with the header before all bytes are fetched. */
@@ -94,10 +96,10 @@ export async function openReference(
     return reference(await openHashed(copies, context), base, base.sha256 === undefined ? 'etag' : 'sha256');
   }
   if (hashBase && check !== undefined) {
-    await using ranges = await openRanges(base, context, false);
+    await using ranges = await openRanges(base, context, { hashBase: false });
     await check(describeMoe(await readHeader(ranges, context.signal)), ranges);
   }
-  return reference(await openRanges(base, context, hashBase), base, hashBase ? 'sha256' : 'etag');
+  return reference(await openRanges(base, context, { runDir, hashBase }), base, hashBase ? 'sha256' : 'etag');
 }
 
 function reference(source: ByteSource, { sha256 }: ResolvedBase, checked: ProvedBase['checked']): Reference {
@@ -140,16 +142,33 @@ async function openHashed(
   return await asOne(opened, context);
 }
 
-async function openRanges(base: HubBase, context: Context, hashBase: boolean): Promise<ByteSource> {
+async function openRanges(
+  base: HubBase,
+  context: Context,
+  { runDir, hashBase = false }: ReferenceOptions,
+): Promise<ByteSource> {
   const { repo: id, revision } = base;
   await using opened = await openEach(base.files, async ({ path, bytes, etag, sha256 }) => {
     const location = { kind: 'hub', repo: parseRepoId(id), revision, path } as const;
     const source = await openPinned({ location, file: { size: bytes, etag } }, context);
     if (!hashBase) return source;
-    if (sha256 !== undefined) return await hashedSource(source, sha256, context);
+    if (sha256 !== undefined) {
+      const kept = runDir && (await keptDigests(runDir, { sha256, etag, bytes }));
+      return await hashedSource(source, sha256, { ...context, kept });
+    }
     throw new EspalierError('usage', `${source.name} is no LFS file: the Hub names no SHA-256 of it`, {
       hint: 'Leave --hash-base out.',
     });
   });
   return await asOne(opened, context);
+}
+
+/** What an earlier start of the run found of this very file. */
+async function keptDigests(
+  runDir: RunDirectory,
+  file: { readonly sha256: string; readonly etag: string; readonly bytes: number },
+): Promise<KeptDigests> {
+  const path = runDir.baseDigests(file.sha256);
+  await runDir.claim([runDir.nameOf(path)]);
+  return new Memo(path, { ...file, block: HASHED_BLOCK_BYTES }, z.array(z.string()));
 }

@@ -44,6 +44,7 @@ const STAGE_FILES: Readonly<Record<StageName, string>> = {
 };
 
 const BASE = 'base';
+const BASE_DIGESTS = 'base-digests';
 const LOGS = 'logs';
 const KLD = 'kld';
 const SPEED = 'speed';
@@ -128,6 +129,11 @@ export class RunDirectory {
   /** The run's copy of a file of a base from the Hub. */
   baseCopy(fileName: string): string {
     return this.at(`${BASE}/${fileName}`);
+  }
+
+  /** What was found when a file of a base was fetched whole for its SHA-256. @param sha256 of it */
+  baseDigests(sha256: string): string {
+    return this.at(`${BASE_DIGESTS}/${sha256}.json`);
   }
 
   serverLog(model: string): string {

@@ -1,4 +1,4 @@
-import { copyFile, open, readFile, rename, stat, utimes } from 'node:fs/promises';
+import { copyFile, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BASE_URI } from '../../demo/seed.ts';
@@ -7,7 +7,7 @@ import { commandRunner } from '../support/commands.ts';
 import { TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 import { type Answered, startMirror } from './mirror.ts';
-import { PLAN, startWorld, type World } from './support.ts';
+import { fetchedSince, PLAN, startWorld, type World } from './support.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -120,6 +120,29 @@ test('hash-base with a right server says that all bytes were hashed', async () =
   const proved = await run('verify', { ...given, candidate: at('hashed.gguf') });
   expect(pruned.text + proved.text).not.toContain('not checked');
   expect(proved.json).toMatchObject({ base: { checked: 'sha256' } });
+});
+
+test('a run with hash-base fetches the whole base once, also when it is started again', async () => {
+  const runDir = at('hashed once');
+  const start = () => world.run({ runDir, options: { benchmarks: 'none', 'hash-base': 'true' } });
+  const fetched: number[] = [];
+  for (let i = 0; i < 2; i++) {
+    const before = world.hub.requests.length;
+    expect((await start()).output.proof?.base.checked).toBe('sha256');
+    fetched.push(fetchedSince(world, before));
+  }
+  const size = (await stat(TINY_MODEL)).size;
+  expect(fetched[0]).toBeGreaterThan(size);
+  // The header, in whole blocks.
+  expect(fetched[1]).toBeLessThan(size);
+  // What is read later must be what was hashed then.
+  const [name] = await readdir(join(runDir, 'base-digests'));
+  const path = join(runDir, 'base-digests', name ?? '');
+  const kept = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify({ ...kept, value: kept.value.toReversed() }));
+  await rm(join(runDir, 'pruned.json'));
+  await rm(join(runDir, 'tiny-gpt-oss-28x-MXFP4.gguf'));
+  expect(await refusal(start())).toMatch(/^base-changed: .*are not those that were hashed before$/);
 });
 
 test('the same base and plan give the same bytes, by prune and by run, here and on the Hub', async () => {
