@@ -4,7 +4,7 @@ import { D as checkFreeDisk } from "./request.js";
 import { A as splicedSize, B as openHubFile, E as SpliceBuilder, ct as openFileSource, l as readAddress, n as resolveRevision, u as repoPaths } from "./hub.js";
 import { n as writeSpliced } from "./write.js";
 import { t as readPlanAt } from "./read-plan.js";
-import { p as meantBase } from "./base.js";
+import { m as meantBase } from "./memo.js";
 import { t as factTable } from "./markdown.js";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join } from "node:path";

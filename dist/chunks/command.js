@@ -25787,6 +25787,7 @@ async function checkDestinations(destinations, rules) {
 	const { inputs, force } = rules;
 	const read = (await Promise.all(inputs.map(placeOf))).flatMap((place) => place ?? []);
 	const written = [];
+	const runDir = rules.runDir === void 0 ? void 0 : await realpath(rules.runDir).catch(() => void 0);
 	for (const destination of destinations) {
 		const { path, option, large } = destination;
 		const there = await assertRegular(destination);
@@ -25802,7 +25803,7 @@ async function checkDestinations(destinations, rules) {
 				option,
 				stats: void 0
 			};
-			for (const other of read) refuseSame(path, place, other);
+			for (const other of read) refuseSame(path, place, other, runDir);
 			const twice = written.find((other) => other.real === place.real || isSameFile(place, other));
 			if (twice !== void 0 && twice.option !== option) throw refusal(`${option} and ${twice.option} are the same file: ${path}`, "Give each a name of its own.");
 			written.push(place);
@@ -25825,8 +25826,8 @@ function isSameFile({ stats: one }, { stats: other }) {
 	if (one === void 0 || other === void 0) return false;
 	return one.ino !== 0 && one.dev === other.dev && one.ino === other.ino;
 }
-function refuseSame(path, place, input) {
-	const isInside = input.stats?.isDirectory() === true && place.stats !== void 0 && place.real.startsWith(input.real + sep);
+function refuseSame(path, place, input, runDir) {
+	const isInside = input.stats?.isDirectory() === true && place.stats !== void 0 && place.real.startsWith(input.real + sep) && !(runDir !== void 0 && place.real.startsWith(runDir + sep) && runDir.startsWith(input.real + sep));
 	if (place.real !== input.real && !isSameFile(place, input) && !isInside) return;
 	const beside = basename(place.real) === basename(path) ? "" : ` (which needs ${basename(place.real)} while it is written)`;
 	throw refusal(`${place.option} is ${path}${beside}: that ${isInside ? "lies in" : "is"} the ${input.option} ${input.path}, which is read`, "Give another file to write; an input is never replaced.");

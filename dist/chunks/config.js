@@ -1,4 +1,4 @@
-import { _ as EspalierError, o as readText } from "./files.js";
+import { _ as EspalierError, o as readText, v as messageOf } from "./files.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { o as loadAllCommands, t as optionNames } from "./read-options.js";
 import { t as nearest } from "./nearest.js";
@@ -35,10 +35,17 @@ function parseConfig(text, file) {
 	const document = (0, import_dist.parseDocument)(text, { uniqueKeys: true });
 	const [error] = document.errors;
 	if (error !== void 0) throw new EspalierError("usage", `${file} is not valid YAML: ${error.message}`);
-	const value = document.toJS() ?? {};
+	const value = contentOf(document, file) ?? {};
 	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new EspalierError("usage", `${file} must be a mapping of options to values, as "keep: 28"`);
 	const entries = Object.entries(value);
 	return Object.fromEntries(entries.flatMap(([name, one]) => one === null ? [] : [[name, textsOf(one, `${file}: ${name}`)]]));
+}
+function contentOf(document, file) {
+	try {
+		return document.toJS();
+	} catch (cause) {
+		throw new EspalierError("usage", `${file} is not valid YAML: ${messageOf(cause)}`, { cause });
+	}
 }
 function textsOf(value, where) {
 	if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, where));

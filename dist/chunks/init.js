@@ -5,7 +5,7 @@ import { F as whoAmI, c as locateModel, d as candidateFileName } from "./hub.js"
 import { o as readHeader } from "./shards.js";
 import { t as hubOptions } from "./options3.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
-import { l as resolveBase, n as baseFileName } from "./base.js";
+import { r as baseFileName, u as resolveBase } from "./memo.js";
 import { a as gateOptions, c as repoId, r as destinationOptions } from "./options2.js";
 import { r as openReference } from "./reference.js";
 import { t as planOptions } from "./options5.js";

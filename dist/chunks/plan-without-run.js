@@ -3,7 +3,7 @@ import { h as formatInteger } from "./option.js";
 import { d as candidateFileName } from "./hub.js";
 import { o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
-import { l as resolveBase, n as baseFileName } from "./base.js";
+import { r as baseFileName, u as resolveBase } from "./memo.js";
 import { r as openReference } from "./reference.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as readPlan } from "./file.js";

@@ -6,7 +6,7 @@ import { o as readHeader, y as sha256Hex } from "./shards.js";
 import { c as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
-import { l as resolveBase, n as baseFileName, r as baseLocation } from "./base.js";
+import { i as baseLocation, r as baseFileName, u as resolveBase } from "./memo.js";
 import { n as bindingOptions } from "./options2.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { r as openReference } from "./reference.js";

@@ -20,6 +20,11 @@ function known(error) {
 function errorJson(thrown) {
 	return JSON.parse(redact(JSON.stringify(dataOf(thrown))));
 }
+const MOST_CHARACTERS = 2e3;
+function short(message) {
+	if (message.length <= MOST_CHARACTERS) return message;
+	return `${message.slice(0, MOST_CHARACTERS)} ... (${message.length} characters)`;
+}
 function dataOf(thrown) {
 	const error = known(thrown);
 	if (!(error instanceof EspalierError)) return { error: {
@@ -29,7 +34,7 @@ function dataOf(thrown) {
 	const { code, message, hint, details } = error;
 	return { error: {
 		code,
-		message,
+		message: short(message),
 		...hint !== void 0 && { hint },
 		details
 	} };
@@ -37,7 +42,8 @@ function dataOf(thrown) {
 function errorText(thrown, entry) {
 	const error = known(thrown);
 	if (!(error instanceof EspalierError)) return printable(error instanceof Error ? error.stack ?? error.message : String(error));
-	const { message, hint } = error;
+	const message = short(error.message);
+	const { hint } = error;
 	return printable(hint === void 0 ? message : `${message}\n${withOptionsFor(entry, hint)}`);
 }
 function exitCodeOf(thrown) {

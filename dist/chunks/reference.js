@@ -1,17 +1,20 @@
 import { G as parseRepoId, S as downloadPartial, T as streamSpliced, ct as openFileSource, w as digestOfFile, x as downloadHubFile } from "./hub.js";
+import { h as string, i as array } from "./zod.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { T as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
-import { n as baseFileName } from "./base.js";
+import { r as baseFileName, t as Memo } from "./memo.js";
 import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { createHash, hash } from "node:crypto";
 // src/bytes/hashed-source.ts
-const BLOCK_BYTES = 1 << 20;
+const HASHED_BLOCK_BYTES = 1 << 20;
 const BLOCKS_AT_ONCE = 4;
-async function hashedSource(source, expected, { signal, progress } = {}) {
+async function hashedSource(source, expected, { signal, progress, kept } = {}) {
 	const { name, size } = source;
+	const known = await kept?.read();
+	if (known?.length === Math.ceil(size / 1048576)) return checkedBy(known, source, expected);
 	const whole = createHash("sha256");
 	const digests = [];
 	let block = createHash("sha256");
@@ -23,11 +26,11 @@ async function hashedSource(source, expected, { signal, progress } = {}) {
 	}], { signal })) {
 		whole.update(piece);
 		for (let at = 0; at < piece.length;) {
-			const end = Math.min(piece.length, at + BLOCK_BYTES - done % BLOCK_BYTES);
+			const end = Math.min(piece.length, at + HASHED_BLOCK_BYTES - done % HASHED_BLOCK_BYTES);
 			block.update(piece.subarray(at, end));
 			done += end - at;
 			at = end;
-			if (done % BLOCK_BYTES !== 0 && done !== size) continue;
+			if (done % 1048576 !== 0 && done !== size) continue;
 			digests.push(block.digest("hex"));
 			block = createHash("sha256");
 		}
@@ -47,13 +50,18 @@ async function hashedSource(source, expected, { signal, progress } = {}) {
 			actual
 		}
 	});
+	await kept?.write(digests);
+	return checkedBy(digests, source, expected);
+}
+function checkedBy(digests, source, expected) {
+	const { name, size } = source;
 	async function blocks(offset, end, abort) {
-		const start = offset - offset % BLOCK_BYTES;
-		const stop = Math.min(size, Math.ceil(end / BLOCK_BYTES) * BLOCK_BYTES);
+		const start = offset - offset % HASHED_BLOCK_BYTES;
+		const stop = Math.min(size, Math.ceil(end / HASHED_BLOCK_BYTES) * HASHED_BLOCK_BYTES);
 		const bytes = await source.read(start, stop - start, abort);
-		for (let at = start; at < stop; at += BLOCK_BYTES) {
-			const one = bytes.subarray(at - start, at - start + BLOCK_BYTES);
-			if (hash("sha256", one) === digests[at / BLOCK_BYTES]) continue;
+		for (let at = start; at < stop; at += HASHED_BLOCK_BYTES) {
+			const one = bytes.subarray(at - start, at - start + HASHED_BLOCK_BYTES);
+			if (hash("sha256", one) === digests[at / 1048576]) continue;
 			throw new EspalierError("base-changed", `${name}: bytes ${at}..${at + one.length} are not those that were hashed before`, {
 				hint: "The server sends other bytes each time; try another one.",
 				details: {
@@ -68,7 +76,7 @@ async function hashedSource(source, expected, { signal, progress } = {}) {
 		checkRange(name, size, offset, length);
 		const end = offset + length;
 		for (let at = offset; at < end;) {
-			const next = Math.min(end, at - at % BLOCK_BYTES + BLOCKS_AT_ONCE * BLOCK_BYTES);
+			const next = Math.min(end, at - at % HASHED_BLOCK_BYTES + BLOCKS_AT_ONCE * HASHED_BLOCK_BYTES);
 			yield await blocks(at, next, abort);
 			at = next;
 		}
@@ -130,14 +138,17 @@ async function openReference(base, context, { runDir, hashBase = false, check } 
 	})), context), base, base.sha256 === void 0 ? "etag" : "sha256");
 	if (hashBase && check !== void 0) try {
 		var _usingCtx$1 = _usingCtx();
-		const ranges = _usingCtx$1.a(await openRanges(base, context, false));
+		const ranges = _usingCtx$1.a(await openRanges(base, context, { hashBase: false }));
 		await check(describeMoe(await readHeader(ranges, context.signal)), ranges);
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
 		await _usingCtx$1.d();
 	}
-	return reference(await openRanges(base, context, hashBase), base, hashBase ? "sha256" : "etag");
+	return reference(await openRanges(base, context, {
+		runDir,
+		hashBase
+	}), base, hashBase ? "sha256" : "etag");
 }
 function reference(source, { sha256 }, checked) {
 	return {
@@ -185,7 +196,7 @@ async function openHashed(files, context) {
 		await _usingCtx3.d();
 	}
 }
-async function openRanges(base, context, hashBase) {
+async function openRanges(base, context, { runDir, hashBase = false }) {
 	try {
 		var _usingCtx5 = _usingCtx();
 		const { repo: id, revision } = base;
@@ -204,7 +215,17 @@ async function openRanges(base, context, hashBase) {
 				}
 			}, context);
 			if (!hashBase) return source;
-			if (sha256 !== void 0) return await hashedSource(source, sha256, context);
+			if (sha256 !== void 0) {
+				const kept = runDir && await keptDigests(runDir, {
+					sha256,
+					etag,
+					bytes
+				});
+				return await hashedSource(source, sha256, {
+					...context,
+					kept
+				});
+			}
 			throw new EspalierError("usage", `${source.name} is no LFS file: the Hub names no SHA-256 of it`, { hint: "Leave --hash-base out." });
 		}));
 		return await asOne(opened, context);
@@ -213,5 +234,13 @@ async function openRanges(base, context, hashBase) {
 	} finally {
 		await _usingCtx5.d();
 	}
+}
+async function keptDigests(runDir, file) {
+	const path = runDir.baseDigests(file.sha256);
+	await runDir.claim([runDir.nameOf(path)]);
+	return new Memo(path, {
+		...file,
+		block: HASHED_BLOCK_BYTES
+	}, array(string()));
 }
 export { localCopy as n, openReference as r, fetchBase as t };

@@ -17,7 +17,7 @@ import { t as require_dist } from "./yaml.js";
 import { c as parseDatasetSource, l as repoUrl, n as writtenWith, o as modelIndex, r as publishedBenchmarks, s as modelLink, u as shortRevision } from "./release-files.js";
 import { c as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
-import { d as BINDING_SENTENCES, f as bindingOf, n as baseFileName } from "./base.js";
+import { f as BINDING_SENTENCES, p as bindingOf, r as baseFileName } from "./memo.js";
 import { a as RELEASE_FILES, n as PAGE_FILE } from "./run-directory.js";
 import { n as runStage, r as contextTrainOf } from "./stage.js";
 import { t as sizeWith } from "./sizes.js";

@@ -312,6 +312,7 @@ const STAGE_FILES = {
 	publish: "release.json"
 };
 const BASE = "base";
+const BASE_DIGESTS = "base-digests";
 const LOGS = "logs";
 const KLD = "kld";
 const SPEED = "speed";
@@ -374,6 +375,9 @@ var RunDirectory = class {
 	}
 	baseCopy(fileName) {
 		return this.at(`${BASE}/${fileName}`);
+	}
+	baseDigests(sha256) {
+		return this.at(`${BASE_DIGESTS}/${sha256}.json`);
 	}
 	serverLog(model) {
 		return this.at(`${LOGS}/${model}.log`);

@@ -14,7 +14,7 @@ import { i as shardPaths, o as readHeader, y as sha256Hex } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { a as newOfCut, c as destinationOf, d as demandSigner, i as quickTrialTable, l as publish, n as releaseOutputs, r as releasedText, s as splicedSource, t as releaseFacts, u as checkRelease } from "./show-release.js";
-import { a as modelIdOf, c as provenanceOf, l as resolveBase, n as baseFileName, o as nameOf, r as baseLocation, s as namedBase, t as assumedBase, u as resolvedBaseSchema } from "./base.js";
+import { c as namedBase, d as resolvedBaseSchema, i as baseLocation, l as provenanceOf, n as assumedBase, o as modelIdOf, r as baseFileName, s as nameOf, t as Memo, u as resolveBase } from "./memo.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
@@ -36,7 +36,6 @@ import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure,
 import { i as openFiles } from "./open-base.js";
 import { n as openBases, t as baseOnHub } from "./xet-bases.js";
 import { i as readHardware } from "./find.js";
-import { t as Memo } from "./memo.js";
 import { n as contextOfServer, r as runningServers, t as atServers } from "./running-servers.js";
 import { t as planOptions } from "./options5.js";
 import { n as planOrKeep } from "./plan-without-run.js";

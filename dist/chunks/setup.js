@@ -12,14 +12,13 @@ import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./opti
 import { g as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
-import { a as modelIdOf, i as isDigest$1, n as baseFileName } from "./base.js";
+import { a as isDigest$1, o as modelIdOf, r as baseFileName, t as Memo } from "./memo.js";
 import { r as openJournal } from "./journal.js";
 import { _ as ofModel, c as speedResultSchema, d as kldBand, f as kldResultSchema, g as mapModels, h as byModel, i as recordsName, l as gpuUseSchema, o as itemRecordSchema, p as BASE, r as readRecords, s as trialResultSchema, t as keepOnly, u as memoryUseSchema, v as isFailure } from "./records.js";
 import { r as speedFiles, t as kldFiles } from "./run-files.js";
 import { n as openDataset, r as openDatasetFiles, t as licenseOfSource } from "./open-dataset.js";
 import { t as fetchBase } from "./reference.js";
 import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";
-import { t as Memo } from "./memo.js";
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find.js";
 import { t as prepareBenchmark } from "./prepare.js";

@@ -9,7 +9,7 @@ import { $ as UploadPlan, A as splicedSize, At as sliceTable, D as digestOfList,
 import { _ as segmentSource, o as readHeader, v as memorySource, y as sha256Hex } from "./shards.js";
 import { r as useFetch, t as init_library_fetch } from "./library-fetch.js";
 import { t as describeMoe } from "./model.js";
-import { c as provenanceOf, s as namedBase } from "./base.js";
+import { c as namedBase, l as provenanceOf } from "./memo.js";
 import { a as recordsText, n as parseRecords } from "./records.js";
 import { r as openReference } from "./reference.js";
 import { a as trialView, i as renderCard, r as describePlan } from "./render.js";

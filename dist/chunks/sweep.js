@@ -9,7 +9,7 @@ import { n as sweepOptions } from "./options5.js";
 import { d as pairedInterval, i as refusalText, m as pairsIn, n as gateRefusals, p as pairedDifference, t as gateFailed, u as lossBound, v as normalQuantile } from "./gate.js";
 import { l as RESAMPLES, n as trialOutputs, s as questionsDigest } from "./show-trial.js";
 import { Q as mapParallel, c as locateModel } from "./hub.js";
-import { l as resolveBase } from "./base.js";
+import { u as resolveBase } from "./memo.js";
 import { d as compareRuns, f as assertSameConditions, i as trialOptions, s as prepareAll, t as setUpTrial, u as answerAll } from "./setup.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";

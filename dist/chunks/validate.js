@@ -11,7 +11,7 @@ import { N as isHubPage, c as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { r as contextTrainOf } from "./stage.js";
-import { l as resolveBase } from "./base.js";
+import { u as resolveBase } from "./memo.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
 import { a as validate$1, g as stageLocal, l as testedModel, m as notOnHub, p as hubFileOf, t as setUpTrial } from "./setup.js";
 import { n as openJobs, r as runNameOf } from "./session.js";

@@ -16,7 +16,7 @@ import { t as parsePlan } from "./file.js";
 import { a as RELEASE_FILES } from "./run-directory.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { t as withBase } from "./with-base.js";
-import { d as BINDING_SENTENCES } from "./base.js";
+import { f as BINDING_SENTENCES } from "./memo.js";
 import { a as checkHeaders, n as verifyCandidate, o as readCandidateFiles, s as failure } from "./verify.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf } from "./shards2.js";

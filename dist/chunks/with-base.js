@@ -1,7 +1,7 @@
 import { o as readHeader } from "./shards.js";
 import { c as locateModel } from "./hub.js";
 import { t as describeMoe } from "./model.js";
-import { c as provenanceOf, f as bindingOf, l as resolveBase, r as baseLocation, s as namedBase, t as assumedBase } from "./base.js";
+import { c as namedBase, i as baseLocation, l as provenanceOf, n as assumedBase, p as bindingOf, u as resolveBase } from "./memo.js";
 import { t as checkPlan } from "./check.js";
 import { n as openBase } from "./open-base.js";
 import { t as readPlanAt } from "./read-plan.js";

@@ -1,5 +1,5 @@
 import { B as openHubFile, G as parseRepoId, a as shardLocations, ct as openFileSource } from "./hub.js";
-import { s as namedBase } from "./base.js";
+import { c as namedBase } from "./memo.js";
 import { r as openEach } from "./open-base.js";
 import { l as _usingCtx } from "./files.js";
 // src/pipeline/xet-bases.ts

@@ -58,7 +58,7 @@ function parseConfig(text: string, file: string): Record<string, string[]> {
   const document = parseDocument(text, { uniqueKeys: true });
   const [error] = document.errors;
   if (error !== undefined) throw new EspalierError('usage', `${file} is not valid YAML: ${error.message}`);
-  const value = valueOf(document, file) ?? {};
+  const value = contentOf(document, file) ?? {};
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new EspalierError('usage', `${file} must be a mapping of options to values, as "keep: 28"`);
   }
@@ -69,7 +69,7 @@ function parseConfig(text: string, file: string): Record<string, string[]> {
 }
 
 /** @throws EspalierError `usage` for aliases that unfold to more than the reader allows */
-function valueOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
+function contentOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
   try {
     return document.toJS();
   } catch (cause) {
