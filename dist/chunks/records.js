@@ -186,6 +186,7 @@ const itemRecordSchema = strictObject({
 	correct: boolean(),
 	correctLoosely: boolean().optional(),
 	finishReason: _enum(FINISH_REASONS),
+	loops: literal(true).optional(),
 	promptTokens: count,
 	answerTokens: count,
 	promptTokensPerSecond: number().min(0),
@@ -209,6 +210,7 @@ const modelResultSchema = strictObject({
 	truncationRate: rate,
 	unparsed: count,
 	formatFailures: count,
+	loops: count,
 	meanAnswerTokens: number().min(0),
 	recordsSha256: sha256
 });
@@ -250,11 +252,17 @@ const clusteredSchema = strictObject({
 	interval,
 	designEffect: number().min(0)
 });
+const ratioSchema = strictObject({
+	ratio: number().min(0),
+	interval
+});
 const pairResultSchema = strictObject({
 	...pairIds,
 	paired: pairedSchema,
 	clustered: clusteredSchema.optional(),
 	bootstrap: interval.optional(),
+	recovery: ratioSchema.optional(),
+	tokens: ratioSchema.optional(),
 	precision: precisionSchema,
 	adjustedP: rate,
 	verdict: verdictSchema

@@ -537,6 +537,12 @@ function pointsWithInterval(difference, [low, high]) {
 function share(count, total) {
 	return ours(total === 0 ? formatInteger(count) : `${formatInteger(count)} (${formatPercent(count / total)})`);
 }
+function ratioPercent({ ratio, interval: [low, high] }) {
+	return ours(`${formatPercent(ratio)} (${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)})`);
+}
+function times({ ratio, interval: [low, high] }) {
+	return ours(`${ratio.toFixed(2)} times (${low.toFixed(2)} to ${high.toFixed(2)})`);
+}
 function pValue(p) {
 	return ours(p < .001 ? "&lt; 0.001" : p.toFixed(3));
 }
@@ -571,12 +577,22 @@ function alertsView({ trial, gate, plan }) {
 		if (verdict.kind === "worse") alerts.push(md`**Worse on ${title}.** ${words}`);
 		if (verdict.kind === "withheld") alerts.push(md`**Withheld for ${title}.** ${words}`);
 	}
+	alerts.push(...trial.benchmarks.flatMap(lengthAlerts));
 	const kld = trial.kld && ofModel(trial.kld.results, "candidate");
 	if (kld?.band === "damaged") {
 		const mean = ours(kld.meanKld.toFixed(3));
 		alerts.push(md`**Its next-token probabilities are far from the base's:** a mean KL divergence of ${mean} nats.`);
 	}
 	for (const { title, reason } of trial.skipped ?? []) alerts.push(md`**${text(title)} was not run.** ${sentence(reason)}`);
+	return alerts;
+}
+const LONGER = 1.1;
+const LOOPING = .01;
+function lengthAlerts({ title, questions, results, pairs: [{ tokens }] }) {
+	const [base, candidate] = [ofModel(results, BASE).loops, ofModel(results, CANDIDATE).loops];
+	const alerts = [];
+	if (candidate >= questions * LOOPING && candidate >= 2 * base && candidate > 0) alerts.push(md`**It loops on ${text(title)}.** ${integer(candidate)} of ${integer(questions)} answers end in the same passage again and again, of the base's ${integer(base)}.`);
+	if (tokens !== void 0 && tokens.interval[0] > LONGER) alerts.push(md`**Its answers to ${text(title)} are longer:** ${times(tokens)} the tokens of the base's, so at the same speed they take so much longer.`);
 	return alerts;
 }
 function gateAlerts({ refusals }) {
@@ -1181,6 +1197,10 @@ function trialView(report) {
 			sentence: sentence(benchmark.pairs[0].verdict.sentence)
 		})),
 		answers: benchmarks.flatMap((benchmark) => models.map((model) => answersRow(benchmark, model, ofModel(benchmark.results, model.id)))),
+		lengths: benchmarks.flatMap(({ title, pairs: [{ tokens }] }) => tokens === void 0 ? [] : [{
+			title: text(title),
+			ratio: times(tokens)
+		}]),
 		data: benchmarks.map(dataRow),
 		precision: benchmarks.map(precisionRow),
 		kld: kldView(trial.kld),
@@ -1223,7 +1243,8 @@ function overallRate({ pairs, questions, analysis }, alone) {
 	const correct = pairs[0].paired.bothRight + alone;
 	return rateWithInterval(questions === 0 ? 0 : correct / questions, wilson(correct, questions, reachAt(analysis).twoSided));
 }
-function accuracyRow({ title, questions, results, pairs: [{ paired, verdict }] }) {
+function accuracyRow({ title, questions, results, pairs: [pair] }) {
+	const { paired, verdict, recovery } = pair;
 	const rate = (id) => {
 		const { accuracy, interval } = ofModel(results, id);
 		return rateWithInterval(accuracy, interval);
@@ -1235,6 +1256,7 @@ function accuracyRow({ title, questions, results, pairs: [{ paired, verdict }] }
 			base: rate(BASE),
 			candidate: rate(CANDIDATE)
 		}),
+		recovery: recovery === void 0 || verdict.kind === "withheld" ? DASH : ratioPercent(recovery),
 		...countsView(paired, questions)
 	};
 }
@@ -1272,6 +1294,7 @@ function answersRow({ title, questions }, model, result) {
 		truncated: share(result.truncated, questions),
 		unparsed: integer(result.unparsed),
 		formatFailures: integer(result.formatFailures),
+		loops: integer(result.loops),
 		meanAnswerTokens: ours(result.meanAnswerTokens.toFixed(1))
 	};
 }

@@ -227,6 +227,20 @@ function assertDifferentModels(base, other) {
 	if (base.parameters !== other.parameters || base.bytes !== other.bytes) return;
 	throw new EspalierError("trial-invalid", `base and ${other.id} both loaded a model of ${base.parameters} parameters and ${base.bytes} bytes; expected different models`, { hint: "Check that the servers were given different files." });
 }
+// src/evaluation/repetition.ts
+const LEAST_WORDS = 32;
+const LEAST_TIMES = 3;
+const LONGEST_PERIOD = 256;
+function endsRepeating(text) {
+	const words = text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+	for (let period = 1; period <= LONGEST_PERIOD && period * LEAST_TIMES <= words.length; period += 1) {
+		let repeated = 0;
+		for (let at = words.length - 1; at >= period && words[at] === words[at - period]; at -= 1) repeated += 1;
+		const covered = repeated + period;
+		if (covered >= LEAST_WORDS && covered >= LEAST_TIMES * period) return true;
+	}
+	return false;
+}
 // src/evaluation/answering/score.ts
 function recordOf(question, reply, extracted) {
 	const { content, reasoning, logprobs, ...measured } = reply;
@@ -244,7 +258,8 @@ function recordOf(question, reply, extracted) {
 		outputSha256: sha256Hex(JSON.stringify(output)),
 		...logprobs === void 0 ? {} : { logprobs },
 		...scored(question, extracted),
-		...measured
+		...measured,
+		...endsRepeating(`${reasoning}\n${content}`) && { loops: true }
 	};
 }
 function scored({ expected, expectedLoosely }, extracted) {

@@ -417,6 +417,60 @@ function holm(values) {
 	}
 	return adjusted;
 }
+// src/evaluation/statistics/ratio.ts
+const STEPS = 60;
+function accuracyRatio(table, z) {
+	const first = table.bothRight + table.gained;
+	const second = table.bothRight + table.lost;
+	if (second === 0) return void 0;
+	const ratio = first / second;
+	const highest = (pairsIn(table) + z * z) * (1 + z * z) * 2;
+	return {
+		ratio,
+		interval: [first === 0 ? 0 : crossing(table, z, [0, ratio], true), crossing(table, z, [ratio, highest], false)]
+	};
+}
+function crossing(table, z, [from, to], lower) {
+	let [low, high] = [from, to];
+	for (let step = 0; step < STEPS; step += 1) {
+		const middle = (low + high) / 2;
+		if (Math.abs(ratioScore(table, middle)) > z === lower) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+function ratioScore(table, ratio) {
+	const { bothRight, lost, gained } = table;
+	const n = pairsIn(table);
+	const right = bothRight + lost + gained;
+	const difference = bothRight + gained - ratio * (bothRight + lost);
+	if (difference === 0) return 0;
+	const a = n * (1 + ratio);
+	const b = (bothRight + lost) * ratio * ratio - (bothRight + gained + 2 * lost);
+	const c = lost * (1 - ratio) * right / n;
+	const share = (Math.sqrt(Math.max(0, b * b - 4 * a * c)) - b) / (2 * a);
+	const variance = n * (1 + ratio) * share + right * (ratio - 1);
+	return difference / Math.sqrt(Math.max(variance, Number.MIN_VALUE));
+}
+function meanRatio(pairs, z) {
+	const n = pairs.length;
+	if (n < 2) return void 0;
+	const mean = (at) => pairs.reduce((sum, pair) => sum + pair[at], 0) / n;
+	const [y, x] = [mean(0), mean(1)];
+	const covariance = (i, j) => {
+		const [mi, mj] = [i === 0 ? y : x, j === 0 ? y : x];
+		return pairs.reduce((sum, pair) => sum + (pair[i] - mi) * (pair[j] - mj), 0) / (n - 1) / n;
+	};
+	const a = x * x - z * z * covariance(1, 1);
+	if (a <= 0) return void 0;
+	const b = x * y - z * z * covariance(0, 1);
+	const c = y * y - z * z * covariance(0, 0);
+	const reach = Math.sqrt(Math.max(0, b * b - a * c));
+	return {
+		ratio: y / x,
+		interval: [(b - reach) / a, (b + reach) / a]
+	};
+}
 // src/evaluation/measures.ts
 function measuresOf(records, pairs, options, sampled = false) {
 	const { analysis } = options;
@@ -437,11 +491,15 @@ function measuresOf(records, pairs, options, sampled = false) {
 				of: ofModel(records, of),
 				against: ofModel(records, against)
 			};
+			const measured = pairMeasures(pair, options);
+			const { recovery: _, ...rest } = measured;
 			return {
 				of,
 				against,
-				...pairMeasures(pair, options),
-				...sampled && sampledPair(pair, options)
+				...sampled ? {
+					...rest,
+					...sampledPair(pair, options)
+				} : measured
 			};
 		})
 	};
@@ -456,9 +514,25 @@ function pairMeasures(pair, { margin, seed = 0, analysis }) {
 		paired,
 		...clustered && { clustered },
 		...analysis === void 0 && { bootstrap: bootstrapInterval(differences, seed) },
+		...ratiosOf(pair, evidence, twoSided),
 		precision: precisionOf(evidence, margin),
 		adjustedP: paired.mcnemarP,
 		verdict: verdictOf$1(evidence, margin)
+	};
+}
+function ratiosOf({ of, against }, { table }, z) {
+	const answered = of.flatMap((record, index) => {
+		const other = against[index];
+		if (other === void 0 || isFailure(record.finishReason) || isFailure(other.finishReason)) return [];
+		return [[record.answerTokens, other.answerTokens]];
+	});
+	const [recovery, tokens] = [accuracyRatio(table, z), meanRatio(answered, z)].map((found) => found && {
+		ratio: found.ratio,
+		interval: [...found.interval]
+	});
+	return {
+		...recovery && { recovery },
+		...tokens && { tokens }
 	};
 }
 function reusedIn(records) {
@@ -502,6 +576,7 @@ function modelResult(records, z) {
 		truncationRate: truncated / records.length,
 		unparsed: ended("stop").filter((r) => r.extracted === null).length,
 		formatFailures: failed,
+		loops: records.filter(({ loops }) => loops === true).length,
 		meanAnswerTokens: mean(records.filter((r) => !isFailure(r.finishReason)).map((r) => r.answerTokens)),
 		recordsSha256: sha256Hex(recordsText(records))
 	};

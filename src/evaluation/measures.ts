@@ -1,7 +1,14 @@
 import { sha256Hex } from '../common/digest.ts';
 import { isFailure } from '../engines/reply.ts';
 import { recordsText } from './answering/records.ts';
-import { differencesOf, evidenceOf, type PairRecords, pairedOf, precisionOf } from './evidence.ts';
+import {
+  differencesOf,
+  type Evidence,
+  evidenceOf,
+  type PairRecords,
+  pairedOf,
+  precisionOf,
+} from './evidence.ts';
 import { BASE, type ByModel, mapModels, ofModel } from './models.ts';
 import { type MeasureOptions, mapPairs, type NonEmpty, type PairIds, type PairMeasures } from './pairs.ts';
 import type { BenchmarkResult, ItemRecord, ModelResult, TrialResult } from './result.ts';
@@ -11,6 +18,7 @@ import { clusteredDifference } from './statistics/clustered.ts';
 import { holm } from './statistics/holm.ts';
 import { reachAt } from './statistics/interim-analysis.ts';
 import { mean } from './statistics/median.ts';
+import { accuracyRatio, meanRatio } from './statistics/ratio.ts';
 import { wilson } from './statistics/wilson.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -44,7 +52,9 @@ export function measuresOf(
     pairs: mapPairs(pairs, ({ of, against }) => {
       const pair = { of: ofModel(records, of), against: ofModel(records, against) };
       const measured = pairMeasures(pair, options);
-      return { of, against, ...measured, ...(sampled && sampledPair(pair, options)) };
+      // Answers to one question go together: their ratio needs another interval.
+      const { recovery: _, ...rest } = measured;
+      return { of, against, ...(sampled ? { ...rest, ...sampledPair(pair, options) } : measured) };
     }),
   };
 }
@@ -59,10 +69,28 @@ function pairMeasures(pair: PairRecords, { margin, seed = 0, analysis }: Measure
     paired,
     ...(clustered && { clustered }),
     ...(analysis === undefined && { bootstrap: bootstrapInterval(differences, seed) }),
+    ...ratiosOf(pair, evidence, twoSided),
     precision: precisionOf(evidence, margin),
     adjustedP: paired.mcnemarP,
     verdict: verdictOf(evidence, margin),
   };
+}
+
+/** What the first model keeps of the second one's accuracy, and how much longer its answers are. */
+function ratiosOf(
+  { of, against }: PairRecords,
+  { table }: Evidence,
+  z: number,
+): Pick<PairMeasures, 'recovery' | 'tokens'> {
+  const answered = of.flatMap((record, index): [number, number][] => {
+    const other = against[index];
+    if (other === undefined || isFailure(record.finishReason) || isFailure(other.finishReason)) return [];
+    return [[record.answerTokens, other.answerTokens]];
+  });
+  const [recovery, tokens] = [accuracyRatio(table, z), meanRatio(answered, z)].map(
+    (found) => found && { ratio: found.ratio, interval: [...found.interval] as [number, number] },
+  );
+  return { ...(recovery && { recovery }), ...(tokens && { tokens }) };
 }
 
 /** Answers of the base that came from earlier runs, and when they were given. */
@@ -107,6 +135,7 @@ function modelResult(records: readonly ItemRecord[], z: number): ModelResult {
     truncationRate: truncated / records.length,
     unparsed: ended('stop').filter((r) => r.extracted === null).length,
     formatFailures: failed,
+    loops: records.filter(({ loops }) => loops === true).length,
     meanAnswerTokens: mean(records.filter((r) => !isFailure(r.finishReason)).map((r) => r.answerTokens)),
     recordsSha256: sha256Hex(recordsText(records)),
   };

@@ -32,6 +32,8 @@ export const itemRecordSchema = z.strictObject({
   /** The same in the looser score, where the benchmark has one. */
   correctLoosely: z.boolean().optional(),
   finishReason: z.enum(FINISH_REASONS),
+  /** The output, reasoning included, ends in the same passage again and again. */
+  loops: z.literal(true).optional(),
   promptTokens: count,
   answerTokens: count,
   /** Server timings; tokens a second, 0 when the server measured none. */
@@ -68,6 +70,8 @@ export const modelResultSchema = z.strictObject({
   unparsed: count,
   /** Answers that the server rejected, as not valid for the model's own format or with another error (wrong as well). */
   formatFailures: count,
+  /** Outputs that end in the same passage again and again; not wrong for that alone. */
+  loops: count,
   meanAnswerTokens: z.number().min(0),
   /** SHA-256 of the records as they are published: a JSON line each, by their place in the data set. */
   recordsSha256: sha256,
@@ -145,6 +149,9 @@ export const clusteredSchema = z.strictObject({
   designEffect: z.number().min(0),
 });
 
+/** A ratio with its interval, 95 %. */
+const ratioSchema = z.strictObject({ ratio: z.number().min(0), interval });
+
 /** One model against another on a benchmark. */
 export const pairResultSchema = z.strictObject({
   ...pairIds,
@@ -153,6 +160,10 @@ export const pairResultSchema = z.strictObject({
   clustered: clusteredSchema.optional(),
   /** Paired bootstrap (of whole subjects where there are some) with the trial's seed, 95 %; absent at an interim analysis, which needs rarer tails. */
   bootstrap: interval.optional(),
+  /** Accuracy of the first over that of the second; absent where the second has nothing right, or questions were asked several times. */
+  recovery: ratioSchema.optional(),
+  /** Tokens of an answer of the first over those of the second; absent where nothing can be said. */
+  tokens: ratioSchema.optional(),
   precision: precisionSchema,
   /**
    * The McNemar p. The first benchmark asked for is the primary one and keeps its own; those of the others are adjusted by

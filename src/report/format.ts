@@ -14,6 +14,12 @@ export function modelWord({ id, label }: Pick<ModelUnderTest, 'id' | 'label'>): 
   return id === CANDIDATE ? ours('pruned') : text(label);
 }
 
+/** A ratio with the ends of its 95 % interval. */
+interface Ratio {
+  readonly ratio: number;
+  readonly interval: Interval;
+}
+
 /** Lower and upper end of a 95 % interval, as rates. */
 type Interval = readonly [number, number];
 
@@ -55,6 +61,16 @@ export function share(count: number, total: number): Markdown {
   return ours(
     total === 0 ? formatInteger(count) : `${formatInteger(count)} (${formatPercent(count / total)})`,
   );
+}
+
+/** `98.4 % (96.1 to 100.8)`: a ratio as a share, with its interval. */
+export function ratioPercent({ ratio, interval: [low, high] }: Ratio): Markdown {
+  return ours(`${formatPercent(ratio)} (${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)})`);
+}
+
+/** `1.31 times (1.25 to 1.38)`. */
+export function times({ ratio, interval: [low, high] }: Ratio): Markdown {
+  return ours(`${ratio.toFixed(2)} times (${low.toFixed(2)} to ${high.toFixed(2)})`);
 }
 
 /** A p value to three decimals; below that only the bound. */

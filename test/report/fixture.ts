@@ -3,6 +3,8 @@ import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
 import type { KldResult } from '../../src/evaluation/measurements/kld/result.ts';
 import { speedResult } from '../../src/evaluation/measurements/speed/compute.ts';
 import type { BenchmarkResult, ModelResult, TrialResult, VerdictKind } from '../../src/evaluation/result.ts';
+import { Z_TWO_SIDED_95 } from '../../src/evaluation/statistics/normal.ts';
+import { accuracyRatio } from '../../src/evaluation/statistics/ratio.ts';
 import { wilson } from '../../src/evaluation/statistics/wilson.ts';
 import { verdictOf } from '../../src/evaluation/verdict.ts';
 import { parseGate } from '../../src/plan/gate/parse.ts';
@@ -392,12 +394,19 @@ function fixtureBenchmark(
         paired,
         clustered: { clusters: 57, standardError: 0.011, interval: paired.interval, designEffect: 1.13 },
         ...(!interim && { bootstrap: paired.interval }),
+        ...fixtureRatios(evidence.table),
         precision: precisionOf(evidence, MARGIN),
         adjustedP: paired.mcnemarP,
         verdict: verdictOf(evidence, MARGIN),
       },
     ],
   };
+}
+
+function fixtureRatios(table: Evidence['table']) {
+  const recovery = accuracyRatio(table, Z_TWO_SIDED_95)!;
+  const tokens = { ratio: 1.013, interval: [0.991, 1.036] as [number, number] };
+  return { recovery: { ...recovery, interval: [...recovery.interval] as [number, number] }, tokens };
 }
 
 function fixtureResult(correct: number, questions: number, truncated: number): ModelResult {
@@ -409,6 +418,7 @@ function fixtureResult(correct: number, questions: number, truncated: number): M
     truncationRate: truncated / questions,
     unparsed: 2,
     formatFailures: 1,
+    loops: 0,
     meanAnswerTokens: 171.4,
     recordsSha256: digest('7'),
   };

@@ -4,6 +4,7 @@ import type { Reply } from '../../engines/reply.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import type { PreparedBenchmark } from '../prepare.ts';
 import type { Question } from '../prompt.ts';
+import { endsRepeating } from '../repetition.ts';
 import type { ItemRecord } from '../result.ts';
 
 /** What of a reply decides whether it is right. */
@@ -22,6 +23,7 @@ export function recordOf(question: Question, reply: Reply, extracted: string | n
     ...(logprobs === undefined ? {} : { logprobs }),
     ...scored(question, extracted),
     ...measured,
+    ...(endsRepeating(`${reasoning}\n${content}`) && { loops: true as const }),
   };
 }
 

@@ -1,6 +1,7 @@
-import { CANDIDATE, ofModel } from '../../evaluation/models.ts';
+import { BASE, CANDIDATE, ofModel } from '../../evaluation/models.ts';
+import type { BenchmarkResult } from '../../evaluation/result.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
-import { sentence } from '../format.ts';
+import { integer, sentence, times } from '../format.ts';
 import type { Report } from '../report.ts';
 
 const NOT_LOADED = md`**llama.cpp does not load this file.** Its layers hold different numbers of experts.`;
@@ -27,6 +28,7 @@ export function alertsView({ trial, gate, plan }: Report): Markdown[] {
     if (verdict.kind === 'worse') alerts.push(md`**Worse on ${title}.** ${words}`);
     if (verdict.kind === 'withheld') alerts.push(md`**Withheld for ${title}.** ${words}`);
   }
+  alerts.push(...trial.benchmarks.flatMap(lengthAlerts));
   const kld = trial.kld && ofModel(trial.kld.results, CANDIDATE);
   if (kld?.band === 'damaged') {
     const mean = ours(kld.meanKld.toFixed(3));
@@ -36,6 +38,27 @@ export function alertsView({ trial, gate, plan }: Report): Markdown[] {
   }
   for (const { title, reason } of trial.skipped ?? []) {
     alerts.push(md`**${text(title)} was not run.** ${sentence(reason)}`);
+  }
+  return alerts;
+}
+
+/** Lower end of the interval from which longer answers are worth a warning. */
+const LONGER = 1.1;
+/** Share of the answers from which loops are, where they are at least twice as many as the base's. */
+const LOOPING = 0.01;
+
+function lengthAlerts({ title, questions, results, pairs: [{ tokens }] }: BenchmarkResult): Markdown[] {
+  const [base, candidate] = [ofModel(results, BASE).loops, ofModel(results, CANDIDATE).loops];
+  const alerts: Markdown[] = [];
+  if (candidate >= questions * LOOPING && candidate >= 2 * base && candidate > 0) {
+    alerts.push(
+      md`**It loops on ${text(title)}.** ${integer(candidate)} of ${integer(questions)} answers end in the same passage again and again, of the base's ${integer(base)}.`,
+    );
+  }
+  if (tokens !== undefined && tokens.interval[0] > LONGER) {
+    alerts.push(
+      md`**Its answers to ${text(title)} are longer:** ${times(tokens)} the tokens of the base's, so at the same speed they take so much longer.`,
+    );
   }
   return alerts;
 }

@@ -17,8 +17,10 @@ import {
   pointsWithInterval,
   pValue,
   rateWithInterval,
+  ratioPercent,
   sentence,
   share,
+  times,
 } from '../format.ts';
 import { parseDatasetSource, repoUrl, shortRevision } from '../hub-links.ts';
 import type { Report } from '../report.ts';
@@ -65,6 +67,9 @@ export function trialView(report: Report) {
     })),
     answers: benchmarks.flatMap((benchmark) =>
       models.map((model) => answersRow(benchmark, model, ofModel(benchmark.results, model.id))),
+    ),
+    lengths: benchmarks.flatMap(({ title, pairs: [{ tokens }] }) =>
+      tokens === undefined ? [] : [{ title: text(title), ratio: times(tokens) }],
     ),
     data: benchmarks.map(dataRow),
     precision: benchmarks.map(precisionRow),
@@ -125,7 +130,8 @@ function overallRate({ pairs, questions, analysis }: TrialResult['overall'], alo
   );
 }
 
-function accuracyRow({ title, questions, results, pairs: [{ paired, verdict }] }: BenchmarkResult) {
+function accuracyRow({ title, questions, results, pairs: [pair] }: BenchmarkResult) {
+  const { paired, verdict, recovery } = pair;
   const rate = (id: string) => {
     const { accuracy, interval } = ofModel(results, id);
     return rateWithInterval(accuracy, interval);
@@ -134,6 +140,7 @@ function accuracyRow({ title, questions, results, pairs: [{ paired, verdict }] }
     title: text(title),
     questions: integer(questions),
     ...claimView(verdict.kind, paired, { base: rate(BASE), candidate: rate(CANDIDATE) }),
+    recovery: recovery === undefined || verdict.kind === 'withheld' ? DASH : ratioPercent(recovery),
     ...countsView(paired, questions),
   };
 }
@@ -172,6 +179,7 @@ function answersRow({ title, questions }: BenchmarkResult, model: ModelUnderTest
     truncated: share(result.truncated, questions),
     unparsed: integer(result.unparsed),
     formatFailures: integer(result.formatFailures),
+    loops: integer(result.loops),
     meanAnswerTokens: ours(result.meanAnswerTokens.toFixed(1)),
   };
 }
