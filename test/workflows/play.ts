@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { installAction, parseCommandFile, type StepResult } from '../e2e/runner.ts';
 import { CACHE_FOLDER } from '../support/llama.ts';
 import { evaluate, expand, type Names } from './expression.ts';
@@ -72,7 +72,7 @@ export async function play(options: PlayOptions): Promise<PlayedStep[]> {
     const outputs: Record<string, unknown> = {};
     let result = 'success';
     for (const [index, matrix] of legs.entries()) {
-      const machine = join(options.folder, `${id}-${index}-${played.length}`);
+      const machine = await mkdtemp(join(options.folder, `${id}-${index}-`));
       const context = { ...seen, matrix, strategy: { 'job-index': index } };
       const leg = await playJob(id, job, { ...options, folder: machine }, context, artifacts);
       played.push(...leg.steps);
@@ -191,7 +191,8 @@ async function played(uses: string, given: Readonly<Record<string, string>>, pla
     }
     case 'actions/cache/save':
       for (const [index, one] of cachePaths(path, workspace, home).entries())
-        if (existsSync(one)) await cp(one, join(caches, key, String(index)), { recursive: true });
+        if (existsSync(one))
+          await cp(one, join(caches, key, String(index), basename(one)), { recursive: true });
       return;
     case 'actions/cache/restore': {
       const kept = (await readdir(caches).catch(() => [])).toSorted();
@@ -201,7 +202,7 @@ async function played(uses: string, given: Readonly<Record<string, string>>, pla
         .find(Boolean);
       if (hit === undefined) return;
       for (const [index, one] of cachePaths(path, workspace, home).entries()) {
-        const from = join(caches, hit, String(index));
+        const from = join(caches, hit, String(index), basename(one));
         if (existsSync(from)) await cp(from, one, { recursive: true });
       }
       return;

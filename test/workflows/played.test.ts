@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
+import { espalier, onHub, type SeededHub, startSeededHub, TOKEN } from '../e2e/support.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
+import { llamaTools, ROOT } from '../support/llama.ts';
+import { type PlayedStep, type PlayOptions, play } from './play.ts';
+
+/** Of a small model on a small machine; everything else is as the workflow has it. */
+const CONFIG = `benchmarks: [mmlu:8=${DATASET_URI}/mmlu.jsonl]
+gate: none
+max-tokens: 96
+context: 1024
+threads: 1
+`;
+
+let hub: SeededHub;
+let folder: TemporaryFolder;
+let repository: string;
+
+/** A repository with one plan and a file of options, a commit each, on a machine that reaches a local Hub. */
+beforeAll(async () => {
+  await llamaTools();
+  hub = await startSeededHub();
+  folder = await temporaryFolder();
+  repository = join(folder.path, 'repository');
+  await mkdir(join(repository, 'plans'), { recursive: true });
+  await writeFile(join(repository, 'espalier.yml'), CONFIG);
+  git('init', '--quiet', '--initial-branch', 'main');
+  commit('Begin');
+  const made = await espalier(['plan', BASE_URI, '--keep', '28', '-o', 'plans/plan.json'], {
+    cwd: repository,
+    env: onHub(hub),
+  });
+  expect(made.code, made.stderr).toBe(0);
+  git('checkout', '--quiet', '-b', 'plan');
+  commit('Add a plan');
+  git('update-ref', 'refs/remotes/origin/main', 'main');
+});
+afterAll(async () => {
+  await folder?.[Symbol.asyncDispose]();
+  await hub?.[Symbol.asyncDispose]();
+});
+
+function git(...args: string[]): void {
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
+    cwd: repository,
+    stdio: 'pipe',
+  });
+}
+
+function commit(message: string): void {
+  git('add', '.');
+  git('commit', '--quiet', '--allow-empty', '-m', message);
+}
+
+/** Plays a workflow as somebody copied it: with the name of a repo of their own, and nothing else changed. */
+async function played(name: string, options: Partial<PlayOptions> = {}): Promise<PlayedStep[]> {
+  const place = join(folder.path, options.folder ?? name);
+  await mkdir(place, { recursive: true });
+  const path = join(place, `${name}.yml`);
+  const text = await readFile(join(ROOT, 'workflows', `${name}.yml`), 'utf8');
+  await writeFile(path, text.replaceAll('your-name/your-model-GGUF', `demo/${name}-GGUF`));
+  const steps = await play({
+    repository,
+    secrets: { HF_TOKEN: TOKEN.writer },
+    environment: { HF_ENDPOINT: hub.url },
+    ...options,
+    ...{ path, folder: place },
+  });
+  for (const { job, uses, result } of steps) expect(result.code, `${job}: ${uses}\n${result.log}`).toBe(0);
+  return steps;
+}
+
+const ours = (steps: readonly PlayedStep[]) => steps.filter(({ uses }) => uses.startsWith('espalier-dev/'));
+
+async function assertPublished(repo: string, revision: string): Promise<void> {
+  const report = await fetch(`${hub.url}/${repo}/resolve/${revision}/report.json`);
+  expect(await report.json()).toMatchObject({ candidate: { file: 'tiny-gpt-oss-28x-MXFP4.gguf' } });
+}
+
+test('publish, and again: the cache brings the answers, and no token and no model', async () => {
+  const inputs = { plan: 'plans/plan.json', repo: 'demo/publish-GGUF' };
+  await played('publish', { inputs });
+  await assertPublished('demo/publish-GGUF', 'main');
+  const again = await played('publish', { inputs: { ...inputs, repo: 'demo/publish-again-GGUF' } });
+  const [step] = ours(again);
+  expect(step?.result.log).not.toMatch(/base: MMLU: [1-7] of 8/);
+  const caches = join(folder.path, 'publish/_caches');
+  const kept = execFileSync('find', [caches, '-type', 'f'], { encoding: 'utf8' }).trim().split('\n');
+  expect(kept.length).toBeGreaterThan(2);
+  for (const file of kept) {
+    expect(file).toMatch(/\.(json|jsonl)$/);
+    expect(await readFile(file, 'utf8')).not.toContain(TOKEN.writer);
+  }
+});
+
+test('release: a tag publishes the plan under the same tag', async () => {
+  await played('release', { github: { ref_name: 'v1.0' } });
+  await assertPublished('demo/release-GGUF', 'v1.0');
+});
+
+test('split: cut, trial and publish on three machines, of which only the last has the token', async () => {
+  const steps = await played('split', { inputs: { tag: 'v2' } });
+  expect(ours(steps).map(({ job }) => job)).toEqual(['cut', 'trial', 'publish']);
+  await assertPublished('demo/split-GGUF', 'v2');
+});
+
+test('plan-check: each changed plan against its own base, and what changed in a comment', async () => {
+  let comment = '';
+  const steps = await played('plan-check', {
+    github: {
+      ref: 'refs/pull/1/merge',
+      base_ref: 'main',
+      repository: 'demo/models',
+      event: { pull_request: { number: 7, head: { repo: { full_name: 'demo/models' } } } },
+    },
+    instead: {
+      // What the step would send; gh itself needs GitHub.
+      'gh pr comment': async (step, workspace) => {
+        execFileSync('bash', ['-c', (step.run ?? '').replace(/^\s*gh .*$/m, '')], { cwd: workspace });
+        comment = await readFile(join(workspace, 'comment.md'), 'utf8');
+      },
+    },
+  });
+  expect(ours(steps)).toHaveLength(1);
+  expect(comment).toContain('| experts stored | 28 of 32');
+  expect(comment).toContain('```diff');
+  expect(comment).toContain('+  "name": "plan"');
+});
