@@ -29,7 +29,7 @@ async function inspectBase(base, context) {
 		const source = _usingCtx$1.a(await openBase(await locateModel(base, context.hub), context));
 		const model = describeMoe(await readHeader(source, context.signal));
 		const { header } = model;
-		const counts = sizesByCount(model);
+		const counts = sizesByCount(model, source.size);
 		const json = {
 			file: source.name,
 			bytes: source.size,
@@ -86,12 +86,12 @@ function tensorParts({ layers }) {
 	const names = layers.flatMap(({ tensors }) => tensors.map(({ name }) => name.replace(/^blk\.\d+\./, "")));
 	return [...new Set(names)];
 }
-function sizesByCount(model) {
+function sizesByCount(model, baseBytes) {
 	return [model.expertCount, ...allowedCounts(model).filter((kept) => kept < model.expertCount)].map((kept) => {
 		const { dataBytes: _, ...size } = sizeWith(model, kept);
 		return {
 			...size,
-			bytes: sizeBeforePlan(model, kept)
+			bytes: kept === model.expertCount ? baseBytes : sizeBeforePlan(model, kept)
 		};
 	});
 }

@@ -34,7 +34,7 @@ async function inspectBase(base: string, context: Context): Promise<CommandResul
   await using source = await openBase(await locateModel(base, context.hub), context);
   const model = describeMoe(await readHeader(source, context.signal));
   const { header } = model;
-  const counts = sizesByCount(model);
+  const counts = sizesByCount(model, source.size);
   const json = {
     file: source.name,
     bytes: source.size,
@@ -84,12 +84,15 @@ function tensorParts({ layers }: MoeModel): string[] {
   return [...new Set(names)];
 }
 
-/** One row a number of experts that can be kept in every layer, from all down; `bytes` is the exact size of the file. */
-function sizesByCount(model: MoeModel) {
+/**
+ * One row a number of experts that can be kept in every layer, from all down; `bytes` is the exact size of the file: of all
+ * experts the base's own, of fewer a candidate's, which also says where it comes from.
+ */
+function sizesByCount(model: MoeModel, baseBytes: number) {
   return [model.expertCount, ...allowedCounts(model).filter((kept) => kept < model.expertCount)].map(
     (kept) => {
       const { dataBytes: _, ...size } = sizeWith(model, kept);
-      return { ...size, bytes: sizeBeforePlan(model, kept) };
+      return { ...size, bytes: kept === model.expertCount ? baseBytes : sizeBeforePlan(model, kept) };
     },
   );
 }

@@ -72,3 +72,11 @@ test('true sizes by layer are written with a warning, proved, and not run', asyn
     `plan-mismatch: ${at('uneven.json')} is for a file that llama.cpp does not load`,
   );
 });
+
+test('inspect gives the size of the base as that of all its experts', async () => {
+  const { bytes, sizes } = (await json('inspect', { base: tinyGptOss })) as {
+    bytes: number;
+    sizes: { experts: number; bytes: number }[];
+  };
+  expect(sizes[0]).toMatchObject({ experts: 32, bytes });
+});
