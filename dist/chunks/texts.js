@@ -87,6 +87,7 @@ function imageOf(kind) {
 }
 const programIn = (name) => `/app/${name}`;
 // src/engines/hf-jobs/job-log.ts
+const REST_MS = 5e3;
 async function followJob(namespace, id, path, hub, progress) {
 	await makeFolder(dirname(path));
 	const file = await openPrivate(path, "w");
@@ -111,6 +112,7 @@ async function followJob(namespace, id, path, hub, progress) {
 		ended,
 		last: (count) => lastLines(path, count),
 		async [Symbol.asyncDispose]() {
+			await Promise.race([ended, pause(REST_MS, stop.signal).catch(() => {})]);
 			stop.abort();
 			await ended;
 			await file.close();
@@ -881,8 +883,14 @@ async function serve(jobs, { name, onHub }, { flags, ...serving }, context) {
 			ports: [PORT]
 		});
 		const ending = _usingCtx$2.a(new AsyncDisposableStack());
-		ending.defer(() => jobs.cancel(job));
+		let cancelling;
+		const cancel = () => {
+			cancelling ??= jobs.cancel(job);
+			return cancelling;
+		};
+		ending.defer(cancel);
 		const log = ending.use(await followJob(jobs.namespace, job.id, runDir.serverLog(name), hub, progress));
+		ending.defer(cancel);
 		const url = await untilReady$1(job, {
 			...context,
 			log

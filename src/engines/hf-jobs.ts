@@ -116,8 +116,15 @@ async function serve(
     ports: [PORT],
   });
   await using ending = new AsyncDisposableStack();
-  ending.defer(() => jobs.cancel(job));
+  let cancelling: Promise<void> | undefined;
+  const cancel = () => {
+    cancelling ??= jobs.cancel(job);
+    return cancelling;
+  };
+  ending.defer(cancel);
   const log = ending.use(await followJob(jobs.namespace, job.id, runDir.serverLog(name), hub, progress));
+  // First what costs; the rest of the log comes after the end.
+  ending.defer(cancel);
   const url = await untilReady(job, { ...context, log });
   const apiKey = hub.token;
   const source = remoteSource({

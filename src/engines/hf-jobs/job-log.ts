@@ -3,9 +3,13 @@ import { messageOf } from '../../common/errors.ts';
 import { makeFolder } from '../../common/make-folder.ts';
 import { openPrivate } from '../../common/private.ts';
 import type { Progress } from '../../common/progress.ts';
+import { pause } from '../../http/fetch.ts';
 import { followLogs } from '../../hub/jobs/logs.ts';
 import type { HubOptions } from '../../hub/types.ts';
 import { lastLines } from '../../llama/log.ts';
+
+/** How long the rest of a log is waited for, once its Job was ended. */
+const REST_MS = 5_000;
 
 /** The log of a Job, written to a file as it comes. */
 export interface JobLog extends AsyncDisposable {
@@ -41,6 +45,7 @@ export async function followJob(
     ended,
     last: (count) => lastLines(path, count),
     async [Symbol.asyncDispose]() {
+      await Promise.race([ended, pause(REST_MS, stop.signal).catch(() => {})]);
       stop.abort();
       await ended;
       await file.close();
