@@ -61,8 +61,8 @@ test.each(['mmlu:4, mmlu:5', 'speed:3, speed:5, mmlu', 'custom:2=a.jsonl, custom
 describe('values become what the core works with', () => {
   test.each<[CommandName, string, string, unknown]>([
     ['run', 'margin', '2.5', 0.025],
-    ['plan', 'router-bias', 'zero', { bias: 'zero' }],
-    ['plan', 'router-bias', 'shrink:0.25', { bias: 'shrink', factor: 0.25 }],
+    ['plan', 'router-bias', 'zero', { kind: 'zero' }],
+    ['plan', 'router-bias', 'shrink:0.25', { kind: 'shrink', factor: 0.25 }],
     ['run', 'seed', '42', 42],
     ['run', 'port', '8080', 8080],
     ['run', 'stall-timeout', '2', 120_000],
@@ -85,7 +85,7 @@ describe('values become what the core works with', () => {
 });
 
 describe('a value that breaks its rule is named with the rule', () => {
-  const SHRINK = 'must be keep, zero or shrink:FACTOR with a factor between 0 and 1';
+  const SHRINK = 'must be keep, zero, shrink:FACTOR with a factor between 0 and 1, or values:FILE';
   test.each<[CommandName, string, string, string]>([
     ['plan', 'keep', '0', 'must be at least 1'],
     ['plan', 'keep', '-3', 'must be a whole number'],
@@ -98,7 +98,6 @@ describe('a value that breaks its rule is named with the rule', () => {
     ['run', 'visibility', 'secret', 'Invalid option: expected one of "public"|"private"|"private-first"'],
     ['plan', 'router-bias', 'drop', SHRINK],
     ['plan', 'router-bias', 'shrink:1.5', SHRINK],
-    ['plan', 'router-bias', 'shrink:0.0', SHRINK],
     ['run', 'reasoning-effort', 'max', 'Invalid option: expected one of "low"|"medium"|"high"'],
     ['run', 'seed', '1.5', 'must be a whole number'],
     ['run', 'seed', '4294967295', 'must be at most 4294967294'],
@@ -147,7 +146,7 @@ describe('each command', () => {
   test.each(commandNames())('%s names what is missing', async (name) => {
     const command = await loadCommand(name);
     const needed = Object.entries(command.shape).filter(([, schema]) => infoOf(schema).required);
-    const all = Object.fromEntries(needed.map(([key]) => [key, 'a/b']));
+    const all = Object.fromEntries(needed.map(([key]) => [key, key === 'format' ? 'inspect' : 'a/b']));
     await readOptions(command, all);
     for (const [key, schema] of needed) {
       const refused = await refusal(readOptions(command, { ...all, [key]: '' }));
