@@ -72,7 +72,7 @@ const planOptions = optionGroup("The plan", {
 		text: "name of the plan; default: the name of --out",
 		value: "NAME"
 	}),
-	routerBias: option(string().regex(/^(keep|zero|shrink:0?\.\d+|values:.+)$/, "must be keep, zero, shrink:FACTOR with a factor between 0 and 1, or values:FILE").transform(parseRouterEdit), {
+	routerBias: option(string().regex(/^(keep|zero|shrink:0?\.\d*[1-9]\d*|values:.+)$/, "must be keep, zero, shrink:FACTOR with a factor between 0 and 1, or values:FILE").transform(parseRouterEdit), {
 		text: "what a plan does with the router bias of the kept experts: keep, zero, shrink:FACTOR, or values:FILE (JSON, by layer a number for each expert of the base)",
 		value: "EDIT",
 		default: "keep"

@@ -55,7 +55,7 @@ export const planOptions = optionGroup('The plan', {
   routerBias: option(
     z
       .string()
-      .regex(/^(keep|zero|shrink:0?\.\d+|values:.+)$/, SHRINK)
+      .regex(/^(keep|zero|shrink:0?\.\d*[1-9]\d*|values:.+)$/, SHRINK)
       .transform(parseRouterEdit),
     {
       text: 'what a plan does with the router bias of the kept experts: keep, zero, shrink:FACTOR, or values:FILE (JSON, by layer a number for each expert of the base)',
