@@ -1,6 +1,6 @@
 import { c as parseWanted, i as checkDestinations } from "./command.js";
 import { h as STAGES } from "./options2.js";
-import { i as recordsName, m as CANDIDATE, p as BASE } from "./records.js";
+import { h as CANDIDATE, i as recordsName, m as BASE } from "./records.js";
 import { i as shardPaths } from "./shards.js";
 import { a as RELEASE_FILES, n as PAGE_FILE } from "./run-directory.js";
 import { r as speedFiles, t as kldFiles } from "./run-files.js";
@@ -44,6 +44,7 @@ function filesOfTrial(runDir, { benchmarks, kld, shrinkToFit, runner }, models =
 		...hasKld && inJobs ? [ofKld.job] : [],
 		...hasSpeed && inJobs ? [speed.job] : [],
 		...Array.from({ length: speedRounds }, (_, round) => speed.round(round + 1)),
+		...hasKld ? models.filter((model) => model !== BASE).map((model) => ofKld.measured(model)) : [],
 		...models.flatMap((model) => [
 			...[runDir.serverLog(model), runDir.gpuUse(model)],
 			...hasKld ? [ofKld.log(model)] : [],

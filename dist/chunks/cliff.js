@@ -1,8 +1,9 @@
 import { _ as union, c as int, d as number$1, g as tuple, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
-import { _ as ofModel, m as CANDIDATE, p as BASE, s as trialResultSchema } from "./records.js";
-import { a as wilson, r as refusalSchema } from "./gate.js";
+import { h as CANDIDATE, m as BASE, s as trialResultSchema, v as ofModel } from "./records.js";
+import { t as wilson } from "./wilson.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as parseRouterEdit } from "./router-edit.js";
+import { r as refusalSchema } from "./gate.js";
 import { t as measuredSchema } from "./results.js";
 // src/search/sweep/finding.ts
 const interval = tuple([number$1(), number$1()]);

@@ -25884,7 +25884,11 @@ function refusal(message, hint) {
 	return new EspalierError("usage", message, { hint });
 }
 // src/commands/files.ts
-const READS_MODEL = ["base", "candidate"];
+const READS_MODEL = [
+	"base",
+	"candidate",
+	"rivals"
+];
 const READS = [...[
 	...READS_MODEL,
 	"plan",

@@ -3,7 +3,7 @@ import { d as claimedFiles, o as RunDirectory, u as claimFiles } from "./run-dir
 import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { Ct as MAX_XORB_BYTES, Dt as endOf, Ot as hashOf, St as MAX_SHARD_BYTES, Tt as TableBuilder, _t as isEligible, bt as verificationHash, ct as openFileSource, dt as readShard, ft as writeShard, ht as fileHash, jt as startOf, kt as leavesOf, lt as COMPRESSION, mt as chunkHash, ot as sha256OfStream, t as publish, ut as readChunkHeader, vt as keyedChunkHash, wt as MAX_XORB_CHUNKS, xt as xorbHash, yt as toHex } from "./hub.js";
+import { At as leavesOf, Ct as MAX_SHARD_BYTES, Et as TableBuilder, Mt as startOf, Ot as endOf, St as xorbHash, Tt as MAX_XORB_CHUNKS, bt as toHex, dt as readChunkHeader, ft as readShard, gt as fileHash, ht as chunkHash, kt as hashOf, lt as openFileSource, pt as writeShard, st as sha256OfStream, t as publish, ut as COMPRESSION, vt as isEligible, wt as MAX_XORB_BYTES, xt as verificationHash, yt as keyedChunkHash } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { h as formatInteger, m as formatBytes } from "./option.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";

@@ -2,13 +2,13 @@ import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, y as systemCo
 import { f as object, h as string, r as _enum } from "./zod.js";
 import { a as option, h as formatInteger, i as list } from "./option.js";
 import { n as parseJson } from "./schema.js";
-import { M as formatAddress } from "./hub.js";
+import { N as formatAddress } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { c as parseWanted, t as defineCommand } from "./command.js";
 import { r as openDatasetFiles } from "./open-dataset.js";
 import { n as readTextAt } from "./text.js";
-import { _ as ofModel, i as recordsName, n as parseRecords } from "./records.js";
+import { i as recordsName, n as parseRecords, v as ofModel } from "./records.js";
 import { y as sha256Hex } from "./shards.js";
 import { t as reportSchema } from "./report.js";
 import { t as factTable } from "./markdown.js";

@@ -1,9 +1,10 @@
 import { _ as EspalierError } from "./files.js";
 import { h as string, m as strictObject } from "./zod.js";
 import { _ as formatPercent, v as formatPoints } from "./option.js";
-import { a as MEASUREMENTS } from "./command.js";
 import { n as WORDS } from "./parse.js";
-import { _ as ofModel, m as CANDIDATE, p as BASE } from "./records.js";
+import { h as CANDIDATE, m as BASE, v as ofModel } from "./records.js";
+import { a as Z_ONE_SIDED_95, n as criticalValueAt, o as Z_TWO_SIDED_95, s as normalCdf } from "./wilson.js";
+import { a as MEASUREMENTS } from "./command.js";
 // src/evaluation/statistics/mcnemar.ts
 function mcnemarTail(fewer, discordant) {
 	let logTerm = -discordant * Math.LN2;
@@ -16,34 +17,6 @@ function mcnemarTail(fewer, discordant) {
 }
 function mcnemarExact(lost, gained) {
 	return Math.min(1, 2 * mcnemarTail(Math.min(lost, gained), lost + gained));
-}
-// src/evaluation/statistics/normal.ts
-const Z_TWO_SIDED_95 = 1.959963984540054;
-const Z_ONE_SIDED_95 = 1.6448536269514722;
-const FAR$1 = 8.2;
-function normalCdf(x) {
-	if (x < -8.2) return 0;
-	if (x > FAR$1) return 1;
-	let [sum, term, last] = [
-		x,
-		x,
-		0
-	];
-	for (let i = 3; sum !== last; i += 2) {
-		last = sum;
-		term *= x * x / i;
-		sum += term;
-	}
-	return .5 + sum * Math.exp(-.5 * x * x) / Math.sqrt(2 * Math.PI);
-}
-function normalQuantile(probability) {
-	let [low, high] = [-8.2, FAR$1];
-	for (;;) {
-		const middle = (low + high) / 2;
-		if (middle === low || middle === high) return middle;
-		if (normalCdf(middle) < probability) low = middle;
-		else high = middle;
-	}
 }
 // src/evaluation/statistics/pairs.ts
 function pairsIn(table) {
@@ -99,106 +72,6 @@ function turned(table) {
 		gained: table.lost
 	};
 }
-// src/evaluation/statistics/spending.ts
-const POINTS = 201;
-const FAR = 8;
-function spentError(alpha, fraction) {
-	if (fraction <= 0) return 0;
-	if (fraction >= 1) return alpha;
-	return 2 * normalCdf(-normalQuantile(1 - alpha / 2) / Math.sqrt(fraction));
-}
-function criticalValues(alpha, fractions) {
-	const values = [];
-	let running;
-	let last = 0;
-	for (const fraction of fractions) {
-		const error = spentError(alpha, fraction) - spentError(alpha, last);
-		const step = Math.sqrt(fraction - last);
-		const from = running ?? START;
-		const crossing = (bound) => sum(from, (score) => normalCdf((score - bound) / step));
-		const bound = decreasingRoot(crossing, error, FAR * Math.sqrt(fraction));
-		values.push(bound / Math.sqrt(fraction));
-		running = moved(from, step, {
-			low: -8 * Math.sqrt(fraction),
-			high: bound
-		});
-		last = fraction;
-	}
-	return values;
-}
-const START = {
-	scores: [0],
-	mass: [1]
-};
-function sum({ scores, mass }, value) {
-	return scores.reduce((total, score, index) => total + mass[index] * value(score), 0);
-}
-function moved(from, step, { low, high }) {
-	const width = (high - low) / 200;
-	const scores = Array.from({ length: POINTS }, (_, index) => low + index * width);
-	return {
-		scores,
-		mass: scores.map((score, index) => {
-			const weight = index === 0 || index === 200 ? 1 : index % 2 === 1 ? 4 : 2;
-			return sum(from, (earlier) => Math.exp(-.5 * ((score - earlier) / step) ** 2)) / (step * Math.sqrt(2 * Math.PI)) * weight * (width / 3);
-		})
-	};
-}
-function decreasingRoot(at, value, far) {
-	let [low, high] = [-far, far];
-	while (high - low > 1e-10 * far) {
-		const middle = (low + high) / 2;
-		if (at(middle) > value) low = middle;
-		else high = middle;
-	}
-	return high;
-}
-// src/evaluation/statistics/interim-analysis.ts
-const FIXED = {
-	oneSided: Z_ONE_SIDED_95,
-	twoSided: Z_TWO_SIDED_95
-};
-const known = new WeakMap();
-const LEAST_P = 1e-12;
-function reachAt(analysis) {
-	if (analysis === void 0) return FIXED;
-	const reach = known.get(analysis) ?? {
-		oneSided: criticalValueAt(analysis, .05),
-		twoSided: criticalValueAt(analysis, .025)
-	};
-	known.set(analysis, reach);
-	return reach;
-}
-function criticalValueAt(analysis, alpha) {
-	if (analysis === void 0) return normalQuantile(1 - alpha);
-	return criticalValues(alpha, fractionsUpTo(analysis)).at(-1);
-}
-function repeatedP(p, analysis) {
-	if (analysis === void 0) return p;
-	const found = normalQuantile(1 - p / 2);
-	const needed = (both) => criticalValueAt(analysis, both / 2);
-	if (found <= needed(1)) return 1;
-	let [low, high] = [Math.log(LEAST_P), 0];
-	while (high - low > 1e-4) {
-		const middle = (low + high) / 2;
-		if (needed(Math.exp(middle)) > found) low = middle;
-		else high = middle;
-	}
-	return Math.exp(high);
-}
-function fractionsUpTo({ planned, number }) {
-	return planned.slice(0, number).map((questions) => questions / planned.at(-1));
-}
-// src/evaluation/statistics/wilson.ts
-function wilson(correct, total, z = Z_TWO_SIDED_95) {
-	if (total === 0) return [0, 1];
-	const p = correct / total;
-	const z2 = z * z;
-	const center = p + z2 / (2 * total);
-	const spread = z * Math.sqrt(p * (1 - p) / total + z2 / (4 * total * total));
-	const scale = 1 + z2 / total;
-	return [correct === 0 ? 0 : Math.max(0, (center - spread) / scale), correct === total ? 1 : Math.min(1, (center + spread) / scale)];
-}
 // src/evaluation/gate/gate.ts
 const refusalSchema = strictObject({
 	clause: string(),
@@ -214,6 +87,7 @@ function gateRefusals(trial, gate) {
 function reasonsOf(trial, clause) {
 	if (trial === void 0) return ["nothing was measured"];
 	if (clause.kind === "word") return wordReasons(trial, clause);
+	if (clause.kind === "rival") return rivalReasons(trial, clause);
 	return clause.kind === "difference" ? differenceReasons(trial, clause) : limitReasons(trial, clause);
 }
 function wordReasons(trial, { word }) {
@@ -243,9 +117,27 @@ function differenceReasons(trial, { benchmark, least, level }) {
 	}
 	const { verdict, paired } = result.pairs[0];
 	if (verdict.kind === "withheld") return [`${benchmark}: ${verdict.sentence}`];
-	const value = level === void 0 ? paired.difference : -lossBound(paired, criticalValueAt(result.analysis, 1 - level));
+	const value = boundOf(paired, level, result.analysis);
 	if (atLeast(value, least)) return [];
 	return [level === void 0 ? `${benchmark} changed by ${formatPoints(value, 2)}` : `the difference of ${benchmark} may be as low as ${formatPoints(value, 2)} (one-sided ${formatPercent(level, 0)})`];
+}
+function rivalReasons({ overall, models = [] }, { least, level }) {
+	if (overall === void 0) return [NOT_ASKED];
+	const rivals = new Map(models.flatMap(({ id, role, label }) => role === "rival" ? [[id, label]] : []));
+	const pairs = overall.pairs.filter(({ against }) => rivals.has(against));
+	if (pairs.length === 0) return ["no rival was asked"];
+	return pairs.flatMap(({ against, paired, verdict }) => {
+		const label = rivals.get(against);
+		if (verdict.kind === "withheld") return [`${label}: ${verdict.sentence}`];
+		const value = boundOf(paired, level, overall.analysis);
+		return atLeast(value, least) ? [] : [`${differenceWords(`to ${label}`, value, level)}`];
+	});
+}
+function boundOf(paired, level, analysis) {
+	return level === void 0 ? paired.difference : -lossBound(paired, criticalValueAt(analysis, 1 - level));
+}
+function differenceWords(what, value, level) {
+	return level === void 0 ? `the difference ${what} is ${formatPoints(value, 2)}` : `the difference ${what} may be as low as ${formatPoints(value, 2)} (one-sided ${formatPercent(level, 0)})`;
 }
 function limitReasons({ kld, benchmarks }, { measure, limit }) {
 	if (measure === "kld" || measure === "same-top") {
@@ -278,4 +170,4 @@ function gateFailed(refusals) {
 		details: { refusals }
 	});
 }
-export { normalCdf as _, wilson as a, repeatedP as c, pairedInterval as d, pairedP as f, Z_TWO_SIDED_95 as g, Z_ONE_SIDED_95 as h, refusalText as i, gainBound as l, pairsIn as m, gateRefusals as n, criticalValueAt as o, pairedDifference as p, refusalSchema as r, reachAt as s, gateFailed as t, lossBound as u, normalQuantile as v, mcnemarExact as y };
+export { gainBound as a, pairedP as c, mcnemarExact as d, refusalText as i, pairedDifference as l, gateRefusals as n, lossBound as o, refusalSchema as r, pairedInterval as s, gateFailed as t, pairsIn as u };

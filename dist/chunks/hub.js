@@ -10048,6 +10048,26 @@ function candidateFileName(baseFile, kept) {
 function join$1(parts) {
 	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
 }
+// src/hub/location.ts
+function withPath(location, path) {
+	return {
+		...location,
+		path
+	};
+}
+function shardLocations(location) {
+	return shardPaths(location.path).map((path) => withPath(location, path));
+}
+// src/hub/revision.ts
+const revisionSchema = looseObject({ sha: string().regex(/^[0-9a-f]{40}$/) });
+async function resolveRevision(repo, revision, options) {
+	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=sha`;
+	return (await hubJson(revisionSchema, route, {}, options, {
+		action: "resolve the revision",
+		repo,
+		revision
+	})).sha;
+}
 // src/hub/locate.ts
 async function readAddress(text, hubUrl, bare) {
 	const address = parseAddress(text, hubUrl, bare);
@@ -10103,6 +10123,28 @@ async function repoPaths({ repo, revision }, options) {
 	});
 	return siblings.map(({ rfilename }) => rfilename);
 }
+async function listModels(address, options) {
+	const { repo, folder } = address;
+	const revision = await resolveRevision(repo, address.revision, options);
+	const inFolder = (await repoPaths({
+		...address,
+		revision
+	}, options)).filter((path) => folder === void 0 || path.startsWith(`${folder}/`));
+	const files = await statFiles(repo, revision, inFolder.filter((path) => /\.gguf$/i.test(path)), options);
+	const sizes = new Map(files.map(({ path, size }) => [path, size]));
+	return modelsIn(inFolder).map((path) => {
+		const location = {
+			kind: "hub",
+			repo,
+			revision,
+			path
+		};
+		return {
+			location,
+			bytes: shardLocations(location).map((shard) => sizes.get(shard.path) ?? 0).reduce((sum, size) => sum + size, 0)
+		};
+	});
+}
 const MODEL = {
 	what: "GGUF",
 	choose(paths, quant) {
@@ -10123,16 +10165,6 @@ function ofQuant(models, quant) {
 	const labelOf = (path) => quantizationLabel(nameOf(path));
 	const exact = models.filter((path) => labelOf(path) === wanted);
 	return exact.length > 0 ? exact : models.filter((path) => labelOf(path) === `UD-${wanted}`);
-}
-// src/hub/location.ts
-function withPath(location, path) {
-	return {
-		...location,
-		path
-	};
-}
-function shardLocations(location) {
-	return shardPaths(location.path).map((path) => withPath(location, path));
 }
 // src/hub/changes.ts
 async function changesAt(repo, commit, files, signs, options) {
@@ -10314,16 +10346,6 @@ async function findPullRequest(repo, passes, options) {
 		url: `${options.hubUrl}/${webName(repo)}/discussions/${number}`,
 		commit
 	};
-}
-// src/hub/revision.ts
-const revisionSchema = looseObject({ sha: string().regex(/^[0-9a-f]{40}$/) });
-async function resolveRevision(repo, revision, options) {
-	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=sha`;
-	return (await hubJson(revisionSchema, route, {}, options, {
-		action: "resolve the revision",
-		repo,
-		revision
-	})).sha;
 }
 // src/hub/publish.ts
 async function publish(release, options, progress) {
@@ -10543,4 +10565,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { UploadPlan as $, splicedSize as A, sliceTable as At, openHubFile as B, statFile as C, MAX_XORB_BYTES as Ct, digestOfList as D, endOf as Dt, SpliceBuilder as E, chunkCount as Et, whoAmI as F, parseRepoId as G, resolveRoute as H, deleteRepo as I, uploadFiles as J, openHttpSource as K, readRepo as L, formatAddress as M, ChunkKernel as Mt, isHubPage as N, MAX_CHUNK as Nt, literalSize as O, hashOf as Ot, checkWriteAccess as P, mapParallel as Q, openXetToRead as R, downloadPartial as S, MAX_SHARD_BYTES$1 as St, streamSpliced as T, TableBuilder as Tt, formatHubUri as U, readHubText as V, parseHubUri as W, ruleOfStore as X, Scout as Y, ChunkIndex as Z, BEGIN_MARKER as _, isEligible as _t, shardLocations as a, isPassing as at, withMarkers as b, verificationHash$1 as bt, locateModel as c, openFileSource as ct, candidateFileName as d, readShard as dt, cutInOrder as et, quantizationLabel as f, writeShard as ft, writtenSchema as g, fromHex as gt, writtenBy as h, fileHash$1 as ht, tagTaken as i, sha256Of as it, readCardMetadata as j, startOf as jt, pieceLength as k, leavesOf as kt, readAddress as l, COMPRESSION as lt, REPORT_PATH as m, chunkHash as mt, resolveRevision as n, inOrder as nt, withPath as o, sha256OfStream as ot, ATTESTATION_PATH as p, DATA_KEY as pt, newOf as q, readRefs as r, Cutter as rt, locateFile as s, writeStream as st, publish as t, startWorker as tt, repoPaths as u, readChunkHeader as ut, END_MARKER as v, keyedChunkHash as vt, digestOfFile as w, MAX_XORB_CHUNKS$1 as wt, downloadHubFile as x, xorbHash$1 as xt, holdsMarker as y, toHex as yt, xetHashOf as z };
+export { mapParallel as $, pieceLength as A, leavesOf as At, xetHashOf as B, downloadPartial as C, MAX_SHARD_BYTES$1 as Ct, SpliceBuilder as D, chunkCount as Dt, streamSpliced as E, TableBuilder as Et, checkWriteAccess as F, parseHubUri as G, readHubText as H, whoAmI as I, newOf as J, parseRepoId as K, deleteRepo as L, readCardMetadata as M, startOf as Mt, formatAddress as N, ChunkKernel as Nt, digestOfList as O, endOf as Ot, isHubPage as P, MAX_CHUNK as Pt, ChunkIndex as Q, readRepo as R, downloadHubFile as S, xorbHash$1 as St, digestOfFile as T, MAX_XORB_CHUNKS$1 as Tt, resolveRoute as U, openHubFile as V, formatHubUri as W, Scout as X, uploadFiles as Y, ruleOfStore as Z, writtenSchema as _, fromHex as _t, locateFile as a, sha256Of as at, holdsMarker as b, toHex as bt, repoPaths as c, writeStream as ct, withPath as d, readChunkHeader as dt, UploadPlan as et, candidateFileName as f, readShard as ft, writtenBy as g, fileHash$1 as gt, REPORT_PATH as h, chunkHash as ht, listModels as i, Cutter as it, splicedSize as j, sliceTable as jt, literalSize as k, hashOf as kt, resolveRevision as l, openFileSource as lt, ATTESTATION_PATH as m, DATA_KEY as mt, readRefs as n, startWorker as nt, locateModel as o, isPassing as ot, quantizationLabel as p, writeShard as pt, openHttpSource as q, tagTaken as r, inOrder as rt, readAddress as s, sha256OfStream as st, publish as t, cutInOrder as tt, shardLocations as u, COMPRESSION as ut, BEGIN_MARKER as v, isEligible as vt, statFile as w, MAX_XORB_BYTES as wt, withMarkers as x, verificationHash$1 as xt, END_MARKER as y, keyedChunkHash as yt, openXetToRead as z };

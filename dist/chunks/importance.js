@@ -4,7 +4,7 @@ import { a as refuseOverlap, n as checkKldText, r as runTool, y as findTools } f
 import { n as offloadFrom } from "./options.js";
 import { r as readScoresOf } from "./scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
-import { E as SpliceBuilder, Q as mapParallel } from "./hub.js";
+import { $ as mapParallel, D as SpliceBuilder } from "./hub.js";
 import { d as domainsOver, f as formatLimits, g as lossOf, h as domainLoss, m as defaultLoss, u as MEASURED } from "./options4.js";
 import { p as integerOf, s as emitHeader, y as sha256Hex } from "./shards.js";
 import { a as writeBaseLogits, c as readLogitsHeader, l as readLogitsTokens, o as blankRows, t as klDivergence, u as scoredPlaces } from "./perplexity.js";

@@ -1,11 +1,11 @@
 import { a as option, d as reworded, f as wholeNumber, i as list, m as formatBytes } from "./option.js";
 import { S as NEVER, f as object, h as string } from "./zod.js";
 import { c as parseWanted, t as defineCommand } from "./command.js";
-import { F as whoAmI, c as locateModel, d as candidateFileName } from "./hub.js";
+import { I as whoAmI, f as candidateFileName, o as locateModel } from "./hub.js";
 import { o as readHeader } from "./shards.js";
 import { t as hubOptions } from "./options3.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
-import { r as baseFileName, u as resolveBase } from "./memo.js";
+import { d as resolveBase, r as baseFileName } from "./memo.js";
 import { a as gateOptions, c as repoId, r as destinationOptions } from "./options2.js";
 import { r as openReference } from "./reference.js";
 import { t as planOptions } from "./options5.js";

@@ -1,7 +1,7 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, n as fileError, s as stringifyJson } from "./files.js";
 import { f as makePrivateFolder } from "./run-directory.js";
 import { c as int, f as object, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./zod.js";
-import { G as parseRepoId, M as formatAddress, a as shardLocations, ct as openFileSource, j as readCardMetadata, w as digestOfFile } from "./hub.js";
+import { K as parseRepoId, M as readCardMetadata, N as formatAddress, T as digestOfFile, lt as openFileSource, u as shardLocations } from "./hub.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { n as digestOfSet } from "./identity.js";
@@ -264,4 +264,4 @@ var Memo = class {
 function canonical(value) {
 	return JSON.stringify(value, (_, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => a < b ? -1 : 1)) : part);
 }
-export { isDigest as a, namedBase as c, resolvedBaseSchema as d, BINDING_SENTENCES as f, baseLocation as i, provenanceOf as l, meantBase as m, assumedBase as n, modelIdOf as o, bindingOf as p, baseFileName as r, nameOf as s, Memo as t, resolveBase as u };
+export { isDigest as a, nameOf as c, resolveBase as d, resolvedBaseSchema as f, meantBase as h, baseLocation as i, namedBase as l, bindingOf as m, assumedBase as n, locationOf as o, BINDING_SENTENCES as p, baseFileName as r, modelIdOf as s, Memo as t, provenanceOf as u };

@@ -1,4 +1,4 @@
-import { B as openHubFile, C as statFile, M as formatAddress, a as shardLocations, ct as openFileSource, n as resolveRevision } from "./hub.js";
+import { N as formatAddress, V as openHubFile, l as resolveRevision, lt as openFileSource, u as shardLocations, w as statFile } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { t as joinShards } from "./shards.js";
 // src/pipeline/open-base.ts

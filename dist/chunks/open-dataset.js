@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as EspalierError, v as messageOf } from "./files.js";
 import { m as formatBytes } from "./option.js";
-import { ct as openFileSource, j as readCardMetadata, l as readAddress, s as locateFile } from "./hub.js";
+import { M as readCardMetadata, a as locateFile, lt as openFileSource, s as readAddress } from "./hub.js";
 import { v as memorySource, y as sha256Hex } from "./shards.js";
 import { d as benchmarkNamed } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";

@@ -4,7 +4,7 @@ import { c as int, f as object, h as string, i as array, m as strictObject, r as
 import { t as checkValue } from "./schema.js";
 import { a as option, f as wholeNumber, i as list, o as optionGroup } from "./option.js";
 import { d as limitBodies, x as createFetch } from "./request.js";
-import { K as openHttpSource } from "./hub.js";
+import { q as openHttpSource } from "./hub.js";
 import { g as silent } from "./options2.js";
 import { _ as capture, b as variable, v as lastLine, y as childEnvironment } from "./command.js";
 import ro, { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";

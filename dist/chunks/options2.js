@@ -22,7 +22,11 @@ function checkGateNames(gate) {
 	if (sampled !== void 0) throw new EspalierError("usage", `the gate bounds ${sampled}, whose few questions are asked several times: it cannot decide what is published`, { hint: "Bound another benchmark; with non-inferior or not-worse it is refused where this one is worse." });
 	const unknown = named.find((name) => benchmarkNamed(name) === void 0);
 	if (unknown === void 0) return gate;
-	const others = ["overall", ...MEASURES];
+	const others = [
+		"overall",
+		"rival",
+		...MEASURES
+	];
 	const meant = nearest(unknown, [...BENCHMARKS.map(({ name }) => name), ...others]);
 	throw new EspalierError("usage", `the gate names "${unknown}", which is no benchmark and no measure`, { hint: meant === void 0 ? `There are ${[...benchmarkNames(), ...others].join(", ")}.` : `Did you mean ${meant}?` });
 }
@@ -37,7 +41,7 @@ function sanitizedPart(text) {
 	return text.replaceAll("ß", "ss").normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/-*\.[.-]*/g, ".").replace(/-{2,}/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, MAX_LENGTH).replace(/(?:\.git)+$/i, "").replace(/[.-]+$/, "");
 }
 // src/pipeline/options.ts
-const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(", ")})`;
+const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also rival, the difference to each rival; ${MEASURES.join(", ")})`;
 const runDirOptions = optionGroup("Files", { runDir: option(string(), {
 	text: "folder for everything that the run makes; a run that died continues from it",
 	value: "FOLDER",

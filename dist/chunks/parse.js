@@ -47,20 +47,23 @@ function parseClause(text) {
 		level
 	});
 }
+const RIVAL = "rival";
 function differenceClause(text, name, { op, number, unit, level }) {
 	if (op !== ">=" || unit !== "pp") throw refuse(text, `${name}>=-1pp: a least difference in percentage points`);
 	const least = number / 100;
-	if (level === void 0) return {
+	const of = name === RIVAL ? { kind: "rival" } : {
 		kind: "difference",
-		benchmark: name,
+		benchmark: name
+	};
+	if (level === void 0) return {
+		...of,
 		least,
 		text
 	};
 	const probability = Number(level) / 100;
 	if (!(probability > .5 && probability < 1)) throw refuse(text, "a level between 50 and 100 after \"@\"");
 	return {
-		kind: "difference",
-		benchmark: name,
+		...of,
 		least,
 		level: probability,
 		text

@@ -1,9 +1,9 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { h as formatInteger } from "./option.js";
-import { d as candidateFileName } from "./hub.js";
+import { f as candidateFileName } from "./hub.js";
 import { o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
-import { r as baseFileName, u as resolveBase } from "./memo.js";
+import { d as resolveBase, r as baseFileName } from "./memo.js";
 import { r as openReference } from "./reference.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as readPlan } from "./file.js";

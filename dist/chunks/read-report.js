@@ -1,6 +1,6 @@
 import { o as readText } from "./files.js";
 import { n as parseJson } from "./schema.js";
-import { l as readAddress, m as REPORT_PATH, o as withPath, s as locateFile } from "./hub.js";
+import { a as locateFile, d as withPath, h as REPORT_PATH, s as readAddress } from "./hub.js";
 import { t as pinLocation } from "./text.js";
 import { t as reportSchema } from "./report.js";
 import { i as RECORDS_FOLDER } from "./run-directory.js";

@@ -1,8 +1,8 @@
 import { y as sha256Hex } from "./shards.js";
 import { _ as EspalierError } from "./files.js";
 import { i as parseGate } from "./parse.js";
-import { _ as ofModel, a as recordsText, g as mapModels, i as recordsName, n as parseRecords } from "./records.js";
-import { a as adjusted, c as reusedIn, d as pairsOf, f as samplesOf, h as decide, i as overallOf, o as measuresOf, p as speedResult, s as questionsDigest } from "./show-trial.js";
+import { _ as mapModels, a as recordsText, i as recordsName, n as parseRecords, v as ofModel } from "./records.js";
+import { a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as decide, i as overallOf, m as speedResult, o as measuresOf, p as samplesOf, s as questionsDigest } from "./show-trial.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { isDeepStrictEqual } from "node:util";
 // src/evaluation/recompute.ts
@@ -39,6 +39,7 @@ async function recompute(trial, read) {
 function recomputed(trial, records, analyses, whole = true) {
 	const pairs = pairsOf(trial.models);
 	const { margin } = trial;
+	const labels = labelsOf(trial.models);
 	const results = trial.benchmarks.map((result, index) => {
 		const own = records[index];
 		if (whole) for (const { id } of trial.models) checkRecords(result, id, ofModel(own, id));
@@ -46,7 +47,8 @@ function recomputed(trial, records, analyses, whole = true) {
 		const options = {
 			margin,
 			seed: result.seed,
-			analysis: analyses?.[index]
+			analysis: analyses?.[index],
+			labels
 		};
 		return {
 			...rest,
@@ -56,7 +58,7 @@ function recomputed(trial, records, analyses, whole = true) {
 	const benchmarks = adjusted(results);
 	const { reused: _, ...rest } = trial;
 	const reused = reusedIn(records);
-	const overall = overallOf(benchmarks, records, pairs, margin);
+	const overall = overallOf(benchmarks, records, pairs, margin, labels);
 	const speed = rest.speed && speedResult(samplesOf(rest.speed), benchmarks);
 	return {
 		...rest,

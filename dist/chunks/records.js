@@ -25,6 +25,8 @@ const modelUnderTestSchema = strictObject({
 	id: modelIdSchema,
 	role: roleSchema,
 	label: string(),
+	repo: string().optional(),
+	revision: string().optional(),
 	file: string().optional(),
 	bytes: count$2.optional(),
 	sha256: string().regex(/^[0-9a-f]{64}$/).optional(),
@@ -270,6 +272,7 @@ const pairResultSchema = strictObject({
 const overallPairSchema = strictObject({
 	...pairIds,
 	paired: pairedSchema,
+	adjustedP: rate,
 	verdict: verdictSchema
 });
 const pairs = (pair) => tuple([pair], pair);
@@ -383,4 +386,4 @@ function parseRecords(text) {
 function recordsText(records) {
 	return records.toSorted((a, b) => Number(a.id) - Number(b.id)).map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join("");
 }
-export { ofModel as _, recordsText as a, speedResultSchema as c, kldBand as d, kldResultSchema as f, mapModels as g, byModel as h, recordsName as i, gpuUseSchema as l, CANDIDATE as m, parseRecords as n, itemRecordSchema as o, BASE as p, readRecords as r, trialResultSchema as s, keepOnly as t, memoryUseSchema as u, isFailure as v };
+export { mapModels as _, recordsText as a, speedResultSchema as c, kldBand as d, kldMeasuresSchema as f, byModel as g, CANDIDATE as h, recordsName as i, gpuUseSchema as l, BASE as m, parseRecords as n, itemRecordSchema as o, kldResultSchema as p, readRecords as r, trialResultSchema as s, keepOnly as t, memoryUseSchema as u, ofModel as v, isFailure as y };

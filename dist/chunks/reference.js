@@ -1,4 +1,4 @@
-import { G as parseRepoId, S as downloadPartial, T as streamSpliced, ct as openFileSource, w as digestOfFile, x as downloadHubFile } from "./hub.js";
+import { C as downloadPartial, E as streamSpliced, K as parseRepoId, S as downloadHubFile, T as digestOfFile, lt as openFileSource } from "./hub.js";
 import { h as string, i as array } from "./zod.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { T as checkRange, i as shardPaths, o as readHeader } from "./shards.js";

@@ -1,13 +1,61 @@
 import { y as sha256Hex } from "./shards.js";
-import { W as parseHubUri, h as writtenBy } from "./hub.js";
-import { t as require_dist } from "./yaml.js";
-import { _ as ofModel, i as recordsName, m as CANDIDATE } from "./records.js";
-import { c as code, d as link, g as text, l as flatten } from "./markdown.js";
+import { G as parseHubUri, g as writtenBy } from "./hub.js";
 import { t as cliffChart } from "./chart.js";
 import { a as RELEASE_FILES, i as RECORDS_FOLDER } from "./run-directory.js";
+import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints } from "./option.js";
+import { h as CANDIDATE, i as recordsName, v as ofModel } from "./records.js";
+import { r as reachAt, t as wilson } from "./wilson.js";
+import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";
+import { t as require_dist } from "./yaml.js";
 import { d as benchmarkNamed } from "./command.js";
+// src/report/format.ts
+function modelWord({ id, label }) {
+	if (id === "base") return ours("base");
+	return id === "candidate" ? ours("pruned") : text(label);
+}
+function size(bytes) {
+	return ours(`${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`);
+}
+function integer(value) {
+	return ours(formatInteger(value));
+}
+function counted(value, noun) {
+	return ours(`${formatInteger(value)} ${noun}${value === 1 ? "" : "s"}`);
+}
+function change(from, to) {
+	if (from === to) return ours("none");
+	if (from === 0) return ours("not defined");
+	const rate = to / from - 1;
+	return ours(`${rate > 0 ? "+" : ""}${formatPercent(rate, 2)}`);
+}
+function rateWithInterval(rate, [low, high]) {
+	return ours(`${formatPercent(rate)} (${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)})`);
+}
+function pointsWithInterval(difference, [low, high]) {
+	const ends = [low, high].map((end) => formatPoints(end).replace(" pp", ""));
+	return ours(`${formatPoints(difference)} (${ends.join(" to ")})`);
+}
+function share(count, total) {
+	return ours(total === 0 ? formatInteger(count) : `${formatInteger(count)} (${formatPercent(count / total)})`);
+}
+function ratioPercent({ ratio, interval: [low, high] }) {
+	return ours(`${formatPercent(ratio)} (${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)})`);
+}
+function times({ ratio, interval: [low, high] }) {
+	return ours(`${ratio.toFixed(2)} times (${low.toFixed(2)} to ${high.toFixed(2)})`);
+}
+function pValue(p) {
+	return ours(p < .001 ? "&lt; 0.001" : p.toFixed(3));
+}
+function sentence(words) {
+	const escaped = text(words);
+	const full = /[.!?]$/.test(escaped) ? escaped : `${escaped}.`;
+	return ours(full.charAt(0).toUpperCase() + full.slice(1));
+}
+function percent(rate) {
+	return ours(formatPercent(rate));
+}
 // src/report/hub-links.ts
-var import_dist = require_dist();
 const HUB = "https://huggingface.co";
 function repoUrl(repo, kind = "models") {
 	const path = repo.toWellFormed().split("/").map(encodeURIComponent).join("/");
@@ -31,7 +79,226 @@ function parseDatasetSource(source) {
 function shortRevision(revision) {
 	return code(revision.slice(0, 10));
 }
+// src/report/sections/same-size.ts
+function sizedModels(trial) {
+	if (trial === void 0 || !trial.models.some(({ role }) => role === "rival")) return [];
+	const { overall, kld, models } = trial;
+	const { questions, accuracy, pairs, analysis } = overall;
+	return models.map((model) => {
+		const { id } = model;
+		const pair = pairs.find(({ of, against }) => of === "candidate" && against === id);
+		const verdict = (pair ?? pairs[0]).verdict.kind;
+		const rate = ofModel(accuracy, id);
+		const interval = wilson(Math.round(rate * questions), questions, reachAt(analysis).twoSided);
+		const measured = kld && id !== "base" ? ofModel(kld.results, id) : void 0;
+		return {
+			model,
+			...verdict !== "withheld" && { score: {
+				rate,
+				interval
+			} },
+			...measured && { kld: {
+				mean: measured.meanKld,
+				error: measured.meanKldError
+			} },
+			...pair && { pair }
+		};
+	});
+}
+const WORDS = {
+	identical: "all outputs are the same text",
+	"non-inferior": "this model is not worse, within the margin",
+	better: "this model is better",
+	worse: "this model is worse",
+	"no-difference-detected": "no difference detected",
+	withheld: "withheld"
+};
+function sameSizeView({ trial }) {
+	const models = sizedModels(trial);
+	if (trial === void 0 || models.length === 0) return null;
+	const rivals = models.filter(({ model }) => model.role === "rival");
+	return {
+		rows: models.map(({ model, score, kld, pair }) => ({
+			model: modelWord(model),
+			file: fileWords(model),
+			bytes: model.bytes === void 0 ? DASH : integer(model.bytes),
+			kld: kld === void 0 ? DASH : ours(`${kld.mean.toFixed(4)} ± ${kld.error.toFixed(4)}`),
+			score: score === void 0 ? DASH : rateWithInterval(score.rate, score.interval),
+			difference: pair === void 0 || score === void 0 ? DASH : pointsWithInterval(pair.paired.difference, pair.paired.interval),
+			p: pair === void 0 || score === void 0 ? DASH : pValue(pair.adjustedP),
+			verdict: pair === void 0 ? DASH : ours(WORDS[pair.verdict.kind])
+		})),
+		sentences: rivals.flatMap(({ model, pair }) => pair === void 0 ? [] : [{
+			model: text(model.label),
+			sentence: sentence(pair.verdict.sentence)
+		}]),
+		comparisons: integer(trial.overall.pairs.length)
+	};
+}
+const DASH = ours("–");
+function fileWords({ file, repo, revision, label }) {
+	const name = file === void 0 ? text(label) : code(file);
+	if (repo === void 0) return name;
+	const at = revision === void 0 ? "" : ` at ${revision.slice(0, 10)}`;
+	return md`${name} of ${modelLink(repo)}${ours(at)}`;
+}
+function sameSizeTable(trial) {
+	const models = sizedModels(trial);
+	if (models.length === 0) return void 0;
+	return models.map(({ model, score, kld, pair }) => ({
+		name: model.label,
+		file: model.file ?? "",
+		bytes: model.bytes ?? "",
+		kld: kld === void 0 ? "" : `${kld.mean.toFixed(4)} ± ${kld.error.toFixed(4)}`,
+		score: score === void 0 ? "withheld" : formatPercent(score.rate),
+		difference: pair === void 0 || score === void 0 ? "" : formatPoints(pair.paired.difference),
+		verdict: pair === void 0 ? "" : pair.verdict.sentence
+	}));
+}
+function betterRivals({ trial, candidate }) {
+	return sizedModels(trial).filter(({ model, pair }) => model.role === "rival" && pair?.verdict.kind === "worse").toSorted((a, b) => (a.model.bytes ?? 0) - (b.model.bytes ?? 0)).map(({ model }) => {
+		const isSmaller = model.bytes !== void 0 && model.bytes < candidate.bytes;
+		return `${named(model.label)} is ${isSmaller ? "smaller and better" : "better"}`;
+	});
+}
+function named(label) {
+	if (!label.endsWith(" of the base")) return label;
+	return `${/^[AEFHILMNORSX]/.test(label) ? "An" : "A"} ${label}`;
+}
+// src/report/same-size-chart.ts
+const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [
+	640,
+	60,
+	30,
+	24,
+	46,
+	230
+];
+const Z = 1.96;
+const COLOURS = {
+	base: ["#4a4f57", "#b4bac2"],
+	candidate: ["#b8500a", "#f0914e"],
+	rival: ["#0072b2", "#56b4e9"]
+};
+const rules = (index) => Object.entries(COLOURS).map(([role, pair]) => `.sizes .${role}{stroke:${pair[index]}}.sizes .${role}.dot{fill:${pair[index]}}`);
+const STYLE = [
+	".sizes{font:11px system-ui,sans-serif;--ink:#1a1d21;--line:#d9dde2;--paper:#fff}",
+	".sizes text{fill:var(--ink)}.sizes .grid{stroke:var(--line)}.sizes .paper{fill:var(--paper)}",
+	...rules(0),
+	"@media(prefers-color-scheme:dark){.sizes{--ink:#e6e8eb;--line:#343a41;--paper:#14171a}",
+	...rules(1),
+	"}"
+].join("");
+const SCORE = {
+	title: "Right answers, all questions, with 95 % intervals",
+	measure: ({ score }) => score && {
+		value: score.rate,
+		low: score.interval[0],
+		high: score.interval[1]
+	},
+	show: (value) => formatPercent(value, 1)
+};
+const KLD = {
+	title: "Mean KL divergence from the base in nats, with 95 % intervals",
+	measure: ({ kld }) => kld && {
+		value: kld.mean,
+		low: Math.max(0, kld.mean - Z * kld.error),
+		high: kld.mean + Z * kld.error
+	},
+	show: (value) => String(Number(value.toPrecision(2)))
+};
+function sameSizeChart(trial) {
+	const models = sizedModels(trial).filter(({ model }) => model.bytes !== void 0);
+	if (models.length === 0) return "";
+	const panels = [SCORE, KLD].filter(({ measure }) => models.some((model) => measure(model) !== void 0));
+	const height = panels.length * PANEL;
+	const title = panels.map((panel) => panel.title).join("; ");
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" class="sizes" role="img" aria-labelledby="sizes-title sizes-desc" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">`,
+		`<title id="sizes-title">${title}, by the size of the file</title>`,
+		`<desc id="sizes-desc">${escapeXml(panels.map((panel) => describe(panel, models)).join(" "))}</desc>`,
+		`<style>${STYLE}</style>`,
+		`<rect class="paper" width="${WIDTH}" height="${height}"/>`,
+		...panels.flatMap((panel, index) => draw(panel, models, index * PANEL)),
+		"</svg>",
+		""
+	].join("\n");
+}
+function describe({ title, measure, show }, models) {
+	return `${title}. ${models.flatMap((one) => {
+		const found = measure(one);
+		if (found === void 0) return [];
+		const { value, low, high } = found;
+		return [`${one.model.label}, ${formatBytes(one.model.bytes ?? 0)}: ${show(value)} (${show(low)} to ${show(high)})`];
+	}).join("; ")}.`;
+}
+function draw({ title, measure, show }, models, offset) {
+	const found = models.flatMap(({ model }, index) => {
+		const value = measure(models[index] ?? { model });
+		return value === void 0 ? [] : [{
+			model,
+			bytes: model.bytes ?? 0,
+			...value
+		}];
+	});
+	const x = scale(found.map(({ bytes }) => bytes), [LEFT + 20, WIDTH - RIGHT - 20]);
+	const ends = found.flatMap(({ low, high }) => [low, high]);
+	const [bottom, top] = [Math.min(...ends), Math.max(...ends)];
+	const y = scale([bottom, top], [offset + PANEL - BOTTOM, offset + TOP + 10]);
+	const grid = [
+		0,
+		.25,
+		.5,
+		.75,
+		1
+	].map((part) => {
+		const value = bottom + part * (top - bottom);
+		const at = y(value).toFixed(1);
+		return `<path class="grid" d="M${LEFT} ${at}H${WIDTH - RIGHT}"/><text x="${LEFT - 6}" y="${at}" text-anchor="end" dominant-baseline="middle">${show(value)}</text>`;
+	});
+	const points = found.map(({ model, bytes, value, low, high }, index) => {
+		const [px, py] = [x(bytes).toFixed(1), y(value).toFixed(1)];
+		const range = `<path class="${model.role}" stroke-width="2" d="M${px} ${y(low).toFixed(1)}V${y(high).toFixed(1)}"/>`;
+		const right = x(bytes) > WIDTH * .7;
+		const label = `<text x="${(x(bytes) + (right ? -9 : 9)).toFixed(1)}" y="${(y(value) + (index % 2 === 0 ? -7 : 13)).toFixed(1)}"${right ? " text-anchor=\"end\"" : ""}>${escapeXml(shorten(model.label))}, ${formatBytes(bytes)}</text>`;
+		return `${range}${dot(model.role, px, py)}${label}`;
+	});
+	return [
+		...grid,
+		...points,
+		`<text x="${LEFT}" y="${offset + 16}" font-weight="600">${title}</text>`,
+		`<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${offset + PANEL - 14}" text-anchor="middle">bytes of the file</text>`
+	];
+}
+function dot(role, x, y) {
+	if (role === "base") return `<circle class="base dot" cx="${x}" cy="${y}" r="4.5"/>`;
+	const [px, py] = [Number(x), Number(y)];
+	return role === "candidate" ? `<path class="candidate dot" d="M${px} ${py - 6}l6 6l-6 6l-6-6z"/>` : `<rect class="rival dot" x="${(px - 4).toFixed(1)}" y="${(py - 4).toFixed(1)}" width="8" height="8"/>`;
+}
+function scale(values, [from, to]) {
+	const [least, most] = [Math.min(...values), Math.max(...values)];
+	return (value) => most === least ? (from + to) / 2 : from + (value - least) / (most - least) * (to - from);
+}
+const LABEL_LETTERS = 32;
+function shorten(label) {
+	const characters = [...label];
+	return characters.length <= LABEL_LETTERS ? label : `${characters.slice(0, 31).join("")}…`;
+}
+function escapeXml(text) {
+	return text.toWellFormed().replace(/\p{Cc}/gu, " ").replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+// src/report/charts.ts
+function chartsOf({ cliff, trial }) {
+	return [{
+		path: RELEASE_FILES.cliff,
+		content: cliff === void 0 ? "" : cliffChart(cliff)
+	}, {
+		path: RELEASE_FILES.sameSize,
+		content: sameSizeChart(trial)
+	}].filter(({ content }) => content !== "");
+}
 // src/report/eval-results.ts
+var import_dist = require_dist();
 const EVAL_RESULTS_FOLDER = ".eval_results";
 const LEADERBOARDS = {
 	"openai/gsm8k": {
@@ -152,7 +419,7 @@ function modelsOf({ candidate }) {
 	}];
 }
 function writtenWith(report, card) {
-	const { plan, cliff } = report;
+	const { plan } = report;
 	const files = [
 		...modelsOf(report).map(({ file, sha256 }) => ({
 			path: file,
@@ -162,10 +429,10 @@ function writtenWith(report, card) {
 			path: RELEASE_FILES.plan,
 			sha256: plan.sha256
 		},
-		...cliff === void 0 ? [] : [{
-			path: RELEASE_FILES.cliff,
-			sha256: sha256Hex(cliffChart(cliff))
-		}],
+		...chartsOf(report).map(({ path, content }) => ({
+			path,
+			sha256: sha256Hex(content)
+		})),
 		...evalResultFiles(report).map(({ path, content }) => ({
 			path,
 			sha256: sha256Hex(content)
@@ -174,4 +441,4 @@ function writtenWith(report, card) {
 	];
 	return writtenBy(files, card);
 }
-export { evalResultFiles as a, parseDatasetSource as c, recordsFilesOf as i, repoUrl as l, writtenWith as n, modelIndex as o, publishedBenchmarks as r, modelLink as s, modelsOf as t, shortRevision as u };
+export { rateWithInterval as C, size as D, share as E, times as O, pointsWithInterval as S, sentence as T, counted as _, evalResultFiles as a, pValue as b, sameSizeChart as c, sameSizeView as d, modelLink as f, change as g, shortRevision as h, recordsFilesOf as i, betterRivals as l, repoUrl as m, writtenWith as n, modelIndex as o, parseDatasetSource as p, publishedBenchmarks as r, chartsOf as s, modelsOf as t, sameSizeTable as u, integer as v, ratioPercent as w, percent as x, modelWord as y };

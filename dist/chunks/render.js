@@ -1,23 +1,24 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { d as align, g as stringOf, h as numberOf, m as integersOf, p as integerOf, y as sha256Hex } from "./shards.js";
 import { _ as EspalierError, c as writeFileAtomic, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
-import { h as string, m as strictObject } from "./zod.js";
+import { h as string, m as strictObject, p as record } from "./zod.js";
+import { C as rateWithInterval, D as size, E as share, O as times, S as pointsWithInterval, T as sentence, _ as counted, b as pValue, c as sameSizeChart, d as sameSizeView, f as modelLink, g as change, h as shortRevision, l as betterRivals, m as repoUrl, n as writtenWith, o as modelIndex, p as parseDatasetSource, r as publishedBenchmarks, s as chartsOf, u as sameSizeTable, v as integer, w as ratioPercent, x as percent$1, y as modelWord } from "./release-files.js";
 import { t as require_lib } from "./handlebars.js";
 import { r as openQuestion } from "./identity.js";
 import { _ as formatPercent, g as formatParameters, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints, y as formatSpread } from "./option.js";
 import { n as costText } from "./cost.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
-import { _ as ofModel, m as CANDIDATE, p as BASE } from "./records.js";
-import { a as wilson, d as pairedInterval, p as pairedDifference, s as reachAt } from "./gate.js";
+import { h as CANDIDATE, m as BASE, v as ofModel } from "./records.js";
+import { l as pairedDifference, s as pairedInterval } from "./gate.js";
 import { t as cliffChart } from "./chart.js";
 import { n as cliffTable, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
-import { U as formatHubUri, _ as BEGIN_MARKER, b as withMarkers, f as quantizationLabel, v as END_MARKER, y as holdsMarker } from "./hub.js";
+import { W as formatHubUri, b as holdsMarker, p as quantizationLabel, v as BEGIN_MARKER, x as withMarkers, y as END_MARKER } from "./hub.js";
 import { t as require_dist } from "./yaml.js";
-import { c as parseDatasetSource, l as repoUrl, n as writtenWith, o as modelIndex, r as publishedBenchmarks, s as modelLink, u as shortRevision } from "./release-files.js";
 import { c as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
-import { f as BINDING_SENTENCES, p as bindingOf, r as baseFileName } from "./memo.js";
+import { m as bindingOf, p as BINDING_SENTENCES, r as baseFileName } from "./memo.js";
+import { r as reachAt, t as wilson } from "./wilson.js";
 import { a as RELEASE_FILES, n as PAGE_FILE } from "./run-directory.js";
 import { n as runStage, r as contextTrainOf } from "./stage.js";
 import { t as sizeWith } from "./sizes.js";
@@ -340,9 +341,17 @@ function pageView(report, questions, scores) {
 		refused: gate.refusals.length > 0,
 		experts: expertsView(report, scores),
 		benchmarks: trial?.benchmarks.map((benchmark) => benchmarkView(benchmark, questions.filter((question) => question.benchmark === benchmark.benchmark))),
+		sameSize: sameSizePage(trial),
 		...measurementTables(trial),
 		cliff: cliffPage(report),
 		conditions: trial && conditionsView(report)
+	};
+}
+function sameSizePage(trial) {
+	const rows = sameSizeTable(trial);
+	return rows && {
+		rows,
+		chart: new import_lib.default.SafeString(sameSizeChart(trial))
 	};
 }
 function baseCheckText({ base, proof }) {
@@ -506,53 +515,6 @@ function quoteValueKey(scalar) {
 }
 function unique(values) {
 	return [...new Set(values.map(flatten))].filter((value) => value !== "");
-}
-// src/report/format.ts
-function modelWord({ id, label }) {
-	if (id === "base") return ours("base");
-	return id === "candidate" ? ours("pruned") : text(label);
-}
-function size(bytes) {
-	return ours(`${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`);
-}
-function integer(value) {
-	return ours(formatInteger(value));
-}
-function counted(value, noun) {
-	return ours(`${formatInteger(value)} ${noun}${value === 1 ? "" : "s"}`);
-}
-function change(from, to) {
-	if (from === to) return ours("none");
-	if (from === 0) return ours("not defined");
-	const rate = to / from - 1;
-	return ours(`${rate > 0 ? "+" : ""}${formatPercent(rate, 2)}`);
-}
-function rateWithInterval(rate, [low, high]) {
-	return ours(`${formatPercent(rate)} (${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)})`);
-}
-function pointsWithInterval(difference, [low, high]) {
-	const ends = [low, high].map((end) => formatPoints(end).replace(" pp", ""));
-	return ours(`${formatPoints(difference)} (${ends.join(" to ")})`);
-}
-function share(count, total) {
-	return ours(total === 0 ? formatInteger(count) : `${formatInteger(count)} (${formatPercent(count / total)})`);
-}
-function ratioPercent({ ratio, interval: [low, high] }) {
-	return ours(`${formatPercent(ratio)} (${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)})`);
-}
-function times({ ratio, interval: [low, high] }) {
-	return ours(`${ratio.toFixed(2)} times (${low.toFixed(2)} to ${high.toFixed(2)})`);
-}
-function pValue(p) {
-	return ours(p < .001 ? "&lt; 0.001" : p.toFixed(3));
-}
-function sentence(words) {
-	const escaped = text(words);
-	const full = /[.!?]$/.test(escaped) ? escaped : `${escaped}.`;
-	return ours(full.charAt(0).toUpperCase() + full.slice(1));
-}
-function percent$1(rate) {
-	return ours(formatPercent(rate));
 }
 // src/report/sections/alerts.ts
 const NOT_LOADED = md`**llama.cpp does not load this file.** Its layers hold different numbers of experts.`;
@@ -1425,6 +1387,8 @@ function cardView(report) {
 		sizes: sizeRows(report),
 		memory: memoryView$1(report),
 		trial: trialView(report),
+		sameSize: sameSizeView(report),
+		betterRivals: betterRivals(report).map(sentence),
 		cliff: cliffView(report),
 		usage: usageView(report),
 		start: startView(report),
@@ -1794,7 +1758,7 @@ const stage = {
 		report: sha256,
 		plan: sha256,
 		page: sha256,
-		chart: sha256.optional()
+		charts: record(string(), sha256)
 	}),
 	summarize: () => `${RELEASE_FILES.card}, ${RELEASE_FILES.report}, ${RELEASE_FILES.plan}, ${PAGE_FILE}`
 };
@@ -1819,7 +1783,9 @@ function render(parts, forPage, templates, context) {
 		},
 		stillValid: async (output) => {
 			const digest = (name) => readText(at(name)).then(sha256Hex, () => void 0);
-			return await digest(RELEASE_FILES.card) === output.card && await digest(RELEASE_FILES.report) === output.report && await digest(RELEASE_FILES.plan) === output.plan && await digest("report.html") === output.page && (output.chart === void 0 || await digest(RELEASE_FILES.cliff) === output.chart);
+			const charts = Object.entries(output.charts);
+			for (const [name, known] of charts) if (await digest(name) !== known) return false;
+			return await digest(RELEASE_FILES.card) === output.card && await digest(RELEASE_FILES.report) === output.report && await digest(RELEASE_FILES.plan) === output.plan && await digest("report.html") === output.page;
 		},
 		work: async () => {
 			const card = renderCard({
@@ -1827,19 +1793,19 @@ function render(parts, forPage, templates, context) {
 				templates
 			});
 			const page = renderPage(report, forPage.questions, templates.page, forPage.scores);
-			const chart = report.cliff && cliffChart(report.cliff);
+			const charts = chartsOf(report);
 			const json = stringifyJson(report);
 			await writeFileAtomic(at(RELEASE_FILES.report), json);
 			await writeFileAtomic(at(RELEASE_FILES.card), card);
 			await writeFileAtomic(at(RELEASE_FILES.plan), plan);
 			await writeFileAtomic(at(PAGE_FILE), page);
-			if (chart !== void 0) await writeFileAtomic(at(RELEASE_FILES.cliff), chart);
+			for (const { path, content } of charts) await writeFileAtomic(at(path), content);
 			return {
 				card: sha256Hex(card),
 				report: sha256Hex(json),
 				plan: sha256Hex(plan),
 				page: sha256Hex(page),
-				...chart !== void 0 && { chart: sha256Hex(chart) }
+				charts: Object.fromEntries(charts.map(({ path, content }) => [path, sha256Hex(content)]))
 			};
 		}
 	});

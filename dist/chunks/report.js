@@ -3,7 +3,7 @@ import { t as checkedSchema } from "./identity.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { r as refusalSchema } from "./gate.js";
 import { s as trialResultSchema } from "./records.js";
-import { g as writtenSchema } from "./hub.js";
+import { _ as writtenSchema } from "./hub.js";
 import { n as cliffSchema } from "./cliff.js";
 // src/report/report.ts
 const count = int().min(0);

@@ -1,7 +1,7 @@
 import { _ as EspalierError, c as writeFileAtomic, d as isAlive, f as removeLeftovers, l as _usingCtx, m as makeFolder, n as fileError, p as temporaryName, s as stringifyJson, t as createFileAtomic, u as PID_NAMESPACE, y as systemCodeOf } from "./files.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject } from "./zod.js";
 import { n as parseJson } from "./schema.js";
-import { chmod, lstat, open, readFile, readdir, rename, rm, rmdir, utimes, writeFile } from "node:fs/promises";
+import { chmod, lstat, open, readFile, readdir, rename, rm, rmdir, stat, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -46,7 +46,7 @@ async function claimFiles(folder, names, who = "run") {
 	const claimed = await readList(folder);
 	const added = names.filter((name) => !claimed.includes(name));
 	for (const name of added) {
-		if (!await isThere(join(folder, name))) continue;
+		if (!await isThere$1(join(folder, name))) continue;
 		throw new EspalierError("usage", `${join(folder, name)} is there, and no ${who} made it`, { hint: `Give another folder, or move it away: a ${who} would replace it.` });
 	}
 	if (added.length > 0) await save(folder, [...claimed, ...added]);
@@ -74,7 +74,7 @@ function foldersAbove(name) {
 	return parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
 }
 async function isSomebodys(folder, name) {
-	return !(await claimedFiles(folder)).includes(name) && await isThere(join(folder, name));
+	return !(await claimedFiles(folder)).includes(name) && await isThere$1(join(folder, name));
 }
 async function save(folder, files) {
 	const claims = {
@@ -83,7 +83,7 @@ async function save(folder, files) {
 	};
 	await writeFileAtomic(join(folder, CLAIMS_FILE), stringifyJson(claims));
 }
-function isThere(path) {
+function isThere$1(path) {
 	return lstat(path).then(() => true, () => false);
 }
 // src/state/owner.ts
@@ -296,7 +296,8 @@ const RELEASE_FILES = {
 	report: "report.json",
 	plan: "plan.json",
 	attestation: "attestation.sigstore.json",
-	cliff: "cliff.svg"
+	cliff: "cliff.svg",
+	sameSize: "same-size.svg"
 };
 const PLAN_WITHOUT_RUN = "plan-without-run.json";
 const RECORDS_FOLDER = "records";
@@ -314,6 +315,7 @@ const STAGE_FILES = {
 const BASE = "base";
 const BASE_DIGESTS = "base-digests";
 const LOGS = "logs";
+const RIVALS = "rivals";
 const KLD = "kld";
 const SPEED = "speed";
 const MEMORY = "memory";
@@ -331,7 +333,7 @@ const WRITTEN_ATOMICALLY = [...[
 	`${CALIBRATION}/text`,
 	`${CALIBRATION}/kld`
 ]];
-var RunDirectory = class {
+var RunDirectory = class RunDirectory {
 	path;
 	#claiming = Promise.resolve();
 	constructor(path) {
@@ -378,6 +380,9 @@ var RunDirectory = class {
 	}
 	baseDigests(sha256) {
 		return this.at(`${BASE_DIGESTS}/${sha256}.json`);
+	}
+	get rivals() {
+		return new RunDirectory(this.at(RIVALS));
 	}
 	serverLog(model) {
 		return this.at(`${LOGS}/${model}.log`);
@@ -478,8 +483,12 @@ var RunDirectory = class {
 		}
 	}
 	async removeAll() {
+		if (await isThere(this.at(RIVALS))) await this.rivals.removeAll();
 		await this.removeUnfinishedCopies([]);
 		await removeAllClaimed(this.path);
 	}
 };
+function isThere(path) {
+	return stat(path).then(() => true, () => false);
+}
 export { RELEASE_FILES as a, tryLock as c, claimedFiles as d, makePrivateFolder as f, RECORDS_FOLDER as i, withLock as l, PAGE_FILE as n, RunDirectory as o, openPrivate as p, PLAN_WITHOUT_RUN as r, SWEEP_ANSWERS as s, CONFIRMATION_ANSWERS as t, claimFiles as u };

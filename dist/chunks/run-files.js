@@ -6,6 +6,7 @@ function kldFiles(folder) {
 		logits: join(folder, "base.logits"),
 		memo: join(folder, "base.json"),
 		job: join(folder, "job.json"),
+		measured: (model) => join(folder, `${model}.json`),
 		log: (name) => join(folder, `${name}.log`)
 	};
 }

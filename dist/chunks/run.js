@@ -1,31 +1,31 @@
 import { a as option, d as reworded, h as formatInteger, m as formatBytes, u as resultKey, v as formatPoints } from "./option.js";
 import { c as comparisonOptions, d as trialOptions, f as trialSettings, m as chosenEngine, p as engineOptions, u as questionOptions } from "./texts.js";
 import { c as int, d as number, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
-import { A as splicedSize, G as parseRepoId, L as readRepo, P as checkWriteAccess, R as openXetToRead, T as streamSpliced, Tt as TableBuilder, X as ruleOfStore, c as locateModel, ct as openFileSource, d as candidateFileName, et as cutInOrder, i as tagTaken, k as pieceLength, q as newOf, r as readRefs, rt as Cutter, w as digestOfFile } from "./hub.js";
+import { A as pieceLength, E as streamSpliced, Et as TableBuilder, F as checkWriteAccess, J as newOf, K as parseRepoId, R as readRepo, T as digestOfFile, Z as ruleOfStore, f as candidateFileName, it as Cutter, j as splicedSize, lt as openFileSource, n as readRefs, o as locateModel, r as tagTaken, tt as cutInOrder, z as openXetToRead } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as attestOptions } from "./statement.js";
 import { a as gateOptions, d as shardOptions, f as streamOptions, h as STAGES, i as dryRunOptions, l as runDirOptions, o as identityOptions, p as timeOptions, r as destinationOptions, s as releaseOptions, u as serverOptions } from "./options2.js";
 import { D as checkFreeDisk } from "./request.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
-import { i as recordsName, m as CANDIDATE, p as BASE, r as readRecords } from "./records.js";
+import { h as CANDIDATE, i as recordsName, m as BASE, r as readRecords } from "./records.js";
 import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { i as shardPaths, o as readHeader, y as sha256Hex } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { a as newOfCut, c as destinationOf, d as demandSigner, i as quickTrialTable, l as publish, n as releaseOutputs, r as releasedText, s as splicedSource, t as releaseFacts, u as checkRelease } from "./show-release.js";
-import { c as namedBase, d as resolvedBaseSchema, i as baseLocation, l as provenanceOf, n as assumedBase, o as modelIdOf, r as baseFileName, s as nameOf, t as Memo, u as resolveBase } from "./memo.js";
+import { c as nameOf, d as resolveBase, f as resolvedBaseSchema, i as baseLocation, l as namedBase, n as assumedBase, r as baseFileName, s as modelIdOf, t as Memo, u as provenanceOf } from "./memo.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
-import { a as validate, c as retryOnOutOfMemory, h as stageCandidate, i as trialOptions$1, l as testedModel, m as notOnHub, n as baseAhead, o as identityOf, p as hubFileOf, r as isValidated, t as setUpTrial, u as answerAll } from "./setup.js";
+import { a as validate, c as retryOnOutOfMemory, d as answerAll, g as stageCandidate, h as notOnHub, i as trialOptions$1, l as testedModel, m as hubFileOf, n as baseAhead, o as identityOf, r as isValidated, t as setUpTrial } from "./setup.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { r as readScoresOf } from "./scores.js";
 import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
-import { i as refusalText, u as lossBound } from "./gate.js";
+import { i as refusalText, o as lossBound } from "./gate.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
@@ -36,7 +36,7 @@ import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure,
 import { i as openFiles } from "./open-base.js";
 import { n as openBases, t as baseOnHub } from "./xet-bases.js";
 import { i as readHardware } from "./find.js";
-import { n as contextOfServer, r as runningServers, t as atServers } from "./running-servers.js";
+import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
 import { t as planOptions } from "./options5.js";
 import { n as planOrKeep } from "./plan-without-run.js";
 import { o as RunDirectory } from "./run-directory.js";
@@ -85,11 +85,11 @@ function replyOf({ answer, extracted, correct, finishReason }) {
 	};
 }
 // src/pipeline/bring-base.ts
-async function bringBase({ base, candidate }, ahead, context) {
+async function bringBase({ base, candidate, rivalBytes = 0 }, ahead, context) {
 	if (base.kind === "local" || await ahead.hasAnswered()) return;
 	const { runDir, freeDisk, progress } = context;
 	const [copied, cut] = [await sizeOfAll(localCopy(base, runDir)), await sizeOfAll(runDir.at(candidate.file))];
-	const missing = base.bytes - copied + candidate.bytes - cut;
+	const missing = base.bytes - copied + candidate.bytes - cut + rivalBytes;
 	const free = await freeDisk(runDir.path);
 	if (free >= missing) {
 		await fetchBase(base, runDir, context);
@@ -98,8 +98,9 @@ async function bringBase({ base, candidate }, ahead, context) {
 	progress({
 		type: "note",
 		level: "info",
-		message: `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: the base answers and is removed before the candidate is written`
+		message: `${formatBytes(free)} of disk are free, base and candidate${rivalBytes > 0 ? " and a rival" : ""} need ${formatBytes(missing)} more: the base answers and is removed before the candidate is written`
 	});
+	await checkFreeDisk(runDir.at(candidate.file), candidate.bytes - cut + rivalBytes, async () => free + copied);
 	await ahead.answer();
 	await runDir.removeCopies();
 }
@@ -202,8 +203,8 @@ const MACHINES = {
 };
 const REACHED = .5;
 const USUAL_ANSWER = 600;
-function hoursOf(benchmarks, activeBytes) {
-	const tokens = benchmarks.reduce((sum, one) => sum + 2 * one.questions.length * Math.min(one.maxTokens, USUAL_ANSWER), 0);
+function hoursOf(benchmarks, activeBytes, models) {
+	const tokens = benchmarks.reduce((sum, one) => sum + models * one.questions.length * Math.min(one.maxTokens, USUAL_ANSWER), 0);
 	const hoursAt = (rate) => tokens * activeBytes / (rate * REACHED) / 3600;
 	const range = ({ low, high }) => ({
 		low: hoursAt(high),
@@ -216,15 +217,17 @@ function hoursOf(benchmarks, activeBytes) {
 }
 function estimateOf(sizes, benchmarks) {
 	const { baseBytes, candidateBytes, wholeBase, publishes, activeBytes, streams = false } = sizes;
+	const { rivalBytes = [], models = 2 } = sizes;
+	const rivals = rivalBytes.reduce((sum, bytes) => sum + bytes, 0);
 	const fromHub = baseBytes > 0;
 	const questions = benchmarks.reduce((sum, one) => sum + one.questions.length, 0);
 	return {
-		downloadBytes: fromHub ? wholeBase ? baseBytes : Math.min(baseBytes, candidateBytes) : 0,
+		downloadBytes: (fromHub ? wholeBase ? baseBytes : Math.min(baseBytes, candidateBytes) : 0) + rivals,
 		uploadBytes: publishes ? candidateBytes : 0,
-		diskBytes: streams ? 0 : candidateBytes + (fromHub && wholeBase ? baseBytes : 0),
+		diskBytes: (streams ? 0 : candidateBytes + (fromHub && wholeBase ? baseBytes : 0)) + Math.max(0, ...rivalBytes),
 		questions,
-		answerTokens: benchmarks.reduce((sum, one) => sum + 2 * one.questions.length * one.maxTokens, 0),
-		hours: questions === 0 ? void 0 : hoursOf(benchmarks, activeBytes),
+		answerTokens: benchmarks.reduce((sum, one) => sum + models * one.questions.length * one.maxTokens, 0),
+		hours: questions === 0 ? void 0 : hoursOf(benchmarks, activeBytes, models),
 		excludableLoss: lossBound({
 			bothRight: questions,
 			lost: 0,
@@ -279,7 +282,7 @@ function durationText(hours) {
 	if (minutes < 90) return `${Math.round(minutes)} min`;
 	return `${Number(hours.toPrecision(2))} h`;
 }
-function assertMeasurable(gate, { questions, kld }) {
+function assertMeasurable(gate, { questions, kld, rivals = 0 }) {
 	const names = questions.map(({ benchmark }) => benchmark.name);
 	const refusals = gate.flatMap((clause) => {
 		const refuse = (reason) => [{
@@ -289,6 +292,7 @@ function assertMeasurable(gate, { questions, kld }) {
 		const needsKld = clause.kind === "limit" && (clause.measure === "kld" || clause.measure === "same-top");
 		if (names.length === 0) return refuse("nothing is to be measured");
 		if (needsKld) return kld ? [] : refuse("KL divergence is not to be measured");
+		if (clause.kind === "rival") return rivals > 0 ? [] : refuse("no rivals are to be asked");
 		if (clause.kind !== "difference" || clause.benchmark === "overall") return [];
 		return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
 	});
@@ -758,7 +762,8 @@ async function runPipeline(config, context) {
 		const isAsked = publishes || (config.gate ?? planFile.plan.gate) !== void 0;
 		if (isAsked && (config.onGate ?? "fail") === "fail" && reaches("validate")) assertMeasurable(gate, {
 			...parseWanted(trial.benchmarks),
-			kld: trial.kld !== void 0
+			kld: trial.kld !== void 0,
+			rivals: trial.rivals.length
 		});
 		const templates = await templatesOf(config.templates, context);
 		const { base: given, hashBase, fileName, maxShardBytes } = config;
@@ -767,7 +772,7 @@ async function runPipeline(config, context) {
 			option: "plan"
 		}, ...config.inputs ?? []];
 		const stages = STAGES.slice(0, last + 1).map((stage) => context.runDir.stage(stage));
-		const answers = filesOfTrial(context.runDir, trial);
+		const answers = filesOfTrial(context.runDir, trial, [...[BASE, CANDIDATE], ...rivalIds(trial.rivals.length)]);
 		await claimFiles(context.runDir, [...stages, ...reaches("validate") ? answers : []], inputs);
 		const perLayerLoads = chosenEngine(trial).capabilities.perLayerExperts;
 		const { anyBase = false } = config;
@@ -806,12 +811,18 @@ async function runPipeline(config, context) {
 			settings: resultKey(trialSettings, trial)
 		});
 		const { servers } = config;
+		const compared = {
+			base: resolved.base,
+			candidateBytes: resolved.candidate.bytes
+		};
+		const rivals = validates ? await findRivals(trial.rivals, compared, context) : [];
+		const limits = [resolved, ...rivals].map(({ contextTrain = Number.POSITIVE_INFINITY }) => contextTrain);
 		const contexts = validates && servers ? await contextsOf(servers, trial, context) : [];
 		const asked = validates ? await setUpTrial(trial, context, {
 			gate,
 			run,
-			contextLimit: Math.min(resolved.contextTrain ?? Number.POSITIVE_INFINITY, ...contexts),
-			ownServer: servers === void 0 || trial.kld !== void 0
+			contextLimit: Math.min(...limits, ...contexts),
+			ownServer: servers === void 0 || trial.kld !== void 0 || rivals.length > 0
 		}) : void 0;
 		const isHere = asked?.engine?.jobs === void 0 && servers === void 0;
 		const sizes = {
@@ -819,6 +830,8 @@ async function runPipeline(config, context) {
 			candidateBytes: resolved.candidate.bytes,
 			activeBytes: resolved.activeBytes,
 			wholeBase: asked !== void 0 && isHere,
+			rivalBytes: isHere ? rivals.map(({ resolved: { kind, bytes } }) => kind === "hub" ? bytes : 0) : [],
+			models: 2 + rivals.length,
 			publishes,
 			streams
 		};
@@ -866,7 +879,11 @@ async function runPipeline(config, context) {
 		const mustBeTried = streams && isHere && servers === void 0;
 		if (asked && mustBeTried && !await hasTrial(context)) throw noTrial();
 		const setup = asked && await withinTime(asked, time, resolved.activeBytes, models, context);
-		if (setup && isHere && !streams) await bringBase(resolved, baseAhead(models, setup, context), context);
+		const rivalBytes = Math.max(0, ...sizes.rivalBytes);
+		if (setup && isHere && !streams) await bringBase({
+			...resolved,
+			rivalBytes
+		}, baseAhead(models, setup, context), context);
 		const { source: base, identity } = _usingCtx$1.a(await openReference(resolved.base, context, {
 			runDir: context.runDir,
 			hashBase
@@ -897,10 +914,10 @@ async function runPipeline(config, context) {
 			proof
 		});
 		if (!reaches("validate")) return proved;
-		const tested = [models[0], {
+		const tested = [...[models[0], {
 			...models[1],
 			sha256: proof.sha256
-		}];
+		}], ...rivalModels(rivals, setup?.kld, () => jobs, context)];
 		if (setup && mustBeTried) await checkTried(tested, setup, context);
 		const validated = setup && await validate(tested, setup, context, jobs);
 		await base.assertUnchanged?.();

@@ -1,5 +1,5 @@
 import { t as checkValue } from "./schema.js";
-import { c as namedBase } from "./memo.js";
+import { l as namedBase } from "./memo.js";
 import { t as checkPlan } from "./check.js";
 import { i as planSchema, r as writePlan } from "./file.js";
 import { basename } from "node:path";

@@ -3,7 +3,7 @@ import { f as object, h as string } from "./zod.js";
 import { a as option, d as reworded, h as formatInteger } from "./option.js";
 import { o as BENCHMARK_LIST, u as questionOptions } from "./texts.js";
 import { o as readHeader } from "./shards.js";
-import { c as locateModel } from "./hub.js";
+import { o as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { t as describeMoe } from "./model.js";

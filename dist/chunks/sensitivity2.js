@@ -4,7 +4,7 @@ import { d as reworded } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { u as questionOptions } from "./texts.js";
 import { o as readHeader } from "./shards.js";
-import { Q as mapParallel, c as locateModel } from "./hub.js";
+import { $ as mapParallel, o as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { t as describeMoe } from "./model.js";

@@ -3,7 +3,7 @@ import { h as string, i as array, l as literal, m as strictObject, u as looseObj
 import { _ as EspalierError, c as writeFileAtomic, s as stringifyJson, v as messageOf } from "./files.js";
 import { n as costText } from "./cost.js";
 import { n as endJobs } from "./job-run.js";
-import { B as openHubFile, H as resolveRoute, I as deleteRepo, L as readRepo, t as publish } from "./hub.js";
+import { L as deleteRepo, R as readRepo, U as resolveRoute, V as openHubFile, t as publish } from "./hub.js";
 import { g as apiName, n as hubJson, p as readBody, r as hubRequest, u as BodyTooLong } from "./request.js";
 import { readFile, rm } from "node:fs/promises";
 // src/pipeline/jobs/note.ts

@@ -4,7 +4,7 @@ import { c as int, d as number, f as object, h as string, i as array, l as liter
 import { n as parseJson } from "./schema.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
 import { x as createFetch } from "./request.js";
-import { B as openHubFile, G as parseRepoId, ct as openFileSource } from "./hub.js";
+import { K as parseRepoId, V as openHubFile, lt as openFileSource } from "./hub.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { S as programIn, _ as serverSettings, b as serverFlags, f as trialSettings, g as remote, h as prepareEngine, i as overlapOf, m as chosenEngine, n as checkKldText, r as runTool, v as startServer, x as imageOf } from "./texts.js";
@@ -12,9 +12,9 @@ import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./opti
 import { g as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
-import { a as isDigest$1, o as modelIdOf, r as baseFileName, t as Memo } from "./memo.js";
+import { a as isDigest$1, r as baseFileName, s as modelIdOf, t as Memo } from "./memo.js";
 import { r as openJournal } from "./journal.js";
-import { _ as ofModel, c as speedResultSchema, d as kldBand, f as kldResultSchema, g as mapModels, h as byModel, i as recordsName, l as gpuUseSchema, o as itemRecordSchema, p as BASE, r as readRecords, s as trialResultSchema, t as keepOnly, u as memoryUseSchema, v as isFailure } from "./records.js";
+import { _ as mapModels, c as speedResultSchema, d as kldBand, f as kldMeasuresSchema, g as byModel, i as recordsName, l as gpuUseSchema, m as BASE, o as itemRecordSchema, p as kldResultSchema, r as readRecords, s as trialResultSchema, t as keepOnly, u as memoryUseSchema, v as ofModel, y as isFailure } from "./records.js";
 import { r as speedFiles, t as kldFiles } from "./run-files.js";
 import { n as openDataset, r as openDatasetFiles, t as licenseOfSource } from "./open-dataset.js";
 import { t as fetchBase } from "./reference.js";
@@ -23,7 +23,7 @@ import { n as runStage, t as earlierOutput } from "./stage.js";
 import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { a as writeBaseLogits, d as scoredTokens, i as readPerplexity, n as perplexityFlags, r as readKlDivergence, s as logitsBytes, t as klDivergence } from "./perplexity.js";
-import { a as adjusted, c as reusedIn, d as pairsOf, h as decide, i as overallOf, m as decidable, o as measuresOf$1, p as speedResult, s as questionsDigest } from "./show-trial.js";
+import { a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as decide, h as decidable, i as overallOf, m as speedResult, o as measuresOf$1, s as questionsDigest } from "./show-trial.js";
 import { n as openBases } from "./xet-bases.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -703,15 +703,15 @@ function openGroup(options) {
 	const signal = AbortSignal.any([stop.signal, ...options.signal ? [options.signal] : []]);
 	const progress = sharedProgress(options.progress ?? silent, concurrent);
 	const sessions = new Map();
-	for (const { id } of options.models) {
+	for (const { id, role } of options.models) {
 		const makeRoom = async () => {
-			if (concurrent) return;
+			if (concurrent && role !== "rival") return;
 			for (const [other, session] of sessions) if (other !== id) await session.stop();
 		};
 		sessions.set(id, openSession({
 			...sessionOptions(options, id),
 			signal,
-			progress
+			...role !== "rival" && { progress }
 		}, makeRoom));
 	}
 	const roles = new Map(options.models.map(({ id, role }) => [id, role]));
@@ -733,16 +733,29 @@ function openGroup(options) {
 			records: await session.ask(benchmarks.map(({ questions }) => questions))
 		};
 	};
+	const rivals = options.models.filter(({ role }) => role === "rival");
+	const main = [...sessions].filter(([id]) => roles.get(id) !== "rival");
 	return {
 		async ask(benchmarks) {
-			if (concurrent) for (const [id, session] of sessions) await check(id, session);
-			const order = [...sessions].toSorted(([, a], [, b]) => Number(b.isRunning()) - Number(a.isRunning()));
+			if (concurrent) for (const [id, session] of main) await check(id, session);
+			const order = main.toSorted(([, a], [, b]) => Number(b.isRunning()) - Number(a.isRunning()));
 			if (concurrent) {
 				const running = order.map(async ([id, session]) => [id, await askOne(id, session, benchmarks)]);
 				return Object.fromEntries(await allOrNone(running, () => stop.abort()));
 			}
 			const runs = {};
 			for (const [id, session] of order) runs[id] = await askOne(id, session, benchmarks);
+			return runs;
+		},
+		async askRivals(benchmarks) {
+			const runs = {};
+			for (const { id, afterwards } of rivals) {
+				const session = sessions.get(id);
+				if (session === void 0) continue;
+				runs[id] = await askOne(id, session, benchmarks);
+				await session.stop();
+				await afterwards?.();
+			}
 			return runs;
 		},
 		async close(benchmarks) {
@@ -773,17 +786,23 @@ async function runTrial(options) {
 		const portions = portionsOf(options);
 		const group = _usingCtx$5.a(openGroup(options));
 		for (const [index, portion] of portions.entries()) {
-			const runs = await group.ask(portion.benchmarks);
 			const { benchmarks, analyses } = portion;
-			const result = {
+			const runs = await group.ask(benchmarks);
+			const compare = (models, all) => ({
 				...compareRuns({
 					...options,
+					models,
 					benchmarks,
 					...analyses && { analyses }
-				}, runs),
+				}, all),
 				...options.concurrent && { concurrent: true }
-			};
-			if (earlyStop === void 0) return result;
+			});
+			const withRivals = async () => compare(options.models, {
+				...runs,
+				...await group.askRivals(benchmarks)
+			});
+			if (earlyStop === void 0) return await withRivals();
+			const result = compare(options.models.filter(({ role }) => role !== "rival"), runs);
 			const outcome = decide(result, earlyStop.gate);
 			const { questions, pairs } = result.overall;
 			const message = `interim analysis ${index + 1} of ${portions.length}, ${questions} questions: ${outcome} (${pairs[0].verdict.sentence})`;
@@ -793,9 +812,10 @@ async function runTrial(options) {
 				message
 			});
 			if (outcome === "undecided" && index < portions.length - 1) continue;
+			const whole = await withRivals();
 			await group.close(benchmarks);
 			return {
-				...result,
+				...whole,
 				sequential: {
 					rule: ruleText(earlyStop.gate),
 					outcome,
@@ -835,10 +855,12 @@ function portionsOf({ benchmarks, earlyStop }) {
 function compareRuns({ models, benchmarks, analyses, skipped = [], margin }, runs) {
 	const ids = models.map(({ id }) => id);
 	const pairs = pairsOf(models);
+	const labels = labelsOf(models);
 	const all = benchmarks.map((_, index) => mapModels(ids, (id) => ofModel(runs, id).records[index]));
 	const results = adjusted(benchmarks.map((prepared, index) => compareModels(prepared, all[index], pairs, {
 		margin,
-		analysis: analyses?.[index]
+		analysis: analyses?.[index],
+		labels
 	})));
 	const reused = reusedIn(all);
 	return {
@@ -851,7 +873,7 @@ function compareRuns({ models, benchmarks, analyses, skipped = [], margin }, run
 		benchmarks: results,
 		...skipped.length > 0 && { skipped: [...skipped] },
 		...reused && { reused },
-		overall: overallOf(results, all, pairs, margin)
+		overall: overallOf(results, all, pairs, margin, labels)
 	};
 }
 async function answerAll(options, id, check = () => {}) {
@@ -1293,6 +1315,17 @@ async function refuseKldOverlap(title, dataset, { text }, allowed, context) {
 	};
 	return overlapOf(title, dataset, named, allowed, context).length > 0;
 }
+async function rivalKld(task, { id, modelId, path }) {
+	const { tools, text, contextTokens, chunks, folder } = task;
+	const key = {
+		model: modelId,
+		llama: tools.version,
+		text: text.sha256,
+		contextTokens,
+		chunks
+	};
+	return await new Memo(kldFiles(folder).measured(id), key, kldMeasuresSchema).readOr(async () => compareWithBase(task, id, await path()));
+}
 function identityOfKld({ text, contextTokens, chunks, floor }) {
 	return {
 		text: text.sha256,
@@ -1607,11 +1640,15 @@ function testedModel(known, resolved, context) {
 		file: baseFileName(resolved),
 		bytes,
 		...sha256 !== void 0 && { sha256 },
+		...resolved.kind === "hub" && {
+			repo: resolved.repo,
+			revision: resolved.revision
+		},
 		modelId: modelIdOf(resolved),
 		path: () => fetchBase(resolved, context.runDir, context)
 	};
 }
-function identityOfModel({ modelId: _, path: __, url: ___, onHub: ____, assertServed: _____, ...identity }) {
+function identityOfModel({ modelId: _, path: __, url: ___, onHub: ____, assertServed: _____, afterwards: ______, ...identity }) {
 	return identity;
 }
 function sourceOf(tested, { engine, remote, settings }, context) {
@@ -1903,7 +1940,8 @@ async function isValidated(models, setup, context) {
 	return await earlierOutput(context, stage, workOf(models, setup, context)) !== void 0;
 }
 function workOf(models, setup, context, session) {
-	const [baseModel, ...others] = models;
+	const [baseModel, candidate] = models;
+	const others = models.slice(1);
 	const { engine } = setup;
 	const inJobs = engine?.jobs && session && measurementsInJobs(engine.jobs, models, setup, session, context);
 	return {
@@ -1917,7 +1955,7 @@ function workOf(models, setup, context, session) {
 			const asked = sizeAskedFor(setup, fit);
 			const kld = setup.kld && base && kldResult(setup.kld, base, await divergences(setup.kld, others));
 			if (setup.kld) await removeStored(setup.kld);
-			const { skipped: unable, ...measured } = await measureBeside(trial, models, fit, context);
+			const { skipped: unable, ...measured } = await measureBeside(trial, [baseModel, candidate], fit, context);
 			const speed = await inJobs?.speed(trial.benchmarks);
 			const gpus = await gpusOf(models, context);
 			const jobs = await engine?.jobs?.cost();
@@ -1941,7 +1979,10 @@ function workOf(models, setup, context, session) {
 }
 async function divergences(task, models) {
 	const found = {};
-	for (const { id, path } of models) found[id] = await compareWithBase(task, id, await path());
+	for (const model of models) {
+		const { id, role, path } = model;
+		found[id] = role === "rival" ? await rivalKld(task, model) : await compareWithBase(task, id, await path());
+	}
 	return found;
 }
 function validateKey(models, setup) {
@@ -1987,7 +2028,8 @@ function trialOptions(models, setup, context) {
 	return {
 		models: models.map((model) => ({
 			...identityOfModel(model),
-			source: sourceOf(model, setup, context)
+			source: sourceOf(model, setup, context),
+			...model.afterwards && { afterwards: model.afterwards }
 		})),
 		benchmarks: setup.benchmarks,
 		skipped: setup.skipped,
@@ -2188,4 +2230,4 @@ function answersDependOn({ cpu, accelerator, gpus, driver }) {
 		driver
 	};
 }
-export { validate as a, retryOnOutOfMemory as c, compareRuns as d, assertSameConditions as f, stageLocal as g, stageCandidate as h, trialOptions as i, testedModel as l, notOnHub as m, baseAhead as n, identityOf as o, hubFileOf as p, isValidated as r, prepareAll as s, setUpTrial as t, answerAll as u };
+export { stageLocal as _, validate as a, retryOnOutOfMemory as c, answerAll as d, compareRuns as f, stageCandidate as g, notOnHub as h, trialOptions as i, testedModel as l, hubFileOf as m, baseAhead as n, identityOf as o, assertSameConditions as p, isValidated as r, prepareAll as s, setUpTrial as t, rivalKld as u };

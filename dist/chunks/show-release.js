@@ -5,17 +5,16 @@ import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js
 import { n as parseJson } from "./schema.js";
 import { m as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
-import { $ as UploadPlan, A as splicedSize, At as sliceTable, D as digestOfList, Dt as endOf, Et as chunkCount, G as parseRepoId, J as uploadFiles, Mt as ChunkKernel, Nt as MAX_CHUNK, R as openXetToRead, T as streamSpliced, Tt as TableBuilder, Y as Scout, Z as ChunkIndex, a as shardLocations, ct as openFileSource, gt as fromHex, it as sha256Of, jt as startOf, k as pieceLength, nt as inOrder, pt as DATA_KEY, t as publish$1, z as xetHashOf } from "./hub.js";
+import { A as pieceLength, B as xetHashOf, Dt as chunkCount, E as streamSpliced, Et as TableBuilder, K as parseRepoId, Mt as startOf, Nt as ChunkKernel, O as digestOfList, Ot as endOf, Pt as MAX_CHUNK, Q as ChunkIndex, X as Scout, Y as uploadFiles, _t as fromHex, at as sha256Of, et as UploadPlan, j as splicedSize, jt as sliceTable, lt as openFileSource, mt as DATA_KEY, rt as inOrder, t as publish$1, u as shardLocations, z as openXetToRead } from "./hub.js";
 import { _ as segmentSource, o as readHeader, v as memorySource, y as sha256Hex } from "./shards.js";
 import { r as useFetch, t as init_library_fetch } from "./library-fetch.js";
 import { t as describeMoe } from "./model.js";
-import { c as namedBase, l as provenanceOf } from "./memo.js";
+import { l as namedBase, u as provenanceOf } from "./memo.js";
 import { a as recordsText, n as parseRecords } from "./records.js";
 import { r as openReference } from "./reference.js";
+import { a as evalResultFiles, i as recordsFilesOf, n as writtenWith, s as chartsOf, t as modelsOf } from "./release-files.js";
 import { a as trialView, i as renderCard, r as describePlan } from "./render.js";
 import { i as refusalText } from "./gate.js";
-import { t as cliffChart } from "./chart.js";
-import { a as evalResultFiles, i as recordsFilesOf, n as writtenWith, t as modelsOf } from "./release-files.js";
 import { n as runStage } from "./stage.js";
 import { t as checkPlan } from "./check.js";
 import { t as reportSchema } from "./report.js";
@@ -168,7 +167,6 @@ async function checkRelease({ gate, templates, streamed }, context) {
 	if (await read(RELEASE_FILES.card) !== card) throw invalid(`${RELEASE_FILES.card} is not what report and templates give`, "Put changes of the card into templates and give them with --templates, or render it again: espalier run --until render.");
 	checkSays(report.release.written, writtenWith(report, card), "the files of the release");
 	const models = streamed === void 0 ? await Promise.all(modelsOf(report).map((file) => checkModel(file, report, context))) : [await checkStreamed(streamed, report, context)];
-	const chart = report.cliff && cliffChart(report.cliff);
 	const records = recordsFilesOf(report).map(async ({ path, sha256 }) => {
 		const content = recordsText(parseRecords(await read(path)));
 		checkSays(sha256, sha256Hex(content), path);
@@ -193,10 +191,7 @@ async function checkRelease({ gate, templates, streamed }, context) {
 				path: RELEASE_FILES.report,
 				content: text
 			},
-			...chart === void 0 ? [] : [{
-				path: RELEASE_FILES.cliff,
-				content: chart
-			}],
+			...chartsOf(report),
 			...evalResultFiles(report),
 			...await Promise.all(records)
 		],

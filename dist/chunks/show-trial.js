@@ -1,14 +1,15 @@
-import { _ as formatPercent, h as formatInteger, p as formatBinaryBytes, v as formatPoints } from "./option.js";
+import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints } from "./option.js";
 import { y as sha256Hex } from "./shards.js";
 import { i as parseGate } from "./parse.js";
-import { _ as ofModel, a as recordsText, g as mapModels, m as CANDIDATE, p as BASE, v as isFailure } from "./records.js";
+import { _ as mapModels, a as recordsText, h as CANDIDATE, m as BASE, v as ofModel, y as isFailure } from "./records.js";
 import { t as seededRandom } from "./random.js";
 import { t as textTable } from "./result.js";
-import { _ as normalCdf, a as wilson, c as repeatedP, d as pairedInterval, f as pairedP, g as Z_TWO_SIDED_95, h as Z_ONE_SIDED_95, l as gainBound, m as pairsIn, o as criticalValueAt, p as pairedDifference, s as reachAt, u as lossBound, v as normalQuantile, y as mcnemarExact } from "./gate.js";
+import { a as Z_ONE_SIDED_95, c as normalQuantile, i as repeatedP, n as criticalValueAt, o as Z_TWO_SIDED_95, r as reachAt, s as normalCdf, t as wilson } from "./wilson.js";
+import { a as gainBound, c as pairedP, d as mcnemarExact, l as pairedDifference, o as lossBound, s as pairedInterval, u as pairsIn } from "./gate.js";
 // src/evaluation/gate/decide.ts
 const VERDICT = parseGate("non-inferior");
 function decidable(gate) {
-	const clauses = gate.filter(({ kind }) => kind !== "limit");
+	const clauses = gate.filter(({ kind }) => kind !== "limit" && kind !== "rival");
 	return clauses.length === 0 ? VERDICT : clauses;
 }
 function decide(trial, gate) {
@@ -186,8 +187,147 @@ function pairsOf(models) {
 		}))
 	];
 }
+function labelsOf(models) {
+	return Object.fromEntries(models.map(({ id, label }) => [id, label]));
+}
 function mapPairs([first, ...others], make) {
 	return [make(first), ...others.map(make)];
+}
+// src/evaluation/statistics/holm.ts
+function holm(values) {
+	const order = values.map((value, index) => ({
+		value,
+		index
+	})).toSorted((a, b) => a.value - b.value);
+	const adjusted = new Array(values.length);
+	let least = 0;
+	for (const [rank, { value, index }] of order.entries()) {
+		least = Math.max(least, Math.min(1, value * (values.length - rank)));
+		adjusted[index] = least;
+	}
+	return adjusted;
+}
+// src/evaluation/statistics/non-inferiority.ts
+const FAR = 8;
+function nonInferiorityP(table, margin, analysis) {
+	if (lossBound(table, -8) >= margin) return 1;
+	let [low, high] = [-8, FAR];
+	for (let step = 0; step < 32; step += 1) {
+		const z = (low + high) / 2;
+		if (lossBound(table, z) < margin) low = z;
+		else high = z;
+	}
+	const p = normalCdf(-low);
+	return analysis === void 0 ? p : Math.min(1, repeatedP(Math.min(1, 2 * p), analysis) / 2);
+}
+// src/evaluation/verdict.ts
+const DEFAULT_MARGIN = .02;
+const MAX_TRUNCATION_RATE = .01;
+const TRUNCATION_ALPHA = .05;
+function verdictOf$1(evidence, margin, problem = truncationProblem(evidence)) {
+	const { table, bestCase, analysis } = evidence;
+	const { oneSided, twoSided } = reachAt(analysis);
+	const n = countText(table, analysis);
+	if (problem !== null) {
+		const interval = pairedInterval(bestCase, twoSided);
+		if (interval[1] >= 0) return {
+			kind: "withheld",
+			sentence: `no claim: ${problem} (${n})`
+		};
+		return {
+			kind: "worse",
+			sentence: `worse by at least ${loss(bestCase)} (95 % CI ${lossInterval(interval)}, ${n}), with every truncated answer of the candidate counted as right: ${problem}`
+		};
+	}
+	if (evidence.identical) return {
+		kind: "identical",
+		sentence: `identical: all ${pairsIn(table)} outputs are the same text, lossless on these questions${analysis ? ` (${n})` : ""}`
+	};
+	const interval = pairedInterval(table, twoSided);
+	if (interval[1] < 0) return {
+		kind: "worse",
+		sentence: `worse by ${loss(table)} (95 % CI ${lossInterval(interval)}, ${n})`
+	};
+	if (interval[0] > 0) return {
+		kind: "better",
+		sentence: `better by ${pointsOf(pairedDifference(table))} (95 % CI ${pointsOf(interval[0], "")} to ${pointsOf(interval[1])}, ${n})`
+	};
+	const bound = lossBound(table, oneSided);
+	if (bound < margin) return {
+		kind: "non-inferior",
+		sentence: `non-inferior within ${pointsOf(margin).replace(".0 ", " ")} (95 %: loss below ${pointsOf(Math.max(0, bound))}, ${n})`
+	};
+	return {
+		kind: "no-difference-detected",
+		sentence: `no difference detected (${n}: a loss of up to ${pointsOf(bound)} is not excluded, 95 %)`
+	};
+}
+function truncationProblem({ table, truncated }) {
+	const pairs = pairsIn(table);
+	const rates = `${formatPercent(truncated.of / pairs)} of the candidate's answers and ${formatPercent(truncated.against / pairs)} of the base's were truncated`;
+	if (Math.max(truncated.of, truncated.against) / pairs > .01) return `${rates}, at most ${formatPercent(MAX_TRUNCATION_RATE, 0)} may be`;
+	const p = mcnemarExact(truncated.againstOnly, truncated.ofOnly);
+	return p < TRUNCATION_ALPHA ? `${rates}, and the models differ in it (p = ${p.toFixed(3)})` : null;
+}
+function countText(table, analysis) {
+	const n = `N = ${formatInteger(pairsIn(table))}`;
+	if (analysis === void 0) return n;
+	const { planned, number } = analysis;
+	return `${n} of ${formatInteger(planned.at(-1))}, interim analysis ${number} of ${planned.length}`;
+}
+function pointsOf(rate, unit = " pp") {
+	return `${(rate * 100).toFixed(Math.abs(rate) < .01 && rate !== 0 ? 2 : 1)}${unit}`;
+}
+function loss(table) {
+	return pointsOf(-pairedDifference(table));
+}
+function lossInterval([lower, upper]) {
+	return `${pointsOf(-upper, "")} to ${pointsOf(-lower)}`;
+}
+// src/evaluation/family.ts
+const ALPHA = .05;
+function familyOf(pairs, options) {
+	const { margin, analysis, sampled = false } = options;
+	const differs = holm(pairs.map(({ paired }) => paired.mcnemarP));
+	const within = holm(pairs.map(({ paired }) => sampled ? 1 : nonInferiorityP(paired, margin, analysis)));
+	let index = -1;
+	return mapPairs(pairs, (pair) => {
+		index += 1;
+		const adjustedP = differs[index] ?? 1;
+		if (index === 0) return {
+			...pair,
+			adjustedP
+		};
+		const verdict = rivalVerdict(pair, adjustedP, within[index] ?? 1, options);
+		return {
+			...pair,
+			adjustedP,
+			verdict
+		};
+	});
+}
+function rivalVerdict({ against, paired, verdict }, adjustedP, withinMargin, { margin, labels = {} }) {
+	const rival = labels[against] ?? against;
+	const { kind } = verdict;
+	if (kind === "withheld" || kind === "identical") return verdict;
+	const [low, high] = paired.interval.map((end) => formatPoints(end));
+	const p = adjustedP < .001 ? "p < 0.001" : `p = ${adjustedP.toFixed(3)}`;
+	const facts = `difference ${formatPoints(paired.difference)}, 95 % CI ${low} to ${high}, adjusted ${p}, N = ${pairsIn(paired)}`;
+	if (adjustedP < ALPHA && paired.difference !== 0) {
+		const better = paired.difference > 0;
+		return {
+			kind: better ? "better" : "worse",
+			sentence: `${better ? "better" : "worse"} than ${rival} by ${pointsOf(Math.abs(paired.difference))} (${facts})`
+		};
+	}
+	if (withinMargin < ALPHA) return {
+		kind: "non-inferior",
+		sentence: `non-inferior to ${rival} within ${pointsOf(margin).replace(".0 ", " ")} (${facts})`
+	};
+	return {
+		kind: "no-difference-detected",
+		sentence: `no difference from ${rival} detected (${facts})`
+	};
 }
 // src/evaluation/statistics/clustered.ts
 function clusteredDifference(items, z = Z_TWO_SIDED_95) {
@@ -247,70 +387,6 @@ function studentFrom(z, freedom) {
 		(3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
 		(79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92160
 	].reduce((sum, term, index) => sum + term / freedom ** (index + 1), z);
-}
-// src/evaluation/verdict.ts
-const DEFAULT_MARGIN = .02;
-const MAX_TRUNCATION_RATE = .01;
-const TRUNCATION_ALPHA = .05;
-function verdictOf$1(evidence, margin, problem = truncationProblem(evidence)) {
-	const { table, bestCase, analysis } = evidence;
-	const { oneSided, twoSided } = reachAt(analysis);
-	const n = countText(table, analysis);
-	if (problem !== null) {
-		const interval = pairedInterval(bestCase, twoSided);
-		if (interval[1] >= 0) return {
-			kind: "withheld",
-			sentence: `no claim: ${problem} (${n})`
-		};
-		return {
-			kind: "worse",
-			sentence: `worse by at least ${loss(bestCase)} (95 % CI ${lossInterval(interval)}, ${n}), with every truncated answer of the candidate counted as right: ${problem}`
-		};
-	}
-	if (evidence.identical) return {
-		kind: "identical",
-		sentence: `identical: all ${pairsIn(table)} outputs are the same text, lossless on these questions${analysis ? ` (${n})` : ""}`
-	};
-	const interval = pairedInterval(table, twoSided);
-	if (interval[1] < 0) return {
-		kind: "worse",
-		sentence: `worse by ${loss(table)} (95 % CI ${lossInterval(interval)}, ${n})`
-	};
-	if (interval[0] > 0) return {
-		kind: "better",
-		sentence: `better by ${points(pairedDifference(table))} (95 % CI ${points(interval[0], "")} to ${points(interval[1])}, ${n})`
-	};
-	const bound = lossBound(table, oneSided);
-	if (bound < margin) return {
-		kind: "non-inferior",
-		sentence: `non-inferior within ${points(margin).replace(".0 ", " ")} (95 %: loss below ${points(Math.max(0, bound))}, ${n})`
-	};
-	return {
-		kind: "no-difference-detected",
-		sentence: `no difference detected (${n}: a loss of up to ${points(bound)} is not excluded, 95 %)`
-	};
-}
-function truncationProblem({ table, truncated }) {
-	const pairs = pairsIn(table);
-	const rates = `${formatPercent(truncated.of / pairs)} of the candidate's answers and ${formatPercent(truncated.against / pairs)} of the base's were truncated`;
-	if (Math.max(truncated.of, truncated.against) / pairs > .01) return `${rates}, at most ${formatPercent(MAX_TRUNCATION_RATE, 0)} may be`;
-	const p = mcnemarExact(truncated.againstOnly, truncated.ofOnly);
-	return p < TRUNCATION_ALPHA ? `${rates}, and the models differ in it (p = ${p.toFixed(3)})` : null;
-}
-function countText(table, analysis) {
-	const n = `N = ${formatInteger(pairsIn(table))}`;
-	if (analysis === void 0) return n;
-	const { planned, number } = analysis;
-	return `${n} of ${formatInteger(planned.at(-1))}, interim analysis ${number} of ${planned.length}`;
-}
-function points(rate, unit = " pp") {
-	return `${(rate * 100).toFixed(Math.abs(rate) < .01 && rate !== 0 ? 2 : 1)}${unit}`;
-}
-function loss(table) {
-	return points(-pairedDifference(table));
-}
-function lossInterval([lower, upper]) {
-	return `${points(-upper, "")} to ${points(-lower)}`;
 }
 // src/evaluation/sampled-measures.ts
 function sampledPair(pair, { margin, analysis }) {
@@ -403,20 +479,6 @@ function bootstrapInterval(items, seed) {
 	}).toSorted();
 	return [means[Math.floor(RESAMPLES * .025)], means[1949]];
 }
-// src/evaluation/statistics/holm.ts
-function holm(values) {
-	const order = values.map((value, index) => ({
-		value,
-		index
-	})).toSorted((a, b) => a.value - b.value);
-	const adjusted = new Array(values.length);
-	let least = 0;
-	for (const [rank, { value, index }] of order.entries()) {
-		least = Math.max(least, Math.min(1, value * (values.length - rank)));
-		adjusted[index] = least;
-	}
-	return adjusted;
-}
 // src/evaluation/statistics/ratio.ts
 const STEPS = 60;
 function accuracyRatio(table, z) {
@@ -486,7 +548,7 @@ function measuresOf(records, pairs, options, sampled = false) {
 			number: analysis.number
 		} },
 		results: mapModels(Object.keys(records), result),
-		pairs: mapPairs(pairs, ({ of, against }) => {
+		pairs: familyOf(mapPairs(pairs, ({ of, against }) => {
 			const pair = {
 				of: ofModel(records, of),
 				against: ofModel(records, against)
@@ -501,6 +563,9 @@ function measuresOf(records, pairs, options, sampled = false) {
 					...sampledPair(pair, options)
 				} : measured
 			};
+		}), {
+			...options,
+			sampled
 		})
 	};
 }
@@ -560,7 +625,15 @@ function adjusted(results) {
 			}, ...more]
 		};
 	});
-	return primary === void 0 ? [] : [primary, ...rest];
+	if (primary === void 0) return [];
+	const [pair, ...more] = primary.pairs;
+	return [{
+		...primary,
+		pairs: [{
+			...pair,
+			adjustedP: pair.paired.mcnemarP
+		}, ...more]
+	}, ...rest];
 }
 function modelResult(records, z) {
 	const ended = (reason) => records.filter((r) => r.finishReason === reason);
@@ -592,7 +665,7 @@ function looseScore(records, z) {
 	} };
 }
 // src/evaluation/overall.ts
-function overallOf(allResults, allRecords, pairs, margin) {
+function overallOf(allResults, allRecords, pairs, margin, labels = {}) {
 	const { results, records } = askedOnce(allResults, allRecords);
 	const ids = Object.keys(records[0] ?? {});
 	const all = mapModels(ids, (id) => records.flatMap((one) => ofModel(one, id)));
@@ -603,13 +676,17 @@ function overallOf(allResults, allRecords, pairs, margin) {
 		questions: ofModel(all, BASE).length,
 		...analysis && { analysis },
 		accuracy: mapModels(ids, (id) => rate(ofModel(all, id))),
-		pairs: mapPairs(pairs, (pair) => overallPair(pair, {
+		pairs: familyOf(mapPairs(pairs, (pair) => overallPair(pair, {
 			titles,
 			records,
 			all,
 			analysis,
 			margin
-		}))
+		})), {
+			margin,
+			analysis,
+			labels
+		})
 	};
 }
 function overallPair({ of, against }, { titles, records, all, analysis, margin }) {
@@ -676,12 +753,19 @@ function trialText(trial) {
 		header,
 		...rows,
 		[...overall, verdict.sentence]
-	], [4]) + skipped.join("") + timeLimitText(trial) + kldText(trial) + speedText(trial) + memoryText(trial);
+	], [4]) + skipped.join("") + timeLimitText(trial) + rivalText(trial) + kldText(trial) + speedText(trial) + memoryText(trial);
 }
 function timeLimitText({ timeLimit, overall }) {
 	if (timeLimit === void 0) return "";
 	const { minutes, wanted, tokensPerSecond } = timeLimit;
 	return `\n${overall.questions} of ${wanted} questions were asked, as many as fit in ${minutes} minutes at ${tokensPerSecond} tokens/s`;
+}
+function rivalText({ models, overall }) {
+	return models.filter(({ role }) => role === "rival").flatMap(({ id, bytes }) => {
+		const pair = overall.pairs.find(({ against }) => against === id);
+		const size = bytes === void 0 ? "" : ` (${formatBytes(bytes)})`;
+		return pair === void 0 ? [] : [`\n${id}${size}: ${pair.verdict.sentence}`];
+	}).join("");
 }
 function kldText({ kld }) {
 	if (kld === void 0) return "";
@@ -716,4 +800,4 @@ function trialOutputs({ overall }) {
 		"candidate-accuracy": String(ofModel(accuracy, CANDIDATE))
 	};
 }
-export { adjusted as a, reusedIn as c, pairsOf as d, samplesOf as f, decide as h, overallOf as i, RESAMPLES as l, decidable as m, trialOutputs as n, measuresOf as o, speedResult as p, trialText as r, questionsDigest as s, timeLimitText as t, DEFAULT_MARGIN as u };
+export { adjusted as a, reusedIn as c, labelsOf as d, pairsOf as f, decide as g, decidable as h, overallOf as i, RESAMPLES as l, speedResult as m, trialOutputs as n, measuresOf as o, samplesOf as p, trialText as r, questionsDigest as s, timeLimitText as t, DEFAULT_MARGIN as u };

@@ -4,7 +4,7 @@ import { c as int, f as object, g as tuple, h as string, i as array, l as litera
 import { t as checkValue } from "./schema.js";
 import { a as option, f as wholeNumber, i as list, m as formatBytes, n as flag, o as optionGroup, p as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";
 import { C as pause, b as refuseClearText, f as modelServerFetch, t as authHeaders, x as createFetch } from "./request.js";
-import { B as openHubFile, F as whoAmI, ct as openFileSource } from "./hub.js";
+import { I as whoAmI, V as openHubFile, lt as openFileSource } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { f as elementsOf, g as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards, y as sha256Hex } from "./shards.js";
 import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";
@@ -1335,6 +1335,12 @@ const trialOptions = optionGroup("The trial", {
 		default: "sequential",
 		key: false,
 		advanced: true
+	}),
+	rivals: option(string().transform((text) => text.split(/[,\n]/).map((one) => one.trim()).filter((one) => one !== "")), {
+		text: "other files that a reader could take in place of the candidate, asked the same questions and compared with it: paths or hf:// addresses, separated by commas; of a repo alone the largest GGUF that is no larger than the candidate, and auto: that of the repo of the base",
+		value: "FILES",
+		default: "",
+		key: false
 	}),
 	kld: option(string(), {
 		text: "held-out text for the KL divergence of the candidate from the base: a path or hf:// address",

@@ -1,10 +1,12 @@
 import { _ as formatPercent, h as formatInteger } from "./option.js";
-import { _ as ofModel, m as CANDIDATE, p as BASE } from "./records.js";
+import { h as CANDIDATE, m as BASE, v as ofModel } from "./records.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { t as timeLimitText } from "./show-trial.js";
 // src/commands/trial-summary.ts
 function trialSummary(trial) {
-	const { benchmarks, overall, skipped = [] } = trial;
+	const { benchmarks, overall, models, skipped = [] } = trial;
+	const ids = models.flatMap(({ id, role }) => role === "rival" ? [id] : []);
+	const rivals = overall.pairs.flatMap(({ against, verdict: { sentence } }) => ids.includes(against) ? [`${against}: ${sentence}`] : []);
 	const rows = benchmarks.map(({ title, questions, results, pairs: [{ verdict }] }) => [
 		title,
 		formatInteger(questions),
@@ -32,6 +34,7 @@ function trialSummary(trial) {
 			[...whole, verdict.sentence]
 		], [4]),
 		...trial.timeLimit === void 0 ? [] : [text(timeLimitText(trial).trim())],
+		...rivals.map((sentence) => text(sentence)),
 		...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`))
 	].join("\n\n");
 }

@@ -4,21 +4,21 @@ import { f as object, h as string } from "./zod.js";
 import { t as redact } from "./redact.js";
 import { n as costText } from "./cost.js";
 import { c as comparisonOptions, d as trialOptions, f as trialSettings, p as engineOptions, u as questionOptions } from "./texts.js";
-import { m as CANDIDATE, p as BASE } from "./records.js";
+import { h as CANDIDATE, m as BASE } from "./records.js";
 import { o as readHeader } from "./shards.js";
 import { y as isPlainAddress } from "./request.js";
-import { N as isHubPage, c as locateModel } from "./hub.js";
+import { P as isHubPage, o as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { r as contextTrainOf } from "./stage.js";
-import { u as resolveBase } from "./memo.js";
+import { d as resolveBase } from "./memo.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
-import { a as validate$1, g as stageLocal, l as testedModel, m as notOnHub, p as hubFileOf, t as setUpTrial } from "./setup.js";
+import { _ as stageLocal, a as validate$1, h as notOnHub, l as testedModel, m as hubFileOf, t as setUpTrial } from "./setup.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as openBase } from "./open-base.js";
 import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
 import { n as judge, r as passGate } from "./pass-gate.js";
-import { n as contextOfServer } from "./running-servers.js";
+import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels } from "./running-servers.js";
 import { o as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
@@ -65,17 +65,25 @@ async function validateFiles(inputs, context, onFinished) {
 			runDir: new RunDirectory(inputs.runDir)
 		};
 		const servers = [inputs.base, inputs.candidate].filter((uri) => isServer(uri, context));
-		const ownServer = servers.length < 2 || inputs.kld !== void 0;
+		const ownServer = servers.length < 2 || inputs.kld !== void 0 || inputs.rivals.length > 0;
 		_usingCtx$1.a(await runContext.runDir.lock(context));
-		await claimFiles(runContext.runDir, filesOfTrial(runContext.runDir, inputs), inputsOf(inputs));
+		const ids = [
+			BASE,
+			CANDIDATE,
+			...rivalIds(inputs.rivals.length)
+		];
+		const files = filesOfTrial(runContext.runDir, inputs, ids);
+		await claimFiles(runContext.runDir, files, inputsOf(inputs));
 		const contexts = [await contextOf(inputs.base, inputs, runContext), await contextOf(inputs.candidate, inputs, runContext)];
-		const contextLimit = Math.min(...contexts);
 		if (inputs.runner.kind !== "local" && servers.length > 0) throw new EspalierError("usage", `runner hf-jobs starts servers itself, and ${servers[0]} runs already`, { hint: "Leave --runner out, or give files of the Hub." });
 		let jobs;
-		const models = [await modelAt(BASE, inputs.base, runContext), await modelAt(CANDIDATE, inputs.candidate, runContext, () => jobs)];
-		const ids = models.map(({ modelId }) => modelId);
+		const base = await modelAt(BASE, inputs.base, runContext);
+		const candidate = await modelAt(CANDIDATE, inputs.candidate, runContext, () => jobs);
+		const rivals = await findRivals(inputs.rivals, comparedWith(base, candidate, inputs.rivals), runContext);
+		const contextLimit = Math.min(...contexts, ...rivals.flatMap(({ contextTrain }) => contextTrain ?? []));
+		const names = [base.tested.modelId, candidate.tested.modelId];
 		const run = runNameOf({
-			models: ids,
+			models: names,
 			settings: resultKey(trialSettings, inputs)
 		});
 		const setup = await setUpTrial(inputs, runContext, {
@@ -86,6 +94,7 @@ async function validateFiles(inputs, context, onFinished) {
 		});
 		const session = _usingCtx$1.a(await openJobs(setup, runContext));
 		jobs = session;
+		const models = [...[base.tested, candidate.tested], ...rivalModels(rivals, setup.kld, () => jobs, runContext)];
 		const { trial, jobs: cost } = await validate$1(models, setup, runContext, session);
 		if (inputs.out !== void 0) await writeFileAtomic(inputs.out, stringifyJson(trial));
 		const judged = judge(trial, inputs.gate ?? []);
@@ -131,6 +140,15 @@ async function contextOf(uri, settings, context) {
 		await _usingCtx3.d();
 	}
 }
+function comparedWith(base, candidate, rivals) {
+	if (rivals.length === 0) return void 0;
+	if (base.resolved !== void 0 && candidate.resolved !== void 0) return {
+		base: base.resolved,
+		candidateBytes: candidate.resolved.bytes,
+		candidateId: candidate.tested.modelId
+	};
+	throw new EspalierError("usage", "rivals are compared by their files, and base or candidate is a server", { hint: "Give base and candidate as files, or leave --rivals out." });
+}
 async function modelAt(id, uri, context, jobs = () => void 0) {
 	const known = {
 		id,
@@ -139,24 +157,28 @@ async function modelAt(id, uri, context, jobs = () => void 0) {
 	};
 	if (!isServer(uri, context)) {
 		const model = await resolveBase(await locateModel(uri, context.hub), void 0, context);
+		const onHub = async () => {
+			if (model.kind === "hub") return hubFileOf(model);
+			const session = jobs();
+			if (session === void 0) throw notOnHub(model.path);
+			return await stageLocal(session, model);
+		};
 		return {
-			...testedModel(known, model, context),
-			onHub: async () => {
-				if (model.kind === "hub") return hubFileOf(model);
-				const session = jobs();
-				if (session === void 0) throw notOnHub(model.path);
-				return await stageLocal(session, model);
-			}
+			tested: {
+				...testedModel(known, model, context),
+				onHub
+			},
+			resolved: model
 		};
 	}
 	const path = async () => {
 		throw new EspalierError("usage", `${uri} is a server; KL divergence needs the file of the model`);
 	};
-	return {
+	return { tested: {
 		...known,
 		modelId: uri,
 		path,
 		url: uri
-	};
+	} };
 }
 export { validate };

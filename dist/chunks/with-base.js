@@ -1,7 +1,7 @@
 import { o as readHeader } from "./shards.js";
-import { c as locateModel } from "./hub.js";
+import { o as locateModel } from "./hub.js";
 import { t as describeMoe } from "./model.js";
-import { c as namedBase, i as baseLocation, l as provenanceOf, n as assumedBase, p as bindingOf, u as resolveBase } from "./memo.js";
+import { d as resolveBase, i as baseLocation, l as namedBase, m as bindingOf, n as assumedBase, u as provenanceOf } from "./memo.js";
 import { t as checkPlan } from "./check.js";
 import { n as openBase } from "./open-base.js";
 import { t as readPlanAt } from "./read-plan.js";

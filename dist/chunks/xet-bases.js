@@ -1,5 +1,5 @@
-import { B as openHubFile, G as parseRepoId, a as shardLocations, ct as openFileSource } from "./hub.js";
-import { c as namedBase } from "./memo.js";
+import { K as parseRepoId, V as openHubFile, lt as openFileSource, u as shardLocations } from "./hub.js";
+import { l as namedBase } from "./memo.js";
 import { r as openEach } from "./open-base.js";
 import { l as _usingCtx } from "./files.js";
 // src/pipeline/xet-bases.ts

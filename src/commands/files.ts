@@ -9,7 +9,7 @@ import type { Context } from '../pipeline/context.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /** Options that name a GGUF, which may be split. */
-const READS_MODEL: readonly string[] = ['base', 'candidate'];
+const READS_MODEL: readonly string[] = ['base', 'candidate', 'rivals'];
 /** Options whose values are paths, of files or of folders of files, that are read. */
 const READS: readonly string[] = [
   ...[

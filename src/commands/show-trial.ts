@@ -1,4 +1,4 @@
-import { formatBinaryBytes, formatPercent } from '../common/units.ts';
+import { formatBinaryBytes, formatBytes, formatPercent } from '../common/units.ts';
 import type { MemoryUse } from '../evaluation/measurements/memory/result.ts';
 import type { SpeedComparison } from '../evaluation/measurements/speed/result.ts';
 import { BASE, CANDIDATE, ofModel } from '../evaluation/models.ts';
@@ -27,6 +27,7 @@ export function trialText(trial: TrialResult): string {
     textTable([header, ...rows, [...overall, verdict.sentence]], [4]) +
     skipped.join('') +
     timeLimitText(trial) +
+    rivalText(trial) +
     kldText(trial) +
     speedText(trial) +
     memoryText(trial)
@@ -38,6 +39,18 @@ export function timeLimitText({ timeLimit, overall }: TrialResult): string {
   if (timeLimit === undefined) return '';
   const { minutes, wanted, tokensPerSecond } = timeLimit;
   return `\n${overall.questions} of ${wanted} questions were asked, as many as fit in ${minutes} minutes at ${tokensPerSecond} tokens/s`;
+}
+
+/** A line for each rival. */
+function rivalText({ models, overall }: TrialResult): string {
+  const lines = models
+    .filter(({ role }) => role === 'rival')
+    .flatMap(({ id, bytes }) => {
+      const pair = overall.pairs.find(({ against }) => against === id);
+      const size = bytes === undefined ? '' : ` (${formatBytes(bytes)})`;
+      return pair === undefined ? [] : [`\n${id}${size}: ${pair.verdict.sentence}`];
+    });
+  return lines.join('');
 }
 
 function kldText({ kld }: TrialResult): string {

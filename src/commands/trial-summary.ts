@@ -8,7 +8,11 @@ import { timeLimitText } from './show-trial.ts';
 
 /** A trial for the summary of a job: a row a benchmark, the whole, what was left out. */
 export function trialSummary(trial: TrialResult): string {
-  const { benchmarks, overall, skipped = [] } = trial;
+  const { benchmarks, overall, models, skipped = [] } = trial;
+  const ids = models.flatMap(({ id, role }) => (role === 'rival' ? [id] : []));
+  const rivals = overall.pairs.flatMap(({ against, verdict: { sentence } }) =>
+    ids.includes(against) ? [`${against}: ${sentence}`] : [],
+  );
   const rows = benchmarks.map(({ title, questions, results, pairs: [{ verdict }] }) => [
     title,
     formatInteger(questions),
@@ -31,6 +35,7 @@ export function trialSummary(trial: TrialResult): string {
   return [
     markdownTable([head, ...rows, [...whole, verdict.sentence]], [4]),
     ...(trial.timeLimit === undefined ? [] : [text(timeLimitText(trial).trim())]),
+    ...rivals.map((sentence) => text(sentence)),
     ...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`)),
   ].join('\n\n');
 }

@@ -19,7 +19,7 @@ import { isHubPage, locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { contextTrainOf } from '../moe/context.ts';
-import { resolveBase } from '../pipeline/base.ts';
+import { type ResolvedBase, resolveBase } from '../pipeline/base.ts';
 import { claimFiles, filesOfTrial } from '../pipeline/claim-outputs.ts';
 import type { Context, RunContext } from '../pipeline/context.ts';
 import { hubFileOf, notOnHub, stageLocal } from '../pipeline/jobs/files.ts';
@@ -28,7 +28,8 @@ import { openBase } from '../pipeline/open-base.ts';
 import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
 import { judge, passGate } from '../pipeline/pass-gate.ts';
 import { validate as validateStage } from '../pipeline/stages/validate.ts';
-import { type TestedModel, type TestedModels, testedModel } from '../pipeline/trial/models.ts';
+import { type TestedModel, testedModel } from '../pipeline/trial/models.ts';
+import { type Compared, findRivals, rivalIds, rivalModels } from '../pipeline/trial/rivals.ts';
 import { contextOfServer } from '../pipeline/trial/running-servers.ts';
 import { setUpTrial } from '../pipeline/trial/setup.ts';
 import { RunDirectory } from '../state/run-directory.ts';
@@ -86,30 +87,35 @@ async function validateFiles(
 ): Promise<CommandResult> {
   const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
   const servers = [inputs.base, inputs.candidate].filter((uri) => isServer(uri, context));
-  const ownServer = servers.length < 2 || inputs.kld !== undefined;
+  const ownServer = servers.length < 2 || inputs.kld !== undefined || inputs.rivals.length > 0;
   await using _lock = await runContext.runDir.lock(context);
-  await claimFiles(runContext.runDir, filesOfTrial(runContext.runDir, inputs), inputsOf(inputs));
+  const ids = [BASE, CANDIDATE, ...rivalIds(inputs.rivals.length)];
+  const files = filesOfTrial(runContext.runDir, inputs, ids);
+  await claimFiles(runContext.runDir, files, inputsOf(inputs));
   // A file that is cut off, or a server that is not there, is better known before the other one has answered everything.
   const contexts = [
     await contextOf(inputs.base, inputs, runContext),
     await contextOf(inputs.candidate, inputs, runContext),
   ];
-  const contextLimit = Math.min(...contexts);
   if (inputs.runner.kind !== 'local' && servers.length > 0) {
     throw new EspalierError('usage', `runner hf-jobs starts servers itself, and ${servers[0]} runs already`, {
       hint: 'Leave --runner out, or give files of the Hub.',
     });
   }
   let jobs: JobsSession | undefined;
-  const models: TestedModels = [
-    await modelAt(BASE, inputs.base, runContext),
-    await modelAt(CANDIDATE, inputs.candidate, runContext, () => jobs),
-  ];
-  const ids = models.map(({ modelId }) => modelId);
-  const run = runNameOf({ models: ids, settings: resultKey(trialSettings, inputs) });
+  const base = await modelAt(BASE, inputs.base, runContext);
+  const candidate = await modelAt(CANDIDATE, inputs.candidate, runContext, () => jobs);
+  const rivals = await findRivals(inputs.rivals, comparedWith(base, candidate, inputs.rivals), runContext);
+  const contextLimit = Math.min(...contexts, ...rivals.flatMap(({ contextTrain }) => contextTrain ?? []));
+  const names = [base.tested.modelId, candidate.tested.modelId];
+  const run = runNameOf({ models: names, settings: resultKey(trialSettings, inputs) });
   const setup = await setUpTrial(inputs, runContext, { ownServer, gate: inputs.gate, contextLimit, run });
   await using session = await openJobs(setup, runContext);
   jobs = session;
+  const models = [
+    ...([base.tested, candidate.tested] as const),
+    ...rivalModels(rivals, setup.kld, () => jobs, runContext),
+  ] as const;
   const { trial, jobs: cost } = await validateStage(models, setup, runContext, session);
   if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(trial));
   const judged = judge(trial, inputs.gate ?? []);
@@ -143,28 +149,47 @@ async function contextOf(uri: string, settings: TrialSettings, context: RunConte
   return contextTrain ?? Number.POSITIVE_INFINITY;
 }
 
+interface ModelAt {
+  readonly tested: TestedModel;
+  /** Absent of a server. */
+  readonly resolved?: ResolvedBase;
+}
+
+/** @throws EspalierError `usage` for rivals of a server, whose file is not known */
+function comparedWith(base: ModelAt, candidate: ModelAt, rivals: readonly string[]): Compared | undefined {
+  if (rivals.length === 0) return undefined;
+  if (base.resolved !== undefined && candidate.resolved !== undefined) {
+    return {
+      base: base.resolved,
+      candidateBytes: candidate.resolved.bytes,
+      candidateId: candidate.tested.modelId,
+    };
+  }
+  throw new EspalierError('usage', 'rivals are compared by their files, and base or candidate is a server', {
+    hint: 'Give base and candidate as files, or leave --rivals out.',
+  });
+}
+
 /** A model that takes part: a file, here or on the Hub, or a server that runs already. */
 async function modelAt(
   id: typeof BASE | typeof CANDIDATE,
   uri: string,
   context: RunContext,
   jobs: () => JobsSession | undefined = () => undefined,
-): Promise<TestedModel> {
+): Promise<ModelAt> {
   const known = { id, role: id, label: id };
   if (!isServer(uri, context)) {
     const model = await resolveBase(await locateModel(uri, context.hub), undefined, context);
-    return {
-      ...testedModel(known, model, context),
-      onHub: async () => {
-        if (model.kind === 'hub') return hubFileOf(model);
-        const session = jobs();
-        if (session === undefined) throw notOnHub(model.path);
-        return await stageLocal(session, model);
-      },
+    const onHub = async () => {
+      if (model.kind === 'hub') return hubFileOf(model);
+      const session = jobs();
+      if (session === undefined) throw notOnHub(model.path);
+      return await stageLocal(session, model);
     };
+    return { tested: { ...testedModel(known, model, context), onHub }, resolved: model };
   }
   const path = async (): Promise<string> => {
     throw new EspalierError('usage', `${uri} is a server; KL divergence needs the file of the model`);
   };
-  return { ...known, modelId: uri, path, url: uri };
+  return { tested: { ...known, modelId: uri, path, url: uri } };
 }

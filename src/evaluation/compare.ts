@@ -17,7 +17,7 @@ export function compareModels(
   prepared: PreparedBenchmark,
   records: RecordsByModel,
   pairs: Readonly<NonEmpty<PairIds>>,
-  options: Pick<MeasureOptions, 'margin' | 'analysis'>,
+  options: Pick<MeasureOptions, 'margin' | 'analysis' | 'labels'>,
 ): BenchmarkResult {
   const { benchmark, dataset, questions, template, seed, maxTokens, defaultMaxTokens, sandbox } = prepared;
   for (const [model, own] of Object.entries(records)) {

@@ -8,8 +8,10 @@ import { type ModelRun, sessionOptions, type TrialOptions } from './trial-option
 
 /** The models of a trial while they answer. */
 export interface Group extends AsyncDisposable {
-  /** Lets every model answer all of these questions, or those that are left of them. */
+  /** Lets every model but rivals answer all of these questions, or those that are left of them. */
   ask(benchmarks: readonly PreparedBenchmark[]): Promise<ByModel<ModelRun>>;
+  /** Lets the rivals do so, one after the other, when the servers of the others have ended. */
+  askRivals(benchmarks: readonly PreparedBenchmark[]): Promise<ByModel<ModelRun>>;
   /** Ends all, and keeps the records of these questions only. */
   close(benchmarks: readonly PreparedBenchmark[]): Promise<void>;
 }
@@ -20,12 +22,18 @@ export function openGroup(options: TrialOptions): Group {
   const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
   const progress = sharedProgress(options.progress ?? silent, concurrent);
   const sessions = new Map<string, Session>();
-  for (const { id } of options.models) {
+  for (const { id, role } of options.models) {
     const makeRoom = async () => {
-      if (concurrent) return;
+      if (concurrent && role !== 'rival') return;
       for (const [other, session] of sessions) if (other !== id) await session.stop();
     };
-    sessions.set(id, openSession({ ...sessionOptions(options, id), signal, progress }, makeRoom));
+    sessions.set(
+      id,
+      openSession(
+        { ...sessionOptions(options, id), signal, ...(role !== 'rival' && { progress }) },
+        makeRoom,
+      ),
+    );
   }
   const roles = new Map(options.models.map(({ id, role }) => [id, role]));
   const base = sessions.get(BASE);
@@ -50,11 +58,13 @@ export function openGroup(options: TrialOptions): Group {
       records: await session.ask(benchmarks.map(({ questions }) => questions)),
     };
   };
+  const rivals = options.models.filter(({ role }) => role === 'rival');
+  const main = [...sessions].filter(([id]) => roles.get(id) !== 'rival');
   return {
     async ask(benchmarks) {
-      if (concurrent) for (const [id, session] of sessions) await check(id, session);
+      if (concurrent) for (const [id, session] of main) await check(id, session);
       // Whose server is up answers first: it need not be started again.
-      const order = [...sessions].toSorted(([, a], [, b]) => Number(b.isRunning()) - Number(a.isRunning()));
+      const order = main.toSorted(([, a], [, b]) => Number(b.isRunning()) - Number(a.isRunning()));
       if (concurrent) {
         const running = order.map(
           async ([id, session]) => [id, await askOne(id, session, benchmarks)] as const,
@@ -63,6 +73,17 @@ export function openGroup(options: TrialOptions): Group {
       }
       const runs: Record<string, ModelRun> = {};
       for (const [id, session] of order) runs[id] = await askOne(id, session, benchmarks);
+      return runs;
+    },
+    async askRivals(benchmarks) {
+      const runs: Record<string, ModelRun> = {};
+      for (const { id, afterwards } of rivals) {
+        const session = sessions.get(id);
+        if (session === undefined) continue;
+        runs[id] = await askOne(id, session, benchmarks);
+        await session.stop();
+        await afterwards?.();
+      }
       return runs;
     },
     async close(benchmarks) {

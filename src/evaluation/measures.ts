@@ -9,6 +9,7 @@ import {
   pairedOf,
   precisionOf,
 } from './evidence.ts';
+import { familyOf } from './family.ts';
 import { BASE, type ByModel, mapModels, ofModel } from './models.ts';
 import { type MeasureOptions, mapPairs, type NonEmpty, type PairIds, type PairMeasures } from './pairs.ts';
 import type { BenchmarkResult, ItemRecord, ModelResult, TrialResult } from './result.ts';
@@ -49,13 +50,16 @@ export function measuresOf(
   return {
     ...(analysis && { analysis: { planned: [...analysis.planned], number: analysis.number } }),
     results: mapModels(Object.keys(records), result),
-    pairs: mapPairs(pairs, ({ of, against }) => {
-      const pair = { of: ofModel(records, of), against: ofModel(records, against) };
-      const measured = pairMeasures(pair, options);
-      // Answers to one question go together: their ratio needs another interval.
-      const { recovery: _, ...rest } = measured;
-      return { of, against, ...(sampled ? { ...rest, ...sampledPair(pair, options) } : measured) };
-    }),
+    pairs: familyOf(
+      mapPairs(pairs, ({ of, against }) => {
+        const pair = { of: ofModel(records, of), against: ofModel(records, against) };
+        const measured = pairMeasures(pair, options);
+        // Answers to one question go together: their ratio needs another interval.
+        const { recovery: _, ...rest } = measured;
+        return { of, against, ...(sampled ? { ...rest, ...sampledPair(pair, options) } : measured) };
+      }),
+      { ...options, sampled },
+    ),
   };
 }
 
@@ -108,8 +112,8 @@ export function questionsDigest(questions: readonly Pick<ItemRecord, 'id' | 'pro
 }
 
 /**
- * Benchmarks with their p values adjusted. Of the candidate against the base the first benchmark is the primary one, the others
- * share the chance of a false claim.
+ * Benchmarks with the p values of the candidate against the base adjusted: the first benchmark is the primary one and keeps its
+ * own, the others share the chance of a false claim.
  */
 export function adjusted(results: readonly BenchmarkResult[]): BenchmarkResult[] {
   const [primary, ...others] = results;
@@ -118,7 +122,9 @@ export function adjusted(results: readonly BenchmarkResult[]): BenchmarkResult[]
     const [pair, ...more] = result.pairs;
     return { ...result, pairs: [{ ...pair, adjustedP: values[index]! }, ...more] };
   });
-  return primary === undefined ? [] : [primary, ...rest];
+  if (primary === undefined) return [];
+  const [pair, ...more] = primary.pairs;
+  return [{ ...primary, pairs: [{ ...pair, adjustedP: pair.paired.mcnemarP }, ...more] }, ...rest];
 }
 
 function modelResult(records: readonly ItemRecord[], z: number): ModelResult {

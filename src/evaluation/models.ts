@@ -28,6 +28,10 @@ export const modelUnderTestSchema = z.strictObject({
   role: roleSchema,
   /** For people. */
   label: z.string(),
+  /** Where it is on the Hub; absent for a file of a machine. */
+  repo: z.string().optional(),
+  /** Commit sha. */
+  revision: z.string().optional(),
   /** Name of the file; absent where a server ran it already, like what follows. */
   file: z.string().optional(),
   /** Of the file, or of all shards. */

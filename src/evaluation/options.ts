@@ -116,6 +116,20 @@ export const trialOptions = optionGroup('The trial', {
     key: false,
     advanced: true,
   }),
+  rivals: option(
+    z.string().transform((text) =>
+      text
+        .split(/[,\n]/)
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    ),
+    {
+      text: 'other files that a reader could take in place of the candidate, asked the same questions and compared with it: paths or hf:// addresses, separated by commas; of a repo alone the largest GGUF that is no larger than the candidate, and auto: that of the repo of the base',
+      value: 'FILES',
+      default: '',
+      key: false,
+    },
+  ),
   kld: option(z.string(), {
     text: 'held-out text for the KL divergence of the candidate from the base: a path or hf:// address',
     value: 'FILE',

@@ -1,7 +1,8 @@
 import { evidenceOf, pairedOf } from './evidence.ts';
+import { familyOf } from './family.ts';
 import type { RecordsByModel } from './measures.ts';
 import { BASE, mapModels, ofModel } from './models.ts';
-import { mapPairs, type NonEmpty, type PairIds } from './pairs.ts';
+import { type Labels, mapPairs, type NonEmpty, type PairIds } from './pairs.ts';
 import type { BenchmarkResult, ItemRecord, OverallPair, TrialResult } from './result.ts';
 import type { InterimAnalysis } from './statistics/interim-analysis.ts';
 import { truncationProblem, verdictOf } from './verdict.ts';
@@ -16,6 +17,7 @@ export function overallOf(
   allRecords: readonly RecordsByModel[],
   pairs: Readonly<NonEmpty<PairIds>>,
   margin: number,
+  labels: Labels = {},
 ): TrialResult['overall'] {
   const { results, records } = askedOnce(allResults, allRecords);
   const ids = Object.keys(records[0] ?? {});
@@ -27,7 +29,10 @@ export function overallOf(
     questions: ofModel(all, BASE).length,
     ...(analysis && { analysis }),
     accuracy: mapModels(ids, (id) => rate(ofModel(all, id))),
-    pairs: mapPairs(pairs, (pair) => overallPair(pair, { titles, records, all, analysis, margin })),
+    pairs: familyOf(
+      mapPairs(pairs, (pair) => overallPair(pair, { titles, records, all, analysis, margin })),
+      { margin, analysis, labels },
+    ),
   };
 }
 
@@ -39,7 +44,10 @@ interface All {
   readonly margin: number;
 }
 
-function overallPair({ of, against }: PairIds, { titles, records, all, analysis, margin }: All): OverallPair {
+function overallPair(
+  { of, against }: PairIds,
+  { titles, records, all, analysis, margin }: All,
+): Omit<OverallPair, 'adjustedP'> {
   const pairIn = (from: RecordsByModel) => ({ of: ofModel(from, of), against: ofModel(from, against) });
   const evidence = evidenceOf(pairIn(all), analysis);
   const cut = titles.filter((_, index) => truncationProblem(evidenceOf(pairIn(records[index]!))) !== null);

@@ -1,4 +1,4 @@
-import { BASE, CANDIDATE, type ModelIdentity } from './models.ts';
+import { BASE, type ByModel, CANDIDATE, type ModelIdentity } from './models.ts';
 import type { PairResult } from './result.ts';
 import type { InterimAnalysis } from './statistics/interim-analysis.ts';
 
@@ -26,6 +26,13 @@ export function pairsOf(models: readonly Pick<ModelIdentity, 'id' | 'role'>[]): 
   ];
 }
 
+/** What models are called in sentences, by their ids. */
+export type Labels = ByModel<string>;
+
+export function labelsOf(models: readonly Pick<ModelIdentity, 'id' | 'label'>[]): Labels {
+  return Object.fromEntries(models.map(({ id, label }) => [id, label]));
+}
+
 export function mapPairs<P, T>([first, ...others]: Readonly<NonEmpty<P>>, make: (pair: P) => T): NonEmpty<T> {
   return [make(first), ...others.map(make)];
 }
@@ -40,4 +47,6 @@ export interface MeasureOptions {
   readonly seed?: number | undefined;
   /** Of which the records are all that there is, in a trial that may end early. */
   readonly analysis?: InterimAnalysis | undefined;
+  /** For sentences; default: the ids. */
+  readonly labels?: Labels;
 }

@@ -9,7 +9,7 @@ import { samplesOf, speedResult } from './measurements/speed/compute.ts';
 import { adjusted, measuresOf, questionsDigest, type RecordsByModel, reusedIn } from './measures.ts';
 import { mapModels, ofModel } from './models.ts';
 import { overallOf } from './overall.ts';
-import { pairsOf } from './pairs.ts';
+import { labelsOf, pairsOf } from './pairs.ts';
 import type { BenchmarkResult, ItemRecord, TrialResult } from './result.ts';
 import type { InterimAnalysis } from './statistics/interim-analysis.ts';
 
@@ -68,17 +68,18 @@ function recomputed(
 ): TrialResult {
   const pairs = pairsOf(trial.models);
   const { margin } = trial;
+  const labels = labelsOf(trial.models);
   const results = trial.benchmarks.map((result, index) => {
     const own = records[index]!;
     if (whole) for (const { id } of trial.models) checkRecords(result, id, ofModel(own, id));
     const { analysis: _, ...rest } = result;
-    const options = { margin, seed: result.seed, analysis: analyses?.[index] };
+    const options = { margin, seed: result.seed, analysis: analyses?.[index], labels };
     return { ...rest, ...measuresOf(own, pairs, options, result.samples !== undefined) };
   });
   const benchmarks = adjusted(results);
   const { reused: _, ...rest } = trial;
   const reused = reusedIn(records);
-  const overall = overallOf(benchmarks, records, pairs, margin);
+  const overall = overallOf(benchmarks, records, pairs, margin, labels);
   const speed = rest.speed && speedResult(samplesOf(rest.speed), benchmarks);
   return { ...rest, benchmarks, ...(reused && { reused }), ...(speed && { speed }), overall };
 }

@@ -166,8 +166,8 @@ export const pairResultSchema = z.strictObject({
   tokens: ratioSchema.optional(),
   precision: precisionSchema,
   /**
-   * The McNemar p. The first benchmark asked for is the primary one and keeps its own; those of the others are adjusted by
-   * Holm's method among themselves.
+   * The McNemar p. Of the candidate against the base, the first benchmark asked for is the primary one and keeps its own; those
+   * of the others are adjusted by Holm's method among themselves. Of rivals it is adjusted over all models of the benchmark.
    */
   adjustedP: rate,
   verdict: verdictSchema,
@@ -175,7 +175,13 @@ export const pairResultSchema = z.strictObject({
 export type PairResult = z.infer<typeof pairResultSchema>;
 
 /** One model against another over all questions. */
-export const overallPairSchema = z.strictObject({ ...pairIds, paired: pairedSchema, verdict: verdictSchema });
+export const overallPairSchema = z.strictObject({
+  ...pairIds,
+  paired: pairedSchema,
+  /** The McNemar p, adjusted by Holm's method over all pairs. */
+  adjustedP: rate,
+  verdict: verdictSchema,
+});
 export type OverallPair = z.infer<typeof overallPairSchema>;
 
 /** At least one; the first is the candidate against the base. */

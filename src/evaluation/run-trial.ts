@@ -9,11 +9,11 @@ import { askedAt, plannedAnalyses } from './interim-order.ts';
 import { adjusted, reusedIn } from './measures.ts';
 import { BASE, type ByModel, mapModels, ofModel } from './models.ts';
 import { overallOf } from './overall.ts';
-import { pairsOf } from './pairs.ts';
+import { labelsOf, pairsOf } from './pairs.ts';
 import type { PreparedBenchmark } from './prepare.ts';
 import type { SkippedBenchmark, TrialResult } from './result.ts';
 import type { InterimAnalysis } from './statistics/interim-analysis.ts';
-import { type ModelRun, sessionOptions, type TrialOptions } from './trial-options.ts';
+import { type ModelRun, sessionOptions, type TrialModel, type TrialOptions } from './trial-options.ts';
 
 /** The questions of each benchmark up to an interim analysis; all of them where there are none. */
 interface Portion {
@@ -23,7 +23,8 @@ interface Portion {
 
 /**
  * Runs a trial: all models answer the same questions, one after the other (the server of one ends before that of the next starts)
- * or concurrently; the results are compared. With `earlyStop` they do so up to each interim analysis, until one decides.
+ * or concurrently; the results are compared. With `earlyStop` they do so up to each interim analysis, until one decides. Rivals
+ * answer last, one after the other, what the others were asked.
  *
  * @throws EspalierError `trial-invalid` when the models' conditions differ or two loaded the same model; `usage`; and what the
  *   sessions throw
@@ -34,21 +35,28 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
   const portions = portionsOf(options);
   await using group = openGroup(options);
   for (const [index, portion] of portions.entries()) {
-    const runs = await group.ask(portion.benchmarks);
     const { benchmarks, analyses } = portion;
-    const result = {
-      ...compareRuns({ ...options, benchmarks, ...(analyses && { analyses }) }, runs),
+    const runs = await group.ask(benchmarks);
+    const compare = (models: readonly TrialModel[], all: ByModel<ModelRun>) => ({
+      ...compareRuns({ ...options, models, benchmarks, ...(analyses && { analyses }) }, all),
       ...(options.concurrent && { concurrent: true as const }),
-    };
-    if (earlyStop === undefined) return result;
+    });
+    const withRivals = async () =>
+      compare(options.models, { ...runs, ...(await group.askRivals(benchmarks)) });
+    if (earlyStop === undefined) return await withRivals();
+    const result = compare(
+      options.models.filter(({ role }) => role !== 'rival'),
+      runs,
+    );
     const outcome = decide(result, earlyStop.gate);
     const { questions, pairs } = result.overall;
     const message = `interim analysis ${index + 1} of ${portions.length}, ${questions} questions: ${outcome} (${pairs[0].verdict.sentence})`;
     options.progress?.({ type: 'note', level: 'info', message });
     if (outcome === 'undecided' && index < portions.length - 1) continue;
+    const whole = await withRivals();
     await group.close(benchmarks);
     return {
-      ...result,
+      ...whole,
       sequential: {
         rule: ruleText(earlyStop.gate),
         outcome,
@@ -106,10 +114,11 @@ export function compareRuns(
 ): TrialResult {
   const ids = models.map(({ id }) => id);
   const pairs = pairsOf(models);
+  const labels = labelsOf(models);
   const all = benchmarks.map((_, index) => mapModels(ids, (id) => ofModel(runs, id).records[index]!));
   const results = adjusted(
     benchmarks.map((prepared, index) =>
-      compareModels(prepared, all[index]!, pairs, { margin, analysis: analyses?.[index] }),
+      compareModels(prepared, all[index]!, pairs, { margin, analysis: analyses?.[index], labels }),
     ),
   );
   const reused = reusedIn(all);
@@ -123,7 +132,7 @@ export function compareRuns(
     benchmarks: results,
     ...(skipped.length > 0 && { skipped: [...skipped] }),
     ...(reused && { reused }),
-    overall: overallOf(results, all, pairs, margin),
+    overall: overallOf(results, all, pairs, margin, labels),
   };
 }
 

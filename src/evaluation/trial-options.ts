@@ -13,6 +13,8 @@ import type { ItemRecord, SkippedBenchmark } from './result.ts';
 /** A model that takes part, and what runs it. */
 export interface TrialModel extends ModelIdentity {
   readonly source: ModelSource;
+  /** Of a rival: called when it has answered everything and its server has ended. */
+  readonly afterwards?: () => Promise<void>;
 }
 
 export interface TrialOptions {

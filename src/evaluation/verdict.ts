@@ -62,19 +62,19 @@ export function verdictOf(
   if (interval[0] > 0) {
     return {
       kind: 'better',
-      sentence: `better by ${points(pairedDifference(table))} (95 % CI ${points(interval[0], '')} to ${points(interval[1])}, ${n})`,
+      sentence: `better by ${pointsOf(pairedDifference(table))} (95 % CI ${pointsOf(interval[0], '')} to ${pointsOf(interval[1])}, ${n})`,
     };
   }
   const bound = lossBound(table, oneSided);
   if (bound < margin) {
     return {
       kind: 'non-inferior',
-      sentence: `non-inferior within ${points(margin).replace('.0 ', ' ')} (95 %: loss below ${points(Math.max(0, bound))}, ${n})`,
+      sentence: `non-inferior within ${pointsOf(margin).replace('.0 ', ' ')} (95 %: loss below ${pointsOf(Math.max(0, bound))}, ${n})`,
     };
   }
   return {
     kind: 'no-difference-detected',
-    sentence: `no difference detected (${n}: a loss of up to ${points(bound)} is not excluded, 95 %)`,
+    sentence: `no difference detected (${n}: a loss of up to ${pointsOf(bound)} is not excluded, 95 %)`,
   };
 }
 
@@ -97,16 +97,16 @@ function countText(table: PairedTable, analysis: InterimAnalysis | undefined): s
   return `${n} of ${formatInteger(planned.at(-1)!)}, interim analysis ${number} of ${planned.length}`;
 }
 
-/** Two digits below 1 pp: a sure loss must not read `0.0`. */
-function points(rate: number, unit = ' pp'): string {
+/** A rate in percentage points; two digits below 1 pp: a sure loss must not read `0.0`. */
+export function pointsOf(rate: number, unit = ' pp'): string {
   return `${(rate * 100).toFixed(Math.abs(rate) < 0.01 && rate !== 0 ? 2 : 1)}${unit}`;
 }
 
 function loss(table: PairedTable): string {
-  return points(-pairedDifference(table));
+  return pointsOf(-pairedDifference(table));
 }
 
 /** A difference's interval as a loss: signs and ends turned. */
 function lossInterval([lower, upper]: Interval): string {
-  return `${points(-upper, '')} to ${points(-lower)}`;
+  return `${pointsOf(-upper, '')} to ${pointsOf(-lower)}`;
 }

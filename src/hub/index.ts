@@ -16,7 +16,15 @@ export {
   writtenBy,
   writtenSchema,
 } from './earlier.ts';
-export { locateFile, locateModel, readAddress, repoPaths, type WantedFile } from './locate.ts';
+export {
+  type ListedModel,
+  listModels,
+  locateFile,
+  locateModel,
+  readAddress,
+  repoPaths,
+  type WantedFile,
+} from './locate.ts';
 export {
   type HubLocation,
   type LocalLocation,

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { quantizationLabel } from '../gguf/quant-label.ts';
 import { type Address, formatAddress, parseAddress, type RepoAddress } from './address.ts';
-import type { Location } from './location.ts';
+import { type HubLocation, type Location, shardLocations } from './location.ts';
 import { hubJson } from './request.ts';
+import { resolveRevision } from './revision.ts';
+import { statFiles } from './stat.ts';
 import { apiName, type HubOptions, type RepoRef, webName } from './types.ts';
 
 /** As {@link parseAddress}; of a path that has the form of a repo id, a file or folder that is there wins. */
@@ -87,6 +89,36 @@ export async function repoPaths(
   const context = { action: 'list the files', repo, revision };
   const { siblings } = await hubJson(listSchema, route, {}, options, context);
   return siblings.map(({ rfilename }) => rfilename);
+}
+
+/** A GGUF of a repo, as a person could load it: of shards the first, with the bytes of all. */
+export interface ListedModel {
+  readonly location: HubLocation;
+  readonly bytes: number;
+}
+
+/**
+ * All GGUFs of a repo, or of a folder of it, with their sizes.
+ *
+ * @throws EspalierError `hub-...`
+ */
+export async function listModels(address: RepoAddress, options: HubOptions): Promise<ListedModel[]> {
+  const { repo, folder } = address;
+  const revision = await resolveRevision(repo, address.revision, options);
+  const paths = await repoPaths({ ...address, revision }, options);
+  const inFolder = paths.filter((path) => folder === undefined || path.startsWith(`${folder}/`));
+  const files = await statFiles(
+    repo,
+    revision,
+    inFolder.filter((path) => /\.gguf$/i.test(path)),
+    options,
+  );
+  const sizes = new Map(files.map(({ path, size }) => [path, size]));
+  return modelsIn(inFolder).map((path) => {
+    const location: HubLocation = { kind: 'hub', repo, revision, path };
+    const shards = shardLocations(location).map((shard) => sizes.get(shard.path) ?? 0);
+    return { location, bytes: shards.reduce((sum, size) => sum + size, 0) };
+  });
 }
 
 const MODEL: WantedFile = {

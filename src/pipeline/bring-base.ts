@@ -1,3 +1,4 @@
+import { checkFreeDisk } from '../bytes/disk.ts';
 import { formatBytes } from '../common/units.ts';
 import { shardPaths } from '../gguf/shards.ts';
 import { bytesAt } from '../prune/write-files.ts';
@@ -9,10 +10,10 @@ import type { BaseAhead } from './stages/validate.ts';
 /**
  * A trial needs the whole base on disk. Where base and candidate both fit, the base is downloaded first and pruned from
  * there. Where they do not, it comes, answers and goes before the candidate is cut out of the stream, so that the disk
- * never holds more than one of them.
+ * never holds more than one of them. A rival is fetched beside the candidate, one at a time: `rivalBytes` is the largest.
  */
 export async function bringBase(
-  { base, candidate }: Resolved,
+  { base, candidate, rivalBytes = 0 }: Resolved & { readonly rivalBytes?: number },
   ahead: BaseAhead,
   context: RunContext,
 ): Promise<void> {
@@ -20,16 +21,22 @@ export async function bringBase(
   const { runDir, freeDisk, progress } = context;
   const copy = localCopy(base, runDir);
   const [copied, cut] = [await sizeOfAll(copy), await sizeOfAll(runDir.at(candidate.file))];
-  const missing = base.bytes - copied + candidate.bytes - cut;
+  const missing = base.bytes - copied + candidate.bytes - cut + rivalBytes;
   const free = await freeDisk(runDir.path);
   if (free >= missing) {
     await fetchBase(base, runDir, context);
     return;
   }
   const message =
-    `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: ` +
+    `${formatBytes(free)} of disk are free, base and candidate${rivalBytes > 0 ? ' and a rival' : ''} need ${formatBytes(missing)} more: ` +
     'the base answers and is removed before the candidate is written';
   progress({ type: 'note', level: 'info', message });
+  // Better known before hours of questions.
+  await checkFreeDisk(
+    runDir.at(candidate.file),
+    candidate.bytes - cut + rivalBytes,
+    async () => free + copied,
+  );
   await ahead.answer();
   await runDir.removeCopies();
 }

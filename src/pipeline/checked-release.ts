@@ -16,11 +16,11 @@ import { parsePlan } from '../plan/file.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import type { Plan } from '../plan/schema.ts';
 import { readProvenance } from '../prune/provenance.ts';
+import { chartsOf } from '../report/charts.ts';
 import { evalResultFiles } from '../report/eval-results.ts';
 import { renderCard } from '../report/render.ts';
 import { type Report, reportSchema } from '../report/report.ts';
 import type { TemplateSet } from '../report/templates.ts';
-import { cliffChart } from '../search/sweep/chart.ts';
 import { RECORDS_FOLDER, RELEASE_FILES } from '../state/run-directory.ts';
 import type { RunContext } from './context.ts';
 import { gateOf, type Judged, judge } from './pass-gate.ts';
@@ -85,7 +85,6 @@ export async function checkRelease(
     streamed === undefined
       ? await Promise.all(modelsOf(report).map((file) => checkModel(file, report, context)))
       : [await checkStreamed(streamed, report, context)];
-  const chart = report.cliff && cliffChart(report.cliff);
   const records = recordsFilesOf(report).map(async ({ path, sha256 }) => {
     const content = recordsText(parseRecords(await read(path)));
     checkSays(sha256, sha256Hex(content), path);
@@ -96,7 +95,7 @@ export async function checkRelease(
     { path: RELEASE_FILES.card, content: card },
     { path: RELEASE_FILES.plan, content: planText },
     { path: RELEASE_FILES.report, content: text },
-    ...(chart === undefined ? [] : [{ path: RELEASE_FILES.cliff, content: chart }]),
+    ...chartsOf(report),
     ...evalResultFiles(report),
     ...(await Promise.all(records)),
   ];

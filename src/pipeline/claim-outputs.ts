@@ -68,6 +68,7 @@ export function filesOfTrial(
     ...(hasKld && inJobs ? [ofKld.job] : []),
     ...(hasSpeed && inJobs ? [speed.job] : []),
     ...Array.from({ length: speedRounds }, (_, round) => speed.round(round + 1)),
+    ...(hasKld ? models.filter((model) => model !== BASE).map((model) => ofKld.measured(model)) : []),
     ...models.flatMap((model) => [
       ...[runDir.serverLog(model), runDir.gpuUse(model)],
       ...(hasKld ? [ofKld.log(model)] : []),

@@ -7,7 +7,7 @@ import { sanitizedRepoId } from '../hub/repo-name.ts';
 import { MEASURES, parseGate } from '../plan/gate/parse.ts';
 
 /** How a gate is written, for help. */
-export const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(', ')})`;
+export const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also rival, the difference to each rival; ${MEASURES.join(', ')})`;
 
 /** The folder that a run keeps its state in. */
 export const runDirOptions = optionGroup('Files', {

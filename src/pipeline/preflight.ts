@@ -21,7 +21,7 @@ export interface Estimate {
   readonly diskBytes: number;
   /** Questions of all benchmarks. Each model is asked every one. */
   readonly questions: number;
-  /** Tokens that the answers of both models take at most. */
+  /** Tokens that the answers of all models take at most. */
   readonly answerTokens: number;
   /** Of all answers, as a range by class of machine; absent where nothing is asked. */
   readonly hours: Readonly<Record<keyof typeof MACHINES, Range>> | undefined;
@@ -40,6 +40,10 @@ export interface Sizes {
   readonly streams?: boolean;
   /** A trial needs the whole base; without one its kept ranges do. */
   readonly wholeBase: boolean;
+  /** Of each rival that comes from the Hub: all are downloaded, one at a time is on the disk. */
+  readonly rivalBytes?: readonly number[];
+  /** How many models answer; default: base and candidate. */
+  readonly models?: number;
 }
 
 interface Range {
@@ -61,9 +65,9 @@ const REACHED = 0.5;
 /** and tokens that an answer with reasoning takes, where its budget has room for them. */
 const USUAL_ANSWER = 600;
 
-function hoursOf(benchmarks: readonly Asked[], activeBytes: number) {
+function hoursOf(benchmarks: readonly Asked[], activeBytes: number, models: number) {
   const tokens = benchmarks.reduce(
-    (sum, one) => sum + 2 * one.questions.length * Math.min(one.maxTokens, USUAL_ANSWER),
+    (sum, one) => sum + models * one.questions.length * Math.min(one.maxTokens, USUAL_ANSWER),
     0,
   );
   const hoursAt = (rate: number) => (tokens * activeBytes) / (rate * REACHED) / 3600;
@@ -75,15 +79,18 @@ type Asked = Pick<PreparedBenchmark, 'benchmark' | 'questions' | 'maxTokens'>;
 
 export function estimateOf(sizes: Sizes, benchmarks: readonly Asked[]): Estimate {
   const { baseBytes, candidateBytes, wholeBase, publishes, activeBytes, streams = false } = sizes;
+  const { rivalBytes = [], models = 2 } = sizes;
+  const rivals = rivalBytes.reduce((sum, bytes) => sum + bytes, 0);
   const fromHub = baseBytes > 0;
   const questions = benchmarks.reduce((sum, one) => sum + one.questions.length, 0);
   return {
-    downloadBytes: fromHub ? (wholeBase ? baseBytes : Math.min(baseBytes, candidateBytes)) : 0,
+    downloadBytes: (fromHub ? (wholeBase ? baseBytes : Math.min(baseBytes, candidateBytes)) : 0) + rivals,
     uploadBytes: publishes ? candidateBytes : 0,
-    diskBytes: streams ? 0 : candidateBytes + (fromHub && wholeBase ? baseBytes : 0),
+    diskBytes:
+      (streams ? 0 : candidateBytes + (fromHub && wholeBase ? baseBytes : 0)) + Math.max(0, ...rivalBytes),
     questions,
-    answerTokens: benchmarks.reduce((sum, one) => sum + 2 * one.questions.length * one.maxTokens, 0),
-    hours: questions === 0 ? undefined : hoursOf(benchmarks, activeBytes),
+    answerTokens: benchmarks.reduce((sum, one) => sum + models * one.questions.length * one.maxTokens, 0),
+    hours: questions === 0 ? undefined : hoursOf(benchmarks, activeBytes, models),
     excludableLoss: lossBound({ bothRight: questions, lost: 0, gained: 0, bothWrong: 0 }),
   };
 }
@@ -189,7 +196,11 @@ export function durationText(hours: number): string {
  */
 export function assertMeasurable(
   gate: Gate,
-  { questions, kld }: Pick<Wanted, 'questions'> & { readonly kld: boolean },
+  {
+    questions,
+    kld,
+    rivals = 0,
+  }: Pick<Wanted, 'questions'> & { readonly kld: boolean; readonly rivals?: number },
 ): void {
   const names: readonly string[] = questions.map(({ benchmark }) => benchmark.name);
   const refusals = gate.flatMap((clause): Refusal[] => {
@@ -197,6 +208,7 @@ export function assertMeasurable(
     const needsKld = clause.kind === 'limit' && (clause.measure === 'kld' || clause.measure === 'same-top');
     if (names.length === 0) return refuse('nothing is to be measured');
     if (needsKld) return kld ? [] : refuse('KL divergence is not to be measured');
+    if (clause.kind === 'rival') return rivals > 0 ? [] : refuse('no rivals are to be asked');
     if (clause.kind !== 'difference' || clause.benchmark === 'overall') return [];
     return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
   });

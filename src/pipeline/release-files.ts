@@ -1,8 +1,8 @@
 import { sha256Hex } from '../common/digest.ts';
 import { type Written, writtenBy } from '../hub/index.ts';
+import { chartsOf } from '../report/charts.ts';
 import { evalResultFiles } from '../report/eval-results.ts';
 import type { Report } from '../report/report.ts';
-import { cliffChart } from '../search/sweep/chart.ts';
 import { RELEASE_FILES } from '../state/run-directory.ts';
 import { recordsFilesOf } from './published-records.ts';
 import type { PrunedFile } from './stages/prune.ts';
@@ -15,11 +15,11 @@ export function modelsOf({ candidate }: Report): readonly PrunedFile[] {
 
 /** What a release with this report and this card writes. */
 export function writtenWith(report: Report, card: string): Written {
-  const { plan, cliff } = report;
+  const { plan } = report;
   const files = [
     ...modelsOf(report).map(({ file, sha256 }) => ({ path: file, sha256 })),
     { path: RELEASE_FILES.plan, sha256: plan.sha256 },
-    ...(cliff === undefined ? [] : [{ path: RELEASE_FILES.cliff, sha256: sha256Hex(cliffChart(cliff)) }]),
+    ...chartsOf(report).map(({ path, content }) => ({ path, sha256: sha256Hex(content) })),
     ...evalResultFiles(report).map(({ path, content }) => ({ path, sha256: sha256Hex(content) })),
     ...recordsFilesOf(report),
   ];

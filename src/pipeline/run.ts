@@ -51,6 +51,7 @@ import type { Surgery } from './surgery.ts';
 import { machineClassOf, minutesOf } from './time-limit.ts';
 import { type TestedModel, testedModel } from './trial/models.ts';
 import { withinTime } from './trial/question-budget.ts';
+import { findRivals, rivalIds, rivalModels } from './trial/rivals.ts';
 import { atServers, contextOfServer, type RunningServers } from './trial/running-servers.ts';
 import { setUpTrial } from './trial/setup.ts';
 import { checkTried, hasTrial, noTrial } from './trial/tried.ts';
@@ -135,13 +136,20 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const isAsked = publishes || (config.gate ?? planFile.plan.gate) !== undefined;
   // A draft or a warning may do without; what was asked for is then said on the card.
   if (isAsked && (config.onGate ?? 'fail') === 'fail' && reaches('validate')) {
-    assertMeasurable(gate, { ...parseWanted(trial.benchmarks), kld: trial.kld !== undefined });
+    assertMeasurable(gate, {
+      ...parseWanted(trial.benchmarks),
+      kld: trial.kld !== undefined,
+      rivals: trial.rivals.length,
+    });
   }
   const templates = await templatesOf(config.templates, context);
   const { base: given, hashBase, fileName, maxShardBytes } = config;
   const inputs = [{ path: config.planPath, option: 'plan' }, ...(config.inputs ?? [])];
   const stages = STAGES.slice(0, last + 1).map((stage) => context.runDir.stage(stage));
-  const answers = filesOfTrial(context.runDir, trial);
+  const answers = filesOfTrial(context.runDir, trial, [
+    ...[BASE, CANDIDATE],
+    ...rivalIds(trial.rivals.length),
+  ]);
   await claimFiles(context.runDir, [...stages, ...(reaches('validate') ? answers : [])], inputs);
   const perLayerLoads = chosenEngine(trial).capabilities.perLayerExperts;
   const { anyBase = false } = config;
@@ -173,12 +181,15 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     settings: resultKey(trialSettings, trial),
   });
   const { servers } = config;
+  const compared = { base: resolved.base, candidateBytes: resolved.candidate.bytes };
+  const rivals = validates ? await findRivals(trial.rivals, compared, context) : [];
+  const limits = [resolved, ...rivals].map(({ contextTrain = Number.POSITIVE_INFINITY }) => contextTrain);
   const contexts = validates && servers ? await contextsOf(servers, trial, context) : [];
   const asked = validates
     ? await setUpTrial(trial, context, {
         ...{ gate, run },
-        contextLimit: Math.min(resolved.contextTrain ?? Number.POSITIVE_INFINITY, ...contexts),
-        ownServer: servers === undefined || trial.kld !== undefined,
+        contextLimit: Math.min(...limits, ...contexts),
+        ownServer: servers === undefined || trial.kld !== undefined || rivals.length > 0,
       })
     : undefined;
   const isHere = asked?.engine?.jobs === undefined && servers === undefined;
@@ -187,6 +198,8 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     candidateBytes: resolved.candidate.bytes,
     activeBytes: resolved.activeBytes,
     wholeBase: asked !== undefined && isHere,
+    rivalBytes: isHere ? rivals.map(({ resolved: { kind, bytes } }) => (kind === 'hub' ? bytes : 0)) : [],
+    models: 2 + rivals.length,
     publishes,
     streams,
   };
@@ -213,7 +226,10 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const mustBeTried = streams && isHere && servers === undefined;
   if (asked && mustBeTried && !(await hasTrial(context))) throw noTrial();
   const setup = asked && (await withinTime(asked, time, resolved.activeBytes, models, context));
-  if (setup && isHere && !streams) await bringBase(resolved, baseAhead(models, setup, context), context);
+  const rivalBytes = Math.max(0, ...sizes.rivalBytes);
+  if (setup && isHere && !streams) {
+    await bringBase({ ...resolved, rivalBytes }, baseAhead(models, setup, context), context);
+  }
   await using reference = await openReference(resolved.base, context, { runDir: context.runDir, hashBase });
   const { source: base, identity } = reference;
   const model = describeMoe(await readHeader(base, context.signal));
@@ -227,7 +243,10 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const proof = await verify(surgery, pruned, context, streamed);
   const proved = await tell({ ...written, proof });
   if (!reaches('validate')) return proved;
-  const tested = [models[0], { ...models[1], sha256: proof.sha256 }] as const;
+  const tested = [
+    ...([models[0], { ...models[1], sha256: proof.sha256 }] as const),
+    ...rivalModels(rivals, setup?.kld, () => jobs, context),
+  ] as const;
   if (setup && mustBeTried) await checkTried(tested, setup, context);
   const validated = setup && (await validate(tested, setup, context, jobs));
   // A server loads the base by its path.

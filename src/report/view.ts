@@ -1,4 +1,5 @@
 import { ours } from './escape.ts';
+import { sentence } from './format.ts';
 import { frontMatter, stringifyFrontMatter } from './frontmatter.ts';
 import type { Report } from './report.ts';
 import { alertsView } from './sections/alerts.ts';
@@ -9,6 +10,7 @@ import { memoryView } from './sections/memory.ts';
 import { methodView } from './sections/method.ts';
 import { proofView } from './sections/proof.ts';
 import { purposeView } from './sections/purpose.ts';
+import { betterRivals, sameSizeView } from './sections/same-size.ts';
 import { startView } from './sections/start.ts';
 import { detailRows, filesView, sizeRows, summaryView } from './sections/summary.ts';
 import { trialView } from './sections/trial.ts';
@@ -32,6 +34,8 @@ export function cardView(report: Report) {
     sizes: sizeRows(report),
     memory: memoryView(report),
     trial: trialView(report),
+    sameSize: sameSizeView(report),
+    betterRivals: betterRivals(report).map(sentence),
     cliff: cliffView(report),
     usage: usageView(report),
     start: startView(report),

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { fileError } from '../common/files.ts';
@@ -18,6 +18,8 @@ export const RELEASE_FILES = {
   attestation: 'attestation.sigstore.json',
   /** The chart of a sweep. */
   cliff: 'cliff.svg',
+  /** The chart of the candidate among its rivals. */
+  sameSize: 'same-size.svg',
 } as const;
 
 /** A plan that a run made itself, as it was given none. */
@@ -46,6 +48,7 @@ const STAGE_FILES: Readonly<Record<StageName, string>> = {
 const BASE = 'base';
 const BASE_DIGESTS = 'base-digests';
 const LOGS = 'logs';
+const RIVALS = 'rivals';
 const KLD = 'kld';
 const SPEED = 'speed';
 const MEMORY = 'memory';
@@ -134,6 +137,11 @@ export class RunDirectory {
   /** What was found when a file of a base was fetched whole for its SHA-256. @param sha256 of it */
   baseDigests(sha256: string): string {
     return this.at(`${BASE_DIGESTS}/${sha256}.json`);
+  }
+
+  /** Holds the run's copy of one rival at a time, as this folder holds that of the base. */
+  get rivals(): RunDirectory {
+    return new RunDirectory(this.at(RIVALS));
   }
 
   serverLog(model: string): string {
@@ -264,7 +272,15 @@ export class RunDirectory {
 
   /** Removes everything that runs have listed here, and folders that are empty then. */
   async removeAll(): Promise<void> {
+    if (await isThere(this.at(RIVALS))) await this.rivals.removeAll();
     await this.removeUnfinishedCopies([]);
     await removeAllClaimed(this.path);
   }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

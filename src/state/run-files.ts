@@ -9,6 +9,8 @@ export interface KldFiles {
   readonly memo: string;
   /** What a Job measured. */
   readonly job: string;
+  /** What was measured of a rival. */
+  measured(model: string): string;
   log(name: string): string;
 }
 
@@ -18,6 +20,7 @@ export function kldFiles(folder: string): KldFiles {
     logits: join(folder, 'base.logits'),
     memo: join(folder, 'base.json'),
     job: join(folder, 'job.json'),
+    measured: (model) => join(folder, `${model}.json`),
     log: (name) => join(folder, `${name}.log`),
   };
 }

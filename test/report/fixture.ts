@@ -1,7 +1,10 @@
 import { type Evidence, pairedOf, precisionOf } from '../../src/evaluation/evidence.ts';
+import { familyOf } from '../../src/evaluation/family.ts';
 import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
 import type { KldResult } from '../../src/evaluation/measurements/kld/result.ts';
 import { speedResult } from '../../src/evaluation/measurements/speed/compute.ts';
+import type { ModelUnderTest } from '../../src/evaluation/models.ts';
+import { labelsOf } from '../../src/evaluation/pairs.ts';
 import type { BenchmarkResult, ModelResult, TrialResult, VerdictKind } from '../../src/evaluation/result.ts';
 import { Z_TWO_SIDED_95 } from '../../src/evaluation/statistics/normal.ts';
 import { accuracyRatio } from '../../src/evaluation/statistics/ratio.ts';
@@ -40,6 +43,8 @@ export interface Variation {
   measured?: boolean;
   /** The trial ended at the second of five interim analyses, with both servers up and answers of earlier runs. */
   interim?: boolean;
+  /** A lower quantization of the base and another file were asked as well, and the first is better. */
+  rivals?: boolean;
   /** The base was read by ranges. */
   ranges?: boolean;
   /** The candidate is of three files. */
@@ -62,18 +67,20 @@ export function fixtureReport({
   shards = false,
   perLayer = false,
   interim = false,
+  rivals = false,
 }: Variation = {}): Report {
   const removed = Array.from({ length: MOE_LAYERS }, (_, layer) => [
     String(layer),
     [layer % 7, 8 + (layer % 5), 16 + (layer % 3), 28 + (layer % 4)].slice(0, perLayer ? 1 + (layer % 4) : 4),
   ]);
+  const asked = fixtureTrial(verdict, interim);
   const result: TrialResult | undefined = trial
     ? {
-        ...fixtureTrial(verdict, interim),
+        ...(rivals ? withRivals(asked) : asked),
         ...(interim && SEQUENTIAL),
         ...(skipped && SKIPPED),
         ...(timeLimit && { timeLimit: { minutes: 120, wanted: 2319, tokensPerSecond: 41.5 } }),
-        ...(kld && { kld: KLD }),
+        ...(kld && { kld: rivals ? RIVAL_KLD : KLD }),
         ...(measured && measurements(fixtureTrial(verdict).benchmarks)),
       }
     : undefined;
@@ -186,6 +193,59 @@ const KLD: KldResult = {
     },
   },
 };
+
+const measured = KLD.results.candidate;
+if (measured === undefined) throw new Error('the fixture has no candidate');
+const RIVAL_KLD: KldResult = {
+  ...KLD,
+  results: {
+    candidate: measured,
+    'rival-1': { ...measured, meanKld: 0.04, meanKldError: 0.004, band: 'visible' },
+    'rival-2': { ...measured, meanKld: 0.2 },
+  },
+};
+
+/** The trial with two rivals, of which one is better than the candidate and one is like it. */
+function withRivals(trial: TrialResult): TrialResult {
+  const rivals: ModelUnderTest[] = [
+    {
+      ...{ id: 'rival-1', role: 'rival', label: 'Q3_K_M of the base', file: 'gpt-oss-20b-Q3_K_M.gguf' },
+      ...{ repo: 'example-org/gpt-oss-20b-GGUF', revision: '0123456789abcdef0123456789abcdef01234567' },
+      ...{ bytes: 10_100_000_000, sha256: digest('4') },
+      loaded: { parameters: 20_914_757_184, bytes: 10_090_000_000 },
+    },
+    {
+      ...{ id: 'rival-2', role: 'rival', label: 'other.gguf', file: 'other.gguf', bytes: 10_800_000_000 },
+      loaded: { parameters: 0, bytes: 0 },
+    },
+  ];
+  const tables = [
+    { bothRight: 350, lost: 90, gained: 10, bothWrong: 150 },
+    { bothRight: 420, lost: 20, gained: 22, bothWrong: 138 },
+  ];
+  const pairs = tables.map((table, index) => {
+    const truncated = { of: 0, against: 0, ofOnly: 0, againstOnly: 0 };
+    const evidence = { table, bestCase: table, truncated, identical: false, sameAnswers: table.bothRight };
+    const ids = { of: 'candidate', against: `rival-${index + 1}` };
+    return { ...ids, paired: pairedOf(evidence), adjustedP: 1, verdict: verdictOf(evidence, MARGIN) };
+  });
+  const models = [...trial.models, ...rivals];
+  const [first] = trial.overall.pairs;
+  return {
+    ...trial,
+    models,
+    benchmarks: trial.benchmarks.map((benchmark) => {
+      const { base } = benchmark.results;
+      if (base === undefined) throw new Error('the fixture has no base');
+      return { ...benchmark, results: { ...benchmark.results, 'rival-1': base, 'rival-2': base } };
+    }),
+    overall: {
+      ...trial.overall,
+      accuracy: { ...trial.overall.accuracy, 'rival-1': 440 / 600, 'rival-2': 440 / 600 },
+      pairs: familyOf([first, ...pairs], { margin: MARGIN, labels: labelsOf(models) }),
+    },
+  };
+}
 
 const MIB = 2 ** 20;
 
@@ -348,7 +408,14 @@ function fixtureTrial(kind: VerdictKind, interim = false): TrialResult {
       questions,
       ...(interim && { analysis: secondAnalysis(questions) }),
       accuracy: { base: (total[0] + total[1]) / questions, candidate: (total[0] + total[2]) / questions },
-      pairs: [{ ...PAIR, paired: pairedOf(overall), verdict: verdictOf(overall, MARGIN) }],
+      pairs: [
+        {
+          ...PAIR,
+          paired: pairedOf(overall),
+          adjustedP: pairedOf(overall).mcnemarP,
+          verdict: verdictOf(overall, MARGIN),
+        },
+      ],
     },
   };
 }

@@ -18,6 +18,7 @@ export const VARIANTS: Readonly<Record<string, Report>> = {
   'time-limit': fixtureReport({ timeLimit: true }),
   measured: fixtureReport({ measured: true }),
   'per-layer': fixtureReport({ perLayer: true }),
+  rivals: fixtureReport({ rivals: true, kld: true }),
   interim: fixtureReport({ verdict: 'worse', interim: true }),
   'not-measured': fixtureReport({ trial: false }),
   'router-bias-zero': fixtureReport({ routerBias: 'zero' }),

@@ -33,8 +33,8 @@ describe('the view', () => {
       python: '3.11.2',
       groupMemory: 'watched',
     };
-    const { worse, kld, skipped, measured, shards, cliff, interim } = VARIANTS;
-    const reports = [sandboxed, worse!, kld!, skipped!, measured!, shards!, cliff!, interim!];
+    const { worse, kld, skipped, measured, shards, cliff, interim, rivals } = VARIANTS;
+    const reports = [sandboxed, worse!, kld!, skipped!, measured!, shards!, cliff!, interim!, rivals!];
     const found = new Set(reports.flatMap((shown) => fields(cardView(shown))));
     // What may be null is a field in one report and holds fields in another.
     const all = [...found].filter(

@@ -8,9 +8,9 @@ export type Outcome = NonNullable<TrialResult['sequential']>['outcome'];
 /** What a trial decides where a gate asks for nothing that more answers could decide. */
 const VERDICT = parseGate('non-inferior');
 
-/** The part of a gate that more answers can decide: words, and bounds of accuracy. */
+/** The part of a gate that more answers of base and candidate can decide: words, and bounds of accuracy. Rivals answer last. */
 export function decidable(gate: Gate): Gate {
-  const clauses = gate.filter(({ kind }) => kind !== 'limit');
+  const clauses = gate.filter(({ kind }) => kind !== 'limit' && kind !== 'rival');
   return clauses.length === 0 ? VERDICT : clauses;
 }
 

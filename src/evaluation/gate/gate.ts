@@ -6,13 +6,14 @@ import {
   type DifferenceClause,
   type Gate,
   type LimitClause,
+  type RivalClause,
   WORDS,
   type WordClause,
 } from '../../plan/gate/parse.ts';
 import type { KldMeasures } from '../measurements/kld/result.ts';
-import { BASE, type ByModel, CANDIDATE, ofModel } from '../models.ts';
-import type { SkippedBenchmark, TrialResult } from '../result.ts';
-import { criticalValueAt } from '../statistics/interim-analysis.ts';
+import { BASE, type ByModel, CANDIDATE, type ModelUnderTest, ofModel } from '../models.ts';
+import type { Paired, SkippedBenchmark, TrialResult } from '../result.ts';
+import { criticalValueAt, type InterimAnalysis } from '../statistics/interim-analysis.ts';
 import { lossBound } from '../statistics/paired-test.ts';
 import { MEASUREMENTS } from '../wanted.ts';
 
@@ -29,6 +30,7 @@ export type Refusal = Readonly<z.infer<typeof refusalSchema>>;
 export interface GateEvidence extends Pick<TrialResult, 'benchmarks' | 'skipped'> {
   /** Absent where no questions were asked. */
   readonly overall?: TrialResult['overall'] | undefined;
+  readonly models?: readonly Pick<ModelUnderTest, 'id' | 'role' | 'label'>[] | undefined;
   readonly kld?: { readonly results: ByModel<Pick<KldMeasures, 'meanKld' | 'sameTopRate'>> } | undefined;
 }
 
@@ -47,6 +49,7 @@ export function gateRefusals(trial: GateEvidence | undefined, gate: Gate): Refus
 function reasonsOf(trial: GateEvidence | undefined, clause: Clause): string[] {
   if (trial === undefined) return ['nothing was measured'];
   if (clause.kind === 'word') return wordReasons(trial, clause);
+  if (clause.kind === 'rival') return rivalReasons(trial, clause);
   return clause.kind === 'difference' ? differenceReasons(trial, clause) : limitReasons(trial, clause);
 }
 
@@ -93,14 +96,44 @@ function differenceReasons(trial: GateEvidence, { benchmark, least, level }: Dif
   }
   const { verdict, paired } = result.pairs[0];
   if (verdict.kind === 'withheld') return [`${benchmark}: ${verdict.sentence}`];
-  const value =
-    level === undefined ? paired.difference : -lossBound(paired, criticalValueAt(result.analysis, 1 - level));
+  const value = boundOf(paired, level, result.analysis);
   if (atLeast(value, least)) return [];
   const what =
     level === undefined
       ? `${benchmark} changed by ${formatPoints(value, 2)}`
       : `the difference of ${benchmark} may be as low as ${formatPoints(value, 2)} (one-sided ${formatPercent(level, 0)})`;
   return [what];
+}
+
+/**
+ * Every rival must allow it. As all of them must, each is tested at the level itself: a candidate that falls short of any of them
+ * passes no more often than that (intersection-union test; Berger, Technometrics 24:295, 1982).
+ */
+function rivalReasons(
+  { overall, models = [] }: GateEvidence,
+  { least, level }: Pick<RivalClause, 'least' | 'level'>,
+): string[] {
+  if (overall === undefined) return [NOT_ASKED];
+  const rivals = new Map(models.flatMap(({ id, role, label }) => (role === 'rival' ? [[id, label]] : [])));
+  const pairs = overall.pairs.filter(({ against }) => rivals.has(against));
+  if (pairs.length === 0) return ['no rival was asked'];
+  return pairs.flatMap(({ against, paired, verdict }) => {
+    const label = rivals.get(against);
+    if (verdict.kind === 'withheld') return [`${label}: ${verdict.sentence}`];
+    const value = boundOf(paired, level, overall.analysis);
+    return atLeast(value, least) ? [] : [`${differenceWords(`to ${label}`, value, level)}`];
+  });
+}
+
+/** A difference, or with a level its lower one-sided bound. */
+function boundOf(paired: Paired, level: number | undefined, analysis: InterimAnalysis | undefined): number {
+  return level === undefined ? paired.difference : -lossBound(paired, criticalValueAt(analysis, 1 - level));
+}
+
+function differenceWords(what: string, value: number, level: number | undefined): string {
+  return level === undefined
+    ? `the difference ${what} is ${formatPoints(value, 2)}`
+    : `the difference ${what} may be as low as ${formatPoints(value, 2)} (one-sided ${formatPercent(level, 0)})`;
 }
 
 /** Of answers, the worse model counts for truncation (a base that is cut short proves nothing), the candidate for the rest. */

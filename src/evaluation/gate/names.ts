@@ -22,7 +22,7 @@ export function checkGateNames(gate: Gate): Gate {
   }
   const unknown = named.find((name) => benchmarkNamed(name) === undefined);
   if (unknown === undefined) return gate;
-  const others = ['overall', ...MEASURES];
+  const others = ['overall', 'rival', ...MEASURES];
   const meant = nearest(unknown, [...BENCHMARKS.map(({ name }) => name), ...others]);
   throw new EspalierError('usage', `the gate names "${unknown}", which is no benchmark and no measure`, {
     hint:

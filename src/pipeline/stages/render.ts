@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sha256Hex } from '../../common/digest.ts';
 import { readText, stringifyJson, writeFileAtomic } from '../../common/files.ts';
+import { chartsOf } from '../../report/charts.ts';
 import type { AnsweredQuestion } from '../../report/page/answers.ts';
 import type { PageScores } from '../../report/page/experts.ts';
 import { renderPage } from '../../report/page/render.ts';
@@ -8,7 +9,6 @@ import { reachedPartials } from '../../report/partials.ts';
 import { renderCard } from '../../report/render.ts';
 import type { Report } from '../../report/report.ts';
 import { loadTemplates, type TemplateSet } from '../../report/templates.ts';
-import { cliffChart } from '../../search/sweep/chart.ts';
 import { PAGE_FILE, RELEASE_FILES } from '../../state/run-directory.ts';
 import type { RunContext } from '../context.ts';
 import { writtenWith } from '../release-files.ts';
@@ -21,8 +21,8 @@ const renderedSchema = z.strictObject({
   report: sha256,
   plan: sha256,
   page: sha256,
-  /** Of the cliff's chart, where there is one. */
-  chart: sha256.optional(),
+  /** Of the charts, by their file names. */
+  charts: z.record(z.string(), sha256),
 });
 type Rendered = z.infer<typeof renderedSchema>;
 
@@ -70,30 +70,31 @@ export function render(
     inputs: { report, plan, forPage, templates: digestOf(templates) },
     stillValid: async (output) => {
       const digest = (name: string) => readText(at(name)).then(sha256Hex, () => undefined);
+      const charts = Object.entries(output.charts);
+      for (const [name, known] of charts) if ((await digest(name)) !== known) return false;
       return (
         (await digest(RELEASE_FILES.card)) === output.card &&
         (await digest(RELEASE_FILES.report)) === output.report &&
         (await digest(RELEASE_FILES.plan)) === output.plan &&
-        (await digest(PAGE_FILE)) === output.page &&
-        (output.chart === undefined || (await digest(RELEASE_FILES.cliff)) === output.chart)
+        (await digest(PAGE_FILE)) === output.page
       );
     },
     work: async () => {
       const card = renderCard({ report, templates });
       const page = renderPage(report, forPage.questions, templates.page, forPage.scores);
-      const chart = report.cliff && cliffChart(report.cliff);
+      const charts = chartsOf(report);
       const json = stringifyJson(report);
       await writeFileAtomic(at(RELEASE_FILES.report), json);
       await writeFileAtomic(at(RELEASE_FILES.card), card);
       await writeFileAtomic(at(RELEASE_FILES.plan), plan);
       await writeFileAtomic(at(PAGE_FILE), page);
-      if (chart !== undefined) await writeFileAtomic(at(RELEASE_FILES.cliff), chart);
+      for (const { path, content } of charts) await writeFileAtomic(at(path), content);
       return {
         card: sha256Hex(card),
         report: sha256Hex(json),
         plan: sha256Hex(plan),
         page: sha256Hex(page),
-        ...(chart !== undefined && { chart: sha256Hex(chart) }),
+        charts: Object.fromEntries(charts.map(({ path, content }) => [path, sha256Hex(content)])),
       };
     },
   });

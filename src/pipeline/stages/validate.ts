@@ -26,7 +26,7 @@ import type { JobsSession } from '../jobs/session.ts';
 import { earlierOutput, runStage, type Stage, type StageWork } from '../stage.ts';
 import { gpuUseOf } from '../trial/gpu-use.ts';
 import { measurementsInJobs } from '../trial/in-job.ts';
-import { identityOfKld, storeBaseFor } from '../trial/kld.ts';
+import { identityOfKld, rivalKld, storeBaseFor } from '../trial/kld.ts';
 import { measureBeside, memoryUse } from '../trial/measurements.ts';
 import { identityOfModel, sourceOf, type TestedModel, type TestedModels } from '../trial/models.ts';
 import { retryOnOutOfMemory, sizeAskedFor, withUsedSize } from '../trial/out-of-memory.ts';
@@ -103,7 +103,8 @@ function workOf(
   context: RunContext,
   session?: JobsSession,
 ): StageWork<Validated> {
-  const [baseModel, ...others] = models;
+  const [baseModel, candidate] = models;
+  const others = models.slice(1);
   const { engine } = setup;
   const inJobs = engine?.jobs && session && measurementsInJobs(engine.jobs, models, setup, session, context);
   return {
@@ -122,7 +123,12 @@ function workOf(
       const asked = sizeAskedFor(setup, fit);
       const kld = setup.kld && base && kldResult(setup.kld, base, await divergences(setup.kld, others));
       if (setup.kld) await removeStored(setup.kld);
-      const { skipped: unable, ...measured } = await measureBeside(trial, models, fit, context);
+      const { skipped: unable, ...measured } = await measureBeside(
+        trial,
+        [baseModel, candidate],
+        fit,
+        context,
+      );
       const speed = await inJobs?.speed(trial.benchmarks);
       const gpus = await gpusOf(models, context);
       const jobs = await engine?.jobs?.cost();
@@ -147,7 +153,12 @@ function workOf(
 
 async function divergences(task: KldTask, models: readonly TestedModel[]): Promise<ByModel<KldMeasures>> {
   const found: Record<string, KldMeasures> = {};
-  for (const { id, path } of models) found[id] = await compareWithBase(task, id, await path());
+  for (const model of models) {
+    const { id, role, path } = model;
+    // A rival was measured when it had answered, while its file was here.
+    found[id] =
+      role === 'rival' ? await rivalKld(task, model) : await compareWithBase(task, id, await path());
+  }
   return found;
 }
 
@@ -221,6 +232,7 @@ export function trialOptions(models: TestedModels, setup: TrialSetup, context: R
     models: models.map((model) => ({
       ...identityOfModel(model),
       source: sourceOf(model, setup, context),
+      ...(model.afterwards && { afterwards: model.afterwards }),
     })),
     benchmarks: setup.benchmarks,
     skipped: setup.skipped,

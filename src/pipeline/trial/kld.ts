@@ -8,17 +8,20 @@ import type { Dataset } from '../../evaluation/dataset/load.ts';
 import { sourceName } from '../../evaluation/dataset/source-name.ts';
 import type { KldSettings } from '../../evaluation/measurements/kld/in-job.ts';
 import {
+  compareWithBase,
   type KldTask,
   type StoredBase,
   storeBase,
   storedBase,
 } from '../../evaluation/measurements/kld/measure.ts';
+import { type KldMeasures, kldMeasuresSchema } from '../../evaluation/measurements/kld/result.ts';
 import type { TrialSettings } from '../../evaluation/options.ts';
 import type { GgufHeader } from '../../gguf/header.ts';
 import { readHeader } from '../../gguf/read.ts';
 import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
 import { logitsBytes } from '../../llama/tools/logits.ts';
 import { checkKldText } from '../../search/masks/texts.ts';
+import { Memo } from '../../state/memo.ts';
 import { kldFiles } from '../../state/run-files.ts';
 import type { RunContext } from '../context.ts';
 import { licenseOfSource, openDataset } from '../open-dataset.ts';
@@ -76,6 +79,20 @@ export async function refuseKldOverlap(
 ): Promise<boolean> {
   const named = { path: text.source, text: await readText(text.path) };
   return overlapOf(title, dataset, named, allowed, context).length > 0;
+}
+
+/**
+ * How far a rival is from the base, whose probabilities are stored; from an earlier run where that measured it, as its file may be
+ * gone by now.
+ */
+export async function rivalKld(
+  task: KldTask,
+  { id, modelId, path }: Pick<EngineModel, 'modelId' | 'path'> & { readonly id: string },
+): Promise<KldMeasures> {
+  const { tools, text, contextTokens, chunks, folder } = task;
+  const key = { model: modelId, llama: tools.version, text: text.sha256, contextTokens, chunks };
+  const memo = new Memo(kldFiles(folder).measured(id), key, kldMeasuresSchema);
+  return await memo.readOr(async () => compareWithBase(task, id, await path()));
 }
 
 /** What decides whether it is the same measurement as in an earlier run. */

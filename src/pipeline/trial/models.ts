@@ -3,6 +3,7 @@ import type { Served } from '../../engines/assert-serves.ts';
 import type { EngineModel } from '../../engines/engine.ts';
 import type { ModelSource } from '../../engines/model-server.ts';
 import type { ModelIdentity } from '../../evaluation/models.ts';
+import type { TrialModel } from '../../evaluation/trial-options.ts';
 import { sampleGpus } from '../../llama/gpu-sampler.ts';
 import { baseFileName, modelIdOf, type ResolvedBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
@@ -11,7 +12,10 @@ import { noteGpuUse } from './gpu-use.ts';
 import type { TrialSetup } from './setup.ts';
 
 /** A model of a trial: what is known of it, what names its weights, and where the file is when it is needed. */
-export interface TestedModel extends ModelIdentity, Omit<EngineModel, 'name'> {
+export interface TestedModel
+  extends ModelIdentity,
+    Omit<EngineModel, 'name'>,
+    Pick<TrialModel, 'afterwards'> {
   /** Makes sure that a server which runs already serves it. */
   readonly assertServed?: (server: Served) => Promise<void>;
 }
@@ -29,6 +33,7 @@ export function testedModel(
   return {
     ...known,
     ...{ file: baseFileName(resolved), bytes, ...(sha256 !== undefined && { sha256 }) },
+    ...(resolved.kind === 'hub' && { repo: resolved.repo, revision: resolved.revision }),
     modelId: modelIdOf(resolved),
     path: () => fetchBase(resolved, context.runDir, context),
   };
@@ -41,6 +46,7 @@ export function identityOfModel({
   url: ___,
   onHub: ____,
   assertServed: _____,
+  afterwards: ______,
   ...identity
 }: Omit<TestedModel, 'path'> & Partial<Pick<TestedModel, 'path'>>): ModelIdentity {
   return identity;

@@ -1,7 +1,7 @@
 import { EspalierError } from '../../common/errors.ts';
 
 /** Verdicts by one word, or a bound on something that was measured. */
-export type Clause = WordClause | DifferenceClause | LimitClause;
+export type Clause = WordClause | DifferenceClause | RivalClause | LimitClause;
 
 export interface WordClause {
   readonly kind: 'word';
@@ -19,6 +19,11 @@ export interface DifferenceClause {
   /** As a probability: 0.95. */
   readonly level?: number;
   readonly text: string;
+}
+
+/** `rival>=-1pp@95`: the difference to each rival over all questions. */
+export interface RivalClause extends Pick<DifferenceClause, 'least' | 'level' | 'text'> {
+  readonly kind: 'rival';
 }
 
 /** `kld<=0.05`, `truncation<=1%`, `same-top>=95%`. */
@@ -87,14 +92,22 @@ interface Bound {
   readonly level: string | undefined;
 }
 
-function differenceClause(text: string, name: string, { op, number, unit, level }: Bound): DifferenceClause {
+const RIVAL = 'rival';
+
+function differenceClause(
+  text: string,
+  name: string,
+  { op, number, unit, level }: Bound,
+): DifferenceClause | RivalClause {
   if (op !== '>=' || unit !== 'pp')
     throw refuse(text, `${name}>=-1pp: a least difference in percentage points`);
   const least = number / 100;
-  if (level === undefined) return { kind: 'difference', benchmark: name, least, text };
+  const of =
+    name === RIVAL ? ({ kind: 'rival' } as const) : ({ kind: 'difference', benchmark: name } as const);
+  if (level === undefined) return { ...of, least, text };
   const probability = Number(level) / 100;
   if (!(probability > 0.5 && probability < 1)) throw refuse(text, 'a level between 50 and 100 after "@"');
-  return { kind: 'difference', benchmark: name, least, level: probability, text };
+  return { ...of, least, level: probability, text };
 }
 
 function limitClause(

@@ -1,8 +1,11 @@
+import Handlebars from 'handlebars';
 import { openQuestion } from '../../bytes/identity.ts';
 import { formatBinaryBytes, formatBytes, formatInteger, formatParameters } from '../../common/units.ts';
 import { costText } from '../../engines/hf-jobs/cost.ts';
 import type { TrialResult } from '../../evaluation/result.ts';
 import type { Report } from '../report.ts';
+import { sameSizeChart } from '../same-size-chart.ts';
+import { sameSizeTable } from '../sections/same-size.ts';
 import { sequentialWords } from '../sections/sequential.ts';
 import type { AnsweredQuestion } from './answers.ts';
 import { benchmarkView } from './benchmark.ts';
@@ -49,10 +52,17 @@ export function pageView(
         questions.filter((question) => question.benchmark === benchmark.benchmark),
       ),
     ),
+    sameSize: sameSizePage(trial),
     ...measurementTables(trial),
     cliff: cliffPage(report),
     conditions: trial && conditionsView(report),
   };
+}
+
+function sameSizePage(trial: TrialResult | undefined) {
+  const rows = sameSizeTable(trial);
+  // Not escaped: the chart escapes what came from outside itself.
+  return rows && { rows, chart: new Handlebars.SafeString(sameSizeChart(trial)) };
 }
 
 function baseCheckText({ base, proof }: Report): string {

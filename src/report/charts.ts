@@ -1,0 +1,20 @@
+import { cliffChart } from '../search/sweep/chart.ts';
+import { RELEASE_FILES } from '../state/run-directory.ts';
+import type { Report } from './report.ts';
+import { sameSizeChart } from './same-size-chart.ts';
+
+/** A picture that a card shows. */
+export interface Chart {
+  /** In the run directory and in the release. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The pictures of a report; the same report gives the same bytes. */
+export function chartsOf({ cliff, trial }: Report): Chart[] {
+  const charts = [
+    { path: RELEASE_FILES.cliff, content: cliff === undefined ? '' : cliffChart(cliff) },
+    { path: RELEASE_FILES.sameSize, content: sameSizeChart(trial) },
+  ];
+  return charts.filter(({ content }) => content !== '');
+}

@@ -1,0 +1,151 @@
+import { formatBytes, formatPercent } from '../common/units.ts';
+import type { TrialResult } from '../evaluation/result.ts';
+import { type SizedModel, sizedModels } from './sections/same-size.ts';
+
+const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [640, 60, 30, 24, 46, 230];
+/** Standard errors that 95 % reach. */
+const Z = 1.96;
+
+/** Colours by role, light and dark (after Okabe and Ito); the shape differs as well. */
+const COLOURS = {
+  base: ['#4a4f57', '#b4bac2'],
+  candidate: ['#b8500a', '#f0914e'],
+  rival: ['#0072b2', '#56b4e9'],
+} as const;
+
+const rules = (index: 0 | 1) =>
+  Object.entries(COLOURS).map(
+    ([role, pair]) => `.sizes .${role}{stroke:${pair[index]}}.sizes .${role}.dot{fill:${pair[index]}}`,
+  );
+
+const STYLE = [
+  '.sizes{font:11px system-ui,sans-serif;--ink:#1a1d21;--line:#d9dde2;--paper:#fff}',
+  '.sizes text{fill:var(--ink)}.sizes .grid{stroke:var(--line)}.sizes .paper{fill:var(--paper)}',
+  ...rules(0),
+  '@media(prefers-color-scheme:dark){.sizes{--ink:#e6e8eb;--line:#343a41;--paper:#14171a}',
+  ...rules(1),
+  '}',
+].join('');
+
+interface Value {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+interface Panel {
+  readonly title: string;
+  readonly measure: (model: SizedModel) => Value | undefined;
+  readonly show: (value: number) => string;
+}
+
+const SCORE: Panel = {
+  title: 'Right answers, all questions, with 95 % intervals',
+  measure: ({ score }) => score && { value: score.rate, low: score.interval[0], high: score.interval[1] },
+  show: (value) => formatPercent(value, 1),
+};
+
+const KLD: Panel = {
+  title: 'Mean KL divergence from the base in nats, with 95 % intervals',
+  measure: ({ kld }) =>
+    kld && { value: kld.mean, low: Math.max(0, kld.mean - Z * kld.error), high: kld.mean + Z * kld.error },
+  show: (value) => String(Number(value.toPrecision(2))),
+};
+
+/**
+ * Score and KL divergence of base, candidate and rivals over the bytes of their files, as SVG. Its description holds the numbers.
+ * The same trial gives the same bytes; '' where there are no rivals.
+ */
+export function sameSizeChart(trial: TrialResult | undefined): string {
+  const models = sizedModels(trial).filter(({ model }) => model.bytes !== undefined);
+  if (models.length === 0) return '';
+  const panels = [SCORE, KLD].filter(({ measure }) => models.some((model) => measure(model) !== undefined));
+  const height = panels.length * PANEL;
+  const title = panels.map((panel) => panel.title).join('; ');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="sizes" role="img" aria-labelledby="sizes-title sizes-desc" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">`,
+    `<title id="sizes-title">${title}, by the size of the file</title>`,
+    `<desc id="sizes-desc">${escapeXml(panels.map((panel) => describe(panel, models)).join(' '))}</desc>`,
+    `<style>${STYLE}</style>`,
+    `<rect class="paper" width="${WIDTH}" height="${height}"/>`,
+    ...panels.flatMap((panel, index) => draw(panel, models, index * PANEL)),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+/** The same numbers for those who do not see the picture. */
+function describe({ title, measure, show }: Panel, models: readonly SizedModel[]): string {
+  const parts = models.flatMap((one) => {
+    const found = measure(one);
+    if (found === undefined) return [];
+    const { value, low, high } = found;
+    return [
+      `${one.model.label}, ${formatBytes(one.model.bytes ?? 0)}: ${show(value)} (${show(low)} to ${show(high)})`,
+    ];
+  });
+  return `${title}. ${parts.join('; ')}.`;
+}
+
+function draw({ title, measure, show }: Panel, models: readonly SizedModel[], offset: number): string[] {
+  const found = models.flatMap(({ model }, index) => {
+    const value = measure(models[index] ?? { model });
+    return value === undefined ? [] : [{ model, bytes: model.bytes ?? 0, ...value }];
+  });
+  const x = scale(
+    found.map(({ bytes }) => bytes),
+    [LEFT + 20, WIDTH - RIGHT - 20],
+  );
+  const ends = found.flatMap(({ low, high }) => [low, high]);
+  const [bottom, top] = [Math.min(...ends), Math.max(...ends)];
+  const y = scale([bottom, top], [offset + PANEL - BOTTOM, offset + TOP + 10]);
+  const grid = [0, 0.25, 0.5, 0.75, 1].map((part) => {
+    const value = bottom + part * (top - bottom);
+    const at = y(value).toFixed(1);
+    return `<path class="grid" d="M${LEFT} ${at}H${WIDTH - RIGHT}"/><text x="${LEFT - 6}" y="${at}" text-anchor="end" dominant-baseline="middle">${show(value)}</text>`;
+  });
+  const points = found.map(({ model, bytes, value, low, high }, index) => {
+    const [px, py] = [x(bytes).toFixed(1), y(value).toFixed(1)];
+    const range = `<path class="${model.role}" stroke-width="2" d="M${px} ${y(low).toFixed(1)}V${y(high).toFixed(1)}"/>`;
+    const right = x(bytes) > WIDTH * 0.7;
+    const label = `<text x="${(x(bytes) + (right ? -9 : 9)).toFixed(1)}" y="${(y(value) + (index % 2 === 0 ? -7 : 13)).toFixed(1)}"${right ? ' text-anchor="end"' : ''}>${escapeXml(shorten(model.label))}, ${formatBytes(bytes)}</text>`;
+    return `${range}${dot(model.role, px, py)}${label}`;
+  });
+  return [
+    ...grid,
+    ...points,
+    `<text x="${LEFT}" y="${offset + 16}" font-weight="600">${title}</text>`,
+    `<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${offset + PANEL - 14}" text-anchor="middle">bytes of the file</text>`,
+  ];
+}
+
+/** Circle, diamond, square: colour is never the only difference. */
+function dot(role: keyof typeof COLOURS, x: string, y: string): string {
+  if (role === 'base') return `<circle class="base dot" cx="${x}" cy="${y}" r="4.5"/>`;
+  const [px, py] = [Number(x), Number(y)];
+  return role === 'candidate'
+    ? `<path class="candidate dot" d="M${px} ${py - 6}l6 6l-6 6l-6-6z"/>`
+    : `<rect class="rival dot" x="${(px - 4).toFixed(1)}" y="${(py - 4).toFixed(1)}" width="8" height="8"/>`;
+}
+
+/** A linear scale over some values; one value alone is in the middle. */
+function scale(values: readonly number[], [from, to]: readonly [number, number]) {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return (value: number) =>
+    most === least ? (from + to) / 2 : from + ((value - least) / (most - least)) * (to - from);
+}
+
+const LABEL_LETTERS = 32;
+
+function shorten(label: string): string {
+  const characters = [...label];
+  return characters.length <= LABEL_LETTERS ? label : `${characters.slice(0, LABEL_LETTERS - 1).join('')}…`;
+}
+
+/** Control characters are not allowed in XML at all. */
+function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+}
