@@ -43,7 +43,11 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
     });
     const withRivals = async () =>
       compare(options.models, { ...runs, ...(await group.askRivals(benchmarks)) });
-    if (earlyStop === undefined) return await withRivals();
+    if (earlyStop === undefined) {
+      const whole = await withRivals();
+      await group.close(benchmarks);
+      return whole;
+    }
     const result = compare(
       options.models.filter(({ role }) => role !== 'rival'),
       runs,

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { DATASET_URI } from '../../demo/seed.ts';
+import { differences, recompute } from '../../src/evaluation/recompute.ts';
+import type { Report } from '../../src/report/report.ts';
 import { fetchedSince, planText, startWorld } from './support.ts';
 
 const BASE_BYTES = 2_702_208;
@@ -44,4 +47,17 @@ test('another candidate in another run directory asks the base nothing, and does
     const asked = await world.run({ options: changes, plan, runDir: join(world.folder.path, name) });
     expect(asked.output.validated!.trial).not.toHaveProperty('reused');
   }
+});
+
+test('fewer questions in the same run directory: its records are those of the report, and it can be published', async () => {
+  await using world = await startWorld();
+  await world.run({ options });
+  const { output } = await world.run({
+    options: { ...options, benchmarks: `mmlu:3=${DATASET_URI}/mmlu.jsonl` },
+  });
+  expect(output.validated!.trial.overall.questions).toBe(3);
+  const { report } = output.rendered!;
+  const trial = (JSON.parse(await readFile(report, 'utf8')) as Report).trial!;
+  const read = (name: string) => readFile(world.context.runDir.at(join('records', name)), 'utf8');
+  expect(differences(trial, await recompute(trial, read))).toEqual([]);
 });

@@ -6,7 +6,7 @@ export function recordsName(model: string, benchmark: string): string {
   return `${model}-${benchmark}.jsonl`;
 }
 
-/** Takes the records out of a file that a trial did not count: those that one model answered ahead. */
+/** Takes the records out of a file that a trial did not count: those that one model answered ahead, or an earlier run asked for. */
 export function keepOnly(path: string, ids: ReadonlySet<string>): Promise<void> {
   return keepRecords(path, itemRecordSchema, ({ id }) => ids.has(id));
 }
