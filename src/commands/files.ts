@@ -17,6 +17,7 @@ const READS: readonly string[] = [
     'plan',
     'report',
     'recompute',
+    'records',
     'scores',
     'sensitivity',
     'check',

@@ -76,7 +76,7 @@ const CHANGES: [what: string, change: Change, code: string, said: string][] = [
     (at) =>
       editReport(at, ({ trial }) => void Object.assign(trial!.overall.pairs[0].verdict, { kind: 'better' })),
     'release-invalid',
-    'does not say what the records say: overall.pairs[0].verdict.kind',
+    'does not say what the records say: overall.pairs.0.verdict.kind',
   ],
   [
     'a record of another answer',
