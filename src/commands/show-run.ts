@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { formatBytes } from '../common/units.ts';
 import { costText } from '../engines/hf-jobs/cost.ts';
 import { estimateText } from '../pipeline/preflight.ts';
-import type { RunOutput } from '../pipeline/run.ts';
+import type { RunOutput } from '../pipeline/run-config.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
 import { factTable } from './markdown.ts';
 import { readReport } from './read-report.ts';

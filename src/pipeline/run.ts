@@ -1,6 +1,3 @@
-import { stat } from 'node:fs/promises';
-import type { z } from 'zod';
-import type { Input } from '../bytes/destination.ts';
 import { checkFreeDisk } from '../bytes/disk.ts';
 import { EspalierError } from '../common/errors.ts';
 import { resultKey } from '../common/option.ts';
@@ -11,17 +8,13 @@ import { BASE, CANDIDATE } from '../evaluation/models.ts';
 import { type TrialSettings, trialSettings } from '../evaluation/options.ts';
 import { parseWanted } from '../evaluation/wanted.ts';
 import { readHeader } from '../gguf/read.ts';
-import { checkWriteAccess, type Location, parseRepoId, readRefs } from '../hub/index.ts';
-import { tagTaken } from '../hub/refs.ts';
-import { readRepo } from '../hub/repo.ts';
 import { describeMoe } from '../moe/model.ts';
 import { checkPlan } from '../plan/check.ts';
 import type { PlanFile } from '../plan/file.ts';
-import type { Gate } from '../plan/gate/parse.ts';
 import { answeredQuestions } from './answers.ts';
-import { demandSigner } from './attestation/sign.ts';
 import { baseLocation, modelIdOf } from './base.ts';
 import { bringBase, sizeOfAll } from './bring-base.ts';
+import { checkDestination } from './check-destination.ts';
 import { checkRelease } from './checked-release.ts';
 import { baseInputs, checkCandidate, claimFiles, claimOutputs, filesOfTrial } from './claim-outputs.ts';
 import { cliffFor } from './cliff.ts';
@@ -29,23 +22,17 @@ import type { RunContext } from './context.ts';
 import { hubFileOf, notOnHub, stageCandidate } from './jobs/files.ts';
 import { openJobs, runNameOf } from './jobs/session.ts';
 import { pageScores } from './page-scores.ts';
-import { gateOf, type Judged, judge, type OnGate, passGate } from './pass-gate.ts';
-import {
-  assertMeasurable,
-  assertTimeSuffices,
-  type Estimate,
-  estimateOf,
-  estimateText,
-} from './preflight.ts';
-import type { PublishedRecords } from './published-records.ts';
+import { gateOf, judge, passGate } from './pass-gate.ts';
+import { assertMeasurable, assertTimeSuffices, estimateOf, estimateText } from './preflight.ts';
 import { readPlanAt } from './read-plan.ts';
 import { openReference } from './reference.ts';
+import type { RunConfig, RunOutput } from './run-config.ts';
 import { type Pruned, prune } from './stages/prune.ts';
-import { type Destination, publish, type Released } from './stages/publish.ts';
+import { publish } from './stages/publish.ts';
 import { render, templatesOf } from './stages/render.ts';
 import { type Resolved, resolve } from './stages/resolve.ts';
-import { baseAhead, type Validated, validate } from './stages/validate.ts';
-import { type proofSchema, verify } from './stages/verify.ts';
+import { baseAhead, validate } from './stages/validate.ts';
+import { verify } from './stages/verify.ts';
 import { type Streamed, streamedCandidate } from './streamed.ts';
 import type { Surgery } from './surgery.ts';
 import { machineClassOf, minutesOf } from './time-limit.ts';
@@ -57,64 +44,6 @@ import { setUpTrial } from './trial/setup.ts';
 import { checkTried, hasTrial, noTrial } from './trial/tried.ts';
 import { newOfCut } from './upload-size.ts';
 import { openBases } from './xet-bases.ts';
-
-export interface RunConfig {
-  readonly planPath: string;
-  /** The plan's own when absent. */
-  readonly base: Location | undefined;
-  /** Fetch all bytes of a base that is read by ranges, and compare their SHA-256. */
-  readonly hashBase?: boolean | undefined;
-  /** Take another base than the one that the plan was made from. */
-  readonly anyBase?: boolean | undefined;
-  readonly fileName: string | undefined;
-  /** Bytes of the largest file of the candidate; a larger one becomes shards. */
-  readonly maxShardBytes: number | undefined;
-  /** Folder of card templates over the built-in ones. */
-  readonly templates: string | undefined;
-  /** A sweep of the same base, for the card. */
-  readonly cliff?: string | undefined;
-  /** No benchmarks: the trial is left out, and the card says so. */
-  readonly trial: TrialSettings;
-  /** Run the models already; none is started. */
-  readonly servers?: RunningServers | undefined;
-  /** That both models may answer for; a default for benchmarks that nobody chose. */
-  readonly maxMinutes?: number | undefined;
-  /** What must hold before anything is published; the plan's own when absent, and without one `non-inferior`. */
-  readonly gate: Gate | undefined;
-  /** Whose answers are published; default: open. */
-  readonly records?: PublishedRecords;
-  /** Scores for the map of experts on the page. */
-  readonly scores?: string | undefined;
-  /** Default: fail. */
-  readonly onGate?: OnGate;
-  /** Files of this machine that the options name, base and plan apart: none of them is written. */
-  readonly inputs?: readonly Input[];
-  /** Publish the candidate without writing it to the disk. */
-  readonly stream?: boolean | undefined;
-  /** End with the estimate, before the first byte of a model moves. */
-  readonly dryRun?: boolean;
-  /** Last stage to run. */
-  readonly until: StageName;
-  /** Absent: nothing is published. */
-  readonly destination: Destination | undefined;
-  /** Told after each stage what there is: it is worth showing even if a later stage fails. */
-  readonly onStage?: (output: RunOutput) => Promise<void>;
-}
-
-/** What the stages that ran gave; later ones are absent. */
-export interface RunOutput {
-  readonly runDir: string;
-  readonly resolved: Resolved;
-  /** What the run was to take, known before it began to move bytes. */
-  readonly estimate?: Estimate;
-  readonly pruned?: Pruned;
-  readonly proof?: z.infer<typeof proofSchema>;
-  readonly validated?: Validated;
-  readonly rendered?: { readonly card: string; readonly report: string; readonly page: string };
-  /** What was asked of the trial, and what of it does not hold. */
-  readonly judged?: Judged;
-  readonly released?: Released;
-}
 
 /**
  * The pipeline, up to `until`. Every stage leaves its output in the run directory and is skipped when it is there for
@@ -295,23 +224,6 @@ async function contextsOf(
   context: RunContext,
 ): Promise<number[]> {
   return [await contextOfServer(base, trial, context), await contextOfServer(candidate, trial, context)];
-}
-
-/** Refuses what publishing would refuse in the end: a token that may not write, a tag that is taken. */
-async function checkDestination(
-  { repo, tag, pullRequest, attest }: Destination,
-  context: RunContext,
-): Promise<void> {
-  const { writing, runDir } = context;
-  if (attest !== undefined) demandSigner(context);
-  const ref = parseRepoId(repo);
-  const hub = writing(ref);
-  await checkWriteAccess(ref, hub, { pullRequest });
-  if (tag === undefined || (await readRepo(ref, hub)) === undefined) return;
-  const target = (await readRefs(ref, hub)).tags.get(tag);
-  // A run that got as far as its card may have set the tag itself and died before it noted that.
-  const rendered = await stat(runDir.report).catch(() => undefined);
-  if (target !== undefined && rendered === undefined) throw tagTaken(ref, tag, target, undefined);
 }
 
 /** The candidate is named by what it is made of: it may not be there yet, and the same makings give the same bytes. */

@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import type { Input } from '../bytes/destination.ts';
+import type { StageName } from '../common/progress.ts';
+import type { TrialSettings } from '../evaluation/options.ts';
+import type { Location } from '../hub/index.ts';
+import type { Gate } from '../plan/gate/parse.ts';
+import type { Judged, OnGate } from './pass-gate.ts';
+import type { Estimate } from './preflight.ts';
+import type { PublishedRecords } from './published-records.ts';
+import type { Pruned } from './stages/prune.ts';
+import type { Destination, Released } from './stages/publish.ts';
+import type { Resolved } from './stages/resolve.ts';
+import type { Validated } from './stages/validate.ts';
+import type { proofSchema } from './stages/verify.ts';
+import type { RunningServers } from './trial/running-servers.ts';
+
+/** What a run is to do. */
+export interface RunConfig {
+  readonly planPath: string;
+  /** The plan's own when absent. */
+  readonly base: Location | undefined;
+  /** Fetch all bytes of a base that is read by ranges, and compare their SHA-256. */
+  readonly hashBase?: boolean | undefined;
+  /** Take another base than the one that the plan was made from. */
+  readonly anyBase?: boolean | undefined;
+  readonly fileName: string | undefined;
+  /** Bytes of the largest file of the candidate; a larger one becomes shards. */
+  readonly maxShardBytes: number | undefined;
+  /** Folder of card templates over the built-in ones. */
+  readonly templates: string | undefined;
+  /** A sweep of the same base, for the card. */
+  readonly cliff?: string | undefined;
+  /** No benchmarks: the trial is left out, and the card says so. */
+  readonly trial: TrialSettings;
+  /** Run the models already; none is started. */
+  readonly servers?: RunningServers | undefined;
+  /** That both models may answer for; a default for benchmarks that nobody chose. */
+  readonly maxMinutes?: number | undefined;
+  /** What must hold before anything is published; the plan's own when absent, and without one `non-inferior`. */
+  readonly gate: Gate | undefined;
+  /** Whose answers are published; default: open. */
+  readonly records?: PublishedRecords;
+  /** Scores for the map of experts on the page. */
+  readonly scores?: string | undefined;
+  /** Default: fail. */
+  readonly onGate?: OnGate;
+  /** Files of this machine that the options name, base and plan apart: none of them is written. */
+  readonly inputs?: readonly Input[];
+  /** Publish the candidate without writing it to the disk. */
+  readonly stream?: boolean | undefined;
+  /** End with the estimate, before the first byte of a model moves. */
+  readonly dryRun?: boolean;
+  /** Last stage to run. */
+  readonly until: StageName;
+  /** Absent: nothing is published. */
+  readonly destination: Destination | undefined;
+  /** Told after each stage what there is: it is worth showing even if a later stage fails. */
+  readonly onStage?: (output: RunOutput) => Promise<void>;
+}
+
+/** What the stages that ran gave; later ones are absent. */
+export interface RunOutput {
+  readonly runDir: string;
+  readonly resolved: Resolved;
+  /** What the run was to take, known before it began to move bytes. */
+  readonly estimate?: Estimate;
+  readonly pruned?: Pruned;
+  readonly proof?: z.infer<typeof proofSchema>;
+  readonly validated?: Validated;
+  readonly rendered?: { readonly card: string; readonly report: string; readonly page: string };
+  /** What was asked of the trial, and what of it does not hold. */
+  readonly judged?: Judged;
+  readonly released?: Released;
+}
