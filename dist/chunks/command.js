@@ -25894,6 +25894,7 @@ const READS = [...[
 	"plan",
 	"report",
 	"recompute",
+	"records",
 	"scores",
 	"sensitivity",
 	"check",

@@ -368,7 +368,7 @@ const COMMANDS = {
 	},
 	validate: {
 		summary: "let base and candidate answer the same questions and say what that supports",
-		load: async () => (await import("./validate.js")).validate
+		load: async () => (await import("./validate2.js")).validate
 	},
 	card: {
 		summary: "render the model card from a report",

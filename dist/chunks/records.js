@@ -11,6 +11,23 @@ const FINISH_REASONS = [
 function isFailure(reason) {
 	return reason === "error" || reason === "failed";
 }
+// src/evaluation/interim-result.ts
+const interimAnalysisSchema = strictObject({
+	planned: array(int().positive()).min(1),
+	number: int().positive()
+});
+const sequentialSchema = strictObject({
+	rule: string(),
+	outcome: _enum([
+		"passes",
+		"refused",
+		"undecided"
+	]),
+	analyses: int().positive(),
+	analysis: int().positive(),
+	spending: literal("Lan-DeMets, O'Brien-Fleming type"),
+	seed: int()
+}).refine(({ analysis, analyses }) => analysis <= analyses, "an analysis beyond the last");
 // src/evaluation/models.ts
 const BASE = "base";
 const CANDIDATE = "candidate";
@@ -195,10 +212,6 @@ const itemRecordSchema = strictObject({
 	answerTokensPerSecond: number().min(0),
 	reusedFrom: datetime().optional()
 });
-const interimAnalysisSchema = strictObject({
-	planned: array(int().positive()).min(1),
-	number: int().positive()
-});
 const modelResultSchema = strictObject({
 	correct: count,
 	accuracy: rate,
@@ -313,18 +326,6 @@ const skippedSchema = strictObject({
 	title: string(),
 	reason: string()
 });
-const sequentialSchema = strictObject({
-	rule: string(),
-	outcome: _enum([
-		"passes",
-		"refused",
-		"undecided"
-	]),
-	analyses: int().positive(),
-	analysis: int().positive(),
-	spending: literal("Lan-DeMets, O'Brien-Fleming type"),
-	seed: int()
-}).refine(({ analysis, analyses }) => analysis <= analyses, "an analysis beyond the last");
 const timeLimitSchema = strictObject({
 	minutes: number().positive(),
 	wanted: int().positive(),

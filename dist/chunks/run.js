@@ -13,19 +13,21 @@ import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.j
 import { i as shardPaths, o as readHeader, y as sha256Hex } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
-import { a as newOfCut, c as destinationOf, d as demandSigner, i as quickTrialTable, l as publish, n as releaseOutputs, r as releasedText, s as splicedSource, t as releaseFacts, u as checkRelease } from "./show-release.js";
 import { c as nameOf, d as resolveBase, f as resolvedBaseSchema, i as baseLocation, l as namedBase, n as assumedBase, r as baseFileName, s as modelIdOf, t as Memo, u as provenanceOf } from "./memo.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
+import { a as newOfCut, c as destinationOf, d as demandSigner, i as quickTrialTable, l as publish, n as releaseOutputs, r as releasedText, s as splicedSource, t as releaseFacts, u as checkRelease } from "./show-release.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
-import { a as validate, c as retryOnOutOfMemory, d as answerAll, g as stageCandidate, h as notOnHub, i as trialOptions$1, l as testedModel, m as hubFileOf, n as baseAhead, o as identityOf, r as isValidated, t as setUpTrial } from "./setup.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
+import { i as refusalText, o as lossBound } from "./gate.js";
+import { i as readHardware } from "./find.js";
+import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
+import { a as retryOnOutOfMemory, d as identityOf, g as stageCandidate, h as notOnHub, i as validate, m as hubFileOf, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpTrial } from "./validate.js";
 import { r as readScoresOf } from "./scores.js";
 import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
-import { i as refusalText, o as lossBound } from "./gate.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
@@ -35,8 +37,6 @@ import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure, t as proofOf } from "./verify.js";
 import { i as openFiles } from "./open-base.js";
 import { n as openBases, t as baseOnHub } from "./xet-bases.js";
-import { i as readHardware } from "./find.js";
-import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
 import { t as planOptions } from "./options5.js";
 import { n as planOrKeep } from "./plan-without-run.js";
 import { o as RunDirectory } from "./run-directory.js";
@@ -107,6 +107,18 @@ async function bringBase({ base, candidate, rivalBytes = 0 }, ahead, context) {
 function sizeOfAll(path) {
 	return bytesAt(shardPaths(path));
 }
+// src/pipeline/check-destination.ts
+async function checkDestination({ repo, tag, pullRequest, attest }, context) {
+	const { writing, runDir } = context;
+	if (attest !== void 0) demandSigner(context);
+	const ref = parseRepoId(repo);
+	const hub = writing(ref);
+	await checkWriteAccess(ref, hub, { pullRequest });
+	if (tag === void 0 || await readRepo(ref, hub) === void 0) return;
+	const target = (await readRefs(ref, hub)).tags.get(tag);
+	const rendered = await stat(runDir.report).catch(() => void 0);
+	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
+}
 // src/pipeline/cliff.ts
 async function cliffFor(path, resolved, context) {
 	try {
@@ -130,21 +142,6 @@ async function cliffFor(path, resolved, context) {
 	} finally {
 		await _usingCtx$5.d();
 	}
-}
-// src/pipeline/page-scores.ts
-async function pageScores(path, { plan }) {
-	const { architecture, experts, keep, origin } = plan;
-	const layers = Object.keys(keep).map(Number).toSorted((a, b) => a - b);
-	const { importance, text } = await readScoresOf(path, {
-		architecture,
-		experts: experts.total,
-		layers
-	});
-	const sha256 = sha256Hex(text);
-	return {
-		importance,
-		ofPlan: origin?.inputs.some((input) => input.sha256 === sha256) ?? false
-	};
 }
 const PLANNED = .8;
 function paceOf(records, slots, models) {
@@ -301,6 +298,96 @@ function assertMeasurable(gate, { questions, kld, rivals = 0 }) {
 		hint: "Let --benchmarks measure what the gate bounds (--kld FILE for kld and same-top), or give another --gate.",
 		details: { refusals }
 	});
+}
+// src/pipeline/time-limit.ts
+const DEFAULT_MINUTES = 120;
+const LOAD_MINUTES = 3;
+async function machineClassOf(settings, context) {
+	if (settings.runner.kind !== "local") return "GPU";
+	if (settings.gpuLayers === 0 || settings.device?.[0] === "none") return "CPU";
+	const { accelerator } = await readHardware(context.environment, context.signal);
+	return accelerator === "none" ? "CPU" : "GPU";
+}
+function minutesOf(given, { benchmarks, maxCost }, machine, paid) {
+	const limits = [...given === void 0 ? [] : [given], ...paid === void 0 || maxCost === void 0 ? [] : [2 * Math.max(1, paid.minutes - LOAD_MINUTES)]];
+	if (limits.length > 0) return Math.min(...limits);
+	return benchmarks.join(",") === "mmlu-pro:1000,gsm8k" && machine === "CPU" ? DEFAULT_MINUTES : void 0;
+}
+// src/pipeline/foresee.ts
+async function foresee({ config, resolved, planFile, gate, validates, publishes }, context) {
+	const { trial, servers, stream: streams = false } = config;
+	const run = runNameOf({
+		base: modelIdOf(resolved.base),
+		plan: planFile.sha256,
+		settings: resultKey(trialSettings, trial)
+	});
+	const compared = {
+		base: resolved.base,
+		candidateBytes: resolved.candidate.bytes
+	};
+	const rivals = validates ? await findRivals(trial.rivals, compared, context) : [];
+	const limits = [resolved, ...rivals].map(({ contextTrain = Number.POSITIVE_INFINITY }) => contextTrain);
+	const contexts = validates && servers ? await contextsOf(servers, trial, context) : [];
+	const asked = validates ? await setUpTrial(trial, context, {
+		gate,
+		run,
+		contextLimit: Math.min(...limits, ...contexts),
+		ownServer: servers === void 0 || trial.kld !== void 0 || rivals.length > 0
+	}) : void 0;
+	const isHere = asked?.engine?.jobs === void 0 && servers === void 0;
+	const sizes = {
+		baseBytes: resolved.base.kind === "local" ? 0 : resolved.base.bytes,
+		candidateBytes: resolved.candidate.bytes,
+		activeBytes: resolved.activeBytes,
+		wholeBase: asked !== void 0 && isHere,
+		rivalBytes: isHere ? rivals.map(({ resolved: { kind, bytes } }) => kind === "hub" ? bytes : 0) : [],
+		models: 2 + rivals.length,
+		publishes,
+		streams
+	};
+	const wanted = asked?.benchmarks ?? [];
+	const estimate = estimateOf(sizes, wanted);
+	const machine = servers ? "GPU" : await machineClassOf(trial, context);
+	const time = {
+		machine,
+		minutes: minutesOf(config.maxMinutes, trial, machine, asked?.engine?.jobs)
+	};
+	assertTimeSuffices(wanted, {
+		activeBytes: resolved.activeBytes,
+		slots: trial.slots
+	}, time);
+	const message = estimateText(estimate, trial.margin, time);
+	context.progress({
+		type: "note",
+		level: "info",
+		message
+	});
+	return {
+		asked,
+		rivals,
+		rivalBytes: Math.max(0, ...sizes.rivalBytes),
+		isHere,
+		time,
+		estimate
+	};
+}
+async function contextsOf({ base, candidate }, trial, context) {
+	return [await contextOfServer(base, trial, context), await contextOfServer(candidate, trial, context)];
+}
+// src/pipeline/page-scores.ts
+async function pageScores(path, { plan }) {
+	const { architecture, experts, keep, origin } = plan;
+	const layers = Object.keys(keep).map(Number).toSorted((a, b) => a - b);
+	const { importance, text } = await readScoresOf(path, {
+		architecture,
+		experts: experts.total,
+		layers
+	});
+	const sha256 = sha256Hex(text);
+	return {
+		importance,
+		ofPlan: origin?.inputs.some((input) => input.sha256 === sha256) ?? false
+	};
 }
 // src/pipeline/stages/prune.ts
 const fileSchema = strictObject({
@@ -630,20 +717,6 @@ async function ruleFor(source, repo, { resolved, planFile }, context) {
 		return "new";
 	}
 }
-// src/pipeline/time-limit.ts
-const DEFAULT_MINUTES = 120;
-const LOAD_MINUTES = 3;
-async function machineClassOf(settings, context) {
-	if (settings.runner.kind !== "local") return "GPU";
-	if (settings.gpuLayers === 0 || settings.device?.[0] === "none") return "CPU";
-	const { accelerator } = await readHardware(context.environment, context.signal);
-	return accelerator === "none" ? "CPU" : "GPU";
-}
-function minutesOf(given, { benchmarks, maxCost }, machine, paid) {
-	const limits = [...given === void 0 ? [] : [given], ...paid === void 0 || maxCost === void 0 ? [] : [2 * Math.max(1, paid.minutes - LOAD_MINUTES)]];
-	if (limits.length > 0) return Math.min(...limits);
-	return benchmarks.join(",") === "mmlu-pro:1000,gsm8k" && machine === "CPU" ? DEFAULT_MINUTES : void 0;
-}
 // src/pipeline/trial/question-budget.ts
 const chosenSchema = strictObject({
 	counts: array(int().min(0)),
@@ -805,53 +878,15 @@ async function runPipeline(config, context) {
 		});
 		if (!reaches("prune")) return output;
 		const cliff = config.cliff === void 0 ? void 0 : await cliffFor(config.cliff, resolved.base, context);
-		const run = runNameOf({
-			base: modelIdOf(resolved.base),
-			plan: planFile.sha256,
-			settings: resultKey(trialSettings, trial)
-		});
-		const { servers } = config;
-		const compared = {
-			base: resolved.base,
-			candidateBytes: resolved.candidate.bytes
-		};
-		const rivals = validates ? await findRivals(trial.rivals, compared, context) : [];
-		const limits = [resolved, ...rivals].map(({ contextTrain = Number.POSITIVE_INFINITY }) => contextTrain);
-		const contexts = validates && servers ? await contextsOf(servers, trial, context) : [];
-		const asked = validates ? await setUpTrial(trial, context, {
+		const { asked, rivals, rivalBytes, isHere, time, estimate } = await foresee({
+			config,
+			resolved,
+			planFile,
 			gate,
-			run,
-			contextLimit: Math.min(...limits, ...contexts),
-			ownServer: servers === void 0 || trial.kld !== void 0 || rivals.length > 0
-		}) : void 0;
-		const isHere = asked?.engine?.jobs === void 0 && servers === void 0;
-		const sizes = {
-			baseBytes: resolved.base.kind === "local" ? 0 : resolved.base.bytes,
-			candidateBytes: resolved.candidate.bytes,
-			activeBytes: resolved.activeBytes,
-			wholeBase: asked !== void 0 && isHere,
-			rivalBytes: isHere ? rivals.map(({ resolved: { kind, bytes } }) => kind === "hub" ? bytes : 0) : [],
-			models: 2 + rivals.length,
-			publishes,
-			streams
-		};
-		const wanted = asked?.benchmarks ?? [];
-		const estimate = estimateOf(sizes, wanted);
-		const machine = servers ? "GPU" : await machineClassOf(trial, context);
-		const time = {
-			machine,
-			minutes: minutesOf(config.maxMinutes, trial, machine, asked?.engine?.jobs)
-		};
-		assertTimeSuffices(wanted, {
-			activeBytes: resolved.activeBytes,
-			slots: trial.slots
-		}, time);
-		const message = estimateText(estimate, trial.margin, time);
-		context.progress({
-			type: "note",
-			level: "info",
-			message
-		});
+			validates,
+			publishes
+		}, context);
+		const { servers } = config;
 		const estimated = {
 			...output,
 			estimate
@@ -879,7 +914,6 @@ async function runPipeline(config, context) {
 		const mustBeTried = streams && isHere && servers === void 0;
 		if (asked && mustBeTried && !await hasTrial(context)) throw noTrial();
 		const setup = asked && await withinTime(asked, time, resolved.activeBytes, models, context);
-		const rivalBytes = Math.max(0, ...sizes.rivalBytes);
 		if (setup && isHere && !streams) await bringBase({
 			...resolved,
 			rivalBytes
@@ -972,20 +1006,6 @@ async function runPipeline(config, context) {
 	} finally {
 		await _usingCtx$1.d();
 	}
-}
-async function contextsOf({ base, candidate }, trial, context) {
-	return [await contextOfServer(base, trial, context), await contextOfServer(candidate, trial, context)];
-}
-async function checkDestination({ repo, tag, pullRequest, attest }, context) {
-	const { writing, runDir } = context;
-	if (attest !== void 0) demandSigner(context);
-	const ref = parseRepoId(repo);
-	const hub = writing(ref);
-	await checkWriteAccess(ref, hub, { pullRequest });
-	if (tag === void 0 || await readRepo(ref, hub) === void 0) return;
-	const target = (await readRefs(ref, hub)).tags.get(tag);
-	const rendered = await stat(runDir.report).catch(() => void 0);
-	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
 }
 function modelsOf(resolved, planFile, context, staged) {
 	const { base, candidate } = resolved;

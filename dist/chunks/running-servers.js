@@ -7,7 +7,7 @@ import { c as nameOf, d as resolveBase, o as locationOf, r as baseFileName, s as
 import { n as openBase } from "./open-base.js";
 import { t as fetchBase } from "./reference.js";
 import { r as contextTrainOf } from "./stage.js";
-import { _ as stageLocal, m as hubFileOf, u as rivalKld } from "./setup.js";
+import { _ as stageLocal, m as hubFileOf, p as rivalKld } from "./validate.js";
 // src/pipeline/trial/rivals.ts
 const AUTO = "auto";
 function rivalIds(count) {

@@ -10,7 +10,7 @@ import { i as refusalText, l as pairedDifference, n as gateRefusals, o as lossBo
 import { l as RESAMPLES, n as trialOutputs, s as questionsDigest } from "./show-trial.js";
 import { $ as mapParallel, o as locateModel } from "./hub.js";
 import { d as resolveBase } from "./memo.js";
-import { d as answerAll, f as compareRuns, i as trialOptions, p as assertSameConditions, s as prepareAll, t as setUpTrial } from "./setup.js";
+import { c as compareRuns, f as prepareAll, l as assertSameConditions, r as trialOptions, s as answerAll, u as setUpTrial } from "./validate.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { h as CANDIDATE, m as BASE } from "./records.js";

@@ -1,184 +1,2237 @@
-import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
-import { a as option, d as reworded, u as resultKey } from "./option.js";
-import { f as object, h as string } from "./zod.js";
-import { t as redact } from "./redact.js";
-import { n as costText } from "./cost.js";
-import { c as comparisonOptions, d as trialOptions, f as trialSettings, p as engineOptions, u as questionOptions } from "./texts.js";
-import { h as CANDIDATE, m as BASE } from "./records.js";
-import { o as readHeader } from "./shards.js";
-import { y as isPlainAddress } from "./request.js";
-import { P as isHubPage, o as locateModel } from "./hub.js";
-import { t as hubOptions } from "./options3.js";
-import { t as llamaOptions } from "./options.js";
-import { r as contextTrainOf } from "./stage.js";
-import { d as resolveBase } from "./memo.js";
-import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
-import { _ as stageLocal, a as validate$1, h as notOnHub, l as testedModel, m as hubFileOf, t as setUpTrial } from "./setup.js";
-import { n as openJobs, r as runNameOf } from "./session.js";
-import { n as openBase } from "./open-base.js";
-import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
-import { n as judge, r as passGate } from "./pass-gate.js";
-import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels } from "./running-servers.js";
-import { o as RunDirectory } from "./run-directory.js";
-import { r as inputsOf, t as defineCommand } from "./command.js";
-import { r as outOptions } from "./file-options.js";
-import { n as trialOutputs, r as trialText } from "./show-trial.js";
-import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial-summary.js";
-// src/commands/validate.ts
-const validateOptions = object({
-	candidate: option(string(), {
-		text: "pruned GGUF: a path, or the http address of a server that runs it",
-		value: "FILE",
-		required: true,
-		heading: "Files"
-	}),
-	base: option(string(), {
-		text: "the whole model: a path, hf://namespace/name[@revision]/file.gguf or the http address of a server that runs it",
-		value: "BASE",
-		required: true,
-		heading: "Files"
-	}),
-	...outOptions.shape,
-	...runDirOptions.shape,
-	...questionOptions.shape,
-	...comparisonOptions.shape,
-	...trialOptions.shape,
-	gate: reworded(gateOptions.shape.gate, { text: `what the result must be: ${GATE}; default: none` }),
-	onGate: gateOptions.shape.onGate,
-	...engineOptions.shape,
-	...llamaOptions.shape,
-	...hubOptions.shape
-});
-const validate = defineCommand({
-	name: "validate",
-	options: validateOptions,
-	positional: ["candidate"],
-	writes: { out: ["trial"] },
-	examples: ["validate candidate.gguf --base model.gguf --benchmarks mmlu:200", "validate http://127.0.0.1:8081 --base http://127.0.0.1:8080"],
-	run: validateFiles
-});
-async function validateFiles(inputs, context, onFinished) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const runContext = {
-			...context,
-			runDir: new RunDirectory(inputs.runDir)
-		};
-		const servers = [inputs.base, inputs.candidate].filter((uri) => isServer(uri, context));
-		const ownServer = servers.length < 2 || inputs.kld !== void 0 || inputs.rivals.length > 0;
-		_usingCtx$1.a(await runContext.runDir.lock(context));
-		const ids = [
-			BASE,
-			CANDIDATE,
-			...rivalIds(inputs.rivals.length)
-		];
-		const files = filesOfTrial(runContext.runDir, inputs, ids);
-		await claimFiles(runContext.runDir, files, inputsOf(inputs));
-		const contexts = [await contextOf(inputs.base, inputs, runContext), await contextOf(inputs.candidate, inputs, runContext)];
-		if (inputs.runner.kind !== "local" && servers.length > 0) throw new EspalierError("usage", `runner hf-jobs starts servers itself, and ${servers[0]} runs already`, { hint: "Leave --runner out, or give files of the Hub." });
-		let jobs;
-		const base = await modelAt(BASE, inputs.base, runContext);
-		const candidate = await modelAt(CANDIDATE, inputs.candidate, runContext, () => jobs);
-		const rivals = await findRivals(inputs.rivals, comparedWith(base, candidate, inputs.rivals), runContext);
-		const contextLimit = Math.min(...contexts, ...rivals.flatMap(({ contextTrain }) => contextTrain ?? []));
-		const names = [base.tested.modelId, candidate.tested.modelId];
-		const run = runNameOf({
-			models: names,
-			settings: resultKey(trialSettings, inputs)
-		});
-		const setup = await setUpTrial(inputs, runContext, {
-			ownServer,
-			gate: inputs.gate,
-			contextLimit,
-			run
-		});
-		const session = _usingCtx$1.a(await openJobs(setup, runContext));
-		jobs = session;
-		const models = [...[base.tested, candidate.tested], ...rivalModels(rivals, setup.kld, () => jobs, runContext)];
-		const { trial, jobs: cost } = await validate$1(models, setup, runContext, session);
-		if (inputs.out !== void 0) await writeFileAtomic(inputs.out, stringifyJson(trial));
-		const judged = judge(trial, inputs.gate ?? []);
-		const finished = {
-			outputs: {
-				...trialOutputs(trial),
-				...refusalOutput(judged)
-			},
-			summary: [
-				trialSummary(trial),
-				gateSummary(judged),
-				...cost ? [`Jobs: ${costText(cost)}`] : []
-			].join("\n\n")
-		};
-		onFinished(finished);
-		passGate(judged, inputs.onGate, context);
+import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
+import { f as makePrivateFolder } from "./run-directory.js";
+import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
+import { n as parseJson } from "./schema.js";
+import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
+import { x as createFetch } from "./request.js";
+import { K as parseRepoId, V as openHubFile, lt as openFileSource } from "./hub.js";
+import { o as readHeader, y as sha256Hex } from "./shards.js";
+import { a as jobsCostSchema } from "./cost.js";
+import { S as programIn, _ as serverSettings, b as serverFlags, f as trialSettings, g as remote, h as prepareEngine, i as overlapOf, m as chosenEngine, n as checkKldText, r as runTool, v as startServer, x as imageOf } from "./texts.js";
+import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
+import { g as silent } from "./options2.js";
+import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
+import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
+import { a as isDigest$1, r as baseFileName, s as modelIdOf, t as Memo } from "./memo.js";
+import { r as openJournal } from "./journal.js";
+import { _ as mapModels, c as speedResultSchema, d as kldBand, f as kldMeasuresSchema, g as byModel, i as recordsName, l as gpuUseSchema, m as BASE, o as itemRecordSchema, p as kldResultSchema, r as readRecords, s as trialResultSchema, t as keepOnly, u as memoryUseSchema, v as ofModel, y as isFailure } from "./records.js";
+import { r as speedFiles, t as kldFiles } from "./run-files.js";
+import { n as openDataset, r as openDatasetFiles, t as licenseOfSource } from "./open-dataset.js";
+import { t as fetchBase } from "./reference.js";
+import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";
+import { n as runStage, t as earlierOutput } from "./stage.js";
+import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find.js";
+import { t as prepareBenchmark } from "./prepare.js";
+import { a as writeBaseLogits, d as scoredTokens, i as readPerplexity, n as perplexityFlags, r as readKlDivergence, s as logitsBytes, t as klDivergence } from "./perplexity.js";
+import { a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as decide, h as decidable, i as overallOf, m as speedResult, o as measuresOf$1, s as questionsDigest } from "./show-trial.js";
+import { n as openBases } from "./xet-bases.js";
+import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
+// src/pipeline/jobs/files.ts
+function hubFileOf({ repo, revision, path }) {
+	return {
+		repo: parseRepoId(repo),
+		revision,
+		path
+	};
+}
+async function stageCandidate(jobs, { pruned, streamed }, { base, plan }, context) {
+	const content = pruned.files.map(({ file, sha256, bytes: size }) => {
 		return {
-			json: trial,
-			text: trialText(trial),
-			...finished
+			path: file,
+			content: {
+				...streamed === void 0 ? { file: context.runDir.at(file) } : {
+					source: streamed.source,
+					chunks: streamed.chunks
+				},
+				sha256,
+				size
+			}
+		};
+	});
+	const bases = () => openBases(base, plan, context);
+	return {
+		...await jobs.stage(content, bases),
+		path: pruned.file
+	};
+}
+async function stageLocal(jobs, { path, files }) {
+	const content = files.map((one) => ({
+		path: basename(one.path),
+		content: {
+			file: one.path,
+			sha256: one.sha256,
+			size: one.bytes
+		}
+	}));
+	return {
+		...await jobs.stage(content, async () => []),
+		path: basename(path)
+	};
+}
+function notOnHub(path) {
+	return new EspalierError("usage", `runner hf-jobs needs a base on the Hub, and ${path} is a local file`, { hint: "Give it as hf://namespace/name/file.gguf, or use --runner local." });
+}
+// src/evaluation/dataset/source-name.ts
+function sourceName(source) {
+	return /^(hf:\/\/|builtin:|generated:)/.test(source) ? source : basename(source);
+}
+// src/evaluation/measurements/kld/measure.ts
+const storedSchema = strictObject({
+	bytes: int().positive(),
+	perplexity: number().positive(),
+	floor: strictObject({
+		meanKld: number(),
+		maxKld: number(),
+		sameTopRate: number()
+	}).optional()
+});
+function kldKey(task, modelId) {
+	const { tools, text, contextTokens, chunks, floor, offload, threads, hardware } = task;
+	return {
+		model: modelId,
+		llama: tools.version,
+		text: text.sha256,
+		contextTokens,
+		chunks,
+		floor,
+		offload,
+		threads,
+		hardware
+	};
+}
+function memoOf$3(task, modelId) {
+	return new Memo(kldFiles(task.folder).memo, kldKey(task, modelId), storedSchema);
+}
+function optionsOf(task, model, log) {
+	const { folder, text, hardware: _, ...rest } = task;
+	const files = kldFiles(folder);
+	return {
+		...rest,
+		model,
+		textFile: text.path,
+		logitsFile: files.logits,
+		logFile: files.log(log)
+	};
+}
+function storedBase(task, modelId) {
+	return memoOf$3(task, modelId).read();
+}
+async function storeBase(task, modelId, path) {
+	const earlier = await storedBase(task, modelId);
+	if (earlier !== void 0) return earlier;
+	await rm(kldFiles(task.folder).memo, { force: true });
+	const model = await path();
+	const { bytes, perplexity } = await writeBaseLogits(optionsOf(task, model, "base"));
+	const own = task.floor ? await klDivergence(optionsOf(task, model, "floor")) : void 0;
+	const floor = own && {
+		meanKld: own.meanKld,
+		maxKld: own.maxKld,
+		sameTopRate: own.sameTopRate
+	};
+	const stored = {
+		bytes,
+		perplexity,
+		...floor && { floor }
+	};
+	await memoOf$3(task, modelId).write(stored);
+	return stored;
+}
+async function compareWithBase(task, model, path) {
+	return kldMeasures(await klDivergence(optionsOf(task, path, model)));
+}
+function kldMeasures(measured) {
+	const { basePerplexity: _, chunkKlds: __, ...divergence } = measured;
+	return {
+		...divergence,
+		band: kldBand(divergence)
+	};
+}
+async function removeStored({ folder }) {
+	await rm(kldFiles(folder).memo, { force: true });
+	await rm(kldFiles(folder).logits, { force: true });
+}
+function kldResult(task, base, results) {
+	const { path: _, ...text } = task.text;
+	return {
+		text,
+		contextTokens: task.contextTokens,
+		chunks: task.chunks,
+		scoredTokens: task.chunks * scoredTokens(task.contextTokens),
+		basePerplexity: base.perplexity,
+		...base.floor && { floor: base.floor },
+		results: { ...results }
+	};
+}
+// src/pipeline/trial/kld.ts
+const CONTEXT_TOKENS = 512;
+async function prepareKld(source, settings, context) {
+	try {
+		var _usingCtx$6 = _usingCtx();
+		const file = _usingCtx$6.a(await openDataset(source, context));
+		const bytes = await file.read(0, file.size, context.signal);
+		const license = await licenseOfSource(source, context);
+		const folder = context.runDir.kld;
+		const path = kldFiles(folder).text;
+		await writeFileAtomic(path, bytes);
+		return {
+			text: {
+				source: sourceName(file.name),
+				sha256: sha256Hex(bytes),
+				...license === void 0 ? {} : { license },
+				path
+			},
+			contextTokens: CONTEXT_TOKENS,
+			chunks: settings.kldChunks,
+			floor: settings.kldFloor,
+			folder,
+			offload: offloadFrom(settings),
+			threads: settings.threads,
+			signal: context.signal
 		};
 	} catch (_) {
-		_usingCtx$1.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		await _usingCtx$1.d();
+		await _usingCtx$6.d();
 	}
 }
-function isServer(uri, { hub }) {
-	if (!/^https?:\/\//.test(uri) || isHubPage(uri, hub.hubUrl)) return false;
-	if (isPlainAddress(uri)) return true;
-	throw new EspalierError("usage", `${redact(uri)} must be an address with neither a user nor a query`, { hint: "Give the key of a server as ESPALIER_API_KEY." });
+async function refuseKldOverlap(title, dataset, { text }, allowed, context) {
+	const named = {
+		path: text.source,
+		text: await readText(text.path)
+	};
+	return overlapOf(title, dataset, named, allowed, context).length > 0;
 }
-async function contextOf(uri, settings, context) {
+async function rivalKld(task, { id, modelId, path }) {
+	const { tools, text, contextTokens, chunks, folder } = task;
+	const key = {
+		model: modelId,
+		llama: tools.version,
+		text: text.sha256,
+		contextTokens,
+		chunks
+	};
+	return await new Memo(kldFiles(folder).measured(id), key, kldMeasuresSchema).readOr(async () => compareWithBase(task, id, await path()));
+}
+function identityOfKld({ text, contextTokens, chunks, floor }) {
+	return {
+		text: text.sha256,
+		overlaps: text.overlaps,
+		contextTokens,
+		chunks,
+		floor
+	};
+}
+async function storeBaseFor(task, { modelId, path }, context) {
+	const earlier = await storedBase(task, modelId);
+	if (earlier !== void 0) return earlier;
+	const model = await path();
+	const header = await headerOf(model);
+	checkKldText(header, task.text.source, await readText(task.text.path));
+	await checkDisk(task, vocabularyOf(header), context);
+	return storeBase(task, modelId, async () => model);
+}
+async function checkDisk(task, vocabulary, { freeDisk, progress }) {
+	const size = (chunks) => logitsBytes({
+		...task,
+		vocabulary,
+		chunks
+	});
+	const bytes = size(task.chunks);
+	const message = `KL divergence: the base's probabilities of ${task.chunks} chunks of ${task.contextTokens} tokens take ${formatBytes(bytes)} in ${task.folder}`;
+	progress({
+		type: "note",
+		level: "info",
+		message
+	});
+	const free = await freeDisk(task.folder);
+	if (free >= bytes) return;
+	const fitting = Math.floor(free / size(1));
+	throw new EspalierError("disk-full", `${message}, and ${formatBytes(free)} are free`, {
+		hint: fitting > 0 ? `At most ${fitting} chunks fit.` : "Not even one chunk fits.",
+		details: {
+			bytes,
+			free
+		}
+	});
+}
+async function headerOf(path) {
 	try {
 		var _usingCtx3 = _usingCtx();
-		if (isServer(uri, context)) return await contextOfServer(uri, settings, context);
-		const source = _usingCtx3.a(await openBase(await locateModel(uri, context.hub), context));
-		const { contextTrain } = contextTrainOf(await readHeader(source, context.signal));
-		return contextTrain ?? Number.POSITIVE_INFINITY;
+		const file = _usingCtx3.a(await openFileSource(path));
+		return await readHeader(file);
 	} catch (_) {
 		_usingCtx3.e = _;
 	} finally {
 		await _usingCtx3.d();
 	}
 }
-function comparedWith(base, candidate, rivals) {
-	if (rivals.length === 0) return void 0;
-	if (base.resolved !== void 0 && candidate.resolved !== void 0) return {
-		base: base.resolved,
-		candidateBytes: candidate.resolved.bytes,
-		candidateId: candidate.tested.modelId
-	};
-	throw new EspalierError("usage", "rivals are compared by their files, and base or candidate is a server", { hint: "Give base and candidate as files, or leave --rivals out." });
+function vocabularyOf({ keyValues }) {
+	const tokens = keyValues.find(({ key }) => key === "tokenizer.ggml.tokens")?.value;
+	return typeof tokens === "object" ? tokens.count : 0;
 }
-async function modelAt(id, uri, context, jobs = () => void 0) {
-	const known = {
-		id,
-		role: id,
-		label: id
+// src/engines/model-server.ts
+const count = int().min(0);
+const serverFactsSchema = strictObject({
+	engine: string(),
+	build: string(),
+	origin: string().optional(),
+	flags: array(string()).readonly(),
+	slots: int().positive(),
+	contextTokens: int().positive(),
+	model: strictObject({
+		parameters: count,
+		bytes: count
+	}).readonly()
+});
+function factsOf(server) {
+	const { engine, build, origin, flags, slots, contextTokens, model } = server;
+	const { parameters, bytes } = model;
+	return {
+		engine,
+		build,
+		flags: [...flags],
+		slots,
+		contextTokens,
+		model: {
+			parameters,
+			bytes
+		},
+		...origin !== void 0 && { origin }
 	};
-	if (!isServer(uri, context)) {
-		const model = await resolveBase(await locateModel(uri, context.hub), void 0, context);
-		const onHub = async () => {
-			if (model.kind === "hub") return hubFileOf(model);
-			const session = jobs();
-			if (session === void 0) throw notOnHub(model.path);
-			return await stageLocal(session, model);
-		};
+}
+// src/evaluation/answering/facts.ts
+async function readFacts(path, source) {
+	return await memoOf$2(path, source)?.read();
+}
+async function writeFacts(path, source, facts) {
+	await memoOf$2(path, source)?.write(facts);
+}
+function memoOf$2(path, { modelId, serverId }) {
+	if (serverId === void 0) return void 0;
+	return new Memo(path, {
+		model: modelId,
+		server: serverId
+	}, serverFactsSchema);
+}
+function startOnce(source, signal, makeRoom) {
+	let starting;
+	const server = () => {
+		starting ??= makeRoom().then(() => source.start(signal));
+		return starting;
+	};
+	return {
+		server,
+		async serverLike(facts) {
+			const running = await server();
+			if (isDeepStrictEqual(factsOf(running), facts)) return running;
+			throw new EspalierError("trial-invalid", "the server is not the one that gave the earlier answers", {
+				hint: "Start again with another run directory.",
+				details: {
+					earlier: facts,
+					now: factsOf(running)
+				}
+			});
+		},
+		isRunning: () => starting !== void 0,
+		async stop() {
+			const running = await starting?.catch(() => void 0);
+			starting = void 0;
+			await running?.[Symbol.asyncDispose]();
+		}
+	};
+}
+// src/evaluation/answering/store.ts
+const MAX_SERVERS = 50;
+const lineSchema = strictObject({
+	sha256: string(),
+	at: datetime(),
+	record: itemRecordSchema
+});
+function openAnswerStore(folder, hardware, onUnusable) {
+	let usable = true;
+	const attempt = async (work) => {
+		if (!usable) return void 0;
+		try {
+			return await work();
+		} catch (error) {
+			usable = false;
+			onUnusable(messageOf(error));
+			return;
+		}
+	};
+	const folderOf = ({ modelId, serverId }) => join(folder, sha256Hex(JSON.stringify([
+		modelId,
+		serverId,
+		hardware
+	])));
+	const noteOf = (source) => join(folderOf(source), "server.json");
+	return {
+		facts: (source) => attempt(async () => {
+			const facts = await readFacts(noteOf(source), source);
+			const now = new Date();
+			if (facts) await utimes(noteOf(source), now, now).catch(() => void 0);
+			return facts;
+		}),
+		async keepFacts(source, facts) {
+			await attempt(async () => {
+				await makePrivateFolder(folderOf(source));
+				await writeFacts(noteOf(source), source, facts);
+				await clear(folder);
+			});
+		},
+		async open(source, conditions) {
+			const path = join(folderOf(source), `${sha256Hex(JSON.stringify(conditions))}.jsonl`);
+			const journal = await attempt(() => openJournal(path, conditions, lineSchema));
+			const known = new Map(journal?.earlier.flatMap(wholeRecord).map((record) => [keyOf$1(record), record]));
+			return {
+				get: (id, promptSha256) => known.get(keyOf$1({
+					id,
+					promptSha256
+				})),
+				async keep(given) {
+					const record = itemRecordSchema.parse(given);
+					const sha256 = sha256Hex(JSON.stringify(record));
+					await attempt(() => journal?.append({
+						sha256,
+						at: new Date().toISOString(),
+						record
+					}));
+				}
+			};
+		}
+	};
+}
+function keyOf$1({ id, promptSha256 }) {
+	return JSON.stringify([id, promptSha256]);
+}
+function wholeRecord({ sha256, at, record }) {
+	return sha256 === sha256Hex(JSON.stringify(record)) ? [{
+		...record,
+		reusedFrom: at
+	}] : [];
+}
+const isDigest = (name) => /^[0-9a-f]{64}$/.test(name);
+const OWN_FILE = /^([0-9a-f]{64}\.jsonl|server\.json(\.\d+-[0-9a-f]+\.partial)?)$/;
+async function clear(folder) {
+	const old = (await Promise.all((await readdir(folder).catch(() => [])).filter(isDigest).map(async (name) => {
+		const { mtimeMs } = await stat(join(folder, name, "server.json")).catch(() => ({ mtimeMs: 0 }));
 		return {
-			tested: {
-				...testedModel(known, model, context),
-				onHub
-			},
-			resolved: model
+			path: join(folder, name),
+			mtimeMs
 		};
+	}))).toSorted((a, b) => b.mtimeMs - a.mtimeMs).slice(MAX_SERVERS);
+	for (const { path } of old) {
+		for (const name of await readdir(path).catch(() => [])) if (OWN_FILE.test(name)) await rm(join(path, name), { force: true });
+		await rmdir(path).catch(() => {});
 	}
-	const path = async () => {
-		throw new EspalierError("usage", `${uri} is a server; KL divergence needs the file of the model`);
-	};
-	return { tested: {
-		...known,
-		modelId: uri,
-		path,
-		url: uri
-	} };
 }
-export { validate };
+// src/evaluation/budgets.ts
+const LEAST_TOKEN_BYTES = 2;
+const MOST_TOKEN_BYTES = 16;
+function promptTokens(benchmark) {
+	return Math.ceil(longestPrompt(benchmark) / LEAST_TOKEN_BYTES);
+}
+function longestPrompt({ questions }) {
+	return questions.reduce((most, { prompt }) => Math.max(most, Buffer.byteLength(prompt)), 0);
+}
+function fitBudget(prepared, { contextTokens, given }) {
+	const { benchmark, maxTokens } = prepared;
+	const bytes = longestPrompt(prepared);
+	if (bytes > MOST_TOKEN_BYTES * contextTokens) throw new EspalierError("trial-invalid", `${benchmark.title}: a prompt has ${formatInteger(bytes)} bytes, a slot of the server has ${formatInteger(contextTokens)} tokens for prompt and answer`, {
+		hint: "Ask shorter questions, or give a larger --context (up to what the model was trained for).",
+		details: {
+			promptBytes: bytes,
+			contextTokens
+		}
+	});
+	if (benchmark.oneToken || given) {
+		if (contextTokens > maxTokens) return prepared;
+		throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens, a slot of the server has ${formatInteger(contextTokens)} for prompt and answer`, {
+			hint: `Give a larger --context (up to what the model was trained for), or --max-tokens below ${contextTokens}.`,
+			details: {
+				maxTokens,
+				contextTokens
+			}
+		});
+	}
+	const room = Math.max(contextTokens - promptTokens(prepared), Math.ceil(contextTokens / 2));
+	return maxTokens <= room ? prepared : {
+		...prepared,
+		maxTokens: room,
+		defaultMaxTokens: maxTokens
+	};
+}
+function cutBudgetText({ benchmark, maxTokens, defaultMaxTokens }, contextTokens) {
+	if (defaultMaxTokens === void 0) return void 0;
+	return `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens instead of ${formatInteger(defaultMaxTokens)}, as a slot has a context of ${formatInteger(contextTokens)} for prompt and answer`;
+}
+// src/pipeline/trial/questions.ts
+async function prepareAll(settings, context, other) {
+	const engine = chosenEngine(settings);
+	const promptsFolder = settings.prompts ?? join(context.templatesDir, "prompts");
+	const prepared = [];
+	const skipped = [];
+	const wanted = parseWanted(settings.benchmarks);
+	assertDecidable(wanted);
+	const options = wanted.questions;
+	const found = options.some(({ benchmark }) => benchmark.program !== void 0) ? await findSandbox(context.environment, context.signal) : void 0;
+	for (const option of options) try {
+		var _usingCtx$5 = _usingCtx();
+		const { benchmark } = option;
+		const reason = (benchmark.program !== void 0 && found && "reason" in found ? found.reason : void 0) ?? engineLacks(engine, benchmark);
+		if (reason !== void 0) {
+			skipped.push({
+				benchmark: benchmark.name,
+				title: benchmark.title,
+				reason
+			});
+			const message = `${benchmark.title} is skipped: ${reason}`;
+			context.progress({
+				type: "note",
+				level: "warning",
+				message
+			});
+			continue;
+		}
+		const opened = _usingCtx$5.a(await openDatasetFiles(option.source, context));
+		const license = await licenseOf(option, context);
+		prepared.push(await prepareBenchmark({
+			benchmark,
+			files: opened.files,
+			promptsFolder,
+			seed: settings.seed,
+			...license === void 0 ? {} : { license },
+			...other === void 0 ? option.limit !== void 0 && { limit: option.limit } : others(option, other),
+			...settings.maxTokens === void 0 ? {} : { maxTokens: settings.maxTokens },
+			...settings.reasoningEffort === void 0 ? {} : { reasoningEffort: settings.reasoningEffort },
+			...context.signal === void 0 ? {} : { signal: context.signal },
+			...benchmark.program !== void 0 && found && "sandbox" in found && { sandbox: found.sandbox }
+		}));
+	} catch (_) {
+		_usingCtx$5.e = _;
+	} finally {
+		await _usingCtx$5.d();
+	}
+	if (prepared.length === 0 && skipped.length > 0) {
+		const reasons = skipped.map(({ title, reason }) => `${title}: ${reason}`).join("; ");
+		throw new EspalierError("usage", `no benchmark is left that can be run here: ${reasons}`, { hint: "Ask for another benchmark as well; generated code needs bubblewrap or Docker." });
+	}
+	return {
+		benchmarks: prepared,
+		skipped
+	};
+}
+function others({ benchmark }, { than, count }) {
+	const { questions, dataset } = than.benchmarks.find((asked) => asked.benchmark === benchmark);
+	const asked = new Set(questions.map(({ promptSha256 }) => promptSha256));
+	const left = dataset.rows.length - questions.length;
+	if (left < (count ?? 1)) throw new EspalierError("usage", `${benchmark.title}: ${questions.length} of the ${dataset.rows.length} questions of ${dataset.source} are asked, ${left} are left to test a pick on`, { hint: `Ask fewer in the sweep, as ${benchmark.name}:${Math.ceil(dataset.rows.length / 2)}.` });
+	return {
+		without: asked,
+		limit: Math.min(count ?? questions.length, left)
+	};
+}
+function engineLacks({ name, capabilities }, { oneToken, usesTools }) {
+	if (oneToken && !capabilities.logProbabilities) return `${name} tells no probabilities of tokens`;
+	return usesTools && !capabilities.tools ? `${name} takes no tools` : void 0;
+}
+async function licenseOf({ benchmark, source }, context) {
+	return source === benchmark.defaultSource ? benchmark.license : licenseOfSource(source, context);
+}
+function identityOf({ benchmark, dataset, template, questions, maxTokens, sandbox }) {
+	return {
+		name: benchmark.name,
+		dataset: dataset.sha256,
+		template: template.sha256,
+		questions: questions.map(({ id, promptSha256 }) => [id, promptSha256]),
+		maxTokens,
+		...benchmark.samples && { samples: benchmark.samples },
+		...sandbox && { python: sandbox.python }
+	};
+}
+// src/pipeline/trial/setup.ts
+async function setUpTrial(settings, context, more = {}) {
+	const { ownServer = true, gate = [], contextLimit = Number.POSITIVE_INFINITY, run } = more;
+	if (settings.schedule === "concurrent" && settings.port !== 0) throw new EspalierError("usage", `several servers cannot listen on port ${settings.port} at once`, { hint: "Leave --port out, or give --schedule sequential." });
+	const { benchmarks: prepared, skipped } = await prepareAll(settings, context);
+	const slot = {
+		contextTokens: Math.min(settings.context, contextLimit),
+		given: settings.maxTokens !== void 0
+	};
+	const benchmarks = prepared.map((benchmark) => fitBudget(benchmark, slot));
+	for (const benchmark of benchmarks) {
+		const message = cutBudgetText(benchmark, slot.contextTokens);
+		if (message !== void 0) context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+	}
+	const { earlyStop } = settings;
+	if (earlyStop !== void 0) for (const { benchmark, questions } of benchmarks) plannedAnalyses(benchmark.title, questions.length, earlyStop);
+	const setup = {
+		settings,
+		benchmarks,
+		skipped,
+		gate,
+		remote: await prepareEngine(remote, settings, context),
+		failures: new Set()
+	};
+	if (!ownServer) return setup;
+	refuseUnsupported(settings);
+	const engine = await prepareEngine(chosenEngine(settings), settings, {
+		...context,
+		...run !== void 0 && { run },
+		moreJobs: [settings.kld, parseWanted(settings.benchmarks).speedRounds].filter((one) => one !== void 0).length
+	});
+	const { tools } = engine;
+	if (settings.kld !== void 0) tools?.command("llama-perplexity");
+	const kld = await kldSettings(benchmarks, settings, context);
+	const local = await readHardware(context.environment, context.signal);
+	const hardware = engine.jobs ? { jobs: engine.jobs.machine.flavor } : local;
+	const likeAnswers = engine.jobs ? hardware : answersDependOn(local);
+	const store = settings.noAnswerCache ? void 0 : openStore(likeAnswers, context);
+	return {
+		...setup,
+		engine,
+		hardware,
+		...kld && tools && { kld: {
+			...kld,
+			tools,
+			hardware
+		} },
+		...kld && engine.jobs && { kldInJob: kld },
+		...store && { store }
+	};
+}
+function refuseUnsupported(settings) {
+	const { reasoningEffort, kld } = settings;
+	const { capabilities, name } = chosenEngine(settings);
+	const unsupported = [...reasoningEffort !== void 0 && !capabilities.reasoningEffort ? ["reasoning-effort"] : [], ...kld !== void 0 && !capabilities.kld ? ["kld"] : []];
+	if (unsupported.length === 0) return;
+	throw new EspalierError("usage", `engine ${name} does not take ${unsupported.join(" and ")}`, { hint: `Leave ${unsupported.map((name) => `--${name}`).join(" and ")} out, or use another engine.` });
+}
+async function kldSettings(benchmarks, settings, context) {
+	if (settings.kld === void 0) return void 0;
+	const task = await prepareKld(settings.kld, settings, context);
+	const overlaps = [];
+	for (const { benchmark, dataset } of benchmarks) if (await refuseKldOverlap(benchmark.title, dataset, task, settings.allowOverlap, context)) overlaps.push(benchmark.title);
+	return overlaps.length === 0 ? task : {
+		...task,
+		text: {
+			...task.text,
+			overlaps
+		}
+	};
+}
+function openStore(hardware, context) {
+	return openAnswerStore(join(context.cacheDir, "answers"), hardware, (reason) => {
+		const message = `answers are not kept for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
+		context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+	});
+}
+function answersDependOn({ cpu, accelerator, gpus, driver }) {
+	return {
+		cpu,
+		accelerator,
+		gpus: gpus.map(({ name }) => name),
+		driver
+	};
+}
+// src/evaluation/conditions.ts
+function conditionsOf(server, sampling) {
+	const { temperature, seed, reasoningEffort } = sampling;
+	return {
+		engine: server.engine,
+		build: server.build,
+		...server.origin !== void 0 && { origin: server.origin },
+		flags: [...server.flags],
+		temperature,
+		seed,
+		...reasoningEffort === void 0 ? {} : { reasoningEffort },
+		slots: server.slots,
+		contextTokens: server.contextTokens
+	};
+}
+function assertSameConditions(base, other, id) {
+	const different = [...new Set([...Object.keys(base), ...Object.keys(other)])].filter((name) => !isDeepStrictEqual(base[name], other[name]));
+	if (different.length === 0) return;
+	const shown = different.map((name) => `${name}: base ${text(base[name])}, ${id} ${text(other[name])}`);
+	throw new EspalierError("trial-invalid", `the models ran under different conditions: ${shown.join("; ")}`, {
+		hint: "Start both servers with the same program and flags.",
+		details: {
+			base,
+			[id]: other
+		}
+	});
+}
+function text(value) {
+	return JSON.stringify(value) ?? "none";
+}
+function assertDifferentModels(base, other) {
+	if (base.parameters === 0 || other.parameters === 0) return;
+	if (other.role === "candidate" && base.parameters < other.parameters) throw new EspalierError("trial-invalid", `the candidate has ${other.parameters} parameters, more than the ${base.parameters} of its base`, { hint: "The two were exchanged: a pruned model has fewer." });
+	if (base.parameters !== other.parameters || base.bytes !== other.bytes) return;
+	throw new EspalierError("trial-invalid", `base and ${other.id} both loaded a model of ${base.parameters} parameters and ${base.bytes} bytes; expected different models`, { hint: "Check that the servers were given different files." });
+}
+// src/evaluation/repetition.ts
+const LEAST_WORDS = 32;
+const LEAST_TIMES = 3;
+const LONGEST_PERIOD = 256;
+function endsRepeating(text) {
+	const words = text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+	for (let period = 1; period <= LONGEST_PERIOD && period * LEAST_TIMES <= words.length; period += 1) {
+		let repeated = 0;
+		for (let at = words.length - 1; at >= period && words[at] === words[at - period]; at -= 1) repeated += 1;
+		const covered = repeated + period;
+		if (covered >= LEAST_WORDS && covered >= LEAST_TIMES * period) return true;
+	}
+	return false;
+}
+// src/evaluation/answering/score.ts
+function recordOf(question, reply, extracted) {
+	const { content, reasoning, logprobs, ...measured } = reply;
+	const output = [
+		reasoning,
+		content,
+		reply.finishReason,
+		...logprobs === void 0 ? [] : [logprobs]
+	];
+	return {
+		id: question.id,
+		...question.cluster === void 0 ? {} : { cluster: question.cluster },
+		promptSha256: question.promptSha256,
+		answer: content,
+		outputSha256: sha256Hex(JSON.stringify(output)),
+		...logprobs === void 0 ? {} : { logprobs },
+		...scored(question, extracted),
+		...measured,
+		...endsRepeating(`${reasoning}\n${content}`) && { loops: true }
+	};
+}
+function scored({ expected, expectedLoosely }, extracted) {
+	const correct = extracted === expected;
+	const loosely = extracted !== null && expectedLoosely?.includes(extracted) === true;
+	return {
+		extracted,
+		expected,
+		correct,
+		...expectedLoosely && { correctLoosely: correct || loosely }
+	};
+}
+function readAnswer(benchmark, { key }, { content, finishReason }) {
+	return finishReason === "stop" ? benchmark.extract(content, key) : null;
+}
+async function judge({ benchmark, sandbox }, question, answer, signal) {
+	const read = readAnswer(benchmark, question, answer);
+	if (read === null || benchmark.program === void 0) return read;
+	if (sandbox === void 0) throw new EspalierError("internal", `${benchmark.title} was prepared without a sandbox`);
+	return sandbox.run(benchmark.program(read, question.key ?? {}), signal);
+}
+// src/evaluation/answering/answers.ts
+async function openAnswers(options) {
+	const { source, prepared, store, recordsFile } = options;
+	checkContext(options);
+	const conditions = answersKey(options);
+	const stored = await store?.open(source, conditions);
+	const log = await openJournal(recordsFile, conditions, itemRecordSchema);
+	const records = reusable(options, log.earlier);
+	const judged = new Set();
+	return {
+		has: ({ id, promptSha256 }) => records.has(id) || stored?.get(id, promptSha256) !== void 0,
+		get: ({ id }) => records.get(id),
+		async reuse(questions) {
+			const found = questions.flatMap(({ id, promptSha256 }) => records.has(id) ? [] : stored?.get(id, promptSha256) ?? []);
+			for (const record of found) {
+				await log.append(record);
+				records.set(record.id, record);
+			}
+			return found.length;
+		},
+		async judgeAgain(question, signal) {
+			const record = records.get(question.id);
+			if (record === void 0 || judged.has(question.id)) return;
+			const { answer: content, finishReason } = record;
+			const extracted = await judge(prepared, question, {
+				content,
+				finishReason
+			}, signal);
+			records.set(question.id, {
+				...record,
+				...scored(question, extracted)
+			});
+			judged.add(question.id);
+		},
+		async add(question, reply, signal) {
+			const record = recordOf(question, reply, await judge(prepared, question, reply, signal));
+			await log.append(record);
+			if (record.finishReason === "failed") options.failures.add(keyOf(recordsFile, record));
+			else await stored?.keep(record);
+			records.set(question.id, record);
+			judged.add(question.id);
+		},
+		[Symbol.asyncDispose]: () => log[Symbol.asyncDispose]()
+	};
+}
+function answersKey({ source, facts, prepared, sampling }) {
+	const { engine, build, flags, slots, contextTokens, model } = facts;
+	const { benchmark, maxTokens } = prepared;
+	return {
+		benchmark: benchmark.name,
+		modelId: source.modelId,
+		model: {
+			parameters: model.parameters,
+			bytes: model.bytes
+		},
+		server: {
+			engine,
+			build,
+			flags,
+			slots,
+			contextTokens
+		},
+		sampling,
+		maxTokens,
+		...benchmark.samples && { samples: benchmark.samples }
+	};
+}
+function checkContext({ facts, prepared: { benchmark, maxTokens } }) {
+	if (facts.contextTokens > maxTokens) return;
+	throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${facts.contextTokens} for prompt and answer`, { hint: "Give a larger --context, or a smaller --max-tokens." });
+}
+function keyOf(recordsFile, { id }) {
+	return JSON.stringify([recordsFile, id]);
+}
+function reusable({ prepared, recordsFile, failures }, earlier) {
+	const byId = new Map(prepared.questions.map((question) => [question.id, question]));
+	const records = new Map();
+	for (const record of earlier) {
+		const question = byId.get(record.id);
+		if (question === void 0 || question.promptSha256 !== record.promptSha256) continue;
+		if (record.finishReason === "failed" && !failures.has(keyOf(recordsFile, record))) continue;
+		records.set(record.id, record);
+	}
+	return records;
+}
+// src/evaluation/answering/queue.ts
+async function inSlots(items, slots, outer, { ask, finish }) {
+	const failure = new AbortController();
+	const errors = [];
+	const fail = (error) => {
+		errors.push(error);
+		failure.abort();
+	};
+	const signal = () => AbortSignal.any(outer === void 0 ? [failure.signal] : [failure.signal, outer]);
+	const queue = items.values();
+	const finishing = new Set();
+	const worker = async () => {
+		for (const item of queue) {
+			while (finishing.size >= slots) await Promise.race(finishing);
+			if (failure.signal.aborted) return;
+			try {
+				const done = finish(item, await ask(item, signal()), signal()).catch(fail).finally(() => finishing.delete(done));
+				finishing.add(done);
+			} catch (error) {
+				fail(error);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(slots, items.length) }, worker));
+	await Promise.all(finishing);
+	if (errors.length > 0) throw errors[0];
+}
+const NEARLY_ALL = .9;
+function assertUsable(title, records, maxTokens) {
+	if (records.length < 20) return;
+	const count = (test) => records.filter(test).length;
+	const truncated = count(({ finishReason }) => finishReason === "length");
+	const invalid = count(({ finishReason }) => isFailure(finishReason));
+	const unread = count(({ finishReason, extracted }) => finishReason === "stop" && extracted === null);
+	const unusable = truncated + invalid + unread;
+	if (unusable < NEARLY_ALL * records.length) return;
+	const most = Math.max(truncated, invalid, unread);
+	throw new EspalierError("trial-invalid", `${title}: ${unusable} of the base's first ${records.length} answers (${formatPercent(unusable / records.length, 0)}) cannot be used: ${truncated} were cut off at ${maxTokens} tokens, ${unread} held no answer that could be read, ${invalid} were not valid in the model's own format`, {
+		hint: most === truncated ? `Raise max-tokens above ${maxTokens}, lower reasoning-effort, or check that the chat template ends the answer.` : most === invalid ? "Use a llama.cpp build that knows the format of this model (llama-build), another engine, or a file with the right chat template." : "Look at the answers in records/ of the run directory, then change the prompt template (prompts), the chat template or the engine.",
+		details: {
+			answers: records.length,
+			truncated,
+			unread,
+			invalid,
+			maxTokens
+		}
+	});
+}
+// src/evaluation/answering/session.ts
+function openSession(options, makeRoom = async () => {}) {
+	const { model, source, benchmarks, sampling, recordsFolder, store, progress, signal } = options;
+	const { failures = new Set() } = options;
+	const started = startOnce(source, signal, makeRoom);
+	const note = join(recordsFolder, `${model}.json`);
+	const fileOf = ({ benchmark }) => join(recordsFolder, recordsName(model, benchmark.name));
+	const opened = new AsyncDisposableStack();
+	let known;
+	let kept = false;
+	let answers;
+	const labelOf = (index) => `${model}: ${benchmarks[index].benchmark.title}`;
+	const noted = async () => {
+		known ??= await readFacts(note, source) ?? await store?.facts(source);
+		return known;
+	};
+	const facts = async () => {
+		const found = await noted() ?? factsOf(await started.server());
+		if (!kept) {
+			await writeFacts(note, source, found);
+			await store?.keepFacts(source, found);
+		}
+		kept = true;
+		known = found;
+		return found;
+	};
+	const end = async () => {
+		await opened.disposeAsync();
+		await started.stop();
+	};
+	const open = async (facts) => {
+		if (answers !== void 0) return answers;
+		const all = [];
+		for (const prepared of benchmarks) {
+			const recordsFile = fileOf(prepared);
+			all.push(opened.use(await openAnswers({
+				source,
+				facts,
+				prepared,
+				sampling,
+				recordsFile,
+				failures,
+				...store && { store }
+			})));
+		}
+		answers = all;
+		return all;
+	};
+	return {
+		async facts() {
+			const found = await facts();
+			return {
+				conditions: conditionsOf(found, sampling),
+				model: found.model
+			};
+		},
+		async hasAnswered() {
+			const found = await noted();
+			if (found === void 0) return false;
+			const all = await open(found);
+			return benchmarks.every(({ questions }, index) => questions.every((question) => all[index].has(question)));
+		},
+		async ask(questions) {
+			const found = await facts();
+			const all = await open(found);
+			const items = questions.flatMap((some, index) => some.map((question) => ({
+				question,
+				index,
+				answers: all[index]
+			})));
+			for (const [index, some] of questions.entries()) {
+				const reused = await all[index].reuse(some);
+				if (reused === 0) continue;
+				const what = reusedText(reused, some, all[index]);
+				progress({
+					type: "note",
+					level: "info",
+					message: `${labelOf(index)}: ${what}`
+				});
+			}
+			await inSlots(items.filter(({ question, answers }) => answers.has(question)), found.slots, signal, {
+				ask: async () => {},
+				finish: ({ question, answers }, _, signal) => answers.judgeAgain(question, signal)
+			});
+			const done = questions.map((some, index) => some.filter((question) => all[index].has(question)).length);
+			const report = (index) => progress({
+				type: "items",
+				label: labelOf(index),
+				done: done[index],
+				total: questions[index].length
+			});
+			for (const index of questions.keys()) report(index);
+			const left = items.filter(({ question, answers }) => !answers.has(question));
+			const checkUsable = (index) => {
+				const [some, prepared] = [questions[index], benchmarks[index]];
+				const given = some.flatMap((question) => all[index].has(question) ? [all[index].get(question)] : []);
+				if (model !== "base" || given.length === some.length) return;
+				assertUsable(prepared.benchmark.title, given, prepared.maxTokens);
+			};
+			for (const index of questions.keys()) checkUsable(index);
+			if (left.length > 0) try {
+				var _usingCtx$4 = _usingCtx();
+				const server = await started.serverLike(found);
+				const client = _usingCtx$4.a(openClient(server, sampling));
+				const tally = tallyFailures(server.url, model === BASE);
+				await inSlots(left, server.slots, signal, {
+					ask({ question, index }, signal) {
+						const { benchmark, maxTokens } = benchmarks[index];
+						const label = `${benchmark.name} question ${question.id}`;
+						return askQuestion({
+							client,
+							server,
+							label,
+							question,
+							maxTokens,
+							signal,
+							failures: tally
+						});
+					},
+					async finish({ question, index, answers }, reply, signal) {
+						await answers.add(question, reply, signal);
+						done[index] += 1;
+						report(index);
+						if (done[index] === 20) checkUsable(index);
+					}
+				});
+			} catch (_) {
+				_usingCtx$4.e = _;
+			} finally {
+				await _usingCtx$4.d();
+			}
+			return questions.map((some, index) => some.map((question) => all[index].get(question)));
+		},
+		isRunning: () => started.isRunning(),
+		stop: () => started.stop(),
+		async close(questions) {
+			await end();
+			for (const [index, some] of questions.entries()) await keepOnly(fileOf(benchmarks[index]), new Set(some.map(({ id }) => id)));
+		},
+		[Symbol.asyncDispose]: end
+	};
+}
+function reusedText(reused, questions, answers) {
+	const days = questions.flatMap((question) => answers.has(question) ? answers.get(question).reusedFrom?.slice(0, 10) ?? [] : []);
+	const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+	return `${reused} of ${questions.length} answers are reused, given ${first === last ? first : `${first} to ${last}`}`;
+}
+// src/evaluation/compare.ts
+function compareModels(prepared, records, pairs, options) {
+	const { benchmark, dataset, questions, template, seed, maxTokens, defaultMaxTokens, sandbox } = prepared;
+	for (const [model, own] of Object.entries(records)) checkRecords(`${benchmark.title}, ${model}`, questions, own);
+	return {
+		benchmark: benchmark.name,
+		title: benchmark.title,
+		dataset: {
+			source: sourceName(dataset.source),
+			sha256: dataset.sha256,
+			rows: dataset.rows.length,
+			...dataset.license === void 0 ? {} : { license: dataset.license }
+		},
+		questionsSha256: questionsDigest(questions),
+		questions: questions.length,
+		...seed === void 0 ? {} : { seed },
+		prompt: {
+			template: template.name,
+			sha256: template.sha256
+		},
+		maxTokens,
+		...defaultMaxTokens === void 0 ? {} : { defaultMaxTokens },
+		...benchmark.program !== void 0 && sandbox !== void 0 && { sandbox: describeSandbox(sandbox) },
+		...benchmark.samples && { samples: { ...benchmark.samples } },
+		...measuresOf$1(records, pairs, {
+			...options,
+			seed
+		}, benchmark.samples !== void 0)
+	};
+}
+function describeSandbox({ kind, version, python, groupMemory }) {
+	return {
+		kind,
+		version,
+		python,
+		groupMemory
+	};
+}
+function checkRecords(where, questions, records) {
+	const refuse = (problem) => {
+		throw new EspalierError("trial-invalid", `${where}: ${problem}`, { hint: "All models must answer the same questions in the same words; run the trial again." });
+	};
+	if (questions.length === 0) refuse("expected at least one question, got none");
+	if (records.length !== questions.length) refuse(`expected ${questions.length} answers, got ${records.length}`);
+	for (const [index, question] of questions.entries()) {
+		const record = records[index];
+		if (record.id !== question.id) refuse(`answer ${index + 1}: expected one to question ${question.id}, got one to question ${record.id}`);
+		if (record.promptSha256 !== question.promptSha256) refuse(`question ${question.id}: expected a prompt with SHA-256 ${question.promptSha256}, got ${record.promptSha256}`);
+		if (record.expected !== question.expected) refuse(`question ${question.id}: expected the right answer ${question.expected}, got ${record.expected}`);
+	}
+}
+// src/evaluation/answering/shared-progress.ts
+function sharedProgress(progress, concurrent) {
+	if (!concurrent) return progress;
+	const seen = new Map();
+	return (event) => {
+		if (event.type !== "items") {
+			progress(event);
+			return;
+		}
+		const [model = "", title = ""] = event.label.split(/: (.*)/s);
+		const models = seen.get(title) ?? new Map();
+		seen.set(title, models.set(model, event));
+		const sum = (of) => [...models.values()].reduce((all, counts) => all + counts[of], 0);
+		progress({
+			...event,
+			label: `all models: ${title}`,
+			done: sum("done"),
+			total: sum("total")
+		});
+	};
+}
+// src/evaluation/trial-options.ts
+function sessionOptions(options, id) {
+	const { models, benchmarks, sampling, recordsFolder, store, failures, progress = silent, signal } = options;
+	const model = models.find((one) => one.id === id);
+	if (model === void 0) throw new EspalierError("internal", `the trial has no model "${id}"`);
+	const { source } = model;
+	return {
+		model: id,
+		source,
+		benchmarks,
+		sampling,
+		recordsFolder,
+		...id === "base" && store !== void 0 && source.serverId !== void 0 ? { store } : {},
+		progress,
+		signal,
+		...failures && { failures }
+	};
+}
+// src/evaluation/group.ts
+function openGroup(options) {
+	const concurrent = options.concurrent === true;
+	const stop = new AbortController();
+	const signal = AbortSignal.any([stop.signal, ...options.signal ? [options.signal] : []]);
+	const progress = sharedProgress(options.progress ?? silent, concurrent);
+	const sessions = new Map();
+	for (const { id, role } of options.models) {
+		const makeRoom = async () => {
+			if (concurrent && role !== "rival") return;
+			for (const [other, session] of sessions) if (other !== id) await session.stop();
+		};
+		sessions.set(id, openSession({
+			...sessionOptions(options, id),
+			signal,
+			...role !== "rival" && { progress }
+		}, makeRoom));
+	}
+	const roles = new Map(options.models.map(({ id, role }) => [id, role]));
+	const base = sessions.get(BASE);
+	const check = async (id, session) => {
+		if (base === void 0 || id === "base") return;
+		const [first, own] = [await base.facts(), await session.facts()];
+		assertSameConditions(first.conditions, own.conditions, id);
+		if (options.sameModel !== true) assertDifferentModels(first.model, {
+			id,
+			role: roles.get(id),
+			...own.model
+		});
+	};
+	const askOne = async (id, session, benchmarks) => {
+		await check(id, session);
+		return {
+			...await session.facts(),
+			records: await session.ask(benchmarks.map(({ questions }) => questions))
+		};
+	};
+	const rivals = options.models.filter(({ role }) => role === "rival");
+	const main = [...sessions].filter(([id]) => roles.get(id) !== "rival");
+	return {
+		async ask(benchmarks) {
+			if (concurrent) for (const [id, session] of main) await check(id, session);
+			const order = main.toSorted(([, a], [, b]) => Number(b.isRunning()) - Number(a.isRunning()));
+			if (concurrent) {
+				const running = order.map(async ([id, session]) => [id, await askOne(id, session, benchmarks)]);
+				return Object.fromEntries(await allOrNone(running, () => stop.abort()));
+			}
+			const runs = {};
+			for (const [id, session] of order) runs[id] = await askOne(id, session, benchmarks);
+			return runs;
+		},
+		async askRivals(benchmarks) {
+			const runs = {};
+			for (const { id, afterwards } of rivals) {
+				const session = sessions.get(id);
+				if (session === void 0) continue;
+				runs[id] = await askOne(id, session, benchmarks);
+				await session.stop();
+				await afterwards?.();
+			}
+			return runs;
+		},
+		async close(benchmarks) {
+			const questions = benchmarks.map((prepared) => prepared.questions);
+			for (const session of sessions.values()) await session.close(questions);
+		},
+		async [Symbol.asyncDispose]() {
+			for (const session of sessions.values()) await session[Symbol.asyncDispose]();
+		}
+	};
+}
+async function allOrNone(running, stop) {
+	const failures = [];
+	const watched = running.map((one) => one.catch((error) => {
+		failures.push(error);
+		stop();
+	}));
+	await Promise.all(watched);
+	if (failures.length > 0) throw failures[0];
+	return Promise.all(running);
+}
+// src/evaluation/run-trial.ts
+async function runTrial(options) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		checkOptions(options);
+		const { earlyStop } = options;
+		const portions = portionsOf(options);
+		const group = _usingCtx$3.a(openGroup(options));
+		for (const [index, portion] of portions.entries()) {
+			const { benchmarks, analyses } = portion;
+			const runs = await group.ask(benchmarks);
+			const compare = (models, all) => ({
+				...compareRuns({
+					...options,
+					models,
+					benchmarks,
+					...analyses && { analyses }
+				}, all),
+				...options.concurrent && { concurrent: true }
+			});
+			const withRivals = async () => compare(options.models, {
+				...runs,
+				...await group.askRivals(benchmarks)
+			});
+			if (earlyStop === void 0) {
+				const whole = await withRivals();
+				await group.close(benchmarks);
+				return whole;
+			}
+			const result = compare(options.models.filter(({ role }) => role !== "rival"), runs);
+			const outcome = decide(result, earlyStop.gate);
+			const { questions, pairs } = result.overall;
+			const message = `interim analysis ${index + 1} of ${portions.length}, ${questions} questions: ${outcome} (${pairs[0].verdict.sentence})`;
+			options.progress?.({
+				type: "note",
+				level: "info",
+				message
+			});
+			if (outcome === "undecided" && index < portions.length - 1) continue;
+			const whole = await withRivals();
+			await group.close(benchmarks);
+			return {
+				...whole,
+				sequential: {
+					rule: ruleText(earlyStop.gate),
+					outcome,
+					analyses: portions.length,
+					analysis: index + 1,
+					spending: SPENDING,
+					seed: earlyStop.seed
+				}
+			};
+		}
+		throw new EspalierError("internal", "a trial has no questions");
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
+}
+const SPENDING = "Lan-DeMets, O'Brien-Fleming type";
+function ruleText(gate) {
+	return decidable(gate).map(({ text }) => text).join(", ");
+}
+function portionsOf({ benchmarks, earlyStop }) {
+	if (earlyStop === void 0) return [{ benchmarks }];
+	const { analyses, seed } = earlyStop;
+	const planned = benchmarks.map(({ benchmark, questions }) => plannedAnalyses(benchmark.title, questions.length, analyses));
+	return Array.from({ length: analyses }, (_, index) => {
+		const at = planned.map((all) => all[index]);
+		return {
+			analyses: at,
+			benchmarks: benchmarks.map((prepared, which) => ({
+				...prepared,
+				questions: askedAt(prepared.questions, at[which], seed)
+			}))
+		};
+	});
+}
+function compareRuns({ models, benchmarks, analyses, skipped = [], margin }, runs) {
+	const ids = models.map(({ id }) => id);
+	const pairs = pairsOf(models);
+	const labels = labelsOf(models);
+	const all = benchmarks.map((_, index) => mapModels(ids, (id) => ofModel(runs, id).records[index]));
+	const results = adjusted(benchmarks.map((prepared, index) => compareModels(prepared, all[index], pairs, {
+		margin,
+		analysis: analyses?.[index],
+		labels
+	})));
+	const reused = reusedIn(all);
+	return {
+		conditions: ofModel(runs, BASE).conditions,
+		models: models.map(({ source: _, ...identity }) => ({
+			...identity,
+			loaded: ofModel(runs, identity.id).model
+		})),
+		margin,
+		benchmarks: results,
+		...skipped.length > 0 && { skipped: [...skipped] },
+		...reused && { reused },
+		overall: overallOf(results, all, pairs, margin, labels)
+	};
+}
+async function answerAll(options, id, check = () => {}) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const session = _usingCtx3.a(openSession(sessionOptions(options, id)));
+		const { conditions, model } = await session.facts();
+		check(conditions, model);
+		return {
+			conditions,
+			model,
+			records: await session.ask(options.benchmarks.map(({ questions }) => questions))
+		};
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+async function hasAnswered(options, id) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		return await _usingCtx4.a(openSession(sessionOptions(options, id))).hasAnswered();
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+function checkOptions({ benchmarks, margin, skipped = [] }) {
+	if (!(margin > 0 && margin < 1)) throw new EspalierError("usage", `margin: expected a rate between 0 and 1 (0.02 = 2 pp), got ${margin}`);
+	if (benchmarks.length === 0) throw noBenchmark(skipped);
+	const names = benchmarks.map((prepared) => prepared.benchmark.name);
+	const twice = names.find((name, index) => names.indexOf(name) !== index);
+	if (twice !== void 0) throw new EspalierError("usage", `the benchmark ${twice} is given more than once`);
+}
+function noBenchmark(skipped) {
+	const why = skipped.map(({ title, reason }) => `; ${title}: ${reason}`).join("");
+	return new EspalierError("usage", `a trial needs at least one benchmark, got none${why}`);
+}
+// src/pipeline/trial/gpu-use.ts
+const schema = array(gpuUseSchema);
+async function noteGpuUse(name, modelId, gpus, context) {
+	if (gpus.length > 0) await memoOf$1(name, modelId, context).write([...gpus]);
+}
+function gpuUseOf(name, modelId, context) {
+	return memoOf$1(name, modelId, context).read();
+}
+function memoOf$1(name, modelId, { runDir }) {
+	return new Memo(runDir.gpuUse(name), { model: modelId }, schema);
+}
+// src/evaluation/measurements/in-job.ts
+const MARK = "== espalier ";
+function scriptRequest(script, program, files) {
+	const entries = Object.entries(files);
+	const assign = ["tool", ...entries.map(([name]) => `file_${variableOf(name)}`)].map((name, index) => `${name}=\${${index + 1}}`).join("\n");
+	return {
+		dockerImage: imageOf("full"),
+		command: [...[
+			"/bin/sh",
+			"-c",
+			`${assign}\n${script}`,
+			"sh",
+			programIn(program)
+		], ...entries.map(([name, { path }]) => `/${name}/${path}`)],
+		volumes: entries.map(([name, { repo, revision }]) => ({
+			type: "model",
+			source: repo.id,
+			revision,
+			mountPath: `/${name}`,
+			readOnly: true
+		})),
+		ports: []
+	};
+}
+function fileIn(name) {
+	return `"$file_${variableOf(name)}"`;
+}
+function variableOf(name) {
+	return name.replaceAll(/\W/g, "_");
+}
+function quoted(words) {
+	return words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+}
+function markLine(name) {
+	return `echo "${MARK}${name}"`;
+}
+function partsOf(lines) {
+	const parts = new Map();
+	let part;
+	for (const line of lines) if (line.startsWith(MARK)) {
+		part = [];
+		parts.set(line.slice(12).trim(), part);
+	} else part?.push(line);
+	return new Map([...parts].map(([name, text]) => [name, text.join("\n")]));
+}
+// src/evaluation/measurements/kld/in-job.ts
+const PASS = `
+logits=$(mktemp) out=$(mktemp)
+trap 'rm -f "$logits" "$out"' EXIT
+pass() {
+  name=$1 must=$2 model=$3
+  shift 3
+  for attempt in 1 2 3 4 5; do
+    "$tool" -m "$model" -f ${fileIn("text")} --kl-divergence-base "$logits" "$@" >"$out" 2>&1
+    code=$?
+    ${markLine("$name")}
+    cat "$out"
+    [ $code = 0 ] || exit $code
+    if grep -q "$must" "$out"; then return; fi
+  done
+}
+`;
+const FLOOR = "floor of the base";
+function scriptFor(task, others) {
+	const flags = quoted(perplexityFlags(task));
+	const compare = (name, model) => `pass ${quoted([name])} "Same top p" ${fileIn(model)} ${flags} --kl-divergence`;
+	return [
+		PASS,
+		`pass base "Final estimate" ${fileIn("base")} ${flags}`,
+		...task.floor ? [compare(FLOOR, "base")] : [],
+		...others.map((model) => compare(model, model))
+	].join("\n");
+}
+async function kldInJob(jobs, task, files) {
+	const others = Object.keys(files).filter((name) => name !== "base" && name !== "text");
+	const log = kldFiles(task.folder).log("job");
+	const request = scriptRequest(scriptFor(task, others), "llama-perplexity", files);
+	const parts = partsOf(await jobs.runToEnd("KL divergence", request, log));
+	const said = (name) => parts.get(name) ?? "";
+	const basePerplexity = readPerplexity({
+		stdout: said("base"),
+		stderr: ""
+	}, task.chunks);
+	if (basePerplexity === void 0) throw new EspalierError("llama-tool-failed", "the log of the Job for KL divergence holds no perplexity of the base", { hint: `It is ${log}.` });
+	const text = {
+		textFile: task.text.source,
+		contextTokens: task.contextTokens
+	};
+	return {
+		basePerplexity,
+		floor: task.floor ? readKlDivergence(said(FLOOR), text) : void 0,
+		models: new Map(others.map((model) => [model, readKlDivergence(said(model), text)]))
+	};
+}
+function kldJobIdentity({ machine }, task) {
+	return {
+		image: imageOf("full"),
+		flavor: machine.flavor,
+		flags: perplexityFlags(task)
+	};
+}
+// src/llama/tools/bench.ts
+const rowSchema = object({
+	n_prompt: int(),
+	n_gen: int(),
+	avg_ts: number().positive(),
+	backends: string(),
+	model_n_params: int().positive()
+});
+function benchFlags({ promptTokens, answerTokens, offload, threads }) {
+	return [
+		...[
+			"-p",
+			String(promptTokens),
+			"-n",
+			String(answerTokens),
+			"-r",
+			"1"
+		],
+		...benchOffloadFlags(offload),
+		...threads === void 0 ? [] : ["-t", String(threads)]
+	];
+}
+async function runBench(model, settings, options) {
+	const args = [
+		"-m",
+		model,
+		...benchFlags(settings),
+		"-o",
+		"json"
+	];
+	const once = async () => (await runTool(settings.tools, "llama-bench", args, options)).stdout;
+	const first = await once();
+	return readBench(first.trim() === "" ? await once() : first);
+}
+function readBench(stdout) {
+	const rows = parseJson(array(rowSchema), stdout, "the output of llama-bench", "llama-tool-failed");
+	const prompt = rows.find(({ n_prompt, n_gen }) => n_prompt > 0 && n_gen === 0);
+	const answer = rows.find(({ n_prompt, n_gen }) => n_gen > 0 && n_prompt === 0);
+	if (prompt === void 0 || answer === void 0) throw new EspalierError("llama-tool-failed", `llama-bench should print a row of the prompt and one of the answer; it printed ${rows.length} rows`);
+	return {
+		promptSpeed: prompt.avg_ts,
+		answerSpeed: answer.avg_ts,
+		parameters: prompt.model_n_params,
+		backend: prompt.backends
+	};
+}
+// src/evaluation/measurements/speed/in-job.ts
+const MEASURE = `
+said=$(mktemp)
+trap 'rm -f "$said"' EXIT
+measure() {
+  ${markLine("$1")}
+  model=$2
+  shift 2
+  out=$("$tool" -m "$model" "$@" -o json 2>"$said") || { cat "$said"; exit 1; }
+  [ -n "$out" ] || out=$("$tool" -m "$model" "$@" -o json 2>"$said") || { cat "$said"; exit 1; }
+  echo "$out"
+}
+`;
+async function speedInJob(jobs, task, files) {
+	const models = Object.keys(files);
+	const flags = benchFlags(task);
+	const rounds = Array.from({ length: task.rounds }, (_, round) => round);
+	const lines = rounds.flatMap((round) => (round % 2 === 0 ? models : models.toReversed()).map((model) => `measure ${quoted([partName(model, round)])} ${fileIn(model)} ${quoted(flags)}`));
+	const request = scriptRequest([MEASURE, ...lines].join("\n"), "llama-bench", files);
+	const parts = partsOf(await jobs.runToEnd("speed", request, speedFiles(task.folder).log("job")));
+	const said = (model, round) => parts.get(partName(model, round)) ?? "";
+	const [build] = /"build_number": *(\d+)/.exec(said(models[0] ?? "", 0))?.slice(1) ?? [];
+	if (build === void 0) throw new EspalierError("llama-tool-failed", "the log of the Job for speed names no build of llama-bench");
+	return {
+		build: `b${build}`,
+		flags,
+		rounds: rounds.map((round) => Object.fromEntries(models.map((model) => [model, readBench(said(model, round))])))
+	};
+}
+function partName(model, round) {
+	return `${model} ${round + 1}`;
+}
+function speedJobIdentity({ machine }, task) {
+	return {
+		image: imageOf("full"),
+		flavor: machine.flavor,
+		flags: benchFlags(task)
+	};
+}
+// src/evaluation/measurements/speed/measure.ts
+const runSchema = strictObject({
+	promptSpeed: number().positive(),
+	answerSpeed: number().positive(),
+	parameters: int().positive(),
+	backend: string()
+});
+const roundSchema = byModel(runSchema);
+async function measureSpeed(task, models) {
+	const { rounds, folder, progress = silent, signal } = task;
+	const files = speedFiles(folder);
+	const flags = benchFlags(task);
+	const ids = Object.keys(models);
+	const key = speedKey(task, models);
+	const measure = (id) => runBench(ofModel(models, id).path, task, {
+		logFile: files.log(id),
+		signal
+	});
+	const done = [];
+	for (let round = 0; round < rounds; round += 1) {
+		progress({
+			type: "items",
+			label: "speed",
+			done: round,
+			total: rounds
+		});
+		const file = files.round(round + 1);
+		const order = round % 2 === 0 ? ids : ids.toReversed();
+		done.push(await new Memo(file, key, roundSchema).readOr(() => oneAfterTheOther(order, measure)));
+	}
+	progress({
+		type: "items",
+		label: "speed",
+		done: rounds,
+		total: rounds
+	});
+	const of = (value) => mapModels(ids, (id) => done.map((round) => ofModel(round, id)[value]));
+	return {
+		build: `b${task.tools.version.build}`,
+		backend: ofModel(done[0], ids[0]).backend,
+		flags,
+		promptTokens: task.promptTokens,
+		answerTokens: task.answerTokens,
+		prompt: of("promptSpeed"),
+		answer: of("answerSpeed")
+	};
+}
+function speedKey(task, models) {
+	const { tools, hardware } = task;
+	return {
+		models: mapModels(Object.keys(models), (id) => ofModel(models, id).modelId),
+		llama: tools.version,
+		flags: benchFlags(task),
+		hardware
+	};
+}
+async function oneAfterTheOther(ids, measure) {
+	const runs = {};
+	for (const id of ids) runs[id] = await measure(id);
+	return runs;
+}
+// src/pipeline/trial/in-job.ts
+function measurementsInJobs(jobs, models, setup, session, context) {
+	const ids = models.map(({ id }) => id);
+	const names = Object.fromEntries(models.map(({ id, modelId }) => [id, modelId]));
+	const filesOfModels = async () => {
+		const files = {};
+		for (const { id, onHub } of models) {
+			if (onHub === void 0) throw notOnHub(id);
+			files[id] = await onHub();
+		}
+		return files;
+	};
+	return {
+		async kld() {
+			const task = setup.kldInJob;
+			if (task === void 0) return void 0;
+			const { text, floor } = task;
+			const key = {
+				models: names,
+				text: text.sha256,
+				overlaps: text.overlaps,
+				floor,
+				job: kldJobIdentity(jobs, task)
+			};
+			return await new Memo(kldFiles(task.folder).job, key, kldResultSchema).readOr(async () => {
+				const files = await filesOfModels();
+				await checkText(task, ofModel(files, BASE), context);
+				const path = "text.txt";
+				const at = await session.stage([{
+					path,
+					content: await readText(text.path)
+				}], async () => []);
+				const measured = await kldInJob(jobs, task, {
+					...files,
+					text: {
+						...at,
+						path
+					}
+				});
+				const { basePerplexity, floor: ownFloor } = measured;
+				const others = ids.filter((id) => id !== BASE);
+				const results = mapModels(others, (id) => measuresOf(id, measured.models.get(id)));
+				return kldResult(task, {
+					perplexity: basePerplexity,
+					floor: ownFloor && floorOf(ownFloor)
+				}, results);
+			});
+		},
+		async speed(benchmarks) {
+			const rounds = parseWanted(setup.settings.benchmarks).speedRounds;
+			if (rounds === void 0) return void 0;
+			const task = {
+				rounds,
+				promptTokens: 512,
+				answerTokens: 128,
+				folder: context.runDir.speed,
+				offload: offloadFrom(setup.settings),
+				threads: setup.settings.threads
+			};
+			const key = {
+				models: names,
+				rounds,
+				benchmarks: [],
+				job: speedJobIdentity(jobs, task)
+			};
+			return await new Memo(speedFiles(task.folder).job, key, speedResultSchema).readOr(async () => {
+				const { rounds: done, build, flags } = await speedInJob(jobs, task, await filesOfModels());
+				const of = (value) => mapModels(ids, (id) => done.map((round) => round[id]?.[value] ?? 0));
+				const samples = {
+					build,
+					flags: [...flags],
+					backend: done[0]?.base?.backend ?? "",
+					promptTokens: 512,
+					answerTokens: 128,
+					prompt: of("promptSpeed"),
+					answer: of("answerSpeed")
+				};
+				return speedResult(samples, benchmarks);
+			});
+		}
+	};
+}
+async function checkText({ text }, base, { hub, signal }) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const source = _usingCtx$2.a(await openHubFile(base.repo, base.revision, base.path, hub));
+		checkKldText(await readHeader(source, signal), text.source, await readText(text.path));
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+function measuresOf(id, measured) {
+	if (measured !== void 0) return kldMeasures(measured);
+	throw new EspalierError("internal", `the Job for KL divergence did not measure the model "${id}"`);
+}
+function floorOf({ meanKld, maxKld, sameTopRate }) {
+	return {
+		meanKld,
+		maxKld,
+		sameTopRate
+	};
+}
+// src/llama/gpu-sampler.ts
+const INTERVAL_MS = 1e3;
+const TIMEOUT_MS = 1e4;
+const FAILURES = 3;
+const QUERY = ["--query-gpu=index,memory.used,utilization.gpu", "--format=csv,noheader,nounits"];
+async function sampleGpus({ environment, intervalMs = INTERVAL_MS }) {
+	const seen = new Map();
+	const ended = new AbortController();
+	const look = async () => {
+		const rows = await ask(environment, ended.signal);
+		for (const row of rows ?? []) note(seen, row);
+		return rows !== void 0;
+	};
+	const watch = async () => {
+		for (let failures = 0; failures < FAILURES;) {
+			await setTimeout(intervalMs, void 0, { signal: ended.signal }).catch(() => void 0);
+			if (ended.signal.aborted) return;
+			failures = await look() ? 0 : failures + 1;
+		}
+	};
+	const watching = await look() ? watch() : void 0;
+	return {
+		async look() {
+			if (watching !== void 0) await look();
+		},
+		async stop() {
+			ended.abort();
+			await watching;
+			return [...seen].map(([index, { idle, peak, utilizations }]) => ({
+				index,
+				idleBytes: idle,
+				peakBytes: peak,
+				...utilizations.length > 0 && { utilization: utilizations.reduce((sum, value) => sum + value, 0) / utilizations.length }
+			}));
+		}
+	};
+}
+async function ask(environment, signal) {
+	const said = await nvidiaSmi(QUERY, environment, {
+		signal,
+		timeoutMs: TIMEOUT_MS
+	}).catch(() => void 0);
+	if (said?.code !== 0) return void 0;
+	return parseCsv(said.stdout).map((cells) => cells.map(Number)).filter(([index, memory]) => Number.isInteger(index) && memory >= 0);
+}
+function note(seen, [index, mib, percent]) {
+	const bytes = mib * 2 ** 20;
+	const gpu = seen.get(index) ?? {
+		idle: bytes,
+		peak: bytes,
+		utilizations: []
+	};
+	gpu.peak = Math.max(gpu.peak, bytes);
+	if (percent >= 0) gpu.utilizations.push(percent / 100);
+	seen.set(index, gpu);
+}
+// src/llama/tools/memory.ts
+const mib = number().min(0).transform((value) => value * 2 ** 20);
+const recordSchema = object({
+	type: literal("fit_memory_breakdown"),
+	data: object({
+		unit: literal("MiB"),
+		rows: array(object({
+			name: string(),
+			model: mib,
+			context: mib,
+			compute: mib
+		}))
+	})
+});
+async function readMemory(logFile) {
+	const line = (await readFile(logFile, "utf8")).split("\n").findLast((line) => line.startsWith("{\"type\":\"fit_memory_breakdown\""));
+	if (line === void 0) return void 0;
+	try {
+		return recordSchema.safeParse(JSON.parse(line)).data?.data.rows;
+	} catch {
+		return;
+	}
+}
+async function saysMemory(tools, signal) {
+	return (await capture(tools.command("llama-server"), ["--help"], {
+		signal,
+		timeoutMs: 6e4
+	})).stdout.includes("--log-jsonl");
+}
+async function peakResident(pids) {
+	const peaks = (await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, "utf8").catch(() => "")))).flatMap((status) => /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? []);
+	return peaks.length === 0 ? void 0 : peaks.reduce((sum, kib) => sum + Number(kib) * 1024, 0);
+}
+// src/evaluation/measurements/memory/measure.ts
+const PROMPT_WORDS = 200;
+const ANSWER_TOKENS = 32;
+async function measureMemory(task) {
+	const { environment, ...options } = task;
+	const sampler = await sampleGpus({ environment });
+	let residentBytes;
+	let gpus = [];
+	try {
+		try {
+			var _usingCtx$1 = _usingCtx();
+			const server = _usingCtx$1.a(await startServer(options));
+			await Promise.all(Array.from({ length: options.slots }, () => work(server.url, options)));
+			residentBytes = await peakResident(server.members());
+			await sampler.look();
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
+	} finally {
+		gpus = await sampler.stop();
+	}
+	const devices = options.jsonLog ? await readMemory(options.logFile) : void 0;
+	return {
+		...devices && { devices },
+		...residentBytes !== void 0 && { residentBytes },
+		...gpus.length > 0 && { gpus }
+	};
+}
+async function work(url, { contextTokens, signal }) {
+	const words = Math.min(PROMPT_WORDS, Math.floor(contextTokens / 4));
+	const body = JSON.stringify({
+		prompt: "one two three four ".repeat(Math.ceil(words / 4)),
+		n_predict: Math.min(ANSWER_TOKENS, Math.floor(contextTokens / 4)),
+		temperature: 0,
+		ignore_eos: true,
+		cache_prompt: false
+	});
+	const ask = createFetch({ retries: 0 });
+	const init = {
+		method: "POST",
+		body,
+		headers: { "content-type": "application/json" },
+		...signal && { signal }
+	};
+	await (await ask(`${url}/completion`, init)).body?.cancel();
+}
+// src/pipeline/trial/measurements.ts
+const TITLES = {
+	speed: "Speed",
+	memory: "Memory"
+};
+const NOT_OURS = "it is measured on models that Espalier starts itself, with llama.cpp";
+const NOT_IN_JOBS = "it is not measured in Jobs of the Hub, whose log does not say it";
+const NO_BENCH = "there is no llama-bench beside the llama-server that was used";
+const NO_DISK = "the disk does not hold all models at once";
+async function measureBeside(trial, models, setup, context) {
+	const { speedRounds, memory } = parseWanted(setup.settings.benchmarks);
+	const skipped = [];
+	const attempt = async (name, work) => {
+		const reason = await reasonAgainst(name, models, setup);
+		if (reason === void 0) try {
+			return await work(toolsOf(setup));
+		} catch (error) {
+			if (!(error instanceof EspalierError) || error.code !== "disk-full") throw error;
+			skipped.push(skip(name, NO_DISK, context));
+			return;
+		}
+		skipped.push(skip(name, reason, context));
+	};
+	const memoryResult = memory && await attempt("memory", () => memoryOf(models, setup, context));
+	const samples = speedRounds && setup.engine?.jobs === void 0 && await attempt("speed", (tools) => speedOf(tools, speedRounds, models, setup, context));
+	return {
+		...samples && { speed: speedResult(samples, trial.benchmarks) },
+		...memoryResult && { memory: memoryResult },
+		skipped
+	};
+}
+async function reasonAgainst(name, models, { engine }) {
+	const isRemote = models.some(({ url }) => url !== void 0);
+	if (engine?.jobs !== void 0) return NOT_IN_JOBS;
+	if (isRemote || engine?.tools === void 0 || !engine.capabilities[name]) return NOT_OURS;
+	if (name === "memory") return void 0;
+	try {
+		engine.tools.command("llama-bench");
+		return;
+	} catch (error) {
+		if (error instanceof EspalierError && error.code === "llama-not-found") return NO_BENCH;
+		throw error;
+	}
+}
+function skip(name, reason, { progress }) {
+	progress({
+		type: "note",
+		level: "warning",
+		message: `${TITLES[name]} is skipped: ${reason}`
+	});
+	return {
+		benchmark: name,
+		title: TITLES[name],
+		reason
+	};
+}
+async function speedOf(tools, rounds, models, { settings, hardware }, { runDir, progress, signal }) {
+	const files = {};
+	for (const { id, modelId, path } of models) files[id] = {
+		modelId,
+		path: await path()
+	};
+	return measureSpeed({
+		tools,
+		rounds,
+		hardware,
+		promptTokens: 512,
+		answerTokens: 128,
+		offload: offloadFrom(settings),
+		threads: settings.threads,
+		folder: runDir.speed,
+		progress,
+		signal
+	}, files);
+}
+async function memoryOf(models, setup, context) {
+	const { slots, context: contextTokens } = setup.settings;
+	const measured = {};
+	for (const model of models) measured[model.id] = await memoryUse(model, setup, context);
+	return {
+		slots,
+		contextTokens,
+		models: measured
+	};
+}
+function memoryKey(modelId, { version }, { settings, hardware }) {
+	return {
+		model: modelId,
+		llama: version,
+		flags: serverFlags(serverSettings(settings)),
+		hardware
+	};
+}
+function memoryUse({ id, modelId, path }, setup, context) {
+	const tools = toolsOf(setup);
+	const server = serverSettings(setup.settings);
+	const files = context.runDir.memory(id);
+	return new Memo(files.memo, memoryKey(modelId, tools, setup), memoryUseSchema).readOr(async () => measureMemory({
+		...server,
+		tools,
+		model: await path(),
+		logFile: files.log,
+		jsonLog: await saysMemory(tools, context.signal),
+		environment: context.environment,
+		progress: context.progress,
+		signal: context.signal
+	}));
+}
+function toolsOf({ engine }) {
+	if (engine?.tools !== void 0) return engine.tools;
+	throw new EspalierError("internal", "a measurement by llama.cpp without llama.cpp");
+}
+// src/pipeline/trial/models.ts
+function testedModel(known, resolved, context) {
+	const { bytes, sha256 } = resolved;
+	return {
+		...known,
+		file: baseFileName(resolved),
+		bytes,
+		...sha256 !== void 0 && { sha256 },
+		...resolved.kind === "hub" && {
+			repo: resolved.repo,
+			revision: resolved.revision
+		},
+		modelId: modelIdOf(resolved),
+		path: () => fetchBase(resolved, context.runDir, context)
+	};
+}
+function identityOfModel({ modelId: _, path: __, url: ___, onHub: ____, assertServed: _____, afterwards: ______, ...identity }) {
+	return identity;
+}
+function sourceOf(tested, { engine, remote, settings }, context) {
+	const { id: name, modelId, path, url, onHub } = tested;
+	const model = {
+		name,
+		modelId,
+		path,
+		...url !== void 0 && { url },
+		...onHub && { onHub }
+	};
+	if (url !== void 0) return checked(remote.source(model, settings), tested);
+	if (engine === void 0) throw new EspalierError("internal", `there is no engine for the ${name}`);
+	if (engine.jobs !== void 0) return engine.source(model, settings);
+	return withGpuUse(model, (located) => engine.source(located, settings), context);
+}
+function checked(source, { assertServed }) {
+	if (assertServed === void 0) return source;
+	return {
+		...source,
+		async start(signal) {
+			const server = await source.start(signal);
+			await assertServed(server);
+			return server;
+		}
+	};
+}
+function withGpuUse(model, sourceAt, context) {
+	let file;
+	const path = async () => {
+		file ??= await model.path();
+		return file;
+	};
+	const source = sourceAt({
+		...model,
+		path
+	});
+	return {
+		...source,
+		async start(signal) {
+			await path();
+			const gpus = await sampleGpus(context);
+			try {
+				const started = await source.start(signal);
+				return {
+					...started,
+					async [Symbol.asyncDispose]() {
+						try {
+							await noteGpuUse(model.name, model.modelId, await gpus.stop(), context);
+						} finally {
+							await started[Symbol.asyncDispose]();
+						}
+					}
+				};
+			} catch (error) {
+				await gpus.stop();
+				throw error;
+			}
+		}
+	};
+}
+// src/pipeline/trial/out-of-memory.ts
+const sizeSchema = strictObject({
+	slots: int().positive(),
+	contextTokens: int().positive()
+});
+async function withUsedSize(setup, models, { runDir }) {
+	if (!setup.settings.shrinkToFit) return setup;
+	const used = await memoOf(setup, models, runDir.fit).read();
+	return used === void 0 ? setup : withSize(setup, used);
+}
+async function retryOnOutOfMemory(asked, models, context, attempt) {
+	let setup = await withUsedSize(asked, models, context);
+	for (;;) try {
+		return await attempt(setup);
+	} catch (error) {
+		const used = error instanceof EspalierError && error.code === "llama-out-of-memory" && asked.settings.shrinkToFit ? smaller(setup) : void 0;
+		if (used === void 0) throw error;
+		const message = `${error.message}; trying ${used.slots} slots of ${used.contextTokens} tokens`;
+		context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+		await memoOf(asked, models, context.runDir.fit).write(used);
+		setup = withSize(asked, used);
+	}
+}
+function sizeAskedFor(asked, used) {
+	return isSame(sizeOf(asked), sizeOf(used)) ? void 0 : sizeOf(asked);
+}
+function smaller({ settings, benchmarks }) {
+	const { slots, context: contextTokens } = settings;
+	if (slots > 1) return {
+		slots: Math.floor(slots / 2),
+		contextTokens
+	};
+	const half = Math.floor(contextTokens / 2);
+	return half > Math.max(...benchmarks.map(tokensNeeded)) ? {
+		slots,
+		contextTokens: half
+	} : void 0;
+}
+function tokensNeeded(benchmark) {
+	return benchmark.maxTokens + promptTokens(benchmark);
+}
+function memoOf(asked, models, path) {
+	return new Memo(path, fitKey(asked, models), sizeSchema);
+}
+function fitKey(asked, models) {
+	return {
+		asked: sizeOf(asked),
+		models: models.map(({ modelId }) => modelId),
+		engine: [asked.settings.engine, asked.engine?.identity],
+		settings: resultKey(trialSettings, asked.settings),
+		hardware: asked.hardware
+	};
+}
+function sizeOf({ settings: { slots, context } }) {
+	return {
+		slots,
+		contextTokens: context
+	};
+}
+function withSize(setup, { slots, contextTokens }) {
+	return {
+		...setup,
+		settings: {
+			...setup.settings,
+			slots,
+			context: contextTokens
+		}
+	};
+}
+function isSame(a, b) {
+	return a.slots === b.slots && a.contextTokens === b.contextTokens;
+}
+// src/pipeline/stages/validate.ts
+const stage = {
+	name: "validate",
+	output: strictObject({
+		machine: string(),
+		trial: trialResultSchema,
+		jobs: jobsCostSchema.optional()
+	}),
+	summarize: ({ trial }) => trial.overall.pairs[0].verdict.sentence
+};
+function baseAhead(models, setup, context) {
+	const { kld } = setup;
+	const [base] = models;
+	const options = (fit) => trialOptions(models, fit, context);
+	return {
+		hasAnswered: async () => await hasAnswered(options(await withUsedSize(setup, models, context)), "base") && (kld === void 0 || await storedBase(kld, base.modelId) !== void 0),
+		answer: async () => {
+			if (kld) await storeBaseFor(kld, base, context);
+			await retryOnOutOfMemory(setup, models, context, (fit) => answerAll(options(fit), BASE));
+			if (setup.engine?.capabilities.memory && parseWanted(setup.settings.benchmarks).memory) await memoryUse(base, await withUsedSize(setup, models, context), context);
+		}
+	};
+}
+function validate(models, setup, context, session) {
+	return runStage(context, stage, workOf(models, setup, context, session));
+}
+async function isValidated(models, setup, context) {
+	return await earlierOutput(context, stage, workOf(models, setup, context)) !== void 0;
+}
+function workOf(models, setup, context, session) {
+	const [baseModel, candidate] = models;
+	const others = models.slice(1);
+	const { engine } = setup;
+	const inJobs = engine?.jobs && session && measurementsInJobs(engine.jobs, models, setup, session, context);
+	return {
+		inputs: validateKey(models, setup),
+		stillValid: async () => models.every(({ url }) => url === void 0) && !await hasFailedReplies(models, setup, context),
+		work: async () => {
+			const kldOfJob = await inJobs?.kld();
+			const base = setup.kld && await storeBaseFor(setup.kld, baseModel, context);
+			const trial = await retryOnOutOfMemory(setup, models, context, (fit) => runTrial(trialOptions(models, fit, context)));
+			const fit = await withUsedSize(setup, models, context);
+			const asked = sizeAskedFor(setup, fit);
+			const kld = setup.kld && base && kldResult(setup.kld, base, await divergences(setup.kld, others));
+			if (setup.kld) await removeStored(setup.kld);
+			const { skipped: unable, ...measured } = await measureBeside(trial, [baseModel, candidate], fit, context);
+			const speed = await inJobs?.speed(trial.benchmarks);
+			const gpus = await gpusOf(models, context);
+			const jobs = await engine?.jobs?.cost();
+			return {
+				...jobs && { jobs },
+				machine: await machineText(setup, models, context),
+				trial: {
+					...trial,
+					...asked && { asked },
+					...setup.timeLimit && { timeLimit: setup.timeLimit },
+					...kld && { kld },
+					...kldOfJob && { kld: kldOfJob },
+					...measured,
+					...speed && { speed },
+					...gpus && { gpus },
+					...unable.length > 0 && { skipped: [...trial.skipped ?? [], ...unable] }
+				}
+			};
+		}
+	};
+}
+async function divergences(task, models) {
+	const found = {};
+	for (const model of models) {
+		const { id, role, path } = model;
+		found[id] = role === "rival" ? await rivalKld(task, model) : await compareWithBase(task, id, await path());
+	}
+	return found;
+}
+function validateKey(models, setup) {
+	const { settings, benchmarks, skipped, engine, kld = setup.kldInJob } = setup;
+	return {
+		models: models.map((model) => ({
+			...identityOfModel(model),
+			modelId: model.modelId
+		})),
+		benchmarks: benchmarks.map(identityOf),
+		skipped,
+		settings: resultKey(trialSettings, settings),
+		kld: kld && identityOfKld(kld),
+		engine: engine?.identity,
+		timeLimit: setup.timeLimit,
+		...settings.earlyStop !== void 0 && { gate: setup.gate.map(({ text }) => text) }
+	};
+}
+async function hasFailedReplies(models, { benchmarks }, { runDir }) {
+	for (const { benchmark } of benchmarks) for (const { id } of models) if ((await readRecords(join(runDir.records, recordsName(id, benchmark.name)))).some(({ finishReason }) => finishReason === "failed")) return true;
+	return false;
+}
+async function machineText({ engine }, models, context) {
+	if (models.every(({ url }) => url !== void 0)) return "servers that ran already; what they ran on is not known";
+	if (engine?.jobs !== void 0) {
+		const { flavor, text } = engine.jobs.machine;
+		return `Hugging Face Jobs ${flavor} (${text})`;
+	}
+	return describeHardware(await readHardware(context.environment, context.signal));
+}
+async function gpusOf(models, context) {
+	const found = {};
+	for (const { id, modelId } of models) {
+		const seen = await gpuUseOf(id, modelId, context);
+		if (seen === void 0) return void 0;
+		found[id] = seen;
+	}
+	return found;
+}
+function trialOptions(models, setup, context) {
+	const { seed, reasoningEffort, margin, earlyStop: analyses, schedule } = setup.settings;
+	const { signal, progress } = context;
+	return {
+		models: models.map((model) => ({
+			...identityOfModel(model),
+			source: sourceOf(model, setup, context),
+			...model.afterwards && { afterwards: model.afterwards }
+		})),
+		benchmarks: setup.benchmarks,
+		skipped: setup.skipped,
+		margin,
+		sampling: {
+			temperature: 0,
+			seed,
+			...reasoningEffort === void 0 ? {} : { reasoningEffort }
+		},
+		recordsFolder: context.runDir.records,
+		failures: setup.failures,
+		concurrent: schedule === "concurrent",
+		...analyses !== void 0 && { earlyStop: {
+			analyses,
+			gate: setup.gate,
+			seed
+		} },
+		...setup.store && isDigest$1(models[0].modelId) && { store: setup.store },
+		progress,
+		...signal === void 0 ? {} : { signal }
+	};
+}
+export { stageLocal as _, retryOnOutOfMemory as a, compareRuns as c, identityOf as d, prepareAll as f, stageCandidate as g, notOnHub as h, validate as i, assertSameConditions as l, hubFileOf as m, isValidated as n, testedModel as o, rivalKld as p, trialOptions as r, answerAll as s, baseAhead as t, setUpTrial as u };

@@ -1,11 +1,9 @@
 import { checkFreeDisk } from '../bytes/disk.ts';
 import { EspalierError } from '../common/errors.ts';
-import { resultKey } from '../common/option.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
 import type { HubFile } from '../engines/engine.ts';
 import { chosenEngine } from '../engines/registry.ts';
 import { BASE, CANDIDATE } from '../evaluation/models.ts';
-import { type TrialSettings, trialSettings } from '../evaluation/options.ts';
 import { parseWanted } from '../evaluation/wanted.ts';
 import { readHeader } from '../gguf/read.ts';
 import { describeMoe } from '../moe/model.ts';
@@ -19,11 +17,12 @@ import { checkRelease } from './checked-release.ts';
 import { baseInputs, checkCandidate, claimFiles, claimOutputs, filesOfTrial } from './claim-outputs.ts';
 import { cliffFor } from './cliff.ts';
 import type { RunContext } from './context.ts';
+import { foresee } from './foresee.ts';
 import { hubFileOf, notOnHub, stageCandidate } from './jobs/files.ts';
-import { openJobs, runNameOf } from './jobs/session.ts';
+import { openJobs } from './jobs/session.ts';
 import { pageScores } from './page-scores.ts';
 import { gateOf, judge, passGate } from './pass-gate.ts';
-import { assertMeasurable, assertTimeSuffices, estimateOf, estimateText } from './preflight.ts';
+import { assertMeasurable } from './preflight.ts';
 import { readPlanAt } from './read-plan.ts';
 import { openReference } from './reference.ts';
 import type { RunConfig, RunOutput } from './run-config.ts';
@@ -35,12 +34,10 @@ import { baseAhead, validate } from './stages/validate.ts';
 import { verify } from './stages/verify.ts';
 import { type Streamed, streamedCandidate } from './streamed.ts';
 import type { Surgery } from './surgery.ts';
-import { machineClassOf, minutesOf } from './time-limit.ts';
 import { type TestedModel, testedModel } from './trial/models.ts';
 import { withinTime } from './trial/question-budget.ts';
-import { findRivals, rivalIds, rivalModels } from './trial/rivals.ts';
-import { atServers, contextOfServer, type RunningServers } from './trial/running-servers.ts';
-import { setUpTrial } from './trial/setup.ts';
+import { rivalIds, rivalModels } from './trial/rivals.ts';
+import { atServers } from './trial/running-servers.ts';
 import { checkTried, hasTrial, noTrial } from './trial/tried.ts';
 import { newOfCut } from './upload-size.ts';
 import { openBases } from './xet-bases.ts';
@@ -104,41 +101,9 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (!reaches('prune')) return output;
 
   const cliff = config.cliff === undefined ? undefined : await cliffFor(config.cliff, resolved.base, context);
-  const run = runNameOf({
-    base: modelIdOf(resolved.base),
-    plan: planFile.sha256,
-    settings: resultKey(trialSettings, trial),
-  });
+  const foreseen = await foresee({ config, resolved, planFile, gate, validates, publishes }, context);
+  const { asked, rivals, rivalBytes, isHere, time, estimate } = foreseen;
   const { servers } = config;
-  const compared = { base: resolved.base, candidateBytes: resolved.candidate.bytes };
-  const rivals = validates ? await findRivals(trial.rivals, compared, context) : [];
-  const limits = [resolved, ...rivals].map(({ contextTrain = Number.POSITIVE_INFINITY }) => contextTrain);
-  const contexts = validates && servers ? await contextsOf(servers, trial, context) : [];
-  const asked = validates
-    ? await setUpTrial(trial, context, {
-        ...{ gate, run },
-        contextLimit: Math.min(...limits, ...contexts),
-        ownServer: servers === undefined || trial.kld !== undefined || rivals.length > 0,
-      })
-    : undefined;
-  const isHere = asked?.engine?.jobs === undefined && servers === undefined;
-  const sizes = {
-    baseBytes: resolved.base.kind === 'local' ? 0 : resolved.base.bytes,
-    candidateBytes: resolved.candidate.bytes,
-    activeBytes: resolved.activeBytes,
-    wholeBase: asked !== undefined && isHere,
-    rivalBytes: isHere ? rivals.map(({ resolved: { kind, bytes } }) => (kind === 'hub' ? bytes : 0)) : [],
-    models: 2 + rivals.length,
-    publishes,
-    streams,
-  };
-  const wanted = asked?.benchmarks ?? [];
-  const estimate = estimateOf(sizes, wanted);
-  const machine = servers ? 'GPU' : await machineClassOf(trial, context);
-  const time = { machine, minutes: minutesOf(config.maxMinutes, trial, machine, asked?.engine?.jobs) };
-  assertTimeSuffices(wanted, { activeBytes: resolved.activeBytes, slots: trial.slots }, time);
-  const message = estimateText(estimate, trial.margin, time);
-  context.progress({ type: 'note', level: 'info', message });
   const estimated = { ...output, estimate };
   if (config.dryRun === true) {
     const measured = publishes ? await newOfCut(resolved, planFile, context) : undefined;
@@ -155,7 +120,6 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const mustBeTried = streams && isHere && servers === undefined;
   if (asked && mustBeTried && !(await hasTrial(context))) throw noTrial();
   const setup = asked && (await withinTime(asked, time, resolved.activeBytes, models, context));
-  const rivalBytes = Math.max(0, ...sizes.rivalBytes);
   if (setup && isHere && !streams) {
     await bringBase({ ...resolved, rivalBytes }, baseAhead(models, setup, context), context);
   }
@@ -216,14 +180,6 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   ];
   const released = await publish(destination, release, bases, draft, context);
   return { ...ready, released };
-}
-
-async function contextsOf(
-  { base, candidate }: RunningServers,
-  trial: TrialSettings,
-  context: RunContext,
-): Promise<number[]> {
-  return [await contextOfServer(base, trial, context), await contextOfServer(candidate, trial, context)];
 }
 
 /** The candidate is named by what it is made of: it may not be there yet, and the same makings give the same bytes. */

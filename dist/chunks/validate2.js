@@ -1,0 +1,184 @@
+import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
+import { a as option, d as reworded, u as resultKey } from "./option.js";
+import { f as object, h as string } from "./zod.js";
+import { t as redact } from "./redact.js";
+import { n as costText } from "./cost.js";
+import { c as comparisonOptions, d as trialOptions, f as trialSettings, p as engineOptions, u as questionOptions } from "./texts.js";
+import { h as CANDIDATE, m as BASE } from "./records.js";
+import { o as readHeader } from "./shards.js";
+import { y as isPlainAddress } from "./request.js";
+import { P as isHubPage, o as locateModel } from "./hub.js";
+import { t as hubOptions } from "./options3.js";
+import { t as llamaOptions } from "./options.js";
+import { r as contextTrainOf } from "./stage.js";
+import { d as resolveBase } from "./memo.js";
+import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
+import { _ as stageLocal, h as notOnHub, i as validate$1, m as hubFileOf, o as testedModel, u as setUpTrial } from "./validate.js";
+import { n as openJobs, r as runNameOf } from "./session.js";
+import { n as openBase } from "./open-base.js";
+import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
+import { n as judge, r as passGate } from "./pass-gate.js";
+import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels } from "./running-servers.js";
+import { o as RunDirectory } from "./run-directory.js";
+import { r as inputsOf, t as defineCommand } from "./command.js";
+import { r as outOptions } from "./file-options.js";
+import { n as trialOutputs, r as trialText } from "./show-trial.js";
+import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial-summary.js";
+// src/commands/validate.ts
+const validateOptions = object({
+	candidate: option(string(), {
+		text: "pruned GGUF: a path, or the http address of a server that runs it",
+		value: "FILE",
+		required: true,
+		heading: "Files"
+	}),
+	base: option(string(), {
+		text: "the whole model: a path, hf://namespace/name[@revision]/file.gguf or the http address of a server that runs it",
+		value: "BASE",
+		required: true,
+		heading: "Files"
+	}),
+	...outOptions.shape,
+	...runDirOptions.shape,
+	...questionOptions.shape,
+	...comparisonOptions.shape,
+	...trialOptions.shape,
+	gate: reworded(gateOptions.shape.gate, { text: `what the result must be: ${GATE}; default: none` }),
+	onGate: gateOptions.shape.onGate,
+	...engineOptions.shape,
+	...llamaOptions.shape,
+	...hubOptions.shape
+});
+const validate = defineCommand({
+	name: "validate",
+	options: validateOptions,
+	positional: ["candidate"],
+	writes: { out: ["trial"] },
+	examples: ["validate candidate.gguf --base model.gguf --benchmarks mmlu:200", "validate http://127.0.0.1:8081 --base http://127.0.0.1:8080"],
+	run: validateFiles
+});
+async function validateFiles(inputs, context, onFinished) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const runContext = {
+			...context,
+			runDir: new RunDirectory(inputs.runDir)
+		};
+		const servers = [inputs.base, inputs.candidate].filter((uri) => isServer(uri, context));
+		const ownServer = servers.length < 2 || inputs.kld !== void 0 || inputs.rivals.length > 0;
+		_usingCtx$1.a(await runContext.runDir.lock(context));
+		const ids = [
+			BASE,
+			CANDIDATE,
+			...rivalIds(inputs.rivals.length)
+		];
+		const files = filesOfTrial(runContext.runDir, inputs, ids);
+		await claimFiles(runContext.runDir, files, inputsOf(inputs));
+		const contexts = [await contextOf(inputs.base, inputs, runContext), await contextOf(inputs.candidate, inputs, runContext)];
+		if (inputs.runner.kind !== "local" && servers.length > 0) throw new EspalierError("usage", `runner hf-jobs starts servers itself, and ${servers[0]} runs already`, { hint: "Leave --runner out, or give files of the Hub." });
+		let jobs;
+		const base = await modelAt(BASE, inputs.base, runContext);
+		const candidate = await modelAt(CANDIDATE, inputs.candidate, runContext, () => jobs);
+		const rivals = await findRivals(inputs.rivals, comparedWith(base, candidate, inputs.rivals), runContext);
+		const contextLimit = Math.min(...contexts, ...rivals.flatMap(({ contextTrain }) => contextTrain ?? []));
+		const names = [base.tested.modelId, candidate.tested.modelId];
+		const run = runNameOf({
+			models: names,
+			settings: resultKey(trialSettings, inputs)
+		});
+		const setup = await setUpTrial(inputs, runContext, {
+			ownServer,
+			gate: inputs.gate,
+			contextLimit,
+			run
+		});
+		const session = _usingCtx$1.a(await openJobs(setup, runContext));
+		jobs = session;
+		const models = [...[base.tested, candidate.tested], ...rivalModels(rivals, setup.kld, () => jobs, runContext)];
+		const { trial, jobs: cost } = await validate$1(models, setup, runContext, session);
+		if (inputs.out !== void 0) await writeFileAtomic(inputs.out, stringifyJson(trial));
+		const judged = judge(trial, inputs.gate ?? []);
+		const finished = {
+			outputs: {
+				...trialOutputs(trial),
+				...refusalOutput(judged)
+			},
+			summary: [
+				trialSummary(trial),
+				gateSummary(judged),
+				...cost ? [`Jobs: ${costText(cost)}`] : []
+			].join("\n\n")
+		};
+		onFinished(finished);
+		passGate(judged, inputs.onGate, context);
+		return {
+			json: trial,
+			text: trialText(trial),
+			...finished
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+function isServer(uri, { hub }) {
+	if (!/^https?:\/\//.test(uri) || isHubPage(uri, hub.hubUrl)) return false;
+	if (isPlainAddress(uri)) return true;
+	throw new EspalierError("usage", `${redact(uri)} must be an address with neither a user nor a query`, { hint: "Give the key of a server as ESPALIER_API_KEY." });
+}
+async function contextOf(uri, settings, context) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		if (isServer(uri, context)) return await contextOfServer(uri, settings, context);
+		const source = _usingCtx3.a(await openBase(await locateModel(uri, context.hub), context));
+		const { contextTrain } = contextTrainOf(await readHeader(source, context.signal));
+		return contextTrain ?? Number.POSITIVE_INFINITY;
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+function comparedWith(base, candidate, rivals) {
+	if (rivals.length === 0) return void 0;
+	if (base.resolved !== void 0 && candidate.resolved !== void 0) return {
+		base: base.resolved,
+		candidateBytes: candidate.resolved.bytes,
+		candidateId: candidate.tested.modelId
+	};
+	throw new EspalierError("usage", "rivals are compared by their files, and base or candidate is a server", { hint: "Give base and candidate as files, or leave --rivals out." });
+}
+async function modelAt(id, uri, context, jobs = () => void 0) {
+	const known = {
+		id,
+		role: id,
+		label: id
+	};
+	if (!isServer(uri, context)) {
+		const model = await resolveBase(await locateModel(uri, context.hub), void 0, context);
+		const onHub = async () => {
+			if (model.kind === "hub") return hubFileOf(model);
+			const session = jobs();
+			if (session === void 0) throw notOnHub(model.path);
+			return await stageLocal(session, model);
+		};
+		return {
+			tested: {
+				...testedModel(known, model, context),
+				onHub
+			},
+			resolved: model
+		};
+	}
+	const path = async () => {
+		throw new EspalierError("usage", `${uri} is a server; KL divergence needs the file of the model`);
+	};
+	return { tested: {
+		...known,
+		modelId: uri,
+		path,
+		url: uri
+	} };
+}
+export { validate };

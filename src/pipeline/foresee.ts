@@ -1,0 +1,91 @@
+import { resultKey } from '../common/option.ts';
+import { type TrialSettings, trialSettings } from '../evaluation/options.ts';
+import type { PlanFile } from '../plan/file.ts';
+import type { Gate } from '../plan/gate/parse.ts';
+import { modelIdOf } from './base.ts';
+import type { RunContext } from './context.ts';
+import { runNameOf } from './jobs/session.ts';
+import { assertTimeSuffices, type Estimate, estimateOf, estimateText, type TimePlan } from './preflight.ts';
+import type { RunConfig } from './run-config.ts';
+import type { Resolved } from './stages/resolve.ts';
+import { machineClassOf, minutesOf } from './time-limit.ts';
+import { findRivals, type Rival } from './trial/rivals.ts';
+import { contextOfServer, type RunningServers } from './trial/running-servers.ts';
+import { setUpTrial, type TrialSetup } from './trial/setup.ts';
+
+/** What a run is about to do, known before the first byte of a model moves. */
+export interface Foreseen {
+  /** The trial; absent where there is none. */
+  readonly asked: TrialSetup | undefined;
+  readonly rivals: readonly Rival[];
+  /** Of the largest rival that is fetched to this machine. */
+  readonly rivalBytes: number;
+  /** The models run on this machine. */
+  readonly isHere: boolean;
+  readonly time: TimePlan;
+  readonly estimate: Estimate;
+}
+
+export interface Foreseeable {
+  readonly config: RunConfig;
+  readonly resolved: Resolved;
+  readonly planFile: PlanFile;
+  readonly gate: Gate;
+  readonly validates: boolean;
+  readonly publishes: boolean;
+}
+
+/**
+ * Reads the questions, finds the rivals, and estimates time, disk and bytes, which it says in a note.
+ *
+ * @throws EspalierError where the trial cannot be run as it is asked for, or not in the time that it may take
+ */
+export async function foresee(
+  { config, resolved, planFile, gate, validates, publishes }: Foreseeable,
+  context: RunContext,
+): Promise<Foreseen> {
+  const { trial, servers, stream: streams = false } = config;
+  const run = runNameOf({
+    base: modelIdOf(resolved.base),
+    plan: planFile.sha256,
+    settings: resultKey(trialSettings, trial),
+  });
+  const compared = { base: resolved.base, candidateBytes: resolved.candidate.bytes };
+  const rivals = validates ? await findRivals(trial.rivals, compared, context) : [];
+  const limits = [resolved, ...rivals].map(({ contextTrain = Number.POSITIVE_INFINITY }) => contextTrain);
+  const contexts = validates && servers ? await contextsOf(servers, trial, context) : [];
+  const asked = validates
+    ? await setUpTrial(trial, context, {
+        ...{ gate, run },
+        contextLimit: Math.min(...limits, ...contexts),
+        ownServer: servers === undefined || trial.kld !== undefined || rivals.length > 0,
+      })
+    : undefined;
+  const isHere = asked?.engine?.jobs === undefined && servers === undefined;
+  const sizes = {
+    baseBytes: resolved.base.kind === 'local' ? 0 : resolved.base.bytes,
+    candidateBytes: resolved.candidate.bytes,
+    activeBytes: resolved.activeBytes,
+    wholeBase: asked !== undefined && isHere,
+    rivalBytes: isHere ? rivals.map(({ resolved: { kind, bytes } }) => (kind === 'hub' ? bytes : 0)) : [],
+    models: 2 + rivals.length,
+    publishes,
+    streams,
+  };
+  const wanted = asked?.benchmarks ?? [];
+  const estimate = estimateOf(sizes, wanted);
+  const machine = servers ? 'GPU' : await machineClassOf(trial, context);
+  const time = { machine, minutes: minutesOf(config.maxMinutes, trial, machine, asked?.engine?.jobs) };
+  assertTimeSuffices(wanted, { activeBytes: resolved.activeBytes, slots: trial.slots }, time);
+  const message = estimateText(estimate, trial.margin, time);
+  context.progress({ type: 'note', level: 'info', message });
+  return { asked, rivals, rivalBytes: Math.max(0, ...sizes.rivalBytes), isHere, time, estimate };
+}
+
+async function contextsOf(
+  { base, candidate }: RunningServers,
+  trial: TrialSettings,
+  context: RunContext,
+): Promise<number[]> {
+  return [await contextOfServer(base, trial, context), await contextOfServer(candidate, trial, context)];
+}
