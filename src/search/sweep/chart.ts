@@ -42,7 +42,7 @@ interface Panel {
  * method and edit, the draws of random as a band of their range around their mean, whiskers for 95 % intervals. Its
  * description holds the numbers. The same cliff gives the same bytes; '' when there is no point.
  */
-export function cliffChart(cliff: Cliff): string {
+export function cliffChart(cliff: Pick<Cliff, 'points' | 'base'>): string {
   const { points, base } = cliff;
   if (points.length === 0) return '';
   const lines = [...Map.groupBy(points, lineName)];
@@ -67,7 +67,7 @@ function lineName({ method, edit, draws }: CliffPoint): string {
   return draws > 1 ? `${name} (mean and range)` : name;
 }
 
-function panelsOf({ points }: Cliff, base: number | undefined): Panel[] {
+function panelsOf({ points }: Pick<Cliff, 'points'>, base: number | undefined): Panel[] {
   const most = Math.max(1e-4, ...points.map(({ kld, kldRange }) => kldRange?.[1] ?? kld));
   const kld: Panel = {
     title: 'Mean KL divergence from the base, nats',
