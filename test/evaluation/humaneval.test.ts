@@ -57,6 +57,14 @@ describe('the code of an answer', () => {
     ['bare code behind a decorator', `@cache\n${CODE}`, `@cache\n${CODE}`],
     ['prose', 'Use a + b, as in def add(a, b): return a + b', null],
     ['a block that is not closed', `\`\`\`python\n${CODE}`, null],
+    ['a lambda', fenced('add = lambda a, b: a + b\n'), 'add = lambda a, b: a + b\n'],
+    ['a lambda with a type', fenced('add: object = sum\n'), 'add: object = sum\n'],
+    ['a bare lambda', 'add = lambda a, b: a + b\n', 'add = lambda a, b: a + b\n'],
+    ['a use of the name behind its function', `${fenced(CODE)}\n${fenced('add = cache(add)\n')}`, CODE],
+    ['a comparison', fenced('add == sum\n'), null],
+    ['an assignment inside', fenced('if True:\n    add = sum\nprint(1)\n'), null],
+    ['a byte-order mark in a block', fenced(`\ufeff${CODE}`), CODE],
+    ['a byte-order mark before bare code', `\ufeff${CODE}`, CODE],
     ['nothing', '', null],
   ])('%s', (_, answer, code) => {
     expect(humaneval.extract(answer, key)).toBe(code);

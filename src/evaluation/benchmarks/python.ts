@@ -6,6 +6,11 @@ export function defines(name: string, code: string): boolean {
   return new RegExp(`^(?:async )?def ${name}\\s*\\(`, 'm').test(code);
 }
 
+/** Whether Python code gives the name a value at its top level: `add = lambda a, b: a + b`. */
+function assigns(name: string, code: string): boolean {
+  return new RegExp(`^${name}(?:\\s*:[^\\n=]+)?\\s*=(?!=)`, 'm').test(code);
+}
+
 /** What code of a whole program begins with, where no fence says that it is code. */
 const CODE_START =
   /^(?:def |async def |from \w|import \w|class \w|@\w|#|"""|'''|[A-Za-z_]\w*(?:\s*:[^\n=]+)? = )/;
@@ -16,19 +21,20 @@ const FENCE = /^[ \t]*(?:`{3,}|~{3,})/m;
 const LOOSE_FENCE = /^[ \t]*(`{3,}|~{3,})[^\n`]*\n(.*?)^[ \t]*\1[ \t]*$/gms;
 
 /**
- * The code of an answer that defines a function: the last Markdown code block that does, else the whole answer where it is
- * nothing but code. Null for prose. A block that is never closed is none.
+ * The code of an answer that defines a function: the last Markdown code block that does, else the last that assigns it,
+ * else the whole answer where it is nothing but code. Null for prose. A block that is never closed is none.
  *
  * @see https://spec.commonmark.org/0.31.2/#fenced-code-blocks
  */
 export function functionCode(answer: string, name: string): string | null {
   const text = linesOf(answer);
-  const loose = () => [...text.matchAll(LOOSE_FENCE)].map(([, , code = '']) => code);
-  const isWanted = (code: string) => defines(name, code);
-  const block = codeBlocks(text).findLast(isWanted) ?? loose().findLast(isWanted);
+  const blocks = [[...text.matchAll(LOOSE_FENCE)].map(([, , code = '']) => code), codeBlocks(text)].flat();
+  const last = (isWanted: typeof defines) => blocks.findLast((code) => isWanted(name, code));
+  const block = last(defines) ?? last(assigns);
   if (block !== undefined) return block;
   const bare = text.replace(STRAY_FENCE, '\n').replace(/^\s*\n/, '');
-  return CODE_START.test(bare) && !FENCE.test(bare) && isWanted(bare) ? bare : null;
+  const isCode = CODE_START.test(bare) && !FENCE.test(bare);
+  return isCode && (defines(name, bare) || assigns(name, bare)) ? bare : null;
 }
 
 /** The body of a function that the prompt began: the last code block, or the whole answer, of which all lines are indented. */
@@ -42,8 +48,11 @@ function isBody(code: string): boolean {
   return lines.length > 0 && lines.every((line) => /^[ \t]/.test(line)) && !FENCE.test(code);
 }
 
+/** Without byte-order marks before code, which Python refuses in a text. */
 function linesOf(answer: string): string {
-  return answerText(answer).replaceAll(/\r\n?/g, '\n');
+  return answerText(answer)
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/^\ufeff/gm, '');
 }
 
 /** Literals of the code blocks of a Markdown text, and of Markdown that stands in a block. */
