@@ -629,9 +629,10 @@ function readExact(value, expected) {
 }
 // src/evaluation/benchmarks/letters.ts
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const DASH = /(?<=[\p{L})\]*])[\u2013-\u2015](?=\S)/gu;
 const MAX_WRAPPED = 200;
 function chosenLetter(answer, letters) {
-	const stated = readStated(answer, (value) => letterOf$1(value, letters));
+	const stated = readStated(answer.replace(DASH, " - "), (value) => letterOf$1(value, letters));
 	if (stated !== void 0) return stated;
 	const text = answerText(answer).trim();
 	const whole = text.length > MAX_WRAPPED ? "" : bare(plainCharacters(text));
@@ -24120,18 +24121,21 @@ XmlRenderer.prototype.esc = escapeXml;
 function defines(name, code) {
 	return new RegExp(`^(?:async )?def ${name}\\s*\\(`, "m").test(code);
 }
+function assigns(name, code) {
+	return new RegExp(`^${name}(?:\\s*:[^\\n=]+)?\\s*=(?!=)`, "m").test(code);
+}
 const CODE_START = /^(?:def |async def |from \w|import \w|class \w|@\w|#|"""|'''|[A-Za-z_]\w*(?:\s*:[^\n=]+)? = )/;
 const STRAY_FENCE = /\n[ \t]*(?:`{3,}|~{3,})\s*$/;
 const FENCE = /^[ \t]*(?:`{3,}|~{3,})/m;
 const LOOSE_FENCE = /^[ \t]*(`{3,}|~{3,})[^\n`]*\n(.*?)^[ \t]*\1[ \t]*$/gms;
 function functionCode(answer, name) {
 	const text = linesOf(answer);
-	const loose = () => [...text.matchAll(LOOSE_FENCE)].map(([, , code = ""]) => code);
-	const isWanted = (code) => defines(name, code);
-	const block = codeBlocks(text).findLast(isWanted) ?? loose().findLast(isWanted);
+	const blocks = [[...text.matchAll(LOOSE_FENCE)].map(([, , code = ""]) => code), codeBlocks(text)].flat();
+	const last = (isWanted) => blocks.findLast((code) => isWanted(name, code));
+	const block = last(defines) ?? last(assigns);
 	if (block !== void 0) return block;
 	const bare = text.replace(STRAY_FENCE, "\n").replace(/^\s*\n/, "");
-	return CODE_START.test(bare) && !FENCE.test(bare) && isWanted(bare) ? bare : null;
+	return CODE_START.test(bare) && !FENCE.test(bare) && (defines(name, bare) || assigns(name, bare)) ? bare : null;
 }
 function bodyCode(answer) {
 	const text = linesOf(answer);
@@ -24142,7 +24146,7 @@ function isBody(code) {
 	return lines.length > 0 && lines.every((line) => /^[ \t]/.test(line)) && !FENCE.test(code);
 }
 function linesOf(answer) {
-	return answerText(answer).replaceAll(/\r\n?/g, "\n");
+	return answerText(answer).replaceAll(/\r\n?/g, "\n").replaceAll(/^\ufeff/gm, "");
 }
 function codeBlocks(text) {
 	const lines = text.split("\n");

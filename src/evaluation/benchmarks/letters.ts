@@ -6,6 +6,9 @@ import { readStated } from './stated.ts';
 /** The names of choices, in their order. */
 export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
+/** A dash that sets a text apart without spaces, as in English: `B—cells`. A hyphen joins: `B-cells`. */
+const DASH = /(?<=[\p{L})\]*])[\u2013-\u2015](?=\S)/gu;
+
 /** A letter with more around it than markup is prose. */
 const MAX_WRAPPED = 200;
 
@@ -16,7 +19,7 @@ const MAX_WRAPPED = 200;
  * @param letters those that may be chosen: `ABCD`
  */
 export function chosenLetter(answer: string, letters: string): string | null {
-  const stated = readStated(answer, (value) => letterOf(value, letters));
+  const stated = readStated(answer.replace(DASH, ' - '), (value) => letterOf(value, letters));
   if (stated !== undefined) return stated;
   // Without the word "Answer" nothing may follow it: prose may begin with "A".
   const text = answerText(answer).trim();
