@@ -100,7 +100,7 @@ test.each<[RawOptions, string]>([
   [{ points: '28,x' }, 'usage: points is "28,x": must be whole numbers'],
   [
     { 'router-edits': 'shrink:2' },
-    'usage: router-edits holds "shrink:2": must be keep, zero, centre, shrink:F or permute:SEED',
+    'usage: router-edits holds "shrink:2": must be keep, zero, centre, shrink:F, permute:SEED or values:FILE',
   ],
   [
     { matrix: 'true', points: Array.from({ length: 43 }, (_, i) => 4 + i).join() },
@@ -112,7 +112,7 @@ test.each<[RawOptions, string]>([
   ],
   [
     { 'router-edits': 'zero:1' },
-    'usage: router-edits holds "zero:1": must be keep, zero, centre, shrink:F or permute:SEED',
+    'usage: router-edits holds "zero:1": must be keep, zero, centre, shrink:F, permute:SEED or values:FILE',
   ],
 ])('%j is refused', async (raw, message) => {
   expect(await refusal(async () => run(raw))).toBe(message);

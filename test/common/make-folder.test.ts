@@ -53,8 +53,8 @@ test.skipIf(!existsSync('/proc/self'))(
 
 test('the check of a destination leaves no folder behind', async () => {
   await using folder = await temporaryFolder();
-  const path = JSON.stringify(join(folder.path, 'a/b/out.json'));
-  const code = `const m = await import(${JSON.stringify(SRC)} + '/bytes/destination.ts'); m.checkDestinations([{ path: ${path}, option: 'out' }], { inputs: [], force: false })`;
+  const [runDir, path] = ['a', 'a/b/out.json'].map((name) => JSON.stringify(join(folder.path, name)));
+  const code = `const m = await import(${JSON.stringify(SRC)} + '/bytes/destination.ts'); m.checkDestinations([{ path: ${path}, option: 'out' }], { inputs: [], force: false, runDir: ${runDir} })`;
   expect(await saidOf(code)).toBe('done\n');
   expect(await readdir(folder.path)).toEqual([]);
 }, 60_000);
