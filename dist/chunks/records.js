@@ -225,7 +225,7 @@ const modelResultSchema = strictObject({
 	truncationRate: rate,
 	unparsed: count,
 	formatFailures: count,
-	loops: count,
+	loops: count.optional(),
 	meanAnswerTokens: number().min(0),
 	recordsSha256: sha256
 });

@@ -551,7 +551,7 @@ function alertsView({ trial, gate, plan }) {
 const LONGER = 1.1;
 const LOOPING = .01;
 function lengthAlerts({ title, questions, results, pairs: [{ tokens }] }) {
-	const [base, candidate] = [ofModel(results, BASE).loops, ofModel(results, CANDIDATE).loops];
+	const [base = 0, candidate = 0] = [BASE, CANDIDATE].map((id) => ofModel(results, id).loops);
 	const alerts = [];
 	if (candidate >= questions * LOOPING && candidate >= 2 * base && candidate > 0) alerts.push(md`**It loops on ${text(title)}.** ${integer(candidate)} of ${integer(questions)} answers end in the same passage again and again, of the base's ${integer(base)}.`);
 	if (tokens !== void 0 && tokens.interval[0] > LONGER) alerts.push(md`**Its answers to ${text(title)} are longer:** ${times(tokens)} the tokens of the base's, so at the same speed they take so much longer.`);
@@ -1256,7 +1256,7 @@ function answersRow({ title, questions }, model, result) {
 		truncated: share(result.truncated, questions),
 		unparsed: integer(result.unparsed),
 		formatFailures: integer(result.formatFailures),
-		loops: integer(result.loops),
+		loops: result.loops === void 0 ? DASH : integer(result.loops),
 		meanAnswerTokens: ours(result.meanAnswerTokens.toFixed(1))
 	};
 }

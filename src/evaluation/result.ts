@@ -60,8 +60,8 @@ export const modelResultSchema = z.strictObject({
   unparsed: count,
   /** Answers that the server rejected, as not valid for the model's own format or with another error (wrong as well). */
   formatFailures: count,
-  /** Outputs that end in the same passage again and again; not wrong for that alone. */
-  loops: count,
+  /** Outputs that end in the same passage again and again; not wrong for that alone. Absent in results from before they were counted. */
+  loops: count.optional(),
   meanAnswerTokens: z.number().min(0),
   /** SHA-256 of the records as they are published: a JSON line each, by their place in the data set. */
   recordsSha256: sha256,

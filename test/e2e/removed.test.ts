@@ -12,7 +12,7 @@ test.each(['inspect', 'run'])(
     await mkdir(join(folder.path, 'base'));
     await writeFile(mine, 'mine');
     const env = { STATE_command: command, 'STATE_run-dir': '.', STATE_finished: 'true' };
-    const { code } = await startDoor('action.js', [], { cwd: folder.path, env }).ended;
+    const { code } = await startDoor('post.js', [], { cwd: folder.path, env }).ended;
     expect(code).toBe(0);
     expect(await readFile(mine, 'utf8')).toBe('mine');
   },

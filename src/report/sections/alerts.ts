@@ -48,7 +48,7 @@ const LONGER = 1.1;
 const LOOPING = 0.01;
 
 function lengthAlerts({ title, questions, results, pairs: [{ tokens }] }: BenchmarkResult): Markdown[] {
-  const [base, candidate] = [ofModel(results, BASE).loops, ofModel(results, CANDIDATE).loops];
+  const [base = 0, candidate = 0] = [BASE, CANDIDATE].map((id) => ofModel(results, id).loops);
   const alerts: Markdown[] = [];
   if (candidate >= questions * LOOPING && candidate >= 2 * base && candidate > 0) {
     alerts.push(

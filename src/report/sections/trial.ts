@@ -179,7 +179,7 @@ function answersRow({ title, questions }: BenchmarkResult, model: ModelUnderTest
     truncated: share(result.truncated, questions),
     unparsed: integer(result.unparsed),
     formatFailures: integer(result.formatFailures),
-    loops: integer(result.loops),
+    loops: result.loops === undefined ? DASH : integer(result.loops),
     meanAnswerTokens: ours(result.meanAnswerTokens.toFixed(1)),
   };
 }
