@@ -80,7 +80,7 @@ export async function runDemo(options: DemoOptions): Promise<CommandResult> {
   const page = `${hub.url}/${repo}`;
   if (!serve) {
     await print(
-      `What was published is in ${join(folder, 'hub')}; "npm run demo -- --serve" shows it as web pages.`,
+      `What was published is in ${join(folder, 'hub')}; the demo with --serve shows it as web pages.`,
     );
     return run;
   }
