@@ -46,7 +46,7 @@ export const ERROR_CODES = {
   'llama-out-of-memory': { exit: 66, meaning: 'memory ran out while a model was loaded' },
   'dataset-invalid': { exit: 70, meaning: 'a benchmark file lacks a column or a row is not valid' },
   'trial-invalid': { exit: 71, meaning: 'base and candidate did not answer under the same conditions' },
-  'sandbox-failed': { exit: 72, meaning: 'the wall that generated code runs behind failed' },
+  'sandbox-failed': { exit: 72, meaning: 'the sandbox that generated code runs in failed' },
   'template-invalid': { exit: 75, meaning: 'a template cannot be rendered' },
   'gate-failed': { exit: 80, meaning: 'the verdict is worse than the gate allows; nothing was published' },
   'release-invalid': {

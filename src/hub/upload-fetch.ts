@@ -53,11 +53,11 @@ function partCounter(file: ReleaseFile, progress: Progress): (part: number, done
 
 function checkAnnounced(batch: string, known: ReadonlySet<string>): void {
   const { objects } = JSON.parse(batch) as { objects: { oid: string }[] };
-  const stranger = objects.find(({ oid }) => !known.has(oid));
-  if (!stranger) return;
+  const unexpected = objects.find(({ oid }) => !known.has(oid));
+  if (!unexpected) return;
   throw new EspalierError(
     'file-unreadable',
-    `a file changed on disk after it was proven: its SHA-256 is ${stranger.oid}, expected ${[...known].join(' or ')}`,
+    `a file changed on disk after it was proven: its SHA-256 is ${unexpected.oid}, expected ${[...known].join(' or ')}`,
     { hint: 'Leave the run directory alone while Espalier works, and run again.' },
   );
 }

@@ -48,7 +48,7 @@ async function tail(path: string): Promise<string> {
  * (`0.00.006.546 E llama_model_load: error loading model: ...`: what follows it only repeats that something failed),
  * else the first that speaks of an error, else the last.
  */
-export function tellingLine(lines: readonly string[]): string {
+export function relevantLogLine(lines: readonly string[]): string {
   const line =
     lines.find((candidate) => candidate.includes('GGML_ASSERT')) ??
     lines.find((candidate) => LEVEL_E.test(candidate)) ??

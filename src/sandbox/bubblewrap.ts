@@ -1,12 +1,12 @@
+import { type Isolation, pythonArgs } from './isolation.ts';
 import { isSeccompArchitecture, seccompFilter } from './seccomp.ts';
-import { pythonArgs, type Wall } from './wall.ts';
 
 /**
  * bubblewrap (github.com/containers/bubblewrap): namespaces of its own for everything, programs and libraries of `/usr` to
  * read, and no place to write to: not even a temporary folder, as that would be memory without a limit. No namespaces inside
  * (from 0.8 by bubblewrap itself, before that by the filter alone), and a filter of system calls.
  */
-export const bubblewrap: Wall = {
+export const bubblewrap: Isolation = {
   kind: 'bubblewrap',
   program: 'bwrap',
   args: (_name, version, driver) => [

@@ -1,7 +1,7 @@
 import { LIMITS } from './limits.ts';
 
 /**
- * Python for both sides of the wall: values that cross it are plain data, written as JSON. `None`, `bool`, `str`, `float` (nan
+ * Python for both sides of the sandbox: values that cross it are plain data, written as JSON. `None`, `bool`, `str`, `float` (nan
  * and the infinities too) and small `int` are themselves; all else is an array that begins with its type's letter. A subclass
  * crosses as what it is made from, an iterator as its items, and anything else as the name of its type: an object that equals
  * nothing but itself.

@@ -1,6 +1,6 @@
 import { PINS, type Pins } from '../common/pins.ts';
+import { type Isolation, pythonArgs } from './isolation.ts';
 import { LIMITS } from './limits.ts';
-import { pythonArgs, type Wall } from './wall.ts';
 
 /** By its digest: a tag can be moved. */
 export const IMAGE = imageOf(PINS);
@@ -11,7 +11,7 @@ const SPARE_SECONDS = 10;
  * of system calls refuses namespaces, io_uring, bpf and keyctl. A container outlives a client that was killed, so `timeout`
  * inside ends it as well.
  */
-export const docker: Wall = {
+export const docker: Isolation = {
   kind: 'docker',
   program: 'docker',
   args: (name, _version, driver) => [
@@ -19,7 +19,7 @@ export const docker: Wall = {
     ...['--memory', String(LIMITS.groupBytes), '--memory-swap', String(LIMITS.groupBytes)],
     ...['--pids-limit', String(LIMITS.processes), '--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'],
     ...['--user', '65534:65534', '--shm-size', '1m', '--workdir', '/', '--init', IMAGE],
-    ...['timeout', '-s', 'KILL', String(LIMITS.wallSeconds + SPARE_SECONDS)],
+    ...['timeout', '-s', 'KILL', String(LIMITS.timeLimitSeconds + SPARE_SECONDS)],
     ...['python3', ...pythonArgs(driver)],
   ],
   versionArgs: ['version', '--format', '{{.Server.Version}}'],

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import type { IsolatedPython } from './isolated.ts';
 import { LIMITS } from './limits.ts';
-import type { Walled } from './walled.ts';
 
 /** A program of a model, and how it is judged. */
 export interface Program {
@@ -15,10 +15,10 @@ export interface Program {
   readonly entryPoint: string;
 }
 
-/** How an exchange ended. Without an outcome, one of the walls did not come up. */
+/** How an exchange ended. Without an outcome, one of the sandboxes did not start. */
 export interface Exchanged {
   readonly outcome?: string;
-  /** Of the Python behind the walls. */
+  /** Of the Python in the sandboxes. */
   readonly python?: string;
 }
 
@@ -30,8 +30,8 @@ const FIRST_SIGNAL_CODE = 129;
  * lines here; how it ended is what the judge says.
  */
 export async function exchange(
-  judge: Walled,
-  worker: Walled,
+  judge: IsolatedPython,
+  worker: IsolatedPython,
   { setup, code, test, entryPoint }: Program,
   signal: AbortSignal | undefined,
 ): Promise<Exchanged> {
@@ -42,7 +42,7 @@ export async function exchange(
     outcome ??= why;
     end();
   };
-  const timer = setTimeout(stop, LIMITS.wallSeconds * 1000, 'too slow');
+  const timer = setTimeout(stop, LIMITS.timeLimitSeconds * 1000, 'too slow');
   const abort = () => stop();
   signal?.addEventListener('abort', abort, { once: true });
   worker.onTooMuchMemory(() => stop('killed'));
@@ -64,7 +64,7 @@ export async function exchange(
       else if (word === 'call') worker.stdin.write(`${rest}\n`);
       else if (word === 'end') stop(rest);
     })
-    // It says nothing more: its wall failed, or its test used up a limit.
+    // It says nothing more: its sandbox failed, or its test used up a limit.
     .on('close', () => stop(python === undefined ? undefined : 'killed'));
   void judge.exited.then(({ error }) => error && stop());
   try {

@@ -4,7 +4,7 @@ import { bubblewrap } from './bubblewrap.ts';
 import { docker } from './docker.ts';
 import { openSandbox, type Sandbox } from './sandbox.ts';
 
-/** A wall that works here, or why there is none. */
+/** A sandbox that works here, or why there is none. */
 export type FoundSandbox = { readonly sandbox: Sandbox } | { readonly reason: string };
 
 /**
@@ -15,9 +15,9 @@ export type FoundSandbox = { readonly sandbox: Sandbox } | { readonly reason: st
  */
 export async function findSandbox(environment: Environment, signal?: AbortSignal): Promise<FoundSandbox> {
   const reasons: string[] = [];
-  for (const wall of [bubblewrap, docker]) {
+  for (const isolation of [bubblewrap, docker]) {
     try {
-      return { sandbox: await openSandbox(wall, environment, signal) };
+      return { sandbox: await openSandbox(isolation, environment, signal) };
     } catch (error) {
       signal?.throwIfAborted();
       if (!(error instanceof EspalierError)) throw error;
@@ -25,6 +25,6 @@ export async function findSandbox(environment: Environment, signal?: AbortSignal
     }
   }
   return {
-    reason: `generated code is run only behind a wall, and neither bubblewrap nor Docker works here (${reasons.join('; ')})`,
+    reason: `generated code is run only in a sandbox, and neither bubblewrap nor Docker works here (${reasons.join('; ')})`,
   };
 }

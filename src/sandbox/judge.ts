@@ -2,7 +2,7 @@ import { CODEC, START } from './codec.ts';
 import { LIMITS } from './limits.ts';
 
 /**
- * The Python that runs the tests, behind a wall of its own: the code under test can neither see nor touch it. Its `candidate`
+ * The Python that runs the tests, in a sandbox of its own: the code under test can neither see nor touch it. Its `candidate`
  * sends the arguments to the other side and takes a plain value back, so that every comparison is of values that this side
  * made. What the other side sends is data, never code. An answer that is none, or the end of the other side, is noted for
  * good: a test that catches every exception passes nobody.

@@ -2,7 +2,7 @@
 type Numbers = readonly [x64: number | null, arm64: number | null];
 
 /**
- * What a program behind the wall has no use for, and what attacks on the kernel or on a neighbour process begin with. Memory
+ * What a program in the sandbox has no use for, and what attacks on the kernel or on a neighbour process begin with. Memory
  * that belongs to no process (System V shared memory, memory files, message queues) would escape the limits on memory.
  */
 export const REFUSED: Readonly<Record<string, Numbers>> = {

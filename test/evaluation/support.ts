@@ -152,8 +152,8 @@ export async function cutTiny(
 
 const found = await findSandbox(process.env);
 
-/** The wall of this machine; undefined where there is none. */
+/** The sandbox of this machine; undefined where there is none. */
 export const SANDBOX: Sandbox | undefined = 'sandbox' in found ? found.sandbox : undefined;
 
-/** For the names of tests that need a wall. */
+/** For the names of tests that need a sandbox. */
 export const NO_SANDBOX = 'reason' in found ? ` (skipped: ${found.reason})` : '';

@@ -37,7 +37,7 @@ async function settings(benchmarks: string) {
   return await validateOptions({ base: 'b', candidate: 'c', benchmarks });
 }
 
-test('without a wall HumanEval is skipped with a warning, and the rest is asked', async () => {
+test('without a sandbox HumanEval is skipped with a warning, and the rest is asked', async () => {
   await using folder = await temporaryFolder();
   const { context, notes } = world(folder, folder.path);
   const options = await settings(`humaneval=${DATA}/humaneval.jsonl,mmlu:5=${DATA}/mmlu.jsonl`);
@@ -52,7 +52,7 @@ test('without a wall HumanEval is skipped with a warning, and the rest is asked'
   );
 });
 
-test.skipIf(SANDBOX === undefined)(`with a wall it is prepared with it${NO_SANDBOX}`, async () => {
+test.skipIf(SANDBOX === undefined)(`with a sandbox it is prepared with it${NO_SANDBOX}`, async () => {
   await using folder = await temporaryFolder();
   const { context } = world(folder, process.env.PATH);
   const { benchmarks, skipped } = await prepareAll(

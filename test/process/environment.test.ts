@@ -92,7 +92,7 @@ test('each kind of child gets what it needs by name, and nothing else', () => {
 
 test.runIf(process.platform === 'linux')('no child process of any kind sees a secret', async () => {
   await using folder = await temporaryFolder();
-  // The wall's program runs as `nobody`.
+  // The sandbox's program runs as `nobody`.
   await chmod(folder.path, 0o777);
   const bin = join(folder.path, 'bin');
   const seen = join(folder.path, 'seen');

@@ -9,7 +9,7 @@ import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 
 /**
  * A `docker` that writes down how it was called, and runs what stands behind the image's name as itself: the driver in a
- * Python of this machine. It is no wall; what a wall keeps out is tried with the real bubblewrap in sandbox.test.ts.
+ * Python of this machine. It is no sandbox; what a sandbox keeps out is tried with the real bubblewrap in sandbox.test.ts.
  */
 async function fakeDocker({ path }: TemporaryFolder): Promise<Environment> {
   const program = [
@@ -84,7 +84,7 @@ test('Docker is given no network, no place to write, no rights, no environment, 
       expect.any(String),
       'python3',
     ]);
-    expect(Number(args[image + 4])).toBeGreaterThanOrEqual(LIMITS.wallSeconds);
+    expect(Number(args[image + 4])).toBeGreaterThanOrEqual(LIMITS.timeLimitSeconds);
     expect(args.join(' ')).not.toContain('assert 1 + 1');
     expect(
       Object.keys(env).filter(

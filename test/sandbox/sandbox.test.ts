@@ -77,7 +77,7 @@ const ESCAPES: Record<string, [program: string, outcome: RegExp]> = {
   ],
 };
 
-describe.skipIf(SANDBOX === undefined)(`behind the wall${NO_SANDBOX}`, () => {
+describe.skipIf(SANDBOX === undefined)(`in the sandbox${NO_SANDBOX}`, () => {
   const sandbox = SANDBOX!;
 
   test.concurrent.each(Object.entries(HARMLESS))('%s passes', async (_, program) => {
@@ -131,15 +131,15 @@ describe.skipIf(SANDBOX === undefined)(`behind the wall${NO_SANDBOX}`, () => {
   });
 });
 
-test('without a wall there is a reason, with the words of each', async () => {
+test('without a sandbox there is a reason, with the words of each', async () => {
   await using folder = await temporaryFolder();
   const found = await findSandbox({ PATH: folder.path });
   expect('reason' in found && found.reason).toMatch(
-    /^generated code is run only behind a wall, and neither bubblewrap nor Docker works here \(bwrap: .*(ENOENT|EACCES); docker: .*ENOENT\)$/,
+    /^generated code is run only in a sandbox, and neither bubblewrap nor Docker works here \(bwrap: .*(ENOENT|EACCES); docker: .*ENOENT\)$/,
   );
 });
 
-test('a program that calls itself bwrap and does nothing is no wall', async () => {
+test('a program that calls itself bwrap and does nothing is no sandbox', async () => {
   await using folder = await temporaryFolder();
   await chmod(folder.path, 0o755);
   for (const name of ['bwrap', 'docker']) {

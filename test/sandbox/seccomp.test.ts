@@ -89,7 +89,7 @@ test.runIf(HEADERS.every((path) => existsSync(path)))(
   },
 );
 
-test('each way around the wall that is known is refused, by its name', () => {
+test('each way around the sandbox that is known is refused, by its name', () => {
   const names = Object.keys(REFUSED);
   const spying = [
     'ptrace',

@@ -9,7 +9,7 @@ import { cancelJob, listJobs, readJob, startJob } from '../../hub/jobs/client.ts
 import { followLogs } from '../../hub/jobs/logs.ts';
 import { type Hardware, isFinal, type Job, type JobRequest } from '../../hub/jobs/types.ts';
 import type { HubOptions } from '../../hub/types.ts';
-import { meaningful, tellingLine } from '../../llama/log.ts';
+import { meaningful, relevantLogLine } from '../../llama/log.ts';
 import { costOf, costText, formatUsd, highestCost, type JobMachine, type JobsCost } from './cost.ts';
 
 /** Label of all Jobs of a run. */
@@ -131,7 +131,7 @@ export class JobRun {
     progress({ type: 'note', level: 'info', message: `the Job ${job.id}: ${status.stage.toLowerCase()}` });
     if (status.stage === 'COMPLETED') return lines;
     const said = status.message ? ` (${status.message})` : '';
-    const why = tellingLine(meaningful(lines.join('\n')));
+    const why = relevantLogLine(meaningful(lines.join('\n')));
     throw new EspalierError(
       'llama-tool-failed',
       `the Job ${job.id} for the ${task} ended as ${status.stage}${said}: ${why}`,

@@ -6,7 +6,7 @@ import { readJob } from '../../hub/jobs/client.ts';
 import { isFinal, type Job } from '../../hub/jobs/types.ts';
 import { authHeaders } from '../../hub/request.ts';
 import { DEFAULT_HUB_URL, type HubOptions } from '../../hub/types.ts';
-import { tellingLine } from '../../llama/log.ts';
+import { relevantLogLine } from '../../llama/log.ts';
 import { memoryLine } from '../../llama/out-of-memory.ts';
 import type { JobLog } from './job-log.ts';
 
@@ -115,7 +115,7 @@ export async function endedEarly({ id, status }: Job, log: JobLog): Promise<Espa
       details: { id, status, log: lines.slice(-20) },
     });
   }
-  return new EspalierError('llama-start-failed', `${what}: ${tellingLine(lines)}`, {
+  return new EspalierError('llama-start-failed', `${what}: ${relevantLogLine(lines)}`, {
     hint: 'Its log is in the run directory; what was cut and answered so far is kept.',
     details: { id, status, log: lines.slice(-20) },
   });

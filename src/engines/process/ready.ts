@@ -1,6 +1,6 @@
 import { EspalierError } from '../../common/errors.ts';
 import { pause } from '../../http/fetch.ts';
-import { lastLines, tellingLine } from '../../llama/log.ts';
+import { lastLines, relevantLogLine } from '../../llama/log.ts';
 import { outOfMemory } from '../../llama/out-of-memory.ts';
 import { describeExit, type Guarded } from '../../process/guarded.ts';
 
@@ -89,6 +89,6 @@ export async function startError(
   }
   const memory = outOfMemory(exit, log, details);
   if (memory !== undefined) return memory;
-  const message = `${name} ended before it was ready (${describeExit(exit)}): ${tellingLine(log)}`;
+  const message = `${name} ended before it was ready (${describeExit(exit)}): ${relevantLogLine(log)}`;
   return new EspalierError('llama-start-failed', message, { hint: `Its log is ${logFile}.`, details, cause });
 }

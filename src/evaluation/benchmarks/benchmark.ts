@@ -87,7 +87,7 @@ export interface Benchmark {
   extract(answer: string, key?: Key): string | null;
 
   /**
-   * For answers that are programs: the extracted code with the tests that judge it. It is run behind walls, and how it ended
+   * For answers that are programs: the extracted code with the tests that judge it. It is run in sandboxes, and how it ended
    * is what was read from the answer.
    */
   program?(code: string, key: Key): Program;

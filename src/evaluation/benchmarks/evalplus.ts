@@ -1,6 +1,6 @@
 /**
  * What the tests of EvalPlus need of numpy, where the Python of the sandbox has none: comparing numbers, and lists of them. No
- * value that crosses the wall is an array.
+ * value that leaves or enters the sandbox is an array.
  */
 export const NUMPY = `import sys, types
 try:

@@ -45,7 +45,7 @@ export async function writeBaseLogits(options: PerplexityOptions): Promise<BaseP
     await rm(logitsFile, { force: true });
     const run = await runTool(options.tools, 'llama-perplexity', perplexityArgs(options), options);
     const logits = await readLogitsHeader(logitsFile).catch(() => undefined);
-    const wrong = logits ? whatIsWrong(logits, options) : 'it wrote no file of them';
+    const wrong = logits ? describeMismatch(logits, options) : 'it wrote no file of them';
     return { run, logits, wrong, perplexity: readPerplexity(run, logits?.chunks) };
   };
   const first = await pass();
@@ -71,7 +71,10 @@ export function readPerplexity({ stdout, stderr }: ToolOutput, chunks = 0): numb
   return value > 0 ? value : undefined;
 }
 
-function whatIsWrong(logits: BaseLogits, { chunks, contextTokens }: PerplexityOptions): string | undefined {
+function describeMismatch(
+  logits: BaseLogits,
+  { chunks, contextTokens }: PerplexityOptions,
+): string | undefined {
   const size = (count: number, tokens: number) => `${count} chunks of ${tokens} tokens`;
   const expected = chunks === 'all' ? logits.chunks : chunks;
   const [wanted, got] = [size(expected, contextTokens), size(logits.chunks, logits.contextTokens)];

@@ -6,7 +6,7 @@ import { EspalierError } from '../../common/errors.ts';
 import { fileError } from '../../common/files.ts';
 import { openPrivate } from '../../common/private.ts';
 import { describeExit, spawnGuarded } from '../../process/guarded.ts';
-import { meaningful, tellingLine } from '../log.ts';
+import { meaningful, relevantLogLine } from '../log.ts';
 import type { LlamaTool, LlamaTools } from './tools.ts';
 
 export interface RunToolOptions {
@@ -51,7 +51,7 @@ export async function runTool(
     signal?.throwIfAborted();
     if (exit.code === 0) return { stdout: outText, stderr: errText };
     const lines = meaningful(`${outText}\n${errText}`);
-    const why = exit.error ? '' : `: ${tellingLine(lines)}`;
+    const why = exit.error ? '' : `: ${relevantLogLine(lines)}`;
     const hint = lines.length === 0 ? SILENT : logFile === undefined ? undefined : `Its log is ${logFile}.`;
     throw new EspalierError('llama-tool-failed', `${tool} failed (${describeExit(exit)})${why}`, {
       ...(hint !== undefined && { hint }),

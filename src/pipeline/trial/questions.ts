@@ -55,8 +55,9 @@ export async function prepareAll(
   const found = runsPrograms ? await findSandbox(context.environment, context.signal) : undefined;
   for (const option of options) {
     const { benchmark } = option;
-    const wall = benchmark.program !== undefined && found && 'reason' in found ? found.reason : undefined;
-    const reason = wall ?? engineLacks(engine, benchmark);
+    const noSandbox =
+      benchmark.program !== undefined && found && 'reason' in found ? found.reason : undefined;
+    const reason = noSandbox ?? engineLacks(engine, benchmark);
     if (reason !== undefined) {
       skipped.push({ benchmark: benchmark.name, title: benchmark.title, reason });
       const message = `${benchmark.title} is skipped: ${reason}`;

@@ -1,5 +1,5 @@
-/** A program that runs another one behind a wall, as data. */
-export interface Wall {
+/** A program that runs another one in a sandbox, as data. */
+export interface Isolation {
   readonly kind: 'bubblewrap' | 'docker';
   /** On the PATH; also names what the program needs of the environment. */
   readonly program: 'bwrap' | 'docker';
@@ -7,12 +7,12 @@ export interface Wall {
    * Arguments that run Python with a driver.
    *
    * @param name the run's own
-   * @param version of the wall's program
+   * @param version of the sandbox's program
    */
   readonly args: (name: string, version: string, driver: string) => readonly string[];
   /** Arguments that print the version. */
   readonly versionArgs: readonly string[];
-  /** What the wall's program reads from its file descriptor 3. */
+  /** What the sandbox's program reads from its file descriptor 3. */
   readonly descriptor?: () => Uint8Array | undefined;
   /** Arguments that end a run from outside, where killing the program does not. */
   readonly killArgs?: (name: string) => readonly string[];

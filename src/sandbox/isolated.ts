@@ -4,18 +4,18 @@ import { capture } from '../process/capture.ts';
 import type { ChildEnvironment } from '../process/environment.ts';
 import { type ExitInfo, spawnGuarded } from '../process/guarded.ts';
 import { residentOfTree } from '../process/memory.ts';
+import type { Isolation } from './isolation.ts';
 import { LIMITS } from './limits.ts';
-import type { Wall } from './wall.ts';
 
-/** A Python behind a wall. */
-export interface Walled {
+/** A Python in a sandbox. */
+export interface IsolatedPython {
   readonly stdin: Writable;
   readonly stdout: Readable;
   readonly exited: Promise<ExitInfo>;
   endsWithin(ms: number): Promise<ExitInfo | undefined>;
-  /** What the wall's program said of itself so far. */
+  /** What the sandbox's program said of itself so far. */
   complaint(): string;
-  /** Calls once when all processes behind the wall have more memory than they may. */
+  /** Calls once when all processes in the sandbox have more memory than they may. */
   onTooMuchMemory(call: () => void): void;
   /** Ends it at once; resolves when nothing is left. */
   kill(): Promise<void>;
@@ -28,14 +28,19 @@ const LOOK_MS = 100;
 const CLOSE_MS = 1_000;
 
 /**
- * Root becomes `nobody`: the kernel exempts root from the limit on processes, also behind a wall (kernel/fork.c, INIT_USER).
+ * Root becomes `nobody`: the kernel exempts root from the limit on processes, also in a sandbox (kernel/fork.c, INIT_USER).
  */
-export function startWalled(wall: Wall, version: string, driver: string, env: ChildEnvironment): Walled {
+export function startIsolated(
+  isolation: Isolation,
+  version: string,
+  driver: string,
+  env: ChildEnvironment,
+): IsolatedPython {
   const name = `espalier-${randomUUID()}`;
-  const root = wall.program === 'bwrap' && process.getuid?.() === 0;
-  const command = { file: wall.program, args: [], env };
-  const filter = wall.descriptor?.();
-  const guarded = spawnGuarded(command, wall.args(name, version, driver), {
+  const root = isolation.program === 'bwrap' && process.getuid?.() === 0;
+  const command = { file: isolation.program, args: [], env };
+  const filter = isolation.descriptor?.();
+  const guarded = spawnGuarded(command, isolation.args(name, version, driver), {
     stdio: ['pipe', 'pipe', 'pipe', ...(filter === undefined ? [] : ['pipe' as const])],
     cwd: '/',
     user: root ? NOBODY : undefined,
@@ -57,7 +62,7 @@ export function startWalled(wall: Wall, version: string, driver: string, env: Ch
     endsWithin: guarded.endsWithin,
     complaint: () => said.trim(),
     onTooMuchMemory(call) {
-      if (pid === undefined || wall.groupMemory !== 'watched') return;
+      if (pid === undefined || isolation.groupMemory !== 'watched') return;
       const look = async () => {
         if ((await residentOfTree(pid)) > LIMITS.groupBytes) call();
         else if (timer !== undefined && guarded.exit() === undefined) timer = setTimeout(look, LOOK_MS);
@@ -67,10 +72,10 @@ export function startWalled(wall: Wall, version: string, driver: string, env: Ch
     async kill() {
       clearTimeout(timer);
       timer = undefined;
-      if (wall.killArgs !== undefined) {
+      if (isolation.killArgs !== undefined) {
         stdin.end();
         if (!(await guarded.endsWithin(CLOSE_MS)))
-          await capture(command, wall.killArgs(name)).catch(() => {});
+          await capture(command, isolation.killArgs(name)).catch(() => {});
       }
       await guarded.stop(0);
     },
