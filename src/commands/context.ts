@@ -12,7 +12,7 @@ import type { Ask, Context } from '../pipeline/context.ts';
 
 export const VERSION = packageJson.version;
 
-/** What a door knows: its environment, read once. */
+/** What an entry point knows: its environment, read once. */
 export interface DoorValues {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly hubUrl: string;
@@ -35,7 +35,7 @@ export interface DoorValues {
 }
 
 /**
- * Everything that the core needs of a door.
+ * Everything that the core needs of an entry point.
  *
  * @throws EspalierError `usage` for a Hub without TLS that nobody allowed
  */

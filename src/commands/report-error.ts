@@ -14,7 +14,7 @@ export function errorJson(thrown: unknown) {
   return JSON.parse(redact(JSON.stringify(dataOf(thrown)))) as ReturnType<typeof dataOf>;
 }
 
-/** An error may quote what a stranger's file says, of any length. */
+/** An error may quote what an untrusted file says, of any length. */
 const MOST_CHARACTERS = 2000;
 
 function short(message: string): string {

@@ -3,7 +3,7 @@ import type { OutputName } from './outputs.ts';
 
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 
-/** What a command did, for a door to show. */
+/** What a command did, for an entry point to show. */
 export interface CommandResult {
   /** For `--json`. */
   readonly json: unknown;

@@ -8,7 +8,7 @@ const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u20
 const WORKFLOW_COMMAND = /^(\s*)(::|##\[)/gm;
 
 /**
- * Text for a terminal or a log. Names inside a GGUF come from strangers: escape sequences must not move a cursor, and a
+ * Text for a terminal or a log. Names inside a GGUF are untrusted input: escape sequences must not move a cursor, and a
  * line must not be taken for a command of the workflow. Secrets in it are left out.
  */
 export function printable(text: string): string {

@@ -2,7 +2,7 @@
 export const STAGES = ['resolve', 'prune', 'verify', 'validate', 'render', 'publish'] as const;
 export type StageName = (typeof STAGES)[number];
 
-/** What the core tells its doors while it works. Nothing below a door prints. */
+/** What the core tells the entry points while it works. Nothing below them prints. */
 export type ProgressEvent =
   | { type: 'stage'; stage: StageName; state: 'start' }
   | { type: 'stage'; stage: StageName; state: 'done' | 'skipped'; summary: string; ms: number }

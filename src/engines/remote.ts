@@ -102,7 +102,7 @@ async function openRemote(options: RemoteOptions, signal: AbortSignal | undefine
     },
   );
   const [model] = checkValue(modelsSchema, models, `${url}/v1/models`, 'llama-start-failed').data;
-  let looks = 0;
+  let probes = 0;
   const props = await propsOf(await get('/props').catch(() => undefined));
   return {
     url,
@@ -123,8 +123,8 @@ async function openRemote(options: RemoteOptions, signal: AbortSignal | undefine
       // Another server's work cannot be seen: that it answers must do.
       const { ok, status } = await get('/v1/models');
       if (!ok) throw new Error(`it answers ${status}`);
-      looks += 1;
-      return `look ${looks}`;
+      probes += 1;
+      return `probe ${probes}`;
     },
     async assertAlive() {
       const problem = await get('/v1/models').then(

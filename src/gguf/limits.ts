@@ -1,5 +1,5 @@
 /**
- * What a header may ask of us. GGUFs come from strangers: each count is checked against its limit, and against
+ * What a header may ask of us. GGUFs are untrusted input: each count is checked against its limit, and against
  * the bytes that the file has left, before memory is taken. The numbers leave an order of magnitude above the
  * largest real files (gpt-oss: 201,088 tokens and 446,189 merges in a 13 MB header; DeepSeek: about 1,900 tensors).
  */

@@ -63,7 +63,7 @@ const DEFAULTS = {
 };
 
 /**
- * A `fetch` with manners: network errors, 408, 429 and 5xx are tried again after a pause (what the server asked
+ * A `fetch` with a retry policy: network errors, 408, 429 and 5xx are tried again after a pause (what the server asked
  * for, else exponential backoff with jitter), as long as the body can be sent again.
  *
  * It resolves to the last response when attempts run out, and rejects with the last network error. It says

@@ -98,8 +98,8 @@ function checkBatch(
       );
     }
   }
-  const stranger = objects.find((one) => wanted.every(({ oid }) => oid !== one.oid));
-  if (stranger !== undefined) throw refuse(`has the object ${stranger.oid}, which nobody asked for`);
+  const unexpected = objects.find((one) => wanted.every(({ oid }) => oid !== one.oid));
+  if (unexpected !== undefined) throw refuse(`has the object ${unexpected.oid}, which nobody asked for`);
 }
 
 /** The response once more, after its body was read. */

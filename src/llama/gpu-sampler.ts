@@ -14,7 +14,7 @@ export interface GpuUse {
 }
 
 export interface GpuSampler {
-  /** Looks once more, now. */
+  /** Takes one more sample, now. */
   look(): Promise<void>;
   /** Ends the sampling; what was seen of each GPU, none where nvidia-smi does not work here. */
   stop(): Promise<GpuUse[]>;
@@ -29,7 +29,7 @@ export interface SamplerOptions {
 const INTERVAL_MS = 1_000;
 /** On a broken driver nvidia-smi can hang for ever. */
 const TIMEOUT_MS = 10_000;
-/** After so many looks in a row that failed there is nothing to see any more. */
+/** After so many samples in a row that failed there is nothing to see any more. */
 const FAILURES = 3;
 const QUERY = ['--query-gpu=index,memory.used,utilization.gpu', '--format=csv,noheader,nounits'];
 

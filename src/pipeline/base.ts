@@ -62,7 +62,7 @@ export const resolvedBaseSchema = z.discriminatedUnion('kind', [
 export type ResolvedBase = z.infer<typeof resolvedBaseSchema>;
 
 /**
- * What to prune: what was given at the door, else what the plan names.
+ * What to prune: what was given as an option, else what the plan names.
  *
  * @throws EspalierError `usage` when neither names a base
  */

@@ -39,7 +39,7 @@ export interface CheckedRelease {
 }
 
 export interface ToCheck {
-  /** The one given at the door; the plan's own when absent. */
+  /** The one given as an option; the plan's own when absent. */
   readonly gate: Gate | undefined;
   readonly templates: TemplateSet;
   /** A candidate that is not in the run directory. */

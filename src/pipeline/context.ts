@@ -7,7 +7,7 @@ import type { RunDirectory } from '../state/run-directory.ts';
 /** Asks whoever sits at the terminal; an empty answer stands for the proposed one. */
 export type Ask = (question: string, proposed?: string) => Promise<string>;
 
-/** What a door gives to everything below it. Nothing below reads the environment or prints. */
+/** What an entry point gives to everything below it. Nothing below reads the environment or prints. */
 export interface Context {
   /** `espalier 0.1.0` */
   readonly tool: string;

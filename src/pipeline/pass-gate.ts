@@ -17,7 +17,7 @@ export interface Judged {
 const DEFAULT_GATE = parseGate('non-inferior');
 
 /**
- * The gate of a run: the one given at the door, else the plan's, else that the candidate is non-inferior within the margin.
+ * The gate of a run: the one given as an option, else the plan's, else that the candidate is non-inferior within the margin.
  *
  * @throws EspalierError `usage` for a name that no benchmark has
  */

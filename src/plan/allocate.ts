@@ -150,11 +150,11 @@ function checkScores({ method, layers }: Importance): void {
 function checkProtected({ layers }: Importance, protect: ByLayer): void {
   for (const [layer, ids] of Object.entries(protect)) {
     const known = layers.find((entry) => String(entry.layer) === layer);
-    const strange = ids.find((id) => known?.scores[id] === undefined);
-    if (strange === undefined) continue;
+    const unknown = ids.find((id) => known?.scores[id] === undefined);
+    if (unknown === undefined) continue;
     throw new EspalierError(
       'usage',
-      `expert ${strange} of layer ${layer} is protected, the base has none such`,
+      `expert ${unknown} of layer ${layer} is protected, the base has none such`,
       {
         hint: `Layers: ${layers.map((entry) => entry.layer).join(', ')}; experts from 0 to ${(layers[0]?.scores.length ?? 0) - 1}.`,
       },

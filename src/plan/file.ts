@@ -16,7 +16,7 @@ export interface PlanFile {
 }
 
 /**
- * Plans of strangers are read in pull requests. One of 1,024 experts in 128 layers, each on a line of its own, has about
+ * Untrusted plans are read in pull requests. One of 1,024 experts in 128 layers, each on a line of its own, has about
  * 2 MB; the largest here has 40 kB.
  */
 const MAX_PLAN_BYTES = 8 * 1024 * 1024;

@@ -172,8 +172,8 @@ function keepOf(
 ): Keep {
   const refuse = (problem: string) =>
     new EspalierError('plan-mismatch', `${name} is not of ${header.name}: ${problem}`);
-  const strange = [...byLayer.keys()].find((layer) => !layers.some(({ index }) => index === layer));
-  if (strange !== undefined) throw refuse(`layer ${strange} has no experts`);
+  const unknown = [...byLayer.keys()].find((layer) => !layers.some(({ index }) => index === layer));
+  if (unknown !== undefined) throw refuse(`layer ${unknown} has no experts`);
   return Object.fromEntries(
     layers.map(({ index }) => {
       const ids = byLayer.get(index);

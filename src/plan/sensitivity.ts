@@ -34,11 +34,11 @@ export function mergeSensitivities(parts: readonly Sensitivity[]): Sensitivity {
   const [first, ...others] = parts;
   if (first === undefined) throw new EspalierError('usage', 'there is no sensitivity to merge');
   const facts = ({ layers: _, ...rest }: Sensitivity) => rest;
-  const strange = others.findIndex((other) => !isDeepStrictEqual(facts(other), facts(first)));
-  if (strange !== -1) {
+  const different = others.findIndex((other) => !isDeepStrictEqual(facts(other), facts(first)));
+  if (different !== -1) {
     throw new EspalierError(
       'usage',
-      `sensitivity ${strange + 2} is of another model, other texts or settings than the first`,
+      `sensitivity ${different + 2} is of another model, other texts or settings than the first`,
     );
   }
   const layers = parts.flatMap((part) => part.layers).toSorted((a, b) => a.layer - b.layer);

@@ -139,11 +139,11 @@ async function untilReady(
 
 /** How far it is with an answer cannot be seen: that it answers at all must do. */
 function answering(ask: typeof fetch, url: string): (signal: AbortSignal) => Promise<string> {
-  let looks = 0;
+  let probes = 0;
   return async (signal) => {
     if (!(await isHealthy(ask, url, signal))) throw new Error(`${url} does not answer`);
-    looks += 1;
-    return `look ${looks}`;
+    probes += 1;
+    return `probe ${probes}`;
   };
 }
 

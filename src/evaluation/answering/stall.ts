@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EspalierError } from '../../common/errors.ts';
 import type { ModelServer } from '../../engines/model-server.ts';
 
-/** Looks at a server that owes answers, and gives up one that does nothing. */
+/** Checks a server that owes answers, and gives up one that does nothing. */
 export interface StallWatch extends Disposable {
   /** Runs a request; it is aborted, and throws `llama-timeout`, when the server makes no progress. */
   during<T>(signal: AbortSignal, request: (signal: AbortSignal) => Promise<T>): Promise<T>;
@@ -14,7 +14,7 @@ export type Watched = Pick<ModelServer, 'url'> &
 /** A reasoning answer takes hours on a CPU, but not so long for one token of any slot. */
 const STALL_MS = 10 * 60_000;
 /** A trial of small answers is over before the first look. */
-const LOOKS = 20;
+const CHECKS = 20;
 const LONGEST_PAUSE_MS = 30_000;
 
 /**
@@ -39,7 +39,7 @@ export function watchStall(server: Watched): StallWatch {
   };
   const watch = async () => {
     while (!ended.signal.aborted && owed > 0) {
-      const pause = Math.min(LONGEST_PAUSE_MS, limit / LOOKS);
+      const pause = Math.min(LONGEST_PAUSE_MS, limit / CHECKS);
       await sleep(pause, undefined, { signal: ended.signal, ref: false }).catch(() => undefined);
       if (owed > 0) await look();
       if (owed > 0 && performance.now() - last > limit) {
