@@ -62,9 +62,9 @@ function checkScores({ method, layers }) {
 function checkProtected({ layers }, protect) {
 	for (const [layer, ids] of Object.entries(protect)) {
 		const known = layers.find((entry) => String(entry.layer) === layer);
-		const strange = ids.find((id) => known?.scores[id] === void 0);
-		if (strange === void 0) continue;
-		throw new EspalierError("usage", `expert ${strange} of layer ${layer} is protected, the base has none such`, { hint: `Layers: ${layers.map((entry) => entry.layer).join(", ")}; experts from 0 to ${(layers[0]?.scores.length ?? 0) - 1}.` });
+		const unknown = ids.find((id) => known?.scores[id] === void 0);
+		if (unknown === void 0) continue;
+		throw new EspalierError("usage", `expert ${unknown} of layer ${layer} is protected, the base has none such`, { hint: `Layers: ${layers.map((entry) => entry.layer).join(", ")}; experts from 0 to ${(layers[0]?.scores.length ?? 0) - 1}.` });
 	}
 }
 export { allocateUniform as n, allocateGlobal as t };

@@ -18895,7 +18895,7 @@ async function post(openai, url, schema, path, body, signal) {
 }
 // src/evaluation/answering/stall.ts
 const STALL_MS = 6e5;
-const LOOKS = 20;
+const CHECKS = 20;
 const LONGEST_PAUSE_MS = 3e4;
 function watchStall(server) {
 	const limit = server.stallMs ?? STALL_MS;
@@ -18914,7 +18914,7 @@ function watchStall(server) {
 	};
 	const watch = async () => {
 		while (!ended.signal.aborted && owed > 0) {
-			const pause = Math.min(LONGEST_PAUSE_MS, limit / LOOKS);
+			const pause = Math.min(LONGEST_PAUSE_MS, limit / CHECKS);
 			await setTimeout$1(pause, void 0, {
 				signal: ended.signal,
 				ref: false

@@ -825,7 +825,7 @@ const gsm8kPlatinum = {
 // src/sandbox/limits.ts
 const LIMITS = {
 	cpuSeconds: 10,
-	wallSeconds: 20,
+	timeLimitSeconds: 20,
 	memoryBytes: 1 << 29,
 	processes: 8,
 	groupBytes: 1 << 30,
@@ -846,7 +846,7 @@ async function exchange(judge, worker, { setup, code, test, entryPoint }, signal
 		outcome ??= why;
 		end();
 	};
-	const timer = setTimeout(stop, LIMITS.wallSeconds * 1e3, "too slow");
+	const timer = setTimeout(stop, LIMITS.timeLimitSeconds * 1e3, "too slow");
 	const abort = () => stop();
 	signal?.addEventListener("abort", abort, { once: true });
 	worker.onTooMuchMemory(() => stop("killed"));
@@ -917,6 +917,68 @@ function forward(stream, { started, piece, tooMuch, end }) {
 function divide(line) {
 	const at = line.indexOf(" ");
 	return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
+}
+// src/sandbox/isolated.ts
+const NOBODY = 65534;
+const LOOK_MS = 100;
+const CLOSE_MS = 1e3;
+function startIsolated(isolation, version, driver, env) {
+	const name = `espalier-${randomUUID()}`;
+	const root = isolation.program === "bwrap" && process.getuid?.() === 0;
+	const command = {
+		file: isolation.program,
+		args: [],
+		env
+	};
+	const filter = isolation.descriptor?.();
+	const guarded = spawnGuarded(command, isolation.args(name, version, driver), {
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe",
+			...filter === void 0 ? [] : ["pipe"]
+		],
+		cwd: "/",
+		user: root ? NOBODY : void 0
+	});
+	const { pid, stdio } = guarded.child;
+	const [stdin, stdout, stderr, descriptor] = stdio;
+	for (const stream of [
+		stdin,
+		stdout,
+		stderr,
+		descriptor
+	]) stream?.on("error", () => {});
+	descriptor?.end(filter);
+	let said = "";
+	stderr.on("data", (piece) => {
+		said = `${said}${piece}`.slice(-LIMITS.outputBytes);
+	});
+	let timer;
+	return {
+		stdin,
+		stdout,
+		exited: guarded.exited,
+		endsWithin: guarded.endsWithin,
+		complaint: () => said.trim(),
+		onTooMuchMemory(call) {
+			if (pid === void 0 || isolation.groupMemory !== "watched") return;
+			const look = async () => {
+				if (await residentOfTree(pid) > LIMITS.groupBytes) call();
+				else if (timer !== void 0 && guarded.exit() === void 0) timer = setTimeout(look, LOOK_MS);
+			};
+			timer = setTimeout(look, LOOK_MS);
+		},
+		async kill() {
+			clearTimeout(timer);
+			timer = void 0;
+			if (isolation.killArgs !== void 0) {
+				stdin.end();
+				if (!await guarded.endsWithin(CLOSE_MS)) await capture(command, isolation.killArgs(name)).catch(() => {});
+			}
+			await guarded.stop(0);
+		}
+	};
 }
 // src/sandbox/codec.ts
 const CODEC = `
@@ -1098,68 +1160,6 @@ try:
 finally:
     os._exit(0)
 `;
-// src/sandbox/walled.ts
-const NOBODY = 65534;
-const LOOK_MS = 100;
-const CLOSE_MS = 1e3;
-function startWalled(wall, version, driver, env) {
-	const name = `espalier-${randomUUID()}`;
-	const root = wall.program === "bwrap" && process.getuid?.() === 0;
-	const command = {
-		file: wall.program,
-		args: [],
-		env
-	};
-	const filter = wall.descriptor?.();
-	const guarded = spawnGuarded(command, wall.args(name, version, driver), {
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe",
-			...filter === void 0 ? [] : ["pipe"]
-		],
-		cwd: "/",
-		user: root ? NOBODY : void 0
-	});
-	const { pid, stdio } = guarded.child;
-	const [stdin, stdout, stderr, descriptor] = stdio;
-	for (const stream of [
-		stdin,
-		stdout,
-		stderr,
-		descriptor
-	]) stream?.on("error", () => {});
-	descriptor?.end(filter);
-	let said = "";
-	stderr.on("data", (piece) => {
-		said = `${said}${piece}`.slice(-LIMITS.outputBytes);
-	});
-	let timer;
-	return {
-		stdin,
-		stdout,
-		exited: guarded.exited,
-		endsWithin: guarded.endsWithin,
-		complaint: () => said.trim(),
-		onTooMuchMemory(call) {
-			if (pid === void 0 || wall.groupMemory !== "watched") return;
-			const look = async () => {
-				if (await residentOfTree(pid) > LIMITS.groupBytes) call();
-				else if (timer !== void 0 && guarded.exit() === void 0) timer = setTimeout(look, LOOK_MS);
-			};
-			timer = setTimeout(look, LOOK_MS);
-		},
-		async kill() {
-			clearTimeout(timer);
-			timer = void 0;
-			if (wall.killArgs !== void 0) {
-				stdin.end();
-				if (!await guarded.endsWithin(CLOSE_MS)) await capture(command, wall.killArgs(name)).catch(() => {});
-			}
-			await guarded.stop(0);
-		}
-	};
-}
 // src/sandbox/worker.ts
 const WORKER = `${CODEC}${START}
 import __future__, types
@@ -1204,32 +1204,32 @@ os._exit(0)
 const PASSED = "passed";
 const VERSION_MS = 3e4;
 const ENDING_MS = 2e3;
-async function openSandbox(wall, environment, signal) {
+async function openSandbox(isolation, environment, signal) {
 	const env = childEnvironment({
 		PATH: "/usr/bin:/bin",
 		...environment
-	}, wall.program);
+	}, isolation.program);
 	const asked = await capture({
-		file: wall.program,
+		file: isolation.program,
 		args: [],
 		env
-	}, wall.versionArgs, {
+	}, isolation.versionArgs, {
 		signal,
 		cwd: "/",
 		timeoutMs: VERSION_MS
 	}).catch((cause) => {
 		signal?.throwIfAborted();
-		throw sandboxFailed(wall, messageOf(cause), cause);
+		throw sandboxFailed(isolation, messageOf(cause), cause);
 	});
-	if (asked.code !== 0) throw sandboxFailed(wall, lastWords(asked.stderr) || `it ended with code ${asked.code}`);
+	if (asked.code !== 0) throw sandboxFailed(isolation, lastWords(asked.stderr) || `it ended with code ${asked.code}`);
 	const version = /\d[\w.]*/.exec(asked.stdout)?.[0] ?? "unknown";
 	const run = async (program, runSignal) => {
 		runSignal?.throwIfAborted();
-		const [judge, worker] = [JUDGE, WORKER].map((driver) => startWalled(wall, version, driver, env));
+		const [judge, worker] = [JUDGE, WORKER].map((driver) => startIsolated(isolation, version, driver, env));
 		try {
 			const { outcome, python } = await exchange(judge, worker, program, runSignal);
 			runSignal?.throwIfAborted();
-			if (outcome === void 0 || python === void 0) throw await failureOf(wall, judge, worker);
+			if (outcome === void 0 || python === void 0) throw await failureOf(isolation, judge, worker);
 			return {
 				outcome,
 				python
@@ -1240,14 +1240,14 @@ async function openSandbox(wall, environment, signal) {
 	};
 	const { python, outcome } = await run(EMPTY, signal);
 	if (outcome !== "passed") {
-		const message = `${wall.kind} ran an empty program, expected it to pass, got: ${outcome}`;
+		const message = `${isolation.kind} ran an empty program, expected it to pass, got: ${outcome}`;
 		throw new EspalierError("sandbox-failed", message);
 	}
 	return {
-		kind: wall.kind,
+		kind: isolation.kind,
 		version,
 		python,
-		groupMemory: wall.groupMemory,
+		groupMemory: isolation.groupMemory,
 		run: async (program, runSignal) => (await run(typeof program === "string" ? {
 			...EMPTY,
 			code: program
@@ -1260,19 +1260,19 @@ const EMPTY = {
 	test: "",
 	entryPoint: ""
 };
-async function failureOf(wall, ...sides) {
+async function failureOf(isolation, ...sides) {
 	const said = sides.map((side) => lastWords(side.complaint())).find((words) => words !== "");
 	const [exit] = await Promise.all(sides.map((side) => side.endsWithin(ENDING_MS)));
 	const silent = exit && `it ended with ${describeExit(exit).replace("exit ", "")} and said nothing`;
-	return sandboxFailed(wall, exit?.error?.message ?? said ?? silent ?? "it said nothing");
+	return sandboxFailed(isolation, exit?.error?.message ?? said ?? silent ?? "it said nothing");
 }
 function lastWords(text) {
 	return text.trim().split("\n").at(-1)?.slice(0, 200) ?? "";
 }
-function sandboxFailed(wall, why, cause) {
-	return new EspalierError("sandbox-failed", `${wall.program}: ${why}`, {
-		hint: `Within ${LIMITS.wallSeconds} s it should have run a Python behind a wall.`,
-		details: { wall: wall.kind },
+function sandboxFailed(isolation, why, cause) {
+	return new EspalierError("sandbox-failed", `${isolation.program}: ${why}`, {
+		hint: `Within ${LIMITS.timeLimitSeconds} s it should have run a Python in a sandbox.`,
+		details: { isolation: isolation.kind },
 		...cause !== void 0 && { cause }
 	});
 }

@@ -4669,7 +4669,7 @@ async function runDemo(options) {
 		await print(`\nIn ${relative(".", runDir) || "."}: the card, the report, the proof, every answer (records/) and the servers' logs.`);
 		const page = `${hub.url}/${repo}`;
 		if (!serve) {
-			await print(`What was published is in ${join(folder, "hub")}; "npm run demo -- --serve" shows it as web pages.`);
+			await print(`What was published is in ${join(folder, "hub")}; the demo with --serve shows it as web pages.`);
 			return run;
 		}
 		await print(`\nSee what was published at ${page} (Ctrl-C ends it).`);

@@ -143,7 +143,7 @@ const ERROR_CODES = {
 	},
 	"sandbox-failed": {
 		exit: 72,
-		meaning: "the wall that generated code runs behind failed"
+		meaning: "the sandbox that generated code runs in failed"
 	},
 	"template-invalid": {
 		exit: 75,

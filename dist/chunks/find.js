@@ -62,6 +62,15 @@ function describeHardware({ cpu, cores, accelerator, gpus, driver }) {
 	const versions = [...driver === void 0 ? [] : [`driver ${driver}`], accelerator];
 	return `${processor}, ${names.join(", ")} (${versions.join(", ")})`;
 }
+// src/sandbox/isolation.ts
+function pythonArgs(driver) {
+	return [
+		"-I",
+		"-S",
+		"-c",
+		driver
+	];
+}
 // src/sandbox/seccomp.ts
 const REFUSED = {
 	ptrace: [101, 117],
@@ -277,15 +286,6 @@ function assemble(instructions) {
 	}
 	return new Uint8Array(view.buffer);
 }
-// src/sandbox/wall.ts
-function pythonArgs(driver) {
-	return [
-		"-I",
-		"-S",
-		"-c",
-		driver
-	];
-}
 // src/sandbox/bubblewrap.ts
 const bubblewrap = {
 	kind: "bubblewrap",
@@ -400,7 +400,7 @@ const docker = {
 			"timeout",
 			"-s",
 			"KILL",
-			String(LIMITS.wallSeconds + SPARE_SECONDS)
+			String(LIMITS.timeLimitSeconds + SPARE_SECONDS)
 		],
 		...["python3", ...pythonArgs(driver)]
 	],
@@ -419,13 +419,13 @@ function imageOf({ images: [image] }) {
 // src/sandbox/find.ts
 async function findSandbox(environment, signal) {
 	const reasons = [];
-	for (const wall of [bubblewrap, docker]) try {
-		return { sandbox: await openSandbox(wall, environment, signal) };
+	for (const isolation of [bubblewrap, docker]) try {
+		return { sandbox: await openSandbox(isolation, environment, signal) };
 	} catch (error) {
 		signal?.throwIfAborted();
 		if (!(error instanceof EspalierError)) throw error;
 		reasons.push(error.message);
 	}
-	return { reason: `generated code is run only behind a wall, and neither bubblewrap nor Docker works here (${reasons.join("; ")})` };
+	return { reason: `generated code is run only in a sandbox, and neither bubblewrap nor Docker works here (${reasons.join("; ")})` };
 }
 export { readHardware as i, describeHardware as n, parseCsv as r, findSandbox as t };

@@ -7172,8 +7172,8 @@ function checkBatch({ objects }, asked, refuse) {
 		const expected = Math.ceil(size / Number(chunk));
 		if (parts.length !== expected || parts.some((part) => !URL.canParse(header[part] ?? ""))) throw refuse(`has ${parts.length} parts of ${chunk} bytes for ${size} bytes of ${oid}, expected ${expected}`);
 	}
-	const stranger = objects.find((one) => wanted.every(({ oid }) => oid !== one.oid));
-	if (stranger !== void 0) throw refuse(`has the object ${stranger.oid}, which nobody asked for`);
+	const unexpected = objects.find((one) => wanted.every(({ oid }) => oid !== one.oid));
+	if (unexpected !== void 0) throw refuse(`has the object ${unexpected.oid}, which nobody asked for`);
 }
 function again(response, text) {
 	const { status, headers, url } = response;
@@ -8315,9 +8315,9 @@ function partCounter(file, progress) {
 }
 function checkAnnounced(batch, known) {
 	const { objects } = JSON.parse(batch);
-	const stranger = objects.find(({ oid }) => !known.has(oid));
-	if (!stranger) return;
-	throw new EspalierError("file-unreadable", `a file changed on disk after it was proven: its SHA-256 is ${stranger.oid}, expected ${[...known].join(" or ")}`, { hint: "Leave the run directory alone while Espalier works, and run again." });
+	const unexpected = objects.find(({ oid }) => !known.has(oid));
+	if (!unexpected) return;
+	throw new EspalierError("file-unreadable", `a file changed on disk after it was proven: its SHA-256 is ${unexpected.oid}, expected ${[...known].join(" or ")}`, { hint: "Leave the run directory alone while Espalier works, and run again." });
 }
 var CountingBlob = class extends Blob {
 	size;

@@ -229,7 +229,7 @@ async function tail(path) {
 		await _usingCtx$2.d();
 	}
 }
-function tellingLine(lines) {
+function relevantLogLine(lines) {
 	const line = lines.find((candidate) => candidate.includes("GGML_ASSERT")) ?? lines.find((candidate) => LEVEL_E.test(candidate)) ?? lines.find((candidate) => /\b(error|failed|invalid|cannot|unable)\b/i.test(candidate)) ?? lines.at(-1);
 	return line === void 0 ? "it printed nothing" : withoutPrefix(line);
 }
@@ -329,7 +329,7 @@ var JobRun = class {
 			});
 			if (status.stage === "COMPLETED") return lines;
 			const said = status.message ? ` (${status.message})` : "";
-			const why = tellingLine(meaningful(lines.join("\n")));
+			const why = relevantLogLine(meaningful(lines.join("\n")));
 			throw new EspalierError("llama-tool-failed", `the Job ${job.id} for the ${task} ended as ${status.stage}${said}: ${why}`, {
 				hint: `Its log is ${logFile}. What was answered so far is kept.`,
 				details: {
@@ -370,4 +370,4 @@ async function endJobs({ namespace, run, hub }) {
 	await Promise.all(running.map(({ id }) => cancelJob(namespace, id, hub)));
 	return running.length;
 }
-export { tellingLine as a, listHardware as c, meaningful as i, readJob as l, endJobs as n, withoutPrefix as o, lastLines as r, followLogs as s, JobRun as t };
+export { relevantLogLine as a, listHardware as c, meaningful as i, readJob as l, endJobs as n, withoutPrefix as o, lastLines as r, followLogs as s, JobRun as t };

@@ -151,7 +151,7 @@ async function writeBaseLogits(options) {
 		return {
 			run,
 			logits,
-			wrong: logits ? whatIsWrong(logits, options) : "it wrote no file of them",
+			wrong: logits ? describeMismatch(logits, options) : "it wrote no file of them",
 			perplexity: readPerplexity(run, logits?.chunks)
 		};
 	};
@@ -174,7 +174,7 @@ function readPerplexity({ stdout, stderr }, chunks = 0) {
 	const value = Number(found?.[1]);
 	return value > 0 ? value : void 0;
 }
-function whatIsWrong(logits, { chunks, contextTokens }) {
+function describeMismatch(logits, { chunks, contextTokens }) {
 	const size = (count, tokens) => `${count} chunks of ${tokens} tokens`;
 	const [wanted, got] = [size(chunks === "all" ? logits.chunks : chunks, contextTokens), size(logits.chunks, logits.contextTokens)];
 	if (got !== wanted) return `expected ${wanted}, got ${got}`;

@@ -143,8 +143,8 @@ function isObject(value) {
 }
 function keepOf(byLayer, meaning, name, { layers, expertCount, header }) {
 	const refuse = (problem) => new EspalierError("plan-mismatch", `${name} is not of ${header.name}: ${problem}`);
-	const strange = [...byLayer.keys()].find((layer) => !layers.some(({ index }) => index === layer));
-	if (strange !== void 0) throw refuse(`layer ${strange} has no experts`);
+	const unknown = [...byLayer.keys()].find((layer) => !layers.some(({ index }) => index === layer));
+	if (unknown !== void 0) throw refuse(`layer ${unknown} has no experts`);
 	return Object.fromEntries(layers.map(({ index }) => {
 		const ids = byLayer.get(index);
 		if (ids === void 0 && meaning === "keep") throw refuse(`it has no layer ${index}`);

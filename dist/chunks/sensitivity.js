@@ -61,8 +61,8 @@ function mergeSensitivities(parts) {
 	const [first, ...others] = parts;
 	if (first === void 0) throw new EspalierError("usage", "there is no sensitivity to merge");
 	const facts = ({ layers: _, ...rest }) => rest;
-	const strange = others.findIndex((other) => !isDeepStrictEqual(facts(other), facts(first)));
-	if (strange !== -1) throw new EspalierError("usage", `sensitivity ${strange + 2} is of another model, other texts or settings than the first`);
+	const different = others.findIndex((other) => !isDeepStrictEqual(facts(other), facts(first)));
+	if (different !== -1) throw new EspalierError("usage", `sensitivity ${different + 2} is of another model, other texts or settings than the first`);
 	const layers = parts.flatMap((part) => part.layers).toSorted((a, b) => a.layer - b.layer);
 	const twice = layers.find(({ layer }, i) => layer === layers[i + 1]?.layer);
 	if (twice !== void 0) throw new EspalierError("usage", `two sensitivities hold layer ${twice.layer}`);

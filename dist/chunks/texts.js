@@ -8,7 +8,7 @@ import { I as whoAmI, V as openHubFile, lt as openFileSource } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { f as elementsOf, g as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards, y as sha256Hex } from "./shards.js";
 import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";
-import { a as tellingLine, c as listHardware, i as meaningful, l as readJob, o as withoutPrefix, r as lastLines, s as followLogs, t as JobRun } from "./job-run.js";
+import { a as relevantLogLine, c as listHardware, i as meaningful, l as readJob, o as withoutPrefix, r as lastLines, s as followLogs, t as JobRun } from "./job-run.js";
 import { c as offloadFlags, l as PINS, n as offloadFrom, r as findLlama, t as llamaOptions } from "./options.js";
 import { c as parseWanted, f as benchmarkNames, g as writtenBytes, l as SUITE_NAMES, s as measurementsOf, y as childEnvironment } from "./command.js";
 import { i as loadDataset, r as openDatasetFiles } from "./open-dataset.js";
@@ -251,7 +251,7 @@ async function endedEarly({ id, status }, log) {
 			log: lines.slice(-20)
 		}
 	});
-	return new EspalierError("llama-start-failed", `${what}: ${tellingLine(lines)}`, {
+	return new EspalierError("llama-start-failed", `${what}: ${relevantLogLine(lines)}`, {
 		hint: "Its log is in the run directory; what was cut and answered so far is kept.",
 		details: {
 			id,
@@ -406,7 +406,7 @@ async function startError(starting, cause, deadline) {
 	});
 	const memory = outOfMemory(exit, log, details);
 	if (memory !== void 0) return memory;
-	const message = `${name} ended before it was ready (${describeExit(exit)}): ${tellingLine(log)}`;
+	const message = `${name} ended before it was ready (${describeExit(exit)}): ${relevantLogLine(log)}`;
 	return new EspalierError("llama-start-failed", message, {
 		hint: `Its log is ${logFile}.`,
 		details,
@@ -741,7 +741,7 @@ async function openRemote(options, signal) {
 		});
 	});
 	const [model] = checkValue(modelsSchema$1, models, `${url}/v1/models`, "llama-start-failed").data;
-	let looks = 0;
+	let probes = 0;
 	const props = await propsOf(await get("/props").catch(() => void 0));
 	return {
 		url,
@@ -762,8 +762,8 @@ async function openRemote(options, signal) {
 			if (batches !== void 0) return batches;
 			const { ok, status } = await get("/v1/models");
 			if (!ok) throw new Error(`it answers ${status}`);
-			looks += 1;
-			return `look ${looks}`;
+			probes += 1;
+			return `probe ${probes}`;
 		},
 		async assertAlive() {
 			const problem = await get("/v1/models").then(({ ok, status }) => ok ? void 0 : `it answers ${status}`, (cause) => messageOf(cause));
@@ -1064,11 +1064,11 @@ async function untilReady(guarded, port, logFile, ask, until) {
 	}
 }
 function answering(ask, url) {
-	let looks = 0;
+	let probes = 0;
 	return async (signal) => {
 		if (!await isHealthy(ask, url, signal)) throw new Error(`${url} does not answer`);
-		looks += 1;
-		return `look ${looks}`;
+		probes += 1;
+		return `probe ${probes}`;
 	};
 }
 function mend(reply, maxTokens) {
@@ -1521,7 +1521,7 @@ async function runTool(tools, tool, args, { logFile, cwd, signal } = {}) {
 			stderr: errText
 		};
 		const lines = meaningful(`${outText}\n${errText}`);
-		const why = exit.error ? "" : `: ${tellingLine(lines)}`;
+		const why = exit.error ? "" : `: ${relevantLogLine(lines)}`;
 		const hint = lines.length === 0 ? SILENT : logFile === void 0 ? void 0 : `Its log is ${logFile}.`;
 		throw new EspalierError("llama-tool-failed", `${tool} failed (${describeExit(exit)})${why}`, {
 			...hint !== void 0 && { hint },
