@@ -1,6 +1,6 @@
 import { c as parseWanted, i as checkDestinations } from "./command.js";
 import { h as STAGES } from "./options2.js";
-import { h as CANDIDATE, i as recordsName, m as BASE } from "./records.js";
+import { a as recordsName, g as CANDIDATE, h as BASE } from "./records.js";
 import { i as shardPaths } from "./shards.js";
 import { a as RELEASE_FILES, n as PAGE_FILE } from "./run-directory.js";
 import { r as speedFiles, t as kldFiles } from "./run-files.js";

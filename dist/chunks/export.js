@@ -8,7 +8,7 @@ import { t as prepareBenchmark } from "./prepare.js";
 import { c as parseWanted, t as defineCommand } from "./command.js";
 import { r as openDatasetFiles } from "./open-dataset.js";
 import { n as readTextAt } from "./text.js";
-import { i as recordsName, n as parseRecords, v as ofModel } from "./records.js";
+import { a as recordsName, r as parseRecords, t as inOrder, y as ofModel } from "./records.js";
 import { y as sha256Hex } from "./shards.js";
 import { t as reportSchema } from "./report.js";
 import { t as factTable } from "./markdown.js";
@@ -50,7 +50,7 @@ async function evaluationsOf(report, { read, prompts, now }) {
 			model: exportedModel(model, report),
 			benchmark,
 			result: ofModel(benchmark.results, model.id),
-			records: records.toSorted((a, b) => Number(a.id) - Number(b.id)),
+			records: inOrder(records),
 			conditions: trial.conditions,
 			margin: trial.margin,
 			toolVersion: report.tool.version,
@@ -94,6 +94,9 @@ function pathPart(text) {
 }
 function standardError({ result: { accuracy }, records }) {
 	return records.length === 0 ? 0 : Math.sqrt(accuracy * (1 - accuracy) / records.length);
+}
+function temperatureOf({ benchmark, conditions }) {
+	return benchmark.samples?.temperature ?? conditions.temperature;
 }
 function jsonText(value) {
 	return `${JSON.stringify(value, void 0, 2)}\n`;
@@ -207,7 +210,7 @@ function resultOf(evaluation) {
 		},
 		generation_config: {
 			generation_args: {
-				temperature: benchmark.samples?.temperature ?? conditions.temperature,
+				temperature: temperatureOf(evaluation),
 				max_tokens: benchmark.maxTokens
 			},
 			additional_details: {
@@ -311,7 +314,7 @@ function inspectLog(evaluation) {
 			model: name,
 			model_generate_config: {
 				max_tokens: benchmark.maxTokens,
-				temperature: benchmark.samples?.temperature ?? conditions.temperature,
+				temperature: temperatureOf(evaluation),
 				seed: conditions.seed
 			},
 			model_args: {
@@ -452,7 +455,7 @@ function lmEvalFiles(evaluations) {
 			}],
 			generation_kwargs: {
 				max_gen_toks: one.benchmark.maxTokens,
-				temperature: one.benchmark.samples?.temperature ?? conditions.temperature
+				temperature: temperatureOf(one)
 			},
 			metadata: { version: one.benchmark.dataset.sha256 }
 		})),
@@ -495,7 +498,8 @@ function lmEvalFiles(evaluations) {
 function taskOf({ benchmark }) {
 	return pathPart(benchmark.benchmark);
 }
-function sampleOf(record, index, { prompt, benchmark, conditions }) {
+function sampleOf(record, index, evaluation) {
+	const { prompt, benchmark } = evaluation;
 	const text = prompt(record);
 	return {
 		doc_id: index,
@@ -509,7 +513,7 @@ function sampleOf(record, index, { prompt, benchmark, conditions }) {
 			arg_1: {
 				until: [],
 				max_gen_toks: benchmark.maxTokens,
-				temperature: benchmark.samples?.temperature ?? conditions.temperature
+				temperature: temperatureOf(evaluation)
 			}
 		} },
 		resps: [[record.answer]],

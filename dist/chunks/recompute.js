@@ -1,7 +1,7 @@
 import { y as sha256Hex } from "./shards.js";
 import { _ as EspalierError } from "./files.js";
 import { i as parseGate } from "./parse.js";
-import { _ as mapModels, a as recordsText, i as recordsName, n as parseRecords, v as ofModel } from "./records.js";
+import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder, v as mapModels, y as ofModel } from "./records.js";
 import { a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as decide, i as overallOf, m as speedResult, o as measuresOf, p as samplesOf, s as questionsDigest } from "./show-trial.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { isDeepStrictEqual } from "node:util";
@@ -67,9 +67,6 @@ function recomputed(trial, records, analyses, whole = true) {
 		...speed && { speed },
 		overall
 	};
-}
-function inOrder(records) {
-	return records.toSorted((a, b) => Number(a.id) - Number(b.id));
 }
 function checkRecords(result, model, records) {
 	const refuse = (problem) => {

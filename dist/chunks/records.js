@@ -384,7 +384,10 @@ function parseRecords(text) {
 	const records = parseLines(text, itemRecordSchema);
 	return [...new Map(records.map((record) => [record.id, record])).values()];
 }
-function recordsText(records) {
-	return records.toSorted((a, b) => Number(a.id) - Number(b.id)).map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join("");
+function inOrder(records) {
+	return records.toSorted((a, b) => Number(a.id) - Number(b.id));
 }
-export { mapModels as _, recordsText as a, speedResultSchema as c, kldBand as d, kldMeasuresSchema as f, byModel as g, CANDIDATE as h, recordsName as i, gpuUseSchema as l, BASE as m, parseRecords as n, itemRecordSchema as o, kldResultSchema as p, readRecords as r, trialResultSchema as s, keepOnly as t, memoryUseSchema as u, ofModel as v, isFailure as y };
+function recordsText(records) {
+	return inOrder(records).map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join("");
+}
+export { byModel as _, recordsName as a, isFailure as b, trialResultSchema as c, memoryUseSchema as d, kldBand as f, CANDIDATE as g, BASE as h, readRecords as i, speedResultSchema as l, kldResultSchema as m, keepOnly as n, recordsText as o, kldMeasuresSchema as p, parseRecords as r, itemRecordSchema as s, inOrder as t, gpuUseSchema as u, mapModels as v, ofModel as y };

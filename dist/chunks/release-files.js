@@ -3,7 +3,7 @@ import { G as parseHubUri, g as writtenBy } from "./hub.js";
 import { t as cliffChart } from "./chart.js";
 import { a as RELEASE_FILES, i as RECORDS_FOLDER } from "./run-directory.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints } from "./option.js";
-import { h as CANDIDATE, i as recordsName, v as ofModel } from "./records.js";
+import { a as recordsName, g as CANDIDATE, y as ofModel } from "./records.js";
 import { r as reachAt, t as wilson } from "./wilson.js";
 import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";
 import { t as require_dist } from "./yaml.js";

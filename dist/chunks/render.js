@@ -8,7 +8,7 @@ import { r as openQuestion } from "./identity.js";
 import { _ as formatPercent, g as formatParameters, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints, y as formatSpread } from "./option.js";
 import { n as costText } from "./cost.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
-import { h as CANDIDATE, m as BASE, v as ofModel } from "./records.js";
+import { g as CANDIDATE, h as BASE, y as ofModel } from "./records.js";
 import { l as pairedDifference, s as pairedInterval } from "./gate.js";
 import { t as cliffChart } from "./chart.js";
 import { n as cliffTable, t as cliffNotes } from "./table.js";

@@ -8,7 +8,7 @@ import { a as attestOptions } from "./statement.js";
 import { a as gateOptions, d as shardOptions, f as streamOptions, h as STAGES, i as dryRunOptions, l as runDirOptions, o as identityOptions, p as timeOptions, r as destinationOptions, s as releaseOptions, u as serverOptions } from "./options2.js";
 import { D as checkFreeDisk } from "./request.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
-import { h as CANDIDATE, i as recordsName, m as BASE, r as readRecords } from "./records.js";
+import { a as recordsName, g as CANDIDATE, h as BASE, i as readRecords } from "./records.js";
 import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { i as shardPaths, o as readHeader, y as sha256Hex } from "./shards.js";
 import { t as describeMoe } from "./model.js";

@@ -10,7 +10,7 @@ import { _ as segmentSource, o as readHeader, v as memorySource, y as sha256Hex 
 import { r as useFetch, t as init_library_fetch } from "./library-fetch.js";
 import { t as describeMoe } from "./model.js";
 import { l as namedBase, u as provenanceOf } from "./memo.js";
-import { a as recordsText, n as parseRecords } from "./records.js";
+import { o as recordsText, r as parseRecords } from "./records.js";
 import { r as openReference } from "./reference.js";
 import { a as evalResultFiles, i as recordsFilesOf, n as writtenWith, s as chartsOf, t as modelsOf } from "./release-files.js";
 import { a as trialView, i as renderCard, r as describePlan } from "./render.js";

@@ -1,7 +1,7 @@
 import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints } from "./option.js";
 import { y as sha256Hex } from "./shards.js";
 import { i as parseGate } from "./parse.js";
-import { _ as mapModels, a as recordsText, h as CANDIDATE, m as BASE, v as ofModel, y as isFailure } from "./records.js";
+import { b as isFailure, g as CANDIDATE, h as BASE, o as recordsText, v as mapModels, y as ofModel } from "./records.js";
 import { t as seededRandom } from "./random.js";
 import { t as textTable } from "./result.js";
 import { a as Z_ONE_SIDED_95, c as normalQuantile, i as repeatedP, n as criticalValueAt, o as Z_TWO_SIDED_95, r as reachAt, s as normalCdf, t as wilson } from "./wilson.js";

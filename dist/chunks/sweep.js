@@ -13,7 +13,7 @@ import { d as resolveBase } from "./memo.js";
 import { c as compareRuns, f as prepareAll, l as assertSameConditions, r as trialOptions, s as answerAll, u as setUpTrial } from "./validate.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
-import { h as CANDIDATE, m as BASE } from "./records.js";
+import { g as CANDIDATE, h as BASE } from "./records.js";
 import { c as normalQuantile } from "./wilson.js";
 import { g as lossOf, i as scoringOptions, n as maskOptions, p as answerChanges, r as partOptions } from "./options4.js";
 import { a as isPlannable, c as shownMethod, i as isDraw, l as shownPoint, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf, u as sweepPoints } from "./cliff.js";

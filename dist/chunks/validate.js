@@ -14,7 +14,7 @@ import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { a as isDigest$1, r as baseFileName, s as modelIdOf, t as Memo } from "./memo.js";
 import { r as openJournal } from "./journal.js";
-import { _ as mapModels, c as speedResultSchema, d as kldBand, f as kldMeasuresSchema, g as byModel, i as recordsName, l as gpuUseSchema, m as BASE, o as itemRecordSchema, p as kldResultSchema, r as readRecords, s as trialResultSchema, t as keepOnly, u as memoryUseSchema, v as ofModel, y as isFailure } from "./records.js";
+import { _ as byModel, a as recordsName, b as isFailure, c as trialResultSchema, d as memoryUseSchema, f as kldBand, h as BASE, i as readRecords, l as speedResultSchema, m as kldResultSchema, n as keepOnly, p as kldMeasuresSchema, s as itemRecordSchema, u as gpuUseSchema, v as mapModels, y as ofModel } from "./records.js";
 import { r as speedFiles, t as kldFiles } from "./run-files.js";
 import { n as openDataset, r as openDatasetFiles, t as licenseOfSource } from "./open-dataset.js";
 import { t as fetchBase } from "./reference.js";

@@ -4,7 +4,7 @@ import { f as object, h as string } from "./zod.js";
 import { t as redact } from "./redact.js";
 import { n as costText } from "./cost.js";
 import { c as comparisonOptions, d as trialOptions, f as trialSettings, p as engineOptions, u as questionOptions } from "./texts.js";
-import { h as CANDIDATE, m as BASE } from "./records.js";
+import { g as CANDIDATE, h as BASE } from "./records.js";
 import { o as readHeader } from "./shards.js";
 import { y as isPlainAddress } from "./request.js";
 import { P as isHubPage, o as locateModel } from "./hub.js";

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { parseGate } from '../plan/gate/parse.ts';
-import { parseRecords, recordsName, recordsText } from './answering/records.ts';
+import { inOrder, parseRecords, recordsName, recordsText } from './answering/records.ts';
 import { decide } from './gate/decide.ts';
 import { askedAt, plannedAnalyses } from './interim-order.ts';
 import { samplesOf, speedResult } from './measurements/speed/compute.ts';
@@ -82,11 +82,6 @@ function recomputed(
   const overall = overallOf(benchmarks, records, pairs, margin, labels);
   const speed = rest.speed && speedResult(samplesOf(rest.speed), benchmarks);
   return { ...rest, benchmarks, ...(reused && { reused }), ...(speed && { speed }), overall };
-}
-
-/** Answers come in the order in which they were ready; ids are places in the data set, and so the order of the questions. */
-function inOrder(records: readonly ItemRecord[]): ItemRecord[] {
-  return records.toSorted((a, b) => Number(a.id) - Number(b.id));
 }
 
 function checkRecords(result: BenchmarkResult, model: string, records: readonly ItemRecord[]): void {

@@ -26,11 +26,17 @@ export function parseRecords(text: string): ItemRecord[] {
   return [...new Map(records.map((record) => [record.id, record])).values()];
 }
 
+/** Answers come in the order in which they were ready; ids are places in the data set, and so the order of the questions. */
+export function inOrder(records: readonly ItemRecord[]): ItemRecord[] {
+  return records.toSorted((a, b) => Number(a.id) - Number(b.id));
+}
+
 /**
  * Records as they are published: a JSON line each, by their place in the data set and with their keys in the order of the
  * schema, so that the same records are the same bytes.
  */
 export function recordsText(records: readonly ItemRecord[]): string {
-  const ordered = records.toSorted((a, b) => Number(a.id) - Number(b.id));
-  return ordered.map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join('');
+  return inOrder(records)
+    .map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`)
+    .join('');
 }

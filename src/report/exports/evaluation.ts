@@ -1,5 +1,5 @@
 import { EspalierError } from '../../common/errors.ts';
-import { parseRecords, recordsName } from '../../evaluation/answering/records.ts';
+import { inOrder, parseRecords, recordsName } from '../../evaluation/answering/records.ts';
 import { type ModelUnderTest, ofModel } from '../../evaluation/models.ts';
 import type { BenchmarkResult, ItemRecord, ModelResult, TrialResult } from '../../evaluation/result.ts';
 import type { Report } from '../report.ts';
@@ -69,7 +69,7 @@ export async function evaluationsOf(
         model: exportedModel(model, report),
         benchmark,
         result: ofModel(benchmark.results, model.id),
-        records: records.toSorted((a, b) => Number(a.id) - Number(b.id)),
+        records: inOrder(records),
         conditions: trial.conditions,
         margin: trial.margin,
         toolVersion: report.tool.version,
@@ -102,6 +102,11 @@ export function pathPart(text: string): string {
 /** Standard error of a share: sqrt(p (1 - p) / n). */
 export function standardError({ result: { accuracy }, records }: Evaluation): number {
   return records.length === 0 ? 0 : Math.sqrt((accuracy * (1 - accuracy)) / records.length);
+}
+
+/** Of the answers: a benchmark that is asked several times has its own. */
+export function temperatureOf({ benchmark, conditions }: Evaluation): number {
+  return benchmark.samples?.temperature ?? conditions.temperature;
 }
 
 export function jsonText(value: unknown): string {

@@ -7,6 +7,7 @@ import {
   jsonText,
   pathPart,
   standardError,
+  temperatureOf,
 } from './evaluation.ts';
 
 /** Of the two schemas, which the values below follow. */
@@ -103,7 +104,7 @@ function resultOf(evaluation: Evaluation): object {
     },
     generation_config: {
       generation_args: {
-        temperature: benchmark.samples?.temperature ?? conditions.temperature,
+        temperature: temperatureOf(evaluation),
         max_tokens: benchmark.maxTokens,
       },
       additional_details: {

@@ -1,6 +1,13 @@
 import { sha256Hex } from '../../common/digest.ts';
 import type { ItemRecord } from '../../evaluation/result.ts';
-import { type Evaluation, type ExportedFile, jsonText, pathPart, standardError } from './evaluation.ts';
+import {
+  type Evaluation,
+  type ExportedFile,
+  jsonText,
+  pathPart,
+  standardError,
+  temperatureOf,
+} from './evaluation.ts';
 
 /** Of ours in Inspect's words. */
 const STOP_REASONS: Readonly<Record<ItemRecord['finishReason'], string>> = {
@@ -40,7 +47,7 @@ export function inspectLog(evaluation: Evaluation): ExportedFile {
       model: name,
       model_generate_config: {
         max_tokens: benchmark.maxTokens,
-        temperature: benchmark.samples?.temperature ?? conditions.temperature,
+        temperature: temperatureOf(evaluation),
         seed: conditions.seed,
       },
       model_args: {

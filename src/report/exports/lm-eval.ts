@@ -7,6 +7,7 @@ import {
   jsonText,
   pathPart,
   standardError,
+  temperatureOf,
 } from './evaluation.ts';
 
 /** By what the answer was read: the name of the filter. */
@@ -41,7 +42,7 @@ export function lmEvalFiles(evaluations: readonly Evaluation[]): ExportedFile[] 
       metric_list: [{ metric: 'exact_match', aggregation: 'mean', higher_is_better: true }],
       generation_kwargs: {
         max_gen_toks: one.benchmark.maxTokens,
-        temperature: one.benchmark.samples?.temperature ?? conditions.temperature,
+        temperature: temperatureOf(one),
       },
       metadata: { version: one.benchmark.dataset.sha256 },
     })),
@@ -78,7 +79,8 @@ function taskOf({ benchmark }: Evaluation): string {
   return pathPart(benchmark.benchmark);
 }
 
-function sampleOf(record: ItemRecord, index: number, { prompt, benchmark, conditions }: Evaluation): object {
+function sampleOf(record: ItemRecord, index: number, evaluation: Evaluation): object {
+  const { prompt, benchmark } = evaluation;
   const text = prompt(record);
   return {
     doc_id: index,
@@ -90,7 +92,7 @@ function sampleOf(record: ItemRecord, index: number, { prompt, benchmark, condit
         arg_1: {
           until: [],
           max_gen_toks: benchmark.maxTokens,
-          temperature: benchmark.samples?.temperature ?? conditions.temperature,
+          temperature: temperatureOf(evaluation),
         },
       },
     },
