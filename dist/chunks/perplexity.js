@@ -13,6 +13,7 @@ const LINES = {
 	},
 	medianKld: { label: "Median  KLD" },
 	p99Kld: { label: "99.0%   KLD" },
+	p999Kld: { label: "99.9%   KLD" },
 	maxKld: { label: "Maximum KLD" },
 	sameTopRate: {
 		label: "Same top p",
@@ -42,25 +43,33 @@ function parseKlDivergence(stdout) {
 	});
 	return {
 		...Object.fromEntries(entries),
-		chunkKlds: chunkMeans(stdout)
+		...chunkMeans(stdout)
 	};
 }
-const CHUNK = new RegExp(String.raw`^ *(\d+)(?: +${NUMBER} ± +${NUMBER}){2} +${NUMBER} ±`, "gm");
+const CHUNK = new RegExp(String.raw`^ *(\d+)(?: +${NUMBER} ± +${NUMBER}){2} +(?<kld>${NUMBER}) ± +${NUMBER} +${NUMBER} ± +${NUMBER} % +(?<same>${NUMBER}) ±`, "gm");
 const DECIMALS = 1e5;
 function chunksIn(stdout) {
 	return [...stdout.matchAll(CHUNK)].length;
 }
 function chunkMeans(stdout) {
-	const rows = [...stdout.matchAll(CHUNK)].map((match) => [Number(match[1]), Number(match.at(-1))]);
-	const gap = rows.findIndex(([number], i) => number !== i + 1);
+	const rows = [...stdout.matchAll(CHUNK)].map(({ 1: number, groups }) => ({
+		number: Number(number),
+		kld: Number(groups?.kld),
+		same: Number(groups?.same) / 100
+	}));
+	const gap = rows.findIndex(({ number }, i) => number !== i + 1);
 	if (rows.length === 0 || gap !== -1) throw new EspalierError("llama-tool-failed", `llama-perplexity should print a line for chunk ${gap === -1 ? 1 : gap + 1}`, { details: {
 		missing: "chunk",
 		output: stdout.slice(-4e3)
 	} });
-	return rows.map(([n, mean], i) => {
-		const sum = n * mean - i * (rows[i - 1]?.[1] ?? 0);
+	const own = (running) => running.map((mean, i) => {
+		const sum = (i + 1) * mean - i * (running[i - 1] ?? 0);
 		return Math.round(sum * DECIMALS) / DECIMALS || 0;
 	});
+	return {
+		chunkKlds: own(rows.map(({ kld }) => kld)),
+		chunkSameTops: own(rows.map(({ same }) => same))
+	};
 }
 function escapeSpaced(label) {
 	return label.replace(/[.()%]/g, "\\$&").replace(/ +/g, " +");

@@ -73,16 +73,22 @@ const kldBandSchema = _enum([
 	"visible",
 	"damaged"
 ]);
+const kldChunkSchema = strictObject({
+	nats: number(),
+	sameTop: int().min(0)
+});
 const kldMeasuresSchema = strictObject({
 	meanKld: number(),
 	meanKldError: number().min(0),
 	medianKld: number(),
 	p99Kld: number(),
+	p999Kld: number(),
 	maxKld: number(),
 	sameTopRate: rate$1,
 	rmsDeltaP: rate$1,
 	perplexity: number().positive(),
-	band: kldBandSchema
+	band: kldBandSchema,
+	chunks: array(kldChunkSchema)
 });
 const kldResultSchema = strictObject({
 	text: strictObject({

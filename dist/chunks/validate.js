@@ -140,13 +140,19 @@ async function storeBase(task, modelId, path) {
 	return stored;
 }
 async function compareWithBase(task, model, path) {
-	return kldMeasures(await klDivergence(optionsOf(task, path, model)));
+	return kldMeasures(await klDivergence(optionsOf(task, path, model)), task);
 }
-function kldMeasures(measured) {
-	const { basePerplexity: _, chunkKlds: __, ...divergence } = measured;
+function kldMeasures(measured, { contextTokens }) {
+	const { basePerplexity: _, chunkKlds, chunkSameTops, ...divergence } = measured;
+	const scored = scoredTokens(contextTokens);
+	const chunks = chunkKlds.map((kld, index) => ({
+		nats: kld * scored,
+		sameTop: Math.round((chunkSameTops[index] ?? 0) * scored)
+	}));
 	return {
 		...divergence,
-		band: kldBand(divergence)
+		band: kldBand(divergence),
+		chunks
 	};
 }
 async function removeStored({ folder }) {
@@ -1626,7 +1632,7 @@ function measurementsInJobs(jobs, models, setup, session, context) {
 				});
 				const { basePerplexity, floor: ownFloor } = measured;
 				const others = ids.filter((id) => id !== BASE);
-				const results = mapModels(others, (id) => measuresOf(id, measured.models.get(id)));
+				const results = mapModels(others, (id) => measuresOf(id, measured.models.get(id), task));
 				return kldResult(task, {
 					perplexity: basePerplexity,
 					floor: ownFloor && floorOf(ownFloor)
@@ -1678,8 +1684,8 @@ async function checkText({ text }, base, { hub, signal }) {
 		await _usingCtx$2.d();
 	}
 }
-function measuresOf(id, measured) {
-	if (measured !== void 0) return kldMeasures(measured);
+function measuresOf(id, measured, task) {
+	if (measured !== void 0) return kldMeasures(measured, task);
 	throw new EspalierError("internal", `the Job for KL divergence did not measure the model "${id}"`);
 }
 function floorOf({ meanKld, maxKld, sameTopRate }) {

@@ -54,6 +54,14 @@ test('a cut model is further from the base the more is cut; the base from itself
   expect(much!.sameTopRate).toBeLessThan(little!.sameTopRate);
   expect(much!.band).toBe('damaged');
   expect(much!.perplexity).toBeGreaterThan(base.perplexity);
+  for (const { chunks, meanKld, sameTopRate } of results) {
+    const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+    expect(chunks).toHaveLength(6);
+    expect(sum(chunks.map(({ nats }) => nats)) / (6 * 63)).toBeCloseTo(meanKld, 4);
+    // Counts, so that they add up to the rate that the tool prints with three decimals of a percent.
+    expect(sum(chunks.map(({ sameTop }) => sameTop)) / (6 * 63)).toBeCloseTo(sameTopRate, 5);
+    expect(new Set(chunks.map(({ nats }) => nats)).size).toBe(6);
+  }
   await removeStored(measured);
   // Nothing large is left.
   expect((await readdir(measured.folder)).toSorted()).toEqual(['base.log', 'candidate.log', 'floor.log']);

@@ -185,11 +185,16 @@ const KLD: KldResult = {
       meanKldError: 0.0096,
       medianKld: 0.0521,
       p99Kld: 0.7011,
+      p999Kld: 1.52,
       maxKld: 2.1,
       sameTopRate: 0.8412,
       rmsDeltaP: 0.081,
       perplexity: 7.4123,
       band: 'damaged',
+      chunks: Array.from({ length: 20 }, (_, i) => ({
+        nats: 33.252 + (i % 2 === 0 ? 6 : -6),
+        sameTop: i < 10 ? 214 : 215,
+      })),
     },
   },
 };

@@ -11,6 +11,8 @@ export interface KlDivergence {
   medianKld: number;
   /** 99th percentile. */
   p99Kld: number;
+  /** 99.9th percentile. */
+  p999Kld: number;
   maxKld: number;
   /** Share of tokens whose most probable next token is the same, 0..1. */
   sameTopRate: number;
@@ -28,18 +30,26 @@ export interface KlDivergence {
    * n * 1e-5; their mean is not.
    */
   chunkKlds: number[];
+  /**
+   * Share of each chunk's tokens whose most probable next token is the same, 0..1, as close as running shares of three decimals of
+   * a percent give it: the count behind it is exact for texts of less than 100,000 scored tokens.
+   */
+  chunkSameTops: number[];
 }
+
+type Lists = 'chunkKlds' | 'chunkSameTops';
 
 const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|nan|inf))`;
 
 /** The lines of `llama-perplexity --kl-divergence` (build 11669); it has no JSON output. */
 const LINES: Readonly<
-  Record<Exclude<keyof KlDivergence, 'chunkKlds'>, { label: string; percent?: true; error?: true }>
+  Record<Exclude<keyof KlDivergence, Lists>, { label: string; percent?: true; error?: true }>
 > = {
   meanKld: { label: 'Mean    KLD' },
   meanKldError: { label: 'Mean    KLD', error: true },
   medianKld: { label: 'Median  KLD' },
   p99Kld: { label: '99.0%   KLD' },
+  p999Kld: { label: '99.9%   KLD' },
   maxKld: { label: 'Maximum KLD' },
   sameTopRate: { label: 'Same top p', percent: true },
   rmsDeltaP: { label: 'RMS Δp', percent: true },
@@ -71,12 +81,16 @@ export function parseKlDivergence(stdout: string): KlDivergence {
     // `-0.000000` is a mean like any other, but -0 is no number to put into a report.
     return [key, (percent ? number / 100 : number) || 0] as const;
   });
-  const statistics = Object.fromEntries(entries) as unknown as Omit<KlDivergence, 'chunkKlds'>;
-  return { ...statistics, chunkKlds: chunkMeans(stdout) };
+  const statistics = Object.fromEntries(entries) as unknown as Omit<KlDivergence, Lists>;
+  return { ...statistics, ...chunkMeans(stdout) };
 }
 
-/** The third pair of a chunk's line is the mean KLD over all chunks so far. */
-const CHUNK = new RegExp(String.raw`^ *(\d+)(?: +${NUMBER} ± +${NUMBER}){2} +${NUMBER} ±`, 'gm');
+/** A chunk's line: of its pairs the third is the mean KLD over all chunks so far, the fifth the share of equal top tokens. */
+const CHUNK = new RegExp(
+  String.raw`^ *(\d+)(?: +${NUMBER} ± +${NUMBER}){2} +(?<kld>${NUMBER}) ± +${NUMBER} +${NUMBER} ± +${NUMBER} % +(?<same>${NUMBER}) ±`,
+  'gm',
+);
+/** Of what is computed from running means: those have five decimals. */
 const DECIMALS = 1e5;
 
 /** Chunks that the tool said it has read. */
@@ -85,9 +99,13 @@ export function chunksIn(stdout: string): number {
 }
 
 /** @throws EspalierError `llama-tool-failed` when a line is missing */
-function chunkMeans(stdout: string): number[] {
-  const rows = [...stdout.matchAll(CHUNK)].map((match) => [Number(match[1]), Number(match.at(-1))] as const);
-  const gap = rows.findIndex(([number], i) => number !== i + 1);
+function chunkMeans(stdout: string): Pick<KlDivergence, Lists> {
+  const rows = [...stdout.matchAll(CHUNK)].map(({ 1: number, groups }) => ({
+    number: Number(number),
+    kld: Number(groups?.kld),
+    same: Number(groups?.same) / 100,
+  }));
+  const gap = rows.findIndex(({ number }, i) => number !== i + 1);
   if (rows.length === 0 || gap !== -1) {
     throw new EspalierError(
       'llama-tool-failed',
@@ -97,10 +115,15 @@ function chunkMeans(stdout: string): number[] {
       },
     );
   }
-  return rows.map(([n, mean], i) => {
-    const sum = n * mean - i * (rows[i - 1]?.[1] ?? 0);
-    return Math.round(sum * DECIMALS) / DECIMALS || 0;
-  });
+  const own = (running: readonly number[]) =>
+    running.map((mean, i) => {
+      const sum = (i + 1) * mean - i * (running[i - 1] ?? 0);
+      return Math.round(sum * DECIMALS) / DECIMALS || 0;
+    });
+  return {
+    chunkKlds: own(rows.map(({ kld }) => kld)),
+    chunkSameTops: own(rows.map(({ same }) => same)),
+  };
 }
 
 /** A label as a pattern: its columns are padded with any number of blanks. */

@@ -74,7 +74,7 @@ export function measurementsInJobs(
         const measured = await kldInJob(jobs, task, { ...files, text: { ...at, path } });
         const { basePerplexity, floor: ownFloor } = measured;
         const others = ids.filter((id) => id !== BASE);
-        const results = mapModels(others, (id) => measuresOf(id, measured.models.get(id)));
+        const results = mapModels(others, (id) => measuresOf(id, measured.models.get(id), task));
         return kldResult(task, { perplexity: basePerplexity, floor: ownFloor && floorOf(ownFloor) }, results);
       });
     },
@@ -107,8 +107,8 @@ async function checkText({ text }: KldSettings, base: HubFile, { hub, signal }: 
   checkKldText(await readHeader(source, signal), text.source, await readText(text.path));
 }
 
-function measuresOf(id: string, measured: KlDivergence | undefined): KldMeasures {
-  if (measured !== undefined) return kldMeasures(measured);
+function measuresOf(id: string, measured: KlDivergence | undefined, task: KldSettings): KldMeasures {
+  if (measured !== undefined) return kldMeasures(measured, task);
   throw new EspalierError('internal', `the Job for KL divergence did not measure the model "${id}"`);
 }
 

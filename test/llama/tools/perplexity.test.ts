@@ -42,6 +42,8 @@ test('a model against itself is at the numeric floor; against another it is not'
   expect(other.meanKld).toBeGreaterThan(0.01);
   expect(other.maxKld).toBeGreaterThan(other.p99Kld);
   expect(other.p99Kld).toBeGreaterThan(other.medianKld);
+  expect(other.p999Kld).toBeGreaterThan(other.p99Kld);
+  expect(other.p999Kld).toBeLessThan(other.maxKld);
   expect(other.sameTopRate).toBeLessThan(1);
   expect(other.rmsDeltaP).toBeLessThan(1);
 });

@@ -86,14 +86,22 @@ export async function storeBase(
  * @throws EspalierError `llama-tool-failed`
  */
 export async function compareWithBase(task: KldTask, model: string, path: string): Promise<KldMeasures> {
-  return kldMeasures(await klDivergence(optionsOf(task, path, model)));
+  return kldMeasures(await klDivergence(optionsOf(task, path, model)), task);
 }
 
 /** What of a measurement is reported. */
-export function kldMeasures(measured: KlDivergence): KldMeasures {
+export function kldMeasures(
+  measured: KlDivergence,
+  { contextTokens }: Pick<KldTask, 'contextTokens'>,
+): KldMeasures {
   // llama-perplexity computes it from 16-bit values that are cut off below: too low where the base is surprised.
-  const { basePerplexity: _, chunkKlds: __, ...divergence } = measured;
-  return { ...divergence, band: kldBand(divergence) };
+  const { basePerplexity: _, chunkKlds, chunkSameTops, ...divergence } = measured;
+  const scored = scoredTokens(contextTokens);
+  const chunks = chunkKlds.map((kld, index) => ({
+    nats: kld * scored,
+    sameTop: Math.round((chunkSameTops[index] ?? 0) * scored),
+  }));
+  return { ...divergence, band: kldBand(divergence), chunks };
 }
 
 /** Removes the base's probabilities: they are gigabytes, and the result is kilobytes. */

@@ -19,6 +19,15 @@ export const kldBandSchema = z.enum([
 ]);
 export type KldBand = z.infer<typeof kldBandSchema>;
 
+/** What a chunk of the text adds to the means, so that these can be computed again. */
+export const kldChunkSchema = z.strictObject({
+  /** KL divergence in nats, summed over the scored tokens of the chunk. */
+  nats: z.number(),
+  /** Of these tokens, those whose most probable next token is the same in both. */
+  sameTop: z.int().min(0),
+});
+export type KldChunk = z.infer<typeof kldChunkSchema>;
+
 /** How far one model is from the base. */
 export const kldMeasuresSchema = z.strictObject({
   /** Nats; a mean below 1e-4 is the noise of 16-bit storage. */
@@ -27,6 +36,7 @@ export const kldMeasuresSchema = z.strictObject({
   meanKldError: z.number().min(0),
   medianKld: z.number(),
   p99Kld: z.number(),
+  p999Kld: z.number(),
   maxKld: z.number(),
   /** Share of tokens whose most probable next token is the same in both. */
   sameTopRate: rate,
@@ -34,6 +44,8 @@ export const kldMeasuresSchema = z.strictObject({
   rmsDeltaP: rate,
   perplexity: z.number().positive(),
   band: kldBandSchema,
+  /** In the order of the text. */
+  chunks: z.array(kldChunkSchema),
 });
 export type KldMeasures = z.infer<typeof kldMeasuresSchema>;
 
