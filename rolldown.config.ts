@@ -2,6 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 import { bundledLicenses } from './scripts/licenses.ts';
+import { minifyPackages, packageChunk } from './scripts/minify-packages.ts';
 import { LEAST_NODE } from './src/common/least-node.ts';
 
 /** The check of fresh files builds somewhere else, to compare. */
@@ -58,14 +59,11 @@ export default defineConfig([
       comments: false,
       // Large packages apart, so that what does not need them does not load them.
       codeSplitting: {
-        groups: ['zod', 'undici', 'yaml', 'handlebars'].map((name) => ({
-          name,
-          test: new RegExp(`node_modules/${name}/`),
-        })),
+        groups: [{ name: packageChunk, test: /node_modules/ }],
       },
       banner: (chunk) => (chunk.isEntry ? (BANNERS[chunk.name] ?? '') : ''),
     },
-    plugins: [bundledLicenses(join(folder, 'licenses.txt')), executable(join(folder, 'cli.js'))],
+    plugins: [minifyPackages(), bundledLicenses(join(folder, 'licenses.txt')), executable(join(folder, 'cli.js'))],
   },
   ...Object.entries(WORKERS).map(([name, input]) => ({
     input: { [name]: input },

@@ -1,6 +1,6 @@
 import { a as option, d as reworded, h as formatInteger } from "./option.js";
 import { a as refuseOverlap, b as serverFlags, o as BENCHMARK_LIST, r as runTool, t as asKldText, u as questionOptions, v as startServer, y as findTools } from "./texts.js";
-import { c as int, f as object, h as string, m as strictObject, o as boolean } from "./zod.js";
+import { c as int, f as object, h as string, m as strictObject, o as boolean } from "./package-zod.js";
 import { t as hubOptions } from "./options3.js";
 import { c as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options.js";
 import { l as runDirOptions } from "./options2.js";

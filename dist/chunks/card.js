@@ -1,5 +1,5 @@
 import { c as writeFileAtomic } from "./files.js";
-import { f as object, h as string } from "./zod.js";
+import { f as object, h as string } from "./package-zod.js";
 import { a as option } from "./option.js";
 import { s as releaseOptions } from "./options2.js";
 import { i as renderCard, n as templatesOf } from "./render.js";

@@ -1,9 +1,9 @@
+import { o as __toESM } from "./rolldown-runtime.js";
 import { _ as EspalierError, o as readText, v as messageOf } from "./files.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { o as loadAllCommands, t as optionNames } from "./read-options.js";
 import { t as nearest } from "./nearest.js";
 import { t as redact } from "./redact.js";
-import { t as require_dist } from "./yaml.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 // src/common/printable.ts
@@ -12,12 +12,10 @@ const WORKFLOW_COMMAND = /^(\s*)(::|##\[)/gm;
 function printable(text) {
 	return redact(text).replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replace(WORKFLOW_COMMAND, "$1\\$2");
 }
-// src/commands/config.ts
-var import_dist = require_dist();
 async function configuredOptions(command, path, folder) {
 	const file = path ?? join(folder, "espalier.yml");
 	if (path === void 0 && !existsSync(file)) return {};
-	const values = parseConfig(await readText(file), file);
+	const values = await parseConfig(await readText(file), file);
 	const known = new Set((await loadAllCommands()).flatMap(optionNames));
 	for (const name of Object.keys(values)) {
 		if (known.has(name)) continue;
@@ -31,8 +29,9 @@ async function configuredOptions(command, path, folder) {
 		return [[optionName(key), given.join("\n")]];
 	}));
 }
-function parseConfig(text, file) {
-	const document = (0, import_dist.parseDocument)(text, { uniqueKeys: true });
+async function parseConfig(text, file) {
+	const { parseDocument } = await import("./dist.js").then((m) => __toESM(m.default, 1));
+	const document = parseDocument(text, { uniqueKeys: true });
 	const [error] = document.errors;
 	if (error !== void 0) throw new EspalierError("usage", `${file} is not valid YAML: ${error.message}`);
 	const value = contentOf(document, file) ?? {};

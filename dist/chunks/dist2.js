@@ -1,3 +1,3 @@
-import { t as require_dist } from "./dist.js";
+import { s as require_dist } from "./package-sigstore.js";
 export default require_dist();
 export {};

@@ -1,3 +1,3 @@
-import { t as require_dist } from "./dist3.js";
+import { r as require_dist } from "./package-sigstore.js";
 export default require_dist();
 export {};

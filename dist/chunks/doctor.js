@@ -1,5 +1,5 @@
 import { _ as EspalierError, v as messageOf } from "./files.js";
-import { f as object } from "./zod.js";
+import { f as object } from "./package-zod.js";
 import { g as silent, l as runDirOptions, r as destinationOptions } from "./options2.js";
 import { F as checkWriteAccess, I as whoAmI, K as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";

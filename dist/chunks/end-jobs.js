@@ -1,4 +1,4 @@
-import { d as warning, i as info } from "./core.js";
+import { d as warning, i as info } from "./package-actions.js";
 import { u as createContext } from "./read-options.js";
 import { n as printable } from "./config.js";
 import { t as endWhatWasLeft } from "./session.js";

@@ -1,5 +1,5 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, y as systemCodeOf } from "./files.js";
-import { f as object, h as string, r as _enum } from "./zod.js";
+import { f as object, h as string, r as _enum } from "./package-zod.js";
 import { a as option, h as formatInteger, i as list } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { N as formatAddress } from "./hub.js";

@@ -1,5 +1,5 @@
 import { _ as EspalierError } from "./files.js";
-import { h as string, m as strictObject } from "./zod.js";
+import { h as string, m as strictObject } from "./package-zod.js";
 import { _ as formatPercent, v as formatPoints } from "./option.js";
 import { n as WORDS } from "./parse.js";
 import { g as CANDIDATE, h as BASE, y as ofModel } from "./records.js";

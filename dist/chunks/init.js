@@ -1,5 +1,5 @@
 import { a as option, d as reworded, f as wholeNumber, i as list, m as formatBytes } from "./option.js";
-import { S as NEVER, f as object, h as string } from "./zod.js";
+import { S as NEVER, f as object, h as string } from "./package-zod.js";
 import { c as parseWanted, t as defineCommand } from "./command.js";
 import { I as whoAmI, f as candidateFileName, o as locateModel } from "./hub.js";
 import { o as readHeader } from "./shards.js";
@@ -11,7 +11,7 @@ import { r as openReference } from "./reference.js";
 import { t as planOptions } from "./options5.js";
 import { r as savePlanWithoutRun, t as planName } from "./plan-without-run.js";
 import { _ as EspalierError, l as _usingCtx, m as makeFolder, n as fileError, t as createFileAtomic } from "./files.js";
-import { t as require_dist } from "./yaml.js";
+import { t as require_dist } from "./package-yaml.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as optionalBaseOptions } from "./file-options.js";
 import { t as textTable } from "./result.js";

@@ -1,4 +1,4 @@
-import { d as warning, l as setSecret, n as getInput } from "./core.js";
+import { d as warning, l as setSecret, n as getInput } from "./package-actions.js";
 import { t as configuredOptions } from "./config.js";
 import { a as findCommand, h as clean, m as secretsOf, n as readOptions, p as findIdentity, s as loadCommand } from "./read-options.js";
 // src/action/inputs.ts

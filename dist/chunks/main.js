@@ -1,4 +1,4 @@
-import { a as notice, c as setOutput, d as warning, i as info, l as setSecret, s as setFailed, t as endGroup, u as startGroup } from "./core.js";
+import { a as notice, c as setOutput, d as warning, i as info, l as setSecret, s as setFailed, t as endGroup, u as startGroup } from "./package-actions.js";
 import { d as noteTo, l as abortOnSignals, u as createContext } from "./read-options.js";
 import { a as errorText, n as describe, o as exitCodeOf, r as lines } from "./progress-lines.js";
 import { _ as EspalierError, g as ERROR_CODES } from "./files.js";
@@ -111,7 +111,7 @@ async function main() {
 function isGateFailure(error) {
 	return error instanceof EspalierError && error.code === "gate-failed";
 }
-process.on("unhandledRejection", (error) => {
+process.on("uncaughtException", (error) => {
 	setFailed(errorText(error, "inputs"));
 	process.exit(1);
 });

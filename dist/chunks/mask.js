@@ -1,5 +1,5 @@
 import { a as option } from "./option.js";
-import { f as object, h as string } from "./zod.js";
+import { f as object, h as string } from "./package-zod.js";
 import { t as hubOptions } from "./options3.js";
 import { o as identityOptions } from "./options2.js";
 import { D as SpliceBuilder } from "./hub.js";

@@ -1,5 +1,5 @@
 import { a as option, f as wholeNumber, n as flag, o as optionGroup, t as byteSize } from "./option.js";
-import { S as NEVER, h as string, r as _enum, y as url } from "./zod.js";
+import { S as NEVER, h as string, r as _enum, y as url } from "./package-zod.js";
 import { _ as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
 import { i as parseGate, r as benchmarksOf, t as MEASURES } from "./parse.js";

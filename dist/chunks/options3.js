@@ -1,4 +1,4 @@
-import { y as url } from "./zod.js";
+import { y as url } from "./package-zod.js";
 import { a as option, n as flag, o as optionGroup } from "./option.js";
 import { y as isPlainAddress } from "./request.js";
 // src/hub/options.ts

@@ -1,5 +1,5 @@
 import { _ as EspalierError, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
-import { f as object } from "./zod.js";
+import { f as object } from "./package-zod.js";
 import { _ as formatPercent, d as reworded, h as formatInteger, m as formatBytes } from "./option.js";
 import { u as questionOptions } from "./texts.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";

@@ -1,4 +1,4 @@
-import { d as warning, i as info, o as saveState, r as getState } from "./core.js";
+import { d as warning, i as info, o as saveState, r as getState } from "./package-actions.js";
 import { o as RunDirectory } from "./run-directory.js";
 import { v as messageOf } from "./files.js";
 import { appendFileSync, existsSync, statSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { _ as EspalierError } from "./files.js";
-import { f as object } from "./zod.js";
+import { f as object } from "./package-zod.js";
 import { n as flag } from "./option.js";
 import { t as hubOptions } from "./options3.js";
 import { r as checkpointAt, t as pruneCheckpoint } from "./checkpoint.js";

@@ -1,6 +1,6 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { l as required, m as formatBytes } from "./option.js";
-import { f as object } from "./zod.js";
+import { f as object } from "./package-zod.js";
 import { F as checkWriteAccess, J as newOf, K as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as attestOptions } from "./statement.js";

@@ -1,6 +1,6 @@
 import { t as version } from "./package.js";
 import { _ as EspalierError, v as messageOf, y as systemCodeOf } from "./files.js";
-import { d as number, h as string, u as looseObject } from "./zod.js";
+import { d as number, h as string, u as looseObject } from "./package-zod.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { O as freeDisk, b as refuseClearText, c as readRefusal, i as readAnswer, l as unreachable, o as hubError, v as webName, x as createFetch } from "./request.js";
 import { t as nearest } from "./nearest.js";

@@ -1,5 +1,5 @@
 import { C as downloadPartial, E as streamSpliced, K as parseRepoId, S as downloadHubFile, T as digestOfFile, lt as openFileSource } from "./hub.js";
-import { h as string, i as array } from "./zod.js";
+import { h as string, i as array } from "./package-zod.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { T as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";

@@ -6,7 +6,7 @@ import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBi
 import { a as recordsName, g as CANDIDATE, y as ofModel } from "./records.js";
 import { r as reachAt, t as wilson } from "./wilson.js";
 import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";
-import { t as require_dist } from "./yaml.js";
+import { t as require_dist } from "./package-yaml.js";
 import { d as benchmarkNamed } from "./command.js";
 // src/report/format.ts
 function modelWord({ id, label }) {

@@ -1,4 +1,4 @@
-import { _ as union, c as int, d as number, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, t as date } from "./zod.js";
+import { _ as union, c as int, d as number, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, t as date } from "./package-zod.js";
 import { t as checkedSchema } from "./identity.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { r as refusalSchema } from "./gate.js";

@@ -1,5 +1,5 @@
 import { _ as EspalierError } from "./files.js";
-import { _ as union, f as object, h as string } from "./zod.js";
+import { _ as union, f as object, h as string } from "./package-zod.js";
 import { a as option } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { n as recompute, t as differences } from "./recompute.js";

@@ -1,6 +1,6 @@
+import { o as __toESM } from "./rolldown-runtime.js";
 import { _ as EspalierError, m as makeFolder, n as fileError, v as messageOf, y as systemCodeOf } from "./files.js";
 import { m as formatBytes } from "./option.js";
-import { t as require_undici } from "./undici.js";
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { randomInt } from "node:crypto";
@@ -29,24 +29,37 @@ async function checkFreeDisk(path, needed, free = freeDisk) {
 	});
 }
 // src/http/proxy.ts
-var import_undici = require_undici();
 function dispatchers(environment, options) {
-	const direct = new import_undici.Agent(options);
+	let agents;
+	return async (url) => {
+		agents ??= openAgents(environment, options);
+		const { direct, proxied } = await agents;
+		return isLoopback(new URL(url).hostname) ? direct : proxied;
+	};
+}
+async function openAgents(environment, options) {
+	const { Agent, EnvHttpProxyAgent } = await import("./undici.js").then((m) => __toESM(m.default, 1));
+	const direct = new Agent(options);
 	const of = (name) => environment[name] || environment[name.toUpperCase()] || "";
-	const [httpProxy, httpsProxy, noProxy] = [
+	const [httpProxy = "", httpsProxy = "", noProxy = ""] = [
 		"http_proxy",
 		"https_proxy",
 		"no_proxy"
 	].map(of);
-	if (!httpProxy && !httpsProxy) return () => direct;
-	const proxied = new import_undici.EnvHttpProxyAgent({
-		...options,
-		httpProxy: httpProxy ?? "",
-		httpsProxy: httpsProxy ?? "",
-		noProxy: noProxy ?? "",
-		proxyTunnel: false
-	});
-	return (url) => isLoopback(new URL(url).hostname) ? direct : proxied;
+	if (!httpProxy && !httpsProxy) return {
+		direct,
+		proxied: direct
+	};
+	return {
+		direct,
+		proxied: new EnvHttpProxyAgent({
+			...options,
+			httpProxy,
+			httpsProxy,
+			noProxy,
+			proxyTunnel: false
+		})
+	};
 }
 function isLoopback(hostname) {
 	return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]+\])\.?$/i.test(hostname);
@@ -117,15 +130,15 @@ function createFetch(options = {}) {
 		bodyTimeout: 0,
 		connectTimeout: 3e4
 	});
-	const send = import_undici.fetch;
-	const fetchWithManners = async (input, given = {}) => {
+	const fetchWithRetry = async (input, given = {}) => {
 		const { once = false, patient = false, undoing = false, ...init } = given;
-		if (input instanceof Request) return fetchWithManners(input.url, {
+		if (input instanceof Request) return fetchWithRetry(input.url, {
 			...partsOf(input),
 			...init
 		});
 		const url = String(input);
-		const dispatcher = patient ? patiently(url) : usual(url);
+		const dispatcher = await (patient ? patiently(url) : usual(url));
+		const send = (await import("./undici.js").then((m) => __toESM(m.default, 1))).fetch;
 		const method = (init.method ?? "GET").toUpperCase();
 		const replayable = !once && isReplayable(init.body);
 		const signals = [undoing ? void 0 : options.signal, init.signal].filter((signal) => signal != null);
@@ -173,7 +186,7 @@ function createFetch(options = {}) {
 			waited += delayMs;
 		}
 	};
-	return fetchWithManners;
+	return fetchWithRetry;
 }
 function partsOf(request) {
 	const { method, headers, body, redirect, signal } = request;

@@ -1,4 +1,4 @@
-import { c as int, d as number, f as object, h as string, i as array, m as strictObject, p as record } from "./zod.js";
+import { c as int, d as number, f as object, h as string, i as array, m as strictObject, p as record } from "./package-zod.js";
 import { r as openJournal } from "./journal.js";
 // src/search/masks/results.ts
 const measuredSchema = strictObject({

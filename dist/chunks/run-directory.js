@@ -1,5 +1,5 @@
 import { _ as EspalierError, c as writeFileAtomic, d as isAlive, f as removeLeftovers, l as _usingCtx, m as makeFolder, n as fileError, p as temporaryName, s as stringifyJson, t as createFileAtomic, u as PID_NAMESPACE, y as systemCodeOf } from "./files.js";
-import { c as int, h as string, i as array, l as literal, m as strictObject } from "./zod.js";
+import { c as int, h as string, i as array, l as literal, m as strictObject } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { chmod, lstat, open, readFile, readdir, rename, rm, rmdir, stat, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";

@@ -1,5 +1,5 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { f as object, h as string } from "./zod.js";
+import { f as object, h as string } from "./package-zod.js";
 import { a as option, d as reworded, h as formatInteger } from "./option.js";
 import { o as BENCHMARK_LIST, u as questionOptions } from "./texts.js";
 import { o as readHeader } from "./shards.js";

@@ -1,5 +1,5 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { f as object } from "./zod.js";
+import { f as object } from "./package-zod.js";
 import { d as reworded } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { u as questionOptions } from "./texts.js";

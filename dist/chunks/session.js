@@ -1,5 +1,5 @@
 import { y as sha256Hex } from "./shards.js";
-import { h as string, i as array, l as literal, m as strictObject, u as looseObject } from "./zod.js";
+import { h as string, i as array, l as literal, m as strictObject, u as looseObject } from "./package-zod.js";
 import { _ as EspalierError, c as writeFileAtomic, s as stringifyJson, v as messageOf } from "./files.js";
 import { n as costText } from "./cost.js";
 import { n as endJobs } from "./job-run.js";

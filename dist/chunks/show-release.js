@@ -1,13 +1,13 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { _ as EspalierError, a as readProblem, l as _usingCtx, s as stringifyJson, v as messageOf } from "./files.js";
 import { a as RELEASE_FILES, i as RECORDS_FOLDER } from "./run-directory.js";
-import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
+import { c as int, h as string, m as strictObject, o as boolean } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { m as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
 import { A as pieceLength, B as xetHashOf, Dt as chunkCount, E as streamSpliced, Et as TableBuilder, K as parseRepoId, Mt as startOf, Nt as ChunkKernel, O as digestOfList, Ot as endOf, Pt as MAX_CHUNK, Q as ChunkIndex, X as Scout, Y as uploadFiles, _t as fromHex, at as sha256Of, et as UploadPlan, j as splicedSize, jt as sliceTable, lt as openFileSource, mt as DATA_KEY, rt as inOrder, t as publish$1, u as shardLocations, z as openXetToRead } from "./hub.js";
 import { _ as segmentSource, o as readHeader, v as memorySource, y as sha256Hex } from "./shards.js";
-import { r as useFetch, t as init_library_fetch } from "./library-fetch.js";
+import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { t as describeMoe } from "./model.js";
 import { l as namedBase, u as provenanceOf } from "./memo.js";
 import { o as recordsText, r as parseRecords } from "./records.js";
@@ -42,8 +42,8 @@ function demandSigner({ workflow }) {
 async function signStatement(statement, { fulcioUrl, rekorUrl }, context) {
 	const workflow = demandSigner(context);
 	useFetch(context.hub.fetch);
-	const { DSSEBundleBuilder, FulcioSigner, RekorWitness } = await import("./dist5.js").then((m) => __toESM(m.default, 1));
-	const { bundleToJSON } = await import("./dist4.js").then((m) => __toESM(m.default, 1));
+	const { DSSEBundleBuilder, FulcioSigner, RekorWitness } = await import("./dist4.js").then((m) => __toESM(m.default, 1));
+	const { bundleToJSON } = await import("./dist3.js").then((m) => __toESM(m.default, 1));
 	const getToken = async () => {
 		const token = await workflow.idToken(AUDIENCE, context.hub);
 		context.onSecret?.(token);

@@ -1,6 +1,6 @@
 import { _ as EspalierError, l as _usingCtx, m as makeFolder, n as fileError, v as messageOf } from "./files.js";
 import { p as openPrivate } from "./run-directory.js";
-import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum } from "./zod.js";
+import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum } from "./package-zod.js";
 import { t as checkValue } from "./schema.js";
 import { a as option, f as wholeNumber, i as list, m as formatBytes, n as flag, o as optionGroup, p as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";
 import { C as pause, b as refuseClearText, f as modelServerFetch, t as authHeaders, x as createFetch } from "./request.js";
@@ -16,8 +16,8 @@ import { readFile, readdir, readlink, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { finished } from "node:stream/promises";
+import { createServer } from "node:net";
 import { text } from "node:stream/consumers";
 // src/engines/assert-serves.ts
 async function assertServes(path, server) {

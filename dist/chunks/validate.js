@@ -1,6 +1,6 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
 import { f as makePrivateFolder } from "./run-directory.js";
-import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
+import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
 import { x as createFetch } from "./request.js";

@@ -1,6 +1,6 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { a as option, d as reworded, u as resultKey } from "./option.js";
-import { f as object, h as string } from "./zod.js";
+import { f as object, h as string } from "./package-zod.js";
 import { t as redact } from "./redact.js";
 import { n as costText } from "./cost.js";
 import { c as comparisonOptions, d as trialOptions, f as trialSettings, p as engineOptions, u as questionOptions } from "./texts.js";

@@ -1,11 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { r as openQuestion } from "./identity.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
-import { f as object, h as string, i as array, l as literal, u as looseObject } from "./zod.js";
+import { f as object, h as string, i as array, l as literal, u as looseObject } from "./package-zod.js";
 import { a as option, h as formatInteger, n as flag } from "./option.js";
 import { E as streamSpliced, H as readHubText, K as parseRepoId, N as formatAddress, d as withPath, h as REPORT_PATH, j as splicedSize, m as ATTESTATION_PATH, o as locateModel, s as readAddress, st as sha256OfStream } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
-import { r as useFetch, t as init_library_fetch } from "./library-fetch.js";
+import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { n as contradictions, o as signerOptions, r as parseStatement } from "./statement.js";
 import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
 import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
@@ -70,13 +70,13 @@ async function bundleOf({ repo, revision }, { hub }) {
 }
 async function publicRoot({ cacheDir, hub }) {
 	useFetch(hub.fetch);
-	const [{ getTrustedRoot }, { TrustedRoot }] = await Promise.all([import("./dist6.js").then((m) => __toESM(m.default, 1)), import("./dist2.js").then((m) => __toESM(m.default, 1))]);
+	const [{ getTrustedRoot }, { TrustedRoot }] = await Promise.all([import("./dist5.js").then((m) => __toESM(m.default, 1)), import("./dist2.js").then((m) => __toESM(m.default, 1))]);
 	return TrustedRoot.toJSON(await getTrustedRoot({ cachePath: join(cacheDir, "sigstore") }));
 }
 async function verifyBundle(text, root) {
 	const [{ bundleFromJSON }, { toSignedEntity, toTrustMaterial, Verifier }, { TrustedRoot }] = await Promise.all([
-		import("./dist4.js").then((m) => __toESM(m.default, 1)),
-		import("./dist7.js").then((m) => __toESM(m.default, 1)),
+		import("./dist3.js").then((m) => __toESM(m.default, 1)),
+		import("./dist6.js").then((m) => __toESM(m.default, 1)),
 		import("./dist2.js").then((m) => __toESM(m.default, 1))
 	]);
 	try {

@@ -67,7 +67,8 @@ function isGateFailure(error: unknown): boolean {
   return error instanceof EspalierError && error.code === 'gate-failed';
 }
 
-process.on('unhandledRejection', (error) => {
+// Rejections that nobody handles come here too. Node would print the source line, which in a package is the whole package.
+process.on('uncaughtException', (error) => {
   core.setFailed(errorText(error, 'inputs'));
   process.exit(1);
 });

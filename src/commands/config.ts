@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { EspalierError, messageOf } from '../common/errors.ts';
 import { readText } from '../common/files.ts';
 import { nearest } from '../common/nearest.ts';
@@ -26,7 +26,7 @@ export async function configuredOptions(
 ): Promise<RawOptions> {
   const file = path ?? join(folder, CONFIG_FILE);
   if (path === undefined && !existsSync(file)) return {};
-  const values = parseConfig(await readText(file), file);
+  const values = await parseConfig(await readText(file), file);
   const known = new Set((await loadAllCommands()).flatMap(optionNames));
   for (const name of Object.keys(values)) {
     if (known.has(name)) continue;
@@ -54,7 +54,8 @@ export async function configuredOptions(
  *
  * @throws EspalierError `usage` for what is not a mapping of names to texts, numbers, booleans or lists of them
  */
-function parseConfig(text: string, file: string): Record<string, string[]> {
+async function parseConfig(text: string, file: string): Promise<Record<string, string[]>> {
+  const { parseDocument } = await import('yaml');
   const document = parseDocument(text, { uniqueKeys: true });
   const [error] = document.errors;
   if (error !== undefined) throw new EspalierError('usage', `${file} is not valid YAML: ${error.message}`);
@@ -69,7 +70,7 @@ function parseConfig(text: string, file: string): Record<string, string[]> {
 }
 
 /** @throws EspalierError `usage` for aliases that unfold to more than the reader allows */
-function contentOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
+function contentOf(document: Document.Parsed, file: string): unknown {
   try {
     return document.toJS();
   } catch (cause) {

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fetch as undiciFetch } from 'undici';
 import { messageOf, systemCodeOf } from '../common/errors.ts';
 import { dispatchers, type ProxyEnvironment } from './proxy.ts';
 import { askedDelay, backoff, isRetriedStatus, publicUrl } from './retry.ts';
@@ -78,15 +77,14 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
     connectTimeout: 30_000,
   });
   const patiently = dispatchers(environment, { headersTimeout: 0, bodyTimeout: 0, connectTimeout: 30_000 });
-  // undici's own types and Node's copy of them differ in name only.
-  const send = undiciFetch as unknown as (url: string, init: object) => Promise<Response>;
-
-  const fetchWithManners = async (input: FetchInput, given: FetchInit = {}): Promise<Response> => {
+  const fetchWithRetry = async (input: FetchInput, given: FetchInit = {}): Promise<Response> => {
     const { once = false, patient = false, undoing = false, ...init } = given;
     // undici does not know the Request and Headers classes of Node's own copy of undici: hand it plain values.
-    if (input instanceof Request) return fetchWithManners(input.url, { ...partsOf(input), ...init });
+    if (input instanceof Request) return fetchWithRetry(input.url, { ...partsOf(input), ...init });
     const url = String(input);
-    const dispatcher = patient ? patiently(url) : usual(url);
+    const dispatcher = await (patient ? patiently(url) : usual(url));
+    // undici's own types and Node's copy of them differ in name only.
+    const send = (await import('undici')).fetch as unknown as (url: string, init: object) => Promise<Response>;
     const method = (init.method ?? 'GET').toUpperCase();
     const replayable = !once && isReplayable(init.body);
     const signals = [undoing ? undefined : options.signal, init.signal].filter((signal) => signal != null);
@@ -121,7 +119,7 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
       waited += delayMs;
     }
   };
-  return fetchWithManners;
+  return fetchWithRetry;
 }
 
 function partsOf(request: Request): RequestInit {

@@ -1,0 +1,1 @@
+import{t as e}from"./rolldown-runtime.js";var t=e(((e,t)=>{t.exports=({onlyFirst:e=!1}={})=>RegExp(`[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))`,e?void 0:`g`)}));export{t};
