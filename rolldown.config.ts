@@ -18,7 +18,7 @@ if (major < ${LEAST_NODE.major} || (major === ${LEAST_NODE.major} && minor < ${L
 }`;
 
 // Self-contained: a runner has no node_modules. ESM by rolldown, because esbuild's ESM breaks @actions/core at start ("Dynamic
-// require of "net" is not supported"). Not minified: Node shows the source line of an uncaught error. Both entry points share
+// require of "net" is not supported"). Our code is not minified: Node shows the source line of an uncaught error. Both entry points share
 // chunks, and what a command does not need is in a chunk that it does not load. Worker threads have a small file of their own.
 /** npx runs the file itself. */
 function executable(path: string): Plugin {
@@ -57,13 +57,17 @@ export default defineConfig([
       chunkFileNames: 'chunks/[name].js',
 
       comments: false,
-      // Large packages apart, so that what does not need them does not load them.
+      // A chunk a package: what does not need it does not load it, and it can be minified.
       codeSplitting: {
         groups: [{ name: packageChunk, test: /node_modules/ }],
       },
       banner: (chunk) => (chunk.isEntry ? (BANNERS[chunk.name] ?? '') : ''),
     },
-    plugins: [minifyPackages(), bundledLicenses(join(folder, 'licenses.txt')), executable(join(folder, 'cli.js'))],
+    plugins: [
+      minifyPackages(),
+      bundledLicenses(join(folder, 'licenses.txt')),
+      executable(join(folder, 'cli.js')),
+    ],
   },
   ...Object.entries(WORKERS).map(([name, input]) => ({
     input: { [name]: input },

@@ -84,7 +84,10 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
     const url = String(input);
     const dispatcher = await (patient ? patiently(url) : usual(url));
     // undici's own types and Node's copy of them differ in name only.
-    const send = (await import('undici')).fetch as unknown as (url: string, init: object) => Promise<Response>;
+    const send = (await import('undici')).fetch as unknown as (
+      url: string,
+      init: object,
+    ) => Promise<Response>;
     const method = (init.method ?? 'GET').toUpperCase();
     const replayable = !once && isReplayable(init.body);
     const signals = [undoing ? undefined : options.signal, init.signal].filter((signal) => signal != null);

@@ -63,6 +63,12 @@ test('the package holds what it runs on, and nothing of how it is made', async (
     /^(package\.json|README\.md|LICENSE|action\.yml|(dist|templates|workflows|schema|plans|demo)(\/.*)?)$/;
   expect(names.filter((name) => !wanted.test(name))).toEqual([]);
   expect(names.filter((name) => /\.(map|ts|env|npmrc)$|^src|^test/.test(name))).toEqual([]);
+  const sizes = await Promise.all(
+    names
+      .filter((name) => name.startsWith('dist/'))
+      .map(async (name) => (await stat(join(inside, name))).size),
+  );
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(5e6);
   const { dependencies, bin, scripts: _ } = JSON.parse(await readFile(join(inside, 'package.json'), 'utf8'));
   expect(dependencies).toBeUndefined();
   expect((await stat(join(inside, bin.espalier))).mode & 0o111).toBe(0o111);
