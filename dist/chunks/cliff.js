@@ -122,6 +122,7 @@ const rowSchema = strictObject({
 	meanKld: number,
 	sameTopRate: number,
 	changedAnswers: number$1().min(0).max(1),
+	changedTops: number$1().min(0).max(1),
 	domains: record(string(), measuredSchema),
 	trial: trialResultSchema.optional(),
 	right: record(string(), string().regex(/^[01]+$/)).optional()
@@ -178,6 +179,8 @@ const pointSchema = strictObject({
 	sameTopRange: pair.optional(),
 	changedAnswers: rate,
 	changedRange: pair.optional(),
+	changedTops: rate,
+	changedTopsRange: pair.optional(),
 	scores: array(scoreSchema)
 });
 const cliffSchema = strictObject({
@@ -215,7 +218,7 @@ function cliffOf({ by, inputs, settings, rows, findings, pick, tool }) {
 	};
 }
 function single(row) {
-	const { edit, keep: experts, bytes, meanKld: kld, sameTopRate, changedAnswers, trial } = row;
+	const { edit, keep: experts, bytes, meanKld: kld, sameTopRate, changedAnswers, changedTops, trial } = row;
 	const scores = trial === void 0 ? [] : scoresOf(trial);
 	return {
 		method: shownMethod(row),
@@ -226,6 +229,7 @@ function single(row) {
 		kld,
 		sameTopRate,
 		changedAnswers,
+		changedTops,
 		scores
 	};
 }
@@ -234,6 +238,7 @@ function drawn(rows) {
 	const klds = rows.map((row) => row.meanKld);
 	const tops = rows.map((row) => row.sameTopRate);
 	const changed = rows.map((row) => row.changedAnswers);
+	const changedTops = rows.map((row) => row.changedTops);
 	const all = rows.map(({ trial }) => trial === void 0 ? [] : scoresOf(trial));
 	return {
 		method: "random",
@@ -247,6 +252,8 @@ function drawn(rows) {
 		sameTopRange: range(tops),
 		changedAnswers: mean(changed),
 		changedRange: range(changed),
+		changedTops: mean(changedTops),
+		changedTopsRange: range(changedTops),
 		scores: all[0].map((_, i) => joinDraws(all.map((scores) => scores[i])))
 	};
 }

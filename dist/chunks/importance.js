@@ -5,9 +5,9 @@ import { n as offloadFrom } from "./options.js";
 import { r as readScoresOf } from "./scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
 import { $ as mapParallel, D as SpliceBuilder } from "./hub.js";
-import { d as domainsOver, f as formatLimits, g as lossOf, h as domainLoss, m as defaultLoss, u as MEASURED } from "./options4.js";
+import { _ as lossOf, d as domainsOver, f as formatLimits, g as domainLoss, h as defaultLoss, u as MEASURED } from "./options4.js";
 import { p as integerOf, s as emitHeader, y as sha256Hex } from "./shards.js";
-import { a as writeBaseLogits, c as readLogitsHeader, l as readLogitsTokens, o as blankRows, t as klDivergence, u as scoredPlaces } from "./perplexity.js";
+import { a as writeBaseLogits, c as readLogitsHeader, d as scoredTokens, l as readLogitsTokens, o as blankRows, t as klDivergence, u as scoredPlaces } from "./perplexity.js";
 import { n as searchFolders } from "./run-files.js";
 import { n as openResults } from "./results.js";
 import { r as maskTensor } from "./router.js";
@@ -214,11 +214,14 @@ async function passOverAll(model, run) {
 		...run,
 		model
 	});
-	const scored = scoredPlaces(await readLogitsHeader(run.logitsFile)).length;
+	const header = await readLogitsHeader(run.logitsFile);
+	const each = scoredTokens(header.contextTokens);
+	const scored = header.chunks * each;
 	return {
 		run,
 		scored,
-		counted: scored
+		counted: scored,
+		countedOf: new Array(header.chunks).fill(each)
 	};
 }
 async function passOverTurns(model, given) {
@@ -257,7 +260,12 @@ async function passOverTurns(model, given) {
 		chunks,
 		contextTokens
 	});
-	const counted = places.filter(layout.counts).length;
+	const countedOf = new Array(chunks).fill(0);
+	for (const place of places.filter(layout.counts)) {
+		const chunk = Math.floor(place / contextTokens);
+		countedOf[chunk] = (countedOf[chunk] ?? 0) + 1;
+	}
+	const counted = countedOf.reduce((sum, count) => sum + count, 0);
 	if (counted === 0) throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant in a second half of a chunk`, { hint: "Take shorter chunks: --chunk-tokens." });
 	const total = layout.chunks + layout.tooLong;
 	const note = `${name}: ${layout.tooLong} of ${total} conversations are longer than ${contextTokens} tokens and were left out`;
@@ -265,6 +273,7 @@ async function passOverTurns(model, given) {
 		run,
 		scored: places.length,
 		counted,
+		countedOf,
 		...layout.tooLong > 0 && { note }
 	};
 }
@@ -353,12 +362,17 @@ function rename$1(known, texts) {
 	const values = Object.values(known);
 	return Object.fromEntries(texts.map(({ domain }, i) => [domain, values[i]]));
 }
-async function measureOn({ run, scored, counted }, model) {
-	const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds } = await klDivergence({
+async function measureOn(pass, model) {
+	const { run, scored, counted, countedOf } = pass;
+	const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds, chunkSameTops } = await klDivergence({
 		...run,
 		model
 	});
-	const shared = { countedTokens: counted };
+	const each = scored / countedOf.length;
+	const shared = {
+		countedTokens: counted,
+		chunkChangedTops: countedOf.map((count, chunk) => Math.max(0, count - Math.round((chunkSameTops[chunk] ?? 0) * each)))
+	};
 	if (counted === scored) return {
 		meanKld,
 		meanKldError,

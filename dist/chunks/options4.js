@@ -19,6 +19,10 @@ function answerChanges({ chunkKlds, countedTokens }) {
 function changedAnswer(nats) {
 	return -Math.expm1(-Math.max(0, nats));
 }
+function changedTops({ chunkChangedTops }) {
+	const changed = chunkChangedTops.filter((tokens) => tokens > 0).length;
+	return chunkChangedTops.length === 0 ? 0 : changed / chunkChangedTops.length;
+}
 function domainLoss(loss, measured) {
 	return loss === "answers" ? changedAnswers(measured) : measured.meanKld;
 }
@@ -231,4 +235,4 @@ const partOptions = optionGroup("Splitting over jobs", {
 		advanced: true
 	})
 });
-export { searchOptions as a, mergeParts as c, domainsOver as d, formatLimits as f, lossOf as g, domainLoss as h, scoringOptions as i, partNames as l, defaultLoss as m, maskOptions as n, maskPartSchema as o, answerChanges as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u };
+export { lossOf as _, searchOptions as a, mergeParts as c, domainsOver as d, formatLimits as f, domainLoss as g, defaultLoss as h, scoringOptions as i, partNames as l, changedTops as m, maskOptions as n, maskPartSchema as o, answerChanges as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u };

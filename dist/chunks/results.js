@@ -7,7 +7,8 @@ const measuredSchema = strictObject({
 	sameTopRate: number(),
 	countedTokens: int().min(0),
 	perplexity: number().optional(),
-	chunkKlds: array(number())
+	chunkKlds: array(number()),
+	chunkChangedTops: array(int().min(0))
 });
 const lineSchema = object({
 	key: string(),

@@ -15,7 +15,7 @@ import { n as allocateUniform } from "./allocate.js";
 import { t as formatScores } from "./scores.js";
 import { t as heatMap } from "./heat-map.js";
 import { n as parseJson } from "./schema.js";
-import { a as searchOptions, c as mergeParts, i as scoringOptions, l as partNames, m as defaultLoss, n as maskOptions, o as maskPartSchema, r as partOptions, s as masksOf, u as MEASURED } from "./options4.js";
+import { a as searchOptions, c as mergeParts, h as defaultLoss, i as scoringOptions, l as partNames, n as maskOptions, o as maskPartSchema, r as partOptions, s as masksOf, u as MEASURED } from "./options4.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";

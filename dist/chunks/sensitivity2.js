@@ -15,7 +15,7 @@ import { f as assertMaskable, o as openMasks, t as lossFor } from "./importance.
 import { t as planOptions } from "./options5.js";
 import { n as scoresFor } from "./scores-for.js";
 import { a as formatMix, o as mixDomains } from "./registry.js";
-import { a as searchOptions, h as domainLoss, i as scoringOptions, l as partNames, n as maskOptions, r as partOptions, u as MEASURED } from "./options4.js";
+import { a as searchOptions, g as domainLoss, i as scoringOptions, l as partNames, n as maskOptions, r as partOptions, u as MEASURED } from "./options4.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { i as markdownTable } from "./markdown.js";

@@ -15,7 +15,7 @@ import { i as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { g as CANDIDATE, h as BASE } from "./records.js";
 import { c as normalQuantile } from "./wilson.js";
-import { g as lossOf, i as scoringOptions, n as maskOptions, p as answerChanges, r as partOptions } from "./options4.js";
+import { _ as lossOf, i as scoringOptions, m as changedTops, n as maskOptions, p as answerChanges, r as partOptions } from "./options4.js";
 import { a as isPlannable, c as shownMethod, i as isDraw, l as shownPoint, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf, u as sweepPoints } from "./cliff.js";
 import { o as RunDirectory } from "./run-directory.js";
 import { c as openTexts, i as methodImportance, l as overlapNotes, o as openMasks, u as textsOf } from "./importance.js";
@@ -385,7 +385,7 @@ async function runSweep(importances, points, { factory, evaluator, evaluateCandi
 				total: points.length
 			});
 			const mean = (of) => {
-				const values = Object.values(domains).map((measured) => measured[of]);
+				const values = Object.values(domains).map(of);
 				return values.reduce((a, b) => a + b, 0) / values.length;
 			};
 			return {
@@ -393,9 +393,10 @@ async function runSweep(importances, points, { factory, evaluator, evaluateCandi
 				keep,
 				edit,
 				bytes: sizeBeforePlan(model, keep),
-				meanKld: mean("meanKld"),
-				sameTopRate: mean("sameTopRate"),
+				meanKld: mean(({ meanKld }) => meanKld),
+				sameTopRate: mean(({ sameTopRate }) => sameTopRate),
 				changedAnswers: lossOf("answers", "mean", domains),
+				changedTops: mean(changedTops),
 				domains: { ...domains },
 				...answers
 			};

@@ -9,6 +9,7 @@ function cliffTable({ base, points, settings }) {
 		"",
 		"",
 		"",
+		"",
 		...base.map(scoreText)
 	];
 	const rows = points.map((point) => [
@@ -19,6 +20,7 @@ function cliffTable({ base, points, settings }) {
 		kldText(point),
 		rateText(point.sameTopRate, point.sameTopRange),
 		rateText(point.changedAnswers, point.changedRange),
+		rateText(point.changedTops, point.changedTopsRange),
 		...point.scores.map(scoreText)
 	]);
 	return {
@@ -29,7 +31,8 @@ function cliffTable({ base, points, settings }) {
 			"Bytes",
 			"KL divergence",
 			"Same top token",
-			changedTitle(settings)
+			changedTitle(settings),
+			changedTopTitle(settings)
 		], ...base.map(({ title }) => title)],
 		rows: base.length === 0 ? rows : [own, ...rows]
 	};
@@ -44,6 +47,9 @@ function rateText(rate, range) {
 }
 function changedTitle({ scoreTokens }) {
 	return scoreTokens === "assistant" ? "Answers likely changed" : "Chunks likely changed";
+}
+function changedTopTitle({ scoreTokens }) {
+	return `${scoreTokens === "assistant" ? "Conversations" : "Chunks"} with a changed top token`;
 }
 function scoreText({ accuracy, interval, difference, truncated, withheld }) {
 	const cut = truncated === 0 ? "" : `, ${truncated} truncated`;
@@ -61,8 +67,9 @@ function cliffNotes({ by, domains, settings, base, findings, pick }) {
 	const tried = by === "mask" ? "the base with experts switched off in the router" : "files cut for the purpose";
 	const questions = base.map(({ title, questions }) => `${title} ${formatInteger(questions)}`).join(", ");
 	return [
-		`KL divergence, same top token and ${changedTitle(settings).toLowerCase()} are means over ${domains.join(", ")}; candidates were ${tried}`,
+		`all columns from KL divergence to ${changedTopTitle(settings).toLowerCase()} are means over ${domains.join(", ")}; candidates were ${tried}`,
 		`${changedTitle(settings).toLowerCase()}: the mean of 1 - exp(-c), c being the sum of a ${settings.scoreTokens === "assistant" ? "conversation" : "chunk"}'s KL divergences`,
+		`${changedTopTitle(settings).toLowerCase()}: of a text that the base answered itself, the candidate departs from it at the first such token (temperature 0)`,
 		...base.length > 0 ? [`the same questions for all: ${questions}`] : [],
 		...findings.map(({ sentence }) => sentence),
 		...pick === void 0 ? [] : [`picked: ${pick}`]

@@ -22,6 +22,7 @@ const measuredSchema = z.object({
         meanKld: z.number(),
         sameTopRate: rate,
         changedAnswers: rate,
+        changedTops: rate,
         trial: z.object({
           overall: z.object({
             questions: z.int(),
@@ -47,6 +48,7 @@ export async function cliffImage(): Promise<string> {
     kld: row.meanKld,
     sameTopRate: row.sameTopRate,
     changedAnswers: row.changedAnswers,
+    changedTops: row.changedTops,
     scores: [overall(row, 'candidate')],
   }));
   return cliffChart({ points, base: rows.slice(0, 1).map((row) => overall(row, 'base')) });

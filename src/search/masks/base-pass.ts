@@ -3,7 +3,13 @@ import { rename } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
 import { readText, writeFileAtomic } from '../../common/files.ts';
-import { blankRows, readLogitsHeader, readLogitsTokens, scoredPlaces } from '../../llama/tools/logits.ts';
+import {
+  blankRows,
+  readLogitsHeader,
+  readLogitsTokens,
+  scoredPlaces,
+  scoredTokens,
+} from '../../llama/tools/logits.ts';
 import { type PerplexityOptions, writeBaseLogits } from '../../llama/tools/perplexity.ts';
 import { tokenize } from '../../llama/tools/tokenize.ts';
 import { END, layTurns } from './turns.ts';
@@ -15,14 +21,18 @@ export interface BasePass {
   /** Tokens that are scored, and those of them that count. */
   readonly scored: number;
   readonly counted: number;
+  /** Tokens that count, of each chunk. */
+  readonly countedOf: readonly number[];
   readonly note?: string;
 }
 
 /** Runs the base over a text, unless that was done, so that all tokens of the second halves of chunks count. */
 export async function passOverAll(model: string, run: BasePass['run']): Promise<BasePass> {
   if (!existsSync(run.logitsFile)) await writeBaseLogits({ ...run, model });
-  const scored = scoredPlaces(await readLogitsHeader(run.logitsFile)).length;
-  return { run, scored, counted: scored };
+  const header = await readLogitsHeader(run.logitsFile);
+  const each = scoredTokens(header.contextTokens);
+  const scored = header.chunks * each;
+  return { run, scored, counted: scored, countedOf: new Array<number>(header.chunks).fill(each) };
 }
 
 /**
@@ -60,7 +70,12 @@ export async function passOverTurns(model: string, given: BasePass['run']): Prom
     await rename(partial, logitsFile);
   }
   const places = scoredPlaces({ chunks, contextTokens });
-  const counted = places.filter(layout.counts).length;
+  const countedOf = new Array<number>(chunks).fill(0);
+  for (const place of places.filter(layout.counts)) {
+    const chunk = Math.floor(place / contextTokens);
+    countedOf[chunk] = (countedOf[chunk] ?? 0) + 1;
+  }
+  const counted = countedOf.reduce((sum, count) => sum + count, 0);
   if (counted === 0) {
     throw new EspalierError(
       'dataset-invalid',
@@ -72,5 +87,5 @@ export async function passOverTurns(model: string, given: BasePass['run']): Prom
   }
   const total = layout.chunks + layout.tooLong;
   const note = `${name}: ${layout.tooLong} of ${total} conversations are longer than ${contextTokens} tokens and were left out`;
-  return { run, scored: places.length, counted, ...(layout.tooLong > 0 && { note }) };
+  return { run, scored: places.length, counted, countedOf, ...(layout.tooLong > 0 && { note }) };
 }

@@ -162,10 +162,16 @@ function rename(known: ByDomain, texts: KldEvaluatorOptions['texts']): ByDomain 
 }
 
 /** The tool's means are over all scored tokens, of which those that do not count add nothing. */
-async function measureOn({ run, scored, counted }: BasePass, model: string): Promise<Measured> {
+async function measureOn(pass: BasePass, model: string): Promise<Measured> {
+  const { run, scored, counted, countedOf } = pass;
   const kld = await klDivergence({ ...run, model });
-  const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds } = kld;
-  const shared = { countedTokens: counted };
+  const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds, chunkSameTops } = kld;
+  const each = scored / countedOf.length;
+  // A token that does not count has another top token, see blankRows.
+  const chunkChangedTops = countedOf.map((count, chunk) =>
+    Math.max(0, count - Math.round((chunkSameTops[chunk] ?? 0) * each)),
+  );
+  const shared = { countedTokens: counted, chunkChangedTops };
   if (counted === scored) return { meanKld, meanKldError, sameTopRate, ...shared, perplexity, chunkKlds };
   const share = counted / scored;
   return {

@@ -32,6 +32,15 @@ export function changedAnswer(nats: number): number {
   return -Math.expm1(-Math.max(0, nats));
 }
 
+/**
+ * Share of conversations in which a counted token has another most probable next token, 0..1. Of a text that is the base's own answers at
+ * temperature 0, the candidate's answer departs from it at the first such token. Edge rule: 0 without chunks.
+ */
+export function changedTops({ chunkChangedTops }: Pick<Measured, 'chunkChangedTops'>): number {
+  const changed = chunkChangedTops.filter((tokens) => tokens > 0).length;
+  return chunkChangedTops.length === 0 ? 0 : changed / chunkChangedTops.length;
+}
+
 /** The loss on one domain. */
 export function domainLoss(loss: Loss, measured: Measured): number {
   return loss === 'answers' ? changedAnswers(measured) : measured.meanKld;

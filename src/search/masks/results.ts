@@ -13,6 +13,8 @@ export const measuredSchema = z.strictObject({
   perplexity: z.number().optional(),
   /** Mean KLD of each chunk, in their order: what two masks are compared by. */
   chunkKlds: z.array(z.number()),
+  /** Of each chunk, the counted tokens whose most probable next token is another. */
+  chunkChangedTops: z.array(z.int().min(0)),
 });
 export type Measured = z.infer<typeof measuredSchema>;
 

@@ -46,6 +46,9 @@ const pointSchema = z.strictObject({
   /** Share of conversations, or of chunks, whose answer likely changes. */
   changedAnswers: rate,
   changedRange: pair.optional(),
+  /** Share of conversations, or of chunks, in which a most probable next token changed. */
+  changedTops: rate,
+  changedTopsRange: pair.optional(),
   scores: z.array(scoreSchema),
 });
 export type CliffPoint = z.infer<typeof pointSchema>;
@@ -94,7 +97,7 @@ export function cliffOf({ by, inputs, settings, rows, findings, pick, tool }: Sw
 }
 
 function single(row: SweepRow): CliffPoint {
-  const { edit, keep: experts, bytes, meanKld: kld, sameTopRate, changedAnswers, trial } = row;
+  const { edit, keep: experts, bytes, meanKld: kld, sameTopRate, changedAnswers, changedTops, trial } = row;
   const scores = trial === undefined ? [] : scoresOf(trial);
   return {
     method: shownMethod(row),
@@ -105,6 +108,7 @@ function single(row: SweepRow): CliffPoint {
     kld,
     sameTopRate,
     changedAnswers,
+    changedTops,
     scores,
   };
 }
@@ -114,6 +118,7 @@ function drawn(rows: readonly SweepRow[]): CliffPoint {
   const klds = rows.map((row) => row.meanKld);
   const tops = rows.map((row) => row.sameTopRate);
   const changed = rows.map((row) => row.changedAnswers);
+  const changedTops = rows.map((row) => row.changedTops);
   const all = rows.map(({ trial }) => (trial === undefined ? [] : scoresOf(trial)));
   return {
     method: 'random',
@@ -127,6 +132,8 @@ function drawn(rows: readonly SweepRow[]): CliffPoint {
     sameTopRange: range(tops),
     changedAnswers: mean(changed),
     changedRange: range(changed),
+    changedTops: mean(changedTops),
+    changedTopsRange: range(changedTops),
     scores: all[0]!.map((_, i) => joinDraws(all.map((scores) => scores[i]!))),
   };
 }

@@ -5,7 +5,8 @@ import { sizeBeforePlan } from '../../prune/candidate.ts';
 import { droppedBy } from '../masks/biases.ts';
 import type { CandidateFactory, ModelFile } from '../masks/candidate-factory.ts';
 import type { KldEvaluator } from '../masks/kld-evaluator.ts';
-import { lossOf } from '../masks/loss.ts';
+import { changedTops, lossOf } from '../masks/loss.ts';
+import type { Measured } from '../masks/results.ts';
 import { loadRouterEdit, parseRouterEdit } from '../masks/router-edit.ts';
 import { keepOfPoint, type Point } from './points.ts';
 import type { SweepRow } from './row.ts';
@@ -56,8 +57,8 @@ export async function runSweep(
       (await evaluateCandidate(factory.key(dropped, parsed), async () => (await file.borrow()).path));
     done += 1;
     progress({ type: 'items', label: 'points', done, total: points.length });
-    const mean = (of: 'meanKld' | 'sameTopRate') => {
-      const values = Object.values(domains).map((measured) => measured[of]);
+    const mean = (of: (measured: Measured) => number) => {
+      const values = Object.values(domains).map(of);
       return values.reduce((a, b) => a + b, 0) / values.length;
     };
     return {
@@ -65,9 +66,10 @@ export async function runSweep(
       keep,
       edit,
       bytes: sizeBeforePlan(model, keep),
-      meanKld: mean('meanKld'),
-      sameTopRate: mean('sameTopRate'),
+      meanKld: mean(({ meanKld }) => meanKld),
+      sameTopRate: mean(({ sameTopRate }) => sameTopRate),
       changedAnswers: lossOf('answers', 'mean', domains),
+      changedTops: mean(changedTops),
       domains: { ...domains },
       ...answers,
     };

@@ -18,6 +18,8 @@ export const rowSchema = z.strictObject({
   sameTopRate: number,
   /** Share of conversations whose answer likely changes (of chunks, where all tokens count), mean over the domains. */
   changedAnswers: z.number().min(0).max(1),
+  /** Share of conversations (or chunks) in which a most probable next token changed, mean over the domains. */
+  changedTops: z.number().min(0).max(1),
   domains: z.record(z.string(), measuredSchema),
   /** Against the base, as any trial; without the server's timings, which no two jobs share. */
   trial: trialResultSchema.optional(),

@@ -11,7 +11,7 @@ export interface CliffTable {
  * the paired difference to the base with its own, and questions lost and gained. The base comes first where it answered.
  */
 export function cliffTable({ base, points, settings }: Cliff): CliffTable {
-  const own = ['base', 'keep', '', '', '', '', '', ...base.map(scoreText)];
+  const own = ['base', 'keep', '', '', '', '', '', '', ...base.map(scoreText)];
   const rows = points.map((point) => [
     point.draws > 1 ? `${point.method}, ${point.draws} draws` : point.method,
     point.edit,
@@ -20,6 +20,7 @@ export function cliffTable({ base, points, settings }: Cliff): CliffTable {
     kldText(point),
     rateText(point.sameTopRate, point.sameTopRange),
     rateText(point.changedAnswers, point.changedRange),
+    rateText(point.changedTops, point.changedTopsRange),
     ...point.scores.map(scoreText),
   ]);
   return {
@@ -32,6 +33,7 @@ export function cliffTable({ base, points, settings }: Cliff): CliffTable {
         'KL divergence',
         'Same top token',
         changedTitle(settings),
+        changedTopTitle(settings),
       ],
       ...base.map(({ title }) => title),
     ],
@@ -54,6 +56,10 @@ function changedTitle({ scoreTokens }: Cliff['settings']): string {
   return scoreTokens === 'assistant' ? 'Answers likely changed' : 'Chunks likely changed';
 }
 
+function changedTopTitle({ scoreTokens }: Cliff['settings']): string {
+  return `${scoreTokens === 'assistant' ? 'Conversations' : 'Chunks'} with a changed top token`;
+}
+
 function scoreText({ accuracy, interval, difference, truncated, withheld }: CliffScore): string {
   const cut = truncated === 0 ? '' : `, ${truncated} truncated`;
   if (withheld) return `withheld${cut}`;
@@ -74,8 +80,9 @@ export function cliffNotes({ by, domains, settings, base, findings, pick }: Clif
     by === 'mask' ? 'the base with experts switched off in the router' : 'files cut for the purpose';
   const questions = base.map(({ title, questions }) => `${title} ${formatInteger(questions)}`).join(', ');
   return [
-    `KL divergence, same top token and ${changedTitle(settings).toLowerCase()} are means over ${domains.join(', ')}; candidates were ${tried}`,
+    `all columns from KL divergence to ${changedTopTitle(settings).toLowerCase()} are means over ${domains.join(', ')}; candidates were ${tried}`,
     `${changedTitle(settings).toLowerCase()}: the mean of 1 - exp(-c), c being the sum of a ${settings.scoreTokens === 'assistant' ? 'conversation' : 'chunk'}'s KL divergences`,
+    `${changedTopTitle(settings).toLowerCase()}: of a text that the base answered itself, the candidate departs from it at the first such token (temperature 0)`,
     ...(base.length > 0 ? [`the same questions for all: ${questions}`] : []),
     ...findings.map(({ sentence }) => sentence),
     ...(pick === undefined ? [] : [`picked: ${pick}`]),

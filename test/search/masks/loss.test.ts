@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { domainsOver, formatLimits, parseLimits } from '../../../src/search/masks/limits.ts';
-import { changedAnswers, defaultLoss, lossOf } from '../../../src/search/masks/loss.ts';
+import { changedAnswers, changedTops, defaultLoss, lossOf } from '../../../src/search/masks/loss.ts';
 import type { Measured } from '../../../src/search/masks/results.ts';
 import { refusal } from '../../support/refusal.ts';
 
@@ -10,6 +10,7 @@ const domain = (chunkKlds: number[], countedTokens: number): Measured => ({
   meanKldError: 0,
   sameTopRate: 1,
   countedTokens,
+  chunkChangedTops: chunkKlds.map((kld) => Math.round(kld)),
   chunkKlds,
 });
 
@@ -25,6 +26,11 @@ describe('the share of conversations whose answer likely changes', () => {
     expect(changedAnswers(domain([1e6, 0], 20))).toBe(0.5);
     expect(changedAnswers(domain([5, 0], 20))).toBeCloseTo(0.5, 12);
     expect(changedAnswers(domain([], 0))).toBe(0);
+  });
+
+  test('a conversation has changed with its first changed top token, and no more with others', () => {
+    expect(changedTops({ chunkChangedTops: [0, 1, 7, 0] })).toBe(0.5);
+    expect(changedTops({ chunkChangedTops: [] })).toBe(0);
   });
 
   test('domains count alike whatever their size, or by the weights of the mix', () => {

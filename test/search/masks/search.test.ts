@@ -30,7 +30,14 @@ function evaluator(klds: Record<string, (dropped: Dropped) => number>): KldEvalu
       if (asked.length % 2 === 1) await new Promise(setImmediate);
       const entries = Object.entries(klds).map(([domain, kld]) => {
         const meanKld = kld(dropped);
-        const measured = { meanKld, meanKldError: 0, sameTopRate: 1, countedTokens: 1, chunkKlds: [meanKld] };
+        const measured = {
+          meanKld,
+          meanKldError: 0,
+          sameTopRate: 1,
+          countedTokens: 1,
+          chunkKlds: [meanKld],
+          chunkChangedTops: [0],
+        };
         return [domain, measured] as const;
       });
       return Object.fromEntries(entries);
@@ -181,7 +188,16 @@ describe('mask-kld-greedy', () => {
       const ids = [...(dropped.get(0) ?? []), ...(dropped.get(1) ?? [])];
       const chunkKlds = [0, 1, 2, 3].map((chunk) => ids.reduce((all, id) => all + table[id]![chunk]!, 0));
       const meanKld = chunkKlds.reduce((a, b) => a + b, 0) / 4;
-      return { a: { meanKld, meanKldError: 0, sameTopRate: 1, countedTokens: 4, chunkKlds } };
+      return {
+        a: {
+          meanKld,
+          meanKldError: 0,
+          sameTopRate: 1,
+          countedTokens: 4,
+          chunkKlds,
+          chunkChangedTops: [0, 0, 0, 0],
+        },
+      };
     };
     const one = { ...evaluator({ a: sum }), measure: async (dropped: Dropped) => measured(dropped) };
     const first = async (loss: 'answers' | 'kld') => {

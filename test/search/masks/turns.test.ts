@@ -7,6 +7,7 @@ import { blankRows, readLogitsTokens, scoredPlaces } from '../../../src/llama/to
 import { klDivergence, writeBaseLogits } from '../../../src/llama/tools/perplexity.ts';
 import { describeMoe } from '../../../src/moe/model.ts';
 import { type KldEvaluatorOptions, openKldEvaluator } from '../../../src/search/masks/kld-evaluator.ts';
+import { changedTops } from '../../../src/search/masks/loss.ts';
 import { openMaskFactory } from '../../../src/search/masks/mask-factory.ts';
 import { layTurns } from '../../../src/search/masks/turns.ts';
 import { temporaryFolder } from '../../support/folder.ts';
@@ -133,6 +134,7 @@ test('the turns of the assistant are measured, by their own number', async () =>
   const none = await evaluator.measure(new Map());
   expect(none.code!.meanKld).toBeLessThan(1e-4);
   expect(none.code!.sameTopRate).toBeCloseTo(1, 4);
+  expect(none.code!.chunkChangedTops).toEqual(new Array(20).fill(0));
   const answers = await evaluator.measure(HALF);
   // The tool's means are over all tokens; of those, only the share counts of which the base has its own top token.
   const made = await readdir(folder.path);
@@ -150,6 +152,12 @@ test('the turns of the assistant are measured, by their own number', async () =>
   expect(answers.code!.sameTopRate).toBeCloseTo(raw.sameTopRate / share, 3);
   for (const [chunk, kld] of answers.code!.chunkKlds.entries())
     expect(kld).toBeCloseTo(raw.chunkKlds[chunk]! / share, 3);
+  const changed = answers.code!.chunkChangedTops;
+  // Together they are what the rate says; some conversations keep every token, others do not.
+  const inAll = changed.reduce((sum, tokens) => sum + tokens, 0);
+  expect(inAll / answers.code!.countedTokens).toBeCloseTo(1 - answers.code!.sameTopRate, 4);
+  expect(changedTops(answers.code!)).toBe(changed.filter((tokens) => tokens > 0).length / 20);
+  expect(changedTops(answers.code!)).toBeGreaterThan(0);
   const all = await openKldEvaluator({ ...options, scoreTokens: 'all' });
   expect(answers.code!.meanKld).not.toBeCloseTo((await all.measure(HALF)).code!.meanKld, 2);
   expect(answers.code!.perplexity).toBeUndefined();

@@ -4,6 +4,7 @@ import { cliffOf } from '../../../src/search/sweep/cliff.ts';
 import { mergeSweeps } from '../../../src/search/sweep/merge.ts';
 import type { SweepRow } from '../../../src/search/sweep/row.ts';
 import type { Sweep } from '../../../src/search/sweep/schema.ts';
+import { cliffTable } from '../../../src/search/sweep/table.ts';
 import { fixtureReport, type Variation } from '../../report/fixture.ts';
 import { refusal } from '../../support/refusal.ts';
 import { rowOf } from './rows.ts';
@@ -35,6 +36,19 @@ describe('the cliff', () => {
     expect(points[1]!.kld).toBeCloseTo(0.4, 12);
     expect(points[1]!.kldRange).toEqual([0.2, 0.6]);
     expect(points[0]!.kldRange).toBeUndefined();
+  });
+
+  test('conversations with a changed top token stand beside the divergence, of draws with their range', () => {
+    const tops = [0.25, 0.5, 0.75].map((changedTops, i) =>
+      rowOf({ method: `random:${i}`, keep: 28, edit: 'keep' }, [[0.3]], { changedTops }),
+    );
+    const { points, ...rest } = cliffOf(
+      sweepOf(tops, { settings: { scoreTokens: 'assistant', chunks: 'all', chunkTokens: 256 } }),
+    );
+    expect(points[0]).toMatchObject({ changedTops: 0.5, changedTopsRange: [0.25, 0.75] });
+    const { head, rows } = cliffTable({ points, ...rest });
+    const at = head.indexOf('Conversations with a changed top token');
+    expect(rows[0]![at]).toBe('50.0 % (25.0 to 75.0)');
   });
 
   test('scores are those of the trial; where it claims nothing there is no rate', () => {

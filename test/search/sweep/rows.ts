@@ -9,7 +9,13 @@ export function rowOf(
 ): SweepRow {
   const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
   const domains = klds.map((chunkKlds, i) => {
-    const measured = { meanKld: mean(chunkKlds), meanKldError: 0, sameTopRate: 0.9, countedTokens: 10 };
+    const measured = {
+      meanKld: mean(chunkKlds),
+      meanKldError: 0,
+      sameTopRate: 0.9,
+      countedTokens: 10,
+      chunkChangedTops: chunkKlds.map(() => 1),
+    };
     return [`text${i}`, { ...measured, chunkKlds: [...chunkKlds] }] satisfies [string, Measured];
   });
   return {
@@ -18,6 +24,7 @@ export function rowOf(
     meanKld: mean(klds.map(mean)),
     sameTopRate: 0.9,
     changedAnswers: 0.1,
+    changedTops: 1,
     domains: Object.fromEntries(domains),
     ...more,
   };
