@@ -1,8 +1,1631 @@
-import { _ as EspalierError, l as _usingCtx, m as makeFolder } from "./files.js";
-import { c as offloadFlags } from "./options.js";
-import { r as runTool } from "./texts.js";
-import { open, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { _ as EspalierError, l as _usingCtx, m as makeFolder, n as fileError, v as messageOf } from "./files.js";
+import { p as openPrivate } from "./run-directory.js";
+import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum } from "./package-zod.js";
+import { t as checkValue } from "./schema.js";
+import { a as option, f as wholeNumber, i as list, m as formatBytes, n as flag, o as optionGroup, p as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";
+import { C as pause, b as refuseClearText, f as modelServerFetch, t as authHeaders, x as createFetch } from "./request.js";
+import { I as whoAmI, V as openHubFile, lt as openFileSource } from "./hub.js";
+import { n as spawnGuarded, t as describeExit } from "./guarded.js";
+import { f as elementsOf, g as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards, y as sha256Hex } from "./shards.js";
+import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";
+import { a as relevantLogLine, c as listHardware, i as meaningful, l as readJob, o as withoutPrefix, r as lastLines, s as followLogs, t as JobRun } from "./job-run.js";
+import { c as offloadFlags, l as PINS, n as offloadFrom, r as findLlama, t as llamaOptions } from "./options.js";
+import { c as parseWanted, f as benchmarkNames, g as writtenBytes, l as SUITE_NAMES, s as measurementsOf, y as childEnvironment } from "./command.js";
+import { i as loadDataset, r as openDatasetFiles } from "./open-dataset.js";
+import { open, readFile, readdir, readlink, rm, stat, symlink } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { once } from "node:events";
+import { finished } from "node:stream/promises";
+import { createServer } from "node:net";
+import { text } from "node:stream/consumers";
+// src/engines/assert-serves.ts
+async function assertServes(path, server) {
+	await check(path, server, async () => {
+		try {
+			var _usingCtx$5 = _usingCtx();
+			const opened = _usingCtx$5.a(new AsyncDisposableStack());
+			const shards = [];
+			for (const shard of shardPaths(path)) shards.push(opened.use(await openFileSource(shard)));
+			return await countsOf(shards);
+		} catch (_) {
+			_usingCtx$5.e = _;
+		} finally {
+			await _usingCtx$5.d();
+		}
+	});
+}
+async function assertServesHub(file, server, hub) {
+	const { repo, revision } = file;
+	await check(file.path, server, async () => {
+		try {
+			var _usingCtx3 = _usingCtx();
+			const opened = _usingCtx3.a(new AsyncDisposableStack());
+			const shards = [];
+			for (const path of shardPaths(file.path)) shards.push(opened.use(await openHubFile(repo, revision, path, hub)));
+			return await countsOf(shards);
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
+		}
+	});
+}
+async function check(path, server, counts) {
+	try {
+		const expected = await counts();
+		const { parameters } = server.model;
+		refuse(path, "parameters", parameters === 0 ? void 0 : parameters, expected.parameters);
+		refuse(path, "experts in a layer", server.experts, expected.experts);
+	} catch (error) {
+		await server[Symbol.asyncDispose]();
+		throw error;
+	}
+}
+function refuse(path, what, said, expected) {
+	if (said === void 0 || expected === void 0 || said === expected) return;
+	throw new EspalierError("trial-invalid", `the server serves another model than ${path}: expected ${expected} ${what}, it says ${said}`, { hint: "Check what stands behind the program that was given as the server." });
+}
+async function countsOf(shards) {
+	const [first] = shards;
+	if (first === void 0) throw new EspalierError("internal", "a model without files");
+	const header = await readHeader(shards.length === 1 ? first : await joinShards(shards));
+	return {
+		parameters: header.tensors.reduce((sum, { shape }) => sum + elementsOf(shape), 0),
+		experts: integerOf(header, `${stringOf(header, "general.architecture")}.expert_count`)
+	};
+}
+// src/engines/engine.ts
+function defineEngine(engine) {
+	return engine;
+}
+// src/engines/hf-jobs/image.ts
+function imageOf(kind) {
+	const pin = PINS.jobs.find(({ version }) => version.startsWith(`${kind}-`));
+	if (pin === void 0) throw new EspalierError("internal", `pins.json has no image ${kind} of llama.cpp`);
+	return `${pin.name}@sha256:${pin.sha256}`;
+}
+const programIn = (name) => `/app/${name}`;
+// src/engines/hf-jobs/job-log.ts
+const REST_MS = 5e3;
+async function followJob(namespace, id, path, hub, progress) {
+	await makeFolder(dirname(path));
+	const file = await openPrivate(path, "w");
+	const stop = new AbortController();
+	const follow = async () => {
+		try {
+			for await (const { data } of followLogs(namespace, id, {
+				...hub,
+				signal: stop.signal
+			})) await file.write(`${data.replace(/\n$/, "")}\n`);
+		} catch (error) {
+			if (stop.signal.aborted || hub.signal?.aborted) return;
+			progress({
+				type: "note",
+				level: "warning",
+				message: `the log of the Job ${id} cannot be read: ${messageOf(error)}`
+			});
+		}
+	};
+	const ended = follow();
+	return {
+		ended,
+		last: (count) => lastLines(path, count),
+		async [Symbol.asyncDispose]() {
+			await Promise.race([ended, pause(REST_MS, stop.signal).catch(() => {})]);
+			stop.abort();
+			await ended;
+			await file.close();
+		}
+	};
+}
+// src/engines/hf-jobs/minutes.ts
+const LEAST_MINUTES = 5;
+function minutesEach({ jobMinutes, maxCost }, machine, jobs) {
+	if (maxCost === void 0) return jobMinutes;
+	const minutes = Math.min(jobMinutes, minutesFor(maxCost, machine, jobs));
+	if (minutes >= LEAST_MINUTES) return minutes;
+	const least = formatUsd(highestCost(machine, jobs, LEAST_MINUTES));
+	throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${jobs} Jobs of ${LEAST_MINUTES} minutes on ${machine.flavor}, which cost ${least}`, { hint: "Give a higher --max-cost, or a cheaper flavour." });
+}
+// src/engines/hf-jobs/options.ts
+const HF_JOBS = "hf-jobs";
+const DEFAULT_FLAVOR = "l4x1";
+const jobOptions = optionGroup("Where the models run", {
+	runner: option(string().regex(/^(local|hf-jobs(:[a-z0-9][a-z0-9-]*)?)$/, "must be local, hf-jobs or hf-jobs:FLAVOUR, as hf-jobs:l4x1").transform((text) => {
+		if (text === "local") return { kind: "local" };
+		return {
+			kind: HF_JOBS,
+			flavor: text.split(":")[1] ?? DEFAULT_FLAVOR
+		};
+	}), {
+		text: `where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour ${DEFAULT_FLAVOR})`,
+		value: "WHERE",
+		default: "local"
+	}),
+	maxCost: option(string().regex(/^\d+(\.\d+)?$/, "must be an amount in USD, as 2 or 1.50").transform(Number).refine((usd) => usd > 0, "must be more than 0"), {
+		text: "most USD that Jobs of this run may cost, those of earlier attempts included",
+		value: "USD",
+		key: false
+	}),
+	jobMinutes: option(wholeNumber(5, 1440), {
+		text: "minutes after which the Hub ends each Job, whatever became of this run",
+		value: "MIN",
+		default: "120",
+		key: false,
+		advanced: true
+	}),
+	jobNamespace: option(string().regex(/^[\w.-]+$/, "must be the name of a user or organization"), {
+		text: "who pays for Jobs and holds the private staging repo: a user or organization; default: the user of the token",
+		value: "NAME",
+		key: false,
+		advanced: true
+	})
+});
+// src/llama/out-of-memory.ts
+const SAYS = /insufficient memory|failed to allocate|unable to allocate|cudaMalloc failed|out of memory|OutOf(?:Device|Host)Memory|std::bad_alloc/i;
+function memoryLine(log) {
+	const line = log.find((line) => SAYS.test(line));
+	return line === void 0 ? void 0 : withoutPrefix(line);
+}
+function outOfMemory(exit, log, details) {
+	const said = memoryLine(log);
+	if (said === void 0 && exit.signal !== "SIGKILL") return void 0;
+	return new EspalierError("llama-out-of-memory", `memory ran out while the model was loaded: ${said ?? "the system killed it (SIGKILL), as it does when memory runs out"}`, {
+		hint: "Use fewer --slots or a smaller --context, or fewer --gpu-layers; --shrink-to-fit tries the first two by itself.",
+		details: {
+			exit,
+			...details
+		}
+	});
+}
+// src/engines/hf-jobs/ready.ts
+const SCHEDULING_MS = 36e5;
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 5e3;
+const PROBE_MS$2 = 3e4;
+const MAX_REFUSALS = 20;
+async function untilReady$1(started, context) {
+	const { hub, progress, signal } = context;
+	const { id } = started;
+	const namespace = started.owner.name;
+	const waitsUntil = Date.now() + SCHEDULING_MS;
+	let stage = "";
+	let refusals = 0;
+	for (let look = 0, job = started;; look++, job = await readJob(namespace, id, hub)) {
+		if (job.status.stage !== stage) {
+			stage = job.status.stage;
+			progress({
+				type: "note",
+				level: "info",
+				message: `the Job ${id}: ${stage.toLowerCase()}`
+			});
+		}
+		if (isFinal(job)) throw await endedEarly(job, context.log);
+		const url = job.status.exposeUrls?.[0]?.replace(/\/+$/, "");
+		if (url !== void 0) {
+			checkAddress(url, context);
+			const status = await probe(`${url}/health`, context);
+			if (status === 200) return url;
+			refusals = status === 401 || status === 403 ? refusals + 1 : 0;
+			if (refusals > MAX_REFUSALS) throw refused(url, status);
+		}
+		if (stage === "SCHEDULING" && Date.now() > waitsUntil) throw new EspalierError("llama-timeout", `there was no machine for the Job ${id} for ${SCHEDULING_MS / 6e4} minutes`, { hint: "Run again later, or with another flavour: --runner hf-jobs:FLAVOUR." });
+		await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** look), signal);
+	}
+}
+async function probe(url, { hub, signal }) {
+	const late = AbortSignal.timeout(PROBE_MS$2);
+	const init = {
+		headers: authHeaders(hub),
+		redirect: "error",
+		once: true,
+		signal: signal ? AbortSignal.any([signal, late]) : late
+	};
+	try {
+		const response = await hub.fetch(url, init);
+		await response.body?.cancel();
+		return response.status;
+	} catch {
+		signal?.throwIfAborted();
+		return 0;
+	}
+}
+function checkAddress(url, { hub, allowHttp }) {
+	refuseClearText(url, "the Hub token", allowHttp);
+	const { hostname, origin } = new URL(url);
+	if (hub.hubUrl !== "https://huggingface.co" || hostname.endsWith(".hf.jobs")) return;
+	throw new EspalierError("hub-refused", `the port of a Job is exposed at ${origin}, expected an address below hf.jobs`, { hint: "The token is not sent there." });
+}
+async function endedEarly({ id, status }, log) {
+	await Promise.race([log.ended, pause(LONGEST_PAUSE_MS)]);
+	const lines = await log.last(200);
+	const said = status.message ? ` (${status.message})` : "";
+	const what = `the Job ${id} ended as ${status.stage}${said} before its server was ready`;
+	const memory = memoryLine(lines);
+	if (memory !== void 0) return new EspalierError("llama-out-of-memory", `${what}: ${memory}`, {
+		hint: "Use a flavour with more memory, fewer --slots or a smaller --context.",
+		details: {
+			id,
+			status,
+			log: lines.slice(-20)
+		}
+	});
+	return new EspalierError("llama-start-failed", `${what}: ${relevantLogLine(lines)}`, {
+		hint: "Its log is in the run directory; what was cut and answered so far is kept.",
+		details: {
+			id,
+			status,
+			log: lines.slice(-20)
+		}
+	});
+}
+function refused(url, status) {
+	return new EspalierError("hub-token-read-only", `${url} answered ${status} to the Hub token`, { hint: "The port of a Job needs a token that may read its namespace: check --job-namespace and the token." });
+}
+// src/engines/llama-server/flags.ts
+function serverFlags(settings) {
+	const { contextTokens, slots, flashAttn, threads, seed = 0, extraFlags = [] } = settings;
+	return [
+		...[
+			"-c",
+			String(contextTokens * slots),
+			"-np",
+			String(slots),
+			...offloadFlags(settings),
+			"-fit",
+			"off"
+		],
+		...flashAttn === void 0 ? [] : ["-fa", flashAttn],
+		...threads === void 0 ? [] : ["-t", String(threads)],
+		...[
+			"--seed",
+			String(seed),
+			"--jinja",
+			"--no-webui",
+			"--metrics",
+			"--offline"
+		],
+		...[
+			"--cache-ram",
+			"0",
+			"--no-cache-prompt"
+		],
+		...extraFlags
+	];
+}
+// src/llama/find-tools.ts
+function findTools(path, build, { environment, cacheDir, progress, signal, githubToken }) {
+	return findLlama({
+		path,
+		build,
+		environment,
+		cacheFolder: cacheDir,
+		progress,
+		signal,
+		githubToken
+	});
+}
+// src/engines/process/limits.ts
+const GIB = 2 ** 30;
+const KV_BYTES_PER_TOKEN = 524288;
+const OVERHEAD_BYTES = 4 * GIB;
+const LOOK_MS = 250;
+const SLOWEST_BYTES_PER_SECOND = 2e7;
+const SHORTEST_START_MS = 12e4;
+async function modelBytes(model) {
+	return (await Promise.all(shardPaths(model).map((path) => stat(path).then(({ size }) => size, () => 0)))).reduce((sum, size) => sum + size, 0);
+}
+function startNotice(name, bytes, limitMs) {
+	if (limitMs <= SHORTEST_START_MS) return void 0;
+	return `${name} loads ${formatBytes(bytes)}: usually a minute or two, on a slow disk up to ${Math.ceil(limitMs / 6e4)} minutes`;
+}
+function startLimitMs(bytes) {
+	return Math.max(SHORTEST_START_MS, Math.ceil(bytes / SLOWEST_BYTES_PER_SECOND * 1e3));
+}
+function memoryLimitBytes(bytes, tokens) {
+	return Math.ceil(1.5 * bytes) + tokens * KV_BYTES_PER_TOKEN + OVERHEAD_BYTES;
+}
+function watchMemory(guarded, name, limit) {
+	let error;
+	let timer;
+	const look = async () => {
+		const bytes = await writtenBytes(guarded.members());
+		if (bytes > limit) {
+			const message = `${name} had written to ${formatBinaryBytes(bytes)} of memory, at most ${formatBinaryBytes(limit)} were expected, and was ended`;
+			error = new EspalierError("llama-out-of-memory", message, {
+				hint: "A chat template that asks for so much is usually the reason: look at the model's tokenizer.chat_template.",
+				details: {
+					bytes,
+					limit
+				}
+			});
+			await guarded.stop(0);
+		} else if (guarded.exit() === void 0 && timer !== void 0) next();
+	};
+	const next = () => {
+		timer = setTimeout(look, LOOK_MS).unref();
+	};
+	next();
+	return {
+		exceeded: () => error,
+		[Symbol.dispose]() {
+			clearTimeout(timer);
+			timer = void 0;
+		}
+	};
+}
+// src/engines/process/ready.ts
+const BOUND_BY_ANOTHER = /couldn't bind HTTP server socket|Failed to bind|Address already in use/;
+const LOG_LINES = 200;
+const DYING_MS$1 = 5e3;
+function listeningUrl(lines) {
+	return lines.findLast((line) => /listening on http:/.test(line))?.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
+}
+async function waitUntilReady({ guarded, logFile }, ask, until) {
+	for (;;) {
+		if (guarded.exit()) throw new Error("the server ended");
+		const url = listeningUrl(await lastLines(logFile, LOG_LINES));
+		if (url !== void 0 && await isHealthy(ask, url, until)) return url;
+		await Promise.race([guarded.exited, pause(50, until)]);
+	}
+}
+async function isHealthy(ask, url, signal) {
+	try {
+		const response = await ask(`${url}/health`, { signal });
+		await response.body?.cancel();
+		return response.status === 200;
+	} catch {
+		signal.throwIfAborted();
+		return false;
+	}
+}
+async function startError(starting, cause, deadline) {
+	const { name, guarded, logFile, port, readyTimeoutMs } = starting;
+	const broken = !deadline.aborted && !(cause instanceof EspalierError);
+	const exit = guarded.exit() ?? (broken ? await guarded.endsWithin(DYING_MS$1) : void 0);
+	const log = await lastLines(logFile, LOG_LINES);
+	const details = {
+		exit,
+		log: log.slice(-20),
+		logFile
+	};
+	if (!exit) {
+		if (!deadline.aborted) return cause;
+		const waited = `${name} was not ready after ${readyTimeoutMs / 1e3} s`;
+		return new EspalierError("llama-timeout", `${waited}; its last line: ${log.at(-1) ?? "none"}`, {
+			hint: `Give it more time, or see why it is slow in ${logFile}.`,
+			details,
+			cause
+		});
+	}
+	if (log.some((line) => BOUND_BY_ANOTHER.test(line))) return new EspalierError("port-taken", `port ${port} of 127.0.0.1 is in use by another program`, {
+		hint: "Give --port 0 to take any free one.",
+		details,
+		cause
+	});
+	const memory = outOfMemory(exit, log, details);
+	if (memory !== void 0) return memory;
+	const message = `${name} ended before it was ready (${describeExit(exit)}): ${relevantLogLine(log)}`;
+	return new EspalierError("llama-start-failed", message, {
+		hint: `Its log is ${logFile}.`,
+		details,
+		cause
+	});
+}
+// src/engines/process/server-process.ts
+const STOP_GRACE_MS$1 = 1e4;
+const DYING_MS = 1e4;
+const PROBE_MS$1 = 5e3;
+async function spawnLogged(command, args, logFile) {
+	try {
+		try {
+			var _usingCtx$4 = _usingCtx();
+			const log = _usingCtx$4.a(await openPrivate(logFile, "w"));
+			return spawnGuarded(command, args, { stdio: [
+				"ignore",
+				log.fd,
+				log.fd
+			] });
+		} catch (_) {
+			_usingCtx$4.e = _;
+		} finally {
+			await _usingCtx$4.d();
+		}
+	} catch (cause) {
+		throw fileError(`cannot write the server's log ${logFile}`, cause);
+	}
+}
+function serverProcess(guarded, { name, url, logFile }, ask, memory) {
+	const alive = () => guarded.exit() === void 0;
+	const stop = () => {
+		memory?.[Symbol.dispose]();
+		return guarded.stop(STOP_GRACE_MS$1);
+	};
+	const assertAlive = async () => {
+		if (alive() && await accepts(ask, url)) return;
+		const exit = await guarded.endsWithin(DYING_MS);
+		const exceeded = memory?.exceeded();
+		if (exceeded) throw exceeded;
+		const how = exit ? describeExit(exit) : "it runs, but accepts no connections";
+		const log = await lastLines(logFile, 20);
+		throw new EspalierError("llama-died", `${name} ended while it was being used: ${how}; ${log.at(-1)}`, {
+			hint: `Its log is ${logFile}. Killed by SIGKILL usually means that memory ran out.`,
+			details: {
+				exit,
+				log,
+				logFile
+			}
+		});
+	};
+	return {
+		pid: guarded.child.pid,
+		members: guarded.members,
+		exited: guarded.exited,
+		alive,
+		lastLogLines: (count) => lastLines(logFile, count),
+		assertAlive,
+		stop,
+		[Symbol.asyncDispose]: async () => void await stop()
+	};
+}
+async function accepts(ask, url) {
+	const late = AbortSignal.timeout(PROBE_MS$1);
+	try {
+		await (await ask(`${url}/health`, { signal: late })).body?.cancel();
+		return true;
+	} catch {
+		return late.aborted;
+	}
+}
+// src/engines/llama-server/info.ts
+const count$1 = int().min(0);
+const propsSchema$1 = object({
+	build_info: string(),
+	default_generation_settings: object({ n_ctx: int().positive().optional() }).optional()
+});
+const modelsSchema$2 = object({ data: tuple([object({ meta: object({
+	n_params: count$1,
+	size: count$1,
+	n_ctx_train: count$1
+}) })]) });
+async function askServer(ask, url, signal) {
+	const get = async (schema, path) => {
+		const response = await ask(`${url}${path}`, { signal });
+		const where = `llama-server's answer to ${path}`;
+		return checkValue(schema, await response.json(), where, "llama-start-failed");
+	};
+	const { build_info, default_generation_settings } = await get(propsSchema$1, "/props");
+	const { meta } = (await get(modelsSchema$2, "/v1/models")).data[0];
+	return {
+		build: build_info,
+		slotTokens: default_generation_settings?.n_ctx,
+		model: {
+			parameters: meta.n_params,
+			bytes: meta.size,
+			contextTrain: meta.n_ctx_train
+		}
+	};
+}
+async function readProgress(ask, url, signal) {
+	const response = await ask(`${url}/metrics`, { signal });
+	const batches = /^llamacpp:n_decode_total (\S+)$/m.exec(await response.text())?.[1];
+	if (batches === void 0) throw new Error(`${url}/metrics does not count batches`);
+	return batches;
+}
+// src/engines/llama-server/start.ts
+const NAME$2 = "llama-server";
+async function startServer(options) {
+	const { tools, model, alias, port = 0, logFile, jsonLog, signal } = options;
+	signal?.throwIfAborted();
+	const flags = serverFlags(options);
+	const address = [
+		"--host",
+		"127.0.0.1",
+		"--port",
+		String(port)
+	];
+	const named = alias === void 0 ? [] : ["--alias", alias];
+	const args = [
+		"-m",
+		model,
+		...address,
+		...named,
+		...jsonLog ? ["--log-jsonl"] : [],
+		...flags
+	];
+	const bytes = await modelBytes(model);
+	const { readyTimeoutMs = startLimitMs(bytes) } = options;
+	const notice = startNotice(NAME$2, bytes, readyTimeoutMs);
+	if (notice !== void 0) options.progress?.({
+		type: "note",
+		level: "info",
+		message: notice
+	});
+	const tokens = options.contextTokens * options.slots;
+	const limit = options.memoryLimitBytes ?? memoryLimitBytes(bytes, tokens);
+	const guarded = await spawnLogged(tools.command("llama-server"), args, logFile);
+	const memory = watchMemory(guarded, NAME$2, limit);
+	try {
+		const ask = modelServerFetch(createFetch({ retries: 0 }));
+		const deadline = AbortSignal.timeout(readyTimeoutMs);
+		const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
+		const context = {
+			name: NAME$2,
+			guarded,
+			logFile,
+			port,
+			readyTimeoutMs
+		};
+		try {
+			const url = await waitUntilReady(context, ask, until);
+			const { slotTokens = options.contextTokens, ...info } = await askServer(ask, url, until);
+			return {
+				url,
+				flags,
+				...info,
+				contextTokens: slotTokens,
+				...serverProcess(guarded, {
+					name: NAME$2,
+					url,
+					logFile
+				}, ask, memory),
+				progress: (signal) => readProgress(ask, url, signal)
+			};
+		} catch (error) {
+			signal?.throwIfAborted();
+			const exceeded = memory.exceeded();
+			if (exceeded) throw exceeded;
+			throw await startError(context, error, deadline);
+		}
+	} catch (error) {
+		memory[Symbol.dispose]();
+		await guarded.stop(STOP_GRACE_MS$1);
+		throw error;
+	}
+}
+const llamaServer = defineEngine({
+	name: "llama.cpp",
+	text: "llama-server of llama.cpp",
+	serves: "files",
+	capabilities: {
+		logProbabilities: true,
+		tools: true,
+		reasoningEffort: true,
+		kld: true,
+		speed: true,
+		memory: true,
+		perLayerExperts: false
+	},
+	options: {
+		...llamaOptions.shape,
+		flashAttn: option(_enum([
+			"on",
+			"off",
+			"auto"
+		]), {
+			text: "flash attention of llama-server: on, off or auto; default: llama.cpp's own",
+			value: "MODE",
+			advanced: true
+		})
+	},
+	async prepare(found, context) {
+		const tools = await findTools(found.llamaServer, found.llamaBuild, context);
+		return {
+			identity: tools.version,
+			tools,
+			source({ name, modelId, path }, options) {
+				const settings = serverSettings(options);
+				return {
+					modelId,
+					serverId: JSON.stringify([
+						tools.version,
+						tools.origin,
+						serverFlags(settings)
+					]),
+					async start(signal) {
+						const model = await path();
+						const started = await startServer({
+							...settings,
+							tools,
+							model,
+							alias: name,
+							port: options.port,
+							logFile: context.runDir.serverLog(name),
+							progress: context.progress,
+							signal
+						});
+						await assertServes(model, started);
+						const { slots, stallTimeout: stallMs } = options;
+						const { origin } = tools;
+						return {
+							...started,
+							engine: "llama.cpp",
+							...origin !== void 0 && { origin },
+							slots,
+							stallMs
+						};
+					}
+				};
+			}
+		};
+	}
+});
+function serverSettings(options) {
+	const { context, slots, threads, seed, flashAttn } = options;
+	return {
+		contextTokens: context,
+		slots,
+		...offloadFrom(options),
+		flashAttn,
+		threads,
+		seed
+	};
+}
+// src/engines/remote.ts
+const count = int().min(0);
+const modelsSchema$1 = object({ data: array(object({
+	id: string(),
+	meta: object({
+		n_params: count,
+		size: count
+	}).nullish()
+})).min(1) });
+const propsSchema = object({
+	build_info: string(),
+	total_slots: count.optional(),
+	default_generation_settings: object({ n_ctx: count.positive() }).optional()
+});
+const PROBE_MS = 3e4;
+const remote = defineEngine({
+	name: "remote",
+	text: "a server that runs already",
+	serves: "addresses",
+	capabilities: {
+		logProbabilities: true,
+		tools: true,
+		reasoningEffort: true,
+		kld: false,
+		speed: false,
+		memory: false,
+		perLayerExperts: true
+	},
+	options: {},
+	async prepare(_, { environment, hub, allowHttp }) {
+		const apiKey = environment.ESPALIER_API_KEY || void 0;
+		return {
+			identity: void 0,
+			source({ modelId, url = modelId }, { slots, context: contextTokens, stallTimeout: stallMs }) {
+				if (apiKey !== void 0) refuseClearText(url, "ESPALIER_API_KEY", allowHttp);
+				return remoteSource({
+					url,
+					slots,
+					contextTokens,
+					stallMs,
+					fetch: hub.fetch,
+					...apiKey !== void 0 && { apiKey }
+				});
+			}
+		};
+	}
+});
+function remoteSource(options) {
+	const url = rootOf(options.url);
+	const fetch = modelServerFetch(options.fetch);
+	return {
+		modelId: url,
+		start: (signal) => openRemote({
+			...options,
+			url,
+			fetch
+		}, signal)
+	};
+}
+function rootOf(url) {
+	return url.replace(/\/+$/, "").replace(/\/v1$/, "");
+}
+async function openRemote(options, signal) {
+	const { url, slots, apiKey } = options;
+	const headers = apiKey === void 0 ? {} : { authorization: `Bearer ${apiKey}` };
+	const get = (path) => {
+		const probe = AbortSignal.timeout(PROBE_MS);
+		return options.fetch(`${url}${path}`, {
+			headers,
+			signal: signal ? AbortSignal.any([signal, probe]) : probe
+		});
+	};
+	const models = await get("/v1/models").then(async (response) => response.ok ? await response.json() : { status: response.status }, (cause) => {
+		throw new EspalierError("llama-start-failed", `no server answers at ${url}: ${messageOf(cause)}`, {
+			hint: "Start it first, or give the file of a model instead.",
+			cause
+		});
+	});
+	const [model] = checkValue(modelsSchema$1, models, `${url}/v1/models`, "llama-start-failed").data;
+	let probes = 0;
+	const props = await propsOf(await get("/props").catch(() => void 0));
+	return {
+		url,
+		...apiKey === void 0 ? {} : { apiKey },
+		...options.stallMs === void 0 ? {} : { stallMs: options.stallMs },
+		modelName: model.id,
+		engine: props === void 0 ? "OpenAI-compatible server" : "llama.cpp",
+		build: props?.build_info ?? "not stated",
+		flags: [],
+		slots: Math.min(slots, props?.total_slots || slots),
+		contextTokens: props?.default_generation_settings?.n_ctx ?? options.contextTokens,
+		model: {
+			parameters: model.meta?.n_params ?? 0,
+			bytes: model.meta?.size ?? 0
+		},
+		async progress(signal) {
+			const batches = await readProgress((path) => get(String(path).slice(url.length)), url, signal).catch(() => void 0);
+			if (batches !== void 0) return batches;
+			const { ok, status } = await get("/v1/models");
+			if (!ok) throw new Error(`it answers ${status}`);
+			probes += 1;
+			return `probe ${probes}`;
+		},
+		async assertAlive() {
+			const problem = await get("/v1/models").then(({ ok, status }) => ok ? void 0 : `it answers ${status}`, (cause) => messageOf(cause));
+			if (problem !== void 0) throw new EspalierError("llama-died", `the server at ${url} is gone: ${problem}`);
+		},
+		async [Symbol.asyncDispose]() {}
+	};
+}
+async function propsOf(response) {
+	if (response?.ok !== true) return void 0;
+	const body = await response.json().catch(() => void 0);
+	return propsSchema.safeParse(body).data;
+}
+// src/engines/hf-jobs.ts
+const { llamaServer: _program, llamaBuild: _build, ...llamaShape } = llamaServer.options;
+const hfJobs = defineEngine({
+	name: "hf-jobs",
+	text: "llama-server in Jobs of the Hub",
+	serves: "repos",
+	capabilities: {
+		logProbabilities: true,
+		tools: true,
+		reasoningEffort: true,
+		kld: true,
+		speed: true,
+		memory: false,
+		perLayerExperts: false
+	},
+	options: {
+		...llamaShape,
+		...jobOptions.shape
+	},
+	async prepare(options, context) {
+		const { hub, progress, run, moreJobs } = context;
+		const { runner, maxCost } = options;
+		const count = 2 + (moreJobs ?? 0);
+		if (runner.kind === "local") throw new EspalierError("internal", "Jobs were prepared for a local run");
+		if (hub.token === void 0) throw new EspalierError("hub-token-missing", "runner hf-jobs needs a Hub token and none was given", { hint: "Make one that may write repos and manage Jobs at /settings/tokens of the Hub, and pass it." });
+		const user = await whoAmI(hub);
+		const hardware = await listHardware(hub);
+		const machine = machineOf(hardware, runner.flavor);
+		const jobs = new JobRun({
+			hub,
+			hardware,
+			machine,
+			progress,
+			maxUsd: maxCost,
+			namespace: options.jobNamespace ?? user.name,
+			run: run ?? "none",
+			minutes: minutesEach(options, machine, count)
+		});
+		progress({
+			type: "note",
+			level: "info",
+			message: `runner hf-jobs: ${count} Jobs on ${machine.flavor} (${machine.text}), paid by ${jobs.namespace}, at most ${jobs.minutes} minutes each: ${formatUsd(highestCost(machine, count, jobs.minutes))} at most`
+		});
+		return {
+			identity: {
+				image: imageOf("server"),
+				flavor: machine.flavor
+			},
+			jobs,
+			source(model, options) {
+				const settings = serverSettings(options);
+				const { slots, context: contextTokens, stallTimeout: stallMs } = options;
+				const flags = serverFlags(settings);
+				const serverId = JSON.stringify([
+					"hf-jobs",
+					imageOf("server"),
+					machine.flavor,
+					flags
+				]);
+				return {
+					modelId: model.modelId,
+					serverId,
+					start: (signal) => serve(jobs, model, {
+						flags,
+						slots,
+						contextTokens,
+						stallMs
+					}, {
+						...context,
+						signal
+					})
+				};
+			}
+		};
+	}
+});
+const PORT = 8080;
+const MOUNT = "/model";
+async function serve(jobs, { name, onHub }, { flags, ...serving }, context) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		const { hub, signal, progress, runDir } = context;
+		if (onHub === void 0) throw new EspalierError("usage", `the ${name} is not on the Hub, which runner hf-jobs needs`, { hint: "Give it as hf://namespace/name/file.gguf." });
+		const file = await onHub();
+		const job = await jobs.start(name, {
+			dockerImage: imageOf("server"),
+			command: [
+				programIn("llama-server"),
+				"--model",
+				`${MOUNT}/${file.path}`,
+				"--host",
+				"0.0.0.0",
+				"--port",
+				String(PORT),
+				...flags
+			],
+			volumes: [{
+				type: "model",
+				source: file.repo.id,
+				revision: file.revision,
+				mountPath: MOUNT,
+				readOnly: true
+			}],
+			ports: [PORT]
+		});
+		const ending = _usingCtx$3.a(new AsyncDisposableStack());
+		let cancelling;
+		const cancel = () => {
+			cancelling ??= jobs.cancel(job);
+			return cancelling;
+		};
+		ending.defer(cancel);
+		const log = ending.use(await followJob(jobs.namespace, job.id, runDir.serverLog(name), hub, progress));
+		ending.defer(cancel);
+		const url = await untilReady$1(job, {
+			...context,
+			log
+		});
+		const apiKey = hub.token;
+		const server = await remoteSource({
+			url,
+			...serving,
+			fetch: hub.fetch,
+			...apiKey !== void 0 && { apiKey }
+		}).start(signal);
+		const { path, repo, revision } = file;
+		await assertServesHub({
+			path,
+			repo,
+			revision
+		}, server, hub);
+		const kept = ending.move();
+		return {
+			...server,
+			engine: "llama.cpp",
+			origin: `official image ${imageOf("server")}, Hugging Face Jobs ${jobs.machine.flavor}`,
+			flags,
+			lastLogLines: (count) => log.last(count),
+			assertAlive: () => assertRuns(job, server, context),
+			[Symbol.asyncDispose]: () => kept.disposeAsync()
+		};
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
+}
+async function assertRuns(job, server, { hub }) {
+	const { status, ...now } = await readJob(job.owner.name, job.id, hub);
+	if (!isFinal({
+		status,
+		...now
+	})) return server.assertAlive();
+	const said = status.message ? ` (${status.message})` : "";
+	throw new EspalierError("llama-died", `the Job ${job.id} ended as ${status.stage}${said}`, {
+		hint: "Run again to continue: answers given so far are kept. A Job that its time limit ended needs more --job-minutes.",
+		details: {
+			id: job.id,
+			status
+		}
+	});
+}
+// src/llama/port-owner.ts
+const LISTENS = "0A";
+async function listensAt(pids, port) {
+	try {
+		const table = await readFile("/proc/net/tcp", "utf8");
+		const hex = port.toString(16).toUpperCase().padStart(4, "0");
+		const inodes = table.split("\n").map((line) => line.trim().split(/\s+/)).flatMap(([, local, , state, ...rest]) => local?.endsWith(`:${hex}`) && state === LISTENS ? [`socket:[${rest[5]}]`] : []);
+		const open = (await Promise.all(pids.map(openFiles))).flat();
+		return inodes.some((inode) => open.includes(inode));
+	} catch {
+		return;
+	}
+}
+async function openFiles(pid) {
+	const folder = `/proc/${pid}/fd`;
+	const names = await readdir(folder).catch(() => []);
+	return Promise.all(names.map((name) => readlink(join(folder, name)).catch(() => "")));
+}
+// src/engines/moe-stream/start.ts
+const NAME$1 = "moe-stream-server";
+const SETTLE_MS = 1e3;
+const PORTS_TRIED = 3;
+const healthSchema = object({
+	status: literal("ok"),
+	num_experts: int().min(0)
+});
+const modelsSchema = object({ data: array(object({ id: string() })).min(1) });
+function moeStreamFlags({ contextTokens, device }) {
+	return [
+		"--max-seq-len",
+		String(contextTokens),
+		"--device",
+		device
+	];
+}
+async function startMoeStream(options) {
+	for (let tried = 1;; tried += 1) {
+		const port = options.port === 0 ? await freePort() : options.port;
+		try {
+			return await startAt(port, options);
+		} catch (error) {
+			if (!(error instanceof EspalierError && error.code === "port-taken") || options.port !== 0 || tried === PORTS_TRIED) throw error;
+		}
+	}
+}
+async function startAt(port, options) {
+	const { program, build, model, logFile, readyTimeoutMs, environment, signal, contextTokens } = options;
+	signal?.throwIfAborted();
+	const flags = moeStreamFlags(options);
+	const guarded = await spawnLogged({
+		file: program,
+		args: [],
+		env: childEnvironment(environment, "engine")
+	}, [
+		"--model",
+		model,
+		...[
+			"--host",
+			"127.0.0.1",
+			"--port",
+			String(port)
+		],
+		...flags
+	], logFile);
+	try {
+		const ask = modelServerFetch(createFetch({ retries: 0 }));
+		const url = `http://127.0.0.1:${port}`;
+		const deadline = AbortSignal.timeout(readyTimeoutMs);
+		const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
+		try {
+			await untilReady(guarded, port, logFile, ask, until);
+			const get = async (schema, path) => {
+				const answer = await (await ask(`${url}${path}`, { signal: until })).json();
+				return checkValue(schema, answer, `${NAME$1}'s answer to ${path}`, "llama-start-failed");
+			};
+			const { num_experts } = await get(healthSchema, "/health");
+			const [served] = (await get(modelsSchema, "/v1/models")).data;
+			return {
+				...serverProcess(guarded, {
+					name: NAME$1,
+					url,
+					logFile
+				}, ask),
+				url,
+				modelName: served.id,
+				engine: "moe-stream",
+				build,
+				flags,
+				slots: 1,
+				contextTokens,
+				model: {
+					parameters: 0,
+					bytes: 0
+				},
+				experts: num_experts,
+				mend,
+				progress: answering(ask, url)
+			};
+		} catch (error) {
+			signal?.throwIfAborted();
+			throw await startError({
+				name: NAME$1,
+				guarded,
+				logFile,
+				port,
+				readyTimeoutMs
+			}, error, deadline);
+		}
+	} catch (error) {
+		await guarded.stop(STOP_GRACE_MS$1);
+		throw error;
+	}
+}
+async function untilReady(guarded, port, logFile, ask, until) {
+	const listens = async () => {
+		if (!(await lastLines(logFile, 50)).some((line) => line.startsWith("HTTP listening on ")) || !await isHealthy(ask, `http://127.0.0.1:${port}`, until)) return false;
+		return await listensAt(guarded.members(), port) ?? await guarded.endsWithin(SETTLE_MS) === void 0;
+	};
+	for (;;) {
+		if (guarded.exit()) throw new Error("the server ended");
+		if (await listens()) return;
+		await Promise.race([guarded.exited, pause(50, until)]);
+	}
+}
+function answering(ask, url) {
+	let probes = 0;
+	return async (signal) => {
+		if (!await isHealthy(ask, url, signal)) throw new Error(`${url} does not answer`);
+		probes += 1;
+		return `probe ${probes}`;
+	};
+}
+function mend(reply, maxTokens) {
+	const error = /^\[Error: (.*)\]$/s.exec(reply.content)?.[1];
+	if (error !== void 0 && reply.answerTokens === 0) throw new EspalierError("llama-tool-failed", `${NAME$1} could not answer: ${error}`);
+	return reply.answerTokens >= maxTokens ? {
+		...reply,
+		finishReason: "length"
+	} : reply;
+}
+async function freePort() {
+	const server = createServer().listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const { port } = server.address();
+	server.close();
+	await once(server, "close");
+	return port;
+}
+// src/engines/moe-stream.ts
+const NAME = "moe-stream";
+const TOKENIZER = "tokenizer.json";
+const moeStream = defineEngine({
+	name: NAME,
+	text: "for files that llama.cpp does not load (one question at a time)",
+	serves: "files",
+	capabilities: {
+		logProbabilities: false,
+		tools: false,
+		reasoningEffort: false,
+		kld: false,
+		speed: false,
+		memory: false,
+		perLayerExperts: true
+	},
+	options: {
+		enginePath: option(string(), {
+			text: "the program moe-stream-server",
+			value: "PATH",
+			key: false,
+			advanced: true
+		}),
+		tokenizer: option(string(), {
+			text: "tokenizer.json for all models with moe-stream; default: the one beside each model",
+			value: "FILE",
+			key: false,
+			advanced: true
+		}),
+		gpuLayers: llamaOptions.shape.gpuLayers
+	},
+	async prepare({ enginePath, tokenizer: named, gpuLayers }, context) {
+		if (enginePath === void 0) throw new EspalierError("usage", `engine ${NAME} needs engine-path: the program moe-stream-server`);
+		if (typeof gpuLayers === "number" && gpuLayers > 0) throw new EspalierError("usage", `engine ${NAME} does not take gpu-layers ${gpuLayers}`, { hint: "It takes --gpu-layers auto, all or 0." });
+		const program = resolve(enginePath);
+		if (!(await stat(program).catch(() => void 0))?.isFile()) throw new EspalierError("llama-not-found", `there is no moe-stream-server at ${program}`);
+		const tokenizer = named === void 0 ? void 0 : resolve(named);
+		const build = await buildOf(program, tokenizer);
+		const { runDir, environment, progress } = context;
+		return {
+			identity: build,
+			source({ name, modelId, path }, { context: contextTokens, port, stallTimeout: stallMs }) {
+				const settings = {
+					contextTokens,
+					device: gpuLayers === "all" ? "gpu" : gpuLayers === "auto" ? "auto" : "cpu"
+				};
+				return {
+					modelId,
+					...tokenizer !== void 0 && { serverId: JSON.stringify([
+						NAME,
+						build,
+						moeStreamFlags(settings)
+					]) },
+					async start(signal) {
+						const file = await path();
+						const bytes = await modelBytes(file);
+						const readyTimeoutMs = startLimitMs(bytes);
+						const message = startNotice("moe-stream-server", bytes, readyTimeoutMs);
+						if (message !== void 0) progress({
+							type: "note",
+							level: "info",
+							message
+						});
+						const started = await startMoeStream({
+							...settings,
+							program,
+							build,
+							model: await withTokenizer(file, tokenizer, (links) => runDir.renewEngineLinks(name, links)),
+							port,
+							logFile: runDir.serverLog(name),
+							readyTimeoutMs,
+							environment,
+							signal
+						});
+						await assertServes(file, started);
+						return {
+							...started,
+							stallMs
+						};
+					}
+				};
+			}
+		};
+	}
+});
+async function buildOf(program, tokenizer) {
+	const digest = async (path) => `sha256:${sha256Hex(await readFile(path)).slice(0, 12)}`;
+	const build = await digest(program);
+	if (tokenizer === void 0) return build;
+	return `${build}, tokenizer ${await digest(tokenizer).catch((cause) => {
+		throw new EspalierError("file-unreadable", `cannot read ${tokenizer}: ${messageOf(cause)}`, { cause });
+	})}`;
+}
+async function withTokenizer(model, tokenizer, renew) {
+	if (tokenizer === void 0) {
+		if (existsSync(join(dirname(model), TOKENIZER))) return model;
+		throw new EspalierError("usage", `moe-stream needs ${TOKENIZER} beside the model: ${model} has none`, { hint: "Give the file as --tokenizer; that of the original model fits base and candidate." });
+	}
+	const shards = shardPaths(model);
+	const folder = await renew([...shards.map((shard) => basename(shard)), TOKENIZER]);
+	await makeFolder(folder);
+	for (const shard of shards) await symlink(resolve(shard), join(folder, basename(shard)));
+	await symlink(tokenizer, join(folder, TOKENIZER));
+	return join(folder, basename(model));
+}
+// src/engines/registry.ts
+const ENGINE_OPTIONS = {
+	...moeStream.options,
+	...llamaServer.options,
+	...remote.options,
+	...hfJobs.options
+};
+const ENGINES = [
+	llamaServer,
+	moeStream,
+	remote,
+	hfJobs
+];
+const FILE_ENGINES = ENGINES.filter(({ serves }) => serves === "files");
+const ENGINE_NAMES = FILE_ENGINES.map(({ name }) => name);
+const ENGINE_TEXT = FILE_ENGINES.map(({ name, text }) => `${name} (${text})`).join(", ");
+function engineNamed(name) {
+	const found = ENGINES.find((engine) => engine.name === name);
+	if (found !== void 0) return found;
+	throw new EspalierError("usage", `there is no engine "${name}": expected ${ENGINE_NAMES.join(" or ")}`);
+}
+function chosenEngine({ engine, runner }) {
+	const named = engineNamed(engine);
+	if (runner.kind === "local") return named;
+	if (named.name === ENGINE_NAMES[0]) return hfJobs;
+	throw new EspalierError("usage", `runner ${hfJobs.name} does not take engine ${engine}: its Jobs run llama.cpp`, { hint: "Leave --engine out, or give --runner local." });
+}
+async function prepareEngine({ name, serves, capabilities, options: own, prepare }, options, context) {
+	const given = new Map(Object.entries(options));
+	for (const other of serves === "addresses" ? [] : ENGINES.filter(({ serves }) => serves === "files")) for (const [key, schema] of Object.entries(other.options)) {
+		if (!(!Object.hasOwn(own, key) && infoOf(schema).default === void 0) || given.get(key) === void 0) continue;
+		throw new EspalierError("usage", `engine ${name} does not take ${optionName(key)}, which is for ${other.name}`, { hint: serves === "repos" ? `Leave --${optionName(key)} out, or give --runner local.` : `Leave --${optionName(key)} out, or give --engine ${other.name}.` });
+	}
+	return {
+		name,
+		capabilities,
+		...await prepare(options, context)
+	};
+}
+// src/engines/options.ts
+const engineOptions = optionGroup("What runs the models", {
+	engine: option(_enum(ENGINE_NAMES), {
+		text: `what runs the models: ${ENGINE_TEXT}`,
+		value: "NAME",
+		default: ENGINE_NAMES[0] ?? "",
+		advanced: true
+	}),
+	...ENGINE_OPTIONS,
+	shrinkToFit: flag("where memory runs out at the start, try fewer slots and then a smaller context, the same for all models", {
+		key: false,
+		advanced: true
+	}),
+	stallTimeout: option(wholeNumber(1).transform((minutes) => minutes * 6e4), {
+		text: "minutes without any progress after which a server that has not answered counts as hung",
+		value: "MIN",
+		default: "10",
+		key: false,
+		advanced: true
+	})
+});
+// src/evaluation/options.ts
+const MAX_SEED = 2 ** 32 - 2;
+const DEFAULT_BENCHMARKS = "mmlu-pro:1000,gsm8k";
+const BENCHMARK_LIST = `name[:questions][=SOURCE], separated by commas or lines (${benchmarkNames().join(", ")})`;
+const wantedNames = list.refine((names) => names.length > 0, "names none; write none to leave the trial out").transform((names) => {
+	if (names.length === 1 && names[0] === "none") return [];
+	parseWanted(names);
+	return names;
+});
+const questionOptions = optionGroup("The trial", {
+	benchmarks: option(wantedNames, {
+		text: `benchmarks, ${BENCHMARK_LIST}, suites of them (${SUITE_NAMES.join(", ")}), and what is measured beside them (speed[:rounds], memory); none: do not validate`,
+		value: "LIST",
+		default: DEFAULT_BENCHMARKS,
+		several: true,
+		key: measurementsOf
+	}),
+	allowOverlap: flag("use a text though it holds questions of the benchmarks, and say so; without it such a text is refused", {
+		key: false,
+		advanced: true
+	}),
+	seed: option(wholeNumber(0, MAX_SEED), {
+		text: "seed of the sample of questions and of the server",
+		value: "N",
+		default: "0",
+		advanced: true
+	}),
+	maxTokens: option(wholeNumber(1), {
+		text: "token budget of an answer; default: by benchmark",
+		value: "N"
+	}),
+	reasoningEffort: option(_enum([
+		"low",
+		"medium",
+		"high"
+	]), {
+		text: "passed to the chat template: low, medium or high",
+		value: "LEVEL"
+	}),
+	context: option(wholeNumber(64), {
+		text: "context of one slot in tokens, question and answer together",
+		value: "N",
+		default: "10240",
+		advanced: true
+	})
+});
+const comparisonOptions = optionGroup("The trial", {
+	margin: option(string().regex(/^\d+(\.\d+)?$/, "must be a number of percentage points").transform((text) => Number(text) / 100).refine((value) => value > 0 && value < 1, "must be between 0 and 100"), {
+		text: "loss in percentage points that still counts as non-inferior",
+		value: "PP",
+		default: "2"
+	}),
+	prompts: option(string(), {
+		text: "folder of prompt templates that replace the built-in ones",
+		value: "FOLDER",
+		key: false,
+		advanced: true
+	}),
+	noAnswerCache: flag("ask the base again: answers of earlier runs are not used, and none are kept in the cache folder", {
+		key: false,
+		advanced: true
+	}),
+	port: option(wholeNumber(0, 65535), {
+		text: "port of llama-server on 127.0.0.1; 0: any free one",
+		value: "N",
+		default: "0",
+		key: false,
+		advanced: true
+	})
+});
+const trialOptions = optionGroup("The trial", {
+	earlyStop: option(string().regex(/^(no|yes|\d+)$/, "must be no, yes or a number of interim analyses").transform((text) => text === "no" ? void 0 : text === "yes" ? 5 : Number(text)).refine((analyses) => analyses === void 0 || analyses >= 2 && analyses <= 20, `must be between 2 and 20 interim analyses`), {
+		text: `end the trial as soon as its gate is decided: no, yes (5 interim analyses) or a number of them; without a gate it is decided whether the candidate is worse or non-inferior`,
+		value: "ANALYSES",
+		default: "no",
+		bare: "yes"
+	}),
+	schedule: option(_enum(["sequential", "concurrent"]), {
+		text: "when base and candidate answer: sequential, one after the other with the GPU's memory for itself, or concurrent, both servers up at once",
+		value: "HOW",
+		default: "sequential",
+		key: false,
+		advanced: true
+	}),
+	rivals: option(string().transform((text) => text.split(/[,\n]/).map((one) => one.trim()).filter((one) => one !== "")), {
+		text: "other files that a reader could take in place of the candidate, asked the same questions and compared with it: paths or hf:// addresses, separated by commas; of a repo alone the largest GGUF that is no larger than the candidate, and auto: that of the repo of the base",
+		value: "FILES",
+		default: "",
+		key: false
+	}),
+	kld: option(string(), {
+		text: "held-out text for the KL divergence of the candidate from the base: a path or hf:// address",
+		value: "FILE",
+		key: false
+	}),
+	kldChunks: option(wholeNumber(1), {
+		text: "chunks of 512 tokens of that text; stored probabilities of gpt-oss take 102.6 MB each",
+		value: "N",
+		default: "20",
+		key: false,
+		advanced: true
+	}),
+	kldFloor: flag("measure the base against itself as well: what the method itself adds", {
+		key: false,
+		advanced: true
+	})
+});
+const trialSettings = object({
+	...questionOptions.shape,
+	...comparisonOptions.shape,
+	...trialOptions.shape,
+	...engineOptions.shape
+});
+function completeSettings(options) {
+	return {
+		...trialSettings.parse({}),
+		...options
+	};
+}
+// src/evaluation/overlap.ts
+const SHINGLE = 13;
+const LEAST = 8;
+const SHARE = .7;
+function findOverlap(rows, text) {
+	const questions = rows.map(({ id, view }) => ({
+		id,
+		forms: formsOf(view).map(shinglesOf)
+	}));
+	const seen = linesOf(text, new Set(questions.flatMap(({ forms }) => forms.flat())));
+	return questions.flatMap(({ id, forms }) => {
+		const { there, share } = forms.map((shingles) => {
+			const there = shingles.filter((shingle) => seen.has(shingle));
+			return {
+				there,
+				share: there.length / Math.max(1, shingles.length)
+			};
+		}).toSorted((a, b) => b.share - a.share)[0];
+		return share < SHARE ? [] : [{
+			id,
+			line: seen.get(there[0]),
+			share,
+			words: there[0]
+		}];
+	});
+}
+function checkOverlap(title, { rows, source }, path, text) {
+	const found = findOverlap(rows, text);
+	if (found.length === 0) return;
+	const shown = found.slice(0, 3).map(({ id, line, words }) => `question ${id} at line ${line} ("${words}")`);
+	const more = found.length > 3 ? ", ..." : "";
+	throw new EspalierError("dataset-invalid", `${path} holds ${found.length} of the ${rows.length} questions of ${title}: ${shown.join(", ")}${more}`, {
+		hint: "Take them out, or use other text. With --allow-overlap it is used all the same, and the benchmark proves less.",
+		details: {
+			text: path,
+			benchmark: title,
+			source,
+			overlap: found.slice(0, 100)
+		}
+	});
+}
+function linesOf(text, wanted) {
+	const lengths = [...new Set([...wanted].map((shingle) => shingle.split(" ").length))];
+	const found = new Map();
+	const words = [];
+	const lines = [];
+	for (const [index, line] of text.split("\n").entries()) for (const word of wordsOf(line)) {
+		words.push(word);
+		lines.push(index + 1);
+	}
+	const starts = new Set([...wanted].map((shingle) => shingle.slice(0, shingle.indexOf(" "))));
+	for (const [i, word] of words.entries()) {
+		if (!starts.has(word)) continue;
+		for (const length of lengths) {
+			if (i + length > words.length) continue;
+			const run = words.slice(i, i + length).join(" ");
+			if (wanted.has(run) && !found.has(run)) found.set(run, lines[i]);
+		}
+	}
+	return found;
+}
+function shinglesOf(question) {
+	const words = wordsOf(question);
+	if (words.length < LEAST) return [];
+	const length = Math.min(SHINGLE, words.length);
+	return Array.from({ length: words.length - length + 1 }, (_, i) => words.slice(i, i + length).join(" "));
+}
+function formsOf({ question, prompt, choices }) {
+	const asked = String(question ?? prompt ?? "");
+	const parsed = choicesSchema.safeParse(choices);
+	if (!parsed.success || parsed.data.length === 0) return [asked];
+	const withLetters = parsed.data.map(({ letter, text }) => `${letter} ${text}`);
+	return [parsed.data.map(({ text }) => text), withLetters].map((texts) => [asked, ...texts].join("\n"));
+}
+const choicesSchema = array(object({
+	letter: string(),
+	text: string()
+}));
+function wordsOf(text) {
+	return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+// src/pipeline/overlap.ts
+async function refuseOverlap(texts, benchmarks, allowed, context) {
+	const notes = [];
+	for (const { benchmark, source } of parseWanted(benchmarks).questions) try {
+		var _usingCtx$2 = _usingCtx();
+		const opened = _usingCtx$2.a(await openDatasetFiles(source, context).catch(withHint));
+		const { signal } = context;
+		const dataset = await loadDataset({
+			benchmark,
+			files: opened.files,
+			...signal && { signal }
+		});
+		for (const text of texts) notes.push(...overlapOf(benchmark.title, dataset, text, allowed, context));
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+	return notes;
+}
+function withHint(cause) {
+	if (!(cause instanceof EspalierError)) throw cause;
+	throw new EspalierError(cause.code, cause.message, {
+		hint: "The text is compared with the questions of --benchmarks. Name those that you will ask (mmlu=FILE), or none.",
+		details: cause.details,
+		cause
+	});
+}
+function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
+	try {
+		checkOverlap(title, dataset, path, text);
+		return [];
+	} catch (error) {
+		if (!allowed || !(error instanceof EspalierError)) throw error;
+		progress({
+			type: "note",
+			level: "warning",
+			message: `${error.message}; used all the same`
+		});
+		return [error.message];
+	}
+}
+// src/llama/tools/run.ts
+const STOP_GRACE_MS = 5e3;
+const SILENT = "The tools of llama.cpp can lose their log when they end at once: run it again to see why.";
+async function runTool(tools, tool, args, { logFile, cwd, signal } = {}) {
+	signal?.throwIfAborted();
+	const command = tools.command(tool);
+	const log = logFile === void 0 ? void 0 : await openLog(logFile);
+	const guarded = spawnGuarded(command, args, {
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		cwd
+	});
+	const stop = () => void guarded.stop(STOP_GRACE_MS);
+	signal?.addEventListener("abort", stop, { once: true });
+	try {
+		const { stdout, stderr } = guarded.child;
+		const [outText = "", errText = ""] = await collect([stdout, stderr], log, logFile);
+		const exit = await guarded.exited;
+		signal?.throwIfAborted();
+		if (exit.code === 0) return {
+			stdout: outText,
+			stderr: errText
+		};
+		const lines = meaningful(`${outText}\n${errText}`);
+		const why = exit.error ? "" : `: ${relevantLogLine(lines)}`;
+		const hint = lines.length === 0 ? SILENT : logFile === void 0 ? void 0 : `Its log is ${logFile}.`;
+		throw new EspalierError("llama-tool-failed", `${tool} failed (${describeExit(exit)})${why}`, {
+			...hint !== void 0 && { hint },
+			details: {
+				tool,
+				args,
+				exit,
+				log: lines.slice(-20)
+			}
+		});
+	} finally {
+		signal?.removeEventListener("abort", stop);
+	}
+}
+async function openLog(path) {
+	try {
+		return (await openPrivate(path, "w")).createWriteStream();
+	} catch (cause) {
+		throw fileError(`cannot write the log ${path}`, cause);
+	}
+}
+async function collect(streams, log, logFile) {
+	const logged = log ? finished(log).catch((error) => error) : void 0;
+	for (const stream of streams) stream.on("data", (piece) => log?.write(piece));
+	const texts = await Promise.all(streams.map(text));
+	log?.end();
+	const cause = await logged;
+	if (cause === void 0) return texts;
+	throw fileError(`cannot write the log ${logFile}`, cause);
+}
+// src/search/masks/texts.ts
+const [UNKNOWN, CONTROL] = [2, 3];
+const ALWAYS_PARSED = [
+	"<|start|>",
+	"<|message|>",
+	"<|channel|>",
+	"<|constrain|>"
+];
+const HARMONY_END = "<|end|>";
+const HARMONY_LAST = ["<|return|>", "<|call|>"];
+const ENDINGS = [
+	...[
+		HARMONY_END,
+		...HARMONY_LAST,
+		"<|flush|>",
+		"<|calls|>",
+		"<|eot_id|>",
+		"<|eom_id|>",
+		"<|im_end|>"
+	],
+	...[
+		"<|endoftext|>",
+		"<|end_of_text|>",
+		"<end_of_turn>",
+		"<end_of_utterance>",
+		"</s>",
+		"<eos>",
+		"<EOT>"
+	],
+	...[
+		"_<EOT>",
+		"[EOT]",
+		"[EOS]"
+	]
+];
+function checkKldText(header, path, text) {
+	const token = unparsedTokens(header).find((name) => text.includes(name));
+	if (token === void 0) return;
+	throw new EspalierError("dataset-invalid", `${path} holds ${token}, which llama-perplexity does not read as one token`, { hint: "End the turns of a chat with <|end|> where the model is gpt-oss; leave such tags out elsewhere." });
+}
+function asKldText(header, text) {
+	const unparsed = unparsedTokens(header);
+	const ended = !unparsed.includes(HARMONY_END) && HARMONY_LAST.every((name) => unparsed.includes(name)) ? HARMONY_LAST.reduce((whole, name) => whole.replaceAll(name, HARMONY_END), text) : text;
+	return unparsed.some((name) => ended.includes(name)) ? void 0 : ended;
+}
+function unparsedTokens(header) {
+	const tokens = tagsOf(header);
+	const harmony = HARMONY_LAST.every((name) => tokens.has(name));
+	return [...tokens].flatMap(([name, type]) => {
+		if (ALWAYS_PARSED.includes(name) || harmony && name === HARMONY_END) return [];
+		return type === CONTROL || type === UNKNOWN || ENDINGS.includes(name) ? [name] : [];
+	});
+}
+function tagsOf(header) {
+	const arrayOf = (key) => {
+		const value = header.keyValues.find((entry) => entry.key === key)?.value;
+		return typeof value === "object" ? value : void 0;
+	};
+	const tokens = arrayOf("tokenizer.ggml.tokens");
+	const types = arrayOf("tokenizer.ggml.token_type");
+	const found = new Map();
+	if (tokens?.elementType !== "string" || types?.elementType !== "i32") return found;
+	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset, header.bytes.byteLength);
+	const decoder = new TextDecoder();
+	let at = tokens.span.start;
+	for (let i = 0; i < Math.min(tokens.count, types.count); i++) {
+		const length = Number(view.getBigUint64(at, true));
+		const start = at + 8;
+		at = start + length;
+		const name = decoder.decode(header.bytes.subarray(start, at));
+		if (/^_?(<.+>|\[\S+\])$/s.test(name)) found.set(name, view.getInt32(types.span.start + i * 4, true));
+	}
+	return found;
+}
 // src/llama/tools/kld.ts
 const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|nan|inf))`;
 const LINES = {
@@ -257,4 +1880,4 @@ function perplexityFlags({ contextTokens, chunks, offload, threads }) {
 		...threads === void 0 ? [] : ["-t", String(threads)]
 	];
 }
-export { writeBaseLogits as a, readLogitsHeader as c, scoredTokens as d, readPerplexity as i, readLogitsTokens as l, perplexityFlags as n, blankRows as o, readKlDivergence as r, logitsBytes as s, klDivergence as t, scoredPlaces as u };
+export { findTools as A, trialSettings as C, remote as D, prepareEngine as E, assertServesHub as F, imageOf as M, programIn as N, serverSettings as O, assertServes as P, trialOptions as S, chosenEngine as T, BENCHMARK_LIST as _, writeBaseLogits as a, completeSettings as b, readLogitsHeader as c, scoredTokens as d, asKldText as f, refuseOverlap as g, overlapOf as h, readPerplexity as i, serverFlags as j, startServer as k, readLogitsTokens as l, runTool as m, perplexityFlags as n, blankRows as o, checkKldText as p, readKlDivergence as r, logitsBytes as s, klDivergence as t, scoredPlaces as u, DEFAULT_BENCHMARKS as v, engineOptions as w, questionOptions as x, comparisonOptions as y };

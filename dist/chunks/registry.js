@@ -280,43 +280,6 @@ function checkCounts(path, model, layers) {
 	if (first % model.expertUsedCount !== 0) throw refuse(`${first} routes are no multiple of the ${model.expertUsedCount} experts of a token`);
 	return first / model.expertUsedCount;
 }
-// src/search/importance/mix.ts
-function parseMix(text) {
-	if (text === "mean" || text === "max" || text === "normalised-max") return text;
-	const weights = text.split(",").map((part) => /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(part));
-	const entries = weights.map((match) => [match?.[1] ?? "", Number(match?.[2])]);
-	const map = new Map(entries);
-	if (weights.includes(null) || map.size < entries.length || [...map.values()].every((w) => w === 0)) throw new EspalierError("usage", `mix is "${text}": must be mean, max, normalised-max or weights`, { hint: "Weights are a number for each domain, not all of them 0: math=2,code=1" });
-	return map;
-}
-function parsePhases(text) {
-	const weights = parseMix(text);
-	if (typeof weights !== "string") return weights;
-	throw new EspalierError("usage", `phases is "${text}": must be weights, as think=1,answer=1`);
-}
-function formatMix(mix) {
-	return typeof mix === "string" ? mix : [...mix].map(([name, weight]) => `${name}=${weight}`).join(",");
-}
-function mixDomains(mix, domains) {
-	const rows = [...domains.values()];
-	const over = (scores, combine) => Array.from(scores[0] ?? [], (_, expert) => combine(scores.map((row) => row[expert])));
-	if (mix === "max") return over(rows, (values) => Math.max(...values));
-	if (mix === "normalised-max") return over(rows.map(sharesOf), (values) => Math.max(...values));
-	const weights = mix === "mean" ? rows.map(() => 1) : weightsOf(mix, [...domains.keys()]);
-	const total = weights.reduce((a, b) => a + b, 0);
-	return over(rows, (values) => values.reduce((sum, value, i) => sum + value * weights[i] / total, 0));
-}
-function weightsOf(mix, domains) {
-	const strange = [...mix.keys()].find((name) => !domains.includes(name));
-	const missing = domains.find((name) => !mix.has(name));
-	if (strange === void 0 && missing === void 0) return domains.map((name) => mix.get(name));
-	const problem = strange === void 0 ? `has no weight for ${missing}` : `names ${strange}, which is no domain here`;
-	throw new EspalierError("usage", `mix ${problem}`, { hint: `Domains: ${domains.join(", ")}. Give each a weight, 0 to leave it out.` });
-}
-function sharesOf(scores) {
-	const sum = scores.reduce((a, b) => a + b, 0);
-	return scores.map((score) => sum === 0 ? 0 : score / sum);
-}
 // src/search/importance/weights/reduce.ts
 const PIECE = 16384;
 function reduce({ tensor, width, bytes }, reduction) {
@@ -746,6 +709,43 @@ async function layerGates(imatrix, { model, base, row, signal }) {
 		const powers = selected.map((z) => Math.exp(z - peak));
 		return powers[0] / powers.reduce((a, b) => a + b, 0);
 	});
+}
+// src/search/importance/mix.ts
+function parseMix(text) {
+	if (text === "mean" || text === "max" || text === "normalised-max") return text;
+	const weights = text.split(",").map((part) => /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(part));
+	const entries = weights.map((match) => [match?.[1] ?? "", Number(match?.[2])]);
+	const map = new Map(entries);
+	if (weights.includes(null) || map.size < entries.length || [...map.values()].every((w) => w === 0)) throw new EspalierError("usage", `mix is "${text}": must be mean, max, normalised-max or weights`, { hint: "Weights are a number for each domain, not all of them 0: math=2,code=1" });
+	return map;
+}
+function parsePhases(text) {
+	const weights = parseMix(text);
+	if (typeof weights !== "string") return weights;
+	throw new EspalierError("usage", `phases is "${text}": must be weights, as think=1,answer=1`);
+}
+function formatMix(mix) {
+	return typeof mix === "string" ? mix : [...mix].map(([name, weight]) => `${name}=${weight}`).join(",");
+}
+function mixDomains(mix, domains) {
+	const rows = [...domains.values()];
+	const over = (scores, combine) => Array.from(scores[0] ?? [], (_, expert) => combine(scores.map((row) => row[expert])));
+	if (mix === "max") return over(rows, (values) => Math.max(...values));
+	if (mix === "normalised-max") return over(rows.map(sharesOf), (values) => Math.max(...values));
+	const weights = mix === "mean" ? rows.map(() => 1) : weightsOf(mix, [...domains.keys()]);
+	const total = weights.reduce((a, b) => a + b, 0);
+	return over(rows, (values) => values.reduce((sum, value, i) => sum + value * weights[i] / total, 0));
+}
+function weightsOf(mix, domains) {
+	const strange = [...mix.keys()].find((name) => !domains.includes(name));
+	const missing = domains.find((name) => !mix.has(name));
+	if (strange === void 0 && missing === void 0) return domains.map((name) => mix.get(name));
+	const problem = strange === void 0 ? `has no weight for ${missing}` : `names ${strange}, which is no domain here`;
+	throw new EspalierError("usage", `mix ${problem}`, { hint: `Domains: ${domains.join(", ")}. Give each a weight, 0 to leave it out.` });
+}
+function sharesOf(scores) {
+	const sum = scores.reduce((a, b) => a + b, 0);
+	return scores.map((score) => sum === 0 ? 0 : score / sum);
 }
 // src/search/importance/imatrix-methods.ts
 function imatrixMethod(name, summary, readsWeights, scoreLayer) {

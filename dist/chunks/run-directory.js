@@ -331,7 +331,9 @@ const WRITTEN_ATOMICALLY = [...[
 ], ...[
 	`${CALIBRATION}/imatrix`,
 	`${CALIBRATION}/text`,
-	`${CALIBRATION}/kld`
+	`${CALIBRATION}/kld`,
+	`${CALIBRATION}/growth`,
+	CALIBRATION
 ]];
 var RunDirectory = class RunDirectory {
 	path;
@@ -414,6 +416,19 @@ var RunDirectory = class RunDirectory {
 			kldText: file("kld", "txt"),
 			traces: file("traces", "jsonl"),
 			log: file("logs", "log")
+		};
+	}
+	growthText(domain) {
+		return this.at(`${CALIBRATION}/growth/${domain}.txt`);
+	}
+	growthMemo(id) {
+		return this.at(`${CALIBRATION}/growth/${id.slice(0, 16)}.json`);
+	}
+	get growth() {
+		const file = (name) => this.at(`${CALIBRATION}/${name}`);
+		return {
+			report: file("stability.json"),
+			chart: file("stability.svg")
 		};
 	}
 	get calibrationServerLog() {

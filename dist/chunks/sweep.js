@@ -1,7 +1,7 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { _ as formatPercent, a as option, c as redefaulted, d as reworded, h as formatInteger, v as formatPoints } from "./option.js";
 import { f as object, h as string } from "./package-zod.js";
-import { c as comparisonOptions, l as completeSettings, o as BENCHMARK_LIST, u as questionOptions } from "./texts.js";
+import { _ as BENCHMARK_LIST, b as completeSettings, x as questionOptions, y as comparisonOptions } from "./perplexity.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";

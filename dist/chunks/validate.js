@@ -7,7 +7,7 @@ import { x as createFetch } from "./request.js";
 import { K as parseRepoId, V as openHubFile, lt as openFileSource } from "./hub.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
-import { S as programIn, _ as serverSettings, b as serverFlags, f as trialSettings, g as remote, h as prepareEngine, i as overlapOf, m as chosenEngine, n as checkKldText, r as runTool, v as startServer, x as imageOf } from "./texts.js";
+import { C as trialSettings, D as remote, E as prepareEngine, M as imageOf, N as programIn, O as serverSettings, T as chosenEngine, a as writeBaseLogits, d as scoredTokens, h as overlapOf, i as readPerplexity, j as serverFlags, k as startServer, m as runTool, n as perplexityFlags, p as checkKldText, r as readKlDivergence, s as logitsBytes, t as klDivergence } from "./perplexity.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
 import { g as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
@@ -22,7 +22,6 @@ import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find.js";
 import { t as prepareBenchmark } from "./prepare.js";
-import { a as writeBaseLogits, d as scoredTokens, i as readPerplexity, n as perplexityFlags, r as readKlDivergence, s as logitsBytes, t as klDivergence } from "./perplexity.js";
 import { a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as decide, h as decidable, i as overallOf, m as speedResult, o as measuresOf$1, s as questionsDigest } from "./show-trial.js";
 import { n as openBases } from "./xet-bases.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";

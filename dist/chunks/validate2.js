@@ -3,7 +3,7 @@ import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { f as object, h as string } from "./package-zod.js";
 import { t as redact } from "./redact.js";
 import { n as costText } from "./cost.js";
-import { c as comparisonOptions, d as trialOptions, f as trialSettings, p as engineOptions, u as questionOptions } from "./texts.js";
+import { C as trialSettings, S as trialOptions, w as engineOptions, x as questionOptions, y as comparisonOptions } from "./perplexity.js";
 import { g as CANDIDATE, h as BASE } from "./records.js";
 import { o as readHeader } from "./shards.js";
 import { y as isPlainAddress } from "./request.js";

@@ -58,7 +58,13 @@ const CALIBRATION = 'calibration';
 /** Folders in which small files are written under temporary names; large files have journals of their own. */
 const WRITTEN_ATOMICALLY = [
   ...['.', RECORDS_FOLDER, LOGS, KLD, SPEED, MEMORY],
-  ...[`${CALIBRATION}/imatrix`, `${CALIBRATION}/text`, `${CALIBRATION}/kld`],
+  ...[
+    `${CALIBRATION}/imatrix`,
+    `${CALIBRATION}/text`,
+    `${CALIBRATION}/kld`,
+    `${CALIBRATION}/growth`,
+    CALIBRATION,
+  ],
 ];
 
 export interface LockOptions {
@@ -180,6 +186,22 @@ export class RunDirectory {
       traces: file('traces', 'jsonl'),
       log: file('logs', 'log'),
     };
+  }
+
+  /** Conversations of a domain that are measured while a text grows. */
+  growthText(domain: string): string {
+    return this.at(`${CALIBRATION}/growth/${domain}.txt`);
+  }
+
+  /** What was measured of a piece of a text. @param id names everything that it depends on */
+  growthMemo(id: string): string {
+    return this.at(`${CALIBRATION}/growth/${id.slice(0, 16)}.json`);
+  }
+
+  /** How a text grew, as numbers and as a picture. */
+  get growth(): { readonly report: string; readonly chart: string } {
+    const file = (name: string) => this.at(`${CALIBRATION}/${name}`);
+    return { report: file('stability.json'), chart: file('stability.svg') };
   }
 
   /** Of the server that answers prompts for calibration. */

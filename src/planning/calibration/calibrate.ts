@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
-import { readText } from '../../common/files.ts';
+import { readText, stringifyJson, writeFileAtomic } from '../../common/files.ts';
+import { makeFolder } from '../../common/make-folder.ts';
 import { DEFAULT_MAX_TOKENS } from '../../evaluation/benchmarks/benchmark.ts';
 import type { QuestionOptions } from '../../evaluation/options.ts';
 import { readHeader } from '../../gguf/read.ts';
@@ -17,7 +19,9 @@ import type { MaskOptions } from '../../search/options.ts';
 import { RunDirectory } from '../../state/run-directory.ts';
 import { openBaseAnswers } from './base-answers.ts';
 import { type CalibratedDomain, calibrateDomain } from './domain.ts';
+import { assertGrowable, growText, roundInWords } from './grow.ts';
 import { readPrompts } from './prompts.ts';
+import { type Growth, stabilityChart } from './stability.ts';
 
 /** A domain, and what was made of it. */
 export interface MadeDomain extends CalibratedDomain {
@@ -32,27 +36,42 @@ export type CalibrateOptions = QuestionOptions &
     readonly base: string;
     readonly runDir: string;
     readonly prompts?: readonly InputFile[] | undefined;
+    readonly untilStable?: number | undefined;
   };
 
+/** What calibration made. */
+export interface Calibrated {
+  readonly made: readonly MadeDomain[];
+  readonly notes: readonly string[];
+  /** Where the text was to grow until it is stable. */
+  readonly growth?: Growth;
+}
+
 /** Makes an imatrix for each domain, of given text or of what the base itself says to prompts. */
-export async function calibrateBase(
-  inputs: CalibrateOptions,
-  context: Context,
-): Promise<{ made: MadeDomain[]; notes: string[] }> {
+export async function calibrateBase(inputs: CalibrateOptions, context: Context): Promise<Calibrated> {
   const { benchmarks, chunks, threads, slots } = inputs;
   const { signal, progress } = context;
   const prompted = inputs.prompts !== undefined;
+  if (inputs.untilStable !== undefined && !prompted) {
+    throw new EspalierError('usage', 'until-stable needs prompts: a text that is given cannot grow', {
+      hint: 'Give prompts, one file a domain: --prompts math=math.jsonl,code=code.txt',
+    });
+  }
   const files = domainFiles(inputs);
   const run = { ...context, runDir: new RunDirectory(inputs.runDir) };
   await using _lock = await run.runDir.lock(context);
-  const made = files.flatMap(({ domain }) => Object.values(run.runDir.calibration(domain)));
+  const written = [
+    ...files.flatMap(({ domain }) => Object.values(run.runDir.calibration(domain))),
+    ...Object.values(run.runDir.growth),
+  ];
   const read = files.map(({ path }) => ({ path, option: prompted ? 'prompts' : 'text' }));
-  await claimFiles(run.runDir, [...made, run.runDir.calibrationServerLog], read);
+  await claimFiles(run.runDir, [...written, run.runDir.calibrationServerLog], read);
 
   const base = await resolveBase(await locateModel(inputs.base, run.hub), undefined, run);
   await using reference = await openReference(base, run, { runDir: run.runDir });
   const { source } = reference;
   const model = describeMoe(await readHeader(source, signal));
+  if (inputs.untilStable !== undefined) assertGrowable(model);
   const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);
   tools.command('llama-imatrix');
   const check = async (path: string, text: string) =>
@@ -70,47 +89,66 @@ export async function calibrateBase(
   const modelId = modelIdOf(base);
   const offload = offloadFrom(inputs);
   const machine = { tools, threads, signal };
-  await using answers = openBaseAnswers({
-    ...{
-      ...machine,
-      ...offload,
-      model: modelFile,
-      modelId,
-      runDir: run.runDir,
-      slots,
-      seed: inputs.seed,
-      progress,
-    },
-    contextTokens: inputs.context,
-    maxTokens: inputs.maxTokens ?? DEFAULT_MAX_TOKENS,
-    reasoningEffort: inputs.reasoningEffort,
-  });
-  const answered = [];
-  for (const { domain, path, prompts, text } of given) {
-    const own = prompted ? await answers.to(domain, prompts) : { text };
-    // An answer may recite what its prompt did not say.
-    if (prompted) notes.push(...(await check(`what the base says to ${path}`, own.text)));
-    answered.push({ domain, ...own });
-  }
-  await answers[Symbol.asyncDispose]();
-  const calibrated: MadeDomain[] = [];
-  for (const { domain, text, ...counts } of answered) {
-    const settings = {
-      chunks,
-      contextTokens: inputs.chunkTokens,
-      files: run.runDir.calibration(domain),
-      modelFile,
-      modelId,
-      model,
-    } as const;
-    calibrated.push({
-      ...counts,
-      ...(await calibrateDomain({ ...machine, ...settings, offload, domain, text })),
+  const openAnswers = () =>
+    openBaseAnswers({
+      ...{ ...machine, ...offload, model: modelFile, modelId, runDir: run.runDir, slots },
+      ...{ seed: inputs.seed, progress },
+      contextTokens: inputs.context,
+      maxTokens: inputs.maxTokens ?? DEFAULT_MAX_TOKENS,
+      reasoningEffort: inputs.reasoningEffort,
     });
-    progress({ type: 'items', label: 'domains', done: calibrated.length, total: answered.length });
+  const calibrated = (domain: string, text: string) => {
+    const files = run.runDir.calibration(domain);
+    const read = { chunks, contextTokens: inputs.chunkTokens, domain, text } as const;
+    return calibrateDomain({ ...machine, ...read, offload, files, modelFile, modelId, model });
+  };
+  const grown =
+    inputs.untilStable === undefined
+      ? undefined
+      : await growText({
+          ...{ given, tolerance: inputs.untilStable, openAnswers, model, source, tools, threads, offload },
+          ...{ runDir: run.runDir, chunkTokens: inputs.chunkTokens, context },
+          imatrices: async (texts) => {
+            const files = [];
+            for (const { domain, text } of texts) {
+              files.push({ domain, path: (await calibrated(domain, text)).imatrix });
+            }
+            return files;
+          },
+        });
+  if (grown !== undefined) {
+    notes.push(...(await saveGrowth(grown.growth, run.runDir)));
+  }
+  const answered = [];
+  {
+    await using answers = openAnswers();
+    for (const { domain, path, prompts, text } of given) {
+      const grownTo = grown?.answered.find((one) => one.domain === domain);
+      const own = grownTo ?? (prompted ? await answers.to(domain, prompts) : { text });
+      // An answer may recite what its prompt did not say.
+      if (prompted) notes.push(...(await check(`what the base says to ${path}`, own.text)));
+      answered.push({ ...own, domain });
+    }
+  }
+  const made: MadeDomain[] = [];
+  for (const { domain, text, ...counts } of answered) {
+    made.push({ ...counts, ...(await calibrated(domain, text)) });
+    progress({ type: 'items', label: 'domains', done: made.length, total: answered.length });
   }
   await source.assertUnchanged?.();
-  return { made: calibrated, notes };
+  return { made, notes, ...(grown !== undefined && { growth: grown.growth }) };
+}
+
+/** Writes how the text grew, and says where prompts ended too early. */
+async function saveGrowth(growth: Growth, runDir: RunDirectory): Promise<string[]> {
+  const { report, chart } = runDir.growth;
+  await makeFolder(dirname(report));
+  await writeFileAtomic(report, stringifyJson(growth));
+  await writeFileAtomic(chart, stabilityChart(growth));
+  if (growth.stable) return [];
+  return [
+    `the prompts ended before the text was stable: ${roundInWords(growth.rounds.at(-1)!, growth.tolerance)}; give more prompts`,
+  ];
 }
 
 /**

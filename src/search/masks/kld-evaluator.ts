@@ -30,6 +30,8 @@ export interface KldEvaluator {
   readonly notes: readonly string[];
   /** Masks that this evaluator ran itself. */
   trials(): number;
+  /** Holds the base's probabilities, and the results. */
+  readonly folder: string;
 }
 
 export type ScoreTokens = 'all' | 'assistant';
@@ -86,6 +88,7 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
   return {
     domains: texts.map(({ domain }) => domain),
     inputs,
+    folder,
     notes: [
       ...passes.flatMap(({ note }) => note ?? []),
       ...(scoreTokens === 'assistant' ? enoughText(texts, passes) : []),

@@ -1,0 +1,502 @@
+import { _ as EspalierError, c as writeFileAtomic, d as isAlive, f as removeLeftovers, l as _usingCtx, m as makeFolder, o as readText } from "./files.js";
+import { m as formatBytes } from "./option.js";
+import { D as SpliceBuilder } from "./hub.js";
+import { p as integerOf, s as emitHeader, y as sha256Hex } from "./shards.js";
+import { a as writeBaseLogits, c as readLogitsHeader, d as scoredTokens, l as readLogitsTokens, m as runTool, o as blankRows, p as checkKldText, t as klDivergence, u as scoredPlaces } from "./perplexity.js";
+import { n as searchFolders } from "./run-files.js";
+import { r as maskTensor } from "./router.js";
+import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
+import { n as openResults } from "./results.js";
+import { t as checkPlan } from "./check.js";
+import { i as sizeBeforePlan, n as candidateList } from "./candidate.js";
+import { n as writeSpliced } from "./write.js";
+import { link, readdir, rename, rm, symlink } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+// src/llama/tools/tokenize.ts
+async function tokenize(tools, model, textFile, options = {}) {
+	const flags = [
+		"--ids",
+		"--no-bos",
+		"--no-parse-special",
+		"--no-escape",
+		"--log-disable",
+		"--offline"
+	];
+	for (let attempt = 1;; attempt++) {
+		const { stdout } = await runTool(tools, "llama-tokenize", [
+			"-m",
+			model,
+			"-f",
+			textFile,
+			...flags
+		], options);
+		const list = /\[([\d, ]*)\]/.exec(stdout)?.[1];
+		if (list !== void 0) return list.split(",").map(Number);
+		if (attempt === ATTEMPTS) throw new EspalierError("llama-tool-failed", `llama-tokenize should print a list of numbers, got none`, { details: { output: stdout.slice(-4e3) } });
+	}
+}
+const ATTEMPTS = 5;
+// src/search/masks/turns.ts
+const START = "<|start|>";
+const END = "<|end|>";
+function layTurns(path, text, ids, contextTokens) {
+	const refuse = (problem, hint) => new EspalierError("dataset-invalid", `${path} cannot be laid out by turns: ${problem}`, { hint });
+	const roles = [...text.matchAll(/<\|start\|>(\w+)/g)].map(([, role]) => role);
+	const [start, end] = [ids[0], ids.at(-1)];
+	const starts = [...ids.keys()].filter((place) => ids[place] === start);
+	if (!(text.startsWith(`${START}system`) && text.endsWith("<|end|>")) || starts.length !== roles.length || start === end) throw refuse(`it must be conversations of gpt-oss from ${START}system to ${END}, and nothing else`, "Make such text with espalier calibrate --prompts, or measure all tokens: --score-tokens all.");
+	const texts = text.split(/(?=<\|start\|>system)/);
+	const first = [...roles.keys()].filter((turn) => roles[turn] === "system");
+	const conversations = texts.map((own, i) => {
+		const turns = roles.slice(first[i], first[i + 1]).map((role, turn) => {
+			const at = first[i] + turn;
+			return {
+				role,
+				from: starts[at],
+				to: starts[at + 1] ?? ids.length
+			};
+		});
+		return {
+			text: own,
+			from: turns[0].from,
+			to: turns.at(-1).to,
+			turns
+		};
+	});
+	const fits = conversations.filter(({ from, to }) => to - from <= contextTokens);
+	const tokens = new Int32Array(fits.length * contextTokens).fill(end);
+	const counted = new Uint8Array(tokens.length);
+	const laid = fits.map(({ text: own, from, to, turns }, chunk) => {
+		const room = contextTokens - (to - from);
+		const last = turns.findLast(({ role }, i) => role === ASSISTANT && turns[i - 1]?.role !== ASSISTANT);
+		const needed = last === void 0 ? 0 : Math.floor(contextTokens / 2) + 1 - (last.from - from + HEADER);
+		const before = Math.min(Math.max(0, needed), room);
+		const origin = chunk * contextTokens + before;
+		tokens.set(ids.slice(from, to), origin);
+		turns.forEach((turn, i) => {
+			if (turn.role !== ASSISTANT) return;
+			const given = turns[i - 1]?.role === ASSISTANT ? 0 : HEADER;
+			counted.fill(1, origin + turn.from - from + given, origin + turn.to - from);
+		});
+		return END.repeat(before) + own + END.repeat(room - before);
+	});
+	if (laid.length === 0) throw refuse(`each of its ${conversations.length} conversations has more than ${contextTokens} tokens`, "Take longer chunks: --chunk-tokens.");
+	return {
+		text: laid.join(""),
+		tokens,
+		chunks: laid.length,
+		counts: (place) => counted[place] === 1,
+		tooLong: conversations.length - laid.length
+	};
+}
+const ASSISTANT = "assistant";
+const HEADER = 2;
+// src/search/masks/base-pass.ts
+async function passOverAll(model, run) {
+	if (!existsSync(run.logitsFile)) await writeBaseLogits({
+		...run,
+		model
+	});
+	const header = await readLogitsHeader(run.logitsFile);
+	const each = scoredTokens(header.contextTokens);
+	const scored = header.chunks * each;
+	return {
+		run,
+		scored,
+		counted: scored,
+		countedOf: new Array(header.chunks).fill(each)
+	};
+}
+async function passOverTurns(model, given) {
+	const { tools, contextTokens, logitsFile, textFile, signal } = given;
+	const name = basename(textFile);
+	const own = (await readText(textFile)).trimEnd();
+	const text = own.endsWith("<|end|>") ? own : own + END;
+	const trimmed = `${logitsFile}.txt`;
+	await writeFileAtomic(trimmed, text);
+	const layout = layTurns(name, text, await tokenize(tools, model, trimmed, { signal }), contextTokens);
+	const chunks = given.chunks === "all" ? layout.chunks : Math.min(given.chunks, layout.chunks);
+	await writeFileAtomic(trimmed, layout.text);
+	const run = {
+		...given,
+		chunks,
+		textFile: trimmed
+	};
+	if (!existsSync(logitsFile)) {
+		const partial = `${logitsFile}.partial`;
+		await writeBaseLogits({
+			...run,
+			model,
+			logitsFile: partial
+		});
+		const tokens = await readLogitsTokens(partial);
+		const wrong = tokens.findIndex((token, place) => token !== layout.tokens[place]);
+		if (wrong !== -1) {
+			const [place, chunk] = [wrong % contextTokens, Math.floor(wrong / contextTokens)];
+			const got = `token ${place} of chunk ${chunk} is ${tokens[wrong]}, laid out was ${layout.tokens[wrong]}`;
+			throw new EspalierError("dataset-invalid", `${name} is read otherwise than it was laid out: ${got}`, { hint: "The model joins tokens across turns or starts chunks with one of its own: measure with --score-tokens all." });
+		}
+		await blankRows(partial, layout.counts);
+		await rename(partial, logitsFile);
+	}
+	const places = scoredPlaces({
+		chunks,
+		contextTokens
+	});
+	const countedOf = new Array(chunks).fill(0);
+	for (const place of places.filter(layout.counts)) {
+		const chunk = Math.floor(place / contextTokens);
+		countedOf[chunk] = (countedOf[chunk] ?? 0) + 1;
+	}
+	const counted = countedOf.reduce((sum, count) => sum + count, 0);
+	if (counted === 0) throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant in a second half of a chunk`, { hint: "Take shorter chunks: --chunk-tokens." });
+	const total = layout.chunks + layout.tooLong;
+	const note = `${name}: ${layout.tooLong} of ${total} conversations are longer than ${contextTokens} tokens and were left out`;
+	return {
+		run,
+		scored: places.length,
+		counted,
+		countedOf,
+		...layout.tooLong > 0 && { note }
+	};
+}
+// src/search/masks/kld-evaluator.ts
+async function openKldEvaluator(options) {
+	const { factory, tools, texts, scoreTokens, contextTokens, chunks, threads, offload, signal } = options;
+	const inputs = [];
+	for (const { path } of texts) {
+		const text = await readText(path);
+		checkKldText(factory.model.header, path, text);
+		inputs.push({
+			name: basename(path),
+			sha256: sha256Hex(text)
+		});
+	}
+	const of = evaluatorKey(options, inputs);
+	const id = sha256Hex(JSON.stringify(of));
+	const folder = resolve(searchFolders(options.folder).evaluator(id));
+	const results = await openResults(join(folder, "results.jsonl"), of);
+	const passes = [];
+	for (const [index, { path }] of texts.entries()) {
+		const logitsFile = join(folder, `${index}.logits`);
+		const run = {
+			tools,
+			textFile: resolve(path),
+			contextTokens,
+			chunks,
+			logitsFile,
+			threads,
+			offload,
+			signal
+		};
+		const pass = scoreTokens === "assistant" ? passOverTurns : passOverAll;
+		passes.push(await pass(factory.basePath, run));
+	}
+	let trials = 0;
+	return {
+		domains: texts.map(({ domain }) => domain),
+		inputs,
+		folder,
+		notes: [...passes.flatMap(({ note }) => note ?? []), ...scoreTokens === "assistant" ? enoughText(texts, passes) : []],
+		trials: () => trials,
+		async measure(dropped, edit, make = () => factory.make(dropped, edit)) {
+			try {
+				var _usingCtx$1 = _usingCtx();
+				const key = factory.key(dropped, edit);
+				const known = results.get(key);
+				if (known !== void 0) return rename$1(known, texts);
+				const file = _usingCtx$1.a(await make());
+				const measured = {};
+				for (const [index, { domain }] of texts.entries()) measured[domain] = await measureOn(passes[index], file.path);
+				trials += 1;
+				await results.put(key, measured);
+				return measured;
+			} catch (_) {
+				_usingCtx$1.e = _;
+			} finally {
+				await _usingCtx$1.d();
+			}
+		}
+	};
+}
+function evaluatorKey({ factory, scoreTokens, contextTokens, chunks, tools }, texts) {
+	return {
+		base: factory.id,
+		scoreTokens,
+		contextTokens,
+		chunks,
+		llama: tools.version.text,
+		texts: texts.map(({ sha256 }) => sha256)
+	};
+}
+const ENOUGH = 600;
+const ENOUGH_OF_DOMAIN = 80;
+function enoughText(texts, passes) {
+	const counts = passes.map(({ run }, i) => ({
+		domain: texts[i].domain,
+		count: Number(run.chunks)
+	}));
+	const total = counts.reduce((sum, { count }) => sum + count, 0);
+	const few = counts.filter(({ count }) => count < ENOUGH_OF_DOMAIN);
+	if (total >= ENOUGH && few.length === 0) return [];
+	const those = few.map(({ domain, count }) => `${domain} ${count}`).join(", ");
+	return [`little text: ${[...total < ENOUGH ? [`${total} conversations in all, below ${ENOUGH}`] : [], ...few.length > 0 ? [`below ${ENOUGH_OF_DOMAIN} of ${those}`] : []].join("; ")}: what is chosen on it may fit it better than what you will ask; espalier calibrate --prompts makes more`];
+}
+function rename$1(known, texts) {
+	const values = Object.values(known);
+	return Object.fromEntries(texts.map(({ domain }, i) => [domain, values[i]]));
+}
+async function measureOn(pass, model) {
+	const { run, scored, counted, countedOf } = pass;
+	const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds, chunkSameTops } = await klDivergence({
+		...run,
+		model
+	});
+	const each = scored / countedOf.length;
+	const shared = {
+		countedTokens: counted,
+		chunkChangedTops: countedOf.map((count, chunk) => Math.max(0, count - Math.round((chunkSameTops[chunk] ?? 0) * each)))
+	};
+	if (counted === scored) return {
+		meanKld,
+		meanKldError,
+		sameTopRate,
+		...shared,
+		perplexity,
+		chunkKlds
+	};
+	const share = counted / scored;
+	return {
+		meanKld: meanKld / share,
+		meanKldError: meanKldError / share,
+		sameTopRate: Math.min(1, sameTopRate / share),
+		...shared,
+		chunkKlds: chunkKlds.map((kld) => kld / share)
+	};
+}
+// src/search/masks/leftovers.ts
+async function removeTried(folder) {
+	for (const name of await readdir(folder)) {
+		const [, pid] = /^(?:mask|cut)-(\d+)-\d+(?:-\d{5}-of-\d{5})?\.gguf(?:\.partial(?:\.json(?:\.new)?|\.lock)?)?$/.exec(name) ?? [];
+		if (pid === void 0 || Number(pid) === process.pid || isAlive(Number(pid))) continue;
+		await rm(join(folder, name), { force: true });
+	}
+	await removeLeftovers(folder);
+}
+// src/search/masks/maskable.ts
+const SOFTMAX = 1;
+function cutReason({ architecture, traits, header, layers }) {
+	if (layers.some((layer) => maskTensor(layer) === void 0)) return `${architecture} has no router bias`;
+	if (layers.every(({ routerBias }) => routerBias !== void 0)) return void 0;
+	return traits.softmaxScores === true || integerOf(header, `${architecture}.expert_gating_func`) === SOFTMAX ? `${architecture} adds its selection bias to a softmax over all experts` : void 0;
+}
+function assertMaskable(who, model) {
+	const reason = cutReason(model);
+	if (reason === void 0) return;
+	throw new EspalierError("gguf-unsupported", `${who} needs masks: ${reason}, and a cut in one layer alone is a file that llama.cpp does not load`, { hint: "Use a method that reads weights, counts or imatrix files; sweep tries whole plans by cutting them." });
+}
+// src/search/masks/cut-factory.ts
+const TRIED = {
+	version: "",
+	plan: {
+		name: "",
+		sha256: ""
+	},
+	base: {}
+};
+async function openCutFactory(model, base, parent, { signal, free, progress } = {}) {
+	const id = await baseId(model, base, [], signal);
+	const folder = resolve(searchFolders(parent).cuts(id));
+	await makeFolder(folder);
+	await removeTried(folder);
+	const options = {
+		signal,
+		...free && { free }
+	};
+	progress?.({
+		type: "note",
+		level: "info",
+		message: `${cutReason(model)}: candidates are cut, not masked; each writes up to ${formatBytes(sizeBeforePlan(model, model.expertCount))} into ${folder}, one at a time`
+	});
+	const basePath = existsSync(base.name) ? resolve(base.name) : join(folder, "base.gguf");
+	if (!existsSync(basePath)) {
+		const whole = new SpliceBuilder();
+		whole.copy(0, base.size);
+		await writeSpliced(base, whole.build(), basePath, options);
+	}
+	let cuts = 0;
+	let last = Promise.resolve();
+	return {
+		by: "cut",
+		model,
+		id,
+		basePath,
+		key: (dropped) => sha256Hex(JSON.stringify(keepOf(model, dropped))).slice(0, 32),
+		async make(dropped, edit = { kind: "keep" }) {
+			assertKept(model, edit);
+			const before = last;
+			const { promise, resolve: gone } = Promise.withResolvers();
+			last = promise;
+			await before;
+			cuts += 1;
+			const path = join(folder, `cut-${process.pid}-${cuts}.gguf`);
+			const dispose = async () => {
+				await rm(path, { force: true });
+				gone();
+			};
+			try {
+				const { list } = candidateList(model, checkedOf(model, dropped), TRIED);
+				const { bytes } = await writeSpliced(base, list, path, options);
+				return {
+					path,
+					bytes,
+					[Symbol.asyncDispose]: dispose
+				};
+			} catch (error) {
+				await dispose();
+				throw error;
+			}
+		}
+	};
+}
+function keepOf(model, dropped) {
+	const all = Array.from({ length: model.expertCount }, (_, id) => id);
+	return Object.fromEntries(model.layers.map(({ index }) => [String(index), all.filter((id) => dropped.get(index)?.has(id) !== true)]));
+}
+function checkedOf(model, dropped) {
+	const { architecture, expertCount: total, expertUsedCount: used } = model;
+	const keep = keepOf(model, dropped);
+	return checkPlan({
+		name: "tried",
+		architecture,
+		experts: {
+			total,
+			used
+		},
+		keep,
+		router: { bias: "keep" }
+	}, model);
+}
+function shardName(prefix, shard) {
+	return `${prefix}-${String(shard).padStart(5, "0")}-of-${String(3).padStart(5, "0")}.gguf`;
+}
+function shardLists({ header, layers, architecture }) {
+	const biases = layers.map((layer) => {
+		const tensor = maskTensor(layer);
+		if (tensor !== void 0) return tensor;
+		throw new EspalierError("gguf-unsupported", `${architecture} has no router bias to mask experts with`, { hint: "Methods that measure masks are for architectures with a router bias, as gpt-oss." });
+	});
+	const rest = header.tensors.filter((tensor) => !biases.includes(tensor));
+	const alignment = header.keyValues.filter(({ key }) => key === "general.alignment");
+	const later = {
+		...header,
+		keyValues: alignment
+	};
+	return {
+		metadata: shard(header, 0, [], () => new Uint8Array()),
+		rest: shard(later, 2, rest, ({ dataOffset, byteLength }) => ({
+			offset: dataOffset,
+			length: byteLength
+		})),
+		biases: (values) => {
+			const parts = shard(later, 1, biases, (tensor) => {
+				const layer = values[biases.indexOf(tensor)];
+				return new Uint8Array(layer.buffer, layer.byteOffset, layer.byteLength);
+			}).map((piece) => piece.kind === "literal" ? piece.bytes : new Uint8Array());
+			return new Uint8Array(Buffer.concat(parts));
+		}
+	};
+}
+function shard(header, number, tensors, contentOf) {
+	const set = new Map([
+		["split.no", {
+			type: "u16",
+			value: number
+		}],
+		["split.count", {
+			type: "u16",
+			value: 3
+		}],
+		["split.tensors.count", {
+			type: "i32",
+			value: tensorCount(header)
+		}]
+	]);
+	const emitted = emitHeader(withTensors(header, tensors), { set });
+	const splice = new SpliceBuilder();
+	splice.literal(emitted.bytes);
+	emitted.tensors.forEach(({ source, byteLength, dataOffset }, i) => {
+		const content = contentOf(source);
+		if (content instanceof Uint8Array) splice.literal(content);
+		else splice.copy(content.offset, content.length);
+		const next = emitted.tensors[i + 1]?.dataOffset ?? emitted.fileSize;
+		splice.literal(new Uint8Array(next - dataOffset - byteLength));
+	});
+	return splice.build();
+}
+const COUNT_OFFSET = 8;
+function tensorCount({ bytes }) {
+	return new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(COUNT_OFFSET, true);
+}
+function withTensors(header, tensors) {
+	const bytes = header.bytes.slice();
+	new DataView(bytes.buffer).setBigUint64(COUNT_OFFSET, BigInt(tensors.length), true);
+	return {
+		...header,
+		bytes,
+		tensors
+	};
+}
+// src/search/masks/mask-factory.ts
+async function openMaskFactory(model, base, parent, { signal, free } = {}) {
+	const lists = shardLists(model);
+	const biases = await readBiases(model, base, signal);
+	const id = await baseId(model, base, biases, signal);
+	const folder = resolve(searchFolders(parent).layout(id));
+	await makeFolder(folder);
+	await removeTried(folder);
+	const shard = (prefix, number) => join(folder, shardName(prefix, number));
+	const options = {
+		signal,
+		...free && { free }
+	};
+	if (!existsSync(shard("base", 1))) await writeSpliced(base, lists.metadata, shard("base", 1), options);
+	if (!existsSync(shard("base", 3))) await writeSpliced(base, lists.rest, shard("base", 3), options);
+	await writeFileAtomic(shard("base", 2), lists.biases(biases));
+	let masks = 0;
+	return {
+		by: "mask",
+		model,
+		id,
+		basePath: shard("base", 1),
+		key: (dropped, edit) => biasKey(maskBiases(model, biases, dropped, edit)),
+		async make(dropped, edit) {
+			masks += 1;
+			const prefix = `mask-${process.pid}-${masks}`;
+			const bytes = lists.biases(maskBiases(model, biases, dropped, edit));
+			await writeFileAtomic(shard(prefix, 2), bytes);
+			for (const number of [1, 3]) await share(shard("base", number), shard(prefix, number));
+			return {
+				path: shard(prefix, 1),
+				bytes: bytes.length,
+				async [Symbol.asyncDispose]() {
+					for (const number of [
+						1,
+						2,
+						3
+					]) await rm(shard(prefix, number), { force: true });
+				}
+			};
+		}
+	};
+}
+async function share(from, to) {
+	await rm(to, { force: true });
+	await link(from, to).catch(() => symlink(from, to));
+}
+// src/search/masks/open-factory.ts
+function openCandidateFactory(model, base, folder, options = {}) {
+	return (cutReason(model) === void 0 ? openMaskFactory : openCutFactory)(model, base, folder, options);
+}
+export { assertMaskable as n, openKldEvaluator as r, openCandidateFactory as t };
