@@ -1,4 +1,4 @@
-import { f as packageRoot, n as readOptions, s as loadCommand, u as createContext } from "./read-options.js";
+import { n as readOptions, p as packageRoot, s as loadCommand, u as createContext } from "./read-options.js";
 import { d as claimedFiles, o as RunDirectory, u as claimFiles } from "./run-directory.js";
 import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./package-zod.js";
 import { t as require_dist } from "./package-yaml.js";

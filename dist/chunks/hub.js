@@ -3156,7 +3156,7 @@ async function checkWriteAccess(repo, options, { pullRequest = false } = {}) {
 		role: user.role
 	};
 	if (user.role === "read") throw new EspalierError("hub-token-read-only", `the token of ${user.name} may read but not write ${repo.id}`, {
-		hint: `Make a token with the role "write" at ${options.hubUrl}/settings/tokens${from(options)}. To read with this one and write with another, give that as HF_WRITE_TOKEN (hf-write-token in a workflow).`,
+		hint: `Make a token with the role "write" at ${options.hubUrl}/settings/tokens${from(options)}. To read with this one and write with another, give that as HF_WRITE_TOKEN (in a workflow: env).`,
 		details
 	});
 	if (![user.name, ...user.orgs].map((name) => name.toLowerCase()).includes(namespace.toLowerCase())) {
@@ -3179,7 +3179,7 @@ async function checkPublisher(repo, options, workflow) {
 		role: void 0
 	};
 	throw new EspalierError("hub-repo-not-found", `${repo.id} does not exist, and a trusted publisher cannot make it`, {
-		hint: `Make it at ${options.hubUrl}/new and name this workflow under "Trusted Publishers" in its settings, or give hf-write-token.`,
+		hint: `Make it at ${options.hubUrl}/new and name this workflow under "Trusted Publishers" in its settings, or give a token as HF_WRITE_TOKEN.`,
 		details: {
 			repo: repo.id,
 			workflow

@@ -1,19 +1,15 @@
 import { d as warning, l as setSecret, n as getInput } from "./package-actions.js";
 import { t as configuredOptions } from "./config.js";
-import { a as findCommand, h as clean, m as secretsOf, n as readOptions, p as findIdentity, s as loadCommand } from "./read-options.js";
+import { a as findCommand, d as githubTokenOf, g as clean, h as secretsOf, m as findIdentity, n as readOptions, s as loadCommand } from "./read-options.js";
 // src/action/inputs.ts
 const OWN_INPUTS = [
 	"command",
 	"config",
-	"hf-token",
-	"hf-write-token",
-	"github-token"
+	"hf-token"
 ];
 async function readActionInputs(environment, onNote) {
 	const given = (name) => getInput(name) || void 0;
 	const identity = await readIdentity(environment);
-	const githubToken = given("github-token");
-	if (githubToken !== void 0) setSecret(githubToken);
 	const name = findCommand(given("command") ?? "run");
 	const command = await loadCommand(name);
 	const configured = await configuredOptions(command, given("config"), process.cwd());
@@ -30,24 +26,17 @@ async function readActionInputs(environment, onNote) {
 		options,
 		runDir: String(runDir),
 		hubUrl: String(hubUrl),
-		identity,
-		githubToken
+		identity
 	};
 }
 async function readIdentity(environment) {
-	const tokenOf = (name) => {
-		const token = clean(getInput(name));
-		return token === void 0 ? void 0 : {
-			token,
-			from: name
-		};
-	};
-	const tokens = {
-		token: tokenOf("hf-token"),
-		writeToken: tokenOf("hf-write-token")
-	};
-	const identity = await findIdentity(environment, tokens, (reason) => warning(reason));
-	for (const secret of secretsOf(identity)) setSecret(secret);
+	const token = clean(getInput("hf-token"));
+	const identity = await findIdentity(environment, token === void 0 ? void 0 : {
+		token,
+		from: "hf-token"
+	}, (reason) => warning(reason));
+	const secrets = [...secretsOf(identity), githubTokenOf(environment)];
+	for (const secret of secrets) if (secret !== void 0) setSecret(secret);
 	return identity;
 }
 function givenInputs(environment) {

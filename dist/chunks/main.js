@@ -1,5 +1,5 @@
 import { a as notice, c as setOutput, d as warning, i as info, l as setSecret, s as setFailed, t as endGroup, u as startGroup } from "./package-actions.js";
-import { d as noteTo, l as abortOnSignals, u as createContext } from "./read-options.js";
+import { f as noteTo, l as abortOnSignals, u as createContext } from "./read-options.js";
 import { a as errorText, n as describe, o as exitCodeOf, r as lines } from "./progress-lines.js";
 import { _ as EspalierError, g as ERROR_CODES } from "./files.js";
 import { n as printable } from "./config.js";
@@ -55,7 +55,7 @@ async function main() {
 		summary: ""
 	};
 	try {
-		const { name, options, runDir, hubUrl, identity, githubToken, ...read } = await readActionInputs(process.env, noteTo(log.show));
+		const { name, options, runDir, hubUrl, identity, ...read } = await readActionInputs(process.env, noteTo(log.show));
 		command = name;
 		const allowHttp = options.allowHttp === true;
 		const state = {
@@ -75,7 +75,6 @@ async function main() {
 			identity,
 			trustedPublishing: options.trustedPublishing === true,
 			onSecret: setSecret,
-			githubToken,
 			progress: log.show,
 			signal: abortOnSignals()
 		});

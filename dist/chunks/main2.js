@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as Option, r as CommanderError, t as Command } from "./package-commander.js";
-import { c as VERSION, d as noteTo, i as commandNames, l as abortOnSignals, n as readOptions, p as findIdentity, r as COMMANDS, s as loadCommand, u as createContext } from "./read-options.js";
+import { c as VERSION, f as noteTo, i as commandNames, l as abortOnSignals, m as findIdentity, n as readOptions, r as COMMANDS, s as loadCommand, u as createContext } from "./read-options.js";
 import { a as errorText, i as errorJson, n as describe, o as exitCodeOf, r as lines, t as amount } from "./progress-lines.js";
 import { n as PipeClosed, r as print, t as FoundMissing } from "./output.js";
 import { n as printable, t as configuredOptions } from "./config.js";
@@ -193,7 +193,7 @@ async function runAndPrint(command, raw, json, environment, signal) {
 		} : raw;
 		const progress = _usingCtx$1.u(startProgress(process.stderr));
 		const options = await readOptions(command, withHub, noteTo(progress.show));
-		const identity = await findIdentity(environment, {}, (message) => progress.show({
+		const identity = await findIdentity(environment, void 0, (message) => progress.show({
 			type: "note",
 			level: "warning",
 			message

@@ -1075,7 +1075,7 @@ async function getRelease(github, which) {
 	if (response.ok) return checkValue(releaseSchema, await response.json(), `GitHub's answer to ${which}`, "llama-not-found");
 	await response.body?.cancel();
 	const limited = response.status === 403 || response.status === 429;
-	const hint = "GitHub allows 60 requests an hour without a token; pass one.";
+	const hint = "GitHub allows 60 requests an hour without a token. Set GITHUB_TOKEN (env: GITHUB_TOKEN: ${{ github.token }} in a workflow).";
 	const message = `GitHub answered ${response.status} to releases/${which} of ${REPOSITORY}, expected 200`;
 	throw new EspalierError("llama-not-found", message, limited ? { hint } : {});
 }

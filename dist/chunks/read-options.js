@@ -76,7 +76,7 @@ var TokenExchange = class {
 		const page = `${this.#options.hubUrl}/${resource}/settings`;
 		const isRepo = resource.includes("/");
 		return new EspalierError("hub-token-invalid", `the Hub does not take this workflow (${workflow.name}) as a trusted publisher of ${resource}: it answered ${response.status}${said}`, {
-			hint: isRepo ? `The repo must exist: a trusted publisher cannot make it. Make it, and name this workflow under "Trusted Publishers" in ${page}; or give hf-write-token.` : `Name this workflow under "Trusted Publishers" in ${this.#options.hubUrl}/settings of ${resource}.`,
+			hint: isRepo ? `The repo must exist: a trusted publisher cannot make it. Make it, and name this workflow under "Trusted Publishers" in ${page}; or give a token as HF_WRITE_TOKEN.` : `Name this workflow under "Trusted Publishers" in ${this.#options.hubUrl}/settings of ${resource}.`,
 			details: {
 				resource,
 				workflow: workflow.name,
@@ -193,11 +193,11 @@ function home(environment) {
 async function findIdentity(environment, given, onUnreadable) {
 	const write = clean(environment.HF_WRITE_TOKEN);
 	return {
-		token: given.token ?? await findToken(environment, onUnreadable),
-		writeToken: given.writeToken ?? (write === void 0 ? void 0 : {
+		token: given ?? await findToken(environment, onUnreadable),
+		writeToken: write === void 0 ? void 0 : {
 			token: write,
 			from: "HF_WRITE_TOKEN"
-		}),
+		},
 		workflow: findWorkflow(environment),
 		resource: environment.HF_OIDC_RESOURCE || void 0
 	};
@@ -258,7 +258,7 @@ function demandWorkflow(workflow) {
 }
 // src/commands/context.ts
 const VERSION = version;
-function createContext({ environment, hubUrl, allowHttp = false, token, identity = identityOf(token), trustedPublishing = false, onSecret, githubToken, progress, signal, ask }) {
+function createContext({ environment, hubUrl, allowHttp = false, token, identity = identityOf(token), trustedPublishing = false, onSecret, progress, signal, ask }) {
 	if (hubUrl !== "") refuseClearText(hubUrl, "what the Hub holds, and its token,", allowHttp);
 	const hub = {
 		hubUrl,
@@ -286,7 +286,7 @@ function createContext({ environment, hubUrl, allowHttp = false, token, identity
 		writing: (repo) => writingOptions(repo, hub, identity, settings),
 		workflow: identity.workflow,
 		onSecret,
-		githubToken: githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || void 0,
+		githubToken: githubTokenOf(environment),
 		allowHttp,
 		progress,
 		signal,
@@ -297,6 +297,9 @@ function createContext({ environment, hubUrl, allowHttp = false, token, identity
 		ask,
 		freeDisk
 	};
+}
+function githubTokenOf({ GITHUB_TOKEN, GH_TOKEN }) {
+	return GITHUB_TOKEN || GH_TOKEN || void 0;
 }
 function noteTo(progress) {
 	return (message) => progress({
@@ -455,4 +458,4 @@ async function commandsWith(name) {
 	for (const command of commandNames()) if (optionNames(await loadCommand(command)).includes(name)) takers.push(command);
 	return takers;
 }
-export { findCommand as a, VERSION as c, noteTo as d, packageRoot as f, clean as h, commandNames as i, abortOnSignals as l, secretsOf as m, readOptions as n, loadAllCommands as o, findIdentity as p, COMMANDS as r, loadCommand as s, optionNames as t, createContext as u };
+export { findCommand as a, VERSION as c, githubTokenOf as d, noteTo as f, clean as g, secretsOf as h, commandNames as i, abortOnSignals as l, findIdentity as m, readOptions as n, loadAllCommands as o, packageRoot as p, COMMANDS as r, loadCommand as s, optionNames as t, createContext as u };

@@ -87,7 +87,13 @@ async function signStatement(statement, { fulcioUrl, rekorUrl }, context) {
 async function storeWithGithub(bundle, context) {
 	const { environment, githubToken, hub, signal, progress } = context;
 	const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: api = "https://api.github.com" } = environment;
-	if (repository === void 0 || githubToken === void 0) return;
+	if (repository === void 0) return;
+	const notStored = (why) => `the signature is published, and not stored with GitHub: ${why}`;
+	if (githubToken === void 0) return progress({
+		type: "note",
+		level: "info",
+		message: notStored("the step has no GITHUB_TOKEN (env: GITHUB_TOKEN: ${{ github.token }})")
+	});
 	const answer = await hub.fetch(`${api}/repos/${repository}/attestations`, {
 		method: "POST",
 		headers: {
@@ -102,7 +108,7 @@ async function storeWithGithub(bundle, context) {
 	progress({
 		type: "note",
 		level: "warning",
-		message: `the signature is published, and not stored with GitHub (permissions: attestations: write): ${typeof answer === "string" ? answer : `GitHub answered ${answer.status}`}`
+		message: notStored(`${typeof answer === "string" ? answer : `GitHub answered ${answer.status}`} (permissions: attestations: write)`)
 	});
 }
 // src/common/regular.ts

@@ -4,12 +4,8 @@ import type { Command } from '../../src/commands/command.ts';
 import { OUTPUTS } from '../../src/commands/outputs.ts';
 import { infoOf, optionName } from '../../src/common/option.ts';
 
-const GITHUB = 'token that GitHub is asked with for the release of llama.cpp; nothing else gets it';
-
 const TOKEN =
-  'Hub token to read with, and to write with unless there is another; default: HF_TOKEN of the environment';
-const WRITE_TOKEN =
-  'Hub token to publish with, where hf-token is to read alone; without any, the job publishes as trusted publisher (permissions: id-token: write)';
+  'Hub token to read and to publish with; default: HF_TOKEN of the environment (docs/identity.md: a token to publish with alone, and publishing without a token)';
 const CONFIG =
   'file with options by their names (docs/options.md); default: espalier.yml, where there is one';
 
@@ -35,8 +31,6 @@ export function actionYml(action: ActionSpec, { shape }: Command): string {
       ...Object.fromEntries(declared),
       config: { description: CONFIG, required: false },
       'hf-token': { description: TOKEN, required: false },
-      ...(inputs.includes('repo') && { 'hf-write-token': { description: WRITE_TOKEN, required: false } }),
-      'github-token': { description: GITHUB, required: false, default: `$\{{ github.token }}` },
       ...(!isRoot && {
         command: { description: 'what this action is for; leave it', required: false, default: command },
       }),

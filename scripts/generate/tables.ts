@@ -9,15 +9,7 @@ import { infoOf, optionName } from '../../src/common/option.ts';
 export function optionsPage(commands: readonly Command[]): string {
   const actions = ACTIONS.map(({ folder, command, inputs, description }) => {
     const name = folder === '.' ? '`espalier-dev/espalier`' : `\`espalier-dev/espalier/${folder}\``;
-    const listed = [
-      ...inputs,
-      'config',
-      'hf-token',
-      ...(inputs.includes('repo') ? ['hf-write-token'] : []),
-      'github-token',
-    ]
-      .map((input) => `\`${input}\``)
-      .join(', ');
+    const listed = [...inputs, 'config', 'hf-token'].map((input) => `\`${input}\``).join(', ');
     return `- ${name}: ${description} It runs \`${command}\` and declares ${listed}.`;
   });
   const sections = commands.map(

@@ -13,6 +13,19 @@ export interface ActionSpec {
   readonly outputs: readonly OutputName[];
 }
 
+const RUN_OUTPUTS = [
+  ...([
+    'run-dir',
+    'candidate',
+    'candidate-bytes',
+    'candidate-sha256',
+    'verdict',
+    'verdict-sentence',
+  ] as const),
+  ...(['base-accuracy', 'candidate-accuracy', 'refusals', 'card', 'report', 'page'] as const),
+  ...(['repo', 'commit', 'url', 'pull-request'] as const),
+];
+
 /** The root action makes a release; the others make what a release needs. */
 export const ACTIONS: readonly ActionSpec[] = [
   {
@@ -22,21 +35,21 @@ export const ACTIONS: readonly ActionSpec[] = [
       'Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it to the Hugging Face Hub.',
     command: 'run',
     inputs: [
-      ...['base', 'plan', 'keep', 'repo', 'tag', 'benchmarks', 'gate', 'on-gate', 'run-dir', 'dry-run'],
-      ...['pull-request', 'visibility', 'attest', 'until', 'runner', 'max-minutes', 'max-cost'],
+      ...['base', 'plan', 'keep', 'repo', 'tag', 'benchmarks', 'gate', 'on-gate', 'runner', 'max-minutes'],
+      ...['max-cost', 'run-dir', 'dry-run', 'pull-request'],
     ],
-    outputs: [
-      ...([
-        'run-dir',
-        'candidate',
-        'candidate-bytes',
-        'candidate-sha256',
-        'verdict',
-        'verdict-sentence',
-      ] as const),
-      ...(['base-accuracy', 'candidate-accuracy', 'refusals', 'card', 'report', 'page'] as const),
-      ...(['repo', 'commit', 'url', 'pull-request'] as const),
+    outputs: RUN_OUTPUTS,
+  },
+  {
+    folder: 'actions/stages',
+    title: 'Espalier stages',
+    description: 'Run the stages of a release up to one of them, for a release in several jobs.',
+    command: 'run',
+    inputs: [
+      ...['until', 'base', 'plan', 'keep', 'repo', 'tag', 'benchmarks', 'gate', 'on-gate', 'runner'],
+      ...['max-minutes', 'max-cost', 'visibility', 'attest', 'run-dir', 'pull-request'],
     ],
+    outputs: RUN_OUTPUTS,
   },
   {
     folder: 'actions/plan',

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { Command } from '../commands/command.ts';
 import { configuredOptions } from '../commands/config.ts';
+import { githubTokenOf } from '../commands/context.ts';
 import { type RawOptions, readOptions } from '../commands/read-options.ts';
 import { type CommandName, findCommand, loadCommand } from '../commands/registry.ts';
 import { findIdentity, type Identity, secretsOf } from '../hub/identity/identity.ts';
@@ -15,14 +16,12 @@ export interface ActionInputs {
   readonly hubUrl: string;
   /** Its tokens are masked in the log from here on. */
   readonly identity: Identity;
-  /** Of the job, for GitHub's release API; masked as well. */
-  readonly githubToken: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Inputs that are no option of a command. */
-const OWN_INPUTS = ['command', 'config', 'hf-token', 'hf-write-token', 'github-token'];
+const OWN_INPUTS = ['command', 'config', 'hf-token'];
 
 /**
  * @param onNote told of values that were not taken as they were written
@@ -34,8 +33,6 @@ export async function readActionInputs(
 ): Promise<ActionInputs> {
   const given = (name: string) => core.getInput(name) || undefined;
   const identity = await readIdentity(environment);
-  const githubToken = given('github-token');
-  if (githubToken !== undefined) core.setSecret(githubToken);
   const name = findCommand(given('command') ?? 'run');
   const command = await loadCommand(name);
   const configured = await configuredOptions(command, given('config'), process.cwd());
@@ -43,18 +40,16 @@ export async function readActionInputs(
   const raw = { ...hub, ...configured, ...givenInputs(environment) };
   const options = await readOptions(command, raw, onNote);
   const { runDir = '.espalier', hubUrl = '' } = options;
-  return { name, command, options, runDir: String(runDir), hubUrl: String(hubUrl), identity, githubToken };
+  return { name, command, options, runDir: String(runDir), hubUrl: String(hubUrl), identity };
 }
 
 /** Who the job is to the Hub; its tokens are masked in the log from here on. */
 export async function readIdentity(environment: Environment): Promise<Identity> {
-  const tokenOf = (name: string) => {
-    const token = clean(core.getInput(name));
-    return token === undefined ? undefined : { token, from: name };
-  };
-  const tokens = { token: tokenOf('hf-token'), writeToken: tokenOf('hf-write-token') };
-  const identity = await findIdentity(environment, tokens, (reason) => core.warning(reason));
-  for (const secret of secretsOf(identity)) core.setSecret(secret);
+  const token = clean(core.getInput('hf-token'));
+  const given = token === undefined ? undefined : { token, from: 'hf-token' };
+  const identity = await findIdentity(environment, given, (reason) => core.warning(reason));
+  const secrets = [...secretsOf(identity), githubTokenOf(environment)];
+  for (const secret of secrets) if (secret !== undefined) core.setSecret(secret);
   return identity;
 }
 

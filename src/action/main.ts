@@ -18,7 +18,7 @@ async function main(): Promise<number> {
   let command: CommandName | undefined;
   let finished: Finished = { outputs: {}, summary: '' };
   try {
-    const { name, options, runDir, hubUrl, identity, githubToken, ...read } = await readActionInputs(
+    const { name, options, runDir, hubUrl, identity, ...read } = await readActionInputs(
       process.env,
       noteTo(log.show),
     );
@@ -33,7 +33,6 @@ async function main(): Promise<number> {
       identity,
       trustedPublishing: options.trustedPublishing === true,
       onSecret: core.setSecret,
-      githubToken,
       progress: log.show,
       signal: abortOnSignals(),
     });

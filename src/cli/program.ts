@@ -131,7 +131,7 @@ async function runAndPrint(
   const withHub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT, ...raw } : raw;
   using progress = startProgress(process.stderr);
   const options = await readOptions(command, withHub, noteTo(progress.show));
-  const identity = await findIdentity(environment, {}, (message) =>
+  const identity = await findIdentity(environment, undefined, (message) =>
     progress.show({ type: 'note', level: 'warning', message }),
   );
   const context = createContext({

@@ -13,7 +13,7 @@ import type { Ask, Context } from '../pipeline/context.ts';
 export const VERSION = packageJson.version;
 
 /** What an entry point knows: its environment, read once. */
-export interface DoorValues {
+export interface EntryPointValues {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly hubUrl: string;
   /** Also where it has no TLS. */
@@ -26,8 +26,6 @@ export interface DoorValues {
   readonly trustedPublishing?: boolean;
   /** Told each token that is taken on the way, before it is used. */
   readonly onSecret?: (secret: string) => void;
-  /** Of the job; else what the environment has. */
-  readonly githubToken?: string | undefined;
   readonly progress: Progress;
   readonly signal: AbortSignal | undefined;
   /** Where somebody can be asked. */
@@ -47,11 +45,10 @@ export function createContext({
   identity = identityOf(token),
   trustedPublishing = false,
   onSecret,
-  githubToken,
   progress,
   signal,
   ask,
-}: DoorValues): Context {
+}: EntryPointValues): Context {
   if (hubUrl !== '') refuseClearText(hubUrl, 'what the Hub holds, and its token,', allowHttp);
   const fetch = createFetch({
     signal,
@@ -73,7 +70,7 @@ export function createContext({
     writing: (repo) => writingOptions(repo, hub, identity, settings),
     workflow: identity.workflow,
     onSecret,
-    githubToken: githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined,
+    githubToken: githubTokenOf(environment),
     allowHttp,
     progress,
     signal,
@@ -85,6 +82,14 @@ export function createContext({
     ask,
     freeDisk,
   };
+}
+
+/** The token that GitHub is asked with. */
+export function githubTokenOf({
+  GITHUB_TOKEN,
+  GH_TOKEN,
+}: EntryPointValues['environment']): string | undefined {
+  return GITHUB_TOKEN || GH_TOKEN || undefined;
 }
 
 /** Notes of a level that is no warning, for what is not under way yet. */

@@ -72,7 +72,7 @@ export async function checkWriteAccess(
       'hub-token-read-only',
       `the token of ${user.name} may read but not write ${repo.id}`,
       {
-        hint: `Make a token with the role "write" at ${options.hubUrl}/settings/tokens${from(options)}. To read with this one and write with another, give that as HF_WRITE_TOKEN (hf-write-token in a workflow).`,
+        hint: `Make a token with the role "write" at ${options.hubUrl}/settings/tokens${from(options)}. To read with this one and write with another, give that as HF_WRITE_TOKEN (in a workflow: env).`,
         details,
       },
     );
@@ -109,7 +109,7 @@ async function checkPublisher(repo: RepoRef, options: HubOptions, workflow: stri
     'hub-repo-not-found',
     `${repo.id} does not exist, and a trusted publisher cannot make it`,
     {
-      hint: `Make it at ${options.hubUrl}/new and name this workflow under "Trusted Publishers" in its settings, or give hf-write-token.`,
+      hint: `Make it at ${options.hubUrl}/new and name this workflow under "Trusted Publishers" in its settings, or give a token as HF_WRITE_TOKEN.`,
       details: { repo: repo.id, workflow },
     },
   );

@@ -44,9 +44,13 @@ beforeAll(async () => {
       'fulcio-url': sigstore.url,
       'rekor-url': sigstore.url,
     },
-    'github-token': 'ghs_token_of_the_job_0123456789',
   };
-  job = { ...github.environment, GITHUB_REPOSITORY: 'owner/models', GITHUB_API_URL: `${github.url}/api` };
+  job = {
+    ...github.environment,
+    GITHUB_TOKEN: 'ghs_token_of_the_job_0123456789',
+    GITHUB_REPOSITORY: 'owner/models',
+    GITHUB_API_URL: `${github.url}/api`,
+  };
 });
 afterAll(async () => {
   for (const one of [github, sigstore, hub, folder]) await one[Symbol.asyncDispose]();

@@ -120,8 +120,7 @@ export async function installAction(
       const names = new Set([...Object.keys(declared), ...Object.keys(inputs)]);
       const variables = [...names].map((name) => {
         const { default: value = '' } = declared[name] ?? {};
-        // What the runner itself knows: a token of the job, which no test has.
-        return [`INPUT_${name.toUpperCase()}`, inputs[name] ?? (value.includes('${{') ? '' : value)];
+        return [`INPUT_${name.toUpperCase()}`, inputs[name] ?? value];
       });
       inputsOfMain.set(action, Object.fromEntries(variables));
       return start(join(checkout, action, runs.main), { ...inputsOfMain.get(action), ...own });

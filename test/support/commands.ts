@@ -1,4 +1,4 @@
-import { createContext, type DoorValues } from '../../src/commands/context.ts';
+import { createContext, type EntryPointValues } from '../../src/commands/context.ts';
 import { type RawOptions, readOptions } from '../../src/commands/read-options.ts';
 import { type CommandName, loadCommand } from '../../src/commands/registry.ts';
 import type { CommandResult } from '../../src/commands/result.ts';
@@ -7,7 +7,7 @@ import type { ValidateOptions } from '../../src/commands/validate.ts';
 import { silent } from '../../src/common/progress.ts';
 
 /** Runs commands in this process, with inputs as a door reads them; unless told otherwise, without a Hub. */
-export function commandRunner(door: Partial<DoorValues> = {}) {
+export function commandRunner(door: Partial<EntryPointValues> = {}) {
   const context = createContext({
     environment: {},
     hubUrl: 'http://127.0.0.1:9',

@@ -18,23 +18,19 @@ export interface Identity {
   readonly resource: string | undefined;
 }
 
-/** Values of the entry point's own, over those of the environment. */
-export interface GivenTokens {
-  readonly token?: FoundToken | undefined;
-  readonly writeToken?: FoundToken | undefined;
-}
-
-/** @param onUnreadable told why a stored token is not used */
+/**
+ * @param given a token of the entry point's own, over those of the environment
+ * @param onUnreadable told why a stored token is not used
+ */
 export async function findIdentity(
   environment: Environment,
-  given: GivenTokens,
+  given: FoundToken | undefined,
   onUnreadable: (reason: string) => void,
 ): Promise<Identity> {
   const write = clean(environment.HF_WRITE_TOKEN);
   return {
-    token: given.token ?? (await findToken(environment, onUnreadable)),
-    writeToken:
-      given.writeToken ?? (write === undefined ? undefined : { token: write, from: 'HF_WRITE_TOKEN' }),
+    token: given ?? (await findToken(environment, onUnreadable)),
+    writeToken: write === undefined ? undefined : { token: write, from: 'HF_WRITE_TOKEN' },
     workflow: findWorkflow(environment),
     resource: environment.HF_OIDC_RESOURCE || undefined,
   };

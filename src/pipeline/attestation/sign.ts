@@ -79,7 +79,12 @@ export async function signStatement(
 export async function storeWithGithub(bundle: string, context: Context): Promise<void> {
   const { environment, githubToken, hub, signal, progress } = context;
   const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: api = 'https://api.github.com' } = environment;
-  if (repository === undefined || githubToken === undefined) return;
+  if (repository === undefined) return;
+  const notStored = (why: string) => `the signature is published, and not stored with GitHub: ${why}`;
+  if (githubToken === undefined) {
+    const message = notStored('the step has no GITHUB_TOKEN (env: GITHUB_TOKEN: ${{ github.token }})');
+    return progress({ type: 'note', level: 'info', message });
+  }
   const answer = await hub
     .fetch(`${api}/repos/${repository}/attestations`, {
       method: 'POST',
@@ -91,6 +96,6 @@ export async function storeWithGithub(bundle: string, context: Context): Promise
   if (typeof answer !== 'string') await answer.body?.cancel();
   if (typeof answer !== 'string' && answer.ok) return;
   const why = typeof answer === 'string' ? answer : `GitHub answered ${answer.status}`;
-  const message = `the signature is published, and not stored with GitHub (permissions: attestations: write): ${why}`;
+  const message = notStored(`${why} (permissions: attestations: write)`);
   progress({ type: 'note', level: 'warning', message });
 }

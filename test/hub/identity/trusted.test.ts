@@ -36,7 +36,7 @@ async function trustedWorld(trust: Partial<TrustSettings> = {}, withRepo = true)
     GITHUB_REF: CLAIMS.ref,
   };
   const secrets: string[] = [];
-  const identity = await findIdentity(environment, {}, () => {});
+  const identity = await findIdentity(environment, undefined, () => {});
   const hub = { ...fixture.options, token: undefined };
   const onSecret = (secret: string) => void secrets.push(secret);
   const writing = writingOptions(repo, hub, identity, { trustedPublishing: false, onSecret });
@@ -103,7 +103,7 @@ test('what a trusted publisher lacks is said before anything is written', async 
   };
   expect(await refusal({ publishers: [] })).toBe(
     `hub-token-invalid: the Hub does not take this workflow (owner/models, release.yml, refs/heads/main) as a trusted publisher of espalier/pruned: it answered 400: invalid_grant: No trusted publisher of espalier/pruned matches
-The repo must exist: a trusted publisher cannot make it. Make it, and name this workflow under "Trusted Publishers" in HUB/espalier/pruned/settings; or give hf-write-token.`,
+The repo must exist: a trusted publisher cannot make it. Make it, and name this workflow under "Trusted Publishers" in HUB/espalier/pruned/settings; or give a token as HF_WRITE_TOKEN.`,
   );
   expect(await refusal({}, false)).toContain(
     'espalier/pruned does not exist, and a trusted publisher cannot make it',
@@ -136,11 +136,9 @@ test('who reads may be another than who writes', async () => {
   await using fixture = await hubFixture({
     tokens: { hf_reads: { user: 'ann', role: 'read' }, hf_writes: { user: 'ann', role: 'write' } },
   });
-  const given = {
-    token: { token: 'hf_reads', from: 'hf-token' },
-    writeToken: { token: 'hf_writes', from: 'hf-write-token' },
-  };
-  const identity = await findIdentity({ HF_TOKEN: 'hf_other' }, given, () => {});
+  const given = { token: 'hf_reads', from: 'hf-token' };
+  const environment = { HF_TOKEN: 'hf_other', HF_WRITE_TOKEN: 'hf_writes' };
+  const identity = await findIdentity(environment, given, () => {});
   const settings = { trustedPublishing: false };
   expect(readingOptions(fixture.options, identity, settings)).toMatchObject({ token: 'hf_reads' });
   const target = { type: 'model', id: 'ann/x' } as const;
@@ -159,7 +157,11 @@ test('HF_OIDC_RESOURCE means what it means to the official client', async () => 
   const hub = { ...fixture.options, token: undefined };
   const settings = { trustedPublishing: false };
   const find = (HF_OIDC_RESOURCE: string, more = {}) =>
-    findIdentity({ HF_TOKEN: 'hf_reads', HF_OIDC_RESOURCE, ...github.environment, ...more }, {}, () => {});
+    findIdentity(
+      { HF_TOKEN: 'hf_reads', HF_OIDC_RESOURCE, ...github.environment, ...more },
+      undefined,
+      () => {},
+    );
   // A user: gated repos are read in their name.
   await seedRepo(fixture, 'espalier/gated', [{ path: 'a.txt', content: 'let in' }]);
   const gate = {
@@ -179,11 +181,11 @@ test('HF_OIDC_RESOURCE means what it means to the official client', async () => 
   });
   const other = await find('espalier/other');
   expect(() => writingOptions(repo, hub, other, settings)).toThrow('HF_OIDC_RESOURCE is espalier/other');
-  const nobody = await findIdentity({ HF_OIDC_RESOURCE: repo.id }, {}, () => {});
+  const nobody = await findIdentity({ HF_OIDC_RESOURCE: repo.id }, undefined, () => {});
   expect(() => writingOptions(repo, hub, nobody, settings)).toThrow('there is no OIDC token');
   // Another provider's token is given; it is taken as it is.
   const [token = ''] = [await (await find(repo.id)).workflow?.idToken(hub.hubUrl, hub)];
-  const elsewhere = await findIdentity({ HF_OIDC_ID_TOKEN: token }, {}, () => {});
+  const elsewhere = await findIdentity({ HF_OIDC_ID_TOKEN: token }, undefined, () => {});
   await checkWriteAccess(repo, writingOptions(repo, hub, { ...elsewhere, token: undefined }, settings));
 });
 
