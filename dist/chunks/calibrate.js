@@ -1,5 +1,5 @@
 import { _ as formatPercent, a as option, d as reworded, h as formatInteger } from "./option.js";
-import { A as findTools, _ as BENCHMARK_LIST, f as asKldText, g as refuseOverlap, j as serverFlags, k as startServer, m as runTool, x as questionOptions } from "./perplexity.js";
+import { C as startServer, T as serverFlags, c as runTool, d as BENCHMARK_LIST, h as questionOptions, o as asKldText, u as refuseOverlap, w as findTools } from "./perplexity.js";
 import { c as int, d as number, f as object, h as string, i as array, m as strictObject, o as boolean, p as record } from "./package-zod.js";
 import { t as hubOptions } from "./options3.js";
 import { c as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options.js";
@@ -12,7 +12,7 @@ import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { d as resolveBase, s as modelIdOf, t as Memo } from "./memo.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
-import { o as RunDirectory } from "./run-directory.js";
+import { s as RunDirectory } from "./run-directory.js";
 import { r as persistently, t as openClient } from "./client.js";
 import { r as openJournal } from "./journal.js";
 import { d as unreliableNotes, l as readImatrix, r as findMethod } from "./registry.js";

@@ -1,8 +1,8 @@
 import { c as parseWanted, i as checkDestinations } from "./command.js";
 import { h as STAGES } from "./options2.js";
-import { a as recordsName, g as CANDIDATE, h as BASE } from "./records.js";
+import { _ as BASE, a as recordsName, v as CANDIDATE } from "./records.js";
 import { i as shardPaths } from "./shards.js";
-import { a as RELEASE_FILES, n as PAGE_FILE } from "./run-directory.js";
+import { o as RELEASE_FILES, r as PAGE_FILE } from "./run-directory.js";
 import { r as speedFiles, t as kldFiles } from "./run-files.js";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -33,7 +33,11 @@ function filesOfTrial(runDir, { benchmarks, kld, shrinkToFit, runner }, models =
 		runner.kind !== "local"
 	];
 	return [
-		...[runDir.stage("validate"), runDir.questionBudget],
+		...[
+			runDir.stage("validate"),
+			runDir.questionBudget,
+			runDir.facts
+		],
 		...shrinkToFit ? [runDir.fit] : [],
 		...hasKld ? [
 			ofKld.text,

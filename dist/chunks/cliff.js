@@ -1,5 +1,5 @@
 import { _ as union, c as int, d as number$1, g as tuple, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum } from "./package-zod.js";
-import { c as trialResultSchema, g as CANDIDATE, h as BASE, y as ofModel } from "./records.js";
+import { _ as BASE, l as trialResultSchema, v as CANDIDATE, x as ofModel } from "./records.js";
 import { t as wilson } from "./wilson.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as parseRouterEdit } from "./router-edit.js";

@@ -1,5 +1,5 @@
 import { n as readOptions, p as packageRoot, s as loadCommand, u as createContext } from "./read-options.js";
-import { d as claimedFiles, o as RunDirectory, u as claimFiles } from "./run-directory.js";
+import { d as claimFiles, f as claimedFiles, s as RunDirectory } from "./run-directory.js";
 import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./package-zod.js";
 import { t as require_dist } from "./package-yaml.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";

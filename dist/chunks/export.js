@@ -8,7 +8,7 @@ import { t as prepareBenchmark } from "./prepare.js";
 import { c as parseWanted, t as defineCommand } from "./command.js";
 import { r as openDatasetFiles } from "./open-dataset.js";
 import { n as readTextAt } from "./text.js";
-import { a as recordsName, r as parseRecords, t as inOrder, y as ofModel } from "./records.js";
+import { a as recordsName, r as parseRecords, t as inOrder, x as ofModel } from "./records.js";
 import { y as sha256Hex } from "./shards.js";
 import { t as reportSchema } from "./report.js";
 import { t as factTable } from "./markdown.js";

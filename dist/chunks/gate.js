@@ -2,7 +2,7 @@ import { _ as EspalierError } from "./files.js";
 import { h as string, m as strictObject } from "./package-zod.js";
 import { _ as formatPercent, v as formatPoints } from "./option.js";
 import { n as WORDS } from "./parse.js";
-import { g as CANDIDATE, h as BASE, y as ofModel } from "./records.js";
+import { _ as BASE, v as CANDIDATE, x as ofModel } from "./records.js";
 import { a as Z_ONE_SIDED_95, n as criticalValueAt, o as Z_TWO_SIDED_95, s as normalCdf } from "./wilson.js";
 import { a as MEASUREMENTS } from "./command.js";
 // src/evaluation/statistics/mcnemar.ts

@@ -6,7 +6,7 @@ import { C as partialName, D as SECTOR_BYTES, E as readInto, O as alignedBlocks,
 import { m as formatBytes } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as checkValue } from "./schema.js";
-import { a as RELEASE_FILES, c as tryLock } from "./run-directory.js";
+import { l as tryLock, o as RELEASE_FILES } from "./run-directory.js";
 import { appendFile, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { createHash } from "node:crypto";

@@ -1,6 +1,6 @@
 import { _ as EspalierError, o as readText } from "./files.js";
 import { h as formatInteger, s as optionName } from "./option.js";
-import { A as findTools, g as refuseOverlap } from "./perplexity.js";
+import { u as refuseOverlap, w as findTools } from "./perplexity.js";
 import { n as offloadFrom } from "./options.js";
 import { r as readScoresOf } from "./scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";

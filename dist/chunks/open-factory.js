@@ -2,7 +2,8 @@ import { _ as EspalierError, c as writeFileAtomic, d as isAlive, f as removeLeft
 import { m as formatBytes } from "./option.js";
 import { D as SpliceBuilder } from "./hub.js";
 import { p as integerOf, s as emitHeader, y as sha256Hex } from "./shards.js";
-import { a as writeBaseLogits, c as readLogitsHeader, d as scoredTokens, l as readLogitsTokens, m as runTool, o as blankRows, p as checkKldText, t as klDivergence, u as scoredPlaces } from "./perplexity.js";
+import { a as writeBaseLogits, c as runTool, s as checkKldText, t as klDivergence } from "./perplexity.js";
+import { a as scoredPlaces, i as readLogitsTokens, o as scoredTokens, r as readLogitsHeader, t as blankRows } from "./logits.js";
 import { n as searchFolders } from "./run-files.js";
 import { r as maskTensor } from "./router.js";
 import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";

@@ -1,5 +1,5 @@
 import { _ as EspalierError, f as removeLeftovers, i as isFileSystemError, l as _usingCtx, m as makeFolder, n as fileError, p as temporaryName, s as stringifyJson, v as messageOf } from "./files.js";
-import { f as makePrivateFolder, l as withLock } from "./run-directory.js";
+import { p as makePrivateFolder, u as withLock } from "./run-directory.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./package-zod.js";
 import { t as checkValue } from "./schema.js";
 import { a as option, f as wholeNumber, i as list, o as optionGroup } from "./option.js";

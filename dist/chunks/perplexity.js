@@ -1,5 +1,5 @@
 import { _ as EspalierError, l as _usingCtx, m as makeFolder, n as fileError, v as messageOf } from "./files.js";
-import { p as openPrivate } from "./run-directory.js";
+import { m as openPrivate } from "./run-directory.js";
 import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum } from "./package-zod.js";
 import { t as checkValue } from "./schema.js";
 import { a as option, f as wholeNumber, i as list, m as formatBytes, n as flag, o as optionGroup, p as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";
@@ -11,8 +11,9 @@ import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as mi
 import { a as relevantLogLine, c as listHardware, i as meaningful, l as readJob, o as withoutPrefix, r as lastLines, s as followLogs, t as JobRun } from "./job-run.js";
 import { c as offloadFlags, l as PINS, n as offloadFrom, r as findLlama, t as llamaOptions } from "./options.js";
 import { c as parseWanted, f as benchmarkNames, g as writtenBytes, l as SUITE_NAMES, s as measurementsOf, y as childEnvironment } from "./command.js";
+import { n as logitsBytes, o as scoredTokens, r as readLogitsHeader } from "./logits.js";
 import { i as loadDataset, r as openDatasetFiles } from "./open-dataset.js";
-import { open, readFile, readdir, readlink, rm, stat, symlink } from "node:fs/promises";
+import { readFile, readdir, readlink, rm, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { once } from "node:events";
@@ -23,15 +24,15 @@ import { text } from "node:stream/consumers";
 async function assertServes(path, server) {
 	await check(path, server, async () => {
 		try {
-			var _usingCtx$5 = _usingCtx();
-			const opened = _usingCtx$5.a(new AsyncDisposableStack());
+			var _usingCtx$4 = _usingCtx();
+			const opened = _usingCtx$4.a(new AsyncDisposableStack());
 			const shards = [];
 			for (const shard of shardPaths(path)) shards.push(opened.use(await openFileSource(shard)));
 			return await countsOf(shards);
 		} catch (_) {
-			_usingCtx$5.e = _;
+			_usingCtx$4.e = _;
 		} finally {
-			await _usingCtx$5.d();
+			await _usingCtx$4.d();
 		}
 	});
 }
@@ -420,17 +421,17 @@ const PROBE_MS$1 = 5e3;
 async function spawnLogged(command, args, logFile) {
 	try {
 		try {
-			var _usingCtx$4 = _usingCtx();
-			const log = _usingCtx$4.a(await openPrivate(logFile, "w"));
+			var _usingCtx$3 = _usingCtx();
+			const log = _usingCtx$3.a(await openPrivate(logFile, "w"));
 			return spawnGuarded(command, args, { stdio: [
 				"ignore",
 				log.fd,
 				log.fd
 			] });
 		} catch (_) {
-			_usingCtx$4.e = _;
+			_usingCtx$3.e = _;
 		} finally {
-			await _usingCtx$4.d();
+			await _usingCtx$3.d();
 		}
 	} catch (cause) {
 		throw fileError(`cannot write the server's log ${logFile}`, cause);
@@ -857,7 +858,7 @@ const PORT = 8080;
 const MOUNT = "/model";
 async function serve(jobs, { name, onHub }, { flags, ...serving }, context) {
 	try {
-		var _usingCtx$3 = _usingCtx();
+		var _usingCtx$2 = _usingCtx();
 		const { hub, signal, progress, runDir } = context;
 		if (onHub === void 0) throw new EspalierError("usage", `the ${name} is not on the Hub, which runner hf-jobs needs`, { hint: "Give it as hf://namespace/name/file.gguf." });
 		const file = await onHub();
@@ -882,7 +883,7 @@ async function serve(jobs, { name, onHub }, { flags, ...serving }, context) {
 			}],
 			ports: [PORT]
 		});
-		const ending = _usingCtx$3.a(new AsyncDisposableStack());
+		const ending = _usingCtx$2.a(new AsyncDisposableStack());
 		let cancelling;
 		const cancel = () => {
 			cancelling ??= jobs.cancel(job);
@@ -919,9 +920,9 @@ async function serve(jobs, { name, onHub }, { flags, ...serving }, context) {
 			[Symbol.asyncDispose]: () => kept.disposeAsync()
 		};
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$2.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$2.d();
 	}
 }
 async function assertRuns(job, server, { hub }) {
@@ -1456,8 +1457,8 @@ function wordsOf(text) {
 async function refuseOverlap(texts, benchmarks, allowed, context) {
 	const notes = [];
 	for (const { benchmark, source } of parseWanted(benchmarks).questions) try {
-		var _usingCtx$2 = _usingCtx();
-		const opened = _usingCtx$2.a(await openDatasetFiles(source, context).catch(withHint));
+		var _usingCtx$1 = _usingCtx();
+		const opened = _usingCtx$1.a(await openDatasetFiles(source, context).catch(withHint));
 		const { signal } = context;
 		const dataset = await loadDataset({
 			benchmark,
@@ -1466,9 +1467,9 @@ async function refuseOverlap(texts, benchmarks, allowed, context) {
 		});
 		for (const text of texts) notes.push(...overlapOf(benchmark.title, dataset, text, allowed, context));
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$1.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$1.d();
 	}
 	return notes;
 }
@@ -1697,81 +1698,6 @@ function chunkMeans(stdout) {
 function escapeSpaced(label) {
 	return label.replace(/[.()%]/g, "\\$&").replace(/ +/g, " +");
 }
-// src/llama/tools/logits.ts
-const MAGIC = "_logits_";
-const HEADER_BYTES = 20;
-async function readLogitsHeader(path) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const file = _usingCtx$1.a(await open(path));
-		const header = Buffer.alloc(HEADER_BYTES);
-		await file.read(header, 0, HEADER_BYTES, 0);
-		if (header.toString("latin1", 0, 8) !== MAGIC) throw new Error(`${path} has no ${MAGIC} at its start`);
-		const [contextTokens, vocabulary, chunks] = [
-			0,
-			4,
-			8
-		].map((at) => header.readInt32LE(8 + at));
-		return {
-			contextTokens,
-			vocabulary,
-			chunks,
-			bytes: (await file.stat()).size
-		};
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-}
-function scoredTokens(contextTokens) {
-	return contextTokens - 1 - Math.floor(contextTokens / 2);
-}
-function rowBytes(vocabulary) {
-	return (2 * Math.floor((vocabulary + 1) / 2) + 4) * 2;
-}
-function logitsBytes({ contextTokens, vocabulary, chunks }) {
-	return HEADER_BYTES + chunks * (contextTokens * 4 + scoredTokens(contextTokens) * rowBytes(vocabulary));
-}
-async function readLogitsTokens(path) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		const { contextTokens, chunks } = await readLogitsHeader(path);
-		const file = _usingCtx3.a(await open(path));
-		const tokens = new Int32Array(chunks * contextTokens);
-		await file.read(new Uint8Array(tokens.buffer), 0, tokens.byteLength, HEADER_BYTES);
-		return tokens;
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		await _usingCtx3.d();
-	}
-}
-async function blankRows(path, counts) {
-	try {
-		var _usingCtx4 = _usingCtx();
-		const header = await readLogitsHeader(path);
-		const length = rowBytes(header.vocabulary);
-		const blank = Buffer.alloc(length);
-		blank.writeFloatLE(1, 0);
-		blank.writeFloatLE(-20, 4);
-		blank.writeUInt16LE(1, 8 + 2 * (header.vocabulary - 1));
-		const rows = HEADER_BYTES + header.chunks * header.contextTokens * 4;
-		const file = _usingCtx4.a(await open(path, "r+"));
-		for (const [row, place] of scoredPlaces(header).entries()) if (!counts(place)) await file.write(blank, 0, length, rows + row * length);
-	} catch (_) {
-		_usingCtx4.e = _;
-	} finally {
-		await _usingCtx4.d();
-	}
-}
-function scoredPlaces({ chunks, contextTokens }) {
-	const scored = scoredTokens(contextTokens);
-	const first = Math.floor(contextTokens / 2) + 1;
-	return Array.from({ length: chunks * scored }, (_, row) => {
-		return Math.floor(row / scored) * contextTokens + first + row % scored;
-	});
-}
 // src/llama/tools/perplexity.ts
 async function writeBaseLogits(options) {
 	const { logitsFile } = options;
@@ -1880,4 +1806,4 @@ function perplexityFlags({ contextTokens, chunks, offload, threads }) {
 		...threads === void 0 ? [] : ["-t", String(threads)]
 	];
 }
-export { findTools as A, trialSettings as C, remote as D, prepareEngine as E, assertServesHub as F, imageOf as M, programIn as N, serverSettings as O, assertServes as P, trialOptions as S, chosenEngine as T, BENCHMARK_LIST as _, writeBaseLogits as a, completeSettings as b, readLogitsHeader as c, scoredTokens as d, asKldText as f, refuseOverlap as g, overlapOf as h, readPerplexity as i, serverFlags as j, startServer as k, readLogitsTokens as l, runTool as m, perplexityFlags as n, blankRows as o, checkKldText as p, readKlDivergence as r, logitsBytes as s, klDivergence as t, scoredPlaces as u, DEFAULT_BENCHMARKS as v, engineOptions as w, questionOptions as x, comparisonOptions as y };
+export { startServer as C, programIn as D, imageOf as E, assertServes as O, serverSettings as S, serverFlags as T, trialSettings as _, writeBaseLogits as a, prepareEngine as b, runTool as c, BENCHMARK_LIST as d, DEFAULT_BENCHMARKS as f, trialOptions as g, questionOptions as h, readPerplexity as i, assertServesHub as k, overlapOf as l, completeSettings as m, perplexityFlags as n, asKldText as o, comparisonOptions as p, readKlDivergence as r, checkKldText as s, klDivergence as t, refuseOverlap as u, engineOptions as v, findTools as w, remote as x, chosenEngine as y };

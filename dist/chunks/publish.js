@@ -11,7 +11,7 @@ import { r as passGate } from "./pass-gate.js";
 import { t as modelsOf } from "./release-files.js";
 import { n as templatesOf } from "./render.js";
 import { r as openBasesOnHub } from "./xet-bases.js";
-import { a as RELEASE_FILES, o as RunDirectory } from "./run-directory.js";
+import { o as RELEASE_FILES, s as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
 import { t as factTable } from "./markdown.js";
 import { n as trialOutputs } from "./show-trial.js";

@@ -3,7 +3,7 @@ import { n as parseJson } from "./schema.js";
 import { a as locateFile, d as withPath, h as REPORT_PATH, s as readAddress } from "./hub.js";
 import { t as pinLocation } from "./text.js";
 import { t as reportSchema } from "./report.js";
-import { i as RECORDS_FOLDER } from "./run-directory.js";
+import { a as RECORDS_FOLDER } from "./run-directory.js";
 import { dirname, join } from "node:path";
 // src/commands/read-report.ts
 const REPORT = {

@@ -1,33 +1,44 @@
 import { y as sha256Hex } from "./shards.js";
 import { _ as EspalierError } from "./files.js";
+import { n as parseJson } from "./schema.js";
 import { i as parseGate } from "./parse.js";
-import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder, v as mapModels, y as ofModel } from "./records.js";
-import { a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as decide, i as overallOf, m as speedResult, o as measuresOf, p as samplesOf, s as questionsDigest } from "./show-trial.js";
-import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
+import { n as FACTS_FILE } from "./run-directory.js";
+import { _ as BASE, a as recordsName, b as mapModels, o as recordsText, r as parseRecords, t as inOrder, x as ofModel } from "./records.js";
+import { a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as trialFactsSchema, h as measuredBeside, i as overallOf, m as decide, o as measuresOf, s as questionsDigest } from "./show-trial.js";
+import { c as plannedAnalyses, s as askedAt } from "./logits.js";
 import { isDeepStrictEqual } from "node:util";
 // src/evaluation/recompute.ts
 async function recompute(trial, read) {
-	const ids = trial.models.map(({ id }) => id);
+	const text = await read(FACTS_FILE);
+	const facts = parseJson(trialFactsSchema, text, FACTS_FILE, "trial-invalid");
+	checkAsked(trial, facts);
+	const ids = facts.models.map(({ id }) => id);
 	const all = [];
-	for (const { benchmark } of trial.benchmarks) {
+	for (const { benchmark } of facts.benchmarks) {
 		const records = {};
 		for (const id of ids) records[id] = inOrder(parseRecords(await read(recordsName(id, benchmark))));
 		all.push(records);
 	}
-	const { sequential } = trial;
-	if (sequential === void 0) return recomputed(trial, all);
+	for (const [index, result] of trial.benchmarks.entries()) for (const id of ids) checkRecords(result, id, ofModel(all[index], id));
+	const factsSha256 = sha256Hex(text);
+	const { sequential } = facts;
+	if (sequential === void 0) return {
+		...recomputed(facts, all),
+		factsSha256
+	};
 	const gate = parseGate(sequential.rule);
 	for (let number = 1;; number += 1) {
-		const at = trial.benchmarks.map(({ title, analysis, questions }) => {
+		const at = facts.benchmarks.map(({ title, analysis, questions }) => {
 			const planned = analysis?.planned.at(-1) ?? questions;
 			return plannedAnalyses(title, planned, sequential.analyses)[number - 1];
 		});
 		const asked = all.map((records, index) => mapModels(ids, (id) => askedAt(ofModel(records, id), at[index], sequential.seed)));
 		const ended = number === sequential.analysis;
-		const again = recomputed(trial, asked, at, ended);
+		const again = recomputed(facts, asked, at);
 		const outcome = decide(again, gate);
 		if (ended) return {
 			...again,
+			factsSha256,
 			sequential: {
 				...sequential,
 				outcome
@@ -36,37 +47,42 @@ async function recompute(trial, read) {
 		if (outcome !== "undecided") throw new EspalierError("trial-invalid", `${sequential.rule} is decided at interim analysis ${number} (${outcome}), and the report says at analysis ${sequential.analysis}`, { hint: "A trial ends at the first analysis that decides; the report was edited." });
 	}
 }
-function recomputed(trial, records, analyses, whole = true) {
-	const pairs = pairsOf(trial.models);
-	const { margin } = trial;
-	const labels = labelsOf(trial.models);
-	const results = trial.benchmarks.map((result, index) => {
+function recomputed({ kld, speed, ...facts }, records, analyses) {
+	const { margin } = facts;
+	const pairs = pairsOf(facts.models);
+	const labels = labelsOf(facts.models);
+	const benchmarks = adjusted(facts.benchmarks.map(({ analysis: _, ...known }, index) => {
 		const own = records[index];
-		if (whole) for (const { id } of trial.models) checkRecords(result, id, ofModel(own, id));
-		const { analysis: _, ...rest } = result;
 		const options = {
 			margin,
-			seed: result.seed,
+			seed: known.seed,
 			analysis: analyses?.[index],
 			labels
 		};
+		const measures = measuresOf(own, pairs, options, known.samples !== void 0);
 		return {
-			...rest,
-			...measuresOf(own, pairs, options, result.samples !== void 0)
+			...known,
+			questions: ofModel(own, BASE).length,
+			...measures
 		};
-	});
-	const benchmarks = adjusted(results);
-	const { reused: _, ...rest } = trial;
+	}));
 	const reused = reusedIn(records);
-	const overall = overallOf(benchmarks, records, pairs, margin, labels);
-	const speed = rest.speed && speedResult(samplesOf(rest.speed), benchmarks);
 	return {
-		...rest,
+		...facts,
+		...measuredBeside({
+			kld,
+			speed
+		}, benchmarks),
 		benchmarks,
 		...reused && { reused },
-		...speed && { speed },
-		overall
+		overall: overallOf(benchmarks, records, pairs, margin, labels)
 	};
+}
+function checkAsked(trial, facts) {
+	const asked = ({ models, benchmarks }) => `${benchmarks.map(({ benchmark }) => benchmark).join(", ")} of ${models.map(({ id }) => id).join(", ")}`;
+	const [said, found] = [asked(trial), asked(facts)];
+	if (said === found) return;
+	throw new EspalierError("trial-invalid", `the report is of ${said}, ${FACTS_FILE} of ${found}`, { hint: "Give the records folder of the run that made this report, or of its release." });
 }
 function checkRecords(result, model, records) {
 	const refuse = (problem) => {

@@ -77,7 +77,7 @@ const kldChunkSchema = strictObject({
 	nats: number(),
 	sameTop: int().min(0)
 });
-const kldMeasuresSchema = strictObject({
+const kldStatisticsSchema = strictObject({
 	meanKld: number(),
 	meanKldError: number().min(0),
 	medianKld: number(),
@@ -86,7 +86,12 @@ const kldMeasuresSchema = strictObject({
 	maxKld: number(),
 	sameTopRate: rate$1,
 	rmsDeltaP: rate$1,
-	perplexity: number().positive(),
+	perplexity: number().positive()
+});
+const interval$1 = tuple([number(), number()]);
+const kldMeasuresSchema = kldStatisticsSchema.extend({
+	interval: interval$1.optional(),
+	sameTopInterval: interval$1,
 	band: kldBandSchema,
 	chunks: array(kldChunkSchema)
 });
@@ -350,6 +355,7 @@ const trialResultSchema = strictObject({
 		contextTokens: int().positive()
 	}),
 	models: modelsSchema,
+	factsSha256: sha256.optional(),
 	asked: strictObject({
 		slots: int().positive(),
 		contextTokens: int().positive()
@@ -396,4 +402,4 @@ function inOrder(records) {
 function recordsText(records) {
 	return inOrder(records).map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join("");
 }
-export { byModel as _, recordsName as a, isFailure as b, trialResultSchema as c, memoryUseSchema as d, kldBand as f, CANDIDATE as g, BASE as h, readRecords as i, speedResultSchema as l, kldResultSchema as m, keepOnly as n, recordsText as o, kldMeasuresSchema as p, parseRecords as r, itemRecordSchema as s, inOrder as t, gpuUseSchema as u, mapModels as v, ofModel as y };
+export { isFailure as S, BASE as _, recordsName as a, mapModels as b, itemRecordSchema as c, gpuUseSchema as d, memoryUseSchema as f, kldStatisticsSchema as g, kldResultSchema as h, readRecords as i, trialResultSchema as l, kldChunkSchema as m, keepOnly as n, recordsText as o, kldBand as p, parseRecords as r, benchmarkResultSchema as s, inOrder as t, speedResultSchema as u, CANDIDATE as v, ofModel as x, byModel as y };

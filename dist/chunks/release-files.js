@@ -1,9 +1,9 @@
 import { y as sha256Hex } from "./shards.js";
 import { G as parseHubUri, g as writtenBy } from "./hub.js";
 import { t as cliffChart } from "./chart.js";
-import { a as RELEASE_FILES, i as RECORDS_FOLDER } from "./run-directory.js";
+import { a as RECORDS_FOLDER, n as FACTS_FILE, o as RELEASE_FILES } from "./run-directory.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints } from "./option.js";
-import { a as recordsName, g as CANDIDATE, y as ofModel } from "./records.js";
+import { a as recordsName, v as CANDIDATE, x as ofModel } from "./records.js";
 import { r as reachAt, t as wilson } from "./wilson.js";
 import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";
 import { t as require_dist } from "./package-yaml.js";
@@ -402,12 +402,20 @@ function publishedBenchmarks(trial, which) {
 	return trial.benchmarks.filter(({ benchmark }) => benchmarkNamed(benchmark)?.neverPublished !== true).filter(({ dataset }) => which === "all" || dataset.license !== void 0).map(({ benchmark }) => benchmark);
 }
 function recordsFilesOf({ trial, release }) {
-	const published = trial?.benchmarks.filter(({ benchmark }) => release.records.includes(benchmark)) ?? [];
-	const models = trial?.models ?? [];
-	return published.flatMap(({ benchmark, results }) => models.map(({ id }) => ({
+	if (trial === void 0 || release.records.length === 0) return [];
+	const { benchmarks, models, factsSha256 } = trial;
+	const answers = benchmarks.filter(({ benchmark }) => release.records.includes(benchmark)).flatMap(({ benchmark, results }) => models.map(({ id }) => ({
 		path: `${RECORDS_FOLDER}/${recordsName(id, benchmark)}`,
 		sha256: ofModel(results, id).recordsSha256
 	})));
+	const facts = {
+		path: `${RECORDS_FOLDER}/${FACTS_FILE}`,
+		sha256: factsSha256
+	};
+	return factsSha256 === void 0 ? answers : [{
+		...facts,
+		sha256: factsSha256
+	}, ...answers];
 }
 // src/pipeline/release-files.ts
 function modelsOf({ candidate }) {

@@ -2,7 +2,7 @@ import { _ as union, c as int, d as number, h as string, i as array, l as litera
 import { t as checkedSchema } from "./identity.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { r as refusalSchema } from "./gate.js";
-import { c as trialResultSchema } from "./records.js";
+import { l as trialResultSchema } from "./records.js";
 import { _ as writtenSchema } from "./hub.js";
 import { n as cliffSchema } from "./cliff.js";
 // src/report/report.ts

@@ -3,7 +3,7 @@ import { _ as union, f as object, h as string } from "./package-zod.js";
 import { a as option } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { n as recompute, t as differences } from "./recompute.js";
-import { c as trialResultSchema } from "./records.js";
+import { l as trialResultSchema } from "./records.js";
 import { N as formatAddress } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { n as readTextAt } from "./text.js";

@@ -301,6 +301,7 @@ const RELEASE_FILES = {
 };
 const PLAN_WITHOUT_RUN = "plan-without-run.json";
 const RECORDS_FOLDER = "records";
+const FACTS_FILE = "facts.json";
 const PAGE_FILE = "report.html";
 const SWEEP_ANSWERS = "sweep";
 const CONFIRMATION_ANSWERS = "sweep/confirmation";
@@ -370,6 +371,9 @@ var RunDirectory = class RunDirectory {
 	}
 	get records() {
 		return this.at(RECORDS_FOLDER);
+	}
+	get facts() {
+		return this.at(`${RECORDS_FOLDER}/${FACTS_FILE}`);
 	}
 	get fit() {
 		return this.at("fit.json");
@@ -506,4 +510,4 @@ var RunDirectory = class RunDirectory {
 function isThere(path) {
 	return stat(path).then(() => true, () => false);
 }
-export { RELEASE_FILES as a, tryLock as c, claimedFiles as d, makePrivateFolder as f, RECORDS_FOLDER as i, withLock as l, PAGE_FILE as n, RunDirectory as o, openPrivate as p, PLAN_WITHOUT_RUN as r, SWEEP_ANSWERS as s, CONFIRMATION_ANSWERS as t, claimFiles as u };
+export { RECORDS_FOLDER as a, SWEEP_ANSWERS as c, claimFiles as d, claimedFiles as f, PLAN_WITHOUT_RUN as i, tryLock as l, openPrivate as m, FACTS_FILE as n, RELEASE_FILES as o, makePrivateFolder as p, PAGE_FILE as r, RunDirectory as s, CONFIRMATION_ANSWERS as t, withLock as u };

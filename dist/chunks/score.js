@@ -1,7 +1,7 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
 import { f as object, h as string } from "./package-zod.js";
 import { a as option, d as reworded, h as formatInteger } from "./option.js";
-import { _ as BENCHMARK_LIST, x as questionOptions } from "./perplexity.js";
+import { d as BENCHMARK_LIST, h as questionOptions } from "./perplexity.js";
 import { o as readHeader } from "./shards.js";
 import { o as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";

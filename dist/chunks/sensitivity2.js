@@ -2,7 +2,7 @@ import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText
 import { f as object } from "./package-zod.js";
 import { d as reworded } from "./option.js";
 import { n as parseJson } from "./schema.js";
-import { x as questionOptions } from "./perplexity.js";
+import { h as questionOptions } from "./perplexity.js";
 import { o as readHeader } from "./shards.js";
 import { $ as mapParallel, o as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";

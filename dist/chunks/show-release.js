@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { _ as EspalierError, a as readProblem, l as _usingCtx, s as stringifyJson, v as messageOf } from "./files.js";
-import { a as RELEASE_FILES, i as RECORDS_FOLDER } from "./run-directory.js";
+import { a as RECORDS_FOLDER, o as RELEASE_FILES } from "./run-directory.js";
 import { c as int, h as string, m as strictObject, o as boolean } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { m as formatBytes } from "./option.js";

@@ -1,41 +1,14 @@
+import { _ as EspalierError, s as stringifyJson } from "./files.js";
+import { c as int, d as number, i as array, m as strictObject } from "./package-zod.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints } from "./option.js";
 import { y as sha256Hex } from "./shards.js";
+import { o as scoredTokens } from "./logits.js";
 import { i as parseGate } from "./parse.js";
-import { b as isFailure, g as CANDIDATE, h as BASE, o as recordsText, v as mapModels, y as ofModel } from "./records.js";
+import { S as isFailure, _ as BASE, b as mapModels, g as kldStatisticsSchema, h as kldResultSchema, l as trialResultSchema, m as kldChunkSchema, o as recordsText, p as kldBand, s as benchmarkResultSchema, u as speedResultSchema, v as CANDIDATE, x as ofModel, y as byModel } from "./records.js";
 import { t as seededRandom } from "./random.js";
 import { t as textTable } from "./result.js";
 import { a as Z_ONE_SIDED_95, c as normalQuantile, i as repeatedP, n as criticalValueAt, o as Z_TWO_SIDED_95, r as reachAt, s as normalCdf, t as wilson } from "./wilson.js";
 import { a as gainBound, c as pairedP, d as mcnemarExact, l as pairedDifference, o as lossBound, s as pairedInterval, u as pairsIn } from "./gate.js";
-// src/evaluation/gate/decide.ts
-const VERDICT = parseGate("non-inferior");
-function decidable(gate) {
-	const clauses = gate.filter(({ kind }) => kind !== "limit" && kind !== "rival");
-	return clauses.length === 0 ? VERDICT : clauses;
-}
-function decide(trial, gate) {
-	const outcomes = decidable(gate).map((clause) => outcomeOf(trial, clause));
-	if (outcomes.includes("refused")) return "refused";
-	return outcomes.every((outcome) => outcome === "passes") ? "passes" : "undecided";
-}
-function outcomeOf(trial, clause) {
-	if (clause.kind === "word") return wordOutcome(trial);
-	return clause.kind === "difference" ? differenceOutcome(trial, clause) : "undecided";
-}
-function wordOutcome({ benchmarks, overall, margin }) {
-	const all = [...benchmarks, overall];
-	if (all.some(({ pairs: [{ verdict }] }) => verdict.kind === "worse")) return "refused";
-	return all.filter((result) => !("samples" in result && result.samples !== void 0)).every(({ pairs: [{ verdict, paired }], analysis }) => verdict.kind !== "withheld" && lossBound(paired, reachAt(analysis).oneSided) < margin) ? "passes" : "undecided";
-}
-function differenceOutcome(trial, { benchmark, least, level = .95 }) {
-	const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
-	const result = benchmark === "overall" ? trial.overall : found;
-	if (result === void 0) return "undecided";
-	const { verdict, paired } = result.pairs[0];
-	if (verdict.kind === "withheld") return "undecided";
-	const z = criticalValueAt(result.analysis, 1 - level);
-	if (-lossBound(paired, z) >= least) return "passes";
-	return gainBound(paired, z) < least ? "refused" : "undecided";
-}
 // src/evaluation/statistics/median.ts
 function median(values) {
 	const sorted = values.toSorted((a, b) => a - b);
@@ -46,7 +19,102 @@ function median(values) {
 function mean(values) {
 	return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
+// src/evaluation/statistics/student.ts
+function studentWithin(t, degrees) {
+	const angle = Math.atan(t / Math.sqrt(degrees));
+	const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+	const odd = degrees % 2 === 1;
+	let [term, sum] = odd ? [cos, degrees === 1 ? 0 : cos] : [1, 1];
+	for (let power = odd ? 3 : 2; power <= degrees - 2; power += 2) {
+		term *= (power - 1) / power * cos * cos;
+		sum += term;
+	}
+	return odd ? 2 / Math.PI * (angle + sin * sum) : sin * sum;
+}
+const FAR$1 = 1e4;
+function studentQuantile(probability, degrees) {
+	let [low, high] = [0, FAR$1];
+	for (;;) {
+		const middle = (low + high) / 2;
+		if (middle === low || middle === high) return middle;
+		if (studentWithin(middle, degrees) < probability) low = middle;
+		else high = middle;
+	}
+}
+function meanInterval(values) {
+	const n = values.length;
+	if (n < 2) return void 0;
+	const middle = mean(values);
+	const variance = values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (n - 1);
+	const half = studentQuantile(.95, n - 1) * Math.sqrt(variance / n);
+	return [middle - half, middle + half];
+}
+// src/evaluation/measurements/kld/record.ts
+const kldRecordSchema = strictObject({
+	statistics: kldStatisticsSchema,
+	tokens: int().positive(),
+	chunks: array(kldChunkSchema).min(1)
+});
+function kldRecord(measured, contextTokens) {
+	const { basePerplexity: _, chunkKlds, chunkSameTops, ...statistics } = measured;
+	const tokens = scoredTokens(contextTokens);
+	return {
+		statistics,
+		tokens,
+		chunks: chunkKlds.map((kld, at) => ({
+			nats: Number((kld * tokens).toFixed(SUM_DECIMALS)),
+			sameTop: Math.round((chunkSameTops[at] ?? 0) * tokens)
+		}))
+	};
+}
+const SUM_DECIMALS = 4;
+function kldMeasures(record) {
+	const { statistics, tokens, chunks } = record;
+	const interval = meanInterval(chunks.map(({ nats }) => nats / tokens));
+	return {
+		...statistics,
+		...interval && { interval },
+		sameTopInterval: sameTopInterval(record),
+		band: kldBand(statistics),
+		chunks
+	};
+}
+function sameTopInterval({ tokens, chunks }) {
+	const counts = chunks.map(({ sameTop }) => sameTop);
+	const interval = meanInterval(counts.map((count) => count / tokens));
+	if (interval === void 0 || new Set(counts).size === 1) return wilson(counts.reduce((sum, count) => sum + count, 0), counts.length * tokens);
+	return [Math.max(0, interval[0]), Math.min(1, interval[1])];
+}
+const ROUNDING = 1e-5;
+function disagreement({ statistics, tokens, chunks }) {
+	const meanOf = (value) => mean(chunks.map((chunk) => value(chunk) / tokens));
+	const [kld, sameTop] = [meanOf(({ nats }) => nats), meanOf((chunk) => chunk.sameTop)];
+	if (Math.abs(kld - statistics.meanKld) > ROUNDING) return `its chunks have a mean of ${kld.toFixed(5)} nats, its statistics say ${statistics.meanKld}`;
+	if (Math.abs(sameTop - statistics.sameTopRate) > ROUNDING) return `its chunks have the same top token in ${sameTop.toFixed(5)} of all, its statistics say ${statistics.sameTopRate}`;
+}
+// src/evaluation/measurements/kld/measured.ts
+const kldMeasuredSchema = kldResultSchema.omit({ results: true }).extend({ records: byModel(kldRecordSchema) });
+function kldResult({ records, ...known }) {
+	const result = (id) => {
+		const record = ofModel(records, id);
+		const problem = disagreement(record);
+		if (problem === void 0) return kldMeasures(record);
+		throw new EspalierError("trial-invalid", `the KL divergence of ${id}: ${problem}`, { hint: "The records were edited, or made by another version." });
+	};
+	return {
+		...known,
+		results: mapModels(Object.keys(records), result)
+	};
+}
 // src/evaluation/measurements/speed/compute.ts
+const samplesSchema = byModel(array(number().positive()));
+const speedSamplesSchema = speedResultSchema.omit({
+	rounds: true,
+	meanAnswer: true
+}).extend({
+	prompt: samplesSchema,
+	answer: samplesSchema
+});
 function speedResult({ prompt, answer, ...known }, benchmarks) {
 	const answers = compare(answer);
 	const meanAnswer = (model) => {
@@ -65,7 +133,7 @@ function speedResult({ prompt, answer, ...known }, benchmarks) {
 	};
 }
 function samplesOf({ rounds: _, meanAnswer: __, prompt, answer, ...known }) {
-	const samples = ({ models }) => mapModels(Object.keys(models), (model) => ofModel(models, model).samples);
+	const samples = ({ models }) => mapModels(Object.keys(models), (model) => [...ofModel(models, model).samples]);
 	return {
 		...known,
 		prompt: samples(prompt),
@@ -101,6 +169,78 @@ function meanTokens(benchmarks, model) {
 		answers += read;
 	}
 	return answers === 0 ? 0 : tokens / answers;
+}
+// src/evaluation/facts.ts
+const benchmarkFactsSchema = benchmarkResultSchema.omit({
+	results: true,
+	pairs: true
+});
+const trialFactsSchema = trialResultSchema.omit({
+	factsSha256: true,
+	reused: true,
+	overall: true
+}).extend({
+	benchmarks: array(benchmarkFactsSchema),
+	kld: kldMeasuredSchema.optional(),
+	speed: speedSamplesSchema.optional()
+});
+function factsOf(trial, kld) {
+	const { factsSha256: _, reused: __, overall: ___, kld: ____, speed, ...rest } = trial;
+	return {
+		...rest,
+		benchmarks: trial.benchmarks.map(({ results: _, pairs: __, ...facts }) => facts),
+		...kld && { kld },
+		...speed && { speed: samplesOf(speed) }
+	};
+}
+function factsText(facts) {
+	return stringifyJson(trialFactsSchema.parse(facts));
+}
+function withFacts(trial, kld) {
+	const text = factsText(factsOf(trial, kld));
+	return {
+		trial: {
+			...trial,
+			factsSha256: sha256Hex(text)
+		},
+		text
+	};
+}
+function measuredBeside({ kld, speed }, benchmarks) {
+	return {
+		...kld && { kld: kldResult(kld) },
+		...speed && { speed: speedResult(speed, benchmarks) }
+	};
+}
+// src/evaluation/gate/decide.ts
+const VERDICT = parseGate("non-inferior");
+function decidable(gate) {
+	const clauses = gate.filter(({ kind }) => kind !== "limit" && kind !== "rival");
+	return clauses.length === 0 ? VERDICT : clauses;
+}
+function decide(trial, gate) {
+	const outcomes = decidable(gate).map((clause) => outcomeOf(trial, clause));
+	if (outcomes.includes("refused")) return "refused";
+	return outcomes.every((outcome) => outcome === "passes") ? "passes" : "undecided";
+}
+function outcomeOf(trial, clause) {
+	if (clause.kind === "word") return wordOutcome(trial);
+	return clause.kind === "difference" ? differenceOutcome(trial, clause) : "undecided";
+}
+function wordOutcome({ benchmarks, overall, margin }) {
+	const all = [...benchmarks, overall];
+	if (all.some(({ pairs: [{ verdict }] }) => verdict.kind === "worse")) return "refused";
+	return all.filter((result) => !("samples" in result && result.samples !== void 0)).every(({ pairs: [{ verdict, paired }], analysis }) => verdict.kind !== "withheld" && lossBound(paired, reachAt(analysis).oneSided) < margin) ? "passes" : "undecided";
+}
+function differenceOutcome(trial, { benchmark, least, level = .95 }) {
+	const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
+	const result = benchmark === "overall" ? trial.overall : found;
+	if (result === void 0) return "undecided";
+	const { verdict, paired } = result.pairs[0];
+	if (verdict.kind === "withheld") return "undecided";
+	const z = criticalValueAt(result.analysis, 1 - level);
+	if (-lossBound(paired, z) >= least) return "passes";
+	return gainBound(paired, z) < least ? "refused" : "undecided";
 }
 // src/evaluation/statistics/power.ts
 const POWER = .8;
@@ -800,4 +940,4 @@ function trialOutputs({ overall }) {
 		"candidate-accuracy": String(ofModel(accuracy, CANDIDATE))
 	};
 }
-export { adjusted as a, reusedIn as c, labelsOf as d, pairsOf as f, decide as g, decidable as h, overallOf as i, RESAMPLES as l, speedResult as m, trialOutputs as n, measuresOf as o, samplesOf as p, trialText as r, questionsDigest as s, timeLimitText as t, DEFAULT_MARGIN as u };
+export { kldRecordSchema as C, kldRecord as S, withFacts as _, adjusted as a, kldMeasuredSchema as b, reusedIn as c, labelsOf as d, pairsOf as f, trialFactsSchema as g, measuredBeside as h, overallOf as i, RESAMPLES as l, decide as m, trialOutputs as n, measuresOf as o, decidable as p, trialText as r, questionsDigest as s, timeLimitText as t, DEFAULT_MARGIN as u, speedResult as v, kldResult as x, speedSamplesSchema as y };

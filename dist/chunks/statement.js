@@ -1,4 +1,4 @@
-import { a as RELEASE_FILES } from "./run-directory.js";
+import { o as RELEASE_FILES } from "./run-directory.js";
 import { h as string, i as array, l as literal, u as looseObject, y as url } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { a as option, n as flag, o as optionGroup } from "./option.js";

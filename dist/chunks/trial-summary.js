@@ -1,5 +1,5 @@
 import { _ as formatPercent, h as formatInteger } from "./option.js";
-import { g as CANDIDATE, h as BASE, y as ofModel } from "./records.js";
+import { _ as BASE, v as CANDIDATE, x as ofModel } from "./records.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { t as timeLimitText } from "./show-trial.js";
 // src/commands/trial-summary.ts

@@ -1,5 +1,5 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
-import { f as makePrivateFolder } from "./run-directory.js";
+import { p as makePrivateFolder } from "./run-directory.js";
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
@@ -7,14 +7,14 @@ import { x as createFetch } from "./request.js";
 import { K as parseRepoId, V as openHubFile, lt as openFileSource } from "./hub.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
-import { C as trialSettings, D as remote, E as prepareEngine, M as imageOf, N as programIn, O as serverSettings, T as chosenEngine, a as writeBaseLogits, d as scoredTokens, h as overlapOf, i as readPerplexity, j as serverFlags, k as startServer, m as runTool, n as perplexityFlags, p as checkKldText, r as readKlDivergence, s as logitsBytes, t as klDivergence } from "./perplexity.js";
+import { C as startServer, D as programIn, E as imageOf, S as serverSettings, T as serverFlags, _ as trialSettings, a as writeBaseLogits, b as prepareEngine, c as runTool, i as readPerplexity, l as overlapOf, n as perplexityFlags, r as readKlDivergence, s as checkKldText, t as klDivergence, x as remote, y as chosenEngine } from "./perplexity.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
 import { g as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
-import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
+import { c as plannedAnalyses, n as logitsBytes, o as scoredTokens, s as askedAt } from "./logits.js";
 import { a as isDigest$1, r as baseFileName, s as modelIdOf, t as Memo } from "./memo.js";
 import { r as openJournal } from "./journal.js";
-import { _ as byModel, a as recordsName, b as isFailure, c as trialResultSchema, d as memoryUseSchema, f as kldBand, h as BASE, i as readRecords, l as speedResultSchema, m as kldResultSchema, n as keepOnly, p as kldMeasuresSchema, s as itemRecordSchema, u as gpuUseSchema, v as mapModels, y as ofModel } from "./records.js";
+import { S as isFailure, _ as BASE, a as recordsName, b as mapModels, c as itemRecordSchema, d as gpuUseSchema, f as memoryUseSchema, i as readRecords, l as trialResultSchema, n as keepOnly, x as ofModel, y as byModel } from "./records.js";
 import { r as speedFiles, t as kldFiles } from "./run-files.js";
 import { n as openDataset, r as openDatasetFiles, t as licenseOfSource } from "./open-dataset.js";
 import { t as fetchBase } from "./reference.js";
@@ -22,7 +22,7 @@ import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find.js";
 import { t as prepareBenchmark } from "./prepare.js";
-import { a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as decide, h as decidable, i as overallOf, m as speedResult, o as measuresOf$1, s as questionsDigest } from "./show-trial.js";
+import { C as kldRecordSchema, S as kldRecord, _ as withFacts, a as adjusted, b as kldMeasuredSchema, c as reusedIn, d as labelsOf, f as pairsOf, i as overallOf, m as decide, o as measuresOf, p as decidable, s as questionsDigest, v as speedResult, x as kldResult, y as speedSamplesSchema } from "./show-trial.js";
 import { n as openBases } from "./xet-bases.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -139,26 +139,13 @@ async function storeBase(task, modelId, path) {
 	return stored;
 }
 async function compareWithBase(task, model, path) {
-	return kldMeasures(await klDivergence(optionsOf(task, path, model)), task);
-}
-function kldMeasures(measured, { contextTokens }) {
-	const { basePerplexity: _, chunkKlds, chunkSameTops, ...divergence } = measured;
-	const scored = scoredTokens(contextTokens);
-	const chunks = chunkKlds.map((kld, index) => ({
-		nats: kld * scored,
-		sameTop: Math.round((chunkSameTops[index] ?? 0) * scored)
-	}));
-	return {
-		...divergence,
-		band: kldBand(divergence),
-		chunks
-	};
+	return kldRecord(await klDivergence(optionsOf(task, path, model)), task.contextTokens);
 }
 async function removeStored({ folder }) {
 	await rm(kldFiles(folder).memo, { force: true });
 	await rm(kldFiles(folder).logits, { force: true });
 }
-function kldResult(task, base, results) {
+function kldMeasured(task, base, records) {
 	const { path: _, ...text } = task.text;
 	return {
 		text,
@@ -167,7 +154,7 @@ function kldResult(task, base, results) {
 		scoredTokens: task.chunks * scoredTokens(task.contextTokens),
 		basePerplexity: base.perplexity,
 		...base.floor && { floor: base.floor },
-		results: { ...results }
+		records: { ...records }
 	};
 }
 // src/pipeline/trial/kld.ts
@@ -218,7 +205,7 @@ async function rivalKld(task, { id, modelId, path }) {
 		contextTokens,
 		chunks
 	};
-	return await new Memo(kldFiles(folder).measured(id), key, kldMeasuresSchema).readOr(async () => compareWithBase(task, id, await path()));
+	return await new Memo(kldFiles(folder).measured(id), key, kldRecordSchema).readOr(async () => compareWithBase(task, id, await path()));
 }
 function identityOfKld({ text, contextTokens, chunks, floor }) {
 	return {
@@ -701,7 +688,7 @@ function endsRepeating(text) {
 	return false;
 }
 // src/evaluation/answering/score.ts
-function recordOf(question, reply, extracted) {
+function recordOf$1(question, reply, extracted) {
 	const { content, reasoning, logprobs, ...measured } = reply;
 	const output = [
 		reasoning,
@@ -775,7 +762,7 @@ async function openAnswers(options) {
 			judged.add(question.id);
 		},
 		async add(question, reply, signal) {
-			const record = recordOf(question, reply, await judge(prepared, question, reply, signal));
+			const record = recordOf$1(question, reply, await judge(prepared, question, reply, signal));
 			await log.append(record);
 			if (record.finishReason === "failed") options.failures.add(keyOf(recordsFile, record));
 			else await stored?.keep(record);
@@ -1044,7 +1031,7 @@ function compareModels(prepared, records, pairs, options) {
 		...defaultMaxTokens === void 0 ? {} : { defaultMaxTokens },
 		...benchmark.program !== void 0 && sandbox !== void 0 && { sandbox: describeSandbox(sandbox) },
 		...benchmark.samples && { samples: { ...benchmark.samples } },
-		...measuresOf$1(records, pairs, {
+		...measuresOf(records, pairs, {
 			...options,
 			seed
 		}, benchmark.samples !== void 0)
@@ -1614,7 +1601,7 @@ function measurementsInJobs(jobs, models, setup, session, context) {
 				floor,
 				job: kldJobIdentity(jobs, task)
 			};
-			return await new Memo(kldFiles(task.folder).job, key, kldResultSchema).readOr(async () => {
+			return await new Memo(kldFiles(task.folder).job, key, kldMeasuredSchema).readOr(async () => {
 				const files = await filesOfModels();
 				await checkText(task, ofModel(files, BASE), context);
 				const path = "text.txt";
@@ -1631,11 +1618,12 @@ function measurementsInJobs(jobs, models, setup, session, context) {
 				});
 				const { basePerplexity, floor: ownFloor } = measured;
 				const others = ids.filter((id) => id !== BASE);
-				const results = mapModels(others, (id) => measuresOf(id, measured.models.get(id), task));
-				return kldResult(task, {
+				const records = mapModels(others, (id) => recordOf(id, measured.models.get(id), task));
+				const base = {
 					perplexity: basePerplexity,
 					floor: ownFloor && floorOf(ownFloor)
-				}, results);
+				};
+				return kldMeasured(task, base, records);
 			});
 		},
 		async speed(benchmarks) {
@@ -1652,13 +1640,12 @@ function measurementsInJobs(jobs, models, setup, session, context) {
 			const key = {
 				models: names,
 				rounds,
-				benchmarks: [],
 				job: speedJobIdentity(jobs, task)
 			};
-			return await new Memo(speedFiles(task.folder).job, key, speedResultSchema).readOr(async () => {
+			const measured = await new Memo(speedFiles(task.folder).job, key, speedSamplesSchema).readOr(async () => {
 				const { rounds: done, build, flags } = await speedInJob(jobs, task, await filesOfModels());
 				const of = (value) => mapModels(ids, (id) => done.map((round) => round[id]?.[value] ?? 0));
-				const samples = {
+				return {
 					build,
 					flags: [...flags],
 					backend: done[0]?.base?.backend ?? "",
@@ -1667,8 +1654,8 @@ function measurementsInJobs(jobs, models, setup, session, context) {
 					prompt: of("promptSpeed"),
 					answer: of("answerSpeed")
 				};
-				return speedResult(samples, benchmarks);
 			});
+			return speedResult(measured, benchmarks);
 		}
 	};
 }
@@ -1683,8 +1670,8 @@ async function checkText({ text }, base, { hub, signal }) {
 		await _usingCtx$2.d();
 	}
 }
-function measuresOf(id, measured, task) {
-	if (measured !== void 0) return kldMeasures(measured, task);
+function recordOf(id, measured, { contextTokens }) {
+	if (measured !== void 0) return kldRecord(measured, contextTokens);
 	throw new EspalierError("internal", `the Job for KL divergence did not measure the model "${id}"`);
 }
 function floorOf({ meanKld, maxKld, sameTopRate }) {
@@ -2133,33 +2120,34 @@ function workOf(models, setup, context, session) {
 	const inJobs = engine?.jobs && session && measurementsInJobs(engine.jobs, models, setup, session, context);
 	return {
 		inputs: validateKey(models, setup),
-		stillValid: async () => models.every(({ url }) => url === void 0) && !await hasFailedReplies(models, setup, context),
+		stillValid: async ({ trial }) => models.every(({ url }) => url === void 0) && !await hasFailedReplies(models, setup, context) && await readText(context.runDir.facts).then(sha256Hex, () => void 0) === trial.factsSha256,
 		work: async () => {
 			const kldOfJob = await inJobs?.kld();
 			const base = setup.kld && await storeBaseFor(setup.kld, baseModel, context);
 			const trial = await retryOnOutOfMemory(setup, models, context, (fit) => runTrial(trialOptions(models, fit, context)));
 			const fit = await withUsedSize(setup, models, context);
 			const asked = sizeAskedFor(setup, fit);
-			const kld = setup.kld && base && kldResult(setup.kld, base, await divergences(setup.kld, others));
+			const kld = kldOfJob ?? (setup.kld && base && kldMeasured(setup.kld, base, await divergences(setup.kld, others)));
 			if (setup.kld) await removeStored(setup.kld);
 			const { skipped: unable, ...measured } = await measureBeside(trial, [baseModel, candidate], fit, context);
 			const speed = await inJobs?.speed(trial.benchmarks);
 			const gpus = await gpusOf(models, context);
 			const jobs = await engine?.jobs?.cost();
+			const whole = withFacts({
+				...trial,
+				...asked && { asked },
+				...setup.timeLimit && { timeLimit: setup.timeLimit },
+				...kld && { kld: kldResult(kld) },
+				...measured,
+				...speed && { speed },
+				...gpus && { gpus },
+				...unable.length > 0 && { skipped: [...trial.skipped ?? [], ...unable] }
+			}, kld);
+			await writeFileAtomic(context.runDir.facts, whole.text);
 			return {
 				...jobs && { jobs },
 				machine: await machineText(setup, models, context),
-				trial: {
-					...trial,
-					...asked && { asked },
-					...setup.timeLimit && { timeLimit: setup.timeLimit },
-					...kld && { kld },
-					...kldOfJob && { kld: kldOfJob },
-					...measured,
-					...speed && { speed },
-					...gpus && { gpus },
-					...unable.length > 0 && { skipped: [...trial.skipped ?? [], ...unable] }
-				}
+				trial: whole.trial
 			};
 		}
 	};

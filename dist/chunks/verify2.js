@@ -13,7 +13,7 @@ import { o as identityOptions } from "./options2.js";
 import { y as sha256Hex } from "./shards.js";
 import { n as parseJson } from "./schema.js";
 import { t as parsePlan } from "./file.js";
-import { a as RELEASE_FILES } from "./run-directory.js";
+import { o as RELEASE_FILES } from "./run-directory.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { t as withBase } from "./with-base.js";
 import { p as BINDING_SENTENCES } from "./memo.js";

@@ -1,25 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
+import { parseJson } from '../common/schema.ts';
 import { parseGate } from '../plan/gate/parse.ts';
+import { FACTS_FILE } from '../state/run-directory.ts';
 import { inOrder, parseRecords, recordsName, recordsText } from './answering/records.ts';
+import { measuredBeside, type TrialFacts, trialFactsSchema } from './facts.ts';
 import { decide } from './gate/decide.ts';
 import { askedAt, plannedAnalyses } from './interim-order.ts';
-import { samplesOf, speedResult } from './measurements/speed/compute.ts';
 import { adjusted, measuresOf, questionsDigest, type RecordsByModel, reusedIn } from './measures.ts';
-import { mapModels, ofModel } from './models.ts';
+import { BASE, mapModels, ofModel } from './models.ts';
 import { overallOf } from './overall.ts';
 import { labelsOf, pairsOf } from './pairs.ts';
 import type { BenchmarkResult, ItemRecord, TrialResult } from './result.ts';
 import type { InterimAnalysis } from './statistics/interim-analysis.ts';
 
 /**
- * Computes every number of a trial again from the records of its answers, without a model.
+ * Computes every number of a trial again without a model: from the records of its answers and from its facts, what was set and
+ * measured. A trial that ended early is walked through analysis by analysis: none before the last may decide.
  *
- * What has no records (next-token probabilities, the samples of speed, memory) is taken as it stands. A trial that ended early is
- * walked through analysis by analysis: none before the last may decide.
- *
- * @param read the text of a records file, `<model>-<benchmark>.jsonl`
+ * @param read the text of a file of the records folder: `<model>-<benchmark>.jsonl`, `facts.json`
  * @throws EspalierError `trial-invalid` where the records are not those of the trial: missing, of other questions, judged
  * otherwise than they say, or with another SHA-256; and what `read` throws
  */
@@ -27,18 +27,24 @@ export async function recompute(
   trial: TrialResult,
   read: (name: string) => Promise<string>,
 ): Promise<TrialResult> {
-  const ids = trial.models.map(({ id }) => id);
+  const text = await read(FACTS_FILE);
+  const facts = parseJson(trialFactsSchema, text, FACTS_FILE, 'trial-invalid');
+  checkAsked(trial, facts);
+  const ids = facts.models.map(({ id }) => id);
   const all: RecordsByModel[] = [];
-  for (const { benchmark } of trial.benchmarks) {
+  for (const { benchmark } of facts.benchmarks) {
     const records: Record<string, readonly ItemRecord[]> = {};
     for (const id of ids) records[id] = inOrder(parseRecords(await read(recordsName(id, benchmark))));
     all.push(records);
   }
-  const { sequential } = trial;
-  if (sequential === undefined) return recomputed(trial, all);
+  for (const [index, result] of trial.benchmarks.entries())
+    for (const id of ids) checkRecords(result, id, ofModel(all[index]!, id));
+  const factsSha256 = sha256Hex(text);
+  const { sequential } = facts;
+  if (sequential === undefined) return { ...recomputed(facts, all), factsSha256 };
   const gate = parseGate(sequential.rule);
   for (let number = 1; ; number += 1) {
-    const at = trial.benchmarks.map(({ title, analysis, questions }) => {
+    const at = facts.benchmarks.map(({ title, analysis, questions }) => {
       const planned = analysis?.planned.at(-1) ?? questions;
       return plannedAnalyses(title, planned, sequential.analyses)[number - 1]!;
     });
@@ -46,9 +52,9 @@ export async function recompute(
       mapModels(ids, (id) => askedAt(ofModel(records, id), at[index]!, sequential.seed)),
     );
     const ended = number === sequential.analysis;
-    const again = recomputed(trial, asked, at, ended);
+    const again = recomputed(facts, asked, at);
     const outcome = decide(again, gate);
-    if (ended) return { ...again, sequential: { ...sequential, outcome } };
+    if (ended) return { ...again, factsSha256, sequential: { ...sequential, outcome } };
     if (outcome !== 'undecided') {
       throw new EspalierError(
         'trial-invalid',
@@ -59,29 +65,45 @@ export async function recompute(
   }
 }
 
-/** Every number of a trial from these records. Those of an earlier analysis are fewer than the report is of. */
+/** Every number of a trial from these records; those of an earlier analysis are fewer than the trial's. */
 function recomputed(
-  trial: TrialResult,
+  { kld, speed, ...facts }: TrialFacts,
   records: readonly RecordsByModel[],
   analyses?: readonly InterimAnalysis[],
-  whole = true,
 ): TrialResult {
-  const pairs = pairsOf(trial.models);
-  const { margin } = trial;
-  const labels = labelsOf(trial.models);
-  const results = trial.benchmarks.map((result, index) => {
-    const own = records[index]!;
-    if (whole) for (const { id } of trial.models) checkRecords(result, id, ofModel(own, id));
-    const { analysis: _, ...rest } = result;
-    const options = { margin, seed: result.seed, analysis: analyses?.[index], labels };
-    return { ...rest, ...measuresOf(own, pairs, options, result.samples !== undefined) };
-  });
-  const benchmarks = adjusted(results);
-  const { reused: _, ...rest } = trial;
+  const { margin } = facts;
+  const pairs = pairsOf(facts.models);
+  const labels = labelsOf(facts.models);
+  const benchmarks = adjusted(
+    facts.benchmarks.map(({ analysis: _, ...known }, index) => {
+      const own = records[index]!;
+      const options = { margin, seed: known.seed, analysis: analyses?.[index], labels };
+      const measures = measuresOf(own, pairs, options, known.samples !== undefined);
+      return { ...known, questions: ofModel(own, BASE).length, ...measures };
+    }),
+  );
   const reused = reusedIn(records);
-  const overall = overallOf(benchmarks, records, pairs, margin, labels);
-  const speed = rest.speed && speedResult(samplesOf(rest.speed), benchmarks);
-  return { ...rest, benchmarks, ...(reused && { reused }), ...(speed && { speed }), overall };
+  return {
+    ...facts,
+    ...measuredBeside({ kld, speed }, benchmarks),
+    benchmarks,
+    ...(reused && { reused }),
+    overall: overallOf(benchmarks, records, pairs, margin, labels),
+  };
+}
+
+/** @throws EspalierError `trial-invalid` for a report that does not name what its facts do: nothing could be compared */
+function checkAsked(trial: TrialResult, facts: TrialFacts): void {
+  const asked = ({
+    models,
+    benchmarks,
+  }: Pick<TrialFacts, 'models'> & { readonly benchmarks: readonly { readonly benchmark: string }[] }) =>
+    `${benchmarks.map(({ benchmark }) => benchmark).join(', ')} of ${models.map(({ id }) => id).join(', ')}`;
+  const [said, found] = [asked(trial), asked(facts)];
+  if (said === found) return;
+  throw new EspalierError('trial-invalid', `the report is of ${said}, ${FACTS_FILE} of ${found}`, {
+    hint: 'Give the records folder of the run that made this report, or of its release.',
+  });
 }
 
 function checkRecords(result: BenchmarkResult, model: string, records: readonly ItemRecord[]): void {

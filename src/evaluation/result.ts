@@ -259,6 +259,8 @@ export const trialResultSchema = z.strictObject({
   }),
   /** The models under test: the base, the candidate, then any others. */
   models: modelsSchema,
+  /** SHA-256 of `records/facts.json`: what was set and measured, from which, with the answers, every number follows. */
+  factsSha256: sha256.optional(),
   /** What was asked for, where memory did not suffice: all models ran with the fewer slots or tokens of the conditions. */
   asked: z.strictObject({ slots: z.int().positive(), contextTokens: z.int().positive() }).optional(),
   /** Absent where all questions that were wanted were asked. */

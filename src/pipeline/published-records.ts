@@ -3,7 +3,7 @@ import { benchmarkNamed } from '../evaluation/benchmarks/registry.ts';
 import { ofModel } from '../evaluation/models.ts';
 import type { TrialResult } from '../evaluation/result.ts';
 import type { Report } from '../report/report.ts';
-import { RECORDS_FOLDER } from '../state/run-directory.ts';
+import { FACTS_FILE, RECORDS_FOLDER } from '../state/run-directory.ts';
 
 /**
  * Whose answers are published: those to data sets with a known licence, to all, or to none. Those to a benchmark whose authors ask
@@ -28,14 +28,17 @@ export interface RecordsFile {
   readonly sha256: string;
 }
 
-/** The files of records that a report says are published with it. */
+/** The files of records that a report says are published with it: the answers, and what was set and measured. */
 export function recordsFilesOf({ trial, release }: Report): RecordsFile[] {
-  const published = trial?.benchmarks.filter(({ benchmark }) => release.records.includes(benchmark)) ?? [];
-  const models = trial?.models ?? [];
-  return published.flatMap(({ benchmark, results }) =>
+  if (trial === undefined || release.records.length === 0) return [];
+  const { benchmarks, models, factsSha256 } = trial;
+  const published = benchmarks.filter(({ benchmark }) => release.records.includes(benchmark));
+  const answers = published.flatMap(({ benchmark, results }) =>
     models.map(({ id }) => ({
       path: `${RECORDS_FOLDER}/${recordsName(id, benchmark)}`,
       sha256: ofModel(results, id).recordsSha256,
     })),
   );
+  const facts = { path: `${RECORDS_FOLDER}/${FACTS_FILE}`, sha256: factsSha256 };
+  return factsSha256 === undefined ? answers : [{ ...facts, sha256: factsSha256 }, ...answers];
 }

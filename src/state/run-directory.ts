@@ -28,6 +28,9 @@ export const PLAN_WITHOUT_RUN = 'plan-without-run.json';
 /** Folder of the records of all answers, in the run directory and on the Hub. */
 export const RECORDS_FOLDER = 'records';
 
+/** File of the facts of a trial, in the folder of the records. */
+export const FACTS_FILE = 'facts.json';
+
 /** In the run directory only: it holds the questions, which may not be ours to publish. */
 export const PAGE_FILE = 'report.html';
 
@@ -123,6 +126,11 @@ export class RunDirectory {
 
   get records(): string {
     return this.at(RECORDS_FOLDER);
+  }
+
+  /** What was set and measured in the trial. */
+  get facts(): string {
+    return this.at(`${RECORDS_FOLDER}/${FACTS_FILE}`);
   }
 
   /** Slots and context that memory sufficed for. */

@@ -4,15 +4,25 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import type { ModelSource } from '../../src/engines/model-server.ts';
 import { readRecords } from '../../src/evaluation/answering/records.ts';
+import { factsOf, factsText } from '../../src/evaluation/facts.ts';
 import type { PreparedBenchmark } from '../../src/evaluation/prepare.ts';
 import { differences, recompute } from '../../src/evaluation/recompute.ts';
 import { type TrialResult, trialResultSchema } from '../../src/evaluation/result.ts';
 import { runTrial } from '../../src/evaluation/run-trial.ts';
 import type { TrialOptions } from '../../src/evaluation/trial-options.ts';
 import { parseGate } from '../../src/plan/gate/parse.ts';
+import { FACTS_FILE } from '../../src/state/run-directory.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
-import { cutTiny, SAMPLING, type TinyServer, tinyBenchmark, tinyServer, twoModels } from './support.ts';
+import {
+  cutTiny,
+  SAMPLING,
+  type TinyServer,
+  tinyBenchmark,
+  tinyServer,
+  twoModels,
+  writeFacts,
+} from './support.ts';
 
 let folder: TemporaryFolder;
 let cut: string;
@@ -104,19 +114,24 @@ describe('a clearly worse candidate', () => {
       benchmarks: result.benchmarks.map(({ analysis: _, ...one }) => one),
     };
     const read = (name: string) => readFile(join(folder.path, 'worse', name), 'utf8');
-    const { overall } = await recompute(plain, read);
+    const facts = factsText(factsOf(plain, undefined));
+    const { overall } = await recompute(plain, async (name) =>
+      name === FACTS_FILE ? facts : await read(name),
+    );
     expect(overall.pairs[0].paired.interval[1]).toBeLessThan(result.overall.pairs[0].paired.interval[1]);
     expect(overall.pairs[0].paired.mcnemarP).toBeLessThan(result.overall.pairs[0].paired.mcnemarP);
   });
 
   test('is computed again from its records; an analysis that was passed over is found', async () => {
     const read = (name: string) => readFile(join(folder.path, 'worse', name), 'utf8');
-    expect(differences(result, await recompute(result, read))).toEqual([]);
-    const forged = structuredClone(result);
+    const said = await writeFacts(join(folder.path, 'worse'), result);
+    expect(differences(said, await recompute(said, read))).toEqual([]);
+    const forged = structuredClone(said);
     forged.sequential!.outcome = 'passes';
     expect(differences(forged, await recompute(forged, read))).toEqual(['sequential.outcome']);
     const later = structuredClone(result);
     later.sequential!.analysis += 1;
+    await writeFacts(join(folder.path, 'worse'), later);
     expect(await refusal(recompute(later, read))).toMatch(
       /^trial-invalid: not-worse is decided at interim analysis \d \(refused\), and the report says at analysis \d$/,
     );

@@ -1,21 +1,26 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { parseRecords, recordsText } from '../../src/evaluation/answering/records.ts';
+import { withFacts } from '../../src/evaluation/facts.ts';
+import { kldResult } from '../../src/evaluation/measurements/kld/measured.ts';
+import { samplesOf, speedResult } from '../../src/evaluation/measurements/speed/compute.ts';
 import { differences, recompute } from '../../src/evaluation/recompute.ts';
 import type { TrialResult } from '../../src/evaluation/result.ts';
 import { runTrial } from '../../src/evaluation/run-trial.ts';
+import { FACTS_FILE } from '../../src/state/run-directory.ts';
+import { fixtureReport } from '../report/fixture.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
-import { cutTiny, SAMPLING, tinyBenchmark, tinyServer, twoModels } from './support.ts';
+import { cutTiny, SAMPLING, tinyBenchmark, tinyServer, twoModels, writeFacts } from './support.ts';
 
 let folder: TemporaryFolder;
 let trial: TrialResult;
 beforeAll(async () => {
   folder = await temporaryFolder();
   const model = await cutTiny(folder.path, 28);
-  trial = await runTrial({
+  const ran = await runTrial({
     models: twoModels({
       base: { modelId: 'base', start: () => tinyServer(folder.path) },
       candidate: { modelId: '28x', start: () => tinyServer(folder.path, { model }) },
@@ -29,6 +34,7 @@ beforeAll(async () => {
     sampling: SAMPLING,
     recordsFolder: folder.path,
   });
+  trial = await writeFacts(folder.path, ran);
 });
 afterAll(() => folder[Symbol.asyncDispose]());
 
@@ -66,6 +72,81 @@ test('a number that was changed in the report is found', async () => {
   ]);
 });
 
+describe('what was measured beside the answers', () => {
+  /** A report with invented measurements, and a reader of the facts behind them. */
+  function measured() {
+    const { kld, speed, memory, gpus } = fixtureReport({ kld: true, measured: true }).trial!;
+    const { results, ...known } = kld!;
+    const { interval: _, sameTopInterval: __, band: ___, chunks: ____, ...statistics } = results.candidate!;
+    const chunks = Array.from({ length: 20 }, (_, i) => ({
+      nats: 23.252 + 2 * (i % 10),
+      sameTop: 210 + (i % 10),
+    }));
+    const sums = { meanKld: 32.252 / 255, sameTopRate: 214.5 / 255 };
+    const facts = {
+      ...known,
+      records: { candidate: { statistics: { ...statistics, ...sums }, tokens: 255, chunks } },
+    };
+    const beside = {
+      kld: kldResult(facts),
+      speed: speedResult(samplesOf(speed!), trial.benchmarks),
+      ...{ memory: memory!, gpus: gpus! },
+    };
+    const { trial: said, text } = withFacts({ ...trial, ...beside }, facts);
+    return { said, from: async (name: string) => (name === FACTS_FILE ? text : await read(name)) };
+  }
+
+  test('follows from the facts', async () => {
+    const { said, from } = measured();
+    expect(differences(said, await recompute(said, from))).toEqual([]);
+  });
+
+  test.each<string>([
+    ...[
+      'kld.results.candidate.meanKld',
+      'kld.results.candidate.interval.0',
+      'kld.basePerplexity',
+      'kld.chunks',
+    ],
+    ...[
+      'kld.results.candidate.p99Kld',
+      'kld.results.candidate.chunks.3.nats',
+      'kld.results.candidate.band',
+      'kld.floor.meanKld',
+      'kld.text.sha256',
+    ],
+    ...['speed.answer.models.candidate.samples.1', 'speed.answer.models.candidate.median', 'speed.rounds'],
+    ...['speed.prompt.ratios.candidate.low', 'speed.meanAnswer.candidate.seconds', 'speed.backend'],
+    ...['memory.models.candidate.devices.0.model', 'memory.models.base.residentBytes', 'memory.slots'],
+    ...[
+      'gpus.base.0.peakBytes',
+      'conditions.seed',
+      'conditions.build',
+      'models.1.loaded.bytes',
+      'models.0.label',
+    ],
+    ...['benchmarks.0.maxTokens', 'benchmarks.0.dataset.rows', 'benchmarks.1.results.candidate.loops'],
+    ...['benchmarks.1.results.base.meanAnswerTokens', 'benchmarks.0.pairs.0.recovery.ratio'],
+    ...['benchmarks.1.pairs.0.tokens.interval.1', 'benchmarks.1.pairs.0.verdict.kind', 'overall.questions'],
+    ...['benchmarks.0.pairs.0.bootstrap.0', 'overall.pairs.0.adjustedP', 'margin', 'factsSha256'],
+  ])('a changed %s is found, and named', async (path) => {
+    const { said, from } = measured();
+    const forged = structuredClone(said);
+    forge(forged, path.split('.'));
+    expect(differences(forged, await recompute(forged, from))).toEqual([path]);
+  });
+});
+
+/** Changes one value. */
+function forge(value: unknown, [key = '', ...rest]: readonly string[]): void {
+  const parent = value as Record<string, unknown>;
+  const old = parent[key];
+  if (rest.length > 0) forge(old, rest);
+  else if (typeof old === 'number') parent[key] = old + 1e-6;
+  else if (typeof old === 'string') parent[key] = `${old} `;
+  else throw new Error(`there is no ${key}`);
+}
+
 test('records that are missing, of other questions, or judged otherwise are refused', async () => {
   expect(await refusal(edited((text) => text.split('\n').slice(0, 10).join('\n')))).toBe(
     'trial-invalid: GSM8K, candidate: expected records of 30 questions, found 9',
@@ -94,7 +175,7 @@ test('published records are the same bytes whatever the order of arrival, and re
   const published = recordsText(arrived.toReversed());
   expect(sha256Hex(published)).toBe(trial.benchmarks[1]!.results.candidate!.recordsSha256);
   expect(parseRecords(published)).toEqual(arrived.toSorted((a, b) => Number(a.id) - Number(b.id)));
-  expect(
-    differences(trial, await recompute(trial, async (name) => recordsText(parseRecords(await read(name))))),
-  ).toEqual([]);
+  const normalized = async (name: string) =>
+    name === FACTS_FILE ? await read(name) : recordsText(parseRecords(await read(name)));
+  expect(differences(trial, await recompute(trial, normalized))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFileSource } from '../../src/bytes/file.ts';
 import { silent } from '../../src/common/progress.ts';
@@ -5,10 +6,11 @@ import { startServer } from '../../src/engines/llama-server/start.ts';
 import type { ModelServer, ModelSource } from '../../src/engines/model-server.ts';
 import { openSession, type SessionOptions } from '../../src/evaluation/answering/session.ts';
 import { parseBenchmarkOption } from '../../src/evaluation/benchmarks/registry.ts';
+import { withFacts } from '../../src/evaluation/facts.ts';
 import { BASE, CANDIDATE } from '../../src/evaluation/models.ts';
 import type { NonEmpty, PairIds } from '../../src/evaluation/pairs.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../../src/evaluation/prepare.ts';
-import type { ItemRecord } from '../../src/evaluation/result.ts';
+import type { ItemRecord, TrialResult } from '../../src/evaluation/result.ts';
 import { readHeader } from '../../src/gguf/read.ts';
 import { describeMoe } from '../../src/moe/model.ts';
 import { allocateUniform } from '../../src/plan/allocate.ts';
@@ -19,6 +21,7 @@ import { findSandbox } from '../../src/sandbox/find.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { ImportanceMethod } from '../../src/search/importance/method.ts';
 import { routerNormBias } from '../../src/search/importance/router-norm-bias.ts';
+import { FACTS_FILE } from '../../src/state/run-directory.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 import { PROVENANCE } from '../support/provenance.ts';
 
@@ -113,6 +116,13 @@ export async function askModel({
   });
   const [records] = await session.ask([prepared.questions]);
   return records!;
+}
+
+/** Writes the facts of a trial into its records folder, as a run does. @returns the trial, which names them */
+export async function writeFacts(folder: string, result: TrialResult): Promise<TrialResult> {
+  const { trial, text } = withFacts(result, undefined);
+  await writeFile(join(folder, FACTS_FILE), text);
+  return trial;
 }
 
 /** A record without what the clock decides. */

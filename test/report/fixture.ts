@@ -190,6 +190,8 @@ const KLD: KldResult = {
       sameTopRate: 0.8412,
       rmsDeltaP: 0.081,
       perplexity: 7.4123,
+      interval: [0.1093, 0.1515],
+      sameTopInterval: [0.8288, 0.8536],
       band: 'damaged',
       chunks: Array.from({ length: 20 }, (_, i) => ({
         nats: 33.252 + (i % 2 === 0 ? 6 : -6),

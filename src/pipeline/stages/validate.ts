@@ -1,16 +1,20 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { sha256Hex } from '../../common/digest.ts';
+import { readText, writeFileAtomic } from '../../common/files.ts';
 import { resultKey } from '../../common/option.ts';
 import { jobsCostSchema } from '../../engines/hf-jobs/cost.ts';
 import { readRecords, recordsName } from '../../evaluation/answering/records.ts';
+import { withFacts } from '../../evaluation/facts.ts';
 import {
   compareWithBase,
   type KldTask,
-  kldResult,
+  kldMeasured,
   removeStored,
   storedBase,
 } from '../../evaluation/measurements/kld/measure.ts';
-import type { KldMeasures } from '../../evaluation/measurements/kld/result.ts';
+import { kldResult } from '../../evaluation/measurements/kld/measured.ts';
+import type { KldRecord } from '../../evaluation/measurements/kld/record.ts';
 import { BASE, type ByModel } from '../../evaluation/models.ts';
 import { trialSettings } from '../../evaluation/options.ts';
 import { type TrialResult, trialResultSchema } from '../../evaluation/result.ts';
@@ -110,8 +114,10 @@ function workOf(
   return {
     inputs: validateKey(models, setup),
     // What runs behind an address may have changed; what failed is asked again.
-    stillValid: async () =>
-      models.every(({ url }) => url === undefined) && !(await hasFailedReplies(models, setup, context)),
+    stillValid: async ({ trial }) =>
+      models.every(({ url }) => url === undefined) &&
+      !(await hasFailedReplies(models, setup, context)) &&
+      (await readText(context.runDir.facts).then(sha256Hex, () => undefined)) === trial.factsSha256,
     work: async () => {
       // First, as a text that is too short or a disk that is too small should not be found out after hours of questions.
       const kldOfJob = await inJobs?.kld();
@@ -121,7 +127,8 @@ function workOf(
       );
       const fit = await withUsedSize(setup, models, context);
       const asked = sizeAskedFor(setup, fit);
-      const kld = setup.kld && base && kldResult(setup.kld, base, await divergences(setup.kld, others));
+      const kld =
+        kldOfJob ?? (setup.kld && base && kldMeasured(setup.kld, base, await divergences(setup.kld, others)));
       if (setup.kld) await removeStored(setup.kld);
       const { skipped: unable, ...measured } = await measureBeside(
         trial,
@@ -132,27 +139,31 @@ function workOf(
       const speed = await inJobs?.speed(trial.benchmarks);
       const gpus = await gpusOf(models, context);
       const jobs = await engine?.jobs?.cost();
-      return {
-        ...(jobs && { jobs }),
-        machine: await machineText(setup, models, context),
-        trial: {
+      const whole = withFacts(
+        {
           ...trial,
           ...(asked && { asked }),
           ...(setup.timeLimit && { timeLimit: setup.timeLimit }),
-          ...(kld && { kld }),
-          ...(kldOfJob && { kld: kldOfJob }),
+          ...(kld && { kld: kldResult(kld) }),
           ...measured,
           ...(speed && { speed }),
           ...(gpus && { gpus }),
           ...(unable.length > 0 && { skipped: [...(trial.skipped ?? []), ...unable] }),
         },
+        kld,
+      );
+      await writeFileAtomic(context.runDir.facts, whole.text);
+      return {
+        ...(jobs && { jobs }),
+        machine: await machineText(setup, models, context),
+        trial: whole.trial,
       };
     },
   };
 }
 
-async function divergences(task: KldTask, models: readonly TestedModel[]): Promise<ByModel<KldMeasures>> {
-  const found: Record<string, KldMeasures> = {};
+async function divergences(task: KldTask, models: readonly TestedModel[]): Promise<ByModel<KldRecord>> {
+  const found: Record<string, KldRecord> = {};
   for (const model of models) {
     const { id, role, path } = model;
     // A rival was measured when it had answered, while its file was here.

@@ -3,16 +3,12 @@ import { readText } from '../../common/files.ts';
 import type { HubFile } from '../../engines/engine.ts';
 import type { JobRun } from '../../engines/hf-jobs/job-run.ts';
 import { type KldSettings, kldInJob, kldJobIdentity } from '../../evaluation/measurements/kld/in-job.ts';
-import { kldMeasures, kldResult } from '../../evaluation/measurements/kld/measure.ts';
-import {
-  type KldMeasures,
-  type KldResult,
-  kldResultSchema,
-} from '../../evaluation/measurements/kld/result.ts';
-import { speedResult } from '../../evaluation/measurements/speed/compute.ts';
+import { kldMeasured } from '../../evaluation/measurements/kld/measure.ts';
+import { type KldMeasured, kldMeasuredSchema } from '../../evaluation/measurements/kld/measured.ts';
+import { type KldRecord, kldRecord } from '../../evaluation/measurements/kld/record.ts';
+import { speedResult, speedSamplesSchema } from '../../evaluation/measurements/speed/compute.ts';
 import { speedInJob, speedJobIdentity } from '../../evaluation/measurements/speed/in-job.ts';
 import { ANSWER_TOKENS, PROMPT_TOKENS } from '../../evaluation/measurements/speed/measure.ts';
-import { speedResultSchema } from '../../evaluation/measurements/speed/result.ts';
 import { BASE, mapModels, ofModel } from '../../evaluation/models.ts';
 import type { TrialResult } from '../../evaluation/result.ts';
 import { parseWanted } from '../../evaluation/wanted.ts';
@@ -32,7 +28,7 @@ import type { TrialSetup } from './setup.ts';
 /** A trial whose models run in Jobs, and what measures beside it in Jobs of their own. */
 export interface JobMeasurements {
   /** Divergence on the text, where one was given; before any question, as a text may be too short. */
-  kld(): Promise<KldResult | undefined>;
+  kld(): Promise<KldMeasured | undefined>;
   /** Speed, where it was asked for. */
   speed(benchmarks: TrialResult['benchmarks']): Promise<TrialResult['speed']>;
 }
@@ -66,7 +62,7 @@ export function measurementsInJobs(
         floor,
         job: kldJobIdentity(jobs, task),
       };
-      return await new Memo(kldFiles(task.folder).job, key, kldResultSchema).readOr(async () => {
+      return await new Memo(kldFiles(task.folder).job, key, kldMeasuredSchema).readOr(async () => {
         const files = await filesOfModels();
         await checkText(task, ofModel(files, BASE), context);
         const path = 'text.txt';
@@ -74,8 +70,9 @@ export function measurementsInJobs(
         const measured = await kldInJob(jobs, task, { ...files, text: { ...at, path } });
         const { basePerplexity, floor: ownFloor } = measured;
         const others = ids.filter((id) => id !== BASE);
-        const results = mapModels(others, (id) => measuresOf(id, measured.models.get(id), task));
-        return kldResult(task, { perplexity: basePerplexity, floor: ownFloor && floorOf(ownFloor) }, results);
+        const records = mapModels(others, (id) => recordOf(id, measured.models.get(id), task));
+        const base = { perplexity: basePerplexity, floor: ownFloor && floorOf(ownFloor) };
+        return kldMeasured(task, base, records);
       });
     },
     async speed(benchmarks) {
@@ -85,18 +82,19 @@ export function measurementsInJobs(
         ...{ rounds, promptTokens: PROMPT_TOKENS, answerTokens: ANSWER_TOKENS, folder: context.runDir.speed },
         ...{ offload: offloadFrom(setup.settings), threads: setup.settings.threads },
       };
-      const key = { models: names, rounds, benchmarks: [], job: speedJobIdentity(jobs, task) };
-      return await new Memo(speedFiles(task.folder).job, key, speedResultSchema).readOr(async () => {
+      const key = { models: names, rounds, job: speedJobIdentity(jobs, task) };
+      const memo = new Memo(speedFiles(task.folder).job, key, speedSamplesSchema);
+      const measured = await memo.readOr(async () => {
         const { rounds: done, build, flags } = await speedInJob(jobs, task, await filesOfModels());
         const of = (value: 'promptSpeed' | 'answerSpeed') =>
           mapModels(ids, (id) => done.map((round) => round[id]?.[value] ?? 0));
-        const samples = {
+        return {
           ...{ build, flags: [...flags], backend: done[0]?.base?.backend ?? '' },
           ...{ promptTokens: PROMPT_TOKENS, answerTokens: ANSWER_TOKENS },
           ...{ prompt: of('promptSpeed'), answer: of('answerSpeed') },
         };
-        return speedResult(samples, benchmarks);
       });
+      return speedResult(measured, benchmarks);
     },
   };
 }
@@ -107,8 +105,8 @@ async function checkText({ text }: KldSettings, base: HubFile, { hub, signal }: 
   checkKldText(await readHeader(source, signal), text.source, await readText(text.path));
 }
 
-function measuresOf(id: string, measured: KlDivergence | undefined, task: KldSettings): KldMeasures {
-  if (measured !== undefined) return kldMeasures(measured, task);
+function recordOf(id: string, measured: KlDivergence | undefined, { contextTokens }: KldSettings): KldRecord {
+  if (measured !== undefined) return kldRecord(measured, contextTokens);
   throw new EspalierError('internal', `the Job for KL divergence did not measure the model "${id}"`);
 }
 

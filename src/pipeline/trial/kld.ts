@@ -14,7 +14,7 @@ import {
   storeBase,
   storedBase,
 } from '../../evaluation/measurements/kld/measure.ts';
-import { type KldMeasures, kldMeasuresSchema } from '../../evaluation/measurements/kld/result.ts';
+import { type KldRecord, kldRecordSchema } from '../../evaluation/measurements/kld/record.ts';
 import type { TrialSettings } from '../../evaluation/options.ts';
 import type { GgufHeader } from '../../gguf/header.ts';
 import { readHeader } from '../../gguf/read.ts';
@@ -88,10 +88,10 @@ export async function refuseKldOverlap(
 export async function rivalKld(
   task: KldTask,
   { id, modelId, path }: Pick<EngineModel, 'modelId' | 'path'> & { readonly id: string },
-): Promise<KldMeasures> {
+): Promise<KldRecord> {
   const { tools, text, contextTokens, chunks, folder } = task;
   const key = { model: modelId, llama: tools.version, text: text.sha256, contextTokens, chunks };
-  const memo = new Memo(kldFiles(folder).measured(id), key, kldMeasuresSchema);
+  const memo = new Memo(kldFiles(folder).measured(id), key, kldRecordSchema);
   return await memo.readOr(async () => compareWithBase(task, id, await path()));
 }
 

@@ -1,13 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { z } from 'zod';
-import type { KlDivergence } from '../../../llama/tools/kld.ts';
 import { scoredTokens } from '../../../llama/tools/logits.ts';
 import { klDivergence, type PerplexityOptions, writeBaseLogits } from '../../../llama/tools/perplexity.ts';
 import type { LlamaTools } from '../../../llama/tools/tools.ts';
 import { Memo, type MemoKey } from '../../../state/memo.ts';
 import { kldFiles } from '../../../state/run-files.ts';
 import type { ByModel } from '../../models.ts';
-import { type KldMeasures, type KldResult, kldBand } from './result.ts';
+import type { KldMeasured } from './measured.ts';
+import { type KldRecord, kldRecord } from './record.ts';
+import type { KldResult } from './result.ts';
 
 /** What all models are measured on, and how. */
 export interface KldTask extends Pick<PerplexityOptions, 'tools' | 'contextTokens' | 'offload' | 'threads'> {
@@ -85,23 +86,8 @@ export async function storeBase(
  * @param model its id, which names the log
  * @throws EspalierError `llama-tool-failed`
  */
-export async function compareWithBase(task: KldTask, model: string, path: string): Promise<KldMeasures> {
-  return kldMeasures(await klDivergence(optionsOf(task, path, model)), task);
-}
-
-/** What of a measurement is reported. */
-export function kldMeasures(
-  measured: KlDivergence,
-  { contextTokens }: Pick<KldTask, 'contextTokens'>,
-): KldMeasures {
-  // llama-perplexity computes it from 16-bit values that are cut off below: too low where the base is surprised.
-  const { basePerplexity: _, chunkKlds, chunkSameTops, ...divergence } = measured;
-  const scored = scoredTokens(contextTokens);
-  const chunks = chunkKlds.map((kld, index) => ({
-    nats: kld * scored,
-    sameTop: Math.round((chunkSameTops[index] ?? 0) * scored),
-  }));
-  return { ...divergence, band: kldBand(divergence), chunks };
+export async function compareWithBase(task: KldTask, model: string, path: string): Promise<KldRecord> {
+  return kldRecord(await klDivergence(optionsOf(task, path, model)), task.contextTokens);
 }
 
 /** Removes the base's probabilities: they are gigabytes, and the result is kilobytes. */
@@ -111,11 +97,11 @@ export async function removeStored({ folder }: KldTask): Promise<void> {
 }
 
 /** What was measured of several models, and on what. */
-export function kldResult(
+export function kldMeasured(
   task: Omit<KldTask, 'tools' | 'hardware'>,
   base: Pick<StoredBase, 'perplexity'> & { readonly floor?: StoredBase['floor'] | undefined },
-  results: ByModel<KldMeasures>,
-): KldResult {
+  records: ByModel<KldRecord>,
+): KldMeasured {
   const { path: _, ...text } = task.text;
   return {
     text,
@@ -124,6 +110,6 @@ export function kldResult(
     scoredTokens: task.chunks * scoredTokens(task.contextTokens),
     basePerplexity: base.perplexity,
     ...(base.floor && { floor: base.floor }),
-    results: { ...results },
+    records: { ...records },
   };
 }

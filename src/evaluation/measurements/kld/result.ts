@@ -21,15 +21,18 @@ export type KldBand = z.infer<typeof kldBandSchema>;
 
 /** What a chunk of the text adds to the means, so that these can be computed again. */
 export const kldChunkSchema = z.strictObject({
-  /** KL divergence in nats, summed over the scored tokens of the chunk. */
+  /**
+   * KL divergence in nats, summed over the scored tokens of the chunk; of the n-th chunk to n * 1e-5 a token, as the tool prints
+   * means of all chunks so far.
+   */
   nats: z.number(),
   /** Of these tokens, those whose most probable next token is the same in both. */
   sameTop: z.int().min(0),
 });
 export type KldChunk = z.infer<typeof kldChunkSchema>;
 
-/** How far one model is from the base. */
-export const kldMeasuresSchema = z.strictObject({
+/** How far one model is from the base, over all scored tokens of a text. */
+export const kldStatisticsSchema = z.strictObject({
   /** Nats; a mean below 1e-4 is the noise of 16-bit storage. */
   meanKld: z.number(),
   /** Standard error of the mean. */
@@ -43,6 +46,15 @@ export const kldMeasuresSchema = z.strictObject({
   /** Root mean square of the change of the right token's probability. */
   rmsDeltaP: rate,
   perplexity: z.number().positive(),
+});
+
+/** 95 %, over the chunks: tokens of a chunk go together. */
+const interval = z.tuple([z.number(), z.number()]);
+
+export const kldMeasuresSchema = kldStatisticsSchema.extend({
+  /** Of the mean; absent for a single chunk. */
+  interval: interval.optional(),
+  sameTopInterval: interval,
   band: kldBandSchema,
   /** In the order of the text. */
   chunks: z.array(kldChunkSchema),

@@ -1,17 +1,18 @@
-import { BASE, type ByModel, mapModels, ofModel } from '../../models.ts';
+import { z } from 'zod';
+import { BASE, type ByModel, byModel, mapModels, ofModel } from '../../models.ts';
 import type { BenchmarkResult } from '../../result.ts';
 import { median } from '../../statistics/median.ts';
-import type { SpeedComparison, SpeedResult, Spread } from './result.ts';
+import { type SpeedComparison, type SpeedResult, type Spread, speedResultSchema } from './result.ts';
 
 /** Tokens a second of each model, round by round. */
+const samplesSchema = byModel(z.array(z.number().positive()));
 type Samples = ByModel<readonly number[]>;
 
 /** What was measured, before anything is computed from it. */
-export interface SpeedSamples
-  extends Pick<SpeedResult, 'build' | 'backend' | 'flags' | 'promptTokens' | 'answerTokens'> {
-  readonly prompt: Samples;
-  readonly answer: Samples;
-}
+export const speedSamplesSchema = speedResultSchema
+  .omit({ rounds: true, meanAnswer: true })
+  .extend({ prompt: samplesSchema, answer: samplesSchema });
+export type SpeedSamples = z.infer<typeof speedSamplesSchema>;
 
 /** The result of a measurement, beside the answers of a trial. */
 export function speedResult(
@@ -40,8 +41,8 @@ export function samplesOf({
   answer,
   ...known
 }: SpeedResult): SpeedSamples {
-  const samples = ({ models }: SpeedComparison): Samples =>
-    mapModels(Object.keys(models), (model) => ofModel(models, model).samples);
+  const samples = ({ models }: SpeedComparison) =>
+    mapModels(Object.keys(models), (model) => [...ofModel(models, model).samples]);
   return { ...known, prompt: samples(prompt), answer: samples(answer) };
 }
 

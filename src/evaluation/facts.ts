@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { sha256Hex } from '../common/digest.ts';
+import { stringifyJson } from '../common/files.ts';
+import { type KldMeasured, kldMeasuredSchema, kldResult } from './measurements/kld/measured.ts';
+import { samplesOf, speedResult, speedSamplesSchema } from './measurements/speed/compute.ts';
+import {
+  type BenchmarkResult,
+  benchmarkResultSchema,
+  type TrialResult,
+  trialResultSchema,
+} from './result.ts';
+
+const benchmarkFactsSchema = benchmarkResultSchema.omit({ results: true, pairs: true });
+
+/**
+ * What was set and measured in a trial, without what is computed from it: with the records of the answers every number of the
+ * result follows.
+ */
+export const trialFactsSchema = trialResultSchema
+  .omit({ factsSha256: true, reused: true, overall: true })
+  .extend({
+    benchmarks: z.array(benchmarkFactsSchema),
+    kld: kldMeasuredSchema.optional(),
+    speed: speedSamplesSchema.optional(),
+  });
+export type TrialFacts = z.infer<typeof trialFactsSchema>;
+
+/** The facts of a trial, given what its KL divergence was computed from. */
+export function factsOf(trial: TrialResult, kld: KldMeasured | undefined): TrialFacts {
+  const { factsSha256: _, reused: __, overall: ___, kld: ____, speed, ...rest } = trial;
+  return {
+    ...rest,
+    benchmarks: trial.benchmarks.map(({ results: _, pairs: __, ...facts }) => facts),
+    ...(kld && { kld }),
+    ...(speed && { speed: samplesOf(speed) }),
+  };
+}
+
+/** Facts as they are published: the same facts are the same bytes. */
+export function factsText(facts: TrialFacts): string {
+  return stringifyJson(trialFactsSchema.parse(facts));
+}
+
+/** A trial that names its facts, and their text. */
+export function withFacts(
+  trial: TrialResult,
+  kld: KldMeasured | undefined,
+): { readonly trial: TrialResult; readonly text: string } {
+  const text = factsText(factsOf(trial, kld));
+  return { trial: { ...trial, factsSha256: sha256Hex(text) }, text };
+}
+
+/** What was measured beside the answers. */
+export function measuredBeside(
+  { kld, speed }: Pick<TrialFacts, 'kld' | 'speed'>,
+  benchmarks: readonly BenchmarkResult[],
+): Pick<TrialResult, 'kld' | 'speed'> {
+  return {
+    ...(kld && { kld: kldResult(kld) }),
+    ...(speed && { speed: speedResult(speed, benchmarks) }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { EspalierError } from '../../../common/errors.ts';
+import { byModel, mapModels, ofModel } from '../../models.ts';
+import { disagreement, kldMeasures, kldRecordSchema } from './record.ts';
+import { type KldResult, kldResultSchema } from './result.ts';
+
+/** What was measured of several models on one text, before anything is computed from it. */
+export const kldMeasuredSchema = kldResultSchema
+  .omit({ results: true })
+  .extend({ records: byModel(kldRecordSchema) });
+export type KldMeasured = z.infer<typeof kldMeasuredSchema>;
+
+/**
+ * The result of a measurement.
+ *
+ * @throws EspalierError `trial-invalid` where chunks and statistics of a record do not agree
+ */
+export function kldResult({ records, ...known }: KldMeasured): KldResult {
+  const result = (id: string) => {
+    const record = ofModel(records, id);
+    const problem = disagreement(record);
+    if (problem === undefined) return kldMeasures(record);
+    throw new EspalierError('trial-invalid', `the KL divergence of ${id}: ${problem}`, {
+      hint: 'The records were edited, or made by another version.',
+    });
+  };
+  return { ...known, results: mapModels(Object.keys(records), result) };
+}

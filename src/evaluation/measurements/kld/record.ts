@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { KlDivergence } from '../../../llama/tools/kld.ts';
+import { scoredTokens } from '../../../llama/tools/logits.ts';
+import { mean } from '../../statistics/median.ts';
+import { meanInterval } from '../../statistics/student.ts';
+import { type Interval, wilson } from '../../statistics/wilson.ts';
+import { type KldMeasures, kldBand, kldChunkSchema, kldStatisticsSchema } from './result.ts';
+
+/** What was measured of one model on one text, as it is published: every number of a result follows from it. */
+export const kldRecordSchema = z.strictObject({
+  /** Over all scored tokens, as llama-perplexity prints it. */
+  statistics: kldStatisticsSchema,
+  /** Scored tokens of a chunk. */
+  tokens: z.int().positive(),
+  /** In the order of the text. */
+  chunks: z.array(kldChunkSchema).min(1),
+});
+export type KldRecord = z.infer<typeof kldRecordSchema>;
+
+/** A measurement as it is published. */
+export function kldRecord(measured: KlDivergence, contextTokens: number): KldRecord {
+  // llama-perplexity computes it from 16-bit values that are cut off below: too low where the base is surprised.
+  const { basePerplexity: _, chunkKlds, chunkSameTops, ...statistics } = measured;
+  const tokens = scoredTokens(contextTokens);
+  return {
+    statistics,
+    tokens,
+    chunks: chunkKlds.map((kld, at) => ({
+      nats: Number((kld * tokens).toFixed(SUM_DECIMALS)),
+      sameTop: Math.round((chunkSameTops[at] ?? 0) * tokens),
+    })),
+  };
+}
+
+/** Of a sum: more than the tool prints. */
+const SUM_DECIMALS = 4;
+
+/** What is reported of a measurement: the statistics, with intervals over the chunks. */
+export function kldMeasures(record: KldRecord): KldMeasures {
+  const { statistics, tokens, chunks } = record;
+  const interval = meanInterval(chunks.map(({ nats }) => nats / tokens));
+  return {
+    ...statistics,
+    ...(interval && { interval }),
+    sameTopInterval: sameTopInterval(record),
+    band: kldBand(statistics),
+    chunks,
+  };
+}
+
+/** Chunks that all have the same count, and a single one, say nothing of how chunks differ: then of tokens by themselves. */
+function sameTopInterval({ tokens, chunks }: KldRecord): Interval {
+  const counts = chunks.map(({ sameTop }) => sameTop);
+  const interval = meanInterval(counts.map((count) => count / tokens));
+  if (interval === undefined || new Set(counts).size === 1)
+    return wilson(
+      counts.reduce((sum, count) => sum + count, 0),
+      counts.length * tokens,
+    );
+  return [Math.max(0, interval[0]), Math.min(1, interval[1])];
+}
+
+/** Half of the last decimal that llama-perplexity prints of a running mean, and a little for sums that were rounded as well. */
+const ROUNDING = 1e-5;
+
+/** Why the chunks of a record are not those of its statistics; undefined where they are. */
+export function disagreement({ statistics, tokens, chunks }: KldRecord): string | undefined {
+  const meanOf = (value: (chunk: KldRecord['chunks'][number]) => number) =>
+    mean(chunks.map((chunk) => value(chunk) / tokens));
+  const [kld, sameTop] = [meanOf(({ nats }) => nats), meanOf((chunk) => chunk.sameTop)];
+  if (Math.abs(kld - statistics.meanKld) > ROUNDING)
+    return `its chunks have a mean of ${kld.toFixed(5)} nats, its statistics say ${statistics.meanKld}`;
+  if (Math.abs(sameTop - statistics.sameTopRate) > ROUNDING)
+    return `its chunks have the same top token in ${sameTop.toFixed(5)} of all, its statistics say ${statistics.sameTopRate}`;
+  return undefined;
+}
