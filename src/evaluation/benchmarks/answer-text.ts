@@ -1,8 +1,11 @@
 /** Closing marks of reasoning that a server left in the answer; what stands behind the last one is the answer. */
 const REASONING_ENDS = /<\/(?:think|thinking|thought|reasoning|seed:think)>|\[\/THINK\]|<\|END_THINKING\|>/gi;
 const REASONING_BEGINS = /<(?:think|thinking|thought|reasoning|seed:think)>|\[THINK\]|<\|START_THINKING\|>/i;
-/** Harmony's header of the answer (github.com/openai/harmony). */
-const FINAL_CHANNEL = '<|channel|>final<|message|>';
+/** Harmony's header of the answer (github.com/openai/harmony), with the tokens or, where a server drops them, without. */
+const FINAL_CHANNEL = /<\|channel\|>final[^<]*(?:<\|constrain\|>[^<]*)?<\|message\|>/g;
+const BARE_CHANNELS = /^analysis.*assistantfinal/s;
+/** How GLM marks its final answer (chat templates of GLM-4.1V and later). */
+const BOX_TOKENS = /<\|begin_of_box\|>(.*?)<\|end_of_box\|>/gs;
 
 /** A special token: `<|end|>`, DeepSeek's full-width `<｜end▁of▁sentence｜>`, and those that are written otherwise. */
 const SPECIAL =
@@ -15,8 +18,10 @@ const FIRST_TOKEN = new RegExp(SPECIAL);
  * a turn begins that nobody asked for. Reasoning that does not end is no answer.
  */
 export function answerText(raw: string): string {
-  const final = raw.lastIndexOf(FINAL_CHANNEL);
-  const said = final < 0 ? raw : raw.slice(final + FINAL_CHANNEL.length);
+  const final = [...raw.matchAll(FINAL_CHANNEL)].at(-1);
+  const said = (final === undefined ? raw : raw.slice(final.index + final[0].length))
+    .replace(BARE_CHANNELS, '')
+    .replace(BOX_TOKENS, '\\boxed{$1}');
   const end = [...said.matchAll(REASONING_ENDS)].at(-1);
   const text = end === undefined ? said : said.slice(end.index + end[0].length);
   if (REASONING_BEGINS.test(text)) return '';

@@ -25,10 +25,14 @@ const SCALE =
 /** What says that the number beside it is not, or not surely, the answer; and LaTeX that was not understood. */
 const UNSURE =
   /\b(?:not|or|nor|neither|unknown|cannot|at least|at most|(?:more|less|fewer|greater|other) than)\b|n't\b|[<>\u2264\u2265\u2260\u00b1\u221a\u2211\u222b\u03c0\u221e?\\\u00f7]/i;
+/** An equation whose left side is only numbers says its right side: `2 + 3 = 5`. */
+const SUM = /^[\s\d.,+\-*/\u00d7\u00b7\u00f7x()%]*\d[\s)%]*=(?=[^=]*\d[^=]*$)/;
+/** A decimal that goes on. */
+const GOES_ON = /^(?:\.{2,}|\u2026)/;
 /** A letter, another number or an operator makes the number beside it a part of something. */
 const PART_OF_BEFORE = /[\p{L}\p{N}_.^/!]$|[\p{L}\p{N})]\s*[+*\u00d7\u00b7/^]\s*$|\p{N}\s*-\s*$/u;
 const PART_OF_AFTER =
-  /^(?:[!_(\p{No}]|\s*\^|\s*[+*\u00d7\u00b7]\s*[\p{L}\d(]|\s*\/\s*[xyzn\d(](?!\p{L})|\s?[xyznkKMB](?!\p{L}))/u;
+  /^(?:[!_(\p{No}\p{M}\u2030\u2031]|\+(?!\d)|\s*\^|\s*[+*\u00d7\u00b7]\s*[\p{L}\d(]|\s*\/\s*[xyzn\d(](?!\p{L})|\s?[xyznkKMB](?!\p{L}))/u;
 
 /**
  * The one number of a value in canonical decimal form: no sign `+`, no groups, no needless zeros
@@ -41,6 +45,7 @@ export function soleNumber(value: string): string | null {
     .replace(CURRENCY, '')
     .replace(UNIT_POWER, '')
     .replace(/\b(?:negative|minus) +(?=[\d.])/gi, '-')
+    .replace(SUM, '')
     .replace(SPACED, (_, first: string, groups: string) => first + groups.replaceAll(' ', ''));
   if (UNSURE.test(text)) return null;
   const [match, second] = text.matchAll(NUMBER);
@@ -49,6 +54,7 @@ export function soleNumber(value: string): string | null {
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + whole.length);
   if (PART_OF_BEFORE.test(before) || PART_OF_AFTER.test(after) || SCALE.test(after)) return null;
+  if (digits.includes('.') && GOES_ON.test(after)) return null;
   const exponent = exponentOf(exponents.find((found) => found !== undefined) ?? '0');
   if (exponent === null) return null;
   // A minus binds when it begins the value or a word: `-5`, `x = -5`; a dash in prose does not.

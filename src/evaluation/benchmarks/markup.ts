@@ -2,7 +2,9 @@
 const WRAPPER =
   /\\(?:boxed|fbox|framebox|text|textbf|textit|textrm|textsf|texttt|textnormal|mathrm|mathbf|mathit|mathsf|mathtt|mathbb|operatorname|emph|underline|mbox|bm|boldsymbol|bold)\*?\s*\{([^{}]*)\}/g;
 const TAG =
-  /<\/?(?:a|ans|answer|b|big|br|center|code|div|em|final|final_answer|font|h[1-6]|i|li|mark|ol|p|result|span|strong|td|tr|u|ul)\b[^<>]*>/gi;
+  /<\/?(?:a|ans|answer|b|big|br|center|choice|code|div|em|final|final_answer|font|h[1-6]|i|letter|li|mark|ol|option|p|result|span|strong|td|tr|u|ul)\b[^<>]*>/gi;
+/** Text that was struck out is not said. */
+const STRUCK = /~~[^~\n]*~~|<(s|del|strike)>[^\n]*?<\/\1>/gi;
 
 /**
  * What is taken from around a short answer, in this order: Markdown, HTML and LaTeX that say how it looks, after simple-evals'
@@ -10,10 +12,15 @@ const TAG =
  * `3*4` 34. LaTeX that means something stays, backslash and all, and no reader takes it for a letter or a number.
  */
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/~~[^~\n]*~~/g, ' '],
+  [STRUCK, ' '],
   [TAG, ' '],
-  [/&nbsp;/gi, '\u00a0'],
+  [/&nbsp;|&#(?:160|xa0);/gi, '\u00a0'],
   [/&minus;/gi, '-'],
+  [/&(?:quot|#34|#x22);/gi, '"'],
+  [/&(?:apos|#39|#x27);/gi, "'"],
+  [/&(?:lt|#60|#x3c);/gi, '<'],
+  [/&(?:gt|#62|#x3e);/gi, '>'],
+  [/&(?:amp|#38|#x26);/gi, '&'],
   [/\{\s*,\s*\}/g, ','],
   [/\{?\\(?:[,;: ]|thinspace|medspace|quad|qquad|enspace)\}?/g, '\u00a0'],
   [/(?<=\d)~(?=\d|\\)/g, '\u00a0'],

@@ -7,28 +7,54 @@ const WORDS = [
   'ответ|відповідь|απάντηση|câu trả lời|đáp án|trả lời|คำตอบ|उत्तर|उत्तरः|जवाब|பதில்|సమాధానం|উত্তর|উত্তরঃ|جواب|الإجابة|الجواب|إجابة|תשובה|ìdáhùn|idahun',
 ].join('|');
 /** Scripts that put no space before a word. */
-const UNSPACED = '정답|답변|답|答案|答|回答|解答|正解';
-const ANSWER = `(?:(?<![\\p{L}\\p{N}_])(?:${WORDS})|${UNSPACED})`;
+const UNSPACED = '정답|답변|답|答え|答案|答|回答|解答|正解';
+const ANSWER = `(?:(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]_)(?:(?:final|correct)_)?(?:${WORDS})|${UNSPACED})`;
 /** Answers that somebody else gave, or that were given up. */
 const NOT_ITS =
-  /(?:\b(?:wrong|incorrect|false|previous|initial|earlier|old|student'?s?|sample|example|possible|not the|not an|another) +)$/i;
+  /(?:\b(?:wrong|incorrect|false|previous|initial|earlier|old|student'?s?|sample|example|possible|worst|not the|not an|another) +)$/i;
+/** A sentence that supposes an answer, or reports what others say. */
+const SUPPOSED =
+  /(?:\b(?:if|suppos(?:e|ing)|assum(?:e|ing)|whether|unless)|(?<!\b(?:i|we|i'd|i would) )\b(?:say|says|think|thinks|claim|claims|argue|assume|guess)),?(?: that)?(?: (?:the|my|his|her|its))?(?: (?:correct|right|final|best))? *$/i;
 /** Markup that stands between the word and what follows it. */
 const NEAR = '[*_`~"\'\\]}) \\u00a0]*';
-const LABEL = '(?:\\s*\\((?:letter|number|final)\\))?';
+const OF = '(?: (?:to|for) (?:the |this )?(?:question|problem)(?: \\d+)?)?';
+const LABEL = `(?:\\s*\\((?:letter|number|final)\\)|[ _](?:choice|option|letter|key)|${OF})`;
 
-const COLON = new RegExp(`${ANSWER}${LABEL}${NEAR}(?:is${NEAR})?:`, 'giu');
-/** On a line of its own, before a dash, an arrow or the end of the line. */
-const HEADING = new RegExp(
-  `^[#>*_ "]*(?:the |my )?(?:final |correct )?${ANSWER}${NEAR}(?:$|-+ |=|\\u2192)`,
+const COLON = new RegExp(
+  `(?:${ANSWER}${LABEL}|\\b(?:correct|right|best|chosen|selected|final) (?:option|choice)|^[*_# ]*ans\\.?|"(?:choice|option|letter)(?="))${NEAR}(?:is${NEAR})?:`,
   'gimu',
 );
+/** On a line of its own, before a dash, an arrow, the end of the line or nothing but one letter. */
+const HEADING = new RegExp(
+  `^[#>*_ "[]*(?:the |my )?(?:final |correct )?${ANSWER}${NEAR}(?:$|-+ |=|\\u2192|(?<=[*_ \\]])(?=[([*_]*[a-z][)\\]*_.]*$))`,
+  'gimu',
+);
+/** In tags, as R1 and its kin are trained to write it. */
+const TAGGED = /(?:<(?:final[_ ]?)?answer>|\[answer\])(?=\s*\S)/gi;
 /** The first cell of a table's row of two. */
 const CELL = new RegExp(`^\\|[*_ ]*(?:final |correct )?${ANSWER}[*_ ]*\\|(?=[^|\\n]*\\|? *$)`, 'gimu');
-const SENTENCE = /\b(?:answer|option|choice) (?:is|would be|must be|should be)(?= )/giu;
+const SENTENCE = new RegExp(
+  [
+    `\\b(?:answer${OF}|option|choice) (?:is|would be|must be|should be)(?= )`,
+    '(?:r\u00e9ponse(?: correcte| finale)? est|antwort (?:ist|lautet)|respuesta(?: correcta| final)? es|resposta(?: correta| final)? \u00e9|risposta(?: corretta| finale)? \u00e8|\u0111\u00e1p \u00e1n(?: \u0111\u00fang)? l\u00e0)(?= )',
+    '(?:\u0627\u0644\u0625\u062c\u0627\u0628\u0629|\u0627\u0644\u062c\u0648\u0627\u0628)(?: \u0627\u0644\u0635\u062d\u064a\u062d\u0629| \u0627\u0644\u0635\u062d\u064a\u062d)? (?:\u0647\u064a|\u0647\u0648)(?= )',
+    '(?:\u7b54\u6848|\u6b63\u786e\u9009\u9879|\u6b63\u89e3|\u7b54\u3048)(?:\u662f|\u4e3a|\u70ba|\u9009|\u5e94\u4e3a|\u306f)|(?:\u6545|\u5e94|\u56e0\u6b64)\u9009|(?:\uc815\ub2f5|\ub2f5)\uc740',
+  ].join('|'),
+  'giu',
+);
+/** Of choices only: `option B is correct`, `B is the correct answer`, `I choose B`. */
+const CHOICE = new RegExp(
+  [
+    '(?<!is (?:the )?(?:correct|right|best).*)\\b(?=(?:[Oo]ption|[Cc]hoice)\\b[ *("]*[A-Z][)*"]* is (?:the )?(?:correct|right|best)\\b)',
+    '(?<![\\w(])(?=[*(]*[A-Z][)*]* is the (?:correct|right|best) (?:answer|option|choice)\\b)',
+    "\\bI(?:'d| would|'ll| will)? (?:choose|pick|select|go with)(?= )",
+  ].join('|'),
+  'gu',
+);
 const BOX = /\\(?:boxed|fbox)\s*\{/g;
 /** The data set's own mark of GSM8K. Headings of that depth begin with a word, or with a number and a word. */
 const HASHES =
-  /(?<!#)####(?!#)(?!\W*\d+[.)] +\p{L})(?:(?!\W*\p{L})|(?=\W*(?:[A-Z]{1,3}\p{Sc}|[A-Z]{3} |Rs|minus |negative |text\w*\{|math\w+\{|boxed\{|\p{L} *=)))/gu;
+  /(?<!#)####(?!#)(?!\W*\d+[.)] +\p{L})(?:(?!\W*\p{L})|(?=\W*(?:[A-Z]{1,3}\p{Sc}|[A-Z]{3} |Rs|kr |minus |negative |about |around |roughly |approx|text\w*\{|math\w+\{|boxed\{|\p{L} *=|(?:b|strong|i|em|u|span)\b[^\n]*<\/)))/gu;
 /** A question that nobody asked, behind the answer to the one that was. */
 const NEXT_QUESTION = /\n[*#> ]*(?:question|q) *\d*[* ]*:/gi;
 
@@ -40,7 +66,7 @@ const MAX_TRIED = 20;
 interface Statement {
   /** Where its value begins. */
   readonly at: number;
-  readonly kind: 'line' | 'box';
+  readonly kind: 'line' | 'box' | 'tag';
   /** What it says counts even where it cannot be read: prose only mentions the word. */
   readonly firm: boolean;
 }
@@ -50,6 +76,8 @@ export interface ReadOptions {
   readonly hashes?: boolean;
   /** Only `Answer:`, so that prose is not taken for a text. */
   readonly labelledOnly?: boolean;
+  /** Whether sentences that choose a letter state the answer. */
+  readonly letters?: boolean;
 }
 
 /**
@@ -68,7 +96,7 @@ export function readStated<T>(
   const text = plainCharacters(answerText(answer));
   const found = statements(text, options);
   for (const { at, kind, firm } of found.slice(-MAX_TRIED).toReversed()) {
-    const value = kind === 'box' ? boxedAt(text, at) : lineAt(text, at);
+    const value = VALUES[kind](text, at);
     const result = value.length > MAX_VALUE ? null : read(value);
     if (result !== null || firm) return result;
   }
@@ -76,16 +104,23 @@ export function readStated<T>(
 }
 
 /** In their order, without those behind a question that was made up. */
-function statements(text: string, { hashes = false, labelledOnly = false }: ReadOptions): Statement[] {
-  const behind = (pattern: RegExp, firm: boolean): Statement[] =>
+function statements(text: string, options: ReadOptions): Statement[] {
+  const behind = (pattern: RegExp, firm: boolean, kind: Statement['kind'] = 'line'): Statement[] =>
     [...text.matchAll(pattern)]
-      .filter(({ index }) => !NOT_ITS.test(text.slice(Math.max(0, index - 30), index)))
-      .map((match) => ({ at: match.index + match[0].length, kind: 'line', firm }));
+      .filter(({ index }) => {
+        const before = text.slice(Math.max(0, index - 60), index);
+        return !NOT_ITS.test(before) && (firm || !SUPPOSED.test(before));
+      })
+      .map((match) => ({ at: match.index + match[0].length, kind, firm }));
   const labelled = [COLON, HEADING, CELL].flatMap((pattern) => behind(pattern, true));
-  const marked = hashes ? behind(HASHES, true) : [];
-  const found = labelledOnly
-    ? labelled
-    : [...labelled, ...marked, ...behind(SENTENCE, false), ...boxesOutside(text, labelled)];
+  const tagged = behind(TAGGED, true, 'tag');
+  const found = options.labelledOnly
+    ? [...labelled, ...tagged]
+    : [
+        ...[...labelled, ...tagged, ...boxesOutside(text, labelled)],
+        ...(options.hashes ? behind(HASHES, true) : []),
+        ...[SENTENCE, ...(options.letters ? [CHOICE] : [])].flatMap((pattern) => behind(pattern, false)),
+      ];
   const sorted = found.toSorted((a, b) => a.at - b.at);
   const first = sorted.find(({ firm }) => firm)?.at ?? text.length;
   const next = [...text.matchAll(NEXT_QUESTION)].find(({ index }) => index > first)?.index ?? text.length;
@@ -99,6 +134,15 @@ function boxesOutside(text: string, labelled: readonly Statement[]): Statement[]
   return [...text.matchAll(BOX)]
     .map((match): Statement => ({ at: match.index + match[0].length, kind: 'box', firm: true }))
     .filter(({ at }) => (lines.get(lineOf(at)) ?? at) >= at);
+}
+
+const VALUES = { line: lineAt, box: boxedAt, tag: taggedAt } as const;
+
+/** Up to the tag that closes, or the end of the line. */
+function taggedAt(text: string, at: number): string {
+  const inside = text.slice(at, at + MAX_VALUE + 1);
+  const end = inside.search(/<\/|\[\//);
+  return end < 0 ? lineAt(text, at) : inside.slice(0, end).trim();
 }
 
 /** The rest of the line, or the next line that says something where the rest is empty. */
