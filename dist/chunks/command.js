@@ -207,10 +207,15 @@ const DEFAULT_MAX_TOKENS = 8192;
 // src/evaluation/benchmarks/markup.ts
 const WRAPPER = /\\(?:boxed|fbox|framebox|text|textbf|textit|textrm|textsf|texttt|textnormal|mathrm|mathbf|mathit|mathsf|mathtt|mathbb|operatorname|emph|underline|mbox|bm|boldsymbol|bold)\*?\s*\{([^{}]*)\}/g;
 const RULES$1 = [
-	[/~~[^~\n]*~~/g, " "],
-	[/<\/?(?:a|ans|answer|b|big|br|center|code|div|em|final|final_answer|font|h[1-6]|i|li|mark|ol|p|result|span|strong|td|tr|u|ul)\b[^<>]*>/gi, " "],
-	[/&nbsp;/gi, "\xA0"],
+	[/~~[^~\n]*~~|<(s|del|strike)>[^\n]*?<\/\1>/gi, " "],
+	[/<\/?(?:a|ans|answer|b|big|br|center|choice|code|div|em|final|final_answer|font|h[1-6]|i|letter|li|mark|ol|option|p|result|span|strong|td|tr|u|ul)\b[^<>]*>/gi, " "],
+	[/&nbsp;|&#(?:160|xa0);/gi, "\xA0"],
 	[/&minus;/gi, "-"],
+	[/&(?:quot|#34|#x22);/gi, "\""],
+	[/&(?:apos|#39|#x27);/gi, "'"],
+	[/&(?:lt|#60|#x3c);/gi, "<"],
+	[/&(?:gt|#62|#x3e);/gi, ">"],
+	[/&(?:amp|#38|#x26);/gi, "&"],
 	[/\{\s*,\s*\}/g, ","],
 	[/\{?\\(?:[,;: ]|thinspace|medspace|quad|qquad|enspace)\}?/g, "\xA0"],
 	[/(?<=\d)~(?=\d|\\)/g, "\xA0"],
@@ -222,7 +227,7 @@ const RULES$1 = [
 	[/\\[()[\]]/g, " "],
 	[/\\(?=[$%#&_*.!+-])/g, ""]
 ];
-const DECORATION = [
+const DECORATION$1 = [
 	[/\\(?:boxed|text|textbf|mathbf|mathrm)\s+(?=[\p{L}\d])/gu, ""],
 	[/(?<!\d\s*)\*+|\*+(?!\s*\d)|`+|__+/g, ""],
 	[/(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, ""],
@@ -237,7 +242,7 @@ function stripMarkup(value) {
 		before = text;
 		text = text.replace(WRAPPER, "$1");
 	}
-	return apply(DECORATION, text);
+	return apply(DECORATION$1, text);
 }
 // src/evaluation/benchmarks/decimal.ts
 const NUMBER = new RegExp(`((?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:\\u00a0\\d{3})+|\\d{1,3}(?:'\\d{3})+|\\d{1,3}(?:_\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(?:e([+-]?\\d{1,3})(?!\\d)|\\s*[\\u00d7x*\\u00b7]\\s*10\\s*(?:\\^\\s*([+-]?\\d{1,3})|([\\u207b\\u00b2\\u00b3\\u00b9\\u2070-\\u2079]+)))?`, "gi");
@@ -248,10 +253,12 @@ const CURRENCY = /(?:\b[A-Z]{1,3})?\p{Sc}|\b(?:USD|EUR|GBP|INR|CNY|JPY|CHF|AUD|C
 const UNIT_POWER = /(?<=(?<!\p{L})(?:[mck]?m|in|ft|yd|mi|inch(?:es)?|feet|foot|yards?|miles?|met(?:er|re)s?|centimet(?:er|re)s?|units?)\s?)(?:\^\s?[23]|[\u00b2\u00b3])(?!\d)/giu;
 const SCALE = /^[\s-]*(?:(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|third|half|halve)s?|bn|mn|and (?:an?|one|two|three)[ -](?:half|halves|quarters?|thirds?|fourths?))(?!\p{L})/iu;
 const UNSURE = /\b(?:not|or|nor|neither|unknown|cannot|at least|at most|(?:more|less|fewer|greater|other) than)\b|n't\b|[<>\u2264\u2265\u2260\u00b1\u221a\u2211\u222b\u03c0\u221e?\\\u00f7]/i;
+const SUM = /^[\s\d.,+\-*/\u00d7\u00b7\u00f7x()%]*\d[\s)%]*=(?=[^=]*\d[^=]*$)/;
+const GOES_ON = /^(?:\.{2,}|\u2026)/;
 const PART_OF_BEFORE = /[\p{L}\p{N}_.^/!]$|[\p{L}\p{N})]\s*[+*\u00d7\u00b7/^]\s*$|\p{N}\s*-\s*$/u;
-const PART_OF_AFTER = /^(?:[!_(\p{No}]|\s*\^|\s*[+*\u00d7\u00b7]\s*[\p{L}\d(]|\s*\/\s*[xyzn\d(](?!\p{L})|\s?[xyznkKMB](?!\p{L}))/u;
+const PART_OF_AFTER = /^(?:[!_(\p{No}\p{M}\u2030\u2031]|\+(?!\d)|\s*\^|\s*[+*\u00d7\u00b7]\s*[\p{L}\d(]|\s*\/\s*[xyzn\d(](?!\p{L})|\s?[xyznkKMB](?!\p{L}))/u;
 function soleNumber(value) {
-	const text = stripMarkup(value).replace(CURRENCY, "").replace(UNIT_POWER, "").replace(/\b(?:negative|minus) +(?=[\d.])/gi, "-").replace(SPACED, (_, first, groups) => first + groups.replaceAll(" ", ""));
+	const text = stripMarkup(value).replace(CURRENCY, "").replace(UNIT_POWER, "").replace(/\b(?:negative|minus) +(?=[\d.])/gi, "-").replace(SUM, "").replace(SPACED, (_, first, groups) => first + groups.replaceAll(" ", ""));
 	if (UNSURE.test(text)) return null;
 	const [match, second] = text.matchAll(NUMBER);
 	if (match === void 0 || second !== void 0) return null;
@@ -259,6 +266,7 @@ function soleNumber(value) {
 	const before = text.slice(0, match.index);
 	const after = text.slice(match.index + whole.length);
 	if (PART_OF_BEFORE.test(before) || PART_OF_AFTER.test(after) || SCALE.test(after)) return null;
+	if (digits.includes(".") && GOES_ON.test(after)) return null;
 	const exponent = exponentOf(exponents.find((found) => found !== void 0) ?? "0");
 	if (exponent === null) return null;
 	return canonical$2(digits.replace(/[^\d.]/g, ""), exponent, /(?:^|[\s=(:])-\s*$/.test(before));
@@ -297,13 +305,15 @@ function shown(value) {
 // src/evaluation/benchmarks/answer-text.ts
 const REASONING_ENDS = /<\/(?:think|thinking|thought|reasoning|seed:think)>|\[\/THINK\]|<\|END_THINKING\|>/gi;
 const REASONING_BEGINS = /<(?:think|thinking|thought|reasoning|seed:think)>|\[THINK\]|<\|START_THINKING\|>/i;
-const FINAL_CHANNEL = "<|channel|>final<|message|>";
+const FINAL_CHANNEL = /<\|channel\|>final[^<]*(?:<\|constrain\|>[^<]*)?<\|message\|>/g;
+const BARE_CHANNELS = /^analysis.*assistantfinal/s;
+const BOX_TOKENS = /<\|begin_of_box\|>(.*?)<\|end_of_box\|>/gs;
 const SPECIAL = "(?:<[|\\uff5c][\\w\\u2581]+[|\\uff5c]>|</?s>|<(?:end|start)_of_turn>|<turn\\|>|<(?:eos|bos|pad)>|\\[(?:EOS|/INST)\\])";
 const LEADING_TOKENS = new RegExp(`^\\s*(?:${SPECIAL}\\s*(?:assistant|model|final)?\\s*)+`);
 const FIRST_TOKEN = new RegExp(SPECIAL);
 function answerText(raw) {
-	const final = raw.lastIndexOf(FINAL_CHANNEL);
-	const said = final < 0 ? raw : raw.slice(final + 27);
+	const final = [...raw.matchAll(FINAL_CHANNEL)].at(-1);
+	const said = (final === void 0 ? raw : raw.slice(final.index + final[0].length)).replace(BARE_CHANNELS, "").replace(BOX_TOKENS, "\\boxed{$1}");
 	const end = [...said.matchAll(REASONING_ENDS)].at(-1);
 	const text = end === void 0 ? said : said.slice(end.index + end[0].length);
 	if (REASONING_BEGINS.test(text)) return "";
@@ -342,15 +352,28 @@ function plainCharacters(text) {
 	return TABLE.reduce((result, [pattern, by]) => typeof by === "string" ? result.replace(pattern, by) : result.replace(pattern, by), text.normalize("NFC"));
 }
 // src/evaluation/benchmarks/stated.ts
-const ANSWER = `(?:(?<![\\p{L}\\p{N}_])(?:${["answer|antwort|lösung|réponse|respuesta|resposta|risposta|svar|jawaban|jibu|odpowiedź|odpověď|válasz|vastaus|răspuns|cevap", "ответ|відповідь|απάντηση|câu trả lời|đáp án|trả lời|คำตอบ|उत्तर|उत्तरः|जवाब|பதில்|సమాధానం|উত্তর|উত্তরঃ|جواب|الإجابة|الجواب|إجابة|תשובה|ìdáhùn|idahun"].join("|")})|정답|답변|답|答案|答|回答|解答|正解)`;
-const NOT_ITS = /(?:\b(?:wrong|incorrect|false|previous|initial|earlier|old|student'?s?|sample|example|possible|not the|not an|another) +)$/i;
+const ANSWER = `(?:(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]_)(?:(?:final|correct)_)?(?:${["answer|antwort|lösung|réponse|respuesta|resposta|risposta|svar|jawaban|jibu|odpowiedź|odpověď|válasz|vastaus|răspuns|cevap", "ответ|відповідь|απάντηση|câu trả lời|đáp án|trả lời|คำตอบ|उत्तर|उत्तरः|जवाब|பதில்|సమాధానం|উত্তর|উত্তরঃ|جواب|الإجابة|الجواب|إجابة|תשובה|ìdáhùn|idahun"].join("|")})|정답|답변|답|答え|答案|答|回答|解答|正解)`;
+const NOT_ITS = /(?:\b(?:wrong|incorrect|false|previous|initial|earlier|old|student'?s?|sample|example|possible|worst|not the|not an|another) +)$/i;
+const SUPPOSED = /(?:\b(?:if|suppos(?:e|ing)|assum(?:e|ing)|whether|unless)|(?<!\b(?:i|we|i'd|i would) )\b(?:say|says|think|thinks|claim|claims|argue|assume|guess)),?(?: that)?(?: (?:the|my|his|her|its))?(?: (?:correct|right|final|best))? *$/i;
 const NEAR$1 = "[*_`~\"'\\]}) \\u00a0]*";
-const COLON = new RegExp(`${ANSWER}(?:\\s*\\((?:letter|number|final)\\))?${NEAR$1}(?:is${NEAR$1})?:`, "giu");
-const HEADING = new RegExp(`^[#>*_ "]*(?:the |my )?(?:final |correct )?${ANSWER}${NEAR$1}(?:$|-+ |=|\\u2192)`, "gimu");
+const OF = "(?: (?:to|for) (?:the |this )?(?:question|problem)(?: \\d+)?)?";
+const COLON = new RegExp(`(?:${ANSWER}${`(?:\\s*\\((?:letter|number|final)\\)|[ _](?:choice|option|letter|key)|${OF})`}|\\b(?:correct|right|best|chosen|selected|final) (?:option|choice)|^[*_# ]*ans\\.?|"(?:choice|option|letter)(?="))${NEAR$1}(?:is${NEAR$1})?:`, "gimu");
+const HEADING = new RegExp(`^[#>*_ "[]*(?:the |my )?(?:final |correct )?${ANSWER}${NEAR$1}(?:$|-+ |=|\\u2192|(?<=[*_ \\]])(?=[([*_]*[a-z][)\\]*_.]*$))`, "gimu");
+const TAGGED = /(?:<(?:final[_ ]?)?answer>|\[answer\])(?=\s*\S)/gi;
 const CELL = new RegExp(`^\\|[*_ ]*(?:final |correct )?${ANSWER}[*_ ]*\\|(?=[^|\\n]*\\|? *$)`, "gimu");
-const SENTENCE = /\b(?:answer|option|choice) (?:is|would be|must be|should be)(?= )/giu;
+const SENTENCE = new RegExp([
+	`\\b(?:answer${OF}|option|choice) (?:is|would be|must be|should be)(?= )`,
+	"(?:réponse(?: correcte| finale)? est|antwort (?:ist|lautet)|respuesta(?: correcta| final)? es|resposta(?: correta| final)? é|risposta(?: corretta| finale)? è|đáp án(?: đúng)? là)(?= )",
+	"(?:الإجابة|الجواب)(?: الصحيحة| الصحيح)? (?:هي|هو)(?= )",
+	"(?:答案|正确选项|正解|答え)(?:是|为|為|选|应为|は)|(?:故|应|因此)选|(?:정답|답)은"
+].join("|"), "giu");
+const CHOICE = new RegExp([
+	"\\b(?=(?:[Oo]ption|[Cc]hoice)\\b[ *(\"]*[A-Z][)*\"]* is (?:the )?(?:correct|right|best)\\b)",
+	"(?<![\\w(])(?=[*(]*[A-Z][)*]* is the (?:correct|right|best) (?:answer|option|choice)\\b)",
+	"\\bI(?:'d| would|'ll| will)? (?:choose|pick|select|go with)(?= )"
+].join("|"), "gu");
 const BOX = /\\(?:boxed|fbox)\s*\{/g;
-const HASHES = /(?<!#)####(?!#)(?!\W*\d+[.)] +\p{L})(?:(?!\W*\p{L})|(?=\W*(?:[A-Z]{1,3}\p{Sc}|[A-Z]{3} |Rs|minus |negative |text\w*\{|math\w+\{|boxed\{|\p{L} *=)))/gu;
+const HASHES = /(?<!#)####(?!#)(?!\W{0,40}\d+[.)] +\p{L})(?:(?!\W{0,40}\p{L})|(?=\W{0,40}(?:[A-Z]{1,3}\p{Sc}|[A-Z]{3} |Rs|kr |minus |negative |about |around |roughly |approx|text\w*\{|math\w+\{|boxed\{|\p{L} *=|(?:b|strong|i|em|u|span)\b[^\n]*<\/)))/gu;
 const NEXT_QUESTION = /\n[*#> ]*(?:question|q) *\d*[* ]*:/gi;
 const MAX_VALUE = 1e3;
 const MAX_TRIED = 20;
@@ -358,16 +381,19 @@ function readStated(answer, read, options = {}) {
 	const text = plainCharacters(answerText(answer));
 	const found = statements(text, options);
 	for (const { at, kind, firm } of found.slice(-20).toReversed()) {
-		const value = kind === "box" ? boxedAt(text, at) : lineAt(text, at);
+		const value = VALUES[kind](text, at);
 		const result = value.length > MAX_VALUE ? null : read(value);
 		if (result !== null || firm) return result;
 	}
 	return found.length === 0 ? void 0 : null;
 }
-function statements(text, { hashes = false, labelledOnly = false }) {
-	const behind = (pattern, firm) => [...text.matchAll(pattern)].filter(({ index }) => !NOT_ITS.test(text.slice(Math.max(0, index - 30), index))).map((match) => ({
+function statements(text, options) {
+	const behind = (pattern, firm, kind = "line") => [...text.matchAll(pattern)].filter(({ index }) => {
+		const before = text.slice(Math.max(0, index - 60), index);
+		return !NOT_ITS.test(before) && (firm || !SUPPOSED.test(before));
+	}).map((match) => ({
 		at: match.index + match[0].length,
-		kind: "line",
+		kind,
 		firm
 	}));
 	const labelled = [
@@ -375,25 +401,52 @@ function statements(text, { hashes = false, labelledOnly = false }) {
 		HEADING,
 		CELL
 	].flatMap((pattern) => behind(pattern, true));
-	const marked = hashes ? behind(HASHES, true) : [];
-	const sorted = (labelledOnly ? labelled : [
-		...labelled,
-		...marked,
+	const tagged = behind(TAGGED, true, "tag");
+	const sorted = (options.labelledOnly ? [...labelled, ...tagged] : [
+		...[
+			...labelled,
+			...tagged,
+			...boxesOutside(text, labelled)
+		],
+		...options.hashes ? behind(HASHES, true) : [],
 		...behind(SENTENCE, false),
-		...boxesOutside(text, labelled)
+		...options.letters ? firstOfLines(text, behind(CHOICE, false)) : []
 	]).toSorted((a, b) => a.at - b.at);
 	const first = sorted.find(({ firm }) => firm)?.at ?? text.length;
 	const next = [...text.matchAll(NEXT_QUESTION)].find(({ index }) => index > first)?.index ?? text.length;
 	return sorted.filter(({ at }) => at <= next);
 }
+function firstOfLines(text, found) {
+	return found.filter(({ at }, index) => index === 0 || text.slice(found[index - 1]?.at, at).includes("\n"));
+}
 function boxesOutside(text, labelled) {
-	const lineOf = (at) => text.lastIndexOf("\n", at - 1);
+	const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+	const lineOf = (at) => countBelow(ends, at);
 	const lines = new Map(labelled.map(({ at }) => [lineOf(at), at]));
 	return [...text.matchAll(BOX)].map((match) => ({
 		at: match.index + match[0].length,
 		kind: "box",
 		firm: true
 	})).filter(({ at }) => (lines.get(lineOf(at)) ?? at) >= at);
+}
+const VALUES = {
+	line: lineAt,
+	box: boxedAt,
+	tag: taggedAt
+};
+function taggedAt(text, at) {
+	const inside = text.slice(at, at + MAX_VALUE + 1);
+	const end = inside.search(/<\/|\[\//);
+	return end < 0 ? lineAt(text, at) : inside.slice(0, end).trim();
+}
+function countBelow(numbers, limit) {
+	let [low, high] = [0, numbers.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 function lineAt(text, at) {
 	const [rest = "", ...lines] = text.slice(at).split("\n", MAX_TRIED);
@@ -628,37 +681,91 @@ function readExact(value, expected) {
 	}
 	return forms.toSorted((a, b) => a.length - b.length)[0] || null;
 }
+// src/evaluation/benchmarks/choice-text.ts
+const RETRACTED = "\\b(?:[Ww]ait|[Aa]ctually|[Hh]mm+|[Nn]o|[Ss]orry|[Rr]ather|[Cc]orrection)[\\s,.:;-]*(?:actually|no|it is|it's|I mean)?[\\s,:]*\\(?";
+const DOUBTED = /^[\s,(;-]*(?:which |it |that )?(?:(?:is|was) )?(?:wrong|incorrect|false|no|maybe|perhaps|possibly|unsure|not sure|not (?:the )?(?:correct|right|answer))\b[\s)!.]*$/i;
+const REFUSED = /^(?:is|was)(?: (?:wrong|incorrect|false)|(?:n't| not) (?:the )?(?:correct|right|answer|best))\b/i;
+const CONFIRMED = /^(?:is (?:the )?(?:correct|right|best|answer)|because|since)\b/i;
+const CONJUNCTION = /^[.,:;()/&+\s-]*(?:and|or|und|oder|et|ou|y|o)\b/i;
+const SEPARATED = /^(?:[.:=,;\u2192|]|-\s|\(|!)/;
+function withoutDismissed(text, letters) {
+	const one = `\\(?[${letters}]\\)?(?![\\p{L}\\p{N}])`;
+	const wrong = "(?:is|are|was|were) (?:all |both )?(?:wrong|incorrect|false|eliminated|ruled out)";
+	return text.replace(new RegExp(`^not ${one},? but (?:rather )?`, "iu"), "").replace(new RegExp(`^(?:${one}[, ]+(?:and |& )?)+${wrong}[,;.]* (?:so|hence|thus|therefore|leaving),? `, "u"), "").replace(new RegExp(`(?<=\\S )(?:as |since |because )?${one} ${wrong}`, "gu"), "").replace(new RegExp(`(?<=[\\p{L})\\]][, ]+\\(?)(?:not|rather than|instead of) (?:option |choice )?${one}`, "gu"), "");
+}
+function withoutWords(text) {
+	const words = text.replace(/\b[AI](?= (?!(?:and|or|is|are|was|but)\b)[a-z])|\bI(?=['\u2019])/g, "_");
+	return /\b(?:II|III|IV|VI|VII)\b/.test(words) ? words.replace(/\b[IV]\b/g, "_") : words;
+}
+function isText(text, letter, letters, afterBracket) {
+	const isUpper = letter !== letter.toLowerCase();
+	const others = letters.replace(letter.toUpperCase(), "");
+	const other = isUpper ? `[${others}]` : `[${others}${others.toLowerCase()}]`;
+	const rest = withoutWords(text);
+	const has = (pattern) => new RegExp(pattern, "u").test(rest);
+	const isApart = afterBracket || /^[.:]/.test(rest);
+	if (has(`(?:^|[\\s(/[])${other}[)\\]]`)) return false;
+	if (has(`\\b(?:or|not|and)\\s+(?:option |choice )?\\(?${other}\\)?[.!]?$`)) return false;
+	if (has(`^[.,:;(\\s="'>\\u2192|-]*${other}(?![\\p{L}\\p{N}])`) && !(afterBracket && /^\p{L}/u.test(rest))) return false;
+	if (CONJUNCTION.test(rest) && (!isApart || has(`\\b${other}\\b`))) return false;
+	if (has(`\\b${other}\\)? is (?:the )?(?:correct|right|better|best)\\b`)) return false;
+	if (has(`${RETRACTED}${other}\\)?(?:[.!]?$| is\\b)`)) return false;
+	if (DOUBTED.test(rest) && !isApart || REFUSED.test(rest) || /^[/&+?]/.test(rest)) return false;
+	return afterBracket || SEPARATED.test(rest) || isUpper && CONFIRMED.test(rest);
+}
 // src/evaluation/benchmarks/letters.ts
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const DASH = /(?<=[\p{L})\]*])[\u2013-\u2015](?=\S)/gu;
-const MAX_WRAPPED = 200;
+const DECORATION = /(?![\u274c\u274e\u{1f6ab}\u{1f44e}])\p{Emoji_Presentation}|[\u2611\u2713\u2714\u25cf\ufffd]/gu;
+const LEAD = /^(?:(?:=|-|)>|[:=\u2192\u2026]|-+ |\.{2,}|(?:option|choice|letter)\b[ :]*|(?:it is|it's|i choose|therefore|thus|hence|so|the (?:letter|(?:correct |right |best )?(?:answer|option|choice)) is)\b[ ,:]*)\s*/i;
+const NOTHING = /^(?:\s-)?[\s.,:;!"'`*_\\/|>~<)\]}$\u2026\u2022]*-?$/u;
+const MAX_LINE = 200;
 function chosenLetter(answer, letters) {
-	const stated = readStated(answer.replace(DASH, " - "), (value) => letterOf$1(value, letters));
-	if (stated !== void 0) return stated;
-	const text = answerText(answer).trim();
-	const whole = text.length > MAX_WRAPPED ? "" : bare(plainCharacters(text));
-	return new RegExp(`^\\(?([${letters}])\\)?[.:]?$`, "i").exec(whole)?.[1]?.toUpperCase() ?? null;
+	const text = answer.replace(DASH, " - ");
+	const stated = readStated(text, (value) => letterOf$1(value, letters), { letters: true });
+	return stated === void 0 ? letterOfLines(plainCharacters(answerText(text)), letters) : stated;
 }
 function letterOf$1(value, letters) {
-	const text = bare(value).replace(/^(?:(?:option|choice|letter)\b|=|:)[ :]*/i, "");
-	const [, letter, close, rest = ""] = new RegExp(`^[(["']?\\s*([${letters}])\\s*([)\\]"'])?(?![\\p{L}\\p{N}_])(.*)$`, "isu").exec(text) ?? [];
-	if (letter === void 0) return null;
-	const follows = rest.trim();
-	if (follows === "" || isText(follows, letter, letters, /[)\]]/.test(close ?? ""))) return letter.toUpperCase();
-	return null;
+	const [, letter, close = "", rest = ""] = divided(value, letters) ?? [];
+	if (letter === void 0 || /["']/.test(close) && /^\s*:/.test(rest)) return null;
+	if (NOTHING.test(rest) && (rest !== "-" || close !== "")) return letter.toUpperCase();
+	return isText(rest.trim(), letter, letters, /[)\]]/.test(close)) ? letter.toUpperCase() : null;
 }
-function isText(rest, letter, letters, afterBracket) {
-	const upper = letter !== letter.toLowerCase();
-	const other = upper ? `[${letters}]` : `[${letters}${letters.toLowerCase()}]`;
-	if (/^[.,:;()/&+\s-]*(?:and|or|und|oder|et|ou|y|o|not)\b/i.test(rest)) return false;
-	if (new RegExp(`(?:^|[\\s(/])${other}\\)`).test(rest)) return false;
-	if (new RegExp(`\\b(?:or|not|and)\\s+(?:option |choice )?\\(?${other}\\)?[.!]?$`).test(rest)) return false;
-	if (new RegExp(`^[.,:;(\\s-]*${other}(?![\\p{L}\\p{N}])`, "u").test(rest) && !(afterBracket && /^\S/.test(rest))) return false;
-	if (/^[/&+?]/.test(rest)) return false;
-	return afterBracket || /^(?:[.:=,;\u2192|]|-\s|\(|!|\u2713|\u2705|\u2714)/.test(rest) || upper && /^(?:is (?:the )?(?:correct|right|best|answer)|because|since)\b/i.test(rest) || /^[)\]"']+[.]?$/.test(rest);
+function divided(value, letters) {
+	let text = withoutDismissed(bare(apart(value)), letters);
+	for (let before = ""; before !== text;) {
+		before = text;
+		text = text.replace(LEAD, "");
+	}
+	return new RegExp(`^[(["'<|]*\\s*([${letters}])(?:\\s*([)\\]"']+)|(?![\\p{L}\\p{M}\\p{N}_]))(.*)$`, "isu").exec(text);
+}
+function apart(value) {
+	return value.replace(/^[\s$]*(?:\\(?:boxed|fbox|text(?:bf|rm)?|math(?:bf|rm))\s*\{\s*)+/, "").replace(/&lt;([A-Z])&gt;/g, "<$1>").replace(/^([A-Z])(?=\u3067\u3059|\u3067\u3042\u308b|\uc785\ub2c8\ub2e4|\uc774\ub2e4|\ubc88)/, "($1) ").replace(/<([A-Z])>(?!.*<\/\1>)/gs, "($1)").replace(/^(\W*?)(\*{1,3}|_{1,2}|`)\(?([A-Z])[.):]?\2(?=\s)/, "$1($3)");
+}
+function letterOfLines(text, letters) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	const choices = lines.map((line) => line.length > MAX_LINE ? null : choiceOf(line, letters));
+	const named = new Set(choices.flatMap((choice) => choice?.letter ?? []));
+	const [letter] = named;
+	if (letter === void 0 || named.size > 1) return null;
+	const [first, last] = [choices[0], choices.at(-1)];
+	const isExplained = /^[*_# ]*(?:explanation|reason|rationale|justification|because)/i.test(lines[1] ?? "");
+	return first?.isWhole || last?.isWhole || first && (lines.length === 1 || isExplained) ? letter : null;
+}
+function choiceOf(line, letters) {
+	const letter = letterOf$1(line, letters);
+	const [, written = "", close = "", rest = ""] = divided(line, letters) ?? [];
+	if (letter === null) return null;
+	const isAlone = NOTHING.test(rest);
+	const isMarked = close !== "" || /^\s*[.:]/.test(rest);
+	if (!isAlone && (written !== letter || !isMarked)) return null;
+	return {
+		letter,
+		isWhole: isAlone || /^\s*(\*\*|__).+\1[.\s]*$/.test(line)
+	};
 }
 function bare(text) {
-	return stripMarkup(text).replace(/[$\u00a0]/g, " ").replace(/^[\s"'>#]+|[\s"'}]+$/g, "").trim();
+	return stripMarkup(text).replace(DECORATION, " ").replace(/[$\u00a0]/g, " ").replace(/^[\s"'>#]+|[\s"'}]+$/g, "").trim();
 }
 // src/evaluation/benchmarks/custom.ts
 const rowSchema$13 = object({
@@ -1287,7 +1394,7 @@ function assigns(name, code) {
 const CODE_START = /^(?:def |async def |from \w|import \w|class \w|@\w|#|"""|'''|[A-Za-z_]\w*(?:\s*:[^\n=]+)? = )/;
 const STRAY_FENCE = /\n[ \t]*(?:`{3,}|~{3,})\s*$/;
 const FENCE = /^[ \t]*(?:`{3,}|~{3,})/m;
-const LOOSE_FENCE = /^[ \t]*(`{3,}|~{3,})[^\n`]*\n(.*?)^[ \t]*\1[ \t]*$/gms;
+const LOOSE_FENCE = /^[ \t]*(`{3,}|~{3,})(?!~)[^\n`]*\n(.*?)^[ \t]*\1[ \t]*$/gms;
 function functionCode(answer, name) {
 	const text = linesOf(answer);
 	const blocks = [[...text.matchAll(LOOSE_FENCE)].map(([, , code = ""]) => code), codeBlocks(text)].flat();
@@ -1855,8 +1962,11 @@ const LENGTHS = [
 ];
 function extract$2(answer) {
 	const text = plainCharacters(answerText(answer)).toLowerCase();
-	const items = (/.*\banswer\b[*_ ]*:([^\n]*)/s.exec(text)?.[1])?.match(/[a-z0-9]+/g);
-	return items == null ? null : canonical(items);
+	const label = [...text.matchAll(/\banswer\b[*_ ]*:/g)].at(-1);
+	if (label === void 0) return null;
+	const [line = ""] = text.slice(label.index + label[0].length).split("\n", 1);
+	const items = line.match(/[a-z0-9]+/g);
+	return items === null ? null : canonical(items);
 }
 function canonical(items) {
 	return [...new Set(items)].filter((item) => item !== "and").toSorted().join(", ");

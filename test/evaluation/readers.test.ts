@@ -3,6 +3,7 @@ import { custom } from '../../src/evaluation/benchmarks/custom.ts';
 import { gsm8k } from '../../src/evaluation/benchmarks/gsm8k.ts';
 import { mmlu } from '../../src/evaluation/benchmarks/mmlu.ts';
 import { mmluPro } from '../../src/evaluation/benchmarks/mmlu-pro.ts';
+import { BENCHMARKS } from '../../src/evaluation/benchmarks/registry.ts';
 
 describe('a letter, as models write it', () => {
   test.each<[string]>([
@@ -451,6 +452,24 @@ describe('an exact text', () => {
     },
   );
 });
+
+// Each took minutes where a reader goes back over what it has read.
+test.each(['Option B is correct, ', '#### ', 'answer ', '~~', '\\boxed{', '\n- '])(
+  'a model that repeats %j until its budget ends is read at once',
+  (text) => {
+    const answer = text.repeat(100_000 / text.length);
+    for (const { name, extract } of BENCHMARKS) {
+      const key = {
+        letters: 'ABCDEFGHIJ',
+        entryPoint: 'f',
+        prompt: 'def f():\n',
+        kind: 'exact',
+        answer: 'x',
+      };
+      if (!/^(bfcl|tool-call|mmlu-prox|ifeval)/.test(name)) expect(extract(answer, key)).toBeNull();
+    }
+  },
+);
 
 describe('MMLU-Pro', () => {
   const row = { question: 'Q?', options: [...'abcdefghij'], answer: 'J', answer_index: 9, category: 'law' };

@@ -19,9 +19,11 @@ const LENGTHS = [4, 8, 16, 32, 64, 128];
 /** The items behind the last `Answer:`, sorted; null where there is no such line. */
 function extract(answer: string): string | null {
   const text = plainCharacters(answerText(answer)).toLowerCase();
-  const line = /.*\banswer\b[*_ ]*:([^\n]*)/s.exec(text)?.[1];
-  const items = line?.match(/[a-z0-9]+/g);
-  return items == null ? null : canonical(items);
+  const label = [...text.matchAll(/\banswer\b[*_ ]*:/g)].at(-1);
+  if (label === undefined) return null;
+  const [line = ''] = text.slice(label.index + label[0].length).split('\n', 1);
+  const items = line.match(/[a-z0-9]+/g);
+  return items === null ? null : canonical(items);
 }
 
 function canonical(items: readonly string[]): string {

@@ -18,7 +18,7 @@ const CODE_START =
 const STRAY_FENCE = /\n[ \t]*(?:`{3,}|~{3,})\s*$/;
 const FENCE = /^[ \t]*(?:`{3,}|~{3,})/m;
 /** Fences in a list item whose code is not indented as CommonMark asks. */
-const LOOSE_FENCE = /^[ \t]*(`{3,}|~{3,})[^\n`]*\n(.*?)^[ \t]*\1[ \t]*$/gms;
+const LOOSE_FENCE = /^[ \t]*(`{3,}|~{3,})(?!~)[^\n`]*\n(.*?)^[ \t]*\1[ \t]*$/gms;
 
 /**
  * The code of an answer that defines a function: the last Markdown code block that does, else the last that assigns it,

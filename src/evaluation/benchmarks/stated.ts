@@ -45,7 +45,7 @@ const SENTENCE = new RegExp(
 /** Of choices only: `option B is correct`, `B is the correct answer`, `I choose B`. */
 const CHOICE = new RegExp(
   [
-    '(?<!is (?:the )?(?:correct|right|best).*)\\b(?=(?:[Oo]ption|[Cc]hoice)\\b[ *("]*[A-Z][)*"]* is (?:the )?(?:correct|right|best)\\b)',
+    '\\b(?=(?:[Oo]ption|[Cc]hoice)\\b[ *("]*[A-Z][)*"]* is (?:the )?(?:correct|right|best)\\b)',
     '(?<![\\w(])(?=[*(]*[A-Z][)*]* is the (?:correct|right|best) (?:answer|option|choice)\\b)',
     "\\bI(?:'d| would|'ll| will)? (?:choose|pick|select|go with)(?= )",
   ].join('|'),
@@ -54,7 +54,7 @@ const CHOICE = new RegExp(
 const BOX = /\\(?:boxed|fbox)\s*\{/g;
 /** The data set's own mark of GSM8K. Headings of that depth begin with a word, or with a number and a word. */
 const HASHES =
-  /(?<!#)####(?!#)(?!\W*\d+[.)] +\p{L})(?:(?!\W*\p{L})|(?=\W*(?:[A-Z]{1,3}\p{Sc}|[A-Z]{3} |Rs|kr |minus |negative |about |around |roughly |approx|text\w*\{|math\w+\{|boxed\{|\p{L} *=|(?:b|strong|i|em|u|span)\b[^\n]*<\/)))/gu;
+  /(?<!#)####(?!#)(?!\W{0,40}\d+[.)] +\p{L})(?:(?!\W{0,40}\p{L})|(?=\W{0,40}(?:[A-Z]{1,3}\p{Sc}|[A-Z]{3} |Rs|kr |minus |negative |about |around |roughly |approx|text\w*\{|math\w+\{|boxed\{|\p{L} *=|(?:b|strong|i|em|u|span)\b[^\n]*<\/)))/gu;
 /** A question that nobody asked, behind the answer to the one that was. */
 const NEXT_QUESTION = /\n[*#> ]*(?:question|q) *\d*[* ]*:/gi;
 
@@ -119,7 +119,8 @@ function statements(text: string, options: ReadOptions): Statement[] {
     : [
         ...[...labelled, ...tagged, ...boxesOutside(text, labelled)],
         ...(options.hashes ? behind(HASHES, true) : []),
-        ...[SENTENCE, ...(options.letters ? [CHOICE] : [])].flatMap((pattern) => behind(pattern, false)),
+        ...behind(SENTENCE, false),
+        ...(options.letters ? firstOfLines(text, behind(CHOICE, false)) : []),
       ];
   const sorted = found.toSorted((a, b) => a.at - b.at);
   const first = sorted.find(({ firm }) => firm)?.at ?? text.length;
@@ -127,9 +128,15 @@ function statements(text: string, options: ReadOptions): Statement[] {
   return sorted.filter(({ at }) => at <= next);
 }
 
+/** Of several on one line the first: its value is the whole line, which says no one thing. */
+function firstOfLines(text: string, found: readonly Statement[]): Statement[] {
+  return found.filter(({ at }, index) => index === 0 || text.slice(found[index - 1]?.at, at).includes('\n'));
+}
+
 /** Boxes that are not in the value of `Answer:` on the same line. */
 function boxesOutside(text: string, labelled: readonly Statement[]): Statement[] {
-  const lineOf = (at: number) => text.lastIndexOf('\n', at - 1);
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  const lineOf = (at: number) => countBelow(ends, at);
   const lines = new Map(labelled.map(({ at }) => [lineOf(at), at]));
   return [...text.matchAll(BOX)]
     .map((match): Statement => ({ at: match.index + match[0].length, kind: 'box', firm: true }))
@@ -143,6 +150,17 @@ function taggedAt(text: string, at: number): string {
   const inside = text.slice(at, at + MAX_VALUE + 1);
   const end = inside.search(/<\/|\[\//);
   return end < 0 ? lineAt(text, at) : inside.slice(0, end).trim();
+}
+
+/** How many of ascending numbers are below one. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The rest of the line, or the next line that says something where the rest is empty. */
