@@ -10,6 +10,7 @@ import { actionYml } from './generate/action-yml.ts';
 import { configSchema } from './generate/config-schema.ts';
 import { cliffImage } from './generate/images.ts';
 import { exitsPage, optionsPage } from './generate/tables.ts';
+import { builtInTexts } from './texts/texts.ts';
 
 export interface GeneratedFile {
   readonly path: string;
@@ -32,6 +33,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     { path: 'docs/options.md', content: optionsPage(commands) },
     { path: 'docs/exit-codes.md', content: exitsPage() },
     { path: 'docs/images/cliff.svg', content: await cliffImage() },
+    ...builtInTexts(),
   ];
 }
 

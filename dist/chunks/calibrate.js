@@ -1,5 +1,5 @@
 import { _ as formatPercent, a as option, d as reworded, h as formatInteger } from "./option.js";
-import { C as startServer, T as serverFlags, c as runTool, d as BENCHMARK_LIST, h as questionOptions, o as asKldText, u as refuseOverlap, w as findTools } from "./perplexity.js";
+import { E as serverFlags, T as findTools, d as refuseOverlap, f as BENCHMARK_LIST, g as questionOptions, o as runTool, s as asKldText, w as startServer } from "./perplexity.js";
 import { c as int, d as number, f as object, h as string, i as array, m as strictObject, o as boolean, p as record } from "./package-zod.js";
 import { t as hubOptions } from "./options3.js";
 import { c as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options.js";
@@ -13,6 +13,7 @@ import { d as resolveBase, s as modelIdOf, t as Memo } from "./memo.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
 import { s as RunDirectory } from "./run-directory.js";
+import { t as resolvePrompts } from "./built-in.js";
 import { r as persistently, t as openClient } from "./client.js";
 import { r as openJournal } from "./journal.js";
 import { d as unreliableNotes, l as readImatrix, r as findMethod } from "./registry.js";
@@ -507,9 +508,13 @@ async function readPrompts(path) {
 	return filled.map(({ line, number }) => parseJson(rowSchema, line, `${path} line ${number}`, "dataset-invalid"));
 }
 // src/planning/calibration/calibrate.ts
-async function calibrateBase(inputs, context) {
+async function calibrateBase(asked, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
+		const inputs = {
+			...asked,
+			prompts: await resolvePrompts(asked.prompts, asked.runDir, context)
+		};
 		const { benchmarks, chunks, threads, slots } = inputs;
 		const { signal, progress } = context;
 		const prompted = inputs.prompts !== void 0;
@@ -680,7 +685,7 @@ const calibrate = defineCommand({
 			heading: HEADING
 		}),
 		prompts: option(inputFiles, {
-			text: "files of prompts that the base answers, [domain=]path: a prompt a line, or JSON lines with prompt or question",
+			text: "files of prompts that the base answers, [domain=]path: a prompt a line, or JSON lines with prompt or question; built-in: those of the texts that come with Espalier",
 			value: "LIST",
 			several: true,
 			heading: HEADING

@@ -3,7 +3,7 @@ import { h as STAGES } from "./options2.js";
 import { _ as BASE, a as recordsName, v as CANDIDATE } from "./records.js";
 import { i as shardPaths } from "./shards.js";
 import { o as RELEASE_FILES, r as PAGE_FILE } from "./run-directory.js";
-import { r as speedFiles, t as kldFiles } from "./run-files.js";
+import { i as speedFiles, n as kldFiles } from "./run-files.js";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 // src/pipeline/claim-outputs.ts

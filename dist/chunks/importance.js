@@ -1,6 +1,6 @@
 import { _ as EspalierError, o as readText } from "./files.js";
 import { h as formatInteger, s as optionName } from "./option.js";
-import { u as refuseOverlap, w as findTools } from "./perplexity.js";
+import { T as findTools, d as refuseOverlap } from "./perplexity.js";
 import { n as offloadFrom } from "./options.js";
 import { r as readScoresOf } from "./scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
@@ -309,7 +309,7 @@ async function overlapNotes(texts, { benchmarks, allowOverlap }, context) {
 }
 function textsOf(who, { text: texts = [] }) {
 	if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
-	throw new EspalierError("usage", `${who} needs texts, one a domain`, { hint: "For example: --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan." });
+	throw new EspalierError("usage", `${who} needs texts, one a domain`, { hint: "For example: --text built-in, or --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan." });
 }
 async function openMasks(who, model, base, inputs, context) {
 	const texts = textsOf(who, inputs);

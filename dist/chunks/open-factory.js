@@ -2,9 +2,9 @@ import { _ as EspalierError, c as writeFileAtomic, d as isAlive, f as removeLeft
 import { m as formatBytes } from "./option.js";
 import { D as SpliceBuilder } from "./hub.js";
 import { p as integerOf, s as emitHeader, y as sha256Hex } from "./shards.js";
-import { a as writeBaseLogits, c as runTool, s as checkKldText, t as klDivergence } from "./perplexity.js";
+import { a as writeBaseLogits, c as checkKldText, o as runTool, t as klDivergence } from "./perplexity.js";
 import { a as scoredPlaces, i as readLogitsTokens, o as scoredTokens, r as readLogitsHeader, t as blankRows } from "./logits.js";
-import { n as searchFolders } from "./run-files.js";
+import { r as searchFolders } from "./run-files.js";
 import { r as maskTensor } from "./router.js";
 import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
 import { n as openResults } from "./results.js";

@@ -159,14 +159,13 @@ const scoringOptions = optionGroup("Importance", {
 });
 const maskOptions = optionGroup("Measuring by masks", {
 	text: option(inputFiles, {
-		text: "texts that masks are measured on, [domain=]path, separated by commas or lines",
+		text: "texts that masks are measured on, [domain=]path, separated by commas or lines; built-in: those that come with Espalier, built-in:held-out: others of the same domains",
 		value: "LIST",
 		several: true
 	}),
 	scoreTokens: option(_enum(["all", "assistant"]), {
-		text: "tokens that masks are measured on: all, or those of turns of the assistant, in text of conversations as gpt-oss formats them, one a chunk",
-		value: "WHICH",
-		default: "all"
+		text: "tokens that masks are measured on: all, or those of turns of the assistant, in text of conversations as gpt-oss formats them, one a chunk; default: assistant for built-in text of gpt-oss, else all",
+		value: "WHICH"
 	}),
 	chunks: option(string().regex(/^(all|[1-9]\d*)$/, "must be all or a number").transform((text) => text === "all" ? text : Number(text)), {
 		text: "chunks of each text to measure masks on, or all; stored probabilities of gpt-oss take 51 MB each",

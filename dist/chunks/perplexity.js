@@ -1495,6 +1495,88 @@ function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
 		return [error.message];
 	}
 }
+// src/search/masks/texts.ts
+const [UNKNOWN, CONTROL] = [2, 3];
+const ALWAYS_PARSED = [
+	"<|start|>",
+	"<|message|>",
+	"<|channel|>",
+	"<|constrain|>"
+];
+const HARMONY_END = "<|end|>";
+const HARMONY_LAST = ["<|return|>", "<|call|>"];
+const ENDINGS = [
+	...[
+		HARMONY_END,
+		...HARMONY_LAST,
+		"<|flush|>",
+		"<|calls|>",
+		"<|eot_id|>",
+		"<|eom_id|>",
+		"<|im_end|>"
+	],
+	...[
+		"<|endoftext|>",
+		"<|end_of_text|>",
+		"<end_of_turn>",
+		"<end_of_utterance>",
+		"</s>",
+		"<eos>",
+		"<EOT>"
+	],
+	...[
+		"_<EOT>",
+		"[EOT]",
+		"[EOS]"
+	]
+];
+function checkKldText(header, path, text) {
+	const token = unparsedTokens(header).find((name) => text.includes(name));
+	if (token === void 0) return;
+	throw new EspalierError("dataset-invalid", `${path} holds ${token}, which llama-perplexity does not read as one token`, { hint: "End the turns of a chat with <|end|> where the model is gpt-oss; leave such tags out elsewhere." });
+}
+function asKldText(header, text) {
+	const unparsed = unparsedTokens(header);
+	const ended = !unparsed.includes(HARMONY_END) && HARMONY_LAST.every((name) => unparsed.includes(name)) ? HARMONY_LAST.reduce((whole, name) => whole.replaceAll(name, HARMONY_END), text) : text;
+	return unparsed.some((name) => ended.includes(name)) ? void 0 : ended;
+}
+function isHarmony(header) {
+	const tokens = tagsOf(header);
+	return [
+		...ALWAYS_PARSED,
+		HARMONY_END,
+		...HARMONY_LAST
+	].every((name) => tokens.has(name));
+}
+function unparsedTokens(header) {
+	const tokens = tagsOf(header);
+	const harmony = HARMONY_LAST.every((name) => tokens.has(name));
+	return [...tokens].flatMap(([name, type]) => {
+		if (ALWAYS_PARSED.includes(name) || harmony && name === HARMONY_END) return [];
+		return type === CONTROL || type === UNKNOWN || ENDINGS.includes(name) ? [name] : [];
+	});
+}
+function tagsOf(header) {
+	const arrayOf = (key) => {
+		const value = header.keyValues.find((entry) => entry.key === key)?.value;
+		return typeof value === "object" ? value : void 0;
+	};
+	const tokens = arrayOf("tokenizer.ggml.tokens");
+	const types = arrayOf("tokenizer.ggml.token_type");
+	const found = new Map();
+	if (tokens?.elementType !== "string" || types?.elementType !== "i32") return found;
+	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset, header.bytes.byteLength);
+	const decoder = new TextDecoder();
+	let at = tokens.span.start;
+	for (let i = 0; i < Math.min(tokens.count, types.count); i++) {
+		const length = Number(view.getBigUint64(at, true));
+		const start = at + 8;
+		at = start + length;
+		const name = decoder.decode(header.bytes.subarray(start, at));
+		if (/^_?(<.+>|\[\S+\])$/s.test(name)) found.set(name, view.getInt32(types.span.start + i * 4, true));
+	}
+	return found;
+}
 // src/llama/tools/run.ts
 const STOP_GRACE_MS = 5e3;
 const SILENT = "The tools of llama.cpp can lose their log when they end at once: run it again to see why.";
@@ -1552,80 +1634,6 @@ async function collect(streams, log, logFile) {
 	const cause = await logged;
 	if (cause === void 0) return texts;
 	throw fileError(`cannot write the log ${logFile}`, cause);
-}
-// src/search/masks/texts.ts
-const [UNKNOWN, CONTROL] = [2, 3];
-const ALWAYS_PARSED = [
-	"<|start|>",
-	"<|message|>",
-	"<|channel|>",
-	"<|constrain|>"
-];
-const HARMONY_END = "<|end|>";
-const HARMONY_LAST = ["<|return|>", "<|call|>"];
-const ENDINGS = [
-	...[
-		HARMONY_END,
-		...HARMONY_LAST,
-		"<|flush|>",
-		"<|calls|>",
-		"<|eot_id|>",
-		"<|eom_id|>",
-		"<|im_end|>"
-	],
-	...[
-		"<|endoftext|>",
-		"<|end_of_text|>",
-		"<end_of_turn>",
-		"<end_of_utterance>",
-		"</s>",
-		"<eos>",
-		"<EOT>"
-	],
-	...[
-		"_<EOT>",
-		"[EOT]",
-		"[EOS]"
-	]
-];
-function checkKldText(header, path, text) {
-	const token = unparsedTokens(header).find((name) => text.includes(name));
-	if (token === void 0) return;
-	throw new EspalierError("dataset-invalid", `${path} holds ${token}, which llama-perplexity does not read as one token`, { hint: "End the turns of a chat with <|end|> where the model is gpt-oss; leave such tags out elsewhere." });
-}
-function asKldText(header, text) {
-	const unparsed = unparsedTokens(header);
-	const ended = !unparsed.includes(HARMONY_END) && HARMONY_LAST.every((name) => unparsed.includes(name)) ? HARMONY_LAST.reduce((whole, name) => whole.replaceAll(name, HARMONY_END), text) : text;
-	return unparsed.some((name) => ended.includes(name)) ? void 0 : ended;
-}
-function unparsedTokens(header) {
-	const tokens = tagsOf(header);
-	const harmony = HARMONY_LAST.every((name) => tokens.has(name));
-	return [...tokens].flatMap(([name, type]) => {
-		if (ALWAYS_PARSED.includes(name) || harmony && name === HARMONY_END) return [];
-		return type === CONTROL || type === UNKNOWN || ENDINGS.includes(name) ? [name] : [];
-	});
-}
-function tagsOf(header) {
-	const arrayOf = (key) => {
-		const value = header.keyValues.find((entry) => entry.key === key)?.value;
-		return typeof value === "object" ? value : void 0;
-	};
-	const tokens = arrayOf("tokenizer.ggml.tokens");
-	const types = arrayOf("tokenizer.ggml.token_type");
-	const found = new Map();
-	if (tokens?.elementType !== "string" || types?.elementType !== "i32") return found;
-	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset, header.bytes.byteLength);
-	const decoder = new TextDecoder();
-	let at = tokens.span.start;
-	for (let i = 0; i < Math.min(tokens.count, types.count); i++) {
-		const length = Number(view.getBigUint64(at, true));
-		const start = at + 8;
-		at = start + length;
-		const name = decoder.decode(header.bytes.subarray(start, at));
-		if (/^_?(<.+>|\[\S+\])$/s.test(name)) found.set(name, view.getInt32(types.span.start + i * 4, true));
-	}
-	return found;
 }
 // src/llama/tools/kld.ts
 const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|nan|inf))`;
@@ -1806,4 +1814,4 @@ function perplexityFlags({ contextTokens, chunks, offload, threads }) {
 		...threads === void 0 ? [] : ["-t", String(threads)]
 	];
 }
-export { startServer as C, programIn as D, imageOf as E, assertServes as O, serverSettings as S, serverFlags as T, trialSettings as _, writeBaseLogits as a, prepareEngine as b, runTool as c, BENCHMARK_LIST as d, DEFAULT_BENCHMARKS as f, trialOptions as g, questionOptions as h, readPerplexity as i, assertServesHub as k, overlapOf as l, completeSettings as m, perplexityFlags as n, asKldText as o, comparisonOptions as p, readKlDivergence as r, checkKldText as s, klDivergence as t, refuseOverlap as u, engineOptions as v, findTools as w, remote as x, chosenEngine as y };
+export { assertServesHub as A, serverSettings as C, imageOf as D, serverFlags as E, programIn as O, remote as S, findTools as T, trialOptions as _, writeBaseLogits as a, chosenEngine as b, checkKldText as c, refuseOverlap as d, BENCHMARK_LIST as f, questionOptions as g, completeSettings as h, readPerplexity as i, assertServes as k, isHarmony as l, comparisonOptions as m, perplexityFlags as n, runTool as o, DEFAULT_BENCHMARKS as p, readKlDivergence as r, asKldText as s, klDivergence as t, overlapOf as u, trialSettings as v, startServer as w, prepareEngine as x, engineOptions as y };

@@ -1,7 +1,7 @@
 import { _ as EspalierError, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
 import { f as object } from "./package-zod.js";
 import { _ as formatPercent, d as reworded, h as formatInteger, m as formatBytes } from "./option.js";
-import { h as questionOptions } from "./perplexity.js";
+import { g as questionOptions } from "./perplexity.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
 import { o as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";

@@ -294,6 +294,7 @@ function createContext({ environment, hubUrl, allowHttp = false, token, identity
 		cacheDir: environment.ESPALIER_CACHE || join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "espalier"),
 		templatesDir: join(packageRoot(), "templates"),
 		workflowsDir: join(packageRoot(), "workflows"),
+		textsDir: join(packageRoot(), "texts"),
 		ask,
 		freeDisk
 	};

@@ -17,6 +17,9 @@ function speedFiles(folder) {
 		log: (model) => join(folder, `${model}.log`)
 	};
 }
+function builtInText(runDir, form, set, domain) {
+	return join(runDir, "texts", form, set, `${domain}.${form === "prompts" ? "jsonl" : "txt"}`);
+}
 function searchFolders(runDir) {
 	const named = (what) => (id) => join(runDir, `${what}-${id.slice(0, 16)}`);
 	return {
@@ -25,4 +28,4 @@ function searchFolders(runDir) {
 		evaluator: named("evaluator")
 	};
 }
-export { searchFolders as n, speedFiles as r, kldFiles as t };
+export { speedFiles as i, kldFiles as n, searchFolders as r, builtInText as t };

@@ -1,5 +1,5 @@
 import { a as option, d as reworded, h as formatInteger, m as formatBytes, u as resultKey, v as formatPoints } from "./option.js";
-import { _ as trialSettings, g as trialOptions, h as questionOptions, p as comparisonOptions, v as engineOptions, y as chosenEngine } from "./perplexity.js";
+import { _ as trialOptions, b as chosenEngine, g as questionOptions, m as comparisonOptions, v as trialSettings, y as engineOptions } from "./perplexity.js";
 import { c as int, d as number, f as object, h as string, i as array, m as strictObject, t as date } from "./package-zod.js";
 import { A as pieceLength, E as streamSpliced, Et as TableBuilder, F as checkWriteAccess, J as newOf, K as parseRepoId, R as readRepo, T as digestOfFile, Z as ruleOfStore, f as candidateFileName, it as Cutter, j as splicedSize, lt as openFileSource, n as readRefs, o as locateModel, r as tagTaken, tt as cutInOrder, z as openXetToRead } from "./hub.js";
 import { t as hubOptions } from "./options3.js";

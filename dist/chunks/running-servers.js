@@ -2,7 +2,7 @@ import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { m as formatBytes } from "./option.js";
 import { K as parseRepoId, N as formatAddress, i as listModels, o as locateModel, p as quantizationLabel, s as readAddress } from "./hub.js";
 import { f as elementsOf, g as stringOf, o as readHeader } from "./shards.js";
-import { O as assertServes, b as prepareEngine, k as assertServesHub, x as remote } from "./perplexity.js";
+import { A as assertServesHub, S as remote, k as assertServes, x as prepareEngine } from "./perplexity.js";
 import { c as nameOf, d as resolveBase, o as locationOf, r as baseFileName, s as modelIdOf } from "./memo.js";
 import { n as openBase } from "./open-base.js";
 import { t as fetchBase } from "./reference.js";

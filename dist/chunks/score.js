@@ -1,7 +1,7 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
 import { f as object, h as string } from "./package-zod.js";
 import { a as option, d as reworded, h as formatInteger } from "./option.js";
-import { d as BENCHMARK_LIST, h as questionOptions } from "./perplexity.js";
+import { f as BENCHMARK_LIST, g as questionOptions } from "./perplexity.js";
 import { o as readHeader } from "./shards.js";
 import { o as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
@@ -16,6 +16,7 @@ import { t as formatScores } from "./scores.js";
 import { t as heatMap } from "./heat-map.js";
 import { n as parseJson } from "./schema.js";
 import { a as searchOptions, c as mergeParts, h as defaultLoss, i as scoringOptions, l as partNames, n as maskOptions, o as maskPartSchema, r as partOptions, s as masksOf, u as MEASURED } from "./options4.js";
+import { n as resolveTexts } from "./built-in.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
@@ -190,7 +191,11 @@ async function scoreExperts(inputs, context) {
 		const model = describeMoe(await readHeader(counted, context.signal));
 		if (inputs.part !== void 0) {
 			if (out === void 0) throw new EspalierError("usage", "score --part needs out (file to write)");
-			const measured = await scorePart(inputs.part, model, source, inputs, context);
+			const texts = await resolveTexts(inputs, model.header, context);
+			const measured = await scorePart(inputs.part, model, source, {
+				...inputs,
+				...texts
+			}, context);
 			await writeFileAtomic(out, stringifyJson(measured));
 			const text$1 = `${out}: part ${measured.part}, ${measured.results.length} masks`;
 			return {
@@ -200,7 +205,10 @@ async function scoreExperts(inputs, context) {
 				summary: text(text$1)
 			};
 		}
-		const scores = await saveScores(MEASURED.includes(by) ? await measuredImportance(model, counted, inputs, context) : await methodImportance(model, counted, inputs, context), model, inputs, context);
+		const scores = await saveScores(MEASURED.includes(by) ? await measuredImportance(model, counted, {
+			...inputs,
+			...await resolveTexts(inputs, model.header, context)
+		}, context) : await methodImportance(model, counted, inputs, context), model, inputs, context);
 		return {
 			...scoresText(scores, `read ${formatInteger(counted.bytes())} of ${formatInteger(source.size)} bytes of the base`, out),
 			json: {

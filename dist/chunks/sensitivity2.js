@@ -2,7 +2,7 @@ import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText
 import { f as object } from "./package-zod.js";
 import { d as reworded } from "./option.js";
 import { n as parseJson } from "./schema.js";
-import { h as questionOptions } from "./perplexity.js";
+import { g as questionOptions } from "./perplexity.js";
 import { o as readHeader } from "./shards.js";
 import { $ as mapParallel, o as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
@@ -14,6 +14,7 @@ import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.j
 import { o as openMasks, t as lossFor } from "./importance.js";
 import { t as planOptions } from "./options5.js";
 import { n as scoresFor } from "./scores-for.js";
+import { n as resolveTexts } from "./built-in.js";
 import { a as formatMix, o as mixDomains } from "./registry.js";
 import { n as assertMaskable } from "./open-factory.js";
 import { a as searchOptions, g as domainLoss, i as scoringOptions, l as partNames, n as maskOptions, r as partOptions, u as MEASURED } from "./options4.js";
@@ -89,7 +90,7 @@ const sensitivity = defineCommand({
 async function measureLayers(inputs, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { by, depth, mix = "mean", chunks, scoreTokens, part, merge } = inputs;
+		const { by, depth, mix = "mean", chunks, part, merge } = inputs;
 		if (merge !== void 0) {
 			const parts = [];
 			for (const path of merge) parts.push(parseJson(sensitivitySchema, await readText(path), path, "dataset-invalid"));
@@ -106,8 +107,16 @@ async function measureLayers(inputs, context) {
 		};
 		const importance = await scoresFor(model, source, ranking, context);
 		assertMaskable("sensitivity", model);
-		const { evaluator } = await openMasks("sensitivity", model, source, inputs, context);
-		const loss = lossFor(inputs);
+		const texts = await resolveTexts(inputs, model.header, context);
+		const { scoreTokens } = texts;
+		const { evaluator } = await openMasks("sensitivity", model, source, {
+			...inputs,
+			...texts
+		}, context);
+		const loss = lossFor({
+			...inputs,
+			scoreTokens
+		});
 		const settings = {
 			depth,
 			mix,

@@ -1,7 +1,7 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { _ as formatPercent, a as option, c as redefaulted, d as reworded, h as formatInteger, v as formatPoints } from "./option.js";
 import { f as object, h as string } from "./package-zod.js";
-import { d as BENCHMARK_LIST, h as questionOptions, m as completeSettings, p as comparisonOptions } from "./perplexity.js";
+import { f as BENCHMARK_LIST, g as questionOptions, h as completeSettings, m as comparisonOptions } from "./perplexity.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
@@ -21,6 +21,7 @@ import { s as RunDirectory } from "./run-directory.js";
 import { c as openTexts, i as methodImportance, l as overlapNotes, o as openMasks, u as textsOf } from "./importance.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
+import { n as resolveTexts } from "./built-in.js";
 import { c as parseWanted, s as measurementsOf, t as defineCommand } from "./command.js";
 import { o as readHeader } from "./shards.js";
 import { r as contextTrainOf } from "./stage.js";
@@ -200,7 +201,14 @@ function pickedWords(row, { trial, kld }, { tested }) {
 }
 // src/planning/pick.ts
 async function openConfirmationSet(session, inputs, context) {
-	const { gate = [], confirmText: texts } = inputs;
+	const { gate = [] } = inputs;
+	const { scoreTokens } = session;
+	const asked = {
+		text: inputs.confirmText,
+		scoreTokens,
+		runDir: inputs.runDir
+	};
+	const { text: texts } = await resolveTexts(asked, session.model.header, context);
 	if (gate.length === 0) throw new EspalierError("usage", "pick needs a gate that a candidate must pass", { hint: "For example: --gate \"overall>=-2pp@95, kld<=0.1\"" });
 	const measures = gate.some((clause) => clause.kind === "limit" && ["kld", "same-top"].includes(clause.measure));
 	if (texts === void 0 && (measures || session.setup === void 0)) throw new EspalierError("usage", `pick needs confirm-text: ${measures ? "the gate asks for KL divergence" : "no questions are asked"}, and the texts of the sweep have chosen`, { hint: "Give --confirm-text domain=FILE with text that neither the sweep nor a method has seen" });
@@ -218,7 +226,11 @@ async function openConfirmationSet(session, inputs, context) {
 		...setup,
 		...confirmation
 	}, "sweep/confirmation");
-	const evaluator = texts && await openTexts(factory, texts, inputs, context);
+	const evaluator = texts && await openTexts(factory, texts, {
+		...inputs,
+		text: texts,
+		scoreTokens
+	}, context);
 	const seen = evaluator?.inputs.find(({ sha256 }) => session.seen.has(sha256));
 	if (seen !== void 0) throw new EspalierError("usage", `confirm-text ${seen.name} was seen by the sweep or by a method: it confirms nothing`);
 	return {
@@ -425,12 +437,16 @@ function sharedFile(make) {
 	};
 }
 // src/planning/sweep-session.ts
-async function openSweep(base, methods, inputs, context) {
+async function openSweep(base, methods, given, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
 		const opened = _usingCtx$2.a(new AsyncDisposableStack());
 		const source = opened.use(await openBase(await locateModel(base, context.hub), context));
 		const model = describeMoe(await readHeader(source, context.signal));
+		const inputs = {
+			...given,
+			...await resolveTexts(given, model.header, context)
+		};
 		const importances = new Map();
 		const importance = async (method) => {
 			const known = importances.get(method) ?? await importanceFor(method, model, source, inputs, context);
@@ -457,6 +473,7 @@ async function openSweep(base, methods, inputs, context) {
 			model,
 			factory,
 			evaluator,
+			scoreTokens: inputs.scoreTokens,
 			setup,
 			seen: new Set([...evaluator.inputs, ...[...importances.values()].flatMap((one) => one.inputs ?? [])].map(({ sha256 }) => sha256)),
 			importance,

@@ -7,7 +7,7 @@ import { x as createFetch } from "./request.js";
 import { K as parseRepoId, V as openHubFile, lt as openFileSource } from "./hub.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
-import { C as startServer, D as programIn, E as imageOf, S as serverSettings, T as serverFlags, _ as trialSettings, a as writeBaseLogits, b as prepareEngine, c as runTool, i as readPerplexity, l as overlapOf, n as perplexityFlags, r as readKlDivergence, s as checkKldText, t as klDivergence, x as remote, y as chosenEngine } from "./perplexity.js";
+import { C as serverSettings, D as imageOf, E as serverFlags, O as programIn, S as remote, a as writeBaseLogits, b as chosenEngine, c as checkKldText, i as readPerplexity, n as perplexityFlags, o as runTool, r as readKlDivergence, t as klDivergence, u as overlapOf, v as trialSettings, w as startServer, x as prepareEngine } from "./perplexity.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
 import { g as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
@@ -15,7 +15,7 @@ import { c as plannedAnalyses, n as logitsBytes, o as scoredTokens, s as askedAt
 import { a as isDigest$1, r as baseFileName, s as modelIdOf, t as Memo } from "./memo.js";
 import { r as openJournal } from "./journal.js";
 import { S as isFailure, _ as BASE, a as recordsName, b as mapModels, c as itemRecordSchema, d as gpuUseSchema, f as memoryUseSchema, i as readRecords, l as trialResultSchema, n as keepOnly, x as ofModel, y as byModel } from "./records.js";
-import { r as speedFiles, t as kldFiles } from "./run-files.js";
+import { i as speedFiles, n as kldFiles } from "./run-files.js";
 import { n as openDataset, r as openDatasetFiles, t as licenseOfSource } from "./open-dataset.js";
 import { t as fetchBase } from "./reference.js";
 import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";

@@ -3,7 +3,7 @@ import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { f as object, h as string } from "./package-zod.js";
 import { t as redact } from "./redact.js";
 import { n as costText } from "./cost.js";
-import { _ as trialSettings, g as trialOptions, h as questionOptions, p as comparisonOptions, v as engineOptions } from "./perplexity.js";
+import { _ as trialOptions, g as questionOptions, m as comparisonOptions, v as trialSettings, y as engineOptions } from "./perplexity.js";
 import { _ as BASE, v as CANDIDATE } from "./records.js";
 import { o as readHeader } from "./shards.js";
 import { y as isPlainAddress } from "./request.js";

@@ -31,7 +31,7 @@ export const calibrate = defineCommand({
       heading: HEADING,
     }),
     prompts: option(inputFiles, {
-      text: 'files of prompts that the base answers, [domain=]path: a prompt a line, or JSON lines with prompt or question',
+      text: 'files of prompts that the base answers, [domain=]path: a prompt a line, or JSON lines with prompt or question; built-in: those of the texts that come with Espalier',
       value: 'LIST',
       several: true,
       heading: HEADING,

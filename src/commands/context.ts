@@ -79,6 +79,7 @@ export function createContext({
       environment.ESPALIER_CACHE || join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'espalier'),
     templatesDir: join(packageRoot(), 'templates'),
     workflowsDir: join(packageRoot(), 'workflows'),
+    textsDir: join(packageRoot(), 'texts'),
     ask,
     freeDisk,
   };

@@ -17,6 +17,7 @@ import { measuredImportance, methodImportance } from '../planning/importance.ts'
 import { planOptions } from '../planning/options.ts';
 import { saveScores } from '../planning/save-scores.ts';
 import { assertInParts, mergeScore, scorePart } from '../planning/score-parts.ts';
+import { resolveTexts } from '../planning/texts/built-in.ts';
 import { text as escaped } from '../report/escape.ts';
 import { MEASURED } from '../search/masks/methods.ts';
 import { partNames } from '../search/masks/parts.ts';
@@ -100,13 +101,19 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
   const model = describeMoe(await readHeader(counted, context.signal));
   if (inputs.part !== undefined) {
     if (out === undefined) throw new EspalierError('usage', 'score --part needs out (file to write)');
-    const measured = await scorePart(inputs.part, model, source, inputs, context);
+    const texts = await resolveTexts(inputs, model.header, context);
+    const measured = await scorePart(inputs.part, model, source, { ...inputs, ...texts }, context);
     await writeFileAtomic(out, stringifyJson(measured));
     const text = `${out}: part ${measured.part}, ${measured.results.length} masks`;
     return { json: measured, text, outputs: { scores: out }, summary: escaped(text) };
   }
   const importance = MEASURED.includes(by)
-    ? await measuredImportance(model, counted, inputs, context)
+    ? await measuredImportance(
+        model,
+        counted,
+        { ...inputs, ...(await resolveTexts(inputs, model.header, context)) },
+        context,
+      )
     : await methodImportance(model, counted, inputs, context);
   const scores = await saveScores(importance, model, inputs, context);
   const read = `read ${formatInteger(counted.bytes())} of ${formatInteger(source.size)} bytes of the base`;

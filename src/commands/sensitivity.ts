@@ -16,6 +16,7 @@ import { mergeSensitivities, type Sensitivity, sensitivitySchema } from '../plan
 import { lossFor, openMasks } from '../planning/importance.ts';
 import { planOptions } from '../planning/options.ts';
 import { scoresFor } from '../planning/scores-for.ts';
+import { resolveTexts } from '../planning/texts/built-in.ts';
 import { formatMix } from '../search/importance/mix.ts';
 import { assertMaskable } from '../search/masks/maskable.ts';
 import { MEASURED } from '../search/masks/methods.ts';
@@ -62,7 +63,7 @@ export const sensitivity = defineCommand({
  * GitHub matrix, or joins what they measured.
  */
 async function measureLayers(inputs: z.output<typeof options>, context: Context): Promise<CommandResult> {
-  const { by, depth, mix = 'mean', chunks, scoreTokens, part, merge } = inputs;
+  const { by, depth, mix = 'mean', chunks, part, merge } = inputs;
   if (merge !== undefined) {
     const parts = [];
     for (const path of merge)
@@ -86,8 +87,10 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
   const ranking = { ...inputs, mix: undefined };
   const importance = await scoresFor(model, source, ranking, context);
   assertMaskable('sensitivity', model);
-  const { evaluator } = await openMasks('sensitivity', model, source, inputs, context);
-  const loss = lossFor(inputs);
+  const texts = await resolveTexts(inputs, model.header, context);
+  const { scoreTokens } = texts;
+  const { evaluator } = await openMasks('sensitivity', model, source, { ...inputs, ...texts }, context);
+  const loss = lossFor({ ...inputs, scoreTokens });
   const settings = { depth, mix, loss, parallel: inputs.slots, progress: context.progress };
   // Every N-th layer, so that parts take as long as each other.
   const own = importance.layers.filter((_, i) => part === undefined || i % part.of === part.index - 1);

@@ -34,6 +34,8 @@ export interface Context {
   readonly templatesDir: string;
   /** Workflows that come with Espalier. */
   readonly workflowsDir: string;
+  /** Texts that come with Espalier, to measure masks on. */
+  readonly textsDir: string;
   /** Absent where nobody can be asked: in a job, in a script. */
   readonly ask: Ask | undefined;
   /** Reads free disk; tests of a full disk give their own. */

@@ -23,6 +23,7 @@ import { MEASURED } from '../search/masks/methods.ts';
 import { openCandidateFactory } from '../search/masks/open-factory.ts';
 import type { MaskOptions, ScoringOptions, SearchOptions } from '../search/options.ts';
 import { shapeOf } from './model-shape.ts';
+import type { Texts } from './texts/built-in.ts';
 
 /** What a method is told that reads weights, counts or imatrix files. */
 export type MethodOptions = ScoringOptions & {
@@ -30,8 +31,11 @@ export type MethodOptions = ScoringOptions & {
   readonly threads?: number | undefined;
 };
 
-/** What it takes to measure candidates on texts. */
-export type MeasuringOptions = MaskOptions & LlamaOptions & { readonly runDir: string };
+/** What it takes to measure candidates on texts, as a user says it. */
+export type MeasuringInputs = MaskOptions & LlamaOptions & { readonly runDir: string };
+
+/** The same with the texts found: see `resolveTexts`. */
+export type MeasuringOptions = Omit<MeasuringInputs, keyof Texts> & Texts;
 
 /** What the check of texts against the benchmarks is told. */
 export interface OverlapOptions {
@@ -125,12 +129,12 @@ export async function measuredImportance(
 }
 
 /** The loss asked for, or that of the tokens that are scored. */
-export function lossFor({ loss, scoreTokens }: Pick<MaskOptions, 'loss' | 'scoreTokens'>): Loss {
+export function lossFor({ loss, scoreTokens }: Pick<MeasuringOptions, 'loss' | 'scoreTokens'>): Loss {
   return loss ?? defaultLoss(scoreTokens);
 }
 
 /** What to know of a loss that was not asked for. */
-export function lossNotes(inputs: Pick<MaskOptions, 'loss' | 'scoreTokens'>): string[] {
+export function lossNotes(inputs: Pick<MeasuringOptions, 'loss' | 'scoreTokens'>): string[] {
   if (inputs.loss !== undefined || lossFor(inputs) === 'answers') return [];
   return [
     'the loss is the mean KL divergence, as a chunk of all tokens is no conversation; text of conversations with --score-tokens assistant gives plans that change fewer answers',
@@ -224,10 +228,13 @@ export async function overlapNotes(
 }
 
 /** @throws EspalierError `usage` unless there are texts, one a domain */
-export function textsOf(who: string, { text: texts = [] }: Pick<MaskOptions, 'text'>): readonly InputFile[] {
+export function textsOf(
+  who: string,
+  { text: texts = [] }: Pick<MeasuringOptions, 'text'>,
+): readonly InputFile[] {
   if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
   throw new EspalierError('usage', `${who} needs texts, one a domain`, {
-    hint: 'For example: --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan.',
+    hint: 'For example: --text built-in, or --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan.',
   });
 }
 

@@ -22,6 +22,7 @@ import type { SweepOptions } from './options.ts';
 import { routerFor } from './router-for.ts';
 import { savePlan } from './save-plan.ts';
 import type { SweepSession, SweepSettings } from './sweep-session.ts';
+import { resolveTexts } from './texts/built-in.ts';
 
 /** What a confirmation set is made of. */
 export type ConfirmOptions = SweepSettings &
@@ -43,7 +44,10 @@ export async function openConfirmationSet(
   inputs: ConfirmOptions,
   context: Context,
 ): Promise<ConfirmationSet> {
-  const { gate = [], confirmText: texts } = inputs;
+  const { gate = [] } = inputs;
+  const { scoreTokens } = session;
+  const asked = { text: inputs.confirmText, scoreTokens, runDir: inputs.runDir };
+  const { text: texts } = await resolveTexts(asked, session.model.header, context);
   if (gate.length === 0) {
     throw new EspalierError('usage', 'pick needs a gate that a candidate must pass', {
       hint: 'For example: --gate "overall>=-2pp@95, kld<=0.1"',
@@ -69,7 +73,8 @@ export async function openConfirmationSet(
     setup && (await prepareAll(settings, runContext, { than: setup, count: inputs.confirmQuestions }));
   const evaluateCandidate =
     confirmation && session.candidateEvaluator({ ...setup!, ...confirmation }, CONFIRMATION_ANSWERS);
-  const evaluator = texts && (await openTexts(factory, texts, inputs, context));
+  const evaluator =
+    texts && (await openTexts(factory, texts, { ...inputs, text: texts, scoreTokens }, context));
   const seen = evaluator?.inputs.find(({ sha256 }) => session.seen.has(sha256));
   if (seen !== undefined) {
     throw new EspalierError(

@@ -13,20 +13,22 @@ import { openBase } from '../pipeline/open-base.ts';
 import { setUpTrial, type TrialSetup } from '../pipeline/trial/setup.ts';
 import type { Importance } from '../plan/importance.ts';
 import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
-import type { KldEvaluator } from '../search/masks/kld-evaluator.ts';
+import type { KldEvaluator, ScoreTokens } from '../search/masks/kld-evaluator.ts';
 import type { ScoringOptions } from '../search/options.ts';
 import { type EvaluateCandidate, runSweep } from '../search/sweep/measure.ts';
 import type { Point } from '../search/sweep/points.ts';
 import type { Sweep } from '../search/sweep/schema.ts';
 import { type AnswersFolder, RunDirectory, SWEEP_ANSWERS } from '../state/run-directory.ts';
-import { type MeasuringOptions, methodImportance, openMasks, overlapNotes, textsOf } from './importance.ts';
+import { type MeasuringInputs, methodImportance, openMasks, overlapNotes, textsOf } from './importance.ts';
 import { scoresFor } from './scores-for.ts';
+import { resolveTexts } from './texts/built-in.ts';
 
 /** A base opened for a sweep, and for what is done with its results. */
 export interface SweepSession extends AsyncDisposable {
   readonly model: MoeModel;
   readonly factory: CandidateFactory;
   readonly evaluator: KldEvaluator;
+  readonly scoreTokens: ScoreTokens;
   /** Absent where no questions are asked. */
   readonly setup: TrialSetup | undefined;
   /** SHA-256 of texts and other files that the sweep or a method has seen. */
@@ -39,7 +41,7 @@ export interface SweepSession extends AsyncDisposable {
 
 /** What a sweep is told beside its points. */
 export type SweepSettings = Pick<ScoringOptions, 'from' | 'mix'> &
-  MeasuringOptions &
+  MeasuringInputs &
   QuestionOptions &
   ComparisonOptions;
 
@@ -52,12 +54,13 @@ export type SweepSettings = Pick<ScoringOptions, 'from' | 'mix'> &
 export async function openSweep(
   base: string,
   methods: readonly string[],
-  inputs: SweepSettings,
+  given: SweepSettings,
   context: Context,
 ): Promise<SweepSession> {
   await using opened = new AsyncDisposableStack();
   const source = opened.use(await openBase(await locateModel(base, context.hub), context));
   const model = describeMoe(await readHeader(source, context.signal));
+  const inputs = { ...given, ...(await resolveTexts(given, model.header, context)) };
   const importances = new Map<string, Importance>();
   const importance = async (method: string) => {
     const known = importances.get(method) ?? (await importanceFor(method, model, source, inputs, context));
@@ -91,6 +94,7 @@ export async function openSweep(
     model,
     factory,
     evaluator,
+    scoreTokens: inputs.scoreTokens,
     setup,
     seen: new Set(
       [...evaluator.inputs, ...[...importances.values()].flatMap((one) => one.inputs ?? [])].map(
@@ -143,7 +147,7 @@ async function importanceFor(
   method: string,
   model: MoeModel,
   source: ByteSource,
-  inputs: SweepSettings,
+  inputs: Pick<SweepSettings, 'from' | 'mix' | 'threads'>,
   context: Context,
 ): Promise<Importance> {
   if (method.endsWith('.json')) {

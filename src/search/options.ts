@@ -51,14 +51,13 @@ export type ScoringOptions = z.output<typeof scoringOptions>;
 /** What candidates are measured on, and by which loss. */
 export const maskOptions = optionGroup('Measuring by masks', {
   text: option(inputFiles, {
-    text: 'texts that masks are measured on, [domain=]path, separated by commas or lines',
+    text: 'texts that masks are measured on, [domain=]path, separated by commas or lines; built-in: those that come with Espalier, built-in:held-out: others of the same domains',
     value: 'LIST',
     several: true,
   }),
   scoreTokens: option(z.enum(['all', 'assistant']), {
-    text: 'tokens that masks are measured on: all, or those of turns of the assistant, in text of conversations as gpt-oss formats them, one a chunk',
+    text: 'tokens that masks are measured on: all, or those of turns of the assistant, in text of conversations as gpt-oss formats them, one a chunk; default: assistant for built-in text of gpt-oss, else all',
     value: 'WHICH',
-    default: 'all',
   }),
   chunks: option(
     z

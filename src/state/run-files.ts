@@ -54,6 +54,14 @@ export interface CalibrationFiles {
   readonly log: string;
 }
 
+/** How texts that come with Espalier are written: as gpt-oss formats conversations, as plain text, as prompts alone. */
+export type BuiltInForm = 'harmony' | 'plain' | 'prompts';
+
+/** A domain of a text that comes with Espalier, written for a model. */
+export function builtInText(runDir: string, form: BuiltInForm, set: string, domain: string): string {
+  return join(runDir, 'texts', form, set, `${domain}.${form === 'prompts' ? 'jsonl' : 'txt'}`);
+}
+
 /** Folders of a search, each named by what its files were made of, so that another base or text has others. */
 export function searchFolders(runDir: string) {
   const named = (what: string) => (id: string) => join(runDir, `${what}-${id.slice(0, 16)}`);

@@ -53,7 +53,7 @@ export interface InstallOptions {
 }
 
 /** What a runner takes of the action's repo; there are no node_modules. */
-const PARTS = ['action.yml', 'actions', 'package.json', 'dist', 'templates'];
+const PARTS = ['action.yml', 'actions', 'package.json', 'dist', 'templates', 'texts'];
 
 /**
  * The action's repo checked out without node_modules, and how a GitHub runner starts an action of it: inputs with the defaults

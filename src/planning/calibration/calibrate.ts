@@ -17,6 +17,7 @@ import { fetchBase, openReference } from '../../pipeline/reference.ts';
 import type { InputFile } from '../../search/importance/method.ts';
 import type { MaskOptions } from '../../search/options.ts';
 import { RunDirectory } from '../../state/run-directory.ts';
+import { resolvePrompts } from '../texts/built-in.ts';
 import { openBaseAnswers } from './base-answers.ts';
 import { type CalibratedDomain, calibrateDomain } from './domain.ts';
 import { assertGrowable, growText, roundInWords } from './grow.ts';
@@ -48,7 +49,8 @@ export interface Calibrated {
 }
 
 /** Makes an imatrix for each domain, of given text or of what the base itself says to prompts. */
-export async function calibrateBase(inputs: CalibrateOptions, context: Context): Promise<Calibrated> {
+export async function calibrateBase(asked: CalibrateOptions, context: Context): Promise<Calibrated> {
+  const inputs = { ...asked, prompts: await resolvePrompts(asked.prompts, asked.runDir, context) };
   const { benchmarks, chunks, threads, slots } = inputs;
   const { signal, progress } = context;
   const prompted = inputs.prompts !== undefined;

@@ -50,6 +50,12 @@ export function asKldText(header: GgufHeader, text: string): string | undefined 
   return unparsed.some((name) => ended.includes(name)) ? undefined : ended;
 }
 
+/** Whether a model speaks the harmony format, the tags of which llama-perplexity reads as tokens. */
+export function isHarmony(header: GgufHeader): boolean {
+  const tokens = tagsOf(header);
+  return [...ALWAYS_PARSED, HARMONY_END, ...HARMONY_LAST].every((name) => tokens.has(name));
+}
+
 /** Tags of the vocabulary that llama-perplexity reads as letters. */
 function unparsedTokens(header: GgufHeader): string[] {
   const tokens = tagsOf(header);

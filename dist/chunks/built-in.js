@@ -1,0 +1,129 @@
+import { _ as EspalierError, c as writeFileAtomic, o as readText } from "./files.js";
+import { p as makePrivateFolder } from "./run-directory.js";
+import { _ as union, h as string, i as array, l as literal, m as strictObject, p as record, r as _enum, v as unknown } from "./package-zod.js";
+import { n as parseJson } from "./schema.js";
+import { l as isHarmony } from "./perplexity.js";
+import { t as builtInText } from "./run-files.js";
+import { dirname, join } from "node:path";
+// src/planning/texts/conversation.ts
+const messageSchema = union([
+	strictObject({
+		role: _enum(["developer", "user"]),
+		content: string().min(1)
+	}),
+	strictObject({
+		role: literal("assistant"),
+		thinking: string().min(1).optional(),
+		content: string().min(1)
+	}),
+	strictObject({
+		role: literal("assistant"),
+		thinking: string().min(1).optional(),
+		call: strictObject({
+			name: string(),
+			arguments: record(string(), unknown())
+		})
+	}),
+	strictObject({
+		role: literal("tool"),
+		name: string(),
+		content: string()
+	})
+]);
+const conversationSchema = strictObject({ messages: array(messageSchema).min(2) });
+function asHarmony({ messages }) {
+	const turn = (head, content) => `<|start|>${head}<|message|>${content}<|end|>`;
+	const turns = messages.flatMap((message) => {
+		if (message.role === "tool") return [turn(`functions.${message.name} to=assistant<|channel|>commentary`, message.content)];
+		if (message.role !== "assistant") return [turn(message.role, message.content)];
+		const thinking = message.thinking === void 0 ? [] : [turn("assistant<|channel|>analysis", message.thinking)];
+		if ("content" in message) return [...thinking, turn("assistant<|channel|>final", message.content)];
+		const { name, arguments: given } = message.call;
+		const head = `assistant<|channel|>commentary to=functions.${name} <|constrain|>json`;
+		return [...thinking, turn(head, JSON.stringify(given))];
+	});
+	return [turn("system", "Reasoning: medium"), ...turns].join("");
+}
+const NAMES = {
+	developer: "Instructions",
+	user: "User",
+	assistant: "Assistant",
+	tool: "Result"
+};
+function asPlainText({ messages }) {
+	return `${messages.map((message) => {
+		if (message.role !== "assistant") return `${NAMES[message.role]}: ${message.content}`;
+		const said = "content" in message ? message.content : `${message.call.name}(${JSON.stringify(message.call.arguments)})`;
+		return [message.thinking, `${NAMES.assistant}: ${said}`].filter((part) => part !== void 0).join("\n");
+	}).join("\n\n")}\n\n\n`;
+}
+function promptOf({ messages }) {
+	const first = messages.findIndex(({ role }) => role === "user");
+	return messages.slice(0, first + 1).map((message) => "content" in message ? message.content : "").join("\n\n");
+}
+// src/planning/texts/built-in.ts
+const SETS = {
+	"built-in": "search",
+	"built-in:held-out": "held-out"
+};
+const DOMAINS = [
+	"chat",
+	"code",
+	"documents",
+	"languages",
+	"science",
+	"tools"
+];
+async function resolveTexts(given, header, context) {
+	const harmony = isHarmony(header);
+	const form = harmony ? {
+		name: "harmony",
+		render: asHarmony
+	} : {
+		name: "plain",
+		render: asPlainText
+	};
+	const text = await resolved(given.text, form, given.runDir, context);
+	const isBuiltIn = given.text?.every(({ path }) => path in SETS) ?? false;
+	const { scoreTokens = harmony && isBuiltIn ? "assistant" : "all" } = given;
+	return {
+		text,
+		scoreTokens
+	};
+}
+async function resolvePrompts(prompts, runDir, context) {
+	const render = (one) => `${JSON.stringify({ prompt: promptOf(one) })}\n`;
+	return await resolved(prompts, {
+		name: "prompts",
+		render
+	}, runDir, context);
+}
+async function resolved(files, { name, render }, runDir, { textsDir }) {
+	if (files === void 0) return void 0;
+	const found = [];
+	for (const file of files) {
+		const set = SETS[file.path];
+		if (set === void 0) {
+			found.push(file);
+			continue;
+		}
+		for (const domain of domainsOf(file)) {
+			const source = join(textsDir, set, `${domain}.jsonl`);
+			const parsed = (await readText(source)).trimEnd().split("\n").map((line, i) => parseJson(conversationSchema, line, `${source} line ${i + 1}`, "dataset-invalid"));
+			const path = builtInText(runDir, name, set, domain);
+			await makePrivateFolder(dirname(path));
+			await writeFileAtomic(path, parsed.map(render).join(""));
+			found.push({
+				domain,
+				path
+			});
+		}
+	}
+	return found;
+}
+function domainsOf({ domain, path }) {
+	if (domain === path) return DOMAINS;
+	if (DOMAINS.some((one) => one === domain)) return [domain];
+	throw new EspalierError("usage", `the ${path} text has no domain ${domain}`, { hint: `It has ${DOMAINS.join(", ")}; ${path} alone is all of them.` });
+}
+export { resolveTexts as n, resolvePrompts as t };

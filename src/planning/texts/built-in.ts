@@ -1,0 +1,104 @@
+import { dirname, join } from 'node:path';
+import { EspalierError } from '../../common/errors.ts';
+import { readText, writeFileAtomic } from '../../common/files.ts';
+import { makePrivateFolder } from '../../common/private.ts';
+import { parseJson } from '../../common/schema.ts';
+import type { GgufHeader } from '../../gguf/header.ts';
+import type { Context } from '../../pipeline/context.ts';
+import type { InputFile } from '../../search/importance/method.ts';
+import type { ScoreTokens } from '../../search/masks/kld-evaluator.ts';
+import { isHarmony } from '../../search/masks/texts.ts';
+import { type BuiltInForm, builtInText } from '../../state/run-files.ts';
+import { asHarmony, asPlainText, type Conversation, conversationSchema, promptOf } from './conversation.ts';
+
+/** Folders of texts/, by what a user says for them in place of a path. */
+const SETS: Readonly<Record<string, string>> = { 'built-in': 'search', 'built-in:held-out': 'held-out' };
+
+/** Each is a file of a set. */
+const DOMAINS = ['chat', 'code', 'documents', 'languages', 'science', 'tools'] as const;
+
+/** What texts are measured with: where they are, and which of their tokens count. */
+export interface Texts {
+  readonly text: readonly InputFile[] | undefined;
+  readonly scoreTokens: ScoreTokens;
+}
+
+interface Given {
+  readonly text?: readonly InputFile[] | undefined;
+  readonly scoreTokens?: ScoreTokens | undefined;
+  readonly runDir: string;
+}
+
+/**
+ * Puts files in the place of `built-in` texts, in the form that a model takes: conversations of gpt-oss, of which the
+ * assistant's turns then count, else plain text.
+ *
+ * @throws EspalierError `usage` for a domain that there is not
+ */
+export async function resolveTexts(
+  given: Given,
+  header: GgufHeader,
+  context: Pick<Context, 'textsDir'>,
+): Promise<Texts> {
+  const harmony = isHarmony(header);
+  const form = harmony
+    ? ({ name: 'harmony', render: asHarmony } as const)
+    : ({ name: 'plain', render: asPlainText } as const);
+  const text = await resolved(given.text, form, given.runDir, context);
+  const isBuiltIn = given.text?.every(({ path }) => path in SETS) ?? false;
+  const { scoreTokens = harmony && isBuiltIn ? 'assistant' : 'all' } = given;
+  return { text, scoreTokens };
+}
+
+/** The same for prompts that a model shall answer: what the user says first in each conversation. */
+export async function resolvePrompts(
+  prompts: readonly InputFile[] | undefined,
+  runDir: string,
+  context: Pick<Context, 'textsDir'>,
+): Promise<readonly InputFile[] | undefined> {
+  const render = (one: Conversation) => `${JSON.stringify({ prompt: promptOf(one) })}\n`;
+  return await resolved(prompts, { name: 'prompts', render }, runDir, context);
+}
+
+interface Form {
+  readonly name: BuiltInForm;
+  render(conversation: Conversation): string;
+}
+
+async function resolved(
+  files: readonly InputFile[] | undefined,
+  { name, render }: Form,
+  runDir: string,
+  { textsDir }: Pick<Context, 'textsDir'>,
+): Promise<readonly InputFile[] | undefined> {
+  if (files === undefined) return undefined;
+  const found: InputFile[] = [];
+  for (const file of files) {
+    const set = SETS[file.path];
+    if (set === undefined) {
+      found.push(file);
+      continue;
+    }
+    for (const domain of domainsOf(file)) {
+      const source = join(textsDir, set, `${domain}.jsonl`);
+      const lines = (await readText(source)).trimEnd().split('\n');
+      const parsed = lines.map((line, i) =>
+        parseJson(conversationSchema, line, `${source} line ${i + 1}`, 'dataset-invalid'),
+      );
+      const path = builtInText(runDir, name, set, domain);
+      await makePrivateFolder(dirname(path));
+      await writeFileAtomic(path, parsed.map(render).join(''));
+      found.push({ domain, path });
+    }
+  }
+  return found;
+}
+
+/** All domains of a set, or the one that stands before its name: `code=built-in`. */
+function domainsOf({ domain, path }: InputFile): readonly string[] {
+  if (domain === path) return DOMAINS;
+  if (DOMAINS.some((one) => one === domain)) return [domain];
+  throw new EspalierError('usage', `the ${path} text has no domain ${domain}`, {
+    hint: `It has ${DOMAINS.join(', ')}; ${path} alone is all of them.`,
+  });
+}
