@@ -1,4 +1,5 @@
 import { type ErrorCode, EspalierError } from '../common/errors.ts';
+import { type MinimumRate, steadily } from './rate.ts';
 import { publicUrl } from './retry.ts';
 
 /** A body that is longer than its reader takes. */
@@ -13,16 +14,18 @@ export class BodyTooLong extends Error {
 }
 
 /**
- * A response's body, up to a limit: what a server sends must not fill this process.
+ * A response's body, up to a limit: what a server sends must not fill this process, nor hold it for ever.
  *
  * @param limit bytes
+ * @param rate the slowest that it may come
  * @throws BodyTooLong once more than `limit` bytes have arrived; the rest is not read
+ * @throws TransferStalled when it comes slower
  */
-export async function readBytes(response: Response, limit: number): Promise<Uint8Array> {
+export async function readBytes(response: Response, limit: number, rate?: MinimumRate): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let bytes = 0;
   if (response.body === null) return new Uint8Array();
-  for await (const piece of response.body) {
+  for await (const piece of steadily(response.body, rate)) {
     bytes += piece.length;
     // Leaving the loop cancels the stream.
     if (bytes > limit) throw new BodyTooLong(limit);

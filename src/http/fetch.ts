@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, systemCodeOf } from '../common/errors.ts';
+import { withHeadersLimit } from './headers-limit.ts';
 import { dispatchers, type ProxyEnvironment } from './proxy.ts';
 import { askedDelay, backoff, isRetriedStatus, publicUrl } from './retry.ts';
 
@@ -95,12 +96,15 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
     const headers = new Headers(init.headers);
     if (!headers.has('user-agent')) headers.set('user-agent', userAgent);
     const unteed = init.body instanceof Blob ? UNTEED : {};
-    const prepared = { ...unteed, ...init, method, headers: Object.fromEntries(headers), signal };
+    const prepared = { ...unteed, ...init, method, headers: Object.fromEntries(headers), dispatcher };
+    // Before it answers, a server may take a large body, for as long as that takes.
+    const limitMs = patient || init.body != null ? Number.POSITIVE_INFINITY : 2 * stallMs;
+    const attemptOnce = (signal: AbortSignal | undefined) => send(url, { ...prepared, signal });
 
     let waited = 0;
     for (let attempt = 1; ; attempt++) {
       signal?.throwIfAborted();
-      const outcome = await send(url, { ...prepared, dispatcher }).then(
+      const outcome = await withHeadersLimit(attemptOnce, limitMs, signal).then(
         (response) => ({ response, error: undefined }),
         (error: unknown) => ({ response: undefined, error }),
       );

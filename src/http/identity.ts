@@ -13,8 +13,10 @@ export interface ExpectedFile {
 export interface RemoteIdentity {
   /** Bytes of the whole file. */
   size: number;
-  /** ETag of the server that sends the bytes (a CDN's own, perhaps); only a strong one. */
+  /** ETag of the server that sends the bytes (a CDN's own, perhaps), as it is written: `"a"`, or `W/"a"` for a weak one. */
   etag: string | undefined;
+  /** Of a server that names no ETag. */
+  lastModified: string | undefined;
   /** Without quotes, what the file is called by who was asked for it: `X-Linked-Etag`, else the ETag, weak or strong. */
   named: string | undefined;
   /** `X-Linked-Etag` of the Hub, without quotes: the SHA-256 of an LFS file. */
@@ -28,14 +30,15 @@ export type SeenIdentity = Omit<RemoteIdentity, 'size'> & { size: number | undef
 
 /**
  * `bytes 5-9/100` → `{ range: { start: 5, end: 10 }, size: 100 }`. A refusal (416) names a size and no range.
- * Undefined when no size is named.
+ * Undefined when no size is named, or a number is none that bytes are counted with.
  */
 export function parseContentRange(value: string | null) {
   const match = value?.match(/^bytes (?:(\d+)-(\d+)|\*)\/(\d+)$/);
   if (!match) return undefined;
   const [, first, last, size] = match;
   const range = first === undefined ? undefined : { start: Number(first), end: Number(last) + 1 };
-  return { range, size: Number(size) };
+  const numbers = [Number(size), range?.start ?? 0, range?.end ?? 0];
+  return numbers.every(Number.isSafeInteger) ? { range, size: Number(size) } : undefined;
 }
 
 /** What an answer to a GET (with or without a range) says about the file; `size` undefined if nothing. */
@@ -48,12 +51,23 @@ export function identityOf(followed: Followed): SeenIdentity {
   const linkedEtag = linked === undefined ? undefined : bare(linked);
   const length = status === 200 ? headers.get('content-length') : null;
   return {
-    size: ranged ?? (length === null ? undefined : Number(length)),
-    etag: etag?.startsWith('"') ? etag : undefined,
+    size: ranged ?? sizeOf(length),
+    etag,
+    lastModified: etag === undefined ? (headers.get('last-modified') ?? undefined) : undefined,
     named: linkedEtag ?? (etag === undefined ? undefined : bare(etag)),
     linkedEtag,
     commit: firstHeader(trail, 'x-repo-commit'),
   };
+}
+
+function sizeOf(length: string | null): number | undefined {
+  const size = length === null || length === '' ? Number.NaN : Number(length);
+  return Number.isSafeInteger(size) && size >= 0 ? size : undefined;
+}
+
+/** The ETag for `If-Range`, which takes no weak one (RFC 9110, 13.1.5). */
+export function strongEtag({ etag }: RemoteIdentity): string | undefined {
+  return etag?.startsWith('"') ? etag : undefined;
 }
 
 function bare(etag: string): string {
@@ -72,7 +86,7 @@ export function checkSame(
   redirected: boolean,
 ): void {
   const demanded = redirected ? ['etag', 'linkedEtag'] : ['etag'];
-  for (const key of ['size', 'etag', 'linkedEtag', 'commit'] as const) {
+  for (const key of ['size', 'etag', 'lastModified', 'linkedEtag', 'commit'] as const) {
     const was = pinned[key];
     const is = seen[key];
     if (was === undefined || was === is || (is === undefined && !demanded.includes(key))) continue;

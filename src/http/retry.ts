@@ -10,18 +10,19 @@ export function isRetriedStatus(status: number): boolean {
 /**
  * Milliseconds that a server asks us to wait: `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), or the
  * Hub's `RateLimit: "api";r=0;t=123`, where `t` is the seconds until its window starts again; the longer where it
- * sends both.
+ * sends both. Undefined where it names no moment that is still to come.
  */
 export function askedDelay(headers: Headers, now: number): number | undefined {
   const asked = [retryAfter(headers, now), windowRest(headers)].filter((one) => one !== undefined);
-  return asked.length === 0 ? undefined : Math.max(...asked);
+  const longest = Math.max(0, ...asked);
+  return longest === 0 ? undefined : longest;
 }
 
 function retryAfter(headers: Headers, now: number): number | undefined {
   const text = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
   const date = Date.parse(text);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  return Number.isNaN(date) ? undefined : date - now;
 }
 
 function windowRest(headers: Headers): number | undefined {

@@ -9,6 +9,7 @@ import {
   identityOf,
   parseContentRange,
   type RemoteIdentity,
+  strongEtag,
 } from './identity.ts';
 import { type MinimumRate, steadily, TransferStalled } from './rate.ts';
 import { type Followed, followRedirects } from './redirect.ts';
@@ -102,8 +103,16 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
       throw unreachable(error, 'could not be opened');
     });
     const { response } = followed;
-    const emptyFile = response.status === 416 && parseContentRange(response.headers.get('content-range'));
-    if (!response.ok && !emptyFile) throw await refuse(response, name);
+    const said = parseContentRange(response.headers.get('content-range'));
+    const isEmptyFile = response.status === 416 && said?.size === 0;
+    if (!response.ok && !isEmptyFile) throw await refuse(response, name);
+    try {
+      checkPlain(name, response);
+      if (response.status === 206) checkContentRange(name, response, 0, 1);
+    } catch (error) {
+      await response.body?.cancel();
+      throw error;
+    }
     if (response.status === 206) bytesFetched += (await readBytes(response, MAX_PROBE_BYTES)).length;
     else await response.body?.cancel();
     const identity = identityOf(followed);
@@ -125,7 +134,7 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
 
   /** The body for `[start, end)`, its identity checked. */
   async function body(start: number, end: number, signal?: AbortSignal): Promise<ReadableStream<Uint8Array>> {
-    const followed = await request(start, end, signal, pinned.etag);
+    const followed = await request(start, end, signal, strongEtag(pinned));
     const { response } = followed;
     if (response.status !== 416 && !response.ok) throw await refuse(response, name);
     try {
@@ -215,11 +224,19 @@ function isExpiry(status: number): boolean {
 /** @throws EspalierError unless the answer is the range that was asked for, of the pinned file */
 function checkAnswer(name: string, pinned: RemoteIdentity, followed: Answer, start: number, end: number) {
   const { response, redirected } = followed;
+  checkPlain(name, response);
   checkSame(name, pinned, identityOf(followed), redirected);
   if (response.status === 200 && start === 0 && end === pinned.size) return;
-  const range = parseContentRange(response.headers.get('content-range'))?.range;
+  checkContentRange(name, response, start, end);
+}
+
+/** @throws EspalierError unless the answer is `[start, end)` and says so */
+function checkContentRange(name: string, response: Response, start: number, end: number): void {
+  const said = response.headers.get('content-range');
+  const range = parseContentRange(said)?.range;
   if (response.status === 206 && range?.start === start && range.end === end) return;
-  const got = range ? `bytes ${range.start}..${range.end}` : `status ${response.status} without a range`;
+  const without = `status ${response.status} ${said === null ? 'without a range' : `with the range "${said}"`}`;
+  const got = range ? `bytes ${range.start}..${range.end}` : without;
   throw new EspalierError(
     'hub-refused',
     `${name}: asked for bytes ${start}..${end}, the server sent ${got}`,
@@ -228,6 +245,16 @@ function checkAnswer(name: string, pinned: RemoteIdentity, followed: Answer, sta
       details: { name, start, end, status: response.status },
     },
   );
+}
+
+/** Ranges count the bytes of what is sent, so that a coded body is not the range of the file. @throws EspalierError `hub-refused` */
+function checkPlain(name: string, response: Response): void {
+  const coding = response.headers.get('content-encoding')?.toLowerCase() ?? 'identity';
+  if (coding === 'identity' || coding === '') return;
+  throw new EspalierError('hub-refused', `${name}: the server sent it as ${coding}, asked for plain bytes`, {
+    hint: 'A proxy before the server may compress what passes: try without it, or download the file first.',
+    details: { name, coding },
+  });
 }
 
 function tooLong(name: string, end: number, at: number): EspalierError {

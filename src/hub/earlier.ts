@@ -79,6 +79,6 @@ export async function isWritten(
 ): Promise<boolean> {
   if (found.sha256 !== undefined) return found.sha256 === sha256;
   if (found.size > MAX_GIT_BYTES) return false;
-  await using source = await openHubFile(at.repo, at.commit, found.path, options);
+  await using source = await openHubFile(at.repo, at.commit, found.path, options, found);
   return sha256Hex(await source.read(0, source.size)) === sha256;
 }

@@ -1,8 +1,10 @@
 import { EspalierError } from '../common/errors.ts';
 import type { ExpectedFile } from '../http/identity.ts';
 import { type HttpSource, openHttpSource } from '../http/source.ts';
+import { hashFor } from './digest.ts';
 import { hubError, readRefusal } from './errors.ts';
 import { authHeaders } from './request.ts';
+import { statFile } from './stat.ts';
 import { encodePath, type HubOptions, type RepoRef, webName } from './types.ts';
 import { formatHubUri } from './uri.ts';
 
@@ -14,7 +16,7 @@ export function resolveRoute(repo: RepoRef, revision: string, path: string): str
 /**
  * Opens a file of a repo for reading in ranges; nothing but the ranges asked for is downloaded.
  *
- * @param expected what the Hub's list of files says of it; every answer must name the same
+ * @param expected what the Hub's list of files says of it, which is asked where it is not given; every answer must name the same
  * @param commit a commit, so that the file cannot change; with a branch, a change ends in `base-changed`
  * @throws EspalierError `hub-repo-not-found`, `hub-revision-not-found`, `hub-file-not-found` and the general
  * `hub-` codes; while reading also `base-changed`
@@ -26,6 +28,7 @@ export async function openHubFile(
   options: HubOptions,
   expected?: ExpectedFile,
 ): Promise<HttpSource> {
+  const listed = expected ?? (await statFile(repo, commit, path, options));
   const context = { action: 'read', repo, revision: commit, path };
   return await openHttpSource({
     url: `${options.hubUrl}${resolveRoute(repo, commit, path)}`,
@@ -33,7 +36,7 @@ export async function openHubFile(
     fetch: options.fetch,
     headers: authHeaders(options),
     signal: options.signal,
-    expected,
+    expected: listed,
     refuse: async (response) => hubError(await readRefusal(response), context, options),
   });
 }
@@ -42,9 +45,9 @@ export async function openHubFile(
 const MAX_TEXT_BYTES = 16 * 2 ** 20;
 
 /**
- * Reads a whole small file of a repo as UTF-8.
+ * Reads a whole small file of a repo as UTF-8. It is what the Hub's list of files says, to the last byte: a page of a proxy is none.
  *
- * @throws EspalierError `hub-refused` for one of more than 16 MiB, and what {@link openHubFile} throws
+ * @throws EspalierError `hub-refused` for one of more than 16 MiB, `download-corrupt`, and what {@link openHubFile} throws
  */
 export async function readHubText(
   repo: RepoRef,
@@ -52,7 +55,8 @@ export async function readHubText(
   path: string,
   options: HubOptions,
 ): Promise<string> {
-  await using source = await openHubFile(repo, commit, path, options);
+  const file = await statFile(repo, commit, path, options);
+  await using source = await openHubFile(repo, commit, path, options, file);
   if (source.size > MAX_TEXT_BYTES) {
     const message = `${source.name} has ${source.size} bytes, a text of a repo has at most ${MAX_TEXT_BYTES}`;
     throw new EspalierError('hub-refused', message, {
@@ -60,5 +64,13 @@ export async function readHubText(
       details: { expected: MAX_TEXT_BYTES, actual: source.size },
     });
   }
-  return new TextDecoder().decode(await source.read(0, source.size));
+  const bytes = await source.read(0, source.size);
+  const { hash, algorithm, expected } = hashFor(file);
+  const actual = hash.update(bytes).digest('hex');
+  if (actual === expected) return new TextDecoder().decode(bytes);
+  throw new EspalierError(
+    'download-corrupt',
+    `${source.name} has the ${algorithm} ${actual}, expected ${expected}`,
+    { hint: 'Run again; if it happens again, suspect a proxy.', details: { expected, actual } },
+  );
 }

@@ -1,10 +1,8 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { createFetch } from '../../src/http/fetch.ts';
 import { parseCardMetadata } from '../../src/hub/card.ts';
 import { openHubFile, readCardMetadata, resolveRevision, statFile } from '../../src/hub/index.ts';
+import { serve } from '../http/fixture.ts';
 import { hubFixture, patternBytes, seedRepo } from './fixture.ts';
 
 const repo = { type: 'model', id: 'espalier/base' } as const;
@@ -43,6 +41,7 @@ test('a file is read in ranges, and the token never leaves the Hub', async () =>
   expect(
     hub.requests.slice(before).map(({ origin, status, authorized }) => [origin, status, authorized]),
   ).toEqual([
+    ['hub', 200, true],
     ['hub', 302, true],
     ['cdn', 206, false],
     ['cdn', 206, false],
@@ -96,13 +95,9 @@ test('what does not exist is named', async () => {
     [
       'hub-file-not-found',
       () => openHubFile(repo, commit, 'no.gguf', options),
-      `no.gguf (espalier/base at ${commit})`,
+      `espalier/base at ${commit} has no file no.gguf`,
     ],
-    [
-      'hub-revision-not-found',
-      () => openHubFile(repo, 'v9', 'README.md', options),
-      'README.md (espalier/base at v9)',
-    ],
+    ['hub-revision-not-found', () => openHubFile(repo, 'v9', 'README.md', options), 'espalier/base at v9'],
   ] as const;
   for (const [code, ask, text] of cases) {
     const failure = ask();
@@ -171,23 +166,21 @@ test.each([
   ['an open bracket before 10 MB', `---\na: [\n---\n${'x'.repeat(10_000_000)}`],
 ])('a card with %s is told and left out', async (_, content) => {
   const bytes = Buffer.from(content);
-  const server = createServer((request, response) => {
+  // A Hub refuses such a card today; older ones are there.
+  await using server = await serve((request, response) => {
+    if (request.method === 'POST') {
+      const file = { type: 'file', path: 'README.md', oid: 'r', size: bytes.length };
+      return response.end(JSON.stringify([file]));
+    }
     const [, from, to] = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? '') ?? [];
-    const [start, end] = [Number(from ?? 0), Math.min(Number(to ?? bytes.length - 1) + 1, bytes.length)];
+    const [start, end] = [Number(from), Math.min(Number(to) + 1, bytes.length)];
     const range = `bytes ${start}-${end - 1}/${bytes.length}`;
     response.writeHead(206, { 'content-range': range, 'content-length': end - start, etag: '"r"' });
-    response.end(bytes.subarray(start, end));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  try {
-    const { port } = server.address() as AddressInfo;
-    const options = { hubUrl: `http://127.0.0.1:${port}`, fetch: createFetch() };
-    const reasons: string[] = [];
-    const card = await readCardMetadata(repo, 'a'.repeat(40), options, (reason) => reasons.push(reason));
-    expect(card).toEqual({});
-    expect(reasons).toEqual([expect.stringContaining(`README.md of ${repo.id}`)]);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+    return response.end(bytes.subarray(start, end));
+  });
+  const reasons: string[] = [];
+  const options = { hubUrl: server.url, fetch: createFetch() };
+  const card = await readCardMetadata(repo, 'a'.repeat(40), options, (reason) => reasons.push(reason));
+  expect(card).toEqual({});
+  expect(reasons).toEqual([expect.stringContaining(`README.md of ${repo.id}`)]);
 });
