@@ -7,7 +7,7 @@ import { l as runDirOptions } from "./options2.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder, o as readText, p as temporaryName, s as stringifyJson } from "./files.js";
 import { t as defineCommand } from "./command.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
-import { $ as mapParallel, o as locateModel } from "./hub.js";
+import { X as mapParallel, o as locateModel } from "./hub.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { d as resolveBase, s as modelIdOf, t as Memo } from "./memo.js";
 import { r as claimFiles } from "./claim-outputs.js";

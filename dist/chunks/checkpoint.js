@@ -1,7 +1,7 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder, n as fileError, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes } from "./option.js";
-import { D as checkFreeDisk } from "./request.js";
-import { D as SpliceBuilder, V as openHubFile, c as repoPaths, j as splicedSize, l as resolveRevision, lt as openFileSource, s as readAddress } from "./hub.js";
+import { A as checkFreeDisk } from "./request.js";
+import { A as splicedSize, B as openHubFile, E as SpliceBuilder, c as repoPaths, dt as openFileSource, l as resolveRevision, s as readAddress } from "./hub.js";
 import { n as writeSpliced } from "./write.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { h as meantBase } from "./memo.js";

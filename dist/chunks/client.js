@@ -1,7 +1,7 @@
 import { _ as EspalierError, v as messageOf } from "./files.js";
 import { _ as union, c as int, d as number, f as object, g as tuple, h as string, i as array, u as looseObject } from "./package-zod.js";
 import { t as checkValue } from "./schema.js";
-import { f as modelServerFetch } from "./request.js";
+import { d as modelServerFetch } from "./request.js";
 import { t as require_undici } from "./package-undici.js";
 import { n as APIConnectionError, r as APIError, t as OpenAI } from "./package-openai.js";
 import { setTimeout } from "node:timers/promises";

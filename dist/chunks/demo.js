@@ -3,7 +3,7 @@ import { d as claimFiles, f as claimedFiles, s as RunDirectory } from "./run-dir
 import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./package-zod.js";
 import { t as require_dist } from "./package-yaml.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { At as leavesOf, Ct as MAX_SHARD_BYTES, Et as TableBuilder, Mt as startOf, Ot as endOf, St as xorbHash, Tt as MAX_XORB_CHUNKS, bt as toHex, dt as readChunkHeader, ft as readShard, gt as fileHash, ht as chunkHash, kt as hashOf, lt as openFileSource, pt as writeShard, st as sha256OfStream, t as publish, ut as COMPRESSION, vt as isEligible, wt as MAX_XORB_BYTES, xt as verificationHash, yt as keyedChunkHash } from "./hub.js";
+import { At as endOf, Ct as verificationHash, Dt as MAX_XORB_CHUNKS, Et as MAX_XORB_BYTES, Mt as leavesOf, Ot as TableBuilder, Pt as startOf, St as toHex, Tt as MAX_SHARD_BYTES, _t as chunkHash, bt as isEligible, dt as openFileSource, ft as COMPRESSION, ht as writeShard, jt as hashOf, lt as sha256OfStream, mt as readShard, pt as readChunkHeader, t as publish, vt as fileHash, wt as xorbHash, xt as keyedChunkHash } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { h as formatInteger, m as formatBytes } from "./option.js";
 import { t as Y } from "./package-marked.js";

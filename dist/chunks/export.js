@@ -2,7 +2,7 @@ import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, y as systemCo
 import { f as object, h as string, r as _enum } from "./package-zod.js";
 import { a as option, h as formatInteger, i as list } from "./option.js";
 import { n as parseJson } from "./schema.js";
-import { N as formatAddress } from "./hub.js";
+import { M as formatAddress } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { c as parseWanted, t as defineCommand } from "./command.js";

@@ -1,7 +1,7 @@
 import { _ as EspalierError, a as readProblem, i as isFileSystemError, l as _usingCtx, m as makeFolder, n as fileError, r as isDiskFull, v as messageOf, y as systemCodeOf } from "./files.js";
 import { c as createRepo, o as HubApiError, s as commitIter } from "./package-huggingface.js";
-import { _ as union, c as int, f as object, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, u as looseObject, y as url } from "./package-zod.js";
-import { C as pause, D as checkFreeDisk, E as publicUrl, O as freeDisk, S as networkReason, T as isRetriedStatus, _ as encodePath, a as answerError, c as readRefusal, g as apiName, i as readAnswer, l as unreachable, m as readBytes, n as hubJson, o as hubError, p as readBody, r as hubRequest, s as messageIn, t as authHeaders, v as webName, w as backoff } from "./request.js";
+import { _ as union, c as int, f as object, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, s as discriminatedUnion, u as looseObject, y as url } from "./package-zod.js";
+import { A as checkFreeDisk, D as isRetriedStatus, E as backoff, O as publicUrl, T as pause, a as answerError, b as webName, c as readRefusal, f as readBody, g as steadily, h as TransferStalled, i as readAnswer, j as freeDisk, k as isLoopback, l as unreachable, n as hubJson, o as hubError, p as readBytes, r as hubRequest, s as messageIn, t as authHeaders, v as apiName, w as networkReason, y as encodePath } from "./request.js";
 import { C as partialName, D as SECTOR_BYTES, E as readInto, O as alignedBlocks, S as lockName, T as checkRange, b as PartialFile, i as shardPaths, k as openDirect, v as memorySource, w as removePartial, y as sha256Hex } from "./shards.js";
 import { m as formatBytes } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
@@ -1017,13 +1017,89 @@ async function sha256OfStream(blocks) {
 	for await (const block of blocks) hash.update(block);
 	return hash.digest("hex");
 }
+// src/hub/uri.ts
+const FORMS$1 = "hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path";
+const SPECIAL = /[\p{Cc}\p{Cf}\p{Z}%#?,"\\<>|`^{}[\]]/gu;
+const SPECIAL_REF = /refs\/(?:pr\/\d+|convert\/[\w.-]+)(?=[/:]|$)/;
+const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
+function parseHubUri(uri) {
+	if (!uri.startsWith("hf://")) throw invalid(uri, "does not start with hf://");
+	const special = new RegExp(`@${SPECIAL_REF.source}`);
+	const parts = uri.slice(5).replace(special, (revision) => revision.replaceAll("/", "%2F")).split("/");
+	const [first = ""] = parts;
+	const type = first === "datasets" ? "dataset" : "model";
+	const [namespace = "", nameAndRevision = "", ...rest] = first === "datasets" || first === "models" ? parts.slice(1) : parts;
+	const at = nameAndRevision.indexOf("@");
+	const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
+	const revision = at < 0 ? "main" : decode$1(uri, nameAndRevision.slice(at + 1));
+	const path = rest.map((part) => decode$1(uri, part)).join("/");
+	if (!NAME.test(namespace)) throw invalid(uri, `"${namespace}" is not a namespace`);
+	if (!NAME.test(name)) throw invalid(uri, `"${name}" is not a repo name`);
+	if (revision === "" || !revision.isWellFormed()) throw invalid(uri, "there is no revision after @");
+	if (path === "") throw invalid(uri, "there is no path after the repo");
+	if (!isRepoPath(path)) throw invalid(uri, `"${path}" is not a path inside a repo`);
+	return {
+		repo: {
+			type,
+			id: `${namespace}/${name}`
+		},
+		revision,
+		path
+	};
+}
+function isRepoPath(path) {
+	const isName = (part) => ![
+		"",
+		".",
+		".."
+	].includes(part) && !part.includes("\0");
+	return path.isWellFormed() && path.split("/").every(isName);
+}
+function formatHubUri({ repo, revision, path }) {
+	const at = revision === "refs" ? "%72efs" : encodeURIComponent(revision.toWellFormed());
+	return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
+}
+function parseRepoId(id, type = "model") {
+	const [namespace = "", name = "", ...more] = id.split("/");
+	if (NAME.test(namespace) && NAME.test(name) && more.length === 0) return {
+		type,
+		id
+	};
+	throw new EspalierError("usage", `"${id}" is not a repo id of the form ns/name`);
+}
+function decode$1(uri, part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		throw invalid(uri, `"${part}" is not valid percent-encoding`);
+	}
+}
+function invalid(uri, why) {
+	return new EspalierError("usage", `"${uri}" is not a file on the Hub: ${why}`, { hint: `Write ${FORMS$1}; a slash inside the revision is written %2F.` });
+}
 // src/hub/answers.ts
-const preuploadSchema = looseObject({ files: array(looseObject({
-	path: string(),
+const commitIdSchema = string().regex(/^[0-9a-f]{40}$/, "must be a commit");
+const repoPathSchema = string().refine(isRepoPath, "must be a path inside a repo");
+function uniqueList(entry, nameOf) {
+	return array(entry).superRefine((list, { addIssue }) => {
+		const names = new Set();
+		for (const [at, value] of list.entries()) {
+			const name = nameOf(value);
+			if (names.has(name)) addIssue({
+				code: "custom",
+				path: [at],
+				message: `"${name}" is there twice`
+			});
+			names.add(name);
+		}
+	});
+}
+const preuploadSchema = looseObject({ files: uniqueList(looseObject({
+	path: repoPathSchema,
 	uploadMode: _enum(["lfs", "regular"])
-})) });
+}), ({ path }) => path) });
 const commitSchema = looseObject({
-	commitOid: string().regex(/^[0-9a-f]{40}$/, "must be a commit"),
+	commitOid: commitIdSchema,
 	pullRequestUrl: url({ protocol: /^https?$/ }).optional()
 });
 // src/hub/client-answers.ts
@@ -2481,11 +2557,30 @@ async function followRedirects(fetch_, url, init) {
 			trail
 		};
 		await response.body?.cancel();
-		const next = new URL(location, current);
+		const next = nextAddress(location, new URL(current));
 		if (next.origin !== new URL(current).origin) headers.delete("authorization");
 		current = next.href;
 	}
-	throw new TypeError(`more than ${MAX_REDIRECTS} redirects from ${new URL(url).origin}`);
+	throw refused(url, `${publicUrl(url)} redirects more than ${MAX_REDIRECTS} times`);
+}
+function nextAddress(location, from) {
+	const next = URL.parse(location, from.href);
+	const problem = next === null ? "an address that cannot be read" : problemOf(next, from);
+	if (next !== null && problem === void 0) return next;
+	throw refused(from.href, `${publicUrl(from.href)} redirects to ${problem}`);
+}
+function problemOf(next, from) {
+	const { protocol, username, password, hostname } = next;
+	if (protocol !== "http:" && protocol !== "https:") return `an address of ${protocol}, expected https:`;
+	if (username !== "" || password !== "") return "an address with a user name or password";
+	if (isLoopback(hostname) && !isLoopback(from.hostname)) return `this machine (${hostname})`;
+	if (protocol === "http:" && from.protocol === "https:") return `${next.origin}, without TLS`;
+}
+function refused(url, message) {
+	return new EspalierError("hub-refused", message, {
+		hint: "Something other than the Hub may have answered, such as a proxy or a login page: check the network.",
+		details: { url: publicUrl(url) }
+	});
 }
 function firstHeader(trail, name) {
 	for (const headers of trail) {
@@ -2498,13 +2593,18 @@ function parseContentRange(value) {
 	const match = value?.match(/^bytes (?:(\d+)-(\d+)|\*)\/(\d+)$/);
 	if (!match) return void 0;
 	const [, first, last, size] = match;
-	return {
-		range: first === void 0 ? void 0 : {
-			start: Number(first),
-			end: Number(last) + 1
-		},
-		size: Number(size)
+	const range = first === void 0 ? void 0 : {
+		start: Number(first),
+		end: Number(last) + 1
 	};
+	return [
+		Number(size),
+		range?.start ?? 0,
+		range?.end ?? 0
+	].every(Number.isSafeInteger) ? {
+		range,
+		size: Number(size)
+	} : void 0;
 }
 function identityOf(followed) {
 	const { response, trail } = followed;
@@ -2515,12 +2615,20 @@ function identityOf(followed) {
 	const linkedEtag = linked === void 0 ? void 0 : bare(linked);
 	const length = status === 200 ? headers.get("content-length") : null;
 	return {
-		size: ranged ?? (length === null ? void 0 : Number(length)),
-		etag: etag?.startsWith("\"") ? etag : void 0,
+		size: ranged ?? sizeOf$1(length),
+		etag,
+		lastModified: etag === void 0 ? headers.get("last-modified") ?? void 0 : void 0,
 		named: linkedEtag ?? (etag === void 0 ? void 0 : bare(etag)),
 		linkedEtag,
 		commit: firstHeader(trail, "x-repo-commit")
 	};
+}
+function sizeOf$1(length) {
+	const size = length === null || length === "" ? NaN : Number(length);
+	return Number.isSafeInteger(size) && size >= 0 ? size : void 0;
+}
+function strongEtag({ etag }) {
+	return etag?.startsWith("\"") ? etag : void 0;
 }
 function bare(etag) {
 	return etag.replace(/^W\//, "").replaceAll("\"", "");
@@ -2530,6 +2638,7 @@ function checkSame(name, pinned, seen, redirected) {
 	for (const key of [
 		"size",
 		"etag",
+		"lastModified",
 		"linkedEtag",
 		"commit"
 	]) {
@@ -2553,56 +2662,6 @@ function changed(name, what, was, is) {
 			actual: is
 		}
 	});
-}
-// src/http/rate.ts
-const MINIMUM_RATE = {
-	bytesPerSecond: 1e3,
-	windowMs: 6e4
-};
-var TransferStalled = class extends Error {
-	name = "TransferStalled";
-	constructor(bytes, { bytesPerSecond, windowMs }) {
-		super(`${bytes} bytes in ${windowMs / 1e3} s, at least ${bytesPerSecond * windowMs / 1e3} were expected`);
-	}
-};
-async function* steadily(body, rate = MINIMUM_RATE) {
-	const reader = body.getReader();
-	const needed = rate.bytesPerSecond * rate.windowMs / 1e3;
-	let [waitedMs, bytes] = [0, 0];
-	const check = () => {
-		if (waitedMs < rate.windowMs) return;
-		if (bytes < needed) throw new TransferStalled(bytes, rate);
-		[waitedMs, bytes] = [0, 0];
-	};
-	try {
-		for (;;) {
-			const next = reader.read();
-			next.catch(() => {});
-			for (let piece; piece === void 0;) {
-				const began = performance.now();
-				piece = await within(next, rate.windowMs - waitedMs);
-				waitedMs += performance.now() - began;
-				if (piece?.done) return;
-				bytes += piece?.value.length ?? 0;
-				if (piece === void 0) waitedMs = rate.windowMs;
-				check();
-				if (piece !== void 0) yield piece.value;
-			}
-		}
-	} finally {
-		await reader.cancel().catch(() => {});
-	}
-}
-async function within(promise, ms) {
-	let timer;
-	const late = new Promise((resolve) => {
-		timer = setTimeout(() => resolve(void 0), Math.max(0, ms));
-	});
-	try {
-		return await Promise.race([promise, late]);
-	} finally {
-		clearTimeout(timer);
-	}
 }
 // src/http/refuse.ts
 const refuseDefault = async (response, name) => {
@@ -2664,8 +2723,16 @@ async function openHttpSource(options) {
 			throw unreachable(error, "could not be opened");
 		});
 		const { response } = followed;
-		const emptyFile = response.status === 416 && parseContentRange(response.headers.get("content-range"));
-		if (!response.ok && !emptyFile) throw await refuse(response, name);
+		const said = parseContentRange(response.headers.get("content-range"));
+		const isEmptyFile = response.status === 416 && said?.size === 0;
+		if (!response.ok && !isEmptyFile) throw await refuse(response, name);
+		try {
+			checkPlain(name, response);
+			if (response.status === 206) checkContentRange(name, response, 0, 1);
+		} catch (error) {
+			await response.body?.cancel();
+			throw error;
+		}
 		if (response.status === 206) bytesFetched += (await readBytes(response, MAX_PROBE_BYTES)).length;
 		else await response.body?.cancel();
 		const identity = identityOf(followed);
@@ -2685,7 +2752,7 @@ async function openHttpSource(options) {
 		});
 	}
 	async function body(start, end, signal) {
-		const followed = await request(start, end, signal, pinned.etag);
+		const followed = await request(start, end, signal, strongEtag(pinned));
 		const { response } = followed;
 		if (response.status !== 416 && !response.ok) throw await refuse(response, name);
 		try {
@@ -2767,11 +2834,17 @@ function isExpiry(status) {
 }
 function checkAnswer(name, pinned, followed, start, end) {
 	const { response, redirected } = followed;
+	checkPlain(name, response);
 	checkSame(name, pinned, identityOf(followed), redirected);
 	if (response.status === 200 && start === 0 && end === pinned.size) return;
-	const range = parseContentRange(response.headers.get("content-range"))?.range;
+	checkContentRange(name, response, start, end);
+}
+function checkContentRange(name, response, start, end) {
+	const said = response.headers.get("content-range");
+	const range = parseContentRange(said)?.range;
 	if (response.status === 206 && range?.start === start && range.end === end) return;
-	const got = range ? `bytes ${range.start}..${range.end}` : `status ${response.status} without a range`;
+	const without = `status ${response.status} ${said === null ? "without a range" : `with the range "${said}"`}`;
+	const got = range ? `bytes ${range.start}..${range.end}` : without;
 	throw new EspalierError("hub-refused", `${name}: asked for bytes ${start}..${end}, the server sent ${got}`, {
 		hint: "The server, or a proxy before it, does not support range requests: download the file first.",
 		details: {
@@ -2782,71 +2855,99 @@ function checkAnswer(name, pinned, followed, start, end) {
 		}
 	});
 }
+function checkPlain(name, response) {
+	const coding = response.headers.get("content-encoding")?.toLowerCase() ?? "identity";
+	if (coding === "identity" || coding === "") return;
+	throw new EspalierError("hub-refused", `${name}: the server sent it as ${coding}, asked for plain bytes`, {
+		hint: "A proxy before the server may compress what passes: try without it, or download the file first.",
+		details: {
+			name,
+			coding
+		}
+	});
+}
 function tooLong(name, end, at) {
 	return new EspalierError("download-corrupt", `${name}: the server sent ${at - end} bytes too many`);
 }
-// src/hub/uri.ts
-const FORMS$1 = "hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path";
-const SPECIAL = /[\p{Cc}\p{Cf}\p{Z}%#?,"\\<>|`^{}[\]]/gu;
-const SPECIAL_REF = /refs\/(?:pr\/\d+|convert\/[\w.-]+)(?=[/:]|$)/;
-const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
-function parseHubUri(uri) {
-	if (!uri.startsWith("hf://")) throw invalid(uri, "does not start with hf://");
-	const special = new RegExp(`@${SPECIAL_REF.source}`);
-	const parts = uri.slice(5).replace(special, (revision) => revision.replaceAll("/", "%2F")).split("/");
-	const [first = ""] = parts;
-	const type = first === "datasets" ? "dataset" : "model";
-	const [namespace = "", nameAndRevision = "", ...rest] = first === "datasets" || first === "models" ? parts.slice(1) : parts;
-	const at = nameAndRevision.indexOf("@");
-	const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
-	const revision = at < 0 ? "main" : decode$1(uri, nameAndRevision.slice(at + 1));
-	const path = rest.map((part) => decode$1(uri, part)).join("/");
-	if (!NAME.test(namespace)) throw invalid(uri, `"${namespace}" is not a namespace`);
-	if (!NAME.test(name)) throw invalid(uri, `"${name}" is not a repo name`);
-	if (revision === "" || !revision.isWellFormed()) throw invalid(uri, "there is no revision after @");
-	if (path === "") throw invalid(uri, "there is no path after the repo");
-	const wrong = (part) => [
-		"",
-		".",
-		".."
-	].includes(part) || part.includes("\0");
-	if (!path.isWellFormed() || path.split("/").some(wrong)) throw invalid(uri, `"${path}" is not a path inside a repo`);
-	return {
-		repo: {
-			type,
-			id: `${namespace}/${name}`
-		},
-		revision,
-		path
+// src/hub/stat.ts
+const count = int().min(0);
+const fileInfoSchema = looseObject({
+	type: literal("file"),
+	path: repoPathSchema,
+	oid: string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, "must be an id of git"),
+	size: count,
+	lfs: looseObject({
+		oid: string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256"),
+		size: count
+	}).optional()
+});
+const infosSchema = uniqueList(discriminatedUnion("type", [fileInfoSchema, looseObject({
+	type: literal("directory"),
+	path: repoPathSchema
+})]), ({ path }) => path);
+const MAX_PATHS = 1e3;
+async function statFiles(repo, commit, paths, options) {
+	const route = `/api/${apiName(repo)}/paths-info/${encodeURIComponent(commit)}`;
+	const context = {
+		action: "read the file list",
+		repo,
+		revision: commit
 	};
-}
-function formatHubUri({ repo, revision, path }) {
-	const at = revision === "refs" ? "%72efs" : encodeURIComponent(revision.toWellFormed());
-	return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
-}
-function parseRepoId(id, type = "model") {
-	const [namespace = "", name = "", ...more] = id.split("/");
-	if (NAME.test(namespace) && NAME.test(name) && more.length === 0) return {
-		type,
-		id
-	};
-	throw new EspalierError("usage", `"${id}" is not a repo id of the form ns/name`);
-}
-function decode$1(uri, part) {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		throw invalid(uri, `"${part}" is not valid percent-encoding`);
+	const files = [];
+	for (let at = 0; at < paths.length; at += MAX_PATHS) {
+		const request = {
+			method: "POST",
+			json: {
+				paths: paths.slice(at, at + MAX_PATHS),
+				expand: false
+			}
+		};
+		const infos = await hubJson(infosSchema, route, request, options, context);
+		const unasked = infos.find(({ path }) => !request.json.paths.includes(path));
+		if (unasked !== void 0) throw unknown(repo, `the Hub names ${unasked.path}, which nobody asked for`);
+		files.push(...infos.flatMap((info) => info.type === "file" ? [toHubFile(info)] : []));
 	}
+	return files;
 }
-function invalid(uri, why) {
-	return new EspalierError("usage", `"${uri}" is not a file on the Hub: ${why}`, { hint: `Write ${FORMS$1}; a slash inside the revision is written %2F.` });
+async function statFile(repo, commit, path, options) {
+	const file = (await statFiles(repo, commit, [path], options)).find((one) => one.path === path);
+	if (file) return file;
+	throw new EspalierError("hub-file-not-found", `${repo.id} at ${commit} has no file ${path}`, {
+		hint: "Check the path: upper and lower case count.",
+		details: {
+			repo: repo.id,
+			repoType: repo.type,
+			revision: commit,
+			path
+		}
+	});
+}
+function unknown({ id }, problem) {
+	return new EspalierError("hub-refused", `cannot read the file list (${id}): ${problem}`, {
+		hint: "Run again; if it stays so, something other than the Hub may have answered, such as a proxy.",
+		details: { repo: id }
+	});
+}
+function toHubFile(info) {
+	const { path, oid, size, lfs } = info;
+	return lfs ? {
+		path,
+		size: lfs.size,
+		etag: lfs.oid,
+		sha256: lfs.oid
+	} : {
+		path,
+		size,
+		etag: oid,
+		gitOid: oid
+	};
 }
 // src/hub/open.ts
 function resolveRoute(repo, revision, path) {
 	return `/${webName(repo)}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`;
 }
 async function openHubFile(repo, commit, path, options, expected) {
+	const listed = expected ?? await statFile(repo, commit, path, options);
 	const context = {
 		action: "read",
 		repo,
@@ -2863,7 +2964,7 @@ async function openHubFile(repo, commit, path, options, expected) {
 		fetch: options.fetch,
 		headers: authHeaders(options),
 		signal: options.signal,
-		expected,
+		expected: listed,
 		refuse: async (response) => hubError(await readRefusal(response), context, options)
 	});
 }
@@ -2871,7 +2972,8 @@ const MAX_TEXT_BYTES = 16 * 2 ** 20;
 async function readHubText(repo, commit, path, options) {
 	try {
 		var _usingCtx$4 = _usingCtx();
-		const source = _usingCtx$4.a(await openHubFile(repo, commit, path, options));
+		const file = await statFile(repo, commit, path, options);
+		const source = _usingCtx$4.a(await openHubFile(repo, commit, path, options, file));
 		if (source.size > MAX_TEXT_BYTES) {
 			const message = `${source.name} has ${source.size} bytes, a text of a repo has at most ${MAX_TEXT_BYTES}`;
 			throw new EspalierError("hub-refused", message, {
@@ -2882,7 +2984,17 @@ async function readHubText(repo, commit, path, options) {
 				}
 			});
 		}
-		return new TextDecoder().decode(await source.read(0, source.size));
+		const bytes = await source.read(0, source.size);
+		const { hash, algorithm, expected } = hashFor(file);
+		const actual = hash.update(bytes).digest("hex");
+		if (actual === expected) return new TextDecoder().decode(bytes);
+		throw new EspalierError("download-corrupt", `${source.name} has the ${algorithm} ${actual}, expected ${expected}`, {
+			hint: "Run again; if it happens again, suspect a proxy.",
+			details: {
+				expected,
+				actual
+			}
+		});
 	} catch (_) {
 		_usingCtx$4.e = _;
 	} finally {
@@ -3048,7 +3160,7 @@ function commitError(error, context, options) {
 }
 // src/hub/repo.ts
 const repoSchema = looseObject({
-	sha: string().regex(/^[0-9a-f]{40}$/),
+	sha: commitIdSchema,
 	private: boolean()
 });
 async function readRepo(repo, options, how = {}) {
@@ -3632,67 +3744,6 @@ async function digestOfFile(source, signal) {
 	if (version !== void 0) known.set(version, sha256);
 	return sha256;
 }
-// src/hub/stat.ts
-const count = int().min(0);
-const pathInfoSchema = looseObject({
-	type: _enum(["file", "directory"]),
-	path: string(),
-	oid: string(),
-	size: count.default(0),
-	lfs: looseObject({
-		oid: string(),
-		size: count
-	}).optional()
-});
-const MAX_PATHS = 1e3;
-async function statFiles(repo, commit, paths, options) {
-	const route = `/api/${apiName(repo)}/paths-info/${encodeURIComponent(commit)}`;
-	const context = {
-		action: "read the file list",
-		repo,
-		revision: commit
-	};
-	const files = [];
-	for (let at = 0; at < paths.length; at += MAX_PATHS) {
-		const request = {
-			method: "POST",
-			json: {
-				paths: paths.slice(at, at + MAX_PATHS),
-				expand: false
-			}
-		};
-		const infos = await hubJson(array(pathInfoSchema), route, request, options, context);
-		files.push(...infos.filter((info) => info.type === "file").map(toHubFile));
-	}
-	return files;
-}
-async function statFile(repo, commit, path, options) {
-	const file = (await statFiles(repo, commit, [path], options)).find((one) => one.path === path);
-	if (file) return file;
-	throw new EspalierError("hub-file-not-found", `${repo.id} at ${commit} has no file ${path}`, {
-		hint: "Check the path: upper and lower case count.",
-		details: {
-			repo: repo.id,
-			repoType: repo.type,
-			revision: commit,
-			path
-		}
-	});
-}
-function toHubFile(info) {
-	const { path, oid, size, lfs } = info;
-	return lfs ? {
-		path,
-		size: lfs.size,
-		etag: lfs.oid,
-		sha256: lfs.oid
-	} : {
-		path,
-		size,
-		etag: oid,
-		gitOid: oid
-	};
-}
 // src/hub/download.ts
 async function downloadHubFile(download, options, progress) {
 	try {
@@ -3954,7 +4005,7 @@ async function isWritten(found, { sha256 }, at, options) {
 		var _usingCtx$1 = _usingCtx();
 		if (found.sha256 !== void 0) return found.sha256 === sha256;
 		if (found.size > MAX_GIT_BYTES) return false;
-		const source = _usingCtx$1.a(await openHubFile(at.repo, at.commit, found.path, options));
+		const source = _usingCtx$1.a(await openHubFile(at.repo, at.commit, found.path, options, found));
 		return sha256Hex(await source.read(0, source.size)) === sha256;
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -3998,7 +4049,7 @@ function shardLocations(location) {
 	return shardPaths(location.path).map((path) => withPath(location, path));
 }
 // src/hub/revision.ts
-const revisionSchema = looseObject({ sha: string().regex(/^[0-9a-f]{40}$/) });
+const revisionSchema = looseObject({ sha: commitIdSchema });
 async function resolveRevision(repo, revision, options) {
 	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=sha`;
 	return (await hubJson(revisionSchema, route, {}, options, {
@@ -4052,7 +4103,7 @@ async function refuseMissing(path) {
 	if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path) || await exists(path)) return;
 	throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file on this machine`, { hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).` });
 }
-const listSchema = looseObject({ siblings: array(looseObject({ rfilename: string() })) });
+const listSchema = looseObject({ siblings: uniqueList(looseObject({ rfilename: repoPathSchema }), ({ rfilename }) => rfilename) });
 async function repoPaths({ repo, revision }, options) {
 	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=siblings`;
 	const { siblings } = await hubJson(listSchema, route, {}, options, {
@@ -4065,10 +4116,11 @@ async function repoPaths({ repo, revision }, options) {
 async function listModels(address, options) {
 	const { repo, folder } = address;
 	const revision = await resolveRevision(repo, address.revision, options);
-	const inFolder = (await repoPaths({
+	const paths = await repoPaths({
 		...address,
 		revision
-	}, options)).filter((path) => folder === void 0 || path.startsWith(`${folder}/`));
+	}, options);
+	const inFolder = paths.filter((path) => folder === void 0 || path.startsWith(`${folder}/`));
 	const files = await statFiles(repo, revision, inFolder.filter((path) => /\.gguf$/i.test(path)), options);
 	const sizes = new Map(files.map(({ path, size }) => [path, size]));
 	return modelsIn(inFolder).map((path) => {
@@ -4080,7 +4132,12 @@ async function listModels(address, options) {
 		};
 		return {
 			location,
-			bytes: shardLocations(location).map((shard) => sizes.get(shard.path) ?? 0).reduce((sum, size) => sum + size, 0)
+			bytes: shardLocations(location).map((shard) => {
+				const size = sizes.get(shard.path);
+				if (size === void 0 && !paths.includes(shard.path)) return 0;
+				if (size === void 0) throw unknown(repo, `it does not say how large ${shard.path} is`);
+				return size;
+			}).reduce((sum, size) => sum + size, 0)
 		};
 	});
 }
@@ -4185,14 +4242,17 @@ function checkLost(repo, { lost }, overwrite) {
 }
 // src/hub/refs.ts
 const refSchema = looseObject({
-	name: string(),
-	ref: string(),
-	targetCommit: string()
+	name: string().min(1),
+	targetCommit: commitIdSchema
+});
+const pullRequestSchema = looseObject({
+	ref: string().regex(/^refs\/pr\/\d{1,9}$/, "must be refs/pr/NUMBER"),
+	targetCommit: commitIdSchema
 });
 const refsSchema = looseObject({
-	branches: array(refSchema),
-	tags: array(refSchema),
-	pullRequests: array(refSchema).default([])
+	branches: uniqueList(refSchema, ({ name }) => name),
+	tags: uniqueList(refSchema, ({ name }) => name),
+	pullRequests: uniqueList(pullRequestSchema, ({ ref }) => ref).default([])
 });
 async function readRefs(repo, options) {
 	const context = {
@@ -4269,7 +4329,7 @@ async function createBranch(repo, branch, commit, options) {
 		if (!(error instanceof EspalierError) || error.code !== "hub-conflict") throw error;
 	}
 }
-const historySchema = array(looseObject({ id: string() }));
+const historySchema = array(looseObject({ id: commitIdSchema }));
 async function isInHistory(repo, branch, commit, options) {
 	const route = `/api/${apiName(repo)}/commits/${encodeURIComponent(branch)}`;
 	return (await hubJson(historySchema, route, {}, options, {
@@ -4504,4 +4564,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { mapParallel as $, pieceLength as A, leavesOf as At, xetHashOf as B, downloadPartial as C, MAX_SHARD_BYTES$1 as Ct, SpliceBuilder as D, chunkCount as Dt, streamSpliced as E, TableBuilder as Et, checkWriteAccess as F, parseHubUri as G, readHubText as H, whoAmI as I, newOf as J, parseRepoId as K, deleteRepo as L, readCardMetadata as M, startOf as Mt, formatAddress as N, ChunkKernel as Nt, digestOfList as O, endOf as Ot, isHubPage as P, MAX_CHUNK as Pt, ChunkIndex as Q, readRepo as R, downloadHubFile as S, xorbHash as St, digestOfFile as T, MAX_XORB_CHUNKS as Tt, resolveRoute as U, openHubFile as V, formatHubUri as W, Scout as X, uploadFiles as Y, ruleOfStore as Z, writtenSchema as _, fromHex as _t, locateFile as a, sha256Of as at, holdsMarker as b, toHex as bt, repoPaths as c, writeStream as ct, withPath as d, readChunkHeader as dt, UploadPlan as et, candidateFileName as f, readShard as ft, writtenBy as g, fileHash as gt, REPORT_PATH as h, chunkHash as ht, listModels as i, Cutter as it, splicedSize as j, sliceTable as jt, literalSize as k, hashOf as kt, resolveRevision as l, openFileSource as lt, ATTESTATION_PATH as m, DATA_KEY as mt, readRefs as n, startWorker as nt, locateModel as o, isPassing as ot, quantizationLabel as p, writeShard as pt, openHttpSource as q, tagTaken as r, inOrder as rt, readAddress as s, sha256OfStream as st, publish as t, cutInOrder as tt, shardLocations as u, COMPRESSION as ut, BEGIN_MARKER as v, isEligible as vt, statFile as w, MAX_XORB_BYTES as wt, withMarkers as x, verificationHash as xt, END_MARKER as y, keyedChunkHash as yt, openXetToRead as z };
+export { startWorker as $, splicedSize as A, endOf as At, openHubFile as B, downloadPartial as C, verificationHash as Ct, digestOfList as D, MAX_XORB_CHUNKS as Dt, SpliceBuilder as E, MAX_XORB_BYTES as Et, whoAmI as F, ChunkKernel as Ft, newOf as G, resolveRoute as H, deleteRepo as I, MAX_CHUNK as It, ruleOfStore as J, uploadFiles as K, readRepo as L, formatAddress as M, leavesOf as Mt, isHubPage as N, sliceTable as Nt, literalSize as O, TableBuilder as Ot, checkWriteAccess as P, startOf as Pt, cutInOrder as Q, openXetToRead as R, downloadHubFile as S, toHex as St, streamSpliced as T, MAX_SHARD_BYTES$1 as Tt, statFile as U, readHubText as V, openHttpSource as W, mapParallel as X, ChunkIndex as Y, UploadPlan as Z, writtenSchema as _, chunkHash as _t, locateFile as a, formatHubUri as at, holdsMarker as b, isEligible as bt, repoPaths as c, isPassing as ct, withPath as d, openFileSource as dt, inOrder as et, candidateFileName as f, COMPRESSION as ft, writtenBy as g, DATA_KEY as gt, REPORT_PATH as h, writeShard as ht, listModels as i, uniqueList as it, readCardMetadata as j, hashOf as jt, pieceLength as k, chunkCount as kt, resolveRevision as l, sha256OfStream as lt, ATTESTATION_PATH as m, readShard as mt, readRefs as n, sha256Of as nt, locateModel as o, parseHubUri as ot, quantizationLabel as p, readChunkHeader as pt, Scout as q, tagTaken as r, repoPathSchema as rt, readAddress as s, parseRepoId as st, publish as t, Cutter as tt, shardLocations as u, writeStream as ut, BEGIN_MARKER as v, fileHash as vt, digestOfFile as w, xorbHash as wt, withMarkers as x, keyedChunkHash as xt, END_MARKER as y, fromHex as yt, xetHashOf as z };

@@ -1,7 +1,7 @@
 import { a as option, d as reworded, f as wholeNumber, i as list, m as formatBytes } from "./option.js";
 import { S as NEVER, f as object, h as string } from "./package-zod.js";
 import { c as parseWanted, t as defineCommand } from "./command.js";
-import { I as whoAmI, f as candidateFileName, o as locateModel } from "./hub.js";
+import { F as whoAmI, f as candidateFileName, o as locateModel } from "./hub.js";
 import { o as readHeader } from "./shards.js";
 import { t as hubOptions } from "./options3.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";

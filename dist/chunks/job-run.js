@@ -1,7 +1,7 @@
 import { y as sha256Hex } from "./shards.js";
 import { h as string, i as array, u as looseObject } from "./package-zod.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder } from "./files.js";
-import { C as pause, i as readAnswer, l as unreachable, n as hubJson, r as hubRequest, w as backoff } from "./request.js";
+import { E as backoff, T as pause, i as readAnswer, l as unreachable, n as hubJson, r as hubRequest } from "./request.js";
 import { c as hardwareSchema, i as highestCost, l as isFinal, n as costText, r as formatUsd, t as costOf, u as jobSchema } from "./cost.js";
 import { open } from "node:fs/promises";
 import { dirname } from "node:path";

@@ -1,7 +1,7 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, n as fileError, s as stringifyJson } from "./files.js";
 import { p as makePrivateFolder } from "./run-directory.js";
 import { c as int, f as object, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./package-zod.js";
-import { K as parseRepoId, M as readCardMetadata, N as formatAddress, T as digestOfFile, lt as openFileSource, u as shardLocations } from "./hub.js";
+import { M as formatAddress, dt as openFileSource, j as readCardMetadata, st as parseRepoId, u as shardLocations, w as digestOfFile } from "./hub.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { n as digestOfSet } from "./identity.js";

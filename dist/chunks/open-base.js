@@ -1,4 +1,4 @@
-import { N as formatAddress, V as openHubFile, l as resolveRevision, lt as openFileSource, u as shardLocations, w as statFile } from "./hub.js";
+import { B as openHubFile, M as formatAddress, U as statFile, dt as openFileSource, l as resolveRevision, u as shardLocations } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { t as joinShards } from "./shards.js";
 // src/pipeline/open-base.ts

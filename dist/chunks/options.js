@@ -1,10 +1,9 @@
 import { _ as EspalierError, f as removeLeftovers, i as isFileSystemError, l as _usingCtx, m as makeFolder, n as fileError, p as temporaryName, s as stringifyJson, v as messageOf } from "./files.js";
 import { p as makePrivateFolder, u as withLock } from "./run-directory.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./package-zod.js";
-import { t as checkValue } from "./schema.js";
 import { a as option, f as wholeNumber, i as list, o as optionGroup } from "./option.js";
-import { d as limitBodies, x as createFetch } from "./request.js";
-import { q as openHttpSource } from "./hub.js";
+import { C as createFetch, f as readBody, m as readJson } from "./request.js";
+import { W as openHttpSource } from "./hub.js";
 import { g as silent } from "./options2.js";
 import { _ as capture, b as variable, v as lastLine, y as childEnvironment } from "./command.js";
 import { t as So } from "./package-tar.js";
@@ -1047,6 +1046,7 @@ const releaseSchema = object({
 const BUILD_TAG = /^b\d+$/;
 const REPOSITORY = "ggml-org/llama.cpp";
 const MAX_ANSWER_BYTES = 16 * 2 ** 20;
+const MAX_TAG_BYTES = 1024;
 const NIGHTLY = "nightly-tag.txt";
 async function fetchRelease(github, build) {
 	if (build !== "latest") return getRelease(github, `tags/${build}`);
@@ -1056,8 +1056,8 @@ async function fetchRelease(github, build) {
 		if (BUILD_TAG.test(latest.tag_name)) return latest;
 		throw new EspalierError("llama-not-found", `the latest release ${latest.tag_name} has no ${NIGHTLY}`);
 	}
-	const response = await limitBodies(github.fetch, MAX_ANSWER_BYTES, "llama-not-found")(pointer.browser_download_url, signalOf(github));
-	const tag = (await response.text()).trim();
+	const response = await github.fetch(pointer.browser_download_url, signalOf(github));
+	const tag = (await readBody(response, MAX_TAG_BYTES).catch(messageOf)).trim();
 	if (!response.ok || !BUILD_TAG.test(tag)) {
 		const got = `status ${response.status}: ${tag.slice(0, 40)}`;
 		throw new EspalierError("llama-not-found", `${NIGHTLY} of ${latest.tag_name} should say bNNNNN, got ${got}`);
@@ -1068,11 +1068,18 @@ async function getRelease(github, which) {
 	const url = `${github.apiUrl}/repos/${REPOSITORY}/releases/${which}`;
 	const headers = { accept: "application/vnd.github+json" };
 	if (github.token !== void 0) headers.authorization = `Bearer ${github.token}`;
-	const response = await limitBodies(github.fetch, MAX_ANSWER_BYTES, "llama-not-found")(url, {
+	const response = await github.fetch(url, {
 		headers,
 		...signalOf(github)
 	});
-	if (response.ok) return checkValue(releaseSchema, await response.json(), `GitHub's answer to ${which}`, "llama-not-found");
+	if (response.ok) {
+		const where = `GitHub's answer to ${which}`;
+		return readJson(releaseSchema, response, {
+			where,
+			code: "llama-not-found",
+			limit: MAX_ANSWER_BYTES
+		});
+	}
 	await response.body?.cancel();
 	const limited = response.status === 403 || response.status === 429;
 	const hint = "GitHub allows 60 requests an hour without a token. Set GITHUB_TOKEN (env: GITHUB_TOKEN: ${{ github.token }} in a workflow).";

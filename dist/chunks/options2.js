@@ -4,7 +4,7 @@ import { _ as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
 import { i as parseGate, r as benchmarksOf, t as MEASURES } from "./parse.js";
 import { d as benchmarkNamed, f as benchmarkNames, u as BENCHMARKS } from "./command.js";
-import { y as isPlainAddress } from "./request.js";
+import { x as isPlainAddress } from "./request.js";
 // src/common/progress.ts
 const STAGES = [
 	"resolve",

@@ -1,6 +1,6 @@
 import { y as url } from "./package-zod.js";
 import { a as option, n as flag, o as optionGroup } from "./option.js";
-import { y as isPlainAddress } from "./request.js";
+import { x as isPlainAddress } from "./request.js";
 // src/hub/options.ts
 const hubOptions = optionGroup("The Hub", {
 	hubUrl: option(url({

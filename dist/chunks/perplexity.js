@@ -1,10 +1,9 @@
 import { _ as EspalierError, l as _usingCtx, m as makeFolder, n as fileError, v as messageOf } from "./files.js";
 import { m as openPrivate } from "./run-directory.js";
 import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum } from "./package-zod.js";
-import { t as checkValue } from "./schema.js";
 import { a as option, f as wholeNumber, i as list, m as formatBytes, n as flag, o as optionGroup, p as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";
-import { C as pause, b as refuseClearText, f as modelServerFetch, t as authHeaders, x as createFetch } from "./request.js";
-import { I as whoAmI, V as openHubFile, lt as openFileSource } from "./hub.js";
+import { C as createFetch, S as refuseClearText, T as pause, d as modelServerFetch, f as readBody, m as readJson, t as authHeaders } from "./request.js";
+import { B as openHubFile, F as whoAmI, dt as openFileSource } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { f as elementsOf, g as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards, y as sha256Hex } from "./shards.js";
 import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";
@@ -382,7 +381,10 @@ async function isHealthy(ask, url, signal) {
 	}
 }
 async function startError(starting, cause, deadline) {
-	const { name, guarded, logFile, port, readyTimeoutMs } = starting;
+	const { server, port, readyTimeoutMs } = starting;
+	const { name, guarded, logFile, memory } = server;
+	const exceeded = memory.exceeded();
+	if (exceeded) return exceeded;
 	const broken = !deadline.aborted && !(cause instanceof EspalierError);
 	const exit = guarded.exit() ?? (broken ? await guarded.endsWithin(DYING_MS$1) : void 0);
 	const log = await lastLines(logFile, LOG_LINES);
@@ -405,8 +407,8 @@ async function startError(starting, cause, deadline) {
 		details,
 		cause
 	});
-	const memory = outOfMemory(exit, log, details);
-	if (memory !== void 0) return memory;
+	const isShort = outOfMemory(exit, log, details);
+	if (isShort !== void 0) return isShort;
 	const message = `${name} ended before it was ready (${describeExit(exit)}): ${relevantLogLine(log)}`;
 	return new EspalierError("llama-start-failed", message, {
 		hint: `Its log is ${logFile}.`,
@@ -418,16 +420,28 @@ async function startError(starting, cause, deadline) {
 const STOP_GRACE_MS$1 = 1e4;
 const DYING_MS = 1e4;
 const PROBE_MS$1 = 5e3;
-async function spawnLogged(command, args, logFile) {
+async function spawnServer(command, args, { name, logFile, memoryLimitBytes }) {
 	try {
 		try {
 			var _usingCtx$3 = _usingCtx();
 			const log = _usingCtx$3.a(await openPrivate(logFile, "w"));
-			return spawnGuarded(command, args, { stdio: [
+			const guarded = spawnGuarded(command, args, { stdio: [
 				"ignore",
 				log.fd,
 				log.fd
 			] });
+			const memory = watchMemory(guarded, name, memoryLimitBytes);
+			const stop = () => {
+				memory[Symbol.dispose]();
+				return guarded.stop(STOP_GRACE_MS$1);
+			};
+			return {
+				name,
+				logFile,
+				guarded,
+				memory,
+				stop
+			};
 		} catch (_) {
 			_usingCtx$3.e = _;
 		} finally {
@@ -437,16 +451,12 @@ async function spawnLogged(command, args, logFile) {
 		throw fileError(`cannot write the server's log ${logFile}`, cause);
 	}
 }
-function serverProcess(guarded, { name, url, logFile }, ask, memory) {
+function serverProcess({ name, logFile, guarded, memory, stop }, url, ask) {
 	const alive = () => guarded.exit() === void 0;
-	const stop = () => {
-		memory?.[Symbol.dispose]();
-		return guarded.stop(STOP_GRACE_MS$1);
-	};
 	const assertAlive = async () => {
 		if (alive() && await accepts(ask, url)) return;
 		const exit = await guarded.endsWithin(DYING_MS);
-		const exceeded = memory?.exceeded();
+		const exceeded = memory.exceeded();
 		if (exceeded) throw exceeded;
 		const how = exit ? describeExit(exit) : "it runs, but accepts no connections";
 		const log = await lastLines(logFile, 20);
@@ -481,6 +491,7 @@ async function accepts(ask, url) {
 }
 // src/engines/llama-server/info.ts
 const count$1 = int().min(0);
+const METRICS_BYTES = 2 ** 20;
 const propsSchema$1 = object({
 	build_info: string(),
 	default_generation_settings: object({ n_ctx: int().positive().optional() }).optional()
@@ -494,7 +505,10 @@ async function askServer(ask, url, signal) {
 	const get = async (schema, path) => {
 		const response = await ask(`${url}${path}`, { signal });
 		const where = `llama-server's answer to ${path}`;
-		return checkValue(schema, await response.json(), where, "llama-start-failed");
+		return readJson(schema, response, {
+			where,
+			code: "llama-start-failed"
+		});
 	};
 	const { build_info, default_generation_settings } = await get(propsSchema$1, "/props");
 	const { meta } = (await get(modelsSchema$2, "/v1/models")).data[0];
@@ -510,7 +524,7 @@ async function askServer(ask, url, signal) {
 }
 async function readProgress(ask, url, signal) {
 	const response = await ask(`${url}/metrics`, { signal });
-	const batches = /^llamacpp:n_decode_total (\S+)$/m.exec(await response.text())?.[1];
+	const batches = /^llamacpp:n_decode_total (\S+)$/m.exec(await readBody(response, METRICS_BYTES))?.[1];
 	if (batches === void 0) throw new Error(`${url}/metrics does not count batches`);
 	return batches;
 }
@@ -545,43 +559,37 @@ async function startServer(options) {
 	});
 	const tokens = options.contextTokens * options.slots;
 	const limit = options.memoryLimitBytes ?? memoryLimitBytes(bytes, tokens);
-	const guarded = await spawnLogged(tools.command("llama-server"), args, logFile);
-	const memory = watchMemory(guarded, NAME$2, limit);
+	const spawning = {
+		name: NAME$2,
+		logFile,
+		memoryLimitBytes: limit
+	};
+	const server = await spawnServer(tools.command("llama-server"), args, spawning);
 	try {
 		const ask = modelServerFetch(createFetch({ retries: 0 }));
 		const deadline = AbortSignal.timeout(readyTimeoutMs);
 		const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
-		const context = {
-			name: NAME$2,
-			guarded,
-			logFile,
-			port,
-			readyTimeoutMs
-		};
 		try {
-			const url = await waitUntilReady(context, ask, until);
+			const url = await waitUntilReady(server, ask, until);
 			const { slotTokens = options.contextTokens, ...info } = await askServer(ask, url, until);
 			return {
 				url,
 				flags,
 				...info,
 				contextTokens: slotTokens,
-				...serverProcess(guarded, {
-					name: NAME$2,
-					url,
-					logFile
-				}, ask, memory),
+				...serverProcess(server, url, ask),
 				progress: (signal) => readProgress(ask, url, signal)
 			};
 		} catch (error) {
 			signal?.throwIfAborted();
-			const exceeded = memory.exceeded();
-			if (exceeded) throw exceeded;
-			throw await startError(context, error, deadline);
+			throw await startError({
+				server,
+				port,
+				readyTimeoutMs
+			}, error, deadline);
 		}
 	} catch (error) {
-		memory[Symbol.dispose]();
-		await guarded.stop(STOP_GRACE_MS$1);
+		await server.stop();
 		throw error;
 	}
 }
@@ -735,13 +743,22 @@ async function openRemote(options, signal) {
 			signal: signal ? AbortSignal.any([signal, probe]) : probe
 		});
 	};
-	const models = await get("/v1/models").then(async (response) => response.ok ? await response.json() : { status: response.status }, (cause) => {
+	const models = await get("/v1/models").catch((cause) => {
 		throw new EspalierError("llama-start-failed", `no server answers at ${url}: ${messageOf(cause)}`, {
 			hint: "Start it first, or give the file of a model instead.",
 			cause
 		});
 	});
-	const [model] = checkValue(modelsSchema$1, models, `${url}/v1/models`, "llama-start-failed").data;
+	if (!models.ok) {
+		await models.body?.cancel();
+		const message = `${url}/v1/models answers ${models.status}, expected 200`;
+		throw new EspalierError("llama-start-failed", message, { hint: "Check the address; a key is given as ESPALIER_API_KEY." });
+	}
+	const listed = {
+		where: `${url}/v1/models`,
+		code: "llama-start-failed"
+	};
+	const [model] = (await readJson(modelsSchema$1, models, listed)).data;
 	let probes = 0;
 	const props = await propsOf(await get("/props").catch(() => void 0));
 	return {
@@ -775,8 +792,10 @@ async function openRemote(options, signal) {
 }
 async function propsOf(response) {
 	if (response?.ok !== true) return void 0;
-	const body = await response.json().catch(() => void 0);
-	return propsSchema.safeParse(body).data;
+	return await readJson(propsSchema, response, {
+		where: "/props",
+		code: "llama-start-failed"
+	}).catch(() => void 0);
 }
 // src/engines/hf-jobs.ts
 const { llamaServer: _program, llamaBuild: _build, ...llamaShape } = llamaServer.options;
@@ -989,40 +1008,48 @@ async function startAt(port, options) {
 	const { program, build, model, logFile, readyTimeoutMs, environment, signal, contextTokens } = options;
 	signal?.throwIfAborted();
 	const flags = moeStreamFlags(options);
-	const guarded = await spawnLogged({
+	const command = {
 		file: program,
 		args: [],
 		env: childEnvironment(environment, "engine")
-	}, [
+	};
+	const address = [
+		"--host",
+		"127.0.0.1",
+		"--port",
+		String(port)
+	];
+	const limit = options.memoryLimitBytes ?? memoryLimitBytes(await modelBytes(model), contextTokens);
+	const spawning = {
+		name: NAME$1,
+		logFile,
+		memoryLimitBytes: limit
+	};
+	const server = await spawnServer(command, [
 		"--model",
 		model,
-		...[
-			"--host",
-			"127.0.0.1",
-			"--port",
-			String(port)
-		],
+		...address,
 		...flags
-	], logFile);
+	], spawning);
 	try {
 		const ask = modelServerFetch(createFetch({ retries: 0 }));
 		const url = `http://127.0.0.1:${port}`;
 		const deadline = AbortSignal.timeout(readyTimeoutMs);
 		const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
 		try {
-			await untilReady(guarded, port, logFile, ask, until);
+			await untilReady(server, port, ask, until);
 			const get = async (schema, path) => {
-				const answer = await (await ask(`${url}${path}`, { signal: until })).json();
-				return checkValue(schema, answer, `${NAME$1}'s answer to ${path}`, "llama-start-failed");
+				const response = await ask(`${url}${path}`, { signal: until });
+				const where = `${NAME$1}'s answer to ${path}`;
+				return await readJson(schema, response, {
+					where,
+					code: "llama-start-failed"
+				});
 			};
 			const { num_experts } = await get(healthSchema, "/health");
 			const [served] = (await get(modelsSchema, "/v1/models")).data;
 			return {
-				...serverProcess(guarded, {
-					name: NAME$1,
-					url,
-					logFile
-				}, ask),
+				...serverProcess(server, url, ask),
 				url,
 				modelName: served.id,
 				engine: "moe-stream",
@@ -1041,19 +1068,17 @@ async function startAt(port, options) {
 		} catch (error) {
 			signal?.throwIfAborted();
 			throw await startError({
-				name: NAME$1,
-				guarded,
-				logFile,
+				server,
 				port,
 				readyTimeoutMs
 			}, error, deadline);
 		}
 	} catch (error) {
-		await guarded.stop(STOP_GRACE_MS$1);
+		await server.stop();
 		throw error;
 	}
 }
-async function untilReady(guarded, port, logFile, ask, until) {
+async function untilReady({ guarded, logFile }, port, ask, until) {
 	const listens = async () => {
 		if (!(await lastLines(logFile, 50)).some((line) => line.startsWith("HTTP listening on ")) || !await isHealthy(ask, `http://127.0.0.1:${port}`, until)) return false;
 		return await listensAt(guarded.members(), port) ?? await guarded.endsWithin(SETTLE_MS) === void 0;

@@ -1,7 +1,7 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { l as required, m as formatBytes } from "./option.js";
 import { f as object } from "./package-zod.js";
-import { F as checkWriteAccess, J as newOf, K as parseRepoId } from "./hub.js";
+import { G as newOf, P as checkWriteAccess, st as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as attestOptions } from "./statement.js";
 import { c as destinationOf, d as demandSigner, i as quickTrialTable, l as publish$1, n as releaseOutputs, o as newOfFiles, r as releasedText, t as releaseFacts, u as checkRelease } from "./show-release.js";

@@ -2,7 +2,7 @@ import { t as version } from "./package.js";
 import { _ as EspalierError, v as messageOf, y as systemCodeOf } from "./files.js";
 import { d as number, h as string, u as looseObject } from "./package-zod.js";
 import { r as infoOf, s as optionName } from "./option.js";
-import { O as freeDisk, b as refuseClearText, c as readRefusal, i as readAnswer, l as unreachable, o as hubError, v as webName, x as createFetch } from "./request.js";
+import { C as createFetch, S as refuseClearText, b as webName, c as readRefusal, i as readAnswer, j as freeDisk, l as unreachable, o as hubError } from "./request.js";
 import { t as nearest } from "./nearest.js";
 import { t as redact } from "./redact.js";
 import { readFile } from "node:fs/promises";
@@ -318,7 +318,11 @@ function packageRoot() {
 }
 function abortOnSignals() {
 	const controller = new AbortController();
-	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => {
+	for (const name of [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	]) process.once(name, () => {
 		controller.abort(new EspalierError("interrupted", `stopped by ${name}`, { hint: "Run the same command again to continue." }));
 	});
 	return controller.signal;

@@ -1,4 +1,4 @@
-import { N as formatAddress, s as readAddress } from "./hub.js";
+import { M as formatAddress, s as readAddress } from "./hub.js";
 import { n as readPlan, t as parsePlan } from "./file.js";
 import { o as RELEASE_FILES } from "./run-directory.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";

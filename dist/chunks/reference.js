@@ -1,4 +1,4 @@
-import { C as downloadPartial, E as streamSpliced, K as parseRepoId, S as downloadHubFile, T as digestOfFile, lt as openFileSource } from "./hub.js";
+import { C as downloadPartial, S as downloadHubFile, T as streamSpliced, dt as openFileSource, st as parseRepoId, w as digestOfFile } from "./hub.js";
 import { h as string, i as array } from "./package-zod.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { T as checkRange, i as shardPaths, o as readHeader } from "./shards.js";

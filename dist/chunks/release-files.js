@@ -1,5 +1,5 @@
 import { y as sha256Hex } from "./shards.js";
-import { G as parseHubUri, g as writtenBy } from "./hub.js";
+import { g as writtenBy, ot as parseHubUri } from "./hub.js";
 import { t as cliffChart } from "./chart.js";
 import { a as RECORDS_FOLDER, n as FACTS_FILE, o as RELEASE_FILES } from "./run-directory.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints } from "./option.js";

@@ -13,7 +13,7 @@ import { l as pairedDifference, s as pairedInterval } from "./gate.js";
 import { t as cliffChart } from "./chart.js";
 import { n as cliffTable, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
-import { W as formatHubUri, b as holdsMarker, p as quantizationLabel, v as BEGIN_MARKER, x as withMarkers, y as END_MARKER } from "./hub.js";
+import { at as formatHubUri, b as holdsMarker, p as quantizationLabel, v as BEGIN_MARKER, x as withMarkers, y as END_MARKER } from "./hub.js";
 import { t as require_dist } from "./package-yaml.js";
 import { c as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";

@@ -4,7 +4,7 @@ import { a as option } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { l as trialResultSchema } from "./records.js";
-import { N as formatAddress } from "./hub.js";
+import { M as formatAddress } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { n as readTextAt } from "./text.js";
 import { t as reportSchema } from "./report.js";

@@ -1,10 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { _ as EspalierError, m as makeFolder, n as fileError, v as messageOf, y as systemCodeOf } from "./files.js";
+import { n as parseJson } from "./schema.js";
 import { m as formatBytes } from "./option.js";
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { randomInt } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/bytes/disk.ts
 const freeDisk = async (folder) => {
 	const { bavail, bsize } = await statfs(folder);
@@ -27,6 +28,20 @@ async function checkFreeDisk(path, needed, free = freeDisk) {
 			available
 		}
 	});
+}
+// src/http/headers-limit.ts
+async function withHeadersLimit(send, ms, signal) {
+	if (ms === Number.POSITIVE_INFINITY) return await send(signal);
+	const late = new AbortController();
+	const timer = setTimeout(() => {
+		const cause = Object.assign(new Error("Headers Timeout Error"), { code: "UND_ERR_HEADERS_TIMEOUT" });
+		late.abort(new TypeError("fetch failed", { cause }));
+	}, ms);
+	try {
+		return await send(signal === void 0 ? late.signal : AbortSignal.any([signal, late.signal]));
+	} finally {
+		clearTimeout(timer);
+	}
 }
 // src/http/proxy.ts
 function dispatchers(environment, options) {
@@ -78,13 +93,14 @@ function isRetriedStatus(status) {
 }
 function askedDelay(headers, now) {
 	const asked = [retryAfter(headers, now), windowRest(headers)].filter((one) => one !== void 0);
-	return asked.length === 0 ? void 0 : Math.max(...asked);
+	const longest = Math.max(0, ...asked);
+	return longest === 0 ? void 0 : longest;
 }
 function retryAfter(headers, now) {
 	const text = headers.get("retry-after")?.trim() ?? "";
 	if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1e3;
 	const date = Date.parse(text);
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+	return Number.isNaN(date) ? void 0 : date - now;
 }
 function windowRest(headers) {
 	const limit = headers.get("ratelimit");
@@ -150,15 +166,17 @@ function createFetch(options = {}) {
 			...init,
 			method,
 			headers: Object.fromEntries(headers),
-			signal
+			dispatcher
 		};
+		const limitMs = patient || init.body != null ? Number.POSITIVE_INFINITY : 2 * stallMs;
+		const attemptOnce = (signal) => send(url, {
+			...prepared,
+			signal
+		});
 		let waited = 0;
 		for (let attempt = 1;; attempt++) {
 			signal?.throwIfAborted();
-			const outcome = await send(url, {
-				...prepared,
-				dispatcher
-			}).then((response) => ({
+			const outcome = await withHeadersLimit(attemptOnce, limitMs, signal).then((response) => ({
 				response,
 				error: void 0
 			}), (error) => ({
@@ -212,7 +230,7 @@ function networkReason(error) {
 	return systemCodeOf(cause) ?? messageOf(cause);
 }
 async function pause(ms, signal) {
-	await setTimeout(ms, void 0, signal ? { signal } : {}).catch((error) => {
+	await setTimeout$1(ms, void 0, signal ? { signal } : {}).catch((error) => {
 		signal?.throwIfAborted();
 		throw error;
 	});
@@ -241,7 +259,58 @@ function webName(repo) {
 function encodePath(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }
+// src/http/rate.ts
+const MINIMUM_RATE = {
+	bytesPerSecond: 1e3,
+	windowMs: 6e4
+};
+var TransferStalled = class extends Error {
+	name = "TransferStalled";
+	constructor(bytes, { bytesPerSecond, windowMs }) {
+		super(`${bytes} bytes in ${windowMs / 1e3} s, at least ${bytesPerSecond * windowMs / 1e3} were expected`);
+	}
+};
+async function* steadily(body, rate = MINIMUM_RATE) {
+	const reader = body.getReader();
+	const needed = rate.bytesPerSecond * rate.windowMs / 1e3;
+	let [waitedMs, bytes] = [0, 0];
+	const check = () => {
+		if (waitedMs < rate.windowMs) return;
+		if (bytes < needed) throw new TransferStalled(bytes, rate);
+		[waitedMs, bytes] = [0, 0];
+	};
+	try {
+		for (;;) {
+			const next = reader.read();
+			next.catch(() => {});
+			for (let piece; piece === void 0;) {
+				const began = performance.now();
+				piece = await within(next, rate.windowMs - waitedMs);
+				waitedMs += performance.now() - began;
+				if (piece?.done) return;
+				bytes += piece?.value.length ?? 0;
+				if (piece === void 0) waitedMs = rate.windowMs;
+				check();
+				if (piece !== void 0) yield piece.value;
+			}
+		}
+	} finally {
+		await reader.cancel().catch(() => {});
+	}
+}
+async function within(promise, ms) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(() => resolve(void 0), Math.max(0, ms));
+	});
+	try {
+		return await Promise.race([promise, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
 // src/http/body.ts
+const MODEL_SERVER_BYTES = 64 * 2 ** 20;
 var BodyTooLong = class extends Error {
 	name = "BodyTooLong";
 	limit;
@@ -250,11 +319,11 @@ var BodyTooLong = class extends Error {
 		this.limit = limit;
 	}
 };
-async function readBytes(response, limit) {
+async function readBytes(response, limit, rate) {
 	const pieces = [];
 	let bytes = 0;
 	if (response.body === null) return new Uint8Array();
-	for await (const piece of response.body) {
+	for await (const piece of steadily(response.body, rate)) {
 		bytes += piece.length;
 		if (bytes > limit) throw new BodyTooLong(limit);
 		pieces.push(piece);
@@ -263,6 +332,13 @@ async function readBytes(response, limit) {
 }
 async function readBody(response, limit) {
 	return new TextDecoder().decode(await readBytes(response, limit));
+}
+async function readJson(schema, response, { where, code, limit = MODEL_SERVER_BYTES }) {
+	const text = await readBody(response, limit).catch((cause) => {
+		if (cause instanceof EspalierError) throw cause;
+		throw new EspalierError(code, `${where} cannot be read: ${networkReason(cause)}`, { cause });
+	});
+	return parseJson(schema, text, where, code);
 }
 function limitBodies(fetch_, limit, code) {
 	return async (input, init) => {
@@ -290,7 +366,6 @@ function limitBodies(fetch_, limit, code) {
 		});
 	};
 }
-const MODEL_SERVER_BYTES = 64 * 2 ** 20;
 function modelServerFetch(fetch_) {
 	return limitBodies(fetch_, MODEL_SERVER_BYTES, "llama-tool-failed");
 }
@@ -456,4 +531,4 @@ async function readAnswer(schema, response, route, options, context) {
 	};
 	throw refuse(`is not what this route answers (${error.issues.slice(0, 3).map(({ path, message }) => [...path, message].join(": ")).join("; ")})`);
 }
-export { pause as C, checkFreeDisk as D, publicUrl as E, freeDisk as O, networkReason as S, isRetriedStatus as T, encodePath as _, answerError as a, refuseClearText as b, readRefusal as c, limitBodies as d, modelServerFetch as f, apiName as g, DEFAULT_HUB_URL as h, readAnswer as i, unreachable as l, readBytes as m, hubJson as n, hubError as o, readBody as p, hubRequest as r, messageIn as s, authHeaders as t, BodyTooLong as u, webName as v, backoff as w, createFetch as x, isPlainAddress as y };
+export { checkFreeDisk as A, createFetch as C, isRetriedStatus as D, backoff as E, publicUrl as O, refuseClearText as S, pause as T, DEFAULT_HUB_URL as _, answerError as a, webName as b, readRefusal as c, modelServerFetch as d, readBody as f, steadily as g, TransferStalled as h, readAnswer as i, freeDisk as j, isLoopback as k, unreachable as l, readJson as m, hubJson as n, hubError as o, readBytes as p, hubRequest as r, messageIn as s, authHeaders as t, BodyTooLong as u, apiName as v, networkReason as w, isPlainAddress as x, encodePath as y };

@@ -1,12 +1,12 @@
 import { a as option, d as reworded, h as formatInteger, m as formatBytes, u as resultKey, v as formatPoints } from "./option.js";
 import { _ as trialOptions, b as chosenEngine, g as questionOptions, m as comparisonOptions, v as trialSettings, y as engineOptions } from "./perplexity.js";
 import { c as int, d as number, f as object, h as string, i as array, m as strictObject, t as date } from "./package-zod.js";
-import { A as pieceLength, E as streamSpliced, Et as TableBuilder, F as checkWriteAccess, J as newOf, K as parseRepoId, R as readRepo, T as digestOfFile, Z as ruleOfStore, f as candidateFileName, it as Cutter, j as splicedSize, lt as openFileSource, n as readRefs, o as locateModel, r as tagTaken, tt as cutInOrder, z as openXetToRead } from "./hub.js";
+import { A as splicedSize, G as newOf, J as ruleOfStore, L as readRepo, Ot as TableBuilder, P as checkWriteAccess, Q as cutInOrder, R as openXetToRead, T as streamSpliced, dt as openFileSource, f as candidateFileName, k as pieceLength, n as readRefs, o as locateModel, r as tagTaken, st as parseRepoId, tt as Cutter, w as digestOfFile } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as attestOptions } from "./statement.js";
 import { a as gateOptions, d as shardOptions, f as streamOptions, h as STAGES, i as dryRunOptions, l as runDirOptions, o as identityOptions, p as timeOptions, r as destinationOptions, s as releaseOptions, u as serverOptions } from "./options2.js";
-import { D as checkFreeDisk } from "./request.js";
+import { A as checkFreeDisk } from "./request.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { _ as BASE, a as recordsName, i as readRecords, v as CANDIDATE } from "./records.js";
 import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";

@@ -1,6 +1,6 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { m as formatBytes } from "./option.js";
-import { K as parseRepoId, N as formatAddress, i as listModels, o as locateModel, p as quantizationLabel, s as readAddress } from "./hub.js";
+import { M as formatAddress, i as listModels, o as locateModel, p as quantizationLabel, s as readAddress, st as parseRepoId } from "./hub.js";
 import { f as elementsOf, g as stringOf, o as readHeader } from "./shards.js";
 import { A as assertServesHub, S as remote, k as assertServes, x as prepareEngine } from "./perplexity.js";
 import { c as nameOf, d as resolveBase, o as locationOf, r as baseFileName, s as modelIdOf } from "./memo.js";

@@ -1,10 +1,10 @@
 import { y as sha256Hex } from "./shards.js";
-import { h as string, i as array, l as literal, m as strictObject, u as looseObject } from "./package-zod.js";
+import { h as string, l as literal, m as strictObject, u as looseObject } from "./package-zod.js";
 import { _ as EspalierError, c as writeFileAtomic, s as stringifyJson, v as messageOf } from "./files.js";
 import { n as costText } from "./cost.js";
 import { n as endJobs } from "./job-run.js";
-import { L as deleteRepo, R as readRepo, U as resolveRoute, V as openHubFile, t as publish } from "./hub.js";
-import { g as apiName, n as hubJson, p as readBody, r as hubRequest, u as BodyTooLong } from "./request.js";
+import { B as openHubFile, H as resolveRoute, I as deleteRepo, L as readRepo, it as uniqueList, rt as repoPathSchema, t as publish } from "./hub.js";
+import { f as readBody, n as hubJson, r as hubRequest, u as BodyTooLong, v as apiName } from "./request.js";
 import { readFile, rm } from "node:fs/promises";
 // src/pipeline/jobs/note.ts
 const run = string().regex(/^[0-9a-f]{16}$/);
@@ -35,7 +35,7 @@ async function removeNote(runDir) {
 	await rm(runDir.jobs, { force: true });
 }
 // src/hub/repo-files.ts
-const entrySchema = looseObject({ path: string() });
+const entriesSchema = uniqueList(looseObject({ path: repoPathSchema }), ({ path }) => path);
 const MAX_TEXT_BYTES = 65536;
 async function filesOfRepo(repo, options) {
 	const context = {
@@ -43,7 +43,7 @@ async function filesOfRepo(repo, options) {
 		repo
 	};
 	const route = `/api/${apiName(repo)}/tree/main`;
-	return (await hubJson(array(entrySchema), route, { undoing: true }, options, context)).map(({ path }) => path);
+	return (await hubJson(entriesSchema, route, { undoing: true }, options, context)).map(({ path }) => path);
 }
 async function fileOfRepo(repo, path, options) {
 	const context = {

@@ -5,7 +5,7 @@ import { c as int, h as string, m as strictObject, o as boolean } from "./packag
 import { n as parseJson } from "./schema.js";
 import { m as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
-import { A as pieceLength, B as xetHashOf, Dt as chunkCount, E as streamSpliced, Et as TableBuilder, K as parseRepoId, Mt as startOf, Nt as ChunkKernel, O as digestOfList, Ot as endOf, Pt as MAX_CHUNK, Q as ChunkIndex, X as Scout, Y as uploadFiles, _t as fromHex, at as sha256Of, et as UploadPlan, j as splicedSize, jt as sliceTable, lt as openFileSource, mt as DATA_KEY, rt as inOrder, t as publish$1, u as shardLocations, z as openXetToRead } from "./hub.js";
+import { A as splicedSize, At as endOf, D as digestOfList, Ft as ChunkKernel, It as MAX_CHUNK, K as uploadFiles, Nt as sliceTable, Ot as TableBuilder, Pt as startOf, R as openXetToRead, T as streamSpliced, Y as ChunkIndex, Z as UploadPlan, dt as openFileSource, et as inOrder, gt as DATA_KEY, k as pieceLength, kt as chunkCount, nt as sha256Of, q as Scout, st as parseRepoId, t as publish$1, u as shardLocations, yt as fromHex, z as xetHashOf } from "./hub.js";
 import { _ as segmentSource, o as readHeader, v as memorySource, y as sha256Hex } from "./shards.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { t as describeMoe } from "./model.js";

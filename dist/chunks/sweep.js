@@ -8,7 +8,7 @@ import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
 import { n as sweepOptions } from "./options5.js";
 import { i as refusalText, l as pairedDifference, n as gateRefusals, o as lossBound, s as pairedInterval, t as gateFailed, u as pairsIn } from "./gate.js";
 import { l as RESAMPLES, n as trialOutputs, s as questionsDigest } from "./show-trial.js";
-import { $ as mapParallel, o as locateModel } from "./hub.js";
+import { X as mapParallel, o as locateModel } from "./hub.js";
 import { d as resolveBase } from "./memo.js";
 import { c as compareRuns, f as prepareAll, l as assertSameConditions, r as trialOptions, s as answerAll, u as setUpTrial } from "./validate.js";
 import { i as droppedBy } from "./fingerprint.js";

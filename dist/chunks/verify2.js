@@ -3,7 +3,7 @@ import { r as openQuestion } from "./identity.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
 import { f as object, h as string, i as array, l as literal, u as looseObject } from "./package-zod.js";
 import { a as option, h as formatInteger, n as flag } from "./option.js";
-import { E as streamSpliced, H as readHubText, K as parseRepoId, N as formatAddress, d as withPath, h as REPORT_PATH, j as splicedSize, m as ATTESTATION_PATH, o as locateModel, s as readAddress, st as sha256OfStream } from "./hub.js";
+import { A as splicedSize, M as formatAddress, T as streamSpliced, V as readHubText, d as withPath, h as REPORT_PATH, lt as sha256OfStream, m as ATTESTATION_PATH, o as locateModel, s as readAddress, st as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { n as contradictions, o as signerOptions, r as parseStatement } from "./statement.js";

@@ -1,6 +1,6 @@
-import { D as checkFreeDisk } from "./request.js";
+import { A as checkFreeDisk } from "./request.js";
 import { r as openQuestion } from "./identity.js";
-import { j as splicedSize, k as literalSize } from "./hub.js";
+import { A as splicedSize, O as literalSize } from "./hub.js";
 import { g as silent } from "./options2.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes } from "./option.js";
 import { n as withHeader, t as withBase } from "./with-base.js";

@@ -1,6 +1,6 @@
-import { D as checkFreeDisk } from "./request.js";
+import { A as checkFreeDisk } from "./request.js";
 import { c as int, h as string, i as array, m as strictObject } from "./package-zod.js";
-import { j as splicedSize, lt as openFileSource, ot as isPassing, st as sha256OfStream } from "./hub.js";
+import { A as splicedSize, ct as isPassing, dt as openFileSource, lt as sha256OfStream } from "./hub.js";
 import { C as partialName, b as PartialFile, r as shardNames } from "./shards.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";

@@ -1,4 +1,4 @@
-import { E as streamSpliced, O as digestOfList, ct as writeStream, j as splicedSize } from "./hub.js";
+import { A as splicedSize, D as digestOfList, T as streamSpliced, ut as writeStream } from "./hub.js";
 import { y as sha256Hex } from "./shards.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {

@@ -1,4 +1,4 @@
-import { K as parseRepoId, V as openHubFile, lt as openFileSource, u as shardLocations } from "./hub.js";
+import { B as openHubFile, dt as openFileSource, st as parseRepoId, u as shardLocations } from "./hub.js";
 import { l as namedBase } from "./memo.js";
 import { r as openEach } from "./open-base.js";
 import { l as _usingCtx } from "./files.js";

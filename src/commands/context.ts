@@ -114,12 +114,12 @@ export function packageRoot(): string {
 }
 
 /**
- * A signal that Ctrl-C or SIGTERM aborts; everything under way then undoes what is unfinished. A second one ends the
+ * A signal that Ctrl-C, SIGTERM or the end of the terminal (SIGHUP) aborts; everything under way then undoes what is unfinished. A second one ends the
  * process at once.
  */
 export function abortOnSignals(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(name, () => {
       controller.abort(
         new EspalierError('interrupted', `stopped by ${name}`, {

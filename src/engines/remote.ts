@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { EspalierError, messageOf } from '../common/errors.ts';
-import { checkValue } from '../common/schema.ts';
-import { modelServerFetch } from '../http/body.ts';
+import { modelServerFetch, readJson } from '../http/body.ts';
 import { refuseClearText } from '../hub/clear-text.ts';
 import { defineEngine } from './engine.ts';
 import { readProgress } from './llama-server/info.ts';
@@ -92,16 +91,21 @@ async function openRemote(options: RemoteOptions, signal: AbortSignal | undefine
       signal: signal ? AbortSignal.any([signal, probe]) : probe,
     });
   };
-  const models = await get('/v1/models').then(
-    async (response) => (response.ok ? await response.json() : { status: response.status }),
-    (cause: unknown) => {
-      throw new EspalierError('llama-start-failed', `no server answers at ${url}: ${messageOf(cause)}`, {
-        hint: 'Start it first, or give the file of a model instead.',
-        cause,
-      });
-    },
-  );
-  const [model] = checkValue(modelsSchema, models, `${url}/v1/models`, 'llama-start-failed').data;
+  const models = await get('/v1/models').catch((cause: unknown) => {
+    throw new EspalierError('llama-start-failed', `no server answers at ${url}: ${messageOf(cause)}`, {
+      hint: 'Start it first, or give the file of a model instead.',
+      cause,
+    });
+  });
+  if (!models.ok) {
+    await models.body?.cancel();
+    const message = `${url}/v1/models answers ${models.status}, expected 200`;
+    throw new EspalierError('llama-start-failed', message, {
+      hint: 'Check the address; a key is given as ESPALIER_API_KEY.',
+    });
+  }
+  const listed = { where: `${url}/v1/models`, code: 'llama-start-failed' } as const;
+  const [model] = (await readJson(modelsSchema, models, listed)).data;
   let probes = 0;
   const props = await propsOf(await get('/props').catch(() => undefined));
   return {
@@ -142,6 +146,6 @@ async function openRemote(options: RemoteOptions, signal: AbortSignal | undefine
 
 async function propsOf(response: Response | undefined): Promise<z.infer<typeof propsSchema> | undefined> {
   if (response?.ok !== true) return undefined;
-  const body: unknown = await response.json().catch(() => undefined);
-  return propsSchema.safeParse(body).data;
+  const said = { where: '/props', code: 'llama-start-failed' } as const;
+  return await readJson(propsSchema, response, said).catch(() => undefined);
 }

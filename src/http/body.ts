@@ -1,6 +1,12 @@
+import type { z } from 'zod';
 import { type ErrorCode, EspalierError } from '../common/errors.ts';
+import { parseJson } from '../common/schema.ts';
+import { networkReason } from './fetch.ts';
 import { type MinimumRate, steadily } from './rate.ts';
 import { publicUrl } from './retry.ts';
+
+/** A chat template, the log probabilities of an answer, a list of models: far below. */
+const MODEL_SERVER_BYTES = 64 * 2 ** 20;
 
 /** A body that is longer than its reader takes. */
 export class BodyTooLong extends Error {
@@ -39,6 +45,33 @@ export async function readBody(response: Response, limit: number): Promise<strin
   return new TextDecoder().decode(await readBytes(response, limit));
 }
 
+/** How an answer is read, and what is said of one that cannot be. */
+export interface JsonAnswer {
+  /** What it is, for the message: `GitHub's answer to tags/b1`. */
+  readonly where: string;
+  readonly code: ErrorCode;
+  /** Bytes. */
+  readonly limit?: number;
+}
+
+/**
+ * An answer that is JSON of a known form, from a server of any kind: a page, another form, one without end and one that breaks
+ * off are refused.
+ *
+ * @throws EspalierError with `code`
+ */
+export async function readJson<T>(
+  schema: z.ZodType<T>,
+  response: Response,
+  { where, code, limit = MODEL_SERVER_BYTES }: JsonAnswer,
+): Promise<T> {
+  const text = await readBody(response, limit).catch((cause: unknown) => {
+    if (cause instanceof EspalierError) throw cause;
+    throw new EspalierError(code, `${where} cannot be read: ${networkReason(cause)}`, { cause });
+  });
+  return parseJson(schema, text, where, code);
+}
+
 /**
  * A fetch whose answers have a largest size, for servers whose answers are read by `json()` and `text()`.
  *
@@ -72,9 +105,6 @@ export function limitBodies(fetch_: typeof fetch, limit: number, code: ErrorCode
     });
   };
 }
-
-/** A chat template, the log probabilities of an answer, a list of models: far below. */
-const MODEL_SERVER_BYTES = 64 * 2 ** 20;
 
 /** For servers that run models: ours, and any other. */
 export function modelServerFetch(fetch_: typeof fetch): typeof fetch {

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { quantizationLabel } from '../gguf/quant-label.ts';
 import { type Address, formatAddress, parseAddress, type RepoAddress } from './address.ts';
+import { repoPathSchema, uniqueList } from './answers.ts';
 import { type HubLocation, type Location, shardLocations } from './location.ts';
 import { hubJson } from './request.ts';
 import { resolveRevision } from './revision.ts';
-import { statFiles } from './stat.ts';
+import { statFiles, unknown } from './stat.ts';
 import { apiName, type HubOptions, type RepoRef, webName } from './types.ts';
 
 /** As {@link parseAddress}; of a path that has the form of a repo id, a file or folder that is there wins. */
@@ -74,7 +75,9 @@ async function refuseMissing(path: string): Promise<void> {
   });
 }
 
-const listSchema = z.looseObject({ siblings: z.array(z.looseObject({ rfilename: z.string() })) });
+const listSchema = z.looseObject({
+  siblings: uniqueList(z.looseObject({ rfilename: repoPathSchema }), ({ rfilename }) => rfilename),
+});
 
 /**
  * Paths of all files of a repo at a revision.
@@ -116,7 +119,13 @@ export async function listModels(address: RepoAddress, options: HubOptions): Pro
   const sizes = new Map(files.map(({ path, size }) => [path, size]));
   return modelsIn(inFolder).map((path) => {
     const location: HubLocation = { kind: 'hub', repo, revision, path };
-    const shards = shardLocations(location).map((shard) => sizes.get(shard.path) ?? 0);
+    const shards = shardLocations(location).map((shard) => {
+      const size = sizes.get(shard.path);
+      // Of a set with a gap: nobody could load it, but it is listed.
+      if (size === undefined && !paths.includes(shard.path)) return 0;
+      if (size === undefined) throw unknown(repo, `it does not say how large ${shard.path} is`);
+      return size;
+    });
     return { location, bytes: shards.reduce((sum, size) => sum + size, 0) };
   });
 }

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
+import { commitIdSchema, uniqueList } from './answers.ts';
 import { hubJson, hubRequest } from './request.ts';
 import { apiName, type HubOptions, type RepoRef } from './types.ts';
 
-const refSchema = z.looseObject({ name: z.string(), ref: z.string(), targetCommit: z.string() });
+const refSchema = z.looseObject({ name: z.string().min(1), targetCommit: commitIdSchema });
+const pullRequestSchema = z.looseObject({
+  ref: z.string().regex(/^refs\/pr\/\d{1,9}$/, 'must be refs/pr/NUMBER'),
+  targetCommit: commitIdSchema,
+});
 const refsSchema = z.looseObject({
-  branches: z.array(refSchema),
-  tags: z.array(refSchema),
-  pullRequests: z.array(refSchema).default([]),
+  branches: uniqueList(refSchema, ({ name }) => name),
+  tags: uniqueList(refSchema, ({ name }) => name),
+  pullRequests: uniqueList(pullRequestSchema, ({ ref }) => ref).default([]),
 });
 
 /** Branches, tags and pull requests (by number) of a repo, each with the commit it points to. */
@@ -104,7 +109,7 @@ export async function createBranch(
   }
 }
 
-const historySchema = z.array(z.looseObject({ id: z.string() }));
+const historySchema = z.array(z.looseObject({ id: commitIdSchema }));
 
 /** Whether a commit is among the newest of a branch: the first page of its history, 50 and more. */
 export async function isInHistory(

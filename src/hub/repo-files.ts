@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { BodyTooLong, readBody } from '../http/body.ts';
+import { repoPathSchema, uniqueList } from './answers.ts';
 import { resolveRoute } from './open.ts';
 import { hubJson, hubRequest } from './request.ts';
 import { apiName, type HubOptions, type RepoRef } from './types.ts';
 
-const entrySchema = z.looseObject({ path: z.string() });
+const entriesSchema = uniqueList(z.looseObject({ path: repoPathSchema }), ({ path }) => path);
 const MAX_TEXT_BYTES = 64 * 1024;
 
 /** Paths at the top of a repo's `main`, folders among them, up to a page of them; also after the run was told to stop. */
 export async function filesOfRepo(repo: RepoRef, options: HubOptions): Promise<string[]> {
   const context = { action: 'list the files', repo };
   const route = `/api/${apiName(repo)}/tree/main`;
-  const entries = await hubJson(z.array(entrySchema), route, { undoing: true }, options, context);
+  const entries = await hubJson(entriesSchema, route, { undoing: true }, options, context);
   return entries.map(({ path }) => path);
 }
 

@@ -1,6 +1,7 @@
 import { createRepo, HubApiError } from '@huggingface/hub';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
+import { commitIdSchema } from './answers.ts';
 import { checkedFetch } from './client-answers.ts';
 import { commitError } from './commit.ts';
 import { hubJson, hubRequest } from './request.ts';
@@ -9,7 +10,7 @@ import { apiName, type HubOptions, type RepoRef, webName } from './types.ts';
 export type Visibility = 'public' | 'private';
 
 const repoSchema = z.looseObject({
-  sha: z.string().regex(/^[0-9a-f]{40}$/),
+  sha: commitIdSchema,
   private: z.boolean(),
 });
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { commitIdSchema } from './answers.ts';
 import { hubJson } from './request.ts';
 import { apiName, type HubOptions, type RepoRef } from './types.ts';
 
-const revisionSchema = z.looseObject({ sha: z.string().regex(/^[0-9a-f]{40}$/) });
+const revisionSchema = z.looseObject({ sha: commitIdSchema });
 
 /**
  * The commit that a branch, tag or commit stands for now.

@@ -1,17 +1,27 @@
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
+import { repoPathSchema, uniqueList } from './answers.ts';
 import { hubJson } from './request.ts';
 import { apiName, type HubOptions, type RepoRef } from './types.ts';
 
 const count = z.int().min(0);
-export const pathInfoSchema = z.looseObject({
-  type: z.enum(['file', 'directory']),
-  path: z.string(),
+const fileInfoSchema = z.looseObject({
+  type: z.literal('file'),
+  path: repoPathSchema,
   /** Git's id of the blob: of the content, or of the LFS pointer. */
-  oid: z.string(),
-  size: count.default(0),
-  lfs: z.looseObject({ oid: z.string(), size: count }).optional(),
+  oid: z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'must be an id of git'),
+  size: count,
+  lfs: z
+    .looseObject({ oid: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256'), size: count })
+    .optional(),
 });
+const infosSchema = uniqueList(
+  z.discriminatedUnion('type', [
+    fileInfoSchema,
+    z.looseObject({ type: z.literal('directory'), path: repoPathSchema }),
+  ]),
+  ({ path }) => path,
+);
 
 /** A file of a repo at a commit. */
 export interface HubFile {
@@ -49,8 +59,10 @@ export async function statFiles(
       method: 'POST' as const,
       json: { paths: paths.slice(at, at + MAX_PATHS), expand: false },
     };
-    const infos = await hubJson(z.array(pathInfoSchema), route, request, options, context);
-    files.push(...infos.filter((info) => info.type === 'file').map(toHubFile));
+    const infos = await hubJson(infosSchema, route, request, options, context);
+    const unasked = infos.find(({ path }) => !request.json.paths.includes(path));
+    if (unasked !== undefined) throw unknown(repo, `the Hub names ${unasked.path}, which nobody asked for`);
+    files.push(...infos.flatMap((info) => (info.type === 'file' ? [toHubFile(info)] : [])));
   }
   return files;
 }
@@ -74,7 +86,15 @@ export async function statFile(
   });
 }
 
-function toHubFile(info: z.infer<typeof pathInfoSchema>): HubFile {
+/** The error for a list of files that cannot be right. */
+export function unknown({ id }: RepoRef, problem: string): EspalierError {
+  return new EspalierError('hub-refused', `cannot read the file list (${id}): ${problem}`, {
+    hint: 'Run again; if it stays so, something other than the Hub may have answered, such as a proxy.',
+    details: { repo: id },
+  });
+}
+
+function toHubFile(info: z.infer<typeof fileInfoSchema>): HubFile {
   const { path, oid, size, lfs } = info;
   return lfs
     ? { path, size: lfs.size, etag: lfs.oid, sha256: lfs.oid }

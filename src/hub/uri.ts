@@ -41,11 +41,16 @@ export function parseHubUri(uri: string): HubUri {
   if (!NAME.test(name)) throw invalid(uri, `"${name}" is not a repo name`);
   if (revision === '' || !revision.isWellFormed()) throw invalid(uri, 'there is no revision after @');
   if (path === '') throw invalid(uri, 'there is no path after the repo');
-  const wrong = (part: string) => ['', '.', '..'].includes(part) || part.includes('\0');
-  if (!path.isWellFormed() || path.split('/').some(wrong)) {
+  if (!isRepoPath(path)) {
     throw invalid(uri, `"${path}" is not a path inside a repo`);
   }
   return { repo: { type, id: `${namespace}/${name}` }, revision, path };
+}
+
+/** Whether a text can be the path of a file inside a repo. */
+export function isRepoPath(path: string): boolean {
+  const isName = (part: string) => !['', '.', '..'].includes(part) && !part.includes('\0');
+  return path.isWellFormed() && path.split('/').every(isName);
 }
 
 /**

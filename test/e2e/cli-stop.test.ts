@@ -67,12 +67,15 @@ async function stopped(
   expect(await filesIn(workshop.folder.path)).not.toContain('.espalier/lock');
 }
 
-test.each(['SIGTERM', 'SIGINT'] as const)('%s while questions are asked: answers stay', async (signal) => {
-  const records = join(workshop.folder.path, '.espalier/records/base-mmlu.jsonl');
-  const lines = async () => (await readFile(records, 'utf8').catch(() => '')).split('\n').length - 2;
-  await stopped([...RUN, ...QUESTIONS], signal, async () => (await lines()) >= 3);
-  expect(await lines()).toBeGreaterThanOrEqual(3);
-});
+test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+  '%s while questions are asked: answers stay',
+  async (signal) => {
+    const records = join(workshop.folder.path, '.espalier/records/base-mmlu.jsonl');
+    const lines = async () => (await readFile(records, 'utf8').catch(() => '')).split('\n').length - 2;
+    await stopped([...RUN, ...QUESTIONS], signal, async () => (await lines()) >= 3);
+    expect(await lines()).toBeGreaterThanOrEqual(3);
+  },
+);
 
 test('SIGTERM while a model is loaded', async () => {
   const { file, args } = (await llamaTools()).command('llama-server');

@@ -2,6 +2,7 @@ import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startServer } from '../../src/engines/llama-server/start.ts';
+import { startMoeStream } from '../../src/engines/moe-stream/start.ts';
 import { memoryLimitBytes, modelBytes, startLimitMs, startNotice } from '../../src/engines/process/limits.ts';
 import { childEnvironment } from '../../src/process/environment.ts';
 import { writeProgram } from '../llama/fakes.ts';
@@ -11,9 +12,33 @@ import { refusal } from '../support/refusal.ts';
 
 const settings = { model: TINY_MODEL, contextTokens: 128, slots: 1, gpuLayers: 0, threads: 1 } as const;
 
-test.runIf(process.platform === 'linux')(
-  'a server that takes more memory than its model explains is ended, and the error says so',
-  async () => {
+const memoryLimit = 64 * 2 ** 20;
+
+test.runIf(process.platform === 'linux').each([
+  [
+    'llama-server',
+    async (file: string, logFile: string) => {
+      const env = childEnvironment(process.env, 'engine');
+      const tools = { ...(await llamaTools()), command: () => ({ file, args: [], env }) };
+      return startServer({ ...settings, tools, logFile, memoryLimitBytes: memoryLimit });
+    },
+  ],
+  [
+    'moe-stream-server',
+    async (program: string, logFile: string) => {
+      const options = { ...settings, program, build: 'x', device: 'cpu', port: 0, logFile } as const;
+      const environment = { PATH: process.env.PATH };
+      return startMoeStream({
+        ...options,
+        readyTimeoutMs: 60_000,
+        environment,
+        memoryLimitBytes: memoryLimit,
+      });
+    },
+  ],
+])(
+  '%s: a server that takes more memory than its model explains is ended, and the error says so',
+  async (name, start) => {
     await using folder = await temporaryFolder();
     const logFile = join(folder.path, 'server.log');
     // It asks for memory for ever, behind a wrapper, as a chat template can.
@@ -22,13 +47,9 @@ test.runIf(process.platform === 'linux')(
       'greedy',
       'python3 -c "import time\nx = []\nwhile len(x) < 60: x.append(bytearray(1 << 22)); time.sleep(0.01)\ntime.sleep(600)"\n:',
     );
-    const env = childEnvironment(process.env, 'engine');
-    const tools = { ...(await llamaTools()), command: () => ({ file, args: [], env }) };
-    const memoryLimit = 64 * 2 ** 20;
-    const started = startServer({ ...settings, tools, logFile, memoryLimitBytes: memoryLimit });
-    expect(await refusal(started)).toMatch(
-      /^llama-out-of-memory: llama-server had written to \d.* MiB of memory, at most 64.* MiB were expected, and was ended/,
-    );
+    const said = await refusal(start(file, logFile));
+    expect(said).toMatch(/ had written to \d.* MiB of memory, at most 64.* MiB were expected, and was ended/);
+    expect(said).toContain(`llama-out-of-memory: ${name} `);
   },
 );
 

@@ -1,8 +1,12 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { readProgress } from '../../src/engines/llama-server/info.ts';
-import { limitBodies, readBytes } from '../../src/http/body.ts';
+import { limitBodies, readBytes, readJson } from '../../src/http/body.ts';
 import { createFetch } from '../../src/http/fetch.ts';
 import { openHttpSource } from '../../src/http/source.ts';
+import { ROOT } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 import { serve } from './fixture.ts';
 
@@ -37,9 +41,42 @@ test('an answer without an end does not fill this process', async () => {
   const limited = limitBodies(fetch, 1 << 20, 'llama-died');
   expect(await refusal((await limited(server.url)).text())).toMatch(/^llama-died: /);
   const signal = new AbortController().signal;
-  expect(await refusal(readProgress(limited, server.url, signal))).toMatch(
-    /^llama-died: .*\/metrics answered/,
-  );
+  await expect(readProgress(limited, server.url, signal)).rejects.toThrow('more than 1048576 bytes');
+});
+
+test.each([
+  ['a page', '<!doctype html><title>Log in</title>', 'the answer is not valid JSON: '],
+  ['nothing', '', 'the answer is not valid JSON: '],
+  ['another form', '{"tag":7}', 'the answer is not valid: tag: '],
+  ['a list', '[]', 'the answer is not valid: Invalid input: expected object'],
+  ['null', 'null', 'the answer is not valid: Invalid input: expected object'],
+  ['an answer that breaks off', undefined, 'the answer cannot be read: '],
+  [
+    'one that is too long',
+    `{"tag":"${'x'.repeat(2000)}"}`,
+    'the answer cannot be read: more than 1000 bytes',
+  ],
+])('where JSON of a known form is expected, %s is refused', async (_, body, said) => {
+  await using server = await serve((request, response) => {
+    if (body !== undefined) return response.end(body);
+    response.writeHead(200, { 'content-length': 100 });
+    return response.write('{"tag":', () => request.socket.destroy());
+  });
+  const schema = z.object({ tag: z.string() });
+  const answer = { where: 'the answer', code: 'llama-not-found', limit: 1000 } as const;
+  const reading = fetch(server.url).then((response) => readJson(schema, response, answer));
+  expect(await refusal(reading)).toContain(`llama-not-found: ${said}`);
+});
+
+test('answers are read in one place, which limits them', async () => {
+  const folder = join(ROOT, 'src');
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const reading = [];
+  for (const name of names) {
+    const text = await readFile(join(folder, name), 'utf8');
+    if (/\b(response|answer)\)?\.(json|text|arrayBuffer|blob|bytes)\(\)/i.test(text)) reading.push(name);
+  }
+  expect(reading).toEqual([]);
 });
 
 test('one byte was asked for, and a body without an end comes', async () => {

@@ -166,16 +166,17 @@ test.each([
   ['an open bracket before 10 MB', `---\na: [\n---\n${'x'.repeat(10_000_000)}`],
 ])('a card with %s is told and left out', async (_, content) => {
   const bytes = Buffer.from(content);
+  const oid = 'b'.repeat(40);
   // A Hub refuses such a card today; older ones are there.
   await using server = await serve((request, response) => {
     if (request.method === 'POST') {
-      const file = { type: 'file', path: 'README.md', oid: 'r', size: bytes.length };
+      const file = { type: 'file', path: 'README.md', oid, size: bytes.length };
       return response.end(JSON.stringify([file]));
     }
     const [, from, to] = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? '') ?? [];
     const [start, end] = [Number(from), Math.min(Number(to) + 1, bytes.length)];
     const range = `bytes ${start}-${end - 1}/${bytes.length}`;
-    response.writeHead(206, { 'content-range': range, 'content-length': end - start, etag: '"r"' });
+    response.writeHead(206, { 'content-range': range, 'content-length': end - start, etag: `"${oid}"` });
     return response.end(bytes.subarray(start, end));
   });
   const reasons: string[] = [];

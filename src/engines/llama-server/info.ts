@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkValue } from '../../common/schema.ts';
+import { readBody, readJson } from '../../http/body.ts';
 
 /** What the server says that it has loaded: tells the candidate from the base. */
 export interface ServedModel {
@@ -11,6 +11,8 @@ export interface ServedModel {
 }
 
 const count = z.int().min(0);
+/** A page of numbers has a few kB. */
+const METRICS_BYTES = 2 ** 20;
 const propsSchema = z.object({
   build_info: z.string(),
   default_generation_settings: z.object({ n_ctx: z.int().positive().optional() }).optional(),
@@ -32,7 +34,7 @@ export async function askServer(
   const get = async <T>(schema: z.ZodType<T>, path: string): Promise<T> => {
     const response = await ask(`${url}${path}`, { signal });
     const where = `llama-server's answer to ${path}`;
-    return checkValue(schema, await response.json(), where, 'llama-start-failed');
+    return readJson(schema, response, { where, code: 'llama-start-failed' });
   };
   const { build_info, default_generation_settings } = await get(propsSchema, '/props');
   const { meta } = (await get(modelsSchema, '/v1/models')).data[0];
@@ -51,7 +53,7 @@ export async function askServer(
  */
 export async function readProgress(ask: typeof fetch, url: string, signal: AbortSignal): Promise<string> {
   const response = await ask(`${url}/metrics`, { signal });
-  const batches = /^llamacpp:n_decode_total (\S+)$/m.exec(await response.text())?.[1];
+  const batches = /^llamacpp:n_decode_total (\S+)$/m.exec(await readBody(response, METRICS_BYTES))?.[1];
   if (batches === undefined) throw new Error(`${url}/metrics does not count batches`);
   return batches;
 }

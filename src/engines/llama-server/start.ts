@@ -2,9 +2,9 @@ import type { Progress } from '../../common/progress.ts';
 import { modelServerFetch } from '../../http/body.ts';
 import { createFetch } from '../../http/fetch.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
-import { memoryLimitBytes, modelBytes, startLimitMs, startNotice, watchMemory } from '../process/limits.ts';
+import { memoryLimitBytes, modelBytes, startLimitMs, startNotice } from '../process/limits.ts';
 import { startError, waitUntilReady } from '../process/ready.ts';
-import { type ServerProcess, STOP_GRACE_MS, serverProcess, spawnLogged } from '../process/server-process.ts';
+import { type ServerProcess, serverProcess, spawnServer } from '../process/server-process.ts';
 import { type ServerSettings, serverFlags } from './flags.ts';
 import { askServer, readProgress, type ServedModel } from './info.ts';
 
@@ -18,9 +18,9 @@ export interface StartServerOptions extends ServerSettings {
   port?: number | undefined;
   /** Receives all that the server prints; an existing file is overwritten. */
   logFile: string;
-  /** How long loading may take; default by the model's size (server-limits.ts). */
+  /** How long loading may take; default by the model's size (process/limits.ts). */
   readyTimeoutMs?: number | undefined;
-  /** Of what it writes to; default by the model's size and the context (server-limits.ts). */
+  /** Of what it writes to; default by the model's size and the context (process/limits.ts). */
   memoryLimitBytes?: number | undefined;
   /** Write the log as JSON lines, with what the server says of its memory when it ends (see memory.ts). */
   jsonLog?: boolean | undefined;
@@ -67,33 +67,29 @@ export async function startServer(options: StartServerOptions): Promise<LlamaSer
   if (notice !== undefined) options.progress?.({ type: 'note', level: 'info', message: notice });
   const tokens = options.contextTokens * options.slots;
   const limit = options.memoryLimitBytes ?? memoryLimitBytes(bytes, tokens);
-  const guarded = await spawnLogged(tools.command('llama-server'), args, logFile);
-  const memory = watchMemory(guarded, NAME, limit);
+  const spawning = { name: NAME, logFile, memoryLimitBytes: limit };
+  const server = await spawnServer(tools.command('llama-server'), args, spawning);
   try {
     const ask = modelServerFetch(createFetch({ retries: 0 }));
     const deadline = AbortSignal.timeout(readyTimeoutMs);
     const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
-    const context = { name: NAME, guarded, logFile, port, readyTimeoutMs };
     try {
-      const url = await waitUntilReady(context, ask, until);
+      const url = await waitUntilReady(server, ask, until);
       const { slotTokens = options.contextTokens, ...info } = await askServer(ask, url, until);
       return {
         url,
         flags,
         ...info,
         contextTokens: slotTokens,
-        ...serverProcess(guarded, { name: NAME, url, logFile }, ask, memory),
+        ...serverProcess(server, url, ask),
         progress: (signal) => readProgress(ask, url, signal),
       };
     } catch (error) {
       signal?.throwIfAborted();
-      const exceeded = memory.exceeded();
-      if (exceeded) throw exceeded;
-      throw await startError(context, error, deadline);
+      throw await startError({ server, port, readyTimeoutMs }, error, deadline);
     }
   } catch (error) {
-    memory[Symbol.dispose]();
-    await guarded.stop(STOP_GRACE_MS);
+    await server.stop();
     throw error;
   }
 }

@@ -2,16 +2,15 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
-import { checkValue } from '../../common/schema.ts';
-import { modelServerFetch } from '../../http/body.ts';
+import { modelServerFetch, readJson } from '../../http/body.ts';
 import { createFetch, pause } from '../../http/fetch.ts';
 import { lastLines } from '../../llama/log.ts';
 import { listensAt } from '../../llama/port-owner.ts';
 import { childEnvironment, type Environment } from '../../process/environment.ts';
-import type { Guarded } from '../../process/guarded.ts';
 import type { ModelServer } from '../model-server.ts';
+import { memoryLimitBytes, modelBytes } from '../process/limits.ts';
 import { isHealthy, POLL_MS, startError } from '../process/ready.ts';
-import { STOP_GRACE_MS, serverProcess, spawnLogged } from '../process/server-process.ts';
+import { type SpawnedServer, serverProcess, spawnServer } from '../process/server-process.ts';
 import type { Reply } from '../reply.ts';
 
 export interface MoeStreamSettings {
@@ -30,6 +29,8 @@ export interface MoeStreamOptions extends MoeStreamSettings {
   readonly port: number;
   readonly logFile: string;
   readonly readyTimeoutMs: number;
+  /** Of what it writes to; default by the model's size and the context. */
+  readonly memoryLimitBytes?: number | undefined;
   readonly environment: Environment;
   readonly signal?: AbortSignal | undefined;
 }
@@ -79,22 +80,25 @@ async function startAt(port: number, options: MoeStreamOptions): Promise<MoeStre
   const flags = moeStreamFlags(options);
   const command = { file: program, args: [], env: childEnvironment(environment, 'engine') };
   const address = ['--host', '127.0.0.1', '--port', String(port)];
-  const guarded = await spawnLogged(command, ['--model', model, ...address, ...flags], logFile);
+  const limit = options.memoryLimitBytes ?? memoryLimitBytes(await modelBytes(model), contextTokens);
+  const spawning = { name: NAME, logFile, memoryLimitBytes: limit };
+  const server = await spawnServer(command, ['--model', model, ...address, ...flags], spawning);
   try {
     const ask = modelServerFetch(createFetch({ retries: 0 }));
     const url = `http://127.0.0.1:${port}`;
     const deadline = AbortSignal.timeout(readyTimeoutMs);
     const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
     try {
-      await untilReady(guarded, port, logFile, ask, until);
+      await untilReady(server, port, ask, until);
       const get = async <T>(schema: z.ZodType<T>, path: string): Promise<T> => {
-        const answer: unknown = await (await ask(`${url}${path}`, { signal: until })).json();
-        return checkValue(schema, answer, `${NAME}'s answer to ${path}`, 'llama-start-failed');
+        const response = await ask(`${url}${path}`, { signal: until });
+        const where = `${NAME}'s answer to ${path}`;
+        return await readJson(schema, response, { where, code: 'llama-start-failed' });
       };
       const { num_experts } = await get(healthSchema, '/health');
       const [served] = (await get(modelsSchema, '/v1/models')).data;
       return {
-        ...serverProcess(guarded, { name: NAME, url, logFile }, ask),
+        ...serverProcess(server, url, ask),
         url,
         modelName: served!.id,
         engine: 'moe-stream',
@@ -109,18 +113,17 @@ async function startAt(port: number, options: MoeStreamOptions): Promise<MoeStre
       };
     } catch (error) {
       signal?.throwIfAborted();
-      throw await startError({ name: NAME, guarded, logFile, port, readyTimeoutMs }, error, deadline);
+      throw await startError({ server, port, readyTimeoutMs }, error, deadline);
     }
   } catch (error) {
-    await guarded.stop(STOP_GRACE_MS);
+    await server.stop();
     throw error;
   }
 }
 
 async function untilReady(
-  guarded: Guarded,
+  { guarded, logFile }: SpawnedServer,
   port: number,
-  logFile: string,
   ask: typeof fetch,
   until: AbortSignal,
 ): Promise<void> {

@@ -2,13 +2,11 @@ import { EspalierError } from '../../common/errors.ts';
 import { pause } from '../../http/fetch.ts';
 import { lastLines, relevantLogLine } from '../../llama/log.ts';
 import { outOfMemory } from '../../llama/out-of-memory.ts';
-import { describeExit, type Guarded } from '../../process/guarded.ts';
+import { describeExit } from '../../process/guarded.ts';
+import type { SpawnedServer } from './server-process.ts';
 
 export interface Starting {
-  /** Of the program, for errors. */
-  name: string;
-  guarded: Guarded;
-  logFile: string;
+  server: SpawnedServer;
   /** The port asked for; 0 for any. */
   port: number;
   readyTimeoutMs: number;
@@ -35,7 +33,7 @@ export function listeningUrl(lines: readonly string[]): string | undefined {
  * @throws when the server ends or `until` aborts; see {@link startError} for which it was
  */
 export async function waitUntilReady(
-  { guarded, logFile }: Pick<Starting, 'guarded' | 'logFile'>,
+  { guarded, logFile }: SpawnedServer,
   ask: typeof fetch,
   until: AbortSignal,
 ): Promise<string> {
@@ -65,7 +63,10 @@ export async function startError(
   cause: unknown,
   deadline: AbortSignal,
 ): Promise<unknown> {
-  const { name, guarded, logFile, port, readyTimeoutMs } = starting;
+  const { server, port, readyTimeoutMs } = starting;
+  const { name, guarded, logFile, memory } = server;
+  const exceeded = memory.exceeded();
+  if (exceeded) return exceeded;
   // A connection breaks a moment before its process is gone.
   const broken = !deadline.aborted && !(cause instanceof EspalierError);
   const exit = guarded.exit() ?? (broken ? await guarded.endsWithin(DYING_MS) : undefined);
@@ -87,8 +88,8 @@ export async function startError(
       cause,
     });
   }
-  const memory = outOfMemory(exit, log, details);
-  if (memory !== undefined) return memory;
+  const isShort = outOfMemory(exit, log, details);
+  if (isShort !== undefined) return isShort;
   const message = `${name} ended before it was ready (${describeExit(exit)}): ${relevantLogLine(log)}`;
   return new EspalierError('llama-start-failed', message, { hint: `Its log is ${logFile}.`, details, cause });
 }

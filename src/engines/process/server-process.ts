@@ -9,7 +9,7 @@ import {
   type Guarded,
   spawnGuarded,
 } from '../../process/guarded.ts';
-import type { MemoryWatch } from './limits.ts';
+import { type MemoryWatch, watchMemory } from './limits.ts';
 
 /** The process of a server of ours: how it is, and its end. */
 export interface ServerProcess extends AsyncDisposable {
@@ -31,48 +31,65 @@ export interface ServerProcess extends AsyncDisposable {
   stop(): Promise<ExitInfo>;
 }
 
-export const STOP_GRACE_MS = 10_000;
+const STOP_GRACE_MS = 10_000;
 /** How long a server that refuses connections may still be on its way out. */
 const DYING_MS = 10_000;
 const PROBE_MS = 5_000;
 
+export interface SpawnOptions {
+  /** Of the program, for errors. */
+  readonly name: string;
+  readonly logFile: string;
+  /** What it may write to; see {@link watchMemory}. */
+  readonly memoryLimitBytes: number;
+}
+
+/** A server that was started, and need not answer yet. */
+export interface SpawnedServer {
+  readonly name: string;
+  readonly logFile: string;
+  readonly guarded: Guarded;
+  readonly memory: MemoryWatch;
+  /** As that of {@link ServerProcess}. */
+  stop(): Promise<ExitInfo>;
+}
+
 /**
- * Starts a server that writes its log itself: nothing is lost, and nothing blocks, when we are busy or dead.
+ * Starts a server of any engine, with a limit on its memory. It writes its log itself: nothing is lost, and nothing blocks, when
+ * we are busy or dead.
  *
  * @throws EspalierError `file-unreadable` when the log cannot be written
  */
-export async function spawnLogged(
+export async function spawnServer(
   command: Command,
   args: readonly string[],
-  logFile: string,
-): Promise<Guarded> {
+  { name, logFile, memoryLimitBytes }: SpawnOptions,
+): Promise<SpawnedServer> {
   try {
     await using log = await openPrivate(logFile, 'w');
-    return spawnGuarded(command, args, { stdio: ['ignore', log.fd, log.fd] });
+    const guarded = spawnGuarded(command, args, { stdio: ['ignore', log.fd, log.fd] });
+    const memory = watchMemory(guarded, name, memoryLimitBytes);
+    const stop = () => {
+      memory[Symbol.dispose]();
+      return guarded.stop(STOP_GRACE_MS);
+    };
+    return { name, logFile, guarded, memory, stop };
   } catch (cause) {
     throw fileError(`cannot write the server's log ${logFile}`, cause);
   }
 }
 
-/**
- * @param name of the program, for errors
- * @param url at which it answers `/health`
- */
+/** @param url at which it answers `/health` */
 export function serverProcess(
-  guarded: Guarded,
-  { name, url, logFile }: { name: string; url: string; logFile: string },
+  { name, logFile, guarded, memory, stop }: SpawnedServer,
+  url: string,
   ask: typeof fetch,
-  memory?: MemoryWatch,
 ): ServerProcess {
   const alive = () => guarded.exit() === undefined;
-  const stop = () => {
-    memory?.[Symbol.dispose]();
-    return guarded.stop(STOP_GRACE_MS);
-  };
   const assertAlive = async () => {
     if (alive() && (await accepts(ask, url))) return;
     const exit = await guarded.endsWithin(DYING_MS);
-    const exceeded = memory?.exceeded();
+    const exceeded = memory.exceeded();
     if (exceeded) throw exceeded;
     const how = exit ? describeExit(exit) : 'it runs, but accepts no connections';
     const log = await lastLines(logFile, 20);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
-import { checkValue } from '../../common/schema.ts';
-import { limitBodies } from '../../http/body.ts';
+import { EspalierError, messageOf } from '../../common/errors.ts';
+import { readBody, readJson } from '../../http/body.ts';
 import type { DownloadContext } from './download.ts';
 
 /** How to reach the releases of llama.cpp. */
@@ -29,6 +28,8 @@ export const BUILD_TAG = /^b\d+$/;
 const REPOSITORY = 'ggml-org/llama.cpp';
 /** Of a release with a few hundred files. */
 const MAX_ANSWER_BYTES = 16 * 2 ** 20;
+/** `b11669`, and no page. */
+const MAX_TAG_BYTES = 1024;
 /** The asset of a `vX.Y.Z` release that names the build with the programs (ggml-org/llama.cpp#27485). */
 const NIGHTLY = 'nightly-tag.txt';
 
@@ -46,9 +47,8 @@ export async function fetchRelease(github: GitHub, build: string): Promise<Relea
     if (BUILD_TAG.test(latest.tag_name)) return latest;
     throw new EspalierError('llama-not-found', `the latest release ${latest.tag_name} has no ${NIGHTLY}`);
   }
-  const ask = limitBodies(github.fetch, MAX_ANSWER_BYTES, 'llama-not-found');
-  const response = await ask(pointer.browser_download_url, signalOf(github));
-  const tag = (await response.text()).trim();
+  const response = await github.fetch(pointer.browser_download_url, signalOf(github));
+  const tag = (await readBody(response, MAX_TAG_BYTES).catch(messageOf)).trim();
   if (!response.ok || !BUILD_TAG.test(tag)) {
     const got = `status ${response.status}: ${tag.slice(0, 40)}`;
     throw new EspalierError(
@@ -63,10 +63,10 @@ async function getRelease(github: GitHub, which: string): Promise<Release> {
   const url = `${github.apiUrl}/repos/${REPOSITORY}/releases/${which}`;
   const headers: Record<string, string> = { accept: 'application/vnd.github+json' };
   if (github.token !== undefined) headers.authorization = `Bearer ${github.token}`;
-  const ask = limitBodies(github.fetch, MAX_ANSWER_BYTES, 'llama-not-found');
-  const response = await ask(url, { headers, ...signalOf(github) });
+  const response = await github.fetch(url, { headers, ...signalOf(github) });
   if (response.ok) {
-    return checkValue(releaseSchema, await response.json(), `GitHub's answer to ${which}`, 'llama-not-found');
+    const where = `GitHub's answer to ${which}`;
+    return readJson(releaseSchema, response, { where, code: 'llama-not-found', limit: MAX_ANSWER_BYTES });
   }
   await response.body?.cancel();
   const limited = response.status === 403 || response.status === 429;
