@@ -19,15 +19,15 @@ const read = (path: string) => readFileSync(path, 'utf8');
 for (const { path, content } of [...(await generatedFiles()), ...(await kernelFiles())])
   if (!existsSync(path) || read(path) !== content) stale.push(path);
 
-const fresh = mkdtempSync(join(tmpdir(), 'espalier-dist-'));
+const rebuilt = mkdtempSync(join(tmpdir(), 'espalier-dist-'));
 try {
   execFileSync('rolldown', ['-c', 'rolldown.config.ts'], {
-    env: { ...process.env, ESPALIER_DIST: fresh },
+    env: { ...process.env, ESPALIER_DIST: rebuilt },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const files = new Set([...filesIn(fresh), ...filesIn('dist')]);
+  const files = new Set([...filesIn(rebuilt), ...filesIn('dist')]);
   for (const file of files) {
-    const both = [fresh, 'dist'].map((folder) => {
+    const both = [rebuilt, 'dist'].map((folder) => {
       try {
         return read(join(folder, file));
       } catch {
@@ -37,11 +37,11 @@ try {
     if (both[0] !== both[1]) stale.push(`dist/${file}`);
   }
 } finally {
-  rmSync(fresh, { recursive: true, force: true });
+  rmSync(rebuilt, { recursive: true, force: true });
 }
 
 if (stale.length > 0) {
-  console.error(`not fresh: ${stale.join(', ')}\nRun: npm run generate && npm run build`);
+  console.error(`out of date: ${stale.join(', ')}\nRun: npm run generate && npm run build`);
   process.exit(1);
 }
-console.log('generated files are fresh');
+console.log('generated files are up to date');

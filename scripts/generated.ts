@@ -8,7 +8,7 @@ import { planSchema } from '../src/plan/schema.ts';
 import { reportSchema } from '../src/report/report.ts';
 import { actionYml } from './generate/action-yml.ts';
 import { configSchema } from './generate/config-schema.ts';
-import { cliffImage } from './generate/images.ts';
+import { curveImage } from './generate/images.ts';
 import { exitsPage, optionsPage } from './generate/tables.ts';
 import { builtInTexts } from './texts/texts.ts';
 
@@ -32,7 +32,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     { path: 'schema/config.schema.json', content: configSchema(commands) },
     { path: 'docs/options.md', content: optionsPage(commands) },
     { path: 'docs/exit-codes.md', content: exitsPage() },
-    { path: 'docs/images/cliff.svg', content: await cliffImage() },
+    { path: 'docs/images/curve.svg', content: await curveImage() },
     ...builtInTexts(),
   ];
 }

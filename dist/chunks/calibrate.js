@@ -704,7 +704,7 @@ const calibrate = defineCommand({
 			heading: HEADING
 		}),
 		...questionOptions.shape,
-		benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not look` }),
+		benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not check` }),
 		...llamaOptions.shape,
 		...hubOptions.shape
 	}),

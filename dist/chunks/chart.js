@@ -1,9 +1,9 @@
 import { _ as formatPercent } from "./option.js";
 import { t as lineChart } from "./line-chart.js";
 // src/search/sweep/chart.ts
-function cliffChart({ points, base }) {
+function curveChart({ points, base }) {
 	return lineChart({
-		id: "cliff",
+		id: "curve",
 		panels: panelsOf(points, base.at(-1)?.accuracy),
 		lines: [...Map.groupBy(points, lineName)].map(([name, own]) => ({
 			name,
@@ -51,4 +51,4 @@ function panelsOf(points, base) {
 		}
 	}];
 }
-export { cliffChart as t };
+export { curveChart as t };

@@ -184,8 +184,8 @@ function checkComplete(roles, layers, total, mismatch) {
 		if (role.kind === "single") own.add(role.expert);
 		found.set(role.layer, own);
 	}
-	const strange = [...found.keys()].find((layer) => !layers.has(layer));
-	if (strange !== void 0) throw mismatch(`it has no layer ${strange}, the checkpoint has experts there`);
+	const unexpected = [...found.keys()].find((layer) => !layers.has(layer));
+	if (unexpected !== void 0) throw mismatch(`it has no layer ${unexpected}, the checkpoint has experts there`);
 	const missing = [...layers].find((layer) => !found.has(layer));
 	if (missing !== void 0) throw mismatch(`the checkpoint has no experts in layer ${missing}`);
 	for (const [layer, ids] of found) {

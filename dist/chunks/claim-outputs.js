@@ -58,13 +58,13 @@ function filesOfTrial(runDir, { benchmarks, kld, shrinkToFit, runner }, models =
 		])
 	];
 }
-async function claimOutputs({ planPath, inputs = [], until, cliff }, { base, candidate }, { runDir }) {
+async function claimOutputs({ planPath, inputs = [], until, curve }, { base, candidate }, { runDir }) {
 	const renders = STAGES.indexOf(until) >= STAGES.indexOf("render");
-	const { cliff: chart, ...always } = RELEASE_FILES;
+	const { curve: chart, ...always } = RELEASE_FILES;
 	const rendered = [
 		...Object.values(always),
 		PAGE_FILE,
-		...cliff === void 0 ? [] : [chart]
+		...curve === void 0 ? [] : [chart]
 	];
 	const fixed = renders ? rendered : [];
 	const own = await Promise.all(fixed.map(async (name) => await isSameFile(runDir.at(name), planPath) && name === RELEASE_FILES.plan ? [] : [name]));

@@ -292,7 +292,7 @@ function watchStall(server) {
 	const progressed = () => {
 		last = performance.now();
 	};
-	const look = async () => {
+	const check = async () => {
 		const late = AbortSignal.any([ended.signal, AbortSignal.timeout(limit)]);
 		const now = await server.progress?.(late).catch(() => void 0);
 		if (now !== void 0 && now !== state) progressed();
@@ -305,7 +305,7 @@ function watchStall(server) {
 				signal: ended.signal,
 				ref: false
 			}).catch(() => void 0);
-			if (owed > 0) await look();
+			if (owed > 0) await check();
 			if (owed > 0 && performance.now() - last > limit) {
 				stalled.abort(await stallError(server, limit));
 				return;

@@ -1028,7 +1028,7 @@ function divide(line) {
 }
 // src/sandbox/isolated.ts
 const NOBODY = 65534;
-const LOOK_MS = 100;
+const CHECK_MS = 100;
 const CLOSE_MS = 1e3;
 function startIsolated(isolation, version, driver, env) {
 	const name = `espalier-${randomUUID()}`;
@@ -1071,11 +1071,11 @@ function startIsolated(isolation, version, driver, env) {
 		complaint: () => said.trim(),
 		onTooMuchMemory(call) {
 			if (pid === void 0 || isolation.groupMemory !== "watched") return;
-			const look = async () => {
+			const check = async () => {
 				if (await residentOfTree(pid) > LIMITS.groupBytes) call();
-				else if (timer !== void 0 && guarded.exit() === void 0) timer = setTimeout(look, LOOK_MS);
+				else if (timer !== void 0 && guarded.exit() === void 0) timer = setTimeout(check, CHECK_MS);
 			};
-			timer = setTimeout(look, LOOK_MS);
+			timer = setTimeout(check, CHECK_MS);
 		},
 		async kill() {
 			clearTimeout(timer);
@@ -2823,7 +2823,7 @@ const KINDS = {
 	hashProof: json("a proof", "claims", "sha256", "bytesHashed"),
 	trial: json("a trial", "overall", "benchmarks", "conditions"),
 	heatMap: (text) => /^<svg [^>]*font-family="sans-serif" font-size="10">/.test(text) ? "a heat map" : void 0,
-	chart: (text) => /^<svg [^>]*class="cliff" /.test(text) ? "a chart of a sweep" : void 0,
+	chart: (text) => /^<svg [^>]*class="curve" /.test(text) ? "a chart of a sweep" : void 0,
 	card: (text) => /^---\n/.test(text) && /\bespalier\b/i.test(text) ? "a model card" : void 0
 };
 function inputsOf(values) {

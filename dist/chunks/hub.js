@@ -966,11 +966,11 @@ async function writeStream(streamFrom, path, options) {
 			return refuse(path, 0, cause);
 		});
 		const file = _usingCtx$8.a(partial);
-		const told = (cause) => refuse(path, file.written, cause);
+		const refused = (cause) => refuse(path, file.written, cause);
 		try {
 			if (file.bytes > 0) onBytes?.(file.bytes);
 			for await (const block of streamFrom(file.bytes)) {
-				await file.append(block).catch(told);
+				await file.append(block).catch(refused);
 				onBytes?.(file.bytes);
 			}
 			signal?.throwIfAborted();
@@ -978,7 +978,7 @@ async function writeStream(streamFrom, path, options) {
 			return {
 				path,
 				bytes: size,
-				sha256: await file.finish().catch(told)
+				sha256: await file.finish().catch(refused)
 			};
 		} catch (cause) {
 			if (!(isPassing(cause, signal) && await file.keep().catch(() => false))) await file.discard().catch(() => {});

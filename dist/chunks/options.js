@@ -710,8 +710,8 @@ function aptSource(mirror, suite, architecture, keyring) {
 async function unpackPackages(packages, source, work, target, context) {
 	await makeFolder(target);
 	const configured = await configure(source, work, context);
-	await must("apt-get", [...configured, "update"], context);
-	await must("apt-get", [
+	await runOrThrow("apt-get", [...configured, "update"], context);
+	await runOrThrow("apt-get", [
 		...configured,
 		"-y",
 		"--download-only",
@@ -721,7 +721,7 @@ async function unpackPackages(packages, source, work, target, context) {
 	const archives = join(work, "cache/archives");
 	const files = (await readdir(archives)).filter((name) => name.endsWith(".deb"));
 	for (const file of files) await checkPin(join(archives, file), context.pins);
-	for (const file of files) await must("dpkg-deb", [
+	for (const file of files) await runOrThrow("dpkg-deb", [
 		"-x",
 		join(archives, file),
 		target
@@ -759,14 +759,14 @@ async function debianKeyring(work, context) {
 	if (own !== void 0) return own;
 	await makeFolder(work);
 	const name = "debian-archive-keyring";
-	await must("apt-get", [
+	await runOrThrow("apt-get", [
 		"-q",
 		"-o",
 		"APT::Sandbox::User=root",
 		"download",
 		name
 	], context, work);
-	for (const file of await readdir(work)) if (file.endsWith(".deb")) await must("dpkg-deb", [
+	for (const file of await readdir(work)) if (file.endsWith(".deb")) await runOrThrow("dpkg-deb", [
 		"-x",
 		file,
 		"."
@@ -775,7 +775,7 @@ async function debianKeyring(work, context) {
 	if (fetched !== void 0) return fetched;
 	throw new EspalierError("llama-not-found", `the package ${name} holds none of ${KEYRINGS.join(", ")}`);
 }
-async function must(program, args, context, cwd) {
+async function runOrThrow(program, args, context, cwd) {
 	const { environment, signal } = context;
 	const env = childEnvironment(environment, "apt", { LC_ALL: "C" });
 	const options = {
@@ -1082,7 +1082,7 @@ async function getRelease(github, which) {
 	}
 	await response.body?.cancel();
 	const limited = response.status === 403 || response.status === 429;
-	const hint = "GitHub allows 60 requests an hour without a token. Set GITHUB_TOKEN (env: GITHUB_TOKEN: ${{ github.token }} in a workflow).";
+	const hint = "GitHub allows 60 requests an hour without a token. Set GITHUB_TOKEN (in a workflow, the env of the step, from github.token).";
 	const message = `GitHub answered ${response.status} to releases/${which} of ${REPOSITORY}, expected 200`;
 	throw new EspalierError("llama-not-found", message, limited ? { hint } : {});
 }

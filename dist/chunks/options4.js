@@ -107,8 +107,8 @@ function mergeParts(parts) {
 		part: "",
 		results: []
 	});
-	const strange = others.find((other) => shared(other) !== shared(first));
-	if (strange !== void 0) throw new EspalierError("usage", `part ${strange.part} is of another base, other texts or settings than part ${first.part}`, { hint: "Only masks that were measured alike make one score." });
+	const unexpected = others.find((other) => shared(other) !== shared(first));
+	if (unexpected !== void 0) throw new EspalierError("usage", `part ${unexpected.part} is of another base, other texts or settings than part ${first.part}`, { hint: "Only masks that were measured alike make one score." });
 	const name = ({ layer, expert }) => `expert ${expert} of layer ${layer}`;
 	const found = new Map();
 	for (const result of parts.flatMap((part) => part.results)) {

@@ -192,7 +192,7 @@ async function untilReady$1(started, context) {
 	const waitsUntil = Date.now() + SCHEDULING_MS;
 	let stage = "";
 	let refusals = 0;
-	for (let look = 0, job = started;; look++, job = await readJob(namespace, id, hub)) {
+	for (let attempt = 0, job = started;; attempt++, job = await readJob(namespace, id, hub)) {
 		if (job.status.stage !== stage) {
 			stage = job.status.stage;
 			progress({
@@ -211,7 +211,7 @@ async function untilReady$1(started, context) {
 			if (refusals > MAX_REFUSALS) throw refused(url, status);
 		}
 		if (stage === "SCHEDULING" && Date.now() > waitsUntil) throw new EspalierError("llama-timeout", `there was no machine for the Job ${id} for ${SCHEDULING_MS / 6e4} minutes`, { hint: "Run again later, or with another flavour: --runner hf-jobs:FLAVOUR." });
-		await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** look), signal);
+		await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** attempt), signal);
 	}
 }
 async function probe(url, { hub, signal }) {
@@ -310,7 +310,7 @@ function findTools(path, build, { environment, cacheDir, progress, signal, githu
 const GIB = 2 ** 30;
 const KV_BYTES_PER_TOKEN = 524288;
 const OVERHEAD_BYTES = 4 * GIB;
-const LOOK_MS = 250;
+const CHECK_MS = 250;
 const SLOWEST_BYTES_PER_SECOND = 2e7;
 const SHORTEST_START_MS = 12e4;
 async function modelBytes(model) {
@@ -329,7 +329,7 @@ function memoryLimitBytes(bytes, tokens) {
 function watchMemory(guarded, name, limit) {
 	let error;
 	let timer;
-	const look = async () => {
+	const check = async () => {
 		const bytes = await writtenBytes(guarded.members());
 		if (bytes > limit) {
 			const message = `${name} had written to ${formatBinaryBytes(bytes)} of memory, at most ${formatBinaryBytes(limit)} were expected, and was ended`;
@@ -344,7 +344,7 @@ function watchMemory(guarded, name, limit) {
 		} else if (guarded.exit() === void 0 && timer !== void 0) next();
 	};
 	const next = () => {
-		timer = setTimeout(look, LOOK_MS).unref();
+		timer = setTimeout(check, CHECK_MS).unref();
 	};
 	next();
 	return {

@@ -407,7 +407,7 @@ const COMMANDS = {
 		load: async () => (await import("./sensitivity2.js")).sensitivity
 	},
 	sweep: {
-		summary: "measure many candidates without writing them, on held-out text and questions: where the cliff is, whether a router edit helps, and the smallest that passes a gate",
+		summary: "measure many candidates without writing them, on held-out text and questions: where quality breaks down, whether a router edit helps, and the smallest that passes a gate",
 		load: async () => (await import("./sweep.js")).sweep
 	}
 };

@@ -737,10 +737,10 @@ function mixDomains(mix, domains) {
 	return over(rows, (values) => values.reduce((sum, value, i) => sum + value * weights[i] / total, 0));
 }
 function weightsOf(mix, domains) {
-	const strange = [...mix.keys()].find((name) => !domains.includes(name));
+	const unexpected = [...mix.keys()].find((name) => !domains.includes(name));
 	const missing = domains.find((name) => !mix.has(name));
-	if (strange === void 0 && missing === void 0) return domains.map((name) => mix.get(name));
-	const problem = strange === void 0 ? `has no weight for ${missing}` : `names ${strange}, which is no domain here`;
+	if (unexpected === void 0 && missing === void 0) return domains.map((name) => mix.get(name));
+	const problem = unexpected === void 0 ? `has no weight for ${missing}` : `names ${unexpected}, which is no domain here`;
 	throw new EspalierError("usage", `mix ${problem}`, { hint: `Domains: ${domains.join(", ")}. Give each a weight, 0 to leave it out.` });
 }
 function sharesOf(scores) {
@@ -854,10 +854,10 @@ const reapFile = {
 			if (bytes[0] === 80 && bytes[1] === 75) throw new EspalierError("dataset-invalid", `${path} is a file of torch, not JSON`, { hint: "python -c \"import json,sys,torch; json.dump({l: {\\\"reap\\\": d[\\\"reap\\\"].tolist()} for l, d in torch.load(sys.argv[1]).items()}, sys.stdout)\" FILE > FILE.json" });
 			const layers = parseJson(fileSchema, new TextDecoder().decode(bytes), path, "dataset-invalid");
 			const [got, wanted] = [Object.keys(layers), model.layers.map(({ index }) => String(index))];
-			const strange = got.find((layer) => !wanted.includes(layer)) ?? wanted.find((layer) => !got.includes(layer));
+			const unexpected = got.find((layer) => !wanted.includes(layer)) ?? wanted.find((layer) => !got.includes(layer));
 			const wrong = Object.entries(layers).find(([, { reap }]) => reap.length !== model.expertCount);
-			if (strange !== void 0 || wrong !== void 0) {
-				const problem = wrong === void 0 ? `${got.includes(strange) ? "it has" : "it lacks"} layer ${strange}` : `layer ${wrong[0]} has ${wrong[1].reap.length} scores, the base has ${model.expertCount} experts`;
+			if (unexpected !== void 0 || wrong !== void 0) {
+				const problem = wrong === void 0 ? `${got.includes(unexpected) ? "it has" : "it lacks"} layer ${unexpected}` : `layer ${wrong[0]} has ${wrong[1].reap.length} scores, the base has ${model.expertCount} experts`;
 				throw new EspalierError("usage", `${path} is of another model: ${problem}`);
 			}
 			return {
@@ -1006,8 +1006,8 @@ function domainShares({ parts, layers, experts }, domains) {
 	const matches = ({ dataset, phase }, member) => member === dataset || member === `${dataset}/${phase}`;
 	const known = [...new Set(parts.map(({ dataset }) => dataset))];
 	return new Map([...domains].map(([name, members]) => {
-		const strange = members.find((member) => !parts.some((part) => matches(part, member)));
-		if (strange !== void 0) throw new EspalierError("usage", `the domain ${name} names ${strange}, which the counts do not have`, { hint: `Data sets: ${known.join(", ")}; a phase of one is SET/PHASE.` });
+		const unexpected = members.find((member) => !parts.some((part) => matches(part, member)));
+		if (unexpected !== void 0) throw new EspalierError("usage", `the domain ${name} names ${unexpected}, which the counts do not have`, { hint: `Data sets: ${known.join(", ")}; a phase of one is SET/PHASE.` });
 		const chosen = parts.filter((part) => members.some((member) => matches(part, member)));
 		const tokens = chosen.reduce((sum, part) => sum + part.tokens, 0);
 		return [name, Array.from({ length: layers }, (_, layer) => Array.from({ length: experts }, (_, expert) => chosen.reduce((sum, part) => sum + part.share[layer][expert] * part.tokens / tokens, 0)))];

@@ -1,6 +1,6 @@
 import { y as sha256Hex } from "./shards.js";
 import { g as writtenBy, ot as parseHubUri } from "./hub.js";
-import { t as cliffChart } from "./chart.js";
+import { t as curveChart } from "./chart.js";
 import { a as RECORDS_FOLDER, n as FACTS_FILE, o as RELEASE_FILES } from "./run-directory.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints } from "./option.js";
 import { a as recordsName, v as CANDIDATE, x as ofModel } from "./records.js";
@@ -288,10 +288,10 @@ function escapeXml(text) {
 	return text.toWellFormed().replace(/\p{Cc}/gu, " ").replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 // src/report/charts.ts
-function chartsOf({ cliff, trial }) {
+function chartsOf({ curve, trial }) {
 	return [{
-		path: RELEASE_FILES.cliff,
-		content: cliff === void 0 ? "" : cliffChart(cliff)
+		path: RELEASE_FILES.curve,
+		content: curve === void 0 ? "" : curveChart(curve)
 	}, {
 		path: RELEASE_FILES.sameSize,
 		content: sameSizeChart(trial)

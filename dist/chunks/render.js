@@ -10,8 +10,8 @@ import { n as costText } from "./cost.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
 import { _ as BASE, v as CANDIDATE, x as ofModel } from "./records.js";
 import { l as pairedDifference, s as pairedInterval } from "./gate.js";
-import { t as cliffChart } from "./chart.js";
-import { n as cliffTable, t as cliffNotes } from "./table.js";
+import { t as curveChart } from "./chart.js";
+import { n as curveTable, t as curveNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
 import { at as formatHubUri, b as holdsMarker, p as quantizationLabel, v as BEGIN_MARKER, x as withMarkers, y as END_MARKER } from "./hub.js";
 import { t as require_dist } from "./package-yaml.js";
@@ -214,16 +214,16 @@ function replyView(model, { answer, extracted, correct, finishReason }) {
 		ending: ENDINGS[finishReason]
 	};
 }
-// src/report/page/cliff.ts
-function cliffPage({ cliff }) {
-	if (cliff === void 0) return void 0;
-	const { head, rows } = cliffTable(cliff);
+// src/report/page/curve.ts
+function curvePage({ curve }) {
+	if (curve === void 0) return void 0;
+	const { head, rows } = curveTable(curve);
 	return {
-		chart: new import_lib.default.SafeString(cliffChart(cliff)),
+		chart: new import_lib.default.SafeString(curveChart(curve)),
 		head,
 		rows: rows.map((cells) => ({ cells })),
-		notes: cliffNotes(cliff),
-		tool: cliff.tool
+		notes: curveNotes(curve),
+		tool: curve.tool
 	};
 }
 // src/report/page/experts.ts
@@ -343,7 +343,7 @@ function pageView(report, questions, scores) {
 		benchmarks: trial?.benchmarks.map((benchmark) => benchmarkView(benchmark, questions.filter((question) => question.benchmark === benchmark.benchmark))),
 		sameSize: sameSizePage(trial),
 		...measurementTables(trial),
-		cliff: cliffPage(report),
+		curve: curvePage(report),
 		conditions: trial && conditionsView(report)
 	};
 }
@@ -563,18 +563,6 @@ function gateAlerts({ refusals }) {
 		return md`**The gate of this release does not hold.** It asks for ${code(clause)}. ${reasons}`;
 	});
 }
-// src/report/sections/cliff.ts
-function cliffView({ cliff }) {
-	if (cliff === void 0) return null;
-	const { head, rows } = cliffTable(cliff);
-	return {
-		head: head.map(text),
-		rows: rows.map((cells) => ({ cells: cells.map((cell, column) => column < 2 ? text(cell) : ours(cell)) })),
-		notes: cliffNotes(cliff).map(sentence),
-		measured: text(cliff.tool),
-		questions: cliff.base.length > 0
-	};
-}
 // src/report/sections/credits.ts
 function creditRows({ base, trial }) {
 	const rows = (base.upstream ?? []).map((repo) => md`${modelLink(repo)}: the model.`);
@@ -607,6 +595,18 @@ function licenseView({ base }) {
 		id,
 		name: base.licenseLink === void 0 ? label : link$1(label, base.licenseLink),
 		known: id !== null || base.licenseName !== void 0 || base.licenseLink !== void 0
+	};
+}
+// src/report/sections/curve.ts
+function curveView({ curve }) {
+	if (curve === void 0) return null;
+	const { head, rows } = curveTable(curve);
+	return {
+		head: head.map(text),
+		rows: rows.map((cells) => ({ cells: cells.map((cell, column) => column < 2 ? text(cell) : ours(cell)) })),
+		notes: curveNotes(curve).map(sentence),
+		measured: text(curve.tool),
+		questions: curve.base.length > 0
 	};
 }
 // src/report/sections/method.ts
@@ -1389,7 +1389,7 @@ function cardView(report) {
 		trial: trialView(report),
 		sameSize: sameSizeView(report),
 		betterRivals: betterRivals(report).map(sentence),
-		cliff: cliffView(report),
+		curve: curveView(report),
 		usage: usageView(report),
 		start: startView(report),
 		purpose: purposeView(report),
@@ -1668,7 +1668,7 @@ function buildReport(parts) {
 			asked: [...gate.asked],
 			refusals: [...gate.refusals]
 		},
-		...parts.cliff && { cliff: parts.cliff },
+		...parts.curve && { curve: parts.curve },
 		release: {
 			repo: release.repo,
 			...release.tag !== void 0 && { tag: release.tag },

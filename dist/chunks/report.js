@@ -4,7 +4,7 @@ import { a as jobsCostSchema } from "./cost.js";
 import { r as refusalSchema } from "./gate.js";
 import { l as trialResultSchema } from "./records.js";
 import { _ as writtenSchema } from "./hub.js";
-import { n as cliffSchema } from "./cliff.js";
+import { n as curveSchema } from "./curve.js";
 // src/report/report.ts
 const count = int().min(0);
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
@@ -118,7 +118,7 @@ const reportSchema = strictObject({
 		asked: array(string()),
 		refusals: array(refusalSchema)
 	}),
-	cliff: cliffSchema.optional(),
+	curve: curveSchema.optional(),
 	release: strictObject({
 		repo: string(),
 		tag: string().optional(),

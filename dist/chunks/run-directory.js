@@ -133,7 +133,7 @@ const POLL_MS = 100;
 async function tryLock(file, options = {}) {
 	const path = resolve(file);
 	const watch = new Watch();
-	for (let told = false;;) {
+	for (let announced = false;;) {
 		const step = await attempt(path, watch);
 		if (step.kind === "taken") {
 			const name = basename(path);
@@ -148,27 +148,27 @@ async function tryLock(file, options = {}) {
 			holder: step.holder
 		};
 		if (step.kind === "changed") continue;
-		if (!told) options.onWait?.(`waiting to see whether ${step.holder} still uses ${path}`);
-		told = true;
+		if (!announced) options.onWait?.(`waiting to see whether ${step.holder} still uses ${path}`);
+		announced = true;
 		await pause(options.signal);
 	}
 }
 async function withLock(file, work, options = {}) {
-	for (let told = false;;) {
+	for (let announced = false;;) {
 		const lock = await tryLock(file, options);
 		if (lock.taken) try {
 			return await work();
 		} finally {
 			await lock.release();
 		}
-		if (!told) options.onWait?.(`waiting for ${lock.holder}, which holds ${file}`);
-		told = true;
+		if (!announced) options.onWait?.(`waiting for ${lock.holder}, which holds ${file}`);
+		announced = true;
 		await pause(options.signal);
 	}
 }
 async function attempt(path, watch) {
 	const own = thisOwner();
-	const found = await look(path);
+	const found = await readHolder(path);
 	if (found === void 0) return await createFileAtomic(path, JSON.stringify(own)) ? {
 		kind: "taken",
 		release: hold(path, own)
@@ -185,7 +185,7 @@ async function attempt(path, watch) {
 	};
 	if (claim.kind !== "taken") return claim;
 	try {
-		if ((await look(path))?.id !== found.id) return { kind: "changed" };
+		if ((await readHolder(path))?.id !== found.id) return { kind: "changed" };
 		await replace(path, own);
 		const release = hold(path, own);
 		await removeClaims(path);
@@ -204,7 +204,7 @@ async function removeClaims(path) {
 		await rm(join(folder, other), { force: true });
 	}
 }
-async function look(path) {
+async function readHolder(path) {
 	try {
 		try {
 			var _usingCtx$1 = _usingCtx();
@@ -266,14 +266,14 @@ async function replace(path, owner) {
 }
 function hold(path, { nonce }) {
 	const touch = async () => {
-		if ((await look(path))?.id !== nonce) return;
+		if ((await readHolder(path))?.id !== nonce) return;
 		const now = new Date();
 		await utimes(path, now, now);
 	};
 	const timer = setInterval(() => void touch().catch(() => {}), TOUCH_MS).unref();
 	return async () => {
 		clearInterval(timer);
-		if ((await look(path))?.id === nonce) await rm(path, { force: true });
+		if ((await readHolder(path))?.id === nonce) await rm(path, { force: true });
 	};
 }
 function holderOf({ owner, ageMs }) {
@@ -296,7 +296,7 @@ const RELEASE_FILES = {
 	report: "report.json",
 	plan: "plan.json",
 	attestation: "attestation.sigstore.json",
-	cliff: "cliff.svg",
+	curve: "sweep.svg",
 	sameSize: "same-size.svg"
 };
 const PLAN_WITHOUT_RUN = "plan-without-run.json";

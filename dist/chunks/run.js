@@ -19,7 +19,7 @@ import { n as localCopy, r as openReference, t as fetchBase } from "./reference.
 import { a as newOfCut, c as destinationOf, d as demandSigner, i as quickTrialTable, l as publish, n as releaseOutputs, r as releasedText, s as splicedSource, t as releaseFacts, u as checkRelease } from "./show-release.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { o as readBiases, t as baseId } from "./fingerprint.js";
-import { t as cliffOf } from "./cliff.js";
+import { t as curveOf } from "./curve.js";
 import { t as readSweep } from "./file2.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { i as refusalText, o as lossBound } from "./gate.js";
@@ -119,8 +119,8 @@ async function checkDestination({ repo, tag, pullRequest, attest }, context) {
 	const rendered = await stat(runDir.report).catch(() => void 0);
 	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
 }
-// src/pipeline/cliff.ts
-async function cliffFor(path, resolved, context) {
+// src/pipeline/curve.ts
+async function curveFor(path, resolved, context) {
 	try {
 		var _usingCtx$5 = _usingCtx();
 		const { signal } = context;
@@ -129,9 +129,9 @@ async function cliffFor(path, resolved, context) {
 		const model = describeMoe(await readHeader(base, signal));
 		const biases = sweep.by === "mask" ? await readBiases(model, base, signal) : [];
 		const id = await baseId(model, base, biases, signal);
-		if (sweep.base.id === id) return cliffOf(sweep);
+		if (sweep.base.id === id) return curveOf(sweep);
 		throw new EspalierError("usage", `${path} is a sweep of ${sweep.base.name} with ${sweep.base.bytes} bytes, not of the base of this run (${base.size} bytes)`, {
-			hint: "Sweep the base of this run, or leave cliff out.",
+			hint: "Sweep the base of this run, or leave sweep out.",
 			details: {
 				sweep: sweep.base.id,
 				base: id
@@ -877,7 +877,7 @@ async function runPipeline(config, context) {
 			resolved
 		});
 		if (!reaches("prune")) return output;
-		const cliff = config.cliff === void 0 ? void 0 : await cliffFor(config.cliff, resolved.base, context);
+		const curve = config.curve === void 0 ? void 0 : await curveFor(config.curve, resolved.base, context);
 		const { asked, rivals, rivalBytes, isHere, time, estimate } = await foresee({
 			config,
 			resolved,
@@ -966,7 +966,7 @@ async function runPipeline(config, context) {
 			pruned,
 			proof,
 			...validated,
-			cliff,
+			curve,
 			gate: judge(validated?.trial, gate),
 			release: releaseOf(config, planFile),
 			records: config.records ?? "open"
@@ -1151,7 +1151,7 @@ async function runAll(inputs, context, onFinished) {
 		fileName: inputs.fileName,
 		maxShardBytes: inputs.maxShardSize,
 		templates,
-		cliff: inputs.sweep,
+		curve: inputs.sweep,
 		trial: inputs,
 		servers: runningServers(inputs),
 		maxMinutes: inputs.maxMinutes,

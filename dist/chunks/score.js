@@ -155,7 +155,7 @@ const options = object({
 		text: "scores by mask-kld that mask-kld-greedy starts from, such as those merged of the jobs of a matrix",
 		heading: "Searching"
 	}),
-	benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not look` }),
+	benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not check` }),
 	allowOverlap: questionOptions.shape.allowOverlap,
 	...partOptions.shape,
 	...llamaOptions.shape,

@@ -92,7 +92,7 @@ async function storeWithGithub(bundle, context) {
 	if (githubToken === void 0) return progress({
 		type: "note",
 		level: "info",
-		message: notStored("the step has no GITHUB_TOKEN (env: GITHUB_TOKEN: ${{ github.token }})")
+		message: notStored("the environment of the step has no GITHUB_TOKEN")
 	});
 	const answer = await hub.fetch(`${api}/repos/${repository}/attestations`, {
 		method: "POST",

@@ -16,7 +16,7 @@ import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { _ as BASE, v as CANDIDATE } from "./records.js";
 import { c as normalQuantile } from "./wilson.js";
 import { _ as lossOf, i as scoringOptions, m as changedTops, n as maskOptions, p as answerChanges, r as partOptions } from "./options4.js";
-import { a as isPlannable, c as shownMethod, i as isDraw, l as shownPoint, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf, u as sweepPoints } from "./cliff.js";
+import { a as isPlannable, c as shownMethod, i as isDraw, l as shownPoint, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as curveOf, u as sweepPoints } from "./curve.js";
 import { s as RunDirectory } from "./run-directory.js";
 import { c as openTexts, i as methodImportance, l as overlapNotes, o as openMasks, u as textsOf } from "./importance.js";
 import { t as routerFor } from "./router-for.js";
@@ -30,10 +30,10 @@ import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as scoresFor } from "./scores-for.js";
 import { g as text, i as markdownTable, o as mermaidLabel } from "./markdown.js";
-import { t as cliffChart } from "./chart.js";
+import { t as curveChart } from "./chart.js";
 import { t as readSweep } from "./file2.js";
 import { t as seededRandom } from "./random.js";
-import { n as cliffTable, t as cliffNotes } from "./table.js";
+import { n as curveTable, t as curveNotes } from "./table.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as matrixResult } from "./matrix.js";
 import { t as textTable } from "./result.js";
@@ -697,8 +697,8 @@ function mergeSweeps(sweeps) {
 	const [first, ...others] = sweeps;
 	if (first === void 0) throw new EspalierError("usage", "there is no sweep to merge");
 	const facts = ({ rows: _, findings: __, pick: ___, ...rest }) => rest;
-	const strange = others.findIndex((sweep) => !isDeepStrictEqual(facts(sweep), facts(first)));
-	if (strange !== -1) throw new EspalierError("usage", `sweep ${strange + 2} is of another base, other texts or settings than the first`, { hint: ALIKE });
+	const unexpected = others.findIndex((sweep) => !isDeepStrictEqual(facts(sweep), facts(first)));
+	if (unexpected !== -1) throw new EspalierError("usage", `sweep ${unexpected + 2} is of another base, other texts or settings than the first`, { hint: ALIKE });
 	const rows = sweeps.flatMap((sweep) => sweep.rows);
 	const twice = rows.find((row, i) => rows.findIndex((other) => nameOfPoint(other) === nameOfPoint(row)) !== i);
 	if (twice !== void 0) throw new EspalierError("usage", `two sweeps hold ${nameOfPoint(twice)}`);
@@ -730,20 +730,20 @@ function checkTrials(rows) {
 			};
 		})
 	};
-	const strange = rows.find((row) => !isDeepStrictEqual(shared(row), shared(rows[0])));
-	if (strange === void 0) return;
-	throw new EspalierError("usage", `${nameOfPoint(strange)} answered other questions, or under other conditions, than ${nameOfPoint(rows[0])}`, { hint: ALIKE });
+	const unexpected = rows.find((row) => !isDeepStrictEqual(shared(row), shared(rows[0])));
+	if (unexpected === void 0) return;
+	throw new EspalierError("usage", `${nameOfPoint(unexpected)} answered other questions, or under other conditions, than ${nameOfPoint(rows[0])}`, { hint: ALIKE });
 }
-// src/commands/cliff-summary.ts
-function cliffSummary(cliff) {
-	const { head, rows } = cliffTable(cliff);
+// src/commands/curve-summary.ts
+function curveSummary(curve) {
+	const { head, rows } = curveTable(curve);
 	return [
 		markdownTable([head, ...rows], [1]),
-		...cliffCharts(cliff),
-		cliffNotes(cliff).map((note) => `- ${text(note)}`).join("\n")
+		...curveCharts(curve),
+		curveNotes(curve).map((note) => `- ${text(note)}`).join("\n")
 	].join("\n\n");
 }
-function cliffCharts({ points }) {
+function curveCharts({ points }) {
 	return [...Map.groupBy(points, ({ edit }) => edit)].flatMap(([edit, group]) => {
 		const counts = [...new Set(group.map(({ experts }) => experts))].toSorted((a, b) => b - a);
 		const lines = [...Map.groupBy(group, ({ method }) => method)].flatMap(([method, measured]) => {
@@ -773,12 +773,12 @@ function valuesAt(points, counts) {
 	if (byCount.size < counts.length) return void 0;
 	return counts.map((count) => (byCount.get(count) ?? 0).toFixed(4));
 }
-// src/commands/show-cliff.ts
-function cliffText({ rows }, cliff) {
-	const { head, rows: lines } = cliffTable(cliff);
-	const drawn = cliff.points.reduce((sum, { draws }) => sum + draws, 0);
+// src/commands/show-curve.ts
+function curveText({ rows }, curve) {
+	const { head, rows: lines } = curveTable(curve);
+	const drawn = curve.points.reduce((sum, { draws }) => sum + draws, 0);
 	const alone = "a single draw of random says nothing and is left out: give random, or several random:SEED";
-	const notes = [...cliffNotes(cliff), ...drawn < rows.length ? [alone] : []];
+	const notes = [...curveNotes(curve), ...drawn < rows.length ? [alone] : []];
 	return [
 		textTable([head, ...lines], [1]),
 		"",
@@ -888,14 +888,14 @@ function needsBase(who) {
 	return new EspalierError("usage", `${who} needs a base, unless it merges or prints a matrix`, { hint: "For example: --text math=FILE,code=FILE and --points 30,28." });
 }
 async function show(measured, { out, chart }) {
-	const cliff = cliffOf(measured);
+	const curve = curveOf(measured);
 	if (out !== void 0) await writeFileAtomic(out, stringifyJson(measured));
-	if (chart !== void 0) await writeFileAtomic(chart, cliffChart(cliff));
+	if (chart !== void 0) await writeFileAtomic(chart, curveChart(curve));
 	return {
 		json: measured,
-		text: cliffText(measured, cliff),
+		text: curveText(measured, curve),
 		outputs: out === void 0 ? {} : { sweep: out },
-		summary: cliffSummary(cliff)
+		summary: curveSummary(curve)
 	};
 }
 async function showPick(measured, tools, inputs, context) {

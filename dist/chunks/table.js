@@ -1,6 +1,6 @@
 import { _ as formatPercent, h as formatInteger, v as formatPoints } from "./option.js";
 // src/search/sweep/table.ts
-function cliffTable({ base, points, settings }) {
+function curveTable({ base, points, settings }) {
 	const own = [
 		"base",
 		"keep",
@@ -63,7 +63,7 @@ function scoreText({ accuracy, interval, difference, truncated, withheld }) {
 function percents(ends) {
 	return ends.map((end) => (end * 100).toFixed(1)).join(" to ");
 }
-function cliffNotes({ by, domains, settings, base, findings, pick }) {
+function curveNotes({ by, domains, settings, base, findings, pick }) {
 	const tried = by === "mask" ? "the base with experts switched off in the router" : "files cut for the purpose";
 	const questions = base.map(({ title, questions }) => `${title} ${formatInteger(questions)}`).join(", ");
 	return [
@@ -75,4 +75,4 @@ function cliffNotes({ by, domains, settings, base, findings, pick }) {
 		...pick === void 0 ? [] : [`picked: ${pick}`]
 	];
 }
-export { cliffTable as n, cliffNotes as t };
+export { curveTable as n, curveNotes as t };

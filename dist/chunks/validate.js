@@ -1689,7 +1689,7 @@ const QUERY = ["--query-gpu=index,memory.used,utilization.gpu", "--format=csv,no
 async function sampleGpus({ environment, intervalMs = INTERVAL_MS }) {
 	const seen = new Map();
 	const ended = new AbortController();
-	const look = async () => {
+	const sample = async () => {
 		const rows = await ask(environment, ended.signal);
 		for (const row of rows ?? []) note(seen, row);
 		return rows !== void 0;
@@ -1698,13 +1698,13 @@ async function sampleGpus({ environment, intervalMs = INTERVAL_MS }) {
 		for (let failures = 0; failures < FAILURES;) {
 			await setTimeout(intervalMs, void 0, { signal: ended.signal }).catch(() => void 0);
 			if (ended.signal.aborted) return;
-			failures = await look() ? 0 : failures + 1;
+			failures = await sample() ? 0 : failures + 1;
 		}
 	};
-	const watching = await look() ? watch() : void 0;
+	const watching = await sample() ? watch() : void 0;
 	return {
-		async look() {
-			if (watching !== void 0) await look();
+		async sample() {
+			if (watching !== void 0) await sample();
 		},
 		async stop() {
 			ended.abort();
@@ -1784,7 +1784,7 @@ async function measureMemory(task) {
 			const server = _usingCtx$1.a(await startServer(options));
 			await Promise.all(Array.from({ length: options.slots }, () => work(server.url, options)));
 			residentBytes = await peakResident(server.members());
-			await sampler.look();
+			await sampler.sample();
 		} catch (_) {
 			_usingCtx$1.e = _;
 		} finally {

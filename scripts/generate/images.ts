@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { parseJson } from '../../src/common/schema.ts';
 import { wilson } from '../../src/evaluation/statistics/wilson.ts';
-import { cliffChart } from '../../src/search/sweep/chart.ts';
-import type { CliffScore } from '../../src/search/sweep/cliff.ts';
+import { curveChart } from '../../src/search/sweep/chart.ts';
+import type { CurveScore } from '../../src/search/sweep/curve.ts';
 
 /** What the picture of the README is drawn from: the measured points of tiny-gpt-oss. */
 const SWEEP = 'plans/data/tiny-gpt-oss/u/sweep.json';
@@ -37,7 +37,7 @@ const measuredSchema = z.object({
 type Measured = z.infer<typeof measuredSchema>['rows'][number];
 
 /** The chart that a card shows of a sweep, of measured points that are in this repository, as SVG. */
-export async function cliffImage(): Promise<string> {
+export async function curveImage(): Promise<string> {
   const { rows } = parseJson(measuredSchema, await readFile(SWEEP, 'utf8'), SWEEP, 'usage');
   const points = rows.map((row) => ({
     method: (row.method.split('/').at(-1) ?? row.method).replace(/\.json$/, ''),
@@ -51,10 +51,10 @@ export async function cliffImage(): Promise<string> {
     changedTops: row.changedTops,
     scores: [overall(row, 'candidate')],
   }));
-  return cliffChart({ points, base: rows.slice(0, 1).map((row) => overall(row, 'base')) });
+  return curveChart({ points, base: rows.slice(0, 1).map((row) => overall(row, 'base')) });
 }
 
-function overall({ trial }: Measured, model: 'base' | 'candidate'): CliffScore {
+function overall({ trial }: Measured, model: 'base' | 'candidate'): CurveScore {
   const { questions, accuracy } = trial.overall;
   return {
     benchmark: 'overall',

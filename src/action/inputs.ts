@@ -24,7 +24,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const OWN_INPUTS = ['command', 'config', 'hf-token'];
 
 /**
- * @param onNote told of values that were not taken as they were written
+ * @param onNote called with values that were not taken as they were written
  * @throws EspalierError `usage`
  */
 export async function readActionInputs(

@@ -103,7 +103,7 @@ export class BlockWriter implements AsyncDisposable {
       await before;
       this.#written = end;
     });
-    // Told by the next one who waits for it.
+    // Thrown to the next one who waits for it.
     for (const promise of [write, this.#done]) promise.catch(() => {});
     this.#writes.push(write);
     this.#block = undefined;

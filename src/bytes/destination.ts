@@ -34,7 +34,7 @@ export interface DestinationRules {
   readonly runDir?: string | undefined;
   /** What to do about a file that is there; default: another name, or `--force`. */
   readonly hint?: string;
-  /** Told of files that will be replaced. */
+  /** Called with a message for each file that will be replaced. */
   readonly onReplace?: (message: string) => void;
 }
 
@@ -43,8 +43,8 @@ const MAX_RECOGNIZED = 1 << 28;
 
 /**
  * Checks every file that a command writes, before its first byte: none is an input (by path or by inode), none is another
- * output, each is a regular file or is not there, in a folder that is there and can be written. A file that is there is replaced when
- * it is one that we write, and that is told; any other one, and every GGUF, only by force.
+ * output, each is a regular file or is not there, in a folder that is there and can be written. An existing file is replaced, with a
+ * message, when we can have written it; any other one, and every GGUF, only with force.
  *
  * @throws EspalierError `usage` for a destination that would destroy something, `file-unreadable` for one that cannot be
  * written
@@ -92,7 +92,7 @@ interface Place extends Input {
 }
 
 async function placeOf({ path, option }: Input): Promise<Place | undefined> {
-  // What is not there is told by whoever reads it.
+  // The command that reads a missing file reports it.
   const real = await realpath(path).catch(() => undefined);
   return real === undefined ? undefined : { path, option, real, stats: await stat(real) };
 }

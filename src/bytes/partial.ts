@@ -102,7 +102,7 @@ export class PartialFile implements AsyncDisposable {
     if (this.#key === undefined || this.#bytes - this.#journaled < this.#step) return;
     await this.#saving;
     this.#saving = this.#save(this.#key, this.#writer.settled());
-    this.#saving.catch(() => {}); // told by the next one who waits for it
+    this.#saving.catch(() => {}); // thrown to the next one who waits for it
   }
 
   /** Journals all that was written, so that the next run goes on from here. @returns whether there is anything */

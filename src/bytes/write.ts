@@ -52,18 +52,18 @@ export async function writeStream(
     return refuse(path, 0, cause);
   });
   await using file = partial;
-  const told = (cause: unknown) => refuse(path, file.written, cause);
+  const refused = (cause: unknown) => refuse(path, file.written, cause);
   try {
     if (file.bytes > 0) onBytes?.(file.bytes);
     for await (const block of streamFrom(file.bytes)) {
-      await file.append(block).catch(told);
+      await file.append(block).catch(refused);
       onBytes?.(file.bytes);
     }
     signal?.throwIfAborted();
     if (file.bytes !== size) {
       throw new EspalierError('internal', `${path} got ${file.bytes} bytes, expected ${size}`);
     }
-    return { path, bytes: size, sha256: await file.finish().catch(told) };
+    return { path, bytes: size, sha256: await file.finish().catch(refused) };
   } catch (cause) {
     const keeps = isPassing(cause, signal) && (await file.keep().catch(() => false));
     if (!keeps) await file.discard().catch(() => {});

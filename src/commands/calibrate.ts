@@ -51,7 +51,7 @@ export const calibrate = defineCommand({
     }),
     ...questionOptions.shape,
     benchmarks: reworded(questionOptions.shape.benchmarks, {
-      text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not look`,
+      text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not check`,
     }),
     ...llamaOptions.shape,
     ...hubOptions.shape,

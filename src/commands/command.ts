@@ -14,7 +14,7 @@ export interface CommandSpec<S extends OptionShape> {
   readonly writes?: { readonly [K in keyof S & string]?: readonly Kind[] };
   /** Lines for help, without the program's name. */
   readonly examples: readonly string[];
-  /** @param onFinished told what is finished while the rest may still fail */
+  /** @param onFinished called with what is finished while the rest may still fail */
   run(options: z.output<z.ZodObject<S>>, context: Context, onFinished: OnFinished): Promise<CommandResult>;
 }
 

@@ -24,7 +24,7 @@ export interface EntryPointValues {
   readonly identity?: Identity | undefined;
   /** The workflow publishes as trusted publisher, although a token is there. */
   readonly trustedPublishing?: boolean;
-  /** Told each token that is taken on the way, before it is used. */
+  /** Called with each token that is taken on the way, before it is used. */
   readonly onSecret?: (secret: string) => void;
   readonly progress: Progress;
   readonly signal: AbortSignal | undefined;

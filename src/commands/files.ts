@@ -55,7 +55,7 @@ const KINDS = {
   trial: json('a trial', 'overall', 'benchmarks', 'conditions'),
   heatMap: (text: string) =>
     /^<svg [^>]*font-family="sans-serif" font-size="10">/.test(text) ? 'a heat map' : undefined,
-  chart: (text: string) => (/^<svg [^>]*class="cliff" /.test(text) ? 'a chart of a sweep' : undefined),
+  chart: (text: string) => (/^<svg [^>]*class="curve" /.test(text) ? 'a chart of a sweep' : undefined),
   card: (text: string) => (/^---\n/.test(text) && /\bespalier\b/i.test(text) ? 'a model card' : undefined),
 } as const;
 export type Kind = keyof typeof KINDS;

@@ -16,7 +16,7 @@ export function optionNames({ shape }: Command): string[] {
 /**
  * Parses the text that an entry point was given into the typed values that a command declares.
  *
- * @param onNote told of values that were not taken as they were written
+ * @param onNote called with values that were not taken as they were written
  * @throws EspalierError `usage`: an option that is missing, whose value breaks its rule (named with the rule and the value),
  *   or that this command does not take
  */

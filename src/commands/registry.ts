@@ -91,7 +91,7 @@ export const COMMANDS = {
   },
   sweep: {
     summary:
-      'measure many candidates without writing them, on held-out text and questions: where the cliff is, whether a router edit helps, and the smallest that passes a gate',
+      'measure many candidates without writing them, on held-out text and questions: where quality breaks down, whether a router edit helps, and the smallest that passes a gate',
     load: async () => (await import('./sweep.ts')).sweep,
   },
 } as const satisfies Record<string, CommandEntry>;

@@ -89,7 +89,7 @@ async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinish
       fileName: inputs.fileName,
       maxShardBytes: inputs.maxShardSize,
       templates,
-      cliff: inputs.sweep,
+      curve: inputs.sweep,
       trial: inputs,
       servers: runningServers(inputs),
       maxMinutes: inputs.maxMinutes,

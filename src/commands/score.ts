@@ -50,7 +50,7 @@ const options = z.object({
     heading: 'Searching',
   }),
   benchmarks: reworded(questionOptions.shape.benchmarks, {
-    text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not look`,
+    text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not check`,
   }),
   allowOverlap: questionOptions.shape.allowOverlap,
   ...partOptions.shape,

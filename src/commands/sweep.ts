@@ -12,18 +12,18 @@ import { type ConfirmationSet, openConfirmationSet, pick, refusedLines } from '.
 import { openSweep, type SweepSession } from '../planning/sweep-session.ts';
 import { text as escaped } from '../report/escape.ts';
 import { MAX_JOBS, maskOptions, partOptions, scoringOptions } from '../search/options.ts';
-import { cliffChart } from '../search/sweep/chart.ts';
-import { cliffOf } from '../search/sweep/cliff.ts';
+import { curveChart } from '../search/sweep/chart.ts';
+import { curveOf } from '../search/sweep/curve.ts';
 import { readSweep } from '../search/sweep/file.ts';
 import { mergeSweeps } from '../search/sweep/merge.ts';
 import { sweepPoints } from '../search/sweep/points.ts';
 import { type Sweep, sweepSchema } from '../search/sweep/schema.ts';
-import { cliffSummary } from './cliff-summary.ts';
 import { defineCommand } from './command.ts';
+import { curveSummary } from './curve-summary.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { matrixResult } from './matrix.ts';
 import type { CommandResult, OnFinished } from './result.ts';
-import { cliffText } from './show-cliff.ts';
+import { curveText } from './show-curve.ts';
 import { trialOutputs } from './show-trial.ts';
 
 /** Draws of `random`: one alone says nothing. */
@@ -144,14 +144,14 @@ async function show(
   measured: Sweep,
   { out, chart }: Pick<SweepInputs, 'out' | 'chart'>,
 ): Promise<CommandResult> {
-  const cliff = cliffOf(measured);
+  const curve = curveOf(measured);
   if (out !== undefined) await writeFileAtomic(out, stringifyJson(measured));
-  if (chart !== undefined) await writeFileAtomic(chart, cliffChart(cliff));
+  if (chart !== undefined) await writeFileAtomic(chart, curveChart(curve));
   return {
     json: measured,
-    text: cliffText(measured, cliff),
+    text: curveText(measured, curve),
     outputs: out === undefined ? {} : { sweep: out },
-    summary: cliffSummary(cliff),
+    summary: curveSummary(curve),
   };
 }
 

@@ -4,7 +4,7 @@ import { withHeadersLimit } from './headers-limit.ts';
 import { dispatchers, type ProxyEnvironment } from './proxy.ts';
 import { askedDelay, backoff, isRetriedStatus, publicUrl } from './retry.ts';
 
-/** Told before each pause, for progress notes. */
+/** Called before each pause, for progress notes. */
 export interface RetryInfo {
   method: string;
   /** Without its query: that may hold a signature. */

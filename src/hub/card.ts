@@ -57,7 +57,7 @@ const HEAD_BYTES = 256 * 1024;
  * License and kin from the README of a repo; all absent when it has no README, or one whose front matter is not YAML:
  * only its owner can mend that.
  *
- * @param onUnusable told why the front matter is not used
+ * @param onUnusable called with the reason why the front matter is not used
  * @throws EspalierError `hub-repo-not-found`, `hub-revision-not-found` and the general `hub-` codes
  */
 export async function readCardMetadata(

@@ -15,14 +15,14 @@ export interface GpuUse {
 
 export interface GpuSampler {
   /** Takes one more sample, now. */
-  look(): Promise<void>;
+  sample(): Promise<void>;
   /** Ends the sampling; what was seen of each GPU, none where nvidia-smi does not work here. */
   stop(): Promise<GpuUse[]>;
 }
 
 export interface SamplerOptions {
   readonly environment: Environment;
-  /** Between the end of one look and the start of the next. */
+  /** Between the end of one sample and the start of the next. */
   readonly intervalMs?: number;
 }
 
@@ -40,8 +40,8 @@ interface Seen {
 }
 
 /**
- * Looks at all GPUs with nvidia-smi, now and then until it is stopped. What goes wrong with it is no reason for a trial to
- * fail. The first look is over before this returns, so that what is started afterwards is not in it.
+ * Samples the memory of all GPUs with nvidia-smi, now and then until it is stopped. What goes wrong with it is no reason for a trial to
+ * fail. The first sample is over before this returns, so that what is started afterwards is not in it.
  */
 export async function sampleGpus({
   environment,
@@ -49,7 +49,7 @@ export async function sampleGpus({
 }: SamplerOptions): Promise<GpuSampler> {
   const seen = new Map<number, Seen>();
   const ended = new AbortController();
-  const look = async (): Promise<boolean> => {
+  const sample = async (): Promise<boolean> => {
     const rows = await ask(environment, ended.signal);
     for (const row of rows ?? []) note(seen, row);
     return rows !== undefined;
@@ -58,14 +58,14 @@ export async function sampleGpus({
     for (let failures = 0; failures < FAILURES; ) {
       await sleep(intervalMs, undefined, { signal: ended.signal }).catch(() => undefined);
       if (ended.signal.aborted) return;
-      failures = (await look()) ? 0 : failures + 1;
+      failures = (await sample()) ? 0 : failures + 1;
     }
   };
   // A machine without nvidia-smi is asked once.
-  const watching = (await look()) ? watch() : undefined;
+  const watching = (await sample()) ? watch() : undefined;
   return {
-    async look() {
-      if (watching !== undefined) await look();
+    async sample() {
+      if (watching !== undefined) await sample();
     },
     async stop() {
       ended.abort();

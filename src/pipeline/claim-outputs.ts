@@ -19,7 +19,7 @@ interface Asked {
   readonly inputs?: readonly Input[];
   readonly until: StageName;
   /** The sweep of which there will be a chart. */
-  readonly cliff?: string | undefined;
+  readonly curve?: string | undefined;
 }
 
 /**
@@ -86,13 +86,13 @@ export function filesOfTrial(
  * @throws EspalierError `usage` for a file that is an input, or that no run made
  */
 export async function claimOutputs(
-  { planPath, inputs = [], until, cliff }: Asked,
+  { planPath, inputs = [], until, curve }: Asked,
   { base, candidate }: Resolved,
   { runDir }: RunContext,
 ): Promise<void> {
   const renders = STAGES.indexOf(until) >= STAGES.indexOf('render');
-  const { cliff: chart, ...always } = RELEASE_FILES;
-  const rendered = [...Object.values(always), PAGE_FILE, ...(cliff === undefined ? [] : [chart])];
+  const { curve: chart, ...always } = RELEASE_FILES;
+  const rendered = [...Object.values(always), PAGE_FILE, ...(curve === undefined ? [] : [chart])];
   const fixed = renders ? rendered : [];
   // The plan's copy in the run directory may be the plan itself: it is written with the same bytes.
   const own = await Promise.all(

@@ -18,7 +18,7 @@ export interface Context {
   readonly writing: (repo: RepoRef) => HubOptions;
   /** The workflow that this is a step of, where it may prove that. */
   readonly workflow: Workflow | undefined;
-  /** Told each token that is taken on the way, before it is used. */
+  /** Called with each token that is taken on the way, before it is used. */
   readonly onSecret: ((secret: string) => void) | undefined;
   /** Of GitHub, for its release API alone. */
   readonly githubToken?: string | undefined;

@@ -12,7 +12,7 @@ import { bindingOf } from '../plan/binding.ts';
 import { removedExperts } from '../plan/check.ts';
 import type { PlanFile } from '../plan/file.ts';
 import { REPORT_VERSION, type Report } from '../report/report.ts';
-import type { Cliff } from '../search/sweep/cliff.ts';
+import type { SweepCurve } from '../search/sweep/curve.ts';
 import { baseFileName, type ResolvedBase } from './base.ts';
 import type { Judged } from './pass-gate.ts';
 import { type PublishedRecords, publishedBenchmarks } from './published-records.ts';
@@ -31,7 +31,7 @@ export interface ReportParts {
   /** What Jobs of the Hub took. */
   readonly jobs?: JobsCost | undefined;
   readonly gate: Judged;
-  readonly cliff?: Cliff | undefined;
+  readonly curve?: SweepCurve | undefined;
   readonly release: { readonly repo: string; readonly tag: string | undefined };
   /** Whose answers are published with it. */
   readonly records: PublishedRecords;
@@ -75,7 +75,7 @@ export function buildReport(parts: ReportParts): Report {
     ...(machine !== undefined && { machine }),
     ...(jobs && { jobs }),
     gate: { asked: [...gate.asked], refusals: [...gate.refusals] },
-    ...(parts.cliff && { cliff: parts.cliff }),
+    ...(parts.curve && { curve: parts.curve }),
     release: {
       repo: release.repo,
       ...(release.tag !== undefined && { tag: release.tag }),

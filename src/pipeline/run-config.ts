@@ -29,7 +29,7 @@ export interface RunConfig {
   /** Folder of card templates over the built-in ones. */
   readonly templates: string | undefined;
   /** A sweep of the same base, for the card. */
-  readonly cliff?: string | undefined;
+  readonly curve?: string | undefined;
   /** No benchmarks: the trial is left out, and the card says so. */
   readonly trial: TrialSettings;
   /** Run the models already; none is started. */
@@ -54,7 +54,7 @@ export interface RunConfig {
   readonly until: StageName;
   /** Absent: nothing is published. */
   readonly destination: Destination | undefined;
-  /** Told after each stage what there is: it is worth showing even if a later stage fails. */
+  /** Called after each stage with what there is so far: it is worth showing even if a later stage fails. */
   readonly onStage?: (output: RunOutput) => Promise<void>;
 }
 

@@ -15,8 +15,8 @@ import { bringBase, sizeOfAll } from './bring-base.ts';
 import { checkDestination } from './check-destination.ts';
 import { checkRelease } from './checked-release.ts';
 import { baseInputs, checkCandidate, claimFiles, claimOutputs, filesOfTrial } from './claim-outputs.ts';
-import { cliffFor } from './cliff.ts';
 import type { RunContext } from './context.ts';
+import { curveFor } from './curve.ts';
 import { foresee } from './foresee.ts';
 import { hubFileOf, notOnHub, stageCandidate } from './jobs/files.ts';
 import { openJobs } from './jobs/session.ts';
@@ -100,7 +100,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const output = await tell({ runDir: context.runDir.path, resolved });
   if (!reaches('prune')) return output;
 
-  const cliff = config.cliff === undefined ? undefined : await cliffFor(config.cliff, resolved.base, context);
+  const curve = config.curve === undefined ? undefined : await curveFor(config.curve, resolved.base, context);
   const foreseen = await foresee({ config, resolved, planFile, gate, validates, publishes }, context);
   const { asked, rivals, rivalBytes, isHere, time, estimate } = foreseen;
   const { servers } = config;
@@ -153,7 +153,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     pruned,
     proof,
     ...validated,
-    cliff,
+    curve,
     gate: judge(validated?.trial, gate),
     release: releaseOf(config, planFile),
     records: config.records ?? 'open',

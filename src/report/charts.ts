@@ -1,4 +1,4 @@
-import { cliffChart } from '../search/sweep/chart.ts';
+import { curveChart } from '../search/sweep/chart.ts';
 import { RELEASE_FILES } from '../state/run-directory.ts';
 import type { Report } from './report.ts';
 import { sameSizeChart } from './same-size-chart.ts';
@@ -11,9 +11,9 @@ export interface Chart {
 }
 
 /** The pictures of a report; the same report gives the same bytes. */
-export function chartsOf({ cliff, trial }: Report): Chart[] {
+export function chartsOf({ curve, trial }: Report): Chart[] {
   const charts = [
-    { path: RELEASE_FILES.cliff, content: cliff === undefined ? '' : cliffChart(cliff) },
+    { path: RELEASE_FILES.curve, content: curve === undefined ? '' : curveChart(curve) },
     { path: RELEASE_FILES.sameSize, content: sameSizeChart(trial) },
   ];
   return charts.filter(({ content }) => content !== '');

@@ -1,6 +1,6 @@
 /**
  * Text that is safe to place in Markdown as it stands. Only this file makes it, so a value from a
- * stranger's file cannot reach a template by accident: it would not type-check.
+ * file of others cannot reach a template by accident: it would not type-check.
  */
 export type Markdown = string & { readonly markdown: unique symbol };
 
@@ -36,7 +36,7 @@ export function oneLine(value: string): string {
   return characters.length <= MAX_LENGTH ? line : `${characters.slice(0, MAX_LENGTH - 1).join('')}…`;
 }
 
-/** A stranger's value as plain inline text, in a paragraph, a list or a table. */
+/** An untrusted value as plain inline text, in a paragraph, a list or a table. */
 export function text(value: string): Markdown {
   const escaped = oneLine(value)
     .replace(/[<>&\\$@`*~|[\]]/g, (character) => INLINE[character] ?? '')
@@ -49,7 +49,7 @@ export function text(value: string): Markdown {
   return escaped as Markdown;
 }
 
-/** A stranger's value as a code span; as text where a code span cannot hold it (backtick, pipe, ...). */
+/** An untrusted value as a code span; as text where a code span cannot hold it (backtick, pipe, ...). */
 export function code(value: string): Markdown {
   const line = oneLine(value);
   return line !== '' && /^[^`|\\<>&$]+$/.test(line) ? (`\`${line}\`` as Markdown) : text(line);

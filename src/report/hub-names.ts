@@ -24,7 +24,7 @@ export function hubLabel(file: string, models: readonly string[] = [file]): stri
   return found === file ? label : undefined;
 }
 
-/** Ollama's rule for each part of a name (types/model/name.go): 80 letters, none of them strange. */
+/** Ollama's rule for each part of a name (types/model/name.go): 80 letters, digits, dots, hyphens and underscores. */
 const OLLAMA_PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}$/;
 
 /**

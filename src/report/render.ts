@@ -48,7 +48,7 @@ export function renderCard({ report, templates }: { report: Report; templates: T
 /** An instance of its own: nothing is registered in the module that others share. */
 function createEnvironment(): typeof Handlebars {
   const handlebars = Handlebars.create();
-  // It would print, which only the doors do.
+  // It would print, which only the entry points do.
   handlebars.registerHelper('log', (...parameters) => {
     throw fault('{{log}} is not offered', parameters);
   });

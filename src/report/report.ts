@@ -4,7 +4,7 @@ import { jobsCostSchema } from '../engines/hf-jobs/cost.ts';
 import { refusalSchema } from '../evaluation/gate/gate.ts';
 import { trialResultSchema } from '../evaluation/result.ts';
 import { writtenSchema } from '../hub/index.ts';
-import { cliffSchema } from '../search/sweep/cliff.ts';
+import { curveSchema } from '../search/sweep/curve.ts';
 
 const count = z.int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -133,7 +133,7 @@ export const reportSchema = z.strictObject({
   /** What was asked of the trial before anything is published, clause by clause, and which of it does not hold. */
   gate: z.strictObject({ asked: z.array(z.string()), refusals: z.array(refusalSchema) }),
   /** A sweep of the same base, where one was given. */
-  cliff: cliffSchema.optional(),
+  curve: curveSchema.optional(),
   /** Where it is published, and the commands that repeat it. */
   release: z.strictObject({
     repo: z.string(),

@@ -3,8 +3,8 @@ import { sentence } from './format.ts';
 import { frontMatter, stringifyFrontMatter } from './frontmatter.ts';
 import type { Report } from './report.ts';
 import { alertsView } from './sections/alerts.ts';
-import { cliffView } from './sections/cliff.ts';
 import { citationView, creditRows, licenseView } from './sections/credits.ts';
+import { curveView } from './sections/curve.ts';
 import { limitationsView } from './sections/limitations.ts';
 import { memoryView } from './sections/memory.ts';
 import { methodView } from './sections/method.ts';
@@ -36,7 +36,7 @@ export function cardView(report: Report) {
     trial: trialView(report),
     sameSize: sameSizeView(report),
     betterRivals: betterRivals(report).map(sentence),
-    cliff: cliffView(report),
+    curve: curveView(report),
     usage: usageView(report),
     start: startView(report),
     purpose: purposeView(report),

@@ -110,8 +110,9 @@ function checkComplete(
     if (role.kind === 'single') own.add(role.expert);
     found.set(role.layer, own);
   }
-  const strange = [...found.keys()].find((layer) => !layers.has(layer));
-  if (strange !== undefined) throw mismatch(`it has no layer ${strange}, the checkpoint has experts there`);
+  const unexpected = [...found.keys()].find((layer) => !layers.has(layer));
+  if (unexpected !== undefined)
+    throw mismatch(`it has no layer ${unexpected}, the checkpoint has experts there`);
   const missing = [...layers].find((layer) => !found.has(layer));
   if (missing !== undefined) throw mismatch(`the checkpoint has no experts in layer ${missing}`);
   for (const [layer, ids] of found) {

@@ -23,7 +23,7 @@ export interface IsolatedPython {
 
 /** The user `nobody` of every Linux. */
 const NOBODY = 65_534;
-const LOOK_MS = 100;
+const CHECK_MS = 100;
 /** How long a container may take to end by itself when its input is closed; `docker kill` takes about as long. */
 const CLOSE_MS = 1_000;
 
@@ -63,11 +63,11 @@ export function startIsolated(
     complaint: () => said.trim(),
     onTooMuchMemory(call) {
       if (pid === undefined || isolation.groupMemory !== 'watched') return;
-      const look = async () => {
+      const check = async () => {
         if ((await residentOfTree(pid)) > LIMITS.groupBytes) call();
-        else if (timer !== undefined && guarded.exit() === undefined) timer = setTimeout(look, LOOK_MS);
+        else if (timer !== undefined && guarded.exit() === undefined) timer = setTimeout(check, CHECK_MS);
       };
-      timer = setTimeout(look, LOOK_MS);
+      timer = setTimeout(check, CHECK_MS);
     },
     async kill() {
       clearTimeout(timer);

@@ -48,7 +48,7 @@ export async function openJournal<T>(path: string, key: MemoKey, schema: z.ZodTy
     earlier: isOurs ? parseLines(text, schema) : [],
     append(record) {
       const done = tail.then(() => write(JSON.stringify(record)));
-      tail = done.catch(() => {}); // told to whoever appended it
+      tail = done.catch(() => {}); // thrown to whoever appended it
       return done.catch((cause: unknown) => {
         throw fileError(`cannot write ${path}`, cause);
       });

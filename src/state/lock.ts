@@ -14,7 +14,7 @@ export type LockAttempt =
 
 export interface LockOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Told once, when a lock is waited for: whose it is. */
+  /** Called once when a lock is waited for, with its holder. */
   readonly onWait?: (message: string) => void;
 }
 
@@ -35,7 +35,7 @@ const POLL_MS = 100;
 export async function tryLock(file: string, options: LockOptions = {}): Promise<LockAttempt> {
   const path = resolve(file);
   const watch = new Watch();
-  for (let told = false; ; ) {
+  for (let announced = false; ; ) {
     const step = await attempt(path, watch);
     if (step.kind === 'taken') {
       const name = basename(path);
@@ -44,8 +44,8 @@ export async function tryLock(file: string, options: LockOptions = {}): Promise<
     }
     if (step.kind === 'held') return { taken: false, holder: step.holder };
     if (step.kind === 'changed') continue;
-    if (!told) options.onWait?.(`waiting to see whether ${step.holder} still uses ${path}`);
-    told = true;
+    if (!announced) options.onWait?.(`waiting to see whether ${step.holder} still uses ${path}`);
+    announced = true;
     await pause(options.signal);
   }
 }
@@ -60,7 +60,7 @@ export async function withLock<T>(
   work: () => Promise<T>,
   options: LockOptions = {},
 ): Promise<T> {
-  for (let told = false; ; ) {
+  for (let announced = false; ; ) {
     const lock = await tryLock(file, options);
     if (lock.taken) {
       try {
@@ -69,8 +69,8 @@ export async function withLock<T>(
         await lock.release();
       }
     }
-    if (!told) options.onWait?.(`waiting for ${lock.holder}, which holds ${file}`);
-    told = true;
+    if (!announced) options.onWait?.(`waiting for ${lock.holder}, which holds ${file}`);
+    announced = true;
     await pause(options.signal);
   }
 }
@@ -80,16 +80,16 @@ type Step =
   | { readonly kind: 'held'; readonly holder: string }
   /** It cannot be seen yet whether the owner runs. */
   | { readonly kind: 'unclear'; readonly holder: string }
-  /** Another process was faster, or gave the lock back: look again. */
+  /** Another process was faster, or gave the lock back: read it again. */
   | { readonly kind: 'changed' };
 
 /**
  * One attempt. An owner that has ended is replaced by one process only: by the one that holds a second lock, named by the
- * nonce of the first, while it looks at the first again. That second lock is one as any, and is taken over as any.
+ * nonce of the first, while it reads the first again. That second lock is one as any, and is taken over as any.
  */
 async function attempt(path: string, watch: Watch): Promise<Step> {
   const own = thisOwner();
-  const found = await look(path);
+  const found = await readHolder(path);
   if (found === undefined) {
     return (await createFileAtomic(path, JSON.stringify(own)))
       ? { kind: 'taken', release: hold(path, own) }
@@ -101,7 +101,7 @@ async function attempt(path: string, watch: Watch): Promise<Step> {
   if (claim.kind === 'held') return { kind: 'unclear', holder: claim.holder };
   if (claim.kind !== 'taken') return claim;
   try {
-    if ((await look(path))?.id !== found.id) return { kind: 'changed' };
+    if ((await readHolder(path))?.id !== found.id) return { kind: 'changed' };
     await replace(path, own);
     const release = hold(path, own);
     await removeClaims(path);
@@ -130,7 +130,7 @@ interface Found {
   readonly ageMs: number;
 }
 
-async function look(path: string): Promise<Found | undefined> {
+async function readHolder(path: string): Promise<Found | undefined> {
   try {
     // Opened, so that a network file system says what is there now.
     await using handle = await open(path, 'r');
@@ -189,14 +189,14 @@ async function replace(path: string, owner: Owner): Promise<void> {
 /** Touches the lock from time to time; the function that comes back gives it back, if it is still ours. */
 function hold(path: string, { nonce }: Owner): () => Promise<void> {
   const touch = async () => {
-    if ((await look(path))?.id !== nonce) return;
+    if ((await readHolder(path))?.id !== nonce) return;
     const now = new Date();
     await utimes(path, now, now);
   };
   const timer = setInterval(() => void touch().catch(() => {}), TOUCH_MS).unref();
   return async () => {
     clearInterval(timer);
-    if ((await look(path))?.id === nonce) await rm(path, { force: true });
+    if ((await readHolder(path))?.id === nonce) await rm(path, { force: true });
   };
 }
 

@@ -17,7 +17,7 @@ export const RELEASE_FILES = {
   /** Who made it of what, signed; on the Hub only. */
   attestation: 'attestation.sigstore.json',
   /** The chart of a sweep. */
-  cliff: 'cliff.svg',
+  curve: 'sweep.svg',
   /** The chart of the candidate among its rivals. */
   sameSize: 'same-size.svg',
 } as const;

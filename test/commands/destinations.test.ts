@@ -171,10 +171,10 @@ test('a run replaces neither its base, nor a file that no run made, and goes on 
   expect([await sha256('base.gguf'), await readFile(at('README.md'), 'utf8')]).toEqual([before, '# Mine']);
   // Without a sweep there is no chart, and one of somebody else is left alone.
   await rm(at('README.md'));
-  await writeFile(at('cliff.svg'), 'mine');
+  await writeFile(at('sweep.svg'), 'mine');
   await run('run', { ...raw, 'file-name': 'cut.gguf', until: 'render' });
-  expect(JSON.parse(await readFile(at('espalier-files.json'), 'utf8')).files).not.toContain('cliff.svg');
-  expect(await readFile(at('cliff.svg'), 'utf8')).toBe('mine');
+  expect(JSON.parse(await readFile(at('espalier-files.json'), 'utf8')).files).not.toContain('sweep.svg');
+  expect(await readFile(at('sweep.svg'), 'utf8')).toBe('mine');
 });
 
 test('a run directory may lie in a folder that is read; what it holds of that folder itself may not be written', async () => {

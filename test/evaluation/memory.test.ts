@@ -91,7 +91,7 @@ test('nvidia-smi may be absent, fail, talk nonsense or hang: no trial fails for 
   const sampled = async (shell: string) => {
     await writeProgram(folder.path, 'nvidia-smi', `echo look >> '${looks}'\n${shell}`);
     const sampler = await sampleGpus({ environment, intervalMs: 1 });
-    await sampler.look();
+    await sampler.sample();
     return sampler.stop();
   };
   expect(await (await sampleGpus({ environment: { PATH: folder.path } })).stop()).toEqual([]);

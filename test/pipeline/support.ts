@@ -117,7 +117,7 @@ async function configOf(changes: Changes): Promise<RunConfig> {
     fileName: undefined,
     maxShardBytes: inputs.maxShardSize,
     templates,
-    cliff: inputs.sweep,
+    curve: inputs.sweep,
     trial: inputs,
     gate: 'gate' in changes ? changes.gate : [],
     until,

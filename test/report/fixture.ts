@@ -12,7 +12,7 @@ import { wilson } from '../../src/evaluation/statistics/wilson.ts';
 import { verdictOf } from '../../src/evaluation/verdict.ts';
 import { parseGate } from '../../src/plan/gate/parse.ts';
 import type { Report } from '../../src/report/report.ts';
-import type { Cliff, CliffScore } from '../../src/search/sweep/cliff.ts';
+import type { CurveScore, SweepCurve } from '../../src/search/sweep/curve.ts';
 
 /**
  * Reports for testing the renderer. The sizes are those of gpt-oss-20b; the answers of the trial are
@@ -38,7 +38,7 @@ export interface Variation {
   timeLimit?: boolean;
   kld?: boolean;
   /** It comes from a sweep of its base. */
-  cliff?: boolean;
+  curve?: boolean;
   /** Speed and memory were measured, on a machine with a GPU, and memory had not sufficed for what was asked. */
   measured?: boolean;
   /** The trial ended at the second of five interim analyses, with both servers up and answers of earlier runs. */
@@ -62,7 +62,7 @@ export function fixtureReport({
   skipped = false,
   timeLimit = false,
   kld = false,
-  cliff = false,
+  curve = false,
   measured = false,
   shards = false,
   perLayer = false,
@@ -162,7 +162,7 @@ export function fixtureReport({
     },
     ...(result && { trial: result, machine: '16 CPU cores' }),
     gate: { asked: ['not-worse'], refusals: gateRefusals(result, parseGate('not-worse')) },
-    ...(cliff && { cliff: CLIFF }),
+    ...(curve && { curve: CURVE }),
     release: {
       repo: 'example-user/gpt-oss-20b-28x-GGUF',
       tag: 'v1',
@@ -290,7 +290,7 @@ function measurements(benchmarks: readonly BenchmarkResult[]): Partial<TrialResu
   };
 }
 
-const score = (title: string, accuracy: number, difference?: number): CliffScore => ({
+const score = (title: string, accuracy: number, difference?: number): CurveScore => ({
   benchmark: title.toLowerCase(),
   title,
   questions: 200,
@@ -303,7 +303,7 @@ const score = (title: string, accuracy: number, difference?: number): CliffScore
   truncated: 0,
 });
 
-const CLIFF: Cliff = {
+const CURVE: SweepCurve = {
   by: 'mask',
   texts: [{ name: 'held-out_<x>.txt', sha256: digest('8') }],
   domains: ['code'],

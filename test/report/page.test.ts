@@ -174,17 +174,17 @@ describe('the page', () => {
   });
 });
 
-describe('the cliff', () => {
-  const page = renderPage(fixtureReport({ cliff: true }), [], template);
+describe('the curve', () => {
+  const page = renderPage(fixtureReport({ curve: true }), [], template);
 
   it('is a chart that is drawn and a table whose names are escaped', () => {
-    expect(page).toContain('<svg xmlns="http://www.w3.org/2000/svg" class="cliff" role="img"');
+    expect(page).toContain('<svg xmlns="http://www.w3.org/2000/svg" class="curve" role="img"');
     expect(page).toContain('<td>mask_kld|&lt;b&gt;.json</td>');
     expect(page).toContain('<td>withheld, 31 truncated</td>');
     expect(page).not.toContain('<b>.json');
   });
 
   it('is left out where there is none', () => {
-    expect(renderPage(fixtureReport(), [], template)).not.toContain('id="cliff"');
+    expect(renderPage(fixtureReport(), [], template)).not.toContain('id="curve"');
   });
 });

@@ -22,7 +22,7 @@ export const VARIANTS: Readonly<Record<string, Report>> = {
   interim: fixtureReport({ verdict: 'worse', interim: true }),
   'not-measured': fixtureReport({ trial: false }),
   'router-bias-zero': fixtureReport({ routerBias: 'zero' }),
-  cliff: fixtureReport({ cliff: true }),
+  curve: fixtureReport({ curve: true }),
   'local-base': fixtureReport({ localBase: true }),
   'read-by-ranges': fixtureReport({ ranges: true }),
   shards: fixtureReport({ shards: true }),

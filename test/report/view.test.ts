@@ -33,8 +33,8 @@ describe('the view', () => {
       python: '3.11.2',
       groupMemory: 'watched',
     };
-    const { worse, kld, skipped, measured, shards, cliff, interim, rivals } = VARIANTS;
-    const reports = [sandboxed, worse!, kld!, skipped!, measured!, shards!, cliff!, interim!, rivals!];
+    const { worse, kld, skipped, measured, shards, curve, interim, rivals } = VARIANTS;
+    const reports = [sandboxed, worse!, kld!, skipped!, measured!, shards!, curve!, interim!, rivals!];
     const found = new Set(reports.flatMap((shown) => fields(cardView(shown))));
     // What may be null is a field in one report and holds fields in another.
     const all = [...found].filter(
@@ -135,14 +135,14 @@ describe('the view', () => {
   });
 
   test('a command that no code span can hold is left to the code blocks', () => {
-    const strange = structuredClone(report);
-    strange.candidate.file = 'a|b-28x-MXFP4.gguf';
-    const { commands } = cardView(strange).start;
+    const unexpected = structuredClone(report);
+    unexpected.candidate.file = 'a|b-28x-MXFP4.gguf';
+    const { commands } = cardView(unexpected).start;
     expect(commands.map(({ name }) => name)).toEqual(['llama.cpp', 'Ollama', 'LM Studio']);
-    expect(cardView(strange).usage.file).toBe("'a|b-28x-MXFP4.gguf'");
-    strange.candidate.file = `${'a'.repeat(200)}-28x-MXFP4.gguf`;
-    expect(cardView(strange).start.commands.map(({ name }) => name)).not.toContain('Download');
-    expect(cardView(strange).usage.file).toBe(strange.candidate.file);
+    expect(cardView(unexpected).usage.file).toBe("'a|b-28x-MXFP4.gguf'");
+    unexpected.candidate.file = `${'a'.repeat(200)}-28x-MXFP4.gguf`;
+    expect(cardView(unexpected).start.commands.map(({ name }) => name)).not.toContain('Download');
+    expect(cardView(unexpected).usage.file).toBe(unexpected.candidate.file);
   });
 
   test('shards: no Ollama, and one pattern for all files', () => {

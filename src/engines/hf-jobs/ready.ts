@@ -41,7 +41,7 @@ export async function untilReady(started: Job, context: ReadyContext): Promise<s
   const waitsUntil = Date.now() + SCHEDULING_MS;
   let stage = '';
   let refusals = 0;
-  for (let look = 0, job = started; ; look++, job = await readJob(namespace, id, hub)) {
+  for (let attempt = 0, job = started; ; attempt++, job = await readJob(namespace, id, hub)) {
     if (job.status.stage !== stage) {
       stage = job.status.stage;
       progress({ type: 'note', level: 'info', message: `the Job ${id}: ${stage.toLowerCase()}` });
@@ -64,7 +64,7 @@ export async function untilReady(started: Job, context: ReadyContext): Promise<s
         },
       );
     }
-    await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** look), signal);
+    await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** attempt), signal);
   }
 }
 

@@ -24,7 +24,7 @@ export interface StartServerOptions extends ServerSettings {
   memoryLimitBytes?: number | undefined;
   /** Write the log as JSON lines, with what the server says of its memory when it ends (see memory.ts). */
   jsonLog?: boolean | undefined;
-  /** Told before the load how long it may take, where that is long. */
+  /** Called before a long load with how long it may take. */
   progress?: Progress | undefined;
   /** Ends the start. A server that is ready is ended by `stop` alone. */
   signal?: AbortSignal | undefined;

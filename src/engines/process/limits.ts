@@ -10,7 +10,7 @@ const GIB = 2 ** 30;
 const KV_BYTES_PER_TOKEN = 512 * 1024;
 /** Compute buffers, the vocabulary, prompts that are being answered. */
 const OVERHEAD_BYTES = 4 * GIB;
-const LOOK_MS = 250;
+const CHECK_MS = 250;
 
 /** A network folder; what reads slower is not a disk. */
 const SLOWEST_BYTES_PER_SECOND = 20e6;
@@ -57,7 +57,7 @@ export interface MemoryWatch extends Disposable {
 export function watchMemory(guarded: Guarded, name: string, limit: number): MemoryWatch {
   let error: EspalierError | undefined;
   let timer: NodeJS.Timeout | undefined;
-  const look = async () => {
+  const check = async () => {
     const bytes = await writtenBytes(guarded.members());
     if (bytes > limit) {
       const message = `${name} had written to ${formatBinaryBytes(bytes)} of memory, at most ${formatBinaryBytes(limit)} were expected, and was ended`;
@@ -69,7 +69,7 @@ export function watchMemory(guarded: Guarded, name: string, limit: number): Memo
     } else if (guarded.exit() === undefined && timer !== undefined) next();
   };
   const next = () => {
-    timer = setTimeout(look, LOOK_MS).unref();
+    timer = setTimeout(check, CHECK_MS).unref();
   };
   next();
   return {

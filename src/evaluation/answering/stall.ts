@@ -13,7 +13,7 @@ export type Watched = Pick<ModelServer, 'url'> &
 
 /** A reasoning answer takes hours on a CPU, but not so long for one token of any slot. */
 const STALL_MS = 10 * 60_000;
-/** A trial of small answers is over before the first look. */
+/** A trial of small answers is over before the first check. */
 const CHECKS = 20;
 const LONGEST_PAUSE_MS = 30_000;
 
@@ -31,7 +31,7 @@ export function watchStall(server: Watched): StallWatch {
   const progressed = () => {
     last = performance.now();
   };
-  const look = async () => {
+  const check = async () => {
     const late = AbortSignal.any([ended.signal, AbortSignal.timeout(limit)]);
     const now = await server.progress?.(late).catch(() => undefined);
     if (now !== undefined && now !== state) progressed();
@@ -41,7 +41,7 @@ export function watchStall(server: Watched): StallWatch {
     while (!ended.signal.aborted && owed > 0) {
       const pause = Math.min(LONGEST_PAUSE_MS, limit / CHECKS);
       await sleep(pause, undefined, { signal: ended.signal, ref: false }).catch(() => undefined);
-      if (owed > 0) await look();
+      if (owed > 0) await check();
       if (owed > 0 && performance.now() - last > limit) {
         stalled.abort(await stallError(server, limit));
         return;

@@ -39,7 +39,7 @@ const lineSchema = z.strictObject({
  * Opens the store. Several processes may use it at once: a file is only ever appended to, a line at a time, and what is torn or
  * does not have its digest is asked for again.
  *
- * @param onUnusable told once why the folder cannot be used: answers are then asked for, and not kept
+ * @param onUnusable called once with the reason why the folder cannot be used: answers are then asked for, and not kept
  * @param hardware what of the machine changes answers: they are used again on its like only
  */
 export function openAnswerStore(

@@ -29,7 +29,7 @@ export function spentError(alpha: number, fraction: number): number {
  * density among the trials that still run is carried from one to the next, by Simpson's rule (Jennison and Turnbull, Group
  * Sequential Methods, 2000, chapter 19). Edge rule: where less is spent than a double can tell, the value is about 8.
  *
- * @param fractions of the planned questions that are answered at each look, ascending, the last one at most 1
+ * @param fractions of the planned questions that are answered at each interim analysis, ascending, the last one at most 1
  * @returns a normal quantile for each analysis
  */
 export function criticalValues(alpha: number, fractions: readonly number[]): number[] {

@@ -19,7 +19,7 @@ export interface ExchangeSettings {
   readonly workflow: Workflow;
   /** What the token is to be for: a repo as pages have it (`ns/name`, `datasets/ns/name`), or a user, to read gated repos. */
   readonly resource: string;
-  /** Told each token before it is used, so that it can be hidden. */
+  /** Called with each token before it is used, so that it can be hidden. */
   readonly onSecret?: ((secret: string) => void) | undefined;
 }
 

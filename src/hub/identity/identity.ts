@@ -20,7 +20,7 @@ export interface Identity {
 
 /**
  * @param given a token of the entry point's own, over those of the environment
- * @param onUnreadable told why a stored token is not used
+ * @param onUnreadable called with the reason why a stored token is not used
  */
 export async function findIdentity(
   environment: Environment,
@@ -55,7 +55,7 @@ export function secretsOf({ token, writeToken }: Identity): string[] {
 export interface IdentitySettings {
   /** The workflow publishes, although a token is there. */
   readonly trustedPublishing: boolean;
-  /** Told each token that is taken. */
+  /** Called with each token that is taken. */
   readonly onSecret?: ((secret: string) => void) | undefined;
 }
 

@@ -19,7 +19,7 @@ export interface FoundToken {
  *
  * Source: huggingface_hub 2.4, `utils/_auth.py` and `constants.py`.
  *
- * @param onUnreadable told why a stored token is not used
+ * @param onUnreadable called with the reason why a stored token is not used
  */
 export async function findToken(
   environment: Environment,

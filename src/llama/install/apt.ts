@@ -82,12 +82,12 @@ export async function unpackPackages(
 ): Promise<string[]> {
   await makeFolder(target);
   const configured = await configure(source, work, context);
-  await must('apt-get', [...configured, 'update'], context);
-  await must('apt-get', [...configured, '-y', '--download-only', 'install', ...packages], context);
+  await runOrThrow('apt-get', [...configured, 'update'], context);
+  await runOrThrow('apt-get', [...configured, '-y', '--download-only', 'install', ...packages], context);
   const archives = join(work, 'cache/archives');
   const files = (await readdir(archives)).filter((name) => name.endsWith('.deb'));
   for (const file of files) await checkPin(join(archives, file), context.pins);
-  for (const file of files) await must('dpkg-deb', ['-x', join(archives, file), target], context);
+  for (const file of files) await runOrThrow('dpkg-deb', ['-x', join(archives, file), target], context);
   return files.toSorted();
 }
 
@@ -128,9 +128,9 @@ export async function listPackages(
   context: AptContext,
 ): Promise<IndexedPackage[]> {
   const configured = await configure(source, work, context);
-  await must('apt-get', [...configured, 'update'], context);
+  await runOrThrow('apt-get', [...configured, 'update'], context);
   const sha256 = ['-o', 'Acquire::ForceHash=SHA256', '-qq', '-y', '--print-uris'];
-  const said = await must('apt-get', [...configured, ...sha256, 'install', ...packages], context);
+  const said = await runOrThrow('apt-get', [...configured, ...sha256, 'install', ...packages], context);
   return [...said.matchAll(/^'[^']*' (\S+) (\d+) SHA256:([0-9a-f]{64})$/gm)].map(
     ([, file = '', size, digest = '']) => ({ file, size: Number(size), sha256: digest }),
   );
@@ -158,16 +158,21 @@ export async function debianKeyring(work: string, context: AptContext): Promise<
   if (own !== undefined) return own;
   await makeFolder(work);
   const name = 'debian-archive-keyring';
-  await must('apt-get', ['-q', '-o', 'APT::Sandbox::User=root', 'download', name], context, work);
+  await runOrThrow('apt-get', ['-q', '-o', 'APT::Sandbox::User=root', 'download', name], context, work);
   for (const file of await readdir(work)) {
-    if (file.endsWith('.deb')) await must('dpkg-deb', ['-x', file, '.'], context, work);
+    if (file.endsWith('.deb')) await runOrThrow('dpkg-deb', ['-x', file, '.'], context, work);
   }
   const fetched = KEYRINGS.map((path) => join(work, path)).find((path) => existsSync(path));
   if (fetched !== undefined) return fetched;
   throw new EspalierError('llama-not-found', `the package ${name} holds none of ${KEYRINGS.join(', ')}`);
 }
 
-async function must(program: string, args: string[], context: AptContext, cwd?: string): Promise<string> {
+async function runOrThrow(
+  program: string,
+  args: string[],
+  context: AptContext,
+  cwd?: string,
+): Promise<string> {
   const { environment, signal } = context;
   const env = childEnvironment(environment, 'apt', { LC_ALL: 'C' });
   const options = { signal, ...(cwd !== undefined && { cwd }) };

@@ -71,7 +71,7 @@ async function getRelease(github: GitHub, which: string): Promise<Release> {
   await response.body?.cancel();
   const limited = response.status === 403 || response.status === 429;
   const hint =
-    'GitHub allows 60 requests an hour without a token. Set GITHUB_TOKEN (env: GITHUB_TOKEN: ${{ github.token }} in a workflow).';
+    'GitHub allows 60 requests an hour without a token. Set GITHUB_TOKEN (in a workflow, the env of the step, from github.token).';
   const message = `GitHub answered ${response.status} to releases/${which} of ${REPOSITORY}, expected 200`;
   throw new EspalierError('llama-not-found', message, limited ? { hint } : {});
 }

@@ -82,7 +82,7 @@ export async function storeWithGithub(bundle: string, context: Context): Promise
   if (repository === undefined) return;
   const notStored = (why: string) => `the signature is published, and not stored with GitHub: ${why}`;
   if (githubToken === undefined) {
-    const message = notStored('the step has no GITHUB_TOKEN (env: GITHUB_TOKEN: ${{ github.token }})');
+    const message = notStored('the environment of the step has no GITHUB_TOKEN');
     return progress({ type: 'note', level: 'info', message });
   }
   const answer = await hub

@@ -67,7 +67,7 @@ export interface ResolveInputs {
   readonly maxShardBytes: number | undefined;
   /** What runs the candidate loads layers of different sizes. */
   readonly perLayerLoads: boolean;
-  /** Told what will be written, before a local base is read for its SHA-256: throws where it cannot be. */
+  /** Called with what will be written, before a local base is read for its SHA-256: throws where it cannot be. */
   readonly onCandidate?: (candidate: Resolved['candidate']) => Promise<void>;
 }
 

@@ -16,7 +16,7 @@ export interface Wanted<T> {
 /**
  * Asks until the answer can be read.
  *
- * @param tell told of an answer that cannot
+ * @param tell called with the error for an answer that cannot be read
  * @throws EspalierError `usage` where nobody can be asked and nothing is proposed
  */
 export async function answerTo<T>(

@@ -9,7 +9,7 @@ import { sameSizeTable } from '../sections/same-size.ts';
 import { sequentialWords } from '../sections/sequential.ts';
 import type { AnsweredQuestion } from './answers.ts';
 import { benchmarkView } from './benchmark.ts';
-import { cliffPage } from './cliff.ts';
+import { curvePage } from './curve.ts';
 import { expertsView, type PageScores } from './experts.ts';
 import { measurementTables } from './measurements.ts';
 
@@ -54,7 +54,7 @@ export function pageView(
     ),
     sameSize: sameSizePage(trial),
     ...measurementTables(trial),
-    cliff: cliffPage(report),
+    curve: curvePage(report),
     conditions: trial && conditionsView(report),
   };
 }

@@ -59,11 +59,13 @@ export function mixDomains(mix: Mix, domains: ReadonlyMap<string, readonly numbe
 }
 
 function weightsOf(mix: ReadonlyMap<string, number>, domains: readonly string[]): number[] {
-  const strange = [...mix.keys()].find((name) => !domains.includes(name));
+  const unexpected = [...mix.keys()].find((name) => !domains.includes(name));
   const missing = domains.find((name) => !mix.has(name));
-  if (strange === undefined && missing === undefined) return domains.map((name) => mix.get(name)!);
+  if (unexpected === undefined && missing === undefined) return domains.map((name) => mix.get(name)!);
   const problem =
-    strange === undefined ? `has no weight for ${missing}` : `names ${strange}, which is no domain here`;
+    unexpected === undefined
+      ? `has no weight for ${missing}`
+      : `names ${unexpected}, which is no domain here`;
   throw new EspalierError('usage', `mix ${problem}`, {
     hint: `Domains: ${domains.join(', ')}. Give each a weight, 0 to leave it out.`,
   });

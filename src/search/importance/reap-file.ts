@@ -33,13 +33,13 @@ export const reapFile: ImportanceMethod = {
         }
         const layers = parseJson(fileSchema, new TextDecoder().decode(bytes), path, 'dataset-invalid');
         const [got, wanted] = [Object.keys(layers), model.layers.map(({ index }) => String(index))];
-        const strange =
+        const unexpected =
           got.find((layer) => !wanted.includes(layer)) ?? wanted.find((layer) => !got.includes(layer));
         const wrong = Object.entries(layers).find(([, { reap }]) => reap.length !== model.expertCount);
-        if (strange !== undefined || wrong !== undefined) {
+        if (unexpected !== undefined || wrong !== undefined) {
           const problem =
             wrong === undefined
-              ? `${got.includes(strange!) ? 'it has' : 'it lacks'} layer ${strange}`
+              ? `${got.includes(unexpected!) ? 'it has' : 'it lacks'} layer ${unexpected}`
               : `layer ${wrong[0]} has ${wrong[1].reap.length} scores, the base has ${model.expertCount} experts`;
           throw new EspalierError('usage', `${path} is of another model: ${problem}`);
         }

@@ -91,11 +91,11 @@ export function domainShares(
   const known = [...new Set(parts.map(({ dataset }) => dataset))];
   return new Map(
     [...domains].map(([name, members]) => {
-      const strange = members.find((member) => !parts.some((part) => matches(part, member)));
-      if (strange !== undefined) {
+      const unexpected = members.find((member) => !parts.some((part) => matches(part, member)));
+      if (unexpected !== undefined) {
         throw new EspalierError(
           'usage',
-          `the domain ${name} names ${strange}, which the counts do not have`,
+          `the domain ${name} names ${unexpected}, which the counts do not have`,
           {
             hint: `Data sets: ${known.join(', ')}; a phase of one is SET/PHASE.`,
           },

@@ -66,11 +66,11 @@ export function mergeParts(
   if (first === undefined) throw new EspalierError('usage', 'there is no part to merge');
   const { part: _, results: __, ...facts } = first;
   const shared = (given: MaskPart) => JSON.stringify({ ...given, part: '', results: [] });
-  const strange = others.find((other) => shared(other) !== shared(first));
-  if (strange !== undefined) {
+  const unexpected = others.find((other) => shared(other) !== shared(first));
+  if (unexpected !== undefined) {
     throw new EspalierError(
       'usage',
-      `part ${strange.part} is of another base, other texts or settings than part ${first.part}`,
+      `part ${unexpected.part} is of another base, other texts or settings than part ${first.part}`,
       { hint: 'Only masks that were measured alike make one score.' },
     );
   }

@@ -17,11 +17,11 @@ export function mergeSweeps(sweeps: readonly Sweep[]): Sweep {
   const [first, ...others] = sweeps;
   if (first === undefined) throw new EspalierError('usage', 'there is no sweep to merge');
   const facts = ({ rows: _, findings: __, pick: ___, ...rest }: Sweep) => rest;
-  const strange = others.findIndex((sweep) => !isDeepStrictEqual(facts(sweep), facts(first)));
-  if (strange !== -1) {
+  const unexpected = others.findIndex((sweep) => !isDeepStrictEqual(facts(sweep), facts(first)));
+  if (unexpected !== -1) {
     throw new EspalierError(
       'usage',
-      `sweep ${strange + 2} is of another base, other texts or settings than the first`,
+      `sweep ${unexpected + 2} is of another base, other texts or settings than the first`,
       { hint: ALIKE },
     );
   }
@@ -55,11 +55,11 @@ function checkTrials(rows: readonly SweepRow[]): void {
         return { benchmark, questionsSha256, prompt, maxTokens };
       }),
     };
-  const strange = rows.find((row) => !isDeepStrictEqual(shared(row), shared(rows[0]!)));
-  if (strange === undefined) return;
+  const unexpected = rows.find((row) => !isDeepStrictEqual(shared(row), shared(rows[0]!)));
+  if (unexpected === undefined) return;
   throw new EspalierError(
     'usage',
-    `${nameOfPoint(strange)} answered other questions, or under other conditions, than ${nameOfPoint(rows[0]!)}`,
+    `${nameOfPoint(unexpected)} answered other questions, or under other conditions, than ${nameOfPoint(rows[0]!)}`,
     { hint: ALIKE },
   );
 }

@@ -1,16 +1,16 @@
 import { formatInteger, formatPercent, formatPoints } from '../../common/units.ts';
-import type { Cliff, CliffPoint, CliffScore } from './cliff.ts';
+import type { CurvePoint, CurveScore, SweepCurve } from './curve.ts';
 
-export interface CliffTable {
+export interface CurveTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
 /**
- * The cliff in words, a row a candidate: the draws of random as their mean and range, scores with their 95 % interval,
+ * The curve in words, a row a candidate: the draws of random as their mean and range, scores with their 95 % interval,
  * the paired difference to the base with its own, and questions lost and gained. The base comes first where it answered.
  */
-export function cliffTable({ base, points, settings }: Cliff): CliffTable {
+export function curveTable({ base, points, settings }: SweepCurve): CurveTable {
   const own = ['base', 'keep', '', '', '', '', '', '', ...base.map(scoreText)];
   const rows = points.map((point) => [
     point.draws > 1 ? `${point.method}, ${point.draws} draws` : point.method,
@@ -41,7 +41,7 @@ export function cliffTable({ base, points, settings }: Cliff): CliffTable {
   };
 }
 
-function kldText({ kld, kldRange }: CliffPoint): string {
+function kldText({ kld, kldRange }: CurvePoint): string {
   const ends = kldRange?.map((end) => end.toFixed(4)).join(' to ');
   return ends === undefined ? kld.toFixed(4) : `${kld.toFixed(4)} (${ends})`;
 }
@@ -52,15 +52,15 @@ function rateText(rate: number, range: readonly number[] | undefined): string {
 }
 
 /** Where all tokens count, a chunk is any piece of text. */
-function changedTitle({ scoreTokens }: Cliff['settings']): string {
+function changedTitle({ scoreTokens }: SweepCurve['settings']): string {
   return scoreTokens === 'assistant' ? 'Answers likely changed' : 'Chunks likely changed';
 }
 
-function changedTopTitle({ scoreTokens }: Cliff['settings']): string {
+function changedTopTitle({ scoreTokens }: SweepCurve['settings']): string {
   return `${scoreTokens === 'assistant' ? 'Conversations' : 'Chunks'} with a changed top token`;
 }
 
-function scoreText({ accuracy, interval, difference, truncated, withheld }: CliffScore): string {
+function scoreText({ accuracy, interval, difference, truncated, withheld }: CurveScore): string {
   const cut = truncated === 0 ? '' : `, ${truncated} truncated`;
   if (withheld) return `withheld${cut}`;
   const rate = `${formatPercent(accuracy!)} (${percents(interval!)})`;
@@ -75,7 +75,7 @@ function percents(ends: readonly number[]): string {
 }
 
 /** What a reader must know of the table: what was measured, how candidates were tried, what was found. */
-export function cliffNotes({ by, domains, settings, base, findings, pick }: Cliff): string[] {
+export function curveNotes({ by, domains, settings, base, findings, pick }: SweepCurve): string[] {
   const tried =
     by === 'mask' ? 'the base with experts switched off in the router' : 'files cut for the purpose';
   const questions = base.map(({ title, questions }) => `${title} ${formatInteger(questions)}`).join(', ');

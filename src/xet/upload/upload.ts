@@ -21,7 +21,7 @@ export interface XetUploadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Something went otherwise than hoped; the upload goes on. */
   readonly onNote?: (message: string) => void;
-  /** Told as bytes of new xorbs leave; how many there will be is known only at the end. */
+  /** Called as bytes of new xorbs leave; how many there will be is known only at the end. */
   readonly onBytes?: (sent: number) => void;
   /** Only finds out what would be sent. */
   readonly dryRun?: boolean;

@@ -16,7 +16,7 @@ export class XorbBody extends Blob {
   readonly #places: readonly Range[];
   readonly #onBytes: (bytes: number) => void;
 
-  /** @param onBytes told how many bytes this attempt has read */
+  /** @param onBytes called with how many bytes this attempt has read */
   constructor(source: ByteSource, xorb: NewXorb, onBytes: (bytes: number) => void) {
     super([]);
     this.size = xorb.packedBytes;

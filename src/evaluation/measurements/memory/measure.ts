@@ -27,7 +27,7 @@ export async function measureMemory(task: MemoryTask): Promise<MemoryUse> {
     await using server = await startServer(options);
     await Promise.all(Array.from({ length: options.slots }, () => work(server.url, options)));
     residentBytes = await peakResident(server.members());
-    await sampler.look();
+    await sampler.sample();
   } finally {
     gpus = await sampler.stop();
   }

@@ -3,18 +3,22 @@ import { readHeader } from '../gguf/read.ts';
 import { describeMoe } from '../moe/model.ts';
 import { readBiases } from '../search/masks/biases.ts';
 import { baseId } from '../search/masks/fingerprint.ts';
-import { type Cliff, cliffOf } from '../search/sweep/cliff.ts';
+import { curveOf, type SweepCurve } from '../search/sweep/curve.ts';
 import { readSweep } from '../search/sweep/file.ts';
 import type { ResolvedBase } from './base.ts';
 import type { RunContext } from './context.ts';
 import { openReference } from './reference.ts';
 
 /**
- * The cliff of a sweep, for the card of a release: only where the sweep is of the same base, by its bytes.
+ * The curve of a sweep, for the card of a release: only where the sweep is of the same base, by its bytes.
  *
  * @throws EspalierError `usage` for a sweep of another base, `dataset-invalid`, `file-unreadable`
  */
-export async function cliffFor(path: string, resolved: ResolvedBase, context: RunContext): Promise<Cliff> {
+export async function curveFor(
+  path: string,
+  resolved: ResolvedBase,
+  context: RunContext,
+): Promise<SweepCurve> {
   const { signal } = context;
   const sweep = await readSweep(path);
   await using reference = await openReference(resolved, context);
@@ -22,10 +26,10 @@ export async function cliffFor(path: string, resolved: ResolvedBase, context: Ru
   const model = describeMoe(await readHeader(base, signal));
   const biases = sweep.by === 'mask' ? await readBiases(model, base, signal) : [];
   const id = await baseId(model, base, biases, signal);
-  if (sweep.base.id === id) return cliffOf(sweep);
+  if (sweep.base.id === id) return curveOf(sweep);
   throw new EspalierError(
     'usage',
     `${path} is a sweep of ${sweep.base.name} with ${sweep.base.bytes} bytes, not of the base of this run (${base.size} bytes)`,
-    { hint: 'Sweep the base of this run, or leave cliff out.', details: { sweep: sweep.base.id, base: id } },
+    { hint: 'Sweep the base of this run, or leave sweep out.', details: { sweep: sweep.base.id, base: id } },
   );
 }

@@ -28,7 +28,7 @@ const scoreSchema = z.strictObject({
   /** Of draws, all together. */
   truncated: z.int(),
 });
-export type CliffScore = z.infer<typeof scoreSchema>;
+export type CurveScore = z.infer<typeof scoreSchema>;
 
 const pointSchema = z.strictObject({
   /** `random` stands for all of its draws. */
@@ -51,10 +51,10 @@ const pointSchema = z.strictObject({
   changedTopsRange: pair.optional(),
   scores: z.array(scoreSchema),
 });
-export type CliffPoint = z.infer<typeof pointSchema>;
+export type CurvePoint = z.infer<typeof pointSchema>;
 
 /** What a card says of a sweep of its base. */
-export const cliffSchema = z.strictObject({
+export const curveSchema = z.strictObject({
   by: sweepSchema.shape.by,
   texts: sweepSchema.shape.inputs,
   /** Names of the texts. */
@@ -68,7 +68,7 @@ export const cliffSchema = z.strictObject({
   pick: z.string().optional(),
   tool: z.string(),
 });
-export type Cliff = z.infer<typeof cliffSchema>;
+export type SweepCurve = z.infer<typeof curveSchema>;
 
 /** Fewer draws say nothing of a distribution. */
 const LEAST_DRAWS = 2;
@@ -77,7 +77,7 @@ const LEAST_DRAWS = 2;
  * A sweep as table and chart show it: one point a candidate, and for the draws of `random` one point of their mean and
  * range. A draw that is alone is left out.
  */
-export function cliffOf({ by, inputs, settings, rows, findings, pick, tool }: Sweep): Cliff {
+export function curveOf({ by, inputs, settings, rows, findings, pick, tool }: Sweep): SweepCurve {
   const groups = Map.groupBy(rows, (row) => JSON.stringify([shownMethod(row), row.edit, row.keep]));
   const first = rows.find(({ trial }) => trial !== undefined)?.trial;
   return {
@@ -96,7 +96,7 @@ export function cliffOf({ by, inputs, settings, rows, findings, pick, tool }: Sw
   };
 }
 
-function single(row: SweepRow): CliffPoint {
+function single(row: SweepRow): CurvePoint {
   const { edit, keep: experts, bytes, meanKld: kld, sameTopRate, changedAnswers, changedTops, trial } = row;
   const scores = trial === undefined ? [] : scoresOf(trial);
   return {
@@ -113,7 +113,7 @@ function single(row: SweepRow): CliffPoint {
   };
 }
 
-function drawn(rows: readonly SweepRow[]): CliffPoint {
+function drawn(rows: readonly SweepRow[]): CurvePoint {
   const { edit, keep: experts, bytes } = rows[0]!;
   const klds = rows.map((row) => row.meanKld);
   const tops = rows.map((row) => row.sameTopRate);
@@ -138,7 +138,7 @@ function drawn(rows: readonly SweepRow[]): CliffPoint {
   };
 }
 
-function joinDraws(scores: readonly CliffScore[]): CliffScore {
+function joinDraws(scores: readonly CurveScore[]): CurveScore {
   const { benchmark, title, questions } = scores[0]!;
   const truncated = scores.reduce((sum, score) => sum + score.truncated, 0);
   const withheld = scores.some((score) => score.withheld);
@@ -148,7 +148,7 @@ function joinDraws(scores: readonly CliffScore[]): CliffScore {
   return { ...shared, accuracy: mean(rates), interval: range(rates) };
 }
 
-function scoresOf(trial: TrialResult): CliffScore[] {
+function scoresOf(trial: TrialResult): CurveScore[] {
   const own = trial.benchmarks.map(
     ({ benchmark, title, questions, results, pairs: [{ paired, verdict }] }) => ({
       benchmark,
@@ -179,7 +179,7 @@ function scoresOf(trial: TrialResult): CliffScore[] {
   });
 }
 
-function baseScores(trial: TrialResult): CliffScore[] {
+function baseScores(trial: TrialResult): CurveScore[] {
   const own = trial.benchmarks.map(({ benchmark, title, questions, results }) => {
     const { accuracy, interval, truncated } = ofModel(results, BASE);
     return { benchmark, title, questions, withheld: false, accuracy, interval, truncated };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cliffChart } from '../../../src/search/sweep/chart.ts';
-import { cliffOf } from '../../../src/search/sweep/cliff.ts';
+import { curveChart } from '../../../src/search/sweep/chart.ts';
+import { curveOf } from '../../../src/search/sweep/curve.ts';
 import { mergeSweeps } from '../../../src/search/sweep/merge.ts';
 import type { SweepRow } from '../../../src/search/sweep/row.ts';
 import type { Sweep } from '../../../src/search/sweep/schema.ts';
-import { cliffTable } from '../../../src/search/sweep/table.ts';
+import { curveTable } from '../../../src/search/sweep/table.ts';
 import { fixtureReport, type Variation } from '../../report/fixture.ts';
 import { refusal } from '../../support/refusal.ts';
 import { rowOf } from './rows.ts';
@@ -21,14 +21,14 @@ const sweepOf = (rows: SweepRow[], more: Partial<Sweep> = {}): Sweep => ({
 const at = (method: string, keep: number, kld: number, verdict?: Variation['verdict'], edit = 'keep') =>
   rowOf({ method, keep, edit }, [[kld]], verdict && { trial: fixtureReport({ verdict }).trial! });
 
-describe('the cliff', () => {
+describe('the curve', () => {
   test('draws of random are their mean and range; one alone is left out', () => {
     const rows = [
       at('aimer', 28, 0.3),
       ...[0.2, 0.6, 0.4].map((kld, i) => at(`random:${i}`, 28, kld)),
       at('random:7', 24, 1),
     ];
-    const { points } = cliffOf(sweepOf(rows));
+    const { points } = curveOf(sweepOf(rows));
     expect(points.map(({ method, experts, draws }) => [method, experts, draws])).toEqual([
       ['aimer', 28, 1],
       ['random', 28, 3],
@@ -42,18 +42,18 @@ describe('the cliff', () => {
     const tops = [0.25, 0.5, 0.75].map((changedTops, i) =>
       rowOf({ method: `random:${i}`, keep: 28, edit: 'keep' }, [[0.3]], { changedTops }),
     );
-    const { points, ...rest } = cliffOf(
+    const { points, ...rest } = curveOf(
       sweepOf(tops, { settings: { scoreTokens: 'assistant', chunks: 'all', chunkTokens: 256 } }),
     );
     expect(points[0]).toMatchObject({ changedTops: 0.5, changedTopsRange: [0.25, 0.75] });
-    const { head, rows } = cliffTable({ points, ...rest });
+    const { head, rows } = curveTable({ points, ...rest });
     const at = head.indexOf('Conversations with a changed top token');
     expect(rows[0]![at]).toBe('50.0 % (25.0 to 75.0)');
   });
 
   test('scores are those of the trial; where it claims nothing there is no rate', () => {
     const trial = fixtureReport({ verdict: 'worse' }).trial!;
-    const { points, base } = cliffOf(sweepOf([at('a', 28, 0.1, 'worse'), at('a', 27, 0.2, 'withheld')]));
+    const { points, base } = curveOf(sweepOf([at('a', 28, 0.1, 'worse'), at('a', 27, 0.2, 'withheld')]));
     expect(points[0]!.scores.map(({ title, accuracy }) => [title, accuracy])).toEqual([
       ['MMLU', trial.benchmarks[0]!.results.candidate!.accuracy],
       ['GSM8K', trial.benchmarks[1]!.results.candidate!.accuracy],
@@ -68,7 +68,7 @@ describe('the cliff', () => {
 
   test('draws: the lowest and the highest rate; one that is withheld withholds them all', () => {
     const draws = (verdicts: readonly Variation['verdict'][]) =>
-      cliffOf(sweepOf(verdicts.map((verdict, i) => at(`random:${i}`, 28, 0.1, verdict)))).points[0]!
+      curveOf(sweepOf(verdicts.map((verdict, i) => at(`random:${i}`, 28, 0.1, verdict)))).points[0]!
         .scores[0]!;
     const { accuracy, interval, difference } = draws(['worse', 'better']);
     expect(interval).toEqual([224 / 400, 340 / 400]);
@@ -85,13 +85,13 @@ describe('the chart', () => {
     at('aimer', 28, 0.3, 'withheld'),
     ...[30, 28].flatMap((keep) => [0.2, 0.6].map((kld, i) => at(`random:${i}`, keep, kld, 'worse'))),
   ];
-  const chart = cliffChart(cliffOf(sweepOf(rows)));
+  const chart = curveChart(curveOf(sweepOf(rows)));
 
   test('says its numbers to those who do not see it, and escapes the names of files', () => {
-    const [, desc] = /<desc id="cliff-desc">(.*?)<\/desc>/s.exec(chart) ?? [];
+    const [, desc] = /<desc id="curve-desc">(.*?)<\/desc>/s.exec(chart) ?? [];
     expect(desc).toContain('a &#60;b&#62; &#38; &#34;c&#34;: 32: 0, 28: 0.1;');
     expect(desc).toContain('random (mean and range): 30: 0.4, 28: 0.4');
-    expect(chart).toMatch(/role="img" aria-labelledby="cliff-title cliff-desc"/);
+    expect(chart).toMatch(/role="img" aria-labelledby="curve-title curve-desc"/);
     expect(chart).not.toMatch(/<b>|NaN|undefined/);
   });
 
@@ -104,8 +104,8 @@ describe('the chart', () => {
   test('is the same for the rows of one run and of its jobs; nothing makes no chart', () => {
     const measured = [at('a', 28, 0.1), at('a', 27, 0.2), at('b', 28, 0.3)];
     const merged = mergeSweeps(measured.map((row) => sweepOf([row])));
-    expect(cliffChart(cliffOf(merged))).toBe(cliffChart(cliffOf(mergeSweeps([sweepOf(measured)]))));
-    expect(cliffChart(cliffOf(sweepOf([])))).toBe('');
+    expect(curveChart(curveOf(merged))).toBe(curveChart(curveOf(mergeSweeps([sweepOf(measured)]))));
+    expect(curveChart(curveOf(sweepOf([])))).toBe('');
   });
 });
 

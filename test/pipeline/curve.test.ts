@@ -7,8 +7,8 @@ import { describeMoe } from '../../src/moe/model.ts';
 import type { Report } from '../../src/report/report.ts';
 import { readBiases } from '../../src/search/masks/biases.ts';
 import { baseId } from '../../src/search/masks/fingerprint.ts';
-import { cliffChart } from '../../src/search/sweep/chart.ts';
-import { cliffOf } from '../../src/search/sweep/cliff.ts';
+import { curveChart } from '../../src/search/sweep/chart.ts';
+import { curveOf } from '../../src/search/sweep/curve.ts';
 import type { Sweep } from '../../src/search/sweep/schema.ts';
 import { rowOf } from '../search/sweep/rows.ts';
 import { TINY_MODEL } from '../support/llama.ts';
@@ -37,23 +37,23 @@ beforeAll(async () => {
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-test('the cliff of a sweep of the same base stands in report, card and release', async () => {
+test('the curve of a sweep of the same base stands in report, card and release', async () => {
   const path = join(world.folder.path, 'sweep.json');
   await writeFile(path, JSON.stringify(sweep));
-  const repo = 'demo/with-a-cliff';
+  const repo = 'demo/with-a-curve';
   const { output } = await world.run({
     options: { sweep: path, benchmarks: 'none' },
     until: 'publish',
     repo,
   });
   const read = (name: string) => readFile(join(output.runDir, name), 'utf8');
-  const { cliff } = JSON.parse(await read('report.json')) as Report;
-  expect(cliff).toEqual(cliffOf(sweep));
+  const { curve } = JSON.parse(await read('report.json')) as Report;
+  expect(curve).toEqual(curveOf(sweep));
   const card = await read('README.md');
   expect(card).toContain('| random, 2 draws | keep | 28 | 28,000 | 0.7000 (0.5000 to 0.9000) |');
-  expect(card).toContain('](cliff.svg)');
-  const published = await fetch(`${world.hub.url}/${repo}/resolve/main/cliff.svg`);
-  expect(await published.text()).toBe(cliffChart(cliff!));
+  expect(card).toContain('](sweep.svg)');
+  const published = await fetch(`${world.hub.url}/${repo}/resolve/main/sweep.svg`);
+  expect(await published.text()).toBe(curveChart(curve!));
 });
 
 test('a sweep of another base is refused before anything is cut', async () => {

@@ -1,15 +1,15 @@
 import { text } from '../report/escape.ts';
-import type { Cliff, CliffPoint } from '../search/sweep/cliff.ts';
-import { cliffNotes, cliffTable } from '../search/sweep/table.ts';
+import type { CurvePoint, SweepCurve } from '../search/sweep/curve.ts';
+import { curveNotes, curveTable } from '../search/sweep/table.ts';
 import { markdownTable, mermaidLabel } from './markdown.ts';
 
 /** A sweep for the summary of a job: the table, a chart of each router edit, and what was found. */
-export function cliffSummary(cliff: Cliff): string {
-  const { head, rows } = cliffTable(cliff);
+export function curveSummary(curve: SweepCurve): string {
+  const { head, rows } = curveTable(curve);
   return [
     markdownTable([head, ...rows], [1]),
-    ...cliffCharts(cliff),
-    cliffNotes(cliff)
+    ...curveCharts(curve),
+    curveNotes(curve)
       .map((note) => `- ${text(note)}`)
       .join('\n'),
   ].join('\n\n');
@@ -19,7 +19,7 @@ export function cliffSummary(cliff: Cliff): string {
  * KL divergence by experts kept, as Mermaid (which GitHub draws), a chart for each router edit and a line for each method.
  * A line of Mermaid has a value at every place of the axis, so a method that was not measured at all of them has none.
  */
-function cliffCharts({ points }: Cliff): string[] {
+function curveCharts({ points }: SweepCurve): string[] {
   return [...Map.groupBy(points, ({ edit }) => edit)].flatMap(([edit, group]) => {
     const counts = [...new Set(group.map(({ experts }) => experts))].toSorted((a, b) => b - a);
     const lines = [...Map.groupBy(group, ({ method }) => method)].flatMap(([method, measured]) => {
@@ -44,7 +44,7 @@ function cliffCharts({ points }: Cliff): string[] {
   });
 }
 
-function valuesAt(points: readonly CliffPoint[], counts: readonly number[]): string[] | undefined {
+function valuesAt(points: readonly CurvePoint[], counts: readonly number[]): string[] | undefined {
   const byCount = new Map(points.map(({ experts, kld }) => [experts, kld]));
   if (byCount.size < counts.length) return undefined;
   return counts.map((count) => (byCount.get(count) ?? 0).toFixed(4));

@@ -1,0 +1,13 @@
+import type { SweepCurve } from '../search/sweep/curve.ts';
+import type { Sweep } from '../search/sweep/schema.ts';
+import { curveNotes, curveTable } from '../search/sweep/table.ts';
+import { textTable } from './result.ts';
+
+/** The curve as a table for a terminal, and what was found. */
+export function curveText({ rows }: Sweep, curve: SweepCurve): string {
+  const { head, rows: lines } = curveTable(curve);
+  const drawn = curve.points.reduce((sum, { draws }) => sum + draws, 0);
+  const alone = 'a single draw of random says nothing and is left out: give random, or several random:SEED';
+  const notes = [...curveNotes(curve), ...(drawn < rows.length ? [alone] : [])];
+  return [textTable([head, ...lines], [1]), '', ...notes].join('\n');
+}
