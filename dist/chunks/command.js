@@ -1395,13 +1395,18 @@ const CODE_START = /^(?:def |async def |from \w|import \w|class \w|@\w|#|"""|'''
 const STRAY_FENCE = /\n[ \t]*(?:`{3,}|~{3,})\s*$/;
 const FENCE = /^[ \t]*(?:`{3,}|~{3,})/m;
 const LOOSE_FENCE = /^[ \t]*(`{3,}|~{3,})(?!~)[^\n`]*\n(.*?)^[ \t]*\1[ \t]*$/gms;
+const SHOWN = /^(?:async )?def \w+\s*\(.*\)[^\n]*:\s*(?:"""(?:(?!""").)*"""\s*)?(?:\.\.\.|pass|#[^\n]*)?\s*$/s;
+const INTRODUCTION = /^(?:[A-Z][^\n]*\n+)*[A-Z][^\n]*:[ \t]*\n\s*?\n*(?=(?:def|async def|from|import|class|@)\b)/;
+const REMARK = /\n\n(?:\*\*)?[A-Z][\w']*:?(?:\*\*)? [\w'`]+ [^\n=([]*[.:]\s*(?:\n|$)/;
 function functionCode(answer, name) {
 	const text = linesOf(answer);
 	const blocks = [[...text.matchAll(LOOSE_FENCE)].map(([, , code = ""]) => code), codeBlocks(text)].flat();
-	const last = (isWanted) => blocks.findLast((code) => isWanted(name, code));
+	const last = (isWanted) => blocks.findLast((code) => isWanted(name, code) && !SHOWN.test(code.trim()));
 	const block = last(defines) ?? last(assigns);
 	if (block !== void 0) return block;
-	const bare = text.replace(STRAY_FENCE, "\n").replace(/^\s*\n/, "");
+	const begun = text.replace(STRAY_FENCE, "\n").replace(/^\s*\n/, "").replace(INTRODUCTION, "");
+	const remark = begun.search(REMARK);
+	const bare = remark < 0 ? begun : begun.slice(0, remark + 1);
 	return CODE_START.test(bare) && !FENCE.test(bare) && (defines(name, bare) || assigns(name, bare)) ? bare : null;
 }
 function bodyCode(answer) {
@@ -2002,8 +2007,8 @@ const longContext = LENGTHS.map((thousands) => ({
 // src/evaluation/benchmarks/mathematics.ts
 const RULES = [
 	[/\\(?:left|right|displaystyle|bigl?|bigr?|Bigl?|Bigr?)(?![A-Za-z])/g, ""],
-	[/\\[[\]()]|\\?\$|\*\*|`/g, ""],
-	[/\\[!,;: ]|~|\\q?quad(?![A-Za-z])/g, " "],
+	[/(?<!\\)\\[[\]()]|\\?\$|\*\*|`/g, ""],
+	[/(?<!\\)\\[!,;: ]|~|\\q?quad(?![A-Za-z])/g, " "],
 	[/\{,\}/g, ","],
 	[/\\[dtc]frac/g, "\\frac"],
 	[/\\(?:text|mbox|textbf|mathrm|mathbf|textit|operatorname)\s*\{([^{}]*)\}/g, " $1 "],
@@ -2021,7 +2026,7 @@ const RULES = [
 	[/(\\frac\s*\{[^{}]*\})\s*(\d)/g, "$1{$2}"],
 	[/([_^])\s*\{(\w)\}/g, "$1$2"],
 	[/(?<=\d),(?=\d{3}(?!\d))/g, ""],
-	[/(?<=[\d}])\s+[a-z][a-z .]*(?:\^\s?[23])?\s*$/i, ""],
+	[/(?<=[\d}])\s+(?!.*\b(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|halves|third|quarter|square[ds]? *$|cubed|factorial|pi|mod|modulo|plus|minus|over|or|and|to|more|less|fewer|greater|not|each)\b)(?:[A-Za-z][A-Za-z .]*[A-Za-z.]|[ghlmsAJLNVW])\s*(?:\^\s?\{?[23]\}?)?\s*$/, ""],
 	[/^\s*[a-z]\s*(?:=|\\in(?![A-Za-z]))/i, ""],
 	[/\s*\.\s*$/, ""]
 ];
@@ -2048,6 +2053,8 @@ function canonicalOf(text) {
 	}
 	if (isGroup && open === "(" && close === ")") return canonicalOf(inside);
 	if (isGroup && open === "\\{") return canonicalOf(inside);
+	const braced = /^\{(.*)\}$/s.exec(text)?.[1];
+	if (braced !== void 0 && isBalanced(braced)) return canonicalOf(braced);
 	return sumOf(text);
 }
 function sumOf(text) {

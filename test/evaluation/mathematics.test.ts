@@ -20,6 +20,12 @@ const EQUAL: readonly (readonly [string, string])[] = [
   ['\\text{(C)}', '(C)'],
   ['15\\mbox{ inches}', '15'],
   ['3, 5, 7', '7,5,3'],
+  ['864 \\mbox{ inches}^2', '864'],
+  ['9 cm^{2}', '9'],
+  ['9~\\text{cm}', '9'],
+  ['9 g', '9'],
+  ['{9}', '9'],
+  ['\\begin{pmatrix} 1 \\\\ 2 \\end{pmatrix}', '\\begin{pmatrix}1\\\\2\\end{pmatrix}'],
 ];
 const DIFFERENT: readonly (readonly [string, string])[] = [
   ['\\frac{1}{2}', '12'],
@@ -36,6 +42,17 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['\\sqrt{2}', '2'],
   ['3, 5', '3'],
   ['0', '-1'],
+  ['9', '9 million'],
+  ['9', '9\\text{ thousand}'],
+  ['9', '9 dozen'],
+  ['9', '9 \\text{ or more}'],
+  ['9', '9 squared'],
+  ['9', '9 pi'],
+  ['9', '9 n'],
+  ['9', '9 x'],
+  ['9', '9\\text{ i}'],
+  ['9', '9_8'],
+  ['9', '9\\ldots'],
 ];
 
 describe('mathematical answers', () => {

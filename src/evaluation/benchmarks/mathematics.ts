@@ -1,8 +1,15 @@
+/**
+ * A unit behind a number, with its power. One letter is a unit where it is no name of a variable, and no word makes another
+ * number of the one before it: `9 million`, `9 or more`, `9 squared`.
+ */
+const UNIT =
+  /(?<=[\d}])\s+(?!.*\b(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|halves|third|quarter|square[ds]? *$|cubed|factorial|pi|mod|modulo|plus|minus|over|or|and|to|more|less|fewer|greater|not|each)\b)(?:[A-Za-z][A-Za-z .]*[A-Za-z.]|[ghlmsAJLNVW])\s*(?:\^\s?\{?[23]\}?)?\s*$/;
+
 /** How one expression is written in several ways, in this order; all keep its value. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/\\(?:left|right|displaystyle|bigl?|bigr?|Bigl?|Bigr?)(?![A-Za-z])/g, ''],
-  [/\\[[\]()]|\\?\$|\*\*|`/g, ''],
-  [/\\[!,;: ]|~|\\q?quad(?![A-Za-z])/g, ' '],
+  [/(?<!\\)\\[[\]()]|\\?\$|\*\*|`/g, ''],
+  [/(?<!\\)\\[!,;: ]|~|\\q?quad(?![A-Za-z])/g, ' '],
   [/\{,\}/g, ','],
   [/\\[dtc]frac/g, '\\frac'],
   [/\\(?:text|mbox|textbf|mathrm|mathbf|textit|operatorname)\s*\{([^{}]*)\}/g, ' $1 '],
@@ -20,8 +27,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(\\frac\s*\{[^{}]*\})\s*(\d)/g, '$1{$2}'],
   [/([_^])\s*\{(\w)\}/g, '$1$2'],
   [/(?<=\d),(?=\d{3}(?!\d))/g, ''],
-  // A unit behind a number, with its power.
-  [/(?<=[\d}])\s+[a-z][a-z .]*(?:\^\s?[23])?\s*$/i, ''],
+  [UNIT, ''],
   [/^\s*[a-z]\s*(?:=|\\in(?![A-Za-z]))/i, ''],
   [/\s*\.\s*$/, ''],
 ];
@@ -60,6 +66,8 @@ function canonicalOf(text: string): string | null {
   }
   if (isGroup && open === '(' && close === ')') return canonicalOf(inside);
   if (isGroup && open === '\\{') return canonicalOf(inside);
+  const braced = /^\{(.*)\}$/s.exec(text)?.[1];
+  if (braced !== undefined && isBalanced(braced)) return canonicalOf(braced);
   return sumOf(text);
 }
 

@@ -20,19 +20,34 @@ const FENCE = /^[ \t]*(?:`{3,}|~{3,})/m;
 /** Fences in a list item whose code is not indented as CommonMark asks. */
 const LOOSE_FENCE = /^[ \t]*(`{3,}|~{3,})(?!~)[^\n`]*\n(.*?)^[ \t]*\1[ \t]*$/gms;
 
+/** A signature that is only shown: `def f(...): ...`, with no more than a docstring. */
+const SHOWN =
+  /^(?:async )?def \w+\s*\(.*\)[^\n]*:\s*(?:"""(?:(?!""").)*"""\s*)?(?:\.\.\.|pass|#[^\n]*)?\s*$/s;
+/** Words that lead to code without a fence, and a sentence behind it, which no line of Python begins like. */
+const INTRODUCTION =
+  /^(?:[A-Z][^\n]*\n+)*[A-Z][^\n]*:[ \t]*\n\s*?\n*(?=(?:def|async def|from|import|class|@)\b)/;
+const REMARK = /\n\n(?:\*\*)?[A-Z][\w']*:?(?:\*\*)? [\w'`]+ [^\n=([]*[.:]\s*(?:\n|$)/;
+
 /**
  * The code of an answer that defines a function: the last Markdown code block that does, else the last that assigns it,
- * else the whole answer where it is nothing but code. Null for prose. A block that is never closed is none.
+ * else the whole answer where it is code between a remark or two. Null for prose. A block that is never closed is none, and
+ * so is a signature without a body.
  *
  * @see https://spec.commonmark.org/0.31.2/#fenced-code-blocks
  */
 export function functionCode(answer: string, name: string): string | null {
   const text = linesOf(answer);
   const blocks = [[...text.matchAll(LOOSE_FENCE)].map(([, , code = '']) => code), codeBlocks(text)].flat();
-  const last = (isWanted: typeof defines) => blocks.findLast((code) => isWanted(name, code));
+  const last = (isWanted: typeof defines) =>
+    blocks.findLast((code) => isWanted(name, code) && !SHOWN.test(code.trim()));
   const block = last(defines) ?? last(assigns);
   if (block !== undefined) return block;
-  const bare = text.replace(STRAY_FENCE, '\n').replace(/^\s*\n/, '');
+  const begun = text
+    .replace(STRAY_FENCE, '\n')
+    .replace(/^\s*\n/, '')
+    .replace(INTRODUCTION, '');
+  const remark = begun.search(REMARK);
+  const bare = remark < 0 ? begun : begun.slice(0, remark + 1);
   const isCode = CODE_START.test(bare) && !FENCE.test(bare);
   return isCode && (defines(name, bare) || assigns(name, bare)) ? bare : null;
 }
