@@ -1,6 +1,6 @@
 import { _ as EspalierError, c as writeFileAtomic, o as readText } from "./files.js";
-import { p as makePrivateFolder } from "./run-directory.js";
-import { _ as union, h as string, i as array, l as literal, m as strictObject, p as record, r as _enum, v as unknown } from "./package-zod.js";
+import { m as makePrivateFolder } from "./run-directory.js";
+import { g as string, h as strictObject, i as array, m as record, r as _enum, u as literal, v as union, y as unknown } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { l as isHarmony } from "./perplexity.js";
 import { t as builtInText } from "./run-files.js";

@@ -1,4 +1,4 @@
-import { A as splicedSize, E as SpliceBuilder } from "./hub.js";
+import { L as splicedSize, N as SpliceBuilder } from "./hub.js";
 import { _ as EspalierError } from "./files.js";
 import { c as emittedSize, g as stringOf, l as encodeKeyValue, s as emitHeader, y as sha256Hex } from "./shards.js";
 import { a as rowsOf, i as expertsPerLayerKey, n as expertBytes, r as expertCountKey } from "./model.js";

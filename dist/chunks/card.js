@@ -1,8 +1,8 @@
 import { c as writeFileAtomic } from "./files.js";
-import { f as object, h as string } from "./package-zod.js";
+import { g as string, p as object } from "./package-zod.js";
 import { a as option } from "./option.js";
-import { s as releaseOptions } from "./options2.js";
-import { i as renderCard, n as templatesOf } from "./render.js";
+import { c as releaseOptions } from "./options2.js";
+import { a as renderCard, r as templatesOf } from "./render.js";
 import { t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";

@@ -1,7 +1,7 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder, n as fileError, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes } from "./option.js";
 import { A as checkFreeDisk } from "./request.js";
-import { A as splicedSize, B as openHubFile, E as SpliceBuilder, c as repoPaths, dt as openFileSource, l as resolveRevision, s as readAddress } from "./hub.js";
+import { L as splicedSize, N as SpliceBuilder, S as repoPaths, q as openHubFile, w as resolveRevision, x as readAddress, yt as openFileSource } from "./hub.js";
 import { n as writeSpliced } from "./write.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { h as meantBase } from "./memo.js";

@@ -1,8 +1,8 @@
 import { c as parseWanted, i as checkDestinations } from "./command.js";
-import { h as STAGES } from "./options2.js";
+import { g as STAGES } from "./options2.js";
 import { _ as BASE, a as recordsName, v as CANDIDATE } from "./records.js";
 import { i as shardPaths } from "./shards.js";
-import { o as RELEASE_FILES, r as PAGE_FILE } from "./run-directory.js";
+import { i as PAGE_FILE, s as RELEASE_FILES } from "./run-directory.js";
 import { i as speedFiles, n as kldFiles } from "./run-files.js";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { _ as EspalierError, v as messageOf } from "./files.js";
-import { _ as union, c as int, d as number, f as object, g as tuple, h as string, i as array, u as looseObject } from "./package-zod.js";
+import { _ as tuple, d as looseObject, f as number, g as string, i as array, l as int, p as object, v as union } from "./package-zod.js";
 import { t as checkValue } from "./schema.js";
 import { d as modelServerFetch } from "./request.js";
 import { t as require_undici } from "./package-undici.js";

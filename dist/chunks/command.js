@@ -1,5 +1,5 @@
 import { _ as EspalierError, f as removeLeftovers, h as probeFolder, n as fileError, v as messageOf, y as systemCodeOf } from "./files.js";
-import { _ as union, a as bigint, c as int, d as number, f as object, g as tuple, h as string, i as array, m as strictObject, p as record, r as _enum, v as unknown, x as toDotPath } from "./package-zod.js";
+import { S as toDotPath, _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, o as bigint, p as object, r as _enum, v as union, y as unknown } from "./package-zod.js";
 import { C as partialName, i as shardPaths, x as besideNames, y as sha256Hex } from "./shards.js";
 import { s as optionName } from "./option.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
@@ -2828,6 +2828,7 @@ const KINDS = {
 	exported: (text) => /^(\{\s*"(keep|drop|block_configs|\d+)": ?[[{]|\[\s*\[)/.test(text) ? "an exported plan" : void 0,
 	proof: json("a proof", "claims", "sha256", "literalBytes"),
 	hashProof: json("a proof", "claims", "sha256", "bytesHashed"),
+	proofs: json("proofs of several candidates", "proved", "candidates"),
 	trial: json("a trial", "overall", "benchmarks", "conditions"),
 	heatMap: (text) => /^<svg [^>]*font-family="sans-serif" font-size="10">/.test(text) ? "a heat map" : void 0,
 	chart: (text) => /^<svg [^>]*class="curve" /.test(text) ? "a chart of a sweep" : void 0,

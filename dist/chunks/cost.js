@@ -1,5 +1,5 @@
 import { _ as EspalierError } from "./files.js";
-import { c as int, d as number, h as string, i as array, m as strictObject, p as record, u as looseObject, y as url } from "./package-zod.js";
+import { b as url, d as looseObject, f as number, g as string, h as strictObject, i as array, l as int, m as record } from "./package-zod.js";
 // src/hub/jobs/types.ts
 const FINAL_STAGES = [
 	"COMPLETED",

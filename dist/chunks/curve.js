@@ -1,4 +1,4 @@
-import { _ as union, c as int, d as number$1, g as tuple, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum } from "./package-zod.js";
+import { _ as tuple, f as number$1, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, u as literal, v as union } from "./package-zod.js";
 import { _ as BASE, l as trialResultSchema, v as CANDIDATE, x as ofModel } from "./records.js";
 import { t as wilson } from "./wilson.js";
 import { n as allocateUniform } from "./allocate.js";

@@ -1,9 +1,9 @@
 import { n as readOptions, p as packageRoot, s as loadCommand, u as createContext } from "./read-options.js";
-import { d as claimFiles, f as claimedFiles, s as RunDirectory } from "./run-directory.js";
-import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./package-zod.js";
+import { c as RunDirectory, f as claimFiles, p as claimedFiles } from "./run-directory.js";
+import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean } from "./package-zod.js";
 import { t as require_dist } from "./package-yaml.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { At as endOf, Ct as verificationHash, Dt as MAX_XORB_CHUNKS, Et as MAX_XORB_BYTES, Mt as leavesOf, Ot as TableBuilder, Pt as startOf, St as toHex, Tt as MAX_SHARD_BYTES, _t as chunkHash, bt as isEligible, dt as openFileSource, ft as COMPRESSION, ht as writeShard, jt as hashOf, lt as sha256OfStream, mt as readShard, pt as readChunkHeader, t as publish, vt as fileHash, wt as xorbHash, xt as keyedChunkHash } from "./hub.js";
+import { At as toHex, Bt as leavesOf, Ct as writeShard, Et as fileHash, Ft as MAX_XORB_CHUNKS, Ht as startOf, It as TableBuilder, Mt as xorbHash, Nt as MAX_SHARD_BYTES, Ot as isEligible, Pt as MAX_XORB_BYTES, Rt as endOf, St as readShard, Tt as chunkHash, _t as sha256OfStream, bt as COMPRESSION, i as publish, jt as verificationHash, kt as keyedChunkHash, xt as readChunkHeader, yt as openFileSource, zt as hashOf } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { h as formatInteger, m as formatBytes } from "./option.js";
 import { t as Y } from "./package-marked.js";

@@ -1,8 +1,8 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, y as systemCodeOf } from "./files.js";
-import { f as object, h as string, r as _enum } from "./package-zod.js";
+import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { a as option, h as formatInteger, i as list } from "./option.js";
 import { n as parseJson } from "./schema.js";
-import { M as formatAddress } from "./hub.js";
+import { z as formatAddress } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { c as parseWanted, t as defineCommand } from "./command.js";
@@ -577,7 +577,7 @@ const exportCommand = defineCommand({
 		await makeEmptyFolder(out);
 		const location = await locateReport(address, context);
 		const report = parseJson(reportSchema, await readTextAt(location, context), formatAddress(location), "usage");
-		const recordAt = await recordsOf(records, location, context);
+		const recordAt = await recordsOf(records, location, report, context);
 		const evaluations = await evaluationsOf(report, {
 			read: (name) => readTextAt(recordAt(name), context),
 			prompts: await promptsOf(questions, report, context),

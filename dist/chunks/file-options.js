@@ -1,4 +1,4 @@
-import { h as string } from "./package-zod.js";
+import { g as string } from "./package-zod.js";
 import { a as option, n as flag, o as optionGroup } from "./option.js";
 // src/commands/file-options.ts
 const BASE = "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub";
@@ -10,6 +10,11 @@ const baseOptions = optionGroup("Files", { base: option(string(), {
 const optionalBaseOptions = optionGroup("Files", { base: option(string(), {
 	text: `${BASE}; default: the one that the plan names`,
 	value: "BASE"
+}) });
+const severalBasesOptions = optionGroup("Files", { base: option(string(), {
+	text: `${BASE}; or several files of one repo or folder: a list, hf://ns/name/*.gguf, ns/name:Q4_K_M,Q8_0; default: the one that the plan names`,
+	value: "BASE",
+	several: true
 }) });
 const planFileOptions = optionGroup("Files", { plan: option(string(), {
 	text: "plan file: a path, hf://ns/name[@revision]/plan.json, or the repo that it was published in",
@@ -24,4 +29,4 @@ const outOptions = optionGroup("Files", {
 	}),
 	force: flag("replace a file that is there; without it a GGUF, and any file that this command does not write, is refused")
 });
-export { planFileOptions as i, optionalBaseOptions as n, outOptions as r, baseOptions as t };
+export { severalBasesOptions as a, planFileOptions as i, optionalBaseOptions as n, outOptions as r, baseOptions as t };

@@ -1,5 +1,5 @@
 import { y as sha256Hex } from "./shards.js";
-import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./package-zod.js";
+import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, v as union } from "./package-zod.js";
 import { _ as EspalierError, c as writeFileAtomic, o as readText, v as messageOf } from "./files.js";
 import { n as parseJson } from "./schema.js";
 import { h as formatInteger } from "./option.js";

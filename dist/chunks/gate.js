@@ -1,5 +1,5 @@
 import { _ as EspalierError } from "./files.js";
-import { h as string, m as strictObject } from "./package-zod.js";
+import { g as string, h as strictObject } from "./package-zod.js";
 import { _ as formatPercent, v as formatPoints } from "./option.js";
 import { n as WORDS } from "./parse.js";
 import { _ as BASE, v as CANDIDATE, x as ofModel } from "./records.js";

@@ -1,14 +1,14 @@
 import { _ as EspalierError, a as readProblem, i as isFileSystemError, l as _usingCtx, m as makeFolder, n as fileError, r as isDiskFull, v as messageOf, y as systemCodeOf } from "./files.js";
 import { c as createRepo, o as HubApiError, s as commitIter } from "./package-huggingface.js";
-import { _ as union, c as int, f as object, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, s as discriminatedUnion, u as looseObject, y as url } from "./package-zod.js";
+import { b as url, c as discriminatedUnion, d as looseObject, g as string, h as strictObject, i as array, l as int, m as record, p as object, r as _enum, s as boolean, u as literal, v as union, y as unknown$1 } from "./package-zod.js";
 import { A as checkFreeDisk, D as isRetriedStatus, E as backoff, O as publicUrl, T as pause, a as answerError, b as webName, c as readRefusal, f as readBody, g as steadily, h as TransferStalled, i as readAnswer, j as freeDisk, k as isLoopback, l as unreachable, n as hubJson, o as hubError, p as readBytes, r as hubRequest, s as messageIn, t as authHeaders, v as apiName, w as networkReason, y as encodePath } from "./request.js";
 import { C as partialName, D as SECTOR_BYTES, E as readInto, O as alignedBlocks, S as lockName, T as checkRange, b as PartialFile, i as shardPaths, k as openDirect, v as memorySource, w as removePartial, y as sha256Hex } from "./shards.js";
-import { m as formatBytes } from "./option.js";
+import { i as list, m as formatBytes } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as checkValue } from "./schema.js";
-import { l as tryLock, o as RELEASE_FILES } from "./run-directory.js";
-import { appendFile, open, readFile, rename, rm, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { s as RELEASE_FILES, t as CANDIDATES_FOLDER, u as tryLock } from "./run-directory.js";
+import { appendFile, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
@@ -1108,7 +1108,7 @@ const actionSchema = looseObject({
 	href: httpUrl,
 	header: record(string(), string()).optional()
 });
-const batchSchema = looseObject({
+const batchSchema$1 = looseObject({
 	transfer: string().optional(),
 	objects: array(looseObject({
 		oid: string(),
@@ -1134,7 +1134,7 @@ const ROUTES = [
 	},
 	{
 		path: /\.git\/info\/lfs\/objects\/batch$/,
-		schema: batchSchema
+		schema: batchSchema$1
 	},
 	{
 		path: /^\/api\/(models|datasets)\/[^/]+\/[^/]+\/commit\/[^/]+$/,
@@ -1152,7 +1152,7 @@ function checkedFetch(options, context) {
 		if (known) {
 			const route = `${method} ${url.pathname}`;
 			const { value, text } = await readAnswer(known.schema, response, route, options, context);
-			if (known.schema === batchSchema) checkBatch(batchSchema.parse(value), String(init?.body), (problem) => answerError(response, route, problem, options, context));
+			if (known.schema === batchSchema$1) checkBatch(batchSchema$1.parse(value), String(init?.body), (problem) => answerError(response, route, problem, options, context));
 			return again(response, text);
 		}
 		if (isPart(init) && response.headers.get("etag") === null) {
@@ -1259,6 +1259,15 @@ var SourceBlob = class SourceBlob extends Blob {
 };
 // src/hub/release.ts
 const SAMPLE_BYTES$1 = 512;
+function isStored(content) {
+	return typeof content === "object" && "stored" in content;
+}
+function isKnown(content) {
+	return isLocal(content) || isUnwritten(content) || isStored(content);
+}
+function notHere() {
+	return new EspalierError("hub-unavailable", "a file was uploaded by Xet before, and the Hub has no Xet now", { hint: "Run again without HF_HUB_DISABLE_XET, or with another run-dir." });
+}
 function isLocal(content) {
 	return typeof content === "object" && "file" in content;
 }
@@ -1266,22 +1275,25 @@ function isUnwritten(content) {
 	return typeof content === "object" && "source" in content;
 }
 function sizeOfContent(content) {
-	return isLocal(content) || isUnwritten(content) ? content.size : Buffer.byteLength(content);
+	return isKnown(content) ? content.size : Buffer.byteLength(content);
 }
 function uploadOf({ content }) {
 	if (isLocal(content)) return pathToFileURL(resolve(content.file));
 	if (isUnwritten(content)) return new SourceBlob(content.source);
+	if (isStored(content)) throw notHere();
 	return new Blob([typeof content === "string" ? content : new Uint8Array(content)]);
 }
 async function bytesOf({ content }) {
 	if (isLocal(content)) return await readFile(content.file);
 	if (isUnwritten(content)) return await content.source.read(0, content.size);
+	if (isStored(content)) throw notHere();
 	return typeof content === "string" ? Buffer.from(content) : content;
 }
 async function sampleOf({ content }) {
 	try {
 		var _usingCtx$7 = _usingCtx();
 		if (isUnwritten(content)) return Buffer.from(await content.source.read(0, Math.min(content.size, SAMPLE_BYTES$1)));
+		if (isStored(content)) return Buffer.from(content.sample);
 		if (!isLocal(content)) return Buffer.from(content).subarray(0, SAMPLE_BYTES$1);
 		const { buffer, bytesRead } = await _usingCtx$7.a(await open(content.file)).read(Buffer.alloc(SAMPLE_BYTES$1), 0, SAMPLE_BYTES$1, 0);
 		return buffer.subarray(0, bytesRead);
@@ -1292,9 +1304,10 @@ async function sampleOf({ content }) {
 	}
 }
 function sha256Of({ content }) {
-	return isLocal(content) || isUnwritten(content) ? content.sha256 : sha256Hex(content);
+	return isKnown(content) ? content.sha256 : sha256Hex(content);
 }
 async function gitOidOf({ content }) {
+	if (isStored(content)) return void 0;
 	const hash = gitBlobHash(sizeOfContent(content));
 	if (isLocal(content)) await hashFile(hash, content.file, content.size);
 	else if (isUnwritten(content)) for await (const block of content.source.stream(0, content.size)) hash.update(block);
@@ -2179,6 +2192,7 @@ async function contentOf(file, open) {
 		await checkProven(content, source);
 		return fileContent(source, content.sha256);
 	}
+	if (isStored(content)) throw notHere();
 	const source = memorySource(file.path, Buffer.from(content));
 	const sha256 = sha256Of(file);
 	return {
@@ -2200,7 +2214,9 @@ const ATTRIBUTES = ".gitattributes";
 async function commitByXet(client, commit, options, progress) {
 	const modes = await uploadModes(commit, options);
 	const isLarge = ({ path }) => modes.get(path) === "lfs";
-	const uploaded = await uploadFiles(client, commit.files.filter(isLarge), commit.xet, options, progress);
+	const sent = commit.files.filter(isLarge).filter(({ content }) => !isStored(content));
+	if (client === void 0 && sent.length > 0) throw notHere();
+	const uploaded = client && await uploadFiles(client, sent, commit.xet, options, progress);
 	const lines = [headerOf(commit)];
 	for (const file of commit.files) {
 		const { path } = file;
@@ -2233,7 +2249,7 @@ async function commitByXet(client, commit, options, progress) {
 	})));
 	return {
 		...await sendCommit(commit, lines, options),
-		uploaded
+		...uploaded && { uploaded }
 	};
 }
 async function uploadModes({ repo, files, ...target }, options) {
@@ -3077,7 +3093,8 @@ async function xetHashOf({ repo, revision, path }, options) {
 async function commitRelease(commit, options, progress) {
 	const { repo, files, remove, title, description, parentCommit, branch, pullRequest } = commit;
 	const client = options.withoutXet === true ? void 0 : await openXet(commit, options);
-	if (client !== void 0) return await commitByXet(client, commit, options, progress);
+	const isAhead = files.some(({ content }) => isStored(content));
+	if (client !== void 0 || isAhead) return await commitByXet(client, commit, options, progress);
 	const hashing = new Map(files.map((file) => {
 		const size = sizeOfContent(file.content);
 		return [file.path, {
@@ -3846,6 +3863,160 @@ async function writeAll(handle, bytes) {
 function diskError(error, destination) {
 	return isFileSystemError(error) ? fileError(`cannot write ${destination}`, error) : error;
 }
+// src/gguf/quant-label.ts
+const NAMES = [
+	"F32 F16 Q4_0 Q4_1 Q4_1_SOME_F16 Q4_2 Q4_3 Q8_0 Q5_0 Q5_1 Q2_K Q3_K_S Q3_K_M Q3_K_L Q4_K_S Q4_K_M Q5_K_S Q5_K_M",
+	"Q6_K IQ2_XXS IQ2_XS Q2_K_S IQ3_XS IQ3_XXS IQ1_S IQ4_NL IQ3_S IQ3_M IQ2_S IQ2_M IQ4_XS IQ1_M BF16 Q4_0_4_4",
+	"Q4_0_4_8 Q4_0_8_8 TQ1_0 TQ2_0 MXFP4_MOE NVFP4 Q1_0 Q2_0 Q2_K_XL Q3_K_XL Q4_K_XL Q5_K_XL Q6_K_XL Q8_K_XL MXFP4"
+].join(" ").split(" ");
+const HUB_LABEL = new RegExp(`(?:UD-)?(?:${NAMES.join("|")})(?:_[A-Z]+)?`, "g");
+const MEANT_LABEL = new RegExp(`(?<=^|[-._ ])(?:UD-)?(?:${NAMES.toSorted((a, b) => b.length - a.length).join("|")})(?:_(?:XXS|XS|S|M|L|XL|XXL|NL|MOE))?(?=\$|[-._ ])`, "g");
+function quantizationLabel(fileName) {
+	return fileName.toUpperCase().match(HUB_LABEL)?.at(-1);
+}
+function candidateFileName(baseFile, kept) {
+	const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile).replace(/\.gguf$/i, "").replace(/\p{Cc}+/gu, "-").replace(/-\d{5}-of-\d{5}$/, "");
+	const label = [...stem.toUpperCase().matchAll(MEANT_LABEL)].at(-1);
+	if (label === void 0) return `${join$1([stem])}-${kept}x.gguf`;
+	return `${join$1([
+		stem.slice(0, label.index),
+		stem.slice(label.index + label[0].length),
+		`${kept}x`,
+		label[0]
+	])}.gguf`;
+}
+function join$1(parts) {
+	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
+}
+// src/hub/location.ts
+function withPath(location, path) {
+	return {
+		...location,
+		path
+	};
+}
+function shardLocations(location) {
+	return shardPaths(location.path).map((path) => withPath(location, path));
+}
+// src/hub/revision.ts
+const revisionSchema = looseObject({ sha: commitIdSchema });
+async function resolveRevision(repo, revision, options) {
+	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=sha`;
+	return (await hubJson(revisionSchema, route, {}, options, {
+		action: "resolve the revision",
+		repo,
+		revision
+	})).sha;
+}
+// src/hub/sidecars.ts
+const SIDECAR = /mmproj|imatrix|mtp-|eagle3-|dflash-|dspark-/;
+function isSidecar(path) {
+	return SIDECAR.test(path.split(/[/\\]/).at(-1) ?? path);
+}
+// src/hub/locate.ts
+async function readAddress(text, hubUrl, bare) {
+	const address = parseAddress(text, hubUrl, bare);
+	return address.kind === "repo" && !text.includes("://") && await exists(text) ? {
+		kind: "local",
+		path: text
+	} : address;
+}
+async function exists(path) {
+	return await stat(path).then(() => true, () => false);
+}
+async function locateFile(text, wanted, options) {
+	const address = await readAddress(text, options.hubUrl, wanted.bare);
+	if (address.kind === "local") await refuseMissing(address.path);
+	if (address.kind !== "repo") return address;
+	const { repo, revision, folder, quant } = address;
+	const inFolder = (await repoPaths(address, options)).filter((path) => folder === void 0 || path.startsWith(`${folder}/`)).toSorted();
+	const meant = wanted.choose(inFolder, quant);
+	const [path, ...others] = meant;
+	const at = (one) => ({
+		kind: "hub",
+		repo,
+		revision,
+		path: one
+	});
+	if (path !== void 0 && others.length === 0) return at(path);
+	const found = path === void 0 ? `no ${wanted.what}` : `${meant.length} ${wanted.what}s`;
+	const where = `${webName(repo)}${folder === void 0 ? "" : ` (folder ${folder})`}`;
+	const choices = path === void 0 ? wanted.choose(inFolder, void 0) : meant;
+	const listed = choices.slice(0, MAX_LISTED$1).map((one) => formatAddress(at(one)));
+	const more = choices.length > listed.length ? `, and ${choices.length - listed.length} more` : "";
+	throw new EspalierError("usage", `${where} has ${found}${quant === void 0 ? "" : ` of ${quant}`}`, {
+		hint: listed.length === 0 ? "Check the name of the repo; a file of this machine is given as ./PATH." : `Name one: ${listed.join(", ")}${more}`,
+		details: {
+			repo: repo.id,
+			revision,
+			files: choices
+		}
+	});
+}
+const MAX_LISTED$1 = 20;
+async function refuseMissing(path) {
+	if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path) || await exists(path)) return;
+	throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file on this machine`, { hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).` });
+}
+const listSchema = looseObject({ siblings: uniqueList(looseObject({ rfilename: repoPathSchema }), ({ rfilename }) => rfilename) });
+async function repoPaths({ repo, revision }, options) {
+	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=siblings`;
+	const { siblings } = await hubJson(listSchema, route, {}, options, {
+		action: "list the files",
+		repo,
+		revision
+	});
+	return siblings.map(({ rfilename }) => rfilename);
+}
+async function listModels(address, options) {
+	const { repo, folder } = address;
+	const revision = await resolveRevision(repo, address.revision, options);
+	const paths = await repoPaths({
+		...address,
+		revision
+	}, options);
+	const inFolder = paths.filter((path) => folder === void 0 || path.startsWith(`${folder}/`));
+	const files = await statFiles(repo, revision, inFolder.filter((path) => /\.gguf$/i.test(path)), options);
+	const sizes = new Map(files.map(({ path, size }) => [path, size]));
+	return modelsIn(inFolder).map((path) => {
+		const location = {
+			kind: "hub",
+			repo,
+			revision,
+			path
+		};
+		return {
+			location,
+			bytes: shardLocations(location).map((shard) => {
+				const size = sizes.get(shard.path);
+				if (size === void 0 && !paths.includes(shard.path)) return 0;
+				if (size === void 0) throw unknown(repo, `it does not say how large ${shard.path} is`);
+				return size;
+			}).reduce((sum, size) => sum + size, 0)
+		};
+	});
+}
+const MODEL = {
+	what: "GGUF",
+	choose(paths, quant) {
+		const models = modelsIn(paths);
+		return quant === void 0 ? models : ofQuant(models, quant);
+	}
+};
+function locateModel(text, options) {
+	return locateFile(text, MODEL, options);
+}
+function modelsIn(paths) {
+	return paths.filter((path) => /\.gguf$/i.test(path) && !isSidecar(path)).filter((path) => Number(/-(\d{5})-of-\d{5}\.gguf$/i.exec(path)?.[1] ?? 1) === 1);
+}
+function ofQuant(models, quant) {
+	const wanted = quant.toUpperCase();
+	const nameOf = (path) => path.split("/").at(-1) ?? path;
+	if (wanted.endsWith(".GGUF")) return models.filter((path) => nameOf(path).toUpperCase() === wanted);
+	const labelOf = (path) => quantizationLabel(nameOf(path));
+	const exact = models.filter((path) => labelOf(path) === wanted);
+	return exact.length > 0 ? exact : models.filter((path) => labelOf(path) === `UD-${wanted}`);
+}
 // src/hub/managed-card.ts
 const BEGIN_MARKER = "<!-- espalier:begin -->";
 const END_MARKER = "<!-- espalier:end -->";
@@ -3961,7 +4132,10 @@ function digestOfText(text) {
 // src/hub/earlier.ts
 const REPORT_PATH = RELEASE_FILES.report;
 const CARD_PATH = RELEASE_FILES.card;
-const ATTESTATION_PATH = RELEASE_FILES.attestation;
+const ATTESTATION = RELEASE_FILES.attestation;
+function attestationBeside(report) {
+	return `${report.slice(0, -REPORT_PATH.length)}${ATTESTATION}`;
+}
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
 const writtenFileSchema = strictObject({
 	path: string(),
@@ -3985,14 +4159,33 @@ const earlierSchema = looseObject({
 	tool: looseObject({ name: literal("espalier") }),
 	release: looseObject({ written: writtenSchema })
 });
-async function readEarlier(repo, commit, options) {
-	let text;
-	try {
-		text = await readHubText(repo, commit, REPORT_PATH, options);
-	} catch (error) {
-		if (error instanceof EspalierError && error.code === "hub-file-not-found") return void 0;
-		throw error;
+const CANDIDATE_REPORT = new RegExp(`^${CANDIDATES_FOLDER}/[^/]+/${REPORT_PATH.replaceAll(".", "\\.")}$`);
+const MAX_CANDIDATES = 200;
+function candidateReports(paths, repo) {
+	const found = paths.filter((path) => CANDIDATE_REPORT.test(path)).toSorted();
+	if (found.length <= MAX_CANDIDATES) return found;
+	const message = `${repo.id} has ${found.length} folders in ${CANDIDATES_FOLDER}/, ${MAX_CANDIDATES} are read at most`;
+	throw new EspalierError("hub-refused", message, { hint: "Publish to another repo." });
+}
+async function readReports(repo, commit, options) {
+	const paths = await repoPaths({
+		repo,
+		revision: commit
+	}, options);
+	const named = [...paths.filter((path) => path === REPORT_PATH), ...candidateReports(paths, repo)];
+	const reports = [];
+	for (const path of named) {
+		const text = await readHubText(repo, commit, path, options);
+		const written = writtenIn(text);
+		if (written !== void 0) reports.push({
+			path,
+			sha256: sha256Hex(text),
+			written
+		});
 	}
+	return reports;
+}
+function writtenIn(text) {
 	try {
 		return earlierSchema.safeParse(JSON.parse(text)).data?.release.written;
 	} catch {
@@ -4000,188 +4193,137 @@ async function readEarlier(repo, commit, options) {
 	}
 }
 const MAX_GIT_BYTES = 16 * 2 ** 20;
-async function isWritten(found, { sha256 }, at, options) {
+async function isWritten(found, sha256, at, options) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		if (found.sha256 !== void 0) return found.sha256 === sha256;
+		if (found.sha256 !== void 0) return sha256.includes(found.sha256);
 		if (found.size > MAX_GIT_BYTES) return false;
 		const source = _usingCtx$1.a(await openHubFile(at.repo, at.commit, found.path, options, found));
-		return sha256Hex(await source.read(0, source.size)) === sha256;
+		return sha256.includes(sha256Hex(await source.read(0, source.size)));
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
 		await _usingCtx$1.d();
 	}
 }
-// src/gguf/quant-label.ts
-const NAMES = [
-	"F32 F16 Q4_0 Q4_1 Q4_1_SOME_F16 Q4_2 Q4_3 Q8_0 Q5_0 Q5_1 Q2_K Q3_K_S Q3_K_M Q3_K_L Q4_K_S Q4_K_M Q5_K_S Q5_K_M",
-	"Q6_K IQ2_XXS IQ2_XS Q2_K_S IQ3_XS IQ3_XXS IQ1_S IQ4_NL IQ3_S IQ3_M IQ2_S IQ2_M IQ4_XS IQ1_M BF16 Q4_0_4_4",
-	"Q4_0_4_8 Q4_0_8_8 TQ1_0 TQ2_0 MXFP4_MOE NVFP4 Q1_0 Q2_0 Q2_K_XL Q3_K_XL Q4_K_XL Q5_K_XL Q6_K_XL Q8_K_XL MXFP4"
-].join(" ").split(" ");
-const HUB_LABEL = new RegExp(`(?:UD-)?(?:${NAMES.join("|")})(?:_[A-Z]+)?`, "g");
-const MEANT_LABEL = new RegExp(`(?<=^|[-._ ])(?:UD-)?(?:${NAMES.toSorted((a, b) => b.length - a.length).join("|")})(?:_(?:XXS|XS|S|M|L|XL|XXL|NL|MOE))?(?=\$|[-._ ])`, "g");
-function quantizationLabel(fileName) {
-	return fileName.toUpperCase().match(HUB_LABEL)?.at(-1);
+// src/hub/locate-several.ts
+const MAX_FILES = 100;
+async function locateModels(text, options) {
+	const found = [];
+	for (const item of await itemsOf(text)) for (const one of await locateItem(item, options)) if (!found.some((other) => formatAddress(other) === formatAddress(one))) found.push(one);
+	const [first, ...others] = found;
+	if (first === void 0) throw nothing(text, "no file", []);
+	if (others.length === 0) return [first];
+	if (found.length > MAX_FILES) throw new EspalierError("usage", `${text} are ${found.length} files, ${MAX_FILES} are cut at most`, { hint: "Name fewer." });
+	return await atOneCommit([first, ...others], options);
 }
-function candidateFileName(baseFile, kept) {
-	const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile).replace(/\.gguf$/i, "").replace(/\p{Cc}+/gu, "-").replace(/-\d{5}-of-\d{5}$/, "");
-	const label = [...stem.toUpperCase().matchAll(MEANT_LABEL)].at(-1);
-	if (label === void 0) return `${join$1([stem])}-${kept}x.gguf`;
-	return `${join$1([
-		stem.slice(0, label.index),
-		stem.slice(label.index + label[0].length),
-		`${kept}x`,
-		label[0]
-	])}.gguf`;
+async function itemsOf(text) {
+	if (await isThere(text)) return [text];
+	const items = [];
+	for (const item of list.parse(text)) {
+		const before = items.at(-1) ?? "";
+		const repo = /^(.*[^:/]):[\w.-]+$/.exec(before)?.[1];
+		const isLabel = /^[\w-]+$/.test(item) && !await isThere(item);
+		items.push(repo !== void 0 && isLabel ? `${repo}:${item}` : item);
+	}
+	return items;
 }
-function join$1(parts) {
-	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
+async function locateItem(item, options) {
+	const address = await readAddress(item, options.hubUrl);
+	if (address.kind === "local") return await localFiles(item) ?? [await locateModel(item, options)];
+	if (address.kind === "hub" && isPattern(address.path)) return await expandOnHub(item, address, options);
+	return [await locateModel(item, options)];
 }
-// src/hub/location.ts
-function withPath(location, path) {
-	return {
-		...location,
-		path
-	};
-}
-function shardLocations(location) {
-	return shardPaths(location.path).map((path) => withPath(location, path));
-}
-// src/hub/revision.ts
-const revisionSchema = looseObject({ sha: commitIdSchema });
-async function resolveRevision(repo, revision, options) {
-	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=sha`;
-	return (await hubJson(revisionSchema, route, {}, options, {
-		action: "resolve the revision",
-		repo,
-		revision
-	})).sha;
-}
-// src/hub/locate.ts
-async function readAddress(text, hubUrl, bare) {
-	const address = parseAddress(text, hubUrl, bare);
-	return address.kind === "repo" && !text.includes("://") && await exists(text) ? {
+async function localFiles(item) {
+	const isFolder = await stat(item).then((one) => one.isDirectory(), () => false);
+	const slash = Math.max(item.lastIndexOf("/"), item.lastIndexOf("\\"));
+	const name = item.slice(slash + 1);
+	if (!isFolder && (!isPattern(name) || await isThere(item))) return void 0;
+	const folder = isFolder ? item : item.slice(0, slash + 1) || ".";
+	const names = await readdir(folder).catch(() => []);
+	const models = modelsIn((isFolder ? names : names.filter((one) => matcher(name).test(one))).toSorted());
+	if (models.length === 0) throw nothing(item, "no GGUF", modelsIn(names.toSorted()));
+	return models.map((one) => ({
 		kind: "local",
-		path: text
-	} : address;
+		path: folder === "." ? one : join(folder, one)
+	}));
 }
-async function exists(path) {
-	return await stat(path).then(() => true, () => false);
-}
-async function locateFile(text, wanted, options) {
-	const address = await readAddress(text, options.hubUrl, wanted.bare);
-	if (address.kind === "local") await refuseMissing(address.path);
-	if (address.kind !== "repo") return address;
-	const { repo, revision, folder, quant } = address;
-	const inFolder = (await repoPaths(address, options)).filter((path) => folder === void 0 || path.startsWith(`${folder}/`)).toSorted();
-	const meant = wanted.choose(inFolder, quant);
-	const [path, ...others] = meant;
+async function expandOnHub(item, { repo, revision, path }, options) {
+	const paths = (await repoPaths({
+		repo,
+		revision: await resolveRevision(repo, revision, options)
+	}, options)).toSorted();
+	const models = modelsIn(paths.filter((one) => matcher(path).test(one)));
 	const at = (one) => ({
 		kind: "hub",
 		repo,
 		revision,
 		path: one
 	});
-	if (path !== void 0 && others.length === 0) return at(path);
-	const found = path === void 0 ? `no ${wanted.what}` : `${meant.length} ${wanted.what}s`;
-	const where = `${webName(repo)}${folder === void 0 ? "" : ` (folder ${folder})`}`;
-	const choices = path === void 0 ? wanted.choose(inFolder, void 0) : meant;
-	const listed = choices.slice(0, MAX_LISTED).map((one) => formatAddress(at(one)));
-	const more = choices.length > listed.length ? `, and ${choices.length - listed.length} more` : "";
-	throw new EspalierError("usage", `${where} has ${found}${quant === void 0 ? "" : ` of ${quant}`}`, {
-		hint: listed.length === 0 ? "Check the name of the repo; a file of this machine is given as ./PATH." : `Name one: ${listed.join(", ")}${more}`,
-		details: {
-			repo: repo.id,
-			revision,
-			files: choices
-		}
-	});
+	if (models.length === 0) throw nothing(item, "no GGUF", modelsIn(paths).map((one) => formatAddress(at(one))));
+	return models.map(at);
+}
+async function atOneCommit(found, options) {
+	const [first, ...others] = found;
+	const repoOf = (one) => one.kind === "hub" ? `${one.repo.id}@${one.revision}` : "this machine";
+	const other = others.find((one) => repoOf(one) !== repoOf(first));
+	if (other !== void 0) throw new EspalierError("usage", `${formatAddress(first)} and ${formatAddress(other)} are not of one repo and revision`, { hint: "A release is made of files of one repo. Run once for each repo; a candidate joins a repo that has others." });
+	if (first.kind === "local") return found;
+	const revision = await resolveRevision(first.repo, first.revision, options);
+	const pin = (one) => one.kind === "hub" ? {
+		...one,
+		revision
+	} : one;
+	return [pin(first), ...others.map(pin)];
 }
 const MAX_LISTED = 20;
-async function refuseMissing(path) {
-	if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path) || await exists(path)) return;
-	throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file on this machine`, { hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).` });
-}
-const listSchema = looseObject({ siblings: uniqueList(looseObject({ rfilename: repoPathSchema }), ({ rfilename }) => rfilename) });
-async function repoPaths({ repo, revision }, options) {
-	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=siblings`;
-	const { siblings } = await hubJson(listSchema, route, {}, options, {
-		action: "list the files",
-		repo,
-		revision
-	});
-	return siblings.map(({ rfilename }) => rfilename);
-}
-async function listModels(address, options) {
-	const { repo, folder } = address;
-	const revision = await resolveRevision(repo, address.revision, options);
-	const paths = await repoPaths({
-		...address,
-		revision
-	}, options);
-	const inFolder = paths.filter((path) => folder === void 0 || path.startsWith(`${folder}/`));
-	const files = await statFiles(repo, revision, inFolder.filter((path) => /\.gguf$/i.test(path)), options);
-	const sizes = new Map(files.map(({ path, size }) => [path, size]));
-	return modelsIn(inFolder).map((path) => {
-		const location = {
-			kind: "hub",
-			repo,
-			revision,
-			path
-		};
-		return {
-			location,
-			bytes: shardLocations(location).map((shard) => {
-				const size = sizes.get(shard.path);
-				if (size === void 0 && !paths.includes(shard.path)) return 0;
-				if (size === void 0) throw unknown(repo, `it does not say how large ${shard.path} is`);
-				return size;
-			}).reduce((sum, size) => sum + size, 0)
-		};
+function nothing(text, what, there) {
+	const listed = there.slice(0, MAX_LISTED).join(", ");
+	const more = there.length > MAX_LISTED ? `, and ${there.length - MAX_LISTED} more` : "";
+	return new EspalierError("usage", `${text} fits ${what}`, {
+		hint: listed === "" ? "There is no GGUF of a model at all: check the name." : `There are: ${listed}${more}`,
+		details: { files: there }
 	});
 }
-const MODEL = {
-	what: "GGUF",
-	choose(paths, quant) {
-		const models = modelsIn(paths);
-		return quant === void 0 ? models : ofQuant(models, quant);
-	}
-};
-function locateModel(text, options) {
-	return locateFile(text, MODEL, options);
+function isPattern(text) {
+	return /[*?{]/.test(text);
 }
-function modelsIn(paths) {
-	return paths.filter((path) => /\.gguf$/i.test(path) && !/(^|\/)(mmproj|imatrix)[^/]*$/i.test(path)).filter((path) => Number(/-(\d{5})-of-\d{5}\.gguf$/i.exec(path)?.[1] ?? 1) === 1);
+function matcher(pattern) {
+	const lists = pattern.replace(/[*?{},]|[^*?{},]+/g, (part) => {
+		if (part === "*") return "[^/]*";
+		if (part === "?") return "[^/]";
+		return part.replace(/[.+^$()|[\]\\{},]/g, "\\$&");
+	}).replace(/\\\{([^{}]*)\\\}/g, (_, words) => `(?:${words.replaceAll("\\,", "|")})`);
+	return new RegExp(`^${lists}$`, "i");
 }
-function ofQuant(models, quant) {
-	const wanted = quant.toUpperCase();
-	const nameOf = (path) => path.split("/").at(-1) ?? path;
-	if (wanted.endsWith(".GGUF")) return models.filter((path) => nameOf(path).toUpperCase() === wanted);
-	const labelOf = (path) => quantizationLabel(nameOf(path));
-	const exact = models.filter((path) => labelOf(path) === wanted);
-	return exact.length > 0 ? exact : models.filter((path) => labelOf(path) === `UD-${wanted}`);
+function isThere(path) {
+	return stat(path).then(() => true, () => false);
 }
 // src/hub/changes.ts
-async function changesAt(repo, commit, files, signs, options) {
-	const earlier = await readEarlier(repo, commit, options);
-	const listed = new Map((earlier?.files ?? []).map((file) => [file.path, file]));
+async function changesAt(repo, commit, files, { signs, alone }, options) {
+	const reports = await readReports(repo, commit, options);
+	const { staying, replaced, earlier } = sortReports(reports, files, alone);
+	const digests = new Map();
+	for (const { path, sha256 } of reports.flatMap(({ written }) => written.files)) digests.set(path, [...digests.get(path) ?? [], sha256]);
+	const stays = new Set(staying.flatMap(({ written }) => written.files.map(({ path }) => path)));
+	const leaving = replaced.flatMap(({ path, written }) => [...written.files.map((file) => file.path), ...path === REPORT_PATH ? [] : [path]]);
+	const signatures = reportsIn(files).map(attestationBeside);
+	const others = replaced.map(({ path }) => attestationBeside(path));
 	const paths = new Set([
 		...files.map(({ path }) => path),
-		...listed.keys(),
-		ATTESTATION_PATH
+		...leaving,
+		...signatures,
+		...others
 	]);
 	const found = new Map((await statFiles(repo, commit, [...paths], options)).map((file) => [file.path, file]));
 	const write = [];
 	const remove = [];
 	const lost = [];
-	const isOurs = async (file) => {
-		const written = listed.get(file.path);
-		return written !== void 0 && await isWritten(file, written, {
-			repo,
-			commit
-		}, options);
-	};
+	const isReport = (path) => reports.some((report) => report.path === path);
+	const isOurs = async (file) => isReport(file.path) || await isWritten(file, digests.get(file.path) ?? [], {
+		repo,
+		commit
+	}, options);
 	for (const file of files) {
 		const there = found.get(file.path);
 		if (there === void 0) write.push(file);
@@ -4191,24 +4333,40 @@ async function changesAt(repo, commit, files, signs, options) {
 			lost.push(...merged.lost);
 		} else if (!await isSame(file, there)) {
 			write.push(file);
-			if (!(file.path === REPORT_PATH && earlier !== void 0) && !await isOurs(there)) lost.push(`${file.path} (${whose(listed.has(file.path))})`);
+			if (!await isOurs(there)) lost.push(`${file.path} (${whose(digests.has(file.path))})`);
 		}
 	}
 	const kept = new Set(files.map(({ path }) => path));
-	for (const path of listed.keys()) {
+	for (const path of new Set(leaving)) {
 		const there = found.get(path);
-		if (kept.has(path) || there === void 0) continue;
-		if (path === CARD_PATH || path === REPORT_PATH || path === ATTESTATION_PATH) continue;
+		if (kept.has(path) || stays.has(path) || there === void 0) continue;
+		if (path === CARD_PATH || path === REPORT_PATH || path.endsWith(ATTESTATION)) continue;
 		remove.push(path);
 		if (!await isOurs(there)) lost.push(`${path} (${whose(true)})`);
 	}
-	const isSigned = found.has(ATTESTATION_PATH);
-	if (isSigned && !signs && write.length + remove.length > 0) remove.push(ATTESTATION_PATH);
+	const changes = write.length + remove.length > 0;
+	const goes = (path) => found.has(path) && changes && !(signs && signatures.includes(path));
+	remove.push(...new Set([...signatures, ...others].filter(goes)));
 	return {
 		write,
 		remove,
-		unsigned: signs && !isSigned,
+		unsigned: signs ? signatures.filter((path) => !found.has(path)) : [],
 		lost
+	};
+}
+function reportsIn(files) {
+	const reports = files.map(({ path }) => path).filter((path) => path === REPORT_PATH || path.endsWith(`/${REPORT_PATH}`));
+	return reports.length === 1 ? reports : reports.filter((path) => path !== REPORT_PATH);
+}
+function sortReports(reports, files, alone) {
+	const own = new Set(files.map(({ path }) => path));
+	const root = reports.find(({ path }) => path === REPORT_PATH);
+	const staying = reports.filter((report) => !alone && report !== root && !own.has(report.path));
+	const isCopy = staying.some(({ sha256 }) => sha256 === root?.sha256);
+	return {
+		staying,
+		replaced: reports.filter((report) => !staying.includes(report) && !(report === root && isCopy)),
+		earlier: root?.written
 	};
 }
 function whose(isListed) {
@@ -4228,7 +4386,11 @@ async function mergedCard(file, repo, commit, earlier, options) {
 	};
 }
 function isComplete({ write, remove, unsigned }) {
-	return write.length === 0 && remove.length === 0 && !unsigned;
+	return [
+		write,
+		remove,
+		unsigned
+	].every((list) => list.length === 0);
 }
 function checkLost(repo, { lost }, overwrite) {
 	if (lost.length === 0 || overwrite) return;
@@ -4353,10 +4515,10 @@ async function publish(release, options, progress) {
 	return published;
 }
 async function publishFiles(release, options, progress) {
-	const { repo, files, pullRequest = false, overwrite = false, branch = MAIN } = release;
+	const { repo, pullRequest = false, overwrite = false, alone = false, branch = MAIN } = release;
 	if (pullRequest && branch !== MAIN) throw new EspalierError("usage", `a pull request changes main, and the release is for ${branch}`, { hint: "Leave out the branch, or the pull request." });
 	const tag = pullRequest ? void 0 : release.tag;
-	checkReleaseFiles(files);
+	const filesAt = filesOf(release);
 	await checkWriteAccess(repo, options, { pullRequest });
 	const found = await openBranch(repo, branch, options);
 	if (found) checkVisibility(release, found.visibility, progress);
@@ -4367,7 +4529,11 @@ async function publishFiles(release, options, progress) {
 		alreadyPublished,
 		pullRequest: false
 	});
-	const changes = (commit) => changesAt(repo, commit, files, release.attest !== void 0, options);
+	const signs = release.attest !== void 0;
+	const changes = async (commit) => await changesAt(repo, commit, await filesAt(commit), {
+		signs,
+		alone
+	}, options);
 	const isAt = async (commit) => isComplete(await changes(commit));
 	const tagged = found && tag !== void 0 ? (await readRefs(repo, options)).tags.get(tag) : void 0;
 	if (tag !== void 0 && tagged !== void 0) {
@@ -4390,7 +4556,7 @@ async function publishFiles(release, options, progress) {
 	}
 	if (ahead) checkLost(repo, ahead, overwrite);
 	if (release.parentCommit !== void 0) checkHead(release, found?.head);
-	await checkCard(repo, ahead?.write ?? files, options, progress);
+	await checkCard(repo, ahead?.write ?? await filesAt(void 0), options, progress);
 	const writing = {
 		...options,
 		token: options.token ?? ""
@@ -4400,7 +4566,7 @@ async function publishFiles(release, options, progress) {
 	if (branch !== MAIN && found?.hasBranch !== true) await createBranch(repo, branch, head, options);
 	const wanted = ahead ?? await changes(head);
 	checkLost(repo, wanted, overwrite);
-	const signed = await signedFile(release);
+	const signed = await signedFiles(release, await filesAt(head));
 	const commit = commitOf(release, {
 		...wanted,
 		write: [...wanted.write, ...signed]
@@ -4432,11 +4598,30 @@ async function openBranch(repo, branch, options) {
 		hasBranch: head !== void 0
 	};
 }
-async function signedFile({ attest }) {
-	return attest === void 0 ? [] : [{
-		path: ATTESTATION_PATH,
-		content: await attest()
-	}];
+function filesOf({ files }) {
+	if (typeof files !== "function") checkReleaseFiles(files);
+	const made = new Map();
+	const make = async (commit) => {
+		if (typeof files !== "function") return files;
+		const list = await files(commit);
+		checkReleaseFiles(list);
+		return list;
+	};
+	return (commit) => {
+		const known = made.get(commit) ?? make(commit);
+		made.set(commit, known);
+		return known;
+	};
+}
+async function signedFiles({ attest }, files) {
+	if (attest === void 0) return [];
+	const reports = reportsIn(files);
+	const signed = [];
+	for (const report of files.filter(({ path }) => reports.includes(path))) signed.push({
+		path: attestationBeside(report.path),
+		content: await attest(report)
+	});
+	return signed;
 }
 async function land(commit, changes, options, progress) {
 	const { repo, parentCommit, branch } = commit;
@@ -4488,7 +4673,7 @@ async function confirm(repo, commit, changes) {
 		lacking = [
 			...write.map(({ path }) => `lacks ${path}`),
 			...remove.map((path) => `still has ${path}`),
-			...unsigned ? [`lacks ${ATTESTATION_PATH}`] : []
+			...unsigned.map((path) => `lacks ${path}`)
 		];
 	} catch (error) {
 		if (!(error instanceof EspalierError) || error.code !== "hub-revision-not-found") throw error;
@@ -4564,4 +4749,56 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { startWorker as $, splicedSize as A, endOf as At, openHubFile as B, downloadPartial as C, verificationHash as Ct, digestOfList as D, MAX_XORB_CHUNKS as Dt, SpliceBuilder as E, MAX_XORB_BYTES as Et, whoAmI as F, ChunkKernel as Ft, newOf as G, resolveRoute as H, deleteRepo as I, MAX_CHUNK as It, ruleOfStore as J, uploadFiles as K, readRepo as L, formatAddress as M, leavesOf as Mt, isHubPage as N, sliceTable as Nt, literalSize as O, TableBuilder as Ot, checkWriteAccess as P, startOf as Pt, cutInOrder as Q, openXetToRead as R, downloadHubFile as S, toHex as St, streamSpliced as T, MAX_SHARD_BYTES$1 as Tt, statFile as U, readHubText as V, openHttpSource as W, mapParallel as X, ChunkIndex as Y, UploadPlan as Z, writtenSchema as _, chunkHash as _t, locateFile as a, formatHubUri as at, holdsMarker as b, isEligible as bt, repoPaths as c, isPassing as ct, withPath as d, openFileSource as dt, inOrder as et, candidateFileName as f, COMPRESSION as ft, writtenBy as g, DATA_KEY as gt, REPORT_PATH as h, writeShard as ht, listModels as i, uniqueList as it, readCardMetadata as j, hashOf as jt, pieceLength as k, chunkCount as kt, resolveRevision as l, sha256OfStream as lt, ATTESTATION_PATH as m, readShard as mt, readRefs as n, sha256Of as nt, locateModel as o, parseHubUri as ot, quantizationLabel as p, readChunkHeader as pt, Scout as q, tagTaken as r, repoPathSchema as rt, readAddress as s, parseRepoId as st, publish as t, Cutter as tt, shardLocations as u, writeStream as ut, BEGIN_MARKER as v, fileHash as vt, digestOfFile as w, xorbHash as wt, withMarkers as x, keyedChunkHash as xt, END_MARKER as y, fromHex as yt, xetHashOf as z };
+// src/hub/upload-ahead.ts
+async function prepareRepo(release, options, progress) {
+	const { repo, visibility } = release;
+	const found = await readRepo(repo, options);
+	if (found) return checkVisibility(release, found.visibility, progress);
+	await makeRepo(repo, visibility === "public" ? "public" : "private", {
+		...options,
+		token: options.token ?? ""
+	});
+}
+async function uploadAhead({ repo, pullRequest }, files, help, options, progress) {
+	if (options.withoutXet === true) return void 0;
+	const client = await openXet({
+		repo,
+		branch: "main",
+		pullRequest
+	}, options);
+	if (client === void 0) return void 0;
+	await uploadFiles(client, files, help, options, progress);
+	return await Promise.all(files.map(async (file) => ({
+		stored: true,
+		sha256: sha256Of(file),
+		size: sizeOfContent(file.content),
+		sample: await sampleOf(file)
+	})));
+}
+const batchSchema = looseObject({ objects: array(looseObject({
+	oid: string(),
+	actions: unknown$1().optional(),
+	error: unknown$1().optional()
+})) });
+async function areStored(repo, files, options) {
+	const route = `/${webName(repo)}.git/info/lfs/objects/batch`;
+	const json = {
+		operation: "upload",
+		transfers: ["basic", "multipart"],
+		hash_algo: "sha256",
+		objects: files.map(({ sha256: oid, size }) => ({
+			oid,
+			size
+		}))
+	};
+	const { objects } = await hubJson(batchSchema, route, {
+		method: "POST",
+		json
+	}, options, {
+		action: "ask for what is uploaded",
+		repo,
+		writing: true
+	});
+	return files.every(({ sha256 }) => objects.some(({ oid, actions, error }) => oid === sha256 && actions === void 0 && error === void 0));
+}
+export { newOf as $, downloadPartial as A, toHex as At, isHubPage as B, leavesOf as Bt, isSidecar as C, writeShard as Ct, candidateFileName as D, fromHex as Dt, withPath as E, fileHash as Et, literalSize as F, MAX_XORB_CHUNKS as Ft, openXetToRead as G, whoAmI as H, startOf as Ht, pieceLength as I, TableBuilder as It, readHubText as J, xetHashOf as K, splicedSize as L, chunkCount as Lt, streamSpliced as M, xorbHash as Mt, SpliceBuilder as N, MAX_SHARD_BYTES$1 as Nt, quantizationLabel as O, isEligible as Ot, digestOfList as P, MAX_XORB_BYTES as Pt, openHttpSource as Q, readCardMetadata as R, endOf as Rt, repoPaths as S, readShard as St, shardLocations as T, chunkHash as Tt, deleteRepo as U, ChunkKernel as Ut, checkWriteAccess as V, sliceTable as Vt, readRepo as W, MAX_CHUNK as Wt, statFile as X, resolveRoute as Y, statFiles as Z, withMarkers as _, sha256OfStream as _t, readRefs as a, UploadPlan as at, locateModel as b, COMPRESSION as bt, ATTESTATION as c, inOrder as ct, candidateReports as d, repoPathSchema as dt, uploadFiles as et, writtenBy as f, uniqueList as ft, holdsMarker as g, isPassing as gt, END_MARKER as h, parseRepoId as ht, publish as i, mapParallel as it, digestOfFile as j, verificationHash as jt, downloadHubFile as k, keyedChunkHash as kt, REPORT_PATH as l, Cutter as lt, BEGIN_MARKER as m, parseHubUri as mt, prepareRepo as n, ruleOfStore as nt, tagTaken as o, cutInOrder as ot, writtenSchema as p, formatHubUri as pt, openHubFile as q, uploadAhead as r, ChunkIndex as rt, locateModels as s, startWorker as st, areStored as t, Scout as tt, attestationBeside as u, sha256Of as ut, listModels as v, writeStream as vt, resolveRevision as w, DATA_KEY as wt, readAddress as x, readChunkHeader as xt, locateFile as y, openFileSource as yt, formatAddress as z, hashOf as zt };

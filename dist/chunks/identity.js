@@ -1,4 +1,4 @@
-import { h as string, m as strictObject, r as _enum } from "./package-zod.js";
+import { g as string, h as strictObject, r as _enum } from "./package-zod.js";
 import { y as sha256Hex } from "./shards.js";
 // src/bytes/identity.ts
 const checkedSchema = _enum(["sha256", "etag"]);

@@ -1,5 +1,5 @@
 import { y as sha256Hex } from "./shards.js";
-import { h as string, i as array, u as looseObject } from "./package-zod.js";
+import { d as looseObject, g as string, i as array } from "./package-zod.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder } from "./files.js";
 import { E as backoff, T as pause, i as readAnswer, l as unreachable, n as hubJson, r as hubRequest } from "./request.js";
 import { c as hardwareSchema, i as highestCost, l as isFinal, n as costText, r as formatUsd, t as costOf, u as jobSchema } from "./cost.js";

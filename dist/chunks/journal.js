@@ -1,5 +1,5 @@
 import { _ as EspalierError, c as writeFileAtomic, n as fileError, o as readText, t as createFileAtomic, y as systemCodeOf } from "./files.js";
-import { p as makePrivateFolder } from "./run-directory.js";
+import { m as makePrivateFolder } from "./run-directory.js";
 import { appendFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { constants } from "node:fs";

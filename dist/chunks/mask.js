@@ -1,8 +1,8 @@
 import { a as option } from "./option.js";
-import { f as object, h as string } from "./package-zod.js";
+import { g as string, p as object } from "./package-zod.js";
 import { t as hubOptions } from "./options3.js";
-import { o as identityOptions } from "./options2.js";
-import { E as SpliceBuilder } from "./hub.js";
+import { s as identityOptions } from "./options2.js";
+import { N as SpliceBuilder } from "./hub.js";
 import { _ as EspalierError } from "./files.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 import { t as defineCommand } from "./command.js";

@@ -1,7 +1,7 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, n as fileError, s as stringifyJson } from "./files.js";
-import { p as makePrivateFolder } from "./run-directory.js";
-import { c as int, f as object, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./package-zod.js";
-import { M as formatAddress, dt as openFileSource, j as readCardMetadata, st as parseRepoId, u as shardLocations, w as digestOfFile } from "./hub.js";
+import { m as makePrivateFolder } from "./run-directory.js";
+import { c as discriminatedUnion, g as string, h as strictObject, i as array, l as int, p as object, u as literal } from "./package-zod.js";
+import { R as readCardMetadata, T as shardLocations, ht as parseRepoId, j as digestOfFile, yt as openFileSource, z as formatAddress } from "./hub.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { n as digestOfSet } from "./identity.js";

@@ -1,4 +1,4 @@
-import { B as openHubFile, M as formatAddress, U as statFile, dt as openFileSource, l as resolveRevision, u as shardLocations } from "./hub.js";
+import { T as shardLocations, X as statFile, q as openHubFile, w as resolveRevision, yt as openFileSource, z as formatAddress } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { t as joinShards } from "./shards.js";
 // src/pipeline/open-base.ts

@@ -1,6 +1,6 @@
 import { _ as EspalierError, v as messageOf } from "./files.js";
 import { m as formatBytes } from "./option.js";
-import { a as locateFile, dt as openFileSource, j as readCardMetadata, s as readAddress } from "./hub.js";
+import { R as readCardMetadata, x as readAddress, y as locateFile, yt as openFileSource } from "./hub.js";
 import { v as memorySource, y as sha256Hex } from "./shards.js";
 import { d as benchmarkNamed } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";

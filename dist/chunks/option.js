@@ -1,4 +1,4 @@
-import { b as registry, f as object, h as string, r as _enum } from "./package-zod.js";
+import { g as string, p as object, r as _enum, x as registry } from "./package-zod.js";
 // src/common/units.ts
 function formatBytes(bytes) {
 	if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(3)} GB`;

@@ -1,10 +1,10 @@
 import { _ as EspalierError, f as removeLeftovers, i as isFileSystemError, l as _usingCtx, m as makeFolder, n as fileError, p as temporaryName, s as stringifyJson, v as messageOf } from "./files.js";
-import { p as makePrivateFolder, u as withLock } from "./run-directory.js";
-import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./package-zod.js";
+import { d as withLock, m as makePrivateFolder } from "./run-directory.js";
+import { b as url, g as string, h as strictObject, i as array, l as int, p as object, r as _enum } from "./package-zod.js";
 import { a as option, f as wholeNumber, i as list, o as optionGroup } from "./option.js";
 import { C as createFetch, f as readBody, m as readJson } from "./request.js";
-import { W as openHttpSource } from "./hub.js";
-import { g as silent } from "./options2.js";
+import { Q as openHttpSource } from "./hub.js";
+import { _ as silent } from "./options2.js";
 import { _ as capture, b as variable, v as lastLine, y as childEnvironment } from "./command.js";
 import { t as So } from "./package-tar.js";
 import { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";

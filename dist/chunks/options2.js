@@ -1,5 +1,5 @@
 import { a as option, f as wholeNumber, n as flag, o as optionGroup, t as byteSize } from "./option.js";
-import { S as NEVER, h as string, r as _enum, y as url } from "./package-zod.js";
+import { C as NEVER, b as url, g as string, r as _enum } from "./package-zod.js";
 import { _ as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
 import { i as parseGate, r as benchmarksOf, t as MEASURES } from "./parse.js";
@@ -127,10 +127,18 @@ const destinationOptions = optionGroup("The release", {
 	}),
 	pullRequest: flag("propose the release in a pull request on the Hub instead of committing it to main, in a repo of anybody; the tag is left out"),
 	trustedPublishing: flag("publish as the workflow itself, without a token: a job with \"permissions: id-token: write\" that the repo names as trusted publisher; also done where no token is given", { advanced: true }),
-	overwrite: flag("replace what people changed in the repo: of an earlier release, of the card between its markers, or under a name of this release")
+	overwrite: flag("replace what people changed in the repo: of an earlier release, of the card between its markers, or under a name of this release"),
+	alone: flag("take candidates of other releases out of the repo; without it they stay, and the card lists them with this one", { advanced: true })
 });
 const dryRunOptions = optionGroup("The release", { dryRun: flag("check everything that can be checked, print what it will take, and end: no model is downloaded, nothing is published") });
 const streamOptions = optionGroup("The release", { stream: flag("publish the candidate without writing it to disk: its bytes are read from the base, proved, and what is new of them is sent; only without a trial, or with one that was made before") });
+const familyOptions = optionGroup("Files", {
+	primary: option(string(), {
+		text: "of several files of base, the one that is tried and that the gate is for: its name or its label; default: the one that the plan was made from, else the first",
+		value: "NAME"
+	}),
+	trialEach: flag("of several files of base, try each; without it the others are compared with their own bases by KL divergence, where kld gives a text")
+});
 const shardOptions = optionGroup("Files", { maxShardSize: option(byteSize, {
 	text: "largest file to write, as 4GB or 500MB; a larger candidate becomes shards NAME-00001-of-0000N.gguf",
 	value: "SIZE"
@@ -167,4 +175,4 @@ const releaseOptions = optionGroup("The release", {
 		default: "publish"
 	})
 });
-export { gateOptions as a, repoId as c, shardOptions as d, streamOptions as f, silent as g, STAGES as h, dryRunOptions as i, runDirOptions as l, checkGateNames as m, bindingOptions as n, identityOptions as o, timeOptions as p, destinationOptions as r, releaseOptions as s, GATE as t, serverOptions as u };
+export { silent as _, familyOptions as a, releaseOptions as c, serverOptions as d, shardOptions as f, STAGES as g, checkGateNames as h, dryRunOptions as i, repoId as l, timeOptions as m, bindingOptions as n, gateOptions as o, streamOptions as p, destinationOptions as r, identityOptions as s, GATE as t, runDirOptions as u };

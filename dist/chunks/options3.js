@@ -1,4 +1,4 @@
-import { y as url } from "./package-zod.js";
+import { b as url } from "./package-zod.js";
 import { a as option, n as flag, o as optionGroup } from "./option.js";
 import { x as isPlainAddress } from "./request.js";
 // src/hub/options.ts

@@ -1,5 +1,5 @@
 import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
-import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, p as record, r as _enum } from "./package-zod.js";
+import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, v as union } from "./package-zod.js";
 import { c as parsePhases, i as parseDomains, o as mixDomains, s as parseMix, t as METHODS, u as parseInputFile } from "./registry.js";
 import { _ as EspalierError } from "./files.js";
 import { t as measuredSchema } from "./results.js";

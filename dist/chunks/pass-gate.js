@@ -1,5 +1,5 @@
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate.js";
-import { m as checkGateNames } from "./options2.js";
+import { h as checkGateNames } from "./options2.js";
 import { i as parseGate } from "./parse.js";
 // src/pipeline/pass-gate.ts
 const DEFAULT_GATE = parseGate("non-inferior");

@@ -1,5 +1,5 @@
 import { _ as EspalierError, c as writeFileAtomic } from "./files.js";
-import { f as object, h as string } from "./package-zod.js";
+import { g as string, p as object } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
 import { t as hubOptions } from "./options3.js";
 import { t as readPlanAt } from "./read-plan.js";

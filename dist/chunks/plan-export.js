@@ -1,5 +1,5 @@
 import { _ as EspalierError, c as writeFileAtomic, o as readText } from "./files.js";
-import { f as object, h as string, r as _enum } from "./package-zod.js";
+import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
 import { t as parsePlan } from "./file.js";
 import { n as readScores } from "./scores.js";

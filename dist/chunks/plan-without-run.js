@@ -1,6 +1,6 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { h as formatInteger } from "./option.js";
-import { f as candidateFileName } from "./hub.js";
+import { D as candidateFileName } from "./hub.js";
 import { o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { d as resolveBase, r as baseFileName } from "./memo.js";
@@ -8,7 +8,7 @@ import { r as openReference } from "./reference.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as readPlan } from "./file.js";
 import { r as findMethod } from "./registry.js";
-import { i as PLAN_WITHOUT_RUN } from "./run-directory.js";
+import { a as PLAN_WITHOUT_RUN } from "./run-directory.js";
 import { t as equalScores } from "./model-shape.js";
 import { t as savePlan } from "./save-plan.js";
 // src/planning/plan-without-run.ts

@@ -1,9 +1,9 @@
 import { _ as EspalierError, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
-import { f as object } from "./package-zod.js";
+import { p as object } from "./package-zod.js";
 import { _ as formatPercent, d as reworded, h as formatInteger, m as formatBytes } from "./option.js";
 import { g as questionOptions } from "./perplexity.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
-import { o as locateModel } from "./hub.js";
+import { b as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { d as resolveBase, i as baseLocation, r as baseFileName } from "./memo.js";

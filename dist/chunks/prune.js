@@ -1,9 +1,9 @@
 import { _ as EspalierError } from "./files.js";
-import { f as object } from "./package-zod.js";
+import { p as object } from "./package-zod.js";
 import { n as flag } from "./option.js";
 import { t as hubOptions } from "./options3.js";
 import { r as checkpointAt, t as pruneCheckpoint } from "./checkpoint.js";
-import { d as shardOptions, o as identityOptions } from "./options2.js";
+import { f as shardOptions, s as identityOptions } from "./options2.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";

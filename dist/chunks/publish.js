@@ -1,17 +1,16 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { l as required, m as formatBytes } from "./option.js";
-import { f as object } from "./package-zod.js";
-import { G as newOf, P as checkWriteAccess, st as parseRepoId } from "./hub.js";
+import { p as object } from "./package-zod.js";
+import { $ as newOf, V as checkWriteAccess, ht as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as attestOptions } from "./statement.js";
-import { c as destinationOf, d as demandSigner, i as quickTrialTable, l as publish$1, n as releaseOutputs, o as newOfFiles, r as releasedText, t as releaseFacts, u as checkRelease } from "./show-release.js";
+import { c as destinationOf, d as composeRelease, f as checkRelease, i as quickTrialTable, l as publish$1, n as releaseOutputs, o as newOfFiles, p as demandSigner, r as releasedText, t as releaseFacts } from "./show-release.js";
 import { r as claimFiles } from "./claim-outputs.js";
-import { a as gateOptions, i as dryRunOptions, l as runDirOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
+import { c as releaseOptions, i as dryRunOptions, o as gateOptions, r as destinationOptions, u as runDirOptions } from "./options2.js";
 import { r as passGate } from "./pass-gate.js";
-import { t as modelsOf } from "./release-files.js";
-import { n as templatesOf } from "./render.js";
+import { r as templatesOf } from "./render.js";
 import { r as openBasesOnHub } from "./xet-bases.js";
-import { o as RELEASE_FILES, s as RunDirectory } from "./run-directory.js";
+import { c as RunDirectory, s as RELEASE_FILES } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
 import { t as factTable } from "./markdown.js";
 import { n as trialOutputs } from "./show-trial.js";
@@ -74,21 +73,25 @@ async function publishRun(inputs, context, onFinished) {
 		if (inputs.dryRun) {
 			const ref = parseRepoId(repo);
 			await checkWriteAccess(ref, context.writing(ref), { pullRequest: inputs.pullRequest });
-			const names = modelsOf(report).map(({ file }) => file);
-			const models = checked.files.filter(({ path }) => names.includes(path));
-			const measured = await newOfFiles(models, report.base, checked.plan, run);
+			const files = composeRelease([checked], [], templates).map(({ path }) => path);
+			const measured = await newOfFiles(checked.models, report.base, checked.plan, run);
 			return {
 				json: {
 					repo,
-					files: checked.files.map(({ path }) => path),
+					files,
 					...measured && { new: measured }
 				},
-				text: dryRunText(repo, checked, measured),
+				text: dryRunText(repo, checked.report, files.length, measured),
 				...shown
 			};
 		}
 		const openBases = () => openBasesOnHub(report.base, checked.plan, run);
-		const released = await publish$1(destination, checked, openBases, draft, run);
+		const released = await publish$1(destination, {
+			candidates: [checked],
+			templates,
+			openBases,
+			draft
+		}, run);
 		return {
 			json: released,
 			text: releasedText(released),
@@ -104,9 +107,9 @@ async function publishRun(inputs, context, onFinished) {
 		await _usingCtx$1.d();
 	}
 }
-function dryRunText(repo, { files, report }, measured) {
+function dryRunText(repo, report, files, measured) {
 	const { file, bytes } = report.candidate;
 	const moving = measured === void 0 ? "" : `${newOf([measured], true)}; `;
-	return `${file} (${formatBytes(bytes)}) and ${files.length - 1} other files would go to ${repo}; ${moving}nothing was published`;
+	return `${file} (${formatBytes(bytes)}) and ${files - 1} other files would go to ${repo}; ${moving}nothing was published`;
 }
 export { publish };

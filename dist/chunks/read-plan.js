@@ -1,6 +1,6 @@
-import { M as formatAddress, s as readAddress } from "./hub.js";
+import { x as readAddress, z as formatAddress } from "./hub.js";
 import { n as readPlan, t as parsePlan } from "./file.js";
-import { o as RELEASE_FILES } from "./run-directory.js";
+import { s as RELEASE_FILES } from "./run-directory.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 // src/pipeline/read-plan.ts
 async function readPlanAt(text, context) {

@@ -1,14 +1,18 @@
 import { o as readText } from "./files.js";
 import { n as parseJson } from "./schema.js";
-import { a as locateFile, d as withPath, h as REPORT_PATH, s as readAddress } from "./hub.js";
+import { E as withPath, l as REPORT_PATH, x as readAddress, y as locateFile } from "./hub.js";
+import { t as folderOf } from "./release-files.js";
 import { t as pinLocation } from "./text.js";
 import { t as reportSchema } from "./report.js";
-import { a as RECORDS_FOLDER } from "./run-directory.js";
+import { o as RECORDS_FOLDER } from "./run-directory.js";
 import { dirname, join } from "node:path";
 // src/commands/read-report.ts
 const REPORT = {
 	what: "report",
-	choose: (paths) => paths.filter((path) => path.split("/").at(-1) === REPORT_PATH)
+	choose: (paths) => {
+		const reports = paths.filter((path) => path.split("/").at(-1) === REPORT_PATH);
+		return reports.includes(REPORT_PATH) ? [REPORT_PATH] : reports;
+	}
 };
 async function readReport(path) {
 	return parseJson(reportSchema, await readText(path), path, "usage");
@@ -16,8 +20,11 @@ async function readReport(path) {
 async function locateReport(address, context) {
 	return pinLocation(await locateFile(address, REPORT, context.hub), context);
 }
-async function recordsOf(folder, report, { hub }) {
-	if (folder === void 0) return (name) => withPath(report, join(dirname(report.path), RECORDS_FOLDER, name));
+async function recordsOf(folder, report, { candidate }, { hub }) {
+	if (folder === void 0) {
+		const beside = report.kind === "hub" && report.path === REPORT_PATH && candidate !== void 0 ? folderOf({ candidate }) : dirname(report.path);
+		return (name) => withPath(report, join(beside, RECORDS_FOLDER, name));
+	}
 	const address = await readAddress(folder, hub.hubUrl);
 	if (address.kind !== "repo") return (name) => withPath(address, join(address.path, name));
 	const { repo, revision, folder: path = RECORDS_FOLDER } = address;

@@ -2,7 +2,7 @@ import { y as sha256Hex } from "./shards.js";
 import { _ as EspalierError } from "./files.js";
 import { n as parseJson } from "./schema.js";
 import { i as parseGate } from "./parse.js";
-import { n as FACTS_FILE } from "./run-directory.js";
+import { r as FACTS_FILE } from "./run-directory.js";
 import { _ as BASE, a as recordsName, b as mapModels, o as recordsText, r as parseRecords, t as inOrder, x as ofModel } from "./records.js";
 import { a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as trialFactsSchema, h as measuredBeside, i as overallOf, m as decide, o as measuresOf, s as questionsDigest } from "./show-trial.js";
 import { c as plannedAnalyses, s as askedAt } from "./logits.js";

@@ -1,5 +1,5 @@
 import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
-import { c as int, d as number, g as tuple, h as string, i as array, l as literal, m as strictObject, n as datetime, o as boolean, p as record, r as _enum } from "./package-zod.js";
+import { _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, n as datetime, r as _enum, s as boolean, u as literal } from "./package-zod.js";
 import { _ as EspalierError } from "./files.js";
 // src/engines/reply.ts
 const FINISH_REASONS = [

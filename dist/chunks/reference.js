@@ -1,5 +1,5 @@
-import { C as downloadPartial, S as downloadHubFile, T as streamSpliced, dt as openFileSource, st as parseRepoId, w as digestOfFile } from "./hub.js";
-import { h as string, i as array } from "./package-zod.js";
+import { A as downloadPartial, M as streamSpliced, ht as parseRepoId, j as digestOfFile, k as downloadHubFile, yt as openFileSource } from "./hub.js";
+import { g as string, i as array } from "./package-zod.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { T as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";

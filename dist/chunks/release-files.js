@@ -1,7 +1,7 @@
 import { y as sha256Hex } from "./shards.js";
-import { g as writtenBy, ot as parseHubUri } from "./hub.js";
+import { C as isSidecar, O as quantizationLabel, f as writtenBy, mt as parseHubUri } from "./hub.js";
 import { t as curveChart } from "./chart.js";
-import { a as RECORDS_FOLDER, n as FACTS_FILE, o as RELEASE_FILES } from "./run-directory.js";
+import { o as RECORDS_FOLDER, r as FACTS_FILE, s as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-directory.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints } from "./option.js";
 import { a as recordsName, v as CANDIDATE, x as ofModel } from "./records.js";
 import { r as reachAt, t as wilson } from "./wilson.js";
@@ -60,6 +60,10 @@ const HUB = "https://huggingface.co";
 function repoUrl(repo, kind = "models") {
 	const path = repo.toWellFormed().split("/").map(encodeURIComponent).join("/");
 	return `${HUB}/${kind === "datasets" ? "datasets/" : ""}${path}`;
+}
+function fileUrl(repo, file) {
+	const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+	return `${repoUrl(repo)}/blob/main/${path}`;
 }
 function modelLink(repo) {
 	return link(text(repo), repoUrl(repo));
@@ -396,6 +400,22 @@ function notesOf({ trial, candidate }, { prompt }) {
 	const how = `prompt ${prompt.template}, temperature ${trial?.conditions.temperature ?? 0}`;
 	return `${candidate.file}, ${how}${effort === void 0 ? "" : `, reasoning effort ${effort}`}`;
 }
+// src/report/hub-names.ts
+const SHARD = /-\d{5}-of-\d{5}(?=\.gguf$)/i;
+function hubLabel(file, models = [file]) {
+	const label = quantizationLabel(file.split("/").at(-1) ?? file);
+	if (label === void 0) return void 0;
+	return models.toSorted().filter((path) => !isSidecar(path)).find((path) => new RegExp(`${label}[.-]`, "i").test(path)) === file ? label : void 0;
+}
+const OLLAMA_PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}$/;
+function ollamaName(repo, file, label) {
+	const tag = label ?? file;
+	if (SHARD.test(file) || ![...repo.split("/"), tag].every((part) => OLLAMA_PART.test(part))) return void 0;
+	return `hf.co/${repo}:${tag}`;
+}
+function modelStem(file) {
+	return file.replace(SHARD, "").replace(/\.gguf$/i, "");
+}
 // src/pipeline/published-records.ts
 function publishedBenchmarks(trial, which) {
 	if (trial === void 0 || which === "none") return [];
@@ -426,27 +446,40 @@ function modelsOf({ candidate }) {
 		sha256
 	}];
 }
+function folderOf({ candidate }) {
+	return `${CANDIDATES_FOLDER}/${modelStem(candidate.file)}`;
+}
+function isPrimary({ release }) {
+	return release.primary === void 0;
+}
+function rootFilesOf(report) {
+	return isPrimary(report) ? [...chartsOf(report), ...evalResultFiles(report)] : [];
+}
 function writtenWith(report, card) {
-	const { plan } = report;
+	const { sha256 } = report.plan;
+	const folder = folderOf(report);
 	const files = [
-		...modelsOf(report).map(({ file, sha256 }) => ({
-			path: file,
+		...modelsOf(report).map((one) => ({
+			path: one.file,
+			sha256: one.sha256
+		})),
+		...isPrimary(report) ? [{
+			path: RELEASE_FILES.plan,
 			sha256
+		}] : [],
+		...rootFilesOf(report).map(({ path, content }) => ({
+			path,
+			sha256: sha256Hex(content)
 		})),
 		{
-			path: RELEASE_FILES.plan,
-			sha256: plan.sha256
+			path: `${folder}/${RELEASE_FILES.plan}`,
+			sha256
 		},
-		...chartsOf(report).map(({ path, content }) => ({
-			path,
-			sha256: sha256Hex(content)
-		})),
-		...evalResultFiles(report).map(({ path, content }) => ({
-			path,
-			sha256: sha256Hex(content)
-		})),
-		...recordsFilesOf(report)
+		...recordsFilesOf(report).map((one) => ({
+			path: `${folder}/${one.path}`,
+			sha256: one.sha256
+		}))
 	];
 	return writtenBy(files, card);
 }
-export { rateWithInterval as C, size as D, share as E, times as O, pointsWithInterval as S, sentence as T, counted as _, evalResultFiles as a, pValue as b, sameSizeChart as c, sameSizeView as d, modelLink as f, change as g, shortRevision as h, recordsFilesOf as i, betterRivals as l, repoUrl as m, writtenWith as n, modelIndex as o, parseDatasetSource as p, publishedBenchmarks as r, chartsOf as s, modelsOf as t, sameSizeTable as u, integer as v, ratioPercent as w, percent as x, modelWord as y };
+export { sentence as A, integer as C, pointsWithInterval as D, percent as E, size as M, times as N, rateWithInterval as O, counted as S, pValue as T, modelLink as _, publishedBenchmarks as a, shortRevision as b, modelStem as c, chartsOf as d, sameSizeChart as f, fileUrl as g, sameSizeView as h, writtenWith as i, share as j, ratioPercent as k, ollamaName as l, sameSizeTable as m, modelsOf as n, recordsFilesOf as o, betterRivals as p, rootFilesOf as r, hubLabel as s, folderOf as t, modelIndex as u, parseDatasetSource as v, modelWord as w, change as x, repoUrl as y };

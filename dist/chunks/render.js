@@ -1,8 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { d as align, g as stringOf, h as numberOf, m as integersOf, p as integerOf, y as sha256Hex } from "./shards.js";
 import { _ as EspalierError, c as writeFileAtomic, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
-import { h as string, m as strictObject, p as record } from "./package-zod.js";
-import { C as rateWithInterval, D as size, E as share, O as times, S as pointsWithInterval, T as sentence, _ as counted, b as pValue, c as sameSizeChart, d as sameSizeView, f as modelLink, g as change, h as shortRevision, l as betterRivals, m as repoUrl, n as writtenWith, o as modelIndex, p as parseDatasetSource, r as publishedBenchmarks, s as chartsOf, u as sameSizeTable, v as integer, w as ratioPercent, x as percent$1, y as modelWord } from "./release-files.js";
+import { g as string, h as strictObject, m as record } from "./package-zod.js";
+import { A as sentence, C as integer, D as pointsWithInterval, E as percent$1, M as size, N as times, O as rateWithInterval, S as counted, T as pValue, _ as modelLink, a as publishedBenchmarks, b as shortRevision, c as modelStem, d as chartsOf, f as sameSizeChart, g as fileUrl, h as sameSizeView, i as writtenWith, j as share, k as ratioPercent, l as ollamaName, m as sameSizeTable, p as betterRivals, s as hubLabel, u as modelIndex, v as parseDatasetSource, w as modelWord, x as change, y as repoUrl } from "./release-files.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { r as openQuestion } from "./identity.js";
 import { _ as formatPercent, g as formatParameters, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints, y as formatSpread } from "./option.js";
@@ -13,13 +13,13 @@ import { l as pairedDifference, s as pairedInterval } from "./gate.js";
 import { t as curveChart } from "./chart.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
-import { at as formatHubUri, b as holdsMarker, p as quantizationLabel, v as BEGIN_MARKER, x as withMarkers, y as END_MARKER } from "./hub.js";
+import { O as quantizationLabel, _ as withMarkers, g as holdsMarker, h as END_MARKER, m as BEGIN_MARKER, pt as formatHubUri } from "./hub.js";
 import { t as require_dist } from "./package-yaml.js";
 import { c as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
 import { m as bindingOf, p as BINDING_SENTENCES, r as baseFileName } from "./memo.js";
 import { r as reachAt, t as wilson } from "./wilson.js";
-import { o as RELEASE_FILES, r as PAGE_FILE } from "./run-directory.js";
+import { i as PAGE_FILE, s as RELEASE_FILES } from "./run-directory.js";
 import { n as runStage, r as contextTrainOf } from "./stage.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as removedExperts } from "./check.js";
@@ -609,6 +609,115 @@ function curveView({ curve }) {
 		questions: curve.base.length > 0
 	};
 }
+// src/report/sections/memory.ts
+const MEMORIES_GIB$1 = [
+	4,
+	6,
+	8,
+	12,
+	16,
+	24,
+	32,
+	48,
+	64,
+	80,
+	96,
+	128,
+	192,
+	256,
+	512
+];
+const BUFFERS_GIB = 1;
+function fitsIn(memoryGib, bytes) {
+	return bytes <= (memoryGib - BUFFERS_GIB) * 2 ** 30;
+}
+function memoryView$1({ model, base, candidate }) {
+	if (model.kvCache === void 0) return null;
+	return {
+		rows: model.kvCache.map(({ contextTokens, bytes }) => ({
+			context: counted(contextTokens, "token"),
+			needed: size(candidate.bytes + bytes),
+			fits: smallestMemory(candidate.bytes + bytes),
+			baseNeeded: size(base.bytes + bytes),
+			baseFits: smallestMemory(base.bytes + bytes)
+		})),
+		atMost: model.kvCache.some(({ atMost }) => atMost),
+		buffers: ours(`${BUFFERS_GIB} GiB`)
+	};
+}
+function smallestMemory(bytes) {
+	const gib = MEMORIES_GIB$1.find((memory) => fitsIn(memory, bytes));
+	return ours(gib === void 0 ? `more than ${MEMORIES_GIB$1.at(-1)} GB` : `${gib} GB`);
+}
+// src/report/sections/family.ts
+const MEMORIES_GIB = [
+	12,
+	16,
+	24
+];
+const CONTEXTS$1 = [8192, 32768];
+const VERDICT_WORDS$1 = {
+	identical: "identical answers",
+	"non-inferior": "non-inferior",
+	better: "better",
+	worse: "worse",
+	"no-difference-detected": "no difference detected",
+	withheld: "no verdict"
+};
+function familyView(report, others) {
+	if (others.length === 0) return null;
+	const all = [report, ...others].toSorted((a, b) => b.candidate.bytes - a.candidate.bytes || (a.candidate.file < b.candidate.file ? -1 : 1));
+	const models = all.map(({ candidate }) => candidate.file);
+	return {
+		shortContext: ours(contextText(CONTEXTS$1[0])),
+		longContext: ours(contextText(CONTEXTS$1[1])),
+		memories: ours(MEMORIES_GIB.join(" / ")),
+		rows: all.map((one) => ({
+			file: link$1(code(one.candidate.file), fileUrl(report.release.repo, one.candidate.file)),
+			experts: md`${integer(one.sizes.candidate.experts)} of ${integer(one.sizes.base.experts)}`,
+			quantization: text(one.model.quantization),
+			name: nameOf(one, models),
+			size: size(one.candidate.bytes),
+			shortNeeded: neededWith(one, CONTEXTS$1[0]),
+			longNeeded: neededWith(one, CONTEXTS$1[1]),
+			fits: ours(MEMORIES_GIB.map((memory) => fitText(one, memory)).join(" / ")),
+			measured: measuredOf(one)
+		})),
+		primary: code(report.candidate.file)
+	};
+}
+function nameOf({ candidate, plan }, models) {
+	const label = plan.perLayer === true ? void 0 : hubLabel(candidate.file, models);
+	return label === void 0 ? ours("–") : code(`:${label}`);
+}
+function bytesWith({ candidate, model }, contextTokens) {
+	const cache = model.kvCache?.find((one) => one.contextTokens === contextTokens);
+	return cache && candidate.bytes + cache.bytes;
+}
+function neededWith(report, contextTokens) {
+	const bytes = bytesWith(report, contextTokens);
+	return ours(bytes === void 0 ? "–" : formatBytes(bytes));
+}
+function fitText(report, memoryGib) {
+	const longest = CONTEXTS$1.filter((tokens) => {
+		const bytes = bytesWith(report, tokens);
+		return bytes !== void 0 && fitsIn(memoryGib, bytes);
+	}).at(-1);
+	if (longest !== void 0) return contextText(longest);
+	return report.model.kvCache === void 0 ? "?" : "no";
+}
+function contextText(tokens) {
+	return `${tokens / 1024}k`;
+}
+function measuredOf({ trial, kld }) {
+	if (trial !== void 0) {
+		const { kind } = trial.overall.pairs[0].verdict;
+		return ours(`${VERDICT_WORDS$1[kind]} (${formatInteger(trial.overall.questions)} questions)`);
+	}
+	if (kld === void 0) return ours("not measured");
+	const { meanKld, sameTopRate } = ofModel(kld.results, CANDIDATE);
+	return ours(`KLD only: ${meanKld.toFixed(5)}, same top token ${(sameTopRate * 100).toFixed(1)} %`);
+}
 // src/report/sections/method.ts
 function methodView(report) {
 	const { plan, model } = report;
@@ -750,43 +859,6 @@ function hasFusedRouter(experts) {
 		576
 	].includes(experts);
 }
-// src/report/sections/memory.ts
-const MEMORIES_GIB = [
-	4,
-	6,
-	8,
-	12,
-	16,
-	24,
-	32,
-	48,
-	64,
-	80,
-	96,
-	128,
-	192,
-	256,
-	512
-];
-const BUFFERS_GIB = 1;
-function memoryView$1({ model, base, candidate }) {
-	if (model.kvCache === void 0) return null;
-	return {
-		rows: model.kvCache.map(({ contextTokens, bytes }) => ({
-			context: counted(contextTokens, "token"),
-			needed: size(candidate.bytes + bytes),
-			fits: smallestMemory(candidate.bytes + bytes),
-			baseNeeded: size(base.bytes + bytes),
-			baseFits: smallestMemory(base.bytes + bytes)
-		})),
-		atMost: model.kvCache.some(({ atMost }) => atMost),
-		buffers: ours(`${BUFFERS_GIB} GiB`)
-	};
-}
-function smallestMemory(bytes) {
-	const gib = MEMORIES_GIB.find((memory) => bytes <= (memory - BUFFERS_GIB) * 2 ** 30);
-	return ours(gib === void 0 ? `more than ${MEMORIES_GIB.at(-1)} GB` : `${gib} GB`);
-}
 // src/report/sections/purpose.ts
 function purposeView(report) {
 	return {
@@ -818,36 +890,19 @@ function badFor({ trial, model }) {
 function titles(benchmarks) {
 	return join$1(benchmarks.map(({ title }) => text(title)), ", ");
 }
-// src/report/hub-names.ts
-const SIDECARS = /mmproj|imatrix|mtp-|eagle3-|dflash-|dspark-/;
-const SHARD = /-\d{5}-of-\d{5}(?=\.gguf$)/i;
-function hubLabel(file, models = [file]) {
-	const label = quantizationLabel(file.split("/").at(-1) ?? file);
-	if (label === void 0) return void 0;
-	return models.toSorted().filter((path) => !SIDECARS.test(path.split("/").at(-1) ?? path)).find((path) => new RegExp(`${label}[.-]`, "i").test(path)) === file ? label : void 0;
-}
-const OLLAMA_PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}$/;
-function ollamaName(repo, file, label) {
-	const tag = label ?? file;
-	if (SHARD.test(file) || ![...repo.split("/"), tag].every((part) => OLLAMA_PART.test(part))) return void 0;
-	return `hf.co/${repo}:${tag}`;
-}
-function modelStem(file) {
-	return file.replace(SHARD, "").replace(/\.gguf$/i, "");
-}
 // src/report/sections/start.ts
 const MAX_COMMAND = 240;
-function startView(report) {
+function startView(report, others) {
 	const { model, trial } = report;
 	return {
-		commands: commandRows(report),
+		commands: commandRows(report, [report, ...others].map(({ candidate }) => candidate.file)),
 		settings: settingRows(model.chat ?? {}, trial)
 	};
 }
-function commandRows({ candidate, release, plan }) {
+function commandRows({ candidate, release, plan }, models) {
 	const { repo } = release;
 	const { file, shards } = candidate;
-	const label = hubLabel(file);
+	const label = hubLabel(file, models);
 	const ollama = ollamaName(repo, file, label);
 	const files = shards === void 0 ? shellWord(file) : `--include ${shellWord(`${modelStem(file)}-*.gguf`)}`;
 	return [
@@ -1377,7 +1432,7 @@ function addressOf(id, revision, path) {
 	});
 }
 // src/report/view.ts
-function cardView(report) {
+function cardView(report, others = []) {
 	return {
 		frontMatter: ours(stringifyFrontMatter(frontMatter(report))),
 		...summaryView(report),
@@ -1385,13 +1440,14 @@ function cardView(report) {
 		alerts: alertsView(report),
 		details: detailRows(report),
 		sizes: sizeRows(report),
+		family: familyView(report, others),
 		memory: memoryView$1(report),
 		trial: trialView(report),
 		sameSize: sameSizeView(report),
 		betterRivals: betterRivals(report).map(sentence),
 		curve: curveView(report),
 		usage: usageView(report),
-		start: startView(report),
+		start: startView(report, others),
 		purpose: purposeView(report),
 		method: methodView(report),
 		proof: proofView(report),
@@ -1413,10 +1469,10 @@ const RUNTIME = {
 	allowProtoMethodsByDefault: false,
 	allowProtoPropertiesByDefault: false
 };
-function renderCard({ report, templates }) {
+function renderCard({ report, others = [], templates }) {
 	const handlebars = createEnvironment();
 	for (const [name, file] of reachedPartials(templates)) handlebars.registerPartial(name, compile(handlebars, file));
-	const card = tidy(compile(handlebars, templates.card)(cardView(report), RUNTIME));
+	const card = tidy(compile(handlebars, templates.card)(cardView(report, others), RUNTIME));
 	if (!holdsMarker(card)) return withMarkers(card);
 	throw new EspalierError("template-invalid", `${templates.card.path} or a partial of it writes a marker of its own`, { hint: `Take ${BEGIN_MARKER} and ${END_MARKER} out of the templates: the card is put between them.` });
 }
@@ -1662,6 +1718,7 @@ function buildReport(parts) {
 			baseChecked: proof.base.checked
 		},
 		...trial && { trial },
+		...parts.kld && { kld: parts.kld },
 		...machine !== void 0 && { machine },
 		...jobs && { jobs },
 		gate: {
@@ -1672,6 +1729,7 @@ function buildReport(parts) {
 		release: {
 			repo: release.repo,
 			...release.tag !== void 0 && { tag: release.tag },
+			...release.primary !== void 0 && { primary: release.primary },
 			date: resolved.date,
 			records: publishedBenchmarks(trial, records)
 		}
@@ -1779,7 +1837,7 @@ function render(parts, forPage, templates, context) {
 			report,
 			plan,
 			forPage,
-			templates: digestOf(templates)
+			templates: digestOfTemplates(templates)
 		},
 		stillValid: async (output) => {
 			const digest = (name) => readText(at(name)).then(sha256Hex, () => void 0);
@@ -1824,11 +1882,11 @@ function reportWithCard(parts, templates) {
 		}
 	};
 }
-function digestOf({ card, page, partials }) {
+function digestOfTemplates({ card, page, partials }) {
 	return sha256Hex(JSON.stringify([
 		card.text,
 		page.text,
 		...[...partials].map(([name, file]) => [name, file.text])
 	]));
 }
-export { trialView as a, renderCard as i, templatesOf as n, describePlan as r, render as t };
+export { renderCard as a, describePlan as i, render as n, trialView as o, templatesOf as r, digestOfTemplates as t };

@@ -1,9 +1,9 @@
-import { _ as union, c as int, d as number, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, t as date } from "./package-zod.js";
+import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union } from "./package-zod.js";
 import { t as checkedSchema } from "./identity.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { r as refusalSchema } from "./gate.js";
-import { l as trialResultSchema } from "./records.js";
-import { _ as writtenSchema } from "./hub.js";
+import { h as kldResultSchema, l as trialResultSchema } from "./records.js";
+import { p as writtenSchema } from "./hub.js";
 import { n as curveSchema } from "./curve.js";
 // src/report/report.ts
 const count = int().min(0);
@@ -112,6 +112,7 @@ const reportSchema = strictObject({
 		baseChecked: checkedSchema.describe("sha256: all bytes of the base had its SHA-256; etag: it was read by ranges, and its SHA-256 was not checked")
 	}),
 	trial: trialResultSchema.optional(),
+	kld: kldResultSchema.optional(),
 	machine: string().optional(),
 	jobs: jobsCostSchema.optional(),
 	gate: strictObject({
@@ -122,6 +123,7 @@ const reportSchema = strictObject({
 	release: strictObject({
 		repo: string(),
 		tag: string().optional(),
+		primary: string().optional(),
 		date: date().optional(),
 		records: array(string()),
 		written: writtenSchema.optional()

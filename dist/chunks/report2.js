@@ -1,10 +1,10 @@
 import { _ as EspalierError } from "./files.js";
-import { _ as union, f as object, h as string } from "./package-zod.js";
+import { g as string, p as object, v as union } from "./package-zod.js";
 import { a as option } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { l as trialResultSchema } from "./records.js";
-import { M as formatAddress } from "./hub.js";
+import { z as formatAddress } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { n as readTextAt } from "./text.js";
 import { t as reportSchema } from "./report.js";
@@ -39,8 +39,8 @@ const report = defineCommand({
 async function recomputeReport(inputs, context) {
 	const location = await locateReport(inputs.report, context);
 	const path = formatAddress(location);
-	const trial = await readTrial(location, context);
-	const recordAt = await recordsOf(inputs.recompute, location, context);
+	const { trial, ...read } = await readTrial(location, context);
+	const recordAt = await recordsOf(inputs.recompute, location, read, context);
 	const again = await recompute(trial, (name) => readTextAt(recordAt(name), context));
 	const different = differences(trial, again);
 	if (different.length > 0) throw new EspalierError("trial-invalid", `${path} does not say what its records say: ${different.slice(0, 5).join(", ")}${different.length > 5 ? `, and ${different.length - 5} more` : ""}`, {
@@ -63,8 +63,12 @@ async function recomputeReport(inputs, context) {
 async function readTrial(location, context) {
 	const path = formatAddress(location);
 	const read = parseJson(readableSchema, await readTextAt(location, context), path, "usage");
-	const trial = "overall" in read ? read : read.trial;
-	if (trial !== void 0) return trial;
+	if ("overall" in read) return { trial: read };
+	const { trial, candidate } = read;
+	if (trial !== void 0) return {
+		trial,
+		candidate
+	};
 	throw new EspalierError("usage", `${path} holds no trial: nothing was measured`);
 }
 export { report };

@@ -1,4 +1,4 @@
-import { c as int, d as number, f as object, h as string, i as array, m as strictObject, p as record } from "./package-zod.js";
+import { f as number, g as string, h as strictObject, i as array, l as int, m as record, p as object } from "./package-zod.js";
 import { r as openJournal } from "./journal.js";
 // src/search/masks/results.ts
 const measuredSchema = strictObject({

@@ -1,5 +1,5 @@
 import { _ as EspalierError, o as readText } from "./files.js";
-import { d as number, h as string, i as array, p as record } from "./package-zod.js";
+import { f as number, g as string, i as array, m as record } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 // src/search/masks/router-edit.ts
 function parseRouterEdit(text) {

@@ -1,5 +1,5 @@
 import { _ as EspalierError, c as writeFileAtomic, d as isAlive, f as removeLeftovers, l as _usingCtx, m as makeFolder, n as fileError, p as temporaryName, s as stringifyJson, t as createFileAtomic, u as PID_NAMESPACE, y as systemCodeOf } from "./files.js";
-import { c as int, h as string, i as array, l as literal, m as strictObject } from "./package-zod.js";
+import { g as string, h as strictObject, i as array, l as int, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { chmod, lstat, open, readFile, readdir, rename, rm, rmdir, stat, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
@@ -299,6 +299,8 @@ const RELEASE_FILES = {
 	curve: "sweep.svg",
 	sameSize: "same-size.svg"
 };
+const CANDIDATES_FOLDER = "candidates";
+const FILES = "files";
 const PLAN_WITHOUT_RUN = "plan-without-run.json";
 const RECORDS_FOLDER = "records";
 const FACTS_FILE = "facts.json";
@@ -386,6 +388,15 @@ var RunDirectory = class RunDirectory {
 	}
 	baseDigests(sha256) {
 		return this.at(`${BASE_DIGESTS}/${sha256}.json`);
+	}
+	file(stem) {
+		return new RunDirectory(this.at(`${FILES}/${stem}`));
+	}
+	get finished() {
+		return this.at("finished.json");
+	}
+	async files() {
+		return (await readdir(this.at(FILES)).catch(() => [])).toSorted().map((name) => this.file(name));
 	}
 	get rivals() {
 		return new RunDirectory(this.at(RIVALS));
@@ -488,6 +499,10 @@ var RunDirectory = class RunDirectory {
 	claimCopies(fileNames) {
 		return this.claim(fileNames.map((name) => `${BASE}/${name}`));
 	}
+	async remove(names) {
+		const claimed = await this.claimed();
+		for (const name of names) if (claimed.includes(name)) await rm(this.at(name), { force: true });
+	}
 	async removeCopies() {
 		await this.removeUnfinishedCopies([]);
 		return await removeClaimed(this.path, BASE);
@@ -503,6 +518,8 @@ var RunDirectory = class RunDirectory {
 	}
 	async removeAll() {
 		if (await isThere(this.at(RIVALS))) await this.rivals.removeAll();
+		for (const file of await this.files()) await file.removeAll();
+		await rmdir(this.at(FILES)).catch(() => {});
 		await this.removeUnfinishedCopies([]);
 		await removeAllClaimed(this.path);
 	}
@@ -510,4 +527,4 @@ var RunDirectory = class RunDirectory {
 function isThere(path) {
 	return stat(path).then(() => true, () => false);
 }
-export { RECORDS_FOLDER as a, SWEEP_ANSWERS as c, claimFiles as d, claimedFiles as f, PLAN_WITHOUT_RUN as i, tryLock as l, openPrivate as m, FACTS_FILE as n, RELEASE_FILES as o, makePrivateFolder as p, PAGE_FILE as r, RunDirectory as s, CONFIRMATION_ANSWERS as t, withLock as u };
+export { PLAN_WITHOUT_RUN as a, RunDirectory as c, withLock as d, claimFiles as f, openPrivate as h, PAGE_FILE as i, SWEEP_ANSWERS as l, makePrivateFolder as m, CONFIRMATION_ANSWERS as n, RECORDS_FOLDER as o, claimedFiles as p, FACTS_FILE as r, RELEASE_FILES as s, CANDIDATES_FOLDER as t, tryLock as u };

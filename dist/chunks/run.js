@@ -1,54 +1,141 @@
 import { a as option, d as reworded, h as formatInteger, m as formatBytes, u as resultKey, v as formatPoints } from "./option.js";
 import { _ as trialOptions, b as chosenEngine, g as questionOptions, m as comparisonOptions, v as trialSettings, y as engineOptions } from "./perplexity.js";
-import { c as int, d as number, f as object, h as string, i as array, m as strictObject, t as date } from "./package-zod.js";
-import { A as splicedSize, G as newOf, J as ruleOfStore, L as readRepo, Ot as TableBuilder, P as checkWriteAccess, Q as cutInOrder, R as openXetToRead, T as streamSpliced, dt as openFileSource, f as candidateFileName, k as pieceLength, n as readRefs, o as locateModel, r as tagTaken, st as parseRepoId, tt as Cutter, w as digestOfFile } from "./hub.js";
+import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
+import { $ as newOf, D as candidateFileName, G as openXetToRead, I as pieceLength, It as TableBuilder, L as splicedSize, M as streamSpliced, O as quantizationLabel, V as checkWriteAccess, W as readRepo, a as readRefs, ht as parseRepoId, j as digestOfFile, lt as Cutter, n as prepareRepo, nt as ruleOfStore, o as tagTaken, ot as cutInOrder, r as uploadAhead, s as locateModels, t as areStored, yt as openFileSource, z as formatAddress } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as attestOptions } from "./statement.js";
-import { a as gateOptions, d as shardOptions, f as streamOptions, h as STAGES, i as dryRunOptions, l as runDirOptions, o as identityOptions, p as timeOptions, r as destinationOptions, s as releaseOptions, u as serverOptions } from "./options2.js";
-import { A as checkFreeDisk } from "./request.js";
-import { _ as EspalierError, l as _usingCtx } from "./files.js";
-import { _ as BASE, a as recordsName, i as readRecords, v as CANDIDATE } from "./records.js";
-import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
+import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx } from "./files.js";
 import { i as shardPaths, o as readHeader, y as sha256Hex } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
-import { c as nameOf, d as resolveBase, f as resolvedBaseSchema, i as baseLocation, l as namedBase, n as assumedBase, r as baseFileName, s as modelIdOf, t as Memo, u as provenanceOf } from "./memo.js";
+import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
-import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
-import { a as newOfCut, c as destinationOf, d as demandSigner, i as quickTrialTable, l as publish, n as releaseOutputs, r as releasedText, s as splicedSource, t as releaseFacts, u as checkRelease } from "./show-release.js";
+import { c as modelStem, n as modelsOf$1 } from "./release-files.js";
+import { c as nameOf, d as resolveBase, f as resolvedBaseSchema, i as baseLocation, l as namedBase, n as assumedBase, r as baseFileName, s as modelIdOf, t as Memo, u as provenanceOf } from "./memo.js";
+import { i as openFiles, n as openBase } from "./open-base.js";
+import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, g as STAGES, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options2.js";
+import { c as RunDirectory, s as RELEASE_FILES } from "./run-directory.js";
+import { a as newOfCut, c as destinationOf, d as composeRelease, f as checkRelease, i as quickTrialTable, l as publish, n as releaseOutputs, p as demandSigner, r as releasedText, s as splicedSource, t as releaseFacts, u as visibilityOf } from "./show-release.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
+import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
+import { t as readPlanAt } from "./read-plan.js";
+import { A as checkFreeDisk } from "./request.js";
+import { _ as BASE, a as recordsName, h as kldResultSchema, i as readRecords, v as CANDIDATE, x as ofModel } from "./records.js";
+import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
+import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as curveOf } from "./curve.js";
 import { t as readSweep } from "./file2.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { i as refusalText, o as lossBound } from "./gate.js";
-import { i as readHardware } from "./find.js";
+import { i as readHardware, n as describeHardware } from "./find.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
-import { a as retryOnOutOfMemory, d as identityOf, g as stageCandidate, h as notOnHub, i as validate, m as hubFileOf, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpTrial } from "./validate.js";
+import { C as stageCandidate, S as notOnHub, _ as compareWithBase, a as retryOnOutOfMemory, b as storedBase, d as setUpTrial, f as identityOf, g as storeBaseFor, i as validate, m as identityOfKld, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpKld, v as kldMeasured, x as hubFileOf, y as removeStored } from "./validate.js";
 import { r as readScoresOf } from "./scores.js";
-import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
-import { t as readPlanAt } from "./read-plan.js";
-import { i as readRouterBiases } from "./router.js";
-import { n as listsOf, t as candidateHeaders } from "./shards2.js";
+import { n as trialOutputs, r as trialText, x as kldResult } from "./show-trial.js";
 import { n as runStage, r as contextTrainOf } from "./stage.js";
-import { n as templatesOf, t as render } from "./render.js";
+import { i as readRouterBiases } from "./router.js";
+import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
 import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure, t as proofOf } from "./verify.js";
-import { i as openFiles } from "./open-base.js";
-import { n as openBases, t as baseOnHub } from "./xet-bases.js";
+import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { t as planOptions } from "./options5.js";
 import { n as planOrKeep } from "./plan-without-run.js";
-import { s as RunDirectory } from "./run-directory.js";
-import { n as optionalBaseOptions } from "./file-options.js";
-import { n as costText } from "./cost.js";
+import { a as severalBasesOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
 import { n as readReport } from "./read-report.js";
-import { n as trialOutputs, r as trialText } from "./show-trial.js";
+import { n as costText } from "./cost.js";
 import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial-summary.js";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createHash } from "node:crypto";
+// src/pipeline/family/members.ts
+function primaryOf(bases, name, plan) {
+	const nameOf = ({ path }) => basename(path);
+	if (name === void 0) {
+		const meant = plan?.base;
+		return bases.filter((base) => (base.kind === "local" || base.repo.id === meant?.repo) && (base.path === meant?.file || nameOf(base) === meant?.file))[0] ?? bases[0];
+	}
+	const wanted = name.toLowerCase();
+	const named = bases.filter((base) => [
+		formatAddress(base),
+		base.path,
+		nameOf(base)
+	].includes(name));
+	const labelled = bases.filter((base) => quantizationLabel(nameOf(base))?.toLowerCase() === wanted);
+	const found = named.length > 0 ? named : labelled;
+	const [first, ...others] = found;
+	if (first !== void 0 && others.length === 0) return first;
+	const listed = bases.map(nameOf).join(", ");
+	const problem = first === void 0 ? "is none of the files of base" : `is ${found.length} files of base`;
+	throw new EspalierError("usage", `primary is ${name}, which ${problem}`, { hint: `Name one: ${listed}.` });
+}
+async function checkMembers(bases, planFile, maxShardBytes, context) {
+	const members = [];
+	for (const base of bases) members.push(await memberOf(base, planFile, maxShardBytes, context));
+	refuseTwice(members, "the name", ({ stem }) => stem.toLowerCase());
+	refuseTwice(members, "the label", ({ file }) => quantizationLabel(file));
+	return members;
+}
+async function memberOf(base, planFile, maxShardBytes, context) {
+	try {
+		var _usingCtx$7 = _usingCtx();
+		const source = _usingCtx$7.a(await openBase(base, context));
+		try {
+			const model = describeMoe(await readHeader(source, context.signal));
+			const checked = checkPlan(planFile.plan, model);
+			const provenance = provenanceOf(planFile, assumedBase(planFile.plan), context.version);
+			const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
+			const name = candidateFileName(basename(base.path), checked.kept);
+			return {
+				base,
+				file: candidatePaths(name, headers.length)[0] ?? name,
+				stem: modelStem(name),
+				bytes: headers.reduce((sum, { fileSize }) => sum + fileSize, 0)
+			};
+		} catch (error) {
+			if (!(error instanceof EspalierError) || error.message.includes(source.name)) throw error;
+			const { code, message, hint, details } = error;
+			throw new EspalierError(code, `${formatAddress(base)}: ${message}`, {
+				...hint !== void 0 && { hint },
+				details,
+				cause: error
+			});
+		}
+	} catch (_) {
+		_usingCtx$7.e = _;
+	} finally {
+		await _usingCtx$7.d();
+	}
+}
+function refuseTwice(members, what, of) {
+	for (const [i, member] of members.entries()) {
+		const key = of(member);
+		const same = members.slice(0, i).find((other) => key !== void 0 && of(other) === key);
+		if (same === void 0) continue;
+		throw new EspalierError("usage", `the candidates of ${formatAddress(same.base)} and ${formatAddress(member.base)} would both have ${what} ${key}`, { hint: "People could not choose one of them by it: leave one out." });
+	}
+}
+function isKin(base, members, { base: meant }) {
+	if (meant === void 0) return false;
+	const isMeant = (one) => basename(one.path) === basename(meant.file);
+	if (isMeant(base)) return false;
+	if (base.kind === "hub" && base.repo.id === meant.repo) return true;
+	return members.some((one) => isMeant(one.base) && (one.base.kind === "local" || one.base.repo.id === meant.repo));
+}
+// src/pipeline/check-destination.ts
+async function checkDestination({ repo, tag, pullRequest, attest }, context) {
+	const { writing, runDir } = context;
+	if (attest !== void 0) demandSigner(context);
+	const ref = parseRepoId(repo);
+	const hub = writing(ref);
+	await checkWriteAccess(ref, hub, { pullRequest });
+	if (tag === void 0 || await readRepo(ref, hub) === void 0) return;
+	const target = (await readRefs(ref, hub)).tags.get(tag);
+	const rendered = await stat(runDir.report).catch(() => void 0);
+	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
+}
 // src/pipeline/answers.ts
 async function answeredQuestions(benchmarks, models, { records }) {
 	const answered = [];
@@ -107,25 +194,13 @@ async function bringBase({ base, candidate, rivalBytes = 0 }, ahead, context) {
 function sizeOfAll(path) {
 	return bytesAt(shardPaths(path));
 }
-// src/pipeline/check-destination.ts
-async function checkDestination({ repo, tag, pullRequest, attest }, context) {
-	const { writing, runDir } = context;
-	if (attest !== void 0) demandSigner(context);
-	const ref = parseRepoId(repo);
-	const hub = writing(ref);
-	await checkWriteAccess(ref, hub, { pullRequest });
-	if (tag === void 0 || await readRepo(ref, hub) === void 0) return;
-	const target = (await readRefs(ref, hub)).tags.get(tag);
-	const rendered = await stat(runDir.report).catch(() => void 0);
-	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
-}
 // src/pipeline/curve.ts
 async function curveFor(path, resolved, context) {
 	try {
-		var _usingCtx$5 = _usingCtx();
+		var _usingCtx$6 = _usingCtx();
 		const { signal } = context;
 		const sweep = await readSweep(path);
-		const base = _usingCtx$5.a(await openReference(resolved, context)).source;
+		const base = _usingCtx$6.a(await openReference(resolved, context)).source;
 		const model = describeMoe(await readHeader(base, signal));
 		const biases = sweep.by === "mask" ? await readBiases(model, base, signal) : [];
 		const id = await baseId(model, base, biases, signal);
@@ -138,9 +213,9 @@ async function curveFor(path, resolved, context) {
 			}
 		});
 	} catch (_) {
-		_usingCtx$5.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		await _usingCtx$5.d();
+		await _usingCtx$6.d();
 	}
 }
 const PLANNED = .8;
@@ -339,7 +414,7 @@ async function foresee({ config, resolved, planFile, gate, validates, publishes 
 		baseBytes: resolved.base.kind === "local" ? 0 : resolved.base.bytes,
 		candidateBytes: resolved.candidate.bytes,
 		activeBytes: resolved.activeBytes,
-		wholeBase: asked !== void 0 && isHere,
+		wholeBase: asked !== void 0 && isHere || config.kldAlone === true && trial.kld !== void 0,
 		rivalBytes: isHere ? rivals.map(({ resolved: { kind, bytes } }) => kind === "hub" ? bytes : 0) : [],
 		models: 2 + rivals.length,
 		publishes,
@@ -389,8 +464,43 @@ async function pageScores(path, { plan }) {
 		ofPlan: origin?.inputs.some((input) => input.sha256 === sha256) ?? false
 	};
 }
+// src/pipeline/stages/kld-alone.ts
+const stage$3 = {
+	name: "validate",
+	output: strictObject({
+		machine: string(),
+		kld: kldResultSchema
+	}),
+	summarize: ({ kld }) => `KL divergence alone: ${ofModel(kld.results, CANDIDATE).meanKld.toFixed(5)} nats`
+};
+function kldAhead(base, task, context) {
+	return {
+		hasAnswered: async () => await storedBase(task, base.modelId) !== void 0,
+		answer: async () => void await storeBaseFor(task, base, context)
+	};
+}
+function measureKldAlone([base, candidate], task, context) {
+	return runStage(context, stage$3, {
+		inputs: {
+			models: [base.modelId, candidate.modelId],
+			kld: identityOfKld(task),
+			llama: task.tools.version,
+			hardware: task.hardware
+		},
+		work: async () => {
+			const stored = await storeBaseFor(task, base, context);
+			const measured = await compareWithBase(task, CANDIDATE, await candidate.path());
+			const kld = kldResult(kldMeasured(task, stored, { [CANDIDATE]: measured }));
+			await removeStored(task);
+			return {
+				machine: describeHardware(await readHardware(context.environment, context.signal)),
+				kld
+			};
+		}
+	});
+}
 // src/pipeline/stages/prune.ts
-const fileSchema = strictObject({
+const fileSchema$1 = strictObject({
 	file: string(),
 	bytes: int().min(0),
 	sha256: string()
@@ -400,7 +510,7 @@ const stage$2 = {
 	output: strictObject({
 		file: string(),
 		bytes: int().min(0),
-		files: array(fileSchema).min(1)
+		files: array(fileSchema$1).min(1)
 	}),
 	summarize: ({ file, bytes, files }) => files.length === 1 ? `${file}, ${formatBytes(bytes)}, sha256 ${files[0].sha256.slice(0, 12)}` : `${file} and ${files.length - 1} more, ${formatBytes(bytes)}`
 };
@@ -488,7 +598,7 @@ function resolve$1(inputs, context) {
 		},
 		work: async () => {
 			try {
-				var _usingCtx$4 = _usingCtx();
+				var _usingCtx$5 = _usingCtx();
 				const named = (model, base, baseName) => {
 					const checked = checkPlan(planFile.plan, model);
 					const provenance = provenanceOf(planFile, base, context.version);
@@ -506,7 +616,7 @@ function resolve$1(inputs, context) {
 					anyBase,
 					check: (model) => inputs.onCandidate?.(named(model, assumedBase(planFile.plan), basename(location.path)))
 				});
-				const reference = _usingCtx$4.a(await openReference(base, context));
+				const reference = _usingCtx$5.a(await openReference(base, context));
 				const model = describeMoe(await readHeader(reference.source, context.signal));
 				return {
 					base,
@@ -516,9 +626,9 @@ function resolve$1(inputs, context) {
 					date: new Date().toISOString().slice(0, 10)
 				};
 			} catch (_) {
-				_usingCtx$4.e = _;
+				_usingCtx$5.e = _;
 			} finally {
-				await _usingCtx$4.d();
+				await _usingCtx$5.d();
 			}
 		}
 	});
@@ -584,13 +694,13 @@ function verify$1(surgery, pruned, context, streamed) {
 		stillValid: async () => {
 			if (streamed !== void 0) return true;
 			for (const { file, sha256 } of pruned.files) try {
-				var _usingCtx$3 = _usingCtx();
-				const source = _usingCtx$3.a(await openFileSource(at(file)));
+				var _usingCtx$4 = _usingCtx();
+				const source = _usingCtx$4.a(await openFileSource(at(file)));
 				if (await digestOfFile(source, context.signal) !== sha256) return false;
 			} catch (_) {
-				_usingCtx$3.e = _;
+				_usingCtx$4.e = _;
 			} finally {
-				await _usingCtx$3.d();
+				await _usingCtx$4.d();
 			}
 			return true;
 		},
@@ -695,21 +805,21 @@ async function ruleFor(source, repo, { resolved, planFile }, context) {
 	});
 	try {
 		try {
-			var _usingCtx$2 = _usingCtx();
+			var _usingCtx$3 = _usingCtx();
 			const onHub = baseOnHub(namedBase(resolved.base), planFile.plan);
 			const client = await openXetToRead(onHub ?? {
 				repo: parseRepoId(repo),
 				revision: "main"
 			}, hub);
 			if (client === void 0) return "new";
-			const open = _usingCtx$2.a(new AsyncDisposableStack());
+			const open = _usingCtx$3.a(new AsyncDisposableStack());
 			const bases = await openBases(resolved.base, planFile.plan, context);
 			for (const base of bases) open.use(base);
 			return await ruleOfStore(client, source, bases, onProblem, signal);
 		} catch (_) {
-			_usingCtx$2.e = _;
+			_usingCtx$3.e = _;
 		} finally {
-			await _usingCtx$2.d();
+			await _usingCtx$3.d();
 		}
 	} catch (error) {
 		if (!(error instanceof EspalierError) || error.code === "interrupted") throw error;
@@ -822,13 +932,13 @@ function noTrial() {
 // src/pipeline/run.ts
 async function runPipeline(config, context) {
 	try {
-		var _usingCtx$1 = _usingCtx();
+		var _usingCtx$2 = _usingCtx();
 		const { destination, trial, stream: streams = false } = config;
 		const last = STAGES.indexOf(config.until);
 		const reaches = (stage) => STAGES.indexOf(stage) <= last;
 		const planFile = await readPlanAt(config.planPath, context);
 		const scores = config.scores === void 0 ? void 0 : await pageScores(config.scores, planFile);
-		_usingCtx$1.a(await context.runDir.lock(context));
+		_usingCtx$2.a(await context.runDir.lock(context));
 		const publishes = destination !== void 0 && reaches("publish");
 		if (publishes) await checkDestination(destination, context);
 		const gate = gateOf(config.gate, planFile.plan);
@@ -886,6 +996,7 @@ async function runPipeline(config, context) {
 			validates,
 			publishes
 		}, context);
+		const measuresKld = config.kldAlone === true && reaches("validate") && config.dryRun !== true;
 		const { servers } = config;
 		const estimated = {
 			...output,
@@ -901,7 +1012,7 @@ async function runPipeline(config, context) {
 				}
 			};
 		}
-		const jobs = _usingCtx$1.a(await openJobs(asked, context));
+		const jobs = _usingCtx$2.a(await openJobs(asked, context));
 		let cut;
 		const files = modelsOf(resolved, planFile, context, async () => {
 			if (cut === void 0) throw new EspalierError("internal", "the candidate is asked for before it is cut");
@@ -918,7 +1029,9 @@ async function runPipeline(config, context) {
 			...resolved,
 			rivalBytes
 		}, baseAhead(models, setup, context), context);
-		const { source: base, identity } = _usingCtx$1.a(await openReference(resolved.base, context, {
+		const kld = measuresKld ? await setUpKld(trial, context) : void 0;
+		if (kld) await bringBase(resolved, kldAhead(files[0], kld, context), context);
+		const { source: base, identity } = _usingCtx$2.a(await openReference(resolved.base, context, {
 			runDir: context.runDir,
 			hashBase
 		}));
@@ -954,10 +1067,12 @@ async function runPipeline(config, context) {
 		}], ...rivalModels(rivals, setup?.kld, () => jobs, context)];
 		if (setup && mustBeTried) await checkTried(tested, setup, context);
 		const validated = setup && await validate(tested, setup, context, jobs);
+		const kldAlone = kld && await measureKldAlone(files, kld, context);
 		await base.assertUnchanged?.();
 		const soFar = await tell({
 			...proved,
-			...validated && { validated }
+			...validated && { validated },
+			...kldAlone && { kldAlone }
 		});
 		if (!reaches("render")) return soFar;
 		const parts = {
@@ -966,6 +1081,7 @@ async function runPipeline(config, context) {
 			pruned,
 			proof,
 			...validated,
+			...kldAlone,
 			curve,
 			gate: judge(validated?.trial, gate),
 			release: releaseOf(config, planFile),
@@ -995,16 +1111,21 @@ async function runPipeline(config, context) {
 			templates,
 			streamed
 		}, context);
-		const bases = async () => [...await jobs.openStaged(), ...await openBases(resolved.base, planFile.plan, context)];
-		const released = await publish(destination, release, bases, draft, context);
+		const basesOf = async () => [...await jobs.openStaged(), ...await openBases(resolved.base, planFile.plan, context)];
+		const released = await publish(destination, {
+			candidates: [release],
+			templates,
+			openBases: basesOf,
+			draft
+		}, context);
 		return {
 			...ready,
 			released
 		};
 	} catch (_) {
-		_usingCtx$1.e = _;
+		_usingCtx$2.e = _;
 	} finally {
-		await _usingCtx$1.d();
+		await _usingCtx$2.d();
 	}
 }
 function modelsOf(resolved, planFile, context, staged) {
@@ -1028,11 +1149,309 @@ function modelsOf(resolved, planFile, context, staged) {
 		onHub: staged
 	}];
 }
-function releaseOf({ destination }, { plan }) {
+function releaseOf({ destination, primary }, { plan }) {
 	return {
 		repo: destination?.repo ?? `your-namespace/${plan.name}`,
-		tag: destination?.tag
+		tag: destination?.tag,
+		primary
 	};
+}
+// src/pipeline/family/member-run.ts
+const fileSchema = strictObject({
+	file: string(),
+	bytes: int().min(0),
+	sha256: string()
+});
+const storedSchema = strictObject({
+	sha256: string(),
+	size: int().min(0),
+	sample: base64()
+});
+const finishedSchema = strictObject({
+	files: array(fileSchema).min(1),
+	stored: array(storedSchema).optional()
+});
+async function finishedMemo(member, settings, made, { runDir, tool, hub }) {
+	const { trial, kldAlone, primary, gate, destination, curve, scores } = settings;
+	const { records, maxShardBytes, hashBase, anyBase, maxMinutes } = settings;
+	const { benchmarks, kld, kldChunks, kldFloor, rivals } = trial;
+	const texts = [
+		kld,
+		curve,
+		scores,
+		...parseWanted(benchmarks).questions.map(({ source }) => source)
+	];
+	const key = {
+		tool,
+		...made,
+		base: formatAddress(member.base),
+		hub: hub.hubUrl,
+		trial: resultKey(trialSettings, trial),
+		benchmarks,
+		kld,
+		kldChunks,
+		kldFloor,
+		rivals,
+		kldAlone,
+		maxMinutes,
+		primary,
+		gate: gate?.map(({ text }) => text),
+		repo: destination?.repo,
+		tag: destination?.tag,
+		records,
+		maxShardBytes,
+		hashBase,
+		anyBase,
+		texts: await Promise.all(texts.map(digestOfText))
+	};
+	return new Memo(runDir.finished, key, finishedSchema);
+}
+async function digestOfText(source) {
+	if (typeof source !== "string" || source.includes("://")) return source;
+	return await readFile(source).then(sha256Hex, () => source);
+}
+async function isHere({ files }, { runDir }) {
+	const sizes = await Promise.all(files.map(({ file }) => stat(join(runDir.path, file)).then(({ size }) => size, () => void 0)));
+	return files.every(({ bytes }, i) => sizes[i] === bytes);
+}
+function storedOf({ stored }) {
+	return stored?.map(({ sample, ...one }) => ({
+		stored: true,
+		...one,
+		sample: Buffer.from(sample, "base64")
+	}));
+}
+function noted(stored) {
+	return stored.map(({ sha256, size, sample }) => ({
+		sha256,
+		size,
+		sample: Buffer.from(sample).toString("base64")
+	}));
+}
+// src/pipeline/family/deliver.ts
+async function deliver(checked, { memo, destination, output }, run) {
+	const { report, models, plan, gate } = checked;
+	const { runDir, progress } = run;
+	const repo = parseRepoId(destination.repo);
+	const hub = run.writing(repo);
+	await prepareRepo({
+		repo,
+		visibility: visibilityOf(destination, gate)
+	}, hub, progress);
+	await runDir.claim([runDir.nameOf(runDir.uploadJournal)]);
+	const help = {
+		openBases: () => output ? openBases(output.resolved.base, plan, run) : openBasesOnHub(report.base, plan, run),
+		journal: runDir.uploadJournal
+	};
+	const stored = await uploadAhead({
+		repo,
+		pullRequest: destination.pullRequest
+	}, models, help, hub, progress);
+	if (stored === void 0) {
+		progress({
+			type: "note",
+			level: "info",
+			message: `${report.candidate.file} stays on the disk until the commit: the Hub has no Xet, or it is turned off`
+		});
+		return checked;
+	}
+	const files = [...modelsOf$1(report)];
+	await memo.write({
+		files,
+		stored: noted(stored)
+	});
+	await runDir.remove(files.map(({ file }) => file));
+	return {
+		...checked,
+		models: models.flatMap(({ path }, i) => {
+			const content = stored[i];
+			return content === void 0 ? [] : [{
+				path,
+				content
+			}];
+		})
+	};
+}
+// src/pipeline/family/settings.ts
+function refuseForFamily(config) {
+	const { fileName, stream, servers, trialEach, bases } = config;
+	const refused = (what, hint) => new EspalierError("usage", `base is ${bases.length} files, and ${what}`, { hint });
+	if (fileName !== void 0) throw refused("file-name names one", "Leave --file-name out: each candidate is named after its base.");
+	if (stream === true) throw refused("stream is for one file", "Leave --stream out: each candidate leaves the disk when it is uploaded.");
+	if (servers !== void 0 && trialEach) throw refused("the servers of base-url and candidate-url run one", "Leave --trial-each out.");
+}
+function settingsOf(config, plan, members, i) {
+	const { bases: _, trialEach, onFamily: __, onStage: ___, until, trial, ...rest } = config;
+	const member = members[i];
+	if (member === void 0) throw new EspalierError("internal", `there is no file ${i} of ${members.length}`);
+	const last = STAGES.indexOf(until) > STAGES.indexOf("render") ? "render" : until;
+	const own = {
+		...rest,
+		trial,
+		base: member.base,
+		anyBase: rest.anyBase === true || isKin(member.base, members, plan),
+		until: last
+	};
+	if (i === 0) return {
+		...own,
+		...until === "publish" && { gate: gateOf(rest.gate, plan) }
+	};
+	const others = {
+		...own,
+		gate: [],
+		primary: members[0]?.file,
+		curve: void 0
+	};
+	if (trialEach) return others;
+	const isMeasured = trial.runner.kind === "local" && rest.servers === void 0;
+	return {
+		...others,
+		servers: void 0,
+		kldAlone: true,
+		trial: {
+			...trial,
+			benchmarks: [],
+			rivals: [],
+			kld: isMeasured ? trial.kld : void 0
+		}
+	};
+}
+// src/pipeline/family/run.ts
+async function runFamily(config, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { destination, until } = config;
+		const reaches = (stage) => STAGES.indexOf(until) >= STAGES.indexOf(stage);
+		refuseForFamily(config);
+		const planFile = await readPlanAt(config.planPath, context);
+		_usingCtx$1.a(await context.runDir.lock(context));
+		const goal = destination !== void 0 && reaches("publish") ? destination : void 0;
+		if (goal) await checkDestination(goal, context);
+		const templates = await templatesOf(config.templates, context);
+		const members = await checkMembers(config.bases, planFile, config.maxShardBytes, context);
+		await claimRoot(config, context);
+		const outputs = [];
+		const candidates = [];
+		const tell = async (more = {}) => {
+			const output = {
+				runDir: context.runDir.path,
+				members: outputs,
+				...more
+			};
+			await config.onFamily?.(output);
+			return output;
+		};
+		for (const [i, member] of members.entries()) {
+			const run = {
+				...context,
+				runDir: context.runDir.file(member.stem)
+			};
+			const message = `file ${i + 1} of ${members.length}: ${member.file}`;
+			context.progress({
+				type: "note",
+				level: "info",
+				message
+			});
+			const settings = settingsOf(config, planFile.plan, members, i);
+			const memo = await finishedMemo(member, settings, madeOf(planFile, templates), run);
+			const { output, finished } = await runMember(memo, settings, run);
+			outputs.push({
+				file: member.file,
+				bytes: member.bytes,
+				runDir: run.runDir.path,
+				...output && { output }
+			});
+			await tell();
+			if (finished === void 0) continue;
+			const stored = storedOf(finished);
+			const checked = await checkRelease({
+				gate: settings.gate,
+				templates,
+				stored
+			}, run);
+			if (i === 0 && goal) passGate(checked.gate, config.onGate ?? "fail", context);
+			const sent = goal && stored === void 0 ? await deliver(checked, {
+				memo,
+				destination: goal,
+				output
+			}, run) : checked;
+			candidates.push(sent);
+		}
+		const [primary, ...others] = candidates;
+		if (primary === void 0) return await tell();
+		const all = [primary, ...others];
+		const rendered = await writeRoot(all, templates, context);
+		if (!goal) return await tell({ rendered });
+		const draft = passGate(primary.gate, config.onGate ?? "fail", context);
+		const openBases = () => openBasesOnHub(primary.report.base, primary.plan, context);
+		return await tell({
+			rendered,
+			released: await publish(goal, {
+				candidates: all,
+				templates,
+				openBases,
+				draft
+			}, context)
+		});
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+function madeOf(planFile, templates) {
+	return {
+		plan: planFile.sha256,
+		templates: digestOfTemplates(templates)
+	};
+}
+async function runMember(memo, settings, run) {
+	const earlier = await memo.read();
+	if (earlier !== void 0 && await isStill(earlier, settings, run)) return { finished: earlier };
+	const output = await runPipeline(settings, run);
+	const { rendered, pruned } = output;
+	if (rendered === void 0 || pruned === void 0) return { output };
+	await run.runDir.removeCopies();
+	const finished = { files: pruned.files };
+	await run.runDir.claim([run.runDir.nameOf(run.runDir.finished)]);
+	await memo.write(finished);
+	return {
+		output,
+		finished
+	};
+}
+async function isStill(finished, { destination }, run) {
+	const { stored } = finished;
+	if (stored === void 0) return await isHere(finished, run);
+	if (destination === void 0) return false;
+	const repo = parseRepoId(destination.repo);
+	return await areStored(repo, stored, run.writing(repo)).catch((error) => {
+		if (error instanceof EspalierError && error.code === "hub-repo-not-found") return false;
+		throw error;
+	});
+}
+const AT_ROOT = [
+	RELEASE_FILES.card,
+	RELEASE_FILES.report,
+	RELEASE_FILES.plan
+];
+async function writeRoot(candidates, templates, { runDir }) {
+	for (const { path, content } of composeRelease(candidates, [], templates)) if (AT_ROOT.includes(path) && typeof content === "string") await writeFileAtomic(runDir.at(path), content);
+	return {
+		card: runDir.card,
+		report: runDir.report
+	};
+}
+async function claimRoot({ planPath, inputs = [] }, { runDir }) {
+	const files = [
+		...AT_ROOT.map((name) => runDir.at(name)),
+		runDir.stage("publish"),
+		runDir.uploadJournal
+	];
+	await claimFiles(runDir, files, [{
+		path: planPath,
+		option: "plan"
+	}, ...inputs]);
 }
 // src/commands/show-run.ts
 function runText({ runDir, resolved, estimate, pruned, validated, rendered, released }) {
@@ -1088,6 +1507,31 @@ async function runFinished(output) {
 		summary: parts.join("\n\n")
 	};
 }
+// src/commands/show-family.ts
+function familyText({ members, rendered, released }) {
+	return [
+		...members.flatMap(({ file, bytes, output }) => [`${file}: ${formatBytes(bytes)}`, ...output?.pruned ? [] : output?.estimate ? [estimateText(output.estimate)] : []]),
+		...rendered ? [`card       ${rendered.card}`, `report     ${rendered.report}`] : [],
+		...released ? [releasedText(released), `commit     ${released.commit}`] : []
+	].join("\n");
+}
+async function familyFinished(family) {
+	const { runDir, members, rendered, released } = family;
+	const [primary] = members;
+	const own = primary?.output && await runFinished(primary.output);
+	const report = rendered && await readReport(rendered.report);
+	const parts = [factTable([...members.map(({ file, bytes }) => [file, formatBytes(bytes)]), ...released ? releaseFacts(released) : []]), ...report ? [quickTrialTable(report)] : []];
+	return {
+		outputs: {
+			...own?.outputs,
+			"run-dir": runDir,
+			...primary && { candidate: join(primary.runDir, primary.file) },
+			...rendered,
+			...released && releaseOutputs(released)
+		},
+		summary: parts.join("\n\n")
+	};
+}
 // src/commands/run.ts
 const runOptions = object({
 	plan: option(string(), {
@@ -1099,7 +1543,8 @@ const runOptions = object({
 		text: "experts to keep in every layer, instead of a plan: one is made by the best method that does not run the model, and published beside the release",
 		heading: "Files"
 	}),
-	...optionalBaseOptions.shape,
+	...severalBasesOptions.shape,
+	...familyOptions.shape,
 	...runDirOptions.shape,
 	...dryRunOptions.shape,
 	...streamOptions.shape,
@@ -1125,6 +1570,7 @@ const run = defineCommand({
 	examples: [
 		"run plan.json --repo your-name/model-28x-GGUF --tag v1.0",
 		"run --keep 28 --base hf://ggml-org/gpt-oss-20b-GGUF/gpt-oss-20b-mxfp4.gguf --dry-run",
+		"run plan.json --base ns/name-GGUF:Q4_K_M,Q8_0 --kld held-out.txt --repo your-name/model-28x-GGUF",
 		"run plan.json --base model.gguf --benchmarks mmlu:200 --until render"
 	],
 	run: runAll
@@ -1136,12 +1582,15 @@ async function runAll(inputs, context, onFinished) {
 		...context,
 		runDir: new RunDirectory(inputs.runDir)
 	};
-	const given = inputs.base === void 0 ? void 0 : await locateModel(inputs.base, context.hub);
+	const bases = inputs.base === void 0 ? void 0 : await locateModels(inputs.base, context.hub);
+	const [only, ...more] = bases ?? [];
+	const known = inputs.plan === void 0 ? void 0 : await readPlanAt(inputs.plan, context);
+	const primary = bases && primaryOf(bases, inputs.primary, known?.plan);
 	const { plan, base } = await planOrKeep({
 		...inputs,
-		base: given
+		base: primary ?? only
 	}, runContext);
-	const output = await runPipeline({
+	const config = {
 		planPath: plan,
 		base,
 		dryRun: inputs.dryRun,
@@ -1165,13 +1614,30 @@ async function runAll(inputs, context, onFinished) {
 			base: void 0,
 			plan: void 0
 		}),
-		destination,
-		onStage: async (output) => onFinished(await runFinished(output))
+		destination
+	};
+	if (primary === void 0 || bases === void 0 || more.length === 0) {
+		const output = await runPipeline({
+			...config,
+			onStage: async (output) => onFinished(await runFinished(output))
+		}, runContext);
+		return {
+			json: output,
+			text: runText(output),
+			...await runFinished(output)
+		};
+	}
+	const { trialEach } = inputs;
+	const output = await runFamily({
+		...config,
+		bases: [primary, ...bases.filter((one) => one !== primary)],
+		trialEach,
+		onFamily: async (output) => onFinished(await familyFinished(output))
 	}, runContext);
 	return {
 		json: output,
-		text: runText(output),
-		...await runFinished(output)
+		text: familyText(output),
+		...await familyFinished(output)
 	};
 }
 export { run };

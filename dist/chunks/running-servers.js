@@ -1,13 +1,13 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { m as formatBytes } from "./option.js";
-import { M as formatAddress, i as listModels, o as locateModel, p as quantizationLabel, s as readAddress, st as parseRepoId } from "./hub.js";
+import { O as quantizationLabel, b as locateModel, ht as parseRepoId, v as listModels, x as readAddress, z as formatAddress } from "./hub.js";
 import { f as elementsOf, g as stringOf, o as readHeader } from "./shards.js";
 import { A as assertServesHub, S as remote, k as assertServes, x as prepareEngine } from "./perplexity.js";
 import { c as nameOf, d as resolveBase, o as locationOf, r as baseFileName, s as modelIdOf } from "./memo.js";
 import { n as openBase } from "./open-base.js";
 import { t as fetchBase } from "./reference.js";
 import { r as contextTrainOf } from "./stage.js";
-import { _ as stageLocal, m as hubFileOf, p as rivalKld } from "./validate.js";
+import { h as rivalKld, w as stageLocal, x as hubFileOf } from "./validate.js";
 // src/pipeline/trial/rivals.ts
 const AUTO = "auto";
 function rivalIds(count) {

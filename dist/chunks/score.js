@@ -1,14 +1,14 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { f as object, h as string } from "./package-zod.js";
+import { g as string, p as object } from "./package-zod.js";
 import { a as option, d as reworded, h as formatInteger } from "./option.js";
 import { f as BENCHMARK_LIST, g as questionOptions } from "./perplexity.js";
 import { o as readHeader } from "./shards.js";
-import { o as locateModel } from "./hub.js";
+import { b as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
-import { l as runDirOptions } from "./options2.js";
+import { u as runDirOptions } from "./options2.js";
 import { d as withSettings, f as measureSingles, i as methodImportance, m as singlesImportance, n as lossNotes, p as singleMasks, r as measuredImportance, s as openMeasuring } from "./importance.js";
 import { t as planOptions } from "./options5.js";
 import { n as allocateUniform } from "./allocate.js";

@@ -1,5 +1,5 @@
 import { _ as EspalierError } from "./files.js";
-import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record } from "./package-zod.js";
+import { f as number, g as string, h as strictObject, i as array, l as int, m as record, s as boolean, v as union } from "./package-zod.js";
 import { isDeepStrictEqual } from "node:util";
 // src/plan/layer-counts.ts
 function leastLoss(losses, total) {

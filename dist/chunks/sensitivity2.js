@@ -1,15 +1,15 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { f as object } from "./package-zod.js";
+import { p as object } from "./package-zod.js";
 import { d as reworded } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { g as questionOptions } from "./perplexity.js";
 import { o as readHeader } from "./shards.js";
-import { X as mapParallel, o as locateModel } from "./hub.js";
+import { b as locateModel, it as mapParallel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
-import { l as runDirOptions } from "./options2.js";
+import { u as runDirOptions } from "./options2.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
 import { o as openMasks, t as lossFor } from "./importance.js";
 import { t as planOptions } from "./options5.js";

@@ -1,9 +1,9 @@
 import { y as sha256Hex } from "./shards.js";
-import { h as string, l as literal, m as strictObject, u as looseObject } from "./package-zod.js";
+import { d as looseObject, g as string, h as strictObject, u as literal } from "./package-zod.js";
 import { _ as EspalierError, c as writeFileAtomic, s as stringifyJson, v as messageOf } from "./files.js";
 import { n as costText } from "./cost.js";
 import { n as endJobs } from "./job-run.js";
-import { B as openHubFile, H as resolveRoute, I as deleteRepo, L as readRepo, it as uniqueList, rt as repoPathSchema, t as publish } from "./hub.js";
+import { U as deleteRepo, W as readRepo, Y as resolveRoute, dt as repoPathSchema, ft as uniqueList, i as publish, q as openHubFile } from "./hub.js";
 import { f as readBody, n as hubJson, r as hubRequest, u as BodyTooLong, v as apiName } from "./request.js";
 import { readFile, rm } from "node:fs/promises";
 // src/pipeline/jobs/note.ts

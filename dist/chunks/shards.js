@@ -1,5 +1,5 @@
 import { _ as EspalierError, y as systemCodeOf } from "./files.js";
-import { c as int, h as string, m as strictObject } from "./package-zod.js";
+import { g as string, h as strictObject, l as int } from "./package-zod.js";
 import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { constants, createReadStream } from "node:fs";

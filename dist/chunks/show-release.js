@@ -1,11 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { _ as EspalierError, a as readProblem, l as _usingCtx, s as stringifyJson, v as messageOf } from "./files.js";
-import { a as RECORDS_FOLDER, o as RELEASE_FILES } from "./run-directory.js";
-import { c as int, h as string, m as strictObject, o as boolean } from "./package-zod.js";
+import { o as RECORDS_FOLDER, s as RELEASE_FILES } from "./run-directory.js";
+import { g as string, h as strictObject, l as int, s as boolean } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { m as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
-import { A as splicedSize, At as endOf, D as digestOfList, Ft as ChunkKernel, It as MAX_CHUNK, K as uploadFiles, Nt as sliceTable, Ot as TableBuilder, Pt as startOf, R as openXetToRead, T as streamSpliced, Y as ChunkIndex, Z as UploadPlan, dt as openFileSource, et as inOrder, gt as DATA_KEY, k as pieceLength, kt as chunkCount, nt as sha256Of, q as Scout, st as parseRepoId, t as publish$1, u as shardLocations, yt as fromHex, z as xetHashOf } from "./hub.js";
+import { Dt as fromHex, G as openXetToRead, Ht as startOf, I as pieceLength, It as TableBuilder, J as readHubText, K as xetHashOf, L as splicedSize, Lt as chunkCount, M as streamSpliced, P as digestOfList, Rt as endOf, S as repoPaths, T as shardLocations, Ut as ChunkKernel, Vt as sliceTable, Wt as MAX_CHUNK, Z as statFiles, at as UploadPlan, ct as inOrder, d as candidateReports, et as uploadFiles, ht as parseRepoId, i as publish$1, l as REPORT_PATH, rt as ChunkIndex, tt as Scout, ut as sha256Of, wt as DATA_KEY, yt as openFileSource } from "./hub.js";
 import { _ as segmentSource, o as readHeader, v as memorySource, y as sha256Hex } from "./shards.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { t as describeMoe } from "./model.js";
@@ -15,8 +15,8 @@ import { r as openReference } from "./reference.js";
 import { i as readRouterBiases } from "./router.js";
 import { t as checkPlan } from "./check.js";
 import { c as readProvenance } from "./candidate.js";
-import { a as evalResultFiles, i as recordsFilesOf, n as writtenWith, s as chartsOf, t as modelsOf } from "./release-files.js";
-import { a as trialView, i as renderCard, r as describePlan } from "./render.js";
+import { i as writtenWith, n as modelsOf, o as recordsFilesOf, r as rootFilesOf, t as folderOf } from "./release-files.js";
+import { a as renderCard, i as describePlan, o as trialView } from "./render.js";
 import { i as refusalText } from "./gate.js";
 import { n as runStage } from "./stage.js";
 import { t as reportSchema } from "./report.js";
@@ -152,7 +152,7 @@ function refused(path, problem, cause) {
 	});
 }
 // src/pipeline/checked-release.ts
-async function checkRelease({ gate, templates, streamed }, context) {
+async function checkRelease({ gate, templates, streamed, stored }, context) {
 	const { runDir } = context;
 	const read = (name) => readRegular(runDir.path, name);
 	const text = await read(RELEASE_FILES.report);
@@ -172,9 +172,10 @@ async function checkRelease({ gate, templates, streamed }, context) {
 	});
 	if (await read(RELEASE_FILES.card) !== card) throw invalid(`${RELEASE_FILES.card} is not what report and templates give`, "Put changes of the card into templates and give them with --templates, or render it again: espalier run --until render.");
 	checkSays(report.release.written, writtenWith(report, card), "the files of the release");
-	const models = streamed === void 0 ? await Promise.all(modelsOf(report).map((file) => checkModel(file, report, context))) : [await checkStreamed(streamed, report, context)];
+	const models = streamed ? [await checkStreamed(streamed, report, context)] : stored ? modelsOf(report).map((file) => checkStored(file, stored)) : await Promise.all(modelsOf(report).map((file) => checkModel(file, report, context)));
 	const records = recordsFilesOf(report).map(async ({ path, sha256 }) => {
-		const content = recordsText(parseRecords(await read(path)));
+		const there = await read(path);
+		const content = path.endsWith(".jsonl") ? recordsText(parseRecords(there)) : there;
 		checkSays(sha256, sha256Hex(content), path);
 		return {
 			path,
@@ -183,24 +184,10 @@ async function checkRelease({ gate, templates, streamed }, context) {
 	});
 	return {
 		report,
-		files: [
-			...models,
-			{
-				path: RELEASE_FILES.card,
-				content: card
-			},
-			{
-				path: RELEASE_FILES.plan,
-				content: planText
-			},
-			{
-				path: RELEASE_FILES.report,
-				content: text
-			},
-			...chartsOf(report),
-			...evalResultFiles(report),
-			...await Promise.all(records)
-		],
+		reportText: text,
+		models,
+		planText,
+		records: await Promise.all(records),
 		gate: judged,
 		plan
 	};
@@ -270,6 +257,14 @@ async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, pro
 		await _usingCtx$2.d();
 	}
 }
+function checkStored({ file, bytes, sha256 }, stored) {
+	const content = stored.find((one) => one.sha256 === sha256 && one.size === bytes);
+	if (content === void 0) throw invalid(`${file} with SHA-256 ${sha256} was not uploaded`, AGAIN);
+	return {
+		path: file,
+		content
+	};
+}
 async function checkStreamed({ source, chunks, ...streamed }, report, { signal }) {
 	const { file, bytes, sha256 } = report.candidate;
 	const found = await streamed.sha256();
@@ -307,6 +302,106 @@ function checkSays(said, found, what) {
 function invalid(problem, hint) {
 	return new EspalierError("release-invalid", `nothing is published: ${problem}`, { hint });
 }
+// src/pipeline/compose-release.ts
+function composeRelease(candidates, beside, templates) {
+	const [primary] = candidates;
+	const others = [...candidates.slice(1).map(({ report }) => report), ...beside];
+	const card = renderCard({
+		report: primary.report,
+		others,
+		templates
+	});
+	const texts = candidates.map((one) => one === primary ? withCard(one, card) : one.reportText);
+	return [
+		...candidates.flatMap(({ models }) => models),
+		{
+			path: RELEASE_FILES.card,
+			content: card
+		},
+		{
+			path: RELEASE_FILES.plan,
+			content: primary.planText
+		},
+		{
+			path: RELEASE_FILES.report,
+			content: texts[0] ?? ""
+		},
+		...rootFilesOf(primary.report),
+		...candidates.flatMap(({ report, planText, records }, i) => {
+			const folder = folderOf(report);
+			return [
+				{
+					path: `${folder}/${RELEASE_FILES.report}`,
+					content: texts[i] ?? ""
+				},
+				{
+					path: `${folder}/${RELEASE_FILES.plan}`,
+					content: planText
+				},
+				...records.map(({ path, content }) => ({
+					path: `${folder}/${path}`,
+					content
+				}))
+			];
+		})
+	];
+}
+function withCard({ report, reportText }, card) {
+	const { release, ...rest } = JSON.parse(reportText);
+	const written = writtenWith(report, card);
+	return stringifyJson({
+		...rest,
+		release: {
+			...release,
+			written
+		}
+	});
+}
+// src/pipeline/candidates-beside.ts
+async function candidatesBeside(repo, commit, own, options, { progress }) {
+	const paths = candidateReports(await repoPaths({
+		repo,
+		revision: commit
+	}, options), repo);
+	const found = [];
+	for (const path of paths) {
+		const folder = path.slice(0, -`/${REPORT_PATH}`.length);
+		if (own.includes(folder)) continue;
+		const report = parsed(await readHubText(repo, commit, path, options));
+		const problem = report === void 0 ? "it is no report of this version" : await problemOf(report, folder, {
+			repo,
+			commit
+		}, options);
+		if (report !== void 0 && problem === void 0) found.push(report);
+		else progress({
+			type: "note",
+			level: "warning",
+			message: `${path} of ${repo.id} is left out of the card: ${problem}`
+		});
+	}
+	return found;
+}
+function parsed(text) {
+	try {
+		return reportSchema.safeParse(JSON.parse(text)).data;
+	} catch {
+		return;
+	}
+}
+async function problemOf(report, folder, { repo, commit }, options) {
+	const models = modelsOf(report);
+	const { file } = report.candidate;
+	if (folderOf(report) !== folder) return `it is of ${file}`;
+	const misplaced = [file, ...models.map((one) => one.file)].find((one) => basename(one) !== one || one.includes("\\"));
+	if (misplaced !== void 0) return `${misplaced} is no file at the top of the repo`;
+	if (report.release.repo.toLowerCase() !== repo.id.toLowerCase()) return `it was released in ${report.release.repo}`;
+	const there = await statFiles(repo, commit, models.map((one) => one.file), options);
+	for (const { file: path, sha256, bytes } of models) {
+		const found = there.find((one) => one.path === path);
+		if (found === void 0) return `${path} is not in the repo`;
+		if (found.sha256 !== sha256 || found.size !== bytes) return `${path} is another file now`;
+	}
+}
 // src/pipeline/stages/publish.ts
 const stage = {
 	name: "publish",
@@ -330,7 +425,7 @@ const stage = {
 function visibilityOf({ visibility }, { refusals }) {
 	return visibility === "private-first" && refusals.length > 0 ? "private" : visibility;
 }
-function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, onGate, attest, fulcioUrl, rekorUrl }) {
+function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, alone, onGate, attest, fulcioUrl, rekorUrl }) {
 	const proposes = pullRequest ? "pull-request" : onGate === "draft" ? "on-gate: draft" : void 0;
 	if (branch !== void 0 && branch !== "main" && proposes !== void 0) throw new EspalierError("usage", `branch is ${branch}, and ${proposes} opens a pull request, which is against main`, { hint: "Leave one of them out." });
 	return {
@@ -340,6 +435,7 @@ function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, 
 		branch,
 		pullRequest,
 		overwrite,
+		alone,
 		attest: attest ? {
 			attest,
 			fulcioUrl,
@@ -347,41 +443,48 @@ function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, 
 		} : void 0
 	};
 }
-function publish(destination, { report, files, gate }, openBases, draft, context) {
-	const { repo, tag, branch, pullRequest, overwrite, attest } = destination;
-	let bundle;
+function publish(destination, { candidates, templates, openBases, draft }, context) {
+	const { repo, tag, branch, pullRequest, overwrite, alone, attest } = destination;
+	const [{ gate }] = candidates;
+	const bundles = [];
 	const ref = parseRepoId(repo);
-	const visibility = visibilityOf(destination, gate);
-	const digests = files.map((file) => [file.path, sha256Of(file)]);
+	const hub = context.writing(ref);
+	const reports = candidates.map(({ report }) => report);
+	const models = reports.flatMap(modelsOf);
+	const filesAt = async (commit) => {
+		return composeRelease(candidates, commit === void 0 || alone ? [] : await candidatesBeside(ref, commit, reports.map(folderOf), hub, context), templates);
+	};
 	return runStage(context, stage, {
 		inputs: {
 			destination,
-			digests,
+			models,
 			draft,
 			hub: context.hub.hubUrl
 		},
 		stillValid: async () => false,
 		work: async () => {
-			const models = modelsOf(report);
-			const more = models.length === 1 ? "" : ` and ${models.length - 1} more shards`;
-			const size = formatBytes(models.reduce((sum, { bytes }) => sum + bytes, 0));
 			const published = await publish$1({
 				repo: ref,
-				visibility,
+				visibility: visibilityOf(destination, gate),
 				branch,
-				files,
-				title: `Add ${report.candidate.file}${more} (${size})`,
+				files: filesAt,
+				title: titleOf(reports),
 				description: descriptionOf(draft, context),
 				tag,
 				pullRequest: pullRequest || draft !== void 0,
 				overwrite,
-				attest: attest && (async () => bundle = await signStatement(statementOf(report, reportDigest(files)), attest, context)),
+				alone,
+				attest: attest && (async (file) => {
+					const bundle = await signStatement(statementFor(file, reports), attest, context);
+					bundles.push(bundle);
+					return bundle;
+				}),
 				xet: {
 					openBases,
 					journal: context.runDir.uploadJournal
 				}
-			}, context.writing(ref), context.progress);
-			if (bundle !== void 0) await storeWithGithub(bundle, context);
+			}, hub, context.progress);
+			for (const bundle of bundles) await storeWithGithub(bundle, context);
 			return {
 				repo,
 				...published
@@ -389,10 +492,17 @@ function publish(destination, { report, files, gate }, openBases, draft, context
 		}
 	});
 }
-function reportDigest(files) {
-	const report = files.find(({ path }) => path === RELEASE_FILES.report);
-	if (report === void 0) throw new EspalierError("internal", "a release without its report");
-	return sha256Of(report);
+function statementFor(file, reports) {
+	const report = reports.find((one) => file.path === `${folderOf(one)}/${RELEASE_FILES.report}`);
+	if (report === void 0) throw new EspalierError("internal", `${file.path} is the report of no candidate`);
+	return statementOf(report, sha256Of(file));
+}
+function titleOf(reports) {
+	const models = reports.flatMap(modelsOf);
+	const [first] = models;
+	const what = reports.length === 1 ? "shards" : "files";
+	const more = models.length === 1 ? "" : ` and ${models.length - 1} more ${what}`;
+	return `Add ${first?.file}${more} (${formatBytes(models.reduce((sum, { bytes }) => sum + bytes, 0))})`;
 }
 function movedText({ newBytes, bytes }) {
 	return `${formatBytes(newBytes)} of ${formatBytes(bytes)} were new`;
@@ -708,4 +818,4 @@ function releaseOutputs({ repo, commit, url, pullRequest }) {
 function releaseFacts({ url, pullRequest, moved }) {
 	return [[pullRequest ? "proposed in a pull request" : "published", url], ...moved === void 0 ? [] : [["uploaded", movedText(moved)]]];
 }
-export { newOfCut as a, destinationOf as c, demandSigner as d, quickTrialTable as i, publish as l, releaseOutputs as n, newOfFiles as o, releasedText as r, splicedSource as s, releaseFacts as t, checkRelease as u };
+export { newOfCut as a, destinationOf as c, composeRelease as d, checkRelease as f, quickTrialTable as i, publish as l, releaseOutputs as n, newOfFiles as o, demandSigner as p, releasedText as r, splicedSource as s, releaseFacts as t, visibilityOf as u };

@@ -1,5 +1,5 @@
 import { _ as EspalierError, s as stringifyJson } from "./files.js";
-import { c as int, d as number, i as array, m as strictObject } from "./package-zod.js";
+import { f as number, h as strictObject, i as array, l as int } from "./package-zod.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints } from "./option.js";
 import { y as sha256Hex } from "./shards.js";
 import { o as scoredTokens } from "./logits.js";

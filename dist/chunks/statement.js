@@ -1,8 +1,8 @@
-import { o as RELEASE_FILES } from "./run-directory.js";
-import { h as string, i as array, l as literal, u as looseObject, y as url } from "./package-zod.js";
+import { s as RELEASE_FILES } from "./run-directory.js";
+import { b as url, d as looseObject, g as string, i as array, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { a as option, n as flag, o as optionGroup } from "./option.js";
-import { t as modelsOf } from "./release-files.js";
+import { n as modelsOf } from "./release-files.js";
 // src/pipeline/attestation/options.ts
 const address = url({
 	protocol: /^https?$/,

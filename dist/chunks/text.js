@@ -1,5 +1,5 @@
 import { o as readText } from "./files.js";
-import { V as readHubText, l as resolveRevision } from "./hub.js";
+import { J as readHubText, w as resolveRevision } from "./hub.js";
 // src/pipeline/text.ts
 async function pinLocation(location, { hub }) {
 	if (location.kind === "local") return location;

@@ -1,15 +1,15 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
-import { p as makePrivateFolder } from "./run-directory.js";
-import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./package-zod.js";
+import { m as makePrivateFolder } from "./run-directory.js";
+import { f as number, g as string, h as strictObject, i as array, l as int, n as datetime, p as object, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
 import { C as createFetch } from "./request.js";
-import { B as openHubFile, dt as openFileSource, st as parseRepoId } from "./hub.js";
+import { ht as parseRepoId, q as openHubFile, yt as openFileSource } from "./hub.js";
 import { o as readHeader, y as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { C as serverSettings, D as imageOf, E as serverFlags, O as programIn, S as remote, a as writeBaseLogits, b as chosenEngine, c as checkKldText, i as readPerplexity, n as perplexityFlags, o as runTool, r as readKlDivergence, t as klDivergence, u as overlapOf, v as trialSettings, w as startServer, x as prepareEngine } from "./perplexity.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
-import { g as silent } from "./options2.js";
+import { _ as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
 import { c as plannedAnalyses, n as logitsBytes, o as scoredTokens, s as askedAt } from "./logits.js";
 import { a as isDigest$1, r as baseFileName, s as modelIdOf, t as Memo } from "./memo.js";
@@ -597,6 +597,19 @@ async function setUpTrial(settings, context, more = {}) {
 		} },
 		...kld && engine.jobs && { kldInJob: kld },
 		...store && { store }
+	};
+}
+async function setUpKld(settings, context) {
+	if (settings.kld === void 0) return void 0;
+	refuseUnsupported(settings);
+	const { tools } = await prepareEngine(chosenEngine(settings), settings, context);
+	if (tools === void 0) return void 0;
+	tools.command("llama-perplexity");
+	const hardware = await readHardware(context.environment, context.signal);
+	return {
+		...await prepareKld(settings.kld, settings, context),
+		tools,
+		hardware
 	};
 }
 function refuseUnsupported(settings) {
@@ -2227,4 +2240,4 @@ function trialOptions(models, setup, context) {
 		...signal === void 0 ? {} : { signal }
 	};
 }
-export { stageLocal as _, retryOnOutOfMemory as a, compareRuns as c, identityOf as d, prepareAll as f, stageCandidate as g, notOnHub as h, validate as i, assertSameConditions as l, hubFileOf as m, isValidated as n, testedModel as o, rivalKld as p, trialOptions as r, answerAll as s, baseAhead as t, setUpTrial as u };
+export { stageCandidate as C, notOnHub as S, compareWithBase as _, retryOnOutOfMemory as a, storedBase as b, compareRuns as c, setUpTrial as d, identityOf as f, storeBaseFor as g, rivalKld as h, validate as i, assertSameConditions as l, identityOfKld as m, isValidated as n, testedModel as o, prepareAll as p, trialOptions as r, answerAll as s, baseAhead as t, setUpKld as u, kldMeasured as v, stageLocal as w, hubFileOf as x, removeStored as y };

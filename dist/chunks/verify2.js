@@ -1,20 +1,21 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { r as openQuestion } from "./identity.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
-import { f as object, h as string, i as array, l as literal, u as looseObject } from "./package-zod.js";
+import { d as looseObject, g as string, i as array, p as object, u as literal } from "./package-zod.js";
 import { a as option, h as formatInteger, n as flag } from "./option.js";
-import { A as splicedSize, M as formatAddress, T as streamSpliced, V as readHubText, d as withPath, h as REPORT_PATH, lt as sha256OfStream, m as ATTESTATION_PATH, o as locateModel, s as readAddress, st as parseRepoId } from "./hub.js";
+import { E as withPath, J as readHubText, L as splicedSize, M as streamSpliced, S as repoPaths, _t as sha256OfStream, b as locateModel, c as ATTESTATION, d as candidateReports, ht as parseRepoId, l as REPORT_PATH, u as attestationBeside, w as resolveRevision, x as readAddress, z as formatAddress } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { n as contradictions, o as signerOptions, r as parseStatement } from "./statement.js";
 import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
 import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
-import { o as identityOptions } from "./options2.js";
+import { s as identityOptions } from "./options2.js";
 import { y as sha256Hex } from "./shards.js";
 import { n as parseJson } from "./schema.js";
 import { t as parsePlan } from "./file.js";
-import { o as RELEASE_FILES } from "./run-directory.js";
-import { n as readTextAt, t as pinLocation } from "./text.js";
+import { c as modelStem } from "./release-files.js";
+import { s as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-directory.js";
+import { n as readTextAt } from "./text.js";
 import { t as withBase } from "./with-base.js";
 import { p as BINDING_SENTENCES } from "./memo.js";
 import { a as checkHeaders, n as verifyCandidate, o as readCandidateFiles, s as failure } from "./verify.js";
@@ -24,12 +25,13 @@ import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
 import { join } from "node:path";
+import { basename as basename$1, dirname as dirname$1 } from "node:path/posix";
 // src/pipeline/attestation/check.ts
 init_library_fetch();
-async function checkAttestation(release, found, { signedBy, trustedRoot }, context) {
-	const text = await bundleOf(release, context);
+async function checkAttestation(report, found, { signedBy, trustedRoot }, context) {
+	const text = await bundleOf(report, context);
 	if (text === void 0) {
-		const said = `nobody signed this release: ${release.repo.id} has no ${ATTESTATION_PATH}`;
+		const said = `nobody signed this release: ${report.repo.id} has no ${attestationBeside(report.path)}`;
 		if (signedBy !== void 0) throw failed(`${said}, and ${signedBy} was to have`);
 		return {
 			state: "none",
@@ -47,7 +49,7 @@ async function checkAttestation(release, found, { signedBy, trustedRoot }, conte
 		};
 	}
 	const { signer, issuer, payload } = await verifyBundle(text, root);
-	const statement = parseStatement(payload, ATTESTATION_PATH);
+	const statement = parseStatement(payload, ATTESTATION);
 	const different = contradictions(statement, found);
 	if (different.length > 0) throw failed(`the signature of ${signer} is of something else: ${different.join("; ")}`);
 	const wanted = `https://github.com/${signedBy}/`.toLowerCase();
@@ -60,9 +62,9 @@ async function checkAttestation(release, found, { signedBy, trustedRoot }, conte
 		text: `signed by ${signer}, for which ${issuer} vouched: candidate, base, plan and report are those that it made with espalier ${version}`
 	};
 }
-async function bundleOf({ repo, revision }, { hub }) {
+async function bundleOf({ repo, revision, path }, { hub }) {
 	try {
-		return await readHubText(repo, revision, ATTESTATION_PATH, hub);
+		return await readHubText(repo, revision, attestationBeside(path), hub);
 	} catch (error) {
 		if (error instanceof EspalierError && error.code === "hub-file-not-found") return void 0;
 		throw error;
@@ -93,7 +95,7 @@ async function verifyBundle(text, root) {
 			payload: Buffer.from(content.dsseEnvelope.payload).toString("utf8")
 		};
 	} catch (error) {
-		throw failed(`${ATTESTATION_PATH} is not a valid signature: ${messageOf(error)}`);
+		throw failed(`${ATTESTATION} is not a valid signature: ${messageOf(error)}`);
 	}
 }
 function failed(problem) {
@@ -115,28 +117,41 @@ const publishedSchema = looseObject({
 		revision: string().optional(),
 		file: string()
 	}),
-	plan: looseObject({ sha256 }),
+	plan: looseObject({
+		sha256,
+		binding: string().optional()
+	}),
 	candidate: fileSchema.extend({ shards: array(fileSchema).optional() })
 });
-async function readRelease(text, context) {
+async function readReleases(text, context) {
 	const address = await readAddress(text, context.hub.hubUrl);
 	if (address.kind === "local") throw new EspalierError("usage", `${text} is a file of this machine, and no plan was given`, { hint: "Give the plan that it was made by: --plan PLAN" });
 	const named = address.kind === "hub" || address.quant !== void 0 || address.folder !== void 0 ? await locateModel(text, context.hub) : void 0;
 	const { repo, revision } = named?.kind === "hub" ? named : address;
-	const pinned = await pinLocation({
-		kind: "hub",
+	const pinned = {
 		repo,
-		revision,
-		path: REPORT_PATH
-	}, context);
-	if (pinned.kind !== "hub") throw new EspalierError("internal", `${text} was pinned as a path`);
+		revision: await resolveRevision(repo, revision, context.hub)
+	};
+	const at = (path) => ({
+		kind: "hub",
+		...pinned,
+		path
+	});
+	if (named !== void 0) return [await readCandidate(at(`${`${CANDIDATES_FOLDER}/${modelStem(basename$1(named.path))}`}/${REPORT_PATH}`), named.path, context)];
+	const reports = candidateReports(await repoPaths(pinned, context.hub), repo);
+	if (reports.length === 0) throw new EspalierError("usage", `${text} holds no candidate: it has no ${CANDIDATES_FOLDER}/NAME/${REPORT_PATH}`, { hint: "Give the file and the plan that it was made by: hf://ns/name/file.gguf --plan PLAN" });
+	const releases = [];
+	for (const path of reports) releases.push(await readCandidate(at(path), void 0, context));
+	return releases;
+}
+async function readCandidate(pinned, wanted, context) {
 	const where = formatAddress(pinned);
 	const reportText = await readTextAt(pinned, context);
 	const report = parseJson(publishedSchema, reportText, where, "usage");
-	const planAt = withPath(pinned, RELEASE_FILES.plan);
+	const planAt = withPath(pinned, `${dirname$1(pinned.path)}/${RELEASE_FILES.plan}`);
 	const planFile = parsePlan(await readTextAt(planAt, context), formatAddress(planAt));
 	demand(formatAddress(planAt), planFile.sha256, report.plan.sha256, where);
-	const path = named?.path ?? report.candidate.shards?.[0]?.file ?? report.candidate.file;
+	const path = wanted ?? report.candidate.shards?.[0]?.file ?? report.candidate.file;
 	const candidate = withPath(pinned, path);
 	const listed = report.candidate.shards ?? [report.candidate];
 	if (listed[0]?.file !== path) throw new EspalierError("usage", `${where} is the report of ${listed[0]?.file}, not of ${path}`, { hint: "Give the plan that this file was made by with --plan." });
@@ -158,15 +173,19 @@ async function readRelease(text, context) {
 			sha256: sha256Hex(reportText)
 		}
 	];
+	const isOtherBase = report.plan.binding === "other";
 	return {
 		candidate,
+		report: pinned,
 		planFile,
 		base: baseOf(report, planFile),
+		isOtherBase,
 		files
 	};
 }
-function baseOf({ base }, { plan }) {
-	const { repo, revision, file: path } = plan.base?.repo === void 0 ? base : plan.base;
+function baseOf({ base, plan }, planFile) {
+	const { base: meant } = planFile.plan;
+	const { repo, revision, file: path } = plan.binding === "other" || meant?.repo === void 0 ? base : meant;
 	if (repo === void 0 || revision === void 0) return void 0;
 	return {
 		kind: "hub",
@@ -222,7 +241,7 @@ const verify = defineCommand({
 	name: "verify",
 	options: object({
 		candidate: option(string(), {
-			text: "pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, or the repo that it was published in",
+			text: "pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, or a repo, of which all candidates are proved",
 			value: "FILE",
 			required: true,
 			heading: "Files"
@@ -240,7 +259,11 @@ const verify = defineCommand({
 		...hubOptions.shape
 	}),
 	positional: ["candidate"],
-	writes: { out: ["proof", "hashProof"] },
+	writes: { out: [
+		"proof",
+		"hashProof",
+		"proofs"
+	] },
 	examples: [
 		"verify hf://ns/name",
 		"verify candidate.gguf --plan plan.json --base model.gguf",
@@ -251,7 +274,39 @@ const verify = defineCommand({
 async function verifyFile(options, context) {
 	const checkpoint = await checkpointAt(options.candidate, context);
 	if (checkpoint !== void 0) return await verifyCheckpoint(checkpoint, options, context);
-	const release = options.plan === void 0 ? await readRelease(options.candidate, context) : void 0;
+	const releases = options.plan === void 0 ? await readReleases(options.candidate, context) : [void 0];
+	const [one, ...others] = releases;
+	if (others.length === 0) {
+		const { digests, written, ...shown } = await verifyOne(one, options, context);
+		if (options.out !== void 0) await writeFileAtomic(options.out, stringifyJson(written));
+		const [sha256, ...more] = digests;
+		return {
+			...shown,
+			outputs: more.length === 0 && sha256 ? { "candidate-sha256": sha256 } : {}
+		};
+	}
+	if (options.base !== void 0) throw new EspalierError("usage", `${options.candidate} holds ${releases.length} candidates, and one base was given`, { hint: "Leave --base out, or name the candidate: hf://ns/name/file.gguf." });
+	const proved = [];
+	for (const release of releases) proved.push(await verifyOne(release, options, context));
+	const said = `all ${proved.length} candidates of ${options.candidate} are exactly their bases minus the experts of their plans`;
+	if (options.out !== void 0) {
+		const candidates = proved.map(({ written }) => written);
+		await writeFileAtomic(options.out, stringifyJson({
+			proved: candidates.length,
+			candidates
+		}));
+	}
+	return {
+		json: {
+			proved: proved.length,
+			candidates: proved.map(({ json }) => json)
+		},
+		text: [...proved.map(({ text }) => text), said].join("\n\n"),
+		outputs: {},
+		summary: proved.map(({ summary }) => summary).join("\n\n")
+	};
+}
+async function verifyOne(release, options, context) {
 	const candidate = release?.candidate ?? await locateModel(options.candidate, context.hub);
 	const name = formatAddress(candidate);
 	const compare = options.byHash || release !== void 0 ? compareHash : compareBytes;
@@ -260,7 +315,8 @@ async function verifyFile(options, context) {
 	const { text, proof, open, bound, of, attested } = await withBase({
 		...options,
 		plan,
-		base
+		base,
+		anyBase: options.anyBase || release?.isOtherBase === true
 	}, context, async (opened) => {
 		const compared = await compare(candidate, opened, context);
 		const { identity, binding } = opened;
@@ -269,7 +325,7 @@ async function verifyFile(options, context) {
 			base: opened.named
 		};
 		return {
-			attested: found && await checkAttestation(release.candidate, found, options, context),
+			attested: found && await checkAttestation(release.report, found, options, context),
 			text: compared.text,
 			proof: {
 				...compared.proof,
@@ -281,15 +337,15 @@ async function verifyFile(options, context) {
 			of: opened
 		};
 	});
-	const json = attested === void 0 ? proof : {
-		...proof,
-		attested
-	};
-	if (options.out !== void 0) await writeFileAtomic(options.out, stringifyJson(proof));
 	const { claims } = proof;
 	const digests = [proof.sha256].flat();
 	return {
-		json,
+		digests,
+		written: proof,
+		json: attested === void 0 ? proof : {
+			...proof,
+			attested
+		},
 		text: [
 			`${name} is exactly the base minus the experts of the plan`,
 			...release === void 0 ? [] : [ownWords(release, of)],
@@ -300,7 +356,6 @@ async function verifyFile(options, context) {
 			...claims.length > 0 ? [`taken from the file, compared with nothing: ${claims.join(", ")}`] : [],
 			...digests.map((sha256) => `sha256 ${sha256}`)
 		].join("\n"),
-		outputs: digests.length === 1 ? { "candidate-sha256": digests[0] } : {},
 		summary: factTable([
 			["proved", "the candidate is exactly the base minus the experts of the plan"],
 			["candidate", name],

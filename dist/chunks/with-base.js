@@ -1,5 +1,5 @@
 import { o as readHeader } from "./shards.js";
-import { o as locateModel } from "./hub.js";
+import { b as locateModel } from "./hub.js";
 import { t as describeMoe } from "./model.js";
 import { d as resolveBase, i as baseLocation, l as namedBase, m as bindingOf, n as assumedBase, u as provenanceOf } from "./memo.js";
 import { t as checkPlan } from "./check.js";

@@ -1,6 +1,6 @@
 import { A as checkFreeDisk } from "./request.js";
-import { c as int, h as string, i as array, m as strictObject } from "./package-zod.js";
-import { A as splicedSize, ct as isPassing, dt as openFileSource, lt as sha256OfStream } from "./hub.js";
+import { g as string, h as strictObject, i as array, l as int } from "./package-zod.js";
+import { L as splicedSize, _t as sha256OfStream, gt as isPassing, yt as openFileSource } from "./hub.js";
 import { C as partialName, b as PartialFile, r as shardNames } from "./shards.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";

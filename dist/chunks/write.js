@@ -1,4 +1,4 @@
-import { A as splicedSize, D as digestOfList, T as streamSpliced, ut as writeStream } from "./hub.js";
+import { L as splicedSize, M as streamSpliced, P as digestOfList, vt as writeStream } from "./hub.js";
 import { y as sha256Hex } from "./shards.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {

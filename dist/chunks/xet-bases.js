@@ -1,4 +1,4 @@
-import { B as openHubFile, dt as openFileSource, st as parseRepoId, u as shardLocations } from "./hub.js";
+import { T as shardLocations, ht as parseRepoId, q as openHubFile, yt as openFileSource } from "./hub.js";
 import { l as namedBase } from "./memo.js";
 import { r as openEach } from "./open-base.js";
 import { l as _usingCtx } from "./files.js";

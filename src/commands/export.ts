@@ -66,7 +66,7 @@ export const exportCommand = defineCommand({
       formatAddress(location),
       'usage',
     );
-    const recordAt = await recordsOf(records, location, context);
+    const recordAt = await recordsOf(records, location, report, context);
     const evaluations = await evaluationsOf(report, {
       read: (name) => readTextAt(recordAt(name), context),
       prompts: await promptsOf(questions, report, context),

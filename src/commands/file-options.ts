@@ -14,6 +14,15 @@ export const optionalBaseOptions = optionGroup('Files', {
   base: option(z.string(), { text: `${BASE}; default: the one that the plan names`, value: 'BASE' }),
 });
 
+/** Where one plan may cut several files. */
+export const severalBasesOptions = optionGroup('Files', {
+  base: option(z.string(), {
+    text: `${BASE}; or several files of one repo or folder: a list, hf://ns/name/*.gguf, ns/name:Q4_K_M,Q8_0; default: the one that the plan names`,
+    value: 'BASE',
+    several: true,
+  }),
+});
+
 export const planFileOptions = optionGroup('Files', {
   plan: option(z.string(), {
     text: 'plan file: a path, hf://ns/name[@revision]/plan.json, or the repo that it was published in',

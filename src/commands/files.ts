@@ -52,6 +52,7 @@ const KINDS = {
     /^(\{\s*"(keep|drop|block_configs|\d+)": ?[[{]|\[\s*\[)/.test(text) ? 'an exported plan' : undefined,
   proof: json('a proof', 'claims', 'sha256', 'literalBytes'),
   hashProof: json('a proof', 'claims', 'sha256', 'bytesHashed'),
+  proofs: json('proofs of several candidates', 'proved', 'candidates'),
   trial: json('a trial', 'overall', 'benchmarks', 'conditions'),
   heatMap: (text: string) =>
     /^<svg [^>]*font-family="sans-serif" font-size="10">/.test(text) ? 'a heat map' : undefined,

@@ -7,8 +7,9 @@ import { checkWriteAccess, newOf, parseRepoId } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { attestOptions } from '../pipeline/attestation/options.ts';
 import { demandSigner } from '../pipeline/attestation/sign.ts';
-import { type CheckedRelease, checkRelease } from '../pipeline/checked-release.ts';
+import { checkRelease } from '../pipeline/checked-release.ts';
 import { claimFiles } from '../pipeline/claim-outputs.ts';
+import { composeRelease } from '../pipeline/compose-release.ts';
 import type { Context } from '../pipeline/context.ts';
 import {
   destinationOptions,
@@ -18,12 +19,12 @@ import {
   runDirOptions,
 } from '../pipeline/options.ts';
 import { passGate } from '../pipeline/pass-gate.ts';
-import { modelsOf } from '../pipeline/release-files.ts';
 import { destinationOf, publish as publishStage } from '../pipeline/stages/publish.ts';
 import { templatesOf } from '../pipeline/stages/render.ts';
 import { newOfFiles } from '../pipeline/upload-size.ts';
 import { openBasesOnHub } from '../pipeline/xet-bases.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
+import type { Report } from '../report/report.ts';
 import { RELEASE_FILES, RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
 import { inputsOf } from './files.ts';
@@ -98,17 +99,20 @@ async function publishRun(
   if (inputs.dryRun) {
     const ref = parseRepoId(repo);
     await checkWriteAccess(ref, context.writing(ref), { pullRequest: inputs.pullRequest });
-    const names = modelsOf(report).map(({ file }) => file);
-    const models = checked.files.filter(({ path }) => names.includes(path));
-    const measured = await newOfFiles(models, report.base, checked.plan, run);
+    const files = composeRelease([checked], [], templates).map(({ path }) => path);
+    const measured = await newOfFiles(checked.models, report.base, checked.plan, run);
     return {
-      json: { repo, files: checked.files.map(({ path }) => path), ...(measured && { new: measured }) },
-      text: dryRunText(repo, checked, measured),
+      json: { repo, files, ...(measured && { new: measured }) },
+      text: dryRunText(repo, checked.report, files.length, measured),
       ...shown,
     };
   }
   const openBases = () => openBasesOnHub(report.base, checked.plan, run);
-  const released = await publishStage(destination, checked, openBases, draft, run);
+  const released = await publishStage(
+    destination,
+    { candidates: [checked], templates, openBases, draft },
+    run,
+  );
   return {
     json: released,
     text: releasedText(released),
@@ -120,10 +124,11 @@ async function publishRun(
 /** What would be published; what the Hub has already does not move. */
 function dryRunText(
   repo: string,
-  { files, report }: CheckedRelease,
+  report: Report,
+  files: number,
   measured: Awaited<ReturnType<typeof newOfFiles>>,
 ): string {
   const { file, bytes } = report.candidate;
   const moving = measured === undefined ? '' : `${newOf([measured], true)}; `;
-  return `${file} (${formatBytes(bytes)}) and ${files.length - 1} other files would go to ${repo}; ${moving}nothing was published`;
+  return `${file} (${formatBytes(bytes)}) and ${files - 1} other files would go to ${repo}; ${moving}nothing was published`;
 }

@@ -10,14 +10,18 @@ import {
   withPath,
 } from '../hub/index.ts';
 import type { Context } from '../pipeline/context.ts';
+import { folderOf } from '../pipeline/release-files.ts';
 import { pinLocation } from '../pipeline/text.ts';
 import { type Report, reportSchema } from '../report/report.ts';
 import { RECORDS_FOLDER } from '../state/run-directory.ts';
 
-/** Of a repo without more, the one that was published with the candidate. */
+/** Of a repo without more the one at its root: of the candidate that was released last. */
 const REPORT: WantedFile = {
   what: 'report',
-  choose: (paths) => paths.filter((path) => path.split('/').at(-1) === REPORT_PATH),
+  choose: (paths) => {
+    const reports = paths.filter((path) => path.split('/').at(-1) === REPORT_PATH);
+    return reports.includes(REPORT_PATH) ? [REPORT_PATH] : reports;
+  },
 };
 
 /** @throws EspalierError `usage` */
@@ -34,14 +38,20 @@ export async function locateReport(address: string, context: Context): Promise<L
   return pinLocation(await locateFile(address, REPORT, context.hub), context);
 }
 
-/** Where a file of records is: in the folder that was given, else in the one beside the report. */
+/**
+ * Where a file of records is: in the folder that was given, else beside the report; of the report at the root of a repo, in the
+ * folder of its candidate.
+ */
 export async function recordsOf(
   folder: string | undefined,
   report: Location,
+  { candidate }: Partial<Pick<Report, 'candidate'>>,
   { hub }: Context,
 ): Promise<(name: string) => Location> {
   if (folder === undefined) {
-    return (name) => withPath(report, join(dirname(report.path), RECORDS_FOLDER, name));
+    const isRoot = report.kind === 'hub' && report.path === REPORT_PATH && candidate !== undefined;
+    const beside = isRoot ? folderOf({ candidate }) : dirname(report.path);
+    return (name) => withPath(report, join(beside, RECORDS_FOLDER, name));
   }
   const address = await readAddress(folder, hub.hubUrl);
   if (address.kind !== 'repo') return (name) => withPath(address, join(address.path, name));

@@ -8,7 +8,7 @@ import { formatAddress, type Location } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { readTextAt } from '../pipeline/text.ts';
-import { reportSchema } from '../report/report.ts';
+import { type Report, reportSchema } from '../report/report.ts';
 import { defineCommand } from './command.ts';
 import { locateReport, recordsOf } from './read-report.ts';
 import type { CommandResult } from './result.ts';
@@ -46,8 +46,8 @@ export const report = defineCommand({
 async function recomputeReport(inputs: z.output<typeof options>, context: Context): Promise<CommandResult> {
   const location = await locateReport(inputs.report, context);
   const path = formatAddress(location);
-  const trial = await readTrial(location, context);
-  const recordAt = await recordsOf(inputs.recompute, location, context);
+  const { trial, ...read } = await readTrial(location, context);
+  const recordAt = await recordsOf(inputs.recompute, location, read, context);
   const again = await recompute(trial, (name) => readTextAt(recordAt(name), context));
   const different = differences(trial, again);
   if (different.length > 0) {
@@ -66,10 +66,15 @@ async function recomputeReport(inputs: z.output<typeof options>, context: Contex
   return { json: again, text, outputs: trialOutputs(again), summary };
 }
 
-async function readTrial(location: Location, context: Context): Promise<TrialResult> {
+/** A trial, and of a report the candidate that it is of. */
+async function readTrial(
+  location: Location,
+  context: Context,
+): Promise<{ trial: TrialResult; candidate?: Report['candidate'] }> {
   const path = formatAddress(location);
   const read = parseJson(readableSchema, await readTextAt(location, context), path, 'usage');
-  const trial = 'overall' in read ? read : read.trial;
-  if (trial !== undefined) return trial;
+  if ('overall' in read) return { trial: read };
+  const { trial, candidate } = read;
+  if (trial !== undefined) return { trial, candidate };
   throw new EspalierError('usage', `${path} holds no trial: nothing was measured`);
 }

@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { option, reworded } from '../common/option.ts';
 import { engineOptions } from '../engines/options.ts';
 import { comparisonOptions, questionOptions, trialOptions } from '../evaluation/options.ts';
-import { locateModel } from '../hub/index.ts';
+import { locateModels } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { attestOptions } from '../pipeline/attestation/options.ts';
 import type { Context } from '../pipeline/context.ts';
+import { primaryOf } from '../pipeline/family/members.ts';
+import { runFamily } from '../pipeline/family/run.ts';
 import {
   destinationOptions,
   dryRunOptions,
+  familyOptions,
   gateOptions,
   identityOptions,
   releaseOptions,
@@ -19,16 +22,19 @@ import {
   streamOptions,
   timeOptions,
 } from '../pipeline/options.ts';
+import { readPlanAt } from '../pipeline/read-plan.ts';
 import { runPipeline } from '../pipeline/run.ts';
+import type { RunConfig } from '../pipeline/run-config.ts';
 import { destinationOf } from '../pipeline/stages/publish.ts';
 import { runningServers } from '../pipeline/trial/running-servers.ts';
 import { planOptions } from '../planning/options.ts';
 import { planOrKeep } from '../planning/plan-without-run.ts';
 import { RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
-import { optionalBaseOptions } from './file-options.ts';
+import { severalBasesOptions } from './file-options.ts';
 import { inputsOf } from './files.ts';
 import type { CommandResult, OnFinished } from './result.ts';
+import { familyFinished, familyText } from './show-family.ts';
 import { runFinished, runText } from './show-run.ts';
 
 export const runOptions = z.object({
@@ -37,7 +43,8 @@ export const runOptions = z.object({
     text: 'experts to keep in every layer, instead of a plan: one is made by the best method that does not run the model, and published beside the release',
     heading: 'Files',
   }),
-  ...optionalBaseOptions.shape,
+  ...severalBasesOptions.shape,
+  ...familyOptions.shape,
   ...runDirOptions.shape,
   ...dryRunOptions.shape,
   ...streamOptions.shape,
@@ -66,6 +73,7 @@ export const run = defineCommand({
   examples: [
     'run plan.json --repo your-name/model-28x-GGUF --tag v1.0',
     'run --keep 28 --base hf://ggml-org/gpt-oss-20b-GGUF/gpt-oss-20b-mxfp4.gguf --dry-run',
+    'run plan.json --base ns/name-GGUF:Q4_K_M,Q8_0 --kld held-out.txt --repo your-name/model-28x-GGUF',
     'run plan.json --base model.gguf --benchmarks mmlu:200 --until render',
   ],
   run: runAll,
@@ -76,30 +84,46 @@ async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinish
   const { until, templates, scores, records, gate, onGate } = inputs;
   const destination = inputs.repo === undefined ? undefined : destinationOf(inputs.repo, inputs);
   const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
-  const given = inputs.base === undefined ? undefined : await locateModel(inputs.base, context.hub);
-  const { plan, base } = await planOrKeep({ ...inputs, base: given }, runContext);
-  const output = await runPipeline(
+  const bases = inputs.base === undefined ? undefined : await locateModels(inputs.base, context.hub);
+  const [only, ...more] = bases ?? [];
+  const known = inputs.plan === undefined ? undefined : await readPlanAt(inputs.plan, context);
+  const primary = bases && primaryOf(bases, inputs.primary, known?.plan);
+  const { plan, base } = await planOrKeep({ ...inputs, base: primary ?? only }, runContext);
+  const config: RunConfig = {
+    planPath: plan,
+    base,
+    dryRun: inputs.dryRun,
+    stream: inputs.stream,
+    hashBase: inputs.hashBase,
+    anyBase: inputs.anyBase,
+    fileName: inputs.fileName,
+    maxShardBytes: inputs.maxShardSize,
+    templates,
+    curve: inputs.sweep,
+    trial: inputs,
+    servers: runningServers(inputs),
+    maxMinutes: inputs.maxMinutes,
+    ...{ gate, onGate, records, scores },
+    until,
+    inputs: inputsOf({ ...inputs, base: undefined, plan: undefined }),
+    destination,
+  };
+  if (primary === undefined || bases === undefined || more.length === 0) {
+    const output = await runPipeline(
+      { ...config, onStage: async (output) => onFinished(await runFinished(output)) },
+      runContext,
+    );
+    return { json: output, text: runText(output), ...(await runFinished(output)) };
+  }
+  const { trialEach } = inputs;
+  const output = await runFamily(
     {
-      planPath: plan,
-      base,
-      dryRun: inputs.dryRun,
-      stream: inputs.stream,
-      hashBase: inputs.hashBase,
-      anyBase: inputs.anyBase,
-      fileName: inputs.fileName,
-      maxShardBytes: inputs.maxShardSize,
-      templates,
-      curve: inputs.sweep,
-      trial: inputs,
-      servers: runningServers(inputs),
-      maxMinutes: inputs.maxMinutes,
-      ...{ gate, onGate, records, scores },
-      until,
-      inputs: inputsOf({ ...inputs, base: undefined, plan: undefined }),
-      destination,
-      onStage: async (output) => onFinished(await runFinished(output)),
+      ...config,
+      bases: [primary, ...bases.filter((one) => one !== primary)],
+      trialEach,
+      onFamily: async (output) => onFinished(await familyFinished(output)),
     },
     runContext,
   );
-  return { json: output, text: runText(output), ...(await runFinished(output)) };
+  return { json: output, text: familyText(output), ...(await familyFinished(output)) };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { openQuestion } from '../bytes/identity.ts';
+import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { flag, option } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
@@ -11,7 +12,7 @@ import type { Context } from '../pipeline/context.ts';
 import { checkpointAt } from '../pipeline/cut-checkpoint.ts';
 import { openFiles, openPublished } from '../pipeline/open-base.ts';
 import { identityOptions } from '../pipeline/options.ts';
-import { type PublishedRelease, readRelease } from '../pipeline/published-release.ts';
+import { type PublishedRelease, readReleases } from '../pipeline/published-release.ts';
 import { type Opened, withBase } from '../pipeline/with-base.ts';
 import { BINDING_SENTENCES } from '../plan/binding.ts';
 import { type HashProof, verifyByHash } from '../prune/by-hash.ts';
@@ -33,7 +34,7 @@ export const verify = defineCommand({
   name: 'verify',
   options: z.object({
     candidate: option(z.string(), {
-      text: 'pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, or the repo that it was published in',
+      text: 'pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, or a repo, of which all candidates are proved',
       value: 'FILE',
       required: true,
       heading: 'Files',
@@ -54,7 +55,7 @@ export const verify = defineCommand({
     ...hubOptions.shape,
   }),
   positional: ['candidate'],
-  writes: { out: ['proof', 'hashProof'] },
+  writes: { out: ['proof', 'hashProof', 'proofs'] },
   examples: [
     'verify hf://ns/name',
     'verify candidate.gguf --plan plan.json --base model.gguf',
@@ -78,7 +79,40 @@ interface VerifyOptions {
 async function verifyFile(options: VerifyOptions, context: Context): Promise<CommandResult> {
   const checkpoint = await checkpointAt(options.candidate, context);
   if (checkpoint !== undefined) return await verifyCheckpoint(checkpoint, options, context);
-  const release = options.plan === undefined ? await readRelease(options.candidate, context) : undefined;
+  const releases = options.plan === undefined ? await readReleases(options.candidate, context) : [undefined];
+  const [one, ...others] = releases;
+  if (others.length === 0) {
+    const { digests, written, ...shown } = await verifyOne(one, options, context);
+    if (options.out !== undefined) await writeFileAtomic(options.out, stringifyJson(written));
+    const [sha256, ...more] = digests;
+    return { ...shown, outputs: more.length === 0 && sha256 ? { 'candidate-sha256': sha256 } : {} };
+  }
+  if (options.base !== undefined) {
+    throw new EspalierError(
+      'usage',
+      `${options.candidate} holds ${releases.length} candidates, and one base was given`,
+      {
+        hint: 'Leave --base out, or name the candidate: hf://ns/name/file.gguf.',
+      },
+    );
+  }
+  const proved = [];
+  for (const release of releases) proved.push(await verifyOne(release, options, context));
+  const said = `all ${proved.length} candidates of ${options.candidate} are exactly their bases minus the experts of their plans`;
+  if (options.out !== undefined) {
+    const candidates = proved.map(({ written }) => written);
+    await writeFileAtomic(options.out, stringifyJson({ proved: candidates.length, candidates }));
+  }
+  return {
+    json: { proved: proved.length, candidates: proved.map(({ json }) => json) },
+    text: [...proved.map(({ text }) => text), said].join('\n\n'),
+    outputs: {},
+    summary: proved.map(({ summary }) => summary).join('\n\n'),
+  };
+}
+
+/** @param release what the repo says of the candidate; without it, the options do */
+async function verifyOne(release: PublishedRelease | undefined, options: VerifyOptions, context: Context) {
   const candidate = release?.candidate ?? (await locateModel(options.candidate, context.hub));
   const name = formatAddress(candidate);
   // What a repo says of itself is checked by hash: nothing of the candidate but its header is fetched.
@@ -86,14 +120,14 @@ async function verifyFile(options: VerifyOptions, context: Context): Promise<Com
   const plan = release?.planFile ?? options.plan ?? '';
   const base = options.base ?? release?.base;
   const { text, proof, open, bound, of, attested } = await withBase(
-    { ...options, plan, base },
+    { ...options, plan, base, anyBase: options.anyBase || release?.isOtherBase === true },
     context,
     async (opened) => {
       const compared = await compare(candidate, opened, context);
       const { identity, binding } = opened;
       const found = release && { files: release.files, base: opened.named };
       return {
-        attested: found && (await checkAttestation(release.candidate, found, options, context)),
+        attested: found && (await checkAttestation(release.report, found, options, context)),
         text: compared.text,
         proof: { ...compared.proof, base: identity, binding },
         open: openQuestion(identity),
@@ -102,12 +136,12 @@ async function verifyFile(options: VerifyOptions, context: Context): Promise<Com
       };
     },
   );
-  const json = attested === undefined ? proof : { ...proof, attested };
-  if (options.out !== undefined) await writeFileAtomic(options.out, stringifyJson(proof));
   const { claims } = proof;
   const digests = [proof.sha256].flat();
   return {
-    json,
+    digests,
+    written: proof,
+    json: attested === undefined ? proof : { ...proof, attested },
     text: [
       `${name} is exactly the base minus the experts of the plan`,
       ...(release === undefined ? [] : [ownWords(release, of)]),
@@ -118,7 +152,6 @@ async function verifyFile(options: VerifyOptions, context: Context): Promise<Com
       ...(claims.length > 0 ? [`taken from the file, compared with nothing: ${claims.join(', ')}`] : []),
       ...digests.map((sha256) => `sha256 ${sha256}`),
     ].join('\n'),
-    outputs: digests.length === 1 ? { 'candidate-sha256': digests[0]! } : {},
     summary: factTable([
       ['proved', 'the candidate is exactly the base minus the experts of the plan'],
       ['candidate', name],

@@ -3,7 +3,15 @@ import type { FetchInit } from '../http/fetch.ts';
 import type { CasClient } from '../xet/cas/client.ts';
 import { commitSchema, preuploadSchema } from './answers.ts';
 import { hubError, readRefusal, unreachable } from './errors.ts';
-import { bytesOf, type ReleaseFile, sampleOf, sha256Of, sizeOfContent } from './release.ts';
+import {
+  bytesOf,
+  isStored,
+  notHere,
+  type ReleaseFile,
+  sampleOf,
+  sha256Of,
+  sizeOfContent,
+} from './release.ts';
 import type { Committed, ReleaseCommit } from './release-commit.ts';
 import { authHeaders, hubJson, readAnswer } from './request.ts';
 import { targetOf } from './target.ts';
@@ -16,10 +24,12 @@ const ATTRIBUTES = '.gitattributes';
  * One commit whose large files go to the Hub's store by our own client: only what is new moves, and nothing is hashed a second
  * time, as the commit names them by the SHA-256 that is known.
  *
+ * @param client undefined where all large files are in the store already
+ *
  * @throws EspalierError as `commitRelease`
  */
 export async function commitByXet(
-  client: CasClient,
+  client: CasClient | undefined,
   commit: ReleaseCommit,
   options: HubOptions,
   progress: Progress,
@@ -27,7 +37,9 @@ export async function commitByXet(
   const modes = await uploadModes(commit, options);
   const isLarge = ({ path }: ReleaseFile) => modes.get(path) === 'lfs';
   const large = commit.files.filter(isLarge);
-  const uploaded = await uploadFiles(client, large, commit.xet, options, progress);
+  const sent = large.filter(({ content }) => !isStored(content));
+  if (client === undefined && sent.length > 0) throw notHere();
+  const uploaded = client && (await uploadFiles(client, sent, commit.xet, options, progress));
   const lines: object[] = [headerOf(commit)];
   for (const file of commit.files) {
     const { path } = file;
@@ -40,7 +52,7 @@ export async function commitByXet(
     }
   }
   lines.push(...commit.remove.map((path) => ({ key: 'deletedFile', value: { path } })));
-  return { ...(await sendCommit(commit, lines, options)), uploaded };
+  return { ...(await sendCommit(commit, lines, options)), ...(uploaded && { uploaded }) };
 }
 
 /** Which files the Hub wants in git, and which in its store. */

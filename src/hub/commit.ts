@@ -5,7 +5,7 @@ import { publicUrl } from '../http/retry.ts';
 import { checkedFetch } from './client-answers.ts';
 import { commitByXet } from './commit-xet.ts';
 import { type HubContext, hubError, messageIn, unreachable } from './errors.ts';
-import { sizeOfContent, uploadOf } from './release.ts';
+import { isStored, sizeOfContent, uploadOf } from './release.ts';
 import type { Committed, ReleaseCommit } from './release-commit.ts';
 import { byteCounter } from './throttle.ts';
 import type { HubOptions } from './types.ts';
@@ -27,7 +27,8 @@ export async function commitRelease(
 ): Promise<Committed> {
   const { repo, files, remove, title, description, parentCommit, branch, pullRequest } = commit;
   const client = options.withoutXet === true ? undefined : await openXet(commit, options);
-  if (client !== undefined) return await commitByXet(client, commit, options, progress);
+  const isAhead = files.some(({ content }) => isStored(content));
+  if (client !== undefined || isAhead) return await commitByXet(client, commit, options, progress);
   const hashing = new Map(
     files.map((file) => {
       const size = sizeOfContent(file.content);

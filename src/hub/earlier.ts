@@ -1,17 +1,23 @@
 import { z } from 'zod';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
-import { RELEASE_FILES } from '../state/run-directory.ts';
+import { CANDIDATES_FOLDER, RELEASE_FILES } from '../state/run-directory.ts';
+import { repoPaths } from './locate.ts';
 import { writtenCard } from './managed-card.ts';
 import { openHubFile, readHubText } from './open.ts';
 import type { HubFile } from './stat.ts';
 import type { HubOptions, RepoRef } from './types.ts';
 
-/** Where a release says what it wrote. */
+/** Where the last release says what it wrote; the report of each candidate is in its folder, under the same name. */
 export const REPORT_PATH = RELEASE_FILES.report;
 export const CARD_PATH = RELEASE_FILES.card;
-/** A signature over what is released: another one each time. */
-export const ATTESTATION_PATH = RELEASE_FILES.attestation;
+/** A signature over what is released: another one each time. It stands beside the report that it is of. */
+export const ATTESTATION = RELEASE_FILES.attestation;
+
+/** Where the signature over a candidate is. @param report path of its report */
+export function attestationBeside(report: string): string {
+  return `${report.slice(0, -REPORT_PATH.length)}${ATTESTATION}`;
+}
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -42,23 +48,54 @@ const earlierSchema = z.looseObject({
   release: z.looseObject({ written: writtenSchema }),
 });
 
+/** A report of a release that is in a repo, and what it says that the release wrote. */
+export interface EarlierReport {
+  readonly path: string;
+  /** Of the report itself. */
+  readonly sha256: string;
+  readonly written: Written;
+}
+
+/** A report of a candidate, by its path in the repo. */
+const CANDIDATE_REPORT = new RegExp(`^${CANDIDATES_FOLDER}/[^/]+/${REPORT_PATH.replaceAll('.', '\\.')}$`);
+/** More than people choose among. Each is a request. */
+const MAX_CANDIDATES = 200;
+
 /**
- * What the last release wrote into a repo, by its report at a commit.
+ * Paths of the reports of all candidates of a repo.
  *
- * @returns undefined where there is no report, or none of ours
+ * @throws EspalierError `hub-refused` for more than {@link MAX_CANDIDATES}
  */
-export async function readEarlier(
+export function candidateReports(paths: readonly string[], repo: RepoRef): string[] {
+  const found = paths.filter((path) => CANDIDATE_REPORT.test(path)).toSorted();
+  if (found.length <= MAX_CANDIDATES) return found;
+  const message = `${repo.id} has ${found.length} folders in ${CANDIDATES_FOLDER}/, ${MAX_CANDIDATES} are read at most`;
+  throw new EspalierError('hub-refused', message, { hint: 'Publish to another repo.' });
+}
+
+/**
+ * What releases wrote into a repo, by their reports at a commit: the one at its root, and one of each candidate. A file under
+ * such a name that is no report of ours is left out.
+ *
+ * @throws EspalierError the general `hub-` codes
+ */
+export async function readReports(
   repo: RepoRef,
   commit: string,
   options: HubOptions,
-): Promise<Written | undefined> {
-  let text: string;
-  try {
-    text = await readHubText(repo, commit, REPORT_PATH, options);
-  } catch (error) {
-    if (error instanceof EspalierError && error.code === 'hub-file-not-found') return undefined;
-    throw error;
+): Promise<EarlierReport[]> {
+  const paths = await repoPaths({ repo, revision: commit }, options);
+  const named = [...paths.filter((path) => path === REPORT_PATH), ...candidateReports(paths, repo)];
+  const reports: EarlierReport[] = [];
+  for (const path of named) {
+    const text = await readHubText(repo, commit, path, options);
+    const written = writtenIn(text);
+    if (written !== undefined) reports.push({ path, sha256: sha256Hex(text), written });
   }
+  return reports;
+}
+
+function writtenIn(text: string): Written | undefined {
   try {
     return earlierSchema.safeParse(JSON.parse(text)).data?.release.written;
   } catch {
@@ -70,15 +107,15 @@ export async function readEarlier(
 /** Files inside git are small: the Hub takes them up to 10 MiB. */
 const MAX_GIT_BYTES = 16 * 2 ** 20;
 
-/** Whether a file of a repo is the one that a release wrote. Of a file inside git the Hub names no SHA-256: it is read. */
+/** Whether a file of a repo is one that a release wrote. Of a file inside git the Hub names no SHA-256: it is read. */
 export async function isWritten(
   found: HubFile,
-  { sha256 }: Written['files'][number],
+  sha256: readonly string[],
   at: { repo: RepoRef; commit: string },
   options: HubOptions,
 ): Promise<boolean> {
-  if (found.sha256 !== undefined) return found.sha256 === sha256;
+  if (found.sha256 !== undefined) return sha256.includes(found.sha256);
   if (found.size > MAX_GIT_BYTES) return false;
   await using source = await openHubFile(at.repo, at.commit, found.path, options, found);
-  return sha256Hex(await source.read(0, source.size)) === sha256;
+  return sha256.includes(sha256Hex(await source.read(0, source.size)));
 }

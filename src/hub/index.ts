@@ -9,8 +9,10 @@ export {
 } from './card.ts';
 export { downloadHubFile, type HubDownload } from './download.ts';
 export {
-  ATTESTATION_PATH,
+  ATTESTATION,
+  attestationBeside,
   CARD_PATH,
+  candidateReports,
   REPORT_PATH,
   type Written,
   writtenBy,
@@ -25,6 +27,7 @@ export {
   repoPaths,
   type WantedFile,
 } from './locate.ts';
+export { locateModels } from './locate-several.ts';
 export {
   type HubLocation,
   type LocalLocation,
@@ -36,11 +39,18 @@ export { BEGIN_MARKER, END_MARKER, holdsMarker, withMarkers } from './managed-ca
 export { openHubFile, readHubText } from './open.ts';
 export { type Moved, type Published, publish, type Release } from './publish.ts';
 export { createTag, type HubRefs, readRefs } from './refs.ts';
-export { type LocalFile, type ReleaseFile, sha256Of, type UnwrittenFile } from './release.ts';
+export {
+  type LocalFile,
+  type ReleaseFile,
+  type StoredFile,
+  sha256Of,
+  type UnwrittenFile,
+} from './release.ts';
 export type { Visibility } from './repo.ts';
 export { resolveRevision } from './revision.ts';
 export { type HubFile, statFile, statFiles } from './stat.ts';
 export { DEFAULT_HUB_URL, type HubOptions, type RepoRef } from './types.ts';
+export { areStored, prepareRepo, uploadAhead } from './upload-ahead.ts';
 export { formatHubUri, type HubUri, parseHubUri, parseRepoId } from './uri.ts';
 export { newOf, uploadFiles, type XetHelp } from './xet.ts';
 export { openXetToRead, xetHashOf } from './xet-access.ts';

@@ -7,6 +7,7 @@ import { repoPathSchema, uniqueList } from './answers.ts';
 import { type HubLocation, type Location, shardLocations } from './location.ts';
 import { hubJson } from './request.ts';
 import { resolveRevision } from './revision.ts';
+import { isSidecar } from './sidecars.ts';
 import { statFiles, unknown } from './stat.ts';
 import { apiName, type HubOptions, type RepoRef, webName } from './types.ts';
 
@@ -148,10 +149,10 @@ export function locateModel(text: string, options: HubOptions): Promise<Location
   return locateFile(text, MODEL, options);
 }
 
-/** GGUFs to be loaded: of shards the first, and neither projectors nor importance matrices. */
-function modelsIn(paths: readonly string[]): string[] {
+/** GGUFs to be loaded: of shards the first, and neither projectors, importance matrices nor drafters. */
+export function modelsIn(paths: readonly string[]): string[] {
   return paths
-    .filter((path) => /\.gguf$/i.test(path) && !/(^|\/)(mmproj|imatrix)[^/]*$/i.test(path))
+    .filter((path) => /\.gguf$/i.test(path) && !isSidecar(path))
     .filter((path) => Number(/-(\d{5})-of-\d{5}\.gguf$/i.exec(path)?.[1] ?? 1) === 1);
 }
 

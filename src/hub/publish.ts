@@ -2,9 +2,9 @@ import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { checkWriteAccess } from './access.ts';
 import { validateCard } from './card.ts';
-import { type Changes, changesAt, checkLost, isComplete } from './changes.ts';
+import { type Changes, changesAt, checkLost, isComplete, reportsIn } from './changes.ts';
 import { commitRelease } from './commit.ts';
-import { ATTESTATION_PATH, CARD_PATH } from './earlier.ts';
+import { attestationBeside, CARD_PATH } from './earlier.ts';
 import { findPullRequest, type PullRequest } from './pull-requests.ts';
 import { createBranch, createTag, isInHistory, readRefs, tagTaken } from './refs.ts';
 import { checkReleaseFiles, type ReleaseFile, textOf } from './release.ts';
@@ -21,7 +21,8 @@ export interface Release {
    * private until all of the release is there and read back, then public.
    */
   visibility: Visibility | 'private-first';
-  files: readonly ReleaseFile[];
+  /** What of it depends on what is in the repo is made for a commit of it, or for a repo that is not there. */
+  files: readonly ReleaseFile[] | ((commit: string | undefined) => Promise<readonly ReleaseFile[]>);
   /** First line of the commit's message. */
   title: string;
   description?: string | undefined;
@@ -37,8 +38,10 @@ export interface Release {
   overwrite?: boolean;
   /** Names the run in the commit's message. */
   runId?: string | undefined;
-  /** Signs what is released: asked for just before the commit, which then holds what it gives. */
-  attest?: (() => Promise<string>) | undefined;
+  /** Take away what releases of other candidates wrote, too. */
+  alone?: boolean;
+  /** Signs a candidate, by its report: asked for just before the commit, which then holds what it gives. */
+  attest?: ((report: ReleaseFile) => Promise<string>) | undefined;
   /** What makes an upload small. */
   xet?: XetHelp;
 }
@@ -82,14 +85,14 @@ export async function publish(release: Release, options: HubOptions, progress: P
 }
 
 async function publishFiles(release: Release, options: HubOptions, progress: Progress): Promise<Published> {
-  const { repo, files, pullRequest = false, overwrite = false, branch = MAIN } = release;
+  const { repo, pullRequest = false, overwrite = false, alone = false, branch = MAIN } = release;
   if (pullRequest && branch !== MAIN) {
     throw new EspalierError('usage', `a pull request changes main, and the release is for ${branch}`, {
       hint: 'Leave out the branch, or the pull request.',
     });
   }
   const tag = pullRequest ? undefined : release.tag;
-  checkReleaseFiles(files);
+  const filesAt = filesOf(release);
   await checkWriteAccess(repo, options, { pullRequest });
   const found = await openBranch(repo, branch, options);
   if (found) checkVisibility(release, found.visibility, progress);
@@ -101,7 +104,9 @@ async function publishFiles(release: Release, options: HubOptions, progress: Pro
     alreadyPublished,
     pullRequest: false,
   });
-  const changes = (commit: string) => changesAt(repo, commit, files, release.attest !== undefined, options);
+  const signs = release.attest !== undefined;
+  const changes = async (commit: string) =>
+    await changesAt(repo, commit, await filesAt(commit), { signs, alone }, options);
   const isAt = async (commit: string) => isComplete(await changes(commit));
 
   const tagged = found && tag !== undefined ? (await readRefs(repo, options)).tags.get(tag) : undefined;
@@ -120,7 +125,7 @@ async function publishFiles(release: Release, options: HubOptions, progress: Pro
   }
   if (ahead) checkLost(repo, ahead, overwrite);
   if (release.parentCommit !== undefined) checkHead(release, found?.head);
-  await checkCard(repo, ahead?.write ?? files, options, progress);
+  await checkCard(repo, ahead?.write ?? (await filesAt(undefined)), options, progress);
 
   const writing = { ...options, token: options.token ?? '' };
   if (!found) await makeRepo(repo, release.visibility === 'public' ? 'public' : 'private', writing);
@@ -129,7 +134,7 @@ async function publishFiles(release: Release, options: HubOptions, progress: Pro
   if (branch !== MAIN && found?.hasBranch !== true) await createBranch(repo, branch, head, options);
   const wanted = ahead ?? (await changes(head));
   checkLost(repo, wanted, overwrite);
-  const signed = await signedFile(release);
+  const signed = await signedFiles(release, await filesAt(head));
   const commit = commitOf(release, { ...wanted, write: [...wanted.write, ...signed] }, head);
   if (pullRequest) {
     const opened = await propose(commit, changes, writing, progress);
@@ -150,8 +155,31 @@ async function openBranch(repo: RepoRef, branch: string, options: HubOptions) {
   return { ...found, head: head ?? found.head, hasBranch: head !== undefined };
 }
 
-async function signedFile({ attest }: Release): Promise<ReleaseFile[]> {
-  return attest === undefined ? [] : [{ path: ATTESTATION_PATH, content: await attest() }];
+/** Makes the files of a release for a commit once. */
+function filesOf({ files }: Release): (commit: string | undefined) => Promise<readonly ReleaseFile[]> {
+  if (typeof files !== 'function') checkReleaseFiles(files);
+  const made = new Map<string | undefined, Promise<readonly ReleaseFile[]>>();
+  const make = async (commit: string | undefined) => {
+    if (typeof files !== 'function') return files;
+    const list = await files(commit);
+    checkReleaseFiles(list);
+    return list;
+  };
+  return (commit) => {
+    const known = made.get(commit) ?? make(commit);
+    made.set(commit, known);
+    return known;
+  };
+}
+
+async function signedFiles({ attest }: Release, files: readonly ReleaseFile[]): Promise<ReleaseFile[]> {
+  if (attest === undefined) return [];
+  const reports = reportsIn(files);
+  const signed: ReleaseFile[] = [];
+  for (const report of files.filter(({ path }) => reports.includes(path))) {
+    signed.push({ path: attestationBeside(report.path), content: await attest(report) });
+  }
+  return signed;
 }
 
 type ChangesOf = (commit: string) => Promise<Changes>;
@@ -222,7 +250,7 @@ async function confirm(repo: RepoRef, commit: string, changes: ChangesOf): Promi
     lacking = [
       ...write.map(({ path }) => `lacks ${path}`),
       ...remove.map((path) => `still has ${path}`),
-      ...(unsigned ? [`lacks ${ATTESTATION_PATH}`] : []),
+      ...unsigned.map((path) => `lacks ${path}`),
     ];
   } catch (error) {
     if (!(error instanceof EspalierError) || error.code !== 'hub-revision-not-found') throw error;
@@ -245,7 +273,12 @@ function commitOf(release: Release, { write, remove }: Changes, parentCommit: st
   return { repo, files: write, remove, title, description, parentCommit, branch, pullRequest, xet };
 }
 
-function checkVisibility({ repo, visibility }: Release, found: Visibility, progress: Progress): void {
+/** @throws EspalierError `hub-conflict` for a private release and a public repo */
+export function checkVisibility(
+  { repo, visibility }: Pick<Release, 'repo' | 'visibility'>,
+  found: Visibility,
+  progress: Progress,
+): void {
   if (found === visibility || (visibility === 'private-first' && found === 'private')) return;
   if (visibility === 'private-first') {
     const message = `${repo.id} is public already: what is uploaded is seen at once`;

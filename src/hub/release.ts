@@ -31,11 +31,42 @@ export interface UnwrittenFile {
   chunks: XetContent['chunks'];
 }
 
+/** A file whose bytes are in the store of the repo already, in no commit yet. */
+export interface StoredFile {
+  stored: true;
+  sha256: string;
+  size: number;
+  /** The first bytes, by which the Hub sees whether a file is text. */
+  sample: Uint8Array;
+}
+
 /** One file of a release. */
 export interface ReleaseFile {
   /** Inside the repo. */
   path: string;
-  content: string | Uint8Array | LocalFile | UnwrittenFile;
+  content: string | Uint8Array | LocalFile | UnwrittenFile | StoredFile;
+}
+
+type Content = ReleaseFile['content'];
+
+export function isStored(content: Content): content is StoredFile {
+  return typeof content === 'object' && 'stored' in content;
+}
+
+/** Whether size and SHA-256 are known without reading it. */
+function isKnown(content: Content): content is LocalFile | UnwrittenFile | StoredFile {
+  return isLocal(content) || isUnwritten(content) || isStored(content);
+}
+
+/** Part of a release went by Xet, and the rest cannot. */
+export function notHere(): EspalierError {
+  return new EspalierError(
+    'hub-unavailable',
+    'a file was uploaded by Xet before, and the Hub has no Xet now',
+    {
+      hint: 'Run again without HF_HUB_DISABLE_XET, or with another run-dir.',
+    },
+  );
 }
 
 function isLocal(content: ReleaseFile['content']): content is LocalFile {
@@ -47,13 +78,14 @@ function isUnwritten(content: ReleaseFile['content']): content is UnwrittenFile 
 }
 
 export function sizeOfContent(content: ReleaseFile['content']): number {
-  return isLocal(content) || isUnwritten(content) ? content.size : Buffer.byteLength(content);
+  return isKnown(content) ? content.size : Buffer.byteLength(content);
 }
 
 /** What `commitIter` uploads. */
 export function uploadOf({ content }: ReleaseFile): Blob | URL {
   if (isLocal(content)) return pathToFileURL(resolve(content.file));
   if (isUnwritten(content)) return new SourceBlob(content.source);
+  if (isStored(content)) throw notHere();
   return new Blob([typeof content === 'string' ? content : new Uint8Array(content)]);
 }
 
@@ -61,6 +93,7 @@ export function uploadOf({ content }: ReleaseFile): Blob | URL {
 export async function bytesOf({ content }: ReleaseFile): Promise<Uint8Array> {
   if (isLocal(content)) return await readFile(content.file);
   if (isUnwritten(content)) return await content.source.read(0, content.size);
+  if (isStored(content)) throw notHere();
   return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
@@ -69,6 +102,7 @@ export async function sampleOf({ content }: ReleaseFile): Promise<Buffer> {
   if (isUnwritten(content)) {
     return Buffer.from(await content.source.read(0, Math.min(content.size, SAMPLE_BYTES)));
   }
+  if (isStored(content)) return Buffer.from(content.sample);
   if (!isLocal(content)) return Buffer.from(content).subarray(0, SAMPLE_BYTES);
   await using handle = await open(content.file);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(SAMPLE_BYTES), 0, SAMPLE_BYTES, 0);
@@ -77,10 +111,12 @@ export async function sampleOf({ content }: ReleaseFile): Promise<Buffer> {
 
 /** SHA-256, which is also the LFS oid. */
 export function sha256Of({ content }: ReleaseFile): string {
-  return isLocal(content) || isUnwritten(content) ? content.sha256 : sha256Hex(content);
+  return isKnown(content) ? content.sha256 : sha256Hex(content);
 }
 
-async function gitOidOf({ content }: ReleaseFile): Promise<string> {
+/** Undefined for what is not here. */
+async function gitOidOf({ content }: ReleaseFile): Promise<string | undefined> {
+  if (isStored(content)) return undefined;
   const hash = gitBlobHash(sizeOfContent(content));
   if (isLocal(content)) await hashFile(hash, content.file, content.size);
   else if (isUnwritten(content)) {

@@ -9,7 +9,7 @@ import type { CasClient } from '../xet/cas/client.ts';
 import { cutInOrder, fileContent, type XetContent } from '../xet/upload/content.ts';
 import { uploadToXet, type XetUploaded } from '../xet/upload/upload.ts';
 import { hashFile } from './digest.ts';
-import { type LocalFile, type ReleaseFile, sha256Of } from './release.ts';
+import { isStored, type LocalFile, notHere, type ReleaseFile, sha256Of } from './release.ts';
 import { byteCounter } from './throttle.ts';
 import type { HubOptions } from './types.ts';
 
@@ -91,6 +91,7 @@ async function contentOf(file: ReleaseFile, open: AsyncDisposableStack): Promise
     await checkProven(content, source);
     return fileContent(source, content.sha256);
   }
+  if (isStored(content)) throw notHere();
   const source = memorySource(file.path, Buffer.from(content));
   const sha256 = sha256Of(file);
   return {

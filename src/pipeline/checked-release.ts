@@ -11,13 +11,11 @@ import { parseJson } from '../common/schema.ts';
 import { parseRecords, recordsText } from '../evaluation/answering/records.ts';
 import { differences, recompute } from '../evaluation/recompute.ts';
 import { readHeader } from '../gguf/read.ts';
-import type { ReleaseFile } from '../hub/index.ts';
+import type { ReleaseFile, StoredFile } from '../hub/index.ts';
 import { parsePlan } from '../plan/file.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import type { Plan } from '../plan/schema.ts';
 import { readProvenance } from '../prune/provenance.ts';
-import { chartsOf } from '../report/charts.ts';
-import { evalResultFiles } from '../report/eval-results.ts';
 import { renderCard } from '../report/render.ts';
 import { type Report, reportSchema } from '../report/report.ts';
 import type { TemplateSet } from '../report/templates.ts';
@@ -32,7 +30,13 @@ import type { Streamed } from './streamed.ts';
 /** A run directory whose every claim was made again from what it claims to follow from. */
 export interface CheckedRelease {
   readonly report: Report;
-  readonly files: readonly ReleaseFile[];
+  /** As it stands in the run directory. */
+  readonly reportText: string;
+  /** The candidate: its file, or its shards. */
+  readonly models: readonly ReleaseFile[];
+  readonly planText: string;
+  /** By their paths in the run directory. */
+  readonly records: readonly ReleaseFile[];
   /** The gate, judged again. */
   readonly gate: Judged;
   readonly plan: Plan;
@@ -44,6 +48,8 @@ export interface ToCheck {
   readonly templates: TemplateSet;
   /** A candidate that is not in the run directory. */
   readonly streamed?: Streamed | undefined;
+  /** Files of the candidate that are in the store of the repo, and not in the run directory any more. */
+  readonly stored?: readonly StoredFile[] | undefined;
 }
 
 /**
@@ -57,7 +63,7 @@ export interface ToCheck {
  * made for another gate
  */
 export async function checkRelease(
-  { gate, templates, streamed }: ToCheck,
+  { gate, templates, streamed, stored }: ToCheck,
   context: RunContext,
 ): Promise<CheckedRelease> {
   const { runDir } = context;
@@ -81,25 +87,21 @@ export async function checkRelease(
     );
   }
   checkSays(report.release.written, writtenWith(report, card), 'the files of the release');
-  const models =
-    streamed === undefined
-      ? await Promise.all(modelsOf(report).map((file) => checkModel(file, report, context)))
-      : [await checkStreamed(streamed, report, context)];
+  const models = streamed
+    ? [await checkStreamed(streamed, report, context)]
+    : stored
+      ? modelsOf(report).map((file) => checkStored(file, stored))
+      : await Promise.all(modelsOf(report).map((file) => checkModel(file, report, context)));
   const records = recordsFilesOf(report).map(async ({ path, sha256 }) => {
-    const content = recordsText(parseRecords(await read(path)));
+    const there = await read(path);
+    const content = path.endsWith('.jsonl') ? recordsText(parseRecords(there)) : there;
     checkSays(sha256, sha256Hex(content), path);
     return { path, content };
   });
-  const files = [
-    ...models,
-    { path: RELEASE_FILES.card, content: card },
-    { path: RELEASE_FILES.plan, content: planText },
-    { path: RELEASE_FILES.report, content: text },
-    ...chartsOf(report),
-    ...evalResultFiles(report),
-    ...(await Promise.all(records)),
-  ];
-  return { report, files, gate: judged, plan };
+  return {
+    ...{ report, reportText: text, models, planText },
+    ...{ records: await Promise.all(records), gate: judged, plan },
+  };
 }
 
 /** Every number of the trial follows from the records of its answers. */
@@ -164,6 +166,16 @@ async function checkModel(
   // Of shards only the first says where they come from.
   if (file === report.candidate.file) await checkProvenance(source, report, signal);
   return { path: file, content: { file: path, sha256, size: bytes, version: source.version } };
+}
+
+/** A file that was checked before it went to the store, which knows it by its SHA-256. */
+function checkStored(
+  { file, bytes, sha256 }: ReturnType<typeof modelsOf>[number],
+  stored: readonly StoredFile[],
+): ReleaseFile {
+  const content = stored.find((one) => one.sha256 === sha256 && one.size === bytes);
+  if (content === undefined) throw invalid(`${file} with SHA-256 ${sha256} was not uploaded`, AGAIN);
+  return { path: file, content };
 }
 
 /** The same of a candidate that is not written: of its bytes, as they were read in this process. */

@@ -66,7 +66,7 @@ export async function foresee(
     baseBytes: resolved.base.kind === 'local' ? 0 : resolved.base.bytes,
     candidateBytes: resolved.candidate.bytes,
     activeBytes: resolved.activeBytes,
-    wholeBase: asked !== undefined && isHere,
+    wholeBase: (asked !== undefined && isHere) || (config.kldAlone === true && trial.kld !== undefined),
     rivalBytes: isHere ? rivals.map(({ resolved: { kind, bytes } }) => (kind === 'hub' ? bytes : 0)) : [],
     models: 2 + rivals.length,
     publishes,

@@ -123,6 +123,10 @@ export const destinationOptions = optionGroup('The release', {
   overwrite: flag(
     'replace what people changed in the repo: of an earlier release, of the card between its markers, or under a name of this release',
   ),
+  alone: flag(
+    'take candidates of other releases out of the repo; without it they stay, and the card lists them with this one',
+    { advanced: true },
+  ),
 });
 
 /** Whether anything is done. */
@@ -136,6 +140,17 @@ export const dryRunOptions = optionGroup('The release', {
 export const streamOptions = optionGroup('The release', {
   stream: flag(
     'publish the candidate without writing it to disk: its bytes are read from the base, proved, and what is new of them is sent; only without a trial, or with one that was made before',
+  ),
+});
+
+/** What is done with several files of one model. */
+export const familyOptions = optionGroup('Files', {
+  primary: option(z.string(), {
+    text: 'of several files of base, the one that is tried and that the gate is for: its name or its label; default: the one that the plan was made from, else the first',
+    value: 'NAME',
+  }),
+  trialEach: flag(
+    'of several files of base, try each; without it the others are compared with their own bases by KL divergence, where kld gives a text',
   ),
 });
 

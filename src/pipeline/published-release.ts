@@ -1,8 +1,10 @@
+import { basename, dirname } from 'node:path/posix';
 import { z } from 'zod';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { parseJson } from '../common/schema.ts';
 import {
+  candidateReports,
   formatAddress,
   type HubLocation,
   type Location,
@@ -10,13 +12,16 @@ import {
   parseRepoId,
   REPORT_PATH,
   readAddress,
+  repoPaths,
+  resolveRevision,
   withPath,
 } from '../hub/index.ts';
 import { type PlanFile, parsePlan } from '../plan/file.ts';
-import { RELEASE_FILES } from '../state/run-directory.ts';
+import { modelStem } from '../report/hub-names.ts';
+import { CANDIDATES_FOLDER, RELEASE_FILES } from '../state/run-directory.ts';
 import type { Context } from './context.ts';
 import { pinOnHub } from './open-base.ts';
-import { pinLocation, readTextAt } from './text.ts';
+import { readTextAt } from './text.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const fileSchema = z.looseObject({ file: z.string(), sha256 });
@@ -25,29 +30,35 @@ const fileSchema = z.looseObject({ file: z.string(), sha256 });
 const publishedSchema = z.looseObject({
   tool: z.looseObject({ name: z.literal('espalier'), version: z.string() }),
   base: z.looseObject({ repo: z.string().optional(), revision: z.string().optional(), file: z.string() }),
-  plan: z.looseObject({ sha256 }),
+  /** `binding`: whether the plan was made from this base. */
+  plan: z.looseObject({ sha256, binding: z.string().optional() }),
   candidate: fileSchema.extend({ shards: z.array(fileSchema).optional() }),
 });
 
 /** What a repo says of a candidate in it, at one commit. Nothing of it is proved yet but that it does not contradict itself. */
 export interface PublishedRelease {
   readonly candidate: HubLocation;
+  /** Where its report is. */
+  readonly report: HubLocation;
   readonly planFile: PlanFile;
   /** Undefined where it was a file of somebody's disk. */
   readonly base: Location | undefined;
+  /** The report says that the plan was made from another base. */
+  readonly isOtherBase: boolean;
   /** What the repo holds of it: candidate, plan and report, each with the SHA-256 of what was read, or of what the Hub lists. */
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
 }
 
 /**
- * Reads plan and base of a published candidate out of its own repo, and sees that plan and candidate are those of the report
- * there, by their SHA-256.
+ * Reads plan and base of published candidates out of their own repo, and sees that plan and candidate of each are those of its
+ * report there, by their SHA-256.
  *
- * @param text the repo, or the candidate in it
+ * @param text the repo, of which all candidates are meant, or one candidate in it
+ * @returns at least one
  * @throws EspalierError `usage` for a candidate that is not on the Hub; `proof-failed` where report, plan and candidate do not
  * belong together; `hub-...`
  */
-export async function readRelease(text: string, context: Context): Promise<PublishedRelease> {
+export async function readReleases(text: string, context: Context): Promise<PublishedRelease[]> {
   const address = await readAddress(text, context.hub.hubUrl);
   if (address.kind === 'local') {
     throw new EspalierError('usage', `${text} is a file of this machine, and no plan was given`, {
@@ -57,16 +68,41 @@ export async function readRelease(text: string, context: Context): Promise<Publi
   const namesFile = address.kind === 'hub' || address.quant !== undefined || address.folder !== undefined;
   const named = namesFile ? await locateModel(text, context.hub) : undefined;
   const { repo, revision } = named?.kind === 'hub' ? named : address;
-  const pinned = await pinLocation({ kind: 'hub', repo, revision, path: REPORT_PATH }, context);
-  if (pinned.kind !== 'hub') throw new EspalierError('internal', `${text} was pinned as a path`);
+  const pinned = { repo, revision: await resolveRevision(repo, revision, context.hub) };
+  const at = (path: string): HubLocation => ({ kind: 'hub', ...pinned, path });
+  if (named !== undefined) {
+    const folder = `${CANDIDATES_FOLDER}/${modelStem(basename(named.path))}`;
+    return [await readCandidate(at(`${folder}/${REPORT_PATH}`), named.path, context)];
+  }
+  const reports = candidateReports(await repoPaths(pinned, context.hub), repo);
+  if (reports.length === 0) {
+    throw new EspalierError(
+      'usage',
+      `${text} holds no candidate: it has no ${CANDIDATES_FOLDER}/NAME/${REPORT_PATH}`,
+      {
+        hint: 'Give the file and the plan that it was made by: hf://ns/name/file.gguf --plan PLAN',
+      },
+    );
+  }
+  const releases: PublishedRelease[] = [];
+  for (const path of reports) releases.push(await readCandidate(at(path), undefined, context));
+  return releases;
+}
+
+/** @param wanted path of the candidate, where one was named */
+async function readCandidate(
+  pinned: HubLocation,
+  wanted: string | undefined,
+  context: Context,
+): Promise<PublishedRelease> {
   const where = formatAddress(pinned);
   const reportText = await readTextAt(pinned, context);
   const report = parseJson(publishedSchema, reportText, where, 'usage');
-  const planAt = withPath(pinned, RELEASE_FILES.plan);
+  const planAt = withPath(pinned, `${dirname(pinned.path)}/${RELEASE_FILES.plan}`);
   const planFile = parsePlan(await readTextAt(planAt, context), formatAddress(planAt));
   demand(formatAddress(planAt), planFile.sha256, report.plan.sha256, where);
 
-  const path = named?.path ?? report.candidate.shards?.[0]?.file ?? report.candidate.file;
+  const path = wanted ?? report.candidate.shards?.[0]?.file ?? report.candidate.file;
   const candidate = withPath(pinned, path);
   const listed = report.candidate.shards ?? [report.candidate];
   if (listed[0]?.file !== path) {
@@ -83,12 +119,18 @@ export async function readRelease(text: string, context: Context): Promise<Publi
     { name: RELEASE_FILES.plan, sha256: planFile.sha256 },
     { name: REPORT_PATH, sha256: sha256Hex(reportText) },
   ];
-  return { candidate, planFile, base: baseOf(report, planFile), files };
+  const isOtherBase = report.plan.binding === 'other';
+  return { candidate, report: pinned, planFile, base: baseOf(report, planFile), isOtherBase, files };
 }
 
-/** Of the report only where the plan names none: the plan is what the candidate says that it was made by. */
-function baseOf({ base }: z.infer<typeof publishedSchema>, { plan }: PlanFile): Location | undefined {
-  const { repo, revision, file: path } = plan.base?.repo === undefined ? base : plan.base;
+/**
+ * That of the plan, which the candidate names; of the report where the plan names none, or was applied to another base than it
+ * was made from. The proof is against the bytes of that base, whoever names it.
+ */
+function baseOf({ base, plan }: z.infer<typeof publishedSchema>, planFile: PlanFile): Location | undefined {
+  const { base: meant } = planFile.plan;
+  const isOther = plan.binding === 'other' || meant?.repo === undefined;
+  const { repo, revision, file: path } = isOther ? base : meant;
   if (repo === undefined || revision === undefined) return undefined;
   return { kind: 'hub', repo: parseRepoId(repo), revision, path };
 }

@@ -2,8 +2,9 @@ import { sha256Hex } from '../common/digest.ts';
 import { type Written, writtenBy } from '../hub/index.ts';
 import { chartsOf } from '../report/charts.ts';
 import { evalResultFiles } from '../report/eval-results.ts';
+import { modelStem } from '../report/hub-names.ts';
 import type { Report } from '../report/report.ts';
-import { RELEASE_FILES } from '../state/run-directory.ts';
+import { CANDIDATES_FOLDER, RELEASE_FILES } from '../state/run-directory.ts';
 import { recordsFilesOf } from './published-records.ts';
 import type { PrunedFile } from './stages/prune.ts';
 
@@ -13,15 +14,31 @@ export function modelsOf({ candidate }: Report): readonly PrunedFile[] {
   return shards ?? [{ file, bytes, sha256 }];
 }
 
+/** Folder of a candidate in its repo: it holds its report, its plan and its records. */
+export function folderOf({ candidate }: Pick<Report, 'candidate'>): string {
+  return `${CANDIDATES_FOLDER}/${modelStem(candidate.file)}`;
+}
+
+/** Whether a report is also the one at the root of its repo, with what the card shows of it. */
+export function isPrimary({ release }: Pick<Report, 'release'>): boolean {
+  return release.primary === undefined;
+}
+
+/** Files beside the card that only the primary candidate of a release has: pictures and scores. */
+export function rootFilesOf(report: Report): { readonly path: string; readonly content: string }[] {
+  return isPrimary(report) ? [...chartsOf(report), ...evalResultFiles(report)] : [];
+}
+
 /** What a release with this report and this card writes. */
 export function writtenWith(report: Report, card: string): Written {
-  const { plan } = report;
+  const { sha256 } = report.plan;
+  const folder = folderOf(report);
   const files = [
-    ...modelsOf(report).map(({ file, sha256 }) => ({ path: file, sha256 })),
-    { path: RELEASE_FILES.plan, sha256: plan.sha256 },
-    ...chartsOf(report).map(({ path, content }) => ({ path, sha256: sha256Hex(content) })),
-    ...evalResultFiles(report).map(({ path, content }) => ({ path, sha256: sha256Hex(content) })),
-    ...recordsFilesOf(report),
+    ...modelsOf(report).map((one) => ({ path: one.file, sha256: one.sha256 })),
+    ...(isPrimary(report) ? [{ path: RELEASE_FILES.plan, sha256 }] : []),
+    ...rootFilesOf(report).map(({ path, content }) => ({ path, sha256: sha256Hex(content) })),
+    { path: `${folder}/${RELEASE_FILES.plan}`, sha256 },
+    ...recordsFilesOf(report).map((one) => ({ path: `${folder}/${one.path}`, sha256: one.sha256 })),
   ];
   return writtenBy(files, card);
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { JobsCost } from '../engines/hf-jobs/cost.ts';
+import type { KldResult } from '../evaluation/measurements/kld/result.ts';
 import type { TrialResult } from '../evaluation/result.ts';
 import { chatHintsOf } from '../gguf/chat.ts';
 import { type GgufHeader, integerOf, stringOf } from '../gguf/header.ts';
@@ -26,13 +27,20 @@ export interface ReportParts {
   readonly pruned: Pruned;
   readonly proof: z.infer<typeof proofSchema>;
   readonly trial?: TrialResult;
+  /** Where it alone was measured. */
+  readonly kld?: KldResult | undefined;
   /** What the trial ran on. */
   readonly machine?: string;
   /** What Jobs of the Hub took. */
   readonly jobs?: JobsCost | undefined;
   readonly gate: Judged;
   readonly curve?: SweepCurve | undefined;
-  readonly release: { readonly repo: string; readonly tag: string | undefined };
+  readonly release: {
+    readonly repo: string;
+    readonly tag: string | undefined;
+    /** File of the candidate that was tried, where this is another one. */
+    readonly primary?: string | undefined;
+  };
   /** Whose answers are published with it. */
   readonly records: PublishedRecords;
 }
@@ -72,6 +80,7 @@ export function buildReport(parts: ReportParts): Report {
       baseChecked: proof.base.checked,
     },
     ...(trial && { trial }),
+    ...(parts.kld && { kld: parts.kld }),
     ...(machine !== undefined && { machine }),
     ...(jobs && { jobs }),
     gate: { asked: [...gate.asked], refusals: [...gate.refusals] },
@@ -79,6 +88,7 @@ export function buildReport(parts: ReportParts): Report {
     release: {
       repo: release.repo,
       ...(release.tag !== undefined && { tag: release.tag }),
+      ...(release.primary !== undefined && { primary: release.primary }),
       date: resolved.date,
       records: publishedBenchmarks(trial, records),
     },

@@ -7,6 +7,7 @@ import type { Gate } from '../plan/gate/parse.ts';
 import type { Judged, OnGate } from './pass-gate.ts';
 import type { Estimate } from './preflight.ts';
 import type { PublishedRecords } from './published-records.ts';
+import type { KldAlone } from './stages/kld-alone.ts';
 import type { Pruned } from './stages/prune.ts';
 import type { Destination, Released } from './stages/publish.ts';
 import type { Resolved } from './stages/resolve.ts';
@@ -52,6 +53,10 @@ export interface RunConfig {
   readonly dryRun?: boolean;
   /** Last stage to run. */
   readonly until: StageName;
+  /** It is not tried: of `trial` only the KL divergence from the base is measured, where a text is given. */
+  readonly kldAlone?: boolean;
+  /** File of the candidate that is tried, where this is another one of the same release. */
+  readonly primary?: string | undefined;
   /** Absent: nothing is published. */
   readonly destination: Destination | undefined;
   /** Called after each stage with what there is so far: it is worth showing even if a later stage fails. */
@@ -67,6 +72,8 @@ export interface RunOutput {
   readonly pruned?: Pruned;
   readonly proof?: z.infer<typeof proofSchema>;
   readonly validated?: Validated;
+  /** Where it alone was measured. */
+  readonly kldAlone?: KldAlone;
   readonly rendered?: { readonly card: string; readonly report: string; readonly page: string };
   /** What was asked of the trial, and what of it does not hold. */
   readonly judged?: Judged;

@@ -26,6 +26,7 @@ import { assertMeasurable } from './preflight.ts';
 import { readPlanAt } from './read-plan.ts';
 import { openReference } from './reference.ts';
 import type { RunConfig, RunOutput } from './run-config.ts';
+import { kldAhead, measureKldAlone } from './stages/kld-alone.ts';
 import { type Pruned, prune } from './stages/prune.ts';
 import { publish } from './stages/publish.ts';
 import { render, templatesOf } from './stages/render.ts';
@@ -38,6 +39,7 @@ import { type TestedModel, testedModel } from './trial/models.ts';
 import { withinTime } from './trial/question-budget.ts';
 import { rivalIds, rivalModels } from './trial/rivals.ts';
 import { atServers } from './trial/running-servers.ts';
+import { setUpKld } from './trial/setup.ts';
 import { checkTried, hasTrial, noTrial } from './trial/tried.ts';
 import { newOfCut } from './upload-size.ts';
 import { openBases } from './xet-bases.ts';
@@ -103,6 +105,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const curve = config.curve === undefined ? undefined : await curveFor(config.curve, resolved.base, context);
   const foreseen = await foresee({ config, resolved, planFile, gate, validates, publishes }, context);
   const { asked, rivals, rivalBytes, isHere, time, estimate } = foreseen;
+  const measuresKld = config.kldAlone === true && reaches('validate') && config.dryRun !== true;
   const { servers } = config;
   const estimated = { ...output, estimate };
   if (config.dryRun === true) {
@@ -123,6 +126,8 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (setup && isHere && !streams) {
     await bringBase({ ...resolved, rivalBytes }, baseAhead(models, setup, context), context);
   }
+  const kld = measuresKld ? await setUpKld(trial, context) : undefined;
+  if (kld) await bringBase(resolved, kldAhead(files[0], kld, context), context);
   await using reference = await openReference(resolved.base, context, { runDir: context.runDir, hashBase });
   const { source: base, identity } = reference;
   const model = describeMoe(await readHeader(base, context.signal));
@@ -142,9 +147,10 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   ] as const;
   if (setup && mustBeTried) await checkTried(tested, setup, context);
   const validated = setup && (await validate(tested, setup, context, jobs));
+  const kldAlone = kld && (await measureKldAlone(files, kld, context));
   // A server loads the base by its path.
   await base.assertUnchanged?.();
-  const soFar = await tell({ ...proved, ...(validated && { validated }) });
+  const soFar = await tell({ ...proved, ...(validated && { validated }), ...(kldAlone && { kldAlone }) });
   if (!reaches('render')) return soFar;
 
   const parts = {
@@ -153,6 +159,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     pruned,
     proof,
     ...validated,
+    ...kldAlone,
     curve,
     gate: judge(validated?.trial, gate),
     release: releaseOf(config, planFile),
@@ -174,11 +181,15 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (!publishes) return ready;
   // Stages that were skipped left what another job, or another person, could change.
   const release = await checkRelease({ gate: config.gate, templates, streamed }, context);
-  const bases = async () => [
+  const basesOf = async () => [
     ...(await jobs.openStaged()),
     ...(await openBases(resolved.base, planFile.plan, context)),
   ];
-  const released = await publish(destination, release, bases, draft, context);
+  const released = await publish(
+    destination,
+    { candidates: [release], templates, openBases: basesOf, draft },
+    context,
+  );
   return { ...ready, released };
 }
 
@@ -205,6 +216,6 @@ function modelsOf(
   ];
 }
 
-function releaseOf({ destination }: RunConfig, { plan }: PlanFile) {
-  return { repo: destination?.repo ?? `your-namespace/${plan.name}`, tag: destination?.tag };
+function releaseOf({ destination, primary }: RunConfig, { plan }: PlanFile) {
+  return { repo: destination?.repo ?? `your-namespace/${plan.name}`, tag: destination?.tag, primary };
 }

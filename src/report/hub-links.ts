@@ -9,6 +9,12 @@ export function repoUrl(repo: string, kind: 'models' | 'datasets' = 'models'): s
   return `${HUB}/${kind === 'datasets' ? 'datasets/' : ''}${path}`;
 }
 
+/** The page of a file of a model's repo. */
+export function fileUrl(repo: string, file: string): string {
+  const path = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  return `${repoUrl(repo)}/blob/main/${path}`;
+}
+
 /** A model's name, linked to its page. */
 export function modelLink(repo: string): Markdown {
   return link(text(repo), repoUrl(repo));

@@ -1,7 +1,5 @@
 import { quantizationLabel } from '../gguf/quant-label.ts';
-
-/** llama.cpp takes a file with one of these in its name for no model (common/download.cpp, `gguf_filename_is_model`). */
-const SIDECARS = /mmproj|imatrix|mtp-|eagle3-|dflash-|dspark-/;
+import { isSidecar } from '../hub/sidecars.ts';
 
 /** The numbers of a shard, at the end of its name. */
 const SHARD = /-\d{5}-of-\d{5}(?=\.gguf$)/i;
@@ -19,7 +17,7 @@ export function hubLabel(file: string, models: readonly string[] = [file]): stri
   if (label === undefined) return undefined;
   const found = models
     .toSorted()
-    .filter((path) => !SIDECARS.test(path.split('/').at(-1) ?? path))
+    .filter((path) => !isSidecar(path))
     .find((path) => new RegExp(`${label}[.-]`, 'i').test(path));
   return found === file ? label : undefined;
 }

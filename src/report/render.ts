@@ -23,18 +23,26 @@ const RUNTIME: Handlebars.RuntimeOptions = {
   allowProtoPropertiesByDefault: false,
 };
 
+/** What a card is made of. */
+interface Card {
+  readonly report: Report;
+  /** Of the other candidates of the repo, which the card lists. */
+  readonly others?: readonly Report[];
+  readonly templates: TemplateSet;
+}
+
 /**
  * The README.md of the Hub repo, from a report and the templates of `loadTemplates`. All but the front matter stands
  * between markers: what people write outside of them on the Hub is theirs, and is kept.
  *
  * @throws EspalierError `template-invalid` with the template's file and line.
  */
-export function renderCard({ report, templates }: { report: Report; templates: TemplateSet }): string {
+export function renderCard({ report, others = [], templates }: Card): string {
   const handlebars = createEnvironment();
   for (const [name, file] of reachedPartials(templates)) {
     handlebars.registerPartial(name, compile(handlebars, file));
   }
-  const card = tidy(compile(handlebars, templates.card)(cardView(report), RUNTIME));
+  const card = tidy(compile(handlebars, templates.card)(cardView(report, others), RUNTIME));
   if (!holdsMarker(card)) return withMarkers(card);
   throw new EspalierError(
     'template-invalid',

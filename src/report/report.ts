@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkedSchema } from '../bytes/identity.ts';
 import { jobsCostSchema } from '../engines/hf-jobs/cost.ts';
 import { refusalSchema } from '../evaluation/gate/gate.ts';
+import { kldResultSchema } from '../evaluation/measurements/kld/result.ts';
 import { trialResultSchema } from '../evaluation/result.ts';
 import { writtenSchema } from '../hub/index.ts';
 import { curveSchema } from '../search/sweep/curve.ts';
@@ -126,6 +127,8 @@ export const reportSchema = z.strictObject({
   }),
   /** Absent when the run was told not to validate; the card then makes no claim about quality. */
   trial: trialResultSchema.optional(),
+  /** KL divergence from the base, where it alone was measured. */
+  kld: kldResultSchema.optional(),
   /** What the trial ran on, for people: `16 CPU cores, NVIDIA H200`. */
   machine: z.string().optional(),
   /** What Jobs of the Hub took, where it ran in some. */
@@ -138,9 +141,11 @@ export const reportSchema = z.strictObject({
   release: z.strictObject({
     repo: z.string(),
     tag: z.string().optional(),
+    /** File of the candidate that was tried, where this is another one of the same release. */
+    primary: z.string().optional(),
     /** `2026-11-22`; the year of the citation. */
     date: z.iso.date().optional(),
-    /** Benchmarks whose answers are published with it, `records/<model>-<benchmark>.jsonl`. */
+    /** Benchmarks whose answers are published with it, `records/<model>-<benchmark>.jsonl` in the folder of the candidate. */
     records: z.array(z.string()),
     /**
      * What the release writes into the repo beside this report, with the SHA-256 of each file; of README.md the text between

@@ -5,6 +5,7 @@ import type { Report } from './report.ts';
 import { alertsView } from './sections/alerts.ts';
 import { citationView, creditRows, licenseView } from './sections/credits.ts';
 import { curveView } from './sections/curve.ts';
+import { familyView } from './sections/family.ts';
 import { limitationsView } from './sections/limitations.ts';
 import { memoryView } from './sections/memory.ts';
 import { methodView } from './sections/method.ts';
@@ -23,8 +24,10 @@ export type CardView = ReturnType<typeof cardView>;
  * A report as ready words: every string is Markdown already, with its values escaped, its numbers
  * rounded and its units named. What a report does not have is `null`, so that a template can ask with
  * `{{#if}}`; nothing is undefined.
+ *
+ * @param others of the other candidates of the repo
  */
-export function cardView(report: Report) {
+export function cardView(report: Report, others: readonly Report[] = []) {
   return {
     frontMatter: ours(stringifyFrontMatter(frontMatter(report))),
     ...summaryView(report),
@@ -32,13 +35,14 @@ export function cardView(report: Report) {
     alerts: alertsView(report),
     details: detailRows(report),
     sizes: sizeRows(report),
+    family: familyView(report, others),
     memory: memoryView(report),
     trial: trialView(report),
     sameSize: sameSizeView(report),
     betterRivals: betterRivals(report).map(sentence),
     curve: curveView(report),
     usage: usageView(report),
-    start: startView(report),
+    start: startView(report, others),
     purpose: purposeView(report),
     method: methodView(report),
     proof: proofView(report),

@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { fileError } from '../common/files.ts';
@@ -21,6 +21,12 @@ export const RELEASE_FILES = {
   /** The chart of the candidate among its rivals. */
   sameSize: 'same-size.svg',
 } as const;
+
+/** Folder of a repo that holds a folder for each candidate: its report, its plan, its records. */
+export const CANDIDATES_FOLDER = 'candidates';
+
+/** Folder of a run of several files that holds a run directory for each. */
+const FILES = 'files';
 
 /** A plan that a run made itself, as it was given none. */
 export const PLAN_WITHOUT_RUN = 'plan-without-run.json';
@@ -153,6 +159,22 @@ export class RunDirectory {
     return this.at(`${BASE_DIGESTS}/${sha256}.json`);
   }
 
+  /** Of one file of a run of several. @param stem of its candidate */
+  file(stem: string): RunDirectory {
+    return new RunDirectory(this.at(`${FILES}/${stem}`));
+  }
+
+  /** Of one of several: what is there when nothing is left to be done for it. */
+  get finished(): string {
+    return this.at('finished.json');
+  }
+
+  /** Of all files of a run of several; none where it has one. */
+  async files(): Promise<RunDirectory[]> {
+    const names = await readdir(this.at(FILES)).catch(() => []);
+    return names.toSorted().map((name) => this.file(name));
+  }
+
   /** Holds the run's copy of one rival at a time, as this folder holds that of the base. */
   get rivals(): RunDirectory {
     return new RunDirectory(this.at(RIVALS));
@@ -282,6 +304,12 @@ export class RunDirectory {
     return this.claim(fileNames.map((name) => `${BASE}/${name}`));
   }
 
+  /** Removes files that a run made here. @param names that are listed as ours */
+  async remove(names: readonly string[]): Promise<void> {
+    const claimed = await this.claimed();
+    for (const name of names) if (claimed.includes(name)) await rm(this.at(name), { force: true });
+  }
+
   /** Removes the run's copy of the base. @returns the names of its files */
   async removeCopies(): Promise<string[]> {
     await this.removeUnfinishedCopies([]);
@@ -303,6 +331,8 @@ export class RunDirectory {
   /** Removes everything that runs have listed here, and folders that are empty then. */
   async removeAll(): Promise<void> {
     if (await isThere(this.at(RIVALS))) await this.rivals.removeAll();
+    for (const file of await this.files()) await file.removeAll();
+    await rmdir(this.at(FILES)).catch(() => {}); // not there, or holds something of somebody else
     await this.removeUnfinishedCopies([]);
     await removeAllClaimed(this.path);
   }

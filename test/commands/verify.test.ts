@@ -175,8 +175,8 @@ test('a release is checked by what its own repo says: plan, report and base, by 
   const release = async (name: string, content: Uint8Array, report: string, planText = plan) =>
     await seedRepo(fixture, `demo/${name}`, [
       { path: 'cut-28x-MXFP4.gguf', content },
-      { path: 'plan.json', content: planText },
-      { path: 'report.json', content: report },
+      { path: 'candidates/cut-28x-MXFP4/plan.json', content: planText },
+      { path: 'candidates/cut-28x-MXFP4/report.json', content: report },
     ]);
   const file = 'cut-28x-MXFP4.gguf';
   const commit = await release('own', candidate, reportOf(file, candidate));
@@ -196,7 +196,7 @@ test('a release is checked by what its own repo says: plan, report and base, by 
   }
   const { text } = await run('verify', {
     candidate: `demo/own`,
-    plan: 'hf://demo/own/plan.json',
+    plan: 'hf://demo/own/candidates/cut-28x-MXFP4/plan.json',
     base: BASE_URI,
   });
   expect(text).toContain('bytes of');
@@ -229,7 +229,8 @@ test('a release is checked by what its own repo says: plan, report and base, by 
     'the report of other.gguf',
   );
   await expect(run('verify', { candidate: 'local.gguf' })).rejects.toThrow('no plan was given');
-  await expect(run('verify', { candidate: `hf://${REPO}` })).rejects.toMatchObject({
+  await expect(run('verify', { candidate: `hf://${REPO}` })).rejects.toThrow('holds no candidate');
+  await expect(run('verify', { candidate: `hf://${REPO}/${file}` })).rejects.toMatchObject({
     code: 'hub-file-not-found',
   });
 });

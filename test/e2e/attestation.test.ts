@@ -11,7 +11,9 @@ import { createRunner, type Runner } from './runner.ts';
 import { espalier, onHub, type SeededHub, startSeededHub, TOKEN } from './support.ts';
 
 const REPO = 'demo/tiny-28x-GGUF';
-const PATH = 'attestation.sigstore.json';
+const FOLDER = 'candidates/tiny-gpt-oss-28x-MXFP4';
+const PATH = `${FOLDER}/attestation.sigstore.json`;
+const REPORT = `${FOLDER}/report.json`;
 const SIGNER = 'https://github.com/owner/models/.github/workflows/release.yml@refs/tags/v1';
 
 let folder: TemporaryFolder;
@@ -130,23 +132,20 @@ test('a signature of somebody else, of something else or of nobody known is refu
   await change([put(PATH, JSON.stringify(broken))]);
   expect(await verify()).toMatch(/^23: error: attestation\.sigstore\.json is not a valid signature: /);
   // A true signature beside a report that somebody changed.
-  const report = await (await read('report.json')).text();
-  await change([
-    put(PATH, bundle),
-    put('report.json', report.replace('"schemaVersion"', ' "schemaVersion"')),
-  ]);
+  const report = await (await read(REPORT)).text();
+  await change([put(PATH, bundle), put(REPORT, report.replace('"schemaVersion"', ' "schemaVersion"'))]);
   expect(await verify()).toMatch(
     /^23: error: the signature of \S+ is of something else: report\.json has SHA-256 [0-9a-f]{64}, signed was [0-9a-f]{64}$/,
   );
-  await change([put('report.json', report), { operation: 'delete', path: PATH }]);
+  await change([put(REPORT, report), { operation: 'delete', path: PATH }]);
   expect(await verify()).toContain(`nobody signed this release: ${REPO} has no ${PATH}`);
   expect(await verify('--signed-by', 'owner/models')).toContain('and owner/models was to have');
 });
 
-test('a release that is not signed takes the signature of the last one away', async () => {
+test('a release that is to be alone and is not signed takes the signature of the last one away', async () => {
   await change([put(PATH, bundle)]);
   const step = await runner.main(
-    { ...inputs, attest: 'false', 'file-name': 'other-MXFP4.gguf', 'run-dir': 'other' },
+    { ...inputs, attest: 'false', alone: 'true', 'file-name': 'other-MXFP4.gguf', 'run-dir': 'other' },
     job,
   );
   expect(step.log).not.toContain('::error');

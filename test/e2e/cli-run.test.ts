@@ -31,6 +31,8 @@ afterAll(() => workshop[Symbol.asyncDispose]());
 
 const REPO = 'demo/tiny-28x-GGUF';
 const FILE = 'tiny-gpt-oss-28x-MXFP4.gguf';
+/** Of the candidate, in the repo. */
+const FOLDER = 'candidates/tiny-gpt-oss-28x-MXFP4';
 const QUESTIONS = ['--benchmarks', `mmlu:12=${DATASET_URI}/mmlu.jsonl,gsm8k:12=${DATASET_URI}/gsm8k.jsonl`];
 /** One question at a time: what else is in a batch moves logits, and the runs here are compared. */
 const TRIAL = [...QUESTIONS, ...smallTrial(1)];
@@ -167,7 +169,7 @@ test('anyone can compute the numbers again, from the Hub or from a copy of it', 
   const names = ['report.json', ...RECORDS];
   await mkdir(join(folder.path, 'copy/records'), { recursive: true });
   for (const name of names) {
-    const response = await fetch(`${hub.url}/${REPO}/resolve/v1/${name}`);
+    const response = await fetch(`${hub.url}/${REPO}/resolve/v1/${FOLDER}/${name}`);
     expect(response.status, name).toBe(200);
     const text = await response.text();
     // Nothing of how and where they were made.
@@ -181,7 +183,7 @@ test('anyone can compute the numbers again, from the Hub or from a copy of it', 
     'report',
     `${hub.url}/${REPO}/blob/main/report.json?download=true`,
     '--recompute',
-    `${hub.url}/${REPO}/tree/v1/records`,
+    `${hub.url}/${REPO}/tree/v1/${FOLDER}/records`,
   );
   await succeed('report', REPO);
 

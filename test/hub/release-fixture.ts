@@ -19,17 +19,20 @@ async function localModel(fixture: HubFixture, bytes = model): Promise<ReleaseFi
   return { path: cutFile, content: { file, sha256, size: bytes.length } };
 }
 
+/** A release whose files are the same whatever is in the repo. */
+type FixedRelease = Release & { readonly files: readonly ReleaseFile[] };
+
 /** A release of a model, a card, a plan and a report that lists them. */
-export async function releaseOf(fixture: HubFixture, more: Partial<Release> = {}): Promise<Release> {
+export async function releaseOf(fixture: HubFixture, more: Partial<Release> = {}): Promise<FixedRelease> {
   const small = { path: 'plan.json', content: new TextEncoder().encode('{"name":"x"}') };
   const files = [await localModel(fixture), { path: 'README.md', content: card }, small];
-  return { repo, visibility: 'public', files: reported(files), title: 'Prune', ...more };
+  return { repo, visibility: 'public', title: 'Prune', ...more, files: reported(files) };
 }
 
 /** A release of a cut of the base that the fixture of Xet uploads has. */
-export async function cutRelease(fixture: HubFixture, more: Partial<Release> = {}): Promise<Release> {
+export async function cutRelease(fixture: HubFixture, more: Partial<Release> = {}): Promise<FixedRelease> {
   const files = reported([await localModel(fixture, cut), { path: 'README.md', content: card }]);
-  return { repo, visibility: 'public', title: 'Prune', files, ...more };
+  return { repo, visibility: 'public', title: 'Prune', ...more, files };
 }
 
 /** These files with a report that lists them, as every release has one. */

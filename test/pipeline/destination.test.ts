@@ -5,6 +5,7 @@ const inputs = {
   visibility: 'public',
   pullRequest: false,
   overwrite: false,
+  alone: false,
   onGate: 'fail',
   attest: false,
   fulcioUrl: 'f',

@@ -12,11 +12,14 @@ import { fixtureReport } from './fixture.ts';
 import { BUILTIN, VARIANTS } from './variants.ts';
 
 const report = fixtureReport();
+/** Other candidates of the repo. */
+const FAMILY = [VARIANTS.shards!];
 
 describe('the view', () => {
   test('holds no undefined and no number: words only, null where the report has nothing', () => {
     for (const variant of Object.values(VARIANTS)) {
       expect(odd(cardView(variant))).toEqual([]);
+      expect(odd(cardView(variant, FAMILY))).toEqual([]);
     }
   });
 
@@ -35,7 +38,7 @@ describe('the view', () => {
     };
     const { worse, kld, skipped, measured, shards, curve, interim, rivals } = VARIANTS;
     const reports = [sandboxed, worse!, kld!, skipped!, measured!, shards!, curve!, interim!, rivals!];
-    const found = new Set(reports.flatMap((shown) => fields(cardView(shown))));
+    const found = new Set(reports.flatMap((shown) => fields(cardView(shown, FAMILY))));
     // What may be null is a field in one report and holds fields in another.
     const all = [...found].filter(
       (field) =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { EspalierError, messageOf } from '../../common/errors.ts';
 import { readText } from '../../common/files.ts';
-import { ATTESTATION_PATH, type HubLocation, readHubText } from '../../hub/index.ts';
+import { ATTESTATION, attestationBeside, type HubLocation, readHubText } from '../../hub/index.ts';
 import type { Context } from '../context.ts';
 import { useFetch } from './library-fetch.ts';
 import type { SignerOptions } from './options.ts';
@@ -20,19 +20,19 @@ export interface Attested {
 }
 
 /**
- * Checks the signature that was published with a release, at its commit, and that what was signed is what was found.
+ * Checks the signature that was published beside a report, at its commit, and that what was signed is what was found.
  *
  * @throws EspalierError `proof-failed` for a signature that is not valid, is of something else, or is not of who was asked for
  */
 export async function checkAttestation(
-  release: HubLocation,
+  report: HubLocation,
   found: Found,
   { signedBy, trustedRoot }: SignerOptions,
   context: Context,
 ): Promise<Attested> {
-  const text = await bundleOf(release, context);
+  const text = await bundleOf(report, context);
   if (text === undefined) {
-    const said = `nobody signed this release: ${release.repo.id} has no ${ATTESTATION_PATH}`;
+    const said = `nobody signed this release: ${report.repo.id} has no ${attestationBeside(report.path)}`;
     if (signedBy !== undefined) throw failed(`${said}, and ${signedBy} was to have`);
     return { state: 'none', text: said };
   }
@@ -45,7 +45,7 @@ export async function checkAttestation(
     return { state: 'unchecked', text: said };
   }
   const { signer, issuer, payload } = await verifyBundle(text, root);
-  const statement = parseStatement(payload, ATTESTATION_PATH);
+  const statement = parseStatement(payload, ATTESTATION);
   const different = contradictions(statement, found);
   if (different.length > 0)
     throw failed(`the signature of ${signer} is of something else: ${different.join('; ')}`);
@@ -62,9 +62,12 @@ export async function checkAttestation(
   };
 }
 
-async function bundleOf({ repo, revision }: HubLocation, { hub }: Context): Promise<string | undefined> {
+async function bundleOf(
+  { repo, revision, path }: HubLocation,
+  { hub }: Context,
+): Promise<string | undefined> {
   try {
-    return await readHubText(repo, revision, ATTESTATION_PATH, hub);
+    return await readHubText(repo, revision, attestationBeside(path), hub);
   } catch (error) {
     if (error instanceof EspalierError && error.code === 'hub-file-not-found') return undefined;
     throw error;
@@ -101,7 +104,7 @@ async function verifyBundle(text: string, root: unknown) {
     if (signer === undefined || issuer === undefined) throw new Error('its certificate names nobody');
     return { signer, issuer, payload: Buffer.from(content.dsseEnvelope.payload).toString('utf8') };
   } catch (error) {
-    throw failed(`${ATTESTATION_PATH} is not a valid signature: ${messageOf(error)}`);
+    throw failed(`${ATTESTATION} is not a valid signature: ${messageOf(error)}`);
   }
 }
 

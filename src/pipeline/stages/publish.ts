@@ -6,17 +6,21 @@ import {
   type Published,
   parseRepoId,
   publish as publishToHub,
+  type ReleaseFile,
   sha256Of,
   type XetHelp,
 } from '../../hub/index.ts';
+import type { Report } from '../../report/report.ts';
+import type { TemplateSet } from '../../report/templates.ts';
 import { RELEASE_FILES } from '../../state/run-directory.ts';
 import type { AttestOptions } from '../attestation/options.ts';
 import { signStatement, storeWithGithub } from '../attestation/sign.ts';
 import { statementOf } from '../attestation/statement.ts';
-import type { CheckedRelease } from '../checked-release.ts';
+import { candidatesBeside } from '../candidates-beside.ts';
+import { type Candidates, composeRelease } from '../compose-release.ts';
 import type { RunContext } from '../context.ts';
 import type { Judged, OnGate } from '../pass-gate.ts';
-import { modelsOf } from '../release-files.ts';
+import { folderOf, modelsOf } from '../release-files.ts';
 import { runStage, type Stage } from '../stage.ts';
 
 const releasedSchema = z.strictObject({
@@ -51,6 +55,8 @@ export interface Destination {
   readonly pullRequest: boolean;
   /** Replace what people changed on the Hub. */
   readonly overwrite: boolean;
+  /** Take away what releases of other candidates put there. */
+  readonly alone: boolean;
   /** How it is signed; not at all without it. */
   readonly attest?: AttestOptions | undefined;
 }
@@ -72,7 +78,18 @@ type DestinationInputs = Omit<Destination, 'repo' | 'attest'> & AttestOptions & 
  */
 export function destinationOf(
   repo: string,
-  { tag, visibility, branch, pullRequest, overwrite, onGate, attest, fulcioUrl, rekorUrl }: DestinationInputs,
+  {
+    tag,
+    visibility,
+    branch,
+    pullRequest,
+    overwrite,
+    alone,
+    onGate,
+    attest,
+    fulcioUrl,
+    rekorUrl,
+  }: DestinationInputs,
 ): Destination {
   const proposes = pullRequest ? 'pull-request' : onGate === 'draft' ? 'on-gate: draft' : undefined;
   if (branch !== undefined && branch !== 'main' && proposes !== undefined) {
@@ -85,69 +102,94 @@ export function destinationOf(
     );
   }
   const signs = attest ? { attest, fulcioUrl, rekorUrl } : undefined;
-  return { repo, tag, visibility, branch, pullRequest, overwrite, attest: signs };
+  return { repo, tag, visibility, branch, pullRequest, overwrite, alone, attest: signs };
+}
+
+/** What is published, and with what. */
+export interface ToPublish {
+  readonly candidates: Candidates;
+  readonly templates: TemplateSet;
+  /** Opens files that the candidates are made of: what is known of them does not move. */
+  readonly openBases: NonNullable<XetHelp['openBases']>;
+  /** What the gate refuses: then it is proposed in a pull request, which says so, and gets no tag. */
+  readonly draft: readonly Refusal[] | undefined;
 }
 
 /**
- * Publishes a release that was checked: model, card, plan, report and records in one commit, then the tag; a draft becomes a
- * pull request.
- *
- * @param openBases opens files that the release is made of: what is known of them does not move
- * @param draft what its gate refuses: then it is proposed in a pull request, which says so, and gets no tag
+ * Publishes candidates that were checked: models, card, plans, reports and records in one commit, then the tag; a draft becomes
+ * a pull request. Candidates of other releases stay in the repo, and stand on the card, unless the release is to be alone.
  */
 export function publish(
   destination: Destination,
-  { report, files, gate }: CheckedRelease,
-  openBases: NonNullable<XetHelp['openBases']>,
-  draft: readonly Refusal[] | undefined,
+  { candidates, templates, openBases, draft }: ToPublish,
   context: RunContext,
 ): Promise<Released> {
-  const { repo, tag, branch, pullRequest, overwrite, attest } = destination;
-  let bundle: string | undefined;
+  const { repo, tag, branch, pullRequest, overwrite, alone, attest } = destination;
+  const [{ gate }] = candidates;
+  const bundles: string[] = [];
   const ref = parseRepoId(repo);
-  const visibility = visibilityOf(destination, gate);
-  const digests = files.map((file) => [file.path, sha256Of(file)]);
+  const hub = context.writing(ref);
+  const reports = candidates.map(({ report }) => report);
+  const models = reports.flatMap(modelsOf);
+  const filesAt = async (commit: string | undefined) => {
+    const beside =
+      commit === undefined || alone
+        ? []
+        : await candidatesBeside(ref, commit, reports.map(folderOf), hub, context);
+    return composeRelease(candidates, beside, templates);
+  };
   return runStage(context, stage, {
-    inputs: { destination, digests, draft, hub: context.hub.hubUrl },
+    inputs: { destination, models, draft, hub: context.hub.hubUrl },
     // Never skipped: the Hub is the truth, and publishing what is there already commits nothing.
     stillValid: async () => false,
     work: async () => {
-      const models = modelsOf(report);
-      const more = models.length === 1 ? '' : ` and ${models.length - 1} more shards`;
-      const size = formatBytes(models.reduce((sum, { bytes }) => sum + bytes, 0));
       const published: Published = await publishToHub(
         {
           repo: ref,
-          visibility,
+          visibility: visibilityOf(destination, gate),
           branch,
-          files,
-          title: `Add ${report.candidate.file}${more} (${size})`,
+          files: filesAt,
+          title: titleOf(reports),
           description: descriptionOf(draft, context),
           tag,
           pullRequest: pullRequest || draft !== undefined,
           overwrite,
+          alone,
           attest:
             attest &&
-            (async () =>
-              (bundle = await signStatement(statementOf(report, reportDigest(files)), attest, context))),
+            (async (file) => {
+              const bundle = await signStatement(statementFor(file, reports), attest, context);
+              bundles.push(bundle);
+              return bundle;
+            }),
           xet: {
             openBases,
             journal: context.runDir.uploadJournal,
           },
         },
-        context.writing(ref),
+        hub,
         context.progress,
       );
-      if (bundle !== undefined) await storeWithGithub(bundle, context);
+      for (const bundle of bundles) await storeWithGithub(bundle, context);
       return { repo, ...published };
     },
   });
 }
 
-function reportDigest(files: CheckedRelease['files']): string {
-  const report = files.find(({ path }) => path === RELEASE_FILES.report);
-  if (report === undefined) throw new EspalierError('internal', 'a release without its report');
-  return sha256Of(report);
+/** What is signed of a candidate, by the report of it that is published. */
+function statementFor(file: ReleaseFile, reports: readonly Report[]) {
+  const report = reports.find((one) => file.path === `${folderOf(one)}/${RELEASE_FILES.report}`);
+  if (report === undefined) throw new EspalierError('internal', `${file.path} is the report of no candidate`);
+  return statementOf(report, sha256Of(file));
+}
+
+/** `Add model-28x-Q4_K_M.gguf and 2 more files (31.4 GB)` */
+function titleOf(reports: readonly Report[]): string {
+  const models = reports.flatMap(modelsOf);
+  const [first] = models;
+  const what = reports.length === 1 ? 'shards' : 'files';
+  const more = models.length === 1 ? '' : ` and ${models.length - 1} more ${what}`;
+  return `Add ${first?.file}${more} (${formatBytes(models.reduce((sum, { bytes }) => sum + bytes, 0))})`;
 }
 
 /** `58.80 MB of 10.835 GB were new` */

@@ -67,7 +67,7 @@ export function render(
   const plan = parts.surgery.planFile.text;
   const at = (name: string) => context.runDir.at(name);
   return runStage(context, stage, {
-    inputs: { report, plan, forPage, templates: digestOf(templates) },
+    inputs: { report, plan, forPage, templates: digestOfTemplates(templates) },
     stillValid: async (output) => {
       const digest = (name: string) => readText(at(name)).then(sha256Hex, () => undefined);
       const charts = Object.entries(output.charts);
@@ -107,7 +107,8 @@ function reportWithCard(parts: ReportParts, templates: TemplateSet): Report {
   return { ...report, release: { ...report.release, written } };
 }
 
-function digestOf({ card, page, partials }: TemplateSet): string {
+/** Of all that a card and a page are rendered with. */
+export function digestOfTemplates({ card, page, partials }: TemplateSet): string {
   return sha256Hex(
     JSON.stringify([card.text, page.text, ...[...partials].map(([name, file]) => [name, file.text])]),
   );

@@ -113,6 +113,22 @@ export async function setUpTrial(
   };
 }
 
+/**
+ * The same for KL divergence alone, which is measured here: the engine's tools, and the text.
+ *
+ * @returns undefined without a text
+ * @throws EspalierError `usage`, `llama-not-found`, `file-unreadable`, `hub-...`
+ */
+export async function setUpKld(settings: TrialSettings, context: RunContext): Promise<KldTask | undefined> {
+  if (settings.kld === undefined) return undefined;
+  refuseUnsupported(settings);
+  const { tools } = await prepareEngine(chosenEngine(settings), settings, context);
+  if (tools === undefined) return undefined;
+  tools.command('llama-perplexity');
+  const hardware = await readHardware(context.environment, context.signal);
+  return { ...(await prepareKld(settings.kld, settings, context)), tools, hardware };
+}
+
 /** @throws EspalierError `usage` for what the engine cannot do, and is asked for */
 function refuseUnsupported(settings: TrialSettings): void {
   const { reasoningEffort, kld } = settings;

@@ -7,6 +7,11 @@ const MEMORIES_GIB = [4, 6, 8, 12, 16, 24, 32, 48, 64, 80, 96, 128, 192, 256, 51
 /** What the engine needs beside weights and cache. */
 const BUFFERS_GIB = 1;
 
+/** Whether a machine with so much memory holds weights and cache, beside the engine's own buffers. */
+export function fitsIn(memoryGib: number, bytes: number): boolean {
+  return bytes <= (memoryGib - BUFFERS_GIB) * 2 ** 30;
+}
+
 /** Rows of the table "Memory": weights and cache by tokens of context; null where the header does not describe the cache. */
 export function memoryView({ model, base, candidate }: Report) {
   if (model.kvCache === undefined) return null;
@@ -25,6 +30,6 @@ export function memoryView({ model, base, candidate }: Report) {
 }
 
 function smallestMemory(bytes: number) {
-  const gib = MEMORIES_GIB.find((memory) => bytes <= (memory - BUFFERS_GIB) * 2 ** 30);
+  const gib = MEMORIES_GIB.find((memory) => fitsIn(memory, bytes));
   return ours(gib === undefined ? `more than ${MEMORIES_GIB.at(-1)} GB` : `${gib} GB`);
 }

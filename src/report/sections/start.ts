@@ -7,15 +7,16 @@ import type { Report } from '../report.ts';
 const MAX_COMMAND = 240;
 
 /** How to run it, in one line each; and the settings that the base's metadata names. */
-export function startView(report: Report) {
+export function startView(report: Report, others: readonly Report[]) {
   const { model, trial } = report;
-  return { commands: commandRows(report), settings: settingRows(model.chat ?? {}, trial) };
+  const models = [report, ...others].map(({ candidate }) => candidate.file);
+  return { commands: commandRows(report, models), settings: settingRows(model.chat ?? {}, trial) };
 }
 
-function commandRows({ candidate, release, plan }: Report) {
+function commandRows({ candidate, release, plan }: Report, models: readonly string[]) {
   const { repo } = release;
   const { file, shards } = candidate;
-  const label = hubLabel(file);
+  const label = hubLabel(file, models);
   const ollama = ollamaName(repo, file, label);
   const files =
     shards === undefined ? shellWord(file) : `--include ${shellWord(`${modelStem(file)}-*.gguf`)}`;

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { formatBytes } from '../common/units.ts';
+import type { FamilyOutput } from '../pipeline/family/config.ts';
+import { estimateText } from '../pipeline/preflight.ts';
+import { quickTrialTable } from '../report/quick-table.ts';
+import { factTable } from './markdown.ts';
+import { readReport } from './read-report.ts';
+import type { Finished } from './result.ts';
+import { releasedText, releaseFacts, releaseOutputs } from './show-release.ts';
+import { runFinished } from './show-run.ts';
+
+/** What a run of several files made, a line or two for each. */
+export function familyText({ members, rendered, released }: FamilyOutput): string {
+  return [
+    ...members.flatMap(({ file, bytes, output }) => [
+      `${file}: ${formatBytes(bytes)}`,
+      ...(output?.pruned ? [] : output?.estimate ? [estimateText(output.estimate)] : []),
+    ]),
+    ...(rendered ? [`card       ${rendered.card}`, `report     ${rendered.report}`] : []),
+    ...(released ? [releasedText(released), `commit     ${released.commit}`] : []),
+  ].join('\n');
+}
+
+/** What it has to show after any of its files: the outputs are those of the primary one. */
+export async function familyFinished(family: FamilyOutput): Promise<Finished> {
+  const { runDir, members, rendered, released } = family;
+  const [primary] = members;
+  const own = primary?.output && (await runFinished(primary.output));
+  const report = rendered && (await readReport(rendered.report));
+  const parts = [
+    factTable([
+      ...members.map(({ file, bytes }) => [file, formatBytes(bytes)] as const),
+      ...(released ? releaseFacts(released) : []),
+    ]),
+    ...(report ? [quickTrialTable(report)] : []),
+  ];
+  return {
+    outputs: {
+      ...own?.outputs,
+      'run-dir': runDir,
+      ...(primary && { candidate: join(primary.runDir, primary.file) }),
+      ...rendered,
+      ...(released && releaseOutputs(released)),
+    },
+    summary: parts.join('\n\n'),
+  };
+}

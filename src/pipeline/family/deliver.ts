@@ -1,0 +1,60 @@
+import { parseRepoId, prepareRepo, uploadAhead } from '../../hub/index.ts';
+import type { Memo } from '../../state/memo.ts';
+import type { CheckedRelease } from '../checked-release.ts';
+import type { RunContext } from '../context.ts';
+import { modelsOf } from '../release-files.ts';
+import type { RunOutput } from '../run-config.ts';
+import { type Destination, visibilityOf } from '../stages/publish.ts';
+import { openBases, openBasesOnHub } from '../xet-bases.ts';
+import { type Finished, noted } from './member-run.ts';
+
+interface Delivery {
+  readonly memo: Memo<Finished>;
+  readonly destination: Destination;
+  /** Of this process, where it ran here. */
+  readonly output?: RunOutput | undefined;
+}
+
+/**
+ * Sends a candidate that was checked to the store of the repo, ahead of the commit, and takes it off the disk. On a Hub without
+ * Xet it stays: there an upload is part of the commit.
+ */
+export async function deliver(
+  checked: CheckedRelease,
+  { memo, destination, output }: Delivery,
+  run: RunContext,
+): Promise<CheckedRelease> {
+  const { report, models, plan, gate } = checked;
+  const { runDir, progress } = run;
+  const repo = parseRepoId(destination.repo);
+  const hub = run.writing(repo);
+  await prepareRepo({ repo, visibility: visibilityOf(destination, gate) }, hub, progress);
+  await runDir.claim([runDir.nameOf(runDir.uploadJournal)]);
+  const help = {
+    openBases: () =>
+      output ? openBases(output.resolved.base, plan, run) : openBasesOnHub(report.base, plan, run),
+    journal: runDir.uploadJournal,
+  };
+  const stored = await uploadAhead(
+    { repo, pullRequest: destination.pullRequest },
+    models,
+    help,
+    hub,
+    progress,
+  );
+  if (stored === undefined) {
+    const message = `${report.candidate.file} stays on the disk until the commit: the Hub has no Xet, or it is turned off`;
+    progress({ type: 'note', level: 'info', message });
+    return checked;
+  }
+  const files = [...modelsOf(report)];
+  await memo.write({ files, stored: noted(stored) });
+  await runDir.remove(files.map(({ file }) => file));
+  return {
+    ...checked,
+    models: models.flatMap(({ path }, i) => {
+      const content = stored[i];
+      return content === undefined ? [] : [{ path, content }];
+    }),
+  };
+}

@@ -1,0 +1,138 @@
+import { EspalierError } from '../../common/errors.ts';
+import { writeFileAtomic } from '../../common/files.ts';
+import { STAGES } from '../../common/progress.ts';
+import { areStored, parseRepoId } from '../../hub/index.ts';
+import type { PlanFile } from '../../plan/file.ts';
+import type { TemplateSet } from '../../report/templates.ts';
+import type { Memo } from '../../state/memo.ts';
+import { RELEASE_FILES } from '../../state/run-directory.ts';
+import { checkDestination } from '../check-destination.ts';
+import { type CheckedRelease, checkRelease } from '../checked-release.ts';
+import { claimFiles } from '../claim-outputs.ts';
+import { type Candidates, composeRelease } from '../compose-release.ts';
+import type { RunContext } from '../context.ts';
+import { passGate } from '../pass-gate.ts';
+import { readPlanAt } from '../read-plan.ts';
+import { runPipeline } from '../run.ts';
+import type { RunConfig, RunOutput } from '../run-config.ts';
+import { publish } from '../stages/publish.ts';
+import { digestOfTemplates, templatesOf } from '../stages/render.ts';
+import { openBasesOnHub } from '../xet-bases.ts';
+import type { FamilyConfig, FamilyOutput, MemberOutput } from './config.ts';
+import { deliver } from './deliver.ts';
+import { type Finished, finishedMemo, isHere, storedOf } from './member-run.ts';
+import { checkMembers } from './members.ts';
+import { refuseForFamily, settingsOf } from './settings.ts';
+
+/**
+ * The pipeline for several files of one model: one plan cuts each, each is proved and has a run directory of its own, and all are
+ * published in one commit. The primary one comes first: what its gate refuses stops the run before another file is touched. Each
+ * file that is done leaves the disk, so that it holds one base and one candidate at a time, where they go to a Hub with Xet.
+ *
+ * @throws EspalierError of any stage of any file; what cannot work for one of them before the first byte of any moves
+ */
+export async function runFamily(config: FamilyConfig, context: RunContext): Promise<FamilyOutput> {
+  const { destination, until } = config;
+  const reaches = (stage: (typeof STAGES)[number]) => STAGES.indexOf(until) >= STAGES.indexOf(stage);
+  refuseForFamily(config);
+  const planFile = await readPlanAt(config.planPath, context);
+  await using _lock = await context.runDir.lock(context);
+  const goal = destination !== undefined && reaches('publish') ? destination : undefined;
+  if (goal) await checkDestination(goal, context);
+  const templates = await templatesOf(config.templates, context);
+  const members = await checkMembers(config.bases, planFile, config.maxShardBytes, context);
+  await claimRoot(config, context);
+
+  const outputs: MemberOutput[] = [];
+  const candidates: CheckedRelease[] = [];
+  const tell = async (more: Partial<FamilyOutput> = {}): Promise<FamilyOutput> => {
+    const output = { runDir: context.runDir.path, members: outputs, ...more };
+    await config.onFamily?.(output);
+    return output;
+  };
+  for (const [i, member] of members.entries()) {
+    const run = { ...context, runDir: context.runDir.file(member.stem) };
+    const message = `file ${i + 1} of ${members.length}: ${member.file}`;
+    context.progress({ type: 'note', level: 'info', message });
+    const settings = settingsOf(config, planFile.plan, members, i);
+    const memo = await finishedMemo(member, settings, madeOf(planFile, templates), run);
+    const { output, finished } = await runMember(memo, settings, run);
+    outputs.push({
+      file: member.file,
+      bytes: member.bytes,
+      runDir: run.runDir.path,
+      ...(output && { output }),
+    });
+    await tell();
+    if (finished === undefined) continue;
+    const stored = storedOf(finished);
+    const checked = await checkRelease({ gate: settings.gate, templates, stored }, run);
+    if (i === 0 && goal) passGate(checked.gate, config.onGate ?? 'fail', context);
+    const sent =
+      goal && stored === undefined
+        ? await deliver(checked, { memo, destination: goal, output }, run)
+        : checked;
+    candidates.push(sent);
+  }
+  const [primary, ...others] = candidates;
+  if (primary === undefined) return await tell();
+  const all: Candidates = [primary, ...others];
+  const rendered = await writeRoot(all, templates, context);
+  if (!goal) return await tell({ rendered });
+  const draft = passGate(primary.gate, config.onGate ?? 'fail', context);
+  // Of what is in the store already, nothing is sent.
+  const openBases = () => openBasesOnHub(primary.report.base, primary.plan, context);
+  const released = await publish(goal, { candidates: all, templates, openBases, draft }, context);
+  return await tell({ rendered, released });
+}
+
+function madeOf(planFile: PlanFile, templates: TemplateSet) {
+  return { plan: planFile.sha256, templates: digestOfTemplates(templates) };
+}
+
+/** Runs one file up to its card, unless that is done; then takes its base away, which the next one needs the room of. */
+async function runMember(
+  memo: Memo<Finished>,
+  settings: RunConfig,
+  run: RunContext,
+): Promise<{ output?: RunOutput; finished?: Finished }> {
+  const earlier = await memo.read();
+  if (earlier !== undefined && (await isStill(earlier, settings, run))) return { finished: earlier };
+  const output = await runPipeline(settings, run);
+  const { rendered, pruned } = output;
+  if (rendered === undefined || pruned === undefined) return { output };
+  await run.runDir.removeCopies();
+  const finished = { files: pruned.files };
+  await run.runDir.claim([run.runDir.nameOf(run.runDir.finished)]);
+  await memo.write(finished);
+  return { output, finished };
+}
+
+/** Whether what an earlier run left of a file is still there: here, or in the store of the repo. */
+async function isStill(finished: Finished, { destination }: RunConfig, run: RunContext): Promise<boolean> {
+  const { stored } = finished;
+  if (stored === undefined) return await isHere(finished, run);
+  if (destination === undefined) return false;
+  const repo = parseRepoId(destination.repo);
+  return await areStored(repo, stored, run.writing(repo)).catch((error: unknown) => {
+    if (error instanceof EspalierError && error.code === 'hub-repo-not-found') return false;
+    throw error;
+  });
+}
+
+/** Files of the release that stand at the root of its repo, for people to look at before it is published. */
+const AT_ROOT: readonly string[] = [RELEASE_FILES.card, RELEASE_FILES.report, RELEASE_FILES.plan];
+
+/** Card, report and plan of all candidates together, in the run directory. */
+async function writeRoot(candidates: Candidates, templates: TemplateSet, { runDir }: RunContext) {
+  for (const { path, content } of composeRelease(candidates, [], templates)) {
+    if (AT_ROOT.includes(path) && typeof content === 'string')
+      await writeFileAtomic(runDir.at(path), content);
+  }
+  return { card: runDir.card, report: runDir.report };
+}
+
+async function claimRoot({ planPath, inputs = [] }: RunConfig, { runDir }: RunContext): Promise<void> {
+  const files = [...AT_ROOT.map((name) => runDir.at(name)), runDir.stage('publish'), runDir.uploadJournal];
+  await claimFiles(runDir, files, [{ path: planPath, option: 'plan' }, ...inputs]);
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import {
+  compareWithBase,
+  type KldTask,
+  kldMeasured,
+  removeStored,
+  storedBase,
+} from '../../evaluation/measurements/kld/measure.ts';
+import { kldResult } from '../../evaluation/measurements/kld/measured.ts';
+import { kldResultSchema } from '../../evaluation/measurements/kld/result.ts';
+import { CANDIDATE, ofModel } from '../../evaluation/models.ts';
+import { describeHardware, readHardware } from '../../llama/hardware.ts';
+import type { RunContext } from '../context.ts';
+import { runStage, type Stage } from '../stage.ts';
+import { identityOfKld, storeBaseFor } from '../trial/kld.ts';
+import type { TestedModel } from '../trial/models.ts';
+import type { BaseAhead } from './validate.ts';
+
+const measuredSchema = z.strictObject({ machine: z.string(), kld: kldResultSchema });
+export type KldAlone = z.infer<typeof measuredSchema>;
+
+/** Stands where the trial does, for a candidate that is not tried. */
+const stage: Stage<KldAlone> = {
+  name: 'validate',
+  output: measuredSchema,
+  summarize: ({ kld }) => `KL divergence alone: ${ofModel(kld.results, CANDIDATE).meanKld.toFixed(5)} nats`,
+};
+
+/** What of the measurement needs the base's file. */
+export function kldAhead(base: TestedModel, task: KldTask, context: RunContext): BaseAhead {
+  return {
+    hasAnswered: async () => (await storedBase(task, base.modelId)) !== undefined,
+    answer: async () => void (await storeBaseFor(task, base, context)),
+  };
+}
+
+/** Measures how far a candidate is from its own base on a text, and nothing else. */
+export function measureKldAlone(
+  [base, candidate]: readonly [base: TestedModel, candidate: TestedModel],
+  task: KldTask,
+  context: RunContext,
+): Promise<KldAlone> {
+  return runStage(context, stage, {
+    inputs: {
+      models: [base.modelId, candidate.modelId],
+      kld: identityOfKld(task),
+      llama: task.tools.version,
+      hardware: task.hardware,
+    },
+    work: async () => {
+      const stored = await storeBaseFor(task, base, context);
+      const measured = await compareWithBase(task, CANDIDATE, await candidate.path());
+      const kld = kldResult(kldMeasured(task, stored, { [CANDIDATE]: measured }));
+      await removeStored(task);
+      return { machine: describeHardware(await readHardware(context.environment, context.signal)), kld };
+    },
+  });
+}
