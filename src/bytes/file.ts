@@ -24,9 +24,10 @@ const IDENTITY = {
  * A local file as a source. The file stays open until the source is disposed. After each read the path must still lead to
  * the file as it was when it was opened, so that bytes of two states never become one result.
  *
+ * @param cached reads through the page cache also what is large: another reader goes ahead of this one
  * @throws EspalierError `file-unreadable`; while reading `base-changed`
  */
-export async function openFileSource(path: string): Promise<ByteSource> {
+export async function openFileSource(path: string, { cached = false } = {}): Promise<ByteSource> {
   let handle: FileHandle;
   try {
     // A FIFO would else be waited for until somebody writes to it.
@@ -41,7 +42,8 @@ export async function openFileSource(path: string): Promise<ByteSource> {
   }
   const size = Number(info.size);
 
-  const direct = size < totalmem() * DIRECT_SHARE ? undefined : await DirectReader.open(path);
+  const small = cached || size < totalmem() * DIRECT_SHARE;
+  const direct = small ? undefined : await DirectReader.open(path);
 
   /** @throws EspalierError `base-changed`, with what differs */
   async function assertUnchanged(): Promise<void> {

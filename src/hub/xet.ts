@@ -87,7 +87,8 @@ async function contentOf(file: ReleaseFile, open: AsyncDisposableStack): Promise
     return { source, chunks, sha256: () => sha256 };
   }
   if (typeof content === 'object' && 'file' in content) {
-    const source = open.use(await openFileSource(content.file));
+    // It is cut by threads, and sent when they have just read it.
+    const source = open.use(await openFileSource(content.file, { cached: true }));
     await checkProven(content, source);
     return fileContent(source, content.sha256);
   }

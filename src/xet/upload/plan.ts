@@ -40,7 +40,8 @@ interface OpenTerm {
 
 interface OpenXorb {
   readonly builder: TableBuilder;
-  readonly places: Range[];
+  /** Until it is closed. */
+  places: Range[];
   packedBytes: number;
   hash: Uint8Array | undefined;
 }
@@ -193,7 +194,9 @@ export class UploadPlan {
     this.#open = undefined;
     const chunks = open.builder.build();
     open.hash = xorbHash(leavesOf(chunks));
-    yield { hash: open.hash, chunks, places: open.places, packedBytes: open.packedBytes };
+    const { places } = open;
+    open.places = [];
+    yield { hash: open.hash, chunks, places, packedBytes: open.packedBytes };
   }
 }
 

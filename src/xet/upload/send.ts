@@ -3,7 +3,7 @@ import type { CasClient } from '../cas/client.ts';
 import { toHex } from '../hashes.ts';
 import type { UploadJournal } from './journal.ts';
 import type { NewXorb } from './plan.ts';
-import { XorbBody } from './xorb-body.ts';
+import { BlockPool, XorbBody } from './xorb-body.ts';
 
 /** Xorbs under way at the same time: one connection to the store does not fill a line. */
 const AT_ONCE = 4;
@@ -26,13 +26,17 @@ export async function sendAll(xorbs: AsyncIterable<NewXorb>, options: SendOption
   const { source, client, journal, signal, onBytes } = options;
   const running = new Set<Promise<void>>();
   const failures: unknown[] = [];
-  const counts = new Map<NewXorb, number>();
+  const pool = new BlockPool();
+  let arrived = 0;
+  const underWay = new Map<NewXorb, number>();
   const count = (xorb: NewXorb) => (bytes: number) => {
-    counts.set(xorb, bytes);
-    onBytes(counts.values().reduce((sum, one) => sum + one, 0));
+    underWay.set(xorb, bytes);
+    onBytes(underWay.values().reduce((sum, one) => sum + one, arrived));
   };
   const send = async (xorb: NewXorb) => {
-    await client.putXorb(xorb.hash, new XorbBody(source, xorb, count(xorb)));
+    await client.putXorb(xorb.hash, new XorbBody(source, xorb, count(xorb), pool));
+    arrived += xorb.packedBytes;
+    underWay.delete(xorb);
     await journal.add(toHex(xorb.hash));
   };
   try {
