@@ -414,8 +414,8 @@ var Cutter = class {
 	#kernel;
 	#table;
 	#kept = 0;
-	constructor(rule, start = 0, blockBytes = BLOCK_BYTES) {
-		this.#kernel = new ChunkKernel(blockBytes + MAX_CHUNK, rule, DATA_KEY);
+	constructor(rule, start = 0, blockBytes = BLOCK_BYTES, kernel = new ChunkKernel(blockBytes + MAX_CHUNK, rule, DATA_KEY)) {
+		this.#kernel = kernel;
 		this.#table = new TableBuilder(start);
 	}
 	get count() {
@@ -458,8 +458,11 @@ var Cutter = class {
 	}
 };
 // src/xet/chunks/segment.ts
+const kernels = new Map();
 function cutSegment({ path, rule, from, to, isLast }) {
-	const cutter = new Cutter(rule, from);
+	const kernel = kernels.get(rule) ?? new ChunkKernel(4325376, rule, DATA_KEY);
+	kernels.set(rule, kernel);
+	const cutter = new Cutter(rule, from, BLOCK_BYTES, kernel);
 	const file = openSync(path, "r");
 	try {
 		for (let at = from; at < to;) {

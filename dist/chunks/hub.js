@@ -811,7 +811,7 @@ function readChunkHeader(xorb, at) {
 	};
 }
 // src/bytes/direct-reader.ts
-const BLOCK_BYTES$3 = (4 << 20) + 2 * SECTOR_BYTES;
+const BLOCK_BYTES$4 = (4 << 20) + 2 * SECTOR_BYTES;
 const READS_AT_ONCE = 3;
 const LEAST_BYTES = 262144;
 var DirectReader = class DirectReader {
@@ -826,7 +826,7 @@ var DirectReader = class DirectReader {
 	static async open(path) {
 		const handle = await openDirect(path, constants.O_RDONLY);
 		if (handle === void 0) return void 0;
-		const blocks = alignedBlocks(READS_AT_ONCE, BLOCK_BYTES$3);
+		const blocks = alignedBlocks(READS_AT_ONCE, BLOCK_BYTES$4);
 		if (blocks !== void 0) return new DirectReader(handle, blocks);
 		await handle.close();
 	}
@@ -837,7 +837,7 @@ var DirectReader = class DirectReader {
 			try {
 				const skip = (position + done) % SECTOR_BYTES;
 				const start = position + done - skip;
-				const wanted = Math.min(BLOCK_BYTES$3, Math.ceil((skip + target.length - done) / SECTOR_BYTES) * SECTOR_BYTES);
+				const wanted = Math.min(BLOCK_BYTES$4, Math.ceil((skip + target.length - done) / SECTOR_BYTES) * SECTOR_BYTES);
 				const { bytesRead } = await this.#handle.read(block, 0, wanted, start);
 				const got = Math.min(bytesRead - skip, target.length - done);
 				if (got <= 0) break;
@@ -859,7 +859,7 @@ var DirectReader = class DirectReader {
 	}
 };
 // src/bytes/file.ts
-const BLOCK_BYTES$2 = 1 << 20;
+const BLOCK_BYTES$3 = 1 << 20;
 const DIRECT_SHARE = 1 / 4;
 const IDENTITY = {
 	device: "dev",
@@ -868,7 +868,7 @@ const IDENTITY = {
 	modified: "mtimeNs",
 	changed: "ctimeNs"
 };
-async function openFileSource(path) {
+async function openFileSource(path, { cached = false } = {}) {
 	let handle;
 	try {
 		handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -881,7 +881,7 @@ async function openFileSource(path) {
 		throw new EspalierError("file-unreadable", `cannot read ${path}: it is not a file`);
 	}
 	const size = Number(info.size);
-	const direct = size < totalmem() * DIRECT_SHARE ? void 0 : await DirectReader.open(path);
+	const direct = cached || size < totalmem() * DIRECT_SHARE ? void 0 : await DirectReader.open(path);
 	async function assertUnchanged() {
 		const now = await stat(path, { bigint: true }).catch(() => void 0);
 		for (const [what, key] of Object.entries(IDENTITY)) {
@@ -923,7 +923,7 @@ async function openFileSource(path) {
 		},
 		async *stream(offset, length, signal) {
 			checkRange(path, size, offset, length);
-			const block = new Uint8Array(Math.min(BLOCK_BYTES$2, length));
+			const block = new Uint8Array(Math.min(BLOCK_BYTES$3, length));
 			for (let at = offset; at < offset + length;) {
 				signal?.throwIfAborted();
 				const piece = block.subarray(0, Math.min(block.length, offset + length - at));
@@ -1338,13 +1338,13 @@ function targetOf({ branch, pullRequest }) {
 	return `${encodeURIComponent(branch)}${pullRequest ? "?create_pr=1" : ""}`;
 }
 // src/xet/chunks/cutter.ts
-const BLOCK_BYTES$1 = 4 << 20;
+const BLOCK_BYTES$2 = 4 << 20;
 var Cutter = class {
 	#kernel;
 	#table;
 	#kept = 0;
-	constructor(rule, start = 0, blockBytes = BLOCK_BYTES$1) {
-		this.#kernel = new ChunkKernel(blockBytes + MAX_CHUNK, rule, DATA_KEY);
+	constructor(rule, start = 0, blockBytes = BLOCK_BYTES$2, kernel = new ChunkKernel(blockBytes + MAX_CHUNK, rule, DATA_KEY)) {
+		this.#kernel = kernel;
 		this.#table = new TableBuilder(start);
 	}
 	get count() {
@@ -1552,7 +1552,7 @@ function fileContent(source, sha256) {
 	};
 }
 async function* cutInOrder(blocks, rule) {
-	const cutter = new Cutter(rule, 0, BLOCK_BYTES$1);
+	const cutter = new Cutter(rule, 0, BLOCK_BYTES$2);
 	for await (const block of blocks) {
 		cutter.push(block);
 		if (cutter.count > 0) yield cutter.take();
@@ -1717,10 +1717,12 @@ var UploadPlan = class {
 		this.#open = void 0;
 		const chunks = open.builder.build();
 		open.hash = xorbHash(leavesOf(chunks));
+		const { places } = open;
+		open.places = [];
 		yield {
 			hash: open.hash,
 			chunks,
-			places: open.places,
+			places,
 			packedBytes: open.packedBytes
 		};
 	}
@@ -1910,41 +1912,71 @@ async function ruleOfStore(client, source, bases, onProblem, signal) {
 }
 // src/xet/upload/xorb-body.ts
 const READ_BYTES = 1 << 20;
+const BLOCK_BYTES$1 = 1064960;
+const REUSED_BYTES = 262144;
+var BlockPool = class {
+	#free = [];
+	take() {
+		return this.#free.pop() ?? [new Uint8Array(BLOCK_BYTES$1), new Uint8Array(BLOCK_BYTES$1)];
+	}
+	giveBack(blocks) {
+		this.#free.push(blocks);
+	}
+};
 var XorbBody = class extends Blob {
 	size;
 	#source;
 	#places;
 	#onBytes;
-	constructor(source, xorb, onBytes) {
+	#pool;
+	constructor(source, xorb, onBytes, pool = new BlockPool()) {
 		super([]);
 		this.size = xorb.packedBytes;
 		this.#source = source;
 		this.#places = xorb.places;
 		this.#onBytes = onBytes;
+		this.#pool = pool;
 	}
 	stream() {
 		return ReadableStream.from(this.#blocks());
 	}
 	async *#blocks() {
+		const pair = this.#pool.take();
+		let [next, other] = pair;
 		let done = 0;
-		for (const run of runs(this.#places)) {
-			const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
-			const raw = new Uint8Array(end - start);
-			await readInto(this.#source, raw, start);
-			const out = new Uint8Array(raw.length + run.length * 8);
-			let at = 0;
-			for (const place of run) {
-				const length = place.end - place.start;
-				putChunkHeader(out, at, length);
-				out.set(raw.subarray(place.start - start, place.end - start), at + 8);
-				at += 8 + length;
+		try {
+			for (const run of runs(this.#places)) {
+				const bytes = packedBytes(run);
+				let block;
+				if (bytes < REUSED_BYTES || bytes > BLOCK_BYTES$1) block = new Uint8Array(bytes);
+				else {
+					block = next.subarray(0, bytes);
+					[next, other] = [other, next];
+				}
+				await this.#fill(block, run);
+				done += bytes;
+				this.#onBytes(done);
+				yield block;
 			}
-			done += out.length;
-			this.#onBytes(done);
-			yield out;
+		} finally {
+			this.#pool.giveBack(pair);
+		}
+	}
+	async #fill(block, run) {
+		let [at, from] = [0, run.length * 8];
+		await readInto(this.#source, block.subarray(from), run[0]?.start ?? 0);
+		for (const { start, end } of run) {
+			const length = end - start;
+			block.copyWithin(at + 8, from, from + length);
+			putChunkHeader(block, at, length);
+			at += 8 + length;
+			from += length;
 		}
 	}
 };
+function packedBytes(run) {
+	return run.length * 8 + (run.at(-1)?.end ?? 0) - (run[0]?.start ?? 0);
+}
 function* runs(places) {
 	let run = [];
 	for (const place of places) {
@@ -1964,13 +1996,17 @@ async function sendAll(xorbs, options) {
 	const { source, client, journal, signal, onBytes } = options;
 	const running = new Set();
 	const failures = [];
-	const counts = new Map();
+	const pool = new BlockPool();
+	let arrived = 0;
+	const underWay = new Map();
 	const count = (xorb) => (bytes) => {
-		counts.set(xorb, bytes);
-		onBytes(counts.values().reduce((sum, one) => sum + one, 0));
+		underWay.set(xorb, bytes);
+		onBytes(underWay.values().reduce((sum, one) => sum + one, arrived));
 	};
 	const send = async (xorb) => {
-		await client.putXorb(xorb.hash, new XorbBody(source, xorb, count(xorb)));
+		await client.putXorb(xorb.hash, new XorbBody(source, xorb, count(xorb), pool));
+		arrived += xorb.packedBytes;
+		underWay.delete(xorb);
 		await journal.add(toHex(xorb.hash));
 	};
 	try {
@@ -2188,7 +2224,7 @@ async function contentOf(file, open) {
 		};
 	}
 	if (typeof content === "object" && "file" in content) {
-		const source = open.use(await openFileSource(content.file));
+		const source = open.use(await openFileSource(content.file, { cached: true }));
 		await checkProven(content, source);
 		return fileContent(source, content.sha256);
 	}

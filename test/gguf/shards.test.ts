@@ -118,7 +118,9 @@ test('the shards of llama-gguf-split are what it merges them to', async () => {
   expect(shardPaths(first)).toEqual(names.map((name) => join(folder.path, name)));
   await run('--merge', first, join(folder.path, 'merged.gguf'));
   const merged = await readFile(join(folder.path, 'merged.gguf'));
-  await using joined = await joinShards(await Promise.all(shardPaths(first).map((path) => openFileSource(path))));
+  await using joined = await joinShards(
+    await Promise.all(shardPaths(first).map((path) => openFileSource(path))),
+  );
   const tensors = async (bytes: Uint8Array) => {
     const header = await readHeader(memorySource('x', bytes));
     return header.tensors.map(({ name, shape, dataOffset, byteLength }) => ({

@@ -15,9 +15,15 @@ export class Cutter {
   /**
    * @param start of the first byte in the file
    * @param blockBytes that may come at once
+   * @param kernel of an earlier cutter that has ended, by the same rule: memory of several MB, which is collected late
    */
-  constructor(rule: ChunkRule, start = 0, blockBytes = BLOCK_BYTES) {
-    this.#kernel = new ChunkKernel(blockBytes + MAX_CHUNK, rule, DATA_KEY);
+  constructor(
+    rule: ChunkRule,
+    start = 0,
+    blockBytes = BLOCK_BYTES,
+    kernel = new ChunkKernel(blockBytes + MAX_CHUNK, rule, DATA_KEY),
+  ) {
+    this.#kernel = kernel;
     this.#table = new TableBuilder(start);
   }
 

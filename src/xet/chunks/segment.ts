@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { ChunkRule } from '../kernel/kernel.ts';
-import { Cutter } from './cutter.ts';
+import { DATA_KEY } from '../hashes.ts';
+import { ChunkKernel, type ChunkRule, MAX_CHUNK } from '../kernel/kernel.ts';
+import { BLOCK_BYTES, Cutter } from './cutter.ts';
 import type { ChunkTable } from './table.ts';
 
 /** A part of a file that is cut by itself, as if a chunk began at `from`. */
@@ -13,6 +14,9 @@ export interface SegmentJob {
   readonly isLast: boolean;
 }
 
+/** Of this thread, which cuts one segment after the other. */
+const kernels = new Map<ChunkRule, ChunkKernel>();
+
 /**
  * The chunks of a segment, up to the last certain boundary. It runs in a thread of its own, which has nothing else to do
  * while it reads.
@@ -20,7 +24,9 @@ export interface SegmentJob {
  * @throws Error when the file ends before `to`
  */
 export function cutSegment({ path, rule, from, to, isLast }: SegmentJob): ChunkTable {
-  const cutter = new Cutter(rule, from);
+  const kernel = kernels.get(rule) ?? new ChunkKernel(BLOCK_BYTES + MAX_CHUNK, rule, DATA_KEY);
+  kernels.set(rule, kernel);
+  const cutter = new Cutter(rule, from, BLOCK_BYTES, kernel);
   const file = openSync(path, 'r');
   try {
     for (let at = from; at < to; ) {
