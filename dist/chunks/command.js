@@ -1396,18 +1396,23 @@ const STRAY_FENCE = /\n[ \t]*(?:`{3,}|~{3,})\s*$/;
 const FENCE = /^[ \t]*(?:`{3,}|~{3,})/m;
 const LOOSE_FENCE = /^[ \t]*(`{3,}|~{3,})(?!~)[^\n`]*\n(.*?)^[ \t]*\1[ \t]*$/gms;
 const SHOWN = /^(?:async )?def \w+\s*\(.*\)[^\n]*:\s*(?:"""(?:(?!""").)*"""\s*)?(?:\.\.\.|pass|#[^\n]*)?\s*$/s;
-const INTRODUCTION = /^(?:[A-Z][^\n]*\n+)*[A-Z][^\n]*:[ \t]*\n\s*?\n*(?=(?:def|async def|from|import|class|@)\b)/;
+const FIRST_STATEMENT = /^(?:(?:def|async def|from|import|class) \w|@\w)/m;
 const REMARK = /\n\n(?:\*\*)?[A-Z][\w']*:?(?:\*\*)? [\w'`]+ [^\n=([]*[.:]\s*(?:\n|$)/;
 function functionCode(answer, name) {
 	const text = linesOf(answer);
 	const blocks = [[...text.matchAll(LOOSE_FENCE)].map(([, , code = ""]) => code), codeBlocks(text)].flat();
 	const last = (isWanted) => blocks.findLast((code) => isWanted(name, code) && !SHOWN.test(code.trim()));
-	const block = last(defines) ?? last(assigns);
+	const block = last(defines) ?? last(assigns) ?? blocks.findLast((code) => defines(name, code));
 	if (block !== void 0) return block;
-	const begun = text.replace(STRAY_FENCE, "\n").replace(/^\s*\n/, "").replace(INTRODUCTION, "");
+	const begun = withoutIntroduction(text.replace(STRAY_FENCE, "\n").replace(/^\s*\n/, ""));
 	const remark = begun.search(REMARK);
 	const bare = remark < 0 ? begun : begun.slice(0, remark + 1);
 	return CODE_START.test(bare) && !FENCE.test(bare) && (defines(name, bare) || assigns(name, bare)) ? bare : null;
+}
+function withoutIntroduction(text) {
+	const at = text.search(FIRST_STATEMENT);
+	const words = at < 0 ? [] : text.slice(0, at).split("\n").filter((line) => line.trim() !== "");
+	return words.at(-1)?.trimEnd().endsWith(":") && words.every((line) => /^[A-Z]/.test(line)) ? text.slice(at) : text;
 }
 function bodyCode(answer) {
 	const text = linesOf(answer);

@@ -55,7 +55,6 @@ describe('the code of an answer', () => {
       `${fenced(CODE)}\nIt is:\n${fenced('def add(a, b):\n    ...\n')}`,
       CODE,
     ],
-    ['a signature alone', fenced('def add(a, b):\n    """Sum."""\n    pass\n'), null],
     ['bare code behind an introduction', `Here is the solution:\n\n${CODE}`, CODE],
     ['bare code before a remark', `${CODE}\nThis works because + adds.\n`, CODE],
     ['bare code and a stray fence', `${CODE}\`\`\``, CODE],

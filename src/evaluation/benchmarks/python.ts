@@ -23,15 +23,14 @@ const LOOSE_FENCE = /^[ \t]*(`{3,}|~{3,})(?!~)[^\n`]*\n(.*?)^[ \t]*\1[ \t]*$/gms
 /** A signature that is only shown: `def f(...): ...`, with no more than a docstring. */
 const SHOWN =
   /^(?:async )?def \w+\s*\(.*\)[^\n]*:\s*(?:"""(?:(?!""").)*"""\s*)?(?:\.\.\.|pass|#[^\n]*)?\s*$/s;
-/** Words that lead to code without a fence, and a sentence behind it, which no line of Python begins like. */
-const INTRODUCTION =
-  /^(?:[A-Z][^\n]*\n+)*[A-Z][^\n]*:[ \t]*\n\s*?\n*(?=(?:def|async def|from|import|class|@)\b)/;
+const FIRST_STATEMENT = /^(?:(?:def|async def|from|import|class) \w|@\w)/m;
+/** A sentence behind code, which no line of Python begins like. */
 const REMARK = /\n\n(?:\*\*)?[A-Z][\w']*:?(?:\*\*)? [\w'`]+ [^\n=([]*[.:]\s*(?:\n|$)/;
 
 /**
  * The code of an answer that defines a function: the last Markdown code block that does, else the last that assigns it,
  * else the whole answer where it is code between a remark or two. Null for prose. A block that is never closed is none, and
- * so is a signature without a body.
+ * a signature without a body only where there is no other.
  *
  * @see https://spec.commonmark.org/0.31.2/#fenced-code-blocks
  */
@@ -40,16 +39,27 @@ export function functionCode(answer: string, name: string): string | null {
   const blocks = [[...text.matchAll(LOOSE_FENCE)].map(([, , code = '']) => code), codeBlocks(text)].flat();
   const last = (isWanted: typeof defines) =>
     blocks.findLast((code) => isWanted(name, code) && !SHOWN.test(code.trim()));
-  const block = last(defines) ?? last(assigns);
+  const block = last(defines) ?? last(assigns) ?? blocks.findLast((code) => defines(name, code));
   if (block !== undefined) return block;
-  const begun = text
-    .replace(STRAY_FENCE, '\n')
-    .replace(/^\s*\n/, '')
-    .replace(INTRODUCTION, '');
+  const begun = withoutIntroduction(text.replace(STRAY_FENCE, '\n').replace(/^\s*\n/, ''));
   const remark = begun.search(REMARK);
   const bare = remark < 0 ? begun : begun.slice(0, remark + 1);
   const isCode = CODE_START.test(bare) && !FENCE.test(bare);
   return isCode && (defines(name, bare) || assigns(name, bare)) ? bare : null;
+}
+
+/** Without a paragraph of words that leads to code: it ends in a colon, and lines of it begin with a capital letter. */
+function withoutIntroduction(text: string): string {
+  const at = text.search(FIRST_STATEMENT);
+  const words =
+    at < 0
+      ? []
+      : text
+          .slice(0, at)
+          .split('\n')
+          .filter((line) => line.trim() !== '');
+  const isIntroduction = words.at(-1)?.trimEnd().endsWith(':') && words.every((line) => /^[A-Z]/.test(line));
+  return isIntroduction ? text.slice(at) : text;
 }
 
 /** The body of a function that the prompt began: the last code block, or the whole answer, of which all lines are indented. */
