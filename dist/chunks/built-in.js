@@ -1,4 +1,4 @@
-import { _ as EspalierError, c as writeFileAtomic, o as readText } from "./files.js";
+import { c as writeFileAtomic, o as readText, v as EspalierError } from "./files.js";
 import { m as makePrivateFolder } from "./run-directory.js";
 import { g as string, h as strictObject, i as array, m as record, r as _enum, u as literal, v as union, y as unknown } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";

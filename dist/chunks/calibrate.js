@@ -4,9 +4,9 @@ import { f as number, g as string, h as strictObject, i as array, l as int, m as
 import { t as hubOptions } from "./options3.js";
 import { c as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options.js";
 import { u as runDirOptions } from "./options2.js";
-import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder, o as readText, p as temporaryName, s as stringifyJson } from "./files.js";
+import { c as writeFileAtomic, h as makeFolder, l as _usingCtx, m as temporaryName, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
 import { t as defineCommand } from "./command.js";
-import { o as readHeader, y as sha256Hex } from "./shards.js";
+import { o as readHeader, w as sha256Hex } from "./shards.js";
 import { b as locateModel, it as mapParallel } from "./hub.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { d as resolveBase, s as modelIdOf, t as Memo } from "./memo.js";
@@ -39,12 +39,8 @@ const traceSchema = strictObject({
 async function answerPrompts(options) {
 	try {
 		var _usingCtx$3 = _usingCtx();
-		const { prompts, slots, maxTokens, sampling, domain, progress } = options;
-		const log = _usingCtx$3.a(await openJournal(options.logFile, {
-			...options.conditions,
-			maxTokens,
-			sampling
-		}, traceSchema));
+		const { prompts, slots, maxTokens, domain, progress, sampling } = options;
+		const log = _usingCtx$3.a(await openJournal(options.logFile, tracesKey(options), traceSchema));
 		const traces = new Map(log.earlier.map((trace) => [trace.prompt, trace]));
 		const open = [...new Set(prompts)].filter((prompt) => !traces.has(prompt));
 		const total = new Set(prompts).size;
@@ -97,13 +93,26 @@ async function answerPrompts(options) {
 		await _usingCtx$3.d();
 	}
 }
+function tracesKey({ conditions, maxTokens, sampling }) {
+	return {
+		...conditions,
+		maxTokens,
+		sampling
+	};
+}
 function textOfTraces(domain, traces, maxTokens) {
 	if (traces.every(({ cut }) => cut)) throw new EspalierError("trial-invalid", `none of the ${traces.length} answers of ${domain} was finished in ${maxTokens} tokens`, { hint: "Allow longer answers with --max-tokens (and --context for prompt and answer)." });
 	return traces.map(({ text, cut }) => cut ? `${text}\n` : text).join("");
 }
 // src/planning/calibration/base-answers.ts
+function baseConditions(options) {
+	return {
+		modelId: options.modelId,
+		server: [options.tools.version.text, serverFlags(options)]
+	};
+}
 function openBaseAnswers(options) {
-	const { tools, modelId, runDir, maxTokens, reasoningEffort, progress, signal } = options;
+	const { runDir, maxTokens, reasoningEffort, progress, signal } = options;
 	const { slots, contextTokens, seed = 0 } = options;
 	const sampling = {
 		temperature: 0,
@@ -127,10 +136,7 @@ function openBaseAnswers(options) {
 				maxTokens,
 				sampling,
 				logFile: runDir.calibration(domain).traces,
-				conditions: {
-					modelId,
-					server: [tools.version.text, serverFlags(options)]
-				},
+				conditions: baseConditions(options),
 				domain,
 				progress,
 				signal

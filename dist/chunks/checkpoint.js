@@ -1,4 +1,4 @@
-import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder, n as fileError, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
+import { c as writeFileAtomic, h as makeFolder, l as _usingCtx, n as fileError, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes } from "./option.js";
 import { A as checkFreeDisk } from "./request.js";
 import { L as splicedSize, N as SpliceBuilder, S as repoPaths, q as openHubFile, w as resolveRevision, x as readAddress, yt as openFileSource } from "./hub.js";

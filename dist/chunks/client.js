@@ -1,4 +1,4 @@
-import { _ as EspalierError, v as messageOf } from "./files.js";
+import { v as EspalierError, y as messageOf } from "./files.js";
 import { _ as tuple, d as looseObject, f as number, g as string, i as array, l as int, p as object, v as union } from "./package-zod.js";
 import { t as checkValue } from "./schema.js";
 import { d as modelServerFetch } from "./request.js";

@@ -1,6 +1,6 @@
-import { _ as EspalierError, f as removeLeftovers, h as probeFolder, n as fileError, v as messageOf, y as systemCodeOf } from "./files.js";
+import { b as systemCodeOf, f as removeLeftovers, g as probeFolder, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
 import { S as toDotPath, _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, o as bigint, p as object, r as _enum, v as union, y as unknown } from "./package-zod.js";
-import { C as partialName, i as shardPaths, x as besideNames, y as sha256Hex } from "./shards.js";
+import { S as partialName, b as besideNames, i as shardPaths, w as sha256Hex } from "./shards.js";
 import { s as optionName } from "./option.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { t as Parser } from "./package-commonmark.js";

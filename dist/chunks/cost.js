@@ -1,4 +1,4 @@
-import { _ as EspalierError } from "./files.js";
+import { v as EspalierError } from "./files.js";
 import { b as url, d as looseObject, f as number, g as string, h as strictObject, i as array, l as int, m as record } from "./package-zod.js";
 // src/hub/jobs/types.ts
 const FINAL_STAGES = [

@@ -2,7 +2,7 @@ import { n as readOptions, p as packageRoot, s as loadCommand, u as createContex
 import { c as RunDirectory, f as claimFiles, p as claimedFiles } from "./run-directory.js";
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean } from "./package-zod.js";
 import { t as require_dist } from "./package-yaml.js";
-import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
 import { At as toHex, Bt as leavesOf, Ct as writeShard, Et as fileHash, Ft as MAX_XORB_CHUNKS, Ht as startOf, It as TableBuilder, Mt as xorbHash, Nt as MAX_SHARD_BYTES, Ot as isEligible, Pt as MAX_XORB_BYTES, Rt as endOf, St as readShard, Tt as chunkHash, _t as sha256OfStream, bt as COMPRESSION, i as publish, jt as verificationHash, kt as keyedChunkHash, xt as readChunkHeader, yt as openFileSource, zt as hashOf } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { h as formatInteger, m as formatBytes } from "./option.js";

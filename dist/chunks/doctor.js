@@ -1,4 +1,4 @@
-import { _ as EspalierError, v as messageOf } from "./files.js";
+import { v as EspalierError, y as messageOf } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { _ as silent, r as destinationOptions, u as runDirOptions } from "./options2.js";
 import { H as whoAmI, V as checkWriteAccess, ht as parseRepoId } from "./hub.js";

@@ -1,4 +1,4 @@
-import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, y as systemCodeOf } from "./files.js";
+import { b as systemCodeOf, c as writeFileAtomic, l as _usingCtx, v as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { a as option, h as formatInteger, i as list } from "./option.js";
 import { n as parseJson } from "./schema.js";
@@ -9,7 +9,7 @@ import { c as parseWanted, t as defineCommand } from "./command.js";
 import { r as openDatasetFiles } from "./open-dataset.js";
 import { n as readTextAt } from "./text.js";
 import { a as recordsName, r as parseRecords, t as inOrder, x as ofModel } from "./records.js";
-import { y as sha256Hex } from "./shards.js";
+import { w as sha256Hex } from "./shards.js";
 import { t as reportSchema } from "./report.js";
 import { t as factTable } from "./markdown.js";
 import { r as recordsOf, t as locateReport } from "./read-report.js";

@@ -1,6 +1,6 @@
-import { y as sha256Hex } from "./shards.js";
+import { w as sha256Hex } from "./shards.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, v as union } from "./package-zod.js";
-import { _ as EspalierError, c as writeFileAtomic, o as readText, v as messageOf } from "./files.js";
+import { c as writeFileAtomic, o as readText, v as EspalierError, y as messageOf } from "./files.js";
 import { n as parseJson } from "./schema.js";
 import { h as formatInteger } from "./option.js";
 import { i as parseGate } from "./parse.js";

@@ -216,9 +216,14 @@ const PATTERN = /^(.+)\.(\d+)-([0-9a-f]+)\.partial$/;
 const ABANDONED_MS = 864e5;
 const own = new Set();
 function temporaryName(path) {
-	const name = `${basename(path)}.${process.pid}-${PLACE}${randomBytes(RANDOM_BYTES).toString("hex")}.partial`;
+	const rest = `.${process.pid}-${PLACE}${randomBytes(RANDOM_BYTES).toString("hex")}.partial`;
+	const name = `${startOf(basename(path), 255 - rest.length)}${rest}`;
 	own.add(name);
 	return join(dirname(path), name);
+}
+function startOf(text, bytes) {
+	const { read } = new TextEncoder().encodeInto(text, new Uint8Array(bytes));
+	return text.slice(0, read);
 }
 async function removeLeftovers(folder, of = () => true) {
 	for (const name of await readdir(folder).catch(() => [])) {
@@ -411,13 +416,20 @@ async function readText(path, most = Number.POSITIVE_INFINITY) {
 	try {
 		const { size } = await stat(path);
 		if (size > most) throw new EspalierError("file-unreadable", `${path} has ${size} bytes, at most ${most} are read`);
-		return await readFile(path, "utf8");
+		const bytes = await readFile(path);
+		if (isUtf16(bytes)) throw new EspalierError("file-unreadable", `${path} is UTF-16, expected UTF-8`, { hint: "Save it as UTF-8; the > of Windows PowerShell writes UTF-16, Out-File -Encoding utf8 does not." });
+		return bytes.toString("utf8");
 	} catch (cause) {
 		if (cause instanceof EspalierError) throw cause;
 		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
 	}
 }
-function readProblem(error) {
-	return systemCodeOf(error) === "ENOENT" ? "there is no such file" : messageOf(error);
+function isUtf16([first, second]) {
+	return first === 255 && second === 254 || first === 254 && second === 255;
 }
-export { EspalierError as _, readProblem as a, writeFileAtomic as c, isAlive as d, removeLeftovers as f, ERROR_CODES as g, probeFolder as h, isFileSystemError as i, _usingCtx as l, makeFolder as m, fileError as n, readText as o, temporaryName as p, isDiskFull as r, stringifyJson as s, createFileAtomic as t, PID_NAMESPACE as u, messageOf as v, systemCodeOf as y };
+function readProblem(error) {
+	const code = systemCodeOf(error);
+	if (code === "EISDIR") return "it is a folder, expected a file";
+	return code === "ENOENT" ? "there is no such file" : messageOf(error);
+}
+export { ERROR_CODES as _, readProblem as a, systemCodeOf as b, writeFileAtomic as c, isAlive as d, removeLeftovers as f, probeFolder as g, makeFolder as h, isFileSystemError as i, _usingCtx as l, temporaryName as m, fileError as n, readText as o, startOf as p, isDiskFull as r, stringifyJson as s, createFileAtomic as t, PID_NAMESPACE as u, EspalierError as v, messageOf as y };

@@ -1,4 +1,4 @@
-import { _ as EspalierError } from "./files.js";
+import { v as EspalierError } from "./files.js";
 import { p as formatBinaryBytes } from "./option.js";
 import { a as detectGpu, l as PINS, o as nvidiaSmi } from "./options.js";
 import { m as LIMITS, p as openSandbox } from "./command.js";

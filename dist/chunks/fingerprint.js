@@ -1,4 +1,4 @@
-import { _ as EspalierError } from "./files.js";
+import { v as EspalierError } from "./files.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
 import { r as maskTensor, t as MASKED_BIAS } from "./router.js";

@@ -1,4 +1,4 @@
-import { _ as EspalierError } from "./files.js";
+import { v as EspalierError } from "./files.js";
 import { g as string, h as strictObject } from "./package-zod.js";
 import { _ as formatPercent, v as formatPoints } from "./option.js";
 import { n as WORDS } from "./parse.js";

@@ -1,4 +1,4 @@
-import { _ as EspalierError, o as readText } from "./files.js";
+import { o as readText, v as EspalierError } from "./files.js";
 import { h as formatInteger, s as optionName } from "./option.js";
 import { T as findTools, d as refuseOverlap } from "./perplexity.js";
 import { n as offloadFrom } from "./options.js";

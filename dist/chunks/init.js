@@ -10,7 +10,7 @@ import { l as repoId, o as gateOptions, r as destinationOptions } from "./option
 import { r as openReference } from "./reference.js";
 import { t as planOptions } from "./options5.js";
 import { r as savePlanWithoutRun, t as planName } from "./plan-without-run.js";
-import { _ as EspalierError, l as _usingCtx, m as makeFolder, n as fileError, t as createFileAtomic } from "./files.js";
+import { h as makeFolder, l as _usingCtx, n as fileError, t as createFileAtomic, v as EspalierError } from "./files.js";
 import { t as require_dist } from "./package-yaml.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as optionalBaseOptions } from "./file-options.js";

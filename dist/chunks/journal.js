@@ -1,4 +1,4 @@
-import { _ as EspalierError, c as writeFileAtomic, n as fileError, o as readText, t as createFileAtomic, y as systemCodeOf } from "./files.js";
+import { b as systemCodeOf, c as writeFileAtomic, n as fileError, o as readText, t as createFileAtomic, v as EspalierError } from "./files.js";
 import { m as makePrivateFolder } from "./run-directory.js";
 import { appendFile } from "node:fs/promises";
 import { dirname } from "node:path";

@@ -2,9 +2,9 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { n as Option, r as CommanderError, t as Command } from "./package-commander.js";
 import { c as VERSION, f as noteTo, i as commandNames, l as abortOnSignals, m as findIdentity, n as readOptions, r as COMMANDS, s as loadCommand, u as createContext } from "./read-options.js";
 import { a as errorText, i as errorJson, n as describe, o as exitCodeOf, r as lines, t as amount } from "./progress-lines.js";
+import { _ as ERROR_CODES, l as _usingCtx, s as stringifyJson, v as EspalierError } from "./files.js";
 import { n as PipeClosed, r as print, t as FoundMissing } from "./output.js";
 import { n as printable, t as configuredOptions } from "./config.js";
-import { _ as EspalierError, g as ERROR_CODES, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { t as require_cli_progress } from "./package-cli-progress.js";
 import { createInterface } from "node:readline/promises";
@@ -239,7 +239,9 @@ async function main() {
 	process.stderr.on("error", () => {});
 	try {
 		let shown = "";
-		const refused = await (await createProgram(process.argv.slice(2), process.env, abortOnSignals(), (text) => {
+		const words = process.argv.slice(2);
+		refuseUndecoded(words);
+		const refused = await (await createProgram(words, process.env, abortOnSignals(), (text) => {
 			shown += text;
 		})).parseAsync().then(() => void 0, commanderError);
 		if (shown !== "") await print(shown);
@@ -250,6 +252,11 @@ async function main() {
 		else process.stderr.write(`error: ${errorText(error, "flags")}\n`);
 		return exitCodeOf(error);
 	}
+}
+function refuseUndecoded(words) {
+	const word = words.find((one) => one.includes("�"));
+	if (word === void 0) return;
+	throw new EspalierError("usage", `"${word}" is not UTF-8 on the command line`, { hint: "Give the file another name, or a link to it that has one." });
 }
 function commanderError(error) {
 	if (error instanceof CommanderError) return error;

@@ -3,7 +3,7 @@ import { g as string, p as object } from "./package-zod.js";
 import { t as hubOptions } from "./options3.js";
 import { s as identityOptions } from "./options2.js";
 import { N as SpliceBuilder } from "./hub.js";
-import { _ as EspalierError } from "./files.js";
+import { v as EspalierError } from "./files.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";

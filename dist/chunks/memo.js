@@ -1,8 +1,8 @@
-import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, n as fileError, s as stringifyJson } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, n as fileError, s as stringifyJson, v as EspalierError } from "./files.js";
 import { m as makePrivateFolder } from "./run-directory.js";
 import { c as discriminatedUnion, g as string, h as strictObject, i as array, l as int, p as object, u as literal } from "./package-zod.js";
 import { R as readCardMetadata, T as shardLocations, ht as parseRepoId, j as digestOfFile, yt as openFileSource, z as formatAddress } from "./hub.js";
-import { o as readHeader, y as sha256Hex } from "./shards.js";
+import { o as readHeader, w as sha256Hex } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { n as digestOfSet } from "./identity.js";
 import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";

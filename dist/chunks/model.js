@@ -1,4 +1,4 @@
-import { _ as EspalierError } from "./files.js";
+import { v as EspalierError } from "./files.js";
 import { g as stringOf, m as integersOf, p as integerOf, u as LIMITS } from "./shards.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";

@@ -1,5 +1,5 @@
 import { T as shardLocations, X as statFile, q as openHubFile, w as resolveRevision, yt as openFileSource, z as formatAddress } from "./hub.js";
-import { _ as EspalierError, l as _usingCtx } from "./files.js";
+import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { t as joinShards } from "./shards.js";
 // src/pipeline/open-base.ts
 async function openEach(items, open) {

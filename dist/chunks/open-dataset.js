@@ -1,7 +1,7 @@
-import { _ as EspalierError, v as messageOf } from "./files.js";
+import { v as EspalierError, y as messageOf } from "./files.js";
 import { m as formatBytes } from "./option.js";
 import { R as readCardMetadata, x as readAddress, y as locateFile, yt as openFileSource } from "./hub.js";
-import { v as memorySource, y as sha256Hex } from "./shards.js";
+import { v as memorySource, w as sha256Hex } from "./shards.js";
 import { d as benchmarkNamed } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";
 import { t as require_flechette } from "./package-uwdata.js";

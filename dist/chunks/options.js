@@ -1,4 +1,4 @@
-import { _ as EspalierError, f as removeLeftovers, i as isFileSystemError, l as _usingCtx, m as makeFolder, n as fileError, p as temporaryName, s as stringifyJson, v as messageOf } from "./files.js";
+import { f as removeLeftovers, h as makeFolder, i as isFileSystemError, l as _usingCtx, m as temporaryName, n as fileError, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { d as withLock, m as makePrivateFolder } from "./run-directory.js";
 import { b as url, g as string, h as strictObject, i as array, l as int, p as object, r as _enum } from "./package-zod.js";
 import { a as option, f as wholeNumber, i as list, o as optionGroup } from "./option.js";

@@ -1,6 +1,6 @@
 import { a as option, f as wholeNumber, n as flag, o as optionGroup, t as byteSize } from "./option.js";
 import { C as NEVER, b as url, g as string, r as _enum } from "./package-zod.js";
-import { _ as EspalierError } from "./files.js";
+import { v as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
 import { i as parseGate, r as benchmarksOf, t as MEASURES } from "./parse.js";
 import { d as benchmarkNamed, f as benchmarkNames, u as BENCHMARKS } from "./command.js";

@@ -1,4 +1,4 @@
-import { _ as EspalierError, r as isDiskFull, v as messageOf, y as systemCodeOf } from "./files.js";
+import { b as systemCodeOf, r as isDiskFull, v as EspalierError, y as messageOf } from "./files.js";
 // src/cli/output.ts
 const PIPE_CLOSED_EXIT = 141;
 var PipeClosed = class extends Error {

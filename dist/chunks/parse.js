@@ -1,4 +1,4 @@
-import { _ as EspalierError } from "./files.js";
+import { v as EspalierError } from "./files.js";
 // src/plan/gate/parse.ts
 const WORDS = {
 	"not-worse": ["worse", "withheld"],

@@ -1,4 +1,4 @@
-import { _ as EspalierError, c as writeFileAtomic } from "./files.js";
+import { c as writeFileAtomic, v as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
 import { t as hubOptions } from "./options3.js";

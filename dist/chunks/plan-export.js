@@ -1,4 +1,4 @@
-import { _ as EspalierError, c as writeFileAtomic, o as readText } from "./files.js";
+import { c as writeFileAtomic, o as readText, v as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
 import { t as parsePlan } from "./file.js";

@@ -1,4 +1,4 @@
-import { _ as EspalierError, l as _usingCtx } from "./files.js";
+import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { h as formatInteger } from "./option.js";
 import { D as candidateFileName } from "./hub.js";
 import { o as readHeader } from "./shards.js";

@@ -1,8 +1,8 @@
-import { _ as EspalierError, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
+import { l as _usingCtx, o as readText, v as EspalierError, y as messageOf } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { _ as formatPercent, d as reworded, h as formatInteger, m as formatBytes } from "./option.js";
 import { g as questionOptions } from "./perplexity.js";
-import { o as readHeader, y as sha256Hex } from "./shards.js";
+import { o as readHeader, w as sha256Hex } from "./shards.js";
 import { b as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";

@@ -1,4 +1,4 @@
-import { _ as EspalierError, i as isFileSystemError, n as fileError, v as messageOf } from "./files.js";
+import { i as isFileSystemError, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
 import { h as formatInteger, m as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
 import { n as printable } from "./config.js";

@@ -1,4 +1,4 @@
-import { _ as EspalierError } from "./files.js";
+import { v as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { n as flag } from "./option.js";
 import { t as hubOptions } from "./options3.js";

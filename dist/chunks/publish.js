@@ -1,4 +1,4 @@
-import { _ as EspalierError, l as _usingCtx } from "./files.js";
+import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { l as required, m as formatBytes } from "./option.js";
 import { p as object } from "./package-zod.js";
 import { $ as newOf, V as checkWriteAccess, ht as parseRepoId } from "./hub.js";

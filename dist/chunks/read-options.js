@@ -1,5 +1,5 @@
 import { t as version } from "./package.js";
-import { _ as EspalierError, v as messageOf, y as systemCodeOf } from "./files.js";
+import { b as systemCodeOf, v as EspalierError, y as messageOf } from "./files.js";
 import { d as looseObject, f as number, g as string } from "./package-zod.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { C as createFetch, S as refuseClearText, b as webName, c as readRefusal, i as readAnswer, j as freeDisk, l as unreachable, o as hubError } from "./request.js";

@@ -1,5 +1,5 @@
-import { y as sha256Hex } from "./shards.js";
-import { _ as EspalierError } from "./files.js";
+import { w as sha256Hex } from "./shards.js";
+import { v as EspalierError } from "./files.js";
 import { n as parseJson } from "./schema.js";
 import { i as parseGate } from "./parse.js";
 import { r as FACTS_FILE } from "./run-directory.js";

@@ -1,6 +1,6 @@
 import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
 import { _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, n as datetime, r as _enum, s as boolean, u as literal } from "./package-zod.js";
-import { _ as EspalierError } from "./files.js";
+import { v as EspalierError } from "./files.js";
 // src/engines/reply.ts
 const FINISH_REASONS = [
 	"stop",

@@ -1,6 +1,6 @@
 import { A as downloadPartial, M as streamSpliced, ht as parseRepoId, j as digestOfFile, k as downloadHubFile, yt as openFileSource } from "./hub.js";
 import { g as string, i as array } from "./package-zod.js";
-import { _ as EspalierError, l as _usingCtx } from "./files.js";
+import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { T as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { r as baseFileName, t as Memo } from "./memo.js";

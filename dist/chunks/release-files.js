@@ -1,4 +1,4 @@
-import { y as sha256Hex } from "./shards.js";
+import { w as sha256Hex } from "./shards.js";
 import { C as isSidecar, O as quantizationLabel, f as writtenBy, mt as parseHubUri } from "./hub.js";
 import { t as curveChart } from "./chart.js";
 import { o as RECORDS_FOLDER, r as FACTS_FILE, s as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-directory.js";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { d as align, g as stringOf, h as numberOf, m as integersOf, p as integerOf, y as sha256Hex } from "./shards.js";
-import { _ as EspalierError, c as writeFileAtomic, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
+import { d as align, g as stringOf, h as numberOf, m as integersOf, p as integerOf, w as sha256Hex } from "./shards.js";
+import { c as writeFileAtomic, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { g as string, h as strictObject, m as record } from "./package-zod.js";
 import { A as sentence, C as integer, D as pointsWithInterval, E as percent$1, M as size, N as times, O as rateWithInterval, S as counted, T as pValue, _ as modelLink, a as publishedBenchmarks, b as shortRevision, c as modelStem, d as chartsOf, f as sameSizeChart, g as fileUrl, h as sameSizeView, i as writtenWith, j as share, k as ratioPercent, l as ollamaName, m as sameSizeTable, p as betterRivals, s as hubLabel, u as modelIndex, v as parseDatasetSource, w as modelWord, x as change, y as repoUrl } from "./release-files.js";
 import { t as require_lib } from "./package-handlebars.js";

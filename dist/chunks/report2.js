@@ -1,4 +1,4 @@
-import { _ as EspalierError } from "./files.js";
+import { v as EspalierError } from "./files.js";
 import { g as string, p as object, v as union } from "./package-zod.js";
 import { a as option } from "./option.js";
 import { n as parseJson } from "./schema.js";

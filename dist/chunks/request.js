@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { _ as EspalierError, m as makeFolder, n as fileError, v as messageOf, y as systemCodeOf } from "./files.js";
+import { b as systemCodeOf, h as makeFolder, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
 import { n as parseJson } from "./schema.js";
 import { m as formatBytes } from "./option.js";
 import { statfs } from "node:fs/promises";

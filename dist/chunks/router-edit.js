@@ -1,4 +1,4 @@
-import { _ as EspalierError, o as readText } from "./files.js";
+import { o as readText, v as EspalierError } from "./files.js";
 import { f as number, g as string, i as array, m as record } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 // src/search/masks/router-edit.ts

@@ -1,10 +1,10 @@
-import { _ as EspalierError, c as writeFileAtomic, d as isAlive, f as removeLeftovers, l as _usingCtx, m as makeFolder, n as fileError, p as temporaryName, s as stringifyJson, t as createFileAtomic, u as PID_NAMESPACE, y as systemCodeOf } from "./files.js";
+import { b as systemCodeOf, c as writeFileAtomic, d as isAlive, f as removeLeftovers, h as makeFolder, l as _usingCtx, m as temporaryName, n as fileError, s as stringifyJson, t as createFileAtomic, u as PID_NAMESPACE, v as EspalierError } from "./files.js";
 import { g as string, h as strictObject, i as array, l as int, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { chmod, lstat, open, readFile, readdir, rename, rm, rmdir, stat, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { constants, readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
 const PRIVATE_FOLDER = 448;
@@ -208,8 +208,10 @@ async function readHolder(path) {
 	try {
 		try {
 			var _usingCtx$1 = _usingCtx();
-			const handle = _usingCtx$1.a(await open(path, "r"));
-			const { ino, mtimeMs } = await handle.stat();
+			const handle = _usingCtx$1.a(await open(path, LOOK_FLAGS));
+			const found = await handle.stat();
+			if (!found.isFile()) throw noLock(path);
+			const { ino, mtimeMs } = found;
 			const text = await handle.readFile("utf8");
 			const owner = ownerOf(text);
 			return {
@@ -225,8 +227,13 @@ async function readHolder(path) {
 		}
 	} catch (error) {
 		if (systemCodeOf(error) === "ENOENT") return void 0;
+		if (systemCodeOf(error) === "ELOOP" || systemCodeOf(error) === "ENXIO") throw noLock(path);
 		throw error;
 	}
+}
+const LOOK_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+function noLock(path) {
+	return new EspalierError("file-unreadable", `${path} is no lock: it is a folder, a link or a device, expected a file`, { hint: "Move it away, or give another run directory." });
 }
 function ownerOf(text) {
 	try {

@@ -5,8 +5,8 @@ import { $ as newOf, D as candidateFileName, G as openXetToRead, I as pieceLengt
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as attestOptions } from "./statement.js";
-import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx } from "./files.js";
-import { i as shardPaths, o as readHeader, y as sha256Hex } from "./shards.js";
+import { c as writeFileAtomic, l as _usingCtx, v as EspalierError } from "./files.js";
+import { i as shardPaths, o as readHeader, w as sha256Hex } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
@@ -835,12 +835,7 @@ const chosenSchema = strictObject({
 const WARM_UP_ROUNDS = 2;
 async function withinMinutes(setup, minutes, models, context, assumed) {
 	const { settings, benchmarks } = setup;
-	const { counts, tokensPerSecond } = await new Memo(context.runDir.questionBudget, {
-		minutes,
-		base: models[0].modelId,
-		engine: setup.engine?.identity,
-		benchmarks: benchmarks.map(identityOf)
-	}, chosenSchema).readOr(async () => {
+	const { counts, tokensPerSecond } = await new Memo(context.runDir.questionBudget, budgetKey(setup, minutes, models, assumed), chosenSchema).readOr(async () => {
 		const pace = assumed ?? await paceOfBase(setup, models, context);
 		const chosen = countsWithin(benchmarks, pace, minutes * 60);
 		if (chosen === void 0) throw tooSlow(benchmarks, pace, minutes);
@@ -876,6 +871,21 @@ async function withinMinutes(setup, minutes, models, context, assumed) {
 async function withinTime(setup, { minutes, machine }, activeBytes, models, context) {
 	if (minutes === void 0) return setup;
 	return await withinMinutes(setup, minutes, models, context, setup.engine?.jobs !== void 0 ? assumedPace(setup.benchmarks, activeBytes, machine, models.length) : void 0);
+}
+function budgetKey({ settings, benchmarks, engine, hardware }, minutes, models, assumed) {
+	const { slots, context, gpuLayers, seed } = settings;
+	return {
+		minutes,
+		assumed,
+		slots,
+		context,
+		gpuLayers,
+		seed,
+		hardware,
+		models: models.map(({ modelId }) => modelId),
+		engine: [settings.engine, engine?.identity],
+		benchmarks: benchmarks.map(identityOf)
+	};
 }
 async function paceOfBase(asked, models, context) {
 	const { settings, benchmarks } = asked;

@@ -1,4 +1,4 @@
-import { _ as EspalierError, l as _usingCtx } from "./files.js";
+import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { m as formatBytes } from "./option.js";
 import { O as quantizationLabel, b as locateModel, ht as parseRepoId, v as listModels, x as readAddress, z as formatAddress } from "./hub.js";
 import { f as elementsOf, g as stringOf, o as readHeader } from "./shards.js";

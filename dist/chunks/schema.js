@@ -1,4 +1,4 @@
-import { _ as EspalierError, v as messageOf } from "./files.js";
+import { v as EspalierError, y as messageOf } from "./files.js";
 // src/common/schema.ts
 function withoutBom(text) {
 	return text.startsWith("﻿") ? text.slice(1) : text;

@@ -1,4 +1,4 @@
-import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { a as option, d as reworded, h as formatInteger } from "./option.js";
 import { f as BENCHMARK_LIST, g as questionOptions } from "./perplexity.js";

@@ -1,4 +1,4 @@
-import { y as sha256Hex } from "./shards.js";
+import { w as sha256Hex } from "./shards.js";
 import { r as readScoresOf } from "./scores.js";
 import { a as methodRequest } from "./importance.js";
 import { n as shapeOf } from "./model-shape.js";

@@ -1,4 +1,4 @@
-import { _ as EspalierError, o as readText } from "./files.js";
+import { o as readText, v as EspalierError } from "./files.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, s as boolean, v as union } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 // src/plan/shape.ts

@@ -1,4 +1,4 @@
-import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { d as reworded } from "./option.js";
 import { n as parseJson } from "./schema.js";

@@ -1,6 +1,6 @@
-import { y as sha256Hex } from "./shards.js";
+import { w as sha256Hex } from "./shards.js";
 import { d as looseObject, g as string, h as strictObject, u as literal } from "./package-zod.js";
-import { _ as EspalierError, c as writeFileAtomic, s as stringifyJson, v as messageOf } from "./files.js";
+import { c as writeFileAtomic, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { n as costText } from "./cost.js";
 import { n as endJobs } from "./job-run.js";
 import { U as deleteRepo, W as readRepo, Y as resolveRoute, dt as repoPathSchema, ft as uniqueList, i as publish, q as openHubFile } from "./hub.js";

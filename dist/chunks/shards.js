@@ -1,6 +1,7 @@
-import { _ as EspalierError, y as systemCodeOf } from "./files.js";
+import { b as systemCodeOf, p as startOf, v as EspalierError } from "./files.js";
 import { g as string, h as strictObject, l as int } from "./package-zod.js";
 import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { createHash } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
 // src/bytes/direct.ts
@@ -30,6 +31,10 @@ async function readInto(source, target, offset, signal) {
 }
 function checkRange(name, size, offset, length) {
 	if (!(Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= size)) throw new RangeError(`${name}: bytes ${offset}..${offset + length} are not inside its ${size} bytes`);
+}
+// src/common/digest.ts
+function sha256Hex(content) {
+	return createHash("sha256").update(content).digest("hex");
 }
 // src/bytes/block-writer.ts
 const BLOCK_BYTES = 1 << 20;
@@ -125,9 +130,12 @@ async function writeAll(handle, bytes, offset) {
 		at += bytesWritten;
 	}
 }
-// src/bytes/partial.ts
 function partialName(path) {
-	return `${path}.partial`;
+	const name = basename(path);
+	const most = 209;
+	if (Buffer.byteLength(name) <= most) return `${path}.partial`;
+	const digest = sha256Hex(name).slice(0, 12);
+	return join(dirname(path), `${startOf(name, most - digest.length - 1)}-${digest}.partial`);
 }
 const journalSchema = strictObject({
 	key: string(),
@@ -271,10 +279,6 @@ async function hashStart(path, { bytes, sha256 }, signal) {
 		hash,
 		bytes
 	} : void 0;
-}
-// src/common/digest.ts
-function sha256Hex(content) {
-	return createHash("sha256").update(content).digest("hex");
 }
 // src/bytes/memory.ts
 function memorySource(name, bytes) {
@@ -1128,4 +1132,4 @@ function checkSet(headers) {
 		if (header.version !== headers[0].version) throw new EspalierError("gguf-malformed", `${header.name} has GGUF version ${header.version}, the first shard ${headers[0].version}`);
 	});
 }
-export { partialName as C, SECTOR_BYTES as D, readInto as E, alignedBlocks as O, lockName as S, checkRange as T, segmentSource as _, uniteShards as a, PartialFile as b, emittedSize as c, align as d, elementsOf as f, stringOf as g, numberOf as h, shardPaths as i, openDirect as k, encodeKeyValue as l, integersOf as m, readShardHeaders as n, readHeader as o, integerOf as p, shardNames as r, emitHeader as s, joinShards as t, LIMITS as u, memorySource as v, removePartial as w, besideNames as x, sha256Hex as y };
+export { removePartial as C, SECTOR_BYTES as D, readInto as E, alignedBlocks as O, partialName as S, checkRange as T, segmentSource as _, uniteShards as a, besideNames as b, emittedSize as c, align as d, elementsOf as f, stringOf as g, numberOf as h, shardPaths as i, openDirect as k, encodeKeyValue as l, integersOf as m, readShardHeaders as n, readHeader as o, integerOf as p, shardNames as r, emitHeader as s, joinShards as t, LIMITS as u, memorySource as v, sha256Hex as w, lockName as x, PartialFile as y };

@@ -1,12 +1,12 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { _ as EspalierError, a as readProblem, l as _usingCtx, s as stringifyJson, v as messageOf } from "./files.js";
+import { a as readProblem, l as _usingCtx, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { o as RECORDS_FOLDER, s as RELEASE_FILES } from "./run-directory.js";
 import { g as string, h as strictObject, l as int, s as boolean } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { m as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
 import { Dt as fromHex, G as openXetToRead, Ht as startOf, I as pieceLength, It as TableBuilder, J as readHubText, K as xetHashOf, L as splicedSize, Lt as chunkCount, M as streamSpliced, P as digestOfList, Rt as endOf, S as repoPaths, T as shardLocations, Ut as ChunkKernel, Vt as sliceTable, Wt as MAX_CHUNK, Z as statFiles, at as UploadPlan, ct as inOrder, d as candidateReports, et as uploadFiles, ht as parseRepoId, i as publish$1, l as REPORT_PATH, rt as ChunkIndex, tt as Scout, ut as sha256Of, wt as DATA_KEY, yt as openFileSource } from "./hub.js";
-import { _ as segmentSource, o as readHeader, v as memorySource, y as sha256Hex } from "./shards.js";
+import { _ as segmentSource, o as readHeader, v as memorySource, w as sha256Hex } from "./shards.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { t as describeMoe } from "./model.js";
 import { l as namedBase, u as provenanceOf } from "./memo.js";

@@ -1,7 +1,7 @@
-import { _ as EspalierError, s as stringifyJson } from "./files.js";
+import { s as stringifyJson, v as EspalierError } from "./files.js";
 import { f as number, h as strictObject, i as array, l as int } from "./package-zod.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints } from "./option.js";
-import { y as sha256Hex } from "./shards.js";
+import { w as sha256Hex } from "./shards.js";
 import { o as scoredTokens } from "./logits.js";
 import { i as parseGate } from "./parse.js";
 import { S as isFailure, _ as BASE, b as mapModels, g as kldStatisticsSchema, h as kldResultSchema, l as trialResultSchema, m as kldChunkSchema, o as recordsText, p as kldBand, s as benchmarkResultSchema, u as speedResultSchema, v as CANDIDATE, x as ofModel, y as byModel } from "./records.js";

@@ -37,10 +37,13 @@ async function earlierOutput(context, stage, { inputs, stillValid }) {
 	return await stillValid(earlier) ? earlier : void 0;
 }
 function memoOf({ runDir, tool }, { name, output }, inputs) {
-	return new Memo(runDir.stage(name), {
-		stage: name,
+	return new Memo(runDir.stage(name), stageKey(name, tool, inputs), output);
+}
+function stageKey(stage, tool, inputs) {
+	return {
+		stage,
 		tool,
 		inputs
-	}, output);
+	};
 }
 export { runStage as n, contextTrainOf as r, earlierOutput as t };

@@ -1,4 +1,4 @@
-import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson, v as EspalierError } from "./files.js";
 import { _ as formatPercent, a as option, c as redefaulted, d as reworded, h as formatInteger, v as formatPoints } from "./option.js";
 import { g as string, p as object } from "./package-zod.js";
 import { f as BENCHMARK_LIST, g as questionOptions, h as completeSettings, m as comparisonOptions } from "./perplexity.js";

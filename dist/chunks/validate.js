@@ -1,11 +1,11 @@
-import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, o as readText, v as EspalierError, y as messageOf } from "./files.js";
 import { m as makePrivateFolder } from "./run-directory.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, n as datetime, p as object, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
 import { C as createFetch } from "./request.js";
 import { ht as parseRepoId, q as openHubFile, yt as openFileSource } from "./hub.js";
-import { o as readHeader, y as sha256Hex } from "./shards.js";
+import { o as readHeader, w as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { C as serverSettings, D as imageOf, E as serverFlags, O as programIn, S as remote, a as writeBaseLogits, b as chosenEngine, c as checkKldText, i as readPerplexity, n as perplexityFlags, o as runTool, r as readKlDivergence, t as klDivergence, u as overlapOf, v as trialSettings, w as startServer, x as prepareEngine } from "./perplexity.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
@@ -301,12 +301,14 @@ async function readFacts(path, source) {
 async function writeFacts(path, source, facts) {
 	await memoOf$2(path, source)?.write(facts);
 }
-function memoOf$2(path, { modelId, serverId }) {
-	if (serverId === void 0) return void 0;
-	return new Memo(path, {
+function memoOf$2(path, source) {
+	return source.serverId === void 0 ? void 0 : new Memo(path, factsKey(source), serverFactsSchema);
+}
+function factsKey({ modelId, serverId }) {
+	return {
 		model: modelId,
 		server: serverId
-	}, serverFactsSchema);
+	};
 }
 function startOnce(source, signal, makeRoom) {
 	let starting;
@@ -1334,14 +1336,21 @@ function noBenchmark(skipped) {
 }
 // src/pipeline/trial/gpu-use.ts
 const schema = array(gpuUseSchema);
-async function noteGpuUse(name, modelId, gpus, context) {
-	if (gpus.length > 0) await memoOf$1(name, modelId, context).write([...gpus]);
+async function noteGpuUse(name, user, gpus, context) {
+	if (gpus.length > 0) await memoOf$1(name, user, context).write([...gpus]);
 }
-function gpuUseOf(name, modelId, context) {
-	return memoOf$1(name, modelId, context).read();
+function gpuUseOf(name, user, context) {
+	return memoOf$1(name, user, context).read();
 }
-function memoOf$1(name, modelId, { runDir }) {
-	return new Memo(runDir.gpuUse(name), { model: modelId }, schema);
+function memoOf$1(name, user, { runDir }) {
+	return new Memo(runDir.gpuUse(name), gpuUseKey(user), schema);
+}
+function gpuUseKey({ source: { modelId, serverId }, hardware }) {
+	return {
+		model: modelId,
+		server: serverId,
+		hardware
+	};
 }
 // src/evaluation/measurements/in-job.ts
 const MARK = "== espalier ";
@@ -1962,7 +1971,7 @@ function testedModel(known, resolved, context) {
 function identityOfModel({ modelId: _, path: __, url: ___, onHub: ____, assertServed: _____, afterwards: ______, ...identity }) {
 	return identity;
 }
-function sourceOf(tested, { engine, remote, settings }, context) {
+function sourceOf(tested, { engine, remote, settings, hardware }, context) {
 	const { id: name, modelId, path, url, onHub } = tested;
 	const model = {
 		name,
@@ -1974,7 +1983,7 @@ function sourceOf(tested, { engine, remote, settings }, context) {
 	if (url !== void 0) return checked(remote.source(model, settings), tested);
 	if (engine === void 0) throw new EspalierError("internal", `there is no engine for the ${name}`);
 	if (engine.jobs !== void 0) return engine.source(model, settings);
-	return withGpuUse(model, (located) => engine.source(located, settings), context);
+	return withGpuUse(model, (located) => engine.source(located, settings), hardware, context);
 }
 function checked(source, { assertServed }) {
 	if (assertServed === void 0) return source;
@@ -1987,7 +1996,7 @@ function checked(source, { assertServed }) {
 		}
 	};
 }
-function withGpuUse(model, sourceAt, context) {
+function withGpuUse(model, sourceAt, hardware, context) {
 	let file;
 	const path = async () => {
 		file ??= await model.path();
@@ -2008,7 +2017,10 @@ function withGpuUse(model, sourceAt, context) {
 					...started,
 					async [Symbol.asyncDispose]() {
 						try {
-							await noteGpuUse(model.name, model.modelId, await gpus.stop(), context);
+							await noteGpuUse(model.name, {
+								source,
+								hardware
+							}, await gpus.stop(), context);
 						} finally {
 							await started[Symbol.asyncDispose]();
 						}
@@ -2144,7 +2156,7 @@ function workOf(models, setup, context, session) {
 			if (setup.kld) await removeStored(setup.kld);
 			const { skipped: unable, ...measured } = await measureBeside(trial, [baseModel, candidate], fit, context);
 			const speed = await inJobs?.speed(trial.benchmarks);
-			const gpus = await gpusOf(models, context);
+			const gpus = await gpusOf(models, fit, context);
 			const jobs = await engine?.jobs?.cost();
 			const whole = withFacts({
 				...trial,
@@ -2201,10 +2213,15 @@ async function machineText({ engine }, models, context) {
 	}
 	return describeHardware(await readHardware(context.environment, context.signal));
 }
-async function gpusOf(models, context) {
+async function gpusOf(models, setup, context) {
 	const found = {};
-	for (const { id, modelId } of models) {
-		const seen = await gpuUseOf(id, modelId, context);
+	const { hardware } = setup;
+	for (const model of models) {
+		const { id } = model;
+		const seen = await gpuUseOf(id, {
+			source: sourceOf(model, setup, context),
+			hardware
+		}, context);
 		if (seen === void 0) return void 0;
 		found[id] = seen;
 	}

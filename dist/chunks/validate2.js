@@ -1,4 +1,4 @@
-import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson, v as EspalierError } from "./files.js";
 import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { g as string, p as object } from "./package-zod.js";
 import { t as redact } from "./redact.js";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { r as openQuestion } from "./identity.js";
-import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { d as looseObject, g as string, i as array, p as object, u as literal } from "./package-zod.js";
 import { a as option, h as formatInteger, n as flag } from "./option.js";
 import { E as withPath, J as readHubText, L as splicedSize, M as streamSpliced, S as repoPaths, _t as sha256OfStream, b as locateModel, c as ATTESTATION, d as candidateReports, ht as parseRepoId, l as REPORT_PATH, u as attestationBeside, w as resolveRevision, x as readAddress, z as formatAddress } from "./hub.js";
@@ -10,7 +10,7 @@ import { n as contradictions, o as signerOptions, r as parseStatement } from "./
 import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
 import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
 import { s as identityOptions } from "./options2.js";
-import { y as sha256Hex } from "./shards.js";
+import { w as sha256Hex } from "./shards.js";
 import { n as parseJson } from "./schema.js";
 import { t as parsePlan } from "./file.js";
 import { c as modelStem } from "./release-files.js";

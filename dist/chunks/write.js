@@ -1,5 +1,5 @@
 import { L as splicedSize, M as streamSpliced, P as digestOfList, vt as writeStream } from "./hub.js";
-import { y as sha256Hex } from "./shards.js";
+import { w as sha256Hex } from "./shards.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

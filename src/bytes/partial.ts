@@ -1,12 +1,25 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { sha256Hex } from '../common/digest.ts';
+import { MAX_NAME_BYTES, startOf } from '../common/temporary.ts';
 import { BlockWriter } from './block-writer.ts';
 
-/** What a file is called while it grows; its journal ends in `.json` besides. */
+/** `.partial.lock`, and the nonce that a second lock ends in (state/lock.ts). */
+const LONGEST_ENDING_BYTES = 46;
+
+/**
+ * What a file is called while it grows; its journal ends in `.json` besides. Of a name that leaves no room for such an ending, only
+ * the beginning is in it, and a digest of the whole.
+ */
 export function partialName(path: string): string {
-  return `${path}.partial`;
+  const name = basename(path);
+  const most = MAX_NAME_BYTES - LONGEST_ENDING_BYTES;
+  if (Buffer.byteLength(name) <= most) return `${path}.partial`;
+  const digest = sha256Hex(name).slice(0, 12);
+  return join(dirname(path), `${startOf(name, most - digest.length - 1)}-${digest}.partial`);
 }
 
 const journalSchema = z.strictObject({

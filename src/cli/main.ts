@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { abortOnSignals } from '../commands/context.ts';
 import { errorJson, errorText, exitCodeOf } from '../commands/report-error.ts';
+import { EspalierError } from '../common/errors.ts';
 import { FoundMissing, PipeClosed, print } from './output.ts';
 import { createProgram } from './program.ts';
 
@@ -12,6 +13,7 @@ async function main(): Promise<number> {
   try {
     let shown = '';
     const words = process.argv.slice(2);
+    refuseUndecoded(words);
     const program = await createProgram(words, process.env, abortOnSignals(), (text) => {
       shown += text;
     });
@@ -25,6 +27,15 @@ async function main(): Promise<number> {
     else process.stderr.write(`error: ${errorText(error, 'flags')}\n`);
     return exitCodeOf(error);
   }
+}
+
+/** Node decodes arguments as UTF-8, and puts a replacement character where they are not: a file of that name is another one. */
+function refuseUndecoded(words: readonly string[]): void {
+  const word = words.find((one) => one.includes('\uFFFD'));
+  if (word === undefined) return;
+  throw new EspalierError('usage', `"${word}" is not UTF-8 on the command line`, {
+    hint: 'Give the file another name, or a link to it that has one.',
+  });
 }
 
 function commanderError(error: unknown): CommanderError {

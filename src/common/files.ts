@@ -131,14 +131,27 @@ export async function readText(path: string, most = Number.POSITIVE_INFINITY): P
     const { size } = await stat(path);
     if (size > most)
       throw new EspalierError('file-unreadable', `${path} has ${size} bytes, at most ${most} are read`);
-    return await readFile(path, 'utf8');
+    const bytes = await readFile(path);
+    if (isUtf16(bytes)) {
+      throw new EspalierError('file-unreadable', `${path} is UTF-16, expected UTF-8`, {
+        hint: 'Save it as UTF-8; the > of Windows PowerShell writes UTF-16, Out-File -Encoding utf8 does not.',
+      });
+    }
+    return bytes.toString('utf8');
   } catch (cause) {
     if (cause instanceof EspalierError) throw cause;
     throw new EspalierError('file-unreadable', `cannot read ${path}: ${readProblem(cause)}`, { cause });
   }
 }
 
+/** By its byte-order mark, of either order. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
 /** Why a file cannot be read, for people. */
 export function readProblem(error: unknown): string {
-  return systemCodeOf(error) === 'ENOENT' ? 'there is no such file' : messageOf(error);
+  const code = systemCodeOf(error);
+  if (code === 'EISDIR') return 'it is a folder, expected a file';
+  return code === 'ENOENT' ? 'there is no such file' : messageOf(error);
 }

@@ -17,11 +17,24 @@ const ABANDONED_MS = 24 * 3600 * 1000;
 /** Temporary names that this process has made. */
 const own = new Set<string>();
 
-/** A name beside `path` that no reader takes for a finished file, and that says which process made it. */
+/** Bytes of a name, on every file system that people use. */
+export const MAX_NAME_BYTES = 255;
+
+/**
+ * A name beside `path` that no reader takes for a finished file, and that says which process made it. Of a long name only the
+ * beginning is in it: a file system that takes the name takes this one.
+ */
 export function temporaryName(path: string): string {
-  const name = `${basename(path)}.${process.pid}-${PLACE}${randomBytes(RANDOM_BYTES).toString('hex')}.partial`;
+  const rest = `.${process.pid}-${PLACE}${randomBytes(RANDOM_BYTES).toString('hex')}.partial`;
+  const name = `${startOf(basename(path), MAX_NAME_BYTES - rest.length)}${rest}`;
   own.add(name);
   return join(dirname(path), name);
+}
+
+/** As many of the first characters as fit into so many bytes of UTF-8. */
+export function startOf(text: string, bytes: number): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(bytes));
+  return text.slice(0, read);
 }
 
 /**

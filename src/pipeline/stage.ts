@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { StageName } from '../common/progress.ts';
-import { Memo } from '../state/memo.ts';
+import { Memo, type MemoKey } from '../state/memo.ts';
 import type { RunContext } from './context.ts';
 
 /** A stage: its name, and how its output reads in one line. */
@@ -62,5 +62,10 @@ export async function earlierOutput<Output>(
 }
 
 function memoOf<Output>({ runDir, tool }: RunContext, { name, output }: Stage<Output>, inputs: unknown) {
-  return new Memo(runDir.stage(name), { stage: name, tool, inputs }, output);
+  return new Memo(runDir.stage(name), stageKey(name, tool, inputs), output);
+}
+
+/** Everything that the output of a stage depends on. */
+export function stageKey(stage: StageName, tool: string, inputs: unknown): MemoKey {
+  return { stage, tool, inputs };
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
 import { open, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { systemCodeOf } from '../common/errors.ts';
+import { EspalierError, systemCodeOf } from '../common/errors.ts';
 import { createFileAtomic } from '../common/files.ts';
 import { removeLeftovers, temporaryName } from '../common/temporary.ts';
 import { isRunning, type Owner, ownerSchema, thisOwner } from './owner.ts';
@@ -133,16 +134,31 @@ interface Found {
 async function readHolder(path: string): Promise<Found | undefined> {
   try {
     // Opened, so that a network file system says what is there now.
-    await using handle = await open(path, 'r');
-    const { ino, mtimeMs } = await handle.stat();
+    await using handle = await open(path, LOOK_FLAGS);
+    const found = await handle.stat();
+    if (!found.isFile()) throw noLock(path);
+    const { ino, mtimeMs } = found;
     const text = await handle.readFile('utf8');
     const owner = ownerOf(text);
     const id = owner?.nonce ?? digestOf(`${ino}:${mtimeMs}:${text}`);
     return { owner, id, touched: mtimeMs, ageMs: Date.now() - mtimeMs };
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') return undefined;
+    // A link, and a socket.
+    if (systemCodeOf(error) === 'ELOOP' || systemCodeOf(error) === 'ENXIO') throw noLock(path);
     throw error;
   }
+}
+
+/** A link leads elsewhere, perhaps to nothing; a pipe is waited for until somebody writes to it. */
+const LOOK_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+function noLock(path: string): EspalierError {
+  return new EspalierError(
+    'file-unreadable',
+    `${path} is no lock: it is a folder, a link or a device, expected a file`,
+    { hint: 'Move it away, or give another run directory.' },
+  );
 }
 
 function ownerOf(text: string): Owner | undefined {

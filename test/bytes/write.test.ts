@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { besideNames, partialName } from '../../src/bytes/partial.ts';
 import { sha256OfStream, writeStream } from '../../src/bytes/write.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { seeded } from '../support/random.ts';
@@ -44,6 +45,21 @@ test('an existing file is replaced, and an empty one written', async () => {
   await writeFile(path, 'old');
   await writeStream(() => blocksOf(), path, { size: 0 });
   expect((await readFile(path)).length).toBe(0);
+});
+
+test('a name as long as a file system takes; two long names grow apart', async () => {
+  const names = ['a', 'b'].map((end) => `${'x'.repeat(254)}${end}`);
+  for (const name of names) {
+    await writeStream(() => blocksOf(Buffer.from(name)), join(folder, name), { size: 255 });
+  }
+  expect((await readdir(folder)).toSorted()).toEqual(names);
+  const [first, second] = names.map((name) => partialName(join(folder, name)));
+  expect(first).not.toBe(second);
+  for (const name of besideNames(join(folder, names[0] ?? ''))) {
+    // A second lock ends in a nonce (state/lock.ts).
+    const nonce = name.endsWith('.lock') ? 33 : 0;
+    expect(Buffer.byteLength(basename(name)) + nonce).toBeLessThanOrEqual(255);
+  }
 });
 
 describe('on failure the partial file is gone and the old file as it was', () => {

@@ -2,9 +2,10 @@ import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EspalierError } from '../../src/common/errors.ts';
-import { fileError, isFileSystemError } from '../../src/common/files.ts';
+import { fileError, isFileSystemError, readText, writeFileAtomic } from '../../src/common/files.ts';
 import { removeLeftovers, temporaryName } from '../../src/common/temporary.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { refusal } from '../support/refusal.ts';
 
 const system = (code: string, syscall: string) => Object.assign(new Error(`${code}: no`), { code, syscall });
 
@@ -51,4 +52,26 @@ test('what ended processes left under temporary names goes; of running ones and 
   await removeLeftovers(folder.path);
   expect(await readdir(folder.path)).not.toContain(elsewhere);
   expect(await readFile(mine, 'utf8')).toBe('x');
+});
+
+test.each([
+  ['of Latin letters', 'x'.repeat(255)],
+  ['of letters of two bytes', `x${'é'.repeat(127)}`],
+  ['of pictures', `${'🎉'.repeat(63)}xyz`],
+])('a name as long as a file system takes, %s', async (_, name) => {
+  await using folder = await temporaryFolder();
+  const path = join(folder.path, name);
+  await writeFileAtomic(path, 'text');
+  expect(await readText(path)).toBe('text');
+  expect(await readdir(folder.path)).toEqual([name]);
+});
+
+test.each([
+  ['little', Buffer.from('\uFEFF{"a":1}', 'utf16le')],
+  ['big', Buffer.from('\uFEFF{"a":1}', 'utf16le').swap16()],
+])('UTF-16, %s end first, is named', async (_, bytes) => {
+  await using folder = await temporaryFolder();
+  const path = join(folder.path, 'plan.json');
+  await writeFile(path, bytes);
+  expect(await refusal(readText(path))).toBe(`file-unreadable: ${path} is UTF-16, expected UTF-8`);
 });

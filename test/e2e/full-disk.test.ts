@@ -40,8 +40,19 @@ describe('standard output', () => {
     );
     expect({ code, stderr }).toEqual({ code: 141, stderr: '' });
   });
+  test.each(commands)('that is closed is read by nobody, as /dev/null: %s', async (command) => {
+    expect(await shell(`$E ${command} >&-`)).toEqual({ code: 0, stderr: '' });
+  });
   test('progress that cannot be written ends nothing', async () => {
     expect(await shell(`$E inspect ${TINY_MODEL} 2>/dev/full >shown`)).toEqual({ code: 0, stderr: '' });
+  });
+});
+
+test('a name that is no UTF-8 is refused: Node reads it as another one', async () => {
+  const { code, stderr } = await shell(`$E inspect $(printf 'a\\xff.gguf')`);
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringMatching(/^error: "a\uFFFD\.gguf" is not UTF-8 on the command line\n/),
   });
 });
 

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { answersKey } from '../../src/evaluation/answering/answers.ts';
+import { factsKey } from '../../src/evaluation/answering/facts.ts';
 import { kldKey } from '../../src/evaluation/measurements/kld/measure.ts';
 import { speedKey } from '../../src/evaluation/measurements/speed/measure.ts';
+import { runNameOf } from '../../src/pipeline/jobs/session.ts';
+import { stageKey } from '../../src/pipeline/stage.ts';
 import { validateKey } from '../../src/pipeline/stages/validate.ts';
+import { gpuUseKey } from '../../src/pipeline/trial/gpu-use.ts';
 import { identityOfKld } from '../../src/pipeline/trial/kld.ts';
 import { memoryKey } from '../../src/pipeline/trial/measurements.ts';
 import { fitKey } from '../../src/pipeline/trial/out-of-memory.ts';
+import { budgetKey } from '../../src/pipeline/trial/question-budget.ts';
+import { tracesKey } from '../../src/planning/calibration/answer.ts';
+import { baseConditions } from '../../src/planning/calibration/base-answers.ts';
 import { calibrationKey } from '../../src/planning/calibration/domain.ts';
 import { evaluatorKey } from '../../src/search/masks/kld-evaluator.ts';
 import { SAMPLING, tinyBenchmark } from '../evaluation/support.ts';
@@ -52,6 +59,14 @@ const texts = [
   { name: 'a', sha256: '1' },
   { name: 'b', sha256: '2' },
 ];
+
+const server = { modelId: 'm', serverId: 's' };
+const traces = { conditions: { modelId: 'm' }, maxTokens: 64, sampling: SAMPLING };
+const flags = { ...{ modelId: 'm', contextTokens: 512, slots: 2, gpuLayers: 0 as const }, threads: 1 };
+const conditions = { ...flags, tools };
+const budget = { settings, benchmarks: [prepared], ...engine(version), hardware: 'h' };
+const two = [{ modelId: 'a' }, { modelId: 'b' }];
+const job = { base: 'b', plan: 'p', settings: { margin: 0.02 } };
 
 /** The first key of each is that of everything as it is. */
 const KEYS: Readonly<Record<string, readonly unknown[]>> = {
@@ -148,6 +163,56 @@ const KEYS: Readonly<Record<string, readonly unknown[]>> = {
         benchmark: { ...prepared.benchmark, samples: { each: 2, temperature: 1 } as never },
       },
     }),
+  ],
+  facts: [factsKey(server), factsKey({ ...server, modelId: 'n' }), factsKey({ ...server, serverId: 't' })],
+  'use of GPUs': [
+    gpuUseKey({ source: server, hardware: 'h' }),
+    gpuUseKey({ source: { ...server, modelId: 'n' }, hardware: 'h' }),
+    gpuUseKey({ source: { ...server, serverId: 't' }, hardware: 'h' }),
+    gpuUseKey({ source: server, hardware: 'other' }),
+  ],
+  stage: [
+    stageKey('prune', 'espalier 1', { plan: 'p' }),
+    stageKey('verify', 'espalier 1', { plan: 'p' }),
+    stageKey('prune', 'espalier 2', { plan: 'p' }),
+    stageKey('prune', 'espalier 1', { plan: 'q' }),
+  ],
+  'questions in a time': [
+    budgetKey(budget, 10, two),
+    budgetKey(budget, 11, two),
+    budgetKey(budget, 10, [...two, { modelId: 'c' }]),
+    budgetKey(budget, 10, [{ modelId: 'c' }, { modelId: 'b' }]),
+    budgetKey(budget, 10, two, { secondsPerToken: 1 } as never),
+    budgetKey({ ...budget, hardware: 'other' }, 10, two),
+    budgetKey({ ...budget, ...engine(otherTools.version) }, 10, two),
+    budgetKey({ ...budget, benchmarks: [await tinyBenchmark('mmlu:5')] }, 10, two),
+    budgetKey({ ...budget, settings: await other({ slots: '7' }) }, 10, two),
+    budgetKey({ ...budget, settings: await other({ context: '999' }) }, 10, two),
+    budgetKey({ ...budget, settings: await other({ 'gpu-layers': '3' }) }, 10, two),
+    budgetKey({ ...budget, settings: await other({ engine: 'moe-stream' }) }, 10, two),
+    budgetKey({ ...budget, settings: await other({ seed: '3' }) }, 10, two),
+  ],
+  'answers of the base to prompts': [
+    tracesKey(traces),
+    tracesKey({ ...traces, conditions: { modelId: 'n' } }),
+    tracesKey({ ...traces, maxTokens: 65 }),
+    tracesKey({ ...traces, sampling: { ...SAMPLING, seed: 1 } }),
+    tracesKey({ ...traces, sampling: { ...SAMPLING, reasoningEffort: 'low' } }),
+  ],
+  'conditions of those': [
+    baseConditions(conditions),
+    baseConditions({ ...conditions, modelId: 'n' }),
+    baseConditions({ ...conditions, tools: otherTools }),
+    baseConditions({ ...conditions, contextTokens: 256 }),
+    baseConditions({ ...conditions, slots: 3 }),
+    baseConditions({ ...conditions, gpuLayers: 4 }),
+    baseConditions({ ...conditions, threads: 2 }),
+  ],
+  'a run with Jobs': [
+    runNameOf(job),
+    runNameOf({ ...job, base: 'c' }),
+    runNameOf({ ...job, plan: 'q' }),
+    runNameOf({ ...job, settings: { margin: 0.03 } }),
   ],
   calibration: [
     calibrationKey(calibration),

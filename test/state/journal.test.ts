@@ -108,7 +108,7 @@ test('a place that cannot be written is said, for each record', async () => {
   await using folder = await temporaryFolder();
   await mkdir(join(folder.path, 'journal.jsonl'));
   expect(await refusal(openJournal(join(folder.path, 'journal.jsonl'), KEY, schema))).toMatch(
-    /^file-unreadable: cannot read .*EISDIR/,
+    /^file-unreadable: cannot read .*: it is a folder/,
   );
   await writeFile(join(folder.path, 'file'), '');
   const open = openJournal(join(folder.path, 'file', 'journal.jsonl'), KEY, schema);

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { tryLock, withLock } from '../../src/state/lock.ts';
 import { type Owner, thisOwner } from '../../src/state/owner.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { refusal } from '../support/refusal.ts';
 
 const PROGRAM = join(import.meta.dirname, 'lock-program.ts');
 
@@ -181,4 +182,19 @@ test('who waits says for whom, goes on when it is free, and stops at the signal'
   expect(await waiting).toBe('worked');
   expect(waits[0]).toBe(`waiting for process ${child.pid}, which holds ${lock}`);
   expect(await readdir(folder.path)).toEqual([]);
+});
+
+test.each([
+  ['a folder', (path: string) => mkdir(path)],
+  ['a link to nothing', (path: string) => symlink('nowhere', path)],
+  ['a link to a file', (path: string) => symlink(PROGRAM, path)],
+  ['a pipe', async (path: string) => void execFileSync('mkfifo', [path])],
+])('%s of its name is no lock, and stays', async (_, make) => {
+  await using folder = await temporaryFolder();
+  const lock = join(folder.path, 'lock');
+  await make(lock);
+  expect(await refusal(tryLock(lock))).toBe(
+    `file-unreadable: ${lock} is no lock: it is a folder, a link or a device, expected a file`,
+  );
+  expect(await readdir(folder.path)).toEqual(['lock']);
 });

@@ -55,7 +55,7 @@ test('a directory that cannot be one', async () => {
   );
   await mkdir(join(folder.path, 'taken/lock'), { recursive: true });
   expect(await refusal(new RunDirectory(join(folder.path, 'taken')).lock(quiet))).toMatch(
-    /^file-unreadable: cannot work in .*taken: EISDIR/,
+    /^file-unreadable: .*taken\/lock is no lock: it is a folder/,
   );
 });
 

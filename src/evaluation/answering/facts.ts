@@ -7,7 +7,7 @@ import {
   type ServerFacts,
   serverFactsSchema,
 } from '../../engines/model-server.ts';
-import { Memo } from '../../state/memo.ts';
+import { Memo, type MemoKey } from '../../state/memo.ts';
 
 /** What an earlier run found of the same model on the same server; undefined when there is nothing of that. */
 export async function readFacts(path: string, source: ModelSource): Promise<ServerFacts | undefined> {
@@ -19,9 +19,13 @@ export async function writeFacts(path: string, source: ModelSource, facts: Serve
 }
 
 /** Undefined where it is not known which server it will be. */
-function memoOf(path: string, { modelId, serverId }: ModelSource): Memo<ServerFacts> | undefined {
-  if (serverId === undefined) return undefined;
-  return new Memo(path, { model: modelId, server: serverId }, serverFactsSchema);
+function memoOf(path: string, source: ModelSource): Memo<ServerFacts> | undefined {
+  return source.serverId === undefined ? undefined : new Memo(path, factsKey(source), serverFactsSchema);
+}
+
+/** Everything that a server says of itself depends on: weights, server with its flags. */
+export function factsKey({ modelId, serverId }: Pick<ModelSource, 'modelId' | 'serverId'>): MemoKey {
+  return { model: modelId, server: serverId };
 }
 
 export interface StartedOnce {

@@ -137,7 +137,7 @@ function workOf(
         context,
       );
       const speed = await inJobs?.speed(trial.benchmarks);
-      const gpus = await gpusOf(models, context);
+      const gpus = await gpusOf(models, fit, context);
       const jobs = await engine?.jobs?.cost();
       const whole = withFacts(
         {
@@ -225,10 +225,16 @@ async function machineText(
 }
 
 /** What was seen of the GPUs, where it was seen of all models. */
-async function gpusOf(models: TestedModels, context: RunContext): Promise<TrialResult['gpus']> {
+async function gpusOf(
+  models: TestedModels,
+  setup: TrialSetup,
+  context: RunContext,
+): Promise<TrialResult['gpus']> {
   const found: Record<string, GpuUse[]> = {};
-  for (const { id, modelId } of models) {
-    const seen = await gpuUseOf(id, modelId, context);
+  const { hardware } = setup;
+  for (const model of models) {
+    const { id } = model;
+    const seen = await gpuUseOf(id, { source: sourceOf(model, setup, context), hardware }, context);
     if (seen === undefined) return undefined;
     found[id] = seen;
   }

@@ -55,7 +55,7 @@ export function identityOfModel({
 /** How a model is started: by the engine of the trial, or it runs already. */
 export function sourceOf(
   tested: TestedModel,
-  { engine, remote, settings }: Pick<TrialSetup, 'engine' | 'remote' | 'settings'>,
+  { engine, remote, settings, hardware }: Pick<TrialSetup, 'engine' | 'remote' | 'settings' | 'hardware'>,
   context: RunContext,
 ): ModelSource {
   const { id: name, modelId, path, url, onHub } = tested;
@@ -64,7 +64,7 @@ export function sourceOf(
   if (engine === undefined) throw new EspalierError('internal', `there is no engine for the ${name}`);
   // This machine's GPUs do nothing for it.
   if (engine.jobs !== undefined) return engine.source(model, settings);
-  return withGpuUse(model, (located) => engine.source(located, settings), context);
+  return withGpuUse(model, (located) => engine.source(located, settings), hardware, context);
 }
 
 /** A server that is asked only when it serves what it should. */
@@ -84,6 +84,7 @@ function checked(source: ModelSource, { assertServed }: TestedModel): ModelSourc
 function withGpuUse(
   model: EngineModel,
   sourceAt: (located: EngineModel) => ModelSource,
+  hardware: unknown,
   context: RunContext,
 ): ModelSource {
   let file: string | undefined;
@@ -103,7 +104,7 @@ function withGpuUse(
           ...started,
           async [Symbol.asyncDispose]() {
             try {
-              await noteGpuUse(model.name, model.modelId, await gpus.stop(), context);
+              await noteGpuUse(model.name, { source, hardware }, await gpus.stop(), context);
             } finally {
               await started[Symbol.asyncDispose]();
             }

@@ -12,7 +12,7 @@ import {
   paceOf,
   secondsFor,
 } from '../../evaluation/time-limit.ts';
-import { Memo } from '../../state/memo.ts';
+import { Memo, type MemoKey } from '../../state/memo.ts';
 import type { RunContext } from '../context.ts';
 import { assumedPace, durationText, type TimePlan } from '../preflight.ts';
 import { trialOptions } from '../stages/validate.ts';
@@ -48,12 +48,7 @@ async function withinMinutes(
   const { settings, benchmarks } = setup;
   const memo = new Memo(
     context.runDir.questionBudget,
-    {
-      minutes,
-      base: models[0].modelId,
-      engine: setup.engine?.identity,
-      benchmarks: benchmarks.map(identityOf),
-    },
+    budgetKey(setup, minutes, models, assumed),
     chosenSchema,
   );
   const { counts, tokensPerSecond } = await memo.readOr(async () => {
@@ -86,6 +81,27 @@ export async function withinTime(
   const isPaid = setup.engine?.jobs !== undefined;
   const assumed = isPaid ? assumedPace(setup.benchmarks, activeBytes, machine, models.length) : undefined;
   return await withinMinutes(setup, minutes, models, context, assumed);
+}
+
+/** Everything that it depends on how many questions are answered in a time. */
+export function budgetKey(
+  {
+    settings,
+    benchmarks,
+    engine,
+    hardware,
+  }: Pick<TrialSetup, 'settings' | 'benchmarks' | 'engine' | 'hardware'>,
+  minutes: number,
+  models: readonly { readonly modelId: string }[],
+  assumed?: Pace,
+): MemoKey {
+  const { slots, context, gpuLayers, seed } = settings;
+  return {
+    ...{ minutes, assumed, slots, context, gpuLayers, seed, hardware },
+    models: models.map(({ modelId }) => modelId),
+    engine: [settings.engine, engine?.identity],
+    benchmarks: benchmarks.map(identityOf),
+  };
 }
 
 /** The pace of the base here, from its first answers to each benchmark. */

@@ -43,12 +43,8 @@ export interface AnswerOptions {
  *   `interrupted`
  */
 export async function answerPrompts(options: AnswerOptions): Promise<PromptTrace[]> {
-  const { prompts, slots, maxTokens, sampling, domain, progress } = options;
-  await using log = await openJournal(
-    options.logFile,
-    { ...options.conditions, maxTokens, sampling },
-    traceSchema,
-  );
+  const { prompts, slots, maxTokens, domain, progress, sampling } = options;
+  await using log = await openJournal(options.logFile, tracesKey(options), traceSchema);
   const traces = new Map(log.earlier.map((trace) => [trace.prompt, trace]));
   const open = [...new Set(prompts)].filter((prompt) => !traces.has(prompt));
   const total = new Set(prompts).size;
@@ -76,6 +72,15 @@ export async function answerPrompts(options: AnswerOptions): Promise<PromptTrace
     });
   }
   return prompts.map((prompt) => traces.get(prompt)!);
+}
+
+/** Everything that the trace of a prompt depends on. */
+export function tracesKey({
+  conditions,
+  maxTokens,
+  sampling,
+}: Pick<AnswerOptions, 'conditions' | 'maxTokens' | 'sampling'>): MemoKey {
+  return { ...conditions, maxTokens, sampling };
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Progress } from '../../common/progress.ts';
-import { serverFlags } from '../../engines/llama-server/flags.ts';
+import { type ServerSettings, serverFlags } from '../../engines/llama-server/flags.ts';
 import { type StartServerOptions, startServer } from '../../engines/llama-server/start.ts';
 import type { Sampling } from '../../engines/model-server.ts';
+import type { MemoKey } from '../../state/memo.ts';
 import type { RunDirectory } from '../../state/run-directory.ts';
 import { answerPrompts, textOfTraces } from './answer.ts';
 
@@ -28,8 +29,18 @@ export interface BaseAnswers extends AsyncDisposable {
   to(domain: string, prompts: readonly string[]): Promise<Answered>;
 }
 
+/** What answers depend on besides budget and sampling: weights, server with its flags. */
+export function baseConditions(
+  options: ServerSettings & {
+    readonly modelId: string;
+    readonly tools: Pick<BaseAnswersOptions['tools'], 'version'>;
+  },
+): MemoKey {
+  return { modelId: options.modelId, server: [options.tools.version.text, serverFlags(options)] };
+}
+
 export function openBaseAnswers(options: BaseAnswersOptions): BaseAnswers {
-  const { tools, modelId, runDir, maxTokens, reasoningEffort, progress, signal } = options;
+  const { runDir, maxTokens, reasoningEffort, progress, signal } = options;
   const { slots, contextTokens, seed = 0 } = options;
   const sampling: Sampling = {
     ...{ temperature: 0, seed },
@@ -49,7 +60,7 @@ export function openBaseAnswers(options: BaseAnswersOptions): BaseAnswers {
         maxTokens,
         sampling,
         logFile: runDir.calibration(domain).traces,
-        conditions: { modelId, server: [tools.version.text, serverFlags(options)] },
+        conditions: baseConditions(options),
         domain,
         progress,
         signal,
