@@ -1,4 +1,4 @@
-import { L as splicedSize, N as SpliceBuilder } from "./hub.js";
+import { H as splicedSize, R as SpliceBuilder } from "./hub.js";
 import { v as EspalierError } from "./files.js";
 import { c as emittedSize, g as stringOf, l as encodeKeyValue, s as emitHeader, w as sha256Hex } from "./shards.js";
 import { a as rowsOf, i as expertsPerLayerKey, n as expertBytes, r as expertCountKey } from "./model.js";

@@ -2,7 +2,7 @@ import { c as writeFileAtomic } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { a as option } from "./option.js";
 import { c as releaseOptions } from "./options2.js";
-import { a as renderCard, r as templatesOf } from "./render.js";
+import { i as renderCard, r as templatesOf } from "./render.js";
 import { t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";

@@ -1,10 +1,10 @@
 import { c as writeFileAtomic, h as makeFolder, l as _usingCtx, n as fileError, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes } from "./option.js";
 import { A as checkFreeDisk } from "./request.js";
-import { L as splicedSize, N as SpliceBuilder, S as repoPaths, q as openHubFile, w as resolveRevision, x as readAddress, yt as openFileSource } from "./hub.js";
+import { D as repoPaths, E as readAddress, H as splicedSize, Q as openHubFile, R as SpliceBuilder, k as resolveRevision, wt as openFileSource } from "./hub.js";
 import { n as writeSpliced } from "./write.js";
 import { t as readPlanAt } from "./read-plan.js";
-import { h as meantBase } from "./memo.js";
+import { m as meantBase } from "./base.js";
 import { t as factTable } from "./markdown.js";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join } from "node:path";

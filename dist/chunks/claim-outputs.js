@@ -1,6 +1,6 @@
 import { c as parseWanted, i as checkDestinations } from "./command.js";
-import { g as STAGES } from "./options2.js";
-import { _ as BASE, a as recordsName, v as CANDIDATE } from "./records.js";
+import { h as STAGES } from "./options2.js";
+import { a as recordsName, v as BASE, y as CANDIDATE } from "./records.js";
 import { i as shardPaths } from "./shards.js";
 import { i as PAGE_FILE, s as RELEASE_FILES } from "./run-directory.js";
 import { i as speedFiles, n as kldFiles } from "./run-files.js";
@@ -36,7 +36,8 @@ function filesOfTrial(runDir, { benchmarks, kld, shrinkToFit, runner }, models =
 		...[
 			runDir.stage("validate"),
 			runDir.questionBudget,
-			runDir.facts
+			runDir.facts,
+			runDir.trials
 		],
 		...shrinkToFit ? [runDir.fit] : [],
 		...hasKld ? [

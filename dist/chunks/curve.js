@@ -1,10 +1,62 @@
 import { _ as tuple, f as number$1, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, u as literal, v as union } from "./package-zod.js";
-import { _ as BASE, l as trialResultSchema, v as CANDIDATE, x as ofModel } from "./records.js";
-import { t as wilson } from "./wilson.js";
+import { _ as formatPercent } from "./option.js";
+import { S as ofModel, l as trialResultSchema, v as BASE, y as CANDIDATE } from "./records.js";
 import { n as allocateUniform } from "./allocate.js";
-import { n as parseRouterEdit } from "./router-edit.js";
-import { r as refusalSchema } from "./gate.js";
 import { t as measuredSchema } from "./results.js";
+import { t as lineChart } from "./line-chart.js";
+import { f as wilson, r as refusalSchema } from "./gate.js";
+import { n as parseRouterEdit } from "./router-edit.js";
+// src/search/sweep/chart.ts
+function curveChart({ points, base }) {
+	return lineChart({
+		id: "curve",
+		panels: panelsOf(points, base.at(-1)?.accuracy),
+		lines: [...Map.groupBy(points, lineName)].map(([name, own]) => ({
+			name,
+			points: own
+		})),
+		axis: {
+			title: "by experts kept in every layer",
+			label: "experts kept in every layer",
+			of: ({ experts }) => experts,
+			descending: true
+		}
+	});
+}
+function lineName({ method, edit, draws }) {
+	const name = edit === "keep" ? method : `${method}, ${edit}`;
+	return draws > 1 ? `${name} (mean and range)` : name;
+}
+function panelsOf(points, base) {
+	const kld = {
+		title: "Mean KL divergence from the base, nats",
+		valueOf: ({ kld, kldRange, draws }) => ({
+			value: Math.max(0, kld),
+			range: kldRange,
+			band: draws > 1
+		}),
+		show: (value) => String(Number(value.toPrecision(2))),
+		most: Math.max(1e-4, ...points.map(({ kld, kldRange }) => kldRange?.[1] ?? kld))
+	};
+	if (base === void 0) return [kld];
+	return [kld, {
+		title: "Right answers, all questions",
+		valueOf: ({ scores, draws }) => {
+			const overall = scores.at(-1);
+			return overall?.accuracy === void 0 ? void 0 : {
+				value: overall.accuracy,
+				range: overall.interval,
+				band: draws > 1
+			};
+		},
+		show: (value) => formatPercent(value, 0),
+		most: 1,
+		mark: {
+			value: base,
+			meaning: "the base"
+		}
+	}];
+}
 // src/search/sweep/finding.ts
 const interval = tuple([number$1(), number$1()]);
 const findingSchema = strictObject({
@@ -349,4 +401,4 @@ function mean(values) {
 function range(values) {
 	return [Math.min(...values), Math.max(...values)];
 }
-export { isPlannable as a, shownMethod as c, isDraw as i, shownPoint as l, curveSchema as n, keepOfPoint as o, sweepSchema as r, nameOfPoint as s, curveOf as t, sweepPoints as u };
+export { isPlannable as a, shownMethod as c, curveChart as d, isDraw as i, shownPoint as l, curveSchema as n, keepOfPoint as o, sweepSchema as r, nameOfPoint as s, curveOf as t, sweepPoints as u };

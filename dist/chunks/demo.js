@@ -3,7 +3,7 @@ import { c as RunDirectory, f as claimFiles, p as claimedFiles } from "./run-dir
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean } from "./package-zod.js";
 import { t as require_dist } from "./package-yaml.js";
 import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
-import { At as toHex, Bt as leavesOf, Ct as writeShard, Et as fileHash, Ft as MAX_XORB_CHUNKS, Ht as startOf, It as TableBuilder, Mt as xorbHash, Nt as MAX_SHARD_BYTES, Ot as isEligible, Pt as MAX_XORB_BYTES, Rt as endOf, St as readShard, Tt as chunkHash, _t as sha256OfStream, bt as COMPRESSION, i as publish, jt as verificationHash, kt as keyedChunkHash, xt as readChunkHeader, yt as openFileSource, zt as hashOf } from "./hub.js";
+import { At as chunkHash, Bt as MAX_XORB_CHUNKS, Dt as readShard, Et as readChunkHeader, Ft as toHex, Gt as leavesOf, It as verificationHash, Lt as xorbHash, Nt as isEligible, Ot as writeShard, Pt as keyedChunkHash, Rt as MAX_SHARD_BYTES, St as sha256OfStream, Tt as COMPRESSION, Ut as endOf, Vt as TableBuilder, Wt as hashOf, i as publish, jt as fileHash, qt as startOf, wt as openFileSource, zt as MAX_XORB_BYTES } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { h as formatInteger, m as formatBytes } from "./option.js";
 import { t as Y } from "./package-marked.js";

@@ -1,7 +1,7 @@
 import { v as EspalierError, y as messageOf } from "./files.js";
 import { p as object } from "./package-zod.js";
-import { _ as silent, r as destinationOptions, u as runDirOptions } from "./options2.js";
-import { H as whoAmI, V as checkWriteAccess, ht as parseRepoId } from "./hub.js";
+import { g as silent, r as destinationOptions, u as runDirOptions } from "./options2.js";
+import { K as checkWriteAccess, bt as parseRepoId, q as whoAmI } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { i as readHardware, n as describeHardware, t as findSandbox } from "./find.js";
 import { i as archiveMirrors, r as findLlama, t as llamaOptions } from "./options.js";

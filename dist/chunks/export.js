@@ -2,13 +2,13 @@ import { b as systemCodeOf, c as writeFileAtomic, l as _usingCtx, v as EspalierE
 import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { a as option, h as formatInteger, i as list } from "./option.js";
 import { n as parseJson } from "./schema.js";
-import { z as formatAddress } from "./hub.js";
+import { W as formatAddress } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { c as parseWanted, t as defineCommand } from "./command.js";
 import { r as openDatasetFiles } from "./open-dataset.js";
 import { n as readTextAt } from "./text.js";
-import { a as recordsName, r as parseRecords, t as inOrder, x as ofModel } from "./records.js";
+import { S as ofModel, a as recordsName, r as parseRecords, t as inOrder } from "./records.js";
 import { w as sha256Hex } from "./shards.js";
 import { t as reportSchema } from "./report.js";
 import { t as factTable } from "./markdown.js";

@@ -113,6 +113,11 @@ const planSchema = strictObject({
 			number(),
 			boolean()
 		])).default({}),
+		asked: array(strictObject({
+			benchmark: string(),
+			dataset: sha256.describe("SHA-256 of the data set"),
+			candidates: int().min(1).describe("how many answered questions of it")
+		})).optional().describe("questions that were asked to choose this plan among others"),
 		tool: string().describe("what made the plan, with its version")
 	}).optional().describe("how the plan was made")
 }).describe("Espalier expert-pruning plan");

@@ -4185,9 +4185,14 @@ const writtenSchema = strictObject({
 	files: array(writtenFileSchema),
 	card: writtenCardSchema
 });
+const OF_NO_RELEASE = [
+	CARD_PATH,
+	REPORT_PATH,
+	RELEASE_FILES.ledger
+];
 function writtenBy(files, card) {
 	return {
-		files: files.filter(({ path }) => path !== CARD_PATH && path !== REPORT_PATH),
+		files: files.filter(({ path }) => !OF_NO_RELEASE.includes(path)),
 		card: writtenCard(card)
 	};
 }
@@ -4241,6 +4246,117 @@ async function isWritten(found, sha256, at, options) {
 	} finally {
 		await _usingCtx$1.d();
 	}
+}
+// src/hub/ledger/chain.ts
+const linkSchema = looseObject({
+	number: int().positive(),
+	previous: string().regex(/^[0-9a-f]{64}$/).nullable()
+});
+const MAX_LINES = 2e4;
+function parseLedger(text, where) {
+	if (text === "") return [];
+	if (!text.endsWith("\n")) throw broken(where, "its last line has no end");
+	const lines = text.slice(0, -1).split("\n");
+	if (lines.length > MAX_LINES) throw broken(where, `it has ${lines.length} lines, at most ${MAX_LINES} are read`);
+	return lines.map((line, index) => {
+		const number = index + 1;
+		const link = linkOf(line);
+		if (link === void 0) throw broken(where, `line ${number} is not an entry as Espalier writes it`);
+		if (link.number !== number) throw broken(where, `line ${number} has the number ${link.number}`);
+		const previous = index === 0 ? null : sha256Hex(lines[index - 1] ?? "");
+		if (link.previous !== previous) {
+			const [said, found] = [link.previous ?? "none", previous ?? "none"];
+			throw broken(where, `line ${number} names ${said} as the line before, whose SHA-256 is ${found}`);
+		}
+		return link;
+	});
+}
+function linkOf(line) {
+	try {
+		const value = JSON.parse(line);
+		return JSON.stringify(value) === line ? linkSchema.safeParse(value).data : void 0;
+	} catch {
+		return;
+	}
+}
+function extendLedger(text, entries) {
+	let [whole, number] = [text, text === "" ? 0 : text.split("\n").length - 1];
+	for (const entry of entries) {
+		const last = whole.slice(0, -1).split("\n").at(-1) ?? "";
+		number += 1;
+		whole += `${JSON.stringify({
+			number,
+			previous: number === 1 ? null : sha256Hex(last),
+			...entry
+		})}\n`;
+	}
+	return whole;
+}
+function broken(where, problem) {
+	return new EspalierError("ledger-broken", `the ledger ${where} is not whole: ${problem}`, { hint: "Put back the file of the last commit in which it was whole: a ledger only grows." });
+}
+// src/hub/ledger/history.ts
+const LEDGER_PATH = RELEASE_FILES.ledger;
+async function readLedger(repo, commit, options) {
+	const text = await readText(repo, commit, options);
+	parseLedger(text, `of ${repo.id}`);
+	return text;
+}
+async function readText(repo, commit, options) {
+	try {
+		return await readHubText(repo, commit, LEDGER_PATH, options);
+	} catch (error) {
+		if (error instanceof EspalierError && error.code === "hub-file-not-found") return "";
+		throw error;
+	}
+}
+const commitsSchema = array(looseObject({ id: string().regex(/^[0-9a-f]{40}$/) }));
+const PARALLEL = 4;
+async function checkLedgerHistory(repo, commit, text, options) {
+	const route = `/api/${apiName(repo)}/commits/${encodeURIComponent(commit)}?limit=100`;
+	const ids = (await hubJson(commitsSchema, route, {}, options, {
+		action: "read the commits",
+		repo,
+		revision: commit
+	})).slice(0, 100).map(({ id }) => id);
+	const blobs = await mapParallel(ids, PARALLEL, async (id) => {
+		const [file] = await statFiles(repo, id, [LEDGER_PATH], options);
+		return file?.etag;
+	});
+	const changed = ids.filter((_, at) => blobs[at] !== void 0 && blobs[at] !== blobs[at + 1]).toReversed();
+	const texts = await mapParallel(changed, PARALLEL, (id) => readText(repo, id, options));
+	let held = {
+		commit,
+		text: ""
+	};
+	for (const [at, earlier] of texts.entries()) if (earlier.startsWith(held.text) && isWhole(earlier)) held = {
+		commit: changed[at] ?? commit,
+		text: earlier
+	};
+	if (!text.startsWith(held.text)) throw shortened(repo, held.commit, text, held.text);
+	return ids.length;
+}
+function isWhole(text) {
+	try {
+		parseLedger(text, "");
+		return true;
+	} catch {
+		return false;
+	}
+}
+function shortened(repo, commit, text, earlier) {
+	const lines = (of) => of.split("\n").length - 1;
+	const [before, now] = [earlier.split("\n"), text.split("\n")];
+	const line = before.findIndex((one, at) => one !== now[at]) + 1;
+	const what = lines(text) < lines(earlier) ? `has ${lines(text)} lines, and ${lines(earlier)}` : `has another line ${line} than`;
+	return new EspalierError("ledger-broken", `${LEDGER_PATH} of ${repo.id} ${what} in commit ${commit.slice(0, 10)}: a ledger only grows`, {
+		hint: `Put back ${LEDGER_PATH} as it was in that commit, then run again.`,
+		details: {
+			repo: repo.id,
+			commit,
+			line
+		}
+	});
 }
 // src/hub/locate-several.ts
 const MAX_FILES = 100;
@@ -4369,14 +4485,14 @@ async function changesAt(repo, commit, files, { signs, alone }, options) {
 			lost.push(...merged.lost);
 		} else if (!await isSame(file, there)) {
 			write.push(file);
-			if (!await isOurs(there)) lost.push(`${file.path} (${whose(digests.has(file.path))})`);
+			if (file.path !== LEDGER_PATH && !await isOurs(there)) lost.push(`${file.path} (${whose(digests.has(file.path))})`);
 		}
 	}
 	const kept = new Set(files.map(({ path }) => path));
 	for (const path of new Set(leaving)) {
 		const there = found.get(path);
 		if (kept.has(path) || stays.has(path) || there === void 0) continue;
-		if (path === CARD_PATH || path === REPORT_PATH || path.endsWith(ATTESTATION)) continue;
+		if (OF_NO_RELEASE.includes(path) || path.endsWith(ATTESTATION)) continue;
 		remove.push(path);
 		if (!await isOurs(there)) lost.push(`${path} (${whose(true)})`);
 	}
@@ -4590,6 +4706,7 @@ async function publishFiles(release, options, progress) {
 			pullRequest
 		};
 	}
+	if (found) await checkGrows(repo, found.head, await filesAt(found.head), options);
 	if (ahead) checkLost(repo, ahead, overwrite);
 	if (release.parentCommit !== void 0) checkHead(release, found?.head);
 	await checkCard(repo, ahead?.write ?? await filesAt(void 0), options, progress);
@@ -4658,6 +4775,20 @@ async function signedFiles({ attest }, files) {
 		content: await attest(report)
 	});
 	return signed;
+}
+async function checkGrows(repo, head, files, options) {
+	const there = await readLedger(repo, head, options);
+	const file = files.find(({ path }) => path === LEDGER_PATH);
+	const text = file === void 0 ? there : textOf(file);
+	await checkLedgerHistory(repo, head, there, options);
+	if (text.startsWith(there)) return;
+	throw new EspalierError("hub-conflict", `${LEDGER_PATH} of ${repo.id} has a trial that this release does not know`, {
+		hint: "Another release came first. Run again, with --until render where another job publishes: finished stages are skipped.",
+		details: {
+			repo: repo.id,
+			commit: head
+		}
+	});
 }
 async function land(commit, changes, options, progress) {
 	const { repo, parentCommit, branch } = commit;
@@ -4837,4 +4968,4 @@ async function areStored(repo, files, options) {
 	});
 	return files.every(({ sha256 }) => objects.some(({ oid, actions, error }) => oid === sha256 && actions === void 0 && error === void 0));
 }
-export { newOf as $, downloadPartial as A, toHex as At, isHubPage as B, leavesOf as Bt, isSidecar as C, writeShard as Ct, candidateFileName as D, fromHex as Dt, withPath as E, fileHash as Et, literalSize as F, MAX_XORB_CHUNKS as Ft, openXetToRead as G, whoAmI as H, startOf as Ht, pieceLength as I, TableBuilder as It, readHubText as J, xetHashOf as K, splicedSize as L, chunkCount as Lt, streamSpliced as M, xorbHash as Mt, SpliceBuilder as N, MAX_SHARD_BYTES$1 as Nt, quantizationLabel as O, isEligible as Ot, digestOfList as P, MAX_XORB_BYTES as Pt, openHttpSource as Q, readCardMetadata as R, endOf as Rt, repoPaths as S, readShard as St, shardLocations as T, chunkHash as Tt, deleteRepo as U, ChunkKernel as Ut, checkWriteAccess as V, sliceTable as Vt, readRepo as W, MAX_CHUNK as Wt, statFile as X, resolveRoute as Y, statFiles as Z, withMarkers as _, sha256OfStream as _t, readRefs as a, UploadPlan as at, locateModel as b, COMPRESSION as bt, ATTESTATION as c, inOrder as ct, candidateReports as d, repoPathSchema as dt, uploadFiles as et, writtenBy as f, uniqueList as ft, holdsMarker as g, isPassing as gt, END_MARKER as h, parseRepoId as ht, publish as i, mapParallel as it, digestOfFile as j, verificationHash as jt, downloadHubFile as k, keyedChunkHash as kt, REPORT_PATH as l, Cutter as lt, BEGIN_MARKER as m, parseHubUri as mt, prepareRepo as n, ruleOfStore as nt, tagTaken as o, cutInOrder as ot, writtenSchema as p, formatHubUri as pt, openHubFile as q, uploadAhead as r, ChunkIndex as rt, locateModels as s, startWorker as st, areStored as t, Scout as tt, attestationBeside as u, sha256Of as ut, listModels as v, writeStream as vt, resolveRevision as w, DATA_KEY as wt, readAddress as x, readChunkHeader as xt, locateFile as y, openFileSource as yt, formatAddress as z, hashOf as zt };
+export { readHubText as $, shardLocations as A, chunkHash as At, literalSize as B, MAX_XORB_CHUNKS as Bt, listModels as C, writeStream as Ct, repoPaths as D, readShard as Dt, readAddress as E, readChunkHeader as Et, downloadPartial as F, toHex as Ft, isHubPage as G, leavesOf as Gt, splicedSize as H, chunkCount as Ht, digestOfFile as I, verificationHash as It, deleteRepo as J, ChunkKernel as Jt, checkWriteAccess as K, sliceTable as Kt, streamSpliced as L, xorbHash as Lt, candidateFileName as M, fromHex as Mt, quantizationLabel as N, isEligible as Nt, isSidecar as O, writeShard as Ot, downloadHubFile as P, keyedChunkHash as Pt, openHubFile as Q, SpliceBuilder as R, MAX_SHARD_BYTES$1 as Rt, withMarkers as S, sha256OfStream as St, locateModel as T, COMPRESSION as Tt, readCardMetadata as U, endOf as Ut, pieceLength as V, TableBuilder as Vt, formatAddress as W, hashOf as Wt, openXetToRead as X, readRepo as Y, MAX_CHUNK as Yt, xetHashOf as Z, writtenBy as _, uniqueList as _t, readRefs as a, uploadFiles as at, END_MARKER as b, parseRepoId as bt, LEDGER_PATH as c, ChunkIndex as ct, extendLedger as d, cutInOrder as dt, resolveRoute as et, parseLedger as f, startWorker as ft, candidateReports as g, repoPathSchema as gt, attestationBeside as h, sha256Of as ht, publish as i, newOf as it, withPath as j, fileHash as jt, resolveRevision as k, DATA_KEY as kt, checkLedgerHistory as l, mapParallel as lt, REPORT_PATH as m, Cutter as mt, prepareRepo as n, statFiles as nt, tagTaken as o, Scout as ot, ATTESTATION as p, inOrder as pt, whoAmI as q, startOf as qt, uploadAhead as r, openHttpSource as rt, locateModels as s, ruleOfStore as st, areStored as t, statFile as tt, readLedger as u, UploadPlan as ut, writtenSchema as v, formatHubUri as vt, locateFile as w, openFileSource as wt, holdsMarker as x, isPassing as xt, BEGIN_MARKER as y, parseHubUri as yt, digestOfList as z, MAX_XORB_BYTES as zt };

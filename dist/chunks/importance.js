@@ -4,7 +4,7 @@ import { T as findTools, d as refuseOverlap } from "./perplexity.js";
 import { n as offloadFrom } from "./options.js";
 import { r as readScoresOf } from "./scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
-import { it as mapParallel } from "./hub.js";
+import { lt as mapParallel } from "./hub.js";
 import { _ as lossOf, d as domainsOver, f as formatLimits, g as domainLoss, h as defaultLoss, u as MEASURED } from "./options4.js";
 import { n as assertMaskable, r as openKldEvaluator, t as openCandidateFactory } from "./open-factory.js";
 import { n as shapeOf } from "./model-shape.js";

@@ -1,11 +1,11 @@
 import { a as option, d as reworded, f as wholeNumber, i as list, m as formatBytes } from "./option.js";
 import { C as NEVER, g as string, p as object } from "./package-zod.js";
 import { c as parseWanted, t as defineCommand } from "./command.js";
-import { D as candidateFileName, H as whoAmI, b as locateModel } from "./hub.js";
+import { M as candidateFileName, T as locateModel, q as whoAmI } from "./hub.js";
 import { o as readHeader } from "./shards.js";
 import { t as hubOptions } from "./options3.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
-import { d as resolveBase, r as baseFileName } from "./memo.js";
+import { n as baseFileName, u as resolveBase } from "./base.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options2.js";
 import { r as openReference } from "./reference.js";
 import { t as planOptions } from "./options5.js";

@@ -1,7 +1,7 @@
 import { _ as formatPercent, g as formatParameters, h as formatInteger, m as formatBytes, p as formatBinaryBytes } from "./option.js";
 import { p as object } from "./package-zod.js";
 import { g as stringOf, o as readHeader } from "./shards.js";
-import { b as locateModel } from "./hub.js";
+import { T as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { t as sizeWith } from "./sizes.js";

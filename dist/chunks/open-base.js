@@ -1,4 +1,4 @@
-import { T as shardLocations, X as statFile, q as openHubFile, w as resolveRevision, yt as openFileSource, z as formatAddress } from "./hub.js";
+import { A as shardLocations, Q as openHubFile, W as formatAddress, k as resolveRevision, tt as statFile, wt as openFileSource } from "./hub.js";
 import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { t as joinShards } from "./shards.js";
 // src/pipeline/open-base.ts

@@ -1,6 +1,6 @@
 import { v as EspalierError, y as messageOf } from "./files.js";
 import { m as formatBytes } from "./option.js";
-import { R as readCardMetadata, x as readAddress, y as locateFile, yt as openFileSource } from "./hub.js";
+import { E as readAddress, U as readCardMetadata, w as locateFile, wt as openFileSource } from "./hub.js";
 import { v as memorySource, w as sha256Hex } from "./shards.js";
 import { d as benchmarkNamed } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";

@@ -1,6 +1,6 @@
 import { c as writeFileAtomic, d as isAlive, f as removeLeftovers, h as makeFolder, l as _usingCtx, o as readText, v as EspalierError } from "./files.js";
 import { m as formatBytes } from "./option.js";
-import { N as SpliceBuilder } from "./hub.js";
+import { R as SpliceBuilder } from "./hub.js";
 import { p as integerOf, s as emitHeader, w as sha256Hex } from "./shards.js";
 import { a as writeBaseLogits, c as checkKldText, o as runTool, t as klDivergence } from "./perplexity.js";
 import { a as scoredPlaces, i as readLogitsTokens, o as scoredTokens, r as readLogitsHeader, t as blankRows } from "./logits.js";

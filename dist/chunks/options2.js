@@ -1,10 +1,8 @@
-import { a as option, f as wholeNumber, n as flag, o as optionGroup, t as byteSize } from "./option.js";
 import { C as NEVER, b as url, g as string, r as _enum } from "./package-zod.js";
-import { v as EspalierError } from "./files.js";
-import { t as nearest } from "./nearest.js";
-import { i as parseGate, r as benchmarksOf, t as MEASURES } from "./parse.js";
-import { d as benchmarkNamed, f as benchmarkNames, u as BENCHMARKS } from "./command.js";
+import { a as option, f as wholeNumber, n as flag, o as optionGroup, t as byteSize } from "./option.js";
+import { t as checkGateNames } from "./names.js";
 import { x as isPlainAddress } from "./request.js";
+import { i as parseGate, t as MEASURES } from "./parse.js";
 // src/common/progress.ts
 const STAGES = [
 	"resolve",
@@ -15,21 +13,6 @@ const STAGES = [
 	"publish"
 ];
 const silent = () => {};
-// src/evaluation/gate/names.ts
-function checkGateNames(gate) {
-	const named = benchmarksOf(gate);
-	const sampled = named.find((name) => benchmarkNamed(name)?.samples !== void 0);
-	if (sampled !== void 0) throw new EspalierError("usage", `the gate bounds ${sampled}, whose few questions are asked several times: it cannot decide what is published`, { hint: "Bound another benchmark; with non-inferior or not-worse it is refused where this one is worse." });
-	const unknown = named.find((name) => benchmarkNamed(name) === void 0);
-	if (unknown === void 0) return gate;
-	const others = [
-		"overall",
-		"rival",
-		...MEASURES
-	];
-	const meant = nearest(unknown, [...BENCHMARKS.map(({ name }) => name), ...others]);
-	throw new EspalierError("usage", `the gate names "${unknown}", which is no benchmark and no measure`, { hint: meant === void 0 ? `There are ${[...benchmarkNames(), ...others].join(", ")}.` : `Did you mean ${meant}?` });
-}
 // src/hub/repo-name.ts
 const MAX_LENGTH = 96;
 const ADDRESS = /^(?:hf:\/\/|https?:\/\/[^/]+\/)?(?:models\/)?/;
@@ -175,4 +158,4 @@ const releaseOptions = optionGroup("The release", {
 		default: "publish"
 	})
 });
-export { silent as _, familyOptions as a, releaseOptions as c, serverOptions as d, shardOptions as f, STAGES as g, checkGateNames as h, dryRunOptions as i, repoId as l, timeOptions as m, bindingOptions as n, gateOptions as o, streamOptions as p, destinationOptions as r, identityOptions as s, GATE as t, runDirOptions as u };
+export { familyOptions as a, releaseOptions as c, serverOptions as d, shardOptions as f, silent as g, STAGES as h, dryRunOptions as i, repoId as l, timeOptions as m, bindingOptions as n, gateOptions as o, streamOptions as p, destinationOptions as r, identityOptions as s, GATE as t, runDirOptions as u };

@@ -3,7 +3,7 @@ import { h as openPrivate } from "./run-directory.js";
 import { _ as tuple, g as string, i as array, l as int, p as object, r as _enum, u as literal } from "./package-zod.js";
 import { a as option, f as wholeNumber, i as list, m as formatBytes, n as flag, o as optionGroup, p as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";
 import { C as createFetch, S as refuseClearText, T as pause, d as modelServerFetch, f as readBody, m as readJson, t as authHeaders } from "./request.js";
-import { H as whoAmI, q as openHubFile, yt as openFileSource } from "./hub.js";
+import { Q as openHubFile, q as whoAmI, wt as openFileSource } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { f as elementsOf, g as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards, w as sha256Hex } from "./shards.js";
 import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";

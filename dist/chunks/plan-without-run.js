@@ -1,9 +1,9 @@
 import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { h as formatInteger } from "./option.js";
-import { D as candidateFileName } from "./hub.js";
+import { M as candidateFileName } from "./hub.js";
 import { o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
-import { d as resolveBase, r as baseFileName } from "./memo.js";
+import { n as baseFileName, u as resolveBase } from "./base.js";
 import { r as openReference } from "./reference.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as readPlan } from "./file.js";

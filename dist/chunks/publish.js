@@ -1,20 +1,19 @@
 import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { l as required, m as formatBytes } from "./option.js";
 import { p as object } from "./package-zod.js";
-import { $ as newOf, V as checkWriteAccess, ht as parseRepoId } from "./hub.js";
+import { K as checkWriteAccess, bt as parseRepoId, it as newOf } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as attestOptions } from "./statement.js";
 import { c as destinationOf, d as composeRelease, f as checkRelease, i as quickTrialTable, l as publish$1, n as releaseOutputs, o as newOfFiles, p as demandSigner, r as releasedText, t as releaseFacts } from "./show-release.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { c as releaseOptions, i as dryRunOptions, o as gateOptions, r as destinationOptions, u as runDirOptions } from "./options2.js";
-import { r as passGate } from "./pass-gate.js";
+import { n as refusalOutput, o as passGate, t as gateSummary } from "./trial-summary.js";
 import { r as templatesOf } from "./render.js";
 import { r as openBasesOnHub } from "./xet-bases.js";
 import { c as RunDirectory, s as RELEASE_FILES } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
 import { t as factTable } from "./markdown.js";
 import { n as trialOutputs } from "./show-trial.js";
-import { n as refusalOutput, t as gateSummary } from "./trial-summary.js";
 import { existsSync } from "node:fs";
 // src/commands/publish.ts
 const options = object({

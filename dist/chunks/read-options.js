@@ -388,7 +388,7 @@ const COMMANDS = {
 	},
 	report: {
 		summary: "compute every number of a report again from the records of the answers, without a model",
-		load: async () => (await import("./report2.js")).report
+		load: async () => (await import("./report3.js")).report
 	},
 	export: {
 		summary: "write the answers of a report as files of Inspect, lm-eval or Every Eval Ever",

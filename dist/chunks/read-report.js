@@ -1,9 +1,8 @@
 import { o as readText } from "./files.js";
 import { n as parseJson } from "./schema.js";
-import { E as withPath, l as REPORT_PATH, x as readAddress, y as locateFile } from "./hub.js";
-import { t as folderOf } from "./release-files.js";
+import { E as readAddress, j as withPath, m as REPORT_PATH, w as locateFile } from "./hub.js";
+import { r as folderOf, t as reportSchema } from "./report.js";
 import { t as pinLocation } from "./text.js";
-import { t as reportSchema } from "./report.js";
 import { o as RECORDS_FOLDER } from "./run-directory.js";
 import { dirname, join } from "node:path";
 // src/commands/read-report.ts

@@ -3,12 +3,12 @@ import { v as EspalierError } from "./files.js";
 import { n as parseJson } from "./schema.js";
 import { i as parseGate } from "./parse.js";
 import { r as FACTS_FILE } from "./run-directory.js";
-import { _ as BASE, a as recordsName, b as mapModels, o as recordsText, r as parseRecords, t as inOrder, x as ofModel } from "./records.js";
+import { S as ofModel, a as recordsName, o as recordsText, r as parseRecords, t as inOrder, v as BASE, x as mapModels } from "./records.js";
 import { a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as trialFactsSchema, h as measuredBeside, i as overallOf, m as decide, o as measuresOf, s as questionsDigest } from "./show-trial.js";
 import { c as plannedAnalyses, s as askedAt } from "./logits.js";
 import { isDeepStrictEqual } from "node:util";
 // src/evaluation/recompute.ts
-async function recompute(trial, read) {
+async function recompute(trial, read, withheld = new Set()) {
 	const text = await read(FACTS_FILE);
 	const facts = parseJson(trialFactsSchema, text, FACTS_FILE, "trial-invalid");
 	checkAsked(trial, facts);
@@ -16,11 +16,15 @@ async function recompute(trial, read) {
 	const all = [];
 	for (const { benchmark } of facts.benchmarks) {
 		const records = {};
-		for (const id of ids) records[id] = inOrder(parseRecords(await read(recordsName(id, benchmark))));
+		for (const id of withheld.has(benchmark) ? [] : ids) records[id] = inOrder(parseRecords(await read(recordsName(id, benchmark))));
 		all.push(records);
 	}
-	for (const [index, result] of trial.benchmarks.entries()) for (const id of ids) checkRecords(result, id, ofModel(all[index], id));
+	for (const [index, result] of trial.benchmarks.entries()) for (const id of withheld.has(result.benchmark) ? [] : ids) checkRecords(result, id, ofModel(all[index], id));
 	const factsSha256 = sha256Hex(text);
+	if (withheld.size > 0) return {
+		...partly(facts, all, trial, withheld),
+		factsSha256
+	};
 	const { sequential } = facts;
 	if (sequential === void 0) return {
 		...recomputed(facts, all),
@@ -47,35 +51,52 @@ async function recompute(trial, read) {
 		if (outcome !== "undecided") throw new EspalierError("trial-invalid", `${sequential.rule} is decided at interim analysis ${number} (${outcome}), and the report says at analysis ${sequential.analysis}`, { hint: "A trial ends at the first analysis that decides; the report was edited." });
 	}
 }
-function recomputed({ kld, speed, ...facts }, records, analyses) {
-	const { margin } = facts;
-	const pairs = pairsOf(facts.models);
-	const labels = labelsOf(facts.models);
-	const benchmarks = adjusted(facts.benchmarks.map(({ analysis: _, ...known }, index) => {
-		const own = records[index];
-		const options = {
-			margin,
-			seed: known.seed,
-			analysis: analyses?.[index],
-			labels
-		};
-		const measures = measuresOf(own, pairs, options, known.samples !== void 0);
-		return {
-			...known,
-			questions: ofModel(own, BASE).length,
-			...measures
-		};
-	}));
-	const reused = reusedIn(records);
+function partly(facts, records, trial, withheld) {
+	const known = facts.benchmarks.map(({ benchmark, analysis }, index) => withheld.has(benchmark) ? trial.benchmarks[index] : measured(facts, index, records[index], analysis));
+	const benchmarks = adjusted(known);
+	const { kld, speed, ...rest } = facts;
+	const { reused, overall, sequential } = trial;
 	return {
-		...facts,
+		...rest,
 		...measuredBeside({
 			kld,
 			speed
 		}, benchmarks),
 		benchmarks,
 		...reused && { reused },
-		overall: overallOf(benchmarks, records, pairs, margin, labels)
+		...sequential && { sequential },
+		overall
+	};
+}
+function measured({ models, margin, benchmarks }, index, records, analysis) {
+	const { analysis: _, ...known } = benchmarks[index];
+	const options = {
+		margin,
+		seed: known.seed,
+		analysis,
+		labels: labelsOf(models)
+	};
+	const measures = measuresOf(records, pairsOf(models), options, known.samples !== void 0);
+	return {
+		...known,
+		questions: ofModel(records, BASE).length,
+		...measures
+	};
+}
+function recomputed(facts, records, analyses) {
+	const { kld, speed, ...rest } = facts;
+	const { margin, models } = facts;
+	const benchmarks = adjusted(facts.benchmarks.map((_, index) => measured(facts, index, records[index], analyses?.[index])));
+	const reused = reusedIn(records);
+	return {
+		...rest,
+		...measuredBeside({
+			kld,
+			speed
+		}, benchmarks),
+		benchmarks,
+		...reused && { reused },
+		overall: overallOf(benchmarks, records, pairsOf(models), margin, labelsOf(models))
 	};
 }
 function checkAsked(trial, facts) {

@@ -402,4 +402,4 @@ function inOrder(records) {
 function recordsText(records) {
 	return inOrder(records).map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join("");
 }
-export { isFailure as S, BASE as _, recordsName as a, mapModels as b, itemRecordSchema as c, gpuUseSchema as d, memoryUseSchema as f, kldStatisticsSchema as g, kldResultSchema as h, readRecords as i, trialResultSchema as l, kldChunkSchema as m, keepOnly as n, recordsText as o, kldBand as p, parseRecords as r, benchmarkResultSchema as s, inOrder as t, speedResultSchema as u, CANDIDATE as v, ofModel as x, byModel as y };
+export { isFailure as C, ofModel as S, kldStatisticsSchema as _, recordsName as a, byModel as b, itemRecordSchema as c, speedResultSchema as d, gpuUseSchema as f, kldResultSchema as g, kldChunkSchema as h, readRecords as i, trialResultSchema as l, kldBand as m, keepOnly as n, recordsText as o, memoryUseSchema as p, parseRecords as r, benchmarkResultSchema as s, inOrder as t, verdictKindSchema as u, BASE as v, mapModels as x, CANDIDATE as y };

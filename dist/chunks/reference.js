@@ -1,9 +1,10 @@
-import { A as downloadPartial, M as streamSpliced, ht as parseRepoId, j as digestOfFile, k as downloadHubFile, yt as openFileSource } from "./hub.js";
+import { F as downloadPartial, I as digestOfFile, L as streamSpliced, P as downloadHubFile, bt as parseRepoId, wt as openFileSource } from "./hub.js";
 import { g as string, i as array } from "./package-zod.js";
 import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { T as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
-import { r as baseFileName, t as Memo } from "./memo.js";
+import { t as Memo } from "./memo.js";
+import { n as baseFileName } from "./base.js";
 import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";

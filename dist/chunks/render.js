@@ -1,29 +1,26 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { d as align, g as stringOf, h as numberOf, m as integersOf, p as integerOf, w as sha256Hex } from "./shards.js";
+import { w as sha256Hex } from "./shards.js";
 import { c as writeFileAtomic, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { g as string, h as strictObject, m as record } from "./package-zod.js";
-import { A as sentence, C as integer, D as pointsWithInterval, E as percent$1, M as size, N as times, O as rateWithInterval, S as counted, T as pValue, _ as modelLink, a as publishedBenchmarks, b as shortRevision, c as modelStem, d as chartsOf, f as sameSizeChart, g as fileUrl, h as sameSizeView, i as writtenWith, j as share, k as ratioPercent, l as ollamaName, m as sameSizeTable, p as betterRivals, s as hubLabel, u as modelIndex, v as parseDatasetSource, w as modelWord, x as change, y as repoUrl } from "./release-files.js";
+import { A as rateWithInterval, C as change, D as pValue, E as modelWord, F as times, M as sentence, N as share, O as percent$1, P as size, S as shortRevision, T as integer, _ as sameSizeView, b as parseDatasetSource, d as ollamaName, f as modelIndex, g as sameSizeTable, h as betterRivals, j as ratioPercent, k as pointsWithInterval, l as hubLabel, m as sameSizeChart, o as writtenWith, p as chartsOf, u as modelStem, v as fileUrl, w as counted, x as repoUrl, y as modelLink } from "./report.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { r as openQuestion } from "./identity.js";
 import { _ as formatPercent, g as formatParameters, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints, y as formatSpread } from "./option.js";
 import { n as costText } from "./cost.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
-import { _ as BASE, v as CANDIDATE, x as ofModel } from "./records.js";
-import { l as pairedDifference, s as pairedInterval } from "./gate.js";
-import { t as curveChart } from "./chart.js";
+import { S as ofModel, v as BASE, y as CANDIDATE } from "./records.js";
+import { f as wilson, l as pairedDifference, m as reachAt, s as pairedInterval } from "./gate.js";
+import { d as curveChart } from "./curve.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
-import { O as quantizationLabel, _ as withMarkers, g as holdsMarker, h as END_MARKER, m as BEGIN_MARKER, pt as formatHubUri } from "./hub.js";
+import { S as withMarkers, b as END_MARKER, vt as formatHubUri, x as holdsMarker, y as BEGIN_MARKER } from "./hub.js";
 import { t as require_dist } from "./package-yaml.js";
 import { c as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
-import { m as bindingOf, p as BINDING_SENTENCES, r as baseFileName } from "./memo.js";
-import { r as reachAt, t as wilson } from "./wilson.js";
+import { f as BINDING_SENTENCES } from "./base.js";
 import { i as PAGE_FILE, s as RELEASE_FILES } from "./run-directory.js";
-import { n as runStage, r as contextTrainOf } from "./stage.js";
-import { t as sizeWith } from "./sizes.js";
-import { n as removedExperts } from "./check.js";
-import "./report.js";
+import { t as buildReport } from "./report2.js";
+import { n as runStage } from "./stage.js";
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
 // src/report/template-error.ts
@@ -655,7 +652,7 @@ const MEMORIES_GIB = [
 	16,
 	24
 ];
-const CONTEXTS$1 = [8192, 32768];
+const CONTEXTS = [8192, 32768];
 const VERDICT_WORDS$1 = {
 	identical: "identical answers",
 	"non-inferior": "non-inferior",
@@ -669,8 +666,8 @@ function familyView(report, others) {
 	const all = [report, ...others].toSorted((a, b) => b.candidate.bytes - a.candidate.bytes || (a.candidate.file < b.candidate.file ? -1 : 1));
 	const models = all.map(({ candidate }) => candidate.file);
 	return {
-		shortContext: ours(contextText(CONTEXTS$1[0])),
-		longContext: ours(contextText(CONTEXTS$1[1])),
+		shortContext: ours(contextText(CONTEXTS[0])),
+		longContext: ours(contextText(CONTEXTS[1])),
 		memories: ours(MEMORIES_GIB.join(" / ")),
 		rows: all.map((one) => ({
 			file: link$1(code(one.candidate.file), fileUrl(report.release.repo, one.candidate.file)),
@@ -678,8 +675,8 @@ function familyView(report, others) {
 			quantization: text(one.model.quantization),
 			name: nameOf(one, models),
 			size: size(one.candidate.bytes),
-			shortNeeded: neededWith(one, CONTEXTS$1[0]),
-			longNeeded: neededWith(one, CONTEXTS$1[1]),
+			shortNeeded: neededWith(one, CONTEXTS[0]),
+			longNeeded: neededWith(one, CONTEXTS[1]),
 			fits: ours(MEMORIES_GIB.map((memory) => fitText(one, memory)).join(" / ")),
 			measured: measuredOf(one)
 		})),
@@ -699,7 +696,7 @@ function neededWith(report, contextTokens) {
 	return ours(bytes === void 0 ? "–" : formatBytes(bytes));
 }
 function fitText(report, memoryGib) {
-	const longest = CONTEXTS$1.filter((tokens) => {
+	const longest = CONTEXTS.filter((tokens) => {
 		const bytes = bytesWith(report, tokens);
 		return bytes !== void 0 && fitsIn(memoryGib, bytes);
 	}).at(-1);
@@ -1061,6 +1058,23 @@ function sizeRows(report) {
 		row("Active parameters per token", sizes.base.activeParameters, sizes.candidate.activeParameters)
 	];
 }
+// src/report/sections/count.ts
+function countView(report) {
+	const { ledger } = report;
+	if (ledger === void 0) return null;
+	const { trial, of, ofCandidate } = ledger.count;
+	const own = of === ofCandidate ? "" : ` (${formatInteger(ofCandidate)} of this candidate)`;
+	const words = ours(`Trial ${formatInteger(trial)} of ${formatInteger(of)} on these questions${own}.`);
+	return md`${words} ${chosenWords(report)}Every trial of this repo is in [${code(RELEASE_FILES.ledger)}](${ours(RELEASE_FILES.ledger)}).`;
+}
+function chosenWords({ plan, trial }) {
+	const asked = (plan.asked ?? []).flatMap(({ benchmark, dataset, candidates }) => {
+		const same = trial?.benchmarks.find((one) => one.benchmark === benchmark && one.dataset.sha256 === dataset);
+		return same === void 0 ? [] : [md`${text(same.title)} (${ours(formatInteger(candidates))} candidates)`];
+	});
+	if (asked.length === 0) return ours("");
+	return md`The plan was chosen with questions of the same data sets: ${join$1(asked, ", ")}. `;
+}
 // src/report/sections/kld.ts
 const BAND_WORDS = {
 	floor: ours("at the numeric floor of the method"),
@@ -1200,6 +1214,7 @@ function trialView(report) {
 		questions: integer(overall.questions),
 		margin: ours(`${Number((trial.margin * 100).toFixed(2))} pp`),
 		sequential: sequentialView(trial),
+		count: countView(report),
 		rows: benchmarks.map(accuracyRow),
 		overall: {
 			questions: integer(overall.questions),
@@ -1562,251 +1577,6 @@ async function listFolder(folder) {
 		throw new EspalierError("file-unreadable", `cannot read the templates in ${folder}: ${messageOf(cause)}`, { cause });
 	}
 }
-// src/gguf/chat.ts
-const FORMATS = [
-	[
-		"Harmony",
-		"<|start|>",
-		"<|channel|>"
-	],
-	["Kimi", "<|im_middle|>"],
-	["ChatML", "<|im_start|>"],
-	["Llama 4", "<|header_start|>"],
-	["Llama 3", "<|start_header_id|>"],
-	["DeepSeek", "<｜Assistant｜>"],
-	[
-		"GLM",
-		"[gMASK]",
-		"<|assistant|>"
-	],
-	["Gemma", "<start_of_turn>"],
-	["Gemma 4", "<|turn>"],
-	["Granite", "<|start_of_role|>"],
-	["Command R", "<|START_OF_TURN_TOKEN|>"],
-	[
-		"Phi",
-		"<|assistant|>",
-		"<|end|>"
-	],
-	["MiniMax", "]~b]"],
-	["Mistral", "[INST]"]
-];
-const SAMPLING = [
-	["temp", "--temp"],
-	["top_k", "--top-k"],
-	["top_p", "--top-p"],
-	["min_p", "--min-p"],
-	["xtc_probability", "--xtc-probability"],
-	["xtc_threshold", "--xtc-threshold"],
-	["penalty_last_n", "--repeat-last-n"],
-	["penalty_repeat", "--repeat-penalty"],
-	["mirostat", "--mirostat"],
-	["mirostat_tau", "--mirostat-ent"],
-	["mirostat_eta", "--mirostat-lr"]
-];
-const REASONING = [
-	"reasoning_effort",
-	"enable_thinking",
-	"thinking_budget"
-];
-function chatHintsOf(header) {
-	const template = stringOf(header, "tokenizer.chat_template");
-	const sampling = SAMPLING.flatMap(([key, flag]) => {
-		const value = numberOf(header, `general.sampling.${key}`);
-		return value === void 0 ? [] : [[flag, shortest(value)]];
-	});
-	return {
-		...template !== void 0 && templateHints(template),
-		...sampling.length > 0 && { sampling: Object.fromEntries(sampling) }
-	};
-}
-function templateHints(template) {
-	const format = FORMATS.find(([, ...marks]) => marks.every((mark) => template.includes(mark)))?.[0];
-	const reasoning = REASONING.find((name) => template.includes(name));
-	return {
-		format: format ?? "other",
-		...reasoning !== void 0 && { reasoning },
-		.../\btools\b/.test(template) && { tools: true }
-	};
-}
-function shortest(value) {
-	for (let digits = 1; digits <= 8; digits += 1) {
-		const short = Number(value.toPrecision(digits));
-		if (Math.fround(short) === Math.fround(value)) return short;
-	}
-	return value;
-}
-// src/moe/kv-cache.ts
-const MOST_BLOCKS = 1e5;
-const F16_BYTES = 2;
-const UBATCH_TOKENS = 512;
-const CELL_ALIGNMENT = 256;
-const WINDOW_PERIODS = { "gpt-oss": 2 };
-const OTHER_CACHES = [
-	"attention.kv_lora_rank",
-	"ssm.conv_kernel",
-	"full_attention_interval",
-	"attention.shared_kv_layers"
-];
-function kvCacheSize(header, architecture, contextTokens) {
-	const number = (key) => integerOf(header, `${architecture}.${key}`);
-	const blocks = number("block_count");
-	const heads = number("attention.head_count");
-	const width = number("embedding_length");
-	if (blocks === void 0 || blocks > MOST_BLOCKS) return void 0;
-	const sameHeads = number("attention.head_count_kv") ?? heads;
-	const kvHeads = integersOf(header, `${architecture}.attention.head_count_kv`, MOST_BLOCKS) ?? (sameHeads === void 0 ? void 0 : Array(blocks).fill(sameHeads));
-	if (kvHeads === void 0) return void 0;
-	const headWidth = heads !== void 0 && width !== void 0 && heads > 0 ? width / heads : void 0;
-	const key = number("attention.key_length") ?? headWidth;
-	const value = number("attention.value_length") ?? headWidth;
-	if (key === void 0 || value === void 0) return void 0;
-	const window = number("attention.sliding_window") ?? 0;
-	const period = WINDOW_PERIODS[architecture];
-	const cells = align(contextTokens, CELL_ALIGNMENT);
-	const windowCells = Math.min(cells, align(window + UBATCH_TOKENS, CELL_ALIGNMENT));
-	const layers = blocks - (number("nextn_predict_layers") ?? 0);
-	return {
-		contextTokens,
-		bytes: kvHeads.slice(0, layers).reduce((sum, head, layer) => {
-			const windowed = window > 0 && period !== void 0 && layer % period < period - 1;
-			return sum + head * (key + value) * F16_BYTES * (windowed ? windowCells : cells);
-		}, 0),
-		atMost: window > 0 && period === void 0 || OTHER_CACHES.some((one) => number(one) !== void 0)
-	};
-}
-// src/pipeline/report.ts
-function buildReport(parts) {
-	const { version, surgery, pruned, proof, trial, machine, jobs, gate, release, records } = parts;
-	const { resolved, planFile, model, checked } = surgery;
-	const { plan } = planFile;
-	const perLayer = plan.layers === "per-layer";
-	const counts = new Map([...checked.stored].map(([layer, ids]) => [layer, ids.length]));
-	const size = (experts, bytes, byLayer) => {
-		const { parameters, activeParameters } = sizeWith(model, experts, byLayer);
-		return {
-			bytes,
-			experts,
-			parameters,
-			activeParameters
-		};
-	};
-	return {
-		schemaVersion: "1.0",
-		tool: {
-			name: "espalier",
-			version
-		},
-		base: describeBase(resolved.base),
-		model: describeModel(model, resolved.candidate.file),
-		plan: describePlan(planFile, describeBase(resolved.base)),
-		sizes: {
-			base: size(model.expertCount, resolved.base.bytes),
-			candidate: size(checked.kept, pruned.bytes, perLayer ? counts : void 0)
-		},
-		candidate: {
-			file: pruned.file,
-			bytes: pruned.bytes,
-			sha256: proof.sha256,
-			...pruned.files.length > 1 && { shards: pruned.files }
-		},
-		proof: {
-			bytesCompared: proof.bytesCompared,
-			literalBytes: proof.literalBytes,
-			tensors: proof.tensors,
-			expertTensors: proof.expertTensors,
-			baseChecked: proof.base.checked
-		},
-		...trial && { trial },
-		...parts.kld && { kld: parts.kld },
-		...machine !== void 0 && { machine },
-		...jobs && { jobs },
-		gate: {
-			asked: [...gate.asked],
-			refusals: [...gate.refusals]
-		},
-		...parts.curve && { curve: parts.curve },
-		release: {
-			repo: release.repo,
-			...release.tag !== void 0 && { tag: release.tag },
-			...release.primary !== void 0 && { primary: release.primary },
-			date: resolved.date,
-			records: publishedBenchmarks(trial, records)
-		}
-	};
-}
-function describePlan({ plan, sha256 }, base) {
-	const { name, origin, router, layers } = plan;
-	return {
-		name,
-		sha256,
-		...origin && {
-			method: origin.method,
-			inputs: origin.inputs,
-			options: origin.options
-		},
-		binding: bindingOf(plan, base),
-		routerBias: router.bias,
-		...router.factor !== void 0 && { routerBiasFactor: router.factor },
-		removed: removedExperts(plan),
-		...layers === "per-layer" && { perLayer: true }
-	};
-}
-function describeBase(base) {
-	if (base.kind === "local") return {
-		file: baseFileName(base),
-		bytes: base.bytes,
-		sha256: base.sha256
-	};
-	const { kind: _, path, files: __, ...known } = base;
-	return {
-		...known,
-		file: path
-	};
-}
-function describeModel(model, file) {
-	const { header, architecture } = model;
-	const optional = (name, key) => {
-		const value = integerOf(header, `${architecture}.${key}`);
-		return value === void 0 ? {} : { [name]: value };
-	};
-	return {
-		name: stringOf(header, "general.name") ?? file.replace(/\.gguf$/, ""),
-		architecture,
-		quantization: quantizationLabel(file) ?? largestType(header),
-		...optional("contextLength", "context_length"),
-		...optional("embeddingLength", "embedding_length"),
-		...optional("headCount", "attention.head_count"),
-		...optional("headCountKv", "attention.head_count_kv"),
-		blockCount: model.blockCount,
-		...kvCachesOf(model),
-		moeLayers: model.layers.length,
-		expertsUsed: model.expertUsedCount,
-		...describeChat(header),
-		tensorTypes: countTypes(header)
-	};
-}
-const CONTEXTS = [8192, 32768];
-function kvCachesOf({ header, architecture }) {
-	const { contextTrain = Number.POSITIVE_INFINITY } = contextTrainOf(header);
-	const sizes = [...new Set(CONTEXTS.map((tokens) => Math.min(tokens, contextTrain)))].flatMap((tokens) => kvCacheSize(header, architecture, tokens) ?? []);
-	return sizes.length === 0 ? {} : { kvCache: sizes };
-}
-function describeChat(header) {
-	const chat = chatHintsOf(header);
-	return Object.keys(chat).length === 0 ? {} : { chat };
-}
-function countTypes({ tensors }) {
-	const counts = {};
-	for (const { type } of tensors) counts[type.name] = (counts[type.name] ?? 0) + 1;
-	return counts;
-}
-function largestType({ tensors }) {
-	const bytes = new Map();
-	for (const { type, byteLength } of tensors) bytes.set(type.name, (bytes.get(type.name) ?? 0) + byteLength);
-	const [largest] = [...bytes].toSorted(([, a], [, b]) => b - a);
-	return largest?.[0] ?? "unknown";
-}
 // src/pipeline/stages/render.ts
 const sha256 = string();
 const stage = {
@@ -1816,6 +1586,7 @@ const stage = {
 		report: sha256,
 		plan: sha256,
 		page: sha256,
+		ledger: sha256.optional(),
 		charts: record(string(), sha256)
 	}),
 	summarize: () => `${RELEASE_FILES.card}, ${RELEASE_FILES.report}, ${RELEASE_FILES.plan}, ${PAGE_FILE}`
@@ -1831,6 +1602,7 @@ async function templatesOf(overrides, { templatesDir }) {
 function render(parts, forPage, templates, context) {
 	const report = reportWithCard(parts, templates);
 	const plan = parts.surgery.planFile.text;
+	const ledger = parts.ledger?.text;
 	const at = (name) => context.runDir.at(name);
 	return runStage(context, stage, {
 		inputs: {
@@ -1843,7 +1615,7 @@ function render(parts, forPage, templates, context) {
 			const digest = (name) => readText(at(name)).then(sha256Hex, () => void 0);
 			const charts = Object.entries(output.charts);
 			for (const [name, known] of charts) if (await digest(name) !== known) return false;
-			return await digest(RELEASE_FILES.card) === output.card && await digest(RELEASE_FILES.report) === output.report && await digest(RELEASE_FILES.plan) === output.plan && await digest("report.html") === output.page;
+			return await digest(RELEASE_FILES.card) === output.card && await digest(RELEASE_FILES.report) === output.report && await digest(RELEASE_FILES.plan) === output.plan && (output.ledger === void 0 || await digest(RELEASE_FILES.ledger) === output.ledger) && await digest("report.html") === output.page;
 		},
 		work: async () => {
 			const card = renderCard({
@@ -1856,6 +1628,7 @@ function render(parts, forPage, templates, context) {
 			await writeFileAtomic(at(RELEASE_FILES.report), json);
 			await writeFileAtomic(at(RELEASE_FILES.card), card);
 			await writeFileAtomic(at(RELEASE_FILES.plan), plan);
+			if (ledger !== void 0) await writeFileAtomic(at(RELEASE_FILES.ledger), ledger);
 			await writeFileAtomic(at(PAGE_FILE), page);
 			for (const { path, content } of charts) await writeFileAtomic(at(path), content);
 			return {
@@ -1863,6 +1636,7 @@ function render(parts, forPage, templates, context) {
 				report: sha256Hex(json),
 				plan: sha256Hex(plan),
 				page: sha256Hex(page),
+				...ledger !== void 0 && { ledger: sha256Hex(ledger) },
 				charts: Object.fromEntries(charts.map(({ path, content }) => [path, sha256Hex(content)]))
 			};
 		}
@@ -1889,4 +1663,4 @@ function digestOfTemplates({ card, page, partials }) {
 		...[...partials].map(([name, file]) => [name, file.text])
 	]));
 }
-export { renderCard as a, describePlan as i, render as n, trialView as o, templatesOf as r, digestOfTemplates as t };
+export { trialView as a, renderCard as i, render as n, templatesOf as r, digestOfTemplates as t };

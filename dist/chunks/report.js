@@ -1,10 +1,516 @@
+import { o as RECORDS_FOLDER, r as FACTS_FILE, s as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-directory.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union } from "./package-zod.js";
-import { t as checkedSchema } from "./identity.js";
+import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints } from "./option.js";
+import { t as require_dist } from "./package-yaml.js";
+import { N as quantizationLabel, O as isSidecar, _ as writtenBy, v as writtenSchema, yt as parseHubUri } from "./hub.js";
+import { w as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
-import { r as refusalSchema } from "./gate.js";
-import { h as kldResultSchema, l as trialResultSchema } from "./records.js";
-import { p as writtenSchema } from "./hub.js";
-import { n as curveSchema } from "./curve.js";
+import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";
+import { d as benchmarkNamed } from "./command.js";
+import { t as checkedSchema } from "./identity.js";
+import { S as ofModel, a as recordsName, g as kldResultSchema, l as trialResultSchema, y as CANDIDATE } from "./records.js";
+import { d as curveChart, n as curveSchema } from "./curve.js";
+import { f as wilson, m as reachAt, r as refusalSchema } from "./gate.js";
+// src/report/format.ts
+function modelWord({ id, label }) {
+	if (id === "base") return ours("base");
+	return id === "candidate" ? ours("pruned") : text(label);
+}
+function size(bytes) {
+	return ours(`${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`);
+}
+function integer(value) {
+	return ours(formatInteger(value));
+}
+function counted(value, noun) {
+	return ours(`${formatInteger(value)} ${noun}${value === 1 ? "" : "s"}`);
+}
+function change(from, to) {
+	if (from === to) return ours("none");
+	if (from === 0) return ours("not defined");
+	const rate = to / from - 1;
+	return ours(`${rate > 0 ? "+" : ""}${formatPercent(rate, 2)}`);
+}
+function rateWithInterval(rate, [low, high]) {
+	return ours(`${formatPercent(rate)} (${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)})`);
+}
+function pointsWithInterval(difference, [low, high]) {
+	const ends = [low, high].map((end) => formatPoints(end).replace(" pp", ""));
+	return ours(`${formatPoints(difference)} (${ends.join(" to ")})`);
+}
+function share(count, total) {
+	return ours(total === 0 ? formatInteger(count) : `${formatInteger(count)} (${formatPercent(count / total)})`);
+}
+function ratioPercent({ ratio, interval: [low, high] }) {
+	return ours(`${formatPercent(ratio)} (${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)})`);
+}
+function times({ ratio, interval: [low, high] }) {
+	return ours(`${ratio.toFixed(2)} times (${low.toFixed(2)} to ${high.toFixed(2)})`);
+}
+function pValue(p) {
+	return ours(p < .001 ? "&lt; 0.001" : p.toFixed(3));
+}
+function sentence(words) {
+	const escaped = text(words);
+	const full = /[.!?]$/.test(escaped) ? escaped : `${escaped}.`;
+	return ours(full.charAt(0).toUpperCase() + full.slice(1));
+}
+function percent(rate) {
+	return ours(formatPercent(rate));
+}
+// src/report/hub-links.ts
+const HUB = "https://huggingface.co";
+function repoUrl(repo, kind = "models") {
+	const path = repo.toWellFormed().split("/").map(encodeURIComponent).join("/");
+	return `${HUB}/${kind === "datasets" ? "datasets/" : ""}${path}`;
+}
+function fileUrl(repo, file) {
+	const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+	return `${repoUrl(repo)}/blob/main/${path}`;
+}
+function modelLink(repo) {
+	return link(text(repo), repoUrl(repo));
+}
+function parseDatasetSource(source) {
+	try {
+		const { repo, revision, path } = parseHubUri(source);
+		return repo.type === "dataset" ? {
+			repo: repo.id,
+			revision,
+			file: path
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+function shortRevision(revision) {
+	return code(revision.slice(0, 10));
+}
+// src/report/sections/same-size.ts
+function sizedModels(trial) {
+	if (trial === void 0 || !trial.models.some(({ role }) => role === "rival")) return [];
+	const { overall, kld, models } = trial;
+	const { questions, accuracy, pairs, analysis } = overall;
+	return models.map((model) => {
+		const { id } = model;
+		const pair = pairs.find(({ of, against }) => of === "candidate" && against === id);
+		const verdict = (pair ?? pairs[0]).verdict.kind;
+		const rate = ofModel(accuracy, id);
+		const interval = wilson(Math.round(rate * questions), questions, reachAt(analysis).twoSided);
+		const measured = kld && id !== "base" ? ofModel(kld.results, id) : void 0;
+		return {
+			model,
+			...verdict !== "withheld" && { score: {
+				rate,
+				interval
+			} },
+			...measured && { kld: {
+				mean: measured.meanKld,
+				error: measured.meanKldError
+			} },
+			...pair && { pair }
+		};
+	});
+}
+const WORDS = {
+	identical: "all outputs are the same text",
+	"non-inferior": "this model is not worse, within the margin",
+	better: "this model is better",
+	worse: "this model is worse",
+	"no-difference-detected": "no difference detected",
+	withheld: "withheld"
+};
+function sameSizeView({ trial }) {
+	const models = sizedModels(trial);
+	if (trial === void 0 || models.length === 0) return null;
+	const rivals = models.filter(({ model }) => model.role === "rival");
+	return {
+		rows: models.map(({ model, score, kld, pair }) => ({
+			model: modelWord(model),
+			file: fileWords(model),
+			bytes: model.bytes === void 0 ? DASH : integer(model.bytes),
+			kld: kld === void 0 ? DASH : ours(`${kld.mean.toFixed(4)} ± ${kld.error.toFixed(4)}`),
+			score: score === void 0 ? DASH : rateWithInterval(score.rate, score.interval),
+			difference: pair === void 0 || score === void 0 ? DASH : pointsWithInterval(pair.paired.difference, pair.paired.interval),
+			p: pair === void 0 || score === void 0 ? DASH : pValue(pair.adjustedP),
+			verdict: pair === void 0 ? DASH : ours(WORDS[pair.verdict.kind])
+		})),
+		sentences: rivals.flatMap(({ model, pair }) => pair === void 0 ? [] : [{
+			model: text(model.label),
+			sentence: sentence(pair.verdict.sentence)
+		}]),
+		comparisons: integer(trial.overall.pairs.length)
+	};
+}
+const DASH = ours("–");
+function fileWords({ file, repo, revision, label }) {
+	const name = file === void 0 ? text(label) : code(file);
+	if (repo === void 0) return name;
+	const at = revision === void 0 ? "" : ` at ${revision.slice(0, 10)}`;
+	return md`${name} of ${modelLink(repo)}${ours(at)}`;
+}
+function sameSizeTable(trial) {
+	const models = sizedModels(trial);
+	if (models.length === 0) return void 0;
+	return models.map(({ model, score, kld, pair }) => ({
+		name: model.label,
+		file: model.file ?? "",
+		bytes: model.bytes ?? "",
+		kld: kld === void 0 ? "" : `${kld.mean.toFixed(4)} ± ${kld.error.toFixed(4)}`,
+		score: score === void 0 ? "withheld" : formatPercent(score.rate),
+		difference: pair === void 0 || score === void 0 ? "" : formatPoints(pair.paired.difference),
+		verdict: pair === void 0 ? "" : pair.verdict.sentence
+	}));
+}
+function betterRivals({ trial, candidate }) {
+	return sizedModels(trial).filter(({ model, pair }) => model.role === "rival" && pair?.verdict.kind === "worse").toSorted((a, b) => (a.model.bytes ?? 0) - (b.model.bytes ?? 0)).map(({ model }) => {
+		const isSmaller = model.bytes !== void 0 && model.bytes < candidate.bytes;
+		return `${named(model.label)} is ${isSmaller ? "smaller and better" : "better"}`;
+	});
+}
+function named(label) {
+	if (!label.endsWith(" of the base")) return label;
+	return `${/^[AEFHILMNORSX]/.test(label) ? "An" : "A"} ${label}`;
+}
+// src/report/same-size-chart.ts
+const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [
+	640,
+	60,
+	30,
+	24,
+	46,
+	230
+];
+const Z = 1.96;
+const COLOURS = {
+	base: ["#4a4f57", "#b4bac2"],
+	candidate: ["#b8500a", "#f0914e"],
+	rival: ["#0072b2", "#56b4e9"]
+};
+const rules = (index) => Object.entries(COLOURS).map(([role, pair]) => `.sizes .${role}{stroke:${pair[index]}}.sizes .${role}.dot{fill:${pair[index]}}`);
+const STYLE = [
+	".sizes{font:11px system-ui,sans-serif;--ink:#1a1d21;--line:#d9dde2;--paper:#fff}",
+	".sizes text{fill:var(--ink)}.sizes .grid{stroke:var(--line)}.sizes .paper{fill:var(--paper)}",
+	...rules(0),
+	"@media(prefers-color-scheme:dark){.sizes{--ink:#e6e8eb;--line:#343a41;--paper:#14171a}",
+	...rules(1),
+	"}"
+].join("");
+const SCORE = {
+	title: "Right answers, all questions, with 95 % intervals",
+	measure: ({ score }) => score && {
+		value: score.rate,
+		low: score.interval[0],
+		high: score.interval[1]
+	},
+	show: (value) => formatPercent(value, 1)
+};
+const KLD = {
+	title: "Mean KL divergence from the base in nats, with 95 % intervals",
+	measure: ({ kld }) => kld && {
+		value: kld.mean,
+		low: Math.max(0, kld.mean - Z * kld.error),
+		high: kld.mean + Z * kld.error
+	},
+	show: (value) => String(Number(value.toPrecision(2)))
+};
+function sameSizeChart(trial) {
+	const models = sizedModels(trial).filter(({ model }) => model.bytes !== void 0);
+	if (models.length === 0) return "";
+	const panels = [SCORE, KLD].filter(({ measure }) => models.some((model) => measure(model) !== void 0));
+	const height = panels.length * PANEL;
+	const title = panels.map((panel) => panel.title).join("; ");
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" class="sizes" role="img" aria-labelledby="sizes-title sizes-desc" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">`,
+		`<title id="sizes-title">${title}, by the size of the file</title>`,
+		`<desc id="sizes-desc">${escapeXml(panels.map((panel) => describe(panel, models)).join(" "))}</desc>`,
+		`<style>${STYLE}</style>`,
+		`<rect class="paper" width="${WIDTH}" height="${height}"/>`,
+		...panels.flatMap((panel, index) => draw(panel, models, index * PANEL)),
+		"</svg>",
+		""
+	].join("\n");
+}
+function describe({ title, measure, show }, models) {
+	return `${title}. ${models.flatMap((one) => {
+		const found = measure(one);
+		if (found === void 0) return [];
+		const { value, low, high } = found;
+		return [`${one.model.label}, ${formatBytes(one.model.bytes ?? 0)}: ${show(value)} (${show(low)} to ${show(high)})`];
+	}).join("; ")}.`;
+}
+function draw({ title, measure, show }, models, offset) {
+	const found = models.flatMap(({ model }, index) => {
+		const value = measure(models[index] ?? { model });
+		return value === void 0 ? [] : [{
+			model,
+			bytes: model.bytes ?? 0,
+			...value
+		}];
+	});
+	const x = scale(found.map(({ bytes }) => bytes), [LEFT + 20, WIDTH - RIGHT - 20]);
+	const ends = found.flatMap(({ low, high }) => [low, high]);
+	const [bottom, top] = [Math.min(...ends), Math.max(...ends)];
+	const y = scale([bottom, top], [offset + PANEL - BOTTOM, offset + TOP + 10]);
+	const grid = [
+		0,
+		.25,
+		.5,
+		.75,
+		1
+	].map((part) => {
+		const value = bottom + part * (top - bottom);
+		const at = y(value).toFixed(1);
+		return `<path class="grid" d="M${LEFT} ${at}H${WIDTH - RIGHT}"/><text x="${LEFT - 6}" y="${at}" text-anchor="end" dominant-baseline="middle">${show(value)}</text>`;
+	});
+	const points = found.map(({ model, bytes, value, low, high }, index) => {
+		const [px, py] = [x(bytes).toFixed(1), y(value).toFixed(1)];
+		const range = `<path class="${model.role}" stroke-width="2" d="M${px} ${y(low).toFixed(1)}V${y(high).toFixed(1)}"/>`;
+		const right = x(bytes) > WIDTH * .7;
+		const label = `<text x="${(x(bytes) + (right ? -9 : 9)).toFixed(1)}" y="${(y(value) + (index % 2 === 0 ? -7 : 13)).toFixed(1)}"${right ? " text-anchor=\"end\"" : ""}>${escapeXml(shorten(model.label))}, ${formatBytes(bytes)}</text>`;
+		return `${range}${dot(model.role, px, py)}${label}`;
+	});
+	return [
+		...grid,
+		...points,
+		`<text x="${LEFT}" y="${offset + 16}" font-weight="600">${title}</text>`,
+		`<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${offset + PANEL - 14}" text-anchor="middle">bytes of the file</text>`
+	];
+}
+function dot(role, x, y) {
+	if (role === "base") return `<circle class="base dot" cx="${x}" cy="${y}" r="4.5"/>`;
+	const [px, py] = [Number(x), Number(y)];
+	return role === "candidate" ? `<path class="candidate dot" d="M${px} ${py - 6}l6 6l-6 6l-6-6z"/>` : `<rect class="rival dot" x="${(px - 4).toFixed(1)}" y="${(py - 4).toFixed(1)}" width="8" height="8"/>`;
+}
+function scale(values, [from, to]) {
+	const [least, most] = [Math.min(...values), Math.max(...values)];
+	return (value) => most === least ? (from + to) / 2 : from + (value - least) / (most - least) * (to - from);
+}
+const LABEL_LETTERS = 32;
+function shorten(label) {
+	const characters = [...label];
+	return characters.length <= LABEL_LETTERS ? label : `${characters.slice(0, 31).join("")}…`;
+}
+function escapeXml(text) {
+	return text.toWellFormed().replace(/\p{Cc}/gu, " ").replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+// src/report/charts.ts
+function chartsOf({ curve, trial }) {
+	return [{
+		path: RELEASE_FILES.curve,
+		content: curve === void 0 ? "" : curveChart(curve)
+	}, {
+		path: RELEASE_FILES.sameSize,
+		content: sameSizeChart(trial)
+	}].filter(({ content }) => content !== "");
+}
+// src/report/eval-results.ts
+var import_dist = require_dist();
+const EVAL_RESULTS_FOLDER = ".eval_results";
+const LEADERBOARDS = {
+	"openai/gsm8k": {
+		benchmark: "gsm8k",
+		task: "gsm8k",
+		full: 100,
+		file: "main/test-"
+	},
+	"TIGER-Lab/MMLU-Pro": {
+		benchmark: "mmlu-pro",
+		task: "mmlu_pro",
+		full: 100,
+		file: "data/test-"
+	},
+	"Idavidrein/gpqa": {
+		benchmark: "gpqa",
+		task: "gpqa_diamond",
+		full: 1,
+		file: "gpqa_diamond.csv"
+	}
+};
+function evalResultFiles(report) {
+	const { trial, release } = report;
+	return (trial?.benchmarks ?? []).flatMap((benchmark) => {
+		const board = leaderboardOf(benchmark);
+		if (board === void 0) return [];
+		const { task, full, dataset } = board;
+		const entry = {
+			dataset: {
+				id: dataset.repo,
+				task_id: task,
+				revision: dataset.revision
+			},
+			value: rounded(accuracyOf(benchmark) * full, full),
+			...release.date !== void 0 && { date: release.date },
+			source: {
+				url: `${repoUrl(release.repo)}/blob/main/report.json`,
+				name: "Espalier report"
+			},
+			notes: flatten(notesOf(report, benchmark))
+		};
+		const content = new import_dist.Document([entry], { compat: "yaml-1.1" }).toString({ lineWidth: 0 });
+		return [{
+			path: `${EVAL_RESULTS_FOLDER}/${task}.yaml`,
+			content
+		}];
+	});
+}
+function modelIndex({ model, trial }) {
+	const results = (trial?.benchmarks ?? []).filter((benchmark) => isClaimed(benchmark) && leaderboardOf(benchmark) === void 0).flatMap((benchmark) => {
+		const dataset = parseDatasetSource(benchmark.dataset.source);
+		if (dataset === void 0) return [];
+		const asked = `${benchmark.questions} of ${benchmark.dataset.rows} questions`;
+		return [{
+			task: { type: "text-generation" },
+			dataset: {
+				name: flatten(benchmark.title),
+				type: flatten(dataset.repo),
+				revision: flatten(dataset.revision)
+			},
+			metrics: [{
+				type: "accuracy",
+				name: `Accuracy, percent (${asked})`,
+				value: rounded(accuracyOf(benchmark) * 100, 100)
+			}]
+		}];
+	});
+	return results.length === 0 ? void 0 : [{
+		name: flatten(model.name),
+		results
+	}];
+}
+function leaderboardOf(benchmark) {
+	const { dataset, questions, samples } = benchmark;
+	const source = parseDatasetSource(dataset.source);
+	if (source === void 0 || !Object.hasOwn(LEADERBOARDS, source.repo)) return void 0;
+	const board = LEADERBOARDS[source.repo];
+	const whole = questions === dataset.rows && samples === void 0 && isClaimed(benchmark);
+	return board?.benchmark === benchmark.benchmark && whole && source.file.startsWith(board.file) ? {
+		...board,
+		dataset: source
+	} : void 0;
+}
+function isClaimed({ pairs: [{ verdict }] }) {
+	return verdict.kind !== "withheld";
+}
+function accuracyOf({ results }) {
+	return ofModel(results, CANDIDATE).accuracy;
+}
+function rounded(value, full) {
+	return Number(value.toFixed(full === 100 ? 2 : 4));
+}
+function notesOf({ trial, candidate }, { prompt }) {
+	const effort = trial?.conditions.reasoningEffort;
+	const how = `prompt ${prompt.template}, temperature ${trial?.conditions.temperature ?? 0}`;
+	return `${candidate.file}, ${how}${effort === void 0 ? "" : `, reasoning effort ${effort}`}`;
+}
+// src/report/hub-names.ts
+const SHARD = /-\d{5}-of-\d{5}(?=\.gguf$)/i;
+function hubLabel(file, models = [file]) {
+	const label = quantizationLabel(file.split("/").at(-1) ?? file);
+	if (label === void 0) return void 0;
+	return models.toSorted().filter((path) => !isSidecar(path)).find((path) => new RegExp(`${label}[.-]`, "i").test(path)) === file ? label : void 0;
+}
+const OLLAMA_PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}$/;
+function ollamaName(repo, file, label) {
+	const tag = label ?? file;
+	if (SHARD.test(file) || ![...repo.split("/"), tag].every((part) => OLLAMA_PART.test(part))) return void 0;
+	return `hf.co/${repo}:${tag}`;
+}
+function modelStem(file) {
+	return file.replace(SHARD, "").replace(/\.gguf$/i, "");
+}
+// src/pipeline/published-records.ts
+function publishedBenchmarks(trial, which) {
+	if (trial === void 0 || which === "none") return [];
+	return trial.benchmarks.filter(({ benchmark }) => benchmarkNamed(benchmark)?.neverPublished !== true).filter(({ dataset }) => which === "all" || dataset.license !== void 0).map(({ benchmark }) => benchmark);
+}
+function recordsFilesOf({ trial, release }) {
+	if (trial === void 0 || release.records.length === 0) return [];
+	const { benchmarks, models, factsSha256 } = trial;
+	const answers = benchmarks.filter(({ benchmark }) => release.records.includes(benchmark)).flatMap(({ benchmark, results }) => models.map(({ id }) => ({
+		path: `${RECORDS_FOLDER}/${recordsName(id, benchmark)}`,
+		sha256: ofModel(results, id).recordsSha256
+	})));
+	const facts = {
+		path: `${RECORDS_FOLDER}/${FACTS_FILE}`,
+		sha256: factsSha256
+	};
+	return factsSha256 === void 0 ? answers : [{
+		...facts,
+		sha256: factsSha256
+	}, ...answers];
+}
+// src/pipeline/release-files.ts
+function modelsOf({ candidate }) {
+	const { file, bytes, sha256, shards } = candidate;
+	return shards ?? [{
+		file,
+		bytes,
+		sha256
+	}];
+}
+function folderOf({ candidate }) {
+	return `${CANDIDATES_FOLDER}/${modelStem(candidate.file)}`;
+}
+function isPrimary({ release }) {
+	return release.primary === void 0;
+}
+function rootFilesOf(report) {
+	return isPrimary(report) ? [...chartsOf(report), ...evalResultFiles(report)] : [];
+}
+function writtenWith(report, card) {
+	const { sha256 } = report.plan;
+	const folder = folderOf(report);
+	const files = [
+		...modelsOf(report).map((one) => ({
+			path: one.file,
+			sha256: one.sha256
+		})),
+		...isPrimary(report) ? [{
+			path: RELEASE_FILES.plan,
+			sha256
+		}] : [],
+		...rootFilesOf(report).map(({ path, content }) => ({
+			path,
+			sha256: sha256Hex(content)
+		})),
+		{
+			path: `${folder}/${RELEASE_FILES.plan}`,
+			sha256
+		},
+		...recordsFilesOf(report).map((one) => ({
+			path: `${folder}/${one.path}`,
+			sha256: one.sha256
+		}))
+	];
+	return writtenBy(files, card);
+}
+// src/report/ledger/count.ts
+const trialCountSchema = strictObject({
+	trial: int().positive(),
+	of: int().positive(),
+	ofCandidate: int().positive()
+});
+function countTrials(entries, number) {
+	const own = entries.find((entry) => entry.number === number);
+	if (own === void 0) return {
+		trial: 1,
+		of: 1,
+		ofCandidate: 1
+	};
+	const sets = new Set(own.benchmarks.map(setOf));
+	const same = entries.filter(({ benchmarks }) => benchmarks.some((asked) => sets.has(setOf(asked))));
+	const trials = [...new Set(same.map(({ trial }) => trial))];
+	const candidates = new Set(same.filter(({ candidate }) => candidate !== void 0 && candidate === own.candidate).map(({ trial }) => trial));
+	return {
+		trial: trials.indexOf(own.trial) + 1,
+		of: trials.length,
+		ofCandidate: Math.max(1, candidates.size)
+	};
+}
+function setOf({ benchmark, dataset }) {
+	return `${benchmark} ${dataset}`;
+}
 // src/report/report.ts
 const count = int().min(0);
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
@@ -75,6 +581,11 @@ const reportSchema = strictObject({
 			number(),
 			boolean()
 		])).optional(),
+		asked: array(strictObject({
+			benchmark: string(),
+			dataset: sha256,
+			candidates: int().min(1)
+		})).optional(),
 		binding: _enum([
 			"bound",
 			"unbound",
@@ -120,6 +631,12 @@ const reportSchema = strictObject({
 		refusals: array(refusalSchema)
 	}),
 	curve: curveSchema.optional(),
+	ledger: strictObject({
+		sha256,
+		entries: int().positive(),
+		number: int().positive(),
+		count: trialCountSchema
+	}).optional(),
 	release: strictObject({
 		repo: string(),
 		tag: string().optional(),
@@ -129,4 +646,4 @@ const reportSchema = strictObject({
 		written: writtenSchema.optional()
 	})
 });
-export { reportSchema as t };
+export { rateWithInterval as A, change as C, pValue as D, modelWord as E, times as F, sentence as M, share as N, percent as O, size as P, shortRevision as S, integer as T, sameSizeView as _, rootFilesOf as a, parseDatasetSource as b, recordsFilesOf as c, ollamaName as d, modelIndex as f, sameSizeTable as g, betterRivals as h, modelsOf as i, ratioPercent as j, pointsWithInterval as k, hubLabel as l, sameSizeChart as m, countTrials as n, writtenWith as o, chartsOf as p, folderOf as r, publishedBenchmarks as s, reportSchema as t, modelStem as u, fileUrl as v, counted as w, repoUrl as x, modelLink as y };

@@ -1,74 +1,255 @@
-import { v as EspalierError } from "./files.js";
-import { g as string, p as object, v as union } from "./package-zod.js";
-import { a as option } from "./option.js";
-import { n as parseJson } from "./schema.js";
-import { n as recompute, t as differences } from "./recompute.js";
-import { l as trialResultSchema } from "./records.js";
-import { z as formatAddress } from "./hub.js";
-import { t as hubOptions } from "./options3.js";
-import { n as readTextAt } from "./text.js";
-import { t as reportSchema } from "./report.js";
-import { t as defineCommand } from "./command.js";
-import { r as recordsOf, t as locateReport } from "./read-report.js";
-import { n as trialOutputs, r as trialText } from "./show-trial.js";
-import { r as trialSummary } from "./trial-summary.js";
-// src/commands/report.ts
-const readableSchema = union([reportSchema, trialResultSchema]);
-const options = object({
-	report: option(string(), {
-		text: "report.json of a run: a path, hf://ns/name[@revision]/report.json, or the repo that it was published in, by its name or the address of its page",
-		value: "REPORT",
-		required: true,
-		heading: "Files"
-	}),
-	recompute: option(string(), {
-		text: "folder of the records that a report is computed from again; default, and without a value: records beside it",
-		value: "FOLDER",
-		bare: "",
-		heading: "Files"
-	}),
-	...hubOptions.shape
-});
-const report = defineCommand({
-	name: "report",
-	options,
-	positional: ["report"],
-	examples: ["report ns/name --recompute", "report .espalier/report.json"],
-	run: recomputeReport
-});
-async function recomputeReport(inputs, context) {
-	const location = await locateReport(inputs.report, context);
-	const path = formatAddress(location);
-	const { trial, ...read } = await readTrial(location, context);
-	const recordAt = await recordsOf(inputs.recompute, location, read, context);
-	const again = await recompute(trial, (name) => readTextAt(recordAt(name), context));
-	const different = differences(trial, again);
-	if (different.length > 0) throw new EspalierError("trial-invalid", `${path} does not say what its records say: ${different.slice(0, 5).join(", ")}${different.length > 5 ? `, and ${different.length - 5} more` : ""}`, {
-		hint: "The report was edited, or made by another version.",
-		details: {
-			different,
-			recomputed: again
-		}
+import { d as align, g as stringOf, h as numberOf, m as integersOf, p as integerOf } from "./shards.js";
+import { N as quantizationLabel } from "./hub.js";
+import { t as contextTrainOf } from "./context.js";
+import { t as sizeWith } from "./sizes.js";
+import { n as baseFileName, p as bindingOf } from "./base.js";
+import { n as removedExperts } from "./check.js";
+import { s as publishedBenchmarks } from "./report.js";
+// src/gguf/chat.ts
+const FORMATS = [
+	[
+		"Harmony",
+		"<|start|>",
+		"<|channel|>"
+	],
+	["Kimi", "<|im_middle|>"],
+	["ChatML", "<|im_start|>"],
+	["Llama 4", "<|header_start|>"],
+	["Llama 3", "<|start_header_id|>"],
+	["DeepSeek", "<｜Assistant｜>"],
+	[
+		"GLM",
+		"[gMASK]",
+		"<|assistant|>"
+	],
+	["Gemma", "<start_of_turn>"],
+	["Gemma 4", "<|turn>"],
+	["Granite", "<|start_of_role|>"],
+	["Command R", "<|START_OF_TURN_TOKEN|>"],
+	[
+		"Phi",
+		"<|assistant|>",
+		"<|end|>"
+	],
+	["MiniMax", "]~b]"],
+	["Mistral", "[INST]"]
+];
+const SAMPLING = [
+	["temp", "--temp"],
+	["top_k", "--top-k"],
+	["top_p", "--top-p"],
+	["min_p", "--min-p"],
+	["xtc_probability", "--xtc-probability"],
+	["xtc_threshold", "--xtc-threshold"],
+	["penalty_last_n", "--repeat-last-n"],
+	["penalty_repeat", "--repeat-penalty"],
+	["mirostat", "--mirostat"],
+	["mirostat_tau", "--mirostat-ent"],
+	["mirostat_eta", "--mirostat-lr"]
+];
+const REASONING = [
+	"reasoning_effort",
+	"enable_thinking",
+	"thinking_budget"
+];
+function chatHintsOf(header) {
+	const template = stringOf(header, "tokenizer.chat_template");
+	const sampling = SAMPLING.flatMap(([key, flag]) => {
+		const value = numberOf(header, `general.sampling.${key}`);
+		return value === void 0 ? [] : [[flag, shortest(value)]];
 	});
-	const answers = again.overall.questions * 2;
-	const text = `${trialText(again)}\n\nEvery number of answers in ${path} follows from its ${answers} records.`;
-	const summary = `${trialSummary(again)}\n\nEvery number of answers follows from its ${answers} records.`;
 	return {
-		json: again,
-		text,
-		outputs: trialOutputs(again),
-		summary
+		...template !== void 0 && templateHints(template),
+		...sampling.length > 0 && { sampling: Object.fromEntries(sampling) }
 	};
 }
-async function readTrial(location, context) {
-	const path = formatAddress(location);
-	const read = parseJson(readableSchema, await readTextAt(location, context), path, "usage");
-	if ("overall" in read) return { trial: read };
-	const { trial, candidate } = read;
-	if (trial !== void 0) return {
-		trial,
-		candidate
+function templateHints(template) {
+	const format = FORMATS.find(([, ...marks]) => marks.every((mark) => template.includes(mark)))?.[0];
+	const reasoning = REASONING.find((name) => template.includes(name));
+	return {
+		format: format ?? "other",
+		...reasoning !== void 0 && { reasoning },
+		.../\btools\b/.test(template) && { tools: true }
 	};
-	throw new EspalierError("usage", `${path} holds no trial: nothing was measured`);
 }
-export { report };
+function shortest(value) {
+	for (let digits = 1; digits <= 8; digits += 1) {
+		const short = Number(value.toPrecision(digits));
+		if (Math.fround(short) === Math.fround(value)) return short;
+	}
+	return value;
+}
+// src/moe/kv-cache.ts
+const MOST_BLOCKS = 1e5;
+const F16_BYTES = 2;
+const UBATCH_TOKENS = 512;
+const CELL_ALIGNMENT = 256;
+const WINDOW_PERIODS = { "gpt-oss": 2 };
+const OTHER_CACHES = [
+	"attention.kv_lora_rank",
+	"ssm.conv_kernel",
+	"full_attention_interval",
+	"attention.shared_kv_layers"
+];
+function kvCacheSize(header, architecture, contextTokens) {
+	const number = (key) => integerOf(header, `${architecture}.${key}`);
+	const blocks = number("block_count");
+	const heads = number("attention.head_count");
+	const width = number("embedding_length");
+	if (blocks === void 0 || blocks > MOST_BLOCKS) return void 0;
+	const sameHeads = number("attention.head_count_kv") ?? heads;
+	const kvHeads = integersOf(header, `${architecture}.attention.head_count_kv`, MOST_BLOCKS) ?? (sameHeads === void 0 ? void 0 : Array(blocks).fill(sameHeads));
+	if (kvHeads === void 0) return void 0;
+	const headWidth = heads !== void 0 && width !== void 0 && heads > 0 ? width / heads : void 0;
+	const key = number("attention.key_length") ?? headWidth;
+	const value = number("attention.value_length") ?? headWidth;
+	if (key === void 0 || value === void 0) return void 0;
+	const window = number("attention.sliding_window") ?? 0;
+	const period = WINDOW_PERIODS[architecture];
+	const cells = align(contextTokens, CELL_ALIGNMENT);
+	const windowCells = Math.min(cells, align(window + UBATCH_TOKENS, CELL_ALIGNMENT));
+	const layers = blocks - (number("nextn_predict_layers") ?? 0);
+	return {
+		contextTokens,
+		bytes: kvHeads.slice(0, layers).reduce((sum, head, layer) => {
+			const windowed = window > 0 && period !== void 0 && layer % period < period - 1;
+			return sum + head * (key + value) * F16_BYTES * (windowed ? windowCells : cells);
+		}, 0),
+		atMost: window > 0 && period === void 0 || OTHER_CACHES.some((one) => number(one) !== void 0)
+	};
+}
+// src/pipeline/report.ts
+function buildReport(parts) {
+	const { version, surgery, pruned, proof, trial, machine, jobs, gate, release, records } = parts;
+	const { resolved, planFile, model, checked } = surgery;
+	const { plan } = planFile;
+	const perLayer = plan.layers === "per-layer";
+	const counts = new Map([...checked.stored].map(([layer, ids]) => [layer, ids.length]));
+	const size = (experts, bytes, byLayer) => {
+		const { parameters, activeParameters } = sizeWith(model, experts, byLayer);
+		return {
+			bytes,
+			experts,
+			parameters,
+			activeParameters
+		};
+	};
+	return {
+		schemaVersion: "1.0",
+		tool: {
+			name: "espalier",
+			version
+		},
+		base: describeBase(resolved.base),
+		model: describeModel(model, resolved.candidate.file),
+		plan: describePlan(planFile, describeBase(resolved.base)),
+		sizes: {
+			base: size(model.expertCount, resolved.base.bytes),
+			candidate: size(checked.kept, pruned.bytes, perLayer ? counts : void 0)
+		},
+		candidate: {
+			file: pruned.file,
+			bytes: pruned.bytes,
+			sha256: proof.sha256,
+			...pruned.files.length > 1 && { shards: pruned.files }
+		},
+		proof: {
+			bytesCompared: proof.bytesCompared,
+			literalBytes: proof.literalBytes,
+			tensors: proof.tensors,
+			expertTensors: proof.expertTensors,
+			baseChecked: proof.base.checked
+		},
+		...trial && { trial },
+		...parts.kld && { kld: parts.kld },
+		...machine !== void 0 && { machine },
+		...jobs && { jobs },
+		gate: {
+			asked: [...gate.asked],
+			refusals: [...gate.refusals]
+		},
+		...parts.curve && { curve: parts.curve },
+		...parts.ledger && { ledger: parts.ledger.said },
+		release: {
+			repo: release.repo,
+			...release.tag !== void 0 && { tag: release.tag },
+			...release.primary !== void 0 && { primary: release.primary },
+			date: resolved.date,
+			records: publishedBenchmarks(trial, records)
+		}
+	};
+}
+function describePlan({ plan, sha256 }, base) {
+	const { name, origin, router, layers } = plan;
+	return {
+		name,
+		sha256,
+		...origin && {
+			method: origin.method,
+			inputs: origin.inputs,
+			options: origin.options
+		},
+		...origin?.asked && { asked: origin.asked },
+		binding: bindingOf(plan, base),
+		routerBias: router.bias,
+		...router.factor !== void 0 && { routerBiasFactor: router.factor },
+		removed: removedExperts(plan),
+		...layers === "per-layer" && { perLayer: true }
+	};
+}
+function describeBase(base) {
+	if (base.kind === "local") return {
+		file: baseFileName(base),
+		bytes: base.bytes,
+		sha256: base.sha256
+	};
+	const { kind: _, path, files: __, ...known } = base;
+	return {
+		...known,
+		file: path
+	};
+}
+function describeModel(model, file) {
+	const { header, architecture } = model;
+	const optional = (name, key) => {
+		const value = integerOf(header, `${architecture}.${key}`);
+		return value === void 0 ? {} : { [name]: value };
+	};
+	return {
+		name: stringOf(header, "general.name") ?? file.replace(/\.gguf$/, ""),
+		architecture,
+		quantization: quantizationLabel(file) ?? largestType(header),
+		...optional("contextLength", "context_length"),
+		...optional("embeddingLength", "embedding_length"),
+		...optional("headCount", "attention.head_count"),
+		...optional("headCountKv", "attention.head_count_kv"),
+		blockCount: model.blockCount,
+		...kvCachesOf(model),
+		moeLayers: model.layers.length,
+		expertsUsed: model.expertUsedCount,
+		...describeChat(header),
+		tensorTypes: countTypes(header)
+	};
+}
+const CONTEXTS = [8192, 32768];
+function kvCachesOf({ header, architecture }) {
+	const { contextTrain = Number.POSITIVE_INFINITY } = contextTrainOf(header);
+	const sizes = [...new Set(CONTEXTS.map((tokens) => Math.min(tokens, contextTrain)))].flatMap((tokens) => kvCacheSize(header, architecture, tokens) ?? []);
+	return sizes.length === 0 ? {} : { kvCache: sizes };
+}
+function describeChat(header) {
+	const chat = chatHintsOf(header);
+	return Object.keys(chat).length === 0 ? {} : { chat };
+}
+function countTypes({ tensors }) {
+	const counts = {};
+	for (const { type } of tensors) counts[type.name] = (counts[type.name] ?? 0) + 1;
+	return counts;
+}
+function largestType({ tensors }) {
+	const bytes = new Map();
+	for (const { type, byteLength } of tensors) bytes.set(type.name, (bytes.get(type.name) ?? 0) + byteLength);
+	const [largest] = [...bytes].toSorted(([, a], [, b]) => b - a);
+	return largest?.[0] ?? "unknown";
+}
+export { describePlan as n, buildReport as t };

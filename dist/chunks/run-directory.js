@@ -302,6 +302,7 @@ const RELEASE_FILES = {
 	card: "README.md",
 	report: "report.json",
 	plan: "plan.json",
+	ledger: "ledger.jsonl",
 	attestation: "attestation.sigstore.json",
 	curve: "sweep.svg",
 	sameSize: "same-size.svg"
@@ -380,6 +381,12 @@ var RunDirectory = class RunDirectory {
 	}
 	get records() {
 		return this.at(RECORDS_FOLDER);
+	}
+	get ledger() {
+		return this.at(RELEASE_FILES.ledger);
+	}
+	get trials() {
+		return this.at("trials.jsonl");
 	}
 	get facts() {
 		return this.at(`${RECORDS_FOLDER}/${FACTS_FILE}`);

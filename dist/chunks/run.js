@@ -1,7 +1,7 @@
 import { a as option, d as reworded, h as formatInteger, m as formatBytes, u as resultKey, v as formatPoints } from "./option.js";
 import { _ as trialOptions, b as chosenEngine, g as questionOptions, m as comparisonOptions, v as trialSettings, y as engineOptions } from "./perplexity.js";
 import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
-import { $ as newOf, D as candidateFileName, G as openXetToRead, I as pieceLength, It as TableBuilder, L as splicedSize, M as streamSpliced, O as quantizationLabel, V as checkWriteAccess, W as readRepo, a as readRefs, ht as parseRepoId, j as digestOfFile, lt as Cutter, n as prepareRepo, nt as ruleOfStore, o as tagTaken, ot as cutInOrder, r as uploadAhead, s as locateModels, t as areStored, yt as openFileSource, z as formatAddress } from "./hub.js";
+import { H as splicedSize, I as digestOfFile, K as checkWriteAccess, L as streamSpliced, M as candidateFileName, N as quantizationLabel, V as pieceLength, Vt as TableBuilder, W as formatAddress, X as openXetToRead, Y as readRepo, a as readRefs, bt as parseRepoId, dt as cutInOrder, it as newOf, l as checkLedgerHistory, mt as Cutter, n as prepareRepo, o as tagTaken, r as uploadAhead, s as locateModels, st as ruleOfStore, t as areStored, u as readLedger, wt as openFileSource } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as attestOptions } from "./statement.js";
@@ -11,17 +11,17 @@ import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
-import { c as modelStem, n as modelsOf$1 } from "./release-files.js";
-import { c as nameOf, d as resolveBase, f as resolvedBaseSchema, i as baseLocation, l as namedBase, n as assumedBase, r as baseFileName, s as modelIdOf, t as Memo, u as provenanceOf } from "./memo.js";
+import { i as modelsOf$1, u as modelStem } from "./report.js";
+import { c as namedBase, d as resolvedBaseSchema, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
 import { i as openFiles, n as openBase } from "./open-base.js";
-import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, g as STAGES, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options2.js";
+import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, h as STAGES, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options2.js";
 import { c as RunDirectory, s as RELEASE_FILES } from "./run-directory.js";
 import { a as newOfCut, c as destinationOf, d as composeRelease, f as checkRelease, i as quickTrialTable, l as publish, n as releaseOutputs, p as demandSigner, r as releasedText, s as splicedSource, t as releaseFacts, u as visibilityOf } from "./show-release.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
-import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
+import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { A as checkFreeDisk } from "./request.js";
-import { _ as BASE, a as recordsName, h as kldResultSchema, i as readRecords, v as CANDIDATE, x as ofModel } from "./records.js";
+import { S as ofModel, a as recordsName, g as kldResultSchema, i as readRecords, v as BASE, y as CANDIDATE } from "./records.js";
 import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { o as readBiases, t as baseId } from "./fingerprint.js";
@@ -32,21 +32,23 @@ import { i as refusalText, o as lossBound } from "./gate.js";
 import { i as readHardware, n as describeHardware } from "./find.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
 import { C as stageCandidate, S as notOnHub, _ as compareWithBase, a as retryOnOutOfMemory, b as storedBase, d as setUpTrial, f as identityOf, g as storeBaseFor, i as validate, m as identityOfKld, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpKld, v as kldMeasured, x as hubFileOf, y as removeStored } from "./validate.js";
+import { n as ledgerOf } from "./ledger.js";
 import { r as readScoresOf } from "./scores.js";
 import { n as trialOutputs, r as trialText, x as kldResult } from "./show-trial.js";
-import { n as runStage, r as contextTrainOf } from "./stage.js";
+import { n as runStage } from "./stage.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
+import { t as contextTrainOf } from "./context.js";
 import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure, t as proofOf } from "./verify.js";
 import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
+import { t as Memo } from "./memo.js";
 import { t as planOptions } from "./options5.js";
 import { n as planOrKeep } from "./plan-without-run.js";
 import { a as severalBasesOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
 import { n as readReport } from "./read-report.js";
 import { n as costText } from "./cost.js";
-import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createHash } from "node:crypto";
@@ -125,14 +127,19 @@ function isKin(base, members, { base: meant }) {
 	return members.some((one) => isMeant(one.base) && (one.base.kind === "local" || one.base.repo.id === meant.repo));
 }
 // src/pipeline/check-destination.ts
-async function checkDestination({ repo, tag, pullRequest, attest }, context) {
+async function checkDestination({ repo, tag, branch, pullRequest, attest }, context) {
 	const { writing, runDir } = context;
 	if (attest !== void 0) demandSigner(context);
 	const ref = parseRepoId(repo);
 	const hub = writing(ref);
 	await checkWriteAccess(ref, hub, { pullRequest });
-	if (tag === void 0 || await readRepo(ref, hub) === void 0) return;
-	const target = (await readRefs(ref, hub)).tags.get(tag);
+	const found = await readRepo(ref, hub);
+	if (found === void 0) return;
+	const refs = await readRefs(ref, hub);
+	const head = (branch === void 0 ? void 0 : refs.branches.get(branch)) ?? found.head;
+	await checkLedgerHistory(ref, head, await readLedger(ref, head, hub), hub);
+	if (tag === void 0) return;
+	const target = refs.tags.get(tag);
 	const rendered = await stat(runDir.report).catch(() => void 0);
 	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
 }
@@ -1090,10 +1097,14 @@ async function runPipeline(config, context) {
 			surgery,
 			pruned,
 			proof,
-			...validated,
+			...measuredOf(validated),
 			...kldAlone,
 			curve,
 			gate: judge(validated?.trial, gate),
+			ledger: validated && await ledgerOf(validated, {
+				...destination,
+				publishes
+			}, planFile.plan.origin?.asked, context),
 			release: releaseOf(config, planFile),
 			records: config.records ?? "open"
 		};
@@ -1158,6 +1169,10 @@ function modelsOf(resolved, planFile, context, staged) {
 		path: async () => context.runDir.at(candidate.file),
 		onHub: staged
 	}];
+}
+function measuredOf(validated) {
+	const { ended: _, ...rest } = validated ?? { ended: "" };
+	return rest;
 }
 function releaseOf({ destination, primary }, { plan }) {
 	return {

@@ -1,12 +1,12 @@
 import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { m as formatBytes } from "./option.js";
-import { O as quantizationLabel, b as locateModel, ht as parseRepoId, v as listModels, x as readAddress, z as formatAddress } from "./hub.js";
+import { C as listModels, E as readAddress, N as quantizationLabel, T as locateModel, W as formatAddress, bt as parseRepoId } from "./hub.js";
 import { f as elementsOf, g as stringOf, o as readHeader } from "./shards.js";
 import { A as assertServesHub, S as remote, k as assertServes, x as prepareEngine } from "./perplexity.js";
-import { c as nameOf, d as resolveBase, o as locationOf, r as baseFileName, s as modelIdOf } from "./memo.js";
+import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
 import { n as openBase } from "./open-base.js";
 import { t as fetchBase } from "./reference.js";
-import { r as contextTrainOf } from "./stage.js";
+import { t as contextTrainOf } from "./context.js";
 import { h as rivalKld, w as stageLocal, x as hubFileOf } from "./validate.js";
 // src/pipeline/trial/rivals.ts
 const AUTO = "auto";

@@ -1,5 +1,5 @@
 import { t as checkValue } from "./schema.js";
-import { l as namedBase } from "./memo.js";
+import { c as namedBase } from "./base.js";
 import { t as checkPlan } from "./check.js";
 import { i as planSchema, r as writePlan } from "./file.js";
 import { basename } from "node:path";

@@ -3,7 +3,7 @@ import { g as string, p as object } from "./package-zod.js";
 import { a as option, d as reworded, h as formatInteger } from "./option.js";
 import { f as BENCHMARK_LIST, g as questionOptions } from "./perplexity.js";
 import { o as readHeader } from "./shards.js";
-import { b as locateModel } from "./hub.js";
+import { T as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { t as describeMoe } from "./model.js";

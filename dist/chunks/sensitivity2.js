@@ -4,7 +4,7 @@ import { d as reworded } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { g as questionOptions } from "./perplexity.js";
 import { o as readHeader } from "./shards.js";
-import { b as locateModel, it as mapParallel } from "./hub.js";
+import { T as locateModel, lt as mapParallel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { t as describeMoe } from "./model.js";

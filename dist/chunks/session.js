@@ -3,7 +3,7 @@ import { d as looseObject, g as string, h as strictObject, u as literal } from "
 import { c as writeFileAtomic, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { n as costText } from "./cost.js";
 import { n as endJobs } from "./job-run.js";
-import { U as deleteRepo, W as readRepo, Y as resolveRoute, dt as repoPathSchema, ft as uniqueList, i as publish, q as openHubFile } from "./hub.js";
+import { J as deleteRepo, Q as openHubFile, Y as readRepo, _t as uniqueList, et as resolveRoute, gt as repoPathSchema, i as publish } from "./hub.js";
 import { f as readBody, n as hubJson, r as hubRequest, u as BodyTooLong, v as apiName } from "./request.js";
 import { readFile, rm } from "node:fs/promises";
 // src/pipeline/jobs/note.ts

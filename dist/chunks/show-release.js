@@ -5,26 +5,27 @@ import { g as string, h as strictObject, l as int, s as boolean } from "./packag
 import { n as parseJson } from "./schema.js";
 import { m as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
-import { Dt as fromHex, G as openXetToRead, Ht as startOf, I as pieceLength, It as TableBuilder, J as readHubText, K as xetHashOf, L as splicedSize, Lt as chunkCount, M as streamSpliced, P as digestOfList, Rt as endOf, S as repoPaths, T as shardLocations, Ut as ChunkKernel, Vt as sliceTable, Wt as MAX_CHUNK, Z as statFiles, at as UploadPlan, ct as inOrder, d as candidateReports, et as uploadFiles, ht as parseRepoId, i as publish$1, l as REPORT_PATH, rt as ChunkIndex, tt as Scout, ut as sha256Of, wt as DATA_KEY, yt as openFileSource } from "./hub.js";
+import { $ as readHubText, A as shardLocations, D as repoPaths, H as splicedSize, Ht as chunkCount, Jt as ChunkKernel, Kt as sliceTable, L as streamSpliced, Mt as fromHex, Ut as endOf, V as pieceLength, Vt as TableBuilder, X as openXetToRead, Yt as MAX_CHUNK, Z as xetHashOf, at as uploadFiles, bt as parseRepoId, ct as ChunkIndex, g as candidateReports, ht as sha256Of, i as publish$1, kt as DATA_KEY, m as REPORT_PATH, nt as statFiles, ot as Scout, pt as inOrder, qt as startOf, ut as UploadPlan, wt as openFileSource, z as digestOfList } from "./hub.js";
 import { _ as segmentSource, o as readHeader, v as memorySource, w as sha256Hex } from "./shards.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { t as describeMoe } from "./model.js";
-import { l as namedBase, u as provenanceOf } from "./memo.js";
+import { c as namedBase, l as provenanceOf } from "./base.js";
 import { o as recordsText, r as parseRecords } from "./records.js";
 import { r as openReference } from "./reference.js";
 import { i as readRouterBiases } from "./router.js";
 import { t as checkPlan } from "./check.js";
 import { c as readProvenance } from "./candidate.js";
-import { i as writtenWith, n as modelsOf, o as recordsFilesOf, r as rootFilesOf, t as folderOf } from "./release-files.js";
-import { a as renderCard, i as describePlan, o as trialView } from "./render.js";
 import { i as refusalText } from "./gate.js";
+import { a as rootFilesOf, c as recordsFilesOf, i as modelsOf, o as writtenWith, r as folderOf, t as reportSchema } from "./report.js";
+import { a as trialView, i as renderCard } from "./render.js";
+import { n as describePlan } from "./report2.js";
 import { n as runStage } from "./stage.js";
-import { t as reportSchema } from "./report.js";
 import { t as parsePlan } from "./file.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { i as statementOf, t as PAYLOAD_TYPE } from "./statement.js";
 import { n as recompute, t as differences } from "./recompute.js";
-import { n as judge, t as gateOf } from "./pass-gate.js";
+import { t as checkLedger } from "./ledger.js";
+import { a as judge, i as gateOf } from "./trial-summary.js";
 import { r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { lstat, open } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -165,6 +166,9 @@ async function checkRelease({ gate, templates, streamed, stored }, context) {
 		sha256
 	}, report.base), RELEASE_FILES.plan);
 	await checkTrial(report, read);
+	if (report.trial !== void 0 && report.ledger === void 0) throw invalid(`${RELEASE_FILES.report} names no ${RELEASE_FILES.ledger}, which counts the trials`, AGAIN);
+	const ledger = report.ledger && await read(RELEASE_FILES.ledger);
+	if (ledger !== void 0) checkLedger(report, ledger, runDir.ledger);
 	const judged = checkGate(report, gate, plan, runDir.path);
 	const card = renderCard({
 		report,
@@ -187,6 +191,7 @@ async function checkRelease({ gate, templates, streamed, stored }, context) {
 		reportText: text,
 		models,
 		planText,
+		ledger,
 		records: await Promise.all(records),
 		gate: judged,
 		plan
@@ -326,6 +331,10 @@ function composeRelease(candidates, beside, templates) {
 			path: RELEASE_FILES.report,
 			content: texts[0] ?? ""
 		},
+		...primary.ledger === void 0 ? [] : [{
+			path: RELEASE_FILES.ledger,
+			content: primary.ledger
+		}],
 		...rootFilesOf(primary.report),
 		...candidates.flatMap(({ report, planText, records }, i) => {
 			const folder = folderOf(report);

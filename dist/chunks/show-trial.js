@@ -4,11 +4,10 @@ import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBi
 import { w as sha256Hex } from "./shards.js";
 import { o as scoredTokens } from "./logits.js";
 import { i as parseGate } from "./parse.js";
-import { S as isFailure, _ as BASE, b as mapModels, g as kldStatisticsSchema, h as kldResultSchema, l as trialResultSchema, m as kldChunkSchema, o as recordsText, p as kldBand, s as benchmarkResultSchema, u as speedResultSchema, v as CANDIDATE, x as ofModel, y as byModel } from "./records.js";
+import { C as isFailure, S as ofModel, _ as kldStatisticsSchema, b as byModel, d as speedResultSchema, g as kldResultSchema, h as kldChunkSchema, l as trialResultSchema, m as kldBand, o as recordsText, s as benchmarkResultSchema, v as BASE, x as mapModels, y as CANDIDATE } from "./records.js";
 import { t as seededRandom } from "./random.js";
 import { t as textTable } from "./result.js";
-import { a as Z_ONE_SIDED_95, c as normalQuantile, i as repeatedP, n as criticalValueAt, o as Z_TWO_SIDED_95, r as reachAt, s as normalCdf, t as wilson } from "./wilson.js";
-import { a as gainBound, c as pairedP, d as mcnemarExact, l as pairedDifference, o as lossBound, s as pairedInterval, u as pairsIn } from "./gate.js";
+import { _ as Z_TWO_SIDED_95, a as gainBound, c as pairedP, d as mcnemarExact, f as wilson, g as Z_ONE_SIDED_95, h as repeatedP, l as pairedDifference, m as reachAt, o as lossBound, p as criticalValueAt, s as pairedInterval, u as pairsIn, v as normalCdf, y as normalQuantile } from "./gate.js";
 // src/evaluation/statistics/median.ts
 function median(values) {
 	const sorted = values.toSorted((a, b) => a - b);

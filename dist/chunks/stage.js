@@ -1,10 +1,4 @@
-import { g as stringOf, p as integerOf } from "./shards.js";
 import { t as Memo } from "./memo.js";
-// src/moe/context.ts
-function contextTrainOf(header) {
-	const tokens = integerOf(header, `${stringOf(header, "general.architecture")}.context_length`);
-	return tokens === void 0 || tokens < 1 ? {} : { contextTrain: tokens };
-}
 // src/pipeline/stage.ts
 async function runStage(context, stage, { work, ...recorded }) {
 	const began = performance.now();
@@ -46,4 +40,4 @@ function stageKey(stage, tool, inputs) {
 		inputs
 	};
 }
-export { runStage as n, contextTrainOf as r, earlierOutput as t };
+export { runStage as n, earlierOutput as t };

@@ -6,17 +6,16 @@ import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options2.js";
 import { n as sweepOptions } from "./options5.js";
-import { i as refusalText, l as pairedDifference, n as gateRefusals, o as lossBound, s as pairedInterval, t as gateFailed, u as pairsIn } from "./gate.js";
+import { i as refusalText, l as pairedDifference, n as gateRefusals, o as lossBound, s as pairedInterval, t as gateFailed, u as pairsIn, y as normalQuantile } from "./gate.js";
 import { l as RESAMPLES, n as trialOutputs, s as questionsDigest } from "./show-trial.js";
-import { b as locateModel, it as mapParallel } from "./hub.js";
-import { d as resolveBase } from "./memo.js";
+import { T as locateModel, lt as mapParallel } from "./hub.js";
+import { u as resolveBase } from "./base.js";
 import { c as compareRuns, d as setUpTrial, l as assertSameConditions, p as prepareAll, r as trialOptions, s as answerAll } from "./validate.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
-import { _ as BASE, v as CANDIDATE } from "./records.js";
-import { c as normalQuantile } from "./wilson.js";
+import { v as BASE, y as CANDIDATE } from "./records.js";
 import { _ as lossOf, i as scoringOptions, m as changedTops, n as maskOptions, p as answerChanges, r as partOptions } from "./options4.js";
-import { a as isPlannable, c as shownMethod, i as isDraw, l as shownPoint, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as curveOf, u as sweepPoints } from "./curve.js";
+import { a as isPlannable, c as shownMethod, d as curveChart, i as isDraw, l as shownPoint, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as curveOf, u as sweepPoints } from "./curve.js";
 import { c as RunDirectory } from "./run-directory.js";
 import { c as openTexts, i as methodImportance, l as overlapNotes, o as openMasks, u as textsOf } from "./importance.js";
 import { t as routerFor } from "./router-for.js";
@@ -24,13 +23,12 @@ import { t as savePlan } from "./save-plan.js";
 import { n as resolveTexts } from "./built-in.js";
 import { c as parseWanted, s as measurementsOf, t as defineCommand } from "./command.js";
 import { o as readHeader } from "./shards.js";
-import { r as contextTrainOf } from "./stage.js";
+import { t as contextTrainOf } from "./context.js";
 import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as scoresFor } from "./scores-for.js";
 import { g as text, i as markdownTable, o as mermaidLabel } from "./markdown.js";
-import { t as curveChart } from "./chart.js";
 import { t as readSweep } from "./file2.js";
 import { t as seededRandom } from "./random.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
@@ -39,6 +37,24 @@ import { t as matrixResult } from "./matrix.js";
 import { t as textTable } from "./result.js";
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+// src/search/sweep/asked.ts
+function askedToPick(rows, { confirmation, tested }) {
+	const found = new Map();
+	const add = (trial, candidates) => {
+		for (const { benchmark, dataset } of trial?.benchmarks ?? []) {
+			const key = `${benchmark} ${dataset.sha256}`;
+			const before = found.get(key)?.candidates ?? 0;
+			found.set(key, {
+				benchmark,
+				dataset: dataset.sha256,
+				candidates: before + candidates
+			});
+		}
+	};
+	for (const { trial } of rows) add(trial, 1);
+	add(confirmation?.trial, tested);
+	return [...found.values()];
+}
 // src/evaluation/statistics/stratified.ts
 function stratifiedMean(strata, alpha) {
 	if (strata.length === 0 || strata.some(({ length }) => length < 2)) return void 0;
@@ -283,13 +299,15 @@ async function pick(measured, set, session, inputs, context) {
 	const importance = await session.importance(picked.method);
 	const location = await locateModel(inputs.base, context.hub);
 	const base = await resolveBase(location, void 0, context);
+	const asked = askedToPick(measured.rows, found);
 	const origin = {
 		method: importance.method,
 		inputs: [...importance.inputs ?? []],
 		options: {
 			...importance.options,
 			keep: picked.keep
-		}
+		},
+		...asked.length > 0 && { asked }
 	};
 	const made = {
 		keep: keepOfPoint(picked, importance, model),

@@ -1,7 +1,31 @@
 import { _ as formatPercent, h as formatInteger } from "./option.js";
-import { _ as BASE, v as CANDIDATE, x as ofModel } from "./records.js";
 import { g as text, i as markdownTable } from "./markdown.js";
+import { i as parseGate } from "./parse.js";
+import { t as checkGateNames } from "./names.js";
+import { S as ofModel, v as BASE, y as CANDIDATE } from "./records.js";
+import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate.js";
 import { t as timeLimitText } from "./show-trial.js";
+// src/pipeline/pass-gate.ts
+const DEFAULT_GATE = parseGate("non-inferior");
+function gateOf(given, { gate }) {
+	return checkGateNames(given ?? (gate === void 0 ? DEFAULT_GATE : parseGate(gate)));
+}
+function judge(trial, gate) {
+	return {
+		asked: gate.map(({ text }) => text),
+		refusals: gateRefusals(trial, gate)
+	};
+}
+function passGate({ refusals }, onGate, { progress }) {
+	if (refusals.length === 0) return void 0;
+	if (onGate === "fail") throw gateFailed(refusals);
+	progress({
+		type: "note",
+		level: "warning",
+		message: refusalText(refusals)
+	});
+	return onGate === "draft" ? refusals : void 0;
+}
 // src/commands/trial-summary.ts
 function trialSummary(trial) {
 	const { benchmarks, overall, models, skipped = [] } = trial;
@@ -48,4 +72,4 @@ function refusalOutput({ refusals }) {
 	if (refusals.length === 0) return {};
 	return { refusals: refusals.map(({ clause, reason }) => `${clause}: ${reason}`).join("\n") };
 }
-export { refusalOutput as n, trialSummary as r, gateSummary as t };
+export { judge as a, gateOf as i, refusalOutput as n, passGate as o, trialSummary as r, gateSummary as t };

@@ -4,25 +4,27 @@ import { f as number, g as string, h as strictObject, i as array, l as int, n as
 import { n as parseJson } from "./schema.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
 import { C as createFetch } from "./request.js";
-import { ht as parseRepoId, q as openHubFile, yt as openFileSource } from "./hub.js";
+import { Q as openHubFile, bt as parseRepoId, wt as openFileSource } from "./hub.js";
 import { o as readHeader, w as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { C as serverSettings, D as imageOf, E as serverFlags, O as programIn, S as remote, a as writeBaseLogits, b as chosenEngine, c as checkKldText, i as readPerplexity, n as perplexityFlags, o as runTool, r as readKlDivergence, t as klDivergence, u as overlapOf, v as trialSettings, w as startServer, x as prepareEngine } from "./perplexity.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
-import { _ as silent } from "./options2.js";
+import { g as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
 import { c as plannedAnalyses, n as logitsBytes, o as scoredTokens, s as askedAt } from "./logits.js";
-import { a as isDigest$1, r as baseFileName, s as modelIdOf, t as Memo } from "./memo.js";
+import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { r as openJournal } from "./journal.js";
-import { S as isFailure, _ as BASE, a as recordsName, b as mapModels, c as itemRecordSchema, d as gpuUseSchema, f as memoryUseSchema, i as readRecords, l as trialResultSchema, n as keepOnly, x as ofModel, y as byModel } from "./records.js";
+import { C as isFailure, S as ofModel, a as recordsName, b as byModel, c as itemRecordSchema, f as gpuUseSchema, i as readRecords, l as trialResultSchema, n as keepOnly, p as memoryUseSchema, v as BASE, x as mapModels } from "./records.js";
 import { i as speedFiles, n as kldFiles } from "./run-files.js";
 import { n as openDataset, r as openDatasetFiles, t as licenseOfSource } from "./open-dataset.js";
 import { t as fetchBase } from "./reference.js";
+import { t as Memo } from "./memo.js";
 import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { C as kldRecordSchema, S as kldRecord, _ as withFacts, a as adjusted, b as kldMeasuredSchema, c as reusedIn, d as labelsOf, f as pairsOf, i as overallOf, m as decide, o as measuresOf, p as decidable, s as questionsDigest, v as speedResult, x as kldResult, y as speedSamplesSchema } from "./show-trial.js";
+import { n as noteTrial } from "./ended.js";
 import { n as openBases } from "./xet-bases.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -2114,6 +2116,7 @@ const stage = {
 	name: "validate",
 	output: strictObject({
 		machine: string(),
+		ended: datetime(),
 		trial: trialResultSchema,
 		jobs: jobsCostSchema.optional()
 	}),
@@ -2169,11 +2172,14 @@ function workOf(models, setup, context, session) {
 				...unable.length > 0 && { skipped: [...trial.skipped ?? [], ...unable] }
 			}, kld);
 			await writeFileAtomic(context.runDir.facts, whole.text);
-			return {
+			const validated = {
 				...jobs && { jobs },
 				machine: await machineText(setup, models, context),
+				ended: new Date().toISOString(),
 				trial: whole.trial
 			};
+			await noteTrial(validated, context);
+			return validated;
 		}
 	};
 }

@@ -4,26 +4,25 @@ import { g as string, p as object } from "./package-zod.js";
 import { t as redact } from "./redact.js";
 import { n as costText } from "./cost.js";
 import { _ as trialOptions, g as questionOptions, m as comparisonOptions, v as trialSettings, y as engineOptions } from "./perplexity.js";
-import { _ as BASE, v as CANDIDATE } from "./records.js";
+import { v as BASE, y as CANDIDATE } from "./records.js";
 import { o as readHeader } from "./shards.js";
 import { x as isPlainAddress } from "./request.js";
-import { B as isHubPage, b as locateModel } from "./hub.js";
+import { G as isHubPage, T as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
-import { r as contextTrainOf } from "./stage.js";
-import { d as resolveBase } from "./memo.js";
+import { t as contextTrainOf } from "./context.js";
+import { u as resolveBase } from "./base.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
 import { S as notOnHub, d as setUpTrial, i as validate$1, o as testedModel, w as stageLocal, x as hubFileOf } from "./validate.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as openBase } from "./open-base.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options2.js";
-import { n as judge, r as passGate } from "./pass-gate.js";
+import { a as judge, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels } from "./running-servers.js";
 import { c as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
 import { n as trialOutputs, r as trialText } from "./show-trial.js";
-import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 // src/commands/validate.ts
 const validateOptions = object({
 	candidate: option(string(), {

@@ -3,21 +3,22 @@ import { r as openQuestion } from "./identity.js";
 import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { d as looseObject, g as string, i as array, p as object, u as literal } from "./package-zod.js";
 import { a as option, h as formatInteger, n as flag } from "./option.js";
-import { E as withPath, J as readHubText, L as splicedSize, M as streamSpliced, S as repoPaths, _t as sha256OfStream, b as locateModel, c as ATTESTATION, d as candidateReports, ht as parseRepoId, l as REPORT_PATH, u as attestationBeside, w as resolveRevision, x as readAddress, z as formatAddress } from "./hub.js";
+import { $ as readHubText, D as repoPaths, E as readAddress, H as splicedSize, L as streamSpliced, St as sha256OfStream, T as locateModel, W as formatAddress, bt as parseRepoId, c as LEDGER_PATH, f as parseLedger, g as candidateReports, h as attestationBeside, j as withPath, k as resolveRevision, l as checkLedgerHistory, m as REPORT_PATH, p as ATTESTATION, u as readLedger } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { n as contradictions, o as signerOptions, r as parseStatement } from "./statement.js";
 import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
 import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
 import { s as identityOptions } from "./options2.js";
+import { t as reportSchema, u as modelStem } from "./report.js";
+import { t as checkLedger } from "./ledger.js";
 import { w as sha256Hex } from "./shards.js";
 import { n as parseJson } from "./schema.js";
 import { t as parsePlan } from "./file.js";
-import { c as modelStem } from "./release-files.js";
 import { s as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-directory.js";
 import { n as readTextAt } from "./text.js";
 import { t as withBase } from "./with-base.js";
-import { p as BINDING_SENTENCES } from "./memo.js";
+import { f as BINDING_SENTENCES } from "./base.js";
 import { a as checkHeaders, n as verifyCandidate, o as readCandidateFiles, s as failure } from "./verify.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf } from "./shards2.js";
@@ -100,6 +101,22 @@ async function verifyBundle(text, root) {
 }
 function failed(problem) {
 	return new EspalierError("proof-failed", problem, { hint: "The repo was changed after the release, or somebody else published it." });
+}
+// src/pipeline/published-ledger.ts
+async function checkPublishedLedger({ repo, revision, path }, { hub }) {
+	const text = await readLedger(repo, revision, hub);
+	const commits = await checkLedgerHistory(repo, revision, text, hub);
+	const report = reportSchema.safeParse(JSON.parse(await readHubText(repo, revision, path, hub))).data;
+	if (report !== void 0) checkLedger(report, text, `of ${repo.id}`);
+	if (text === "") return void 0;
+	const entries = parseLedger(text, `of ${repo.id}`).length;
+	const { trial, of } = report?.ledger?.count ?? {};
+	const own = trial === void 0 ? "" : `, the report's is trial ${formatInteger(trial)} of ${formatInteger(of ?? trial)} on its questions`;
+	return {
+		entries,
+		commits,
+		text: `${`${LEDGER_PATH} holds ${formatInteger(entries)} ${entries === 1 ? "trial" : "trials"}${own}`}; its chain is whole, and it begins as in each of ${formatInteger(commits)} commits`
+	};
 }
 // src/pipeline/published-release.ts
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
@@ -309,6 +326,7 @@ async function verifyFile(options, context) {
 async function verifyOne(release, options, context) {
 	const candidate = release?.candidate ?? await locateModel(options.candidate, context.hub);
 	const name = formatAddress(candidate);
+	const ledger = release && await checkPublishedLedger(release.report, context);
 	const compare = options.byHash || release !== void 0 ? compareHash : compareBytes;
 	const plan = release?.planFile ?? options.plan ?? "";
 	const base = options.base ?? release?.base;
@@ -342,14 +360,16 @@ async function verifyOne(release, options, context) {
 	return {
 		digests,
 		written: proof,
-		json: attested === void 0 ? proof : {
+		json: {
 			...proof,
-			attested
+			...attested && { attested },
+			...ledger && { ledger }
 		},
 		text: [
 			`${name} is exactly the base minus the experts of the plan`,
 			...release === void 0 ? [] : [ownWords(release, of)],
 			...attested === void 0 ? [] : [attested.text],
+			...ledger === void 0 ? [] : [ledger.text],
 			text,
 			...open === void 0 ? [] : [open],
 			...bound === void 0 ? [] : [bound],
@@ -362,6 +382,7 @@ async function verifyOne(release, options, context) {
 			["plan", of.planFile.path],
 			...release === void 0 ? [] : [["read from the repo", ownWords(release, of)]],
 			...attested === void 0 ? [] : [["signature", attested.text]],
+			...ledger === void 0 ? [] : [["ledger", ledger.text]],
 			["how", text],
 			...open === void 0 ? [] : [["not checked", open]],
 			...bound === void 0 ? [] : [["the plan", bound]],

@@ -1,7 +1,7 @@
 import { o as readHeader } from "./shards.js";
-import { b as locateModel } from "./hub.js";
+import { T as locateModel } from "./hub.js";
 import { t as describeMoe } from "./model.js";
-import { d as resolveBase, i as baseLocation, l as namedBase, m as bindingOf, n as assumedBase, u as provenanceOf } from "./memo.js";
+import { c as namedBase, l as provenanceOf, p as bindingOf, r as baseLocation, t as assumedBase, u as resolveBase } from "./base.js";
 import { t as checkPlan } from "./check.js";
 import { n as openBase } from "./open-base.js";
 import { t as readPlanAt } from "./read-plan.js";

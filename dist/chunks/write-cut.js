@@ -1,7 +1,7 @@
 import { A as checkFreeDisk } from "./request.js";
 import { r as openQuestion } from "./identity.js";
-import { F as literalSize, L as splicedSize } from "./hub.js";
-import { _ as silent } from "./options2.js";
+import { B as literalSize, H as splicedSize } from "./hub.js";
+import { g as silent } from "./options2.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes } from "./option.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";

@@ -1,6 +1,6 @@
 import { A as checkFreeDisk } from "./request.js";
 import { g as string, h as strictObject, i as array, l as int } from "./package-zod.js";
-import { L as splicedSize, _t as sha256OfStream, gt as isPassing, yt as openFileSource } from "./hub.js";
+import { H as splicedSize, St as sha256OfStream, wt as openFileSource, xt as isPassing } from "./hub.js";
 import { S as partialName, r as shardNames, y as PartialFile } from "./shards.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";

@@ -1,4 +1,4 @@
-import { L as splicedSize, M as streamSpliced, P as digestOfList, vt as writeStream } from "./hub.js";
+import { Ct as writeStream, H as splicedSize, L as streamSpliced, z as digestOfList } from "./hub.js";
 import { w as sha256Hex } from "./shards.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {

@@ -1,5 +1,5 @@
-import { T as shardLocations, ht as parseRepoId, q as openHubFile, yt as openFileSource } from "./hub.js";
-import { l as namedBase } from "./memo.js";
+import { A as shardLocations, Q as openHubFile, bt as parseRepoId, wt as openFileSource } from "./hub.js";
+import { c as namedBase } from "./base.js";
 import { r as openEach } from "./open-base.js";
 import { l as _usingCtx } from "./files.js";
 // src/pipeline/xet-bases.ts

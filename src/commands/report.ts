@@ -1,14 +1,17 @@
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { option } from '../common/option.ts';
 import { parseJson } from '../common/schema.ts';
-import { differences, recompute } from '../evaluation/recompute.ts';
+import { formatInteger } from '../common/units.ts';
+import { differences } from '../evaluation/recompute.ts';
 import { type TrialResult, trialResultSchema } from '../evaluation/result.ts';
-import { formatAddress, type Location } from '../hub/index.ts';
+import { formatAddress, LEDGER_PATH, type Location, withPath } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
+import { type Recomputed, recomputeReport, recomputeTrial } from '../pipeline/recompute-report.ts';
 import { readTextAt } from '../pipeline/text.ts';
-import { type Report, reportSchema } from '../report/report.ts';
+import { reportSchema } from '../report/report.ts';
 import { defineCommand } from './command.ts';
 import { locateReport, recordsOf } from './read-report.ts';
 import type { CommandResult } from './result.ts';
@@ -39,17 +42,19 @@ export const report = defineCommand({
   options,
   positional: ['report'],
   examples: ['report ns/name --recompute', 'report .espalier/report.json'],
-  run: recomputeReport,
+  run: recomputeFile,
 });
 
-/** Computes every number of a report again from the records of the answers, and compares. */
-async function recomputeReport(inputs: z.output<typeof options>, context: Context): Promise<CommandResult> {
+/** Computes what a report says again from the files beside it, and compares. */
+async function recomputeFile(inputs: z.output<typeof options>, context: Context): Promise<CommandResult> {
   const location = await locateReport(inputs.report, context);
   const path = formatAddress(location);
-  const { trial, ...read } = await readTrial(location, context);
-  const recordAt = await recordsOf(inputs.recompute, location, read, context);
-  const again = await recompute(trial, (name) => readTextAt(recordAt(name), context));
-  const different = differences(trial, again);
+  const read = parseJson(readableSchema, await readTextAt(location, context), path, 'usage');
+  const candidate = 'overall' in read ? {} : read;
+  const recordAt = await recordsOf(inputs.recompute, location, candidate, context);
+  const record = (name: string) => readTextAt(recordAt(name), context);
+  const found = await recomputed(read, location, record, path, context);
+  const { trial: again, different, withheld, compared } = found;
   if (different.length > 0) {
     throw new EspalierError(
       'trial-invalid',
@@ -60,21 +65,55 @@ async function recomputeReport(inputs: z.output<typeof options>, context: Contex
       },
     );
   }
-  const answers = again.overall.questions * 2;
-  const text = `${trialText(again)}\n\nEvery number of answers in ${path} follows from its ${answers} records.`;
-  const summary = `${trialSummary(again)}\n\nEvery number of answers follows from its ${answers} records.`;
-  return { json: again, text, outputs: trialOutputs(again), summary };
+  const lines = [followsText(again, withheld, path), ...comparedText(read, compared)];
+  const [text, summary] = [trialText(again), trialSummary(again)].map((shown) =>
+    [shown, '', ...lines].join('\n'),
+  );
+  return { json: again, text: text ?? '', outputs: trialOutputs(again), summary: summary ?? '' };
 }
 
-/** A trial, and of a report the candidate that it is of. */
-async function readTrial(
+/** @throws EspalierError `usage` for a report without a trial */
+async function recomputed(
+  read: z.output<typeof readableSchema>,
   location: Location,
+  record: (name: string) => Promise<string>,
+  path: string,
   context: Context,
-): Promise<{ trial: TrialResult; candidate?: Report['candidate'] }> {
-  const path = formatAddress(location);
-  const read = parseJson(readableSchema, await readTextAt(location, context), path, 'usage');
-  if ('overall' in read) return { trial: read };
-  const { trial, candidate } = read;
-  if (trial !== undefined) return { trial, candidate };
-  throw new EspalierError('usage', `${path} holds no trial: nothing was measured`);
+): Promise<Recomputed> {
+  if ('overall' in read) {
+    const { trial, withheld } = await recomputeTrial(read, record);
+    return { trial, withheld, different: differences(read, trial), compared: [] };
+  }
+  const { trial } = read;
+  if (trial === undefined) throw new EspalierError('usage', `${path} holds no trial: nothing was measured`);
+  const folder = dirname(location.path);
+  const onHub = location.kind === 'hub' ? location : undefined;
+  // A repo has one ledger, at its root.
+  const beside = (name: string) =>
+    readTextAt(withPath(location, onHub && name === LEDGER_PATH ? name : join(folder, name)), context);
+  return await recomputeReport({ ...read, trial }, { read: beside, record, onHub }, context);
+}
+
+function followsText(trial: TrialResult, withheld: readonly string[], path: string): string {
+  const of = trial.benchmarks.filter(({ benchmark }) => !withheld.includes(benchmark));
+  const answers = of.reduce((sum, { questions }) => sum + questions, 0) * trial.models.length;
+  const what =
+    withheld.length === 0
+      ? 'Every number of the trial'
+      : `Every number but those of ${withheld.join(', ')} and of all together`;
+  const measured = [trial.kld && 'KL divergence', trial.speed && 'speed', trial.memory && 'memory'].filter(
+    Boolean,
+  );
+  const beside = measured.length === 0 ? '' : `, ${measured.join(', ')} among them,`;
+  return `${what} in ${path}${beside} follows from ${formatInteger(answers)} records and the facts beside them.`;
+}
+
+function comparedText(read: z.output<typeof readableSchema>, compared: readonly string[]): string[] {
+  if ('overall' in read || compared.length === 0) return [];
+  const { ledger } = read;
+  const count = compared.includes(LEDGER_PATH) && ledger?.count;
+  return [
+    `So do ${compared.join(', ')}: they agree with the report.`,
+    ...(count ? [`It is trial ${count.trial} of ${count.of} on these questions, by ${LEDGER_PATH}.`] : []),
+  ];
 }

@@ -12,6 +12,7 @@ import type { Context } from '../pipeline/context.ts';
 import { checkpointAt } from '../pipeline/cut-checkpoint.ts';
 import { openFiles, openPublished } from '../pipeline/open-base.ts';
 import { identityOptions } from '../pipeline/options.ts';
+import { checkPublishedLedger } from '../pipeline/published-ledger.ts';
 import { type PublishedRelease, readReleases } from '../pipeline/published-release.ts';
 import { type Opened, withBase } from '../pipeline/with-base.ts';
 import { BINDING_SENTENCES } from '../plan/binding.ts';
@@ -115,6 +116,7 @@ async function verifyFile(options: VerifyOptions, context: Context): Promise<Com
 async function verifyOne(release: PublishedRelease | undefined, options: VerifyOptions, context: Context) {
   const candidate = release?.candidate ?? (await locateModel(options.candidate, context.hub));
   const name = formatAddress(candidate);
+  const ledger = release && (await checkPublishedLedger(release.report, context));
   // What a repo says of itself is checked by hash: nothing of the candidate but its header is fetched.
   const compare: Compare = options.byHash || release !== undefined ? compareHash : compareBytes;
   const plan = release?.planFile ?? options.plan ?? '';
@@ -141,11 +143,12 @@ async function verifyOne(release: PublishedRelease | undefined, options: VerifyO
   return {
     digests,
     written: proof,
-    json: attested === undefined ? proof : { ...proof, attested },
+    json: { ...proof, ...(attested && { attested }), ...(ledger && { ledger }) },
     text: [
       `${name} is exactly the base minus the experts of the plan`,
       ...(release === undefined ? [] : [ownWords(release, of)]),
       ...(attested === undefined ? [] : [attested.text]),
+      ...(ledger === undefined ? [] : [ledger.text]),
       text,
       ...(open === undefined ? [] : [open]),
       ...(bound === undefined ? [] : [bound]),
@@ -158,6 +161,7 @@ async function verifyOne(release: PublishedRelease | undefined, options: VerifyO
       ['plan', of.planFile.path],
       ...(release === undefined ? [] : [['read from the repo', ownWords(release, of)] as const]),
       ...(attested === undefined ? [] : [['signature', attested.text] as const]),
+      ...(ledger === undefined ? [] : [['ledger', ledger.text] as const]),
       ['how', text],
       ...(open === undefined ? [] : [['not checked', open] as const]),
       ...(bound === undefined ? [] : [['the plan', bound] as const]),

@@ -53,6 +53,10 @@ export const ERROR_CODES = {
     exit: 81,
     meaning: 'the run directory does not hold what its report says; nothing was published',
   },
+  'ledger-broken': {
+    exit: 82,
+    meaning: 'the ledger of the repo was shortened or changed, or is not one; nothing was published',
+  },
   interrupted: { exit: 130, meaning: 'stopped by a signal; run again to continue' },
 } as const;
 

@@ -20,12 +20,15 @@ import type { InterimAnalysis } from './statistics/interim-analysis.ts';
  * measured. A trial that ended early is walked through analysis by analysis: none before the last may decide.
  *
  * @param read the text of a file of the records folder: `<model>-<benchmark>.jsonl`, `facts.json`
+ * @param withheld benchmarks whose answers are not published: what the trial says of them, of all benchmarks together and of its end
+ * is taken as it stands
  * @throws EspalierError `trial-invalid` where the records are not those of the trial: missing, of other questions, judged
  * otherwise than they say, or with another SHA-256; and what `read` throws
  */
 export async function recompute(
   trial: TrialResult,
   read: (name: string) => Promise<string>,
+  withheld: ReadonlySet<string> = new Set(),
 ): Promise<TrialResult> {
   const text = await read(FACTS_FILE);
   const facts = parseJson(trialFactsSchema, text, FACTS_FILE, 'trial-invalid');
@@ -34,12 +37,15 @@ export async function recompute(
   const all: RecordsByModel[] = [];
   for (const { benchmark } of facts.benchmarks) {
     const records: Record<string, readonly ItemRecord[]> = {};
-    for (const id of ids) records[id] = inOrder(parseRecords(await read(recordsName(id, benchmark))));
+    for (const id of withheld.has(benchmark) ? [] : ids)
+      records[id] = inOrder(parseRecords(await read(recordsName(id, benchmark))));
     all.push(records);
   }
   for (const [index, result] of trial.benchmarks.entries())
-    for (const id of ids) checkRecords(result, id, ofModel(all[index]!, id));
+    for (const id of withheld.has(result.benchmark) ? [] : ids)
+      checkRecords(result, id, ofModel(all[index]!, id));
   const factsSha256 = sha256Hex(text);
+  if (withheld.size > 0) return { ...partly(facts, all, trial, withheld), factsSha256 };
   const { sequential } = facts;
   if (sequential === undefined) return { ...recomputed(facts, all), factsSha256 };
   const gate = parseGate(sequential.rule);
@@ -65,30 +71,60 @@ export async function recompute(
   }
 }
 
-/** Every number of a trial from these records; those of an earlier analysis are fewer than the trial's. */
-function recomputed(
-  { kld, speed, ...facts }: TrialFacts,
+/** What follows from the answers that are published, beside what does not. */
+function partly(
+  facts: TrialFacts,
   records: readonly RecordsByModel[],
-  analyses?: readonly InterimAnalysis[],
+  trial: TrialResult,
+  withheld: ReadonlySet<string>,
 ): TrialResult {
-  const { margin } = facts;
-  const pairs = pairsOf(facts.models);
-  const labels = labelsOf(facts.models);
-  const benchmarks = adjusted(
-    facts.benchmarks.map(({ analysis: _, ...known }, index) => {
-      const own = records[index]!;
-      const options = { margin, seed: known.seed, analysis: analyses?.[index], labels };
-      const measures = measuresOf(own, pairs, options, known.samples !== undefined);
-      return { ...known, questions: ofModel(own, BASE).length, ...measures };
-    }),
+  const known = facts.benchmarks.map(({ benchmark, analysis }, index) =>
+    withheld.has(benchmark) ? trial.benchmarks[index]! : measured(facts, index, records[index]!, analysis),
   );
-  const reused = reusedIn(records);
+  const benchmarks = adjusted(known);
+  const { kld, speed, ...rest } = facts;
+  const { reused, overall, sequential } = trial;
   return {
-    ...facts,
+    ...rest,
     ...measuredBeside({ kld, speed }, benchmarks),
     benchmarks,
     ...(reused && { reused }),
-    overall: overallOf(benchmarks, records, pairs, margin, labels),
+    ...(sequential && { sequential }),
+    overall,
+  };
+}
+
+/** A benchmark from the records of its answers. */
+function measured(
+  { models, margin, benchmarks }: TrialFacts,
+  index: number,
+  records: RecordsByModel,
+  analysis: InterimAnalysis | undefined,
+): BenchmarkResult {
+  const { analysis: _, ...known } = benchmarks[index]!;
+  const options = { margin, seed: known.seed, analysis, labels: labelsOf(models) };
+  const measures = measuresOf(records, pairsOf(models), options, known.samples !== undefined);
+  return { ...known, questions: ofModel(records, BASE).length, ...measures };
+}
+
+/** Every number of a trial from these records; those of an earlier analysis are fewer than the trial's. */
+function recomputed(
+  facts: TrialFacts,
+  records: readonly RecordsByModel[],
+  analyses?: readonly InterimAnalysis[],
+): TrialResult {
+  const { kld, speed, ...rest } = facts;
+  const { margin, models } = facts;
+  const benchmarks = adjusted(
+    facts.benchmarks.map((_, index) => measured(facts, index, records[index]!, analyses?.[index])),
+  );
+  const reused = reusedIn(records);
+  return {
+    ...rest,
+    ...measuredBeside({ kld, speed }, benchmarks),
+    benchmarks,
+    ...(reused && { reused }),
+    overall: overallOf(benchmarks, records, pairsOf(models), margin, labelsOf(models)),
   };
 }
 

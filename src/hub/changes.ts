@@ -5,10 +5,12 @@ import {
   CARD_PATH,
   type EarlierReport,
   isWritten,
+  OF_NO_RELEASE,
   REPORT_PATH,
   readReports,
   type Written,
 } from './earlier.ts';
+import { LEDGER_PATH } from './ledger/history.ts';
 import { mergeCard } from './managed-card.ts';
 import { readHubText } from './open.ts';
 import { isSame, type ReleaseFile, textOf } from './release.ts';
@@ -81,15 +83,17 @@ export async function changesAt(
       lost.push(...merged.lost);
     } else if (!(await isSame(file, there))) {
       write.push(file);
-      if (!(await isOurs(there))) lost.push(`${file.path} (${whose(digests.has(file.path))})`);
+      // That the ledger only grows is seen before anything is written.
+      if (file.path !== LEDGER_PATH && !(await isOurs(there)))
+        lost.push(`${file.path} (${whose(digests.has(file.path))})`);
     }
   }
   const kept = new Set(files.map(({ path }) => path));
   for (const path of new Set(leaving)) {
     const there = found.get(path);
     if (kept.has(path) || stays.has(path) || there === undefined) continue;
-    // What is no file of a release, whatever a report says of it.
-    if (path === CARD_PATH || path === REPORT_PATH || path.endsWith(ATTESTATION)) continue;
+    // What is no file of one release, whatever a report says of it.
+    if (OF_NO_RELEASE.includes(path) || path.endsWith(ATTESTATION)) continue;
     remove.push(path);
     if (!(await isOurs(there))) lost.push(`${path} (${whose(true)})`);
   }

@@ -36,9 +36,12 @@ export const writtenCardSchema = z.strictObject({
 export const writtenSchema = z.strictObject({ files: z.array(writtenFileSchema), card: writtenCardSchema });
 export type Written = z.infer<typeof writtenSchema>;
 
+/** What a release does not list as its own: of the card a part is, the report holds the list, and the ledger only grows. */
+export const OF_NO_RELEASE: readonly string[] = [CARD_PATH, REPORT_PATH, RELEASE_FILES.ledger];
+
 /** What a release writes, for its report. */
 export function writtenBy(files: Written['files'], card: string): Written {
-  const listed = files.filter(({ path }) => path !== CARD_PATH && path !== REPORT_PATH);
+  const listed = files.filter(({ path }) => !OF_NO_RELEASE.includes(path));
   return { files: listed, card: writtenCard(card) };
 }
 

@@ -18,6 +18,8 @@ export {
   writtenBy,
   writtenSchema,
 } from './earlier.ts';
+export { extendLedger, parseLedger } from './ledger/chain.ts';
+export { checkLedgerHistory, LEDGER_PATH, readLedger } from './ledger/history.ts';
 export {
   type ListedModel,
   listModels,

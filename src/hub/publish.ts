@@ -5,6 +5,7 @@ import { validateCard } from './card.ts';
 import { type Changes, changesAt, checkLost, isComplete, reportsIn } from './changes.ts';
 import { commitRelease } from './commit.ts';
 import { attestationBeside, CARD_PATH } from './earlier.ts';
+import { checkLedgerHistory, LEDGER_PATH, readLedger } from './ledger/history.ts';
 import { findPullRequest, type PullRequest } from './pull-requests.ts';
 import { createBranch, createTag, isInHistory, readRefs, tagTaken } from './refs.ts';
 import { checkReleaseFiles, type ReleaseFile, textOf } from './release.ts';
@@ -123,6 +124,7 @@ async function publishFiles(release: Release, options: HubOptions, progress: Pro
     const there = await findPullRequest(repo, isAt, options);
     if (there) return { ...there, created: false, alreadyPublished: true, pullRequest };
   }
+  if (found) await checkGrows(repo, found.head, await filesAt(found.head), options);
   if (ahead) checkLost(repo, ahead, overwrite);
   if (release.parentCommit !== undefined) checkHead(release, found?.head);
   await checkCard(repo, ahead?.write ?? (await filesAt(undefined)), options, progress);
@@ -180,6 +182,32 @@ async function signedFiles({ attest }: Release, files: readonly ReleaseFile[]): 
     signed.push({ path: attestationBeside(report.path), content: await attest(report) });
   }
   return signed;
+}
+
+/**
+ * Sees that the release keeps the ledger of the repo: it begins with the one that is there, and with that of every earlier commit.
+ *
+ * @throws EspalierError `ledger-broken`; `hub-conflict` for a trial that came into the repo after the release was made ready
+ */
+async function checkGrows(
+  repo: RepoRef,
+  head: string,
+  files: readonly ReleaseFile[],
+  options: HubOptions,
+): Promise<void> {
+  const there = await readLedger(repo, head, options);
+  const file = files.find(({ path }) => path === LEDGER_PATH);
+  const text = file === undefined ? there : textOf(file);
+  await checkLedgerHistory(repo, head, there, options);
+  if (text.startsWith(there)) return;
+  throw new EspalierError(
+    'hub-conflict',
+    `${LEDGER_PATH} of ${repo.id} has a trial that this release does not know`,
+    {
+      hint: 'Another release came first. Run again, with --until render where another job publishes: finished stages are skipped.',
+      details: { repo: repo.id, commit: head },
+    },
+  );
 }
 
 type ChangesOf = (commit: string) => Promise<Changes>;

@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
-import { checkWriteAccess, parseRepoId, readRefs } from '../hub/index.ts';
+import { checkLedgerHistory, checkWriteAccess, parseRepoId, readLedger, readRefs } from '../hub/index.ts';
 import { tagTaken } from '../hub/refs.ts';
 import { readRepo } from '../hub/repo.ts';
 import { demandSigner } from './attestation/sign.ts';
 import type { RunContext } from './context.ts';
 import type { Destination } from './stages/publish.ts';
 
-/** Refuses what publishing would refuse in the end: a token that may not write, a tag that is taken. */
+/** Refuses what publishing would refuse in the end: a token that may not write, a tag that is taken, a ledger that was shortened. */
 export async function checkDestination(
-  { repo, tag, pullRequest, attest }: Destination,
+  { repo, tag, branch, pullRequest, attest }: Destination,
   context: RunContext,
 ): Promise<void> {
   const { writing, runDir } = context;
@@ -16,8 +16,13 @@ export async function checkDestination(
   const ref = parseRepoId(repo);
   const hub = writing(ref);
   await checkWriteAccess(ref, hub, { pullRequest });
-  if (tag === undefined || (await readRepo(ref, hub)) === undefined) return;
-  const target = (await readRefs(ref, hub)).tags.get(tag);
+  const found = await readRepo(ref, hub);
+  if (found === undefined) return;
+  const refs = await readRefs(ref, hub);
+  const head = (branch === undefined ? undefined : refs.branches.get(branch)) ?? found.head;
+  await checkLedgerHistory(ref, head, await readLedger(ref, head, hub), hub);
+  if (tag === undefined) return;
+  const target = refs.tags.get(tag);
   // A run that got as far as its card may have set the tag itself and died before it noted that.
   const rendered = await stat(runDir.report).catch(() => undefined);
   if (target !== undefined && rendered === undefined) throw tagTaken(ref, tag, target, undefined);

@@ -21,6 +21,7 @@ import { type Report, reportSchema } from '../report/report.ts';
 import type { TemplateSet } from '../report/templates.ts';
 import { RECORDS_FOLDER, RELEASE_FILES } from '../state/run-directory.ts';
 import type { RunContext } from './context.ts';
+import { checkLedger } from './ledger.ts';
 import { gateOf, type Judged, judge } from './pass-gate.ts';
 import { recordsFilesOf } from './published-records.ts';
 import { modelsOf, writtenWith } from './release-files.ts';
@@ -35,6 +36,8 @@ export interface CheckedRelease {
   /** The candidate: its file, or its shards. */
   readonly models: readonly ReleaseFile[];
   readonly planText: string;
+  /** The ledger of the repo with the trial in it, where there was one. */
+  readonly ledger: string | undefined;
   /** By their paths in the run directory. */
   readonly records: readonly ReleaseFile[];
   /** The gate, judged again. */
@@ -77,6 +80,10 @@ export async function checkRelease(
   const { plan, sha256 } = parsePlan(planText, runDir.plan);
   checkSays(report.plan, describePlan({ plan, sha256 }, report.base), RELEASE_FILES.plan);
   await checkTrial(report, read);
+  if (report.trial !== undefined && report.ledger === undefined)
+    throw invalid(`${RELEASE_FILES.report} names no ${RELEASE_FILES.ledger}, which counts the trials`, AGAIN);
+  const ledger = report.ledger && (await read(RELEASE_FILES.ledger));
+  if (ledger !== undefined) checkLedger(report, ledger, runDir.ledger);
   const judged = checkGate(report, gate, plan, runDir.path);
 
   const card = renderCard({ report, templates });
@@ -94,12 +101,13 @@ export async function checkRelease(
       : await Promise.all(modelsOf(report).map((file) => checkModel(file, report, context)));
   const records = recordsFilesOf(report).map(async ({ path, sha256 }) => {
     const there = await read(path);
+    // Answers stand in the run directory as they arrived.
     const content = path.endsWith('.jsonl') ? recordsText(parseRecords(there)) : there;
     checkSays(sha256, sha256Hex(content), path);
     return { path, content };
   });
   return {
-    ...{ report, reportText: text, models, planText },
+    ...{ report, reportText: text, models, planText, ledger },
     ...{ records: await Promise.all(records), gate: judged, plan },
   };
 }

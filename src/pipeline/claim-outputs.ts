@@ -62,7 +62,7 @@ export function filesOfTrial(
   const records = (name: string) => join(runDir.records, name);
   const [hasKld, hasSpeed, inJobs] = [kld !== undefined, speedRounds > 0, runner.kind !== 'local'];
   return [
-    ...[runDir.stage('validate'), runDir.questionBudget, runDir.facts],
+    ...[runDir.stage('validate'), runDir.questionBudget, runDir.facts, runDir.trials],
     ...(shrinkToFit ? [runDir.fit] : []),
     ...(hasKld ? [ofKld.text, ofKld.logits, ofKld.memo, ofKld.log('floor')] : []),
     ...(hasKld && inJobs ? [ofKld.job] : []),

@@ -30,6 +30,7 @@ export function composeRelease(
     { path: RELEASE_FILES.card, content: card },
     { path: RELEASE_FILES.plan, content: primary.planText },
     { path: RELEASE_FILES.report, content: texts[0] ?? '' },
+    ...(primary.ledger === undefined ? [] : [{ path: RELEASE_FILES.ledger, content: primary.ledger }]),
     ...rootFilesOf(primary.report),
     ...candidates.flatMap(({ report, planText, records }, i) => {
       const folder = folderOf(report);

@@ -15,6 +15,7 @@ import type { PlanFile } from '../plan/file.ts';
 import { REPORT_VERSION, type Report } from '../report/report.ts';
 import type { SweepCurve } from '../search/sweep/curve.ts';
 import { baseFileName, type ResolvedBase } from './base.ts';
+import type { ReleaseLedger } from './ledger.ts';
 import type { Judged } from './pass-gate.ts';
 import { type PublishedRecords, publishedBenchmarks } from './published-records.ts';
 import type { Pruned } from './stages/prune.ts';
@@ -35,6 +36,8 @@ export interface ReportParts {
   readonly jobs?: JobsCost | undefined;
   readonly gate: Judged;
   readonly curve?: SweepCurve | undefined;
+  /** The ledger of the repo, with this trial in it. */
+  readonly ledger?: ReleaseLedger | undefined;
   readonly release: {
     readonly repo: string;
     readonly tag: string | undefined;
@@ -85,6 +88,7 @@ export function buildReport(parts: ReportParts): Report {
     ...(jobs && { jobs }),
     gate: { asked: [...gate.asked], refusals: [...gate.refusals] },
     ...(parts.curve && { curve: parts.curve }),
+    ...(parts.ledger && { ledger: parts.ledger.said }),
     release: {
       repo: release.repo,
       ...(release.tag !== undefined && { tag: release.tag }),
@@ -105,6 +109,7 @@ export function describePlan(
     name,
     sha256,
     ...(origin && { method: origin.method, inputs: origin.inputs, options: origin.options }),
+    ...(origin?.asked && { asked: origin.asked }),
     binding: bindingOf(plan, base),
     routerBias: router.bias,
     ...(router.factor !== undefined && { routerBiasFactor: router.factor }),

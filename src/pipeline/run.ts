@@ -20,6 +20,7 @@ import { curveFor } from './curve.ts';
 import { foresee } from './foresee.ts';
 import { hubFileOf, notOnHub, stageCandidate } from './jobs/files.ts';
 import { openJobs } from './jobs/session.ts';
+import { ledgerOf } from './ledger.ts';
 import { pageScores } from './page-scores.ts';
 import { gateOf, judge, passGate } from './pass-gate.ts';
 import { assertMeasurable } from './preflight.ts';
@@ -31,7 +32,7 @@ import { type Pruned, prune } from './stages/prune.ts';
 import { publish } from './stages/publish.ts';
 import { render, templatesOf } from './stages/render.ts';
 import { type Resolved, resolve } from './stages/resolve.ts';
-import { baseAhead, validate } from './stages/validate.ts';
+import { baseAhead, type Validated, validate } from './stages/validate.ts';
 import { verify } from './stages/verify.ts';
 import { type Streamed, streamedCandidate } from './streamed.ts';
 import type { Surgery } from './surgery.ts';
@@ -158,10 +159,13 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     surgery,
     pruned,
     proof,
-    ...validated,
+    ...measuredOf(validated),
     ...kldAlone,
     curve,
     gate: judge(validated?.trial, gate),
+    ledger:
+      validated &&
+      (await ledgerOf(validated, { ...destination, publishes }, planFile.plan.origin?.asked, context)),
     release: releaseOf(config, planFile),
     records: config.records ?? 'open',
   };
@@ -214,6 +218,12 @@ function modelsOf(
       onHub: staged,
     },
   ];
+}
+
+/** What of a trial stands in the report by itself. */
+function measuredOf(validated: Validated | undefined) {
+  const { ended: _, ...rest } = validated ?? { ended: '' };
+  return rest;
 }
 
 function releaseOf({ destination, primary }: RunConfig, { plan }: PlanFile) {

@@ -113,6 +113,16 @@ export const planSchema = z
         method: z.string().describe('importance method'),
         inputs: z.array(z.strictObject({ name: z.string(), sha256 })).default([]),
         options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+        asked: z
+          .array(
+            z.strictObject({
+              benchmark: z.string(),
+              dataset: sha256.describe('SHA-256 of the data set'),
+              candidates: z.int().min(1).describe('how many answered questions of it'),
+            }),
+          )
+          .optional()
+          .describe('questions that were asked to choose this plan among others'),
         tool: z.string().describe('what made the plan, with its version'),
       })
       .optional()

@@ -11,6 +11,7 @@ import type { Gate } from '../plan/gate/parse.ts';
 import type { Plan } from '../plan/schema.ts';
 import { droppedBy } from '../search/masks/biases.ts';
 import { loadRouterEdit, parseRouterEdit } from '../search/masks/router-edit.ts';
+import { askedToPick } from '../search/sweep/asked.ts';
 import { pickCandidate } from '../search/sweep/pick.ts';
 import type { ConfirmationResult, Pick as Picked } from '../search/sweep/pick-schema.ts';
 import { keepOfPoint, nameOfPoint } from '../search/sweep/points.ts';
@@ -135,10 +136,12 @@ export async function pick(
   const importance = await session.importance(picked.method);
   const location = await locateModel(inputs.base, context.hub);
   const base = await resolveBase(location, undefined, context);
+  const asked = askedToPick(measured.rows, found);
   const origin = {
     method: importance.method,
     inputs: [...(importance.inputs ?? [])],
     options: { ...importance.options, keep: picked.keep },
+    ...(asked.length > 0 && { asked }),
   };
   const made = { keep: keepOfPoint(picked, importance, model), origin };
   const router = await routerFor(parseRouterEdit(picked.edit), made.keep, model);

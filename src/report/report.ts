@@ -6,6 +6,7 @@ import { kldResultSchema } from '../evaluation/measurements/kld/result.ts';
 import { trialResultSchema } from '../evaluation/result.ts';
 import { writtenSchema } from '../hub/index.ts';
 import { curveSchema } from '../search/sweep/curve.ts';
+import { trialCountSchema } from './ledger/count.ts';
 
 const count = z.int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -91,6 +92,10 @@ export const reportSchema = z.strictObject({
     method: z.string().optional(),
     inputs: z.array(z.strictObject({ name: z.string(), sha256 })).optional(),
     options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+    /** How many candidates answered questions of which data sets before this plan was picked. */
+    asked: z
+      .array(z.strictObject({ benchmark: z.string(), dataset: sha256, candidates: z.int().min(1) }))
+      .optional(),
     /** Whether the plan was made for this base, names none (it was written by hand), or was made for another one. */
     binding: z.enum(['bound', 'unbound', 'other']),
     routerBias: z.enum(['keep', 'zero', 'shrink', 'values']),
@@ -137,6 +142,18 @@ export const reportSchema = z.strictObject({
   gate: z.strictObject({ asked: z.array(z.string()), refusals: z.array(refusalSchema) }),
   /** A sweep of the same base, where one was given. */
   curve: curveSchema.optional(),
+  /** The ledger of the repo, as the release writes it; absent where nothing was tried. */
+  ledger: z
+    .strictObject({
+      /** Of `ledger.jsonl`. */
+      sha256,
+      /** Its lines, and the one of this trial. */
+      entries: z.int().positive(),
+      number: z.int().positive(),
+      /** Which of the trials on the same questions this is. */
+      count: trialCountSchema,
+    })
+    .optional(),
   /** Where it is published, and the commands that repeat it. */
   release: z.strictObject({
     repo: z.string(),

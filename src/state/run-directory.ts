@@ -14,6 +14,8 @@ export const RELEASE_FILES = {
   card: 'README.md',
   report: 'report.json',
   plan: 'plan.json',
+  /** Every trial of the repo, which only grows. */
+  ledger: 'ledger.jsonl',
   /** Who made it of what, signed; on the Hub only. */
   attestation: 'attestation.sigstore.json',
   /** The chart of a sweep. */
@@ -132,6 +134,16 @@ export class RunDirectory {
 
   get records(): string {
     return this.at(RECORDS_FOLDER);
+  }
+
+  /** Every trial of every release of the repo, this one's among them. */
+  get ledger(): string {
+    return this.at(RELEASE_FILES.ledger);
+  }
+
+  /** Every trial that ended here, those that were repeated among them. */
+  get trials(): string {
+    return this.at('trials.jsonl');
   }
 
   /** What was set and measured in the trial. */

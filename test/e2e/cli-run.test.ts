@@ -157,16 +157,18 @@ test('publish takes up the run; what is published is what the run made', async (
   }
 });
 
-const LINE = 'Every number of answers in';
+const LINE = 'Every number of the trial in';
 
 test('anyone can compute the numbers again, from the Hub or from a copy of it', async () => {
   const published = `hf://${REPO}/report.json`;
   const { stdout } = await succeed('report', published, '--recompute');
   expect(stdout).toMatch(
-    new RegExp(`${LINE} hf://${REPO}@[0-9a-f]{40}/report.json follows from its 48 records.`),
+    new RegExp(
+      `${LINE} hf://${REPO}@[0-9a-f]{40}/report.json follows from 48 records and the facts beside them.`,
+    ),
   );
 
-  const names = ['report.json', ...RECORDS];
+  const names = ['report.json', 'ledger.jsonl', 'records/facts.json', ...RECORDS];
   await mkdir(join(folder.path, 'copy/records'), { recursive: true });
   for (const name of names) {
     const response = await fetch(`${hub.url}/${REPO}/resolve/v1/${FOLDER}/${name}`);
@@ -174,7 +176,7 @@ test('anyone can compute the numbers again, from the Hub or from a copy of it', 
     const text = await response.text();
     // Nothing of how and where they were made.
     expect(text).not.toContain(folder.path);
-    expect(text.includes('conditions')).toBe(name === 'report.json');
+    expect(text.includes('conditions')).toBe(/^report|facts/.test(name));
     await writeFile(join(folder.path, 'copy', name), text);
   }
   await succeed('report', 'copy/report.json');

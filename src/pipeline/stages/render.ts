@@ -21,6 +21,7 @@ const renderedSchema = z.strictObject({
   report: sha256,
   plan: sha256,
   page: sha256,
+  ledger: sha256.optional(),
   /** Of the charts, by their file names. */
   charts: z.record(z.string(), sha256),
 });
@@ -65,6 +66,7 @@ export function render(
 ): Promise<Rendered> {
   const report = reportWithCard(parts, templates);
   const plan = parts.surgery.planFile.text;
+  const ledger = parts.ledger?.text;
   const at = (name: string) => context.runDir.at(name);
   return runStage(context, stage, {
     inputs: { report, plan, forPage, templates: digestOfTemplates(templates) },
@@ -76,6 +78,7 @@ export function render(
         (await digest(RELEASE_FILES.card)) === output.card &&
         (await digest(RELEASE_FILES.report)) === output.report &&
         (await digest(RELEASE_FILES.plan)) === output.plan &&
+        (output.ledger === undefined || (await digest(RELEASE_FILES.ledger)) === output.ledger) &&
         (await digest(PAGE_FILE)) === output.page
       );
     },
@@ -87,6 +90,7 @@ export function render(
       await writeFileAtomic(at(RELEASE_FILES.report), json);
       await writeFileAtomic(at(RELEASE_FILES.card), card);
       await writeFileAtomic(at(RELEASE_FILES.plan), plan);
+      if (ledger !== undefined) await writeFileAtomic(at(RELEASE_FILES.ledger), ledger);
       await writeFileAtomic(at(PAGE_FILE), page);
       for (const { path, content } of charts) await writeFileAtomic(at(path), content);
       return {
@@ -94,6 +98,7 @@ export function render(
         report: sha256Hex(json),
         plan: sha256Hex(plan),
         page: sha256Hex(page),
+        ...(ledger !== undefined && { ledger: sha256Hex(ledger) }),
         charts: Object.fromEntries(charts.map(({ path, content }) => [path, sha256Hex(content)])),
       };
     },

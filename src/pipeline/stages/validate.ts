@@ -28,6 +28,7 @@ import { isDigest } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import type { JobsSession } from '../jobs/session.ts';
 import { earlierOutput, runStage, type Stage, type StageWork } from '../stage.ts';
+import { noteTrial } from '../trial/ended.ts';
 import { gpuUseOf } from '../trial/gpu-use.ts';
 import { measurementsInJobs } from '../trial/in-job.ts';
 import { identityOfKld, rivalKld, storeBaseFor } from '../trial/kld.ts';
@@ -40,6 +41,8 @@ import type { TrialSetup } from '../trial/setup.ts';
 const validatedSchema = z.strictObject({
   /** What it ran on, for people. */
   machine: z.string(),
+  /** When the last answer was there. */
+  ended: z.iso.datetime(),
   trial: trialResultSchema,
   /** What Jobs of the Hub took, where it ran in some; those of interrupted attempts among them. */
   jobs: jobsCostSchema.optional(),
@@ -153,11 +156,14 @@ function workOf(
         kld,
       );
       await writeFileAtomic(context.runDir.facts, whole.text);
-      return {
+      const validated = {
         ...(jobs && { jobs }),
         machine: await machineText(setup, models, context),
+        ended: new Date().toISOString(),
         trial: whole.trial,
       };
+      await noteTrial(validated, context);
+      return validated;
     },
   };
 }

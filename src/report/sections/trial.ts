@@ -24,6 +24,7 @@ import {
 } from '../format.ts';
 import { parseDatasetSource, repoUrl, shortRevision } from '../hub-links.ts';
 import type { Report } from '../report.ts';
+import { countView } from './count.ts';
 import { kldView } from './kld.ts';
 import { sequentialView } from './sequential.ts';
 import { gpuRows, memoryView, speedView } from './speed.ts';
@@ -52,6 +53,7 @@ export function trialView(report: Report) {
     questions: integer(overall.questions),
     margin: ours(`${Number((trial.margin * 100).toFixed(2))} pp`),
     sequential: sequentialView(trial),
+    count: countView(report),
     rows: benchmarks.map(accuracyRow),
     overall: {
       questions: integer(overall.questions),

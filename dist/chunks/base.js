@@ -1,0 +1,223 @@
+import { A as shardLocations, I as digestOfFile, U as readCardMetadata, W as formatAddress, bt as parseRepoId, wt as openFileSource } from "./hub.js";
+import { c as discriminatedUnion, g as string, h as strictObject, i as array, l as int, u as literal } from "./package-zod.js";
+import { n as digestOfSet } from "./identity.js";
+import { l as _usingCtx, v as EspalierError } from "./files.js";
+import { o as readHeader } from "./shards.js";
+import { t as describeMoe } from "./model.js";
+import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
+import { basename } from "node:path";
+// src/plan/binding.ts
+const BINDING_SENTENCES = {
+	bound: void 0,
+	unbound: "The plan names no base: nothing says that it was made for this one.",
+	other: "The plan was made for another base of the same shape, and was applied to this one on purpose."
+};
+const COMMIT = /^[0-9a-f]{40}$/;
+function bindingOf({ base: meant }, base) {
+	if (meant === void 0) return "unbound";
+	if (meant.sha256 !== void 0) return meant.sha256 === base.sha256 ? "bound" : "other";
+	const sameFile = meant.repo?.toLowerCase() === base.repo?.toLowerCase() && meant.file === base.file;
+	const sameCommit = !COMMIT.test(meant.revision ?? "") || meant.revision === base.revision;
+	return meant.repo !== void 0 && sameFile && sameCommit ? "bound" : "other";
+}
+function meantBase({ base }) {
+	if (base === void 0) return "no base that it names";
+	const { repo, revision, file, sha256 } = base;
+	const where = repo === void 0 ? file : `${file} of ${repo} at ${revision}`;
+	return sha256 === void 0 ? where : `${where} with SHA-256 ${sha256}`;
+}
+// src/pipeline/base.ts
+const count = int().min(0);
+const sha256 = string().regex(/^[0-9a-f]{64}$/);
+const resolvedBaseSchema = discriminatedUnion("kind", [strictObject({
+	kind: literal("hub"),
+	repo: string(),
+	revision: string(),
+	path: string(),
+	bytes: count,
+	files: array(strictObject({
+		path: string(),
+		bytes: count,
+		etag: string(),
+		sha256: sha256.optional()
+	})).min(1),
+	sha256: sha256.optional(),
+	license: string().optional(),
+	licenseName: string().optional(),
+	licenseLink: string().optional(),
+	quantizedBy: string().optional(),
+	upstream: array(string()).optional(),
+	languages: array(string()).optional()
+}), strictObject({
+	kind: literal("local"),
+	path: string(),
+	bytes: count,
+	files: array(strictObject({
+		path: string(),
+		bytes: count,
+		sha256
+	})).min(1),
+	sha256
+})]);
+function baseLocation(given, plan) {
+	if (given !== void 0) return given;
+	if (plan?.base === void 0) throw new EspalierError("usage", plan === void 0 ? "there is no base: none was given" : "there is no base: none was given and the plan names none", { hint: "Give --base: a path or hf://namespace/name[@revision]/file.gguf." });
+	const { repo, revision, file } = plan.base;
+	if (repo === void 0 || revision === void 0) throw new EspalierError("usage", `there is no base: none was given, and the plan is for the local file ${file}`, { hint: "Give --base: the path of that file." });
+	return {
+		kind: "hub",
+		repo: parseRepoId(repo),
+		revision,
+		path: file
+	};
+}
+async function resolveBase(location, plan, context, { anyBase = false, check } = {}) {
+	const base = location.kind === "hub" ? await resolveOnHub(location, context) : await resolveLocal(location, context, check);
+	if (plan !== void 0 && !anyBase && bindingOf(plan, namedBase(base)) === "other") {
+		const uri = formatAddress(location);
+		throw new EspalierError("base-mismatch", `the plan ${plan.name} does not fit ${uri}, which has SHA-256 ${base.sha256 ?? "(none known)"}: it was made for ${meantBase(plan)}`, {
+			hint: "Use the file that the plan was made for, make a plan for this one, or apply it all the same with --any-base.",
+			details: {
+				expected: plan.base,
+				actual: base.sha256
+			}
+		});
+	}
+	return base;
+}
+async function resolveOnHub(location, context) {
+	const pinned = await pinOnHub(location, context);
+	const files = pinned.map(({ file: { path, size, etag, sha256 } }) => ({
+		path,
+		bytes: size,
+		etag,
+		...sha256 !== void 0 && { sha256 }
+	}));
+	const digest = digestOfSet(files.map(({ sha256 }) => sha256));
+	const revision = pinned[0]?.location.revision ?? location.revision;
+	const card = await readCardMetadata(location.repo, revision, context.hub, (reason) => {
+		const message = `${reason}; license and kin of the base are left out of the card`;
+		context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+	});
+	return {
+		kind: "hub",
+		repo: location.repo.id,
+		revision,
+		path: location.path,
+		bytes: total(files),
+		files,
+		...digest !== void 0 && { sha256: digest },
+		...card.license === void 0 ? {} : { license: card.license },
+		...card.license_name === void 0 ? {} : { licenseName: card.license_name },
+		...card.license_link === void 0 ? {} : { licenseLink: card.license_link },
+		...card.quantized_by === void 0 ? {} : { quantizedBy: card.quantized_by },
+		...card.base_model === void 0 ? {} : { upstream: card.base_model },
+		...card.language === void 0 ? {} : { languages: card.language }
+	};
+}
+async function resolveLocal(location, context, check) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { signal, progress } = context;
+		const opened = _usingCtx$1.a(await openEach(shardLocations(location), ({ path }) => openFileSource(path)));
+		const whole = _usingCtx$1.a(await asOne(opened, context));
+		const header = await readHeader(whole, signal);
+		if (check !== void 0) await check(describeMoe(header), whole);
+		progress({
+			type: "note",
+			level: "info",
+			message: `reading ${location.path} for its SHA-256`
+		});
+		const files = [];
+		for (const source of opened.files) {
+			const { name: path, size: bytes } = source;
+			files.push({
+				path,
+				bytes,
+				sha256: await digestOfFile(source, signal)
+			});
+		}
+		const digest = digestOfSet(files.map(({ sha256 }) => sha256));
+		if (digest === void 0) throw new EspalierError("internal", `${location.path} has no SHA-256`);
+		return {
+			kind: "local",
+			path: location.path,
+			bytes: total(files),
+			files,
+			sha256: digest
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+function total(files) {
+	return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+function namedBase(base) {
+	if (base.kind === "local") return {
+		file: baseFileName(base),
+		sha256: base.sha256
+	};
+	const { repo, revision, path: file, sha256 } = base;
+	return {
+		repo,
+		revision,
+		file,
+		sha256
+	};
+}
+function baseFileName(base) {
+	return basename(base.path);
+}
+function provenanceOf({ plan, sha256: planSha256 }, { sha256 }, version) {
+	const { repo, revision, file, sha256: meant } = plan.base ?? {};
+	const named = sha256 !== void 0 && sha256 === meant;
+	return {
+		version,
+		plan: {
+			name: plan.name,
+			sha256: planSha256
+		},
+		base: {
+			...named && {
+				repo,
+				revision,
+				file
+			},
+			sha256
+		}
+	};
+}
+const ANY_DIGEST = "0".repeat(64);
+function assumedBase({ base }) {
+	return { sha256: base?.sha256 ?? ANY_DIGEST };
+}
+function modelIdOf(base) {
+	if (base.kind === "local") return base.sha256;
+	return base.sha256 ?? base.files.map(({ etag }) => etag).join(" ");
+}
+function isDigest(modelId) {
+	return /^[0-9a-f]{64}$/.test(modelId);
+}
+function locationOf(base) {
+	if (base.kind === "local") return {
+		kind: "local",
+		path: base.path
+	};
+	return {
+		kind: "hub",
+		repo: parseRepoId(base.repo),
+		revision: base.revision,
+		path: base.path
+	};
+}
+function nameOf(base) {
+	return formatAddress(locationOf(base));
+}
+export { locationOf as a, namedBase as c, resolvedBaseSchema as d, BINDING_SENTENCES as f, isDigest as i, provenanceOf as l, meantBase as m, baseFileName as n, modelIdOf as o, bindingOf as p, baseLocation as r, nameOf as s, assumedBase as t, resolveBase as u };

@@ -1,0 +1,20 @@
+import { v as EspalierError } from "./files.js";
+import { t as nearest } from "./nearest.js";
+import { r as benchmarksOf, t as MEASURES } from "./parse.js";
+import { d as benchmarkNamed, f as benchmarkNames, u as BENCHMARKS } from "./command.js";
+// src/evaluation/gate/names.ts
+function checkGateNames(gate) {
+	const named = benchmarksOf(gate);
+	const sampled = named.find((name) => benchmarkNamed(name)?.samples !== void 0);
+	if (sampled !== void 0) throw new EspalierError("usage", `the gate bounds ${sampled}, whose few questions are asked several times: it cannot decide what is published`, { hint: "Bound another benchmark; with non-inferior or not-worse it is refused where this one is worse." });
+	const unknown = named.find((name) => benchmarkNamed(name) === void 0);
+	if (unknown === void 0) return gate;
+	const others = [
+		"overall",
+		"rival",
+		...MEASURES
+	];
+	const meant = nearest(unknown, [...BENCHMARKS.map(({ name }) => name), ...others]);
+	throw new EspalierError("usage", `the gate names "${unknown}", which is no benchmark and no measure`, { hint: meant === void 0 ? `There are ${[...benchmarkNames(), ...others].join(", ")}.` : `Did you mean ${meant}?` });
+}
+export { checkGateNames as t };

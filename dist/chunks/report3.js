@@ -1,0 +1,176 @@
+import { v as EspalierError } from "./files.js";
+import { a as option, h as formatInteger } from "./option.js";
+import { g as string, p as object, v as union } from "./package-zod.js";
+import { n as parseJson } from "./schema.js";
+import { n as recompute, t as differences } from "./recompute.js";
+import { a as recordsName, l as trialResultSchema } from "./records.js";
+import { W as formatAddress, c as LEDGER_PATH, j as withPath, nt as statFiles } from "./hub.js";
+import { t as hubOptions } from "./options3.js";
+import { t as parsePlan } from "./file.js";
+import { i as parseGate } from "./parse.js";
+import { s as RELEASE_FILES } from "./run-directory.js";
+import { t as checkLedger } from "./ledger.js";
+import { a as judge, r as trialSummary } from "./trial-summary.js";
+import { i as modelsOf, t as reportSchema } from "./report.js";
+import { n as describePlan } from "./report2.js";
+import { n as readTextAt } from "./text.js";
+import { t as defineCommand } from "./command.js";
+import { r as recordsOf, t as locateReport } from "./read-report.js";
+import { n as trialOutputs, r as trialText } from "./show-trial.js";
+import { dirname, join } from "node:path";
+// src/pipeline/recompute-report.ts
+async function recomputeReport(report, { read, record, onHub }, context) {
+	const { withheld, trial } = await recomputeTrial(report.trial, record, new Set(report.release.records));
+	const different = [...differences(report.trial, trial)];
+	const compared = ["the gate"];
+	const { asked } = report.gate;
+	const { refusals } = judge(trial, asked.length === 0 ? [] : parseGate(asked.join(", ")));
+	different.push(...differences(report.gate.refusals, plain(refusals), "gate.refusals"));
+	const planText = await ifThere(() => read(RELEASE_FILES.plan));
+	if (planText !== void 0) {
+		const said = describePlan(parsePlan(planText, RELEASE_FILES.plan), report.base);
+		different.push(...differences(report.plan, plain(said), "plan"));
+		compared.push(RELEASE_FILES.plan);
+	}
+	const ledger = report.ledger && await ifThere(() => read(RELEASE_FILES.ledger));
+	if (ledger !== void 0) {
+		checkLedger(report, ledger, RELEASE_FILES.ledger);
+		compared.push(RELEASE_FILES.ledger);
+	}
+	if (onHub !== void 0) {
+		const { repo, revision } = onHub;
+		const listed = await statFiles(repo, revision, modelsOf(report).map(({ file }) => file), context.hub);
+		const found = modelsOf(report).map(({ file }) => {
+			const there = listed.find(({ path }) => path === file);
+			return {
+				file,
+				bytes: there?.size,
+				sha256: there?.sha256
+			};
+		});
+		different.push(...differences(modelsOf(report), found, "candidate"));
+		compared.push("the candidate");
+	}
+	return {
+		trial,
+		different,
+		withheld,
+		compared
+	};
+}
+async function recomputeTrial(said, record, published = new Set(said.benchmarks.map(({ benchmark }) => benchmark))) {
+	const withheld = [];
+	for (const { benchmark } of said.benchmarks) {
+		if (published.has(benchmark)) continue;
+		if (await ifThere(() => record(recordsName("base", benchmark))) === void 0) withheld.push(benchmark);
+	}
+	return {
+		trial: await recompute(said, record, new Set(withheld)),
+		withheld
+	};
+}
+async function ifThere(read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof EspalierError && ABSENT.includes(error.code)) return void 0;
+		throw error;
+	}
+}
+const ABSENT = ["hub-file-not-found", "file-unreadable"];
+function plain(value) {
+	return JSON.parse(JSON.stringify(value));
+}
+// src/commands/report.ts
+const readableSchema = union([reportSchema, trialResultSchema]);
+const options = object({
+	report: option(string(), {
+		text: "report.json of a run: a path, hf://ns/name[@revision]/report.json, or the repo that it was published in, by its name or the address of its page",
+		value: "REPORT",
+		required: true,
+		heading: "Files"
+	}),
+	recompute: option(string(), {
+		text: "folder of the records that a report is computed from again; default, and without a value: records beside it",
+		value: "FOLDER",
+		bare: "",
+		heading: "Files"
+	}),
+	...hubOptions.shape
+});
+const report = defineCommand({
+	name: "report",
+	options,
+	positional: ["report"],
+	examples: ["report ns/name --recompute", "report .espalier/report.json"],
+	run: recomputeFile
+});
+async function recomputeFile(inputs, context) {
+	const location = await locateReport(inputs.report, context);
+	const path = formatAddress(location);
+	const read = parseJson(readableSchema, await readTextAt(location, context), path, "usage");
+	const candidate = "overall" in read ? {} : read;
+	const recordAt = await recordsOf(inputs.recompute, location, candidate, context);
+	const record = (name) => readTextAt(recordAt(name), context);
+	const { trial: again, different, withheld, compared } = await recomputed(read, location, record, path, context);
+	if (different.length > 0) throw new EspalierError("trial-invalid", `${path} does not say what its records say: ${different.slice(0, 5).join(", ")}${different.length > 5 ? `, and ${different.length - 5} more` : ""}`, {
+		hint: "The report was edited, or made by another version.",
+		details: {
+			different,
+			recomputed: again
+		}
+	});
+	const lines = [followsText(again, withheld, path), ...comparedText(read, compared)];
+	const [text, summary] = [trialText(again), trialSummary(again)].map((shown) => [
+		shown,
+		"",
+		...lines
+	].join("\n"));
+	return {
+		json: again,
+		text: text ?? "",
+		outputs: trialOutputs(again),
+		summary: summary ?? ""
+	};
+}
+async function recomputed(read, location, record, path, context) {
+	if ("overall" in read) {
+		const { trial, withheld } = await recomputeTrial(read, record);
+		return {
+			trial,
+			withheld,
+			different: differences(read, trial),
+			compared: []
+		};
+	}
+	const { trial } = read;
+	if (trial === void 0) throw new EspalierError("usage", `${path} holds no trial: nothing was measured`);
+	const folder = dirname(location.path);
+	const onHub = location.kind === "hub" ? location : void 0;
+	const beside = (name) => readTextAt(withPath(location, onHub && name === LEDGER_PATH ? name : join(folder, name)), context);
+	return await recomputeReport({
+		...read,
+		trial
+	}, {
+		read: beside,
+		record,
+		onHub
+	}, context);
+}
+function followsText(trial, withheld, path) {
+	const answers = trial.benchmarks.filter(({ benchmark }) => !withheld.includes(benchmark)).reduce((sum, { questions }) => sum + questions, 0) * trial.models.length;
+	const what = withheld.length === 0 ? "Every number of the trial" : `Every number but those of ${withheld.join(", ")} and of all together`;
+	const measured = [
+		trial.kld && "KL divergence",
+		trial.speed && "speed",
+		trial.memory && "memory"
+	].filter(Boolean);
+	return `${what} in ${path}${measured.length === 0 ? "" : `, ${measured.join(", ")} among them,`} follows from ${formatInteger(answers)} records and the facts beside them.`;
+}
+function comparedText(read, compared) {
+	if ("overall" in read || compared.length === 0) return [];
+	const { ledger } = read;
+	const count = compared.includes(LEDGER_PATH) && ledger?.count;
+	return [`So do ${compared.join(", ")}: they agree with the report.`, ...count ? [`It is trial ${count.trial} of ${count.of} on these questions, by ${LEDGER_PATH}.`] : []];
+}
+export { report };

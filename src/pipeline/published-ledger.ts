@@ -1,0 +1,51 @@
+import { formatInteger } from '../common/units.ts';
+import {
+  checkLedgerHistory,
+  type HubLocation,
+  LEDGER_PATH,
+  parseLedger,
+  readHubText,
+  readLedger,
+} from '../hub/index.ts';
+import { reportSchema } from '../report/report.ts';
+import type { Context } from './context.ts';
+import { checkLedger } from './ledger.ts';
+
+/** What the ledger of a repo was found to be. */
+export interface FoundLedger {
+  readonly entries: number;
+  /** Commits whose ledgers this one was compared with. */
+  readonly commits: number;
+  /** In a sentence. */
+  readonly text: string;
+}
+
+/**
+ * Checks the ledger of a repo at a commit: its chain, that it holds all that earlier commits held, and that the trial of a report is
+ * in it as the report says.
+ *
+ * @returns undefined where the repo has none, and its report names none
+ * @throws EspalierError `ledger-broken`; `hub-...`
+ */
+export async function checkPublishedLedger(
+  { repo, revision, path }: HubLocation,
+  { hub }: Pick<Context, 'hub'>,
+): Promise<FoundLedger | undefined> {
+  const text = await readLedger(repo, revision, hub);
+  const commits = await checkLedgerHistory(repo, revision, text, hub);
+  const report = reportSchema.safeParse(JSON.parse(await readHubText(repo, revision, path, hub))).data;
+  if (report !== undefined) checkLedger(report, text, `of ${repo.id}`);
+  if (text === '') return undefined;
+  const entries = parseLedger(text, `of ${repo.id}`).length;
+  const { trial, of } = report?.ledger?.count ?? {};
+  const own =
+    trial === undefined
+      ? ''
+      : `, the report's is trial ${formatInteger(trial)} of ${formatInteger(of ?? trial)} on its questions`;
+  const seen = `${LEDGER_PATH} holds ${formatInteger(entries)} ${entries === 1 ? 'trial' : 'trials'}${own}`;
+  return {
+    entries,
+    commits,
+    text: `${seen}; its chain is whole, and it begins as in each of ${formatInteger(commits)} commits`,
+  };
+}

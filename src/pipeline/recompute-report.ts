@@ -1,0 +1,116 @@
+import { EspalierError } from '../common/errors.ts';
+import { recordsName } from '../evaluation/answering/records.ts';
+import { BASE } from '../evaluation/models.ts';
+import { differences, recompute } from '../evaluation/recompute.ts';
+import type { TrialResult } from '../evaluation/result.ts';
+import { type HubLocation, statFiles } from '../hub/index.ts';
+import { parsePlan } from '../plan/file.ts';
+import { parseGate } from '../plan/gate/parse.ts';
+import type { Report } from '../report/report.ts';
+import { RELEASE_FILES } from '../state/run-directory.ts';
+import type { Context } from './context.ts';
+import { checkLedger } from './ledger.ts';
+import { judge } from './pass-gate.ts';
+import { modelsOf } from './release-files.ts';
+import { describePlan } from './report.ts';
+
+/** Where the files are that a report is computed from again. */
+export interface BesideReport {
+  /** A file beside the report. */
+  readonly read: (name: string) => Promise<string>;
+  /** A file of the records folder. */
+  readonly record: (name: string) => Promise<string>;
+  /** The report itself, where it is on the Hub. */
+  readonly onHub?: HubLocation | undefined;
+}
+
+/** What a report was found to say. */
+export interface Recomputed {
+  readonly trial: TrialResult;
+  /** Paths of values that do not follow from the files. */
+  readonly different: readonly string[];
+  /** Benchmarks whose answers are not there: what the report says of them is taken as it stands. */
+  readonly withheld: readonly string[];
+  /** What of the report was compared beside the trial. */
+  readonly compared: readonly string[];
+}
+
+/**
+ * Computes what a report says again: the trial from its records, the gate from the trial, the plan from its file, the count of trials from
+ * the ledger, and the candidate's size and SHA-256 from what the Hub lists. A file that is not beside the report is not compared.
+ *
+ * @throws EspalierError `trial-invalid`, `ledger-broken`; and what reading throws
+ */
+export async function recomputeReport(
+  report: Report & { readonly trial: TrialResult },
+  { read, record, onHub }: BesideReport,
+  context: Pick<Context, 'hub'>,
+): Promise<Recomputed> {
+  const { withheld, trial } = await recomputeTrial(report.trial, record, new Set(report.release.records));
+  const different = [...differences(report.trial, trial)];
+  const compared = ['the gate'];
+  const { asked } = report.gate;
+  const { refusals } = judge(trial, asked.length === 0 ? [] : parseGate(asked.join(', ')));
+  different.push(...differences(report.gate.refusals, plain(refusals), 'gate.refusals'));
+  const planText = await ifThere(() => read(RELEASE_FILES.plan));
+  if (planText !== undefined) {
+    const said = describePlan(parsePlan(planText, RELEASE_FILES.plan), report.base);
+    different.push(...differences(report.plan, plain(said), 'plan'));
+    compared.push(RELEASE_FILES.plan);
+  }
+  const ledger = report.ledger && (await ifThere(() => read(RELEASE_FILES.ledger)));
+  if (ledger !== undefined) {
+    checkLedger(report, ledger, RELEASE_FILES.ledger);
+    compared.push(RELEASE_FILES.ledger);
+  }
+  if (onHub !== undefined) {
+    const { repo, revision } = onHub;
+    const listed = await statFiles(
+      repo,
+      revision,
+      modelsOf(report).map(({ file }) => file),
+      context.hub,
+    );
+    const found = modelsOf(report).map(({ file }) => {
+      const there = listed.find(({ path }) => path === file);
+      return { file, bytes: there?.size, sha256: there?.sha256 };
+    });
+    different.push(...differences(modelsOf(report), found, 'candidate'));
+    compared.push('the candidate');
+  }
+  return { trial, different, withheld, compared };
+}
+
+/**
+ * Computes a trial again, leaving out benchmarks whose answers are not published.
+ *
+ * @param published benchmarks whose answers must be there
+ */
+export async function recomputeTrial(
+  said: TrialResult,
+  record: BesideReport['record'],
+  published: ReadonlySet<string> = new Set(said.benchmarks.map(({ benchmark }) => benchmark)),
+): Promise<Pick<Recomputed, 'trial' | 'withheld'>> {
+  const withheld: string[] = [];
+  for (const { benchmark } of said.benchmarks) {
+    if (published.has(benchmark)) continue;
+    if ((await ifThere(() => record(recordsName(BASE, benchmark)))) === undefined) withheld.push(benchmark);
+  }
+  return { trial: await recompute(said, record, new Set(withheld)), withheld };
+}
+
+/** Undefined for a file that is not there. */
+async function ifThere(read: () => Promise<string>): Promise<string | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof EspalierError && ABSENT.includes(error.code)) return undefined;
+    throw error;
+  }
+}
+
+const ABSENT: readonly string[] = ['hub-file-not-found', 'file-unreadable'];
+
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,30 @@
+import type { TrialResult } from '../../evaluation/result.ts';
+import { type EndedTrial, endedTrialSchema, trialEntry } from '../../report/ledger/entry.ts';
+import { journalText, openJournal, parseLines } from '../../state/journal.ts';
+import type { RunContext } from '../context.ts';
+
+/** A trial and where and when it ran. */
+export interface Ended {
+  readonly trial: TrialResult;
+  readonly machine: string;
+  readonly ended: string;
+}
+
+/** What a ledger says of a trial. */
+export function endedTrial({ trial, machine, ended }: Ended, { tool }: Pick<RunContext, 'tool'>): EndedTrial {
+  return { ...trialEntry(trial, { machine, tool }), ended };
+}
+
+const JOURNAL = { trials: 1 };
+
+/** Keeps that a trial ended, so that one which is repeated in the same run directory is counted. */
+export async function noteTrial(ended: Ended, context: Pick<RunContext, 'runDir' | 'tool'>): Promise<void> {
+  await using journal = await openJournal(context.runDir.trials, JOURNAL, endedTrialSchema);
+  const entry = endedTrial(ended, context);
+  if (!journal.earlier.some(({ trial }) => trial === entry.trial)) await journal.append(entry);
+}
+
+/** Trials that ended in a run directory, in their order. */
+export async function trialsHere({ runDir }: Pick<RunContext, 'runDir'>): Promise<EndedTrial[]> {
+  return parseLines(await journalText(runDir.trials), endedTrialSchema);
+}
