@@ -69,7 +69,7 @@ export const ACTIONS: readonly ActionSpec[] = [
     command: 'score',
     inputs: [
       ...['base', 'by', 'text', 'score-tokens', 'chunks', 'chunk-tokens', 'from', 'mix', 'keep'],
-      ...['benchmarks', 'matrix', 'parts', 'part', 'merge', 'out', 'heat-map', 'run-dir'],
+      ...['benchmarks', 'matrix', 'parts', 'part', 'base-only', 'merge', 'out', 'heat-map', 'run-dir'],
     ],
     outputs: ['scores', 'matrix'],
   },
@@ -80,7 +80,7 @@ export const ACTIONS: readonly ActionSpec[] = [
     command: 'sweep',
     inputs: [
       ...['base', 'methods', 'points', 'router-edits', 'text', 'score-tokens', 'benchmarks', 'gate', 'pick'],
-      ...['confirm-questions', 'confirm-text', 'matrix', 'merge', 'out', 'chart', 'run-dir'],
+      ...['confirm-questions', 'confirm-text', 'matrix', 'base-only', 'merge', 'out', 'chart', 'run-dir'],
     ],
     outputs: [
       ...(['sweep', 'plan', 'matrix', 'verdict', 'verdict-sentence'] as const),

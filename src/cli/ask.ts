@@ -1,10 +1,13 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
+import { EspalierError } from '../common/errors.ts';
 import type { Ask } from '../pipeline/context.ts';
 
 /**
  * Questions on a terminal. They go to stderr: stdout is the result's.
  *
- * @returns undefined where one of the streams is no terminal
+ * @returns undefined where one of the streams is no terminal; its questions throw EspalierError `interrupted` where Ctrl-C or the
+ *   end of the input is typed instead of an answer
  */
 export function terminalAsk(
   input: NodeJS.ReadStream,
@@ -16,7 +19,18 @@ export function terminalAsk(
     const terminal = createInterface({ input, output });
     try {
       const text = `${question}${proposed === undefined ? '' : ` [${proposed}]`}: `;
-      return (await terminal.question(text, { signal })).trim() || (proposed ?? '');
+      // Both close the terminal; a question that nobody answers any more would else never end.
+      const closed = once(terminal, 'close').then(() => undefined);
+      const asked = terminal.question(text, { signal }).catch(() => undefined);
+      const answer = await Promise.race([asked, closed]);
+      signal.throwIfAborted();
+      if (answer === undefined) {
+        output.write('\n');
+        throw new EspalierError('interrupted', 'stopped at a question', {
+          hint: 'Nothing was written. Run the same command again.',
+        });
+      }
+      return answer.trim() || (proposed ?? '');
     } finally {
       terminal.close();
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { flag, option, optionGroup } from '../common/option.ts';
+import { flag, option, optionGroup, reworded } from '../common/option.ts';
+import { dryRunOptions } from '../pipeline/options.ts';
 
 const BASE =
   'GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub';
@@ -36,4 +37,10 @@ export const outOptions = optionGroup('Files', {
   force: flag(
     'replace a file that is there; without it a GGUF, and any file that this command does not write, is refused',
   ),
+});
+
+/** Of commands that measure. */
+export const measuringDryRun = reworded(dryRunOptions.shape.dryRun, {
+  text: 'say what measuring takes in time, disk, bytes and questions, and end: no model is downloaded, nothing is measured',
+  heading: 'Measuring by masks',
 });

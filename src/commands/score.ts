@@ -13,19 +13,30 @@ import { describeMoe } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { runDirOptions } from '../pipeline/options.ts';
-import { measuredImportance, methodImportance } from '../planning/importance.ts';
+import { baseWork } from '../planning/base-work.ts';
+import { foreseeMasks, maskEstimateText } from '../planning/foresee-masks.ts';
+import {
+  checkMeasuring,
+  masksToMeasure,
+  measuredImportance,
+  methodImportance,
+  openMeasuring,
+} from '../planning/importance.ts';
 import { planOptions } from '../planning/options.ts';
 import { saveScores } from '../planning/save-scores.ts';
 import { assertInParts, mergeScore, scorePart } from '../planning/score-parts.ts';
 import { resolveTexts } from '../planning/texts/built-in.ts';
 import { text as escaped } from '../report/escape.ts';
+import { singleMasks } from '../search/masks/mask-kld.ts';
 import { MEASURED } from '../search/masks/methods.ts';
-import { partNames } from '../search/masks/parts.ts';
+import { masksOf, partNames } from '../search/masks/parts.ts';
 import { maskOptions, partOptions, scoringOptions, searchOptions } from '../search/options.ts';
 import { defineCommand } from './command.ts';
-import { optionalBaseOptions, outOptions } from './file-options.ts';
+import { measuringDryRun, optionalBaseOptions, outOptions } from './file-options.ts';
 import { matrixResult } from './matrix.ts';
 import type { CommandResult } from './result.ts';
+import { baseWorkResult } from './show-base-work.ts';
+import { dryRunResult } from './show-dry-run.ts';
 import { scoresText } from './show-scores.ts';
 
 const options = z.object({
@@ -54,6 +65,7 @@ const options = z.object({
   }),
   allowOverlap: questionOptions.shape.allowOverlap,
   ...partOptions.shape,
+  dryRun: measuringDryRun,
   ...llamaOptions.shape,
   ...hubOptions.shape,
 });
@@ -96,24 +108,46 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
       hint: `Methods that do: ${MEASURED.join(', ')}.`,
     });
   }
-  await using source = await openBase(await locateModel(base, context.hub), context);
+  const location = await locateModel(base, context.hub);
+  await using source = await openBase(location, context);
   const counted = counting(source);
   const model = describeMoe(await readHeader(counted, context.signal));
+  const measuring = { ...inputs, ...(await resolveTexts(inputs, model.header, context)) };
+  if (MEASURED.includes(by)) {
+    await checkMeasuring(model, measuring, context);
+    const masks = inputs.baseOnly
+      ? 0
+      : inputs.part === undefined
+        ? masksToMeasure(model, inputs)
+        : masksOf(inputs.part, singleMasks(model)).length;
+    const work = {
+      model,
+      baseBytes: source.size,
+      fromHub: location.kind === 'hub',
+      masks,
+      inputs: measuring,
+    };
+    const estimate = await foreseeMasks(work, context);
+    if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
+  } else if (inputs.dryRun) {
+    throw new EspalierError('usage', `${by} runs no model: there is nothing to foresee`, {
+      hint: `Leave --dry-run out: it reads a part of the base. Methods that measure: ${MEASURED.join(', ')}.`,
+    });
+  }
+  if (inputs.baseOnly) {
+    assertInParts(by);
+    const { evaluator } = await openMeasuring(model, source, measuring, context);
+    return baseWorkResult(await baseWork(evaluator));
+  }
   if (inputs.part !== undefined) {
     if (out === undefined) throw new EspalierError('usage', 'score --part needs out (file to write)');
-    const texts = await resolveTexts(inputs, model.header, context);
-    const measured = await scorePart(inputs.part, model, source, { ...inputs, ...texts }, context);
+    const measured = await scorePart(inputs.part, model, source, measuring, context);
     await writeFileAtomic(out, stringifyJson(measured));
     const text = `${out}: part ${measured.part}, ${measured.results.length} masks`;
     return { json: measured, text, outputs: { scores: out }, summary: escaped(text) };
   }
   const importance = MEASURED.includes(by)
-    ? await measuredImportance(
-        model,
-        counted,
-        { ...inputs, ...(await resolveTexts(inputs, model.header, context)) },
-        context,
-      )
+    ? await measuredImportance(model, counted, measuring, context)
     : await methodImportance(model, counted, inputs, context);
   const scores = await saveScores(importance, model, inputs, context);
   const read = `read ${formatInteger(counted.bytes())} of ${formatInteger(source.size)} bytes of the base`;

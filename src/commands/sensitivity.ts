@@ -13,21 +13,26 @@ import type { Context } from '../pipeline/context.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { runDirOptions } from '../pipeline/options.ts';
 import { mergeSensitivities, type Sensitivity, sensitivitySchema } from '../plan/sensitivity.ts';
-import { lossFor, openMasks } from '../planning/importance.ts';
+import { baseWork } from '../planning/base-work.ts';
+import { foreseeMasks, maskEstimateText } from '../planning/foresee-masks.ts';
+import { openMasks, textsOf } from '../planning/importance.ts';
+import { lossFor } from '../planning/loss-for.ts';
 import { planOptions } from '../planning/options.ts';
 import { scoresFor } from '../planning/scores-for.ts';
 import { resolveTexts } from '../planning/texts/built-in.ts';
 import { formatMix } from '../search/importance/mix.ts';
 import { assertMaskable } from '../search/masks/maskable.ts';
 import { MEASURED } from '../search/masks/methods.ts';
-import { partNames } from '../search/masks/parts.ts';
+import { type Part, partNames } from '../search/masks/parts.ts';
 import { measureSensitivity } from '../search/masks/sensitivity.ts';
 import { maskOptions, partOptions, scoringOptions, searchOptions } from '../search/options.ts';
 import { defineCommand } from './command.ts';
-import { optionalBaseOptions, outOptions } from './file-options.ts';
+import { measuringDryRun, optionalBaseOptions, outOptions } from './file-options.ts';
 import { markdownTable } from './markdown.ts';
 import { matrixResult } from './matrix.ts';
 import { type CommandResult, textTable } from './result.ts';
+import { baseWorkResult } from './show-base-work.ts';
+import { dryRunResult } from './show-dry-run.ts';
 
 const options = z.object({
   ...optionalBaseOptions.shape,
@@ -42,6 +47,7 @@ const options = z.object({
   ...maskOptions.shape,
   depth: reworded(searchOptions.shape.depth, { text: 'experts that are removed from each layer' }),
   ...partOptions.shape,
+  dryRun: measuringDryRun,
   ...llamaOptions.shape,
   ...hubOptions.shape,
 });
@@ -81,19 +87,26 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
   if (mix === 'normalised-max') {
     throw new EspalierError('usage', 'sensitivity needs losses that add up: mix is mean, max or weights');
   }
-  await using source = await openBase(await locateModel(inputs.base, context.hub), context);
+  const location = await locateModel(inputs.base, context.hub);
+  await using source = await openBase(location, context);
   const model = describeMoe(await readHeader(source, context.signal));
+  assertMaskable('sensitivity', model);
+  const texts = await resolveTexts(inputs, model.header, context);
+  const measuring = { ...inputs, ...texts };
+  textsOf('sensitivity', measuring);
+  const { scoreTokens } = texts;
+  const masks = inputs.baseOnly ? 0 : depth * layersOf(part, model.layers).length;
+  const work = { model, baseBytes: source.size, fromHub: location.kind === 'hub', masks, inputs: measuring };
+  const estimate = await foreseeMasks(work, context);
+  if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
   // Texts and their mix are for the measurement; the method that ranks the experts has its own.
   const ranking = { ...inputs, mix: undefined };
   const importance = await scoresFor(model, source, ranking, context);
-  assertMaskable('sensitivity', model);
-  const texts = await resolveTexts(inputs, model.header, context);
-  const { scoreTokens } = texts;
-  const { evaluator } = await openMasks('sensitivity', model, source, { ...inputs, ...texts }, context);
+  const { evaluator } = await openMasks('sensitivity', model, source, measuring, context);
+  if (inputs.baseOnly) return baseWorkResult(await baseWork(evaluator));
   const loss = lossFor({ ...inputs, scoreTokens });
   const settings = { depth, mix, loss, parallel: inputs.slots, progress: context.progress };
-  // Every N-th layer, so that parts take as long as each other.
-  const own = importance.layers.filter((_, i) => part === undefined || i % part.of === part.index - 1);
+  const own = layersOf(part, importance.layers);
   const layers = await measureSensitivity(model, evaluator, { ...importance, layers: own }, settings);
   const measured: Sensitivity = {
     method: importance.method,
@@ -114,6 +127,11 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
     tool: context.tool,
   };
   return await show(measured, inputs);
+}
+
+/** Every N-th layer, so that parts take as long as each other. */
+function layersOf<T>(part: Part | undefined, layers: readonly T[]): T[] {
+  return layers.filter((_, i) => part === undefined || i % part.of === part.index - 1);
 }
 
 async function show(

@@ -7,9 +7,10 @@ import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
+import { sweepEstimateText } from '../planning/foresee-masks.ts';
 import { sweepOptions } from '../planning/options.ts';
 import { type ConfirmationSet, openConfirmationSet, pick, refusedLines } from '../planning/pick.ts';
-import { openSweep, type SweepSession } from '../planning/sweep-session.ts';
+import { openSweep, prepareSweep, type SweepSession } from '../planning/sweep-session.ts';
 import { text as escaped } from '../report/escape.ts';
 import { MAX_JOBS, maskOptions, partOptions, scoringOptions } from '../search/options.ts';
 import { curveChart } from '../search/sweep/chart.ts';
@@ -20,10 +21,12 @@ import { sweepPoints } from '../search/sweep/points.ts';
 import { type Sweep, sweepSchema } from '../search/sweep/schema.ts';
 import { defineCommand } from './command.ts';
 import { curveSummary } from './curve-summary.ts';
-import { optionalBaseOptions, outOptions } from './file-options.ts';
+import { measuringDryRun, optionalBaseOptions, outOptions } from './file-options.ts';
 import { matrixResult } from './matrix.ts';
 import type { CommandResult, OnFinished } from './result.ts';
+import { baseWorkResult } from './show-base-work.ts';
 import { curveText } from './show-curve.ts';
+import { dryRunResult } from './show-dry-run.ts';
 import { trialOutputs } from './show-trial.ts';
 
 /** Draws of `random`: one alone says nothing. */
@@ -50,6 +53,8 @@ const options = z.object({
   ),
   ...comparisonOptions.shape,
   matrix: partOptions.shape.matrix,
+  baseOnly: partOptions.shape.baseOnly,
+  dryRun: measuringDryRun,
   merge: partOptions.shape.merge,
   ...llamaOptions.shape,
   ...hubOptions.shape,
@@ -85,7 +90,9 @@ async function measureSweep(
     if (wanted === undefined) return await show(merged, inputs);
     if (base === undefined) throw needsBase('sweep --pick');
     const methods = [...new Set(merged.rows.map(({ method }) => method))];
-    await using session = await openSweep(base, methods, inputs, context);
+    await using prepared = await prepareSweep({ base, methods, points: 1 }, inputs, context);
+    if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
+    await using session = await openSweep(prepared, context);
     const confirmation = await openConfirmationSet(session, inputs, context);
     return await showPick(
       merged,
@@ -115,7 +122,11 @@ async function measureSweep(
     );
   }
   if (base === undefined) throw needsBase('sweep');
-  await using session = await openSweep(base, methods, inputs, context);
+  const work = inputs.baseOnly ? { methods: [], points: 0 } : { methods, points: points.length };
+  await using prepared = await prepareSweep({ base, ...work }, inputs, context);
+  if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
+  await using session = await openSweep(prepared, context);
+  if (inputs.baseOnly) return baseWorkResult(await session.runBase());
   const confirmation = wanted === undefined ? undefined : await openConfirmationSet(session, inputs, context);
   // Through the schema as what jobs wrote, so that one run and its parts have the same order of keys.
   const measured = mergeSweeps([sweepSchema.parse(await session.measure(points))]);

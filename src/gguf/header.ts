@@ -101,3 +101,9 @@ export function numberOf(header: GgufHeader, key: string): number | undefined {
 export function elementsOf(shape: readonly number[]): number {
   return shape.reduce((product, size) => product * size, 1);
 }
+
+/** Tokens of the vocabulary; 0 where the header has none. */
+export function vocabularyOf({ keyValues }: Pick<GgufHeader, 'keyValues'>): number {
+  const tokens = keyValues.find(({ key }) => key === 'tokenizer.ggml.tokens')?.value;
+  return typeof tokens === 'object' ? tokens.count : 0;
+}

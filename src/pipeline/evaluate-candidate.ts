@@ -1,13 +1,20 @@
 import { assertSameConditions } from '../evaluation/conditions.ts';
 import { BASE, CANDIDATE } from '../evaluation/models.ts';
 import { answerAll, compareRuns } from '../evaluation/run-trial.ts';
-import type { ModelRun } from '../evaluation/trial-options.ts';
+import type { ModelRun, TrialOptions } from '../evaluation/trial-options.ts';
 import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
 import type { EvaluateCandidate } from '../search/sweep/measure.ts';
 import type { AnswersFolder } from '../state/run-directory.ts';
 import type { RunContext } from './context.ts';
 import { trialOptions } from './stages/validate.ts';
 import type { TrialSetup } from './trial/setup.ts';
+
+/** What lets candidates of one base answer the same questions. */
+export interface CandidateEvaluator {
+  /** Lets the base answer what it has not answered yet; candidates make it do so as well. @returns how many questions */
+  answerBase(): Promise<number>;
+  readonly evaluate: EvaluateCandidate;
+}
 
 /**
  * Lets many candidates of one base answer the same questions, each as in a trial of its own; the base answers once. Every
@@ -20,22 +27,31 @@ export function candidateEvaluator(
   setup: TrialSetup,
   folder: AnswersFolder,
   context: RunContext,
-): EvaluateCandidate {
+): CandidateEvaluator {
   const base = {
     ...({ id: BASE, role: BASE, label: BASE } as const),
     ...{ modelId: factory.id, path: async () => factory.basePath },
   };
-  let baseRun: Promise<ModelRun> | undefined;
-  return async (key, path) => {
+  const against = (key: string, path: () => Promise<string>) => {
     const candidate = {
       ...({ id: CANDIDATE, role: CANDIDATE, label: key } as const),
       ...{ modelId: `${factory.id} ${factory.by} ${key}`, path },
     };
-    const options = trialOptions([base, candidate], setup, context);
-    const at = (name: string) => ({ ...options, recordsFolder: context.runDir.answers(folder, name) });
-    baseRun ??= answerAll(at(BASE), BASE);
-    const before = await baseRun;
-    const after = await answerAll(at(key), CANDIDATE, (conditions) =>
+    return trialOptions([base, candidate], setup, context);
+  };
+  const at = (options: TrialOptions, name: string) => ({
+    ...options,
+    recordsFolder: context.runDir.answers(folder, name),
+  });
+  let baseRun: Promise<ModelRun> | undefined;
+  const baseAnswers = (options: TrialOptions) => {
+    baseRun ??= answerAll(at(options, BASE), BASE);
+    return baseRun;
+  };
+  const evaluate: EvaluateCandidate = async (key, path) => {
+    const options = against(key, path);
+    const before = await baseAnswers(options);
+    const after = await answerAll(at(options, key), CANDIDATE, (conditions) =>
       assertSameConditions(before.conditions, conditions, CANDIDATE),
     );
     const trial = compareRuns(options, {
@@ -47,6 +63,13 @@ export function candidateEvaluator(
       return [benchmark, digits.join('')] as const;
     });
     return { trial, right: Object.fromEntries(right) };
+  };
+  return {
+    async answerBase() {
+      const { records } = await baseAnswers(against(BASE, base.path));
+      return records.reduce((sum, some) => sum + some.length, 0);
+    },
+    evaluate,
   };
 }
 

@@ -2,7 +2,6 @@ import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { readText } from '../common/files.ts';
 import { optionName } from '../common/option.ts';
-import { formatInteger } from '../common/units.ts';
 import { findTools } from '../llama/find-tools.ts';
 import { type LlamaOptions, offloadFrom } from '../llama/options.ts';
 import type { MoeModel } from '../moe/model.ts';
@@ -16,12 +15,13 @@ import { checkRequest, findMethod, METHODS } from '../search/importance/registry
 import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
 import { greedyMasks, maskKldGreedy } from '../search/masks/greedy.ts';
 import { type KldEvaluator, openKldEvaluator } from '../search/masks/kld-evaluator.ts';
-import { defaultLoss, type Loss } from '../search/masks/loss.ts';
+import type { Loss } from '../search/masks/loss.ts';
 import { maskKld } from '../search/masks/mask-kld.ts';
 import { assertMaskable } from '../search/masks/maskable.ts';
 import { MEASURED } from '../search/masks/methods.ts';
 import { openCandidateFactory } from '../search/masks/open-factory.ts';
 import type { MaskOptions, ScoringOptions, SearchOptions } from '../search/options.ts';
+import { lossFor, lossNotes } from './loss-for.ts';
 import { shapeOf } from './model-shape.ts';
 import type { Texts } from './texts/built-in.ts';
 
@@ -113,10 +113,6 @@ export async function measuredImportance(
   const { evaluator, options, notes } = await openMeasuring(model, base, inputs, context);
   const loss = lossFor(inputs);
   const common = { mix, loss, parallel: slots, progress: context.progress };
-  const alone = scores === undefined ? model.layers.length * model.expertCount : 0;
-  const more = greedy ? greedyMasks(model.layers.length, inputs) : 0;
-  const message = `up to ${formatInteger(alone + more)} masks to measure${greedy ? `: ${alone} of one expert each, ${more} for removals` : ''}; what was measured before is not run again`;
-  context.progress({ type: 'note', level: 'info', message });
   const single =
     scores === undefined
       ? await maskKld(model, evaluator, common)
@@ -128,17 +124,13 @@ export async function measuredImportance(
   return withSettings(order, options, [...lossNotes(inputs), ...notes]);
 }
 
-/** The loss asked for, or that of the tokens that are scored. */
-export function lossFor({ loss, scoreTokens }: Pick<MeasuringOptions, 'loss' | 'scoreTokens'>): Loss {
-  return loss ?? defaultLoss(scoreTokens);
-}
-
-/** What to know of a loss that was not asked for. */
-export function lossNotes(inputs: Pick<MeasuringOptions, 'loss' | 'scoreTokens'>): string[] {
-  if (inputs.loss !== undefined || lossFor(inputs) === 'answers') return [];
-  return [
-    'the loss is the mean KL divergence, as a chunk of all tokens is no conversation; text of conversations with --score-tokens assistant gives plans that change fewer answers',
-  ];
+/** Masks that scoring measures at most: of one expert each, and for removals. */
+export function masksToMeasure(
+  { layers, expertCount }: MoeModel,
+  inputs: Pick<ScoringOptions, 'by'> & SearchOptions & { readonly scores?: string | undefined },
+): number {
+  const alone = inputs.scores === undefined ? layers.length * expertCount : 0;
+  return alone + (inputs.by === 'mask-kld-greedy' ? greedyMasks(layers.length, inputs) : 0);
 }
 
 /**
@@ -177,6 +169,28 @@ function sorted(options: Importance['options'] = {}): unknown {
   return Object.entries(options).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/**
+ * Refuses what is wrong with the options or the texts, before anything is measured.
+ *
+ * @returns notes on texts that hold questions, where that is allowed
+ * @throws EspalierError `usage`, `gguf-unsupported`, `dataset-invalid`
+ */
+export async function checkMeasuring(
+  model: MoeModel,
+  inputs: ScoringOptions & MeasuringOptions & OverlapOptions,
+  context: Context,
+): Promise<string[]> {
+  const { by } = inputs;
+  const ignored = (['from', 'domains', 'phases', 'protectDomains'] as const).find(
+    (key) => inputs[key] !== undefined,
+  );
+  if (ignored !== undefined) {
+    throw new EspalierError('usage', `${by} does not take --${optionName(ignored)}`);
+  }
+  assertMaskable(by, model);
+  return await overlapNotes(textsOf(by, inputs), inputs, context);
+}
+
 /** What the methods that run masks start with, and how they measure, for the plan's origin. */
 export async function openMeasuring(
   model: MoeModel,
@@ -185,14 +199,7 @@ export async function openMeasuring(
   context: Context,
 ) {
   const { by, scoreTokens, chunks, chunkTokens } = inputs;
-  const ignored = (['from', 'domains', 'phases', 'protectDomains'] as const).find(
-    (key) => inputs[key] !== undefined,
-  );
-  if (ignored !== undefined) {
-    throw new EspalierError('usage', `${by} does not take --${optionName(ignored)}`);
-  }
-  assertMaskable(by, model);
-  const overlap = await overlapNotes(textsOf(by, inputs), inputs, context);
+  const overlap = await checkMeasuring(model, inputs, context);
   const { evaluator, factory } = await openMasks(by, model, base, inputs, context);
   const options = {
     ...(scoreTokens !== 'all' && { 'score-tokens': scoreTokens }),

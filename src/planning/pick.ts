@@ -73,7 +73,7 @@ export async function openConfirmationSet(
   const confirmation =
     setup && (await prepareAll(settings, runContext, { than: setup, count: inputs.confirmQuestions }));
   const evaluateCandidate =
-    confirmation && session.candidateEvaluator({ ...setup!, ...confirmation }, CONFIRMATION_ANSWERS);
+    confirmation && session.candidateEvaluator({ ...setup!, ...confirmation }, CONFIRMATION_ANSWERS).evaluate;
   const evaluator =
     texts && (await openTexts(factory, texts, { ...inputs, text: texts, scoreTokens }, context));
   const seen = evaluator?.inputs.find(({ sha256 }) => session.seen.has(sha256));

@@ -8,20 +8,22 @@ import { locateModel } from '../hub/index.ts';
 import { contextTrainOf } from '../moe/context.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
-import { candidateEvaluator } from '../pipeline/evaluate-candidate.ts';
+import { type CandidateEvaluator, candidateEvaluator } from '../pipeline/evaluate-candidate.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { setUpTrial, type TrialSetup } from '../pipeline/trial/setup.ts';
 import type { Importance } from '../plan/importance.ts';
 import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
 import type { KldEvaluator, ScoreTokens } from '../search/masks/kld-evaluator.ts';
 import type { ScoringOptions } from '../search/options.ts';
-import { type EvaluateCandidate, runSweep } from '../search/sweep/measure.ts';
+import { runSweep } from '../search/sweep/measure.ts';
 import type { Point } from '../search/sweep/points.ts';
 import type { Sweep } from '../search/sweep/schema.ts';
 import { type AnswersFolder, RunDirectory, SWEEP_ANSWERS } from '../state/run-directory.ts';
+import { type BaseWork, baseWork } from './base-work.ts';
+import { estimateSweep, type SweepEstimate, sweepEstimateText } from './foresee-masks.ts';
 import { type MeasuringInputs, methodImportance, openMasks, overlapNotes, textsOf } from './importance.ts';
 import { scoresFor } from './scores-for.ts';
-import { resolveTexts } from './texts/built-in.ts';
+import { resolveTexts, type Texts } from './texts/built-in.ts';
 
 /** A base opened for a sweep, and for what is done with its results. */
 export interface SweepSession extends AsyncDisposable {
@@ -35,8 +37,10 @@ export interface SweepSession extends AsyncDisposable {
   readonly seen: ReadonlySet<string>;
   importance(method: string): Promise<Importance>;
   /** Lets candidates answer other questions; their records go into this folder of the run directory. */
-  candidateEvaluator(setup: TrialSetup, folder: AnswersFolder): EvaluateCandidate;
+  candidateEvaluator(setup: TrialSetup, folder: AnswersFolder): CandidateEvaluator;
   measure(points: readonly Point[]): Promise<Sweep>;
+  /** Only what of a sweep is the base's: its probabilities of the texts, and its answers. */
+  runBase(): Promise<BaseWork>;
 }
 
 /** What a sweep is told beside its points. */
@@ -45,20 +49,39 @@ export type SweepSettings = Pick<ScoringOptions, 'from' | 'mix'> &
   QuestionOptions &
   ComparisonOptions;
 
+/** What a sweep is asked for. */
+export interface SweepWork {
+  readonly base: string;
+  /** Whose scores are wanted; what is wrong with one is known before anything is measured. */
+  readonly methods: readonly string[];
+  /** Candidates that will be measured at most. */
+  readonly points: number;
+}
+
+/** A sweep before the first byte of a model is read, beside the weights that methods read. */
+export interface PreparedSweep extends AsyncDisposable {
+  readonly model: MoeModel;
+  readonly source: Awaited<ReturnType<typeof openBase>>;
+  readonly inputs: Omit<SweepSettings, keyof Texts> & Texts;
+  readonly importances: ReadonlyMap<string, Importance>;
+  importance(method: string): Promise<Importance>;
+  readonly setup: TrialSetup | undefined;
+  readonly estimate: SweepEstimate;
+}
+
 /**
- * Opens a base, its texts and its questions.
+ * Reads the base's header, the scores, the texts and the questions, and says what the sweep will take.
  *
- * @param methods whose scores are wanted; what is wrong with one is known before anything is measured
- * @throws EspalierError `usage`, `dataset-invalid`, `llama-not-found`, `disk-full`, and what the base's source throws
+ * @throws EspalierError `usage`, `dataset-invalid`, `llama-not-found`, and what the base's source throws
  */
-export async function openSweep(
-  base: string,
-  methods: readonly string[],
+export async function prepareSweep(
+  { base, methods, points }: SweepWork,
   given: SweepSettings,
   context: Context,
-): Promise<SweepSession> {
+): Promise<PreparedSweep> {
   await using opened = new AsyncDisposableStack();
-  const source = opened.use(await openBase(await locateModel(base, context.hub), context));
+  const location = await locateModel(base, context.hub);
+  const source = opened.use(await openBase(location, context));
   const model = describeMoe(await readHeader(source, context.signal));
   const inputs = { ...given, ...(await resolveTexts(given, model.header, context)) };
   const importances = new Map<string, Importance>();
@@ -68,8 +91,6 @@ export async function openSweep(
     return known;
   };
   for (const method of methods) await importance(method);
-  const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
-  const asks = inputs.benchmarks.length > 0;
   assertAskable(inputs);
   const [beside] = Object.keys(measurementsOf(inputs.benchmarks));
   if (beside !== undefined) {
@@ -77,16 +98,41 @@ export async function openSweep(
       hint: 'Measure the candidate that you choose: espalier validate with speed and memory.',
     });
   }
-  if (asks) await overlapNotes(textsOf('sweep', inputs), inputs, context);
-  const { factory, evaluator } = await openMasks('sweep', model, source, inputs, context);
-  checkHeldOut(importances, evaluator);
-  // Records of answers are appended to: two processes must not share them.
-  if (asks) opened.use(await runContext.runDir.lock(context));
+  const texts = textsOf('sweep', inputs);
+  const asks = inputs.benchmarks.length > 0;
+  if (asks) await overlapNotes(texts, inputs, context);
   const setup = asks
-    ? await setUpTrial(completeSettings(inputs), runContext, {
+    ? await setUpTrial(completeSettings(inputs), runContextOf(inputs, context), {
         contextLimit: contextTrainOf(model.header).contextTrain,
       })
     : undefined;
+  const work = { model, baseBytes: source.size, fromHub: location.kind === 'hub', masks: points, inputs };
+  const estimate = await estimateSweep(work, setup?.benchmarks ?? []);
+  context.progress({ type: 'note', level: 'info', message: sweepEstimateText(estimate) });
+  const kept = opened.move();
+  return {
+    ...{ model, source, inputs, importances, importance, setup, estimate },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+function runContextOf({ runDir }: Pick<SweepSettings, 'runDir'>, context: Context) {
+  return { ...context, runDir: new RunDirectory(runDir) };
+}
+
+/**
+ * Lays the base out and lets it read the texts.
+ *
+ * @throws EspalierError `disk-full`, `llama-tool-failed`; `usage` where a method has seen a text, or another run is at work
+ */
+export async function openSweep(prepared: PreparedSweep, context: Context): Promise<SweepSession> {
+  await using opened = new AsyncDisposableStack();
+  const { model, source, inputs, importances, importance, setup } = prepared;
+  const runContext = runContextOf(inputs, context);
+  const { factory, evaluator } = await openMasks('sweep', model, source, inputs, context);
+  checkHeldOut(importances, evaluator);
+  // Records of answers are appended to: two processes must not share them.
+  if (setup) opened.use(await runContext.runDir.lock(context));
   const evaluatorOf = (which: TrialSetup, folder: AnswersFolder) =>
     candidateEvaluator(factory, which, folder, runContext);
   const disposable = opened.move();
@@ -103,11 +149,15 @@ export async function openSweep(
     ),
     importance,
     candidateEvaluator: evaluatorOf,
+    async runBase() {
+      const answers = setup && (await evaluatorOf(setup, SWEEP_ANSWERS).answerBase());
+      return await baseWork(evaluator, answers);
+    },
     async measure(points) {
       const rows = await runSweep(importances, points, {
         factory,
         evaluator,
-        evaluateCandidate: setup && evaluatorOf(setup, SWEEP_ANSWERS),
+        evaluateCandidate: setup && evaluatorOf(setup, SWEEP_ANSWERS).evaluate,
         parallel: inputs.slots,
         progress: context.progress,
       });

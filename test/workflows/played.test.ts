@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
+import { sha256Hex } from '../../src/common/digest.ts';
 import { espalier, onHub, type SeededHub, startSeededHub, TOKEN } from '../e2e/support.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { llamaTools, ROOT } from '../support/llama.ts';
@@ -14,6 +15,8 @@ gate: none
 max-tokens: 96
 context: 1024
 threads: 1
+chunks: 2
+chunk-tokens: 512
 `;
 
 let hub: SeededHub;
@@ -107,6 +110,95 @@ test('split: cut, trial and publish on three machines, of which only the last ha
   expect(ours(steps).map(({ job }) => job)).toEqual(['cut', 'trial', 'publish']);
   await assertPublished('demo/split-GGUF', 'v2');
 });
+
+/** Several jobs, each of which starts programs: on a machine that others use as well. */
+const SLOW = 400_000;
+
+/** Experts of a base whose masks a small machine can measure. */
+const FEW = '8';
+
+test('score: parts share what the base did, and their scores make a plan', { timeout: SLOW }, async () => {
+  const small = 'small.gguf';
+  const cut = ['--keep', FEW, '--out', 'few.json'];
+  const env = onHub(hub);
+  for (const args of [
+    ['plan', BASE_URI, ...cut],
+    ['prune', BASE_URI, '--plan', 'few.json', '--out', small],
+  ]) {
+    const made = await espalier(args, { cwd: repository, env });
+    expect(made.code, made.stderr).toBe(0);
+  }
+  const inputs = {
+    base: small,
+    text: 'code=built-in,chat=built-in',
+    benchmarks: `mmlu=${DATASET_URI}/mmlu.jsonl`,
+    parts: '2',
+    keep: '6',
+  };
+  const steps = await played('score', { inputs });
+  expect(ours(steps).map(({ job }) => job)).toEqual(['split', 'base', 'measure', 'measure', 'plan', 'plan']);
+  const read = async (path: string) =>
+    JSON.parse(await readFile(join(folder.path, 'score/_artifacts', path), 'utf8')) as unknown;
+  expect(await read('plan/scores.json')).toMatchObject({
+    method: 'mask-kld',
+    options: { domains: 'code,chat', loss: 'answers', 'score-tokens': 'assistant', chunks: 2 },
+    experts: { total: Number(FEW) },
+  });
+  expect(await read('plan/plan.json')).toMatchObject({ origin: { method: 'mask-kld' } });
+  for (const part of ['part-0', 'part-1'])
+    expect(await read(`${part}/part.json`)).toMatchObject({ results: { length: 16 } });
+  const base = artifact('score', 'base');
+  expect(base.filter((file) => file.endsWith('.logits'))).toHaveLength(2);
+  expect(base.filter((file) => file.endsWith('.gguf'))).toEqual([]);
+  expect(await probabilities('score', 'measure')).toEqual(await probabilities('score', 'base'));
+});
+
+test('sweep: points share what the base did, and the smallest that passes becomes a plan', {
+  timeout: SLOW,
+}, async () => {
+  const inputs = {
+    base: BASE_URI,
+    methods: 'router-norm-bias',
+    points: '32,30',
+    text: 'code=built-in:held-out',
+    benchmarks: `mmlu:4=${DATASET_URI}/mmlu.jsonl`,
+    gate: 'overall>=-90pp@95',
+  };
+  const steps = await played('sweep', { inputs });
+  expect(ours(steps).map(({ job }) => job)).toEqual(['points', 'base', 'measure', 'measure', 'join', 'join']);
+  for (const { job, result } of ours(steps)) {
+    // Of the pick it answers questions that the sweep did not ask.
+    if (job === 'base') expect(result.log).toContain('it answered 4 questions');
+    if (job === 'measure') expect(result.log).not.toMatch(/base: MMLU: [1-3] of 4/);
+  }
+  const read = async (path: string) =>
+    JSON.parse(await readFile(join(folder.path, 'sweep/_artifacts/sweep', path), 'utf8')) as unknown;
+  expect(await read('sweep.json')).toMatchObject({
+    settings: { scoreTokens: 'assistant' },
+    rows: [{ keep: 32 }, { keep: 30 }],
+    pick: { sentence: expect.any(String) },
+  });
+  expect(await read('plan.json')).toMatchObject({ experts: { total: 32 } });
+});
+
+/** Files of an artifact. */
+function artifact(workflow: string, name: string): string[] {
+  const from = join(folder.path, workflow, '_artifacts', name);
+  return execFileSync('find', [from, '-type', 'f'], { encoding: 'utf8' }).trim().split('\n');
+}
+
+/** Times of the probabilities of the machines of a job, which a machine that makes them itself changes. */
+async function probabilities(workflow: string, job: string): Promise<string[]> {
+  const from = join(folder.path, workflow);
+  const found = execFileSync('find', [from, '-path', `*/${job}-*/run/*.logits`], { encoding: 'utf8' });
+  const digests = await Promise.all(
+    found
+      .trim()
+      .split('\n')
+      .map(async (path) => sha256Hex(await readFile(path))),
+  );
+  return [...new Set(digests)].toSorted();
+}
 
 test('plan-check: each changed plan against its own base, and what changed in a comment', async () => {
   let comment = '';

@@ -16,7 +16,7 @@ import {
 } from '../../evaluation/measurements/kld/measure.ts';
 import { type KldRecord, kldRecordSchema } from '../../evaluation/measurements/kld/record.ts';
 import type { TrialSettings } from '../../evaluation/options.ts';
-import type { GgufHeader } from '../../gguf/header.ts';
+import { type GgufHeader, vocabularyOf } from '../../gguf/header.ts';
 import { readHeader } from '../../gguf/read.ts';
 import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
 import { logitsBytes } from '../../llama/tools/logits.ts';
@@ -141,9 +141,4 @@ async function checkDisk(
 async function headerOf(path: string): Promise<GgufHeader> {
   await using file = await openFileSource(path);
   return await readHeader(file);
-}
-
-function vocabularyOf({ keyValues }: GgufHeader): number {
-  const tokens = keyValues.find(({ key }) => key === 'tokenizer.ggml.tokens')?.value;
-  return typeof tokens === 'object' ? tokens.count : 0;
 }

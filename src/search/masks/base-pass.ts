@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
 import { readText, writeFileAtomic } from '../../common/files.ts';
 import {
   blankRows,
+  logitsBytes,
   readLogitsHeader,
   readLogitsTokens,
   scoredPlaces,
@@ -28,7 +28,7 @@ export interface BasePass {
 
 /** Runs the base over a text, unless that was done, so that all tokens of the second halves of chunks count. */
 export async function passOverAll(model: string, run: BasePass['run']): Promise<BasePass> {
-  if (!existsSync(run.logitsFile)) await writeBaseLogits({ ...run, model });
+  if (!(await isStored(run))) await writeBaseLogits({ ...run, model });
   const header = await readLogitsHeader(run.logitsFile);
   const each = scoredTokens(header.contextTokens);
   const scored = header.chunks * each;
@@ -54,7 +54,7 @@ export async function passOverTurns(model: string, given: BasePass['run']): Prom
   const chunks = given.chunks === 'all' ? layout.chunks : Math.min(given.chunks, layout.chunks);
   await writeFileAtomic(trimmed, layout.text);
   const run = { ...given, chunks, textFile: trimmed };
-  if (!existsSync(logitsFile)) {
+  if (!(await isStored(run))) {
     const partial = `${logitsFile}.partial`;
     await writeBaseLogits({ ...run, model, logitsFile: partial });
     const tokens = await readLogitsTokens(partial);
@@ -88,4 +88,19 @@ export async function passOverTurns(model: string, given: BasePass['run']): Prom
   const total = layout.chunks + layout.tooLong;
   const note = `${name}: ${layout.tooLong} of ${total} conversations are longer than ${contextTokens} tokens and were left out`;
   return { run, scored: places.length, counted, countedOf, ...(layout.tooLong > 0 && { note }) };
+}
+
+/** Whether the probabilities are there and whole: another job of a matrix may have made them, and a transfer may have ended early. */
+async function isStored({
+  logitsFile,
+  contextTokens,
+  chunks,
+}: Pick<BasePass['run'], 'logitsFile' | 'contextTokens' | 'chunks'>): Promise<boolean> {
+  const header = await readLogitsHeader(logitsFile).catch(() => undefined);
+  return (
+    header !== undefined &&
+    header.contextTokens === contextTokens &&
+    (chunks === 'all' || header.chunks === chunks) &&
+    header.bytes === logitsBytes(header)
+  );
 }

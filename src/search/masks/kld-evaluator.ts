@@ -30,6 +30,8 @@ export interface KldEvaluator {
   readonly notes: readonly string[];
   /** Masks that this evaluator ran itself. */
   trials(): number;
+  /** Files of the base's probabilities: what another machine needs to measure without running the base. */
+  readonly stored: readonly string[];
   /** Holds the base's probabilities, and the results. */
   readonly folder: string;
 }
@@ -94,6 +96,7 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
       ...(scoreTokens === 'assistant' ? enoughText(texts, passes) : []),
     ],
     trials: () => trials,
+    stored: passes.map(({ run }) => run.logitsFile),
     async measure(dropped, edit, make = () => factory.make(dropped, edit)) {
       const key = factory.key(dropped, edit);
       const known = results.get(key);

@@ -22,6 +22,7 @@ function evaluator(klds: Record<string, (dropped: Dropped) => number>): KldEvalu
     domains: Object.keys(klds),
     inputs: [{ name: 'text', sha256: '0'.repeat(64) }],
     notes: [],
+    stored: [],
     folder: '',
     trials: () => asked.length,
     asked,

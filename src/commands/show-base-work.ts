@@ -1,0 +1,15 @@
+import { formatBytes, formatInteger } from '../common/units.ts';
+import type { BaseWork } from '../planning/base-work.ts';
+import { text as escaped } from '../report/escape.ts';
+import type { CommandResult } from './result.ts';
+
+/** What the base left in the run directory for other jobs. */
+export function baseWorkResult(work: BaseWork): CommandResult {
+  const { domains, bytes, tooLarge, answers } = work;
+  const stored = `the base read ${domains.join(', ')}: ${formatBytes(bytes)} of probabilities`;
+  const text = [
+    tooLarge ? `${stored}, too many to be moved: each job makes them itself` : stored,
+    ...(answers === undefined ? [] : [`it answered ${formatInteger(answers)} questions`]),
+  ].join('; ');
+  return { json: work, text, outputs: {}, summary: escaped(text) };
+}

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type MaskEstimate, maskEstimateText } from '../../src/planning/foresee-masks.ts';
+import { commandRunner } from '../support/commands.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { CACHE_FOLDER, llamaTools, ROOT } from '../support/llama.ts';
+
+const BASE = join(ROOT, 'demo/tiny-gpt-oss/tiny-gpt-oss.gguf');
+const MMLU = `mmlu:8=${join(ROOT, 'demo/tiny-gpt-oss/benchmarks/mmlu.jsonl')}`;
+/** Bytes of the base, its layers and experts, tokens of its vocabulary. */
+const TINY = { bytes: 2_702_208, layers: 4, experts: 32, vocabulary: 2016 };
+
+/** Three conversations; 256 tokens a chunk, of which 127 are scored. */
+const TEXT = '<|start|>system<|message|>a<|end|>'.repeat(3);
+const CHUNK = 256;
+const probabilities = (chunks: number, vocabulary: number) =>
+  20 + chunks * (CHUNK * 4 + 127 * (2 * Math.floor((vocabulary + 1) / 2) + 4) * 2);
+
+async function foreseen(name: 'score' | 'sensitivity' | 'sweep', more: Record<string, string>) {
+  await using folder = await temporaryFolder();
+  const text = join(folder.path, 'a.txt');
+  await writeFile(text, TEXT);
+  const messages: string[] = [];
+  const run = commandRunner({
+    environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER },
+    progress: (event) => {
+      if (event.type === 'note') messages.push(event.message);
+    },
+  });
+  const runDir = join(folder.path, 'run');
+  const result = await run(name, {
+    ...{ base: BASE, text: `a=${text}`, 'score-tokens': 'assistant', 'run-dir': runDir, 'dry-run': 'true' },
+    ...more,
+  });
+  // Nothing of the base was laid out, and nothing was read by it.
+  expect(existsSync(runDir)).toBe(false);
+  const { estimate } = result.json as { estimate: MaskEstimate & { questions?: number } };
+  expect(messages).toContainEqual(expect.stringContaining(maskEstimateText(estimate)));
+  expect(result.text).toContain('nothing was measured');
+  return estimate;
+}
+
+test.each([
+  ['every expert alone', { by: 'mask-kld' }, 128],
+  ['a part of them', { by: 'mask-kld', part: '1/3' }, 43],
+  ['only the base', { by: 'mask-kld', 'base-only': 'true' }, 0],
+  ['a search on top', { by: 'mask-kld-greedy', depth: '2', pool: '3' }, 128 + 2 * 4 * 3],
+  ['a search within a budget', { by: 'mask-kld-greedy', depth: '2', pool: '3', budget: '5' }, 128 + 5],
+])('score, %s', async (_, more, masks) => {
+  const estimate = await foreseen('score', { benchmarks: 'none', ...more });
+  expect(estimate).toMatchObject({
+    masks,
+    passes: masks + 1,
+    tokens: (masks + 1) * 3 * CHUNK,
+    downloadBytes: 0,
+    diskBytes: TINY.bytes + probabilities(3, TINY.vocabulary),
+  });
+});
+
+test('sensitivity: each layer at each depth, and of a part its layers', async () => {
+  expect((await foreseen('sensitivity', { depth: '3' })).masks).toBe(TINY.layers * 3);
+  expect((await foreseen('sensitivity', { depth: '3', part: '2/4' })).masks).toBe(3);
+  expect((await foreseen('sensitivity', { depth: '3', chunks: '2' })).tokens).toBe(13 * 2 * CHUNK);
+});
+
+test('sweep: its points, and the questions of each', async () => {
+  await llamaTools();
+  const estimate = await foreseen('sweep', {
+    ...{ methods: 'router-norm-bias', points: '30,28', benchmarks: MMLU },
+    ...{ 'max-tokens': '96', context: '1024' },
+  });
+  expect(estimate).toMatchObject({ masks: 2, questions: 8 });
+});
+
+test('a method that runs no model is refused, as nothing is to be foreseen', async () => {
+  await expect(foreseen('score', { by: 'router-norm-bias', text: '' })).rejects.toThrow(
+    'router-norm-bias runs no model',
+  );
+});
