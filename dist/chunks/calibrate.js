@@ -1,4 +1,4 @@
-import { _ as formatPercent, a as option, d as reworded, h as formatInteger } from "./option.js";
+import { a as option, d as reworded, x as formatPercent, y as formatInteger } from "./option.js";
 import { E as serverFlags, T as findTools, d as refuseOverlap, f as BENCHMARK_LIST, g as questionOptions, o as runTool, s as asKldText, w as startServer } from "./perplexity.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, p as object, s as boolean } from "./package-zod.js";
 import { t as hubOptions } from "./options3.js";
@@ -6,7 +6,7 @@ import { c as offloadFlags, n as offloadFrom, t as llamaOptions } from "./option
 import { u as runDirOptions } from "./options2.js";
 import { c as writeFileAtomic, h as makeFolder, l as _usingCtx, m as temporaryName, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
 import { t as defineCommand } from "./command.js";
-import { o as readHeader, w as sha256Hex } from "./shards.js";
+import { T as sha256Hex, o as readHeader } from "./shards.js";
 import { T as locateModel, lt as mapParallel } from "./hub.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { o as modelIdOf, u as resolveBase } from "./base.js";
@@ -20,7 +20,7 @@ import { d as unreliableNotes, l as readImatrix, r as findMethod } from "./regis
 import { t as Memo } from "./memo.js";
 import { n as allocateUniform } from "./allocate.js";
 import { i as droppedBy } from "./fingerprint.js";
-import { r as openKldEvaluator, t as openCandidateFactory } from "./open-factory.js";
+import { i as openKldEvaluator, t as openCandidateFactory } from "./open-factory.js";
 import { n as maskOptions, p as answerChanges, t as inputFiles } from "./options4.js";
 import { t as seededRandom } from "./random.js";
 import { t as lineChart } from "./line-chart.js";

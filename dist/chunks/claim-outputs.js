@@ -1,6 +1,7 @@
-import { c as parseWanted, i as checkDestinations } from "./command.js";
+import { f as parseWanted, i as checkDestinations } from "./command.js";
 import { h as STAGES } from "./options2.js";
-import { a as recordsName, v as BASE, y as CANDIDATE } from "./records.js";
+import { a as recordsName } from "./records.js";
+import { n as CANDIDATE, t as BASE } from "./models.js";
 import { i as shardPaths } from "./shards.js";
 import { i as PAGE_FILE, s as RELEASE_FILES } from "./run-directory.js";
 import { i as speedFiles, n as kldFiles } from "./run-files.js";

@@ -1,8 +1,8 @@
 import { b as systemCodeOf, f as removeLeftovers, g as probeFolder, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
 import { S as toDotPath, _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, o as bigint, p as object, r as _enum, v as union, y as unknown } from "./package-zod.js";
-import { S as partialName, b as besideNames, i as shardPaths, w as sha256Hex } from "./shards.js";
 import { s as optionName } from "./option.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
+import { C as partialName, T as sha256Hex, i as shardPaths, x as besideNames } from "./shards.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";
@@ -2690,6 +2690,91 @@ function measurementsOf(options) {
 	const { questions: _, ...measured } = parseWanted(options);
 	return measured;
 }
+// src/plan/gate/parse.ts
+const WORDS = {
+	"not-worse": ["worse", "withheld"],
+	"non-inferior": [
+		"worse",
+		"withheld",
+		"no-difference-detected"
+	]
+};
+const MEASURES = [
+	"kld",
+	"same-top",
+	"truncation",
+	"format-failures",
+	"unparsed"
+];
+const LEAST = new Set(["same-top"]);
+const NUMBERS = new Set(["kld"]);
+function parseGate(text) {
+	const parts = text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== "");
+	if (parts.length === 1 && parts[0] === "none") return [];
+	if (parts.length === 0) throw refuse(text, "a clause, or none");
+	return parts.map(parseClause);
+}
+function benchmarksOf(gate) {
+	return gate.flatMap((clause) => clause.kind === "difference" && clause.benchmark !== "overall" ? [clause.benchmark] : []);
+}
+function parseClause(text) {
+	if (Object.hasOwn(WORDS, text)) return {
+		kind: "word",
+		word: text,
+		text
+	};
+	const [, name, op, number, unit, level] = /^([a-z][\w.+-]*)\s*(>=|<=)\s*([+-]?\d+(?:\.\d+)?)\s*(pp|%)?\s*(?:@\s*(\d+(?:\.\d+)?))?$/.exec(text) ?? [];
+	if (name === void 0) throw refuse(text, `${Object.keys(WORDS).join(", ")}, or a bound such as mmlu>=-1pp@95`);
+	const measure = MEASURES.find((known) => known === name);
+	return measure === void 0 ? differenceClause(text, name, {
+		op,
+		number: Number(number),
+		unit,
+		level
+	}) : limitClause(text, measure, {
+		op,
+		number: Number(number),
+		unit,
+		level
+	});
+}
+const RIVAL = "rival";
+function differenceClause(text, name, { op, number, unit, level }) {
+	if (op !== ">=" || unit !== "pp") throw refuse(text, `${name}>=-1pp: a least difference in percentage points`);
+	const least = number / 100;
+	const of = name === RIVAL ? { kind: "rival" } : {
+		kind: "difference",
+		benchmark: name
+	};
+	if (level === void 0) return {
+		...of,
+		least,
+		text
+	};
+	const probability = Number(level) / 100;
+	if (!(probability > .5 && probability < 1)) throw refuse(text, "a level between 50 and 100 after \"@\"");
+	return {
+		...of,
+		least,
+		level: probability,
+		text
+	};
+}
+function limitClause(text, measure, { op, number, unit, level }) {
+	const wanted = LEAST.has(measure) ? ">=" : "<=";
+	const example = NUMBERS.has(measure) ? `${measure}${wanted}0.05` : `${measure}${wanted}1%`;
+	const rightUnit = NUMBERS.has(measure) ? unit === void 0 : unit === "%";
+	if (op !== wanted || !rightUnit || level !== void 0 || number < 0) throw refuse(text, example);
+	return {
+		kind: "limit",
+		measure,
+		limit: NUMBERS.has(measure) ? number : number / 100,
+		text
+	};
+}
+function refuse(text, expected) {
+	return new EspalierError("usage", `gate is "${text}": expected ${expected}`, { hint: "For example: non-inferior, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%" });
+}
 // src/bytes/destination.ts
 const MAX_RECOGNIZED = 1 << 28;
 async function checkDestinations(destinations, rules) {
@@ -2932,4 +3017,4 @@ function defineCommand(spec) {
 		}
 	};
 }
-export { capture as _, MEASUREMENTS as a, variable as b, parseWanted as c, benchmarkNamed as d, benchmarkNames as f, writtenBytes as g, DEFAULT_MAX_TOKENS as h, checkDestinations as i, SUITE_NAMES as l, LIMITS as m, checkGgufs as n, assertDecidable as o, openSandbox as p, inputsOf as r, measurementsOf as s, defineCommand as t, BENCHMARKS as u, lastLine as v, childEnvironment as y };
+export { childEnvironment as C, lastLine as S, openSandbox as _, MEASURES as a, writtenBytes as b, parseGate as c, measurementsOf as d, parseWanted as f, benchmarkNames as g, benchmarkNamed as h, checkDestinations as i, MEASUREMENTS as l, BENCHMARKS as m, checkGgufs as n, WORDS as o, SUITE_NAMES as p, inputsOf as r, benchmarksOf as s, defineCommand as t, assertDecidable as u, LIMITS as v, variable as w, capture as x, DEFAULT_MAX_TOKENS as y };

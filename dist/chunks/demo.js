@@ -5,7 +5,7 @@ import { t as require_dist } from "./package-yaml.js";
 import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
 import { At as chunkHash, Bt as MAX_XORB_CHUNKS, Dt as readShard, Et as readChunkHeader, Ft as toHex, Gt as leavesOf, It as verificationHash, Lt as xorbHash, Nt as isEligible, Ot as writeShard, Pt as keyedChunkHash, Rt as MAX_SHARD_BYTES, St as sha256OfStream, Tt as COMPRESSION, Ut as endOf, Vt as TableBuilder, Wt as hashOf, i as publish, jt as fileHash, qt as startOf, wt as openFileSource, zt as MAX_XORB_BYTES } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
-import { h as formatInteger, m as formatBytes } from "./option.js";
+import { v as formatBytes, y as formatInteger } from "./option.js";
 import { t as Y } from "./package-marked.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";

@@ -7,7 +7,7 @@ import { i as readHardware, n as describeHardware, t as findSandbox } from "./fi
 import { i as archiveMirrors, r as findLlama, t as llamaOptions } from "./options.js";
 import { t as defineCommand } from "./command.js";
 import { t as redact } from "./redact.js";
-import { m as formatBytes } from "./option.js";
+import { v as formatBytes } from "./option.js";
 import { i as markdownTable } from "./markdown.js";
 import { t as textTable } from "./result.js";
 import { dirname, resolve } from "node:path";

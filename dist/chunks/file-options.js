@@ -1,5 +1,6 @@
 import { g as string } from "./package-zod.js";
-import { a as option, n as flag, o as optionGroup } from "./option.js";
+import { a as option, d as reworded, n as flag, o as optionGroup } from "./option.js";
+import { i as dryRunOptions } from "./options2.js";
 // src/commands/file-options.ts
 const BASE = "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub";
 const baseOptions = optionGroup("Files", { base: option(string(), {
@@ -29,4 +30,8 @@ const outOptions = optionGroup("Files", {
 	}),
 	force: flag("replace a file that is there; without it a GGUF, and any file that this command does not write, is refused")
 });
-export { severalBasesOptions as a, planFileOptions as i, optionalBaseOptions as n, outOptions as r, baseOptions as t };
+const measuringDryRun = reworded(dryRunOptions.shape.dryRun, {
+	text: "say what measuring takes in time, disk, bytes and questions, and end: no model is downloaded, nothing is measured",
+	heading: "Measuring by masks"
+});
+export { planFileOptions as a, outOptions as i, measuringDryRun as n, severalBasesOptions as o, optionalBaseOptions as r, baseOptions as t };

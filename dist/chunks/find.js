@@ -1,7 +1,7 @@
 import { v as EspalierError } from "./files.js";
-import { p as formatBinaryBytes } from "./option.js";
+import { _ as formatBinaryBytes } from "./option.js";
 import { a as detectGpu, l as PINS, o as nvidiaSmi } from "./options.js";
-import { m as LIMITS, p as openSandbox } from "./command.js";
+import { _ as openSandbox, v as LIMITS } from "./command.js";
 import { availableParallelism, cpus, totalmem } from "node:os";
 // src/llama/hardware.ts
 const TIMEOUT_MS = 3e4;

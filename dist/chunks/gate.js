@@ -1,9 +1,8 @@
 import { v as EspalierError } from "./files.js";
 import { g as string, h as strictObject } from "./package-zod.js";
-import { _ as formatPercent, v as formatPoints } from "./option.js";
-import { a as MEASUREMENTS } from "./command.js";
-import { n as WORDS } from "./parse.js";
-import { S as ofModel, v as BASE, y as CANDIDATE } from "./records.js";
+import { S as formatPoints, x as formatPercent } from "./option.js";
+import { l as MEASUREMENTS, o as WORDS } from "./command.js";
+import { n as CANDIDATE, s as ofModel, t as BASE } from "./models.js";
 // src/evaluation/statistics/normal.ts
 const Z_TWO_SIDED_95 = 1.959963984540054;
 const Z_ONE_SIDED_95 = 1.6448536269514722;
@@ -121,16 +120,6 @@ function repeatedP(p, analysis) {
 }
 function fractionsUpTo({ planned, number }) {
 	return planned.slice(0, number).map((questions) => questions / planned.at(-1));
-}
-// src/evaluation/statistics/wilson.ts
-function wilson(correct, total, z = Z_TWO_SIDED_95) {
-	if (total === 0) return [0, 1];
-	const p = correct / total;
-	const z2 = z * z;
-	const center = p + z2 / (2 * total);
-	const spread = z * Math.sqrt(p * (1 - p) / total + z2 / (4 * total * total));
-	const scale = 1 + z2 / total;
-	return [correct === 0 ? 0 : Math.max(0, (center - spread) / scale), correct === total ? 1 : Math.min(1, (center + spread) / scale)];
 }
 // src/evaluation/statistics/mcnemar.ts
 function mcnemarTail(fewer, discordant) {
@@ -297,4 +286,4 @@ function gateFailed(refusals) {
 		details: { refusals }
 	});
 }
-export { Z_TWO_SIDED_95 as _, gainBound as a, pairedP as c, mcnemarExact as d, wilson as f, Z_ONE_SIDED_95 as g, repeatedP as h, refusalText as i, pairedDifference as l, reachAt as m, gateRefusals as n, lossBound as o, criticalValueAt as p, refusalSchema as r, pairedInterval as s, gateFailed as t, pairsIn as u, normalCdf as v, normalQuantile as y };
+export { normalCdf as _, gainBound as a, pairedP as c, mcnemarExact as d, criticalValueAt as f, Z_TWO_SIDED_95 as g, Z_ONE_SIDED_95 as h, refusalText as i, pairedDifference as l, repeatedP as m, gateRefusals as n, lossBound as o, reachAt as p, refusalSchema as r, pairedInterval as s, gateFailed as t, pairsIn as u, normalQuantile as v };

@@ -1,9 +1,9 @@
 import { a as readProblem, b as systemCodeOf, h as makeFolder, i as isFileSystemError, l as _usingCtx, n as fileError, r as isDiskFull, v as EspalierError, y as messageOf } from "./files.js";
 import { c as createRepo, o as HubApiError, s as commitIter } from "./package-huggingface.js";
 import { b as url, c as discriminatedUnion, d as looseObject, g as string, h as strictObject, i as array, l as int, m as record, p as object, r as _enum, s as boolean, u as literal, v as union, y as unknown$1 } from "./package-zod.js";
-import { A as checkFreeDisk, D as isRetriedStatus, E as backoff, O as publicUrl, T as pause, a as answerError, b as webName, c as readRefusal, f as readBody, g as steadily, h as TransferStalled, i as readAnswer, j as freeDisk, k as isLoopback, l as unreachable, n as hubJson, o as hubError, p as readBytes, r as hubRequest, s as messageIn, t as authHeaders, v as apiName, w as networkReason, y as encodePath } from "./request.js";
-import { C as removePartial, D as SECTOR_BYTES, E as readInto, O as alignedBlocks, S as partialName, T as checkRange, i as shardPaths, k as openDirect, v as memorySource, w as sha256Hex, x as lockName, y as PartialFile } from "./shards.js";
-import { i as list, m as formatBytes } from "./option.js";
+import { C as pause, D as checkFreeDisk, E as publicUrl, O as freeDisk, S as networkReason, T as isRetriedStatus, a as answerError, b as webName, c as readRefusal, f as readBody, g as steadily, h as TransferStalled, i as readAnswer, l as unreachable, n as hubJson, o as hubError, p as readBytes, r as hubRequest, s as messageIn, t as authHeaders, v as apiName, w as backoff, y as encodePath } from "./request.js";
+import { A as openDirect, C as partialName, D as readInto, E as checkRange, O as SECTOR_BYTES, S as lockName, T as sha256Hex, b as PartialFile, i as shardPaths, k as alignedBlocks, w as removePartial, y as memorySource } from "./shards.js";
+import { g as isLoopback, i as list, v as formatBytes } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as checkValue } from "./schema.js";
 import { s as RELEASE_FILES, t as CANDIDATES_FOLDER, u as tryLock } from "./run-directory.js";

@@ -1,12 +1,12 @@
 import { o as readText, v as EspalierError } from "./files.js";
-import { h as formatInteger, s as optionName } from "./option.js";
+import { s as optionName } from "./option.js";
 import { T as findTools, d as refuseOverlap } from "./perplexity.js";
 import { n as offloadFrom } from "./options.js";
 import { r as readScoresOf } from "./scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
 import { lt as mapParallel } from "./hub.js";
 import { _ as lossOf, d as domainsOver, f as formatLimits, g as domainLoss, h as defaultLoss, u as MEASURED } from "./options4.js";
-import { n as assertMaskable, r as openKldEvaluator, t as openCandidateFactory } from "./open-factory.js";
+import { i as openKldEvaluator, n as assertMaskable, t as openCandidateFactory } from "./open-factory.js";
 import { n as shapeOf } from "./model-shape.js";
 // src/search/masks/greedy.ts
 async function maskKldGreedy(single, evaluator, options) {
@@ -169,6 +169,14 @@ function singlesImportance(measured, { domains, inputs }, { mix, loss }) {
 		})
 	};
 }
+// src/planning/loss-for.ts
+function lossFor({ loss, scoreTokens }) {
+	return loss ?? defaultLoss(scoreTokens);
+}
+function lossNotes(inputs) {
+	if (inputs.loss !== void 0 || lossFor(inputs) === "answers") return [];
+	return ["the loss is the mean KL divergence, as a chunk of all tokens is no conversation; text of conversations with --score-tokens assistant gives plans that change fewer answers"];
+}
 // src/planning/importance.ts
 async function methodImportance(model, base, inputs, context) {
 	const { method, request } = methodRequest(inputs, context);
@@ -207,14 +215,6 @@ async function measuredImportance(model, base, inputs, context) {
 		parallel: slots,
 		progress: context.progress
 	};
-	const alone = scores === void 0 ? model.layers.length * model.expertCount : 0;
-	const more = greedy ? greedyMasks(model.layers.length, inputs) : 0;
-	const message = `up to ${formatInteger(alone + more)} masks to measure${greedy ? `: ${alone} of one expert each, ${more} for removals` : ""}; what was measured before is not run again`;
-	context.progress({
-		type: "note",
-		level: "info",
-		message
-	});
 	const single = scores === void 0 ? await maskKld(model, evaluator, common) : await firstEstimates(scores, model, {
 		evaluator,
 		loss,
@@ -233,12 +233,8 @@ async function measuredImportance(model, base, inputs, context) {
 		limits
 	}), options, [...lossNotes(inputs), ...notes]);
 }
-function lossFor({ loss, scoreTokens }) {
-	return loss ?? defaultLoss(scoreTokens);
-}
-function lossNotes(inputs) {
-	if (inputs.loss !== void 0 || lossFor(inputs) === "answers") return [];
-	return ["the loss is the mean KL divergence, as a chunk of all tokens is no conversation; text of conversations with --score-tokens assistant gives plans that change fewer answers"];
+function masksToMeasure({ layers, expertCount }, inputs) {
+	return (inputs.scores === void 0 ? layers.length * expertCount : 0) + (inputs.by === "mask-kld-greedy" ? greedyMasks(layers.length, inputs) : 0);
 }
 async function firstEstimates(path, model, measured) {
 	const { importance } = await readScoresOf(path, shapeOf(model));
@@ -265,8 +261,8 @@ async function firstEstimates(path, model, measured) {
 function sorted(options = {}) {
 	return Object.entries(options).toSorted(([a], [b]) => a < b ? -1 : 1);
 }
-async function openMeasuring(model, base, inputs, context) {
-	const { by, scoreTokens, chunks, chunkTokens } = inputs;
+async function checkMeasuring(model, inputs, context) {
+	const { by } = inputs;
 	const ignored = [
 		"from",
 		"domains",
@@ -275,7 +271,11 @@ async function openMeasuring(model, base, inputs, context) {
 	].find((key) => inputs[key] !== void 0);
 	if (ignored !== void 0) throw new EspalierError("usage", `${by} does not take --${optionName(ignored)}`);
 	assertMaskable(by, model);
-	const overlap = await overlapNotes(textsOf(by, inputs), inputs, context);
+	return await overlapNotes(textsOf(by, inputs), inputs, context);
+}
+async function openMeasuring(model, base, inputs, context) {
+	const { by, scoreTokens, chunks, chunkTokens } = inputs;
+	const overlap = await checkMeasuring(model, inputs, context);
 	const { evaluator, factory } = await openMasks(by, model, base, inputs, context);
 	return {
 		evaluator,
@@ -339,4 +339,4 @@ async function openTexts(factory, texts, inputs, context) {
 		signal: context.signal
 	});
 }
-export { methodRequest as a, openTexts as c, withSettings as d, measureSingles as f, methodImportance as i, overlapNotes as l, singlesImportance as m, lossNotes as n, openMasks as o, singleMasks as p, measuredImportance as r, openMeasuring as s, lossFor as t, textsOf as u };
+export { methodRequest as a, openTexts as c, withSettings as d, lossFor as f, singlesImportance as g, singleMasks as h, methodImportance as i, overlapNotes as l, measureSingles as m, masksToMeasure as n, openMasks as o, lossNotes as p, measuredImportance as r, openMeasuring as s, checkMeasuring as t, textsOf as u };

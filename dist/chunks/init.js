@@ -1,6 +1,6 @@
-import { a as option, d as reworded, f as wholeNumber, i as list, m as formatBytes } from "./option.js";
+import { a as option, d as reworded, f as wholeNumber, i as list, v as formatBytes } from "./option.js";
 import { C as NEVER, g as string, p as object } from "./package-zod.js";
-import { c as parseWanted, t as defineCommand } from "./command.js";
+import { f as parseWanted, t as defineCommand } from "./command.js";
 import { M as candidateFileName, T as locateModel, q as whoAmI } from "./hub.js";
 import { o as readHeader } from "./shards.js";
 import { t as hubOptions } from "./options3.js";
@@ -13,7 +13,7 @@ import { r as savePlanWithoutRun, t as planName } from "./plan-without-run.js";
 import { h as makeFolder, l as _usingCtx, n as fileError, t as createFileAtomic, v as EspalierError } from "./files.js";
 import { t as require_dist } from "./package-yaml.js";
 import { i as sizeBeforePlan } from "./candidate.js";
-import { n as optionalBaseOptions } from "./file-options.js";
+import { r as optionalBaseOptions } from "./file-options.js";
 import { t as textTable } from "./result.js";
 import { lstat, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";

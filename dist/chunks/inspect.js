@@ -1,4 +1,4 @@
-import { _ as formatPercent, g as formatParameters, h as formatInteger, m as formatBytes, p as formatBinaryBytes } from "./option.js";
+import { _ as formatBinaryBytes, b as formatParameters, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
 import { p as object } from "./package-zod.js";
 import { g as stringOf, o as readHeader } from "./shards.js";
 import { T as locateModel } from "./hub.js";

@@ -1,7 +1,7 @@
-import { w as sha256Hex } from "./shards.js";
+import { T as sha256Hex } from "./shards.js";
 import { d as looseObject, g as string, i as array } from "./package-zod.js";
 import { c as writeFileAtomic, h as makeFolder, l as _usingCtx, v as EspalierError } from "./files.js";
-import { E as backoff, T as pause, i as readAnswer, l as unreachable, n as hubJson, r as hubRequest } from "./request.js";
+import { C as pause, i as readAnswer, l as unreachable, n as hubJson, r as hubRequest, w as backoff } from "./request.js";
 import { c as hardwareSchema, i as highestCost, l as isFinal, n as costText, r as formatUsd, t as costOf, u as jobSchema } from "./cost.js";
 import { open } from "node:fs/promises";
 import { dirname } from "node:path";

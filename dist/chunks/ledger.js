@@ -1,4 +1,4 @@
-import { w as sha256Hex } from "./shards.js";
+import { T as sha256Hex } from "./shards.js";
 import { v as EspalierError } from "./files.js";
 import { Y as readRepo, a as readRefs, bt as parseRepoId, d as extendLedger, f as parseLedger, u as readLedger } from "./hub.js";
 import { n as countTrials } from "./report.js";

@@ -7,6 +7,7 @@ import { n as PipeClosed, r as print, t as FoundMissing } from "./output.js";
 import { n as printable, t as configuredOptions } from "./config.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { t as require_cli_progress } from "./package-cli-progress.js";
+import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
 // src/cli/ask.ts
 function terminalAsk(input, output, signal) {
@@ -18,14 +19,22 @@ function terminalAsk(input, output, signal) {
 		});
 		try {
 			const text = `${question}${proposed === void 0 ? "" : ` [${proposed}]`}: `;
-			return (await terminal.question(text, { signal })).trim() || (proposed ?? "");
+			const closed = once(terminal, "close").then(() => void 0);
+			const asked = terminal.question(text, { signal }).catch(() => void 0);
+			const answer = await Promise.race([asked, closed]);
+			signal.throwIfAborted();
+			if (answer === void 0) {
+				output.write("\n");
+				throw new EspalierError("interrupted", "stopped at a question", { hint: "Nothing was written. Run the same command again." });
+			}
+			return answer.trim() || (proposed ?? "");
 		} finally {
 			terminal.close();
 		}
 	};
 }
 // src/cli/once.ts
-function once(option, several = false) {
+function once$1(option, several = false) {
 	return option.argParser((value, earlier) => {
 		if (earlier !== void 0) throw givenTwice(option.long ?? option.name(), [earlier, value], several);
 		return value;
@@ -80,7 +89,7 @@ function bars(stream) {
 }
 // src/cli/demo.ts
 function addDemo(program, environment, signal) {
-	return program.command("demo").summary("prune, prove, validate and publish a tiny real model to a Hub of its own on this machine").description("Runs the whole pipeline on tiny-gpt-oss against a local Hub, over HTTP, as a user would.").option("--serve", "keep the local Hub up and show its address").option("--json", "print the result of the run as JSON, and nothing else").addOption(once(new Option("--keep <N>", "experts to keep in every layer (default: 28)"))).addOption(once(new Option("--folder <FOLDER>", "where everything goes (default: .espalier/demo)"))).addHelpText("after", "\nExamples:\n  espalier demo\n  espalier demo --keep 24 --serve").exitOverride().action(async ({ keep = "28", folder = ".espalier/demo", ...options }) => {
+	return program.command("demo").summary("prune, prove, validate and publish a tiny real model to a Hub of its own on this machine").description("Runs the whole pipeline on tiny-gpt-oss against a local Hub, over HTTP, as a user would.").option("--serve", "keep the local Hub up and show its address").option("--json", "print the result of the run as JSON, and nothing else").addOption(once$1(new Option("--keep <N>", "experts to keep in every layer (default: 28)"))).addOption(once$1(new Option("--folder <FOLDER>", "where everything goes (default: .espalier/demo)"))).addHelpText("after", "\nExamples:\n  espalier demo\n  espalier demo --keep 24 --serve").exitOverride().action(async ({ keep = "28", folder = ".espalier/demo", ...options }) => {
 		try {
 			var _usingCtx$2 = _usingCtx();
 			const { runDemo } = await import("./demo.js");
@@ -151,16 +160,16 @@ function fill(command, ours, words, environment, signal) {
 	for (const key of ours.positional) {
 		const info = infoOf(ours.shape[key]);
 		command.argument(`[${optionName(key)}]`, info.text);
-		command.addOption(once(new Option(`--${optionName(key)} <${info.value}>`, info.text).hideHelp()));
+		command.addOption(once$1(new Option(`--${optionName(key)} <${info.value}>`, info.text).hideHelp()));
 	}
 	for (const [key, schema] of Object.entries(ours.shape)) {
 		if (ours.positional.includes(key)) continue;
 		const info = infoOf(schema);
 		const plain = new Option(flagsOf(optionName(key), info), helpOf(info));
-		const option = info.flag ? plain : once(plain, info.several);
+		const option = info.flag ? plain : once$1(plain, info.several);
 		command.addOption(option.helpGroup(`${info.heading}:`).hideHelp(info.advanced === true && !all));
 	}
-	command.addOption(once(new Option("--config <FILE>", "options by their names, as YAML (default: espalier.yml, where there is one)")));
+	command.addOption(once$1(new Option("--config <FILE>", "options by their names, as YAML (default: espalier.yml, where there is one)")));
 	command.option("--json", "print the result as JSON");
 	command.option("--help-all", "show the options of servers, of matrices and other rare ones as well");
 	command.addHelpText("after", `\nExamples:\n${ours.examples.map((line) => `  espalier ${line}`).join("\n")}\n${ENVIRONMENT_NAMES}`);

@@ -1,7 +1,6 @@
 import { v as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
-import { r as benchmarksOf, t as MEASURES } from "./parse.js";
-import { d as benchmarkNamed, f as benchmarkNames, u as BENCHMARKS } from "./command.js";
+import { a as MEASURES, g as benchmarkNames, h as benchmarkNamed, m as BENCHMARKS, s as benchmarksOf } from "./command.js";
 // src/evaluation/gate/names.ts
 function checkGateNames(gate) {
 	const named = benchmarksOf(gate);

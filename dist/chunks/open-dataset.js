@@ -1,8 +1,8 @@
 import { v as EspalierError, y as messageOf } from "./files.js";
-import { m as formatBytes } from "./option.js";
+import { v as formatBytes } from "./option.js";
 import { E as readAddress, U as readCardMetadata, w as locateFile, wt as openFileSource } from "./hub.js";
-import { v as memorySource, w as sha256Hex } from "./shards.js";
-import { d as benchmarkNamed } from "./command.js";
+import { T as sha256Hex, y as memorySource } from "./shards.js";
+import { h as benchmarkNamed } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";
 import { t as require_flechette } from "./package-uwdata.js";
 import { t as parquetReadObjects } from "./package-hyparquet.js";

@@ -1,9 +1,9 @@
 import { c as writeFileAtomic, d as isAlive, f as removeLeftovers, h as makeFolder, l as _usingCtx, o as readText, v as EspalierError } from "./files.js";
-import { m as formatBytes } from "./option.js";
+import { v as formatBytes } from "./option.js";
 import { R as SpliceBuilder } from "./hub.js";
-import { p as integerOf, s as emitHeader, w as sha256Hex } from "./shards.js";
+import { T as sha256Hex, p as integerOf, s as emitHeader } from "./shards.js";
 import { a as writeBaseLogits, c as checkKldText, o as runTool, t as klDivergence } from "./perplexity.js";
-import { a as scoredPlaces, i as readLogitsTokens, o as scoredTokens, r as readLogitsHeader, t as blankRows } from "./logits.js";
+import { a as scoredPlaces, i as readLogitsTokens, n as logitsBytes, o as scoredTokens, r as readLogitsHeader, t as blankRows } from "./logits.js";
 import { r as searchFolders } from "./run-files.js";
 import { r as maskTensor } from "./router.js";
 import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
@@ -95,7 +95,7 @@ const ASSISTANT = "assistant";
 const HEADER = 2;
 // src/search/masks/base-pass.ts
 async function passOverAll(model, run) {
-	if (!existsSync(run.logitsFile)) await writeBaseLogits({
+	if (!await isStored(run)) await writeBaseLogits({
 		...run,
 		model
 	});
@@ -124,7 +124,7 @@ async function passOverTurns(model, given) {
 		chunks,
 		textFile: trimmed
 	};
-	if (!existsSync(logitsFile)) {
+	if (!await isStored(run)) {
 		const partial = `${logitsFile}.partial`;
 		await writeBaseLogits({
 			...run,
@@ -161,6 +161,10 @@ async function passOverTurns(model, given) {
 		countedOf,
 		...layout.tooLong > 0 && { note }
 	};
+}
+async function isStored({ logitsFile, contextTokens, chunks }) {
+	const header = await readLogitsHeader(logitsFile).catch(() => void 0);
+	return header !== void 0 && header.contextTokens === contextTokens && (chunks === "all" || header.chunks === chunks) && header.bytes === logitsBytes(header);
 }
 // src/search/masks/kld-evaluator.ts
 async function openKldEvaluator(options) {
@@ -201,6 +205,7 @@ async function openKldEvaluator(options) {
 		folder,
 		notes: [...passes.flatMap(({ note }) => note ?? []), ...scoreTokens === "assistant" ? enoughText(texts, passes) : []],
 		trials: () => trials,
+		stored: passes.map(({ run }) => run.logitsFile),
 		async measure(dropped, edit, make = () => factory.make(dropped, edit)) {
 			try {
 				var _usingCtx$1 = _usingCtx();
@@ -211,8 +216,7 @@ async function openKldEvaluator(options) {
 				const measured = {};
 				for (const [index, { domain }] of texts.entries()) measured[domain] = await measureOn(passes[index], file.path);
 				trials += 1;
-				await results.put(key, measured);
-				return measured;
+				return await results.put(key, measured);
 			} catch (_) {
 				_usingCtx$1.e = _;
 			} finally {
@@ -500,4 +504,4 @@ async function share(from, to) {
 function openCandidateFactory(model, base, folder, options = {}) {
 	return (cutReason(model) === void 0 ? openMaskFactory : openCutFactory)(model, base, folder, options);
 }
-export { assertMaskable as n, openKldEvaluator as r, openCandidateFactory as t };
+export { openKldEvaluator as i, assertMaskable as n, cutReason as r, openCandidateFactory as t };

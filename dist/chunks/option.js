@@ -1,3 +1,5 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { v as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum, x as registry } from "./package-zod.js";
 // src/common/units.ts
 function formatBytes(bytes) {
@@ -43,6 +45,55 @@ function parseBytes(text) {
 }
 function formatSpread({ median, low, high }, digits) {
 	return `${median.toFixed(digits)} (${low.toFixed(digits)} to ${high.toFixed(digits)})`;
+}
+// src/http/proxy.ts
+function dispatchers(environment, options) {
+	let agents;
+	return async (url) => {
+		agents ??= openAgents(environment, options);
+		const { direct, proxied } = await agents;
+		return isLoopback(new URL(url).hostname) ? direct : proxied;
+	};
+}
+async function openAgents(environment, options) {
+	const { Agent, EnvHttpProxyAgent } = await import("./undici.js").then((m) => __toESM(m.default, 1));
+	const direct = new Agent(options);
+	const of = (name) => environment[name] || environment[name.toUpperCase()] || "";
+	const [httpProxy = "", httpsProxy = "", noProxy = ""] = [
+		"http_proxy",
+		"https_proxy",
+		"no_proxy"
+	].map(of);
+	if (!httpProxy && !httpsProxy) return {
+		direct,
+		proxied: direct
+	};
+	return {
+		direct,
+		proxied: new EnvHttpProxyAgent({
+			...options,
+			httpProxy,
+			httpsProxy,
+			noProxy,
+			proxyTunnel: false
+		})
+	};
+}
+function isLoopback(hostname) {
+	return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]+\])\.?$/i.test(hostname);
+}
+// src/hub/clear-text.ts
+function refuseClearText(url, what, allowed) {
+	const { protocol, hostname, origin } = new URL(url);
+	if (allowed || protocol !== "http:" || isLoopback(hostname)) return;
+	throw new EspalierError("usage", `${origin} is an address without TLS: ${what} would be sent in clear`, {
+		hint: "Use https; --allow-http takes it nevertheless, for a network that you trust.",
+		details: { origin }
+	});
+}
+function isPlainAddress(url) {
+	const parsed = URL.parse(url);
+	return parsed !== null && `${parsed.username}${parsed.password}${parsed.search}${parsed.hash}` === "";
 }
 // src/common/option.ts
 const INFO = registry();
@@ -117,4 +168,4 @@ function resultKey(group, values) {
 		return [[name, key === void 0 ? given[name] : key(given[name])]];
 	}));
 }
-export { formatPercent as _, option as a, redefaulted as c, reworded as d, wholeNumber as f, formatParameters as g, formatInteger as h, list as i, required as l, formatBytes as m, flag as n, optionGroup as o, formatBinaryBytes as p, infoOf as r, optionName as s, byteSize as t, resultKey as u, formatPoints as v, formatSpread as y };
+export { formatSpread as C, formatPoints as S, formatBinaryBytes as _, option as a, formatParameters as b, redefaulted as c, reworded as d, wholeNumber as f, isLoopback as g, dispatchers as h, list as i, required as l, refuseClearText as m, flag as n, optionGroup as o, isPlainAddress as p, infoOf as r, optionName as s, byteSize as t, resultKey as u, formatBytes as v, formatPercent as x, formatInteger as y };

@@ -2,10 +2,10 @@ import { f as removeLeftovers, h as makeFolder, i as isFileSystemError, l as _us
 import { d as withLock, m as makePrivateFolder } from "./run-directory.js";
 import { b as url, g as string, h as strictObject, i as array, l as int, p as object, r as _enum } from "./package-zod.js";
 import { a as option, f as wholeNumber, i as list, o as optionGroup } from "./option.js";
-import { C as createFetch, f as readBody, m as readJson } from "./request.js";
+import { f as readBody, m as readJson, x as createFetch } from "./request.js";
 import { rt as openHttpSource } from "./hub.js";
 import { g as silent } from "./options2.js";
-import { _ as capture, b as variable, v as lastLine, y as childEnvironment } from "./command.js";
+import { C as childEnvironment, S as lastLine, w as variable, x as capture } from "./command.js";
 import { t as So } from "./package-tar.js";
 import { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";

@@ -1,8 +1,7 @@
 import { C as NEVER, b as url, g as string, r as _enum } from "./package-zod.js";
-import { a as option, f as wholeNumber, n as flag, o as optionGroup, t as byteSize } from "./option.js";
+import { a as option, f as wholeNumber, n as flag, o as optionGroup, p as isPlainAddress, t as byteSize } from "./option.js";
 import { t as checkGateNames } from "./names.js";
-import { x as isPlainAddress } from "./request.js";
-import { i as parseGate, t as MEASURES } from "./parse.js";
+import { a as MEASURES, c as parseGate } from "./command.js";
 // src/common/progress.ts
 const STAGES = [
 	"resolve",

@@ -1,6 +1,5 @@
 import { b as url } from "./package-zod.js";
-import { a as option, n as flag, o as optionGroup } from "./option.js";
-import { x as isPlainAddress } from "./request.js";
+import { a as option, n as flag, o as optionGroup, p as isPlainAddress } from "./option.js";
 // src/hub/options.ts
 const hubOptions = optionGroup("The Hub", {
 	hubUrl: option(url({

@@ -227,6 +227,7 @@ const partOptions = optionGroup("Splitting over jobs", {
 		value: "K/N",
 		advanced: true
 	}),
+	baseOnly: flag("let only the base read the texts and answer the questions, and keep that in run-dir, for the jobs of a matrix to begin with", { advanced: true }),
 	merge: option(list, {
 		text: "what jobs measured to join, sweeps or parts of a score, separated by commas or lines",
 		value: "LIST",

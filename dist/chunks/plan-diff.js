@@ -6,7 +6,7 @@ import { t as readPlanAt } from "./read-plan.js";
 import { r as readScoresOf } from "./scores.js";
 import { t as planOptions } from "./options5.js";
 import { t as defineCommand } from "./command.js";
-import { i as planFileOptions, r as outOptions } from "./file-options.js";
+import { a as planFileOptions, i as outOptions } from "./file-options.js";
 import { i as markdownTable } from "./markdown.js";
 import { t as textTable } from "./result.js";
 // src/plan/diff.ts

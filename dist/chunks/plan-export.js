@@ -4,7 +4,7 @@ import { a as option, d as reworded } from "./option.js";
 import { t as parsePlan } from "./file.js";
 import { n as readScores } from "./scores.js";
 import { t as defineCommand } from "./command.js";
-import { r as outOptions } from "./file-options.js";
+import { i as outOptions } from "./file-options.js";
 // src/plan/export.ts
 const PLAN_FORMATS = [
 	"keep",

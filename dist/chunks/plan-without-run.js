@@ -1,5 +1,5 @@
 import { l as _usingCtx, v as EspalierError } from "./files.js";
-import { h as formatInteger } from "./option.js";
+import { y as formatInteger } from "./option.js";
 import { M as candidateFileName } from "./hub.js";
 import { o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";

@@ -1,8 +1,8 @@
 import { l as _usingCtx, o as readText, v as EspalierError, y as messageOf } from "./files.js";
 import { p as object } from "./package-zod.js";
-import { _ as formatPercent, d as reworded, h as formatInteger, m as formatBytes } from "./option.js";
+import { d as reworded, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
 import { g as questionOptions } from "./perplexity.js";
-import { o as readHeader, w as sha256Hex } from "./shards.js";
+import { T as sha256Hex, o as readHeader } from "./shards.js";
 import { T as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
@@ -24,7 +24,7 @@ import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { i as scoringOptions } from "./options4.js";
 import { t as defineCommand } from "./command.js";
-import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
+import { i as outOptions, r as optionalBaseOptions } from "./file-options.js";
 import { i as markdownTable, r as folded, t as factTable } from "./markdown.js";
 import { basename } from "node:path";
 // src/plan/foreign.ts

@@ -1,5 +1,5 @@
 import { l as _usingCtx, v as EspalierError } from "./files.js";
-import { l as required, m as formatBytes } from "./option.js";
+import { l as required, v as formatBytes } from "./option.js";
 import { p as object } from "./package-zod.js";
 import { K as checkWriteAccess, bt as parseRepoId, it as newOf } from "./hub.js";
 import { t as hubOptions } from "./options3.js";

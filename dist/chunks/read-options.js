@@ -1,8 +1,8 @@
 import { t as version } from "./package.js";
 import { b as systemCodeOf, v as EspalierError, y as messageOf } from "./files.js";
 import { d as looseObject, f as number, g as string } from "./package-zod.js";
-import { r as infoOf, s as optionName } from "./option.js";
-import { C as createFetch, S as refuseClearText, b as webName, c as readRefusal, i as readAnswer, j as freeDisk, l as unreachable, o as hubError } from "./request.js";
+import { m as refuseClearText, r as infoOf, s as optionName } from "./option.js";
+import { O as freeDisk, b as webName, c as readRefusal, i as readAnswer, l as unreachable, o as hubError, x as createFetch } from "./request.js";
 import { t as nearest } from "./nearest.js";
 import { t as redact } from "./redact.js";
 import { readFile } from "node:fs/promises";

@@ -1,11 +1,12 @@
-import { w as sha256Hex } from "./shards.js";
+import { T as sha256Hex } from "./shards.js";
 import { v as EspalierError } from "./files.js";
 import { n as parseJson } from "./schema.js";
-import { i as parseGate } from "./parse.js";
+import { c as parseGate } from "./command.js";
 import { r as FACTS_FILE } from "./run-directory.js";
-import { S as ofModel, a as recordsName, o as recordsText, r as parseRecords, t as inOrder, v as BASE, x as mapModels } from "./records.js";
+import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder } from "./records.js";
 import { a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as trialFactsSchema, h as measuredBeside, i as overallOf, m as decide, o as measuresOf, s as questionsDigest } from "./show-trial.js";
 import { c as plannedAnalyses, s as askedAt } from "./logits.js";
+import { i as mapModels, s as ofModel, t as BASE } from "./models.js";
 import { isDeepStrictEqual } from "node:util";
 // src/evaluation/recompute.ts
 async function recompute(trial, read, withheld = new Set()) {

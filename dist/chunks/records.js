@@ -1,6 +1,6 @@
-import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
 import { _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, n as datetime, r as _enum, s as boolean, u as literal } from "./package-zod.js";
-import { v as EspalierError } from "./files.js";
+import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
+import { a as modelIdSchema, o as modelsSchema, r as byModel } from "./models.js";
 // src/engines/reply.ts
 const FINISH_REASONS = [
 	"stop",
@@ -28,40 +28,6 @@ const sequentialSchema = strictObject({
 	spending: literal("Lan-DeMets, O'Brien-Fleming type"),
 	seed: int()
 }).refine(({ analysis, analyses }) => analysis <= analyses, "an analysis beyond the last");
-// src/evaluation/models.ts
-const BASE = "base";
-const CANDIDATE = "candidate";
-const modelIdSchema = string().max(40).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const roleSchema = _enum([
-	"base",
-	"candidate",
-	"rival"
-]);
-const count$2 = int().min(0);
-const modelUnderTestSchema = strictObject({
-	id: modelIdSchema,
-	role: roleSchema,
-	label: string(),
-	repo: string().optional(),
-	revision: string().optional(),
-	file: string().optional(),
-	bytes: count$2.optional(),
-	sha256: string().regex(/^[0-9a-f]{64}$/).optional(),
-	loaded: strictObject({
-		parameters: count$2,
-		bytes: count$2
-	})
-});
-const modelsSchema = array(modelUnderTestSchema).refine(([base, candidate]) => base?.id === "base" && base.role === "base" && candidate?.id === "candidate", "expected the base and the candidate first").refine((models) => new Set(models.map(({ id }) => id)).size === models.length, "two models have the same id");
-const byModel = (value) => record(modelIdSchema, value);
-function ofModel(values, id) {
-	const value = Object.hasOwn(values, id) ? values[id] : void 0;
-	if (value !== void 0) return value;
-	throw new EspalierError("trial-invalid", `there is no result of the model "${id}", only of ${Object.keys(values).join(", ")}`, { hint: "The report was edited, or made by another version." });
-}
-function mapModels(ids, value) {
-	return Object.fromEntries(ids.map((id) => [id, value(id)]));
-}
 // src/evaluation/measurements/kld/result.ts
 const rate$1 = number().min(0).max(1);
 const kldBandSchema = _enum([
@@ -402,4 +368,4 @@ function inOrder(records) {
 function recordsText(records) {
 	return inOrder(records).map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join("");
 }
-export { isFailure as C, ofModel as S, kldStatisticsSchema as _, recordsName as a, byModel as b, itemRecordSchema as c, speedResultSchema as d, gpuUseSchema as f, kldResultSchema as g, kldChunkSchema as h, readRecords as i, trialResultSchema as l, kldBand as m, keepOnly as n, recordsText as o, memoryUseSchema as p, parseRecords as r, benchmarkResultSchema as s, inOrder as t, verdictKindSchema as u, BASE as v, mapModels as x, CANDIDATE as y };
+export { kldStatisticsSchema as _, recordsName as a, itemRecordSchema as c, speedResultSchema as d, gpuUseSchema as f, kldResultSchema as g, kldChunkSchema as h, readRecords as i, trialResultSchema as l, kldBand as m, keepOnly as n, recordsText as o, memoryUseSchema as p, parseRecords as r, benchmarkResultSchema as s, inOrder as t, verdictKindSchema as u, isFailure as v };

@@ -1,7 +1,7 @@
 import { F as downloadPartial, I as digestOfFile, L as streamSpliced, P as downloadHubFile, bt as parseRepoId, wt as openFileSource } from "./hub.js";
 import { g as string, i as array } from "./package-zod.js";
 import { l as _usingCtx, v as EspalierError } from "./files.js";
-import { T as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
+import { E as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { t as Memo } from "./memo.js";
 import { n as baseFileName } from "./base.js";

@@ -1,16 +1,18 @@
 import { o as RECORDS_FOLDER, r as FACTS_FILE, s as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-directory.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union } from "./package-zod.js";
-import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints } from "./option.js";
+import { S as formatPoints, _ as formatBinaryBytes, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { N as quantizationLabel, O as isSidecar, _ as writtenBy, v as writtenSchema, yt as parseHubUri } from "./hub.js";
-import { w as sha256Hex } from "./shards.js";
+import { T as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";
-import { d as benchmarkNamed } from "./command.js";
+import { h as benchmarkNamed } from "./command.js";
 import { t as checkedSchema } from "./identity.js";
-import { S as ofModel, a as recordsName, g as kldResultSchema, l as trialResultSchema, y as CANDIDATE } from "./records.js";
+import { a as recordsName, g as kldResultSchema, l as trialResultSchema } from "./records.js";
+import { n as CANDIDATE, s as ofModel } from "./models.js";
 import { d as curveChart, n as curveSchema } from "./curve.js";
-import { f as wilson, m as reachAt, r as refusalSchema } from "./gate.js";
+import { p as reachAt, r as refusalSchema } from "./gate.js";
+import { t as wilson } from "./wilson.js";
 // src/report/format.ts
 function modelWord({ id, label }) {
 	if (id === "base") return ours("base");

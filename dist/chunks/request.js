@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { b as systemCodeOf, h as makeFolder, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
 import { n as parseJson } from "./schema.js";
-import { m as formatBytes } from "./option.js";
+import { h as dispatchers, v as formatBytes } from "./option.js";
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { randomInt } from "node:crypto";
@@ -42,42 +42,6 @@ async function withHeadersLimit(send, ms, signal) {
 	} finally {
 		clearTimeout(timer);
 	}
-}
-// src/http/proxy.ts
-function dispatchers(environment, options) {
-	let agents;
-	return async (url) => {
-		agents ??= openAgents(environment, options);
-		const { direct, proxied } = await agents;
-		return isLoopback(new URL(url).hostname) ? direct : proxied;
-	};
-}
-async function openAgents(environment, options) {
-	const { Agent, EnvHttpProxyAgent } = await import("./undici.js").then((m) => __toESM(m.default, 1));
-	const direct = new Agent(options);
-	const of = (name) => environment[name] || environment[name.toUpperCase()] || "";
-	const [httpProxy = "", httpsProxy = "", noProxy = ""] = [
-		"http_proxy",
-		"https_proxy",
-		"no_proxy"
-	].map(of);
-	if (!httpProxy && !httpsProxy) return {
-		direct,
-		proxied: direct
-	};
-	return {
-		direct,
-		proxied: new EnvHttpProxyAgent({
-			...options,
-			httpProxy,
-			httpsProxy,
-			noProxy,
-			proxyTunnel: false
-		})
-	};
-}
-function isLoopback(hostname) {
-	return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]+\])\.?$/i.test(hostname);
 }
 // src/http/retry.ts
 const RETRIED = new Set([
@@ -234,19 +198,6 @@ async function pause(ms, signal) {
 		signal?.throwIfAborted();
 		throw error;
 	});
-}
-// src/hub/clear-text.ts
-function refuseClearText(url, what, allowed) {
-	const { protocol, hostname, origin } = new URL(url);
-	if (allowed || protocol !== "http:" || isLoopback(hostname)) return;
-	throw new EspalierError("usage", `${origin} is an address without TLS: ${what} would be sent in clear`, {
-		hint: "Use https; --allow-http takes it nevertheless, for a network that you trust.",
-		details: { origin }
-	});
-}
-function isPlainAddress(url) {
-	const parsed = URL.parse(url);
-	return parsed !== null && `${parsed.username}${parsed.password}${parsed.search}${parsed.hash}` === "";
 }
 // src/hub/types.ts
 const DEFAULT_HUB_URL = "https://huggingface.co";
@@ -531,4 +482,4 @@ async function readAnswer(schema, response, route, options, context) {
 	};
 	throw refuse(`is not what this route answers (${error.issues.slice(0, 3).map(({ path, message }) => [...path, message].join(": ")).join("; ")})`);
 }
-export { checkFreeDisk as A, createFetch as C, isRetriedStatus as D, backoff as E, publicUrl as O, refuseClearText as S, pause as T, DEFAULT_HUB_URL as _, answerError as a, webName as b, readRefusal as c, modelServerFetch as d, readBody as f, steadily as g, TransferStalled as h, readAnswer as i, freeDisk as j, isLoopback as k, unreachable as l, readJson as m, hubJson as n, hubError as o, readBytes as p, hubRequest as r, messageIn as s, authHeaders as t, BodyTooLong as u, apiName as v, networkReason as w, isPlainAddress as x, encodePath as y };
+export { pause as C, checkFreeDisk as D, publicUrl as E, freeDisk as O, networkReason as S, isRetriedStatus as T, DEFAULT_HUB_URL as _, answerError as a, webName as b, readRefusal as c, modelServerFetch as d, readBody as f, steadily as g, TransferStalled as h, readAnswer as i, unreachable as l, readJson as m, hubJson as n, hubError as o, readBytes as p, hubRequest as r, messageIn as s, authHeaders as t, BodyTooLong as u, apiName as v, backoff as w, createFetch as x, encodePath as y };

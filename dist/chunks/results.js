@@ -19,12 +19,17 @@ async function openResults(path, of) {
 	const known = new Map(journal.earlier.map(({ key, domains }) => [key, domains]));
 	return {
 		get: (key) => known.get(key),
-		async put(key, domains) {
+		async put(key, measured) {
+			const { domains } = lineSchema.parse({
+				key,
+				domains: measured
+			});
 			known.set(key, domains);
 			await journal.append({
 				key,
 				domains
 			});
+			return domains;
 		}
 	};
 }

@@ -1,12 +1,12 @@
-import { a as option, d as reworded, h as formatInteger, m as formatBytes, u as resultKey, v as formatPoints } from "./option.js";
+import { a as option, d as reworded, u as resultKey, v as formatBytes, y as formatInteger } from "./option.js";
 import { _ as trialOptions, b as chosenEngine, g as questionOptions, m as comparisonOptions, v as trialSettings, y as engineOptions } from "./perplexity.js";
 import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
-import { H as splicedSize, I as digestOfFile, K as checkWriteAccess, L as streamSpliced, M as candidateFileName, N as quantizationLabel, V as pieceLength, Vt as TableBuilder, W as formatAddress, X as openXetToRead, Y as readRepo, a as readRefs, bt as parseRepoId, dt as cutInOrder, it as newOf, l as checkLedgerHistory, mt as Cutter, n as prepareRepo, o as tagTaken, r as uploadAhead, s as locateModels, st as ruleOfStore, t as areStored, u as readLedger, wt as openFileSource } from "./hub.js";
+import { H as splicedSize, I as digestOfFile, K as checkWriteAccess, L as streamSpliced, M as candidateFileName, N as quantizationLabel, V as pieceLength, Vt as TableBuilder, W as formatAddress, X as openXetToRead, Y as readRepo, a as readRefs, bt as parseRepoId, dt as cutInOrder, l as checkLedgerHistory, mt as Cutter, n as prepareRepo, o as tagTaken, r as uploadAhead, s as locateModels, st as ruleOfStore, t as areStored, u as readLedger, wt as openFileSource } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as attestOptions } from "./statement.js";
 import { c as writeFileAtomic, l as _usingCtx, v as EspalierError } from "./files.js";
-import { i as shardPaths, o as readHeader, w as sha256Hex } from "./shards.js";
+import { T as sha256Hex, i as shardPaths, o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
@@ -20,15 +20,16 @@ import { a as newOfCut, c as destinationOf, d as composeRelease, f as checkRelea
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { t as readPlanAt } from "./read-plan.js";
-import { A as checkFreeDisk } from "./request.js";
-import { S as ofModel, a as recordsName, g as kldResultSchema, i as readRecords, v as BASE, y as CANDIDATE } from "./records.js";
-import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
+import { D as checkFreeDisk } from "./request.js";
+import { n as CANDIDATE, s as ofModel, t as BASE } from "./models.js";
+import { f as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
+import { a as recordsName, g as kldResultSchema, i as readRecords } from "./records.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as curveOf } from "./curve.js";
 import { t as readSweep } from "./file2.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
-import { i as refusalText, o as lossBound } from "./gate.js";
+import { a as durationText, c as countsWithin, d as paceOf, f as secondsFor, i as assumedPace, l as firstOf, n as assertMeasurable, o as estimateOf, r as assertTimeSuffices, s as estimateText, t as activeBytesOf, u as leastOf } from "./active.js";
 import { i as readHardware, n as describeHardware } from "./find.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
 import { C as stageCandidate, S as notOnHub, _ as compareWithBase, a as retryOnOutOfMemory, b as storedBase, d as setUpTrial, f as identityOf, g as storeBaseFor, i as validate, m as identityOfKld, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpKld, v as kldMeasured, x as hubFileOf, y as removeStored } from "./validate.js";
@@ -45,7 +46,7 @@ import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases
 import { t as Memo } from "./memo.js";
 import { t as planOptions } from "./options5.js";
 import { n as planOrKeep } from "./plan-without-run.js";
-import { a as severalBasesOptions } from "./file-options.js";
+import { o as severalBasesOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
 import { n as readReport } from "./read-report.js";
 import { n as costText } from "./cost.js";
@@ -224,162 +225,6 @@ async function curveFor(path, resolved, context) {
 	} finally {
 		await _usingCtx$6.d();
 	}
-}
-const PLANNED = .8;
-function paceOf(records, slots, models) {
-	const all = records.flat();
-	const seconds = all.reduce((sum, record) => sum + secondsOf(record), 0);
-	const tokens = all.reduce((sum, { answerTokens }) => sum + answerTokens, 0);
-	return {
-		slotSeconds: records.map((some) => some.reduce((sum, one) => sum + secondsOf(one), 0) / some.length),
-		tokensPerSecond: seconds === 0 ? 0 : slots * tokens / seconds,
-		slots,
-		models
-	};
-}
-function secondsOf({ promptTokens, promptTokensPerSecond, answerTokens, answerTokensPerSecond }) {
-	const time = (tokens, rate) => rate > 0 ? tokens / rate : 0;
-	return time(promptTokens, promptTokensPerSecond) + time(answerTokens, answerTokensPerSecond);
-}
-function secondsFor(counts, { slotSeconds, slots, models }) {
-	return counts.reduce((sum, count, index) => sum + models * count * (slotSeconds[index] ?? 0) / slots, 0);
-}
-function leastOf({ samples }, questions) {
-	return samples === void 0 ? Math.min(questions, 20) : questions;
-}
-function countsWithin(benchmarks, pace, seconds) {
-	const all = benchmarks.map(({ questions }) => questions.length);
-	const least = benchmarks.map(({ benchmark, questions }) => leastOf(benchmark, questions.length));
-	const room = seconds * PLANNED;
-	const [needed, asked] = [secondsFor(least, pace), secondsFor(all, pace)];
-	if (asked <= room) return all;
-	if (needed > room) return void 0;
-	const share = (room - needed) / (asked - needed);
-	return all.map((count, index) => least[index] + Math.floor((count - least[index]) * share));
-}
-function firstOf(items, count, seed) {
-	const rank = ({ id }) => sha256Hex(`first ${seed}\n${id}`);
-	const order = [...Map.groupBy(items, ({ cluster }) => cluster ?? "").values()].flatMap((members) => members.map((item) => ({
-		item,
-		rank: rank(item)
-	})).toSorted((a, b) => a.rank < b.rank ? -1 : 1).map((one, index) => ({
-		...one,
-		place: (index + .5) / members.length
-	}))).toSorted((a, b) => a.place - b.place || (a.rank < b.rank ? -1 : 1));
-	const first = new Set(order.slice(0, count).map(({ item }) => item));
-	return items.filter((item) => first.has(item));
-}
-// src/pipeline/preflight.ts
-const MACHINES = {
-	CPU: {
-		low: 1e10,
-		high: 5e10
-	},
-	GPU: {
-		low: 3e11,
-		high: 3e12
-	}
-};
-const REACHED = .5;
-const USUAL_ANSWER = 600;
-function hoursOf(benchmarks, activeBytes, models) {
-	const tokens = benchmarks.reduce((sum, one) => sum + models * one.questions.length * Math.min(one.maxTokens, USUAL_ANSWER), 0);
-	const hoursAt = (rate) => tokens * activeBytes / (rate * REACHED) / 3600;
-	const range = ({ low, high }) => ({
-		low: hoursAt(high),
-		high: hoursAt(low)
-	});
-	return {
-		CPU: range(MACHINES.CPU),
-		GPU: range(MACHINES.GPU)
-	};
-}
-function estimateOf(sizes, benchmarks) {
-	const { baseBytes, candidateBytes, wholeBase, publishes, activeBytes, streams = false } = sizes;
-	const { rivalBytes = [], models = 2 } = sizes;
-	const rivals = rivalBytes.reduce((sum, bytes) => sum + bytes, 0);
-	const fromHub = baseBytes > 0;
-	const questions = benchmarks.reduce((sum, one) => sum + one.questions.length, 0);
-	return {
-		downloadBytes: (fromHub ? wholeBase ? baseBytes : Math.min(baseBytes, candidateBytes) : 0) + rivals,
-		uploadBytes: publishes ? candidateBytes : 0,
-		diskBytes: (streams ? 0 : candidateBytes + (fromHub && wholeBase ? baseBytes : 0)) + Math.max(0, ...rivalBytes),
-		questions,
-		answerTokens: benchmarks.reduce((sum, one) => sum + models * one.questions.length * one.maxTokens, 0),
-		hours: questions === 0 ? void 0 : hoursOf(benchmarks, activeBytes, models),
-		excludableLoss: lossBound({
-			bothRight: questions,
-			lost: 0,
-			gained: 0,
-			bothWrong: 0
-		})
-	};
-}
-function assumedPace(benchmarks, activeBytes, machine, models) {
-	const secondsPerToken = activeBytes / (MACHINES[machine].low * REACHED);
-	return {
-		slotSeconds: benchmarks.map(({ maxTokens }) => Math.min(maxTokens, USUAL_ANSWER) * secondsPerToken),
-		tokensPerSecond: 1 / secondsPerToken,
-		slots: 1,
-		models
-	};
-}
-function assertTimeSuffices(benchmarks, { activeBytes, slots }, { machine, minutes }) {
-	if (minutes === void 0) return;
-	const hours = benchmarks.reduce((sum, { benchmark, questions, maxTokens }) => sum + 2 * leastOf(benchmark, questions.length) * Math.min(maxTokens, USUAL_ANSWER), 0) * activeBytes / (MACHINES[machine].high * REACHED * slots) / 3600;
-	if (hours * 60 <= minutes) return;
-	throw new EspalierError("usage", `max-minutes ${minutes} is too little: the fewest questions take at least ${durationText(hours)} on a ${machine}`, { hint: "Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs." });
-}
-function estimateText(estimate, margin = Number.POSITIVE_INFINITY, time) {
-	const { downloadBytes, uploadBytes, diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
-	const most = uploadBytes === 0 ? "" : ` up to ${formatBytes(uploadBytes)} to upload,`;
-	const up = estimate.new === void 0 ? most : ` to upload ${newOf([estimate.new], true)},`;
-	const data = `up to ${formatBytes(downloadBytes)} to download,${up} ${formatBytes(diskBytes)} on disk`;
-	if (questions === 0) return `${data}; no questions`;
-	const asked = `${formatInteger(questions)} questions to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === void 0 ? "" : timeText(hours)}`;
-	const points = (rate) => formatPoints(rate).replace("+", "");
-	const power = excludableLoss < margin ? "" : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`;
-	return `${data}; ${asked}${limitText(estimate, time)}${power}`;
-}
-function limitText({ hours, questions }, time) {
-	if (hours === void 0 || time?.minutes === void 0) return "";
-	const { machine, minutes } = time;
-	const within = (whole) => Math.min(questions, Math.floor(questions * minutes / 60 / whole));
-	const [few, many] = [within(hours[machine].high), within(hours[machine].low)];
-	return `; in ${minutes} minutes a ${machine} answers about ${few === many ? formatInteger(few) : `${formatInteger(few)} to ${formatInteger(many)}`} of them: the base's first answers decide`;
-}
-function timeText(hours) {
-	const text = ({ low, high }) => {
-		const [least, most] = [durationText(low), durationText(high)];
-		return least === most ? least : `${least} to ${most}`;
-	};
-	return `, ${text(hours.CPU)} on a CPU, ${text(hours.GPU)} on a GPU, roughly (at ${USUAL_ANSWER} tokens an answer or the budget)`;
-}
-function durationText(hours) {
-	const minutes = hours * 60;
-	if (minutes < 1) return "under a minute";
-	if (minutes < 90) return `${Math.round(minutes)} min`;
-	return `${Number(hours.toPrecision(2))} h`;
-}
-function assertMeasurable(gate, { questions, kld, rivals = 0 }) {
-	const names = questions.map(({ benchmark }) => benchmark.name);
-	const refusals = gate.flatMap((clause) => {
-		const refuse = (reason) => [{
-			clause: clause.text,
-			reason
-		}];
-		const needsKld = clause.kind === "limit" && (clause.measure === "kld" || clause.measure === "same-top");
-		if (names.length === 0) return refuse("nothing is to be measured");
-		if (needsKld) return kld ? [] : refuse("KL divergence is not to be measured");
-		if (clause.kind === "rival") return rivals > 0 ? [] : refuse("no rivals are to be asked");
-		if (clause.kind !== "difference" || clause.benchmark === "overall") return [];
-		return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
-	});
-	if (refusals.length === 0) return;
-	throw new EspalierError("usage", `nothing was started: ${refusalText(refusals)}`, {
-		hint: "Let --benchmarks measure what the gate bounds (--kld FILE for kld and same-top), or give another --gate.",
-		details: { refusals }
-	});
 }
 // src/pipeline/time-limit.ts
 const DEFAULT_MINUTES = 120;
@@ -566,12 +411,6 @@ function prune({ resolved, planFile, base, model, checked }, context, streamed) 
 			};
 		}
 	});
-}
-// src/moe/active.ts
-function activeBytesOf({ header, layers, expertCount }) {
-	const used = new Map(layers.flatMap((layer) => layer.tensors.map(({ name }) => [name, layer.used / expertCount])));
-	const bytes = header.tensors.filter(({ name }) => name !== "token_embd.weight").map(({ name, byteLength }) => byteLength * (used.get(name) ?? 1));
-	return Math.round(bytes.reduce((sum, one) => sum + one, 0));
 }
 // src/pipeline/stages/resolve.ts
 const stage$1 = {

@@ -1,5 +1,5 @@
 import { l as _usingCtx, v as EspalierError } from "./files.js";
-import { m as formatBytes } from "./option.js";
+import { v as formatBytes } from "./option.js";
 import { C as listModels, E as readAddress, N as quantizationLabel, T as locateModel, W as formatAddress, bt as parseRepoId } from "./hub.js";
 import { f as elementsOf, g as stringOf, o as readHeader } from "./shards.js";
 import { A as assertServesHub, S as remote, k as assertServes, x as prepareEngine } from "./perplexity.js";

@@ -1,6 +1,6 @@
 import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
-import { a as option, d as reworded, h as formatInteger } from "./option.js";
+import { a as option, d as reworded, y as formatInteger } from "./option.js";
 import { f as BENCHMARK_LIST, g as questionOptions } from "./perplexity.js";
 import { o as readHeader } from "./shards.js";
 import { T as locateModel } from "./hub.js";
@@ -9,7 +9,8 @@ import { t as llamaOptions } from "./options.js";
 import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
 import { u as runDirOptions } from "./options2.js";
-import { d as withSettings, f as measureSingles, i as methodImportance, m as singlesImportance, n as lossNotes, p as singleMasks, r as measuredImportance, s as openMeasuring } from "./importance.js";
+import { a as foreseeMasks, c as baseWork, n as baseWorkResult, o as maskEstimateText, r as matrixResult, t as dryRunResult } from "./show-dry-run.js";
+import { d as withSettings, g as singlesImportance, h as singleMasks, i as methodImportance, m as measureSingles, n as masksToMeasure, p as lossNotes, r as measuredImportance, s as openMeasuring, t as checkMeasuring } from "./importance.js";
 import { t as planOptions } from "./options5.js";
 import { n as allocateUniform } from "./allocate.js";
 import { t as formatScores } from "./scores.js";
@@ -19,8 +20,7 @@ import { a as searchOptions, c as mergeParts, h as defaultLoss, i as scoringOpti
 import { n as resolveTexts } from "./built-in.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { t as defineCommand } from "./command.js";
-import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { t as matrixResult } from "./matrix.js";
+import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
 import { basename } from "node:path";
 // src/planning/save-scores.ts
 async function saveScores(importance, model, { out, keep, heatMap: map }, { tool }) {
@@ -158,6 +158,7 @@ const options = object({
 	benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not check` }),
 	allowOverlap: questionOptions.shape.allowOverlap,
 	...partOptions.shape,
+	dryRun: measuringDryRun,
 	...llamaOptions.shape,
 	...hubOptions.shape
 });
@@ -185,17 +186,36 @@ async function scoreExperts(inputs, context) {
 			return matrixResult(partNames(inputs.parts).map((part) => ({ part })));
 		}
 		if (base === void 0) throw new EspalierError("usage", "score needs a base, unless it merges or prints a matrix", { hint: "Give --out FILE." });
+		if (inputs.part !== void 0 || inputs.baseOnly) assertInParts(by);
+		if (inputs.part !== void 0 && out === void 0) throw new EspalierError("usage", "score --part needs out (file to write)");
 		if (inputs.text !== void 0 && !MEASURED.includes(by)) throw new EspalierError("usage", `${by} does not take --text`, { hint: `Methods that do: ${MEASURED.join(", ")}.` });
-		const source = _usingCtx$1.a(await openBase(await locateModel(base, context.hub), context));
+		const location = await locateModel(base, context.hub);
+		const source = _usingCtx$1.a(await openBase(location, context));
 		const counted = counting(source);
 		const model = describeMoe(await readHeader(counted, context.signal));
-		if (inputs.part !== void 0) {
-			if (out === void 0) throw new EspalierError("usage", "score --part needs out (file to write)");
-			const texts = await resolveTexts(inputs, model.header, context);
-			const measured = await scorePart(inputs.part, model, source, {
-				...inputs,
-				...texts
-			}, context);
+		const measuring = {
+			...inputs,
+			...await resolveTexts(inputs, model.header, context)
+		};
+		if (MEASURED.includes(by)) {
+			await checkMeasuring(model, measuring, context);
+			const masks = inputs.baseOnly ? 0 : inputs.part === void 0 ? masksToMeasure(model, inputs) : masksOf(inputs.part, singleMasks(model)).length;
+			const work = {
+				model,
+				baseBytes: source.size,
+				fromHub: location.kind === "hub",
+				masks,
+				inputs: measuring
+			};
+			const estimate = await foreseeMasks(work, context);
+			if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
+		} else if (inputs.dryRun) throw new EspalierError("usage", `${by} runs no model: there is nothing to foresee`, { hint: `Leave --dry-run out: it reads a part of the base. Methods that measure: ${MEASURED.join(", ")}.` });
+		if (inputs.baseOnly) {
+			const { evaluator } = await openMeasuring(model, source, measuring, context);
+			return baseWorkResult(await baseWork(evaluator));
+		}
+		if (inputs.part !== void 0 && out !== void 0) {
+			const measured = await scorePart(inputs.part, model, source, measuring, context);
 			await writeFileAtomic(out, stringifyJson(measured));
 			const text$1 = `${out}: part ${measured.part}, ${measured.results.length} masks`;
 			return {
@@ -205,10 +225,7 @@ async function scoreExperts(inputs, context) {
 				summary: text(text$1)
 			};
 		}
-		const scores = await saveScores(MEASURED.includes(by) ? await measuredImportance(model, counted, {
-			...inputs,
-			...await resolveTexts(inputs, model.header, context)
-		}, context) : await methodImportance(model, counted, inputs, context), model, inputs, context);
+		const scores = await saveScores(MEASURED.includes(by) ? await measuredImportance(model, counted, measuring, context) : await methodImportance(model, counted, inputs, context), model, inputs, context);
 		return {
 			...scoresText(scores, `read ${formatInteger(counted.bytes())} of ${formatInteger(source.size)} bytes of the base`, out),
 			json: {

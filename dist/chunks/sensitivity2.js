@@ -11,7 +11,8 @@ import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
 import { u as runDirOptions } from "./options2.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
-import { o as openMasks, t as lossFor } from "./importance.js";
+import { a as foreseeMasks, c as baseWork, n as baseWorkResult, o as maskEstimateText, r as matrixResult, t as dryRunResult } from "./show-dry-run.js";
+import { f as lossFor, o as openMasks, u as textsOf } from "./importance.js";
 import { t as planOptions } from "./options5.js";
 import { n as scoresFor } from "./scores-for.js";
 import { n as resolveTexts } from "./built-in.js";
@@ -19,9 +20,8 @@ import { a as formatMix, o as mixDomains } from "./registry.js";
 import { n as assertMaskable } from "./open-factory.js";
 import { a as searchOptions, g as domainLoss, i as scoringOptions, l as partNames, n as maskOptions, r as partOptions, u as MEASURED } from "./options4.js";
 import { t as defineCommand } from "./command.js";
-import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
+import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
 import { i as markdownTable } from "./markdown.js";
-import { t as matrixResult } from "./matrix.js";
 import { t as textTable } from "./result.js";
 // src/search/masks/sensitivity.ts
 async function measureSensitivity(model, evaluator, { layers, ...importance }, { depth, mix, loss, parallel, progress }) {
@@ -76,6 +76,7 @@ const options = object({
 	...maskOptions.shape,
 	depth: reworded(searchOptions.shape.depth, { text: "experts that are removed from each layer" }),
 	...partOptions.shape,
+	dryRun: measuringDryRun,
 	...llamaOptions.shape,
 	...hubOptions.shape
 });
@@ -99,20 +100,34 @@ async function measureLayers(inputs, context) {
 		if (inputs.matrix) return matrixResult(partNames(inputs.parts).map((name) => ({ part: name })));
 		if (inputs.base === void 0) throw new EspalierError("usage", "sensitivity needs a base, unless it merges or prints a matrix", { hint: "For example: --text math=FILE,code=FILE and --out FILE." });
 		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity needs losses that add up: mix is mean, max or weights");
-		const source = _usingCtx$1.a(await openBase(await locateModel(inputs.base, context.hub), context));
+		const location = await locateModel(inputs.base, context.hub);
+		const source = _usingCtx$1.a(await openBase(location, context));
 		const model = describeMoe(await readHeader(source, context.signal));
+		assertMaskable("sensitivity", model);
+		const texts = await resolveTexts(inputs, model.header, context);
+		const measuring = {
+			...inputs,
+			...texts
+		};
+		textsOf("sensitivity", measuring);
+		const { scoreTokens } = texts;
+		const masks = inputs.baseOnly ? 0 : depth * layersOf(part, model.layers).length;
+		const work = {
+			model,
+			baseBytes: source.size,
+			fromHub: location.kind === "hub",
+			masks,
+			inputs: measuring
+		};
+		const estimate = await foreseeMasks(work, context);
+		if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
 		const ranking = {
 			...inputs,
 			mix: void 0
 		};
 		const importance = await scoresFor(model, source, ranking, context);
-		assertMaskable("sensitivity", model);
-		const texts = await resolveTexts(inputs, model.header, context);
-		const { scoreTokens } = texts;
-		const { evaluator } = await openMasks("sensitivity", model, source, {
-			...inputs,
-			...texts
-		}, context);
+		const { evaluator } = await openMasks("sensitivity", model, source, measuring, context);
+		if (inputs.baseOnly) return baseWorkResult(await baseWork(evaluator));
 		const loss = lossFor({
 			...inputs,
 			scoreTokens
@@ -124,7 +139,7 @@ async function measureLayers(inputs, context) {
 			parallel: inputs.slots,
 			progress: context.progress
 		};
-		const own = importance.layers.filter((_, i) => part === void 0 || i % part.of === part.index - 1);
+		const own = layersOf(part, importance.layers);
 		const layers = await measureSensitivity(model, evaluator, {
 			...importance,
 			layers: own
@@ -155,6 +170,9 @@ async function measureLayers(inputs, context) {
 	} finally {
 		await _usingCtx$1.d();
 	}
+}
+function layersOf(part, layers) {
+	return layers.filter((_, i) => part === void 0 || i % part.of === part.index - 1);
 }
 async function show(measured, { out }) {
 	const { layers } = measured;

@@ -395,6 +395,10 @@ function numberOf(header, key) {
 function elementsOf(shape) {
 	return shape.reduce((product, size) => product * size, 1);
 }
+function vocabularyOf({ keyValues }) {
+	const tokens = keyValues.find(({ key }) => key === "tokenizer.ggml.tokens")?.value;
+	return typeof tokens === "object" ? tokens.count : 0;
+}
 // src/gguf/limits.ts
 const LIMITS = {
 	keyValues: 1e5,
@@ -1132,4 +1136,4 @@ function checkSet(headers) {
 		if (header.version !== headers[0].version) throw new EspalierError("gguf-malformed", `${header.name} has GGUF version ${header.version}, the first shard ${headers[0].version}`);
 	});
 }
-export { removePartial as C, SECTOR_BYTES as D, readInto as E, alignedBlocks as O, partialName as S, checkRange as T, segmentSource as _, uniteShards as a, besideNames as b, emittedSize as c, align as d, elementsOf as f, stringOf as g, numberOf as h, shardPaths as i, openDirect as k, encodeKeyValue as l, integersOf as m, readShardHeaders as n, readHeader as o, integerOf as p, shardNames as r, emitHeader as s, joinShards as t, LIMITS as u, memorySource as v, sha256Hex as w, lockName as x, PartialFile as y };
+export { openDirect as A, partialName as C, readInto as D, checkRange as E, SECTOR_BYTES as O, lockName as S, sha256Hex as T, vocabularyOf as _, uniteShards as a, PartialFile as b, emittedSize as c, align as d, elementsOf as f, stringOf as g, numberOf as h, shardPaths as i, alignedBlocks as k, encodeKeyValue as l, integersOf as m, readShardHeaders as n, readHeader as o, integerOf as p, shardNames as r, emitHeader as s, joinShards as t, LIMITS as u, segmentSource as v, removePartial as w, besideNames as x, memorySource as y };

@@ -1,5 +1,5 @@
 import { v as EspalierError } from "./files.js";
-import { h as formatInteger, m as formatBytes } from "./option.js";
+import { v as formatBytes, y as formatInteger } from "./option.js";
 import { d as align, s as emitHeader, u as LIMITS } from "./shards.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";
 // src/prune/shards.ts

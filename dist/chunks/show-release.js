@@ -3,10 +3,10 @@ import { a as readProblem, l as _usingCtx, s as stringifyJson, v as EspalierErro
 import { o as RECORDS_FOLDER, s as RELEASE_FILES } from "./run-directory.js";
 import { g as string, h as strictObject, l as int, s as boolean } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
-import { m as formatBytes } from "./option.js";
+import { v as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
 import { $ as readHubText, A as shardLocations, D as repoPaths, H as splicedSize, Ht as chunkCount, Jt as ChunkKernel, Kt as sliceTable, L as streamSpliced, Mt as fromHex, Ut as endOf, V as pieceLength, Vt as TableBuilder, X as openXetToRead, Yt as MAX_CHUNK, Z as xetHashOf, at as uploadFiles, bt as parseRepoId, ct as ChunkIndex, g as candidateReports, ht as sha256Of, i as publish$1, kt as DATA_KEY, m as REPORT_PATH, nt as statFiles, ot as Scout, pt as inOrder, qt as startOf, ut as UploadPlan, wt as openFileSource, z as digestOfList } from "./hub.js";
-import { _ as segmentSource, o as readHeader, v as memorySource, w as sha256Hex } from "./shards.js";
+import { T as sha256Hex, o as readHeader, v as segmentSource, y as memorySource } from "./shards.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { t as describeMoe } from "./model.js";
 import { c as namedBase, l as provenanceOf } from "./base.js";

@@ -1,13 +1,15 @@
 import { s as stringifyJson, v as EspalierError } from "./files.js";
 import { f as number, h as strictObject, i as array, l as int } from "./package-zod.js";
-import { _ as formatPercent, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints } from "./option.js";
-import { w as sha256Hex } from "./shards.js";
+import { S as formatPoints, _ as formatBinaryBytes, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
+import { T as sha256Hex } from "./shards.js";
+import { c as parseGate } from "./command.js";
 import { o as scoredTokens } from "./logits.js";
-import { i as parseGate } from "./parse.js";
-import { C as isFailure, S as ofModel, _ as kldStatisticsSchema, b as byModel, d as speedResultSchema, g as kldResultSchema, h as kldChunkSchema, l as trialResultSchema, m as kldBand, o as recordsText, s as benchmarkResultSchema, v as BASE, x as mapModels, y as CANDIDATE } from "./records.js";
+import { _ as kldStatisticsSchema, d as speedResultSchema, g as kldResultSchema, h as kldChunkSchema, l as trialResultSchema, m as kldBand, o as recordsText, s as benchmarkResultSchema, v as isFailure } from "./records.js";
+import { i as mapModels, n as CANDIDATE, r as byModel, s as ofModel, t as BASE } from "./models.js";
 import { t as seededRandom } from "./random.js";
 import { t as textTable } from "./result.js";
-import { _ as Z_TWO_SIDED_95, a as gainBound, c as pairedP, d as mcnemarExact, f as wilson, g as Z_ONE_SIDED_95, h as repeatedP, l as pairedDifference, m as reachAt, o as lossBound, p as criticalValueAt, s as pairedInterval, u as pairsIn, v as normalCdf, y as normalQuantile } from "./gate.js";
+import { _ as normalCdf, a as gainBound, c as pairedP, d as mcnemarExact, f as criticalValueAt, g as Z_TWO_SIDED_95, h as Z_ONE_SIDED_95, l as pairedDifference, m as repeatedP, o as lossBound, p as reachAt, s as pairedInterval, u as pairsIn, v as normalQuantile } from "./gate.js";
+import { t as wilson } from "./wilson.js";
 // src/evaluation/statistics/median.ts
 function median(values) {
 	const sorted = values.toSorted((a, b) => a - b);

@@ -1,19 +1,20 @@
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson, v as EspalierError } from "./files.js";
-import { _ as formatPercent, a as option, c as redefaulted, d as reworded, h as formatInteger, v as formatPoints } from "./option.js";
+import { S as formatPoints, a as option, c as redefaulted, d as reworded, x as formatPercent, y as formatInteger } from "./option.js";
 import { g as string, p as object } from "./package-zod.js";
 import { f as BENCHMARK_LIST, g as questionOptions, h as completeSettings, m as comparisonOptions } from "./perplexity.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options2.js";
+import { c as baseWork, i as estimateSweep, n as baseWorkResult, r as matrixResult, s as sweepEstimateText, t as dryRunResult } from "./show-dry-run.js";
 import { n as sweepOptions } from "./options5.js";
-import { i as refusalText, l as pairedDifference, n as gateRefusals, o as lossBound, s as pairedInterval, t as gateFailed, u as pairsIn, y as normalQuantile } from "./gate.js";
+import { i as refusalText, l as pairedDifference, n as gateRefusals, o as lossBound, s as pairedInterval, t as gateFailed, u as pairsIn, v as normalQuantile } from "./gate.js";
 import { l as RESAMPLES, n as trialOutputs, s as questionsDigest } from "./show-trial.js";
 import { T as locateModel, lt as mapParallel } from "./hub.js";
 import { u as resolveBase } from "./base.js";
 import { c as compareRuns, d as setUpTrial, l as assertSameConditions, p as prepareAll, r as trialOptions, s as answerAll } from "./validate.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
-import { v as BASE, y as CANDIDATE } from "./records.js";
+import { n as CANDIDATE, t as BASE } from "./models.js";
 import { _ as lossOf, i as scoringOptions, m as changedTops, n as maskOptions, p as answerChanges, r as partOptions } from "./options4.js";
 import { a as isPlannable, c as shownMethod, d as curveChart, i as isDraw, l as shownPoint, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as curveOf, u as sweepPoints } from "./curve.js";
 import { c as RunDirectory } from "./run-directory.js";
@@ -21,7 +22,7 @@ import { c as openTexts, i as methodImportance, l as overlapNotes, o as openMask
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { n as resolveTexts } from "./built-in.js";
-import { c as parseWanted, s as measurementsOf, t as defineCommand } from "./command.js";
+import { d as measurementsOf, f as parseWanted, t as defineCommand } from "./command.js";
 import { o as readHeader } from "./shards.js";
 import { t as contextTrainOf } from "./context.js";
 import { t as describeMoe } from "./model.js";
@@ -32,8 +33,7 @@ import { g as text, i as markdownTable, o as mermaidLabel } from "./markdown.js"
 import { t as readSweep } from "./file2.js";
 import { t as seededRandom } from "./random.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
-import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { t as matrixResult } from "./matrix.js";
+import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
 import { t as textTable } from "./result.js";
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -241,7 +241,7 @@ async function openConfirmationSet(session, inputs, context) {
 	const evaluateCandidate = confirmation && session.candidateEvaluator({
 		...setup,
 		...confirmation
-	}, "sweep/confirmation");
+	}, "sweep/confirmation").evaluate;
 	const evaluator = texts && await openTexts(factory, texts, {
 		...inputs,
 		text: texts,
@@ -349,8 +349,7 @@ function candidateEvaluator(factory, setup, folder, context) {
 		modelId: factory.id,
 		path: async () => factory.basePath
 	};
-	let baseRun;
-	return async (key, path) => {
+	const against = (key, path) => {
 		const candidate = {
 			id: CANDIDATE,
 			role: CANDIDATE,
@@ -358,14 +357,21 @@ function candidateEvaluator(factory, setup, folder, context) {
 			modelId: `${factory.id} ${factory.by} ${key}`,
 			path
 		};
-		const options = trialOptions([base, candidate], setup, context);
-		const at = (name) => ({
-			...options,
-			recordsFolder: context.runDir.answers(folder, name)
-		});
-		baseRun ??= answerAll(at(BASE), BASE);
-		const before = await baseRun;
-		const after = await answerAll(at(key), CANDIDATE, (conditions) => assertSameConditions(before.conditions, conditions, CANDIDATE));
+		return trialOptions([base, candidate], setup, context);
+	};
+	const at = (options, name) => ({
+		...options,
+		recordsFolder: context.runDir.answers(folder, name)
+	});
+	let baseRun;
+	const baseAnswers = (options) => {
+		baseRun ??= answerAll(at(options, BASE), BASE);
+		return baseRun;
+	};
+	const evaluate = async (key, path) => {
+		const options = against(key, path);
+		const before = await baseAnswers(options);
+		const after = await answerAll(at(options, key), CANDIDATE, (conditions) => assertSameConditions(before.conditions, conditions, CANDIDATE));
 		const trial = compareRuns(options, {
 			[BASE]: withoutTimings(before),
 			[CANDIDATE]: withoutTimings(after)
@@ -377,6 +383,13 @@ function candidateEvaluator(factory, setup, folder, context) {
 			trial,
 			right: Object.fromEntries(right)
 		};
+	};
+	return {
+		async answerBase() {
+			const { records } = await baseAnswers(against(BASE, base.path));
+			return records.reduce((sum, some) => sum + some.length, 0);
+		},
+		evaluate
 	};
 }
 function withoutTimings({ records, ...run }) {
@@ -455,11 +468,12 @@ function sharedFile(make) {
 	};
 }
 // src/planning/sweep-session.ts
-async function openSweep(base, methods, given, context) {
+async function prepareSweep({ base, methods, points }, given, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
 		const opened = _usingCtx$2.a(new AsyncDisposableStack());
-		const source = opened.use(await openBase(await locateModel(base, context.hub), context));
+		const location = await locateModel(base, context.hub);
+		const source = opened.use(await openBase(location, context));
 		const model = describeMoe(await readHeader(source, context.signal));
 		const inputs = {
 			...given,
@@ -472,19 +486,58 @@ async function openSweep(base, methods, given, context) {
 			return known;
 		};
 		for (const method of methods) await importance(method);
-		const runContext = {
-			...context,
-			runDir: new RunDirectory(inputs.runDir)
-		};
-		const asks = inputs.benchmarks.length > 0;
 		assertAskable(inputs);
 		const [beside] = Object.keys(measurementsOf(inputs.benchmarks));
 		if (beside !== void 0) throw new EspalierError("usage", "a sweep asks questions; it measures neither speed nor memory", { hint: "Measure the candidate that you choose: espalier validate with speed and memory." });
-		if (asks) await overlapNotes(textsOf("sweep", inputs), inputs, context);
+		const texts = textsOf("sweep", inputs);
+		const asks = inputs.benchmarks.length > 0;
+		if (asks) await overlapNotes(texts, inputs, context);
+		const setup = asks ? await setUpTrial(completeSettings(inputs), runContextOf(inputs, context), { contextLimit: contextTrainOf(model.header).contextTrain }) : void 0;
+		const work = {
+			model,
+			baseBytes: source.size,
+			fromHub: location.kind === "hub",
+			masks: points,
+			inputs
+		};
+		const estimate = await estimateSweep(work, setup?.benchmarks ?? []);
+		context.progress({
+			type: "note",
+			level: "info",
+			message: sweepEstimateText(estimate)
+		});
+		const kept = opened.move();
+		return {
+			model,
+			source,
+			inputs,
+			importances,
+			importance,
+			setup,
+			estimate,
+			[Symbol.asyncDispose]: () => kept.disposeAsync()
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+function runContextOf({ runDir }, context) {
+	return {
+		...context,
+		runDir: new RunDirectory(runDir)
+	};
+}
+async function openSweep(prepared, context) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const opened = _usingCtx3.a(new AsyncDisposableStack());
+		const { model, source, inputs, importances, importance, setup } = prepared;
+		const runContext = runContextOf(inputs, context);
 		const { factory, evaluator } = await openMasks("sweep", model, source, inputs, context);
 		checkHeldOut(importances, evaluator);
-		if (asks) opened.use(await runContext.runDir.lock(context));
-		const setup = asks ? await setUpTrial(completeSettings(inputs), runContext, { contextLimit: contextTrainOf(model.header).contextTrain }) : void 0;
+		if (setup) opened.use(await runContext.runDir.lock(context));
 		const evaluatorOf = (which, folder) => candidateEvaluator(factory, which, folder, runContext);
 		const disposable = opened.move();
 		return {
@@ -496,11 +549,15 @@ async function openSweep(base, methods, given, context) {
 			seen: new Set([...evaluator.inputs, ...[...importances.values()].flatMap((one) => one.inputs ?? [])].map(({ sha256 }) => sha256)),
 			importance,
 			candidateEvaluator: evaluatorOf,
+			async runBase() {
+				const answers = setup && await evaluatorOf(setup, "sweep").answerBase();
+				return await baseWork(evaluator, answers);
+			},
 			async measure(points) {
 				const rows = await runSweep(importances, points, {
 					factory,
 					evaluator,
-					evaluateCandidate: setup && evaluatorOf(setup, "sweep"),
+					evaluateCandidate: setup && evaluatorOf(setup, "sweep").evaluate,
 					parallel: inputs.slots,
 					progress: context.progress
 				});
@@ -525,9 +582,9 @@ async function openSweep(base, methods, given, context) {
 			[Symbol.asyncDispose]: () => disposable.disposeAsync()
 		};
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx3.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx3.d();
 	}
 }
 function assertAskable({ benchmarks }) {
@@ -826,6 +883,8 @@ const options = object({
 	benchmarks: redefaulted(questionOptions.shape.benchmarks, "none", `benchmarks that each candidate is asked, ${BENCHMARK_LIST}`),
 	...comparisonOptions.shape,
 	matrix: partOptions.shape.matrix,
+	baseOnly: partOptions.shape.baseOnly,
+	dryRun: measuringDryRun,
 	merge: partOptions.shape.merge,
 	...llamaOptions.shape,
 	...hubOptions.shape
@@ -854,7 +913,13 @@ async function measureSweep(inputs, context, onFinished) {
 			if (wanted === void 0) return await show(merged, inputs);
 			if (base === void 0) throw needsBase("sweep --pick");
 			const methods = [...new Set(merged.rows.map(({ method }) => method))];
-			const session = _usingCtx3.a(await openSweep(base, methods, inputs, context));
+			const prepared = _usingCtx3.a(await prepareSweep({
+				base,
+				methods,
+				points: 1
+			}, inputs, context));
+			if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
+			const session = _usingCtx3.a(await openSweep(prepared, context));
 			return await showPick(merged, {
 				confirmation: await openConfirmationSet(session, inputs, context),
 				session,
@@ -880,7 +945,20 @@ async function measureSweep(inputs, context, onFinished) {
 			})));
 		}
 		if (base === void 0) throw needsBase("sweep");
-		const session = _usingCtx$1.a(await openSweep(base, methods, inputs, context));
+		const work = inputs.baseOnly ? {
+			methods: [],
+			points: 0
+		} : {
+			methods,
+			points: points.length
+		};
+		const prepared = _usingCtx$1.a(await prepareSweep({
+			base,
+			...work
+		}, inputs, context));
+		if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
+		const session = _usingCtx$1.a(await openSweep(prepared, context));
+		if (inputs.baseOnly) return baseWorkResult(await session.runBase());
 		const confirmation = wanted === void 0 ? void 0 : await openConfirmationSet(session, inputs, context);
 		const measured = mergeSweeps([sweepSchema.parse(await session.measure(points))]);
 		if (confirmation === void 0 || wanted === void 0) return await show(measured, inputs);

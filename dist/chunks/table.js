@@ -1,4 +1,4 @@
-import { _ as formatPercent, h as formatInteger, v as formatPoints } from "./option.js";
+import { S as formatPoints, x as formatPercent, y as formatInteger } from "./option.js";
 // src/search/sweep/table.ts
 function curveTable({ base, points, settings }) {
 	const own = [

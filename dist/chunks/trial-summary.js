@@ -1,8 +1,8 @@
-import { _ as formatPercent, h as formatInteger } from "./option.js";
+import { x as formatPercent, y as formatInteger } from "./option.js";
 import { g as text, i as markdownTable } from "./markdown.js";
-import { i as parseGate } from "./parse.js";
+import { c as parseGate } from "./command.js";
 import { t as checkGateNames } from "./names.js";
-import { S as ofModel, v as BASE, y as CANDIDATE } from "./records.js";
+import { n as CANDIDATE, s as ofModel, t as BASE } from "./models.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate.js";
 import { t as timeLimitText } from "./show-trial.js";
 // src/pipeline/pass-gate.ts

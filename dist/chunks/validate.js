@@ -2,19 +2,20 @@ import { c as writeFileAtomic, l as _usingCtx, o as readText, v as EspalierError
 import { m as makePrivateFolder } from "./run-directory.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, n as datetime, p as object, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
-import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
-import { C as createFetch } from "./request.js";
+import { u as resultKey, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
+import { x as createFetch } from "./request.js";
 import { Q as openHubFile, bt as parseRepoId, wt as openFileSource } from "./hub.js";
-import { o as readHeader, w as sha256Hex } from "./shards.js";
+import { T as sha256Hex, _ as vocabularyOf, o as readHeader } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { C as serverSettings, D as imageOf, E as serverFlags, O as programIn, S as remote, a as writeBaseLogits, b as chosenEngine, c as checkKldText, i as readPerplexity, n as perplexityFlags, o as runTool, r as readKlDivergence, t as klDivergence, u as overlapOf, v as trialSettings, w as startServer, x as prepareEngine } from "./perplexity.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
 import { g as silent } from "./options2.js";
-import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
+import { f as parseWanted, u as assertDecidable, x as capture } from "./command.js";
 import { c as plannedAnalyses, n as logitsBytes, o as scoredTokens, s as askedAt } from "./logits.js";
 import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { r as openJournal } from "./journal.js";
-import { C as isFailure, S as ofModel, a as recordsName, b as byModel, c as itemRecordSchema, f as gpuUseSchema, i as readRecords, l as trialResultSchema, n as keepOnly, p as memoryUseSchema, v as BASE, x as mapModels } from "./records.js";
+import { a as recordsName, c as itemRecordSchema, f as gpuUseSchema, i as readRecords, l as trialResultSchema, n as keepOnly, p as memoryUseSchema, v as isFailure } from "./records.js";
+import { i as mapModels, r as byModel, s as ofModel, t as BASE } from "./models.js";
 import { i as speedFiles, n as kldFiles } from "./run-files.js";
 import { n as openDataset, r as openDatasetFiles, t as licenseOfSource } from "./open-dataset.js";
 import { t as fetchBase } from "./reference.js";
@@ -261,10 +262,6 @@ async function headerOf(path) {
 	} finally {
 		await _usingCtx3.d();
 	}
-}
-function vocabularyOf({ keyValues }) {
-	const tokens = keyValues.find(({ key }) => key === "tokenizer.ggml.tokens")?.value;
-	return typeof tokens === "object" ? tokens.count : 0;
 }
 // src/engines/model-server.ts
 const count = int().min(0);

@@ -1,12 +1,11 @@
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson, v as EspalierError } from "./files.js";
-import { a as option, d as reworded, u as resultKey } from "./option.js";
+import { a as option, d as reworded, p as isPlainAddress, u as resultKey } from "./option.js";
 import { g as string, p as object } from "./package-zod.js";
 import { t as redact } from "./redact.js";
 import { n as costText } from "./cost.js";
 import { _ as trialOptions, g as questionOptions, m as comparisonOptions, v as trialSettings, y as engineOptions } from "./perplexity.js";
-import { v as BASE, y as CANDIDATE } from "./records.js";
+import { n as CANDIDATE, t as BASE } from "./models.js";
 import { o as readHeader } from "./shards.js";
-import { x as isPlainAddress } from "./request.js";
 import { G as isHubPage, T as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
@@ -21,7 +20,7 @@ import { a as judge, n as refusalOutput, o as passGate, r as trialSummary, t as 
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels } from "./running-servers.js";
 import { c as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
-import { r as outOptions } from "./file-options.js";
+import { i as outOptions } from "./file-options.js";
 import { n as trialOutputs, r as trialText } from "./show-trial.js";
 // src/commands/validate.ts
 const validateOptions = object({

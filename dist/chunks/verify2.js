@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { r as openQuestion } from "./identity.js";
 import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { d as looseObject, g as string, i as array, p as object, u as literal } from "./package-zod.js";
-import { a as option, h as formatInteger, n as flag } from "./option.js";
+import { a as option, n as flag, y as formatInteger } from "./option.js";
 import { $ as readHubText, D as repoPaths, E as readAddress, H as splicedSize, L as streamSpliced, St as sha256OfStream, T as locateModel, W as formatAddress, bt as parseRepoId, c as LEDGER_PATH, f as parseLedger, g as candidateReports, h as attestationBeside, j as withPath, k as resolveRevision, l as checkLedgerHistory, m as REPORT_PATH, p as ATTESTATION, u as readLedger } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
@@ -12,7 +12,7 @@ import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.j
 import { s as identityOptions } from "./options2.js";
 import { t as reportSchema, u as modelStem } from "./report.js";
 import { t as checkLedger } from "./ledger.js";
-import { w as sha256Hex } from "./shards.js";
+import { T as sha256Hex } from "./shards.js";
 import { n as parseJson } from "./schema.js";
 import { t as parsePlan } from "./file.js";
 import { s as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-directory.js";
@@ -23,7 +23,7 @@ import { a as checkHeaders, n as verifyCandidate, o as readCandidateFiles, s as 
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf } from "./shards2.js";
 import { t as defineCommand } from "./command.js";
-import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
+import { i as outOptions, r as optionalBaseOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
 import { join } from "node:path";
 import { basename as basename$1, dirname as dirname$1 } from "node:path/posix";

@@ -1,8 +1,8 @@
-import { A as checkFreeDisk } from "./request.js";
+import { D as checkFreeDisk } from "./request.js";
 import { r as openQuestion } from "./identity.js";
 import { B as literalSize, H as splicedSize } from "./hub.js";
 import { g as silent } from "./options2.js";
-import { _ as formatPercent, h as formatInteger, m as formatBytes } from "./option.js";
+import { v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths, t as begunPaths } from "./write-files.js";

@@ -1,7 +1,7 @@
-import { A as checkFreeDisk } from "./request.js";
+import { D as checkFreeDisk } from "./request.js";
 import { g as string, h as strictObject, i as array, l as int } from "./package-zod.js";
 import { H as splicedSize, St as sha256OfStream, wt as openFileSource, xt as isPassing } from "./hub.js";
-import { S as partialName, r as shardNames, y as PartialFile } from "./shards.js";
+import { C as partialName, b as PartialFile, r as shardNames } from "./shards.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";
 import { readFile, rm, stat } from "node:fs/promises";

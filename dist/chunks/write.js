@@ -1,5 +1,5 @@
 import { Ct as writeStream, H as splicedSize, L as streamSpliced, z as digestOfList } from "./hub.js";
-import { w as sha256Hex } from "./shards.js";
+import { T as sha256Hex } from "./shards.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

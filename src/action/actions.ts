@@ -68,7 +68,7 @@ export const ACTIONS: readonly ActionSpec[] = [
     description: 'Score every expert of a Mixture-of-Experts GGUF, in one job or in a matrix of jobs.',
     command: 'score',
     inputs: [
-      ...['base', 'by', 'text', 'score-tokens', 'chunks', 'chunk-tokens', 'from', 'mix', 'keep'],
+      ...['base', 'by', 'text', 'chunks', 'chunk-tokens', 'from', 'mix', 'keep'],
       ...['benchmarks', 'matrix', 'parts', 'part', 'base-only', 'merge', 'out', 'heat-map', 'run-dir'],
     ],
     outputs: ['scores', 'matrix'],
@@ -79,7 +79,7 @@ export const ACTIONS: readonly ActionSpec[] = [
     description: 'Measure many candidates without writing them, and pick the smallest that passes a gate.',
     command: 'sweep',
     inputs: [
-      ...['base', 'methods', 'points', 'router-edits', 'text', 'score-tokens', 'benchmarks', 'gate', 'pick'],
+      ...['base', 'methods', 'points', 'router-edits', 'text', 'benchmarks', 'gate', 'pick'],
       ...['confirm-questions', 'confirm-text', 'matrix', 'base-only', 'merge', 'out', 'chart', 'run-dir'],
     ],
     outputs: [

@@ -103,6 +103,10 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
       hint: 'Give --out FILE.',
     });
   }
+  if (inputs.part !== undefined || inputs.baseOnly) assertInParts(by);
+  if (inputs.part !== undefined && out === undefined) {
+    throw new EspalierError('usage', 'score --part needs out (file to write)');
+  }
   if (inputs.text !== undefined && !MEASURED.includes(by)) {
     throw new EspalierError('usage', `${by} does not take --text`, {
       hint: `Methods that do: ${MEASURED.join(', ')}.`,
@@ -135,12 +139,10 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
     });
   }
   if (inputs.baseOnly) {
-    assertInParts(by);
     const { evaluator } = await openMeasuring(model, source, measuring, context);
     return baseWorkResult(await baseWork(evaluator));
   }
-  if (inputs.part !== undefined) {
-    if (out === undefined) throw new EspalierError('usage', 'score --part needs out (file to write)');
+  if (inputs.part !== undefined && out !== undefined) {
     const measured = await scorePart(inputs.part, model, source, measuring, context);
     await writeFileAtomic(out, stringifyJson(measured));
     const text = `${out}: part ${measured.part}, ${measured.results.length} masks`;

@@ -108,8 +108,7 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
         measured[domain] = await measureOn(passes[index]!, file.path);
       }
       trials += 1;
-      await results.put(key, measured);
-      return measured;
+      return await results.put(key, measured);
     },
   };
 }

@@ -23,7 +23,8 @@ const lineSchema = z.object({ key: z.string(), domains: z.record(z.string(), mea
 /** Measurements that survive the process, so that what was interrupted continues. */
 export interface Results {
   get(key: string): Readonly<Record<string, Measured>> | undefined;
-  put(key: string, domains: Readonly<Record<string, Measured>>): Promise<void>;
+  /** @returns the same as `get` gives in a later process, the order of keys included */
+  put(key: string, domains: Readonly<Record<string, Measured>>): Promise<Readonly<Record<string, Measured>>>;
 }
 
 /**
@@ -36,9 +37,11 @@ export async function openResults(path: string, of: MemoKey): Promise<Results> {
   const known = new Map(journal.earlier.map(({ key, domains }) => [key, domains]));
   return {
     get: (key) => known.get(key),
-    async put(key, domains) {
+    async put(key, measured) {
+      const { domains } = lineSchema.parse({ key, domains: measured });
       known.set(key, domains);
       await journal.append({ key, domains });
+      return domains;
     },
   };
 }
