@@ -76,7 +76,7 @@ export const maskOptions = optionGroup('Measuring by masks', {
     default: '256',
   }),
   loss: option(z.enum(LOSSES), {
-    text: 'what a search makes small: answers, the share of conversations whose answer likely changes (chunks, where all tokens are scored), or kld, the mean KL divergence; default: answers with score-tokens assistant, else kld',
+    text: 'what a search makes small: answers, the share of conversations whose answer likely changes (chunks, where all tokens are scored; long ones count by windows of about 30 tokens), or kld, the mean KL divergence; default: answers with score-tokens assistant, else kld',
     value: 'WHICH',
   }),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { domainsOver, formatLimits, parseLimits } from '../../../src/search/masks/limits.ts';
-import { changedAnswers, changedTops, defaultLoss, lossOf } from '../../../src/search/masks/loss.ts';
+import { changedAnswers, changedTops, defaultLoss, lossOf, windowsOf } from '../../../src/search/masks/loss.ts';
 import type { Measured } from '../../../src/search/masks/results.ts';
 import { refusal } from '../../support/refusal.ts';
 
@@ -19,6 +19,15 @@ describe('the share of conversations whose answer likely changes', () => {
     // 20 tokens in 2 conversations: sums of ln 2 and ln 4, of which half and three quarters change.
     const two = domain([Math.LN2 / 10, (2 * Math.LN2) / 10], 20);
     expect(changedAnswers(two)).toBeCloseTo((1 / 2 + 3 / 4) / 2, 12);
+  });
+
+  test('a long conversation is judged by its mean window of about 30 tokens', () => {
+    expect([0, 1, 30, 44, 45, 75, 148].map(windowsOf)).toEqual([1, 1, 1, 1, 2, 3, 5]);
+    // 120 tokens are 4 windows: a sum of 4 ln 2 is ln 2 in each.
+    const long = domain([(4 * Math.LN2) / 120], 120);
+    expect(changedAnswers(long)).toBeCloseTo(1 / 2, 12);
+    // As one whole it would be 15/16, and tell little apart from a conversation that is worse.
+    expect(changedAnswers(domain([(4 * Math.LN2) / 44], 44))).toBeCloseTo(15 / 16, 12);
   });
 
   test('below 0 is rounding, and none; a conversation that is lost counts 1 however far it diverges', () => {
