@@ -12,8 +12,13 @@ function changedAnswers(measured) {
 	const each = answerChanges(measured);
 	return each.length === 0 ? 0 : each.reduce((sum, change) => sum + change, 0) / each.length;
 }
+const WINDOW_TOKENS = 30;
+function windowsOf(tokens) {
+	return Math.max(1, Math.round(tokens / WINDOW_TOKENS));
+}
 function answerChanges({ chunkKlds, countedTokens }) {
-	const tokens = countedTokens / chunkKlds.length;
+	const mean = countedTokens / chunkKlds.length;
+	const tokens = mean / windowsOf(mean);
 	return chunkKlds.map((kld) => changedAnswer(kld * tokens));
 }
 function changedAnswer(nats) {
@@ -178,7 +183,7 @@ const maskOptions = optionGroup("Measuring by masks", {
 		default: "256"
 	}),
 	loss: option(_enum(LOSSES), {
-		text: "what a search makes small: answers, the share of conversations whose answer likely changes (chunks, where all tokens are scored), or kld, the mean KL divergence; default: answers with score-tokens assistant, else kld",
+		text: "what a search makes small: answers, the share of conversations whose answer likely changes (chunks, where all tokens are scored; long ones count by windows of about 30 tokens), or kld, the mean KL divergence; default: answers with score-tokens assistant, else kld",
 		value: "WHICH"
 	})
 });

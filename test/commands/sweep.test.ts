@@ -78,8 +78,8 @@ test('a matrix of jobs, merged, is the single run', async () => {
     expect(chunkKlds).toHaveLength(6);
     expect(chunkKlds.reduce((a, b) => a + b) / 6).toBeCloseTo(meanKld, 4);
   }
-  // Head, base, two candidates, an empty line, three notes, a finding.
-  expect(table.split('\n')).toHaveLength(9);
+  // Head, base, two candidates, an empty line, four notes, a finding.
+  expect(table.split('\n')).toHaveLength(10);
   expect(table).toContain('zero on 24 experts by gaussian-router: does not help: KL divergence changes by +');
 
   // What was measured and answered is not asked for again: no server is started.

@@ -81,7 +81,7 @@ export function curveNotes({ by, domains, settings, base, findings, pick }: Swee
   const questions = base.map(({ title, questions }) => `${title} ${formatInteger(questions)}`).join(', ');
   return [
     `all columns from KL divergence to ${changedTopTitle(settings).toLowerCase()} are means over ${domains.join(', ')}; candidates were ${tried}`,
-    `${changedTitle(settings).toLowerCase()}: the mean of 1 - exp(-c), c being the sum of a ${settings.scoreTokens === 'assistant' ? 'conversation' : 'chunk'}'s KL divergences`,
+    `${changedTitle(settings).toLowerCase()}: the mean of 1 - exp(-c), c being the sum of a ${settings.scoreTokens === 'assistant' ? 'conversation' : 'chunk'}'s KL divergences, of a long one that of its mean window of about 30 tokens`,
     `${changedTopTitle(settings).toLowerCase()}: of a text that the base answered itself, the candidate departs from it at the first such token (temperature 0)`,
     ...(base.length > 0 ? [`the same questions for all: ${questions}`] : []),
     ...findings.map(({ sentence }) => sentence),

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { domainsOver, formatLimits, parseLimits } from '../../../src/search/masks/limits.ts';
-import { changedAnswers, changedTops, defaultLoss, lossOf, windowsOf } from '../../../src/search/masks/loss.ts';
+import {
+  changedAnswers,
+  changedTops,
+  defaultLoss,
+  lossOf,
+  windowsOf,
+} from '../../../src/search/masks/loss.ts';
 import type { Measured } from '../../../src/search/masks/results.ts';
 import { refusal } from '../../support/refusal.ts';
 
