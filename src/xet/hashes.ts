@@ -44,13 +44,13 @@ export function chunkHash(bytes: Uint8Array): Uint8Array {
 
 /** The hash of a xorb with these chunks. Zeros for none. */
 export function xorbHash(chunks: Iterable<Leaf>): Uint8Array {
-  return root(chunks);
+  return root(chunks) ?? new Uint8Array(HASH_BYTES);
 }
 
 /** The hash by which Xet knows a file with these chunks. */
 export function fileHash(chunks: Iterable<Leaf>): Uint8Array {
-  const top = [...chunks];
-  return top.length === 0 ? new Uint8Array(HASH_BYTES) : hasher.hash(FILE_SALT, root(top));
+  const top = root(chunks);
+  return top === undefined ? new Uint8Array(HASH_BYTES) : hasher.hash(FILE_SALT, top);
 }
 
 /**
@@ -63,27 +63,33 @@ export function verificationHash(hashes: Uint8Array): Uint8Array {
   return hasher.hash(VERIFICATION_KEY, hashes);
 }
 
-function root(leaves: Iterable<Leaf>): Uint8Array {
-  let level = [...leaves];
-  while (level.length > 1) {
-    const above: Leaf[] = [];
-    for (let at = 0; at < level.length; ) {
-      const end = endOfNode(level, at);
-      above.push(parentOf(level.slice(at, end)));
-      at = end;
+/** Undefined for no leaves. They are met once, and not kept: a model has 170,000. */
+function root(leaves: Iterable<Leaf>): Uint8Array | undefined {
+  let count = 0;
+  let last: Leaf | undefined;
+  const counted = function* () {
+    for (const leaf of leaves) {
+      count += 1;
+      last = leaf;
+      yield leaf;
     }
-    level = above;
-  }
-  return level[0]?.hash ?? new Uint8Array(HASH_BYTES);
+  };
+  let level = [...nodesOver(counted())];
+  if (count < 2) return last?.hash;
+  while (level.length > 1) level = [...nodesOver(level)];
+  return level[0]?.hash;
 }
 
-function endOfNode(level: readonly Leaf[], start: number): number {
-  const limit = Math.min(level.length, start + MAX_CHILDREN);
-  for (let at = start + MIN_CHILDREN - 1; at < limit; at++) {
-    const hash = level[at]?.hash;
-    if (hash !== undefined && lowBits(hash) % BRANCHES === 0) return at + 1;
+function* nodesOver(level: Iterable<Leaf>): Generator<Leaf> {
+  let children: Leaf[] = [];
+  for (const child of level) {
+    children.push(child);
+    const mayEnd = children.length >= MIN_CHILDREN && lowBits(child.hash) % BRANCHES === 0;
+    if (!mayEnd && children.length < MAX_CHILDREN) continue;
+    yield parentOf(children);
+    children = [];
   }
-  return limit;
+  if (children.length > 0) yield parentOf(children);
 }
 
 function parentOf(children: readonly Leaf[]): Leaf {

@@ -1,6 +1,7 @@
 import { type ChunkTable, chunkCount, hashOf } from '../chunks/table.ts';
 import type { Shard } from '../formats/shard.ts';
 import { keyedChunkHash, toHex } from '../hashes.ts';
+import { HashNumbers } from './hash-numbers.ts';
 
 /** Where a chunk is: which xorb, and its index there. */
 export interface Place<Xorb> {
@@ -12,8 +13,8 @@ export interface Place<Xorb> {
 export class ChunkIndex<Xorb> {
   readonly key: Uint8Array | undefined;
   readonly #xorbs: { xorb: Xorb; chunks: ChunkTable }[] = [];
-  /** From 48 bits of a hash to places, packed: xorb number times 2^13 and index. */
-  readonly #places = new Map<number, number>();
+  /** Places, packed: xorb number times 2^13 and index. */
+  readonly #places = new HashNumbers();
 
   constructor(key: Uint8Array | undefined) {
     this.key = key;
@@ -21,15 +22,12 @@ export class ChunkIndex<Xorb> {
 
   add(xorb: Xorb, chunks: ChunkTable): void {
     const number = this.#xorbs.push({ xorb, chunks }) - 1;
-    for (let i = 0; i < chunkCount(chunks); i++) {
-      const short = shortOf(hashOf(chunks, i));
-      if (!this.#places.has(short)) this.#places.set(short, number * INDICES + i);
-    }
+    for (let i = 0; i < chunkCount(chunks); i++) this.#places.add(hashOf(chunks, i), number * INDICES + i);
   }
 
   find(hash: Uint8Array): (Place<Xorb> & { chunks: ChunkTable }) | undefined {
     const wanted = this.#lookedUp(hash);
-    const packed = this.#places.get(shortOf(wanted));
+    const packed = this.#places.get(wanted);
     if (packed === undefined) return undefined;
     const found = this.#xorbs[Math.floor(packed / INDICES)];
     const index = packed % INDICES;
@@ -52,10 +50,6 @@ const INDICES = 8192;
 
 function isAt(chunks: ChunkTable, index: number, hash: Uint8Array): boolean {
   return Buffer.compare(hashOf(chunks, index), hash) === 0;
-}
-
-function shortOf(hash: Uint8Array): number {
-  return Buffer.from(hash.buffer, hash.byteOffset, hash.byteLength).readUIntLE(0, 6);
 }
 
 /** What the store has told that it holds. */

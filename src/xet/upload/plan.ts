@@ -10,6 +10,7 @@ import {
 import { MAX_XORB_BYTES, MAX_XORB_CHUNKS, type Term } from '../formats/shard.ts';
 import { CHUNK_HEADER } from '../formats/xorb.ts';
 import { xorbHash } from '../hashes.ts';
+import { HashNumbers } from './hash-numbers.ts';
 import type { Found } from './known.ts';
 
 /** Shorter runs of stored chunks are sent again: a reader fetches each run by itself. Xet specification, "Deduplication". */
@@ -39,7 +40,10 @@ interface OpenTerm {
 }
 
 interface OpenXorb {
-  readonly builder: TableBuilder;
+  /** Until it is closed. */
+  builder: TableBuilder | undefined;
+  /** When it is closed. */
+  chunks: ChunkTable | undefined;
   /** Until it is closed. */
   places: Range[];
   packedBytes: number;
@@ -50,12 +54,6 @@ interface OpenXorb {
 interface Run {
   readonly term: OpenTerm;
   readonly continues: (index: number, hash: Uint8Array) => boolean;
-}
-
-/** Where the chunks of this file's own new xorbs are. */
-interface OwnPlace {
-  readonly xorb: OpenXorb;
-  readonly index: number;
 }
 
 export interface PlanOptions {
@@ -74,7 +72,9 @@ export class UploadPlan {
   readonly #limits: { bytes: number; chunks: number };
   readonly #all = new TableBuilder();
   readonly #terms: OpenTerm[] = [];
-  readonly #own = new Map<string, OwnPlace>();
+  /** Where the chunks of this file's own new xorbs are: number of the xorb times 2^13 and index. */
+  readonly #own = new HashNumbers();
+  readonly #xorbs: OpenXorb[] = [];
   #open: OpenXorb | undefined;
   #run: Run | undefined;
   #newBytes = 0;
@@ -142,11 +142,12 @@ export class UploadPlan {
       const { xorb, index, continues } = found;
       return { term: { xorb, start: index, end: index + 1, from }, continues };
     }
-    const own = this.#own.get(keyOf(hash));
-    if (own === undefined) return undefined;
-    const { xorb, index } = own;
-    const continues = (next: number, wanted: Uint8Array) =>
-      next < xorb.builder.count && Buffer.compare(xorb.builder.hashAt(next), wanted) === 0;
+    const own = this.#own.get(hash);
+    const xorb = own === undefined ? undefined : this.#xorbs[Math.floor(own / MAX_XORB_CHUNKS)];
+    if (own === undefined || xorb === undefined) return undefined;
+    const index = own % MAX_XORB_CHUNKS;
+    const continues = (next: number, wanted: Uint8Array) => holds(xorb, next, wanted);
+    if (!continues(index, hash)) return undefined;
     return { term: { xorb, start: index, end: index + 1, from }, continues };
   }
 
@@ -170,15 +171,13 @@ export class UploadPlan {
     const full =
       open !== undefined &&
       (open.packedBytes + CHUNK_HEADER + length > this.#limits.bytes ||
-        open.builder.count >= this.#limits.chunks);
+        open.places.length >= this.#limits.chunks);
     if (full) yield* this.#close();
-    this.#open ??= { builder: new TableBuilder(), places: [], packedBytes: 0, hash: undefined };
-    const xorb = this.#open;
-    const index = xorb.builder.count;
-    const key = keyOf(hash);
-    if (!this.#own.has(key)) this.#own.set(key, { xorb, index });
+    const xorb = this.#open ?? this.#next();
+    const index = xorb.places.length;
+    this.#own.add(hash, (this.#xorbs.length - 1) * MAX_XORB_CHUNKS + index);
     const start = this.#all.startAt(at);
-    xorb.builder.add([xorb.builder.end + length], hash);
+    xorb.builder?.add([xorb.builder.end + length], hash);
     xorb.places.push({ start, end: start + length });
     xorb.packedBytes += CHUNK_HEADER + length;
     this.#newBytes += length;
@@ -188,11 +187,21 @@ export class UploadPlan {
     else this.#terms.push({ xorb, start: index, end: index + 1, from: at });
   }
 
+  #next(): OpenXorb {
+    const builder = new TableBuilder();
+    const xorb: OpenXorb = { builder, chunks: undefined, places: [], packedBytes: 0, hash: undefined };
+    this.#xorbs.push(xorb);
+    this.#open = xorb;
+    return xorb;
+  }
+
   *#close(): Generator<NewXorb> {
     const open = this.#open;
-    if (open === undefined) return;
+    if (open?.builder === undefined) return;
     this.#open = undefined;
     const chunks = open.builder.build();
+    open.chunks = chunks;
+    open.builder = undefined;
     open.hash = xorbHash(leavesOf(chunks));
     const { places } = open;
     open.places = [];
@@ -200,6 +209,10 @@ export class UploadPlan {
   }
 }
 
-function keyOf(hash: Uint8Array): string {
-  return Buffer.from(hash.buffer, hash.byteOffset, hash.byteLength).toString('latin1');
+/** Whether a chunk of a xorb is the one with this hash. */
+function holds({ builder, chunks }: OpenXorb, index: number, hash: Uint8Array): boolean {
+  const count = chunks === undefined ? (builder?.count ?? 0) : chunkCount(chunks);
+  if (index >= count) return false;
+  const found = chunks === undefined ? builder?.hashAt(index) : hashOf(chunks, index);
+  return found !== undefined && Buffer.compare(found, hash) === 0;
 }

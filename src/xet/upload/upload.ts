@@ -1,8 +1,8 @@
 import type { ByteSource } from '../../bytes/source.ts';
 import { EspalierError } from '../../common/errors.ts';
 import type { CasClient } from '../cas/client.ts';
-import type { ChunkTable } from '../chunks/table.ts';
 import { chunkCount, endOf, leavesOf } from '../chunks/table.ts';
+import type { ShardFile } from '../formats/shard.ts';
 import { fileHash, toHex, verificationHash } from '../hashes.ts';
 import type { ChunkRule } from '../kernel/kernel.ts';
 import type { XetContent } from './content.ts';
@@ -101,9 +101,10 @@ async function attempt(
   else await sendAll(news(), { source: content.source, client, journal, signal, onBytes });
 
   const table = plan.table();
+  const hash = fileHash(leavesOf(table));
   const newBytes = plan.newBytes - knownBytes;
   const uploaded: XetUploaded = {
-    fileHash: toHex(fileHash(leavesOf(table))),
+    fileHash: toHex(hash),
     bytes: content.source.size,
     newBytes,
     xorbs: xorbs.length - resumed - known,
@@ -112,20 +113,20 @@ async function attempt(
   };
   const believed = newBytes < content.source.size || resumed > 0;
   if (dryRun) return { uploaded, refused: undefined, believed };
-  const refused = await register(client, plan, table, xorbs, content.sha256());
+  const refused = await register(
+    client,
+    { hash, terms: plan.terms(table, verificationHash), sha256: content.sha256() },
+    xorbs,
+  );
   if (refused === undefined) await journal.clear();
   return { uploaded, refused, believed };
 }
 
 async function register(
   client: CasClient,
-  plan: UploadPlan,
-  table: ChunkTable,
+  file: ShardFile,
   xorbs: readonly NewXorb[],
-  sha256: string,
 ): Promise<string | undefined> {
-  const hash = fileHash(leavesOf(table));
-  const file = { hash, terms: plan.terms(table, verificationHash), sha256 };
   for (const shard of shardsOf(file, xorbs)) {
     const outcome = await client.putShard(shard);
     if (outcome !== undefined) return outcome.refused;
