@@ -20,6 +20,8 @@ export interface Fault {
 export interface Faults {
   add(fault: Fault): void;
   clear(): void;
+  /** So many may still strike. */
+  readonly armed: number;
   /** The action for a request, used up by one. */
   take(method: string, path: string): FaultAction | undefined;
 }
@@ -32,6 +34,9 @@ export function createFaults(): Faults {
     },
     clear() {
       armed = [];
+    },
+    get armed() {
+      return armed.length;
     },
     take(method, path) {
       const fits = ({ match }: Fault) =>

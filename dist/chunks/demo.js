@@ -1767,6 +1767,9 @@ function createFaults() {
 		clear() {
 			armed = [];
 		},
+		get armed() {
+			return armed.length;
+		},
 		take(method, path) {
 			const fits = ({ match }) => typeof match === "function" ? match(method, path) : match.test(`${method} ${path}`);
 			const hit = armed.find(({ fault }) => fits(fault));

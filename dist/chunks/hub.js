@@ -1,7 +1,7 @@
 import { a as readProblem, b as systemCodeOf, h as makeFolder, i as isFileSystemError, l as _usingCtx, n as fileError, r as isDiskFull, v as EspalierError, y as messageOf } from "./files.js";
 import { c as createRepo, o as HubApiError, s as commitIter } from "./package-huggingface.js";
 import { b as url, c as discriminatedUnion, d as looseObject, g as string, h as strictObject, i as array, l as int, m as record, p as object, r as _enum, s as boolean, u as literal, v as union, y as unknown$1 } from "./package-zod.js";
-import { C as pause, D as checkFreeDisk, E as publicUrl, O as freeDisk, S as networkReason, T as isRetriedStatus, a as answerError, b as webName, c as readRefusal, f as readBody, g as steadily, h as TransferStalled, i as readAnswer, l as unreachable, n as hubJson, o as hubError, p as readBytes, r as hubRequest, s as messageIn, t as authHeaders, v as apiName, w as backoff, y as encodePath } from "./request.js";
+import { C as isRetriedStatus, D as steadily, E as TransferStalled, O as checkFreeDisk, S as backoff, T as publicUrl, _ as BodyTooLong, a as readAnswer, b as readBytes, c as messageIn, f as apiName, g as pause, i as hubRequest, k as freeDisk, l as readRefusal, m as webName, n as authHeaders, o as answerError, p as encodePath, r as hubJson, s as hubError, t as MAX_ANSWER_BYTES$1, u as unreachable, w as networkReason, y as readBody } from "./request.js";
 import { A as openDirect, C as partialName, D as readInto, E as checkRange, O as SECTOR_BYTES, S as lockName, T as sha256Hex, b as PartialFile, i as shardPaths, k as alignedBlocks, w as removePartial, y as memorySource } from "./shards.js";
 import { g as isLoopback, i as list, v as formatBytes } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
@@ -545,35 +545,39 @@ function chunkHash(bytes) {
 	return hasher.hash(DATA_KEY, bytes);
 }
 function xorbHash(chunks) {
-	return root(chunks);
+	return root(chunks) ?? new Uint8Array(32);
 }
 function fileHash(chunks) {
-	const top = [...chunks];
-	return top.length === 0 ? new Uint8Array(32) : hasher.hash(FILE_SALT, root(top));
+	const top = root(chunks);
+	return top === void 0 ? new Uint8Array(32) : hasher.hash(FILE_SALT, top);
 }
 function verificationHash(hashes) {
 	return hasher.hash(VERIFICATION_KEY, hashes);
 }
 function root(leaves) {
-	let level = [...leaves];
-	while (level.length > 1) {
-		const above = [];
-		for (let at = 0; at < level.length;) {
-			const end = endOfNode(level, at);
-			above.push(parentOf(level.slice(at, end)));
-			at = end;
+	let count = 0;
+	let last;
+	const counted = function* () {
+		for (const leaf of leaves) {
+			count += 1;
+			last = leaf;
+			yield leaf;
 		}
-		level = above;
-	}
-	return level[0]?.hash ?? new Uint8Array(32);
+	};
+	let level = [...nodesOver(counted())];
+	if (count < 2) return last?.hash;
+	while (level.length > 1) level = [...nodesOver(level)];
+	return level[0]?.hash;
 }
-function endOfNode(level, start) {
-	const limit = Math.min(level.length, start + MAX_CHILDREN);
-	for (let at = start + MIN_CHILDREN - 1; at < limit; at++) {
-		const hash = level[at]?.hash;
-		if (hash !== void 0 && lowBits(hash) % BRANCHES === 0) return at + 1;
+function* nodesOver(level) {
+	let children = [];
+	for (const child of level) {
+		children.push(child);
+		if (!(children.length >= MIN_CHILDREN && lowBits(child.hash) % BRANCHES === 0) && children.length < MAX_CHILDREN) continue;
+		yield parentOf(children);
+		children = [];
 	}
-	return limit;
+	if (children.length > 0) yield parentOf(children);
 }
 function parentOf(children) {
 	const text = children.map(({ hash, length }) => `${toHex(hash)} : ${length}\n`).join("");
@@ -1144,11 +1148,15 @@ const ROUTES = [
 function checkedFetch(options, context) {
 	const hub = new URL(options.hubUrl);
 	return async (input, init) => {
-		const response = await options.fetch(input, init);
-		if (!response.ok) return response;
 		const url = new URL(input instanceof Request ? input.url : input);
 		const method = init?.method ?? "GET";
 		const known = url.origin === hub.origin && ROUTES.find(({ path }) => path.test(url.pathname));
+		const whole = known ? {
+			...init,
+			whole: MAX_ANSWER_BYTES$1
+		} : { ...init };
+		const response = await options.fetch(input, whole);
+		if (!response.ok) return response;
 		if (known) {
 			const route = `${method} ${url.pathname}`;
 			const { value, text } = await readAnswer(known.schema, response, route, options, context);
@@ -1283,7 +1291,7 @@ function uploadOf({ content }) {
 	if (isStored(content)) throw notHere();
 	return new Blob([typeof content === "string" ? content : new Uint8Array(content)]);
 }
-async function bytesOf({ content }) {
+async function bytesOf$1({ content }) {
 	if (isLocal(content)) return await readFile(content.file);
 	if (isUnwritten(content)) return await content.source.read(0, content.size);
 	if (isStored(content)) throw notHere();
@@ -1582,12 +1590,59 @@ async function openJournal(path, store) {
 		}
 	};
 }
+// src/xet/upload/hash-numbers.ts
+const MOST_TAKEN = 2 / 3;
+const FIRST_CAPACITY = 1024;
+var HashNumbers = class {
+	#words = new Uint32Array(2 * FIRST_CAPACITY);
+	#numbers = new Uint32Array(FIRST_CAPACITY);
+	#count = 0;
+	add(hash, number) {
+		if (this.#count >= this.#numbers.length * MOST_TAKEN) this.#grow();
+		const [low, high] = wordsOf(hash);
+		this.#put(low, high, number + 1);
+	}
+	get(hash) {
+		const [low, high] = wordsOf(hash);
+		const found = this.#numbers[this.#slot(low, high)] ?? 0;
+		return found === 0 ? void 0 : found - 1;
+	}
+	#put(low, high, stored) {
+		const slot = this.#slot(low, high);
+		if (this.#numbers[slot] !== 0) return;
+		this.#words[2 * slot] = low;
+		this.#words[2 * slot + 1] = high;
+		this.#numbers[slot] = stored;
+		this.#count += 1;
+	}
+	#slot(low, high) {
+		const last = this.#numbers.length - 1;
+		let slot = low & last;
+		while (this.#numbers[slot] !== 0 && (this.#words[2 * slot] !== low || this.#words[2 * slot + 1] !== high)) slot = slot + 1 & last;
+		return slot;
+	}
+	#grow() {
+		const [words, numbers] = [this.#words, this.#numbers];
+		this.#words = new Uint32Array(2 * words.length);
+		this.#numbers = new Uint32Array(2 * numbers.length);
+		this.#count = 0;
+		for (let slot = 0; slot < numbers.length; slot++) {
+			const stored = numbers[slot] ?? 0;
+			if (stored !== 0) this.#put(words[2 * slot] ?? 0, words[2 * slot + 1] ?? 0, stored);
+		}
+	}
+};
+function wordsOf(hash) {
+	const view = new DataView(hash.buffer, hash.byteOffset, hash.byteLength);
+	return [view.getUint32(0, true), view.getUint32(4, true)];
+}
 var UploadPlan = class {
 	#find;
 	#limits;
 	#all = new TableBuilder();
 	#terms = [];
-	#own = new Map();
+	#own = new HashNumbers();
+	#xorbs = [];
 	#open;
 	#run;
 	#newBytes = 0;
@@ -1652,10 +1707,12 @@ var UploadPlan = class {
 				continues
 			};
 		}
-		const own = this.#own.get(keyOf(hash));
-		if (own === void 0) return void 0;
-		const { xorb, index } = own;
-		const continues = (next, wanted) => next < xorb.builder.count && Buffer.compare(xorb.builder.hashAt(next), wanted) === 0;
+		const own = this.#own.get(hash);
+		const xorb = own === void 0 ? void 0 : this.#xorbs[Math.floor(own / MAX_XORB_CHUNKS)];
+		if (own === void 0 || xorb === void 0) return void 0;
+		const index = own % MAX_XORB_CHUNKS;
+		const continues = (next, wanted) => holds(xorb, next, wanted);
+		if (!continues(index, hash)) return void 0;
 		return {
 			term: {
 				xorb,
@@ -1679,22 +1736,12 @@ var UploadPlan = class {
 	}
 	*#send(at, hash, length) {
 		const open = this.#open;
-		if (open !== void 0 && (open.packedBytes + 8 + length > this.#limits.bytes || open.builder.count >= this.#limits.chunks)) yield* this.#close();
-		this.#open ??= {
-			builder: new TableBuilder(),
-			places: [],
-			packedBytes: 0,
-			hash: void 0
-		};
-		const xorb = this.#open;
-		const index = xorb.builder.count;
-		const key = keyOf(hash);
-		if (!this.#own.has(key)) this.#own.set(key, {
-			xorb,
-			index
-		});
+		if (open !== void 0 && (open.packedBytes + 8 + length > this.#limits.bytes || open.places.length >= this.#limits.chunks)) yield* this.#close();
+		const xorb = this.#open ?? this.#next();
+		const index = xorb.places.length;
+		this.#own.add(hash, (this.#xorbs.length - 1) * MAX_XORB_CHUNKS + index);
 		const start = this.#all.startAt(at);
-		xorb.builder.add([xorb.builder.end + length], hash);
+		xorb.builder?.add([xorb.builder.end + length], hash);
 		xorb.places.push({
 			start,
 			end: start + length
@@ -1711,11 +1758,25 @@ var UploadPlan = class {
 			from: at
 		});
 	}
+	#next() {
+		const xorb = {
+			builder: new TableBuilder(),
+			chunks: void 0,
+			places: [],
+			packedBytes: 0,
+			hash: void 0
+		};
+		this.#xorbs.push(xorb);
+		this.#open = xorb;
+		return xorb;
+	}
 	*#close() {
 		const open = this.#open;
-		if (open === void 0) return;
+		if (open?.builder === void 0) return;
 		this.#open = void 0;
 		const chunks = open.builder.build();
+		open.chunks = chunks;
+		open.builder = void 0;
 		open.hash = xorbHash(leavesOf(chunks));
 		const { places } = open;
 		open.places = [];
@@ -1727,8 +1788,10 @@ var UploadPlan = class {
 		};
 	}
 };
-function keyOf(hash) {
-	return Buffer.from(hash.buffer, hash.byteOffset, hash.byteLength).toString("latin1");
+function holds({ builder, chunks }, index, hash) {
+	if (index >= (chunks === void 0 ? builder?.count ?? 0 : chunkCount(chunks))) return false;
+	const found = chunks === void 0 ? builder?.hashAt(index) : hashOf(chunks, index);
+	return found !== void 0 && Buffer.compare(found, hash) === 0;
 }
 // src/common/parallel.ts
 async function mapParallel(items, limit, work) {
@@ -1754,7 +1817,7 @@ async function mapParallel(items, limit, work) {
 var ChunkIndex = class {
 	key;
 	#xorbs = [];
-	#places = new Map();
+	#places = new HashNumbers();
 	constructor(key) {
 		this.key = key;
 	}
@@ -1763,14 +1826,11 @@ var ChunkIndex = class {
 			xorb,
 			chunks
 		}) - 1;
-		for (let i = 0; i < chunkCount(chunks); i++) {
-			const short = shortOf(hashOf(chunks, i));
-			if (!this.#places.has(short)) this.#places.set(short, number * INDICES + i);
-		}
+		for (let i = 0; i < chunkCount(chunks); i++) this.#places.add(hashOf(chunks, i), number * INDICES + i);
 	}
 	find(hash) {
 		const wanted = this.#lookedUp(hash);
-		const packed = this.#places.get(shortOf(wanted));
+		const packed = this.#places.get(wanted);
 		if (packed === void 0) return void 0;
 		const found = this.#xorbs[Math.floor(packed / INDICES)];
 		const index = packed % INDICES;
@@ -1791,9 +1851,6 @@ var ChunkIndex = class {
 const INDICES = 8192;
 function isAt(chunks, index, hash) {
 	return Buffer.compare(hashOf(chunks, index), hash) === 0;
-}
-function shortOf(hash) {
-	return Buffer.from(hash.buffer, hash.byteOffset, hash.byteLength).readUIntLE(0, 6);
 }
 var KnownChunks = class {
 	#indices = [];
@@ -2098,9 +2155,10 @@ async function attempt(content, options, journal, believing) {
 		onBytes
 	});
 	const table = plan.table();
+	const hash = fileHash(leavesOf(table));
 	const newBytes = plan.newBytes - knownBytes;
 	const uploaded = {
-		fileHash: toHex(fileHash(leavesOf(table))),
+		fileHash: toHex(hash),
 		bytes: content.source.size,
 		newBytes,
 		xorbs: xorbs.length - resumed - known,
@@ -2113,7 +2171,11 @@ async function attempt(content, options, journal, believing) {
 		refused: void 0,
 		believed
 	};
-	const refused = await register(client, plan, table, xorbs, content.sha256());
+	const refused = await register(client, {
+		hash,
+		terms: plan.terms(table, verificationHash),
+		sha256: content.sha256()
+	}, xorbs);
 	if (refused === void 0) await journal.clear();
 	return {
 		uploaded,
@@ -2121,12 +2183,7 @@ async function attempt(content, options, journal, believing) {
 		believed
 	};
 }
-async function register(client, plan, table, xorbs, sha256) {
-	const file = {
-		hash: fileHash(leavesOf(table)),
-		terms: plan.terms(table, verificationHash),
-		sha256
-	};
+async function register(client, file, xorbs) {
 	for (const shard of shardsOf(file, xorbs)) {
 		const outcome = await client.putShard(shard);
 		if (outcome !== void 0) return outcome.refused;
@@ -2268,7 +2325,7 @@ async function commitByXet(client, commit, options, progress) {
 				value
 			});
 		} else {
-			const content = Buffer.from(await bytesOf(file)).toString("base64");
+			const content = Buffer.from(await bytesOf$1(file)).toString("base64");
 			lines.push({
 				key: "file",
 				value: {
@@ -2296,7 +2353,7 @@ async function uploadModes({ repo, files, ...target }, options) {
 			size: sizeOfContent(file.content),
 			sample: (await sampleOf(file)).toString("base64")
 		}))),
-		...attributes && { gitAttributes: Buffer.from(await bytesOf(attributes)).toString() }
+		...attributes && { gitAttributes: Buffer.from(await bytesOf$1(attributes)).toString() }
 	};
 	const route = `/api/${apiName(repo)}/preupload/${targetOf(target)}`;
 	const answer = await hubJson(preuploadSchema, route, {
@@ -2338,6 +2395,7 @@ async function sendCommit({ repo, branch, pullRequest }, lines, options) {
 		},
 		body: lines.map((line) => JSON.stringify(line)).join("\n"),
 		once: pullRequest,
+		whole: MAX_ANSWER_BYTES$1,
 		...signal ? { signal } : {}
 	};
 	const response = await fetch(`${options.hubUrl}${route}`, init).catch((error) => {
@@ -2442,6 +2500,8 @@ const frameSchema = looseObject({
 	message: string().optional(),
 	retryable: boolean().optional()
 });
+const insertedSchema = looseObject({ was_inserted: boolean() });
+const registeredSchema = looseObject({ result: int() });
 const index = int().min(0);
 const reconstructionSchema = looseObject({ terms: array(looseObject({
 	hash: string().regex(/^[0-9a-f]{64}$/),
@@ -2462,37 +2522,41 @@ var CasClient = class {
 		return (await this.#access.get()).casUrl;
 	}
 	async dedup(hash) {
-		const response = await this.#request("GET", `/v1/chunks/default/${toHex(hash)}`);
+		const what = "a query for a chunk";
+		const whole = { whole: MAX_SHARD_BYTES };
+		const response = await this.#request("GET", `/v1/chunks/default/${toHex(hash)}`, whole);
 		if (response.status === 404) {
 			await response.body?.cancel();
 			return;
 		}
-		if (!response.ok) throw await refusal(response, "a query for a chunk");
-		return readShard(await readBytes(response, MAX_SHARD_BYTES));
+		if (!response.ok) throw await refusal(response, what);
+		return readShard(await bytesOf(response, what));
 	}
 	async reconstruction(file) {
-		let response = await this.#request("GET", `/v2/reconstructions/${file}`);
+		const whole = { whole: MAX_SHARD_BYTES };
+		let response = await this.#request("GET", `/v2/reconstructions/${file}`, whole);
 		if (response.status === 404 || response.status === 501) {
 			await response.body?.cancel();
-			response = await this.#request("GET", `/v1/reconstructions/${file}`);
+			response = await this.#request("GET", `/v1/reconstructions/${file}`, whole);
 		}
 		const what = "the question what a file is made of";
 		if (!response.ok) throw await refusal(response, what);
-		const text = await readBody(response, MAX_SHARD_BYTES).catch((error) => {
-			this.#options.signal?.throwIfAborted();
-			throw new EspalierError("hub-unavailable", `the store's answer to ${what} broke off: ${networkReason(error)}`);
-		});
+		const text = new TextDecoder().decode(await bytesOf(response, what));
 		const { data } = reconstructionSchema.safeParse(parsed(text));
-		if (data === void 0) throw new EspalierError("hub-refused", `the store's answer to ${what} is not of its form`);
+		if (data === void 0) throw ofAnotherForm(what);
 		return data.terms.map(({ hash: xorb, range }) => ({
 			xorb,
 			...range
 		}));
 	}
 	async putXorb(hash, body) {
-		const response = await this.#request("POST", `/v1/xorbs/default/${toHex(hash)}`, { body });
+		const init = {
+			body,
+			whole: MAX_ANSWER_BYTES
+		};
+		const response = await this.#request("POST", `/v1/xorbs/default/${toHex(hash)}`, init);
 		if (!response.ok) throw await refusal(response, "a xorb");
-		await response.body?.cancel();
+		if (!await isOf(insertedSchema, response)) throw ofAnotherForm("a xorb");
 	}
 	async putShard(bytes) {
 		const { retries = 3, backoffMs = 500, signal } = this.#options;
@@ -2515,9 +2579,12 @@ var CasClient = class {
 			await response.body?.cancel();
 			this.#hasStreamedShards = false;
 		}
-		const response = await this.#request("POST", "/v1/shards", init);
+		const response = await this.#request("POST", "/v1/shards", {
+			...init,
+			whole: MAX_ANSWER_BYTES
+		});
 		if (!response.ok) return await refusedBy(response);
-		await response.body?.cancel();
+		return await isOf(registeredSchema, response) ? void 0 : { problem: "its answer is of another form" };
 	}
 	async #lastFrame(response) {
 		let text;
@@ -2560,6 +2627,18 @@ var CasClient = class {
 		});
 	}
 };
+async function bytesOf(response, what) {
+	return await readBytes(response, MAX_SHARD_BYTES).catch((error) => {
+		if (error instanceof BodyTooLong) throw ofAnotherForm(what);
+		throw error;
+	});
+}
+async function isOf(schema, response) {
+	return schema.safeParse(parsed(await readBody(response, MAX_ANSWER_BYTES).catch(() => ""))).success;
+}
+function ofAnotherForm(what) {
+	return new EspalierError("hub-refused", `the store's answer to ${what} is not of its form`, { hint: "Something other than the store may have answered, such as a proxy or a login page: check the network." });
+}
 function parsed(line) {
 	try {
 		return JSON.parse(line);
@@ -2569,7 +2648,7 @@ function parsed(line) {
 }
 async function refusedBy(response) {
 	if (isRetriedStatus(response.status)) throw await refusal(response, "the list of what was uploaded");
-	const text = (await readBody(response, MAX_ANSWER_BYTES)).trim().slice(0, 300);
+	const text = (await readBody(response, MAX_ANSWER_BYTES).catch(() => "")).trim().slice(0, 300);
 	return { refused: `${response.status}${text === "" ? "" : `: ${text}`}` };
 }
 async function refusal(response, what) {
@@ -3074,6 +3153,7 @@ async function askAccess(repo, scope, options) {
 	const { fetch, signal } = options;
 	const init = {
 		headers: authHeaders(options),
+		whole: MAX_ANSWER_BYTES$1,
 		...signal ? { signal } : {}
 	};
 	const response = await fetch(`${options.hubUrl}${route}`, init).catch((error) => {

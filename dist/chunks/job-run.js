@@ -1,7 +1,7 @@
 import { T as sha256Hex } from "./shards.js";
 import { d as looseObject, g as string, i as array } from "./package-zod.js";
 import { c as writeFileAtomic, h as makeFolder, l as _usingCtx, v as EspalierError } from "./files.js";
-import { C as pause, i as readAnswer, l as unreachable, n as hubJson, r as hubRequest, w as backoff } from "./request.js";
+import { S as backoff, a as readAnswer, g as pause, i as hubRequest, r as hubJson, u as unreachable } from "./request.js";
 import { c as hardwareSchema, i as highestCost, l as isFinal, n as costText, r as formatUsd, t as costOf, u as jobSchema } from "./cost.js";
 import { open } from "node:fs/promises";
 import { dirname } from "node:path";

@@ -2,7 +2,7 @@ import { f as removeLeftovers, h as makeFolder, i as isFileSystemError, l as _us
 import { d as withLock, m as makePrivateFolder } from "./run-directory.js";
 import { b as url, g as string, h as strictObject, i as array, l as int, p as object, r as _enum } from "./package-zod.js";
 import { a as option, f as wholeNumber, i as list, o as optionGroup } from "./option.js";
-import { f as readBody, m as readJson, x as createFetch } from "./request.js";
+import { h as createFetch, x as readJson, y as readBody } from "./request.js";
 import { rt as openHttpSource } from "./hub.js";
 import { g as silent } from "./options2.js";
 import { C as childEnvironment, S as lastLine, w as variable, x as capture } from "./command.js";

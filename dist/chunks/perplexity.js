@@ -2,7 +2,7 @@ import { h as makeFolder, l as _usingCtx, n as fileError, v as EspalierError, y 
 import { h as openPrivate } from "./run-directory.js";
 import { _ as tuple, g as string, i as array, l as int, p as object, r as _enum, u as literal } from "./package-zod.js";
 import { _ as formatBinaryBytes, a as option, f as wholeNumber, i as list, m as refuseClearText, n as flag, o as optionGroup, r as infoOf, s as optionName, v as formatBytes } from "./option.js";
-import { C as pause, d as modelServerFetch, f as readBody, m as readJson, t as authHeaders, x as createFetch } from "./request.js";
+import { g as pause, h as createFetch, n as authHeaders, v as modelServerFetch, x as readJson, y as readBody } from "./request.js";
 import { Q as openHubFile, q as whoAmI, wt as openFileSource } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { T as sha256Hex, f as elementsOf, g as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards } from "./shards.js";

@@ -2,7 +2,7 @@ import { t as version } from "./package.js";
 import { b as systemCodeOf, v as EspalierError, y as messageOf } from "./files.js";
 import { d as looseObject, f as number, g as string } from "./package-zod.js";
 import { m as refuseClearText, r as infoOf, s as optionName } from "./option.js";
-import { O as freeDisk, b as webName, c as readRefusal, i as readAnswer, l as unreachable, o as hubError, x as createFetch } from "./request.js";
+import { a as readAnswer, h as createFetch, k as freeDisk, l as readRefusal, m as webName, s as hubError, u as unreachable } from "./request.js";
 import { t as nearest } from "./nearest.js";
 import { t as redact } from "./redact.js";
 import { readFile } from "node:fs/promises";

@@ -29,187 +29,6 @@ async function checkFreeDisk(path, needed, free = freeDisk) {
 		}
 	});
 }
-// src/http/headers-limit.ts
-async function withHeadersLimit(send, ms, signal) {
-	if (ms === Number.POSITIVE_INFINITY) return await send(signal);
-	const late = new AbortController();
-	const timer = setTimeout(() => {
-		const cause = Object.assign(new Error("Headers Timeout Error"), { code: "UND_ERR_HEADERS_TIMEOUT" });
-		late.abort(new TypeError("fetch failed", { cause }));
-	}, ms);
-	try {
-		return await send(signal === void 0 ? late.signal : AbortSignal.any([signal, late.signal]));
-	} finally {
-		clearTimeout(timer);
-	}
-}
-// src/http/retry.ts
-const RETRIED = new Set([
-	408,
-	429,
-	500,
-	502,
-	503,
-	504
-]);
-function isRetriedStatus(status) {
-	return RETRIED.has(status);
-}
-function askedDelay(headers, now) {
-	const asked = [retryAfter(headers, now), windowRest(headers)].filter((one) => one !== void 0);
-	const longest = Math.max(0, ...asked);
-	return longest === 0 ? void 0 : longest;
-}
-function retryAfter(headers, now) {
-	const text = headers.get("retry-after")?.trim() ?? "";
-	if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1e3;
-	const date = Date.parse(text);
-	return Number.isNaN(date) ? void 0 : date - now;
-}
-function windowRest(headers) {
-	const limit = headers.get("ratelimit");
-	const remaining = limit?.match(/;\s*r=(\d+)/)?.[1];
-	const reset = limit?.match(/;\s*t=(\d+)/)?.[1];
-	return reset !== void 0 && Number(remaining ?? 0) === 0 ? Number(reset) * 1e3 : void 0;
-}
-const MAX_BACKOFF_MS = 6e4;
-function backoff(baseMs, failures) {
-	const full = Math.min(MAX_BACKOFF_MS, baseMs * 2 ** failures);
-	return full / 2 + full / 2 * (randomInt(1001) / 1e3);
-}
-function publicUrl(url) {
-	const parsed = new URL(url);
-	return `${parsed.origin}${parsed.pathname}`;
-}
-// src/http/fetch.ts
-const UNTEED = {
-	redirect: "error",
-	window: null,
-	credentials: "omit"
-};
-const DEFAULTS = {
-	userAgent: "espalier",
-	retries: 5,
-	backoffMs: 500,
-	maxWaitMs: 33e4,
-	stallMs: 3e5
-};
-function createFetch(options = {}) {
-	const { userAgent, retries, backoffMs, maxWaitMs, stallMs } = {
-		...DEFAULTS,
-		...options
-	};
-	const { environment = {} } = options;
-	const usual = dispatchers(environment, {
-		headersTimeout: stallMs,
-		bodyTimeout: stallMs,
-		connectTimeout: 3e4
-	});
-	const patiently = dispatchers(environment, {
-		headersTimeout: 0,
-		bodyTimeout: 0,
-		connectTimeout: 3e4
-	});
-	const fetchWithRetry = async (input, given = {}) => {
-		const { once = false, patient = false, undoing = false, ...init } = given;
-		if (input instanceof Request) return fetchWithRetry(input.url, {
-			...partsOf(input),
-			...init
-		});
-		const url = String(input);
-		const dispatcher = await (patient ? patiently(url) : usual(url));
-		const send = (await import("./undici.js").then((m) => __toESM(m.default, 1))).fetch;
-		const method = (init.method ?? "GET").toUpperCase();
-		const replayable = !once && isReplayable(init.body);
-		const signals = [undoing ? void 0 : options.signal, init.signal].filter((signal) => signal != null);
-		const signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
-		const headers = new Headers(init.headers);
-		if (!headers.has("user-agent")) headers.set("user-agent", userAgent);
-		const prepared = {
-			...init.body instanceof Blob ? UNTEED : {},
-			...init,
-			method,
-			headers: Object.fromEntries(headers),
-			dispatcher
-		};
-		const limitMs = patient || init.body != null ? Number.POSITIVE_INFINITY : 2 * stallMs;
-		const attemptOnce = (signal) => send(url, {
-			...prepared,
-			signal
-		});
-		let waited = 0;
-		for (let attempt = 1;; attempt++) {
-			signal?.throwIfAborted();
-			const outcome = await withHeadersLimit(attemptOnce, limitMs, signal).then((response) => ({
-				response,
-				error: void 0
-			}), (error) => ({
-				response: void 0,
-				error
-			}));
-			signal?.throwIfAborted();
-			const { response, error } = outcome;
-			if (response && !isRetriedStatus(response.status)) return response;
-			const delayMs = (response && askedDelay(response.headers, Date.now())) ?? backoff(backoffMs, attempt - 1);
-			if (!(replayable && attempt <= retries && waited + delayMs <= maxWaitMs) || !response && !isNetworkError(error)) {
-				if (response) return response;
-				throw error;
-			}
-			await response?.body?.cancel();
-			const reason = response ? String(response.status) : networkReason(error);
-			options.onRetry?.({
-				method,
-				url: publicUrl(url),
-				reason,
-				attempt,
-				delayMs
-			});
-			await pause(delayMs, signal);
-			waited += delayMs;
-		}
-	};
-	return fetchWithRetry;
-}
-function partsOf(request) {
-	const { method, headers, body, redirect, signal } = request;
-	return {
-		method,
-		headers,
-		redirect,
-		signal,
-		...body ? {
-			body,
-			duplex: "half"
-		} : {}
-	};
-}
-function isReplayable(body) {
-	return body == null || typeof body === "string" || body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof URLSearchParams;
-}
-function isNetworkError(error) {
-	return error instanceof TypeError && error.cause instanceof Error;
-}
-function networkReason(error) {
-	const cause = error instanceof Error && error.cause !== void 0 ? error.cause : error;
-	return systemCodeOf(cause) ?? messageOf(cause);
-}
-async function pause(ms, signal) {
-	await setTimeout$1(ms, void 0, signal ? { signal } : {}).catch((error) => {
-		signal?.throwIfAborted();
-		throw error;
-	});
-}
-// src/hub/types.ts
-const DEFAULT_HUB_URL = "https://huggingface.co";
-function apiName(repo) {
-	return `${repo.type}s/${repo.id}`;
-}
-function webName(repo) {
-	return repo.type === "model" ? repo.id : `${repo.type}s/${repo.id}`;
-}
-function encodePath(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
 // src/http/rate.ts
 const MINIMUM_RATE = {
 	bytesPerSecond: 1e3,
@@ -260,6 +79,48 @@ async function within(promise, ms) {
 		clearTimeout(timer);
 	}
 }
+// src/http/retry.ts
+const RETRIED = new Set([
+	408,
+	429,
+	500,
+	502,
+	503,
+	504
+]);
+function isRetriedStatus(status) {
+	return RETRIED.has(status);
+}
+function askedDelay(headers, now) {
+	const asked = [retryAfter(headers, now), windowRest(headers)].filter((one) => one !== void 0);
+	const longest = Math.max(0, ...asked);
+	return longest === 0 ? void 0 : longest;
+}
+function retryAfter(headers, now) {
+	const text = headers.get("retry-after")?.trim() ?? "";
+	if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1e3;
+	const date = Date.parse(text);
+	return Number.isNaN(date) ? void 0 : date - now;
+}
+function windowRest(headers) {
+	const limit = headers.get("ratelimit");
+	const remaining = limit?.match(/;\s*r=(\d+)/)?.[1];
+	const reset = limit?.match(/;\s*t=(\d+)/)?.[1];
+	return reset !== void 0 && Number(remaining ?? 0) === 0 ? Number(reset) * 1e3 : void 0;
+}
+const MAX_BACKOFF_MS = 6e4;
+function backoff(baseMs, failures) {
+	const full = Math.min(MAX_BACKOFF_MS, baseMs * 2 ** failures);
+	return full / 2 + full / 2 * (randomInt(1001) / 1e3);
+}
+function publicUrl(url) {
+	const parsed = new URL(url);
+	return `${parsed.origin}${parsed.pathname}`;
+}
+function networkReason(error) {
+	const cause = error instanceof Error && error.cause !== void 0 ? error.cause : error;
+	return systemCodeOf(cause) ?? messageOf(cause);
+}
 // src/http/body.ts
 const MODEL_SERVER_BYTES = 64 * 2 ** 20;
 var BodyTooLong = class extends Error {
@@ -280,6 +141,26 @@ async function readBytes(response, limit, rate) {
 		pieces.push(piece);
 	}
 	return Buffer.concat(pieces);
+}
+async function heldInMemory(response, limit) {
+	if (response.body === null) return response;
+	const { status, statusText } = response;
+	const headers = Object.fromEntries(response.headers);
+	const body = await readBytes(response, limit).then(streamOf, (error) => {
+		if (!(error instanceof BodyTooLong)) throw error;
+		return new ReadableStream({ start: (controller) => controller.error(error) });
+	});
+	return new Response(body, {
+		status,
+		statusText,
+		headers
+	});
+}
+function streamOf(bytes) {
+	return new ReadableStream({ start(controller) {
+		if (bytes.length > 0) controller.enqueue(bytes);
+		controller.close();
+	} });
 }
 async function readBody(response, limit) {
 	return new TextDecoder().decode(await readBytes(response, limit));
@@ -319,6 +200,146 @@ function limitBodies(fetch_, limit, code) {
 }
 function modelServerFetch(fetch_) {
 	return limitBodies(fetch_, MODEL_SERVER_BYTES, "llama-tool-failed");
+}
+// src/http/headers-limit.ts
+async function withHeadersLimit(send, ms, signal) {
+	if (ms === Number.POSITIVE_INFINITY) return await send(signal);
+	const late = new AbortController();
+	const timer = setTimeout(() => {
+		const cause = Object.assign(new Error("Headers Timeout Error"), { code: "UND_ERR_HEADERS_TIMEOUT" });
+		late.abort(new TypeError("fetch failed", { cause }));
+	}, ms);
+	try {
+		return await send(signal === void 0 ? late.signal : AbortSignal.any([signal, late.signal]));
+	} finally {
+		clearTimeout(timer);
+	}
+}
+// src/http/fetch.ts
+const UNTEED = {
+	redirect: "error",
+	window: null,
+	credentials: "omit"
+};
+const DEFAULTS = {
+	userAgent: "espalier",
+	retries: 5,
+	backoffMs: 500,
+	maxWaitMs: 33e4,
+	stallMs: 3e5
+};
+function createFetch(options = {}) {
+	const { userAgent, retries, backoffMs, maxWaitMs, stallMs } = {
+		...DEFAULTS,
+		...options
+	};
+	const { environment = {} } = options;
+	const usual = dispatchers(environment, {
+		headersTimeout: stallMs,
+		bodyTimeout: stallMs,
+		connectTimeout: 3e4
+	});
+	const patiently = dispatchers(environment, {
+		headersTimeout: 0,
+		bodyTimeout: 0,
+		connectTimeout: 3e4
+	});
+	const fetchWithRetry = async (input, given = {}) => {
+		const { once = false, patient = false, undoing = false, whole, ...init } = given;
+		if (input instanceof Request) return fetchWithRetry(input.url, {
+			...partsOf(input),
+			...init
+		});
+		const url = String(input);
+		const dispatcher = await (patient ? patiently(url) : usual(url));
+		const send = (await import("./undici.js").then((m) => __toESM(m.default, 1))).fetch;
+		const method = (init.method ?? "GET").toUpperCase();
+		const replayable = !once && isReplayable(init.body);
+		const signals = [undoing ? void 0 : options.signal, init.signal].filter((signal) => signal != null);
+		const signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
+		const headers = new Headers(init.headers);
+		if (!headers.has("user-agent")) headers.set("user-agent", userAgent);
+		const prepared = {
+			...init.body instanceof Blob ? UNTEED : {},
+			...init,
+			method,
+			headers: Object.fromEntries(headers),
+			dispatcher
+		};
+		const limitMs = patient || init.body != null ? Number.POSITIVE_INFINITY : 2 * stallMs;
+		const attemptOnce = (signal) => send(url, {
+			...prepared,
+			signal
+		});
+		const readAll = async (response) => whole === void 0 ? response : await heldInMemory(response, whole);
+		let waited = 0;
+		for (let attempt = 1;; attempt++) {
+			signal?.throwIfAborted();
+			const outcome = await withHeadersLimit(attemptOnce, limitMs, signal).then(readAll).then((response) => ({
+				response,
+				error: void 0
+			}), (error) => ({
+				response: void 0,
+				error
+			}));
+			signal?.throwIfAborted();
+			const { response, error } = outcome;
+			if (response && !isRetriedStatus(response.status)) return response;
+			const delayMs = (response && askedDelay(response.headers, Date.now())) ?? backoff(backoffMs, attempt - 1);
+			if (!(replayable && attempt <= retries && waited + delayMs <= maxWaitMs) || !response && !isNetworkError(error)) {
+				if (response) return response;
+				throw error;
+			}
+			await response?.body?.cancel();
+			const reason = response ? String(response.status) : networkReason(error);
+			options.onRetry?.({
+				method,
+				url: publicUrl(url),
+				reason,
+				attempt,
+				delayMs
+			});
+			await pause(delayMs, signal);
+			waited += delayMs;
+		}
+	};
+	return fetchWithRetry;
+}
+function partsOf(request) {
+	const { method, headers, body, redirect, signal } = request;
+	return {
+		method,
+		headers,
+		redirect,
+		signal,
+		...body ? {
+			body,
+			duplex: "half"
+		} : {}
+	};
+}
+function isReplayable(body) {
+	return body == null || typeof body === "string" || body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof URLSearchParams;
+}
+function isNetworkError(error) {
+	return error instanceof TypeError && error.cause instanceof Error;
+}
+async function pause(ms, signal) {
+	await setTimeout$1(ms, void 0, signal ? { signal } : {}).catch((error) => {
+		signal?.throwIfAborted();
+		throw error;
+	});
+}
+// src/hub/types.ts
+const DEFAULT_HUB_URL = "https://huggingface.co";
+function apiName(repo) {
+	return `${repo.type}s/${repo.id}`;
+}
+function webName(repo) {
+	return repo.type === "model" ? repo.id : `${repo.type}s/${repo.id}`;
+}
+function encodePath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
 }
 // src/hub/errors.ts
 const BAD_TOKEN = /invalid credentials|invalid (user )?(access )?token|token (is )?expired/i;
@@ -438,12 +459,13 @@ function authHeaders({ token }) {
 	return token === void 0 ? {} : { authorization: `Bearer ${token}` };
 }
 async function hubRequest(route, request, options, context) {
-	const { method = "GET", json, once = false, undoing = false } = request;
+	const { method = "GET", json, once = false, undoing = false, whole } = request;
 	const signal = undoing ? AbortSignal.timeout(UNDO_MS) : options.signal;
 	const init = {
 		method,
 		once,
 		undoing,
+		...whole === void 0 ? {} : { whole },
 		headers: {
 			...authHeaders(options),
 			...json === void 0 ? {} : { "content-type": "application/json" }
@@ -461,7 +483,10 @@ async function hubRequest(route, request, options, context) {
 	return response;
 }
 async function hubJson(schema, route, request, options, context) {
-	return (await readAnswer(schema, await hubRequest(route, request, options, context), `${request.method ?? "GET"} ${route}`, options, context)).value;
+	return (await readAnswer(schema, await hubRequest(route, {
+		whole: MAX_ANSWER_BYTES,
+		...request
+	}, options, context), `${request.method ?? "GET"} ${route}`, options, context)).value;
 }
 const MAX_ANSWER_BYTES = 64 * 2 ** 20;
 async function readAnswer(schema, response, route, options, context) {
@@ -482,4 +507,4 @@ async function readAnswer(schema, response, route, options, context) {
 	};
 	throw refuse(`is not what this route answers (${error.issues.slice(0, 3).map(({ path, message }) => [...path, message].join(": ")).join("; ")})`);
 }
-export { pause as C, checkFreeDisk as D, publicUrl as E, freeDisk as O, networkReason as S, isRetriedStatus as T, DEFAULT_HUB_URL as _, answerError as a, webName as b, readRefusal as c, modelServerFetch as d, readBody as f, steadily as g, TransferStalled as h, readAnswer as i, unreachable as l, readJson as m, hubJson as n, hubError as o, readBytes as p, hubRequest as r, messageIn as s, authHeaders as t, BodyTooLong as u, apiName as v, backoff as w, createFetch as x, encodePath as y };
+export { isRetriedStatus as C, steadily as D, TransferStalled as E, checkFreeDisk as O, backoff as S, publicUrl as T, BodyTooLong as _, readAnswer as a, readBytes as b, messageIn as c, DEFAULT_HUB_URL as d, apiName as f, pause as g, createFetch as h, hubRequest as i, freeDisk as k, readRefusal as l, webName as m, authHeaders as n, answerError as o, encodePath as p, hubJson as r, hubError as s, MAX_ANSWER_BYTES as t, unreachable as u, modelServerFetch as v, networkReason as w, readJson as x, readBody as y };

@@ -20,7 +20,7 @@ import { a as newOfCut, c as destinationOf, d as composeRelease, f as checkRelea
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { t as readPlanAt } from "./read-plan.js";
-import { D as checkFreeDisk } from "./request.js";
+import { O as checkFreeDisk } from "./request.js";
 import { n as CANDIDATE, s as ofModel, t as BASE } from "./models.js";
 import { f as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { a as recordsName, g as kldResultSchema, i as readRecords } from "./records.js";

@@ -4,7 +4,7 @@ import { c as writeFileAtomic, s as stringifyJson, v as EspalierError, y as mess
 import { n as costText } from "./cost.js";
 import { n as endJobs } from "./job-run.js";
 import { J as deleteRepo, Q as openHubFile, Y as readRepo, _t as uniqueList, et as resolveRoute, gt as repoPathSchema, i as publish } from "./hub.js";
-import { f as readBody, n as hubJson, r as hubRequest, u as BodyTooLong, v as apiName } from "./request.js";
+import { _ as BodyTooLong, f as apiName, i as hubRequest, r as hubJson, y as readBody } from "./request.js";
 import { readFile, rm } from "node:fs/promises";
 // src/pipeline/jobs/note.ts
 const run = string().regex(/^[0-9a-f]{16}$/);

@@ -3,7 +3,7 @@ import { m as makePrivateFolder } from "./run-directory.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, n as datetime, p as object, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { u as resultKey, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
-import { x as createFetch } from "./request.js";
+import { h as createFetch } from "./request.js";
 import { Q as openHubFile, bt as parseRepoId, wt as openFileSource } from "./hub.js";
 import { T as sha256Hex, _ as vocabularyOf, o as readHeader } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";

@@ -1,4 +1,4 @@
-import { D as checkFreeDisk } from "./request.js";
+import { O as checkFreeDisk } from "./request.js";
 import { r as openQuestion } from "./identity.js";
 import { B as literalSize, H as splicedSize } from "./hub.js";
 import { g as silent } from "./options2.js";

@@ -1,4 +1,4 @@
-import { D as checkFreeDisk } from "./request.js";
+import { O as checkFreeDisk } from "./request.js";
 import { g as string, h as strictObject, i as array, l as int } from "./package-zod.js";
 import { H as splicedSize, St as sha256OfStream, wt as openFileSource, xt as isPassing } from "./hub.js";
 import { C as partialName, b as PartialFile, r as shardNames } from "./shards.js";

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { type ErrorCode, EspalierError } from '../common/errors.ts';
 import { parseJson } from '../common/schema.ts';
-import { networkReason } from './fetch.ts';
 import { type MinimumRate, steadily } from './rate.ts';
-import { publicUrl } from './retry.ts';
+import { networkReason, publicUrl } from './retry.ts';
 
 /** A chat template, the log probabilities of an answer, a list of models: far below. */
 const MODEL_SERVER_BYTES = 64 * 2 ** 20;
@@ -38,6 +37,31 @@ export async function readBytes(response: Response, limit: number, rate?: Minimu
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
+}
+
+/**
+ * The same answer with a body that has arrived. Reading one that is longer than the limit throws BodyTooLong.
+ *
+ * @throws what reading throws, where the connection breaks
+ */
+export async function heldInMemory(response: Response, limit: number): Promise<Response> {
+  if (response.body === null) return response;
+  const { status, statusText } = response;
+  const headers = Object.fromEntries(response.headers);
+  const body = await readBytes(response, limit).then(streamOf, (error: unknown) => {
+    if (!(error instanceof BodyTooLong)) throw error;
+    return new ReadableStream<Uint8Array>({ start: (controller) => controller.error(error) });
+  });
+  return new Response(body, { status, statusText, headers });
+}
+
+function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      if (bytes.length > 0) controller.enqueue(bytes);
+      controller.close();
+    },
+  });
 }
 
 /** As {@link readBytes}, as UTF-8. */

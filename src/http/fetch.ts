@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { messageOf, systemCodeOf } from '../common/errors.ts';
+import { heldInMemory } from './body.ts';
 import { withHeadersLimit } from './headers-limit.ts';
 import { dispatchers, type ProxyEnvironment } from './proxy.ts';
-import { askedDelay, backoff, isRetriedStatus, publicUrl } from './retry.ts';
+import { askedDelay, backoff, isRetriedStatus, networkReason, publicUrl } from './retry.ts';
 
 /** Called before each pause, for progress notes. */
 export interface RetryInfo {
@@ -50,6 +50,8 @@ export interface FetchInit extends RequestInit {
   patient?: boolean;
   /** Sent even after the signal of `createFetch` was aborted: it undoes what was begun. The init's own signal still ends it. */
   undoing?: boolean;
+  /** The answer is read before it is handed over, up to so many bytes: one that breaks off is asked for again. */
+  whole?: number;
 }
 
 const DEFAULTS = {
@@ -79,7 +81,7 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
   });
   const patiently = dispatchers(environment, { headersTimeout: 0, bodyTimeout: 0, connectTimeout: 30_000 });
   const fetchWithRetry = async (input: FetchInput, given: FetchInit = {}): Promise<Response> => {
-    const { once = false, patient = false, undoing = false, ...init } = given;
+    const { once = false, patient = false, undoing = false, whole, ...init } = given;
     // undici does not know the Request and Headers classes of Node's own copy of undici: hand it plain values.
     if (input instanceof Request) return fetchWithRetry(input.url, { ...partsOf(input), ...init });
     const url = String(input);
@@ -100,14 +102,18 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
     // Before it answers, a server may take a large body, for as long as that takes.
     const limitMs = patient || init.body != null ? Number.POSITIVE_INFINITY : 2 * stallMs;
     const attemptOnce = (signal: AbortSignal | undefined) => send(url, { ...prepared, signal });
+    const readAll = async (response: Response) =>
+      whole === undefined ? response : await heldInMemory(response, whole);
 
     let waited = 0;
     for (let attempt = 1; ; attempt++) {
       signal?.throwIfAborted();
-      const outcome = await withHeadersLimit(attemptOnce, limitMs, signal).then(
-        (response) => ({ response, error: undefined }),
-        (error: unknown) => ({ response: undefined, error }),
-      );
+      const outcome = await withHeadersLimit(attemptOnce, limitMs, signal)
+        .then(readAll)
+        .then(
+          (response) => ({ response, error: undefined }),
+          (error: unknown) => ({ response: undefined, error }),
+        );
       signal?.throwIfAborted();
       const { response, error } = outcome;
       if (response && !isRetriedStatus(response.status)) return response;
@@ -149,12 +155,6 @@ function isReplayable(body: unknown): boolean {
 /** undici reports a failed connection as `TypeError: fetch failed` with the reason as its cause. */
 function isNetworkError(error: unknown): boolean {
   return error instanceof TypeError && error.cause instanceof Error;
-}
-
-/** The innermost reason of a network error: `ECONNREFUSED`, `UND_ERR_HEADERS_TIMEOUT`, `other side closed`. */
-export function networkReason(error: unknown): string {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  return systemCodeOf(cause) ?? messageOf(cause);
 }
 
 /** Waits, and rejects with the signal's own reason when it is aborted. */

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { messageOf, systemCodeOf } from '../common/errors.ts';
 
 /** Statuses that a later attempt may turn into an answer; 501 and 505 never change. */
 const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
@@ -45,4 +46,10 @@ export function backoff(baseMs: number, failures: number): number {
 export function publicUrl(url: string): string {
   const parsed = new URL(url);
   return `${parsed.origin}${parsed.pathname}`;
+}
+
+/** The innermost reason of a network error: `ECONNREFUSED`, `UND_ERR_HEADERS_TIMEOUT`, `other side closed`. */
+export function networkReason(error: unknown): string {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return systemCodeOf(cause) ?? messageOf(cause);
 }

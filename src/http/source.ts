@@ -1,7 +1,7 @@
 import { type ByteSource, checkRange } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { readBytes } from './body.ts';
-import { networkReason, pause } from './fetch.ts';
+import { pause } from './fetch.ts';
 import {
   checkExpected,
   checkSame,
@@ -14,7 +14,7 @@ import {
 import { type MinimumRate, steadily, TransferStalled } from './rate.ts';
 import { type Followed, followRedirects } from './redirect.ts';
 import { type Refuse, refuseDefault } from './refuse.ts';
-import { backoff } from './retry.ts';
+import { backoff, networkReason } from './retry.ts';
 
 /** Each range waits for its first byte; so many fill a line in spite of that. */
 const RANGES_AT_ONCE = 8;

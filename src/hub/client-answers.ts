@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
+import type { FetchInit } from '../http/fetch.ts';
 import { commitSchema, preuploadSchema } from './answers.ts';
 import { answerError, type HubContext } from './errors.ts';
-import { readAnswer } from './request.ts';
+import { MAX_ANSWER_BYTES, readAnswer } from './request.ts';
 import type { HubOptions } from './types.ts';
 
 const httpUrl = z.url({ protocol: /^https?$/ });
@@ -42,11 +43,12 @@ const ROUTES: readonly { path: RegExp; schema: z.ZodType }[] = [
 export function checkedFetch(options: HubOptions, context: HubContext): typeof fetch {
   const hub = new URL(options.hubUrl);
   return async (input, init) => {
-    const response = await options.fetch(input, init);
-    if (!response.ok) return response;
     const url = new URL(input instanceof Request ? input.url : input);
     const method = init?.method ?? 'GET';
     const known = url.origin === hub.origin && ROUTES.find(({ path }) => path.test(url.pathname));
+    const whole: FetchInit = known ? { ...init, whole: MAX_ANSWER_BYTES } : { ...init };
+    const response = await options.fetch(input, whole);
+    if (!response.ok) return response;
     if (known) {
       const route = `${method} ${url.pathname}`;
       const { value, text } = await readAnswer(known.schema, response, route, options, context);

@@ -13,7 +13,7 @@ import {
   sizeOfContent,
 } from './release.ts';
 import type { Committed, ReleaseCommit } from './release-commit.ts';
-import { authHeaders, hubJson, readAnswer } from './request.ts';
+import { authHeaders, hubJson, MAX_ANSWER_BYTES, readAnswer } from './request.ts';
 import { targetOf } from './target.ts';
 import { apiName, type HubOptions } from './types.ts';
 import { uploadFiles } from './xet.ts';
@@ -95,6 +95,7 @@ async function sendCommit(
     body: lines.map((line) => JSON.stringify(line)).join('\n'),
     // Tried again, it would open a second pull request.
     once: pullRequest,
+    whole: MAX_ANSWER_BYTES,
     ...(signal ? { signal } : {}),
   };
   const response = await fetch(`${options.hubUrl}${route}`, init).catch((error: unknown) => {

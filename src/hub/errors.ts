@@ -1,7 +1,6 @@
 import { type ErrorCode, EspalierError } from '../common/errors.ts';
 import { readBody } from '../http/body.ts';
-import { networkReason } from '../http/fetch.ts';
-import { isRetriedStatus, publicUrl } from '../http/retry.ts';
+import { isRetriedStatus, networkReason, publicUrl } from '../http/retry.ts';
 import { type HubOptions, type RepoRef, webName } from './types.ts';
 
 /** What a request was about, for messages. */

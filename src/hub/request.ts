@@ -12,6 +12,8 @@ export interface HubRequest {
   once?: boolean;
   /** Undoes what was begun: sent also after the run was told to stop, and given up after {@link UNDO_MS}. */
   undoing?: boolean;
+  /** Bytes of the answer, which is read at once. */
+  whole?: number;
 }
 
 /** A runner kills a step about ten seconds after it told it to stop. */
@@ -34,10 +36,10 @@ export async function hubRequest(
   options: HubOptions,
   context: HubContext,
 ): Promise<Response> {
-  const { method = 'GET', json, once = false, undoing = false } = request;
+  const { method = 'GET', json, once = false, undoing = false, whole } = request;
   const signal = undoing ? AbortSignal.timeout(UNDO_MS) : options.signal;
   const init: FetchInit = {
-    ...{ method, once, undoing },
+    ...{ method, once, undoing, ...(whole === undefined ? {} : { whole }) },
     headers: {
       ...authHeaders(options),
       ...(json === undefined ? {} : { 'content-type': 'application/json' }),
@@ -60,12 +62,12 @@ export async function hubJson<T>(
   options: HubOptions,
   context: HubContext,
 ): Promise<T> {
-  const response = await hubRequest(route, request, options, context);
+  const response = await hubRequest(route, { whole: MAX_ANSWER_BYTES, ...request }, options, context);
   return (await readAnswer(schema, response, `${request.method ?? 'GET'} ${route}`, options, context)).value;
 }
 
 /** Answers of the API are lists of a repo's files at most. */
-const MAX_ANSWER_BYTES = 64 * 2 ** 20;
+export const MAX_ANSWER_BYTES = 64 * 2 ** 20;
 
 /**
  * The JSON of an answer that is a success, checked where it comes in: a login page, a captive portal or another server's

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
+import type { FetchInit } from '../http/fetch.ts';
 import type { CasAccess } from '../xet/cas/access.ts';
 import { CasClient } from '../xet/cas/client.ts';
 import { hubError, readRefusal, unreachable } from './errors.ts';
 import { resolveRoute } from './open.ts';
-import { authHeaders, readAnswer } from './request.ts';
+import { authHeaders, MAX_ANSWER_BYTES, readAnswer } from './request.ts';
 import { type Target, targetOf } from './target.ts';
 import { apiName, type HubOptions, type RepoRef } from './types.ts';
 
@@ -32,7 +33,11 @@ async function askAccess(
   const route = `/api/${apiName(repo)}/xet-${scope}`;
   const context = { action: 'ask for a token of the store', repo, writing: scope.startsWith('write') };
   const { fetch, signal } = options;
-  const init = { headers: authHeaders(options), ...(signal ? { signal } : {}) };
+  const init: FetchInit = {
+    headers: authHeaders(options),
+    whole: MAX_ANSWER_BYTES,
+    ...(signal ? { signal } : {}),
+  };
   const response = await fetch(`${options.hubUrl}${route}`, init).catch((error: unknown) => {
     throw unreachable(error, context, options);
   });

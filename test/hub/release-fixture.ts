@@ -50,11 +50,9 @@ export function withCard(files: readonly ReleaseFile[], content: string): Releas
   return reported(files.map((file) => (file.path === 'README.md' ? { path: file.path, content } : file)));
 }
 
-export async function commitTitles({ options }: HubFixture): Promise<string[]> {
+export async function commitTitles({ options }: HubFixture, id: string = repo.id): Promise<string[]> {
   const { hubUrl, fetch } = options;
-  const commits = await Array.fromAsync(
-    listCommits({ repo: repo.id, hubUrl, fetch, accessToken: options.token }),
-  );
+  const commits = await Array.fromAsync(listCommits({ repo: id, hubUrl, fetch, accessToken: options.token }));
   return commits.map(({ title }) => title);
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
-import { readBody, readBytes } from '../../http/body.ts';
+import { BodyTooLong, readBody, readBytes } from '../../http/body.ts';
 import type { FetchInit } from '../../http/fetch.ts';
-import { networkReason, pause } from '../../http/fetch.ts';
-import { backoff, isRetriedStatus, publicUrl } from '../../http/retry.ts';
+import { pause } from '../../http/fetch.ts';
+import { backoff, isRetriedStatus, networkReason, publicUrl } from '../../http/retry.ts';
 import { readShard } from '../formats/read-shard.ts';
 import type { Shard } from '../formats/shard.ts';
 import { toHex } from '../hashes.ts';
@@ -32,6 +32,10 @@ const frameSchema = z.looseObject({
   message: z.string().optional(),
   retryable: z.boolean().optional(),
 });
+
+/** What the store says of a xorb, and `/v1/shards` of a shard, that it has taken. */
+const insertedSchema = z.looseObject({ was_inserted: z.boolean() });
+const registeredSchema = z.looseObject({ result: z.int() });
 
 /** Chunks `[start, end)` of a xorb, by its hash as text. */
 export interface StoredTerm {
@@ -80,13 +84,15 @@ export class CasClient {
    * @throws EspalierError `hub-refused`, `hub-unavailable`
    */
   async dedup(hash: Uint8Array): Promise<Shard | undefined> {
-    const response = await this.#request('GET', `/v1/chunks/default/${toHex(hash)}`);
+    const what = 'a query for a chunk';
+    const whole = { whole: MAX_SHARD_BYTES };
+    const response = await this.#request('GET', `/v1/chunks/default/${toHex(hash)}`, whole);
     if (response.status === 404) {
       await response.body?.cancel();
       return undefined;
     }
-    if (!response.ok) throw await refusal(response, 'a query for a chunk');
-    return readShard(await readBytes(response, MAX_SHARD_BYTES));
+    if (!response.ok) throw await refusal(response, what);
+    return readShard(await bytesOf(response, what));
   }
 
   /**
@@ -96,32 +102,27 @@ export class CasClient {
    * @throws EspalierError `hub-refused`, `hub-unavailable`
    */
   async reconstruction(file: string): Promise<StoredTerm[]> {
-    let response = await this.#request('GET', `/v2/reconstructions/${file}`);
+    const whole = { whole: MAX_SHARD_BYTES };
+    let response = await this.#request('GET', `/v2/reconstructions/${file}`, whole);
     if (response.status === 404 || response.status === 501) {
       await response.body?.cancel();
-      response = await this.#request('GET', `/v1/reconstructions/${file}`);
+      response = await this.#request('GET', `/v1/reconstructions/${file}`, whole);
     }
     const what = 'the question what a file is made of';
     if (!response.ok) throw await refusal(response, what);
-    const text = await readBody(response, MAX_SHARD_BYTES).catch((error: unknown) => {
-      this.#options.signal?.throwIfAborted();
-      throw new EspalierError(
-        'hub-unavailable',
-        `the store's answer to ${what} broke off: ${networkReason(error)}`,
-      );
-    });
+    const text = new TextDecoder().decode(await bytesOf(response, what));
     const { data } = reconstructionSchema.safeParse(parsed(text));
-    if (data === undefined) {
-      throw new EspalierError('hub-refused', `the store's answer to ${what} is not of its form`);
-    }
+    if (data === undefined) throw ofAnotherForm(what);
     return data.terms.map(({ hash: xorb, range }) => ({ xorb, ...range }));
   }
 
   /** @throws EspalierError `hub-refused`, `hub-unavailable` */
   async putXorb(hash: Uint8Array, body: Blob): Promise<void> {
-    const response = await this.#request('POST', `/v1/xorbs/default/${toHex(hash)}`, { body });
+    const init = { body, whole: MAX_ANSWER_BYTES };
+    const response = await this.#request('POST', `/v1/xorbs/default/${toHex(hash)}`, init);
     if (!response.ok) throw await refusal(response, 'a xorb');
-    await response.body?.cancel();
+    // A proxy's page is no receipt: what is taken for arrived is not sent again.
+    if (!(await isOf(insertedSchema, response))) throw ofAnotherForm('a xorb');
   }
 
   /**
@@ -157,10 +158,11 @@ export class CasClient {
       await response.body?.cancel();
       this.#hasStreamedShards = false;
     }
-    const response = await this.#request('POST', '/v1/shards', init);
+    const response = await this.#request('POST', '/v1/shards', { ...init, whole: MAX_ANSWER_BYTES });
     if (!response.ok) return await refusedBy(response);
-    await response.body?.cancel();
-    return undefined;
+    return (await isOf(registeredSchema, response))
+      ? undefined
+      : { problem: 'its answer is of another form' };
   }
 
   async #lastFrame(response: Response): Promise<ShardRefused | { problem: string } | undefined> {
@@ -203,6 +205,24 @@ export class CasClient {
   }
 }
 
+/** A body that has arrived. @throws EspalierError `hub-refused` for one that is too long */
+async function bytesOf(response: Response, what: string): Promise<Uint8Array> {
+  return await readBytes(response, MAX_SHARD_BYTES).catch((error: unknown) => {
+    if (error instanceof BodyTooLong) throw ofAnotherForm(what);
+    throw error;
+  });
+}
+
+async function isOf(schema: z.ZodType, response: Response): Promise<boolean> {
+  return schema.safeParse(parsed(await readBody(response, MAX_ANSWER_BYTES).catch(() => ''))).success;
+}
+
+function ofAnotherForm(what: string): EspalierError {
+  return new EspalierError('hub-refused', `the store's answer to ${what} is not of its form`, {
+    hint: 'Something other than the store may have answered, such as a proxy or a login page: check the network.',
+  });
+}
+
 function parsed(line: string): unknown {
   try {
     return JSON.parse(line);
@@ -214,7 +234,7 @@ function parsed(line: string): unknown {
 /** A refusal of what the shard says; anything else is a failure of its own. */
 async function refusedBy(response: Response): Promise<ShardRefused> {
   if (isRetriedStatus(response.status)) throw await refusal(response, 'the list of what was uploaded');
-  const text = (await readBody(response, MAX_ANSWER_BYTES)).trim().slice(0, 300);
+  const text = (await readBody(response, MAX_ANSWER_BYTES).catch(() => '')).trim().slice(0, 300);
   return { refused: `${response.status}${text === '' ? '' : `: ${text}`}` };
 }
 
