@@ -2,8 +2,7 @@ import { c as writeFileAtomic, o as readText, v as EspalierError } from "./files
 import { m as makePrivateFolder } from "./run-directory.js";
 import { g as string, h as strictObject, i as array, m as record, r as _enum, u as literal, v as union, y as unknown } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
-import { l as isHarmony } from "./perplexity.js";
-import { t as builtInText } from "./run-files.js";
+import { a as isHarmony, g as builtInText } from "./overlap.js";
 import { dirname, join } from "node:path";
 // src/planning/texts/conversation.ts
 const messageSchema = union([

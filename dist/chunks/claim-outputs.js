@@ -1,10 +1,11 @@
 import { f as parseWanted, i as checkDestinations } from "./command.js";
-import { h as STAGES } from "./options2.js";
-import { a as recordsName } from "./records.js";
-import { n as CANDIDATE, t as BASE } from "./models.js";
+import { h as STAGES } from "./options3.js";
+import { o as recordsName } from "./wilson.js";
+import { a as BASE, o as CANDIDATE } from "./normal.js";
 import { i as shardPaths } from "./shards.js";
 import { i as PAGE_FILE, s as RELEASE_FILES } from "./run-directory.js";
-import { i as speedFiles, n as kldFiles } from "./run-files.js";
+import { _ as kldFiles, y as speedFiles } from "./overlap.js";
+import { n as kldFolder, r as kldNames } from "./kld.js";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 // src/pipeline/claim-outputs.ts
@@ -24,15 +25,12 @@ async function claimFiles(runDir, paths, inputs) {
 	await runDir.claim(paths.map((path) => runDir.nameOf(path)));
 }
 function filesOfTrial(runDir, { benchmarks, kld, shrinkToFit, runner }, models = [BASE, CANDIDATE]) {
-	const { questions, speedRounds = 0, memory } = parseWanted(benchmarks);
+	const { questions, speedRounds = 0, memory, kld: ours } = parseWanted(benchmarks);
 	const names = questions.map(({ benchmark }) => benchmark.name);
-	const [ofKld, speed] = [kldFiles(runDir.kld), speedFiles(runDir.speed)];
+	const speed = speedFiles(runDir.speed);
+	const texts = kldNames({ kld }, ours).map((name) => kldFiles(kldFolder(runDir, name)));
 	const records = (name) => join(runDir.records, name);
-	const [hasKld, hasSpeed, inJobs] = [
-		kld !== void 0,
-		speedRounds > 0,
-		runner.kind !== "local"
-	];
+	const [hasSpeed, inJobs] = [speedRounds > 0, runner.kind !== "local"];
 	return [
 		...[
 			runDir.stage("validate"),
@@ -41,19 +39,21 @@ function filesOfTrial(runDir, { benchmarks, kld, shrinkToFit, runner }, models =
 			runDir.trials
 		],
 		...shrinkToFit ? [runDir.fit] : [],
-		...hasKld ? [
-			ofKld.text,
-			ofKld.logits,
-			ofKld.memo,
-			ofKld.log("floor")
-		] : [],
-		...hasKld && inJobs ? [ofKld.job] : [],
+		...texts.flatMap((files) => [
+			...[
+				files.text,
+				files.logits,
+				files.memo,
+				files.log("floor")
+			],
+			...inJobs ? [files.job] : [],
+			...models.map((model) => files.log(model)),
+			...models.filter((model) => model !== BASE).map((model) => files.measured(model))
+		]),
 		...hasSpeed && inJobs ? [speed.job] : [],
 		...Array.from({ length: speedRounds }, (_, round) => speed.round(round + 1)),
-		...hasKld ? models.filter((model) => model !== BASE).map((model) => ofKld.measured(model)) : [],
 		...models.flatMap((model) => [
 			...[runDir.serverLog(model), runDir.gpuUse(model)],
-			...hasKld ? [ofKld.log(model)] : [],
 			...hasSpeed ? [speed.log(model)] : [],
 			...memory ? Object.values(runDir.memory(model)) : [],
 			...[`${model}.json`, ...names.map((name) => recordsName(model, name))].map(records)

@@ -2598,8 +2598,13 @@ const SIX = [
 ];
 const languages = (codes, questions) => codes.map((code) => `mmlu-prox-lite-${code}:${questions}`);
 const SUITES = {
-	quick: ["mmlu-pro:500", "ifeval"],
+	quick: [
+		"kld",
+		"mmlu-pro:500",
+		"ifeval"
+	],
 	release: [
+		"kld",
 		"mmlu-pro:1000",
 		"gsm8k-platinum",
 		"ifeval",
@@ -2611,6 +2616,7 @@ const SUITES = {
 		"long-context-8k"
 	],
 	reference: [
+		"kld",
 		"mmlu-pro",
 		"mmlu-redux",
 		"gpqa",
@@ -2639,7 +2645,11 @@ function withSuites(options) {
 	});
 }
 // src/evaluation/wanted.ts
-const MEASUREMENTS = ["speed", "memory"];
+const MEASUREMENTS = [
+	"speed",
+	"memory",
+	"kld"
+];
 const DEFAULT_ROUNDS = 5;
 function parseWanted(options) {
 	const questions = [];
@@ -2650,17 +2660,21 @@ function parseWanted(options) {
 		seen.add(name);
 	};
 	for (const option of withSuites(options)) {
-		const [, name, rest] = /^(speed|memory)(?![\w-])(.*)$/.exec(option.trim()) ?? [];
+		const [, name, rest] = /^(speed|memory|kld)(?![\w-])(.*)$/.exec(option.trim()) ?? [];
 		const question = name === void 0 ? parseBenchmarkOption(option) : void 0;
 		once(question?.benchmark.name ?? name ?? "");
 		if (question !== void 0) questions.push(question);
+		else if (name === "speed") measured = {
+			...measured,
+			speedRounds: parseRounds(option, rest)
+		};
 		else if (name === "memory") measured = {
 			...measured,
-			memory: parseMemory(option, rest)
+			memory: alone(name, option, rest)
 		};
 		else measured = {
 			...measured,
-			speedRounds: parseRounds(option, rest)
+			kld: alone("kld", option, rest)
 		};
 	}
 	if (questions.length === 0 && options.length > 0) throw new EspalierError("usage", "a trial needs at least one benchmark that asks questions, got none", { hint: `Add one of ${benchmarkNames().join(", ")}; ${MEASUREMENTS.join(" and ")} are measured beside it.` });
@@ -2682,9 +2696,9 @@ function parseRounds(option, rest) {
 	if (rounds > 0 && Number.isSafeInteger(rounds)) return rounds;
 	throw new EspalierError("usage", `benchmark "${option}": expected speed or speed:ROUNDS, as speed:7`);
 }
-function parseMemory(option, rest) {
+function alone(name, option, rest) {
 	if (rest === "") return true;
-	throw new EspalierError("usage", `benchmark "${option}": memory takes nothing behind it`);
+	throw new EspalierError("usage", `benchmark "${option}": ${name} takes nothing behind it`);
 }
 function measurementsOf(options) {
 	const { questions: _, ...measured } = parseWanted(options);

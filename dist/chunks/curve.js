@@ -1,12 +1,11 @@
 import { _ as tuple, f as number$1, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, u as literal, v as union } from "./package-zod.js";
 import { x as formatPercent } from "./option.js";
-import { l as trialResultSchema } from "./records.js";
-import { n as CANDIDATE, s as ofModel, t as BASE } from "./models.js";
+import { t as wilson, u as trialResultSchema } from "./wilson.js";
+import { a as BASE, d as ofModel, o as CANDIDATE } from "./normal.js";
 import { n as allocateUniform } from "./allocate.js";
 import { t as measuredSchema } from "./results.js";
 import { t as lineChart } from "./line-chart.js";
 import { r as refusalSchema } from "./gate.js";
-import { t as wilson } from "./wilson.js";
 import { n as parseRouterEdit } from "./router-edit.js";
 // src/search/sweep/chart.ts
 function curveChart({ points, base }) {

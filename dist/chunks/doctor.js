@@ -1,10 +1,11 @@
 import { v as EspalierError, y as messageOf } from "./files.js";
 import { p as object } from "./package-zod.js";
-import { g as silent, r as destinationOptions, u as runDirOptions } from "./options2.js";
+import { g as silent, r as destinationOptions, u as runDirOptions } from "./options3.js";
 import { K as checkWriteAccess, bt as parseRepoId, q as whoAmI } from "./hub.js";
-import { t as hubOptions } from "./options3.js";
-import { i as readHardware, n as describeHardware, t as findSandbox } from "./find.js";
-import { i as archiveMirrors, r as findLlama, t as llamaOptions } from "./options.js";
+import { t as hubOptions } from "./options4.js";
+import { i as readHardware, n as describeHardware, t as findSandbox } from "./find2.js";
+import { n as archiveMirrors, t as findLlama } from "./find.js";
+import { t as llamaOptions } from "./options2.js";
 import { t as defineCommand } from "./command.js";
 import { t as redact } from "./redact.js";
 import { v as formatBytes } from "./option.js";

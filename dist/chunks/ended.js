@@ -1,8 +1,8 @@
 import { T as sha256Hex } from "./shards.js";
 import { _ as tuple, f as number, g as string, i as array, l as int, n as datetime, p as object, s as boolean } from "./package-zod.js";
 import { l as _usingCtx, s as stringifyJson } from "./files.js";
-import { s as ofModel } from "./models.js";
-import { l as trialResultSchema, u as verdictKindSchema } from "./records.js";
+import { d as ofModel } from "./normal.js";
+import { d as verdictKindSchema, u as trialResultSchema } from "./wilson.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
 // src/report/ledger/entry.ts
 const sha256 = string().regex(/^[0-9a-f]{64}$/);

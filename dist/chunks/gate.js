@@ -2,35 +2,7 @@ import { v as EspalierError } from "./files.js";
 import { g as string, h as strictObject } from "./package-zod.js";
 import { S as formatPoints, x as formatPercent } from "./option.js";
 import { l as MEASUREMENTS, o as WORDS } from "./command.js";
-import { n as CANDIDATE, s as ofModel, t as BASE } from "./models.js";
-// src/evaluation/statistics/normal.ts
-const Z_TWO_SIDED_95 = 1.959963984540054;
-const Z_ONE_SIDED_95 = 1.6448536269514722;
-const FAR$1 = 8.2;
-function normalCdf(x) {
-	if (x < -8.2) return 0;
-	if (x > FAR$1) return 1;
-	let [sum, term, last] = [
-		x,
-		x,
-		0
-	];
-	for (let i = 3; sum !== last; i += 2) {
-		last = sum;
-		term *= x * x / i;
-		sum += term;
-	}
-	return .5 + sum * Math.exp(-.5 * x * x) / Math.sqrt(2 * Math.PI);
-}
-function normalQuantile(probability) {
-	let [low, high] = [-8.2, FAR$1];
-	for (;;) {
-		const middle = (low + high) / 2;
-		if (middle === low || middle === high) return middle;
-		if (normalCdf(middle) < probability) low = middle;
-		else high = middle;
-	}
-}
+import { a as BASE, d as ofModel, i as normalQuantile, n as Z_TWO_SIDED_95, o as CANDIDATE, r as normalCdf, t as Z_ONE_SIDED_95 } from "./normal.js";
 // src/evaluation/statistics/spending.ts
 const POINTS = 201;
 const FAR = 8;
@@ -255,14 +227,9 @@ function boundOf(paired, level, analysis) {
 function differenceWords(what, value, level) {
 	return level === void 0 ? `the difference ${what} is ${formatPoints(value, 2)}` : `the difference ${what} may be as low as ${formatPoints(value, 2)} (one-sided ${formatPercent(level, 0)})`;
 }
-function limitReasons({ kld, benchmarks }, { measure, limit }) {
-	if (measure === "kld" || measure === "same-top") {
-		if (kld === void 0) return ["KL divergence was not measured"];
-		const { meanKld, sameTopRate } = ofModel(kld.results, CANDIDATE);
-		const holds = measure === "kld" ? atLeast(limit, meanKld) : atLeast(sameTopRate, limit);
-		const value = measure === "kld" ? `mean KLD is ${meanKld}` : `same top token is ${formatPercent(sameTopRate, 2)}`;
-		return holds ? [] : [value];
-	}
+function limitReasons(evidence, { measure, limit }) {
+	const { benchmarks } = evidence;
+	if (measure === "kld" || measure === "same-top") return kldReasons(evidence, measure, limit);
 	if (benchmarks.length === 0) return [NOT_ASKED];
 	return benchmarks.flatMap(({ title, results, questions }) => {
 		const [base, candidate] = [ofModel(results, BASE), ofModel(results, CANDIDATE)];
@@ -272,6 +239,22 @@ function limitReasons({ kld, benchmarks }, { measure, limit }) {
 			unparsed: candidate.unparsed / questions
 		}[measure];
 		return atLeast(limit, rate) ? [] : [`${title}: ${formatPercent(rate, 2)}`];
+	});
+}
+function kldReasons({ kld, kldCategories = [] }, measure, limit) {
+	const measured = [...kld === void 0 ? [] : [{
+		where: "",
+		results: kld.results
+	}], ...kldCategories.map(({ title, results }) => ({
+		where: `${title}: `,
+		results
+	}))];
+	if (measured.length === 0) return ["KL divergence was not measured"];
+	return measured.flatMap(({ where, results }) => {
+		const { meanKld, sameTopRate } = ofModel(results, CANDIDATE);
+		const holds = measure === "kld" ? atLeast(limit, meanKld) : atLeast(sameTopRate, limit);
+		const value = measure === "kld" ? `mean KLD is ${meanKld}` : `same top token is ${formatPercent(sameTopRate, 2)}`;
+		return holds ? [] : [`${where}${value}`];
 	});
 }
 function atLeast(value, bound) {
@@ -286,4 +269,4 @@ function gateFailed(refusals) {
 		details: { refusals }
 	});
 }
-export { normalCdf as _, gainBound as a, pairedP as c, mcnemarExact as d, criticalValueAt as f, Z_TWO_SIDED_95 as g, Z_ONE_SIDED_95 as h, refusalText as i, pairedDifference as l, repeatedP as m, gateRefusals as n, lossBound as o, reachAt as p, refusalSchema as r, pairedInterval as s, gateFailed as t, pairsIn as u, normalQuantile as v };
+export { gainBound as a, pairedP as c, mcnemarExact as d, criticalValueAt as f, refusalText as i, pairedDifference as l, repeatedP as m, gateRefusals as n, lossBound as o, reachAt as p, refusalSchema as r, pairedInterval as s, gateFailed as t, pairsIn as u };

@@ -3,7 +3,7 @@ import { d as looseObject, g as string, i as array } from "./package-zod.js";
 import { c as writeFileAtomic, h as makeFolder, l as _usingCtx, v as EspalierError } from "./files.js";
 import { S as backoff, a as readAnswer, g as pause, i as hubRequest, r as hubJson, u as unreachable } from "./request.js";
 import { c as hardwareSchema, i as highestCost, l as isFinal, n as costText, r as formatUsd, t as costOf, u as jobSchema } from "./cost.js";
-import { open } from "node:fs/promises";
+import { n as meaningful, r as relevantLogLine } from "./log.js";
 import { dirname } from "node:path";
 // src/hub/jobs/client.ts
 const LABEL = /^[A-Za-z0-9._-]{1,100}$/;
@@ -195,49 +195,6 @@ async function* unseen(events, seen) {
 		yield event;
 	}
 }
-// src/llama/log.ts
-const TAIL_BYTES = 65536;
-const NOISE = /^ggml_backend_load_best: failed to enumerate /;
-async function lastLines(path, count) {
-	return meaningful(await tail(path).catch(() => "")).slice(-count);
-}
-function meaningful(text) {
-	return text.split("\n").map(plain).filter((line) => line.trim() !== "" && !NOISE.test(line));
-}
-function plain(line) {
-	if (!line.startsWith("{\"type\":")) return line;
-	try {
-		const record = JSON.parse(line);
-		if (record.type !== "log") return "";
-		return `${(Number(record.time) / 1e6).toFixed(6)} ${String(record.level).charAt(0).toUpperCase()} ${String(record.msg).trimEnd()}`;
-	} catch {
-		return line;
-	}
-}
-async function tail(path) {
-	try {
-		var _usingCtx$2 = _usingCtx();
-		const file = _usingCtx$2.a(await open(path));
-		const { size } = await file.stat();
-		const start = Math.max(0, size - TAIL_BYTES);
-		const bytes = new Uint8Array(size - start);
-		const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
-		return new TextDecoder().decode(bytes.subarray(0, bytesRead));
-	} catch (_) {
-		_usingCtx$2.e = _;
-	} finally {
-		await _usingCtx$2.d();
-	}
-}
-function relevantLogLine(lines) {
-	const line = lines.find((candidate) => candidate.includes("GGML_ASSERT")) ?? lines.find((candidate) => LEVEL_E.test(candidate)) ?? lines.find((candidate) => /\b(error|failed|invalid|cannot|unable)\b/i.test(candidate)) ?? lines.at(-1);
-	return line === void 0 ? "it printed nothing" : withoutPrefix(line);
-}
-function withoutPrefix(line) {
-	return line.replace(PREFIX, "").trim();
-}
-const LEVEL_E = /^\d+(?:\.\d+)+ E /;
-const PREFIX = /^\d+(?:\.\d+)+ [A-Z] +/;
 // src/engines/hf-jobs/job-run.ts
 const RUN_LABEL = "espalier-run";
 const TASK_LABEL = "espalier-task";
@@ -370,4 +327,4 @@ async function endJobs({ namespace, run, hub }) {
 	await Promise.all(running.map(({ id }) => cancelJob(namespace, id, hub)));
 	return running.length;
 }
-export { relevantLogLine as a, listHardware as c, meaningful as i, readJob as l, endJobs as n, withoutPrefix as o, lastLines as r, followLogs as s, JobRun as t };
+export { readJob as a, listHardware as i, endJobs as n, followLogs as r, JobRun as t };

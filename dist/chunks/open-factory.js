@@ -2,9 +2,8 @@ import { c as writeFileAtomic, d as isAlive, f as removeLeftovers, h as makeFold
 import { v as formatBytes } from "./option.js";
 import { R as SpliceBuilder } from "./hub.js";
 import { T as sha256Hex, p as integerOf, s as emitHeader } from "./shards.js";
-import { a as writeBaseLogits, c as checkKldText, o as runTool, t as klDivergence } from "./perplexity.js";
 import { a as scoredPlaces, i as readLogitsTokens, n as logitsBytes, o as scoredTokens, r as readLogitsHeader, t as blankRows } from "./logits.js";
-import { r as searchFolders } from "./run-files.js";
+import { d as runTool, i as checkKldText, o as klDivergence, u as writeBaseLogits, v as searchFolders } from "./overlap.js";
 import { r as maskTensor } from "./router.js";
 import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
 import { n as openResults } from "./results.js";

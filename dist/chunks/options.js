@@ -1,1653 +1,1408 @@
-import { f as removeLeftovers, h as makeFolder, i as isFileSystemError, l as _usingCtx, m as temporaryName, n as fileError, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
-import { d as withLock, m as makePrivateFolder } from "./run-directory.js";
-import { b as url, g as string, h as strictObject, i as array, l as int, p as object, r as _enum } from "./package-zod.js";
-import { a as option, f as wholeNumber, i as list, o as optionGroup } from "./option.js";
-import { h as createFetch, x as readJson, y as readBody } from "./request.js";
-import { rt as openHttpSource } from "./hub.js";
-import { g as silent } from "./options2.js";
-import { C as childEnvironment, S as lastLine, w as variable, x as capture } from "./command.js";
-import { t as So } from "./package-tar.js";
-import { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
-import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
-import { pipeline } from "node:stream/promises";
-import { isDeepStrictEqual } from "node:util";
-// pins.json
-var pins_default = {
-	$schema: "schema/pins.schema.json",
-	releases: [
-		{
-			"name": "llama-b11146-bin-macos-arm64.tar.gz",
-			"version": "b11146",
-			"size": 11189714,
-			"sha256": "1ad3f9eff80edb9dbef4259ad564d1720612ef7eea48fa4afed0e54f5f3d5711",
-			"from": "https://github.com/ggml-org/llama.cpp/releases/tag/b11146 (asset digest)"
-		},
-		{
-			"name": "llama-b11146-bin-macos-x64.tar.gz",
-			"version": "b11146",
-			"size": 11237237,
-			"sha256": "305f0e3a17d2c01eb205cd0a62128357f1ec3b55329cb084d94e5ec0115d7a3b",
-			"from": "https://github.com/ggml-org/llama.cpp/releases/tag/b11146 (asset digest)"
-		},
-		{
-			"name": "llama-b11146-bin-ubuntu-cuda-12.8-x64.tar.gz",
-			"version": "b11146",
-			"size": 168920581,
-			"sha256": "c2ab9e19838513ff69d1af8d999ad717dd3c7ee4714ac04c7ed5ab9077c50e4e",
-			"from": "https://github.com/ggml-org/llama.cpp/releases/tag/b11146 (asset digest)"
-		},
-		{
-			"name": "cudart-llama-b11146-bin-ubuntu-cuda-12.8-x64.tar.gz",
-			"version": "b11146",
-			"size": 594373356,
-			"sha256": "1466daea60aad1144819e151b2bae19d54556cf1da6c129c4f55a5ded2637c25",
-			"from": "https://github.com/ggml-org/llama.cpp/releases/tag/b11146 (asset digest)"
-		},
-		{
-			"name": "llama-b11146-bin-ubuntu-vulkan-x64.tar.gz",
-			"version": "b11146",
-			"size": 30598492,
-			"sha256": "d3ce40fce7403cc93bcf5718fc46c6efb61ed9709f8e5d9f10c86bf0e30e8fb3",
-			"from": "https://github.com/ggml-org/llama.cpp/releases/tag/b11146 (asset digest)"
-		},
-		{
-			"name": "llama-b11146-bin-ubuntu-x64.tar.gz",
-			"version": "b11146",
-			"size": 16998357,
-			"sha256": "c150306eb16b5ab696f76a8bdf810c35fd98a24e82158742e6fa28f420ff8410",
-			"from": "https://github.com/ggml-org/llama.cpp/releases/tag/b11146 (asset digest)"
-		},
-		{
-			"name": "llama-b11146-bin-ubuntu-arm64.tar.gz",
-			"version": "b11146",
-			"size": 13598346,
-			"sha256": "4aeda6fe68831547e49b7fa87607383ca5352b3d72ca5f70d52ed265f58c131f",
-			"from": "https://github.com/ggml-org/llama.cpp/releases/tag/b11146 (asset digest)"
+import { _ as formatBinaryBytes, a as option, f as wholeNumber, i as list, m as refuseClearText, n as flag, o as optionGroup, r as infoOf, s as optionName, v as formatBytes } from "./option.js";
+import { h as makeFolder, l as _usingCtx, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
+import { _ as tuple, g as string, i as array, l as int, p as object, r as _enum, u as literal } from "./package-zod.js";
+import { Q as openHubFile, q as whoAmI, wt as openFileSource } from "./hub.js";
+import { a as readJob, i as listHardware, r as followLogs, t as JobRun } from "./job-run.js";
+import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";
+import { T as sha256Hex, f as elementsOf, g as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards } from "./shards.js";
+import { a as PINS, t as findLlama } from "./find.js";
+import { h as openPrivate } from "./run-directory.js";
+import { g as pause, h as createFetch, n as authHeaders, v as modelServerFetch, x as readJson, y as readBody } from "./request.js";
+import { i as withoutPrefix, r as relevantLogLine, t as lastLines } from "./log.js";
+import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options2.js";
+import { C as childEnvironment, b as writtenBytes, d as measurementsOf, f as parseWanted, g as benchmarkNames, p as SUITE_NAMES } from "./command.js";
+import { n as spawnGuarded, t as describeExit } from "./guarded.js";
+import { readFile, readdir, readlink, stat, symlink } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { once } from "node:events";
+import { createServer } from "node:net";
+// src/engines/assert-serves.ts
+async function assertServes(path, server) {
+	await check(path, server, async () => {
+		try {
+			var _usingCtx$3 = _usingCtx();
+			const opened = _usingCtx$3.a(new AsyncDisposableStack());
+			const shards = [];
+			for (const shard of shardPaths(path)) shards.push(opened.use(await openFileSource(shard)));
+			return await countsOf(shards);
+		} catch (_) {
+			_usingCtx$3.e = _;
+		} finally {
+			await _usingCtx$3.d();
 		}
-	],
-	debian: [
-		{
-			"name": "debconf_1.5.92_all.deb",
-			"version": "1.5.92",
-			"size": 122512,
-			"sha256": "cdee7273fe92dad870fa6c7e3a8aa5b4001a8ddeffccb0958e1607bf15879803",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "gcc-16-base_16.2.0-4_amd64.deb",
-			"version": "16.2.0-4",
-			"size": 39320,
-			"sha256": "b81ebc677d1e2c4c0db8b3968f29addc18839d173a35366958fa815f3c5d1184",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "gcc-16-base_16.2.0-4_arm64.deb",
-			"version": "16.2.0-4",
-			"size": 39336,
-			"sha256": "4e4a72005f1fb7eaec947f98890cde9d02247ef33454aa6e90e29a31bcc680a4",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libc-gconv-modules-extra_2.43-7_amd64.deb",
-			"version": "2.43-7",
-			"size": 1102928,
-			"sha256": "8abae40b5e2bfca58fbc838329b48f525c98463e930b8d3ed075d0c9e960a57a",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libc-gconv-modules-extra_2.43-7_arm64.deb",
-			"version": "2.43-7",
-			"size": 1128656,
-			"sha256": "e6193371b9722624aa46ed45bca12ee219d092cf70b464f037645dfeb92bedd9",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libc6_2.43-7_amd64.deb",
-			"version": "2.43-7",
-			"size": 1866392,
-			"sha256": "5c71715c51103beb4fbba9fe9f8dff604af6610dfa71c70bff342f54a7860803",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libc6_2.43-7_arm64.deb",
-			"version": "2.43-7",
-			"size": 1458588,
-			"sha256": "2315e75157bf67622bb435724de8be3c4c6f5bb33f3f26e8310842ea66093c74",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libffi8_3.8.0-2_amd64.deb",
-			"version": "3.8.0-2",
-			"size": 32472,
-			"sha256": "8f52979b2f3831088c419aae858f10fd3ad7e42cc6c1d28967bae996a98223a4",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libffi8_3.8.0-2_arm64.deb",
-			"version": "3.8.0-2",
-			"size": 25888,
-			"sha256": "b6e6930ad3b9423237fb64bcf5fb65fdd36890613b7f083094fcf16041c5e851",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libgcc-s1_16.2.0-4_amd64.deb",
-			"version": "16.2.0-4",
-			"size": 74120,
-			"sha256": "d251ea642c3795e8723ac2b9eeebe511467ca04590ba70f3d555a7616787d7e3",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libgcc-s1_16.2.0-4_arm64.deb",
-			"version": "16.2.0-4",
-			"size": 53204,
-			"sha256": "385ea4394ef27e610dfa033ea422dd79b154d88255a9d945de86ece751578b9f",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libggml0_0.27.0-1_amd64.deb",
-			"version": "0.27.0-1",
-			"size": 1671168,
-			"sha256": "f621153d6615a8dd1ac4b14e110cbafca34cc66f551367c5f6326f71fb141b0d",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libggml0_0.27.0-1_arm64.deb",
-			"version": "0.27.0-1",
-			"size": 961484,
-			"sha256": "7669ddc799f16907161cd334b88fa2c2ed870cb9fba01ca0f1d385c35264436a",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libgmp10_2%3a6.3.0+dfsg-5+b2_amd64.deb",
-			"version": "2:6.3.0+dfsg-5+b2",
-			"size": 559860,
-			"sha256": "032743c787f0e1e644e4dcfbdb38f01be8cb150cb9633f8be5e79aba6938f349",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libgmp10_2%3a6.3.0+dfsg-5+b2_arm64.deb",
-			"version": "2:6.3.0+dfsg-5+b2",
-			"size": 542872,
-			"sha256": "ceedd3ac17447facce0de2713b6f99d711fa41e7f26cb278778840054d93b6a7",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libgnutls30t64_3.8.13-1_amd64.deb",
-			"version": "3.8.13-1",
-			"size": 1545536,
-			"sha256": "81f7f28a3968228293cabf6a92f7d6b2a8807f64ccf57469f2ce9a06b7b226af",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libgnutls30t64_3.8.13-1_arm64.deb",
-			"version": "3.8.13-1",
-			"size": 1433780,
-			"sha256": "f75fd2174336a71a8cd208399823c71d1ff2df5460add70d4c430937013ba74a",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libgomp1_16.2.0-4_amd64.deb",
-			"version": "16.2.0-4",
-			"size": 151060,
-			"sha256": "11cb09fd79c2de0acbdc23b0eb350445c563b16a36d879b355dfd45a5d2d6d3e",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libgomp1_16.2.0-4_arm64.deb",
-			"version": "16.2.0-4",
-			"size": 131596,
-			"sha256": "b985c1e5b615e9651c41bf57350c1cfe16f5f26b1831920d42c0d18ed615a197",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libhogweed6t64_3.10.2-1+b1_amd64.deb",
-			"version": "3.10.2-1+b1",
-			"size": 334792,
-			"sha256": "d5872392a9d3b9b6e06f3dbd07a3f954346226d9fa2f318c4a3b5732b060fc44",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libhogweed6t64_3.10.2-1+b1_arm64.deb",
-			"version": "3.10.2-1+b1",
-			"size": 329904,
-			"sha256": "3b61a8059b653c98019b959419060c79e061259a8b9ec39981050dda7059c003",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libidn2-0_2.3.8-5_amd64.deb",
-			"version": "2.3.8-5",
-			"size": 108596,
-			"sha256": "25a38f7d9ba5bb3daf47a21ad5d348303e602f3c9037a48d621683fe87e7ce28",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libidn2-0_2.3.8-5_arm64.deb",
-			"version": "2.3.8-5",
-			"size": 106724,
-			"sha256": "5ecbc32716dea96d94bc51f5b0625bba1e676c2910e3ca41b4d403a926262474",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libllama0_1%3a0.7.0+dfsg-2_amd64.deb",
-			"version": "1:0.7.0+dfsg-2",
-			"size": 3259120,
-			"sha256": "7d49cde5582ccdc8c454b379ba627eea8c95813b6a9c70628653101f629204d6",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libllama0_1%3a0.7.0+dfsg-2_arm64.deb",
-			"version": "1:0.7.0+dfsg-2",
-			"size": 2680724,
-			"sha256": "dc6690bd23cce06eac0ca767002e6f4655a55f84d0a45477ad0fa9c1b9eec663",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libnettle8t64_3.10.2-1+b1_amd64.deb",
-			"version": "3.10.2-1+b1",
-			"size": 305348,
-			"sha256": "213f9f0119cd63efc2529401547bad5f6d2cea4cae5d05cffdef22f19aabb30e",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libnettle8t64_3.10.2-1+b1_arm64.deb",
-			"version": "3.10.2-1+b1",
-			"size": 303720,
-			"sha256": "b600dcf64a45508b39be31f8d415f177aa6a1c31af9b7e673063a0f4aea3875e",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libp11-kit0_0.26.5-1_amd64.deb",
-			"version": "0.26.5-1",
-			"size": 482444,
-			"sha256": "7f6187247766dca57582c4fa327928fb612de3cd17a13786c1762c57357b4930",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libp11-kit0_0.26.5-1_arm64.deb",
-			"version": "0.26.5-1",
-			"size": 440124,
-			"sha256": "8668eb8eb2ed0b056bfc61c8d02e9e3b982139e9c37ae6fdbd9b1e28dc62aaa2",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libpcre2-8-0_10.49-1_amd64.deb",
-			"version": "10.49-1",
-			"size": 312644,
-			"sha256": "854da48a72f55b3f6f20389b58a3e94bddd06dc02b2a9fadd006ccd0048d14ab",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libpcre2-8-0_10.49-1_arm64.deb",
-			"version": "10.49-1",
-			"size": 267540,
-			"sha256": "3af37b066fb2b6ff7c6cc37c33f5144fa97650030b1b191cb082a93e0c5a5f8a",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libpsl5t64_0.23.3-1_amd64.deb",
-			"version": "0.23.3-1",
-			"size": 61660,
-			"sha256": "610ce84d46ad555c604431bd659a2d3475dd4cbc6d112de7c405f0b1a74c088f",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libpsl5t64_0.23.3-1_arm64.deb",
-			"version": "0.23.3-1",
-			"size": 61012,
-			"sha256": "4147b777ca567b142127f88a19dde62c93bad421464e70fa27f8003165a828c2",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libssl3t64_3.6.5-1_amd64.deb",
-			"version": "3.6.5-1",
-			"size": 2620984,
-			"sha256": "0a0ec84fe860c5c93c74d53cbb071aea0793327a3761b483080e9d7b73c21b37",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libssl3t64_3.6.5-1_arm64.deb",
-			"version": "3.6.5-1",
-			"size": 2793584,
-			"sha256": "76770c099cfb06cd48cb0764ac3a7771c8b38e17d25780010d55772dce6b36f8",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libstdc++6_16.2.0-4_amd64.deb",
-			"version": "16.2.0-4",
-			"size": 822380,
-			"sha256": "cef6654bba1daece0bc0dbe0e3f69fa5a26eb6ba139f3536e6f4806bd787f3e7",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libstdc++6_16.2.0-4_arm64.deb",
-			"version": "16.2.0-4",
-			"size": 700032,
-			"sha256": "d7d0387468ffed2bc8aa32e16cd05bd9e4b9ea120863d69ee557d2d6dd663c39",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libtasn1-6_4.21.0-2+b1_amd64.deb",
-			"version": "4.21.0-2+b1",
-			"size": 49292,
-			"sha256": "097059368c29f6bac5253cc9a4ee3b8c2f449326de016feddf5a00b896fabe49",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libtasn1-6_4.21.0-2+b1_arm64.deb",
-			"version": "4.21.0-2+b1",
-			"size": 46948,
-			"sha256": "abdbe39140c1b5a650c351eccefb11068d5ffa9a6d90d98e5a025d3557051711",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libunistring5_1.4.2-1_amd64.deb",
-			"version": "1.4.2-1",
-			"size": 479564,
-			"sha256": "509fb596f6b4de34f1d9cb5a0001abc3c6c51f4800e908ef888262ebdaaefa3b",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libunistring5_1.4.2-1_arm64.deb",
-			"version": "1.4.2-1",
-			"size": 454972,
-			"sha256": "532a6e1cc3d9f154d8892e5c58bcfb070c4fbad7d221c6f81af3acf9a9fcb12e",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libuuid1_2.42.4-1_amd64.deb",
-			"version": "2.42.4-1",
-			"size": 34456,
-			"sha256": "bdef15911ca5748219f5257bf4f1e81444fb40966499c02b1176bfbbcd9a2d08",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libuuid1_2.42.4-1_arm64.deb",
-			"version": "2.42.4-1",
-			"size": 33092,
-			"sha256": "a328012faba3f0ce224a61571a77b0798dbd783303aa436277c7909ed77800a9",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libzstd1_1.5.7+dfsg-4_amd64.deb",
-			"version": "1.5.7+dfsg-4",
-			"size": 304040,
-			"sha256": "93e7930e4c25b918f1dd980cc1c6d4487654a248f5fa71eacb976ed7bbe954bd",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "libzstd1_1.5.7+dfsg-4_arm64.deb",
-			"version": "1.5.7+dfsg-4",
-			"size": 257980,
-			"sha256": "e99e6e244d6c80f1c8e96cb68bb04bffc6848b12e3dcc5a35f6a775e4332e936",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "llama.cpp-tools-extra_1%3a0.7.0+dfsg-2_amd64.deb",
-			"version": "1:0.7.0+dfsg-2",
-			"size": 287876,
-			"sha256": "4598b97ab2d2222dd484aad51946f96e6c77c448b2732565cebe753be782022a",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "llama.cpp-tools-extra_1%3a0.7.0+dfsg-2_arm64.deb",
-			"version": "1:0.7.0+dfsg-2",
-			"size": 254128,
-			"sha256": "3ed46326a5a329a7c49eff4810a442e43efff7aab50801414bf517777556fdcf",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "llama.cpp-tools_1%3a0.7.0+dfsg-2_amd64.deb",
-			"version": "1:0.7.0+dfsg-2",
-			"size": 1642656,
-			"sha256": "3007c170f116891974bd37d5ba802f094c7d020412f2100cc71582fc8530895c",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "llama.cpp-tools_1%3a0.7.0+dfsg-2_arm64.deb",
-			"version": "1:0.7.0+dfsg-2",
-			"size": 1382948,
-			"sha256": "4635367e4bea259dea3939dec12369b936c802c959d1d05462ee80d90014bfaa",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "openssl-provider-legacy_3.6.5-1_amd64.deb",
-			"version": "3.6.5-1",
-			"size": 329396,
-			"sha256": "82b7c056f7dfd91e4eedb1a0738d655867b6e13bd25ce03406e9cf464e9345ad",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "openssl-provider-legacy_3.6.5-1_arm64.deb",
-			"version": "3.6.5-1",
-			"size": 324052,
-			"sha256": "d20c164b2d206a1295df5c8b5cefe9b84846b1e3cfa057639b632245f867d426",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "wget_1.25.0-3_amd64.deb",
-			"version": "1.25.0-3",
-			"size": 984528,
-			"sha256": "2bdfb6d917d253e66be9e1f55891167d9ee4d17f79d0ac42febad7eabeef71d4",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "wget_1.25.0-3_arm64.deb",
-			"version": "1.25.0-3",
-			"size": 967328,
-			"sha256": "bae38b70bd18abf21f29ccdb11b375fda07935c349c31b9ca4df51b9365e41bf",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "zlib1g_1%3a1.3.dfsg+really1.3.2-4_amd64.deb",
-			"version": "1:1.3.dfsg+really1.3.2-4",
-			"size": 92424,
-			"sha256": "8506ce550a81ac14b047608e0df121037d9cbb10c3cc28446f68cf8c1d9d31ce",
-			"from": "signed index of Debian sid"
-		},
-		{
-			"name": "zlib1g_1%3a1.3.dfsg+really1.3.2-4_arm64.deb",
-			"version": "1:1.3.dfsg+really1.3.2-4",
-			"size": 88096,
-			"sha256": "aaf9e8cfc7d86771144c660d544806c886a5ae406f97bd50b62588a0718229ab",
-			"from": "signed index of Debian sid"
-		}
-	],
-	images: [{
-		"name": "docker.io/library/python",
-		"version": "3.13.15-slim-trixie",
-		"sha256": "7c61056e61ac89e852de05f3dc6fa51a6dd2181797bceed46aa725dd7cb2cd3b",
-		"from": "Docker Hub (digest of the tag)"
-	}],
-	jobs: [{
-		"name": "ghcr.io/ggml-org/llama.cpp",
-		"version": "server-cuda-b11206",
-		"sha256": "3e7673cce183a55f97a1bc3c80817f3c61452483c13bc088a6766388af4775fe",
-		"from": "digest of the tag as several public repositories pin it, not asked of the registry"
-	}, {
-		"name": "ghcr.io/ggml-org/llama.cpp",
-		"version": "full-cuda",
-		"sha256": "12b288d6271e8de14412d61f641ca3ecd83bd73e1c4f4f22d86b2536f2b2f8e2",
-		"from": "build 9744, as public repositories pin it, not asked of the registry"
-	}]
-};
-// src/common/pins.ts
-const sha256 = string().regex(/^[0-9a-f]{64}$/);
-const text = string().min(1);
-const pinSchema = strictObject({
-	name: text,
-	version: text,
-	size: int().positive(),
-	sha256,
-	from: text
-});
-const PINS = strictObject({
-	$schema: string(),
-	releases: array(pinSchema),
-	debian: array(pinSchema),
-	images: array(pinSchema.omit({ size: true })),
-	jobs: array(pinSchema.omit({ size: true }))
-}).parse(pins_default);
-function pinOf(pins, name) {
-	return pins.find((pin) => pin.name === name);
-}
-// src/llama/offload.ts
-const SPLIT_MODES = [
-	"none",
-	"layer",
-	"row"
-];
-function offloadFlags({ gpuLayers, ...placement }) {
-	return [
-		"-ngl",
-		String(gpuLayers),
-		...placementFlags(placement, ",")
-	];
-}
-const ALL_LAYERS = 999;
-function benchOffloadFlags({ gpuLayers, ...placement }) {
-	const layers = gpuLayers === "all" ? ALL_LAYERS : gpuLayers;
-	return [...layers === "auto" ? [] : ["-ngl", String(layers)], ...placementFlags(placement, "/")];
-}
-function placementFlags({ devices, splitMode, mainGpu }, separator) {
-	return [
-		...devices === void 0 ? [] : ["-dev", devices.join(separator)],
-		...splitMode === void 0 ? [] : ["-sm", splitMode],
-		...mainGpu === void 0 ? [] : ["-mg", String(mainGpu)]
-	];
-}
-// src/llama/nvidia-smi.ts
-function nvidiaSmi(args, environment, options) {
-	const env = childEnvironment(environment, "nvidia-smi");
-	return capture({
-		file: "nvidia-smi",
-		args: [],
-		env
-	}, args, options);
-}
-// src/llama/gpu.ts
-function gpuLabel(gpu) {
-	if (gpu.kind === "none") return "cpu";
-	return gpu.kind === "cuda" ? `cuda-${gpu.cudaVersion}` : gpu.kind;
-}
-function parseCudaVersion(table) {
-	return table.match(/CUDA(?: UMD)? Version\s*:\s*(\d+\.\d+)/)?.[1];
-}
-const SOFTWARE_VULKAN = /^(lvp|llvmpipe|swiftshader|dzn|virtio)/;
-const TIMEOUT_MS$1 = 3e4;
-async function detectGpu(environment, signal) {
-	if (process.platform === "darwin") return process.arch === "arm64" ? { kind: "metal" } : { kind: "none" };
-	const ask = (args) => nvidiaSmi(args, environment, {
-		signal,
-		timeoutMs: TIMEOUT_MS$1
-	}).catch(() => {
-		signal?.throwIfAborted();
 	});
-	const table = await ask([]);
-	const cudaVersion = table?.code === 0 ? parseCudaVersion(table.stdout) : void 0;
-	if (cudaVersion !== void 0) {
-		const list = await ask(["--query-gpu=name", "--format=csv,noheader"]);
-		return {
-			kind: "cuda",
-			cudaVersion,
-			names: list?.code === 0 ? list.stdout.trim().split("\n") : []
-		};
+}
+async function assertServesHub(file, server, hub) {
+	const { repo, revision } = file;
+	await check(file.path, server, async () => {
+		try {
+			var _usingCtx3 = _usingCtx();
+			const opened = _usingCtx3.a(new AsyncDisposableStack());
+			const shards = [];
+			for (const path of shardPaths(file.path)) shards.push(opened.use(await openHubFile(repo, revision, path, hub)));
+			return await countsOf(shards);
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
+		}
+	});
+}
+async function check(path, server, counts) {
+	try {
+		const expected = await counts();
+		const { parameters } = server.model;
+		refuse(path, "parameters", parameters === 0 ? void 0 : parameters, expected.parameters);
+		refuse(path, "experts in a layer", server.experts, expected.experts);
+	} catch (error) {
+		await server[Symbol.asyncDispose]();
+		throw error;
 	}
-	return process.platform === "linux" && await hasVulkan() ? { kind: "vulkan" } : { kind: "none" };
 }
-async function hasVulkan() {
-	const list = (folder) => readdir(folder).catch(() => []);
-	if (!(await list("/dev/dri")).some((name) => name.startsWith("renderD"))) return false;
-	return [...await list("/usr/share/vulkan/icd.d"), ...await list("/etc/vulkan/icd.d")].some((name) => name.endsWith(".json") && !SOFTWARE_VULKAN.test(name));
+function refuse(path, what, said, expected) {
+	if (said === void 0 || expected === void 0 || said === expected) return;
+	throw new EspalierError("trial-invalid", `the server serves another model than ${path}: expected ${expected} ${what}, it says ${said}`, { hint: "Check what stands behind the program that was given as the server." });
 }
-// src/llama/tools/version.ts
-function parseVersion(output) {
-	const text = output.match(/^version: (.+)$/m)?.[1]?.trim();
-	const build = text?.match(/\(build (\d+)/)?.[1] ?? text?.match(/^(\d+) \(/)?.[1];
-	return text === void 0 || build === void 0 ? void 0 : {
-		build: Number(build),
-		text
-	};
-}
-const TIMEOUT_MS = 12e4;
-async function readVersion(command, signal) {
-	const run = await capture(command, ["--version"], {
-		signal,
-		timeoutMs: TIMEOUT_MS
-	}).catch((cause) => {
-		signal?.throwIfAborted();
-		throw new EspalierError("llama-not-found", `it does not start: ${messageOf(cause)}`, { cause });
-	});
-	const version = parseVersion(`${run.stdout}\n${run.stderr}`);
-	if (version && run.code === 0) return version;
-	const said = lastLine(`${run.stdout}${run.stderr}`) || "nothing";
-	const message = `\`--version\` should print \`version: ...\` and exit 0; it exited ${run.code} and said: ${said}`;
-	throw new EspalierError("llama-not-found", message);
-}
-// src/llama/tools/tools.ts
-const LLAMA_SOURCES = [
-	"explicit",
-	"path",
-	"cache",
-	"release",
-	"debian"
-];
-async function openTools(layout, environment, signal) {
-	const env = childEnvironment(environment, "engine", layout.additions);
-	const [file, ...loaderArgs] = layout.loader ?? [];
-	const command = (tool) => {
-		const path = tool === "llama-server" ? layout.server ?? toolPath(layout.folder, tool) : toolPath(layout.folder, tool);
-		if (!existsSync(path)) throw missingTool(tool, path);
-		return file === void 0 ? {
-			file: path,
-			args: [],
-			env
-		} : {
-			file,
-			args: [...loaderArgs, path],
-			env
-		};
-	};
-	const version = await readVersion(command("llama-server"), signal);
+async function countsOf(shards) {
+	const [first] = shards;
+	if (first === void 0) throw new EspalierError("internal", "a model without files");
+	const header = await readHeader(shards.length === 1 ? first : await joinShards(shards));
 	return {
-		source: layout.source,
-		folder: layout.folder,
-		version,
-		command
+		parameters: header.tensors.reduce((sum, { shape }) => sum + elementsOf(shape), 0),
+		experts: integerOf(header, `${stringOf(header, "general.architecture")}.expert_count`)
 	};
 }
-function layoutOfServer(server, source) {
-	const absolute = resolve(server);
-	return {
-		source,
-		folder: dirname(absolute),
-		server: absolute
-	};
+// src/engines/engine.ts
+function defineEngine(engine) {
+	return engine;
 }
-function toolPath(folder, tool) {
-	return join(folder, process.platform === "win32" ? `${tool}.exe` : tool);
+// src/engines/hf-jobs/image.ts
+function imageOf(kind) {
+	const pin = PINS.jobs.find(({ version }) => version.startsWith(`${kind}-`));
+	if (pin === void 0) throw new EspalierError("internal", `pins.json has no image ${kind} of llama.cpp`);
+	return `${pin.name}@sha256:${pin.sha256}`;
 }
-function missingTool(tool, path) {
-	const debian = tool === "llama-imatrix" || tool === "llama-perplexity" ? "llama.cpp-tools-extra" : "llama.cpp-tools";
-	return new EspalierError("llama-not-found", `there is no ${tool} beside llama-server: expected ${path}`, {
-		hint: `Use a whole llama.cpp release, or the Debian package ${debian}, which holds it.`,
-		details: {
-			tool,
-			path,
-			package: debian
-		}
-	});
-}
-// src/llama/install/manifest.ts
-const MANIFEST = "files.json";
-const NEVER_RUN = "root/usr/share/";
-async function writeManifest(folder) {
-	await writeFile(join(folder, MANIFEST), stringifyJson(await digestsOf(folder)));
-}
-async function isIntact(folder) {
-	const text = await readFile(join(folder, MANIFEST), "utf8").catch(() => "null");
-	return isDeepStrictEqual(JSON.parse(text), await digestsOf(folder));
-}
-async function digestsOf(folder) {
-	const entries = await readdir(folder, {
-		recursive: true,
-		withFileTypes: true
-	});
-	const digests = {};
-	for (const entry of entries) {
-		const path = join(entry.parentPath, entry.name);
-		const name = relative(folder, path);
-		if (entry.isDirectory() || name === MANIFEST || name.startsWith(NEVER_RUN)) continue;
-		digests[name] = entry.isSymbolicLink() ? `-> ${await readlink(path)}` : await sha256OfFile(path);
-	}
-	return digests;
-}
-async function sha256OfFile(path) {
-	const hash = createHash("sha256");
-	for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(piece);
-	return hash.digest("hex");
-}
-// src/llama/install/apt.ts
-const KEYRINGS = ["pgp", "gpg"].map((suffix) => `/usr/share/keyrings/debian-archive-keyring.${suffix}`);
-function aptConfiguration(root, architecture) {
-	return [
-		"#clear APT::Update::Pre-Invoke;",
-		"#clear APT::Update::Post-Invoke;",
-		"#clear APT::Update::Post-Invoke-Success;",
-		"#clear DPkg::Pre-Invoke;",
-		"#clear DPkg::Post-Invoke;",
-		"#clear APT::Architectures;",
-		`APT::Architecture "${architecture}";`,
-		`APT::Architectures { "${architecture}"; };`,
-		"APT::Install-Recommends \"false\";",
-		"APT::Update::Error-Mode \"any\";",
-		"APT::Sandbox::User \"root\";",
-		"APT::Get::AllowUnauthenticated \"false\";",
-		"Acquire::AllowInsecureRepositories \"false\";",
-		"Acquire::Languages \"none\";",
-		"Acquire::PDiffs \"false\";",
-		"Acquire::Retries \"2\";",
-		"Debug::NoLocking \"true\";",
-		`Dir::State "${root}/state";`,
-		`Dir::State::status "${root}/status";`,
-		`Dir::Cache "${root}/cache";`,
-		`Dir::Etc::sourcelist "${root}/sources.list";`,
-		`Dir::Etc::sourceparts "${root}/empty";`,
-		`Dir::Etc::preferences "${root}/no-preferences";`,
-		`Dir::Etc::preferencesparts "${root}/empty";`,
-		""
-	].join("\n");
-}
-function aptSource(mirror, suite, architecture, keyring) {
-	return `deb [${[
-		`arch=${architecture}`,
-		"target=Packages",
-		"check-valid-until=no",
-		`signed-by=${keyring}`
-	].join(" ")}] ${mirror} ${suite} main\n`;
-}
-async function unpackPackages(packages, source, work, target, context) {
-	await makeFolder(target);
-	const configured = await configure(source, work, context);
-	await runOrThrow("apt-get", [...configured, "update"], context);
-	await runOrThrow("apt-get", [
-		...configured,
-		"-y",
-		"--download-only",
-		"install",
-		...packages
-	], context);
-	const archives = join(work, "cache/archives");
-	const files = (await readdir(archives)).filter((name) => name.endsWith(".deb"));
-	for (const file of files) await checkPin(join(archives, file), context.pins);
-	for (const file of files) await runOrThrow("dpkg-deb", [
-		"-x",
-		join(archives, file),
-		target
-	], context);
-	return files.toSorted();
-}
-async function checkPin(file, pins) {
-	const pin = pinOf(pins, basename(file));
-	if (pin === void 0) return;
-	const [{ size }, sha256] = [await stat(file), await sha256OfFile(file)];
-	if (size === pin.size && sha256 === pin.sha256) return;
-	throw new EspalierError("download-corrupt", `${pin.name}: pinned are ${pin.size} bytes with SHA-256 ${pin.sha256}, got ${size} with ${sha256}`, { details: {
-		pin,
-		size,
-		sha256
-	} });
-}
-async function configure(source, work, context) {
-	for (const folder of [
-		"state/lists/partial",
-		"cache/archives/partial",
-		"empty"
-	]) await makeFolder(join(work, folder));
-	await writeFile(join(work, "status"), "");
-	await writeFile(join(work, "sources.list"), source);
-	await writeFile(join(work, "apt.conf"), aptConfiguration(work, context.architecture));
-	return [
-		"-c",
-		join(work, "apt.conf"),
-		"-q"
-	];
-}
-async function debianKeyring(work, context) {
-	const own = KEYRINGS.find((path) => existsSync(path));
-	if (own !== void 0) return own;
-	await makeFolder(work);
-	const name = "debian-archive-keyring";
-	await runOrThrow("apt-get", [
-		"-q",
-		"-o",
-		"APT::Sandbox::User=root",
-		"download",
-		name
-	], context, work);
-	for (const file of await readdir(work)) if (file.endsWith(".deb")) await runOrThrow("dpkg-deb", [
-		"-x",
-		file,
-		"."
-	], context, work);
-	const fetched = KEYRINGS.map((path) => join(work, path)).find((path) => existsSync(path));
-	if (fetched !== void 0) return fetched;
-	throw new EspalierError("llama-not-found", `the package ${name} holds none of ${KEYRINGS.join(", ")}`);
-}
-async function runOrThrow(program, args, context, cwd) {
-	const { environment, signal } = context;
-	const env = childEnvironment(environment, "apt", { LC_ALL: "C" });
-	const options = {
-		signal,
-		...cwd !== void 0 && { cwd }
-	};
-	const run = await capture({
-		file: program,
-		args: [],
-		env
-	}, args, options).catch((cause) => {
-		signal?.throwIfAborted();
-		throw new EspalierError("llama-not-found", `${program} does not start: ${messageOf(cause)}`, { cause });
-	});
-	if (run.code === 0) return run.stdout;
-	const said = `${run.stdout}\n${run.stderr}`;
-	const why = said.split("\n").find((line) => line.startsWith("E: ")) ?? lastLine(said);
-	throw new EspalierError("llama-not-found", `\`${program} ${args.at(-1)}\` exited ${run.code}: ${why}`, { details: {
-		program,
-		args,
-		output: said.slice(-4e3)
-	} });
-}
-// src/llama/install/apt-sources.ts
-function parseOneLineSources(text) {
-	return text.split("\n").flatMap((raw) => {
-		const match = raw.replace(/#.*/, "").trim().match(/^deb\s+(?:\[([^\]]*)\]\s+)?(\S+)\s+(\S+)\s*(.*)$/);
-		if (!match) return [];
-		const [, options = "", uri = "", suite = "", components = ""] = match;
-		const signedBy = options.match(/(?:^|\s)signed-by=(\S+)/i)?.[1];
-		return [{
-			uri,
-			suites: [suite],
-			components: words(components),
-			signedBy
-		}];
-	});
-}
-function parseDeb822Sources(text) {
-	return text.replace(/^#.*\n?/gm, "").split(/\n\s*\n/).flatMap((paragraph) => {
-		const fields = new Map();
-		for (const [, name = "", value = ""] of paragraph.matchAll(/^([\w-]+):(.*(?:\n[ \t]+.*)*)/gm)) fields.set(name.toLowerCase(), value.trim());
-		const field = (name) => words(fields.get(name) ?? "");
-		if (!field("types").includes("deb") || /^(no|false|0)$/i.test(fields.get("enabled") ?? "")) return [];
-		const signedBy = fields.get("signed-by");
-		return field("uris").map((uri) => ({
-			uri,
-			suites: field("suites"),
-			components: field("components"),
-			signedBy: signedBy?.startsWith("/") ? signedBy : void 0
-		}));
-	});
-}
-const DEBIAN_SUITES = /^(sid|unstable|testing|(old)*stable|bullseye|bookworm|trixie|forky|duke)$/;
-function debianMirrors(entries) {
-	const likely = entries.filter(({ uri }) => /^(https?|file|copy|ftp|mirror\+\w+|mirror|tor\+https?):/.test(uri)).filter(({ suites, components }) => components.includes("main") && suites.some((s) => DEBIAN_SUITES.test(s))).map((entry) => ({
-		uri: entry.uri.replace(/\/+$/, ""),
-		rank: certainty(entry)
-	})).filter(({ rank }) => rank > 0).toSorted((a, b) => b.rank - a.rank);
-	return [...new Set(likely.map(({ uri }) => uri))];
-}
-function certainty({ uri, signedBy }) {
-	const byKey = signedBy !== void 0 && /debian-archive/.test(signedBy) ? 2 : 0;
-	const byPath = /\/debian\/?$/.test(uri) ? 1 : 0;
-	const byList = /^mirror\+file:.*debian\.list$/.test(uri) ? 1 : 0;
-	return byKey + byPath + byList;
-}
-function words(text) {
-	return text.split(/\s+/).filter((word) => word !== "");
-}
-// src/llama/install/install.ts
-const recordSchema = strictObject({
-	source: _enum(["release", "debian"]),
-	programs: string(),
-	loader: string().optional(),
-	libraries: array(string()).optional(),
-	cpuBackends: string().optional(),
-	from: array(string())
-});
-const RECORD = "install.json";
-function installFolder(cacheFolder, id) {
-	return resolve(cacheFolder, "llama", id);
-}
-async function readInstall(folder) {
-	try {
-		const record = recordSchema.parse(JSON.parse(await readFile(join(folder, RECORD), "utf8")));
-		return await isIntact(folder) ? record : void 0;
-	} catch {
-		return;
-	}
-}
-async function installOnce(cacheFolder, id, make, { signal, progress = silent } = {}) {
-	const folder = installFolder(cacheFolder, id);
-	const parent = dirname(folder);
-	const onWait = (message) => progress({
-		type: "note",
-		level: "info",
-		message
-	});
-	try {
-		await makePrivateFolder(parent);
-		return await withLock(`${folder}.lock`, () => install(folder, make), {
-			signal,
-			onWait
-		});
-	} catch (cause) {
-		signal?.throwIfAborted();
-		if (isFileSystemError(cause)) throw fileError(`cannot use the cache ${parent}`, cause);
-		throw cause;
-	}
-}
-async function install(folder, make) {
-	const existing = await readInstall(folder);
-	if (existing) return existing;
-	await removeLeftovers(dirname(folder));
-	await assertReplaceable(folder);
-	const temporary = temporaryName(folder);
-	try {
-		await mkdir(temporary);
-		const record = await make(temporary);
-		await writeFile(join(temporary, RECORD), stringifyJson(record));
-		await writeManifest(temporary);
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-		await rename(temporary, folder);
-		return record;
-	} finally {
-		await rm(temporary, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function assertReplaceable(folder) {
-	const names = await readdir(folder).catch(() => []);
-	if (names.length === 0 || names.includes(RECORD)) return;
-	throw new EspalierError("file-unreadable", `${folder} is in the way: it is no installation of Espalier`, { hint: "Move it away, or give another cache folder with ESPALIER_CACHE." });
-}
-// src/llama/install/debian.ts
-const SUITE = "sid";
-const PACKAGES = ["llama.cpp-tools", "llama.cpp-tools-extra"];
-const MACHINES = {
-	x64: {
-		architecture: "amd64",
-		triplet: "x86_64-linux-gnu",
-		loader: "ld-linux-x86-64.so.2"
-	},
-	arm64: {
-		architecture: "arm64",
-		triplet: "aarch64-linux-gnu",
-		loader: "ld-linux-aarch64.so.1"
-	}
-};
-function debianId() {
-	return `debian-${SUITE}-${process.arch}`;
-}
-function isDebianLike(osRelease) {
-	const ids = [...osRelease.matchAll(/^(?:ID|ID_LIKE)="?([^"\n]*)"?$/gm)].flatMap(([, ids = ""]) => ids.split(" "));
-	return ids.includes("debian") || ids.includes("ubuntu");
-}
-async function installDebian(cacheFolder, { environment, pins, progress, signal }) {
-	const osRelease = await readFile("/etc/os-release", "utf8").catch(() => "");
-	const machine = MACHINES[process.arch];
-	if (process.platform !== "linux" || !isDebianLike(osRelease) || !machine) {
-		const system = osRelease.match(/^ID=(.*)$/m)?.[1] ?? process.platform;
-		throw new EspalierError("llama-not-found", `this is ${system} on ${process.arch}, not Debian or Ubuntu on x64 or arm64`);
-	}
-	const context = {
-		environment,
-		architecture: machine.architecture,
-		pins,
-		signal
-	};
-	const make = async (folder) => {
-		const message = `fetching ${PACKAGES.join(" and ")} from Debian ${SUITE} into ${cacheFolder}`;
-		progress?.({
-			type: "note",
-			level: "info",
-			message
-		});
-		const work = join(folder, "apt");
-		const from = await fromAnyMirror(work, context, (source, attempt) => unpackPackages(PACKAGES, source, attempt, join(folder, "root"), context));
-		await rm(work, {
-			recursive: true,
-			force: true
-		});
-		const unpinned = from.filter((name) => pinOf(pins, name) === void 0);
-		if (unpinned.length > 0) {
-			const note = `Debian ${SUITE} has moved on: ${unpinned.length} of ${from.length} packages are not those of pins.json, only Debian's signature vouches for them (${unpinned.join(", ")})`;
-			progress?.({
+const programIn = (name) => `/app/${name}`;
+// src/engines/hf-jobs/job-log.ts
+const REST_MS = 5e3;
+async function followJob(namespace, id, path, hub, progress) {
+	await makeFolder(dirname(path));
+	const file = await openPrivate(path, "w");
+	const stop = new AbortController();
+	const follow = async () => {
+		try {
+			for await (const { data } of followLogs(namespace, id, {
+				...hub,
+				signal: stop.signal
+			})) await file.write(`${data.replace(/\n$/, "")}\n`);
+		} catch (error) {
+			if (stop.signal.aborted || hub.signal?.aborted) return;
+			progress({
 				type: "note",
 				level: "warning",
-				message: note
+				message: `the log of the Job ${id} cannot be read: ${messageOf(error)}`
 			});
 		}
-		const libraries = `root/usr/lib/${machine.triplet}`;
-		const record = {
-			source: "debian",
-			programs: "root/usr/bin",
-			loader: `${libraries}/${machine.loader}`,
-			libraries: [libraries, `${libraries}/llama`],
-			cpuBackends: `${libraries}/ggml/backends0`,
-			from
-		};
-		for (const path of [
-			record.programs,
-			record.loader,
-			record.cpuBackends
-		]) if (!existsSync(join(folder, path))) throw new EspalierError("llama-not-found", `Debian's packages no longer hold ${path}`, { details: { from } });
-		return record;
 	};
-	const record = await installOnce(cacheFolder, debianId(), make, {
-		signal,
-		progress
-	});
+	const ended = follow();
 	return {
-		folder: installFolder(cacheFolder, debianId()),
-		record
+		ended,
+		last: (count) => lastLines(path, count),
+		async [Symbol.asyncDispose]() {
+			await Promise.race([ended, pause(REST_MS, stop.signal).catch(() => {})]);
+			stop.abort();
+			await ended;
+			await file.close();
+		}
 	};
 }
-const MIRROR_VARIABLE = "ESPALIER_DEBIAN_MIRROR";
-async function archiveMirrors(environment) {
-	const named = variable(environment, MIRROR_VARIABLE);
-	return named === void 0 ? debianMirrors(await machineSources()) : [named];
+// src/engines/hf-jobs/minutes.ts
+const LEAST_MINUTES = 5;
+function minutesEach({ jobMinutes, maxCost }, machine, jobs) {
+	if (maxCost === void 0) return jobMinutes;
+	const minutes = Math.min(jobMinutes, minutesFor(maxCost, machine, jobs));
+	if (minutes >= LEAST_MINUTES) return minutes;
+	const least = formatUsd(highestCost(machine, jobs, LEAST_MINUTES));
+	throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${jobs} Jobs of ${LEAST_MINUTES} minutes on ${machine.flavor}, which cost ${least}`, { hint: "Give a higher --max-cost, or a cheaper flavour." });
 }
-async function fromAnyMirror(work, context, use) {
-	const keyring = await debianKeyring(join(work, "keyring"), context);
-	const mirrors = await archiveMirrors(context.environment);
-	if (mirrors.length === 0) throw new EspalierError("llama-not-found", `the apt configuration of this machine names no archive of Debian, and ${MIRROR_VARIABLE} names none`);
-	const failures = [];
-	for (const mirror of mirrors) {
-		const source = aptSource(mirror, SUITE, context.architecture, keyring);
-		const attempt = join(work, String(failures.length));
-		try {
-			return await use(source, attempt);
-		} catch (error) {
-			context.signal?.throwIfAborted();
-			if (error instanceof EspalierError && error.code === "download-corrupt") throw error;
-			failures.push(messageOf(error));
+// src/engines/hf-jobs/options.ts
+const HF_JOBS = "hf-jobs";
+const DEFAULT_FLAVOR = "l4x1";
+const jobOptions = optionGroup("Where the models run", {
+	runner: option(string().regex(/^(local|hf-jobs(:[a-z0-9][a-z0-9-]*)?)$/, "must be local, hf-jobs or hf-jobs:FLAVOUR, as hf-jobs:l4x1").transform((text) => {
+		if (text === "local") return { kind: "local" };
+		return {
+			kind: HF_JOBS,
+			flavor: text.split(":")[1] ?? DEFAULT_FLAVOR
+		};
+	}), {
+		text: `where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour ${DEFAULT_FLAVOR})`,
+		value: "WHERE",
+		default: "local"
+	}),
+	maxCost: option(string().regex(/^\d+(\.\d+)?$/, "must be an amount in USD, as 2 or 1.50").transform(Number).refine((usd) => usd > 0, "must be more than 0"), {
+		text: "most USD that Jobs of this run may cost, those of earlier attempts included",
+		value: "USD",
+		key: false
+	}),
+	jobMinutes: option(wholeNumber(5, 1440), {
+		text: "minutes after which the Hub ends each Job, whatever became of this run",
+		value: "MIN",
+		default: "120",
+		key: false,
+		advanced: true
+	}),
+	jobNamespace: option(string().regex(/^[\w.-]+$/, "must be the name of a user or organization"), {
+		text: "who pays for Jobs and holds the private staging repo: a user or organization; default: the user of the token",
+		value: "NAME",
+		key: false,
+		advanced: true
+	})
+});
+// src/llama/out-of-memory.ts
+const SAYS = /insufficient memory|failed to allocate|unable to allocate|cudaMalloc failed|out of memory|OutOf(?:Device|Host)Memory|std::bad_alloc/i;
+function memoryLine(log) {
+	const line = log.find((line) => SAYS.test(line));
+	return line === void 0 ? void 0 : withoutPrefix(line);
+}
+function outOfMemory(exit, log, details) {
+	const said = memoryLine(log);
+	if (said === void 0 && exit.signal !== "SIGKILL") return void 0;
+	return new EspalierError("llama-out-of-memory", `memory ran out while the model was loaded: ${said ?? "the system killed it (SIGKILL), as it does when memory runs out"}`, {
+		hint: "Use fewer --slots or a smaller --context, or fewer --gpu-layers; --shrink-to-fit tries the first two by itself.",
+		details: {
+			exit,
+			...details
 		}
-	}
-	throw new EspalierError("llama-not-found", failures.join("; "));
-}
-async function machineSources() {
-	const folder = "/etc/apt/sources.list.d";
-	const names = (await readdir(folder).catch(() => [])).toSorted();
-	const read = (path) => readFile(path, "utf8").catch(() => "");
-	const entries = parseOneLineSources(await read("/etc/apt/sources.list"));
-	for (const name of names) {
-		if (name.endsWith(".sources")) entries.push(...parseDeb822Sources(await read(join(folder, name))));
-		if (name.endsWith(".list")) entries.push(...parseOneLineSources(await read(join(folder, name))));
-	}
-	return entries;
-}
-// src/llama/install/github.ts
-const assetSchema = object({
-	name: string(),
-	size: int().min(0),
-	digest: string().nullish(),
-	browser_download_url: url()
-});
-const releaseSchema = object({
-	tag_name: string(),
-	assets: array(assetSchema)
-});
-const BUILD_TAG = /^b\d+$/;
-const REPOSITORY = "ggml-org/llama.cpp";
-const MAX_ANSWER_BYTES = 16 * 2 ** 20;
-const MAX_TAG_BYTES = 1024;
-const NIGHTLY = "nightly-tag.txt";
-async function fetchRelease(github, build) {
-	if (build !== "latest") return getRelease(github, `tags/${build}`);
-	const latest = await getRelease(github, "latest");
-	const pointer = latest.assets.find(({ name }) => name === NIGHTLY);
-	if (!pointer) {
-		if (BUILD_TAG.test(latest.tag_name)) return latest;
-		throw new EspalierError("llama-not-found", `the latest release ${latest.tag_name} has no ${NIGHTLY}`);
-	}
-	const response = await github.fetch(pointer.browser_download_url, signalOf(github));
-	const tag = (await readBody(response, MAX_TAG_BYTES).catch(messageOf)).trim();
-	if (!response.ok || !BUILD_TAG.test(tag)) {
-		const got = `status ${response.status}: ${tag.slice(0, 40)}`;
-		throw new EspalierError("llama-not-found", `${NIGHTLY} of ${latest.tag_name} should say bNNNNN, got ${got}`);
-	}
-	return getRelease(github, `tags/${tag}`);
-}
-async function getRelease(github, which) {
-	const url = `${github.apiUrl}/repos/${REPOSITORY}/releases/${which}`;
-	const headers = { accept: "application/vnd.github+json" };
-	if (github.token !== void 0) headers.authorization = `Bearer ${github.token}`;
-	const response = await github.fetch(url, {
-		headers,
-		...signalOf(github)
 	});
-	if (response.ok) {
-		const where = `GitHub's answer to ${which}`;
-		return readJson(releaseSchema, response, {
-			where,
-			code: "llama-not-found",
-			limit: MAX_ANSWER_BYTES
+}
+// src/engines/hf-jobs/ready.ts
+const SCHEDULING_MS = 36e5;
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 5e3;
+const PROBE_MS$2 = 3e4;
+const MAX_REFUSALS = 20;
+async function untilReady$1(started, context) {
+	const { hub, progress, signal } = context;
+	const { id } = started;
+	const namespace = started.owner.name;
+	const waitsUntil = Date.now() + SCHEDULING_MS;
+	let stage = "";
+	let refusals = 0;
+	for (let attempt = 0, job = started;; attempt++, job = await readJob(namespace, id, hub)) {
+		if (job.status.stage !== stage) {
+			stage = job.status.stage;
+			progress({
+				type: "note",
+				level: "info",
+				message: `the Job ${id}: ${stage.toLowerCase()}`
+			});
+		}
+		if (isFinal(job)) throw await endedEarly(job, context.log);
+		const url = job.status.exposeUrls?.[0]?.replace(/\/+$/, "");
+		if (url !== void 0) {
+			checkAddress(url, context);
+			const status = await probe(`${url}/health`, context);
+			if (status === 200) return url;
+			refusals = status === 401 || status === 403 ? refusals + 1 : 0;
+			if (refusals > MAX_REFUSALS) throw refused(url, status);
+		}
+		if (stage === "SCHEDULING" && Date.now() > waitsUntil) throw new EspalierError("llama-timeout", `there was no machine for the Job ${id} for ${SCHEDULING_MS / 6e4} minutes`, { hint: "Run again later, or with another flavour: --runner hf-jobs:FLAVOUR." });
+		await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** attempt), signal);
+	}
+}
+async function probe(url, { hub, signal }) {
+	const late = AbortSignal.timeout(PROBE_MS$2);
+	const init = {
+		headers: authHeaders(hub),
+		redirect: "error",
+		once: true,
+		signal: signal ? AbortSignal.any([signal, late]) : late
+	};
+	try {
+		const response = await hub.fetch(url, init);
+		await response.body?.cancel();
+		return response.status;
+	} catch {
+		signal?.throwIfAborted();
+		return 0;
+	}
+}
+function checkAddress(url, { hub, allowHttp }) {
+	refuseClearText(url, "the Hub token", allowHttp);
+	const { hostname, origin } = new URL(url);
+	if (hub.hubUrl !== "https://huggingface.co" || hostname.endsWith(".hf.jobs")) return;
+	throw new EspalierError("hub-refused", `the port of a Job is exposed at ${origin}, expected an address below hf.jobs`, { hint: "The token is not sent there." });
+}
+async function endedEarly({ id, status }, log) {
+	await Promise.race([log.ended, pause(LONGEST_PAUSE_MS)]);
+	const lines = await log.last(200);
+	const said = status.message ? ` (${status.message})` : "";
+	const what = `the Job ${id} ended as ${status.stage}${said} before its server was ready`;
+	const memory = memoryLine(lines);
+	if (memory !== void 0) return new EspalierError("llama-out-of-memory", `${what}: ${memory}`, {
+		hint: "Use a flavour with more memory, fewer --slots or a smaller --context.",
+		details: {
+			id,
+			status,
+			log: lines.slice(-20)
+		}
+	});
+	return new EspalierError("llama-start-failed", `${what}: ${relevantLogLine(lines)}`, {
+		hint: "Its log is in the run directory; what was cut and answered so far is kept.",
+		details: {
+			id,
+			status,
+			log: lines.slice(-20)
+		}
+	});
+}
+function refused(url, status) {
+	return new EspalierError("hub-token-read-only", `${url} answered ${status} to the Hub token`, { hint: "The port of a Job needs a token that may read its namespace: check --job-namespace and the token." });
+}
+// src/engines/llama-server/flags.ts
+function serverFlags(settings) {
+	const { contextTokens, slots, flashAttn, threads, seed = 0, extraFlags = [] } = settings;
+	return [
+		...[
+			"-c",
+			String(contextTokens * slots),
+			"-np",
+			String(slots),
+			...offloadFlags(settings),
+			"-fit",
+			"off"
+		],
+		...flashAttn === void 0 ? [] : ["-fa", flashAttn],
+		...threads === void 0 ? [] : ["-t", String(threads)],
+		...[
+			"--seed",
+			String(seed),
+			"--jinja",
+			"--no-webui",
+			"--metrics",
+			"--offline"
+		],
+		...[
+			"--cache-ram",
+			"0",
+			"--no-cache-prompt"
+		],
+		...extraFlags
+	];
+}
+// src/llama/find-tools.ts
+function findTools(path, build, { environment, cacheDir, progress, signal, githubToken }) {
+	return findLlama({
+		path,
+		build,
+		environment,
+		cacheFolder: cacheDir,
+		progress,
+		signal,
+		githubToken
+	});
+}
+// src/engines/process/limits.ts
+const GIB = 2 ** 30;
+const KV_BYTES_PER_TOKEN = 524288;
+const OVERHEAD_BYTES = 4 * GIB;
+const CHECK_MS = 250;
+const SLOWEST_BYTES_PER_SECOND = 2e7;
+const SHORTEST_START_MS = 12e4;
+async function modelBytes(model) {
+	return (await Promise.all(shardPaths(model).map((path) => stat(path).then(({ size }) => size, () => 0)))).reduce((sum, size) => sum + size, 0);
+}
+function startNotice(name, bytes, limitMs) {
+	if (limitMs <= SHORTEST_START_MS) return void 0;
+	return `${name} loads ${formatBytes(bytes)}: usually a minute or two, on a slow disk up to ${Math.ceil(limitMs / 6e4)} minutes`;
+}
+function startLimitMs(bytes) {
+	return Math.max(SHORTEST_START_MS, Math.ceil(bytes / SLOWEST_BYTES_PER_SECOND * 1e3));
+}
+function memoryLimitBytes(bytes, tokens) {
+	return Math.ceil(1.5 * bytes) + tokens * KV_BYTES_PER_TOKEN + OVERHEAD_BYTES;
+}
+function watchMemory(guarded, name, limit) {
+	let error;
+	let timer;
+	const check = async () => {
+		const bytes = await writtenBytes(guarded.members());
+		if (bytes > limit) {
+			const message = `${name} had written to ${formatBinaryBytes(bytes)} of memory, at most ${formatBinaryBytes(limit)} were expected, and was ended`;
+			error = new EspalierError("llama-out-of-memory", message, {
+				hint: "A chat template that asks for so much is usually the reason: look at the model's tokenizer.chat_template.",
+				details: {
+					bytes,
+					limit
+				}
+			});
+			await guarded.stop(0);
+		} else if (guarded.exit() === void 0 && timer !== void 0) next();
+	};
+	const next = () => {
+		timer = setTimeout(check, CHECK_MS).unref();
+	};
+	next();
+	return {
+		exceeded: () => error,
+		[Symbol.dispose]() {
+			clearTimeout(timer);
+			timer = void 0;
+		}
+	};
+}
+// src/engines/process/ready.ts
+const BOUND_BY_ANOTHER = /couldn't bind HTTP server socket|Failed to bind|Address already in use/;
+const LOG_LINES = 200;
+const DYING_MS$1 = 5e3;
+function listeningUrl(lines) {
+	return lines.findLast((line) => /listening on http:/.test(line))?.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
+}
+async function waitUntilReady({ guarded, logFile }, ask, until) {
+	for (;;) {
+		if (guarded.exit()) throw new Error("the server ended");
+		const url = listeningUrl(await lastLines(logFile, LOG_LINES));
+		if (url !== void 0 && await isHealthy(ask, url, until)) return url;
+		await Promise.race([guarded.exited, pause(50, until)]);
+	}
+}
+async function isHealthy(ask, url, signal) {
+	try {
+		const response = await ask(`${url}/health`, { signal });
+		await response.body?.cancel();
+		return response.status === 200;
+	} catch {
+		signal.throwIfAborted();
+		return false;
+	}
+}
+async function startError(starting, cause, deadline) {
+	const { server, port, readyTimeoutMs } = starting;
+	const { name, guarded, logFile, memory } = server;
+	const exceeded = memory.exceeded();
+	if (exceeded) return exceeded;
+	const broken = !deadline.aborted && !(cause instanceof EspalierError);
+	const exit = guarded.exit() ?? (broken ? await guarded.endsWithin(DYING_MS$1) : void 0);
+	const log = await lastLines(logFile, LOG_LINES);
+	const details = {
+		exit,
+		log: log.slice(-20),
+		logFile
+	};
+	if (!exit) {
+		if (!deadline.aborted) return cause;
+		const waited = `${name} was not ready after ${readyTimeoutMs / 1e3} s`;
+		return new EspalierError("llama-timeout", `${waited}; its last line: ${log.at(-1) ?? "none"}`, {
+			hint: `Give it more time, or see why it is slow in ${logFile}.`,
+			details,
+			cause
 		});
 	}
-	await response.body?.cancel();
-	const limited = response.status === 403 || response.status === 429;
-	const hint = "GitHub allows 60 requests an hour without a token. Set GITHUB_TOKEN (in a workflow, the env of the step, from github.token).";
-	const message = `GitHub answered ${response.status} to releases/${which} of ${REPOSITORY}, expected 200`;
-	throw new EspalierError("llama-not-found", message, limited ? { hint } : {});
+	if (log.some((line) => BOUND_BY_ANOTHER.test(line))) return new EspalierError("port-taken", `port ${port} of 127.0.0.1 is in use by another program`, {
+		hint: "Give --port 0 to take any free one.",
+		details,
+		cause
+	});
+	const isShort = outOfMemory(exit, log, details);
+	if (isShort !== void 0) return isShort;
+	const message = `${name} ended before it was ready (${describeExit(exit)}): ${relevantLogLine(log)}`;
+	return new EspalierError("llama-start-failed", message, {
+		hint: `Its log is ${logFile}.`,
+		details,
+		cause
+	});
 }
-function signalOf({ signal }) {
-	return signal ? { signal } : {};
-}
-// src/llama/install/cpu.ts
-const AVX = ["sse4_2", "avx"];
-const HASWELL = [
-	...AVX,
-	"f16c",
-	"fma",
-	"avx2",
-	"bmi2"
-];
-const SKYLAKE = [
-	...HASWELL,
-	"avx512f",
-	"avx512cd",
-	"avx512vl",
-	"avx512dq",
-	"avx512bw"
-];
-const SVE = [
-	"asimddp",
-	"asimdhp",
-	"sve"
-];
-const VARIANTS = [
-	["sapphirerapids", [
-		...SKYLAKE,
-		"avx512vbmi",
-		"avx512_vnni",
-		"avx512_bf16",
-		"amx_tile",
-		"amx_int8"
-	]],
-	["zen4", [
-		...SKYLAKE,
-		"avx512vbmi",
-		"avx512_vnni",
-		"avx512_bf16"
-	]],
-	["cooperlake", [
-		...SKYLAKE,
-		"avx512_vnni",
-		"avx512_bf16"
-	]],
-	["icelake", [
-		...SKYLAKE,
-		"avx512vbmi",
-		"avx512_vnni"
-	]],
-	["cascadelake", [...SKYLAKE, "avx512_vnni"]],
-	["cannonlake", [...SKYLAKE, "avx512vbmi"]],
-	["skylakex", SKYLAKE],
-	["alderlake", [...HASWELL, "avx_vnni"]],
-	["haswell", HASWELL],
-	["piledriver", [
-		...AVX,
-		"f16c",
-		"fma"
-	]],
-	["ivybridge", [...AVX, "f16c"]],
-	["sandybridge", AVX],
-	["sse42", ["sse4_2"]],
-	["x64", []],
-	["armv9.2_2", [
-		...SVE,
-		"i8mm",
-		"sve2",
-		"sme"
-	]],
-	["armv9.2_1", [
-		...SVE,
-		"i8mm",
-		"sme"
-	]],
-	["armv8.6_2", [
-		...SVE,
-		"i8mm",
-		"sve2"
-	]],
-	["armv8.6_1", [...SVE, "i8mm"]],
-	["armv8.2_3", SVE],
-	["armv8.2_2", ["asimddp", "asimdhp"]],
-	["armv8.2_1", ["asimddp"]],
-	["armv8.0_1", []]
-];
-function cpuFeatures(cpuinfo) {
-	const line = cpuinfo.match(/^(?:flags|Features)\s*:\s*(.*)$/m)?.[1] ?? "";
-	return new Set(line.split(/\s+/));
-}
-function bestCpuBackend(files, features) {
-	for (const [name, needs] of VARIANTS) {
-		const file = `libggml-cpu-${name}.so`;
-		if (files.includes(file) && needs.every((need) => features.has(need))) return file;
-	}
-}
-// src/llama/install/layout.ts
-async function layoutOfInstall(folder, record, source) {
-	const { programs, loader, libraries = [], cpuBackends } = record;
-	const layout = {
-		source,
-		folder: join(folder, programs)
-	};
-	if (loader !== void 0) {
-		const path = libraries.map((library) => join(folder, library)).join(":");
-		layout.loader = [
-			join(folder, loader),
-			"--library-path",
-			path
-		];
-	}
-	if (cpuBackends !== void 0) {
-		const backends = join(folder, cpuBackends);
-		const files = await readdir(backends);
-		const best = bestCpuBackend(files, cpuFeatures(await readFile("/proc/cpuinfo", "utf8")));
-		if (best === void 0) {
-			const message = `none of the CPU backends fits this processor: ${files.join(", ")}`;
-			throw new EspalierError("llama-not-found", message);
+// src/engines/process/server-process.ts
+const STOP_GRACE_MS = 1e4;
+const DYING_MS = 1e4;
+const PROBE_MS$1 = 5e3;
+async function spawnServer(command, args, { name, logFile, memoryLimitBytes }) {
+	try {
+		try {
+			var _usingCtx$2 = _usingCtx();
+			const log = _usingCtx$2.a(await openPrivate(logFile, "w"));
+			const guarded = spawnGuarded(command, args, { stdio: [
+				"ignore",
+				log.fd,
+				log.fd
+			] });
+			const memory = watchMemory(guarded, name, memoryLimitBytes);
+			const stop = () => {
+				memory[Symbol.dispose]();
+				return guarded.stop(STOP_GRACE_MS);
+			};
+			return {
+				name,
+				logFile,
+				guarded,
+				memory,
+				stop
+			};
+		} catch (_) {
+			_usingCtx$2.e = _;
+		} finally {
+			await _usingCtx$2.d();
 		}
-		layout.additions = { GGML_BACKEND_PATH: join(backends, best) };
+	} catch (cause) {
+		throw fileError(`cannot write the server's log ${logFile}`, cause);
 	}
-	return layout;
 }
-// src/llama/install/origin.ts
-function originOf({ source, from }, pins) {
-	const place = source === "debian" ? "Debian sid" : "llama.cpp release";
-	const known = source === "debian" ? pins.debian : pins.releases;
-	const missing = from.filter((name) => pinOf(known, name) === void 0);
-	if (missing.length === 0) return `${place}, pinned`;
-	const what = source === "debian" ? "packages" : "files";
-	return `${place}, ${missing.length} of ${from.length} ${what} not pinned`;
+function serverProcess({ name, logFile, guarded, memory, stop }, url, ask) {
+	const alive = () => guarded.exit() === void 0;
+	const assertAlive = async () => {
+		if (alive() && await accepts(ask, url)) return;
+		const exit = await guarded.endsWithin(DYING_MS);
+		const exceeded = memory.exceeded();
+		if (exceeded) throw exceeded;
+		const how = exit ? describeExit(exit) : "it runs, but accepts no connections";
+		const log = await lastLines(logFile, 20);
+		throw new EspalierError("llama-died", `${name} ended while it was being used: ${how}; ${log.at(-1)}`, {
+			hint: `Its log is ${logFile}. Killed by SIGKILL usually means that memory ran out.`,
+			details: {
+				exit,
+				log,
+				logFile
+			}
+		});
+	};
+	return {
+		pid: guarded.child.pid,
+		members: guarded.members,
+		exited: guarded.exited,
+		alive,
+		lastLogLines: (count) => lastLines(logFile, count),
+		assertAlive,
+		stop,
+		[Symbol.asyncDispose]: async () => void await stop()
+	};
 }
-// src/llama/install/asset.ts
-const PLATFORMS = {
-	"linux-x64": {
-		system: "ubuntu",
-		cpu: "ubuntu-x64",
-		archive: "tar.gz"
-	},
-	"linux-arm64": {
-		system: "ubuntu",
-		cpu: "ubuntu-arm64",
-		archive: "tar.gz"
-	},
-	"linux-s390x": {
-		system: "ubuntu",
-		cpu: "ubuntu-s390x",
-		archive: "tar.gz"
-	},
-	"darwin-arm64": {
-		system: "macos",
-		cpu: "macos-arm64",
-		archive: "tar.gz"
-	},
-	"darwin-x64": {
-		system: "macos",
-		cpu: "macos-x64",
-		archive: "tar.gz"
-	},
-	"win32-x64": {
-		system: "win",
-		cpu: "win-cpu-x64",
-		archive: "zip"
-	},
-	"win32-arm64": {
-		system: "win",
-		cpu: "win-cpu-arm64",
-		archive: "zip"
+async function accepts(ask, url) {
+	const late = AbortSignal.timeout(PROBE_MS$1);
+	try {
+		await (await ask(`${url}/health`, { signal: late })).body?.cancel();
+		return true;
+	} catch {
+		return late.aborted;
 	}
-};
-function chooseAsset(names, tag, platform, arch, gpu) {
-	const target = PLATFORMS[`${platform}-${arch}`];
-	if (!target) return void 0;
-	const program = (flavour) => `llama-${tag}-bin-${flavour}.${target.archive}`;
-	if (gpu.kind === "cuda") {
-		const prefix = `llama-${tag}-bin-${target.system}-cuda-`;
-		const suffix = `-${arch}.${target.archive}`;
-		const version = chooseCuda(names.filter((name) => name.startsWith(prefix) && name.endsWith(suffix)).map((name) => name.slice(prefix.length, name.length - suffix.length)), gpu.cudaVersion);
-		const runtime = [`llama-${tag}-bin`, "llama-bin"].map((start) => `cudart-${start}-${target.system}-cuda-${version}${suffix}`).find((name) => names.includes(name));
-		if (version !== void 0 && runtime !== void 0) return {
-			programs: `${prefix}${version}${suffix}`,
-			runtime,
-			kind: "cuda"
+}
+// src/engines/llama-server/info.ts
+const count$1 = int().min(0);
+const METRICS_BYTES = 2 ** 20;
+const propsSchema$1 = object({
+	build_info: string(),
+	default_generation_settings: object({ n_ctx: int().positive().optional() }).optional()
+});
+const modelsSchema$2 = object({ data: tuple([object({ meta: object({
+	n_params: count$1,
+	size: count$1,
+	n_ctx_train: count$1
+}) })]) });
+async function askServer(ask, url, signal) {
+	const get = async (schema, path) => {
+		const response = await ask(`${url}${path}`, { signal });
+		const where = `llama-server's answer to ${path}`;
+		return readJson(schema, response, {
+			where,
+			code: "llama-start-failed"
+		});
+	};
+	const { build_info, default_generation_settings } = await get(propsSchema$1, "/props");
+	const { meta } = (await get(modelsSchema$2, "/v1/models")).data[0];
+	return {
+		build: build_info,
+		slotTokens: default_generation_settings?.n_ctx,
+		model: {
+			parameters: meta.n_params,
+			bytes: meta.size,
+			contextTrain: meta.n_ctx_train
+		}
+	};
+}
+async function readProgress(ask, url, signal) {
+	const response = await ask(`${url}/metrics`, { signal });
+	const batches = /^llamacpp:n_decode_total (\S+)$/m.exec(await readBody(response, METRICS_BYTES))?.[1];
+	if (batches === void 0) throw new Error(`${url}/metrics does not count batches`);
+	return batches;
+}
+// src/engines/llama-server/start.ts
+const NAME$2 = "llama-server";
+async function startServer(options) {
+	const { tools, model, alias, port = 0, logFile, jsonLog, signal } = options;
+	signal?.throwIfAborted();
+	const flags = serverFlags(options);
+	const address = [
+		"--host",
+		"127.0.0.1",
+		"--port",
+		String(port)
+	];
+	const named = alias === void 0 ? [] : ["--alias", alias];
+	const args = [
+		"-m",
+		model,
+		...address,
+		...named,
+		...jsonLog ? ["--log-jsonl"] : [],
+		...flags
+	];
+	const bytes = await modelBytes(model);
+	const { readyTimeoutMs = startLimitMs(bytes) } = options;
+	const notice = startNotice(NAME$2, bytes, readyTimeoutMs);
+	if (notice !== void 0) options.progress?.({
+		type: "note",
+		level: "info",
+		message: notice
+	});
+	const tokens = options.contextTokens * options.slots;
+	const limit = options.memoryLimitBytes ?? memoryLimitBytes(bytes, tokens);
+	const spawning = {
+		name: NAME$2,
+		logFile,
+		memoryLimitBytes: limit
+	};
+	const server = await spawnServer(tools.command("llama-server"), args, spawning);
+	try {
+		const ask = modelServerFetch(createFetch({ retries: 0 }));
+		const deadline = AbortSignal.timeout(readyTimeoutMs);
+		const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
+		try {
+			const url = await waitUntilReady(server, ask, until);
+			const { slotTokens = options.contextTokens, ...info } = await askServer(ask, url, until);
+			return {
+				url,
+				flags,
+				...info,
+				contextTokens: slotTokens,
+				...serverProcess(server, url, ask),
+				progress: (signal) => readProgress(ask, url, signal)
+			};
+		} catch (error) {
+			signal?.throwIfAborted();
+			throw await startError({
+				server,
+				port,
+				readyTimeoutMs
+			}, error, deadline);
+		}
+	} catch (error) {
+		await server.stop();
+		throw error;
+	}
+}
+const llamaServer = defineEngine({
+	name: "llama.cpp",
+	text: "llama-server of llama.cpp",
+	serves: "files",
+	capabilities: {
+		logProbabilities: true,
+		tools: true,
+		reasoningEffort: true,
+		kld: true,
+		speed: true,
+		memory: true,
+		perLayerExperts: false
+	},
+	options: {
+		...llamaOptions.shape,
+		flashAttn: option(_enum([
+			"on",
+			"off",
+			"auto"
+		]), {
+			text: "flash attention of llama-server: on, off or auto; default: llama.cpp's own",
+			value: "MODE",
+			advanced: true
+		})
+	},
+	async prepare(found, context) {
+		const tools = await findTools(found.llamaServer, found.llamaBuild, context);
+		return {
+			identity: tools.version,
+			tools,
+			source({ name, modelId, path }, options) {
+				const settings = serverSettings(options);
+				return {
+					modelId,
+					serverId: JSON.stringify([
+						tools.version,
+						tools.origin,
+						serverFlags(settings)
+					]),
+					async start(signal) {
+						const model = await path();
+						const started = await startServer({
+							...settings,
+							tools,
+							model,
+							alias: name,
+							port: options.port,
+							logFile: context.runDir.serverLog(name),
+							progress: context.progress,
+							signal
+						});
+						await assertServes(model, started);
+						const { slots, stallTimeout: stallMs } = options;
+						const { origin } = tools;
+						return {
+							...started,
+							engine: "llama.cpp",
+							...origin !== void 0 && { origin },
+							slots,
+							stallMs
+						};
+					}
+				};
+			}
 		};
 	}
-	const vulkan = program(`${target.system}-vulkan-${arch}`);
-	if (gpu.kind === "vulkan" && names.includes(vulkan)) return {
-		programs: vulkan,
-		kind: "vulkan"
-	};
-	const plain = program(target.cpu);
-	if (!names.includes(plain)) return void 0;
+});
+function serverSettings(options) {
+	const { context, slots, threads, seed, flashAttn } = options;
 	return {
-		programs: plain,
-		kind: gpu.kind === "metal" ? "metal" : "none"
+		contextTokens: context,
+		slots,
+		...offloadFrom(options),
+		flashAttn,
+		threads,
+		seed
 	};
 }
-function chooseCuda(versions, driver) {
-	const newestFirst = versions.filter((v) => /^\d+\.\d+$/.test(v)).toSorted((a, b) => compare(b, a));
-	return newestFirst.find((version) => compare(version, driver) <= 0) ?? newestFirst.find((version) => major(version) === major(driver));
+// src/engines/remote.ts
+const count = int().min(0);
+const modelsSchema$1 = object({ data: array(object({
+	id: string(),
+	meta: object({
+		n_params: count,
+		size: count
+	}).nullish()
+})).min(1) });
+const propsSchema = object({
+	build_info: string(),
+	total_slots: count.optional(),
+	default_generation_settings: object({ n_ctx: count.positive() }).optional()
+});
+const PROBE_MS = 3e4;
+const remote = defineEngine({
+	name: "remote",
+	text: "a server that runs already",
+	serves: "addresses",
+	capabilities: {
+		logProbabilities: true,
+		tools: true,
+		reasoningEffort: true,
+		kld: false,
+		speed: false,
+		memory: false,
+		perLayerExperts: true
+	},
+	options: {},
+	async prepare(_, { environment, hub, allowHttp }) {
+		const apiKey = environment.ESPALIER_API_KEY || void 0;
+		return {
+			identity: void 0,
+			source({ modelId, url = modelId }, { slots, context: contextTokens, stallTimeout: stallMs }) {
+				if (apiKey !== void 0) refuseClearText(url, "ESPALIER_API_KEY", allowHttp);
+				return remoteSource({
+					url,
+					slots,
+					contextTokens,
+					stallMs,
+					fetch: hub.fetch,
+					...apiKey !== void 0 && { apiKey }
+				});
+			}
+		};
+	}
+});
+function remoteSource(options) {
+	const url = rootOf(options.url);
+	const fetch = modelServerFetch(options.fetch);
+	return {
+		modelId: url,
+		start: (signal) => openRemote({
+			...options,
+			url,
+			fetch
+		}, signal)
+	};
 }
-function major(version) {
-	return Number(version.split(".")[0]);
+function rootOf(url) {
+	return url.replace(/\/+$/, "").replace(/\/v1$/, "");
 }
-function compare(a, b) {
-	const minor = (version) => Number(version.split(".")[1] ?? 0);
-	return major(a) - major(b) || minor(a) - minor(b);
+async function openRemote(options, signal) {
+	const { url, slots, apiKey } = options;
+	const headers = apiKey === void 0 ? {} : { authorization: `Bearer ${apiKey}` };
+	const get = (path) => {
+		const probe = AbortSignal.timeout(PROBE_MS);
+		return options.fetch(`${url}${path}`, {
+			headers,
+			signal: signal ? AbortSignal.any([signal, probe]) : probe
+		});
+	};
+	const models = await get("/v1/models").catch((cause) => {
+		throw new EspalierError("llama-start-failed", `no server answers at ${url}: ${messageOf(cause)}`, {
+			hint: "Start it first, or give the file of a model instead.",
+			cause
+		});
+	});
+	if (!models.ok) {
+		await models.body?.cancel();
+		const message = `${url}/v1/models answers ${models.status}, expected 200`;
+		throw new EspalierError("llama-start-failed", message, { hint: "Check the address; a key is given as ESPALIER_API_KEY." });
+	}
+	const listed = {
+		where: `${url}/v1/models`,
+		code: "llama-start-failed"
+	};
+	const [model] = (await readJson(modelsSchema$1, models, listed)).data;
+	let probes = 0;
+	const props = await propsOf(await get("/props").catch(() => void 0));
+	return {
+		url,
+		...apiKey === void 0 ? {} : { apiKey },
+		...options.stallMs === void 0 ? {} : { stallMs: options.stallMs },
+		modelName: model.id,
+		engine: props === void 0 ? "OpenAI-compatible server" : "llama.cpp",
+		build: props?.build_info ?? "not stated",
+		flags: [],
+		slots: Math.min(slots, props?.total_slots || slots),
+		contextTokens: props?.default_generation_settings?.n_ctx ?? options.contextTokens,
+		model: {
+			parameters: model.meta?.n_params ?? 0,
+			bytes: model.meta?.size ?? 0
+		},
+		async progress(signal) {
+			const batches = await readProgress((path) => get(String(path).slice(url.length)), url, signal).catch(() => void 0);
+			if (batches !== void 0) return batches;
+			const { ok, status } = await get("/v1/models");
+			if (!ok) throw new Error(`it answers ${status}`);
+			probes += 1;
+			return `probe ${probes}`;
+		},
+		async assertAlive() {
+			const problem = await get("/v1/models").then(({ ok, status }) => ok ? void 0 : `it answers ${status}`, (cause) => messageOf(cause));
+			if (problem !== void 0) throw new EspalierError("llama-died", `the server at ${url} is gone: ${problem}`);
+		},
+		async [Symbol.asyncDispose]() {}
+	};
 }
-// src/llama/install/download.ts
-async function downloadVerified({ name, url, ...expected }, path, { fetch, signal, progress = silent }) {
+async function propsOf(response) {
+	if (response?.ok !== true) return void 0;
+	return await readJson(propsSchema, response, {
+		where: "/props",
+		code: "llama-start-failed"
+	}).catch(() => void 0);
+}
+// src/engines/hf-jobs.ts
+const { llamaServer: _program, llamaBuild: _build, ...llamaShape } = llamaServer.options;
+const hfJobs = defineEngine({
+	name: "hf-jobs",
+	text: "llama-server in Jobs of the Hub",
+	serves: "repos",
+	capabilities: {
+		logProbabilities: true,
+		tools: true,
+		reasoningEffort: true,
+		kld: true,
+		speed: true,
+		memory: false,
+		perLayerExperts: false
+	},
+	options: {
+		...llamaShape,
+		...jobOptions.shape
+	},
+	async prepare(options, context) {
+		const { hub, progress, run, moreJobs } = context;
+		const { runner, maxCost } = options;
+		const count = 2 + (moreJobs ?? 0);
+		if (runner.kind === "local") throw new EspalierError("internal", "Jobs were prepared for a local run");
+		if (hub.token === void 0) throw new EspalierError("hub-token-missing", "runner hf-jobs needs a Hub token and none was given", { hint: "Make one that may write repos and manage Jobs at /settings/tokens of the Hub, and pass it." });
+		const user = await whoAmI(hub);
+		const hardware = await listHardware(hub);
+		const machine = machineOf(hardware, runner.flavor);
+		const jobs = new JobRun({
+			hub,
+			hardware,
+			machine,
+			progress,
+			maxUsd: maxCost,
+			namespace: options.jobNamespace ?? user.name,
+			run: run ?? "none",
+			minutes: minutesEach(options, machine, count)
+		});
+		progress({
+			type: "note",
+			level: "info",
+			message: `runner hf-jobs: ${count} Jobs on ${machine.flavor} (${machine.text}), paid by ${jobs.namespace}, at most ${jobs.minutes} minutes each: ${formatUsd(highestCost(machine, count, jobs.minutes))} at most`
+		});
+		return {
+			identity: {
+				image: imageOf("server"),
+				flavor: machine.flavor
+			},
+			jobs,
+			source(model, options) {
+				const settings = serverSettings(options);
+				const { slots, context: contextTokens, stallTimeout: stallMs } = options;
+				const flags = serverFlags(settings);
+				const serverId = JSON.stringify([
+					"hf-jobs",
+					imageOf("server"),
+					machine.flavor,
+					flags
+				]);
+				return {
+					modelId: model.modelId,
+					serverId,
+					start: (signal) => serve(jobs, model, {
+						flags,
+						slots,
+						contextTokens,
+						stallMs
+					}, {
+						...context,
+						signal
+					})
+				};
+			}
+		};
+	}
+});
+const PORT = 8080;
+const MOUNT = "/model";
+async function serve(jobs, { name, onHub }, { flags, ...serving }, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const source = _usingCtx$1.a(await openHttpSource({
-			url,
-			name,
-			fetch,
-			signal,
-			refuse: async (response) => {
-				await response.body?.cancel();
-				const message = `${name}: the server answered ${response.status}, expected 200`;
-				return new EspalierError("llama-not-found", message);
-			}
-		}));
-		const hash = createHash("sha256");
-		let bytes = 0;
-		if (source.size === expected.bytes) {
-			async function* hashed() {
-				for await (const piece of source.stream(0, source.size, signal)) {
-					hash.update(piece);
-					bytes += piece.length;
-					progress({
-						type: "bytes",
-						label: name,
-						done: bytes,
-						total: expected.bytes
-					});
-					yield Uint8Array.from(piece);
-				}
-			}
-			await pipeline(hashed(), createWriteStream(path), { ...signal && { signal } });
-			const sha256 = hash.digest("hex");
-			if (sha256 === expected.sha256) return;
-			throw corrupt(name, expected, {
-				bytes,
-				sha256
-			});
-		}
-		throw corrupt(name, expected, {
-			bytes: source.size,
-			sha256: "unread"
+		const { hub, signal, progress, runDir } = context;
+		if (onHub === void 0) throw new EspalierError("usage", `the ${name} is not on the Hub, which runner hf-jobs needs`, { hint: "Give it as hf://namespace/name/file.gguf." });
+		const file = await onHub();
+		const job = await jobs.start(name, {
+			dockerImage: imageOf("server"),
+			command: [
+				programIn("llama-server"),
+				"--model",
+				`${MOUNT}/${file.path}`,
+				"--host",
+				"0.0.0.0",
+				"--port",
+				String(PORT),
+				...flags
+			],
+			volumes: [{
+				type: "model",
+				source: file.repo.id,
+				revision: file.revision,
+				mountPath: MOUNT,
+				readOnly: true
+			}],
+			ports: [PORT]
 		});
+		const ending = _usingCtx$1.a(new AsyncDisposableStack());
+		let cancelling;
+		const cancel = () => {
+			cancelling ??= jobs.cancel(job);
+			return cancelling;
+		};
+		ending.defer(cancel);
+		const log = ending.use(await followJob(jobs.namespace, job.id, runDir.serverLog(name), hub, progress));
+		ending.defer(cancel);
+		const url = await untilReady$1(job, {
+			...context,
+			log
+		});
+		const apiKey = hub.token;
+		const server = await remoteSource({
+			url,
+			...serving,
+			fetch: hub.fetch,
+			...apiKey !== void 0 && { apiKey }
+		}).start(signal);
+		const { path, repo, revision } = file;
+		await assertServesHub({
+			path,
+			repo,
+			revision
+		}, server, hub);
+		const kept = ending.move();
+		return {
+			...server,
+			engine: "llama.cpp",
+			origin: `official image ${imageOf("server")}, Hugging Face Jobs ${jobs.machine.flavor}`,
+			flags,
+			lastLogLines: (count) => log.last(count),
+			assertAlive: () => assertRuns(job, server, context),
+			[Symbol.asyncDispose]: () => kept.disposeAsync()
+		};
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
 		await _usingCtx$1.d();
 	}
 }
-function corrupt(name, expected, actual) {
-	const wanted = `${expected.bytes} bytes with SHA-256 ${expected.sha256}`;
-	return new EspalierError("download-corrupt", `${name}: expected ${wanted}, got ${actual.bytes} with ${actual.sha256}`, { details: {
-		name,
-		expected,
-		actual
-	} });
-}
-function releaseId(tag, gpu) {
-	return `release-${tag}-${process.platform}-${process.arch}-${gpuLabel(gpu)}`;
-}
-async function installRelease(cacheFolder, build, gpu, github, pins) {
-	const release = await fetchRelease(github, build ?? "b11669");
-	const tag = release.tag_name;
-	const choice = choose(release, gpu);
-	if (choice.kind !== gpu.kind) {
-		const message = `llama.cpp ${tag} has no build for ${gpuLabel(gpu)}: using ${choice.programs}`;
-		github.progress?.({
-			type: "note",
-			level: "warning",
-			message
-		});
-	}
-	const files = [choice.programs, ...choice.runtime ? [choice.runtime] : []].map((n) => expected(release, n, pins, build !== void 0));
-	const unpinned = files.filter(({ name }) => pinOf(pins, name) === void 0);
-	if (unpinned.length > 0) {
-		const message = `${unpinned.map(({ name }) => name).join(", ")}: not pinned, taken as ${build} was asked for; checked against GitHub's own digest`;
-		github.progress?.({
-			type: "note",
-			level: "warning",
-			message
-		});
-	}
-	const id = releaseId(tag, gpu);
-	const make = (folder) => unpackAll(files, folder, github);
-	const record = await installOnce(cacheFolder, id, make, github);
-	return {
-		folder: installFolder(cacheFolder, id),
-		record
-	};
-}
-function choose(release, gpu) {
-	const { tag_name: tag, assets } = release;
-	const names = assets.map(({ name }) => name);
-	const choice = chooseAsset(names, tag, process.platform, process.arch, gpu);
-	const machine = `${process.platform}-${process.arch}`;
-	if (!choice) {
-		const message = `release ${tag} has no build for ${machine} among its ${names.length} files (not every build is complete)`;
-		throw new EspalierError("llama-not-found", message, {
-			hint: "Ask for another build.",
-			details: {
-				tag,
-				names
-			}
-		});
-	}
-	if (choice.programs.endsWith(".zip")) throw new EspalierError("llama-not-found", `${choice.programs} is a zip file, which Espalier does not unpack`, { hint: "Unpack it by hand, and give the path of llama-server.exe as --llama-server." });
-	return choice;
-}
-function expected(release, name, pins, named) {
-	const asset = release.assets.find((candidate) => candidate.name === name);
-	const pin = pinOf(pins, name);
-	if (pin !== void 0) return {
-		name,
-		url: asset.browser_download_url,
-		bytes: pin.size,
-		sha256: pin.sha256
-	};
-	if (!named) {
-		const builds = [...new Set(pins.map(({ version }) => version))].join(", ") || "none";
-		throw new EspalierError("llama-not-found", `pins.json has no digest of ${name}; builds with a pin: ${builds}`, {
-			hint: `Ask for a build by its name (--llama-build ${release.tag_name}), or renew the pins: node scripts/renew-pins.ts`,
-			details: {
-				name,
-				builds
-			}
-		});
-	}
-	const sha256 = asset.digest?.match(/^sha256:([0-9a-f]{64})$/)?.[1];
-	if (sha256 === void 0) {
-		const message = `GitHub gives no SHA-256 for ${name} (digest: ${asset.digest ?? "none"}); it is not used unverified`;
-		throw new EspalierError("llama-not-found", message);
-	}
-	return {
-		name,
-		url: asset.browser_download_url,
-		bytes: asset.size,
-		sha256
-	};
-}
-async function unpackAll(files, folder, github) {
-	for (const file of files) {
-		const archive = join(folder, file.name);
-		const target = join(folder, basename(file.name, ".tar.gz"));
-		await downloadVerified(file, archive, github);
-		await mkdir(target);
-		await So({
-			file: archive,
-			cwd: target,
-			strict: true
-		}).catch((cause) => {
-			throw new EspalierError("download-corrupt", `${file.name} cannot be unpacked: ${messageOf(cause)}`, { cause });
-		});
-		await rm(archive);
-	}
-	const [programsFolder, runtimeFolder] = files.map(({ name }) => join(folder, basename(name, ".tar.gz")));
-	const programs = await folderOf("llama-server", programsFolder);
-	if (programs === void 0) throw new EspalierError("llama-not-found", `${files[0]?.name} holds no llama-server`);
-	if (runtimeFolder !== void 0) await moveFiles(runtimeFolder, programs);
-	(github.progress ?? silent)({
-		type: "note",
-		level: "info",
-		message: `unpacked ${files[0]?.name}`
+async function assertRuns(job, server, { hub }) {
+	const { status, ...now } = await readJob(job.owner.name, job.id, hub);
+	if (!isFinal({
+		status,
+		...now
+	})) return server.assertAlive();
+	const said = status.message ? ` (${status.message})` : "";
+	throw new EspalierError("llama-died", `the Job ${job.id} ended as ${status.stage}${said}`, {
+		hint: "Run again to continue: answers given so far are kept. A Job that its time limit ended needs more --job-minutes.",
+		details: {
+			id: job.id,
+			status
+		}
 	});
-	return {
-		source: "release",
-		programs: relative(folder, programs),
-		from: files.map(({ name }) => name)
-	};
 }
-async function folderOf(name, root) {
-	return (await readdir(root, {
-		recursive: true,
-		withFileTypes: true
-	})).find((entry) => !entry.isDirectory() && entry.name === name)?.parentPath;
+// src/llama/port-owner.ts
+const LISTENS = "0A";
+async function listensAt(pids, port) {
+	try {
+		const table = await readFile("/proc/net/tcp", "utf8");
+		const hex = port.toString(16).toUpperCase().padStart(4, "0");
+		const inodes = table.split("\n").map((line) => line.trim().split(/\s+/)).flatMap(([, local, , state, ...rest]) => local?.endsWith(`:${hex}`) && state === LISTENS ? [`socket:[${rest[5]}]`] : []);
+		const open = (await Promise.all(pids.map(openFiles))).flat();
+		return inodes.some((inode) => open.includes(inode));
+	} catch {
+		return;
+	}
 }
-async function moveFiles(from, to) {
-	for (const entry of await readdir(from, {
-		recursive: true,
-		withFileTypes: true
-	})) if (!entry.isDirectory()) await rename(join(entry.parentPath, entry.name), join(to, entry.name));
-	await rm(from, { recursive: true });
+async function openFiles(pid) {
+	const folder = `/proc/${pid}/fd`;
+	const names = await readdir(folder).catch(() => []);
+	return Promise.all(names.map((name) => readlink(join(folder, name)).catch(() => "")));
 }
-// src/llama/install/find.ts
-async function findLlama(options) {
-	const { path, environment, build, signal, progress = silent, sources = LLAMA_SOURCES } = options;
-	if (build !== void 0 && build !== "latest" && !BUILD_TAG.test(build)) throw new EspalierError("usage", `the llama.cpp build must be bNNNNN or latest, got ${build}`);
-	if (path !== void 0) return openExplicit(path, environment, signal);
-	const gpu = options.gpu ?? await detectGpu(environment, signal);
-	const places = {
-		explicit: void 0,
-		path: () => openFromPath(options),
-		cache: () => openFromCache(options, gpu),
-		release: () => openRelease(options, gpu),
-		debian: () => openDebian(options, gpu)
-	};
-	const tried = [];
-	for (const source of LLAMA_SOURCES) {
-		const place = places[source];
-		if (!place || !sources.includes(source)) continue;
+// src/engines/moe-stream/start.ts
+const NAME$1 = "moe-stream-server";
+const SETTLE_MS = 1e3;
+const PORTS_TRIED = 3;
+const healthSchema = object({
+	status: literal("ok"),
+	num_experts: int().min(0)
+});
+const modelsSchema = object({ data: array(object({ id: string() })).min(1) });
+function moeStreamFlags({ contextTokens, device }) {
+	return [
+		"--max-seq-len",
+		String(contextTokens),
+		"--device",
+		device
+	];
+}
+async function startMoeStream(options) {
+	for (let tried = 1;; tried += 1) {
+		const port = options.port === 0 ? await freePort() : options.port;
 		try {
-			return await place();
+			return await startAt(port, options);
+		} catch (error) {
+			if (!(error instanceof EspalierError && error.code === "port-taken") || options.port !== 0 || tried === PORTS_TRIED) throw error;
+		}
+	}
+}
+async function startAt(port, options) {
+	const { program, build, model, logFile, readyTimeoutMs, environment, signal, contextTokens } = options;
+	signal?.throwIfAborted();
+	const flags = moeStreamFlags(options);
+	const command = {
+		file: program,
+		args: [],
+		env: childEnvironment(environment, "engine")
+	};
+	const address = [
+		"--host",
+		"127.0.0.1",
+		"--port",
+		String(port)
+	];
+	const limit = options.memoryLimitBytes ?? memoryLimitBytes(await modelBytes(model), contextTokens);
+	const spawning = {
+		name: NAME$1,
+		logFile,
+		memoryLimitBytes: limit
+	};
+	const server = await spawnServer(command, [
+		"--model",
+		model,
+		...address,
+		...flags
+	], spawning);
+	try {
+		const ask = modelServerFetch(createFetch({ retries: 0 }));
+		const url = `http://127.0.0.1:${port}`;
+		const deadline = AbortSignal.timeout(readyTimeoutMs);
+		const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
+		try {
+			await untilReady(server, port, ask, until);
+			const get = async (schema, path) => {
+				const response = await ask(`${url}${path}`, { signal: until });
+				const where = `${NAME$1}'s answer to ${path}`;
+				return await readJson(schema, response, {
+					where,
+					code: "llama-start-failed"
+				});
+			};
+			const { num_experts } = await get(healthSchema, "/health");
+			const [served] = (await get(modelsSchema, "/v1/models")).data;
+			return {
+				...serverProcess(server, url, ask),
+				url,
+				modelName: served.id,
+				engine: "moe-stream",
+				build,
+				flags,
+				slots: 1,
+				contextTokens,
+				model: {
+					parameters: 0,
+					bytes: 0
+				},
+				experts: num_experts,
+				mend,
+				progress: answering(ask, url)
+			};
 		} catch (error) {
 			signal?.throwIfAborted();
-			tried.push({
-				source,
-				reason: messageOf(error)
-			});
-			progress({
-				type: "note",
-				level: "info",
-				message: `llama.cpp, ${source}: ${messageOf(error)}`
-			});
+			throw await startError({
+				server,
+				port,
+				readyTimeoutMs
+			}, error, deadline);
 		}
-	}
-	const list = tried.map(({ source, reason }) => `\n  ${source}: ${reason}`).join("");
-	throw new EspalierError("llama-not-found", `no llama-server was found; tried${list}`, {
-		hint: "Install llama.cpp (Debian: llama.cpp-tools and llama.cpp-tools-extra; Homebrew: llama.cpp; or a release of ggml-org/llama.cpp) and give the path of its llama-server as --llama-server.",
-		details: {
-			tried,
-			gpu: gpuLabel(gpu)
-		}
-	});
-}
-async function openExplicit(path, environment, signal) {
-	const server = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? toolPath(path, "llama-server") : path;
-	if (!isFile(server)) throw new EspalierError("llama-not-found", `there is no llama-server at ${server}`, { hint: "Give the path of the program, or of the folder that holds it." });
-	try {
-		return await openTools(layoutOfServer(server, "explicit"), environment, signal);
-	} catch (cause) {
-		signal?.throwIfAborted();
-		throw new EspalierError("llama-not-found", `${server} is no llama-server: ${messageOf(cause)}`, { cause });
+	} catch (error) {
+		await server.stop();
+		throw error;
 	}
 }
-async function openFromPath({ environment, build, signal }) {
-	const folders = (variable(environment, "PATH") ?? "").split(delimiter).filter((folder) => folder !== "");
-	const server = folders.map((folder) => toolPath(folder, "llama-server")).find(isFile);
-	if (server === void 0) throw new EspalierError("llama-not-found", `no llama-server in the ${folders.length} folders of PATH`);
-	const tools = await openTools(layoutOfServer(server, "path"), environment, signal);
-	const actual = `b${tools.version.build}`;
-	if (build === void 0 || build === actual) return tools;
-	throw new EspalierError("llama-not-found", `${server} is build ${actual}, asked for was ${build}`);
-}
-async function openFromCache(options, gpu) {
-	const { cacheFolder, build } = options;
-	if (build === "latest") throw new EspalierError("llama-not-found", "the latest build is asked for first");
-	const ids = [releaseId(build ?? "b11669", gpu)];
-	if (build === void 0 && gpu.kind === "none") ids.push(debianId());
-	for (const id of ids) {
-		const folder = installFolder(cacheFolder, id);
-		const record = await readInstall(folder);
-		if (record) return openInstall({
-			folder,
-			record
-		}, "cache", options);
+async function untilReady({ guarded, logFile }, port, ask, until) {
+	const listens = async () => {
+		if (!(await lastLines(logFile, 50)).some((line) => line.startsWith("HTTP listening on ")) || !await isHealthy(ask, `http://127.0.0.1:${port}`, until)) return false;
+		return await listensAt(guarded.members(), port) ?? await guarded.endsWithin(SETTLE_MS) === void 0;
+	};
+	for (;;) {
+		if (guarded.exit()) throw new Error("the server ended");
+		if (await listens()) return;
+		await Promise.race([guarded.exited, pause(50, until)]);
 	}
-	throw new EspalierError("llama-not-found", `none of ${ids.join(", ")} in ${join(cacheFolder, "llama")}`);
 }
-async function openRelease(options, gpu) {
-	const { cacheFolder, build, signal, progress, apiUrl = "https://api.github.com" } = options;
-	const fetchOrDefault = options.fetch ?? createFetch({
-		signal,
-		retries: 2,
-		environment: options.environment
-	});
-	return openInstall(await installRelease(cacheFolder, build, gpu, {
-		apiUrl,
-		token: options.githubToken,
-		fetch: fetchOrDefault,
-		progress,
-		signal
-	}, (options.pins ?? PINS).releases), "release", options);
-}
-async function openDebian(options, gpu) {
-	const { cacheFolder, environment, build, progress, signal } = options;
-	if (build !== void 0) throw new EspalierError("llama-not-found", `Debian has a build of its own choosing; asked for was ${build}`);
-	const tools = await openInstall(await installDebian(cacheFolder, {
-		environment,
-		progress,
-		signal,
-		pins: (options.pins ?? PINS).debian
-	}), "debian", options);
-	if (gpu.kind !== "none") {
-		const message = `Debian's llama.cpp runs on the CPU; this machine has ${gpuLabel(gpu)}`;
-		progress?.({
-			type: "note",
-			level: "warning",
-			message
-		});
-	}
-	return tools;
-}
-async function openInstall({ folder, record }, source, { environment, signal, pins = PINS }) {
-	return {
-		...await openTools(await layoutOfInstall(folder, record, source), environment, signal),
-		origin: originOf(record, pins)
+function answering(ask, url) {
+	let probes = 0;
+	return async (signal) => {
+		if (!await isHealthy(ask, url, signal)) throw new Error(`${url} does not answer`);
+		probes += 1;
+		return `probe ${probes}`;
 	};
 }
-function isFile(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+function mend(reply, maxTokens) {
+	const error = /^\[Error: (.*)\]$/s.exec(reply.content)?.[1];
+	if (error !== void 0 && reply.answerTokens === 0) throw new EspalierError("llama-tool-failed", `${NAME$1} could not answer: ${error}`);
+	return reply.answerTokens >= maxTokens ? {
+		...reply,
+		finishReason: "length"
+	} : reply;
 }
-// src/llama/options.ts
-const llamaOptions = optionGroup("What runs the models", {
-	llamaServer: option(string(), {
-		text: "llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package",
-		value: "PATH",
+async function freePort() {
+	const server = createServer().listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const { port } = server.address();
+	server.close();
+	await once(server, "close");
+	return port;
+}
+// src/engines/moe-stream.ts
+const NAME = "moe-stream";
+const TOKENIZER = "tokenizer.json";
+const moeStream = defineEngine({
+	name: NAME,
+	text: "for files that llama.cpp does not load (one question at a time)",
+	serves: "files",
+	capabilities: {
+		logProbabilities: false,
+		tools: false,
+		reasoningEffort: false,
+		kld: false,
+		speed: false,
+		memory: false,
+		perLayerExperts: true
+	},
+	options: {
+		enginePath: option(string(), {
+			text: "the program moe-stream-server",
+			value: "PATH",
+			key: false,
+			advanced: true
+		}),
+		tokenizer: option(string(), {
+			text: "tokenizer.json for all models with moe-stream; default: the one beside each model",
+			value: "FILE",
+			key: false,
+			advanced: true
+		}),
+		gpuLayers: llamaOptions.shape.gpuLayers
+	},
+	async prepare({ enginePath, tokenizer: named, gpuLayers }, context) {
+		if (enginePath === void 0) throw new EspalierError("usage", `engine ${NAME} needs engine-path: the program moe-stream-server`);
+		if (typeof gpuLayers === "number" && gpuLayers > 0) throw new EspalierError("usage", `engine ${NAME} does not take gpu-layers ${gpuLayers}`, { hint: "It takes --gpu-layers auto, all or 0." });
+		const program = resolve(enginePath);
+		if (!(await stat(program).catch(() => void 0))?.isFile()) throw new EspalierError("llama-not-found", `there is no moe-stream-server at ${program}`);
+		const tokenizer = named === void 0 ? void 0 : resolve(named);
+		const build = await buildOf(program, tokenizer);
+		const { runDir, environment, progress } = context;
+		return {
+			identity: build,
+			source({ name, modelId, path }, { context: contextTokens, port, stallTimeout: stallMs }) {
+				const settings = {
+					contextTokens,
+					device: gpuLayers === "all" ? "gpu" : gpuLayers === "auto" ? "auto" : "cpu"
+				};
+				return {
+					modelId,
+					...tokenizer !== void 0 && { serverId: JSON.stringify([
+						NAME,
+						build,
+						moeStreamFlags(settings)
+					]) },
+					async start(signal) {
+						const file = await path();
+						const bytes = await modelBytes(file);
+						const readyTimeoutMs = startLimitMs(bytes);
+						const message = startNotice("moe-stream-server", bytes, readyTimeoutMs);
+						if (message !== void 0) progress({
+							type: "note",
+							level: "info",
+							message
+						});
+						const started = await startMoeStream({
+							...settings,
+							program,
+							build,
+							model: await withTokenizer(file, tokenizer, (links) => runDir.renewEngineLinks(name, links)),
+							port,
+							logFile: runDir.serverLog(name),
+							readyTimeoutMs,
+							environment,
+							signal
+						});
+						await assertServes(file, started);
+						return {
+							...started,
+							stallMs
+						};
+					}
+				};
+			}
+		};
+	}
+});
+async function buildOf(program, tokenizer) {
+	const digest = async (path) => `sha256:${sha256Hex(await readFile(path)).slice(0, 12)}`;
+	const build = await digest(program);
+	if (tokenizer === void 0) return build;
+	return `${build}, tokenizer ${await digest(tokenizer).catch((cause) => {
+		throw new EspalierError("file-unreadable", `cannot read ${tokenizer}: ${messageOf(cause)}`, { cause });
+	})}`;
+}
+async function withTokenizer(model, tokenizer, renew) {
+	if (tokenizer === void 0) {
+		if (existsSync(join(dirname(model), TOKENIZER))) return model;
+		throw new EspalierError("usage", `moe-stream needs ${TOKENIZER} beside the model: ${model} has none`, { hint: "Give the file as --tokenizer; that of the original model fits base and candidate." });
+	}
+	const shards = shardPaths(model);
+	const folder = await renew([...shards.map((shard) => basename(shard)), TOKENIZER]);
+	await makeFolder(folder);
+	for (const shard of shards) await symlink(resolve(shard), join(folder, basename(shard)));
+	await symlink(tokenizer, join(folder, TOKENIZER));
+	return join(folder, basename(model));
+}
+// src/engines/registry.ts
+const ENGINE_OPTIONS = {
+	...moeStream.options,
+	...llamaServer.options,
+	...remote.options,
+	...hfJobs.options
+};
+const ENGINES = [
+	llamaServer,
+	moeStream,
+	remote,
+	hfJobs
+];
+const FILE_ENGINES = ENGINES.filter(({ serves }) => serves === "files");
+const ENGINE_NAMES = FILE_ENGINES.map(({ name }) => name);
+const ENGINE_TEXT = FILE_ENGINES.map(({ name, text }) => `${name} (${text})`).join(", ");
+function engineNamed(name) {
+	const found = ENGINES.find((engine) => engine.name === name);
+	if (found !== void 0) return found;
+	throw new EspalierError("usage", `there is no engine "${name}": expected ${ENGINE_NAMES.join(" or ")}`);
+}
+function chosenEngine({ engine, runner }) {
+	const named = engineNamed(engine);
+	if (runner.kind === "local") return named;
+	if (named.name === ENGINE_NAMES[0]) return hfJobs;
+	throw new EspalierError("usage", `runner ${hfJobs.name} does not take engine ${engine}: its Jobs run llama.cpp`, { hint: "Leave --engine out, or give --runner local." });
+}
+async function prepareEngine({ name, serves, capabilities, options: own, prepare }, options, context) {
+	const given = new Map(Object.entries(options));
+	for (const other of serves === "addresses" ? [] : ENGINES.filter(({ serves }) => serves === "files")) for (const [key, schema] of Object.entries(other.options)) {
+		if (!(!Object.hasOwn(own, key) && infoOf(schema).default === void 0) || given.get(key) === void 0) continue;
+		throw new EspalierError("usage", `engine ${name} does not take ${optionName(key)}, which is for ${other.name}`, { hint: serves === "repos" ? `Leave --${optionName(key)} out, or give --runner local.` : `Leave --${optionName(key)} out, or give --engine ${other.name}.` });
+	}
+	return {
+		name,
+		capabilities,
+		...await prepare(options, context)
+	};
+}
+// src/engines/options.ts
+const engineOptions = optionGroup("What runs the models", {
+	engine: option(_enum(ENGINE_NAMES), {
+		text: `what runs the models: ${ENGINE_TEXT}`,
+		value: "NAME",
+		default: ENGINE_NAMES[0] ?? "",
+		advanced: true
+	}),
+	...ENGINE_OPTIONS,
+	shrinkToFit: flag("where memory runs out at the start, try fewer slots and then a smaller context, the same for all models", {
 		key: false,
 		advanced: true
 	}),
-	llamaBuild: option(string(), {
-		text: "llama.cpp release build to fetch, bNNNNN or latest",
-		value: "TAG",
+	stallTimeout: option(wholeNumber(1).transform((minutes) => minutes * 6e4), {
+		text: "minutes without any progress after which a server that has not answered counts as hung",
+		value: "MIN",
+		default: "10",
 		key: false,
-		advanced: true
-	}),
-	gpuLayers: option(string().regex(/^(auto|all|\d+)$/, "must be auto, all or a number").transform((text) => text === "auto" || text === "all" ? text : Number(text)), {
-		text: "layers on the GPU: auto, all or a number",
-		value: "N",
-		default: "auto",
-		advanced: true
-	}),
-	device: option(list.refine((names) => names.length > 0 && names.every((name) => /^[\w.-]+$/.test(name)), "must be names as llama-server --list-devices gives them, or none"), {
-		text: "GPUs to use, by llama.cpp's names (CUDA0,CUDA1: llama-server --list-devices), or none; default: all",
-		value: "LIST",
-		several: true,
-		advanced: true
-	}),
-	splitMode: option(_enum(SPLIT_MODES), {
-		text: `how several GPUs share a model: ${SPLIT_MODES.join(", ")}; default: llama.cpp's own`,
-		value: "MODE",
-		advanced: true
-	}),
-	mainGpu: option(wholeNumber(0), {
-		text: "index of the GPU that holds a model that is not split",
-		value: "N",
-		advanced: true
-	}),
-	threads: option(wholeNumber(1), {
-		text: "CPU threads of llama.cpp and of the scores from weights; default: its own choice",
-		value: "N",
-		advanced: true
-	}),
-	slots: option(wholeNumber(1), {
-		text: "questions answered at the same time",
-		value: "N",
-		default: "4",
 		advanced: true
 	})
 });
-function offloadFrom({ gpuLayers, device, splitMode, mainGpu }) {
-	return {
-		gpuLayers,
-		devices: device,
-		splitMode,
-		mainGpu
+// src/evaluation/measurements/kld/texts.ts
+function parseText(item) {
+	const [, category, path] = /^([a-z0-9]+(?:-[a-z0-9]+)*)=(.+)$/.exec(item) ?? [];
+	return category === void 0 || path === void 0 ? { path: item } : {
+		category,
+		path
 	};
 }
-export { detectGpu as a, offloadFlags as c, archiveMirrors as i, PINS as l, offloadFrom as n, nvidiaSmi as o, findLlama as r, benchOffloadFlags as s, llamaOptions as t };
+const kldTexts = list.refine((items) => items.length > 0, "names no text").transform((items) => items.map(parseText)).refine((texts) => new Set(texts.map(({ category }) => category)).size === texts.length, "names a category twice, or two texts without one");
+// src/evaluation/options.ts
+const MAX_SEED = 2 ** 32 - 2;
+const DEFAULT_BENCHMARKS = "mmlu-pro:1000,gsm8k";
+const BENCHMARK_LIST = `name[:questions][=SOURCE], separated by commas or lines (${benchmarkNames().join(", ")})`;
+const wantedNames = list.refine((names) => names.length > 0, "names none; write none to leave the trial out").transform((names) => {
+	if (names.length === 1 && names[0] === "none") return [];
+	parseWanted(names);
+	return names;
+});
+const questionOptions = optionGroup("The trial", {
+	benchmarks: option(wantedNames, {
+		text: `benchmarks, ${BENCHMARK_LIST}, suites of them (${SUITE_NAMES.join(", ")}), and what is measured beside them (speed[:rounds], memory, kld by category); none: do not validate`,
+		value: "LIST",
+		default: DEFAULT_BENCHMARKS,
+		several: true,
+		key: measurementsOf
+	}),
+	allowOverlap: flag("use a text though it holds questions of the benchmarks, and say so; without it such a text is refused", {
+		key: false,
+		advanced: true
+	}),
+	seed: option(wholeNumber(0, MAX_SEED), {
+		text: "seed of the sample of questions and of the server",
+		value: "N",
+		default: "0",
+		advanced: true
+	}),
+	maxTokens: option(wholeNumber(1), {
+		text: "token budget of an answer; default: by benchmark",
+		value: "N"
+	}),
+	reasoningEffort: option(_enum([
+		"low",
+		"medium",
+		"high"
+	]), {
+		text: "passed to the chat template: low, medium or high",
+		value: "LEVEL"
+	}),
+	context: option(wholeNumber(64), {
+		text: "context of one slot in tokens, question and answer together",
+		value: "N",
+		default: "10240",
+		advanced: true
+	})
+});
+const comparisonOptions = optionGroup("The trial", {
+	margin: option(string().regex(/^\d+(\.\d+)?$/, "must be a number of percentage points").transform((text) => Number(text) / 100).refine((value) => value > 0 && value < 1, "must be between 0 and 100"), {
+		text: "loss in percentage points that still counts as non-inferior",
+		value: "PP",
+		default: "2"
+	}),
+	prompts: option(string(), {
+		text: "folder of prompt templates that replace the built-in ones",
+		value: "FOLDER",
+		key: false,
+		advanced: true
+	}),
+	noAnswerCache: flag("ask the base again: answers of earlier runs are not used, and none are kept in the cache folder", {
+		key: false,
+		advanced: true
+	}),
+	port: option(wholeNumber(0, 65535), {
+		text: "port of llama-server on 127.0.0.1; 0: any free one",
+		value: "N",
+		default: "0",
+		key: false,
+		advanced: true
+	})
+});
+const trialOptions = optionGroup("The trial", {
+	earlyStop: option(string().regex(/^(no|yes|\d+)$/, "must be no, yes or a number of interim analyses").transform((text) => text === "no" ? void 0 : text === "yes" ? 5 : Number(text)).refine((analyses) => analyses === void 0 || analyses >= 2 && analyses <= 20, `must be between 2 and 20 interim analyses`), {
+		text: `end the trial as soon as its gate is decided: no, yes (5 interim analyses) or a number of them; without a gate it is decided whether the candidate is worse or non-inferior`,
+		value: "ANALYSES",
+		default: "no",
+		bare: "yes"
+	}),
+	schedule: option(_enum(["sequential", "concurrent"]), {
+		text: "when base and candidate answer: sequential, one after the other with the GPU's memory for itself, or concurrent, both servers up at once",
+		value: "HOW",
+		default: "sequential",
+		key: false,
+		advanced: true
+	}),
+	rivals: option(string().transform((text) => text.split(/[,\n]/).map((one) => one.trim()).filter((one) => one !== "")), {
+		text: "other files that a reader could take in place of the candidate, asked the same questions and compared with it: paths or hf:// addresses, separated by commas; of a repo alone the largest GGUF that is no larger than the candidate, and auto: that of the repo of the base",
+		value: "FILES",
+		default: "",
+		key: false
+	}),
+	kld: option(kldTexts, {
+		text: "held-out text for the KL divergence of the candidate from the base: a path or hf:// address; or several by category, as code=code.txt,chat=chat.txt; kld among the benchmarks measures six categories on texts of our own",
+		value: "LIST",
+		several: true,
+		key: false
+	}),
+	kldChunks: option(wholeNumber(1), {
+		text: "chunks of 512 tokens of that text; stored probabilities of gpt-oss take 102.6 MB each",
+		value: "N",
+		default: "20",
+		key: false,
+		advanced: true
+	}),
+	kldFloor: flag("measure the base against itself as well: what the method itself adds", {
+		key: false,
+		advanced: true
+	})
+});
+const trialSettings = object({
+	...questionOptions.shape,
+	...comparisonOptions.shape,
+	...trialOptions.shape,
+	...engineOptions.shape
+});
+function completeSettings(options) {
+	return {
+		...trialSettings.parse({}),
+		...options
+	};
+}
+export { programIn as _, questionOptions as a, engineOptions as c, remote as d, serverSettings as f, imageOf as g, serverFlags as h, completeSettings as i, chosenEngine as l, findTools as m, DEFAULT_BENCHMARKS as n, trialOptions as o, startServer as p, comparisonOptions as r, trialSettings as s, BENCHMARK_LIST as t, prepareEngine as u, assertServes as v, assertServesHub as y };

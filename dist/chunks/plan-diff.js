@@ -1,10 +1,10 @@
 import { c as writeFileAtomic, v as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
-import { t as hubOptions } from "./options3.js";
+import { t as hubOptions } from "./options4.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { r as readScoresOf } from "./scores.js";
-import { t as planOptions } from "./options5.js";
+import { t as planOptions } from "./options6.js";
 import { t as defineCommand } from "./command.js";
 import { a as planFileOptions, i as outOptions } from "./file-options.js";
 import { i as markdownTable } from "./markdown.js";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { v as EspalierError, y as messageOf } from "./files.js";
-import { i as loadDataset } from "./open-dataset.js";
+import { t as loadDataset } from "./load.js";
 import { T as sha256Hex } from "./shards.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { readFile } from "node:fs/promises";

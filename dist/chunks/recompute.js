@@ -3,10 +3,10 @@ import { v as EspalierError } from "./files.js";
 import { n as parseJson } from "./schema.js";
 import { c as parseGate } from "./command.js";
 import { r as FACTS_FILE } from "./run-directory.js";
-import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder } from "./records.js";
+import { i as parseRecords, n as inOrder, o as recordsName, s as recordsText } from "./wilson.js";
 import { a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as trialFactsSchema, h as measuredBeside, i as overallOf, m as decide, o as measuresOf, s as questionsDigest } from "./show-trial.js";
 import { c as plannedAnalyses, s as askedAt } from "./logits.js";
-import { i as mapModels, s as ofModel, t as BASE } from "./models.js";
+import { a as BASE, c as mapModels, d as ofModel } from "./normal.js";
 import { isDeepStrictEqual } from "node:util";
 // src/evaluation/recompute.ts
 async function recompute(trial, read, withheld = new Set()) {
@@ -55,12 +55,13 @@ async function recompute(trial, read, withheld = new Set()) {
 function partly(facts, records, trial, withheld) {
 	const known = facts.benchmarks.map(({ benchmark, analysis }, index) => withheld.has(benchmark) ? trial.benchmarks[index] : measured(facts, index, records[index], analysis));
 	const benchmarks = adjusted(known);
-	const { kld, speed, ...rest } = facts;
+	const { kld, kldCategories, speed, ...rest } = facts;
 	const { reused, overall, sequential } = trial;
 	return {
 		...rest,
 		...measuredBeside({
 			kld,
+			kldCategories,
 			speed
 		}, benchmarks),
 		benchmarks,
@@ -85,7 +86,7 @@ function measured({ models, margin, benchmarks }, index, records, analysis) {
 	};
 }
 function recomputed(facts, records, analyses) {
-	const { kld, speed, ...rest } = facts;
+	const { kld, kldCategories, speed, ...rest } = facts;
 	const { margin, models } = facts;
 	const benchmarks = adjusted(facts.benchmarks.map((_, index) => measured(facts, index, records[index], analyses?.[index])));
 	const reused = reusedIn(records);
@@ -93,6 +94,7 @@ function recomputed(facts, records, analyses) {
 		...rest,
 		...measuredBeside({
 			kld,
+			kldCategories,
 			speed
 		}, benchmarks),
 		benchmarks,

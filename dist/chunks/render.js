@@ -2,18 +2,20 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { T as sha256Hex } from "./shards.js";
 import { c as writeFileAtomic, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { g as string, h as strictObject, m as record } from "./package-zod.js";
-import { A as rateWithInterval, C as change, D as pValue, E as modelWord, F as times, M as sentence, N as share, O as percent$1, P as size, S as shortRevision, T as integer, _ as sameSizeView, b as parseDatasetSource, d as ollamaName, f as modelIndex, g as sameSizeTable, h as betterRivals, j as ratioPercent, k as pointsWithInterval, l as hubLabel, m as sameSizeChart, o as writtenWith, p as chartsOf, u as modelStem, v as fileUrl, w as counted, x as repoUrl, y as modelLink } from "./report.js";
+import { S as shortRevision, _ as sameSizeView, b as parseDatasetSource, d as ollamaName, f as modelIndex, g as sameSizeTable, h as betterRivals, l as hubLabel, m as sameSizeChart, o as writtenWith, p as chartsOf, u as modelStem, v as fileUrl, x as repoUrl, y as modelLink } from "./report.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { r as openQuestion } from "./identity.js";
 import { C as formatSpread, S as formatPoints, _ as formatBinaryBytes, b as formatParameters, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
 import { n as costText } from "./cost.js";
+import { i as kldCategoryTable, n as changedChunks, r as kldCategoriesView } from "./context.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
-import { n as CANDIDATE, s as ofModel, t as BASE } from "./models.js";
+import { a as BASE, d as ofModel, o as CANDIDATE } from "./normal.js";
 import { l as pairedDifference, p as reachAt, s as pairedInterval } from "./gate.js";
 import { d as curveChart } from "./curve.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
 import { S as withMarkers, b as END_MARKER, vt as formatHubUri, x as holdsMarker, y as BEGIN_MARKER } from "./hub.js";
+import { a as pValue, c as rateWithInterval, d as share, f as size, i as modelWord, l as ratioPercent, n as counted, o as percent$1, p as times, r as integer, s as pointsWithInterval, t as change, u as sentence } from "./format.js";
 import { t as require_dist } from "./package-yaml.js";
 import { c as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
@@ -340,6 +342,7 @@ function pageView(report, questions, scores) {
 		experts: expertsView(report, scores),
 		benchmarks: trial?.benchmarks.map((benchmark) => benchmarkView(benchmark, questions.filter((question) => question.benchmark === benchmark.benchmark))),
 		sameSize: sameSizePage(trial),
+		kldCategories: kldCategoryTable(trial?.kldCategories),
 		...measurementTables(trial),
 		curve: curvePage(report),
 		conditions: trial && conditionsView(report)
@@ -1093,8 +1096,10 @@ function kldView(kld) {
 	return {
 		band: BAND_WORDS[measured.band],
 		mean: ours(`${nats(measured.meanKld)} ± ${nats(measured.meanKldError)}`),
+		interval: measured.interval === void 0 ? null : ours(measured.interval.map((end) => nats(end)).join(" to ")),
 		median: nats(measured.medianKld),
 		p99: nats(measured.p99Kld),
+		p999: nats(measured.p999Kld),
 		max: nats(measured.maxKld),
 		sameTop: percent(measured.sameTopRate),
 		rmsDeltaP: percent(measured.rmsDeltaP),
@@ -1102,6 +1107,7 @@ function kldView(kld) {
 		candidatePerplexity: ours(measured.perplexity.toFixed(4)),
 		tokens: integer(kld.scoredTokens),
 		chunks: integer(kld.chunks),
+		changed: integer(changedChunks(measured, kld.scoredTokens / kld.chunks)),
 		contextTokens: integer(kld.contextTokens),
 		source: code(source.source),
 		license: source.license === void 0 ? ours("not recorded") : text(source.license),
@@ -1237,6 +1243,7 @@ function trialView(report) {
 		data: benchmarks.map(dataRow),
 		precision: benchmarks.map(precisionRow),
 		kld: kldView(trial.kld),
+		kldCategories: kldCategoriesView(trial.kldCategories),
 		speed: speedView(trial.speed),
 		memory: memoryView(trial),
 		gpus: gpuRows(trial),

@@ -1,6 +1,6 @@
 import { o as RECORDS_FOLDER, r as FACTS_FILE, s as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-directory.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union } from "./package-zod.js";
-import { S as formatPoints, _ as formatBinaryBytes, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
+import { S as formatPoints, v as formatBytes, x as formatPercent } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { N as quantizationLabel, O as isSidecar, _ as writtenBy, v as writtenSchema, yt as parseHubUri } from "./hub.js";
 import { T as sha256Hex } from "./shards.js";
@@ -8,58 +8,11 @@ import { a as jobsCostSchema } from "./cost.js";
 import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";
 import { h as benchmarkNamed } from "./command.js";
 import { t as checkedSchema } from "./identity.js";
-import { a as recordsName, g as kldResultSchema, l as trialResultSchema } from "./records.js";
-import { n as CANDIDATE, s as ofModel } from "./models.js";
+import { o as recordsName, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";
+import { d as ofModel, o as CANDIDATE } from "./normal.js";
 import { d as curveChart, n as curveSchema } from "./curve.js";
 import { p as reachAt, r as refusalSchema } from "./gate.js";
-import { t as wilson } from "./wilson.js";
-// src/report/format.ts
-function modelWord({ id, label }) {
-	if (id === "base") return ours("base");
-	return id === "candidate" ? ours("pruned") : text(label);
-}
-function size(bytes) {
-	return ours(`${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`);
-}
-function integer(value) {
-	return ours(formatInteger(value));
-}
-function counted(value, noun) {
-	return ours(`${formatInteger(value)} ${noun}${value === 1 ? "" : "s"}`);
-}
-function change(from, to) {
-	if (from === to) return ours("none");
-	if (from === 0) return ours("not defined");
-	const rate = to / from - 1;
-	return ours(`${rate > 0 ? "+" : ""}${formatPercent(rate, 2)}`);
-}
-function rateWithInterval(rate, [low, high]) {
-	return ours(`${formatPercent(rate)} (${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)})`);
-}
-function pointsWithInterval(difference, [low, high]) {
-	const ends = [low, high].map((end) => formatPoints(end).replace(" pp", ""));
-	return ours(`${formatPoints(difference)} (${ends.join(" to ")})`);
-}
-function share(count, total) {
-	return ours(total === 0 ? formatInteger(count) : `${formatInteger(count)} (${formatPercent(count / total)})`);
-}
-function ratioPercent({ ratio, interval: [low, high] }) {
-	return ours(`${formatPercent(ratio)} (${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)})`);
-}
-function times({ ratio, interval: [low, high] }) {
-	return ours(`${ratio.toFixed(2)} times (${low.toFixed(2)} to ${high.toFixed(2)})`);
-}
-function pValue(p) {
-	return ours(p < .001 ? "&lt; 0.001" : p.toFixed(3));
-}
-function sentence(words) {
-	const escaped = text(words);
-	const full = /[.!?]$/.test(escaped) ? escaped : `${escaped}.`;
-	return ours(full.charAt(0).toUpperCase() + full.slice(1));
-}
-function percent(rate) {
-	return ours(formatPercent(rate));
-}
+import { a as pValue, c as rateWithInterval, i as modelWord, r as integer, s as pointsWithInterval, u as sentence } from "./format.js";
 // src/report/hub-links.ts
 const HUB = "https://huggingface.co";
 function repoUrl(repo, kind = "models") {
@@ -648,4 +601,4 @@ const reportSchema = strictObject({
 		written: writtenSchema.optional()
 	})
 });
-export { rateWithInterval as A, change as C, pValue as D, modelWord as E, times as F, sentence as M, share as N, percent as O, size as P, shortRevision as S, integer as T, sameSizeView as _, rootFilesOf as a, parseDatasetSource as b, recordsFilesOf as c, ollamaName as d, modelIndex as f, sameSizeTable as g, betterRivals as h, modelsOf as i, ratioPercent as j, pointsWithInterval as k, hubLabel as l, sameSizeChart as m, countTrials as n, writtenWith as o, chartsOf as p, folderOf as r, publishedBenchmarks as s, reportSchema as t, modelStem as u, fileUrl as v, counted as w, repoUrl as x, modelLink as y };
+export { shortRevision as S, sameSizeView as _, rootFilesOf as a, parseDatasetSource as b, recordsFilesOf as c, ollamaName as d, modelIndex as f, sameSizeTable as g, betterRivals as h, modelsOf as i, hubLabel as l, sameSizeChart as m, countTrials as n, writtenWith as o, chartsOf as p, folderOf as r, publishedBenchmarks as s, reportSchema as t, modelStem as u, fileUrl as v, repoUrl as x, modelLink as y };

@@ -478,6 +478,7 @@ var RunDirectory = class RunDirectory {
 		});
 		if (attempt.taken) {
 			for (const below of WRITTEN_ATOMICALLY) await removeLeftovers(this.at(below));
+			for (const name of await readdir(this.kld).catch(() => [])) await removeLeftovers(join(this.kld, name));
 			return { [Symbol.asyncDispose]: attempt.release };
 		}
 		throw new EspalierError("usage", `${attempt.holder} is working in ${this.path}`, {

@@ -1,9 +1,9 @@
 import { a as option, d as reworded, u as resultKey, v as formatBytes, y as formatInteger } from "./option.js";
-import { _ as trialOptions, b as chosenEngine, g as questionOptions, m as comparisonOptions, v as trialSettings, y as engineOptions } from "./perplexity.js";
+import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
 import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
 import { H as splicedSize, I as digestOfFile, K as checkWriteAccess, L as streamSpliced, M as candidateFileName, N as quantizationLabel, V as pieceLength, Vt as TableBuilder, W as formatAddress, X as openXetToRead, Y as readRepo, a as readRefs, bt as parseRepoId, dt as cutInOrder, l as checkLedgerHistory, mt as Cutter, n as prepareRepo, o as tagTaken, r as uploadAhead, s as locateModels, st as ruleOfStore, t as areStored, u as readLedger, wt as openFileSource } from "./hub.js";
-import { t as hubOptions } from "./options3.js";
-import { t as llamaOptions } from "./options.js";
+import { t as hubOptions } from "./options4.js";
+import { t as llamaOptions } from "./options2.js";
 import { a as attestOptions } from "./statement.js";
 import { c as writeFileAtomic, l as _usingCtx, v as EspalierError } from "./files.js";
 import { T as sha256Hex, i as shardPaths, o as readHeader } from "./shards.js";
@@ -14,28 +14,29 @@ import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-file
 import { i as modelsOf$1, u as modelStem } from "./report.js";
 import { c as namedBase, d as resolvedBaseSchema, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
 import { i as openFiles, n as openBase } from "./open-base.js";
-import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, h as STAGES, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options2.js";
+import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, h as STAGES, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options3.js";
 import { c as RunDirectory, s as RELEASE_FILES } from "./run-directory.js";
 import { a as newOfCut, c as destinationOf, d as composeRelease, f as checkRelease, i as quickTrialTable, l as publish, n as releaseOutputs, p as demandSigner, r as releasedText, s as splicedSource, t as releaseFacts, u as visibilityOf } from "./show-release.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { O as checkFreeDisk } from "./request.js";
-import { n as CANDIDATE, s as ofModel, t as BASE } from "./models.js";
+import { a as BASE, d as ofModel, o as CANDIDATE } from "./normal.js";
 import { f as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
-import { a as recordsName, g as kldResultSchema, i as readRecords } from "./records.js";
+import { a as readRecords, o as recordsName, v as kldResultSchema } from "./wilson.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as curveOf } from "./curve.js";
 import { t as readSweep } from "./file2.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { a as durationText, c as countsWithin, d as paceOf, f as secondsFor, i as assumedPace, l as firstOf, n as assertMeasurable, o as estimateOf, r as assertTimeSuffices, s as estimateText, t as activeBytesOf, u as leastOf } from "./active.js";
-import { i as readHardware, n as describeHardware } from "./find.js";
+import { i as readHardware, n as describeHardware } from "./find2.js";
+import { d as kldMeasured, i as measuresKld, l as storeBaseFor, m as storedBase, p as removeStored, t as identityOfKld, u as compareWithBase } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
-import { C as stageCandidate, S as notOnHub, _ as compareWithBase, a as retryOnOutOfMemory, b as storedBase, d as setUpTrial, f as identityOf, g as storeBaseFor, i as validate, m as identityOfKld, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpKld, v as kldMeasured, x as hubFileOf, y as removeStored } from "./validate.js";
+import { a as retryOnOutOfMemory, d as setUpTrial, f as identityOf, g as stageCandidate, h as notOnHub, i as validate, m as hubFileOf, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpKld } from "./validate.js";
 import { n as ledgerOf } from "./ledger.js";
 import { r as readScoresOf } from "./scores.js";
-import { n as trialOutputs, r as trialText, x as kldResult } from "./show-trial.js";
+import { b as kldResult, n as trialOutputs, r as trialText } from "./show-trial.js";
 import { n as runStage } from "./stage.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
@@ -44,7 +45,7 @@ import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure, t as proofOf } from "./verify.js";
 import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { t as Memo } from "./memo.js";
-import { t as planOptions } from "./options5.js";
+import { t as planOptions } from "./options6.js";
 import { n as planOrKeep } from "./plan-without-run.js";
 import { o as severalBasesOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
@@ -259,8 +260,9 @@ async function foresee({ config, resolved, planFile, gate, validates, publishes 
 		gate,
 		run,
 		contextLimit: Math.min(...limits, ...contexts),
-		ownServer: servers === void 0 || trial.kld !== void 0 || rivals.length > 0
+		ownServer: servers === void 0 || measuresKld(trial) || rivals.length > 0
 	}) : void 0;
+	if (asked) refuseTextsOfPlan(asked, planFile, trial.allowOverlap, context);
 	const isHere = asked?.engine?.jobs === void 0 && servers === void 0;
 	const sizes = {
 		baseBytes: resolved.base.kind === "local" ? 0 : resolved.base.bytes,
@@ -297,6 +299,18 @@ async function foresee({ config, resolved, planFile, gate, validates, publishes 
 		time,
 		estimate
 	};
+}
+function refuseTextsOfPlan({ kld, kldInJob }, { plan }, allowed, { progress }) {
+	const inputs = new Set(plan.origin?.inputs?.map(({ sha256 }) => sha256));
+	const used = [...kld, ...kldInJob].find(({ text }) => inputs.has(text.sha256));
+	if (used === void 0) return;
+	const message = `${used.text.source} is a text that the plan was made from: divergence on it is too small`;
+	if (!allowed) throw new EspalierError("dataset-invalid", message, { hint: "Measure on other text: --kld FILE, or kld among the benchmarks for texts of our own." });
+	progress({
+		type: "note",
+		level: "warning",
+		message: `${message}; used all the same`
+	});
 }
 async function contextsOf({ base, candidate }, trial, context) {
 	return [await contextOfServer(base, trial, context), await contextOfServer(candidate, trial, context)];
@@ -801,7 +815,7 @@ async function runPipeline(config, context) {
 		const isAsked = publishes || (config.gate ?? planFile.plan.gate) !== void 0;
 		if (isAsked && (config.onGate ?? "fail") === "fail" && reaches("validate")) assertMeasurable(gate, {
 			...parseWanted(trial.benchmarks),
-			kld: trial.kld !== void 0,
+			kld: measuresKld(trial),
 			rivals: trial.rivals.length
 		});
 		const templates = await templatesOf(config.templates, context);
@@ -852,7 +866,7 @@ async function runPipeline(config, context) {
 			validates,
 			publishes
 		}, context);
-		const measuresKld = config.kldAlone === true && reaches("validate") && config.dryRun !== true;
+		const measuresAlone = config.kldAlone === true && reaches("validate") && config.dryRun !== true;
 		const { servers } = config;
 		const estimated = {
 			...output,
@@ -885,7 +899,7 @@ async function runPipeline(config, context) {
 			...resolved,
 			rivalBytes
 		}, baseAhead(models, setup, context), context);
-		const kld = measuresKld ? await setUpKld(trial, context) : void 0;
+		const kld = measuresAlone ? await setUpKld(trial, context) : void 0;
 		if (kld) await bringBase(resolved, kldAhead(files[0], kld, context), context);
 		const { source: base, identity } = _usingCtx$2.a(await openReference(resolved.base, context, {
 			runDir: context.runDir,
@@ -920,7 +934,7 @@ async function runPipeline(config, context) {
 		const tested = [...[models[0], {
 			...models[1],
 			sha256: proof.sha256
-		}], ...rivalModels(rivals, setup?.kld, () => jobs, context)];
+		}], ...rivalModels(rivals, setup?.kld ?? [], () => jobs, context)];
 		if (setup && mustBeTried) await checkTried(tested, setup, context);
 		const validated = setup && await validate(tested, setup, context, jobs);
 		const kldAlone = kld && await measureKldAlone(files, kld, context);

@@ -2,12 +2,13 @@ import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { v as formatBytes } from "./option.js";
 import { C as listModels, E as readAddress, N as quantizationLabel, T as locateModel, W as formatAddress, bt as parseRepoId } from "./hub.js";
 import { f as elementsOf, g as stringOf, o as readHeader } from "./shards.js";
-import { A as assertServesHub, S as remote, k as assertServes, x as prepareEngine } from "./perplexity.js";
+import { d as remote, u as prepareEngine, v as assertServes, y as assertServesHub } from "./options.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
 import { n as openBase } from "./open-base.js";
+import { c as rivalKlds } from "./kld.js";
 import { t as fetchBase } from "./reference.js";
 import { t as contextTrainOf } from "./context.js";
-import { h as rivalKld, w as stageLocal, x as hubFileOf } from "./validate.js";
+import { _ as stageLocal, m as hubFileOf } from "./validate.js";
 // src/pipeline/trial/rivals.ts
 const AUTO = "auto";
 function rivalIds(count) {
@@ -136,7 +137,7 @@ function rivalModels(rivals, kld, jobs, context) {
 				throw new EspalierError("internal", `the rival ${label} is asked for where no Jobs run`);
 			},
 			afterwards: async () => {
-				if (kld !== void 0) await rivalKld(kld, {
+				await rivalKlds(kld, {
 					id,
 					modelId,
 					path

@@ -10,7 +10,7 @@ import { T as sha256Hex, o as readHeader, v as segmentSource, y as memorySource 
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { t as describeMoe } from "./model.js";
 import { c as namedBase, l as provenanceOf } from "./base.js";
-import { o as recordsText, r as parseRecords } from "./records.js";
+import { i as parseRecords, s as recordsText } from "./wilson.js";
 import { r as openReference } from "./reference.js";
 import { i as readRouterBiases } from "./router.js";
 import { t as checkPlan } from "./check.js";

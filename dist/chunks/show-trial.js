@@ -1,98 +1,15 @@
 import { s as stringifyJson, v as EspalierError } from "./files.js";
-import { f as number, h as strictObject, i as array, l as int } from "./package-zod.js";
+import { f as number, i as array } from "./package-zod.js";
 import { S as formatPoints, _ as formatBinaryBytes, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
 import { T as sha256Hex } from "./shards.js";
 import { c as parseGate } from "./command.js";
-import { o as scoredTokens } from "./logits.js";
-import { _ as kldStatisticsSchema, d as speedResultSchema, g as kldResultSchema, h as kldChunkSchema, l as trialResultSchema, m as kldBand, o as recordsText, s as benchmarkResultSchema, v as isFailure } from "./records.js";
-import { i as mapModels, n as CANDIDATE, r as byModel, s as ofModel, t as BASE } from "./models.js";
+import { b as isFailure, c as benchmarkResultSchema, f as speedResultSchema, g as kldCategorySchema, s as recordsText, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";
+import { a as BASE, c as mapModels, d as ofModel, i as normalQuantile, n as Z_TWO_SIDED_95, o as CANDIDATE, r as normalCdf, s as byModel, t as Z_ONE_SIDED_95 } from "./normal.js";
 import { t as seededRandom } from "./random.js";
+import { a as mean, i as kldRecordSchema, n as kldMeasures, o as median, t as disagreement } from "./record.js";
 import { t as textTable } from "./result.js";
-import { _ as normalCdf, a as gainBound, c as pairedP, d as mcnemarExact, f as criticalValueAt, g as Z_TWO_SIDED_95, h as Z_ONE_SIDED_95, l as pairedDifference, m as repeatedP, o as lossBound, p as reachAt, s as pairedInterval, u as pairsIn, v as normalQuantile } from "./gate.js";
-import { t as wilson } from "./wilson.js";
-// src/evaluation/statistics/median.ts
-function median(values) {
-	const sorted = values.toSorted((a, b) => a - b);
-	const upper = sorted[Math.floor(sorted.length / 2)];
-	const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-	return upper === void 0 || lower === void 0 ? 0 : (lower + upper) / 2;
-}
-function mean(values) {
-	return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-// src/evaluation/statistics/student.ts
-function studentWithin(t, degrees) {
-	const angle = Math.atan(t / Math.sqrt(degrees));
-	const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
-	const odd = degrees % 2 === 1;
-	let [term, sum] = odd ? [cos, degrees === 1 ? 0 : cos] : [1, 1];
-	for (let power = odd ? 3 : 2; power <= degrees - 2; power += 2) {
-		term *= (power - 1) / power * cos * cos;
-		sum += term;
-	}
-	return odd ? 2 / Math.PI * (angle + sin * sum) : sin * sum;
-}
-const FAR$1 = 1e4;
-function studentQuantile(probability, degrees) {
-	let [low, high] = [0, FAR$1];
-	for (;;) {
-		const middle = (low + high) / 2;
-		if (middle === low || middle === high) return middle;
-		if (studentWithin(middle, degrees) < probability) low = middle;
-		else high = middle;
-	}
-}
-function meanInterval(values) {
-	const n = values.length;
-	if (n < 2) return void 0;
-	const middle = mean(values);
-	const variance = values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (n - 1);
-	const half = studentQuantile(.95, n - 1) * Math.sqrt(variance / n);
-	return [middle - half, middle + half];
-}
-// src/evaluation/measurements/kld/record.ts
-const kldRecordSchema = strictObject({
-	statistics: kldStatisticsSchema,
-	tokens: int().positive(),
-	chunks: array(kldChunkSchema).min(1)
-});
-function kldRecord(measured, contextTokens) {
-	const { basePerplexity: _, chunkKlds, chunkSameTops, ...statistics } = measured;
-	const tokens = scoredTokens(contextTokens);
-	return {
-		statistics,
-		tokens,
-		chunks: chunkKlds.map((kld, at) => ({
-			nats: Number((kld * tokens).toFixed(SUM_DECIMALS)),
-			sameTop: Math.round((chunkSameTops[at] ?? 0) * tokens)
-		}))
-	};
-}
-const SUM_DECIMALS = 4;
-function kldMeasures(record) {
-	const { statistics, tokens, chunks } = record;
-	const interval = meanInterval(chunks.map(({ nats }) => nats / tokens));
-	return {
-		...statistics,
-		...interval && { interval },
-		sameTopInterval: sameTopInterval(record),
-		band: kldBand(statistics),
-		chunks
-	};
-}
-function sameTopInterval({ tokens, chunks }) {
-	const counts = chunks.map(({ sameTop }) => sameTop);
-	const interval = meanInterval(counts.map((count) => count / tokens));
-	if (interval === void 0 || new Set(counts).size === 1) return wilson(counts.reduce((sum, count) => sum + count, 0), counts.length * tokens);
-	return [Math.max(0, interval[0]), Math.min(1, interval[1])];
-}
-const ROUNDING = 1e-5;
-function disagreement({ statistics, tokens, chunks }) {
-	const meanOf = (value) => mean(chunks.map((chunk) => value(chunk) / tokens));
-	const [kld, sameTop] = [meanOf(({ nats }) => nats), meanOf((chunk) => chunk.sameTop)];
-	if (Math.abs(kld - statistics.meanKld) > ROUNDING) return `its chunks have a mean of ${kld.toFixed(5)} nats, its statistics say ${statistics.meanKld}`;
-	if (Math.abs(sameTop - statistics.sameTopRate) > ROUNDING) return `its chunks have the same top token in ${sameTop.toFixed(5)} of all, its statistics say ${statistics.sameTopRate}`;
-}
+import { a as gainBound, c as pairedP, d as mcnemarExact, f as criticalValueAt, l as pairedDifference, m as repeatedP, o as lossBound, p as reachAt, s as pairedInterval, u as pairsIn } from "./gate.js";
+import { i as kldCategoryTable } from "./context.js";
 // src/evaluation/measurements/kld/measured.ts
 const kldMeasuredSchema = kldResultSchema.omit({ results: true }).extend({ records: byModel(kldRecordSchema) });
 function kldResult({ records, ...known }) {
@@ -105,6 +22,17 @@ function kldResult({ records, ...known }) {
 	return {
 		...known,
 		results: mapModels(Object.keys(records), result)
+	};
+}
+const kldCategoryMeasuredSchema = kldCategorySchema.omit({ results: true }).extend({ records: byModel(kldRecordSchema) });
+function kldResults({ kld, kldCategories }) {
+	return {
+		...kld && { kld: kldResult(kld) },
+		...kldCategories && { kldCategories: kldCategories.map(({ category, title, ...measured }) => ({
+			category,
+			title,
+			...kldResult(measured)
+		})) }
 	};
 }
 // src/evaluation/measurements/speed/compute.ts
@@ -183,14 +111,16 @@ const trialFactsSchema = trialResultSchema.omit({
 }).extend({
 	benchmarks: array(benchmarkFactsSchema),
 	kld: kldMeasuredSchema.optional(),
+	kldCategories: array(kldCategoryMeasuredSchema).min(1).optional(),
 	speed: speedSamplesSchema.optional()
 });
-function factsOf(trial, kld) {
-	const { factsSha256: _, reused: __, overall: ___, kld: ____, speed, ...rest } = trial;
+function factsOf(trial, { kld, kldCategories }) {
+	const { factsSha256: _, reused: __, overall: ___, kld: ____, kldCategories: _____, speed, ...rest } = trial;
 	return {
 		...rest,
 		benchmarks: trial.benchmarks.map(({ results: _, pairs: __, ...facts }) => facts),
 		...kld && { kld },
+		...kldCategories && { kldCategories },
 		...speed && { speed: samplesOf(speed) }
 	};
 }
@@ -207,9 +137,9 @@ function withFacts(trial, kld) {
 		text
 	};
 }
-function measuredBeside({ kld, speed }, benchmarks) {
+function measuredBeside({ speed, ...kld }, benchmarks) {
 	return {
-		...kld && { kld: kldResult(kld) },
+		...kldResults(kld),
 		...speed && { speed: speedResult(speed, benchmarks) }
 	};
 }
@@ -894,7 +824,7 @@ function trialText(trial) {
 		header,
 		...rows,
 		[...overall, verdict.sentence]
-	], [4]) + skipped.join("") + timeLimitText(trial) + rivalText(trial) + kldText(trial) + speedText(trial) + memoryText(trial);
+	], [4]) + skipped.join("") + timeLimitText(trial) + rivalText(trial) + kldText(trial) + kldCategoriesText(trial) + speedText(trial) + memoryText(trial);
 }
 function timeLimitText({ timeLimit, overall }) {
 	if (timeLimit === void 0) return "";
@@ -913,6 +843,9 @@ function kldText({ kld }) {
 	const { scoredTokens, basePerplexity } = kld;
 	const { meanKld, meanKldError, sameTopRate, perplexity, band } = ofModel(kld.results, CANDIDATE);
 	return `\nKL divergence ${meanKld.toFixed(4)} ± ${meanKldError.toFixed(4)}, same top token ${formatPercent(sameTopRate)}, perplexity ${basePerplexity.toFixed(3)} to ${perplexity.toFixed(3)} (${scoredTokens} tokens, ${band})`;
+}
+function kldCategoriesText({ kldCategories }) {
+	return kldCategoryTable(kldCategories).map(({ title, mean, p99, sameTop }) => `\nKL divergence, ${title}: ${mean}, 99 % ${p99}, same top token ${sameTop}`).join("");
 }
 function speedText({ speed }) {
 	if (speed === void 0) return "";
@@ -941,4 +874,4 @@ function trialOutputs({ overall }) {
 		"candidate-accuracy": String(ofModel(accuracy, CANDIDATE))
 	};
 }
-export { kldRecordSchema as C, kldRecord as S, withFacts as _, adjusted as a, kldMeasuredSchema as b, reusedIn as c, labelsOf as d, pairsOf as f, trialFactsSchema as g, measuredBeside as h, overallOf as i, RESAMPLES as l, decide as m, trialOutputs as n, measuresOf as o, decidable as p, trialText as r, questionsDigest as s, timeLimitText as t, DEFAULT_MARGIN as u, speedResult as v, kldResult as x, speedSamplesSchema as y };
+export { withFacts as _, adjusted as a, kldResult as b, reusedIn as c, labelsOf as d, pairsOf as f, trialFactsSchema as g, measuredBeside as h, overallOf as i, RESAMPLES as l, decide as m, trialOutputs as n, measuresOf as o, decidable as p, trialText as r, questionsDigest as s, timeLimitText as t, DEFAULT_MARGIN as u, speedResult as v, kldResults as x, speedSamplesSchema as y };

@@ -2,8 +2,9 @@ import { x as formatPercent, y as formatInteger } from "./option.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { c as parseGate } from "./command.js";
 import { t as checkGateNames } from "./names.js";
-import { n as CANDIDATE, s as ofModel, t as BASE } from "./models.js";
+import { a as BASE, d as ofModel, o as CANDIDATE } from "./normal.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate.js";
+import { i as kldCategoryTable } from "./context.js";
 import { t as timeLimitText } from "./show-trial.js";
 // src/pipeline/pass-gate.ts
 const DEFAULT_GATE = parseGate("non-inferior");
@@ -59,8 +60,26 @@ function trialSummary(trial) {
 		], [4]),
 		...trial.timeLimit === void 0 ? [] : [text(timeLimitText(trial).trim())],
 		...rivals.map((sentence) => text(sentence)),
+		...kldSummary(trial),
 		...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`))
 	].join("\n\n");
+}
+function kldSummary({ kldCategories }) {
+	if (kldCategories === void 0) return [];
+	const rows = kldCategoryTable(kldCategories).map(({ title, mean, p99, p999, sameTop }) => [
+		title,
+		mean,
+		p99,
+		p999,
+		sameTop
+	]);
+	return [markdownTable([[
+		"KL divergence",
+		"Mean (95 %)",
+		"99 %",
+		"99.9 %",
+		"Same top token (95 %)"
+	], ...rows], [0])];
 }
 function gateSummary({ asked, refusals }) {
 	if (asked.length === 0) return "";

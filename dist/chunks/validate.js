@@ -2,29 +2,32 @@ import { c as writeFileAtomic, l as _usingCtx, o as readText, v as EspalierError
 import { m as makePrivateFolder } from "./run-directory.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, n as datetime, p as object, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
-import { u as resultKey, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
+import { u as resultKey, x as formatPercent, y as formatInteger } from "./option.js";
 import { h as createFetch } from "./request.js";
-import { Q as openHubFile, bt as parseRepoId, wt as openFileSource } from "./hub.js";
-import { T as sha256Hex, _ as vocabularyOf, o as readHeader } from "./shards.js";
+import { Q as openHubFile, bt as parseRepoId } from "./hub.js";
+import { T as sha256Hex, o as readHeader } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
-import { C as serverSettings, D as imageOf, E as serverFlags, O as programIn, S as remote, a as writeBaseLogits, b as chosenEngine, c as checkKldText, i as readPerplexity, n as perplexityFlags, o as runTool, r as readKlDivergence, t as klDivergence, u as overlapOf, v as trialSettings, w as startServer, x as prepareEngine } from "./perplexity.js";
-import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
-import { g as silent } from "./options2.js";
+import { _ as programIn, d as remote, f as serverSettings, g as imageOf, h as serverFlags, l as chosenEngine, p as startServer, s as trialSettings, u as prepareEngine } from "./options.js";
+import { i as nvidiaSmi } from "./find.js";
+import { n as offloadFrom, r as benchOffloadFlags } from "./options2.js";
+import { g as silent } from "./options3.js";
 import { f as parseWanted, u as assertDecidable, x as capture } from "./command.js";
-import { c as plannedAnalyses, n as logitsBytes, o as scoredTokens, s as askedAt } from "./logits.js";
+import { c as plannedAnalyses, s as askedAt } from "./logits.js";
 import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { r as openJournal } from "./journal.js";
-import { a as recordsName, c as itemRecordSchema, f as gpuUseSchema, i as readRecords, l as trialResultSchema, n as keepOnly, p as memoryUseSchema, v as isFailure } from "./records.js";
-import { i as mapModels, r as byModel, s as ofModel, t as BASE } from "./models.js";
-import { i as speedFiles, n as kldFiles } from "./run-files.js";
-import { n as openDataset, r as openDatasetFiles, t as licenseOfSource } from "./open-dataset.js";
-import { t as fetchBase } from "./reference.js";
+import { a as readRecords, b as isFailure, l as itemRecordSchema, m as memoryUseSchema, o as recordsName, p as gpuUseSchema, r as keepOnly, u as trialResultSchema } from "./wilson.js";
+import { a as BASE, c as mapModels, d as ofModel, s as byModel } from "./normal.js";
+import { _ as kldFiles, c as readKlDivergence, d as runTool, i as checkKldText, l as readPerplexity, s as perplexityFlags, y as speedFiles } from "./overlap.js";
+import { a as prepareKld, d as kldMeasured, f as kldOfTexts, h as sourceName, l as storeBaseFor, m as storedBase, o as refuseKldOverlap, p as removeStored, r as kldNames, s as rivalKld, t as identityOfKld, u as compareWithBase } from "./kld.js";
 import { t as Memo } from "./memo.js";
+import { r as kldRecord } from "./record.js";
+import { i as openDatasetFiles, n as licenseOfSource } from "./load.js";
+import { t as fetchBase } from "./reference.js";
 import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";
 import { n as runStage, t as earlierOutput } from "./stage.js";
-import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find.js";
+import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find2.js";
 import { t as prepareBenchmark } from "./prepare.js";
-import { C as kldRecordSchema, S as kldRecord, _ as withFacts, a as adjusted, b as kldMeasuredSchema, c as reusedIn, d as labelsOf, f as pairsOf, i as overallOf, m as decide, o as measuresOf, p as decidable, s as questionsDigest, v as speedResult, x as kldResult, y as speedSamplesSchema } from "./show-trial.js";
+import { _ as withFacts, a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as trialFactsSchema, i as overallOf, m as decide, o as measuresOf, p as decidable, s as questionsDigest, v as speedResult, x as kldResults, y as speedSamplesSchema } from "./show-trial.js";
 import { n as noteTrial } from "./ended.js";
 import { n as openBases } from "./xet-bases.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
@@ -75,193 +78,6 @@ async function stageLocal(jobs, { path, files }) {
 }
 function notOnHub(path) {
 	return new EspalierError("usage", `runner hf-jobs needs a base on the Hub, and ${path} is a local file`, { hint: "Give it as hf://namespace/name/file.gguf, or use --runner local." });
-}
-// src/evaluation/dataset/source-name.ts
-function sourceName(source) {
-	return /^(hf:\/\/|builtin:|generated:)/.test(source) ? source : basename(source);
-}
-// src/evaluation/measurements/kld/measure.ts
-const storedSchema = strictObject({
-	bytes: int().positive(),
-	perplexity: number().positive(),
-	floor: strictObject({
-		meanKld: number(),
-		maxKld: number(),
-		sameTopRate: number()
-	}).optional()
-});
-function kldKey(task, modelId) {
-	const { tools, text, contextTokens, chunks, floor, offload, threads, hardware } = task;
-	return {
-		model: modelId,
-		llama: tools.version,
-		text: text.sha256,
-		contextTokens,
-		chunks,
-		floor,
-		offload,
-		threads,
-		hardware
-	};
-}
-function memoOf$3(task, modelId) {
-	return new Memo(kldFiles(task.folder).memo, kldKey(task, modelId), storedSchema);
-}
-function optionsOf(task, model, log) {
-	const { folder, text, hardware: _, ...rest } = task;
-	const files = kldFiles(folder);
-	return {
-		...rest,
-		model,
-		textFile: text.path,
-		logitsFile: files.logits,
-		logFile: files.log(log)
-	};
-}
-function storedBase(task, modelId) {
-	return memoOf$3(task, modelId).read();
-}
-async function storeBase(task, modelId, path) {
-	const earlier = await storedBase(task, modelId);
-	if (earlier !== void 0) return earlier;
-	await rm(kldFiles(task.folder).memo, { force: true });
-	const model = await path();
-	const { bytes, perplexity } = await writeBaseLogits(optionsOf(task, model, "base"));
-	const own = task.floor ? await klDivergence(optionsOf(task, model, "floor")) : void 0;
-	const floor = own && {
-		meanKld: own.meanKld,
-		maxKld: own.maxKld,
-		sameTopRate: own.sameTopRate
-	};
-	const stored = {
-		bytes,
-		perplexity,
-		...floor && { floor }
-	};
-	await memoOf$3(task, modelId).write(stored);
-	return stored;
-}
-async function compareWithBase(task, model, path) {
-	return kldRecord(await klDivergence(optionsOf(task, path, model)), task.contextTokens);
-}
-async function removeStored({ folder }) {
-	await rm(kldFiles(folder).memo, { force: true });
-	await rm(kldFiles(folder).logits, { force: true });
-}
-function kldMeasured(task, base, records) {
-	const { path: _, ...text } = task.text;
-	return {
-		text,
-		contextTokens: task.contextTokens,
-		chunks: task.chunks,
-		scoredTokens: task.chunks * scoredTokens(task.contextTokens),
-		basePerplexity: base.perplexity,
-		...base.floor && { floor: base.floor },
-		records: { ...records }
-	};
-}
-// src/pipeline/trial/kld.ts
-const CONTEXT_TOKENS = 512;
-async function prepareKld(source, settings, context) {
-	try {
-		var _usingCtx$6 = _usingCtx();
-		const file = _usingCtx$6.a(await openDataset(source, context));
-		const bytes = await file.read(0, file.size, context.signal);
-		const license = await licenseOfSource(source, context);
-		const folder = context.runDir.kld;
-		const path = kldFiles(folder).text;
-		await writeFileAtomic(path, bytes);
-		return {
-			text: {
-				source: sourceName(file.name),
-				sha256: sha256Hex(bytes),
-				...license === void 0 ? {} : { license },
-				path
-			},
-			contextTokens: CONTEXT_TOKENS,
-			chunks: settings.kldChunks,
-			floor: settings.kldFloor,
-			folder,
-			offload: offloadFrom(settings),
-			threads: settings.threads,
-			signal: context.signal
-		};
-	} catch (_) {
-		_usingCtx$6.e = _;
-	} finally {
-		await _usingCtx$6.d();
-	}
-}
-async function refuseKldOverlap(title, dataset, { text }, allowed, context) {
-	const named = {
-		path: text.source,
-		text: await readText(text.path)
-	};
-	return overlapOf(title, dataset, named, allowed, context).length > 0;
-}
-async function rivalKld(task, { id, modelId, path }) {
-	const { tools, text, contextTokens, chunks, folder } = task;
-	const key = {
-		model: modelId,
-		llama: tools.version,
-		text: text.sha256,
-		contextTokens,
-		chunks
-	};
-	return await new Memo(kldFiles(folder).measured(id), key, kldRecordSchema).readOr(async () => compareWithBase(task, id, await path()));
-}
-function identityOfKld({ text, contextTokens, chunks, floor }) {
-	return {
-		text: text.sha256,
-		overlaps: text.overlaps,
-		contextTokens,
-		chunks,
-		floor
-	};
-}
-async function storeBaseFor(task, { modelId, path }, context) {
-	const earlier = await storedBase(task, modelId);
-	if (earlier !== void 0) return earlier;
-	const model = await path();
-	const header = await headerOf(model);
-	checkKldText(header, task.text.source, await readText(task.text.path));
-	await checkDisk(task, vocabularyOf(header), context);
-	return storeBase(task, modelId, async () => model);
-}
-async function checkDisk(task, vocabulary, { freeDisk, progress }) {
-	const size = (chunks) => logitsBytes({
-		...task,
-		vocabulary,
-		chunks
-	});
-	const bytes = size(task.chunks);
-	const message = `KL divergence: the base's probabilities of ${task.chunks} chunks of ${task.contextTokens} tokens take ${formatBytes(bytes)} in ${task.folder}`;
-	progress({
-		type: "note",
-		level: "info",
-		message
-	});
-	const free = await freeDisk(task.folder);
-	if (free >= bytes) return;
-	const fitting = Math.floor(free / size(1));
-	throw new EspalierError("disk-full", `${message}, and ${formatBytes(free)} are free`, {
-		hint: fitting > 0 ? `At most ${fitting} chunks fit.` : "Not even one chunk fits.",
-		details: {
-			bytes,
-			free
-		}
-	});
-}
-async function headerOf(path) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		const file = _usingCtx3.a(await openFileSource(path));
-		return await readHeader(file);
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		await _usingCtx3.d();
-	}
 }
 // src/engines/model-server.ts
 const count = int().min(0);
@@ -547,9 +363,19 @@ function identityOf({ benchmark, dataset, template, questions, maxTokens, sandbo
 }
 // src/pipeline/trial/setup.ts
 async function setUpTrial(settings, context, more = {}) {
-	const { ownServer = true, gate = [], contextLimit = Number.POSITIVE_INFINITY, run } = more;
+	const { ownServer = true, areFiles = ownServer, gate = [], contextLimit = Number.POSITIVE_INFINITY, run } = more;
 	if (settings.schedule === "concurrent" && settings.port !== 0) throw new EspalierError("usage", `several servers cannot listen on port ${settings.port} at once`, { hint: "Leave --port out, or give --schedule sequential." });
-	const { benchmarks: prepared, skipped } = await prepareAll(settings, context);
+	const { benchmarks: prepared, skipped: notAsked } = await prepareAll(settings, context);
+	const unable = kldProblem(settings, areFiles);
+	const skipped = unable === void 0 ? notAsked : [...notAsked, unable];
+	if (unable !== void 0) {
+		const message = `${unable.title} is skipped: ${unable.reason}`;
+		context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+	}
 	const slot = {
 		contextTokens: Math.min(settings.context, contextLimit),
 		given: settings.maxTokens !== void 0
@@ -571,18 +397,24 @@ async function setUpTrial(settings, context, more = {}) {
 		skipped,
 		gate,
 		remote: await prepareEngine(remote, settings, context),
-		failures: new Set()
+		failures: new Set(),
+		kld: [],
+		kldInJob: []
 	};
 	if (!ownServer) return setup;
+	const wanted = parseWanted(settings.benchmarks);
 	refuseUnsupported(settings);
 	const engine = await prepareEngine(chosenEngine(settings), settings, {
 		...context,
 		...run !== void 0 && { run },
-		moreJobs: [settings.kld, parseWanted(settings.benchmarks).speedRounds].filter((one) => one !== void 0).length
+		moreJobs: Number(kldNames(settings, wanted.kld).length > 0) + Number(wanted.speedRounds !== void 0)
 	});
 	const { tools } = engine;
-	if (settings.kld !== void 0) tools?.command("llama-perplexity");
-	const kld = await kldSettings(benchmarks, settings, context);
+	const kld = await kldSettings(benchmarks, settings, {
+		ours: wanted.kld === true && unable === void 0,
+		contextLimit
+	}, context);
+	if (kld.length > 0) tools?.command("llama-perplexity");
 	const local = await readHardware(context.environment, context.signal);
 	const hardware = engine.jobs ? { jobs: engine.jobs.machine.flavor } : local;
 	const likeAnswers = engine.jobs ? hardware : answersDependOn(local);
@@ -591,12 +423,12 @@ async function setUpTrial(settings, context, more = {}) {
 		...setup,
 		engine,
 		hardware,
-		...kld && tools && { kld: {
-			...kld,
+		...tools && { kld: kld.map((task) => ({
+			...task,
 			tools,
 			hardware
-		} },
-		...kld && engine.jobs && { kldInJob: kld },
+		})) },
+		...engine.jobs && { kldInJob: kld },
 		...store && { store }
 	};
 }
@@ -607,8 +439,12 @@ async function setUpKld(settings, context) {
 	if (tools === void 0) return void 0;
 	tools.command("llama-perplexity");
 	const hardware = await readHardware(context.environment, context.signal);
-	return {
-		...await prepareKld(settings.kld, settings, context),
+	const [first] = await prepareKld(settings, {
+		ours: false,
+		contextLimit: Number.POSITIVE_INFINITY
+	}, context);
+	return first && {
+		...first,
 		tools,
 		hardware
 	};
@@ -620,18 +456,29 @@ function refuseUnsupported(settings) {
 	if (unsupported.length === 0) return;
 	throw new EspalierError("usage", `engine ${name} does not take ${unsupported.join(" and ")}`, { hint: `Leave ${unsupported.map((name) => `--${name}`).join(" and ")} out, or use another engine.` });
 }
-async function kldSettings(benchmarks, settings, context) {
-	if (settings.kld === void 0) return void 0;
-	const task = await prepareKld(settings.kld, settings, context);
-	const overlaps = [];
-	for (const { benchmark, dataset } of benchmarks) if (await refuseKldOverlap(benchmark.title, dataset, task, settings.allowOverlap, context)) overlaps.push(benchmark.title);
-	return overlaps.length === 0 ? task : {
-		...task,
-		text: {
-			...task.text,
-			overlaps
-		}
+function kldProblem(settings, areFiles) {
+	const { capabilities, name } = chosenEngine(settings);
+	if (!parseWanted(settings.benchmarks).kld || areFiles && capabilities.kld) return void 0;
+	return {
+		benchmark: "kld",
+		title: "KL divergence by category",
+		reason: areFiles ? `engine ${name} does not compare probabilities of tokens` : "a server that runs already is asked, and it needs the files of both models"
 	};
+}
+async function kldSettings(benchmarks, settings, from, context) {
+	const tasks = [];
+	for (const task of await prepareKld(settings, from, context)) {
+		const overlaps = [];
+		for (const { benchmark, dataset } of benchmarks) if (await refuseKldOverlap(benchmark.title, dataset, task, settings.allowOverlap, context)) overlaps.push(benchmark.title);
+		tasks.push(overlaps.length === 0 ? task : {
+			...task,
+			text: {
+				...task.text,
+				overlaps
+			}
+		});
+	}
+	return tasks;
 }
 function openStore(hardware, context) {
 	return openAnswerStore(join(context.cacheDir, "answers"), hardware, (reason) => {
@@ -1397,14 +1244,18 @@ function partsOf(lines) {
 	return new Map([...parts].map(([name, text]) => [name, text.join("\n")]));
 }
 // src/evaluation/measurements/kld/in-job.ts
+function textInJob({ category }) {
+	return category === void 0 ? TEXT : `${TEXT}-${category.name}`;
+}
+const TEXT = "text";
 const PASS = `
 logits=$(mktemp) out=$(mktemp)
 trap 'rm -f "$logits" "$out"' EXIT
 pass() {
-  name=$1 must=$2 model=$3
-  shift 3
+  name=$1 must=$2 text=$3 model=$4
+  shift 4
   for attempt in 1 2 3 4 5; do
-    "$tool" -m "$model" -f ${fileIn("text")} --kl-divergence-base "$logits" "$@" >"$out" 2>&1
+    "$tool" -m "$model" -f "$text" --kl-divergence-base "$logits" "$@" >"$out" 2>&1
     code=$?
     ${markLine("$name")}
     cat "$out"
@@ -1414,42 +1265,54 @@ pass() {
 }
 `;
 const FLOOR = "floor of the base";
-function scriptFor(task, others) {
-	const flags = quoted(perplexityFlags(task));
-	const compare = (name, model) => `pass ${quoted([name])} "Same top p" ${fileIn(model)} ${flags} --kl-divergence`;
-	return [
-		PASS,
-		`pass base "Final estimate" ${fileIn("base")} ${flags}`,
-		...task.floor ? [compare(FLOOR, "base")] : [],
-		...others.map((model) => compare(model, model))
-	].join("\n");
+function partOf(task, what) {
+	return `${what}, ${textInJob(task)}`;
 }
-async function kldInJob(jobs, task, files) {
-	const others = Object.keys(files).filter((name) => name !== "base" && name !== "text");
-	const log = kldFiles(task.folder).log("job");
-	const request = scriptRequest(scriptFor(task, others), "llama-perplexity", files);
+function scriptFor(tasks, others) {
+	const passes = tasks.flatMap((task) => {
+		const flags = quoted(perplexityFlags(task));
+		const pass = (what, must, model) => `pass ${quoted([partOf(task, what), must])} ${fileIn(textInJob(task))} ${fileIn(model)} ${flags}`;
+		const compare = (what, model) => `${pass(what, "Same top p", model)} --kl-divergence`;
+		return [
+			pass("base", "Final estimate", "base"),
+			...task.floor ? [compare(FLOOR, "base")] : [],
+			...others.map((model) => compare(model, model))
+		];
+	});
+	return [PASS, ...passes].join("\n");
+}
+async function kldInJob(jobs, tasks, files) {
+	const texts = tasks.map(textInJob);
+	const others = Object.keys(files).filter((name) => name !== "base" && !texts.includes(name));
+	const log = kldFiles(tasks[0].folder).log("job");
+	const request = scriptRequest(scriptFor(tasks, others), "llama-perplexity", files);
 	const parts = partsOf(await jobs.runToEnd("KL divergence", request, log));
-	const said = (name) => parts.get(name) ?? "";
-	const basePerplexity = readPerplexity({
-		stdout: said("base"),
-		stderr: ""
-	}, task.chunks);
-	if (basePerplexity === void 0) throw new EspalierError("llama-tool-failed", "the log of the Job for KL divergence holds no perplexity of the base", { hint: `It is ${log}.` });
-	const text = {
-		textFile: task.text.source,
-		contextTokens: task.contextTokens
-	};
-	return {
-		basePerplexity,
-		floor: task.floor ? readKlDivergence(said(FLOOR), text) : void 0,
-		models: new Map(others.map((model) => [model, readKlDivergence(said(model), text)]))
-	};
+	return tasks.map((task) => {
+		const said = (what) => parts.get(partOf(task, what)) ?? "";
+		const basePerplexity = readPerplexity({
+			stdout: said("base"),
+			stderr: ""
+		}, task.chunks);
+		if (basePerplexity === void 0) throw new EspalierError("llama-tool-failed", "the log of the Job for KL divergence holds no perplexity of the base", { hint: `It is ${log}.` });
+		const text = {
+			textFile: task.text.source,
+			contextTokens: task.contextTokens
+		};
+		const models = new Map(others.map((model) => [model, readKlDivergence(said(model), text)]));
+		return {
+			task,
+			basePerplexity,
+			chunks: models.values().next().value?.chunkKlds.length ?? task.chunks,
+			floor: task.floor ? readKlDivergence(said(FLOOR), text) : void 0,
+			models
+		};
+	});
 }
-function kldJobIdentity({ machine }, task) {
+function kldJobIdentity({ machine }, tasks) {
 	return {
 		image: imageOf("full"),
 		flavor: machine.flavor,
-		flags: perplexityFlags(task)
+		flags: tasks.map(perplexityFlags)
 	};
 }
 // src/llama/tools/bench.ts
@@ -1599,6 +1462,10 @@ async function oneAfterTheOther(ids, measure) {
 	return runs;
 }
 // src/pipeline/trial/in-job.ts
+const jobResultSchema = trialFactsSchema.pick({
+	kld: true,
+	kldCategories: true
+});
 function measurementsInJobs(jobs, models, setup, session, context) {
 	const ids = models.map(({ id }) => id);
 	const names = Object.fromEntries(models.map(({ id, modelId }) => [id, modelId]));
@@ -1612,39 +1479,44 @@ function measurementsInJobs(jobs, models, setup, session, context) {
 	};
 	return {
 		async kld() {
-			const task = setup.kldInJob;
-			if (task === void 0) return void 0;
-			const { text, floor } = task;
+			const [first, ...more] = setup.kldInJob;
+			if (first === void 0) return void 0;
+			const tasks = [first, ...more];
 			const key = {
 				models: names,
-				text: text.sha256,
-				overlaps: text.overlaps,
-				floor,
-				job: kldJobIdentity(jobs, task)
+				texts: tasks.map(identityOfKld),
+				job: kldJobIdentity(jobs, tasks)
 			};
-			return await new Memo(kldFiles(task.folder).job, key, kldMeasuredSchema).readOr(async () => {
+			return await new Memo(kldFiles(first.folder).job, key, jobResultSchema).readOr(async () => {
 				const files = await filesOfModels();
-				await checkText(task, ofModel(files, BASE), context);
-				const path = "text.txt";
-				const at = await session.stage([{
-					path,
-					content: await readText(text.path)
-				}], async () => []);
-				const measured = await kldInJob(jobs, task, {
-					...files,
-					text: {
-						...at,
-						path
-					}
+				for (const task of tasks) await checkText(task, ofModel(files, BASE), context);
+				const texts = [];
+				for (const task of tasks) texts.push({
+					path: `${textInJob(task)}.txt`,
+					content: await readText(task.text.path)
 				});
-				const { basePerplexity, floor: ownFloor } = measured;
+				const at = await session.stage(texts, async () => []);
+				const staged = tasks.map((task) => [textInJob(task), {
+					...at,
+					path: `${textInJob(task)}.txt`
+				}]);
+				const found = await kldInJob(jobs, tasks, {
+					...files,
+					...Object.fromEntries(staged)
+				});
 				const others = ids.filter((id) => id !== BASE);
-				const records = mapModels(others, (id) => recordOf(id, measured.models.get(id), task));
-				const base = {
-					perplexity: basePerplexity,
-					floor: ownFloor && floorOf(ownFloor)
-				};
-				return kldMeasured(task, base, records);
+				return kldOfTexts(found.map(({ task, basePerplexity, chunks, floor, models: measured }) => {
+					const records = mapModels(others, (id) => recordOf(id, measured.get(id), task));
+					const base = {
+						perplexity: basePerplexity,
+						chunks,
+						floor: floor && floorOf(floor)
+					};
+					return {
+						task,
+						measured: kldMeasured(task, base, records)
+					};
+				}));
 			});
 		},
 		async speed(benchmarks) {
@@ -2124,9 +1996,9 @@ function baseAhead(models, setup, context) {
 	const [base] = models;
 	const options = (fit) => trialOptions(models, fit, context);
 	return {
-		hasAnswered: async () => await hasAnswered(options(await withUsedSize(setup, models, context)), "base") && (kld === void 0 || await storedBase(kld, base.modelId) !== void 0),
+		hasAnswered: async () => await hasAnswered(options(await withUsedSize(setup, models, context)), "base") && await areStored(kld, base.modelId),
 		answer: async () => {
-			if (kld) await storeBaseFor(kld, base, context);
+			for (const task of kld) await storeBaseFor(task, base, context);
 			await retryOnOutOfMemory(setup, models, context, (fit) => answerAll(options(fit), BASE));
 			if (setup.engine?.capabilities.memory && parseWanted(setup.settings.benchmarks).memory) await memoryUse(base, await withUsedSize(setup, models, context), context);
 		}
@@ -2140,7 +2012,6 @@ async function isValidated(models, setup, context) {
 }
 function workOf(models, setup, context, session) {
 	const [baseModel, candidate] = models;
-	const others = models.slice(1);
 	const { engine } = setup;
 	const inJobs = engine?.jobs && session && measurementsInJobs(engine.jobs, models, setup, session, context);
 	return {
@@ -2148,12 +2019,11 @@ function workOf(models, setup, context, session) {
 		stillValid: async ({ trial }) => models.every(({ url }) => url === void 0) && !await hasFailedReplies(models, setup, context) && await readText(context.runDir.facts).then(sha256Hex, () => void 0) === trial.factsSha256,
 		work: async () => {
 			const kldOfJob = await inJobs?.kld();
-			const base = setup.kld && await storeBaseFor(setup.kld, baseModel, context);
+			for (const task of setup.kld) await storeBaseFor(task, baseModel, context);
 			const trial = await retryOnOutOfMemory(setup, models, context, (fit) => runTrial(trialOptions(models, fit, context)));
 			const fit = await withUsedSize(setup, models, context);
 			const asked = sizeAskedFor(setup, fit);
-			const kld = kldOfJob ?? (setup.kld && base && kldMeasured(setup.kld, base, await divergences(setup.kld, others)));
-			if (setup.kld) await removeStored(setup.kld);
+			const kld = kldOfJob ?? await divergencesOn(setup.kld, models, context);
 			const { skipped: unable, ...measured } = await measureBeside(trial, [baseModel, candidate], fit, context);
 			const speed = await inJobs?.speed(trial.benchmarks);
 			const gpus = await gpusOf(models, fit, context);
@@ -2162,7 +2032,7 @@ function workOf(models, setup, context, session) {
 				...trial,
 				...asked && { asked },
 				...setup.timeLimit && { timeLimit: setup.timeLimit },
-				...kld && { kld: kldResult(kld) },
+				...kldResults(kld),
 				...measured,
 				...speed && { speed },
 				...gpus && { gpus },
@@ -2180,6 +2050,22 @@ function workOf(models, setup, context, session) {
 		}
 	};
 }
+async function areStored(tasks, modelId) {
+	for (const task of tasks) if (await storedBase(task, modelId) === void 0) return false;
+	return true;
+}
+async function divergencesOn(tasks, [base, ...others], context) {
+	const texts = [];
+	for (const task of tasks) {
+		const stored = await storeBaseFor(task, base, context);
+		texts.push({
+			task,
+			measured: kldMeasured(task, stored, await divergences(task, others))
+		});
+	}
+	for (const task of tasks) await removeStored(task);
+	return kldOfTexts(texts);
+}
 async function divergences(task, models) {
 	const found = {};
 	for (const model of models) {
@@ -2189,7 +2075,7 @@ async function divergences(task, models) {
 	return found;
 }
 function validateKey(models, setup) {
-	const { settings, benchmarks, skipped, engine, kld = setup.kldInJob } = setup;
+	const { settings, benchmarks, skipped, engine, kld, kldInJob } = setup;
 	return {
 		models: models.map((model) => ({
 			...identityOfModel(model),
@@ -2198,7 +2084,7 @@ function validateKey(models, setup) {
 		benchmarks: benchmarks.map(identityOf),
 		skipped,
 		settings: resultKey(trialSettings, settings),
-		kld: kld && identityOfKld(kld),
+		kld: [...kld, ...kldInJob].map(identityOfKld),
 		engine: engine?.identity,
 		timeLimit: setup.timeLimit,
 		...settings.earlyStop !== void 0 && { gate: setup.gate.map(({ text }) => text) }
@@ -2260,4 +2146,4 @@ function trialOptions(models, setup, context) {
 		...signal === void 0 ? {} : { signal }
 	};
 }
-export { stageCandidate as C, notOnHub as S, compareWithBase as _, retryOnOutOfMemory as a, storedBase as b, compareRuns as c, setUpTrial as d, identityOf as f, storeBaseFor as g, rivalKld as h, validate as i, assertSameConditions as l, identityOfKld as m, isValidated as n, testedModel as o, prepareAll as p, trialOptions as r, answerAll as s, baseAhead as t, setUpKld as u, kldMeasured as v, stageLocal as w, hubFileOf as x, removeStored as y };
+export { stageLocal as _, retryOnOutOfMemory as a, compareRuns as c, setUpTrial as d, identityOf as f, stageCandidate as g, notOnHub as h, validate as i, assertSameConditions as l, hubFileOf as m, isValidated as n, testedModel as o, prepareAll as p, trialOptions as r, answerAll as s, baseAhead as t, setUpKld as u };

@@ -3,19 +3,19 @@ import { a as option, d as reworded, p as isPlainAddress, u as resultKey } from 
 import { g as string, p as object } from "./package-zod.js";
 import { t as redact } from "./redact.js";
 import { n as costText } from "./cost.js";
-import { _ as trialOptions, g as questionOptions, m as comparisonOptions, v as trialSettings, y as engineOptions } from "./perplexity.js";
-import { n as CANDIDATE, t as BASE } from "./models.js";
+import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
+import { a as BASE, o as CANDIDATE } from "./normal.js";
 import { o as readHeader } from "./shards.js";
 import { G as isHubPage, T as locateModel } from "./hub.js";
-import { t as hubOptions } from "./options3.js";
-import { t as llamaOptions } from "./options.js";
+import { t as hubOptions } from "./options4.js";
+import { t as llamaOptions } from "./options2.js";
 import { t as contextTrainOf } from "./context.js";
 import { u as resolveBase } from "./base.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
-import { S as notOnHub, d as setUpTrial, i as validate$1, o as testedModel, w as stageLocal, x as hubFileOf } from "./validate.js";
+import { _ as stageLocal, d as setUpTrial, h as notOnHub, i as validate$1, m as hubFileOf, o as testedModel } from "./validate.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as openBase } from "./open-base.js";
-import { o as gateOptions, t as GATE, u as runDirOptions } from "./options2.js";
+import { o as gateOptions, t as GATE, u as runDirOptions } from "./options3.js";
 import { a as judge, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels } from "./running-servers.js";
 import { c as RunDirectory } from "./run-directory.js";
@@ -84,8 +84,10 @@ async function validateFiles(inputs, context, onFinished) {
 			models: names,
 			settings: resultKey(trialSettings, inputs)
 		});
+		const areFiles = servers.length === 0;
 		const setup = await setUpTrial(inputs, runContext, {
 			ownServer,
+			areFiles,
 			gate: inputs.gate,
 			contextLimit,
 			run

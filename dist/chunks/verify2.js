@@ -4,12 +4,12 @@ import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson
 import { d as looseObject, g as string, i as array, p as object, u as literal } from "./package-zod.js";
 import { a as option, n as flag, y as formatInteger } from "./option.js";
 import { $ as readHubText, D as repoPaths, E as readAddress, H as splicedSize, L as streamSpliced, St as sha256OfStream, T as locateModel, W as formatAddress, bt as parseRepoId, c as LEDGER_PATH, f as parseLedger, g as candidateReports, h as attestationBeside, j as withPath, k as resolveRevision, l as checkLedgerHistory, m as REPORT_PATH, p as ATTESTATION, u as readLedger } from "./hub.js";
-import { t as hubOptions } from "./options3.js";
+import { t as hubOptions } from "./options4.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { n as contradictions, o as signerOptions, r as parseStatement } from "./statement.js";
 import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
 import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
-import { s as identityOptions } from "./options2.js";
+import { s as identityOptions } from "./options3.js";
 import { t as reportSchema, u as modelStem } from "./report.js";
 import { t as checkLedger } from "./ledger.js";
 import { T as sha256Hex } from "./shards.js";

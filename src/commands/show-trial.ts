@@ -3,6 +3,7 @@ import type { MemoryUse } from '../evaluation/measurements/memory/result.ts';
 import type { SpeedComparison } from '../evaluation/measurements/speed/result.ts';
 import { BASE, CANDIDATE, ofModel } from '../evaluation/models.ts';
 import type { TrialResult } from '../evaluation/result.ts';
+import { kldCategoryTable } from '../report/sections/kld-categories.ts';
 import { type Outputs, textTable } from './result.ts';
 
 /** Base and candidate side by side, and what that supports. */
@@ -29,6 +30,7 @@ export function trialText(trial: TrialResult): string {
     timeLimitText(trial) +
     rivalText(trial) +
     kldText(trial) +
+    kldCategoriesText(trial) +
     speedText(trial) +
     memoryText(trial)
   );
@@ -61,6 +63,15 @@ function kldText({ kld }: TrialResult): string {
     `\nKL divergence ${meanKld.toFixed(4)} ± ${meanKldError.toFixed(4)}, same top token ${formatPercent(sameTopRate)}, ` +
     `perplexity ${basePerplexity.toFixed(3)} to ${perplexity.toFixed(3)} (${scoredTokens} tokens, ${band})`
   );
+}
+
+function kldCategoriesText({ kldCategories }: TrialResult): string {
+  return kldCategoryTable(kldCategories)
+    .map(
+      ({ title, mean, p99, sameTop }) =>
+        `\nKL divergence, ${title}: ${mean}, 99 % ${p99}, same top token ${sameTop}`,
+    )
+    .join('');
 }
 
 function speedText({ speed }: TrialResult): string {

@@ -3,6 +3,7 @@ import { BASE, CANDIDATE, ofModel } from '../evaluation/models.ts';
 import type { TrialResult } from '../evaluation/result.ts';
 import type { Judged } from '../pipeline/pass-gate.ts';
 import { text } from '../report/escape.ts';
+import { kldCategoryTable } from '../report/sections/kld-categories.ts';
 import { markdownTable } from './markdown.ts';
 import { timeLimitText } from './show-trial.ts';
 
@@ -36,8 +37,26 @@ export function trialSummary(trial: TrialResult): string {
     markdownTable([head, ...rows, [...whole, verdict.sentence]], [4]),
     ...(trial.timeLimit === undefined ? [] : [text(timeLimitText(trial).trim())]),
     ...rivals.map((sentence) => text(sentence)),
+    ...kldSummary(trial),
     ...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`)),
   ].join('\n\n');
+}
+
+function kldSummary({ kldCategories }: TrialResult): string[] {
+  if (kldCategories === undefined) return [];
+  const rows = kldCategoryTable(kldCategories).map(({ title, mean, p99, p999, sameTop }) => [
+    title,
+    mean,
+    p99,
+    p999,
+    sameTop,
+  ]);
+  return [
+    markdownTable(
+      [['KL divergence', 'Mean (95 %)', '99 %', '99.9 %', 'Same top token (95 %)'], ...rows],
+      [0],
+    ),
+  ];
 }
 
 /** What a gate asked for, and what of it does not hold; empty without a gate. */

@@ -109,7 +109,14 @@ async function validateFiles(
   const contextLimit = Math.min(...contexts, ...rivals.flatMap(({ contextTrain }) => contextTrain ?? []));
   const names = [base.tested.modelId, candidate.tested.modelId];
   const run = runNameOf({ models: names, settings: resultKey(trialSettings, inputs) });
-  const setup = await setUpTrial(inputs, runContext, { ownServer, gate: inputs.gate, contextLimit, run });
+  const areFiles = servers.length === 0;
+  const setup = await setUpTrial(inputs, runContext, {
+    ownServer,
+    areFiles,
+    gate: inputs.gate,
+    contextLimit,
+    run,
+  });
   await using session = await openJobs(setup, runContext);
   jobs = session;
   const models = [

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { sha256Hex } from '../common/digest.ts';
 import { stringifyJson } from '../common/files.ts';
-import { type KldMeasured, kldMeasuredSchema, kldResult } from './measurements/kld/measured.ts';
+import {
+  type KldOfTexts,
+  kldCategoryMeasuredSchema,
+  kldMeasuredSchema,
+  kldResults,
+} from './measurements/kld/measured.ts';
 import { samplesOf, speedResult, speedSamplesSchema } from './measurements/speed/compute.ts';
 import {
   type BenchmarkResult,
@@ -21,17 +26,19 @@ export const trialFactsSchema = trialResultSchema
   .extend({
     benchmarks: z.array(benchmarkFactsSchema),
     kld: kldMeasuredSchema.optional(),
+    kldCategories: z.array(kldCategoryMeasuredSchema).min(1).optional(),
     speed: speedSamplesSchema.optional(),
   });
 export type TrialFacts = z.infer<typeof trialFactsSchema>;
 
 /** The facts of a trial, given what its KL divergence was computed from. */
-export function factsOf(trial: TrialResult, kld: KldMeasured | undefined): TrialFacts {
-  const { factsSha256: _, reused: __, overall: ___, kld: ____, speed, ...rest } = trial;
+export function factsOf(trial: TrialResult, { kld, kldCategories }: KldOfTexts): TrialFacts {
+  const { factsSha256: _, reused: __, overall: ___, kld: ____, kldCategories: _____, speed, ...rest } = trial;
   return {
     ...rest,
     benchmarks: trial.benchmarks.map(({ results: _, pairs: __, ...facts }) => facts),
     ...(kld && { kld }),
+    ...(kldCategories && { kldCategories }),
     ...(speed && { speed: samplesOf(speed) }),
   };
 }
@@ -44,7 +51,7 @@ export function factsText(facts: TrialFacts): string {
 /** A trial that names its facts, and their text. */
 export function withFacts(
   trial: TrialResult,
-  kld: KldMeasured | undefined,
+  kld: KldOfTexts,
 ): { readonly trial: TrialResult; readonly text: string } {
   const text = factsText(factsOf(trial, kld));
   return { trial: { ...trial, factsSha256: sha256Hex(text) }, text };
@@ -52,11 +59,11 @@ export function withFacts(
 
 /** What was measured beside the answers. */
 export function measuredBeside(
-  { kld, speed }: Pick<TrialFacts, 'kld' | 'speed'>,
+  { speed, ...kld }: Pick<TrialFacts, 'kld' | 'kldCategories' | 'speed'>,
   benchmarks: readonly BenchmarkResult[],
-): Pick<TrialResult, 'kld' | 'speed'> {
+): Pick<TrialResult, 'kld' | 'kldCategories' | 'speed'> {
   return {
-    ...(kld && { kld: kldResult(kld) }),
+    ...kldResults(kld),
     ...(speed && { speed: speedResult(speed, benchmarks) }),
   };
 }

@@ -3,6 +3,7 @@ import { flag, list, option, optionGroup, wholeNumber } from '../common/option.t
 import { engineOptions } from '../engines/options.ts';
 import { benchmarkNames } from './benchmarks/registry.ts';
 import { DEFAULT_ANALYSES, MAX_ANALYSES } from './interim-order.ts';
+import { kldTexts } from './measurements/kld/texts.ts';
 import { SUITE_NAMES } from './suites.ts';
 import { measurementsOf, parseWanted } from './wanted.ts';
 
@@ -27,7 +28,7 @@ const wantedNames = list
 /** What is asked, and how an answer is made and judged. */
 export const questionOptions = optionGroup('The trial', {
   benchmarks: option(wantedNames, {
-    text: `benchmarks, ${BENCHMARK_LIST}, suites of them (${SUITE_NAMES.join(', ')}), and what is measured beside them (speed[:rounds], memory); none: do not validate`,
+    text: `benchmarks, ${BENCHMARK_LIST}, suites of them (${SUITE_NAMES.join(', ')}), and what is measured beside them (speed[:rounds], memory, kld by category); none: do not validate`,
     value: 'LIST',
     default: DEFAULT_BENCHMARKS,
     several: true,
@@ -130,9 +131,10 @@ export const trialOptions = optionGroup('The trial', {
       key: false,
     },
   ),
-  kld: option(z.string(), {
-    text: 'held-out text for the KL divergence of the candidate from the base: a path or hf:// address',
-    value: 'FILE',
+  kld: option(kldTexts, {
+    text: 'held-out text for the KL divergence of the candidate from the base: a path or hf:// address; or several by category, as code=code.txt,chat=chat.txt; kld among the benchmarks measures six categories on texts of our own',
+    value: 'LIST',
+    several: true,
     key: false,
   }),
   kldChunks: option(wholeNumber(1), {

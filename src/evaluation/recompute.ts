@@ -82,11 +82,11 @@ function partly(
     withheld.has(benchmark) ? trial.benchmarks[index]! : measured(facts, index, records[index]!, analysis),
   );
   const benchmarks = adjusted(known);
-  const { kld, speed, ...rest } = facts;
+  const { kld, kldCategories, speed, ...rest } = facts;
   const { reused, overall, sequential } = trial;
   return {
     ...rest,
-    ...measuredBeside({ kld, speed }, benchmarks),
+    ...measuredBeside({ kld, kldCategories, speed }, benchmarks),
     benchmarks,
     ...(reused && { reused }),
     ...(sequential && { sequential }),
@@ -113,7 +113,7 @@ function recomputed(
   records: readonly RecordsByModel[],
   analyses?: readonly InterimAnalysis[],
 ): TrialResult {
-  const { kld, speed, ...rest } = facts;
+  const { kld, kldCategories, speed, ...rest } = facts;
   const { margin, models } = facts;
   const benchmarks = adjusted(
     facts.benchmarks.map((_, index) => measured(facts, index, records[index]!, analyses?.[index])),
@@ -121,7 +121,7 @@ function recomputed(
   const reused = reusedIn(records);
   return {
     ...rest,
-    ...measuredBeside({ kld, speed }, benchmarks),
+    ...measuredBeside({ kld, kldCategories, speed }, benchmarks),
     benchmarks,
     ...(reused && { reused }),
     overall: overallOf(benchmarks, records, pairsOf(models), margin, labelsOf(models)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FINISH_REASONS } from '../engines/reply.ts';
 import { interimAnalysisSchema, sequentialSchema } from './interim-result.ts';
-import { kldResultSchema } from './measurements/kld/result.ts';
+import { kldCategorySchema, kldResultSchema } from './measurements/kld/result.ts';
 import { gpuUseSchema, memoryResultSchema } from './measurements/memory/result.ts';
 import { speedResultSchema } from './measurements/speed/result.ts';
 import { byModel, modelIdSchema, modelsSchema } from './models.ts';
@@ -278,6 +278,8 @@ export const trialResultSchema = z.strictObject({
   sequential: sequentialSchema.optional(),
   /** Next-token probabilities on a text, where one was given. */
   kld: kldResultSchema.optional(),
+  /** The same by kind of text, where that was asked for. */
+  kldCategories: z.array(kldCategorySchema).min(1).optional(),
   /** Speed by llama-bench, where it was asked for. */
   speed: speedResultSchema.optional(),
   /** Memory of the models' servers, where it was asked for. */

@@ -5,10 +5,11 @@ const languages = (codes: readonly string[], questions: number) =>
 
 /** Lists of benchmarks by one name, which stands for them in the option `benchmarks`. */
 const SUITES: Readonly<Record<string, readonly string[]>> = {
-  /** An hour on one GPU: knowledge and instructions. */
-  quick: ['mmlu-pro:500', 'ifeval'],
+  /** An hour on one GPU: next-token probabilities by category, knowledge and instructions. */
+  quick: ['kld', 'mmlu-pro:500', 'ifeval'],
   /** What a card should say of a release: code, tools, six languages and long texts as well. */
   release: [
+    'kld',
     'mmlu-pro:1000',
     'gsm8k-platinum',
     'ifeval',
@@ -21,6 +22,7 @@ const SUITES: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Everything that is not contained in something else; needs a token for GPQA and a context of 33,000 tokens or more. */
   reference: [
+    'kld',
     'mmlu-pro',
     'mmlu-redux',
     'gpqa',

@@ -3,7 +3,7 @@ import { type BenchmarkOption, benchmarkNames, parseBenchmarkOption } from './be
 import { withSuites } from './suites.ts';
 
 /** What can be measured without questions. */
-export const MEASUREMENTS = ['speed', 'memory'] as const;
+export const MEASUREMENTS = ['speed', 'memory', 'kld'] as const;
 
 /** What a trial is asked for. */
 export interface Wanted {
@@ -11,30 +11,33 @@ export interface Wanted {
   /** How many times both models are measured. */
   readonly speedRounds?: number;
   readonly memory?: true;
+  /** KL divergence by category, on the texts of `measurements/kld/categories.ts`. */
+  readonly kld?: true;
 }
 
 const DEFAULT_ROUNDS = 5;
 
 /**
- * Reads what the user asked for: suites, benchmarks as {@link parseBenchmarkOption} has them, `speed[:ROUNDS]` and `memory`.
+ * Reads what the user asked for: suites, benchmarks as {@link parseBenchmarkOption} has them, `speed[:ROUNDS]`, `memory` and `kld`.
  *
  * @throws EspalierError `usage`
  */
 export function parseWanted(options: readonly string[]): Wanted {
   const questions: BenchmarkOption[] = [];
-  let measured: Pick<Wanted, 'speedRounds' | 'memory'> = {};
+  let measured: Omit<Wanted, 'questions'> = {};
   const seen = new Set<string>();
   const once = (name: string) => {
     if (seen.has(name)) throw givenTwice(name);
     seen.add(name);
   };
   for (const option of withSuites(options)) {
-    const [, name, rest] = /^(speed|memory)(?![\w-])(.*)$/.exec(option.trim()) ?? [];
+    const [, name, rest] = /^(speed|memory|kld)(?![\w-])(.*)$/.exec(option.trim()) ?? [];
     const question = name === undefined ? parseBenchmarkOption(option) : undefined;
     once(question?.benchmark.name ?? name ?? '');
     if (question !== undefined) questions.push(question);
-    else if (name === 'memory') measured = { ...measured, memory: parseMemory(option, rest!) };
-    else measured = { ...measured, speedRounds: parseRounds(option, rest!) };
+    else if (name === 'speed') measured = { ...measured, speedRounds: parseRounds(option, rest!) };
+    else if (name === 'memory') measured = { ...measured, memory: alone(name, option, rest!) };
+    else measured = { ...measured, kld: alone('kld', option, rest!) };
   }
   if (questions.length === 0 && options.length > 0) {
     throw new EspalierError('usage', 'a trial needs at least one benchmark that asks questions, got none', {
@@ -73,9 +76,9 @@ function parseRounds(option: string, rest: string): number {
   throw new EspalierError('usage', `benchmark "${option}": expected speed or speed:ROUNDS, as speed:7`);
 }
 
-function parseMemory(option: string, rest: string): true {
+function alone(name: string, option: string, rest: string): true {
   if (rest === '') return true;
-  throw new EspalierError('usage', `benchmark "${option}": memory takes nothing behind it`);
+  throw new EspalierError('usage', `benchmark "${option}": ${name} takes nothing behind it`);
 }
 
 /** What of the options is no benchmark of questions, for what decides whether it is the same trial. */

@@ -12,6 +12,7 @@ import { PAGE_FILE, RELEASE_FILES, type RunDirectory } from '../state/run-direct
 import { kldFiles, speedFiles } from '../state/run-files.ts';
 import type { RunContext } from './context.ts';
 import type { Resolved } from './stages/resolve.ts';
+import { kldFolder, kldNames } from './trial/kld.ts';
 
 interface Asked {
   readonly planPath: string;
@@ -56,22 +57,25 @@ export function filesOfTrial(
   { benchmarks, kld, shrinkToFit, runner }: FilesOf,
   models: readonly string[] = [BASE, CANDIDATE],
 ): string[] {
-  const { questions, speedRounds = 0, memory } = parseWanted(benchmarks);
+  const { questions, speedRounds = 0, memory, kld: ours } = parseWanted(benchmarks);
   const names = questions.map(({ benchmark }) => benchmark.name);
-  const [ofKld, speed] = [kldFiles(runDir.kld), speedFiles(runDir.speed)];
+  const speed = speedFiles(runDir.speed);
+  const texts = kldNames({ kld }, ours).map((name) => kldFiles(kldFolder(runDir, name)));
   const records = (name: string) => join(runDir.records, name);
-  const [hasKld, hasSpeed, inJobs] = [kld !== undefined, speedRounds > 0, runner.kind !== 'local'];
+  const [hasSpeed, inJobs] = [speedRounds > 0, runner.kind !== 'local'];
   return [
     ...[runDir.stage('validate'), runDir.questionBudget, runDir.facts, runDir.trials],
     ...(shrinkToFit ? [runDir.fit] : []),
-    ...(hasKld ? [ofKld.text, ofKld.logits, ofKld.memo, ofKld.log('floor')] : []),
-    ...(hasKld && inJobs ? [ofKld.job] : []),
+    ...texts.flatMap((files) => [
+      ...[files.text, files.logits, files.memo, files.log('floor')],
+      ...(inJobs ? [files.job] : []),
+      ...models.map((model) => files.log(model)),
+      ...models.filter((model) => model !== BASE).map((model) => files.measured(model)),
+    ]),
     ...(hasSpeed && inJobs ? [speed.job] : []),
     ...Array.from({ length: speedRounds }, (_, round) => speed.round(round + 1)),
-    ...(hasKld ? models.filter((model) => model !== BASE).map((model) => ofKld.measured(model)) : []),
     ...models.flatMap((model) => [
       ...[runDir.serverLog(model), runDir.gpuUse(model)],
-      ...(hasKld ? [ofKld.log(model)] : []),
       ...(hasSpeed ? [speed.log(model)] : []),
       ...(memory ? Object.values(runDir.memory(model)) : []),
       ...[`${model}.json`, ...names.map((name) => recordsName(model, name))].map(records),

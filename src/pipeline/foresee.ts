@@ -1,3 +1,4 @@
+import { EspalierError } from '../common/errors.ts';
 import { resultKey } from '../common/option.ts';
 import { type TrialSettings, trialSettings } from '../evaluation/options.ts';
 import type { PlanFile } from '../plan/file.ts';
@@ -9,6 +10,7 @@ import { assertTimeSuffices, type Estimate, estimateOf, estimateText, type TimeP
 import type { RunConfig } from './run-config.ts';
 import type { Resolved } from './stages/resolve.ts';
 import { machineClassOf, minutesOf } from './time-limit.ts';
+import { measuresKld } from './trial/kld.ts';
 import { findRivals, type Rival } from './trial/rivals.ts';
 import { contextOfServer, type RunningServers } from './trial/running-servers.ts';
 import { setUpTrial, type TrialSetup } from './trial/setup.ts';
@@ -58,9 +60,10 @@ export async function foresee(
     ? await setUpTrial(trial, context, {
         ...{ gate, run },
         contextLimit: Math.min(...limits, ...contexts),
-        ownServer: servers === undefined || trial.kld !== undefined || rivals.length > 0,
+        ownServer: servers === undefined || measuresKld(trial) || rivals.length > 0,
       })
     : undefined;
+  if (asked) refuseTextsOfPlan(asked, planFile, trial.allowOverlap, context);
   const isHere = asked?.engine?.jobs === undefined && servers === undefined;
   const sizes = {
     baseBytes: resolved.base.kind === 'local' ? 0 : resolved.base.bytes,
@@ -80,6 +83,29 @@ export async function foresee(
   const message = estimateText(estimate, trial.margin, time);
   context.progress({ type: 'note', level: 'info', message });
   return { asked, rivals, rivalBytes: Math.max(0, ...sizes.rivalBytes), isHere, time, estimate };
+}
+
+/**
+ * Divergence on text that a plan was made from speaks for that text alone.
+ *
+ * @throws EspalierError `dataset-invalid`, unless it is allowed
+ */
+function refuseTextsOfPlan(
+  { kld, kldInJob }: TrialSetup,
+  { plan }: PlanFile,
+  allowed: boolean,
+  { progress }: RunContext,
+): void {
+  const inputs = new Set(plan.origin?.inputs?.map(({ sha256 }) => sha256));
+  const used = [...kld, ...kldInJob].find(({ text }) => inputs.has(text.sha256));
+  if (used === undefined) return;
+  const message = `${used.text.source} is a text that the plan was made from: divergence on it is too small`;
+  if (!allowed) {
+    throw new EspalierError('dataset-invalid', message, {
+      hint: 'Measure on other text: --kld FILE, or kld among the benchmarks for texts of our own.',
+    });
+  }
+  progress({ type: 'note', level: 'warning', message: `${message}; used all the same` });
 }
 
 async function contextsOf(

@@ -1,6 +1,7 @@
 import { EspalierError } from '../common/errors.ts';
 import { type Dataset, loadDataset } from '../evaluation/dataset/load.ts';
-import { checkOverlap } from '../evaluation/overlap.ts';
+import { categoryText, KLD_CATEGORIES } from '../evaluation/measurements/kld/categories.ts';
+import { checkOverlap, findOverlap } from '../evaluation/overlap.ts';
 import { parseWanted } from '../evaluation/wanted.ts';
 import type { Context } from './context.ts';
 import { openDatasetFiles } from './open-dataset.ts';
@@ -11,7 +12,8 @@ export interface NamedText {
 }
 
 /**
- * Refuses texts that hold questions of benchmarks: all of their rows, not only those that a trial picks.
+ * Refuses texts that hold questions of benchmarks, all of their rows and not only those that a trial picks, or of the texts that
+ * divergence is measured on by category.
  *
  * @param benchmarks `name[:N][=SOURCE]` each
  * @param allowed says so in a warning instead
@@ -24,12 +26,40 @@ export async function refuseOverlap(
   allowed: boolean,
   context: Context,
 ): Promise<string[]> {
-  const notes: string[] = [];
+  const notes = await categoryOverlap(texts, allowed, context);
   for (const { benchmark, source } of parseWanted(benchmarks).questions) {
     await using opened = await openDatasetFiles(source, context).catch(withHint);
     const { signal } = context;
     const dataset = await loadDataset({ benchmark, files: opened.files, ...(signal && { signal }) });
     for (const text of texts) notes.push(...overlapOf(benchmark.title, dataset, text, allowed, context));
+  }
+  return notes;
+}
+
+/** Experts must not be chosen on what the choice is then measured on. */
+async function categoryOverlap(
+  texts: readonly NamedText[],
+  allowed: boolean,
+  { templatesDir, progress }: Context,
+): Promise<string[]> {
+  const notes: string[] = [];
+  for (const category of KLD_CATEGORIES) {
+    const own = await categoryText(category, templatesDir);
+    const rows = own
+      .split('\n')
+      .map((question, line) => ({ id: String(line), view: { question }, expected: '' }));
+    for (const { path, text } of texts) {
+      const [first] = findOverlap(rows, text);
+      if (first === undefined) continue;
+      const message = `${path} holds text that KL divergence by category is measured on (${category.title}): line ${first.line} ("${first.words}")`;
+      if (!allowed) {
+        throw new EspalierError('dataset-invalid', message, {
+          hint: 'Use other text. With --allow-overlap it is used all the same, and that category proves nothing of such a plan.',
+        });
+      }
+      progress({ type: 'note', level: 'warning', message: `${message}; used all the same` });
+      notes.push(message);
+    }
   }
   return notes;
 }

@@ -36,6 +36,7 @@ import { baseAhead, type Validated, validate } from './stages/validate.ts';
 import { verify } from './stages/verify.ts';
 import { type Streamed, streamedCandidate } from './streamed.ts';
 import type { Surgery } from './surgery.ts';
+import { measuresKld } from './trial/kld.ts';
 import { type TestedModel, testedModel } from './trial/models.ts';
 import { withinTime } from './trial/question-budget.ts';
 import { rivalIds, rivalModels } from './trial/rivals.ts';
@@ -67,7 +68,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (isAsked && (config.onGate ?? 'fail') === 'fail' && reaches('validate')) {
     assertMeasurable(gate, {
       ...parseWanted(trial.benchmarks),
-      kld: trial.kld !== undefined,
+      kld: measuresKld(trial),
       rivals: trial.rivals.length,
     });
   }
@@ -106,7 +107,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const curve = config.curve === undefined ? undefined : await curveFor(config.curve, resolved.base, context);
   const foreseen = await foresee({ config, resolved, planFile, gate, validates, publishes }, context);
   const { asked, rivals, rivalBytes, isHere, time, estimate } = foreseen;
-  const measuresKld = config.kldAlone === true && reaches('validate') && config.dryRun !== true;
+  const measuresAlone = config.kldAlone === true && reaches('validate') && config.dryRun !== true;
   const { servers } = config;
   const estimated = { ...output, estimate };
   if (config.dryRun === true) {
@@ -127,7 +128,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (setup && isHere && !streams) {
     await bringBase({ ...resolved, rivalBytes }, baseAhead(models, setup, context), context);
   }
-  const kld = measuresKld ? await setUpKld(trial, context) : undefined;
+  const kld = measuresAlone ? await setUpKld(trial, context) : undefined;
   if (kld) await bringBase(resolved, kldAhead(files[0], kld, context), context);
   await using reference = await openReference(resolved.base, context, { runDir: context.runDir, hashBase });
   const { source: base, identity } = reference;
@@ -144,7 +145,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (!reaches('validate')) return proved;
   const tested = [
     ...([models[0], { ...models[1], sha256: proof.sha256 }] as const),
-    ...rivalModels(rivals, setup?.kld, () => jobs, context),
+    ...rivalModels(rivals, setup?.kld ?? [], () => jobs, context),
   ] as const;
   if (setup && mustBeTried) await checkTried(tested, setup, context);
   const validated = setup && (await validate(tested, setup, context, jobs));

@@ -92,7 +92,9 @@ export async function prepareSweep(
   };
   for (const method of methods) await importance(method);
   assertAskable(inputs);
-  const [beside] = Object.keys(measurementsOf(inputs.benchmarks));
+  // A sweep measures divergence on texts of its own; a suite names that of the categories all the same.
+  const { kld: _, ...others } = measurementsOf(inputs.benchmarks);
+  const [beside] = Object.keys(others);
   if (beside !== undefined) {
     throw new EspalierError('usage', 'a sweep asks questions; it measures neither speed nor memory', {
       hint: 'Measure the candidate that you choose: espalier validate with speed and memory.',

@@ -268,6 +268,7 @@ export class RunDirectory {
     if (attempt.taken) {
       // The lock is ours: nobody else writes here.
       for (const below of WRITTEN_ATOMICALLY) await removeLeftovers(this.at(below));
+      for (const name of await readdir(this.kld).catch(() => [])) await removeLeftovers(join(this.kld, name));
       return { [Symbol.asyncDispose]: attempt.release };
     }
     throw new EspalierError('usage', `${attempt.holder} is working in ${this.path}`, {

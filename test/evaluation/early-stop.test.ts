@@ -114,7 +114,7 @@ describe('a clearly worse candidate', () => {
       benchmarks: result.benchmarks.map(({ analysis: _, ...one }) => one),
     };
     const read = (name: string) => readFile(join(folder.path, 'worse', name), 'utf8');
-    const facts = factsText(factsOf(plain, undefined));
+    const facts = factsText(factsOf(plain, {}));
     const { overall } = await recompute(plain, async (name) =>
       name === FACTS_FILE ? facts : await read(name),
     );

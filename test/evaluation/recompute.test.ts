@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { parseRecords, recordsText } from '../../src/evaluation/answering/records.ts';
 import { withFacts } from '../../src/evaluation/facts.ts';
-import { kldResult } from '../../src/evaluation/measurements/kld/measured.ts';
+import { kldResults } from '../../src/evaluation/measurements/kld/measured.ts';
 import { samplesOf, speedResult } from '../../src/evaluation/measurements/speed/compute.ts';
 import { differences, recompute } from '../../src/evaluation/recompute.ts';
 import type { TrialResult } from '../../src/evaluation/result.ts';
@@ -87,12 +87,14 @@ describe('what was measured beside the answers', () => {
       ...known,
       records: { candidate: { statistics: { ...statistics, ...sums }, tokens: 255, chunks } },
     };
+    const category = { category: 'code', title: 'Code', ...structuredClone(facts) };
+    const texts = { kld: facts, kldCategories: [category] };
     const beside = {
-      kld: kldResult(facts),
+      ...structuredClone(kldResults(texts)),
       speed: speedResult(samplesOf(speed!), trial.benchmarks),
       ...{ memory: memory!, gpus: gpus! },
     };
-    const { trial: said, text } = withFacts({ ...trial, ...beside }, facts);
+    const { trial: said, text } = withFacts({ ...trial, ...beside }, texts);
     return { said, from: async (name: string) => (name === FACTS_FILE ? text : await read(name)) };
   }
 
@@ -115,6 +117,8 @@ describe('what was measured beside the answers', () => {
       'kld.floor.meanKld',
       'kld.text.sha256',
     ],
+    ...['kldCategories.0.results.candidate.sameTopInterval.1', 'kldCategories.0.text.sha256'],
+    ...['kldCategories.0.results.candidate.p999Kld', 'kldCategories.0.title'],
     ...['speed.answer.models.candidate.samples.1', 'speed.answer.models.candidate.median', 'speed.rounds'],
     ...['speed.prompt.ratios.candidate.low', 'speed.meanAnswer.candidate.seconds', 'speed.backend'],
     ...['memory.models.candidate.devices.0.model', 'memory.models.base.residentBytes', 'memory.slots'],

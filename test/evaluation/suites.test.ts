@@ -11,13 +11,15 @@ test.each(SUITE_NAMES)('%s names benchmarks that there are, each once, and can d
   expect(names.length).toBeGreaterThan(1);
   expect(new Set(names).size).toBe(names.length);
   expect(wanted.speedRounds).toBe(5);
+  expect(wanted.kld).toBe(true);
   expect(() => assertDecidable(wanted)).not.toThrow();
 });
 
 test('what is named beside a suite takes the place of its own', () => {
-  expect(withSuites(['quick'])).toEqual(['mmlu-pro:500', 'ifeval']);
+  expect(withSuites(['quick'])).toEqual(['kld', 'mmlu-pro:500', 'ifeval']);
   expect(withSuites(['ifeval:20=./mine.jsonl', 'quick', 'mmlu:3'])).toEqual([
     'ifeval:20=./mine.jsonl',
+    'kld',
     'mmlu-pro:500',
     'mmlu:3',
   ]);
@@ -29,6 +31,15 @@ test('a larger suite asks all that a smaller one does', () => {
   const [quick, release, reference] = SUITE_NAMES.map(names);
   expect(release).toEqual(expect.arrayContaining(quick!));
   expect(reference).toEqual(expect.arrayContaining(release!));
+});
+
+test('a release is asked what issue 13 names: code, tools, six languages and long contexts', () => {
+  const names = parseWanted(['release']).questions.map(({ benchmark }) => benchmark.name);
+  const of = (pattern: RegExp) => names.filter((name) => pattern.test(name));
+  expect(of(/^(humaneval\+|mbpp\+)$/)).toHaveLength(2);
+  expect(of(/^bfcl$/)).toHaveLength(1);
+  expect(of(/^mmlu-prox-lite-/)).toHaveLength(6);
+  expect(of(/^long-context-/).length).toBeGreaterThan(0);
 });
 
 test('budgets follow the reasoning effort', () => {

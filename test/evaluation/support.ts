@@ -120,7 +120,7 @@ export async function askModel({
 
 /** Writes the facts of a trial into its records folder, as a run does. @returns the trial, which names them */
 export async function writeFacts(folder: string, result: TrialResult): Promise<TrialResult> {
-  const { trial, text } = withFacts(result, undefined);
+  const { trial, text } = withFacts(result, {});
   await writeFile(join(folder, FACTS_FILE), text);
   return trial;
 }

@@ -9,8 +9,8 @@ import { refusal } from '../support/refusal.ts';
 
 const LOCAL = { kind: 'local' } as const;
 const TRIAL = {
-  benchmarks: ['mmlu:4', 'speed:2', 'memory'],
-  kld: 'text.txt',
+  benchmarks: ['mmlu:4', 'speed:2', 'memory', 'kld'],
+  kld: [{ path: 'text.txt' }, { path: 'law.txt', category: 'law' }],
   shrinkToFit: true,
   runner: LOCAL,
 };
@@ -23,7 +23,15 @@ async function put(path: string): Promise<string> {
 
 test.each([
   ...['records/base-mmlu.jsonl', 'records/candidate.json', 'logs/candidate.log', 'logs/base-gpus.json'],
-  ...['trial.json', 'fit.json', 'kld/base.logits', 'speed/round-2.json', 'memory/base.json'],
+  ...[
+    'trial.json',
+    'fit.json',
+    'kld/base.logits',
+    'kld/law/text.txt',
+    'kld/code/base.logits',
+    'speed/round-2.json',
+    'memory/base.json',
+  ],
 ])('a trial writes %s: an input there is refused, and so is a file of somebody else', async (name) => {
   await using folder = await temporaryFolder();
   const run = new RunDirectory(folder.path);

@@ -50,7 +50,14 @@ const speed = {
 };
 const engine = (identity: unknown) => ({ engine: { identity } as never });
 const trial = {
-  ...{ settings, benchmarks: [prepared], skipped: [], kld: { ...kld, folder: '/f' } as never, gate: [] },
+  ...{
+    settings,
+    benchmarks: [prepared],
+    skipped: [],
+    kld: [{ ...kld, folder: '/f' }] as never,
+    kldInJob: [],
+    gate: [],
+  },
   ...engine(version),
 };
 const calibration = { modelId: 'm', text: 't', tools, contextTokens: 512, chunks: 6 };
@@ -133,7 +140,7 @@ const KEYS: Readonly<Record<string, readonly unknown[]>> = {
     validateKey(tested(), { ...trial, settings: await other({ seed: '3' }) }),
     validateKey(tested(), { ...trial, settings: await other({ slots: '3' }) }),
     validateKey(tested(), { ...trial, settings: await other({ 'reasoning-effort': 'low' }) }),
-    validateKey(tested(), { ...trial, kld: undefined as never }),
+    validateKey(tested(), { ...trial, kld: [] }),
     validateKey(tested(), { ...trial, ...engine(otherTools.version) }),
     validateKey(tested(), { ...trial, settings: await other({ 'early-stop': '3' }) }),
     validateKey(tested(), {

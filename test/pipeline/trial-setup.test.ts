@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { createContext } from '../../src/commands/context.ts';
 import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
+import { categoryText } from '../../src/evaluation/measurements/kld/categories.ts';
 import type { RunContext } from '../../src/pipeline/context.ts';
+import { refuseOverlap } from '../../src/pipeline/overlap.ts';
 import { prepareKld, storeBaseFor } from '../../src/pipeline/trial/kld.ts';
 import { prepareAll } from '../../src/pipeline/trial/questions.ts';
 import { setUpTrial } from '../../src/pipeline/trial/setup.ts';
@@ -90,16 +92,17 @@ test('our own questions come with us and are named without a path of this machin
   expect(benchmarks[0]!.questions).toHaveLength(40);
 });
 
+/** No texts of ours, and models of any context. */
+const ALONE = { ours: false, contextLimit: Number.POSITIVE_INFINITY };
+
 test('the size of the stored probabilities is announced, and refused where the disk is too small', async () => {
   await using folder = await temporaryFolder();
   const { context, notes } = world(folder, '');
   const tools = await llamaTools();
   const source = join(ROOT, 'plans/data/tiny-gpt-oss/facts.txt');
-  const task = {
-    ...(await prepareKld(source, { ...(await settings('mmlu')), kldChunks: 3 }, context)),
-    tools,
-    hardware: 'h',
-  };
+  const own = { ...(await settings('mmlu')), kld: [{ path: source }], kldChunks: 3 };
+  const [prepared] = await prepareKld(own, ALONE, context);
+  const task = { ...prepared!, tools, hardware: 'h' };
   expect(await readFile(task.text.path, 'utf8')).toBe(await readFile(source, 'utf8'));
   // Three chunks: header, tokens and 255 rows of 2016 u16 with their scale each.
   const bytes = 20 + 3 * (512 * 4 + 255 * (2016 + 4) * 2);
@@ -122,11 +125,9 @@ test('a text whose tags llama-perplexity reads as letters is refused, with the b
   const { context } = world(folder, '');
   const source = join(ROOT, 'demo/tiny-gpt-oss/calibration.txt');
   const tools = await llamaTools();
-  const task = {
-    ...(await prepareKld(source, { ...(await settings('mmlu')), kldChunks: 1 }, context)),
-    tools,
-    hardware: 'h',
-  };
+  const own = { ...(await settings('mmlu')), kld: [{ path: source }], kldChunks: 1 };
+  const [prepared] = await prepareKld(own, ALONE, context);
+  const task = { ...prepared!, tools, hardware: 'h' };
   const refused = refusal(storeBaseFor(task, { modelId: 'base', path: async () => TINY_MODEL }, context));
   expect(await refused).toBe(
     `dataset-invalid: calibration.txt holds <|return|>, which llama-perplexity does not read as one token`,
@@ -146,7 +147,67 @@ test('a text that holds a question of the trial is refused, unless it is allowed
   };
   const message = 'text.txt holds 1 of the 200 questions of GSM8K: question 0 at line 1 ("';
   expect(await refusal(setUp({}))).toContain(message);
-  const { kld: task } = await setUp({ 'allow-overlap': 'true' });
+  const [task] = (await setUp({ 'allow-overlap': 'true' })).kld;
   expect(task!.text.overlaps).toEqual(['GSM8K']);
   expect(notes().at(-1)).toContain(message);
+});
+
+test('a text that plans are made from must hold nothing of the texts of the categories', async () => {
+  await using folder = await temporaryFolder();
+  const { context, notes } = world(folder, '');
+  const own = await categoryText({ name: 'science' }, context.templatesDir);
+  const [line] = own.split('\n').filter((one) => one.startsWith('The consequences are chemical'));
+  const path = join(folder.path, 'calibration.txt');
+  const texts = [{ path, text: `Something else.\n${line}\n` }];
+  expect(await refusal(refuseOverlap(texts, [], false, context))).toBe(
+    `dataset-invalid: ${path} holds text that KL divergence by category is measured on (Science): line 2 ("the consequences are chemical algae grow where there is light die and sink")`,
+  );
+  expect(await refuseOverlap(texts, [], true, context)).toHaveLength(1);
+  expect(notes().at(-1)).toMatch(/; used all the same$/);
+  expect(await refuseOverlap([{ path, text: 'Something else.' }], [], false, context)).toEqual([]);
+});
+
+test('texts of the user take the place of ours; where no files are compared, categories are named as not run', async () => {
+  await using folder = await temporaryFolder();
+  const { context } = world(folder, process.env.PATH);
+  const law = join(folder.path, 'law.txt');
+  await writeFile(law, 'A contract is made where an offer is accepted.');
+  const raw = {
+    base: 'b',
+    candidate: 'c',
+    benchmarks: `gsm8k:1=${DATA}/gsm8k.jsonl,kld`,
+    kld: `${law},code=${law},law=${law}`,
+  };
+  const cached = { ...context, cacheDir: CACHE_FOLDER };
+  const inputs = await validateOptions(raw);
+  const { kld, skipped } = await setUpTrial(inputs, cached, { contextLimit: 1024 });
+  expect(skipped).toEqual([]);
+  expect(kld.map(({ category, text }) => [category?.title, text.source])).toEqual([
+    [undefined, 'law.txt'],
+    ['Code', 'law.txt'],
+    ['Chat', 'builtin:kld/chat.txt'],
+    ['Tool calls', 'builtin:kld/tools.txt'],
+    ['Science', 'builtin:kld/science.txt'],
+    ['Non-Latin scripts', 'builtin:kld/non-latin.txt'],
+    ['Long documents', 'builtin:kld/long-documents.txt'],
+    ['Law', 'law.txt'],
+  ]);
+  expect(kld.map(({ contextTokens, chunks }) => [contextTokens, chunks])).toEqual([
+    ...[
+      [512, 20],
+      [256, 20],
+      [256, 8],
+      [256, 8],
+      [256, 8],
+      [256, 8],
+      [1024, 5],
+      [512, 20],
+    ],
+  ]);
+  const reason = /^a server that runs already is asked/;
+  const { kld: none, skipped: named } = await setUpTrial({ ...inputs, kld: undefined }, cached, {
+    ownServer: false,
+  });
+  expect(none).toEqual([]);
+  expect(named).toMatchObject([{ benchmark: 'kld', reason: expect.stringMatching(reason) }]);
 });

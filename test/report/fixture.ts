@@ -80,7 +80,7 @@ export function fixtureReport({
         ...(interim && SEQUENTIAL),
         ...(skipped && SKIPPED),
         ...(timeLimit && { timeLimit: { minutes: 120, wanted: 2319, tokensPerSecond: 41.5 } }),
-        ...(kld && { kld: rivals ? RIVAL_KLD : KLD }),
+        ...(kld && { kld: rivals ? RIVAL_KLD : KLD, kldCategories: CATEGORIES }),
         ...(measured && measurements(fixtureTrial(verdict).benchmarks)),
       }
     : undefined;
@@ -203,6 +203,38 @@ const KLD: KldResult = {
 
 const measured = KLD.results.candidate;
 if (measured === undefined) throw new Error('the fixture has no candidate');
+/** Code is far from the base, long documents are near; as real results, with intervals over chunks. */
+const CATEGORIES = (
+  [
+    ['code', 'Code', 0.61, 0.8],
+    ['long-documents', 'Long documents', 0.021, 0.97],
+  ] as const
+).map(([category, title, meanKld, sameTopRate]) => ({
+  category,
+  title,
+  ...KLD,
+  text: {
+    source: `builtin:kld/${category}.txt`,
+    sha256: 'e'.repeat(64),
+    license: 'apache-2.0',
+  },
+  contextTokens: 256,
+  chunks: 8,
+  scoredTokens: 8 * 127,
+  results: {
+    candidate: {
+      ...KLD.results.candidate!,
+      ...{ meanKld, sameTopRate, p99Kld: 10 * meanKld, p999Kld: 16 * meanKld },
+      chunks: Array.from({ length: 8 }, (_, i) => ({
+        nats: 127 * meanKld * (1 + (i % 2 === 0 ? 0.2 : -0.2)),
+        sameTop: category === 'code' || i > 2 ? Math.round(127 * sameTopRate) : 127,
+      })),
+      interval: [0.82 * meanKld, 1.18 * meanKld] as [number, number],
+      sameTopInterval: [sameTopRate - 0.02, sameTopRate + 0.02] as [number, number],
+    },
+  },
+}));
+
 const RIVAL_KLD: KldResult = {
   ...KLD,
   results: {

@@ -31,7 +31,12 @@ export interface GateEvidence extends Pick<TrialResult, 'benchmarks' | 'skipped'
   /** Absent where no questions were asked. */
   readonly overall?: TrialResult['overall'] | undefined;
   readonly models?: readonly Pick<ModelUnderTest, 'id' | 'role' | 'label'>[] | undefined;
-  readonly kld?: { readonly results: ByModel<Pick<KldMeasures, 'meanKld' | 'sameTopRate'>> } | undefined;
+  readonly kld?: KldEvidence | undefined;
+  readonly kldCategories?: readonly (KldEvidence & { readonly title: string })[] | undefined;
+}
+
+interface KldEvidence {
+  readonly results: ByModel<Pick<KldMeasures, 'meanKld' | 'sameTopRate'>>;
 }
 
 const NOT_ASKED = 'no questions were asked';
@@ -137,15 +142,9 @@ function differenceWords(what: string, value: number, level: number | undefined)
 }
 
 /** Of answers, the worse model counts for truncation (a base that is cut short proves nothing), the candidate for the rest. */
-function limitReasons({ kld, benchmarks }: GateEvidence, { measure, limit }: LimitClause): string[] {
-  if (measure === 'kld' || measure === 'same-top') {
-    if (kld === undefined) return ['KL divergence was not measured'];
-    const { meanKld, sameTopRate } = ofModel(kld.results, CANDIDATE);
-    const holds = measure === 'kld' ? atLeast(limit, meanKld) : atLeast(sameTopRate, limit);
-    const value =
-      measure === 'kld' ? `mean KLD is ${meanKld}` : `same top token is ${formatPercent(sameTopRate, 2)}`;
-    return holds ? [] : [value];
-  }
+function limitReasons(evidence: GateEvidence, { measure, limit }: LimitClause): string[] {
+  const { benchmarks } = evidence;
+  if (measure === 'kld' || measure === 'same-top') return kldReasons(evidence, measure, limit);
   if (benchmarks.length === 0) return [NOT_ASKED];
   return benchmarks.flatMap(({ title, results, questions }) => {
     const [base, candidate] = [ofModel(results, BASE), ofModel(results, CANDIDATE)];
@@ -155,6 +154,26 @@ function limitReasons({ kld, benchmarks }: GateEvidence, { measure, limit }: Lim
       unparsed: candidate.unparsed / questions,
     }[measure];
     return atLeast(limit, rate) ? [] : [`${title}: ${formatPercent(rate, 2)}`];
+  });
+}
+
+/** The text of the user's and every category must hold: a kind of text that was lost must not hide behind the others. */
+function kldReasons(
+  { kld, kldCategories = [] }: GateEvidence,
+  measure: 'kld' | 'same-top',
+  limit: number,
+): string[] {
+  const measured = [
+    ...(kld === undefined ? [] : [{ where: '', results: kld.results }]),
+    ...kldCategories.map(({ title, results }) => ({ where: `${title}: `, results })),
+  ];
+  if (measured.length === 0) return ['KL divergence was not measured'];
+  return measured.flatMap(({ where, results }) => {
+    const { meanKld, sameTopRate } = ofModel(results, CANDIDATE);
+    const holds = measure === 'kld' ? atLeast(limit, meanKld) : atLeast(sameTopRate, limit);
+    const value =
+      measure === 'kld' ? `mean KLD is ${meanKld}` : `same top token is ${formatPercent(sameTopRate, 2)}`;
+    return holds ? [] : [`${where}${value}`];
   });
 }
 

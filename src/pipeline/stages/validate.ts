@@ -10,10 +10,11 @@ import {
   compareWithBase,
   type KldTask,
   kldMeasured,
+  kldOfTexts,
   removeStored,
   storedBase,
 } from '../../evaluation/measurements/kld/measure.ts';
-import { kldResult } from '../../evaluation/measurements/kld/measured.ts';
+import { type KldOfTexts, kldResults } from '../../evaluation/measurements/kld/measured.ts';
 import type { KldRecord } from '../../evaluation/measurements/kld/record.ts';
 import { BASE, type ByModel } from '../../evaluation/models.ts';
 import { trialSettings } from '../../evaluation/options.ts';
@@ -70,9 +71,9 @@ export function baseAhead(models: TestedModels, setup: TrialSetup, context: RunC
   return {
     hasAnswered: async () =>
       (await hasAnswered(options(await withUsedSize(setup, models, context)), BASE)) &&
-      (kld === undefined || (await storedBase(kld, base.modelId)) !== undefined),
+      (await areStored(kld, base.modelId)),
     answer: async () => {
-      if (kld) await storeBaseFor(kld, base, context);
+      for (const task of kld) await storeBaseFor(task, base, context);
       await retryOnOutOfMemory(setup, models, context, (fit) => answerAll(options(fit), BASE));
       if (setup.engine?.capabilities.memory && parseWanted(setup.settings.benchmarks).memory)
         await memoryUse(base, await withUsedSize(setup, models, context), context);
@@ -111,7 +112,6 @@ function workOf(
   session?: JobsSession,
 ): StageWork<Validated> {
   const [baseModel, candidate] = models;
-  const others = models.slice(1);
   const { engine } = setup;
   const inJobs = engine?.jobs && session && measurementsInJobs(engine.jobs, models, setup, session, context);
   return {
@@ -124,15 +124,13 @@ function workOf(
     work: async () => {
       // First, as a text that is too short or a disk that is too small should not be found out after hours of questions.
       const kldOfJob = await inJobs?.kld();
-      const base = setup.kld && (await storeBaseFor(setup.kld, baseModel, context));
+      for (const task of setup.kld) await storeBaseFor(task, baseModel, context);
       const trial = await retryOnOutOfMemory(setup, models, context, (fit) =>
         runTrial(trialOptions(models, fit, context)),
       );
       const fit = await withUsedSize(setup, models, context);
       const asked = sizeAskedFor(setup, fit);
-      const kld =
-        kldOfJob ?? (setup.kld && base && kldMeasured(setup.kld, base, await divergences(setup.kld, others)));
-      if (setup.kld) await removeStored(setup.kld);
+      const kld = kldOfJob ?? (await divergencesOn(setup.kld, models, context));
       const { skipped: unable, ...measured } = await measureBeside(
         trial,
         [baseModel, candidate],
@@ -147,7 +145,7 @@ function workOf(
           ...trial,
           ...(asked && { asked }),
           ...(setup.timeLimit && { timeLimit: setup.timeLimit }),
-          ...(kld && { kld: kldResult(kld) }),
+          ...kldResults(kld),
           ...measured,
           ...(speed && { speed }),
           ...(gpus && { gpus }),
@@ -166,6 +164,28 @@ function workOf(
       return validated;
     },
   };
+}
+
+async function areStored(tasks: readonly KldTask[], modelId: string): Promise<boolean> {
+  for (const task of tasks) {
+    if ((await storedBase(task, modelId)) === undefined) return false;
+  }
+  return true;
+}
+
+/** Text after text; the base's probabilities of all of them are gone afterwards. */
+async function divergencesOn(
+  tasks: readonly KldTask[],
+  [base, ...others]: TestedModels,
+  context: RunContext,
+): Promise<KldOfTexts> {
+  const texts: Parameters<typeof kldOfTexts>[0][number][] = [];
+  for (const task of tasks) {
+    const stored = await storeBaseFor(task, base, context);
+    texts.push({ task, measured: kldMeasured(task, stored, await divergences(task, others)) });
+  }
+  for (const task of tasks) await removeStored(task);
+  return kldOfTexts(texts);
 }
 
 async function divergences(task: KldTask, models: readonly TestedModel[]): Promise<ByModel<KldRecord>> {
@@ -187,13 +207,13 @@ export function validateKey(
     'settings' | 'benchmarks' | 'skipped' | 'engine' | 'kld' | 'kldInJob' | 'gate' | 'timeLimit'
   >,
 ): MemoKey {
-  const { settings, benchmarks, skipped, engine, kld = setup.kldInJob } = setup;
+  const { settings, benchmarks, skipped, engine, kld, kldInJob } = setup;
   return {
     models: models.map((model) => ({ ...identityOfModel(model), modelId: model.modelId })),
     benchmarks: benchmarks.map(identityOf),
     skipped,
     settings: resultKey(trialSettings, settings),
-    kld: kld && identityOfKld(kld),
+    kld: [...kld, ...kldInJob].map(identityOfKld),
     engine: engine?.identity,
     timeLimit: setup.timeLimit,
     ...(settings.earlyStop !== undefined && { gate: setup.gate.map(({ text }) => text) }),

@@ -2,9 +2,15 @@ import { EspalierError } from '../../common/errors.ts';
 import { readText } from '../../common/files.ts';
 import type { HubFile } from '../../engines/engine.ts';
 import type { JobRun } from '../../engines/hf-jobs/job-run.ts';
-import { type KldSettings, kldInJob, kldJobIdentity } from '../../evaluation/measurements/kld/in-job.ts';
-import { kldMeasured } from '../../evaluation/measurements/kld/measure.ts';
-import { type KldMeasured, kldMeasuredSchema } from '../../evaluation/measurements/kld/measured.ts';
+import { trialFactsSchema } from '../../evaluation/facts.ts';
+import {
+  type KldSettings,
+  kldInJob,
+  kldJobIdentity,
+  textInJob,
+} from '../../evaluation/measurements/kld/in-job.ts';
+import { kldMeasured, kldOfTexts } from '../../evaluation/measurements/kld/measure.ts';
+import type { KldOfTexts } from '../../evaluation/measurements/kld/measured.ts';
 import { type KldRecord, kldRecord } from '../../evaluation/measurements/kld/record.ts';
 import { speedResult, speedSamplesSchema } from '../../evaluation/measurements/speed/compute.ts';
 import { speedInJob, speedJobIdentity } from '../../evaluation/measurements/speed/in-job.ts';
@@ -22,13 +28,16 @@ import { kldFiles, speedFiles } from '../../state/run-files.ts';
 import type { RunContext } from '../context.ts';
 import { notOnHub } from '../jobs/files.ts';
 import type { JobsSession } from '../jobs/session.ts';
+import { identityOfKld } from './kld.ts';
 import type { TestedModels } from './models.ts';
 import type { TrialSetup } from './setup.ts';
 
+const jobResultSchema = trialFactsSchema.pick({ kld: true, kldCategories: true });
+
 /** A trial whose models run in Jobs, and what measures beside it in Jobs of their own. */
 export interface JobMeasurements {
-  /** Divergence on the text, where one was given; before any question, as a text may be too short. */
-  kld(): Promise<KldMeasured | undefined>;
+  /** Divergence on the texts that were asked for, if any; before any question, as a text may be too short. */
+  kld(): Promise<KldOfTexts | undefined>;
   /** Speed, where it was asked for. */
   speed(benchmarks: TrialResult['benchmarks']): Promise<TrialResult['speed']>;
 }
@@ -52,27 +61,28 @@ export function measurementsInJobs(
   };
   return {
     async kld() {
-      const task = setup.kldInJob;
-      if (task === undefined) return undefined;
-      const { text, floor } = task;
-      const key = {
-        models: names,
-        text: text.sha256,
-        overlaps: text.overlaps,
-        floor,
-        job: kldJobIdentity(jobs, task),
-      };
-      return await new Memo(kldFiles(task.folder).job, key, kldMeasuredSchema).readOr(async () => {
+      const [first, ...more] = setup.kldInJob;
+      if (first === undefined) return undefined;
+      const tasks: [KldSettings, ...KldSettings[]] = [first, ...more];
+      const key = { models: names, texts: tasks.map(identityOfKld), job: kldJobIdentity(jobs, tasks) };
+      return await new Memo(kldFiles(first.folder).job, key, jobResultSchema).readOr(async () => {
         const files = await filesOfModels();
-        await checkText(task, ofModel(files, BASE), context);
-        const path = 'text.txt';
-        const at = await session.stage([{ path, content: await readText(text.path) }], async () => []);
-        const measured = await kldInJob(jobs, task, { ...files, text: { ...at, path } });
-        const { basePerplexity, floor: ownFloor } = measured;
+        for (const task of tasks) await checkText(task, ofModel(files, BASE), context);
+        const texts = [];
+        for (const task of tasks) {
+          texts.push({ path: `${textInJob(task)}.txt`, content: await readText(task.text.path) });
+        }
+        const at = await session.stage(texts, async () => []);
+        const staged = tasks.map((task) => [textInJob(task), { ...at, path: `${textInJob(task)}.txt` }]);
+        const found = await kldInJob(jobs, tasks, { ...files, ...Object.fromEntries(staged) });
         const others = ids.filter((id) => id !== BASE);
-        const records = mapModels(others, (id) => recordOf(id, measured.models.get(id), task));
-        const base = { perplexity: basePerplexity, floor: ownFloor && floorOf(ownFloor) };
-        return kldMeasured(task, base, records);
+        return kldOfTexts(
+          found.map(({ task, basePerplexity, chunks, floor, models: measured }) => {
+            const records = mapModels(others, (id) => recordOf(id, measured.get(id), task));
+            const base = { perplexity: basePerplexity, chunks, floor: floor && floorOf(floor) };
+            return { task, measured: kldMeasured(task, base, records) };
+          }),
+        );
       });
     },
     async speed(benchmarks) {

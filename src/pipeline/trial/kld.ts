@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { openFileSource } from '../../bytes/file.ts';
 import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
@@ -6,6 +7,13 @@ import { formatBytes } from '../../common/units.ts';
 import type { EngineModel } from '../../engines/engine.ts';
 import type { Dataset } from '../../evaluation/dataset/load.ts';
 import { sourceName } from '../../evaluation/dataset/source-name.ts';
+import {
+  CATEGORY_LICENSE,
+  categorySource,
+  categoryText,
+  KLD_CATEGORIES,
+  type KldCategory,
+} from '../../evaluation/measurements/kld/categories.ts';
 import type { KldSettings } from '../../evaluation/measurements/kld/in-job.ts';
 import {
   compareWithBase,
@@ -16,12 +24,14 @@ import {
 } from '../../evaluation/measurements/kld/measure.ts';
 import { type KldRecord, kldRecordSchema } from '../../evaluation/measurements/kld/record.ts';
 import type { TrialSettings } from '../../evaluation/options.ts';
+import { parseWanted } from '../../evaluation/wanted.ts';
 import { type GgufHeader, vocabularyOf } from '../../gguf/header.ts';
 import { readHeader } from '../../gguf/read.ts';
 import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
 import { logitsBytes } from '../../llama/tools/logits.ts';
 import { checkKldText } from '../../search/masks/texts.ts';
 import { Memo } from '../../state/memo.ts';
+import type { RunDirectory } from '../../state/run-directory.ts';
 import { kldFiles } from '../../state/run-files.ts';
 import type { RunContext } from '../context.ts';
 import { licenseOfSource, openDataset } from '../open-dataset.ts';
@@ -30,37 +40,107 @@ import { overlapOf } from '../overlap.ts';
 /** As everybody measures it (llama.cpp's own tables), so that numbers can be compared. */
 const CONTEXT_TOKENS = 512;
 
+type KldOptions = Pick<TrialSettings, 'kld' | 'kldChunks' | 'kldFloor' | 'threads'> & LlamaOptions;
+
+/** What decides which texts are measured, beside those that the user gives. */
+export interface KldTexts {
+  /** Our own, of every category. */
+  readonly ours: boolean;
+  /** Tokens that all models were trained for. */
+  readonly contextLimit: number;
+}
+
+/** Names of the texts that are measured: of categories, and undefined for a text without one, which comes first. */
+export function kldNames({ kld = [] }: Pick<KldOptions, 'kld'>, ours = false): (string | undefined)[] {
+  const own = kld.map(({ category }) => category);
+  const known = ours ? KLD_CATEGORIES.map(({ name }) => name) : [];
+  return [...new Set([...own.filter((name) => name === undefined), ...known, ...own])];
+}
+
+/** Whether a trial measures divergence on any text. */
+export function measuresKld({ benchmarks, kld }: Pick<TrialSettings, 'benchmarks' | 'kld'>): boolean {
+  return kldNames({ kld }, parseWanted(benchmarks).kld).length > 0;
+}
+
+/** Where a text, the base's probabilities on it and the logs are. */
+export function kldFolder(runDir: RunDirectory, name: string | undefined): string {
+  return name === undefined ? runDir.kld : join(runDir.kld, name);
+}
+
 /**
- * Brings the text.
+ * Brings the texts: those of the user, and our own of the categories that the user gives none of.
  *
- * @param source path or hf:// address of a plain text
  * @throws EspalierError `file-unreadable`, `hub-...`
  */
 export async function prepareKld(
-  source: string,
-  settings: Pick<TrialSettings, 'kldChunks' | 'kldFloor' | 'threads'> & LlamaOptions,
+  settings: KldOptions,
+  { ours, contextLimit }: KldTexts,
   context: RunContext,
-): Promise<KldSettings> {
+): Promise<KldSettings[]> {
+  const tasks: KldSettings[] = [];
+  for (const name of kldNames(settings, ours)) {
+    const given = settings.kld?.find(({ category }) => category === name);
+    const known = KLD_CATEGORIES.find((category) => category.name === name);
+    const folder = kldFolder(context.runDir, name);
+    const { contextTokens, chunks } = sizeOf(given === undefined ? known : undefined, known, settings);
+    const text =
+      given === undefined && known !== undefined
+        ? await ourText(known, folder, context)
+        : await givenText(given?.path ?? '', folder, context);
+    tasks.push({
+      ...(name !== undefined && { category: { name, title: known?.title ?? titleOf(name) } }),
+      text,
+      contextTokens: Math.min(contextTokens, contextLimit),
+      chunks,
+      floor: settings.kldFloor,
+      folder,
+      offload: offloadFrom(settings),
+      threads: settings.threads,
+      signal: context.signal,
+    });
+  }
+  return tasks;
+}
+
+/** Of a text of the user's, so many chunks as the user says. */
+function sizeOf(
+  ours: KldCategory | undefined,
+  category: KldCategory | undefined,
+  { kldChunks }: Pick<KldOptions, 'kldChunks'>,
+): Pick<KldCategory, 'contextTokens' | 'chunks'> {
+  return {
+    contextTokens: category?.contextTokens ?? CONTEXT_TOKENS,
+    chunks: ours?.chunks ?? kldChunks,
+  };
+}
+
+/** `long-documents`: `Long documents` */
+function titleOf(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+}
+
+async function ourText(
+  category: KldCategory,
+  folder: string,
+  { templatesDir }: RunContext,
+): Promise<KldSettings['text']> {
+  const { text: path } = kldFiles(folder);
+  const bytes = new TextEncoder().encode(await categoryText(category, templatesDir));
+  await writeFileAtomic(path, bytes);
+  return { source: categorySource(category), sha256: sha256Hex(bytes), license: CATEGORY_LICENSE, path };
+}
+
+async function givenText(source: string, folder: string, context: RunContext): Promise<KldSettings['text']> {
   await using file = await openDataset(source, context);
   const bytes = await file.read(0, file.size, context.signal);
   const license = await licenseOfSource(source, context);
-  const folder = context.runDir.kld;
-  const path = kldFiles(folder).text;
+  const { text: path } = kldFiles(folder);
   await writeFileAtomic(path, bytes);
   return {
-    text: {
-      source: sourceName(file.name),
-      sha256: sha256Hex(bytes),
-      ...(license === undefined ? {} : { license }),
-      path,
-    },
-    contextTokens: CONTEXT_TOKENS,
-    chunks: settings.kldChunks,
-    floor: settings.kldFloor,
-    folder,
-    offload: offloadFrom(settings),
-    threads: settings.threads,
-    signal: context.signal,
+    source: sourceName(file.name),
+    sha256: sha256Hex(bytes),
+    ...(license === undefined ? {} : { license }),
+    path,
   };
 }
 
@@ -95,9 +175,17 @@ export async function rivalKld(
   return await memo.readOr(async () => compareWithBase(task, id, await path()));
 }
 
+/** The same for each text. */
+export async function rivalKlds(
+  tasks: readonly KldTask[],
+  rival: Parameters<typeof rivalKld>[1],
+): Promise<void> {
+  for (const task of tasks) await rivalKld(task, rival);
+}
+
 /** What decides whether it is the same measurement as in an earlier run. */
-export function identityOfKld({ text, contextTokens, chunks, floor }: KldSettings): unknown {
-  return { text: text.sha256, overlaps: text.overlaps, contextTokens, chunks, floor };
+export function identityOfKld({ category, text, contextTokens, chunks, floor }: KldSettings): unknown {
+  return { category, text: text.sha256, overlaps: text.overlaps, contextTokens, chunks, floor };
 }
 
 /**
@@ -127,7 +215,8 @@ async function checkDisk(
 ): Promise<void> {
   const size = (chunks: number) => logitsBytes({ ...task, vocabulary, chunks });
   const bytes = size(task.chunks);
-  const message = `KL divergence: the base's probabilities of ${task.chunks} chunks of ${task.contextTokens} tokens take ${formatBytes(bytes)} in ${task.folder}`;
+  const what = task.category === undefined ? 'KL divergence' : `KL divergence, ${task.category.title}`;
+  const message = `${what}: the base's probabilities of ${task.chunks} chunks of ${task.contextTokens} tokens take ${formatBytes(bytes)} in ${task.folder}`;
   progress({ type: 'note', level: 'info', message });
   const free = await freeDisk(task.folder);
   if (free >= bytes) return;

@@ -20,7 +20,7 @@ import { hubFileOf, stageLocal } from '../jobs/files.ts';
 import type { JobsSession } from '../jobs/session.ts';
 import { openBase } from '../open-base.ts';
 import { fetchBase } from '../reference.ts';
-import { rivalKld } from './kld.ts';
+import { rivalKlds } from './kld.ts';
 import type { TestedModel } from './models.ts';
 
 /** A file that a reader could take in the place of the candidate. */
@@ -170,7 +170,7 @@ function distinct(rivals: readonly Rival[]): Rival[] {
 /** Rivals as models of a trial: of those of the Hub one copy at a time is on the disk, and none when it has answered. */
 export function rivalModels(
   rivals: readonly Rival[],
-  kld: KldTask | undefined,
+  kld: readonly KldTask[],
   jobs: () => JobsSession | undefined,
   context: RunContext,
 ): TestedModel[] {
@@ -196,7 +196,7 @@ export function rivalModels(
         throw new EspalierError('internal', `the rival ${label} is asked for where no Jobs run`);
       },
       afterwards: async () => {
-        if (kld !== undefined) await rivalKld(kld, { id, modelId, path });
+        await rivalKlds(kld, { id, modelId, path });
         await copies.removeCopies();
       },
     };

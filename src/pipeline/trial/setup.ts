@@ -10,12 +10,12 @@ import type { KldSettings } from '../../evaluation/measurements/kld/in-job.ts';
 import type { KldTask } from '../../evaluation/measurements/kld/measure.ts';
 import type { TrialSettings } from '../../evaluation/options.ts';
 import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
-import type { TimeLimit } from '../../evaluation/result.ts';
+import type { SkippedBenchmark, TimeLimit } from '../../evaluation/result.ts';
 import { parseWanted } from '../../evaluation/wanted.ts';
 import { type Hardware, readHardware } from '../../llama/hardware.ts';
 import type { Gate } from '../../plan/gate/parse.ts';
 import type { RunContext } from '../context.ts';
-import { prepareKld, refuseKldOverlap } from './kld.ts';
+import { type KldTexts, kldNames, prepareKld, refuseKldOverlap } from './kld.ts';
 import { prepareAll, type Questions } from './questions.ts';
 
 /** What a trial needs beside the models. */
@@ -25,9 +25,10 @@ export interface TrialSetup extends Questions {
   readonly engine?: AnyPrepared;
   /** Asks those that run already. */
   readonly remote: AnyPrepared;
-  readonly kld?: KldTask;
+  /** A text each; none where divergence is not measured. */
+  readonly kld: readonly KldTask[];
   /** The same, where it is measured in a Job. */
-  readonly kldInJob?: KldSettings;
+  readonly kldInJob: readonly KldSettings[];
   /** Why fewer questions are asked than were wanted. */
   readonly timeLimit?: TimeLimit;
   /** What may end the trial. */
@@ -42,6 +43,8 @@ export interface TrialSetup extends Questions {
 export interface SetupOptions {
   /** An engine of our own is needed. */
   readonly ownServer?: boolean;
+  /** All models are files, of which more can be measured than what a server answers. */
+  readonly areFiles?: boolean;
   /** May end the trial. */
   readonly gate?: Gate | undefined;
   /** Tokens that a slot has at most: what all models were trained for, and what servers that run already have. */
@@ -61,13 +64,25 @@ export async function setUpTrial(
   context: RunContext,
   more: SetupOptions = {},
 ): Promise<TrialSetup> {
-  const { ownServer = true, gate = [], contextLimit = Number.POSITIVE_INFINITY, run } = more;
+  const {
+    ownServer = true,
+    areFiles = ownServer,
+    gate = [],
+    contextLimit = Number.POSITIVE_INFINITY,
+    run,
+  } = more;
   if (settings.schedule === 'concurrent' && settings.port !== 0) {
     throw new EspalierError('usage', `several servers cannot listen on port ${settings.port} at once`, {
       hint: 'Leave --port out, or give --schedule sequential.',
     });
   }
-  const { benchmarks: prepared, skipped } = await prepareAll(settings, context);
+  const { benchmarks: prepared, skipped: notAsked } = await prepareAll(settings, context);
+  const unable = kldProblem(settings, areFiles);
+  const skipped = unable === undefined ? notAsked : [...notAsked, unable];
+  if (unable !== undefined) {
+    const message = `${unable.title} is skipped: ${unable.reason}`;
+    context.progress({ type: 'note', level: 'warning', message });
+  }
   const slot = {
     contextTokens: Math.min(settings.context, contextLimit),
     given: settings.maxTokens !== undefined,
@@ -87,18 +102,20 @@ export async function setUpTrial(
     ...{ settings, benchmarks, skipped, gate },
     remote: await prepareEngine(remote, settings, context),
     failures: new Set<string>(),
+    ...{ kld: [], kldInJob: [] },
   };
   if (!ownServer) return setup;
+  const wanted = parseWanted(settings.benchmarks);
   refuseUnsupported(settings);
   const engine = await prepareEngine(chosenEngine(settings), settings, {
     ...context,
     ...(run !== undefined && { run }),
-    moreJobs: [settings.kld, parseWanted(settings.benchmarks).speedRounds].filter((one) => one !== undefined)
-      .length,
+    moreJobs: Number(kldNames(settings, wanted.kld).length > 0) + Number(wanted.speedRounds !== undefined),
   });
   const { tools } = engine;
-  if (settings.kld !== undefined) tools?.command('llama-perplexity');
-  const kld = await kldSettings(benchmarks, settings, context);
+  const ours = wanted.kld === true && unable === undefined;
+  const kld = await kldSettings(benchmarks, settings, { ours, contextLimit }, context);
+  if (kld.length > 0) tools?.command('llama-perplexity');
   const local = await readHardware(context.environment, context.signal);
   const hardware = engine.jobs ? { jobs: engine.jobs.machine.flavor } : local;
   const likeAnswers = engine.jobs ? hardware : answersDependOn(local);
@@ -107,14 +124,14 @@ export async function setUpTrial(
     ...setup,
     engine,
     hardware,
-    ...(kld && tools && { kld: { ...kld, tools, hardware } }),
-    ...(kld && engine.jobs && { kldInJob: kld }),
+    ...(tools && { kld: kld.map((task) => ({ ...task, tools, hardware })) }),
+    ...(engine.jobs && { kldInJob: kld }),
     ...(store && { store }),
   };
 }
 
 /**
- * The same for KL divergence alone, which is measured here: the engine's tools, and the text.
+ * The same for KL divergence alone, which is measured here: the engine's tools, and the first text.
  *
  * @returns undefined without a text
  * @throws EspalierError `usage`, `llama-not-found`, `file-unreadable`, `hub-...`
@@ -126,7 +143,9 @@ export async function setUpKld(settings: TrialSettings, context: RunContext): Pr
   if (tools === undefined) return undefined;
   tools.command('llama-perplexity');
   const hardware = await readHardware(context.environment, context.signal);
-  return { ...(await prepareKld(settings.kld, settings, context)), tools, hardware };
+  const own = { ours: false, contextLimit: Number.POSITIVE_INFINITY };
+  const [first] = await prepareKld(settings, own, context);
+  return first && { ...first, tools, hardware };
 }
 
 /** @throws EspalierError `usage` for what the engine cannot do, and is asked for */
@@ -143,20 +162,33 @@ function refuseUnsupported(settings: TrialSettings): void {
   });
 }
 
-/** The text, where one was given, which does not hold the benchmarks' questions, or says of which it does. */
+/** Why the categories cannot be measured, which were asked for among benchmarks: those are asked all the same. */
+function kldProblem(settings: TrialSettings, areFiles: boolean): SkippedBenchmark | undefined {
+  const { capabilities, name } = chosenEngine(settings);
+  if (!parseWanted(settings.benchmarks).kld || (areFiles && capabilities.kld)) return undefined;
+  const reason = areFiles
+    ? `engine ${name} does not compare probabilities of tokens`
+    : 'a server that runs already is asked, and it needs the files of both models';
+  return { benchmark: 'kld', title: 'KL divergence by category', reason };
+}
+
+/** Texts that were asked for, which do not hold the benchmarks' questions, or say of which they do. */
 async function kldSettings(
   benchmarks: readonly PreparedBenchmark[],
   settings: TrialSettings,
+  from: KldTexts,
   context: RunContext,
-): Promise<KldSettings | undefined> {
-  if (settings.kld === undefined) return undefined;
-  const task = await prepareKld(settings.kld, settings, context);
-  const overlaps: string[] = [];
-  for (const { benchmark, dataset } of benchmarks) {
-    const found = await refuseKldOverlap(benchmark.title, dataset, task, settings.allowOverlap, context);
-    if (found) overlaps.push(benchmark.title);
+): Promise<KldSettings[]> {
+  const tasks: KldSettings[] = [];
+  for (const task of await prepareKld(settings, from, context)) {
+    const overlaps: string[] = [];
+    for (const { benchmark, dataset } of benchmarks) {
+      const found = await refuseKldOverlap(benchmark.title, dataset, task, settings.allowOverlap, context);
+      if (found) overlaps.push(benchmark.title);
+    }
+    tasks.push(overlaps.length === 0 ? task : { ...task, text: { ...task.text, overlaps } });
   }
-  return overlaps.length === 0 ? task : { ...task, text: { ...task.text, overlaps } };
+  return tasks;
 }
 
 /** The answers of earlier runs in the cache folder; a trial goes on without where that cannot be used. */

@@ -5,6 +5,7 @@ import { costText } from '../../engines/hf-jobs/cost.ts';
 import type { TrialResult } from '../../evaluation/result.ts';
 import type { Report } from '../report.ts';
 import { sameSizeChart } from '../same-size-chart.ts';
+import { kldCategoryTable } from '../sections/kld-categories.ts';
 import { sameSizeTable } from '../sections/same-size.ts';
 import { sequentialWords } from '../sections/sequential.ts';
 import type { AnsweredQuestion } from './answers.ts';
@@ -53,6 +54,7 @@ export function pageView(
       ),
     ),
     sameSize: sameSizePage(trial),
+    kldCategories: kldCategoryTable(trial?.kldCategories),
     ...measurementTables(trial),
     curve: curvePage(report),
     conditions: trial && conditionsView(report),

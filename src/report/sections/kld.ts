@@ -2,6 +2,7 @@ import type { KldBand, KldResult } from '../../evaluation/measurements/kld/resul
 import { CANDIDATE, ofModel } from '../../evaluation/models.ts';
 import { code, type Markdown, ours, text } from '../escape.ts';
 import { integer } from '../format.ts';
+import { changedChunks } from './kld-categories.ts';
 
 /** What a band says to people. Anchors are of other models: an order of magnitude, not an equation. */
 const BAND_WORDS: Readonly<Record<KldBand, Markdown>> = {
@@ -22,8 +23,11 @@ export function kldView(kld: KldResult | undefined) {
   return {
     band: BAND_WORDS[measured.band],
     mean: ours(`${nats(measured.meanKld)} ± ${nats(measured.meanKldError)}`),
+    interval:
+      measured.interval === undefined ? null : ours(measured.interval.map((end) => nats(end)).join(' to ')),
     median: nats(measured.medianKld),
     p99: nats(measured.p99Kld),
+    p999: nats(measured.p999Kld),
     max: nats(measured.maxKld),
     sameTop: percent(measured.sameTopRate),
     rmsDeltaP: percent(measured.rmsDeltaP),
@@ -31,6 +35,7 @@ export function kldView(kld: KldResult | undefined) {
     candidatePerplexity: ours(measured.perplexity.toFixed(4)),
     tokens: integer(kld.scoredTokens),
     chunks: integer(kld.chunks),
+    changed: integer(changedChunks(measured, kld.scoredTokens / kld.chunks)),
     contextTokens: integer(kld.contextTokens),
     source: code(source.source),
     license: source.license === undefined ? ours('not recorded') : text(source.license),

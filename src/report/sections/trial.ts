@@ -26,6 +26,7 @@ import { parseDatasetSource, repoUrl, shortRevision } from '../hub-links.ts';
 import type { Report } from '../report.ts';
 import { countView } from './count.ts';
 import { kldView } from './kld.ts';
+import { kldCategoriesView } from './kld-categories.ts';
 import { sequentialView } from './sequential.ts';
 import { gpuRows, memoryView, speedView } from './speed.ts';
 
@@ -76,6 +77,7 @@ export function trialView(report: Report) {
     data: benchmarks.map(dataRow),
     precision: benchmarks.map(precisionRow),
     kld: kldView(trial.kld),
+    kldCategories: kldCategoriesView(trial.kldCategories),
     speed: speedView(trial.speed),
     memory: memoryView(trial),
     gpus: gpuRows(trial),

@@ -4,6 +4,7 @@ import type { JobRun } from '../../../engines/hf-jobs/job-run.ts';
 import type { KlDivergence } from '../../../llama/tools/kld.ts';
 import { perplexityFlags, readKlDivergence, readPerplexity } from '../../../llama/tools/perplexity.ts';
 import { kldFiles } from '../../../state/run-files.ts';
+import type { NonEmpty } from '../../pairs.ts';
 import { type FilesInJob, fileIn, markLine, partsOf, quoted, scriptRequest } from '../in-job.ts';
 import type { KldTask } from './measure.ts';
 
@@ -12,10 +13,18 @@ export type KldSettings = Omit<KldTask, 'tools' | 'hardware'>;
 
 /** What a Job's log says: of the base its perplexity and, where it was asked for, itself as a candidate; of each other model. */
 export interface KldInJob {
+  readonly task: KldSettings;
   readonly basePerplexity: number;
+  readonly chunks: number;
   readonly floor: KlDivergence | undefined;
   readonly models: ReadonlyMap<string, KlDivergence>;
 }
+
+/** What a text is called in scripts and logs of Jobs. */
+export function textInJob({ category }: Pick<KldSettings, 'category'>): string {
+  return category === undefined ? TEXT : `${TEXT}-${category.name}`;
+}
+const TEXT = 'text';
 
 /**
  * The base's probabilities stay on the disk of the container. The tools sometimes lose their last lines and still exit with 0, so
@@ -25,10 +34,10 @@ const PASS = `
 logits=$(mktemp) out=$(mktemp)
 trap 'rm -f "$logits" "$out"' EXIT
 pass() {
-  name=$1 must=$2 model=$3
-  shift 3
+  name=$1 must=$2 text=$3 model=$4
+  shift 4
   for attempt in 1 2 3 4 5; do
-    "$tool" -m "$model" -f ${fileIn('text')} --kl-divergence-base "$logits" "$@" >"$out" 2>&1
+    "$tool" -m "$model" -f "$text" --kl-divergence-base "$logits" "$@" >"$out" 2>&1
     code=$?
     ${markLine('$name')}
     cat "$out"
@@ -40,44 +49,64 @@ pass() {
 
 const FLOOR = 'floor of the base';
 
-function scriptFor(task: KldSettings, others: readonly string[]): string {
-  const flags = quoted(perplexityFlags(task));
-  const compare = (name: string, model: string) =>
-    `pass ${quoted([name])} "Same top p" ${fileIn(model)} ${flags} --kl-divergence`;
-  return [
-    PASS,
-    `pass base "Final estimate" ${fileIn('base')} ${flags}`,
-    ...(task.floor ? [compare(FLOOR, 'base')] : []),
-    ...others.map((model) => compare(model, model)),
-  ].join('\n');
+/** The part of the log that says what a model did on a text. */
+function partOf(task: KldSettings, what: string): string {
+  return `${what}, ${textInJob(task)}`;
+}
+
+function scriptFor(tasks: readonly KldSettings[], others: readonly string[]): string {
+  const passes = tasks.flatMap((task) => {
+    const flags = quoted(perplexityFlags(task));
+    const pass = (what: string, must: string, model: string) =>
+      `pass ${quoted([partOf(task, what), must])} ${fileIn(textInJob(task))} ${fileIn(model)} ${flags}`;
+    const compare = (what: string, model: string) => `${pass(what, 'Same top p', model)} --kl-divergence`;
+    return [
+      pass('base', 'Final estimate', 'base'),
+      ...(task.floor ? [compare(FLOOR, 'base')] : []),
+      ...others.map((model) => compare(model, model)),
+    ];
+  });
+  return [PASS, ...passes].join('\n');
 }
 
 /**
- * Measures how far models are from the base in one Job, whose log says it.
+ * Measures how far models are from the base in one Job, text after text, whose log says it.
  *
- * @param files where Jobs read the models, `base` among them, and the `text`
+ * @param tasks at least one
+ * @param files where Jobs read the models, `base` among them, and each text by the name of {@link textInJob}
+ * @returns in the order of the tasks
  * @throws EspalierError `llama-tool-failed`, `dataset-invalid` for a text too short
  */
-export async function kldInJob(jobs: JobRun, task: KldSettings, files: FilesInJob): Promise<KldInJob> {
-  const others = Object.keys(files).filter((name) => name !== 'base' && name !== 'text');
-  const log = kldFiles(task.folder).log('job');
-  const request = scriptRequest(scriptFor(task, others), 'llama-perplexity', files);
+export async function kldInJob(
+  jobs: JobRun,
+  tasks: Readonly<NonEmpty<KldSettings>>,
+  files: FilesInJob,
+): Promise<KldInJob[]> {
+  const texts = tasks.map(textInJob);
+  const others = Object.keys(files).filter((name) => name !== 'base' && !texts.includes(name));
+  const log = kldFiles(tasks[0].folder).log('job');
+  const request = scriptRequest(scriptFor(tasks, others), 'llama-perplexity', files);
   const parts = partsOf(await jobs.runToEnd('KL divergence', request, log));
-  const said = (name: string) => parts.get(name) ?? '';
-  const basePerplexity = readPerplexity({ stdout: said('base'), stderr: '' }, task.chunks);
-  if (basePerplexity === undefined) {
-    const message = 'the log of the Job for KL divergence holds no perplexity of the base';
-    throw new EspalierError('llama-tool-failed', message, { hint: `It is ${log}.` });
-  }
-  const text = { textFile: task.text.source, contextTokens: task.contextTokens };
-  return {
-    basePerplexity,
-    floor: task.floor ? readKlDivergence(said(FLOOR), text) : undefined,
-    models: new Map(others.map((model) => [model, readKlDivergence(said(model), text)])),
-  };
+  return tasks.map((task) => {
+    const said = (what: string) => parts.get(partOf(task, what)) ?? '';
+    const basePerplexity = readPerplexity({ stdout: said('base'), stderr: '' }, task.chunks);
+    if (basePerplexity === undefined) {
+      const message = 'the log of the Job for KL divergence holds no perplexity of the base';
+      throw new EspalierError('llama-tool-failed', message, { hint: `It is ${log}.` });
+    }
+    const text = { textFile: task.text.source, contextTokens: task.contextTokens };
+    const models = new Map(others.map((model) => [model, readKlDivergence(said(model), text)]));
+    return {
+      task,
+      basePerplexity,
+      chunks: models.values().next().value?.chunkKlds.length ?? task.chunks,
+      floor: task.floor ? readKlDivergence(said(FLOOR), text) : undefined,
+      models,
+    };
+  });
 }
 
 /** What of the Job decides what it measures. */
-export function kldJobIdentity({ machine }: JobRun, task: KldSettings): unknown {
-  return { image: imageOf('full'), flavor: machine.flavor, flags: perplexityFlags(task) };
+export function kldJobIdentity({ machine }: JobRun, tasks: readonly KldSettings[]): unknown {
+  return { image: imageOf('full'), flavor: machine.flavor, flags: tasks.map(perplexityFlags) };
 }

@@ -6,13 +6,17 @@ import type { LlamaTools } from '../../../llama/tools/tools.ts';
 import { Memo, type MemoKey } from '../../../state/memo.ts';
 import { kldFiles } from '../../../state/run-files.ts';
 import type { ByModel } from '../../models.ts';
-import type { KldMeasured } from './measured.ts';
+import type { KldCategory } from './categories.ts';
+import type { KldMeasured, KldOfTexts } from './measured.ts';
 import { type KldRecord, kldRecord } from './record.ts';
 import type { KldResult } from './result.ts';
 
 /** What all models are measured on, and how. */
 export interface KldTask extends Pick<PerplexityOptions, 'tools' | 'contextTokens' | 'offload' | 'threads'> {
+  /** Of a category, at most. */
   readonly chunks: number;
+  /** Which kind of text it is; absent of a text that stands for itself. */
+  readonly category?: Pick<KldCategory, 'name' | 'title'>;
   readonly text: KldResult['text'] & { readonly path: string };
   /** Measure the base against itself as well. */
   readonly floor: boolean;
@@ -25,6 +29,7 @@ export interface KldTask extends Pick<PerplexityOptions, 'tools' | 'contextToken
 
 const storedSchema = z.strictObject({
   bytes: z.int().positive(),
+  chunks: z.int().positive(),
   perplexity: z.number().positive(),
   floor: z.strictObject({ meanKld: z.number(), maxKld: z.number(), sameTopRate: z.number() }).optional(),
 });
@@ -47,9 +52,16 @@ function memoOf(task: KldTask, modelId: string): Memo<StoredBase> {
 }
 
 function optionsOf(task: KldTask, model: string, log: string): PerplexityOptions {
-  const { folder, text, hardware: _, ...rest } = task;
+  const { folder, text, hardware: _, category, ...rest } = task;
   const files = kldFiles(folder);
-  return { ...rest, model, textFile: text.path, logitsFile: files.logits, logFile: files.log(log) };
+  return {
+    ...rest,
+    fewer: category !== undefined,
+    model,
+    textFile: text.path,
+    logitsFile: files.logits,
+    logFile: files.log(log),
+  };
 }
 
 /** What an earlier run stored of this base; undefined when there is nothing of it. */
@@ -72,10 +84,10 @@ export async function storeBase(
   if (earlier !== undefined) return earlier;
   await rm(kldFiles(task.folder).memo, { force: true });
   const model = await path();
-  const { bytes, perplexity } = await writeBaseLogits(optionsOf(task, model, 'base'));
+  const { bytes, chunks, perplexity } = await writeBaseLogits(optionsOf(task, model, 'base'));
   const own = task.floor ? await klDivergence(optionsOf(task, model, 'floor')) : undefined;
   const floor = own && { meanKld: own.meanKld, maxKld: own.maxKld, sameTopRate: own.sameTopRate };
-  const stored = { bytes, perplexity, ...(floor && { floor }) };
+  const stored = { bytes, chunks, perplexity, ...(floor && { floor }) };
   await memoOf(task, modelId).write(stored);
   return stored;
 }
@@ -99,17 +111,31 @@ export async function removeStored({ folder }: KldTask): Promise<void> {
 /** What was measured of several models, and on what. */
 export function kldMeasured(
   task: Omit<KldTask, 'tools' | 'hardware'>,
-  base: Pick<StoredBase, 'perplexity'> & { readonly floor?: StoredBase['floor'] | undefined },
+  base: Pick<StoredBase, 'perplexity' | 'chunks'> & { readonly floor?: StoredBase['floor'] | undefined },
   records: ByModel<KldRecord>,
 ): KldMeasured {
   const { path: _, ...text } = task.text;
   return {
     text,
     contextTokens: task.contextTokens,
-    chunks: task.chunks,
-    scoredTokens: task.chunks * scoredTokens(task.contextTokens),
+    chunks: base.chunks,
+    scoredTokens: base.chunks * scoredTokens(task.contextTokens),
     basePerplexity: base.perplexity,
     ...(base.floor && { floor: base.floor }),
     records: { ...records },
+  };
+}
+
+/** What was measured of several texts, as a trial holds it: by category, and of a text without one. */
+export function kldOfTexts(
+  texts: readonly { readonly task: Pick<KldTask, 'category'>; readonly measured: KldMeasured }[],
+): KldOfTexts {
+  const own = texts.find(({ task }) => task.category === undefined);
+  const kldCategories = texts.flatMap(({ task: { category }, measured }) =>
+    category === undefined ? [] : [{ category: category.name, title: category.title, ...measured }],
+  );
+  return {
+    ...(own && { kld: own.measured }),
+    ...(kldCategories.length > 0 && { kldCategories }),
   };
 }

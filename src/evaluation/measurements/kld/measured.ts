@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { EspalierError } from '../../../common/errors.ts';
 import { byModel, mapModels, ofModel } from '../../models.ts';
 import { disagreement, kldMeasures, kldRecordSchema } from './record.ts';
-import { type KldResult, kldResultSchema } from './result.ts';
+import { type KldCategoryResult, type KldResult, kldCategorySchema, kldResultSchema } from './result.ts';
 
 /** What was measured of several models on one text, before anything is computed from it. */
 export const kldMeasuredSchema = kldResultSchema
@@ -25,4 +25,35 @@ export function kldResult({ records, ...known }: KldMeasured): KldResult {
     });
   };
   return { ...known, results: mapModels(Object.keys(records), result) };
+}
+
+/** The same of a text of one kind. */
+export const kldCategoryMeasuredSchema = kldCategorySchema
+  .omit({ results: true })
+  .extend({ records: byModel(kldRecordSchema) });
+
+/** What was measured of a text of the user's, and of texts by category. */
+export interface KldOfTexts {
+  readonly kld?: KldMeasured | undefined;
+  readonly kldCategories?: z.infer<typeof kldCategoryMeasuredSchema>[] | undefined;
+}
+
+/**
+ * The results of several texts.
+ *
+ * @throws EspalierError `trial-invalid`, as {@link kldResult}
+ */
+export function kldResults({ kld, kldCategories }: KldOfTexts): {
+  kld?: KldResult;
+  kldCategories?: KldCategoryResult[];
+} {
+  return {
+    ...(kld && { kld: kldResult(kld) }),
+    ...(kldCategories && {
+      kldCategories: kldCategories.map(({ category, title, ...measured }) => ({
+        ...{ category, title },
+        ...kldResult(measured),
+      })),
+    }),
+  };
 }

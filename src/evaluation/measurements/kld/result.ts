@@ -82,6 +82,15 @@ export const kldResultSchema = z.strictObject({
 });
 export type KldResult = z.infer<typeof kldResultSchema>;
 
+/** The same of a text of one kind. */
+export const kldCategorySchema = kldResultSchema.extend({
+  /** `code`, `non-latin`. */
+  category: z.string(),
+  /** For people. */
+  title: z.string(),
+});
+export type KldCategoryResult = z.infer<typeof kldCategorySchema>;
+
 /** Upper ends of the bands: mean KLD in nats, and the least share of equal top tokens. */
 const BANDS: readonly (readonly [KldBand, meanKld: number, sameTopRate: number])[] = [
   ['floor', 1e-4, 0.99],

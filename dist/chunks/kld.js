@@ -1,0 +1,271 @@
+import { wt as openFileSource } from "./hub.js";
+import { f as number, h as strictObject, l as int } from "./package-zod.js";
+import { T as sha256Hex, _ as vocabularyOf, o as readHeader } from "./shards.js";
+import { c as writeFileAtomic, l as _usingCtx, o as readText, v as EspalierError } from "./files.js";
+import { v as formatBytes } from "./option.js";
+import { _ as kldFiles, f as CATEGORY_LICENSE, h as categoryText, i as checkKldText, m as categorySource, o as klDivergence, p as KLD_CATEGORIES, t as overlapOf, u as writeBaseLogits } from "./overlap.js";
+import { n as logitsBytes, o as scoredTokens } from "./logits.js";
+import { t as Memo } from "./memo.js";
+import { i as kldRecordSchema, r as kldRecord } from "./record.js";
+import { f as parseWanted } from "./command.js";
+import { n as offloadFrom } from "./options2.js";
+import { n as licenseOfSource, r as openDataset } from "./load.js";
+import { rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+// src/evaluation/dataset/source-name.ts
+function sourceName(source) {
+	return /^(hf:\/\/|builtin:|generated:)/.test(source) ? source : basename(source);
+}
+// src/evaluation/measurements/kld/measure.ts
+const storedSchema = strictObject({
+	bytes: int().positive(),
+	chunks: int().positive(),
+	perplexity: number().positive(),
+	floor: strictObject({
+		meanKld: number(),
+		maxKld: number(),
+		sameTopRate: number()
+	}).optional()
+});
+function kldKey(task, modelId) {
+	const { tools, text, contextTokens, chunks, floor, offload, threads, hardware } = task;
+	return {
+		model: modelId,
+		llama: tools.version,
+		text: text.sha256,
+		contextTokens,
+		chunks,
+		floor,
+		offload,
+		threads,
+		hardware
+	};
+}
+function memoOf(task, modelId) {
+	return new Memo(kldFiles(task.folder).memo, kldKey(task, modelId), storedSchema);
+}
+function optionsOf(task, model, log) {
+	const { folder, text, hardware: _, category, ...rest } = task;
+	const files = kldFiles(folder);
+	return {
+		...rest,
+		fewer: category !== void 0,
+		model,
+		textFile: text.path,
+		logitsFile: files.logits,
+		logFile: files.log(log)
+	};
+}
+function storedBase(task, modelId) {
+	return memoOf(task, modelId).read();
+}
+async function storeBase(task, modelId, path) {
+	const earlier = await storedBase(task, modelId);
+	if (earlier !== void 0) return earlier;
+	await rm(kldFiles(task.folder).memo, { force: true });
+	const model = await path();
+	const { bytes, chunks, perplexity } = await writeBaseLogits(optionsOf(task, model, "base"));
+	const own = task.floor ? await klDivergence(optionsOf(task, model, "floor")) : void 0;
+	const floor = own && {
+		meanKld: own.meanKld,
+		maxKld: own.maxKld,
+		sameTopRate: own.sameTopRate
+	};
+	const stored = {
+		bytes,
+		chunks,
+		perplexity,
+		...floor && { floor }
+	};
+	await memoOf(task, modelId).write(stored);
+	return stored;
+}
+async function compareWithBase(task, model, path) {
+	return kldRecord(await klDivergence(optionsOf(task, path, model)), task.contextTokens);
+}
+async function removeStored({ folder }) {
+	await rm(kldFiles(folder).memo, { force: true });
+	await rm(kldFiles(folder).logits, { force: true });
+}
+function kldMeasured(task, base, records) {
+	const { path: _, ...text } = task.text;
+	return {
+		text,
+		contextTokens: task.contextTokens,
+		chunks: base.chunks,
+		scoredTokens: base.chunks * scoredTokens(task.contextTokens),
+		basePerplexity: base.perplexity,
+		...base.floor && { floor: base.floor },
+		records: { ...records }
+	};
+}
+function kldOfTexts(texts) {
+	const own = texts.find(({ task }) => task.category === void 0);
+	const kldCategories = texts.flatMap(({ task: { category }, measured }) => category === void 0 ? [] : [{
+		category: category.name,
+		title: category.title,
+		...measured
+	}]);
+	return {
+		...own && { kld: own.measured },
+		...kldCategories.length > 0 && { kldCategories }
+	};
+}
+// src/pipeline/trial/kld.ts
+const CONTEXT_TOKENS = 512;
+function kldNames({ kld = [] }, ours = false) {
+	const own = kld.map(({ category }) => category);
+	const known = ours ? KLD_CATEGORIES.map(({ name }) => name) : [];
+	return [...new Set([
+		...own.filter((name) => name === void 0),
+		...known,
+		...own
+	])];
+}
+function measuresKld({ benchmarks, kld }) {
+	return kldNames({ kld }, parseWanted(benchmarks).kld).length > 0;
+}
+function kldFolder(runDir, name) {
+	return name === void 0 ? runDir.kld : join(runDir.kld, name);
+}
+async function prepareKld(settings, { ours, contextLimit }, context) {
+	const tasks = [];
+	for (const name of kldNames(settings, ours)) {
+		const given = settings.kld?.find(({ category }) => category === name);
+		const known = KLD_CATEGORIES.find((category) => category.name === name);
+		const folder = kldFolder(context.runDir, name);
+		const { contextTokens, chunks } = sizeOf(given === void 0 ? known : void 0, known, settings);
+		const text = given === void 0 && known !== void 0 ? await ourText(known, folder, context) : await givenText(given?.path ?? "", folder, context);
+		tasks.push({
+			...name !== void 0 && { category: {
+				name,
+				title: known?.title ?? titleOf(name)
+			} },
+			text,
+			contextTokens: Math.min(contextTokens, contextLimit),
+			chunks,
+			floor: settings.kldFloor,
+			folder,
+			offload: offloadFrom(settings),
+			threads: settings.threads,
+			signal: context.signal
+		});
+	}
+	return tasks;
+}
+function sizeOf(ours, category, { kldChunks }) {
+	return {
+		contextTokens: category?.contextTokens ?? CONTEXT_TOKENS,
+		chunks: ours?.chunks ?? kldChunks
+	};
+}
+function titleOf(name) {
+	return `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll("-", " ")}`;
+}
+async function ourText(category, folder, { templatesDir }) {
+	const { text: path } = kldFiles(folder);
+	const bytes = new TextEncoder().encode(await categoryText(category, templatesDir));
+	await writeFileAtomic(path, bytes);
+	return {
+		source: categorySource(category),
+		sha256: sha256Hex(bytes),
+		license: CATEGORY_LICENSE,
+		path
+	};
+}
+async function givenText(source, folder, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const file = _usingCtx$1.a(await openDataset(source, context));
+		const bytes = await file.read(0, file.size, context.signal);
+		const license = await licenseOfSource(source, context);
+		const { text: path } = kldFiles(folder);
+		await writeFileAtomic(path, bytes);
+		return {
+			source: sourceName(file.name),
+			sha256: sha256Hex(bytes),
+			...license === void 0 ? {} : { license },
+			path
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+async function refuseKldOverlap(title, dataset, { text }, allowed, context) {
+	const named = {
+		path: text.source,
+		text: await readText(text.path)
+	};
+	return overlapOf(title, dataset, named, allowed, context).length > 0;
+}
+async function rivalKld(task, { id, modelId, path }) {
+	const { tools, text, contextTokens, chunks, folder } = task;
+	const key = {
+		model: modelId,
+		llama: tools.version,
+		text: text.sha256,
+		contextTokens,
+		chunks
+	};
+	return await new Memo(kldFiles(folder).measured(id), key, kldRecordSchema).readOr(async () => compareWithBase(task, id, await path()));
+}
+async function rivalKlds(tasks, rival) {
+	for (const task of tasks) await rivalKld(task, rival);
+}
+function identityOfKld({ category, text, contextTokens, chunks, floor }) {
+	return {
+		category,
+		text: text.sha256,
+		overlaps: text.overlaps,
+		contextTokens,
+		chunks,
+		floor
+	};
+}
+async function storeBaseFor(task, { modelId, path }, context) {
+	const earlier = await storedBase(task, modelId);
+	if (earlier !== void 0) return earlier;
+	const model = await path();
+	const header = await headerOf(model);
+	checkKldText(header, task.text.source, await readText(task.text.path));
+	await checkDisk(task, vocabularyOf(header), context);
+	return storeBase(task, modelId, async () => model);
+}
+async function checkDisk(task, vocabulary, { freeDisk, progress }) {
+	const size = (chunks) => logitsBytes({
+		...task,
+		vocabulary,
+		chunks
+	});
+	const bytes = size(task.chunks);
+	const message = `${task.category === void 0 ? "KL divergence" : `KL divergence, ${task.category.title}`}: the base's probabilities of ${task.chunks} chunks of ${task.contextTokens} tokens take ${formatBytes(bytes)} in ${task.folder}`;
+	progress({
+		type: "note",
+		level: "info",
+		message
+	});
+	const free = await freeDisk(task.folder);
+	if (free >= bytes) return;
+	const fitting = Math.floor(free / size(1));
+	throw new EspalierError("disk-full", `${message}, and ${formatBytes(free)} are free`, {
+		hint: fitting > 0 ? `At most ${fitting} chunks fit.` : "Not even one chunk fits.",
+		details: {
+			bytes,
+			free
+		}
+	});
+}
+async function headerOf(path) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const file = _usingCtx3.a(await openFileSource(path));
+		return await readHeader(file);
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+export { prepareKld as a, rivalKlds as c, kldMeasured as d, kldOfTexts as f, sourceName as h, measuresKld as i, storeBaseFor as l, storedBase as m, kldFolder as n, refuseKldOverlap as o, removeStored as p, kldNames as r, rivalKld as s, identityOfKld as t, compareWithBase as u };

@@ -1,0 +1,598 @@
+import { h as makeFolder, l as _usingCtx, n as fileError, o as readText, v as EspalierError } from "./files.js";
+import { h as openPrivate } from "./run-directory.js";
+import { g as string, i as array, p as object } from "./package-zod.js";
+import { n as spawnGuarded, t as describeExit } from "./guarded.js";
+import { n as meaningful, r as relevantLogLine } from "./log.js";
+import { i as offloadFlags } from "./options2.js";
+import { f as parseWanted } from "./command.js";
+import { n as logitsBytes, o as scoredTokens, r as readLogitsHeader } from "./logits.js";
+import { t as seededRandom } from "./random.js";
+import { i as openDatasetFiles, t as loadDataset } from "./load.js";
+import { rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { finished } from "node:stream/promises";
+import { text } from "node:stream/consumers";
+// src/state/run-files.ts
+function kldFiles(folder) {
+	return {
+		text: join(folder, "text.txt"),
+		logits: join(folder, "base.logits"),
+		memo: join(folder, "base.json"),
+		job: join(folder, "job.json"),
+		measured: (model) => join(folder, `${model}.json`),
+		log: (name) => join(folder, `${name}.log`)
+	};
+}
+function speedFiles(folder) {
+	return {
+		round: (number) => join(folder, `round-${number}.json`),
+		job: join(folder, "job.json"),
+		log: (model) => join(folder, `${model}.log`)
+	};
+}
+function builtInText(runDir, form, set, domain) {
+	return join(runDir, "texts", form, set, `${domain}.${form === "prompts" ? "jsonl" : "txt"}`);
+}
+function searchFolders(runDir) {
+	const named = (what) => (id) => join(runDir, `${what}-${id.slice(0, 16)}`);
+	return {
+		layout: named("layout"),
+		cuts: named("cuts"),
+		evaluator: named("evaluator")
+	};
+}
+// src/evaluation/measurements/kld/long-document.ts
+const SHIPS = "Heron,Marigold,Northern Light,Saint Olave,Petrel,Two Brothers,Kittiwake,Amelia,Storm Cock,Good Intent,Dunlin,Linnet,Old Jenny,Harvest Moon,Osprey,Resolution".split(",");
+const MASTERS = "Ines Dahl,Tomas Reuter,Agnes Mowbray,Jory Penrose,Malik Haddad,Birgit Holm,Owen Tregear,Sofia Lindqvist,Piet de Graaf,Nell Sutherland".split(",");
+const CARGOES = "salt,oak planks,roof slates,barley,herring in barrels,lamp oil,wool,window glass,bricks,seed potatoes,iron bars,tar".split(",");
+const BERTHS = "the north quay,the old basin,the coal wharf,the inner mole,the fish steps,the west jetty".split(",");
+const WEATHERS = "wind south-west, fresh;calm and hazy;rain since dawn;wind north, strong;clear, with frost;fog until noon".split(";");
+const MONTHS = "March,April,May,June,July,August,September,October".split(",");
+const SEED = 1807;
+const DAYS = 200;
+function longDocument() {
+	const random = seededRandom(SEED);
+	const draw = (items) => {
+		const item = items[Math.floor(random.uniform() * items.length)];
+		if (item === void 0) throw new RangeError("nothing to draw from");
+		return item;
+	};
+	const lying = [];
+	const lines = ["Register of the harbour of Saltmere, kept by the harbour master"];
+	for (let day = 0; day < DAYS; day += 1) {
+		const date = `${1 + day % 28} ${MONTHS[Math.floor(day / 28) % MONTHS.length]}`;
+		const said = [`${date}: ${draw(WEATHERS)}.`];
+		const free = SHIPS.filter((name) => !lying.some((ship) => ship.name === name));
+		if (free.length > 4) {
+			const ship = {
+				name: draw(free),
+				master: draw(MASTERS),
+				cargo: draw(CARGOES),
+				berth: draw(BERTHS),
+				tons: 20 + Math.floor(random.uniform() * 180),
+				came: date
+			};
+			lying.push(ship);
+			said.push(`The ${ship.name}, master ${ship.master}, came in with ${ship.tons} tons of ${ship.cargo} and lies at ${ship.berth}.`);
+		}
+		const leaving = lying.length > 8 ? lying.splice(Math.floor(random.uniform() * 4), 1)[0] : void 0;
+		if (leaving !== void 0) {
+			const { name, master, cargo, berth, tons, came } = leaving;
+			said.push(`The ${name} of ${master}, which had come in on ${came} with ${tons} tons of ${cargo}, left ${berth} on the evening tide.`);
+		}
+		lines.push(said.join(" "));
+	}
+	return `${lines.join("\n")}\n`;
+}
+// src/evaluation/measurements/kld/categories.ts
+const SHORT = {
+	contextTokens: 256,
+	chunks: 8
+};
+const LONG = "long-documents";
+const KLD_CATEGORIES = [
+	{
+		name: "code",
+		title: "Code",
+		...SHORT
+	},
+	{
+		name: "chat",
+		title: "Chat",
+		...SHORT
+	},
+	{
+		name: "tools",
+		title: "Tool calls",
+		...SHORT
+	},
+	{
+		name: "science",
+		title: "Science",
+		...SHORT
+	},
+	{
+		name: "non-latin",
+		title: "Non-Latin scripts",
+		...SHORT
+	},
+	{
+		name: LONG,
+		title: "Long documents",
+		contextTokens: 2048,
+		chunks: 5
+	}
+];
+const CATEGORY_LICENSE = "apache-2.0";
+async function categoryText({ name }, folder) {
+	return name === LONG ? longDocument() : await readText(join(folder, "kld", `${name}.txt`));
+}
+function categorySource({ name }) {
+	return `builtin:kld/${name}.txt`;
+}
+// src/llama/tools/kld.ts
+const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|nan|inf))`;
+const LINES = {
+	meanKld: { label: "Mean    KLD" },
+	meanKldError: {
+		label: "Mean    KLD",
+		error: true
+	},
+	medianKld: { label: "Median  KLD" },
+	p99Kld: { label: "99.0%   KLD" },
+	p999Kld: { label: "99.9%   KLD" },
+	maxKld: { label: "Maximum KLD" },
+	sameTopRate: {
+		label: "Same top p",
+		percent: true
+	},
+	rmsDeltaP: {
+		label: "RMS Δp",
+		percent: true
+	},
+	perplexity: { label: "Mean PPL(Q)" },
+	basePerplexity: { label: "Mean PPL(base)" }
+};
+function parseKlDivergence(stdout) {
+	const entries = Object.entries(LINES).map(([key, { label, percent, error }]) => {
+		const value = `${NUMBER}${error ? ` ± +${NUMBER}` : ""}`;
+		const pattern = new RegExp(`^ *${escapeSpaced(label)} *: +${value}`, "m");
+		const match = stdout.match(pattern);
+		const number = Number(error ? match?.[2] : match?.[1]);
+		if (!Number.isFinite(number)) {
+			const got = match ? `got ${match[0].trim()}` : "which it did not print";
+			throw new EspalierError("llama-tool-failed", `llama-perplexity should print \`${label}: <number>\`, ${got}`, { details: {
+				missing: label,
+				output: stdout.slice(-4e3)
+			} });
+		}
+		return [key, (percent ? number / 100 : number) || 0];
+	});
+	return {
+		...Object.fromEntries(entries),
+		...chunkMeans(stdout)
+	};
+}
+const CHUNK = new RegExp(String.raw`^ *(\d+)(?: +${NUMBER} ± +${NUMBER}){2} +(?<kld>${NUMBER}) ± +${NUMBER} +${NUMBER} ± +${NUMBER} % +(?<same>${NUMBER}) ±`, "gm");
+const DECIMALS = 1e5;
+function chunksIn(stdout) {
+	return [...stdout.matchAll(CHUNK)].length;
+}
+function chunkMeans(stdout) {
+	const rows = [...stdout.matchAll(CHUNK)].map(({ 1: number, groups }) => ({
+		number: Number(number),
+		kld: Number(groups?.kld),
+		same: Number(groups?.same) / 100
+	}));
+	const gap = rows.findIndex(({ number }, i) => number !== i + 1);
+	if (rows.length === 0 || gap !== -1) throw new EspalierError("llama-tool-failed", `llama-perplexity should print a line for chunk ${gap === -1 ? 1 : gap + 1}`, { details: {
+		missing: "chunk",
+		output: stdout.slice(-4e3)
+	} });
+	const own = (running) => running.map((mean, i) => {
+		const sum = (i + 1) * mean - i * (running[i - 1] ?? 0);
+		return Math.round(sum * DECIMALS) / DECIMALS || 0;
+	});
+	return {
+		chunkKlds: own(rows.map(({ kld }) => kld)),
+		chunkSameTops: own(rows.map(({ same }) => same))
+	};
+}
+function escapeSpaced(label) {
+	return label.replace(/[.()%]/g, "\\$&").replace(/ +/g, " +");
+}
+// src/llama/tools/run.ts
+const STOP_GRACE_MS = 5e3;
+const SILENT = "The tools of llama.cpp can lose their log when they end at once: run it again to see why.";
+async function runTool(tools, tool, args, { logFile, cwd, signal } = {}) {
+	signal?.throwIfAborted();
+	const command = tools.command(tool);
+	const log = logFile === void 0 ? void 0 : await openLog(logFile);
+	const guarded = spawnGuarded(command, args, {
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		cwd
+	});
+	const stop = () => void guarded.stop(STOP_GRACE_MS);
+	signal?.addEventListener("abort", stop, { once: true });
+	try {
+		const { stdout, stderr } = guarded.child;
+		const [outText = "", errText = ""] = await collect([stdout, stderr], log, logFile);
+		const exit = await guarded.exited;
+		signal?.throwIfAborted();
+		if (exit.code === 0) return {
+			stdout: outText,
+			stderr: errText
+		};
+		const lines = meaningful(`${outText}\n${errText}`);
+		const why = exit.error ? "" : `: ${relevantLogLine(lines)}`;
+		const hint = lines.length === 0 ? SILENT : logFile === void 0 ? void 0 : `Its log is ${logFile}.`;
+		throw new EspalierError("llama-tool-failed", `${tool} failed (${describeExit(exit)})${why}`, {
+			...hint !== void 0 && { hint },
+			details: {
+				tool,
+				args,
+				exit,
+				log: lines.slice(-20)
+			}
+		});
+	} finally {
+		signal?.removeEventListener("abort", stop);
+	}
+}
+async function openLog(path) {
+	try {
+		return (await openPrivate(path, "w")).createWriteStream();
+	} catch (cause) {
+		throw fileError(`cannot write the log ${path}`, cause);
+	}
+}
+async function collect(streams, log, logFile) {
+	const logged = log ? finished(log).catch((error) => error) : void 0;
+	for (const stream of streams) stream.on("data", (piece) => log?.write(piece));
+	const texts = await Promise.all(streams.map(text));
+	log?.end();
+	const cause = await logged;
+	if (cause === void 0) return texts;
+	throw fileError(`cannot write the log ${logFile}`, cause);
+}
+// src/llama/tools/perplexity.ts
+async function writeBaseLogits(options) {
+	const { logitsFile } = options;
+	await makeFolder(dirname(logitsFile));
+	const pass = async () => {
+		await rm(logitsFile, { force: true });
+		const run = await runTool(options.tools, "llama-perplexity", perplexityArgs(options), options);
+		const logits = await readLogitsHeader(logitsFile).catch(() => void 0);
+		return {
+			run,
+			logits,
+			wrong: logits ? describeMismatch(logits, options) : "it wrote no file of them",
+			perplexity: readPerplexity(run, logits?.chunks)
+		};
+	};
+	const first = await pass();
+	const { run, logits, wrong, perplexity } = first.wrong === void 0 && first.perplexity === void 0 ? await pass() : first;
+	if (logits && wrong === void 0 && perplexity !== void 0) return {
+		...logits,
+		perplexity
+	};
+	await rm(logitsFile, { force: true });
+	const message = `llama-perplexity did not store the probabilities asked for: ${wrong ?? "its perplexity is missing"}`;
+	throw new EspalierError("llama-tool-failed", message, {
+		hint: "The text must hold as many tokens as all chunks together, and the disk their probabilities.",
+		details: { output: run.stderr.slice(-4e3) }
+	});
+}
+function readPerplexity({ stdout, stderr }, chunks = 0) {
+	const text = `${stdout}\n${stderr}`;
+	const found = /Final estimate: PPL = ([\d.]+)/.exec(text) ?? new RegExp(`\\[${chunks}\\]([\\d.]+),`).exec(text);
+	const value = Number(found?.[1]);
+	return value > 0 ? value : void 0;
+}
+function describeMismatch(logits, { chunks, contextTokens, fewer }) {
+	const size = (count, tokens) => `${count} chunks of ${tokens} tokens`;
+	const [wanted, got] = [size(chunks === "all" || fewer === true && logits.chunks > 0 && logits.chunks < chunks ? logits.chunks : chunks, contextTokens), size(logits.chunks, logits.contextTokens)];
+	if (got !== wanted) return `expected ${wanted}, got ${got}`;
+	const bytes = logitsBytes(logits);
+	return logits.bytes === bytes ? void 0 : `expected ${bytes} bytes for ${wanted}, got ${logits.bytes}`;
+}
+async function klDivergence(options) {
+	const args = [...perplexityArgs(options), "--kl-divergence"];
+	for (let attempt = 1;; attempt++) {
+		const { stdout } = await runTool(options.tools, "llama-perplexity", args, options);
+		if (attempt >= ATTEMPTS) return readKlDivergence(stdout, options);
+		try {
+			return parseKlDivergence(stdout);
+		} catch (error) {
+			if (!isLost(error)) throw error;
+		}
+	}
+}
+function readKlDivergence(stdout, text) {
+	try {
+		return parseKlDivergence(stdout);
+	} catch (error) {
+		if (isLost(error)) assertEnough(chunksIn(stdout), text);
+		throw error;
+	}
+}
+function isLost(error) {
+	return error instanceof EspalierError && error.details.missing !== void 0;
+}
+const ATTEMPTS = 5;
+const LEAST_SCORED = 100;
+function assertEnough(chunks, { textFile, contextTokens }) {
+	const scored = chunks * scoredTokens(contextTokens);
+	if (chunks === 0 || scored >= LEAST_SCORED) return;
+	throw new EspalierError("dataset-invalid", `${scored} tokens of ${textFile} are scored, llama-perplexity gives no statistics of fewer than ${LEAST_SCORED}`, { hint: "Give a longer text, or measure more or longer chunks of it." });
+}
+const BATCH_TOKENS = 512;
+function perplexityArgs(options) {
+	const { model, textFile, logitsFile } = options;
+	return [
+		"-m",
+		model,
+		"-f",
+		textFile,
+		"--kl-divergence-base",
+		logitsFile,
+		...perplexityFlags(options)
+	];
+}
+function perplexityFlags({ contextTokens, chunks, offload, threads }) {
+	return [
+		...[
+			"-c",
+			String(contextTokens),
+			"--chunks",
+			chunks === "all" ? "-1" : String(chunks)
+		],
+		...[
+			"--no-escape",
+			"-fit",
+			"off",
+			"--offline"
+		],
+		...[
+			"-b",
+			String(BATCH_TOKENS),
+			"-ub",
+			String(BATCH_TOKENS)
+		],
+		...offload === void 0 ? [] : offloadFlags(offload),
+		...threads === void 0 ? [] : ["-t", String(threads)]
+	];
+}
+// src/search/masks/texts.ts
+const [UNKNOWN, CONTROL] = [2, 3];
+const ALWAYS_PARSED = [
+	"<|start|>",
+	"<|message|>",
+	"<|channel|>",
+	"<|constrain|>"
+];
+const HARMONY_END = "<|end|>";
+const HARMONY_LAST = ["<|return|>", "<|call|>"];
+const ENDINGS = [
+	...[
+		HARMONY_END,
+		...HARMONY_LAST,
+		"<|flush|>",
+		"<|calls|>",
+		"<|eot_id|>",
+		"<|eom_id|>",
+		"<|im_end|>"
+	],
+	...[
+		"<|endoftext|>",
+		"<|end_of_text|>",
+		"<end_of_turn>",
+		"<end_of_utterance>",
+		"</s>",
+		"<eos>",
+		"<EOT>"
+	],
+	...[
+		"_<EOT>",
+		"[EOT]",
+		"[EOS]"
+	]
+];
+function checkKldText(header, path, text) {
+	const token = unparsedTokens(header).find((name) => text.includes(name));
+	if (token === void 0) return;
+	throw new EspalierError("dataset-invalid", `${path} holds ${token}, which llama-perplexity does not read as one token`, { hint: "End the turns of a chat with <|end|> where the model is gpt-oss; leave such tags out elsewhere." });
+}
+function asKldText(header, text) {
+	const unparsed = unparsedTokens(header);
+	const ended = !unparsed.includes(HARMONY_END) && HARMONY_LAST.every((name) => unparsed.includes(name)) ? HARMONY_LAST.reduce((whole, name) => whole.replaceAll(name, HARMONY_END), text) : text;
+	return unparsed.some((name) => ended.includes(name)) ? void 0 : ended;
+}
+function isHarmony(header) {
+	const tokens = tagsOf(header);
+	return [
+		...ALWAYS_PARSED,
+		HARMONY_END,
+		...HARMONY_LAST
+	].every((name) => tokens.has(name));
+}
+function unparsedTokens(header) {
+	const tokens = tagsOf(header);
+	const harmony = HARMONY_LAST.every((name) => tokens.has(name));
+	return [...tokens].flatMap(([name, type]) => {
+		if (ALWAYS_PARSED.includes(name) || harmony && name === HARMONY_END) return [];
+		return type === CONTROL || type === UNKNOWN || ENDINGS.includes(name) ? [name] : [];
+	});
+}
+function tagsOf(header) {
+	const arrayOf = (key) => {
+		const value = header.keyValues.find((entry) => entry.key === key)?.value;
+		return typeof value === "object" ? value : void 0;
+	};
+	const tokens = arrayOf("tokenizer.ggml.tokens");
+	const types = arrayOf("tokenizer.ggml.token_type");
+	const found = new Map();
+	if (tokens?.elementType !== "string" || types?.elementType !== "i32") return found;
+	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset, header.bytes.byteLength);
+	const decoder = new TextDecoder();
+	let at = tokens.span.start;
+	for (let i = 0; i < Math.min(tokens.count, types.count); i++) {
+		const length = Number(view.getBigUint64(at, true));
+		const start = at + 8;
+		at = start + length;
+		const name = decoder.decode(header.bytes.subarray(start, at));
+		if (/^_?(<.+>|\[\S+\])$/s.test(name)) found.set(name, view.getInt32(types.span.start + i * 4, true));
+	}
+	return found;
+}
+// src/evaluation/overlap.ts
+const SHINGLE = 13;
+const LEAST = 8;
+const SHARE = .7;
+function findOverlap(rows, text) {
+	const questions = rows.map(({ id, view }) => ({
+		id,
+		forms: formsOf(view).map(shinglesOf)
+	}));
+	const seen = linesOf(text, new Set(questions.flatMap(({ forms }) => forms.flat())));
+	return questions.flatMap(({ id, forms }) => {
+		const { there, share } = forms.map((shingles) => {
+			const there = shingles.filter((shingle) => seen.has(shingle));
+			return {
+				there,
+				share: there.length / Math.max(1, shingles.length)
+			};
+		}).toSorted((a, b) => b.share - a.share)[0];
+		return share < SHARE ? [] : [{
+			id,
+			line: seen.get(there[0]),
+			share,
+			words: there[0]
+		}];
+	});
+}
+function checkOverlap(title, { rows, source }, path, text) {
+	const found = findOverlap(rows, text);
+	if (found.length === 0) return;
+	const shown = found.slice(0, 3).map(({ id, line, words }) => `question ${id} at line ${line} ("${words}")`);
+	const more = found.length > 3 ? ", ..." : "";
+	throw new EspalierError("dataset-invalid", `${path} holds ${found.length} of the ${rows.length} questions of ${title}: ${shown.join(", ")}${more}`, {
+		hint: "Take them out, or use other text. With --allow-overlap it is used all the same, and the benchmark proves less.",
+		details: {
+			text: path,
+			benchmark: title,
+			source,
+			overlap: found.slice(0, 100)
+		}
+	});
+}
+function linesOf(text, wanted) {
+	const lengths = [...new Set([...wanted].map((shingle) => shingle.split(" ").length))];
+	const found = new Map();
+	const words = [];
+	const lines = [];
+	for (const [index, line] of text.split("\n").entries()) for (const word of wordsOf(line)) {
+		words.push(word);
+		lines.push(index + 1);
+	}
+	const starts = new Set([...wanted].map((shingle) => shingle.slice(0, shingle.indexOf(" "))));
+	for (const [i, word] of words.entries()) {
+		if (!starts.has(word)) continue;
+		for (const length of lengths) {
+			if (i + length > words.length) continue;
+			const run = words.slice(i, i + length).join(" ");
+			if (wanted.has(run) && !found.has(run)) found.set(run, lines[i]);
+		}
+	}
+	return found;
+}
+function shinglesOf(question) {
+	const words = wordsOf(question);
+	if (words.length < LEAST) return [];
+	const length = Math.min(SHINGLE, words.length);
+	return Array.from({ length: words.length - length + 1 }, (_, i) => words.slice(i, i + length).join(" "));
+}
+function formsOf({ question, prompt, choices }) {
+	const asked = String(question ?? prompt ?? "");
+	const parsed = choicesSchema.safeParse(choices);
+	if (!parsed.success || parsed.data.length === 0) return [asked];
+	const withLetters = parsed.data.map(({ letter, text }) => `${letter} ${text}`);
+	return [parsed.data.map(({ text }) => text), withLetters].map((texts) => [asked, ...texts].join("\n"));
+}
+const choicesSchema = array(object({
+	letter: string(),
+	text: string()
+}));
+function wordsOf(text) {
+	return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+// src/pipeline/overlap.ts
+async function refuseOverlap(texts, benchmarks, allowed, context) {
+	const notes = await categoryOverlap(texts, allowed, context);
+	for (const { benchmark, source } of parseWanted(benchmarks).questions) try {
+		var _usingCtx$1 = _usingCtx();
+		const opened = _usingCtx$1.a(await openDatasetFiles(source, context).catch(withHint));
+		const { signal } = context;
+		const dataset = await loadDataset({
+			benchmark,
+			files: opened.files,
+			...signal && { signal }
+		});
+		for (const text of texts) notes.push(...overlapOf(benchmark.title, dataset, text, allowed, context));
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+	return notes;
+}
+async function categoryOverlap(texts, allowed, { templatesDir, progress }) {
+	const notes = [];
+	for (const category of KLD_CATEGORIES) {
+		const rows = (await categoryText(category, templatesDir)).split("\n").map((question, line) => ({
+			id: String(line),
+			view: { question },
+			expected: ""
+		}));
+		for (const { path, text } of texts) {
+			const [first] = findOverlap(rows, text);
+			if (first === void 0) continue;
+			const message = `${path} holds text that KL divergence by category is measured on (${category.title}): line ${first.line} ("${first.words}")`;
+			if (!allowed) throw new EspalierError("dataset-invalid", message, { hint: "Use other text. With --allow-overlap it is used all the same, and that category proves nothing of such a plan." });
+			progress({
+				type: "note",
+				level: "warning",
+				message: `${message}; used all the same`
+			});
+			notes.push(message);
+		}
+	}
+	return notes;
+}
+function withHint(cause) {
+	if (!(cause instanceof EspalierError)) throw cause;
+	throw new EspalierError(cause.code, cause.message, {
+		hint: "The text is compared with the questions of --benchmarks. Name those that you will ask (mmlu=FILE), or none.",
+		details: cause.details,
+		cause
+	});
+}
+function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
+	try {
+		checkOverlap(title, dataset, path, text);
+		return [];
+	} catch (error) {
+		if (!allowed || !(error instanceof EspalierError)) throw error;
+		progress({
+			type: "note",
+			level: "warning",
+			message: `${error.message}; used all the same`
+		});
+		return [error.message];
+	}
+}
+export { kldFiles as _, isHarmony as a, readKlDivergence as c, runTool as d, CATEGORY_LICENSE as f, builtInText as g, categoryText as h, checkKldText as i, readPerplexity as l, categorySource as m, refuseOverlap as n, klDivergence as o, KLD_CATEGORIES as p, asKldText as r, perplexityFlags as s, overlapOf as t, writeBaseLogits as u, searchFolders as v, speedFiles as y };

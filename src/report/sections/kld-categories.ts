@@ -1,0 +1,61 @@
+import { formatPercent } from '../../common/units.ts';
+import type { KldCategoryResult, KldMeasures } from '../../evaluation/measurements/kld/result.ts';
+import { CANDIDATE, ofModel } from '../../evaluation/models.ts';
+import { code, ours, text } from '../escape.ts';
+import { integer } from '../format.ts';
+
+/** The divergence on each kind of text as plain text, for card, page and summary; empty where it was not measured. */
+export function kldCategoryTable(categories: readonly KldCategoryResult[] = []) {
+  return categories.map(({ title, results, scoredTokens, chunks }) => {
+    const measured = ofModel(results, CANDIDATE);
+    return {
+      title,
+      mean: withInterval(measured.meanKld.toFixed(4), measured.interval, (end) => end.toFixed(4)),
+      p99: measured.p99Kld.toFixed(3),
+      p999: measured.p999Kld.toFixed(3),
+      sameTop: withInterval(formatPercent(measured.sameTopRate), measured.sameTopInterval, (end) =>
+        (end * 100).toFixed(1),
+      ),
+      changed: changedChunks(measured, scoredTokens / chunks),
+      tokens: scoredTokens,
+      chunks,
+    };
+  });
+}
+
+/** Chunks in which a most probable next token changed. */
+export function changedChunks({ chunks }: Pick<KldMeasures, 'chunks'>, scored: number): number {
+  return chunks.filter(({ sameTop }) => sameTop < scored).length;
+}
+
+function withInterval(
+  value: string,
+  interval: readonly [number, number] | undefined,
+  show: (end: number) => string,
+): string {
+  return interval === undefined ? value : `${value} (${interval.map(show).join(' to ')})`;
+}
+
+/** The same for the card, with where the texts come from; `null` where it was not measured. */
+export function kldCategoriesView(categories: readonly KldCategoryResult[] | undefined) {
+  if (categories === undefined) return null;
+  const rows = kldCategoryTable(categories).map((row) => ({
+    title: text(row.title),
+    mean: ours(row.mean),
+    p99: ours(row.p99),
+    p999: ours(row.p999),
+    sameTop: ours(row.sameTop),
+    changed: ours(`${row.changed} of ${row.chunks}`),
+    tokens: integer(row.tokens),
+    chunks: integer(row.chunks),
+  }));
+  const texts = categories.map(({ title, text: from, contextTokens }) => ({
+    title: text(title),
+    source: code(from.source),
+    license: from.license === undefined ? ours('not recorded') : text(from.license),
+    sha256: code(from.sha256),
+    contextTokens: integer(contextTokens),
+    overlaps: from.overlaps === undefined ? null : text(from.overlaps.join(', ')),
+  }));
+  return { rows, texts };
+}
