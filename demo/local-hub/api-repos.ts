@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { defaultGitAttributes } from './attributes.ts';
 import { mayWriteTo, whoAsks } from './auth.ts';
-import { openRepo, type Route, readableRepo, writableRepo } from './context.ts';
+import { type HubContext, openRepo, type Route, readableRepo, writableRepo } from './context.ts';
 import { describePaths, describeRepo, listTree, withLastCommits } from './describe.ts';
 import { notFound, Refusal } from './refusal.ts';
 import type { RepoType } from './store.ts';
@@ -109,7 +109,7 @@ export const repoRoutes: readonly Route[] = [
       const { tree } = await repo.resolve(params.rev ?? '');
       const path = params.path ?? '';
       const { searchParams: asked } = exchange.url;
-      const entries = listTree(tree, path, isSet(asked.get('recursive')));
+      const entries = listTree(tree, path, isSet(asked.get('recursive')), xetHashIn(hub));
       if (entries.length === 0 && path !== '') throw notFound.entry(path);
       const expand = isSet(asked.get('expand'));
       const start = Number(asked.get('cursor') ?? 0) || 0;
@@ -160,7 +160,7 @@ export const repoRoutes: readonly Route[] = [
       const form = new URLSearchParams(text);
       const body = isForm ? { paths: form.getAll('paths'), expand: form.get('expand') } : JSON.parse(text);
       if (!Array.isArray(body.paths)) throw new Refusal(400, '"paths" must be a list');
-      const entries = describePaths(tree, body.paths.map(String));
+      const entries = describePaths(tree, body.paths.map(String), xetHashIn(hub));
       const expand = isSet(String(body.expand ?? ''));
       const history = expand ? await repo.history(params.rev ?? '') : [];
       await exchange.sendJson(200, expand ? withLastCommits(entries, history) : entries);
@@ -176,3 +176,7 @@ export const repoRoutes: readonly Route[] = [
     },
   },
 ];
+
+function xetHashIn({ cas }: HubContext) {
+  return (sha256: string) => cas?.store.fileOfSha256(sha256)?.hash;
+}

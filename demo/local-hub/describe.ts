@@ -80,19 +80,24 @@ export function withLastCommits<T extends { type: string; path: string }>(
   });
 }
 
-function describeFile(path: string, entry: TreeEntry) {
-  return { type: 'file', oid: entry.oid, size: entry.size, path, ...(entry.lfs ? { lfs: entry.lfs } : {}) };
+/** The hash by which a Xet store knows a file of this SHA-256. */
+type XetHashOf = (sha256: string) => string | undefined;
+
+function describeFile(path: string, entry: TreeEntry, xetHashOf: XetHashOf) {
+  const xetHash = entry.lfs && xetHashOf(entry.lfs.oid);
+  const stored = { ...(entry.lfs && { lfs: entry.lfs }), ...(xetHash !== undefined && { xetHash }) };
+  return { type: 'file', oid: entry.oid, size: entry.size, path, ...stored };
 }
 
 /** Entries of a folder as `/tree` shows them: folders first, then files, each by name. */
-export function listTree(tree: Tree, folder: string, recursive: boolean) {
+export function listTree(tree: Tree, folder: string, recursive: boolean, xetHashOf: XetHashOf) {
   const prefix = folder === '' ? '' : `${folder}/`;
   const files: ReturnType<typeof describeFile>[] = [];
   const folders = new Set<string>();
   for (const [path, entry] of Object.entries(tree)) {
     if (!path.startsWith(prefix)) continue;
     const rest = path.slice(prefix.length).split('/');
-    if (rest.length === 1 || recursive) files.push(describeFile(path, entry));
+    if (rest.length === 1 || recursive) files.push(describeFile(path, entry, xetHashOf));
     const depth = recursive ? rest.length - 1 : Math.min(1, rest.length - 1);
     for (let at = 1; at <= depth; at++) folders.add(prefix + rest.slice(0, at).join('/'));
   }
@@ -103,10 +108,10 @@ export function listTree(tree: Tree, folder: string, recursive: boolean) {
 }
 
 /** Some paths as `/paths-info` shows them; what does not exist is left out. */
-export function describePaths(tree: Tree, paths: readonly string[]) {
+export function describePaths(tree: Tree, paths: readonly string[], xetHashOf: XetHashOf) {
   return paths.flatMap((path) => {
     const entry = Object.hasOwn(tree, path) ? tree[path] : undefined;
-    if (entry) return [describeFile(path, entry)];
+    if (entry) return [describeFile(path, entry, xetHashOf)];
     const isFolder = Object.keys(tree).some((one) => one.startsWith(`${path}/`));
     return isFolder ? [{ type: 'directory', oid: '0'.repeat(40), size: 0, path }] : [];
   });

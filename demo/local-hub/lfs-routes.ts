@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { REPO } from './api-repos.ts';
 import type { CasStore, StoredFile } from './cas/store.ts';
 import { contentDisposition } from './content-disposition.ts';
-import { type HubContext, type Params, type Route, writableRepo } from './context.ts';
+import { type HubContext, openRepo, type Params, type Route, writableRepo } from './context.ts';
 import type { Exchange } from './exchange.ts';
 import { completeParts, type Incoming, receiveObject, receivePart } from './lfs.ts';
 import { Refusal } from './refusal.ts';
@@ -71,6 +72,28 @@ export const lfsRoutes: readonly Route[] = [
       await exchange.text();
       if ((await repo.lfsSize(oid)) === undefined) throw new Refusal(404, 'Object not found');
       await exchange.sendJson(200, {});
+    },
+  },
+];
+
+/** Files of one repo for another, without their bytes being sent. The store is shared: what counts is who may read and write. */
+export const duplicateRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    pattern: new RegExp(`^${REPO}/lfs-files/duplicate$`),
+    async run(exchange, params, hub) {
+      const source = openRepo(exchange, params, hub);
+      const { target, files } = await exchange.json();
+      const { type, name: id } = target as { type: string; name: string };
+      const [ns = '', name = ''] = id.split('/');
+      writableRepo(exchange, { type: `${type}s`, ns, name }, hub, true);
+      if (!Array.isArray(files)) throw new Refusal(400, '"files" must be a list');
+      const failed = (files as { xetHash: string; sha256: string }[]).flatMap(({ xetHash, sha256 }) => {
+        const file = hub.cas?.store.fileOfSha256(sha256);
+        if (file?.hash === xetHash) return [];
+        return [{ sha256, error: `${source.state.id} has no such file` }];
+      });
+      await exchange.sendJson(200, { failed });
     },
   },
 ];

@@ -13,7 +13,7 @@ import { Exchange, type RequestRecord } from './exchange.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { Jobs, type JobsSettings } from './jobs/jobs.ts';
 import { jobRoutes } from './jobs/routes.ts';
-import { lfsRoutes, storageRoutes } from './lfs-routes.ts';
+import { duplicateRoutes, lfsRoutes, storageRoutes } from './lfs-routes.ts';
 import { pageRoutes } from './page.ts';
 import { Refusal } from './refusal.ts';
 import { resolveRoutes } from './resolve.ts';
@@ -111,6 +111,7 @@ export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub>
     ...refRoutes,
     ...commitRoutes,
     ...lfsRoutes,
+    ...duplicateRoutes,
     ...resolveRoutes,
     ...jobRoutes,
     ...trustRoutes,

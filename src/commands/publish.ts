@@ -7,7 +7,7 @@ import { checkWriteAccess, newOf, parseRepoId } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { attestOptions } from '../pipeline/attestation/options.ts';
 import { demandSigner } from '../pipeline/attestation/sign.ts';
-import { checkRelease } from '../pipeline/checked-release.ts';
+import { type Candidates, candidatesOf, checkRelease } from '../pipeline/checked-release.ts';
 import { claimFiles } from '../pipeline/claim-outputs.ts';
 import { composeRelease } from '../pipeline/compose-release.ts';
 import type { Context } from '../pipeline/context.ts';
@@ -24,7 +24,6 @@ import { templatesOf } from '../pipeline/stages/render.ts';
 import { newOfFiles } from '../pipeline/upload-size.ts';
 import { openBasesOnHub } from '../pipeline/xet-bases.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
-import type { Report } from '../report/report.ts';
 import { RELEASE_FILES, RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
 import { inputsOf } from './files.ts';
@@ -75,7 +74,13 @@ async function publishRun(
   await claimFiles(runDir, [runDir.stage('publish'), runDir.uploadJournal], inputsOf(inputs));
   const run = { ...context, runDir };
   const templates = await templatesOf(inputs.templates, context);
-  const checked = await checkRelease({ gate: inputs.gate, templates }, run);
+  const dirs = await runDir.files();
+  const all = [];
+  for (const one of dirs.length === 0 ? [runDir] : dirs) {
+    all.push(await checkRelease({ gate: inputs.gate, templates }, { ...run, runDir: one }));
+  }
+  const candidates = candidatesOf(all);
+  const [checked] = candidates;
   const { release } = checked.report;
   if (release.repo !== repo || release.tag !== inputs.tag) {
     const made = `${release.repo}${release.tag === undefined ? ' without a tag' : ` and the tag ${release.tag}`}`;
@@ -99,20 +104,19 @@ async function publishRun(
   if (inputs.dryRun) {
     const ref = parseRepoId(repo);
     await checkWriteAccess(ref, context.writing(ref), { pullRequest: inputs.pullRequest });
-    const files = composeRelease([checked], [], templates).map(({ path }) => path);
-    const measured = await newOfFiles(checked.models, report.base, checked.plan, run);
+    const files = composeRelease(candidates, [], [], templates).map(({ path }) => path);
+    const measured = await newOfAll(candidates, run);
     return {
       json: { repo, files, ...(measured && { new: measured }) },
-      text: dryRunText(repo, checked.report, files.length, measured),
+      text: dryRunText(repo, candidates, files.length, measured),
       ...shown,
     };
   }
-  const openBases = () => openBasesOnHub(report.base, checked.plan, run);
-  const released = await publishStage(
-    destination,
-    { candidates: [checked], templates, openBases, draft },
-    run,
-  );
+  const openBases = async () => {
+    const bases = candidates.map((one) => openBasesOnHub(one.report.base, one.plan, run));
+    return (await Promise.all(bases)).flat();
+  };
+  const released = await publishStage(destination, { candidates, templates, openBases, draft }, run);
   return {
     json: released,
     text: releasedText(released),
@@ -121,14 +125,29 @@ async function publishRun(
   };
 }
 
+/** How much of all candidates is new; undefined where it is not known of one. */
+async function newOfAll(candidates: Candidates, context: Context) {
+  const sum = { bytes: 0, newBytes: 0 };
+  for (const { models, report, plan } of candidates) {
+    const one = await newOfFiles(models, report.base, plan, context);
+    if (one === undefined) return undefined;
+    sum.bytes += one.bytes;
+    sum.newBytes += one.newBytes;
+  }
+  return sum;
+}
+
 /** What would be published; what the Hub has already does not move. */
 function dryRunText(
   repo: string,
-  report: Report,
+  candidates: Candidates,
   files: number,
-  measured: Awaited<ReturnType<typeof newOfFiles>>,
+  measured: Awaited<ReturnType<typeof newOfAll>>,
 ): string {
-  const { file, bytes } = report.candidate;
+  const models = candidates.map(
+    ({ report: { candidate } }) => `${candidate.file} (${formatBytes(candidate.bytes)})`,
+  );
   const moving = measured === undefined ? '' : `${newOf([measured], true)}; `;
-  return `${file} (${formatBytes(bytes)}) and ${files - 1} other files would go to ${repo}; ${moving}nothing was published`;
+  const more = files - models.length;
+  return `${models.join(', ')} and ${more} other files would go to ${repo}; ${moving}nothing was published`;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatBytes } from '../common/units.ts';
 import type { FamilyOutput } from '../pipeline/family/config.ts';
@@ -25,7 +26,8 @@ export function familyText({ members, rendered, released }: FamilyOutput): strin
 export async function familyFinished(family: FamilyOutput): Promise<Finished> {
   const { runDir, members, rendered, released } = family;
   const [primary] = members;
-  const own = primary?.output && (await runFinished(primary.output));
+  const { candidate: _, ...own } = (primary?.output && (await runFinished(primary.output)))?.outputs ?? {};
+  const candidate = primary && join(primary.runDir, primary.file);
   const report = rendered && (await readReport(rendered.report));
   const parts = [
     factTable([
@@ -36,9 +38,10 @@ export async function familyFinished(family: FamilyOutput): Promise<Finished> {
   ];
   return {
     outputs: {
-      ...own?.outputs,
+      ...own,
       'run-dir': runDir,
-      ...(primary && { candidate: join(primary.runDir, primary.file) }),
+      // What was uploaded is not on the disk any more.
+      ...(candidate && existsSync(candidate) && { candidate }),
       ...rendered,
       ...(released && releaseOutputs(released)),
     },

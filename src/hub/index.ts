@@ -7,6 +7,7 @@ export {
   readCardMetadata,
   validateCard,
 } from './card.ts';
+export { copyOnHub } from './copy.ts';
 export { downloadHubFile, type HubDownload } from './download.ts';
 export {
   ATTESTATION,
@@ -14,6 +15,7 @@ export {
   CARD_PATH,
   candidateReports,
   REPORT_PATH,
+  readReports,
   type Written,
   writtenBy,
   writtenSchema,
@@ -42,6 +44,7 @@ export { openHubFile, readHubText } from './open.ts';
 export { type Moved, type Published, publish, type Release } from './publish.ts';
 export { createTag, type HubRefs, readRefs } from './refs.ts';
 export {
+  isSame,
   type LocalFile,
   type ReleaseFile,
   type StoredFile,

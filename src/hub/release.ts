@@ -10,7 +10,7 @@ import { SourceBlob } from './source-blob.ts';
 import type { HubFile } from './stat.ts';
 
 /** As much as the Hub's own clients send. */
-const SAMPLE_BYTES = 512;
+export const SAMPLE_BYTES = 512;
 
 /** A file on this disk whose size and SHA-256 are known already: nothing of gigabytes is hashed twice. */
 export interface LocalFile {

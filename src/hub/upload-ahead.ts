@@ -12,18 +12,23 @@ import { openXet } from './xet-access.ts';
 /**
  * Makes the repo of a release where it is missing, so that files can go to its store ahead of the commit.
  *
+ * @returns whether it was made
  * @throws EspalierError `hub-conflict` for a private release and a public repo, and as `makeRepo`
  */
 export async function prepareRepo(
   release: Pick<Release, 'repo' | 'visibility'>,
   options: HubOptions,
   progress: Progress,
-): Promise<void> {
+): Promise<boolean> {
   const { repo, visibility } = release;
   const found = await readRepo(repo, options);
-  if (found) return checkVisibility(release, found.visibility, progress);
+  if (found) {
+    checkVisibility(release, found.visibility, progress);
+    return false;
+  }
   const kind = visibility === 'public' ? 'public' : 'private';
   await makeRepo(repo, kind, { ...options, token: options.token ?? '' });
+  return true;
 }
 
 /**

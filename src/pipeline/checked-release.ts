@@ -24,7 +24,7 @@ import type { RunContext } from './context.ts';
 import { checkLedger } from './ledger.ts';
 import { gateOf, type Judged, judge } from './pass-gate.ts';
 import { recordsFilesOf } from './published-records.ts';
-import { modelsOf, writtenWith } from './release-files.ts';
+import { isPrimary, modelsOf, writtenWith } from './release-files.ts';
 import { describePlan } from './report.ts';
 import type { Streamed } from './streamed.ts';
 
@@ -84,7 +84,8 @@ export async function checkRelease(
     throw invalid(`${RELEASE_FILES.report} names no ${RELEASE_FILES.ledger}, which counts the trials`, AGAIN);
   const ledger = report.ledger && (await read(RELEASE_FILES.ledger));
   if (ledger !== undefined) checkLedger(report, ledger, runDir.ledger);
-  const judged = checkGate(report, gate, plan, runDir.path);
+  // Of several candidates of a release it is for the one that was tried.
+  const judged = checkGate(report, isPrimary(report) ? gate : [], plan, runDir.path);
 
   const card = renderCard({ report, templates });
   if ((await read(RELEASE_FILES.card)) !== card) {
@@ -214,6 +215,32 @@ async function checkProvenance(
   const named = provenance?.base.sha256 ?? report.base.sha256;
   checkSays(report.base.sha256 ?? named, named, `the base that ${file} names`);
 }
+
+/**
+ * Puts the candidates of a release together: one of them is the primary one, and comes first.
+ *
+ * @throws EspalierError `release-invalid` where they were not made for one release
+ */
+export function candidatesOf(checked: readonly CheckedRelease[]): Candidates {
+  const [primary, ...more] = checked.filter(({ report }) => isPrimary(report));
+  if (primary === undefined || more.length > 0) {
+    throw invalid(
+      `${more.length + Number(primary !== undefined)} candidates are the primary one, expected 1`,
+      AGAIN,
+    );
+  }
+  const others = checked.filter((one) => one !== primary);
+  const { release, candidate } = primary.report;
+  for (const { report } of others) {
+    const { repo, tag, primary: named } = report.release;
+    if (named === candidate.file && repo === release.repo && tag === release.tag) continue;
+    throw invalid(`${report.candidate.file} was not made to be released with ${candidate.file}`, AGAIN);
+  }
+  return [primary, ...others];
+}
+
+/** Candidates that are released together: of one file that one, else the one that was tried first. */
+export type Candidates = readonly [primary: CheckedRelease, ...others: CheckedRelease[]];
 
 const AGAIN = 'Somebody changed the run directory: make it again with espalier run and another run-dir.';
 

@@ -4,34 +4,38 @@ import { renderCard } from '../report/render.ts';
 import type { Report } from '../report/report.ts';
 import type { TemplateSet } from '../report/templates.ts';
 import { RELEASE_FILES } from '../state/run-directory.ts';
-import type { CheckedRelease } from './checked-release.ts';
+import type { Candidates } from './checked-release.ts';
+import type { Companion } from './companions.ts';
 import { folderOf, rootFilesOf, writtenWith } from './release-files.ts';
-
-/** Candidates that are released together: of one file that one, else the one that was tried first. */
-export type Candidates = readonly [primary: CheckedRelease, ...others: CheckedRelease[]];
 
 /**
  * The files of a release: the candidates, a folder of each with its report, plan and records, and at the root report and plan of
  * the primary one and the card, which lists all candidates of the repo. Pure.
  *
  * @param beside reports of other candidates that are in the repo, and stay
+ * @param companions files of the base's repo that are carried over
  */
 export function composeRelease(
   candidates: Candidates,
   beside: readonly Report[],
+  companions: readonly Companion[],
   templates: TemplateSet,
 ): ReleaseFile[] {
   const [primary] = candidates;
   const others = [...candidates.slice(1).map(({ report }) => report), ...beside];
-  const card = renderCard({ report: primary.report, others, templates });
-  const texts = candidates.map((one) => (one === primary ? withCard(one, card) : one.reportText));
+  const report = withCompanions(primary.report, companions);
+  const card = renderCard({ report, others, templates });
+  const texts = candidates.map((one) =>
+    one === primary ? withCard(primary.reportText, report, card) : one.reportText,
+  );
   return [
     ...candidates.flatMap(({ models }) => models),
     { path: RELEASE_FILES.card, content: card },
     { path: RELEASE_FILES.plan, content: primary.planText },
     { path: RELEASE_FILES.report, content: texts[0] ?? '' },
-    ...(primary.ledger === undefined ? [] : [{ path: RELEASE_FILES.ledger, content: primary.ledger }]),
-    ...rootFilesOf(primary.report),
+    ...ledgerFile(candidates),
+    ...rootFilesOf(report),
+    ...companions.map(({ file }) => file),
     ...candidates.flatMap(({ report, planText, records }, i) => {
       const folder = folderOf(report);
       return [
@@ -43,10 +47,24 @@ export function composeRelease(
   ];
 }
 
+/** The ledger with the trials of all candidates: each that was tried after another one has that one's entries too. */
+function ledgerFile(candidates: Candidates): ReleaseFile[] {
+  const ledgers = candidates.flatMap(({ ledger }) => ledger ?? []);
+  const [longest] = ledgers.toSorted((a, b) => b.length - a.length);
+  return longest === undefined ? [] : [{ path: RELEASE_FILES.ledger, content: longest }];
+}
+
+function withCompanions(report: Report, found: readonly Companion[]): Report {
+  if (found.length === 0) return report;
+  const companions = found.map(({ file: { path }, bytes, sha256 }) => ({ path, bytes, sha256 }));
+  return { ...report, release: { ...report.release, companions } };
+}
+
 /** The text of a report, with what a release with this card writes. */
-function withCard({ report, reportText }: CheckedRelease, card: string): string {
-  const { release, ...rest } = JSON.parse(reportText) as Report;
+function withCard(text: string, report: Report, card: string): string {
+  const { release, ...rest } = JSON.parse(text) as Report;
+  const { companions } = report.release;
   const written = writtenWith(report, card);
   // In the order of the keys that it has: without others in the repo it stays as it is.
-  return stringifyJson({ ...rest, release: { ...release, written } });
+  return stringifyJson({ ...rest, release: { ...release, ...(companions && { companions }), written } });
 }

@@ -28,6 +28,8 @@ export interface ReleaseLedger {
 interface Branch {
   readonly repo?: string | undefined;
   readonly branch?: string | undefined;
+  /** With the trials of candidates that are released together with this one and were tried before it. */
+  readonly ledger?: string | undefined;
   /** In this run; else a later one adds the trial to the ledger as it is then. */
   readonly publishes: boolean;
 }
@@ -45,7 +47,7 @@ export async function ledgerOf(
   chosen: Report['plan']['asked'],
   context: RunContext,
 ): Promise<ReleaseLedger> {
-  const there = await ledgerAt(destination, context);
+  const there = destination.ledger ?? (await ledgerAt(destination, context));
   const here = await trialsHere(context);
   const now = endedTrial(ended, context);
   // Computed again from the same answers it is the same trial.
@@ -89,8 +91,8 @@ function entriesOf(text: string): LedgerEntry[] {
   return parseLines(text, ledgerEntrySchema);
 }
 
-/** Empty where there is none, or no way to it and it is not needed yet. */
-async function ledgerAt({ repo, branch, publishes }: Branch, context: RunContext): Promise<string> {
+/** The ledger of a repo: empty where there is none, or no way to it and it is not needed yet. */
+export async function ledgerAt({ repo, branch, publishes }: Branch, context: RunContext): Promise<string> {
   if (repo === undefined) return '';
   const ref = parseRepoId(repo);
   const hub = context.writing(ref);

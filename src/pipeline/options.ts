@@ -123,6 +123,12 @@ export const destinationOptions = optionGroup('The release', {
   overwrite: flag(
     'replace what people changed in the repo: of an earlier release, of the card between its markers, or under a name of this release',
   ),
+  companions: option(z.enum(['copy', 'none']), {
+    text: "files of the base's repo that belong to its candidates (mmproj, imatrix, Ollama's template, system and params): copied on the Hub into this repo, or none",
+    value: 'WHICH',
+    default: 'copy',
+    advanced: true,
+  }),
   alone: flag(
     'take candidates of other releases out of the repo; without it they stay, and the card lists them with this one',
     { advanced: true },

@@ -38,6 +38,7 @@ export function writtenWith(report: Report, card: string): Written {
     ...(isPrimary(report) ? [{ path: RELEASE_FILES.plan, sha256 }] : []),
     ...rootFilesOf(report).map(({ path, content }) => ({ path, sha256: sha256Hex(content) })),
     { path: `${folder}/${RELEASE_FILES.plan}`, sha256 },
+    ...(report.release.companions ?? []).map((one) => ({ path: one.path, sha256: one.sha256 })),
     ...recordsFilesOf(report).map((one) => ({ path: `${folder}/${one.path}`, sha256: one.sha256 })),
   ];
   return writtenBy(files, card);

@@ -57,6 +57,8 @@ export interface RunConfig {
   readonly kldAlone?: boolean;
   /** File of the candidate that is tried, where this is another one of the same release. */
   readonly primary?: string | undefined;
+  /** The ledger with the trials of candidates of the same release that were tried before. */
+  readonly ledger?: string | undefined;
   /** Absent: nothing is published. */
   readonly destination: Destination | undefined;
   /** Called after each stage with what there is so far: it is worth showing even if a later stage fails. */

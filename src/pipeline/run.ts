@@ -13,7 +13,7 @@ import { answeredQuestions } from './answers.ts';
 import { baseLocation, modelIdOf } from './base.ts';
 import { bringBase, sizeOfAll } from './bring-base.ts';
 import { checkDestination } from './check-destination.ts';
-import { checkRelease } from './checked-release.ts';
+import { candidatesOf, checkRelease } from './checked-release.ts';
 import { baseInputs, checkCandidate, claimFiles, claimOutputs, filesOfTrial } from './claim-outputs.ts';
 import type { RunContext } from './context.ts';
 import { curveFor } from './curve.ts';
@@ -166,7 +166,12 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     gate: judge(validated?.trial, gate),
     ledger:
       validated &&
-      (await ledgerOf(validated, { ...destination, publishes }, planFile.plan.origin?.asked, context)),
+      (await ledgerOf(
+        validated,
+        { ...destination, publishes, ledger: config.ledger },
+        planFile.plan.origin?.asked,
+        context,
+      )),
     release: releaseOf(config, planFile),
     records: config.records ?? 'open',
   };
@@ -192,7 +197,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   ];
   const released = await publish(
     destination,
-    { candidates: [release], templates, openBases: basesOf, draft },
+    { candidates: candidatesOf([release]), templates, openBases: basesOf, draft },
     context,
   );
   return { ...ready, released };

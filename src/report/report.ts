@@ -164,6 +164,8 @@ export const reportSchema = z.strictObject({
     date: z.iso.date().optional(),
     /** Benchmarks whose answers are published with it, `records/<model>-<benchmark>.jsonl` in the folder of the candidate. */
     records: z.array(z.string()),
+    /** Files of the base's repo that were carried over byte for byte: projectors, importance matrix, Ollama's settings. */
+    companions: z.array(z.strictObject({ path: z.string(), bytes: count, sha256 })).optional(),
     /**
      * What the release writes into the repo beside this report, with the SHA-256 of each file; of README.md the text between
      * the markers, and each value of its front matter. The next release takes away of it what it does not write again.

@@ -196,6 +196,26 @@ def case_commit():
     refused(RevisionNotFoundError, 404, lambda: API.create_commit(repo, one, commit_message="x", revision="no"))
 
 
+def case_copy_between_repos():
+    source, _ = filled("copied-from")
+    target, _ = filled("copied-to", {"README.md": CARD.encode()})
+    copy = CommitOperationCopy(
+        "model-Q4_0.gguf", "copy-Q4_0.gguf", src_repo_id=source, src_repo_type="model", src_revision="main"
+    )
+    call = lambda: API.create_commit(target, [copy], commit_message="Copy")
+    if os.environ.get("HF_HUB_DISABLE_XET"):
+        # Files that came by LFS are not copied from repo to repo.
+        try:
+            call()
+        except ValueError as error:
+            assert "no xet hash" in str(error), error
+            return
+        raise AssertionError("a file without a hash of the store was copied")
+    call()
+    [there] = API.get_paths_info(target, "copy-Q4_0.gguf")
+    assert (there.lfs.sha256, there.size) == (sha256(WEIGHTS), len(WEIGHTS)), there
+
+
 def case_pull_request():
     repo, first = filled("pull")
     opened = API.create_commit(

@@ -6,6 +6,7 @@ const inputs = {
   pullRequest: false,
   overwrite: false,
   alone: false,
+  companions: 'copy',
   onGate: 'fail',
   attest: false,
   fulcioUrl: 'f',

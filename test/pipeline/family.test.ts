@@ -1,12 +1,14 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DATASET_URI } from '../../demo/seed.ts';
 import { openFileSource } from '../../src/bytes/file.ts';
 import { digestOfFile } from '../../src/bytes/file-digest.ts';
 import { readOptions } from '../../src/commands/read-options.ts';
 import { loadCommand } from '../../src/commands/registry.ts';
 import {
+  formatAddress,
+  locateModels,
   parseRepoId,
   publish,
   type ReleaseFile,
@@ -14,35 +16,32 @@ import {
   repoPaths,
   statFiles,
 } from '../../src/hub/index.ts';
-import { reportSchema } from '../../src/report/report.ts';
-import { TINY_MODEL } from '../support/llama.ts';
+import { type Report, reportSchema } from '../../src/report/report.ts';
+import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { quantizeTiny } from '../support/quantize.ts';
 import { PLAN, startWorld, type World } from './support.ts';
 
 const BASE = parseRepoId('demo/tiny-family-GGUF');
-const FILES = ['tiny-Q4_0.gguf', 'tiny-Q8_0.gguf', 'tiny-MXFP4.gguf'];
+const FILES = ['tiny-Q4_0.gguf', 'tiny-Q8_0.gguf', 'tiny-MXFP4.gguf'] as const;
 const REPO = parseRepoId('demo/tiny-28x-family-GGUF');
-const [Q4, Q8, MX] = ['tiny-28x-Q4_0', 'tiny-28x-Q8_0', 'tiny-28x-MXFP4'];
+const [Q4, Q8, MX] = ['tiny-28x-Q4_0', 'tiny-28x-Q8_0', 'tiny-28x-MXFP4'] as const;
+const PROJECTOR = 'mmproj-tiny-F16.gguf';
 
 let world: World;
 beforeAll(async () => {
   world = await startWorld({ xet: {} });
-  const paths = [
-    await quantizeTiny(world.folder.path, 'Q4_0'),
-    await quantizeTiny(world.folder.path, 'Q8_0'),
-    TINY_MODEL,
-  ];
-  const { hub, progress } = world.context;
-  const files = await Promise.all(paths.map((file, i) => localFile(FILES[i]!, file)));
-  const others = [
-    { path: 'mmproj-tiny-F16.gguf', content: Buffer.from('GGUF of a projector') },
+  const { path } = world.folder;
+  const chats = await readFile(join(ROOT, 'demo/tiny-gpt-oss/calibration.txt'), 'utf8');
+  await writeFile(text(), chats.replaceAll(/<\|\w+\|>/g, ' '));
+  const models = [await quantizeTiny(path, 'Q4_0'), await quantizeTiny(path, 'Q8_0'), TINY_MODEL];
+  await put(BASE, [
+    ...(await Promise.all(models.map((file, i) => localFile(FILES[i] ?? '', file)))),
+    { path: PROJECTOR, content: Buffer.from('GGUF of a projector') },
+    { path: 'mtp-tiny-Q8_0.gguf', content: Buffer.from('GGUF of a drafter') },
     { path: 'template', content: '{{ .Prompt }}' },
-  ];
-  await publish(
-    { repo: BASE, visibility: 'public', files: [...files, ...others], title: 'Base' },
-    hub,
-    progress,
-  );
+    { path: 'other/set-Q5_0-00001-of-00002.gguf', content: Buffer.from('first') },
+    { path: 'other/set-Q5_0-00002-of-00002.gguf', content: Buffer.from('second') },
+  ]);
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
@@ -51,95 +50,227 @@ async function localFile(path: string, file: string): Promise<ReleaseFile> {
   return { path, content: { file, sha256: await digestOfFile(source, undefined), size: source.size } };
 }
 
+async function put(repo: typeof BASE, files: readonly ReleaseFile[]): Promise<void> {
+  const { hub, progress } = world.context;
+  await publish({ repo, visibility: 'public', files, title: 'Put', overwrite: true }, hub, progress);
+}
+
 const SMALL = {
-  'no-answer-cache': 'true',
-  'max-tokens': '96',
-  context: '1024',
-  slots: '1',
-  threads: '1',
+  ...{ 'no-answer-cache': 'true', 'max-tokens': '96', context: '1024', slots: '1', threads: '1' },
   'gpu-layers': '0',
 };
 
-async function command(name: 'run' | 'publish' | 'verify', values: Record<string, string>) {
+async function command(name: 'run' | 'publish' | 'verify' | 'report', values: Record<string, string>) {
   const loaded = await loadCommand(name);
   return await loaded.run(await readOptions(loaded, values), world.context);
 }
 
+/** Held-out text, without tokens that llama-perplexity would misread. */
+const text = () => join(world.folder.path, 'held-out.txt');
 const runDir = () => join(world.folder.path, 'family');
-const RUN = {
-  ...SMALL,
-  plan: PLAN,
-  base: `${BASE.id}:Q4_0,Q8_0,MXFP4`,
-  primary: 'MXFP4',
-  benchmarks: `mmlu:4=${DATASET_URI}/mmlu.jsonl`,
-  'any-base': 'true',
-  gate: 'none',
-  repo: REPO.id,
-};
+const run = (more: Record<string, string> = {}) =>
+  command('run', {
+    ...SMALL,
+    ...{ plan: PLAN, base: `${BASE.id}:Q4_0,Q8_0,MXFP4`, primary: 'MXFP4', gate: 'none', repo: REPO.id },
+    ...{ benchmarks: `mmlu:4=${DATASET_URI}/mmlu.jsonl`, 'any-base': 'true', 'run-dir': runDir() },
+    ...{ kld: text(), 'kld-chunks': '2', 'allow-overlap': 'true' },
+    ...more,
+  });
 
 const pathsOf = async () => (await repoPaths({ repo: REPO, revision: 'main' }, world.context.hub)).toSorted();
+const read = (path: string) => readHubText(REPO, 'main', path, world.context.hub);
 const reportOf = async (stem: string) =>
-  reportSchema.parse(
-    JSON.parse(await readHubText(REPO, 'main', `candidates/${stem}/report.json`, world.context.hub)),
-  );
+  reportSchema.parse(JSON.parse(await read(`candidates/${stem}/report.json`)));
+/** Rows of the table of files: the name of each, and what was measured of it. */
+async function table(): Promise<[file: string, hfName: string, measured: string][]> {
+  const rows = (await read('README.md')).matchAll(/^\| \[`(\S+)`\]\(\S+\) \|(.*)\|$/gm);
+  return [...rows].map(([, file = '', cells = '']) => {
+    const [, , name = '', , , , , measured = ''] = cells.split(' | ').map((cell) => cell.trim());
+    return [file, name, measured];
+  });
+}
 
 test('one plan cuts three quantizations, one is tried, and one commit holds all of them', async () => {
-  const { text } = await command('run', { ...RUN, 'run-dir': runDir() });
-  expect(text).toContain(`published  ${world.hub.url}/${REPO.id}/tree/`);
+  const from = world.hub.requests.length;
+  world.hub.faults.add({ match: /POST .*\/commit\/main/, action: { status: 400 } });
+  await expect(run()).rejects.toMatchObject({ code: 'hub-refused' });
+  expect(await repoPaths({ repo: REPO, revision: 'main' }, world.context.hub)).toEqual(['.gitattributes']);
+  // Nothing is on the disk any more, and nothing of it is made again.
+  for (const stem of [Q4, Q8, MX]) {
+    const names = await readdir(join(runDir(), 'files', stem), { recursive: true });
+    expect(names.filter((name) => name.endsWith('.gguf'))).toEqual([]);
+  }
+  world.hub.faults.clear();
+  const again = world.hub.requests.length;
+  const { text: said, outputs } = await run();
+  expect(said).toContain(`published  ${world.hub.url}/${REPO.id}/tree/`);
+  expect(outputs.candidate).toBeUndefined();
+  const since = world.hub.requests.slice(again);
+  // Of the bases no more than their headers.
+  const fetched = since.filter(({ origin }) => origin === 'cdn').map(({ bytes }) => bytes);
+  expect(Math.max(0, ...fetched)).toBeLessThan(600_000);
+  expect(since.filter(({ origin, method }) => origin === 'cas' && method === 'POST')).toEqual([]);
+  expect(since.filter(({ path }) => path.includes('/commit/main'))).toHaveLength(1);
+  const copied = world.hub.requests.slice(from).find(({ path }) => path.endsWith('/lfs-files/duplicate'));
+  expect(copied).toMatchObject({ status: 200, path: `/api/models/${BASE.id}/lfs-files/duplicate` });
   expect(await pathsOf()).toEqual(
     [
-      ...['.gitattributes', 'README.md', 'plan.json', 'report.json'],
+      ...['.gitattributes', 'README.md', 'plan.json', 'report.json', PROJECTOR, 'template'],
       ...[Q4, Q8, MX].flatMap((stem) => [
-        `${stem}.gguf`,
-        `candidates/${stem}/plan.json`,
-        `candidates/${stem}/report.json`,
+        ...[`${stem}.gguf`, `candidates/${stem}/plan.json`, `candidates/${stem}/report.json`],
       ]),
       ...['facts.json', 'base-mmlu.jsonl', 'candidate-mmlu.jsonl'].map(
         (name) => `candidates/${MX}/records/${name}`,
       ),
     ].toSorted(),
   );
-  const primary = await reportOf(MX!);
+});
+
+test('each has a report of its own, and what was measured of one is said of no other', async () => {
+  const primary = await reportOf(MX);
   expect(primary.trial?.overall.questions).toBe(4);
-  expect(await readHubText(REPO, 'main', 'report.json', world.context.hub)).toBe(
-    await readHubText(REPO, 'main', `candidates/${MX}/report.json`, world.context.hub),
-  );
-  for (const stem of [Q4!, Q8!]) {
+  expect(await read('report.json')).toBe(await read(`candidates/${MX}/report.json`));
+  expect(primary.release.companions?.map(({ path }) => path)).toEqual([PROJECTOR, 'template']);
+  for (const stem of [Q4, Q8]) {
     const report = await reportOf(stem);
     expect(report.trial).toBeUndefined();
-    expect(report.release.primary).toBe(`${MX}.gguf`);
+    expect(report).toMatchObject({ release: { primary: `${MX}.gguf`, records: [] } });
+    expect(report.base.file).toBe(`${stem.replace('-28x', '')}.gguf`);
     const [there] = await statFiles(REPO, 'main', [`${stem}.gguf`], world.context.hub);
     expect(there).toMatchObject({ size: report.candidate.bytes, sha256: report.candidate.sha256 });
   }
-  const card = await readHubText(REPO, 'main', 'README.md', world.context.hub);
-  expect(card).toMatch(
-    /^\| \[`tiny-28x-Q8_0\.gguf`\]\(.*\) \| 28 of 32 \| Q8_0 \| `:Q8_0` \| .* not measured \|$/m,
-  );
-  expect(card).toMatch(/^\| \[`tiny-28x-MXFP4\.gguf`\]\(.*\) \| .* \(4 questions\) \|$/m);
-});
-
-test('the disk is left with neither bases nor candidates', async () => {
-  for (const stem of [Q4!, Q8!, MX!]) {
-    const names = await readdir(join(runDir(), 'files', stem), { recursive: true });
-    expect(names.filter((name) => name.endsWith('.gguf'))).toEqual([]);
-  }
+  const rows = await table();
+  expect(rows.map(([file, name]) => [file, name])).toEqual([
+    ['tiny-28x-Q8_0.gguf', '`:Q8_0`'],
+    ['tiny-28x-MXFP4.gguf', '`:MXFP4`'],
+    ['tiny-28x-Q4_0.gguf', '`:Q4_0`'],
+  ]);
+  expect(rows.map(([, , measured]) => measured)).toEqual([
+    expect.stringMatching(/^KLD only: \d\.\d{5}, same top token [\d.]+ %$/),
+    expect.stringMatching(/\(4 questions\)$/),
+    expect.stringMatching(/^KLD only: /),
+  ]);
 });
 
 test('run again, it makes nothing again and commits nothing', async () => {
   const from = world.hub.requests.length;
-  const { text } = await command('run', { ...RUN, 'run-dir': runDir() });
-  expect(text).toContain('published');
+  expect((await run()).text).toContain('published');
   const since = world.hub.requests.slice(from);
   expect(since.filter(({ path }) => path.includes('/commit/'))).toEqual([]);
-  expect(
-    since.filter(({ path }) => path.includes('.gguf') && path.includes('/resolve/')).length,
-  ).toBeLessThan(40);
-  expect(await stat(join(runDir(), 'files', MX!, 'finished.json'))).toBeTruthy();
   expect(JSON.parse(await readFile(join(runDir(), 'report.json'), 'utf8')).candidate.file).toBe(`${MX}.gguf`);
 });
 
-test('verify proves every candidate of the repo', async () => {
-  const { text, json } = await command('verify', { candidate: REPO.id });
-  expect(text).toContain('all 3 candidates of demo/tiny-28x-family-GGUF are exactly');
+test('verify proves every candidate of the repo, and the records of one are found from the root', async () => {
+  const { text: said, json } = await command('verify', { candidate: REPO.id });
+  expect(said).toContain(`all 3 candidates of ${REPO.id} are exactly`);
   expect(json).toMatchObject({ proved: 3 });
+  await command('report', { report: REPO.id });
+});
+
+describe('another plan', () => {
+  const plan = () => join(world.folder.path, 'plan-24x.json');
+  const join24 = (more: Record<string, string> = {}) =>
+    command('run', {
+      ...{ plan: plan(), base: `hf://${BASE.id}/${FILES[2]}`, repo: REPO.id, gate: 'none' },
+      ...{ benchmarks: 'none', 'any-base': 'true', 'run-dir': join(world.folder.path, 'run-24x') },
+      ...more,
+    });
+
+  test('joins what is there: nothing of the others is lost, and text of people survives', async () => {
+    const { keep, ...rest } = JSON.parse(await readFile(PLAN, 'utf8')) as { keep: Record<string, number[]> };
+    const fewer = Object.entries(keep).map(([layer, ids]) => [layer, ids.slice(0, 24)]);
+    const named = { ...rest, name: 'tiny-24x', keep: Object.fromEntries(fewer) };
+    await writeFile(plan(), JSON.stringify(named));
+    const before = await pathsOf();
+    const theirs = (await read('README.md')).replace('<!-- espalier:end -->', '$&\n\nMine.');
+    const evil = { ...(await reportOf(Q4)), machine: '[x](javascript:alert(1))' } as Report;
+    evil.candidate = { ...evil.candidate, file: '../x.gguf' };
+    await change([
+      { path: 'README.md', content: theirs },
+      { path: 'candidates/evil/report.json', content: JSON.stringify(evil) },
+      { path: 'candidates/torn/report.json', content: '{"tool":{"name":"espalier"}' },
+    ]);
+    await join24();
+    expect(await pathsOf()).toEqual(
+      [
+        ...[...before, 'candidates/evil/report.json', 'candidates/torn/report.json'],
+        ...['tiny-24x-MXFP4.gguf', 'candidates/tiny-24x-MXFP4/plan.json'],
+        'candidates/tiny-24x-MXFP4/report.json',
+      ].toSorted(),
+    );
+    const card = await read('README.md');
+    expect(card.trimEnd().endsWith('Mine.')).toBe(true);
+    expect(card).not.toMatch(/javascript|x\.gguf`/);
+    expect(JSON.parse(await read('report.json')).candidate.file).toBe('tiny-24x-MXFP4.gguf');
+  });
+
+  test('has its own row, and a label that finds another file is not printed', async () => {
+    const rows = await table();
+    expect(rows.map(([file, name]) => [file, name])).toEqual([
+      ['tiny-28x-Q8_0.gguf', '`:Q8_0`'],
+      ['tiny-28x-MXFP4.gguf', '–'],
+      // llama.cpp takes the first by name.
+      ['tiny-24x-MXFP4.gguf', '`:MXFP4`'],
+      ['tiny-28x-Q4_0.gguf', '`:Q4_0`'],
+    ]);
+    expect(rows[2]?.[2]).toBe('not measured');
+  });
+
+  test('alone, it takes the others away', async () => {
+    await join24({ alone: 'true', companions: 'none' });
+    const left = await pathsOf();
+    expect(left.filter((path) => /28x|mmproj|template/.test(path))).toEqual([]);
+    expect(left).toContain('tiny-24x-MXFP4.gguf');
+    expect(await table()).toEqual([]);
+  });
+});
+
+/** Changes the repo as a person does. */
+async function change(files: readonly ReleaseFile[]): Promise<void> {
+  const { hub } = world.context;
+  const head = await hub.fetch(`${hub.hubUrl}/api/models/${REPO.id}`);
+  const { sha } = (await head.json()) as { sha: string };
+  const lines = [
+    { key: 'header', value: { summary: 'Edit', description: '', parentCommit: sha } },
+    ...files.map(({ path, content }) => ({ key: 'file', value: { path, content, encoding: 'utf-8' } })),
+  ];
+  const response = await hub.fetch(`${hub.hubUrl}/api/models/${REPO.id}/commit/main`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${hub.token}`, 'content-type': 'application/x-ndjson' },
+    body: lines.map((line) => JSON.stringify(line)).join('\n'),
+  });
+  expect(response.status).toBe(200);
+}
+
+describe('before the first byte', () => {
+  const refused = (base: string, more: Record<string, string> = {}) =>
+    run({ base, 'run-dir': join(world.folder.path, 'refused'), ...more }).then(
+      () => 'not refused',
+      (error: Error & { hint?: string }) => `${error.message} | ${error.hint ?? ''}`,
+    );
+
+  test.each([
+    ['a pattern that fits nothing', `hf://${BASE.id}/*.bin`, {}, /fits no GGUF \| There are: .*tiny-Q4_0\.gguf/],
+    ['a label that is not there', `${BASE.id}:Q4_0,Q9_9`, {}, /has no GGUF of Q9_9 \| Name one: /],
+    ['a primary that is none of them', `${BASE.id}:Q4_0,Q8_0`, { primary: 'MXFP4' }, /^primary is MXFP4, which is none/],
+    ['files of two repos', `${BASE.id}:Q4_0,hf://demo/tiny-gpt-oss-GGUF/tiny-gpt-oss-MXFP4.gguf`, {}, /are not of one repo/],
+    ['a name for one file', `${BASE.id}:Q4_0,Q8_0`, { primary: 'Q8_0', 'file-name': 'x.gguf' }, /^base is 2 files, and file-name names one/],
+    ['a file that is no model', `hf://${BASE.id}/*Q8_0.gguf,hf://${BASE.id}/template`, { primary: 'Q8_0' }, /template/],
+  ])('%s is refused', async (_, base, more, message) => {
+    const from = world.hub.requests.length;
+    expect(await refused(base, more)).toMatch(message);
+    const bytes = world.hub.requests.slice(from).reduce((sum, one) => sum + one.bytes, 0);
+    expect(bytes).toBeLessThan(1_000_000);
+  });
+
+  test('a pattern takes models: of shards the first, and neither projectors nor drafters', async () => {
+    const names = async (text: string) =>
+      (await locateModels(text, world.context.hub)).map((one) => formatAddress(one).replace(/^.*@\w+\//, ''));
+    expect(await names(`hf://${BASE.id}/*.gguf`)).toEqual([...FILES].toSorted());
+    expect(await names(`hf://${BASE.id}/other/*`)).toEqual(['other/set-Q5_0-00001-of-00002.gguf']);
+    expect(await names(`hf://${BASE.id}/tiny-{Q4_0,Q8_0}.gguf`)).toEqual([FILES[0], FILES[1]]);
+    expect(await names(`${BASE.id}:Q8_0,Q4_0,Q8_0`)).toEqual([FILES[1], FILES[0]]);
+    const folder = await names(world.folder.path);
+    expect(folder.map((path) => path.split('/').at(-1))).toEqual(['tiny-gpt-oss-Q4_0.gguf', 'tiny-gpt-oss-Q8_0.gguf']);
+  });
 });

@@ -124,7 +124,15 @@ async function configOf(changes: Changes): Promise<RunConfig> {
     destination:
       repo === undefined
         ? undefined
-        : { repo, tag: undefined, visibility: 'public', pullRequest: false, overwrite: false, alone: false },
+        : {
+            repo,
+            tag: undefined,
+            visibility: 'public',
+            pullRequest: false,
+            overwrite: false,
+            alone: false,
+            companions: 'copy',
+          },
   };
 }
 

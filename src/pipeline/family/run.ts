@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { EspalierError } from '../../common/errors.ts';
 import { writeFileAtomic } from '../../common/files.ts';
 import { STAGES } from '../../common/progress.ts';
@@ -7,10 +8,11 @@ import type { TemplateSet } from '../../report/templates.ts';
 import type { Memo } from '../../state/memo.ts';
 import { RELEASE_FILES } from '../../state/run-directory.ts';
 import { checkDestination } from '../check-destination.ts';
-import { type CheckedRelease, checkRelease } from '../checked-release.ts';
+import { type Candidates, type CheckedRelease, candidatesOf, checkRelease } from '../checked-release.ts';
 import { claimFiles } from '../claim-outputs.ts';
-import { type Candidates, composeRelease } from '../compose-release.ts';
+import { composeRelease } from '../compose-release.ts';
 import type { RunContext } from '../context.ts';
+import { ledgerAt } from '../ledger.ts';
 import { passGate } from '../pass-gate.ts';
 import { readPlanAt } from '../read-plan.ts';
 import { runPipeline } from '../run.ts';
@@ -50,11 +52,12 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
     await config.onFamily?.(output);
     return output;
   };
+  let ledger = goal && (await ledgerAt({ ...goal, publishes: true }, context));
   for (const [i, member] of members.entries()) {
     const run = { ...context, runDir: context.runDir.file(member.stem) };
     const message = `file ${i + 1} of ${members.length}: ${member.file}`;
     context.progress({ type: 'note', level: 'info', message });
-    const settings = settingsOf(config, planFile.plan, members, i);
+    const settings = { ...settingsOf(config, planFile.plan, members, i), ledger };
     const memo = await finishedMemo(member, settings, madeOf(planFile, templates), run);
     const { output, finished } = await runMember(memo, settings, run);
     outputs.push({
@@ -67,6 +70,7 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
     if (finished === undefined) continue;
     const stored = storedOf(finished);
     const checked = await checkRelease({ gate: settings.gate, templates, stored }, run);
+    ledger = checked.ledger ?? ledger;
     if (i === 0 && goal) passGate(checked.gate, config.onGate ?? 'fail', context);
     const sent =
       goal && stored === undefined
@@ -74,9 +78,9 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
         : checked;
     candidates.push(sent);
   }
-  const [primary, ...others] = candidates;
-  if (primary === undefined) return await tell();
-  const all: Candidates = [primary, ...others];
+  if (candidates.length === 0) return await tell();
+  const all = candidatesOf(candidates);
+  const [primary] = all;
   const rendered = await writeRoot(all, templates, context);
   if (!goal) return await tell({ rendered });
   const draft = passGate(primary.gate, config.onGate ?? 'fail', context);
@@ -108,9 +112,18 @@ async function runMember(
   return { output, finished };
 }
 
-/** Whether what an earlier run left of a file is still there: here, or in the store of the repo. */
-async function isStill(finished: Finished, { destination }: RunConfig, run: RunContext): Promise<boolean> {
+/**
+ * Whether what an earlier run left of a file is still there, here or in the store of the repo, and still goes with the ledger: the
+ * one is the beginning of the other.
+ */
+async function isStill(
+  finished: Finished,
+  { destination, ledger: before = '' }: RunConfig,
+  run: RunContext,
+): Promise<boolean> {
   const { stored } = finished;
+  const own = await readFile(run.runDir.ledger, 'utf8').catch(() => '');
+  if (!own.startsWith(before) && !before.startsWith(own)) return false;
   if (stored === undefined) return await isHere(finished, run);
   if (destination === undefined) return false;
   const repo = parseRepoId(destination.repo);
@@ -125,7 +138,7 @@ const AT_ROOT: readonly string[] = [RELEASE_FILES.card, RELEASE_FILES.report, RE
 
 /** Card, report and plan of all candidates together, in the run directory. */
 async function writeRoot(candidates: Candidates, templates: TemplateSet, { runDir }: RunContext) {
-  for (const { path, content } of composeRelease(candidates, [], templates)) {
+  for (const { path, content } of composeRelease(candidates, [], [], templates)) {
     if (AT_ROOT.includes(path) && typeof content === 'string')
       await writeFileAtomic(runDir.at(path), content);
   }

@@ -3,10 +3,15 @@ import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
 import { type Refusal, refusalText } from '../../evaluation/gate/gate.ts';
 import {
+  checkWriteAccess,
+  type HubOptions,
   type Published,
   parseRepoId,
+  prepareRepo,
   publish as publishToHub,
   type ReleaseFile,
+  type RepoRef,
+  readLedger,
   sha256Of,
   type XetHelp,
 } from '../../hub/index.ts';
@@ -17,7 +22,9 @@ import type { AttestOptions } from '../attestation/options.ts';
 import { signStatement, storeWithGithub } from '../attestation/sign.ts';
 import { statementOf } from '../attestation/statement.ts';
 import { candidatesBeside } from '../candidates-beside.ts';
-import { type Candidates, composeRelease } from '../compose-release.ts';
+import type { Candidates } from '../checked-release.ts';
+import { bringCompanions, companionsAt } from '../companions.ts';
+import { composeRelease } from '../compose-release.ts';
 import type { RunContext } from '../context.ts';
 import type { Judged, OnGate } from '../pass-gate.ts';
 import { folderOf, modelsOf } from '../release-files.ts';
@@ -57,6 +64,8 @@ export interface Destination {
   readonly overwrite: boolean;
   /** Take away what releases of other candidates put there. */
   readonly alone: boolean;
+  /** Files of the base's repo that its candidates are used with: copied, or left where they are. */
+  readonly companions: 'copy' | 'none';
   /** How it is signed; not at all without it. */
   readonly attest?: AttestOptions | undefined;
 }
@@ -85,6 +94,7 @@ export function destinationOf(
     pullRequest,
     overwrite,
     alone,
+    companions,
     onGate,
     attest,
     fulcioUrl,
@@ -102,7 +112,7 @@ export function destinationOf(
     );
   }
   const signs = attest ? { attest, fulcioUrl, rekorUrl } : undefined;
-  return { repo, tag, visibility, branch, pullRequest, overwrite, alone, attest: signs };
+  return { repo, tag, visibility, branch, pullRequest, overwrite, alone, companions, attest: signs };
 }
 
 /** What is published, and with what. */
@@ -131,22 +141,32 @@ export function publish(
   const hub = context.writing(ref);
   const reports = candidates.map(({ report }) => report);
   const models = reports.flatMap(modelsOf);
-  const filesAt = async (commit: string | undefined) => {
-    const beside =
-      commit === undefined || alone
-        ? []
-        : await candidatesBeside(ref, commit, reports.map(folderOf), hub, context);
-    return composeRelease(candidates, beside, templates);
-  };
   return runStage(context, stage, {
     inputs: { destination, models, draft, hub: context.hub.hubUrl },
     // Never skipped: the Hub is the truth, and publishing what is there already commits nothing.
     stillValid: async () => false,
     work: async () => {
+      const visibility = visibilityOf(destination, gate);
+      let created = false;
+      const prepare = async () => {
+        await checkWriteAccess(ref, hub, { pullRequest });
+        created = await prepareRepo({ repo: ref, visibility }, hub, context.progress);
+      };
+      const [{ report }] = candidates;
+      const copies = destination.companions === 'copy';
+      const companions = copies ? await bringCompanions(report, ref, prepare, context) : [];
+      const filesAt = async (commit: string | undefined) => {
+        if (commit === undefined) return composeRelease(candidates, [], [], templates);
+        const own = reports.map(folderOf);
+        const beside = alone ? [] : await candidatesBeside(ref, commit, own, hub, context);
+        const brought = await companionsAt(commit, ref, companions, context);
+        const files = composeRelease(candidates, beside, brought, templates);
+        return await withoutGrown(files, ref, commit, hub);
+      };
       const published: Published = await publishToHub(
         {
           repo: ref,
-          visibility: visibilityOf(destination, gate),
+          visibility,
           branch,
           files: filesAt,
           title: titleOf(reports),
@@ -171,9 +191,23 @@ export function publish(
         context.progress,
       );
       for (const bundle of bundles) await storeWithGithub(bundle, context);
-      return { repo, ...published };
+      return { repo, ...published, created: created || published.created };
     },
   });
+}
+
+/** Leaves the ledger out where the repo has all of it, and more: other trials came since. */
+async function withoutGrown(
+  files: ReleaseFile[],
+  repo: RepoRef,
+  commit: string,
+  hub: HubOptions,
+): Promise<ReleaseFile[]> {
+  const own = files.find(({ path }) => path === RELEASE_FILES.ledger);
+  if (own === undefined) return files;
+  const there = await readLedger(repo, commit, hub);
+  const isGrown = there.startsWith(String(own.content));
+  return isGrown ? files.filter((file) => file !== own) : files;
 }
 
 /** What is signed of a candidate, by the report of it that is published. */

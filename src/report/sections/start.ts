@@ -1,5 +1,5 @@
-import { code, md, ours, shellWord, text } from '../escape.ts';
-import { repoUrl } from '../hub-links.ts';
+import { code, join, md, ours, shellWord, text } from '../escape.ts';
+import { modelLink, repoUrl } from '../hub-links.ts';
 import { hubLabel, modelStem, ollamaName } from '../hub-names.ts';
 import type { Report } from '../report.ts';
 
@@ -10,7 +10,10 @@ const MAX_COMMAND = 240;
 export function startView(report: Report, others: readonly Report[]) {
   const { model, trial } = report;
   const models = [report, ...others].map(({ candidate }) => candidate.file);
-  return { commands: commandRows(report, models), settings: settingRows(model.chat ?? {}, trial) };
+  return {
+    commands: commandRows(report, models),
+    settings: [...settingRows(model.chat ?? {}, trial), ...companionRows(report)],
+  };
 }
 
 function commandRows({ candidate, release, plan }: Report, models: readonly string[]) {
@@ -41,6 +44,17 @@ function commandRows({ candidate, release, plan }: Report, models: readonly stri
 /** Whether a code span in a table shows a command as it is; the others stand in code blocks further down. */
 function isSpan(command: string): boolean {
   return command.length <= MAX_COMMAND && /^[^`|\\<>&$]+$/.test(command);
+}
+
+/** Files that were carried over from the repo of the base. */
+function companionRows({ release, base }: Report) {
+  const { companions = [] } = release;
+  if (companions.length === 0 || base.repo === undefined) return [];
+  const names = join(
+    companions.map(({ path }) => code(path)),
+    ', ',
+  );
+  return [md`Carried over from ${modelLink(base.repo)}, byte for byte: ${names}.`];
 }
 
 type Chat = NonNullable<Report['model']['chat']>;
