@@ -1,6 +1,6 @@
 import { v as EspalierError } from "./files.js";
 import { S as formatPoints, v as formatBytes, y as formatInteger } from "./option.js";
-import { it as newOf } from "./hub.js";
+import { ot as newOf } from "./hub.js";
 import { T as sha256Hex } from "./shards.js";
 import { i as refusalText, o as lossBound } from "./gate.js";
 const PLANNED = .8;

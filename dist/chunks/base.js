@@ -1,4 +1,4 @@
-import { A as shardLocations, I as digestOfFile, U as readCardMetadata, W as formatAddress, bt as parseRepoId, wt as openFileSource } from "./hub.js";
+import { Ct as parseRepoId, Dt as openFileSource, G as readCardMetadata, K as formatAddress, L as digestOfFile, j as shardLocations } from "./hub.js";
 import { c as discriminatedUnion, g as string, h as strictObject, i as array, l as int, u as literal } from "./package-zod.js";
 import { n as digestOfSet } from "./identity.js";
 import { l as _usingCtx, v as EspalierError } from "./files.js";

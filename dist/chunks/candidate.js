@@ -1,4 +1,4 @@
-import { H as splicedSize, R as SpliceBuilder } from "./hub.js";
+import { U as splicedSize, z as SpliceBuilder } from "./hub.js";
 import { v as EspalierError } from "./files.js";
 import { T as sha256Hex, c as emittedSize, g as stringOf, l as encodeKeyValue, s as emitHeader } from "./shards.js";
 import { a as rowsOf, i as expertsPerLayerKey, n as expertBytes, r as expertCountKey } from "./model.js";

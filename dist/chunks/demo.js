@@ -3,7 +3,7 @@ import { c as RunDirectory, f as claimFiles, p as claimedFiles } from "./run-dir
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean } from "./package-zod.js";
 import { t as require_dist } from "./package-yaml.js";
 import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
-import { At as chunkHash, Bt as MAX_XORB_CHUNKS, Dt as readShard, Et as readChunkHeader, Ft as toHex, Gt as leavesOf, It as verificationHash, Lt as xorbHash, Nt as isEligible, Ot as writeShard, Pt as keyedChunkHash, Rt as MAX_SHARD_BYTES, St as sha256OfStream, Tt as COMPRESSION, Ut as endOf, Vt as TableBuilder, Wt as hashOf, i as publish, jt as fileHash, qt as startOf, wt as openFileSource, zt as MAX_XORB_BYTES } from "./hub.js";
+import { At as readShard, Bt as xorbHash, Dt as openFileSource, Ht as MAX_XORB_BYTES, It as isEligible, Jt as leavesOf, Kt as endOf, Lt as keyedChunkHash, Nt as chunkHash, Ot as COMPRESSION, Pt as fileHash, Rt as toHex, Tt as sha256OfStream, Ut as MAX_XORB_CHUNKS, Vt as MAX_SHARD_BYTES, Wt as TableBuilder, Xt as startOf, i as publish, jt as writeShard, kt as readChunkHeader, qt as hashOf, zt as verificationHash } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { v as formatBytes, y as formatInteger } from "./option.js";
 import { t as Y } from "./package-marked.js";
@@ -283,23 +283,28 @@ function withLastCommits(entries, history) {
 		}];
 	});
 }
-function describeFile(path, entry) {
+function describeFile(path, entry, xetHashOf) {
+	const xetHash = entry.lfs && xetHashOf(entry.lfs.oid);
+	const stored = {
+		...entry.lfs && { lfs: entry.lfs },
+		...xetHash !== void 0 && { xetHash }
+	};
 	return {
 		type: "file",
 		oid: entry.oid,
 		size: entry.size,
 		path,
-		...entry.lfs ? { lfs: entry.lfs } : {}
+		...stored
 	};
 }
-function listTree(tree, folder, recursive) {
+function listTree(tree, folder, recursive, xetHashOf) {
 	const prefix = folder === "" ? "" : `${folder}/`;
 	const files = [];
 	const folders = new Set();
 	for (const [path, entry] of Object.entries(tree)) {
 		if (!path.startsWith(prefix)) continue;
 		const rest = path.slice(prefix.length).split("/");
-		if (rest.length === 1 || recursive) files.push(describeFile(path, entry));
+		if (rest.length === 1 || recursive) files.push(describeFile(path, entry, xetHashOf));
 		const depth = recursive ? rest.length - 1 : Math.min(1, rest.length - 1);
 		for (let at = 1; at <= depth; at++) folders.add(prefix + rest.slice(0, at).join("/"));
 	}
@@ -310,10 +315,10 @@ function listTree(tree, folder, recursive) {
 		path
 	})), ...files.sort((a, b) => a.path < b.path ? -1 : 1)];
 }
-function describePaths(tree, paths) {
+function describePaths(tree, paths, xetHashOf) {
 	return paths.flatMap((path) => {
 		const entry = Object.hasOwn(tree, path) ? tree[path] : void 0;
-		if (entry) return [describeFile(path, entry)];
+		if (entry) return [describeFile(path, entry, xetHashOf)];
 		return Object.keys(tree).some((one) => one.startsWith(`${path}/`)) ? [{
 			type: "directory",
 			oid: "0".repeat(40),
@@ -435,7 +440,7 @@ const repoRoutes = [
 			const { tree } = await repo.resolve(params.rev ?? "");
 			const path = params.path ?? "";
 			const { searchParams: asked } = exchange.url;
-			const entries = listTree(tree, path, isSet(asked.get("recursive")));
+			const entries = listTree(tree, path, isSet(asked.get("recursive")), xetHashIn(hub));
 			if (entries.length === 0 && path !== "") throw notFound.entry(path);
 			const expand = isSet(asked.get("expand"));
 			const start = Number(asked.get("cursor") ?? 0) || 0;
@@ -489,7 +494,7 @@ const repoRoutes = [
 				expand: form.get("expand")
 			} : JSON.parse(text);
 			if (!Array.isArray(body.paths)) throw new Refusal(400, "\"paths\" must be a list");
-			const entries = describePaths(tree, body.paths.map(String));
+			const entries = describePaths(tree, body.paths.map(String), xetHashIn(hub));
 			const expand = isSet(String(body.expand ?? ""));
 			const history = expand ? await repo.history(params.rev ?? "") : [];
 			await exchange.sendJson(200, expand ? withLastCommits(entries, history) : entries);
@@ -505,6 +510,9 @@ const repoRoutes = [
 		}
 	}
 ];
+function xetHashIn({ cas }) {
+	return (sha256) => cas?.store.fileOfSha256(sha256)?.hash;
+}
 // demo/local-hub/content-disposition.ts
 function contentDisposition(fileName) {
 	const name = fileName.toWellFormed();
@@ -686,6 +694,30 @@ const lfsRoutes = [
 		}
 	}
 ];
+const duplicateRoutes = [{
+	method: "POST",
+	pattern: new RegExp(`^${REPO}/lfs-files/duplicate$`),
+	async run(exchange, params, hub) {
+		const source = openRepo(exchange, params, hub);
+		const { target, files } = await exchange.json();
+		const { type, name: id } = target;
+		const [ns = "", name = ""] = id.split("/");
+		writableRepo(exchange, {
+			type: `${type}s`,
+			ns,
+			name
+		}, hub, true);
+		if (!Array.isArray(files)) throw new Refusal(400, "\"files\" must be a list");
+		const failed = files.flatMap(({ xetHash, sha256 }) => {
+			if ((hub.cas?.store.fileOfSha256(sha256))?.hash === xetHash) return [];
+			return [{
+				sha256,
+				error: `${source.state.id} has no such file`
+			}];
+		});
+		await exchange.sendJson(200, { failed });
+	}
+}];
 function xetActions(hub, repo, { oid, size }) {
 	const href = `${hub.url}/api/${repo.state.type}s/${repo.state.id}/xet-write-token/main`;
 	const { casUrl, accessToken, exp } = hub.cas?.grant("write") ?? {};
@@ -2655,6 +2687,7 @@ async function startLocalHub(options) {
 		...refRoutes,
 		...commitRoutes,
 		...lfsRoutes,
+		...duplicateRoutes,
 		...resolveRoutes,
 		...jobRoutes,
 		...trustRoutes,

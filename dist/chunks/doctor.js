@@ -1,7 +1,7 @@
 import { v as EspalierError, y as messageOf } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { g as silent, r as destinationOptions, u as runDirOptions } from "./options3.js";
-import { K as checkWriteAccess, bt as parseRepoId, q as whoAmI } from "./hub.js";
+import { Ct as parseRepoId, J as checkWriteAccess, Y as whoAmI } from "./hub.js";
 import { t as hubOptions } from "./options4.js";
 import { i as readHardware, n as describeHardware, t as findSandbox } from "./find2.js";
 import { n as archiveMirrors, t as findLlama } from "./find.js";

@@ -2,7 +2,7 @@ import { b as systemCodeOf, c as writeFileAtomic, l as _usingCtx, v as EspalierE
 import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { a as option, i as list, y as formatInteger } from "./option.js";
 import { n as parseJson } from "./schema.js";
-import { W as formatAddress } from "./hub.js";
+import { K as formatAddress } from "./hub.js";
 import { t as hubOptions } from "./options4.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { f as parseWanted, t as defineCommand } from "./command.js";

@@ -5,7 +5,7 @@ import { h as createFetch, x as readJson, y as readBody } from "./request.js";
 import { C as childEnvironment, S as lastLine, w as variable, x as capture } from "./command.js";
 import { d as withLock, m as makePrivateFolder } from "./run-directory.js";
 import { t as So } from "./package-tar.js";
-import { rt as openHttpSource } from "./hub.js";
+import { at as openHttpSource } from "./hub.js";
 import { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";

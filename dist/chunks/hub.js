@@ -959,9 +959,9 @@ const PASSING = [
 ];
 async function writeStream(streamFrom, path, options) {
 	try {
-		var _usingCtx$8 = _usingCtx();
+		var _usingCtx$9 = _usingCtx();
 		const { size, key, signal, onBytes, free = freeDisk } = options;
-		_usingCtx$8.a(await lockFile(path));
+		_usingCtx$9.a(await lockFile(path));
 		const kept = await PartialFile.usable(path, key);
 		if (kept === 0) await removePartial(path).catch((cause) => refuse(path, 0, cause));
 		await checkFreeDisk(path, size - kept, free);
@@ -969,7 +969,7 @@ async function writeStream(streamFrom, path, options) {
 			signal?.throwIfAborted();
 			return refuse(path, 0, cause);
 		});
-		const file = _usingCtx$8.a(partial);
+		const file = _usingCtx$9.a(partial);
 		const refused = (cause) => refuse(path, file.written, cause);
 		try {
 			if (file.bytes > 0) onBytes?.(file.bytes);
@@ -989,9 +989,9 @@ async function writeStream(streamFrom, path, options) {
 			throw cause;
 		}
 	} catch (_) {
-		_usingCtx$8.e = _;
+		_usingCtx$9.e = _;
 	} finally {
-		await _usingCtx$8.d();
+		await _usingCtx$9.d();
 	}
 }
 function isPassing(cause, signal) {
@@ -1265,8 +1265,6 @@ var SourceBlob = class SourceBlob extends Blob {
 		for await (const block of this.#source.stream(this.#start, this.size)) yield new Uint8Array(block);
 	}
 };
-// src/hub/release.ts
-const SAMPLE_BYTES$1 = 512;
 function isStored(content) {
 	return typeof content === "object" && "stored" in content;
 }
@@ -1299,16 +1297,16 @@ async function bytesOf$1({ content }) {
 }
 async function sampleOf({ content }) {
 	try {
-		var _usingCtx$7 = _usingCtx();
-		if (isUnwritten(content)) return Buffer.from(await content.source.read(0, Math.min(content.size, SAMPLE_BYTES$1)));
+		var _usingCtx$8 = _usingCtx();
+		if (isUnwritten(content)) return Buffer.from(await content.source.read(0, Math.min(content.size, 512)));
 		if (isStored(content)) return Buffer.from(content.sample);
-		if (!isLocal(content)) return Buffer.from(content).subarray(0, SAMPLE_BYTES$1);
-		const { buffer, bytesRead } = await _usingCtx$7.a(await open(content.file)).read(Buffer.alloc(SAMPLE_BYTES$1), 0, SAMPLE_BYTES$1, 0);
+		if (!isLocal(content)) return Buffer.from(content).subarray(0, 512);
+		const { buffer, bytesRead } = await _usingCtx$8.a(await open(content.file)).read(Buffer.alloc(512), 0, 512, 0);
 		return buffer.subarray(0, bytesRead);
 	} catch (_) {
-		_usingCtx$7.e = _;
+		_usingCtx$8.e = _;
 	} finally {
-		await _usingCtx$7.d();
+		await _usingCtx$8.d();
 	}
 }
 function sha256Of({ content }) {
@@ -1500,11 +1498,11 @@ async function* stitch(cut, recut) {
 const MOST_THREADS = 4;
 async function* chunkFile(options) {
 	try {
-		var _usingCtx$6 = _usingCtx();
+		var _usingCtx$7 = _usingCtx();
 		const { path, size, rule, signal } = options;
 		const segments = segmentsOf(size, options.segmentBytes, options.overlapBytes);
 		const wanted = options.threads ?? Math.min(MOST_THREADS, availableParallelism());
-		const threads = _usingCtx$6.a(new Threads(Math.min(wanted, segments.length)));
+		const threads = _usingCtx$7.a(new Threads(Math.min(wanted, segments.length)));
 		const cut = (segment) => threads.run({
 			path,
 			rule,
@@ -1515,9 +1513,9 @@ async function* chunkFile(options) {
 			table: await cut(segment)
 		})), wanted, signal), cut);
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$7.e = _;
 	} finally {
-		await _usingCtx$6.d();
+		await _usingCtx$7.d();
 	}
 }
 var Threads = class {
@@ -2213,9 +2211,9 @@ function byteCounter(progress, label, total) {
 // src/hub/xet.ts
 async function uploadFiles(client, files, { openBases, journal }, options, progress, dryRun = false) {
 	try {
-		var _usingCtx$5 = _usingCtx();
+		var _usingCtx$6 = _usingCtx();
 		const bases = files.length === 0 ? [] : await opened(openBases, progress);
-		const open = _usingCtx$5.a(new AsyncDisposableStack());
+		const open = _usingCtx$6.a(new AsyncDisposableStack());
 		for (const base of bases) open.use(base);
 		const uploaded = [];
 		for (const file of files) {
@@ -2245,9 +2243,9 @@ async function uploadFiles(client, files, { openBases, journal }, options, progr
 		}
 		return uploaded;
 	} catch (_) {
-		_usingCtx$5.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		await _usingCtx$5.d();
+		await _usingCtx$6.d();
 	}
 }
 function newOf(files, dryRun = false) {
@@ -3102,9 +3100,9 @@ async function openHubFile(repo, commit, path, options, expected) {
 const MAX_TEXT_BYTES = 16 * 2 ** 20;
 async function readHubText(repo, commit, path, options) {
 	try {
-		var _usingCtx$4 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const file = await statFile(repo, commit, path, options);
-		const source = _usingCtx$4.a(await openHubFile(repo, commit, path, options, file));
+		const source = _usingCtx$5.a(await openHubFile(repo, commit, path, options, file));
 		if (source.size > MAX_TEXT_BYTES) {
 			const message = `${source.name} has ${source.size} bytes, a text of a repo has at most ${MAX_TEXT_BYTES}`;
 			throw new EspalierError("hub-refused", message, {
@@ -3127,9 +3125,9 @@ async function readHubText(repo, commit, path, options) {
 			}
 		});
 	} catch (_) {
-		_usingCtx$4.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$4.d();
+		await _usingCtx$5.d();
 	}
 }
 // src/hub/xet-access.ts
@@ -3638,13 +3636,13 @@ async function readCardMetadata(repo, commit, options, onUnusable) {
 	let readme;
 	try {
 		try {
-			var _usingCtx$3 = _usingCtx();
-			const source = _usingCtx$3.a(await openHubFile(repo, commit, "README.md", options));
+			var _usingCtx$4 = _usingCtx();
+			const source = _usingCtx$4.a(await openHubFile(repo, commit, "README.md", options));
 			readme = new TextDecoder().decode(await source.read(0, Math.min(source.size, HEAD_BYTES)));
 		} catch (_) {
-			_usingCtx$3.e = _;
+			_usingCtx$4.e = _;
 		} finally {
-			await _usingCtx$3.d();
+			await _usingCtx$4.d();
 		}
 	} catch (error) {
 		if (error instanceof EspalierError && error.code === "hub-file-not-found") return none;
@@ -3696,6 +3694,58 @@ async function validateCard(readme, repo, options) {
 			errors: reasons
 		}
 	});
+}
+// src/hub/copy.ts
+const failedSchema = looseObject({ failed: array(looseObject({
+	sha256: string(),
+	error: string().optional()
+})).default([]) });
+async function copyOnHub(from, file, target, options) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		const { repo, revision } = from;
+		const { path, sha256, size } = file;
+		const xetHash = await xetHashOf({
+			repo,
+			revision,
+			path
+		}, options);
+		if (xetHash === void 0) return { reason: "it is not in a Xet store" };
+		const json = {
+			target: {
+				type: target.type,
+				name: target.id
+			},
+			files: [{
+				xetHash,
+				sha256,
+				filename: path
+			}]
+		};
+		const route = `/api/${apiName(repo)}/lfs-files/duplicate`;
+		const { failed } = await hubJson(failedSchema, route, {
+			method: "POST",
+			json
+		}, options, {
+			action: "copy a file on the Hub",
+			repo,
+			revision,
+			path,
+			writing: true
+		});
+		const refusal = failed.find((one) => one.sha256 === sha256);
+		if (refusal !== void 0) return { reason: refusal.error ?? "the Hub does not say why" };
+		return {
+			stored: true,
+			sha256,
+			size,
+			sample: await _usingCtx$3.a(await openHubFile(repo, revision, path, options, file)).read(0, Math.min(size, 512))
+		};
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
 }
 // src/bytes/splice.ts
 function pieceLength(piece) {
@@ -5000,11 +5050,15 @@ async function checkCard(repo, files, options, progress) {
 async function prepareRepo(release, options, progress) {
 	const { repo, visibility } = release;
 	const found = await readRepo(repo, options);
-	if (found) return checkVisibility(release, found.visibility, progress);
+	if (found) {
+		checkVisibility(release, found.visibility, progress);
+		return false;
+	}
 	await makeRepo(repo, visibility === "public" ? "public" : "private", {
 		...options,
 		token: options.token ?? ""
 	});
+	return true;
 }
 async function uploadAhead({ repo, pullRequest }, files, help, options, progress) {
 	if (options.withoutXet === true) return void 0;
@@ -5048,4 +5102,4 @@ async function areStored(repo, files, options) {
 	});
 	return files.every(({ sha256 }) => objects.some(({ oid, actions, error }) => oid === sha256 && actions === void 0 && error === void 0));
 }
-export { readHubText as $, shardLocations as A, chunkHash as At, literalSize as B, MAX_XORB_CHUNKS as Bt, listModels as C, writeStream as Ct, repoPaths as D, readShard as Dt, readAddress as E, readChunkHeader as Et, downloadPartial as F, toHex as Ft, isHubPage as G, leavesOf as Gt, splicedSize as H, chunkCount as Ht, digestOfFile as I, verificationHash as It, deleteRepo as J, ChunkKernel as Jt, checkWriteAccess as K, sliceTable as Kt, streamSpliced as L, xorbHash as Lt, candidateFileName as M, fromHex as Mt, quantizationLabel as N, isEligible as Nt, isSidecar as O, writeShard as Ot, downloadHubFile as P, keyedChunkHash as Pt, openHubFile as Q, SpliceBuilder as R, MAX_SHARD_BYTES$1 as Rt, withMarkers as S, sha256OfStream as St, locateModel as T, COMPRESSION as Tt, readCardMetadata as U, endOf as Ut, pieceLength as V, TableBuilder as Vt, formatAddress as W, hashOf as Wt, openXetToRead as X, readRepo as Y, MAX_CHUNK as Yt, xetHashOf as Z, writtenBy as _, uniqueList as _t, readRefs as a, uploadFiles as at, END_MARKER as b, parseRepoId as bt, LEDGER_PATH as c, ChunkIndex as ct, extendLedger as d, cutInOrder as dt, resolveRoute as et, parseLedger as f, startWorker as ft, candidateReports as g, repoPathSchema as gt, attestationBeside as h, sha256Of as ht, publish as i, newOf as it, withPath as j, fileHash as jt, resolveRevision as k, DATA_KEY as kt, checkLedgerHistory as l, mapParallel as lt, REPORT_PATH as m, Cutter as mt, prepareRepo as n, statFiles as nt, tagTaken as o, Scout as ot, ATTESTATION as p, inOrder as pt, whoAmI as q, startOf as qt, uploadAhead as r, openHttpSource as rt, locateModels as s, ruleOfStore as st, areStored as t, statFile as tt, readLedger as u, UploadPlan as ut, writtenSchema as v, formatHubUri as vt, locateFile as w, openFileSource as wt, holdsMarker as x, isPassing as xt, BEGIN_MARKER as y, parseHubUri as yt, digestOfList as z, MAX_XORB_BYTES as zt };
+export { xetHashOf as $, resolveRevision as A, readShard as At, digestOfList as B, xorbHash as Bt, withMarkers as C, parseRepoId as Ct, readAddress as D, openFileSource as Dt, locateModel as E, writeStream as Et, downloadHubFile as F, fromHex as Ft, readCardMetadata as G, chunkCount as Gt, pieceLength as H, MAX_XORB_BYTES as Ht, downloadPartial as I, isEligible as It, checkWriteAccess as J, leavesOf as Jt, formatAddress as K, endOf as Kt, digestOfFile as L, keyedChunkHash as Lt, withPath as M, DATA_KEY as Mt, candidateFileName as N, chunkHash as Nt, repoPaths as O, COMPRESSION as Ot, quantizationLabel as P, fileHash as Pt, openXetToRead as Q, MAX_CHUNK as Qt, streamSpliced as R, toHex as Rt, holdsMarker as S, parseHubUri as St, locateFile as T, sha256OfStream as Tt, splicedSize as U, MAX_XORB_CHUNKS as Ut, literalSize as V, MAX_SHARD_BYTES$1 as Vt, copyOnHub as W, TableBuilder as Wt, deleteRepo as X, startOf as Xt, whoAmI as Y, sliceTable as Yt, readRepo as Z, ChunkKernel as Zt, readReports as _, isSame as _t, readRefs as a, openHttpSource as at, BEGIN_MARKER as b, uniqueList as bt, LEDGER_PATH as c, Scout as ct, extendLedger as d, mapParallel as dt, openHubFile as et, parseLedger as f, UploadPlan as ft, candidateReports as g, Cutter as gt, attestationBeside as h, inOrder as ht, publish as i, statFiles as it, shardLocations as j, writeShard as jt, isSidecar as k, readChunkHeader as kt, checkLedgerHistory as l, ruleOfStore as lt, REPORT_PATH as m, startWorker as mt, prepareRepo as n, resolveRoute as nt, tagTaken as o, newOf as ot, ATTESTATION as p, cutInOrder as pt, isHubPage as q, hashOf as qt, uploadAhead as r, statFile as rt, locateModels as s, uploadFiles as st, areStored as t, readHubText as tt, readLedger as u, ChunkIndex as ut, writtenBy as v, sha256Of as vt, listModels as w, isPassing as wt, END_MARKER as x, formatHubUri as xt, writtenSchema as y, repoPathSchema as yt, SpliceBuilder as z, verificationHash as zt };

@@ -5,7 +5,7 @@ import { n as offloadFrom } from "./options2.js";
 import { n as refuseOverlap } from "./overlap.js";
 import { r as readScoresOf } from "./scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
-import { lt as mapParallel } from "./hub.js";
+import { dt as mapParallel } from "./hub.js";
 import { _ as lossOf, d as domainsOver, f as formatLimits, g as domainLoss, h as defaultLoss, u as MEASURED } from "./options5.js";
 import { i as openKldEvaluator, n as assertMaskable, t as openCandidateFactory } from "./open-factory.js";
 import { n as shapeOf } from "./model-shape.js";

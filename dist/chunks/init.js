@@ -1,7 +1,7 @@
 import { a as option, d as reworded, f as wholeNumber, i as list, v as formatBytes } from "./option.js";
 import { C as NEVER, g as string, p as object } from "./package-zod.js";
 import { f as parseWanted, t as defineCommand } from "./command.js";
-import { M as candidateFileName, T as locateModel, q as whoAmI } from "./hub.js";
+import { E as locateModel, N as candidateFileName, Y as whoAmI } from "./hub.js";
 import { o as readHeader } from "./shards.js";
 import { t as hubOptions } from "./options4.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";

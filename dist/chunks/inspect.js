@@ -1,7 +1,7 @@
 import { _ as formatBinaryBytes, b as formatParameters, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
 import { p as object } from "./package-zod.js";
 import { g as stringOf, o as readHeader } from "./shards.js";
-import { T as locateModel } from "./hub.js";
+import { E as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options4.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { t as sizeWith } from "./sizes.js";

@@ -1,4 +1,4 @@
-import { wt as openFileSource } from "./hub.js";
+import { Dt as openFileSource } from "./hub.js";
 import { f as number, h as strictObject, l as int } from "./package-zod.js";
 import { T as sha256Hex, _ as vocabularyOf, o as readHeader } from "./shards.js";
 import { c as writeFileAtomic, l as _usingCtx, o as readText, v as EspalierError } from "./files.js";

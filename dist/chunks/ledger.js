@@ -1,6 +1,6 @@
 import { T as sha256Hex } from "./shards.js";
 import { v as EspalierError } from "./files.js";
-import { Y as readRepo, a as readRefs, bt as parseRepoId, d as extendLedger, f as parseLedger, u as readLedger } from "./hub.js";
+import { Ct as parseRepoId, Z as readRepo, a as readRefs, d as extendLedger, f as parseLedger, u as readLedger } from "./hub.js";
 import { n as countTrials } from "./report.js";
 import { a as trialDigest, i as ledgerEntrySchema, o as trialEntry, r as trialsHere, t as endedTrial } from "./ended.js";
 import { i as parseLines } from "./journal.js";
@@ -8,7 +8,7 @@ import { s as RELEASE_FILES } from "./run-directory.js";
 import { isDeepStrictEqual } from "node:util";
 // src/pipeline/ledger.ts
 async function ledgerOf(ended, destination, chosen, context) {
-	const there = await ledgerAt(destination, context);
+	const there = destination.ledger ?? await ledgerAt(destination, context);
 	const here = await trialsHere(context);
 	const now = endedTrial(ended, context);
 	const own = here.find(({ trial }) => trial === now.trial) ?? now;
@@ -93,4 +93,4 @@ function plain(value) {
 function wrong(where, problem) {
 	return new EspalierError("ledger-broken", `the ledger ${where} and the report do not agree: ${problem}`, { hint: `Somebody changed ${RELEASE_FILES.ledger} or the report.` });
 }
-export { ledgerOf as n, checkLedger as t };
+export { ledgerAt as n, ledgerOf as r, checkLedger as t };

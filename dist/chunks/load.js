@@ -1,6 +1,6 @@
 import { v as EspalierError, y as messageOf } from "./files.js";
 import { v as formatBytes } from "./option.js";
-import { E as readAddress, U as readCardMetadata, w as locateFile, wt as openFileSource } from "./hub.js";
+import { D as readAddress, Dt as openFileSource, G as readCardMetadata, T as locateFile } from "./hub.js";
 import { T as sha256Hex, y as memorySource } from "./shards.js";
 import { h as benchmarkNamed } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";

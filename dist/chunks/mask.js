@@ -2,7 +2,7 @@ import { a as option } from "./option.js";
 import { g as string, p as object } from "./package-zod.js";
 import { t as hubOptions } from "./options4.js";
 import { s as identityOptions } from "./options3.js";
-import { R as SpliceBuilder } from "./hub.js";
+import { z as SpliceBuilder } from "./hub.js";
 import { v as EspalierError } from "./files.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 import { t as defineCommand } from "./command.js";

@@ -1,4 +1,4 @@
-import { A as shardLocations, Q as openHubFile, W as formatAddress, k as resolveRevision, tt as statFile, wt as openFileSource } from "./hub.js";
+import { A as resolveRevision, Dt as openFileSource, K as formatAddress, et as openHubFile, j as shardLocations, rt as statFile } from "./hub.js";
 import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { t as joinShards } from "./shards.js";
 // src/pipeline/open-base.ts

@@ -1,7 +1,7 @@
 import { _ as formatBinaryBytes, a as option, f as wholeNumber, i as list, m as refuseClearText, n as flag, o as optionGroup, r as infoOf, s as optionName, v as formatBytes } from "./option.js";
 import { h as makeFolder, l as _usingCtx, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
 import { _ as tuple, g as string, i as array, l as int, p as object, r as _enum, u as literal } from "./package-zod.js";
-import { Q as openHubFile, q as whoAmI, wt as openFileSource } from "./hub.js";
+import { Dt as openFileSource, Y as whoAmI, et as openHubFile } from "./hub.js";
 import { a as readJob, i as listHardware, r as followLogs, t as JobRun } from "./job-run.js";
 import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";
 import { T as sha256Hex, f as elementsOf, g as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards } from "./shards.js";

@@ -110,6 +110,12 @@ const destinationOptions = optionGroup("The release", {
 	pullRequest: flag("propose the release in a pull request on the Hub instead of committing it to main, in a repo of anybody; the tag is left out"),
 	trustedPublishing: flag("publish as the workflow itself, without a token: a job with \"permissions: id-token: write\" that the repo names as trusted publisher; also done where no token is given", { advanced: true }),
 	overwrite: flag("replace what people changed in the repo: of an earlier release, of the card between its markers, or under a name of this release"),
+	companions: option(_enum(["copy", "none"]), {
+		text: "files of the base's repo that belong to its candidates (mmproj, imatrix, Ollama's template, system and params): copied on the Hub into this repo, or none",
+		value: "WHICH",
+		default: "copy",
+		advanced: true
+	}),
 	alone: flag("take candidates of other releases out of the repo; without it they stay, and the card lists them with this one", { advanced: true })
 });
 const dryRunOptions = optionGroup("The release", { dryRun: flag("check everything that can be checked, print what it will take, and end: no model is downloaded, nothing is published") });

@@ -1,10 +1,10 @@
 import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { l as required, v as formatBytes } from "./option.js";
 import { p as object } from "./package-zod.js";
-import { K as checkWriteAccess, bt as parseRepoId, it as newOf } from "./hub.js";
+import { Ct as parseRepoId, J as checkWriteAccess, ot as newOf } from "./hub.js";
 import { t as hubOptions } from "./options4.js";
 import { a as attestOptions } from "./statement.js";
-import { c as destinationOf, d as composeRelease, f as checkRelease, i as quickTrialTable, l as publish$1, n as releaseOutputs, o as newOfFiles, p as demandSigner, r as releasedText, t as releaseFacts } from "./show-release.js";
+import { c as destinationOf, d as composeRelease, f as candidatesOf, i as quickTrialTable, l as publish$1, m as demandSigner, n as releaseOutputs, o as newOfFiles, p as checkRelease, r as releasedText, t as releaseFacts } from "./show-release.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { c as releaseOptions, i as dryRunOptions, o as gateOptions, r as destinationOptions, u as runDirOptions } from "./options3.js";
 import { n as refusalOutput, o as passGate, t as gateSummary } from "./trial-summary.js";
@@ -47,10 +47,17 @@ async function publishRun(inputs, context, onFinished) {
 			runDir
 		};
 		const templates = await templatesOf(inputs.templates, context);
-		const checked = await checkRelease({
+		const dirs = await runDir.files();
+		const all = [];
+		for (const one of dirs.length === 0 ? [runDir] : dirs) all.push(await checkRelease({
 			gate: inputs.gate,
 			templates
-		}, run);
+		}, {
+			...run,
+			runDir: one
+		}));
+		const candidates = candidatesOf(all);
+		const [checked] = candidates;
 		const { release } = checked.report;
 		if (release.repo !== repo || release.tag !== inputs.tag) {
 			const made = `${release.repo}${release.tag === void 0 ? " without a tag" : ` and the tag ${release.tag}`}`;
@@ -72,21 +79,24 @@ async function publishRun(inputs, context, onFinished) {
 		if (inputs.dryRun) {
 			const ref = parseRepoId(repo);
 			await checkWriteAccess(ref, context.writing(ref), { pullRequest: inputs.pullRequest });
-			const files = composeRelease([checked], [], templates).map(({ path }) => path);
-			const measured = await newOfFiles(checked.models, report.base, checked.plan, run);
+			const files = composeRelease(candidates, [], [], templates).map(({ path }) => path);
+			const measured = await newOfAll(candidates, run);
 			return {
 				json: {
 					repo,
 					files,
 					...measured && { new: measured }
 				},
-				text: dryRunText(repo, checked.report, files.length, measured),
+				text: dryRunText(repo, candidates, files.length, measured),
 				...shown
 			};
 		}
-		const openBases = () => openBasesOnHub(report.base, checked.plan, run);
+		const openBases = async () => {
+			const bases = candidates.map((one) => openBasesOnHub(one.report.base, one.plan, run));
+			return (await Promise.all(bases)).flat();
+		};
 		const released = await publish$1(destination, {
-			candidates: [checked],
+			candidates,
 			templates,
 			openBases,
 			draft
@@ -106,9 +116,23 @@ async function publishRun(inputs, context, onFinished) {
 		await _usingCtx$1.d();
 	}
 }
-function dryRunText(repo, report, files, measured) {
-	const { file, bytes } = report.candidate;
+async function newOfAll(candidates, context) {
+	const sum = {
+		bytes: 0,
+		newBytes: 0
+	};
+	for (const { models, report, plan } of candidates) {
+		const one = await newOfFiles(models, report.base, plan, context);
+		if (one === void 0) return void 0;
+		sum.bytes += one.bytes;
+		sum.newBytes += one.newBytes;
+	}
+	return sum;
+}
+function dryRunText(repo, candidates, files, measured) {
+	const models = candidates.map(({ report: { candidate } }) => `${candidate.file} (${formatBytes(candidate.bytes)})`);
 	const moving = measured === void 0 ? "" : `${newOf([measured], true)}; `;
-	return `${file} (${formatBytes(bytes)}) and ${files - 1} other files would go to ${repo}; ${moving}nothing was published`;
+	const more = files - models.length;
+	return `${models.join(", ")} and ${more} other files would go to ${repo}; ${moving}nothing was published`;
 }
 export { publish };

@@ -1,6 +1,6 @@
 import { o as readText } from "./files.js";
 import { n as parseJson } from "./schema.js";
-import { E as readAddress, j as withPath, m as REPORT_PATH, w as locateFile } from "./hub.js";
+import { D as readAddress, M as withPath, T as locateFile, m as REPORT_PATH } from "./hub.js";
 import { r as folderOf, t as reportSchema } from "./report.js";
 import { t as pinLocation } from "./text.js";
 import { o as RECORDS_FOLDER } from "./run-directory.js";

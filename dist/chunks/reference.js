@@ -1,4 +1,4 @@
-import { F as downloadPartial, I as digestOfFile, L as streamSpliced, P as downloadHubFile, bt as parseRepoId, wt as openFileSource } from "./hub.js";
+import { Ct as parseRepoId, Dt as openFileSource, F as downloadHubFile, I as downloadPartial, L as digestOfFile, R as streamSpliced } from "./hub.js";
 import { g as string, i as array } from "./package-zod.js";
 import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { E as checkRange, i as shardPaths, o as readHeader } from "./shards.js";

@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { T as sha256Hex } from "./shards.js";
 import { c as writeFileAtomic, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { g as string, h as strictObject, m as record } from "./package-zod.js";
-import { S as shortRevision, _ as sameSizeView, b as parseDatasetSource, d as ollamaName, f as modelIndex, g as sameSizeTable, h as betterRivals, l as hubLabel, m as sameSizeChart, o as writtenWith, p as chartsOf, u as modelStem, v as fileUrl, x as repoUrl, y as modelLink } from "./report.js";
+import { C as shortRevision, S as repoUrl, _ as sameSizeTable, b as modelLink, d as modelStem, f as ollamaName, g as betterRivals, h as sameSizeChart, m as chartsOf, p as modelIndex, s as writtenWith, u as hubLabel, v as sameSizeView, x as parseDatasetSource, y as fileUrl } from "./report.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { r as openQuestion } from "./identity.js";
 import { C as formatSpread, S as formatPoints, _ as formatBinaryBytes, b as formatParameters, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
@@ -14,7 +14,7 @@ import { l as pairedDifference, p as reachAt, s as pairedInterval } from "./gate
 import { d as curveChart } from "./curve.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
-import { S as withMarkers, b as END_MARKER, vt as formatHubUri, x as holdsMarker, y as BEGIN_MARKER } from "./hub.js";
+import { C as withMarkers, S as holdsMarker, b as BEGIN_MARKER, x as END_MARKER, xt as formatHubUri } from "./hub.js";
 import { a as pValue, c as rateWithInterval, d as share, f as size, i as modelWord, l as ratioPercent, n as counted, o as percent$1, p as times, r as integer, s as pointsWithInterval, t as change, u as sentence } from "./format.js";
 import { t as require_dist } from "./package-yaml.js";
 import { c as ARCHITECTURES } from "./model.js";
@@ -897,7 +897,7 @@ function startView(report, others) {
 	const { model, trial } = report;
 	return {
 		commands: commandRows(report, [report, ...others].map(({ candidate }) => candidate.file)),
-		settings: settingRows(model.chat ?? {}, trial)
+		settings: [...settingRows(model.chat ?? {}, trial), ...companionRows(report)]
 	};
 }
 function commandRows({ candidate, release, plan }, models) {
@@ -922,6 +922,12 @@ function commandRows({ candidate, release, plan }, models) {
 }
 function isSpan(command) {
 	return command.length <= MAX_COMMAND && /^[^`|\\<>&$]+$/.test(command);
+}
+function companionRows({ release, base }) {
+	const { companions = [] } = release;
+	if (companions.length === 0 || base.repo === void 0) return [];
+	const names = join$1(companions.map(({ path }) => code(path)), ", ");
+	return [md`Carried over from ${modelLink(base.repo)}, byte for byte: ${names}.`];
 }
 function settingRows({ format, reasoning, tools, sampling }, trial) {
 	const rows = [];

@@ -2,7 +2,7 @@ import { o as RECORDS_FOLDER, r as FACTS_FILE, s as RELEASE_FILES, t as CANDIDAT
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union } from "./package-zod.js";
 import { S as formatPoints, v as formatBytes, x as formatPercent } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
-import { N as quantizationLabel, O as isSidecar, _ as writtenBy, v as writtenSchema, yt as parseHubUri } from "./hub.js";
+import { P as quantizationLabel, St as parseHubUri, k as isSidecar, v as writtenBy, y as writtenSchema } from "./hub.js";
 import { T as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";
@@ -433,6 +433,10 @@ function writtenWith(report, card) {
 			path: `${folder}/${RELEASE_FILES.plan}`,
 			sha256
 		},
+		...(report.release.companions ?? []).map((one) => ({
+			path: one.path,
+			sha256: one.sha256
+		})),
 		...recordsFilesOf(report).map((one) => ({
 			path: `${folder}/${one.path}`,
 			sha256: one.sha256
@@ -598,7 +602,12 @@ const reportSchema = strictObject({
 		primary: string().optional(),
 		date: date().optional(),
 		records: array(string()),
+		companions: array(strictObject({
+			path: string(),
+			bytes: count,
+			sha256
+		})).optional(),
 		written: writtenSchema.optional()
 	})
 });
-export { shortRevision as S, sameSizeView as _, rootFilesOf as a, parseDatasetSource as b, recordsFilesOf as c, ollamaName as d, modelIndex as f, sameSizeTable as g, betterRivals as h, modelsOf as i, hubLabel as l, sameSizeChart as m, countTrials as n, writtenWith as o, chartsOf as p, folderOf as r, publishedBenchmarks as s, reportSchema as t, modelStem as u, fileUrl as v, repoUrl as x, modelLink as y };
+export { shortRevision as C, repoUrl as S, sameSizeTable as _, modelsOf as a, modelLink as b, publishedBenchmarks as c, modelStem as d, ollamaName as f, betterRivals as g, sameSizeChart as h, isPrimary as i, recordsFilesOf as l, chartsOf as m, countTrials as n, rootFilesOf as o, modelIndex as p, folderOf as r, writtenWith as s, reportSchema as t, hubLabel as u, sameSizeView as v, parseDatasetSource as x, fileUrl as y };

@@ -1,10 +1,10 @@
 import { d as align, g as stringOf, h as numberOf, m as integersOf, p as integerOf } from "./shards.js";
-import { N as quantizationLabel } from "./hub.js";
+import { P as quantizationLabel } from "./hub.js";
 import { t as contextTrainOf } from "./context.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as baseFileName, p as bindingOf } from "./base.js";
 import { n as removedExperts } from "./check.js";
-import { s as publishedBenchmarks } from "./report.js";
+import { c as publishedBenchmarks } from "./report.js";
 // src/gguf/chat.ts
 const FORMATS = [
 	[

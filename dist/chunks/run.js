@@ -1,7 +1,7 @@
 import { a as option, d as reworded, u as resultKey, v as formatBytes, y as formatInteger } from "./option.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
 import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
-import { H as splicedSize, I as digestOfFile, K as checkWriteAccess, L as streamSpliced, M as candidateFileName, N as quantizationLabel, V as pieceLength, Vt as TableBuilder, W as formatAddress, X as openXetToRead, Y as readRepo, a as readRefs, bt as parseRepoId, dt as cutInOrder, l as checkLedgerHistory, mt as Cutter, n as prepareRepo, o as tagTaken, r as uploadAhead, s as locateModels, st as ruleOfStore, t as areStored, u as readLedger, wt as openFileSource } from "./hub.js";
+import { Ct as parseRepoId, Dt as openFileSource, H as pieceLength, J as checkWriteAccess, K as formatAddress, L as digestOfFile, N as candidateFileName, P as quantizationLabel, Q as openXetToRead, R as streamSpliced, U as splicedSize, Wt as TableBuilder, Z as readRepo, a as readRefs, gt as Cutter, l as checkLedgerHistory, lt as ruleOfStore, n as prepareRepo, o as tagTaken, pt as cutInOrder, r as uploadAhead, s as locateModels, t as areStored, u as readLedger } from "./hub.js";
 import { t as hubOptions } from "./options4.js";
 import { t as llamaOptions } from "./options2.js";
 import { a as attestOptions } from "./statement.js";
@@ -11,13 +11,14 @@ import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
-import { i as modelsOf$1, u as modelStem } from "./report.js";
+import { a as modelsOf$1, d as modelStem } from "./report.js";
 import { c as namedBase, d as resolvedBaseSchema, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
 import { i as openFiles, n as openBase } from "./open-base.js";
 import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, h as STAGES, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options3.js";
 import { c as RunDirectory, s as RELEASE_FILES } from "./run-directory.js";
-import { a as newOfCut, c as destinationOf, d as composeRelease, f as checkRelease, i as quickTrialTable, l as publish, n as releaseOutputs, p as demandSigner, r as releasedText, s as splicedSource, t as releaseFacts, u as visibilityOf } from "./show-release.js";
+import { a as newOfCut, c as destinationOf, d as composeRelease, f as candidatesOf, i as quickTrialTable, l as publish, m as demandSigner, n as releaseOutputs, p as checkRelease, r as releasedText, s as splicedSource, t as releaseFacts, u as visibilityOf } from "./show-release.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
+import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
 import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { O as checkFreeDisk } from "./request.js";
@@ -34,7 +35,6 @@ import { i as readHardware, n as describeHardware } from "./find2.js";
 import { d as kldMeasured, i as measuresKld, l as storeBaseFor, m as storedBase, p as removeStored, t as identityOfKld, u as compareWithBase } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
 import { a as retryOnOutOfMemory, d as setUpTrial, f as identityOf, g as stageCandidate, h as notOnHub, i as validate, m as hubFileOf, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpKld } from "./validate.js";
-import { n as ledgerOf } from "./ledger.js";
 import { r as readScoresOf } from "./scores.js";
 import { b as kldResult, n as trialOutputs, r as trialText } from "./show-trial.js";
 import { n as runStage } from "./stage.js";
@@ -54,6 +54,7 @@ import { n as costText } from "./cost.js";
 import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 // src/pipeline/family/members.ts
 function primaryOf(bases, name, plan) {
 	const nameOf = ({ path }) => basename(path);
@@ -956,7 +957,8 @@ async function runPipeline(config, context) {
 			gate: judge(validated?.trial, gate),
 			ledger: validated && await ledgerOf(validated, {
 				...destination,
-				publishes
+				publishes,
+				ledger: config.ledger
 			}, planFile.plan.origin?.asked, context),
 			release: releaseOf(config, planFile),
 			records: config.records ?? "open"
@@ -987,7 +989,7 @@ async function runPipeline(config, context) {
 		}, context);
 		const basesOf = async () => [...await jobs.openStaged(), ...await openBases(resolved.base, planFile.plan, context)];
 		const released = await publish(destination, {
-			candidates: [release],
+			candidates: candidatesOf([release]),
 			templates,
 			openBases: basesOf,
 			draft
@@ -1219,6 +1221,10 @@ async function runFamily(config, context) {
 			await config.onFamily?.(output);
 			return output;
 		};
+		let ledger = goal && await ledgerAt({
+			...goal,
+			publishes: true
+		}, context);
 		for (const [i, member] of members.entries()) {
 			const run = {
 				...context,
@@ -1230,7 +1236,10 @@ async function runFamily(config, context) {
 				level: "info",
 				message
 			});
-			const settings = settingsOf(config, planFile.plan, members, i);
+			const settings = {
+				...settingsOf(config, planFile.plan, members, i),
+				ledger
+			};
 			const memo = await finishedMemo(member, settings, madeOf(planFile, templates), run);
 			const { output, finished } = await runMember(memo, settings, run);
 			outputs.push({
@@ -1247,6 +1256,7 @@ async function runFamily(config, context) {
 				templates,
 				stored
 			}, run);
+			ledger = checked.ledger ?? ledger;
 			if (i === 0 && goal) passGate(checked.gate, config.onGate ?? "fail", context);
 			const sent = goal && stored === void 0 ? await deliver(checked, {
 				memo,
@@ -1255,9 +1265,9 @@ async function runFamily(config, context) {
 			}, run) : checked;
 			candidates.push(sent);
 		}
-		const [primary, ...others] = candidates;
-		if (primary === void 0) return await tell();
-		const all = [primary, ...others];
+		if (candidates.length === 0) return await tell();
+		const all = candidatesOf(candidates);
+		const [primary] = all;
 		const rendered = await writeRoot(all, templates, context);
 		if (!goal) return await tell({ rendered });
 		const draft = passGate(primary.gate, config.onGate ?? "fail", context);
@@ -1298,8 +1308,10 @@ async function runMember(memo, settings, run) {
 		finished
 	};
 }
-async function isStill(finished, { destination }, run) {
+async function isStill(finished, { destination, ledger: before = "" }, run) {
 	const { stored } = finished;
+	const own = await readFile(run.runDir.ledger, "utf8").catch(() => "");
+	if (!own.startsWith(before) && !before.startsWith(own)) return false;
 	if (stored === void 0) return await isHere(finished, run);
 	if (destination === void 0) return false;
 	const repo = parseRepoId(destination.repo);
@@ -1314,7 +1326,7 @@ const AT_ROOT = [
 	RELEASE_FILES.plan
 ];
 async function writeRoot(candidates, templates, { runDir }) {
-	for (const { path, content } of composeRelease(candidates, [], templates)) if (AT_ROOT.includes(path) && typeof content === "string") await writeFileAtomic(runDir.at(path), content);
+	for (const { path, content } of composeRelease(candidates, [], [], templates)) if (AT_ROOT.includes(path) && typeof content === "string") await writeFileAtomic(runDir.at(path), content);
 	return {
 		card: runDir.card,
 		report: runDir.report
@@ -1396,14 +1408,15 @@ function familyText({ members, rendered, released }) {
 async function familyFinished(family) {
 	const { runDir, members, rendered, released } = family;
 	const [primary] = members;
-	const own = primary?.output && await runFinished(primary.output);
+	const { candidate: _, ...own } = (primary?.output && await runFinished(primary.output))?.outputs ?? {};
+	const candidate = primary && join(primary.runDir, primary.file);
 	const report = rendered && await readReport(rendered.report);
 	const parts = [factTable([...members.map(({ file, bytes }) => [file, formatBytes(bytes)]), ...released ? releaseFacts(released) : []]), ...report ? [quickTrialTable(report)] : []];
 	return {
 		outputs: {
-			...own?.outputs,
+			...own,
 			"run-dir": runDir,
-			...primary && { candidate: join(primary.runDir, primary.file) },
+			...candidate && existsSync(candidate) && { candidate },
 			...rendered,
 			...released && releaseOutputs(released)
 		},

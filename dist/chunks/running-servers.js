@@ -1,6 +1,6 @@
 import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { v as formatBytes } from "./option.js";
-import { C as listModels, E as readAddress, N as quantizationLabel, T as locateModel, W as formatAddress, bt as parseRepoId } from "./hub.js";
+import { Ct as parseRepoId, D as readAddress, E as locateModel, K as formatAddress, P as quantizationLabel, w as listModels } from "./hub.js";
 import { f as elementsOf, g as stringOf, o as readHeader } from "./shards.js";
 import { d as remote, u as prepareEngine, v as assertServes, y as assertServesHub } from "./options.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";

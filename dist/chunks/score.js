@@ -3,7 +3,7 @@ import { g as string, p as object } from "./package-zod.js";
 import { a as option, d as reworded, y as formatInteger } from "./option.js";
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options.js";
 import { o as readHeader } from "./shards.js";
-import { T as locateModel } from "./hub.js";
+import { E as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options4.js";
 import { t as llamaOptions } from "./options2.js";
 import { t as describeMoe } from "./model.js";

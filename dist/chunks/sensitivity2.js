@@ -4,7 +4,7 @@ import { d as reworded } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { a as questionOptions } from "./options.js";
 import { o as readHeader } from "./shards.js";
-import { T as locateModel, lt as mapParallel } from "./hub.js";
+import { E as locateModel, dt as mapParallel } from "./hub.js";
 import { t as hubOptions } from "./options4.js";
 import { t as llamaOptions } from "./options2.js";
 import { t as describeMoe } from "./model.js";

@@ -3,7 +3,7 @@ import { d as looseObject, g as string, h as strictObject, u as literal } from "
 import { c as writeFileAtomic, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { n as costText } from "./cost.js";
 import { n as endJobs } from "./job-run.js";
-import { J as deleteRepo, Q as openHubFile, Y as readRepo, _t as uniqueList, et as resolveRoute, gt as repoPathSchema, i as publish } from "./hub.js";
+import { X as deleteRepo, Z as readRepo, bt as uniqueList, et as openHubFile, i as publish, nt as resolveRoute, yt as repoPathSchema } from "./hub.js";
 import { _ as BodyTooLong, f as apiName, i as hubRequest, r as hubJson, y as readBody } from "./request.js";
 import { readFile, rm } from "node:fs/promises";
 // src/pipeline/jobs/note.ts

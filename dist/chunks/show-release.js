@@ -5,7 +5,7 @@ import { g as string, h as strictObject, l as int, s as boolean } from "./packag
 import { n as parseJson } from "./schema.js";
 import { v as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
-import { $ as readHubText, A as shardLocations, D as repoPaths, H as splicedSize, Ht as chunkCount, Jt as ChunkKernel, Kt as sliceTable, L as streamSpliced, Mt as fromHex, Ut as endOf, V as pieceLength, Vt as TableBuilder, X as openXetToRead, Yt as MAX_CHUNK, Z as xetHashOf, at as uploadFiles, bt as parseRepoId, ct as ChunkIndex, g as candidateReports, ht as sha256Of, i as publish$1, kt as DATA_KEY, m as REPORT_PATH, nt as statFiles, ot as Scout, pt as inOrder, qt as startOf, ut as UploadPlan, wt as openFileSource, z as digestOfList } from "./hub.js";
+import { $ as xetHashOf, B as digestOfList, Ct as parseRepoId, Dt as openFileSource, Ft as fromHex, Gt as chunkCount, H as pieceLength, J as checkWriteAccess, Kt as endOf, Mt as DATA_KEY, O as repoPaths, Q as openXetToRead, Qt as MAX_CHUNK, R as streamSpliced, U as splicedSize, W as copyOnHub, Wt as TableBuilder, Xt as startOf, Yt as sliceTable, Zt as ChunkKernel, _ as readReports, _t as isSame, ct as Scout, et as openHubFile, ft as UploadPlan, g as candidateReports, ht as inOrder, i as publish$1, it as statFiles, j as shardLocations, m as REPORT_PATH, n as prepareRepo, st as uploadFiles, tt as readHubText, u as readLedger, ut as ChunkIndex, vt as sha256Of } from "./hub.js";
 import { T as sha256Hex, o as readHeader, v as segmentSource, y as memorySource } from "./shards.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { t as describeMoe } from "./model.js";
@@ -16,7 +16,7 @@ import { i as readRouterBiases } from "./router.js";
 import { t as checkPlan } from "./check.js";
 import { c as readProvenance } from "./candidate.js";
 import { i as refusalText } from "./gate.js";
-import { a as rootFilesOf, c as recordsFilesOf, i as modelsOf, o as writtenWith, r as folderOf, t as reportSchema } from "./report.js";
+import { a as modelsOf, i as isPrimary, l as recordsFilesOf, o as rootFilesOf, r as folderOf, s as writtenWith, t as reportSchema } from "./report.js";
 import { a as trialView, i as renderCard } from "./render.js";
 import { n as describePlan } from "./report2.js";
 import { n as runStage } from "./stage.js";
@@ -32,6 +32,7 @@ import { basename, join } from "node:path";
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
+import { basename as basename$1, dirname as dirname$1 } from "node:path/posix";
 // src/pipeline/attestation/sign.ts
 init_library_fetch();
 const AUDIENCE = "sigstore";
@@ -133,17 +134,17 @@ async function openRegular(folder, name) {
 }
 async function readRegular(folder, name) {
 	try {
-		var _usingCtx$3 = _usingCtx();
-		const handle = _usingCtx$3.a(await openRegular(folder, name));
+		var _usingCtx$4 = _usingCtx();
+		const handle = _usingCtx$4.a(await openRegular(folder, name));
 		try {
 			return await handle.readFile("utf8");
 		} catch (cause) {
 			throw refused(join(folder, name), messageOf(cause), cause);
 		}
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$4.d();
 	}
 }
 function refused(path, problem, cause) {
@@ -169,7 +170,7 @@ async function checkRelease({ gate, templates, streamed, stored }, context) {
 	if (report.trial !== void 0 && report.ledger === void 0) throw invalid(`${RELEASE_FILES.report} names no ${RELEASE_FILES.ledger}, which counts the trials`, AGAIN);
 	const ledger = report.ledger && await read(RELEASE_FILES.ledger);
 	if (ledger !== void 0) checkLedger(report, ledger, runDir.ledger);
-	const judged = checkGate(report, gate, plan, runDir.path);
+	const judged = checkGate(report, isPrimary(report) ? gate : [], plan, runDir.path);
 	const card = renderCard({
 		report,
 		templates
@@ -215,7 +216,7 @@ function checkGate({ trial, gate: said }, given, plan, runDir) {
 }
 async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, progress }) {
 	try {
-		var _usingCtx$2 = _usingCtx();
+		var _usingCtx$3 = _usingCtx();
 		if (basename(file) !== file) throw invalid(`${file} is not a file of the run directory`, AGAIN);
 		progress({
 			type: "note",
@@ -223,7 +224,7 @@ async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, pro
 			message: `reading ${file} for its SHA-256`
 		});
 		const path = runDir.at(file);
-		const source = _usingCtx$2.a(await openFileSource(path));
+		const source = _usingCtx$3.a(await openFileSource(path));
 		try {
 			var _usingCtx3 = _usingCtx();
 			const handle = _usingCtx3.a(await openRegular(runDir.path, file));
@@ -257,9 +258,9 @@ async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, pro
 			}
 		};
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$3.d();
 	}
 }
 function checkStored({ file, bytes, sha256 }, stored) {
@@ -296,6 +297,18 @@ async function checkProvenance(source, report, signal) {
 	const named = provenance?.base.sha256 ?? report.base.sha256;
 	checkSays(report.base.sha256 ?? named, named, `the base that ${file} names`);
 }
+function candidatesOf(checked) {
+	const [primary, ...more] = checked.filter(({ report }) => isPrimary(report));
+	if (primary === void 0 || more.length > 0) throw invalid(`${more.length + Number(primary !== void 0)} candidates are the primary one, expected 1`, AGAIN);
+	const others = checked.filter((one) => one !== primary);
+	const { release, candidate } = primary.report;
+	for (const { report } of others) {
+		const { repo, tag, primary: named } = report.release;
+		if (named === candidate.file && repo === release.repo && tag === release.tag) continue;
+		throw invalid(`${report.candidate.file} was not made to be released with ${candidate.file}`, AGAIN);
+	}
+	return [primary, ...others];
+}
 const AGAIN = "Somebody changed the run directory: make it again with espalier run and another run-dir.";
 function checkSays(said, found, what) {
 	const plain = (value) => JSON.parse(JSON.stringify(value ?? null));
@@ -308,15 +321,16 @@ function invalid(problem, hint) {
 	return new EspalierError("release-invalid", `nothing is published: ${problem}`, { hint });
 }
 // src/pipeline/compose-release.ts
-function composeRelease(candidates, beside, templates) {
+function composeRelease(candidates, beside, companions, templates) {
 	const [primary] = candidates;
 	const others = [...candidates.slice(1).map(({ report }) => report), ...beside];
+	const report = withCompanions(primary.report, companions);
 	const card = renderCard({
-		report: primary.report,
+		report,
 		others,
 		templates
 	});
-	const texts = candidates.map((one) => one === primary ? withCard(one, card) : one.reportText);
+	const texts = candidates.map((one) => one === primary ? withCard(primary.reportText, report, card) : one.reportText);
 	return [
 		...candidates.flatMap(({ models }) => models),
 		{
@@ -331,11 +345,9 @@ function composeRelease(candidates, beside, templates) {
 			path: RELEASE_FILES.report,
 			content: texts[0] ?? ""
 		},
-		...primary.ledger === void 0 ? [] : [{
-			path: RELEASE_FILES.ledger,
-			content: primary.ledger
-		}],
-		...rootFilesOf(primary.report),
+		...ledgerFile(candidates),
+		...rootFilesOf(report),
+		...companions.map(({ file }) => file),
 		...candidates.flatMap(({ report, planText, records }, i) => {
 			const folder = folderOf(report);
 			return [
@@ -355,13 +367,37 @@ function composeRelease(candidates, beside, templates) {
 		})
 	];
 }
-function withCard({ report, reportText }, card) {
-	const { release, ...rest } = JSON.parse(reportText);
+function ledgerFile(candidates) {
+	const [longest] = candidates.flatMap(({ ledger }) => ledger ?? []).toSorted((a, b) => b.length - a.length);
+	return longest === void 0 ? [] : [{
+		path: RELEASE_FILES.ledger,
+		content: longest
+	}];
+}
+function withCompanions(report, found) {
+	if (found.length === 0) return report;
+	const companions = found.map(({ file: { path }, bytes, sha256 }) => ({
+		path,
+		bytes,
+		sha256
+	}));
+	return {
+		...report,
+		release: {
+			...report.release,
+			companions
+		}
+	};
+}
+function withCard(text, report, card) {
+	const { release, ...rest } = JSON.parse(text);
+	const { companions } = report.release;
 	const written = writtenWith(report, card);
 	return stringifyJson({
 		...rest,
 		release: {
 			...release,
+			...companions && { companions },
 			written
 		}
 	});
@@ -411,6 +447,110 @@ async function problemOf(report, folder, { repo, commit }, options) {
 		if (found.sha256 !== sha256 || found.size !== bytes) return `${path} is another file now`;
 	}
 }
+// src/pipeline/companions.ts
+const COMPANION = /^(?:.*mmproj.*\.gguf|.*imatrix.*\.(?:gguf|dat)|.*\.imatrix|imatrix|template|system|params)$/i;
+const TEXTS = [
+	"template",
+	"system",
+	"params"
+];
+const MAX_TEXT_BYTES = 2 ** 20;
+const MAX_COMPANIONS = 50;
+function companionPaths(paths, base) {
+	const beside = (path) => dirname$1(path) === dirname$1(base);
+	const found = paths.filter((path) => COMPANION.test(basename$1(path)) && (beside(path) || dirname$1(path) === ".")).toSorted((a, b) => Number(beside(b)) - Number(beside(a)) || (a < b ? -1 : 1));
+	return [...new Set(found.map((path) => basename$1(path)))].flatMap((name) => found.find((path) => basename$1(path) === name) ?? []).slice(0, MAX_COMPANIONS);
+}
+async function bringCompanions({ base }, target, prepare, context) {
+	if (base.repo === void 0 || base.revision === void 0) return [];
+	const from = {
+		repo: parseRepoId(base.repo),
+		revision: base.revision
+	};
+	if (from.repo.id.toLowerCase() === target.id.toLowerCase()) return [];
+	const paths = companionPaths(await repoPaths(from, context.hub), base.file);
+	const found = await statFiles(from.repo, from.revision, paths, context.hub);
+	if (found.some(isCopied)) await prepare();
+	const brought = [];
+	for (const one of found) {
+		const companion = await bring(one, from, target, context);
+		if ("reason" in companion) {
+			const message = `${one.path} of ${from.repo.id} is not carried over: ${companion.reason}`;
+			context.progress({
+				type: "note",
+				level: "warning",
+				message
+			});
+		} else brought.push(companion);
+	}
+	return brought;
+}
+function isCopied({ path, sha256 }) {
+	return sha256 !== void 0 && !TEXTS.includes(basename$1(path));
+}
+async function bring(found, from, target, context) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const path = basename$1(found.path);
+		const { sha256, size: bytes } = found;
+		if (sha256 !== void 0 && isCopied(found)) {
+			const hub = context.writing(target);
+			if (hub.withoutXet === true) return { reason: "Xet is turned off, and it is copied by it" };
+			const content = await copyOnHub(from, {
+				...found,
+				sha256
+			}, target, hub).catch((error) => {
+				if (!(error instanceof EspalierError) || error.code === "interrupted") throw error;
+				return { reason: error.message };
+			});
+			return "reason" in content ? content : {
+				file: {
+					path,
+					content
+				},
+				bytes,
+				sha256
+			};
+		}
+		if (bytes > MAX_TEXT_BYTES) return { reason: `it has ${bytes} bytes, a text has at most ${MAX_TEXT_BYTES}` };
+		const source = _usingCtx$2.a(await openHubFile(from.repo, from.revision, found.path, context.hub, found));
+		const content = await source.read(0, source.size);
+		return {
+			file: {
+				path,
+				content
+			},
+			bytes,
+			sha256: sha256Hex(content)
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+async function companionsAt(commit, target, companions, context) {
+	if (companions.length === 0) return [];
+	const hub = context.writing(target);
+	const there = await statFiles(target, commit, companions.map(({ file }) => file.path), hub);
+	const reports = await readReports(target, commit, hub);
+	const listed = new Set(reports.flatMap(({ written }) => written.files.map(({ path }) => path)));
+	const free = [];
+	for (const one of companions) {
+		const { path } = one.file;
+		const found = there.find((file) => file.path === path);
+		if (found === void 0 || listed.has(path) || await isSame(one.file, found)) free.push(one);
+		else {
+			const message = `${path} of ${target.id} is somebody's and stays: that of the base is not carried over`;
+			context.progress({
+				type: "note",
+				level: "info",
+				message
+			});
+		}
+	}
+	return free;
+}
 // src/pipeline/stages/publish.ts
 const stage = {
 	name: "publish",
@@ -434,7 +574,7 @@ const stage = {
 function visibilityOf({ visibility }, { refusals }) {
 	return visibility === "private-first" && refusals.length > 0 ? "private" : visibility;
 }
-function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, alone, onGate, attest, fulcioUrl, rekorUrl }) {
+function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, alone, companions, onGate, attest, fulcioUrl, rekorUrl }) {
 	const proposes = pullRequest ? "pull-request" : onGate === "draft" ? "on-gate: draft" : void 0;
 	if (branch !== void 0 && branch !== "main" && proposes !== void 0) throw new EspalierError("usage", `branch is ${branch}, and ${proposes} opens a pull request, which is against main`, { hint: "Leave one of them out." });
 	return {
@@ -445,6 +585,7 @@ function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, 
 		pullRequest,
 		overwrite,
 		alone,
+		companions,
 		attest: attest ? {
 			attest,
 			fulcioUrl,
@@ -460,9 +601,6 @@ function publish(destination, { candidates, templates, openBases, draft }, conte
 	const hub = context.writing(ref);
 	const reports = candidates.map(({ report }) => report);
 	const models = reports.flatMap(modelsOf);
-	const filesAt = async (commit) => {
-		return composeRelease(candidates, commit === void 0 || alone ? [] : await candidatesBeside(ref, commit, reports.map(folderOf), hub, context), templates);
-	};
 	return runStage(context, stage, {
 		inputs: {
 			destination,
@@ -472,9 +610,25 @@ function publish(destination, { candidates, templates, openBases, draft }, conte
 		},
 		stillValid: async () => false,
 		work: async () => {
+			const visibility = visibilityOf(destination, gate);
+			let created = false;
+			const prepare = async () => {
+				await checkWriteAccess(ref, hub, { pullRequest });
+				created = await prepareRepo({
+					repo: ref,
+					visibility
+				}, hub, context.progress);
+			};
+			const [{ report }] = candidates;
+			const companions = destination.companions === "copy" ? await bringCompanions(report, ref, prepare, context) : [];
+			const filesAt = async (commit) => {
+				if (commit === void 0) return composeRelease(candidates, [], [], templates);
+				const own = reports.map(folderOf);
+				return await withoutGrown(composeRelease(candidates, alone ? [] : await candidatesBeside(ref, commit, own, hub, context), await companionsAt(commit, ref, companions, context), templates), ref, commit, hub);
+			};
 			const published = await publish$1({
 				repo: ref,
-				visibility: visibilityOf(destination, gate),
+				visibility,
 				branch,
 				files: filesAt,
 				title: titleOf(reports),
@@ -496,10 +650,16 @@ function publish(destination, { candidates, templates, openBases, draft }, conte
 			for (const bundle of bundles) await storeWithGithub(bundle, context);
 			return {
 				repo,
-				...published
+				...published,
+				created: created || published.created
 			};
 		}
 	});
+}
+async function withoutGrown(files, repo, commit, hub) {
+	const own = files.find(({ path }) => path === RELEASE_FILES.ledger);
+	if (own === void 0) return files;
+	return (await readLedger(repo, commit, hub)).startsWith(String(own.content)) ? files.filter((file) => file !== own) : files;
 }
 function statementFor(file, reports) {
 	const report = reports.find((one) => file.path === `${folderOf(one)}/${RELEASE_FILES.report}`);
@@ -827,4 +987,4 @@ function releaseOutputs({ repo, commit, url, pullRequest }) {
 function releaseFacts({ url, pullRequest, moved }) {
 	return [[pullRequest ? "proposed in a pull request" : "published", url], ...moved === void 0 ? [] : [["uploaded", movedText(moved)]]];
 }
-export { newOfCut as a, destinationOf as c, composeRelease as d, checkRelease as f, quickTrialTable as i, publish as l, releaseOutputs as n, newOfFiles as o, demandSigner as p, releasedText as r, splicedSource as s, releaseFacts as t, visibilityOf as u };
+export { newOfCut as a, destinationOf as c, composeRelease as d, candidatesOf as f, quickTrialTable as i, publish as l, demandSigner as m, releaseOutputs as n, newOfFiles as o, checkRelease as p, releasedText as r, splicedSource as s, releaseFacts as t, visibilityOf as u };

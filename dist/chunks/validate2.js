@@ -6,7 +6,7 @@ import { n as costText } from "./cost.js";
 import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
 import { a as BASE, o as CANDIDATE } from "./normal.js";
 import { o as readHeader } from "./shards.js";
-import { G as isHubPage, T as locateModel } from "./hub.js";
+import { E as locateModel, q as isHubPage } from "./hub.js";
 import { t as hubOptions } from "./options4.js";
 import { t as llamaOptions } from "./options2.js";
 import { t as contextTrainOf } from "./context.js";

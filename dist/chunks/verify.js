@@ -1,4 +1,4 @@
-import { L as streamSpliced, R as SpliceBuilder } from "./hub.js";
+import { R as streamSpliced, z as SpliceBuilder } from "./hub.js";
 import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { a as uniteShards, d as align, l as encodeKeyValue, n as readShardHeaders, o as readHeader } from "./shards.js";
 import { a as candidateChanges, c as readProvenance, o as PREFIX, s as provenanceTexts } from "./candidate.js";

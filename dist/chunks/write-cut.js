@@ -1,6 +1,6 @@
 import { O as checkFreeDisk } from "./request.js";
 import { r as openQuestion } from "./identity.js";
-import { B as literalSize, H as splicedSize } from "./hub.js";
+import { U as splicedSize, V as literalSize } from "./hub.js";
 import { g as silent } from "./options3.js";
 import { v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
 import { n as withHeader, t as withBase } from "./with-base.js";

@@ -1,6 +1,6 @@
 import { O as checkFreeDisk } from "./request.js";
 import { g as string, h as strictObject, i as array, l as int } from "./package-zod.js";
-import { H as splicedSize, St as sha256OfStream, wt as openFileSource, xt as isPassing } from "./hub.js";
+import { Dt as openFileSource, Tt as sha256OfStream, U as splicedSize, wt as isPassing } from "./hub.js";
 import { C as partialName, b as PartialFile, r as shardNames } from "./shards.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";

@@ -1,4 +1,4 @@
-import { Ct as writeStream, H as splicedSize, L as streamSpliced, z as digestOfList } from "./hub.js";
+import { B as digestOfList, Et as writeStream, R as streamSpliced, U as splicedSize } from "./hub.js";
 import { T as sha256Hex } from "./shards.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {

@@ -1,4 +1,4 @@
-import { A as shardLocations, Q as openHubFile, bt as parseRepoId, wt as openFileSource } from "./hub.js";
+import { Ct as parseRepoId, Dt as openFileSource, et as openHubFile, j as shardLocations } from "./hub.js";
 import { c as namedBase } from "./base.js";
 import { r as openEach } from "./open-base.js";
 import { l as _usingCtx } from "./files.js";

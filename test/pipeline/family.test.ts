@@ -115,7 +115,7 @@ test('one plan cuts three quantizations, one is tried, and one commit holds all 
   expect(copied).toMatchObject({ status: 200, path: `/api/models/${BASE.id}/lfs-files/duplicate` });
   expect(await pathsOf()).toEqual(
     [
-      ...['.gitattributes', 'README.md', 'plan.json', 'report.json', PROJECTOR, 'template'],
+      ...['.gitattributes', 'README.md', 'ledger.jsonl', 'plan.json', 'report.json', PROJECTOR, 'template'],
       ...[Q4, Q8, MX].flatMap((stem) => [
         ...[`${stem}.gguf`, `candidates/${stem}/plan.json`, `candidates/${stem}/report.json`],
       ]),
@@ -250,12 +250,37 @@ describe('before the first byte', () => {
     );
 
   test.each([
-    ['a pattern that fits nothing', `hf://${BASE.id}/*.bin`, {}, /fits no GGUF \| There are: .*tiny-Q4_0\.gguf/],
+    [
+      'a pattern that fits nothing',
+      `hf://${BASE.id}/*.bin`,
+      {},
+      /fits no GGUF \| There are: .*tiny-Q4_0\.gguf/,
+    ],
     ['a label that is not there', `${BASE.id}:Q4_0,Q9_9`, {}, /has no GGUF of Q9_9 \| Name one: /],
-    ['a primary that is none of them', `${BASE.id}:Q4_0,Q8_0`, { primary: 'MXFP4' }, /^primary is MXFP4, which is none/],
-    ['files of two repos', `${BASE.id}:Q4_0,hf://demo/tiny-gpt-oss-GGUF/tiny-gpt-oss-MXFP4.gguf`, {}, /are not of one repo/],
-    ['a name for one file', `${BASE.id}:Q4_0,Q8_0`, { primary: 'Q8_0', 'file-name': 'x.gguf' }, /^base is 2 files, and file-name names one/],
-    ['a file that is no model', `hf://${BASE.id}/*Q8_0.gguf,hf://${BASE.id}/template`, { primary: 'Q8_0' }, /template/],
+    [
+      'a primary that is none of them',
+      `${BASE.id}:Q4_0,Q8_0`,
+      { primary: 'MXFP4' },
+      /^primary is MXFP4, which is none/,
+    ],
+    [
+      'files of two repos',
+      `${BASE.id}:Q4_0,hf://demo/tiny-gpt-oss-GGUF/tiny-gpt-oss-MXFP4.gguf`,
+      {},
+      /are not of one repo/,
+    ],
+    [
+      'a name for one file',
+      `${BASE.id}:Q4_0,Q8_0`,
+      { primary: 'Q8_0', 'file-name': 'x.gguf' },
+      /^base is 2 files, and file-name names one/,
+    ],
+    [
+      'a file that is no model',
+      `hf://${BASE.id}/*Q8_0.gguf,hf://${BASE.id}/template`,
+      { primary: 'Q8_0' },
+      /template/,
+    ],
   ])('%s is refused', async (_, base, more, message) => {
     const from = world.hub.requests.length;
     expect(await refused(base, more)).toMatch(message);
@@ -271,6 +296,9 @@ describe('before the first byte', () => {
     expect(await names(`hf://${BASE.id}/tiny-{Q4_0,Q8_0}.gguf`)).toEqual([FILES[0], FILES[1]]);
     expect(await names(`${BASE.id}:Q8_0,Q4_0,Q8_0`)).toEqual([FILES[1], FILES[0]]);
     const folder = await names(world.folder.path);
-    expect(folder.map((path) => path.split('/').at(-1))).toEqual(['tiny-gpt-oss-Q4_0.gguf', 'tiny-gpt-oss-Q8_0.gguf']);
+    expect(folder.map((path) => path.split('/').at(-1))).toEqual([
+      'tiny-gpt-oss-Q4_0.gguf',
+      'tiny-gpt-oss-Q8_0.gguf',
+    ]);
   });
 });
