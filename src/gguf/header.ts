@@ -90,6 +90,16 @@ export function integersOf(header: GgufHeader, key: string, limit: number): numb
   );
 }
 
+/** The values of an array key of booleans, or of whole numbers that say the same; undefined as {@link integersOf}. */
+export function booleansOf(header: GgufHeader, key: string, limit: number): boolean[] | undefined {
+  const value = header.keyValues.find((entry) => entry.key === key)?.value;
+  if (typeof value === 'object' && value.elementType === 'bool' && value.count <= limit) {
+    const { count, span } = value;
+    return Array.from(header.bytes.subarray(span.start, span.start + count), (byte) => byte !== 0);
+  }
+  return integersOf(header, key, limit)?.map((one) => one !== 0);
+}
+
 /** The value of a number key, whole or not; undefined when absent, of another type, or not finite. */
 export function numberOf(header: GgufHeader, key: string): number | undefined {
   const value = header.keyValues.find((entry) => entry.key === key)?.value;

@@ -10,7 +10,8 @@ import { kvCacheSize } from '../../src/moe/kv-cache.ts';
 import { FAMILIES } from '../prune/families.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { llamaTools, TINY_MODEL } from '../support/llama.ts';
-import { tinyMoeGguf } from '../support/tiny-moe.ts';
+import { u32 } from '../support/moe.ts';
+import { bools, DENSE, f32, MOE, NORM, QKV, type TinyMoe, tinyMoeGguf, WIDTH } from '../support/tiny-moe.ts';
 
 let folder: TemporaryFolder;
 beforeAll(async () => {
@@ -70,5 +71,76 @@ describe('other architectures', () => {
     // What the header does not say is estimated from above.
     expect(size.bytes).toBeGreaterThanOrEqual(bytes * 0.99);
     if (!size.atMost) expect(size.bytes).toBeLessThanOrEqual(bytes * 1.01 + 0.01 * 2 ** 20);
+  });
+});
+
+const COHERE = {
+  leading_dense_block_count: u32(0),
+  logit_scale: f32(1),
+  'attention.sliding_window': u32(256),
+  'attention.layer_norm_epsilon': f32(1e-5),
+};
+/** Heads of 32 in the one layer with full attention, of 16 in the others; the last layer has no cache of its own. */
+const GEMMA: TinyMoe = {
+  architecture: 'gemma4',
+  blocks: 4,
+  keys: {
+    'attention.sliding_window': u32(256),
+    'attention.sliding_window_pattern': bools(true, true, false, true),
+    'attention.key_length': u32(32),
+    'attention.value_length': u32(32),
+    'attention.key_length_swa': u32(16),
+    'attention.value_length_swa': u32(16),
+    'attention.shared_kv_layers': u32(1),
+    embedding_length_per_layer_input: u32(0),
+    'rope.dimension_count': u32(32),
+    'rope.dimension_count_swa': u32(16),
+    'rope.freq_base_swa': f32(10_000),
+  },
+  all: { 'rope_freqs.weight': [16] },
+  every: {
+    'attn_norm.weight': [WIDTH],
+    'post_attention_norm.weight': [WIDTH],
+    ...NORM,
+    ...DENSE,
+    ...MOE,
+    'ffn_gate_inp.scale': [WIDTH],
+    'post_ffw_norm.weight': [WIDTH],
+    'pre_ffw_norm_2.weight': [WIDTH],
+    'post_ffw_norm_1.weight': [WIDTH],
+    'post_ffw_norm_2.weight': [WIDTH],
+  },
+  block: (n) => {
+    const head = n === 2 ? 32 : 16;
+    return {
+      'attn_q.weight': [WIDTH, 2 * head],
+      'attn_k.weight': [WIDTH, 2 * head],
+      'attn_v.weight': [WIDTH, 2 * head],
+      'attn_output.weight': [2 * head, WIDTH],
+      'attn_q_norm.weight': [head],
+      'attn_k_norm.weight': [head],
+    };
+  },
+};
+const cohere = (pattern: TinyMoe['keys']): TinyMoe => ({
+  architecture: 'cohere2moe',
+  blocks: 4,
+  keys: { ...COHERE, ...pattern },
+  every: { ...QKV, ...MOE },
+});
+
+describe('windows as the file says them, exact', () => {
+  test.each<[string, TinyMoe]>([
+    ['one layer of three', cohere({ 'attention.sliding_window_pattern': u32(3) })],
+    ['a list of layers', cohere({ 'attention.sliding_window_pattern': bools(true, false, true, true) })],
+    ['heads of another width, and a layer that shares a cache', GEMMA],
+  ])('%s', async (name, family) => {
+    const path = join(folder.path, `${name.length}.gguf`);
+    await writeFile(path, tinyMoeGguf(family));
+    const { bytes, caches } = await logged(path, 4096);
+    expect(caches).toBe(2);
+    const size = await computed(path, 4096);
+    expect(size).toMatchObject({ atMost: false });
+    expect(Math.abs((size?.bytes ?? 0) - bytes)).toBeLessThanOrEqual(2 * 0.01 * 2 ** 20);
   });
 });

@@ -19,6 +19,8 @@ export interface TinyMoe {
   architecture: string;
   blocks?: number;
   keys?: Record<string, TestValue>;
+  /** Tensors of no block. */
+  all?: Shapes;
   /** Tensors of every block. */
   every?: Shapes;
   /** Tensors of block N, beside those. */
@@ -33,6 +35,11 @@ export interface TinyMoe {
 
 export const f32 = (value: number): TestValue => ({ type: 'f32', value });
 export const bool = (value: boolean): TestValue => ({ type: 'bool', value });
+export const bools = (...values: boolean[]): TestValue => ({
+  type: 'array',
+  of: 'bool',
+  values: values.map(bool),
+});
 export const u32s = (...values: number[]): TestValue => ({
   type: 'array',
   of: 'u32',
@@ -72,6 +79,7 @@ export function tinyMoeGguf({
   architecture,
   blocks = 2,
   keys = {},
+  all = {},
   every = {},
   block,
   outputNorm = 'output_norm.weight',
@@ -95,6 +103,7 @@ export function tinyMoeGguf({
   };
   const shapes: [string, readonly number[]][] = [
     ['token_embd.weight', [WIDTH, tokenizer.tokens]],
+    ...Object.entries(all),
     ...Array.from({ length: blocks }, (_, n) =>
       Object.entries({ ...every, ...block?.(n) }).map(
         ([part, shape]) => [`blk.${n}.${part}`, shape] as [string, readonly number[]],
