@@ -44,9 +44,24 @@ const literal = fc
     kind: 'literal' as const,
     bytes: zeros ? new Uint8Array(length) : patternBytes(length, 11),
   }));
-const list: fc.Arbitrary<SpliceList> = fc.array(fc.oneof({ weight: 3, arbitrary: copy }, literal), {
-  maxLength: 12,
-});
+type Piece = SpliceList[number];
+/** Two copies with a few bytes between them left out. */
+const tinyGap = fc
+  .tuple(fc.oneof(where, boundary), fc.integer({ min: 1, max: 64 }), fc.integer({ min: 0, max: 300_000 }))
+  .map(([end, gap, length]): Piece[] => {
+    const from = Math.min(bytes.length, end + gap);
+    return [
+      { kind: 'copy', offset: Math.max(0, end - length), length: Math.min(end, length) },
+      { kind: 'copy', offset: from, length: Math.min(length, bytes.length - from) },
+    ];
+  });
+const repeated = fc
+  .tuple(copy, fc.integer({ min: 2, max: 4 }))
+  .map(([piece, times]): Piece[] => Array<Piece>(times).fill(piece));
+const one = fc.oneof({ weight: 3, arbitrary: copy }, literal).map((piece): Piece[] => [piece]);
+const list: fc.Arbitrary<SpliceList> = fc
+  .array(fc.oneof({ weight: 3, arbitrary: one }, tinyGap, repeated), { maxLength: 8 })
+  .map((pieces) => pieces.flat());
 
 test.each(CHUNK_RULES)('derived chunks are those of the whole file, by the %s rule', async (rule) => {
   await fc.assert(
@@ -56,6 +71,33 @@ test.each(CHUNK_RULES)('derived chunks are those of the whole file, by the %s ru
       expect(derived).toEqual(await cutStream(streamSpliced(base, pieces), rule));
     }),
     { numRuns: 80 },
+  );
+});
+
+/** A base of one chunk, or of less than the smallest that is cut by its content, or of nothing; and copies of it. */
+const small = fc
+  .tuple(fc.oneof(fc.integer({ min: 0, max: 9_000 }), fc.integer({ min: 0, max: 150_000 })), fc.boolean())
+  .chain(([length, zeros]) => {
+    const at = fc.integer({ min: 0, max: length });
+    const part = fc
+      .tuple(at, at)
+      .map(([a, b]): Piece => ({ kind: 'copy', offset: Math.min(a, b), length: Math.abs(a - b) }));
+    const content = zeros ? new Uint8Array(length) : patternBytes(length, 13);
+    return fc.record({
+      content: fc.constant(content),
+      pieces: fc.array(fc.oneof(part, literal), { maxLength: 6 }),
+    });
+  });
+
+test.each(CHUNK_RULES)('also of a base that is no larger than a chunk, by the %s rule', async (rule) => {
+  await fc.assert(
+    fc.asyncProperty(small, async ({ content, pieces }) => {
+      const base = memorySource('base', content);
+      const table = await cutStream([content], rule);
+      const derived = await joinTables(deriveChunks(base, table, pieces, rule));
+      expect(derived).toEqual(await cutStream(streamSpliced(base, pieces), rule));
+    }),
+    { numRuns: 60 },
   );
 });
 
