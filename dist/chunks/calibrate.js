@@ -6,7 +6,7 @@ import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./option
 import { u as runDirOptions } from "./options3.js";
 import { c as writeFileAtomic, h as makeFolder, l as _usingCtx, m as temporaryName, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
 import { t as defineCommand } from "./command.js";
-import { T as sha256Hex, o as readHeader } from "./shards.js";
+import { E as sha256Hex, o as readHeader } from "./shards.js";
 import { E as locateModel, dt as mapParallel } from "./hub.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { o as modelIdOf, u as resolveBase } from "./base.js";

@@ -2,7 +2,7 @@ import { b as systemCodeOf, f as removeLeftovers, g as probeFolder, n as fileErr
 import { S as toDotPath, _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, o as bigint, p as object, r as _enum, v as union, y as unknown } from "./package-zod.js";
 import { s as optionName } from "./option.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
-import { C as partialName, T as sha256Hex, i as shardPaths, x as besideNames } from "./shards.js";
+import { E as sha256Hex, S as besideNames, i as shardPaths, w as partialName } from "./shards.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";

@@ -1,5 +1,5 @@
 import { x as formatPercent } from "./option.js";
-import { g as stringOf, p as integerOf } from "./shards.js";
+import { _ as stringOf, m as integerOf } from "./shards.js";
 import { c as code, g as text, p as ours } from "./markdown.js";
 import { d as ofModel, o as CANDIDATE } from "./normal.js";
 import { r as integer } from "./format.js";

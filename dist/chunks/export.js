@@ -10,7 +10,7 @@ import { i as openDatasetFiles } from "./load.js";
 import { n as readTextAt } from "./text.js";
 import { i as parseRecords, n as inOrder, o as recordsName } from "./wilson.js";
 import { d as ofModel } from "./normal.js";
-import { T as sha256Hex } from "./shards.js";
+import { E as sha256Hex } from "./shards.js";
 import { t as reportSchema } from "./report.js";
 import { t as factTable } from "./markdown.js";
 import { r as recordsOf, t as locateReport } from "./read-report.js";

@@ -1,4 +1,4 @@
-import { T as sha256Hex } from "./shards.js";
+import { E as sha256Hex } from "./shards.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, v as union } from "./package-zod.js";
 import { c as writeFileAtomic, o as readText, v as EspalierError, y as messageOf } from "./files.js";
 import { n as parseJson } from "./schema.js";

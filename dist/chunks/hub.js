@@ -2,7 +2,7 @@ import { a as readProblem, b as systemCodeOf, h as makeFolder, i as isFileSystem
 import { c as createRepo, o as HubApiError, s as commitIter } from "./package-huggingface.js";
 import { b as url, c as discriminatedUnion, d as looseObject, g as string, h as strictObject, i as array, l as int, m as record, p as object, r as _enum, s as boolean, u as literal, v as union, y as unknown$1 } from "./package-zod.js";
 import { C as isRetriedStatus, D as steadily, E as TransferStalled, O as checkFreeDisk, S as backoff, T as publicUrl, _ as BodyTooLong, a as readAnswer, b as readBytes, c as messageIn, f as apiName, g as pause, i as hubRequest, k as freeDisk, l as readRefusal, m as webName, n as authHeaders, o as answerError, p as encodePath, r as hubJson, s as hubError, t as MAX_ANSWER_BYTES$1, u as unreachable, w as networkReason, y as readBody } from "./request.js";
-import { A as openDirect, C as partialName, D as readInto, E as checkRange, O as SECTOR_BYTES, S as lockName, T as sha256Hex, b as PartialFile, i as shardPaths, k as alignedBlocks, w as removePartial, y as memorySource } from "./shards.js";
+import { A as alignedBlocks, C as lockName, D as checkRange, E as sha256Hex, O as readInto, T as removePartial, b as memorySource, i as shardPaths, j as openDirect, k as SECTOR_BYTES, w as partialName, x as PartialFile } from "./shards.js";
 import { g as isLoopback, i as list, v as formatBytes } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as checkValue } from "./schema.js";

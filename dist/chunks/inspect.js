@@ -1,6 +1,6 @@
 import { _ as formatBinaryBytes, b as formatParameters, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
 import { p as object } from "./package-zod.js";
-import { g as stringOf, o as readHeader } from "./shards.js";
+import { _ as stringOf, o as readHeader } from "./shards.js";
 import { E as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options4.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";

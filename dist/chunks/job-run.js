@@ -1,4 +1,4 @@
-import { T as sha256Hex } from "./shards.js";
+import { E as sha256Hex } from "./shards.js";
 import { d as looseObject, g as string, i as array } from "./package-zod.js";
 import { c as writeFileAtomic, h as makeFolder, l as _usingCtx, v as EspalierError } from "./files.js";
 import { S as backoff, a as readAnswer, g as pause, i as hubRequest, r as hubJson, u as unreachable } from "./request.js";

@@ -1,6 +1,6 @@
 import { Dt as openFileSource } from "./hub.js";
 import { f as number, h as strictObject, l as int } from "./package-zod.js";
-import { T as sha256Hex, _ as vocabularyOf, o as readHeader } from "./shards.js";
+import { E as sha256Hex, o as readHeader, v as vocabularyOf } from "./shards.js";
 import { c as writeFileAtomic, l as _usingCtx, o as readText, v as EspalierError } from "./files.js";
 import { v as formatBytes } from "./option.js";
 import { _ as kldFiles, f as CATEGORY_LICENSE, h as categoryText, i as checkKldText, m as categorySource, o as klDivergence, p as KLD_CATEGORIES, t as overlapOf, u as writeBaseLogits } from "./overlap.js";

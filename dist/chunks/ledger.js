@@ -1,4 +1,4 @@
-import { T as sha256Hex } from "./shards.js";
+import { E as sha256Hex } from "./shards.js";
 import { v as EspalierError } from "./files.js";
 import { Ct as parseRepoId, Z as readRepo, a as readRefs, d as extendLedger, f as parseLedger, u as readLedger } from "./hub.js";
 import { n as countTrials } from "./report.js";

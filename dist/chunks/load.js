@@ -1,7 +1,7 @@
 import { v as EspalierError, y as messageOf } from "./files.js";
 import { v as formatBytes } from "./option.js";
 import { D as readAddress, Dt as openFileSource, G as readCardMetadata, T as locateFile } from "./hub.js";
-import { T as sha256Hex, y as memorySource } from "./shards.js";
+import { E as sha256Hex, b as memorySource } from "./shards.js";
 import { h as benchmarkNamed } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";
 import { t as require_flechette } from "./package-uwdata.js";

@@ -1,5 +1,5 @@
 import { v as EspalierError } from "./files.js";
-import { g as stringOf, m as integersOf, p as integerOf, u as LIMITS } from "./shards.js";
+import { _ as stringOf, h as integersOf, m as integerOf, u as LIMITS } from "./shards.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
 const SCORES = "top-k of the router scores";

@@ -1,7 +1,7 @@
 import { c as writeFileAtomic, d as isAlive, f as removeLeftovers, h as makeFolder, l as _usingCtx, o as readText, v as EspalierError } from "./files.js";
 import { v as formatBytes } from "./option.js";
 import { z as SpliceBuilder } from "./hub.js";
-import { T as sha256Hex, p as integerOf, s as emitHeader } from "./shards.js";
+import { E as sha256Hex, m as integerOf, s as emitHeader } from "./shards.js";
 import { a as scoredPlaces, i as readLogitsTokens, n as logitsBytes, o as scoredTokens, r as readLogitsHeader, t as blankRows } from "./logits.js";
 import { d as runTool, i as checkKldText, o as klDivergence, u as writeBaseLogits, v as searchFolders } from "./overlap.js";
 import { r as maskTensor } from "./router.js";

@@ -4,7 +4,7 @@ import { _ as tuple, g as string, i as array, l as int, p as object, r as _enum,
 import { Dt as openFileSource, Y as whoAmI, et as openHubFile } from "./hub.js";
 import { a as readJob, i as listHardware, r as followLogs, t as JobRun } from "./job-run.js";
 import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";
-import { T as sha256Hex, f as elementsOf, g as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards } from "./shards.js";
+import { E as sha256Hex, _ as stringOf, i as shardPaths, m as integerOf, o as readHeader, p as elementsOf, t as joinShards } from "./shards.js";
 import { a as PINS, t as findLlama } from "./find.js";
 import { h as openPrivate } from "./run-directory.js";
 import { g as pause, h as createFetch, n as authHeaders, v as modelServerFetch, x as readJson, y as readBody } from "./request.js";

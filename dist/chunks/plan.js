@@ -2,7 +2,7 @@ import { l as _usingCtx, o as readText, v as EspalierError, y as messageOf } fro
 import { p as object } from "./package-zod.js";
 import { d as reworded, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
 import { a as questionOptions } from "./options.js";
-import { T as sha256Hex, o as readHeader } from "./shards.js";
+import { E as sha256Hex, o as readHeader } from "./shards.js";
 import { E as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options4.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";

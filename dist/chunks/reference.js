@@ -1,7 +1,7 @@
 import { Ct as parseRepoId, Dt as openFileSource, F as downloadHubFile, I as downloadPartial, L as digestOfFile, R as streamSpliced } from "./hub.js";
 import { g as string, i as array } from "./package-zod.js";
 import { l as _usingCtx, v as EspalierError } from "./files.js";
-import { E as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
+import { D as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { t as Memo } from "./memo.js";
 import { n as baseFileName } from "./base.js";

@@ -3,7 +3,7 @@ import { f as number, g as string, h as strictObject, i as array, l as int, m as
 import { S as formatPoints, v as formatBytes, x as formatPercent } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { P as quantizationLabel, St as parseHubUri, k as isSidecar, v as writtenBy, y as writtenSchema } from "./hub.js";
-import { T as sha256Hex } from "./shards.js";
+import { E as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";
 import { h as benchmarkNamed } from "./command.js";

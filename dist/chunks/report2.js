@@ -1,4 +1,4 @@
-import { d as align, g as stringOf, h as numberOf, m as integersOf, p as integerOf } from "./shards.js";
+import { _ as stringOf, d as align, f as booleansOf, g as numberOf, h as integersOf, m as integerOf } from "./shards.js";
 import { P as quantizationLabel } from "./hub.js";
 import { t as contextTrainOf } from "./context.js";
 import { t as sizeWith } from "./sizes.js";
@@ -85,11 +85,11 @@ const F16_BYTES = 2;
 const UBATCH_TOKENS = 512;
 const CELL_ALIGNMENT = 256;
 const WINDOW_PERIODS = { "gpt-oss": 2 };
+const FULL_FIRST = new Set(["cohere2moe"]);
 const OTHER_CACHES = [
 	"attention.kv_lora_rank",
 	"ssm.conv_kernel",
-	"full_attention_interval",
-	"attention.shared_kv_layers"
+	"full_attention_interval"
 ];
 function kvCacheSize(header, architecture, contextTokens) {
 	const number = (key) => integerOf(header, `${architecture}.${key}`);
@@ -104,19 +104,29 @@ function kvCacheSize(header, architecture, contextTokens) {
 	const key = number("attention.key_length") ?? headWidth;
 	const value = number("attention.value_length") ?? headWidth;
 	if (key === void 0 || value === void 0) return void 0;
+	const windowedWidth = (number("attention.key_length_swa") ?? key) + (number("attention.value_length_swa") ?? value);
 	const window = number("attention.sliding_window") ?? 0;
-	const period = WINDOW_PERIODS[architecture];
+	const isWindowed = window > 0 ? windowedLayers(header, architecture) : () => false;
 	const cells = align(contextTokens, CELL_ALIGNMENT);
 	const windowCells = Math.min(cells, align(window + UBATCH_TOKENS, CELL_ALIGNMENT));
-	const layers = blocks - (number("nextn_predict_layers") ?? 0);
+	const layers = blocks - (number("nextn_predict_layers") ?? 0) - (number("attention.shared_kv_layers") ?? 0);
 	return {
 		contextTokens,
-		bytes: kvHeads.slice(0, layers).reduce((sum, head, layer) => {
-			const windowed = window > 0 && period !== void 0 && layer % period < period - 1;
-			return sum + head * (key + value) * F16_BYTES * (windowed ? windowCells : cells);
+		bytes: kvHeads.slice(0, Math.max(0, layers)).reduce((sum, head, layer) => {
+			const windowed = isWindowed?.(layer) ?? false;
+			return sum + head * (windowed ? windowedWidth : key + value) * F16_BYTES * (windowed ? windowCells : cells);
 		}, 0),
-		atMost: window > 0 && period === void 0 || OTHER_CACHES.some((one) => number(one) !== void 0)
+		atMost: isWindowed === void 0 || OTHER_CACHES.some((one) => number(one) !== void 0)
 	};
+}
+function windowedLayers(header, architecture) {
+	const key = `${architecture}.attention.sliding_window_pattern`;
+	const list = booleansOf(header, key, MOST_BLOCKS);
+	if (list !== void 0) return (layer) => list[layer] ?? false;
+	const period = integerOf(header, key) ?? WINDOW_PERIODS[architecture];
+	if (period === void 0 || period < 1) return void 0;
+	const full = FULL_FIRST.has(architecture) ? 0 : period - 1;
+	return (layer) => layer % period !== full;
 }
 // src/pipeline/report.ts
 function buildReport(parts) {

@@ -6,7 +6,7 @@ import { t as hubOptions } from "./options4.js";
 import { t as llamaOptions } from "./options2.js";
 import { a as attestOptions } from "./statement.js";
 import { c as writeFileAtomic, l as _usingCtx, v as EspalierError } from "./files.js";
-import { T as sha256Hex, i as shardPaths, o as readHeader } from "./shards.js";
+import { E as sha256Hex, i as shardPaths, o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";

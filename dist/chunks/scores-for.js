@@ -1,4 +1,4 @@
-import { T as sha256Hex } from "./shards.js";
+import { E as sha256Hex } from "./shards.js";
 import { r as readScoresOf } from "./scores.js";
 import { a as methodRequest } from "./importance.js";
 import { n as shapeOf } from "./model-shape.js";

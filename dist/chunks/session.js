@@ -1,4 +1,4 @@
-import { T as sha256Hex } from "./shards.js";
+import { E as sha256Hex } from "./shards.js";
 import { d as looseObject, g as string, h as strictObject, u as literal } from "./package-zod.js";
 import { c as writeFileAtomic, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { n as costText } from "./cost.js";

@@ -387,6 +387,14 @@ function integersOf(header, key, limit) {
 	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset + span.start, count * 4);
 	return Array.from({ length: count }, (_, i) => elementType === "i32" ? view.getInt32(i * 4, true) : view.getUint32(i * 4, true));
 }
+function booleansOf(header, key, limit) {
+	const value = header.keyValues.find((entry) => entry.key === key)?.value;
+	if (typeof value === "object" && value.elementType === "bool" && value.count <= limit) {
+		const { count, span } = value;
+		return Array.from(header.bytes.subarray(span.start, span.start + count), (byte) => byte !== 0);
+	}
+	return integersOf(header, key, limit)?.map((one) => one !== 0);
+}
 function numberOf(header, key) {
 	const value = header.keyValues.find((entry) => entry.key === key)?.value;
 	if (typeof value !== "number" && typeof value !== "bigint") return void 0;
@@ -1136,4 +1144,4 @@ function checkSet(headers) {
 		if (header.version !== headers[0].version) throw new EspalierError("gguf-malformed", `${header.name} has GGUF version ${header.version}, the first shard ${headers[0].version}`);
 	});
 }
-export { openDirect as A, partialName as C, readInto as D, checkRange as E, SECTOR_BYTES as O, lockName as S, sha256Hex as T, vocabularyOf as _, uniteShards as a, PartialFile as b, emittedSize as c, align as d, elementsOf as f, stringOf as g, numberOf as h, shardPaths as i, alignedBlocks as k, encodeKeyValue as l, integersOf as m, readShardHeaders as n, readHeader as o, integerOf as p, shardNames as r, emitHeader as s, joinShards as t, LIMITS as u, segmentSource as v, removePartial as w, besideNames as x, memorySource as y };
+export { alignedBlocks as A, lockName as C, checkRange as D, sha256Hex as E, readInto as O, besideNames as S, removePartial as T, stringOf as _, uniteShards as a, memorySource as b, emittedSize as c, align as d, booleansOf as f, numberOf as g, integersOf as h, shardPaths as i, openDirect as j, SECTOR_BYTES as k, encodeKeyValue as l, integerOf as m, readShardHeaders as n, readHeader as o, elementsOf as p, shardNames as r, emitHeader as s, joinShards as t, LIMITS as u, vocabularyOf as v, partialName as w, PartialFile as x, segmentSource as y };

@@ -6,7 +6,7 @@ import { n as parseJson } from "./schema.js";
 import { v as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
 import { $ as xetHashOf, B as digestOfList, Ct as parseRepoId, Dt as openFileSource, Ft as fromHex, Gt as chunkCount, H as pieceLength, J as checkWriteAccess, Kt as endOf, Mt as DATA_KEY, O as repoPaths, Q as openXetToRead, Qt as MAX_CHUNK, R as streamSpliced, U as splicedSize, W as copyOnHub, Wt as TableBuilder, Xt as startOf, Yt as sliceTable, Zt as ChunkKernel, _ as readReports, _t as isSame, ct as Scout, et as openHubFile, ft as UploadPlan, g as candidateReports, ht as inOrder, i as publish$1, it as statFiles, j as shardLocations, m as REPORT_PATH, n as prepareRepo, st as uploadFiles, tt as readHubText, u as readLedger, ut as ChunkIndex, vt as sha256Of } from "./hub.js";
-import { T as sha256Hex, o as readHeader, v as segmentSource, y as memorySource } from "./shards.js";
+import { E as sha256Hex, b as memorySource, o as readHeader, y as segmentSource } from "./shards.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { t as describeMoe } from "./model.js";
 import { c as namedBase, l as provenanceOf } from "./base.js";

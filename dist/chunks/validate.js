@@ -5,7 +5,7 @@ import { n as parseJson } from "./schema.js";
 import { u as resultKey, x as formatPercent, y as formatInteger } from "./option.js";
 import { h as createFetch } from "./request.js";
 import { Ct as parseRepoId, et as openHubFile } from "./hub.js";
-import { T as sha256Hex, o as readHeader } from "./shards.js";
+import { E as sha256Hex, o as readHeader } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { _ as programIn, d as remote, f as serverSettings, g as imageOf, h as serverFlags, l as chosenEngine, p as startServer, s as trialSettings, u as prepareEngine } from "./options.js";
 import { i as nvidiaSmi } from "./find.js";

@@ -12,7 +12,7 @@ import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.j
 import { s as identityOptions } from "./options3.js";
 import { d as modelStem, t as reportSchema } from "./report.js";
 import { t as checkLedger } from "./ledger.js";
-import { T as sha256Hex } from "./shards.js";
+import { E as sha256Hex } from "./shards.js";
 import { n as parseJson } from "./schema.js";
 import { t as parsePlan } from "./file.js";
 import { s as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-directory.js";

@@ -1,7 +1,7 @@
 import { O as checkFreeDisk } from "./request.js";
 import { g as string, h as strictObject, i as array, l as int } from "./package-zod.js";
 import { Dt as openFileSource, Tt as sha256OfStream, U as splicedSize, wt as isPassing } from "./hub.js";
-import { C as partialName, b as PartialFile, r as shardNames } from "./shards.js";
+import { r as shardNames, w as partialName, x as PartialFile } from "./shards.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";
 import { readFile, rm, stat } from "node:fs/promises";

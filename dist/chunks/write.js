@@ -1,5 +1,5 @@
 import { B as digestOfList, Et as writeStream, R as streamSpliced, U as splicedSize } from "./hub.js";
-import { T as sha256Hex } from "./shards.js";
+import { E as sha256Hex } from "./shards.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);
