@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { writeFileAtomic } from '../common/files.ts';
 import { option } from '../common/option.ts';
+import { hubOptions } from '../hub/options.ts';
 import { releaseOptions } from '../pipeline/options.ts';
 import { templatesOf } from '../pipeline/stages/render.ts';
 import { renderCard } from '../report/render.ts';
 import { defineCommand } from './command.ts';
 import { outOptions } from './file-options.ts';
 import { factTable } from './markdown.ts';
-import { readReport } from './read-report.ts';
+import { readReportAt } from './read-report.ts';
 
 /** Renders the card of a report again, after a template was changed. */
 export const card = defineCommand({
@@ -28,6 +29,7 @@ export const card = defineCommand({
     }),
     force: outOptions.shape.force,
     templates: releaseOptions.shape.templates,
+    ...hubOptions.shape,
   }),
   positional: ['report'],
   writes: { out: ['card'] },
@@ -36,7 +38,7 @@ export const card = defineCommand({
     'card hf://ns/name/report.json -o README.md --templates my-templates',
   ],
   async run({ report: path, out, templates }, context) {
-    const report = await readReport(path);
+    const report = await readReportAt(path, context);
     await writeFileAtomic(out, renderCard({ report, templates: await templatesOf(templates, context) }));
     const summary = factTable([
       ['card', out],

@@ -4,9 +4,9 @@ import { option, reworded } from '../common/option.ts';
 import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { readPlanAt } from '../pipeline/read-plan.ts';
+import { readScoresAt } from '../pipeline/read-scores.ts';
 import { diffPlans, scoreInWords } from '../plan/diff.ts';
 import type { Importance } from '../plan/importance.ts';
-import { readScoresOf } from '../plan/scores.ts';
 import { planOptions } from '../planning/options.ts';
 import { diffMap } from '../search/importance/diff-map.ts';
 import { defineCommand } from './command.ts';
@@ -50,7 +50,7 @@ async function compare(
     await readPlanAt(other, context),
   ];
   const layers = diffPlans(first, second);
-  const importance = scores === undefined ? undefined : await scoresOf(scores, first);
+  const importance = scores === undefined ? undefined : await scoresOf(scores, first, context);
   if (out !== undefined) await writeFileAtomic(out, diffMap([first, second], layers, importance));
   const named = (layer: number, ids: readonly number[]) =>
     ids
@@ -82,9 +82,10 @@ async function compare(
 async function scoresOf(
   path: string,
   { architecture, experts, keep }: Parameters<typeof diffPlans>[0],
+  context: Context,
 ): Promise<Importance> {
   const layers = Object.keys(keep)
     .map(Number)
     .toSorted((a, b) => a - b);
-  return (await readScoresOf(path, { architecture, experts: experts.total, layers })).importance;
+  return (await readScoresAt(path, { architecture, experts: experts.total, layers }, context)).importance;
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
-import { readText, writeFileAtomic } from '../common/files.ts';
+import { writeFileAtomic } from '../common/files.ts';
 import { option, reworded } from '../common/option.ts';
+import { hubOptions } from '../hub/options.ts';
+import type { Context } from '../pipeline/context.ts';
+import { readPlanAt } from '../pipeline/read-plan.ts';
+import { readScoresAt } from '../pipeline/read-scores.ts';
 import { exportPlan, exportScores, PLAN_FORMATS } from '../plan/export.ts';
-import { parsePlan } from '../plan/file.ts';
-import { readScores } from '../plan/scores.ts';
 import { defineCommand } from './command.ts';
 import { outOptions } from './file-options.ts';
 import type { CommandResult } from './result.ts';
@@ -24,6 +26,7 @@ const options = z.object({
   }),
   out: reworded(outOptions.shape.out, { text: 'file to write' }),
   force: outOptions.shape.force,
+  ...hubOptions.shape,
 });
 
 /** Writes a plan or scores in the form of another tool. */
@@ -39,7 +42,10 @@ export const planExport = defineCommand({
   run: writeExport,
 });
 
-async function writeExport({ plan: path, format, out }: z.output<typeof options>): Promise<CommandResult> {
+async function writeExport(
+  { plan: path, format, out }: z.output<typeof options>,
+  context: Context,
+): Promise<CommandResult> {
   if (out === undefined) {
     throw new EspalierError('usage', 'plan export needs out (file to write)', {
       hint: 'espalier plan export PLAN --format keep --out FILE',
@@ -47,8 +53,8 @@ async function writeExport({ plan: path, format, out }: z.output<typeof options>
   }
   const text =
     format === 'reap'
-      ? exportScores((await readScores(path)).scores)
-      : exportPlan(parsePlan(await readText(path), path).plan, format);
+      ? exportScores((await readScoresAt(path, undefined, context)).scores)
+      : exportPlan((await readPlanAt(path, context)).plan, format);
   await writeFileAtomic(out, text);
   return { json: { out, format }, text: `${out}: ${path} as ${format}`, outputs: {}, summary: '' };
 }

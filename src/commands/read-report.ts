@@ -11,7 +11,7 @@ import {
 } from '../hub/index.ts';
 import type { Context } from '../pipeline/context.ts';
 import { folderOf } from '../pipeline/release-files.ts';
-import { pinLocation } from '../pipeline/text.ts';
+import { pinLocation, readTextAt } from '../pipeline/text.ts';
 import { type Report, reportSchema } from '../report/report.ts';
 import { RECORDS_FOLDER } from '../state/run-directory.ts';
 
@@ -27,6 +27,16 @@ const REPORT: WantedFile = {
 /** @throws EspalierError `usage` */
 export async function readReport(path: string): Promise<Report> {
   return parseJson(reportSchema, await readText(path), path, 'usage');
+}
+
+/**
+ * Reads a report from where a person says: a path, `hf://`, a repo, or the address of a page of the Hub.
+ *
+ * @throws EspalierError `usage`, `file-unreadable`, `hub-...`
+ */
+export async function readReportAt(address: string, context: Context): Promise<Report> {
+  const location = await locateReport(address, context);
+  return parseJson(reportSchema, await readTextAt(location, context), address, 'usage');
 }
 
 /**

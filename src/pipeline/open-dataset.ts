@@ -17,7 +17,7 @@ const BUILTIN = 'builtin:';
 const GENERATED = 'generated:';
 
 /** Of a repo without more, its one file of rows or text. */
-const DATA: WantedFile = {
+export const DATA: WantedFile = {
   what: 'data file',
   choose: (paths) =>
     paths.filter(

@@ -57,7 +57,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const last = STAGES.indexOf(config.until);
   const reaches = (stage: StageName) => STAGES.indexOf(stage) <= last;
   const planFile = await readPlanAt(config.planPath, context);
-  const scores = config.scores === undefined ? undefined : await pageScores(config.scores, planFile);
+  const scores = config.scores === undefined ? undefined : await pageScores(config.scores, planFile, context);
   await using _lock = await context.runDir.lock(context);
   // Whatever would refuse the release is better known before hours of questions.
   const publishes = destination !== undefined && reaches('publish');

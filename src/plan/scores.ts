@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { readText } from '../common/files.ts';
 import { parseJson } from '../common/schema.ts';
 import type { Importance } from './importance.ts';
 import { checkShape, type ModelShape } from './shape.ts';
@@ -26,26 +25,24 @@ export const scoresSchema = z
 
 export type Scores = z.infer<typeof scoresSchema>;
 
-/** @throws EspalierError `file-unreadable`, `plan-invalid` */
-export async function readScores(
-  path: string,
-): Promise<{ scores: Scores; importance: Importance; text: string }> {
-  const text = await readText(path);
+/** Scores as a file has them, as importance, and the text of the file. */
+export interface ReadScores {
+  readonly scores: Scores;
+  readonly importance: Importance;
+  readonly text: string;
+}
+
+/** @throws EspalierError `plan-invalid` */
+export function parseScores(text: string, path: string): ReadScores {
   const scores = parseJson(scoresSchema, text, path, 'plan-invalid');
   const { method, layers, inputs = [], options = {}, protected: safe = {}, notes = [] } = scores;
   return { scores, text, importance: { method, layers, inputs, options, protected: safe, notes } };
 }
 
-/**
- * Reads the scores of a model.
- *
- * @throws EspalierError `usage` for scores of another one, and what {@link readScores} throws
- */
-export async function readScoresOf(path: string, model: ModelShape): ReturnType<typeof readScores> {
-  const read = await readScores(path);
-  const { architecture, experts, layers } = read.scores;
+/** @throws EspalierError `usage` for scores of another model */
+export function refuseOtherShape({ scores }: ReadScores, path: string, model: ModelShape): void {
+  const { architecture, experts, layers } = scores;
   checkShape({ architecture, experts: experts.total, layers: layers.map(({ layer }) => layer) }, path, model);
-  return read;
 }
 
 /** JSON with a layer a line, so that a change can be seen in a diff; the same scores give the same bytes. */

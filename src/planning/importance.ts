@@ -7,8 +7,8 @@ import { type LlamaOptions, offloadFrom } from '../llama/options.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { refuseOverlap } from '../pipeline/overlap.ts';
+import { readScoresAt } from '../pipeline/read-scores.ts';
 import type { Importance } from '../plan/importance.ts';
-import { readScoresOf } from '../plan/scores.ts';
 import type { ImportanceMethod, InputFile, ScoreRequest } from '../search/importance/method.ts';
 import { formatMix, type Mix } from '../search/importance/mix.ts';
 import { checkRequest, findMethod, METHODS } from '../search/importance/registry.ts';
@@ -116,7 +116,7 @@ export async function measuredImportance(
   const single =
     scores === undefined
       ? await maskKld(model, evaluator, common)
-      : await firstEstimates(scores, model, { evaluator, loss, mix, options });
+      : await firstEstimates(scores, model, { evaluator, loss, mix, options }, context);
   if (!greedy) return withSettings(single, options, [...lossNotes(inputs), ...notes]);
   const { depth, pool, budget, removals, singles } = inputs;
   const settings = { ...common, depth, pool, budget, removals, singles, limits };
@@ -147,8 +147,9 @@ async function firstEstimates(
     readonly mix: Mix;
     readonly options: Readonly<Record<string, string | number>>;
   },
+  context: Context,
 ): Promise<Importance> {
-  const { importance } = await readScoresOf(path, shapeOf(model));
+  const { importance } = await readScoresAt(path, shapeOf(model), context);
   const { evaluator, loss, mix, options } = measured;
   const shown = (one: Importance) => JSON.stringify([one.method, one.inputs, sorted(one.options)]);
   const wanted: Importance = {

@@ -1,10 +1,9 @@
-import { basename } from 'node:path';
 import type { ByteSource } from '../bytes/source.ts';
 import { sha256Hex } from '../common/digest.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
+import { readScoresAt } from '../pipeline/read-scores.ts';
 import type { Importance } from '../plan/importance.ts';
-import { readScoresOf } from '../plan/scores.ts';
 import { type MethodOptions, methodRequest } from './importance.ts';
 import { shapeOf } from './model-shape.ts';
 
@@ -31,7 +30,7 @@ export async function prepareScores(
     const { method, request } = methodRequest(inputs, context);
     return (source) => method.score(model, source, request);
   }
-  const { importance, text } = await readScoresOf(inputs.scores, shapeOf(model));
-  const file = { name: basename(inputs.scores), sha256: sha256Hex(text) };
+  const { importance, text, name } = await readScoresAt(inputs.scores, shapeOf(model), context);
+  const file = { name, sha256: sha256Hex(text) };
   return async () => ({ ...importance, inputs: [file, ...(importance.inputs ?? [])] });
 }

@@ -62,6 +62,11 @@ export function builtInText(runDir: string, form: BuiltInForm, set: string, doma
   return join(runDir, 'texts', form, set, `${domain}.${form === 'prompts' ? 'jsonl' : 'txt'}`);
 }
 
+/** A text of the Hub that a search reads, under the name that it has there. */
+export function fetchedText(runDir: string, domainId: string, name: string): string {
+  return join(runDir, 'texts', 'hub', domainId, name);
+}
+
 /** Folders of a search, each named by what its files were made of, so that another base or text has others. */
 export function searchFolders(runDir: string) {
   const named = (what: string) => (id: string) => join(runDir, `${what}-${id.slice(0, 16)}`);

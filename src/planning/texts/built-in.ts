@@ -1,14 +1,18 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { readText, writeFileAtomic } from '../../common/files.ts';
 import { makePrivateFolder } from '../../common/private.ts';
 import { parseJson } from '../../common/schema.ts';
 import type { GgufHeader } from '../../gguf/header.ts';
+import { locateFile } from '../../hub/index.ts';
 import type { Context } from '../../pipeline/context.ts';
+import { DATA } from '../../pipeline/open-dataset.ts';
+import { pinLocation, readTextAt } from '../../pipeline/text.ts';
 import type { InputFile } from '../../search/importance/method.ts';
 import type { ScoreTokens } from '../../search/masks/kld-evaluator.ts';
 import { isHarmony } from '../../search/masks/texts.ts';
-import { type BuiltInForm, builtInText } from '../../state/run-files.ts';
+import { type BuiltInForm, builtInText, fetchedText } from '../../state/run-files.ts';
 import { asHarmony, asPlainText, type Conversation, conversationSchema, promptOf } from './conversation.ts';
 
 /** Folders of texts/, by what a user says for them in place of a path. */
@@ -30,16 +34,12 @@ interface Given {
 }
 
 /**
- * Puts files in the place of `built-in` texts, in the form that a model takes: conversations of gpt-oss, of which the
- * assistant's turns then count, else plain text.
+ * Puts files in the place of texts that are none of this machine. Of `built-in` ones in the form that a model takes: conversations
+ * of gpt-oss, of which the assistant's turns then count, else plain text. One of the Hub is fetched.
  *
- * @throws EspalierError `usage` for a domain that there is not
+ * @throws EspalierError `usage` for a domain that there is not; `hub-...`
  */
-export async function resolveTexts(
-  given: Given,
-  header: GgufHeader,
-  context: Pick<Context, 'textsDir'>,
-): Promise<Texts> {
+export async function resolveTexts(given: Given, header: GgufHeader, context: Context): Promise<Texts> {
   const harmony = isHarmony(header);
   const form = harmony
     ? ({ name: 'harmony', render: asHarmony } as const)
@@ -54,7 +54,7 @@ export async function resolveTexts(
 export async function resolvePrompts(
   prompts: readonly InputFile[] | undefined,
   runDir: string,
-  context: Pick<Context, 'textsDir'>,
+  context: Context,
 ): Promise<readonly InputFile[] | undefined> {
   const render = (one: Conversation) => `${JSON.stringify({ prompt: promptOf(one) })}\n`;
   return await resolved(prompts, { name: 'prompts', render }, runDir, context);
@@ -69,18 +69,18 @@ async function resolved(
   files: readonly InputFile[] | undefined,
   { name, render }: Form,
   runDir: string,
-  { textsDir }: Pick<Context, 'textsDir'>,
+  context: Context,
 ): Promise<readonly InputFile[] | undefined> {
   if (files === undefined) return undefined;
   const found: InputFile[] = [];
   for (const file of files) {
     const set = SETS[file.path];
     if (set === undefined) {
-      found.push(file);
+      found.push(await fetched(file, runDir, context));
       continue;
     }
     for (const domain of domainsOf(file)) {
-      const source = join(textsDir, set, `${domain}.jsonl`);
+      const source = join(context.textsDir, set, `${domain}.jsonl`);
       const lines = (await readText(source)).trimEnd().split('\n');
       const parsed = lines.map((line, i) =>
         parseJson(conversationSchema, line, `${source} line ${i + 1}`, 'dataset-invalid'),
@@ -92,6 +92,16 @@ async function resolved(
     }
   }
   return found;
+}
+
+/** A file of this machine: the one that is named, or a copy of one of the Hub. */
+async function fetched(file: InputFile, runDir: string, context: Context): Promise<InputFile> {
+  const location = await pinLocation(await locateFile(file.path, DATA, context.hub), context);
+  if (location.kind === 'local') return file;
+  const path = fetchedText(runDir, sha256Hex(file.domain).slice(0, 16), basename(location.path));
+  await makePrivateFolder(dirname(path));
+  await writeFileAtomic(path, await readTextAt(location, context));
+  return { domain: file.domain, path };
 }
 
 /** All domains of a set, or the one that stands before its name: `code=built-in`. */
