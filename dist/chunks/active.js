@@ -1,7 +1,6 @@
 import { v as EspalierError } from "./files.js";
-import { S as formatPoints, v as formatBytes, y as formatInteger } from "./option.js";
-import { ot as newOf } from "./hub.js";
-import { E as sha256Hex } from "./shards.js";
+import { K as formatBytes, X as formatPoints, q as formatInteger } from "./option.js";
+import { Tt as newOf, Xt as sha256Hex } from "./hub.js";
 import { i as refusalText, o as lossBound } from "./gate.js";
 const PLANNED = .8;
 function paceOf(records, slots, models) {

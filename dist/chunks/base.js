@@ -1,8 +1,7 @@
-import { Ct as parseRepoId, Dt as openFileSource, G as readCardMetadata, K as formatAddress, L as digestOfFile, j as shardLocations } from "./hub.js";
+import { R as readHeader, Ut as parseRepoId, Zt as openFileSource, dt as formatAddress, j as shardLocations, nt as digestOfFile, ut as readCardMetadata } from "./hub.js";
 import { c as discriminatedUnion, g as string, h as strictObject, i as array, l as int, u as literal } from "./package-zod.js";
 import { n as digestOfSet } from "./identity.js";
 import { l as _usingCtx, v as EspalierError } from "./files.js";
-import { o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
 import { basename } from "node:path";

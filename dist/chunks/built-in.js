@@ -1,9 +1,12 @@
+import { T as locateFile, Xt as sha256Hex } from "./hub.js";
 import { c as writeFileAtomic, o as readText, v as EspalierError } from "./files.js";
-import { m as makePrivateFolder } from "./run-directory.js";
 import { g as string, h as strictObject, i as array, m as record, r as _enum, u as literal, v as union, y as unknown } from "./package-zod.js";
+import { m as makePrivateFolder } from "./run-directory.js";
 import { n as parseJson } from "./schema.js";
-import { a as isHarmony, g as builtInText } from "./overlap.js";
-import { dirname, join } from "node:path";
+import { n as DATA } from "./load.js";
+import { n as readTextAt, t as pinLocation } from "./text.js";
+import { _ as fetchedText, a as isHarmony, g as builtInText } from "./overlap.js";
+import { basename, dirname, join } from "node:path";
 // src/planning/texts/conversation.ts
 const messageSchema = union([
 	strictObject({
@@ -97,17 +100,17 @@ async function resolvePrompts(prompts, runDir, context) {
 		render
 	}, runDir, context);
 }
-async function resolved(files, { name, render }, runDir, { textsDir }) {
+async function resolved(files, { name, render }, runDir, context) {
 	if (files === void 0) return void 0;
 	const found = [];
 	for (const file of files) {
 		const set = SETS[file.path];
 		if (set === void 0) {
-			found.push(file);
+			found.push(await fetched(file, runDir, context));
 			continue;
 		}
 		for (const domain of domainsOf(file)) {
-			const source = join(textsDir, set, `${domain}.jsonl`);
+			const source = join(context.textsDir, set, `${domain}.jsonl`);
 			const parsed = (await readText(source)).trimEnd().split("\n").map((line, i) => parseJson(conversationSchema, line, `${source} line ${i + 1}`, "dataset-invalid"));
 			const path = builtInText(runDir, name, set, domain);
 			await makePrivateFolder(dirname(path));
@@ -119,6 +122,17 @@ async function resolved(files, { name, render }, runDir, { textsDir }) {
 		}
 	}
 	return found;
+}
+async function fetched(file, runDir, context) {
+	const location = await pinLocation(await locateFile(file.path, DATA, context.hub), context);
+	if (location.kind === "local") return file;
+	const path = fetchedText(runDir, sha256Hex(file.domain).slice(0, 16), basename(location.path));
+	await makePrivateFolder(dirname(path));
+	await writeFileAtomic(path, await readTextAt(location, context));
+	return {
+		domain: file.domain,
+		path
+	};
 }
 function domainsOf({ domain, path }) {
 	if (domain === path) return DOMAINS;

@@ -1,6 +1,5 @@
-import { U as splicedSize, z as SpliceBuilder } from "./hub.js";
+import { B as emittedSize, V as encodeKeyValue, Xt as sha256Hex, Y as stringOf, ct as splicedSize, it as SpliceBuilder, z as emitHeader } from "./hub.js";
 import { v as EspalierError } from "./files.js";
-import { E as sha256Hex, _ as stringOf, c as emittedSize, l as encodeKeyValue, s as emitHeader } from "./shards.js";
 import { a as rowsOf, i as expertsPerLayerKey, n as expertBytes, r as expertCountKey } from "./model.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 // src/prune/provenance.ts

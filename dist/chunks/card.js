@@ -1,12 +1,12 @@
 import { c as writeFileAtomic } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { a as option } from "./option.js";
+import { l as hubOptions, t as defineCommand } from "./command.js";
 import { c as releaseOptions } from "./options3.js";
 import { i as renderCard, r as templatesOf } from "./render.js";
-import { t as defineCommand } from "./command.js";
 import { i as outOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
-import { n as readReport } from "./read-report.js";
+import { r as readReportAt } from "./read-report.js";
 // src/commands/card.ts
 const card = defineCommand({
 	name: "card",
@@ -25,13 +25,14 @@ const card = defineCommand({
 			heading: "Files"
 		}),
 		force: outOptions.shape.force,
-		templates: releaseOptions.shape.templates
+		templates: releaseOptions.shape.templates,
+		...hubOptions.shape
 	}),
 	positional: ["report"],
 	writes: { out: ["card"] },
 	examples: ["card .espalier/report.json -o README.md", "card hf://ns/name/report.json -o README.md --templates my-templates"],
 	async run({ report: path, out, templates }, context) {
-		const report = await readReport(path);
+		const report = await readReportAt(path, context);
 		await writeFileAtomic(out, renderCard({
 			report,
 			templates: await templatesOf(templates, context)

@@ -1,7 +1,6 @@
 import { c as writeFileAtomic, h as makeFolder, l as _usingCtx, n as fileError, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
-import { v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
-import { O as checkFreeDisk } from "./request.js";
-import { A as resolveRevision, D as readAddress, Dt as openFileSource, O as repoPaths, U as splicedSize, et as openHubFile, z as SpliceBuilder } from "./hub.js";
+import { K as formatBytes, U as checkFreeDisk, Y as formatPercent, q as formatInteger } from "./option.js";
+import { A as resolveRevision, D as readAddress, O as repoPaths, Zt as openFileSource, ct as splicedSize, it as SpliceBuilder, yt as openHubFile } from "./hub.js";
 import { n as writeSpliced } from "./write.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { m as meantBase } from "./base.js";

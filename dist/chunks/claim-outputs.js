@@ -1,10 +1,10 @@
-import { f as parseWanted, i as checkDestinations } from "./command.js";
+import { i as checkDestinations, p as parseWanted } from "./command.js";
 import { h as STAGES } from "./options3.js";
 import { o as recordsName } from "./wilson.js";
 import { a as BASE, o as CANDIDATE } from "./normal.js";
-import { i as shardPaths } from "./shards.js";
+import { I as shardPaths } from "./hub.js";
 import { i as PAGE_FILE, s as RELEASE_FILES } from "./run-directory.js";
-import { _ as kldFiles, y as speedFiles } from "./overlap.js";
+import { b as speedFiles, v as kldFiles } from "./overlap.js";
 import { n as kldFolder, r as kldNames } from "./kld.js";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";

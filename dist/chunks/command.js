@@ -1,8 +1,8 @@
 import { b as systemCodeOf, f as removeLeftovers, g as probeFolder, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
-import { S as toDotPath, _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, o as bigint, p as object, r as _enum, v as union, y as unknown } from "./package-zod.js";
-import { s as optionName } from "./option.js";
+import { S as toDotPath, _ as tuple, b as url, f as number, g as string, h as strictObject, i as array, l as int, m as record, o as bigint, p as object, r as _enum, v as union, y as unknown } from "./package-zod.js";
+import { D as isPlainAddress, a as option, n as flag, o as optionGroup, s as optionName } from "./option.js";
+import { I as shardPaths, Jt as besideNames, Xt as sha256Hex, Yt as partialName } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
-import { E as sha256Hex, S as besideNames, i as shardPaths, w as partialName } from "./shards.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";
@@ -2704,6 +2704,20 @@ function measurementsOf(options) {
 	const { questions: _, ...measured } = parseWanted(options);
 	return measured;
 }
+// src/hub/options.ts
+const hubOptions = optionGroup("The Hub", {
+	hubUrl: option(url({
+		protocol: /^https?$/,
+		error: "must be an http or https address",
+		abort: true
+	}).refine((url) => isPlainAddress(url), "must have neither a user nor a query: the token is given as HF_TOKEN").transform((url) => url.replace(/\/+$/, "")), {
+		text: "address of the Hub",
+		value: "URL",
+		default: "https://huggingface.co",
+		advanced: true
+	}),
+	allowHttp: flag("take servers by http:// that are not on this machine: token, key and files go in clear, and anyone on the way can change them", { advanced: true })
+});
 // src/plan/gate/parse.ts
 const WORDS = {
 	"not-worse": ["worse", "withheld"],
@@ -3031,4 +3045,4 @@ function defineCommand(spec) {
 		}
 	};
 }
-export { childEnvironment as C, lastLine as S, openSandbox as _, MEASURES as a, writtenBytes as b, parseGate as c, measurementsOf as d, parseWanted as f, benchmarkNames as g, benchmarkNamed as h, checkDestinations as i, MEASUREMENTS as l, BENCHMARKS as m, checkGgufs as n, WORDS as o, SUITE_NAMES as p, inputsOf as r, benchmarksOf as s, defineCommand as t, assertDecidable as u, LIMITS as v, variable as w, capture as x, DEFAULT_MAX_TOKENS as y };
+export { lastLine as C, capture as S, variable as T, benchmarkNames as _, MEASURES as a, DEFAULT_MAX_TOKENS as b, parseGate as c, assertDecidable as d, measurementsOf as f, benchmarkNamed as g, BENCHMARKS as h, checkDestinations as i, hubOptions as l, SUITE_NAMES as m, checkGgufs as n, WORDS as o, parseWanted as p, inputsOf as r, benchmarksOf as s, defineCommand as t, MEASUREMENTS as u, openSandbox as v, childEnvironment as w, writtenBytes as x, LIMITS as y };

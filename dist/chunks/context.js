@@ -1,5 +1,5 @@
-import { x as formatPercent } from "./option.js";
-import { _ as stringOf, m as integerOf } from "./shards.js";
+import { Y as formatPercent } from "./option.js";
+import { K as integerOf, Y as stringOf } from "./hub.js";
 import { c as code, g as text, p as ours } from "./markdown.js";
 import { d as ofModel, o as CANDIDATE } from "./normal.js";
 import { r as integer } from "./format.js";

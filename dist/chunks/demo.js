@@ -3,9 +3,9 @@ import { c as RunDirectory, f as claimFiles, p as claimedFiles } from "./run-dir
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean } from "./package-zod.js";
 import { t as require_dist } from "./package-yaml.js";
 import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
-import { At as readShard, Bt as xorbHash, Dt as openFileSource, Ht as MAX_XORB_BYTES, It as isEligible, Jt as leavesOf, Kt as endOf, Lt as keyedChunkHash, Nt as chunkHash, Ot as COMPRESSION, Pt as fileHash, Rt as toHex, Tt as sha256OfStream, Ut as MAX_XORB_CHUNKS, Vt as MAX_SHARD_BYTES, Wt as TableBuilder, Xt as startOf, i as publish, jt as writeShard, kt as readChunkHeader, qt as hashOf, zt as verificationHash } from "./hub.js";
+import { Gt as sha256OfStream, Sn as startOf, Zt as openFileSource, an as chunkHash, bn as leavesOf, cn as isEligible, dn as verificationHash, en as COMPRESSION, fn as xorbHash, gn as TableBuilder, hn as MAX_XORB_CHUNKS, i as publish, ln as keyedChunkHash, mn as MAX_XORB_BYTES, nn as readShard, on as fileHash, pn as MAX_SHARD_BYTES, rn as writeShard, tn as readChunkHeader, un as toHex, vn as endOf, yn as hashOf } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
-import { v as formatBytes, y as formatInteger } from "./option.js";
+import { K as formatBytes, q as formatInteger } from "./option.js";
 import { t as Y } from "./package-marked.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";

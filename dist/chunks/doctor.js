@@ -1,14 +1,13 @@
 import { v as EspalierError, y as messageOf } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { g as silent, r as destinationOptions, u as runDirOptions } from "./options3.js";
-import { Ct as parseRepoId, J as checkWriteAccess, Y as whoAmI } from "./hub.js";
-import { t as hubOptions } from "./options4.js";
+import { Ut as parseRepoId, mt as whoAmI, pt as checkWriteAccess } from "./hub.js";
+import { l as hubOptions, t as defineCommand } from "./command.js";
 import { i as readHardware, n as describeHardware, t as findSandbox } from "./find2.js";
 import { n as archiveMirrors, t as findLlama } from "./find.js";
 import { t as llamaOptions } from "./options2.js";
-import { t as defineCommand } from "./command.js";
 import { t as redact } from "./redact.js";
-import { v as formatBytes } from "./option.js";
+import { K as formatBytes } from "./option.js";
 import { i as markdownTable } from "./markdown.js";
 import { t as textTable } from "./result.js";
 import { dirname, resolve } from "node:path";

@@ -1,19 +1,17 @@
 import { b as systemCodeOf, c as writeFileAtomic, l as _usingCtx, v as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum } from "./package-zod.js";
-import { a as option, i as list, y as formatInteger } from "./option.js";
+import { a as option, i as list, q as formatInteger } from "./option.js";
 import { n as parseJson } from "./schema.js";
-import { K as formatAddress } from "./hub.js";
-import { t as hubOptions } from "./options4.js";
+import { Xt as sha256Hex, dt as formatAddress } from "./hub.js";
+import { l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
 import { t as prepareBenchmark } from "./prepare.js";
-import { f as parseWanted, t as defineCommand } from "./command.js";
-import { i as openDatasetFiles } from "./load.js";
+import { a as openDatasetFiles } from "./load.js";
 import { n as readTextAt } from "./text.js";
 import { i as parseRecords, n as inOrder, o as recordsName } from "./wilson.js";
 import { d as ofModel } from "./normal.js";
-import { E as sha256Hex } from "./shards.js";
 import { t as reportSchema } from "./report.js";
 import { t as factTable } from "./markdown.js";
-import { r as recordsOf, t as locateReport } from "./read-report.js";
+import { i as recordsOf, t as locateReport } from "./read-report.js";
 import { mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 // src/pipeline/prompts.ts

@@ -1,11 +1,11 @@
 import { f as removeLeftovers, h as makeFolder, i as isFileSystemError, l as _usingCtx, m as temporaryName, n as fileError, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { g as silent } from "./options3.js";
 import { b as url, g as string, h as strictObject, i as array, l as int, p as object, r as _enum } from "./package-zod.js";
-import { h as createFetch, x as readJson, y as readBody } from "./request.js";
-import { C as childEnvironment, S as lastLine, w as variable, x as capture } from "./command.js";
+import { I as readJson, P as readBody, k as createFetch } from "./option.js";
+import { C as lastLine, S as capture, T as variable, w as childEnvironment } from "./command.js";
 import { d as withLock, m as makePrivateFolder } from "./run-directory.js";
 import { t as So } from "./package-tar.js";
-import { at as openHttpSource } from "./hub.js";
+import { wt as openHttpSource } from "./hub.js";
 import { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";

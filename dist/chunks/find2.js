@@ -1,7 +1,7 @@
 import { v as EspalierError } from "./files.js";
-import { _ as formatBinaryBytes } from "./option.js";
+import { G as formatBinaryBytes } from "./option.js";
 import { a as PINS, i as nvidiaSmi, r as detectGpu } from "./find.js";
-import { _ as openSandbox, v as LIMITS } from "./command.js";
+import { v as openSandbox, y as LIMITS } from "./command.js";
 import { availableParallelism, cpus, totalmem } from "node:os";
 // src/llama/hardware.ts
 const TIMEOUT_MS = 3e4;

@@ -1,4 +1,4 @@
-import { S as formatPoints, _ as formatBinaryBytes, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
+import { G as formatBinaryBytes, K as formatBytes, X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
 import "./normal.js";
 import { g as text, p as ours } from "./markdown.js";
 // src/report/format.ts

@@ -1,14 +1,12 @@
-import { a as readProblem, b as systemCodeOf, h as makeFolder, i as isFileSystemError, l as _usingCtx, n as fileError, r as isDiskFull, v as EspalierError, y as messageOf } from "./files.js";
+import { a as readProblem, b as systemCodeOf, h as makeFolder, i as isFileSystemError, l as _usingCtx, n as fileError, p as startOf$1, r as isDiskFull, v as EspalierError, y as messageOf } from "./files.js";
 import { c as createRepo, o as HubApiError, s as commitIter } from "./package-huggingface.js";
 import { b as url, c as discriminatedUnion, d as looseObject, g as string, h as strictObject, i as array, l as int, m as record, p as object, r as _enum, s as boolean, u as literal, v as union, y as unknown$1 } from "./package-zod.js";
-import { C as isRetriedStatus, D as steadily, E as TransferStalled, O as checkFreeDisk, S as backoff, T as publicUrl, _ as BodyTooLong, a as readAnswer, b as readBytes, c as messageIn, f as apiName, g as pause, i as hubRequest, k as freeDisk, l as readRefusal, m as webName, n as authHeaders, o as answerError, p as encodePath, r as hubJson, s as hubError, t as MAX_ANSWER_BYTES$1, u as unreachable, w as networkReason, y as readBody } from "./request.js";
-import { A as alignedBlocks, C as lockName, D as checkRange, E as sha256Hex, O as readInto, T as removePartial, b as memorySource, i as shardPaths, j as openDirect, k as SECTOR_BYTES, w as partialName, x as PartialFile } from "./shards.js";
-import { g as isLoopback, i as list, v as formatBytes } from "./option.js";
+import { A as pause, B as publicUrl, E as webName, F as readBytes, H as steadily, K as formatBytes, L as backoff, M as BodyTooLong, P as readBody, R as isRetriedStatus, S as unreachable, T as encodePath, U as checkFreeDisk, V as TransferStalled, W as freeDisk, _ as readAnswer, b as messageIn, g as hubRequest, h as hubJson, i as list, j as isLoopback, m as authHeaders, p as MAX_ANSWER_BYTES$1, v as answerError, w as apiName, x as readRefusal, y as hubError, z as networkReason } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as checkValue } from "./schema.js";
 import { s as RELEASE_FILES, t as CANDIDATES_FOLDER, u as tryLock } from "./run-directory.js";
-import { appendFile, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { appendFile, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
@@ -814,8 +812,28 @@ function readChunkHeader(xorb, at) {
 		bytes: xorb.readUIntLE(at + 5, 3)
 	};
 }
+// src/bytes/direct.ts
+const SECTOR_BYTES = 4096;
+const WASM_PAGE = 65536;
+async function openDirect(path, access) {
+	if (constants.O_DIRECT === void 0) return void 0;
+	return await open(path, access | constants.O_DIRECT).catch(() => void 0);
+}
+function alignedBlocks(count, bytes) {
+	const pages = Math.ceil(count * bytes / WASM_PAGE);
+	try {
+		const { buffer } = new WebAssembly.Memory({
+			initial: pages,
+			maximum: pages
+		});
+		return Array.from({ length: count }, (_, i) => new Uint8Array(buffer, i * bytes, bytes));
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
 // src/bytes/direct-reader.ts
-const BLOCK_BYTES$4 = (4 << 20) + 2 * SECTOR_BYTES;
+const BLOCK_BYTES$5 = 4202496;
 const READS_AT_ONCE = 3;
 const LEAST_BYTES = 262144;
 var DirectReader = class DirectReader {
@@ -830,7 +848,7 @@ var DirectReader = class DirectReader {
 	static async open(path) {
 		const handle = await openDirect(path, constants.O_RDONLY);
 		if (handle === void 0) return void 0;
-		const blocks = alignedBlocks(READS_AT_ONCE, BLOCK_BYTES$4);
+		const blocks = alignedBlocks(READS_AT_ONCE, BLOCK_BYTES$5);
 		if (blocks !== void 0) return new DirectReader(handle, blocks);
 		await handle.close();
 	}
@@ -841,7 +859,7 @@ var DirectReader = class DirectReader {
 			try {
 				const skip = (position + done) % SECTOR_BYTES;
 				const start = position + done - skip;
-				const wanted = Math.min(BLOCK_BYTES$4, Math.ceil((skip + target.length - done) / SECTOR_BYTES) * SECTOR_BYTES);
+				const wanted = Math.min(BLOCK_BYTES$5, Math.ceil((skip + target.length - done) / SECTOR_BYTES) * SECTOR_BYTES);
 				const { bytesRead } = await this.#handle.read(block, 0, wanted, start);
 				const got = Math.min(bytesRead - skip, target.length - done);
 				if (got <= 0) break;
@@ -862,8 +880,16 @@ var DirectReader = class DirectReader {
 		await this.#handle.close();
 	}
 };
+// src/bytes/source.ts
+async function readInto(source, target, offset, signal) {
+	if (source.readInto !== void 0) return await source.readInto(target, offset, signal);
+	target.set(await source.read(offset, target.length, signal));
+}
+function checkRange(name, size, offset, length) {
+	if (!(Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= size)) throw new RangeError(`${name}: bytes ${offset}..${offset + length} are not inside its ${size} bytes`);
+}
 // src/bytes/file.ts
-const BLOCK_BYTES$3 = 1 << 20;
+const BLOCK_BYTES$4 = 1 << 20;
 const DIRECT_SHARE = 1 / 4;
 const IDENTITY = {
 	device: "dev",
@@ -927,7 +953,7 @@ async function openFileSource(path, { cached = false } = {}) {
 		},
 		async *stream(offset, length, signal) {
 			checkRange(path, size, offset, length);
-			const block = new Uint8Array(Math.min(BLOCK_BYTES$3, length));
+			const block = new Uint8Array(Math.min(BLOCK_BYTES$4, length));
 			for (let at = offset; at < offset + length;) {
 				signal?.throwIfAborted();
 				const piece = block.subarray(0, Math.min(block.length, offset + length - at));
@@ -950,8 +976,256 @@ async function openFileSource(path, { cached = false } = {}) {
 		}
 	};
 }
-// src/bytes/write.ts
+// src/common/digest.ts
+function sha256Hex(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+// src/bytes/block-writer.ts
 var import_dist = require_dist();
+const BLOCK_BYTES$3 = 1 << 20;
+const BLOCKS = 5;
+const DIRECT_FROM = 32 << 20;
+var BlockWriter = class BlockWriter {
+	#handle;
+	#direct;
+	#refused = false;
+	#unused;
+	#writes = [];
+	#done = Promise.resolve();
+	#written;
+	#block;
+	#offset;
+	#filled = 0;
+	constructor(handle, direct, blocks, offset) {
+		this.#handle = handle;
+		this.#direct = direct;
+		this.#unused = blocks;
+		this.#offset = offset;
+		this.#written = offset;
+	}
+	static async open(path, from, size) {
+		const handle = await open(path, from === 0 ? "w" : "r+");
+		const aligned = size < DIRECT_FROM ? void 0 : alignedBlocks(BLOCKS, BLOCK_BYTES$3);
+		const direct = aligned && await openDirect(path, constants.O_WRONLY);
+		return new BlockWriter(handle, direct, aligned ?? plainBlocks(), from);
+	}
+	get room() {
+		return BLOCK_BYTES$3 - this.#offset % BLOCK_BYTES$3 - this.#filled;
+	}
+	get written() {
+		return this.#written;
+	}
+	async add(bytes) {
+		if (this.#block === void 0) {
+			while (this.#unused.length === 0) await this.#writes.shift();
+			this.#block = this.#unused.pop();
+		}
+		this.#block.set(bytes, this.#filled);
+		this.#filled += bytes.length;
+		if (this.room === 0) this.#begin();
+	}
+	settled() {
+		return this.#done;
+	}
+	async flush() {
+		if (this.#filled > 0) this.#begin();
+		await this.#done;
+	}
+	async sync() {
+		await this.#handle.sync();
+	}
+	#begin() {
+		const block = this.#block;
+		const end = this.#offset + this.#filled;
+		const write = this.#write(block.subarray(0, this.#filled), this.#offset).then(() => {
+			this.#unused.push(block);
+		});
+		const before = this.#done;
+		this.#done = write.then(async () => {
+			await before;
+			this.#written = end;
+		});
+		for (const promise of [write, this.#done]) promise.catch(() => {});
+		this.#writes.push(write);
+		this.#block = void 0;
+		this.#offset = end;
+		this.#filled = 0;
+	}
+	async #write(bytes, offset) {
+		if (this.#direct !== void 0 && !this.#refused && bytes.length === BLOCK_BYTES$3) try {
+			return await writeAll$1(this.#direct, bytes, offset);
+		} catch (error) {
+			if (systemCodeOf(error) !== "EINVAL") throw error;
+			this.#refused = true;
+		}
+		await writeAll$1(this.#handle, bytes, offset);
+	}
+	async [Symbol.asyncDispose]() {
+		await Promise.allSettled(this.#writes);
+		await this.#direct?.close();
+		await this.#handle.close();
+	}
+};
+function plainBlocks() {
+	return Array.from({ length: BLOCKS }, () => new Uint8Array(BLOCK_BYTES$3));
+}
+async function writeAll$1(handle, bytes, offset) {
+	for (let at = 0; at < bytes.length;) {
+		const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, offset + at);
+		at += bytesWritten;
+	}
+}
+function partialName(path) {
+	const name = basename(path);
+	const most = 209;
+	if (Buffer.byteLength(name) <= most) return `${path}.partial`;
+	const digest = sha256Hex(name).slice(0, 12);
+	return join(dirname(path), `${startOf$1(name, most - digest.length - 1)}-${digest}.partial`);
+}
+const journalSchema = strictObject({
+	key: string(),
+	bytes: int().min(1),
+	sha256: string()
+});
+function journalStep(size) {
+	return Math.max(2 ** 20, Math.min(2 ** 26, Math.ceil(size / 64)));
+}
+var PartialFile = class PartialFile {
+	#path;
+	#key;
+	#step;
+	#writer;
+	#hash;
+	#bytes;
+	#journaled;
+	#saving = Promise.resolve();
+	constructor(path, key, size, writer, start) {
+		this.#path = path;
+		this.#key = key;
+		this.#step = journalStep(size);
+		this.#writer = writer;
+		this.#hash = start.hash;
+		this.#bytes = start.bytes;
+		this.#journaled = start.bytes;
+	}
+	static async usable(path, key) {
+		return (await readJournal(path, key))?.bytes ?? 0;
+	}
+	static async open(path, key, size, signal) {
+		const journal = await readJournal(path, key);
+		const start = (journal === void 0 ? void 0 : await hashStart(path, journal, signal)) ?? {
+			hash: createHash("sha256"),
+			bytes: 0
+		};
+		const writer = await BlockWriter.open(partialName(path), start.bytes, size);
+		return new PartialFile(path, key, size, writer, start);
+	}
+	get bytes() {
+		return this.#bytes;
+	}
+	get written() {
+		return this.#writer.written;
+	}
+	async append(block) {
+		for (let at = 0; at < block.length;) {
+			const piece = block.subarray(at, at + this.#writer.room);
+			this.#hash.update(piece);
+			const fills = piece.length === this.#writer.room;
+			await this.#writer.add(piece);
+			at += piece.length;
+			this.#bytes += piece.length;
+			if (fills) await this.#journal();
+		}
+	}
+	async #journal() {
+		if (this.#key === void 0 || this.#bytes - this.#journaled < this.#step) return;
+		await this.#saving;
+		this.#saving = this.#save(this.#key, this.#writer.settled());
+		this.#saving.catch(() => {});
+	}
+	async keep() {
+		await this.#saving.catch(() => {});
+		if (this.#key === void 0 || this.#bytes === 0) return false;
+		const flushed = this.#writer.flush();
+		await this.#save(this.#key, flushed.then(() => this.#writer.sync()));
+		return true;
+	}
+	async finish() {
+		await this.#saving;
+		await this.#writer.flush();
+		await this.#writer.sync();
+		await rename(partialName(this.#path), this.#path);
+		await removePartial(this.#path);
+		return this.#hash.digest("hex");
+	}
+	async #save(key, written) {
+		const journal = {
+			key,
+			bytes: this.#bytes,
+			sha256: this.#hash.copy().digest("hex")
+		};
+		this.#journaled = journal.bytes;
+		await written;
+		const name = journalName(this.#path);
+		await writeFile(`${name}.new`, JSON.stringify(journal));
+		await rename(`${name}.new`, name);
+	}
+	async discard() {
+		await this.#saving.catch(() => {});
+		await removePartial(this.#path);
+	}
+	[Symbol.asyncDispose]() {
+		return this.#writer[Symbol.asyncDispose]();
+	}
+};
+function besideNames(path) {
+	const journal = journalName(path);
+	return [
+		partialName(path),
+		journal,
+		`${journal}.new`,
+		lockName(path)
+	];
+}
+function lockName(path) {
+	return `${partialName(path)}.lock`;
+}
+async function removePartial(path) {
+	const journal = journalName(path);
+	for (const name of [
+		`${journal}.new`,
+		journal,
+		partialName(path)
+	]) await rm(name, { force: true });
+}
+function journalName(path) {
+	return `${partialName(path)}.json`;
+}
+async function readJournal(path, key) {
+	const text = await readFile(journalName(path), "utf8").catch(() => void 0);
+	const there = await stat(partialName(path)).catch(() => void 0);
+	if (text === void 0 || !there?.isFile()) return void 0;
+	try {
+		const journal = journalSchema.parse(JSON.parse(text));
+		return journal.key === key && journal.bytes <= there.size ? journal : void 0;
+	} catch {
+		return;
+	}
+}
+async function hashStart(path, { bytes, sha256 }, signal) {
+	const hash = createHash("sha256");
+	const options = {
+		end: bytes - 1,
+		highWaterMark: 2 ** 20,
+		...signal ? { signal } : {}
+	};
+	for await (const block of createReadStream(partialName(path), options)) hash.update(block);
+	return hash.copy().digest("hex") === sha256 ? {
+		hash,
+		bytes
+	} : void 0;
+}
+// src/bytes/write.ts
 const PASSING = [
 	"interrupted",
 	"hub-unavailable",
@@ -1342,6 +1616,22 @@ function checkReleaseFiles(files) {
 // src/hub/target.ts
 function targetOf({ branch, pullRequest }) {
 	return `${encodeURIComponent(branch)}${pullRequest ? "?create_pr=1" : ""}`;
+}
+// src/bytes/memory.ts
+function memorySource(name, bytes) {
+	return {
+		name,
+		size: bytes.length,
+		async read(offset, length) {
+			checkRange(name, bytes.length, offset, length);
+			return new Uint8Array(bytes.subarray(offset, offset + length));
+		},
+		async *stream(offset, length) {
+			checkRange(name, bytes.length, offset, length);
+			if (length > 0) yield bytes.subarray(offset, offset + length);
+		},
+		async [Symbol.asyncDispose]() {}
+	};
 }
 // src/xet/chunks/cutter.ts
 const BLOCK_BYTES$2 = 4 << 20;
@@ -4054,6 +4344,854 @@ function candidateFileName(baseFile, kept) {
 function join$1(parts) {
 	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
 }
+// src/bytes/segments.ts
+function segmentSource(name, parts, owned) {
+	const segments = parts.filter(({ length }) => length > 0);
+	const ends = [];
+	for (const { length } of segments) ends.push((ends.at(-1) ?? 0) + length);
+	const size = ends.at(-1) ?? 0;
+	function* within(offset, length) {
+		checkRange(name, size, offset, length);
+		let index = firstBeyond(ends, offset);
+		for (let at = 0; at < length; index++) {
+			const { source, offset: start, length: whole } = segments[index];
+			const skipped = offset + at - (ends[index] - whole);
+			const taken = Math.min(whole - skipped, length - at);
+			yield {
+				...source && { source },
+				offset: start + skipped,
+				length: taken,
+				at
+			};
+			at += taken;
+		}
+	}
+	async function fill(target, offset, signal) {
+		for (const part of within(offset, target.length)) {
+			const piece = target.subarray(part.at, part.at + part.length);
+			if (part.source === void 0) piece.fill(0);
+			else await readInto(part.source, piece, part.offset, signal);
+		}
+	}
+	const versions = owned.map(({ version }) => version);
+	const near = Math.max(0, ...owned.map(({ nearBytes }) => nearBytes ?? 0));
+	const atOnce = Math.max(0, ...owned.map(({ readsAtOnce }) => readsAtOnce ?? 0));
+	return {
+		name,
+		size,
+		...versions.every((version) => version !== void 0) && { version: versions.join(" ") },
+		...atOnce > 0 && { readsAtOnce: atOnce },
+		...near > 0 && { nearBytes: near },
+		async read(offset, length, signal) {
+			checkRange(name, size, offset, length);
+			const bytes = new Uint8Array(length);
+			await fill(bytes, offset, signal);
+			return bytes;
+		},
+		async *stream(offset, length, signal) {
+			for (const part of within(offset, length)) if (part.source === void 0) yield new Uint8Array(part.length);
+			else yield* part.source.stream(part.offset, part.length, signal);
+		},
+		async assertUnchanged() {
+			for (const source of owned) await source.assertUnchanged?.();
+		},
+		readInto: fill,
+		async [Symbol.asyncDispose]() {
+			await Promise.all(owned.map((source) => source[Symbol.asyncDispose]()));
+		}
+	};
+}
+function firstBeyond(ends, offset) {
+	let low = 0;
+	let high = ends.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (ends[middle] > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+// src/gguf/header.ts
+function align(size, alignment) {
+	const rest = size % alignment;
+	return rest === 0 ? size : size + alignment - rest;
+}
+function stringOf(header, key) {
+	const value = header.keyValues.find((entry) => entry.key === key)?.value;
+	return typeof value === "string" ? value : void 0;
+}
+function integerOf(header, key) {
+	const { type, value } = header.keyValues.find((entry) => entry.key === key) ?? {};
+	if (type === "f32" || type === "f64") return void 0;
+	if (typeof value !== "number" && typeof value !== "bigint") return void 0;
+	const number = Number(value);
+	return Number.isSafeInteger(number) ? number : void 0;
+}
+function integersOf(header, key, limit) {
+	const value = header.keyValues.find((entry) => entry.key === key)?.value;
+	if (typeof value !== "object" || value.count > limit) return void 0;
+	const { elementType, count, span } = value;
+	if (elementType !== "u32" && elementType !== "i32") return void 0;
+	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset + span.start, count * 4);
+	return Array.from({ length: count }, (_, i) => elementType === "i32" ? view.getInt32(i * 4, true) : view.getUint32(i * 4, true));
+}
+function booleansOf(header, key, limit) {
+	const value = header.keyValues.find((entry) => entry.key === key)?.value;
+	if (typeof value === "object" && value.elementType === "bool" && value.count <= limit) {
+		const { count, span } = value;
+		return Array.from(header.bytes.subarray(span.start, span.start + count), (byte) => byte !== 0);
+	}
+	return integersOf(header, key, limit)?.map((one) => one !== 0);
+}
+function numberOf(header, key) {
+	const value = header.keyValues.find((entry) => entry.key === key)?.value;
+	if (typeof value !== "number" && typeof value !== "bigint") return void 0;
+	return Number.isFinite(Number(value)) ? Number(value) : void 0;
+}
+function elementsOf(shape) {
+	return shape.reduce((product, size) => product * size, 1);
+}
+function vocabularyOf({ keyValues }) {
+	const tokens = keyValues.find(({ key }) => key === "tokenizer.ggml.tokens")?.value;
+	return typeof tokens === "object" ? tokens.count : 0;
+}
+// src/gguf/limits.ts
+const LIMITS = {
+	keyValues: 1e5,
+	tensors: 2e5,
+	shards: 512,
+	keyBytes: 65535,
+	tensorNameBytes: 255,
+	dimensions: 4,
+	arrayNesting: 4,
+	headerBytes: 536870912,
+	alignment: 1 << 20
+};
+// src/gguf/types.ts
+const TENSOR_TYPES = {
+	0: {
+		name: "F32",
+		elements: 1,
+		bytes: 4
+	},
+	1: {
+		name: "F16",
+		elements: 1,
+		bytes: 2
+	},
+	2: {
+		name: "Q4_0",
+		elements: 32,
+		bytes: 18
+	},
+	3: {
+		name: "Q4_1",
+		elements: 32,
+		bytes: 20
+	},
+	6: {
+		name: "Q5_0",
+		elements: 32,
+		bytes: 22
+	},
+	7: {
+		name: "Q5_1",
+		elements: 32,
+		bytes: 24
+	},
+	8: {
+		name: "Q8_0",
+		elements: 32,
+		bytes: 34
+	},
+	9: {
+		name: "Q8_1",
+		elements: 32,
+		bytes: 36
+	},
+	10: {
+		name: "Q2_K",
+		elements: 256,
+		bytes: 84
+	},
+	11: {
+		name: "Q3_K",
+		elements: 256,
+		bytes: 110
+	},
+	12: {
+		name: "Q4_K",
+		elements: 256,
+		bytes: 144
+	},
+	13: {
+		name: "Q5_K",
+		elements: 256,
+		bytes: 176
+	},
+	14: {
+		name: "Q6_K",
+		elements: 256,
+		bytes: 210
+	},
+	15: {
+		name: "Q8_K",
+		elements: 256,
+		bytes: 292
+	},
+	16: {
+		name: "IQ2_XXS",
+		elements: 256,
+		bytes: 66
+	},
+	17: {
+		name: "IQ2_XS",
+		elements: 256,
+		bytes: 74
+	},
+	18: {
+		name: "IQ3_XXS",
+		elements: 256,
+		bytes: 98
+	},
+	19: {
+		name: "IQ1_S",
+		elements: 256,
+		bytes: 50
+	},
+	20: {
+		name: "IQ4_NL",
+		elements: 32,
+		bytes: 18
+	},
+	21: {
+		name: "IQ3_S",
+		elements: 256,
+		bytes: 110
+	},
+	22: {
+		name: "IQ2_S",
+		elements: 256,
+		bytes: 82
+	},
+	23: {
+		name: "IQ4_XS",
+		elements: 256,
+		bytes: 136
+	},
+	24: {
+		name: "I8",
+		elements: 1,
+		bytes: 1
+	},
+	25: {
+		name: "I16",
+		elements: 1,
+		bytes: 2
+	},
+	26: {
+		name: "I32",
+		elements: 1,
+		bytes: 4
+	},
+	27: {
+		name: "I64",
+		elements: 1,
+		bytes: 8
+	},
+	28: {
+		name: "F64",
+		elements: 1,
+		bytes: 8
+	},
+	29: {
+		name: "IQ1_M",
+		elements: 256,
+		bytes: 56
+	},
+	30: {
+		name: "BF16",
+		elements: 1,
+		bytes: 2
+	},
+	34: {
+		name: "TQ1_0",
+		elements: 256,
+		bytes: 54
+	},
+	35: {
+		name: "TQ2_0",
+		elements: 256,
+		bytes: 66
+	},
+	39: {
+		name: "MXFP4",
+		elements: 32,
+		bytes: 17
+	},
+	40: {
+		name: "NVFP4",
+		elements: 64,
+		bytes: 36
+	},
+	41: {
+		name: "Q1_0",
+		elements: 128,
+		bytes: 18
+	},
+	42: {
+		name: "Q2_0",
+		elements: 64,
+		bytes: 18
+	}
+};
+const VALUE_TYPES = [
+	"u8",
+	"i8",
+	"u16",
+	"i16",
+	"u32",
+	"i32",
+	"f32",
+	"bool",
+	"string",
+	"array",
+	"u64",
+	"i64",
+	"f64"
+];
+const SCALAR_BYTES = {
+	u8: 1,
+	i8: 1,
+	u16: 2,
+	i16: 2,
+	u32: 4,
+	i32: 4,
+	f32: 4,
+	bool: 1,
+	u64: 8,
+	i64: 8,
+	f64: 8
+};
+// src/gguf/tensors.ts
+function tensorInfo(cursor) {
+	const start = cursor.offset;
+	const name = cursor.text("a tensor name", LIMITS.tensorNameBytes);
+	const dimensions = cursor.u32();
+	if (dimensions === 0 || dimensions > LIMITS.dimensions) throw cursor.malformed(`${name} has ${dimensions} dimensions, 1 to ${LIMITS.dimensions} are accepted`);
+	const shape = [];
+	for (let i = 0; i < dimensions; i++) shape.push(cursor.size(`dimension ${i} of ${name}`));
+	const typeId = cursor.u32();
+	const type = TENSOR_TYPES[typeId];
+	if (type === void 0) throw cursor.unsupported(`${name} has type ${typeId}, which ggml does not define`, "Files of forks with types of their own cannot be cut: the size of such a tensor is unknown.");
+	const byteLength = tensorBytes(type, shape);
+	if (byteLength === void 0) throw cursor.malformed(`${name} has shape [${shape.join(", ")}], which ${type.name} cannot hold`);
+	const offset = cursor.size(`the offset of ${name}`);
+	return [{
+		name,
+		shape,
+		typeId,
+		type,
+		byteLength,
+		span: {
+			start,
+			end: cursor.offset
+		}
+	}, offset];
+}
+function tensorBytes(type, shape) {
+	const elements = elementsOf(shape);
+	const whole = shape[0] !== void 0 && shape[0] % type.elements === 0;
+	const bytes = elements / type.elements * type.bytes;
+	return elements > 0 && whole && Number.isSafeInteger(bytes) ? bytes : void 0;
+}
+function checkLayout(header) {
+	const { name, alignment, dataStart, fileSize, tensors } = header;
+	let end = dataStart;
+	let previous;
+	for (const tensor of tensors.toSorted((a, b) => a.dataOffset - b.dataOffset)) {
+		if ((tensor.dataOffset - dataStart) % alignment !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, which is not aligned to ${alignment}`);
+		if (tensor.dataOffset < end) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, before ${previous?.name} ends at ${end}`);
+		end = tensor.dataOffset + tensor.byteLength;
+		if (end > fileSize) throw new EspalierError("gguf-truncated", `${name} is cut off: ${tensor.name} ends at byte ${end}, the file has ${fileSize} bytes`, {
+			hint: "Download it again.",
+			details: {
+				needed: end,
+				size: fileSize
+			}
+		});
+		previous = tensor;
+	}
+	let expected = dataStart;
+	for (const tensor of tensors) {
+		if (tensor.dataOffset !== expected) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, expected ${expected}: llama.cpp loads no file with holes, or with tensors in another order than their list`, { hint: "Write the file again with a tool that lays tensors out without holes." });
+		expected += Math.ceil(tensor.byteLength / alignment) * alignment;
+	}
+}
+// src/gguf/emit.ts
+function emitHeader(header, changes) {
+	const { parts, tensors, dataStart, fileSize } = layOut(header, changes);
+	const bytes = new Uint8Array(dataStart);
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(part, at);
+		at += part.length;
+	}
+	return {
+		bytes,
+		tensors,
+		fileSize
+	};
+}
+function emittedSize(header, changes) {
+	return layOut(header, changes).fileSize;
+}
+function layOut(header, changes) {
+	const tensors = header.tensors.filter(({ name }) => changes.only?.has(name) !== false);
+	const parts = [header.bytes.subarray(0, 8), scalarBytes("u64", BigInt(tensors.length))];
+	const pending = new Map(changes.set);
+	const entries = header.keyValues.filter(({ key }) => changes.remove?.has(key) !== true).map(({ key, span }) => {
+		const value = pending.get(key);
+		if (value === void 0) return header.bytes.subarray(span.start, span.end);
+		pending.delete(key);
+		return encodeKeyValue(key, value);
+	});
+	for (const [key, value] of pending) entries.push(encodeKeyValue(key, value));
+	parts.push(scalarBytes("u64", BigInt(entries.length)), ...entries);
+	let offset = 0;
+	const placed = tensors.map((source) => {
+		const shape = changes.shapes?.get(source.name) ?? source.shape;
+		const byteLength = tensorBytes(source.type, shape);
+		if (byteLength === void 0) throw new EspalierError("gguf-unsupported", `${header.name}: ${source.name} (${source.type.name}) cannot take the shape [${shape.join(", ")}]`);
+		parts.push(encodeTensorInfo(header, source, shape, offset));
+		const tensor = {
+			source,
+			shape,
+			byteLength,
+			dataOffset: offset
+		};
+		offset += align(byteLength, header.alignment);
+		return tensor;
+	});
+	const dataStart = align(parts.reduce((sum, part) => sum + part.length, 0), header.alignment);
+	return {
+		parts,
+		tensors: placed.map((tensor) => ({
+			...tensor,
+			dataOffset: tensor.dataOffset + dataStart
+		})),
+		dataStart,
+		fileSize: dataStart + offset
+	};
+}
+function encodeKeyValue(key, value) {
+	const type = scalarBytes("u32", VALUE_TYPES.indexOf(value.type));
+	return Buffer.concat([
+		stringBytes(key),
+		type,
+		valueBytes(value)
+	]);
+}
+function valueBytes(value) {
+	if (value.type === "string") return stringBytes(value.value);
+	if (value.type !== "array") return scalarBytes(value.type, value.value);
+	const { elementType, values } = value;
+	const step = SCALAR_BYTES[elementType];
+	const bytes = Buffer.allocUnsafe(12 + values.length * step);
+	const view = viewOf(bytes);
+	setScalar(view, 0, "u32", VALUE_TYPES.indexOf(elementType));
+	setScalar(view, 4, "u64", values.length);
+	for (const [i, element] of values.entries()) setScalar(view, 12 + i * step, elementType, element);
+	return bytes;
+}
+function encodeTensorInfo(header, { span, typeId }, shape, offset) {
+	const { buffer, byteOffset } = header.bytes;
+	const nameLength = Number(new DataView(buffer, byteOffset + span.start, 8).getBigUint64(0, true));
+	const name = header.bytes.subarray(span.start, span.start + 8 + nameLength);
+	const bytes = Buffer.allocUnsafe(name.length + 4 + 8 * shape.length + 4 + 8);
+	const view = viewOf(bytes);
+	bytes.set(name);
+	let at = name.length;
+	setScalar(view, at, "u32", shape.length);
+	at += 4;
+	for (const size of shape) {
+		setScalar(view, at, "u64", size);
+		at += 8;
+	}
+	setScalar(view, at, "u32", typeId);
+	setScalar(view, at + 4, "u64", offset);
+	return bytes;
+}
+function stringBytes(text) {
+	const bytes = Buffer.from(text, "utf8");
+	return Buffer.concat([scalarBytes("u64", BigInt(bytes.length)), bytes]);
+}
+function scalarBytes(type, value) {
+	const bytes = Buffer.allocUnsafe(SCALAR_BYTES[type]);
+	setScalar(viewOf(bytes), 0, type, value);
+	return bytes;
+}
+function viewOf({ buffer, byteOffset, byteLength }) {
+	return new DataView(buffer, byteOffset, byteLength);
+}
+function setScalar(view, at, type, value) {
+	switch (type) {
+		case "u8":
+		case "i8":
+		case "bool":
+			view.setUint8(at, Number(value));
+			break;
+		case "u16":
+		case "i16":
+			view.setUint16(at, Number(value), true);
+			break;
+		case "u32":
+		case "i32":
+			view.setUint32(at, Number(value), true);
+			break;
+		case "f32":
+			view.setFloat32(at, Number(value), true);
+			break;
+		case "f64":
+			view.setFloat64(at, Number(value), true);
+			break;
+		case "u64":
+		case "i64": view.setBigUint64(at, BigInt(value), true);
+	}
+}
+// src/gguf/cursor.ts
+var NeedMoreBytes = class extends Error {
+	end;
+	constructor(end) {
+		super(`more bytes needed, up to ${end}`);
+		this.end = end;
+	}
+};
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+var Cursor = class {
+	offset;
+	#name;
+	#bytes;
+	#view;
+	constructor(name, bytes, offset) {
+		this.#name = name;
+		this.#bytes = bytes;
+		this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		this.offset = offset;
+	}
+	malformed(message) {
+		return new EspalierError("gguf-malformed", `${this.#name}: ${message}, at byte ${this.offset}`, { hint: "Fetch the file again and compare its SHA-256; if it is the same, the file itself is broken." });
+	}
+	unsupported(message, hint) {
+		return new EspalierError("gguf-unsupported", `${this.#name}: ${message}, at byte ${this.offset}`, { hint });
+	}
+	skip(length) {
+		const start = this.offset;
+		if (start + length > this.#bytes.length) throw new NeedMoreBytes(start + length);
+		this.offset = start + length;
+		return start;
+	}
+	u32() {
+		return this.#view.getUint32(this.skip(4), true);
+	}
+	size(what) {
+		const at = this.skip(8);
+		const high = this.#view.getUint32(at + 4, true);
+		if (high >= 2097152) {
+			this.offset = at;
+			const label = typeof what === "string" ? what : what();
+			throw this.malformed(`${label} is ${this.#view.getBigUint64(at, true)}`);
+		}
+		return high * 4294967296 + this.#view.getUint32(at, true);
+	}
+	text(what, limit) {
+		const length = this.size(`the length of ${what}`);
+		if (length > limit) throw this.malformed(`${what} has ${length} bytes, at most ${limit} are accepted`);
+		const start = this.skip(length);
+		return utf8.decode(this.#bytes.subarray(start, start + length));
+	}
+	valueType(what) {
+		const id = this.u32();
+		const type = VALUE_TYPES[id];
+		if (type === void 0) throw this.malformed(`${what} has value type ${id}, known are 0 to 12`);
+		return type;
+	}
+	scalar(type) {
+		const at = this.skip(SCALAR_BYTES[type]);
+		switch (type) {
+			case "u8": return this.#view.getUint8(at);
+			case "i8": return this.#view.getInt8(at);
+			case "u16": return this.#view.getUint16(at, true);
+			case "i16": return this.#view.getInt16(at, true);
+			case "u32": return this.#view.getUint32(at, true);
+			case "i32": return this.#view.getInt32(at, true);
+			case "f32": return this.#view.getFloat32(at, true);
+			case "bool": return this.#view.getUint8(at) !== 0;
+			case "u64": return this.#view.getBigUint64(at, true);
+			case "i64": return this.#view.getBigInt64(at, true);
+			case "f64": return this.#view.getFloat64(at, true);
+		}
+	}
+	skipElements(type, count, key, depth = 1) {
+		if (type === "string") this.#skipStrings(count, key);
+		else if (type === "array") {
+			if (depth >= LIMITS.arrayNesting) throw this.malformed(`${key} nests arrays deeper than ${LIMITS.arrayNesting}`);
+			for (let i = 0; i < count; i++) {
+				const inner = this.valueType(key);
+				this.skipElements(inner, this.size(`the length of ${key}`), key, depth + 1);
+			}
+		} else this.skip(count * SCALAR_BYTES[type]);
+	}
+	#skipStrings(count, key) {
+		const end = this.#bytes.length;
+		if (this.offset + count * 8 > end) throw new NeedMoreBytes(this.offset + count * 8);
+		let at = this.offset;
+		for (let i = 0; i < count; i++) {
+			if (at + 8 > end) throw new NeedMoreBytes(at + 8 * (count - i));
+			const high = this.#view.getUint32(at + 4, true);
+			if (high >= 2097152) {
+				this.offset = at;
+				this.size(`the length of element ${i} of ${key}`);
+			}
+			at += 8 + high * 4294967296 + this.#view.getUint32(at, true);
+		}
+		if (at > end) throw new NeedMoreBytes(at);
+		this.offset = at;
+	}
+};
+// src/gguf/read.ts
+const MAGIC = 1179993927;
+const FIXED_BYTES = 24;
+const FIRST_READ_BYTES = 65536;
+const MOST_BYTES_AHEAD = 1 << 20;
+async function readHeader(source, signal) {
+	let bytes = await source.read(0, Math.min(FIRST_READ_BYTES, source.size), signal);
+	async function step(offset, parse) {
+		for (;;) {
+			const cursor = new Cursor(source.name, bytes, offset);
+			try {
+				return [parse(cursor), cursor.offset];
+			} catch (error) {
+				if (!(error instanceof NeedMoreBytes)) throw error;
+				bytes = await extend(source, bytes, error.end, signal);
+			}
+		}
+	}
+	const [fixed, afterFixed] = await step(0, (cursor) => readFixed(cursor, source));
+	const keyValues = [];
+	const keys = new Set();
+	let offset = afterFixed;
+	for (let i = 0; i < fixed.keyValueCount; i++) {
+		const [entry, end] = await step(offset, readKeyValue);
+		if (keys.has(entry.key)) throw new EspalierError("gguf-malformed", `${source.name}: the key ${entry.key} stands twice`);
+		keys.add(entry.key);
+		keyValues.push(entry);
+		offset = end;
+	}
+	const alignment = alignmentOf(source.name, keyValues);
+	const relative = [];
+	const offsets = [];
+	const names = new Set();
+	for (let i = 0; i < fixed.tensorCount; i++) {
+		const [[info, dataOffset], end] = await step(offset, tensorInfo);
+		if (names.has(info.name)) throw new EspalierError("gguf-malformed", `${source.name}: the tensor ${info.name} stands twice`);
+		names.add(info.name);
+		relative.push(info);
+		offsets.push(dataOffset);
+		offset = end;
+	}
+	const dataStart = align(offset, alignment);
+	if (dataStart > bytes.length && dataStart <= source.size) bytes = await extend(source, bytes, dataStart, signal);
+	const tensors = relative.map((info, i) => ({
+		...info,
+		dataOffset: dataStart + offsets[i]
+	}));
+	const header = {
+		name: source.name,
+		version: fixed.version,
+		bytes: bytes.subarray(0, Math.min(dataStart, bytes.length)),
+		alignment,
+		dataStart,
+		fileSize: source.size,
+		keyValues,
+		tensors
+	};
+	checkLayout(header);
+	return header;
+}
+function readFixed(cursor, source) {
+	const notGguf = (found) => new EspalierError("not-gguf", `${source.name} is not a GGUF: ${found}`, { hint: "Check the path; a Git LFS pointer or an HTML error page is a common cause." });
+	if (source.size < 4) throw notGguf(`it has ${source.size} bytes, a header has at least ${FIXED_BYTES}`);
+	const magic = cursor.u32();
+	if (magic !== MAGIC) throw notGguf(`it begins with ${[
+		0,
+		8,
+		16,
+		24
+	].map((shift) => magic >>> shift & 255).map((byte) => byte.toString(16).padStart(2, "0")).join(" ")}, not with "GGUF"`);
+	if (source.size < FIXED_BYTES) throw truncated(source, FIXED_BYTES);
+	const version = cursor.u32();
+	if (version !== 2 && version !== 3) throw new EspalierError("gguf-unsupported", version === 33554432 || version === 50331648 ? `${source.name} is a big-endian GGUF; only little-endian files are supported` : `${source.name} has GGUF version ${version}; supported are 2 and 3`, { hint: "Convert it with the current llama.cpp." });
+	const tensorCount = cursor.size("the number of tensors");
+	const keyValueCount = cursor.size("the number of metadata entries");
+	if (tensorCount > LIMITS.tensors) throw cursor.malformed(`it claims ${tensorCount} tensors, at most ${LIMITS.tensors} are accepted`);
+	if (keyValueCount > LIMITS.keyValues) throw cursor.malformed(`it claims ${keyValueCount} metadata entries, at most ${LIMITS.keyValues} are accepted`);
+	return {
+		version,
+		tensorCount,
+		keyValueCount
+	};
+}
+function readKeyValue(cursor) {
+	const start = cursor.offset;
+	const key = cursor.text("a metadata key", LIMITS.keyBytes);
+	const type = cursor.valueType(key);
+	const done = (value) => ({
+		key,
+		type,
+		value,
+		span: {
+			start,
+			end: cursor.offset
+		}
+	});
+	if (type === "string") return done(cursor.text(key, LIMITS.headerBytes));
+	if (type !== "array") return done(cursor.scalar(type));
+	const elementType = cursor.valueType(key);
+	const count = cursor.size(`the number of elements of ${key}`);
+	const elements = cursor.offset;
+	cursor.skipElements(elementType, count, key);
+	return done({
+		elementType,
+		count,
+		span: {
+			start: elements,
+			end: cursor.offset
+		}
+	});
+}
+function alignmentOf(name, keyValues) {
+	const entry = keyValues.find(({ key }) => key === "general.alignment");
+	if (entry === void 0) return 32;
+	const { type, value } = entry;
+	if (!(type === "u32" && typeof value === "number" && value > 0 && (value & value - 1) === 0) || value > LIMITS.alignment) throw new EspalierError("gguf-malformed", `${name}: general.alignment is ${typeof value === "object" ? "an array" : String(value)} (${type}); it must be a u32 power of two up to ${LIMITS.alignment}`);
+	return value;
+}
+async function extend(source, bytes, end, signal) {
+	if (end > source.size) throw truncated(source, end);
+	if (end > LIMITS.headerBytes) throw new EspalierError("gguf-malformed", `${source.name}: the header claims at least ${end} bytes, at most ${LIMITS.headerBytes} are accepted`);
+	const size = Math.min(source.size, LIMITS.headerBytes, Math.max(end, bytes.length + Math.min(bytes.length, MOST_BYTES_AHEAD)));
+	const longer = new Uint8Array(size);
+	longer.set(bytes);
+	longer.set(await source.read(bytes.length, size - bytes.length, signal), bytes.length);
+	return longer;
+}
+function truncated(source, end) {
+	return new EspalierError("gguf-truncated", `${source.name} is cut off: its header goes on to byte ${end} at least, the file has ${source.size} bytes`, {
+		hint: "Download it again.",
+		details: {
+			needed: end,
+			size: source.size
+		}
+	});
+}
+// src/gguf/shards.ts
+const SPLIT_KEYS = [
+	"split.no",
+	"split.count",
+	"split.tensors.count"
+];
+function shardPaths(path) {
+	const [, prefix, number, count] = /^(.*)-(\d{5})-of-(\d{5})\.gguf$/.exec(path) ?? [];
+	if (prefix === void 0 || Number(count) < 2) return [path];
+	if (Number(number) !== 1) throw new EspalierError("usage", `${path} is shard ${Number(number)} of ${Number(count)}`, { hint: `Give the first one, the others are found beside it: ${prefix}-00001-of-${count}.gguf` });
+	if (Number(count) > LIMITS.shards) throw new EspalierError("usage", `${path} is of ${count} shards, at most ${LIMITS.shards} are read`);
+	return shardNames(`${prefix}.gguf`, Number(count));
+}
+function shardNames(path, count) {
+	const five = (number) => String(number).padStart(5, "0");
+	const prefix = path.replace(/\.gguf$/, "");
+	return Array.from({ length: count }, (_, i) => `${prefix}-${five(i + 1)}-of-${five(count)}.gguf`);
+}
+async function readShardHeaders(shards, signal) {
+	const headers = await Promise.all(shards.map((shard) => readHeader(shard, signal)));
+	checkSet(headers);
+	return headers;
+}
+async function joinShards(shards, signal) {
+	return uniteShards(shards, await readShardHeaders(shards, signal));
+}
+function uniteShards(shards, headers) {
+	const first = headers[0];
+	const emitted = emitHeader(unite(headers), { remove: new Set(SPLIT_KEYS) });
+	const placeOf = headers.flatMap((header, i) => header.tensors.map((tensor) => ({
+		source: shards[i],
+		end: paddedEnd(header, tensor)
+	})));
+	const segments = [{
+		source: memorySource(first.name, emitted.bytes),
+		offset: 0,
+		length: emitted.bytes.length
+	}];
+	emitted.tensors.forEach(({ source, dataOffset }, i) => {
+		const next = emitted.tensors[i + 1]?.dataOffset ?? emitted.fileSize;
+		const place = placeOf[i];
+		const there = Math.min(next - dataOffset, place.end - source.dataOffset);
+		segments.push({
+			source: place.source,
+			offset: source.dataOffset,
+			length: there
+		}, {
+			offset: 0,
+			length: next - dataOffset - there
+		});
+	});
+	return segmentSource(first.name, segments, shards);
+}
+function paddedEnd({ alignment, dataStart, fileSize }, tensor) {
+	const end = tensor.dataOffset + tensor.byteLength - dataStart;
+	return Math.min(dataStart + align(end, alignment), fileSize);
+}
+function unite(headers) {
+	const first = headers[0];
+	const bytes = new Uint8Array(Buffer.concat(headers.map((header) => header.bytes)));
+	let shift = 0;
+	const tensors = [];
+	for (const header of headers) {
+		for (const tensor of header.tensors) {
+			const { start, end } = tensor.span;
+			tensors.push({
+				...tensor,
+				span: {
+					start: start + shift,
+					end: end + shift
+				}
+			});
+		}
+		shift += header.bytes.length;
+	}
+	return {
+		...first,
+		bytes,
+		tensors
+	};
+}
+function checkSet(headers) {
+	const total = headers.reduce((sum, { tensors }) => sum + tensors.length, 0);
+	headers.forEach((header, i) => {
+		const wanted = [
+			i,
+			headers.length,
+			total
+		];
+		SPLIT_KEYS.forEach((key, k) => {
+			const value = integerOf(header, key);
+			if (value === wanted[k]) return;
+			throw new EspalierError("gguf-malformed", `${header.name}: ${key} is ${value ?? "missing"}, as shard ${i + 1} of ${headers.length} with ${total} tensors it must be ${wanted[k]}`, { hint: "Shards of different sets are mixed, or one was not downloaded whole." });
+		});
+		if (header.version !== headers[0].version) throw new EspalierError("gguf-malformed", `${header.name} has GGUF version ${header.version}, the first shard ${headers[0].version}`);
+	});
+}
 // src/hub/location.ts
 function withPath(location, path) {
 	return {
@@ -5102,4 +6240,4 @@ async function areStored(repo, files, options) {
 	});
 	return files.every(({ sha256 }) => objects.some(({ oid, actions, error }) => oid === sha256 && actions === void 0 && error === void 0));
 }
-export { xetHashOf as $, resolveRevision as A, readShard as At, digestOfList as B, xorbHash as Bt, withMarkers as C, parseRepoId as Ct, readAddress as D, openFileSource as Dt, locateModel as E, writeStream as Et, downloadHubFile as F, fromHex as Ft, readCardMetadata as G, chunkCount as Gt, pieceLength as H, MAX_XORB_BYTES as Ht, downloadPartial as I, isEligible as It, checkWriteAccess as J, leavesOf as Jt, formatAddress as K, endOf as Kt, digestOfFile as L, keyedChunkHash as Lt, withPath as M, DATA_KEY as Mt, candidateFileName as N, chunkHash as Nt, repoPaths as O, COMPRESSION as Ot, quantizationLabel as P, fileHash as Pt, openXetToRead as Q, MAX_CHUNK as Qt, streamSpliced as R, toHex as Rt, holdsMarker as S, parseHubUri as St, locateFile as T, sha256OfStream as Tt, splicedSize as U, MAX_XORB_CHUNKS as Ut, literalSize as V, MAX_SHARD_BYTES$1 as Vt, copyOnHub as W, TableBuilder as Wt, deleteRepo as X, startOf as Xt, whoAmI as Y, sliceTable as Yt, readRepo as Z, ChunkKernel as Zt, readReports as _, isSame as _t, readRefs as a, openHttpSource as at, BEGIN_MARKER as b, uniqueList as bt, LEDGER_PATH as c, Scout as ct, extendLedger as d, mapParallel as dt, openHubFile as et, parseLedger as f, UploadPlan as ft, candidateReports as g, Cutter as gt, attestationBeside as h, inOrder as ht, publish as i, statFiles as it, shardLocations as j, writeShard as jt, isSidecar as k, readChunkHeader as kt, checkLedgerHistory as l, ruleOfStore as lt, REPORT_PATH as m, startWorker as mt, prepareRepo as n, resolveRoute as nt, tagTaken as o, newOf as ot, ATTESTATION as p, cutInOrder as pt, isHubPage as q, hashOf as qt, uploadAhead as r, statFile as rt, locateModels as s, uploadFiles as st, areStored as t, readHubText as tt, readLedger as u, ChunkIndex as ut, writtenBy as v, sha256Of as vt, listModels as w, isPassing as wt, END_MARKER as x, formatHubUri as xt, writtenSchema as y, repoPathSchema as yt, SpliceBuilder as z, verificationHash as zt };
+export { quantizationLabel as $, readInto as $t, resolveRevision as A, mapParallel as At, emittedSize as B, uniqueList as Bt, withMarkers as C, ChunkKernel as Cn, statFiles as Ct, readAddress as D, Scout as Dt, locateModel as E, uploadFiles as Et, shardNames as F, Cutter as Ft, elementsOf as G, sha256OfStream as Gt, LIMITS as H, parseHubUri as Ht, shardPaths as I, memorySource as It, numberOf as J, besideNames as Jt, integerOf as K, writeStream as Kt, uniteShards as L, isSame as Lt, withPath as M, cutInOrder as Mt, joinShards as N, startWorker as Nt, repoPaths as O, ruleOfStore as Ot, readShardHeaders as P, inOrder as Pt, candidateFileName as Q, checkRange as Qt, readHeader as R, sha256Of as Rt, holdsMarker as S, startOf as Sn, statFile as St, locateFile as T, newOf as Tt, align as U, parseRepoId as Ut, encodeKeyValue as V, formatHubUri as Vt, booleansOf as W, isPassing as Wt, vocabularyOf as X, sha256Hex as Xt, stringOf as Y, partialName as Yt, segmentSource as Z, openFileSource as Zt, readReports as _, chunkCount as _n, openXetToRead as _t, readRefs as a, chunkHash as an, digestOfList as at, BEGIN_MARKER as b, leavesOf as bn, readHubText as bt, LEDGER_PATH as c, isEligible as cn, splicedSize as ct, extendLedger as d, verificationHash as dn, formatAddress as dt, COMPRESSION as en, downloadHubFile as et, parseLedger as f, xorbHash as fn, isHubPage as ft, candidateReports as g, TableBuilder as gn, readRepo as gt, attestationBeside as h, MAX_XORB_CHUNKS as hn, deleteRepo as ht, publish as i, DATA_KEY as in, SpliceBuilder as it, shardLocations as j, UploadPlan as jt, isSidecar as k, ChunkIndex as kt, checkLedgerHistory as l, keyedChunkHash as ln, copyOnHub as lt, REPORT_PATH as m, MAX_XORB_BYTES as mn, whoAmI as mt, prepareRepo as n, readShard as nn, digestOfFile as nt, tagTaken as o, fileHash as on, literalSize as ot, ATTESTATION as p, MAX_SHARD_BYTES$1 as pn, checkWriteAccess as pt, integersOf as q, PartialFile as qt, uploadAhead as r, writeShard as rn, streamSpliced as rt, locateModels as s, fromHex as sn, pieceLength as st, areStored as t, readChunkHeader as tn, downloadPartial as tt, readLedger as u, toHex as un, readCardMetadata as ut, writtenBy as v, endOf as vn, xetHashOf as vt, listModels as w, MAX_CHUNK as wn, openHttpSource as wt, END_MARKER as x, sliceTable as xn, resolveRoute as xt, writtenSchema as y, hashOf as yn, openHubFile as yt, emitHeader as z, repoPathSchema as zt };

@@ -3,10 +3,10 @@ import { s as optionName } from "./option.js";
 import { m as findTools } from "./options.js";
 import { n as offloadFrom } from "./options2.js";
 import { n as refuseOverlap } from "./overlap.js";
-import { r as readScoresOf } from "./scores.js";
+import { t as readScoresAt } from "./read-scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
-import { dt as mapParallel } from "./hub.js";
-import { _ as lossOf, d as domainsOver, f as formatLimits, g as domainLoss, h as defaultLoss, u as MEASURED } from "./options5.js";
+import { At as mapParallel } from "./hub.js";
+import { _ as lossOf, d as domainsOver, f as formatLimits, g as domainLoss, h as defaultLoss, u as MEASURED } from "./options4.js";
 import { i as openKldEvaluator, n as assertMaskable, t as openCandidateFactory } from "./open-factory.js";
 import { n as shapeOf } from "./model-shape.js";
 // src/search/masks/greedy.ts
@@ -221,7 +221,7 @@ async function measuredImportance(model, base, inputs, context) {
 		loss,
 		mix,
 		options
-	});
+	}, context);
 	if (!greedy) return withSettings(single, options, [...lossNotes(inputs), ...notes]);
 	const { depth, pool, budget, removals, singles } = inputs;
 	return withSettings(await maskKldGreedy(single, evaluator, {
@@ -237,8 +237,8 @@ async function measuredImportance(model, base, inputs, context) {
 function masksToMeasure({ layers, expertCount }, inputs) {
 	return (inputs.scores === void 0 ? layers.length * expertCount : 0) + (inputs.by === "mask-kld-greedy" ? greedyMasks(layers.length, inputs) : 0);
 }
-async function firstEstimates(path, model, measured) {
-	const { importance } = await readScoresOf(path, shapeOf(model));
+async function firstEstimates(path, model, measured, context) {
+	const { importance } = await readScoresAt(path, shapeOf(model), context);
 	const { evaluator, loss, mix, options } = measured;
 	const shown = (one) => JSON.stringify([
 		one.method,
@@ -335,6 +335,7 @@ async function openTexts(factory, texts, inputs, context) {
 		contextTokens: inputs.chunkTokens,
 		chunks: inputs.chunks,
 		folder: inputs.runDir,
+		progress: context.progress,
 		threads: inputs.threads,
 		offload: offloadFrom(inputs),
 		signal: context.signal

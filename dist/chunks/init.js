@@ -1,14 +1,12 @@
-import { a as option, d as reworded, f as wholeNumber, i as list, v as formatBytes } from "./option.js";
+import { K as formatBytes, a as option, d as reworded, f as wholeNumber, i as list } from "./option.js";
 import { C as NEVER, g as string, p as object } from "./package-zod.js";
-import { f as parseWanted, t as defineCommand } from "./command.js";
-import { E as locateModel, N as candidateFileName, Y as whoAmI } from "./hub.js";
-import { o as readHeader } from "./shards.js";
-import { t as hubOptions } from "./options4.js";
+import { l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
+import { E as locateModel, Q as candidateFileName, R as readHeader, mt as whoAmI } from "./hub.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options3.js";
 import { r as openReference } from "./reference.js";
-import { t as planOptions } from "./options6.js";
+import { t as planOptions } from "./options5.js";
 import { r as savePlanWithoutRun, t as planName } from "./plan-without-run.js";
 import { h as makeFolder, l as _usingCtx, n as fileError, t as createFileAtomic, v as EspalierError } from "./files.js";
 import { t as require_dist } from "./package-yaml.js";

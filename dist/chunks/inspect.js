@@ -1,13 +1,11 @@
-import { _ as formatBinaryBytes, b as formatParameters, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
+import { G as formatBinaryBytes, J as formatParameters, K as formatBytes, Y as formatPercent, q as formatInteger } from "./option.js";
 import { p as object } from "./package-zod.js";
-import { _ as stringOf, o as readHeader } from "./shards.js";
-import { E as locateModel } from "./hub.js";
-import { t as hubOptions } from "./options4.js";
+import { E as locateModel, R as readHeader, Y as stringOf } from "./hub.js";
+import { l as hubOptions, t as defineCommand } from "./command.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";
-import { t as defineCommand } from "./command.js";
 import { t as baseOptions } from "./file-options.js";
 import { i as markdownTable, t as factTable } from "./markdown.js";
 import { t as textTable } from "./result.js";

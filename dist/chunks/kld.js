@@ -1,15 +1,14 @@
-import { Dt as openFileSource } from "./hub.js";
+import { R as readHeader, X as vocabularyOf, Xt as sha256Hex, Zt as openFileSource } from "./hub.js";
 import { f as number, h as strictObject, l as int } from "./package-zod.js";
-import { E as sha256Hex, o as readHeader, v as vocabularyOf } from "./shards.js";
 import { c as writeFileAtomic, l as _usingCtx, o as readText, v as EspalierError } from "./files.js";
-import { v as formatBytes } from "./option.js";
-import { _ as kldFiles, f as CATEGORY_LICENSE, h as categoryText, i as checkKldText, m as categorySource, o as klDivergence, p as KLD_CATEGORIES, t as overlapOf, u as writeBaseLogits } from "./overlap.js";
+import { K as formatBytes } from "./option.js";
+import { f as CATEGORY_LICENSE, h as categoryText, i as checkKldText, m as categorySource, o as klDivergence, p as KLD_CATEGORIES, t as overlapOf, u as writeBaseLogits, v as kldFiles } from "./overlap.js";
 import { n as logitsBytes, o as scoredTokens } from "./logits.js";
 import { t as Memo } from "./memo.js";
 import { i as kldRecordSchema, r as kldRecord } from "./record.js";
-import { f as parseWanted } from "./command.js";
+import { p as parseWanted } from "./command.js";
 import { n as offloadFrom } from "./options2.js";
-import { n as licenseOfSource, r as openDataset } from "./load.js";
+import { i as openDataset, r as licenseOfSource } from "./load.js";
 import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 // src/evaluation/dataset/source-name.ts

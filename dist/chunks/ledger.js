@@ -1,6 +1,5 @@
-import { E as sha256Hex } from "./shards.js";
+import { Ut as parseRepoId, Xt as sha256Hex, a as readRefs, d as extendLedger, f as parseLedger, gt as readRepo, u as readLedger } from "./hub.js";
 import { v as EspalierError } from "./files.js";
-import { Ct as parseRepoId, Z as readRepo, a as readRefs, d as extendLedger, f as parseLedger, u as readLedger } from "./hub.js";
 import { n as countTrials } from "./report.js";
 import { a as trialDigest, i as ledgerEntrySchema, o as trialEntry, r as trialsHere, t as endedTrial } from "./ended.js";
 import { i as parseLines } from "./journal.js";

@@ -1,8 +1,7 @@
 import { v as EspalierError, y as messageOf } from "./files.js";
-import { v as formatBytes } from "./option.js";
-import { D as readAddress, Dt as openFileSource, G as readCardMetadata, T as locateFile } from "./hub.js";
-import { E as sha256Hex, b as memorySource } from "./shards.js";
-import { h as benchmarkNamed } from "./command.js";
+import { K as formatBytes } from "./option.js";
+import { D as readAddress, It as memorySource, T as locateFile, Xt as sha256Hex, Zt as openFileSource, ut as readCardMetadata } from "./hub.js";
+import { g as benchmarkNamed } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";
 import { t as require_flechette } from "./package-uwdata.js";
 import { t as parquetReadObjects } from "./package-hyparquet.js";
@@ -257,4 +256,4 @@ function checkedRow(benchmark, { file, part, place, row: raw }, index) {
 		});
 	}
 }
-export { openDatasetFiles as i, licenseOfSource as n, openDataset as r, loadDataset as t };
+export { openDatasetFiles as a, openDataset as i, DATA as n, licenseOfSource as r, loadDataset as t };

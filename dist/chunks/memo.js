@@ -1,4 +1,4 @@
-import { E as sha256Hex } from "./shards.js";
+import { Xt as sha256Hex } from "./hub.js";
 import { c as writeFileAtomic, n as fileError, s as stringifyJson } from "./files.js";
 import { p as object, u as literal } from "./package-zod.js";
 import { m as makePrivateFolder } from "./run-directory.js";

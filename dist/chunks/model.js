@@ -1,5 +1,5 @@
 import { v as EspalierError } from "./files.js";
-import { _ as stringOf, h as integersOf, m as integerOf, u as LIMITS } from "./shards.js";
+import { H as LIMITS, K as integerOf, Y as stringOf, q as integersOf } from "./hub.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
 const SCORES = "top-k of the router scores";

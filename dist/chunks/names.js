@@ -1,6 +1,6 @@
 import { v as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
-import { a as MEASURES, g as benchmarkNames, h as benchmarkNamed, m as BENCHMARKS, s as benchmarksOf } from "./command.js";
+import { _ as benchmarkNames, a as MEASURES, g as benchmarkNamed, h as BENCHMARKS, s as benchmarksOf } from "./command.js";
 // src/evaluation/gate/names.ts
 function checkGateNames(gate) {
 	const named = benchmarksOf(gate);

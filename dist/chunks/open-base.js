@@ -1,6 +1,5 @@
-import { A as resolveRevision, Dt as openFileSource, K as formatAddress, et as openHubFile, j as shardLocations, rt as statFile } from "./hub.js";
+import { A as resolveRevision, N as joinShards, St as statFile, Zt as openFileSource, dt as formatAddress, j as shardLocations, yt as openHubFile } from "./hub.js";
 import { l as _usingCtx, v as EspalierError } from "./files.js";
-import { t as joinShards } from "./shards.js";
 // src/pipeline/open-base.ts
 async function openEach(items, open) {
 	try {

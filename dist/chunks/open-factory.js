@@ -1,9 +1,9 @@
 import { c as writeFileAtomic, d as isAlive, f as removeLeftovers, h as makeFolder, l as _usingCtx, o as readText, v as EspalierError } from "./files.js";
-import { v as formatBytes } from "./option.js";
-import { z as SpliceBuilder } from "./hub.js";
-import { E as sha256Hex, m as integerOf, s as emitHeader } from "./shards.js";
+import { K as formatBytes } from "./option.js";
+import { K as integerOf, Xt as sha256Hex, it as SpliceBuilder, z as emitHeader } from "./hub.js";
+import { g as silent } from "./options3.js";
 import { a as scoredPlaces, i as readLogitsTokens, n as logitsBytes, o as scoredTokens, r as readLogitsHeader, t as blankRows } from "./logits.js";
-import { d as runTool, i as checkKldText, o as klDivergence, u as writeBaseLogits, v as searchFolders } from "./overlap.js";
+import { d as runTool, i as checkKldText, o as klDivergence, u as writeBaseLogits, y as searchFolders } from "./overlap.js";
 import { r as maskTensor } from "./router.js";
 import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
 import { n as openResults } from "./results.js";
@@ -213,7 +213,11 @@ async function openKldEvaluator(options) {
 				if (known !== void 0) return rename$1(known, texts);
 				const file = _usingCtx$1.a(await make());
 				const measured = {};
-				for (const [index, { domain }] of texts.entries()) measured[domain] = await measureOn(passes[index], file.path);
+				for (const [index, { domain }] of texts.entries()) {
+					const where = `${describeDropped(dropped)}, on ${domain}`;
+					const pass = passes[index];
+					measured[domain] = await twice(where, options, () => measureOn(pass, file.path));
+				}
 				trials += 1;
 				return await results.put(key, measured);
 			} catch (_) {
@@ -246,6 +250,35 @@ function enoughText(texts, passes) {
 	if (total >= ENOUGH && few.length === 0) return [];
 	const those = few.map(({ domain, count }) => `${domain} ${count}`).join(", ");
 	return [`little text: ${[...total < ENOUGH ? [`${total} conversations in all, below ${ENOUGH}`] : [], ...few.length > 0 ? [`below ${ENOUGH_OF_DOMAIN} of ${those}`] : []].join("; ")}: what is chosen on it may fit it better than what you will ask; espalier calibrate --prompts makes more`];
+}
+function describeDropped(dropped) {
+	const layers = [...dropped].map(([layer, ids]) => `layer ${layer} without ${[...ids].join(", ")}`);
+	const more = layers.length > 3 ? `, and ${layers.length - 3} more layers` : "";
+	return `${layers.slice(0, 3).join("; ")}${more}`;
+}
+async function twice(where, { progress = silent, signal }, measure) {
+	const failure = (error) => {
+		signal?.throwIfAborted();
+		if (error instanceof EspalierError && error.code === "llama-tool-failed") return error;
+		throw error;
+	};
+	try {
+		return await measure();
+	} catch (error) {
+		progress({
+			type: "note",
+			level: "warning",
+			message: `the measurement of ${where} failed and is done again: ${failure(error).message}`
+		});
+	}
+	return await measure().catch((cause) => {
+		const { message, hint, details } = failure(cause);
+		throw new EspalierError("llama-tool-failed", `the measurement of ${where} failed twice: ${message}`, {
+			cause,
+			details,
+			hint: hint ?? "Run again: what was measured is kept."
+		});
+	});
 }
 function rename$1(known, texts) {
 	const values = Object.values(known);

@@ -1,6 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { v as EspalierError } from "./files.js";
+import { b as systemCodeOf, h as makeFolder, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
 import { g as string, p as object, r as _enum, x as registry } from "./package-zod.js";
+import { n as parseJson } from "./schema.js";
+import { statfs } from "node:fs/promises";
+import { dirname } from "node:path";
+import { randomInt } from "node:crypto";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/common/units.ts
 function formatBytes(bytes) {
 	if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(3)} GB`;
@@ -46,6 +51,215 @@ function parseBytes(text) {
 function formatSpread({ median, low, high }, digits) {
 	return `${median.toFixed(digits)} (${low.toFixed(digits)} to ${high.toFixed(digits)})`;
 }
+// src/bytes/disk.ts
+const freeDisk = async (folder) => {
+	const { bavail, bsize } = await statfs(folder);
+	return bavail * bsize;
+};
+async function checkFreeDisk(path, needed, free = freeDisk) {
+	const folder = dirname(path);
+	try {
+		await makeFolder(folder);
+	} catch (cause) {
+		throw fileError(`cannot make the folder ${folder}`, cause);
+	}
+	const available = await free(folder);
+	if (available >= needed) return;
+	throw new EspalierError("disk-full", `writing ${path} needs ${formatBytes(needed)} (${needed} bytes), its disk has ${formatBytes(available)} (${available} bytes) free`, {
+		hint: "Free some disk, or point the run directory at a larger one.",
+		details: {
+			path,
+			needed,
+			available
+		}
+	});
+}
+// src/http/rate.ts
+const MINIMUM_RATE = {
+	bytesPerSecond: 1e3,
+	windowMs: 6e4
+};
+var TransferStalled = class extends Error {
+	name = "TransferStalled";
+	constructor(bytes, { bytesPerSecond, windowMs }) {
+		super(`${bytes} bytes in ${windowMs / 1e3} s, at least ${bytesPerSecond * windowMs / 1e3} were expected`);
+	}
+};
+async function* steadily(body, rate = MINIMUM_RATE) {
+	const reader = body.getReader();
+	const needed = rate.bytesPerSecond * rate.windowMs / 1e3;
+	let [waitedMs, bytes] = [0, 0];
+	const check = () => {
+		if (waitedMs < rate.windowMs) return;
+		if (bytes < needed) throw new TransferStalled(bytes, rate);
+		[waitedMs, bytes] = [0, 0];
+	};
+	try {
+		for (;;) {
+			const next = reader.read();
+			next.catch(() => {});
+			for (let piece; piece === void 0;) {
+				const began = performance.now();
+				piece = await within(next, rate.windowMs - waitedMs);
+				waitedMs += performance.now() - began;
+				if (piece?.done) return;
+				bytes += piece?.value.length ?? 0;
+				if (piece === void 0) waitedMs = rate.windowMs;
+				check();
+				if (piece !== void 0) yield piece.value;
+			}
+		}
+	} finally {
+		await reader.cancel().catch(() => {});
+	}
+}
+async function within(promise, ms) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(() => resolve(void 0), Math.max(0, ms));
+	});
+	try {
+		return await Promise.race([promise, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+// src/http/retry.ts
+const RETRIED = new Set([
+	408,
+	429,
+	500,
+	502,
+	503,
+	504
+]);
+function isRetriedStatus(status) {
+	return RETRIED.has(status);
+}
+function askedDelay(headers, now) {
+	const asked = [retryAfter(headers, now), windowRest(headers)].filter((one) => one !== void 0);
+	const longest = Math.max(0, ...asked);
+	return longest === 0 ? void 0 : longest;
+}
+function retryAfter(headers, now) {
+	const text = headers.get("retry-after")?.trim() ?? "";
+	if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1e3;
+	const date = Date.parse(text);
+	return Number.isNaN(date) ? void 0 : date - now;
+}
+function windowRest(headers) {
+	const limit = headers.get("ratelimit");
+	const remaining = limit?.match(/;\s*r=(\d+)/)?.[1];
+	const reset = limit?.match(/;\s*t=(\d+)/)?.[1];
+	return reset !== void 0 && Number(remaining ?? 0) === 0 ? Number(reset) * 1e3 : void 0;
+}
+const MAX_BACKOFF_MS = 6e4;
+function backoff(baseMs, failures) {
+	const full = Math.min(MAX_BACKOFF_MS, baseMs * 2 ** failures);
+	return full / 2 + full / 2 * (randomInt(1001) / 1e3);
+}
+function publicUrl(url) {
+	const parsed = new URL(url);
+	return `${parsed.origin}${parsed.pathname}`;
+}
+function networkReason(error) {
+	const cause = error instanceof Error && error.cause !== void 0 ? error.cause : error;
+	return systemCodeOf(cause) ?? messageOf(cause);
+}
+// src/http/body.ts
+const MODEL_SERVER_BYTES = 64 * 2 ** 20;
+var BodyTooLong = class extends Error {
+	name = "BodyTooLong";
+	limit;
+	constructor(limit) {
+		super(`more than ${limit} bytes`);
+		this.limit = limit;
+	}
+};
+async function readBytes(response, limit, rate) {
+	const pieces = [];
+	let bytes = 0;
+	if (response.body === null) return new Uint8Array();
+	for await (const piece of steadily(response.body, rate)) {
+		bytes += piece.length;
+		if (bytes > limit) throw new BodyTooLong(limit);
+		pieces.push(piece);
+	}
+	return Buffer.concat(pieces);
+}
+async function heldInMemory(response, limit) {
+	if (response.body === null) return response;
+	const { status, statusText } = response;
+	const headers = Object.fromEntries(response.headers);
+	const body = await readBytes(response, limit).then(streamOf, (error) => {
+		if (!(error instanceof BodyTooLong)) throw error;
+		return new ReadableStream({ start: (controller) => controller.error(error) });
+	});
+	return new Response(body, {
+		status,
+		statusText,
+		headers
+	});
+}
+function streamOf(bytes) {
+	return new ReadableStream({ start(controller) {
+		if (bytes.length > 0) controller.enqueue(bytes);
+		controller.close();
+	} });
+}
+async function readBody(response, limit) {
+	return new TextDecoder().decode(await readBytes(response, limit));
+}
+async function readJson(schema, response, { where, code, limit = MODEL_SERVER_BYTES }) {
+	const text = await readBody(response, limit).catch((cause) => {
+		if (cause instanceof EspalierError) throw cause;
+		throw new EspalierError(code, `${where} cannot be read: ${networkReason(cause)}`, { cause });
+	});
+	return parseJson(schema, text, where, code);
+}
+function limitBodies(fetch_, limit, code) {
+	return async (input, init) => {
+		const response = await fetch_(input, init);
+		if (response.body === null) return response;
+		let bytes = 0;
+		const counter = new TransformStream({ transform(piece, controller) {
+			bytes += piece.length;
+			if (bytes <= limit) return controller.enqueue(piece);
+			const where = publicUrl(input instanceof Request ? input.url : String(input));
+			const message = `${where} answered with more than ${limit} bytes, which is more than an answer has`;
+			controller.error(new EspalierError(code, message, {
+				hint: "Check what answers at that address.",
+				details: {
+					url: where,
+					limit
+				}
+			}));
+		} });
+		const { status, statusText, headers } = response;
+		return new Response(response.body.pipeThrough(counter), {
+			status,
+			statusText,
+			headers: Object.fromEntries(headers)
+		});
+	};
+}
+function modelServerFetch(fetch_) {
+	return limitBodies(fetch_, MODEL_SERVER_BYTES, "llama-tool-failed");
+}
+// src/http/headers-limit.ts
+async function withHeadersLimit(send, ms, signal) {
+	if (ms === Number.POSITIVE_INFINITY) return await send(signal);
+	const late = new AbortController();
+	const timer = setTimeout(() => {
+		const cause = Object.assign(new Error("Headers Timeout Error"), { code: "UND_ERR_HEADERS_TIMEOUT" });
+		late.abort(new TypeError("fetch failed", { cause }));
+	}, ms);
+	try {
+		return await send(signal === void 0 ? late.signal : AbortSignal.any([signal, late.signal]));
+	} finally {
+		clearTimeout(timer);
+	}
+}
 // src/http/proxy.ts
 function dispatchers(environment, options) {
 	let agents;
@@ -82,6 +296,121 @@ async function openAgents(environment, options) {
 function isLoopback(hostname) {
 	return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]+\])\.?$/i.test(hostname);
 }
+// src/http/fetch.ts
+const UNTEED = {
+	redirect: "error",
+	window: null,
+	credentials: "omit"
+};
+const DEFAULTS = {
+	userAgent: "espalier",
+	retries: 5,
+	backoffMs: 500,
+	maxWaitMs: 33e4,
+	stallMs: 3e5
+};
+function createFetch(options = {}) {
+	const { userAgent, retries, backoffMs, maxWaitMs, stallMs } = {
+		...DEFAULTS,
+		...options
+	};
+	const { environment = {} } = options;
+	const usual = dispatchers(environment, {
+		headersTimeout: stallMs,
+		bodyTimeout: stallMs,
+		connectTimeout: 3e4
+	});
+	const patiently = dispatchers(environment, {
+		headersTimeout: 0,
+		bodyTimeout: 0,
+		connectTimeout: 3e4
+	});
+	const fetchWithRetry = async (input, given = {}) => {
+		const { once = false, patient = false, undoing = false, whole, ...init } = given;
+		if (input instanceof Request) return fetchWithRetry(input.url, {
+			...partsOf(input),
+			...init
+		});
+		const url = String(input);
+		const dispatcher = await (patient ? patiently(url) : usual(url));
+		const send = (await import("./undici.js").then((m) => __toESM(m.default, 1))).fetch;
+		const method = (init.method ?? "GET").toUpperCase();
+		const replayable = !once && isReplayable(init.body);
+		const signals = [undoing ? void 0 : options.signal, init.signal].filter((signal) => signal != null);
+		const signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
+		const headers = new Headers(init.headers);
+		if (!headers.has("user-agent")) headers.set("user-agent", userAgent);
+		const prepared = {
+			...init.body instanceof Blob ? UNTEED : {},
+			...init,
+			method,
+			headers: Object.fromEntries(headers),
+			dispatcher
+		};
+		const limitMs = patient || init.body != null ? Number.POSITIVE_INFINITY : 2 * stallMs;
+		const attemptOnce = (signal) => send(url, {
+			...prepared,
+			signal
+		});
+		const readAll = async (response) => whole === void 0 ? response : await heldInMemory(response, whole);
+		let waited = 0;
+		for (let attempt = 1;; attempt++) {
+			signal?.throwIfAborted();
+			const outcome = await withHeadersLimit(attemptOnce, limitMs, signal).then(readAll).then((response) => ({
+				response,
+				error: void 0
+			}), (error) => ({
+				response: void 0,
+				error
+			}));
+			signal?.throwIfAborted();
+			const { response, error } = outcome;
+			if (response && !isRetriedStatus(response.status)) return response;
+			const delayMs = (response && askedDelay(response.headers, Date.now())) ?? backoff(backoffMs, attempt - 1);
+			if (!(replayable && attempt <= retries && waited + delayMs <= maxWaitMs) || !response && !isNetworkError(error)) {
+				if (response) return response;
+				throw error;
+			}
+			await response?.body?.cancel();
+			const reason = response ? String(response.status) : networkReason(error);
+			options.onRetry?.({
+				method,
+				url: publicUrl(url),
+				reason,
+				attempt,
+				delayMs
+			});
+			await pause(delayMs, signal);
+			waited += delayMs;
+		}
+	};
+	return fetchWithRetry;
+}
+function partsOf(request) {
+	const { method, headers, body, redirect, signal } = request;
+	return {
+		method,
+		headers,
+		redirect,
+		signal,
+		...body ? {
+			body,
+			duplex: "half"
+		} : {}
+	};
+}
+function isReplayable(body) {
+	return body == null || typeof body === "string" || body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof URLSearchParams;
+}
+function isNetworkError(error) {
+	return error instanceof TypeError && error.cause instanceof Error;
+}
+async function pause(ms, signal) {
+	await setTimeout$1(ms, void 0, signal ? { signal } : {}).catch((error) => {
+		signal?.throwIfAborted();
+		throw error;
+	});
+}
 // src/hub/clear-text.ts
 function refuseClearText(url, what, allowed) {
 	const { protocol, hostname, origin } = new URL(url);
@@ -94,6 +423,183 @@ function refuseClearText(url, what, allowed) {
 function isPlainAddress(url) {
 	const parsed = URL.parse(url);
 	return parsed !== null && `${parsed.username}${parsed.password}${parsed.search}${parsed.hash}` === "";
+}
+// src/hub/types.ts
+const DEFAULT_HUB_URL = "https://huggingface.co";
+function apiName(repo) {
+	return `${repo.type}s/${repo.id}`;
+}
+function webName(repo) {
+	return repo.type === "model" ? repo.id : `${repo.type}s/${repo.id}`;
+}
+function encodePath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+// src/hub/errors.ts
+const BAD_TOKEN = /invalid credentials|invalid (user )?(access )?token|token (is )?expired/i;
+const MAX_REFUSAL_BYTES = 2 ** 20;
+async function readRefusal(response) {
+	const text = await readBody(response, MAX_REFUSAL_BYTES).catch(() => "");
+	const header = (name) => response.headers.get(name) ?? void 0;
+	return {
+		status: response.status,
+		errorCode: header("x-error-code"),
+		message: header("x-error-message") ?? messageIn(text),
+		requestId: header("x-request-id")
+	};
+}
+function messageIn(text) {
+	try {
+		const value = JSON.parse(text);
+		if (typeof value !== "object" || value === null) return void 0;
+		const { error, message, errors, error_description: why } = value;
+		const [first] = Array.isArray(errors) ? errors : [];
+		const said = error ?? message ?? first?.message;
+		if (said === void 0 || said === null) return void 0;
+		return plain(typeof why === "string" ? `${said}: ${why}` : String(said));
+	} catch {
+		const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1];
+		if (title !== void 0) return `a page "${plain(title)}"`;
+		return plain(text.replaceAll(/<[^>]*>/g, " ")) || void 0;
+	}
+}
+function plain(text) {
+	return text.replaceAll(/\s+/g, " ").trim().slice(0, 300);
+}
+function answerError(response, route, problem, options, context) {
+	const header = (name) => response.headers.get(name) ?? void 0;
+	const type = header("content-type") ?? "no content type";
+	const requestId = header("x-request-id");
+	const id = requestId === void 0 ? "no request id" : `request id ${requestId}`;
+	const where = redact(`${route}: status ${response.status}, ${type}, ${id}`, options);
+	return new EspalierError("hub-refused", `cannot ${context.action}${place(context)}: the answer ${problem} (${where})`, {
+		hint: `Something other than the Hub may have answered, such as a proxy or a login page: check ${publicUrl(options.hubUrl)} and the network.`,
+		details: {
+			route,
+			status: response.status,
+			contentType: header("content-type"),
+			requestId
+		}
+	});
+}
+function hubError(refusal, context, options) {
+	const { code, hint } = classify(refusal, context, options);
+	const said = refusal.message === void 0 ? "" : `: ${redact(refusal.message, options)}`;
+	const message = `cannot ${context.action}${place(context)}: the Hub answered ${refusal.status}${said}`;
+	const { repo, revision, path } = context;
+	return new EspalierError(code, message, {
+		hint,
+		details: {
+			status: refusal.status,
+			...refusal.requestId === void 0 ? {} : { requestId: refusal.requestId },
+			...repo ? {
+				repo: repo.id,
+				repoType: repo.type
+			} : {},
+			...revision === void 0 ? {} : { revision },
+			...path === void 0 ? {} : { path }
+		}
+	});
+}
+function classify(refusal, context, options) {
+	const { status, errorCode, message = "" } = refusal;
+	const { hubUrl, tokenFrom } = options;
+	const hasToken = options.token !== void 0;
+	const is = (code, hint) => ({
+		code,
+		hint
+	});
+	if (context.jobs && status === 402) return is("hub-refused", "Jobs are paid from credit: add some in the billing settings of the account, and run again.");
+	if (context.jobs && status === 403) return is("hub-token-read-only", "The token needs the permission \"Start and manage Jobs\" in this namespace.");
+	if (errorCode === "GatedRepo") return is("hub-repo-gated", gatedHint(context, options));
+	if (errorCode === "RevisionNotFound") return is("hub-revision-not-found", "Check the branch, tag or commit; a slash in it is written %2F in hf://.");
+	if (errorCode === "EntryNotFound" || status === 404 && errorCode === void 0 && context.path !== void 0) return is("hub-file-not-found", "Check the path: upper and lower case count.");
+	if (status === 401 && hasToken && (errorCode === void 0 || BAD_TOKEN.test(message))) return is("hub-token-invalid", badTokenHint(hubUrl, tokenFrom));
+	if (status === 401 && context.writing) return is("hub-token-missing", "Pass a token with write access (hf-token in a workflow, HF_TOKEN or hf auth login on the command line).");
+	if (status === 401 || errorCode === "RepoNotFound" || status === 404 && context.repo) return is("hub-repo-not-found", hasToken ? "Check the spelling; if the repo is private, the token must belong to someone who may read it." : "Check the spelling; if the repo is private, pass a token: without one the Hub hides it.");
+	if (status === 403 && context.writing) return is("hub-token-read-only", options.trusted === void 0 ? "The token needs write access to this repo's namespace." : "The trusted publisher in the settings of the repo may be read-only: let it write.");
+	if (status === 409 || status === 412) return is("hub-conflict", "Someone else changed the repo: look at its commits, then run again.");
+	if (isRetriedStatus(status)) return is("hub-unavailable", "Run again later: finished work is kept. A token raises the rate limits.");
+	return is("hub-refused", "The message above is the Hub's own.");
+}
+function gatedHint({ repo }, { hubUrl, token, tokenFrom }) {
+	return `The repo is gated. Open ${repo === void 0 ? "its page" : `${hubUrl}/${webName(repo)}`}, ${token === void 0 ? "log in and accept its terms there, then give that account's token (HF_TOKEN, hf-token in a workflow, or hf auth login)" : `accept its terms there as the owner of the token${tokenFrom === void 0 ? "" : ` (from ${tokenFrom})`}; a fine-grained token also needs the permission to read gated repos. Some owners let people in by hand, which takes time`}.`;
+}
+function badTokenHint(hubUrl, from) {
+	if (from?.includes("/") || from?.includes("\\")) return `It is the one stored in ${from}: run "hf auth whoami", which renews it, or "hf auth login".`;
+	return `Make a new token at ${hubUrl}/settings/tokens and give it${from === void 0 ? "" : ` as ${from}`}.`;
+}
+function place({ repo, revision, path }) {
+	if (!repo) return "";
+	const kind = repo.type === "dataset" ? "dataset " : "";
+	const at = revision === void 0 ? "" : ` at ${revision}`;
+	return `${path === void 0 ? "" : ` ${path}`} (${kind}${repo.id}${at})`;
+}
+function unreachable(error, context, options) {
+	if (error instanceof EspalierError || options.signal?.aborted) return error;
+	const reason = redact(networkReason(error), options);
+	const message = `cannot ${context.action}${place(context)}: ${publicUrl(options.hubUrl)} did not answer (${reason})`;
+	return new EspalierError("hub-unavailable", message, {
+		hint: "Check the network and the Hub's URL, then run again: finished work is kept.",
+		cause: error
+	});
+}
+function redact(text, { token }) {
+	return token ? text.replaceAll(token, "(token)") : text;
+}
+// src/hub/request.ts
+const UNDO_MS = 8e3;
+function authHeaders({ token }) {
+	return token === void 0 ? {} : { authorization: `Bearer ${token}` };
+}
+async function hubRequest(route, request, options, context) {
+	const { method = "GET", json, once = false, undoing = false, whole } = request;
+	const signal = undoing ? AbortSignal.timeout(UNDO_MS) : options.signal;
+	const init = {
+		method,
+		once,
+		undoing,
+		...whole === void 0 ? {} : { whole },
+		headers: {
+			...authHeaders(options),
+			...json === void 0 ? {} : { "content-type": "application/json" }
+		},
+		...json === void 0 ? {} : { body: JSON.stringify(json) },
+		...signal ? { signal } : {}
+	};
+	const response = await options.fetch(`${options.hubUrl}${route}`, init).catch((error) => {
+		throw unreachable(error, context, undoing ? {
+			...options,
+			signal: void 0
+		} : options);
+	});
+	if (!response.ok) throw hubError(await readRefusal(response), context, options);
+	return response;
+}
+async function hubJson(schema, route, request, options, context) {
+	return (await readAnswer(schema, await hubRequest(route, {
+		whole: MAX_ANSWER_BYTES,
+		...request
+	}, options, context), `${request.method ?? "GET"} ${route}`, options, context)).value;
+}
+const MAX_ANSWER_BYTES = 64 * 2 ** 20;
+async function readAnswer(schema, response, route, options, context) {
+	const refuse = (problem) => answerError(response, route, problem, options, context);
+	const text = await readBody(response, MAX_ANSWER_BYTES).catch((error) => {
+		throw error instanceof BodyTooLong ? refuse(`has ${error.message}`) : unreachable(error, context, options);
+	});
+	let json;
+	try {
+		json = JSON.parse(text);
+	} catch {
+		throw refuse(text.trim() === "" ? "is empty" : "is not JSON");
+	}
+	const { data, error } = schema.safeParse(json);
+	if (error === void 0) return {
+		value: data,
+		text
+	};
+	throw refuse(`is not what this route answers (${error.issues.slice(0, 3).map(({ path, message }) => [...path, message].join(": ")).join("; ")})`);
 }
 // src/common/option.ts
 const INFO = registry();
@@ -168,4 +674,4 @@ function resultKey(group, values) {
 		return [[name, key === void 0 ? given[name] : key(given[name])]];
 	}));
 }
-export { formatSpread as C, formatPoints as S, formatBinaryBytes as _, option as a, formatParameters as b, redefaulted as c, reworded as d, wholeNumber as f, isLoopback as g, dispatchers as h, list as i, required as l, refuseClearText as m, flag as n, optionGroup as o, isPlainAddress as p, infoOf as r, optionName as s, byteSize as t, resultKey as u, formatBytes as v, formatPercent as x, formatInteger as y };
+export { pause as A, publicUrl as B, DEFAULT_HUB_URL as C, isPlainAddress as D, webName as E, readBytes as F, formatBinaryBytes as G, steadily as H, readJson as I, formatParameters as J, formatBytes as K, backoff as L, BodyTooLong as M, modelServerFetch as N, refuseClearText as O, readBody as P, isRetriedStatus as R, unreachable as S, encodePath as T, checkFreeDisk as U, TransferStalled as V, freeDisk as W, formatPoints as X, formatPercent as Y, formatSpread as Z, readAnswer as _, option as a, messageIn as b, redefaulted as c, reworded as d, wholeNumber as f, hubRequest as g, hubJson as h, list as i, isLoopback as j, createFetch as k, required as l, authHeaders as m, flag as n, optionGroup as o, MAX_ANSWER_BYTES as p, formatInteger as q, infoOf as r, optionName as s, byteSize as t, resultKey as u, answerError as v, apiName as w, readRefusal as x, hubError as y, networkReason as z };

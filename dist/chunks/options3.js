@@ -1,5 +1,5 @@
 import { C as NEVER, b as url, g as string, r as _enum } from "./package-zod.js";
-import { a as option, f as wholeNumber, n as flag, o as optionGroup, p as isPlainAddress, t as byteSize } from "./option.js";
+import { D as isPlainAddress, a as option, f as wholeNumber, n as flag, o as optionGroup, t as byteSize } from "./option.js";
 import { t as checkGateNames } from "./names.js";
 import { a as MEASURES, c as parseGate } from "./command.js";
 // src/common/progress.ts

@@ -1,17 +1,243 @@
-import { b as url } from "./package-zod.js";
-import { a as option, n as flag, o as optionGroup, p as isPlainAddress } from "./option.js";
-// src/hub/options.ts
-const hubOptions = optionGroup("The Hub", {
-	hubUrl: option(url({
-		protocol: /^https?$/,
-		error: "must be an http or https address",
-		abort: true
-	}).refine((url) => isPlainAddress(url), "must have neither a user nor a query: the token is given as HF_TOKEN").transform((url) => url.replace(/\/+$/, "")), {
-		text: "address of the Hub",
-		value: "URL",
-		default: "https://huggingface.co",
+import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
+import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, v as union } from "./package-zod.js";
+import { c as parsePhases, i as parseDomains, o as mixDomains, s as parseMix, t as METHODS, u as parseInputFile } from "./registry.js";
+import { v as EspalierError } from "./files.js";
+import { t as measuredSchema } from "./results.js";
+// src/search/masks/loss.ts
+const LOSSES = ["answers", "kld"];
+function defaultLoss(scoreTokens) {
+	return scoreTokens === "assistant" ? "answers" : "kld";
+}
+function changedAnswers(measured) {
+	const each = answerChanges(measured);
+	return each.length === 0 ? 0 : each.reduce((sum, change) => sum + change, 0) / each.length;
+}
+const WINDOW_TOKENS = 30;
+function windowsOf(tokens) {
+	return Math.max(1, Math.round(tokens / WINDOW_TOKENS));
+}
+function answerChanges({ chunkKlds, countedTokens }) {
+	const mean = countedTokens / chunkKlds.length;
+	const tokens = mean / windowsOf(mean);
+	return chunkKlds.map((kld) => changedAnswer(kld * tokens));
+}
+function changedAnswer(nats) {
+	return -Math.expm1(-Math.max(0, nats));
+}
+function changedTops({ chunkChangedTops }) {
+	const changed = chunkChangedTops.filter((tokens) => tokens > 0).length;
+	return chunkChangedTops.length === 0 ? 0 : changed / chunkChangedTops.length;
+}
+function domainLoss(loss, measured) {
+	return loss === "answers" ? changedAnswers(measured) : measured.meanKld;
+}
+function lossOf(loss, mix, byDomain) {
+	const domains = Object.entries(byDomain).map(([name, one]) => [name, [domainLoss(loss, one)]]);
+	return mixDomains(mix, new Map(domains))[0];
+}
+// src/search/masks/limits.ts
+function parseLimits(items) {
+	const limits = new Map();
+	for (const item of items) {
+		const [, domain, value] = /^\s*([^=]+?)\s*=\s*(\d*\.?\d+)\s*$/.exec(item) ?? [];
+		if (domain === void 0 || limits.has(domain)) {
+			const problem = domain === void 0 ? "must be DOMAIN=LOSS" : `limits ${domain} twice`;
+			throw new EspalierError("usage", `limit holds "${item}": ${problem}`, { hint: "For example: --limit code=0.05 (of the conversations of code 5 % may change their answer)" });
+		}
+		limits.set(domain, Number(value));
+	}
+	return limits;
+}
+function formatLimits(limits) {
+	return [...limits].map(([domain, most]) => `${domain}=${most}`).join(",");
+}
+function domainsOver(limits, loss, measured) {
+	return [...limits ?? []].flatMap(([domain, most]) => {
+		if (!(domain in measured)) throw new EspalierError("usage", `limit names ${domain}, which is no domain here`, { hint: `Domains: ${Object.keys(measured).join(", ")}.` });
+		const own = measured[domain];
+		return own !== void 0 && domainLoss(loss, own) > most ? [domain] : [];
+	});
+}
+// src/search/masks/methods.ts
+const MEASURED = ["mask-kld", "mask-kld-greedy"];
+// src/search/masks/parts.ts
+const count = int().min(0);
+const maskPartSchema = strictObject({
+	part: string(),
+	base: strictObject({
+		name: string(),
+		bytes: count,
+		id: string()
+	}),
+	architecture: string(),
+	experts: strictObject({
+		total: count,
+		used: count
+	}),
+	layers: array(count),
+	domains: array(string()),
+	inputs: array(strictObject({
+		name: string(),
+		sha256: string()
+	})),
+	options: record(string(), union([string(), number()])),
+	notes: array(string()),
+	results: array(strictObject({
+		layer: count,
+		expert: count,
+		domains: record(string(), measuredSchema)
+	})),
+	tool: string()
+});
+function parsePart(text) {
+	const [, index, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text) ?? [];
+	if (of !== void 0 && Number(index) <= Number(of)) return {
+		index: Number(index),
+		of: Number(of)
+	};
+	throw new EspalierError("usage", `part is "${text}": must be K/N with K from 1 to N`, { hint: "--matrix prints the parts: 1/16, 2/16, ..." });
+}
+function partNames(of) {
+	return Array.from({ length: of }, (_, i) => `${i + 1}/${of}`);
+}
+function masksOf(part, all) {
+	return all.filter((_, i) => i % part.of === part.index - 1);
+}
+function mergeParts(parts) {
+	const [first, ...others] = parts;
+	if (first === void 0) throw new EspalierError("usage", "there is no part to merge");
+	const { part: _, results: __, ...facts } = first;
+	const shared = (given) => JSON.stringify({
+		...given,
+		part: "",
+		results: []
+	});
+	const unexpected = others.find((other) => shared(other) !== shared(first));
+	if (unexpected !== void 0) throw new EspalierError("usage", `part ${unexpected.part} is of another base, other texts or settings than part ${first.part}`, { hint: "Only masks that were measured alike make one score." });
+	const name = ({ layer, expert }) => `expert ${expert} of layer ${layer}`;
+	const found = new Map();
+	for (const result of parts.flatMap((part) => part.results)) {
+		if (found.has(name(result))) throw new EspalierError("usage", `two parts measured ${name(result)}`);
+		found.set(name(result), result);
+	}
+	const all = facts.layers.flatMap((layer) => Array.from({ length: facts.experts.total }, (_, expert) => ({
+		layer,
+		expert
+	})));
+	const missing = all.filter((mask) => !found.has(name(mask)));
+	if (missing.length === 0) return {
+		...facts,
+		results: all.map((mask) => found.get(name(mask)))
+	};
+	throw new EspalierError("usage", `the parts measured ${found.size} of ${all.length} masks; ${name(missing[0])} is missing`, { hint: `Parts: ${parts.map(({ part }) => part).join(", ")}. Run those that are missing.` });
+}
+const inputFiles = list.transform((items) => items.map(parseInputFile));
+const scoringOptions = optionGroup("Importance", {
+	by: option(string(), {
+		text: `importance method: ${METHODS.map(({ name }) => name).join(", ")}; score also takes ${MEASURED.join(", ")}`,
+		value: "METHOD",
+		default: "router-norm-bias"
+	}),
+	from: option(inputFiles, {
+		text: "what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines",
+		value: "LIST",
+		several: true
+	}),
+	mix: option(string().transform(parseMix), {
+		text: "how domains become one score: mean, max, normalised-max or weights as math=2,code=1; default: by method",
+		value: "MIX"
+	}),
+	domains: option(string().transform(parseDomains), {
+		text: "data sets of a counts file that are one domain, as mmlu=mmlu_test+mmlu_dev,gpqa_main",
+		value: "LIST",
+		several: true
+	}),
+	phases: option(string().transform(parsePhases), {
+		text: "weights of the phases of a counts file, as think=1,answer=1, instead of domains and mix",
+		value: "WEIGHTS"
+	}),
+	protectDomains: option(list, {
+		text: "domains of imatrix files whose experts of even use and more must stay",
+		value: "LIST",
+		several: true
+	})
+});
+const maskOptions = optionGroup("Measuring by masks", {
+	text: option(inputFiles, {
+		text: "texts that masks are measured on, [domain=]path, separated by commas or lines; built-in: those that come with Espalier, built-in:held-out: others of the same domains",
+		value: "LIST",
+		several: true
+	}),
+	scoreTokens: option(_enum(["all", "assistant"]), {
+		text: "tokens that masks are measured on: all, or those of turns of the assistant, in text of conversations as gpt-oss formats them, one a chunk; default: assistant for built-in text of gpt-oss, else all",
+		value: "WHICH"
+	}),
+	chunks: option(string().regex(/^(all|[1-9]\d*)$/, "must be all or a number").transform((text) => text === "all" ? text : Number(text)), {
+		text: "chunks of each text to measure masks on, or all; stored probabilities of gpt-oss take 51 MB each",
+		value: "N",
+		default: "all"
+	}),
+	chunkTokens: option(wholeNumber(16), {
+		text: "tokens of such a chunk; its second half is measured; with score-tokens the longest conversation",
+		value: "N",
+		default: "256"
+	}),
+	loss: option(_enum(LOSSES), {
+		text: "what a search makes small: answers, the share of conversations whose answer likely changes (chunks, where all tokens are scored; long ones count by windows of about 30 tokens), or kld, the mean KL divergence; default: answers with score-tokens assistant, else kld",
+		value: "WHICH"
+	})
+});
+const searchOptions = optionGroup("Searching", {
+	depth: option(wholeNumber(1), {
+		text: "experts that mask-kld-greedy removes from each layer",
+		value: "N",
+		default: "4"
+	}),
+	pool: option(wholeNumber(1), {
+		text: "candidates that mask-kld-greedy measures for each removal",
+		value: "N",
+		default: "4"
+	}),
+	budget: option(wholeNumber(0), {
+		text: "masks that mask-kld-greedy measures at most",
+		value: "N",
+		default: "10000"
+	}),
+	removals: option(_enum(["one", "layer"]), {
+		text: "how mask-kld-greedy removes: one expert at a time, or layer, one of every layer at once, whose pools can be measured side by side; by hand it kept 0.81 of the conversations of tiny-gpt-oss where one kept 0.87",
+		value: "HOW",
+		default: "one"
+	}),
+	singles: option(wholeNumber(0), {
+		text: "experts that each layer loses by their own loss before mask-kld-greedy searches on top of them: what a search removes first it fits most to its text",
+		value: "N",
+		default: "0"
+	}),
+	limit: option(list.transform(parseLimits), {
+		text: "losses that domains may have at most, as code=0.05; mask-kld-greedy makes no removal that exceeds one",
+		value: "LIST",
+		several: true
+	})
+});
+const partOptions = optionGroup("Splitting over jobs", {
+	matrix: flag("print the points of a sweep, or the parts of a score by mask-kld or of a sensitivity, as a GitHub matrix instead of measuring them", { advanced: true }),
+	parts: option(wholeNumber(1, 256), {
+		text: "parts that --matrix splits the masks of mask-kld, or the layers of sensitivity, in, a job each",
+		value: "N",
+		default: "16",
 		advanced: true
 	}),
-	allowHttp: flag("take servers by http:// that are not on this machine: token, key and files go in clear, and anyone on the way can change them", { advanced: true })
+	part: option(string().transform(parsePart), {
+		text: "part of the masks of mask-kld, or of the layers of sensitivity, to measure, K/N; it is written to out, for merge",
+		value: "K/N",
+		advanced: true
+	}),
+	baseOnly: flag("let only the base read the texts and answer the questions, and keep that in run-dir, for the jobs of a matrix to begin with", { advanced: true }),
+	merge: option(list, {
+		text: "what jobs measured to join, sweeps or parts of a score, separated by commas or lines",
+		value: "LIST",
+		several: true,
+		advanced: true
+	})
 });
-export { hubOptions as t };
+export { lossOf as _, searchOptions as a, mergeParts as c, domainsOver as d, formatLimits as f, domainLoss as g, defaultLoss as h, scoringOptions as i, partNames as l, changedTops as m, maskOptions as n, maskPartSchema as o, answerChanges as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u };

@@ -1,243 +1,121 @@
-import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
-import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, v as union } from "./package-zod.js";
-import { c as parsePhases, i as parseDomains, o as mixDomains, s as parseMix, t as METHODS, u as parseInputFile } from "./registry.js";
+import { a as option, d as reworded, f as wholeNumber, i as list, o as optionGroup, t as byteSize } from "./option.js";
+import { g as string, r as _enum } from "./package-zod.js";
 import { v as EspalierError } from "./files.js";
-import { t as measuredSchema } from "./results.js";
-// src/search/masks/loss.ts
-const LOSSES = ["answers", "kld"];
-function defaultLoss(scoreTokens) {
-	return scoreTokens === "assistant" ? "answers" : "kld";
-}
-function changedAnswers(measured) {
-	const each = answerChanges(measured);
-	return each.length === 0 ? 0 : each.reduce((sum, change) => sum + change, 0) / each.length;
-}
-const WINDOW_TOKENS = 30;
-function windowsOf(tokens) {
-	return Math.max(1, Math.round(tokens / WINDOW_TOKENS));
-}
-function answerChanges({ chunkKlds, countedTokens }) {
-	const mean = countedTokens / chunkKlds.length;
-	const tokens = mean / windowsOf(mean);
-	return chunkKlds.map((kld) => changedAnswer(kld * tokens));
-}
-function changedAnswer(nats) {
-	return -Math.expm1(-Math.max(0, nats));
-}
-function changedTops({ chunkChangedTops }) {
-	const changed = chunkChangedTops.filter((tokens) => tokens > 0).length;
-	return chunkChangedTops.length === 0 ? 0 : changed / chunkChangedTops.length;
-}
-function domainLoss(loss, measured) {
-	return loss === "answers" ? changedAnswers(measured) : measured.meanKld;
-}
-function lossOf(loss, mix, byDomain) {
-	const domains = Object.entries(byDomain).map(([name, one]) => [name, [domainLoss(loss, one)]]);
-	return mixDomains(mix, new Map(domains))[0];
-}
-// src/search/masks/limits.ts
-function parseLimits(items) {
-	const limits = new Map();
+import { n as parseRouterEdit } from "./router-edit.js";
+import { t as inputFiles } from "./options4.js";
+// src/plan/protect.ts
+function parseProtect(items) {
+	const result = {};
 	for (const item of items) {
-		const [, domain, value] = /^\s*([^=]+?)\s*=\s*(\d*\.?\d+)\s*$/.exec(item) ?? [];
-		if (domain === void 0 || limits.has(domain)) {
-			const problem = domain === void 0 ? "must be DOMAIN=LOSS" : `limits ${domain} twice`;
-			throw new EspalierError("usage", `limit holds "${item}": ${problem}`, { hint: "For example: --limit code=0.05 (of the conversations of code 5 % may change their answer)" });
-		}
-		limits.set(domain, Number(value));
+		const [, layer, expert] = /^(0|[1-9]\d*):(0|[1-9]\d*)$/.exec(item) ?? [];
+		if (layer === void 0) throw new EspalierError("usage", `protect is "${item}": must be LAYER:EXPERT`, { hint: "For example: --protect 3:17,20:5" });
+		result[layer] = [...result[layer] ?? [], Number(expert)];
 	}
-	return limits;
+	return result;
 }
-function formatLimits(limits) {
-	return [...limits].map(([domain, most]) => `${domain}=${most}`).join(",");
+function joinProtected(one, other) {
+	const layers = new Set([...Object.keys(one), ...Object.keys(other)]);
+	return Object.fromEntries([...layers].map((layer) => [layer, [...new Set([...one[layer] ?? [], ...other[layer] ?? []])]]));
 }
-function domainsOver(limits, loss, measured) {
-	return [...limits ?? []].flatMap(([domain, most]) => {
-		if (!(domain in measured)) throw new EspalierError("usage", `limit names ${domain}, which is no domain here`, { hint: `Domains: ${Object.keys(measured).join(", ")}.` });
-		const own = measured[domain];
-		return own !== void 0 && domainLoss(loss, own) > most ? [domain] : [];
-	});
-}
-// src/search/masks/methods.ts
-const MEASURED = ["mask-kld", "mask-kld-greedy"];
-// src/search/masks/parts.ts
-const count = int().min(0);
-const maskPartSchema = strictObject({
-	part: string(),
-	base: strictObject({
-		name: string(),
-		bytes: count,
-		id: string()
+const planOptions = optionGroup("The plan", {
+	keep: option(wholeNumber(1), {
+		text: "experts to keep in every layer",
+		value: "N"
 	}),
-	architecture: string(),
-	experts: strictObject({
-		total: count,
-		used: count
+	keepFraction: option(string().regex(/^(0?\.\d+|1(\.0+)?)$/, "must be a number above 0, up to 1").transform(Number).refine((value) => value > 0, "must be a number above 0, up to 1"), {
+		text: "share of the experts to keep in every layer, instead of keep; rounded down",
+		value: "SHARE"
 	}),
-	layers: array(count),
-	domains: array(string()),
-	inputs: array(strictObject({
-		name: string(),
-		sha256: string()
-	})),
-	options: record(string(), union([string(), number()])),
-	notes: array(string()),
-	results: array(strictObject({
-		layer: count,
-		expert: count,
-		domains: record(string(), measuredSchema)
-	})),
-	tool: string()
-});
-function parsePart(text) {
-	const [, index, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text) ?? [];
-	if (of !== void 0 && Number(index) <= Number(of)) return {
-		index: Number(index),
-		of: Number(of)
-	};
-	throw new EspalierError("usage", `part is "${text}": must be K/N with K from 1 to N`, { hint: "--matrix prints the parts: 1/16, 2/16, ..." });
-}
-function partNames(of) {
-	return Array.from({ length: of }, (_, i) => `${i + 1}/${of}`);
-}
-function masksOf(part, all) {
-	return all.filter((_, i) => i % part.of === part.index - 1);
-}
-function mergeParts(parts) {
-	const [first, ...others] = parts;
-	if (first === void 0) throw new EspalierError("usage", "there is no part to merge");
-	const { part: _, results: __, ...facts } = first;
-	const shared = (given) => JSON.stringify({
-		...given,
-		part: "",
-		results: []
-	});
-	const unexpected = others.find((other) => shared(other) !== shared(first));
-	if (unexpected !== void 0) throw new EspalierError("usage", `part ${unexpected.part} is of another base, other texts or settings than part ${first.part}`, { hint: "Only masks that were measured alike make one score." });
-	const name = ({ layer, expert }) => `expert ${expert} of layer ${layer}`;
-	const found = new Map();
-	for (const result of parts.flatMap((part) => part.results)) {
-		if (found.has(name(result))) throw new EspalierError("usage", `two parts measured ${name(result)}`);
-		found.set(name(result), result);
-	}
-	const all = facts.layers.flatMap((layer) => Array.from({ length: facts.experts.total }, (_, expert) => ({
-		layer,
-		expert
-	})));
-	const missing = all.filter((mask) => !found.has(name(mask)));
-	if (missing.length === 0) return {
-		...facts,
-		results: all.map((mask) => found.get(name(mask)))
-	};
-	throw new EspalierError("usage", `the parts measured ${found.size} of ${all.length} masks; ${name(missing[0])} is missing`, { hint: `Parts: ${parts.map(({ part }) => part).join(", ")}. Run those that are missing.` });
-}
-const inputFiles = list.transform((items) => items.map(parseInputFile));
-const scoringOptions = optionGroup("Importance", {
-	by: option(string(), {
-		text: `importance method: ${METHODS.map(({ name }) => name).join(", ")}; score also takes ${MEASURED.join(", ")}`,
-		value: "METHOD",
-		default: "router-norm-bias"
+	maxSize: option(byteSize, {
+		text: "size that the candidate may have, as 10.4GB or 9.7GiB, instead of keep",
+		value: "SIZE"
 	}),
-	from: option(inputFiles, {
-		text: "what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines",
+	layers: option(_enum([
+		"uniform",
+		"adaptive",
+		"adaptive-per-layer"
+	]), {
+		text: "uniform: every layer keeps as many; adaptive: as many in all, by the scores, surplus switched off in the router; adaptive-per-layer: stored with true sizes, which llama.cpp does not load",
+		value: "KIND",
+		default: "uniform"
+	}),
+	sensitivity: option(string(), {
+		text: "losses by layer, written by sensitivity, for adaptive layers of least summed loss",
+		value: "FILE"
+	}),
+	protect: option(list.transform(parseProtect), {
+		text: "experts that must stay, LAYER:EXPERT, separated by commas or lines",
 		value: "LIST",
 		several: true
 	}),
-	mix: option(string().transform(parseMix), {
-		text: "how domains become one score: mean, max, normalised-max or weights as math=2,code=1; default: by method",
-		value: "MIX"
+	scores: option(string(), {
+		text: "scores to make a plan from, written by score",
+		value: "FILE"
 	}),
-	domains: option(string().transform(parseDomains), {
-		text: "data sets of a counts file that are one domain, as mmlu=mmlu_test+mmlu_dev,gpqa_main",
-		value: "LIST",
-		several: true
+	import: option(string(), {
+		text: "plan of another tool to read instead of making one: lists of ids by layer as JSON or JSON Lines, or block_configs, whose numbers need scores",
+		value: "FILE"
 	}),
-	phases: option(string().transform(parsePhases), {
-		text: "weights of the phases of a counts file, as think=1,answer=1, instead of domains and mix",
-		value: "WEIGHTS"
-	}),
-	protectDomains: option(list, {
-		text: "domains of imatrix files whose experts of even use and more must stay",
-		value: "LIST",
-		several: true
-	})
-});
-const maskOptions = optionGroup("Measuring by masks", {
-	text: option(inputFiles, {
-		text: "texts that masks are measured on, [domain=]path, separated by commas or lines; built-in: those that come with Espalier, built-in:held-out: others of the same domains",
-		value: "LIST",
-		several: true
-	}),
-	scoreTokens: option(_enum(["all", "assistant"]), {
-		text: "tokens that masks are measured on: all, or those of turns of the assistant, in text of conversations as gpt-oss formats them, one a chunk; default: assistant for built-in text of gpt-oss, else all",
+	importIds: option(_enum(["keep", "drop"]), {
+		text: "what the ids of an imported file are where no key of it says so: those that stay, or those that go",
 		value: "WHICH"
 	}),
-	chunks: option(string().regex(/^(all|[1-9]\d*)$/, "must be all or a number").transform((text) => text === "all" ? text : Number(text)), {
-		text: "chunks of each text to measure masks on, or all; stored probabilities of gpt-oss take 51 MB each",
-		value: "N",
-		default: "all"
+	check: option(string(), {
+		text: "plan to check against the base, by its header only",
+		value: "FILE"
 	}),
-	chunkTokens: option(wholeNumber(16), {
-		text: "tokens of such a chunk; its second half is measured; with score-tokens the longest conversation",
-		value: "N",
-		default: "256"
+	for: option(string(), {
+		text: "another quantisation of the same model: the plan of --check is compared with it, router by router, and written to out bound to it",
+		value: "BASE"
 	}),
-	loss: option(_enum(LOSSES), {
-		text: "what a search makes small: answers, the share of conversations whose answer likely changes (chunks, where all tokens are scored; long ones count by windows of about 30 tokens), or kld, the mean KL divergence; default: answers with score-tokens assistant, else kld",
-		value: "WHICH"
+	name: option(string(), {
+		text: "name of the plan; default: the name of --out",
+		value: "NAME"
+	}),
+	routerBias: option(string().regex(/^(keep|zero|shrink:0?\.\d*[1-9]\d*|values:.+)$/, "must be keep, zero, shrink:FACTOR with a factor between 0 and 1, or values:FILE").transform(parseRouterEdit), {
+		text: "what a plan does with the router bias of the kept experts: keep, zero, shrink:FACTOR, or values:FILE (JSON, by layer a number for each expert of the base)",
+		value: "EDIT",
+		default: "keep"
 	})
 });
-const searchOptions = optionGroup("Searching", {
-	depth: option(wholeNumber(1), {
-		text: "experts that mask-kld-greedy removes from each layer",
-		value: "N",
-		default: "4"
+const sweepOptions = optionGroup("The sweep", {
+	methods: option(list, {
+		text: "what a sweep compares: names of methods, score files, random (five draws) or random:SEED",
+		value: "LIST",
+		default: "router-norm-bias,random",
+		several: true
 	}),
-	pool: option(wholeNumber(1), {
-		text: "candidates that mask-kld-greedy measures for each removal",
-		value: "N",
-		default: "4"
+	points: option(list.transform((items) => items.map(Number)).refine((items) => items.length > 0 && items.every(Number.isInteger), "must be whole numbers"), {
+		text: "numbers of experts to keep that a sweep measures",
+		value: "LIST",
+		default: "32,30,28,27,26,24,20,16",
+		several: true
 	}),
-	budget: option(wholeNumber(0), {
-		text: "masks that mask-kld-greedy measures at most",
-		value: "N",
-		default: "10000"
+	routerEdits: option(list.transform((items) => {
+		items.forEach(parseRouterEdit);
+		return items;
+	}), {
+		text: "what a sweep does to the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED, values:FILE",
+		value: "LIST",
+		default: "keep",
+		several: true
 	}),
-	removals: option(_enum(["one", "layer"]), {
-		text: "how mask-kld-greedy removes: one expert at a time, or layer, one of every layer at once, whose pools can be measured side by side; by hand it kept 0.81 of the conversations of tiny-gpt-oss where one kept 0.87",
-		value: "HOW",
-		default: "one"
+	pick: option(string(), {
+		text: "plan to write: of the smallest candidate of a sweep that passes the gate, on the items of the sweep and again on a confirmation set; of each size the first of methods, unless held-out text shows that another changes fewer answers",
+		value: "FILE"
 	}),
-	singles: option(wholeNumber(0), {
-		text: "experts that each layer loses by their own loss before mask-kld-greedy searches on top of them: what a search removes first it fits most to its text",
-		value: "N",
-		default: "0"
+	name: reworded(planOptions.shape.name, {
+		heading: "The sweep",
+		text: "name of the picked plan; default: the name of --pick"
 	}),
-	limit: option(list.transform(parseLimits), {
-		text: "losses that domains may have at most, as code=0.05; mask-kld-greedy makes no removal that exceeds one",
+	confirmQuestions: option(wholeNumber(1), {
+		text: "questions of each benchmark in the confirmation set of a picked candidate; default: as many as the sweep asked, or what is left",
+		value: "N"
+	}),
+	confirmText: option(inputFiles, {
+		text: "texts of the confirmation set, [domain=]path; other ones than those of the sweep",
 		value: "LIST",
 		several: true
 	})
 });
-const partOptions = optionGroup("Splitting over jobs", {
-	matrix: flag("print the points of a sweep, or the parts of a score by mask-kld or of a sensitivity, as a GitHub matrix instead of measuring them", { advanced: true }),
-	parts: option(wholeNumber(1, 256), {
-		text: "parts that --matrix splits the masks of mask-kld, or the layers of sensitivity, in, a job each",
-		value: "N",
-		default: "16",
-		advanced: true
-	}),
-	part: option(string().transform(parsePart), {
-		text: "part of the masks of mask-kld, or of the layers of sensitivity, to measure, K/N; it is written to out, for merge",
-		value: "K/N",
-		advanced: true
-	}),
-	baseOnly: flag("let only the base read the texts and answer the questions, and keep that in run-dir, for the jobs of a matrix to begin with", { advanced: true }),
-	merge: option(list, {
-		text: "what jobs measured to join, sweeps or parts of a score, separated by commas or lines",
-		value: "LIST",
-		several: true,
-		advanced: true
-	})
-});
-export { lossOf as _, searchOptions as a, mergeParts as c, domainsOver as d, formatLimits as f, domainLoss as g, defaultLoss as h, scoringOptions as i, partNames as l, changedTops as m, maskOptions as n, maskPartSchema as o, answerChanges as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u };
+export { sweepOptions as n, joinProtected as r, planOptions as t };

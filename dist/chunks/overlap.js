@@ -4,10 +4,10 @@ import { g as string, i as array, p as object } from "./package-zod.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { n as meaningful, r as relevantLogLine } from "./log.js";
 import { i as offloadFlags } from "./options2.js";
-import { f as parseWanted } from "./command.js";
+import { p as parseWanted } from "./command.js";
 import { n as logitsBytes, o as scoredTokens, r as readLogitsHeader } from "./logits.js";
 import { t as seededRandom } from "./random.js";
-import { i as openDatasetFiles, t as loadDataset } from "./load.js";
+import { a as openDatasetFiles, t as loadDataset } from "./load.js";
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { finished } from "node:stream/promises";
@@ -32,6 +32,9 @@ function speedFiles(folder) {
 }
 function builtInText(runDir, form, set, domain) {
 	return join(runDir, "texts", form, set, `${domain}.${form === "prompts" ? "jsonl" : "txt"}`);
+}
+function fetchedText(runDir, domainId, name) {
+	return join(runDir, "texts", "hub", domainId, name);
 }
 function searchFolders(runDir) {
 	const named = (what) => (id) => join(runDir, `${what}-${id.slice(0, 16)}`);
@@ -595,4 +598,4 @@ function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
 		return [error.message];
 	}
 }
-export { kldFiles as _, isHarmony as a, readKlDivergence as c, runTool as d, CATEGORY_LICENSE as f, builtInText as g, categoryText as h, checkKldText as i, readPerplexity as l, categorySource as m, refuseOverlap as n, klDivergence as o, KLD_CATEGORIES as p, asKldText as r, perplexityFlags as s, overlapOf as t, writeBaseLogits as u, searchFolders as v, speedFiles as y };
+export { fetchedText as _, isHarmony as a, speedFiles as b, readKlDivergence as c, runTool as d, CATEGORY_LICENSE as f, builtInText as g, categoryText as h, checkKldText as i, readPerplexity as l, categorySource as m, refuseOverlap as n, klDivergence as o, KLD_CATEGORIES as p, asKldText as r, perplexityFlags as s, overlapOf as t, writeBaseLogits as u, kldFiles as v, searchFolders as y };

@@ -1,11 +1,10 @@
 import { c as writeFileAtomic, v as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
-import { t as hubOptions } from "./options4.js";
+import { l as hubOptions, t as defineCommand } from "./command.js";
 import { t as readPlanAt } from "./read-plan.js";
-import { r as readScoresOf } from "./scores.js";
-import { t as planOptions } from "./options6.js";
-import { t as defineCommand } from "./command.js";
+import { t as readScoresAt } from "./read-scores.js";
+import { t as planOptions } from "./options5.js";
 import { a as planFileOptions, i as outOptions } from "./file-options.js";
 import { i as markdownTable } from "./markdown.js";
 import { t as textTable } from "./result.js";
@@ -119,7 +118,7 @@ const planDiff = defineCommand({
 async function compare({ plan: path, other, scores, out }, context) {
 	const [{ plan: first }, { plan: second }] = [await readPlanAt(path, context), await readPlanAt(other, context)];
 	const layers = diffPlans(first, second);
-	const importance = scores === void 0 ? void 0 : await scoresOf(scores, first);
+	const importance = scores === void 0 ? void 0 : await scoresOf(scores, first, context);
 	if (out !== void 0) await writeFileAtomic(out, diffMap([first, second], layers, importance));
 	const named = (layer, ids) => ids.map((id) => importance === void 0 ? String(id) : `${id} (${scoreInWords(importance, layer, id)})`).join(importance === void 0 ? ", " : "; ");
 	const different = layers.filter(({ onlyFirst, onlySecond }) => onlyFirst.length + onlySecond.length > 0);
@@ -149,12 +148,12 @@ async function compare({ plan: path, other, scores, out }, context) {
 		summary: [...different.length > 0 ? [markdownTable(table), ""] : [], ...lines].join("\n")
 	};
 }
-async function scoresOf(path, { architecture, experts, keep }) {
+async function scoresOf(path, { architecture, experts, keep }, context) {
 	const layers = Object.keys(keep).map(Number).toSorted((a, b) => a - b);
-	return (await readScoresOf(path, {
+	return (await readScoresAt(path, {
 		architecture,
 		experts: experts.total,
 		layers
-	})).importance;
+	}, context)).importance;
 }
 export { planDiff };

@@ -1,9 +1,9 @@
-import { c as writeFileAtomic, o as readText, v as EspalierError } from "./files.js";
+import { c as writeFileAtomic, v as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
-import { t as parsePlan } from "./file.js";
-import { n as readScores } from "./scores.js";
-import { t as defineCommand } from "./command.js";
+import { l as hubOptions, t as defineCommand } from "./command.js";
+import { t as readPlanAt } from "./read-plan.js";
+import { t as readScoresAt } from "./read-scores.js";
 import { i as outOptions } from "./file-options.js";
 // src/plan/export.ts
 const PLAN_FORMATS = [
@@ -53,7 +53,8 @@ const options = object({
 		heading: "Files"
 	}),
 	out: reworded(outOptions.shape.out, { text: "file to write" }),
-	force: outOptions.shape.force
+	force: outOptions.shape.force,
+	...hubOptions.shape
 });
 const planExport = defineCommand({
 	name: "plan export",
@@ -63,9 +64,9 @@ const planExport = defineCommand({
 	examples: ["plan export plan.json --format jsonl --out kept.jsonl", "plan export plan.json --format experts-to-keep --out experts_to_keep.json"],
 	run: writeExport
 });
-async function writeExport({ plan: path, format, out }) {
+async function writeExport({ plan: path, format, out }, context) {
 	if (out === void 0) throw new EspalierError("usage", "plan export needs out (file to write)", { hint: "espalier plan export PLAN --format keep --out FILE" });
-	const text = format === "reap" ? exportScores((await readScores(path)).scores) : exportPlan(parsePlan(await readText(path), path).plan, format);
+	const text = format === "reap" ? exportScores((await readScoresAt(path, void 0, context)).scores) : exportPlan((await readPlanAt(path, context)).plan, format);
 	await writeFileAtomic(out, text);
 	return {
 		json: {

@@ -1,7 +1,6 @@
 import { l as _usingCtx, v as EspalierError } from "./files.js";
-import { y as formatInteger } from "./option.js";
-import { N as candidateFileName } from "./hub.js";
-import { o as readHeader } from "./shards.js";
+import { q as formatInteger } from "./option.js";
+import { Q as candidateFileName, R as readHeader } from "./hub.js";
 import { t as describeMoe } from "./model.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { r as openReference } from "./reference.js";

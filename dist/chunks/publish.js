@@ -1,8 +1,8 @@
 import { l as _usingCtx, v as EspalierError } from "./files.js";
-import { l as required, v as formatBytes } from "./option.js";
+import { K as formatBytes, l as required } from "./option.js";
 import { p as object } from "./package-zod.js";
-import { Ct as parseRepoId, J as checkWriteAccess, ot as newOf } from "./hub.js";
-import { t as hubOptions } from "./options4.js";
+import { Tt as newOf, Ut as parseRepoId, pt as checkWriteAccess } from "./hub.js";
+import { l as hubOptions, r as inputsOf, t as defineCommand } from "./command.js";
 import { a as attestOptions } from "./statement.js";
 import { c as destinationOf, d as composeRelease, f as candidatesOf, i as quickTrialTable, l as publish$1, m as demandSigner, n as releaseOutputs, o as newOfFiles, p as checkRelease, r as releasedText, t as releaseFacts } from "./show-release.js";
 import { r as claimFiles } from "./claim-outputs.js";
@@ -11,7 +11,6 @@ import { n as refusalOutput, o as passGate, t as gateSummary } from "./trial-sum
 import { r as templatesOf } from "./render.js";
 import { r as openBasesOnHub } from "./xet-bases.js";
 import { c as RunDirectory, s as RELEASE_FILES } from "./run-directory.js";
-import { r as inputsOf, t as defineCommand } from "./command.js";
 import { t as factTable } from "./markdown.js";
 import { n as trialOutputs } from "./show-trial.js";
 import { existsSync } from "node:fs";

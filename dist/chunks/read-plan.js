@@ -1,4 +1,4 @@
-import { D as readAddress, K as formatAddress } from "./hub.js";
+import { D as readAddress, dt as formatAddress } from "./hub.js";
 import { n as readPlan, t as parsePlan } from "./file.js";
 import { s as RELEASE_FILES } from "./run-directory.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";

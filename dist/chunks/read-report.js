@@ -2,7 +2,7 @@ import { o as readText } from "./files.js";
 import { n as parseJson } from "./schema.js";
 import { D as readAddress, M as withPath, T as locateFile, m as REPORT_PATH } from "./hub.js";
 import { r as folderOf, t as reportSchema } from "./report.js";
-import { t as pinLocation } from "./text.js";
+import { n as readTextAt, t as pinLocation } from "./text.js";
 import { o as RECORDS_FOLDER } from "./run-directory.js";
 import { dirname, join } from "node:path";
 // src/commands/read-report.ts
@@ -15,6 +15,10 @@ const REPORT = {
 };
 async function readReport(path) {
 	return parseJson(reportSchema, await readText(path), path, "usage");
+}
+async function readReportAt(address, context) {
+	const location = await locateReport(address, context);
+	return parseJson(reportSchema, await readTextAt(location, context), address, "usage");
 }
 async function locateReport(address, context) {
 	return pinLocation(await locateFile(address, REPORT, context.hub), context);
@@ -34,4 +38,4 @@ async function recordsOf(folder, report, { candidate }, { hub }) {
 		path: join(path, name)
 	});
 }
-export { readReport as n, recordsOf as r, locateReport as t };
+export { recordsOf as i, readReport as n, readReportAt as r, locateReport as t };

@@ -1,7 +1,6 @@
-import { Ct as parseRepoId, Dt as openFileSource, F as downloadHubFile, I as downloadPartial, L as digestOfFile, R as streamSpliced } from "./hub.js";
+import { I as shardPaths, Qt as checkRange, R as readHeader, Ut as parseRepoId, Zt as openFileSource, et as downloadHubFile, nt as digestOfFile, rt as streamSpliced, tt as downloadPartial } from "./hub.js";
 import { g as string, i as array } from "./package-zod.js";
 import { l as _usingCtx, v as EspalierError } from "./files.js";
-import { D as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { t as Memo } from "./memo.js";
 import { n as baseFileName } from "./base.js";

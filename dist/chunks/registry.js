@@ -1,7 +1,6 @@
 import { a as readProblem, l as _usingCtx, v as EspalierError } from "./files.js";
 import { d as looseObject, f as number, g as string, i as array, l as int, m as record, p as object } from "./package-zod.js";
-import { dt as mapParallel, mt as startWorker } from "./hub.js";
-import { E as sha256Hex, O as readInto, _ as stringOf, b as memorySource, o as readHeader } from "./shards.js";
+import { $t as readInto, At as mapParallel, It as memorySource, Nt as startWorker, R as readHeader, Xt as sha256Hex, Y as stringOf } from "./hub.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
 import { n as parseJson } from "./schema.js";

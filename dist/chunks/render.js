@@ -1,11 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { E as sha256Hex } from "./shards.js";
+import { C as withMarkers, S as holdsMarker, Vt as formatHubUri, Xt as sha256Hex, b as BEGIN_MARKER, x as END_MARKER } from "./hub.js";
 import { c as writeFileAtomic, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { g as string, h as strictObject, m as record } from "./package-zod.js";
 import { C as shortRevision, S as repoUrl, _ as sameSizeTable, b as modelLink, d as modelStem, f as ollamaName, g as betterRivals, h as sameSizeChart, m as chartsOf, p as modelIndex, s as writtenWith, u as hubLabel, v as sameSizeView, x as parseDatasetSource, y as fileUrl } from "./report.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { r as openQuestion } from "./identity.js";
-import { C as formatSpread, S as formatPoints, _ as formatBinaryBytes, b as formatParameters, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
+import { G as formatBinaryBytes, J as formatParameters, K as formatBytes, X as formatPoints, Y as formatPercent, Z as formatSpread, q as formatInteger } from "./option.js";
 import { n as costText } from "./cost.js";
 import { i as kldCategoryTable, n as changedChunks, r as kldCategoriesView } from "./context.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
@@ -14,7 +14,6 @@ import { l as pairedDifference, p as reachAt, s as pairedInterval } from "./gate
 import { d as curveChart } from "./curve.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
-import { C as withMarkers, S as holdsMarker, b as BEGIN_MARKER, x as END_MARKER, xt as formatHubUri } from "./hub.js";
 import { a as pValue, c as rateWithInterval, d as share, f as size, i as modelWord, l as ratioPercent, n as counted, o as percent$1, p as times, r as integer, s as pointsWithInterval, t as change, u as sentence } from "./format.js";
 import { t as require_dist } from "./package-yaml.js";
 import { c as ARCHITECTURES } from "./model.js";

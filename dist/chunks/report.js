@@ -1,12 +1,11 @@
 import { o as RECORDS_FOLDER, r as FACTS_FILE, s as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-directory.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union } from "./package-zod.js";
-import { S as formatPoints, v as formatBytes, x as formatPercent } from "./option.js";
+import { K as formatBytes, X as formatPoints, Y as formatPercent } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
-import { P as quantizationLabel, St as parseHubUri, k as isSidecar, v as writtenBy, y as writtenSchema } from "./hub.js";
-import { E as sha256Hex } from "./shards.js";
+import { $ as quantizationLabel, Ht as parseHubUri, Xt as sha256Hex, k as isSidecar, v as writtenBy, y as writtenSchema } from "./hub.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";
-import { h as benchmarkNamed } from "./command.js";
+import { g as benchmarkNamed } from "./command.js";
 import { t as checkedSchema } from "./identity.js";
 import { o as recordsName, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";
 import { d as ofModel, o as CANDIDATE } from "./normal.js";

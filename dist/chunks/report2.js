@@ -1,5 +1,4 @@
-import { _ as stringOf, d as align, f as booleansOf, g as numberOf, h as integersOf, m as integerOf } from "./shards.js";
-import { P as quantizationLabel } from "./hub.js";
+import { $ as quantizationLabel, J as numberOf, K as integerOf, U as align, W as booleansOf, Y as stringOf, q as integersOf } from "./hub.js";
 import { t as contextTrainOf } from "./context.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as baseFileName, p as bindingOf } from "./base.js";

@@ -1,21 +1,20 @@
 import { v as EspalierError } from "./files.js";
-import { a as option, y as formatInteger } from "./option.js";
+import { a as option, q as formatInteger } from "./option.js";
 import { g as string, p as object, v as union } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { o as recordsName, u as trialResultSchema } from "./wilson.js";
-import { K as formatAddress, M as withPath, c as LEDGER_PATH, it as statFiles } from "./hub.js";
-import { t as hubOptions } from "./options4.js";
+import { Ct as statFiles, M as withPath, c as LEDGER_PATH, dt as formatAddress } from "./hub.js";
+import { c as parseGate, l as hubOptions, t as defineCommand } from "./command.js";
 import "./normal.js";
 import { t as parsePlan } from "./file.js";
-import { c as parseGate, t as defineCommand } from "./command.js";
 import { s as RELEASE_FILES } from "./run-directory.js";
 import { t as checkLedger } from "./ledger.js";
 import { a as judge, r as trialSummary } from "./trial-summary.js";
 import { a as modelsOf, t as reportSchema } from "./report.js";
 import { n as describePlan } from "./report2.js";
 import { n as readTextAt } from "./text.js";
-import { r as recordsOf, t as locateReport } from "./read-report.js";
+import { i as recordsOf, t as locateReport } from "./read-report.js";
 import { n as trialOutputs, r as trialText } from "./show-trial.js";
 import { dirname, join } from "node:path";
 // src/pipeline/recompute-report.ts

@@ -1,15 +1,14 @@
-import { a as option, d as reworded, u as resultKey, v as formatBytes, y as formatInteger } from "./option.js";
+import { K as formatBytes, U as checkFreeDisk, a as option, d as reworded, q as formatInteger, u as resultKey } from "./option.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
 import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
-import { Ct as parseRepoId, Dt as openFileSource, H as pieceLength, J as checkWriteAccess, K as formatAddress, L as digestOfFile, N as candidateFileName, P as quantizationLabel, Q as openXetToRead, R as streamSpliced, U as splicedSize, Wt as TableBuilder, Z as readRepo, a as readRefs, gt as Cutter, l as checkLedgerHistory, lt as ruleOfStore, n as prepareRepo, o as tagTaken, pt as cutInOrder, r as uploadAhead, s as locateModels, t as areStored, u as readLedger } from "./hub.js";
-import { t as hubOptions } from "./options4.js";
+import { $ as quantizationLabel, Ft as Cutter, I as shardPaths, Mt as cutInOrder, Ot as ruleOfStore, Q as candidateFileName, R as readHeader, Ut as parseRepoId, Xt as sha256Hex, Zt as openFileSource, _t as openXetToRead, a as readRefs, ct as splicedSize, dt as formatAddress, gn as TableBuilder, gt as readRepo, l as checkLedgerHistory, n as prepareRepo, nt as digestOfFile, o as tagTaken, pt as checkWriteAccess, r as uploadAhead, rt as streamSpliced, s as locateModels, st as pieceLength, t as areStored, u as readLedger } from "./hub.js";
+import { l as hubOptions, p as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { a as attestOptions } from "./statement.js";
 import { c as writeFileAtomic, l as _usingCtx, v as EspalierError } from "./files.js";
-import { E as sha256Hex, i as shardPaths, o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
-import { n as listsOf, t as candidateHeaders } from "./shards2.js";
+import { n as listsOf, t as candidateHeaders } from "./shards.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
 import { a as modelsOf$1, d as modelStem } from "./report.js";
 import { c as namedBase, d as resolvedBaseSchema, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
@@ -21,9 +20,7 @@ import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFi
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
 import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { t as readPlanAt } from "./read-plan.js";
-import { O as checkFreeDisk } from "./request.js";
 import { a as BASE, d as ofModel, o as CANDIDATE } from "./normal.js";
-import { f as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { a as readRecords, o as recordsName, v as kldResultSchema } from "./wilson.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { o as readBiases, t as baseId } from "./fingerprint.js";
@@ -35,7 +32,7 @@ import { i as readHardware, n as describeHardware } from "./find2.js";
 import { d as kldMeasured, i as measuresKld, l as storeBaseFor, m as storedBase, p as removeStored, t as identityOfKld, u as compareWithBase } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
 import { a as retryOnOutOfMemory, d as setUpTrial, f as identityOf, g as stageCandidate, h as notOnHub, i as validate, m as hubFileOf, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpKld } from "./validate.js";
-import { r as readScoresOf } from "./scores.js";
+import { t as readScoresAt } from "./read-scores.js";
 import { b as kldResult, n as trialOutputs, r as trialText } from "./show-trial.js";
 import { n as runStage } from "./stage.js";
 import { i as readRouterBiases } from "./router.js";
@@ -45,7 +42,7 @@ import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure, t as proofOf } from "./verify.js";
 import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { t as Memo } from "./memo.js";
-import { t as planOptions } from "./options6.js";
+import { t as planOptions } from "./options5.js";
 import { n as planOrKeep } from "./plan-without-run.js";
 import { o as severalBasesOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
@@ -317,14 +314,14 @@ async function contextsOf({ base, candidate }, trial, context) {
 	return [await contextOfServer(base, trial, context), await contextOfServer(candidate, trial, context)];
 }
 // src/pipeline/page-scores.ts
-async function pageScores(path, { plan }) {
+async function pageScores(address, { plan }, context) {
 	const { architecture, experts, keep, origin } = plan;
 	const layers = Object.keys(keep).map(Number).toSorted((a, b) => a - b);
-	const { importance, text } = await readScoresOf(path, {
+	const { importance, text } = await readScoresAt(address, {
 		architecture,
 		experts: experts.total,
 		layers
-	});
+	}, context);
 	const sha256 = sha256Hex(text);
 	return {
 		importance,
@@ -808,7 +805,7 @@ async function runPipeline(config, context) {
 		const last = STAGES.indexOf(config.until);
 		const reaches = (stage) => STAGES.indexOf(stage) <= last;
 		const planFile = await readPlanAt(config.planPath, context);
-		const scores = config.scores === void 0 ? void 0 : await pageScores(config.scores, planFile);
+		const scores = config.scores === void 0 ? void 0 : await pageScores(config.scores, planFile, context);
 		_usingCtx$2.a(await context.runDir.lock(context));
 		const publishes = destination !== void 0 && reaches("publish");
 		if (publishes) await checkDestination(destination, context);

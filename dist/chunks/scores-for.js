@@ -1,8 +1,7 @@
-import { E as sha256Hex } from "./shards.js";
-import { r as readScoresOf } from "./scores.js";
+import { Xt as sha256Hex } from "./hub.js";
+import { t as readScoresAt } from "./read-scores.js";
 import { a as methodRequest } from "./importance.js";
 import { n as shapeOf } from "./model-shape.js";
-import { basename } from "node:path";
 // src/planning/scores-for.ts
 async function scoresFor(model, source, inputs, context) {
 	return await (await prepareScores(model, inputs, context))(source);
@@ -12,9 +11,9 @@ async function prepareScores(model, inputs, context) {
 		const { method, request } = methodRequest(inputs, context);
 		return (source) => method.score(model, source, request);
 	}
-	const { importance, text } = await readScoresOf(inputs.scores, shapeOf(model));
+	const { importance, text, name } = await readScoresAt(inputs.scores, shapeOf(model), context);
 	const file = {
-		name: basename(inputs.scores),
+		name,
 		sha256: sha256Hex(text)
 	};
 	return async () => ({

@@ -1,10 +1,9 @@
-import { E as sha256Hex } from "./shards.js";
+import { Bt as uniqueList, Xt as sha256Hex, gt as readRepo, ht as deleteRepo, i as publish, xt as resolveRoute, yt as openHubFile, zt as repoPathSchema } from "./hub.js";
 import { d as looseObject, g as string, h as strictObject, u as literal } from "./package-zod.js";
 import { c as writeFileAtomic, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { n as costText } from "./cost.js";
 import { n as endJobs } from "./job-run.js";
-import { X as deleteRepo, Z as readRepo, bt as uniqueList, et as openHubFile, i as publish, nt as resolveRoute, yt as repoPathSchema } from "./hub.js";
-import { _ as BodyTooLong, f as apiName, i as hubRequest, r as hubJson, y as readBody } from "./request.js";
+import { M as BodyTooLong, P as readBody, g as hubRequest, h as hubJson, w as apiName } from "./option.js";
 import { readFile, rm } from "node:fs/promises";
 // src/pipeline/jobs/note.ts
 const run = string().regex(/^[0-9a-f]{16}$/);

@@ -1,6 +1,6 @@
 import { o as readText } from "./files.js";
-import { v as formatBytes, y as formatInteger } from "./option.js";
-import { v as vocabularyOf } from "./shards.js";
+import { K as formatBytes, q as formatInteger } from "./option.js";
+import { X as vocabularyOf } from "./hub.js";
 import { a as matrixSummary, g as text } from "./markdown.js";
 import { n as logitsBytes } from "./logits.js";
 import { r as cutReason } from "./open-factory.js";

@@ -1,7 +1,7 @@
 import { s as stringifyJson, v as EspalierError } from "./files.js";
 import { f as number, i as array } from "./package-zod.js";
-import { S as formatPoints, _ as formatBinaryBytes, v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
-import { E as sha256Hex } from "./shards.js";
+import { G as formatBinaryBytes, K as formatBytes, X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
+import { Xt as sha256Hex } from "./hub.js";
 import { c as parseGate } from "./command.js";
 import { b as isFailure, c as benchmarkResultSchema, f as speedResultSchema, g as kldCategorySchema, s as recordsText, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";
 import { a as BASE, c as mapModels, d as ofModel, i as normalQuantile, n as Z_TWO_SIDED_95, o as CANDIDATE, r as normalCdf, s as byModel, t as Z_ONE_SIDED_95 } from "./normal.js";

@@ -1,4 +1,4 @@
-import { S as formatPoints, x as formatPercent, y as formatInteger } from "./option.js";
+import { X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
 // src/search/sweep/table.ts
 function curveTable({ base, points, settings }) {
 	const own = [

@@ -1,4 +1,4 @@
-import { x as formatPercent, y as formatInteger } from "./option.js";
+import { Y as formatPercent, q as formatInteger } from "./option.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { c as parseGate } from "./command.js";
 import { t as checkGateNames } from "./names.js";

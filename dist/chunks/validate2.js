@@ -1,13 +1,12 @@
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson, v as EspalierError } from "./files.js";
-import { a as option, d as reworded, p as isPlainAddress, u as resultKey } from "./option.js";
+import { D as isPlainAddress, a as option, d as reworded, u as resultKey } from "./option.js";
 import { g as string, p as object } from "./package-zod.js";
 import { t as redact } from "./redact.js";
 import { n as costText } from "./cost.js";
 import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
 import { a as BASE, o as CANDIDATE } from "./normal.js";
-import { o as readHeader } from "./shards.js";
-import { E as locateModel, q as isHubPage } from "./hub.js";
-import { t as hubOptions } from "./options4.js";
+import { E as locateModel, R as readHeader, ft as isHubPage } from "./hub.js";
+import { l as hubOptions, r as inputsOf, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { t as contextTrainOf } from "./context.js";
 import { u as resolveBase } from "./base.js";
@@ -19,7 +18,6 @@ import { o as gateOptions, t as GATE, u as runDirOptions } from "./options3.js";
 import { a as judge, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels } from "./running-servers.js";
 import { c as RunDirectory } from "./run-directory.js";
-import { r as inputsOf, t as defineCommand } from "./command.js";
 import { i as outOptions } from "./file-options.js";
 import { n as trialOutputs, r as trialText } from "./show-trial.js";
 // src/commands/validate.ts

@@ -1,8 +1,7 @@
-import { R as streamSpliced, z as SpliceBuilder } from "./hub.js";
+import { L as uniteShards, P as readShardHeaders, R as readHeader, U as align, V as encodeKeyValue, it as SpliceBuilder, rt as streamSpliced } from "./hub.js";
 import { l as _usingCtx, v as EspalierError } from "./files.js";
-import { a as uniteShards, d as align, l as encodeKeyValue, n as readShardHeaders, o as readHeader } from "./shards.js";
 import { a as candidateChanges, c as readProvenance, o as PREFIX, s as provenanceTexts } from "./candidate.js";
-import { r as shardHeaders, t as candidateHeaders } from "./shards2.js";
+import { r as shardHeaders, t as candidateHeaders } from "./shards.js";
 import { a as rowsOf, n as expertBytes } from "./model.js";
 import { i as readRouterBiases, r as maskTensor, t as MASKED_BIAS } from "./router.js";
 import { createHash } from "node:crypto";

@@ -1,5 +1,4 @@
-import { o as readHeader } from "./shards.js";
-import { E as locateModel } from "./hub.js";
+import { E as locateModel, R as readHeader } from "./hub.js";
 import { t as describeMoe } from "./model.js";
 import { c as namedBase, l as provenanceOf, p as bindingOf, r as baseLocation, t as assumedBase, u as resolveBase } from "./base.js";
 import { t as checkPlan } from "./check.js";

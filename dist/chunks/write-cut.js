@@ -1,8 +1,7 @@
-import { O as checkFreeDisk } from "./request.js";
+import { K as formatBytes, U as checkFreeDisk, Y as formatPercent, q as formatInteger } from "./option.js";
 import { r as openQuestion } from "./identity.js";
-import { U as splicedSize, V as literalSize } from "./hub.js";
+import { ct as splicedSize, ot as literalSize } from "./hub.js";
 import { g as silent } from "./options3.js";
-import { v as formatBytes, x as formatPercent, y as formatInteger } from "./option.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths, t as begunPaths } from "./write-files.js";

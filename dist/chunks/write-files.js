@@ -1,7 +1,6 @@
-import { O as checkFreeDisk } from "./request.js";
+import { U as checkFreeDisk } from "./option.js";
 import { g as string, h as strictObject, i as array, l as int } from "./package-zod.js";
-import { Dt as openFileSource, Tt as sha256OfStream, U as splicedSize, wt as isPassing } from "./hub.js";
-import { r as shardNames, w as partialName, x as PartialFile } from "./shards.js";
+import { F as shardNames, Gt as sha256OfStream, Wt as isPassing, Yt as partialName, Zt as openFileSource, ct as splicedSize, qt as PartialFile } from "./hub.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";
 import { readFile, rm, stat } from "node:fs/promises";

@@ -1,5 +1,4 @@
-import { B as digestOfList, Et as writeStream, R as streamSpliced, U as splicedSize } from "./hub.js";
-import { E as sha256Hex } from "./shards.js";
+import { Kt as writeStream, Xt as sha256Hex, at as digestOfList, ct as splicedSize, rt as streamSpliced } from "./hub.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

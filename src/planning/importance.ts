@@ -289,6 +289,7 @@ export async function openTexts(
     contextTokens: inputs.chunkTokens,
     chunks: inputs.chunks,
     folder: inputs.runDir,
+    progress: context.progress,
     threads: inputs.threads,
     offload: offloadFrom(inputs),
     signal: context.signal,

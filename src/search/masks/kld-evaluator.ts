@@ -1,6 +1,8 @@
 import { basename, join, resolve } from 'node:path';
 import { sha256Hex } from '../../common/digest.ts';
+import { EspalierError } from '../../common/errors.ts';
 import { readText } from '../../common/files.ts';
+import { type Progress, silent } from '../../common/progress.ts';
 import type { Offload } from '../../llama/offload.ts';
 import { klDivergence } from '../../llama/tools/perplexity.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
@@ -51,6 +53,7 @@ export interface KldEvaluatorOptions {
   readonly threads?: number | undefined;
   readonly offload?: Offload | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly progress?: Progress | undefined;
 }
 
 /**
@@ -105,7 +108,9 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
       await using file = await make();
       const measured: Record<string, Measured> = {};
       for (const [index, { domain }] of texts.entries()) {
-        measured[domain] = await measureOn(passes[index]!, file.path);
+        const where = `${describeDropped(dropped)}, on ${domain}`;
+        const pass = passes[index]!;
+        measured[domain] = await twice(where, options, () => measureOn(pass, file.path));
       }
       trials += 1;
       return await results.put(key, measured);
@@ -159,6 +164,43 @@ export function enoughText(
   return [
     `little text: ${what}: what is chosen on it may fit it better than what you will ask; espalier calibrate --prompts makes more`,
   ];
+}
+
+/** `layer 2 without 0, 5`, for people. */
+function describeDropped(dropped: Dropped): string {
+  const layers = [...dropped].map(([layer, ids]) => `layer ${layer} without ${[...ids].join(', ')}`);
+  const more = layers.length > 3 ? `, and ${layers.length - 3} more layers` : '';
+  return `${layers.slice(0, 3).join('; ')}${more}`;
+}
+
+/**
+ * One of thousands of measurements, which a busy machine makes fail: it is done again once, and named.
+ *
+ * @throws EspalierError `llama-tool-failed` with what was measured; other errors as they are
+ */
+async function twice<T>(
+  where: string,
+  { progress = silent, signal }: Pick<KldEvaluatorOptions, 'progress' | 'signal'>,
+  measure: () => Promise<T>,
+): Promise<T> {
+  const failure = (error: unknown): EspalierError => {
+    signal?.throwIfAborted();
+    if (error instanceof EspalierError && error.code === 'llama-tool-failed') return error;
+    throw error;
+  };
+  try {
+    return await measure();
+  } catch (error) {
+    const message = `the measurement of ${where} failed and is done again: ${failure(error).message}`;
+    progress({ type: 'note', level: 'warning', message });
+  }
+  return await measure().catch((cause: unknown) => {
+    const { message, hint, details } = failure(cause);
+    throw new EspalierError('llama-tool-failed', `the measurement of ${where} failed twice: ${message}`, {
+      ...{ cause, details },
+      hint: hint ?? 'Run again: what was measured is kept.',
+    });
+  });
 }
 
 function rename(known: ByDomain, texts: KldEvaluatorOptions['texts']): ByDomain {

@@ -1,4 +1,4 @@
-import { appendFile, readdir, readFile, stat } from 'node:fs/promises';
+import { appendFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFileSource } from '../../../src/bytes/file.ts';
@@ -10,6 +10,7 @@ import { writeSpliced } from '../../../src/prune/write.ts';
 import { openKldEvaluator } from '../../../src/search/masks/kld-evaluator.ts';
 import { openMaskFactory } from '../../../src/search/masks/mask-factory.ts';
 import { checkKldText } from '../../../src/search/masks/texts.ts';
+import { writeProgram } from '../../llama/fakes.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { gptOssGguf } from '../../support/gpt-oss.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../../support/llama.ts';
@@ -114,4 +115,35 @@ test('another file of the same shape is another base', async () => {
   }
   expect(ids[1]).toBe(ids[0]);
   expect(ids[2]).not.toBe(ids[0]);
+});
+
+test('a measurement that fails is done again once, and then named', async () => {
+  await using folder = await temporaryFolder();
+  await using base = await openFileSource(TINY_MODEL);
+  const factory = await openMaskFactory(describeMoe(await readHeader(base)), base, folder.path);
+  const tools = await llamaTools();
+  const failures = join(folder.path, 'failures');
+  const { file, args, env } = tools.command('llama-perplexity');
+  const real = [file, ...args].map((word) => `'${word}'`).join(' ');
+  const fails = `case "$*" in *" --kl-divergence")
+left=$(cat '${failures}'); [ "$left" -gt 0 ] && echo $((left - 1)) > '${failures}' && echo broken >&2 && exit 3;; esac`;
+  const program = await writeProgram(folder.path, 'llama-perplexity', `${fails}\nexec ${real} "$@"`);
+  const notes: string[] = [];
+  const evaluator = await openKldEvaluator({
+    ...{ factory, texts: TEXTS.slice(0, 1), scoreTokens: 'all', contextTokens: 64, chunks: 6, threads: 1 },
+    folder: folder.path,
+    tools: { ...tools, command: () => ({ file: program, args: [], env }) },
+    progress: (event) => event.type === 'note' && notes.push(event.message),
+  });
+  const mask = (expert: number) => new Map([[2, new Set([expert, 5])]]);
+  await writeFile(failures, '1');
+  expect((await evaluator.measure(mask(0))).facts?.meanKld).toBeGreaterThan(0);
+  expect(notes).toEqual([
+    expect.stringMatching(/^the measurement of layer 2 without 0, 5, on facts failed and is done again: /),
+  ]);
+  await writeFile(failures, '9');
+  expect(await refusal(evaluator.measure(mask(1)))).toMatch(
+    /^llama-tool-failed: the measurement of layer 2 without 1, 5, on facts failed twice: /,
+  );
+  expect(await readFile(failures, 'utf8')).toBe('7\n');
 });

@@ -1,0 +1,87 @@
+import { T as locateFile } from "./hub.js";
+import { f as number, g as string, h as strictObject, i as array, l as int, m as record, s as boolean, v as union } from "./package-zod.js";
+import { n as parseJson } from "./schema.js";
+import { v as EspalierError } from "./files.js";
+import { n as readTextAt, t as pinLocation } from "./text.js";
+import { basename } from "node:path";
+// src/plan/shape.ts
+function checkShape(measured, path, model) {
+	const [got, wanted] = [inWords(measured), inWords(model)];
+	if (got === wanted) return;
+	throw new EspalierError("usage", `${path} is of another model: ${got}; the base is ${wanted}`);
+}
+function inWords({ architecture, experts, layers }) {
+	return `${architecture} with ${experts} experts in layers ${layers[0]} to ${layers.at(-1)} (${layers.length})`;
+}
+// src/plan/scores.ts
+const byLayer = record(string(), array(int().min(0)));
+const scoresSchema = strictObject({
+	method: string().describe("importance method"),
+	architecture: string(),
+	experts: strictObject({
+		total: int().min(1),
+		used: int().min(1)
+	}),
+	inputs: array(strictObject({
+		name: string(),
+		sha256: string()
+	})).optional(),
+	options: record(string(), union([
+		string(),
+		number(),
+		boolean()
+	])).optional(),
+	protected: byLayer.optional().describe("experts that must stay"),
+	notes: array(string()).optional(),
+	layers: array(strictObject({
+		layer: int().min(0),
+		scores: array(number())
+	})),
+	tool: string()
+}).refine(({ experts, layers }) => layers.every(({ scores }) => scores.length === experts.total), { message: "every layer must have a score for each expert" }).describe("Importance of every expert of a base; higher is more important");
+function parseScores(text, path) {
+	const scores = parseJson(scoresSchema, text, path, "plan-invalid");
+	const { method, layers, inputs = [], options = {}, protected: safe = {}, notes = [] } = scores;
+	return {
+		scores,
+		text,
+		importance: {
+			method,
+			layers,
+			inputs,
+			options,
+			protected: safe,
+			notes
+		}
+	};
+}
+function refuseOtherShape({ scores }, path, model) {
+	const { architecture, experts, layers } = scores;
+	checkShape({
+		architecture,
+		experts: experts.total,
+		layers: layers.map(({ layer }) => layer)
+	}, path, model);
+}
+function formatScores(scores) {
+	const lines = scores.layers.map((layer) => `    ${JSON.stringify(layer)}`);
+	return `${JSON.stringify({
+		...scores,
+		layers: null
+	}, null, 2).replace("\n  \"layers\": null", () => `\n  "layers": [\n${lines.join(",\n")}\n  ]`)}\n`;
+}
+// src/pipeline/read-scores.ts
+const SCORES = {
+	what: "file of scores",
+	choose: (paths) => paths.filter((path) => /(^|[/._-])scores[^/]*\.json$/i.test(path))
+};
+async function readScoresAt(address, model, context) {
+	const location = await pinLocation(await locateFile(address, SCORES, context.hub), context);
+	const read = parseScores(await readTextAt(location, context), address);
+	if (model !== void 0) refuseOtherShape(read, address, model);
+	return {
+		...read,
+		name: basename(location.path)
+	};
+}
+export { formatScores as n, checkShape as r, readScoresAt as t };
