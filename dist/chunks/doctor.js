@@ -2,7 +2,7 @@ import { v as EspalierError, y as messageOf } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { g as silent, r as destinationOptions, u as runDirOptions } from "./options3.js";
 import { Ut as parseRepoId, mt as whoAmI, pt as checkWriteAccess } from "./hub.js";
-import { l as hubOptions, t as defineCommand } from "./command.js";
+import { S as capture, l as hubOptions, t as defineCommand } from "./command.js";
 import { i as readHardware, n as describeHardware, t as findSandbox } from "./find2.js";
 import { n as archiveMirrors, t as findLlama } from "./find.js";
 import { t as llamaOptions } from "./options2.js";
@@ -12,6 +12,23 @@ import { i as markdownTable } from "./markdown.js";
 import { t as textTable } from "./result.js";
 import { dirname, resolve } from "node:path";
 import { existsSync } from "node:fs";
+// src/llama/tools/devices.ts
+const TIMEOUT_MS = 6e4;
+async function listDevices(tools, signal) {
+	const command = tools.command("llama-server");
+	const { code, stdout, stderr } = await capture(command, ["--list-devices"], {
+		signal,
+		timeoutMs: TIMEOUT_MS
+	});
+	return code === 0 ? parseDevices(`${stdout}\n${stderr}`) : [];
+}
+function parseDevices(said) {
+	const [, list = ""] = said.split(/^Available devices:\s*$/m);
+	return [...list.matchAll(/^ +(\S+): (.+)$/gm)].map(([, name = "", text = ""]) => ({
+		name,
+		text
+	}));
+}
 // src/common/least-node.ts
 const LEAST_NODE = {
 	major: 22,
@@ -77,16 +94,29 @@ function checkLlama(found, sources) {
 		code: "llama-not-found"
 	};
 }
-function checkHardware(hardware) {
+function checkHardware(hardware, devices) {
+	const name = "GPU";
 	const text = describeHardware(hardware);
-	return hardware.accelerator === "none" ? {
-		name: "GPU",
+	const listed = (devices ?? []).map((device) => `${device.name}: ${device.text}`).join(", ");
+	if (listed !== "") return {
+		name,
+		state: "ok",
+		text: `${text}; llama.cpp uses ${listed}`
+	};
+	if (hardware.accelerator === "none") return {
+		name,
 		state: "note",
 		text: `${text}: answers come from the CPU, at 1 to 50 tokens a second`
-	} : {
-		name: "GPU",
+	};
+	if (devices === void 0) return {
+		name,
 		state: "ok",
 		text
+	};
+	return {
+		name,
+		state: "note",
+		text: `${text}, which is not used: the llama.cpp that was found lists no device: it is built for the CPU, or lacks the driver`
 	};
 }
 function checkSandbox(found) {
@@ -101,6 +131,11 @@ function checkSandbox(found) {
 		text: `${found.reason}; HumanEval is skipped`
 	};
 }
+const RIGHTS = {
+	read: "; it may read only: nothing can be published",
+	write: "; it may write to repos, and start Jobs (runner hf-jobs) where the account has credit",
+	fineGrained: "; what it may do the Hub tells only when it is used (repos: write; runner hf-jobs: start and manage Jobs)"
+};
 function checkToken(asked, repo, from) {
 	const name = "Hub token";
 	if (asked === void 0) {
@@ -123,7 +158,7 @@ function checkToken(asked, repo, from) {
 		code: asked.code
 	};
 	const { name: user, role } = asked;
-	const may = repo === void 0 ? "" : role === "fineGrained" ? `; what it may do in ${repo} the Hub tells only when it is used` : `; it may write to ${repo}`;
+	const may = repo === void 0 ? RIGHTS[role ?? ""] ?? "" : role === "fineGrained" ? `; what it may do in ${repo} the Hub tells only when it is used` : `; it may write to ${repo}`;
 	return {
 		name,
 		state: "ok",
@@ -178,12 +213,15 @@ const doctor = defineCommand({
 });
 async function examine(inputs, context) {
 	const { environment, signal, freeDisk, cacheDir } = context;
+	const found = await findHere(inputs.llamaServer, context);
+	const devices = found && await listDevices(found, signal).catch(() => void 0);
+	signal?.throwIfAborted();
 	const checks = [
 		checkNode(process.versions.node),
 		checkDisk("disk of the run", await freeDisk(existing(inputs.runDir))),
 		checkDisk("disk of the cache", await freeDisk(existing(cacheDir))),
-		await llama(inputs.llamaServer, context),
-		checkHardware(await readHardware(environment, signal)),
+		await llama(found, inputs.llamaServer, context),
+		checkHardware(await readHardware(environment, signal), devices),
 		checkSandbox(await findSandbox(environment, signal)),
 		await token(inputs.repo, context),
 		checkOidc(environment),
@@ -218,9 +256,9 @@ function existing(folder) {
 	const path = resolve(folder);
 	return existsSync(path) ? path : existing(dirname(path));
 }
-async function llama(path, context) {
+async function findHere(path, context) {
 	const { environment, cacheDir, signal } = context;
-	const found = await findLlama({
+	return await findLlama({
 		path,
 		environment,
 		cacheFolder: cacheDir,
@@ -236,6 +274,9 @@ async function llama(path, context) {
 		if (error instanceof EspalierError) return void 0;
 		throw error;
 	});
+}
+async function llama(found, path, context) {
+	const { environment } = context;
 	if (found) return checkLlama({
 		version: found.version.text,
 		program: found.folder

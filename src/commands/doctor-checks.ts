@@ -4,6 +4,7 @@ import { redact } from '../common/redact.ts';
 import { formatBytes } from '../common/units.ts';
 import type { HubUser } from '../hub/access.ts';
 import { describeHardware, type Hardware } from '../llama/hardware.ts';
+import type { Device } from '../llama/tools/devices.ts';
 
 /** What a run needs of this machine, and whether it is there. `missing`: no run is possible. */
 export interface Check {
@@ -53,11 +54,18 @@ export function checkLlama(
   return { name, state: 'missing', text, code: 'llama-not-found' };
 }
 
-export function checkHardware(hardware: Hardware): Check {
+/** @param devices that the llama.cpp which was found would use; undefined where none was found */
+export function checkHardware(hardware: Hardware, devices?: readonly Device[] | undefined): Check {
+  const name = 'GPU';
   const text = describeHardware(hardware);
-  return hardware.accelerator === 'none'
-    ? { name: 'GPU', state: 'note', text: `${text}: answers come from the CPU, at 1 to 50 tokens a second` }
-    : { name: 'GPU', state: 'ok', text };
+  const listed = (devices ?? []).map((device) => `${device.name}: ${device.text}`).join(', ');
+  if (listed !== '') return { name, state: 'ok', text: `${text}; llama.cpp uses ${listed}` };
+  if (hardware.accelerator === 'none') {
+    return { name, state: 'note', text: `${text}: answers come from the CPU, at 1 to 50 tokens a second` };
+  }
+  if (devices === undefined) return { name, state: 'ok', text };
+  const why = 'the llama.cpp that was found lists no device: it is built for the CPU, or lacks the driver';
+  return { name, state: 'note', text: `${text}, which is not used: ${why}` };
 }
 
 export function checkSandbox(
@@ -70,6 +78,14 @@ export function checkSandbox(
     ? { name, state: 'ok', text: `${found.sandbox.kind} ${found.sandbox.version}` }
     : { name, state: 'note', text: `${found.reason}; HumanEval is skipped` };
 }
+
+/** What a token of a role may do, where no repo is named. */
+const RIGHTS: Readonly<Record<string, string>> = {
+  read: '; it may read only: nothing can be published',
+  write: '; it may write to repos, and start Jobs (runner hf-jobs) where the account has credit',
+  fineGrained:
+    '; what it may do the Hub tells only when it is used (repos: write; runner hf-jobs: start and manage Jobs)',
+};
 
 /**
  * @param asked whose token it is, or what the Hub said; undefined where there is no token
@@ -92,7 +108,7 @@ export function checkToken(
   const { name: user, role } = asked;
   const may =
     repo === undefined
-      ? ''
+      ? (RIGHTS[role ?? ''] ?? '')
       : role === 'fineGrained'
         ? `; what it may do in ${repo} the Hub tells only when it is used`
         : `; it may write to ${repo}`;

@@ -9,6 +9,8 @@ import { readHardware } from '../llama/hardware.ts';
 import { archiveMirrors } from '../llama/install/debian.ts';
 import { findLlama } from '../llama/install/find.ts';
 import { llamaOptions } from '../llama/options.ts';
+import { listDevices } from '../llama/tools/devices.ts';
+import type { LlamaTools } from '../llama/tools/tools.ts';
 import type { Context } from '../pipeline/context.ts';
 import { destinationOptions, runDirOptions } from '../pipeline/options.ts';
 import { findSandbox } from '../sandbox/find.ts';
@@ -44,12 +46,15 @@ export const doctor = defineCommand({
 /** Says what is missing here for a run, and changes nothing. */
 async function examine(inputs: z.output<typeof options>, context: Context): Promise<CommandResult> {
   const { environment, signal, freeDisk, cacheDir } = context;
+  const found = await findHere(inputs.llamaServer, context);
+  const devices = found && (await listDevices(found, signal).catch(() => undefined));
+  signal?.throwIfAborted();
   const checks: Check[] = [
     checkNode(process.versions.node),
     checkDisk('disk of the run', await freeDisk(existing(inputs.runDir))),
     checkDisk('disk of the cache', await freeDisk(existing(cacheDir))),
-    await llama(inputs.llamaServer, context),
-    checkHardware(await readHardware(environment, signal)),
+    await llama(found, inputs.llamaServer, context),
+    checkHardware(await readHardware(environment, signal), devices),
     checkSandbox(await findSandbox(environment, signal)),
     await token(inputs.repo, context),
     checkOidc(environment),
@@ -75,16 +80,23 @@ function existing(folder: string): string {
   return existsSync(path) ? path : existing(dirname(path));
 }
 
-async function llama(path: string | undefined, context: Context): Promise<Check> {
+/** The llama.cpp that is here already; nothing is fetched. */
+async function findHere(path: string | undefined, context: Context): Promise<LlamaTools | undefined> {
   const { environment, cacheDir, signal } = context;
   const search = { path, environment, cacheFolder: cacheDir, progress: silent, signal };
-  const found = await findLlama({ ...search, sources: ['explicit', 'path', 'cache'] }).catch(
-    (error: unknown) => {
-      signal?.throwIfAborted();
-      if (error instanceof EspalierError) return undefined;
-      throw error;
-    },
-  );
+  return await findLlama({ ...search, sources: ['explicit', 'path', 'cache'] }).catch((error: unknown) => {
+    signal?.throwIfAborted();
+    if (error instanceof EspalierError) return undefined;
+    throw error;
+  });
+}
+
+async function llama(
+  found: LlamaTools | undefined,
+  path: string | undefined,
+  context: Context,
+): Promise<Check> {
+  const { environment } = context;
   if (found) return checkLlama({ version: found.version.text, program: found.folder }, []);
   const [archive] = await archiveMirrors(environment);
   const places = { GitHub: 'https://api.github.com', ...(archive !== undefined && { Debian: archive }) };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   checkDisk,
+  checkHardware,
   checkLlama,
   checkNode,
   checkOidc,
@@ -10,6 +11,7 @@ import {
   checkToken,
 } from '../../src/commands/doctor-checks.ts';
 import { EspalierError } from '../../src/common/errors.ts';
+import { parseDevices } from '../../src/llama/tools/devices.ts';
 import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
@@ -68,5 +70,49 @@ test('it examines this machine and changes nothing; without a token nothing can 
   expect(text).toMatch(/^check +state +what was found\n/);
   for (const name of ['Node.js', 'GPU', 'sandbox', 'Hub token', 'OIDC', 'proxies'])
     expect(text).toContain(name);
+  expect(await readdir(folder.path)).toEqual([]);
+});
+
+test('a GPU that llama.cpp does not list is no GPU of a run', () => {
+  const hardware = { cpu: 'x', cores: 8, memoryBytes: 1, accelerator: 'vulkan', gpus: [] };
+  expect(checkHardware(hardware)).toMatchObject({ state: 'ok' });
+  expect(checkHardware(hardware, [])).toMatchObject({
+    state: 'note',
+    text: expect.stringContaining('a Vulkan GPU, which is not used: the llama.cpp that was found lists no'),
+  });
+  expect(checkHardware(hardware, [{ name: 'Vulkan0', text: 'A card (1 MiB)' }]).text).toContain(
+    'llama.cpp uses Vulkan0: A card (1 MiB)',
+  );
+});
+
+test('what a token may do is said by its role', () => {
+  const user = { name: 'u', orgs: [] };
+  expect(checkToken({ ...user, role: 'read' }, undefined).text).toContain('it may read only');
+  expect(checkToken({ ...user, role: 'write' }, undefined).text).toContain('start Jobs');
+  expect(checkToken({ ...user, role: 'fineGrained' }, undefined).text).toContain('only when it is used');
+});
+
+test('devices as llama-server lists them', () => {
+  const said =
+    'load_backend: x\nAvailable devices:\n  CUDA0: NVIDIA L4 (22563 MiB, 22304 MiB free)\n  CUDA1: B: c (1 MiB)\n';
+  expect(parseDevices(said)).toEqual([
+    { name: 'CUDA0', text: 'NVIDIA L4 (22563 MiB, 22304 MiB free)' },
+    { name: 'CUDA1', text: 'B: c (1 MiB)' },
+  ]);
+  expect(parseDevices('Available devices:\n  (none)\n')).toEqual([]);
+  expect(parseDevices('error: x: y\n')).toEqual([]);
+});
+
+test('without a network it ends, and says what cannot be asked', async () => {
+  await using folder = await temporaryFolder();
+  const environment = {
+    PATH: '/nowhere',
+    ESPALIER_DEBIAN_MIRROR: 'http://127.0.0.1:9',
+    https_proxy: 'http://127.0.0.1:9',
+  };
+  const door = { environment: { ...environment, ESPALIER_CACHE: folder.path } };
+  const { json, text } = await commandRunner(door)('doctor', { 'run-dir': join(folder.path, 'run') });
+  expect(json).toMatchObject({ possible: false });
+  expect(text).toMatch(/llama\.cpp +missing +not here, and neither GitHub nor Debian can be asked/);
   expect(await readdir(folder.path)).toEqual([]);
 });
