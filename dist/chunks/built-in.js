@@ -1,7 +1,7 @@
 import { T as locateFile, Xt as sha256Hex } from "./hub.js";
 import { c as writeFileAtomic, o as readText, v as EspalierError } from "./files.js";
 import { g as string, h as strictObject, i as array, m as record, r as _enum, u as literal, v as union, y as unknown } from "./package-zod.js";
-import { m as makePrivateFolder } from "./run-directory.js";
+import { h as makePrivateFolder } from "./run-directory.js";
 import { n as parseJson } from "./schema.js";
 import { n as DATA } from "./load.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";

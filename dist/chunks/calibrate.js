@@ -11,7 +11,7 @@ import { o as modelIdOf, u as resolveBase } from "./base.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { d as runTool, n as refuseOverlap, r as asKldText } from "./overlap.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
-import { c as RunDirectory } from "./run-directory.js";
+import { l as RunDirectory } from "./run-directory.js";
 import { t as resolvePrompts } from "./built-in.js";
 import { r as persistently, t as openClient } from "./client.js";
 import { r as openJournal } from "./journal.js";

@@ -3,7 +3,7 @@ import { h as STAGES } from "./options3.js";
 import { o as recordsName } from "./wilson.js";
 import { a as BASE, o as CANDIDATE } from "./normal.js";
 import { I as shardPaths } from "./hub.js";
-import { i as PAGE_FILE, s as RELEASE_FILES } from "./run-directory.js";
+import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-directory.js";
 import { b as speedFiles, v as kldFiles } from "./overlap.js";
 import { n as kldFolder, r as kldNames } from "./kld.js";
 import { stat } from "node:fs/promises";

@@ -1,5 +1,5 @@
 import { n as readOptions, p as packageRoot, s as loadCommand, u as createContext } from "./read-options.js";
-import { c as RunDirectory, f as claimFiles, p as claimedFiles } from "./run-directory.js";
+import { l as RunDirectory, m as claimedFiles, p as claimFiles } from "./run-directory.js";
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean } from "./package-zod.js";
 import { t as require_dist } from "./package-yaml.js";
 import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";

@@ -3,7 +3,7 @@ import { g as silent } from "./options3.js";
 import { b as url, g as string, h as strictObject, i as array, l as int, p as object, r as _enum } from "./package-zod.js";
 import { I as readJson, P as readBody, k as createFetch } from "./option.js";
 import { C as lastLine, S as capture, T as variable, w as childEnvironment } from "./command.js";
-import { d as withLock, m as makePrivateFolder } from "./run-directory.js";
+import { f as withLock, h as makePrivateFolder } from "./run-directory.js";
 import { t as So } from "./package-tar.js";
 import { wt as openHttpSource } from "./hub.js";
 import { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";

@@ -4,7 +4,7 @@ import { b as url, c as discriminatedUnion, d as looseObject, g as string, h as 
 import { A as pause, B as publicUrl, E as webName, F as readBytes, H as steadily, K as formatBytes, L as backoff, M as BodyTooLong, P as readBody, R as isRetriedStatus, S as unreachable, T as encodePath, U as checkFreeDisk, V as TransferStalled, W as freeDisk, _ as readAnswer, b as messageIn, g as hubRequest, h as hubJson, i as list, j as isLoopback, m as authHeaders, p as MAX_ANSWER_BYTES$1, v as answerError, w as apiName, x as readRefusal, y as hubError, z as networkReason } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as checkValue } from "./schema.js";
-import { s as RELEASE_FILES, t as CANDIDATES_FOLDER, u as tryLock } from "./run-directory.js";
+import { c as RELEASE_FILES, d as tryLock, t as CANDIDATES_FOLDER } from "./run-directory.js";
 import { appendFile, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { h as makeFolder, l as _usingCtx, n as fileError, o as readText, v as EspalierError } from "./files.js";
-import { h as openPrivate } from "./run-directory.js";
+import { g as openPrivate } from "./run-directory.js";
 import { g as string, i as array, p as object } from "./package-zod.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { n as meaningful, r as relevantLogLine } from "./log.js";

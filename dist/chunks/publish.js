@@ -10,7 +10,7 @@ import { c as releaseOptions, i as dryRunOptions, o as gateOptions, r as destina
 import { n as refusalOutput, o as passGate, t as gateSummary } from "./trial-summary.js";
 import { r as templatesOf } from "./render.js";
 import { r as openBasesOnHub } from "./xet-bases.js";
-import { c as RunDirectory, s as RELEASE_FILES } from "./run-directory.js";
+import { c as RELEASE_FILES, l as RunDirectory } from "./run-directory.js";
 import { t as factTable } from "./markdown.js";
 import { n as trialOutputs } from "./show-trial.js";
 import { existsSync } from "node:fs";

@@ -20,7 +20,7 @@ import { c as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
 import { f as BINDING_SENTENCES } from "./base.js";
 import { t as wilson } from "./wilson.js";
-import { i as PAGE_FILE, s as RELEASE_FILES } from "./run-directory.js";
+import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-directory.js";
 import { t as buildReport } from "./report2.js";
 import { n as runStage } from "./stage.js";
 import { readdir } from "node:fs/promises";
@@ -801,8 +801,8 @@ const ENGLISH = new Set([
 	"openai/openai_humaneval"
 ]);
 function limitationsView(report) {
-	const { trial, base, sizes } = report;
-	const limits = trial === void 0 ? [NOTHING_MEASURED] : trialLimits(trial);
+	const { trial, kld, base, sizes } = report;
+	const limits = trial === void 0 ? [kld ? KLD_ONLY : NOTHING_MEASURED] : trialLimits(trial);
 	limits.push(md`The model was not trained after the cut. What only the removed experts knew is gone.`);
 	const edit = routerBiasEdit(report);
 	if (edit !== void 0) limits.push(md`The router biases were ${edit}. This changes routing for all tokens, also for those that never met a removed expert.`);
@@ -829,6 +829,7 @@ function notMeasured({ benchmarks, speed, memory }) {
 	const words = [first, ...rest].join(", ") + (last === void 0 ? "" : ` and ${last}`);
 	return `${words[0].toUpperCase()}${words.slice(1)} were not measured.`;
 }
+const KLD_ONLY = md`Only the KL divergence from the base was measured on a text: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
 const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
 function trialLimits(trial) {
 	const { overall, benchmarks, conditions, timeLimit } = trial;
@@ -947,7 +948,7 @@ function settingRows({ format, reasoning, tools, sampling }, trial) {
 }
 // src/report/sections/summary.ts
 function summaryView(report) {
-	const { base, model, sizes, release, candidate, trial } = report;
+	const { base, model, sizes, release, candidate, trial, kld } = report;
 	const { kept, removed } = expertCounts(report);
 	return {
 		name: text(model.name),
@@ -965,7 +966,7 @@ function summaryView(report) {
 		parameters: ours(formatParameters(sizes.candidate.parameters)),
 		baseParameters: ours(formatParameters(sizes.base.parameters)),
 		quantization: text(model.quantization),
-		quality: trial === void 0 ? ours("Quality was not measured.") : sentence(trial.overall.pairs[0].verdict.sentence)
+		quality: trial === void 0 ? ours(kld ? "Only the KL divergence from the base was measured." : "Quality was not measured.") : sentence(trial.overall.pairs[0].verdict.sentence)
 	};
 }
 function expertCounts({ plan, sizes, model }) {

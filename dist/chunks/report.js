@@ -1,4 +1,4 @@
-import { o as RECORDS_FOLDER, r as FACTS_FILE, s as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-directory.js";
+import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-directory.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union } from "./package-zod.js";
 import { K as formatBytes, X as formatPoints, Y as formatPercent } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
@@ -378,7 +378,11 @@ function publishedBenchmarks(trial, which) {
 	if (trial === void 0 || which === "none") return [];
 	return trial.benchmarks.filter(({ benchmark }) => benchmarkNamed(benchmark)?.neverPublished !== true).filter(({ dataset }) => which === "all" || dataset.license !== void 0).map(({ benchmark }) => benchmark);
 }
-function recordsFilesOf({ trial, release }) {
+function recordsFilesOf({ trial, release, kldSha256 }) {
+	if (kldSha256 !== void 0) return [{
+		path: `${RECORDS_FOLDER}/${KLD_FILE}`,
+		sha256: kldSha256
+	}];
 	if (trial === void 0 || release.records.length === 0) return [];
 	const { benchmarks, models, factsSha256 } = trial;
 	const answers = benchmarks.filter(({ benchmark }) => release.records.includes(benchmark)).flatMap(({ benchmark, results }) => models.map(({ id }) => ({
@@ -582,6 +586,7 @@ const reportSchema = strictObject({
 	}),
 	trial: trialResultSchema.optional(),
 	kld: kldResultSchema.optional(),
+	kldSha256: sha256.optional(),
 	machine: string().optional(),
 	jobs: jobsCostSchema.optional(),
 	gate: strictObject({

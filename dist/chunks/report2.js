@@ -170,7 +170,10 @@ function buildReport(parts) {
 			baseChecked: proof.base.checked
 		},
 		...trial && { trial },
-		...parts.kld && { kld: parts.kld },
+		...parts.kld && {
+			kld: parts.kld,
+			kldSha256: parts.kldSha256
+		},
 		...machine !== void 0 && { machine },
 		...jobs && { jobs },
 		gate: {

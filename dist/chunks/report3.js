@@ -8,7 +8,7 @@ import { Ct as statFiles, M as withPath, c as LEDGER_PATH, dt as formatAddress }
 import { c as parseGate, l as hubOptions, t as defineCommand } from "./command.js";
 import "./normal.js";
 import { t as parsePlan } from "./file.js";
-import { s as RELEASE_FILES } from "./run-directory.js";
+import { c as RELEASE_FILES } from "./run-directory.js";
 import { t as checkLedger } from "./ledger.js";
 import { a as judge, r as trialSummary } from "./trial-summary.js";
 import { a as modelsOf, t as reportSchema } from "./report.js";

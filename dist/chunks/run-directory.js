@@ -311,6 +311,7 @@ const CANDIDATES_FOLDER = "candidates";
 const FILES = "files";
 const PLAN_WITHOUT_RUN = "plan-without-run.json";
 const RECORDS_FOLDER = "records";
+const KLD_FILE = "kld.json";
 const FACTS_FILE = "facts.json";
 const PAGE_FILE = "report.html";
 const SWEEP_ANSWERS = "sweep";
@@ -542,4 +543,4 @@ var RunDirectory = class RunDirectory {
 function isThere(path) {
 	return stat(path).then(() => true, () => false);
 }
-export { PLAN_WITHOUT_RUN as a, RunDirectory as c, withLock as d, claimFiles as f, openPrivate as h, PAGE_FILE as i, SWEEP_ANSWERS as l, makePrivateFolder as m, CONFIRMATION_ANSWERS as n, RECORDS_FOLDER as o, claimedFiles as p, FACTS_FILE as r, RELEASE_FILES as s, CANDIDATES_FOLDER as t, tryLock as u };
+export { PAGE_FILE as a, RELEASE_FILES as c, tryLock as d, withLock as f, openPrivate as g, makePrivateFolder as h, KLD_FILE as i, RunDirectory as l, claimedFiles as m, CONFIRMATION_ANSWERS as n, PLAN_WITHOUT_RUN as o, claimFiles as p, FACTS_FILE as r, RECORDS_FOLDER as s, CANDIDATES_FOLDER as t, SWEEP_ANSWERS as u };

@@ -5,7 +5,7 @@ import { $ as quantizationLabel, Ft as Cutter, I as shardPaths, Mt as cutInOrder
 import { l as hubOptions, p as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { a as attestOptions } from "./statement.js";
-import { c as writeFileAtomic, l as _usingCtx, v as EspalierError } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson, v as EspalierError } from "./files.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";
@@ -14,7 +14,7 @@ import { a as modelsOf$1, d as modelStem } from "./report.js";
 import { c as namedBase, d as resolvedBaseSchema, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
 import { i as openFiles, n as openBase } from "./open-base.js";
 import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, h as STAGES, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options3.js";
-import { c as RunDirectory, s as RELEASE_FILES } from "./run-directory.js";
+import { c as RELEASE_FILES, h as makePrivateFolder, i as KLD_FILE, l as RunDirectory } from "./run-directory.js";
 import { a as newOfCut, c as destinationOf, d as composeRelease, f as candidatesOf, i as quickTrialTable, l as publish, m as demandSigner, n as releaseOutputs, p as checkRelease, r as releasedText, s as splicedSource, t as releaseFacts, u as visibilityOf } from "./show-release.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
@@ -33,7 +33,7 @@ import { d as kldMeasured, i as measuresKld, l as storeBaseFor, m as storedBase,
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
 import { a as retryOnOutOfMemory, d as setUpTrial, f as identityOf, g as stageCandidate, h as notOnHub, i as validate, m as hubFileOf, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpKld } from "./validate.js";
 import { t as readScoresAt } from "./read-scores.js";
-import { b as kldResult, n as trialOutputs, r as trialText } from "./show-trial.js";
+import { n as trialOutputs, r as trialText, x as kldResult } from "./show-trial.js";
 import { n as runStage } from "./stage.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
@@ -333,7 +333,8 @@ const stage$3 = {
 	name: "validate",
 	output: strictObject({
 		machine: string(),
-		kld: kldResultSchema
+		kld: kldResultSchema,
+		kldSha256: string()
 	}),
 	summarize: ({ kld }) => `KL divergence alone: ${ofModel(kld.results, CANDIDATE).meanKld.toFixed(5)} nats`
 };
@@ -354,14 +355,25 @@ function measureKldAlone([base, candidate], task, context) {
 		work: async () => {
 			const stored = await storeBaseFor(task, base, context);
 			const measured = await compareWithBase(task, CANDIDATE, await candidate.path());
-			const kld = kldResult(kldMeasured(task, stored, { [CANDIDATE]: measured }));
+			const all = kldMeasured(task, stored, { [CANDIDATE]: measured });
 			await removeStored(task);
+			const hardware = await readHardware(context.environment, context.signal);
+			const kldSha256 = await writeMeasured(all, context);
 			return {
-				machine: describeHardware(await readHardware(context.environment, context.signal)),
-				kld
+				machine: describeHardware(hardware),
+				kld: kldResult(all),
+				kldSha256
 			};
 		}
 	});
+}
+async function writeMeasured(measured, { runDir }) {
+	const path = join(runDir.records, KLD_FILE);
+	await runDir.claim([runDir.nameOf(path)]);
+	await makePrivateFolder(runDir.records);
+	const text = stringifyJson(measured);
+	await writeFileAtomic(path, text);
+	return sha256Hex(text);
 }
 // src/pipeline/stages/prune.ts
 const fileSchema$1 = strictObject({

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as readProblem, l as _usingCtx, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
-import { o as RECORDS_FOLDER, s as RELEASE_FILES } from "./run-directory.js";
+import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-directory.js";
 import { g as string, h as strictObject, l as int, s as boolean } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { K as formatBytes } from "./option.js";
@@ -22,6 +22,7 @@ import { n as runStage } from "./stage.js";
 import { t as parsePlan } from "./file.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";
 import { i as statementOf, t as PAYLOAD_TYPE } from "./statement.js";
+import { b as kldMeasuredSchema, x as kldResult } from "./show-trial.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { t as checkLedger } from "./ledger.js";
 import { a as judge, i as gateOf } from "./trial-summary.js";
@@ -166,6 +167,7 @@ async function checkRelease({ gate, templates, streamed, stored }, context) {
 		sha256
 	}, report.base), RELEASE_FILES.plan);
 	await checkTrial(report, read);
+	await checkKld(report, read);
 	if (report.trial !== void 0 && report.ledger === void 0) throw invalid(`${RELEASE_FILES.report} names no ${RELEASE_FILES.ledger}, which counts the trials`, AGAIN);
 	const ledger = report.ledger && await read(RELEASE_FILES.ledger);
 	if (ledger !== void 0) checkLedger(report, ledger, runDir.ledger);
@@ -203,6 +205,13 @@ async function checkTrial({ trial }, read) {
 	const different = differences(trial, again);
 	if (different.length === 0) return;
 	throw invalid(`${RELEASE_FILES.report} does not say what the records say: ${different.slice(0, 5).join(", ")}`, AGAIN);
+}
+async function checkKld({ trial, kld, kldSha256 }, read) {
+	if (kld === void 0 && kldSha256 === void 0) return;
+	if (trial !== void 0 || kldSha256 === void 0) throw invalid(`${RELEASE_FILES.report} has a KL divergence that nothing follows from`, AGAIN);
+	const path = `${RECORDS_FOLDER}/${KLD_FILE}`;
+	const measured = parseJson(kldMeasuredSchema, await read(path), path, "release-invalid");
+	checkSays(kld, kldResult(measured), path);
 }
 function checkGate({ trial, gate: said }, given, plan, runDir) {
 	const judged = judge(trial, gateOf(given, plan));

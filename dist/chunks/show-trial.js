@@ -874,4 +874,4 @@ function trialOutputs({ overall }) {
 		"candidate-accuracy": String(ofModel(accuracy, CANDIDATE))
 	};
 }
-export { withFacts as _, adjusted as a, kldResult as b, reusedIn as c, labelsOf as d, pairsOf as f, trialFactsSchema as g, measuredBeside as h, overallOf as i, RESAMPLES as l, decide as m, trialOutputs as n, measuresOf as o, decidable as p, trialText as r, questionsDigest as s, timeLimitText as t, DEFAULT_MARGIN as u, speedResult as v, kldResults as x, speedSamplesSchema as y };
+export { kldResults as S, withFacts as _, adjusted as a, kldMeasuredSchema as b, reusedIn as c, labelsOf as d, pairsOf as f, trialFactsSchema as g, measuredBeside as h, overallOf as i, RESAMPLES as l, decide as m, trialOutputs as n, measuresOf as o, decidable as p, trialText as r, questionsDigest as s, timeLimitText as t, DEFAULT_MARGIN as u, speedResult as v, kldResult as x, speedSamplesSchema as y };

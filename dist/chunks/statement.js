@@ -1,4 +1,4 @@
-import { s as RELEASE_FILES } from "./run-directory.js";
+import { c as RELEASE_FILES } from "./run-directory.js";
 import { b as url, d as looseObject, g as string, i as array, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { a as option, n as flag, o as optionGroup } from "./option.js";

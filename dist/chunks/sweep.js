@@ -17,7 +17,7 @@ import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { a as BASE, i as normalQuantile, o as CANDIDATE } from "./normal.js";
 import { _ as lossOf, i as scoringOptions, m as changedTops, n as maskOptions, p as answerChanges, r as partOptions } from "./options4.js";
 import { a as isPlannable, c as shownMethod, d as curveChart, i as isDraw, l as shownPoint, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as curveOf, u as sweepPoints } from "./curve.js";
-import { c as RunDirectory } from "./run-directory.js";
+import { l as RunDirectory } from "./run-directory.js";
 import { c as openTexts, i as methodImportance, l as overlapNotes, o as openMasks, u as textsOf } from "./importance.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";

@@ -1,5 +1,5 @@
 import { c as writeFileAtomic, l as _usingCtx, o as readText, v as EspalierError, y as messageOf } from "./files.js";
-import { m as makePrivateFolder } from "./run-directory.js";
+import { h as makePrivateFolder } from "./run-directory.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, n as datetime, p as object, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { Y as formatPercent, k as createFetch, q as formatInteger, u as resultKey } from "./option.js";
@@ -25,7 +25,7 @@ import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find2.js";
 import { t as prepareBenchmark } from "./prepare.js";
-import { _ as withFacts, a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as trialFactsSchema, i as overallOf, m as decide, o as measuresOf, p as decidable, s as questionsDigest, v as speedResult, x as kldResults, y as speedSamplesSchema } from "./show-trial.js";
+import { S as kldResults, _ as withFacts, a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as trialFactsSchema, i as overallOf, m as decide, o as measuresOf, p as decidable, s as questionsDigest, v as speedResult, y as speedSamplesSchema } from "./show-trial.js";
 import { n as noteTrial } from "./ended.js";
 import { n as openBases } from "./xet-bases.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";

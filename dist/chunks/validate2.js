@@ -17,7 +17,7 @@ import { n as openBase } from "./open-base.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options3.js";
 import { a as judge, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels } from "./running-servers.js";
-import { c as RunDirectory } from "./run-directory.js";
+import { l as RunDirectory } from "./run-directory.js";
 import { i as outOptions } from "./file-options.js";
 import { n as trialOutputs, r as trialText } from "./show-trial.js";
 // src/commands/validate.ts

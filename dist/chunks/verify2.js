@@ -14,7 +14,7 @@ import { d as modelStem, t as reportSchema } from "./report.js";
 import { t as checkLedger } from "./ledger.js";
 import { n as parseJson } from "./schema.js";
 import { t as parsePlan } from "./file.js";
-import { s as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-directory.js";
+import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-directory.js";
 import { n as readTextAt } from "./text.js";
 import { t as withBase } from "./with-base.js";
 import { f as BINDING_SENTENCES } from "./base.js";

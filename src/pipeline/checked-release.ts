@@ -9,6 +9,7 @@ import { stringifyJson } from '../common/files.ts';
 import { openRegular, readRegular } from '../common/regular.ts';
 import { parseJson } from '../common/schema.ts';
 import { parseRecords, recordsText } from '../evaluation/answering/records.ts';
+import { kldMeasuredSchema, kldResult } from '../evaluation/measurements/kld/measured.ts';
 import { differences, recompute } from '../evaluation/recompute.ts';
 import { readHeader } from '../gguf/read.ts';
 import type { ReleaseFile, StoredFile } from '../hub/index.ts';
@@ -19,7 +20,7 @@ import { readProvenance } from '../prune/provenance.ts';
 import { renderCard } from '../report/render.ts';
 import { type Report, reportSchema } from '../report/report.ts';
 import type { TemplateSet } from '../report/templates.ts';
-import { RECORDS_FOLDER, RELEASE_FILES } from '../state/run-directory.ts';
+import { KLD_FILE, RECORDS_FOLDER, RELEASE_FILES } from '../state/run-directory.ts';
 import type { RunContext } from './context.ts';
 import { checkLedger } from './ledger.ts';
 import { gateOf, type Judged, judge } from './pass-gate.ts';
@@ -80,6 +81,7 @@ export async function checkRelease(
   const { plan, sha256 } = parsePlan(planText, runDir.plan);
   checkSays(report.plan, describePlan({ plan, sha256 }, report.base), RELEASE_FILES.plan);
   await checkTrial(report, read);
+  await checkKld(report, read);
   if (report.trial !== undefined && report.ledger === undefined)
     throw invalid(`${RELEASE_FILES.report} names no ${RELEASE_FILES.ledger}, which counts the trials`, AGAIN);
   const ledger = report.ledger && (await read(RELEASE_FILES.ledger));
@@ -123,6 +125,19 @@ async function checkTrial({ trial }: Report, read: (name: string) => Promise<str
     `${RELEASE_FILES.report} does not say what the records say: ${different.slice(0, 5).join(', ')}`,
     AGAIN,
   );
+}
+
+/** A KL divergence without a trial follows from what was measured, whose digest is checked with the records. */
+async function checkKld(
+  { trial, kld, kldSha256 }: Report,
+  read: (name: string) => Promise<string>,
+): Promise<void> {
+  if (kld === undefined && kldSha256 === undefined) return;
+  if (trial !== undefined || kldSha256 === undefined)
+    throw invalid(`${RELEASE_FILES.report} has a KL divergence that nothing follows from`, AGAIN);
+  const path = `${RECORDS_FOLDER}/${KLD_FILE}`;
+  const measured = parseJson(kldMeasuredSchema, await read(path), path, 'release-invalid');
+  checkSays(kld, kldResult(measured), path);
 }
 
 /** What the gate says of the trial, judged again; the card was made for the same gate. */

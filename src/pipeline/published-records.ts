@@ -3,7 +3,7 @@ import { benchmarkNamed } from '../evaluation/benchmarks/registry.ts';
 import { ofModel } from '../evaluation/models.ts';
 import type { TrialResult } from '../evaluation/result.ts';
 import type { Report } from '../report/report.ts';
-import { FACTS_FILE, RECORDS_FOLDER } from '../state/run-directory.ts';
+import { FACTS_FILE, KLD_FILE, RECORDS_FOLDER } from '../state/run-directory.ts';
 
 /**
  * Whose answers are published: those to data sets with a known licence, to all, or to none. Those to a benchmark whose authors ask
@@ -29,7 +29,8 @@ export interface RecordsFile {
 }
 
 /** The files of records that a report says are published with it: the answers, and what was set and measured. */
-export function recordsFilesOf({ trial, release }: Report): RecordsFile[] {
+export function recordsFilesOf({ trial, release, kldSha256 }: Report): RecordsFile[] {
+  if (kldSha256 !== undefined) return [{ path: `${RECORDS_FOLDER}/${KLD_FILE}`, sha256: kldSha256 }];
   if (trial === undefined || release.records.length === 0) return [];
   const { benchmarks, models, factsSha256 } = trial;
   const published = benchmarks.filter(({ benchmark }) => release.records.includes(benchmark));

@@ -30,6 +30,8 @@ export interface ReportParts {
   readonly trial?: TrialResult;
   /** Where it alone was measured. */
   readonly kld?: KldResult | undefined;
+  /** Of the file that it follows from. */
+  readonly kldSha256?: string | undefined;
   /** What the trial ran on. */
   readonly machine?: string;
   /** What Jobs of the Hub took. */
@@ -83,7 +85,7 @@ export function buildReport(parts: ReportParts): Report {
       baseChecked: proof.base.checked,
     },
     ...(trial && { trial }),
-    ...(parts.kld && { kld: parts.kld }),
+    ...(parts.kld && { kld: parts.kld, kldSha256: parts.kldSha256 }),
     ...(machine !== undefined && { machine }),
     ...(jobs && { jobs }),
     gate: { asked: [...gate.asked], refusals: [...gate.refusals] },

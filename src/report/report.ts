@@ -134,6 +134,8 @@ export const reportSchema = z.strictObject({
   trial: trialResultSchema.optional(),
   /** KL divergence from the base, where it alone was measured. */
   kld: kldResultSchema.optional(),
+  /** Of `records/kld.json` in the folder of the candidate, from which it follows. */
+  kldSha256: sha256.optional(),
   /** What the trial ran on, for people: `16 CPU cores, NVIDIA H200`. */
   machine: z.string().optional(),
   /** What Jobs of the Hub took, where it ran in some. */

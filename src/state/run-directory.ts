@@ -36,6 +36,9 @@ export const PLAN_WITHOUT_RUN = 'plan-without-run.json';
 /** Folder of the records of all answers, in the run directory and on the Hub. */
 export const RECORDS_FOLDER = 'records';
 
+/** In that folder: what was measured of a candidate that was compared with its base by KL divergence alone. */
+export const KLD_FILE = 'kld.json';
+
 /** File of the facts of a trial, in the folder of the records. */
 export const FACTS_FILE = 'facts.json';
 

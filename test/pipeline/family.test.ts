@@ -16,7 +16,10 @@ import {
   repoPaths,
   statFiles,
 } from '../../src/hub/index.ts';
+import { checkRelease } from '../../src/pipeline/checked-release.ts';
+import { templatesOf } from '../../src/pipeline/stages/render.ts';
 import { type Report, reportSchema } from '../../src/report/report.ts';
+import { RunDirectory } from '../../src/state/run-directory.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { quantizeTiny } from '../support/quantize.ts';
 import { PLAN, startWorld, type World } from './support.ts';
@@ -119,6 +122,7 @@ test('one plan cuts three quantizations, one is tried, and one commit holds all 
       ...[Q4, Q8, MX].flatMap((stem) => [
         ...[`${stem}.gguf`, `candidates/${stem}/plan.json`, `candidates/${stem}/report.json`],
       ]),
+      ...[Q4, Q8].map((stem) => `candidates/${stem}/records/kld.json`),
       ...['facts.json', 'base-mmlu.jsonl', 'candidate-mmlu.jsonl'].map(
         (name) => `candidates/${MX}/records/${name}`,
       ),
@@ -150,6 +154,21 @@ test('each has a report of its own, and what was measured of one is said of no o
     expect.stringMatching(/\(4 questions\)$/),
     expect.stringMatching(/^KLD only: /),
   ]);
+});
+
+test('a divergence that somebody changed in the run directory is not published', async () => {
+  const dir = new RunDirectory(runDir()).file(Q4);
+  const { sha256, bytes: size } = (await reportOf(Q4)).candidate;
+  const stored = [{ stored: true, sha256, size, sample: Buffer.from('GGUF') }] as const;
+  const templates = await templatesOf(undefined, world.context);
+  const check = () => checkRelease({ gate: [], templates, stored }, { ...world.context, runDir: dir });
+  expect((await check()).records.map(({ path }) => path)).toEqual(['records/kld.json']);
+  const report = await readFile(dir.report, 'utf8');
+  await writeFile(dir.report, report.replace(/"meanKld": [\d.e-]+/, '"meanKld": 0.00001'));
+  await expect(check()).rejects.toMatchObject({ code: 'release-invalid' });
+  await writeFile(dir.report, report.replace(/"kldSha256": ".*",/, ''));
+  await expect(check()).rejects.toMatchObject({ code: 'release-invalid' });
+  await writeFile(dir.report, report);
 });
 
 test('run again, it makes nothing again and commits nothing', async () => {

@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { z } from 'zod';
+import { sha256Hex } from '../../common/digest.ts';
+import { stringifyJson, writeFileAtomic } from '../../common/files.ts';
+import { makePrivateFolder } from '../../common/private.ts';
 import {
   compareWithBase,
   type KldTask,
@@ -6,17 +10,23 @@ import {
   removeStored,
   storedBase,
 } from '../../evaluation/measurements/kld/measure.ts';
-import { kldResult } from '../../evaluation/measurements/kld/measured.ts';
+import { type KldMeasured, kldResult } from '../../evaluation/measurements/kld/measured.ts';
 import { kldResultSchema } from '../../evaluation/measurements/kld/result.ts';
 import { CANDIDATE, ofModel } from '../../evaluation/models.ts';
 import { describeHardware, readHardware } from '../../llama/hardware.ts';
+import { KLD_FILE } from '../../state/run-directory.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
 import { identityOfKld, storeBaseFor } from '../trial/kld.ts';
 import type { TestedModel } from '../trial/models.ts';
 import type { BaseAhead } from './validate.ts';
 
-const measuredSchema = z.strictObject({ machine: z.string(), kld: kldResultSchema });
+const measuredSchema = z.strictObject({
+  machine: z.string(),
+  kld: kldResultSchema,
+  /** Of the file that it follows from. */
+  kldSha256: z.string(),
+});
 export type KldAlone = z.infer<typeof measuredSchema>;
 
 /** Stands where the trial does, for a candidate that is not tried. */
@@ -50,9 +60,21 @@ export function measureKldAlone(
     work: async () => {
       const stored = await storeBaseFor(task, base, context);
       const measured = await compareWithBase(task, CANDIDATE, await candidate.path());
-      const kld = kldResult(kldMeasured(task, stored, { [CANDIDATE]: measured }));
+      const all = kldMeasured(task, stored, { [CANDIDATE]: measured });
       await removeStored(task);
-      return { machine: describeHardware(await readHardware(context.environment, context.signal)), kld };
+      const hardware = await readHardware(context.environment, context.signal);
+      const kldSha256 = await writeMeasured(all, context);
+      return { machine: describeHardware(hardware), kld: kldResult(all), kldSha256 };
     },
   });
+}
+
+/** Keeps what was measured, from which the result can be computed again. @returns its SHA-256 */
+async function writeMeasured(measured: KldMeasured, { runDir }: RunContext): Promise<string> {
+  const path = join(runDir.records, KLD_FILE);
+  await runDir.claim([runDir.nameOf(path)]);
+  await makePrivateFolder(runDir.records);
+  const text = stringifyJson(measured);
+  await writeFileAtomic(path, text);
+  return sha256Hex(text);
 }

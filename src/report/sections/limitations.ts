@@ -13,8 +13,8 @@ const ENGLISH = new Set(['cais/mmlu', 'openai/gsm8k', 'openai/openai_humaneval']
 
 /** Limits that follow from what was done and what was found; what the trial did not touch is named. */
 export function limitationsView(report: Report): Markdown[] {
-  const { trial, base, sizes } = report;
-  const limits = trial === undefined ? [NOTHING_MEASURED] : trialLimits(trial);
+  const { trial, kld, base, sizes } = report;
+  const limits = trial === undefined ? [kld ? KLD_ONLY : NOTHING_MEASURED] : trialLimits(trial);
   limits.push(md`The model was not trained after the cut. What only the removed experts knew is gone.`);
   const edit = routerBiasEdit(report);
   if (edit !== undefined) {
@@ -55,6 +55,7 @@ function notMeasured({ benchmarks, speed, memory }: TrialResult): string {
   return `${words[0]!.toUpperCase()}${words.slice(1)} were not measured.`;
 }
 
+const KLD_ONLY = md`Only the KL divergence from the base was measured on a text: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
 const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
 
 function trialLimits(trial: TrialResult): Markdown[] {

@@ -6,7 +6,7 @@ import type { Report } from '../report.ts';
 
 /** The words that several sections use: what the two models are and how many experts went. */
 export function summaryView(report: Report) {
-  const { base, model, sizes, release, candidate, trial } = report;
+  const { base, model, sizes, release, candidate, trial, kld } = report;
   const { kept, removed } = expertCounts(report);
   return {
     name: text(model.name),
@@ -26,7 +26,7 @@ export function summaryView(report: Report) {
     quantization: text(model.quantization),
     quality:
       trial === undefined
-        ? ours('Quality was not measured.')
+        ? ours(kld ? 'Only the KL divergence from the base was measured.' : 'Quality was not measured.')
         : sentence(trial.overall.pairs[0].verdict.sentence),
   };
 }
