@@ -24,9 +24,11 @@ const INLINE: Readonly<Record<string, string>> = {
   ']': '&#93;',
 };
 
-/** A value without control, line-breaking and direction-changing characters; each becomes a space. */
+/** A value without control, line-breaking and direction-changing characters, and those that Unicode has not: each becomes a space. */
 export function flatten(value: string): string {
-  return value.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, ' ');
+  return value
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
 /** A value as one line for people: flat, runs of spaces are one, and what exceeds 200 characters is cut. */

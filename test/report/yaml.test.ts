@@ -1,8 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type FrontMatter, stringifyFrontMatter } from '../../src/report/frontmatter.ts';
+import { type FrontMatter, frontMatter, stringifyFrontMatter } from '../../src/report/frontmatter.ts';
+import { renderCard } from '../../src/report/render.ts';
+import type { Report } from '../../src/report/report.ts';
+import { loadTemplates } from '../../src/report/templates.ts';
+import { BUILTIN, VARIANTS } from './variants.ts';
 
 const PYTHON = join(process.env.VENV ?? '/nowhere', 'bin/python');
 
@@ -66,5 +71,85 @@ test.skipIf(!existsSync(PYTHON))(
       'import json, sys, yaml; print(json.dumps(yaml.safe_load(sys.stdin.read()), default=repr))';
     const read = execFileSync(PYTHON, ['-c', program], { input: text, encoding: 'utf8' });
     expect(JSON.parse(read)).toEqual(metadata);
+  },
+);
+
+const READ_CARDS = `
+import json, sys
+from huggingface_hub import ModelCard
+print(json.dumps([ModelCard(text).data.to_dict() for text in json.load(sys.stdin)], default=repr))
+`;
+
+function readCards(cards: readonly string[]): unknown {
+  const given = { input: JSON.stringify(cards), encoding: 'utf8', maxBuffer: 2 ** 26 } as const;
+  return JSON.parse(execFileSync(PYTHON, ['-c', READ_CARDS], given));
+}
+
+/** What a stranger's base card, file or data set may be called. */
+const strange = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.stringMatching(/^[0-9eE:+._xobnt -]{1,9}$/),
+  fc.constantFrom(
+    ...STRANGE,
+    '\ufffe',
+    '\uffff',
+    '\ud800',
+    '\u0000',
+    '\u0085',
+    '\u2028',
+    'a\nb',
+    'a\tb',
+    '\\n',
+    '#x',
+  ),
+);
+
+function renamed(
+  report: Report,
+  [license, name, link, quantizedBy, architecture, title]: string[],
+  lists: string[][],
+) {
+  const [languages = [], upstream = []] = lists;
+  const { base, model, trial } = report;
+  return {
+    ...report,
+    base: { ...base, license, licenseName: name, licenseLink: link, quantizedBy, languages, upstream },
+    model: { ...model, architecture },
+    ...(trial && { trial: { ...trial, benchmarks: trial.benchmarks.map((own) => ({ ...own, title })) } }),
+  } as Report;
+}
+
+test.skipIf(!existsSync(PYTHON))(
+  'the official client reads names of any characters as they are meant (VENV: a venv with huggingface_hub)',
+  () => {
+    const six = fc.array(strange, { minLength: 6, maxLength: 6 });
+    const lists = fc.array(fc.array(strange, { maxLength: 4 }), { minLength: 2, maxLength: 2 });
+    const base = VARIANTS['non-inferior'] as Report;
+    const meant = fc
+      .sample(fc.tuple(six, lists), { numRuns: 200, seed: 11 })
+      .map(([texts, more]) => frontMatter(renamed(base, texts, more)));
+    const cards = meant.map((one) => `${stringifyFrontMatter(one)}\n\n# A model\n`);
+    expect((readCards(cards) as FrontMatter[]).map(pick)).toEqual(meant.map(pick));
+  },
+);
+
+/** The client reads `model-index` into objects of its own, which it writes back by other rules. */
+function pick(metadata: FrontMatter): unknown {
+  const { license, license_name, license_link, language, base_model, quantized_by, tags, datasets } =
+    metadata;
+  return { license, license_name, license_link, language, base_model, quantized_by, tags, datasets };
+}
+
+test.skipIf(!existsSync(PYTHON))(
+  'the official client reads the card of every verdict (VENV: a venv with huggingface_hub)',
+  async () => {
+    const templates = await loadTemplates({ builtin: BUILTIN });
+    const reports = Object.values(VARIANTS);
+    const read = readCards(reports.map((report) => renderCard({ report, templates }))) as FrontMatter[];
+    expect(read.map(pick)).toEqual(reports.map((report) => pick(frontMatter(report))));
+    const scores = (metadata: FrontMatter) =>
+      metadata['model-index']?.[0]?.results.map(({ dataset, metrics }) => [dataset.type, metrics[0]?.value]);
+    expect(read.map(scores)).toEqual(reports.map((report) => scores(frontMatter(report))));
   },
 );
