@@ -14,6 +14,8 @@ export interface Evidence {
   bestCase: PairedTable;
   /** Questions with truncated answers. */
   truncated: { of: number; against: number; ofOnly: number; againstOnly: number };
+  /** Answers of the second model, the base, of which nothing could be read though they ended. */
+  unread: number;
   /** Every output of both models is the same text, reasoning included, and none was lost. */
   identical: boolean;
   sameAnswers: number;
@@ -49,6 +51,7 @@ export function evidenceOf({ of, against }: PairRecords, analysis?: InterimAnaly
       ofOnly: how(([c, b]) => cut(c) && !cut(b)),
       againstOnly: how(([c, b]) => !cut(c) && cut(b)),
     },
+    unread: how(([, b]) => !cut(b) && b.extracted === null),
     identical:
       how(([c, b]) => !isFailure(b.finishReason) && b.outputSha256 === c.outputSha256) === pairs.length,
     sameAnswers: how(

@@ -5,7 +5,7 @@ import { BASE, mapModels, ofModel } from './models.ts';
 import { type Labels, mapPairs, type NonEmpty, type PairIds } from './pairs.ts';
 import type { BenchmarkResult, ItemRecord, OverallPair, TrialResult } from './result.ts';
 import type { InterimAnalysis } from './statistics/interim-analysis.ts';
-import { truncationProblem, verdictOf } from './verdict.ts';
+import { claimProblem, verdictOf } from './verdict.ts';
 
 /**
  * All items of all benchmarks together, each item one vote. Truncation that forbids a claim for
@@ -50,9 +50,11 @@ function overallPair(
 ): Omit<OverallPair, 'adjustedP'> {
   const pairIn = (from: RecordsByModel) => ({ of: ofModel(from, of), against: ofModel(from, against) });
   const evidence = evidenceOf(pairIn(all), analysis);
-  const cut = titles.filter((_, index) => truncationProblem(evidenceOf(pairIn(records[index]!))) !== null);
-  const problem =
-    cut.length === 0 ? undefined : `too many or too uneven truncated answers in ${cut.join(', ')}`;
+  const problems = titles.flatMap((title, index) => {
+    const problem = claimProblem(evidenceOf(pairIn(records[index]!)));
+    return problem === null ? [] : `${title}: ${problem}`;
+  });
+  const problem = problems.length === 0 ? undefined : problems.join('; ');
   return { of, against, paired: pairedOf(evidence), verdict: verdictOf(evidence, margin, problem) };
 }
 

@@ -6,7 +6,7 @@ import { reachAt, repeatedP } from './statistics/interim-analysis.ts';
 import { normalQuantile } from './statistics/normal.ts';
 import { POWER } from './statistics/power.ts';
 import { type Sampled, sampledInterval, sampledMean, sampledP, sampledReach } from './statistics/sampled.ts';
-import { truncationProblem } from './verdict.ts';
+import { claimProblem } from './verdict.ts';
 
 /**
  * What a comparison says otherwise where each question was asked several times. Answers to one question go together: interval, p
@@ -62,7 +62,7 @@ function verdictOf(pair: PairRecords, { mean, questions }: Sampled, bounds: Boun
   const n = `${questions} questions, ${Math.round(pair.of.length / questions)} answers to each`;
   const points = (rate: number) => formatPoints(rate).replace(/^[+\u2212-]/, '');
   const range = `95 % CI of the difference ${formatPoints(interval[0])} to ${formatPoints(interval[1])}`;
-  const problem = truncationProblem(evidence);
+  const problem = claimProblem(evidence);
   if (problem !== null) return { kind: 'withheld', sentence: `no claim: ${problem} (${n})` };
   if (evidence.identical)
     return { kind: 'identical', sentence: `identical: all outputs are the same text (${n})` };

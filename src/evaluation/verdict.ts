@@ -16,9 +16,13 @@ export const MAX_TRUNCATION_RATE = 0.01;
 /** The models differ in truncation when the exact McNemar test of "as many cut in one as in the other" is below this. */
 const TRUNCATION_ALPHA = 0.05;
 
+/** From this share of the base's answers that say nothing on, agreement with it says nothing either. */
+const NEARLY_ALL_UNREAD = 0.9;
+
 /**
  * The verdict that the evidence supports; the first rule that holds decides:
  *
+ * 0. Nearly all answers of the base could not be read: `withheld`. Two models that say nothing are not "identical".
  * 1. Truncation: above 1 % of a model's answers, or different between the models (exact McNemar p < 0.05 over the same
  *    questions). Then `worse` if the 95 % interval excludes 0 even with every truncated answer of the candidate
  *    counted as right, else `withheld`.
@@ -31,13 +35,9 @@ const TRUNCATION_ALPHA = 0.05;
  * At an interim analysis "95 %" is that of repeated confidence intervals: they reach further, and hold at all analyses jointly.
  *
  * @param margin as a rate: 0.02 = 2 pp
- * @param problem why truncation forbids a claim; the evidence's own unless a part of it has one
+ * @param problem why a claim is forbidden; the evidence's own unless a part of it has one
  */
-export function verdictOf(
-  evidence: Evidence,
-  margin: number,
-  problem = truncationProblem(evidence),
-): Verdict {
+export function verdictOf(evidence: Evidence, margin: number, problem = claimProblem(evidence)): Verdict {
   const { table, bestCase, analysis } = evidence;
   const { oneSided, twoSided } = reachAt(analysis);
   const n = countText(table, analysis);
@@ -78,8 +78,17 @@ export function verdictOf(
   };
 }
 
+/** Why answers forbid a claim, or null when they do not. */
+export function claimProblem(evidence: Evidence): string | null {
+  const { table, unread } = evidence;
+  const pairs = pairsIn(table);
+  const said = `nothing could be read from ${formatPercent(unread / pairs)} of the base's answers`;
+  if (unread >= NEARLY_ALL_UNREAD * pairs) return said;
+  return truncationProblem(evidence);
+}
+
 /** Why truncated answers forbid a claim (rule 1 of {@link verdictOf}), or null when they do not. */
-export function truncationProblem({ table, truncated }: Evidence): string | null {
+function truncationProblem({ table, truncated }: Evidence): string | null {
   const pairs = pairsIn(table);
   const rates = `${formatPercent(truncated.of / pairs)} of the candidate's answers and ${formatPercent(truncated.against / pairs)} of the base's were truncated`;
   if (Math.max(truncated.of, truncated.against) / pairs > MAX_TRUNCATION_RATE) {

@@ -13,7 +13,7 @@ const MARGIN = 0.05;
 /** The candidate against one model, before the family is looked at. */
 function pairOf(against: string, table: PairedTable) {
   const truncated = { of: 0, against: 0, ofOnly: 0, againstOnly: 0 };
-  const evidence = { table, bestCase: table, truncated, identical: false, sameAnswers: 0 };
+  const evidence = { table, bestCase: table, truncated, unread: 0, identical: false, sameAnswers: 0 };
   return { of: 'candidate', against, paired: pairedOf(evidence), verdict: verdictOf(evidence, MARGIN) };
 }
 

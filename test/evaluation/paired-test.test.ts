@@ -46,6 +46,7 @@ describe('one test, for every table of up to 50 questions', () => {
   test('the word is that of the p: never worse or better beside 0.05 or more', () => {
     const evidence = {
       truncated: { of: 0, against: 0, ofOnly: 0, againstOnly: 0 },
+      unread: 0,
       identical: false,
     };
     for (const counts of tables(50)) {

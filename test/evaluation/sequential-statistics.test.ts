@@ -220,7 +220,14 @@ describe('false verdicts, in 10,000 simulated trials', () => {
 /** What of a trial with one benchmark decides, from the counts of its pairs. */
 function trialOf(counts: PairedTable, analysis: InterimAnalysis | undefined, margin: number): TrialResult {
   const truncated = { of: 0, against: 0, ofOnly: 0, againstOnly: 0 };
-  const evidence = { table: counts, bestCase: counts, truncated, identical: false, sameAnswers: 0 };
+  const evidence = {
+    table: counts,
+    bestCase: counts,
+    truncated,
+    unread: 0,
+    identical: false,
+    sameAnswers: 0,
+  };
   const verdict = verdictOf({ ...evidence, ...(analysis && { analysis }) }, margin);
   const pairs = [{ of: 'candidate', against: 'base', paired: counts, verdict }];
   const one = { benchmark: 'mmlu', pairs, analysis };

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { assertUsable, FIRST_ANSWERS } from '../../src/evaluation/answering/unusable.ts';
 import { refusal } from '../support/refusal.ts';
 
-const GOOD = { finishReason: 'stop', extracted: 'A' } as const;
-const CUT = { finishReason: 'length', extracted: null } as const;
-const UNREAD = { finishReason: 'stop', extracted: null } as const;
-const INVALID = { finishReason: 'error', extracted: null } as const;
+const GOOD = { finishReason: 'stop', extracted: 'A', expected: 'A' } as const;
+const CUT = { finishReason: 'length', extracted: null, expected: 'A' } as const;
+const UNREAD = { finishReason: 'stop', extracted: null, expected: 'A' } as const;
+const INVALID = { finishReason: 'error', extracted: null, expected: 'A' } as const;
 
 type Ending = Parameters<typeof assertUsable>[1][number];
 
@@ -44,4 +44,29 @@ test.each([
   } catch (error) {
     expect(error).toMatchObject({ code: 'trial-invalid', hint: expect.stringMatching(hint) });
   }
+});
+
+const says = (extracted: string, expected: string): Ending => ({ finishReason: 'stop', extracted, expected });
+
+test('the same answer to all questions stops it, with what it was', async () => {
+  const letters = [...'ABCDABCDABCDABCDABCD'];
+  const always = letters.map((expected) => says('B', expected));
+  expect(await refusal(async () => assertUsable('MMLU', always, 96))).toBe(
+    'trial-invalid: MMLU: all of the base\'s first 20 answers that can be read are "B", of questions with 4 right answers',
+  );
+});
+
+test.each<[string, Ending[]]>([
+  ['a weak model', [...'ABCDABCDABCDABCDABCD'].map((expected, i) => says('ABBD'.charAt(i % 3), expected))],
+  [
+    'a first token',
+    [...'ABCDABCDABCDABCDABCD'].map((expected) => ({ ...says('B', expected), logprobs: { B: -0.1 } })),
+  ],
+  ['one right answer', [...'BBBBBBBBBBBBBBBBBBBB'].map((expected) => says('A', expected))],
+  [
+    'a right answer that is the most common',
+    [...'BBBBBBBBBBBBBBBABBAA'].map((expected) => says('B', expected)),
+  ],
+])('%s goes on', (_, records) => {
+  expect(() => assertUsable('MMLU', records, 96)).not.toThrow();
 });

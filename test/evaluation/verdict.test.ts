@@ -14,6 +14,7 @@ function evidence(
     table,
     bestCase: table,
     truncated: { of: 0, against: 0, ofOnly: 0, againstOnly: 0 },
+    unread: 0,
     identical: false,
     sameAnswers: 0,
     ...changes,
@@ -83,6 +84,16 @@ describe('truncation', () => {
     expect(verdict.sentence).toContain('and the models differ in it (p = 0.031)');
     const one = { of: 5, against: 0, ofOnly: 5, againstOnly: 0 };
     expect(verdictOf(evidence([900, 10, 10, 80], { truncated: one }), MARGIN).kind).toBe('non-inferior');
+  });
+
+  test('models whose answers say nothing are not identical', () => {
+    const silent = evidence([0, 0, 0, 10], { identical: true, unread: 10 });
+    expect(verdictOf(silent, MARGIN)).toEqual({
+      kind: 'withheld',
+      sentence: "no claim: nothing could be read from 100.0 % of the base's answers (N = 10)",
+    });
+    expect(verdictOf({ ...silent, unread: 9 }, MARGIN).kind).toBe('withheld');
+    expect(verdictOf({ ...silent, unread: 8 }, MARGIN).kind).toBe('identical');
   });
 
   test('a candidate that is worse even in its best case is called worse', () => {

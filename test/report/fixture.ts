@@ -264,7 +264,14 @@ function withRivals(trial: TrialResult): TrialResult {
   ];
   const pairs = tables.map((table, index) => {
     const truncated = { of: 0, against: 0, ofOnly: 0, againstOnly: 0 };
-    const evidence = { table, bestCase: table, truncated, identical: false, sameAnswers: table.bothRight };
+    const evidence = {
+      table,
+      bestCase: table,
+      truncated,
+      unread: 0,
+      identical: false,
+      sameAnswers: table.bothRight,
+    };
     const ids = { of: 'candidate', against: `rival-${index + 1}` };
     return { ...ids, paired: pairedOf(evidence), adjustedP: 1, verdict: verdictOf(evidence, MARGIN) };
   });
@@ -547,6 +554,7 @@ function fixtureEvidence(counts: Counts, kind: VerdictKind, cut: number, interim
       bothWrong: bothWrong - truncated,
     },
     truncated: { of: truncated, against: truncated, ofOnly: 0, againstOnly: 0 },
+    unread: 0,
     identical: kind === 'identical',
     sameAnswers: kind === 'identical' ? sum(counts) : bothRight,
   };

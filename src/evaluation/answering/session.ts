@@ -158,7 +158,7 @@ export function openSession(
         const given = some.flatMap((question) =>
           all[index]!.has(question) ? [all[index]!.get(question)] : [],
         );
-        if (model !== BASE || given.length === some.length) return;
+        if (model !== BASE) return;
         assertUsable(prepared.benchmark.title, given, prepared.maxTokens);
       };
       for (const index of questions.keys()) checkUsable(index);
