@@ -15,7 +15,7 @@ const INLINE = {
 	"]": "&#93;"
 };
 function flatten(value) {
-	return value.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, " ");
+	return value.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/gu, " ");
 }
 function oneLine(value) {
 	const line = flatten(value).replace(/\s+/gu, " ").trim();

@@ -209,6 +209,7 @@ function evidenceOf({ of, against }, analysis) {
 			ofOnly: how(([c, b]) => cut(c) && !cut(b)),
 			againstOnly: how(([c, b]) => !cut(c) && cut(b))
 		},
+		unread: how(([, b]) => !cut(b) && b.extracted === null),
 		identical: how(([c, b]) => !isFailure(b.finishReason) && b.outputSha256 === c.outputSha256) === pairs.length,
 		sameAnswers: how(([c, b]) => !isFailure(b.finishReason) && !isFailure(c.finishReason) && b.answer === c.answer),
 		...analysis && { analysis }
@@ -295,7 +296,8 @@ function nonInferiorityP(table, margin, analysis) {
 const DEFAULT_MARGIN = .02;
 const MAX_TRUNCATION_RATE = .01;
 const TRUNCATION_ALPHA = .05;
-function verdictOf$1(evidence, margin, problem = truncationProblem(evidence)) {
+const NEARLY_ALL_UNREAD = .9;
+function verdictOf$1(evidence, margin, problem = claimProblem(evidence)) {
 	const { table, bestCase, analysis } = evidence;
 	const { oneSided, twoSided } = reachAt(analysis);
 	const n = countText(table, analysis);
@@ -332,6 +334,13 @@ function verdictOf$1(evidence, margin, problem = truncationProblem(evidence)) {
 		kind: "no-difference-detected",
 		sentence: `no difference detected (${n}: a loss of up to ${pointsOf(bound)} is not excluded, 95 %)`
 	};
+}
+function claimProblem(evidence) {
+	const { table, unread } = evidence;
+	const pairs = pairsIn(table);
+	const said = `nothing could be read from ${formatPercent(unread / pairs)} of the base's answers`;
+	if (unread >= NEARLY_ALL_UNREAD * pairs) return said;
+	return truncationProblem(evidence);
 }
 function truncationProblem({ table, truncated }) {
 	const pairs = pairsIn(table);
@@ -504,7 +513,7 @@ function verdictOf(pair, { mean, questions }, bounds) {
 	const n = `${questions} questions, ${Math.round(pair.of.length / questions)} answers to each`;
 	const points = (rate) => formatPoints(rate).replace(/^[+\u2212-]/, "");
 	const range = `95 % CI of the difference ${formatPoints(interval[0])} to ${formatPoints(interval[1])}`;
-	const problem = truncationProblem(evidence);
+	const problem = claimProblem(evidence);
 	if (problem !== null) return {
 		kind: "withheld",
 		sentence: `no claim: ${problem} (${n})`
@@ -766,8 +775,11 @@ function overallPair({ of, against }, { titles, records, all, analysis, margin }
 		against: ofModel(from, against)
 	});
 	const evidence = evidenceOf(pairIn(all), analysis);
-	const cut = titles.filter((_, index) => truncationProblem(evidenceOf(pairIn(records[index]))) !== null);
-	const problem = cut.length === 0 ? void 0 : `too many or too uneven truncated answers in ${cut.join(", ")}`;
+	const problems = titles.flatMap((title, index) => {
+		const problem = claimProblem(evidenceOf(pairIn(records[index])));
+		return problem === null ? [] : `${title}: ${problem}`;
+	});
+	const problem = problems.length === 0 ? void 0 : problems.join("; ");
 	return {
 		of,
 		against,

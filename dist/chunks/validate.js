@@ -706,7 +706,7 @@ function assertUsable(title, records, maxTokens) {
 	const invalid = count(({ finishReason }) => isFailure(finishReason));
 	const unread = count(({ finishReason, extracted }) => finishReason === "stop" && extracted === null);
 	const unusable = truncated + invalid + unread;
-	if (unusable < NEARLY_ALL * records.length) return;
+	if (unusable < NEARLY_ALL * records.length) return assertVaried(title, records);
 	const most = Math.max(truncated, invalid, unread);
 	throw new EspalierError("trial-invalid", `${title}: ${unusable} of the base's first ${records.length} answers (${formatPercent(unusable / records.length, 0)}) cannot be used: ${truncated} were cut off at ${maxTokens} tokens, ${unread} held no answer that could be read, ${invalid} were not valid in the model's own format`, {
 		hint: most === truncated ? `Raise max-tokens above ${maxTokens}, lower reasoning-effort, or check that the chat template ends the answer.` : most === invalid ? "Use a llama.cpp build that knows the format of this model (llama-build), another engine, or a file with the right chat template." : "Look at the answers in records/ of the run directory, then change the prompt template (prompts), the chat template or the engine.",
@@ -716,6 +716,23 @@ function assertUsable(title, records, maxTokens) {
 			unread,
 			invalid,
 			maxTokens
+		}
+	});
+}
+const MOST_RIGHT = .5;
+function assertVaried(title, records) {
+	const read = records.filter(({ extracted }) => extracted !== null);
+	const [said] = new Set(read.map(({ extracted }) => extracted));
+	const isOne = read.every(({ extracted }) => extracted === said);
+	const right = records.filter(({ expected }) => expected === said).length;
+	const asked = new Set(records.map(({ expected }) => expected)).size;
+	if (records.some(({ logprobs }) => logprobs !== void 0) || !isOne || asked === 1 || right > MOST_RIGHT * records.length) return;
+	throw new EspalierError("trial-invalid", `${title}: all of the base's first ${read.length} answers that can be read are ${JSON.stringify(said)}, of questions with ${asked} right answers`, {
+		hint: "The model does not see the questions, or answers in a form that it was not made for: look at records/ of the run directory, then change the prompt template (prompts), the chat template or the engine.",
+		details: {
+			answers: records.length,
+			said,
+			right
 		}
 	});
 }
@@ -815,7 +832,7 @@ function openSession(options, makeRoom = async () => {}) {
 			const checkUsable = (index) => {
 				const [some, prepared] = [questions[index], benchmarks[index]];
 				const given = some.flatMap((question) => all[index].has(question) ? [all[index].get(question)] : []);
-				if (model !== "base" || given.length === some.length) return;
+				if (model !== "base") return;
 				assertUsable(prepared.benchmark.title, given, prepared.maxTokens);
 			};
 			for (const index of questions.keys()) checkUsable(index);

@@ -128,7 +128,7 @@ export function compareRuns(
   const reused = reusedIn(all);
   return {
     conditions: ofModel(runs, BASE).conditions,
-    models: models.map(({ source: _, ...identity }) => ({
+    models: models.map(({ source: _, afterwards: __, ...identity }) => ({
       ...identity,
       loaded: ofModel(runs, identity.id).model,
     })),

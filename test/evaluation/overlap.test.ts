@@ -45,6 +45,19 @@ test('most of its shingles are a question, fewer are a turn of phrase', () => {
   expect(ids(tale.replace('market', 'fair'))).toEqual([]);
 });
 
+test('a question of eight words is found, one of seven says nothing', async () => {
+  const [eight, seven] = [
+    'How many legs do three small spiders have?',
+    'How many legs do three spiders have?',
+  ];
+  const { rows } = await rowsOf(
+    'gsm8k',
+    { question: eight, answer: '#### 24' },
+    { question: seven, answer: '#### 24' },
+  );
+  expect(findOverlap(rows, `${eight} ${seven}`).map(({ id }) => id)).toEqual(['0']);
+});
+
 test('too short a question is never found, a short one with its choices whole or not', async () => {
   expect(ids('Two and two? Two and two?')).toEqual([]);
   const short = { question: 'Which of these planets is largest?', choices: ['Mars', 'Venus', 'Io', 'Pluto'] };

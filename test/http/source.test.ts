@@ -69,6 +69,21 @@ test('a body that never gets further is given up, with the byte reached', async 
   const failure = source.read(0, bytes.length);
   await expect(failure).rejects.toMatchObject({ code: 'hub-unavailable' });
   await expect(failure).rejects.toThrow(/^the file broke off at byte 1000 of 200000/);
+  // The probe, the attempt that brought bytes, one without, and two retries.
+  expect(server.requests).toHaveLength(5);
+});
+
+test('an attempt that brings bytes makes the earlier ones that brought none forgotten', async () => {
+  await using server = await serve((request, response, n) => {
+    const [start, end] = rangeOf(request.headers.range);
+    response.writeHead(206, partHeaders(start, end));
+    if (n === 0) return response.end(bytes.subarray(0, 1));
+    if (n === 2) return response.write(bytes.subarray(start, 1000), () => request.socket.destroy());
+    if (n === 5) return response.end(bytes.subarray(start, end));
+    return response.write('', () => setImmediate(() => request.socket.destroy()));
+  });
+  await using source = await openHttpSource({ ...options, url: server.url, retries: 2 });
+  expect(await source.read(0, bytes.length)).toEqual(bytes);
 });
 
 test('a connection that goes silent inside the body is taken up again', async () => {

@@ -1,5 +1,5 @@
 import { readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openFileSource } from '../../../src/bytes/file.ts';
 import type { RawOptions } from '../../../src/commands/read-options.ts';
@@ -65,6 +65,22 @@ describe.each(['deepseek2', 'lfm2moe'])('%s, which has a selection bias', (archi
         `usage: ${architecture} has no router bias that "zero" could edit`,
       );
     });
+  });
+});
+
+test('a mask goes with its measurement, and one of a killed process when the layout is opened', async () => {
+  await withFactory('deepseek2', openCandidateFactory, async (factory, folder) => {
+    const masks = async () =>
+      (await readdir(folder, { recursive: true })).filter((name) => name.includes('mask-'));
+    const mask = await factory.make(dropping(factory, 2));
+    expect(await masks()).toHaveLength(3);
+    await mask[Symbol.asyncDispose]();
+    expect(await masks()).toEqual([]);
+    // No process has a number above the kernel's largest, 2^22.
+    await writeFile(join(dirname(factory.basePath), 'mask-4194305-1-00002-of-00003.gguf'), '');
+    await using base = await openFileSource(join(folder, 'deepseek2.gguf'));
+    await openCandidateFactory(factory.model, base, folder);
+    expect(await masks()).toEqual([]);
   });
 });
 
