@@ -706,7 +706,10 @@ function assertUsable(title, records, maxTokens) {
 	const invalid = count(({ finishReason }) => isFailure(finishReason));
 	const unread = count(({ finishReason, extracted }) => finishReason === "stop" && extracted === null);
 	const unusable = truncated + invalid + unread;
-	if (unusable < NEARLY_ALL * records.length) return assertVaried(title, records);
+	if (unusable < NEARLY_ALL * records.length) {
+		assertVaried(title, records);
+		return;
+	}
 	const most = Math.max(truncated, invalid, unread);
 	throw new EspalierError("trial-invalid", `${title}: ${unusable} of the base's first ${records.length} answers (${formatPercent(unusable / records.length, 0)}) cannot be used: ${truncated} were cut off at ${maxTokens} tokens, ${unread} held no answer that could be read, ${invalid} were not valid in the model's own format`, {
 		hint: most === truncated ? `Raise max-tokens above ${maxTokens}, lower reasoning-effort, or check that the chat template ends the answer.` : most === invalid ? "Use a llama.cpp build that knows the format of this model (llama-build), another engine, or a file with the right chat template." : "Look at the answers in records/ of the run directory, then change the prompt template (prompts), the chat template or the engine.",
@@ -1146,7 +1149,7 @@ function compareRuns({ models, benchmarks, analyses, skipped = [], margin }, run
 	const reused = reusedIn(all);
 	return {
 		conditions: ofModel(runs, BASE).conditions,
-		models: models.map(({ source: _, ...identity }) => ({
+		models: models.map(({ source: _, afterwards: __, ...identity }) => ({
 			...identity,
 			loaded: ofModel(runs, identity.id).model
 		})),

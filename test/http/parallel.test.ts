@@ -100,7 +100,8 @@ test('a signature that expires under several ranges at once is renewed, and the 
     expect(request.headers.authorization).toBeUndefined();
     if (request.url !== `/file?signature=${signature}`) {
       refused += 1;
-      return response.writeHead(403).end('expired');
+      // Each says it in another way: S3, CloudFront, others.
+      return response.writeHead([403, 401, 400, 410, 404][refused % 5]!).end('expired');
     }
     served += 1;
     if (served % 6 === 0) signature += 1; // all that are under way find theirs too old

@@ -27,7 +27,10 @@ export function assertUsable(title: string, records: readonly Ending[], maxToken
   const invalid = count(({ finishReason }) => isFailure(finishReason));
   const unread = count(({ finishReason, extracted }) => finishReason === 'stop' && extracted === null);
   const unusable = truncated + invalid + unread;
-  if (unusable < NEARLY_ALL * records.length) return assertVaried(title, records);
+  if (unusable < NEARLY_ALL * records.length) {
+    assertVaried(title, records);
+    return;
+  }
   const most = Math.max(truncated, invalid, unread);
   throw new EspalierError(
     'trial-invalid',
