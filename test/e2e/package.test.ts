@@ -60,7 +60,7 @@ test('the package holds what it runs on, and nothing of how it is made', async (
   const inside = join(folder.path, 'home', 'node_modules', 'espalier');
   const names = await readdir(inside, { recursive: true });
   const wanted =
-    /^(package\.json|README\.md|LICENSE|action\.yml|(dist|templates|workflows|schema|plans|demo)(\/.*)?)$/;
+    /^(package\.json|README\.md|LICENSE|action\.yml|(dist|templates|workflows|texts|schema|plans|demo)(\/.*)?)$/;
   expect(names.filter((name) => !wanted.test(name))).toEqual([]);
   expect(names.filter((name) => /\.(map|ts|env|npmrc)$|^src|^test/.test(name))).toEqual([]);
   const sizes = await Promise.all(

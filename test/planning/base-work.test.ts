@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type BaseWork, baseWork } from '../../src/planning/base-work.ts';
+import { commandRunner } from '../support/commands.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { CACHE_FOLDER, llamaTools, ROOT } from '../support/llama.ts';
+
+test('probabilities that are too large to be moved are removed; at the bound they stay', async () => {
+  await using folder = await temporaryFolder();
+  const stored = ['0.logits', '1.logits'].map((name) => join(folder.path, name));
+  for (const path of stored) await writeFile(path, '12345');
+  const domains = ['a', 'b'];
+  expect(await baseWork({ domains, stored }, 8, 10)).toEqual({
+    domains,
+    bytes: 10,
+    tooLarge: false,
+    answers: 8,
+  });
+  expect(stored.every((path) => existsSync(path))).toBe(true);
+  expect(await baseWork({ domains, stored }, undefined, 9)).toEqual({ domains, bytes: 10, tooLarge: true });
+  expect(stored.some((path) => existsSync(path))).toBe(false);
+});
+
+test('what the base left is taken as it is, and made again where it did not arrive whole', async () => {
+  await llamaTools();
+  await using folder = await temporaryFolder();
+  const run = commandRunner({ environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
+  const runDir = join(folder.path, 'run');
+  const readByBase = async () =>
+    (
+      await run('score', {
+        ...{ base: join(ROOT, 'demo/tiny-gpt-oss/tiny-gpt-oss.gguf'), by: 'mask-kld', benchmarks: 'none' },
+        ...{ text: 'chat=built-in', chunks: '2', 'chunk-tokens': '256', threads: '1', 'gpu-layers': '0' },
+        ...{ 'base-only': 'true', 'run-dir': runDir },
+      })
+    ).json as BaseWork;
+  const { bytes, tooLarge } = await readByBase();
+  expect(tooLarge).toBe(false);
+  const [evaluator] = (await readdir(runDir)).filter((name) => name.startsWith('evaluator-'));
+  const path = join(runDir, evaluator!, '0.logits');
+  const [whole, { mtimeMs }] = [await readFile(path), await stat(path)];
+  expect(whole.length).toBe(bytes);
+
+  expect((await readByBase()).bytes).toBe(bytes);
+  expect((await stat(path)).mtimeMs).toBe(mtimeMs);
+
+  await truncate(path, bytes - 1);
+  expect((await readByBase()).bytes).toBe(bytes);
+  expect((await readFile(path)).equals(whole)).toBe(true);
+});
