@@ -12,10 +12,11 @@ const WORKFLOW_COMMAND = /^(\s*)(::|##\[)/gm;
 function printable(text) {
 	return redact(text).replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replace(WORKFLOW_COMMAND, "$1\\$2");
 }
+const MAX_CONFIG_BYTES = 2 ** 20;
 async function configuredOptions(command, path, folder) {
 	const file = path ?? join(folder, "espalier.yml");
 	if (path === void 0 && !existsSync(file)) return {};
-	const values = await parseConfig(await readText(file), file);
+	const values = await parseConfig(await readText(file, MAX_CONFIG_BYTES), file);
 	const known = new Set((await loadAllCommands()).flatMap(optionNames));
 	for (const name of Object.keys(values)) {
 		if (known.has(name)) continue;

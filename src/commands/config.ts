@@ -11,6 +11,8 @@ import { loadAllCommands } from './registry.ts';
 
 /** Read where it is, without being asked for. */
 export const CONFIG_FILE = 'espalier.yml';
+/** Options take a few hundred bytes; a value is quoted where it is refused. */
+const MAX_CONFIG_BYTES = 2 ** 20;
 
 /**
  * The options of a command that a configuration file sets. The file may hold options of other commands, which are left out;
@@ -26,7 +28,7 @@ export async function configuredOptions(
 ): Promise<RawOptions> {
   const file = path ?? join(folder, CONFIG_FILE);
   if (path === undefined && !existsSync(file)) return {};
-  const values = await parseConfig(await readText(file), file);
+  const values = await parseConfig(await readText(file, MAX_CONFIG_BYTES), file);
   const known = new Set((await loadAllCommands()).flatMap(optionNames));
   for (const name of Object.keys(values)) {
     if (known.has(name)) continue;

@@ -233,3 +233,12 @@ describe('espalier.yml', () => {
     expect(await refusal(configured('', 'run', '/nowhere/e.yml'))).toContain('file-unreadable: ');
   });
 });
+
+test('a configuration file of megabytes is none', async () => {
+  await using folder = await temporaryFolder();
+  const file = join(folder.path, 'large.yml');
+  await writeFile(file, `keep: "${'a'.repeat(2 ** 20)}"`);
+  expect(await refusal(configuredOptions(await loadCommand('plan'), file, folder.path))).toBe(
+    `file-unreadable: ${file} has 1048584 bytes, at most 1048576 are read`,
+  );
+});
