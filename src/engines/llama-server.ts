@@ -4,7 +4,7 @@ import { findTools } from '../llama/find-tools.ts';
 import { llamaOptions, offloadFrom } from '../llama/options.ts';
 import { assertServes } from './assert-serves.ts';
 import { defineEngine, type EngineOptions } from './engine.ts';
-import { type ServerSettings, serverFlags } from './llama-server/flags.ts';
+import { KV_CACHE_TYPES, type ServerSettings, serverFlags } from './llama-server/flags.ts';
 import { startServer } from './llama-server/start.ts';
 
 const OPTIONS = {
@@ -12,6 +12,11 @@ const OPTIONS = {
   flashAttn: option(z.enum(['on', 'off', 'auto']), {
     text: "flash attention of llama-server: on, off or auto; default: llama.cpp's own",
     value: 'MODE',
+    advanced: true,
+  }),
+  kvCacheType: option(z.enum(KV_CACHE_TYPES), {
+    text: `number format of the KV cache of llama-server: ${KV_CACHE_TYPES.join(', ')}; default: f16. A quantized one needs flash attention`,
+    value: 'TYPE',
     advanced: true,
   }),
 };
@@ -72,6 +77,6 @@ export const llamaServer = defineEngine({
 
 /** What the options say of a server; the same for every model. */
 export function serverSettings(options: EngineOptions<typeof OPTIONS>): ServerSettings {
-  const { context, slots, threads, seed, flashAttn } = options;
-  return { contextTokens: context, slots, ...offloadFrom(options), flashAttn, threads, seed };
+  const { context, slots, threads, seed, flashAttn, kvCacheType } = options;
+  return { contextTokens: context, slots, ...offloadFrom(options), flashAttn, kvCacheType, threads, seed };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { serverFlags } from '../../src/engines/llama-server/flags.ts';
 import { type StartServerOptions, startServer } from '../../src/engines/llama-server/start.ts';
+import { serverSettings } from '../../src/engines/llama-server.ts';
 import { childEnvironment } from '../../src/process/environment.ts';
 import { writeProgram } from '../llama/fakes.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -191,4 +192,10 @@ test('the flags that a trial records', () => {
   expect(flags.join(' ')).toBe(
     '-c 2048 -np 4 -ngl 99 -fit off --seed 7 --jinja --no-webui --metrics --offline --cache-ram 0 --no-cache-prompt --swa-full',
   );
+});
+
+test('the format of the KV cache is that of keys and values, and one of the recorded flags', () => {
+  const given = { context: 512, slots: 1, seed: 7, gpuLayers: 'auto', flashAttn: 'on', kvCacheType: 'q8_0' };
+  const settings = serverSettings(given as Parameters<typeof serverSettings>[0]);
+  expect(serverFlags(settings).join(' ')).toContain('-fa on -ctk q8_0 -ctv q8_0 ');
 });

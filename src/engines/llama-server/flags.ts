@@ -1,5 +1,18 @@
 import { type Offload, offloadFlags } from '../../llama/offload.ts';
 
+/** Number formats that llama-server takes for keys and values (`-ctk`, `-ctv`). */
+export const KV_CACHE_TYPES = [
+  'f32',
+  'f16',
+  'bf16',
+  'q8_0',
+  'q5_1',
+  'q5_0',
+  'q4_1',
+  'q4_0',
+  'iq4_nl',
+] as const;
+
 /** What a server is started with, beyond the model and the port. */
 export interface ServerSettings extends Offload {
   /** Tokens that one slot can hold, question and answer together. */
@@ -8,6 +21,8 @@ export interface ServerSettings extends Offload {
   slots: number;
   /** Flash attention; undefined lets llama.cpp decide. */
   flashAttn?: 'on' | 'off' | 'auto' | undefined;
+  /** Of keys and of values; undefined lets llama.cpp decide (f16). */
+  kvCacheType?: (typeof KV_CACHE_TYPES)[number] | undefined;
   /** CPU threads; undefined lets llama.cpp decide. */
   threads?: number | undefined;
   /** Of the samplers; at temperature 0 it has no effect. */
@@ -24,10 +39,11 @@ export interface ServerSettings extends Offload {
  * not depend on what was asked before it.
  */
 export function serverFlags(settings: ServerSettings): string[] {
-  const { contextTokens, slots, flashAttn, threads, seed = 0, extraFlags = [] } = settings;
+  const { contextTokens, slots, flashAttn, kvCacheType, threads, seed = 0, extraFlags = [] } = settings;
   return [
     ...['-c', String(contextTokens * slots), '-np', String(slots), ...offloadFlags(settings), '-fit', 'off'],
     ...(flashAttn === undefined ? [] : ['-fa', flashAttn]),
+    ...(kvCacheType === undefined ? [] : ['-ctk', kvCacheType, '-ctv', kvCacheType]),
     ...(threads === undefined ? [] : ['-t', String(threads)]),
     ...['--seed', String(seed), '--jinja', '--no-webui', '--metrics', '--offline'],
     ...['--cache-ram', '0', '--no-cache-prompt'],
