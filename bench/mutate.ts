@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mutant, mutantShards } from '../test/support/mutate.ts';
 import { seeded } from '../test/support/random.ts';
-import { checkCut, cutShards, cutStranger } from '../test/support/survive.ts';
+import { checkCut, cutShards, cutUntrusted } from '../test/support/survive.ts';
 
 // node bench/mutate.ts [CASES] [FIRST-SEED]
 // Files from strangers, many, every tenth a set of shards. Each must be refused with a reason or cut right. They are cut
@@ -17,7 +17,7 @@ function caseOf(seed: number) {
     return { what, cut: () => cutShards(shards, random) };
   }
   const { what, bytes } = mutant(random);
-  return { what, cut: () => cutStranger(bytes, random) };
+  return { what, cut: () => cutUntrusted(bytes, random) };
 }
 
 /** Milliseconds of this thread, whatever else the machine does. */

@@ -260,8 +260,19 @@ function refused(url, status) {
 	return new EspalierError("hub-token-read-only", `${url} answered ${status} to the Hub token`, { hint: "The port of a Job needs a token that may read its namespace: check --job-namespace and the token." });
 }
 // src/engines/llama-server/flags.ts
+const KV_CACHE_TYPES = [
+	"f32",
+	"f16",
+	"bf16",
+	"q8_0",
+	"q5_1",
+	"q5_0",
+	"q4_1",
+	"q4_0",
+	"iq4_nl"
+];
 function serverFlags(settings) {
-	const { contextTokens, slots, flashAttn, threads, seed = 0, extraFlags = [] } = settings;
+	const { contextTokens, slots, flashAttn, kvCacheType, threads, seed = 0, extraFlags = [] } = settings;
 	return [
 		...[
 			"-c",
@@ -273,6 +284,12 @@ function serverFlags(settings) {
 			"off"
 		],
 		...flashAttn === void 0 ? [] : ["-fa", flashAttn],
+		...kvCacheType === void 0 ? [] : [
+			"-ctk",
+			kvCacheType,
+			"-ctv",
+			kvCacheType
+		],
 		...threads === void 0 ? [] : ["-t", String(threads)],
 		...[
 			"--seed",
@@ -612,6 +629,11 @@ const llamaServer = defineEngine({
 			text: "flash attention of llama-server: on, off or auto; default: llama.cpp's own",
 			value: "MODE",
 			advanced: true
+		}),
+		kvCacheType: option(_enum(KV_CACHE_TYPES), {
+			text: `number format of the KV cache of llama-server: ${KV_CACHE_TYPES.join(", ")}; default: f16. A quantized one needs flash attention`,
+			value: "TYPE",
+			advanced: true
 		})
 	},
 	async prepare(found, context) {
@@ -657,12 +679,13 @@ const llamaServer = defineEngine({
 	}
 });
 function serverSettings(options) {
-	const { context, slots, threads, seed, flashAttn } = options;
+	const { context, slots, threads, seed, flashAttn, kvCacheType } = options;
 	return {
 		contextTokens: context,
 		slots,
 		...offloadFrom(options),
 		flashAttn,
+		kvCacheType,
 		threads,
 		seed
 	};

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { memorySource } from '../../src/bytes/memory.ts';
 import {
@@ -9,7 +10,7 @@ import {
   splicedSize,
 } from '../../src/bytes/splice.ts';
 import { streamSpliced } from '../../src/bytes/stream-spliced.ts';
-import { seeded } from '../support/random.ts';
+import { randoms, seeded } from '../support/random.ts';
 import { collect, recording } from '../support/source.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -49,30 +50,33 @@ test('merging literals leaves the caller’s bytes alone', () => {
 test('random lists stream to what slicing the base by hand gives, reading only what is copied', async () => {
   const random = seeded(21);
   const data = random.bytes(5000);
-  for (let round = 0; round < 50; round++) {
-    const splice = new SpliceBuilder();
-    const wanted: Uint8Array[] = [];
-    let copied = 0;
-    for (let piece = random.below(30); piece > 0; piece--) {
-      if (random.below(3) === 0) {
-        const literal = random.bytes(random.below(20));
-        splice.literal(literal);
-        wanted.push(literal);
-      } else {
-        const offset = random.below(data.length);
-        const length = random.below(data.length - offset);
-        splice.copy(offset, length);
-        wanted.push(data.subarray(offset, offset + length));
-        copied += length;
+  await fc.assert(
+    fc.asyncProperty(randoms, async (random) => {
+      const splice = new SpliceBuilder();
+      const wanted: Uint8Array[] = [];
+      let copied = 0;
+      for (let piece = random.below(30); piece > 0; piece--) {
+        if (random.below(3) === 0) {
+          const literal = random.bytes(random.below(20));
+          splice.literal(literal);
+          wanted.push(literal);
+        } else {
+          const offset = random.below(data.length);
+          const length = random.below(data.length - offset);
+          splice.copy(offset, length);
+          wanted.push(data.subarray(offset, offset + length));
+          copied += length;
+        }
       }
-    }
-    const source = recording(memorySource('base', data));
-    const result = await collect(streamSpliced(source, splice.build()));
-    expect(Buffer.compare(result, Buffer.concat(wanted)), `round ${round}`).toBe(0);
-    expect(splicedSize(splice.build())).toBe(result.length);
-    expect(literalSize(splice.build())).toBe(result.length - copied);
-    expect(source.reads.reduce((sum, { length }) => sum + length, 0)).toBe(copied);
-  }
+      const source = recording(memorySource('base', data));
+      const result = await collect(streamSpliced(source, splice.build()));
+      expect(Buffer.compare(result, Buffer.concat(wanted))).toBe(0);
+      expect(splicedSize(splice.build())).toBe(result.length);
+      expect(literalSize(splice.build())).toBe(result.length - copied);
+      expect(source.reads.reduce((sum, { length }) => sum + length, 0)).toBe(copied);
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test('an abort ends the stream at the next piece', async () => {
@@ -91,26 +95,29 @@ test('an abort ends the stream at the next piece', async () => {
 test('without its head, a list streams what is left of the file; its blocks are bounded and whole', async () => {
   const random = seeded(22);
   const data = random.bytes(3000);
-  for (let round = 0; round < 50; round++) {
-    const splice = new SpliceBuilder();
-    for (let piece = random.below(20); piece > 0; piece--) {
-      const offset = random.below(data.length);
-      if (random.below(2) === 0) splice.copy(offset, random.below(data.length - offset));
-      else splice.literal(random.bytes(random.below(200)));
-    }
-    const list = splice.build();
-    const size = splicedSize(list);
-    const whole = await collect(streamSpliced(memorySource('base', data), list));
-    const from = random.below(size + 1);
-    const rest = await collect(streamSpliced(memorySource('base', data), list, { from }));
-    expect(Buffer.compare(rest, whole.subarray(from)), `round ${round} from ${from}`).toBe(0);
+  await fc.assert(
+    fc.asyncProperty(randoms, async (random) => {
+      const splice = new SpliceBuilder();
+      for (let piece = random.below(20); piece > 0; piece--) {
+        const offset = random.below(data.length);
+        if (random.below(2) === 0) splice.copy(offset, random.below(data.length - offset));
+        else splice.literal(random.bytes(random.below(200)));
+      }
+      const list = splice.build();
+      const size = splicedSize(list);
+      const whole = await collect(streamSpliced(memorySource('base', data), list));
+      const from = random.below(size + 1);
+      const rest = await collect(streamSpliced(memorySource('base', data), list, { from }));
+      expect(Buffer.compare(rest, whole.subarray(from))).toBe(0);
 
-    const limit = 1 + random.below(400);
-    const blocks = [...inBlocks(list, limit)];
-    expect(Math.max(0, ...blocks.map(splicedSize))).toBeLessThanOrEqual(limit);
-    const joined = await collect(streamSpliced(memorySource('base', data), blocks.flat()));
-    expect(Buffer.compare(joined, whole)).toBe(0);
-  }
+      const limit = 1 + random.below(400);
+      const blocks = [...inBlocks(list, limit)];
+      expect(Math.max(0, ...blocks.map(splicedSize))).toBeLessThanOrEqual(limit);
+      const joined = await collect(streamSpliced(memorySource('base', data), blocks.flat()));
+      expect(Buffer.compare(joined, whole)).toBe(0);
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test('lists have the same digest only when they describe the same file', () => {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file.ts';
 import { memorySource } from '../../src/bytes/memory.ts';
@@ -14,7 +15,7 @@ import { buildGguf, type TestTensor, type TestValue, tinyGptOss } from '../suppo
 import { gptOssGguf } from '../support/gpt-oss.ts';
 import { llamaTools } from '../support/llama.ts';
 import { PROVENANCE } from '../support/provenance.ts';
-import { type Random, seeded } from '../support/random.ts';
+import { type Random, randoms, seeded } from '../support/random.ts';
 import { refusal } from '../support/refusal.ts';
 import { collect } from '../support/source.ts';
 import { openModel, planOf, randomKeep, splicedBytes } from '../support/surgery.ts';
@@ -81,30 +82,32 @@ function split(
 const sources = (shards: readonly Uint8Array[]) => shards.map((bytes, i) => memorySource(`s${i}`, bytes));
 
 test('wherever the boundaries are, shards are the one file, and cut like it', async () => {
-  for (let seed = 0; seed < 40; seed++) {
-    const random = seeded(seed);
-    const alignment = 32 << random.below(3);
-    const whole = parts(seed, alignment);
-    const shards = split(random, 2 + random.below(5), whole, alignment);
-    const joined = await joinShards(sources(shards));
-    const { source, model } = await openModel(whole.whole);
-    expect(joined.size, `seed ${seed}`).toBe(source.size);
-    const bytes = await collect(joined.stream(0, joined.size));
-    expect(Buffer.compare(bytes, whole.whole), `seed ${seed}`).toBe(0);
-    for (let i = 0; i < 20; i++) {
-      const at = random.below(joined.size);
-      const length = random.below(joined.size - at);
-      expect(Buffer.compare(await joined.read(at, length), whole.whole.subarray(at, at + length))).toBe(0);
-    }
-    const ofShards = describeMoe(await readHeader(joined));
-    const keep = randomKeep(model, random, 4);
-    const one = await splicedBytes(source, candidateList(model, planOf(model, keep), PROVENANCE).list);
-    const other = await splicedBytes(
-      joined,
-      candidateList(ofShards, planOf(ofShards, keep), PROVENANCE).list,
-    );
-    expect(Buffer.compare(one, other), `seed ${seed}`).toBe(0);
-  }
+  await fc.assert(
+    fc.asyncProperty(randoms, async (random) => {
+      const alignment = 32 << random.below(3);
+      const whole = parts(random.below(1000), alignment);
+      const shards = split(random, 2 + random.below(5), whole, alignment);
+      const joined = await joinShards(sources(shards));
+      const { source, model } = await openModel(whole.whole);
+      expect(joined.size).toBe(source.size);
+      const bytes = await collect(joined.stream(0, joined.size));
+      expect(Buffer.compare(bytes, whole.whole)).toBe(0);
+      for (let i = 0; i < 20; i++) {
+        const at = random.below(joined.size);
+        const length = random.below(joined.size - at);
+        expect(Buffer.compare(await joined.read(at, length), whole.whole.subarray(at, at + length))).toBe(0);
+      }
+      const ofShards = describeMoe(await readHeader(joined));
+      const keep = randomKeep(model, random, 4);
+      const one = await splicedBytes(source, candidateList(model, planOf(model, keep), PROVENANCE).list);
+      const other = await splicedBytes(
+        joined,
+        candidateList(ofShards, planOf(ofShards, keep), PROVENANCE).list,
+      );
+      expect(Buffer.compare(one, other)).toBe(0);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test('the shards of llama-gguf-split are what it merges them to', async () => {

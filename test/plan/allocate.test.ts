@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allocateGlobal, allocateUniform } from '../../src/plan/allocate.ts';
 import type { Importance } from '../../src/plan/importance.ts';
 import { leastLoss } from '../../src/plan/layer-counts.ts';
 import { joinProtected, parseProtect } from '../../src/plan/protect.ts';
 import { allocateBySensitivity, type Sensitivity } from '../../src/plan/sensitivity.ts';
-import { seeded } from '../support/random.ts';
+import { randoms } from '../support/random.ts';
 import { refusal } from '../support/refusal.ts';
 
 const importance = (...layers: number[][]): Importance => ({
@@ -26,19 +27,21 @@ test('of equal ones the lower id stays', () => {
 });
 
 test('no dropped expert is more important than a kept one, for random scores with ties', () => {
-  const random = seeded(11);
-  for (let round = 0; round < 200; round++) {
-    const total = 1 + random.below(40);
-    const scores = Array.from({ length: total }, () => random.below(6) - 3);
-    const keep = 1 + random.below(total);
-    const kept = allocateUniform(importance(scores), keep, 1)['0']!;
-    expect(kept).toHaveLength(keep);
-    expect(kept).toEqual([...new Set(kept)].toSorted((a, b) => a - b));
-    for (const [id, score] of scores.entries()) {
-      if (kept.includes(id)) continue;
-      expect(kept.every((k) => scores[k]! > score || (scores[k] === score && k < id))).toBe(true);
-    }
-  }
+  fc.assert(
+    fc.property(randoms, (random) => {
+      const total = 1 + random.below(40);
+      const scores = Array.from({ length: total }, () => random.below(6) - 3);
+      const keep = 1 + random.below(total);
+      const kept = allocateUniform(importance(scores), keep, 1)['0']!;
+      expect(kept).toHaveLength(keep);
+      expect(kept).toEqual([...new Set(kept)].toSorted((a, b) => a - b));
+      for (const [id, score] of scores.entries()) {
+        if (kept.includes(id)) continue;
+        expect(kept.every((k) => scores[k]! > score || (scores[k] === score && k < id))).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test.each([0, 1, 5, 2.5, Number.NaN, -1])('cannot keep %d of 4 where a token uses 2', async (keep) => {
@@ -99,24 +102,27 @@ describe('layers of different sizes', () => {
   });
 
   test('no dropped expert has a larger share than a kept one that could go instead', () => {
-    const random = seeded(5);
-    for (let round = 0; round < 100; round++) {
-      const layers = Array.from({ length: 3 }, () => Array.from({ length: 6 }, () => random.below(20)));
-      const kept = 6 + random.below(13);
-      const keep = allocateGlobal(importance(...layers), kept, 2);
-      expect(Object.values(keep).flat()).toHaveLength(kept);
-      const share = (row: number, id: number) => layers[row]![id]! / layers[row]!.reduce((a, b) => a + b, 0);
-      const rows = Object.values(keep);
-      for (const [row, ids] of rows.entries()) {
-        expect(ids.length).toBeGreaterThanOrEqual(2);
-        const dropped = [0, 1, 2, 3, 4, 5].filter((id) => !ids.includes(id));
-        for (const [other, stay] of rows.entries()) {
-          if (stay.length === 2) continue;
-          const least = Math.min(...stay.map((id) => share(other, id)));
-          for (const id of dropped) expect(share(row, id)).toBeLessThanOrEqual(least + 1e-12);
+    fc.assert(
+      fc.property(randoms, (random) => {
+        const layers = Array.from({ length: 3 }, () => Array.from({ length: 6 }, () => random.below(20)));
+        const kept = 6 + random.below(13);
+        const keep = allocateGlobal(importance(...layers), kept, 2);
+        expect(Object.values(keep).flat()).toHaveLength(kept);
+        const share = (row: number, id: number) =>
+          layers[row]![id]! / layers[row]!.reduce((a, b) => a + b, 0);
+        const rows = Object.values(keep);
+        for (const [row, ids] of rows.entries()) {
+          expect(ids.length).toBeGreaterThanOrEqual(2);
+          const dropped = [0, 1, 2, 3, 4, 5].filter((id) => !ids.includes(id));
+          for (const [other, stay] of rows.entries()) {
+            if (stay.length === 2) continue;
+            const least = Math.min(...stay.map((id) => share(other, id)));
+            for (const id of dropped) expect(share(row, id)).toBeLessThanOrEqual(least + 1e-12);
+          }
         }
-      }
-    }
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 
@@ -132,19 +138,21 @@ describe('least loss', () => {
   }
 
   test('is that of trying all ways, whatever the shape of the losses', () => {
-    const random = seeded(3);
-    for (let round = 0; round < 300; round++) {
-      const losses = Array.from({ length: 1 + random.below(4) }, () => [
-        0,
-        ...Array.from({ length: random.below(5) }, () => random.below(50) / 10),
-      ]);
-      const most = losses.reduce((sum, row) => sum + row.length - 1, 0);
-      const total = random.below(most + 1);
-      const counts = leastLoss(losses, total);
-      expect(counts.reduce((a, b) => a + b, 0)).toBe(total);
-      const loss = counts.reduce((sum, own, layer) => sum + losses[layer]![own]!, 0);
-      expect(loss).toBeCloseTo(bruteForce(losses, total), 9);
-    }
+    fc.assert(
+      fc.property(randoms, (random) => {
+        const losses = Array.from({ length: 1 + random.below(4) }, () => [
+          0,
+          ...Array.from({ length: random.below(5) }, () => random.below(50) / 10),
+        ]);
+        const most = losses.reduce((sum, row) => sum + row.length - 1, 0);
+        const total = random.below(most + 1);
+        const counts = leastLoss(losses, total);
+        expect(counts.reduce((a, b) => a + b, 0)).toBe(total);
+        const loss = counts.reduce((sum, own, layer) => sum + losses[layer]![own]!, 0);
+        expect(loss).toBeCloseTo(bruteForce(losses, total), 9);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('of equal ways the one that spares the last layers', () => {

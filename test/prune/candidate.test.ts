@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { literalSize, splicedSize } from '../../src/bytes/splice.ts';
 import { sizeWith } from '../../src/moe/sizes.ts';
@@ -8,7 +9,7 @@ import { BLOCKS, damage, tinyGptOss } from '../support/gguf.ts';
 import { type GptOssShape, gptOssGguf } from '../support/gpt-oss.ts';
 import { readWithHuggingFace } from '../support/other-reader.ts';
 import { PROVENANCE, provenanceByHand } from '../support/provenance.ts';
-import { seeded } from '../support/random.ts';
+import { randoms, seeded } from '../support/random.ts';
 import {
   candidateByHand,
   type Keep,
@@ -31,21 +32,23 @@ async function cut(bytes: Uint8Array, keep: Keep, bias: 'keep' | 'zero' = 'keep'
 }
 
 test('random models cut at random are, byte for byte, the file that another writer makes', async () => {
-  const random = seeded(41);
-  for (let round = 0; round < 60; round++) {
-    const shape = randomShape(random);
-    const base = gptOssGguf(shape).bytes;
-    const { model } = await openModel(base);
-    const kept = shape.used! + random.below(shape.experts! - shape.used! + 1);
-    const keep = randomKeep(model, random, kept);
-    const bias = random.below(3) === 0 ? 'zero' : 'keep';
-    const { candidate, spliced } = await cut(base, keep, bias);
-    const wanted = candidateByHand(shape, keep, { zeroBias: bias === 'zero' });
-    const label = `round ${round}: ${JSON.stringify({ shape, keep, bias })}`;
-    expect(Buffer.compare(candidate, wanted.bytes), label).toBe(0);
-    const { dataBytes } = sizeWith(model, kept);
-    expect(candidate.length, label).toBe(spliced.header.bytes.length + dataBytes);
-  }
+  await fc.assert(
+    fc.asyncProperty(randoms, async (random) => {
+      const shape = randomShape(random);
+      const base = gptOssGguf(shape).bytes;
+      const { model } = await openModel(base);
+      const kept = shape.used! + random.below(shape.experts! - shape.used! + 1);
+      const keep = randomKeep(model, random, kept);
+      const bias = random.below(3) === 0 ? 'zero' : 'keep';
+      const { candidate, spliced } = await cut(base, keep, bias);
+      const wanted = candidateByHand(shape, keep, { zeroBias: bias === 'zero' });
+      const label = JSON.stringify({ shape, keep, bias });
+      expect(Buffer.compare(candidate, wanted.bytes), label).toBe(0);
+      const { dataBytes } = sizeWith(model, kept);
+      expect(candidate.length, label).toBe(spliced.header.bytes.length + dataBytes);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe('tiny-gpt-oss', () => {

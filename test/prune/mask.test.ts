@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { literalSize, splicedSize } from '../../src/bytes/splice.ts';
 import type { MoeModel } from '../../src/moe/model.ts';
 import { maskList } from '../../src/prune/mask.ts';
 import { tinyGptOss } from '../support/gguf.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
-import { seeded } from '../support/random.ts';
+import { randoms, seeded } from '../support/random.ts';
 import { refusal } from '../support/refusal.ts';
 import { type Keep, openModel, planOf, randomKeep, randomShape, splicedBytes } from '../support/surgery.ts';
 
@@ -27,18 +28,20 @@ function maskByHand(base: Uint8Array, model: MoeModel, keep: Keep, bias: 'keep' 
 
 describe.each(['keep', 'zero'] as const)('bias %s', (bias) => {
   test('random models differ from their base in the router bias only', async () => {
-    const random = seeded(51);
-    for (let round = 0; round < 40; round++) {
-      const shape = randomShape(random);
-      const trailing = random.bytes(random.below(50));
-      const base = new Uint8Array(Buffer.concat([gptOssGguf(shape).bytes, trailing]));
-      const { source, model } = await openModel(base);
-      const keep = randomKeep(model, random, shape.used! + random.below(shape.experts! - shape.used! + 1));
-      const list = maskList(model, planOf(model, keep, bias));
-      const mask = await splicedBytes(source, list);
-      expect(Buffer.compare(mask, maskByHand(base, model, keep, bias)), `round ${round}`).toBe(0);
-      expect(splicedSize(list)).toBe(base.length);
-    }
+    await fc.assert(
+      fc.asyncProperty(randoms, async (random) => {
+        const shape = randomShape(random);
+        const trailing = random.bytes(random.below(50));
+        const base = new Uint8Array(Buffer.concat([gptOssGguf(shape).bytes, trailing]));
+        const { source, model } = await openModel(base);
+        const keep = randomKeep(model, random, shape.used! + random.below(shape.experts! - shape.used! + 1));
+        const list = maskList(model, planOf(model, keep, bias));
+        const mask = await splicedBytes(source, list);
+        expect(Buffer.compare(mask, maskByHand(base, model, keep, bias))).toBe(0);
+        expect(splicedSize(list)).toBe(base.length);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

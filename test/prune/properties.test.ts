@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { memorySource } from '../../src/bytes/memory.ts';
 import { splicedSize } from '../../src/bytes/splice.ts';
@@ -9,7 +10,7 @@ import { candidateList, candidateSize, sizeBeforePlan } from '../../src/prune/ca
 import { verifyCandidate } from '../../src/prune/verify.ts';
 import { type MoeShape, moeGguf, u32 } from '../support/moe.ts';
 import { PROVENANCE } from '../support/provenance.ts';
-import { type Random, seeded } from '../support/random.ts';
+import { type Random, randoms } from '../support/random.ts';
 import { refusal } from '../support/refusal.ts';
 import { type Keep, openModel, planOf, splicedBytes } from '../support/surgery.ts';
 
@@ -107,11 +108,13 @@ async function cut(bytes: Uint8Array, keepFor: (model: MoeModel) => Keep) {
 async function rounds(
   check: (random: Random, base: Uint8Array, label: string) => Promise<void>,
 ): Promise<void> {
-  for (let seed = 0; seed < ROUNDS; seed++) {
-    const random = seeded(seed);
-    const shape = randomLayout(random);
-    await check(random, moeGguf(shape).bytes, `seed ${seed}: ${JSON.stringify(shape)}`);
-  }
+  await fc.assert(
+    fc.asyncProperty(randoms, async (random) => {
+      const shape = randomLayout(random);
+      await check(random, moeGguf(shape).bytes, JSON.stringify(shape));
+    }),
+    { numRuns: ROUNDS },
+  );
 }
 
 test('the length of the list is the size that was predicted, and the one that is written', async () => {

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memorySource } from '../../src/bytes/memory.ts';
 import { splicedSize } from '../../src/bytes/splice.ts';
@@ -17,7 +18,7 @@ import { gptOssGguf } from '../support/gpt-oss.ts';
 import { llamaTools } from '../support/llama.ts';
 import { readWithHuggingFace } from '../support/other-reader.ts';
 import { PROVENANCE } from '../support/provenance.ts';
-import { seeded } from '../support/random.ts';
+import { randoms, seeded } from '../support/random.ts';
 import { refusal } from '../support/refusal.ts';
 import { collect } from '../support/source.ts';
 import { openModel, planOf, randomKeep, splicedBytes } from '../support/surgery.ts';
@@ -34,26 +35,29 @@ async function opened(bytes: Uint8Array, kept: number, seed: number) {
 }
 
 test('shards of any size keep to it, and joined they are the candidate, byte for byte', async () => {
-  for (let seed = 0; seed < 20; seed++) {
-    const random = seeded(seed);
-    const alignment = 32 << random.below(4);
-    const base = gptOssGguf({ layers: 3, experts: 8, alignment, shuffled: true, seed }).bytes;
-    const { source, model, checked, list, shards } = await opened(base, 5, seed);
-    const candidate = await splicedBytes(source, list);
-    const limit = 15_000 + random.below(candidate.length);
-    const files = await shards(limit);
-    for (const file of files) expect(file.length, `seed ${seed}`).toBeLessThanOrEqual(limit);
-    expect(files.length > 1).toBe(candidate.length > limit);
-    if (files.length === 1) {
-      expect(Buffer.compare(files[0]!, candidate)).toBe(0);
-      continue;
-    }
-    for (const file of files) await readWithHuggingFace(file);
-    const joined = await joinShards(files.map((bytes, i) => memorySource(`s${i}`, bytes)));
-    const bytes = await collect(joined.stream(0, joined.size));
-    expect(Buffer.compare(bytes, candidate), `seed ${seed}`).toBe(0);
-    await verifyCandidate(joined, source, model, checked, PROVENANCE);
-  }
+  await fc.assert(
+    fc.asyncProperty(randoms, async (random) => {
+      const seed = random.below(1000);
+      const alignment = 32 << random.below(4);
+      const base = gptOssGguf({ layers: 3, experts: 8, alignment, shuffled: true, seed }).bytes;
+      const { source, model, checked, list, shards } = await opened(base, 5, seed);
+      const candidate = await splicedBytes(source, list);
+      const limit = 15_000 + random.below(candidate.length);
+      const files = await shards(limit);
+      for (const file of files) expect(file.length).toBeLessThanOrEqual(limit);
+      expect(files.length > 1).toBe(candidate.length > limit);
+      if (files.length === 1) {
+        expect(Buffer.compare(files[0]!, candidate)).toBe(0);
+        return;
+      }
+      for (const file of files) await readWithHuggingFace(file);
+      const joined = await joinShards(files.map((bytes, i) => memorySource(`s${i}`, bytes)));
+      const bytes = await collect(joined.stream(0, joined.size));
+      expect(Buffer.compare(bytes, candidate)).toBe(0);
+      await verifyCandidate(joined, source, model, checked, PROVENANCE);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('a set that differs in one bit anywhere, or in one byte more, is found', async () => {

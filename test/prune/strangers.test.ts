@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { mutant, mutantShards } from '../support/mutate.ts';
 import { seeded } from '../support/random.ts';
-import { checkCut, cutShards, cutStranger } from '../support/survive.ts';
+import { checkCut, cutShards, cutUntrusted } from '../support/survive.ts';
 
 // bench/mutate.ts runs the same with many more seeds, and measures time and memory.
-test('3,000 files from strangers: each is refused with a reason or cut right', async () => {
+test('3,000 untrusted files: each is refused with a reason or cut right', async () => {
   const outcomes: Record<string, number> = {};
   for (let seed = 0; seed < 3000; seed++) {
     const random = seeded(seed);
     const { what, bytes } = mutant(random);
-    const outcome = await cutStranger(bytes, random)
+    const outcome = await cutUntrusted(bytes, random)
       .then(checkCut)
       .catch((cause: unknown) => {
         throw new Error(`seed ${seed}: ${what}`, { cause });
@@ -23,7 +23,7 @@ test('3,000 files from strangers: each is refused with a reason or cut right', a
   expect(outcomes.cut).toBeLessThan(2000);
 });
 
-test('300 shard sets from strangers: each is refused with a reason or cut right', async () => {
+test('300 untrusted shard sets: each is refused with a reason or cut right', async () => {
   const outcomes: Record<string, number> = {};
   for (let seed = 0; seed < 300; seed++) {
     const random = seeded(seed);

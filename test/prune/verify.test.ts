@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memorySource } from '../../src/bytes/memory.ts';
 import type { ByteSource } from '../../src/bytes/source.ts';
@@ -11,7 +12,7 @@ import { verifyCandidate } from '../../src/prune/verify.ts';
 import { tinyGptOss } from '../support/gguf.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
 import { PROVENANCE } from '../support/provenance.ts';
-import { seeded } from '../support/random.ts';
+import { randoms, seeded } from '../support/random.ts';
 import { refusal } from '../support/refusal.ts';
 import { openModel, planOf, randomKeep, randomShape, splicedBytes } from '../support/surgery.ts';
 
@@ -49,18 +50,20 @@ describe('what was cut by the plan is proved', () => {
   });
 
   test('random models', async () => {
-    const random = seeded(72);
-    for (let round = 0; round < 30; round++) {
-      const shape = randomShape(random);
-      const { source, model } = await openModel(gptOssGguf(shape).bytes);
-      const kept = shape.used! + random.below(shape.experts! - shape.used! + 1);
-      const bias = random.below(2) === 0 ? 'zero' : 'keep';
-      const checked = planOf(model, randomKeep(model, random, kept), bias);
-      const { list } = candidateList(model, checked, PROVENANCE);
-      const bytes = await splicedBytes(source, list);
-      const proof = await verifyCandidate(memorySource('c', bytes), source, model, checked, PROVENANCE);
-      expect(proof).toMatchObject({ bytesCompared: bytes.length, literalBytes: literalSize(list) });
-    }
+    await fc.assert(
+      fc.asyncProperty(randoms, async (random) => {
+        const shape = randomShape(random);
+        const { source, model } = await openModel(gptOssGguf(shape).bytes);
+        const kept = shape.used! + random.below(shape.experts! - shape.used! + 1);
+        const bias = random.below(2) === 0 ? 'zero' : 'keep';
+        const checked = planOf(model, randomKeep(model, random, kept), bias);
+        const { list } = candidateList(model, checked, PROVENANCE);
+        const bytes = await splicedBytes(source, list);
+        const proof = await verifyCandidate(memorySource('c', bytes), source, model, checked, PROVENANCE);
+        expect(proof).toMatchObject({ bytesCompared: bytes.length, literalBytes: literalSize(list) });
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 /** Random numbers that are the same in every run: tests name their seed when they fail. */
 export interface Random {
   /** In [0, 1). */
@@ -43,3 +45,19 @@ export function seeded(seed: number): Random {
         .toSorted((a, b) => a - b),
   };
 }
+
+/**
+ * Random numbers that fast-check draws: a case that fails is made smaller, and can be run again by the seed that is printed.
+ * Bytes and orders come from a seed that is drawn.
+ */
+export const randoms: fc.Arbitrary<Random> = fc.gen().map((draw) => {
+  const some = () => seeded(draw(fc.nat));
+  return {
+    next: () => draw(fc.double, { min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    below: (limit: number) => draw(fc.nat, { max: Math.max(0, Math.ceil(limit) - 1) }),
+    shuffle: <T>(items: readonly T[]) => some().shuffle(items),
+    bytes: (length: number) => some().bytes(length),
+    sample: (limit: number, count: number) => some().sample(limit, count),
+    [fc.toStringMethod]: () => fc.stringify(draw.values()),
+  };
+});

@@ -25,7 +25,7 @@ export interface Cut {
  * @returns the code of a refusal, or the cut
  * @throws whatever is neither
  */
-export function cutStranger(bytes: Uint8Array<ArrayBuffer>, random: Random): Promise<string | Cut> {
+export function cutUntrusted(bytes: Uint8Array<ArrayBuffer>, random: Random): Promise<string | Cut> {
   return codeOr(async () => {
     const { source, model } = await openModel(bytes, 'stranger.gguf');
     const keep = anyKeep(model, random);
@@ -42,7 +42,7 @@ export function cutStranger(bytes: Uint8Array<ArrayBuffer>, random: Random): Pro
 export function cutShards(shards: readonly Uint8Array<ArrayBuffer>[], random: Random): Promise<string | Cut> {
   return codeOr(async () => {
     const joined = await joinShards(shards.map((bytes, i) => memorySource(`s${i}`, bytes)));
-    return cutStranger(new Uint8Array(await joined.read(0, joined.size)), random);
+    return cutUntrusted(new Uint8Array(await joined.read(0, joined.size)), random);
   });
 }
 
