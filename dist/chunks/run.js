@@ -1173,7 +1173,7 @@ function settingsOf(config, plan, members, i) {
 	const { bases: _, trialEach, onFamily: __, onStage: ___, until, trial, ...rest } = config;
 	const member = members[i];
 	if (member === void 0) throw new EspalierError("internal", `there is no file ${i} of ${members.length}`);
-	const last = STAGES.indexOf(until) > STAGES.indexOf("render") ? "render" : until;
+	const last = STAGES.indexOf(until) > STAGES.indexOf("render") && rest.dryRun !== true ? "render" : until;
 	const own = {
 		...rest,
 		trial,

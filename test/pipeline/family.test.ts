@@ -17,6 +17,7 @@ import {
   statFiles,
 } from '../../src/hub/index.ts';
 import { checkRelease } from '../../src/pipeline/checked-release.ts';
+import type { FamilyOutput } from '../../src/pipeline/family/config.ts';
 import { templatesOf } from '../../src/pipeline/stages/render.ts';
 import { type Report, reportSchema } from '../../src/report/report.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
@@ -305,6 +306,17 @@ describe('before the first byte', () => {
     expect(await refused(base, more)).toMatch(message);
     const bytes = world.hub.requests.slice(from).reduce((sum, one) => sum + one.bytes, 0);
     expect(bytes).toBeLessThan(1_000_000);
+  });
+
+  test('a dry run foresees each file, what goes to the Hub too, and moves no model', async () => {
+    const from = world.hub.requests.length;
+    const { text: said, json } = await run({ 'dry-run': 'true', 'run-dir': join(world.folder.path, 'dry') });
+    expect(said.match(/^tiny-28x-\S+\.gguf: [\d.]+ MB$/gm)).toHaveLength(3);
+    const { members } = json as FamilyOutput;
+    for (const { bytes, output } of members) expect(output?.estimate?.uploadBytes).toBe(bytes);
+    const since = world.hub.requests.slice(from);
+    expect(since.filter(({ path }) => path.includes('/commit/'))).toEqual([]);
+    expect(Math.max(...since.map(({ bytes }) => bytes))).toBeLessThan(600_000);
   });
 
   test('a pattern takes models: of shards the first, and neither projectors nor drafters', async () => {

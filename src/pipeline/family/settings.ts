@@ -39,7 +39,9 @@ export function settingsOf(
   const { bases: _, trialEach, onFamily: __, onStage: ___, until, trial, ...rest } = config;
   const member = members[i];
   if (member === undefined) throw new EspalierError('internal', `there is no file ${i} of ${members.length}`);
-  const last = STAGES.indexOf(until) > STAGES.indexOf('render') ? 'render' : until;
+  // What is to be sent is foreseen with the rest.
+  const isBeyond = STAGES.indexOf(until) > STAGES.indexOf('render') && rest.dryRun !== true;
+  const last = isBeyond ? 'render' : until;
   const own = {
     ...rest,
     trial,
