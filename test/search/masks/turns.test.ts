@@ -50,6 +50,8 @@ test('one conversation a chunk; filler before it only as far as its answer would
 
   const narrow = layTurns('x', text, idsOf(text), 19);
   expect([narrow.chunks, narrow.tooLong]).toEqual([1, 1]);
+  // The longer one has 20 tokens.
+  expect(layTurns('x', text, idsOf(text), 20).tooLong).toBe(0);
 });
 
 test('an answer is all that follows the user: the analysis, and the header of the message after it', () => {
