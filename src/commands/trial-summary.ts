@@ -1,8 +1,10 @@
 import { formatInteger, formatPercent } from '../common/units.ts';
+import { headline } from '../evaluation/categories.ts';
 import { BASE, CANDIDATE, ofModel } from '../evaluation/models.ts';
 import type { TrialResult } from '../evaluation/result.ts';
 import type { Judged } from '../pipeline/pass-gate.ts';
 import { text } from '../report/escape.ts';
+import { forestText } from '../report/forest-chart.ts';
 import { kldCategoryTable } from '../report/sections/kld-categories.ts';
 import { markdownTable } from './markdown.ts';
 import { timeLimitText } from './show-trial.ts';
@@ -33,8 +35,15 @@ export function trialSummary(trial: TrialResult): string {
     formatPercent(ofModel(accuracy, CANDIDATE)),
   ];
   const head = ['Benchmark', 'N', 'Base', 'Candidate', 'Verdict'];
+  const plot = forestText(trial);
   return [
+    `**${text(headline(trial))}**`,
     markdownTable([head, ...rows, [...whole, verdict.sentence]], [4]),
+    ...(plot === ''
+      ? []
+      : [
+          `Pruned minus base, \`[\`…\`]\` the 95 % interval, \`:\` the margin:\n\n\`\`\`text\n${plot.replaceAll('`', "'")}\n\`\`\``,
+        ]),
     ...(trial.timeLimit === undefined ? [] : [text(timeLimitText(trial).trim())]),
     ...rivals.map((sentence) => text(sentence)),
     ...kldSummary(trial),

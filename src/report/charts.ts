@@ -1,5 +1,6 @@
 import { curveChart } from '../search/sweep/chart.ts';
 import { RELEASE_FILES } from '../state/run-directory.ts';
+import { forestChart } from './forest-chart.ts';
 import type { Report } from './report.ts';
 import { sameSizeChart } from './same-size-chart.ts';
 
@@ -14,6 +15,7 @@ export interface Chart {
 export function chartsOf({ curve, trial }: Report): Chart[] {
   const charts = [
     { path: RELEASE_FILES.curve, content: curve === undefined ? '' : curveChart(curve) },
+    { path: RELEASE_FILES.forest, content: forestChart(trial) },
     { path: RELEASE_FILES.sameSize, content: sameSizeChart(trial) },
   ];
   return charts.filter(({ content }) => content !== '');

@@ -22,6 +22,8 @@ export const RELEASE_FILES = {
   curve: 'sweep.svg',
   /** The chart of the candidate among its rivals. */
   sameSize: 'same-size.svg',
+  /** The differences of all benchmarks. */
+  forest: 'forest.svg',
 } as const;
 
 /** Folder of a repo that holds a folder for each candidate: its report, its plan, its records. */

@@ -83,6 +83,45 @@ describe('the page', () => {
     expect(html).toContain('read as <span class="wrong">B, wrong</span>');
   });
 
+  it('stays under 300 kB for 2,000 questions with long answers, and says what it leaves out', () => {
+    const words = 'Let me think <step> by step & check "each" part: 質問 = '.repeat(150);
+    const many = Array.from({ length: 2000 }, (_, i) => {
+      const own = question(`q${i}`, i % 2 === 0, i % 2 === 1, { cluster: `subject ${i % 57}` });
+      const reply = (of: 'base' | 'candidate') => ({
+        ...own.replies[of]!,
+        answer: `first ${i}. ${words} Answer: A of ${i}`,
+      });
+      return {
+        ...own,
+        prompt: `start of ${i} ${words.slice(0, 2500)} end of ${i}`,
+        replies: { base: reply('base'), candidate: reply('candidate') },
+      };
+    });
+    const html = renderPage(fixtureReport({ kld: true, rivals: true, curve: true }), many, template);
+    expect(Buffer.byteLength(html)).toBeLessThan(300_000);
+    expect(html).toContain('2,000 questions, of which 1,880 are not shown');
+    // Start and end stay: what was asked, and what was answered.
+    expect(html).toContain('start of 0 ');
+    expect(html).toContain('end of 0</pre>');
+    expect(html).toContain('Answer: A of 0</pre>');
+    expect(html).toMatch(/\[… \d+ characters left out …\]/);
+  });
+
+  it('shows short texts whole, folded, behind a filter; forest plot, experts and questions in this order', () => {
+    const both = [question('one', true, false), question('two', false, true)];
+    const html = renderPage(fixtureReport(), both, template);
+    expect(html).not.toContain('left out');
+    expect(html).toContain('<details class="lost">');
+    expect(html).toContain('<details class="gained">');
+    expect(html).toContain('#show-lost:checked ~ .gained');
+    const places = ['class="forest"', 'id="experts"', 'id="mmlu"', 'id="questions"'].map((part) =>
+      html.indexOf(part),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(renderPage(fixtureReport(), [], template)).not.toContain('id="questions"');
+  });
+
   it('escapes what models and data sets say', () => {
     const hostile = '</pre><script>alert(1)</script>';
     const html = renderPage(

@@ -5,12 +5,12 @@ import { pairedInterval } from '../../evaluation/statistics/paired-test.ts';
 import { pairedDifference } from '../../evaluation/statistics/pairs.ts';
 import type { Interval } from '../../evaluation/statistics/wilson.ts';
 import { type AnsweredQuestion, flips, type Reply, type SubjectRow, subjectRows } from './answers.ts';
+import { fitQuestions } from './fit-questions.ts';
 
-/** A benchmark in words: base and candidate, what differs by subject, and every question whose judgement changed. */
+/** A benchmark in words: base and candidate, and what differs by subject. */
 export function benchmarkView(result: BenchmarkResult, questions: readonly AnsweredQuestion[]) {
   const { benchmark, title, results } = result;
   const { paired, verdict, precision } = result.pairs[0];
-  const { lost, gained } = flips(questions);
   // Where no claim may be made, no rate is shown; the counts of what went wrong are.
   const claims = verdict.kind !== 'withheld';
   return {
@@ -26,8 +26,23 @@ export function benchmarkView(result: BenchmarkResult, questions: readonly Answe
     lostCount: formatInteger(paired.lost),
     gainedCount: formatInteger(paired.gained),
     subjects: claims ? subjectsView(subjectRows(questions)) : [],
-    lost: lost.map(questionView),
-    gained: gained.map(questionView),
+  };
+}
+
+/** Questions of all benchmarks whose judgement changed, lost ones first, as many as the page holds; undefined without any. */
+export function changedView(benchmarks: readonly BenchmarkResult[], questions: readonly AnsweredQuestion[]) {
+  const { lost, gained } = flips(questions);
+  const { questions: shown, leftOut } = fitQuestions([...lost, ...gained]);
+  if (shown.length === 0) return undefined;
+  const titles = new Map(benchmarks.map(({ benchmark, title }) => [benchmark, title]));
+  return {
+    total: formatInteger(lost.length + gained.length),
+    leftOut: leftOut === 0 ? undefined : formatInteger(leftOut),
+    items: shown.map((question, index) => ({
+      ...questionView(question),
+      title: titles.get(question.benchmark) ?? question.benchmark,
+      kind: index < lost.length ? 'lost' : 'gained',
+    })),
   };
 }
 

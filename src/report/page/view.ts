@@ -2,14 +2,16 @@ import Handlebars from 'handlebars';
 import { openQuestion } from '../../bytes/identity.ts';
 import { formatBinaryBytes, formatBytes, formatInteger, formatParameters } from '../../common/units.ts';
 import { costText } from '../../engines/hf-jobs/cost.ts';
+import { headline } from '../../evaluation/categories.ts';
 import type { TrialResult } from '../../evaluation/result.ts';
+import { forestChart } from '../forest-chart.ts';
 import type { Report } from '../report.ts';
 import { sameSizeChart } from '../same-size-chart.ts';
 import { kldCategoryTable } from '../sections/kld-categories.ts';
 import { sameSizeTable } from '../sections/same-size.ts';
 import { sequentialWords } from '../sections/sequential.ts';
 import type { AnsweredQuestion } from './answers.ts';
-import { benchmarkView } from './benchmark.ts';
+import { benchmarkView, changedView } from './benchmark.ts';
 import { curvePage } from './curve.ts';
 import { expertsView, type PageScores } from './experts.ts';
 import { measurementTables } from './measurements.ts';
@@ -23,7 +25,8 @@ export function pageView(
   const { model, sizes, plan, candidate, trial, tool, base, gate } = report;
   return {
     title: `${model.name}: ${plan.perLayer ? 'up to ' : ''}${sizes.candidate.experts} of ${sizes.base.experts} experts`,
-    verdict: trial?.overall.pairs[0].verdict,
+    verdict: trial && { kind: trial.overall.pairs[0].verdict.kind, sentence: headline(trial) },
+    forest: forestPage(trial),
     facts: [
       ['Base', base.repo === undefined ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
       [
@@ -53,12 +56,19 @@ export function pageView(
         questions.filter((question) => question.benchmark === benchmark.benchmark),
       ),
     ),
+    changed: trial && changedView(trial.benchmarks, questions),
     sameSize: sameSizePage(trial),
     kldCategories: kldCategoryTable(trial?.kldCategories),
     ...measurementTables(trial),
     curve: curvePage(report),
     conditions: trial && conditionsView(report),
   };
+}
+
+function forestPage(trial: TrialResult | undefined) {
+  // In a page the namespace is known. Not escaped: the chart escapes what came from outside itself.
+  const chart = forestChart(trial).replace(/ xmlns="[^"]*"/, '');
+  return chart === '' ? undefined : new Handlebars.SafeString(chart);
 }
 
 function sameSizePage(trial: TrialResult | undefined) {

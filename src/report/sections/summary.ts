@@ -1,4 +1,5 @@
 import { formatBytes, formatInteger, formatParameters } from '../../common/units.ts';
+import { headline } from '../../evaluation/categories.ts';
 import { code, type Markdown, md, ours, text } from '../escape.ts';
 import { change, counted, integer, sentence, size } from '../format.ts';
 import { modelLink } from '../hub-links.ts';
@@ -27,7 +28,7 @@ export function summaryView(report: Report) {
     quality:
       trial === undefined
         ? ours(kld ? 'Only the KL divergence from the base was measured.' : 'Quality was not measured.')
-        : sentence(trial.overall.pairs[0].verdict.sentence),
+        : sentence(headline(trial)),
   };
 }
 

@@ -11,6 +11,7 @@ import type {
 import { reachAt } from '../../evaluation/statistics/interim-analysis.ts';
 import { wilson } from '../../evaluation/statistics/wilson.ts';
 import { code, join, link, type Markdown, md, ours, text } from '../escape.ts';
+import { forestRows } from '../forest-chart.ts';
 import {
   integer,
   modelWord,
@@ -77,6 +78,8 @@ export function trialView(report: Report) {
     data: benchmarks.map(dataRow),
     precision: benchmarks.map(precisionRow),
     kld: kldView(trial.kld),
+    /** Whether there is a picture of the differences. */
+    forest: forestRows(trial).length > 0,
     kldCategories: kldCategoriesView(trial.kldCategories),
     speed: speedView(trial.speed),
     memory: memoryView(trial),
