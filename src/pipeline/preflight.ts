@@ -3,6 +3,7 @@ import { formatBytes, formatInteger, formatPoints } from '../common/units.ts';
 import { type Refusal, refusalText } from '../evaluation/gate/gate.ts';
 import type { PreparedBenchmark } from '../evaluation/prepare.ts';
 import { lossBound } from '../evaluation/statistics/paired-test.ts';
+import { detectableLoss } from '../evaluation/statistics/power.ts';
 import { leastOf, type Pace } from '../evaluation/time-limit.ts';
 import type { Wanted } from '../evaluation/wanted.ts';
 import { newOf } from '../hub/index.ts';
@@ -27,6 +28,11 @@ export interface Estimate {
   readonly hours: Readonly<Record<keyof typeof MACHINES, Range>> | undefined;
   /** The least loss that so many questions can exclude (one-sided 95 %), where no answer is judged otherwise. */
   readonly excludableLoss: number;
+  /** The smallest loss that is found four times in five where one answer in ten differs: of all questions, and of the benchmark with the fewest. */
+  readonly detectable: {
+    readonly all: number;
+    readonly fewest: { readonly title: string; readonly loss: number } | undefined;
+  };
 }
 
 export interface Sizes {
@@ -91,7 +97,26 @@ export function estimateOf(sizes: Sizes, benchmarks: readonly Asked[]): Estimate
     questions,
     answerTokens: benchmarks.reduce((sum, one) => sum + models * one.questions.length * one.maxTokens, 0),
     hours: questions === 0 ? undefined : hoursOf(benchmarks, activeBytes, models),
+    detectable: detectableBy(benchmarks),
     excludableLoss: lossBound({ bothRight: questions, lost: 0, gained: 0, bothWrong: 0 }),
+  };
+}
+
+/** Share of answers that differ, where nobody knows yet: between a mild cut (2 %) and a deep one (20 %). */
+const DISCORDANCE = 0.1;
+
+function detectableBy(benchmarks: readonly Asked[]): Estimate['detectable'] {
+  const lossOf = (questions: number) => {
+    const half = (questions * DISCORDANCE) / 2;
+    return detectableLoss({ bothRight: questions - 2 * half, lost: half, gained: half, bothWrong: 0 });
+  };
+  const [fewest, ...others] = benchmarks.toSorted((a, b) => a.questions.length - b.questions.length);
+  return {
+    all: lossOf(benchmarks.reduce((sum, one) => sum + one.questions.length, 0)),
+    fewest:
+      fewest === undefined || others.length === 0
+        ? undefined
+        : { title: fewest.benchmark.title, loss: lossOf(fewest.questions.length) },
   };
 }
 
@@ -159,7 +184,14 @@ export function estimateText(estimate: Estimate, margin = Number.POSITIVE_INFINI
     excludableLoss < margin
       ? ''
       : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`;
-  return `${data}; ${asked}${limitText(estimate, time)}${power}`;
+  return `${data}; ${asked}${limitText(estimate, time)}; ${detectableText(estimate)}${power}`;
+}
+
+/** What so many questions can find, before any is asked. */
+function detectableText({ detectable: { all, fewest } }: Estimate): string {
+  const points = (rate: number) => formatPoints(rate).replace('+', '');
+  const least = fewest === undefined ? '' : ` (in ${fewest.title} alone ${points(fewest.loss)})`;
+  return `where one answer in ten differs, a loss of ${points(all)}${least} is found four times in five`;
 }
 
 /** How many of the questions a time is expected to allow. */

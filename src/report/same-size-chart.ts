@@ -20,7 +20,7 @@ const rules = (index: 0 | 1) =>
 
 const STYLE = [
   '.sizes{font:11px system-ui,sans-serif;--ink:#1a1d21;--line:#d9dde2;--paper:#fff}',
-  '.sizes text{fill:var(--ink)}.sizes .grid{stroke:var(--line)}.sizes .paper{fill:var(--paper)}',
+  '.sizes text{fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke}.sizes .grid{stroke:var(--line)}.sizes .paper{fill:var(--paper)}',
   ...rules(0),
   '@media(prefers-color-scheme:dark){.sizes{--ink:#e6e8eb;--line:#343a41;--paper:#14171a}',
   ...rules(1),
@@ -92,8 +92,9 @@ function draw({ title, measure, show }: Panel, models: readonly SizedModel[], of
     const value = measure(models[index] ?? { model });
     return value === undefined ? [] : [{ model, bytes: model.bytes ?? 0, ...value }];
   });
+  // The same scale in both panels, though the base has no divergence.
   const x = scale(
-    found.map(({ bytes }) => bytes),
+    models.map(({ model }) => model.bytes ?? 0),
     [LEFT + 20, WIDTH - RIGHT - 20],
   );
   const ends = found.flatMap(({ low, high }) => [low, high]);

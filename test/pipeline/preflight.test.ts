@@ -54,7 +54,16 @@ test('the estimate: what comes, what stays, what is asked, and what that can sho
     answerTokens: 2 * 20 * 96,
   });
   expect(estimateText(estimateOf(sizes, [mmlu]), 0.02)).toBe(
-    'up to 12.000 GB to download, up to 10.000 GB to upload, 22.000 GB on disk; 20 questions to each model, at most 3,840 tokens of answers, 5 min to 26 min on a CPU, under a minute on a GPU, roughly (at 600 tokens an answer or the budget); so few questions cannot exclude a loss below 16.0 pp (margin 2.0 pp), so that non-inferior is out of reach unless all answers are the same',
+    'up to 12.000 GB to download, up to 10.000 GB to upload, 22.000 GB on disk; 20 questions to each model, at most 3,840 tokens of answers, 5 min to 26 min on a CPU, under a minute on a GPU, roughly (at 600 tokens an answer or the budget); where one answer in ten differs, a loss of 19.8 pp is found four times in five; so few questions cannot exclude a loss below 16.0 pp (margin 2.0 pp), so that non-inferior is out of reach unless all answers are the same',
+  );
+  // By hand: (1.960 + 0.842) * sqrt(0.1 / N) of 30 questions, and of the 10 of the smaller benchmark.
+  const gsm8k = await tinyBenchmark('gsm8k:10');
+  const { detectable } = estimateOf(sizes, [mmlu, gsm8k]);
+  expect(detectable.all).toBeCloseTo(2.8016 * Math.sqrt(0.1 / 30), 4);
+  expect(detectable.fewest).toMatchObject({ title: 'GSM8K' });
+  expect(detectable.fewest!.loss).toBeCloseTo(2.8016 * Math.sqrt(0.1 / 10), 4);
+  expect(estimateText(estimateOf(sizes, [mmlu, gsm8k]))).toContain(
+    'a loss of 16.2 pp (in GSM8K alone 28.0 pp) is found four times in five',
   );
   const ranges = estimateOf({ ...sizes, wholeBase: false }, []);
   expect(ranges).toMatchObject({ downloadBytes: 10_000_000_000, diskBytes: 10_000_000_000 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { forestChart, forestRows, forestText } from '../../src/report/forest-chart.ts';
+import { sameSizeChart } from '../../src/report/same-size-chart.ts';
 import { fixtureReport } from './fixture.ts';
 
 const trialOf = (verdict: Parameters<typeof fixtureReport>[0]) => fixtureReport(verdict).trial!;
@@ -50,4 +51,13 @@ test('in letters: the interval holds its difference, no difference stands in the
   expect(lines).toHaveLength(3);
   for (const line of lines) expect(line).toMatch(/^(MMLU|GSM8K|All questions) +\[?.*o.*\]? .*pp \(/);
   expect(new Set(lines.map((line) => line.indexOf('|'))).size).toBe(1);
+});
+
+test('files stand at the same place of both panels of the chart of sizes', () => {
+  const svg = sameSizeChart(trialOf({ kld: true, rivals: true }));
+  const places = [...svg.matchAll(/<path class="candidate" stroke-width="2" d="M([\d.]+) /g)].map(
+    ([, x]) => x,
+  );
+  expect(places).toHaveLength(2);
+  expect(new Set(places).size).toBe(1);
 });

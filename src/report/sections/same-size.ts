@@ -1,4 +1,4 @@
-import { formatPercent, formatPoints } from '../../common/units.ts';
+import { formatInteger, formatPercent, formatPoints } from '../../common/units.ts';
 import { BASE, CANDIDATE, type ModelUnderTest, ofModel } from '../../evaluation/models.ts';
 import type { OverallPair, TrialResult, VerdictKind } from '../../evaluation/result.ts';
 import { reachAt } from '../../evaluation/statistics/interim-analysis.ts';
@@ -93,7 +93,7 @@ export function sameSizeTable(trial: TrialResult | undefined) {
   return models.map(({ model, score, kld, pair }) => ({
     name: model.label,
     file: model.file ?? '',
-    bytes: model.bytes ?? '',
+    bytes: model.bytes === undefined ? '' : formatInteger(model.bytes),
     kld: kld === undefined ? '' : `${kld.mean.toFixed(4)} ± ${kld.error.toFixed(4)}`,
     score: score === undefined ? 'withheld' : formatPercent(score.rate),
     difference: pair === undefined || score === undefined ? '' : formatPoints(pair.paired.difference),
