@@ -104,7 +104,7 @@ test('benchmarks of one skill are one category, others stand by themselves, and 
   ];
   const all = names.map((name) => benchmark(name, table(9, 1, 0)));
   const results = categoryResults({
-    benchmarks: [...all, benchmark('aime', table(9, 1, 0), UNSHOWN, { samples })],
+    benchmarks: [...all, benchmark('gsm8k-platinum', table(9, 1, 0), UNSHOWN, { samples })],
   });
   expect(results.map(({ title, questions }) => [title, questions])).toEqual([
     ...[
@@ -116,7 +116,7 @@ test('benchmarks of one skill are one category, others stand by themselves, and 
     ],
     ...[
       ['tool calls', 10],
-      ['AIME', 10],
+      ['GSM8K-PLATINUM', 10],
     ],
   ]);
 });

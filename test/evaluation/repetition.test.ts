@@ -13,7 +13,7 @@ const NONE: Record<string, string> = {
   'a short answer': 'Answer: B',
   'a list': Array.from({ length: 60 }, (_, i) => `${i + 1}. item ${i * 7}`).join('\n'),
   'a repetition that ends': `${'again '.repeat(60)}but then it goes on to something else entirely.`,
-  'few repetitions': `${'tick tock '.repeat(4)}`,
+  'few repetitions': `${'tick tock '.repeat(15)}`,
   'a passage said twice': `${Array.from({ length: 60 }, (_, i) => `w${i}`).join(' ')} `.repeat(2),
   digits: '3.14159265358979323846264338327950288419716939937510',
 };

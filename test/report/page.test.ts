@@ -99,6 +99,8 @@ describe('the page', () => {
     });
     const html = renderPage(fixtureReport({ kld: true, rivals: true, curve: true }), many, template);
     expect(Buffer.byteLength(html)).toBeLessThan(300_000);
+    // What room there is is used.
+    expect(Buffer.byteLength(html)).toBeGreaterThan(180_000);
     expect(html).toContain('2,000 questions, of which 1,880 are not shown');
     // Start and end stay: what was asked, and what was answered.
     expect(html).toContain('start of 0 ');
