@@ -2,6 +2,7 @@ import { v as EspalierError } from "./files.js";
 import { K as formatBytes, X as formatPoints, q as formatInteger } from "./option.js";
 import { Tt as newOf, Xt as sha256Hex } from "./hub.js";
 import { i as refusalText, o as lossBound } from "./gate.js";
+import { n as detectableLoss } from "./power.js";
 const PLANNED = .8;
 function paceOf(records, slots, models) {
 	const all = records.flat();
@@ -84,12 +85,33 @@ function estimateOf(sizes, benchmarks) {
 		questions,
 		answerTokens: benchmarks.reduce((sum, one) => sum + models * one.questions.length * one.maxTokens, 0),
 		hours: questions === 0 ? void 0 : hoursOf(benchmarks, activeBytes, models),
+		detectable: detectableBy(benchmarks),
 		excludableLoss: lossBound({
 			bothRight: questions,
 			lost: 0,
 			gained: 0,
 			bothWrong: 0
 		})
+	};
+}
+const DISCORDANCE = .1;
+function detectableBy(benchmarks) {
+	const lossOf = (questions) => {
+		const half = questions * DISCORDANCE / 2;
+		return detectableLoss({
+			bothRight: questions - 2 * half,
+			lost: half,
+			gained: half,
+			bothWrong: 0
+		});
+	};
+	const [fewest, ...others] = benchmarks.toSorted((a, b) => a.questions.length - b.questions.length);
+	return {
+		all: lossOf(benchmarks.reduce((sum, one) => sum + one.questions.length, 0)),
+		fewest: fewest === void 0 || others.length === 0 ? void 0 : {
+			title: fewest.benchmark.title,
+			loss: lossOf(fewest.questions.length)
+		}
 	};
 }
 function assumedPace(benchmarks, activeBytes, machine, models) {
@@ -116,7 +138,12 @@ function estimateText(estimate, margin = Number.POSITIVE_INFINITY, time) {
 	const asked = `${formatInteger(questions)} questions to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === void 0 ? "" : timeText(hours)}`;
 	const points = (rate) => formatPoints(rate).replace("+", "");
 	const power = excludableLoss < margin ? "" : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`;
-	return `${data}; ${asked}${limitText(estimate, time)}${power}`;
+	return `${data}; ${asked}${limitText(estimate, time)}; ${detectableText(estimate)}${power}`;
+}
+function detectableText({ detectable: { all, fewest } }) {
+	const points = (rate) => formatPoints(rate).replace("+", "");
+	const least = fewest === void 0 ? "" : ` (in ${fewest.title} alone ${points(fewest.loss)})`;
+	return `where one answer in ten differs, a loss of ${points(all)}${least} is found four times in five`;
 }
 function limitText({ hours, questions }, time) {
 	if (hours === void 0 || time?.minutes === void 0) return "";

@@ -7,6 +7,8 @@ import { t as require_lib } from "./package-handlebars.js";
 import { r as openQuestion } from "./identity.js";
 import { G as formatBinaryBytes, J as formatParameters, K as formatBytes, X as formatPoints, Y as formatPercent, Z as formatSpread, q as formatInteger } from "./option.js";
 import { n as costText } from "./cost.js";
+import { t as headline } from "./categories.js";
+import { n as forestRows, t as forestChart } from "./forest-chart.js";
 import { i as kldCategoryTable, n as changedChunks, r as kldCategoriesView } from "./context.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
 import { a as BASE, d as ofModel, o as CANDIDATE } from "./normal.js";
@@ -107,11 +109,52 @@ function subjectRows(questions) {
 		};
 	}).toSorted((a, b) => b.lost - b.gained - (a.lost - a.gained) || a.subject.localeCompare(b.subject, "en"));
 }
+// src/report/page/fit-questions.ts
+const MOST_QUESTIONS = 120;
+const TEXT_BYTES = 12e4;
+const LEAST = 200;
+function sizeOf(text) {
+	return Buffer.byteLength(text) + 5 * (text.match(/[&<>"'`=]/g)?.length ?? 0);
+}
+function fitQuestions(changed) {
+	const questions = changed.slice(0, MOST_QUESTIONS);
+	const sizes = questions.flatMap(({ prompt, expected, replies }) => [...[prompt, expected], ...Object.values(replies).map(({ answer }) => answer)]).map(sizeOf);
+	let [low, high] = [LEAST, Math.max(LEAST, ...sizes)];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (sizes.reduce((sum, size) => sum + Math.min(size, middle), 0) <= TEXT_BYTES) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		questions: questions.map((question) => shortened(question, low)),
+		leftOut: changed.length - questions.length
+	};
+}
+function shortened(question, most) {
+	const replies = Object.entries(question.replies).map(([id, reply]) => [id, {
+		...reply,
+		answer: cut(reply.answer, most),
+		extracted: reply.extracted && cut(reply.extracted, LEAST)
+	}]);
+	return {
+		...question,
+		prompt: cut(question.prompt, most),
+		expected: cut(question.expected, LEAST),
+		replies: Object.fromEntries(replies)
+	};
+}
+function cut(text, most) {
+	if (sizeOf(text) <= most) return text;
+	const characters = [...text];
+	const kept = Math.floor(characters.length * most / sizeOf(text));
+	const start = Math.floor(kept / 3);
+	const leftOut = characters.length - kept;
+	return `${characters.slice(0, start).join("")} [… ${leftOut} characters left out …] ${characters.slice(characters.length - (kept - start)).join("")}`;
+}
 // src/report/page/benchmark.ts
 function benchmarkView(result, questions) {
 	const { benchmark, title, results } = result;
 	const { paired, verdict, precision } = result.pairs[0];
-	const { lost, gained } = flips(questions);
 	const claims = verdict.kind !== "withheld";
 	return {
 		claims,
@@ -125,9 +168,22 @@ function benchmarkView(result, questions) {
 		excluded: excludedText(precision.excludedLoss),
 		lostCount: formatInteger(paired.lost),
 		gainedCount: formatInteger(paired.gained),
-		subjects: claims ? subjectsView(subjectRows(questions)) : [],
-		lost: lost.map(questionView),
-		gained: gained.map(questionView)
+		subjects: claims ? subjectsView(subjectRows(questions)) : []
+	};
+}
+function changedView(benchmarks, questions) {
+	const { lost, gained } = flips(questions);
+	const { questions: shown, leftOut } = fitQuestions([...lost, ...gained]);
+	if (shown.length === 0) return void 0;
+	const titles = new Map(benchmarks.map(({ benchmark, title }) => [benchmark, title]));
+	return {
+		total: formatInteger(lost.length + gained.length),
+		leftOut: leftOut === 0 ? void 0 : formatInteger(leftOut),
+		items: shown.map((question, index) => ({
+			...questionView(question),
+			title: titles.get(question.benchmark) ?? question.benchmark,
+			kind: index < lost.length ? "lost" : "gained"
+		}))
 	};
 }
 function modelView(model, result) {
@@ -322,7 +378,11 @@ function pageView(report, questions, scores) {
 	const { model, sizes, plan, candidate, trial, tool, base, gate } = report;
 	return {
 		title: `${model.name}: ${plan.perLayer ? "up to " : ""}${sizes.candidate.experts} of ${sizes.base.experts} experts`,
-		verdict: trial?.overall.pairs[0].verdict,
+		verdict: trial && {
+			kind: trial.overall.pairs[0].verdict.kind,
+			sentence: headline(trial)
+		},
+		forest: forestPage(trial),
 		facts: [
 			["Base", base.repo === void 0 ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
 			["File", `${candidate.file}${candidate.shards ? ` and ${candidate.shards.length - 1} more shards` : ""}, ${formatInteger(candidate.bytes)} bytes`],
@@ -340,12 +400,17 @@ function pageView(report, questions, scores) {
 		refused: gate.refusals.length > 0,
 		experts: expertsView(report, scores),
 		benchmarks: trial?.benchmarks.map((benchmark) => benchmarkView(benchmark, questions.filter((question) => question.benchmark === benchmark.benchmark))),
+		changed: trial && changedView(trial.benchmarks, questions),
 		sameSize: sameSizePage(trial),
 		kldCategories: kldCategoryTable(trial?.kldCategories),
 		...measurementTables(trial),
 		curve: curvePage(report),
 		conditions: trial && conditionsView(report)
 	};
+}
+function forestPage(trial) {
+	const chart = forestChart(trial).replace(/ xmlns="[^"]*"/, "");
+	return chart === "" ? void 0 : new import_lib.default.SafeString(chart);
 }
 function sameSizePage(trial) {
 	const rows = sameSizeTable(trial);
@@ -966,7 +1031,7 @@ function summaryView(report) {
 		parameters: ours(formatParameters(sizes.candidate.parameters)),
 		baseParameters: ours(formatParameters(sizes.base.parameters)),
 		quantization: text(model.quantization),
-		quality: trial === void 0 ? ours(kld ? "Only the KL divergence from the base was measured." : "Quality was not measured.") : sentence(trial.overall.pairs[0].verdict.sentence)
+		quality: trial === void 0 ? ours(kld ? "Only the KL divergence from the base was measured." : "Quality was not measured.") : sentence(headline(trial))
 	};
 }
 function expertCounts({ plan, sizes, model }) {
@@ -1249,6 +1314,7 @@ function trialView(report) {
 		data: benchmarks.map(dataRow),
 		precision: benchmarks.map(precisionRow),
 		kld: kldView(trial.kld),
+		forest: forestRows(trial).length > 0,
 		kldCategories: kldCategoriesView(trial.kldCategories),
 		speed: speedView(trial.speed),
 		memory: memoryView(trial),

@@ -1,6 +1,6 @@
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-directory.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union } from "./package-zod.js";
-import { K as formatBytes, X as formatPoints, Y as formatPercent } from "./option.js";
+import { K as formatBytes, X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { $ as quantizationLabel, Ht as parseHubUri, Xt as sha256Hex, k as isSidecar, v as writtenBy, y as writtenSchema } from "./hub.js";
 import { a as jobsCostSchema } from "./cost.js";
@@ -10,6 +10,7 @@ import { t as checkedSchema } from "./identity.js";
 import { o as recordsName, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";
 import { d as ofModel, o as CANDIDATE } from "./normal.js";
 import { d as curveChart, n as curveSchema } from "./curve.js";
+import { t as forestChart } from "./forest-chart.js";
 import { p as reachAt, r as refusalSchema } from "./gate.js";
 import { a as pValue, c as rateWithInterval, i as modelWord, r as integer, s as pointsWithInterval, u as sentence } from "./format.js";
 // src/report/hub-links.ts
@@ -109,7 +110,7 @@ function sameSizeTable(trial) {
 	return models.map(({ model, score, kld, pair }) => ({
 		name: model.label,
 		file: model.file ?? "",
-		bytes: model.bytes ?? "",
+		bytes: model.bytes === void 0 ? "" : formatInteger(model.bytes),
 		kld: kld === void 0 ? "" : `${kld.mean.toFixed(4)} ± ${kld.error.toFixed(4)}`,
 		score: score === void 0 ? "withheld" : formatPercent(score.rate),
 		difference: pair === void 0 || score === void 0 ? "" : formatPoints(pair.paired.difference),
@@ -144,7 +145,7 @@ const COLOURS = {
 const rules = (index) => Object.entries(COLOURS).map(([role, pair]) => `.sizes .${role}{stroke:${pair[index]}}.sizes .${role}.dot{fill:${pair[index]}}`);
 const STYLE = [
 	".sizes{font:11px system-ui,sans-serif;--ink:#1a1d21;--line:#d9dde2;--paper:#fff}",
-	".sizes text{fill:var(--ink)}.sizes .grid{stroke:var(--line)}.sizes .paper{fill:var(--paper)}",
+	".sizes text{fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke}.sizes .grid{stroke:var(--line)}.sizes .paper{fill:var(--paper)}",
 	...rules(0),
 	"@media(prefers-color-scheme:dark){.sizes{--ink:#e6e8eb;--line:#343a41;--paper:#14171a}",
 	...rules(1),
@@ -202,7 +203,7 @@ function draw({ title, measure, show }, models, offset) {
 			...value
 		}];
 	});
-	const x = scale(found.map(({ bytes }) => bytes), [LEFT + 20, WIDTH - RIGHT - 20]);
+	const x = scale(models.map(({ model }) => model.bytes ?? 0), [LEFT + 20, WIDTH - RIGHT - 20]);
 	const ends = found.flatMap(({ low, high }) => [low, high]);
 	const [bottom, top] = [Math.min(...ends), Math.max(...ends)];
 	const y = scale([bottom, top], [offset + PANEL - BOTTOM, offset + TOP + 10]);
@@ -250,13 +251,20 @@ function escapeXml(text) {
 }
 // src/report/charts.ts
 function chartsOf({ curve, trial }) {
-	return [{
-		path: RELEASE_FILES.curve,
-		content: curve === void 0 ? "" : curveChart(curve)
-	}, {
-		path: RELEASE_FILES.sameSize,
-		content: sameSizeChart(trial)
-	}].filter(({ content }) => content !== "");
+	return [
+		{
+			path: RELEASE_FILES.curve,
+			content: curve === void 0 ? "" : curveChart(curve)
+		},
+		{
+			path: RELEASE_FILES.forest,
+			content: forestChart(trial)
+		},
+		{
+			path: RELEASE_FILES.sameSize,
+			content: sameSizeChart(trial)
+		}
+	].filter(({ content }) => content !== "");
 }
 // src/report/eval-results.ts
 var import_dist = require_dist();

@@ -305,7 +305,8 @@ const RELEASE_FILES = {
 	ledger: "ledger.jsonl",
 	attestation: "attestation.sigstore.json",
 	curve: "sweep.svg",
-	sameSize: "same-size.svg"
+	sameSize: "same-size.svg",
+	forest: "forest.svg"
 };
 const CANDIDATES_FOLDER = "candidates";
 const FILES = "files";

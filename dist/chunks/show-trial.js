@@ -9,7 +9,8 @@ import { t as seededRandom } from "./random.js";
 import { a as mean, i as kldRecordSchema, n as kldMeasures, o as median, t as disagreement } from "./record.js";
 import { t as textTable } from "./result.js";
 import { a as gainBound, c as pairedP, d as mcnemarExact, f as criticalValueAt, l as pairedDifference, m as repeatedP, o as lossBound, p as reachAt, s as pairedInterval, u as pairsIn } from "./gate.js";
-import { i as kldCategoryTable } from "./context.js";
+import { a as holm, i as kldCategoryTable } from "./context.js";
+import { n as detectableLoss, r as questionsFor, t as POWER } from "./power.js";
 // src/evaluation/measurements/kld/measured.ts
 const kldMeasuredSchema = kldResultSchema.omit({ results: true }).extend({ records: byModel(kldRecordSchema) });
 function kldResult({ records, ...known }) {
@@ -173,18 +174,6 @@ function differenceOutcome(trial, { benchmark, least, level = .95 }) {
 	if (-lossBound(paired, z) >= least) return "passes";
 	return gainBound(paired, z) < least ? "refused" : "undecided";
 }
-// src/evaluation/statistics/power.ts
-const POWER = .8;
-function questionsFor(margin, discordance, power = .5) {
-	const z = Z_ONE_SIDED_95 + (power === .5 ? 0 : normalQuantile(power));
-	return Math.ceil(z * z * discordance / (margin * margin));
-}
-function detectableLoss(table, z = Z_TWO_SIDED_95) {
-	const pairs = pairsIn(table);
-	if (pairs === 0) return 1;
-	const discordant = table.lost + table.gained || 3;
-	return Math.min(1, (z + normalQuantile(POWER)) * Math.sqrt(discordant) / pairs);
-}
 // src/evaluation/statistics/tost.ts
 function equivalentWithin(table, margin, z = Z_ONE_SIDED_95) {
 	return lossBound(table, z) < margin && gainBound(table, z) < margin;
@@ -264,20 +253,6 @@ function labelsOf(models) {
 }
 function mapPairs([first, ...others], make) {
 	return [make(first), ...others.map(make)];
-}
-// src/evaluation/statistics/holm.ts
-function holm(values) {
-	const order = values.map((value, index) => ({
-		value,
-		index
-	})).toSorted((a, b) => a.value - b.value);
-	const adjusted = new Array(values.length);
-	let least = 0;
-	for (const [rank, { value, index }] of order.entries()) {
-		least = Math.max(least, Math.min(1, value * (values.length - rank)));
-		adjusted[index] = least;
-	}
-	return adjusted;
 }
 // src/evaluation/statistics/non-inferiority.ts
 const FAR = 8;

@@ -3,8 +3,10 @@ import { g as text, i as markdownTable } from "./markdown.js";
 import { c as parseGate } from "./command.js";
 import { t as checkGateNames } from "./names.js";
 import { a as BASE, d as ofModel, o as CANDIDATE } from "./normal.js";
+import { r as forestText } from "./forest-chart.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate.js";
 import { i as kldCategoryTable } from "./context.js";
+import { t as headline } from "./categories.js";
 import { t as timeLimitText } from "./show-trial.js";
 // src/pipeline/pass-gate.ts
 const DEFAULT_GATE = parseGate("non-inferior");
@@ -46,18 +48,22 @@ function trialSummary(trial) {
 		formatPercent(ofModel(accuracy, BASE)),
 		formatPercent(ofModel(accuracy, CANDIDATE))
 	];
+	const head = [
+		"Benchmark",
+		"N",
+		"Base",
+		"Candidate",
+		"Verdict"
+	];
+	const plot = forestText(trial);
 	return [
+		`**${text(headline(trial))}**`,
 		markdownTable([
-			[
-				"Benchmark",
-				"N",
-				"Base",
-				"Candidate",
-				"Verdict"
-			],
+			head,
 			...rows,
 			[...whole, verdict.sentence]
 		], [4]),
+		...plot === "" ? [] : [`Pruned minus base, \`[\`…\`]\` the 95 % interval, \`:\` the margin:\n\n\`\`\`text\n${plot.replaceAll("`", "'")}\n\`\`\``],
 		...trial.timeLimit === void 0 ? [] : [text(timeLimitText(trial).trim())],
 		...rivals.map((sentence) => text(sentence)),
 		...kldSummary(trial),
