@@ -102,7 +102,7 @@ describe.each([
       const verified = await run(node, 'verify', `hf://${REPO}`);
       expect(verified.stdout, verified.stderr).toContain('is exactly the base minus the experts of the plan');
       const report = await run(node, 'report', REPO);
-      expect(report.stdout, report.stderr).toContain('follows from its 12 records');
+      expect(report.stdout, report.stderr).toContain('follows from 12 records');
     },
   );
 });
