@@ -58,7 +58,7 @@ export const exportCommand = defineCommand({
     'export hf://ns/name/report.json --format every-eval-ever --out data --questions mmlu=mmlu.jsonl',
   ],
   async run({ report: address, format, out, records, questions = [] }, context) {
-    await makeEmptyFolder(out);
+    await checkEmptyFolder(out);
     const location = await locateReport(address, context);
     const report = parseJson(
       reportSchema,
@@ -73,6 +73,7 @@ export const exportCommand = defineCommand({
       now: new Date(),
     });
     const files = EXPORT_FORMATS[format](evaluations);
+    await mkdir(out, { recursive: true });
     for (const { path, text } of files) {
       await mkdir(join(out, dirname(path)), { recursive: true });
       await writeFileAtomic(join(out, path), text);
@@ -94,8 +95,8 @@ export const exportCommand = defineCommand({
   },
 });
 
-/** @throws EspalierError `usage` for a folder with files in it, `output-unwritable` */
-async function makeEmptyFolder(path: string): Promise<void> {
+/** @throws EspalierError `usage` for a folder with files in it, and for what is no folder */
+async function checkEmptyFolder(path: string): Promise<void> {
   const names = await readdir(path).catch((error: unknown) => {
     if (systemCodeOf(error) === 'ENOENT') return [];
     throw new EspalierError('usage', `--out ${path} is no folder`, {
@@ -108,5 +109,4 @@ async function makeEmptyFolder(path: string): Promise<void> {
       hint: 'Name a new folder: nothing is mixed with files that are there.',
     });
   }
-  await mkdir(path, { recursive: true });
 }

@@ -88,13 +88,18 @@ function ratiosOf(
 ): Pick<PairMeasures, 'recovery' | 'tokens'> {
   const answered = of.flatMap((record, index): [number, number][] => {
     const other = against[index];
-    if (other === undefined || isFailure(record.finishReason) || isFailure(other.finishReason)) return [];
+    if (other === undefined || !hasLength(record) || !hasLength(other)) return [];
     return [[record.answerTokens, other.answerTokens]];
   });
   const [recovery, tokens] = [accuracyRatio(table, z), meanRatio(answered, z)].map(
     (found) => found && { ratio: found.ratio, interval: [...found.interval] as [number, number] },
   );
   return { ...(recovery && { recovery }), ...(tokens && { tokens }) };
+}
+
+/** Output that is not valid in the model's own format took its time as well: a model that loops breaks its format more than others. */
+function hasLength({ finishReason, answerTokens }: ItemRecord): boolean {
+  return !isFailure(finishReason) || (finishReason === 'error' && answerTokens > 0);
 }
 
 /** Answers of the base that came from earlier runs, and when they were given. */

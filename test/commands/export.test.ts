@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256Hex } from '../../src/common/digest.ts';
@@ -89,6 +89,37 @@ test('without the data set a prompt is named by its SHA-256; a folder with files
   expect(log.samples[0].input).toMatch(/^\(prompt with SHA-256 [0-9a-f]{64}\)$/);
   expect(await refusal(() => exported('lm-eval', 'unnamed'))).toContain('is not empty');
   expect((await readdir(at('unnamed'))).length).toBe(2);
+});
+
+describe('what is not the report, or not its records, is refused, and no folder is made', () => {
+  const refused = async (more: Record<string, string>) => {
+    const said = await refusal(() => exported('lm-eval', 'refused', more));
+    expect(await readdir(folder.path)).not.toContain('refused');
+    return said;
+  };
+
+  test('records of other answers', async () => {
+    await cp(at('run', 'records'), at('edited'), { recursive: true });
+    const name = at('edited', 'candidate-mmlu.jsonl');
+    await writeFile(name, (await readFile(name, 'utf8')).replace(/"answerTokens":\d+/, '"answerTokens":1'));
+    expect(await refused({ records: at('edited') })).toMatch(
+      /^trial-invalid: candidate-mmlu\.jsonl is not the file of the report: it has SHA-256 [0-9a-f]{64}, the report says [0-9a-f]{64}$/,
+    );
+  });
+
+  test('no report, no records, a release without a trial, and a file in place of a folder', async () => {
+    expect(await refused({ report: at('nothing.json') })).toMatch(/^file-unreadable: /);
+    expect(await refused({ report: at('run', 'plan.json') })).toMatch(/plan\.json is not valid: /);
+    expect(await refused({ records: at('nowhere') })).toMatch(/^file-unreadable: /);
+    const { trial: _, ...rest } = await report();
+    await writeFile(at('no-trial.json'), JSON.stringify(rest));
+    expect(await refused({ report: at('no-trial.json') })).toBe(
+      'trial-invalid: the report has no answers to export',
+    );
+    expect(await refused({ out: at('no-trial.json') })).toMatch(
+      /^usage: --out .*no-trial\.json is no folder$/,
+    );
+  });
 });
 
 test('questions of another data set are refused', async () => {

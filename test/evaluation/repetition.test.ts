@@ -5,6 +5,8 @@ const LOOPS: Record<string, string> = {
   'one word': `The answer is ${'so '.repeat(40)}`,
   'a sentence, cut in the middle': `First. ${'Wait, let me check this again. '.repeat(6)}Wait, let me`,
   'two lines in turn': 'a = 1\nb = 2\n'.repeat(8),
+  'one letter': `was wri${'a'.repeat(60)}`,
+  'letters in turn': `so ${'haha'.repeat(20)}`,
   'without spaces': '答案是什么？'.repeat(1) + '我不知道。'.repeat(20),
   'a long passage': `${Array.from({ length: 60 }, (_, i) => `w${i}`).join(' ')} `.repeat(4),
 };
@@ -15,6 +17,7 @@ const NONE: Record<string, string> = {
   'a repetition that ends': `${'again '.repeat(60)}but then it goes on to something else entirely.`,
   'few repetitions': `${'tick tock '.repeat(15)}`,
   'a passage said twice': `${Array.from({ length: 60 }, (_, i) => `w${i}`).join(' ')} `.repeat(2),
+  'a long word': 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
   digits: '3.14159265358979323846264338327950288419716939937510',
 };
 

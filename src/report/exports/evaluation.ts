@@ -1,5 +1,6 @@
+import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
-import { inOrder, parseRecords, recordsName } from '../../evaluation/answering/records.ts';
+import { inOrder, parseRecords, recordsName, recordsText } from '../../evaluation/answering/records.ts';
 import { type ModelUnderTest, ofModel } from '../../evaluation/models.ts';
 import type { BenchmarkResult, ItemRecord, ModelResult, TrialResult } from '../../evaluation/result.ts';
 import type { Report } from '../report.ts';
@@ -18,6 +19,25 @@ export interface Evaluation {
   readonly created: string;
   /** The text that was asked; where it is not at hand, its SHA-256 in words. */
   prompt(record: ItemRecord): string;
+}
+
+/** What one model answered to all benchmarks, with what is the same of all of them. */
+export interface ModelEvaluations
+  extends Pick<Evaluation, 'model' | 'conditions' | 'toolVersion' | 'created'> {
+  /** `created` as seconds since 1970. */
+  readonly timestamp: number;
+  readonly evaluations: readonly Evaluation[];
+}
+
+/** Evaluations by their models, in the order of the trial. */
+export function byModel(all: readonly Evaluation[]): ModelEvaluations[] {
+  return [...Map.groupBy(all, ({ model }) => model.id).values()].flatMap((evaluations) => {
+    const [first] = evaluations;
+    if (first === undefined) return [];
+    const { model, conditions, toolVersion, created } = first;
+    const timestamp = Date.parse(created) / 1000;
+    return [{ model, conditions, toolVersion, created, timestamp, evaluations }];
+  });
 }
 
 export interface ExportedModel {
@@ -49,7 +69,8 @@ export interface EvaluationOptions {
 /**
  * What each model of a report answered to each benchmark.
  *
- * @throws EspalierError `trial-invalid` for a report without answers; what `read` throws
+ * @throws EspalierError `trial-invalid` for a report without answers, and for records that are not those of the report; what `read`
+ * throws
  */
 export async function evaluationsOf(
   report: Report,
@@ -64,7 +85,9 @@ export async function evaluationsOf(
   const evaluations: Evaluation[] = [];
   for (const model of trial.models) {
     for (const benchmark of trial.benchmarks) {
-      const records = parseRecords(await read(recordsName(model.id, benchmark.benchmark)));
+      const name = recordsName(model.id, benchmark.benchmark);
+      const records = parseRecords(await read(name));
+      checkSha256(name, sha256Hex(recordsText(records)), ofModel(benchmark.results, model.id));
       evaluations.push({
         model: exportedModel(model, report),
         benchmark,
@@ -80,6 +103,16 @@ export async function evaluationsOf(
     }
   }
   return evaluations;
+}
+
+/** @throws EspalierError `trial-invalid` */
+function checkSha256(name: string, found: string, { recordsSha256 }: ModelResult): void {
+  if (found === recordsSha256) return;
+  throw new EspalierError(
+    'trial-invalid',
+    `${name} is not the file of the report: it has SHA-256 ${found}, the report says ${recordsSha256}`,
+    { hint: 'Give the records folder of the run that made this report, or of its release.' },
+  );
 }
 
 function exportedModel({ id, role, label, file, sha256 }: ModelUnderTest, report: Report): ExportedModel {

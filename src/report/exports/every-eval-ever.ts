@@ -5,6 +5,7 @@ import {
   type ExportedFile,
   jsonLines,
   jsonText,
+  type ModelEvaluations,
   pathPart,
   standardError,
   temperatureOf,
@@ -18,12 +19,10 @@ const SCHEMA_VERSION = '0.3.0';
  *
  * Source: eval.schema.json and instance_level_eval.schema.json 0.3.0, https://evalevalai.com
  */
-export function everyEvalEverFiles(evaluations: readonly Evaluation[]): ExportedFile[] {
-  const [first] = evaluations;
-  if (first === undefined) return [];
-  const { model, conditions, toolVersion, created } = first;
+export function everyEvalEverFiles(of: ModelEvaluations): ExportedFile[] {
+  const { model, conditions, toolVersion, evaluations } = of;
   const [developer = 'unknown', ...name] = model.repo.split('/');
-  const timestamp = String(Date.parse(created) / 1000);
+  const timestamp = String(of.timestamp);
   const evaluationId = `espalier/${model.repo}/${timestamp}`;
   const uuid = uuidOf(evaluations.map(({ result }) => result.recordsSha256).join());
   const folder = ['espalier', developer, name.join('/') || developer].map(pathPart).join('/');

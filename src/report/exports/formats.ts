@@ -1,4 +1,4 @@
-import type { Evaluation, ExportedFile } from './evaluation.ts';
+import { byModel, type Evaluation, type ExportedFile } from './evaluation.ts';
 import { everyEvalEverFiles } from './every-eval-ever.ts';
 import { inspectLog } from './inspect.ts';
 import { lmEvalFiles } from './lm-eval.ts';
@@ -15,7 +15,3 @@ export const EXPORT_FORMATS = {
 
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
 export const EXPORT_FORMAT_NAMES = Object.keys(EXPORT_FORMATS) as [ExportFormat, ...ExportFormat[]];
-
-function byModel(evaluations: readonly Evaluation[]): Evaluation[][] {
-  return [...Map.groupBy(evaluations, ({ model }) => model.id).values()];
-}

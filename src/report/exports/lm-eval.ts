@@ -5,6 +5,7 @@ import {
   type ExportedFile,
   jsonLines,
   jsonText,
+  type ModelEvaluations,
   pathPart,
   standardError,
   temperatureOf,
@@ -18,10 +19,8 @@ const FILTER = 'espalier';
  *
  * Source: `EvaluationTracker` of lm_eval/loggers/evaluation_tracker.py
  */
-export function lmEvalFiles(evaluations: readonly Evaluation[]): ExportedFile[] {
-  const [first] = evaluations;
-  if (first === undefined) return [];
-  const { model, conditions, toolVersion, created } = first;
+export function lmEvalFiles(of: ModelEvaluations): ExportedFile[] {
+  const { model, conditions, toolVersion, created, timestamp, evaluations } = of;
   const stamp = created.replaceAll(':', '-').replace('Z', '');
   const folder = pathPart(model.id);
   const tasks = <T>(value: (evaluation: Evaluation) => T) =>
@@ -60,7 +59,7 @@ export function lmEvalFiles(evaluations: readonly Evaluation[]): ExportedFile[] 
       random_seed: conditions.seed,
     },
     git_hash: null,
-    date: Date.parse(created) / 1000,
+    date: timestamp,
     lm_eval_version: `espalier ${toolVersion}`,
     model_source: 'gguf',
     model_name: model.repo,
