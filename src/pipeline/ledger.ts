@@ -49,9 +49,7 @@ export async function ledgerOf(
 ): Promise<ReleaseLedger> {
   const there = destination.ledger ?? (await ledgerAt(destination, context));
   const here = await trialsHere(context);
-  const now = endedTrial(ended, context);
-  // Computed again from the same answers it is the same trial.
-  const own = here.find(({ trial }) => trial === now.trial) ?? now;
+  const own = endedTrial(ended, context);
   const text = extendLedger(there, newEntries(entriesOf(there), own, here, chosen));
   return { text, said: describeLedger(text, own.trial) };
 }

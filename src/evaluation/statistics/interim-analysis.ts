@@ -56,7 +56,7 @@ export function criticalValueAt(analysis: InterimAnalysis | undefined, alpha: nu
 export function repeatedP(p: number, analysis: InterimAnalysis | undefined): number {
   if (analysis === undefined) return p;
   const found = normalQuantile(1 - p / 2);
-  const needed = (both: number) => criticalValueAt(analysis, both / 2);
+  const needed = (both: number) => rememberedValue(analysis, both / 2);
   if (found <= needed(1)) return 1;
   let [low, high] = [Math.log(LEAST_P), 0];
   while (high - low > 1e-4) {
@@ -65,6 +65,17 @@ export function repeatedP(p: number, analysis: InterimAnalysis | undefined): num
     else high = middle;
   }
   return Math.exp(high);
+}
+
+/** A search halves the same ranges each time, and so asks for the same errors again. */
+const values = new WeakMap<InterimAnalysis, Map<number, number>>();
+
+function rememberedValue(analysis: InterimAnalysis, alpha: number): number {
+  const kept = values.get(analysis) ?? new Map<number, number>();
+  values.set(analysis, kept);
+  const value = kept.get(alpha) ?? criticalValueAt(analysis, alpha);
+  kept.set(alpha, value);
+  return value;
 }
 
 function fractionsUpTo({ planned, number }: InterimAnalysis): number[] {

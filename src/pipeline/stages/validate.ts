@@ -160,8 +160,8 @@ function workOf(
         ended: new Date().toISOString(),
         trial: whole.trial,
       };
-      await noteTrial(validated, context);
-      return validated;
+      const { ended } = await noteTrial(validated, context);
+      return { ...validated, ended };
     },
   };
 }

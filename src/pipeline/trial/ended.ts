@@ -17,11 +17,20 @@ export function endedTrial({ trial, machine, ended }: Ended, { tool }: Pick<RunC
 
 const JOURNAL = { trials: 1 };
 
-/** Keeps that a trial ended, so that one which is repeated in the same run directory is counted. */
-export async function noteTrial(ended: Ended, context: Pick<RunContext, 'runDir' | 'tool'>): Promise<void> {
+/**
+ * Keeps that a trial ended, so that one which is repeated in the same run directory is counted.
+ *
+ * @returns what is kept of it: computed again from the same answers, it is the same trial
+ */
+export async function noteTrial(
+  ended: Ended,
+  context: Pick<RunContext, 'runDir' | 'tool'>,
+): Promise<EndedTrial> {
   await using journal = await openJournal(context.runDir.trials, JOURNAL, endedTrialSchema);
   const entry = endedTrial(ended, context);
-  if (!journal.earlier.some(({ trial }) => trial === entry.trial)) await journal.append(entry);
+  const earlier = journal.earlier.find(({ trial }) => trial === entry.trial);
+  if (earlier === undefined) await journal.append(entry);
+  return earlier ?? entry;
 }
 
 /** Trials that ended in a run directory, in their order. */
