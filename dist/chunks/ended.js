@@ -93,7 +93,9 @@ async function noteTrial(ended, context) {
 		var _usingCtx$1 = _usingCtx();
 		const journal = _usingCtx$1.a(await openJournal(context.runDir.trials, JOURNAL, endedTrialSchema));
 		const entry = endedTrial(ended, context);
-		if (!journal.earlier.some(({ trial }) => trial === entry.trial)) await journal.append(entry);
+		const earlier = journal.earlier.find(({ trial }) => trial === entry.trial);
+		if (earlier === void 0) await journal.append(entry);
+		return earlier ?? entry;
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {

@@ -7,7 +7,7 @@ import { l as hubOptions, p as parseWanted, t as defineCommand } from "./command
 import { t as prepareBenchmark } from "./prepare.js";
 import { a as openDatasetFiles } from "./load.js";
 import { n as readTextAt } from "./text.js";
-import { i as parseRecords, n as inOrder, o as recordsName } from "./wilson.js";
+import { i as parseRecords, n as inOrder, o as recordsName, s as recordsText } from "./wilson.js";
 import { d as ofModel } from "./normal.js";
 import { t as reportSchema } from "./report.js";
 import { t as factTable } from "./markdown.js";
@@ -39,12 +39,29 @@ async function promptsOf(wanted, { trial }, context) {
 	return prompts;
 }
 // src/report/exports/evaluation.ts
+function byModel(all) {
+	return [...Map.groupBy(all, ({ model }) => model.id).values()].flatMap((evaluations) => {
+		const [first] = evaluations;
+		if (first === void 0) return [];
+		const { model, conditions, toolVersion, created } = first;
+		return [{
+			model,
+			conditions,
+			toolVersion,
+			created,
+			timestamp: Date.parse(created) / 1e3,
+			evaluations
+		}];
+	});
+}
 async function evaluationsOf(report, { read, prompts, now }) {
 	const { trial } = report;
 	if (trial === void 0 || trial.benchmarks.length === 0) throw new EspalierError("trial-invalid", "the report has no answers to export", { hint: "Run with --benchmarks: a release without a trial has only its proof." });
 	const evaluations = [];
 	for (const model of trial.models) for (const benchmark of trial.benchmarks) {
-		const records = parseRecords(await read(recordsName(model.id, benchmark.benchmark)));
+		const name = recordsName(model.id, benchmark.benchmark);
+		const records = parseRecords(await read(name));
+		checkSha256(name, sha256Hex(recordsText(records)), ofModel(benchmark.results, model.id));
 		evaluations.push({
 			model: exportedModel(model, report),
 			benchmark,
@@ -58,6 +75,10 @@ async function evaluationsOf(report, { read, prompts, now }) {
 		});
 	}
 	return evaluations;
+}
+function checkSha256(name, found, { recordsSha256 }) {
+	if (found === recordsSha256) return;
+	throw new EspalierError("trial-invalid", `${name} is not the file of the report: it has SHA-256 ${found}, the report says ${recordsSha256}`, { hint: "Give the records folder of the run that made this report, or of its release." });
 }
 function exportedModel({ id, role, label, file, sha256 }, report) {
 	if (role === "base") {
@@ -105,12 +126,10 @@ function jsonLines(values) {
 }
 // src/report/exports/every-eval-ever.ts
 const SCHEMA_VERSION = "0.3.0";
-function everyEvalEverFiles(evaluations) {
-	const [first] = evaluations;
-	if (first === void 0) return [];
-	const { model, conditions, toolVersion, created } = first;
+function everyEvalEverFiles(of) {
+	const { model, conditions, toolVersion, evaluations } = of;
 	const [developer = "unknown", ...name] = model.repo.split("/");
-	const timestamp = String(Date.parse(created) / 1e3);
+	const timestamp = String(of.timestamp);
 	const evaluationId = `espalier/${model.repo}/${timestamp}`;
 	const uuid = uuidOf(evaluations.map(({ result }) => result.recordsSha256).join());
 	const folder = [
@@ -427,10 +446,8 @@ function usageOf(records) {
 }
 // src/report/exports/lm-eval.ts
 const FILTER = "espalier";
-function lmEvalFiles(evaluations) {
-	const [first] = evaluations;
-	if (first === void 0) return [];
-	const { model, conditions, toolVersion, created } = first;
+function lmEvalFiles(of) {
+	const { model, conditions, toolVersion, created, timestamp, evaluations } = of;
 	const stamp = created.replaceAll(":", "-").replace("Z", "");
 	const folder = pathPart(model.id);
 	const tasks = (value) => Object.fromEntries(evaluations.map((one) => [taskOf(one), value(one)]));
@@ -480,7 +497,7 @@ function lmEvalFiles(evaluations) {
 			random_seed: conditions.seed
 		},
 		git_hash: null,
-		date: Date.parse(created) / 1e3,
+		date: timestamp,
 		lm_eval_version: `espalier ${toolVersion}`,
 		model_source: "gguf",
 		model_name: model.repo,
@@ -532,9 +549,6 @@ const EXPORT_FORMATS = {
 	"every-eval-ever": (evaluations) => byModel(evaluations).flatMap(everyEvalEverFiles)
 };
 const EXPORT_FORMAT_NAMES = Object.keys(EXPORT_FORMATS);
-function byModel(evaluations) {
-	return [...Map.groupBy(evaluations, ({ model }) => model.id).values()];
-}
 // src/commands/export.ts
 const exportCommand = defineCommand({
 	name: "export",
@@ -573,7 +587,7 @@ const exportCommand = defineCommand({
 	positional: ["report"],
 	examples: ["export .espalier/report.json --format inspect --out logs", "export hf://ns/name/report.json --format every-eval-ever --out data --questions mmlu=mmlu.jsonl"],
 	async run({ report: address, format, out, records, questions = [] }, context) {
-		await makeEmptyFolder(out);
+		await checkEmptyFolder(out);
 		const location = await locateReport(address, context);
 		const report = parseJson(reportSchema, await readTextAt(location, context), formatAddress(location), "usage");
 		const recordAt = await recordsOf(records, location, report, context);
@@ -583,6 +597,7 @@ const exportCommand = defineCommand({
 			now: new Date()
 		});
 		const files = EXPORT_FORMATS[format](evaluations);
+		await mkdir(out, { recursive: true });
 		for (const { path, text } of files) {
 			await mkdir(join(out, dirname(path)), { recursive: true });
 			await writeFileAtomic(join(out, path), text);
@@ -607,7 +622,7 @@ const exportCommand = defineCommand({
 		};
 	}
 });
-async function makeEmptyFolder(path) {
+async function checkEmptyFolder(path) {
 	const names = await readdir(path).catch((error) => {
 		if (systemCodeOf(error) === "ENOENT") return [];
 		throw new EspalierError("usage", `--out ${path} is no folder`, {
@@ -616,6 +631,5 @@ async function makeEmptyFolder(path) {
 		});
 	});
 	if (names.length > 0) throw new EspalierError("usage", `--out ${path} is not empty: ${names.slice(0, 3).join(", ")}`, { hint: "Name a new folder: nothing is mixed with files that are there." });
-	await mkdir(path, { recursive: true });
 }
 export { exportCommand };

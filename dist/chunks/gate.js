@@ -80,7 +80,7 @@ function criticalValueAt(analysis, alpha) {
 function repeatedP(p, analysis) {
 	if (analysis === void 0) return p;
 	const found = normalQuantile(1 - p / 2);
-	const needed = (both) => criticalValueAt(analysis, both / 2);
+	const needed = (both) => rememberedValue(analysis, both / 2);
 	if (found <= needed(1)) return 1;
 	let [low, high] = [Math.log(LEAST_P), 0];
 	while (high - low > 1e-4) {
@@ -89,6 +89,14 @@ function repeatedP(p, analysis) {
 		else high = middle;
 	}
 	return Math.exp(high);
+}
+const values = new WeakMap();
+function rememberedValue(analysis, alpha) {
+	const kept = values.get(analysis) ?? new Map();
+	values.set(analysis, kept);
+	const value = kept.get(alpha) ?? criticalValueAt(analysis, alpha);
+	kept.set(alpha, value);
+	return value;
 }
 function fractionsUpTo({ planned, number }) {
 	return planned.slice(0, number).map((questions) => questions / planned.at(-1));

@@ -9,8 +9,7 @@ import { isDeepStrictEqual } from "node:util";
 async function ledgerOf(ended, destination, chosen, context) {
 	const there = destination.ledger ?? await ledgerAt(destination, context);
 	const here = await trialsHere(context);
-	const now = endedTrial(ended, context);
-	const own = here.find(({ trial }) => trial === now.trial) ?? now;
+	const own = endedTrial(ended, context);
 	const text = extendLedger(there, newEntries(entriesOf(there), own, here, chosen));
 	return {
 		text,

@@ -643,7 +643,7 @@ function pairMeasures(pair, { margin, seed = 0, analysis }) {
 function ratiosOf({ of, against }, { table }, z) {
 	const answered = of.flatMap((record, index) => {
 		const other = against[index];
-		if (other === void 0 || isFailure(record.finishReason) || isFailure(other.finishReason)) return [];
+		if (other === void 0 || !hasLength(record) || !hasLength(other)) return [];
 		return [[record.answerTokens, other.answerTokens]];
 	});
 	const [recovery, tokens] = [accuracyRatio(table, z), meanRatio(answered, z)].map((found) => found && {
@@ -654,6 +654,9 @@ function ratiosOf({ of, against }, { table }, z) {
 		...recovery && { recovery },
 		...tokens && { tokens }
 	};
+}
+function hasLength({ finishReason, answerTokens }) {
+	return !isFailure(finishReason) || finishReason === "error" && answerTokens > 0;
 }
 function reusedIn(records) {
 	const times = records.flatMap((byModel) => ofModel(byModel, BASE).flatMap(({ reusedFrom }) => reusedFrom ?? [])).toSorted();

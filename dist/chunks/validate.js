@@ -536,8 +536,9 @@ function assertDifferentModels(base, other) {
 const LEAST_WORDS = 32;
 const LEAST_TIMES = 3;
 const LONGEST_PERIOD = 256;
+const LONGEST_WORD = 40;
 function endsRepeating(text) {
-	const words = text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+	const words = (text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []).flatMap((word) => word.length > LONGEST_WORD ? [...word] : [word]);
 	for (let period = 1; period <= LONGEST_PERIOD && period * LEAST_TIMES <= words.length; period += 1) {
 		let repeated = 0;
 		for (let at = words.length - 1; at >= period && words[at] === words[at - period]; at -= 1) repeated += 1;
@@ -2063,8 +2064,11 @@ function workOf(models, setup, context, session) {
 				ended: new Date().toISOString(),
 				trial: whole.trial
 			};
-			await noteTrial(validated, context);
-			return validated;
+			const { ended } = await noteTrial(validated, context);
+			return {
+				...validated,
+				ended
+			};
 		}
 	};
 }

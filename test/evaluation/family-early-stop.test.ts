@@ -24,7 +24,15 @@ const known = new Map<string, Pair>();
 /** The candidate against one model at an interim analysis; the same counts give the same. */
 function pairOf(against: string, table: PairedTable, analysis: InterimAnalysis) {
   const truncated = { of: 0, against: 0, ofOnly: 0, againstOnly: 0 };
-  const evidence = { table, bestCase: table, truncated, identical: false, sameAnswers: 0, analysis };
+  const evidence = {
+    table,
+    bestCase: table,
+    truncated,
+    identical: false,
+    unread: 0,
+    sameAnswers: 0,
+    analysis,
+  };
   return { of: 'candidate', against, paired: pairedOf(evidence), verdict: verdictOf(evidence, MARGIN) };
 }
 
