@@ -1,11 +1,12 @@
 import { T as locateFile, Xt as sha256Hex } from "./hub.js";
 import { c as writeFileAtomic, o as readText, v as EspalierError } from "./files.js";
 import { g as string, h as strictObject, i as array, m as record, r as _enum, u as literal, v as union, y as unknown } from "./package-zod.js";
-import { h as makePrivateFolder } from "./run-directory.js";
+import { t as makePrivateFolder } from "./private.js";
 import { n as parseJson } from "./schema.js";
 import { n as DATA } from "./load.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
-import { _ as fetchedText, a as isHarmony, g as builtInText } from "./overlap.js";
+import { a as isHarmony } from "./overlap.js";
+import { f as fetchedText, u as builtInText } from "./run-files.js";
 import { basename, dirname, join } from "node:path";
 // src/planning/texts/conversation.ts
 const messageSchema = union([

@@ -1,6 +1,6 @@
 import { Y as formatPercent, a as option, d as reworded, q as formatInteger } from "./option.js";
-import { a as questionOptions, h as serverFlags, m as findTools, p as startServer, t as BENCHMARK_LIST } from "./options.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, p as object, s as boolean } from "./package-zod.js";
+import { a as questionOptions, h as serverFlags, m as findTools, p as startServer, t as BENCHMARK_LIST } from "./options.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options2.js";
 import { u as runDirOptions } from "./options3.js";
@@ -11,7 +11,7 @@ import { o as modelIdOf, u as resolveBase } from "./base.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { d as runTool, n as refuseOverlap, r as asKldText } from "./overlap.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
-import { l as RunDirectory } from "./run-directory.js";
+import { t as RunDirectory } from "./run-directory.js";
 import { t as resolvePrompts } from "./built-in.js";
 import { r as persistently, t as openClient } from "./client.js";
 import { r as openJournal } from "./journal.js";
@@ -123,7 +123,7 @@ function openBaseAnswers(options) {
 	const server = async () => {
 		starting ??= startServer({
 			...options,
-			logFile: runDir.calibrationServerLog
+			logFile: runDir.calibration.serverLog
 		});
 		return Object.assign(await starting, { contextTokens });
 	};
@@ -135,7 +135,7 @@ function openBaseAnswers(options) {
 				slots,
 				maxTokens,
 				sampling,
-				logFile: runDir.calibration(domain).traces,
+				logFile: runDir.calibration.domain(domain).traces,
 				conditions: baseConditions(options),
 				domain,
 				progress,
@@ -437,7 +437,7 @@ async function measureRound({ runDir, tools, chunkTokens, threads, offload, cont
 			return text === void 0 ? [] : [{
 				domain,
 				text,
-				path: runDir.growthText(domain)
+				path: runDir.calibration.growthText(domain)
 			}];
 		});
 		const key = {
@@ -447,10 +447,10 @@ async function measureRound({ runDir, tools, chunkTokens, threads, offload, cont
 			plans: plans.map(({ dropped }) => factory.key(dropped)),
 			texts: texts.map(({ domain, text }) => [domain, sha256Hex(text)])
 		};
-		const memo = new Memo(runDir.growthMemo(sha256Hex(JSON.stringify(key))), key, measuredSchema);
+		const memo = new Memo(runDir.calibration.growthMemo(sha256Hex(JSON.stringify(key))), key, measuredSchema);
 		let measured = await memo.read();
 		if (measured === void 0) {
-			await makeFolder(dirname(runDir.growthText("")));
+			await makeFolder(dirname(runDir.calibration.growthText("")));
 			for (const { path, text } of texts) await writeFileAtomic(path, text);
 			const settings = {
 				threads,
@@ -531,12 +531,12 @@ async function calibrateBase(asked, context) {
 			runDir: new RunDirectory(inputs.runDir)
 		};
 		_usingCtx$1.a(await run.runDir.lock(context));
-		const written = [...files.flatMap(({ domain }) => Object.values(run.runDir.calibration(domain))), ...Object.values(run.runDir.growth)];
+		const written = [...files.flatMap(({ domain }) => Object.values(run.runDir.calibration.domain(domain))), ...Object.values(run.runDir.calibration.growth)];
 		const read = files.map(({ path }) => ({
 			path,
 			option: prompted ? "prompts" : "text"
 		}));
-		await claimFiles(run.runDir, [...written, run.runDir.calibrationServerLog], read);
+		await claimFiles(run.runDir, [...written, run.runDir.calibration.serverLog], read);
 		const base = await resolveBase(await locateModel(inputs.base, run.hub), void 0, run);
 		const { source } = _usingCtx$1.a(await openReference(base, run, { runDir: run.runDir }));
 		const model = describeMoe(await readHeader(source, signal));
@@ -581,7 +581,7 @@ async function calibrateBase(asked, context) {
 			reasoningEffort: inputs.reasoningEffort
 		});
 		const calibrated = (domain, text) => {
-			const files = run.runDir.calibration(domain);
+			const files = run.runDir.calibration.domain(domain);
 			const read = {
 				chunks,
 				contextTokens: inputs.chunkTokens,
@@ -663,7 +663,7 @@ async function calibrateBase(asked, context) {
 	}
 }
 async function saveGrowth(growth, runDir) {
-	const { report, chart } = runDir.growth;
+	const { report, chart } = runDir.calibration.growth;
 	await makeFolder(dirname(report));
 	await writeFileAtomic(report, stringifyJson(growth));
 	await writeFileAtomic(chart, stabilityChart(growth));

@@ -1,6 +1,6 @@
 import { n as readOptions, p as packageRoot, s as loadCommand, u as createContext } from "./read-options.js";
-import { l as RunDirectory, m as claimedFiles, p as claimFiles } from "./run-directory.js";
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean } from "./package-zod.js";
+import { n as claimFiles, r as claimedFiles, t as RunDirectory } from "./run-directory.js";
 import { t as require_dist } from "./package-yaml.js";
 import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
 import { Gt as sha256OfStream, Sn as startOf, Zt as openFileSource, an as chunkHash, bn as leavesOf, cn as isEligible, dn as verificationHash, en as COMPRESSION, fn as xorbHash, gn as TableBuilder, hn as MAX_XORB_CHUNKS, i as publish, ln as keyedChunkHash, mn as MAX_XORB_BYTES, nn as readShard, on as fileHash, pn as MAX_SHARD_BYTES, rn as writeShard, tn as readChunkHeader, un as toHex, vn as endOf, yn as hashOf } from "./hub.js";

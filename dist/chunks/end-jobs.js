@@ -2,7 +2,7 @@ import { d as warning, i as info } from "./package-actions.js";
 import { u as createContext } from "./read-options.js";
 import { n as printable } from "./config.js";
 import { t as endWhatWasLeft } from "./session.js";
-import { l as RunDirectory } from "./run-directory.js";
+import { t as RunDirectory } from "./run-directory.js";
 import { n as readIdentity } from "./inputs.js";
 // src/action/end-jobs.ts
 async function endJobsOfRun({ runDir, hubUrl, allowHttp }) {

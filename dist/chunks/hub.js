@@ -1,10 +1,10 @@
 import { a as readProblem, b as systemCodeOf, h as makeFolder, i as isFileSystemError, l as _usingCtx, n as fileError, p as startOf$1, r as isDiskFull, v as EspalierError, y as messageOf } from "./files.js";
-import { c as createRepo, o as HubApiError, s as commitIter } from "./package-huggingface.js";
 import { b as url, c as discriminatedUnion, d as looseObject, g as string, h as strictObject, i as array, l as int, m as record, p as object, r as _enum, s as boolean, u as literal, v as union, y as unknown$1 } from "./package-zod.js";
+import { c as createRepo, o as HubApiError, s as commitIter } from "./package-huggingface.js";
 import { A as pause, B as publicUrl, E as webName, F as readBytes, H as steadily, K as formatBytes, L as backoff, M as BodyTooLong, P as readBody, R as isRetriedStatus, S as unreachable, T as encodePath, U as checkFreeDisk, V as TransferStalled, W as freeDisk, _ as readAnswer, b as messageIn, g as hubRequest, h as hubJson, i as list, j as isLoopback, m as authHeaders, p as MAX_ANSWER_BYTES$1, v as answerError, w as apiName, x as readRefusal, y as hubError, z as networkReason } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as checkValue } from "./schema.js";
-import { c as RELEASE_FILES, d as tryLock, t as CANDIDATES_FOLDER } from "./run-directory.js";
+import { c as RELEASE_FILES, g as tryLock, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { appendFile, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -5928,6 +5928,74 @@ async function findPullRequest(repo, passes, options) {
 		commit
 	};
 }
+// src/hub/land.ts
+async function land(commit, changes, options, progress) {
+	const { repo, parentCommit, branch } = commit;
+	try {
+		const committed = await commitRelease(commit, options, progress);
+		const { oid } = committed;
+		await confirm(repo, oid, changes);
+		const head = await resolveRevision(repo, branch, options);
+		if (head !== oid && !await isInHistory(repo, branch, oid, options)) throw notThere(repo, oid, `${branch} is at ${head}`);
+		return committed;
+	} catch (error) {
+		if (!(error instanceof EspalierError) || error.code !== "hub-conflict") throw error;
+		const head = await resolveRevision(repo, branch, options);
+		if (head !== parentCommit && isComplete(await changes(head))) return { oid: head };
+		throw error;
+	}
+}
+async function propose(commit, changes, options, progress) {
+	const { repo } = commit;
+	try {
+		const { oid, pullRequestUrl, uploaded } = await commitRelease(commit, options, progress);
+		await confirm(repo, oid, changes);
+		const there = await findPullRequest(repo, async (head) => head === oid, options);
+		if (there !== void 0) return {
+			...there,
+			...movedBy(uploaded)
+		};
+		throw notThere(repo, oid, `no pull request is at it (${pullRequestUrl ?? "none was named"})`);
+	} catch (error) {
+		if (!(error instanceof EspalierError) || error.code !== "hub-unavailable") throw error;
+		const isAt = async (head) => isComplete(await changes(head));
+		const there = await findPullRequest(repo, isAt, options);
+		if (there === void 0) throw error;
+		return there;
+	}
+}
+function movedBy(uploaded) {
+	if (uploaded === void 0 || uploaded.length === 0) return {};
+	const [newBytes, bytes] = ["newBytes", "bytes"].map((key) => uploaded.reduce((sum, one) => sum + one[key], 0));
+	return { moved: {
+		newBytes: newBytes ?? 0,
+		bytes: bytes ?? 0
+	} };
+}
+async function confirm(repo, commit, changes) {
+	let lacking;
+	try {
+		const { write, remove, unsigned } = await changes(commit);
+		lacking = [
+			...write.map(({ path }) => `lacks ${path}`),
+			...remove.map((path) => `still has ${path}`),
+			...unsigned.map((path) => `lacks ${path}`)
+		];
+	} catch (error) {
+		if (!(error instanceof EspalierError) || error.code !== "hub-revision-not-found") throw error;
+		lacking = ["is not in the repo"];
+	}
+	if (lacking.length > 0) throw notThere(repo, commit, `it ${lacking.join(", ")}`);
+}
+function notThere(repo, commit, but) {
+	return new EspalierError("hub-refused", `the Hub named the commit ${commit} of ${repo.id}, but ${but}`, {
+		hint: "Nothing is known to be published: look at the commits of the repo, then run again.",
+		details: {
+			repo: repo.id,
+			commit
+		}
+	});
+}
 // src/hub/publish.ts
 async function publish(release, options, progress) {
 	const published = await publishFiles(release, options, progress);
@@ -6055,73 +6123,6 @@ async function checkGrows(repo, head, files, options) {
 		details: {
 			repo: repo.id,
 			commit: head
-		}
-	});
-}
-async function land(commit, changes, options, progress) {
-	const { repo, parentCommit, branch } = commit;
-	try {
-		const committed = await commitRelease(commit, options, progress);
-		const { oid } = committed;
-		await confirm(repo, oid, changes);
-		const head = await resolveRevision(repo, branch, options);
-		if (head !== oid && !await isInHistory(repo, branch, oid, options)) throw notThere(repo, oid, `${branch} is at ${head}`);
-		return committed;
-	} catch (error) {
-		if (!(error instanceof EspalierError) || error.code !== "hub-conflict") throw error;
-		const head = await resolveRevision(repo, branch, options);
-		if (head !== parentCommit && isComplete(await changes(head))) return { oid: head };
-		throw error;
-	}
-}
-async function propose(commit, changes, options, progress) {
-	const { repo } = commit;
-	try {
-		const { oid, pullRequestUrl, uploaded } = await commitRelease(commit, options, progress);
-		await confirm(repo, oid, changes);
-		const there = await findPullRequest(repo, async (head) => head === oid, options);
-		if (there !== void 0) return {
-			...there,
-			...movedBy(uploaded)
-		};
-		throw notThere(repo, oid, `no pull request is at it (${pullRequestUrl ?? "none was named"})`);
-	} catch (error) {
-		if (!(error instanceof EspalierError) || error.code !== "hub-unavailable") throw error;
-		const isAt = async (head) => isComplete(await changes(head));
-		const there = await findPullRequest(repo, isAt, options);
-		if (there === void 0) throw error;
-		return there;
-	}
-}
-function movedBy(uploaded) {
-	if (uploaded === void 0 || uploaded.length === 0) return {};
-	const [newBytes, bytes] = ["newBytes", "bytes"].map((key) => uploaded.reduce((sum, one) => sum + one[key], 0));
-	return { moved: {
-		newBytes: newBytes ?? 0,
-		bytes: bytes ?? 0
-	} };
-}
-async function confirm(repo, commit, changes) {
-	let lacking;
-	try {
-		const { write, remove, unsigned } = await changes(commit);
-		lacking = [
-			...write.map(({ path }) => `lacks ${path}`),
-			...remove.map((path) => `still has ${path}`),
-			...unsigned.map((path) => `lacks ${path}`)
-		];
-	} catch (error) {
-		if (!(error instanceof EspalierError) || error.code !== "hub-revision-not-found") throw error;
-		lacking = ["is not in the repo"];
-	}
-	if (lacking.length > 0) throw notThere(repo, commit, `it ${lacking.join(", ")}`);
-}
-function notThere(repo, commit, but) {
-	return new EspalierError("hub-refused", `the Hub named the commit ${commit} of ${repo.id}, but ${but}`, {
-		hint: "Nothing is known to be published: look at the commits of the repo, then run again.",
-		details: {
-			repo: repo.id,
-			commit
 		}
 	});
 }

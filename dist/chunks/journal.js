@@ -1,5 +1,5 @@
 import { b as systemCodeOf, c as writeFileAtomic, n as fileError, o as readText, t as createFileAtomic, v as EspalierError } from "./files.js";
-import { h as makePrivateFolder } from "./run-directory.js";
+import { t as makePrivateFolder } from "./private.js";
 import { appendFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { constants } from "node:fs";

@@ -3,7 +3,7 @@ import { v as EspalierError } from "./files.js";
 import { n as countTrials } from "./report.js";
 import { a as trialDigest, i as ledgerEntrySchema, o as trialEntry, r as trialsHere, t as endedTrial } from "./ended.js";
 import { i as parseLines } from "./journal.js";
-import { c as RELEASE_FILES } from "./run-directory.js";
+import { c as RELEASE_FILES } from "./run-files.js";
 import { isDeepStrictEqual } from "node:util";
 // src/pipeline/ledger.ts
 async function ledgerOf(ended, destination, chosen, context) {

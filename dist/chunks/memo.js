@@ -1,7 +1,7 @@
 import { Xt as sha256Hex } from "./hub.js";
 import { c as writeFileAtomic, n as fileError, s as stringifyJson } from "./files.js";
 import { p as object, u as literal } from "./package-zod.js";
-import { h as makePrivateFolder } from "./run-directory.js";
+import { t as makePrivateFolder } from "./private.js";
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/state/memo.ts

@@ -5,7 +5,7 @@ import { G as elementsOf, I as shardPaths, K as integerOf, N as joinShards, R as
 import { a as readJob, i as listHardware, r as followLogs, t as JobRun } from "./job-run.js";
 import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";
 import { a as PINS, t as findLlama } from "./find.js";
-import { g as openPrivate } from "./run-directory.js";
+import { n as openPrivate } from "./private.js";
 import { i as withoutPrefix, r as relevantLogLine, t as lastLines } from "./log.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options2.js";
 import { _ as benchmarkNames, f as measurementsOf, m as SUITE_NAMES, p as parseWanted, w as childEnvironment, x as writtenBytes } from "./command.js";

@@ -1,5 +1,5 @@
 import { h as makeFolder, l as _usingCtx, n as fileError, o as readText, v as EspalierError } from "./files.js";
-import { g as openPrivate } from "./run-directory.js";
+import { n as openPrivate } from "./private.js";
 import { g as string, i as array, p as object } from "./package-zod.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { n as meaningful, r as relevantLogLine } from "./log.js";
@@ -12,38 +12,6 @@ import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { finished } from "node:stream/promises";
 import { text } from "node:stream/consumers";
-// src/state/run-files.ts
-function kldFiles(folder) {
-	return {
-		text: join(folder, "text.txt"),
-		logits: join(folder, "base.logits"),
-		memo: join(folder, "base.json"),
-		job: join(folder, "job.json"),
-		measured: (model) => join(folder, `${model}.json`),
-		log: (name) => join(folder, `${name}.log`)
-	};
-}
-function speedFiles(folder) {
-	return {
-		round: (number) => join(folder, `round-${number}.json`),
-		job: join(folder, "job.json"),
-		log: (model) => join(folder, `${model}.log`)
-	};
-}
-function builtInText(runDir, form, set, domain) {
-	return join(runDir, "texts", form, set, `${domain}.${form === "prompts" ? "jsonl" : "txt"}`);
-}
-function fetchedText(runDir, domainId, name) {
-	return join(runDir, "texts", "hub", domainId, name);
-}
-function searchFolders(runDir) {
-	const named = (what) => (id) => join(runDir, `${what}-${id.slice(0, 16)}`);
-	return {
-		layout: named("layout"),
-		cuts: named("cuts"),
-		evaluator: named("evaluator")
-	};
-}
 // src/evaluation/measurements/kld/long-document.ts
 const SHIPS = "Heron,Marigold,Northern Light,Saint Olave,Petrel,Two Brothers,Kittiwake,Amelia,Storm Cock,Good Intent,Dunlin,Linnet,Old Jenny,Harvest Moon,Osprey,Resolution".split(",");
 const MASTERS = "Ines Dahl,Tomas Reuter,Agnes Mowbray,Jory Penrose,Malik Haddad,Birgit Holm,Owen Tregear,Sofia Lindqvist,Piet de Graaf,Nell Sutherland".split(",");
@@ -598,4 +566,4 @@ function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
 		return [error.message];
 	}
 }
-export { fetchedText as _, isHarmony as a, speedFiles as b, readKlDivergence as c, runTool as d, CATEGORY_LICENSE as f, builtInText as g, categoryText as h, checkKldText as i, readPerplexity as l, categorySource as m, refuseOverlap as n, klDivergence as o, KLD_CATEGORIES as p, asKldText as r, perplexityFlags as s, overlapOf as t, writeBaseLogits as u, kldFiles as v, searchFolders as y };
+export { isHarmony as a, readKlDivergence as c, runTool as d, CATEGORY_LICENSE as f, categoryText as h, checkKldText as i, readPerplexity as l, categorySource as m, refuseOverlap as n, klDivergence as o, KLD_CATEGORIES as p, asKldText as r, perplexityFlags as s, overlapOf as t, writeBaseLogits as u };

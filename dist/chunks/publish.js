@@ -1,6 +1,6 @@
 import { l as _usingCtx, v as EspalierError } from "./files.js";
-import { K as formatBytes, l as required } from "./option.js";
 import { p as object } from "./package-zod.js";
+import { K as formatBytes, l as required } from "./option.js";
 import { Tt as newOf, Ut as parseRepoId, pt as checkWriteAccess } from "./hub.js";
 import { l as hubOptions, r as inputsOf, t as defineCommand } from "./command.js";
 import { a as attestOptions } from "./statement.js";
@@ -10,7 +10,8 @@ import { c as releaseOptions, i as dryRunOptions, o as gateOptions, r as destina
 import { n as refusalOutput, o as passGate, t as gateSummary } from "./trial-summary.js";
 import { r as templatesOf } from "./render.js";
 import { r as openBasesOnHub } from "./xet-bases.js";
-import { c as RELEASE_FILES, l as RunDirectory } from "./run-directory.js";
+import { t as RunDirectory } from "./run-directory.js";
+import { c as RELEASE_FILES } from "./run-files.js";
 import { t as factTable } from "./markdown.js";
 import { n as trialOutputs } from "./show-trial.js";
 import { existsSync } from "node:fs";

@@ -1,6 +1,6 @@
 import { D as readAddress, dt as formatAddress } from "./hub.js";
 import { n as readPlan, t as parsePlan } from "./file.js";
-import { c as RELEASE_FILES } from "./run-directory.js";
+import { c as RELEASE_FILES } from "./run-files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 // src/pipeline/read-plan.ts
 async function readPlanAt(text, context) {

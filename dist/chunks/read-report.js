@@ -3,7 +3,7 @@ import { n as parseJson } from "./schema.js";
 import { D as readAddress, M as withPath, T as locateFile, m as REPORT_PATH } from "./hub.js";
 import { r as folderOf, t as reportSchema } from "./report.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
-import { s as RECORDS_FOLDER } from "./run-directory.js";
+import { s as RECORDS_FOLDER } from "./run-files.js";
 import { dirname, join } from "node:path";
 // src/commands/read-report.ts
 const REPORT = {

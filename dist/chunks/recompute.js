@@ -2,7 +2,7 @@ import { Xt as sha256Hex } from "./hub.js";
 import { v as EspalierError } from "./files.js";
 import { n as parseJson } from "./schema.js";
 import { c as parseGate } from "./command.js";
-import { r as FACTS_FILE } from "./run-directory.js";
+import { r as FACTS_FILE } from "./run-files.js";
 import { i as parseRecords, n as inOrder, o as recordsName, s as recordsText } from "./wilson.js";
 import { a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as trialFactsSchema, h as measuredBeside, i as overallOf, m as decide, o as measuresOf, s as questionsDigest } from "./show-trial.js";
 import { c as plannedAnalyses, s as askedAt } from "./logits.js";

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { C as withMarkers, S as holdsMarker, Vt as formatHubUri, Xt as sha256Hex, b as BEGIN_MARKER, x as END_MARKER } from "./hub.js";
-import { c as writeFileAtomic, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { g as string, h as strictObject, m as record } from "./package-zod.js";
+import { c as writeFileAtomic, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { C as shortRevision, S as repoUrl, _ as sameSizeTable, b as modelLink, d as modelStem, f as ollamaName, g as betterRivals, h as sameSizeChart, m as chartsOf, p as modelIndex, s as writtenWith, u as hubLabel, v as sameSizeView, x as parseDatasetSource, y as fileUrl } from "./report.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { r as openQuestion } from "./identity.js";
@@ -22,7 +22,7 @@ import { c as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
 import { f as BINDING_SENTENCES } from "./base.js";
 import { t as wilson } from "./wilson.js";
-import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-directory.js";
+import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-files.js";
 import { t as buildReport } from "./report2.js";
 import { n as runStage } from "./stage.js";
 import { readdir } from "node:fs/promises";

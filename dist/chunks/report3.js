@@ -1,6 +1,6 @@
 import { v as EspalierError } from "./files.js";
-import { a as option, q as formatInteger } from "./option.js";
 import { g as string, p as object, v as union } from "./package-zod.js";
+import { a as option, q as formatInteger } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { o as recordsName, u as trialResultSchema } from "./wilson.js";
@@ -8,7 +8,7 @@ import { Ct as statFiles, M as withPath, c as LEDGER_PATH, dt as formatAddress }
 import { c as parseGate, l as hubOptions, t as defineCommand } from "./command.js";
 import "./normal.js";
 import { t as parsePlan } from "./file.js";
-import { c as RELEASE_FILES } from "./run-directory.js";
+import { c as RELEASE_FILES } from "./run-files.js";
 import { t as checkLedger } from "./ledger.js";
 import { a as judge, r as trialSummary } from "./trial-summary.js";
 import { a as modelsOf, t as reportSchema } from "./report.js";

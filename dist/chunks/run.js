@@ -14,7 +14,7 @@ import { a as modelsOf$1, d as modelStem } from "./report.js";
 import { c as namedBase, d as resolvedBaseSchema, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
 import { i as openFiles, n as openBase } from "./open-base.js";
 import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, h as STAGES, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options3.js";
-import { c as RELEASE_FILES, h as makePrivateFolder, i as KLD_FILE, l as RunDirectory } from "./run-directory.js";
+import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
 import { a as newOfCut, c as destinationOf, d as composeRelease, f as candidatesOf, i as quickTrialTable, l as publish, m as demandSigner, n as releaseOutputs, p as checkRelease, r as releasedText, s as splicedSource, t as releaseFacts, u as visibilityOf } from "./show-release.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
@@ -33,6 +33,7 @@ import { d as kldMeasured, i as measuresKld, l as storeBaseFor, m as storedBase,
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
 import { a as retryOnOutOfMemory, d as setUpTrial, f as identityOf, g as stageCandidate, h as notOnHub, i as validate, m as hubFileOf, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpKld } from "./validate.js";
 import { t as readScoresAt } from "./read-scores.js";
+import { t as makePrivateFolder } from "./private.js";
 import { n as trialOutputs, r as trialText, x as kldResult } from "./show-trial.js";
 import { n as runStage } from "./stage.js";
 import { i as readRouterBiases } from "./router.js";
@@ -44,6 +45,7 @@ import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases
 import { t as Memo } from "./memo.js";
 import { t as planOptions } from "./options5.js";
 import { n as planOrKeep } from "./plan-without-run.js";
+import { t as RunDirectory } from "./run-directory.js";
 import { o as severalBasesOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
 import { n as readReport } from "./read-report.js";

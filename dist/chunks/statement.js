@@ -1,6 +1,6 @@
-import { c as RELEASE_FILES } from "./run-directory.js";
 import { b as url, d as looseObject, g as string, i as array, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
+import { c as RELEASE_FILES } from "./run-files.js";
 import { a as option, n as flag, o as optionGroup } from "./option.js";
 import { a as modelsOf } from "./report.js";
 // src/pipeline/attestation/options.ts

@@ -1,6 +1,6 @@
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson, v as EspalierError } from "./files.js";
-import { X as formatPoints, Y as formatPercent, a as option, c as redefaulted, d as reworded, q as formatInteger } from "./option.js";
 import { g as string, p as object } from "./package-zod.js";
+import { X as formatPoints, Y as formatPercent, a as option, c as redefaulted, d as reworded, q as formatInteger } from "./option.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options.js";
 import { f as measurementsOf, l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
@@ -17,7 +17,8 @@ import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { a as BASE, i as normalQuantile, o as CANDIDATE } from "./normal.js";
 import { _ as lossOf, i as scoringOptions, m as changedTops, n as maskOptions, p as answerChanges, r as partOptions } from "./options4.js";
 import { a as isPlannable, c as shownMethod, d as curveChart, i as isDraw, l as shownPoint, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as curveOf, u as sweepPoints } from "./curve.js";
-import { l as RunDirectory } from "./run-directory.js";
+import { t as RunDirectory } from "./run-directory.js";
+import "./run-files.js";
 import { c as openTexts, i as methodImportance, l as overlapNotes, o as openMasks, u as textsOf } from "./importance.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";

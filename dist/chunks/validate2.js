@@ -1,6 +1,6 @@
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson, v as EspalierError } from "./files.js";
-import { D as isPlainAddress, a as option, d as reworded, u as resultKey } from "./option.js";
 import { g as string, p as object } from "./package-zod.js";
+import { D as isPlainAddress, a as option, d as reworded, u as resultKey } from "./option.js";
 import { t as redact } from "./redact.js";
 import { n as costText } from "./cost.js";
 import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
@@ -17,7 +17,7 @@ import { n as openBase } from "./open-base.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options3.js";
 import { a as judge, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels } from "./running-servers.js";
-import { l as RunDirectory } from "./run-directory.js";
+import { t as RunDirectory } from "./run-directory.js";
 import { i as outOptions } from "./file-options.js";
 import { n as trialOutputs, r as trialText } from "./show-trial.js";
 // src/commands/validate.ts

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { r as openQuestion } from "./identity.js";
-import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { d as looseObject, g as string, i as array, p as object, u as literal } from "./package-zod.js";
+import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { a as option, n as flag, q as formatInteger } from "./option.js";
 import { A as resolveRevision, D as readAddress, E as locateModel, Gt as sha256OfStream, M as withPath, O as repoPaths, Ut as parseRepoId, Xt as sha256Hex, bt as readHubText, c as LEDGER_PATH, ct as splicedSize, dt as formatAddress, f as parseLedger, g as candidateReports, h as attestationBeside, l as checkLedgerHistory, m as REPORT_PATH, p as ATTESTATION, rt as streamSpliced, u as readLedger } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
@@ -14,7 +14,7 @@ import { d as modelStem, t as reportSchema } from "./report.js";
 import { t as checkLedger } from "./ledger.js";
 import { n as parseJson } from "./schema.js";
 import { t as parsePlan } from "./file.js";
-import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-directory.js";
+import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { n as readTextAt } from "./text.js";
 import { t as withBase } from "./with-base.js";
 import { f as BINDING_SENTENCES } from "./base.js";

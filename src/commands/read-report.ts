@@ -13,7 +13,7 @@ import type { Context } from '../pipeline/context.ts';
 import { folderOf } from '../pipeline/release-files.ts';
 import { pinLocation, readTextAt } from '../pipeline/text.ts';
 import { type Report, reportSchema } from '../report/report.ts';
-import { RECORDS_FOLDER } from '../state/run-directory.ts';
+import { RECORDS_FOLDER } from '../state/run-files.ts';
 
 /** Of a repo without more the one at its root: of the candidate that was released last. */
 const REPORT: WantedFile = {

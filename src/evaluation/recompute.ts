@@ -3,7 +3,7 @@ import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { parseJson } from '../common/schema.ts';
 import { parseGate } from '../plan/gate/parse.ts';
-import { FACTS_FILE } from '../state/run-directory.ts';
+import { FACTS_FILE } from '../state/run-files.ts';
 import { inOrder, parseRecords, recordsName, recordsText } from './answering/records.ts';
 import { measuredBeside, type TrialFacts, trialFactsSchema } from './facts.ts';
 import { decide } from './gate/decide.ts';

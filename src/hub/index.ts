@@ -20,6 +20,7 @@ export {
   writtenBy,
   writtenSchema,
 } from './earlier.ts';
+export type { Moved } from './land.ts';
 export { extendLedger, parseLedger } from './ledger/chain.ts';
 export { checkLedgerHistory, LEDGER_PATH, readLedger } from './ledger/history.ts';
 export {
@@ -41,7 +42,7 @@ export {
 } from './location.ts';
 export { BEGIN_MARKER, END_MARKER, holdsMarker, withMarkers } from './managed-card.ts';
 export { openHubFile, readHubText } from './open.ts';
-export { type Moved, type Published, publish, type Release } from './publish.ts';
+export { type Published, publish, type Release } from './publish.ts';
 export { createTag, type HubRefs, readRefs } from './refs.ts';
 export {
   isSame,

@@ -20,7 +20,7 @@ import { readProvenance } from '../prune/provenance.ts';
 import { renderCard } from '../report/render.ts';
 import { type Report, reportSchema } from '../report/report.ts';
 import type { TemplateSet } from '../report/templates.ts';
-import { KLD_FILE, RECORDS_FOLDER, RELEASE_FILES } from '../state/run-directory.ts';
+import { KLD_FILE, RECORDS_FOLDER, RELEASE_FILES } from '../state/run-files.ts';
 import type { RunContext } from './context.ts';
 import { checkLedger } from './ledger.ts';
 import { gateOf, type Judged, judge } from './pass-gate.ts';

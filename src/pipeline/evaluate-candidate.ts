@@ -4,7 +4,7 @@ import { answerAll, compareRuns } from '../evaluation/run-trial.ts';
 import type { ModelRun, TrialOptions } from '../evaluation/trial-options.ts';
 import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
 import type { EvaluateCandidate } from '../search/sweep/measure.ts';
-import type { AnswersFolder } from '../state/run-directory.ts';
+import type { AnswersFolder } from '../state/run-files.ts';
 import type { RunContext } from './context.ts';
 import { trialOptions } from './stages/validate.ts';
 import type { TrialSetup } from './trial/setup.ts';

@@ -13,7 +13,7 @@ import {
 } from '../report/ledger/entry.ts';
 import type { Report } from '../report/report.ts';
 import { parseLines } from '../state/journal.ts';
-import { RELEASE_FILES } from '../state/run-directory.ts';
+import { RELEASE_FILES } from '../state/run-files.ts';
 import type { RunContext } from './context.ts';
 import { type Ended, endedTrial, trialsHere } from './trial/ended.ts';
 

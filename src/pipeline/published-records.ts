@@ -3,7 +3,7 @@ import { benchmarkNamed } from '../evaluation/benchmarks/registry.ts';
 import { ofModel } from '../evaluation/models.ts';
 import type { TrialResult } from '../evaluation/result.ts';
 import type { Report } from '../report/report.ts';
-import { FACTS_FILE, KLD_FILE, RECORDS_FOLDER } from '../state/run-directory.ts';
+import { FACTS_FILE, KLD_FILE, RECORDS_FOLDER } from '../state/run-files.ts';
 
 /**
  * Whose answers are published: those to data sets with a known licence, to all, or to none. Those to a benchmark whose authors ask

@@ -18,7 +18,7 @@ import {
 } from '../hub/index.ts';
 import { type PlanFile, parsePlan } from '../plan/file.ts';
 import { modelStem } from '../report/hub-names.ts';
-import { CANDIDATES_FOLDER, RELEASE_FILES } from '../state/run-directory.ts';
+import { CANDIDATES_FOLDER, RELEASE_FILES } from '../state/run-files.ts';
 import type { Context } from './context.ts';
 import { pinOnHub } from './open-base.ts';
 import { readTextAt } from './text.ts';

@@ -7,7 +7,7 @@ import { type HubLocation, statFiles } from '../hub/index.ts';
 import { parsePlan } from '../plan/file.ts';
 import { parseGate } from '../plan/gate/parse.ts';
 import type { Report } from '../report/report.ts';
-import { RELEASE_FILES } from '../state/run-directory.ts';
+import { RELEASE_FILES } from '../state/run-files.ts';
 import type { Context } from './context.ts';
 import { checkLedger } from './ledger.ts';
 import { judge } from './pass-gate.ts';

@@ -4,7 +4,7 @@ import { chartsOf } from '../report/charts.ts';
 import { evalResultFiles } from '../report/eval-results.ts';
 import { modelStem } from '../report/hub-names.ts';
 import type { Report } from '../report/report.ts';
-import { CANDIDATES_FOLDER, RELEASE_FILES } from '../state/run-directory.ts';
+import { CANDIDATES_FOLDER, RELEASE_FILES } from '../state/run-files.ts';
 import { recordsFilesOf } from './published-records.ts';
 import type { PrunedFile } from './stages/prune.ts';
 

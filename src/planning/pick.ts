@@ -17,7 +17,8 @@ import type { ConfirmationResult, Pick as Picked } from '../search/sweep/pick-sc
 import { keepOfPoint, nameOfPoint } from '../search/sweep/points.ts';
 import type { SweepRow } from '../search/sweep/row.ts';
 import type { Sweep } from '../search/sweep/schema.ts';
-import { CONFIRMATION_ANSWERS, RunDirectory } from '../state/run-directory.ts';
+import { RunDirectory } from '../state/run-directory.ts';
+import { CONFIRMATION_ANSWERS } from '../state/run-files.ts';
 import { openTexts } from './importance.ts';
 import type { SweepOptions } from './options.ts';
 import { routerFor } from './router-for.ts';

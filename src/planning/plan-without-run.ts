@@ -12,7 +12,7 @@ import { allocateUniform } from '../plan/allocate.ts';
 import { readPlan } from '../plan/file.ts';
 import type { Importance } from '../plan/importance.ts';
 import { findMethod } from '../search/importance/registry.ts';
-import { PLAN_WITHOUT_RUN } from '../state/run-directory.ts';
+import { PLAN_WITHOUT_RUN } from '../state/run-files.ts';
 import { equalScores } from './model-shape.ts';
 import { savePlan } from './save-plan.ts';
 

@@ -1,5 +1,5 @@
 import { curveChart } from '../search/sweep/chart.ts';
-import { RELEASE_FILES } from '../state/run-directory.ts';
+import { RELEASE_FILES } from '../state/run-files.ts';
 import { forestChart } from './forest-chart.ts';
 import type { Report } from './report.ts';
 import { sameSizeChart } from './same-size-chart.ts';

@@ -1,4 +1,5 @@
-import { readdir, rm, rmdir, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { fileError } from '../common/files.ts';
@@ -7,50 +8,16 @@ import type { Progress, StageName } from '../common/progress.ts';
 import { removeLeftovers } from '../common/temporary.ts';
 import { claimedFiles, claimFiles, isSomebodys, removeAllClaimed, removeClaimed } from './claims.ts';
 import { tryLock } from './lock.ts';
-import type { CalibrationFiles } from './run-files.ts';
-
-/** Files of a release, named alike in the run directory and on the Hub. */
-export const RELEASE_FILES = {
-  card: 'README.md',
-  report: 'report.json',
-  plan: 'plan.json',
-  /** Every trial of the repo, which only grows. */
-  ledger: 'ledger.jsonl',
-  /** Who made it of what, signed; on the Hub only. */
-  attestation: 'attestation.sigstore.json',
-  /** The chart of a sweep. */
-  curve: 'sweep.svg',
-  /** The chart of the candidate among its rivals. */
-  sameSize: 'same-size.svg',
-  /** The differences of all benchmarks. */
-  forest: 'forest.svg',
-} as const;
-
-/** Folder of a repo that holds a folder for each candidate: its report, its plan, its records. */
-export const CANDIDATES_FOLDER = 'candidates';
-
-/** Folder of a run of several files that holds a run directory for each. */
-const FILES = 'files';
-
-/** A plan that a run made itself, as it was given none. */
-export const PLAN_WITHOUT_RUN = 'plan-without-run.json';
-
-/** Folder of the records of all answers, in the run directory and on the Hub. */
-export const RECORDS_FOLDER = 'records';
-
-/** In that folder: what was measured of a candidate that was compared with its base by KL divergence alone. */
-export const KLD_FILE = 'kld.json';
-
-/** File of the facts of a trial, in the folder of the records. */
-export const FACTS_FILE = 'facts.json';
-
-/** In the run directory only: it holds the questions, which may not be ours to publish. */
-export const PAGE_FILE = 'report.html';
-
-/** Folders for the answers of a sweep and of its confirmation set. */
-export const SWEEP_ANSWERS = 'sweep';
-export const CONFIRMATION_ANSWERS = 'sweep/confirmation';
-export type AnswersFolder = typeof SWEEP_ANSWERS | typeof CONFIRMATION_ANSWERS;
+import {
+  type AnswersFolder,
+  type CalibrationFolder,
+  calibrationFolder,
+  FACTS_FILE,
+  PAGE_FILE,
+  PLAN_WITHOUT_RUN,
+  RECORDS_FOLDER,
+  RELEASE_FILES,
+} from './run-files.ts';
 
 const STAGE_FILES: Readonly<Record<StageName, string>> = {
   resolve: 'resolved.json',
@@ -62,6 +29,8 @@ const STAGE_FILES: Readonly<Record<StageName, string>> = {
 };
 
 const BASE = 'base';
+/** Of a run of several files: holds a run directory for each. */
+const FILES = 'files';
 const BASE_DIGESTS = 'base-digests';
 const LOGS = 'logs';
 const RIVALS = 'rivals';
@@ -223,37 +192,8 @@ export class RunDirectory {
     return this.at(`${folder}/${candidate}`);
   }
 
-  calibration(domain: string): CalibrationFiles {
-    const file = (folder: string, ending: string) => this.at(`${CALIBRATION}/${folder}/${domain}.${ending}`);
-    return {
-      imatrix: file('imatrix', 'gguf'),
-      memo: file('imatrix', 'json'),
-      text: file('text', 'txt'),
-      kldText: file('kld', 'txt'),
-      traces: file('traces', 'jsonl'),
-      log: file('logs', 'log'),
-    };
-  }
-
-  /** Conversations of a domain that are measured while a text grows. */
-  growthText(domain: string): string {
-    return this.at(`${CALIBRATION}/growth/${domain}.txt`);
-  }
-
-  /** What was measured of a piece of a text. @param id names everything that it depends on */
-  growthMemo(id: string): string {
-    return this.at(`${CALIBRATION}/growth/${id.slice(0, 16)}.json`);
-  }
-
-  /** How a text grew, as numbers and as a picture. */
-  get growth(): { readonly report: string; readonly chart: string } {
-    const file = (name: string) => this.at(`${CALIBRATION}/${name}`);
-    return { report: file('stability.json'), chart: file('stability.svg') };
-  }
-
-  /** Of the server that answers prompts for calibration. */
-  get calibrationServerLog(): string {
-    return this.at(`${CALIBRATION}/logs/server.log`);
+  get calibration(): CalibrationFolder {
+    return calibrationFolder(this.at(CALIBRATION));
   }
 
   /**
@@ -348,17 +288,10 @@ export class RunDirectory {
 
   /** Removes everything that runs have listed here, and folders that are empty then. */
   async removeAll(): Promise<void> {
-    if (await isThere(this.at(RIVALS))) await this.rivals.removeAll();
+    if (existsSync(this.at(RIVALS))) await this.rivals.removeAll();
     for (const file of await this.files()) await file.removeAll();
     await rmdir(this.at(FILES)).catch(() => {}); // not there, or holds something of somebody else
     await this.removeUnfinishedCopies([]);
     await removeAllClaimed(this.path);
   }
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,5 +1,45 @@
 import { join } from 'node:path';
 
+/** Files of a release, named alike in the run directory and on the Hub. */
+export const RELEASE_FILES = {
+  card: 'README.md',
+  report: 'report.json',
+  plan: 'plan.json',
+  /** Every trial of the repo, which only grows. */
+  ledger: 'ledger.jsonl',
+  /** Who made it of what, signed; on the Hub only. */
+  attestation: 'attestation.sigstore.json',
+  /** The chart of a sweep. */
+  curve: 'sweep.svg',
+  /** The chart of the candidate among its rivals. */
+  sameSize: 'same-size.svg',
+  /** The differences of all benchmarks. */
+  forest: 'forest.svg',
+} as const;
+
+/** Folder of a repo that holds a folder for each candidate: its report, its plan, its records. */
+export const CANDIDATES_FOLDER = 'candidates';
+
+/** A plan that a run made itself, as it was given none. */
+export const PLAN_WITHOUT_RUN = 'plan-without-run.json';
+
+/** Folder of the records of all answers, in the run directory and on the Hub. */
+export const RECORDS_FOLDER = 'records';
+
+/** In that folder: what was measured of a candidate that was compared with its base by KL divergence alone. */
+export const KLD_FILE = 'kld.json';
+
+/** File of the facts of a trial, in the folder of the records. */
+export const FACTS_FILE = 'facts.json';
+
+/** In the run directory only: it holds the questions, which may not be ours to publish. */
+export const PAGE_FILE = 'report.html';
+
+/** Folders for the answers of a sweep and of its confirmation set. */
+export const SWEEP_ANSWERS = 'sweep';
+export const CONFIRMATION_ANSWERS = 'sweep/confirmation';
+export type AnswersFolder = typeof SWEEP_ANSWERS | typeof CONFIRMATION_ANSWERS;
+
 /** Files of a measurement of KL divergence. */
 export interface KldFiles {
   readonly text: string;
@@ -65,6 +105,37 @@ export function builtInText(runDir: string, form: BuiltInForm, set: string, doma
 /** A text of the Hub that a search reads, under the name that it has there. */
 export function fetchedText(runDir: string, domainId: string, name: string): string {
   return join(runDir, 'texts', 'hub', domainId, name);
+}
+
+/** Files that calibration makes. */
+export interface CalibrationFolder {
+  domain(domain: string): CalibrationFiles;
+  /** Conversations of a domain that are measured while a text grows. */
+  growthText(domain: string): string;
+  /** What was measured of a piece of a text. @param id names everything that it depends on */
+  growthMemo(id: string): string;
+  /** How a text grew, as numbers and as a picture. */
+  readonly growth: { readonly report: string; readonly chart: string };
+  /** Of the server that answers prompts. */
+  readonly serverLog: string;
+}
+
+export function calibrationFolder(folder: string): CalibrationFolder {
+  const at = (name: string) => join(folder, name);
+  return {
+    domain: (domain) => ({
+      imatrix: at(`imatrix/${domain}.gguf`),
+      memo: at(`imatrix/${domain}.json`),
+      text: at(`text/${domain}.txt`),
+      kldText: at(`kld/${domain}.txt`),
+      traces: at(`traces/${domain}.jsonl`),
+      log: at(`logs/${domain}.log`),
+    }),
+    growthText: (domain) => at(`growth/${domain}.txt`),
+    growthMemo: (id) => at(`growth/${id.slice(0, 16)}.json`),
+    growth: { report: at('stability.json'), chart: at('stability.svg') },
+    serverLog: at('logs/server.log'),
+  };
 }
 
 /** Folders of a search, each named by what its files were made of, so that another base or text has others. */

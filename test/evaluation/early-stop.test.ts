@@ -11,7 +11,7 @@ import { type TrialResult, trialResultSchema } from '../../src/evaluation/result
 import { runTrial } from '../../src/evaluation/run-trial.ts';
 import type { TrialOptions } from '../../src/evaluation/trial-options.ts';
 import { parseGate } from '../../src/plan/gate/parse.ts';
-import { FACTS_FILE } from '../../src/state/run-directory.ts';
+import { FACTS_FILE } from '../../src/state/run-files.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
 import {

@@ -9,7 +9,7 @@ import { samplesOf, speedResult } from '../../src/evaluation/measurements/speed/
 import { differences, recompute } from '../../src/evaluation/recompute.ts';
 import type { TrialResult } from '../../src/evaluation/result.ts';
 import { runTrial } from '../../src/evaluation/run-trial.ts';
-import { FACTS_FILE } from '../../src/state/run-directory.ts';
+import { FACTS_FILE } from '../../src/state/run-files.ts';
 import { fixtureReport } from '../report/fixture.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';

@@ -21,7 +21,7 @@ import { findSandbox } from '../../src/sandbox/find.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { ImportanceMethod } from '../../src/search/importance/method.ts';
 import { routerNormBias } from '../../src/search/importance/router-norm-bias.ts';
-import { FACTS_FILE } from '../../src/state/run-directory.ts';
+import { FACTS_FILE } from '../../src/state/run-files.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 import { PROVENANCE } from '../support/provenance.ts';
 

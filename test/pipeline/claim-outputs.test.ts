@@ -72,7 +72,7 @@ test('validate and calibrate do not write over what they read in their run direc
   const command = commandRunner({ environment: process.env });
   const run = new RunDirectory(join(folder.path, 'run'));
   const answers = await put(join(run.records, 'base-mmlu.jsonl'));
-  const traces = await put(run.calibration('chat').traces);
+  const traces = await put(run.calibration.domain('chat').traces);
   await writeFile(
     run.at('espalier-files.json'),
     JSON.stringify(claims(['records/base-mmlu.jsonl', 'calibration/traces/chat.jsonl'])),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { mapParallel } from '../../common/parallel.ts';
-import { RELEASE_FILES } from '../../state/run-directory.ts';
+import { RELEASE_FILES } from '../../state/run-files.ts';
 import { readHubText } from '../open.ts';
 import { hubJson } from '../request.ts';
 import { statFiles } from '../stat.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseJson } from '../../common/schema.ts';
 import type { NamedBase } from '../../plan/binding.ts';
 import type { Report } from '../../report/report.ts';
-import { RELEASE_FILES } from '../../state/run-directory.ts';
+import { RELEASE_FILES } from '../../state/run-files.ts';
 import { modelsOf } from '../release-files.ts';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';

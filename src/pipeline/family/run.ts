@@ -6,7 +6,7 @@ import { areStored, parseRepoId } from '../../hub/index.ts';
 import type { PlanFile } from '../../plan/file.ts';
 import type { TemplateSet } from '../../report/templates.ts';
 import type { Memo } from '../../state/memo.ts';
-import { RELEASE_FILES } from '../../state/run-directory.ts';
+import { RELEASE_FILES } from '../../state/run-files.ts';
 import { checkDestination } from '../check-destination.ts';
 import { type Candidates, type CheckedRelease, candidatesOf, checkRelease } from '../checked-release.ts';
 import { claimFiles } from '../claim-outputs.ts';

@@ -14,7 +14,7 @@ import { type KldMeasured, kldResult } from '../../evaluation/measurements/kld/m
 import { kldResultSchema } from '../../evaluation/measurements/kld/result.ts';
 import { CANDIDATE, ofModel } from '../../evaluation/models.ts';
 import { describeHardware, readHardware } from '../../llama/hardware.ts';
-import { KLD_FILE } from '../../state/run-directory.ts';
+import { KLD_FILE } from '../../state/run-files.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
 import { identityOfKld, storeBaseFor } from '../trial/kld.ts';

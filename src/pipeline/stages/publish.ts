@@ -17,7 +17,7 @@ import {
 } from '../../hub/index.ts';
 import type { Report } from '../../report/report.ts';
 import type { TemplateSet } from '../../report/templates.ts';
-import { RELEASE_FILES } from '../../state/run-directory.ts';
+import { RELEASE_FILES } from '../../state/run-files.ts';
 import type { AttestOptions } from '../attestation/options.ts';
 import { signStatement, storeWithGithub } from '../attestation/sign.ts';
 import { statementOf } from '../attestation/statement.ts';

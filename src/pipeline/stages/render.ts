@@ -9,7 +9,7 @@ import { reachedPartials } from '../../report/partials.ts';
 import { renderCard } from '../../report/render.ts';
 import type { Report } from '../../report/report.ts';
 import { loadTemplates, type TemplateSet } from '../../report/templates.ts';
-import { PAGE_FILE, RELEASE_FILES } from '../../state/run-directory.ts';
+import { PAGE_FILE, RELEASE_FILES } from '../../state/run-files.ts';
 import type { RunContext } from '../context.ts';
 import { writtenWith } from '../release-files.ts';
 import { buildReport, type ReportParts } from '../report.ts';

@@ -48,7 +48,7 @@ export function openBaseAnswers(options: BaseAnswersOptions): BaseAnswers {
   };
   let starting: ReturnType<typeof startServer> | undefined;
   const server = async () => {
-    starting ??= startServer({ ...options, logFile: runDir.calibrationServerLog });
+    starting ??= startServer({ ...options, logFile: runDir.calibration.serverLog });
     return Object.assign(await starting, { contextTokens });
   };
   return {
@@ -59,7 +59,7 @@ export function openBaseAnswers(options: BaseAnswersOptions): BaseAnswers {
         slots,
         maxTokens,
         sampling,
-        logFile: runDir.calibration(domain).traces,
+        logFile: runDir.calibration.domain(domain).traces,
         conditions: baseConditions(options),
         domain,
         progress,

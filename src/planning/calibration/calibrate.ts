@@ -63,11 +63,11 @@ export async function calibrateBase(asked: CalibrateOptions, context: Context): 
   const run = { ...context, runDir: new RunDirectory(inputs.runDir) };
   await using _lock = await run.runDir.lock(context);
   const written = [
-    ...files.flatMap(({ domain }) => Object.values(run.runDir.calibration(domain))),
-    ...Object.values(run.runDir.growth),
+    ...files.flatMap(({ domain }) => Object.values(run.runDir.calibration.domain(domain))),
+    ...Object.values(run.runDir.calibration.growth),
   ];
   const read = files.map(({ path }) => ({ path, option: prompted ? 'prompts' : 'text' }));
-  await claimFiles(run.runDir, [...written, run.runDir.calibrationServerLog], read);
+  await claimFiles(run.runDir, [...written, run.runDir.calibration.serverLog], read);
 
   const base = await resolveBase(await locateModel(inputs.base, run.hub), undefined, run);
   await using reference = await openReference(base, run, { runDir: run.runDir });
@@ -100,7 +100,7 @@ export async function calibrateBase(asked: CalibrateOptions, context: Context): 
       reasoningEffort: inputs.reasoningEffort,
     });
   const calibrated = (domain: string, text: string) => {
-    const files = run.runDir.calibration(domain);
+    const files = run.runDir.calibration.domain(domain);
     const read = { chunks, contextTokens: inputs.chunkTokens, domain, text } as const;
     return calibrateDomain({ ...machine, ...read, offload, files, modelFile, modelId, model });
   };
@@ -143,7 +143,7 @@ export async function calibrateBase(asked: CalibrateOptions, context: Context): 
 
 /** Writes how the text grew, and says where prompts ended too early. */
 async function saveGrowth(growth: Growth, runDir: RunDirectory): Promise<string[]> {
-  const { report, chart } = runDir.growth;
+  const { report, chart } = runDir.calibration.growth;
   await makeFolder(dirname(report));
   await writeFileAtomic(report, stringifyJson(growth));
   await writeFileAtomic(chart, stabilityChart(growth));

@@ -181,7 +181,7 @@ async function measureRound(
     const texts = asked.flatMap(({ domain, pieces: own }) => {
       const said = own[piece];
       const text = said === undefined ? undefined : asKldText(factory.model.header, said);
-      return text === undefined ? [] : [{ domain, text, path: runDir.growthText(domain) }];
+      return text === undefined ? [] : [{ domain, text, path: runDir.calibration.growthText(domain) }];
     });
     const key = {
       base: factory.id,
@@ -190,10 +190,10 @@ async function measureRound(
       plans: plans.map(({ dropped }) => factory.key(dropped)),
       texts: texts.map(({ domain, text }) => [domain, sha256Hex(text)]),
     };
-    const memo = new Memo(runDir.growthMemo(sha256Hex(JSON.stringify(key))), key, measuredSchema);
+    const memo = new Memo(runDir.calibration.growthMemo(sha256Hex(JSON.stringify(key))), key, measuredSchema);
     let measured = await memo.read();
     if (measured === undefined) {
-      await makeFolder(dirname(runDir.growthText('')));
+      await makeFolder(dirname(runDir.calibration.growthText('')));
       for (const { path, text } of texts) await writeFileAtomic(path, text);
       const settings = {
         threads,

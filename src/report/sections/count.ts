@@ -1,5 +1,5 @@
 import { formatInteger } from '../../common/units.ts';
-import { RELEASE_FILES } from '../../state/run-directory.ts';
+import { RELEASE_FILES } from '../../state/run-files.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import type { Report } from '../report.ts';
 
