@@ -132,8 +132,11 @@ describe('bounds on differences', () => {
 
 describe('limits', () => {
   test('of KL divergence', () => {
-    const measured = trial({ kld: true });
+    const { kldCategories, ...measured } = trial({ kld: true });
     expect(refused('kld<=0.1304, same-top>=84.12%', measured)).toEqual([]);
+    // It must hold in each category, too.
+    expect(refused('kld<=0.1304', { ...measured, kldCategories })).toEqual(['Code: mean KLD is 0.61']);
+    expect(refused('kld<=0.61', { ...measured, kldCategories })).toEqual([]);
     expect(refused('kld<=0.13, same-top>=84.2%', measured)).toEqual([
       'mean KLD is 0.1304',
       'same top token is 84.12 %',
