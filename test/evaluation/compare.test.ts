@@ -128,7 +128,8 @@ test('a large benchmark does not hide the truncation of a small one', async () =
   expect(results.map((result) => result.pairs[0].verdict.kind)).toEqual(['withheld', 'identical']);
   expect(overall.pairs[0].verdict).toEqual({
     kind: 'withheld',
-    sentence: 'no claim: too many or too uneven truncated answers in MMLU (N = 220)',
+    sentence:
+      "no claim: MMLU: 5.0 % of the candidate's answers and 0.0 % of the base's were truncated, at most 1 % may be (N = 220)",
   });
 });
 
