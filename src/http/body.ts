@@ -46,13 +46,22 @@ export async function readBytes(response: Response, limit: number, rate?: Minimu
  */
 export async function heldInMemory(response: Response, limit: number): Promise<Response> {
   if (response.body === null) return response;
-  const { status, statusText } = response;
-  const headers = Object.fromEntries(response.headers);
   const body = await readBytes(response, limit).then(streamOf, (error: unknown) => {
     if (!(error instanceof BodyTooLong)) throw error;
     return new ReadableStream<Uint8Array>({ start: (controller) => controller.error(error) });
   });
-  return new Response(body, { status, statusText, headers });
+  return withBody(response, body);
+}
+
+/** The same answer with another body: its address is kept, which a new Response would not have. */
+export function withBody(
+  response: Response,
+  body: ReadableStream<Uint8Array> | string,
+  headers: Headers = response.headers,
+): Response {
+  const { status, statusText, url } = response;
+  const copy = new Response(body, { status, statusText, headers: Object.fromEntries(headers) });
+  return Object.defineProperty(copy, 'url', { value: url });
 }
 
 function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
@@ -121,12 +130,7 @@ export function limitBodies(fetch_: typeof fetch, limit: number, code: ErrorCode
         );
       },
     });
-    const { status, statusText, headers } = response;
-    return new Response(response.body.pipeThrough(counter), {
-      status,
-      statusText,
-      headers: Object.fromEntries(headers),
-    });
+    return withBody(response, response.body.pipeThrough(counter));
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
+import { withBody } from '../http/body.ts';
 import type { FetchInit } from '../http/fetch.ts';
 import { commitSchema, preuploadSchema } from './answers.ts';
 import { answerError, type HubContext } from './errors.ts';
@@ -57,7 +58,7 @@ export function checkedFetch(options: HubOptions, context: HubContext): typeof f
           answerError(response, route, problem, options, context),
         );
       }
-      return again(response, text);
+      return withBody(response, text, withoutCoding(response.headers));
     }
     if (isPart(init) && response.headers.get('etag') === null) {
       await response.body?.cancel();
@@ -102,13 +103,6 @@ function checkBatch(
   }
   const unexpected = objects.find((one) => wanted.every(({ oid }) => oid !== one.oid));
   if (unexpected !== undefined) throw refuse(`has the object ${unexpected.oid}, which nobody asked for`);
-}
-
-/** The response once more, after its body was read. */
-function again(response: Response, text: string): Response {
-  const { status, headers, url } = response;
-  const copy = new Response(text, { status, headers: withoutCoding(headers) });
-  return Object.defineProperty(copy, 'url', { value: url });
 }
 
 /** The text is decoded; what said how it was coded would have it decoded twice. */
