@@ -1,5 +1,5 @@
 import { v as EspalierError } from "./files.js";
-import { K as formatBytes, X as formatPoints, q as formatInteger } from "./option.js";
+import { J as formatInteger, Z as formatPoints, q as formatBytes } from "./option.js";
 import { Tt as newOf, Xt as sha256Hex } from "./hub.js";
 import { i as refusalText, o as lossBound } from "./gate.js";
 import { n as detectableLoss } from "./power.js";

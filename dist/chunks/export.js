@@ -1,6 +1,6 @@
 import { b as systemCodeOf, c as writeFileAtomic, l as _usingCtx, v as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum } from "./package-zod.js";
-import { a as option, i as list, q as formatInteger } from "./option.js";
+import { J as formatInteger, a as option, i as list } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { Xt as sha256Hex, dt as formatAddress } from "./hub.js";
 import { l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";

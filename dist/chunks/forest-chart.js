@@ -1,4 +1,4 @@
-import { X as formatPoints, q as formatInteger } from "./option.js";
+import { J as formatInteger, Z as formatPoints } from "./option.js";
 // src/report/forest-chart.ts
 const [WIDTH, LEFT, RIGHT, TOP, ROW, BOTTOM] = [
 	640,

@@ -1,4 +1,4 @@
-import { G as formatBinaryBytes, K as formatBytes, X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
+import { J as formatInteger, K as formatBinaryBytes, X as formatPercent, Z as formatPoints, q as formatBytes } from "./option.js";
 import "./normal.js";
 import { g as text, p as ours } from "./markdown.js";
 // src/report/format.ts

@@ -1,7 +1,7 @@
 import { a as readProblem, b as systemCodeOf, h as makeFolder, i as isFileSystemError, l as _usingCtx, n as fileError, p as startOf$1, r as isDiskFull, v as EspalierError, y as messageOf } from "./files.js";
 import { b as url, c as discriminatedUnion, d as looseObject, g as string, h as strictObject, i as array, l as int, m as record, p as object, r as _enum, s as boolean, u as literal, v as union, y as unknown$1 } from "./package-zod.js";
 import { c as createRepo, o as HubApiError, s as commitIter } from "./package-huggingface.js";
-import { A as pause, B as publicUrl, E as webName, F as readBytes, H as steadily, K as formatBytes, L as backoff, M as BodyTooLong, P as readBody, R as isRetriedStatus, S as unreachable, T as encodePath, U as checkFreeDisk, V as TransferStalled, W as freeDisk, _ as readAnswer, b as messageIn, g as hubRequest, h as hubJson, i as list, j as isLoopback, m as authHeaders, p as MAX_ANSWER_BYTES$1, v as answerError, w as apiName, x as readRefusal, y as hubError, z as networkReason } from "./option.js";
+import { A as pause, B as networkReason, E as webName, F as readBytes, G as freeDisk, H as TransferStalled, L as withBody, M as BodyTooLong, P as readBody, R as backoff, S as unreachable, T as encodePath, U as steadily, V as publicUrl, W as checkFreeDisk, _ as readAnswer, b as messageIn, g as hubRequest, h as hubJson, i as list, j as isLoopback, m as authHeaders, p as MAX_ANSWER_BYTES$1, q as formatBytes, v as answerError, w as apiName, x as readRefusal, y as hubError, z as isRetriedStatus } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as checkValue } from "./schema.js";
 import { c as RELEASE_FILES, g as tryLock, t as CANDIDATES_FOLDER } from "./run-files.js";
@@ -1435,7 +1435,7 @@ function checkedFetch(options, context) {
 			const route = `${method} ${url.pathname}`;
 			const { value, text } = await readAnswer(known.schema, response, route, options, context);
 			if (known.schema === batchSchema$1) checkBatch(batchSchema$1.parse(value), String(init?.body), (problem) => answerError(response, route, problem, options, context));
-			return again(response, text);
+			return withBody(response, text, withoutCoding(response.headers));
 		}
 		if (isPart(init) && response.headers.get("etag") === null) {
 			await response.body?.cancel();
@@ -1471,14 +1471,6 @@ function checkBatch({ objects }, asked, refuse) {
 	}
 	const unexpected = objects.find((one) => wanted.every(({ oid }) => oid !== one.oid));
 	if (unexpected !== void 0) throw refuse(`has the object ${unexpected.oid}, which nobody asked for`);
-}
-function again(response, text) {
-	const { status, headers, url } = response;
-	const copy = new Response(text, {
-		status,
-		headers: withoutCoding(headers)
-	});
-	return Object.defineProperty(copy, "url", { value: url });
 }
 function withoutCoding(headers) {
 	const plain = new Headers(headers);

@@ -1,4 +1,4 @@
-import { G as formatBinaryBytes, J as formatParameters, K as formatBytes, Y as formatPercent, q as formatInteger } from "./option.js";
+import { J as formatInteger, K as formatBinaryBytes, X as formatPercent, Y as formatParameters, q as formatBytes } from "./option.js";
 import { p as object } from "./package-zod.js";
 import { E as locateModel, R as readHeader, Y as stringOf } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";

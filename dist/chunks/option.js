@@ -189,17 +189,19 @@ async function readBytes(response, limit, rate) {
 }
 async function heldInMemory(response, limit) {
 	if (response.body === null) return response;
-	const { status, statusText } = response;
-	const headers = Object.fromEntries(response.headers);
-	const body = await readBytes(response, limit).then(streamOf, (error) => {
+	return withBody(response, await readBytes(response, limit).then(streamOf, (error) => {
 		if (!(error instanceof BodyTooLong)) throw error;
 		return new ReadableStream({ start: (controller) => controller.error(error) });
-	});
-	return new Response(body, {
+	}));
+}
+function withBody(response, body, headers = response.headers) {
+	const { status, statusText, url } = response;
+	const copy = new Response(body, {
 		status,
 		statusText,
-		headers
+		headers: Object.fromEntries(headers)
 	});
+	return Object.defineProperty(copy, "url", { value: url });
 }
 function streamOf(bytes) {
 	return new ReadableStream({ start(controller) {
@@ -235,12 +237,7 @@ function limitBodies(fetch_, limit, code) {
 				}
 			}));
 		} });
-		const { status, statusText, headers } = response;
-		return new Response(response.body.pipeThrough(counter), {
-			status,
-			statusText,
-			headers: Object.fromEntries(headers)
-		});
+		return withBody(response, response.body.pipeThrough(counter));
 	};
 }
 function modelServerFetch(fetch_) {
@@ -674,4 +671,4 @@ function resultKey(group, values) {
 		return [[name, key === void 0 ? given[name] : key(given[name])]];
 	}));
 }
-export { pause as A, publicUrl as B, DEFAULT_HUB_URL as C, isPlainAddress as D, webName as E, readBytes as F, formatBinaryBytes as G, steadily as H, readJson as I, formatParameters as J, formatBytes as K, backoff as L, BodyTooLong as M, modelServerFetch as N, refuseClearText as O, readBody as P, isRetriedStatus as R, unreachable as S, encodePath as T, checkFreeDisk as U, TransferStalled as V, freeDisk as W, formatPoints as X, formatPercent as Y, formatSpread as Z, readAnswer as _, option as a, messageIn as b, redefaulted as c, reworded as d, wholeNumber as f, hubRequest as g, hubJson as h, list as i, isLoopback as j, createFetch as k, required as l, authHeaders as m, flag as n, optionGroup as o, MAX_ANSWER_BYTES as p, formatInteger as q, infoOf as r, optionName as s, byteSize as t, resultKey as u, answerError as v, apiName as w, readRefusal as x, hubError as y, networkReason as z };
+export { pause as A, networkReason as B, DEFAULT_HUB_URL as C, isPlainAddress as D, webName as E, readBytes as F, freeDisk as G, TransferStalled as H, readJson as I, formatInteger as J, formatBinaryBytes as K, withBody as L, BodyTooLong as M, modelServerFetch as N, refuseClearText as O, readBody as P, formatSpread as Q, backoff as R, unreachable as S, encodePath as T, steadily as U, publicUrl as V, checkFreeDisk as W, formatPercent as X, formatParameters as Y, formatPoints as Z, readAnswer as _, option as a, messageIn as b, redefaulted as c, reworded as d, wholeNumber as f, hubRequest as g, hubJson as h, list as i, isLoopback as j, createFetch as k, required as l, authHeaders as m, flag as n, optionGroup as o, MAX_ANSWER_BYTES as p, formatBytes as q, infoOf as r, optionName as s, byteSize as t, resultKey as u, answerError as v, apiName as w, readRefusal as x, hubError as y, isRetriedStatus as z };

@@ -1,7 +1,7 @@
 import { t as version } from "./package.js";
 import { b as systemCodeOf, v as EspalierError, y as messageOf } from "./files.js";
 import { d as looseObject, f as number, g as string } from "./package-zod.js";
-import { E as webName, O as refuseClearText, S as unreachable, W as freeDisk, _ as readAnswer, k as createFetch, r as infoOf, s as optionName, x as readRefusal, y as hubError } from "./option.js";
+import { E as webName, G as freeDisk, O as refuseClearText, S as unreachable, _ as readAnswer, k as createFetch, r as infoOf, s as optionName, x as readRefusal, y as hubError } from "./option.js";
 import { t as nearest } from "./nearest.js";
 import { t as redact } from "./redact.js";
 import { readFile } from "node:fs/promises";

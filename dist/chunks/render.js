@@ -5,7 +5,7 @@ import { c as writeFileAtomic, o as readText, s as stringifyJson, v as EspalierE
 import { C as shortRevision, S as repoUrl, _ as sameSizeTable, b as modelLink, d as modelStem, f as ollamaName, g as betterRivals, h as sameSizeChart, m as chartsOf, p as modelIndex, s as writtenWith, u as hubLabel, v as sameSizeView, x as parseDatasetSource, y as fileUrl } from "./report.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { r as openQuestion } from "./identity.js";
-import { G as formatBinaryBytes, J as formatParameters, K as formatBytes, X as formatPoints, Y as formatPercent, Z as formatSpread, q as formatInteger } from "./option.js";
+import { J as formatInteger, K as formatBinaryBytes, Q as formatSpread, X as formatPercent, Y as formatParameters, Z as formatPoints, q as formatBytes } from "./option.js";
 import { n as costText } from "./cost.js";
 import { t as headline } from "./categories.js";
 import { n as forestRows, t as forestChart } from "./forest-chart.js";

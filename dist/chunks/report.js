@@ -1,6 +1,6 @@
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union } from "./package-zod.js";
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
-import { K as formatBytes, X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
+import { J as formatInteger, X as formatPercent, Z as formatPoints, q as formatBytes } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { $ as quantizationLabel, Ht as parseHubUri, Xt as sha256Hex, k as isSidecar, v as writtenBy, y as writtenSchema } from "./hub.js";
 import { a as jobsCostSchema } from "./cost.js";

@@ -1,4 +1,4 @@
-import { K as formatBytes, U as checkFreeDisk, a as option, d as reworded, q as formatInteger, u as resultKey } from "./option.js";
+import { J as formatInteger, W as checkFreeDisk, a as option, d as reworded, q as formatBytes, u as resultKey } from "./option.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
 import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
 import { $ as quantizationLabel, Ft as Cutter, I as shardPaths, Mt as cutInOrder, Ot as ruleOfStore, Q as candidateFileName, R as readHeader, Ut as parseRepoId, Xt as sha256Hex, Zt as openFileSource, _t as openXetToRead, a as readRefs, ct as splicedSize, dt as formatAddress, gn as TableBuilder, gt as readRepo, l as checkLedgerHistory, n as prepareRepo, nt as digestOfFile, o as tagTaken, pt as checkWriteAccess, r as uploadAhead, rt as streamSpliced, s as locateModels, st as pieceLength, t as areStored, u as readLedger } from "./hub.js";

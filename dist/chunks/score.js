@@ -1,6 +1,6 @@
 import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
-import { a as option, d as reworded, q as formatInteger } from "./option.js";
+import { J as formatInteger, a as option, d as reworded } from "./option.js";
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options.js";
 import { E as locateModel, R as readHeader } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";

@@ -1,5 +1,5 @@
 import { o as readText } from "./files.js";
-import { K as formatBytes, q as formatInteger } from "./option.js";
+import { J as formatInteger, q as formatBytes } from "./option.js";
 import { X as vocabularyOf } from "./hub.js";
 import { a as matrixSummary, g as text } from "./markdown.js";
 import { n as logitsBytes } from "./logits.js";

@@ -3,7 +3,7 @@ import { a as readProblem, l as _usingCtx, s as stringifyJson, v as EspalierErro
 import { g as string, h as strictObject, l as int, s as boolean } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
-import { K as formatBytes } from "./option.js";
+import { q as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
 import { Cn as ChunkKernel, Ct as statFiles, Dt as Scout, Et as uploadFiles, It as memorySource, Lt as isSame, O as repoPaths, Pt as inOrder, R as readHeader, Rt as sha256Of, Sn as startOf, Ut as parseRepoId, Xt as sha256Hex, Z as segmentSource, Zt as openFileSource, _ as readReports, _n as chunkCount, _t as openXetToRead, at as digestOfList, bt as readHubText, ct as splicedSize, g as candidateReports, gn as TableBuilder, i as publish$1, in as DATA_KEY, j as shardLocations, jt as UploadPlan, kt as ChunkIndex, lt as copyOnHub, m as REPORT_PATH, n as prepareRepo, pt as checkWriteAccess, rt as streamSpliced, sn as fromHex, st as pieceLength, u as readLedger, vn as endOf, vt as xetHashOf, wn as MAX_CHUNK, xn as sliceTable, yt as openHubFile } from "./hub.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";

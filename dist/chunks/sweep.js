@@ -1,6 +1,6 @@
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson, v as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
-import { X as formatPoints, Y as formatPercent, a as option, c as redefaulted, d as reworded, q as formatInteger } from "./option.js";
+import { J as formatInteger, X as formatPercent, Z as formatPoints, a as option, c as redefaulted, d as reworded } from "./option.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options.js";
 import { f as measurementsOf, l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";

@@ -1,4 +1,4 @@
-import { Y as formatPercent, q as formatInteger } from "./option.js";
+import { J as formatInteger, X as formatPercent } from "./option.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { c as parseGate } from "./command.js";
 import { t as checkGateNames } from "./names.js";

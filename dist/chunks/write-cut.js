@@ -1,4 +1,4 @@
-import { K as formatBytes, U as checkFreeDisk, Y as formatPercent, q as formatInteger } from "./option.js";
+import { J as formatInteger, W as checkFreeDisk, X as formatPercent, q as formatBytes } from "./option.js";
 import { r as openQuestion } from "./identity.js";
 import { ct as splicedSize, ot as literalSize } from "./hub.js";
 import { g as silent } from "./options3.js";

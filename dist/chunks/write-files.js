@@ -1,4 +1,4 @@
-import { U as checkFreeDisk } from "./option.js";
+import { W as checkFreeDisk } from "./option.js";
 import { g as string, h as strictObject, i as array, l as int } from "./package-zod.js";
 import { F as shardNames, Gt as sha256OfStream, Wt as isPassing, Yt as partialName, Zt as openFileSource, ct as splicedSize, qt as PartialFile } from "./hub.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";

@@ -97,7 +97,9 @@ test('nobody there, and somebody else there', async () => {
   const other = createServer((_, response) => response.writeHead(404).end('no')).listen(0, '127.0.0.1');
   await once(other, 'listening');
   const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
-  expect(await refusal(source(url).start())).toContain(`llama-start-failed: ${url}/v1/models is not valid`);
+  expect(await refusal(source(url).start())).toContain(
+    `llama-start-failed: ${url}/v1/models answers 404, expected 200`,
+  );
   other.close();
 });
 

@@ -73,6 +73,7 @@ describe('GSM8K: the number of an answer', () => {
     ['#### .5', '0.5'],
     ['#### -0', '0'],
     ['#### $\\boxed{1{,}080}$', '1080'],
+    ['#### 9 * 2 = 18', '18'],
     ['Answer: 18', '18'],
     ['ANSWER: 18', '18'],
     ['**Answer:** x = 18', '18'],
@@ -90,7 +91,6 @@ describe('GSM8K: the number of an answer', () => {
     ['#### \\frac{1}{2}', null],
     ['#### 3*4', null],
     ['#### 3 or 4', null],
-    ['#### 9 * 2 = 18', null],
     ['#### 5 hours and 30 minutes', null],
     ['', null],
   ])('%j', (answer, number) => {
