@@ -7,7 +7,7 @@ import { n as baseFileName, u as resolveBase } from "./base.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options3.js";
 import { r as openReference } from "./reference.js";
 import { t as planOptions } from "./options5.js";
-import { r as savePlanWithoutRun, t as planName } from "./plan-without-run.js";
+import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
 import { h as makeFolder, l as _usingCtx, n as fileError, t as createFileAtomic, v as EspalierError } from "./files.js";
 import { t as require_dist } from "./package-yaml.js";
 import { i as sizeBeforePlan } from "./candidate.js";

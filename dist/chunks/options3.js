@@ -29,7 +29,7 @@ const runDirOptions = optionGroup("Files", { runDir: option(string(), {
 	value: "FOLDER",
 	default: ".espalier"
 }) });
-const anyBase = flag("apply a plan to another base of the same shape than the one that it was made from; proof, report and card then say so", { advanced: true });
+const anyBase = flag("apply a plan to another base of the same shape as the one that it was made from; proof, report and card then say so", { advanced: true });
 const bindingOptions = optionGroup("Files", { anyBase });
 const serverAddress = url({
 	protocol: /^https?$/,

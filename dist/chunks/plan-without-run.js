@@ -109,8 +109,15 @@ async function isMadeFor(path, keep, base) {
 	if (/^[0-9a-f]{40}$/.test(base.revision) && plan.base.revision !== base.revision) return false;
 	return plan.origin?.options.keep === keep;
 }
+function checkPlanOrKeep({ plan, keep }) {
+	if (plan === void 0 || keep === void 0) return;
+	throw new EspalierError("usage", `run needs one of plan and keep, and has both: ${plan} and ${keep}`, { hint: "Leave --keep out: the plan says how many experts stay." });
+}
 async function planOrKeep({ plan, keep, base }, context) {
-	if (plan !== void 0 && keep !== void 0) throw new EspalierError("usage", `run needs one of plan and keep, and has both: ${plan} and ${keep}`, { hint: "Leave --keep out: the plan says how many experts stay." });
+	checkPlanOrKeep({
+		plan,
+		keep
+	});
 	if (plan !== void 0) return {
 		plan,
 		base
@@ -119,4 +126,4 @@ async function planOrKeep({ plan, keep, base }, context) {
 	if (base === void 0) throw new EspalierError("usage", `keep ${keep} needs base: without a plan nothing names the model`, { hint: "Give --base: a path or hf://namespace/name[@revision]/file.gguf." });
 	return await planWithoutRun(keep, base, context);
 }
-export { planOrKeep as n, savePlanWithoutRun as r, planName as t };
+export { savePlanWithoutRun as i, planName as n, planOrKeep as r, checkPlanOrKeep as t };

@@ -44,7 +44,7 @@ import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure,
 import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { t as Memo } from "./memo.js";
 import { t as planOptions } from "./options5.js";
-import { n as planOrKeep } from "./plan-without-run.js";
+import { r as planOrKeep, t as checkPlanOrKeep } from "./plan-without-run.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { o as severalBasesOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
@@ -129,12 +129,17 @@ function isKin(base, members, { base: meant }) {
 	return members.some((one) => isMeant(one.base) && (one.base.kind === "local" || one.base.repo.id === meant.repo));
 }
 // src/pipeline/check-destination.ts
-async function checkDestination({ repo, tag, branch, pullRequest, attest }, context) {
-	const { writing, runDir } = context;
+async function checkDestination({ repo, tag, branch, pullRequest, attest }, context, { dryRun = false } = {}) {
+	const { writing, runDir, progress } = context;
 	if (attest !== void 0) demandSigner(context);
 	const ref = parseRepoId(repo);
 	const hub = writing(ref);
-	await checkWriteAccess(ref, hub, { pullRequest });
+	if (dryRun && hub.token === void 0) progress({
+		type: "note",
+		level: "warning",
+		message: `no Hub token was given: whether it may write to ${repo} was not checked`
+	});
+	else await checkWriteAccess(ref, hub, { pullRequest });
 	const found = await readRepo(ref, hub);
 	if (found === void 0) return;
 	const refs = await readRefs(ref, hub);
@@ -822,7 +827,7 @@ async function runPipeline(config, context) {
 		const scores = config.scores === void 0 ? void 0 : await pageScores(config.scores, planFile, context);
 		_usingCtx$2.a(await context.runDir.lock(context));
 		const publishes = destination !== void 0 && reaches("publish");
-		if (publishes) await checkDestination(destination, context);
+		if (publishes) await checkDestination(destination, context, config);
 		const gate = gateOf(config.gate, planFile.plan);
 		const isAsked = publishes || (config.gate ?? planFile.plan.gate) !== void 0;
 		if (isAsked && (config.onGate ?? "fail") === "fail" && reaches("validate")) assertMeasurable(gate, {
@@ -1217,7 +1222,7 @@ async function runFamily(config, context) {
 		const planFile = await readPlanAt(config.planPath, context);
 		_usingCtx$1.a(await context.runDir.lock(context));
 		const goal = destination !== void 0 && reaches("publish") ? destination : void 0;
-		if (goal) await checkDestination(goal, context);
+		if (goal) await checkDestination(goal, context, config);
 		const templates = await templatesOf(config.templates, context);
 		const members = await checkMembers(config.bases, planFile, config.maxShardBytes, context);
 		await claimRoot(config, context);
@@ -1479,6 +1484,7 @@ const run = defineCommand({
 });
 async function runAll(inputs, context, onFinished) {
 	const { until, templates, scores, records, gate, onGate } = inputs;
+	checkPlanOrKeep(inputs);
 	const destination = inputs.repo === void 0 ? void 0 : destinationOf(inputs.repo, inputs);
 	const runContext = {
 		...context,

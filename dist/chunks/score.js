@@ -183,9 +183,9 @@ async function scoreExperts(inputs, context) {
 			assertInParts(by);
 			return matrixResult(partNames(inputs.parts).map((part) => ({ part })));
 		}
-		if (base === void 0) throw new EspalierError("usage", "score needs a base, unless it merges or prints a matrix", { hint: "Give --out FILE." });
+		if (base === void 0) throw new EspalierError("usage", "score needs a base, unless it merges or prints a matrix", { hint: "For example: espalier score model.gguf --by mask-kld --text math=math.txt --out scores.json" });
 		if (inputs.part !== void 0 || inputs.baseOnly) assertInParts(by);
-		if (inputs.part !== void 0 && out === void 0) throw new EspalierError("usage", "score --part needs out (file to write)");
+		if (inputs.part !== void 0 && out === void 0 && !inputs.dryRun) throw new EspalierError("usage", "score --part needs out (file to write)", { hint: "Give --out FILE." });
 		if (inputs.text !== void 0 && !MEASURED.includes(by)) throw new EspalierError("usage", `${by} does not take --text`, { hint: `Methods that do: ${MEASURED.join(", ")}.` });
 		const location = await locateModel(base, context.hub);
 		const source = _usingCtx$1.a(await openBase(location, context));

@@ -300,7 +300,7 @@ async function verifyFile(options, context) {
 			outputs: more.length === 0 && sha256 ? { "candidate-sha256": sha256 } : {}
 		};
 	}
-	if (options.base !== void 0) throw new EspalierError("usage", `${options.candidate} holds ${releases.length} candidates, and one base was given`, { hint: "Leave --base out, or name the candidate: hf://ns/name/file.gguf." });
+	if (options.base !== void 0) throw new EspalierError("usage", `${options.candidate} holds ${releases.length} candidates, and one base was given`, { hint: "Without --base each is compared with the base that its report names. Where that is a file of yours, verify one candidate at a time: hf://ns/name/file.gguf --base FILE." });
 	const proved = [];
 	for (const release of releases) proved.push(await verifyOne(release, options, context));
 	const said = `all ${proved.length} candidates of ${options.candidate} are exactly their bases minus the experts of their plans`;

@@ -28,7 +28,7 @@ import type { RunConfig } from '../pipeline/run-config.ts';
 import { destinationOf } from '../pipeline/stages/publish.ts';
 import { runningServers } from '../pipeline/trial/running-servers.ts';
 import { planOptions } from '../planning/options.ts';
-import { planOrKeep } from '../planning/plan-without-run.ts';
+import { checkPlanOrKeep, planOrKeep } from '../planning/plan-without-run.ts';
 import { RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
 import { severalBasesOptions } from './file-options.ts';
@@ -82,6 +82,7 @@ export const run = defineCommand({
 /** The whole pipeline. */
 async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinished): Promise<CommandResult> {
   const { until, templates, scores, records, gate, onGate } = inputs;
+  checkPlanOrKeep(inputs);
   const destination = inputs.repo === undefined ? undefined : destinationOf(inputs.repo, inputs);
   const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
   const bases = inputs.base === undefined ? undefined : await locateModels(inputs.base, context.hub);

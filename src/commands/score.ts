@@ -100,12 +100,12 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
   }
   if (base === undefined) {
     throw new EspalierError('usage', 'score needs a base, unless it merges or prints a matrix', {
-      hint: 'Give --out FILE.',
+      hint: 'For example: espalier score model.gguf --by mask-kld --text math=math.txt --out scores.json',
     });
   }
   if (inputs.part !== undefined || inputs.baseOnly) assertInParts(by);
-  if (inputs.part !== undefined && out === undefined) {
-    throw new EspalierError('usage', 'score --part needs out (file to write)');
+  if (inputs.part !== undefined && out === undefined && !inputs.dryRun) {
+    throw new EspalierError('usage', 'score --part needs out (file to write)', { hint: 'Give --out FILE.' });
   }
   if (inputs.text !== undefined && !MEASURED.includes(by)) {
     throw new EspalierError('usage', `${by} does not take --text`, {

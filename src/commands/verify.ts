@@ -93,7 +93,7 @@ async function verifyFile(options: VerifyOptions, context: Context): Promise<Com
       'usage',
       `${options.candidate} holds ${releases.length} candidates, and one base was given`,
       {
-        hint: 'Leave --base out, or name the candidate: hf://ns/name/file.gguf.',
+        hint: 'Without --base each is compared with the base that its report names. Where that is a file of yours, verify one candidate at a time: hf://ns/name/file.gguf --base FILE.',
       },
     );
   }

@@ -6,16 +6,25 @@ import { demandSigner } from './attestation/sign.ts';
 import type { RunContext } from './context.ts';
 import type { Destination } from './stages/publish.ts';
 
-/** Refuses what publishing would refuse in the end: a token that may not write, a tag that is taken, a ledger that was shortened. */
+/**
+ * Refuses what publishing would refuse in the end: a token that may not write, a tag that is taken, a ledger that was shortened. A
+ * dry run needs no token.
+ */
 export async function checkDestination(
   { repo, tag, branch, pullRequest, attest }: Destination,
   context: RunContext,
+  { dryRun = false }: { readonly dryRun?: boolean | undefined } = {},
 ): Promise<void> {
-  const { writing, runDir } = context;
+  const { writing, runDir, progress } = context;
   if (attest !== undefined) demandSigner(context);
   const ref = parseRepoId(repo);
   const hub = writing(ref);
-  await checkWriteAccess(ref, hub, { pullRequest });
+  if (dryRun && hub.token === undefined) {
+    const message = `no Hub token was given: whether it may write to ${repo} was not checked`;
+    progress({ type: 'note', level: 'warning', message });
+  } else {
+    await checkWriteAccess(ref, hub, { pullRequest });
+  }
   const found = await readRepo(ref, hub);
   if (found === undefined) return;
   const refs = await readRefs(ref, hub);

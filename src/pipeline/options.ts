@@ -19,7 +19,7 @@ export const runDirOptions = optionGroup('Files', {
 });
 
 const anyBase = flag(
-  'apply a plan to another base of the same shape than the one that it was made from; proof, report and card then say so',
+  'apply a plan to another base of the same shape as the one that it was made from; proof, report and card then say so',
   { advanced: true },
 );
 

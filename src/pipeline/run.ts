@@ -61,7 +61,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   await using _lock = await context.runDir.lock(context);
   // Whatever would refuse the release is better known before hours of questions.
   const publishes = destination !== undefined && reaches('publish');
-  if (publishes) await checkDestination(destination, context);
+  if (publishes) await checkDestination(destination, context, config);
   const gate = gateOf(config.gate, planFile.plan);
   const isAsked = publishes || (config.gate ?? planFile.plan.gate) !== undefined;
   // A draft or a warning may do without; what was asked for is then said on the card.

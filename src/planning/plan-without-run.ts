@@ -129,16 +129,25 @@ async function isMadeFor(path: string, keep: number, base: Location & { kind: 'h
   return plan.origin?.options.keep === keep;
 }
 
+interface PlanOrKeep {
+  readonly plan?: string | undefined;
+  readonly keep?: number | undefined;
+}
+
+/** @throws EspalierError `usage` where both are given */
+export function checkPlanOrKeep({ plan, keep }: PlanOrKeep): void {
+  if (plan === undefined || keep === undefined) return;
+  throw new EspalierError('usage', `run needs one of plan and keep, and has both: ${plan} and ${keep}`, {
+    hint: 'Leave --keep out: the plan says how many experts stay.',
+  });
+}
+
 /** @throws EspalierError `usage` unless exactly one of plan and keep is given */
 export async function planOrKeep(
-  { plan, keep, base }: { plan?: string | undefined; keep?: number | undefined; base: Location | undefined },
+  { plan, keep, base }: PlanOrKeep & { readonly base: Location | undefined },
   context: RunContext,
 ): Promise<PlanWithoutRun> {
-  if (plan !== undefined && keep !== undefined) {
-    throw new EspalierError('usage', `run needs one of plan and keep, and has both: ${plan} and ${keep}`, {
-      hint: 'Leave --keep out: the plan says how many experts stay.',
-    });
-  }
+  checkPlanOrKeep({ plan, keep });
   if (plan !== undefined) return { plan, base };
   if (keep === undefined) {
     throw new EspalierError('usage', 'run needs a plan, or keep (experts to keep in every layer)', {

@@ -40,7 +40,7 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
   const planFile = await readPlanAt(config.planPath, context);
   await using _lock = await context.runDir.lock(context);
   const goal = destination !== undefined && reaches('publish') ? destination : undefined;
-  if (goal) await checkDestination(goal, context);
+  if (goal) await checkDestination(goal, context, config);
   const templates = await templatesOf(config.templates, context);
   const members = await checkMembers(config.bases, planFile, config.maxShardBytes, context);
   await claimRoot(config, context);
