@@ -3358,7 +3358,7 @@ function resolveRoute(repo, revision, path) {
 	return `/${webName(repo)}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`;
 }
 async function openHubFile(repo, commit, path, options, expected) {
-	const listed = expected ?? await statFile(repo, commit, path, options);
+	const listed = expected === "unlisted" ? void 0 : expected ?? await statFile(repo, commit, path, options);
 	const context = {
 		action: "read",
 		repo,
@@ -3919,7 +3919,7 @@ async function readCardMetadata(repo, commit, options, onUnusable) {
 	try {
 		try {
 			var _usingCtx$4 = _usingCtx();
-			const source = _usingCtx$4.a(await openHubFile(repo, commit, "README.md", options));
+			const source = _usingCtx$4.a(await openHubFile(repo, commit, "README.md", options, "unlisted"));
 			readme = new TextDecoder().decode(await source.read(0, Math.min(source.size, HEAD_BYTES)));
 		} catch (_) {
 			_usingCtx$4.e = _;

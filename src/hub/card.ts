@@ -69,7 +69,8 @@ export async function readCardMetadata(
   const none = cardMetadataSchema.parse({});
   let readme: string;
   try {
-    await using source = await openHubFile(repo, commit, 'README.md', options);
+    // A mirror may have its own; nothing that is proved depends on it.
+    await using source = await openHubFile(repo, commit, 'README.md', options, 'unlisted');
     readme = new TextDecoder().decode(await source.read(0, Math.min(source.size, HEAD_BYTES)));
   } catch (error) {
     if (error instanceof EspalierError && error.code === 'hub-file-not-found') return none;

@@ -16,7 +16,8 @@ export function resolveRoute(repo: RepoRef, revision: string, path: string): str
 /**
  * Opens a file of a repo for reading in ranges; nothing but the ranges asked for is downloaded.
  *
- * @param expected what the Hub's list of files says of it, which is asked where it is not given; every answer must name the same
+ * @param expected what the Hub's list of files says of it, which is asked where it is not given; every answer must name the same.
+ * `unlisted` for what proves nothing: its answers need only agree with each other
  * @param commit a commit, so that the file cannot change; with a branch, a change ends in `base-changed`
  * @throws EspalierError `hub-repo-not-found`, `hub-revision-not-found`, `hub-file-not-found` and the general
  * `hub-` codes; while reading also `base-changed`
@@ -26,9 +27,10 @@ export async function openHubFile(
   commit: string,
   path: string,
   options: HubOptions,
-  expected?: ExpectedFile,
+  expected?: ExpectedFile | 'unlisted',
 ): Promise<HttpSource> {
-  const listed = expected ?? (await statFile(repo, commit, path, options));
+  const listed =
+    expected === 'unlisted' ? undefined : (expected ?? (await statFile(repo, commit, path, options)));
   const context = { action: 'read', repo, revision: commit, path };
   return await openHttpSource({
     url: `${options.hubUrl}${resolveRoute(repo, commit, path)}`,
