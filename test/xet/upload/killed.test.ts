@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { expect, test, vi } from 'vitest';
@@ -17,22 +17,27 @@ test('killed at each xorb, the upload sends again at most what was under way', a
   await writeFile(path, content);
   const tokenUrl = `${hub.url}/api/models/espalier/killed/xet-write-token/main`;
   const program = new URL('./upload-program.ts', import.meta.url).pathname;
+  const journal = join(folder, 'journal');
   const run = () =>
-    execa(
-      process.execPath,
-      [program, path, sha256Hex(content), join(folder, 'journal'), tokenUrl, hub.token],
-      { reject: false },
-    );
+    execa(process.execPath, [program, path, sha256Hex(content), journal, tokenUrl, hub.token], {
+      reject: false,
+    });
+  const noted = async () => (await readFile(journal, 'utf8').catch(() => '')).split('\n').length;
 
   let kills = 0;
   for (;;) {
     const before = xorbsSent(fixture).length;
+    const notedBefore = await noted();
     const running = run();
     let ended = false;
     running.finally(() => {
       ended = true;
     });
-    await vi.waitUntil(() => ended || xorbsSent(fixture).length > before, { timeout: 100_000 });
+    // In turns as a xorb has arrived and as one is in the journal: a kill that always came between
+    // the two would let no run go further than the one before it.
+    const due = async () =>
+      kills % 2 === 0 ? xorbsSent(fixture).length > before : (await noted()) > notedBefore;
+    await vi.waitUntil(async () => ended || (await due()), { timeout: 100_000, interval: 5 });
     if (!ended) running.kill('SIGKILL');
     const { signal, exitCode, stdout } = await running;
     if (signal === 'SIGKILL') {
