@@ -35,10 +35,10 @@ test('what the server says of its memory, and what the system saw of its process
   expect(small).not.toHaveProperty('gpus');
   const host = small.devices!.find(({ name }) => name === 'Host')!;
   expect(small.residentBytes).toBeGreaterThan(host.context + host.compute);
-  // Ten times the tokens: the cache of keys and values grows with them.
-  const large = await measureMemory({ ...(await options(folder.path)), contextTokens: 40_000 });
+  // Fifty times the tokens: the cache of keys and values grows with them, past all that varies.
+  const large = await measureMemory({ ...(await options(folder.path)), contextTokens: 200_000 });
   const context = large.devices!.find(({ name }) => name === 'Host')!.context;
-  expect(context).toBeGreaterThan(host.context * 8);
+  expect(context).toBeGreaterThan(host.context * 40);
   expect(large.residentBytes).toBeGreaterThan(small.residentBytes! + context / 2);
 });
 
