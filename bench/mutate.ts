@@ -4,7 +4,7 @@ import { seeded } from '../test/support/random.ts';
 import { checkCut, cutShards, cutUntrusted } from '../test/support/survive.ts';
 
 // node bench/mutate.ts [CASES] [FIRST-SEED]
-// Files from strangers, many, every tenth a set of shards. Each must be refused with a reason or cut right. They are cut
+// Untrusted files, many, every tenth a set of shards. Each must be refused with a reason or cut right. They are cut
 // twice: in a process that does nothing else, whose time and memory are measured; and here, where an independent reader
 // (which takes more memory than the cut) looks at every candidate.
 const [casesText = '200000', firstText = '1000000', alone] = process.argv.slice(2);

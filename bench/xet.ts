@@ -12,7 +12,7 @@ import { describeMoe } from '../src/moe/model.ts';
 import { checkPlan } from '../src/plan/check.ts';
 import { planSchema } from '../src/plan/schema.ts';
 import { candidateList } from '../src/prune/candidate.ts';
-import { Cutter } from '../src/xet/chunks/cutter.ts';
+import { Chunker } from '../src/xet/chunks/chunker.ts';
 import { deriveChunks } from '../src/xet/chunks/derive.ts';
 import { chunkFile } from '../src/xet/chunks/file.ts';
 import { chunkCount, joinTables } from '../src/xet/chunks/table.ts';
@@ -40,9 +40,9 @@ const cpu = (since: NodeJS.CpuUsage) => {
 try {
   const data = patternBytes(64 << 20, 3);
   let began = process.cpuUsage();
-  const cutter = new Cutter('old');
-  cutter.push(data);
-  const ours = chunkCount(cutter.finish());
+  const chunker = new Chunker('old');
+  chunker.push(data);
+  const ours = chunkCount(chunker.finish());
   const oursCpu = cpu(began);
   began = process.cpuUsage();
   const peer = (await getChunks(new Uint8Array(data))).length;

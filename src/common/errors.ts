@@ -19,11 +19,11 @@ export const ERROR_CODES = {
   'proof-failed': { exit: 23, meaning: 'the candidate is not the base minus the experts of the plan' },
   'disk-full': { exit: 30, meaning: 'there is not enough free disk' },
   'file-unreadable': { exit: 31, meaning: 'a local file is missing or cannot be read or written' },
-  'hub-repo-not-found': { exit: 40, meaning: 'the Hub has no such repo, or the token may not see it' },
   'hub-repo-gated': {
     exit: 39,
     meaning: 'the repo is gated, and its terms were not accepted by the owner of the token',
   },
+  'hub-repo-not-found': { exit: 40, meaning: 'the Hub has no such repo, or the token may not see it' },
   'hub-revision-not-found': { exit: 41, meaning: 'the repo has no such branch, tag or commit' },
   'hub-file-not-found': { exit: 42, meaning: 'the repo has no such file at this revision' },
   'hub-token-missing': { exit: 43, meaning: 'this needs a Hub token and none was given' },

@@ -7,7 +7,7 @@ import { EspalierError } from '../common/errors.ts';
 import { openXetToRead, parseRepoId } from '../hub/index.ts';
 import { readRouterBiases } from '../prune/router.ts';
 import { candidateHeaders, listsOf } from '../prune/shards.ts';
-import { Cutter } from '../xet/chunks/cutter.ts';
+import { Chunker } from '../xet/chunks/chunker.ts';
 import { type ChunkTable, TableBuilder } from '../xet/chunks/table.ts';
 import type { ChunkRule } from '../xet/kernel/kernel.ts';
 import { cutInOrder, type XetContent } from '../xet/upload/content.ts';
@@ -54,20 +54,20 @@ export async function streamedCandidate(
     const rule =
       repo === undefined ? undefined : await ruleFor(source, repo, { resolved, planFile }, context);
     const hash = createHash('sha256');
-    const cutter = rule === undefined ? undefined : new Cutter(rule);
+    const chunker = rule === undefined ? undefined : new Chunker(rule);
     const table = new TableBuilder();
     const keep = (part: ChunkTable) => table.add(part.ends, part.hashes);
     const total = splicedSize(list);
     let done = 0;
     for await (const block of streamSpliced(base, list, { signal })) {
       hash.update(block);
-      cutter?.push(block);
-      if (cutter !== undefined) keep(cutter.take());
+      chunker?.push(block);
+      if (chunker !== undefined) keep(chunker.take());
       done += block.length;
       progress({ type: 'bytes', label: 'read', done, total });
     }
-    if (cutter !== undefined && rule !== undefined) {
-      keep(cutter.finish());
+    if (chunker !== undefined && rule !== undefined) {
+      keep(chunker.finish());
       cut = { rule, table: table.build() };
     }
     return hash.digest('hex');

@@ -110,8 +110,8 @@ test('without a network it ends, and says what cannot be asked', async () => {
     ESPALIER_DEBIAN_MIRROR: 'http://127.0.0.1:9',
     https_proxy: 'http://127.0.0.1:9',
   };
-  const door = { environment: { ...environment, ESPALIER_CACHE: folder.path } };
-  const { json, text } = await commandRunner(door)('doctor', { 'run-dir': join(folder.path, 'run') });
+  const values = { environment: { ...environment, ESPALIER_CACHE: folder.path } };
+  const { json, text } = await commandRunner(values)('doctor', { 'run-dir': join(folder.path, 'run') });
   expect(json).toMatchObject({ possible: false });
   expect(text).toMatch(/llama\.cpp +missing +not here, and neither GitHub nor Debian can be asked/);
   expect(await readdir(folder.path)).toEqual([]);

@@ -128,8 +128,8 @@ describe('what two plans disagree on', () => {
     expect((await run('plan diff', { plan, other: plan })).text).toBe(
       '112 experts are kept by both, 0 by tiny-gpt-oss-28x-answers alone, 0 by tiny-gpt-oss-28x-answers alone; 0 of 4 layers differ',
     );
-    const strange = join(ROOT, 'plans/gpt-oss-20b-28x.json');
-    expect(await refusal(run('plan diff', { plan, other: strange }))).toMatch(
+    const other = join(ROOT, 'plans/gpt-oss-20b-28x.json');
+    expect(await refusal(run('plan diff', { plan, other }))).toMatch(
       /^plan-mismatch: gpt-oss-20b-28x is of another model than tiny-gpt-oss-28x-answers: gpt-oss with 32 experts in 24 layers/,
     );
   });

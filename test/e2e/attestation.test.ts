@@ -60,7 +60,7 @@ afterAll(async () => {
 
 const read = async (path: string) => await fetch(`${hub.url}/${REPO}/resolve/main/${path}`);
 
-/** What a stranger is told, or the refusal. */
+/** What anybody reads who verifies, or the refusal. */
 async function verify(...args: string[]): Promise<string> {
   const root = args.includes('--trusted-root') ? [] : ['--trusted-root', join(folder.path, 'root.json')];
   const { stdout, stderr, code } = await espalier(['verify', `hf://${REPO}`, ...root, ...args], {
@@ -81,7 +81,7 @@ const put = (path: string, text: string): CommitOperation => ({
   content: new Blob([text]),
 });
 
-test('a release is signed as the workflow, stored with GitHub, and a stranger is told who signed it', async () => {
+test('a release is signed as the workflow, stored with GitHub, and verify says who signed it', async () => {
   const step = await runner.main(inputs, job);
   expect(step.log).not.toContain('::error');
   expect(step.code).toBe(0);

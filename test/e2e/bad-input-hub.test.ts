@@ -78,7 +78,7 @@ describe('a destination that cannot be written to is refused before the base is 
     ['a token of another kind', 'demo/new', 'sk-123', '44: the Hub token does not start with hf_'],
     ['a token that nobody has', 'demo/new', 'hf_unknown', '44: cannot check the token'],
     ['a token that may only read', 'demo/new', TOKEN.reader, '45: the token of demo may read but not write'],
-    ["somebody else's namespace", 'demo/new', TOKEN.stranger, '45: stranger may not write to demo'],
+    ["somebody else's namespace", 'demo/new', TOKEN.outsider, '45: outsider may not write to demo'],
   ])('%s', async (_name, repo, token, message) => {
     const asked = hub.requests.length;
     expect(await refused(`${run} ${repo}`, token)).toContain(message);

@@ -11,7 +11,7 @@ import {
   processesNaming,
   type SeededHub,
   SMALL_TRIAL,
-  startDoor,
+  startEntryPoint,
   startWorkshop,
   type Workshop,
 } from './support.ts';
@@ -54,7 +54,7 @@ const storageRequests = () => hub.requests.filter(({ path }) => path.startsWith(
 
 test('Ctrl-C while the candidate is cut from the Hub: nothing of it stays', async () => {
   stallAfter(40, 0);
-  await using child = startDoor('cli.js', PRUNE, workshop.options);
+  await using child = startEntryPoint('cli.js', PRUNE, workshop.options);
   await until(child, () => storageRequests().length > 40);
   child.process.kill('SIGINT');
   const { code, stdout, stderr } = await child.ended;
@@ -67,7 +67,7 @@ test('Ctrl-C while the candidate is cut from the Hub: nothing of it stays', asyn
 test('a stop while the base is downloaded: what came is kept, and only the rest is fetched', async () => {
   // Three requests for the header, to resolve; then the download asks for one byte, and for all.
   stallAfter(3, 2_000_000);
-  await using child = startDoor('cli.js', RUN, workshop.options);
+  await using child = startEntryPoint('cli.js', RUN, workshop.options);
   const partial = async () => (await filesIn(folder.path)).find((file) => file.endsWith('.partial'));
   await until(child, async () => (await sizeOf((await partial()) ?? '')) > 1_000_000);
   child.process.kill('SIGTERM');
@@ -84,7 +84,7 @@ test('a stop while the base is downloaded: what came is kept, and only the rest 
 });
 
 test('killed while questions are asked: the server goes too, and the next run takes over', async () => {
-  await using child = startDoor('cli.js', RUN, workshop.options);
+  await using child = startEntryPoint('cli.js', RUN, workshop.options);
   const records = join(folder.path, '.espalier/records/base-mmlu.jsonl');
   const answered = async () => (await readFile(records, 'utf8').catch(() => '')).split('\n').length - 2;
   await until(child, async () => (await answered()) >= 3);

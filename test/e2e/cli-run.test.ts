@@ -14,7 +14,7 @@ import {
   refusalIn,
   type SeededHub,
   smallTrial,
-  startDoor,
+  startEntryPoint,
   startWorkshop,
   TOKEN,
   type Workshop,
@@ -250,7 +250,7 @@ test('a run that is told to stop leaves no server, and continues to the same num
   const { options } = workshop;
   const records = 'again/records/base-mmlu.jsonl';
   const answered = async () => (await read(records).catch(() => '')).split('\n').slice(1, -1);
-  await using child = startDoor('cli.js', again, options);
+  await using child = startEntryPoint('cli.js', again, options);
   while (child.process.exitCode === null && (await answered()).length < 3) await sleep(10);
   child.process.kill('SIGTERM');
   const { code, stdout, stderr } = await child.ended;

@@ -10,7 +10,7 @@ import {
   filesIn,
   processesNaming,
   SMALL_TRIAL,
-  startDoor,
+  startEntryPoint,
   startWorkshop,
   type Workshop,
 } from './support.ts';
@@ -55,7 +55,7 @@ async function stopped(
   signal: NodeJS.Signals,
   happened: (child: Child) => Promise<boolean>,
 ) {
-  await using child = startDoor('cli.js', args, workshop.options);
+  await using child = startEntryPoint('cli.js', args, workshop.options);
   await until(child, () => happened(child));
   child.process.kill(signal);
   const { code, stdout, stderr } = await child.ended;

@@ -5,7 +5,7 @@ import { reportSchema } from '../../src/report/report.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { quantizeTiny } from '../support/quantize.ts';
-import { espalier, onHub, type SeededHub, startDoor, startSeededHub, TOKEN } from './support.ts';
+import { espalier, onHub, type SeededHub, startEntryPoint, startSeededHub, TOKEN } from './support.ts';
 
 const REPO = 'demo/tiny-28x-sizes-GGUF';
 const RUN = [
@@ -34,7 +34,7 @@ const candidates = async (stem: string) =>
 
 test('a run of several files that is killed between them goes on with the next, and publishes all at once', async () => {
   {
-    await using child = startDoor('cli.js', RUN, options());
+    await using child = startEntryPoint('cli.js', RUN, options());
     await child.said(/file 2 of 2/);
     child.process.kill('SIGKILL');
     expect((await child.ended).signal).toBe('SIGKILL');

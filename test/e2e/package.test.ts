@@ -79,7 +79,7 @@ describe.each([
   ['Node 22.19.0', NODES['22.19.0']],
 ])('on %s', (name, node = '') => {
   test.skipIf(node === '')(
-    `${node === '' ? `(${name} cannot be had here) ` : ''}it inspects, publishes, verifies as a stranger and reads the report again`,
+    `${node === '' ? `(${name} cannot be had here) ` : ''}it inspects, publishes, verifies as anybody and reads the report again`,
     async () => {
       const version = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')).version;
       expect(await run(node, '--version')).toEqual({ stdout: version, stderr: '', exitCode: 0 });

@@ -5,7 +5,7 @@ import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
 import { LLAMA_TOOLS } from '../../src/llama/tools/tools.ts';
 import { writeProgram } from '../llama/fakes.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
-import { onHub, smallTrial, startDoor, startWorkshop, TOKEN, type Workshop } from './support.ts';
+import { onHub, smallTrial, startEntryPoint, startWorkshop, TOKEN, type Workshop } from './support.ts';
 
 /** Each has a value of its own; the token must work. */
 const SECRETS: Readonly<Record<string, string>> = {
@@ -104,7 +104,7 @@ test.runIf(process.platform === 'linux').each(Object.entries(COMMANDS))(
   'no program that %s starts is given a secret, in its words or its environment',
   async (name, words) => {
     const env = { ...onHub(workshop.hub), ...SECRETS, PATH: `${bin}${delimiter}${process.env.PATH}` };
-    await using child = startDoor('cli.js', words(), { cwd: workshop.folder.path, env });
+    await using child = startEntryPoint('cli.js', words(), { cwd: workshop.folder.path, env });
     const watchdogs: string[] = [];
     const timer = setInterval(async () => {
       const found = await watchdogOf(child.process.pid ?? 0);

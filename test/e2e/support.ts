@@ -11,16 +11,16 @@ import { silent } from '../../src/common/progress.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { CACHE_FOLDER, llamaTools, ROOT } from '../support/llama.ts';
 
-/** The doors as they are shipped; `npm test` builds them first. ESPALIER_DIST names another build inside the repo. */
+/** The entry points as they are shipped; `npm test` builds them first. ESPALIER_DIST names another build inside the repo. */
 export const DIST = join(ROOT, process.env.ESPALIER_DIST ?? 'dist');
 
 /** Tokens of the seeded Hub, by what they may do. */
-export const TOKEN = { writer: 'hf_writer', reader: 'hf_reader', stranger: 'hf_stranger' } as const;
+export const TOKEN = { writer: 'hf_writer', reader: 'hf_reader', outsider: 'hf_outsider' } as const;
 
 const TOKENS: Tokens = {
   [TOKEN.writer]: { user: 'demo', role: 'write' },
   [TOKEN.reader]: { user: 'demo', role: 'read' },
-  [TOKEN.stranger]: { user: 'stranger', role: 'write' },
+  [TOKEN.outsider]: { user: 'outsider', role: 'write' },
 };
 
 export const TINY_FOLDER = join(ROOT, 'demo/tiny-gpt-oss');
@@ -46,8 +46,14 @@ export async function startSeededHub(options: Omit<LocalHubOptions, 'dir'> = {})
   await using resources = new AsyncDisposableStack();
   const { path } = resources.use(await temporaryFolder());
   const hub = resources.use(await startLocalHub({ dir: path, tokens: TOKENS, ...options }));
-  const door = { environment: {}, hubUrl: hub.url, token: TOKEN.writer, progress: silent, signal: undefined };
-  await seedHub(TINY_FOLDER, createContext(door));
+  const values = {
+    environment: {},
+    hubUrl: hub.url,
+    token: TOKEN.writer,
+    progress: silent,
+    signal: undefined,
+  };
+  await seedHub(TINY_FOLDER, createContext(values));
   const kept = resources.move();
   return { ...hub, folder: path, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
@@ -104,8 +110,8 @@ export interface Child extends AsyncDisposable {
   readonly ended: Promise<Outcome>;
 }
 
-/** Starts a built door, `cli.js` or `action.js`, in a process of its own; disposing ends it. */
-export function startDoor(file: string, args: readonly string[], { cwd, env }: ChildOptions): Child {
+/** Starts a built entry point, `cli.js` or `action.js`, in a process of its own; disposing ends it. */
+export function startEntryPoint(file: string, args: readonly string[], { cwd, env }: ChildOptions): Child {
   const child = spawn(process.execPath, [join(DIST, file), ...args], {
     cwd,
     env: {
@@ -146,7 +152,7 @@ export function startDoor(file: string, args: readonly string[], { cwd, env }: C
 
 /** Runs the command line to its end. */
 export async function espalier(args: readonly string[], options: ChildOptions): Promise<Outcome> {
-  return await startDoor('cli.js', args, options).ended;
+  return await startEntryPoint('cli.js', args, options).ended;
 }
 
 /** Variables that make a local Hub the Hub. */

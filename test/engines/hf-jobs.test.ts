@@ -225,7 +225,7 @@ describe('a model in a Job', () => {
       code: 'hub-token-missing',
       message: 'runner hf-jobs needs a Hub token and none was given',
     });
-    await expect(world.serve({ jobNamespace: 'stranger' })).rejects.toMatchObject({
+    await expect(world.serve({ jobNamespace: 'outsider' })).rejects.toMatchObject({
       code: 'hub-token-read-only',
     });
     await using _server = await world.serve({ jobNamespace: 'lab' });

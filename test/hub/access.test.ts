@@ -21,7 +21,7 @@ test('who may write is known before any work', async () => {
     ['hf_nobody', 'ann/x', 'hub-token-invalid'],
     ['"hf_writer"', 'ann/x', 'hub-token-invalid'],
     ['hf_reader', 'ann/x', 'hub-token-read-only'],
-    ['hf_writer', 'stranger/x', 'hub-token-read-only'],
+    ['hf_writer', 'outsider/x', 'hub-token-read-only'],
     ['hf_fine', 'garden/x', 'hub-token-read-only'],
   ] as const;
   for (const [token, id, code] of refused) {

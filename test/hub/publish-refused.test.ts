@@ -57,8 +57,8 @@ test('a private release never lands in a public repo; a private repo stays priva
 
   const hidden = { ...repo, id: 'espalier/hidden' };
   await publish(await releaseOf(fixture, { repo: hidden, visibility: 'private' }), options, progress);
-  const stranger = resolveRevision(hidden, 'main', { ...options, token: undefined });
-  await expect(stranger).rejects.toMatchObject({ code: 'hub-repo-not-found' });
+  const anonymous = resolveRevision(hidden, 'main', { ...options, token: undefined });
+  await expect(anonymous).rejects.toMatchObject({ code: 'hub-repo-not-found' });
   await publish(await releaseOf(fixture, { repo: hidden }), options, progress);
   expect(events).toContainEqual(expect.objectContaining({ type: 'note', level: 'warning' }));
 });

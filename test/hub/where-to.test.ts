@@ -6,7 +6,7 @@ import { card, commitTitles, releaseOf, repo, withCard } from './release-fixture
 
 const tokens = {
   hf_local: { user: 'espalier', role: 'write' },
-  hf_stranger: { user: 'stranger', role: 'write' },
+  hf_outsider: { user: 'outsider', role: 'write' },
 } as const;
 
 /** README of a repo that leaves a place for the card. */
@@ -25,12 +25,12 @@ test.each([
     await using fixture = await hubFixture({ tokens, ...settings });
     const { hub, progress } = fixture;
     await seedRepo(fixture, repo.id, [{ path: 'README.md', content: BEFORE }]);
-    const stranger: HubOptions = { ...fixture.options, token: 'hf_stranger' };
-    const opened = await publish(await releaseOf(fixture, { pullRequest: true }), stranger, progress);
+    const outsider: HubOptions = { ...fixture.options, token: 'hf_outsider' };
+    const opened = await publish(await releaseOf(fixture, { pullRequest: true }), outsider, progress);
     expect(opened).toMatchObject({ pullRequest: true, url: `${hub.url}/${repo.id}/discussions/1` });
     expect(await commitTitles(fixture)).toEqual(['Seed', 'initial commit']);
-    expect(await readHubText(repo, 'refs/pr/1', 'plan.json', stranger)).toBe('{"name":"x"}');
-    await expect(publish(await releaseOf(fixture), stranger, progress)).rejects.toMatchObject({
+    expect(await readHubText(repo, 'refs/pr/1', 'plan.json', outsider)).toBe('{"name":"x"}');
+    await expect(publish(await releaseOf(fixture), outsider, progress)).rejects.toMatchObject({
       code: 'hub-token-read-only',
       hint: expect.stringContaining('propose it with pull-request'),
     });
@@ -39,8 +39,8 @@ test.each([
 
 test('a pull request to a repo that others would have to make is refused at once', async () => {
   await using fixture = await hubFixture({ tokens });
-  const stranger: HubOptions = { ...fixture.options, token: 'hf_stranger' };
-  const failure = publish(await releaseOf(fixture, { pullRequest: true }), stranger, fixture.progress);
+  const outsider: HubOptions = { ...fixture.options, token: 'hf_outsider' };
+  const failure = publish(await releaseOf(fixture, { pullRequest: true }), outsider, fixture.progress);
   await expect(failure).rejects.toMatchObject({
     code: 'hub-token-read-only',
     hint: expect.stringContaining('a pull request needs a repo that is there'),

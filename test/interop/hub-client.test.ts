@@ -18,7 +18,7 @@ const cases = [...readFileSync(program, 'utf8').matchAll(/^def case_(\w+)/gm)]
 /** Of the Hub: whoever publishes, and somebody else. */
 const tokens = {
   hf_local: { user: 'espalier', role: 'write' },
-  hf_stranger: { user: 'stranger', role: 'write' },
+  hf_outsider: { user: 'outsider', role: 'write' },
 } as const satisfies LocalHubOptions['tokens'];
 
 /** Runs cases of hub_client.py in one process: it takes the client a second to start. */
@@ -42,12 +42,12 @@ describe.skipIf(python === undefined)(
       timeout: 120_000,
     }, async () => {
       await using fixture = await hubFixture({ tokens, xet: {} });
-      expect(await ask(fixture, cases, { STRANGER: 'hf_stranger' })).toEqual(passed(cases));
+      expect(await ask(fixture, cases, { OUTSIDER: 'hf_outsider' })).toEqual(passed(cases));
     });
 
     test('finds the same in a Hub without one, by LFS', { timeout: 120_000 }, async () => {
       await using fixture = await hubFixture({ tokens, partBytes: 5_000_000 });
-      const environment = { STRANGER: 'hf_stranger', HF_HUB_DISABLE_XET: '1' };
+      const environment = { OUTSIDER: 'hf_outsider', HF_HUB_DISABLE_XET: '1' };
       expect(await ask(fixture, cases, environment)).toEqual(passed(cases));
     });
 

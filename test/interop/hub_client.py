@@ -279,18 +279,18 @@ def case_access():
     repo, _ = filled("access")
     API.auth_check(repo)
     API.auth_check(repo, write=True)
-    stranger = HfApi(token=os.environ["STRANGER"])
-    stranger.auth_check(repo)
-    refused(HfHubHTTPError, 403, lambda: stranger.auth_check(repo, write=True))
-    refused(HfHubHTTPError, 403, lambda: stranger.create_tag(repo, tag="theirs"))
+    outsider = HfApi(token=os.environ["OUTSIDER"])
+    outsider.auth_check(repo)
+    refused(HfHubHTTPError, 403, lambda: outsider.auth_check(repo, write=True))
+    refused(HfHubHTTPError, 403, lambda: outsider.create_tag(repo, tag="theirs"))
     API.update_repo_settings(repo, gated="auto")
-    refused(GatedRepoError, 403, lambda: stranger.auth_check(repo))
+    refused(GatedRepoError, 403, lambda: outsider.auth_check(repo))
     refused(GatedRepoError, 401, lambda: HfApi(token=False).auth_check(repo))
     with tempfile.TemporaryDirectory() as cache:
-        refused(GatedRepoError, 403, lambda: stranger.hf_hub_download(repo, "README.md", cache_dir=cache))
-    assert stranger.repo_info(repo).gated == "auto", "what a gated repo is may be seen"
+        refused(GatedRepoError, 403, lambda: outsider.hf_hub_download(repo, "README.md", cache_dir=cache))
+    assert outsider.repo_info(repo).gated == "auto", "what a gated repo is may be seen"
     API.update_repo_settings(repo, private=True, gated=False)
-    refused(RepositoryNotFoundError, 404, lambda: stranger.auth_check(repo))
+    refused(RepositoryNotFoundError, 404, lambda: outsider.auth_check(repo))
     refused(HfHubHTTPError, 401, lambda: HfApi(token=False).auth_check(repo))
 
 

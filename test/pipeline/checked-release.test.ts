@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => world[Symbol.asyncDispose]());
 
 let copies = 0;
-/** A copy of the run directory, changed as a stranger would. */
+/** A copy of the run directory, changed as an attacker would. */
 async function changed(change: (at: (name: string) => string) => Promise<void>): Promise<string> {
   copies += 1;
   const copy = join(world.folder.path, `copy-${copies}`);

@@ -94,7 +94,7 @@ export async function startWorld(hubOptions: Pick<LocalHubOptions, 'xet'> = {}):
   };
 }
 
-/** The options of a run on tiny-gpt-oss, read as a door reads them. */
+/** The options of a run on tiny-gpt-oss, read as an entry point reads them. */
 async function configOf(changes: Changes): Promise<RunConfig> {
   const { plan = PLAN, base = BASE_URI, templates, options, until = 'render', repo, dryRun } = changes;
   const benchmarks = `mmlu:6=${DATASET_URI}/mmlu.jsonl`;

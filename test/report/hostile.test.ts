@@ -157,7 +157,7 @@ describe('a card about a hostile base', async () => {
   });
 });
 
-/** The report with every string that a stranger may choose replaced. */
+/** The report with every untrusted string replaced. */
 function poison(report: Report, value: string): Report {
   const { base, model, plan, trial } = report;
   if (trial === undefined) throw new Error('the fixture has a trial');

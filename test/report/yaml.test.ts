@@ -12,7 +12,7 @@ import { BUILTIN, VARIANTS } from './variants.ts';
 const PYTHON = join(process.env.VENV ?? '/nowhere', 'bin/python');
 
 /** What YAML 1.1 or 1.2 reads as something else than text, and text that needs quotes. */
-const STRANGE = [
+const TRICKY = [
   ...['no', 'No', 'on', 'y', 'N', 'yes', 'off', 'true', 'null', 'NULL', '~', '2024-01-01', '2024-1-1'],
   ...[
     '2001-12-14t21:59:43.10-05:00',
@@ -48,7 +48,7 @@ const STRANGE = [
 ];
 const metadata: FrontMatter = {
   license_name: 'no',
-  language: STRANGE,
+  language: TRICKY,
   pipeline_tag: 'text-generation',
   library_name: 'gguf',
   tags: ['gguf', 'gpt-oss', 'openai/gpt-oss-20b'],
@@ -56,7 +56,7 @@ const metadata: FrontMatter = {
 
 test('values that a reader takes for something else are quoted; others stay plain', () => {
   const lines = stringifyFrontMatter(metadata).split('\n');
-  const plain = STRANGE.filter((value) => lines.includes(`  - ${value}`));
+  const plain = TRICKY.filter((value) => lines.includes(`  - ${value}`));
   // Not at the start of a line these are text to every reader.
   expect(plain).toEqual(["it's", '---', '...']);
   expect(lines).toContain('  - openai/gpt-oss-20b');
@@ -85,13 +85,13 @@ function readCards(cards: readonly string[]): unknown {
   return JSON.parse(execFileSync(PYTHON, ['-c', READ_CARDS], given));
 }
 
-/** What a stranger's base card, file or data set may be called. */
-const strange = fc.oneof(
+/** What somebody else's base card, file or data set may be called. */
+const untrusted = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc.string({ unit: 'binary', maxLength: 8 }),
   fc.stringMatching(/^[0-9eE:+._xobnt -]{1,9}$/),
   fc.constantFrom(
-    ...STRANGE,
+    ...TRICKY,
     '\ufffe',
     '\uffff',
     '\ud800',
@@ -123,8 +123,8 @@ function renamed(
 test.skipIf(!existsSync(PYTHON))(
   'the official client reads names of any characters as they are meant (VENV: a venv with huggingface_hub)',
   () => {
-    const six = fc.array(strange, { minLength: 6, maxLength: 6 });
-    const lists = fc.array(fc.array(strange, { maxLength: 4 }), { minLength: 2, maxLength: 2 });
+    const six = fc.array(untrusted, { minLength: 6, maxLength: 6 });
+    const lists = fc.array(fc.array(untrusted, { maxLength: 4 }), { minLength: 2, maxLength: 2 });
     const base = VARIANTS['non-inferior'] as Report;
     const meant = fc
       .sample(fc.tuple(six, lists), { numRuns: 200, seed: 11 })

@@ -6,15 +6,15 @@ import type { RunOptions } from '../../src/commands/run.ts';
 import type { ValidateOptions } from '../../src/commands/validate.ts';
 import { silent } from '../../src/common/progress.ts';
 
-/** Runs commands in this process, with inputs as a door reads them; unless told otherwise, without a Hub. */
-export function commandRunner(door: Partial<EntryPointValues> = {}) {
+/** Runs commands in this process, with inputs as an entry point reads them; unless told otherwise, without a Hub. */
+export function commandRunner(values: Partial<EntryPointValues> = {}) {
   const context = createContext({
     environment: {},
     hubUrl: 'http://127.0.0.1:9',
     token: undefined,
     progress: silent,
     signal: undefined,
-    ...door,
+    ...values,
   });
   return async (name: CommandName, raw: RawOptions): Promise<CommandResult> => {
     const command = await loadCommand(name);

@@ -11,7 +11,7 @@ import { readHeader } from '../../src/gguf/read.ts';
 import { llamaTools } from './llama.ts';
 
 /**
- * Stands in for moe-stream-server: the same flags, lines of log, endpoints and manners (an error is an answer, every end is
+ * Stands in for moe-stream-server: the same flags, lines of log, endpoints and behaviour (an error is an answer, every end is
  * `stop`, it says that it listens before it does), and a llama-server behind it that computes. llama.cpp does not load layers
  * of different sizes; a file that has them is computed by its twin, the mask of the same plan.
  */

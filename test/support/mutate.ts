@@ -3,7 +3,7 @@ import { gptOssGguf } from './gpt-oss.ts';
 import { type MoeShape, moeGguf, u32 } from './moe.ts';
 import type { Random } from './random.ts';
 
-/** A file from a stranger, and what was done to it, for the message of a failure. */
+/** An untrusted file, and what was done to it, for the message of a failure. */
 export interface Mutant {
   readonly what: string;
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -11,7 +11,7 @@ import { PROVENANCE } from './provenance.ts';
 import type { Random } from './random.ts';
 import { type Keep, openModel, planOf, splicedBytes } from './surgery.ts';
 
-/** A file from a stranger, and the candidate that was cut out of it and proved. */
+/** An untrusted file, and the candidate that was cut out of it and proved. */
 export interface Cut {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly candidate: Uint8Array<ArrayBuffer>;
@@ -20,14 +20,14 @@ export interface Cut {
 }
 
 /**
- * Cuts a file from a stranger, and proves the candidate.
+ * Cuts an untrusted file, and proves the candidate.
  *
  * @returns the code of a refusal, or the cut
  * @throws whatever is neither
  */
 export function cutUntrusted(bytes: Uint8Array<ArrayBuffer>, random: Random): Promise<string | Cut> {
   return codeOr(async () => {
-    const { source, model } = await openModel(bytes, 'stranger.gguf');
+    const { source, model } = await openModel(bytes, 'untrusted.gguf');
     const keep = anyKeep(model, random);
     const checked = planOf(model, keep);
     const { list } = candidateList(model, checked, PROVENANCE);

@@ -45,7 +45,7 @@ describe.each(files)('%s', (file) => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
     for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
       expect(step.with).toMatchObject({ 'persist-credentials': false });
-    // What a stranger can write must not become a command.
+    // What anybody can write must not become a command.
     for (const { run = '' } of steps) expect(run).not.toContain('${{');
   });
 

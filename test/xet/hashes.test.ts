@@ -1,6 +1,6 @@
 import * as peer from '@huggingface/xetchunk-wasm';
 import { expect, test } from 'vitest';
-import { cutStream } from '../../src/xet/chunks/cutter.ts';
+import { chunkStream } from '../../src/xet/chunks/chunker.ts';
 import { leavesOf } from '../../src/xet/chunks/table.ts';
 import {
   fileHash,
@@ -14,7 +14,7 @@ import {
 import { KeyedHash, MAX_MESSAGE } from '../../src/xet/kernel/kernel.ts';
 import { patternBytes } from '../hub/fixture.ts';
 
-const leaves = [...leavesOf(await cutStream([patternBytes(40_000_000, 3)], 'new'))];
+const leaves = [...leavesOf(await chunkStream([patternBytes(40_000_000, 3)], 'new'))];
 
 test('tree hashes of any number of chunks are those of the JavaScript client', () => {
   for (const count of [0, 1, 2, 3, 4, 9, 10, 28, 81, 100, leaves.length]) {

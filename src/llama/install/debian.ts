@@ -115,13 +115,13 @@ export async function listDebian(work: string, context: AptContext): Promise<Ind
   );
 }
 
-/** @param use is given a line of sources.list(5), and an empty folder for apt's files */
 /** Archives of Debian that this machine's apt configuration names, or the one that the environment names. */
 export async function archiveMirrors(environment: Environment): Promise<string[]> {
   const named = variable(environment, MIRROR_VARIABLE);
   return named === undefined ? debianMirrors(await machineSources()) : [named];
 }
 
+/** @param use is given a line of sources.list(5), and an empty folder for apt's files */
 async function fromAnyMirror<T>(
   work: string,
   context: AptContext,

@@ -45,10 +45,10 @@ export async function* deriveChunks(
   const size = splicedSize(list);
   const source = splicedSource(base.name, base, list);
   const runs = runsOf(table, list);
-  const cutter = new SeamCutter(source, new RunFinder(table, runs), literalEnds(list), rule);
+  const chunker = new SeamChunker(source, new RunFinder(table, runs), literalEnds(list), rule);
   // Each run ends before a seam; that the runs on both sides are met is seen afterwards.
   const starts = [0, ...runs.map(({ to, shift }) => endOf(table, to - 1) + shift)];
-  const tasks = starts.map((start) => (abort: AbortSignal) => cutter.cut(start, size, abort));
+  const tasks = starts.map((start) => (abort: AbortSignal) => chunker.cut(start, size, abort));
   let end = 0;
   for await (const seam of inOrder(tasks, base.readsAtOnce ?? SEAMS_AT_ONCE, signal)) {
     // A chain that met nothing in a run went on over the seams after it.
@@ -131,7 +131,7 @@ class RunFinder {
   }
 }
 
-class SeamCutter {
+class SeamChunker {
   readonly #source: ByteSource;
   readonly #runs: RunFinder;
   readonly #literalEnds: (place: number) => number;

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { DATA_KEY } from '../hashes.ts';
 import { ChunkKernel, type ChunkRule, MAX_CHUNK } from '../kernel/kernel.ts';
-import { BLOCK_BYTES, Cutter } from './cutter.ts';
+import { BLOCK_BYTES, Chunker } from './chunker.ts';
 import type { ChunkTable } from './table.ts';
 
 /** A part of a file that is cut by itself, as if a chunk began at `from`. */
@@ -26,18 +26,18 @@ const kernels = new Map<ChunkRule, ChunkKernel>();
 export function cutSegment({ path, rule, from, to, isLast }: SegmentJob): ChunkTable {
   const kernel = kernels.get(rule) ?? new ChunkKernel(BLOCK_BYTES + MAX_CHUNK, rule, DATA_KEY);
   kernels.set(rule, kernel);
-  const cutter = new Cutter(rule, from, BLOCK_BYTES, kernel);
+  const chunker = new Chunker(rule, from, BLOCK_BYTES, kernel);
   const file = openSync(path, 'r');
   try {
     for (let at = from; at < to; ) {
-      const { space } = cutter;
+      const { space } = chunker;
       const read = readSync(file, space, 0, Math.min(space.length, to - at), at);
       if (read === 0) throw new Error(`${path} ended at byte ${at}, ${to} were expected`);
       at += read;
-      cutter.filled(read, isLast && at === to);
+      chunker.filled(read, isLast && at === to);
     }
   } finally {
     closeSync(file);
   }
-  return cutter.table();
+  return chunker.table();
 }

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../bytes/source.ts';
-import { BLOCK_BYTES, Cutter } from '../chunks/cutter.ts';
+import { BLOCK_BYTES, Chunker } from '../chunks/chunker.ts';
 import { chunkFile } from '../chunks/file.ts';
 import type { ChunkTable } from '../chunks/table.ts';
 import type { ChunkRule } from '../kernel/kernel.ts';
@@ -27,11 +27,11 @@ export async function* cutInOrder(
   blocks: AsyncIterable<Uint8Array>,
   rule: ChunkRule,
 ): AsyncGenerator<ChunkTable> {
-  const cutter = new Cutter(rule, 0, BLOCK_BYTES);
+  const chunker = new Chunker(rule, 0, BLOCK_BYTES);
   for await (const block of blocks) {
-    cutter.push(block);
-    if (cutter.count > 0) yield cutter.take();
+    chunker.push(block);
+    if (chunker.count > 0) yield chunker.take();
   }
-  const last = cutter.finish();
+  const last = chunker.finish();
   if (last.ends.length > 0) yield last;
 }

@@ -2,7 +2,7 @@ import type { ByteSource } from '../../bytes/source.ts';
 import { EspalierError, messageOf } from '../../common/errors.ts';
 import { mapParallel } from '../../common/parallel.ts';
 import type { CasClient } from '../cas/client.ts';
-import { Cutter } from '../chunks/cutter.ts';
+import { Chunker } from '../chunks/chunker.ts';
 import { type ChunkTable, chunkCount, hashOf, startOf } from '../chunks/table.ts';
 import { isEligible } from '../hashes.ts';
 import { CHUNK_RULES, type ChunkRule, MAX_CHUNK } from '../kernel/kernel.ts';
@@ -64,9 +64,9 @@ export class Scout {
     const from = Math.floor((source.size - length) / 2);
     const sample = await source.read(from, length, signal);
     const hits = CHUNK_RULES.map((rule) => {
-      const cutter = new Cutter(rule);
-      cutter.push(sample);
-      const table = cutter.table();
+      const chunker = new Chunker(rule);
+      chunker.push(sample);
+      const table = chunker.table();
       let known = 0;
       for (let i = 0; i < chunkCount(table); i++)
         if (this.known.find(hashOf(table, i)) !== undefined) known += 1;
@@ -89,9 +89,9 @@ export class Scout {
 }
 
 function firstChunk(head: Uint8Array, rule: ChunkRule, isLast: boolean): Uint8Array | undefined {
-  const cutter = new Cutter(rule, 0, MAX_CHUNK);
-  cutter.push(head);
-  const table = isLast ? cutter.finish() : cutter.table();
+  const chunker = new Chunker(rule, 0, MAX_CHUNK);
+  chunker.push(head);
+  const table = isLast ? chunker.finish() : chunker.table();
   return chunkCount(table) === 0 ? undefined : hashOf(table, 0);
 }
 

@@ -180,7 +180,7 @@ test('a gate that does not hold stops with every clause named, or only warns', a
   expect(said).toHaveLength(2);
 });
 
-test('the gate at the door goes before that of the plan, which goes before non-inferior', async () => {
+test('the gate of the inputs overrides that of the plan, which overrides non-inferior', async () => {
   const { plan } = await readPlan(join(ROOT, 'plans/tiny-gpt-oss-28x.json'));
   const asked = (gate: string | undefined, given?: string) =>
     judge(undefined, gateOf(given === undefined ? undefined : parseGate(given), { ...plan, gate })).asked;

@@ -106,13 +106,13 @@ test.each<[string, object, object, string]>([
     'dataset-invalid: PATH is not valid: a.b.share[1] sums to 2.0000, not to 1',
   ],
   [
-    'a strange domain',
+    'an unknown domain',
     sets,
     { domains: parseDomains('x=law+latin') },
     'usage: the domain x names latin, which the counts do not have',
   ],
   [
-    'a strange weight',
+    'a weight of an unknown domain',
     sets,
     { mix: parseMix('law=1,code=1,latin=1') },
     'usage: mix names latin, which is no domain here',

@@ -82,16 +82,16 @@ test('weights of a type that cannot be read are refused by the methods that need
       /_exps\.weight/.test(tensor.name) ? { ...tensor, typeId: Number(id), type } : tensor,
     ),
   }));
-  const strange: MoeModel = { ...model, layers };
+  const unreadable: MoeModel = { ...model, layers };
   for (const threads of [undefined, 2]) {
     for (const method of [aimer, gaussianEnergy]) {
-      expect(await refusal(method.score(strange, source, { threads }))).toMatch(
+      expect(await refusal(method.score(unreadable, source, { threads }))).toMatch(
         /^gguf-unsupported: blk\.0\.ffn_gate_exps\.weight is stored as IQ2_XS; its values can be read from F32, /,
       );
     }
   }
-  await routerNormBias.score(strange, source);
-  await gaussianRouter.score(strange, source);
+  await routerNormBias.score(unreadable, source);
+  await gaussianRouter.score(unreadable, source);
 });
 
 test('a thread that cannot start, or whose work throws, fails what was asked of it', async () => {

@@ -55,9 +55,9 @@ describe.each(['deepseek2', 'lfm2moe'])('%s, which has a selection bias', (archi
     await withFactory(architecture, openCandidateFactory, async (factory, folder) => {
       expect(factory.by).toBe('mask');
       await using base = await openFileSource(join(folder, `${architecture}.gguf`));
-      const cutter = await openCutFactory(factory.model, base, folder);
+      const cuts = await openCutFactory(factory.model, base, folder);
       await using mask = await factory.make(dropping(factory, 2, 4));
-      await using cut = await cutter.make(dropping(factory, 2, 4));
+      await using cut = await cuts.make(dropping(factory, 2, 4));
       expect(mask.bytes).toBeLessThan(cut.bytes / 50);
       expect((await divergence(mask.path, cut.path, folder)).maxKld).toBeLessThan(1e-4);
       expect((await divergence(mask.path, factory.basePath, folder)).maxKld).toBeGreaterThan(1e-3);

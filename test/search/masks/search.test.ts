@@ -251,8 +251,8 @@ describe('mask-kld-greedy', () => {
     });
 
     test('on a domain that is not there', async () => {
-      const strange = { limits: new Map([['b', 1]]) };
-      expect(await refusal(greedy((dropped) => sum(dropped), strange))).toBe(
+      const unmeasured = { limits: new Map([['b', 1]]) };
+      expect(await refusal(greedy((dropped) => sum(dropped), unmeasured))).toBe(
         'usage: limit names b, which is no domain here',
       );
     });

@@ -4,7 +4,7 @@ import { memorySource } from '../../../src/bytes/memory.ts';
 import type { ByteSource } from '../../../src/bytes/source.ts';
 import type { SpliceList } from '../../../src/bytes/splice.ts';
 import { streamSpliced } from '../../../src/bytes/stream-spliced.ts';
-import { cutStream } from '../../../src/xet/chunks/cutter.ts';
+import { chunkStream } from '../../../src/xet/chunks/chunker.ts';
 import { deriveChunks } from '../../../src/xet/chunks/derive.ts';
 import { type ChunkTable, joinTables } from '../../../src/xet/chunks/table.ts';
 import { CHUNK_RULES } from '../../../src/xet/kernel/kernel.ts';
@@ -19,7 +19,7 @@ const bytes = Buffer.concat([
   noise.subarray(100_000, 500_000),
 ]);
 const tables = Object.fromEntries(
-  await Promise.all(CHUNK_RULES.map(async (rule) => [rule, await cutStream([bytes], rule)] as const)),
+  await Promise.all(CHUNK_RULES.map(async (rule) => [rule, await chunkStream([bytes], rule)] as const)),
 ) as Record<(typeof CHUNK_RULES)[number], ChunkTable>;
 
 /** A base, and how many bytes of it were read. */
@@ -68,7 +68,7 @@ test.each(CHUNK_RULES)('derived chunks are those of the whole file, by the %s ru
     fc.asyncProperty(list, async (pieces) => {
       const base = memorySource('base', bytes);
       const derived = await joinTables(deriveChunks(base, tables[rule], pieces, rule));
-      expect(derived).toEqual(await cutStream(streamSpliced(base, pieces), rule));
+      expect(derived).toEqual(await chunkStream(streamSpliced(base, pieces), rule));
     }),
     { numRuns: 80 },
   );
@@ -93,9 +93,9 @@ test.each(CHUNK_RULES)('also of a base that is no larger than a chunk, by the %s
   await fc.assert(
     fc.asyncProperty(small, async ({ content, pieces }) => {
       const base = memorySource('base', content);
-      const table = await cutStream([content], rule);
+      const table = await chunkStream([content], rule);
       const derived = await joinTables(deriveChunks(base, table, pieces, rule));
-      expect(derived).toEqual(await cutStream(streamSpliced(base, pieces), rule));
+      expect(derived).toEqual(await chunkStream(streamSpliced(base, pieces), rule));
     }),
     { numRuns: 60 },
   );
@@ -109,8 +109,8 @@ test('of long ranges only what lies around the seams is read', async () => {
     { kind: 'copy', offset: 1_000_000, length: 9_000_001 },
     { kind: 'copy', offset: 12_345_678, length: 11_000_000 },
   ];
-  const table = await cutStream([long], 'new');
+  const table = await chunkStream([long], 'new');
   const derived = await joinTables(deriveChunks(base, table, pieces, 'new'));
-  expect(derived).toEqual(await cutStream(streamSpliced(memorySource('base', long), pieces), 'new'));
+  expect(derived).toEqual(await chunkStream(streamSpliced(memorySource('base', long), pieces), 'new'));
   expect(read()).toBeLessThan(3 * 4 * 131_072);
 });

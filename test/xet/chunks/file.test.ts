@@ -1,7 +1,7 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cutStream } from '../../../src/xet/chunks/cutter.ts';
+import { chunkStream } from '../../../src/xet/chunks/chunker.ts';
 import { chunkFile } from '../../../src/xet/chunks/file.ts';
 import { segmentsOf, stitch } from '../../../src/xet/chunks/stitch.ts';
 import { joinTables } from '../../../src/xet/chunks/table.ts';
@@ -26,7 +26,7 @@ test.each(Object.entries(contents))(
     const path = join(folder.path, 'file');
     await writeFile(path, data);
     for (const rule of CHUNK_RULES) {
-      const whole = await cutStream([data], rule);
+      const whole = await chunkStream([data], rule);
       for (const [segmentBytes, threads] of [
         [1_000_000, 2],
         [400_000, 3],
@@ -44,7 +44,7 @@ test.each(Object.entries(contents))(
 test('segments whose chains meet are not cut twice; one that does not meet is cut from where it is certain', async () => {
   const recuts: number[] = [];
   const cut = async ({ from, to, isLast }: { from: number; to: number; isLast: boolean }) => {
-    const table = await cutStream([flat.subarray(from, to)], 'new');
+    const table = await chunkStream([flat.subarray(from, to)], 'new');
     const ends = table.ends.map((end) => end + from);
     const count = isLast ? ends.length : ends.length - 1; // the last one ends with the segment, not by content
     return { start: from, ends: ends.subarray(0, count), hashes: table.hashes.subarray(0, count * 32) };
@@ -58,7 +58,7 @@ test('segments whose chains meet are not cut twice; one that does not meet is cu
     return await cut(segment);
   };
   const table = await joinTables(stitch(all(), recut));
-  expect(table.ends).toEqual((await cutStream([flat], 'new')).ends);
+  expect(table.ends).toEqual((await chunkStream([flat], 'new')).ends);
   // The three that begin among the zeros; of the others one has no boundary to share in its 300 kB.
   expect(recuts.filter((from) => from < 4_000_001)).toHaveLength(3);
   expect(recuts).toHaveLength(4);

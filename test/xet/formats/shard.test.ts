@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { cutStream } from '../../../src/xet/chunks/cutter.ts';
+import { chunkStream } from '../../../src/xet/chunks/chunker.ts';
 import { sliceTable } from '../../../src/xet/chunks/table.ts';
 import { readShard } from '../../../src/xet/formats/read-shard.ts';
 import { ENTRY, type Shard } from '../../../src/xet/formats/shard.ts';
 import { fileBlockBytes, writeShard, xorbBlockBytes } from '../../../src/xet/formats/write-shard.ts';
 import { patternBytes } from '../../hub/fixture.ts';
 
-const table = await cutStream([patternBytes(2_000_000, 5)], 'new');
+const table = await chunkStream([patternBytes(2_000_000, 5)], 'new');
 const hash = (byte: number) => Buffer.alloc(32, byte);
 const shard: Shard = {
   files: [

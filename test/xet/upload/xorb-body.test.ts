@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { memorySource } from '../../../src/bytes/memory.ts';
-import { cutStream } from '../../../src/xet/chunks/cutter.ts';
+import { chunkStream } from '../../../src/xet/chunks/chunker.ts';
 import { chunkCount, endOf, startOf } from '../../../src/xet/chunks/table.ts';
 import { readChunkHeader } from '../../../src/xet/formats/xorb.ts';
 import type { NewXorb } from '../../../src/xet/upload/plan.ts';
@@ -13,7 +13,7 @@ const source = memorySource('content', content);
 
 async function xorbOf(bytes: Uint8Array): Promise<NewXorb> {
   const plan = new UploadPlan({ find: () => undefined });
-  const [xorb] = [...plan.add(await cutStream([bytes], 'new')), ...plan.finish()];
+  const [xorb] = [...plan.add(await chunkStream([bytes], 'new')), ...plan.finish()];
   if (xorb === undefined) throw new Error('nothing to send');
   return xorb;
 }

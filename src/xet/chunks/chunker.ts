@@ -6,7 +6,7 @@ import { type ChunkTable, TableBuilder } from './table.ts';
 export const BLOCK_BYTES = 4 << 20;
 
 /** Cuts a stream of bytes, which begins with a chunk, into chunks. */
-export class Cutter {
+export class Chunker {
   readonly #kernel: ChunkKernel;
   #table: TableBuilder;
   /** Bytes at the front of the kernel's input that belong to the chunk which is not complete. */
@@ -15,7 +15,7 @@ export class Cutter {
   /**
    * @param start of the first byte in the file
    * @param blockBytes that may come at once
-   * @param kernel of an earlier cutter that has ended, by the same rule: memory of several MB, which is collected late
+   * @param kernel of an earlier chunker that has ended, by the same rule: memory of several MB, which is collected late
    */
   constructor(
     rule: ChunkRule,
@@ -83,11 +83,11 @@ export class Cutter {
 }
 
 /** The chunks of a file that comes in order, cut in this thread. */
-export async function cutStream(
+export async function chunkStream(
   blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   rule: ChunkRule,
 ): Promise<ChunkTable> {
-  const cutter = new Cutter(rule);
-  for await (const block of blocks) cutter.push(block);
-  return cutter.finish();
+  const chunker = new Chunker(rule);
+  for await (const block of blocks) chunker.push(block);
+  return chunker.finish();
 }
