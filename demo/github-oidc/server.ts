@@ -16,6 +16,8 @@ export interface GithubOidc extends AsyncDisposable {
   readonly asked: readonly string[];
   /** Bundles that were given to the API of attestations. */
   readonly stored: readonly unknown[];
+  /** What the API of attestations answers from now on; 201 stores. */
+  answerStorage(status: number): void;
   /** What is answered instead of a token. */
   refuse(status: number): void;
 }
@@ -29,6 +31,7 @@ export async function startGithubOidc(claims: Claims): Promise<GithubOidc> {
   const asked: string[] = [];
   const stored: unknown[] = [];
   let refusal: number | undefined;
+  let storage = 201;
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', url);
     const answer = (status: number, value: unknown) => {
@@ -42,6 +45,7 @@ export async function startGithubOidc(claims: Claims): Promise<GithubOidc> {
     }
     if (pathname === `/api/repos/${claims.repository}/attestations`) {
       const blocks = await Array.fromAsync(request as AsyncIterable<Buffer>);
+      if (storage !== 201) return answer(storage, { message: 'Resource not accessible by integration' });
       stored.push(JSON.parse(Buffer.concat(blocks).toString()).bundle);
       return answer(201, { id: stored.length });
     }
@@ -65,6 +69,9 @@ export async function startGithubOidc(claims: Claims): Promise<GithubOidc> {
     },
     asked,
     stored,
+    answerStorage(status) {
+      storage = status;
+    },
     refuse(status) {
       refusal = status;
     },

@@ -5,7 +5,7 @@ import { EspalierError, systemCodeOf } from '../common/errors.ts';
 import { writeFileAtomic } from '../common/files.ts';
 import { list, option } from '../common/option.ts';
 import { parseJson } from '../common/schema.ts';
-import { formatInteger } from '../common/units.ts';
+import { formatCount, formatInteger } from '../common/units.ts';
 import { formatAddress } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { promptsOf } from '../pipeline/prompts.ts';
@@ -79,7 +79,7 @@ export const exportCommand = defineCommand({
       await writeFileAtomic(join(out, path), text);
     }
     const answers = evaluations.reduce((sum, { records: { length } }) => sum + length, 0);
-    const text = `${formatInteger(answers)} answers in ${files.length} files of ${format} below ${out}`;
+    const text = `${formatCount(answers, 'answer')} in ${formatCount(files.length, 'file')} of ${format} below ${out}`;
     const summary = factTable([
       ['format', format],
       ['folder', out],

@@ -3,7 +3,7 @@ import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { option, reworded } from '../common/option.ts';
-import { formatInteger } from '../common/units.ts';
+import { formatCount, formatInteger } from '../common/units.ts';
 import { BENCHMARK_LIST, questionOptions } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/read.ts';
 import { locateModel } from '../hub/index.ts';
@@ -145,7 +145,7 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
   if (inputs.part !== undefined && out !== undefined) {
     const measured = await scorePart(inputs.part, model, source, measuring, context);
     await writeFileAtomic(out, stringifyJson(measured));
-    const text = `${out}: part ${measured.part}, ${measured.results.length} masks`;
+    const text = `${out}: part ${measured.part}, ${formatCount(measured.results.length, 'mask')}`;
     return { json: measured, text, outputs: { scores: out }, summary: escaped(text) };
   }
   const importance = MEASURED.includes(by)

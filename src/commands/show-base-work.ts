@@ -1,4 +1,4 @@
-import { formatBytes, formatInteger } from '../common/units.ts';
+import { formatBytes, formatCount } from '../common/units.ts';
 import type { BaseWork } from '../planning/base-work.ts';
 import { text as escaped } from '../report/escape.ts';
 import type { CommandResult } from './result.ts';
@@ -9,7 +9,7 @@ export function baseWorkResult(work: BaseWork): CommandResult {
   const stored = `the base read ${domains.join(', ')}: ${formatBytes(bytes)} of probabilities`;
   const text = [
     tooLarge ? `${stored}, too many to be moved: each job makes them itself` : stored,
-    ...(answers === undefined ? [] : [`it answered ${formatInteger(answers)} questions`]),
+    ...(answers === undefined ? [] : [`it answered ${formatCount(answers, 'question')}`]),
   ].join('; ');
   return { json: work, text, outputs: {}, summary: escaped(text) };
 }

@@ -24,6 +24,16 @@ export function formatInteger(value: number): string {
   return INTEGER.format(value);
 }
 
+/** `1 candidate`, `1,234 candidates`. */
+export function formatCount(count: number, one: string, several = `${one}s`): string {
+  return `${formatInteger(count)} ${count === 1 ? one : several}`;
+}
+
+/** `up to 12.000 GB to download`: part of an estimate. */
+export function downloadText(bytes: number): string {
+  return bytes === 0 ? 'nothing to download' : `up to ${formatBytes(bytes)} to download`;
+}
+
 /** A rate 0..1 → `73.2 %`. */
 export function formatPercent(rate: number, digits = 1): string {
   return `${(rate * 100).toFixed(digits)} %`;

@@ -1,5 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import { formatBytes, formatInteger, formatPoints } from '../common/units.ts';
+import { downloadText, formatBytes, formatCount, formatInteger, formatPoints } from '../common/units.ts';
 import { type Refusal, refusalText } from '../evaluation/gate/gate.ts';
 import type { PreparedBenchmark } from '../evaluation/prepare.ts';
 import { lossBound } from '../evaluation/statistics/paired-test.ts';
@@ -176,9 +176,9 @@ export function estimateText(estimate: Estimate, margin = Number.POSITIVE_INFINI
   const { downloadBytes, uploadBytes, diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
   const most = uploadBytes === 0 ? '' : ` up to ${formatBytes(uploadBytes)} to upload,`;
   const up = estimate.new === undefined ? most : ` to upload ${newOf([estimate.new], true)},`;
-  const data = `up to ${formatBytes(downloadBytes)} to download,${up} ${formatBytes(diskBytes)} on disk`;
+  const data = `${downloadText(downloadBytes)},${up} ${formatBytes(diskBytes)} on disk`;
   if (questions === 0) return `${data}; no questions`;
-  const asked = `${formatInteger(questions)} questions to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === undefined ? '' : timeText(hours)}`;
+  const asked = `${formatCount(questions, 'question')} to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === undefined ? '' : timeText(hours)}`;
   const points = (rate: number) => formatPoints(rate).replace('+', '');
   const power =
     excludableLoss < margin

@@ -1,4 +1,4 @@
-import { formatInteger } from '../common/units.ts';
+import { formatCount, formatInteger } from '../common/units.ts';
 import {
   checkLedgerHistory,
   type HubLocation,
@@ -42,7 +42,7 @@ export async function checkPublishedLedger(
     trial === undefined
       ? ''
       : `, the report's is trial ${formatInteger(trial)} of ${formatInteger(of ?? trial)} on its questions`;
-  const seen = `${LEDGER_PATH} holds ${formatInteger(entries)} ${entries === 1 ? 'trial' : 'trials'}${own}`;
+  const seen = `${LEDGER_PATH} holds ${formatCount(entries, 'trial')}${own}`;
   return {
     entries,
     commits,

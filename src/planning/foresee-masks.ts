@@ -1,5 +1,5 @@
 import { readText } from '../common/files.ts';
-import { formatBytes, formatInteger } from '../common/units.ts';
+import { downloadText, formatBytes, formatCount, formatInteger } from '../common/units.ts';
 import { vocabularyOf } from '../gguf/header.ts';
 import { logitsBytes } from '../llama/tools/logits.ts';
 import { activeBytesOf } from '../moe/active.ts';
@@ -101,7 +101,9 @@ export async function estimateSweep(
 export function sweepEstimateText(estimate: SweepEstimate): string {
   const { questions } = estimate;
   const asked =
-    questions === 0 ? 'no questions' : `${formatInteger(questions)} questions to the base and to each`;
+    questions === 0
+      ? 'no questions'
+      : `${formatCount(questions, 'question')} to the base and to each candidate`;
   return `${maskEstimateText(estimate)}; ${asked}`;
 }
 
@@ -135,8 +137,8 @@ export function maskEstimateText({
     return least === most ? least : `${least} to ${most}`;
   };
   return [
-    `${formatBytes(downloadBytes)} to download, up to ${formatBytes(diskBytes)} on disk`,
-    `up to ${formatInteger(masks)} candidates to measure, in ${formatInteger(passes)} passes over texts of ${formatInteger(tokens)} tokens in all`,
+    `${downloadText(downloadBytes)}, up to ${formatBytes(diskBytes)} on disk`,
+    `${formatCount(masks, 'candidate')} to measure at most, in ${formatCount(passes, 'pass', 'passes')} over texts of ${formatInteger(tokens)} tokens in all`,
     `${time(hours.CPU)} on a CPU, ${time(hours.GPU)} on a GPU, roughly; what was measured before is not run again`,
   ].join('; ');
 }

@@ -1,6 +1,7 @@
 import {
   formatBinaryBytes,
   formatBytes,
+  formatCount,
   formatInteger,
   formatPercent,
   formatPoints,
@@ -34,7 +35,7 @@ export function integer(value: number): Markdown {
 
 /** A count and its noun: `1 question`, `400 questions`. */
 export function counted(value: number, noun: string): Markdown {
-  return ours(`${formatInteger(value)} ${noun}${value === 1 ? '' : 's'}`);
+  return ours(formatCount(value, noun));
 }
 
 /** Relative change from `from` to `to`, signed: `-10.91 %`; `none` where both are equal. */

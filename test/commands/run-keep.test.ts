@@ -46,7 +46,7 @@ test('a dry run ends with the estimate and makes no candidate', async () => {
   const raw = { keep: '28', base: TINY_MODEL, benchmarks: 'none', gate: 'none', 'run-dir': folder.path };
   const { json, text } = await commandRunner()('run', { ...raw, 'dry-run': 'true' });
   expect(json).toMatchObject({ estimate: { downloadBytes: 0, uploadBytes: 0, questions: 0 } });
-  expect(text).toContain('up to 0 B to download, ');
+  expect(text).toContain('nothing to download, ');
   expect(existsSync(join(folder.path, 'pruned.json'))).toBe(false);
 });
 

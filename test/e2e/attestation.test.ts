@@ -153,7 +153,26 @@ test('a release that is to be alone and is not signed takes the signature of the
   expect((await read(PATH)).status).toBe(404);
 });
 
-test('who cannot sign is told before anything is done', async () => {
+test('a signature that GitHub does not store is published all the same, with a note that says why', async () => {
+  const again = { ...inputs, 'file-name': 'note-MXFP4.gguf', 'run-dir': 'note', overwrite: 'true' };
+  github.answerStorage(403);
+  const refused = await runner.main(again, job);
+  github.answerStorage(201);
+  expect(refused.code).toBe(0);
+  expect(refused.log).toContain(
+    'the signature is published, but not stored with GitHub: GitHub answered 403. The job needs "permissions: attestations: write"',
+  );
+  const { GITHUB_TOKEN: _, ...withoutToken } = job;
+  const silent = await runner.main(
+    { ...again, 'file-name': 'note-2-MXFP4.gguf', 'run-dir': 'note-2' },
+    withoutToken,
+  );
+  expect(silent.code).toBe(0);
+  expect(silent.log).toContain('not stored with GitHub: the step has no GITHUB_TOKEN in its environment');
+  expect(github.stored).toHaveLength(1);
+});
+
+test('who cannot sign is refused before anything is done', async () => {
   const step = await runner.main({ ...inputs, 'run-dir': 'none' });
   expect(step.code).toBe(2);
   expect(step.log).toContain('attest signs as the workflow');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
+import { formatCount } from '../../common/units.ts';
 import { type Hardware, isFinal, type Job } from '../../hub/jobs/types.ts';
 
 /** USD a minute for a port that is exposed (hub-docs, "Jobs: pricing": 0.01 an hour). */
@@ -95,6 +96,5 @@ export function formatUsd(usd: number): string {
 
 /** `2 Jobs, 34 minutes, 0.46 USD` */
 export function costText({ jobs, minutes, usd }: JobsCost): string {
-  const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
-  return `${counted(jobs, 'Job')}, ${counted(minutes, 'minute')}, ${formatUsd(usd)}`;
+  return `${formatCount(jobs, 'Job')}, ${formatCount(minutes, 'minute')}, ${formatUsd(usd)}`;
 }

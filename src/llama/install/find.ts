@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import { EspalierError, messageOf } from '../../common/errors.ts';
 import { PINS, type Pins } from '../../common/pins.ts';
 import { type Progress, silent } from '../../common/progress.ts';
+import { formatCount } from '../../common/units.ts';
 import { createFetch } from '../../http/fetch.ts';
 import { type Environment, variable } from '../../process/environment.ts';
 import { detectGpu, type Gpu, gpuLabel } from '../gpu.ts';
@@ -116,7 +117,10 @@ async function openFromPath({ environment, build, signal }: FindLlamaOptions): P
   const folders = (variable(environment, 'PATH') ?? '').split(delimiter).filter((folder) => folder !== '');
   const server = folders.map((folder) => toolPath(folder, 'llama-server')).find(isFile);
   if (server === undefined) {
-    throw new EspalierError('llama-not-found', `no llama-server in the ${folders.length} folders of PATH`);
+    throw new EspalierError(
+      'llama-not-found',
+      `there is no llama-server in PATH (${formatCount(folders.length, 'folder')})`,
+    );
   }
   const tools = await openTools(layoutOfServer(server, 'path'), environment, signal);
   const actual = `b${tools.version.build}`;

@@ -73,16 +73,16 @@ export async function signStatement(
 }
 
 /**
- * Stores a bundle with GitHub too, where "gh attestation verify" looks for it; a job that may not is told so.
+ * Stores a bundle with GitHub too, where "gh attestation verify" looks for it. A job that may not gets a note: the release itself is signed.
  * (GitHub docs, "Create an attestation".)
  */
 export async function storeWithGithub(bundle: string, context: Context): Promise<void> {
   const { environment, githubToken, hub, signal, progress } = context;
   const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: api = 'https://api.github.com' } = environment;
   if (repository === undefined) return;
-  const notStored = (why: string) => `the signature is published, and not stored with GitHub: ${why}`;
+  const notStored = (why: string) => `the signature is published, but not stored with GitHub: ${why}`;
   if (githubToken === undefined) {
-    const message = notStored('the environment of the step has no GITHUB_TOKEN');
+    const message = notStored('the step has no GITHUB_TOKEN in its environment');
     return progress({ type: 'note', level: 'info', message });
   }
   const answer = await hub
@@ -96,6 +96,6 @@ export async function storeWithGithub(bundle: string, context: Context): Promise
   if (typeof answer !== 'string') await answer.body?.cancel();
   if (typeof answer !== 'string' && answer.ok) return;
   const why = typeof answer === 'string' ? answer : `GitHub answered ${answer.status}`;
-  const message = notStored(`${why} (permissions: attestations: write)`);
+  const message = notStored(`${why}. The job needs "permissions: attestations: write"`);
   progress({ type: 'note', level: 'warning', message });
 }

@@ -48,8 +48,19 @@ export async function pickCandidate(
     }
     return { ...found, picked: candidate, confirmation, sentence: pickedWords(row, confirmation, found) };
   }
-  const sentence = `none of ${choices.length} candidates passes the gate, ${found.tested} of them on the items of the sweep`;
-  return { ...found, sentence };
+  return { ...found, sentence: nonePassed(choices.length, found.tested) };
+}
+
+/** @param tested how many passed on the items of the sweep, and failed on the confirmation set */
+function nonePassed(candidates: number, tested: number): string {
+  if (candidates === 0) return 'there is no candidate to choose from';
+  const none =
+    candidates === 1
+      ? 'the only candidate does not pass the gate'
+      : `none of ${candidates} candidates passes the gate`;
+  return tested === 0
+    ? none
+    : `${none}: ${tested} passed on the items of the sweep, but not on the confirmation set`;
 }
 
 function evidenceOf(trial: SweepRow['trial'], kld: ConfirmationResult['kld'] | SweepRow): GateEvidence {

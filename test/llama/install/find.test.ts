@@ -131,7 +131,7 @@ test('when nothing is found, the error says what was tried and why it failed', a
     code: 'llama-not-found',
     message: [
       'no llama-server was found; tried',
-      '  path: no llama-server in the 1 folders of PATH',
+      '  path: there is no llama-server in PATH (1 folder)',
       `  cache: none of release-${PINNED_BUILD}-${process.platform}-${process.arch}-cpu, debian-sid-${process.arch} in ${join(folder.path, 'llama')}`,
       `  release: GitHub answered 403 to releases/tags/${PINNED_BUILD} of ggml-org/llama.cpp, expected 200`,
     ].join('\n'),

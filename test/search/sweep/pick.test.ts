@@ -53,7 +53,9 @@ describe('the pick', () => {
     const found = await pick([at('a', 30, 'non-inferior'), at('a', 28, 'worse')], { a30: 'worse' });
     expect(name(found)).toBeUndefined();
     expect(found.confirmation).toBeUndefined();
-    expect(found.sentence).toBe('none of 2 candidates passes the gate, 1 of them on the items of the sweep');
+    expect(found.sentence).toBe(
+      'none of 2 candidates passes the gate: 1 passed on the items of the sweep, but not on the confirmation set',
+    );
   });
 
   test('draws, controls and the whole model are no candidates', async () => {
@@ -96,7 +98,7 @@ describe('the pick', () => {
     ];
     const found = await pick(rows, { a32: 'identical', a28: 'identical' });
     expect([name(found), found.asked]).toEqual([undefined, []]);
-    expect(found.sentence).toMatch(/^none of 0 candidates/);
+    expect(found.sentence).toBe('there is no candidate to choose from');
   });
 
   test('a sweep on text alone is judged by text alone', async () => {
