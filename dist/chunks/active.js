@@ -1,5 +1,5 @@
 import { v as EspalierError } from "./files.js";
-import { J as formatInteger, Z as formatPoints, q as formatBytes } from "./option.js";
+import { $ as formatPoints, J as formatBytes, K as downloadText, X as formatInteger, Y as formatCount } from "./option.js";
 import { Tt as newOf, Xt as sha256Hex } from "./hub.js";
 import { i as refusalText, o as lossBound } from "./gate.js";
 import { n as detectableLoss } from "./power.js";
@@ -133,9 +133,9 @@ function estimateText(estimate, margin = Number.POSITIVE_INFINITY, time) {
 	const { downloadBytes, uploadBytes, diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
 	const most = uploadBytes === 0 ? "" : ` up to ${formatBytes(uploadBytes)} to upload,`;
 	const up = estimate.new === void 0 ? most : ` to upload ${newOf([estimate.new], true)},`;
-	const data = `up to ${formatBytes(downloadBytes)} to download,${up} ${formatBytes(diskBytes)} on disk`;
+	const data = `${downloadText(downloadBytes)},${up} ${formatBytes(diskBytes)} on disk`;
 	if (questions === 0) return `${data}; no questions`;
-	const asked = `${formatInteger(questions)} questions to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === void 0 ? "" : timeText(hours)}`;
+	const asked = `${formatCount(questions, "question")} to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === void 0 ? "" : timeText(hours)}`;
 	const points = (rate) => formatPoints(rate).replace("+", "");
 	const power = excludableLoss < margin ? "" : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`;
 	return `${data}; ${asked}${limitText(estimate, time)}; ${detectableText(estimate)}${power}`;

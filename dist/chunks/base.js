@@ -1,6 +1,6 @@
 import { R as readHeader, Ut as parseRepoId, Zt as openFileSource, dt as formatAddress, j as shardLocations, nt as digestOfFile, ut as readCardMetadata } from "./hub.js";
 import { c as discriminatedUnion, g as string, h as strictObject, i as array, l as int, u as literal } from "./package-zod.js";
-import { n as digestOfSet } from "./identity.js";
+import { i as digestOfSet, n as lineageSchema, t as lineageOf } from "./lineage.js";
 import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { t as describeMoe } from "./model.js";
 import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
@@ -41,12 +41,7 @@ const resolvedBaseSchema = discriminatedUnion("kind", [strictObject({
 		sha256: sha256.optional()
 	})).min(1),
 	sha256: sha256.optional(),
-	license: string().optional(),
-	licenseName: string().optional(),
-	licenseLink: string().optional(),
-	quantizedBy: string().optional(),
-	upstream: array(string()).optional(),
-	languages: array(string()).optional()
+	...lineageSchema.shape
 }), strictObject({
 	kind: literal("local"),
 	path: string(),
@@ -110,12 +105,7 @@ async function resolveOnHub(location, context) {
 		bytes: total(files),
 		files,
 		...digest !== void 0 && { sha256: digest },
-		...card.license === void 0 ? {} : { license: card.license },
-		...card.license_name === void 0 ? {} : { licenseName: card.license_name },
-		...card.license_link === void 0 ? {} : { licenseLink: card.license_link },
-		...card.quantized_by === void 0 ? {} : { quantizedBy: card.quantized_by },
-		...card.base_model === void 0 ? {} : { upstream: card.base_model },
-		...card.language === void 0 ? {} : { languages: card.language }
+		...lineageOf(card)
 	};
 }
 async function resolveLocal(location, context, check) {

@@ -1,4 +1,4 @@
-import { J as formatInteger, X as formatPercent, a as option, d as reworded } from "./option.js";
+import { Q as formatPercent, X as formatInteger, a as option, d as reworded } from "./option.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, p as object, s as boolean } from "./package-zod.js";
 import { a as questionOptions, h as serverFlags, m as findTools, p as startServer, t as BENCHMARK_LIST } from "./options.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";

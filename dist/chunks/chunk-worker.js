@@ -408,9 +408,9 @@ var TableBuilder = class {
 		[this.#ends, this.#hashes] = [ends, hashes];
 	}
 };
-// src/xet/chunks/cutter.ts
+// src/xet/chunks/chunker.ts
 const BLOCK_BYTES = 4 << 20;
-var Cutter = class {
+var Chunker = class {
 	#kernel;
 	#table;
 	#kept = 0;
@@ -462,20 +462,20 @@ const kernels = new Map();
 function cutSegment({ path, rule, from, to, isLast }) {
 	const kernel = kernels.get(rule) ?? new ChunkKernel(4325376, rule, DATA_KEY);
 	kernels.set(rule, kernel);
-	const cutter = new Cutter(rule, from, BLOCK_BYTES, kernel);
+	const chunker = new Chunker(rule, from, BLOCK_BYTES, kernel);
 	const file = openSync(path, "r");
 	try {
 		for (let at = from; at < to;) {
-			const { space } = cutter;
+			const { space } = chunker;
 			const read = readSync(file, space, 0, Math.min(space.length, to - at), at);
 			if (read === 0) throw new Error(`${path} ended at byte ${at}, ${to} were expected`);
 			at += read;
-			cutter.filled(read, isLast && at === to);
+			chunker.filled(read, isLast && at === to);
 		}
 	} finally {
 		closeSync(file);
 	}
-	return cutter.table();
+	return chunker.table();
 }
 // src/xet/chunks/worker.ts
 serve(cutSegment);

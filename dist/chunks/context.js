@@ -1,4 +1,4 @@
-import { X as formatPercent } from "./option.js";
+import { Q as formatPercent } from "./option.js";
 import { K as integerOf, Y as stringOf } from "./hub.js";
 import { c as code, g as text, p as ours } from "./markdown.js";
 import { d as ofModel, o as CANDIDATE } from "./normal.js";

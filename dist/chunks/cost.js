@@ -1,5 +1,6 @@
 import { v as EspalierError } from "./files.js";
 import { b as url, d as looseObject, f as number, g as string, h as strictObject, i as array, l as int, m as record } from "./package-zod.js";
+import { Y as formatCount } from "./option.js";
 // src/hub/jobs/types.ts
 const FINAL_STAGES = [
 	"COMPLETED",
@@ -88,7 +89,6 @@ function formatUsd(usd) {
 	return `${usd > 0 && usd < .005 ? "< 0.01" : usd.toFixed(2)} USD`;
 }
 function costText({ jobs, minutes, usd }) {
-	const counted = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
-	return `${counted(jobs, "Job")}, ${counted(minutes, "minute")}, ${formatUsd(usd)}`;
+	return `${formatCount(jobs, "Job")}, ${formatCount(minutes, "minute")}, ${formatUsd(usd)}`;
 }
 export { jobsCostSchema as a, hardwareSchema as c, highestCost as i, isFinal as l, costText as n, machineOf as o, formatUsd as r, minutesFor as s, costOf as t, jobSchema as u };

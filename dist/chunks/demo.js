@@ -5,7 +5,7 @@ import { t as require_dist } from "./package-yaml.js";
 import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
 import { Gt as sha256OfStream, Sn as startOf, Zt as openFileSource, an as chunkHash, bn as leavesOf, cn as isEligible, dn as verificationHash, en as COMPRESSION, fn as xorbHash, gn as TableBuilder, hn as MAX_XORB_CHUNKS, i as publish, ln as keyedChunkHash, mn as MAX_XORB_BYTES, nn as readShard, on as fileHash, pn as MAX_SHARD_BYTES, rn as writeShard, tn as readChunkHeader, un as toHex, vn as endOf, yn as hashOf } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
-import { J as formatInteger, q as formatBytes } from "./option.js";
+import { J as formatBytes, X as formatInteger } from "./option.js";
 import { t as Y } from "./package-marked.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";

@@ -7,7 +7,7 @@ import { i as readHardware, n as describeHardware, t as findSandbox } from "./fi
 import { n as archiveMirrors, t as findLlama } from "./find.js";
 import { t as llamaOptions } from "./options2.js";
 import { t as redact } from "./redact.js";
-import { q as formatBytes } from "./option.js";
+import { J as formatBytes } from "./option.js";
 import { i as markdownTable } from "./markdown.js";
 import { t as textTable } from "./result.js";
 import { dirname, resolve } from "node:path";

@@ -1,6 +1,6 @@
 import { b as systemCodeOf, c as writeFileAtomic, l as _usingCtx, v as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum } from "./package-zod.js";
-import { J as formatInteger, a as option, i as list } from "./option.js";
+import { X as formatInteger, Y as formatCount, a as option, i as list } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { Xt as sha256Hex, dt as formatAddress } from "./hub.js";
 import { l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
@@ -603,7 +603,7 @@ const exportCommand = defineCommand({
 			await writeFileAtomic(join(out, path), text);
 		}
 		const answers = evaluations.reduce((sum, { records: { length } }) => sum + length, 0);
-		const text = `${formatInteger(answers)} answers in ${files.length} files of ${format} below ${out}`;
+		const text = `${formatCount(answers, "answer")} in ${formatCount(files.length, "file")} of ${format} below ${out}`;
 		const summary = factTable([
 			["format", format],
 			["folder", out],

@@ -2,7 +2,7 @@ import { Xt as sha256Hex } from "./hub.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, v as union } from "./package-zod.js";
 import { c as writeFileAtomic, o as readText, v as EspalierError, y as messageOf } from "./files.js";
 import { n as parseJson } from "./schema.js";
-import { J as formatInteger } from "./option.js";
+import { X as formatInteger } from "./option.js";
 import { c as parseGate } from "./command.js";
 // src/plan/keys.ts
 function findBadKey(text) {

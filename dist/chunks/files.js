@@ -57,13 +57,13 @@ const ERROR_CODES = {
 		exit: 31,
 		meaning: "a local file is missing or cannot be read or written"
 	},
-	"hub-repo-not-found": {
-		exit: 40,
-		meaning: "the Hub has no such repo, or the token may not see it"
-	},
 	"hub-repo-gated": {
 		exit: 39,
 		meaning: "the repo is gated, and its terms were not accepted by the owner of the token"
+	},
+	"hub-repo-not-found": {
+		exit: 40,
+		meaning: "the Hub has no such repo, or the token may not see it"
 	},
 	"hub-revision-not-found": {
 		exit: 41,

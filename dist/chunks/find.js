@@ -1,7 +1,7 @@
 import { f as removeLeftovers, h as makeFolder, i as isFileSystemError, l as _usingCtx, m as temporaryName, n as fileError, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { g as silent } from "./options3.js";
 import { b as url, g as string, h as strictObject, i as array, l as int, p as object, r as _enum } from "./package-zod.js";
-import { I as readJson, P as readBody, k as createFetch } from "./option.js";
+import { I as readJson, P as readBody, Y as formatCount, k as createFetch } from "./option.js";
 import { C as lastLine, S as capture, T as variable, w as childEnvironment } from "./command.js";
 import { t as makePrivateFolder } from "./private.js";
 import { _ as withLock } from "./run-files.js";
@@ -1505,7 +1505,7 @@ async function openExplicit(path, environment, signal) {
 async function openFromPath({ environment, build, signal }) {
 	const folders = (variable(environment, "PATH") ?? "").split(delimiter).filter((folder) => folder !== "");
 	const server = folders.map((folder) => toolPath(folder, "llama-server")).find(isFile);
-	if (server === void 0) throw new EspalierError("llama-not-found", `no llama-server in the ${folders.length} folders of PATH`);
+	if (server === void 0) throw new EspalierError("llama-not-found", `there is no llama-server in PATH (${formatCount(folders.length, "folder")})`);
 	const tools = await openTools(layoutOfServer(server, "path"), environment, signal);
 	const actual = `b${tools.version.build}`;
 	if (build === void 0 || build === actual) return tools;

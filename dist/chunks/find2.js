@@ -1,5 +1,5 @@
 import { v as EspalierError } from "./files.js";
-import { K as formatBinaryBytes } from "./option.js";
+import { q as formatBinaryBytes } from "./option.js";
 import { a as PINS, i as nvidiaSmi, r as detectGpu } from "./find.js";
 import { v as openSandbox, y as LIMITS } from "./command.js";
 import { availableParallelism, cpus, totalmem } from "node:os";

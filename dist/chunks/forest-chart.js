@@ -1,4 +1,4 @@
-import { J as formatInteger, Z as formatPoints } from "./option.js";
+import { $ as formatPoints, X as formatInteger } from "./option.js";
 // src/report/forest-chart.ts
 const [WIDTH, LEFT, RIGHT, TOP, ROW, BOTTOM] = [
 	640,

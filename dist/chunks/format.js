@@ -1,4 +1,4 @@
-import { J as formatInteger, K as formatBinaryBytes, X as formatPercent, Z as formatPoints, q as formatBytes } from "./option.js";
+import { $ as formatPoints, J as formatBytes, Q as formatPercent, X as formatInteger, Y as formatCount, q as formatBinaryBytes } from "./option.js";
 import "./normal.js";
 import { g as text, p as ours } from "./markdown.js";
 // src/report/format.ts
@@ -13,7 +13,7 @@ function integer(value) {
 	return ours(formatInteger(value));
 }
 function counted(value, noun) {
-	return ours(`${formatInteger(value)} ${noun}${value === 1 ? "" : "s"}`);
+	return ours(formatCount(value, noun));
 }
 function change(from, to) {
 	if (from === to) return ours("none");

@@ -1,6 +1,6 @@
 import { v as EspalierError } from "./files.js";
 import { g as string, h as strictObject } from "./package-zod.js";
-import { X as formatPercent, Z as formatPoints } from "./option.js";
+import { $ as formatPoints, Q as formatPercent } from "./option.js";
 import { o as WORDS, u as MEASUREMENTS } from "./command.js";
 import { a as BASE, d as ofModel, i as normalQuantile, n as Z_TWO_SIDED_95, o as CANDIDATE, r as normalCdf, t as Z_ONE_SIDED_95 } from "./normal.js";
 // src/evaluation/statistics/spending.ts

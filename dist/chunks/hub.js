@@ -1,7 +1,7 @@
 import { a as readProblem, b as systemCodeOf, h as makeFolder, i as isFileSystemError, l as _usingCtx, n as fileError, p as startOf$1, r as isDiskFull, v as EspalierError, y as messageOf } from "./files.js";
 import { b as url, c as discriminatedUnion, d as looseObject, g as string, h as strictObject, i as array, l as int, m as record, p as object, r as _enum, s as boolean, u as literal, v as union, y as unknown$1 } from "./package-zod.js";
 import { c as createRepo, o as HubApiError, s as commitIter } from "./package-huggingface.js";
-import { A as pause, B as networkReason, E as webName, F as readBytes, G as freeDisk, H as TransferStalled, L as withBody, M as BodyTooLong, P as readBody, R as backoff, S as unreachable, T as encodePath, U as steadily, V as publicUrl, W as checkFreeDisk, _ as readAnswer, b as messageIn, g as hubRequest, h as hubJson, i as list, j as isLoopback, m as authHeaders, p as MAX_ANSWER_BYTES$1, q as formatBytes, v as answerError, w as apiName, x as readRefusal, y as hubError, z as isRetriedStatus } from "./option.js";
+import { A as pause, B as networkReason, E as webName, F as readBytes, G as freeDisk, H as TransferStalled, J as formatBytes, L as withBody, M as BodyTooLong, P as readBody, R as backoff, S as unreachable, T as encodePath, U as steadily, V as publicUrl, W as checkFreeDisk, _ as readAnswer, b as messageIn, g as hubRequest, h as hubJson, i as list, j as isLoopback, m as authHeaders, p as MAX_ANSWER_BYTES$1, v as answerError, w as apiName, x as readRefusal, y as hubError, z as isRetriedStatus } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as checkValue } from "./schema.js";
 import { c as RELEASE_FILES, g as tryLock, t as CANDIDATES_FOLDER } from "./run-files.js";
@@ -1625,9 +1625,9 @@ function memorySource(name, bytes) {
 		async [Symbol.asyncDispose]() {}
 	};
 }
-// src/xet/chunks/cutter.ts
+// src/xet/chunks/chunker.ts
 const BLOCK_BYTES$2 = 4 << 20;
-var Cutter = class {
+var Chunker = class {
 	#kernel;
 	#table;
 	#kept = 0;
@@ -1840,12 +1840,12 @@ function fileContent(source, sha256) {
 	};
 }
 async function* cutInOrder(blocks, rule) {
-	const cutter = new Cutter(rule, 0, BLOCK_BYTES$2);
+	const chunker = new Chunker(rule, 0, BLOCK_BYTES$2);
 	for await (const block of blocks) {
-		cutter.push(block);
-		if (cutter.count > 0) yield cutter.take();
+		chunker.push(block);
+		if (chunker.count > 0) yield chunker.take();
 	}
-	const last = cutter.finish();
+	const last = chunker.finish();
 	if (last.ends.length > 0) yield last;
 }
 // src/xet/upload/journal.ts
@@ -2213,9 +2213,9 @@ var Scout = class {
 		const from = Math.floor((source.size - length) / 2);
 		const sample = await source.read(from, length, signal);
 		return CHUNK_RULES.map((rule) => {
-			const cutter = new Cutter(rule);
-			cutter.push(sample);
-			const table = cutter.table();
+			const chunker = new Chunker(rule);
+			chunker.push(sample);
+			const table = chunker.table();
 			let known = 0;
 			for (let i = 0; i < chunkCount(table); i++) if (this.known.find(hashOf(table, i)) !== void 0) known += 1;
 			return {
@@ -2237,9 +2237,9 @@ var Scout = class {
 	}
 };
 function firstChunk(head, rule, isLast) {
-	const cutter = new Cutter(rule, 0, MAX_CHUNK);
-	cutter.push(head);
-	const table = isLast ? cutter.finish() : cutter.table();
+	const chunker = new Chunker(rule, 0, MAX_CHUNK);
+	chunker.push(head);
+	const table = isLast ? chunker.finish() : chunker.table();
 	return chunkCount(table) === 0 ? void 0 : hashOf(table, 0);
 }
 async function ruleOfStore(client, source, bases, onProblem, signal) {
@@ -6233,4 +6233,4 @@ async function areStored(repo, files, options) {
 	});
 	return files.every(({ sha256 }) => objects.some(({ oid, actions, error }) => oid === sha256 && actions === void 0 && error === void 0));
 }
-export { quantizationLabel as $, readInto as $t, resolveRevision as A, mapParallel as At, emittedSize as B, uniqueList as Bt, withMarkers as C, ChunkKernel as Cn, statFiles as Ct, readAddress as D, Scout as Dt, locateModel as E, uploadFiles as Et, shardNames as F, Cutter as Ft, elementsOf as G, sha256OfStream as Gt, LIMITS as H, parseHubUri as Ht, shardPaths as I, memorySource as It, numberOf as J, besideNames as Jt, integerOf as K, writeStream as Kt, uniteShards as L, isSame as Lt, withPath as M, cutInOrder as Mt, joinShards as N, startWorker as Nt, repoPaths as O, ruleOfStore as Ot, readShardHeaders as P, inOrder as Pt, candidateFileName as Q, checkRange as Qt, readHeader as R, sha256Of as Rt, holdsMarker as S, startOf as Sn, statFile as St, locateFile as T, newOf as Tt, align as U, parseRepoId as Ut, encodeKeyValue as V, formatHubUri as Vt, booleansOf as W, isPassing as Wt, vocabularyOf as X, sha256Hex as Xt, stringOf as Y, partialName as Yt, segmentSource as Z, openFileSource as Zt, readReports as _, chunkCount as _n, openXetToRead as _t, readRefs as a, chunkHash as an, digestOfList as at, BEGIN_MARKER as b, leavesOf as bn, readHubText as bt, LEDGER_PATH as c, isEligible as cn, splicedSize as ct, extendLedger as d, verificationHash as dn, formatAddress as dt, COMPRESSION as en, downloadHubFile as et, parseLedger as f, xorbHash as fn, isHubPage as ft, candidateReports as g, TableBuilder as gn, readRepo as gt, attestationBeside as h, MAX_XORB_CHUNKS as hn, deleteRepo as ht, publish as i, DATA_KEY as in, SpliceBuilder as it, shardLocations as j, UploadPlan as jt, isSidecar as k, ChunkIndex as kt, checkLedgerHistory as l, keyedChunkHash as ln, copyOnHub as lt, REPORT_PATH as m, MAX_XORB_BYTES as mn, whoAmI as mt, prepareRepo as n, readShard as nn, digestOfFile as nt, tagTaken as o, fileHash as on, literalSize as ot, ATTESTATION as p, MAX_SHARD_BYTES$1 as pn, checkWriteAccess as pt, integersOf as q, PartialFile as qt, uploadAhead as r, writeShard as rn, streamSpliced as rt, locateModels as s, fromHex as sn, pieceLength as st, areStored as t, readChunkHeader as tn, downloadPartial as tt, readLedger as u, toHex as un, readCardMetadata as ut, writtenBy as v, endOf as vn, xetHashOf as vt, listModels as w, MAX_CHUNK as wn, openHttpSource as wt, END_MARKER as x, sliceTable as xn, resolveRoute as xt, writtenSchema as y, hashOf as yn, openHubFile as yt, emitHeader as z, repoPathSchema as zt };
+export { quantizationLabel as $, readInto as $t, resolveRevision as A, mapParallel as At, emittedSize as B, uniqueList as Bt, withMarkers as C, ChunkKernel as Cn, statFiles as Ct, readAddress as D, Scout as Dt, locateModel as E, uploadFiles as Et, shardNames as F, Chunker as Ft, elementsOf as G, sha256OfStream as Gt, LIMITS as H, parseHubUri as Ht, shardPaths as I, memorySource as It, numberOf as J, besideNames as Jt, integerOf as K, writeStream as Kt, uniteShards as L, isSame as Lt, withPath as M, cutInOrder as Mt, joinShards as N, startWorker as Nt, repoPaths as O, ruleOfStore as Ot, readShardHeaders as P, inOrder as Pt, candidateFileName as Q, checkRange as Qt, readHeader as R, sha256Of as Rt, holdsMarker as S, startOf as Sn, statFile as St, locateFile as T, newOf as Tt, align as U, parseRepoId as Ut, encodeKeyValue as V, formatHubUri as Vt, booleansOf as W, isPassing as Wt, vocabularyOf as X, sha256Hex as Xt, stringOf as Y, partialName as Yt, segmentSource as Z, openFileSource as Zt, readReports as _, chunkCount as _n, openXetToRead as _t, readRefs as a, chunkHash as an, digestOfList as at, BEGIN_MARKER as b, leavesOf as bn, readHubText as bt, LEDGER_PATH as c, isEligible as cn, splicedSize as ct, extendLedger as d, verificationHash as dn, formatAddress as dt, COMPRESSION as en, downloadHubFile as et, parseLedger as f, xorbHash as fn, isHubPage as ft, candidateReports as g, TableBuilder as gn, readRepo as gt, attestationBeside as h, MAX_XORB_CHUNKS as hn, deleteRepo as ht, publish as i, DATA_KEY as in, SpliceBuilder as it, shardLocations as j, UploadPlan as jt, isSidecar as k, ChunkIndex as kt, checkLedgerHistory as l, keyedChunkHash as ln, copyOnHub as lt, REPORT_PATH as m, MAX_XORB_BYTES as mn, whoAmI as mt, prepareRepo as n, readShard as nn, digestOfFile as nt, tagTaken as o, fileHash as on, literalSize as ot, ATTESTATION as p, MAX_SHARD_BYTES$1 as pn, checkWriteAccess as pt, integersOf as q, PartialFile as qt, uploadAhead as r, writeShard as rn, streamSpliced as rt, locateModels as s, fromHex as sn, pieceLength as st, areStored as t, readChunkHeader as tn, downloadPartial as tt, readLedger as u, toHex as un, readCardMetadata as ut, writtenBy as v, endOf as vn, xetHashOf as vt, listModels as w, MAX_CHUNK as wn, openHttpSource as wt, END_MARKER as x, sliceTable as xn, resolveRoute as xt, writtenSchema as y, hashOf as yn, openHubFile as yt, emitHeader as z, repoPathSchema as zt };

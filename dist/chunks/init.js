@@ -1,4 +1,4 @@
-import { a as option, d as reworded, f as wholeNumber, i as list, q as formatBytes } from "./option.js";
+import { J as formatBytes, a as option, d as reworded, f as wholeNumber, i as list } from "./option.js";
 import { C as NEVER, g as string, p as object } from "./package-zod.js";
 import { l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
 import { E as locateModel, Q as candidateFileName, R as readHeader, mt as whoAmI } from "./hub.js";

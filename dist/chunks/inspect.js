@@ -1,4 +1,4 @@
-import { J as formatInteger, K as formatBinaryBytes, X as formatPercent, Y as formatParameters, q as formatBytes } from "./option.js";
+import { J as formatBytes, Q as formatPercent, X as formatInteger, Z as formatParameters, q as formatBinaryBytes } from "./option.js";
 import { p as object } from "./package-zod.js";
 import { E as locateModel, R as readHeader, Y as stringOf } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";

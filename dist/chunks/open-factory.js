@@ -1,6 +1,6 @@
 import { c as writeFileAtomic, d as isAlive, f as removeLeftovers, h as makeFolder, l as _usingCtx, o as readText, v as EspalierError } from "./files.js";
 import { m as searchFolders } from "./run-files.js";
-import { q as formatBytes } from "./option.js";
+import { J as formatBytes } from "./option.js";
 import { K as integerOf, Xt as sha256Hex, it as SpliceBuilder, z as emitHeader } from "./hub.js";
 import { g as silent } from "./options3.js";
 import { a as scoredPlaces, i as readLogitsTokens, n as logitsBytes, o as scoredTokens, r as readLogitsHeader, t as blankRows } from "./logits.js";

@@ -23,6 +23,12 @@ const INTEGER = new Intl.NumberFormat("en-US");
 function formatInteger(value) {
 	return INTEGER.format(value);
 }
+function formatCount(count, one, several = `${one}s`) {
+	return `${formatInteger(count)} ${count === 1 ? one : several}`;
+}
+function downloadText(bytes) {
+	return bytes === 0 ? "nothing to download" : `up to ${formatBytes(bytes)} to download`;
+}
 function formatPercent(rate, digits = 1) {
 	return `${(rate * 100).toFixed(digits)} %`;
 }
@@ -671,4 +677,4 @@ function resultKey(group, values) {
 		return [[name, key === void 0 ? given[name] : key(given[name])]];
 	}));
 }
-export { pause as A, networkReason as B, DEFAULT_HUB_URL as C, isPlainAddress as D, webName as E, readBytes as F, freeDisk as G, TransferStalled as H, readJson as I, formatInteger as J, formatBinaryBytes as K, withBody as L, BodyTooLong as M, modelServerFetch as N, refuseClearText as O, readBody as P, formatSpread as Q, backoff as R, unreachable as S, encodePath as T, steadily as U, publicUrl as V, checkFreeDisk as W, formatPercent as X, formatParameters as Y, formatPoints as Z, readAnswer as _, option as a, messageIn as b, redefaulted as c, reworded as d, wholeNumber as f, hubRequest as g, hubJson as h, list as i, isLoopback as j, createFetch as k, required as l, authHeaders as m, flag as n, optionGroup as o, MAX_ANSWER_BYTES as p, formatBytes as q, infoOf as r, optionName as s, byteSize as t, resultKey as u, answerError as v, apiName as w, readRefusal as x, hubError as y, isRetriedStatus as z };
+export { formatPoints as $, pause as A, networkReason as B, DEFAULT_HUB_URL as C, isPlainAddress as D, webName as E, readBytes as F, freeDisk as G, TransferStalled as H, readJson as I, formatBytes as J, downloadText as K, withBody as L, BodyTooLong as M, modelServerFetch as N, refuseClearText as O, readBody as P, formatPercent as Q, backoff as R, unreachable as S, encodePath as T, steadily as U, publicUrl as V, checkFreeDisk as W, formatInteger as X, formatCount as Y, formatParameters as Z, readAnswer as _, option as a, messageIn as b, redefaulted as c, reworded as d, formatSpread as et, wholeNumber as f, hubRequest as g, hubJson as h, list as i, isLoopback as j, createFetch as k, required as l, authHeaders as m, flag as n, optionGroup as o, MAX_ANSWER_BYTES as p, formatBinaryBytes as q, infoOf as r, optionName as s, byteSize as t, resultKey as u, answerError as v, apiName as w, readRefusal as x, hubError as y, isRetriedStatus as z };

@@ -1,5 +1,5 @@
 import { l as _usingCtx, v as EspalierError } from "./files.js";
-import { J as formatInteger } from "./option.js";
+import { X as formatInteger } from "./option.js";
 import { Q as candidateFileName, R as readHeader } from "./hub.js";
 import { t as describeMoe } from "./model.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";

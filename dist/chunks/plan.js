@@ -1,6 +1,6 @@
 import { l as _usingCtx, o as readText, v as EspalierError, y as messageOf } from "./files.js";
 import { p as object } from "./package-zod.js";
-import { J as formatInteger, X as formatPercent, d as reworded, q as formatBytes } from "./option.js";
+import { J as formatBytes, Q as formatPercent, X as formatInteger, d as reworded } from "./option.js";
 import { a as questionOptions } from "./options.js";
 import { E as locateModel, R as readHeader, Xt as sha256Hex } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";

@@ -1,5 +1,5 @@
 import { i as isFileSystemError, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
-import { J as formatInteger, q as formatBytes } from "./option.js";
+import { J as formatBytes, X as formatInteger } from "./option.js";
 import { t as redact } from "./redact.js";
 import { n as printable } from "./config.js";
 // src/commands/option-words.ts

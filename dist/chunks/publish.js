@@ -1,6 +1,6 @@
 import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
-import { l as required, q as formatBytes } from "./option.js";
+import { J as formatBytes, l as required } from "./option.js";
 import { Tt as newOf, Ut as parseRepoId, pt as checkWriteAccess } from "./hub.js";
 import { l as hubOptions, r as inputsOf, t as defineCommand } from "./command.js";
 import { a as attestOptions } from "./statement.js";

@@ -1,12 +1,12 @@
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union } from "./package-zod.js";
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
-import { J as formatInteger, X as formatPercent, Z as formatPoints, q as formatBytes } from "./option.js";
+import { $ as formatPoints, J as formatBytes, Q as formatPercent, X as formatInteger } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { $ as quantizationLabel, Ht as parseHubUri, Xt as sha256Hex, k as isSidecar, v as writtenBy, y as writtenSchema } from "./hub.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";
 import { g as benchmarkNamed } from "./command.js";
-import { t as checkedSchema } from "./identity.js";
+import { n as lineageSchema, r as checkedSchema } from "./lineage.js";
 import { o as recordsName, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";
 import { d as ofModel, o as CANDIDATE } from "./normal.js";
 import { d as curveChart, n as curveSchema } from "./curve.js";
@@ -503,12 +503,7 @@ const reportSchema = strictObject({
 		file: string(),
 		bytes: count,
 		sha256: sha256.optional(),
-		license: string().optional(),
-		licenseName: string().optional(),
-		licenseLink: string().optional(),
-		quantizedBy: string().optional(),
-		upstream: array(string()).optional(),
-		languages: array(string()).optional()
+		...lineageSchema.shape
 	}),
 	model: strictObject({
 		name: string(),

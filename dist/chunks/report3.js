@@ -1,6 +1,6 @@
 import { v as EspalierError } from "./files.js";
 import { g as string, p as object, v as union } from "./package-zod.js";
-import { J as formatInteger, a as option } from "./option.js";
+import { X as formatInteger, a as option } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { o as recordsName, u as trialResultSchema } from "./wilson.js";

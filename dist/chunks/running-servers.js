@@ -1,5 +1,5 @@
 import { l as _usingCtx, v as EspalierError } from "./files.js";
-import { q as formatBytes } from "./option.js";
+import { J as formatBytes } from "./option.js";
 import { $ as quantizationLabel, D as readAddress, E as locateModel, G as elementsOf, R as readHeader, Ut as parseRepoId, Y as stringOf, dt as formatAddress, w as listModels } from "./hub.js";
 import { d as remote, u as prepareEngine, v as assertServes, y as assertServesHub } from "./options.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";

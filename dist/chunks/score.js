@@ -1,6 +1,6 @@
 import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
-import { J as formatInteger, a as option, d as reworded } from "./option.js";
+import { X as formatInteger, Y as formatCount, a as option, d as reworded } from "./option.js";
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options.js";
 import { E as locateModel, R as readHeader } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
@@ -215,7 +215,7 @@ async function scoreExperts(inputs, context) {
 		if (inputs.part !== void 0 && out !== void 0) {
 			const measured = await scorePart(inputs.part, model, source, measuring, context);
 			await writeFileAtomic(out, stringifyJson(measured));
-			const text$1 = `${out}: part ${measured.part}, ${measured.results.length} masks`;
+			const text$1 = `${out}: part ${measured.part}, ${formatCount(measured.results.length, "mask")}`;
 			return {
 				json: measured,
 				text: text$1,

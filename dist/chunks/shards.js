@@ -1,5 +1,5 @@
 import { v as EspalierError } from "./files.js";
-import { J as formatInteger, q as formatBytes } from "./option.js";
+import { J as formatBytes, X as formatInteger } from "./option.js";
 import { H as LIMITS, U as align, z as emitHeader } from "./hub.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";
 // src/prune/shards.ts

@@ -1,5 +1,5 @@
 import { o as readText } from "./files.js";
-import { J as formatInteger, q as formatBytes } from "./option.js";
+import { J as formatBytes, K as downloadText, X as formatInteger, Y as formatCount } from "./option.js";
 import { X as vocabularyOf } from "./hub.js";
 import { a as matrixSummary, g as text } from "./markdown.js";
 import { n as logitsBytes } from "./logits.js";
@@ -103,7 +103,7 @@ async function estimateSweep(work, benchmarks) {
 }
 function sweepEstimateText(estimate) {
 	const { questions } = estimate;
-	const asked = questions === 0 ? "no questions" : `${formatInteger(questions)} questions to the base and to each`;
+	const asked = questions === 0 ? "no questions" : `${formatCount(questions, "question")} to the base and to each candidate`;
 	return `${maskEstimateText(estimate)}; ${asked}`;
 }
 async function foreseeMasks(work, { progress }) {
@@ -125,8 +125,8 @@ function maskEstimateText({ masks, passes, tokens, downloadBytes, diskBytes, hou
 		return least === most ? least : `${least} to ${most}`;
 	};
 	return [
-		`${formatBytes(downloadBytes)} to download, up to ${formatBytes(diskBytes)} on disk`,
-		`up to ${formatInteger(masks)} candidates to measure, in ${formatInteger(passes)} passes over texts of ${formatInteger(tokens)} tokens in all`,
+		`${downloadText(downloadBytes)}, up to ${formatBytes(diskBytes)} on disk`,
+		`${formatCount(masks, "candidate")} to measure at most, in ${formatCount(passes, "pass", "passes")} over texts of ${formatInteger(tokens)} tokens in all`,
 		`${time(hours.CPU)} on a CPU, ${time(hours.GPU)} on a GPU, roughly; what was measured before is not run again`
 	].join("; ");
 }
@@ -144,7 +144,7 @@ function matrixResult(include) {
 function baseWorkResult(work) {
 	const { domains, bytes, tooLarge, answers } = work;
 	const stored = `the base read ${domains.join(", ")}: ${formatBytes(bytes)} of probabilities`;
-	const text$2 = [tooLarge ? `${stored}, too many to be moved: each job makes them itself` : stored, ...answers === void 0 ? [] : [`it answered ${formatInteger(answers)} questions`]].join("; ");
+	const text$2 = [tooLarge ? `${stored}, too many to be moved: each job makes them itself` : stored, ...answers === void 0 ? [] : [`it answered ${formatCount(answers, "question")}`]].join("; ");
 	return {
 		json: work,
 		text: text$2,

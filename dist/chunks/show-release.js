@@ -3,7 +3,7 @@ import { a as readProblem, l as _usingCtx, s as stringifyJson, v as EspalierErro
 import { g as string, h as strictObject, l as int, s as boolean } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
-import { q as formatBytes } from "./option.js";
+import { J as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
 import { Cn as ChunkKernel, Ct as statFiles, Dt as Scout, Et as uploadFiles, It as memorySource, Lt as isSame, O as repoPaths, Pt as inOrder, R as readHeader, Rt as sha256Of, Sn as startOf, Ut as parseRepoId, Xt as sha256Hex, Z as segmentSource, Zt as openFileSource, _ as readReports, _n as chunkCount, _t as openXetToRead, at as digestOfList, bt as readHubText, ct as splicedSize, g as candidateReports, gn as TableBuilder, i as publish$1, in as DATA_KEY, j as shardLocations, jt as UploadPlan, kt as ChunkIndex, lt as copyOnHub, m as REPORT_PATH, n as prepareRepo, pt as checkWriteAccess, rt as streamSpliced, sn as fromHex, st as pieceLength, u as readLedger, vn as endOf, vt as xetHashOf, wn as MAX_CHUNK, xn as sliceTable, yt as openHubFile } from "./hub.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
@@ -90,11 +90,11 @@ async function storeWithGithub(bundle, context) {
 	const { environment, githubToken, hub, signal, progress } = context;
 	const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: api = "https://api.github.com" } = environment;
 	if (repository === void 0) return;
-	const notStored = (why) => `the signature is published, and not stored with GitHub: ${why}`;
+	const notStored = (why) => `the signature is published, but not stored with GitHub: ${why}`;
 	if (githubToken === void 0) return progress({
 		type: "note",
 		level: "info",
-		message: notStored("the environment of the step has no GITHUB_TOKEN")
+		message: notStored("the step has no GITHUB_TOKEN in its environment")
 	});
 	const answer = await hub.fetch(`${api}/repos/${repository}/attestations`, {
 		method: "POST",
@@ -110,7 +110,7 @@ async function storeWithGithub(bundle, context) {
 	progress({
 		type: "note",
 		level: "warning",
-		message: notStored(`${typeof answer === "string" ? answer : `GitHub answered ${answer.status}`} (permissions: attestations: write)`)
+		message: notStored(`${typeof answer === "string" ? answer : `GitHub answered ${answer.status}`}. The job needs "permissions: attestations: write"`)
 	});
 }
 // src/common/regular.ts
@@ -729,8 +729,8 @@ async function* deriveChunks(base, table, list, rule, signal) {
 	const size = splicedSize(list);
 	const source = splicedSource(base.name, base, list);
 	const runs = runsOf(table, list);
-	const cutter = new SeamCutter(source, new RunFinder(table, runs), literalEnds(list), rule);
-	const tasks = [0, ...runs.map(({ to, shift }) => endOf(table, to - 1) + shift)].map((start) => (abort) => cutter.cut(start, size, abort));
+	const chunker = new SeamChunker(source, new RunFinder(table, runs), literalEnds(list), rule);
+	const tasks = [0, ...runs.map(({ to, shift }) => endOf(table, to - 1) + shift)].map((start) => (abort) => chunker.cut(start, size, abort));
 	let end = 0;
 	for await (const seam of inOrder(tasks, base.readsAtOnce ?? SEAMS_AT_ONCE, signal)) {
 		if (seam.start < end) continue;
@@ -806,7 +806,7 @@ var RunFinder = class {
 		return low - 1;
 	}
 };
-var SeamCutter = class {
+var SeamChunker = class {
 	#source;
 	#runs;
 	#literalEnds;

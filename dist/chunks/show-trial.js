@@ -1,6 +1,6 @@
 import { s as stringifyJson, v as EspalierError } from "./files.js";
 import { f as number, i as array } from "./package-zod.js";
-import { J as formatInteger, K as formatBinaryBytes, X as formatPercent, Z as formatPoints, q as formatBytes } from "./option.js";
+import { $ as formatPoints, J as formatBytes, Q as formatPercent, X as formatInteger, q as formatBinaryBytes } from "./option.js";
 import { Xt as sha256Hex } from "./hub.js";
 import { c as parseGate } from "./command.js";
 import { b as isFailure, c as benchmarkResultSchema, f as speedResultSchema, g as kldCategorySchema, s as recordsText, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";

@@ -1,6 +1,6 @@
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson, v as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
-import { J as formatInteger, X as formatPercent, Z as formatPoints, a as option, c as redefaulted, d as reworded } from "./option.js";
+import { $ as formatPoints, Q as formatPercent, X as formatInteger, a as option, c as redefaulted, d as reworded } from "./option.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options.js";
 import { f as measurementsOf, l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
@@ -194,11 +194,15 @@ async function pickCandidate(rows, gate, experts, confirm) {
 			sentence: pickedWords(row, confirmation, found)
 		};
 	}
-	const sentence = `none of ${choices.length} candidates passes the gate, ${found.tested} of them on the items of the sweep`;
 	return {
 		...found,
-		sentence
+		sentence: nonePassed(choices.length, found.tested)
 	};
+}
+function nonePassed(candidates, tested) {
+	if (candidates === 0) return "there is no candidate to choose from";
+	const none = candidates === 1 ? "the only candidate does not pass the gate" : `none of ${candidates} candidates passes the gate`;
+	return tested === 0 ? none : `${none}: ${tested} passed on the items of the sweep, but not on the confirmation set`;
 }
 function evidenceOf(trial, kld) {
 	const { benchmarks = [], skipped, overall } = trial ?? {};

@@ -1,4 +1,4 @@
-import { J as formatInteger, X as formatPercent, Z as formatPoints } from "./option.js";
+import { $ as formatPoints, Q as formatPercent, X as formatInteger } from "./option.js";
 // src/search/sweep/table.ts
 function curveTable({ base, points, settings }) {
 	const own = [

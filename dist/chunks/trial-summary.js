@@ -1,4 +1,4 @@
-import { J as formatInteger, X as formatPercent } from "./option.js";
+import { Q as formatPercent, X as formatInteger } from "./option.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { c as parseGate } from "./command.js";
 import { t as checkGateNames } from "./names.js";

@@ -3,7 +3,7 @@ import { t as makePrivateFolder } from "./private.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, n as datetime, p as object, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { h as speedFiles, p as kldFiles } from "./run-files.js";
-import { J as formatInteger, X as formatPercent, k as createFetch, u as resultKey } from "./option.js";
+import { Q as formatPercent, X as formatInteger, k as createFetch, u as resultKey } from "./option.js";
 import { R as readHeader, Ut as parseRepoId, Xt as sha256Hex, yt as openHubFile } from "./hub.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { _ as programIn, d as remote, f as serverSettings, g as imageOf, h as serverFlags, l as chosenEngine, p as startServer, s as trialSettings, u as prepareEngine } from "./options.js";

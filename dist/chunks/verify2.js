@@ -1,8 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { r as openQuestion } from "./identity.js";
+import { a as openQuestion } from "./lineage.js";
 import { d as looseObject, g as string, i as array, p as object, u as literal } from "./package-zod.js";
 import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
-import { J as formatInteger, a as option, n as flag } from "./option.js";
+import { X as formatInteger, Y as formatCount, a as option, n as flag } from "./option.js";
 import { A as resolveRevision, D as readAddress, E as locateModel, Gt as sha256OfStream, M as withPath, O as repoPaths, Ut as parseRepoId, Xt as sha256Hex, bt as readHubText, c as LEDGER_PATH, ct as splicedSize, dt as formatAddress, f as parseLedger, g as candidateReports, h as attestationBeside, l as checkLedgerHistory, m as REPORT_PATH, p as ATTESTATION, rt as streamSpliced, u as readLedger } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
@@ -113,7 +113,7 @@ async function checkPublishedLedger({ repo, revision, path }, { hub }) {
 	return {
 		entries,
 		commits,
-		text: `${`${LEDGER_PATH} holds ${formatInteger(entries)} ${entries === 1 ? "trial" : "trials"}${own}`}; its chain is whole, and it begins as in each of ${formatInteger(commits)} commits`
+		text: `${`${LEDGER_PATH} holds ${formatCount(entries, "trial")}${own}`}; its chain is whole, and it begins as in each of ${formatInteger(commits)} commits`
 	};
 }
 // src/pipeline/published-release.ts

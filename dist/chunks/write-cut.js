@@ -1,5 +1,5 @@
-import { J as formatInteger, W as checkFreeDisk, X as formatPercent, q as formatBytes } from "./option.js";
-import { r as openQuestion } from "./identity.js";
+import { J as formatBytes, Q as formatPercent, W as checkFreeDisk, X as formatInteger } from "./option.js";
+import { a as openQuestion } from "./lineage.js";
 import { ct as splicedSize, ot as literalSize } from "./hub.js";
 import { g as silent } from "./options3.js";
 import { n as withHeader, t as withBase } from "./with-base.js";

@@ -20,6 +20,7 @@ import { bindingOf, meantBase, type NamedBase } from '../plan/binding.ts';
 import type { PlanFile } from '../plan/file.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Provenance } from '../prune/provenance.ts';
+import { lineageOf, lineageSchema } from '../report/lineage.ts';
 import type { Context } from './context.ts';
 import { asOne, openEach, pinOnHub } from './open-base.ts';
 
@@ -42,13 +43,7 @@ export const resolvedBaseSchema = z.discriminatedUnion('kind', [
       .min(1),
     /** As `digestOfSet` makes it; as the Hub says it, which is not to say that the bytes were read. */
     sha256: sha256.optional(),
-    license: z.string().optional(),
-    licenseName: z.string().optional(),
-    licenseLink: z.string().optional(),
-    quantizedBy: z.string().optional(),
-    /** `base_model` and `language` of the base repo's card. */
-    upstream: z.array(z.string()).optional(),
-    languages: z.array(z.string()).optional(),
+    ...lineageSchema.shape,
   }),
   z.strictObject({
     kind: z.literal('local'),
@@ -153,12 +148,7 @@ async function resolveOnHub(location: HubLocation, context: Context): Promise<Re
     bytes: total(files),
     files,
     ...(digest !== undefined && { sha256: digest }),
-    ...(card.license === undefined ? {} : { license: card.license }),
-    ...(card.license_name === undefined ? {} : { licenseName: card.license_name }),
-    ...(card.license_link === undefined ? {} : { licenseLink: card.license_link }),
-    ...(card.quantized_by === undefined ? {} : { quantizedBy: card.quantized_by }),
-    ...(card.base_model === undefined ? {} : { upstream: card.base_model }),
-    ...(card.language === undefined ? {} : { languages: card.language }),
+    ...lineageOf(card),
   };
 }
 

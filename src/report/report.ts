@@ -7,6 +7,7 @@ import { trialResultSchema } from '../evaluation/result.ts';
 import { writtenSchema } from '../hub/index.ts';
 import { curveSchema } from '../search/sweep/curve.ts';
 import { trialCountSchema } from './ledger/count.ts';
+import { lineageSchema } from './lineage.ts';
 
 const count = z.int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -40,16 +41,7 @@ export const reportSchema = z.strictObject({
     bytes: count,
     /** By which the base is known, here or on the Hub; of a split one over the SHA-256 of its shards. Whether its bytes were read: `proof.baseChecked`. */
     sha256: sha256.optional(),
-    /** From the base repo's card, where it has one. */
-    license: z.string().optional(),
-    licenseName: z.string().optional(),
-    licenseLink: z.string().optional(),
-    /** `quantized_by` of the base repo's card: the pruned weights are theirs still. */
-    quantizedBy: z.string().optional(),
-    /** `base_model` of the base repo's card: whose weights the base repo quantized. */
-    upstream: z.array(z.string()).optional(),
-    /** `language` of the base repo's card. */
-    languages: z.array(z.string()).optional(),
+    ...lineageSchema.shape,
   }),
   model: z.strictObject({
     /** `general.name`, or the file's name. */

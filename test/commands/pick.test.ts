@@ -65,7 +65,9 @@ test('the pick is tested on a confirmation set, and its plan is that of plan --k
   const other = run({ ...swept, ...picking, merge: path('sweep.json'), seed: '7' });
   expect(await refusal(other)).toBe('usage: the sweep asked other questions than the benchmarks given');
   const strict = run({ ...swept, ...picking, gate: 'overall>=5pp', merge: path('sweep.json') });
-  expect(await refusal(strict)).toMatch(/^gate-failed: none of 2 candidates passes the gate; of the largest, /);
+  expect(await refusal(strict)).toMatch(
+    /^gate-failed: none of 2 candidates passes the gate; of the largest, /,
+  );
 });
 
 const picked = { ...SWEEP, points: '31', pick: 'never-written.json', gate: 'not-worse' };
