@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseKlDivergence } from '../../../src/llama/tools/kld.ts';
-import { klDivergence, writeBaseLogits } from '../../../src/llama/tools/perplexity.ts';
+import { ATTEMPTS, klDivergence, writeBaseLogits } from '../../../src/llama/tools/perplexity.ts';
 import { runTool } from '../../../src/llama/tools/run.ts';
 import type { LlamaTools } from '../../../src/llama/tools/tools.ts';
 import { childEnvironment } from '../../../src/process/environment.ts';
@@ -120,7 +120,7 @@ async function scriptedTools(folder: string, shell: string): Promise<LlamaTools>
   };
 }
 
-test('statistics that get lost are asked for again; five times is an error', async () => {
+test('statistics that get lost are asked for again, and are an error when they are lost each time', async () => {
   await using folder = await temporaryFolder();
   const options = await settings(folder.path);
   await writeBaseLogits(options);
@@ -147,7 +147,7 @@ test('statistics that get lost are asked for again; five times is an error', asy
     code: 'llama-tool-failed',
     message: 'llama-perplexity should print `Mean    KLD: <number>`, which it did not print',
   });
-  expect(await readFile(counter, 'utf8')).toBe('run\n'.repeat(2 + 5));
+  expect(await readFile(counter, 'utf8')).toBe('run\n'.repeat(2 + ATTEMPTS));
   const broken = stdout.replace(/^(Maximum KLD: +)[\d.]+/m, '$1nan');
   expect(() => parseKlDivergence(broken)).toThrow('should print `Maximum KLD: <number>`, got Maximum KLD:');
 });

@@ -2,7 +2,12 @@ import { EspalierError } from '../../../common/errors.ts';
 import { imageOf } from '../../../engines/hf-jobs/image.ts';
 import type { JobRun } from '../../../engines/hf-jobs/job-run.ts';
 import type { KlDivergence } from '../../../llama/tools/kld.ts';
-import { perplexityFlags, readKlDivergence, readPerplexity } from '../../../llama/tools/perplexity.ts';
+import {
+  ATTEMPTS,
+  perplexityFlags,
+  readKlDivergence,
+  readPerplexity,
+} from '../../../llama/tools/perplexity.ts';
 import { kldFiles } from '../../../state/run-files.ts';
 import type { NonEmpty } from '../../pairs.ts';
 import { type FilesInJob, fileIn, markLine, partsOf, quoted, scriptRequest } from '../in-job.ts';
@@ -36,7 +41,7 @@ trap 'rm -f "$logits" "$out"' EXIT
 pass() {
   name=$1 must=$2 text=$3 model=$4
   shift 4
-  for attempt in 1 2 3 4 5; do
+  for attempt in $(seq ${ATTEMPTS}); do
     "$tool" -m "$model" -f "$text" --kl-divergence-base "$logits" "$@" >"$out" 2>&1
     code=$?
     ${markLine('$name')}
@@ -59,7 +64,8 @@ function scriptFor(tasks: readonly KldSettings[], others: readonly string[]): st
     const flags = quoted(perplexityFlags(task));
     const pass = (what: string, must: string, model: string) =>
       `pass ${quoted([partOf(task, what), must])} ${fileIn(textInJob(task))} ${fileIn(model)} ${flags}`;
-    const compare = (what: string, model: string) => `${pass(what, 'Same top p', model)} --kl-divergence`;
+    // The last line of the statistics. Without the colon it is a heading of the table of chunks, which comes before them.
+    const compare = (what: string, model: string) => `${pass(what, 'Same top p:', model)} --kl-divergence`;
     return [
       pass('base', 'Final estimate', 'base'),
       ...(task.floor ? [compare(FLOOR, 'base')] : []),
@@ -78,7 +84,7 @@ function scriptFor(tasks: readonly KldSettings[], others: readonly string[]): st
  * @throws EspalierError `llama-tool-failed`, `dataset-invalid` for a text too short
  */
 export async function kldInJob(
-  jobs: JobRun,
+  jobs: Pick<JobRun, 'runToEnd'>,
   tasks: Readonly<NonEmpty<KldSettings>>,
   files: FilesInJob,
 ): Promise<KldInJob[]> {
