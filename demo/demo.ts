@@ -5,12 +5,16 @@ import { createContext, packageRoot } from '../src/commands/context.ts';
 import { type RawOptions, readOptions } from '../src/commands/read-options.ts';
 import { type CommandName, loadCommand } from '../src/commands/registry.ts';
 import type { CommandResult } from '../src/commands/result.ts';
+import { EspalierError } from '../src/common/errors.ts';
 import type { Progress } from '../src/common/progress.ts';
+import { findTools } from '../src/llama/find-tools.ts';
+import { runTool } from '../src/llama/tools/run.ts';
+import type { Context } from '../src/pipeline/context.ts';
 import { claimedFiles, claimFiles } from '../src/state/claims.ts';
 import { RunDirectory } from '../src/state/run-directory.ts';
 import { clearLocalHub } from './local-hub/clear.ts';
 import { startLocalHub } from './local-hub/server.ts';
-import { BASE_URI, DATASET_URI, seedHub } from './seed.ts';
+import { addToBase, BASE_URI, DATASET_URI, seedHub } from './seed.ts';
 
 export interface DemoOptions {
   readonly serve: boolean;
@@ -26,6 +30,7 @@ export interface DemoOptions {
 
 const TOKEN = 'hf_demo';
 const USER = 'demo';
+const RIVAL = 'tiny-gpt-oss-Q4_0.gguf';
 
 /**
  * Publishes tiny-gpt-oss and its benchmarks to a local Hub, then does over HTTP what a user does: inspect, plan, run.
@@ -36,7 +41,7 @@ export async function runDemo(options: DemoOptions): Promise<CommandResult> {
   const { serve, keep, folder, environment, signal, progress, print } = options;
   const name = `tiny-gpt-oss-${keep}x`;
   await removeEarlier(folder);
-  await claimFiles(folder, ['hub', 'run', `${name}.json`], 'demo');
+  await claimFiles(folder, ['hub', 'run', `${name}.json`, RIVAL], 'demo');
   await using hub = await startLocalHub({
     dir: join(folder, 'hub'),
     tokens: { [TOKEN]: { user: USER, role: 'write' } },
@@ -48,8 +53,10 @@ export async function runDemo(options: DemoOptions): Promise<CommandResult> {
     return await loaded.run(await readOptions(loaded, { ...raw, 'hub-url': hub.url }), context);
   };
 
-  await print(`A local Hub is at ${hub.url}; tiny-gpt-oss and its benchmarks go there first.`);
+  await print(`A local Hub is at ${hub.url}; tiny-gpt-oss, a lower quantization of it and its benchmarks go there first.`);
   await seedHub(join(packageRoot(), 'demo', 'tiny-gpt-oss'), context);
+  const rival = await lowerQuantization(folder, context);
+  if (rival !== undefined) await addToBase(rival, context);
 
   const inspected = await command('inspect', { base: BASE_URI });
   await print(inspected.text.split('\n').slice(0, 11).join('\n'));
@@ -66,6 +73,8 @@ export async function runDemo(options: DemoOptions): Promise<CommandResult> {
     tag: 'v1.0',
     // The loss is large and the card says so; publishing it all the same is the point of a demo.
     gate: 'none',
+    // A lower quantization of the same base: what a reader could take in the place of the pruned model.
+    ...(rival !== undefined && { rivals: 'auto' }),
     benchmarks: `mmlu=${DATASET_URI}/mmlu.jsonl,gsm8k=${DATASET_URI}/gsm8k.jsonl`,
     'max-tokens': '96',
     context: '1024',
@@ -87,6 +96,28 @@ export async function runDemo(options: DemoOptions): Promise<CommandResult> {
   await print(`\nSee what was published at ${page} (Ctrl-C ends it).`);
   if (!signal.aborted) await once(signal, 'abort');
   return run;
+}
+
+/**
+ * Quantizes tiny-gpt-oss lower with llama.cpp's own tool, as somebody does who wants a smaller file.
+ *
+ * @returns its path; undefined where the installation of llama.cpp has no llama-quantize
+ */
+async function lowerQuantization(folder: string, context: Context): Promise<string | undefined> {
+  const tools = await findTools(undefined, undefined, context);
+  const path = join(folder, RIVAL);
+  // The model is tiny, and its embeddings a large part of it: they are quantized with the rest.
+  const flags = ['--allow-requantize', '--token-embedding-type', 'q4_0', '--output-tensor-type', 'q4_0'];
+  const model = join(packageRoot(), 'demo', 'tiny-gpt-oss', 'tiny-gpt-oss.gguf');
+  try {
+    await runTool(tools, 'llama-quantize', [...flags, model, path, 'Q4_0', '1'], context);
+    return path;
+  } catch (error) {
+    if (!(error instanceof EspalierError) || error.code !== 'llama-not-found') throw error;
+    const message = `there is no lower quantization to compare with: ${error.message}`;
+    context.progress({ type: 'note', level: 'info', message });
+    return undefined;
+  }
 }
 
 /** Removes the files that an earlier demo made; what else is in its folders stays. */

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { openFileSource } from '../src/bytes/file.ts';
 import { sha256OfStream } from '../src/bytes/write.ts';
 import { readText } from '../src/common/files.ts';
@@ -19,10 +19,7 @@ export async function seedHub(
   folder: string,
   { hub, progress }: Pick<Context, 'hub' | 'progress'>,
 ): Promise<void> {
-  const model = join(folder, 'tiny-gpt-oss.gguf');
-  const { size } = await stat(model);
-  await using source = await openFileSource(model);
-  const sha256 = await sha256OfStream(source.stream(0, size));
+  const content = await contentOf(join(folder, 'tiny-gpt-oss.gguf'));
   await publish(
     {
       repo: BASE,
@@ -32,7 +29,7 @@ export async function seedHub(
           path: 'README.md',
           content: card('tiny-gpt-oss', ['pipeline_tag: text-generation', 'language: en'], 'A trained toy.'),
         },
-        { path: BASE_FILE, content: { file: model, sha256, size } },
+        { path: BASE_FILE, content },
       ],
       title: 'Add tiny-gpt-oss',
     },
@@ -57,6 +54,21 @@ export async function seedHub(
     hub,
     progress,
   );
+}
+
+/** Publishes another quantization in the repo of the base. */
+export async function addToBase(
+  file: string,
+  { hub, progress }: Pick<Context, 'hub' | 'progress'>,
+): Promise<void> {
+  const files = [{ path: basename(file), content: await contentOf(file) }];
+  await publish({ repo: BASE, visibility: 'public', files, title: `Add ${basename(file)}` }, hub, progress);
+}
+
+async function contentOf(file: string) {
+  const { size } = await stat(file);
+  await using source = await openFileSource(file);
+  return { file, size, sha256: await sha256OfStream(source.stream(0, size)) };
 }
 
 function card(title: string, keys: readonly string[], text: string): string {

@@ -1,10 +1,7 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BASE_URI, DATASET_URI, seedHub } from '../../demo/seed.ts';
-import { openFileSource } from '../../src/bytes/file.ts';
-import { digestOfFile } from '../../src/bytes/file-digest.ts';
-import { publish } from '../../src/hub/index.ts';
+import { addToBase, BASE_URI, DATASET_URI, seedHub } from '../../demo/seed.ts';
 import { type Report, reportSchema } from '../../src/report/report.ts';
 import { type HubFixture, hubFixture } from '../hub/fixture.ts';
 import { CACHE_FOLDER, llamaTools, ROOT } from '../support/llama.ts';
@@ -13,7 +10,7 @@ import { type InstalledActions, installAction } from './runner.ts';
 
 /** The built actions, on a Hub with a Xet store and Jobs, with a lower quantization of the base in its repo. */
 const TOKEN = 'hf_write_token_of_the_test';
-const BASE_REPO = { type: 'model', id: 'demo/tiny-gpt-oss-GGUF' } as const;
+const BASE_REPO = 'demo/tiny-gpt-oss-GGUF';
 const RIVAL = 'tiny-gpt-oss-Q4_0.gguf';
 const LABEL = 'Q4_0 of the base';
 
@@ -29,11 +26,8 @@ beforeAll(async () => {
   const { options, progress, folder } = fixture;
   await seedHub(join(ROOT, 'demo', 'tiny-gpt-oss'), { hub: options, progress });
   const file = await quantizeTiny(folder, 'Q4_0');
-  await using source = await openFileSource(file);
-  rivalSize = source.size;
-  const content = { file, sha256: await digestOfFile(source), size: rivalSize };
-  const release = { visibility: 'public', files: [{ path: RIVAL, content }], title: 'Add Q4_0' } as const;
-  await publish({ repo: BASE_REPO, ...release }, options, progress);
+  rivalSize = (await stat(file)).size;
+  await addToBase(file, { hub: options, progress });
 }, 120_000);
 afterAll(() => fixture[Symbol.asyncDispose]());
 
@@ -77,7 +71,7 @@ async function publishedAt(repo: string): Promise<{ report: Report; card: string
 /** What every mode must say of the rival. */
 function checkRival({ report: { trial, candidate }, card }: Awaited<ReturnType<typeof publishedAt>>): void {
   const rival = trial?.models[2];
-  expect(rival).toMatchObject({ id: 'rival-1', label: LABEL, repo: BASE_REPO.id, bytes: rivalSize });
+  expect(rival).toMatchObject({ id: 'rival-1', label: LABEL, repo: BASE_REPO, bytes: rivalSize });
   expect(rivalSize).toBeLessThan(candidate.bytes);
   for (const { results, questions } of trial?.benchmarks ?? []) {
     expect(Object.keys(results)).toEqual(['base', 'candidate', 'rival-1']);

@@ -1,11 +1,10 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
+import { addToBase, BASE_URI, DATASET_URI } from '../../demo/seed.ts';
 import { openFileSource } from '../../src/bytes/file.ts';
 import { digestOfFile } from '../../src/bytes/file-digest.ts';
 import { differences, recompute } from '../../src/evaluation/recompute.ts';
-import { publish } from '../../src/hub/index.ts';
 import { resolveBase } from '../../src/pipeline/base.ts';
 import { findRivals } from '../../src/pipeline/trial/rivals.ts';
 import { parseGate } from '../../src/plan/gate/parse.ts';
@@ -16,7 +15,7 @@ import { quantizeTiny } from '../support/quantize.ts';
 import { refusal } from '../support/refusal.ts';
 import { startWorld, type World } from './support.ts';
 
-const REPO = { type: 'model', id: 'demo/tiny-gpt-oss-GGUF' } as const;
+const REPO = 'demo/tiny-gpt-oss-GGUF';
 const NAME = 'tiny-gpt-oss-Q4_0.gguf';
 
 let world: World;
@@ -24,19 +23,9 @@ let quantized: string;
 beforeAll(async () => {
   world = await startWorld();
   quantized = await quantizeTiny(world.folder.path, 'Q4_0');
-  const { hub, progress } = world.context;
-  await publish(
-    { repo: REPO, visibility: 'public', files: [await fileOf(NAME, quantized)], title: 'Add Q4_0' },
-    hub,
-    progress,
-  );
+  await addToBase(quantized, world.context);
 });
 afterAll(() => world[Symbol.asyncDispose]());
-
-async function fileOf(path: string, file: string) {
-  await using source = await openFileSource(file);
-  return { path, content: { file, sha256: await digestOfFile(source), size: source.size } };
-}
 
 describe('a lower quantization of the base that is smaller and better', () => {
   let report: Report;
@@ -76,7 +65,7 @@ describe('a lower quantization of the base that is smaller and better', () => {
     const rival = report.trial!.models[2]!;
     await using source = await openFileSource(quantized);
     expect(rival).toMatchObject({
-      ...{ id: 'rival-1', role: 'rival', label: 'Q4_0 of the base', file: NAME, repo: REPO.id },
+      ...{ id: 'rival-1', role: 'rival', label: 'Q4_0 of the base', file: NAME, repo: REPO },
       ...{ bytes: source.size, sha256: await digestOfFile(source) },
     });
     expect(rival.revision).toMatch(/^[0-9a-f]{40}$/);
@@ -145,9 +134,9 @@ describe('what may be a rival', () => {
     const [own] = await find([quantized], 1e9);
     expect(own).toMatchObject({ label: 'Q4_0 of the base', resolved: { kind: 'local', path: quantized } });
     const { size } = await stat(quantized);
-    const [found] = await find([`hf://${REPO.id}`], size);
+    const [found] = await find([`hf://${REPO}`], size);
     expect(found!.resolved).toMatchObject({ kind: 'hub', path: NAME, bytes: size });
-    expect(await refusal(find([`hf://${REPO.id}`], size - 1))).toMatch(
+    expect(await refusal(find([`hf://${REPO}`], size - 1))).toMatch(
       /^usage: rivals: none of the 2 GGUFs of demo\/tiny-gpt-oss-GGUF is as small as the candidate with /,
     );
   });
@@ -156,7 +145,7 @@ describe('what may be a rival', () => {
     expect(await refusal(find([BASE_URI], 1e9))).toMatch(
       /^usage: the rival hf:.* has the same bytes as the base$/,
     );
-    expect(await refusal(find([quantized, `hf://${REPO.id}/${NAME}`], 1e9))).toMatch(
+    expect(await refusal(find([quantized, `hf://${REPO}/${NAME}`], 1e9))).toMatch(
       /^usage: the rival hf:.* has the same bytes as the rival \//,
     );
     expect(await refusal(find(['auto'], 1e9))).toMatch(

@@ -123,7 +123,7 @@ async function largestFitting(repo: RepoAddress, candidateBytes: number, { hub }
   const least = Math.min(...models.map(({ bytes }) => bytes));
   const smallest = models.length === 0 ? '' : `, the smallest has ${formatBytes(least)}`;
   return {
-    reason: `none of the ${models.length} GGUFs of ${repo.repo.id} is as small as the candidate with ${formatBytes(candidateBytes)}${smallest}`,
+    reason: `none of the ${models.length} GGUFs of ${formatAddress(repo)} is as small as the candidate with ${formatBytes(candidateBytes)}${smallest}`,
   };
 }
 
