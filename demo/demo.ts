@@ -53,7 +53,9 @@ export async function runDemo(options: DemoOptions): Promise<CommandResult> {
     return await loaded.run(await readOptions(loaded, { ...raw, 'hub-url': hub.url }), context);
   };
 
-  await print(`A local Hub is at ${hub.url}; tiny-gpt-oss, a lower quantization of it and its benchmarks go there first.`);
+  await print(
+    `A local Hub is at ${hub.url}; tiny-gpt-oss, a lower quantization of it and its benchmarks go there first.`,
+  );
   await seedHub(join(packageRoot(), 'demo', 'tiny-gpt-oss'), context);
   const rival = await lowerQuantization(folder, context);
   if (rival !== undefined) await addToBase(rival, context);

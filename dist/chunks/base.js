@@ -1,4 +1,4 @@
-import { R as readHeader, Ut as parseRepoId, Zt as openFileSource, dt as formatAddress, j as shardLocations, nt as digestOfFile, ut as readCardMetadata } from "./hub.js";
+import { Ht as parseRepoId, R as readHeader, Xt as openFileSource, dt as formatAddress, j as shardLocations, nt as digestOfFile, ut as readCardMetadata } from "./hub.js";
 import { c as discriminatedUnion, g as string, h as strictObject, i as array, l as int, u as literal } from "./package-zod.js";
 import { i as digestOfSet, n as lineageSchema, t as lineageOf } from "./lineage.js";
 import { l as _usingCtx, v as EspalierError } from "./files.js";

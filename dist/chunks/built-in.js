@@ -1,4 +1,4 @@
-import { T as locateFile, Xt as sha256Hex } from "./hub.js";
+import { T as locateFile, Yt as sha256Hex } from "./hub.js";
 import { c as writeFileAtomic, o as readText, v as EspalierError } from "./files.js";
 import { g as string, h as strictObject, i as array, m as record, r as _enum, u as literal, v as union, y as unknown } from "./package-zod.js";
 import { t as makePrivateFolder } from "./private.js";

@@ -1,5 +1,5 @@
 import { i as checkDestinations, p as parseWanted } from "./command.js";
-import { h as STAGES } from "./options3.js";
+import { t as STAGES } from "./progress.js";
 import { o as recordsName } from "./wilson.js";
 import { a as BASE, o as CANDIDATE } from "./normal.js";
 import { I as shardPaths } from "./hub.js";

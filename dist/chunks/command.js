@@ -1,8 +1,8 @@
 import { b as systemCodeOf, f as removeLeftovers, g as probeFolder, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
 import { S as toDotPath, _ as tuple, b as url, f as number, g as string, h as strictObject, i as array, l as int, m as record, o as bigint, p as object, r as _enum, v as union, y as unknown } from "./package-zod.js";
 import { D as isPlainAddress, a as option, n as flag, o as optionGroup, s as optionName } from "./option.js";
-import { I as shardPaths, Jt as besideNames, Xt as sha256Hex, Yt as partialName } from "./hub.js";
-import { n as spawnGuarded, t as describeExit } from "./guarded.js";
+import { a as childEnvironment, i as spawnGuarded, r as describeExit, t as capture } from "./capture.js";
+import { I as shardPaths, Jt as partialName, Yt as sha256Hex, qt as besideNames } from "./hub.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";
@@ -10,175 +10,6 @@ import { basename, dirname, join, resolve, sep } from "node:path";
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { createInterface } from "node:readline";
-// src/process/environment.ts
-const EVERY_CHILD = [
-	...[
-		"PATH",
-		"HOME",
-		"LANG",
-		"LANGUAGE",
-		"LC_*",
-		"TZ",
-		"TMPDIR",
-		"TMP",
-		"TEMP"
-	],
-	...[
-		"SYSTEMROOT",
-		"SYSTEMDRIVE",
-		"WINDIR",
-		"COMSPEC",
-		"PATHEXT",
-		"USERPROFILE",
-		"LOCALAPPDATA"
-	],
-	"RUNNER_TRACKING_ID"
-];
-const GPU_CHOICE = [
-	"CUDA_VISIBLE_DEVICES",
-	"CUDA_DEVICE_ORDER",
-	"NVIDIA_VISIBLE_DEVICES"
-];
-const LIBRARIES = ["LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"];
-const NEEDS = {
-	engine: [
-		...LIBRARIES,
-		...GPU_CHOICE,
-		...[
-			"CUDA_CACHE_*",
-			"CUDA_HOME",
-			"CUDA_PATH",
-			"CUDA_MODULE_LOADING",
-			"CUDA_LAUNCH_BLOCKING"
-		],
-		...[
-			"NVIDIA_DRIVER_CAPABILITIES",
-			"NVIDIA_TF32_OVERRIDE",
-			"CUBLAS_*"
-		],
-		...[
-			"HIP_*",
-			"ROCR_*",
-			"ROCM_PATH",
-			"ROCBLAS_*",
-			"HSA_*",
-			"GPU_DEVICE_ORDINAL",
-			"AMD_VULKAN_ICD"
-		],
-		...[
-			"GGML_*",
-			"VK_*",
-			"MESA_*",
-			"LIBGL_*",
-			"ZE_*",
-			"SYCL_*",
-			"ONEAPI_*",
-			"MUSA_*"
-		],
-		...[
-			"OMP_*",
-			"GOMP_*",
-			"KMP_*",
-			"OPENBLAS_*",
-			"MKL_*",
-			"BLIS_*",
-			"XDG_CACHE_HOME"
-		],
-		...["RUST_LOG", "RUST_BACKTRACE"]
-	],
-	"nvidia-smi": [...LIBRARIES, ...GPU_CHOICE],
-	apt: [
-		"APT_CONFIG",
-		"http_proxy",
-		"https_proxy",
-		"ftp_proxy",
-		"all_proxy",
-		"no_proxy",
-		"HTTP_PROXY",
-		"HTTPS_PROXY",
-		"NO_PROXY"
-	],
-	bwrap: [],
-	docker: [
-		"DOCKER_HOST",
-		"DOCKER_CONTEXT",
-		"DOCKER_CONFIG",
-		"DOCKER_CERT_PATH",
-		"DOCKER_TLS_VERIFY",
-		"XDG_RUNTIME_DIR"
-	]
-};
-const SECRET = /TOKEN|SECRET|PASSW|CREDENTIAL|AUTH|PRIVATE|API_?KEY/i;
-function childEnvironment(environment, kind, additions = {}) {
-	const names = [...EVERY_CHILD, ...NEEDS[kind]];
-	const kept = Object.entries(environment).filter(([name, value]) => value !== void 0 && !SECRET.test(name) && names.some((entry) => covers(entry, name)));
-	return {
-		...Object.fromEntries(kept),
-		...additions
-	};
-}
-function covers(entry, name) {
-	const written = process.platform === "win32" ? name.toUpperCase() : name;
-	return entry.endsWith("*") ? written.startsWith(entry.slice(0, -1)) : written === entry;
-}
-function variable(environment, name) {
-	if (environment[name] !== void 0) return environment[name];
-	return Object.entries(environment).find(([key]) => key.toUpperCase() === name)?.[1];
-}
-// src/process/capture.ts
-const MAX_OUTPUT = 16 * 2 ** 20;
-const STOP_GRACE_MS = 1e3;
-async function capture(command, args, { cwd, signal, timeoutMs } = {}) {
-	signal?.throwIfAborted();
-	const guarded = spawnGuarded(command, args, {
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
-		],
-		cwd
-	});
-	let stopped = false;
-	const stop = () => {
-		stopped = true;
-		guarded.stop(STOP_GRACE_MS);
-	};
-	const timer = timeoutMs === void 0 ? void 0 : setTimeout(stop, timeoutMs);
-	signal?.addEventListener("abort", stop, { once: true });
-	try {
-		const { stdout, stderr } = guarded.child;
-		const texts = [stdout, stderr].map((stream) => read(stream, stop));
-		const exit = await guarded.exited;
-		if (exit.error) throw exit.error;
-		const [out = "", err = ""] = await Promise.all(texts);
-		await guarded.stop(STOP_GRACE_MS);
-		signal?.throwIfAborted();
-		return {
-			code: stopped ? null : exit.code,
-			stdout: out,
-			stderr: err
-		};
-	} finally {
-		clearTimeout(timer);
-		signal?.removeEventListener("abort", stop);
-	}
-}
-async function read(stream, tooMuch) {
-	const pieces = [];
-	let size = 0;
-	if (stream === null) return "";
-	try {
-		for await (const piece of stream) {
-			size += piece.length;
-			if (size > MAX_OUTPUT) tooMuch();
-			else pieces.push(piece);
-		}
-	} catch {}
-	return Buffer.concat(pieces).toString();
-}
-function lastLine(text) {
-	return text.trimEnd().split("\n").at(-1)?.trim() ?? "";
-}
 // src/process/memory.ts
 const [PARENT, RESIDENT] = [1, 21];
 const PAGE_BYTES = 4096;
@@ -3045,4 +2876,4 @@ function defineCommand(spec) {
 		}
 	};
 }
-export { lastLine as C, capture as S, variable as T, benchmarkNames as _, MEASURES as a, DEFAULT_MAX_TOKENS as b, parseGate as c, assertDecidable as d, measurementsOf as f, benchmarkNamed as g, BENCHMARKS as h, checkDestinations as i, hubOptions as l, SUITE_NAMES as m, checkGgufs as n, WORDS as o, parseWanted as p, inputsOf as r, benchmarksOf as s, defineCommand as t, MEASUREMENTS as u, openSandbox as v, childEnvironment as w, writtenBytes as x, LIMITS as y };
+export { benchmarkNames as _, MEASURES as a, DEFAULT_MAX_TOKENS as b, parseGate as c, assertDecidable as d, measurementsOf as f, benchmarkNamed as g, BENCHMARKS as h, checkDestinations as i, hubOptions as l, SUITE_NAMES as m, checkGgufs as n, WORDS as o, parseWanted as p, inputsOf as r, benchmarksOf as s, defineCommand as t, MEASUREMENTS as u, openSandbox as v, writtenBytes as x, LIMITS as y };

@@ -1,21 +1,23 @@
 import { n as readOptions, p as packageRoot, s as loadCommand, u as createContext } from "./read-options.js";
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean } from "./package-zod.js";
+import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
+import { t as findTools } from "./find-tools.js";
+import { t as runTool } from "./run.js";
 import { n as claimFiles, r as claimedFiles, t as RunDirectory } from "./run-directory.js";
 import { t as require_dist } from "./package-yaml.js";
-import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
-import { Gt as sha256OfStream, Sn as startOf, Zt as openFileSource, an as chunkHash, bn as leavesOf, cn as isEligible, dn as verificationHash, en as COMPRESSION, fn as xorbHash, gn as TableBuilder, hn as MAX_XORB_CHUNKS, i as publish, ln as keyedChunkHash, mn as MAX_XORB_BYTES, nn as readShard, on as fileHash, pn as MAX_SHARD_BYTES, rn as writeShard, tn as readChunkHeader, un as toHex, vn as endOf, yn as hashOf } from "./hub.js";
-import { n as spawnGuarded, t as describeExit } from "./guarded.js";
+import { $t as readShard, Qt as readChunkHeader, Wt as sha256OfStream, Xt as openFileSource, Zt as COMPRESSION, _n as leavesOf, an as isEligible, cn as verificationHash, dn as MAX_XORB_BYTES, en as writeShard, fn as MAX_XORB_CHUNKS, gn as hashOf, hn as endOf, i as publish, ln as xorbHash, nn as chunkHash, on as keyedChunkHash, pn as TableBuilder, rn as fileHash, sn as toHex, un as MAX_SHARD_BYTES, yn as startOf } from "./hub.js";
+import { i as spawnGuarded, r as describeExit } from "./capture.js";
 import { J as formatBytes, X as formatInteger } from "./option.js";
 import { t as Y } from "./package-marked.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { createHash, createHmac, createPublicKey, randomBytes, randomUUID, timingSafeEqual, verify } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { EventEmitter, once } from "node:events";
-import { createServer, request } from "node:http";
-import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { Readable } from "node:stream";
+import { createServer, request } from "node:http";
 import { createInterface } from "node:readline";
 // demo/local-hub/clear.ts
 const OWN = /^(repos\/(models|datasets)\/[^/]+\/[^/]+\/(repo\.json|commits\/[0-9a-f]{40}\.json|blobs\/[0-9a-f]{40}|lfs\/[0-9a-f]{64})|cas\/(xorbs\/[0-9a-f]{64}|shards\/[0-9a-f]{64}\.mdb)|uploads\/[0-9a-f-]{36}(\/\d+)?)(\.(\d+-[0-9a-f]+\.)?partial)?$/;
@@ -2775,45 +2777,59 @@ const BASE_FILE = "tiny-gpt-oss-MXFP4.gguf";
 const BASE_URI = `hf://${BASE.id}/${BASE_FILE}`;
 const DATASET_URI = `hf://datasets/${DATASET.id}`;
 async function seedHub(folder, { hub, progress }) {
+	const content = await contentOf(join(folder, "tiny-gpt-oss.gguf"));
+	await publish({
+		repo: BASE,
+		visibility: "public",
+		files: [{
+			path: "README.md",
+			content: card("tiny-gpt-oss", ["pipeline_tag: text-generation", "language: en"], "A trained toy.")
+		}, {
+			path: BASE_FILE,
+			content
+		}],
+		title: "Add tiny-gpt-oss"
+	}, hub, progress);
+	const questions = async (path) => ({
+		path,
+		content: await readText(join(folder, "benchmarks", path))
+	});
+	await publish({
+		repo: DATASET,
+		visibility: "public",
+		files: [
+			{
+				path: "README.md",
+				content: card("tiny-benchmarks", [], "What tiny-gpt-oss was taught.")
+			},
+			await questions("mmlu.jsonl"),
+			await questions("gsm8k.jsonl")
+		],
+		title: "Add benchmarks"
+	}, hub, progress);
+}
+async function addToBase(file, { hub, progress }) {
+	const files = [{
+		path: basename(file),
+		content: await contentOf(file)
+	}];
+	await publish({
+		repo: BASE,
+		visibility: "public",
+		files,
+		title: `Add ${basename(file)}`
+	}, hub, progress);
+}
+async function contentOf(file) {
 	try {
 		var _usingCtx$2 = _usingCtx();
-		const model = join(folder, "tiny-gpt-oss.gguf");
-		const { size } = await stat(model);
-		const source = _usingCtx$2.a(await openFileSource(model));
-		const sha256 = await sha256OfStream(source.stream(0, size));
-		await publish({
-			repo: BASE,
-			visibility: "public",
-			files: [{
-				path: "README.md",
-				content: card("tiny-gpt-oss", ["pipeline_tag: text-generation", "language: en"], "A trained toy.")
-			}, {
-				path: BASE_FILE,
-				content: {
-					file: model,
-					sha256,
-					size
-				}
-			}],
-			title: "Add tiny-gpt-oss"
-		}, hub, progress);
-		const questions = async (path) => ({
-			path,
-			content: await readText(join(folder, "benchmarks", path))
-		});
-		await publish({
-			repo: DATASET,
-			visibility: "public",
-			files: [
-				{
-					path: "README.md",
-					content: card("tiny-benchmarks", [], "What tiny-gpt-oss was taught.")
-				},
-				await questions("mmlu.jsonl"),
-				await questions("gsm8k.jsonl")
-			],
-			title: "Add benchmarks"
-		}, hub, progress);
+		const { size } = await stat(file);
+		const source = _usingCtx$2.a(await openFileSource(file));
+		return {
+			file,
+			size,
+			sha256: await sha256OfStream(source.stream(0, size))
+		};
 	} catch (_) {
 		_usingCtx$2.e = _;
 	} finally {
@@ -2836,6 +2852,7 @@ function card(title, keys, text) {
 // demo/demo.ts
 const TOKEN = "hf_demo";
 const USER = "demo";
+const RIVAL = "tiny-gpt-oss-Q4_0.gguf";
 async function runDemo(options) {
 	try {
 		var _usingCtx$1 = _usingCtx();
@@ -2845,7 +2862,8 @@ async function runDemo(options) {
 		await claimFiles(folder, [
 			"hub",
 			"run",
-			`${name}.json`
+			`${name}.json`,
+			RIVAL
 		], "demo");
 		const hub = _usingCtx$1.a(await startLocalHub({
 			dir: join(folder, "hub"),
@@ -2869,8 +2887,10 @@ async function runDemo(options) {
 				"hub-url": hub.url
 			}), context);
 		};
-		await print(`A local Hub is at ${hub.url}; tiny-gpt-oss and its benchmarks go there first.`);
+		await print(`A local Hub is at ${hub.url}; tiny-gpt-oss, a lower quantization of it and its benchmarks go there first.`);
 		await seedHub(join(packageRoot(), "demo", "tiny-gpt-oss"), context);
+		const rival = await lowerQuantization(folder, context);
+		if (rival !== void 0) await addToBase(rival, context);
 		await print((await command("inspect", { base: BASE_URI })).text.split("\n").slice(0, 11).join("\n"));
 		const plan = join(folder, `${name}.json`);
 		await print((await command("plan", {
@@ -2886,6 +2906,7 @@ async function runDemo(options) {
 			repo,
 			tag: "v1.0",
 			gate: "none",
+			...rival !== void 0 && { rivals: "auto" },
 			benchmarks: `mmlu=${DATASET_URI}/mmlu.jsonl,gsm8k=${DATASET_URI}/gsm8k.jsonl`,
 			"max-tokens": "96",
 			context: "1024",
@@ -2907,6 +2928,37 @@ async function runDemo(options) {
 		_usingCtx$1.e = _;
 	} finally {
 		await _usingCtx$1.d();
+	}
+}
+async function lowerQuantization(folder, context) {
+	const tools = await findTools(void 0, void 0, context);
+	const path = join(folder, RIVAL);
+	const flags = [
+		"--allow-requantize",
+		"--token-embedding-type",
+		"q4_0",
+		"--output-tensor-type",
+		"q4_0"
+	];
+	const model = join(packageRoot(), "demo", "tiny-gpt-oss", "tiny-gpt-oss.gguf");
+	try {
+		await runTool(tools, "llama-quantize", [
+			...flags,
+			model,
+			path,
+			"Q4_0",
+			"1"
+		], context);
+		return path;
+	} catch (error) {
+		if (!(error instanceof EspalierError) || error.code !== "llama-not-found") throw error;
+		const message = `there is no lower quantization to compare with: ${error.message}`;
+		context.progress({
+			type: "note",
+			level: "info",
+			message
+		});
+		return;
 	}
 }
 async function removeEarlier(folder) {

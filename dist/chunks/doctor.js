@@ -1,11 +1,13 @@
 import { v as EspalierError, y as messageOf } from "./files.js";
 import { p as object } from "./package-zod.js";
-import { g as silent, r as destinationOptions, u as runDirOptions } from "./options3.js";
-import { Ut as parseRepoId, mt as whoAmI, pt as checkWriteAccess } from "./hub.js";
-import { S as capture, l as hubOptions, t as defineCommand } from "./command.js";
+import { n as silent } from "./progress.js";
+import { Ht as parseRepoId, mt as whoAmI, pt as checkWriteAccess } from "./hub.js";
+import { l as hubOptions, t as defineCommand } from "./command.js";
 import { i as readHardware, n as describeHardware, t as findSandbox } from "./find2.js";
 import { n as archiveMirrors, t as findLlama } from "./find.js";
 import { t as llamaOptions } from "./options2.js";
+import { t as capture } from "./capture.js";
+import { r as destinationOptions, u as runDirOptions } from "./options3.js";
 import { t as redact } from "./redact.js";
 import { J as formatBytes } from "./option.js";
 import { i as markdownTable } from "./markdown.js";

@@ -1,4 +1,4 @@
-import { Xt as sha256Hex } from "./hub.js";
+import { Yt as sha256Hex } from "./hub.js";
 import { _ as tuple, f as number, g as string, i as array, l as int, n as datetime, p as object, s as boolean } from "./package-zod.js";
 import { l as _usingCtx, s as stringifyJson } from "./files.js";
 import { d as ofModel } from "./normal.js";

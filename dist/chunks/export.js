@@ -2,7 +2,7 @@ import { b as systemCodeOf, c as writeFileAtomic, l as _usingCtx, v as EspalierE
 import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { X as formatInteger, Y as formatCount, a as option, i as list } from "./option.js";
 import { n as parseJson } from "./schema.js";
-import { Xt as sha256Hex, dt as formatAddress } from "./hub.js";
+import { Yt as sha256Hex, dt as formatAddress } from "./hub.js";
 import { l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { a as openDatasetFiles } from "./load.js";

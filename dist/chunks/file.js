@@ -1,4 +1,4 @@
-import { Xt as sha256Hex } from "./hub.js";
+import { Yt as sha256Hex } from "./hub.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, v as union } from "./package-zod.js";
 import { c as writeFileAtomic, o as readText, v as EspalierError, y as messageOf } from "./files.js";
 import { n as parseJson } from "./schema.js";

@@ -1,18 +1,18 @@
 import { f as removeLeftovers, h as makeFolder, i as isFileSystemError, l as _usingCtx, m as temporaryName, n as fileError, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
-import { g as silent } from "./options3.js";
+import { n as silent } from "./progress.js";
 import { b as url, g as string, h as strictObject, i as array, l as int, p as object, r as _enum } from "./package-zod.js";
 import { I as readJson, P as readBody, Y as formatCount, k as createFetch } from "./option.js";
-import { C as lastLine, S as capture, T as variable, w as childEnvironment } from "./command.js";
+import { a as childEnvironment, n as lastLine, o as variable, t as capture } from "./capture.js";
 import { t as makePrivateFolder } from "./private.js";
 import { _ as withLock } from "./run-files.js";
 import { t as So } from "./package-tar.js";
-import { wt as openHttpSource } from "./hub.js";
+import { Sn as openHttpSource } from "./hub.js";
 import { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
-import { pipeline } from "node:stream/promises";
 import { isDeepStrictEqual } from "node:util";
+import { pipeline } from "node:stream/promises";
 // pins.json
 var pins_default = {
 	$schema: "schema/pins.schema.json",

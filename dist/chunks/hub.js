@@ -13,6 +13,353 @@ import { availableParallelism, totalmem } from "node:os";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { Worker } from "node:worker_threads";
+// src/bytes/source.ts
+async function readInto(source, target, offset, signal) {
+	if (source.readInto !== void 0) return await source.readInto(target, offset, signal);
+	target.set(await source.read(offset, target.length, signal));
+}
+function checkRange(name, size, offset, length) {
+	if (!(Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= size)) throw new RangeError(`${name}: bytes ${offset}..${offset + length} are not inside its ${size} bytes`);
+}
+// src/http/redirect.ts
+const MAX_REDIRECTS = 20;
+const REDIRECTS = new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+async function followRedirects(fetch_, url, init) {
+	const headers = new Headers(init.headers);
+	const trail = [];
+	let current = url;
+	for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+		const response = await fetch_(current, {
+			...init,
+			headers,
+			redirect: "manual"
+		});
+		trail.push(response.headers);
+		const location = response.headers.get("location");
+		if (!REDIRECTS.has(response.status) || location === null) return {
+			response,
+			url: current,
+			trail
+		};
+		await response.body?.cancel();
+		const next = nextAddress(location, new URL(current));
+		if (next.origin !== new URL(current).origin) headers.delete("authorization");
+		current = next.href;
+	}
+	throw refused(url, `${publicUrl(url)} redirects more than ${MAX_REDIRECTS} times`);
+}
+function nextAddress(location, from) {
+	const next = URL.parse(location, from.href);
+	const problem = next === null ? "an address that cannot be read" : problemOf(next, from);
+	if (next !== null && problem === void 0) return next;
+	throw refused(from.href, `${publicUrl(from.href)} redirects to ${problem}`);
+}
+function problemOf(next, from) {
+	const { protocol, username, password, hostname } = next;
+	if (protocol !== "http:" && protocol !== "https:") return `an address of ${protocol}, expected https:`;
+	if (username !== "" || password !== "") return "an address with a user name or password";
+	if (isLoopback(hostname) && !isLoopback(from.hostname)) return `this machine (${hostname})`;
+	if (protocol === "http:" && from.protocol === "https:") return `${next.origin}, without TLS`;
+}
+function refused(url, message) {
+	return new EspalierError("hub-refused", message, {
+		hint: "Something other than the Hub may have answered, such as a proxy or a login page: check the network.",
+		details: { url: publicUrl(url) }
+	});
+}
+function firstHeader(trail, name) {
+	for (const headers of trail) {
+		const value = headers.get(name);
+		if (value !== null) return value;
+	}
+}
+// src/http/identity.ts
+function parseContentRange(value) {
+	const match = value?.match(/^bytes (?:(\d+)-(\d+)|\*)\/(\d+)$/);
+	if (!match) return void 0;
+	const [, first, last, size] = match;
+	const range = first === void 0 ? void 0 : {
+		start: Number(first),
+		end: Number(last) + 1
+	};
+	return [
+		Number(size),
+		range?.start ?? 0,
+		range?.end ?? 0
+	].every(Number.isSafeInteger) ? {
+		range,
+		size: Number(size)
+	} : void 0;
+}
+function identityOf(followed) {
+	const { response, trail } = followed;
+	const { headers, status } = response;
+	const etag = headers.get("etag") ?? void 0;
+	const ranged = parseContentRange(headers.get("content-range"))?.size;
+	const linked = firstHeader(trail, "x-linked-etag");
+	const linkedEtag = linked === void 0 ? void 0 : bare(linked);
+	const length = status === 200 ? headers.get("content-length") : null;
+	return {
+		size: ranged ?? sizeOf$1(length),
+		etag,
+		lastModified: etag === void 0 ? headers.get("last-modified") ?? void 0 : void 0,
+		named: linkedEtag ?? (etag === void 0 ? void 0 : bare(etag)),
+		linkedEtag,
+		commit: firstHeader(trail, "x-repo-commit")
+	};
+}
+function sizeOf$1(length) {
+	const size = length === null || length === "" ? NaN : Number(length);
+	return Number.isSafeInteger(size) && size >= 0 ? size : void 0;
+}
+function strongEtag({ etag }) {
+	return etag?.startsWith("\"") ? etag : void 0;
+}
+function bare(etag) {
+	return etag.replace(/^W\//, "").replaceAll("\"", "");
+}
+function checkSame(name, pinned, seen, redirected) {
+	const demanded = redirected ? ["etag", "linkedEtag"] : ["etag"];
+	for (const key of [
+		"size",
+		"etag",
+		"lastModified",
+		"linkedEtag",
+		"commit"
+	]) {
+		const was = pinned[key];
+		const is = seen[key];
+		if (was === void 0 || was === is || is === void 0 && !demanded.includes(key)) continue;
+		throw changed(name, key, was, is);
+	}
+}
+function checkExpected(name, expected, { size, named }) {
+	if (named !== expected.etag) throw changed(name, "etag", expected.etag, named);
+	if (size !== void 0 && size !== expected.size) throw changed(name, "size", expected.size, size);
+}
+function changed(name, what, was, is) {
+	return new EspalierError("base-changed", `${name} is not the file that was resolved: ${what} was ${was}, is ${is ?? "not said"}`, {
+		hint: "Name a commit instead of a branch, and start again; a mirror or proxy may be stale: try without it.",
+		details: {
+			name,
+			what,
+			expected: was,
+			actual: is
+		}
+	});
+}
+// src/http/refuse.ts
+const refuseDefault = async (response, name) => {
+	await response.body?.cancel();
+	const { status } = response;
+	const code = isRetriedStatus(status) ? "hub-unavailable" : "hub-refused";
+	return new EspalierError(code, `${name}: the server answered ${status}`, { details: {
+		name,
+		status
+	} });
+};
+// src/http/source.ts
+const RANGES_AT_ONCE = 8;
+const NEAR_BYTES = 65536;
+const MAX_PROBE_BYTES = 1024;
+async function openHttpSource(options) {
+	const { name, expected, refuse = refuseDefault, retries = 5, backoffMs = 500 } = options;
+	let resolved;
+	let bytesFetched = 0;
+	async function request(start, end, signal, ifRange) {
+		const headers = {
+			"accept-encoding": "identity",
+			range: `bytes=${start}-${end - 1}`,
+			...ifRange === void 0 ? {} : { "if-range": ifRange }
+		};
+		const signals = [options.signal, signal].filter((one) => one !== void 0);
+		const init = signals.length > 0 ? { signal: AbortSignal.any(signals) } : {};
+		const signed = resolved;
+		if (signed !== void 0) {
+			const followed = await followRedirects(options.fetch, signed, {
+				...init,
+				headers
+			});
+			if (!isExpiry(followed.response.status)) return {
+				...followed,
+				redirected: false
+			};
+			await followed.response.body?.cancel();
+			if (resolved === signed) resolved = void 0;
+			else return await request(start, end, signal, ifRange);
+		}
+		const all = {
+			...options.headers,
+			...headers
+		};
+		const followed = await followRedirects(options.fetch, options.url, {
+			...init,
+			headers: all
+		});
+		if (new URL(followed.url).origin !== new URL(options.url).origin) resolved = followed.url;
+		return {
+			...followed,
+			redirected: true
+		};
+	}
+	const pinned = await probe();
+	async function probe() {
+		const followed = await request(0, 1).catch((error) => {
+			throw unreachable(error, "could not be opened");
+		});
+		const { response } = followed;
+		const said = parseContentRange(response.headers.get("content-range"));
+		const isEmptyFile = response.status === 416 && said?.size === 0;
+		if (!response.ok && !isEmptyFile) throw await refuse(response, name);
+		try {
+			checkPlain(name, response);
+			if (response.status === 206) checkContentRange(name, response, 0, 1);
+		} catch (error) {
+			await response.body?.cancel();
+			throw error;
+		}
+		if (response.status === 206) bytesFetched += (await readBytes(response, MAX_PROBE_BYTES)).length;
+		else await response.body?.cancel();
+		const identity = identityOf(followed);
+		if (expected !== void 0) checkExpected(name, expected, identity);
+		if (identity.size === void 0) throw new EspalierError("hub-refused", `${name}: the server does not say how long the file is`);
+		return {
+			...identity,
+			size: identity.size
+		};
+	}
+	function unreachable(error, what) {
+		if (error instanceof EspalierError || options.signal?.aborted) return error;
+		return new EspalierError("hub-unavailable", `${name} ${what}: ${networkReason(error)}`, {
+			cause: error,
+			hint: "Check the network, then run again: finished work is kept.",
+			details: { name }
+		});
+	}
+	async function body(start, end, signal) {
+		const followed = await request(start, end, signal, strongEtag(pinned));
+		const { response } = followed;
+		if (response.status !== 416 && !response.ok) throw await refuse(response, name);
+		try {
+			if (expected !== void 0 && followed.redirected) checkExpected(name, expected, identityOf(followed));
+			checkAnswer(name, pinned, followed, start, end);
+		} catch (error) {
+			await response.body?.cancel();
+			throw error;
+		}
+		return response.body;
+	}
+	async function* stream(offset, length, signal) {
+		checkRange(name, pinned.size, offset, length);
+		const end = offset + length;
+		let failures = 0;
+		for (let at = offset; at < end;) {
+			const began = at;
+			try {
+				for await (const piece of steadily(await body(at, end, signal), options.minimumRate)) {
+					at += piece.length;
+					bytesFetched += piece.length;
+					if (at > end) throw tooLong(name, end, at);
+					yield piece;
+				}
+				if (at < end) throw new Error(`the body ended ${end - at} bytes early`);
+			} catch (error) {
+				signal?.throwIfAborted();
+				options.signal?.throwIfAborted();
+				if (error instanceof EspalierError) throw error;
+				const fruitless = at === began || error instanceof TransferStalled;
+				if (!fruitless) failures = 0;
+				if (failures >= retries) throw unreachable(error, `broke off at byte ${at} of ${pinned.size}`);
+				options.onResume?.(at, networkReason(error));
+				if (fruitless) {
+					await pause(backoff(backoffMs, failures), signal ?? options.signal);
+					failures += 1;
+				}
+			}
+		}
+	}
+	async function readInto(target, offset, signal) {
+		let at = 0;
+		for await (const piece of stream(offset, target.length, signal)) {
+			target.set(piece, at);
+			at += piece.length;
+		}
+	}
+	const etag = pinned.linkedEtag ?? pinned.etag?.replaceAll("\"", "");
+	return {
+		name,
+		size: pinned.size,
+		version: etag ?? pinned.commit,
+		readsAtOnce: RANGES_AT_ONCE,
+		nearBytes: NEAR_BYTES,
+		etag,
+		commit: pinned.commit,
+		get bytesFetched() {
+			return bytesFetched;
+		},
+		stream,
+		async read(offset, length, signal) {
+			checkRange(name, pinned.size, offset, length);
+			const bytes = new Uint8Array(length);
+			await readInto(bytes, offset, signal);
+			return bytes;
+		},
+		readInto,
+		async [Symbol.asyncDispose]() {}
+	};
+}
+function isExpiry(status) {
+	return [
+		400,
+		401,
+		403,
+		404,
+		410
+	].includes(status);
+}
+function checkAnswer(name, pinned, followed, start, end) {
+	const { response, redirected } = followed;
+	checkPlain(name, response);
+	checkSame(name, pinned, identityOf(followed), redirected);
+	if (response.status === 200 && start === 0 && end === pinned.size) return;
+	checkContentRange(name, response, start, end);
+}
+function checkContentRange(name, response, start, end) {
+	const said = response.headers.get("content-range");
+	const range = parseContentRange(said)?.range;
+	if (response.status === 206 && range?.start === start && range.end === end) return;
+	const without = `status ${response.status} ${said === null ? "without a range" : `with the range "${said}"`}`;
+	const got = range ? `bytes ${range.start}..${range.end}` : without;
+	throw new EspalierError("hub-refused", `${name}: asked for bytes ${start}..${end}, the server sent ${got}`, {
+		hint: "The server, or a proxy before it, does not support range requests: download the file first.",
+		details: {
+			name,
+			start,
+			end,
+			status: response.status
+		}
+	});
+}
+function checkPlain(name, response) {
+	const coding = response.headers.get("content-encoding")?.toLowerCase() ?? "identity";
+	if (coding === "identity" || coding === "") return;
+	throw new EspalierError("hub-refused", `${name}: the server sent it as ${coding}, asked for plain bytes`, {
+		hint: "A proxy before the server may compress what passes: try without it, or download the file first.",
+		details: {
+			name,
+			coding
+		}
+	});
+}
+function tooLong(name, end, at) {
+	return new EspalierError("download-corrupt", `${name}: the server sent ${at - end} bytes too many`);
+}
 // src/xet/kernel/wasm.ts
 const KERNEL_WASM = [
 	"AGFzbQEAAAABQghgBX9/f39/AGAEf39/fwBgBn9/f397fwBgCX9/f39/f39/fwBgA39/fwBgAAF/YAd/f39/f39/AX9gBH9/f38B",
@@ -880,14 +1227,6 @@ var DirectReader = class DirectReader {
 		await this.#handle.close();
 	}
 };
-// src/bytes/source.ts
-async function readInto(source, target, offset, signal) {
-	if (source.readInto !== void 0) return await source.readInto(target, offset, signal);
-	target.set(await source.read(offset, target.length, signal));
-}
-function checkRange(name, size, offset, length) {
-	if (!(Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= size)) throw new RangeError(`${name}: bytes ${offset}..${offset + length} are not inside its ${size} bytes`);
-}
 // src/bytes/file.ts
 const BLOCK_BYTES$4 = 1 << 20;
 const DIRECT_SHARE = 1 / 4;
@@ -2940,345 +3279,6 @@ async function refusal(response, what) {
 		hint: "Run again: what arrived is not sent again.",
 		details: { status }
 	});
-}
-// src/http/redirect.ts
-const MAX_REDIRECTS = 20;
-const REDIRECTS = new Set([
-	301,
-	302,
-	303,
-	307,
-	308
-]);
-async function followRedirects(fetch_, url, init) {
-	const headers = new Headers(init.headers);
-	const trail = [];
-	let current = url;
-	for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-		const response = await fetch_(current, {
-			...init,
-			headers,
-			redirect: "manual"
-		});
-		trail.push(response.headers);
-		const location = response.headers.get("location");
-		if (!REDIRECTS.has(response.status) || location === null) return {
-			response,
-			url: current,
-			trail
-		};
-		await response.body?.cancel();
-		const next = nextAddress(location, new URL(current));
-		if (next.origin !== new URL(current).origin) headers.delete("authorization");
-		current = next.href;
-	}
-	throw refused(url, `${publicUrl(url)} redirects more than ${MAX_REDIRECTS} times`);
-}
-function nextAddress(location, from) {
-	const next = URL.parse(location, from.href);
-	const problem = next === null ? "an address that cannot be read" : problemOf(next, from);
-	if (next !== null && problem === void 0) return next;
-	throw refused(from.href, `${publicUrl(from.href)} redirects to ${problem}`);
-}
-function problemOf(next, from) {
-	const { protocol, username, password, hostname } = next;
-	if (protocol !== "http:" && protocol !== "https:") return `an address of ${protocol}, expected https:`;
-	if (username !== "" || password !== "") return "an address with a user name or password";
-	if (isLoopback(hostname) && !isLoopback(from.hostname)) return `this machine (${hostname})`;
-	if (protocol === "http:" && from.protocol === "https:") return `${next.origin}, without TLS`;
-}
-function refused(url, message) {
-	return new EspalierError("hub-refused", message, {
-		hint: "Something other than the Hub may have answered, such as a proxy or a login page: check the network.",
-		details: { url: publicUrl(url) }
-	});
-}
-function firstHeader(trail, name) {
-	for (const headers of trail) {
-		const value = headers.get(name);
-		if (value !== null) return value;
-	}
-}
-// src/http/identity.ts
-function parseContentRange(value) {
-	const match = value?.match(/^bytes (?:(\d+)-(\d+)|\*)\/(\d+)$/);
-	if (!match) return void 0;
-	const [, first, last, size] = match;
-	const range = first === void 0 ? void 0 : {
-		start: Number(first),
-		end: Number(last) + 1
-	};
-	return [
-		Number(size),
-		range?.start ?? 0,
-		range?.end ?? 0
-	].every(Number.isSafeInteger) ? {
-		range,
-		size: Number(size)
-	} : void 0;
-}
-function identityOf(followed) {
-	const { response, trail } = followed;
-	const { headers, status } = response;
-	const etag = headers.get("etag") ?? void 0;
-	const ranged = parseContentRange(headers.get("content-range"))?.size;
-	const linked = firstHeader(trail, "x-linked-etag");
-	const linkedEtag = linked === void 0 ? void 0 : bare(linked);
-	const length = status === 200 ? headers.get("content-length") : null;
-	return {
-		size: ranged ?? sizeOf$1(length),
-		etag,
-		lastModified: etag === void 0 ? headers.get("last-modified") ?? void 0 : void 0,
-		named: linkedEtag ?? (etag === void 0 ? void 0 : bare(etag)),
-		linkedEtag,
-		commit: firstHeader(trail, "x-repo-commit")
-	};
-}
-function sizeOf$1(length) {
-	const size = length === null || length === "" ? NaN : Number(length);
-	return Number.isSafeInteger(size) && size >= 0 ? size : void 0;
-}
-function strongEtag({ etag }) {
-	return etag?.startsWith("\"") ? etag : void 0;
-}
-function bare(etag) {
-	return etag.replace(/^W\//, "").replaceAll("\"", "");
-}
-function checkSame(name, pinned, seen, redirected) {
-	const demanded = redirected ? ["etag", "linkedEtag"] : ["etag"];
-	for (const key of [
-		"size",
-		"etag",
-		"lastModified",
-		"linkedEtag",
-		"commit"
-	]) {
-		const was = pinned[key];
-		const is = seen[key];
-		if (was === void 0 || was === is || is === void 0 && !demanded.includes(key)) continue;
-		throw changed(name, key, was, is);
-	}
-}
-function checkExpected(name, expected, { size, named }) {
-	if (named !== expected.etag) throw changed(name, "etag", expected.etag, named);
-	if (size !== void 0 && size !== expected.size) throw changed(name, "size", expected.size, size);
-}
-function changed(name, what, was, is) {
-	return new EspalierError("base-changed", `${name} is not the file that was resolved: ${what} was ${was}, is ${is ?? "not said"}`, {
-		hint: "Name a commit instead of a branch, and start again; a mirror or proxy may be stale: try without it.",
-		details: {
-			name,
-			what,
-			expected: was,
-			actual: is
-		}
-	});
-}
-// src/http/refuse.ts
-const refuseDefault = async (response, name) => {
-	await response.body?.cancel();
-	const { status } = response;
-	const code = isRetriedStatus(status) ? "hub-unavailable" : "hub-refused";
-	return new EspalierError(code, `${name}: the server answered ${status}`, { details: {
-		name,
-		status
-	} });
-};
-// src/http/source.ts
-const RANGES_AT_ONCE = 8;
-const NEAR_BYTES = 65536;
-const MAX_PROBE_BYTES = 1024;
-async function openHttpSource(options) {
-	const { name, expected, refuse = refuseDefault, retries = 5, backoffMs = 500 } = options;
-	let resolved;
-	let bytesFetched = 0;
-	async function request(start, end, signal, ifRange) {
-		const headers = {
-			"accept-encoding": "identity",
-			range: `bytes=${start}-${end - 1}`,
-			...ifRange === void 0 ? {} : { "if-range": ifRange }
-		};
-		const signals = [options.signal, signal].filter((one) => one !== void 0);
-		const init = signals.length > 0 ? { signal: AbortSignal.any(signals) } : {};
-		const signed = resolved;
-		if (signed !== void 0) {
-			const followed = await followRedirects(options.fetch, signed, {
-				...init,
-				headers
-			});
-			if (!isExpiry(followed.response.status)) return {
-				...followed,
-				redirected: false
-			};
-			await followed.response.body?.cancel();
-			if (resolved === signed) resolved = void 0;
-			else return await request(start, end, signal, ifRange);
-		}
-		const all = {
-			...options.headers,
-			...headers
-		};
-		const followed = await followRedirects(options.fetch, options.url, {
-			...init,
-			headers: all
-		});
-		if (new URL(followed.url).origin !== new URL(options.url).origin) resolved = followed.url;
-		return {
-			...followed,
-			redirected: true
-		};
-	}
-	const pinned = await probe();
-	async function probe() {
-		const followed = await request(0, 1).catch((error) => {
-			throw unreachable(error, "could not be opened");
-		});
-		const { response } = followed;
-		const said = parseContentRange(response.headers.get("content-range"));
-		const isEmptyFile = response.status === 416 && said?.size === 0;
-		if (!response.ok && !isEmptyFile) throw await refuse(response, name);
-		try {
-			checkPlain(name, response);
-			if (response.status === 206) checkContentRange(name, response, 0, 1);
-		} catch (error) {
-			await response.body?.cancel();
-			throw error;
-		}
-		if (response.status === 206) bytesFetched += (await readBytes(response, MAX_PROBE_BYTES)).length;
-		else await response.body?.cancel();
-		const identity = identityOf(followed);
-		if (expected !== void 0) checkExpected(name, expected, identity);
-		if (identity.size === void 0) throw new EspalierError("hub-refused", `${name}: the server does not say how long the file is`);
-		return {
-			...identity,
-			size: identity.size
-		};
-	}
-	function unreachable(error, what) {
-		if (error instanceof EspalierError || options.signal?.aborted) return error;
-		return new EspalierError("hub-unavailable", `${name} ${what}: ${networkReason(error)}`, {
-			cause: error,
-			hint: "Check the network, then run again: finished work is kept.",
-			details: { name }
-		});
-	}
-	async function body(start, end, signal) {
-		const followed = await request(start, end, signal, strongEtag(pinned));
-		const { response } = followed;
-		if (response.status !== 416 && !response.ok) throw await refuse(response, name);
-		try {
-			if (expected !== void 0 && followed.redirected) checkExpected(name, expected, identityOf(followed));
-			checkAnswer(name, pinned, followed, start, end);
-		} catch (error) {
-			await response.body?.cancel();
-			throw error;
-		}
-		return response.body;
-	}
-	async function* stream(offset, length, signal) {
-		checkRange(name, pinned.size, offset, length);
-		const end = offset + length;
-		let failures = 0;
-		for (let at = offset; at < end;) {
-			const began = at;
-			try {
-				for await (const piece of steadily(await body(at, end, signal), options.minimumRate)) {
-					at += piece.length;
-					bytesFetched += piece.length;
-					if (at > end) throw tooLong(name, end, at);
-					yield piece;
-				}
-				if (at < end) throw new Error(`the body ended ${end - at} bytes early`);
-			} catch (error) {
-				signal?.throwIfAborted();
-				options.signal?.throwIfAborted();
-				if (error instanceof EspalierError) throw error;
-				const fruitless = at === began || error instanceof TransferStalled;
-				if (!fruitless) failures = 0;
-				if (failures >= retries) throw unreachable(error, `broke off at byte ${at} of ${pinned.size}`);
-				options.onResume?.(at, networkReason(error));
-				if (fruitless) {
-					await pause(backoff(backoffMs, failures), signal ?? options.signal);
-					failures += 1;
-				}
-			}
-		}
-	}
-	async function readInto(target, offset, signal) {
-		let at = 0;
-		for await (const piece of stream(offset, target.length, signal)) {
-			target.set(piece, at);
-			at += piece.length;
-		}
-	}
-	const etag = pinned.linkedEtag ?? pinned.etag?.replaceAll("\"", "");
-	return {
-		name,
-		size: pinned.size,
-		version: etag ?? pinned.commit,
-		readsAtOnce: RANGES_AT_ONCE,
-		nearBytes: NEAR_BYTES,
-		etag,
-		commit: pinned.commit,
-		get bytesFetched() {
-			return bytesFetched;
-		},
-		stream,
-		async read(offset, length, signal) {
-			checkRange(name, pinned.size, offset, length);
-			const bytes = new Uint8Array(length);
-			await readInto(bytes, offset, signal);
-			return bytes;
-		},
-		readInto,
-		async [Symbol.asyncDispose]() {}
-	};
-}
-function isExpiry(status) {
-	return [
-		400,
-		401,
-		403,
-		404,
-		410
-	].includes(status);
-}
-function checkAnswer(name, pinned, followed, start, end) {
-	const { response, redirected } = followed;
-	checkPlain(name, response);
-	checkSame(name, pinned, identityOf(followed), redirected);
-	if (response.status === 200 && start === 0 && end === pinned.size) return;
-	checkContentRange(name, response, start, end);
-}
-function checkContentRange(name, response, start, end) {
-	const said = response.headers.get("content-range");
-	const range = parseContentRange(said)?.range;
-	if (response.status === 206 && range?.start === start && range.end === end) return;
-	const without = `status ${response.status} ${said === null ? "without a range" : `with the range "${said}"`}`;
-	const got = range ? `bytes ${range.start}..${range.end}` : without;
-	throw new EspalierError("hub-refused", `${name}: asked for bytes ${start}..${end}, the server sent ${got}`, {
-		hint: "The server, or a proxy before it, does not support range requests: download the file first.",
-		details: {
-			name,
-			start,
-			end,
-			status: response.status
-		}
-	});
-}
-function checkPlain(name, response) {
-	const coding = response.headers.get("content-encoding")?.toLowerCase() ?? "identity";
-	if (coding === "identity" || coding === "") return;
-	throw new EspalierError("hub-refused", `${name}: the server sent it as ${coding}, asked for plain bytes`, {
-		hint: "A proxy before the server may compress what passes: try without it, or download the file first.",
-		details: {
-			name,
-			coding
-		}
-	});
-}
-function tooLong(name, end, at) {
-	return new EspalierError("download-corrupt", `${name}: the server sent ${at - end} bytes too many`);
 }
 // src/hub/stat.ts
 const count = int().min(0);
@@ -6233,4 +6233,4 @@ async function areStored(repo, files, options) {
 	});
 	return files.every(({ sha256 }) => objects.some(({ oid, actions, error }) => oid === sha256 && actions === void 0 && error === void 0));
 }
-export { quantizationLabel as $, readInto as $t, resolveRevision as A, mapParallel as At, emittedSize as B, uniqueList as Bt, withMarkers as C, ChunkKernel as Cn, statFiles as Ct, readAddress as D, Scout as Dt, locateModel as E, uploadFiles as Et, shardNames as F, Chunker as Ft, elementsOf as G, sha256OfStream as Gt, LIMITS as H, parseHubUri as Ht, shardPaths as I, memorySource as It, numberOf as J, besideNames as Jt, integerOf as K, writeStream as Kt, uniteShards as L, isSame as Lt, withPath as M, cutInOrder as Mt, joinShards as N, startWorker as Nt, repoPaths as O, ruleOfStore as Ot, readShardHeaders as P, inOrder as Pt, candidateFileName as Q, checkRange as Qt, readHeader as R, sha256Of as Rt, holdsMarker as S, startOf as Sn, statFile as St, locateFile as T, newOf as Tt, align as U, parseRepoId as Ut, encodeKeyValue as V, formatHubUri as Vt, booleansOf as W, isPassing as Wt, vocabularyOf as X, sha256Hex as Xt, stringOf as Y, partialName as Yt, segmentSource as Z, openFileSource as Zt, readReports as _, chunkCount as _n, openXetToRead as _t, readRefs as a, chunkHash as an, digestOfList as at, BEGIN_MARKER as b, leavesOf as bn, readHubText as bt, LEDGER_PATH as c, isEligible as cn, splicedSize as ct, extendLedger as d, verificationHash as dn, formatAddress as dt, COMPRESSION as en, downloadHubFile as et, parseLedger as f, xorbHash as fn, isHubPage as ft, candidateReports as g, TableBuilder as gn, readRepo as gt, attestationBeside as h, MAX_XORB_CHUNKS as hn, deleteRepo as ht, publish as i, DATA_KEY as in, SpliceBuilder as it, shardLocations as j, UploadPlan as jt, isSidecar as k, ChunkIndex as kt, checkLedgerHistory as l, keyedChunkHash as ln, copyOnHub as lt, REPORT_PATH as m, MAX_XORB_BYTES as mn, whoAmI as mt, prepareRepo as n, readShard as nn, digestOfFile as nt, tagTaken as o, fileHash as on, literalSize as ot, ATTESTATION as p, MAX_SHARD_BYTES$1 as pn, checkWriteAccess as pt, integersOf as q, PartialFile as qt, uploadAhead as r, writeShard as rn, streamSpliced as rt, locateModels as s, fromHex as sn, pieceLength as st, areStored as t, readChunkHeader as tn, downloadPartial as tt, readLedger as u, toHex as un, readCardMetadata as ut, writtenBy as v, endOf as vn, xetHashOf as vt, listModels as w, MAX_CHUNK as wn, openHttpSource as wt, END_MARKER as x, sliceTable as xn, resolveRoute as xt, writtenSchema as y, hashOf as yn, openHubFile as yt, emitHeader as z, repoPathSchema as zt };
+export { quantizationLabel as $, readShard as $t, resolveRevision as A, UploadPlan as At, emittedSize as B, formatHubUri as Bt, withMarkers as C, checkRange as Cn, statFiles as Ct, readAddress as D, ruleOfStore as Dt, locateModel as E, Scout as Et, shardNames as F, memorySource as Ft, elementsOf as G, writeStream as Gt, LIMITS as H, parseRepoId as Ht, shardPaths as I, isSame as It, numberOf as J, partialName as Jt, integerOf as K, PartialFile as Kt, uniteShards as L, sha256Of as Lt, withPath as M, startWorker as Mt, joinShards as N, inOrder as Nt, repoPaths as O, ChunkIndex as Ot, readShardHeaders as P, Chunker as Pt, candidateFileName as Q, readChunkHeader as Qt, readHeader as R, repoPathSchema as Rt, holdsMarker as S, openHttpSource as Sn, statFile as St, locateFile as T, uploadFiles as Tt, align as U, isPassing as Ut, encodeKeyValue as V, parseHubUri as Vt, booleansOf as W, sha256OfStream as Wt, vocabularyOf as X, openFileSource as Xt, stringOf as Y, sha256Hex as Yt, segmentSource as Z, COMPRESSION as Zt, readReports as _, leavesOf as _n, openXetToRead as _t, readRefs as a, isEligible as an, digestOfList as at, BEGIN_MARKER as b, ChunkKernel as bn, readHubText as bt, LEDGER_PATH as c, verificationHash as cn, splicedSize as ct, extendLedger as d, MAX_XORB_BYTES as dn, formatAddress as dt, writeShard as en, downloadHubFile as et, parseLedger as f, MAX_XORB_CHUNKS as fn, isHubPage as ft, candidateReports as g, hashOf as gn, readRepo as gt, attestationBeside as h, endOf as hn, deleteRepo as ht, publish as i, fromHex as in, SpliceBuilder as it, shardLocations as j, cutInOrder as jt, isSidecar as k, mapParallel as kt, checkLedgerHistory as l, xorbHash as ln, copyOnHub as lt, REPORT_PATH as m, chunkCount as mn, whoAmI as mt, prepareRepo as n, chunkHash as nn, digestOfFile as nt, tagTaken as o, keyedChunkHash as on, literalSize as ot, ATTESTATION as p, TableBuilder as pn, checkWriteAccess as pt, integersOf as q, besideNames as qt, uploadAhead as r, fileHash as rn, streamSpliced as rt, locateModels as s, toHex as sn, pieceLength as st, areStored as t, DATA_KEY as tn, downloadPartial as tt, readLedger as u, MAX_SHARD_BYTES$1 as un, readCardMetadata as ut, writtenBy as v, sliceTable as vn, xetHashOf as vt, listModels as w, readInto as wn, newOf as wt, END_MARKER as x, MAX_CHUNK as xn, resolveRoute as xt, writtenSchema as y, startOf as yn, openHubFile as yt, emitHeader as z, uniqueList as zt };

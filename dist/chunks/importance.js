@@ -1,11 +1,11 @@
 import { o as readText, v as EspalierError } from "./files.js";
 import { s as optionName } from "./option.js";
-import { m as findTools } from "./options.js";
+import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options2.js";
 import { n as refuseOverlap } from "./overlap.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
-import { At as mapParallel } from "./hub.js";
+import { kt as mapParallel } from "./hub.js";
 import { _ as lossOf, d as domainsOver, f as formatLimits, g as domainLoss, h as defaultLoss, u as MEASURED } from "./options4.js";
 import { i as openKldEvaluator, n as assertMaskable, t as openCandidateFactory } from "./open-factory.js";
 import { n as shapeOf } from "./model-shape.js";

@@ -1,4 +1,4 @@
-import { Xt as sha256Hex } from "./hub.js";
+import { Yt as sha256Hex } from "./hub.js";
 import { d as looseObject, g as string, i as array } from "./package-zod.js";
 import { c as writeFileAtomic, h as makeFolder, l as _usingCtx, v as EspalierError } from "./files.js";
 import { A as pause, R as backoff, S as unreachable, _ as readAnswer, g as hubRequest, h as hubJson } from "./option.js";

@@ -1,4 +1,4 @@
-import { Ut as parseRepoId, Xt as sha256Hex, a as readRefs, d as extendLedger, f as parseLedger, gt as readRepo, u as readLedger } from "./hub.js";
+import { Ht as parseRepoId, Yt as sha256Hex, a as readRefs, d as extendLedger, f as parseLedger, gt as readRepo, u as readLedger } from "./hub.js";
 import { v as EspalierError } from "./files.js";
 import { n as countTrials } from "./report.js";
 import { a as trialDigest, i as ledgerEntrySchema, o as trialEntry, r as trialsHere, t as endedTrial } from "./ended.js";

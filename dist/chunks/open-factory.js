@@ -1,10 +1,11 @@
 import { c as writeFileAtomic, d as isAlive, f as removeLeftovers, h as makeFolder, l as _usingCtx, o as readText, v as EspalierError } from "./files.js";
 import { m as searchFolders } from "./run-files.js";
 import { J as formatBytes } from "./option.js";
-import { K as integerOf, Xt as sha256Hex, it as SpliceBuilder, z as emitHeader } from "./hub.js";
-import { g as silent } from "./options3.js";
+import { n as silent } from "./progress.js";
+import { K as integerOf, Yt as sha256Hex, it as SpliceBuilder, z as emitHeader } from "./hub.js";
+import { t as runTool } from "./run.js";
 import { a as scoredPlaces, i as readLogitsTokens, n as logitsBytes, o as scoredTokens, r as readLogitsHeader, t as blankRows } from "./logits.js";
-import { d as runTool, i as checkKldText, o as klDivergence, u as writeBaseLogits } from "./overlap.js";
+import { i as checkKldText, o as klDivergence, u as writeBaseLogits } from "./overlap.js";
 import { r as maskTensor } from "./router.js";
 import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
 import { n as openResults } from "./results.js";

@@ -1,15 +1,16 @@
 import { A as pause, I as readJson, J as formatBytes, N as modelServerFetch, O as refuseClearText, P as readBody, a as option, f as wholeNumber, i as list, k as createFetch, m as authHeaders, n as flag, o as optionGroup, q as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";
 import { h as makeFolder, l as _usingCtx, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
 import { _ as tuple, g as string, i as array, l as int, p as object, r as _enum, u as literal } from "./package-zod.js";
-import { G as elementsOf, I as shardPaths, K as integerOf, N as joinShards, R as readHeader, Xt as sha256Hex, Y as stringOf, Zt as openFileSource, mt as whoAmI, yt as openHubFile } from "./hub.js";
+import { G as elementsOf, I as shardPaths, K as integerOf, N as joinShards, R as readHeader, Xt as openFileSource, Y as stringOf, Yt as sha256Hex, mt as whoAmI, yt as openHubFile } from "./hub.js";
 import { a as readJob, i as listHardware, r as followLogs, t as JobRun } from "./job-run.js";
 import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";
-import { a as PINS, t as findLlama } from "./find.js";
+import { a as PINS } from "./find.js";
 import { n as openPrivate } from "./private.js";
 import { i as withoutPrefix, r as relevantLogLine, t as lastLines } from "./log.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options2.js";
-import { _ as benchmarkNames, f as measurementsOf, m as SUITE_NAMES, p as parseWanted, w as childEnvironment, x as writtenBytes } from "./command.js";
-import { n as spawnGuarded, t as describeExit } from "./guarded.js";
+import { t as findTools } from "./find-tools.js";
+import { _ as benchmarkNames, f as measurementsOf, m as SUITE_NAMES, p as parseWanted, x as writtenBytes } from "./command.js";
+import { a as childEnvironment, i as spawnGuarded, r as describeExit } from "./capture.js";
 import { readFile, readdir, readlink, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
@@ -306,18 +307,6 @@ function serverFlags(settings) {
 		],
 		...extraFlags
 	];
-}
-// src/llama/find-tools.ts
-function findTools(path, build, { environment, cacheDir, progress, signal, githubToken }) {
-	return findLlama({
-		path,
-		build,
-		environment,
-		cacheFolder: cacheDir,
-		progress,
-		signal,
-		githubToken
-	});
 }
 // src/engines/process/limits.ts
 const GIB = 2 ** 30;
@@ -1426,4 +1415,4 @@ function completeSettings(options) {
 		...options
 	};
 }
-export { programIn as _, questionOptions as a, engineOptions as c, remote as d, serverSettings as f, imageOf as g, serverFlags as h, completeSettings as i, chosenEngine as l, findTools as m, DEFAULT_BENCHMARKS as n, trialOptions as o, startServer as p, comparisonOptions as r, trialSettings as s, BENCHMARK_LIST as t, prepareEngine as u, assertServes as v, assertServesHub as y };
+export { assertServes as _, questionOptions as a, engineOptions as c, remote as d, serverSettings as f, programIn as g, imageOf as h, completeSettings as i, chosenEngine as l, serverFlags as m, DEFAULT_BENCHMARKS as n, trialOptions as o, startServer as p, comparisonOptions as r, trialSettings as s, BENCHMARK_LIST as t, prepareEngine as u, assertServesHub as v };

@@ -1,17 +1,8 @@
 import { C as NEVER, b as url, g as string, r as _enum } from "./package-zod.js";
 import { D as isPlainAddress, a as option, f as wholeNumber, n as flag, o as optionGroup, t as byteSize } from "./option.js";
+import { t as STAGES } from "./progress.js";
 import { t as checkGateNames } from "./names.js";
 import { a as MEASURES, c as parseGate } from "./command.js";
-// src/common/progress.ts
-const STAGES = [
-	"resolve",
-	"prune",
-	"verify",
-	"validate",
-	"render",
-	"publish"
-];
-const silent = () => {};
 // src/hub/repo-name.ts
 const MAX_LENGTH = 96;
 const ADDRESS = /^(?:hf:\/\/|https?:\/\/[^/]+\/)?(?:models\/)?/;
@@ -163,4 +154,4 @@ const releaseOptions = optionGroup("The release", {
 		default: "publish"
 	})
 });
-export { familyOptions as a, releaseOptions as c, serverOptions as d, shardOptions as f, silent as g, STAGES as h, dryRunOptions as i, repoId as l, timeOptions as m, bindingOptions as n, gateOptions as o, streamOptions as p, destinationOptions as r, identityOptions as s, GATE as t, runDirOptions as u };
+export { familyOptions as a, releaseOptions as c, serverOptions as d, shardOptions as f, dryRunOptions as i, repoId as l, timeOptions as m, bindingOptions as n, gateOptions as o, streamOptions as p, destinationOptions as r, identityOptions as s, GATE as t, runDirOptions as u };

@@ -1,8 +1,6 @@
-import { h as makeFolder, l as _usingCtx, n as fileError, o as readText, v as EspalierError } from "./files.js";
-import { n as openPrivate } from "./private.js";
+import { h as makeFolder, l as _usingCtx, o as readText, v as EspalierError } from "./files.js";
 import { g as string, i as array, p as object } from "./package-zod.js";
-import { n as spawnGuarded, t as describeExit } from "./guarded.js";
-import { n as meaningful, r as relevantLogLine } from "./log.js";
+import { t as runTool } from "./run.js";
 import { i as offloadFlags } from "./options2.js";
 import { p as parseWanted } from "./command.js";
 import { n as logitsBytes, o as scoredTokens, r as readLogitsHeader } from "./logits.js";
@@ -10,8 +8,6 @@ import { t as seededRandom } from "./random.js";
 import { a as openDatasetFiles, t as loadDataset } from "./load.js";
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { finished } from "node:stream/promises";
-import { text } from "node:stream/consumers";
 // src/evaluation/measurements/kld/long-document.ts
 const SHIPS = "Heron,Marigold,Northern Light,Saint Olave,Petrel,Two Brothers,Kittiwake,Amelia,Storm Cock,Good Intent,Dunlin,Linnet,Old Jenny,Harvest Moon,Osprey,Resolution".split(",");
 const MASTERS = "Ines Dahl,Tomas Reuter,Agnes Mowbray,Jory Penrose,Malik Haddad,Birgit Holm,Owen Tregear,Sofia Lindqvist,Piet de Graaf,Nell Sutherland".split(",");
@@ -172,64 +168,6 @@ function chunkMeans(stdout) {
 function escapeSpaced(label) {
 	return label.replace(/[.()%]/g, "\\$&").replace(/ +/g, " +");
 }
-// src/llama/tools/run.ts
-const STOP_GRACE_MS = 5e3;
-const SILENT = "The tools of llama.cpp can lose their log when they end at once: run it again to see why.";
-async function runTool(tools, tool, args, { logFile, cwd, signal } = {}) {
-	signal?.throwIfAborted();
-	const command = tools.command(tool);
-	const log = logFile === void 0 ? void 0 : await openLog(logFile);
-	const guarded = spawnGuarded(command, args, {
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
-		],
-		cwd
-	});
-	const stop = () => void guarded.stop(STOP_GRACE_MS);
-	signal?.addEventListener("abort", stop, { once: true });
-	try {
-		const { stdout, stderr } = guarded.child;
-		const [outText = "", errText = ""] = await collect([stdout, stderr], log, logFile);
-		const exit = await guarded.exited;
-		signal?.throwIfAborted();
-		if (exit.code === 0) return {
-			stdout: outText,
-			stderr: errText
-		};
-		const lines = meaningful(`${outText}\n${errText}`);
-		const why = exit.error ? "" : `: ${relevantLogLine(lines)}`;
-		const hint = lines.length === 0 ? SILENT : logFile === void 0 ? void 0 : `Its log is ${logFile}.`;
-		throw new EspalierError("llama-tool-failed", `${tool} failed (${describeExit(exit)})${why}`, {
-			...hint !== void 0 && { hint },
-			details: {
-				tool,
-				args,
-				exit,
-				log: lines.slice(-20)
-			}
-		});
-	} finally {
-		signal?.removeEventListener("abort", stop);
-	}
-}
-async function openLog(path) {
-	try {
-		return (await openPrivate(path, "w")).createWriteStream();
-	} catch (cause) {
-		throw fileError(`cannot write the log ${path}`, cause);
-	}
-}
-async function collect(streams, log, logFile) {
-	const logged = log ? finished(log).catch((error) => error) : void 0;
-	for (const stream of streams) stream.on("data", (piece) => log?.write(piece));
-	const texts = await Promise.all(streams.map(text));
-	log?.end();
-	const cause = await logged;
-	if (cause === void 0) return texts;
-	throw fileError(`cannot write the log ${logFile}`, cause);
-}
 // src/llama/tools/perplexity.ts
 async function writeBaseLogits(options) {
 	const { logitsFile } = options;
@@ -245,8 +183,10 @@ async function writeBaseLogits(options) {
 			perplexity: readPerplexity(run, logits?.chunks)
 		};
 	};
-	const first = await pass();
-	const { run, logits, wrong, perplexity } = first.wrong === void 0 && first.perplexity === void 0 ? await pass() : first;
+	const wasLost = ({ wrong, perplexity }) => wrong === void 0 && perplexity === void 0;
+	let last = await pass();
+	for (let attempt = 1; attempt < 12 && wasLost(last); attempt++) last = await pass();
+	const { run, logits, wrong, perplexity } = last;
 	if (logits && wrong === void 0 && perplexity !== void 0) return {
 		...logits,
 		perplexity
@@ -275,7 +215,7 @@ async function klDivergence(options) {
 	const args = [...perplexityArgs(options), "--kl-divergence"];
 	for (let attempt = 1;; attempt++) {
 		const { stdout } = await runTool(options.tools, "llama-perplexity", args, options);
-		if (attempt >= ATTEMPTS) return readKlDivergence(stdout, options);
+		if (attempt >= 12) return readKlDivergence(stdout, options);
 		try {
 			return parseKlDivergence(stdout);
 		} catch (error) {
@@ -294,7 +234,6 @@ function readKlDivergence(stdout, text) {
 function isLost(error) {
 	return error instanceof EspalierError && error.details.missing !== void 0;
 }
-const ATTEMPTS = 5;
 const LEAST_SCORED = 100;
 function assertEnough(chunks, { textFile, contextTokens }) {
 	const scored = chunks * scoredTokens(contextTokens);
@@ -566,4 +505,4 @@ function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
 		return [error.message];
 	}
 }
-export { isHarmony as a, readKlDivergence as c, runTool as d, CATEGORY_LICENSE as f, categoryText as h, checkKldText as i, readPerplexity as l, categorySource as m, refuseOverlap as n, klDivergence as o, KLD_CATEGORIES as p, asKldText as r, perplexityFlags as s, overlapOf as t, writeBaseLogits as u };
+export { isHarmony as a, readKlDivergence as c, CATEGORY_LICENSE as d, KLD_CATEGORIES as f, checkKldText as i, readPerplexity as l, categoryText as m, refuseOverlap as n, klDivergence as o, categorySource as p, asKldText as r, perplexityFlags as s, overlapOf as t, writeBaseLogits as u };

@@ -2,7 +2,7 @@ import { l as _usingCtx, o as readText, v as EspalierError, y as messageOf } fro
 import { p as object } from "./package-zod.js";
 import { J as formatBytes, Q as formatPercent, X as formatInteger, d as reworded } from "./option.js";
 import { a as questionOptions } from "./options.js";
-import { E as locateModel, R as readHeader, Xt as sha256Hex } from "./hub.js";
+import { E as locateModel, R as readHeader, Yt as sha256Hex } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { n as baseFileName, r as baseLocation, u as resolveBase } from "./base.js";

@@ -354,7 +354,7 @@ const COMMANDS = {
 	run: {
 		summary: "all stages: resolve, prune, verify, validate, render, publish (without a repo: up to the card)",
 		first: true,
-		load: async () => (await import("./run.js")).run
+		load: async () => (await import("./run2.js")).run
 	},
 	verify: {
 		summary: "prove that a candidate is exactly the base minus the experts of the plan, byte by byte",

@@ -1,4 +1,4 @@
-import { Xt as sha256Hex } from "./hub.js";
+import { Yt as sha256Hex } from "./hub.js";
 import { v as EspalierError } from "./files.js";
 import { n as parseJson } from "./schema.js";
 import { c as parseGate } from "./command.js";

@@ -1,4 +1,4 @@
-import { I as shardPaths, Qt as checkRange, R as readHeader, Ut as parseRepoId, Zt as openFileSource, et as downloadHubFile, nt as digestOfFile, rt as streamSpliced, tt as downloadPartial } from "./hub.js";
+import { Cn as checkRange, Ht as parseRepoId, I as shardPaths, R as readHeader, Xt as openFileSource, et as downloadHubFile, nt as digestOfFile, rt as streamSpliced, tt as downloadPartial } from "./hub.js";
 import { g as string, i as array } from "./package-zod.js";
 import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { t as describeMoe } from "./model.js";

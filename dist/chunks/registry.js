@@ -1,6 +1,6 @@
 import { a as readProblem, l as _usingCtx, v as EspalierError } from "./files.js";
 import { d as looseObject, f as number, g as string, i as array, l as int, m as record, p as object } from "./package-zod.js";
-import { $t as readInto, At as mapParallel, It as memorySource, Nt as startWorker, R as readHeader, Xt as sha256Hex, Y as stringOf } from "./hub.js";
+import { Ft as memorySource, Mt as startWorker, R as readHeader, Y as stringOf, Yt as sha256Hex, kt as mapParallel, wn as readInto } from "./hub.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
 import { n as parseJson } from "./schema.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withMarkers, S as holdsMarker, Vt as formatHubUri, Xt as sha256Hex, b as BEGIN_MARKER, x as END_MARKER } from "./hub.js";
+import { Bt as formatHubUri, C as withMarkers, S as holdsMarker, Yt as sha256Hex, b as BEGIN_MARKER, x as END_MARKER } from "./hub.js";
 import { g as string, h as strictObject, m as record } from "./package-zod.js";
 import { c as writeFileAtomic, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { C as shortRevision, S as repoUrl, _ as sameSizeTable, b as modelLink, d as modelStem, f as ollamaName, g as betterRivals, h as sameSizeChart, m as chartsOf, p as modelIndex, s as writtenWith, u as hubLabel, v as sameSizeView, x as parseDatasetSource, y as fileUrl } from "./report.js";

@@ -1,8 +1,8 @@
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union } from "./package-zod.js";
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { $ as formatPoints, J as formatBytes, Q as formatPercent, X as formatInteger } from "./option.js";
+import { $ as quantizationLabel, Vt as parseHubUri, Yt as sha256Hex, k as isSidecar, v as writtenBy, y as writtenSchema } from "./hub.js";
 import { t as require_dist } from "./package-yaml.js";
-import { $ as quantizationLabel, Ht as parseHubUri, Xt as sha256Hex, k as isSidecar, v as writtenBy, y as writtenSchema } from "./hub.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";
 import { g as benchmarkNamed } from "./command.js";

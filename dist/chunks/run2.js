@@ -1,7 +1,7 @@
-import { J as formatInteger, W as checkFreeDisk, a as option, d as reworded, q as formatBytes, u as resultKey } from "./option.js";
+import { J as formatBytes, W as checkFreeDisk, X as formatInteger, a as option, d as reworded, u as resultKey } from "./option.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
 import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
-import { $ as quantizationLabel, Dt as ruleOfStore, Ht as parseRepoId, I as shardPaths, Pt as Cutter, Q as candidateFileName, R as readHeader, Xt as openFileSource, Yt as sha256Hex, _t as openXetToRead, a as readRefs, ct as splicedSize, dt as formatAddress, gt as readRepo, jt as cutInOrder, l as checkLedgerHistory, n as prepareRepo, nt as digestOfFile, o as tagTaken, pn as TableBuilder, pt as checkWriteAccess, r as uploadAhead, rt as streamSpliced, s as locateModels, st as pieceLength, t as areStored, u as readLedger } from "./hub.js";
+import { $ as quantizationLabel, Dt as ruleOfStore, Ht as parseRepoId, I as shardPaths, Pt as Chunker, Q as candidateFileName, R as readHeader, Xt as openFileSource, Yt as sha256Hex, _t as openXetToRead, a as readRefs, ct as splicedSize, dt as formatAddress, gt as readRepo, jt as cutInOrder, l as checkLedgerHistory, n as prepareRepo, nt as digestOfFile, o as tagTaken, pn as TableBuilder, pt as checkWriteAccess, r as uploadAhead, rt as streamSpliced, s as locateModels, st as pieceLength, t as areStored, u as readLedger } from "./hub.js";
 import { l as hubOptions, p as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { a as attestOptions } from "./statement.js";
@@ -39,7 +39,7 @@ import { n as runStage } from "./stage.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
 import { t as contextTrainOf } from "./context.js";
-import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
+import { a as openQuestion, o as provedBaseSchema } from "./lineage.js";
 import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure, t as proofOf } from "./verify.js";
 import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { t as Memo } from "./memo.js";
@@ -633,15 +633,15 @@ async function streamedCandidate({ resolved, planFile, base, model, checked }, r
 			planFile
 		}, context);
 		const hash = createHash("sha256");
-		const cutter = rule === void 0 ? void 0 : new Cutter(rule);
+		const chunker = rule === void 0 ? void 0 : new Chunker(rule);
 		const table = new TableBuilder();
 		const keep = (part) => table.add(part.ends, part.hashes);
 		const total = splicedSize(list);
 		let done = 0;
 		for await (const block of streamSpliced(base, list, { signal })) {
 			hash.update(block);
-			cutter?.push(block);
-			if (cutter !== void 0) keep(cutter.take());
+			chunker?.push(block);
+			if (chunker !== void 0) keep(chunker.take());
 			done += block.length;
 			progress({
 				type: "bytes",
@@ -650,8 +650,8 @@ async function streamedCandidate({ resolved, planFile, base, model, checked }, r
 				total
 			});
 		}
-		if (cutter !== void 0 && rule !== void 0) {
-			keep(cutter.finish());
+		if (chunker !== void 0 && rule !== void 0) {
+			keep(chunker.finish());
 			cut = {
 				rule,
 				table: table.build()

@@ -1,7 +1,7 @@
 import { l as _usingCtx, v as EspalierError } from "./files.js";
 import { J as formatBytes } from "./option.js";
-import { $ as quantizationLabel, D as readAddress, E as locateModel, G as elementsOf, R as readHeader, Ut as parseRepoId, Y as stringOf, dt as formatAddress, w as listModels } from "./hub.js";
-import { d as remote, u as prepareEngine, v as assertServes, y as assertServesHub } from "./options.js";
+import { $ as quantizationLabel, D as readAddress, E as locateModel, G as elementsOf, Ht as parseRepoId, R as readHeader, Y as stringOf, dt as formatAddress, w as listModels } from "./hub.js";
+import { _ as assertServes, d as remote, u as prepareEngine, v as assertServesHub } from "./options.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
 import { n as openBase } from "./open-base.js";
 import { c as rivalKlds } from "./kld.js";
@@ -66,7 +66,7 @@ async function largestFitting(repo, candidateBytes, { hub }) {
 	if (best !== void 0) return { location: best.location };
 	const least = Math.min(...models.map(({ bytes }) => bytes));
 	const smallest = models.length === 0 ? "" : `, the smallest has ${formatBytes(least)}`;
-	return { reason: `none of the ${models.length} GGUFs of ${repo.repo.id} is as small as the candidate with ${formatBytes(candidateBytes)}${smallest}` };
+	return { reason: `none of the ${models.length} GGUFs of ${formatAddress(repo)} is as small as the candidate with ${formatBytes(candidateBytes)}${smallest}` };
 }
 async function shapeOf(resolved, context) {
 	try {

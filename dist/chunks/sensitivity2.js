@@ -3,7 +3,7 @@ import { p as object } from "./package-zod.js";
 import { d as reworded } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { a as questionOptions } from "./options.js";
-import { At as mapParallel, E as locateModel, R as readHeader } from "./hub.js";
+import { E as locateModel, R as readHeader, kt as mapParallel } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { t as describeMoe } from "./model.js";

@@ -1,4 +1,4 @@
-import { Bt as uniqueList, Xt as sha256Hex, gt as readRepo, ht as deleteRepo, i as publish, xt as resolveRoute, yt as openHubFile, zt as repoPathSchema } from "./hub.js";
+import { Rt as repoPathSchema, Yt as sha256Hex, gt as readRepo, ht as deleteRepo, i as publish, xt as resolveRoute, yt as openHubFile, zt as uniqueList } from "./hub.js";
 import { d as looseObject, g as string, h as strictObject, u as literal } from "./package-zod.js";
 import { c as writeFileAtomic, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { n as costText } from "./cost.js";

@@ -1,7 +1,7 @@
 import { s as stringifyJson, v as EspalierError } from "./files.js";
 import { f as number, i as array } from "./package-zod.js";
 import { $ as formatPoints, J as formatBytes, Q as formatPercent, X as formatInteger, q as formatBinaryBytes } from "./option.js";
-import { Xt as sha256Hex } from "./hub.js";
+import { Yt as sha256Hex } from "./hub.js";
 import { c as parseGate } from "./command.js";
 import { b as isFailure, c as benchmarkResultSchema, f as speedResultSchema, g as kldCategorySchema, s as recordsText, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";
 import { a as BASE, c as mapModels, d as ofModel, i as normalQuantile, n as Z_TWO_SIDED_95, o as CANDIDATE, r as normalCdf, s as byModel, t as Z_ONE_SIDED_95 } from "./normal.js";

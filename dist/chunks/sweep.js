@@ -9,7 +9,7 @@ import { c as baseWork, i as estimateSweep, n as baseWorkResult, r as matrixResu
 import { n as sweepOptions } from "./options5.js";
 import { i as refusalText, l as pairedDifference, n as gateRefusals, o as lossBound, s as pairedInterval, t as gateFailed, u as pairsIn } from "./gate.js";
 import { l as RESAMPLES, n as trialOutputs, s as questionsDigest } from "./show-trial.js";
-import { At as mapParallel, E as locateModel, R as readHeader } from "./hub.js";
+import { E as locateModel, R as readHeader, kt as mapParallel } from "./hub.js";
 import { u as resolveBase } from "./base.js";
 import { c as compareRuns, d as setUpTrial, l as assertSameConditions, p as prepareAll, r as trialOptions, s as answerAll } from "./validate.js";
 import { i as droppedBy } from "./fingerprint.js";

@@ -4,20 +4,22 @@ import { f as number, g as string, h as strictObject, i as array, l as int, n as
 import { n as parseJson } from "./schema.js";
 import { h as speedFiles, p as kldFiles } from "./run-files.js";
 import { Q as formatPercent, X as formatInteger, k as createFetch, u as resultKey } from "./option.js";
-import { R as readHeader, Ut as parseRepoId, Xt as sha256Hex, yt as openHubFile } from "./hub.js";
-import { a as jobsCostSchema } from "./cost.js";
-import { _ as programIn, d as remote, f as serverSettings, g as imageOf, h as serverFlags, l as chosenEngine, p as startServer, s as trialSettings, u as prepareEngine } from "./options.js";
 import { i as nvidiaSmi } from "./find.js";
+import { n as silent } from "./progress.js";
+import { t as capture } from "./capture.js";
+import { Ht as parseRepoId, R as readHeader, Yt as sha256Hex, yt as openHubFile } from "./hub.js";
+import { t as runTool } from "./run.js";
+import { a as jobsCostSchema } from "./cost.js";
+import { d as remote, f as serverSettings, g as programIn, h as imageOf, l as chosenEngine, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine } from "./options.js";
 import { n as offloadFrom, r as benchOffloadFlags } from "./options2.js";
-import { g as silent } from "./options3.js";
-import { S as capture, d as assertDecidable, p as parseWanted } from "./command.js";
+import { d as assertDecidable, p as parseWanted } from "./command.js";
 import { c as plannedAnalyses, s as askedAt } from "./logits.js";
 import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { r as openJournal } from "./journal.js";
 import { a as readRecords, b as isFailure, l as itemRecordSchema, m as memoryUseSchema, o as recordsName, p as gpuUseSchema, r as keepOnly, u as trialResultSchema } from "./wilson.js";
 import { a as BASE, c as mapModels, d as ofModel, s as byModel } from "./normal.js";
 import { a as prepareKld, d as kldMeasured, f as kldOfTexts, h as sourceName, l as storeBaseFor, m as storedBase, o as refuseKldOverlap, p as removeStored, r as kldNames, s as rivalKld, t as identityOfKld, u as compareWithBase } from "./kld.js";
-import { c as readKlDivergence, d as runTool, i as checkKldText, l as readPerplexity, s as perplexityFlags } from "./overlap.js";
+import { c as readKlDivergence, i as checkKldText, l as readPerplexity, s as perplexityFlags } from "./overlap.js";
 import { t as Memo } from "./memo.js";
 import { r as kldRecord } from "./record.js";
 import { a as openDatasetFiles, r as licenseOfSource } from "./load.js";
@@ -1274,7 +1276,7 @@ trap 'rm -f "$logits" "$out"' EXIT
 pass() {
   name=$1 must=$2 text=$3 model=$4
   shift 4
-  for attempt in 1 2 3 4 5; do
+  for attempt in $(seq 12); do
     "$tool" -m "$model" -f "$text" --kl-divergence-base "$logits" "$@" >"$out" 2>&1
     code=$?
     ${markLine("$name")}
@@ -1292,7 +1294,7 @@ function scriptFor(tasks, others) {
 	const passes = tasks.flatMap((task) => {
 		const flags = quoted(perplexityFlags(task));
 		const pass = (what, must, model) => `pass ${quoted([partOf(task, what), must])} ${fileIn(textInJob(task))} ${fileIn(model)} ${flags}`;
-		const compare = (what, model) => `${pass(what, "Same top p", model)} --kl-divergence`;
+		const compare = (what, model) => `${pass(what, "Same top p:", model)} --kl-divergence`;
 		return [
 			pass("base", "Final estimate", "base"),
 			...task.floor ? [compare(FLOOR, "base")] : [],

@@ -3,7 +3,7 @@ import { a as openQuestion } from "./lineage.js";
 import { d as looseObject, g as string, i as array, p as object, u as literal } from "./package-zod.js";
 import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
 import { X as formatInteger, Y as formatCount, a as option, n as flag } from "./option.js";
-import { A as resolveRevision, D as readAddress, E as locateModel, Gt as sha256OfStream, M as withPath, O as repoPaths, Ut as parseRepoId, Xt as sha256Hex, bt as readHubText, c as LEDGER_PATH, ct as splicedSize, dt as formatAddress, f as parseLedger, g as candidateReports, h as attestationBeside, l as checkLedgerHistory, m as REPORT_PATH, p as ATTESTATION, rt as streamSpliced, u as readLedger } from "./hub.js";
+import { A as resolveRevision, D as readAddress, E as locateModel, Ht as parseRepoId, M as withPath, O as repoPaths, Wt as sha256OfStream, Yt as sha256Hex, bt as readHubText, c as LEDGER_PATH, ct as splicedSize, dt as formatAddress, f as parseLedger, g as candidateReports, h as attestationBeside, l as checkLedgerHistory, m as REPORT_PATH, p as ATTESTATION, rt as streamSpliced, u as readLedger } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { n as contradictions, o as signerOptions, r as parseStatement } from "./statement.js";

@@ -1,7 +1,7 @@
 import { J as formatBytes, Q as formatPercent, W as checkFreeDisk, X as formatInteger } from "./option.js";
 import { a as openQuestion } from "./lineage.js";
 import { ct as splicedSize, ot as literalSize } from "./hub.js";
-import { g as silent } from "./options3.js";
+import { n as silent } from "./progress.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths, t as begunPaths } from "./write-files.js";

@@ -1,4 +1,4 @@
-import { Ut as parseRepoId, Zt as openFileSource, j as shardLocations, yt as openHubFile } from "./hub.js";
+import { Ht as parseRepoId, Xt as openFileSource, j as shardLocations, yt as openHubFile } from "./hub.js";
 import { c as namedBase } from "./base.js";
 import { r as openEach } from "./open-base.js";
 import { l as _usingCtx } from "./files.js";

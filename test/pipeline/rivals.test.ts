@@ -137,7 +137,7 @@ describe('what may be a rival', () => {
     const [found] = await find([`hf://${REPO}`], size);
     expect(found!.resolved).toMatchObject({ kind: 'hub', path: NAME, bytes: size });
     expect(await refusal(find([`hf://${REPO}`], size - 1))).toMatch(
-      /^usage: rivals: none of the 2 GGUFs of demo\/tiny-gpt-oss-GGUF is as small as the candidate with /,
+      /^usage: rivals: none of the 2 GGUFs of hf:\/\/demo\/tiny-gpt-oss-GGUF is as small as the candidate with /,
     );
   });
 
