@@ -55,8 +55,9 @@ const BOX = /\\(?:boxed|fbox)\s*\{/g;
 /** The data set's own mark of GSM8K. Headings of that depth begin with a word, or with a number and a word. */
 const HASHES =
   /(?<!#)####(?!#)(?!\W{0,40}\d+[.)] +\p{L})(?:(?!\W{0,40}\p{L})|(?=\W{0,40}(?:[A-Z]{1,3}\p{Sc}|[A-Z]{3} |Rs|kr |minus |negative |about |around |roughly |approx|text\w*\{|math\w+\{|boxed\{|\p{L} *=|(?:b|strong|i|em|u|span)\b[^\n]*<\/)))/gu;
-/** A question that nobody asked, behind the answer to the one that was. */
-const NEXT_QUESTION = /\n[*#> ]*(?:question|q) *\d*[* ]*:/gi;
+/** A question that nobody asked, or a turn of somebody else, behind the answer to the question that was asked. */
+const NEXT_QUESTION =
+  /\n[*#> ]*(?:(?:question|q|human|user|instruction|input) *\d*|(?:problem|exercise) +\d+)[* ]*:/gi;
 
 /** A longer value is a paragraph. */
 const MAX_VALUE = 1000;
@@ -94,16 +95,22 @@ export function readStated<T>(
   options: ReadOptions = {},
 ): T | null | undefined {
   const text = plainCharacters(answerText(answer));
-  const found = statements(text, options);
-  for (const { at, kind, firm } of found.slice(-MAX_TRIED).toReversed()) {
-    const value = VALUES[kind](text, at);
-    const result = value.length > MAX_VALUE ? null : read(value);
-    if (result !== null || firm) return result;
+  const valueOf = ({ at, kind }: Statement) => VALUES[kind](text, at);
+  const readOne = (value: string) => (value.length > MAX_VALUE ? null : read(value));
+  const all = statements(text, options);
+  const next = [...text.matchAll(NEXT_QUESTION)];
+  const first = next.length === 0 ? undefined : all.find((one) => readOne(valueOf(one)) !== null);
+  const end = next.find(({ index }) => first !== undefined && index > first.at)?.index ?? text.length;
+  const found = all.filter(({ at }) => at <= end);
+  for (const one of found.slice(-MAX_TRIED).toReversed()) {
+    const value = valueOf(one);
+    const result = readOne(value);
+    if (result !== null || (one.firm && value !== '')) return result;
   }
   return found.length === 0 ? undefined : null;
 }
 
-/** In their order, without those behind a question that was made up. */
+/** In their order. */
 function statements(text: string, options: ReadOptions): Statement[] {
   const behind = (pattern: RegExp, firm: boolean, kind: Statement['kind'] = 'line'): Statement[] =>
     [...text.matchAll(pattern)]
@@ -122,10 +129,7 @@ function statements(text: string, options: ReadOptions): Statement[] {
         ...behind(SENTENCE, false),
         ...(options.letters ? firstOfLines(text, behind(CHOICE, false)) : []),
       ];
-  const sorted = found.toSorted((a, b) => a.at - b.at);
-  const first = sorted.find(({ firm }) => firm)?.at ?? text.length;
-  const next = [...text.matchAll(NEXT_QUESTION)].find(({ index }) => index > first)?.index ?? text.length;
-  return sorted.filter(({ at }) => at <= next);
+  return found.toSorted((a, b) => a.at - b.at);
 }
 
 /** Of several on one line the first: its value is the whole line, which says no one thing. */
