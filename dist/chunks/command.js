@@ -205,16 +205,22 @@ const CHOICE = new RegExp([
 ].join("|"), "gu");
 const BOX = /\\(?:boxed|fbox)\s*\{/g;
 const HASHES = /(?<!#)####(?!#)(?!\W{0,40}\d+[.)] +\p{L})(?:(?!\W{0,40}\p{L})|(?=\W{0,40}(?:[A-Z]{1,3}\p{Sc}|[A-Z]{3} |Rs|kr |minus |negative |about |around |roughly |approx|text\w*\{|math\w+\{|boxed\{|\p{L} *=|(?:b|strong|i|em|u|span)\b[^\n]*<\/)))/gu;
-const NEXT_QUESTION = /\n[*#> ]*(?:question|q) *\d*[* ]*:/gi;
+const NEXT_QUESTION = /\n[*#> ]*(?:(?:question|q|human|user|instruction|input) *\d*|(?:problem|exercise) +\d+)[* ]*:/gi;
 const MAX_VALUE = 1e3;
 const MAX_TRIED = 20;
 function readStated(answer, read, options = {}) {
 	const text = plainCharacters(answerText(answer));
-	const found = statements(text, options);
-	for (const { at, kind, firm } of found.slice(-20).toReversed()) {
-		const value = VALUES[kind](text, at);
-		const result = value.length > MAX_VALUE ? null : read(value);
-		if (result !== null || firm) return result;
+	const saidBy = ({ at, kind }) => VALUES[kind](text, at);
+	const readOne = (value) => value.length > MAX_VALUE ? null : read(value);
+	const all = statements(text, options);
+	const next = [...text.matchAll(NEXT_QUESTION)];
+	const first = next.length === 0 ? void 0 : all.find((one) => readOne(saidBy(one)) !== null);
+	const end = next.find(({ index }) => first !== void 0 && index > first.at)?.index ?? text.length;
+	const found = all.filter(({ at }) => at <= end);
+	for (const one of found.slice(-20).toReversed()) {
+		const value = saidBy(one);
+		const result = readOne(value);
+		if (result !== null || one.firm && value !== "") return result;
 	}
 	return found.length === 0 ? void 0 : null;
 }
@@ -233,7 +239,7 @@ function statements(text, options) {
 		CELL
 	].flatMap((pattern) => behind(pattern, true));
 	const tagged = behind(TAGGED, true, "tag");
-	const sorted = (options.labelledOnly ? [...labelled, ...tagged] : [
+	return (options.labelledOnly ? [...labelled, ...tagged] : [
 		...[
 			...labelled,
 			...tagged,
@@ -243,9 +249,6 @@ function statements(text, options) {
 		...behind(SENTENCE, false),
 		...options.letters ? firstOfLines(text, behind(CHOICE, false)) : []
 	]).toSorted((a, b) => a.at - b.at);
-	const first = sorted.find(({ firm }) => firm)?.at ?? text.length;
-	const next = [...text.matchAll(NEXT_QUESTION)].find(({ index }) => index > first)?.index ?? text.length;
-	return sorted.filter(({ at }) => at <= next);
 }
 function firstOfLines(text, found) {
 	return found.filter(({ at }, index) => index === 0 || text.slice(found[index - 1]?.at, at).includes("\n"));
@@ -284,10 +287,22 @@ function lineAt(text, at) {
 	if (!/^[*_`~"'\]}) $|]*$/.test(rest)) return rest.trim();
 	return lines.find((line) => /[\p{L}\p{N}]/u.test(line.replace(/```\w*/, "")))?.slice(0, 1001).replace(/^\s*(?:[-*+>#]+\s+)+/, "").trim() ?? "";
 }
+const LISTED = /^[\s,;$]*(?:\\q?quad\b)?[\s,;$]*(?:\\text\s*\{\s*and\s*\}|\\?and\b)?[\s,;$]*(?:\\q?quad\b)?[\s,;$]*$/;
 function boxedAt(text, at) {
-	const line = `${text.slice(text.lastIndexOf("\n", at) + 1, at)}${text.slice(at).split("\n", 1)[0]}`;
-	const inside = bracedAt(text, at);
-	return [...line.matchAll(BOX)].length === 1 && inside !== null ? inside : line;
+	const start = text.lastIndexOf("\n", at - 1) + 1;
+	const line = `${text.slice(start, at)}${text.slice(at).split("\n", 1)[0]}`;
+	const boxes = [...line.matchAll(BOX)].slice(0, MAX_TRIED).map(({ index, 0: { length } }) => {
+		const inside = bracedAt(text, start + index + length);
+		return {
+			inside,
+			begin: index,
+			end: index + length + (inside?.length ?? 0) + 1
+		};
+	});
+	const contents = [...new Set(boxes.map(({ inside }) => inside))];
+	if (boxes.length === 1 || contents.length === 1) return bracedAt(text, at) ?? line;
+	const between = boxes.slice(1).map(({ begin }, index) => line.slice(boxes[index]?.end, begin));
+	return !contents.includes(null) && between.every((part) => LISTED.test(part)) ? contents.join(", ") : line;
 }
 function bracedAt(text, start) {
 	let depth = 1;
@@ -1228,7 +1243,7 @@ const FENCE = /^[ \t]*(?:`{3,}|~{3,})/m;
 const LOOSE_FENCE = /^[ \t]*(`{3,}|~{3,})(?!~)[^\n`]*\n(.*?)^[ \t]*\1[ \t]*$/gms;
 const SHOWN = /^(?:async )?def \w+\s*\(.*\)[^\n]*:\s*(?:"""(?:(?!""").)*"""\s*)?(?:\.\.\.|pass|#[^\n]*)?\s*$/s;
 const FIRST_STATEMENT = /^(?:(?:def|async def|from|import|class) \w|@\w)/m;
-const REMARK = /\n\n(?:\*\*)?[A-Z][\w']*:?(?:\*\*)? [\w'`]+ [^\n=([]*[.:]\s*(?:\n|$)/;
+const REMARK$1 = /\n\n(?:\*\*)?[A-Z][\w']*:?(?:\*\*)? [\w'`]+ [^\n=([]*[.:]\s*(?:\n|$)/;
 function functionCode(answer, name) {
 	const text = linesOf(answer);
 	const blocks = [[...text.matchAll(LOOSE_FENCE)].map(([, , code = ""]) => code), codeBlocks(text)].flat();
@@ -1236,7 +1251,7 @@ function functionCode(answer, name) {
 	const block = last(defines) ?? last(assigns) ?? blocks.findLast((code) => defines(name, code));
 	if (block !== void 0) return block;
 	const begun = withoutIntroduction(text.replace(STRAY_FENCE, "\n").replace(/^\s*\n/, ""));
-	const remark = begun.search(REMARK);
+	const remark = begun.search(REMARK$1);
 	const bare = remark < 0 ? begun : begun.slice(0, remark + 1);
 	return CODE_START.test(bare) && !FENCE.test(bare) && (defines(name, bare) || assigns(name, bare)) ? bare : null;
 }
@@ -1840,18 +1855,49 @@ const longContext = LENGTHS.map((thousands) => ({
 	},
 	extract: extract$2
 }));
-// src/evaluation/benchmarks/mathematics.ts
+// src/evaluation/benchmarks/brackets.ts
+function splitTop(text, separator) {
+	const parts = [""];
+	let depth = 0;
+	for (const character of text) {
+		if (/[([{]/.test(character)) depth += 1;
+		if (/[)\]}]/.test(character)) depth -= 1;
+		if (depth === 0 && separator.test(character)) parts.push("");
+		else parts[parts.length - 1] += character;
+	}
+	return parts;
+}
+function isBalanced(text) {
+	let [braces, brackets] = [0, 0];
+	for (const character of text) {
+		if (character === "{") braces += 1;
+		if (character === "}") braces -= 1;
+		if (/[([]/.test(character)) brackets += 1;
+		if (/[)\]]/.test(character)) brackets -= 1;
+		if (braces < 0 || brackets < 0) return false;
+	}
+	return braces === 0 && brackets === 0;
+}
+// src/evaluation/benchmarks/math-notation.ts
 const RULES = [
 	[/\\(?:left|right|displaystyle|bigl?|bigr?|Bigl?|Bigr?)(?![A-Za-z])/g, ""],
 	[/(?<!\\)\\[[\]()]|\\?\$|\*\*|`/g, ""],
+	[/(?<=\d)(?:,\s*\\!\s*|\{,\}(?:\\!)?)(?=\d{3}(?!\d))/g, ""],
 	[/(?<!\\)\\[!,;: ]|~|\\q?quad(?![A-Za-z])/g, " "],
 	[/\{,\}/g, ","],
+	[/\\begin\{[bB]?array\}\{[^{}]*\}/g, "\\begin{matrix}"],
+	[/\\(begin|end)\{(?:[pb]matrix|b?array)\}/g, "\\$1{matrix}"],
 	[/\\[dtc]frac/g, "\\frac"],
-	[/\\(?:text|mbox|textbf|mathrm|mathbf|textit|operatorname)\s*\{([^{}]*)\}/g, " $1 "],
+	[/\\(?:text(?:bf|it|rm|sf|tt|normal)?|mbox|mathrm|mathbf|mathit|operatorname)\s*\{([^{}]*)\}/g, " $1 "],
 	[/\^\s*\{?\s*\\circ\s*\}?|\u00b0|\\degree(?![A-Za-z])|\\?%/g, ""],
 	[/\\(?:cdot|times)(?![A-Za-z])|\u00d7|\u00b7/g, "*"],
 	[/\\le(?:q|qslant)?(?![A-Za-z])|\u2264/g, "<="],
 	[/\\ge(?:q|qslant)?(?![A-Za-z])|\u2265/g, ">="],
+	[/\\lt(?![A-Za-z])/g, "<"],
+	[/\\gt(?![A-Za-z])/g, ">"],
+	[/\\neq?(?![A-Za-z])|\u2260/g, "!="],
+	[/\u00b1/g, "\\pm"],
+	[/\u2208/g, "\\in "],
 	[/\u03c0/g, "\\pi"],
 	[/\u221e/g, "\\infty"],
 	[/\u222a/g, "\\cup"],
@@ -1861,42 +1907,23 @@ const RULES = [
 	[/\\frac\s*(\d)\s*\{/g, "\\frac{$1}{"],
 	[/(\\frac\s*\{[^{}]*\})\s*(\d)/g, "$1{$2}"],
 	[/([_^])\s*\{(\w)\}/g, "$1$2"],
-	[/(?<=\d),(?=\d{3}(?!\d))/g, ""],
-	[/(?<=[\d}])\s+(?!.*\b(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|halves|third|quarter|square[ds]? *$|cubed|factorial|pi|mod|modulo|plus|minus|over|or|and|to|more|less|fewer|greater|not|each)\b)(?:[A-Za-z][A-Za-z .]*[A-Za-z.]|[ghlmsAJLNVW])\s*(?:\^\s?\{?[23]\}?)?\s*$/, ""],
-	[/^\s*[a-z]\s*(?:=|\\in(?![A-Za-z]))/i, ""],
+	[/\+\s*\\infty/g, "\\infty"],
+	[/(?:,\s*)?(?<![A-Za-z\\])(?:and|or)\s+(?=[-+([\\\d]|[a-z]\s*[=<>])/g, ", "],
+	[/(?<=[\d}])\s+(?!.*\b(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|halves|third|quarter|square[ds]? *$|cubed|factorial|pi|mod|modulo|plus|minus|over|or|and|to|more|less|fewer|greater|not|each|if|when|where|unless|is|are)\b)(?![abcknxyz]{2,3}\s*$)(?:(?=[A-Za-z .]*[A-Za-z]{2})[A-Za-z][A-Za-z .]*[A-Za-z.]|[ghlmsAJLNVW])\s*(?:\^\s?\{?[23]\}?)?\s*$/, ""],
 	[/\s*\.\s*$/, ""]
 ];
+const GROUPED = /(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])/g;
+function plainNotation(value) {
+	const text = RULES.reduce((result, [pattern, by]) => result.replace(pattern, by), value).trim();
+	return text.replace(GROUPED, (number, at) => {
+		const before = text.slice(0, at);
+		return (before.match(/[([]|\\\{/g)?.length ?? 0) > (before.match(/[)\]]|\\\}/g)?.length ?? 0) ? number : number.replaceAll(",", "");
+	});
+}
+// src/evaluation/benchmarks/rational.ts
 const FRACTION = /^([+-]?)(\d*)\\frac\{([+-]?\d+)\}\{([+-]?\d+)\}$/;
 const SLASH = /^([+-]?)(\d+)\/(\d+)$/;
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d+))?$/;
-const PROSE = /(?:(?<![\\A-Za-z])[A-Za-z]{3,}[ ,]+){2}/;
-function canonicalMath(value) {
-	const text = RULES.reduce((result, [pattern, by]) => result.replace(pattern, by), value).trim();
-	if (text === "" || text.length > 500 || PROSE.test(text) || /\\(?:boxed|fbox)/.test(text)) return null;
-	return isBalanced(text) ? canonicalOf(text.replace(/\s+/g, "")) : null;
-}
-function canonicalOf(text) {
-	if (text === "") return null;
-	const rational = rationalOf(text);
-	if (rational !== void 0) return rational;
-	const [, open = "", inside = text, close = ""] = /^(\\\{|[([])(.*?)(\\\}|[)\]])$/s.exec(text) ?? [];
-	const isGroup = open !== "" && isBalanced(inside);
-	const members = splitTop(isGroup ? inside : text, /[,;]/);
-	if (members.length > 1) {
-		const parts = members.map((member) => canonicalOf(member));
-		if (parts.includes(null)) return null;
-		return `${isGroup ? open : ""}${(isGroup && open !== "\\{" ? parts : parts.toSorted()).join(",")}${isGroup ? close : ""}`;
-	}
-	if (isGroup && open === "(" && close === ")") return canonicalOf(inside);
-	if (isGroup && open === "\\{") return canonicalOf(inside);
-	const braced = /^\{(.*)\}$/s.exec(text)?.[1];
-	if (braced !== void 0 && isBalanced(braced)) return canonicalOf(braced);
-	return sumOf(text);
-}
-function sumOf(text) {
-	if (/[<>=]|\\(?:cup|cap|pm|begin|infty)/.test(text)) return text.toLowerCase();
-	return splitTop(text.replace(/(?<=[^+\-*/^_({,])-/g, "+-"), /\+/).filter((term) => term !== "").map((term) => rationalOf(term) ?? (/^[A-Za-z]{2,}$/.test(term) ? term.toLowerCase() : term.replaceAll("*", ""))).toSorted().join("+");
-}
 function rationalOf(text) {
 	const decimal = DECIMAL.exec(text);
 	if (decimal !== null && /\d/.test(text)) {
@@ -1920,27 +1947,117 @@ function reduced(sign, top, bottom) {
 	const [p, q] = [size(top) / common, size(bottom) / common];
 	return `${isNegative ? "-" : ""}${p}${q === 1n ? "" : `/${q}`}`;
 }
-function splitTop(text, separator) {
-	const parts = [""];
-	let depth = 0;
-	for (const character of text) {
-		if (/[([{]/.test(character)) depth += 1;
-		if (/[)\]}]/.test(character)) depth -= 1;
-		if (depth === 0 && separator.test(character)) parts.push("");
-		else parts[parts.length - 1] += character;
-	}
-	return parts;
+// src/evaluation/benchmarks/mathematics.ts
+const PROSE = /(?<![\\A-Za-z])(?:(?:[A-Za-z]{3,}[ ,]+){2}|(?:[A-Za-z]{2,}[ ,]+){3})/;
+const SAID = /^(?:(?!\b(?:is|are|equals)\b)[^=])*\b(?:is|are|equals)\b(?!.*\b(?:is|are|equals|if|when|where|not|or)\b)(.*)$/s;
+const REMARK = /(?<=[\d})\]A-Za-z])\s*\.\s+[A-Z][a-z' ].*$/s;
+const NAME = /^(?:\\?(?:[A-Za-z]|[A-Z]{2,3}|[A-Za-z]{4,}|angle[A-Z]{1,3})(?:_(?:\w|\{\w+\}))?(?:\([a-z](?:,[a-z])*\))?|\([A-Za-z](?:,[A-Za-z])*\)|\|[A-Z]{2}\|)$/;
+const BOUND = "([^<>=]*(?:\\d|\\\\infty|\\\\pi)[^<>=]*)";
+const BETWEEN = new RegExp(`^${BOUND}(<=?)[a-z](<=?)${BOUND}$`);
+const BETWEEN_DOWN = new RegExp(`^${BOUND}(>=?)[a-z](>=?)${BOUND}$`);
+const ONE_SIDED = new RegExp(`^(?:([a-z])([<>]=?)${BOUND}|${BOUND}([<>]=?)[a-z])$`);
+function canonicalMath(value) {
+	const text = plainNotation(value).replace(REMARK, "");
+	if (text === "" || text.length > 500 || /\\(?:boxed|fbox)/.test(text)) return null;
+	const expression = PROSE.test(text) ? SAID.exec(text)?.[1]?.trim() : text;
+	if (expression === void 0 || PROSE.test(expression) || !isBalanced(expression)) return null;
+	return canonicalOf(expression.replace(/\s+/g, ""));
 }
-function isBalanced(text) {
-	let [braces, brackets] = [0, 0];
-	for (const character of text) {
-		if (character === "{") braces += 1;
-		if (character === "}") braces -= 1;
-		if (/[([]/.test(character)) brackets += 1;
-		if (/[)\]]/.test(character)) brackets -= 1;
-		if (braces < 0 || brackets < 0) return false;
+function canonicalOf(text) {
+	if (text === "") return null;
+	const rational = rationalOf(text);
+	if (rational !== void 0) return rational;
+	const matrix = /^[[(]?\\begin\{matrix\}(.*)\\end\{matrix\}[\])]?$/s.exec(text)?.[1];
+	if (matrix !== void 0 && !matrix.includes("\\begin")) return matrixOf(matrix);
+	const [, open = "", inside = text, close = ""] = /^(\\\{|[([])(.*?)(\\\}|[)\]])$/s.exec(text) ?? [];
+	const isGroup = open !== "" && isBalanced(inside);
+	const members = splitTop(isGroup ? inside : text, /[,;]/).flatMap(bothSigns);
+	if (members.length > 1) {
+		const parts = members.map(canonicalOf);
+		if (parts.includes(null)) return null;
+		return isGroup && open !== "\\{" ? `${open}${parts.join(",")}${close}` : parts.toSorted().join(",");
 	}
-	return braces === 0 && brackets === 0;
+	if (isGroup && (open === "(" && close === ")" || open === "\\{")) return canonicalOf(inside);
+	const braced = /^\{(.*)\}$/s.exec(text)?.[1];
+	if (braced !== void 0 && isBalanced(braced)) return canonicalOf(braced);
+	const named = valueOfName(text);
+	return named === void 0 ? intervalOf(text) ?? sumOf(text) : canonicalOf(named);
+}
+function bothSigns(member) {
+	return member.split("\\pm").length === 2 ? ["+", "-"].map((sign) => member.replace("\\pm", sign)) : [member];
+}
+function matrixOf(inside) {
+	const cells = inside.replace(/\\\\$/, "").split("\\\\").map((row) => row.split("&").map(canonicalOf));
+	return cells.flat().includes(null) ? null : `matrix ${cells.map((row) => row.join(" & ")).join(" ; ")}`;
+}
+function valueOfName(text) {
+	const [exact = "", ...rounded] = text.split(/\\approx|\u2248/);
+	if (rounded.length > 0) return NAME.test(exact) ? rounded[0] : exact;
+	if (/[<>!]/.test(text)) return void 0;
+	const [name = "", ...values] = splitTop(text.replace(/\\in(?![A-Za-z])/g, "="), /=/);
+	return NAME.test(name) ? values.at(-1) : void 0;
+}
+function intervalOf(text) {
+	const bracketed = (low, from, to, high) => {
+		const [a, b] = [canonicalOf(low), canonicalOf(high)];
+		return a === null || b === null ? void 0 : `${from.at(1) ? "[" : "("}${a},${b}${to.at(1) ? "]" : ")"}`;
+	};
+	const [, low, from, to, high] = BETWEEN.exec(text) ?? [];
+	if (low && from && to && high) return bracketed(low, from, to, high);
+	const [, top, down, further, bottom] = BETWEEN_DOWN.exec(text) ?? [];
+	if (top && down && further && bottom) return bracketed(bottom, further, down, top);
+	const [, variable, sign, bound, other, turned] = ONE_SIDED.exec(text) ?? [];
+	const [limit, relation] = [bound ?? other, sign ?? turned];
+	if (limit === void 0 || relation === void 0) return void 0;
+	return relation.startsWith("<") === (variable !== void 0) ? bracketed("-\\infty", "<", relation, limit) : bracketed(limit, relation, "<", "\\infty");
+}
+function sumOf(text) {
+	if (/[<>=]|\\(?:cup|cap|pm|begin|infty)/.test(text)) return text.toLowerCase();
+	return splitTop(text.replace(/(?<=[^+\-*/^_({,])-/g, "+-"), /\+/).filter((term) => term !== "").map((term) => rationalOf(term) ?? (term.startsWith("-") ? negative(termOf(term.slice(1))) : termOf(term))).toSorted().join("+");
+}
+function negative(term) {
+	return term.startsWith("-") ? term.slice(1) : `-${term}`;
+}
+function termOf(text) {
+	if (/^[A-Za-z]{2,}$/.test(text)) return text.toLowerCase();
+	const product = text.replace(/(?<!\d)\*|\*(?!\d)/g, "");
+	const [top, bottom] = /^([^/]+)\/(\d+|\\?[A-Za-z]+|\\sqrt\{\w+\}|\(.*\))$/.exec(product)?.slice(1) ?? fractionOf(product) ?? [];
+	if (top === void 0 || bottom === void 0) return rootsOf(product);
+	const [over, under] = [canonicalOf(top) ?? top, canonicalOf(bottom) ?? bottom];
+	const isNegative = over.startsWith("-") && !over.includes("+");
+	const fraction = `\\frac{${isNegative ? over.slice(1) : over}}{${under}}`;
+	return isNegative ? `-${fraction}` : fraction;
+}
+function fractionOf(text) {
+	if (!text.startsWith("\\frac{")) return void 0;
+	const [, top, afterTop] = argumentAt(text, 5);
+	const [, bottom, rest] = argumentAt(afterTop, 0);
+	if (top === "" || bottom === "" || /\\frac|[/^_]/.test(rest)) return void 0;
+	if (rest === "") return [top, bottom];
+	return /^\d+$/.test(top) ? [`${top === "1" ? "" : top}${rest}`, bottom] : void 0;
+}
+function rootsOf(text) {
+	const at = text.indexOf("\\sqrt{");
+	if (at < 0) return text;
+	const [before, inside, after] = argumentAt(text, at + 5);
+	return `${before}{${canonicalOf(inside) ?? inside}}${rootsOf(after)}`;
+}
+function argumentAt(text, at) {
+	let depth = 0;
+	for (let end = at; end < text.length && text[at] === "{"; end += 1) {
+		if (text[end] === "{") depth += 1;
+		if (text[end] === "}") depth -= 1;
+		if (depth === 0) return [
+			text.slice(0, at),
+			text.slice(at + 1, end),
+			text.slice(end + 1)
+		];
+	}
+	return [
+		text.slice(0, at),
+		"",
+		text.slice(at)
+	];
 }
 // src/evaluation/benchmarks/math-500.ts
 const rowSchema$6 = object({

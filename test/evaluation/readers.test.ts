@@ -167,6 +167,21 @@ describe('a letter, as models write it', () => {
     ['Die Antwort lautet B.'],
     ['La respuesta es B.'],
     ['Answer: `B`<|endoftext|>'],
+    // Of real answers to MMLU-Pro.
+    [
+      'The answer is (B).\n\nQuestion:\nWhich of these is a rock?\nOptions:\nA. Granite\nAnswer: Let us think step by step. The answer is (A).',
+    ],
+    [
+      'The answer is (B).\n\nQuestion:\nWhich of these is a rock?\nOptions:\nA. Granite\nB. Wood\nAnswer: Let us',
+    ],
+    ['The answer is (B).\nHuman: And now?\nAssistant: The answer is (C).'],
+    ['The answer is (B).\n\n### Instruction:\nAnd now?\n\nAnswer: C'],
+    ['The answer is (B).\n\nProblem 2: And now?\n\nAnswer: C'],
+    ['The answer is (B).\n\nNow, considering all the above, the final answer is:'],
+    ['Question: which one is it?\nLet us think.\nQuestion: is it A?\nNo. The answer is (B).'],
+    ['The answer is not listed in the options, but the closest option is (B) 25.'],
+    ['The closest option is:\n\n\\[ \\boxed{B} \\]'],
+    ['So we get \\boxed{B}, thus \\boxed{B}.'],
   ])('%j is B', (answer) => {
     expect(mmlu.extract(answer)).toBe('B');
   });
@@ -245,6 +260,11 @@ describe('a letter, as models write it', () => {
     ['Answers'],
     ['Answer: I think it is B'],
     ['B is a letter, and so is C'],
+    ['The answer is (A) and (C).'],
+    ['The answer is (A, B, D, E).'],
+    ['The answer is (F) for part (a) and (G) for part (b).'],
+    ['The answer is (Insufficient data provided).'],
+    ['\\boxed{A}, \\boxed{B}'],
   ])('%j is nothing', (answer) => {
     expect(mmlu.extract(answer)).toBeNull();
   });

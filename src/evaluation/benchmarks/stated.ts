@@ -95,15 +95,15 @@ export function readStated<T>(
   options: ReadOptions = {},
 ): T | null | undefined {
   const text = plainCharacters(answerText(answer));
-  const valueOf = ({ at, kind }: Statement) => VALUES[kind](text, at);
+  const saidBy = ({ at, kind }: Statement) => VALUES[kind](text, at);
   const readOne = (value: string) => (value.length > MAX_VALUE ? null : read(value));
   const all = statements(text, options);
   const next = [...text.matchAll(NEXT_QUESTION)];
-  const first = next.length === 0 ? undefined : all.find((one) => readOne(valueOf(one)) !== null);
+  const first = next.length === 0 ? undefined : all.find((one) => readOne(saidBy(one)) !== null);
   const end = next.find(({ index }) => first !== undefined && index > first.at)?.index ?? text.length;
   const found = all.filter(({ at }) => at <= end);
   for (const one of found.slice(-MAX_TRIED).toReversed()) {
-    const value = valueOf(one);
+    const value = saidBy(one);
     const result = readOne(value);
     if (result !== null || (one.firm && value !== '')) return result;
   }
@@ -180,11 +180,26 @@ function lineAt(text: string, at: number): string {
   );
 }
 
-/** What stands in `\boxed{}`; of a line with several of them the whole line, which says no one thing. */
+/** What stands between boxes that are members of one list. */
+const LISTED =
+  /^[\s,;$]*(?:\\q?quad\b)?[\s,;$]*(?:\\text\s*\{\s*and\s*\}|\\?and\b)?[\s,;$]*(?:\\q?quad\b)?[\s,;$]*$/;
+
+/**
+ * What stands in `\boxed{}`. Of a line with several of them the one thing that all say, or the list that they are; else the
+ * whole line, which says no one thing.
+ */
 function boxedAt(text: string, at: number): string {
-  const line = `${text.slice(text.lastIndexOf('\n', at) + 1, at)}${text.slice(at).split('\n', 1)[0]}`;
-  const inside = bracedAt(text, at);
-  return [...line.matchAll(BOX)].length === 1 && inside !== null ? inside : line;
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const line = `${text.slice(start, at)}${text.slice(at).split('\n', 1)[0]}`;
+  const boxes = [...line.matchAll(BOX)].slice(0, MAX_TRIED).map(({ index, 0: { length } }) => {
+    const inside = bracedAt(text, start + index + length);
+    return { inside, begin: index, end: index + length + (inside?.length ?? 0) + 1 };
+  });
+  const contents = [...new Set(boxes.map(({ inside }) => inside))];
+  if (boxes.length === 1 || contents.length === 1) return bracedAt(text, at) ?? line;
+  const between = boxes.slice(1).map(({ begin }, index) => line.slice(boxes[index]?.end, begin));
+  const isList = !contents.includes(null) && between.every((part) => LISTED.test(part));
+  return isList ? contents.join(', ') : line;
 }
 
 /** Up to the brace that closes; null where none does. */
