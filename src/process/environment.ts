@@ -61,7 +61,7 @@ const NEEDS = {
 export type ChildKind = keyof typeof NEEDS;
 
 /** Never passed on, whatever prefix allows it. */
-const SECRET = /TOKEN|SECRET|PASSW|CREDENTIAL|AUTH|PRIVATE|API_?KEY/i;
+const SECRET = /TOKEN|SECRET|PASSW|PWD|CREDENTIAL|AUTH|PRIVATE|KEY|COOKIE|(?:^|_)PAT(?:_|$)/i;
 
 /**
  * The environment of a child process: what the list above names and nothing else. So no token, key or credential of ours

@@ -1,6 +1,6 @@
-import { chmod, readdir, readFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startServer } from '../../src/engines/llama-server/start.ts';
 import { startMoeStream } from '../../src/engines/moe-stream/start.ts';
 import { detectGpu } from '../../src/llama/gpu.ts';
@@ -8,9 +8,12 @@ import { sampleGpus } from '../../src/llama/gpu-sampler.ts';
 import { readHardware } from '../../src/llama/hardware.ts';
 import { unpackPackages } from '../../src/llama/install/apt.ts';
 import { findLlama } from '../../src/llama/install/find.ts';
+import { listDevices } from '../../src/llama/tools/devices.ts';
+import { saysMemory } from '../../src/llama/tools/memory.ts';
 import { runTool } from '../../src/llama/tools/run.ts';
-import { LLAMA_TOOLS } from '../../src/llama/tools/tools.ts';
-import { childEnvironment } from '../../src/process/environment.ts';
+import { LLAMA_TOOLS, type LlamaTools } from '../../src/llama/tools/tools.ts';
+import { capture } from '../../src/process/capture.ts';
+import { childEnvironment, type Environment } from '../../src/process/environment.ts';
 import { findSandbox } from '../../src/sandbox/find.ts';
 import { writeProgram } from '../llama/fakes.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -29,7 +32,14 @@ const SECRETS = [
     'GH_PAT',
     'ACTIONS_RUNTIME_TOKEN',
   ],
-  ...['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_CACHE_URL', 'NPM_TOKEN'],
+  ...[
+    'ACTIONS_ID_TOKEN_REQUEST_URL',
+    'ACTIONS_CACHE_URL',
+    'NPM_TOKEN',
+    'GGML_PAT',
+    'LC_PWD',
+    'VK_SIGNING_KEY',
+  ],
   ...[
     'AWS_ACCESS_KEY_ID',
     'AWS_SECRET_ACCESS_KEY',
@@ -90,77 +100,165 @@ test('each kind of child gets what it needs by name, and nothing else', () => {
   expect(childEnvironment(environment, 'apt').https_proxy).toBe('http://me:secret@proxy');
 });
 
-test.runIf(process.platform === 'linux')('no child process of any kind sees a secret', async () => {
-  await using folder = await temporaryFolder();
-  // The sandbox's program runs as `nobody`.
-  await chmod(folder.path, 0o777);
-  const bin = join(folder.path, 'bin');
-  const seen = join(folder.path, 'seen');
-  const dump = (name: string) =>
-    `/usr/bin/env -0 >> '${seen}-${name}'; cat /proc/$PPID/environ > /dev/null 2>&1\n`;
-  const program = (name: string, then: string) => writeProgram(bin, name, `${dump(name)}${then}`);
-  const version = '[ "$1" = --version ] && echo "version: 0.9.0 (build 1, commit fake)" && exit 0';
-  for (const name of [...LLAMA_TOOLS, 'moe-stream-server']) await program(name, `${version}\nexit 3`);
-  await program('nvidia-smi', '[ $# = 0 ] && echo "CUDA Version: 12.8" || echo "0, 1, 1"');
-  for (const name of ['apt-get', 'bwrap', 'docker']) await program(name, 'exit 1');
-  const environment = { ...planted, PATH: `${bin}:/usr/bin:/bin`, HOME: '/root' };
+/** What a place that starts programs is called with here. */
+interface Scene {
+  readonly folder: string;
+  readonly environment: Environment;
+  readonly tools: LlamaTools;
+  /** Writes a program that notes what it was given, then runs `then`. */
+  program(name: string, then: string): Promise<string>;
+}
 
-  await detectGpu(environment);
-  await readHardware(environment);
-  await (await sampleGpus({ environment })).stop();
-  await findSandbox(environment);
-  const tools = await findLlama({ environment, cacheFolder: folder.path, sources: ['path'] });
-  for (const tool of LLAMA_TOOLS) await runTool(tools, tool, ['x']).catch(() => {});
-  const logFile = join(folder.path, 'log');
-  const start = { model: TINY_MODEL, contextTokens: 128, logFile, readyTimeoutMs: 10_000 };
-  await startServer({ ...start, tools, slots: 1, gpuLayers: 0 }).catch(() => {});
-  const moe = {
-    ...start,
-    program: join(bin, 'moe-stream-server'),
-    build: 'x',
-    device: 'cpu',
-    port: 0,
-  } as const;
-  await startMoeStream({ ...moe, environment }).catch(() => {});
-  const apt = () =>
-    unpackPackages(['x'], 'deb x', join(folder.path, 'apt'), folder.path, {
-      environment,
-      pins: [],
-      architecture: 'amd64',
-    });
-  await expect(apt()).rejects.toThrow('apt-get');
-  await program('apt-get', `case "$*" in *install*) touch '${folder.path}/apt/cache/archives/x.deb';; esac`);
-  await program('dpkg-deb', 'exit 1');
-  await expect(apt()).rejects.toThrow('dpkg-deb');
+interface Place {
+  readonly programs: readonly string[];
+  /** An argument by which this place is known, where another one starts the same program. */
+  readonly word?: string;
+  start(scene: Scene): Promise<unknown>;
+}
 
-  const dumps = (await readdir(folder.path)).filter((name) => name.startsWith('seen-'));
-  const expected = [
-    ...LLAMA_TOOLS,
-    'moe-stream-server',
-    'nvidia-smi',
-    'apt-get',
-    'dpkg-deb',
-    'bwrap',
-    'docker',
-  ];
-  expect(dumps.map((name) => name.slice('seen-'.length)).toSorted()).toEqual(expected.toSorted());
-  for (const name of dumps) {
-    const text = await readFile(join(folder.path, name), 'utf8');
-    expect(text).toContain(`PATH=${bin}`);
-    expect([name, text.match(/planted-[^\0]*/g)]).toEqual([name, null]);
-  }
+const VERSION = '[ "$1" = --version ] && echo "version: 0.9.0 (build 1, commit fake)" && exit 0\n';
+/** Answers to the version of the sandbox, so that the next program is started. */
+const SANDBOX = 'case "$*" in *version*) echo 1.0; exit 0;; esac\nexit 1';
+
+/** Every place of src that starts a program, and the programs that it starts. */
+const PLACES: Readonly<Record<string, Place>> = {
+  'llama/nvidia-smi.ts': {
+    programs: ['nvidia-smi'],
+    async start({ environment, program }) {
+      await program('nvidia-smi', '[ $# = 0 ] && echo "CUDA Version: 12.8" || echo "0, 1, 1"');
+      await detectGpu(environment);
+      await readHardware(environment);
+      await (await sampleGpus({ environment })).stop();
+    },
+  },
+  'llama/install/apt.ts': {
+    programs: ['apt-get', 'dpkg-deb'],
+    async start({ environment, folder, program }) {
+      const put = `case "$*" in *install*) touch '${folder}/apt/cache/archives/x.deb';; esac`;
+      await program('apt-get', put);
+      await program('dpkg-deb', 'exit 1');
+      const how = { environment, pins: [], architecture: 'amd64' } as const;
+      await unpackPackages(['x'], 'deb x', join(folder, 'apt'), folder, how);
+    },
+  },
+  'llama/tools/version.ts': {
+    programs: ['llama-server'],
+    word: '--version',
+    start: ({ environment, folder }) => findLlama({ environment, cacheFolder: folder, sources: ['path'] }),
+  },
+  'llama/tools/devices.ts': {
+    programs: ['llama-server'],
+    word: '--list-devices',
+    start: ({ tools }) => listDevices(tools),
+  },
+  'llama/tools/memory.ts': {
+    programs: ['llama-server'],
+    word: '--help',
+    start: ({ tools }) => saysMemory(tools),
+  },
+  'llama/tools/run.ts': {
+    programs: LLAMA_TOOLS,
+    async start({ tools }) {
+      for (const tool of LLAMA_TOOLS) await runTool(tools, tool, ['x']).catch(() => {});
+    },
+  },
+  'engines/process/server-process.ts': {
+    programs: ['llama-server', 'moe-stream-server'],
+    async start({ tools, environment, folder, program }) {
+      const moeStream = await program('moe-stream-server', `${VERSION}exit 3`);
+      const logFile = join(folder, 'log');
+      const start = { model: TINY_MODEL, contextTokens: 128, logFile, readyTimeoutMs: 10_000 };
+      await startServer({ ...start, tools, slots: 1, gpuLayers: 0 }).catch(() => {});
+      const moe = { program: moeStream, build: 'x', device: 'cpu', port: 0, environment } as const;
+      await startMoeStream({ ...start, ...moe });
+    },
+  },
+  'sandbox/sandbox.ts': {
+    programs: ['bwrap', 'docker'],
+    async start({ environment, program }) {
+      for (const name of ['bwrap', 'docker']) await program(name, 'exit 1');
+      await findSandbox(environment);
+    },
+  },
+  'sandbox/isolated.ts': {
+    programs: ['bwrap', 'docker'],
+    word: '-c',
+    async start({ environment, program }) {
+      for (const name of ['bwrap', 'docker']) await program(name, SANDBOX);
+      await findSandbox(environment);
+    },
+  },
+};
+
+/** Start programs for the others, with the environment that they are given; the watchdog has a test of its own. */
+const RUNNERS = ['process/capture.ts', 'process/guarded.ts', 'process/watchdog.ts'];
+
+describe.runIf(process.platform === 'linux')('no secret reaches a program', () => {
+  // A place that passed on the environment of this process would be found too. A program of ours could not start with these.
+  const harmful = ['NODE_OPTIONS', 'LD_PRELOAD'];
+  beforeEach(() => {
+    for (const [name, value] of Object.entries(planted)) if (!harmful.includes(name)) vi.stubEnv(name, value);
+  });
+  afterEach(() => vi.unstubAllEnvs());
+
+  test.each(Object.entries(PLACES))('that %s starts', async (_, { programs, word, start }) => {
+    await using folder = await temporaryFolder();
+    // The sandbox's program runs as `nobody`.
+    await chmod(folder.path, 0o777);
+    const bin = join(folder.path, 'bin');
+    const seen = join(folder.path, 'seen');
+    const note = (name: string) =>
+      `{ cat /proc/$$/environ; printf '\\0%s' "$@"; } >> '${seen}-${name}'; chmod 666 '${seen}-${name}' 2>&-\n`;
+    const program = (name: string, then: string) => writeProgram(bin, name, `${note(name)}${then}`);
+    for (const name of LLAMA_TOOLS) await program(name, `${VERSION}exit 3`);
+    const environment = { ...planted, PATH: `${bin}:/usr/bin:/bin`, HOME: '/root' };
+    const tools = await findLlama({ environment, cacheFolder: folder.path, sources: ['path'] });
+    const notes = async () => (await readdir(folder.path)).filter((name) => name.startsWith('seen-'));
+    for (const name of await notes()) await rm(join(folder.path, name));
+
+    await start({ folder: folder.path, environment, tools, program }).catch(() => {});
+
+    const names = await notes();
+    expect(names.map((name) => name.slice('seen-'.length)).toSorted()).toEqual([...programs].toSorted());
+    for (const name of names) {
+      const text = await readFile(join(folder.path, name), 'utf8');
+      expect(text).toContain(`PATH=${bin}`);
+      if (word !== undefined) expect(text.split('\0')).toContain(word);
+      expect([name, text.match(/planted-[^\0]*/g)]).toEqual([name, null]);
+      expect([name, SECRETS.filter((secret) => text.includes(`\0${secret}=`))]).toEqual([name, []]);
+    }
+  });
+
+  test('the watchdog is given none either', async () => {
+    const env = childEnvironment({ ...planted, ...process.env }, 'engine');
+    await capture({ file: '/bin/true', args: [], env }, []);
+    const found = (await readdir('/proc'))
+      .filter((name) => /^\d+$/.test(name))
+      .map(async (pid) => {
+        const [stat, words, environment] = await Promise.all(
+          ['stat', 'cmdline', 'environ'].map((file) =>
+            readFile(`/proc/${pid}/${file}`, 'latin1').catch(() => ''),
+          ),
+        );
+        const parent = Number(stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+        return parent === process.pid && words?.includes('findMembers') ? [`${words}\0${environment}`] : [];
+      });
+    const [watchdog, ...others] = (await Promise.all(found)).flat();
+    expect(others).toEqual([]);
+    expect(watchdog).toContain('\0PATH=');
+    expect(watchdog).not.toContain('planted-');
+  });
 });
 
-test('programs are started in one place', async () => {
+test('each place that starts a program is in the table above, and programs are started in one place', async () => {
   const folder = join(ROOT, 'src');
   const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
-  const starts = [];
+  const found: string[] = [];
   for (const name of files) {
     const text = await readFile(join(folder, name), 'utf8');
-    const imports = /(?:from|import\(|require\()\s*['"](?:node:)?(?:child_process|cluster|execa)['"]/.test(
-      text,
-    );
-    if (imports && !name.startsWith('process/')) starts.push(name);
+    const modules = /(?:from|import\(|require\()\s*['"](?:node:)?(?:child_process|cluster|execa)['"]/;
+    if (modules.test(text)) expect(RUNNERS).toContain(name);
+    if (/\b(?:capture|spawnGuarded|execa|spawn)\(/.test(text)) found.push(name);
   }
-  expect(starts).toEqual([]);
+  expect(found.toSorted()).toEqual([...Object.keys(PLACES), ...RUNNERS].toSorted());
 });
