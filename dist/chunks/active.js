@@ -1,4 +1,4 @@
-import { v as EspalierError } from "./files.js";
+import { x as EspalierError } from "./files.js";
 import { $ as formatPoints, J as formatBytes, K as downloadText, X as formatInteger, Y as formatCount } from "./option.js";
 import { Yt as sha256Hex, wt as newOf } from "./hub.js";
 import { i as refusalText, o as lossBound } from "./gate.js";

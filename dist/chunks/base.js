@@ -1,7 +1,7 @@
 import { Ht as parseRepoId, R as readHeader, Xt as openFileSource, dt as formatAddress, j as shardLocations, nt as digestOfFile, ut as readCardMetadata } from "./hub.js";
 import { c as discriminatedUnion, g as string, h as strictObject, i as array, l as int, u as literal } from "./package-zod.js";
 import { i as digestOfSet, n as lineageSchema, t as lineageOf } from "./lineage.js";
-import { l as _usingCtx, v as EspalierError } from "./files.js";
+import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { t as describeMoe } from "./model.js";
 import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
 import { basename } from "node:path";

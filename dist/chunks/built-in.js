@@ -1,5 +1,5 @@
 import { T as locateFile, Yt as sha256Hex } from "./hub.js";
-import { c as writeFileAtomic, o as readText, v as EspalierError } from "./files.js";
+import { c as readText, d as writeFileAtomic, x as EspalierError } from "./files.js";
 import { g as string, h as strictObject, i as array, m as record, r as _enum, u as literal, v as union, y as unknown } from "./package-zod.js";
 import { t as makePrivateFolder } from "./private.js";
 import { n as parseJson } from "./schema.js";

@@ -4,7 +4,7 @@ import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMAR
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options2.js";
 import { u as runDirOptions } from "./options3.js";
-import { c as writeFileAtomic, h as makeFolder, l as _usingCtx, m as temporaryName, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
+import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
 import { E as locateModel, R as readHeader, Yt as sha256Hex, kt as mapParallel } from "./hub.js";
 import { t as findTools } from "./find-tools.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";

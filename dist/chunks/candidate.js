@@ -1,5 +1,5 @@
 import { B as emittedSize, V as encodeKeyValue, Y as stringOf, Yt as sha256Hex, ct as splicedSize, it as SpliceBuilder, z as emitHeader } from "./hub.js";
-import { v as EspalierError } from "./files.js";
+import { x as EspalierError } from "./files.js";
 import { a as rowsOf, i as expertsPerLayerKey, n as expertBytes, r as expertCountKey } from "./model.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 // src/prune/provenance.ts

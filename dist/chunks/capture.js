@@ -101,7 +101,7 @@ const NEEDS = {
 		"XDG_RUNTIME_DIR"
 	]
 };
-const SECRET = /TOKEN|SECRET|PASSW|CREDENTIAL|AUTH|PRIVATE|API_?KEY/i;
+const SECRET = /TOKEN|SECRET|PASSW|PWD|CREDENTIAL|AUTH|PRIVATE|KEY|COOKIE|(?:^|_)PAT(?:_|$)/i;
 function childEnvironment(environment, kind, additions = {}) {
 	const names = [...EVERY_CHILD, ...NEEDS[kind]];
 	const kept = Object.entries(environment).filter(([name, value]) => value !== void 0 && !SECRET.test(name) && names.some((entry) => covers(entry, name)));

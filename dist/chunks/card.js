@@ -1,4 +1,4 @@
-import { c as writeFileAtomic } from "./files.js";
+import { d as writeFileAtomic } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { a as option } from "./option.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";

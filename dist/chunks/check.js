@@ -1,4 +1,4 @@
-import { v as EspalierError } from "./files.js";
+import { x as EspalierError } from "./files.js";
 import { o as MAX_EXPERTS } from "./model.js";
 // src/plan/groups.ts
 function countByBlock(ids, size, expertCount) {

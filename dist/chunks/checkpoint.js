@@ -1,4 +1,4 @@
-import { c as writeFileAtomic, h as makeFolder, l as _usingCtx, n as fileError, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
+import { S as messageOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
 import { J as formatBytes, Q as formatPercent, W as checkFreeDisk, X as formatInteger } from "./option.js";
 import { A as resolveRevision, D as readAddress, O as repoPaths, Xt as openFileSource, ct as splicedSize, it as SpliceBuilder, yt as openHubFile } from "./hub.js";
 import { n as writeSpliced } from "./write.js";

@@ -1,4 +1,4 @@
-import { b as systemCodeOf, f as removeLeftovers, g as probeFolder, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
+import { C as systemCodeOf, S as messageOf, h as removeLeftovers, n as fileError, x as EspalierError, y as probeFolder } from "./files.js";
 import { S as toDotPath, _ as tuple, b as url, f as number, g as string, h as strictObject, i as array, l as int, m as record, o as bigint, p as object, r as _enum, v as union, y as unknown } from "./package-zod.js";
 import { D as isPlainAddress, a as option, n as flag, o as optionGroup, s as optionName } from "./option.js";
 import { a as childEnvironment, i as spawnGuarded, r as describeExit, t as capture } from "./capture.js";

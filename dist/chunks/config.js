@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { o as readText, v as EspalierError, y as messageOf } from "./files.js";
+import { S as messageOf, c as readText, x as EspalierError } from "./files.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { o as loadAllCommands, t as optionNames } from "./read-options.js";
 import { t as nearest } from "./nearest.js";

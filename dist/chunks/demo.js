@@ -1,6 +1,6 @@
 import { n as readOptions, p as packageRoot, s as loadCommand, u as createContext } from "./read-options.js";
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean } from "./package-zod.js";
-import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
+import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { t as findTools } from "./find-tools.js";
 import { t as runTool } from "./run.js";
 import { n as claimFiles, r as claimedFiles, t as RunDirectory } from "./run-directory.js";

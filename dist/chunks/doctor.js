@@ -1,4 +1,4 @@
-import { v as EspalierError, y as messageOf } from "./files.js";
+import { S as messageOf, x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { n as silent } from "./progress.js";
 import { Ht as parseRepoId, mt as whoAmI, pt as checkWriteAccess } from "./hub.js";

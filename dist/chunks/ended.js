@@ -1,6 +1,6 @@
 import { Yt as sha256Hex } from "./hub.js";
 import { _ as tuple, f as number, g as string, i as array, l as int, n as datetime, p as object, s as boolean } from "./package-zod.js";
-import { l as _usingCtx, s as stringifyJson } from "./files.js";
+import { f as _usingCtx, u as stringifyJson } from "./files.js";
 import { d as ofModel } from "./normal.js";
 import { d as verdictKindSchema, u as trialResultSchema } from "./wilson.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";

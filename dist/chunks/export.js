@@ -1,7 +1,6 @@
-import { b as systemCodeOf, c as writeFileAtomic, l as _usingCtx, v as EspalierError } from "./files.js";
+import { C as systemCodeOf, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { X as formatInteger, Y as formatCount, a as option, i as list } from "./option.js";
-import { n as parseJson } from "./schema.js";
 import { Yt as sha256Hex, dt as formatAddress } from "./hub.js";
 import { l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
 import { t as prepareBenchmark } from "./prepare.js";
@@ -9,9 +8,9 @@ import { a as openDatasetFiles } from "./load.js";
 import { n as readTextAt } from "./text.js";
 import { i as parseRecords, n as inOrder, o as recordsName, s as recordsText } from "./wilson.js";
 import { d as ofModel } from "./normal.js";
-import { t as reportSchema } from "./report.js";
+import { t as parseReport } from "./read.js";
 import { t as factTable } from "./markdown.js";
-import { i as recordsOf, t as locateReport } from "./read-report.js";
+import { a as recordsOf, i as readReportText, t as locateReport } from "./read-report.js";
 import { mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 // src/pipeline/prompts.ts
@@ -589,7 +588,7 @@ const exportCommand = defineCommand({
 	async run({ report: address, format, out, records, questions = [] }, context) {
 		await checkEmptyFolder(out);
 		const location = await locateReport(address, context);
-		const report = parseJson(reportSchema, await readTextAt(location, context), formatAddress(location), "usage");
+		const report = parseReport(await readReportText(location, context), formatAddress(location), "usage");
 		const recordAt = await recordsOf(records, location, report, context);
 		const evaluations = await evaluationsOf(report, {
 			read: (name) => readTextAt(recordAt(name), context),

@@ -1,51 +1,8 @@
 import { Yt as sha256Hex } from "./hub.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, v as union } from "./package-zod.js";
-import { c as writeFileAtomic, o as readText, v as EspalierError, y as messageOf } from "./files.js";
-import { n as parseJson } from "./schema.js";
-import { X as formatInteger } from "./option.js";
+import { S as messageOf, d as writeFileAtomic } from "./files.js";
+import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
 import { c as parseGate } from "./command.js";
-// src/plan/keys.ts
-function findBadKey(text) {
-	const open = [];
-	for (let at = 0; at < text.length; at += 1) {
-		const character = text[at];
-		if (character === "{") open.push(new Set());
-		else if (character === "[") open.push(void 0);
-		else if (character === "}" || character === "]") open.pop();
-		if (character !== "\"") continue;
-		const start = at;
-		at = endOfString(text, start);
-		if (nextCharacter(text, at + 1) !== ":") continue;
-		const key = JSON.parse(text.slice(start, at + 1));
-		const keys = open.at(-1);
-		if (key === "__proto__") return {
-			kind: "proto",
-			...placeOf(text, start)
-		};
-		if (keys?.has(key)) return {
-			kind: "twice",
-			...placeOf(text, start)
-		};
-		keys?.add(key);
-	}
-}
-function endOfString(text, start) {
-	let at = start + 1;
-	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
-	return at;
-}
-function nextCharacter(text, from) {
-	let at = from;
-	while (text[at] === " " || text[at] === "\n" || text[at] === "\r" || text[at] === "	") at += 1;
-	return text[at];
-}
-function placeOf(text, at) {
-	const before = text.slice(0, at);
-	return {
-		line: before.split("\n").length,
-		column: at - before.lastIndexOf("\n")
-	};
-}
 // src/plan/schema.ts
 const id = int().min(0);
 const sha256 = string().regex(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits");
@@ -122,30 +79,16 @@ const planSchema = strictObject({
 	}).optional().describe("how the plan was made")
 }).describe("Espalier expert-pruning plan");
 // src/plan/file.ts
-const MAX_PLAN_BYTES = 8388608;
 async function readPlan(path) {
-	return parsePlan(await readText(path, MAX_PLAN_BYTES), path);
+	return parsePlan(await readJsonText(path, UNTRUSTED_JSON), path);
 }
 function parsePlan(text, path) {
-	if (text.length > MAX_PLAN_BYTES) {
-		const message = `${path} has ${formatInteger(text.length)} characters, a plan has at most ${formatInteger(MAX_PLAN_BYTES)}`;
-		throw new EspalierError("plan-invalid", message);
-	}
-	const plan = parseJson(planSchema, text, path, "plan-invalid");
-	checkKeys(text, path);
 	return {
-		plan,
+		plan: parseJsonFile(planSchema, text, path, "plan-invalid", UNTRUSTED_JSON),
 		path,
 		text,
 		sha256: sha256Hex(text)
 	};
-}
-function checkKeys(text, path) {
-	const bad = findBadKey(text);
-	if (bad === void 0) return;
-	const { kind, line, column } = bad;
-	const problem = kind === "proto" ? "__proto__ is not a key of a plan" : `the key at line ${line}, column ${column} stands twice`;
-	throw new EspalierError("plan-invalid", `${path} is not valid: ${problem}`);
 }
 async function writePlan(path, plan) {
 	await writeFileAtomic(path, formatPlan(plan));

@@ -1,8 +1,7 @@
-import { o as readText } from "./files.js";
-import { n as parseJson } from "./schema.js";
+import { a as readJsonFile } from "./json-file.js";
 import { r as sweepSchema } from "./curve.js";
 // src/search/sweep/file.ts
 async function readSweep(path) {
-	return parseJson(sweepSchema, await readText(path), path, "dataset-invalid");
+	return readJsonFile(sweepSchema, path, "dataset-invalid");
 }
 export { readSweep as t };

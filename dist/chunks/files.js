@@ -1,4 +1,4 @@
-import { link, mkdir, mkdtemp, open, readFile, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { link, mkdir, mkdtemp, open, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import { readlinkSync } from "node:fs";
@@ -416,24 +416,47 @@ function fileError(what, cause, hint) {
 function stringifyJson(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
-async function readText(path, most = Number.POSITIVE_INFINITY) {
+const MAX_TEXT_BYTES = 256 * 2 ** 20;
+async function readText(path, most = MAX_TEXT_BYTES) {
+	const bytes = await readBytes(path, most);
+	refuseUtf16(path, bytes);
+	return bytes.toString("utf8");
+}
+async function readBytes(path, most) {
 	try {
-		const { size } = await stat(path);
-		if (size > most) throw new EspalierError("file-unreadable", `${path} has ${size} bytes, at most ${most} are read`);
-		const bytes = await readFile(path);
-		if (isUtf16(bytes)) throw new EspalierError("file-unreadable", `${path} is UTF-16, expected UTF-8`, { hint: "Save it as UTF-8; the > of Windows PowerShell writes UTF-16, Out-File -Encoding utf8 does not." });
-		return bytes.toString("utf8");
+		try {
+			var _usingCtx3 = _usingCtx();
+			return await readAll(_usingCtx3.a(await open(path)), path, most);
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
+		}
 	} catch (cause) {
 		if (cause instanceof EspalierError) throw cause;
 		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
 	}
 }
-function isUtf16([first, second]) {
-	return first === 255 && second === 254 || first === 254 && second === 255;
+async function readAll(handle, path, most) {
+	const { size } = await handle.stat();
+	const tooLong = (bytes) => new EspalierError("file-unreadable", `${path} has ${bytes} bytes, at most ${most} are read`, { hint: "Check that the file is what its name says." });
+	if (size > most) throw tooLong(String(size));
+	const pieces = [];
+	let read = 0;
+	for await (const piece of handle.createReadStream({ autoClose: false })) {
+		read += piece.length;
+		if (read > most) throw tooLong(`more than ${most}`);
+		pieces.push(piece);
+	}
+	return Buffer.concat(pieces);
+}
+function refuseUtf16(path, [first, second]) {
+	if (!(first === 255 && second === 254 || first === 254 && second === 255)) return;
+	throw new EspalierError("file-unreadable", `${path} is UTF-16, expected UTF-8`, { hint: "Save it as UTF-8; the > of Windows PowerShell writes UTF-16, Out-File -Encoding utf8 does not." });
 }
 function readProblem(error) {
 	const code = systemCodeOf(error);
 	if (code === "EISDIR") return "it is a folder, expected a file";
 	return code === "ENOENT" ? "there is no such file" : messageOf(error);
 }
-export { ERROR_CODES as _, readProblem as a, systemCodeOf as b, writeFileAtomic as c, isAlive as d, removeLeftovers as f, probeFolder as g, makeFolder as h, isFileSystemError as i, _usingCtx as l, temporaryName as m, fileError as n, readText as o, startOf as p, isDiskFull as r, stringifyJson as s, createFileAtomic as t, PID_NAMESPACE as u, EspalierError as v, messageOf as y };
+export { systemCodeOf as C, messageOf as S, temporaryName as _, readAll as a, ERROR_CODES as b, readText as c, writeFileAtomic as d, _usingCtx as f, startOf as g, removeLeftovers as h, isFileSystemError as i, refuseUtf16 as l, isAlive as m, fileError as n, readBytes as o, PID_NAMESPACE as p, isDiskFull as r, readProblem as s, createFileAtomic as t, stringifyJson as u, makeFolder as v, EspalierError as x, probeFolder as y };

@@ -1,4 +1,4 @@
-import { f as removeLeftovers, h as makeFolder, i as isFileSystemError, l as _usingCtx, m as temporaryName, n as fileError, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
+import { S as messageOf, _ as temporaryName, f as _usingCtx, h as removeLeftovers, i as isFileSystemError, n as fileError, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
 import { n as silent } from "./progress.js";
 import { b as url, g as string, h as strictObject, i as array, l as int, p as object, r as _enum } from "./package-zod.js";
 import { I as readJson, P as readBody, Y as formatCount, k as createFetch } from "./option.js";

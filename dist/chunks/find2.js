@@ -1,4 +1,4 @@
-import { v as EspalierError } from "./files.js";
+import { x as EspalierError } from "./files.js";
 import { q as formatBinaryBytes } from "./option.js";
 import { a as PINS, i as nvidiaSmi, r as detectGpu } from "./find.js";
 import { v as openSandbox, y as LIMITS } from "./command.js";

@@ -1,4 +1,4 @@
-import { v as EspalierError } from "./files.js";
+import { x as EspalierError } from "./files.js";
 import { g as string, h as strictObject } from "./package-zod.js";
 import { $ as formatPoints, Q as formatPercent } from "./option.js";
 import { o as WORDS, u as MEASUREMENTS } from "./command.js";

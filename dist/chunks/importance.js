@@ -1,4 +1,4 @@
-import { o as readText, v as EspalierError } from "./files.js";
+import { c as readText, x as EspalierError } from "./files.js";
 import { s as optionName } from "./option.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options2.js";

@@ -8,7 +8,7 @@ import { l as repoId, o as gateOptions, r as destinationOptions } from "./option
 import { r as openReference } from "./reference.js";
 import { t as planOptions } from "./options5.js";
 import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
-import { h as makeFolder, l as _usingCtx, n as fileError, t as createFileAtomic, v as EspalierError } from "./files.js";
+import { f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder, x as EspalierError } from "./files.js";
 import { t as require_dist } from "./package-yaml.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { r as optionalBaseOptions } from "./file-options.js";

@@ -9,7 +9,7 @@ import { i as sizeBeforePlan } from "./candidate.js";
 import { t as baseOptions } from "./file-options.js";
 import { i as markdownTable, t as factTable } from "./markdown.js";
 import { t as textTable } from "./result.js";
-import { l as _usingCtx } from "./files.js";
+import { f as _usingCtx } from "./files.js";
 // src/commands/inspect.ts
 const inspect = defineCommand({
 	name: "inspect",

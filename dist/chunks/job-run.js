@@ -1,6 +1,6 @@
 import { Yt as sha256Hex } from "./hub.js";
 import { d as looseObject, g as string, i as array } from "./package-zod.js";
-import { c as writeFileAtomic, h as makeFolder, l as _usingCtx, v as EspalierError } from "./files.js";
+import { d as writeFileAtomic, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
 import { A as pause, R as backoff, S as unreachable, _ as readAnswer, g as hubRequest, h as hubJson } from "./option.js";
 import { c as hardwareSchema, i as highestCost, l as isFinal, n as costText, r as formatUsd, t as costOf, u as jobSchema } from "./cost.js";
 import { n as meaningful, r as relevantLogLine } from "./log.js";

@@ -1,4 +1,4 @@
-import { b as systemCodeOf, c as writeFileAtomic, n as fileError, o as readText, t as createFileAtomic, v as EspalierError } from "./files.js";
+import { C as systemCodeOf, c as readText, d as writeFileAtomic, n as fileError, t as createFileAtomic, x as EspalierError } from "./files.js";
 import { t as makePrivateFolder } from "./private.js";
 import { appendFile } from "node:fs/promises";
 import { dirname } from "node:path";

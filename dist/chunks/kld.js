@@ -1,6 +1,6 @@
 import { R as readHeader, X as vocabularyOf, Xt as openFileSource, Yt as sha256Hex } from "./hub.js";
 import { f as number, h as strictObject, l as int } from "./package-zod.js";
-import { c as writeFileAtomic, l as _usingCtx, o as readText, v as EspalierError } from "./files.js";
+import { c as readText, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
 import { J as formatBytes } from "./option.js";
 import { d as CATEGORY_LICENSE, f as KLD_CATEGORIES, i as checkKldText, m as categoryText, o as klDivergence, p as categorySource, t as overlapOf, u as writeBaseLogits } from "./overlap.js";
 import { n as logitsBytes, o as scoredTokens } from "./logits.js";

@@ -1,6 +1,6 @@
 import { Ht as parseRepoId, Yt as sha256Hex, a as readRefs, d as extendLedger, f as parseLedger, gt as readRepo, u as readLedger } from "./hub.js";
-import { v as EspalierError } from "./files.js";
-import { n as countTrials } from "./report.js";
+import { x as EspalierError } from "./files.js";
+import { i as countTrials } from "./read.js";
 import { a as trialDigest, i as ledgerEntrySchema, o as trialEntry, r as trialsHere, t as endedTrial } from "./ended.js";
 import { i as parseLines } from "./journal.js";
 import { c as RELEASE_FILES } from "./run-files.js";

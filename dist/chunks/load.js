@@ -1,4 +1,4 @@
-import { v as EspalierError, y as messageOf } from "./files.js";
+import { S as messageOf, x as EspalierError } from "./files.js";
 import { J as formatBytes } from "./option.js";
 import { D as readAddress, Ft as memorySource, T as locateFile, Xt as openFileSource, Yt as sha256Hex, ut as readCardMetadata } from "./hub.js";
 import { g as benchmarkNamed } from "./command.js";

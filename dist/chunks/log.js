@@ -1,4 +1,4 @@
-import { l as _usingCtx } from "./files.js";
+import { f as _usingCtx } from "./files.js";
 import { open } from "node:fs/promises";
 // src/llama/log.ts
 const TAIL_BYTES = 65536;

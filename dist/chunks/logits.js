@@ -1,4 +1,4 @@
-import { l as _usingCtx, v as EspalierError } from "./files.js";
+import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { Yt as sha256Hex } from "./hub.js";
 import { open } from "node:fs/promises";
 // src/evaluation/interim-order.ts

@@ -1,7 +1,7 @@
 import { a as notice, c as setOutput, d as warning, i as info, l as setSecret, s as setFailed, t as endGroup, u as startGroup } from "./package-actions.js";
 import { f as noteTo, l as abortOnSignals, u as createContext } from "./read-options.js";
 import { a as errorText, n as describe, o as exitCodeOf, r as lines } from "./progress-lines.js";
-import { _ as ERROR_CODES, v as EspalierError } from "./files.js";
+import { b as ERROR_CODES, x as EspalierError } from "./files.js";
 import { n as printable } from "./config.js";
 import { t as readActionInputs } from "./inputs.js";
 import { i as writeToRunner, n as leaveState, r as writeSummary } from "./post.js";

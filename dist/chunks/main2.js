@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { n as Option, r as CommanderError, t as Command } from "./package-commander.js";
 import { c as VERSION, f as noteTo, i as commandNames, l as abortOnSignals, m as findIdentity, n as readOptions, r as COMMANDS, s as loadCommand, u as createContext } from "./read-options.js";
 import { a as errorText, i as errorJson, n as describe, o as exitCodeOf, r as lines, t as amount } from "./progress-lines.js";
-import { _ as ERROR_CODES, l as _usingCtx, s as stringifyJson, v as EspalierError } from "./files.js";
+import { b as ERROR_CODES, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { n as PipeClosed, r as print, t as FoundMissing } from "./output.js";
 import { n as printable, t as configuredOptions } from "./config.js";
 import { r as infoOf, s as optionName } from "./option.js";

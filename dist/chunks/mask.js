@@ -3,7 +3,7 @@ import { g as string, p as object } from "./package-zod.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { s as identityOptions } from "./options3.js";
 import { it as SpliceBuilder } from "./hub.js";
-import { v as EspalierError } from "./files.js";
+import { x as EspalierError } from "./files.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 import { a as planFileOptions, i as outOptions, r as optionalBaseOptions } from "./file-options.js";
 import { t as writeCut } from "./write-cut.js";

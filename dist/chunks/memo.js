@@ -1,5 +1,5 @@
 import { Yt as sha256Hex } from "./hub.js";
-import { c as writeFileAtomic, n as fileError, s as stringifyJson } from "./files.js";
+import { d as writeFileAtomic, n as fileError, u as stringifyJson } from "./files.js";
 import { p as object, u as literal } from "./package-zod.js";
 import { t as makePrivateFolder } from "./private.js";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { v as EspalierError } from "./files.js";
+import { x as EspalierError } from "./files.js";
 import { H as LIMITS, K as integerOf, Y as stringOf, q as integersOf } from "./hub.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";

@@ -1,4 +1,4 @@
-import { v as EspalierError } from "./files.js";
+import { x as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
 import { _ as benchmarkNames, a as MEASURES, g as benchmarkNamed, h as BENCHMARKS, s as benchmarksOf } from "./command.js";
 // src/evaluation/gate/names.ts

@@ -1,4 +1,4 @@
-import { v as EspalierError } from "./files.js";
+import { x as EspalierError } from "./files.js";
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum } from "./package-zod.js";
 // src/evaluation/models.ts
 const BASE = "base";

@@ -1,5 +1,5 @@
 import { A as resolveRevision, N as joinShards, St as statFile, Xt as openFileSource, dt as formatAddress, j as shardLocations, yt as openHubFile } from "./hub.js";
-import { l as _usingCtx, v as EspalierError } from "./files.js";
+import { f as _usingCtx, x as EspalierError } from "./files.js";
 // src/pipeline/open-base.ts
 async function openEach(items, open) {
 	try {

@@ -1,4 +1,4 @@
-import { c as writeFileAtomic, d as isAlive, f as removeLeftovers, h as makeFolder, l as _usingCtx, o as readText, v as EspalierError } from "./files.js";
+import { c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder, x as EspalierError } from "./files.js";
 import { m as searchFolders } from "./run-files.js";
 import { J as formatBytes } from "./option.js";
 import { n as silent } from "./progress.js";

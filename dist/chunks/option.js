@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { b as systemCodeOf, h as makeFolder, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
+import { C as systemCodeOf, S as messageOf, n as fileError, v as makeFolder, x as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum, x as registry } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { statfs } from "node:fs/promises";

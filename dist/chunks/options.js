@@ -1,5 +1,5 @@
 import { A as pause, I as readJson, J as formatBytes, N as modelServerFetch, O as refuseClearText, P as readBody, a as option, f as wholeNumber, i as list, k as createFetch, m as authHeaders, n as flag, o as optionGroup, q as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";
-import { h as makeFolder, l as _usingCtx, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
+import { S as messageOf, f as _usingCtx, n as fileError, v as makeFolder, x as EspalierError } from "./files.js";
 import { _ as tuple, g as string, i as array, l as int, p as object, r as _enum, u as literal } from "./package-zod.js";
 import { G as elementsOf, I as shardPaths, K as integerOf, N as joinShards, R as readHeader, Xt as openFileSource, Y as stringOf, Yt as sha256Hex, mt as whoAmI, yt as openHubFile } from "./hub.js";
 import { a as readJob, i as listHardware, r as followLogs, t as JobRun } from "./job-run.js";

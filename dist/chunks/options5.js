@@ -1,6 +1,6 @@
 import { a as option, d as reworded, f as wholeNumber, i as list, o as optionGroup, t as byteSize } from "./option.js";
 import { g as string, r as _enum } from "./package-zod.js";
-import { v as EspalierError } from "./files.js";
+import { x as EspalierError } from "./files.js";
 import { n as parseRouterEdit } from "./router-edit.js";
 import { t as inputFiles } from "./options4.js";
 // src/plan/protect.ts

@@ -1,4 +1,4 @@
-import { b as systemCodeOf, r as isDiskFull, v as EspalierError, y as messageOf } from "./files.js";
+import { C as systemCodeOf, S as messageOf, r as isDiskFull, x as EspalierError } from "./files.js";
 // src/cli/output.ts
 const PIPE_CLOSED_EXIT = 141;
 var PipeClosed = class extends Error {

@@ -1,4 +1,4 @@
-import { h as makeFolder, l as _usingCtx, o as readText, v as EspalierError } from "./files.js";
+import { c as readText, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
 import { g as string, i as array, p as object } from "./package-zod.js";
 import { t as runTool } from "./run.js";
 import { i as offloadFlags } from "./options2.js";

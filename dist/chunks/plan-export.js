@@ -1,4 +1,4 @@
-import { c as writeFileAtomic, v as EspalierError } from "./files.js";
+import { d as writeFileAtomic, x as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";

@@ -1,4 +1,4 @@
-import { l as _usingCtx, v as EspalierError } from "./files.js";
+import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { X as formatInteger } from "./option.js";
 import { Q as candidateFileName, R as readHeader } from "./hub.js";
 import { t as describeMoe } from "./model.js";

@@ -1,4 +1,4 @@
-import { l as _usingCtx, o as readText, v as EspalierError, y as messageOf } from "./files.js";
+import { S as messageOf, f as _usingCtx, x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { J as formatBytes, Q as formatPercent, X as formatInteger, d as reworded } from "./option.js";
 import { a as questionOptions } from "./options.js";
@@ -10,8 +10,9 @@ import { n as bindingOptions } from "./options3.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { r as openReference } from "./reference.js";
 import { n as removedExperts, t as checkPlan } from "./check.js";
-import { n as parseJson, r as withoutBom } from "./schema.js";
+import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText, r as jsonProblem, t as JSON_LIMITS } from "./json-file.js";
 import { n as allocateUniform, t as allocateGlobal } from "./allocate.js";
+import { r as withoutBom } from "./schema.js";
 import { r as joinProtected, t as planOptions } from "./options5.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";
 import { r as checkShape } from "./read-scores.js";
@@ -66,15 +67,23 @@ function importPlan(text, name, model, meaning) {
 }
 function parseForeign(text, refuse) {
 	const plain = withoutBom(text);
+	const parse = (json) => {
+		const value = JSON.parse(json);
+		const problem = jsonProblem(json, UNTRUSTED_JSON);
+		if (problem !== void 0) throw refuse(problem);
+		return value;
+	};
 	try {
-		return JSON.parse(plain);
+		return parse(plain);
 	} catch (cause) {
+		if (cause instanceof EspalierError) throw cause;
 		const lines = plain.split("\n").filter((line) => line.trim() !== "");
 		const values = lines.flatMap((line) => {
 			try {
-				const value = JSON.parse(line);
+				const value = parse(line);
 				return isObject(value) ? [value] : [];
-			} catch {
+			} catch (problem) {
+				if (problem instanceof EspalierError) throw problem;
 				return [];
 			}
 		});
@@ -224,7 +233,7 @@ function allocate(importance, model, kept, inputs) {
 	};
 }
 async function prepareImport(path, model, inputs, context) {
-	const text = await readText(path);
+	const text = await readJsonText(path, UNTRUSTED_JSON);
 	const file = {
 		name: basename(path),
 		sha256: sha256Hex(text)
@@ -265,8 +274,8 @@ async function prepareImport(path, model, inputs, context) {
 async function makeBySensitivity(path, model, kept, inputs) {
 	const { layers, protect } = inputs;
 	if (layers === "uniform" || protect !== void 0) throw new EspalierError("usage", `sensitivity does not go with ${protect ? "protect" : "--layers uniform"}`, { hint: "Give --layers adaptive or adaptive-per-layer; protect experts in the scores that are measured." });
-	const text = await readText(path);
-	const measured = parseJson(sensitivitySchema, text, path, "plan-invalid");
+	const text = await readJsonText(path, JSON_LIMITS);
+	const measured = parseJsonFile(sensitivitySchema, text, path, "plan-invalid");
 	const { architecture, experts, layers: of } = measured;
 	checkShape({
 		architecture,

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { v as EspalierError, y as messageOf } from "./files.js";
+import { S as messageOf, x as EspalierError } from "./files.js";
 import { t as loadDataset } from "./load.js";
 import { Yt as sha256Hex } from "./hub.js";
 import { t as require_lib } from "./package-handlebars.js";

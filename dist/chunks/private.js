@@ -1,4 +1,4 @@
-import { h as makeFolder } from "./files.js";
+import { v as makeFolder } from "./files.js";
 import { chmod, open } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 const PRIVATE_FOLDER = 448;

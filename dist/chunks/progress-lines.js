@@ -1,4 +1,4 @@
-import { i as isFileSystemError, n as fileError, v as EspalierError, y as messageOf } from "./files.js";
+import { S as messageOf, i as isFileSystemError, n as fileError, x as EspalierError } from "./files.js";
 import { J as formatBytes, X as formatInteger } from "./option.js";
 import { t as redact } from "./redact.js";
 import { n as printable } from "./config.js";

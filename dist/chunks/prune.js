@@ -1,4 +1,4 @@
-import { v as EspalierError } from "./files.js";
+import { x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { n as flag } from "./option.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";

@@ -1,4 +1,4 @@
-import { l as _usingCtx, v as EspalierError } from "./files.js";
+import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { J as formatBytes, l as required } from "./option.js";
 import { Ht as parseRepoId, pt as checkWriteAccess, wt as newOf } from "./hub.js";

@@ -1,5 +1,5 @@
 import { t as version } from "./package.js";
-import { b as systemCodeOf, v as EspalierError, y as messageOf } from "./files.js";
+import { C as systemCodeOf, S as messageOf, x as EspalierError } from "./files.js";
 import { d as looseObject, f as number, g as string } from "./package-zod.js";
 import { E as webName, G as freeDisk, O as refuseClearText, S as unreachable, _ as readAnswer, k as createFetch, r as infoOf, s as optionName, x as readRefusal, y as hubError } from "./option.js";
 import { t as nearest } from "./nearest.js";
@@ -387,7 +387,7 @@ const COMMANDS = {
 	},
 	report: {
 		summary: "compute every number of a report again from the records of the answers, without a model",
-		load: async () => (await import("./report3.js")).report
+		load: async () => (await import("./report2.js")).report
 	},
 	export: {
 		summary: "write the answers of a report as files of Inspect, lm-eval or Every Eval Ever",

@@ -1,7 +1,6 @@
-import { o as readText } from "./files.js";
-import { n as parseJson } from "./schema.js";
+import { n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
 import { D as readAddress, M as withPath, T as locateFile, m as REPORT_PATH } from "./hub.js";
-import { r as folderOf, t as reportSchema } from "./report.js";
+import { a as folderOf, t as parseReport } from "./read.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { s as RECORDS_FOLDER } from "./run-files.js";
 import { dirname, join } from "node:path";
@@ -14,11 +13,13 @@ const REPORT = {
 	}
 };
 async function readReport(path) {
-	return parseJson(reportSchema, await readText(path), path, "usage");
+	return parseReport(await readJsonText(path, UNTRUSTED_JSON), path, "usage");
 }
 async function readReportAt(address, context) {
-	const location = await locateReport(address, context);
-	return parseJson(reportSchema, await readTextAt(location, context), address, "usage");
+	return parseReport(await readReportText(await locateReport(address, context), context), address, "usage");
+}
+async function readReportText(location, context) {
+	return await readTextAt(location, context, UNTRUSTED_JSON.bytes);
 }
 async function locateReport(address, context) {
 	return pinLocation(await locateFile(address, REPORT, context.hub), context);
@@ -38,4 +39,4 @@ async function recordsOf(folder, report, { candidate }, { hub }) {
 		path: join(path, name)
 	});
 }
-export { recordsOf as i, readReport as n, readReportAt as r, locateReport as t };
+export { recordsOf as a, readReportText as i, readReport as n, readReportAt as r, locateReport as t };

@@ -1,7 +1,7 @@
-import { T as locateFile } from "./hub.js";
+import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, s as boolean, v as union } from "./package-zod.js";
-import { n as parseJson } from "./schema.js";
-import { v as EspalierError } from "./files.js";
+import { T as locateFile } from "./hub.js";
+import { x as EspalierError } from "./files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { basename } from "node:path";
 // src/plan/shape.ts
@@ -40,7 +40,7 @@ const scoresSchema = strictObject({
 	tool: string()
 }).refine(({ experts, layers }) => layers.every(({ scores }) => scores.length === experts.total), { message: "every layer must have a score for each expert" }).describe("Importance of every expert of a base; higher is more important");
 function parseScores(text, path) {
-	const scores = parseJson(scoresSchema, text, path, "plan-invalid");
+	const scores = parseJsonFile(scoresSchema, text, path, "plan-invalid", UNTRUSTED_JSON);
 	const { method, layers, inputs = [], options = {}, protected: safe = {}, notes = [] } = scores;
 	return {
 		scores,
@@ -77,7 +77,7 @@ const SCORES = {
 };
 async function readScoresAt(address, model, context) {
 	const location = await pinLocation(await locateFile(address, SCORES, context.hub), context);
-	const read = parseScores(await readTextAt(location, context), address);
+	const read = parseScores(await readTextAt(location, context, UNTRUSTED_JSON.bytes), address);
 	if (model !== void 0) refuseOtherShape(read, address, model);
 	return {
 		...read,

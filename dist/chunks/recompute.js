@@ -1,5 +1,5 @@
 import { Yt as sha256Hex } from "./hub.js";
-import { v as EspalierError } from "./files.js";
+import { x as EspalierError } from "./files.js";
 import { n as parseJson } from "./schema.js";
 import { c as parseGate } from "./command.js";
 import { r as FACTS_FILE } from "./run-files.js";

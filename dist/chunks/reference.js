@@ -1,6 +1,6 @@
 import { Cn as checkRange, Ht as parseRepoId, I as shardPaths, R as readHeader, Xt as openFileSource, et as downloadHubFile, nt as digestOfFile, rt as streamSpliced, tt as downloadPartial } from "./hub.js";
 import { g as string, i as array } from "./package-zod.js";
-import { l as _usingCtx, v as EspalierError } from "./files.js";
+import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { t as describeMoe } from "./model.js";
 import { t as Memo } from "./memo.js";
 import { n as baseFileName } from "./base.js";

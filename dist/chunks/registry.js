@@ -1,10 +1,9 @@
-import { a as readProblem, l as _usingCtx, v as EspalierError } from "./files.js";
+import { f as _usingCtx, o as readBytes, x as EspalierError } from "./files.js";
 import { d as looseObject, f as number, g as string, i as array, l as int, m as record, p as object } from "./package-zod.js";
 import { Ft as memorySource, Mt as startWorker, R as readHeader, Y as stringOf, Yt as sha256Hex, kt as mapParallel, wn as readInto } from "./hub.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
-import { n as parseJson } from "./schema.js";
-import { readFile } from "node:fs/promises";
+import { i as parseJsonFile } from "./json-file.js";
 import { basename } from "node:path";
 import { availableParallelism } from "node:os";
 function unreliableNotes(imatrices) {
@@ -42,19 +41,16 @@ function parseInputFile(text) {
 		path: text
 	};
 }
+const MAX_INPUT_BYTES = 2 ** 31 - 1;
 async function readInput(path) {
-	try {
-		const bytes = await readFile(path);
-		return {
-			bytes,
-			digest: {
-				name: basename(path),
-				sha256: sha256Hex(bytes)
-			}
-		};
-	} catch (cause) {
-		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
-	}
+	const bytes = await readBytes(path, MAX_INPUT_BYTES);
+	return {
+		bytes,
+		digest: {
+			name: basename(path),
+			sha256: sha256Hex(bytes)
+		}
+	};
 }
 function checkFiles(method, files, { what, hint, most }) {
 	if (files === void 0 || files.length === 0 || files.length > (most ?? files.length)) throw new EspalierError("usage", `${method} reads ${what}, ${files?.length ?? 0} files were given`, { hint });
@@ -851,7 +847,7 @@ const reapFile = {
 		const read = await Promise.all(given.map(async ({ domain, path }) => {
 			const { bytes, digest } = await readInput(path);
 			if (bytes[0] === 80 && bytes[1] === 75) throw new EspalierError("dataset-invalid", `${path} is a file of torch, not JSON`, { hint: "python -c \"import json,sys,torch; json.dump({l: {\\\"reap\\\": d[\\\"reap\\\"].tolist()} for l, d in torch.load(sys.argv[1]).items()}, sys.stdout)\" FILE > FILE.json" });
-			const layers = parseJson(fileSchema, new TextDecoder().decode(bytes), path, "dataset-invalid");
+			const layers = parseJsonFile(fileSchema, new TextDecoder().decode(bytes), path, "dataset-invalid");
 			const [got, wanted] = [Object.keys(layers), model.layers.map(({ index }) => String(index))];
 			const unexpected = got.find((layer) => !wanted.includes(layer)) ?? wanted.find((layer) => !got.includes(layer));
 			const wrong = Object.entries(layers).find(([, { reap }]) => reap.length !== model.expertCount);
@@ -923,7 +919,7 @@ const countsSchema = object({
 	datasets: record(string(), record(string(), phaseSchema))
 });
 function parseCounts(text, name) {
-	const file = parseJson(countsSchema, text, name, "dataset-invalid");
+	const file = parseJsonFile(countsSchema, text, name, "dataset-invalid");
 	const parts = Object.entries(file.datasets).flatMap(([dataset, phases]) => Object.entries(phases).map(([phase, { tokens, share }]) => ({
 		dataset,
 		phase,

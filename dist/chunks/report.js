@@ -1,620 +1,267 @@
-import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union } from "./package-zod.js";
-import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
-import { $ as formatPoints, J as formatBytes, Q as formatPercent, X as formatInteger } from "./option.js";
-import { $ as quantizationLabel, Vt as parseHubUri, Yt as sha256Hex, k as isSidecar, v as writtenBy, y as writtenSchema } from "./hub.js";
-import { t as require_dist } from "./package-yaml.js";
-import { a as jobsCostSchema } from "./cost.js";
-import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";
-import { g as benchmarkNamed } from "./command.js";
-import { n as lineageSchema, r as checkedSchema } from "./lineage.js";
-import { o as recordsName, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";
-import { d as ofModel, o as CANDIDATE } from "./normal.js";
-import { d as curveChart, n as curveSchema } from "./curve.js";
-import { t as forestChart } from "./forest-chart.js";
-import { p as reachAt, r as refusalSchema } from "./gate.js";
-import { a as pValue, c as rateWithInterval, i as modelWord, r as integer, s as pointsWithInterval, u as sentence } from "./format.js";
-// src/report/hub-links.ts
-const HUB = "https://huggingface.co";
-function repoUrl(repo, kind = "models") {
-	const path = repo.toWellFormed().split("/").map(encodeURIComponent).join("/");
-	return `${HUB}/${kind === "datasets" ? "datasets/" : ""}${path}`;
-}
-function fileUrl(repo, file) {
-	const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
-	return `${repoUrl(repo)}/blob/main/${path}`;
-}
-function modelLink(repo) {
-	return link(text(repo), repoUrl(repo));
-}
-function parseDatasetSource(source) {
-	try {
-		const { repo, revision, path } = parseHubUri(source);
-		return repo.type === "dataset" ? {
-			repo: repo.id,
-			revision,
-			file: path
-		} : void 0;
-	} catch {
-		return;
-	}
-}
-function shortRevision(revision) {
-	return code(revision.slice(0, 10));
-}
-// src/report/sections/same-size.ts
-function sizedModels(trial) {
-	if (trial === void 0 || !trial.models.some(({ role }) => role === "rival")) return [];
-	const { overall, kld, models } = trial;
-	const { questions, accuracy, pairs, analysis } = overall;
-	return models.map((model) => {
-		const { id } = model;
-		const pair = pairs.find(({ of, against }) => of === "candidate" && against === id);
-		const verdict = (pair ?? pairs[0]).verdict.kind;
-		const rate = ofModel(accuracy, id);
-		const interval = wilson(Math.round(rate * questions), questions, reachAt(analysis).twoSided);
-		const measured = kld && id !== "base" ? ofModel(kld.results, id) : void 0;
-		return {
-			model,
-			...verdict !== "withheld" && { score: {
-				rate,
-				interval
-			} },
-			...measured && { kld: {
-				mean: measured.meanKld,
-				error: measured.meanKldError
-			} },
-			...pair && { pair }
-		};
-	});
-}
-const WORDS = {
-	identical: "all outputs are the same text",
-	"non-inferior": "this model is not worse, within the margin",
-	better: "this model is better",
-	worse: "this model is worse",
-	"no-difference-detected": "no difference detected",
-	withheld: "withheld"
-};
-function sameSizeView({ trial }) {
-	const models = sizedModels(trial);
-	if (trial === void 0 || models.length === 0) return null;
-	const rivals = models.filter(({ model }) => model.role === "rival");
-	return {
-		rows: models.map(({ model, score, kld, pair }) => ({
-			model: modelWord(model),
-			file: fileWords(model),
-			bytes: model.bytes === void 0 ? DASH : integer(model.bytes),
-			kld: kld === void 0 ? DASH : ours(`${kld.mean.toFixed(4)} ± ${kld.error.toFixed(4)}`),
-			score: score === void 0 ? DASH : rateWithInterval(score.rate, score.interval),
-			difference: pair === void 0 || score === void 0 ? DASH : pointsWithInterval(pair.paired.difference, pair.paired.interval),
-			p: pair === void 0 || score === void 0 ? DASH : pValue(pair.adjustedP),
-			verdict: pair === void 0 ? DASH : ours(WORDS[pair.verdict.kind])
-		})),
-		sentences: rivals.flatMap(({ model, pair }) => pair === void 0 ? [] : [{
-			model: text(model.label),
-			sentence: sentence(pair.verdict.sentence)
-		}]),
-		comparisons: integer(trial.overall.pairs.length)
-	};
-}
-const DASH = ours("–");
-function fileWords({ file, repo, revision, label }) {
-	const name = file === void 0 ? text(label) : code(file);
-	if (repo === void 0) return name;
-	const at = revision === void 0 ? "" : ` at ${revision.slice(0, 10)}`;
-	return md`${name} of ${modelLink(repo)}${ours(at)}`;
-}
-function sameSizeTable(trial) {
-	const models = sizedModels(trial);
-	if (models.length === 0) return void 0;
-	return models.map(({ model, score, kld, pair }) => ({
-		name: model.label,
-		file: model.file ?? "",
-		bytes: model.bytes === void 0 ? "" : formatInteger(model.bytes),
-		kld: kld === void 0 ? "" : `${kld.mean.toFixed(4)} ± ${kld.error.toFixed(4)}`,
-		score: score === void 0 ? "withheld" : formatPercent(score.rate),
-		difference: pair === void 0 || score === void 0 ? "" : formatPoints(pair.paired.difference),
-		verdict: pair === void 0 ? "" : pair.verdict.sentence
-	}));
-}
-function betterRivals({ trial, candidate }) {
-	return sizedModels(trial).filter(({ model, pair }) => model.role === "rival" && pair?.verdict.kind === "worse").toSorted((a, b) => (a.model.bytes ?? 0) - (b.model.bytes ?? 0)).map(({ model }) => {
-		const isSmaller = model.bytes !== void 0 && model.bytes < candidate.bytes;
-		return `${named(model.label)} is ${isSmaller ? "smaller and better" : "better"}`;
-	});
-}
-function named(label) {
-	if (!label.endsWith(" of the base")) return label;
-	return `${/^[AEFHILMNORSX]/.test(label) ? "An" : "A"} ${label}`;
-}
-// src/report/same-size-chart.ts
-const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [
-	640,
-	60,
-	30,
-	24,
-	46,
-	230
+import { $ as quantizationLabel, J as numberOf, K as integerOf, U as align, W as booleansOf, Y as stringOf, q as integersOf } from "./hub.js";
+import { t as contextTrainOf } from "./context.js";
+import { t as sizeWith } from "./sizes.js";
+import { n as baseFileName, p as bindingOf } from "./base.js";
+import { n as removedExperts } from "./check.js";
+import { u as publishedBenchmarks } from "./read.js";
+// src/gguf/chat.ts
+const FORMATS = [
+	[
+		"Harmony",
+		"<|start|>",
+		"<|channel|>"
+	],
+	["Kimi", "<|im_middle|>"],
+	["ChatML", "<|im_start|>"],
+	["Llama 4", "<|header_start|>"],
+	["Llama 3", "<|start_header_id|>"],
+	["DeepSeek", "<｜Assistant｜>"],
+	[
+		"GLM",
+		"[gMASK]",
+		"<|assistant|>"
+	],
+	["Gemma", "<start_of_turn>"],
+	["Gemma 4", "<|turn>"],
+	["Granite", "<|start_of_role|>"],
+	["Command R", "<|START_OF_TURN_TOKEN|>"],
+	[
+		"Phi",
+		"<|assistant|>",
+		"<|end|>"
+	],
+	["MiniMax", "]~b]"],
+	["Mistral", "[INST]"]
 ];
-const Z = 1.96;
-const COLOURS = {
-	base: ["#4a4f57", "#b4bac2"],
-	candidate: ["#b8500a", "#f0914e"],
-	rival: ["#0072b2", "#56b4e9"]
-};
-const rules = (index) => Object.entries(COLOURS).map(([role, pair]) => `.sizes .${role}{stroke:${pair[index]}}.sizes .${role}.dot{fill:${pair[index]}}`);
-const STYLE = [
-	".sizes{font:11px system-ui,sans-serif;--ink:#1a1d21;--line:#d9dde2;--paper:#fff}",
-	".sizes text{fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke}.sizes .grid{stroke:var(--line)}.sizes .paper{fill:var(--paper)}",
-	...rules(0),
-	"@media(prefers-color-scheme:dark){.sizes{--ink:#e6e8eb;--line:#343a41;--paper:#14171a}",
-	...rules(1),
-	"}"
-].join("");
-const SCORE = {
-	title: "Right answers, all questions, with 95 % intervals",
-	measure: ({ score }) => score && {
-		value: score.rate,
-		low: score.interval[0],
-		high: score.interval[1]
-	},
-	show: (value) => formatPercent(value, 1)
-};
-const KLD = {
-	title: "Mean KL divergence from the base in nats, with 95 % intervals",
-	measure: ({ kld }) => kld && {
-		value: kld.mean,
-		low: Math.max(0, kld.mean - Z * kld.error),
-		high: kld.mean + Z * kld.error
-	},
-	show: (value) => String(Number(value.toPrecision(2)))
-};
-function sameSizeChart(trial) {
-	const models = sizedModels(trial).filter(({ model }) => model.bytes !== void 0);
-	if (models.length === 0) return "";
-	const panels = [SCORE, KLD].filter(({ measure }) => models.some((model) => measure(model) !== void 0));
-	const height = panels.length * PANEL;
-	const title = panels.map((panel) => panel.title).join("; ");
-	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" class="sizes" role="img" aria-labelledby="sizes-title sizes-desc" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">`,
-		`<title id="sizes-title">${title}, by the size of the file</title>`,
-		`<desc id="sizes-desc">${escapeXml(panels.map((panel) => describe(panel, models)).join(" "))}</desc>`,
-		`<style>${STYLE}</style>`,
-		`<rect class="paper" width="${WIDTH}" height="${height}"/>`,
-		...panels.flatMap((panel, index) => draw(panel, models, index * PANEL)),
-		"</svg>",
-		""
-	].join("\n");
-}
-function describe({ title, measure, show }, models) {
-	return `${title}. ${models.flatMap((one) => {
-		const found = measure(one);
-		if (found === void 0) return [];
-		const { value, low, high } = found;
-		return [`${one.model.label}, ${formatBytes(one.model.bytes ?? 0)}: ${show(value)} (${show(low)} to ${show(high)})`];
-	}).join("; ")}.`;
-}
-function draw({ title, measure, show }, models, offset) {
-	const found = models.flatMap(({ model }, index) => {
-		const value = measure(models[index] ?? { model });
-		return value === void 0 ? [] : [{
-			model,
-			bytes: model.bytes ?? 0,
-			...value
-		}];
+const SAMPLING = [
+	["temp", "--temp"],
+	["top_k", "--top-k"],
+	["top_p", "--top-p"],
+	["min_p", "--min-p"],
+	["xtc_probability", "--xtc-probability"],
+	["xtc_threshold", "--xtc-threshold"],
+	["penalty_last_n", "--repeat-last-n"],
+	["penalty_repeat", "--repeat-penalty"],
+	["mirostat", "--mirostat"],
+	["mirostat_tau", "--mirostat-ent"],
+	["mirostat_eta", "--mirostat-lr"]
+];
+const REASONING = [
+	"reasoning_effort",
+	"enable_thinking",
+	"thinking_budget"
+];
+function chatHintsOf(header) {
+	const template = stringOf(header, "tokenizer.chat_template");
+	const sampling = SAMPLING.flatMap(([key, flag]) => {
+		const value = numberOf(header, `general.sampling.${key}`);
+		return value === void 0 ? [] : [[flag, shortest(value)]];
 	});
-	const x = scale(models.map(({ model }) => model.bytes ?? 0), [LEFT + 20, WIDTH - RIGHT - 20]);
-	const ends = found.flatMap(({ low, high }) => [low, high]);
-	const [bottom, top] = [Math.min(...ends), Math.max(...ends)];
-	const y = scale([bottom, top], [offset + PANEL - BOTTOM, offset + TOP + 10]);
-	const grid = [
-		0,
-		.25,
-		.5,
-		.75,
-		1
-	].map((part) => {
-		const value = bottom + part * (top - bottom);
-		const at = y(value).toFixed(1);
-		return `<path class="grid" d="M${LEFT} ${at}H${WIDTH - RIGHT}"/><text x="${LEFT - 6}" y="${at}" text-anchor="end" dominant-baseline="middle">${show(value)}</text>`;
-	});
-	const points = found.map(({ model, bytes, value, low, high }, index) => {
-		const [px, py] = [x(bytes).toFixed(1), y(value).toFixed(1)];
-		const range = `<path class="${model.role}" stroke-width="2" d="M${px} ${y(low).toFixed(1)}V${y(high).toFixed(1)}"/>`;
-		const right = x(bytes) > WIDTH * .7;
-		const label = `<text x="${(x(bytes) + (right ? -9 : 9)).toFixed(1)}" y="${(y(value) + (index % 2 === 0 ? -7 : 13)).toFixed(1)}"${right ? " text-anchor=\"end\"" : ""}>${escapeXml(shorten(model.label))}, ${formatBytes(bytes)}</text>`;
-		return `${range}${dot(model.role, px, py)}${label}`;
-	});
-	return [
-		...grid,
-		...points,
-		`<text x="${LEFT}" y="${offset + 16}" font-weight="600">${title}</text>`,
-		`<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${offset + PANEL - 14}" text-anchor="middle">bytes of the file</text>`
-	];
-}
-function dot(role, x, y) {
-	if (role === "base") return `<circle class="base dot" cx="${x}" cy="${y}" r="4.5"/>`;
-	const [px, py] = [Number(x), Number(y)];
-	return role === "candidate" ? `<path class="candidate dot" d="M${px} ${py - 6}l6 6l-6 6l-6-6z"/>` : `<rect class="rival dot" x="${(px - 4).toFixed(1)}" y="${(py - 4).toFixed(1)}" width="8" height="8"/>`;
-}
-function scale(values, [from, to]) {
-	const [least, most] = [Math.min(...values), Math.max(...values)];
-	return (value) => most === least ? (from + to) / 2 : from + (value - least) / (most - least) * (to - from);
-}
-const LABEL_LETTERS = 32;
-function shorten(label) {
-	const characters = [...label];
-	return characters.length <= LABEL_LETTERS ? label : `${characters.slice(0, 31).join("")}…`;
-}
-function escapeXml(text) {
-	return text.toWellFormed().replace(/\p{Cc}/gu, " ").replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-}
-// src/report/charts.ts
-function chartsOf({ curve, trial }) {
-	return [
-		{
-			path: RELEASE_FILES.curve,
-			content: curve === void 0 ? "" : curveChart(curve)
-		},
-		{
-			path: RELEASE_FILES.forest,
-			content: forestChart(trial)
-		},
-		{
-			path: RELEASE_FILES.sameSize,
-			content: sameSizeChart(trial)
-		}
-	].filter(({ content }) => content !== "");
-}
-// src/report/eval-results.ts
-var import_dist = require_dist();
-const EVAL_RESULTS_FOLDER = ".eval_results";
-const LEADERBOARDS = {
-	"openai/gsm8k": {
-		benchmark: "gsm8k",
-		task: "gsm8k",
-		full: 100,
-		file: "main/test-"
-	},
-	"TIGER-Lab/MMLU-Pro": {
-		benchmark: "mmlu-pro",
-		task: "mmlu_pro",
-		full: 100,
-		file: "data/test-"
-	},
-	"Idavidrein/gpqa": {
-		benchmark: "gpqa",
-		task: "gpqa_diamond",
-		full: 1,
-		file: "gpqa_diamond.csv"
-	}
-};
-function evalResultFiles(report) {
-	const { trial, release } = report;
-	return (trial?.benchmarks ?? []).flatMap((benchmark) => {
-		const board = leaderboardOf(benchmark);
-		if (board === void 0) return [];
-		const { task, full, dataset } = board;
-		const entry = {
-			dataset: {
-				id: dataset.repo,
-				task_id: task,
-				revision: dataset.revision
-			},
-			value: rounded(accuracyOf(benchmark) * full, full),
-			...release.date !== void 0 && { date: release.date },
-			source: {
-				url: `${repoUrl(release.repo)}/blob/main/report.json`,
-				name: "Espalier report"
-			},
-			notes: flatten(notesOf(report, benchmark))
-		};
-		const content = new import_dist.Document([entry], { compat: "yaml-1.1" }).toString({ lineWidth: 0 });
-		return [{
-			path: `${EVAL_RESULTS_FOLDER}/${task}.yaml`,
-			content
-		}];
-	});
-}
-function modelIndex({ model, trial }) {
-	const results = (trial?.benchmarks ?? []).filter((benchmark) => isClaimed(benchmark) && leaderboardOf(benchmark) === void 0).flatMap((benchmark) => {
-		const dataset = parseDatasetSource(benchmark.dataset.source);
-		if (dataset === void 0) return [];
-		const asked = `${benchmark.questions} of ${benchmark.dataset.rows} questions`;
-		return [{
-			task: { type: "text-generation" },
-			dataset: {
-				name: flatten(benchmark.title),
-				type: flatten(dataset.repo),
-				revision: flatten(dataset.revision)
-			},
-			metrics: [{
-				type: "accuracy",
-				name: `Accuracy, percent (${asked})`,
-				value: rounded(accuracyOf(benchmark) * 100, 100)
-			}]
-		}];
-	});
-	return results.length === 0 ? void 0 : [{
-		name: flatten(model.name),
-		results
-	}];
-}
-function leaderboardOf(benchmark) {
-	const { dataset, questions, samples } = benchmark;
-	const source = parseDatasetSource(dataset.source);
-	if (source === void 0 || !Object.hasOwn(LEADERBOARDS, source.repo)) return void 0;
-	const board = LEADERBOARDS[source.repo];
-	const whole = questions === dataset.rows && samples === void 0 && isClaimed(benchmark);
-	return board?.benchmark === benchmark.benchmark && whole && source.file.startsWith(board.file) ? {
-		...board,
-		dataset: source
-	} : void 0;
-}
-function isClaimed({ pairs: [{ verdict }] }) {
-	return verdict.kind !== "withheld";
-}
-function accuracyOf({ results }) {
-	return ofModel(results, CANDIDATE).accuracy;
-}
-function rounded(value, full) {
-	return Number(value.toFixed(full === 100 ? 2 : 4));
-}
-function notesOf({ trial, candidate }, { prompt }) {
-	const effort = trial?.conditions.reasoningEffort;
-	const how = `prompt ${prompt.template}, temperature ${trial?.conditions.temperature ?? 0}`;
-	return `${candidate.file}, ${how}${effort === void 0 ? "" : `, reasoning effort ${effort}`}`;
-}
-// src/report/hub-names.ts
-const SHARD = /-\d{5}-of-\d{5}(?=\.gguf$)/i;
-function hubLabel(file, models = [file]) {
-	const label = quantizationLabel(file.split("/").at(-1) ?? file);
-	if (label === void 0) return void 0;
-	return models.toSorted().filter((path) => !isSidecar(path)).find((path) => new RegExp(`${label}[.-]`, "i").test(path)) === file ? label : void 0;
-}
-const OLLAMA_PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}$/;
-function ollamaName(repo, file, label) {
-	const tag = label ?? file;
-	if (SHARD.test(file) || ![...repo.split("/"), tag].every((part) => OLLAMA_PART.test(part))) return void 0;
-	return `hf.co/${repo}:${tag}`;
-}
-function modelStem(file) {
-	return file.replace(SHARD, "").replace(/\.gguf$/i, "");
-}
-// src/pipeline/published-records.ts
-function publishedBenchmarks(trial, which) {
-	if (trial === void 0 || which === "none") return [];
-	return trial.benchmarks.filter(({ benchmark }) => benchmarkNamed(benchmark)?.neverPublished !== true).filter(({ dataset }) => which === "all" || dataset.license !== void 0).map(({ benchmark }) => benchmark);
-}
-function recordsFilesOf({ trial, release, kldSha256 }) {
-	if (kldSha256 !== void 0) return [{
-		path: `${RECORDS_FOLDER}/${KLD_FILE}`,
-		sha256: kldSha256
-	}];
-	if (trial === void 0 || release.records.length === 0) return [];
-	const { benchmarks, models, factsSha256 } = trial;
-	const answers = benchmarks.filter(({ benchmark }) => release.records.includes(benchmark)).flatMap(({ benchmark, results }) => models.map(({ id }) => ({
-		path: `${RECORDS_FOLDER}/${recordsName(id, benchmark)}`,
-		sha256: ofModel(results, id).recordsSha256
-	})));
-	const facts = {
-		path: `${RECORDS_FOLDER}/${FACTS_FILE}`,
-		sha256: factsSha256
-	};
-	return factsSha256 === void 0 ? answers : [{
-		...facts,
-		sha256: factsSha256
-	}, ...answers];
-}
-// src/pipeline/release-files.ts
-function modelsOf({ candidate }) {
-	const { file, bytes, sha256, shards } = candidate;
-	return shards ?? [{
-		file,
-		bytes,
-		sha256
-	}];
-}
-function folderOf({ candidate }) {
-	return `${CANDIDATES_FOLDER}/${modelStem(candidate.file)}`;
-}
-function isPrimary({ release }) {
-	return release.primary === void 0;
-}
-function rootFilesOf(report) {
-	return isPrimary(report) ? [...chartsOf(report), ...evalResultFiles(report)] : [];
-}
-function writtenWith(report, card) {
-	const { sha256 } = report.plan;
-	const folder = folderOf(report);
-	const files = [
-		...modelsOf(report).map((one) => ({
-			path: one.file,
-			sha256: one.sha256
-		})),
-		...isPrimary(report) ? [{
-			path: RELEASE_FILES.plan,
-			sha256
-		}] : [],
-		...rootFilesOf(report).map(({ path, content }) => ({
-			path,
-			sha256: sha256Hex(content)
-		})),
-		{
-			path: `${folder}/${RELEASE_FILES.plan}`,
-			sha256
-		},
-		...(report.release.companions ?? []).map((one) => ({
-			path: one.path,
-			sha256: one.sha256
-		})),
-		...recordsFilesOf(report).map((one) => ({
-			path: `${folder}/${one.path}`,
-			sha256: one.sha256
-		}))
-	];
-	return writtenBy(files, card);
-}
-// src/report/ledger/count.ts
-const trialCountSchema = strictObject({
-	trial: int().positive(),
-	of: int().positive(),
-	ofCandidate: int().positive()
-});
-function countTrials(entries, number) {
-	const own = entries.find((entry) => entry.number === number);
-	if (own === void 0) return {
-		trial: 1,
-		of: 1,
-		ofCandidate: 1
-	};
-	const sets = new Set(own.benchmarks.map(setOf));
-	const same = entries.filter(({ benchmarks }) => benchmarks.some((asked) => sets.has(setOf(asked))));
-	const trials = [...new Set(same.map(({ trial }) => trial))];
-	const candidates = new Set(same.filter(({ candidate }) => candidate !== void 0 && candidate === own.candidate).map(({ trial }) => trial));
 	return {
-		trial: trials.indexOf(own.trial) + 1,
-		of: trials.length,
-		ofCandidate: Math.max(1, candidates.size)
+		...template !== void 0 && templateHints(template),
+		...sampling.length > 0 && { sampling: Object.fromEntries(sampling) }
 	};
 }
-function setOf({ benchmark, dataset }) {
-	return `${benchmark} ${dataset}`;
+function templateHints(template) {
+	const format = FORMATS.find(([, ...marks]) => marks.every((mark) => template.includes(mark)))?.[0];
+	const reasoning = REASONING.find((name) => template.includes(name));
+	return {
+		format: format ?? "other",
+		...reasoning !== void 0 && { reasoning },
+		.../\btools\b/.test(template) && { tools: true }
+	};
 }
-// src/report/report.ts
-const count = int().min(0);
-const sha256 = string().regex(/^[0-9a-f]{64}$/);
-const sizeSchema = strictObject({
-	bytes: count,
-	experts: count.describe("experts in each MoE layer"),
-	parameters: count,
-	activeParameters: count
-});
-const reportSchema = strictObject({
-	$schema: string().optional(),
-	schemaVersion: literal("1.0"),
-	tool: strictObject({
-		name: literal("espalier"),
-		version: string()
-	}),
-	base: strictObject({
-		repo: string().optional(),
-		revision: string().optional(),
-		file: string(),
-		bytes: count,
-		sha256: sha256.optional(),
-		...lineageSchema.shape
-	}),
-	model: strictObject({
-		name: string(),
-		architecture: string(),
-		quantization: string(),
-		contextLength: count.optional(),
-		embeddingLength: count.optional(),
-		headCount: count.optional(),
-		headCountKv: count.optional(),
-		kvCache: array(strictObject({
-			contextTokens: count,
-			bytes: count,
-			atMost: boolean()
-		})).min(1).optional(),
-		blockCount: count,
-		moeLayers: count,
-		expertsUsed: count,
-		chat: strictObject({
-			format: string().optional(),
-			reasoning: _enum([
-				"reasoning_effort",
-				"enable_thinking",
-				"thinking_budget"
-			]).optional(),
-			tools: literal(true).optional(),
-			sampling: record(string(), number()).optional()
-		}).optional(),
-		tensorTypes: record(string(), count)
-	}),
-	plan: strictObject({
-		name: string(),
+function shortest(value) {
+	for (let digits = 1; digits <= 8; digits += 1) {
+		const short = Number(value.toPrecision(digits));
+		if (Math.fround(short) === Math.fround(value)) return short;
+	}
+	return value;
+}
+// src/moe/kv-cache.ts
+const MOST_BLOCKS = 1e5;
+const F16_BYTES = 2;
+const UBATCH_TOKENS = 512;
+const CELL_ALIGNMENT = 256;
+const WINDOW_PERIODS = { "gpt-oss": 2 };
+const FULL_FIRST = new Set(["cohere2moe"]);
+const OTHER_CACHES = [
+	"attention.kv_lora_rank",
+	"ssm.conv_kernel",
+	"full_attention_interval"
+];
+function kvCacheSize(header, architecture, contextTokens) {
+	const number = (key) => integerOf(header, `${architecture}.${key}`);
+	const blocks = number("block_count");
+	const heads = number("attention.head_count");
+	const width = number("embedding_length");
+	if (blocks === void 0 || blocks > MOST_BLOCKS) return void 0;
+	const sameHeads = number("attention.head_count_kv") ?? heads;
+	const kvHeads = integersOf(header, `${architecture}.attention.head_count_kv`, MOST_BLOCKS) ?? (sameHeads === void 0 ? void 0 : Array(blocks).fill(sameHeads));
+	if (kvHeads === void 0) return void 0;
+	const headWidth = heads !== void 0 && width !== void 0 && heads > 0 ? width / heads : void 0;
+	const key = number("attention.key_length") ?? headWidth;
+	const value = number("attention.value_length") ?? headWidth;
+	if (key === void 0 || value === void 0) return void 0;
+	const windowedWidth = (number("attention.key_length_swa") ?? key) + (number("attention.value_length_swa") ?? value);
+	const window = number("attention.sliding_window") ?? 0;
+	const isWindowed = window > 0 ? windowedLayers(header, architecture) : () => false;
+	const cells = align(contextTokens, CELL_ALIGNMENT);
+	const windowCells = Math.min(cells, align(window + UBATCH_TOKENS, CELL_ALIGNMENT));
+	const layers = blocks - (number("nextn_predict_layers") ?? 0) - (number("attention.shared_kv_layers") ?? 0);
+	return {
+		contextTokens,
+		bytes: kvHeads.slice(0, Math.max(0, layers)).reduce((sum, head, layer) => {
+			const windowed = isWindowed?.(layer) ?? false;
+			return sum + head * (windowed ? windowedWidth : key + value) * F16_BYTES * (windowed ? windowCells : cells);
+		}, 0),
+		atMost: isWindowed === void 0 || OTHER_CACHES.some((one) => number(one) !== void 0)
+	};
+}
+function windowedLayers(header, architecture) {
+	const key = `${architecture}.attention.sliding_window_pattern`;
+	const list = booleansOf(header, key, MOST_BLOCKS);
+	if (list !== void 0) return (layer) => list[layer] ?? false;
+	const period = integerOf(header, key) ?? WINDOW_PERIODS[architecture];
+	if (period === void 0 || period < 1) return void 0;
+	const full = FULL_FIRST.has(architecture) ? 0 : period - 1;
+	return (layer) => layer % period !== full;
+}
+// src/pipeline/report.ts
+function buildReport(parts) {
+	const { version, surgery, pruned, proof, trial, machine, jobs, gate, release, records } = parts;
+	const { resolved, planFile, model, checked } = surgery;
+	const { plan } = planFile;
+	const perLayer = plan.layers === "per-layer";
+	const counts = new Map([...checked.stored].map(([layer, ids]) => [layer, ids.length]));
+	const size = (experts, bytes, byLayer) => {
+		const { parameters, activeParameters } = sizeWith(model, experts, byLayer);
+		return {
+			bytes,
+			experts,
+			parameters,
+			activeParameters
+		};
+	};
+	return {
+		schemaVersion: "1.0",
+		tool: {
+			name: "espalier",
+			version
+		},
+		base: describeBase(resolved.base),
+		model: describeModel(model, resolved.candidate.file),
+		plan: describePlan(planFile, describeBase(resolved.base)),
+		sizes: {
+			base: size(model.expertCount, resolved.base.bytes),
+			candidate: size(checked.kept, pruned.bytes, perLayer ? counts : void 0)
+		},
+		candidate: {
+			file: pruned.file,
+			bytes: pruned.bytes,
+			sha256: proof.sha256,
+			...pruned.files.length > 1 && { shards: pruned.files }
+		},
+		proof: {
+			bytesCompared: proof.bytesCompared,
+			literalBytes: proof.literalBytes,
+			tensors: proof.tensors,
+			expertTensors: proof.expertTensors,
+			baseChecked: proof.base.checked
+		},
+		...trial && { trial },
+		...parts.kld && {
+			kld: parts.kld,
+			kldSha256: parts.kldSha256
+		},
+		...machine !== void 0 && { machine },
+		...jobs && { jobs },
+		gate: {
+			asked: [...gate.asked],
+			refusals: [...gate.refusals]
+		},
+		...parts.curve && { curve: parts.curve },
+		...parts.ledger && { ledger: parts.ledger.said },
+		release: {
+			repo: release.repo,
+			...release.tag !== void 0 && { tag: release.tag },
+			...release.primary !== void 0 && { primary: release.primary },
+			date: resolved.date,
+			records: publishedBenchmarks(trial, records)
+		}
+	};
+}
+function describePlan({ plan, sha256 }, base) {
+	const { name, origin, router, layers } = plan;
+	return {
+		name,
 		sha256,
-		method: string().optional(),
-		inputs: array(strictObject({
-			name: string(),
-			sha256
-		})).optional(),
-		options: record(string(), union([
-			string(),
-			number(),
-			boolean()
-		])).optional(),
-		asked: array(strictObject({
-			benchmark: string(),
-			dataset: sha256,
-			candidates: int().min(1)
-		})).optional(),
-		binding: _enum([
-			"bound",
-			"unbound",
-			"other"
-		]),
-		routerBias: _enum([
-			"keep",
-			"zero",
-			"shrink",
-			"values"
-		]),
-		routerBiasFactor: number().optional(),
-		removed: record(string(), array(count)),
-		perLayer: literal(true).optional()
-	}),
-	sizes: strictObject({
-		base: sizeSchema,
-		candidate: sizeSchema
-	}),
-	candidate: strictObject({
-		file: string(),
-		bytes: count,
-		sha256,
-		shards: array(strictObject({
-			file: string(),
-			bytes: count,
-			sha256
-		})).min(2).optional()
-	}),
-	proof: strictObject({
-		bytesCompared: count,
-		literalBytes: count,
-		tensors: count,
-		expertTensors: count,
-		baseChecked: checkedSchema.describe("sha256: all bytes of the base had its SHA-256; etag: it was read by ranges, and its SHA-256 was not checked")
-	}),
-	trial: trialResultSchema.optional(),
-	kld: kldResultSchema.optional(),
-	kldSha256: sha256.optional(),
-	machine: string().optional(),
-	jobs: jobsCostSchema.optional(),
-	gate: strictObject({
-		asked: array(string()),
-		refusals: array(refusalSchema)
-	}),
-	curve: curveSchema.optional(),
-	ledger: strictObject({
-		sha256,
-		entries: int().positive(),
-		number: int().positive(),
-		count: trialCountSchema
-	}).optional(),
-	release: strictObject({
-		repo: string(),
-		tag: string().optional(),
-		primary: string().optional(),
-		date: date().optional(),
-		records: array(string()),
-		companions: array(strictObject({
-			path: string(),
-			bytes: count,
-			sha256
-		})).optional(),
-		written: writtenSchema.optional()
-	})
-});
-export { shortRevision as C, repoUrl as S, sameSizeTable as _, modelsOf as a, modelLink as b, publishedBenchmarks as c, modelStem as d, ollamaName as f, betterRivals as g, sameSizeChart as h, isPrimary as i, recordsFilesOf as l, chartsOf as m, countTrials as n, rootFilesOf as o, modelIndex as p, folderOf as r, writtenWith as s, reportSchema as t, hubLabel as u, sameSizeView as v, parseDatasetSource as x, fileUrl as y };
+		...origin && {
+			method: origin.method,
+			inputs: origin.inputs,
+			options: origin.options
+		},
+		...origin?.asked && { asked: origin.asked },
+		binding: bindingOf(plan, base),
+		routerBias: router.bias,
+		...router.factor !== void 0 && { routerBiasFactor: router.factor },
+		removed: removedExperts(plan),
+		...layers === "per-layer" && { perLayer: true }
+	};
+}
+function describeBase(base) {
+	if (base.kind === "local") return {
+		file: baseFileName(base),
+		bytes: base.bytes,
+		sha256: base.sha256
+	};
+	const { kind: _, path, files: __, ...known } = base;
+	return {
+		...known,
+		file: path
+	};
+}
+function describeModel(model, file) {
+	const { header, architecture } = model;
+	const optional = (name, key) => {
+		const value = integerOf(header, `${architecture}.${key}`);
+		return value === void 0 ? {} : { [name]: value };
+	};
+	return {
+		name: stringOf(header, "general.name") ?? file.replace(/\.gguf$/, ""),
+		architecture,
+		quantization: quantizationLabel(file) ?? largestType(header),
+		...optional("contextLength", "context_length"),
+		...optional("embeddingLength", "embedding_length"),
+		...optional("headCount", "attention.head_count"),
+		...optional("headCountKv", "attention.head_count_kv"),
+		blockCount: model.blockCount,
+		...kvCachesOf(model),
+		moeLayers: model.layers.length,
+		expertsUsed: model.expertUsedCount,
+		...describeChat(header),
+		tensorTypes: countTypes(header)
+	};
+}
+const CONTEXTS = [8192, 32768];
+function kvCachesOf({ header, architecture }) {
+	const { contextTrain = Number.POSITIVE_INFINITY } = contextTrainOf(header);
+	const sizes = [...new Set(CONTEXTS.map((tokens) => Math.min(tokens, contextTrain)))].flatMap((tokens) => kvCacheSize(header, architecture, tokens) ?? []);
+	return sizes.length === 0 ? {} : { kvCache: sizes };
+}
+function describeChat(header) {
+	const chat = chatHintsOf(header);
+	return Object.keys(chat).length === 0 ? {} : { chat };
+}
+function countTypes({ tensors }) {
+	const counts = {};
+	for (const { type } of tensors) counts[type.name] = (counts[type.name] ?? 0) + 1;
+	return counts;
+}
+function largestType({ tensors }) {
+	const bytes = new Map();
+	for (const { type, byteLength } of tensors) bytes.set(type.name, (bytes.get(type.name) ?? 0) + byteLength);
+	const [largest] = [...bytes].toSorted(([, a], [, b]) => b - a);
+	return largest?.[0] ?? "unknown";
+}
+export { describePlan as n, buildReport as t };

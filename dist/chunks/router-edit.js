@@ -1,6 +1,6 @@
-import { o as readText, v as EspalierError } from "./files.js";
+import { x as EspalierError } from "./files.js";
 import { f as number, g as string, i as array, m as record } from "./package-zod.js";
-import { n as parseJson } from "./schema.js";
+import { a as readJsonFile } from "./json-file.js";
 // src/search/masks/router-edit.ts
 function parseRouterEdit(text) {
 	const [, kind, value] = /^([a-z]+)(?::(.+))?$/.exec(text) ?? [];
@@ -24,7 +24,7 @@ const valuesSchema = record(string().regex(/^\d+$/, "must be a layer number"), a
 async function loadRouterEdit(edit, { layers, expertCount }) {
 	if (edit.kind !== "values") return edit;
 	const { path } = edit;
-	const values = parseJson(valuesSchema, await readText(path), path, "dataset-invalid");
+	const values = await readJsonFile(valuesSchema, path, "dataset-invalid");
 	const indices = layers.map(({ index }) => String(index));
 	const wrong = [...indices, ...Object.keys(values)].find((layer) => !indices.includes(layer) || values[layer]?.length !== expertCount);
 	if (wrong === void 0) return {

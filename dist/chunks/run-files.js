@@ -1,4 +1,4 @@
-import { b as systemCodeOf, d as isAlive, f as removeLeftovers, l as _usingCtx, m as temporaryName, t as createFileAtomic, u as PID_NAMESPACE, v as EspalierError } from "./files.js";
+import { C as systemCodeOf, _ as temporaryName, f as _usingCtx, h as removeLeftovers, m as isAlive, p as PID_NAMESPACE, t as createFileAtomic, x as EspalierError } from "./files.js";
 import { g as string, h as strictObject, l as int } from "./package-zod.js";
 import { open, readdir, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";

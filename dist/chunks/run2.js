@@ -5,12 +5,12 @@ import { $ as quantizationLabel, Dt as ruleOfStore, Ht as parseRepoId, I as shar
 import { l as hubOptions, p as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { a as attestOptions } from "./statement.js";
-import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson, v as EspalierError } from "./files.js";
+import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
-import { a as modelsOf$1, d as modelStem } from "./report.js";
+import { p as modelStem, s as modelsOf$1 } from "./read.js";
 import { c as namedBase, d as resolvedBaseSchema, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
 import { i as openFiles, n as openBase } from "./open-base.js";
 import { t as STAGES } from "./progress.js";

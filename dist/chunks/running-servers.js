@@ -1,4 +1,4 @@
-import { l as _usingCtx, v as EspalierError } from "./files.js";
+import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { J as formatBytes } from "./option.js";
 import { $ as quantizationLabel, D as readAddress, E as locateModel, G as elementsOf, Ht as parseRepoId, R as readHeader, Y as stringOf, dt as formatAddress, w as listModels } from "./hub.js";
 import { _ as assertServes, d as remote, u as prepareEngine, v as assertServesHub } from "./options.js";

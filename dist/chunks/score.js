@@ -1,4 +1,4 @@
-import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
+import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { X as formatInteger, Y as formatCount, a as option, d as reworded } from "./option.js";
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options.js";
@@ -14,7 +14,7 @@ import { t as planOptions } from "./options5.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as formatScores } from "./read-scores.js";
 import { t as heatMap } from "./heat-map.js";
-import { n as parseJson } from "./schema.js";
+import { a as readJsonFile } from "./json-file.js";
 import { a as searchOptions, c as mergeParts, h as defaultLoss, i as scoringOptions, l as partNames, n as maskOptions, o as maskPartSchema, r as partOptions, s as masksOf, u as MEASURED } from "./options4.js";
 import { n as resolveTexts } from "./built-in.js";
 import { g as text, i as markdownTable } from "./markdown.js";
@@ -86,7 +86,7 @@ async function scorePart(part, model, base, inputs, context) {
 }
 async function mergeScore(paths, { mix = "mean", loss }) {
 	const parts = [];
-	for (const path of paths) parts.push(parseJson(maskPartSchema, await readText(path), path, "dataset-invalid"));
+	for (const path of paths) parts.push(await readJsonFile(maskPartSchema, path, "dataset-invalid"));
 	const merged = mergeParts(parts);
 	const { results, options, notes, architecture, experts } = merged;
 	return {

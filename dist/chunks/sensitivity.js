@@ -1,4 +1,4 @@
-import { v as EspalierError } from "./files.js";
+import { x as EspalierError } from "./files.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, s as boolean, v as union } from "./package-zod.js";
 import { isDeepStrictEqual } from "node:util";
 // src/plan/layer-counts.ts

@@ -1,7 +1,7 @@
-import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError } from "./files.js";
+import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
+import { a as readJsonFile } from "./json-file.js";
 import { d as reworded } from "./option.js";
-import { n as parseJson } from "./schema.js";
 import { a as questionOptions } from "./options.js";
 import { E as locateModel, R as readHeader, kt as mapParallel } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
@@ -92,7 +92,7 @@ async function measureLayers(inputs, context) {
 		const { by, depth, mix = "mean", chunks, part, merge } = inputs;
 		if (merge !== void 0) {
 			const parts = [];
-			for (const path of merge) parts.push(parseJson(sensitivitySchema, await readText(path), path, "dataset-invalid"));
+			for (const path of merge) parts.push(await readJsonFile(sensitivitySchema, path, "dataset-invalid"));
 			return await show(mergeSensitivities(parts), inputs);
 		}
 		if (inputs.matrix) return matrixResult(partNames(inputs.parts).map((name) => ({ part: name })));

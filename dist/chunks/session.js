@@ -1,6 +1,6 @@
 import { Rt as repoPathSchema, Yt as sha256Hex, gt as readRepo, ht as deleteRepo, i as publish, xt as resolveRoute, yt as openHubFile, zt as uniqueList } from "./hub.js";
 import { d as looseObject, g as string, h as strictObject, u as literal } from "./package-zod.js";
-import { c as writeFileAtomic, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
+import { S as messageOf, d as writeFileAtomic, u as stringifyJson, x as EspalierError } from "./files.js";
 import { n as costText } from "./cost.js";
 import { n as endJobs } from "./job-run.js";
 import { M as BodyTooLong, P as readBody, g as hubRequest, h as hubJson, w as apiName } from "./option.js";

@@ -1,4 +1,4 @@
-import { v as EspalierError } from "./files.js";
+import { x as EspalierError } from "./files.js";
 import { J as formatBytes, X as formatInteger } from "./option.js";
 import { H as LIMITS, U as align, z as emitHeader } from "./hub.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";

@@ -1,4 +1,4 @@
-import { o as readText } from "./files.js";
+import { c as readText } from "./files.js";
 import { J as formatBytes, K as downloadText, X as formatInteger, Y as formatCount } from "./option.js";
 import { X as vocabularyOf } from "./hub.js";
 import { a as matrixSummary, g as text } from "./markdown.js";

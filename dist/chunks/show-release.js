@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as readProblem, l as _usingCtx, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
+import { S as messageOf, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, x as EspalierError } from "./files.js";
 import { g as string, h as strictObject, l as int, s as boolean } from "./package-zod.js";
-import { n as parseJson } from "./schema.js";
+import { r as withoutBom } from "./schema.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
 import { J as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
@@ -11,13 +11,14 @@ import { t as describeMoe } from "./model.js";
 import { c as namedBase, l as provenanceOf } from "./base.js";
 import { i as parseRecords, s as recordsText } from "./wilson.js";
 import { r as openReference } from "./reference.js";
+import { i as parseJsonFile } from "./json-file.js";
 import { i as readRouterBiases } from "./router.js";
 import { t as checkPlan } from "./check.js";
 import { c as readProvenance } from "./candidate.js";
 import { i as refusalText } from "./gate.js";
-import { a as modelsOf, i as isPrimary, l as recordsFilesOf, o as rootFilesOf, r as folderOf, s as writtenWith, t as reportSchema } from "./report.js";
+import { a as folderOf, c as rootFilesOf, d as recordsFilesOf, l as writtenWith, o as isPrimary, s as modelsOf, t as parseReport } from "./read.js";
 import { a as trialView, i as renderCard } from "./render.js";
-import { n as describePlan } from "./report2.js";
+import { n as describePlan } from "./report.js";
 import { n as runStage } from "./stage.js";
 import { t as parsePlan } from "./file.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";
@@ -132,13 +133,15 @@ async function openRegular(folder, name) {
 		throw error instanceof EspalierError ? error : refused(path, readProblem(error), error);
 	}
 }
+const MAX_TEXT_BYTES$1 = 256 * 2 ** 20;
 async function readRegular(folder, name) {
 	try {
 		var _usingCtx$4 = _usingCtx();
 		const handle = _usingCtx$4.a(await openRegular(folder, name));
 		try {
-			return await handle.readFile("utf8");
+			return (await readAll(handle, join(folder, name), MAX_TEXT_BYTES$1)).toString("utf8");
 		} catch (cause) {
+			if (cause instanceof EspalierError) throw cause;
 			throw refused(join(folder, name), messageOf(cause), cause);
 		}
 	} catch (_) {
@@ -158,8 +161,8 @@ async function checkRelease({ gate, templates, streamed, stored }, context) {
 	const { runDir } = context;
 	const read = (name) => readRegular(runDir.path, name);
 	const text = await read(RELEASE_FILES.report);
-	const report = parseJson(reportSchema, text, runDir.report, "release-invalid");
-	if (stringifyJson(JSON.parse(text)) !== text) throw invalid(`${RELEASE_FILES.report} is not as a run writes it`, AGAIN);
+	const report = parseReport(text, runDir.report, "release-invalid");
+	if (stringifyJson(JSON.parse(withoutBom(text))) !== text) throw invalid(`${RELEASE_FILES.report} is not as a run writes it`, AGAIN);
 	const planText = await read(RELEASE_FILES.plan);
 	const { plan, sha256 } = parsePlan(planText, runDir.plan);
 	checkSays(report.plan, describePlan({
@@ -210,7 +213,7 @@ async function checkKld({ trial, kld, kldSha256 }, read) {
 	if (kld === void 0 && kldSha256 === void 0) return;
 	if (trial !== void 0 || kldSha256 === void 0) throw invalid(`${RELEASE_FILES.report} has a KL divergence that nothing follows from`, AGAIN);
 	const path = `${RECORDS_FOLDER}/${KLD_FILE}`;
-	const measured = parseJson(kldMeasuredSchema, await read(path), path, "release-invalid");
+	const measured = parseJsonFile(kldMeasuredSchema, await read(path), path, "release-invalid");
 	checkSays(kld, kldResult(measured), path);
 }
 function checkGate({ trial, gate: said }, given, plan, runDir) {
@@ -420,12 +423,12 @@ async function candidatesBeside(repo, commit, own, options, { progress }) {
 	for (const path of paths) {
 		const folder = path.slice(0, -`/${REPORT_PATH}`.length);
 		if (own.includes(folder)) continue;
-		const report = parsed(await readHubText(repo, commit, path, options));
-		const problem = report === void 0 ? "it is no report of this version" : await problemOf(report, folder, {
+		const report = parsed(await readHubText(repo, commit, path, options), path);
+		const problem = report instanceof EspalierError ? report.message : await problemOf(report, folder, {
 			repo,
 			commit
 		}, options);
-		if (report !== void 0 && problem === void 0) found.push(report);
+		if (!(report instanceof EspalierError) && problem === void 0) found.push(report);
 		else progress({
 			type: "note",
 			level: "warning",
@@ -434,11 +437,12 @@ async function candidatesBeside(repo, commit, own, options, { progress }) {
 	}
 	return found;
 }
-function parsed(text) {
+function parsed(text, path) {
 	try {
-		return reportSchema.safeParse(JSON.parse(text)).data;
-	} catch {
-		return;
+		return parseReport(text, path, "release-invalid");
+	} catch (error) {
+		if (error instanceof EspalierError) return error;
+		throw error;
 	}
 }
 async function problemOf(report, folder, { repo, commit }, options) {

@@ -1,4 +1,4 @@
-import { s as stringifyJson, v as EspalierError } from "./files.js";
+import { u as stringifyJson, x as EspalierError } from "./files.js";
 import { f as number, i as array } from "./package-zod.js";
 import { $ as formatPoints, J as formatBytes, Q as formatPercent, X as formatInteger, q as formatBinaryBytes } from "./option.js";
 import { Yt as sha256Hex } from "./hub.js";

@@ -1,8 +1,8 @@
 import { b as url, d as looseObject, g as string, i as array, u as literal } from "./package-zod.js";
-import { n as parseJson } from "./schema.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { a as option, n as flag, o as optionGroup } from "./option.js";
-import { a as modelsOf } from "./report.js";
+import { i as parseJsonFile } from "./json-file.js";
+import { s as modelsOf } from "./read.js";
 // src/pipeline/attestation/options.ts
 const address = url({
 	protocol: /^https?$/,
@@ -96,7 +96,7 @@ function statementOf(report, reportSha256) {
 	};
 }
 function parseStatement(text, where) {
-	return parseJson(statementSchema, text, where, "proof-failed");
+	return parseJsonFile(statementSchema, text, where, "proof-failed");
 }
 function contradictions({ subject, predicate }, { files, base }) {
 	const signed = new Map(subject.map(({ name, digest }) => [name, digest.sha256]));

@@ -1,4 +1,4 @@
-import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson, v as EspalierError } from "./files.js";
+import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { $ as formatPoints, Q as formatPercent, X as formatInteger, a as option, c as redefaulted, d as reworded } from "./option.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options.js";

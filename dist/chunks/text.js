@@ -1,4 +1,4 @@
-import { o as readText } from "./files.js";
+import { c as readText } from "./files.js";
 import { A as resolveRevision, bt as readHubText } from "./hub.js";
 // src/pipeline/text.ts
 async function pinLocation(location, { hub }) {
@@ -8,9 +8,9 @@ async function pinLocation(location, { hub }) {
 		revision: await resolveRevision(location.repo, location.revision, hub)
 	};
 }
-async function readTextAt(location, { hub }) {
+async function readTextAt(location, { hub }, most) {
 	const { path } = location;
-	if (location.kind === "local") return readText(path);
+	if (location.kind === "local") return readText(path, most);
 	return readHubText(location.repo, location.revision, path, hub);
 }
 export { readTextAt as n, pinLocation as t };

@@ -1,4 +1,4 @@
-import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson, v as EspalierError } from "./files.js";
+import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { D as isPlainAddress, a as option, d as reworded, u as resultKey } from "./option.js";
 import { t as redact } from "./redact.js";

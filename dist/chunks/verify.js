@@ -1,5 +1,5 @@
 import { L as uniteShards, P as readShardHeaders, R as readHeader, U as align, V as encodeKeyValue, it as SpliceBuilder, rt as streamSpliced } from "./hub.js";
-import { l as _usingCtx, v as EspalierError } from "./files.js";
+import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { a as candidateChanges, c as readProvenance, o as PREFIX, s as provenanceTexts } from "./candidate.js";
 import { r as shardHeaders, t as candidateHeaders } from "./shards.js";
 import { a as rowsOf, n as expertBytes } from "./model.js";

@@ -1,18 +1,18 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as openQuestion } from "./lineage.js";
-import { d as looseObject, g as string, i as array, p as object, u as literal } from "./package-zod.js";
-import { c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson, v as EspalierError, y as messageOf } from "./files.js";
+import { d as looseObject, g as string, i as array, p as object, u as literal, y as unknown } from "./package-zod.js";
+import { S as messageOf, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { X as formatInteger, Y as formatCount, a as option, n as flag } from "./option.js";
 import { A as resolveRevision, D as readAddress, E as locateModel, Ht as parseRepoId, M as withPath, O as repoPaths, Wt as sha256OfStream, Yt as sha256Hex, bt as readHubText, c as LEDGER_PATH, ct as splicedSize, dt as formatAddress, f as parseLedger, g as candidateReports, h as attestationBeside, l as checkLedgerHistory, m as REPORT_PATH, p as ATTESTATION, rt as streamSpliced, u as readLedger } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
+import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { n as contradictions, o as signerOptions, r as parseStatement } from "./statement.js";
 import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
 import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
 import { s as identityOptions } from "./options3.js";
-import { d as modelStem, t as reportSchema } from "./report.js";
+import { p as modelStem, t as parseReport } from "./read.js";
 import { t as checkLedger } from "./ledger.js";
-import { n as parseJson } from "./schema.js";
 import { t as parsePlan } from "./file.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { n as readTextAt } from "./text.js";
@@ -39,7 +39,7 @@ async function checkAttestation(report, found, { signedBy, trustedRoot }, contex
 	}
 	let root;
 	try {
-		root = trustedRoot === void 0 ? await publicRoot(context) : JSON.parse(await readText(trustedRoot));
+		root = trustedRoot === void 0 ? await publicRoot(context) : await readJsonFile(unknown(), trustedRoot, "usage");
 	} catch (error) {
 		if (trustedRoot !== void 0 || signedBy !== void 0) throw error;
 		return {
@@ -104,17 +104,26 @@ function failed(problem) {
 async function checkPublishedLedger({ repo, revision, path }, { hub }) {
 	const text = await readLedger(repo, revision, hub);
 	const commits = await checkLedgerHistory(repo, revision, text, hub);
-	const report = reportSchema.safeParse(JSON.parse(await readHubText(repo, revision, path, hub))).data;
+	const { report, problem } = readable(await readHubText(repo, revision, path, hub), path);
 	if (report !== void 0) checkLedger(report, text, `of ${repo.id}`);
 	if (text === "") return void 0;
 	const entries = parseLedger(text, `of ${repo.id}`).length;
 	const { trial, of } = report?.ledger?.count ?? {};
 	const own = trial === void 0 ? "" : `, the report's is trial ${formatInteger(trial)} of ${formatInteger(of ?? trial)} on its questions`;
+	const unchecked = problem === void 0 ? "" : `; whether the report's trial is in it was not checked: ${problem}`;
 	return {
 		entries,
 		commits,
-		text: `${`${LEDGER_PATH} holds ${formatCount(entries, "trial")}${own}`}; its chain is whole, and it begins as in each of ${formatInteger(commits)} commits`
+		text: `${`${LEDGER_PATH} holds ${formatCount(entries, "trial")}${own}`}; its chain is whole, and it begins as in each of ${formatInteger(commits)} commits${unchecked}`
 	};
+}
+function readable(text, path) {
+	try {
+		return { report: parseReport(text, path, "usage") };
+	} catch (error) {
+		if (error instanceof EspalierError) return { problem: error.message };
+		throw error;
+	}
 }
 // src/pipeline/published-release.ts
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
@@ -162,7 +171,7 @@ async function readReleases(text, context) {
 async function readCandidate(pinned, wanted, context) {
 	const where = formatAddress(pinned);
 	const reportText = await readTextAt(pinned, context);
-	const report = parseJson(publishedSchema, reportText, where, "usage");
+	const report = parseJsonFile(publishedSchema, reportText, where, "usage", UNTRUSTED_JSON);
 	const planAt = withPath(pinned, `${dirname$1(pinned.path)}/${RELEASE_FILES.plan}`);
 	const planFile = parsePlan(await readTextAt(planAt, context), formatAddress(planAt));
 	demand(formatAddress(planAt), planFile.sha256, report.plan.sha256, where);

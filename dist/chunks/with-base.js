@@ -5,7 +5,7 @@ import { t as checkPlan } from "./check.js";
 import { n as openBase } from "./open-base.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { r as openReference } from "./reference.js";
-import { l as _usingCtx } from "./files.js";
+import { f as _usingCtx } from "./files.js";
 // src/pipeline/with-base.ts
 async function withBase(inputs, context, work, check = () => {}) {
 	try {

@@ -1,7 +1,7 @@
 import { W as checkFreeDisk } from "./option.js";
 import { g as string, h as strictObject, i as array, l as int } from "./package-zod.js";
 import { F as shardNames, Jt as partialName, Kt as PartialFile, Ut as isPassing, Wt as sha256OfStream, Xt as openFileSource, ct as splicedSize } from "./hub.js";
-import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
+import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";
 import { readFile, rm, stat } from "node:fs/promises";
 // src/prune/write-files.ts

@@ -1,7 +1,7 @@
 import { Ht as parseRepoId, Xt as openFileSource, j as shardLocations, yt as openHubFile } from "./hub.js";
 import { c as namedBase } from "./base.js";
 import { r as openEach } from "./open-base.js";
-import { l as _usingCtx } from "./files.js";
+import { f as _usingCtx } from "./files.js";
 // src/pipeline/xet-bases.ts
 function baseOnHub(base, plan) {
 	const meant = plan.base?.sha256 !== void 0 && plan.base.sha256 === base.sha256 ? plan.base : void 0;

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { EspalierError, systemCodeOf } from '../common/errors.ts';
 import { writeFileAtomic } from '../common/files.ts';
 import { list, option } from '../common/option.ts';
-import { parseJson } from '../common/schema.ts';
 import { formatCount, formatInteger } from '../common/units.ts';
 import { formatAddress } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
@@ -12,10 +11,10 @@ import { promptsOf } from '../pipeline/prompts.ts';
 import { readTextAt } from '../pipeline/text.ts';
 import { evaluationsOf } from '../report/exports/evaluation.ts';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS } from '../report/exports/formats.ts';
-import { reportSchema } from '../report/report.ts';
+import { parseReport } from '../report/read.ts';
 import { defineCommand } from './command.ts';
 import { factTable } from './markdown.ts';
-import { locateReport, recordsOf } from './read-report.ts';
+import { locateReport, readReportText, recordsOf } from './read-report.ts';
 
 /** Writes the answers of a report as files of another evaluation tool. */
 export const exportCommand = defineCommand({
@@ -60,12 +59,7 @@ export const exportCommand = defineCommand({
   async run({ report: address, format, out, records, questions = [] }, context) {
     await checkEmptyFolder(out);
     const location = await locateReport(address, context);
-    const report = parseJson(
-      reportSchema,
-      await readTextAt(location, context),
-      formatAddress(location),
-      'usage',
-    );
+    const report = parseReport(await readReportText(location, context), formatAddress(location), 'usage');
     const recordAt = await recordsOf(records, location, report, context);
     const evaluations = await evaluationsOf(report, {
       read: (name) => readTextAt(recordAt(name), context),

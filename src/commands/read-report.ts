@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path';
-import { readText } from '../common/files.ts';
-import { parseJson } from '../common/schema.ts';
+import { readJsonText, UNTRUSTED_JSON } from '../common/json-file.ts';
 import {
   type Location,
   locateFile,
@@ -12,7 +11,8 @@ import {
 import type { Context } from '../pipeline/context.ts';
 import { folderOf } from '../pipeline/release-files.ts';
 import { pinLocation, readTextAt } from '../pipeline/text.ts';
-import { type Report, reportSchema } from '../report/report.ts';
+import { parseReport } from '../report/read.ts';
+import type { Report } from '../report/report.ts';
 import { RECORDS_FOLDER } from '../state/run-files.ts';
 
 /** Of a repo without more the one at its root: of the candidate that was released last. */
@@ -26,7 +26,7 @@ const REPORT: WantedFile = {
 
 /** @throws EspalierError `usage` */
 export async function readReport(path: string): Promise<Report> {
-  return parseJson(reportSchema, await readText(path), path, 'usage');
+  return parseReport(await readJsonText(path, UNTRUSTED_JSON), path, 'usage');
 }
 
 /**
@@ -35,8 +35,16 @@ export async function readReport(path: string): Promise<Report> {
  * @throws EspalierError `usage`, `file-unreadable`, `hub-...`
  */
 export async function readReportAt(address: string, context: Context): Promise<Report> {
-  const location = await locateReport(address, context);
-  return parseJson(reportSchema, await readTextAt(location, context), address, 'usage');
+  return parseReport(await readReportText(await locateReport(address, context), context), address, 'usage');
+}
+
+/**
+ * The text of a report, which anybody may have written.
+ *
+ * @throws EspalierError `file-unreadable`, `hub-...`
+ */
+export async function readReportText(location: Location, context: Context): Promise<string> {
+  return await readTextAt(location, context, UNTRUSTED_JSON.bytes);
 }
 
 /**

@@ -2,7 +2,6 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { option } from '../common/option.ts';
-import { parseJson } from '../common/schema.ts';
 import { formatInteger } from '../common/units.ts';
 import { differences } from '../evaluation/recompute.ts';
 import { type TrialResult, trialResultSchema } from '../evaluation/result.ts';
@@ -11,9 +10,10 @@ import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { type Recomputed, recomputeReport, recomputeTrial } from '../pipeline/recompute-report.ts';
 import { readTextAt } from '../pipeline/text.ts';
+import { parseReportOr } from '../report/read.ts';
 import { reportSchema } from '../report/report.ts';
 import { defineCommand } from './command.ts';
-import { locateReport, recordsOf } from './read-report.ts';
+import { locateReport, readReportText, recordsOf } from './read-report.ts';
 import type { CommandResult } from './result.ts';
 import { trialOutputs, trialText } from './show-trial.ts';
 import { trialSummary } from './trial-summary.ts';
@@ -49,7 +49,7 @@ export const report = defineCommand({
 async function recomputeFile(inputs: z.output<typeof options>, context: Context): Promise<CommandResult> {
   const location = await locateReport(inputs.report, context);
   const path = formatAddress(location);
-  const read = parseJson(readableSchema, await readTextAt(location, context), path, 'usage');
+  const read = parseReportOr(readableSchema, await readReportText(location, context), path, 'usage');
   const candidate = 'overall' in read ? {} : read;
   const recordAt = await recordsOf(inputs.recompute, location, candidate, context);
   const record = (name: string) => readTextAt(recordAt(name), context);

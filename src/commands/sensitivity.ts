@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
-import { readText, stringifyJson, writeFileAtomic } from '../common/files.ts';
+import { stringifyJson, writeFileAtomic } from '../common/files.ts';
+import { readJsonFile } from '../common/json-file.ts';
 import { reworded } from '../common/option.ts';
-import { parseJson } from '../common/schema.ts';
 import { questionOptions } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/read.ts';
 import { locateModel } from '../hub/index.ts';
@@ -72,8 +72,7 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
   const { by, depth, mix = 'mean', chunks, part, merge } = inputs;
   if (merge !== undefined) {
     const parts = [];
-    for (const path of merge)
-      parts.push(parseJson(sensitivitySchema, await readText(path), path, 'dataset-invalid'));
+    for (const path of merge) parts.push(await readJsonFile(sensitivitySchema, path, 'dataset-invalid'));
     return await show(mergeSensitivities(parts), inputs);
   }
   if (inputs.matrix) {

@@ -1,4 +1,4 @@
-import { link, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, link, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError, messageOf, systemCodeOf } from './errors.ts';
 import { makeFolder } from './make-folder.ts';
@@ -120,33 +120,61 @@ export function stringifyJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+/** A string of JavaScript holds twice as much at most; texts for KL divergence have a few MB, records of full benchmarks 100. */
+const MAX_TEXT_BYTES = 256 * 2 ** 20;
+
 /**
  * Reads a whole small file as UTF-8.
  *
  * @param most bytes that it may have
  * @throws EspalierError `file-unreadable`
  */
-export async function readText(path: string, most = Number.POSITIVE_INFINITY): Promise<string> {
+export async function readText(path: string, most = MAX_TEXT_BYTES): Promise<string> {
+  const bytes = await readBytes(path, most);
+  refuseUtf16(path, bytes);
+  return bytes.toString('utf8');
+}
+
+/**
+ * Reads a whole file, but not more than its limit: a device or a pipe does not say how long it is.
+ *
+ * @param most bytes that it may have
+ * @throws EspalierError `file-unreadable`
+ */
+export async function readBytes(path: string, most: number): Promise<Buffer> {
   try {
-    const { size } = await stat(path);
-    if (size > most)
-      throw new EspalierError('file-unreadable', `${path} has ${size} bytes, at most ${most} are read`);
-    const bytes = await readFile(path);
-    if (isUtf16(bytes)) {
-      throw new EspalierError('file-unreadable', `${path} is UTF-16, expected UTF-8`, {
-        hint: 'Save it as UTF-8; the > of Windows PowerShell writes UTF-16, Out-File -Encoding utf8 does not.',
-      });
-    }
-    return bytes.toString('utf8');
+    await using handle = await open(path);
+    return await readAll(handle, path, most);
   } catch (cause) {
     if (cause instanceof EspalierError) throw cause;
     throw new EspalierError('file-unreadable', `cannot read ${path}: ${readProblem(cause)}`, { cause });
   }
 }
 
-/** By its byte-order mark, of either order. */
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+/** As {@link readBytes}, from a file that is open. @throws also the system's error */
+export async function readAll(handle: FileHandle, path: string, most: number): Promise<Buffer> {
+  const { size } = await handle.stat();
+  const tooLong = (bytes: string) =>
+    new EspalierError('file-unreadable', `${path} has ${bytes} bytes, at most ${most} are read`, {
+      hint: 'Check that the file is what its name says.',
+    });
+  if (size > most) throw tooLong(String(size));
+  const pieces: Buffer[] = [];
+  let read = 0;
+  for await (const piece of handle.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
+    read += piece.length;
+    if (read > most) throw tooLong(`more than ${most}`);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+/** By its byte-order mark, of either order. @throws EspalierError `file-unreadable` */
+export function refuseUtf16(path: string, [first, second]: Uint8Array): void {
+  if (!((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))) return;
+  throw new EspalierError('file-unreadable', `${path} is UTF-16, expected UTF-8`, {
+    hint: 'Save it as UTF-8; the > of Windows PowerShell writes UTF-16, Out-File -Encoding utf8 does not.',
+  });
 }
 
 /** Why a file cannot be read, for people. */

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EspalierError, messageOf } from './errors.ts';
-import { readProblem } from './files.ts';
+import { readAll, readProblem } from './files.ts';
 
 /**
  * Opens a file inside a folder that others may have written to: only a regular file, reached through no link, so that
@@ -33,12 +33,16 @@ export async function openRegular(folder: string, name: string): Promise<FileHan
   }
 }
 
+/** Records of full benchmarks have 100 MB. */
+const MAX_TEXT_BYTES = 256 * 2 ** 20;
+
 /** Reads such a file as UTF-8. */
 export async function readRegular(folder: string, name: string): Promise<string> {
   await using handle = await openRegular(folder, name);
   try {
-    return await handle.readFile('utf8');
+    return (await readAll(handle, join(folder, name), MAX_TEXT_BYTES)).toString('utf8');
   } catch (cause) {
+    if (cause instanceof EspalierError) throw cause;
     throw refused(join(folder, name), messageOf(cause), cause);
   }
 }

@@ -23,13 +23,25 @@ export function parseJson<T>(schema: z.ZodType<T>, text: string, where: string, 
 
 /** As {@link parseJson}, for a value that is already parsed. */
 export function checkValue<T>(schema: z.ZodType<T>, value: unknown, where: string, code: ErrorCode): T {
-  const result = schema.safeParse(value);
+  const result = safeParse(schema, value, where, code);
   if (result.success) return result.data;
   const issues = result.error.issues.map((issue) => {
     const path = issue.path.map(String).join('.');
     return path === '' ? issue.message : `${path}: ${issue.message}`;
   });
   throw new EspalierError(code, `${where} is not valid: ${issues.slice(0, 5).join('; ')}`, {
-    details: { issues },
+    details: { issues: issues.slice(0, SHOWN_ISSUES) },
   });
+}
+
+const SHOWN_ISSUES = 50;
+
+/** zod hands its issues on as arguments of a call, and so many are no stack big enough for. */
+function safeParse<T>(schema: z.ZodType<T>, value: unknown, where: string, code: ErrorCode) {
+  try {
+    return schema.safeParse(value);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new EspalierError(code, `${where} is not valid: more of it is wrong than can be listed`, { cause });
+  }
 }

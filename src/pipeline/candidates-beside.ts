@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { EspalierError } from '../common/errors.ts';
 import {
   candidateReports,
   type HubOptions,
@@ -8,7 +9,8 @@ import {
   repoPaths,
   statFiles,
 } from '../hub/index.ts';
-import { type Report, reportSchema } from '../report/report.ts';
+import { parseReport } from '../report/read.ts';
+import type { Report } from '../report/report.ts';
 import type { Context } from './context.ts';
 import { folderOf, modelsOf } from './release-files.ts';
 
@@ -32,12 +34,12 @@ export async function candidatesBeside(
     const folder = path.slice(0, -`/${REPORT_PATH}`.length);
     if (own.includes(folder)) continue;
     const text = await readHubText(repo, commit, path, options);
-    const report = parsed(text);
+    const report = parsed(text, path);
     const problem =
-      report === undefined
-        ? 'it is no report of this version'
+      report instanceof EspalierError
+        ? report.message
         : await problemOf(report, folder, { repo, commit }, options);
-    if (report !== undefined && problem === undefined) found.push(report);
+    if (!(report instanceof EspalierError) && problem === undefined) found.push(report);
     else {
       const message = `${path} of ${repo.id} is left out of the card: ${problem}`;
       progress({ type: 'note', level: 'warning', message });
@@ -46,11 +48,12 @@ export async function candidatesBeside(
   return found;
 }
 
-function parsed(text: string): Report | undefined {
+function parsed(text: string, path: string): Report | EspalierError {
   try {
-    return reportSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
+    return parseReport(text, path, 'release-invalid');
+  } catch (error) {
+    if (error instanceof EspalierError) return error;
+    throw error;
   }
 }
 

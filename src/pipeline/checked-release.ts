@@ -6,8 +6,9 @@ import type { ByteSource } from '../bytes/source.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson } from '../common/files.ts';
+import { parseJsonFile } from '../common/json-file.ts';
 import { openRegular, readRegular } from '../common/regular.ts';
-import { parseJson } from '../common/schema.ts';
+import { withoutBom } from '../common/schema.ts';
 import { parseRecords, recordsText } from '../evaluation/answering/records.ts';
 import { kldMeasuredSchema, kldResult } from '../evaluation/measurements/kld/measured.ts';
 import { differences, recompute } from '../evaluation/recompute.ts';
@@ -17,8 +18,9 @@ import { parsePlan } from '../plan/file.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import type { Plan } from '../plan/schema.ts';
 import { readProvenance } from '../prune/provenance.ts';
+import { parseReport } from '../report/read.ts';
 import { renderCard } from '../report/render.ts';
-import { type Report, reportSchema } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import type { TemplateSet } from '../report/templates.ts';
 import { KLD_FILE, RECORDS_FOLDER, RELEASE_FILES } from '../state/run-files.ts';
 import type { RunContext } from './context.ts';
@@ -73,9 +75,8 @@ export async function checkRelease(
   const { runDir } = context;
   const read = (name: string) => readRegular(runDir.path, name);
   const text = await read(RELEASE_FILES.report);
-  const report = parseJson(reportSchema, text, runDir.report, 'release-invalid');
-  // A key that stands twice is read in two ways.
-  if (stringifyJson(JSON.parse(text)) !== text)
+  const report = parseReport(text, runDir.report, 'release-invalid');
+  if (stringifyJson(JSON.parse(withoutBom(text))) !== text)
     throw invalid(`${RELEASE_FILES.report} is not as a run writes it`, AGAIN);
   const planText = await read(RELEASE_FILES.plan);
   const { plan, sha256 } = parsePlan(planText, runDir.plan);
@@ -136,7 +137,7 @@ async function checkKld(
   if (trial !== undefined || kldSha256 === undefined)
     throw invalid(`${RELEASE_FILES.report} has a KL divergence that nothing follows from`, AGAIN);
   const path = `${RECORDS_FOLDER}/${KLD_FILE}`;
-  const measured = parseJson(kldMeasuredSchema, await read(path), path, 'release-invalid');
+  const measured = parseJsonFile(kldMeasuredSchema, await read(path), path, 'release-invalid');
   checkSays(kld, kldResult(measured), path);
 }
 

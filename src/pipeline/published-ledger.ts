@@ -1,3 +1,4 @@
+import { EspalierError } from '../common/errors.ts';
 import { formatCount, formatInteger } from '../common/units.ts';
 import {
   checkLedgerHistory,
@@ -7,7 +8,8 @@ import {
   readHubText,
   readLedger,
 } from '../hub/index.ts';
-import { reportSchema } from '../report/report.ts';
+import { parseReport } from '../report/read.ts';
+import type { Report } from '../report/report.ts';
 import type { Context } from './context.ts';
 import { checkLedger } from './ledger.ts';
 
@@ -33,7 +35,7 @@ export async function checkPublishedLedger(
 ): Promise<FoundLedger | undefined> {
   const text = await readLedger(repo, revision, hub);
   const commits = await checkLedgerHistory(repo, revision, text, hub);
-  const report = reportSchema.safeParse(JSON.parse(await readHubText(repo, revision, path, hub))).data;
+  const { report, problem } = readable(await readHubText(repo, revision, path, hub), path);
   if (report !== undefined) checkLedger(report, text, `of ${repo.id}`);
   if (text === '') return undefined;
   const entries = parseLedger(text, `of ${repo.id}`).length;
@@ -42,10 +44,22 @@ export async function checkPublishedLedger(
     trial === undefined
       ? ''
       : `, the report's is trial ${formatInteger(trial)} of ${formatInteger(of ?? trial)} on its questions`;
+  const unchecked =
+    problem === undefined ? '' : `; whether the report's trial is in it was not checked: ${problem}`;
   const seen = `${LEDGER_PATH} holds ${formatCount(entries, 'trial')}${own}`;
   return {
     entries,
     commits,
-    text: `${seen}; its chain is whole, and it begins as in each of ${formatInteger(commits)} commits`,
+    text: `${seen}; its chain is whole, and it begins as in each of ${formatInteger(commits)} commits${unchecked}`,
   };
+}
+
+/** A report that another version wrote is proved by its digests; what it counts cannot be compared. */
+function readable(text: string, path: string): { readonly report?: Report; readonly problem?: string } {
+  try {
+    return { report: parseReport(text, path, 'usage') };
+  } catch (error) {
+    if (error instanceof EspalierError) return { problem: error.message };
+    throw error;
+  }
 }

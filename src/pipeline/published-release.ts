@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path/posix';
 import { z } from 'zod';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
-import { parseJson } from '../common/schema.ts';
+import { parseJsonFile, UNTRUSTED_JSON } from '../common/json-file.ts';
 import {
   candidateReports,
   formatAddress,
@@ -97,7 +97,7 @@ async function readCandidate(
 ): Promise<PublishedRelease> {
   const where = formatAddress(pinned);
   const reportText = await readTextAt(pinned, context);
-  const report = parseJson(publishedSchema, reportText, where, 'usage');
+  const report = parseJsonFile(publishedSchema, reportText, where, 'usage', UNTRUSTED_JSON);
   const planAt = withPath(pinned, `${dirname(pinned.path)}/${RELEASE_FILES.plan}`);
   const planFile = parsePlan(await readTextAt(planAt, context), formatAddress(planAt));
   demand(formatAddress(planAt), planFile.sha256, report.plan.sha256, where);

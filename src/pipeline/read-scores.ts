@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { UNTRUSTED_JSON } from '../common/json-file.ts';
 import { locateFile, type WantedFile } from '../hub/index.ts';
 import { parseScores, type ReadScores, refuseOtherShape } from '../plan/scores.ts';
 import type { ModelShape } from '../plan/shape.ts';
@@ -24,7 +25,7 @@ export async function readScoresAt(
   context: Context,
 ): Promise<ReadScores & { readonly name: string }> {
   const location = await pinLocation(await locateFile(address, SCORES, context.hub), context);
-  const read = parseScores(await readTextAt(location, context), address);
+  const read = parseScores(await readTextAt(location, context, UNTRUSTED_JSON.bytes), address);
   if (model !== undefined) refuseOtherShape(read, address, model);
   return { ...read, name: basename(location.path) };
 }

@@ -11,10 +11,11 @@ export async function pinLocation(location: Location, { hub }: Context): Promise
 /**
  * The text of a small file, here or on the Hub.
  *
+ * @param most bytes of a file that is here; of one on the Hub they have a limit of their own
  * @throws EspalierError `file-unreadable`, `hub-...`
  */
-export async function readTextAt(location: Location, { hub }: Context): Promise<string> {
+export async function readTextAt(location: Location, { hub }: Context, most?: number): Promise<string> {
   const { path } = location;
-  if (location.kind === 'local') return readText(path);
+  if (location.kind === 'local') return readText(path, most);
   return readHubText(location.repo, location.revision, path, hub);
 }

@@ -1,9 +1,6 @@
 import { sha256Hex } from '../common/digest.ts';
-import { EspalierError } from '../common/errors.ts';
-import { readText, writeFileAtomic } from '../common/files.ts';
-import { parseJson } from '../common/schema.ts';
-import { formatInteger } from '../common/units.ts';
-import { findBadKey } from './keys.ts';
+import { writeFileAtomic } from '../common/files.ts';
+import { parseJsonFile, readJsonText, UNTRUSTED_JSON } from '../common/json-file.ts';
 import { type Plan, planSchema } from './schema.ts';
 
 /** A plan as it stands in a file. */
@@ -16,41 +13,18 @@ export interface PlanFile {
 }
 
 /**
- * Untrusted plans are read in pull requests. One of 1,024 experts in 128 layers, each on a line of its own, has about
- * 2 MB; the largest here has 40 kB.
- */
-const MAX_PLAN_BYTES = 8 * 1024 * 1024;
-
-/**
  * Reads and checks a plan file.
  *
  * @throws EspalierError `file-unreadable`, `plan-invalid`
  */
 export async function readPlan(path: string): Promise<PlanFile> {
-  return parsePlan(await readText(path, MAX_PLAN_BYTES), path);
+  return parsePlan(await readJsonText(path, UNTRUSTED_JSON), path);
 }
 
 /** As {@link readPlan}, for a text that was read. */
 export function parsePlan(text: string, path: string): PlanFile {
-  if (text.length > MAX_PLAN_BYTES) {
-    const message = `${path} has ${formatInteger(text.length)} characters, a plan has at most ${formatInteger(MAX_PLAN_BYTES)}`;
-    throw new EspalierError('plan-invalid', message);
-  }
-  const plan = parseJson(planSchema, text, path, 'plan-invalid');
-  checkKeys(text, path);
+  const plan = parseJsonFile(planSchema, text, path, 'plan-invalid', UNTRUSTED_JSON);
   return { plan, path, text, sha256: sha256Hex(text) };
-}
-
-/** @throws EspalierError `plan-invalid` */
-function checkKeys(text: string, path: string): void {
-  const bad = findBadKey(text);
-  if (bad === undefined) return;
-  const { kind, line, column } = bad;
-  const problem =
-    kind === 'proto'
-      ? '__proto__ is not a key of a plan'
-      : `the key at line ${line}, column ${column} stands twice`;
-  throw new EspalierError('plan-invalid', `${path} is not valid: ${problem}`);
 }
 
 /** Writes a plan; the same plan gives the same bytes. */

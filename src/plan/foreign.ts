@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { EspalierError, messageOf } from '../common/errors.ts';
+import { jsonProblem, UNTRUSTED_JSON } from '../common/json-file.ts';
 import { withoutBom } from '../common/schema.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Keep } from './allocate.ts';
@@ -79,15 +80,23 @@ export function importPlan(text: string, name: string, model: MoeModel, meaning?
  */
 export function parseForeign(text: string, refuse: (problem: string) => EspalierError): unknown {
   const plain = withoutBom(text);
+  const parse = (json: string): unknown => {
+    const value: unknown = JSON.parse(json);
+    const problem = jsonProblem(json, UNTRUSTED_JSON);
+    if (problem !== undefined) throw refuse(problem);
+    return value;
+  };
   try {
-    return JSON.parse(plain);
+    return parse(plain);
   } catch (cause) {
+    if (cause instanceof EspalierError) throw cause;
     const lines = plain.split('\n').filter((line) => line.trim() !== '');
     const values = lines.flatMap((line) => {
       try {
-        const value: unknown = JSON.parse(line);
+        const value = parse(line);
         return isObject(value) ? [value] : [];
-      } catch {
+      } catch (problem) {
+        if (problem instanceof EspalierError) throw problem;
         return [];
       }
     });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseJson } from '../common/schema.ts';
+import { parseJsonFile, UNTRUSTED_JSON } from '../common/json-file.ts';
 import type { Importance } from './importance.ts';
 import { checkShape, type ModelShape } from './shape.ts';
 
@@ -34,7 +34,7 @@ export interface ReadScores {
 
 /** @throws EspalierError `plan-invalid` */
 export function parseScores(text: string, path: string): ReadScores {
-  const scores = parseJson(scoresSchema, text, path, 'plan-invalid');
+  const scores = parseJsonFile(scoresSchema, text, path, 'plan-invalid', UNTRUSTED_JSON);
   const { method, layers, inputs = [], options = {}, protected: safe = {}, notes = [] } = scores;
   return { scores, text, importance: { method, layers, inputs, options, protected: safe, notes } };
 }

@@ -2,8 +2,7 @@ import { basename } from 'node:path';
 import type { ByteSource } from '../bytes/source.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
-import { readText } from '../common/files.ts';
-import { parseJson } from '../common/schema.ts';
+import { JSON_LIMITS, parseJsonFile, readJsonText, UNTRUSTED_JSON } from '../common/json-file.ts';
 import { formatInteger } from '../common/units.ts';
 import { allowedCounts } from '../moe/counts.ts';
 import type { MoeModel } from '../moe/model.ts';
@@ -93,7 +92,7 @@ async function prepareImport(
   inputs: MakePlanOptions,
   context: Context,
 ): Promise<(source: ByteSource) => Promise<Made>> {
-  const text = await readText(path);
+  const text = await readJsonText(path, UNTRUSTED_JSON);
   const file = { name: basename(path), sha256: sha256Hex(text) };
   const counts = importCounts(text, path, model);
   if (counts === undefined) {
@@ -140,8 +139,8 @@ async function makeBySensitivity(
       },
     );
   }
-  const text = await readText(path);
-  const measured = parseJson(sensitivitySchema, text, path, 'plan-invalid');
+  const text = await readJsonText(path, JSON_LIMITS);
+  const measured = parseJsonFile(sensitivitySchema, text, path, 'plan-invalid');
   const { architecture, experts, layers: of } = measured;
   checkShape(
     { architecture, experts: experts.total, layers: of.map(({ layer }) => layer) },

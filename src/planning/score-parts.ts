@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
-import { readText } from '../common/files.ts';
-import { parseJson } from '../common/schema.ts';
+import { readJsonFile } from '../common/json-file.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import type { Importance } from '../plan/importance.ts';
@@ -51,8 +50,7 @@ export async function mergeScore(
   { mix = 'mean', loss }: { readonly mix?: Mix | undefined; readonly loss?: Loss | undefined },
 ): Promise<{ importance: Importance; model: ScoredModel }> {
   const parts = [];
-  for (const path of paths)
-    parts.push(parseJson(maskPartSchema, await readText(path), path, 'dataset-invalid'));
+  for (const path of paths) parts.push(await readJsonFile(maskPartSchema, path, 'dataset-invalid'));
   const merged = mergeParts(parts);
   const { results, options, notes, architecture, experts } = merged;
   const importance = withSettings(

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { z } from 'zod';
 import { EspalierError, messageOf } from '../../common/errors.ts';
-import { readText } from '../../common/files.ts';
+import { readJsonFile } from '../../common/json-file.ts';
 import { ATTESTATION, attestationBeside, type HubLocation, readHubText } from '../../hub/index.ts';
 import type { Context } from '../context.ts';
 import { useFetch } from './library-fetch.ts';
@@ -38,7 +39,10 @@ export async function checkAttestation(
   }
   let root: unknown;
   try {
-    root = trustedRoot === undefined ? await publicRoot(context) : JSON.parse(await readText(trustedRoot));
+    root =
+      trustedRoot === undefined
+        ? await publicRoot(context)
+        : await readJsonFile(z.unknown(), trustedRoot, 'usage');
   } catch (error) {
     if (trustedRoot !== undefined || signedBy !== undefined) throw error;
     const said = `a signature is there and was not checked: ${messageOf(error)}`;

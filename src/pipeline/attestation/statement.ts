@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseJson } from '../../common/schema.ts';
+import { parseJsonFile } from '../../common/json-file.ts';
 import type { NamedBase } from '../../plan/binding.ts';
 import type { Report } from '../../report/report.ts';
 import { RELEASE_FILES } from '../../state/run-files.ts';
@@ -62,7 +62,7 @@ export function statementOf(report: Report, reportSha256: string): Statement {
 
 /** @throws EspalierError `proof-failed` for a payload that is no such statement */
 export function parseStatement(text: string, where: string): Statement {
-  return parseJson(statementSchema, text, where, 'proof-failed');
+  return parseJsonFile(statementSchema, text, where, 'proof-failed');
 }
 
 /** What a verifier found out by itself, to be compared with what was signed. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
-import { parseJson } from '../../common/schema.ts';
+import { parseJsonFile } from '../../common/json-file.ts';
 
 const phaseSchema = z.object({
   tokens: z.number().positive(),
@@ -36,7 +36,7 @@ export interface RoutingCounts {
  * @throws EspalierError `dataset-invalid`, also when a layer's shares do not sum to 1 (within 0.1 %)
  */
 export function parseCounts(text: string, name: string): RoutingCounts {
-  const file = parseJson(countsSchema, text, name, 'dataset-invalid');
+  const file = parseJsonFile(countsSchema, text, name, 'dataset-invalid');
   const parts = Object.entries(file.datasets).flatMap(([dataset, phases]) =>
     Object.entries(phases).map(([phase, { tokens, share }]) => ({ dataset, phase, tokens, share })),
   );

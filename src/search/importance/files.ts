@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
-import { readProblem } from '../../common/files.ts';
+import { readBytes } from '../../common/files.ts';
 import type { InputDigest } from '../../plan/importance.ts';
 import type { InputFile } from './method.ts';
 
@@ -13,18 +12,17 @@ export function parseInputFile(text: string): InputFile {
   return { domain: basename(text).replace(/\.[^.]+$/, ''), path: text };
 }
 
+/** An imatrix of gpt-oss-20b has 27 MB, and that of a model of a trillion weights 1 GB. */
+const MAX_INPUT_BYTES = 2 ** 31 - 1;
+
 /**
- * A whole input file (an imatrix of gpt-oss-20b has 27 MB), with its digest for the plan's origin.
+ * A whole input file, with its digest for the plan's origin.
  *
  * @throws EspalierError `file-unreadable`
  */
 export async function readInput(path: string): Promise<{ bytes: Uint8Array; digest: InputDigest }> {
-  try {
-    const bytes = await readFile(path);
-    return { bytes, digest: { name: basename(path), sha256: sha256Hex(bytes) } };
-  } catch (cause) {
-    throw new EspalierError('file-unreadable', `cannot read ${path}: ${readProblem(cause)}`, { cause });
-  }
+  const bytes = await readBytes(path, MAX_INPUT_BYTES);
+  return { bytes, digest: { name: basename(path), sha256: sha256Hex(bytes) } };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
-import { parseJson } from '../../common/schema.ts';
+import { parseJsonFile } from '../../common/json-file.ts';
 import { checkFiles, readInput } from './files.ts';
 import type { ImportanceMethod } from './method.ts';
 import { formatMix, mixDomains } from './mix.ts';
@@ -31,7 +31,7 @@ export const reapFile: ImportanceMethod = {
             hint: 'python -c "import json,sys,torch; json.dump({l: {\\"reap\\": d[\\"reap\\"].tolist()} for l, d in torch.load(sys.argv[1]).items()}, sys.stdout)" FILE > FILE.json',
           });
         }
-        const layers = parseJson(fileSchema, new TextDecoder().decode(bytes), path, 'dataset-invalid');
+        const layers = parseJsonFile(fileSchema, new TextDecoder().decode(bytes), path, 'dataset-invalid');
         const [got, wanted] = [Object.keys(layers), model.layers.map(({ index }) => String(index))];
         const unexpected =
           got.find((layer) => !wanted.includes(layer)) ?? wanted.find((layer) => !got.includes(layer));

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
-import { readText } from '../../common/files.ts';
-import { parseJson } from '../../common/schema.ts';
+import { readJsonFile } from '../../common/json-file.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import type { BiasEdit } from './biases.ts';
 
@@ -39,7 +38,7 @@ export async function loadRouterEdit(
 ): Promise<BiasEdit> {
   if (edit.kind !== 'values') return edit;
   const { path } = edit;
-  const values = parseJson(valuesSchema, await readText(path), path, 'dataset-invalid');
+  const values = await readJsonFile(valuesSchema, path, 'dataset-invalid');
   const indices = layers.map(({ index }) => String(index));
   const wrong = [...indices, ...Object.keys(values)].find(
     (layer) => !indices.includes(layer) || values[layer]?.length !== expertCount,

@@ -1,8 +1,7 @@
-import { readText } from '../../common/files.ts';
-import { parseJson } from '../../common/schema.ts';
+import { readJsonFile } from '../../common/json-file.ts';
 import { type Sweep, sweepSchema } from './schema.ts';
 
 /** @throws EspalierError `file-unreadable`, `dataset-invalid` */
 export async function readSweep(path: string): Promise<Sweep> {
-  return parseJson(sweepSchema, await readText(path), path, 'dataset-invalid');
+  return readJsonFile(sweepSchema, path, 'dataset-invalid');
 }

@@ -1,0 +1,104 @@
+import { S as messageOf, l as refuseUtf16, o as readBytes, x as EspalierError } from "./files.js";
+import { r as withoutBom, t as checkValue } from "./schema.js";
+import { X as formatInteger } from "./option.js";
+import { isUtf8 } from "node:buffer";
+// src/common/json-problem.ts
+function findJsonProblem(text, { depth, values }) {
+	const open = [];
+	let count = 1;
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text[at];
+		if (character === "{") open.push(new Set());
+		else if (character === "[") open.push(void 0);
+		else if (character === "}" || character === "]") open.pop();
+		if (character === "," || character === "{" || character === "[") count += 1;
+		if (open.length > depth) return {
+			kind: "deep",
+			...placeOf(text, at)
+		};
+		if (count > values) return {
+			kind: "many",
+			...placeOf(text, at)
+		};
+		if (character !== "\"") continue;
+		const start = at;
+		at = endOfString(text, start);
+		if (nextCharacter(text, at + 1) !== ":") continue;
+		const key = JSON.parse(text.slice(start, at + 1));
+		const keys = open.at(-1);
+		if (key === "__proto__") return {
+			kind: "proto",
+			...placeOf(text, start)
+		};
+		if (keys?.has(key)) return {
+			kind: "twice",
+			...placeOf(text, start)
+		};
+		keys?.add(key);
+	}
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
+	return at;
+}
+function nextCharacter(text, from) {
+	let at = from;
+	while (text[at] === " " || text[at] === "\n" || text[at] === "\r" || text[at] === "	") at += 1;
+	return text[at];
+}
+function placeOf(text, at) {
+	const before = text.slice(0, at);
+	return {
+		line: before.split("\n").length,
+		column: at - before.lastIndexOf("\n")
+	};
+}
+// src/common/json-file.ts
+const JSON_LIMITS = {
+	bytes: 256 * 2 ** 20,
+	depth: 64,
+	values: 16e6
+};
+const UNTRUSTED_JSON = {
+	bytes: 16 * 2 ** 20,
+	depth: 64,
+	values: 3e5
+};
+async function readJsonFile(schema, path, code, limits = JSON_LIMITS) {
+	return parseJsonFile(schema, await readJsonText(path, limits), path, code, limits);
+}
+async function readJsonText(path, { bytes: most }) {
+	const bytes = await readBytes(path, most);
+	refuseUtf16(path, bytes);
+	if (!isUtf8(bytes)) throw new EspalierError("file-unreadable", `${path} is not UTF-8, expected JSON`);
+	return bytes.toString("utf8");
+}
+function parseJsonFile(schema, text, where, code, limits = JSON_LIMITS) {
+	if (text.length > limits.bytes) {
+		const [is, most] = [text.length, limits.bytes].map(formatInteger);
+		throw new EspalierError(code, `${where} has ${is} characters, at most ${most} are read`);
+	}
+	const plain = withoutBom(text);
+	let value;
+	try {
+		value = JSON.parse(plain);
+	} catch (cause) {
+		throw new EspalierError(code, `${where} is not valid JSON: ${messageOf(cause)}`, { cause });
+	}
+	const problem = jsonProblem(plain, limits);
+	if (problem === void 0) return checkValue(schema, value, where, code);
+	throw new EspalierError(code, `${where} is not valid: ${problem}`);
+}
+function jsonProblem(text, bounds) {
+	const problem = findJsonProblem(text, bounds);
+	return problem && problemText(problem, bounds);
+}
+function problemText({ kind, line, column }, { depth, values }) {
+	const at = `line ${line}, column ${column}`;
+	if (kind === "twice") return `the key at ${at} stands twice`;
+	if (kind === "proto") return `__proto__ at ${at} is not a key of it`;
+	if (kind === "deep") return `at ${at} more than ${depth} objects and arrays are inside each other`;
+	return `it holds more than ${formatInteger(values)} values`;
+}
+export { readJsonFile as a, parseJsonFile as i, UNTRUSTED_JSON as n, readJsonText as o, jsonProblem as r, JSON_LIMITS as t };
