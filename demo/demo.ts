@@ -95,7 +95,7 @@ export async function runDemo(options: DemoOptions): Promise<CommandResult> {
     );
     return run;
   }
-  await print(`\nSee what was published at ${page} (Ctrl-C ends it).`);
+  await print(`\nSee what was published at ${page} (Ctrl-C ends it).\n\n${otherTerminal(hub.url, repo)}`);
   if (!signal.aborted) await once(signal, 'abort');
   return run;
 }
@@ -120,6 +120,16 @@ async function lowerQuantization(folder: string, context: Context): Promise<stri
     context.progress({ type: 'note', level: 'info', message });
     return undefined;
   }
+}
+
+/** How other programs reach the local Hub, and what can be done there. */
+function otherTerminal(url: string, repo: string): string {
+  return [
+    'Another terminal works with it as with the Hub, in a repository of yours too:',
+    `  export HF_ENDPOINT=${url} HF_TOKEN=${TOKEN}`,
+    `  espalier verify ${repo}`,
+    `  espalier init ${BASE_URI} --repo ${USER}/mine-GGUF --gate none --benchmarks mmlu=${DATASET_URI}/mmlu.jsonl`,
+  ].join('\n');
 }
 
 /** Removes the files that an earlier demo made; what else is in its folders stays. */

@@ -4,7 +4,7 @@ import { textTable } from './result.ts';
 /** What was written, and what is left to do. */
 export function nextSteps(
   made: Readonly<Record<string, string>>,
-  { isLocal }: { readonly isLocal: boolean },
+  { isLocal, isRepository }: { readonly isLocal: boolean; readonly isRepository: boolean },
 ): string {
   const workflow = WORKFLOW_PATH.split('/').at(-1);
   const hosted = isLocal
@@ -19,7 +19,9 @@ export function nextSteps(
     ),
     '',
     'Next:',
-    '  1. git add . && git commit -m "Add Espalier" && git push',
+    isRepository
+      ? '  1. git add . && git commit -m "Add Espalier" && git push'
+      : '  1. git init && git add . && git commit -m "Add Espalier" && gh repo create --source . --private --push',
     '  2. gh secret set HF_TOKEN     (a token of the Hub that may write; or Settings, Secrets and variables, Actions)',
     `  3. gh workflow run ${workflow}   (or Actions, "Publish a pruned model", Run workflow)`,
     '',

@@ -4,20 +4,17 @@ import { z } from 'zod';
 import { list, option, reworded, wholeNumber } from '../common/option.ts';
 import { formatBytes } from '../common/units.ts';
 import { parseWanted } from '../evaluation/wanted.ts';
-import { candidateFileName } from '../gguf/quant-label.ts';
-import { readHeader } from '../gguf/read.ts';
-import { locateModel, whoAmI } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
-import { allowedCounts } from '../moe/counts.ts';
-import { describeMoe, type MoeModel } from '../moe/model.ts';
-import { baseFileName, type ResolvedBase, resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { destinationOptions, gateOptions, repoId } from '../pipeline/options.ts';
-import { openReference } from '../pipeline/reference.ts';
 import { planOptions } from '../planning/options.ts';
 import { planName, savePlanWithoutRun } from '../planning/plan-without-run.ts';
-import { answerTo } from '../planning/project/answers.ts';
+import { answerTo, type Wanted } from '../planning/project/answers.ts';
+import { proposedRepo, warnOfAccess } from '../planning/project/destination.ts';
 import { CONFIG_PATH, configFor, WORKFLOW_PATH, workflowFor } from '../planning/project/files.ts';
+import { addIgnores, IGNORE_PATH, readIgnores } from '../planning/project/ignored.ts';
+import { assertAllowed, openModel, proposedCount } from '../planning/project/model.ts';
+import { isRepositoryTop } from '../planning/project/repository.ts';
 import { runnerChoice } from '../planning/project/runner.ts';
 import { assertAbsent, writeNew } from '../planning/project/write.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
@@ -67,61 +64,49 @@ export const init = defineCommand({
   run: startProject,
 });
 
-/** Writes the workflow, espalier.yml and a plan of a repository; replaces nothing. */
+/** Writes the workflow, espalier.yml, a plan and lines of .gitignore into a repository; replaces nothing. */
 async function startProject(inputs: z.output<typeof options>, context: Context): Promise<CommandResult> {
   await assertAbsent([WORKFLOW_PATH, CONFIG_PATH]);
+  const isRepository = isRepositoryTop();
+  await readIgnores();
   const { ask, progress } = context;
   const tell = (message: string) => progress({ type: 'note', level: 'info', message });
-  const named = await answerTo(
-    {
-      option: 'base',
-      question: 'GGUF to prune (ns/name, hf://ns/name/file.gguf, or a path)',
-      given: inputs.base,
-      parser: z.string().min(1, 'must name a model'),
+  const answer = <T, R>(wanted: Wanted<T, R>) => answerTo(wanted, ask, tell);
+  await using opened = await answer({
+    option: 'base',
+    question: 'GGUF to prune (ns/name, hf://ns/name/file.gguf, or a path)',
+    given: inputs.base,
+    parser: z.string().trim().min(1, 'must name a model'),
+    use: (named) => openModel(named, context),
+  });
+  const { named, base, source, model } = opened;
+  const keep = await answer({
+    option: 'keep',
+    question: `experts to keep in every layer (of ${model.expertCount})`,
+    given: inputs.keep,
+    parser: wholeNumber(1),
+    proposed: async () => String(proposedCount(model)),
+    use: async (count) => assertAllowed(count, model),
+  });
+  const repo = await answer({
+    option: 'repo',
+    question: 'Hub repo to publish to (namespace/name)',
+    given: inputs.repo,
+    parser: repoId,
+    proposed: () => proposedRepo(base, keep, context, tell),
+    use: async (id) => {
+      await warnOfAccess(id, context);
+      return id;
     },
-    ask,
-    tell,
-  );
-  const base = await resolveBase(await locateModel(named, context.hub), undefined, context);
-  await using reference = await openReference(base, context);
-  const { source } = reference;
-  const model = describeMoe(await readHeader(source, context.signal));
-  const keep = await answerTo(
-    {
-      option: 'keep',
-      question: `experts to keep in every layer (of ${model.expertCount})`,
-      given: inputs.keep,
-      parser: wholeNumber(1).refine(
-        (count) => allowedCounts(model).includes(count),
-        `must be one of ${allowedCounts(model).join(', ')}`,
-      ),
-      proposed: String(proposedCount(model)),
-    },
-    ask,
-    tell,
-  );
-  const repo = await answerTo(
-    {
-      option: 'repo',
-      question: 'Hub repo to publish to (namespace/name)',
-      given: inputs.repo,
-      parser: repoId,
-      proposed: await proposedRepo(base, keep, context),
-    },
-    ask,
-    tell,
-  );
-  const runner = await answerTo(
-    {
-      option: 'runner',
-      question: 'where the models run: local (CPU), hf-jobs, or the label of a runner with a GPU',
-      given: inputs.runner,
-      parser: runnerChoice,
-      proposed: 'local',
-    },
-    ask,
-    tell,
-  );
+  });
+  const runner = await answer({
+    option: 'runner',
+    question: 'where the models run: local (CPU), hf-jobs, or the label of a runner with a GPU',
+    given: inputs.runner,
+    parser: runnerChoice,
+    proposed: async () => 'local',
+    use: async (choice) => choice,
+  });
   const plan = `plans/${planName(base, keep)}.json`;
   await assertAbsent([plan]);
   const template = await readFile(join(context.workflowsDir, 'publish.yml'), 'utf8');
@@ -134,30 +119,18 @@ async function startProject(inputs: z.output<typeof options>, context: Context):
   };
   await writeNew(WORKFLOW_PATH, workflowFor(template, runner));
   await writeNew(CONFIG_PATH, configFor(project, runner));
+  const ignores = await addIgnores();
   const [before, after] = [source.size, sizeBeforePlan(model, keep)].map(formatBytes);
   const made = {
     [WORKFLOW_PATH]: `runs on ${runner.labels.join(', ')}`,
     [CONFIG_PATH]: `publishes to ${repo}`,
     [plan]: `keeps ${keep} of ${model.expertCount} experts, ${before} to ${after}, by ${method}`,
+    ...(ignores && { [IGNORE_PATH]: 'keeps models and what a run leaves out of git' }),
   };
   return {
     json: { files: Object.keys(made), base: named, keep, repo, runner, method },
-    text: nextSteps(made, { isLocal: base.kind === 'local' }),
+    text: nextSteps(made, { isLocal: base.kind === 'local', isRepository }),
     outputs: { plan },
     summary: '',
   };
-}
-
-/** Seven of eight experts, as far as the model allows that. */
-function proposedCount(model: MoeModel): number {
-  const fewer = allowedCounts(model).filter((count) => count < model.expertCount);
-  const aim = (model.expertCount * 7) / 8;
-  return fewer.toSorted((a, b) => Math.abs(a - aim) - Math.abs(b - aim))[0] ?? model.expertCount;
-}
-
-/** Under the name of whoever's token there is. */
-async function proposedRepo(base: ResolvedBase, keep: number, { hub }: Context): Promise<string | undefined> {
-  if (hub.token === undefined) return undefined;
-  const { name } = await whoAmI(hub);
-  return `${name}/${candidateFileName(baseFileName(base), keep).replace(/(-[A-Z0-9_]+)?\.gguf$/, '')}-GGUF`;
 }

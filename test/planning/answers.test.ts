@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EspalierError } from '../../src/common/errors.ts';
 import { wholeNumber } from '../../src/common/option.ts';
 import { answerTo } from '../../src/planning/project/answers.ts';
 import { refusal } from '../support/refusal.ts';
@@ -8,7 +9,8 @@ const keep = {
   question: 'experts',
   given: undefined,
   parser: wholeNumber(1),
-  proposed: '28',
+  proposed: async (): Promise<string | undefined> => '28',
+  use: async (count: number) => count,
 };
 
 /** Somebody who gives these answers, one after the other, and keeps what was asked. */
@@ -29,9 +31,36 @@ test('asks again until the answer can be read', async () => {
   expect(told).toEqual(['"many": must be a whole number', '"0": must be at least 1']);
 });
 
+test('asks again until the answer can be used, and tells what to do; what an option gave is not asked', async () => {
+  const told: string[] = [];
+  const use = async (count: number) => {
+    if (count > 32) throw new EspalierError('hub-repo-not-found', `no ${count}`, { hint: 'Give fewer.' });
+    return `${count} experts`;
+  };
+  expect(await answerTo({ ...keep, use }, somebody('99', '27').ask, (said) => told.push(said))).toBe(
+    '27 experts',
+  );
+  expect(told).toEqual(['no 99\nGive fewer.']);
+  const { ask, asked } = somebody('27');
+  expect(await refusal(answerTo({ ...keep, use, given: 99 }, ask, expect.fail))).toBe(
+    'hub-repo-not-found: no 99',
+  );
+  expect(asked).toEqual([]);
+  const proposed = async () => '99';
+  expect(await refusal(answerTo({ ...keep, use, proposed }, undefined, expect.fail))).toMatch(/no 99$/);
+});
+
+test('whoever stops at a question, and a defect, end it', async () => {
+  for (const error of [new EspalierError('interrupted', 'stopped'), new TypeError('broken')]) {
+    const use = () => Promise.reject(error);
+    await expect(answerTo({ ...keep, use }, somebody('27').ask, expect.fail)).rejects.toBe(error);
+  }
+});
+
 test('what was given is not asked; an empty answer takes what is proposed, and so does a job', async () => {
   const { ask, asked } = somebody('');
-  expect(await answerTo({ ...keep, given: 20 }, ask, expect.fail)).toBe(20);
+  const asksNobody = { ...keep, given: 20, proposed: expect.fail };
+  expect(await answerTo(asksNobody, ask, expect.fail)).toBe(20);
   expect(asked).toEqual([]);
   expect(await answerTo(keep, ask, expect.fail)).toBe(28);
   expect(await answerTo(keep, undefined, expect.fail)).toBe(28);

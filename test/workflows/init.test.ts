@@ -44,6 +44,7 @@ test('init in an empty repository, and its workflow publishes a release', async 
   const files = (await filesIn(repository)).filter((file) => !file.startsWith('.git/'));
   expect(files).toEqual([
     '.github/workflows/publish.yml',
+    '.gitignore',
     'espalier.yml',
     'plans/tiny-gpt-oss-28x-MXFP4.json',
   ]);
@@ -67,6 +68,47 @@ test('init in an empty repository, and its workflow publishes a release', async 
   });
   const report = await fetch(`${hub.url}/${REPO}/resolve/main/report.json`);
   expect(await report.json()).toMatchObject({ candidate: { file: 'tiny-gpt-oss-28x-MXFP4.gguf' } });
+});
+
+test('git add . takes neither a candidate nor what a run leaves; lines of the repository stay', async () => {
+  await using world = await emptyRepository();
+  const { repository, init } = world;
+  await writeFile(join(repository, '.gitignore'), 'dist');
+  const made = await init(BASE_URI, ...OPTIONS);
+  expect(made.code, made.stderr).toBe(0);
+  await mkdir(join(repository, '.espalier/records'), { recursive: true });
+  for (const left of ['.espalier/records/a.jsonl', 'candidate.gguf', 'dist'])
+    await writeFile(join(repository, left), 'x');
+  const git = (...args: string[]) => execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8' });
+  git('add', '.');
+  expect(git('diff', '--cached', '--name-only').trim().split('\n')).toEqual([
+    '.github/workflows/publish.yml',
+    '.gitignore',
+    'espalier.yml',
+    'plans/tiny-gpt-oss-28x-MXFP4.json',
+  ]);
+});
+
+test('init below the top of a repository says where that is, as GitHub reads no workflow there', async () => {
+  await using world = await emptyRepository();
+  const below = join(world.repository, 'models/mine');
+  await mkdir(below, { recursive: true });
+  const env = onHub(world.hub, TOKEN.writer);
+  const refused = await espalier(['init', BASE_URI, ...OPTIONS], { cwd: below, env });
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toMatch(
+    /^error: GitHub reads .*publish\.yml at the top .*repository$[\s\S]*cd \.\.\/\.\.$/m,
+  );
+  expect(await filesIn(below)).toEqual([]);
+  const outside = await espalier(['init', BASE_URI, ...OPTIONS], { cwd: world.folder.path, env });
+  expect(outside.stdout).toContain('1. git init && git add .');
+});
+
+test('a token that may not write to the repo is a warning: the workflow may have another one', async () => {
+  await using world = await emptyRepository();
+  const made = await world.init(BASE_URI, '--repo', 'dmeo/tiny-28x-GGUF');
+  expect(made.code, made.stderr).toBe(0);
+  expect(made.stderr).toMatch(/warning: demo may not write to dmeo: .* Publish to demo\/tiny-28x-GGUF/);
 });
 
 test('init replaces nothing, and says what is there', async () => {

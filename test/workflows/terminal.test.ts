@@ -38,10 +38,14 @@ onTerminal(
     await sees(/GGUF to prune .*: $/);
     type(KEYS.enter);
     await sees(/"": must name a model[\s\S]*GGUF to prune .*: $/);
+    type(`demo/no-such-GGUF${KEYS.enter}`);
+    await sees(/demo\/no-such-GGUF [\s\S]*GGUF to prune .*: $/);
+    type(`demo/tiny-benchmarks${KEYS.enter}`);
+    await sees(/demo\/tiny-benchmarks [\s\S]*GGUF to prune .*: $/);
     type(`${BASE}${KEYS.enter}`);
     await sees(/experts to keep in every layer \(of 32\) \[28\]: $/);
     type(`99${KEYS.enter}`);
-    await sees(/"99": must be one of 32, 31, [\s\S]*\[28\]: $/);
+    await sees(/keep is "99": must be one of 32, 31, [\s\S]*\[28\]: $/);
     type(`30${KEYS.enter}`);
     await sees(/Hub repo to publish to .*\[demo\/tiny-gpt-oss-30x-GGUF\]: $/);
     type(`nothing${KEYS.enter}`);
@@ -55,6 +59,7 @@ onTerminal(
     expect(code, screen).toBe(0);
     expect(await repository.files()).toEqual([
       '.github/workflows/publish.yml',
+      '.gitignore',
       'espalier.yml',
       'plans/tiny-gpt-oss-30x-MXFP4.json',
     ]);

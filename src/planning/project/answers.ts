@@ -3,39 +3,50 @@ import { EspalierError } from '../../common/errors.ts';
 import type { Ask } from '../../pipeline/context.ts';
 
 /** One thing that must be known: from an option, else from whoever sits at the terminal. */
-export interface Wanted<T> {
+export interface Wanted<T, R = T> {
   /** Name of the option. */
   readonly option: string;
   readonly question: string;
   readonly given: T | undefined;
   readonly parser: z.ZodType<T, string>;
   /** Taken where nobody can be asked, and proposed where somebody can. */
-  readonly proposed?: string | undefined;
+  readonly proposed?: (() => Promise<string | undefined>) | undefined;
+  /** What is made of the answer; an EspalierError means that it cannot be used. */
+  readonly use: (answer: T) => Promise<R>;
 }
 
 /**
- * Asks until the answer can be read.
+ * Asks until the answer can be read and used. What an option gives is not asked again.
  *
- * @param tell called with the error for an answer that cannot be read
- * @throws EspalierError `usage` where nobody can be asked and nothing is proposed
+ * @param tell called with the error for an answer that cannot be used
+ * @throws EspalierError `usage` where nobody can be asked and nothing is proposed; what `use` throws for the value of an option
  */
-export async function answerTo<T>(
-  { option, question, given, parser, proposed }: Wanted<T>,
+export async function answerTo<T, R>(
+  { option, question, given, parser, proposed, use }: Wanted<T, R>,
   ask: Ask | undefined,
   tell: (message: string) => void,
-): Promise<T> {
-  if (given !== undefined) return given;
+): Promise<R> {
+  if (given !== undefined) return await use(given);
+  const proposal = await proposed?.();
   for (;;) {
-    const text = ask === undefined ? proposed : await ask(question, proposed);
+    const text = ask === undefined ? proposal : await ask(question, proposal);
     if (text === undefined) {
       throw new EspalierError('usage', `init needs ${option}, and there is no terminal to ask on`, {
         hint: `Give --${option}: ${question}.`,
       });
     }
     const { success, data, error } = parser.safeParse(text);
-    if (success) return data;
-    const rule = error.issues.map(({ message }) => message).join('; ');
-    if (ask === undefined) throw new EspalierError('usage', `${option} is "${text}": ${rule}`);
-    tell(`"${text}": ${rule}`);
+    if (!success) {
+      const rule = error.issues.map(({ message }) => message).join('; ');
+      if (ask === undefined) throw new EspalierError('usage', `${option} is "${text}": ${rule}`);
+      tell(`"${text}": ${rule}`);
+      continue;
+    }
+    try {
+      return await use(data);
+    } catch (cause) {
+      if (ask === undefined || !(cause instanceof EspalierError) || cause.code === 'interrupted') throw cause;
+      tell([cause.message, ...(cause.hint === undefined ? [] : [cause.hint])].join('\n'));
+    }
   }
 }

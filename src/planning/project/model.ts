@@ -1,0 +1,32 @@
+import { EspalierError } from '../../common/errors.ts';
+import { readHeader } from '../../gguf/read.ts';
+import { locateModel } from '../../hub/index.ts';
+import { allowedCounts } from '../../moe/counts.ts';
+import { describeMoe, type MoeModel } from '../../moe/model.ts';
+import { resolveBase } from '../../pipeline/base.ts';
+import type { Context } from '../../pipeline/context.ts';
+import { openReference } from '../../pipeline/reference.ts';
+
+/** A model that can be pruned: its header is read, and of a local one all bytes, for its SHA-256. */
+export async function openModel(named: string, context: Context) {
+  const base = await resolveBase(await locateModel(named, context.hub), undefined, context);
+  await using opened = new AsyncDisposableStack();
+  const { source } = opened.use(await openReference(base, context));
+  const model = describeMoe(await readHeader(source, context.signal));
+  const kept = opened.move();
+  return { named, base, source, model, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+/** @throws EspalierError `usage` */
+export function assertAllowed(count: number, model: MoeModel): number {
+  const allowed = allowedCounts(model);
+  if (allowed.includes(count)) return count;
+  throw new EspalierError('usage', `keep is "${count}": must be one of ${allowed.join(', ')}`);
+}
+
+/** Seven of eight experts, as far as the model allows that. */
+export function proposedCount(model: MoeModel): number {
+  const fewer = allowedCounts(model).filter((count) => count < model.expertCount);
+  const aim = (model.expertCount * 7) / 8;
+  return fewer.toSorted((a, b) => Math.abs(a - aim) - Math.abs(b - aim))[0] ?? model.expertCount;
+}
