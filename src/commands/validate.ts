@@ -28,6 +28,7 @@ import { openBase } from '../pipeline/open-base.ts';
 import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
 import { judge, passGate } from '../pipeline/pass-gate.ts';
 import { validate as validateStage } from '../pipeline/stages/validate.ts';
+import { checkTexts } from '../pipeline/trial/kld.ts';
 import { type TestedModel, testedModel } from '../pipeline/trial/models.ts';
 import { type Compared, findRivals, rivalIds, rivalModels } from '../pipeline/trial/rivals.ts';
 import { contextOfServer } from '../pipeline/trial/running-servers.ts';
@@ -117,6 +118,7 @@ async function validateFiles(
     contextLimit,
     run,
   });
+  if (base.resolved) await checkTexts([...setup.kld, ...setup.kldInJob], base.resolved, runContext);
   await using session = await openJobs(setup, runContext);
   jobs = session;
   const models = [

@@ -10,7 +10,7 @@ import { assertTimeSuffices, type Estimate, estimateOf, estimateText, type TimeP
 import type { RunConfig } from './run-config.ts';
 import type { Resolved } from './stages/resolve.ts';
 import { machineClassOf, minutesOf } from './time-limit.ts';
-import { measuresKld } from './trial/kld.ts';
+import { checkTexts, measuresKld } from './trial/kld.ts';
 import { findRivals, type Rival } from './trial/rivals.ts';
 import { contextOfServer, type RunningServers } from './trial/running-servers.ts';
 import { setUpTrial, type TrialSetup } from './trial/setup.ts';
@@ -63,7 +63,10 @@ export async function foresee(
         ownServer: servers === undefined || measuresKld(trial) || rivals.length > 0,
       })
     : undefined;
-  if (asked) refuseTextsOfPlan(asked, planFile, trial.allowOverlap, context);
+  if (asked) {
+    refuseTextsOfPlan(asked, planFile, trial.allowOverlap, context);
+    await checkTexts([...asked.kld, ...asked.kldInJob], resolved.base, context);
+  }
   const isHere = asked?.engine?.jobs === undefined && servers === undefined;
   const sizes = {
     baseBytes: resolved.base.kind === 'local' ? 0 : resolved.base.bytes,

@@ -36,7 +36,7 @@ import { baseAhead, type Validated, validate } from './stages/validate.ts';
 import { verify } from './stages/verify.ts';
 import { type Streamed, streamedCandidate } from './streamed.ts';
 import type { Surgery } from './surgery.ts';
-import { measuresKld } from './trial/kld.ts';
+import { checkTexts, measuresKld } from './trial/kld.ts';
 import { type TestedModel, testedModel } from './trial/models.ts';
 import { withinTime } from './trial/question-budget.ts';
 import { rivalIds, rivalModels } from './trial/rivals.ts';
@@ -129,7 +129,10 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     await bringBase({ ...resolved, rivalBytes }, baseAhead(models, setup, context), context);
   }
   const kld = measuresAlone ? await setUpKld(trial, context) : undefined;
-  if (kld) await bringBase(resolved, kldAhead(files[0], kld, context), context);
+  if (kld) {
+    await checkTexts([kld], resolved.base, context);
+    await bringBase(resolved, kldAhead(files[0], kld, context), context);
+  }
   await using reference = await openReference(resolved.base, context, { runDir: context.runDir, hashBase });
   const { source: base, identity } = reference;
   const model = describeMoe(await readHeader(base, context.signal));

@@ -7,7 +7,7 @@ import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { durationText, estimateOf } from '../pipeline/preflight.ts';
 import { cutReason } from '../search/masks/maskable.ts';
-import type { MeasuringOptions } from './importance.ts';
+import type { MeasuringOptions } from './measured-texts.ts';
 
 /** What measuring candidates on texts will take, as far as the base's header and the texts tell. */
 export interface MaskEstimate {

@@ -1,12 +1,10 @@
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
-import { readText } from '../common/files.ts';
 import { optionName } from '../common/option.ts';
 import { findTools } from '../llama/find-tools.ts';
-import { type LlamaOptions, offloadFrom } from '../llama/options.ts';
+import { offloadFrom } from '../llama/options.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
-import { refuseOverlap } from '../pipeline/overlap.ts';
 import { readScoresAt } from '../pipeline/read-scores.ts';
 import type { Importance } from '../plan/importance.ts';
 import type { ImportanceMethod, InputFile, ScoreRequest } from '../search/importance/method.ts';
@@ -20,28 +18,22 @@ import { maskKld } from '../search/masks/mask-kld.ts';
 import { assertMaskable } from '../search/masks/maskable.ts';
 import { MEASURED } from '../search/masks/methods.ts';
 import { openCandidateFactory } from '../search/masks/open-factory.ts';
-import type { MaskOptions, ScoringOptions, SearchOptions } from '../search/options.ts';
+import type { ScoringOptions, SearchOptions } from '../search/options.ts';
 import { lossFor, lossNotes } from './loss-for.ts';
+import {
+  type MeasuringOptions,
+  type OverlapOptions,
+  overlapNotes,
+  readableTexts,
+  textsOf,
+} from './measured-texts.ts';
 import { shapeOf } from './model-shape.ts';
-import type { Texts } from './texts/built-in.ts';
 
 /** What a method is told that reads weights, counts or imatrix files. */
 export type MethodOptions = ScoringOptions & {
   readonly seed: number;
   readonly threads?: number | undefined;
 };
-
-/** What it takes to measure candidates on texts, as a user says it. */
-export type MeasuringInputs = MaskOptions & LlamaOptions & { readonly runDir: string };
-
-/** The same with the texts found: see `resolveTexts`. */
-export type MeasuringOptions = Omit<MeasuringInputs, keyof Texts> & Texts;
-
-/** What the check of texts against the benchmarks is told. */
-export interface OverlapOptions {
-  readonly benchmarks: readonly string[];
-  readonly allowOverlap: boolean;
-}
 
 /**
  * Scores the experts of a base by a method that does not run the model.
@@ -189,7 +181,7 @@ export async function checkMeasuring(
     throw new EspalierError('usage', `${by} does not take --${optionName(ignored)}`);
   }
   assertMaskable(by, model);
-  return await overlapNotes(textsOf(by, inputs), inputs, context);
+  return await overlapNotes(await readableTexts(by, model, inputs), inputs, context);
 }
 
 /** What the methods that run masks start with, and how they measure, for the plan's origin. */
@@ -222,28 +214,6 @@ export function withSettings(
     options: { ...measured.options, ...options },
     ...(notes.length > 0 && { notes }),
   };
-}
-
-/** Experts must not be chosen by the questions that the choice is then tested with. */
-export async function overlapNotes(
-  texts: readonly InputFile[],
-  { benchmarks, allowOverlap }: OverlapOptions,
-  context: Context,
-): Promise<string[]> {
-  const named = [];
-  for (const { path } of texts) named.push({ path, text: await readText(path) });
-  return await refuseOverlap(named, benchmarks, allowOverlap, context);
-}
-
-/** @throws EspalierError `usage` unless there are texts, one a domain */
-export function textsOf(
-  who: string,
-  { text: texts = [] }: Pick<MeasuringOptions, 'text'>,
-): readonly InputFile[] {
-  if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
-  throw new EspalierError('usage', `${who} needs texts, one a domain`, {
-    hint: 'For example: --text built-in, or --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan.',
-  });
 }
 
 /**

@@ -10,8 +10,9 @@ import { defaultLoss, type Loss } from '../search/masks/loss.ts';
 import { measureSingles, singleMasks, singlesImportance } from '../search/masks/mask-kld.ts';
 import { type MaskPart, maskPartSchema, masksOf, mergeParts, type Part } from '../search/masks/parts.ts';
 import type { ScoringOptions } from '../search/options.ts';
-import { type MeasuringOptions, type OverlapOptions, openMeasuring, withSettings } from './importance.ts';
+import { openMeasuring, withSettings } from './importance.ts';
 import { lossNotes } from './loss-for.ts';
+import type { MeasuringOptions, OverlapOptions } from './measured-texts.ts';
 import type { ScoredModel } from './save-scores.ts';
 
 /** Measures a part of the masks. What an earlier run measured is not run again. */

@@ -22,7 +22,8 @@ import { RunDirectory } from '../state/run-directory.ts';
 import { type AnswersFolder, SWEEP_ANSWERS } from '../state/run-files.ts';
 import { type BaseWork, baseWork } from './base-work.ts';
 import { estimateSweep, type SweepEstimate, sweepEstimateText } from './foresee-masks.ts';
-import { type MeasuringInputs, methodImportance, openMasks, overlapNotes, textsOf } from './importance.ts';
+import { methodImportance, openMasks } from './importance.ts';
+import { type MeasuringInputs, overlapNotes, readableTexts } from './measured-texts.ts';
 import { scoresFor } from './scores-for.ts';
 import { resolveTexts, type Texts } from './texts/built-in.ts';
 
@@ -101,7 +102,7 @@ export async function prepareSweep(
       hint: 'Measure the candidate that you choose: espalier validate with speed and memory.',
     });
   }
-  const texts = textsOf('sweep', inputs);
+  const texts = await readableTexts('sweep', model, inputs);
   const asks = inputs.benchmarks.length > 0;
   if (asks) await overlapNotes(texts, inputs, context);
   const setup = asks

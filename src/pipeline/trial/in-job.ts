@@ -15,14 +15,11 @@ import { type KldRecord, kldRecord } from '../../evaluation/measurements/kld/rec
 import { speedResult, speedSamplesSchema } from '../../evaluation/measurements/speed/compute.ts';
 import { speedInJob, speedJobIdentity } from '../../evaluation/measurements/speed/in-job.ts';
 import { ANSWER_TOKENS, PROMPT_TOKENS } from '../../evaluation/measurements/speed/measure.ts';
-import { BASE, mapModels, ofModel } from '../../evaluation/models.ts';
+import { BASE, mapModels } from '../../evaluation/models.ts';
 import type { TrialResult } from '../../evaluation/result.ts';
 import { parseWanted } from '../../evaluation/wanted.ts';
-import { readHeader } from '../../gguf/read.ts';
-import { openHubFile } from '../../hub/index.ts';
 import { offloadFrom } from '../../llama/options.ts';
 import type { KlDivergence } from '../../llama/tools/kld.ts';
-import { checkKldText } from '../../search/masks/texts.ts';
 import { Memo } from '../../state/memo.ts';
 import { kldFiles, speedFiles } from '../../state/run-files.ts';
 import type { RunContext } from '../context.ts';
@@ -67,7 +64,6 @@ export function measurementsInJobs(
       const key = { models: names, texts: tasks.map(identityOfKld), job: kldJobIdentity(jobs, tasks) };
       return await new Memo(kldFiles(first.folder).job, key, jobResultSchema).readOr(async () => {
         const files = await filesOfModels();
-        for (const task of tasks) await checkText(task, ofModel(files, BASE), context);
         const texts = [];
         for (const task of tasks) {
           texts.push({ path: `${textInJob(task)}.txt`, content: await readText(task.text.path) });
@@ -107,12 +103,6 @@ export function measurementsInJobs(
       return speedResult(measured, benchmarks);
     },
   };
-}
-
-/** What of the text the base would misread is better known before a Job runs. */
-async function checkText({ text }: KldSettings, base: HubFile, { hub, signal }: RunContext): Promise<void> {
-  await using source = await openHubFile(base.repo, base.revision, base.path, hub);
-  checkKldText(await readHeader(source, signal), text.source, await readText(text.path));
 }
 
 function recordOf(id: string, measured: KlDivergence | undefined, { contextTokens }: KldSettings): KldRecord {

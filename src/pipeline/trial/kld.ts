@@ -33,7 +33,9 @@ import { checkKldText } from '../../search/masks/texts.ts';
 import { Memo } from '../../state/memo.ts';
 import type { RunDirectory } from '../../state/run-directory.ts';
 import { kldFiles } from '../../state/run-files.ts';
+import { locationOf, type ResolvedBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
+import { openBase } from '../open-base.ts';
 import { licenseOfSource, openDataset } from '../open-dataset.ts';
 import { overlapOf } from '../overlap.ts';
 
@@ -145,6 +147,22 @@ async function givenText(source: string, folder: string, context: RunContext): P
 }
 
 /**
+ * What the base would misread is known by its header, before the first byte of its weights.
+ *
+ * @throws EspalierError `dataset-invalid`
+ */
+export async function checkTexts(
+  tasks: readonly KldSettings[],
+  base: ResolvedBase,
+  context: RunContext,
+): Promise<void> {
+  if (tasks.length === 0) return;
+  await using source = await openBase(locationOf(base), context);
+  const header = await readHeader(source, context.signal);
+  for (const { text } of tasks) checkKldText(header, text.source, await readText(text.path));
+}
+
+/**
  * Divergence and answers are independent evidence only on different questions.
  *
  * @returns whether the text holds questions of the benchmark, which is allowed
@@ -191,8 +209,8 @@ export function identityOfKld({ category, text, contextTokens, chunks, floor }: 
 /**
  * Stores the base's probabilities, after saying how large they are.
  *
- * @throws EspalierError `dataset-invalid` for a text that llama-perplexity would misread, `disk-full` with both numbers,
- *   `llama-tool-failed`
+ * @param task its text was checked: see {@link checkTexts}
+ * @throws EspalierError `disk-full` with both numbers, `llama-tool-failed`
  */
 export async function storeBaseFor(
   task: KldTask,
@@ -203,7 +221,6 @@ export async function storeBaseFor(
   if (earlier !== undefined) return earlier;
   const model = await path();
   const header = await headerOf(model);
-  checkKldText(header, task.text.source, await readText(task.text.path));
   await checkDisk(task, vocabularyOf(header), context);
   return storeBase(task, modelId, async () => model);
 }

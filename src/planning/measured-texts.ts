@@ -1,0 +1,59 @@
+import { EspalierError } from '../common/errors.ts';
+import { readText } from '../common/files.ts';
+import type { LlamaOptions } from '../llama/options.ts';
+import type { MoeModel } from '../moe/model.ts';
+import type { Context } from '../pipeline/context.ts';
+import { refuseOverlap } from '../pipeline/overlap.ts';
+import type { InputFile } from '../search/importance/method.ts';
+import { checkKldText } from '../search/masks/texts.ts';
+import type { MaskOptions } from '../search/options.ts';
+import type { Texts } from './texts/built-in.ts';
+
+/** What it takes to measure candidates on texts, as a user says it. */
+export type MeasuringInputs = MaskOptions & LlamaOptions & { readonly runDir: string };
+
+/** The same with the texts found: see `resolveTexts`. */
+export type MeasuringOptions = Omit<MeasuringInputs, keyof Texts> & Texts;
+
+/** What the check of texts against the benchmarks is told. */
+export interface OverlapOptions {
+  readonly benchmarks: readonly string[];
+  readonly allowOverlap: boolean;
+}
+
+/** Experts must not be chosen by the questions that the choice is then tested with. */
+export async function overlapNotes(
+  texts: readonly InputFile[],
+  { benchmarks, allowOverlap }: OverlapOptions,
+  context: Context,
+): Promise<string[]> {
+  const named = [];
+  for (const { path } of texts) named.push({ path, text: await readText(path) });
+  return await refuseOverlap(named, benchmarks, allowOverlap, context);
+}
+
+/** @throws EspalierError `usage` unless there are texts, one a domain */
+export function textsOf(
+  who: string,
+  { text: texts = [] }: Pick<MeasuringOptions, 'text'>,
+): readonly InputFile[] {
+  if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
+  throw new EspalierError('usage', `${who} needs texts, one a domain`, {
+    hint: 'For example: --text built-in, or --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan.',
+  });
+}
+
+/**
+ * The same, before a byte of the model is laid out: none holds what llama-perplexity would misread.
+ *
+ * @throws EspalierError `usage`, `dataset-invalid`, `file-unreadable`
+ */
+export async function readableTexts(
+  who: string,
+  model: MoeModel,
+  inputs: Pick<MeasuringOptions, 'text'>,
+): Promise<readonly InputFile[]> {
+  const texts = textsOf(who, inputs);
+  for (const { path } of texts) checkKldText(model.header, path, await readText(path));
+  return texts;
+}
