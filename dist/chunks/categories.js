@@ -1,4 +1,4 @@
-import { a as holm } from "./context.js";
+import { t as holm } from "./holm.js";
 import { c as pairedP, l as pairedDifference, m as repeatedP, p as reachAt, s as pairedInterval, u as pairsIn } from "./gate.js";
 // src/evaluation/categories.ts
 const SKILLS = [

@@ -4,7 +4,7 @@ import { o as recordsName } from "./wilson.js";
 import { a as BASE, o as CANDIDATE } from "./normal.js";
 import { I as shardPaths } from "./hub.js";
 import { a as PAGE_FILE, c as RELEASE_FILES, h as speedFiles, p as kldFiles } from "./run-files.js";
-import { n as kldFolder, r as kldNames } from "./kld.js";
+import { i as kldNames, r as kldFolder } from "./kld.js";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 // src/pipeline/claim-outputs.ts

@@ -3,20 +3,6 @@ import { K as integerOf, Y as stringOf } from "./hub.js";
 import { c as code, g as text, p as ours } from "./markdown.js";
 import { d as ofModel, o as CANDIDATE } from "./normal.js";
 import { r as integer } from "./format.js";
-// src/evaluation/statistics/holm.ts
-function holm(values) {
-	const order = values.map((value, index) => ({
-		value,
-		index
-	})).toSorted((a, b) => a.value - b.value);
-	const adjusted = new Array(values.length);
-	let least = 0;
-	for (const [rank, { value, index }] of order.entries()) {
-		least = Math.max(least, Math.min(1, value * (values.length - rank)));
-		adjusted[index] = least;
-	}
-	return adjusted;
-}
 // src/report/sections/kld-categories.ts
 function kldCategoryTable(categories = []) {
 	return categories.map(({ title, results, scoredTokens, chunks }) => {
@@ -67,4 +53,4 @@ function contextTrainOf(header) {
 	const tokens = integerOf(header, `${stringOf(header, "general.architecture")}.context_length`);
 	return tokens === void 0 || tokens < 1 ? {} : { contextTrain: tokens };
 }
-export { holm as a, kldCategoryTable as i, changedChunks as n, kldCategoriesView as r, contextTrainOf as t };
+export { kldCategoryTable as i, changedChunks as n, kldCategoriesView as r, contextTrainOf as t };

@@ -2921,7 +2921,7 @@ async function runDemo(options) {
 			await print(`What was published is in ${join(folder, "hub")}; the demo with --serve shows it as web pages.`);
 			return run;
 		}
-		await print(`\nSee what was published at ${page} (Ctrl-C ends it).`);
+		await print(`\nSee what was published at ${page} (Ctrl-C ends it).\n\n${otherTerminal(hub.url, repo)}`);
 		if (!signal.aborted) await once(signal, "abort");
 		return run;
 	} catch (_) {
@@ -2960,6 +2960,14 @@ async function lowerQuantization(folder, context) {
 		});
 		return;
 	}
+}
+function otherTerminal(url, repo) {
+	return [
+		"Another terminal works with it as with the Hub, in a repository of yours too:",
+		`  export HF_ENDPOINT=${url} HF_TOKEN=${TOKEN}`,
+		`  espalier verify ${repo}`,
+		`  espalier init ${BASE_URI} --repo ${USER}/mine-GGUF --gate none --benchmarks mmlu=${DATASET_URI}/mmlu.jsonl`
+	].join("\n");
 }
 async function removeEarlier(folder) {
 	for (const earlier of await claimedFiles(folder)) {

@@ -1,9 +1,790 @@
-import { Yt as sha256Hex } from "./hub.js";
+import { f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { _ as tuple, f as number, g as string, i as array, l as int, n as datetime, p as object, s as boolean } from "./package-zod.js";
-import { f as _usingCtx, u as stringifyJson } from "./files.js";
-import { d as ofModel } from "./normal.js";
-import { d as verdictKindSchema, u as trialResultSchema } from "./wilson.js";
+import { $ as formatPoints, Q as formatPercent, X as formatInteger } from "./option.js";
+import { Yt as sha256Hex } from "./hub.js";
+import { c as parseGate } from "./command.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
+import { b as isFailure, c as benchmarkResultSchema, d as verdictKindSchema, f as speedResultSchema, g as kldCategorySchema, s as recordsText, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";
+import { a as BASE, c as mapModels, d as ofModel, i as normalQuantile, n as Z_TWO_SIDED_95, o as CANDIDATE, r as normalCdf, s as byModel, t as Z_ONE_SIDED_95 } from "./normal.js";
+import { t as seededRandom } from "./random.js";
+import { a as mean, i as kldRecordSchema, n as kldMeasures, o as median, t as disagreement } from "./record.js";
+import { a as gainBound, c as pairedP, d as mcnemarExact, f as criticalValueAt, l as pairedDifference, m as repeatedP, o as lossBound, p as reachAt, s as pairedInterval, u as pairsIn } from "./gate.js";
+import { t as holm } from "./holm.js";
+import { n as detectableLoss, r as questionsFor, t as POWER } from "./power.js";
+// src/evaluation/measurements/kld/measured.ts
+const kldMeasuredSchema = kldResultSchema.omit({ results: true }).extend({ records: byModel(kldRecordSchema) });
+function kldResult({ records, ...known }) {
+	const result = (id) => {
+		const record = ofModel(records, id);
+		const problem = disagreement(record);
+		if (problem === void 0) return kldMeasures(record);
+		throw new EspalierError("trial-invalid", `the KL divergence of ${id}: ${problem}`, { hint: "The records were edited, or made by another version." });
+	};
+	return {
+		...known,
+		results: mapModels(Object.keys(records), result)
+	};
+}
+const kldCategoryMeasuredSchema = kldCategorySchema.omit({ results: true }).extend({ records: byModel(kldRecordSchema) });
+function kldResults({ kld, kldCategories }) {
+	return {
+		...kld && { kld: kldResult(kld) },
+		...kldCategories && { kldCategories: kldCategories.map(({ category, title, ...measured }) => ({
+			category,
+			title,
+			...kldResult(measured)
+		})) }
+	};
+}
+// src/evaluation/measurements/speed/compute.ts
+const samplesSchema = byModel(array(number().positive()));
+const speedSamplesSchema = speedResultSchema.omit({
+	rounds: true,
+	meanAnswer: true
+}).extend({
+	prompt: samplesSchema,
+	answer: samplesSchema
+});
+function speedResult({ prompt, answer, ...known }, benchmarks) {
+	const answers = compare(answer);
+	const meanAnswer = (model) => {
+		const tokens = meanTokens(benchmarks, model);
+		return {
+			tokens,
+			seconds: tokens / ofModel(answers.models, model).median
+		};
+	};
+	return {
+		...known,
+		rounds: ofModel(prompt, BASE).length,
+		prompt: compare(prompt),
+		answer: answers,
+		meanAnswer: mapModels(Object.keys(answer), meanAnswer)
+	};
+}
+function samplesOf({ rounds: _, meanAnswer: __, prompt, answer, ...known }) {
+	const samples = ({ models }) => mapModels(Object.keys(models), (model) => [...ofModel(models, model).samples]);
+	return {
+		...known,
+		prompt: samples(prompt),
+		answer: samples(answer)
+	};
+}
+function compare(samples) {
+	const models = Object.keys(samples);
+	const base = ofModel(samples, BASE);
+	const of = (model) => ofModel(samples, model);
+	const ratios = (model) => of(model).map((value, round) => value / base[round]);
+	return {
+		models: mapModels(models, (model) => ({
+			samples: [...of(model)],
+			...spread(of(model))
+		})),
+		ratios: mapModels(models.filter((model) => model !== BASE), (model) => spread(ratios(model)))
+	};
+}
+function spread(values) {
+	return {
+		median: median(values),
+		low: Math.min(...values),
+		high: Math.max(...values)
+	};
+}
+function meanTokens(benchmarks, model) {
+	let [tokens, answers] = [0, 0];
+	for (const { questions, results } of benchmarks) {
+		const { formatFailures, meanAnswerTokens } = ofModel(results, model);
+		const read = questions - formatFailures;
+		tokens += read * meanAnswerTokens;
+		answers += read;
+	}
+	return answers === 0 ? 0 : tokens / answers;
+}
+// src/evaluation/facts.ts
+const benchmarkFactsSchema = benchmarkResultSchema.omit({
+	results: true,
+	pairs: true
+});
+const trialFactsSchema = trialResultSchema.omit({
+	factsSha256: true,
+	reused: true,
+	overall: true
+}).extend({
+	benchmarks: array(benchmarkFactsSchema),
+	kld: kldMeasuredSchema.optional(),
+	kldCategories: array(kldCategoryMeasuredSchema).min(1).optional(),
+	speed: speedSamplesSchema.optional()
+});
+function factsOf(trial, { kld, kldCategories }) {
+	const { factsSha256: _, reused: __, overall: ___, kld: ____, kldCategories: _____, speed, ...rest } = trial;
+	return {
+		...rest,
+		benchmarks: trial.benchmarks.map(({ results: _, pairs: __, ...facts }) => facts),
+		...kld && { kld },
+		...kldCategories && { kldCategories },
+		...speed && { speed: samplesOf(speed) }
+	};
+}
+function factsText(facts) {
+	return stringifyJson(trialFactsSchema.parse(facts));
+}
+function withFacts(trial, kld) {
+	const text = factsText(factsOf(trial, kld));
+	return {
+		trial: {
+			...trial,
+			factsSha256: sha256Hex(text)
+		},
+		text
+	};
+}
+function measuredBeside({ speed, ...kld }, benchmarks) {
+	return {
+		...kldResults(kld),
+		...speed && { speed: speedResult(speed, benchmarks) }
+	};
+}
+// src/evaluation/gate/decide.ts
+const VERDICT = parseGate("non-inferior");
+function decidable(gate) {
+	const clauses = gate.filter(({ kind }) => kind !== "limit" && kind !== "rival");
+	return clauses.length === 0 ? VERDICT : clauses;
+}
+function decide(trial, gate) {
+	const outcomes = decidable(gate).map((clause) => outcomeOf(trial, clause));
+	if (outcomes.includes("refused")) return "refused";
+	return outcomes.every((outcome) => outcome === "passes") ? "passes" : "undecided";
+}
+function outcomeOf(trial, clause) {
+	if (clause.kind === "word") return wordOutcome(trial);
+	return clause.kind === "difference" ? differenceOutcome(trial, clause) : "undecided";
+}
+function wordOutcome({ benchmarks, overall, margin }) {
+	const all = [...benchmarks, overall];
+	if (all.some(({ pairs: [{ verdict }] }) => verdict.kind === "worse")) return "refused";
+	return all.filter((result) => !("samples" in result && result.samples !== void 0)).every(({ pairs: [{ verdict, paired }], analysis }) => verdict.kind !== "withheld" && lossBound(paired, reachAt(analysis).oneSided) < margin) ? "passes" : "undecided";
+}
+function differenceOutcome(trial, { benchmark, least, level = .95 }) {
+	const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
+	const result = benchmark === "overall" ? trial.overall : found;
+	if (result === void 0) return "undecided";
+	const { verdict, paired } = result.pairs[0];
+	if (verdict.kind === "withheld") return "undecided";
+	const z = criticalValueAt(result.analysis, 1 - level);
+	if (-lossBound(paired, z) >= least) return "passes";
+	return gainBound(paired, z) < least ? "refused" : "undecided";
+}
+// src/evaluation/statistics/tost.ts
+function equivalentWithin(table, margin, z = Z_ONE_SIDED_95) {
+	return lossBound(table, z) < margin && gainBound(table, z) < margin;
+}
+// src/evaluation/evidence.ts
+function evidenceOf({ of, against }, analysis) {
+	const pairs = of.map((record, index) => [record, against[index]]);
+	const how = (test) => pairs.filter(test).length;
+	const cut = (record) => record.finishReason === "length";
+	const table = (right) => ({
+		bothRight: how(([c, b]) => b.correct && right(c)),
+		lost: how(([c, b]) => b.correct && !right(c)),
+		gained: how(([c, b]) => !b.correct && right(c)),
+		bothWrong: how(([c, b]) => !b.correct && !right(c))
+	});
+	return {
+		table: table((c) => c.correct),
+		bestCase: table((c) => c.correct || cut(c)),
+		truncated: {
+			of: how(([c]) => cut(c)),
+			against: how(([, b]) => cut(b)),
+			ofOnly: how(([c, b]) => cut(c) && !cut(b)),
+			againstOnly: how(([c, b]) => !cut(c) && cut(b))
+		},
+		unread: how(([, b]) => !cut(b) && b.extracted === null),
+		identical: how(([c, b]) => !isFailure(b.finishReason) && b.outputSha256 === c.outputSha256) === pairs.length,
+		sameAnswers: how(([c, b]) => !isFailure(b.finishReason) && !isFailure(c.finishReason) && b.answer === c.answer),
+		...analysis && { analysis }
+	};
+}
+function pairedOf({ table, sameAnswers, analysis }) {
+	return {
+		...table,
+		difference: pairedDifference(table),
+		interval: pairedInterval(table, reachAt(analysis).twoSided),
+		mcnemarP: repeatedP(pairedP(table), analysis),
+		sameAnswers
+	};
+}
+function precisionOf({ table, analysis }, margin) {
+	const { oneSided, twoSided } = reachAt(analysis);
+	const discordant = table.lost + table.gained || 3;
+	return {
+		excludedLoss: lossBound(table, oneSided),
+		detectableLoss: detectableLoss(table, twoSided),
+		equivalent: equivalentWithin(table, margin, oneSided),
+		questionsForMargin: questionsFor(margin, Math.min(1, discordant / pairsIn(table)), POWER)
+	};
+}
+function differencesOf({ of, against }) {
+	return of.map((record, index) => ({
+		difference: Number(record.correct) - Number(against[index].correct),
+		cluster: record.cluster ?? ""
+	}));
+}
+// src/evaluation/pairs.ts
+function pairsOf(models) {
+	const ids = (role) => models.flatMap((model) => model.role === role ? [model.id] : []);
+	const others = ids("candidate").filter((id) => id !== CANDIDATE);
+	return [
+		{
+			of: CANDIDATE,
+			against: BASE
+		},
+		...others.map((of) => ({
+			of,
+			against: BASE
+		})),
+		...ids("rival").map((against) => ({
+			of: CANDIDATE,
+			against
+		}))
+	];
+}
+function labelsOf(models) {
+	return Object.fromEntries(models.map(({ id, label }) => [id, label]));
+}
+function mapPairs([first, ...others], make) {
+	return [make(first), ...others.map(make)];
+}
+// src/evaluation/statistics/non-inferiority.ts
+const FAR = 8;
+function nonInferiorityP(table, margin, analysis) {
+	if (lossBound(table, -8) >= margin) return 1;
+	let [low, high] = [-8, FAR];
+	for (let step = 0; step < 32; step += 1) {
+		const z = (low + high) / 2;
+		if (lossBound(table, z) < margin) low = z;
+		else high = z;
+	}
+	const p = normalCdf(-low);
+	return analysis === void 0 ? p : Math.min(1, repeatedP(Math.min(1, 2 * p), analysis) / 2);
+}
+// src/evaluation/verdict.ts
+const DEFAULT_MARGIN = .02;
+const MAX_TRUNCATION_RATE = .01;
+const TRUNCATION_ALPHA = .05;
+const NEARLY_ALL_UNREAD = .9;
+function verdictOf$1(evidence, margin, problem = claimProblem(evidence)) {
+	const { table, bestCase, analysis } = evidence;
+	const { oneSided, twoSided } = reachAt(analysis);
+	const n = countText(table, analysis);
+	if (problem !== null) {
+		const interval = pairedInterval(bestCase, twoSided);
+		if (interval[1] >= 0) return {
+			kind: "withheld",
+			sentence: `no claim: ${problem} (${n})`
+		};
+		return {
+			kind: "worse",
+			sentence: `worse by at least ${loss(bestCase)} (95 % CI ${lossInterval(interval)}, ${n}), with every truncated answer of the candidate counted as right: ${problem}`
+		};
+	}
+	if (evidence.identical) return {
+		kind: "identical",
+		sentence: `identical: all ${pairsIn(table)} outputs are the same text, lossless on these questions${analysis ? ` (${n})` : ""}`
+	};
+	const interval = pairedInterval(table, twoSided);
+	if (interval[1] < 0) return {
+		kind: "worse",
+		sentence: `worse by ${loss(table)} (95 % CI ${lossInterval(interval)}, ${n})`
+	};
+	if (interval[0] > 0) return {
+		kind: "better",
+		sentence: `better by ${pointsOf(pairedDifference(table))} (95 % CI ${pointsOf(interval[0], "")} to ${pointsOf(interval[1])}, ${n})`
+	};
+	const bound = lossBound(table, oneSided);
+	if (bound < margin) return {
+		kind: "non-inferior",
+		sentence: `non-inferior within ${pointsOf(margin).replace(".0 ", " ")} (95 %: loss below ${pointsOf(Math.max(0, bound))}, ${n})`
+	};
+	return {
+		kind: "no-difference-detected",
+		sentence: `no difference detected (${n}: a loss of up to ${pointsOf(bound)} is not excluded, 95 %)`
+	};
+}
+function claimProblem(evidence) {
+	const { table, unread } = evidence;
+	const pairs = pairsIn(table);
+	const said = `nothing could be read from ${formatPercent(unread / pairs)} of the base's answers`;
+	if (unread >= NEARLY_ALL_UNREAD * pairs) return said;
+	return truncationProblem(evidence);
+}
+function truncationProblem({ table, truncated }) {
+	const pairs = pairsIn(table);
+	const rates = `${formatPercent(truncated.of / pairs)} of the candidate's answers and ${formatPercent(truncated.against / pairs)} of the base's were truncated`;
+	if (Math.max(truncated.of, truncated.against) / pairs > .01) return `${rates}, at most ${formatPercent(MAX_TRUNCATION_RATE, 0)} may be`;
+	const p = mcnemarExact(truncated.againstOnly, truncated.ofOnly);
+	return p < TRUNCATION_ALPHA ? `${rates}, and the models differ in it (p = ${p.toFixed(3)})` : null;
+}
+function countText(table, analysis) {
+	const n = `N = ${formatInteger(pairsIn(table))}`;
+	if (analysis === void 0) return n;
+	const { planned, number } = analysis;
+	return `${n} of ${formatInteger(planned.at(-1))}, interim analysis ${number} of ${planned.length}`;
+}
+function pointsOf(rate, unit = " pp") {
+	return `${(rate * 100).toFixed(Math.abs(rate) < .01 && rate !== 0 ? 2 : 1)}${unit}`;
+}
+function loss(table) {
+	return pointsOf(-pairedDifference(table));
+}
+function lossInterval([lower, upper]) {
+	return `${pointsOf(-upper, "")} to ${pointsOf(-lower)}`;
+}
+// src/evaluation/family.ts
+const ALPHA = .05;
+function familyOf(pairs, options) {
+	const { margin, analysis, sampled = false } = options;
+	const differs = holm(pairs.map(({ paired }) => paired.mcnemarP));
+	const within = holm(pairs.map(({ paired }) => sampled ? 1 : nonInferiorityP(paired, margin, analysis)));
+	let index = -1;
+	return mapPairs(pairs, (pair) => {
+		index += 1;
+		const adjustedP = differs[index] ?? 1;
+		if (index === 0) return {
+			...pair,
+			adjustedP
+		};
+		const verdict = rivalVerdict(pair, adjustedP, within[index] ?? 1, options);
+		return {
+			...pair,
+			adjustedP,
+			verdict
+		};
+	});
+}
+function rivalVerdict({ against, paired, verdict }, adjustedP, withinMargin, { margin, labels = {} }) {
+	const rival = labels[against] ?? against;
+	const { kind } = verdict;
+	if (kind === "withheld" || kind === "identical") return verdict;
+	const [low, high] = paired.interval.map((end) => formatPoints(end));
+	const p = adjustedP < .001 ? "p < 0.001" : `p = ${adjustedP.toFixed(3)}`;
+	const facts = `difference ${formatPoints(paired.difference)}, 95 % CI ${low} to ${high}, adjusted ${p}, N = ${pairsIn(paired)}`;
+	if (adjustedP < ALPHA && paired.difference !== 0) {
+		const better = paired.difference > 0;
+		return {
+			kind: better ? "better" : "worse",
+			sentence: `${better ? "better" : "worse"} than ${rival} by ${pointsOf(Math.abs(paired.difference))} (${facts})`
+		};
+	}
+	if (withinMargin < ALPHA) return {
+		kind: "non-inferior",
+		sentence: `non-inferior to ${rival} within ${pointsOf(margin).replace(".0 ", " ")} (${facts})`
+	};
+	return {
+		kind: "no-difference-detected",
+		sentence: `no difference from ${rival} detected (${facts})`
+	};
+}
+// src/evaluation/statistics/clustered.ts
+function clusteredDifference(items, z = Z_TWO_SIDED_95) {
+	const n = items.length;
+	const groups = Map.groupBy(items, ({ cluster }) => cluster);
+	if (groups.size < 2) return void 0;
+	const mean = items.reduce((sum, { difference }) => sum + difference, 0) / n;
+	const deviation = (members) => members.reduce((sum, { difference }) => sum + difference - mean, 0);
+	const squares = [...groups.values()].reduce((sum, members) => sum + deviation(members) ** 2, 0);
+	const variance = groups.size / (groups.size - 1) * squares / n ** 2;
+	const plain = items.reduce((sum, { difference }) => sum + (difference - mean) ** 2, 0) / (n - 1) / n;
+	const standardError = Math.sqrt(variance);
+	const half = z * standardError;
+	return {
+		clusters: groups.size,
+		standardError,
+		interval: [Math.max(-1, mean - half), Math.min(1, mean + half)],
+		designEffect: plain === 0 ? 1 : variance / plain
+	};
+}
+// src/evaluation/statistics/sampled.ts
+function sampledMean(items) {
+	const mean = items.reduce((sum, { difference }) => sum + difference, 0) / Math.max(1, items.length);
+	const clustered = clusteredDifference(items);
+	return {
+		mean,
+		standardError: clustered?.standardError ?? Number.POSITIVE_INFINITY,
+		questions: clustered?.clusters ?? 1
+	};
+}
+function sampledReach({ standardError, questions }, z) {
+	if (standardError > 0) return Math.min(2, studentFrom(z, questions - 1) * standardError);
+	return lossBound({
+		bothRight: questions,
+		lost: 0,
+		gained: 0,
+		bothWrong: 0
+	}, z);
+}
+function sampledInterval(sampled, z) {
+	const reach = sampledReach(sampled, z);
+	return [Math.max(-1, sampled.mean - reach), Math.min(1, sampled.mean + reach)];
+}
+function sampledP(sampled) {
+	let [low, high] = [0, 12];
+	for (let step = 0; step < 60; step += 1) {
+		const z = (low + high) / 2;
+		if (sampledReach(sampled, z) < Math.abs(sampled.mean)) low = z;
+		else high = z;
+	}
+	return 2 * normalCdf(-low);
+}
+function studentFrom(z, freedom) {
+	return [
+		(z ** 3 + z) / 4,
+		(5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
+		(3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
+		(79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92160
+	].reduce((sum, term, index) => sum + term / freedom ** (index + 1), z);
+}
+// src/evaluation/sampled-measures.ts
+function sampledPair(pair, { margin, analysis }) {
+	const { oneSided, twoSided } = reachAt(analysis);
+	const sampled = sampledMean(differencesOf(pair));
+	const interval = sampledInterval(sampled, twoSided);
+	const p = repeatedP(sampledP(sampled), analysis);
+	const excludedLoss = sampledReach(sampled, oneSided) - sampled.mean;
+	const excludedGain = sampledReach(sampled, oneSided) + sampled.mean;
+	const seen = sampledReach(sampled, twoSided + normalQuantile(POWER));
+	return {
+		paired: {
+			...pairedOf(evidenceOf(pair)),
+			interval,
+			mcnemarP: p
+		},
+		precision: {
+			excludedLoss,
+			detectableLoss: Math.min(1, seen),
+			equivalent: excludedLoss < margin && excludedGain < margin,
+			questionsForMargin: Math.ceil(sampled.questions * (sampledReach(sampled, oneSided + normalQuantile(POWER)) / margin) ** 2)
+		},
+		adjustedP: p,
+		verdict: verdictOf(pair, sampled, {
+			interval,
+			excludedLoss,
+			margin
+		})
+	};
+}
+function withSampledInterval(result, records, z) {
+	const [low, high] = sampledInterval(sampledMean(records.map(({ correct, cluster = "" }) => ({
+		difference: Number(correct),
+		cluster
+	}))), z);
+	return {
+		...result,
+		interval: [Math.max(0, low), high]
+	};
+}
+function verdictOf(pair, { mean, questions }, bounds) {
+	const { interval, excludedLoss, margin } = bounds;
+	const evidence = evidenceOf(pair);
+	const n = `${questions} questions, ${Math.round(pair.of.length / questions)} answers to each`;
+	const points = (rate) => formatPoints(rate).replace(/^[+\u2212-]/, "");
+	const range = `95 % CI of the difference ${formatPoints(interval[0])} to ${formatPoints(interval[1])}`;
+	const problem = claimProblem(evidence);
+	if (problem !== null) return {
+		kind: "withheld",
+		sentence: `no claim: ${problem} (${n})`
+	};
+	if (evidence.identical) return {
+		kind: "identical",
+		sentence: `identical: all outputs are the same text (${n})`
+	};
+	if (interval[1] < 0) return {
+		kind: "worse",
+		sentence: `worse by ${points(mean)} (${range}, ${n})`
+	};
+	if (interval[0] > 0) return {
+		kind: "better",
+		sentence: `better by ${points(mean)} (${range}, ${n})`
+	};
+	if (excludedLoss < margin) return {
+		kind: "non-inferior",
+		sentence: `non-inferior within ${points(margin)} (95 %: loss below ${points(Math.max(0, excludedLoss))}, ${n})`
+	};
+	return {
+		kind: "no-difference-detected",
+		sentence: `no difference detected (${n}: a loss of up to ${points(excludedLoss)} is not excluded, 95 %)`
+	};
+}
+// src/evaluation/statistics/bootstrap.ts
+const RESAMPLES = 2e3;
+function bootstrapInterval(items, seed) {
+	if (items.length === 0) return [-1, 1];
+	const groups = [...Map.groupBy(items, ({ cluster }) => cluster).values()];
+	const units = groups.length > 1 ? groups : items.map((item) => [item]);
+	const sums = units.map((unit) => unit.reduce((sum, { difference }) => sum + difference, 0));
+	const sizes = units.map((unit) => unit.length);
+	const random = seededRandom(seed);
+	const means = Float64Array.from({ length: RESAMPLES }, () => {
+		let [sum, size] = [0, 0];
+		for (let drawn = 0; drawn < units.length; drawn += 1) {
+			const at = Math.floor(random.uniform() * units.length);
+			sum += sums[at];
+			size += sizes[at];
+		}
+		return sum / size;
+	}).toSorted();
+	return [means[Math.floor(RESAMPLES * .025)], means[1949]];
+}
+// src/evaluation/statistics/ratio.ts
+const STEPS = 60;
+function accuracyRatio(table, z) {
+	const first = table.bothRight + table.gained;
+	const second = table.bothRight + table.lost;
+	if (second === 0) return void 0;
+	const ratio = first / second;
+	const highest = (pairsIn(table) + z * z) * (1 + z * z) * 2;
+	return {
+		ratio,
+		interval: [first === 0 ? 0 : crossing(table, z, [0, ratio], true), crossing(table, z, [ratio, highest], false)]
+	};
+}
+function crossing(table, z, [from, to], lower) {
+	let [low, high] = [from, to];
+	for (let step = 0; step < STEPS; step += 1) {
+		const middle = (low + high) / 2;
+		if (Math.abs(ratioScore(table, middle)) > z === lower) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+function ratioScore(table, ratio) {
+	const { bothRight, lost, gained } = table;
+	const n = pairsIn(table);
+	const right = bothRight + lost + gained;
+	const difference = bothRight + gained - ratio * (bothRight + lost);
+	if (difference === 0) return 0;
+	const a = n * (1 + ratio);
+	const b = (bothRight + lost) * ratio * ratio - (bothRight + gained + 2 * lost);
+	const c = lost * (1 - ratio) * right / n;
+	const share = (Math.sqrt(Math.max(0, b * b - 4 * a * c)) - b) / (2 * a);
+	const variance = n * (1 + ratio) * share + right * (ratio - 1);
+	return difference / Math.sqrt(Math.max(variance, Number.MIN_VALUE));
+}
+function meanRatio(pairs, z) {
+	const n = pairs.length;
+	if (n < 2) return void 0;
+	const mean = (at) => pairs.reduce((sum, pair) => sum + pair[at], 0) / n;
+	const [y, x] = [mean(0), mean(1)];
+	const covariance = (i, j) => {
+		const [mi, mj] = [i === 0 ? y : x, j === 0 ? y : x];
+		return pairs.reduce((sum, pair) => sum + (pair[i] - mi) * (pair[j] - mj), 0) / (n - 1) / n;
+	};
+	const a = x * x - z * z * covariance(1, 1);
+	if (a <= 0) return void 0;
+	const b = x * y - z * z * covariance(0, 1);
+	const c = y * y - z * z * covariance(0, 0);
+	const reach = Math.sqrt(Math.max(0, b * b - a * c));
+	return {
+		ratio: y / x,
+		interval: [(b - reach) / a, (b + reach) / a]
+	};
+}
+// src/evaluation/measures.ts
+function measuresOf(records, pairs, options, sampled = false) {
+	const { analysis } = options;
+	const { twoSided } = reachAt(analysis);
+	const result = (model) => {
+		const own = ofModel(records, model);
+		const found = modelResult(own, twoSided);
+		return sampled ? withSampledInterval(found, own, twoSided) : found;
+	};
+	return {
+		...analysis && { analysis: {
+			planned: [...analysis.planned],
+			number: analysis.number
+		} },
+		results: mapModels(Object.keys(records), result),
+		pairs: familyOf(mapPairs(pairs, ({ of, against }) => {
+			const pair = {
+				of: ofModel(records, of),
+				against: ofModel(records, against)
+			};
+			const measured = pairMeasures(pair, options);
+			const { recovery: _, ...rest } = measured;
+			return {
+				of,
+				against,
+				...sampled ? {
+					...rest,
+					...sampledPair(pair, options)
+				} : measured
+			};
+		}), {
+			...options,
+			sampled
+		})
+	};
+}
+function pairMeasures(pair, { margin, seed = 0, analysis }) {
+	const { twoSided } = reachAt(analysis);
+	const evidence = evidenceOf(pair, analysis);
+	const paired = pairedOf(evidence);
+	const differences = differencesOf(pair);
+	const clustered = clusteredDifference(differences, twoSided);
+	return {
+		paired,
+		...clustered && { clustered },
+		...analysis === void 0 && { bootstrap: bootstrapInterval(differences, seed) },
+		...ratiosOf(pair, evidence, twoSided),
+		precision: precisionOf(evidence, margin),
+		adjustedP: paired.mcnemarP,
+		verdict: verdictOf$1(evidence, margin)
+	};
+}
+function ratiosOf({ of, against }, { table }, z) {
+	const answered = of.flatMap((record, index) => {
+		const other = against[index];
+		if (other === void 0 || !hasLength(record) || !hasLength(other)) return [];
+		return [[record.answerTokens, other.answerTokens]];
+	});
+	const [recovery, tokens] = [accuracyRatio(table, z), meanRatio(answered, z)].map((found) => found && {
+		ratio: found.ratio,
+		interval: [...found.interval]
+	});
+	return {
+		...recovery && { recovery },
+		...tokens && { tokens }
+	};
+}
+function hasLength({ finishReason, answerTokens }) {
+	return !isFailure(finishReason) || finishReason === "error" && answerTokens > 0;
+}
+function reusedIn(records) {
+	const times = records.flatMap((byModel) => ofModel(byModel, BASE).flatMap(({ reusedFrom }) => reusedFrom ?? [])).toSorted();
+	const [from, to] = [times[0], times.at(-1)];
+	return from === void 0 || to === void 0 ? void 0 : {
+		questions: times.length,
+		from,
+		to
+	};
+}
+function questionsDigest(questions) {
+	return sha256Hex(questions.map((q) => `${JSON.stringify([q.id, q.promptSha256])}\n`).join(""));
+}
+function adjusted(results) {
+	const [primary, ...others] = results;
+	const values = holm(others.map(({ pairs: [pair] }) => pair.paired.mcnemarP));
+	const rest = others.map((result, index) => {
+		const [pair, ...more] = result.pairs;
+		return {
+			...result,
+			pairs: [{
+				...pair,
+				adjustedP: values[index]
+			}, ...more]
+		};
+	});
+	if (primary === void 0) return [];
+	const [pair, ...more] = primary.pairs;
+	return [{
+		...primary,
+		pairs: [{
+			...pair,
+			adjustedP: pair.paired.mcnemarP
+		}, ...more]
+	}, ...rest];
+}
+function modelResult(records, z) {
+	const ended = (reason) => records.filter((r) => r.finishReason === reason);
+	const correct = records.filter((r) => r.correct).length;
+	const truncated = ended("length").length;
+	const failed = records.filter((r) => isFailure(r.finishReason)).length;
+	return {
+		correct,
+		accuracy: correct / records.length,
+		interval: wilson(correct, records.length, z),
+		...looseScore(records, z),
+		truncated,
+		truncationRate: truncated / records.length,
+		unparsed: ended("stop").filter((r) => r.extracted === null).length,
+		formatFailures: failed,
+		loops: records.filter(({ loops }) => loops === true).length,
+		meanAnswerTokens: mean(records.filter((r) => !isFailure(r.finishReason)).map((r) => r.answerTokens)),
+		recordsSha256: sha256Hex(recordsText(records))
+	};
+}
+function looseScore(records, z) {
+	if (records.every(({ correctLoosely }) => correctLoosely === void 0)) return {};
+	const correct = records.filter(({ correctLoosely }) => correctLoosely).length;
+	const interval = wilson(correct, records.length, z);
+	return { loose: {
+		correct,
+		accuracy: correct / records.length,
+		interval
+	} };
+}
+// src/evaluation/overall.ts
+function overallOf(allResults, allRecords, pairs, margin, labels = {}) {
+	const { results, records } = askedOnce(allResults, allRecords);
+	const ids = Object.keys(records[0] ?? {});
+	const all = mapModels(ids, (id) => records.flatMap((one) => ofModel(one, id)));
+	const analysis = analysisOf(results);
+	const rate = (items) => items.filter((item) => item.correct).length / items.length;
+	const titles = results.map(({ title }) => title);
+	return {
+		questions: ofModel(all, BASE).length,
+		...analysis && { analysis },
+		accuracy: mapModels(ids, (id) => rate(ofModel(all, id))),
+		pairs: familyOf(mapPairs(pairs, (pair) => overallPair(pair, {
+			titles,
+			records,
+			all,
+			analysis,
+			margin
+		})), {
+			margin,
+			analysis,
+			labels
+		})
+	};
+}
+function overallPair({ of, against }, { titles, records, all, analysis, margin }) {
+	const pairIn = (from) => ({
+		of: ofModel(from, of),
+		against: ofModel(from, against)
+	});
+	const evidence = evidenceOf(pairIn(all), analysis);
+	const problems = titles.flatMap((title, index) => {
+		const problem = claimProblem(evidenceOf(pairIn(records[index])));
+		return problem === null ? [] : `${title}: ${problem}`;
+	});
+	const problem = problems.length === 0 ? void 0 : problems.join("; ");
+	return {
+		of,
+		against,
+		paired: pairedOf(evidence),
+		verdict: verdictOf$1(evidence, margin, problem)
+	};
+}
+function askedOnce(results, records) {
+	const once = results.map(({ samples }) => samples === void 0);
+	if (!once.includes(true)) return {
+		results,
+		records
+	};
+	return {
+		results: results.filter((_, i) => once[i]),
+		records: records.filter((_, i) => once[i])
+	};
+}
+function analysisOf(results) {
+	const analyses = results.flatMap(({ analysis }) => analysis ?? []);
+	const [first] = analyses;
+	if (first === void 0) return void 0;
+	return {
+		planned: first.planned.map((_, at) => analyses.reduce((sum, one) => sum + one.planned[at], 0)),
+		number: first.number
+	};
+}
 // src/report/ledger/entry.ts
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
 const word = string().max(200);
@@ -105,4 +886,4 @@ async function noteTrial(ended, context) {
 async function trialsHere({ runDir }) {
 	return parseLines(await journalText(runDir.trials), endedTrialSchema);
 }
-export { trialDigest as a, ledgerEntrySchema as i, noteTrial as n, trialEntry as o, trialsHere as r, endedTrial as t };
+export { kldResult as C, kldMeasuredSchema as S, measuredBeside as _, trialEntry as a, speedResult as b, measuresOf as c, RESAMPLES as d, DEFAULT_MARGIN as f, decide as g, decidable as h, ledgerEntrySchema as i, questionsDigest as l, pairsOf as m, noteTrial as n, overallOf as o, labelsOf as p, trialsHere as r, adjusted as s, endedTrial as t, reusedIn as u, trialFactsSchema as v, kldResults as w, speedSamplesSchema as x, withFacts as y };

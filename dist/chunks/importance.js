@@ -2,12 +2,12 @@ import { c as readText, x as EspalierError } from "./files.js";
 import { s as optionName } from "./option.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options2.js";
-import { n as refuseOverlap } from "./overlap.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
 import { kt as mapParallel } from "./hub.js";
 import { _ as lossOf, d as domainsOver, f as formatLimits, g as domainLoss, h as defaultLoss, u as MEASURED } from "./options4.js";
 import { i as openKldEvaluator, n as assertMaskable, t as openCandidateFactory } from "./open-factory.js";
+import { i as checkKldText, n as refuseOverlap } from "./overlap.js";
 import { n as shapeOf } from "./model-shape.js";
 // src/search/masks/greedy.ts
 async function maskKldGreedy(single, evaluator, options) {
@@ -178,6 +178,24 @@ function lossNotes(inputs) {
 	if (inputs.loss !== void 0 || lossFor(inputs) === "answers") return [];
 	return ["the loss is the mean KL divergence, as a chunk of all tokens is no conversation; text of conversations with --score-tokens assistant gives plans that change fewer answers"];
 }
+// src/planning/measured-texts.ts
+async function overlapNotes(texts, { benchmarks, allowOverlap }, context) {
+	const named = [];
+	for (const { path } of texts) named.push({
+		path,
+		text: await readText(path)
+	});
+	return await refuseOverlap(named, benchmarks, allowOverlap, context);
+}
+function textsOf(who, { text: texts = [] }) {
+	if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
+	throw new EspalierError("usage", `${who} needs texts, one a domain`, { hint: "For example: --text built-in, or --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan." });
+}
+async function readableTexts(who, model, inputs) {
+	const texts = textsOf(who, inputs);
+	for (const { path } of texts) checkKldText(model.header, path, await readText(path));
+	return texts;
+}
 // src/planning/importance.ts
 async function methodImportance(model, base, inputs, context) {
 	const { method, request } = methodRequest(inputs, context);
@@ -272,7 +290,7 @@ async function checkMeasuring(model, inputs, context) {
 	].find((key) => inputs[key] !== void 0);
 	if (ignored !== void 0) throw new EspalierError("usage", `${by} does not take --${optionName(ignored)}`);
 	assertMaskable(by, model);
-	return await overlapNotes(textsOf(by, inputs), inputs, context);
+	return await overlapNotes(await readableTexts(by, model, inputs), inputs, context);
 }
 async function openMeasuring(model, base, inputs, context) {
 	const { by, scoreTokens, chunks, chunkTokens } = inputs;
@@ -299,18 +317,6 @@ function withSettings(measured, options, more) {
 		},
 		...notes.length > 0 && { notes }
 	};
-}
-async function overlapNotes(texts, { benchmarks, allowOverlap }, context) {
-	const named = [];
-	for (const { path } of texts) named.push({
-		path,
-		text: await readText(path)
-	});
-	return await refuseOverlap(named, benchmarks, allowOverlap, context);
-}
-function textsOf(who, { text: texts = [] }) {
-	if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
-	throw new EspalierError("usage", `${who} needs texts, one a domain`, { hint: "For example: --text built-in, or --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan." });
 }
 async function openMasks(who, model, base, inputs, context) {
 	const texts = textsOf(who, inputs);
@@ -341,4 +347,4 @@ async function openTexts(factory, texts, inputs, context) {
 		signal: context.signal
 	});
 }
-export { methodRequest as a, openTexts as c, withSettings as d, lossFor as f, singlesImportance as g, singleMasks as h, methodImportance as i, overlapNotes as l, measureSingles as m, masksToMeasure as n, openMasks as o, lossNotes as p, measuredImportance as r, openMeasuring as s, checkMeasuring as t, textsOf as u };
+export { methodRequest as a, openTexts as c, readableTexts as d, lossFor as f, singlesImportance as g, singleMasks as h, methodImportance as i, withSettings as l, measureSingles as m, masksToMeasure as n, openMasks as o, lossNotes as p, measuredImportance as r, openMeasuring as s, checkMeasuring as t, overlapNotes as u };

@@ -1,31 +1,67 @@
 import { J as formatBytes, a as option, d as reworded, f as wholeNumber, i as list } from "./option.js";
 import { C as NEVER, g as string, p as object } from "./package-zod.js";
 import { l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
-import { E as locateModel, Q as candidateFileName, R as readHeader, mt as whoAmI } from "./hub.js";
-import { s as allowedCounts, t as describeMoe } from "./model.js";
-import { n as baseFileName, u as resolveBase } from "./base.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options3.js";
-import { r as openReference } from "./reference.js";
 import { t as planOptions } from "./options5.js";
 import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
-import { f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder, x as EspalierError } from "./files.js";
+import { C as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder, x as EspalierError } from "./files.js";
+import { E as locateModel, Ht as parseRepoId, Q as candidateFileName, R as readHeader, mt as whoAmI, pt as checkWriteAccess } from "./hub.js";
+import { n as baseFileName, u as resolveBase } from "./base.js";
 import { t as require_dist } from "./package-yaml.js";
+import { s as allowedCounts, t as describeMoe } from "./model.js";
+import { r as openReference } from "./reference.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { r as optionalBaseOptions } from "./file-options.js";
 import { t as textTable } from "./result.js";
-import { lstat, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { appendFile, lstat, readFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { existsSync } from "node:fs";
 // src/planning/project/answers.ts
-async function answerTo({ option, question, given, parser, proposed }, ask, tell) {
-	if (given !== void 0) return given;
+async function answerTo({ option, question, given, parser, proposed, use }, ask, tell) {
+	if (given !== void 0) return await use(given);
+	const proposal = await proposed?.();
 	for (;;) {
-		const text = ask === void 0 ? proposed : await ask(question, proposed);
+		const text = ask === void 0 ? proposal : await ask(question, proposal);
 		if (text === void 0) throw new EspalierError("usage", `init needs ${option}, and there is no terminal to ask on`, { hint: `Give --${option}: ${question}.` });
 		const { success, data, error } = parser.safeParse(text);
-		if (success) return data;
-		const rule = error.issues.map(({ message }) => message).join("; ");
-		if (ask === void 0) throw new EspalierError("usage", `${option} is "${text}": ${rule}`);
-		tell(`"${text}": ${rule}`);
+		if (!success) {
+			const rule = error.issues.map(({ message }) => message).join("; ");
+			if (ask === void 0) throw new EspalierError("usage", `${option} is "${text}": ${rule}`);
+			tell(`"${text}": ${rule}`);
+			continue;
+		}
+		try {
+			return await use(data);
+		} catch (cause) {
+			if (ask === void 0 || !(cause instanceof EspalierError) || cause.code === "interrupted") throw cause;
+			tell([cause.message, ...cause.hint === void 0 ? [] : [cause.hint]].join("\n"));
+		}
+	}
+}
+// src/planning/project/destination.ts
+async function proposedRepo(base, keep, { hub, ask }, tell) {
+	if (hub.token === void 0) return void 0;
+	try {
+		const { name } = await whoAmI(hub);
+		return `${name}/${candidateFileName(baseFileName(base), keep).replace(/(-[A-Z0-9_]+)?\.gguf$/, "")}-GGUF`;
+	} catch (error) {
+		if (ask === void 0 || !(error instanceof EspalierError) || error.code === "interrupted") throw error;
+		tell(error.message);
+		return;
+	}
+}
+async function warnOfAccess(repo, { hub, writing, progress }) {
+	const id = parseRepoId(repo);
+	if (hub.token === void 0) return;
+	try {
+		await checkWriteAccess(id, writing(id));
+	} catch (error) {
+		if (!(error instanceof EspalierError) || error.code !== "hub-token-read-only") return;
+		progress({
+			type: "note",
+			level: "warning",
+			message: [error.message, error.hint].filter(Boolean).join(". ")
+		});
 	}
 }
 // src/planning/project/files.ts
@@ -50,20 +86,6 @@ ${(0, import_dist.stringify)({
 		gate
 	})}`;
 }
-// src/planning/project/runner.ts
-const HOSTED = "ubuntu-latest";
-const LABEL = /^[\w.-]+$/;
-const runnerChoice = string().transform((text, context) => {
-	if (text === "local") return { labels: [HOSTED] };
-	if (/^hf-jobs(:[\w-]+)?$/.test(text)) return {
-		labels: [HOSTED],
-		remote: text
-	};
-	const labels = text.split(",").map((label) => label.trim());
-	if (labels.every((label) => LABEL.test(label))) return { labels };
-	context.addIssue("must be local, hf-jobs, or labels of a runner, separated by commas");
-	return NEVER;
-});
 // src/planning/project/write.ts
 async function assertAbsent(paths) {
 	const there = [];
@@ -80,15 +102,107 @@ async function writeNew(path, content) {
 	}
 	await assertAbsent([path]);
 }
+// src/planning/project/ignored.ts
+const IGNORE_PATH = ".gitignore";
+const RUN_FOLDER = /^\/?\.espalier(\/|\/\*|\/\*\*)?$/;
+const MODELS = /^(\/?\*\*\/)?\*\.gguf$/;
+const COMMENT = "# What Espalier leaves here: answers, logs, and models of many GB.";
+function missingIgnores(text) {
+	const lines = (text ?? "").split("\n").map((line) => line.trim());
+	const missing = [...lines.some((line) => RUN_FOLDER.test(line)) ? [] : [".espalier/"], ...lines.some((line) => MODELS.test(line)) ? [] : ["*.gguf"]];
+	if (missing.length === 0) return "";
+	const end = text?.includes("\r\n") ? "\r\n" : "\n";
+	return `${text === void 0 || text === "" ? "" : text.endsWith("\n") ? end : `${end}${end}`}${[COMMENT, ...missing].map((line) => `${line}${end}`).join("")}`;
+}
+async function readIgnores() {
+	try {
+		return await readFile(IGNORE_PATH, "utf8");
+	} catch (cause) {
+		if (systemCodeOf(cause) === "ENOENT") return void 0;
+		throw fileError(`cannot read ${IGNORE_PATH}`, cause);
+	}
+}
+async function addIgnores() {
+	const text = await readIgnores();
+	const added = missingIgnores(text);
+	if (added === "") return false;
+	if (text === void 0) {
+		await writeNew(IGNORE_PATH, added);
+		return true;
+	}
+	await appendFile(IGNORE_PATH, added).catch((cause) => {
+		throw fileError(`cannot write ${IGNORE_PATH}`, cause);
+	});
+	return true;
+}
+// src/planning/project/model.ts
+async function openModel(named, context) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const base = await resolveBase(await locateModel(named, context.hub), void 0, context);
+		const opened = _usingCtx$2.a(new AsyncDisposableStack());
+		const { source } = opened.use(await openReference(base, context));
+		const model = describeMoe(await readHeader(source, context.signal));
+		const kept = opened.move();
+		return {
+			named,
+			base,
+			source,
+			model,
+			[Symbol.asyncDispose]: () => kept.disposeAsync()
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+function assertAllowed(count, model) {
+	const allowed = allowedCounts(model);
+	if (allowed.includes(count)) return count;
+	throw new EspalierError("usage", `keep is "${count}": must be one of ${allowed.join(", ")}`);
+}
+function proposedCount(model) {
+	const fewer = allowedCounts(model).filter((count) => count < model.expertCount);
+	const aim = model.expertCount * 7 / 8;
+	return fewer.toSorted((a, b) => Math.abs(a - aim) - Math.abs(b - aim))[0] ?? model.expertCount;
+}
+// src/planning/project/repository.ts
+function isRepositoryTop(folder = resolve(".")) {
+	const top = topAbove(folder);
+	if (top === void 0) return false;
+	if (top === folder) return true;
+	const path = relative(folder, top);
+	throw new EspalierError("usage", `GitHub reads ${WORKFLOW_PATH} at the top of a repository, which is ${top}`, { hint: `Go there first: cd ${path}` });
+}
+function topAbove(folder) {
+	if (existsSync(join(folder, ".git"))) return folder;
+	const above = dirname(folder);
+	return above === folder ? void 0 : topAbove(above);
+}
+// src/planning/project/runner.ts
+const HOSTED = "ubuntu-latest";
+const LABEL = /^[\w.-]+$/;
+const runnerChoice = string().transform((text, context) => {
+	if (text === "local") return { labels: [HOSTED] };
+	if (/^hf-jobs(:[\w-]+)?$/.test(text)) return {
+		labels: [HOSTED],
+		remote: text
+	};
+	const labels = text.split(",").map((label) => label.trim());
+	if (labels.every((label) => LABEL.test(label))) return { labels };
+	context.addIssue("must be local, hf-jobs, or labels of a runner, separated by commas");
+	return NEVER;
+});
 // src/commands/init-next.ts
-function nextSteps(made, { isLocal }) {
+function nextSteps(made, { isLocal, isRepository }) {
 	const workflow = WORKFLOW_PATH.split("/").at(-1);
 	const hosted = isLocal ? ["The base is a file of this machine, which a job on another one does not have: put it on the Hub first."] : [];
 	return [
 		textTable(Object.entries(made).map(([path, what]) => [`  ${path}`, what]), [1]),
 		"",
 		"Next:",
-		"  1. git add . && git commit -m \"Add Espalier\" && git push",
+		isRepository ? "  1. git add . && git commit -m \"Add Espalier\" && git push" : "  1. git init && git add . && git commit -m \"Add Espalier\" && gh repo create --source . --private --push",
 		"  2. gh secret set HF_TOKEN     (a token of the Hub that may write; or Settings, Secrets and variables, Actions)",
 		`  3. gh workflow run ${workflow}   (or Actions, "Publish a pruned model", Run workflow)`,
 		"",
@@ -132,42 +246,49 @@ async function startProject(inputs, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		await assertAbsent([WORKFLOW_PATH, CONFIG_PATH]);
+		const isRepository = isRepositoryTop();
+		await readIgnores();
 		const { ask, progress } = context;
 		const tell = (message) => progress({
 			type: "note",
 			level: "info",
 			message
 		});
-		const named = await answerTo({
+		const answer = (wanted) => answerTo(wanted, ask, tell);
+		const { named, base, source, model } = _usingCtx$1.a(await answer({
 			option: "base",
 			question: "GGUF to prune (ns/name, hf://ns/name/file.gguf, or a path)",
 			given: inputs.base,
-			parser: string().min(1, "must name a model")
-		}, ask, tell);
-		const base = await resolveBase(await locateModel(named, context.hub), void 0, context);
-		const { source } = _usingCtx$1.a(await openReference(base, context));
-		const model = describeMoe(await readHeader(source, context.signal));
-		const keep = await answerTo({
+			parser: string().trim().min(1, "must name a model"),
+			use: (named) => openModel(named, context)
+		}));
+		const keep = await answer({
 			option: "keep",
 			question: `experts to keep in every layer (of ${model.expertCount})`,
 			given: inputs.keep,
-			parser: wholeNumber(1).refine((count) => allowedCounts(model).includes(count), `must be one of ${allowedCounts(model).join(", ")}`),
-			proposed: String(proposedCount(model))
-		}, ask, tell);
-		const repo = await answerTo({
+			parser: wholeNumber(1),
+			proposed: async () => String(proposedCount(model)),
+			use: async (count) => assertAllowed(count, model)
+		});
+		const repo = await answer({
 			option: "repo",
 			question: "Hub repo to publish to (namespace/name)",
 			given: inputs.repo,
 			parser: repoId,
-			proposed: await proposedRepo(base, keep, context)
-		}, ask, tell);
-		const runner = await answerTo({
+			proposed: () => proposedRepo(base, keep, context, tell),
+			use: async (id) => {
+				await warnOfAccess(id, context);
+				return id;
+			}
+		});
+		const runner = await answer({
 			option: "runner",
 			question: "where the models run: local (CPU), hf-jobs, or the label of a runner with a GPU",
 			given: inputs.runner,
 			parser: runnerChoice,
-			proposed: "local"
-		}, ask, tell);
+			proposed: async () => "local",
+			use: async (choice) => choice
+		});
 		const plan = `plans/${planName(base, keep)}.json`;
 		await assertAbsent([plan]);
 		const template = await readFile(join(context.workflowsDir, "publish.yml"), "utf8");
@@ -185,11 +306,13 @@ async function startProject(inputs, context) {
 		};
 		await writeNew(WORKFLOW_PATH, workflowFor(template, runner));
 		await writeNew(CONFIG_PATH, configFor(project, runner));
+		const ignores = await addIgnores();
 		const [before, after] = [source.size, sizeBeforePlan(model, keep)].map(formatBytes);
 		const made = {
 			[WORKFLOW_PATH]: `runs on ${runner.labels.join(", ")}`,
 			[CONFIG_PATH]: `publishes to ${repo}`,
-			[plan]: `keeps ${keep} of ${model.expertCount} experts, ${before} to ${after}, by ${method}`
+			[plan]: `keeps ${keep} of ${model.expertCount} experts, ${before} to ${after}, by ${method}`,
+			...ignores && { [".gitignore"]: "keeps models and what a run leaves out of git" }
 		};
 		return {
 			json: {
@@ -200,7 +323,10 @@ async function startProject(inputs, context) {
 				runner,
 				method
 			},
-			text: nextSteps(made, { isLocal: base.kind === "local" }),
+			text: nextSteps(made, {
+				isLocal: base.kind === "local",
+				isRepository
+			}),
 			outputs: { plan },
 			summary: ""
 		};
@@ -209,15 +335,5 @@ async function startProject(inputs, context) {
 	} finally {
 		await _usingCtx$1.d();
 	}
-}
-function proposedCount(model) {
-	const fewer = allowedCounts(model).filter((count) => count < model.expertCount);
-	const aim = model.expertCount * 7 / 8;
-	return fewer.toSorted((a, b) => Math.abs(a - aim) - Math.abs(b - aim))[0] ?? model.expertCount;
-}
-async function proposedRepo(base, keep, { hub }) {
-	if (hub.token === void 0) return void 0;
-	const { name } = await whoAmI(hub);
-	return `${name}/${candidateFileName(baseFileName(base), keep).replace(/(-[A-Z0-9_]+)?\.gguf$/, "")}-GGUF`;
 }
 export { init };

@@ -9,6 +9,8 @@ import { p as kldFiles } from "./run-files.js";
 import { i as kldRecordSchema, r as kldRecord } from "./record.js";
 import { p as parseWanted } from "./command.js";
 import { n as offloadFrom } from "./options2.js";
+import { a as locationOf } from "./base.js";
+import { n as openBase } from "./open-base.js";
 import { i as openDataset, r as licenseOfSource } from "./load.js";
 import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -193,6 +195,19 @@ async function givenText(source, folder, context) {
 		await _usingCtx$1.d();
 	}
 }
+async function checkTexts(tasks, base, context) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		if (tasks.length === 0) return;
+		const source = _usingCtx3.a(await openBase(locationOf(base), context));
+		const header = await readHeader(source, context.signal);
+		for (const { text } of tasks) checkKldText(header, text.source, await readText(text.path));
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
 async function refuseKldOverlap(title, dataset, { text }, allowed, context) {
 	const named = {
 		path: text.source,
@@ -229,7 +244,6 @@ async function storeBaseFor(task, { modelId, path }, context) {
 	if (earlier !== void 0) return earlier;
 	const model = await path();
 	const header = await headerOf(model);
-	checkKldText(header, task.text.source, await readText(task.text.path));
 	await checkDisk(task, vocabularyOf(header), context);
 	return storeBase(task, modelId, async () => model);
 }
@@ -259,13 +273,13 @@ async function checkDisk(task, vocabulary, { freeDisk, progress }) {
 }
 async function headerOf(path) {
 	try {
-		var _usingCtx3 = _usingCtx();
-		const file = _usingCtx3.a(await openFileSource(path));
+		var _usingCtx4 = _usingCtx();
+		const file = _usingCtx4.a(await openFileSource(path));
 		return await readHeader(file);
 	} catch (_) {
-		_usingCtx3.e = _;
+		_usingCtx4.e = _;
 	} finally {
-		await _usingCtx3.d();
+		await _usingCtx4.d();
 	}
 }
-export { prepareKld as a, rivalKlds as c, kldMeasured as d, kldOfTexts as f, sourceName as h, measuresKld as i, storeBaseFor as l, storedBase as m, kldFolder as n, refuseKldOverlap as o, removeStored as p, kldNames as r, rivalKld as s, identityOfKld as t, compareWithBase as u };
+export { measuresKld as a, rivalKld as c, compareWithBase as d, kldMeasured as f, sourceName as g, storedBase as h, kldNames as i, rivalKlds as l, removeStored as m, identityOfKld as n, prepareKld as o, kldOfTexts as p, kldFolder as r, refuseKldOverlap as s, checkTexts as t, storeBaseFor as u };

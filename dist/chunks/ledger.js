@@ -1,10 +1,154 @@
 import { Ht as parseRepoId, Yt as sha256Hex, a as readRefs, d as extendLedger, f as parseLedger, gt as readRepo, u as readLedger } from "./hub.js";
 import { x as EspalierError } from "./files.js";
+import { n as parseJson } from "./schema.js";
+import { c as parseGate } from "./command.js";
+import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";
+import { i as parseRecords, n as inOrder, o as recordsName, s as recordsText } from "./wilson.js";
+import { _ as measuredBeside, a as trialEntry, c as measuresOf, g as decide, i as ledgerEntrySchema, l as questionsDigest, m as pairsOf, o as overallOf, p as labelsOf, r as trialsHere, s as adjusted, t as endedTrial, u as reusedIn, v as trialFactsSchema } from "./ended.js";
+import { c as plannedAnalyses, s as askedAt } from "./logits.js";
+import { a as BASE, c as mapModels, d as ofModel } from "./normal.js";
 import { i as countTrials } from "./read.js";
-import { a as trialDigest, i as ledgerEntrySchema, o as trialEntry, r as trialsHere, t as endedTrial } from "./ended.js";
 import { i as parseLines } from "./journal.js";
-import { c as RELEASE_FILES } from "./run-files.js";
 import { isDeepStrictEqual } from "node:util";
+// src/evaluation/recompute.ts
+async function recompute(trial, read, withheld = new Set()) {
+	const text = await read(FACTS_FILE);
+	const facts = parseJson(trialFactsSchema, text, FACTS_FILE, "trial-invalid");
+	checkAsked(trial, facts);
+	const ids = facts.models.map(({ id }) => id);
+	const all = [];
+	for (const { benchmark } of facts.benchmarks) {
+		const records = {};
+		for (const id of withheld.has(benchmark) ? [] : ids) records[id] = inOrder(parseRecords(await read(recordsName(id, benchmark))));
+		all.push(records);
+	}
+	for (const [index, result] of trial.benchmarks.entries()) for (const id of withheld.has(result.benchmark) ? [] : ids) checkRecords(result, id, ofModel(all[index], id));
+	const factsSha256 = sha256Hex(text);
+	if (withheld.size > 0) return {
+		...partly(facts, all, trial, withheld),
+		factsSha256
+	};
+	const { sequential } = facts;
+	if (sequential === void 0) return {
+		...recomputed(facts, all),
+		factsSha256
+	};
+	const gate = parseGate(sequential.rule);
+	for (let number = 1;; number += 1) {
+		const at = facts.benchmarks.map(({ title, analysis, questions }) => {
+			const planned = analysis?.planned.at(-1) ?? questions;
+			return plannedAnalyses(title, planned, sequential.analyses)[number - 1];
+		});
+		const asked = all.map((records, index) => mapModels(ids, (id) => askedAt(ofModel(records, id), at[index], sequential.seed)));
+		const ended = number === sequential.analysis;
+		const again = recomputed(facts, asked, at);
+		const outcome = decide(again, gate);
+		if (ended) return {
+			...again,
+			factsSha256,
+			sequential: {
+				...sequential,
+				outcome
+			}
+		};
+		if (outcome !== "undecided") throw new EspalierError("trial-invalid", `${sequential.rule} is decided at interim analysis ${number} (${outcome}), and the report says at analysis ${sequential.analysis}`, { hint: "A trial ends at the first analysis that decides; the report was edited." });
+	}
+}
+function partly(facts, records, trial, withheld) {
+	const known = facts.benchmarks.map(({ benchmark, analysis }, index) => withheld.has(benchmark) ? trial.benchmarks[index] : measured(facts, index, records[index], analysis));
+	const benchmarks = adjusted(known);
+	const { kld, kldCategories, speed, ...rest } = facts;
+	const { reused, overall, sequential } = trial;
+	return {
+		...rest,
+		...measuredBeside({
+			kld,
+			kldCategories,
+			speed
+		}, benchmarks),
+		benchmarks,
+		...reused && { reused },
+		...sequential && { sequential },
+		overall
+	};
+}
+function measured({ models, margin, benchmarks }, index, records, analysis) {
+	const { analysis: _, ...known } = benchmarks[index];
+	const options = {
+		margin,
+		seed: known.seed,
+		analysis,
+		labels: labelsOf(models)
+	};
+	const measures = measuresOf(records, pairsOf(models), options, known.samples !== void 0);
+	return {
+		...known,
+		questions: ofModel(records, BASE).length,
+		...measures
+	};
+}
+function recomputed(facts, records, analyses) {
+	const { kld, kldCategories, speed, ...rest } = facts;
+	const { margin, models } = facts;
+	const benchmarks = adjusted(facts.benchmarks.map((_, index) => measured(facts, index, records[index], analyses?.[index])));
+	const reused = reusedIn(records);
+	return {
+		...rest,
+		...measuredBeside({
+			kld,
+			kldCategories,
+			speed
+		}, benchmarks),
+		benchmarks,
+		...reused && { reused },
+		overall: overallOf(benchmarks, records, pairsOf(models), margin, labelsOf(models))
+	};
+}
+function checkAsked(trial, facts) {
+	const asked = ({ models, benchmarks }) => `${benchmarks.map(({ benchmark }) => benchmark).join(", ")} of ${models.map(({ id }) => id).join(", ")}`;
+	const [said, found] = [asked(trial), asked(facts)];
+	if (said === found) return;
+	throw new EspalierError("trial-invalid", `the report is of ${said}, ${FACTS_FILE} of ${found}`, { hint: "Give the records folder of the run that made this report, or of its release." });
+}
+function checkRecords(result, model, records) {
+	const refuse = (problem) => {
+		throw new EspalierError("trial-invalid", `${result.title}, ${model}: ${problem}`, { hint: "Give the records folder of the run that made this report, or of its release." });
+	};
+	if (records.length !== result.questions) refuse(`expected records of ${result.questions} questions, found ${records.length}`);
+	const digest = questionsDigest(records);
+	if (digest !== result.questionsSha256) refuse(`expected questions with SHA-256 ${result.questionsSha256}, found ${digest}`);
+	const wrong = records.find(({ extracted, expected, correct }) => correct !== (extracted === expected));
+	if (wrong !== void 0) refuse(`question ${wrong.id} read ${wrong.extracted}, expected ${wrong.expected}, and says correct: ${wrong.correct}`);
+	const { recordsSha256 } = ofModel(result.results, model);
+	const found = sha256Hex(recordsText(records));
+	if (found !== recordsSha256) refuse(`expected records with SHA-256 ${recordsSha256}, found ${found}`);
+}
+function differencesOf(said, found, path = "") {
+	if (isDeepStrictEqual(said, found)) return [];
+	if (!isParent(said) || !isParent(found)) return [{
+		path,
+		said,
+		found
+	}];
+	return [...new Set([...Object.keys(said), ...Object.keys(found)])].flatMap((key) => differencesOf(said[key], found[key], path === "" ? key : `${path}.${key}`));
+}
+const MOST_SHOWN = 5;
+const LONGEST = 80;
+function differencesText(all, other = "computed") {
+	const shown = all.slice(0, MOST_SHOWN).map(({ path, said, found }) => {
+		return `${path} is ${valueText(said)}, ${other}: ${valueText(found)}`;
+	});
+	const more = all.length - shown.length;
+	return [...shown, ...more > 0 ? [`and ${more} more`] : []].join("; ");
+}
+function valueText(value) {
+	if (value === void 0) return "not there";
+	const text = JSON.stringify(value);
+	return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+}
+function isParent(value) {
+	return typeof value === "object" && value !== null;
+}
 // src/pipeline/ledger.ts
 async function ledgerOf(ended, destination, chosen, context) {
 	const there = destination.ledger ?? await ledgerAt(destination, context);
@@ -63,7 +207,7 @@ async function ledgerAt({ repo, branch, publishes }, context) {
 	}
 }
 function checkLedger(report, whole, where) {
-	const { ledger: said, trial, machine = "", tool } = report;
+	const { ledger: said, trial, machine = "", tool, plan } = report;
 	if (said === void 0 || trial === void 0) return;
 	const lines = parseLedger(whole, where);
 	if (lines.length < said.entries) throw wrong(where, `the report knew ${said.entries} entries, it has ${lines.length}`);
@@ -73,12 +217,14 @@ function checkLedger(report, whole, where) {
 	const { ended: _, number: __, previous: ___, ...entry } = entriesOf(text).find(({ number }) => number === said.number) ?? {};
 	const expected = {
 		released: true,
+		...plan.asked && { chosen: plan.asked },
 		...trialEntry(trial, {
 			machine,
 			tool: `${tool.name} ${tool.version}`
 		})
 	};
-	if (!isDeepStrictEqual(plain(entry), plain(expected))) throw wrong(where, `entry ${said.number} is not of the report's trial, whose SHA-256 is ${trialDigest(trial)}`);
+	const different = differencesOf(plain(expected), plain(entry));
+	if (different.length > 0) throw wrong(where, `in the report ${differencesText(different, `in entry ${said.number}`)}`);
 	const again = describeLedger(text, expected.trial);
 	if (!isDeepStrictEqual(plain(again), plain(said))) throw wrong(where, `it makes trial ${countText(again.count)}, the report says ${countText(said.count)}`);
 }
@@ -91,4 +237,4 @@ function plain(value) {
 function wrong(where, problem) {
 	return new EspalierError("ledger-broken", `the ledger ${where} and the report do not agree: ${problem}`, { hint: `Somebody changed ${RELEASE_FILES.ledger} or the report.` });
 }
-export { ledgerAt as n, ledgerOf as r, checkLedger as t };
+export { differencesText as a, differencesOf as i, ledgerAt as n, recompute as o, ledgerOf as r, checkLedger as t };

@@ -1,14 +1,13 @@
 import { x as EspalierError } from "./files.js";
 import { g as string, p as object, v as union } from "./package-zod.js";
 import { X as formatInteger, a as option } from "./option.js";
-import { n as recompute, t as differences } from "./recompute.js";
+import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { o as recordsName, u as trialResultSchema } from "./wilson.js";
 import { Ct as statFiles, M as withPath, c as LEDGER_PATH, dt as formatAddress } from "./hub.js";
 import { c as parseGate, l as hubOptions, t as defineCommand } from "./command.js";
 import "./normal.js";
 import { t as parsePlan } from "./file.js";
 import { c as RELEASE_FILES } from "./run-files.js";
-import { t as checkLedger } from "./ledger.js";
 import { a as judge, r as trialSummary } from "./trial-summary.js";
 import { n as parseReportOr, r as reportSchema, s as modelsOf } from "./read.js";
 import { n as describePlan } from "./report.js";
@@ -19,21 +18,16 @@ import { dirname, join } from "node:path";
 // src/pipeline/recompute-report.ts
 async function recomputeReport(report, { read, record, onHub }, context) {
 	const { withheld, trial } = await recomputeTrial(report.trial, record, new Set(report.release.records));
-	const different = [...differences(report.trial, trial)];
+	const different = differencesOf(report.trial, trial);
 	const compared = ["the gate"];
 	const { asked } = report.gate;
 	const { refusals } = judge(trial, asked.length === 0 ? [] : parseGate(asked.join(", ")));
-	different.push(...differences(report.gate.refusals, plain(refusals), "gate.refusals"));
+	different.push(...differencesOf(report.gate.refusals, plain(refusals), "gate.refusals"));
 	const planText = await ifThere(() => read(RELEASE_FILES.plan));
 	if (planText !== void 0) {
 		const said = describePlan(parsePlan(planText, RELEASE_FILES.plan), report.base);
-		different.push(...differences(report.plan, plain(said), "plan"));
+		different.push(...differencesOf(report.plan, plain(said), "plan"));
 		compared.push(RELEASE_FILES.plan);
-	}
-	const ledger = report.ledger && await ifThere(() => read(RELEASE_FILES.ledger));
-	if (ledger !== void 0) {
-		checkLedger(report, ledger, RELEASE_FILES.ledger);
-		compared.push(RELEASE_FILES.ledger);
 	}
 	if (onHub !== void 0) {
 		const { repo, revision } = onHub;
@@ -46,8 +40,13 @@ async function recomputeReport(report, { read, record, onHub }, context) {
 				sha256: there?.sha256
 			};
 		});
-		different.push(...differences(modelsOf(report), found, "candidate"));
+		different.push(...differencesOf(modelsOf(report), found, "candidate"));
 		compared.push("the candidate");
+	}
+	const ledger = report.ledger && await ifThere(() => read(RELEASE_FILES.ledger));
+	if (ledger !== void 0 && different.length === 0) {
+		checkLedger(report, ledger, RELEASE_FILES.ledger);
+		compared.push(RELEASE_FILES.ledger);
 	}
 	return {
 		trial,
@@ -111,7 +110,7 @@ async function recomputeFile(inputs, context) {
 	const recordAt = await recordsOf(inputs.recompute, location, candidate, context);
 	const record = (name) => readTextAt(recordAt(name), context);
 	const { trial: again, different, withheld, compared } = await recomputed(read, location, record, path, context);
-	if (different.length > 0) throw new EspalierError("trial-invalid", `${path} does not say what its records say: ${different.slice(0, 5).join(", ")}${different.length > 5 ? `, and ${different.length - 5} more` : ""}`, {
+	if (different.length > 0) throw new EspalierError("trial-invalid", `${path} does not say what its records say: ${differencesText(different)}`, {
 		hint: "The report was edited, or made by another version.",
 		details: {
 			different,
@@ -137,7 +136,7 @@ async function recomputed(read, location, record, path, context) {
 		return {
 			trial,
 			withheld,
-			different: differences(read, trial),
+			different: differencesOf(read, trial),
 			compared: []
 		};
 	}

@@ -29,12 +29,12 @@ import { t as readSweep } from "./file2.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { a as durationText, c as countsWithin, d as paceOf, f as secondsFor, i as assumedPace, l as firstOf, n as assertMeasurable, o as estimateOf, r as assertTimeSuffices, s as estimateText, t as activeBytesOf, u as leastOf } from "./active.js";
 import { i as readHardware, n as describeHardware } from "./find2.js";
-import { d as kldMeasured, i as measuresKld, l as storeBaseFor, m as storedBase, p as removeStored, t as identityOfKld, u as compareWithBase } from "./kld.js";
+import { a as measuresKld, d as compareWithBase, f as kldMeasured, h as storedBase, m as removeStored, n as identityOfKld, t as checkTexts, u as storeBaseFor } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
 import { a as retryOnOutOfMemory, d as setUpTrial, f as identityOf, g as stageCandidate, h as notOnHub, i as validate, m as hubFileOf, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpKld } from "./validate.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { t as makePrivateFolder } from "./private.js";
-import { n as trialOutputs, r as trialText, x as kldResult } from "./show-trial.js";
+import { C as kldResult } from "./ended.js";
 import { n as runStage } from "./stage.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
@@ -51,6 +51,7 @@ import { o as severalBasesOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
 import { n as readReport } from "./read-report.js";
 import { n as costText } from "./cost.js";
+import { n as trialOutputs, r as trialText } from "./show-trial.js";
 import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createHash } from "node:crypto";
@@ -268,7 +269,10 @@ async function foresee({ config, resolved, planFile, gate, validates, publishes 
 		contextLimit: Math.min(...limits, ...contexts),
 		ownServer: servers === void 0 || measuresKld(trial) || rivals.length > 0
 	}) : void 0;
-	if (asked) refuseTextsOfPlan(asked, planFile, trial.allowOverlap, context);
+	if (asked) {
+		refuseTextsOfPlan(asked, planFile, trial.allowOverlap, context);
+		await checkTexts([...asked.kld, ...asked.kldInJob], resolved.base, context);
+	}
 	const isHere = asked?.engine?.jobs === void 0 && servers === void 0;
 	const sizes = {
 		baseBytes: resolved.base.kind === "local" ? 0 : resolved.base.bytes,
@@ -918,7 +922,10 @@ async function runPipeline(config, context) {
 			rivalBytes
 		}, baseAhead(models, setup, context), context);
 		const kld = measuresAlone ? await setUpKld(trial, context) : void 0;
-		if (kld) await bringBase(resolved, kldAhead(files[0], kld, context), context);
+		if (kld) {
+			await checkTexts([kld], resolved.base, context);
+			await bringBase(resolved, kldAhead(files[0], kld, context), context);
+		}
 		const { source: base, identity } = _usingCtx$2.a(await openReference(resolved.base, context, {
 			runDir: context.runDir,
 			hashBase

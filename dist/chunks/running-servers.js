@@ -4,7 +4,7 @@ import { $ as quantizationLabel, D as readAddress, E as locateModel, G as elemen
 import { _ as assertServes, d as remote, u as prepareEngine, v as assertServesHub } from "./options.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
 import { n as openBase } from "./open-base.js";
-import { c as rivalKlds } from "./kld.js";
+import { l as rivalKlds } from "./kld.js";
 import { t as fetchBase } from "./reference.js";
 import { t as contextTrainOf } from "./context.js";
 import { _ as stageLocal, m as hubFileOf } from "./validate.js";

@@ -9,7 +9,7 @@ import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
 import { u as runDirOptions } from "./options3.js";
 import { a as foreseeMasks, c as baseWork, n as baseWorkResult, o as maskEstimateText, r as matrixResult, t as dryRunResult } from "./show-dry-run.js";
-import { d as withSettings, g as singlesImportance, h as singleMasks, i as methodImportance, m as measureSingles, n as masksToMeasure, p as lossNotes, r as measuredImportance, s as openMeasuring, t as checkMeasuring } from "./importance.js";
+import { g as singlesImportance, h as singleMasks, i as methodImportance, l as withSettings, m as measureSingles, n as masksToMeasure, p as lossNotes, r as measuredImportance, s as openMeasuring, t as checkMeasuring } from "./importance.js";
 import { t as planOptions } from "./options5.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as formatScores } from "./read-scores.js";

@@ -11,7 +11,7 @@ import { n as openBase } from "./open-base.js";
 import { u as runDirOptions } from "./options3.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
 import { a as foreseeMasks, c as baseWork, n as baseWorkResult, o as maskEstimateText, r as matrixResult, t as dryRunResult } from "./show-dry-run.js";
-import { f as lossFor, o as openMasks, u as textsOf } from "./importance.js";
+import { d as readableTexts, f as lossFor, o as openMasks } from "./importance.js";
 import { t as planOptions } from "./options5.js";
 import { n as scoresFor } from "./scores-for.js";
 import { n as resolveTexts } from "./built-in.js";
@@ -107,7 +107,7 @@ async function measureLayers(inputs, context) {
 			...inputs,
 			...texts
 		};
-		textsOf("sensitivity", measuring);
+		await readableTexts("sensitivity", model, measuring);
 		const { scoreTokens } = texts;
 		const masks = inputs.baseOnly ? 0 : depth * layersOf(part, model.layers).length;
 		const work = {

@@ -23,9 +23,8 @@ import { n as runStage } from "./stage.js";
 import { t as parsePlan } from "./file.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";
 import { i as statementOf, t as PAYLOAD_TYPE } from "./statement.js";
-import { b as kldMeasuredSchema, x as kldResult } from "./show-trial.js";
-import { n as recompute, t as differences } from "./recompute.js";
-import { t as checkLedger } from "./ledger.js";
+import { C as kldResult, S as kldMeasuredSchema } from "./ended.js";
+import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { a as judge, i as gateOf } from "./trial-summary.js";
 import { r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { lstat, open } from "node:fs/promises";
@@ -205,9 +204,9 @@ async function checkRelease({ gate, templates, streamed, stored }, context) {
 async function checkTrial({ trial }, read) {
 	if (trial === void 0) return;
 	const again = await recompute(trial, (name) => read(`${RECORDS_FOLDER}/${name}`));
-	const different = differences(trial, again);
+	const different = differencesOf(trial, again);
 	if (different.length === 0) return;
-	throw invalid(`${RELEASE_FILES.report} does not say what the records say: ${different.slice(0, 5).join(", ")}`, AGAIN);
+	throw invalid(`${RELEASE_FILES.report} does not say what the records say: ${differencesText(different)}`, AGAIN);
 }
 async function checkKld({ trial, kld, kldSha256 }, read) {
 	if (kld === void 0 && kldSha256 === void 0) return;
@@ -324,8 +323,8 @@ const AGAIN = "Somebody changed the run directory: make it again with espalier r
 function checkSays(said, found, what) {
 	const plain = (value) => JSON.parse(JSON.stringify(value ?? null));
 	if (isDeepStrictEqual(plain(said), plain(found))) return;
-	const where = differences(plain(said), plain(found)).slice(0, 5).filter(Boolean).join(", ");
-	const place = where === "" ? "" : ` (${where})`;
+	const where = differencesOf(plain(said), plain(found)).filter(({ path }) => path !== "");
+	const place = where.length === 0 ? "" : ` (${differencesText(where)})`;
 	throw invalid(`${RELEASE_FILES.report} and ${what} do not agree${place}`, AGAIN);
 }
 function invalid(problem, hint) {

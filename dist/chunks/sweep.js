@@ -8,7 +8,7 @@ import { o as gateOptions, t as GATE, u as runDirOptions } from "./options3.js";
 import { c as baseWork, i as estimateSweep, n as baseWorkResult, r as matrixResult, s as sweepEstimateText, t as dryRunResult } from "./show-dry-run.js";
 import { n as sweepOptions } from "./options5.js";
 import { i as refusalText, l as pairedDifference, n as gateRefusals, o as lossBound, s as pairedInterval, t as gateFailed, u as pairsIn } from "./gate.js";
-import { l as RESAMPLES, n as trialOutputs, s as questionsDigest } from "./show-trial.js";
+import { d as RESAMPLES, l as questionsDigest } from "./ended.js";
 import { E as locateModel, R as readHeader, kt as mapParallel } from "./hub.js";
 import { u as resolveBase } from "./base.js";
 import { c as compareRuns, d as setUpTrial, l as assertSameConditions, p as prepareAll, r as trialOptions, s as answerAll } from "./validate.js";
@@ -19,7 +19,7 @@ import { _ as lossOf, i as scoringOptions, m as changedTops, n as maskOptions, p
 import { a as isPlannable, c as shownMethod, d as curveChart, i as isDraw, l as shownPoint, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as curveOf, u as sweepPoints } from "./curve.js";
 import { t as RunDirectory } from "./run-directory.js";
 import "./run-files.js";
-import { c as openTexts, i as methodImportance, l as overlapNotes, o as openMasks, u as textsOf } from "./importance.js";
+import { c as openTexts, d as readableTexts, i as methodImportance, o as openMasks, u as overlapNotes } from "./importance.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { n as resolveTexts } from "./built-in.js";
@@ -34,6 +34,7 @@ import { t as seededRandom } from "./random.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
 import { t as textTable } from "./result.js";
+import { n as trialOutputs } from "./show-trial.js";
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 // src/search/sweep/asked.ts
@@ -493,7 +494,7 @@ async function prepareSweep({ base, methods, points }, given, context) {
 		const { kld: _, ...others } = measurementsOf(inputs.benchmarks);
 		const [beside] = Object.keys(others);
 		if (beside !== void 0) throw new EspalierError("usage", "a sweep asks questions; it measures neither speed nor memory", { hint: "Measure the candidate that you choose: espalier validate with speed and memory." });
-		const texts = textsOf("sweep", inputs);
+		const texts = await readableTexts("sweep", model, inputs);
 		const asks = inputs.benchmarks.length > 0;
 		if (asks) await overlapNotes(texts, inputs, context);
 		const setup = asks ? await setUpTrial(completeSettings(inputs), runContextOf(inputs, context), { contextLimit: contextTrainOf(model.header).contextTrain }) : void 0;

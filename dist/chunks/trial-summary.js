@@ -5,8 +5,8 @@ import { t as checkGateNames } from "./names.js";
 import { a as BASE, d as ofModel, o as CANDIDATE } from "./normal.js";
 import { r as forestText } from "./forest-chart.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate.js";
-import { i as kldCategoryTable } from "./context.js";
 import { t as headline } from "./categories.js";
+import { i as kldCategoryTable } from "./context.js";
 import { t as timeLimitText } from "./show-trial.js";
 // src/pipeline/pass-gate.ts
 const DEFAULT_GATE = parseGate("non-inferior");

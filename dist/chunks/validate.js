@@ -7,7 +7,7 @@ import { Q as formatPercent, X as formatInteger, k as createFetch, u as resultKe
 import { i as nvidiaSmi } from "./find.js";
 import { n as silent } from "./progress.js";
 import { t as capture } from "./capture.js";
-import { Ht as parseRepoId, R as readHeader, Yt as sha256Hex, yt as openHubFile } from "./hub.js";
+import { Ht as parseRepoId, Yt as sha256Hex } from "./hub.js";
 import { t as runTool } from "./run.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { d as remote, f as serverSettings, g as programIn, h as imageOf, l as chosenEngine, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine } from "./options.js";
@@ -18,8 +18,8 @@ import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { r as openJournal } from "./journal.js";
 import { a as readRecords, b as isFailure, l as itemRecordSchema, m as memoryUseSchema, o as recordsName, p as gpuUseSchema, r as keepOnly, u as trialResultSchema } from "./wilson.js";
 import { a as BASE, c as mapModels, d as ofModel, s as byModel } from "./normal.js";
-import { a as prepareKld, d as kldMeasured, f as kldOfTexts, h as sourceName, l as storeBaseFor, m as storedBase, o as refuseKldOverlap, p as removeStored, r as kldNames, s as rivalKld, t as identityOfKld, u as compareWithBase } from "./kld.js";
-import { c as readKlDivergence, i as checkKldText, l as readPerplexity, s as perplexityFlags } from "./overlap.js";
+import { c as rivalKld, d as compareWithBase, f as kldMeasured, g as sourceName, h as storedBase, i as kldNames, m as removeStored, n as identityOfKld, o as prepareKld, p as kldOfTexts, s as refuseKldOverlap, u as storeBaseFor } from "./kld.js";
+import { c as readKlDivergence, l as readPerplexity, s as perplexityFlags } from "./overlap.js";
 import { t as Memo } from "./memo.js";
 import { r as kldRecord } from "./record.js";
 import { a as openDatasetFiles, r as licenseOfSource } from "./load.js";
@@ -28,8 +28,7 @@ import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find2.js";
 import { t as prepareBenchmark } from "./prepare.js";
-import { S as kldResults, _ as withFacts, a as adjusted, c as reusedIn, d as labelsOf, f as pairsOf, g as trialFactsSchema, i as overallOf, m as decide, o as measuresOf, p as decidable, s as questionsDigest, v as speedResult, y as speedSamplesSchema } from "./show-trial.js";
-import { n as noteTrial } from "./ended.js";
+import { b as speedResult, c as measuresOf, g as decide, h as decidable, l as questionsDigest, m as pairsOf, n as noteTrial, o as overallOf, p as labelsOf, s as adjusted, u as reusedIn, v as trialFactsSchema, w as kldResults, x as speedSamplesSchema, y as withFacts } from "./ended.js";
 import { n as openBases } from "./xet-bases.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -289,7 +288,7 @@ async function prepareAll(settings, context, other) {
 	const options = wanted.questions;
 	const found = options.some(({ benchmark }) => benchmark.program !== void 0) ? await findSandbox(context.environment, context.signal) : void 0;
 	for (const option of options) try {
-		var _usingCtx$5 = _usingCtx();
+		var _usingCtx$4 = _usingCtx();
 		const { benchmark } = option;
 		const reason = (benchmark.program !== void 0 && found && "reason" in found ? found.reason : void 0) ?? engineLacks(engine, benchmark);
 		if (reason !== void 0) {
@@ -306,7 +305,7 @@ async function prepareAll(settings, context, other) {
 			});
 			continue;
 		}
-		const opened = _usingCtx$5.a(await openDatasetFiles(option.source, context));
+		const opened = _usingCtx$4.a(await openDatasetFiles(option.source, context));
 		const license = await licenseOf(option, context);
 		prepared.push(await prepareBenchmark({
 			benchmark,
@@ -321,9 +320,9 @@ async function prepareAll(settings, context, other) {
 			...benchmark.program !== void 0 && found && "sandbox" in found && { sandbox: found.sandbox }
 		}));
 	} catch (_) {
-		_usingCtx$5.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$5.d();
+		await _usingCtx$4.d();
 	}
 	if (prepared.length === 0 && skipped.length > 0) {
 		const reasons = skipped.map(({ title, reason }) => `${title}: ${reason}`).join("; ");
@@ -844,9 +843,9 @@ function openSession(options, makeRoom = async () => {}) {
 			};
 			for (const index of questions.keys()) checkUsable(index);
 			if (left.length > 0) try {
-				var _usingCtx$4 = _usingCtx();
+				var _usingCtx$3 = _usingCtx();
 				const server = await started.serverLike(found);
-				const client = _usingCtx$4.a(openClient(server, sampling));
+				const client = _usingCtx$3.a(openClient(server, sampling));
 				const tally = tallyFailures(server.url, model === BASE);
 				await inSlots(left, server.slots, signal, {
 					ask({ question, index }, signal) {
@@ -870,9 +869,9 @@ function openSession(options, makeRoom = async () => {}) {
 					}
 				});
 			} catch (_) {
-				_usingCtx$4.e = _;
+				_usingCtx$3.e = _;
 			} finally {
-				await _usingCtx$4.d();
+				await _usingCtx$3.d();
 			}
 			return questions.map((some, index) => some.map((question) => all[index].get(question)));
 		},
@@ -1064,11 +1063,11 @@ async function allOrNone(running, stop) {
 // src/evaluation/run-trial.ts
 async function runTrial(options) {
 	try {
-		var _usingCtx$3 = _usingCtx();
+		var _usingCtx$2 = _usingCtx();
 		checkOptions(options);
 		const { earlyStop } = options;
 		const portions = portionsOf(options);
-		const group = _usingCtx$3.a(openGroup(options));
+		const group = _usingCtx$2.a(openGroup(options));
 		for (const [index, portion] of portions.entries()) {
 			const { benchmarks, analyses } = portion;
 			const runs = await group.ask(benchmarks);
@@ -1116,9 +1115,9 @@ async function runTrial(options) {
 		}
 		throw new EspalierError("internal", "a trial has no questions");
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$2.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$2.d();
 	}
 }
 const SPENDING = "Lan-DeMets, O'Brien-Fleming type";
@@ -1511,7 +1510,6 @@ function measurementsInJobs(jobs, models, setup, session, context) {
 			};
 			return await new Memo(kldFiles(first.folder).job, key, jobResultSchema).readOr(async () => {
 				const files = await filesOfModels();
-				for (const task of tasks) await checkText(task, ofModel(files, BASE), context);
 				const texts = [];
 				for (const task of tasks) texts.push({
 					path: `${textInJob(task)}.txt`,
@@ -1573,17 +1571,6 @@ function measurementsInJobs(jobs, models, setup, session, context) {
 			return speedResult(measured, benchmarks);
 		}
 	};
-}
-async function checkText({ text }, base, { hub, signal }) {
-	try {
-		var _usingCtx$2 = _usingCtx();
-		const source = _usingCtx$2.a(await openHubFile(base.repo, base.revision, base.path, hub));
-		checkKldText(await readHeader(source, signal), text.source, await readText(text.path));
-	} catch (_) {
-		_usingCtx$2.e = _;
-	} finally {
-		await _usingCtx$2.d();
-	}
 }
 function recordOf(id, measured, { contextTokens }) {
 	if (measured !== void 0) return kldRecord(measured, contextTokens);

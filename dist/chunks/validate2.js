@@ -16,6 +16,7 @@ import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as openBase } from "./open-base.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options3.js";
 import { a as judge, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
+import { t as checkTexts } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels } from "./running-servers.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { i as outOptions } from "./file-options.js";
@@ -90,6 +91,7 @@ async function validateFiles(inputs, context, onFinished) {
 			contextLimit,
 			run
 		});
+		if (base.resolved) await checkTexts([...setup.kld, ...setup.kldInJob], base.resolved, runContext);
 		const session = _usingCtx$1.a(await openJobs(setup, runContext));
 		jobs = session;
 		const models = [...[base.tested, candidate.tested], ...rivalModels(rivals, setup.kld, () => jobs, runContext)];

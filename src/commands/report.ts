@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { option } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
-import { differences } from '../evaluation/recompute.ts';
+import { differencesOf, differencesText } from '../evaluation/recompute.ts';
 import { type TrialResult, trialResultSchema } from '../evaluation/result.ts';
 import { formatAddress, LEDGER_PATH, type Location, withPath } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
@@ -58,7 +58,7 @@ async function recomputeFile(inputs: z.output<typeof options>, context: Context)
   if (different.length > 0) {
     throw new EspalierError(
       'trial-invalid',
-      `${path} does not say what its records say: ${different.slice(0, 5).join(', ')}${different.length > 5 ? `, and ${different.length - 5} more` : ''}`,
+      `${path} does not say what its records say: ${differencesText(different)}`,
       {
         hint: 'The report was edited, or made by another version.',
         details: { different, recomputed: again },
@@ -82,7 +82,7 @@ async function recomputed(
 ): Promise<Recomputed> {
   if ('overall' in read) {
     const { trial, withheld } = await recomputeTrial(read, record);
-    return { trial, withheld, different: differences(read, trial), compared: [] };
+    return { trial, withheld, different: differencesOf(read, trial), compared: [] };
   }
   const { trial } = read;
   if (trial === undefined) throw new EspalierError('usage', `${path} holds no trial: nothing was measured`);

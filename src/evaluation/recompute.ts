@@ -165,12 +165,47 @@ function checkRecords(result: BenchmarkResult, model: string, records: readonly 
   if (found !== recordsSha256) refuse(`expected records with SHA-256 ${recordsSha256}, found ${found}`);
 }
 
-/** Paths of the values in which two results differ: `benchmarks.0.results.base.correct`. */
-export function differences(a: unknown, b: unknown, path = ''): string[] {
-  if (isDeepStrictEqual(a, b)) return [];
-  if (!isParent(a) || !isParent(b)) return [path];
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  return keys.flatMap((key) => differences(a[key], b[key], path === '' ? key : `${path}.${key}`));
+/** A value that is not what follows from somewhere else. */
+export interface Difference {
+  /** `benchmarks.0.results.base.correct` */
+  readonly path: string;
+  readonly said: unknown;
+  readonly found: unknown;
+}
+
+/** The values in which two results differ. */
+export function differencesOf(said: unknown, found: unknown, path = ''): Difference[] {
+  if (isDeepStrictEqual(said, found)) return [];
+  if (!isParent(said) || !isParent(found)) return [{ path, said, found }];
+  const keys = [...new Set([...Object.keys(said), ...Object.keys(found)])];
+  return keys.flatMap((key) => differencesOf(said[key], found[key], path === '' ? key : `${path}.${key}`));
+}
+
+/** Their paths. */
+export function differences(said: unknown, found: unknown): string[] {
+  return differencesOf(said, found).map(({ path }) => path);
+}
+
+const MOST_SHOWN = 5;
+const LONGEST = 80;
+
+/**
+ * `overall.questions is 400, computed: 40`; of many the first ones, and how many more there are.
+ *
+ * @param other where the other values are from
+ */
+export function differencesText(all: readonly Difference[], other = 'computed'): string {
+  const shown = all.slice(0, MOST_SHOWN).map(({ path, said, found }) => {
+    return `${path} is ${valueText(said)}, ${other}: ${valueText(found)}`;
+  });
+  const more = all.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+function valueText(value: unknown): string {
+  if (value === undefined) return 'not there';
+  const text = JSON.stringify(value);
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }
 
 function isParent(value: unknown): value is Record<string, unknown> {

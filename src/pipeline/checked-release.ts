@@ -11,7 +11,7 @@ import { openRegular, readRegular } from '../common/regular.ts';
 import { withoutBom } from '../common/schema.ts';
 import { parseRecords, recordsText } from '../evaluation/answering/records.ts';
 import { kldMeasuredSchema, kldResult } from '../evaluation/measurements/kld/measured.ts';
-import { differences, recompute } from '../evaluation/recompute.ts';
+import { differencesOf, differencesText, recompute } from '../evaluation/recompute.ts';
 import { readHeader } from '../gguf/read.ts';
 import type { ReleaseFile, StoredFile } from '../hub/index.ts';
 import { parsePlan } from '../plan/file.ts';
@@ -120,10 +120,10 @@ export async function checkRelease(
 async function checkTrial({ trial }: Report, read: (name: string) => Promise<string>): Promise<void> {
   if (trial === undefined) return;
   const again = await recompute(trial, (name) => read(`${RECORDS_FOLDER}/${name}`));
-  const different = differences(trial, again);
+  const different = differencesOf(trial, again);
   if (different.length === 0) return;
   throw invalid(
-    `${RELEASE_FILES.report} does not say what the records say: ${different.slice(0, 5).join(', ')}`,
+    `${RELEASE_FILES.report} does not say what the records say: ${differencesText(different)}`,
     AGAIN,
   );
 }
@@ -264,8 +264,8 @@ const AGAIN = 'Somebody changed the run directory: make it again with espalier r
 function checkSays(said: unknown, found: unknown, what: string): void {
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
   if (isDeepStrictEqual(plain(said), plain(found))) return;
-  const where = differences(plain(said), plain(found)).slice(0, 5).filter(Boolean).join(', ');
-  const place = where === '' ? '' : ` (${where})`;
+  const where = differencesOf(plain(said), plain(found)).filter(({ path }) => path !== '');
+  const place = where.length === 0 ? '' : ` (${differencesText(where)})`;
   throw invalid(`${RELEASE_FILES.report} and ${what} do not agree${place}`, AGAIN);
 }
 

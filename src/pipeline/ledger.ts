@@ -1,16 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
+import { differencesOf, differencesText } from '../evaluation/recompute.ts';
 import { extendLedger, parseLedger, parseRepoId, readLedger, readRefs } from '../hub/index.ts';
 import { readRepo } from '../hub/repo.ts';
 import { countTrials } from '../report/ledger/count.ts';
-import {
-  type EndedTrial,
-  type LedgerEntry,
-  ledgerEntrySchema,
-  trialDigest,
-  trialEntry,
-} from '../report/ledger/entry.ts';
+import { type EndedTrial, type LedgerEntry, ledgerEntrySchema, trialEntry } from '../report/ledger/entry.ts';
 import type { Report } from '../report/report.ts';
 import { parseLines } from '../state/journal.ts';
 import { RELEASE_FILES } from '../state/run-files.ts';
@@ -119,7 +114,7 @@ export function checkLedger(
   whole: string,
   where: string,
 ): void {
-  const { ledger: said, trial, machine = '', tool } = report;
+  const { ledger: said, trial, machine = '', tool, plan } = report;
   if (said === undefined || trial === undefined) return;
   const lines = parseLedger(whole, where);
   if (lines.length < said.entries)
@@ -138,13 +133,12 @@ export function checkLedger(
   const { ended: _, number: __, previous: ___, ...entry } = own ?? {};
   const expected = {
     released: true,
+    ...(plan.asked && { chosen: plan.asked }),
     ...trialEntry(trial, { machine, tool: `${tool.name} ${tool.version}` }),
   };
-  if (!isDeepStrictEqual(plain(entry), plain(expected)))
-    throw wrong(
-      where,
-      `entry ${said.number} is not of the report's trial, whose SHA-256 is ${trialDigest(trial)}`,
-    );
+  const different = differencesOf(plain(expected), plain(entry));
+  if (different.length > 0)
+    throw wrong(where, `in the report ${differencesText(different, `in entry ${said.number}`)}`);
   const again = describeLedger(text, expected.trial);
   if (!isDeepStrictEqual(plain(again), plain(said)))
     throw wrong(where, `it makes trial ${countText(again.count)}, the report says ${countText(said.count)}`);

@@ -1,7 +1,7 @@
 import { EspalierError } from '../common/errors.ts';
 import { recordsName } from '../evaluation/answering/records.ts';
 import { BASE } from '../evaluation/models.ts';
-import { differences, recompute } from '../evaluation/recompute.ts';
+import { type Difference, differencesOf, recompute } from '../evaluation/recompute.ts';
 import type { TrialResult } from '../evaluation/result.ts';
 import { type HubLocation, statFiles } from '../hub/index.ts';
 import { parsePlan } from '../plan/file.ts';
@@ -27,8 +27,8 @@ export interface BesideReport {
 /** What a report was found to say. */
 export interface Recomputed {
   readonly trial: TrialResult;
-  /** Paths of values that do not follow from the files. */
-  readonly different: readonly string[];
+  /** Values that do not follow from the files. */
+  readonly different: readonly Difference[];
   /** Benchmarks whose answers are not there: what the report says of them is taken as it stands. */
   readonly withheld: readonly string[];
   /** What of the report was compared beside the trial. */
@@ -47,21 +47,16 @@ export async function recomputeReport(
   context: Pick<Context, 'hub'>,
 ): Promise<Recomputed> {
   const { withheld, trial } = await recomputeTrial(report.trial, record, new Set(report.release.records));
-  const different = [...differences(report.trial, trial)];
+  const different = differencesOf(report.trial, trial);
   const compared = ['the gate'];
   const { asked } = report.gate;
   const { refusals } = judge(trial, asked.length === 0 ? [] : parseGate(asked.join(', ')));
-  different.push(...differences(report.gate.refusals, plain(refusals), 'gate.refusals'));
+  different.push(...differencesOf(report.gate.refusals, plain(refusals), 'gate.refusals'));
   const planText = await ifThere(() => read(RELEASE_FILES.plan));
   if (planText !== undefined) {
     const said = describePlan(parsePlan(planText, RELEASE_FILES.plan), report.base);
-    different.push(...differences(report.plan, plain(said), 'plan'));
+    different.push(...differencesOf(report.plan, plain(said), 'plan'));
     compared.push(RELEASE_FILES.plan);
-  }
-  const ledger = report.ledger && (await ifThere(() => read(RELEASE_FILES.ledger)));
-  if (ledger !== undefined) {
-    checkLedger(report, ledger, RELEASE_FILES.ledger);
-    compared.push(RELEASE_FILES.ledger);
   }
   if (onHub !== undefined) {
     const { repo, revision } = onHub;
@@ -75,8 +70,14 @@ export async function recomputeReport(
       const there = listed.find(({ path }) => path === file);
       return { file, bytes: there?.size, sha256: there?.sha256 };
     });
-    different.push(...differences(modelsOf(report), found, 'candidate'));
+    different.push(...differencesOf(modelsOf(report), found, 'candidate'));
     compared.push('the candidate');
+  }
+  // A report that was changed is not the ledger's either: what was changed says more.
+  const ledger = report.ledger && (await ifThere(() => read(RELEASE_FILES.ledger)));
+  if (ledger !== undefined && different.length === 0) {
+    checkLedger(report, ledger, RELEASE_FILES.ledger);
+    compared.push(RELEASE_FILES.ledger);
   }
   return { trial, different, withheld, compared };
 }

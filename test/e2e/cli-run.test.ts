@@ -191,6 +191,16 @@ test('anyone can compute the numbers again, from the Hub or from a copy of it', 
   );
   await succeed('report', REPO);
 
+  const report = await read('copy/report.json');
+  const edited = JSON.parse(report) as Report;
+  Object.assign(edited.trial!.overall.accuracy, { candidate: 0.999 });
+  await writeFile(join(folder.path, 'copy/report.json'), JSON.stringify(edited));
+  // The ledger would not agree either, which says less.
+  expect(await refusalIn(folder.path, ['report', 'copy/report.json'])).toMatch(
+    /^71: copy\/report\.json does not say what its records say: overall\.accuracy\.candidate is 0\.999, computed: 0\.\d+$/,
+  );
+  await writeFile(join(folder.path, 'copy/report.json'), report);
+
   const [, , , gsm8k] = RECORDS;
   const text = await read(join('copy', gsm8k!));
   await writeFile(join(folder.path, 'copy', gsm8k!), text.replace(/"answerTokens":\d+/, '"answerTokens":1'));

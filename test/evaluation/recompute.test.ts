@@ -6,7 +6,7 @@ import { parseRecords, recordsText } from '../../src/evaluation/answering/record
 import { withFacts } from '../../src/evaluation/facts.ts';
 import { kldResults } from '../../src/evaluation/measurements/kld/measured.ts';
 import { samplesOf, speedResult } from '../../src/evaluation/measurements/speed/compute.ts';
-import { differences, recompute } from '../../src/evaluation/recompute.ts';
+import { differences, differencesOf, differencesText, recompute } from '../../src/evaluation/recompute.ts';
 import type { TrialResult } from '../../src/evaluation/result.ts';
 import { runTrial } from '../../src/evaluation/run-trial.ts';
 import { FACTS_FILE } from '../../src/state/run-files.ts';
@@ -70,6 +70,19 @@ test('a number that was changed in the report is found', async () => {
     'benchmarks.1.pairs.0.verdict.sentence',
     'overall.accuracy.candidate',
   ]);
+});
+
+test('of what was changed, both values are said, of five at most', () => {
+  const said = { a: 1, b: { c: [1, 2] }, d: 'x'.repeat(200) };
+  const found = { a: 2, b: { c: [1] }, d: 'y', e: true };
+  expect(differencesText(differencesOf(said, found))).toBe(
+    `a is 1, computed: 2; b.c.1 is 2, computed: not there; d is "${'x'.repeat(79)}…, computed: "y"; e is not there, computed: true`,
+  );
+  const many = [0, 1, 2, 3, 4, 5, 6];
+  expect(differencesText(differencesOf(many, []), 'there')).toMatch(
+    /^0 is 0, there: not there; .*4 is 4, .*; and 2 more$/,
+  );
+  expect(differencesText([])).toBe('');
 });
 
 describe('what was measured beside the answers', () => {

@@ -105,7 +105,7 @@ const CHANGES: [what: string, change: Change, code: string, said: string][] = [
     'an edited plan',
     (at) => editText(at('plan.json'), (text) => text.replace(`"gate": "${GATE}",\n`, '')),
     'release-invalid',
-    'report.json and plan.json do not agree (sha256)',
+    'report.json and plan.json do not agree (sha256 is "',
   ],
   [
     'an edited plan, and a report of it',

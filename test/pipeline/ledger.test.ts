@@ -89,7 +89,7 @@ test.each<[string, (report: Report) => void, RegExp]>([
   [
     'of another entry',
     ({ ledger }) => Object.assign(ledger!, { number: 1 }),
-    /entry 1 is not of the report's trial/,
+    /in the report released is true, in entry 1: false; trial is "[0-9a-f]{64}", in entry 1: "[0-9a-f]{64}"/,
   ],
   [
     'of another file',

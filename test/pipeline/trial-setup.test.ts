@@ -5,9 +5,10 @@ import { createContext } from '../../src/commands/context.ts';
 import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { categoryText } from '../../src/evaluation/measurements/kld/categories.ts';
+import { resolveBase } from '../../src/pipeline/base.ts';
 import type { RunContext } from '../../src/pipeline/context.ts';
 import { refuseOverlap } from '../../src/pipeline/overlap.ts';
-import { prepareKld, storeBaseFor } from '../../src/pipeline/trial/kld.ts';
+import { checkTexts, prepareKld, storeBaseFor } from '../../src/pipeline/trial/kld.ts';
 import { prepareAll } from '../../src/pipeline/trial/questions.ts';
 import { setUpTrial } from '../../src/pipeline/trial/setup.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
@@ -120,16 +121,14 @@ test('the size of the stored probabilities is announced, and refused where the d
   expect(stored.bytes).toBe(bytes);
 });
 
-test('a text whose tags llama-perplexity reads as letters is refused, with the base at hand', async () => {
+test('a text whose tags llama-perplexity reads as letters is refused, by the header of the base', async () => {
   await using folder = await temporaryFolder();
   const { context } = world(folder, '');
   const source = join(ROOT, 'demo/tiny-gpt-oss/calibration.txt');
-  const tools = await llamaTools();
   const own = { ...(await settings('mmlu')), kld: [{ path: source }], kldChunks: 1 };
   const [prepared] = await prepareKld(own, ALONE, context);
-  const task = { ...prepared!, tools, hardware: 'h' };
-  const refused = refusal(storeBaseFor(task, { modelId: 'base', path: async () => TINY_MODEL }, context));
-  expect(await refused).toBe(
+  const base = await resolveBase({ kind: 'local', path: TINY_MODEL }, undefined, context);
+  expect(await refusal(checkTexts([prepared!], base, context))).toBe(
     `dataset-invalid: calibration.txt holds <|return|>, which llama-perplexity does not read as one token`,
   );
 });
