@@ -16,7 +16,7 @@ function gear(at: usize): u64 {
 // @ts-ignore: decorator
 @inline
 function isBoundary(hash: u64): bool {
-  return hash >> 48 == 0;
+  return hash < 1 << 48;
 }
 
 /**
@@ -36,24 +36,25 @@ export function chunkEnd(data: usize, start: usize, length: usize, oldRule: bool
     }
     let p = data + at;
     const end = data + limit;
-    // Four positions at a time: their hashes do not wait for each other.
-    while (p + 4 <= end) {
-      const g0 = gear(p);
-      const g1 = (g0 << 1) + gear(p + 1);
-      const g2 = (g1 << 1) + gear(p + 2);
-      const g3 = (g2 << 1) + gear(p + 3);
-      const h0 = (hash << 1) + g0;
-      const h1 = (hash << 2) + g1;
-      const h2 = (hash << 3) + g2;
-      const h3 = (hash << 4) + g3;
-      if (i32(isBoundary(h0)) | i32(isBoundary(h1)) | i32(isBoundary(h2)) | i32(isBoundary(h3))) {
-        if (isBoundary(h0)) return p + 1 - data;
-        if (isBoundary(h1)) return p + 2 - data;
-        if (isBoundary(h2)) return p + 3 - data;
-        return p + 4 - data;
-      }
-      hash = h3;
-      p += 4;
+    // A branch that is never taken is cheaper than a flag for each position, so each position has one.
+    while (p + 8 <= end) {
+      hash = (hash << 1) + gear(p);
+      if (isBoundary(hash)) return p + 1 - data;
+      hash = (hash << 1) + gear(p + 1);
+      if (isBoundary(hash)) return p + 2 - data;
+      hash = (hash << 1) + gear(p + 2);
+      if (isBoundary(hash)) return p + 3 - data;
+      hash = (hash << 1) + gear(p + 3);
+      if (isBoundary(hash)) return p + 4 - data;
+      hash = (hash << 1) + gear(p + 4);
+      if (isBoundary(hash)) return p + 5 - data;
+      hash = (hash << 1) + gear(p + 5);
+      if (isBoundary(hash)) return p + 6 - data;
+      hash = (hash << 1) + gear(p + 6);
+      if (isBoundary(hash)) return p + 7 - data;
+      hash = (hash << 1) + gear(p + 7);
+      if (isBoundary(hash)) return p + 8 - data;
+      p += 8;
     }
     for (; p < end; p++) {
       hash = (hash << 1) + gear(p);
