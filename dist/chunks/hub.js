@@ -363,7 +363,7 @@ function tooLong(name, end, at) {
 // src/xet/kernel/wasm.ts
 const KERNEL_WASM = [
 	"AGFzbQEAAAABQghgBX9/f39/AGAEf39/fwBgBn9/f397fwBgCX9/f39/f39/fwBgA39/fwBgAAF/YAd/f39/f39/AX9gBH9/f38B",
-	"fwMLCgABAgMABAEFBgcFAwEAAQckBANjdXQACAVrZXllZAAGCWZpcnN0RnJlZQAHBm1lbW9yeQIADAEBCs5vCrUbASB/IAAoAgAg",
+	"fwMLCgABAgMABAEFBgcFAwEAAQckBANjdXQACAVrZXllZAAGCWZpcnN0RnJlZQAHBm1lbW9yeQIADAEBCvlwCrUbASB/IAAoAgAg",
 	"ASgCACIFIAAoAhAiBmpqIgcgA3NBEHgiA0HnzKfQBmoiCCAHIAEoAgQiByAGIAhzQQx4IgZqaiIIIANzQQh4IglqIQogACgCBCAB",
 	"KAIIIgsgACgCFCIDamoiDEEQeCINQfui4aQEayIOIANzQQx4IQ8gACgCDCABKAIYIhAgACgCHCIDamoiESAEc0EQeCIEQcaVwNUF",
 	"ayISIBEgASgCHCIRIAMgEnNBDHgiEmpqIhMgBHNBCHgiBGohFCAAKAIIIAEoAhAiAyAAKAIYIhVqaiIWIAJzQRB4IgJB8ua74wNq",
@@ -548,40 +548,43 @@ const KERNEL_WASM = [
 	"DAELCwNAIAEgBEkEQEGgiQJBgAlBIPwKAABBoIkCIAFBBnRBoAlqQcAAQQBBFBAAIAFBBXRBoAlqQaCJAkEg/AoAACABQQFqIQEM",
 	"AQsLIABBAXEEQCAEQQV0QaAJaiAAQQV0QYAJakEg/AoAAAsgBCAAQQFxaiEADAELCyACQYAJQSD8CgAAIAJBoAlBwABBAEEcEAAL",
 	"FQBBgAkgAEEg/AoAACABIAIgAxAFCwYAQYCaAgtmAQJ/QYAJIARBIPwKAAADQCABIAdLBEACQCAAIAcgASADEAkiBEUEQCACRQ0B",
-	"IAEhBAsgACAHaiAEIAdrIAYgCEEFdGoQBSAFIAhBAnRqIAQ2AgAgCEEBaiEIIAQhBwwCCwsLIAgLnwMCBX4EfwJAIAIgAUGAgAhq",
-	"IgkgAiAJSRsiCiABQb8/aiICSwRAIANFBEAgAUH/P2oiAyAKIAMgCkkbIQMDQCACIANJBEAgACACai0AAEEDdEGAigJqKQMAIARC",
-	"AYZ8IQQgAkEBaiECDAELCwsgACACaiECIAAgCmohCwNAIAJBBGogC00EQCACLQADQQN0QYCKAmopAwAgAkECaiIMLQAAQQN0QYCK",
-	"AmopAwAgAi0AAUEDdEGAigJqKQMAIAItAABBA3RBgIoCaikDACIHQgGGfCIIQgGGfCIGQgGGfCAEQgSGfCIFQjCIUCAEQgOGIAZ8",
-	"IgZCMIhQIARCAYYgB3xCMIhQIgkgBEIChiAIfEIwiFAiA3JycgRAIAkNBCADBEAgDCAAaw8LIAZCMIhQBEAgAkEDaiAAaw8LIAJB",
-	"BGogAGsPCyAFIQQgAkEEaiECDAELCwNAIAIgC0kEQCACLQAAQQN0QYCKAmopAwAgBEIBhnwiBEIwiFANAyACQQFqIQIMAQsLCyAK",
-	"QQAgCiABa0GAgAhGGw8LIAJBAWogAGsLC4kQAQBBgIoCC4AQWfVA6KnTiLDWIO0598dSVqtyiYlpibJFd8eOttWJCmu3MXqLPleP",
-	"NkvZNuncNsYdttVUVU5MeiDLmiMoRrN0pBK5oxw+qAY797oCL2yN55CKmg0V9y3J4a3ThhA6BZWOIgc6uPH0Llquf4CflKwPpYHW",
-	"2IDrA3MOD61wFdx+sJl2MP1VtS+daGiknhGCUAAAKMyPqAaDsMT9Sjf2imewPjZ0rYarh5/xNsdrvr+fEvLtpJhcV0kRSMV7R5UG",
-	"AQAAzOqcGoA3uh9tm6Rj1m/wO0uH44KXfmiZ49hQqnMGoXkg9BFins+s5HGQV4cf5yAlm4oaeP3T1StzyBHdzU3eAC85h1ocManq",
-	"/0C8F7aOdNtvvyD2jZpXr7HCCRva5aaGLqEiwwrDL8xnQvfB/ipeNXukIcD0yJktw88ElEpL3rppfXAdchi19yAs83tYtoYyDCev",
-	"hoi2AAB5kIrb5NYVoZnhspecfk9IAeMTV7d7ysxg8bArpoQlv8i8XWIT6OetWpWHDZRwAABvYp4TCJHmiqI43i/Xane9z8D8wh8A",
-	"a/snxHvmuHSkx1hd6xAW8fa60XDnbVsfywlHTH2X5hmysEqtp244vMwAAT+X3wqdhMxw92oBfe+jc/69vYbT0gfIMBd5bJbJKn/a",
-	"BMXGa6g30J1gqh5mfPHzh+aqTbAmpqwHW0pPN5ladd6uLFvmfoOQhQdW/ZOt6G7Y7VMQ4dkAANfbHNKyOwaestIBKvF3qwdEG2Tm",
-	"VQJV7MYUnESolPt49fXAxhsOUcfjyuQ2CzIAAC0aiywmM3yCREHqSAtfZxTr7I1JptN7Jl4D9YL5b5HxiPs09H8bIobYSW84586+",
-	"nUqPD8jK+Fjq2GT8koYZjQA2mr+6T3A4bUy+59EHyzLgkAhFrfYhjSKliSXAv7FcY3HOopxzoSBGWPvlquPf56frDTwrk8oQDHvt",
-	"r4To/icnH6vi+W0c36Ij9XQHrNHNTU7iM63/cAAAFniXxXvorKJJYCi0WieSmFmJ8d2BEYbCGT5IQqBymbt4MFFmN81w72SY/KsT",
-	"BQAAg0DJWBi2WMDe4CWXhVDoCZR9Pvg7+5eRzku2Em1iHn7RV3t/UFQMUhYk4nRxeeG+h1XpIjKs2W8+v9+afJUjABW+SyN+fRyg",
-	"u4yjuFjHoqswKz7szqAfDZG5YH6LpbYLNWain1vdM0OjwQFAfTv9wicRc1QkgEH7yxgNpYVhpWVPtYSHvQJ69mNQ5mfdEW9pqxSo",
-	"/CIgAABS2Lktkb7WjFeKrum2iVFpKAzaCrVTlO5ehHgaqV782GenShoZv4ar5RVkyLXGAAAuogiOFxBzJiXKiwcbEC3t+6gmsoTt",
-	"QTsG3CgPEiLmEyZtcPvr9RWjzroBM07DFoiu/XG7nFs56UgWci4g6SwAHMmzKx3bg0KlprHSGkZ912uG627kF+zifMT7OUC+4LgE",
-	"nSnVxGCh3jQ2jNLIhux+maOYnxKtGSHvg6Jha/TMphfGWPbezlIsg92saRGHtC3py57z1vAAAImUL43J2NU9hPUBK6JyGIryPHsO",
-	"xKSC8pahG8ss7CCAE+NZnuC2k2brg3zMGc4AADucR/Y1V8sgW1rXWTe/LnZ1OWk9gv57INXZnDMSwX3XA31ihEKDp5vpUV/pE8V9",
-	"IRZ4XvwpGnuyLWa7MZjN1QBMc3VtgJvjcSMa+wbwKld+hR/pai9Pc6Ly3SwCtcaCv96gYQfG6jtcmGlBR7uTyM0BfhhcYYUQbV18",
-	"J6wwrvh3kSwqEoFrfJFnadGtmbZ1W5sGmudqzwAABBHeYPoKxPPDZ5GlehJjIE2J0Wki5h1iJkcr5h2siNE8Z0sV4jZwEB06VShf",
-	"uAAAPW8jGExO7/IC9rkRZt7W2RyRR/tVefyhvY0pLwP9hevh+r6zL1Anvh5mzcRRQgPjNhgHVNNkE0Q+mPJ1bLOCAPBm+hYDkUWx",
-	"98pHmJwGHAIhUktax98QKbWoVxw+NVtzbNmO6SwxRM5l+r0GRS6UvBuUVxKnhlDwrc5R0xWyw/4CQhTgVRCuAFTkQm+EQEv1yLy8",
-	"yNl/AAD+m94X8569vxJOhfIvMASo1NjlpVdJzjmEujdWpOK5/4uBoJ4drblVihcZ88uKAAA4+/vQyL/iSOi1SOhBmOOLi6CWBhYS",
-	"Jw4qJERL6JYQ1TrhkmcXugERnWgxRQ93LsJsxbty8u+JFuxQVn8ZKqkATnihvZBZdryuuPyS40EUxqDkMe0sOuEHTZ1OI4Tpy5LF",
-	"in27cvVPj9A7lgvAcJYLAesDGlhalWJUAgDq5YNfZJnyiM0W5fxBz5h62kiX2rv6RUj+sqoAAFVl9ZsGG3YZVq22Q4Nej4vZIUgU",
-	"/RxdPo/NsKIsHlzsf7X7p/7g9/oblhK60wAAAI6xAYQXkD/a6186422Q/3DncGnAp9UnBekTfGBz59girDs8ZN9wq8njEr6K3Mak",
-	"7YrnMwBBH+/sy3KsdLLCJAC0AKlPlQ10BgRjPTKbKXod1erLmLJ8w7Obc3hhx+OGyYr1Rks26qufVsyFr8UUom2Ej6O32D6kF+vb",
-	"mh1R7Mxu+1ozEwmzyvnS7hX0xWBeSrRyNlBnaQAAh7tUFBIdpZ0WyLu5Ex4yhI3dL6u2bz37jQoWju1eMGDobJTpFEu/y8MQGzhj",
-	"TwAAEE7Mb4G31QdVgWpqcjal5d1/oEc0sq9XlNPJq/dG8xg90xrWVcZtY/bz9zlJq4vMexjdwQapx2M="
+	"IAEhBAsgACAHaiAEIAdrIAYgCEEFdGoQBSAFIAhBAnRqIAQ2AgAgCEEBaiEIIAQhBwwCCwsLIAgLygQCAX4BfwJAIAIgAUGAgAhq",
+	"IgUgAiAFSRsiBSABQb8/aiICSwRAIANFBEAgAUH/P2oiAyAFIAMgBUkbIQMDQCACIANJBEAgACACai0AAEEDdEGAigJqKQMAIARC",
+	"AYZ8IQQgAkEBaiECDAELCwsgACACaiECIAAgBWohAwNAIAJBCGogA00EQCACLQAAQQN0QYCKAmopAwAgBEIBhnwiBEKAgICAgIDA",
+	"AFQNAyACLQABQQN0QYCKAmopAwAgBEIBhnwiBEKAgICAgIDAAFQEQCACQQJqIABrDwsgAi0AAkEDdEGAigJqKQMAIARCAYZ8IgRC",
+	"gICAgICAwABUBEAgAkEDaiAAaw8LIAItAANBA3RBgIoCaikDACAEQgGGfCIEQoCAgICAgMAAVARAIAJBBGogAGsPCyACLQAEQQN0",
+	"QYCKAmopAwAgBEIBhnwiBEKAgICAgIDAAFQEQCACQQVqIABrDwsgAi0ABUEDdEGAigJqKQMAIARCAYZ8IgRCgICAgICAwABUBEAg",
+	"AkEGaiAAaw8LIAItAAZBA3RBgIoCaikDACAEQgGGfCIEQoCAgICAgMAAVARAIAJBB2ogAGsPCyACLQAHQQN0QYCKAmopAwAgBEIB",
+	"hnwiBEKAgICAgIDAAFQEQCACQQhqIABrDwsgAkEIaiECDAELCwNAIAIgA0kEQCACLQAAQQN0QYCKAmopAwAgBEIBhnwiBEKAgICA",
+	"gIDAAFQNAyACQQFqIQIMAQsLCyAFQQAgBSABa0GAgAhGGw8LIAJBAWogAGsLC4kQAQBBgIoCC4AQWfVA6KnTiLDWIO0598dSVqty",
+	"iYlpibJFd8eOttWJCmu3MXqLPlePNkvZNuncNsYdttVUVU5MeiDLmiMoRrN0pBK5oxw+qAY797oCL2yN55CKmg0V9y3J4a3ThhA6",
+	"BZWOIgc6uPH0Llquf4CflKwPpYHW2IDrA3MOD61wFdx+sJl2MP1VtS+daGiknhGCUAAAKMyPqAaDsMT9Sjf2imewPjZ0rYarh5/x",
+	"Nsdrvr+fEvLtpJhcV0kRSMV7R5UGAQAAzOqcGoA3uh9tm6Rj1m/wO0uH44KXfmiZ49hQqnMGoXkg9BFins+s5HGQV4cf5yAlm4oa",
+	"eP3T1StzyBHdzU3eAC85h1ocManq/0C8F7aOdNtvvyD2jZpXr7HCCRva5aaGLqEiwwrDL8xnQvfB/ipeNXukIcD0yJktw88ElEpL",
+	"3rppfXAdchi19yAs83tYtoYyDCevhoi2AAB5kIrb5NYVoZnhspecfk9IAeMTV7d7ysxg8bArpoQlv8i8XWIT6OetWpWHDZRwAABv",
+	"Yp4TCJHmiqI43i/Xane9z8D8wh8Aa/snxHvmuHSkx1hd6xAW8fa60XDnbVsfywlHTH2X5hmysEqtp244vMwAAT+X3wqdhMxw92oB",
+	"fe+jc/69vYbT0gfIMBd5bJbJKn/aBMXGa6g30J1gqh5mfPHzh+aqTbAmpqwHW0pPN5ladd6uLFvmfoOQhQdW/ZOt6G7Y7VMQ4dkA",
+	"ANfbHNKyOwaestIBKvF3qwdEG2TmVQJV7MYUnESolPt49fXAxhsOUcfjyuQ2CzIAAC0aiywmM3yCREHqSAtfZxTr7I1JptN7Jl4D",
+	"9YL5b5HxiPs09H8bIobYSW84586+nUqPD8jK+Fjq2GT8koYZjQA2mr+6T3A4bUy+59EHyzLgkAhFrfYhjSKliSXAv7FcY3HOopxz",
+	"oSBGWPvlquPf56frDTwrk8oQDHvtr4To/icnH6vi+W0c36Ij9XQHrNHNTU7iM63/cAAAFniXxXvorKJJYCi0WieSmFmJ8d2BEYbC",
+	"GT5IQqBymbt4MFFmN81w72SY/KsTBQAAg0DJWBi2WMDe4CWXhVDoCZR9Pvg7+5eRzku2Em1iHn7RV3t/UFQMUhYk4nRxeeG+h1Xp",
+	"IjKs2W8+v9+afJUjABW+SyN+fRygu4yjuFjHoqswKz7szqAfDZG5YH6LpbYLNWain1vdM0OjwQFAfTv9wicRc1QkgEH7yxgNpYVh",
+	"pWVPtYSHvQJ69mNQ5mfdEW9pqxSo/CIgAABS2Lktkb7WjFeKrum2iVFpKAzaCrVTlO5ehHgaqV782GenShoZv4ar5RVkyLXGAAAu",
+	"ogiOFxBzJiXKiwcbEC3t+6gmsoTtQTsG3CgPEiLmEyZtcPvr9RWjzroBM07DFoiu/XG7nFs56UgWci4g6SwAHMmzKx3bg0KlprHS",
+	"GkZ912uG627kF+zifMT7OUC+4LgEnSnVxGCh3jQ2jNLIhux+maOYnxKtGSHvg6Jha/TMphfGWPbezlIsg92saRGHtC3py57z1vAA",
+	"AImUL43J2NU9hPUBK6JyGIryPHsOxKSC8pahG8ss7CCAE+NZnuC2k2brg3zMGc4AADucR/Y1V8sgW1rXWTe/LnZ1OWk9gv57INXZ",
+	"nDMSwX3XA31ihEKDp5vpUV/pE8V9IRZ4XvwpGnuyLWa7MZjN1QBMc3VtgJvjcSMa+wbwKld+hR/pai9Pc6Ly3SwCtcaCv96gYQfG",
+	"6jtcmGlBR7uTyM0BfhhcYYUQbV18J6wwrvh3kSwqEoFrfJFnadGtmbZ1W5sGmudqzwAABBHeYPoKxPPDZ5GlehJjIE2J0Wki5h1i",
+	"Jkcr5h2siNE8Z0sV4jZwEB06VShfuAAAPW8jGExO7/IC9rkRZt7W2RyRR/tVefyhvY0pLwP9hevh+r6zL1Anvh5mzcRRQgPjNhgH",
+	"VNNkE0Q+mPJ1bLOCAPBm+hYDkUWx98pHmJwGHAIhUktax98QKbWoVxw+NVtzbNmO6SwxRM5l+r0GRS6UvBuUVxKnhlDwrc5R0xWy",
+	"w/4CQhTgVRCuAFTkQm+EQEv1yLy8yNl/AAD+m94X8569vxJOhfIvMASo1NjlpVdJzjmEujdWpOK5/4uBoJ4drblVihcZ88uKAAA4",
+	"+/vQyL/iSOi1SOhBmOOLi6CWBhYSJw4qJERL6JYQ1TrhkmcXugERnWgxRQ93LsJsxbty8u+JFuxQVn8ZKqkATnihvZBZdryuuPyS",
+	"40EUxqDkMe0sOuEHTZ1OI4Tpy5LFin27cvVPj9A7lgvAcJYLAesDGlhalWJUAgDq5YNfZJnyiM0W5fxBz5h62kiX2rv6RUj+sqoA",
+	"AFVl9ZsGG3YZVq22Q4Nej4vZIUgU/RxdPo/NsKIsHlzsf7X7p/7g9/oblhK60wAAAI6xAYQXkD/a6186422Q/3DncGnAp9UnBekT",
+	"fGBz59girDs8ZN9wq8njEr6K3Mak7YrnMwBBH+/sy3KsdLLCJAC0AKlPlQ10BgRjPTKbKXod1erLmLJ8w7Obc3hhx+OGyYr1Rks2",
+	"6qufVsyFr8UUom2Ej6O32D6kF+vbmh1R7Mxu+1ozEwmzyvnS7hX0xWBeSrRyNlBnaQAAh7tUFBIdpZ0WyLu5Ex4yhI3dL6u2bz37",
+	"jQoWju1eMGDobJTpFEu/y8MQGzhjTwAAEE7Mb4G31QdVgWpqcjal5d1/oEc0sq9XlNPJq/dG8xg90xrWVcZtY/bz9zlJq4vMexjd",
+	"wQapx2M="
 ].join("");
 // src/xet/kernel/kernel.ts
 const MAX_CHUNK = 131072;
@@ -949,65 +952,79 @@ function swapped(bytes) {
 }
 // src/xet/formats/write-shard.ts
 function writeShard({ files, xorbs, footer }) {
-	const header = Buffer.alloc(48);
-	header.set(SHARD_TAG);
-	header.writeBigUInt64LE(HEADER_VERSION, 32);
-	header.writeBigUInt64LE(BigInt(footer === void 0 ? 0 : 200), 40);
-	const filesSection = [...files.map(fileBlock), BOOKEND];
-	const xorbsSection = [...xorbs.map(xorbBlock), BOOKEND];
-	const parts = [
-		header,
-		...filesSection,
-		...xorbsSection
-	];
-	if (footer === void 0) return Buffer.concat(parts);
-	const xorbsAt = 48 + filesSection.reduce((sum, { length }) => sum + length, 0);
-	const footerAt = xorbsAt + xorbsSection.reduce((sum, { length }) => sum + length, 0);
-	return Buffer.concat([...parts, footerBlock(footer, xorbsAt, footerAt)]);
+	const xorbsAt = 48 + sum$1(files.map(fileBlockBytes)) + BOOKEND.length;
+	const footerAt = xorbsAt + sum$1(xorbs.map(xorbBlockBytes)) + BOOKEND.length;
+	const footerBytes = footer === void 0 ? 0 : 200;
+	const writer = new EntryWriter(footerAt + footerBytes);
+	writer.header(footerBytes);
+	for (const file of files) putFile(writer, file);
+	writer.entry(BOOKEND);
+	for (const xorb of xorbs) putXorb(writer, xorb);
+	writer.entry(BOOKEND);
+	if (footer !== void 0) putFooter(writer.rest(), footer, xorbsAt, footerAt);
+	return writer.bytes;
+}
+var EntryWriter = class {
+	bytes;
+	#at = 0;
+	constructor(length) {
+		this.bytes = Buffer.alloc(length);
+	}
+	header(footerBytes) {
+		this.bytes.set(SHARD_TAG);
+		this.bytes.writeBigUInt64LE(HEADER_VERSION, 32);
+		this.bytes.writeBigUInt64LE(BigInt(footerBytes), 40);
+		this.#at = 48;
+	}
+	entry(hash, numbers = []) {
+		this.bytes.set(hash, this.#at);
+		for (const [i, number] of numbers.entries()) this.bytes.writeUInt32LE(number, this.#at + 32 + 4 * i);
+		this.#at += 48;
+	}
+	rest() {
+		return this.bytes.subarray(this.#at);
+	}
+};
+function sum$1(numbers) {
+	return numbers.reduce((total, one) => total + one, 0);
 }
 function fileBlockBytes({ terms, sha256 }) {
-	return 48 * (1 + 2 * terms.length + (sha256 === void 0 ? 0 : 1));
+	return 48 * (1 + (isVerified(terms) ? 2 : 1) * terms.length + (sha256 === void 0 ? 0 : 1));
 }
 function xorbBlockBytes({ chunks }) {
 	return 48 * (1 + chunkCount(chunks));
 }
-function fileBlock({ hash, terms, sha256 }) {
-	const verified = terms.every(({ verification }) => verification !== void 0);
-	const entries = [
-		entry$1(hash, [(verified ? WITH_VERIFICATION : 0) + (sha256 === void 0 ? 0 : WITH_METADATA), terms.length]),
-		...terms.map(({ xorb, bytes, start, end }) => entry$1(xorb, [
-			0,
-			bytes,
-			start,
-			end
-		])),
-		...verified ? terms.map(({ verification }) => entry$1(verification ?? new Uint8Array(32), [])) : []
-	];
-	if (sha256 !== void 0) entries.push(entry$1(fromHex(sha256), []));
-	return Buffer.concat(entries);
+function putFile(writer, { hash, terms, sha256 }) {
+	const verified = isVerified(terms);
+	const flags = (verified ? WITH_VERIFICATION : 0) + (sha256 === void 0 ? 0 : WITH_METADATA);
+	writer.entry(hash, [flags, terms.length]);
+	for (const { xorb, bytes, start, end } of terms) writer.entry(xorb, [
+		0,
+		bytes,
+		start,
+		end
+	]);
+	if (verified) for (const { verification } of terms) writer.entry(verification ?? new Uint8Array(32));
+	if (sha256 !== void 0) writer.entry(fromHex(sha256));
 }
-function xorbBlock({ hash, chunks, packedBytes }) {
+function isVerified(terms) {
+	return terms.every(({ verification }) => verification !== void 0);
+}
+function putXorb(writer, { hash, chunks, packedBytes }) {
 	const count = chunkCount(chunks);
-	const entries = [entry$1(hash, [
+	const unpacked = count === 0 ? 0 : endOf(chunks, count - 1) - chunks.start;
+	writer.entry(hash, [
 		0,
 		count,
-		count === 0 ? 0 : endOf(chunks, count - 1) - chunks.start,
+		unpacked,
 		packedBytes
-	])];
+	]);
 	for (let i = 0; i < count; i++) {
 		const start = startOf(chunks, i);
-		entries.push(entry$1(hashOf(chunks, i), [start - chunks.start, endOf(chunks, i) - start]));
+		writer.entry(hashOf(chunks, i), [start - chunks.start, endOf(chunks, i) - start]);
 	}
-	return Buffer.concat(entries);
 }
-function entry$1(hash, numbers) {
-	const bytes = Buffer.alloc(48);
-	bytes.set(hash);
-	for (const [i, number] of numbers.entries()) bytes.writeUInt32LE(number, 32 + 4 * i);
-	return bytes;
-}
-function footerBlock({ key, expiry }, xorbsAt, footerAt) {
-	const bytes = Buffer.alloc(200);
+function putFooter(bytes, { key, expiry }, xorbsAt, footerAt) {
 	bytes.writeBigUInt64LE(FOOTER_VERSION, FOOTER_AT.version);
 	bytes.writeBigUInt64LE(BigInt(48), FOOTER_AT.files);
 	bytes.writeBigUInt64LE(BigInt(xorbsAt), FOOTER_AT.xorbs);
@@ -1015,7 +1032,6 @@ function footerBlock({ key, expiry }, xorbsAt, footerAt) {
 	if (key !== void 0) bytes.set(key, FOOTER_AT.key);
 	bytes.writeBigUInt64LE(BigInt(expiry), FOOTER_AT.expiry);
 	bytes.writeBigUInt64LE(BigInt(footerAt), FOOTER_AT.footer);
-	return bytes;
 }
 // src/xet/formats/read-shard.ts
 function readShard(bytes) {
@@ -1038,7 +1054,7 @@ var Entries = class {
 		this.#bytes = bytes;
 	}
 	header() {
-		const header = this.#take();
+		const header = this.take();
 		if (!header.subarray(0, SHARD_TAG.length).equals(SHARD_TAG)) throw malformed("it has no tag", 0);
 		const version = header.readBigUInt64LE(32);
 		if (version !== 2n) throw malformed(`its version is ${version}, ${HEADER_VERSION} is read`, 32);
@@ -1051,7 +1067,7 @@ var Entries = class {
 		return entry.hash.every((byte) => byte === 255) ? void 0 : entry;
 	}
 	entry() {
-		const bytes = this.#take();
+		const bytes = this.take();
 		const number = (i) => bytes.readUInt32LE(32 + 4 * i);
 		return {
 			hash: Buffer.from(bytes.subarray(0, 32)),
@@ -1082,7 +1098,7 @@ var Entries = class {
 			expiry: Number(footer.readBigUInt64LE(FOOTER_AT.expiry))
 		};
 	}
-	#take() {
+	take() {
 		const end = this.#at + 48;
 		if (end > this.#bytes.length) throw malformed(`it ends, ${end} bytes were expected`, this.#bytes.length);
 		const bytes = this.#bytes.subarray(this.#at, end);
@@ -1117,12 +1133,12 @@ function readXorb({ hash, numbers: [, count, unpacked, packedBytes] }, entries) 
 	const hashes = new Uint8Array(count * 32);
 	let end = 0;
 	for (let i = 0; i < count; i++) {
-		const chunk = entries.entry();
-		const [start, length] = chunk.numbers;
+		const chunk = entries.take();
+		const start = chunk.readUInt32LE(32);
 		if (start !== end) throw entries.fail(`chunk ${i} begins at ${start}, the one before ends at ${end}`);
-		end += length;
+		end += chunk.readUInt32LE(36);
 		ends[i] = end;
-		hashes.set(chunk.hash, i * 32);
+		hashes.set(chunk.subarray(0, 32), i * 32);
 	}
 	if (end !== unpacked) throw entries.fail(`chunks of ${end} bytes in a xorb of ${unpacked}`);
 	return {
@@ -2511,6 +2527,7 @@ function sameKey(a, b) {
 }
 // src/xet/upload/prime.ts
 const SAMPLE_BYTES = 16 << 20;
+const SAMPLE_BLOCK_BYTES = 1 << 20;
 const QUERY_EVERY_BYTES = 4 << 20;
 const QUERIES_AT_ONCE = 4;
 const MOST_FAILURES = 3;
@@ -2550,10 +2567,15 @@ var Scout = class {
 	async rule(source, signal) {
 		const length = Math.min(source.size, SAMPLE_BYTES);
 		const from = Math.floor((source.size - length) / 2);
-		const sample = await source.read(from, length, signal);
-		return CHUNK_RULES.map((rule) => {
-			const chunker = new Chunker(rule);
-			chunker.push(sample);
+		const chunkers = CHUNK_RULES.map((rule) => ({
+			rule,
+			chunker: new Chunker(rule, from, SAMPLE_BLOCK_BYTES)
+		}));
+		for (let at = from; at < from + length; at += SAMPLE_BLOCK_BYTES) {
+			const bytes = await source.read(at, Math.min(SAMPLE_BLOCK_BYTES, from + length - at), signal);
+			for (const { chunker } of chunkers) chunker.push(bytes);
+		}
+		return chunkers.map(({ rule, chunker }) => {
 			const table = chunker.table();
 			let known = 0;
 			for (let i = 0; i < chunkCount(table); i++) if (this.known.find(hashOf(table, i)) !== void 0) known += 1;
@@ -2700,7 +2722,7 @@ async function sendAll(xorbs, options) {
 }
 // src/xet/upload/shards.ts
 const EMPTY_BYTES = 48 + 2 * BOOKEND.length;
-function shardsOf(file, xorbs, limit = MAX_SHARD_BYTES$1) {
+function* shardsOf(file, xorbs, limit = MAX_SHARD_BYTES$1) {
 	const groups = [];
 	let group = [];
 	let bytes = EMPTY_BYTES + fileBlockBytes(file);
@@ -2715,10 +2737,11 @@ function shardsOf(file, xorbs, limit = MAX_SHARD_BYTES$1) {
 		bytes += more;
 	}
 	groups.push(group);
-	return groups.map((members, index) => ({
+	const shards = groups.map((members, index) => ({
 		files: index === 0 ? [file] : [],
 		xorbs: members.toReversed()
-	})).filter(({ files, xorbs: members }) => files.length > 0 || members.length > 0).toReversed().map(writeShard);
+	})).filter(({ files, xorbs: members }) => files.length > 0 || members.length > 0);
+	for (const shard of shards.toReversed()) yield writeShard(shard);
 }
 // src/xet/upload/upload.ts
 async function uploadToXet(content, options) {
@@ -3188,7 +3211,7 @@ var CasClient = class {
 	}
 	async #sendShard(bytes) {
 		const init = {
-			body: new Uint8Array(bytes),
+			body: bytes,
 			patient: true
 		};
 		if (this.#hasStreamedShards) {

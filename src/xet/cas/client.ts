@@ -131,7 +131,7 @@ export class CasClient {
    * @returns undefined when it is registered, else why not
    * @throws EspalierError `hub-unavailable`
    */
-  async putShard(bytes: Uint8Array): Promise<ShardRefused | undefined> {
+  async putShard(bytes: Uint8Array<ArrayBuffer>): Promise<ShardRefused | undefined> {
     const { retries = 3, backoffMs = 500, signal } = this.#options;
     for (let failures = 0; ; failures++) {
       const outcome = await this.#sendShard(bytes);
@@ -149,8 +149,8 @@ export class CasClient {
     }
   }
 
-  async #sendShard(bytes: Uint8Array): Promise<ShardRefused | { problem: string } | undefined> {
-    const init = { body: new Uint8Array(bytes), patient: true };
+  async #sendShard(bytes: Uint8Array<ArrayBuffer>): Promise<ShardRefused | { problem: string } | undefined> {
+    const init = { body: bytes, patient: true };
     if (this.#hasStreamedShards) {
       const response = await this.#request('POST', '/v2/shards', init);
       if (response.ok) return await this.#lastFrame(response);

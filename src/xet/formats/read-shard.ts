@@ -49,7 +49,7 @@ class Entries {
 
   /** @returns bytes of the footer */
   header(): number {
-    const header = this.#take();
+    const header = this.take();
     if (!header.subarray(0, SHARD_TAG.length).equals(SHARD_TAG)) throw malformed('it has no tag', 0);
     const version = header.readBigUInt64LE(32);
     if (version !== HEADER_VERSION)
@@ -67,7 +67,7 @@ class Entries {
   }
 
   entry(): Entry {
-    const bytes = this.#take();
+    const bytes = this.take();
     const number = (i: number) => bytes.readUInt32LE(32 + 4 * i);
     return {
       hash: Buffer.from(bytes.subarray(0, HASH_BYTES)),
@@ -96,7 +96,8 @@ class Entries {
     return { key: keyed ? key : undefined, expiry: Number(footer.readBigUInt64LE(FOOTER_AT.expiry)) };
   }
 
-  #take(): Buffer {
+  /** The 48 bytes of the next entry, a view. */
+  take(): Buffer {
     const end = this.#at + ENTRY;
     if (end > this.#bytes.length) throw malformed(`it ends, ${end} bytes were expected`, this.#bytes.length);
     const bytes = this.#bytes.subarray(this.#at, end);
@@ -125,12 +126,12 @@ function readXorb({ hash, numbers: [, count, unpacked, packedBytes] }: Entry, en
   const hashes = new Uint8Array(count * HASH_BYTES);
   let end = 0;
   for (let i = 0; i < count; i++) {
-    const chunk = entries.entry();
-    const [start, length] = chunk.numbers;
+    const chunk = entries.take();
+    const start = chunk.readUInt32LE(HASH_BYTES);
     if (start !== end) throw entries.fail(`chunk ${i} begins at ${start}, the one before ends at ${end}`);
-    end += length;
+    end += chunk.readUInt32LE(HASH_BYTES + 4);
     ends[i] = end;
-    hashes.set(chunk.hash, i * HASH_BYTES);
+    hashes.set(chunk.subarray(0, HASH_BYTES), i * HASH_BYTES);
   }
   if (end !== unpacked) throw entries.fail(`chunks of ${end} bytes in a xorb of ${unpacked}`);
   return { hash, chunks: { start: 0, ends, hashes }, packedBytes };

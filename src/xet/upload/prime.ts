@@ -10,6 +10,8 @@ import { KnownChunks } from './known.ts';
 
 /** Bytes that are cut by both rules, to see which one the store was filled by. */
 export const SAMPLE_BYTES = 16 << 20;
+/** Bytes of it in memory at a time. */
+const SAMPLE_BLOCK_BYTES = 1 << 20;
 /** The specification asks clients not to query every chunk. */
 const QUERY_EVERY_BYTES = 4 << 20;
 const QUERIES_AT_ONCE = 4;
@@ -62,10 +64,15 @@ export class Scout {
     // From the middle: the beginning of a pruned model is its header, which is new.
     const length = Math.min(source.size, SAMPLE_BYTES);
     const from = Math.floor((source.size - length) / 2);
-    const sample = await source.read(from, length, signal);
-    const hits = CHUNK_RULES.map((rule) => {
-      const chunker = new Chunker(rule);
-      chunker.push(sample);
+    const chunkers = CHUNK_RULES.map((rule) => ({
+      rule,
+      chunker: new Chunker(rule, from, SAMPLE_BLOCK_BYTES),
+    }));
+    for (let at = from; at < from + length; at += SAMPLE_BLOCK_BYTES) {
+      const bytes = await source.read(at, Math.min(SAMPLE_BLOCK_BYTES, from + length - at), signal);
+      for (const { chunker } of chunkers) chunker.push(bytes);
+    }
+    const hits = chunkers.map(({ rule, chunker }) => {
       const table = chunker.table();
       let known = 0;
       for (let i = 0; i < chunkCount(table); i++)

@@ -10,7 +10,11 @@ const EMPTY_BYTES = ENTRY + 2 * BOOKEND.length;
  *
  * @param limit bytes of a shard
  */
-export function shardsOf(file: ShardFile, xorbs: readonly ShardXorb[], limit = MAX_SHARD_BYTES): Buffer[] {
+export function* shardsOf(
+  file: ShardFile,
+  xorbs: readonly ShardXorb[],
+  limit = MAX_SHARD_BYTES,
+): Generator<Buffer<ArrayBuffer>> {
   const groups: ShardXorb[][] = [];
   let group: ShardXorb[] = [];
   let bytes = EMPTY_BYTES + fileBlockBytes(file);
@@ -25,9 +29,8 @@ export function shardsOf(file: ShardFile, xorbs: readonly ShardXorb[], limit = M
     bytes += more;
   }
   groups.push(group);
-  return groups
+  const shards = groups
     .map((members, index) => ({ files: index === 0 ? [file] : [], xorbs: members.toReversed() }))
-    .filter(({ files, xorbs: members }) => files.length > 0 || members.length > 0)
-    .toReversed()
-    .map(writeShard);
+    .filter(({ files, xorbs: members }) => files.length > 0 || members.length > 0);
+  for (const shard of shards.toReversed()) yield writeShard(shard);
 }
