@@ -2,7 +2,9 @@ import { formatBytes, formatPercent } from '../common/units.ts';
 import type { TrialResult } from '../evaluation/result.ts';
 import { type SizedModel, sizedModels } from './sections/same-size.ts';
 
-const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [640, 60, 30, 24, 46, 230];
+/** In units of the picture, which is shown larger: on a phone it shrinks to the width of the screen and must stay readable. */
+const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [440, 52, 30, 12, 40, 210];
+const SHOWN = 1.4;
 /** Standard errors that 95 % reach. */
 const Z = 1.96;
 
@@ -19,7 +21,7 @@ const rules = (index: 0 | 1) =>
   );
 
 const STYLE = [
-  '.sizes{font:11px system-ui,sans-serif;--ink:#1a1d21;--line:#d9dde2;--paper:#fff}',
+  '.sizes{font:12px system-ui,sans-serif;--ink:#1a1d21;--line:#d9dde2;--paper:#fff}',
   '.sizes text{fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke}.sizes .grid{stroke:var(--line)}.sizes .paper{fill:var(--paper)}',
   ...rules(0),
   '@media(prefers-color-scheme:dark){.sizes{--ink:#e6e8eb;--line:#343a41;--paper:#14171a}',
@@ -37,19 +39,23 @@ interface Panel {
   readonly title: string;
   readonly measure: (model: SizedModel) => Value | undefined;
   readonly show: (value: number) => string;
+  /** The same at the axis, where values are round. */
+  readonly tick: (value: number) => string;
 }
 
 const SCORE: Panel = {
-  title: 'Right answers, all questions, with 95 % intervals',
+  title: 'Right answers to all questions, 95 % intervals',
   measure: ({ score }) => score && { value: score.rate, low: score.interval[0], high: score.interval[1] },
   show: (value) => formatPercent(value, 1),
+  tick: (value) => formatPercent(value, Number.isInteger(Number((value * 100).toFixed(6))) ? 0 : 1),
 };
 
 const KLD: Panel = {
-  title: 'Mean KL divergence from the base in nats, with 95 % intervals',
+  title: 'Mean KL divergence from the base, nats, 95 % intervals',
   measure: ({ kld }) =>
     kld && { value: kld.mean, low: Math.max(0, kld.mean - Z * kld.error), high: kld.mean + Z * kld.error },
   show: (value) => String(Number(value.toPrecision(2))),
+  tick: String,
 };
 
 /**
@@ -63,7 +69,7 @@ export function sameSizeChart(trial: TrialResult | undefined): string {
   const height = panels.length * PANEL;
   const title = panels.map((panel) => panel.title).join('; ');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="sizes" role="img" aria-labelledby="sizes-title sizes-desc" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="sizes" role="img" aria-labelledby="sizes-title sizes-desc" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH * SHOWN}" height="${height * SHOWN}">`,
     `<title id="sizes-title">${title}, by the size of the file</title>`,
     `<desc id="sizes-desc">${escapeXml(panels.map((panel) => describe(panel, models)).join(' '))}</desc>`,
     `<style>${STYLE}</style>`,
@@ -87,7 +93,7 @@ function describe({ title, measure, show }: Panel, models: readonly SizedModel[]
   return `${title}. ${parts.join('; ')}.`;
 }
 
-function draw({ title, measure, show }: Panel, models: readonly SizedModel[], offset: number): string[] {
+function draw({ title, measure, tick }: Panel, models: readonly SizedModel[], offset: number): string[] {
   const found = models.flatMap(({ model }, index) => {
     const value = measure(models[index] ?? { model });
     return value === undefined ? [] : [{ model, bytes: model.bytes ?? 0, ...value }];
@@ -98,17 +104,16 @@ function draw({ title, measure, show }: Panel, models: readonly SizedModel[], of
     [LEFT + 20, WIDTH - RIGHT - 20],
   );
   const ends = found.flatMap(({ low, high }) => [low, high]);
-  const [bottom, top] = [Math.min(...ends), Math.max(...ends)];
-  const y = scale([bottom, top], [offset + PANEL - BOTTOM, offset + TOP + 10]);
-  const grid = [0, 0.25, 0.5, 0.75, 1].map((part) => {
-    const value = bottom + part * (top - bottom);
+  const ticks = roundTicks(Math.min(...ends), Math.max(...ends));
+  const y = scale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [offset + PANEL - BOTTOM, offset + TOP + 10]);
+  const grid = ticks.map((value) => {
     const at = y(value).toFixed(1);
-    return `<path class="grid" d="M${LEFT} ${at}H${WIDTH - RIGHT}"/><text x="${LEFT - 6}" y="${at}" text-anchor="end" dominant-baseline="middle">${show(value)}</text>`;
+    return `<path class="grid" d="M${LEFT} ${at}H${WIDTH - RIGHT}"/><text x="${LEFT - 6}" y="${at}" text-anchor="end" dominant-baseline="middle">${tick(value)}</text>`;
   });
   const points = found.map(({ model, bytes, value, low, high }, index) => {
     const [px, py] = [x(bytes).toFixed(1), y(value).toFixed(1)];
     const range = `<path class="${model.role}" stroke-width="2" d="M${px} ${y(low).toFixed(1)}V${y(high).toFixed(1)}"/>`;
-    const right = x(bytes) > WIDTH * 0.7;
+    const right = x(bytes) > WIDTH * 0.55;
     const label = `<text x="${(x(bytes) + (right ? -9 : 9)).toFixed(1)}" y="${(y(value) + (index % 2 === 0 ? -7 : 13)).toFixed(1)}"${right ? ' text-anchor="end"' : ''}>${escapeXml(shorten(model.label))}, ${formatBytes(bytes)}</text>`;
     return `${range}${dot(model.role, px, py)}${label}`;
   });
@@ -116,7 +121,7 @@ function draw({ title, measure, show }: Panel, models: readonly SizedModel[], of
     ...grid,
     ...points,
     `<text x="${LEFT}" y="${offset + 16}" font-weight="600">${title}</text>`,
-    `<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${offset + PANEL - 14}" text-anchor="middle">bytes of the file</text>`,
+    `<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${offset + PANEL - 16}" text-anchor="middle">bytes of the file</text>`,
   ];
 }
 
@@ -127,6 +132,16 @@ function dot(role: keyof typeof COLOURS, x: string, y: string): string {
   return role === 'candidate'
     ? `<path class="candidate dot" d="M${px} ${py - 6}l6 6l-6 6l-6-6z"/>`
     : `<rect class="rival dot" x="${(px - 4).toFixed(1)}" y="${(py - 4).toFixed(1)}" width="8" height="8"/>`;
+}
+
+/** Round values, three to seven of them, of which the first and the last enclose all others. */
+function roundTicks(least: number, most: number): number[] {
+  const range = most - least || Math.abs(most) || 1;
+  const power = 10 ** Math.floor(Math.log10(range));
+  const step = [0.2, 0.5, 1, 2].map((factor) => factor * power).find((one) => range / one <= 5) ?? 2 * power;
+  const [first, last] = [Math.floor(least / step + 1e-9), Math.ceil(most / step - 1e-9)];
+  // Through text, as a multiple of 0.1 is no round number in binary.
+  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
 }
 
 /** A linear scale over some values; one value alone is in the middle. */
