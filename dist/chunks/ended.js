@@ -384,6 +384,66 @@ function rivalVerdict({ against, paired, verdict }, adjustedP, withinMargin, { m
 		sentence: `no difference from ${rival} detected (${facts})`
 	};
 }
+// src/evaluation/statistics/ratio.ts
+function plainRatio(found) {
+	return found && {
+		ratio: found.ratio,
+		interval: [found.interval[0], found.interval[1]]
+	};
+}
+const STEPS = 60;
+function accuracyRatio(table, z) {
+	const first = table.bothRight + table.gained;
+	const second = table.bothRight + table.lost;
+	if (second === 0) return void 0;
+	const ratio = first / second;
+	const highest = (pairsIn(table) + z * z) * (1 + z * z) * 2;
+	return {
+		ratio,
+		interval: [first === 0 ? 0 : crossing(table, z, [0, ratio], true), crossing(table, z, [ratio, highest], false)]
+	};
+}
+function crossing(table, z, [from, to], lower) {
+	let [low, high] = [from, to];
+	for (let step = 0; step < STEPS; step += 1) {
+		const middle = (low + high) / 2;
+		if (Math.abs(ratioScore(table, middle)) > z === lower) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+function ratioScore(table, ratio) {
+	const { bothRight, lost, gained } = table;
+	const n = pairsIn(table);
+	const right = bothRight + lost + gained;
+	const difference = bothRight + gained - ratio * (bothRight + lost);
+	if (difference === 0) return 0;
+	const a = n * (1 + ratio);
+	const b = (bothRight + lost) * ratio * ratio - (bothRight + gained + 2 * lost);
+	const c = lost * (1 - ratio) * right / n;
+	const share = (Math.sqrt(Math.max(0, b * b - 4 * a * c)) - b) / (2 * a);
+	const variance = n * (1 + ratio) * share + right * (ratio - 1);
+	return difference / Math.sqrt(Math.max(variance, Number.MIN_VALUE));
+}
+function meanRatio(pairs, z) {
+	const n = pairs.length;
+	if (n < 2) return void 0;
+	const mean = (at) => pairs.reduce((sum, pair) => sum + pair[at], 0) / n;
+	const [y, x] = [mean(0), mean(1)];
+	const covariance = (i, j) => {
+		const [mi, mj] = [i === 0 ? y : x, j === 0 ? y : x];
+		return pairs.reduce((sum, pair) => sum + (pair[i] - mi) * (pair[j] - mj), 0) / (n - 1) / n;
+	};
+	const a = x * x - z * z * covariance(1, 1);
+	if (a <= 0) return void 0;
+	const b = x * y - z * z * covariance(0, 1);
+	const c = y * y - z * z * covariance(0, 0);
+	const reach = Math.sqrt(Math.max(0, b * b - a * c));
+	return {
+		ratio: y / x,
+		interval: [(b - reach) / a, (b + reach) / a]
+	};
+}
 // src/evaluation/statistics/clustered.ts
 function clusteredDifference(items, z = Z_TWO_SIDED_95) {
 	const n = items.length;
@@ -435,6 +495,15 @@ function sampledP(sampled) {
 	}
 	return 2 * normalCdf(-low);
 }
+function sampledRatio(questions, z) {
+	const found = meanRatio(questions, studentFrom(z, questions.length - 1));
+	if (found === void 0 || found.interval[0] === found.interval[1]) return void 0;
+	const [low, high] = found.interval;
+	return {
+		ratio: found.ratio,
+		interval: [Math.max(0, low), high]
+	};
+}
 function studentFrom(z, freedom) {
 	return [
 		(z ** 3 + z) / 4,
@@ -452,7 +521,9 @@ function sampledPair(pair, { margin, analysis }) {
 	const excludedLoss = sampledReach(sampled, oneSided) - sampled.mean;
 	const excludedGain = sampledReach(sampled, oneSided) + sampled.mean;
 	const seen = sampledReach(sampled, twoSided + normalQuantile(POWER));
+	const recovery = plainRatio(sampledRatio(sharesRight(pair), twoSided));
 	return {
+		...recovery && { recovery },
 		paired: {
 			...pairedOf(evidenceOf(pair)),
 			interval,
@@ -471,6 +542,14 @@ function sampledPair(pair, { margin, analysis }) {
 			margin
 		})
 	};
+}
+function sharesRight({ of, against }) {
+	const both = of.map((record, index) => ({
+		cluster: record.cluster ?? record.id,
+		right: [Number(record.correct), Number(against[index]?.correct ?? false)]
+	}));
+	const share = (group, at) => mean(group.map(({ right }) => right[at]));
+	return [...Map.groupBy(both, ({ cluster }) => cluster).values()].map((group) => [share(group, 0), share(group, 1)]);
 }
 function withSampledInterval(result, records, z) {
 	const [low, high] = sampledInterval(sampledMean(records.map(({ correct, cluster = "" }) => ({
@@ -534,60 +613,6 @@ function bootstrapInterval(items, seed) {
 	}).toSorted();
 	return [means[Math.floor(RESAMPLES * .025)], means[1949]];
 }
-// src/evaluation/statistics/ratio.ts
-const STEPS = 60;
-function accuracyRatio(table, z) {
-	const first = table.bothRight + table.gained;
-	const second = table.bothRight + table.lost;
-	if (second === 0) return void 0;
-	const ratio = first / second;
-	const highest = (pairsIn(table) + z * z) * (1 + z * z) * 2;
-	return {
-		ratio,
-		interval: [first === 0 ? 0 : crossing(table, z, [0, ratio], true), crossing(table, z, [ratio, highest], false)]
-	};
-}
-function crossing(table, z, [from, to], lower) {
-	let [low, high] = [from, to];
-	for (let step = 0; step < STEPS; step += 1) {
-		const middle = (low + high) / 2;
-		if (Math.abs(ratioScore(table, middle)) > z === lower) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
-}
-function ratioScore(table, ratio) {
-	const { bothRight, lost, gained } = table;
-	const n = pairsIn(table);
-	const right = bothRight + lost + gained;
-	const difference = bothRight + gained - ratio * (bothRight + lost);
-	if (difference === 0) return 0;
-	const a = n * (1 + ratio);
-	const b = (bothRight + lost) * ratio * ratio - (bothRight + gained + 2 * lost);
-	const c = lost * (1 - ratio) * right / n;
-	const share = (Math.sqrt(Math.max(0, b * b - 4 * a * c)) - b) / (2 * a);
-	const variance = n * (1 + ratio) * share + right * (ratio - 1);
-	return difference / Math.sqrt(Math.max(variance, Number.MIN_VALUE));
-}
-function meanRatio(pairs, z) {
-	const n = pairs.length;
-	if (n < 2) return void 0;
-	const mean = (at) => pairs.reduce((sum, pair) => sum + pair[at], 0) / n;
-	const [y, x] = [mean(0), mean(1)];
-	const covariance = (i, j) => {
-		const [mi, mj] = [i === 0 ? y : x, j === 0 ? y : x];
-		return pairs.reduce((sum, pair) => sum + (pair[i] - mi) * (pair[j] - mj), 0) / (n - 1) / n;
-	};
-	const a = x * x - z * z * covariance(1, 1);
-	if (a <= 0) return void 0;
-	const b = x * y - z * z * covariance(0, 1);
-	const c = y * y - z * z * covariance(0, 0);
-	const reach = Math.sqrt(Math.max(0, b * b - a * c));
-	return {
-		ratio: y / x,
-		interval: [(b - reach) / a, (b + reach) / a]
-	};
-}
 // src/evaluation/measures.ts
 function measuresOf(records, pairs, options, sampled = false) {
 	const { analysis } = options;
@@ -609,14 +634,17 @@ function measuresOf(records, pairs, options, sampled = false) {
 				against: ofModel(records, against)
 			};
 			const measured = pairMeasures(pair, options);
+			if (!sampled) return {
+				of,
+				against,
+				...measured
+			};
 			const { recovery: _, ...rest } = measured;
 			return {
 				of,
 				against,
-				...sampled ? {
-					...rest,
-					...sampledPair(pair, options)
-				} : measured
+				...rest,
+				...sampledPair(pair, options)
 			};
 		}), {
 			...options,
@@ -640,20 +668,20 @@ function pairMeasures(pair, { margin, seed = 0, analysis }) {
 		verdict: verdictOf$1(evidence, margin)
 	};
 }
-function ratiosOf({ of, against }, { table }, z) {
+function ratiosOf({ of, against }, evidence, z) {
 	const answered = of.flatMap((record, index) => {
 		const other = against[index];
 		if (other === void 0 || !hasLength(record) || !hasLength(other)) return [];
 		return [[record.answerTokens, other.answerTokens]];
 	});
-	const [recovery, tokens] = [accuracyRatio(table, z), meanRatio(answered, z)].map((found) => found && {
-		ratio: found.ratio,
-		interval: [...found.interval]
-	});
+	const [recovery, tokens] = [recoveryOf(evidence, z), plainRatio(meanRatio(answered, z))];
 	return {
 		...recovery && { recovery },
 		...tokens && { tokens }
 	};
+}
+function recoveryOf({ table }, z) {
+	return plainRatio(accuracyRatio(table, z));
 }
 function hasLength({ finishReason, answerTokens }) {
 	return !isFailure(finishReason) || finishReason === "error" && answerTokens > 0;
@@ -730,6 +758,7 @@ function overallOf(allResults, allRecords, pairs, margin, labels = {}) {
 	const analysis = analysisOf(results);
 	const rate = (items) => items.filter((item) => item.correct).length / items.length;
 	const titles = results.map(({ title }) => title);
+	const isSampled = results.some(({ samples }) => samples !== void 0);
 	return {
 		questions: ofModel(all, BASE).length,
 		...analysis && { analysis },
@@ -739,7 +768,8 @@ function overallOf(allResults, allRecords, pairs, margin, labels = {}) {
 			records,
 			all,
 			analysis,
-			margin
+			margin,
+			isSampled
 		})), {
 			margin,
 			analysis,
@@ -747,7 +777,7 @@ function overallOf(allResults, allRecords, pairs, margin, labels = {}) {
 		})
 	};
 }
-function overallPair({ of, against }, { titles, records, all, analysis, margin }) {
+function overallPair({ of, against }, { titles, records, all, analysis, margin, isSampled }) {
 	const pairIn = (from) => ({
 		of: ofModel(from, of),
 		against: ofModel(from, against)
@@ -758,10 +788,12 @@ function overallPair({ of, against }, { titles, records, all, analysis, margin }
 		return problem === null ? [] : `${title}: ${problem}`;
 	});
 	const problem = problems.length === 0 ? void 0 : problems.join("; ");
+	const recovery = isSampled ? void 0 : recoveryOf(evidence, reachAt(analysis).twoSided);
 	return {
 		of,
 		against,
 		paired: pairedOf(evidence),
+		...recovery && { recovery },
 		verdict: verdictOf$1(evidence, margin, problem)
 	};
 }

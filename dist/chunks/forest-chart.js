@@ -1,15 +1,15 @@
 import { $ as formatPoints, X as formatInteger } from "./option.js";
 // src/report/forest-chart.ts
-const [WIDTH, LEFT, RIGHT, TOP, ROW, BOTTOM] = [
-	640,
-	190,
-	150,
-	46,
-	24,
-	40
+const [WIDTH, EDGE, TOP, ROW, BOTTOM] = [
+	440,
+	12,
+	50,
+	38,
+	34
 ];
+const SHOWN = 1.4;
 const STYLE = [
-	".forest{font:11px system-ui,sans-serif;--ink:#1a1d21;--soft:#565e68;--line:#d9dde2;--paper:#fff;--within:#e3efe6;--bad:#a81e14}",
+	".forest{font:12px system-ui,sans-serif;--ink:#1a1d21;--soft:#565e68;--line:#d9dde2;--paper:#fff;--within:#e3efe6;--bad:#a81e14}",
 	".forest text{fill:var(--ink)}.forest .soft{fill:var(--soft)}.forest .paper{fill:var(--paper)}.forest .within{fill:var(--within)}",
 	".forest path{stroke:var(--ink);stroke-width:2;fill:none}.forest .zero{stroke-width:1}.forest .margin{stroke:var(--soft);stroke-width:1;stroke-dasharray:3 3}",
 	".forest .dot{fill:var(--ink)}.forest .worse path{stroke:var(--bad)}.forest .worse .dot{fill:var(--bad)}.forest .grid{stroke:var(--line);stroke-width:1}",
@@ -34,57 +34,69 @@ function forestChart(trial) {
 	const rows = forestRows(trial);
 	if (rows.length === 0) return "";
 	const { margin } = trial;
-	const reach = 1.1 * Math.max(2 * margin, ...rows.flatMap(({ interval }) => interval.map(Math.abs)));
-	const x = (value) => (LEFT + (value + reach) / (2 * reach) * (WIDTH - LEFT - RIGHT)).toFixed(1);
+	const domain = domainOf(rows, margin);
+	const x = (value) => (EDGE + partOf(domain, value) * (WIDTH - 2 * EDGE)).toFixed(1);
 	const bottom = TOP + rows.length * ROW;
 	const height = bottom + BOTTOM;
 	const margins = formatPoints(margin).replace("+", "");
-	const step = tick(reach);
-	const ticks = Array.from({ length: 2 * Math.floor(reach / step) + 1 }, (_, i) => (i - Math.floor(reach / step)) * step);
+	const ticks = ticksIn(domain);
+	const decimals = ticks.some((value) => Math.abs(value * 100 - Math.round(value * 100)) > 1e-6) ? 1 : 0;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" class="forest" role="img" aria-labelledby="forest-title forest-desc" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" class="forest" role="img" aria-labelledby="forest-title forest-desc" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH * SHOWN}" height="${height * SHOWN}">`,
 		`<title id="forest-title">Difference of right answers, pruned minus base, with 95 % intervals</title>`,
 		`<desc id="forest-desc">${escapeXml(rows.map((row) => `${row.title}: ${rowText(row)}`).join("; "))}. Losses below ${margins} are shaded.</desc>`,
 		`<style>${STYLE}</style>`,
 		`<rect class="paper" width="${WIDTH}" height="${height}"/>`,
-		`<text x="8" y="16" font-weight="600">Right answers, pruned minus base, with 95 % intervals</text>`,
-		`<text class="soft" x="8" y="32">Shaded: no loss, or one below the margin of ${margins}</text>`,
-		`<rect class="within" x="${x(-margin)}" y="${TOP - 4}" width="${(Number(x(reach)) - Number(x(-margin))).toFixed(1)}" height="${bottom - TOP + 8}"/>`,
-		...ticks.map((value) => `<path class="grid" d="M${x(value)} ${bottom + 4}v5"/><text class="soft" x="${x(value)}" y="${bottom + 22}" text-anchor="middle">${(value * 100).toFixed(step < .01 ? 1 : 0)}</text>`),
-		`<text class="soft" x="${WIDTH - RIGHT + 8}" y="${bottom + 22}">pp</text>`,
-		`<path class="margin" d="M${x(-margin)} ${TOP - 4}V${bottom + 4}"/>`,
-		`<path class="zero" d="M${x(0)} ${TOP - 4}V${bottom + 4}"/>`,
-		...rows.map((row, index) => drawRow(row, TOP + (index + .5) * ROW, x)),
+		`<text x="${EDGE}" y="18" font-weight="600">Right answers, pruned minus base, 95 % intervals</text>`,
+		`<text class="soft" x="${EDGE}" y="35">Shaded: no loss, or one below the margin of ${margins}</text>`,
+		...ticks.map((value) => `<path class="grid" d="M${x(value)} ${bottom + 4}v5"/><text class="soft" x="${x(value)}" y="${bottom + 22}" text-anchor="middle">${(value * 100).toFixed(decimals)}${value === 0 ? " pp" : ""}</text>`),
+		...rows.map((row, index) => {
+			const y = TOP + (index + .5) * ROW;
+			return `${drawBand(y, x, margin, domain[1])}${drawRow(row, y, x)}`;
+		}),
 		"</svg>",
 		""
 	].join("\n");
 }
+function drawBand(y, x, margin, right) {
+	const width = (Number(x(right)) - Number(x(-margin))).toFixed(1);
+	return [`<rect class="within" x="${x(-margin)}" y="${y}" width="${width}" height="16"/>`, `<path class="margin" d="M${x(-margin)} ${y}v16"/><path class="zero" d="M${x(0)} ${y}v16"/>`].join("");
+}
 function drawRow(row, y, x) {
 	const [low, high] = row.interval;
 	return [
-		`<g${row.worse ? " class=\"worse\"" : ""}><text x="8" y="${y + 4}">${escapeXml(shorten(row.title))} <tspan class="soft">${formatInteger(row.questions)}</tspan></text>`,
-		`<path d="M${x(low)} ${y}H${x(high)}"/><circle class="dot" cx="${x(row.difference)}" cy="${y}" r="4"/>`,
-		`<text x="${WIDTH - RIGHT + 8}" y="${y + 4}">${rowText(row)}</text></g>`
+		`<g${row.worse ? " class=\"worse\"" : ""}><text x="${EDGE}" y="${y - 4}">${escapeXml(shorten(row.title))} <tspan class="soft">${formatInteger(row.questions)}</tspan></text>`,
+		`<path d="M${x(low)} ${y + 8}H${x(high)}"/><circle class="dot" cx="${x(row.difference)}" cy="${y + 8}" r="4"/>`,
+		`<text x="${WIDTH - EDGE}" y="${y - 4}" text-anchor="end">${rowText(row)}</text></g>`
 	].join("");
 }
 function rowText({ difference, interval }) {
 	const [low, high] = interval.map((end) => formatPoints(end).replace(" pp", ""));
 	return `${formatPoints(difference)} (${low} to ${high})`;
 }
-function tick(reach) {
-	return [
+function domainOf(rows, margin) {
+	const ends = rows.flatMap(({ interval }) => interval);
+	return [1.1 * Math.min(-2 * margin, ...ends), 1.1 * Math.max(2 * margin, ...ends)];
+}
+function partOf([low, high], value) {
+	return (value - low) / (high - low);
+}
+function ticksIn([low, high]) {
+	const step = [
 		.005,
 		.01,
 		.02,
 		.05,
 		.1,
 		.2
-	].find((step) => reach / step <= 6) ?? .5;
+	].find((step) => (high - low) / step <= 8) ?? .5;
+	const [first, last] = [Math.ceil(low / step), Math.floor(high / step)];
+	return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
 }
-const TITLE_LETTERS = 24;
+const TITLE_LETTERS = 32;
 function shorten(title) {
 	const characters = [...title];
-	return characters.length <= TITLE_LETTERS ? title : `${characters.slice(0, 23).join("")}…`;
+	return characters.length <= TITLE_LETTERS ? title : `${characters.slice(0, 31).join("")}…`;
 }
 function escapeXml(text) {
 	return text.toWellFormed().replace(/\p{Cc}/gu, " ").replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -93,8 +105,8 @@ const COLUMNS = 41;
 function forestText(trial) {
 	const rows = forestRows(trial);
 	const { margin } = trial;
-	const reach = 1.1 * Math.max(2 * margin, ...rows.flatMap(({ interval }) => interval.map(Math.abs)));
-	const at = (value) => Math.round((value + reach) / (2 * reach) * 40);
+	const domain = domainOf(rows, margin);
+	const at = (value) => Math.round(partOf(domain, value) * 40);
 	const width = Math.max(0, ...rows.map(({ title }) => [...title].length));
 	return rows.map((row) => {
 		const [low, high] = row.interval;

@@ -131,13 +131,14 @@ function named(label) {
 }
 // src/report/same-size-chart.ts
 const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [
-	640,
-	60,
+	440,
+	52,
 	30,
-	24,
-	46,
-	230
+	12,
+	40,
+	210
 ];
+const SHOWN = 1.4;
 const Z = 1.96;
 const COLOURS = {
 	base: ["#4a4f57", "#b4bac2"],
@@ -146,7 +147,7 @@ const COLOURS = {
 };
 const rules = (index) => Object.entries(COLOURS).map(([role, pair]) => `.sizes .${role}{stroke:${pair[index]}}.sizes .${role}.dot{fill:${pair[index]}}`);
 const STYLE = [
-	".sizes{font:11px system-ui,sans-serif;--ink:#1a1d21;--line:#d9dde2;--paper:#fff}",
+	".sizes{font:12px system-ui,sans-serif;--ink:#1a1d21;--line:#d9dde2;--paper:#fff}",
 	".sizes text{fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke}.sizes .grid{stroke:var(--line)}.sizes .paper{fill:var(--paper)}",
 	...rules(0),
 	"@media(prefers-color-scheme:dark){.sizes{--ink:#e6e8eb;--line:#343a41;--paper:#14171a}",
@@ -154,22 +155,24 @@ const STYLE = [
 	"}"
 ].join("");
 const SCORE = {
-	title: "Right answers, all questions, with 95 % intervals",
+	title: "Right answers to all questions, 95 % intervals",
 	measure: ({ score }) => score && {
 		value: score.rate,
 		low: score.interval[0],
 		high: score.interval[1]
 	},
-	show: (value) => formatPercent(value, 1)
+	show: (value) => formatPercent(value, 1),
+	tick: (value) => formatPercent(value, Number.isInteger(Number((value * 100).toFixed(6))) ? 0 : 1)
 };
 const KLD = {
-	title: "Mean KL divergence from the base in nats, with 95 % intervals",
+	title: "Mean KL divergence from the base, nats, 95 % intervals",
 	measure: ({ kld }) => kld && {
 		value: kld.mean,
 		low: Math.max(0, kld.mean - Z * kld.error),
 		high: kld.mean + Z * kld.error
 	},
-	show: (value) => String(Number(value.toPrecision(2)))
+	show: (value) => String(Number(value.toPrecision(2))),
+	tick: String
 };
 function sameSizeChart(trial) {
 	const models = sizedModels(trial).filter(({ model }) => model.bytes !== void 0);
@@ -178,7 +181,7 @@ function sameSizeChart(trial) {
 	const height = panels.length * PANEL;
 	const title = panels.map((panel) => panel.title).join("; ");
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" class="sizes" role="img" aria-labelledby="sizes-title sizes-desc" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" class="sizes" role="img" aria-labelledby="sizes-title sizes-desc" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH * SHOWN}" height="${height * SHOWN}">`,
 		`<title id="sizes-title">${title}, by the size of the file</title>`,
 		`<desc id="sizes-desc">${escapeXml(panels.map((panel) => describe(panel, models)).join(" "))}</desc>`,
 		`<style>${STYLE}</style>`,
@@ -188,15 +191,18 @@ function sameSizeChart(trial) {
 		""
 	].join("\n");
 }
+function nameOf({ id, label }) {
+	return id === "candidate" ? "pruned" : label;
+}
 function describe({ title, measure, show }, models) {
 	return `${title}. ${models.flatMap((one) => {
 		const found = measure(one);
 		if (found === void 0) return [];
 		const { value, low, high } = found;
-		return [`${one.model.label}, ${formatBytes(one.model.bytes ?? 0)}: ${show(value)} (${show(low)} to ${show(high)})`];
+		return [`${nameOf(one.model)}, ${formatBytes(one.model.bytes ?? 0)}: ${show(value)} (${show(low)} to ${show(high)})`];
 	}).join("; ")}.`;
 }
-function draw({ title, measure, show }, models, offset) {
+function draw({ title, measure, tick }, models, offset) {
 	const found = models.flatMap(({ model }, index) => {
 		const value = measure(models[index] ?? { model });
 		return value === void 0 ? [] : [{
@@ -207,37 +213,42 @@ function draw({ title, measure, show }, models, offset) {
 	});
 	const x = scale(models.map(({ model }) => model.bytes ?? 0), [LEFT + 20, WIDTH - RIGHT - 20]);
 	const ends = found.flatMap(({ low, high }) => [low, high]);
-	const [bottom, top] = [Math.min(...ends), Math.max(...ends)];
-	const y = scale([bottom, top], [offset + PANEL - BOTTOM, offset + TOP + 10]);
-	const grid = [
-		0,
-		.25,
-		.5,
-		.75,
-		1
-	].map((part) => {
-		const value = bottom + part * (top - bottom);
+	const ticks = roundTicks(Math.min(...ends), Math.max(...ends));
+	const y = scale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [offset + PANEL - BOTTOM, offset + TOP + 10]);
+	const grid = ticks.map((value) => {
 		const at = y(value).toFixed(1);
-		return `<path class="grid" d="M${LEFT} ${at}H${WIDTH - RIGHT}"/><text x="${LEFT - 6}" y="${at}" text-anchor="end" dominant-baseline="middle">${show(value)}</text>`;
+		return `<path class="grid" d="M${LEFT} ${at}H${WIDTH - RIGHT}"/><text x="${LEFT - 6}" y="${at}" text-anchor="end" dominant-baseline="middle">${tick(value)}</text>`;
 	});
 	const points = found.map(({ model, bytes, value, low, high }, index) => {
 		const [px, py] = [x(bytes).toFixed(1), y(value).toFixed(1)];
 		const range = `<path class="${model.role}" stroke-width="2" d="M${px} ${y(low).toFixed(1)}V${y(high).toFixed(1)}"/>`;
-		const right = x(bytes) > WIDTH * .7;
-		const label = `<text x="${(x(bytes) + (right ? -9 : 9)).toFixed(1)}" y="${(y(value) + (index % 2 === 0 ? -7 : 13)).toFixed(1)}"${right ? " text-anchor=\"end\"" : ""}>${escapeXml(shorten(model.label))}, ${formatBytes(bytes)}</text>`;
+		const right = x(bytes) > WIDTH * .55;
+		const label = `<text x="${(x(bytes) + (right ? -9 : 9)).toFixed(1)}" y="${(y(value) + (index % 2 === 0 ? -7 : 13)).toFixed(1)}"${right ? " text-anchor=\"end\"" : ""}>${escapeXml(shorten(nameOf(model)))}, ${formatBytes(bytes)}</text>`;
 		return `${range}${dot(model.role, px, py)}${label}`;
 	});
 	return [
 		...grid,
 		...points,
 		`<text x="${LEFT}" y="${offset + 16}" font-weight="600">${title}</text>`,
-		`<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${offset + PANEL - 14}" text-anchor="middle">bytes of the file</text>`
+		`<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${offset + PANEL - 16}" text-anchor="middle">bytes of the file</text>`
 	];
 }
 function dot(role, x, y) {
 	if (role === "base") return `<circle class="base dot" cx="${x}" cy="${y}" r="4.5"/>`;
 	const [px, py] = [Number(x), Number(y)];
 	return role === "candidate" ? `<path class="candidate dot" d="M${px} ${py - 6}l6 6l-6 6l-6-6z"/>` : `<rect class="rival dot" x="${(px - 4).toFixed(1)}" y="${(py - 4).toFixed(1)}" width="8" height="8"/>`;
+}
+function roundTicks(least, most) {
+	const range = most - least || Math.abs(most) || 1;
+	const power = 10 ** Math.floor(Math.log10(range));
+	const step = [
+		.2,
+		.5,
+		1,
+		2
+	].map((factor) => factor * power).find((one) => range / one <= 5) ?? 2 * power;
+	const [first, last] = [Math.floor(least / step + 1e-9), Math.ceil(most / step - 1e-9)];
+	return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
 }
 function scale(values, [from, to]) {
 	const [least, most] = [Math.min(...values), Math.max(...values)];

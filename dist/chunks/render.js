@@ -13,10 +13,10 @@ import { i as kldCategoryTable, n as changedChunks, r as kldCategoriesView } fro
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
 import { a as BASE, d as ofModel, o as CANDIDATE } from "./normal.js";
 import { l as pairedDifference, p as reachAt, s as pairedInterval } from "./gate.js";
+import { a as pValue, c as rateWithInterval, d as share, f as size, i as modelWord, l as ratioPercent, n as counted, o as percent$1, p as times, r as integer, s as pointsWithInterval, t as change, u as sentence } from "./format.js";
 import { d as curveChart } from "./curve.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
-import { a as pValue, c as rateWithInterval, d as share, f as size, i as modelWord, l as ratioPercent, n as counted, o as percent$1, p as times, r as integer, s as pointsWithInterval, t as change, u as sentence } from "./format.js";
 import { t as require_dist } from "./package-yaml.js";
 import { c as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
@@ -154,7 +154,7 @@ function cut(text, most) {
 // src/report/page/benchmark.ts
 function benchmarkView(result, questions) {
 	const { benchmark, title, results } = result;
-	const { paired, verdict, precision } = result.pairs[0];
+	const { paired, verdict, precision, recovery } = result.pairs[0];
 	const claims = verdict.kind !== "withheld";
 	return {
 		claims,
@@ -165,6 +165,7 @@ function benchmarkView(result, questions) {
 		verdict: verdict.sentence,
 		models: [BASE, CANDIDATE].map((model) => modelView(model, ofModel(results, model))),
 		difference: differenceText(paired),
+		recovery: recovery && ratioPercent(recovery),
 		excluded: excludedText(precision.excludedLoss),
 		lostCount: formatInteger(paired.lost),
 		gainedCount: formatInteger(paired.gained),
@@ -595,13 +596,14 @@ function alertsView({ trial, gate, plan }) {
 	}
 	const { verdict } = trial.overall.pairs[0];
 	const alerts = [...unloadable, ...gateAlerts(gate)];
-	if (verdict.kind === "worse") alerts.push(md`**This model is worse than its base.** ${sentence(verdict.sentence)}`);
+	const isWorse = verdict.kind === "worse";
+	if (isWorse) alerts.push(worseAlert(trial));
 	if (verdict.kind === "withheld") alerts.push(md`**Verdict withheld.** ${sentence(verdict.sentence)}`);
 	for (const benchmark of trial.benchmarks) {
 		const title = text(benchmark.title);
 		const { verdict } = benchmark.pairs[0];
 		const words = sentence(verdict.sentence);
-		if (verdict.kind === "worse") alerts.push(md`**Worse on ${title}.** ${words}`);
+		if (verdict.kind === "worse" && !isWorse) alerts.push(md`**Worse on ${title}.** ${words}`);
 		if (verdict.kind === "withheld") alerts.push(md`**Withheld for ${title}.** ${words}`);
 	}
 	alerts.push(...trial.benchmarks.flatMap(lengthAlerts));
@@ -613,13 +615,22 @@ function alertsView({ trial, gate, plan }) {
 	for (const { title, reason } of trial.skipped ?? []) alerts.push(md`**${text(title)} was not run.** ${sentence(reason)}`);
 	return alerts;
 }
+function worseAlert({ benchmarks }) {
+	const worse = benchmarks.filter(({ pairs: [{ verdict }] }) => verdict.kind === "worse");
+	if (worse.length === 0) return md`**This model is worse than its base.**`;
+	const titles = worse.map(({ title }) => text(title));
+	return md`**This model is worse than its base**, on ${join$1(titles, ", ")}.`;
+}
 const LONGER = 1.1;
 const LOOPING = .01;
 function lengthAlerts({ title, questions, results, pairs: [{ tokens }] }) {
 	const [base = 0, candidate = 0] = [BASE, CANDIDATE].map((id) => ofModel(results, id).loops);
 	const alerts = [];
 	if (candidate >= questions * LOOPING && candidate >= 2 * base && candidate > 0) alerts.push(md`**It loops on ${text(title)}.** ${integer(candidate)} of ${integer(questions)} answers end in the same passage again and again, of the base's ${integer(base)}.`);
-	if (tokens !== void 0 && tokens.interval[0] > LONGER) alerts.push(md`**Its answers to ${text(title)} are longer:** ${times(tokens)} the tokens of the base's, so at the same speed they take so much longer.`);
+	if (tokens !== void 0 && tokens.interval[0] > LONGER) {
+		const slower = formatPercent(tokens.ratio - 1, 0);
+		alerts.push(md`**It is ${ours(slower)} slower on ${text(title)}** at the same tokens a second: its answers have ${times(tokens)} the tokens of the base's.`);
+	}
 	return alerts;
 }
 function gateAlerts({ refusals }) {
@@ -1300,6 +1311,7 @@ function trialView(report) {
 				base: overallRate(overall, paired.lost),
 				candidate: overallRate(overall, paired.gained)
 			}),
+			recovery: recoveryWords(overall.pairs[0]),
 			...countsView(paired, overall.questions)
 		},
 		sentences: benchmarks.map((benchmark) => ({
@@ -1356,7 +1368,7 @@ function overallRate({ pairs, questions, analysis }, alone) {
 	return rateWithInterval(questions === 0 ? 0 : correct / questions, wilson(correct, questions, reachAt(analysis).twoSided));
 }
 function accuracyRow({ title, questions, results, pairs: [pair] }) {
-	const { paired, verdict, recovery } = pair;
+	const { paired, verdict } = pair;
 	const rate = (id) => {
 		const { accuracy, interval } = ofModel(results, id);
 		return rateWithInterval(accuracy, interval);
@@ -1368,9 +1380,12 @@ function accuracyRow({ title, questions, results, pairs: [pair] }) {
 			base: rate(BASE),
 			candidate: rate(CANDIDATE)
 		}),
-		recovery: recovery === void 0 || verdict.kind === "withheld" ? DASH : ratioPercent(recovery),
+		recovery: recoveryWords(pair),
 		...countsView(paired, questions)
 	};
+}
+function recoveryWords({ recovery, verdict }) {
+	return recovery === void 0 || verdict.kind === "withheld" ? DASH : ratioPercent(recovery);
 }
 function claimView(kind, paired, rates) {
 	const verdict = VERDICT_WORDS[kind];

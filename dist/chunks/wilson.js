@@ -266,6 +266,7 @@ const pairResultSchema = strictObject({
 const overallPairSchema = strictObject({
 	...pairIds,
 	paired: pairedSchema,
+	recovery: ratioSchema.optional(),
 	adjustedP: rate,
 	verdict: verdictSchema
 });

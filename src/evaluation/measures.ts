@@ -19,7 +19,7 @@ import { clusteredDifference } from './statistics/clustered.ts';
 import { holm } from './statistics/holm.ts';
 import { reachAt } from './statistics/interim-analysis.ts';
 import { mean } from './statistics/median.ts';
-import { accuracyRatio, meanRatio } from './statistics/ratio.ts';
+import { accuracyRatio, meanRatio, plainRatio } from './statistics/ratio.ts';
 import { wilson } from './statistics/wilson.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -54,9 +54,9 @@ export function measuresOf(
       mapPairs(pairs, ({ of, against }) => {
         const pair = { of: ofModel(records, of), against: ofModel(records, against) };
         const measured = pairMeasures(pair, options);
-        // Answers to one question go together: their ratio needs another interval.
+        if (!sampled) return { of, against, ...measured };
         const { recovery: _, ...rest } = measured;
-        return { of, against, ...(sampled ? { ...rest, ...sampledPair(pair, options) } : measured) };
+        return { of, against, ...rest, ...sampledPair(pair, options) };
       }),
       { ...options, sampled },
     ),
@@ -83,7 +83,7 @@ function pairMeasures(pair: PairRecords, { margin, seed = 0, analysis }: Measure
 /** What the first model keeps of the second one's accuracy, and how much longer its answers are. */
 function ratiosOf(
   { of, against }: PairRecords,
-  { table }: Evidence,
+  evidence: Evidence,
   z: number,
 ): Pick<PairMeasures, 'recovery' | 'tokens'> {
   const answered = of.flatMap((record, index): [number, number][] => {
@@ -91,10 +91,13 @@ function ratiosOf(
     if (other === undefined || !hasLength(record) || !hasLength(other)) return [];
     return [[record.answerTokens, other.answerTokens]];
   });
-  const [recovery, tokens] = [accuracyRatio(table, z), meanRatio(answered, z)].map(
-    (found) => found && { ratio: found.ratio, interval: [...found.interval] as [number, number] },
-  );
+  const [recovery, tokens] = [recoveryOf(evidence, z), plainRatio(meanRatio(answered, z))];
   return { ...(recovery && { recovery }), ...(tokens && { tokens }) };
+}
+
+/** What the first model keeps of the second one's accuracy. */
+export function recoveryOf({ table }: Evidence, z: number): PairMeasures['recovery'] {
+  return plainRatio(accuracyRatio(table, z));
 }
 
 /** Output that is not valid in the model's own format took its time as well: a model that loops breaks its format more than others. */

@@ -1,10 +1,10 @@
 import { evidenceOf, pairedOf } from './evidence.ts';
 import { familyOf } from './family.ts';
-import type { RecordsByModel } from './measures.ts';
+import { type RecordsByModel, recoveryOf } from './measures.ts';
 import { BASE, mapModels, ofModel } from './models.ts';
 import { type Labels, mapPairs, type NonEmpty, type PairIds } from './pairs.ts';
 import type { BenchmarkResult, ItemRecord, OverallPair, TrialResult } from './result.ts';
-import type { InterimAnalysis } from './statistics/interim-analysis.ts';
+import { type InterimAnalysis, reachAt } from './statistics/interim-analysis.ts';
 import { claimProblem, verdictOf } from './verdict.ts';
 
 /**
@@ -25,12 +25,13 @@ export function overallOf(
   const analysis = analysisOf(results);
   const rate = (items: readonly ItemRecord[]) => items.filter((item) => item.correct).length / items.length;
   const titles = results.map(({ title }) => title);
+  const isSampled = results.some(({ samples }) => samples !== undefined);
   return {
     questions: ofModel(all, BASE).length,
     ...(analysis && { analysis }),
     accuracy: mapModels(ids, (id) => rate(ofModel(all, id))),
     pairs: familyOf(
-      mapPairs(pairs, (pair) => overallPair(pair, { titles, records, all, analysis, margin })),
+      mapPairs(pairs, (pair) => overallPair(pair, { titles, records, all, analysis, margin, isSampled })),
       { margin, analysis, labels },
     ),
   };
@@ -42,11 +43,13 @@ interface All {
   readonly all: RecordsByModel;
   readonly analysis: InterimAnalysis | undefined;
   readonly margin: number;
+  /** Questions were asked several times. */
+  readonly isSampled: boolean;
 }
 
 function overallPair(
   { of, against }: PairIds,
-  { titles, records, all, analysis, margin }: All,
+  { titles, records, all, analysis, margin, isSampled }: All,
 ): Omit<OverallPair, 'adjustedP'> {
   const pairIn = (from: RecordsByModel) => ({ of: ofModel(from, of), against: ofModel(from, against) });
   const evidence = evidenceOf(pairIn(all), analysis);
@@ -55,7 +58,12 @@ function overallPair(
     return problem === null ? [] : `${title}: ${problem}`;
   });
   const problem = problems.length === 0 ? undefined : problems.join('; ');
-  return { of, against, paired: pairedOf(evidence), verdict: verdictOf(evidence, margin, problem) };
+  const recovery = isSampled ? undefined : recoveryOf(evidence, reachAt(analysis).twoSided);
+  return {
+    ...{ of, against, paired: pairedOf(evidence) },
+    ...(recovery && { recovery }),
+    verdict: verdictOf(evidence, margin, problem),
+  };
 }
 
 function askedOnce(results: readonly BenchmarkResult[], records: readonly RecordsByModel[]) {

@@ -150,7 +150,7 @@ export const pairResultSchema = z.strictObject({
   clustered: clusteredSchema.optional(),
   /** Paired bootstrap (of whole subjects where there are some) with the trial's seed, 95 %; absent at an interim analysis, which needs rarer tails. */
   bootstrap: interval.optional(),
-  /** Accuracy of the first over that of the second; absent where the second has nothing right, or questions were asked several times. */
+  /** Accuracy of the first over that of the second; absent where nothing can be said. */
   recovery: ratioSchema.optional(),
   /** Tokens of an answer of the first over those of the second; absent where nothing can be said. */
   tokens: ratioSchema.optional(),
@@ -168,6 +168,8 @@ export type PairResult = z.infer<typeof pairResultSchema>;
 export const overallPairSchema = z.strictObject({
   ...pairIds,
   paired: pairedSchema,
+  /** Accuracy of the first over that of the second; absent where the second has nothing right, or questions were asked several times. */
+  recovery: ratioSchema.optional(),
   /** The McNemar p, adjusted by Holm's method over all pairs. */
   adjustedP: rate,
   verdict: verdictSchema,

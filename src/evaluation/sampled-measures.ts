@@ -3,9 +3,18 @@ import { differencesOf, evidenceOf, type PairRecords, pairedOf } from './evidenc
 import type { MeasureOptions, PairMeasures } from './pairs.ts';
 import type { ItemRecord, ModelResult, Verdict } from './result.ts';
 import { reachAt, repeatedP } from './statistics/interim-analysis.ts';
+import { mean } from './statistics/median.ts';
 import { normalQuantile } from './statistics/normal.ts';
 import { POWER } from './statistics/power.ts';
-import { type Sampled, sampledInterval, sampledMean, sampledP, sampledReach } from './statistics/sampled.ts';
+import { plainRatio } from './statistics/ratio.ts';
+import {
+  type Sampled,
+  sampledInterval,
+  sampledMean,
+  sampledP,
+  sampledRatio,
+  sampledReach,
+} from './statistics/sampled.ts';
 import { claimProblem } from './verdict.ts';
 
 /**
@@ -15,7 +24,7 @@ import { claimProblem } from './verdict.ts';
 export function sampledPair(
   pair: PairRecords,
   { margin, analysis }: MeasureOptions,
-): Pick<PairMeasures, 'paired' | 'precision' | 'adjustedP' | 'verdict'> {
+): Pick<PairMeasures, 'paired' | 'recovery' | 'precision' | 'adjustedP' | 'verdict'> {
   const { oneSided, twoSided } = reachAt(analysis);
   const sampled = sampledMean(differencesOf(pair));
   const interval = sampledInterval(sampled, twoSided);
@@ -23,7 +32,9 @@ export function sampledPair(
   const excludedLoss = sampledReach(sampled, oneSided) - sampled.mean;
   const excludedGain = sampledReach(sampled, oneSided) + sampled.mean;
   const seen = sampledReach(sampled, twoSided + normalQuantile(POWER));
+  const recovery = plainRatio(sampledRatio(sharesRight(pair), twoSided));
   return {
+    ...(recovery && { recovery }),
     paired: { ...pairedOf(evidenceOf(pair)), interval, mcnemarP: p },
     precision: {
       excludedLoss,
@@ -36,6 +47,19 @@ export function sampledPair(
     adjustedP: p,
     verdict: verdictOf(pair, sampled, { interval, excludedLoss, margin }),
   };
+}
+
+/** Of each question the share of right answers, of both models. */
+function sharesRight({ of, against }: PairRecords): [number, number][] {
+  const both = of.map((record, index) => ({
+    cluster: record.cluster ?? record.id,
+    right: [Number(record.correct), Number(against[index]?.correct ?? false)] as const,
+  }));
+  const share = (group: typeof both, at: 0 | 1) => mean(group.map(({ right }) => right[at]));
+  return [...Map.groupBy(both, ({ cluster }) => cluster).values()].map((group) => [
+    share(group, 0),
+    share(group, 1),
+  ]);
 }
 
 /** A model's result with the interval of its accuracy over questions. */

@@ -68,17 +68,26 @@ export function forestChart(trial: TrialResult | undefined): string {
     `<rect class="paper" width="${WIDTH}" height="${height}"/>`,
     `<text x="${EDGE}" y="18" font-weight="600">Right answers, pruned minus base, 95 % intervals</text>`,
     `<text class="soft" x="${EDGE}" y="35">Shaded: no loss, or one below the margin of ${margins}</text>`,
-    `<rect class="within" x="${x(-margin)}" y="${TOP - 4}" width="${(Number(x(domain[1])) - Number(x(-margin))).toFixed(1)}" height="${bottom - TOP + 8}"/>`,
     ...ticks.map(
       (value) =>
         `<path class="grid" d="M${x(value)} ${bottom + 4}v5"/><text class="soft" x="${x(value)}" y="${bottom + 22}" text-anchor="middle">${(value * 100).toFixed(decimals)}${value === 0 ? ' pp' : ''}</text>`,
     ),
-    `<path class="margin" d="M${x(-margin)} ${TOP - 4}V${bottom + 4}"/>`,
-    `<path class="zero" d="M${x(0)} ${TOP - 4}V${bottom + 4}"/>`,
-    ...rows.map((row, index) => drawRow(row, TOP + (index + 0.5) * ROW, x)),
+    ...rows.map((row, index) => {
+      const y = TOP + (index + 0.5) * ROW;
+      return `${drawBand(y, x, margin, domain[1])}${drawRow(row, y, x)}`;
+    }),
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** What an interval is held against, behind it: no difference, the margin, and what is not below it. The text above stays clear. */
+function drawBand(y: number, x: (value: number) => string, margin: number, right: number): string {
+  const width = (Number(x(right)) - Number(x(-margin))).toFixed(1);
+  return [
+    `<rect class="within" x="${x(-margin)}" y="${y}" width="${width}" height="16"/>`,
+    `<path class="margin" d="M${x(-margin)} ${y}v16"/><path class="zero" d="M${x(0)} ${y}v16"/>`,
+  ].join('');
 }
 
 /** What it is of and its numbers in one line, the interval in the next. */

@@ -1,4 +1,5 @@
 import { formatBytes, formatPercent } from '../common/units.ts';
+import { CANDIDATE } from '../evaluation/models.ts';
 import type { TrialResult } from '../evaluation/result.ts';
 import { type SizedModel, sizedModels } from './sections/same-size.ts';
 
@@ -80,6 +81,11 @@ export function sameSizeChart(trial: TrialResult | undefined): string {
   ].join('\n');
 }
 
+/** As tables call it. */
+function nameOf({ id, label }: SizedModel['model']): string {
+  return id === CANDIDATE ? 'pruned' : label;
+}
+
 /** The same numbers for those who do not see the picture. */
 function describe({ title, measure, show }: Panel, models: readonly SizedModel[]): string {
   const parts = models.flatMap((one) => {
@@ -87,7 +93,7 @@ function describe({ title, measure, show }: Panel, models: readonly SizedModel[]
     if (found === undefined) return [];
     const { value, low, high } = found;
     return [
-      `${one.model.label}, ${formatBytes(one.model.bytes ?? 0)}: ${show(value)} (${show(low)} to ${show(high)})`,
+      `${nameOf(one.model)}, ${formatBytes(one.model.bytes ?? 0)}: ${show(value)} (${show(low)} to ${show(high)})`,
     ];
   });
   return `${title}. ${parts.join('; ')}.`;
@@ -114,7 +120,7 @@ function draw({ title, measure, tick }: Panel, models: readonly SizedModel[], of
     const [px, py] = [x(bytes).toFixed(1), y(value).toFixed(1)];
     const range = `<path class="${model.role}" stroke-width="2" d="M${px} ${y(low).toFixed(1)}V${y(high).toFixed(1)}"/>`;
     const right = x(bytes) > WIDTH * 0.55;
-    const label = `<text x="${(x(bytes) + (right ? -9 : 9)).toFixed(1)}" y="${(y(value) + (index % 2 === 0 ? -7 : 13)).toFixed(1)}"${right ? ' text-anchor="end"' : ''}>${escapeXml(shorten(model.label))}, ${formatBytes(bytes)}</text>`;
+    const label = `<text x="${(x(bytes) + (right ? -9 : 9)).toFixed(1)}" y="${(y(value) + (index % 2 === 0 ? -7 : 13)).toFixed(1)}"${right ? ' text-anchor="end"' : ''}>${escapeXml(shorten(nameOf(model)))}, ${formatBytes(bytes)}</text>`;
     return `${range}${dot(model.role, px, py)}${label}`;
   });
   return [

@@ -14,6 +14,7 @@ import {
   sampledInterval,
   sampledMean,
   sampledP,
+  sampledRatio,
   sampledReach,
 } from '../../src/evaluation/statistics/sampled.ts';
 import { assertDecidable, parseWanted } from '../../src/evaluation/wanted.ts';
@@ -152,6 +153,44 @@ describe('statistics', () => {
       const sampled = { mean, standardError: 0.01, questions: 30 };
       expect(sampledP(sampled) < 0.05).toBe(sampledInterval(sampled, 1.959964)[0] > 0);
     }
+  });
+
+  test('recovery is of questions: the ratio of their mean shares, wider than eight times as many questions would have it', () => {
+    const base = Array.from({ length: 30 }, (_, i) => 8 - (i % 4));
+    const candidate = base.map((right, i) => Math.max(0, right - (i % 3)));
+    const { recovery } = compare(base, candidate);
+    const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+    expect(recovery?.ratio).toBeCloseTo(sum(candidate) / sum(base), 12);
+    // Fieller's interval by hand: the ratios at which the mean of candidate - ratio * base is t standard errors from 0.
+    for (const ratio of recovery?.interval ?? []) {
+      const left = candidate.map((right, i) => (right - ratio * base[i]!) / 8);
+      const mean = sum(left) / 30;
+      const error = Math.sqrt(sum(left.map((value) => (value - mean) ** 2)) / 29 / 30);
+      expect(Math.abs(mean) / error).toBeCloseTo(2.0452, 3);
+    }
+    const [low, high] = recovery?.interval ?? [0, 0];
+    expect([low < recovery!.ratio, recovery!.ratio < high]).toEqual([true, true]);
+    const all = Array.from({ length: 30 }, () => 4);
+    expect(compare(all, all)).not.toHaveProperty('recovery');
+  });
+
+  test('the interval of recovery holds the true one in about 95 of 100 trials', () => {
+    const random = seeded(13);
+    let held = 0;
+    const trials = 10_000;
+    for (let trial = 0; trial < trials; trial += 1) {
+      const questions = Array.from({ length: 30 }, (): [number, number] => {
+        const rate = 0.2 + random() * 0.8;
+        const right = (share: number) => Array.from({ length: 8 }, () => Number(random() < share));
+        const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / 8;
+        return [mean(right(0.9 * rate)), mean(right(rate))];
+      });
+      const [low, high] = sampledRatio(questions, 1.959964)!.interval;
+      if (low <= 0.9 && 0.9 <= high) held += 1;
+    }
+    // Standard error of a share of 0.95 over 10,000 trials: 0.0022.
+    expect(held / trials).toBeGreaterThan(0.942);
+    expect(held / trials).toBeLessThan(0.965);
   });
 
   test('a candidate at the margin is called non-inferior in at most 5 % of trials', () => {

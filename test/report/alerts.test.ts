@@ -25,7 +25,7 @@ test('a model that loops where its base does not is said to', () => {
 
 test('answers that are surely longer by more than a tenth are said to be', () => {
   expect(alerts({ base: 0, candidate: 0 }, [1.31, 1.25, 1.38])).toEqual([
-    "**Its answers to MMLU are longer:** 1.31 times (1.25 to 1.38) the tokens of the base's, so at the same speed they take so much longer.",
+    "**It is 31 % slower on MMLU** at the same tokens a second: its answers have 1.31 times (1.25 to 1.38) the tokens of the base's.",
   ]);
   expect(alerts({ base: 0, candidate: 0 }, [1.31, 1.08, 1.6])).toEqual([]);
 });

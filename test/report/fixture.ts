@@ -3,11 +3,13 @@ import { familyOf } from '../../src/evaluation/family.ts';
 import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
 import type { KldResult } from '../../src/evaluation/measurements/kld/result.ts';
 import { speedResult } from '../../src/evaluation/measurements/speed/compute.ts';
+import { recoveryOf } from '../../src/evaluation/measures.ts';
 import type { ModelUnderTest } from '../../src/evaluation/models.ts';
 import { labelsOf } from '../../src/evaluation/pairs.ts';
 import type { BenchmarkResult, ModelResult, TrialResult, VerdictKind } from '../../src/evaluation/result.ts';
+import { reachAt } from '../../src/evaluation/statistics/interim-analysis.ts';
 import { Z_TWO_SIDED_95 } from '../../src/evaluation/statistics/normal.ts';
-import { accuracyRatio } from '../../src/evaluation/statistics/ratio.ts';
+import { accuracyRatio, plainRatio } from '../../src/evaluation/statistics/ratio.ts';
 import { wilson } from '../../src/evaluation/statistics/wilson.ts';
 import { verdictOf } from '../../src/evaluation/verdict.ts';
 import { parseGate } from '../../src/plan/gate/parse.ts';
@@ -51,6 +53,8 @@ export interface Variation {
   shards?: boolean;
   /** Layers keep different numbers, stored as they are. */
   perLayer?: boolean;
+  /** The third of four trials on these questions, which also chose the plan. */
+  ledger?: boolean;
 }
 
 export function fixtureReport({
@@ -68,6 +72,7 @@ export function fixtureReport({
   perLayer = false,
   interim = false,
   rivals = false,
+  ledger = false,
 }: Variation = {}): Report {
   const removed = Array.from({ length: MOE_LAYERS }, (_, layer) => [
     String(layer),
@@ -135,6 +140,7 @@ export function fixtureReport({
       routerBias,
       removed: Object.fromEntries(removed),
       ...(perLayer && { perLayer }),
+      ...(ledger && { asked: askedToChoose(asked) }),
     },
     sizes: {
       base: {
@@ -163,6 +169,7 @@ export function fixtureReport({
     ...(result && { trial: result, machine: '16 CPU cores' }),
     gate: { asked: ['not-worse'], refusals: gateRefusals(result, parseGate('not-worse')) },
     ...(curve && { curve: CURVE }),
+    ...(ledger && { ledger: LEDGER }),
     release: {
       repo: 'example-user/gpt-oss-20b-28x-GGUF',
       tag: 'v1',
@@ -273,7 +280,14 @@ function withRivals(trial: TrialResult): TrialResult {
       sameAnswers: table.bothRight,
     };
     const ids = { of: 'candidate', against: `rival-${index + 1}` };
-    return { ...ids, paired: pairedOf(evidence), adjustedP: 1, verdict: verdictOf(evidence, MARGIN) };
+    const recovery = recoveryOf(evidence, Z_TWO_SIDED_95)!;
+    return {
+      ...ids,
+      paired: pairedOf(evidence),
+      recovery,
+      adjustedP: 1,
+      verdict: verdictOf(evidence, MARGIN),
+    };
   });
   const models = [...trial.models, ...rivals];
   const [first] = trial.overall.pairs;
@@ -294,6 +308,21 @@ function withRivals(trial: TrialResult): TrialResult {
 }
 
 const MIB = 2 ** 20;
+
+const LEDGER = {
+  sha256: digest('9'),
+  ...{ entries: 5, number: 4, count: { trial: 3, of: 4, ofCandidate: 2 } },
+};
+
+/** Questions of the first benchmark picked the plan among seven candidates; those of another data set do not count here. */
+function askedToChoose({ benchmarks: [first] }: TrialResult) {
+  if (first === undefined) throw new Error('the fixture has no benchmark');
+  const { benchmark, dataset } = first;
+  return [
+    { benchmark, dataset: dataset.sha256, candidates: 7 },
+    { benchmark, dataset: digest('0'), candidates: 11 },
+  ];
+}
 
 /** Invented numbers; what follows from them is computed by the real rules. */
 function measurements(benchmarks: readonly BenchmarkResult[]): Partial<TrialResult> {
@@ -461,6 +490,7 @@ function fixtureTrial(kind: VerdictKind, interim = false): TrialResult {
         {
           ...PAIR,
           paired: pairedOf(overall),
+          recovery: recoveryOf(overall, reachAt(interim ? secondAnalysis(questions) : undefined).twoSided)!,
           adjustedP: pairedOf(overall).mcnemarP,
           verdict: verdictOf(overall, MARGIN),
         },
@@ -520,9 +550,8 @@ function fixtureBenchmark(
 }
 
 function fixtureRatios(table: Evidence['table']) {
-  const recovery = accuracyRatio(table, Z_TWO_SIDED_95)!;
   const tokens = { ratio: 1.013, interval: [0.991, 1.036] as [number, number] };
-  return { recovery: { ...recovery, interval: [...recovery.interval] as [number, number] }, tokens };
+  return { recovery: plainRatio(accuracyRatio(table, Z_TWO_SIDED_95))!, tokens };
 }
 
 function fixtureResult(correct: number, questions: number, truncated: number): ModelResult {

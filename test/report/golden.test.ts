@@ -88,7 +88,7 @@ const VARIANT_KINDS = new Set(['non-inferior', 'better', 'worse', 'identical', '
 
 test('a worse verdict stands above everything else', () => {
   const card = renderCard({ report: VARIANTS.worse!, templates });
-  const alert = card.indexOf('> **This model is worse than its base.**');
+  const alert = card.indexOf('> **This model is worse than its base**');
   expect(alert).toBeGreaterThan(0);
   expect(alert).toBeLessThan(card.indexOf('## Run it'));
 });

@@ -25,5 +25,6 @@ export const VARIANTS: Readonly<Record<string, Report>> = {
   curve: fixtureReport({ curve: true }),
   'local-base': fixtureReport({ localBase: true }),
   'read-by-ranges': fixtureReport({ ranges: true }),
+  ledger: fixtureReport({ ledger: true }),
   shards: fixtureReport({ shards: true }),
 };

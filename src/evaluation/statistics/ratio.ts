@@ -7,6 +7,13 @@ export interface Ratio {
   readonly interval: Interval;
 }
 
+/** As a result holds it. */
+export function plainRatio(
+  found: Ratio | undefined,
+): { ratio: number; interval: [number, number] } | undefined {
+  return found && { ratio: found.ratio, interval: [found.interval[0], found.interval[1]] };
+}
+
 /** Steps of the search for a limit: 2^-60 of the range. */
 const STEPS = 60;
 

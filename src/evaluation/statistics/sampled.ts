@@ -1,6 +1,7 @@
 import { type ClusteredDifference, clusteredDifference } from './clustered.ts';
 import { normalCdf } from './normal.ts';
 import { lossBound } from './paired-test.ts';
+import { meanRatio, type Ratio } from './ratio.ts';
 import type { Interval } from './wilson.ts';
 
 /** What several answers to each question say of a mean: of a difference between models, or of an accuracy. */
@@ -52,6 +53,22 @@ export function sampledP(sampled: Sampled): number {
     else high = z;
   }
   return 2 * normalCdf(-low);
+}
+
+/**
+ * What the first model keeps of the second one's accuracy: over questions, each with the share of its answers that are right, by
+ * Fieller's interval with Student's t.
+ *
+ * Edge rules: as {@link meanRatio}; undefined where no two questions differ, as the interval would be a point.
+ */
+export function sampledRatio(
+  questions: readonly (readonly [first: number, second: number])[],
+  z: number,
+): Ratio | undefined {
+  const found = meanRatio(questions, studentFrom(z, questions.length - 1));
+  if (found === undefined || found.interval[0] === found.interval[1]) return undefined;
+  const [low, high] = found.interval;
+  return { ratio: found.ratio, interval: [Math.max(0, low), high] };
 }
 
 /** Student's quantile from the normal one: Abramowitz and Stegun 26.7.5, four terms. */

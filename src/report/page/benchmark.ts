@@ -4,13 +4,14 @@ import type { BenchmarkResult, ModelResult, Paired } from '../../evaluation/resu
 import { pairedInterval } from '../../evaluation/statistics/paired-test.ts';
 import { pairedDifference } from '../../evaluation/statistics/pairs.ts';
 import type { Interval } from '../../evaluation/statistics/wilson.ts';
+import { ratioPercent } from '../format.ts';
 import { type AnsweredQuestion, flips, type Reply, type SubjectRow, subjectRows } from './answers.ts';
 import { fitQuestions } from './fit-questions.ts';
 
 /** A benchmark in words: base and candidate, and what differs by subject. */
 export function benchmarkView(result: BenchmarkResult, questions: readonly AnsweredQuestion[]) {
   const { benchmark, title, results } = result;
-  const { paired, verdict, precision } = result.pairs[0];
+  const { paired, verdict, precision, recovery } = result.pairs[0];
   // Where no claim may be made, no rate is shown; the counts of what went wrong are.
   const claims = verdict.kind !== 'withheld';
   return {
@@ -22,6 +23,7 @@ export function benchmarkView(result: BenchmarkResult, questions: readonly Answe
     verdict: verdict.sentence,
     models: [BASE, CANDIDATE].map((model) => modelView(model, ofModel(results, model))),
     difference: differenceText(paired),
+    recovery: recovery && ratioPercent(recovery),
     excluded: excludedText(precision.excludedLoss),
     lostCount: formatInteger(paired.lost),
     gainedCount: formatInteger(paired.gained),

@@ -1,5 +1,6 @@
+import { formatPercent } from '../../common/units.ts';
 import { BASE, CANDIDATE, ofModel } from '../../evaluation/models.ts';
-import type { BenchmarkResult } from '../../evaluation/result.ts';
+import type { BenchmarkResult, TrialResult } from '../../evaluation/result.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import { integer, sentence, times } from '../format.ts';
 import type { Report } from '../report.ts';
@@ -15,9 +16,8 @@ export function alertsView({ trial, gate, plan }: Report): Markdown[] {
   }
   const { verdict } = trial.overall.pairs[0];
   const alerts = [...unloadable, ...gateAlerts(gate)];
-  if (verdict.kind === 'worse') {
-    alerts.push(md`**This model is worse than its base.** ${sentence(verdict.sentence)}`);
-  }
+  const isWorse = verdict.kind === 'worse';
+  if (isWorse) alerts.push(worseAlert(trial));
   if (verdict.kind === 'withheld') {
     alerts.push(md`**Verdict withheld.** ${sentence(verdict.sentence)}`);
   }
@@ -25,7 +25,7 @@ export function alertsView({ trial, gate, plan }: Report): Markdown[] {
     const title = text(benchmark.title);
     const { verdict } = benchmark.pairs[0];
     const words = sentence(verdict.sentence);
-    if (verdict.kind === 'worse') alerts.push(md`**Worse on ${title}.** ${words}`);
+    if (verdict.kind === 'worse' && !isWorse) alerts.push(md`**Worse on ${title}.** ${words}`);
     if (verdict.kind === 'withheld') alerts.push(md`**Withheld for ${title}.** ${words}`);
   }
   alerts.push(...trial.benchmarks.flatMap(lengthAlerts));
@@ -42,6 +42,14 @@ export function alertsView({ trial, gate, plan }: Report): Markdown[] {
   return alerts;
 }
 
+/** By how much stands in the line above. */
+function worseAlert({ benchmarks }: Pick<TrialResult, 'benchmarks'>): Markdown {
+  const worse = benchmarks.filter(({ pairs: [{ verdict }] }) => verdict.kind === 'worse');
+  if (worse.length === 0) return md`**This model is worse than its base.**`;
+  const titles = worse.map(({ title }) => text(title));
+  return md`**This model is worse than its base**, on ${join(titles, ', ')}.`;
+}
+
 /** Lower end of the interval from which longer answers are worth a warning. */
 const LONGER = 1.1;
 /** Share of the answers from which loops are, where they are at least twice as many as the base's. */
@@ -56,8 +64,9 @@ function lengthAlerts({ title, questions, results, pairs: [{ tokens }] }: Benchm
     );
   }
   if (tokens !== undefined && tokens.interval[0] > LONGER) {
+    const slower = formatPercent(tokens.ratio - 1, 0);
     alerts.push(
-      md`**Its answers to ${text(title)} are longer:** ${times(tokens)} the tokens of the base's, so at the same speed they take so much longer.`,
+      md`**It is ${ours(slower)} slower on ${text(title)}** at the same tokens a second: its answers have ${times(tokens)} the tokens of the base's.`,
     );
   }
   return alerts;

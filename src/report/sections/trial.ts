@@ -4,6 +4,7 @@ import { BASE, CANDIDATE, type ModelUnderTest, ofModel } from '../../evaluation/
 import type {
   BenchmarkResult,
   ModelResult,
+  OverallPair,
   Paired,
   TrialResult,
   VerdictKind,
@@ -63,6 +64,7 @@ export function trialView(report: Report) {
         base: overallRate(overall, paired.lost),
         candidate: overallRate(overall, paired.gained),
       }),
+      recovery: recoveryWords(overall.pairs[0]),
       ...countsView(paired, overall.questions),
     },
     sentences: benchmarks.map((benchmark) => ({
@@ -138,7 +140,7 @@ function overallRate({ pairs, questions, analysis }: TrialResult['overall'], alo
 }
 
 function accuracyRow({ title, questions, results, pairs: [pair] }: BenchmarkResult) {
-  const { paired, verdict, recovery } = pair;
+  const { paired, verdict } = pair;
   const rate = (id: string) => {
     const { accuracy, interval } = ofModel(results, id);
     return rateWithInterval(accuracy, interval);
@@ -147,9 +149,13 @@ function accuracyRow({ title, questions, results, pairs: [pair] }: BenchmarkResu
     title: text(title),
     questions: integer(questions),
     ...claimView(verdict.kind, paired, { base: rate(BASE), candidate: rate(CANDIDATE) }),
-    recovery: recovery === undefined || verdict.kind === 'withheld' ? DASH : ratioPercent(recovery),
+    recovery: recoveryWords(pair),
     ...countsView(paired, questions),
   };
+}
+
+function recoveryWords({ recovery, verdict }: Pick<OverallPair, 'recovery' | 'verdict'>): Markdown {
+  return recovery === undefined || verdict.kind === 'withheld' ? DASH : ratioPercent(recovery);
 }
 
 /** Accuracies and what follows from them; a withheld verdict makes no claim, so it shows none of them. */
