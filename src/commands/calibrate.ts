@@ -1,17 +1,24 @@
 import { z } from 'zod';
-import { option, reworded } from '../common/option.ts';
+import { option, reworded, wholeNumber } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
 import { BENCHMARK_LIST, questionOptions } from '../evaluation/options.ts';
 import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { runDirOptions } from '../pipeline/options.ts';
-import { type Calibrated, calibrateBase, type MadeDomain } from '../planning/calibration/calibrate.ts';
+import {
+  type Calibrated,
+  calibrateBase,
+  foreseeCalibration,
+  type MadeDomain,
+} from '../planning/calibration/calibrate.ts';
+import { calibrationEstimateText } from '../planning/calibration/foresee.ts';
 import { text as escaped } from '../report/escape.ts';
-import { inputFiles, maskOptions } from '../search/options.ts';
+import { inputFiles, LEAST_CHUNK, maskOptions, USUAL_CHUNK } from '../search/options.ts';
 import { defineCommand } from './command.ts';
-import { baseOptions } from './file-options.ts';
+import { baseOptions, measuringDryRun } from './file-options.ts';
 import { markdownTable } from './markdown.ts';
 import { type CommandResult, textTable } from './result.ts';
+import { dryRunResult } from './show-dry-run.ts';
 
 const HEADING = 'What is read';
 
@@ -27,7 +34,7 @@ export const calibrate = defineCommand({
     ...baseOptions.shape,
     ...runDirOptions.shape,
     text: reworded(maskOptions.shape.text, {
-      text: 'texts to read, [domain=]path, separated by commas or lines',
+      text: 'texts to read, [domain=]path, separated by commas or lines; built-in: those that come with Espalier',
       heading: HEADING,
     }),
     prompts: option(inputFiles, {
@@ -45,13 +52,18 @@ export const calibrate = defineCommand({
       text: 'chunks of each text to read, or all',
       heading: HEADING,
     }),
-    chunkTokens: reworded(maskOptions.shape.chunkTokens, {
-      text: 'tokens of such a chunk',
+    chunkTokens: option(wholeNumber(LEAST_CHUNK), {
+      text: `tokens of such a chunk, and with until-stable the longest conversation; default: ${USUAL_CHUNK}, and all conversations up to 2048`,
+      value: 'N',
       heading: HEADING,
     }),
     ...questionOptions.shape,
     benchmarks: reworded(questionOptions.shape.benchmarks, {
       text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not check`,
+    }),
+    dryRun: reworded(measuringDryRun, {
+      text: 'say what this takes in time, tokens and bytes, and end: no model is downloaded, nothing is asked or read by one',
+      heading: HEADING,
     }),
     ...llamaOptions.shape,
     ...hubOptions.shape,
@@ -62,6 +74,10 @@ export const calibrate = defineCommand({
     'calibrate hf://ns/name/model.gguf --prompts chat=prompts.jsonl',
   ],
   async run(inputs, context) {
+    if (inputs.dryRun) {
+      const estimate = await foreseeCalibration(inputs, context);
+      return dryRunResult(estimate, calibrationEstimateText(estimate));
+    }
     return show(await calibrateBase(inputs, context));
   },
 });

@@ -14,7 +14,7 @@ import type { Context } from '../pipeline/context.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { runDirOptions } from '../pipeline/options.ts';
 import { baseWork } from '../planning/base-work.ts';
-import { foreseeMasks, maskEstimateText } from '../planning/foresee-masks.ts';
+import { estimateMasks, maskEstimateText } from '../planning/foresee-masks.ts';
 import {
   checkMeasuring,
   masksToMeasure,
@@ -131,8 +131,9 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
       masks,
       inputs: measuring,
     };
-    const estimate = await foreseeMasks(work, context);
+    const estimate = await estimateMasks(work);
     if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
+    context.progress({ type: 'note', level: 'info', message: maskEstimateText(estimate) });
   } else if (inputs.dryRun) {
     throw new EspalierError('usage', `${by} runs no model: there is nothing to foresee`, {
       hint: `Leave --dry-run out: it reads a part of the base. Methods that measure: ${MEASURED.join(', ')}.`,

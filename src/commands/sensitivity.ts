@@ -14,7 +14,7 @@ import { openBase } from '../pipeline/open-base.ts';
 import { runDirOptions } from '../pipeline/options.ts';
 import { mergeSensitivities, type Sensitivity, sensitivitySchema } from '../plan/sensitivity.ts';
 import { baseWork } from '../planning/base-work.ts';
-import { foreseeMasks, maskEstimateText } from '../planning/foresee-masks.ts';
+import { estimateMasks, maskEstimateText } from '../planning/foresee-masks.ts';
 import { openMasks } from '../planning/importance.ts';
 import { lossFor } from '../planning/loss-for.ts';
 import { readableTexts } from '../planning/measured-texts.ts';
@@ -97,8 +97,9 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
   const { scoreTokens } = texts;
   const masks = inputs.baseOnly ? 0 : depth * layersOf(part, model.layers).length;
   const work = { model, baseBytes: source.size, fromHub: location.kind === 'hub', masks, inputs: measuring };
-  const estimate = await foreseeMasks(work, context);
+  const estimate = await estimateMasks(work);
   if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
+  context.progress({ type: 'note', level: 'info', message: maskEstimateText(estimate) });
   // Texts and their mix are for the measurement; the method that ranks the experts has its own.
   const ranking = { ...inputs, mix: undefined };
   const importance = await scoresFor(model, source, ranking, context);
@@ -121,7 +122,7 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
       loss,
       ...(scoreTokens !== 'all' && { 'score-tokens': scoreTokens }),
       chunks,
-      'chunk-tokens': inputs.chunkTokens,
+      'chunk-tokens': texts.chunkTokens,
     },
     layers,
     tool: context.tool,

@@ -17,7 +17,7 @@ import { curveChart } from '../search/sweep/chart.ts';
 import { curveOf } from '../search/sweep/curve.ts';
 import { readSweep } from '../search/sweep/file.ts';
 import { mergeSweeps } from '../search/sweep/merge.ts';
-import { sweepPoints } from '../search/sweep/points.ts';
+import { loneDraws, sweepPoints } from '../search/sweep/points.ts';
 import { type Sweep, sweepSchema } from '../search/sweep/schema.ts';
 import { defineCommand } from './command.ts';
 import { curveSummary } from './curve-summary.ts';
@@ -90,7 +90,7 @@ async function measureSweep(
     if (wanted === undefined) return await show(merged, inputs);
     if (base === undefined) throw needsBase('sweep --pick');
     const methods = [...new Set(merged.rows.map(({ method }) => method))];
-    await using prepared = await prepareSweep({ base, methods, points: 1 }, inputs, context);
+    await using prepared = await prepareSweep({ base, methods, points: 1, counts: [] }, inputs, context);
     if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
     await using session = await openSweep(prepared, context);
     const confirmation = await openConfirmationSet(session, inputs, context);
@@ -122,8 +122,14 @@ async function measureSweep(
     );
   }
   if (base === undefined) throw needsBase('sweep');
-  const work = inputs.baseOnly ? { methods: [], points: 0 } : { methods, points: points.length };
+  const work = inputs.baseOnly
+    ? { methods: [], points: 0, counts: [] }
+    : { methods, points: points.length, counts: inputs.points };
   await using prepared = await prepareSweep({ base, ...work }, inputs, context);
+  for (const draw of loneDraws(methods)) {
+    const message = `${draw} is a single draw, which says nothing by itself: table and chart leave it out; take random (five draws), or merge it with others`;
+    context.progress({ type: 'note', level: 'warning', message });
+  }
   if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
   await using session = await openSweep(prepared, context);
   if (inputs.baseOnly) return baseWorkResult(await session.runBase());

@@ -73,9 +73,23 @@ const USUAL_ANSWER = 600;
 
 function hoursOf(benchmarks: readonly Asked[], activeBytes: number, models: number) {
   const tokens = benchmarks.reduce(
-    (sum, one) => sum + models * one.questions.length * Math.min(one.maxTokens, USUAL_ANSWER),
+    (sum, one) => sum + models * one.questions.length * usualTokens(one.maxTokens),
     0,
   );
+  return answerHours(tokens, activeBytes);
+}
+
+/** Tokens that an answer with such a budget usually takes. */
+export function usualTokens(maxTokens: number): number {
+  return Math.min(maxTokens, USUAL_ANSWER);
+}
+
+/**
+ * Hours that a model takes to say so many tokens, one answer at a time, by class of machine.
+ *
+ * @param activeBytes of weights that one token is computed with
+ */
+export function answerHours(tokens: number, activeBytes: number): NonNullable<Estimate['hours']> {
   const hoursAt = (rate: number) => (tokens * activeBytes) / (rate * REACHED) / 3600;
   const range = ({ low, high }: Range) => ({ low: hoursAt(high), high: hoursAt(low) });
   return { CPU: range(MACHINES.CPU), GPU: range(MACHINES.GPU) };

@@ -30,18 +30,7 @@ export function allocateUniform(
   { groups: { count: groups } = { count: 1 }, chunkSize = 1 }: Blocks = {},
 ): Keep {
   const total = importance.layers[0]?.scores.length ?? 0;
-  if (!Number.isInteger(keep) || keep < used || keep > total) {
-    throw new EspalierError('usage', `cannot keep ${keep} experts per layer`, {
-      hint: `Give a number from ${used} (experts used per token) to ${total} (experts of the base).`,
-    });
-  }
-  if (keep !== total && keep % (groups * chunkSize) !== 0) {
-    throw new EspalierError(
-      'usage',
-      `cannot keep ${keep} experts per layer: they stand in ${groups} groups and in chunks of ${chunkSize}`,
-      { hint: `Give a multiple of ${groups * chunkSize}.` },
-    );
-  }
+  assertCount(keep, total, used, { groups: { count: groups }, chunkSize });
   checkScores(importance);
   checkProtected(importance, protect);
   const units = total / chunkSize;
@@ -67,6 +56,32 @@ export function allocateUniform(
       return [String(layer), ids.toSorted((a, b) => a - b)];
     }),
   );
+}
+
+/**
+ * Refuses a number of experts that no layer can keep.
+ *
+ * @param used experts that a token uses
+ * @throws EspalierError `usage` unless used <= keep <= total, and groups and chunks stay whole
+ */
+export function assertCount(
+  keep: number,
+  total: number,
+  used: number,
+  { groups: { count: groups } = { count: 1 }, chunkSize = 1 }: Blocks = {},
+): void {
+  if (!Number.isInteger(keep) || keep < used || keep > total) {
+    throw new EspalierError('usage', `cannot keep ${keep} experts per layer`, {
+      hint: `Give a number from ${used} (experts used per token) to ${total} (experts of the base).`,
+    });
+  }
+  if (keep !== total && keep % (groups * chunkSize) !== 0) {
+    throw new EspalierError(
+      'usage',
+      `cannot keep ${keep} experts per layer: they stand in ${groups} groups and in chunks of ${chunkSize}`,
+      { hint: `Give a multiple of ${groups * chunkSize}.` },
+    );
+  }
 }
 
 function checkRoom(layer: number, safe: number, keep: number): void {

@@ -4,9 +4,9 @@ import { vocabularyOf } from '../gguf/header.ts';
 import { logitsBytes } from '../llama/tools/logits.ts';
 import { activeBytesOf } from '../moe/active.ts';
 import type { MoeModel } from '../moe/model.ts';
-import type { Context } from '../pipeline/context.ts';
 import { durationText, estimateOf } from '../pipeline/preflight.ts';
 import { cutReason } from '../search/masks/maskable.ts';
+import { MOST_TOKENS } from '../search/masks/turns.ts';
 import type { MeasuringOptions } from './measured-texts.ts';
 
 /** What measuring candidates on texts will take, as far as the base's header and the texts tell. */
@@ -45,33 +45,58 @@ const START_SECONDS = 0.3;
 /** A token of most texts has this many bytes, or more. */
 const TOKEN_BYTES = 3;
 
+/** Tokens of a text at most. */
+export function tokensAtMost(text: string): number {
+  return Math.ceil(Buffer.byteLength(text) / TOKEN_BYTES);
+}
+
 export async function estimateMasks(work: MaskWork): Promise<MaskEstimate> {
   const { model, baseBytes, fromHub, masks, inputs } = work;
-  const { text = [], chunkTokens } = inputs;
-  let chunks = 0;
-  for (const { path } of text) chunks += chunksOf(await readText(path), inputs);
+  const { text = [] } = inputs;
+  const laid: Chunks[] = [];
+  for (const { path } of text) laid.push(chunksOf(await readText(path), inputs));
   const passes = (masks + 1) * text.length;
-  const tokens = (masks + 1) * chunks * chunkTokens;
-  const active = activeBytesOf(model);
-  const hoursAt = (reading: number, loading: number) =>
-    ((tokens * active) / reading + passes * (baseBytes / loading + START_SECONDS)) / 3600;
-  const range = (machine: 'CPU' | 'GPU') => ({
-    low: hoursAt(READING[machine].high, LOADING[machine].high),
-    high: hoursAt(READING[machine].low, LOADING[machine].low),
-  });
-  const probabilities = logitsBytes({
-    contextTokens: chunkTokens,
-    vocabulary: vocabularyOf(model.header),
-    chunks,
-  });
+  const tokens =
+    (masks + 1) * laid.reduce((sum, { chunks, contextTokens }) => sum + chunks * contextTokens, 0);
+  const vocabulary = vocabularyOf(model.header);
+  const probabilities = laid.reduce((sum, chunks) => sum + logitsBytes({ ...chunks, vocabulary }), 0);
   // Candidates that cannot be masks are cut, one at a time.
   const models = cutReason(model) === undefined ? 1 : 2;
   return {
     ...{ masks, passes, tokens },
     downloadBytes: fromHub ? baseBytes : 0,
     diskBytes: models * baseBytes + probabilities,
-    hours: { CPU: range('CPU'), GPU: range('GPU') },
+    hours: readingHours({ tokens, passes }, activeBytesOf(model), baseBytes),
   };
+}
+
+/**
+ * Hours that passes over texts take, by class of machine.
+ *
+ * @param activeBytes of weights that one token is computed with
+ * @param modelBytes of a file, which is loaded for each pass
+ */
+export function readingHours(
+  { tokens, passes }: Pick<MaskEstimate, 'tokens' | 'passes'>,
+  activeBytes: number,
+  modelBytes: number,
+): MaskEstimate['hours'] {
+  const hoursAt = (reading: number, loading: number) =>
+    ((tokens * activeBytes) / reading + passes * (modelBytes / loading + START_SECONDS)) / 3600;
+  const range = (machine: 'CPU' | 'GPU') => ({
+    low: hoursAt(READING[machine].high, LOADING[machine].high),
+    high: hoursAt(READING[machine].low, LOADING[machine].low),
+  });
+  return { CPU: range('CPU'), GPU: range('GPU') };
+}
+
+/** The sum of what two parts of the work take. */
+export function hoursTogether(a: MaskEstimate['hours'], b: MaskEstimate['hours']): MaskEstimate['hours'] {
+  const both = (machine: 'CPU' | 'GPU') => ({
+    low: a[machine].low + b[machine].low,
+    high: a[machine].high + b[machine].high,
+  });
+  return { CPU: both('CPU'), GPU: both('GPU') };
 }
 
 /** The same with the questions that the base and each candidate are asked. */
@@ -90,11 +115,11 @@ export async function estimateSweep(
     { ...nothing, activeBytes: activeBytesOf(work.model), models },
     benchmarks,
   );
-  const both = (machine: 'CPU' | 'GPU') => ({
-    low: masks.hours[machine].low + (hours?.[machine].low ?? 0),
-    high: masks.hours[machine].high + (hours?.[machine].high ?? 0),
-  });
-  return { ...masks, questions, hours: { CPU: both('CPU'), GPU: both('GPU') } };
+  return {
+    ...masks,
+    questions,
+    hours: hours === undefined ? masks.hours : hoursTogether(masks.hours, hours),
+  };
 }
 
 /** One sentence for people. */
@@ -107,20 +132,21 @@ export function sweepEstimateText(estimate: SweepEstimate): string {
   return `${maskEstimateText(estimate)}; ${asked}`;
 }
 
-/** Says before the first byte of the base what measuring will take. */
-export async function foreseeMasks(work: MaskWork, { progress }: Context): Promise<MaskEstimate> {
-  const estimate = await estimateMasks(work);
-  progress({ type: 'note', level: 'info', message: maskEstimateText(estimate) });
-  return estimate;
+interface Chunks {
+  readonly chunks: number;
+  readonly contextTokens: number;
 }
 
 /** Chunks of a text at most: its conversations, or what its bytes can be in tokens. */
-function chunksOf(text: string, { scoreTokens, chunks, chunkTokens }: MaskWork['inputs']): number {
+function chunksOf(text: string, { scoreTokens, chunks, chunkTokens }: MaskWork['inputs']): Chunks {
+  const conversations = text.split(/(?=<\|start\|>system)/);
+  const contextTokens =
+    chunkTokens === 'longest'
+      ? Math.min(MOST_TOKENS, Math.max(...conversations.map(tokensAtMost)))
+      : chunkTokens;
   const most =
-    scoreTokens === 'assistant'
-      ? text.split('<|start|>system').length - 1
-      : Math.ceil(Buffer.byteLength(text) / TOKEN_BYTES / chunkTokens);
-  return chunks === 'all' ? most : Math.min(chunks, most);
+    scoreTokens === 'assistant' ? conversations.length : Math.ceil(tokensAtMost(text) / contextTokens);
+  return { chunks: chunks === 'all' ? most : Math.min(chunks, most), contextTokens };
 }
 
 /** One sentence for people. */
@@ -132,13 +158,18 @@ export function maskEstimateText({
   diskBytes,
   hours,
 }: MaskEstimate): string {
+  return [
+    `${downloadText(downloadBytes)}, up to ${formatBytes(diskBytes)} on disk`,
+    `${formatCount(masks, 'candidate')} to measure at most, in ${formatCount(passes, 'pass', 'passes')} over texts of ${formatInteger(tokens)} tokens in all`,
+    `${hoursText(hours)}; what was measured before is not run again`,
+  ].join('; ');
+}
+
+/** `2 min to 4 min on a CPU, under a minute on a GPU, roughly`. */
+export function hoursText({ CPU, GPU }: MaskEstimate['hours']): string {
   const time = ({ low, high }: MaskEstimate['hours']['CPU']) => {
     const [least, most] = [durationText(low), durationText(high)];
     return least === most ? least : `${least} to ${most}`;
   };
-  return [
-    `${downloadText(downloadBytes)}, up to ${formatBytes(diskBytes)} on disk`,
-    `${formatCount(masks, 'candidate')} to measure at most, in ${formatCount(passes, 'pass', 'passes')} over texts of ${formatInteger(tokens)} tokens in all`,
-    `${time(hours.CPU)} on a CPU, ${time(hours.GPU)} on a GPU, roughly; what was measured before is not run again`,
-  ].join('; ');
+  return `${time(CPU)} on a CPU, ${time(GPU)} on a GPU, roughly`;
 }

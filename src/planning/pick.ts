@@ -47,8 +47,8 @@ export async function openConfirmationSet(
   context: Context,
 ): Promise<ConfirmationSet> {
   const { gate = [] } = inputs;
-  const { scoreTokens } = session;
-  const asked = { text: inputs.confirmText, scoreTokens, runDir: inputs.runDir };
+  const { scoreTokens, chunkTokens } = session;
+  const asked = { text: inputs.confirmText, scoreTokens, chunkTokens, runDir: inputs.runDir };
   const { text: texts } = await resolveTexts(asked, session.model.header, context);
   if (gate.length === 0) {
     throw new EspalierError('usage', 'pick needs a gate that a candidate must pass', {
@@ -76,7 +76,7 @@ export async function openConfirmationSet(
   const evaluateCandidate =
     confirmation && session.candidateEvaluator({ ...setup!, ...confirmation }, CONFIRMATION_ANSWERS).evaluate;
   const evaluator =
-    texts && (await openTexts(factory, texts, { ...inputs, text: texts, scoreTokens }, context));
+    texts && (await openTexts(factory, texts, { ...inputs, text: texts, scoreTokens, chunkTokens }, context));
   const seen = evaluator?.inputs.find(({ sha256 }) => session.seen.has(sha256));
   if (seen !== undefined) {
     throw new EspalierError(

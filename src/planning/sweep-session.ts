@@ -11,9 +11,11 @@ import type { Context } from '../pipeline/context.ts';
 import { type CandidateEvaluator, candidateEvaluator } from '../pipeline/evaluate-candidate.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { setUpTrial, type TrialSetup } from '../pipeline/trial/setup.ts';
+import { assertCount } from '../plan/allocate.ts';
 import type { Importance } from '../plan/importance.ts';
 import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
 import type { KldEvaluator, ScoreTokens } from '../search/masks/kld-evaluator.ts';
+import type { ChunkTokens } from '../search/masks/turns.ts';
 import type { ScoringOptions } from '../search/options.ts';
 import { runSweep } from '../search/sweep/measure.ts';
 import type { Point } from '../search/sweep/points.ts';
@@ -33,6 +35,7 @@ export interface SweepSession extends AsyncDisposable {
   readonly factory: CandidateFactory;
   readonly evaluator: KldEvaluator;
   readonly scoreTokens: ScoreTokens;
+  readonly chunkTokens: ChunkTokens;
   /** Absent where no questions are asked. */
   readonly setup: TrialSetup | undefined;
   /** SHA-256 of texts and other files that the sweep or a method has seen. */
@@ -58,6 +61,8 @@ export interface SweepWork {
   readonly methods: readonly string[];
   /** Candidates that will be measured at most. */
   readonly points: number;
+  /** Experts that they keep. */
+  readonly counts: readonly number[];
 }
 
 /** A sweep before the first byte of a model is read, beside the weights that methods read. */
@@ -77,7 +82,7 @@ export interface PreparedSweep extends AsyncDisposable {
  * @throws EspalierError `usage`, `dataset-invalid`, `llama-not-found`, and what the base's source throws
  */
 export async function prepareSweep(
-  { base, methods, points }: SweepWork,
+  { base, methods, points, counts }: SweepWork,
   given: SweepSettings,
   context: Context,
 ): Promise<PreparedSweep> {
@@ -85,6 +90,7 @@ export async function prepareSweep(
   const location = await locateModel(base, context.hub);
   const source = opened.use(await openBase(location, context));
   const model = describeMoe(await readHeader(source, context.signal));
+  for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
   const inputs = { ...given, ...(await resolveTexts(given, model.header, context)) };
   const importances = new Map<string, Importance>();
   const importance = async (method: string) => {
@@ -112,7 +118,6 @@ export async function prepareSweep(
     : undefined;
   const work = { model, baseBytes: source.size, fromHub: location.kind === 'hub', masks: points, inputs };
   const estimate = await estimateSweep(work, setup?.benchmarks ?? []);
-  context.progress({ type: 'note', level: 'info', message: sweepEstimateText(estimate) });
   const kept = opened.move();
   return {
     ...{ model, source, inputs, importances, importance, setup, estimate },
@@ -131,7 +136,8 @@ function runContextOf({ runDir }: Pick<SweepSettings, 'runDir'>, context: Contex
  */
 export async function openSweep(prepared: PreparedSweep, context: Context): Promise<SweepSession> {
   await using opened = new AsyncDisposableStack();
-  const { model, source, inputs, importances, importance, setup } = prepared;
+  const { model, source, inputs, importances, importance, setup, estimate } = prepared;
+  context.progress({ type: 'note', level: 'info', message: sweepEstimateText(estimate) });
   const runContext = runContextOf(inputs, context);
   const { factory, evaluator } = await openMasks('sweep', model, source, inputs, context);
   checkHeldOut(importances, evaluator);
@@ -145,6 +151,7 @@ export async function openSweep(prepared: PreparedSweep, context: Context): Prom
     factory,
     evaluator,
     scoreTokens: inputs.scoreTokens,
+    chunkTokens: inputs.chunkTokens,
     setup,
     seen: new Set(
       [...evaluator.inputs, ...[...importances.values()].flatMap((one) => one.inputs ?? [])].map(

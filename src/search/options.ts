@@ -8,6 +8,7 @@ import { parseLimits } from './masks/limits.ts';
 import { LOSSES } from './masks/loss.ts';
 import { MEASURED } from './masks/methods.ts';
 import { parsePart } from './masks/parts.ts';
+import type { ChunkTokens } from './masks/turns.ts';
 
 /** Jobs that a GitHub matrix may have. */
 export const MAX_JOBS = 256;
@@ -48,6 +49,11 @@ export const scoringOptions = optionGroup('Importance', {
 });
 export type ScoringOptions = z.output<typeof scoringOptions>;
 
+/** llama-perplexity takes no shorter ones. */
+export const LEAST_CHUNK = 16;
+/** Tokens of a chunk where nothing is said, and no conversation decides. */
+export const USUAL_CHUNK = 256;
+
 /** What candidates are measured on, and by which loss. */
 export const maskOptions = optionGroup('Measuring by masks', {
   text: option(inputFiles, {
@@ -70,11 +76,17 @@ export const maskOptions = optionGroup('Measuring by masks', {
       default: 'all',
     },
   ),
-  chunkTokens: option(wholeNumber(16), {
-    text: 'tokens of such a chunk; its second half is measured; with score-tokens the longest conversation',
-    value: 'N',
-    default: '256',
-  }),
+  chunkTokens: option(
+    z
+      .string()
+      .regex(/^(longest|\d+)$/, 'must be longest or a number')
+      .transform((text): ChunkTokens => (text === 'longest' ? text : Number(text)))
+      .refine((value) => value === 'longest' || value >= LEAST_CHUNK, `must be at least ${LEAST_CHUNK}`),
+    {
+      text: 'tokens of such a chunk; its second half is measured; longest, where turns of the assistant count: as many as the longest conversation of each text takes, up to 2048; default: longest there, else 256',
+      value: 'N',
+    },
+  ),
   loss: option(z.enum(LOSSES), {
     text: 'what a search makes small: answers, the share of conversations whose answer likely changes (chunks, where all tokens are scored; long ones count by windows of about 30 tokens), or kld, the mean KL divergence; default: answers with score-tokens assistant, else kld',
     value: 'WHICH',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { appendFile, chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -5,6 +6,7 @@ import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import type { Scores } from '../../src/plan/scores.ts';
 import { textOfTraces } from '../../src/planning/calibration/answer.ts';
+import { type CalibrationEstimate, calibrationEstimateText } from '../../src/planning/calibration/foresee.ts';
 import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { buildGguf } from '../support/gguf.ts';
@@ -186,6 +188,31 @@ test('answers of which none was finished are no text', async () => {
   );
   const finished = { ...traces[0]!, text: 'c', cut: false };
   expect(textOfTraces('sums', [...traces, finished, finished], 4)).toBe('b\ncc');
+});
+
+test('a dry run says what answers and reading take, of texts that come with Espalier as well, and makes no imatrix', async () => {
+  await using folder = await temporaryFolder();
+  const runDir = join(folder.path, 'run');
+  const dry = { 'run-dir': runDir, 'dry-run': 'true', benchmarks: 'none', 'max-tokens': '48' };
+  const asked = await run('calibrate', { ...dry, prompts: 'built-in', 'until-stable': '0.02' });
+  const { estimate } = asked.json as unknown as { estimate: CalibrationEstimate };
+  expect(estimate).toMatchObject({ prompts: 699, answerTokens: 699 * 48, downloadBytes: 0 });
+  const read = await run('calibrate', { ...dry, text: 'code=built-in:held-out' });
+  const { estimate: reading } = read.json as unknown as { estimate: CalibrationEstimate };
+  expect(reading).toMatchObject({ prompts: 0, answerTokens: 0 });
+  expect(reading.tokens).toBeGreaterThan(2000);
+  expect(read.text).toBe(`nothing was measured: ${calibrationEstimateText(reading)}`);
+  expect(existsSync(join(runDir, 'calibration'))).toBe(false);
+  expect(await refusal(run('calibrate', { ...dry, text: 'law=built-in' }))).toBe(
+    'usage: the built-in text has no domain law',
+  );
+});
+
+test('the text that comes with Espalier makes an imatrix', async () => {
+  await llamaTools();
+  await using folder = await temporaryFolder();
+  const raw = { 'run-dir': folder.path, benchmarks: 'none', chunks: '2', text: 'science=built-in' };
+  expect((await calibrate(raw)).domains).toMatchObject([{ domain: 'science', tokens: 256 }]);
 });
 
 test('what cannot be calibrated with is said', async () => {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RawOptions } from '../../src/commands/read-options.ts';
@@ -97,6 +97,11 @@ test.each<[RawOptions, string]>([
   [{}, 'usage: sweep needs a base, unless it merges or prints a matrix'],
   [{ base: TINY_MODEL }, 'usage: sweep needs texts, one a domain'],
   [{ base: TINY_MODEL, methods: 'magic' }, 'usage: there is no importance method "magic"'],
+  // Before a text is read, or llama.cpp looked for.
+  [
+    { base: TINY_MODEL, points: '28,99', 'llama-server': '/nowhere' },
+    'usage: cannot keep 99 experts per layer',
+  ],
   [{ points: '28,x' }, 'usage: points is "28,x": must be whole numbers'],
   [
     { 'router-edits': 'shrink:2' },
@@ -122,4 +127,31 @@ test('random stands for five draws', async () => {
   const { json } = await run({ methods: 'aimer,random', points: '28', matrix: 'true' });
   const names = (json as { include: { methods: string }[] }).include.map(({ methods }) => methods);
   expect(names).toEqual(['aimer', 'random:0', 'random:1', 'random:2', 'random:3', 'random:4']);
+});
+
+test('a text that is too short says which one, how much it holds, and what to type', async () => {
+  await llamaTools();
+  await using folder = await temporaryFolder();
+  const text = join(folder.path, 'a.txt');
+  await writeFile(text, 'One two three four five. '.repeat(60));
+  const short = (more: RawOptions) =>
+    refusal(
+      run({
+        ...{
+          base: TINY_MODEL,
+          text,
+          methods: 'gaussian-router',
+          points: '28',
+          threads: '1',
+          'gpu-layers': '0',
+        },
+        ...{ 'run-dir': join(folder.path, 'run'), ...more },
+      }),
+    );
+  expect(await short({ chunks: '2', 'chunk-tokens': '4096' })).toMatch(
+    /^dataset-invalid: \S+a\.txt has \d+ tokens, llama-perplexity needs 8192: two chunks of 4096$/,
+  );
+  expect(await short({ chunks: '1000', 'chunk-tokens': '64' })).toMatch(
+    /^dataset-invalid: \S+a\.txt holds \d+ of the 1000 chunks of 64 tokens that were asked for$/,
+  );
 });

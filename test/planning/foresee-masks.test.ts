@@ -31,14 +31,16 @@ async function foreseen(name: 'score' | 'sensitivity' | 'sweep', more: Record<st
   });
   const runDir = join(folder.path, 'run');
   const result = await run(name, {
-    ...{ base: BASE, text: `a=${text}`, 'score-tokens': 'assistant', 'run-dir': runDir, 'dry-run': 'true' },
+    ...{ base: BASE, text: `a=${text}`, 'score-tokens': 'assistant', 'chunk-tokens': String(CHUNK) },
+    ...{ 'run-dir': runDir, 'dry-run': 'true' },
     ...more,
   });
   // Nothing of the base was laid out, and nothing was read by it.
   expect(existsSync(runDir)).toBe(false);
   const { estimate } = result.json as { estimate: MaskEstimate & { questions?: number } };
-  expect(messages).toContainEqual(expect.stringContaining(maskEstimateText(estimate)));
-  expect(result.text).toContain('nothing was measured');
+  // Said once: in the result alone.
+  expect(messages.join()).not.toContain('to download');
+  expect(result.text).toContain(`nothing was measured: ${maskEstimateText(estimate)}`);
   return estimate;
 }
 
@@ -78,4 +80,22 @@ test('a method that runs no model is refused, as nothing is to be foreseen', asy
   await expect(foreseen('score', { by: 'router-norm-bias', text: '' })).rejects.toThrow(
     'router-norm-bias runs no model',
   );
+});
+
+test('chunks as long as the longest conversation of each text: an estimate from its bytes', async () => {
+  const text = ['', 'x'.repeat(300)].map((more) => `<|start|>system<|message|>a${more}<|end|>`).join('');
+  await using folder = await temporaryFolder();
+  const path = join(folder.path, 'b.txt');
+  await writeFile(path, text);
+  const estimate = await foreseen('score', {
+    ...{
+      by: 'mask-kld',
+      benchmarks: 'none',
+      text: `b=${path}`,
+      'base-only': 'true',
+      'chunk-tokens': 'longest',
+    },
+  });
+  // 334 bytes, three a token.
+  expect(estimate.tokens).toBe(2 * Math.ceil(334 / 3));
 });

@@ -3,6 +3,7 @@ import { EspalierError } from '../../common/errors.ts';
 import { temporaryName } from '../../common/temporary.ts';
 import { type Offload, offloadFlags } from '../offload.ts';
 import { type RunToolOptions, runTool } from './run.ts';
+import { shortText } from './short-text.ts';
 import type { LlamaTools } from './tools.ts';
 
 export interface ImatrixOptions extends RunToolOptions {
@@ -40,7 +41,7 @@ export async function makeImatrix(options: ImatrixOptions): Promise<void> {
       } catch (error) {
         if (!(error instanceof EspalierError) || error.code !== 'llama-tool-failed') throw error;
         const log = ((error.details.log as string[] | undefined) ?? []).join('\n');
-        const short = tooShort(options, log, error);
+        const short = shortText('an imatrix', options, log, error);
         if (short !== undefined) throw short;
         if (REASON.test(log) || attempt === ATTEMPTS) throw error;
       }
@@ -49,22 +50,6 @@ export async function makeImatrix(options: ImatrixOptions): Promise<void> {
   } finally {
     await rm(partial, { force: true });
   }
-}
-
-/** From `you need at least 512 tokens ...` and `... tokenizes to only 7 tokens` (llama.cpp, tools/imatrix/imatrix.cpp). */
-function tooShort(
-  { textFile, contextTokens }: ImatrixOptions,
-  log: string,
-  cause: unknown,
-): EspalierError | undefined {
-  const needed = /you need at least (\d+) tokens/.exec(log)?.[1];
-  if (needed === undefined) return undefined;
-  const held = /tokenizes to only (\d+) tokens/.exec(log)?.[1] ?? 'fewer';
-  return new EspalierError(
-    'dataset-invalid',
-    `${textFile} has ${held} tokens, an imatrix needs ${needed}: two chunks of ${contextTokens}`,
-    { hint: 'Give more text, or smaller chunks with --chunk-tokens.', cause },
-  );
 }
 
 function imatrixArgs(options: ImatrixOptions, out: string): string[] {

@@ -6,6 +6,7 @@ import { type Offload, offloadFlags } from '../offload.ts';
 import { chunksIn, type KlDivergence, parseKlDivergence } from './kld.ts';
 import { type BaseLogits, logitsBytes, readLogitsHeader, scoredTokens } from './logits.ts';
 import { type RunToolOptions, runTool, type ToolOutput } from './run.ts';
+import { fewChunks, shortText } from './short-text.ts';
 import type { LlamaTools } from './tools.ts';
 
 export interface PerplexityOptions extends RunToolOptions {
@@ -58,10 +59,16 @@ export async function writeBaseLogits(options: PerplexityOptions): Promise<BaseP
   const { run, logits, wrong, perplexity } = last;
   if (logits && wrong === undefined && perplexity !== undefined) return { ...logits, perplexity };
   await rm(logitsFile, { force: true });
-  const message = `llama-perplexity did not store the probabilities asked for: ${wrong ?? 'its perplexity is missing'}`;
-  const hint = 'The text must hold as many tokens as all chunks together, and the disk their probabilities.';
+  const { textFile, chunks } = options;
+  const short =
+    shortText('llama-perplexity', options, `${run.stdout}\n${run.stderr}`) ??
+    (logits && chunks !== 'all' && logits.chunks > 0 && logits.chunks < chunks
+      ? fewChunks(options, chunks, logits.chunks)
+      : undefined);
+  if (short !== undefined) throw short;
+  const message = `llama-perplexity did not store the probabilities of ${textFile}: ${wrong ?? 'its perplexity is missing'}`;
   throw new EspalierError('llama-tool-failed', message, {
-    hint,
+    hint: 'The disk must have room for them; what the tool said is under details with --json.',
     details: { output: run.stderr.slice(-4000) },
   });
 }

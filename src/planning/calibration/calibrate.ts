@@ -12,14 +12,16 @@ import { describeMoe } from '../../moe/model.ts';
 import { modelIdOf, resolveBase } from '../../pipeline/base.ts';
 import { claimFiles } from '../../pipeline/claim-outputs.ts';
 import type { Context } from '../../pipeline/context.ts';
+import { openBase } from '../../pipeline/open-base.ts';
 import { refuseOverlap } from '../../pipeline/overlap.ts';
 import { fetchBase, openReference } from '../../pipeline/reference.ts';
 import type { InputFile } from '../../search/importance/method.ts';
-import type { MaskOptions } from '../../search/options.ts';
+import { type MaskOptions, USUAL_CHUNK } from '../../search/options.ts';
 import { RunDirectory } from '../../state/run-directory.ts';
-import { resolvePrompts } from '../texts/built-in.ts';
+import { resolvePrompts, resolveTexts } from '../texts/built-in.ts';
 import { openBaseAnswers } from './base-answers.ts';
 import { type CalibratedDomain, calibrateDomain } from './domain.ts';
+import { type CalibrationEstimate, estimateCalibration } from './foresee.ts';
 import { assertGrowable, growText, roundInWords } from './grow.ts';
 import { readPrompts } from './prompts.ts';
 import { type Growth, stabilityChart } from './stability.ts';
@@ -33,7 +35,9 @@ export interface MadeDomain extends CalibratedDomain {
 /** What is read, and how the base answers. */
 export type CalibrateOptions = QuestionOptions &
   LlamaOptions &
-  Pick<MaskOptions, 'text' | 'chunks' | 'chunkTokens'> & {
+  Pick<MaskOptions, 'chunks'> & {
+    readonly text?: readonly InputFile[] | undefined;
+    readonly chunkTokens?: number | undefined;
     readonly base: string;
     readonly runDir: string;
     readonly prompts?: readonly InputFile[] | undefined;
@@ -48,17 +52,55 @@ export interface Calibrated {
   readonly growth?: Growth;
 }
 
+/** Texts or prompts, by domain: those that come with Espalier as files. */
+async function resolveFiles(asked: CalibrateOptions, context: Context) {
+  const prompts = await resolvePrompts(asked.prompts, asked.runDir, context);
+  if (asked.text === undefined) return { ...asked, prompts };
+  await using source = await openBase(await locateModel(asked.base, context.hub), context);
+  const header = await readHeader(source, context.signal);
+  const { text } = await resolveTexts({ text: asked.text, runDir: asked.runDir }, header, context);
+  return { ...asked, prompts, text };
+}
+
+interface Given extends InputFile {
+  /** Empty where texts are given. */
+  readonly prompts: readonly string[];
+  readonly text: string;
+}
+
+async function readGiven(file: InputFile, prompted: boolean): Promise<Given> {
+  const prompts = prompted ? await readPrompts(file.path) : [];
+  return { ...file, prompts, text: prompted ? prompts.join('\n') : await readText(file.path) };
+}
+
+/**
+ * What a calibration will take: reads the header of the base, and the files.
+ *
+ * @throws EspalierError as {@link calibrateBase}, where options or files are wrong
+ */
+export async function foreseeCalibration(
+  asked: CalibrateOptions,
+  context: Context,
+): Promise<CalibrationEstimate> {
+  const inputs = await resolveFiles(asked, context);
+  const files = domainFiles(inputs);
+  const location = await locateModel(inputs.base, context.hub);
+  await using source = await openBase(location, context);
+  const model = describeMoe(await readHeader(source, context.signal));
+  if (inputs.untilStable !== undefined) assertGrowable(model);
+  const given = [];
+  for (const file of files) given.push(await readGiven(file, inputs.prompts !== undefined));
+  const { maxTokens = DEFAULT_MAX_TOKENS } = inputs;
+  const work = { model, baseBytes: source.size, fromHub: location.kind === 'hub', given, maxTokens };
+  return estimateCalibration({ ...work, grows: inputs.untilStable !== undefined });
+}
+
 /** Makes an imatrix for each domain, of given text or of what the base itself says to prompts. */
 export async function calibrateBase(asked: CalibrateOptions, context: Context): Promise<Calibrated> {
-  const inputs = { ...asked, prompts: await resolvePrompts(asked.prompts, asked.runDir, context) };
+  const inputs = await resolveFiles(asked, context);
   const { benchmarks, chunks, threads, slots } = inputs;
   const { signal, progress } = context;
   const prompted = inputs.prompts !== undefined;
-  if (inputs.untilStable !== undefined && !prompted) {
-    throw new EspalierError('usage', 'until-stable needs prompts: a text that is given cannot grow', {
-      hint: 'Give prompts, one file a domain: --prompts math=math.jsonl,code=code.txt',
-    });
-  }
   const files = domainFiles(inputs);
   const run = { ...context, runDir: new RunDirectory(inputs.runDir) };
   await using _lock = await run.runDir.lock(context);
@@ -82,10 +124,9 @@ export async function calibrateBase(asked: CalibrateOptions, context: Context): 
   const given = [];
   const notes: string[] = [];
   for (const file of files) {
-    const prompts = prompted ? await readPrompts(file.path) : [];
-    const text = prompted ? prompts.join('\n') : await readText(file.path);
-    notes.push(...(await check(file.path, text)));
-    given.push({ ...file, prompts, text });
+    const read = await readGiven(file, prompted);
+    notes.push(...(await check(file.path, read.text)));
+    given.push(read);
   }
   const modelFile = await fetchBase(base, run.runDir, run);
   const modelId = modelIdOf(base);
@@ -101,7 +142,7 @@ export async function calibrateBase(asked: CalibrateOptions, context: Context): 
     });
   const calibrated = (domain: string, text: string) => {
     const files = run.runDir.calibration.domain(domain);
-    const read = { chunks, contextTokens: inputs.chunkTokens, domain, text } as const;
+    const read = { chunks, contextTokens: inputs.chunkTokens ?? USUAL_CHUNK, domain, text } as const;
     return calibrateDomain({ ...machine, ...read, offload, files, modelFile, modelId, model });
   };
   const grown =
@@ -109,7 +150,7 @@ export async function calibrateBase(asked: CalibrateOptions, context: Context): 
       ? undefined
       : await growText({
           ...{ given, tolerance: inputs.untilStable, openAnswers, model, source, tools, threads, offload },
-          ...{ runDir: run.runDir, chunkTokens: inputs.chunkTokens, context },
+          ...{ runDir: run.runDir, chunkTokens: inputs.chunkTokens ?? 'longest', context },
           imatrices: async (texts) => {
             const files = [];
             for (const { domain, text } of texts) {
@@ -158,8 +199,13 @@ async function saveGrowth(growth: Growth, runDir: RunDirectory): Promise<string[
  *
  * @throws EspalierError `usage`
  */
-function domainFiles({ text, prompts }: CalibrateOptions): readonly InputFile[] {
+function domainFiles({ text, prompts, untilStable }: CalibrateOptions): readonly InputFile[] {
   const files = text ?? prompts ?? [];
+  if (untilStable !== undefined && prompts === undefined) {
+    throw new EspalierError('usage', 'until-stable needs prompts: a text that is given cannot grow', {
+      hint: 'Give prompts, one file a domain: --prompts math=math.jsonl,code=code.txt',
+    });
+  }
   if ((text === undefined) === (prompts === undefined) || files.length === 0) {
     throw new EspalierError('usage', 'calibrate needs either text or prompts, one file a domain', {
       hint: 'For example: --prompts math=math.jsonl,code=code.txt (the base answers them), or --text math=math.txt',

@@ -20,6 +20,7 @@ import { openKldEvaluator } from '../../search/masks/kld-evaluator.ts';
 import { answerChanges } from '../../search/masks/loss.ts';
 import { openCandidateFactory } from '../../search/masks/open-factory.ts';
 import { asKldText } from '../../search/masks/texts.ts';
+import type { ChunkTokens } from '../../search/masks/turns.ts';
 import { Memo } from '../../state/memo.ts';
 import type { RunDirectory } from '../../state/run-directory.ts';
 import type { Answered, BaseAnswers } from './base-answers.ts';
@@ -48,7 +49,7 @@ export interface GrowOptions {
   readonly source: ByteSource;
   readonly tools: LlamaTools;
   readonly runDir: RunDirectory;
-  readonly chunkTokens: number;
+  readonly chunkTokens: ChunkTokens;
   readonly threads?: number | undefined;
   readonly offload?: Offload | undefined;
   readonly context: Context;

@@ -12,6 +12,8 @@ import { pinLocation, readTextAt } from '../../pipeline/text.ts';
 import type { InputFile } from '../../search/importance/method.ts';
 import type { ScoreTokens } from '../../search/masks/kld-evaluator.ts';
 import { isHarmony } from '../../search/masks/texts.ts';
+import type { ChunkTokens } from '../../search/masks/turns.ts';
+import { USUAL_CHUNK } from '../../search/options.ts';
 import { type BuiltInForm, builtInText, fetchedText } from '../../state/run-files.ts';
 import { asHarmony, asPlainText, type Conversation, conversationSchema, promptOf } from './conversation.ts';
 
@@ -21,15 +23,17 @@ const SETS: Readonly<Record<string, string>> = { 'built-in': 'search', 'built-in
 /** Each is a file of a set. */
 const DOMAINS = ['chat', 'code', 'documents', 'languages', 'science', 'tools'] as const;
 
-/** What texts are measured with: where they are, and which of their tokens count. */
+/** What texts are measured with: where they are, which of their tokens count, and in chunks of how many. */
 export interface Texts {
   readonly text: readonly InputFile[] | undefined;
   readonly scoreTokens: ScoreTokens;
+  readonly chunkTokens: ChunkTokens;
 }
 
 interface Given {
   readonly text?: readonly InputFile[] | undefined;
   readonly scoreTokens?: ScoreTokens | undefined;
+  readonly chunkTokens?: ChunkTokens | undefined;
   readonly runDir: string;
 }
 
@@ -47,7 +51,8 @@ export async function resolveTexts(given: Given, header: GgufHeader, context: Co
   const text = await resolved(given.text, form, given.runDir, context);
   const isBuiltIn = given.text?.every(({ path }) => path in SETS) ?? false;
   const { scoreTokens = harmony && isBuiltIn ? 'assistant' : 'all' } = given;
-  return { text, scoreTokens };
+  const { chunkTokens = scoreTokens === 'assistant' ? 'longest' : USUAL_CHUNK } = given;
+  return { text, scoreTokens, chunkTokens };
 }
 
 /** The same for prompts that a model shall answer: what the user says first in each conversation. */

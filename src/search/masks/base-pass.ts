@@ -12,7 +12,7 @@ import {
 } from '../../llama/tools/logits.ts';
 import { type PerplexityOptions, writeBaseLogits } from '../../llama/tools/perplexity.ts';
 import { tokenize } from '../../llama/tools/tokenize.ts';
-import { END, layTurns } from './turns.ts';
+import { type ChunkTokens, END, layTurns } from './turns.ts';
 
 /** A text that the base was run over. */
 export interface BasePass {
@@ -41,8 +41,11 @@ export async function passOverAll(model: string, run: BasePass['run']): Promise<
  *
  * @throws EspalierError `dataset-invalid`, `llama-tool-failed`
  */
-export async function passOverTurns(model: string, given: BasePass['run']): Promise<BasePass> {
-  const { tools, contextTokens, logitsFile, textFile, signal } = given;
+export async function passOverTurns(
+  model: string,
+  given: Omit<BasePass['run'], 'contextTokens'> & { readonly contextTokens: ChunkTokens },
+): Promise<BasePass> {
+  const { tools, logitsFile, textFile, signal } = given;
   const name = basename(textFile);
   const own = (await readText(textFile)).trimEnd();
   // The last answer may have been cut off by a limit.
@@ -50,10 +53,11 @@ export async function passOverTurns(model: string, given: BasePass['run']): Prom
   const trimmed = `${logitsFile}.txt`;
   await writeFileAtomic(trimmed, text);
   const ids = await tokenize(tools, model, trimmed, { signal });
-  const layout = layTurns(name, text, ids, contextTokens);
+  const layout = layTurns(name, text, ids, given.contextTokens);
+  const { contextTokens } = layout;
   const chunks = given.chunks === 'all' ? layout.chunks : Math.min(given.chunks, layout.chunks);
   await writeFileAtomic(trimmed, layout.text);
-  const run = { ...given, chunks, textFile: trimmed };
+  const run = { ...given, chunks, contextTokens, textFile: trimmed };
   if (!(await isStored(run))) {
     const partial = `${logitsFile}.partial`;
     await writeBaseLogits({ ...run, model, logitsFile: partial });

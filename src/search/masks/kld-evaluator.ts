@@ -14,6 +14,7 @@ import type { BiasEdit, Dropped } from './biases.ts';
 import type { CandidateFactory, ModelFile } from './candidate-factory.ts';
 import { type Measured, openResults } from './results.ts';
 import { checkKldText } from './texts.ts';
+import type { ChunkTokens } from './turns.ts';
 
 /** What masks do to each domain, by its name. */
 export type ByDomain = Readonly<Record<string, Measured>>;
@@ -46,7 +47,8 @@ export interface KldEvaluatorOptions {
   readonly texts: readonly { readonly domain: string; readonly path: string }[];
   /** Which tokens count: all of the second half of a chunk, or those of them that are of a turn of the assistant. */
   readonly scoreTokens: ScoreTokens;
-  readonly contextTokens: number;
+  /** Tokens of a chunk; `longest` only where the assistant's count. */
+  readonly contextTokens: ChunkTokens;
   readonly chunks: number | 'all';
   /** Keeps the base's probabilities and the results. */
   readonly folder: string;
@@ -76,18 +78,12 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
   const passes: BasePass[] = [];
   for (const [index, { path }] of texts.entries()) {
     const logitsFile = join(folder, `${index}.logits`);
-    const run = {
-      tools,
-      textFile: resolve(path),
-      contextTokens,
-      chunks,
-      logitsFile,
-      threads,
-      offload,
-      signal,
-    };
-    const pass = scoreTokens === 'assistant' ? passOverTurns : passOverAll;
-    passes.push(await pass(factory.basePath, run));
+    const run = { tools, textFile: resolve(path), chunks, logitsFile, threads, offload, signal };
+    passes.push(
+      scoreTokens === 'assistant'
+        ? await passOverTurns(factory.basePath, { ...run, contextTokens })
+        : await passOverAll(factory.basePath, { ...run, contextTokens: fixedTokens(contextTokens) }),
+    );
   }
   let trials = 0;
   return {
@@ -116,6 +112,18 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
       return await results.put(key, measured);
     },
   };
+}
+
+/** @throws EspalierError `usage` for chunks as long as conversations where there are none */
+function fixedTokens(contextTokens: ChunkTokens): number {
+  if (contextTokens !== 'longest') return contextTokens;
+  throw new EspalierError(
+    'usage',
+    'chunk-tokens is longest, but all tokens are scored: there are no conversations',
+    {
+      hint: 'Give a number, or --score-tokens assistant with text of conversations.',
+    },
+  );
 }
 
 /** Everything that what masks do depends on, beside the masks. */

@@ -6,11 +6,15 @@ export interface TurnLayout {
   /** `[chunks][contextTokens]`. */
   readonly tokens: Int32Array;
   readonly chunks: number;
+  readonly contextTokens: number;
   /** Whether the token at a place of `tokens` is of a turn of the assistant. */
   counts(place: number): boolean;
   /** Conversations that are longer than a chunk: they are not in it. */
   readonly tooLong: number;
 }
+
+/** Tokens of a chunk, or as many as the longest conversation of a text takes. */
+export type ChunkTokens = number | 'longest';
 
 const START = '<|start|>';
 export const END = '<|end|>';
@@ -22,13 +26,14 @@ export const END = '<|end|>';
  * Conversations start with a system message. Pure.
  *
  * @param ids the tokens of `text`
+ * @param chunkTokens `longest`: as many as it takes that every conversation is whole and its whole last answer scored, up to 2048
  * @throws EspalierError `dataset-invalid` for another format, or when no conversation fits
  */
 export function layTurns(
   path: string,
   text: string,
   ids: readonly number[],
-  contextTokens: number,
+  chunkTokens: ChunkTokens,
 ): TurnLayout {
   const refuse = (problem: string, hint: string) =>
     new EspalierError('dataset-invalid', `${path} cannot be laid out by turns: ${problem}`, { hint });
@@ -49,15 +54,17 @@ export function layTurns(
       const at = first[i]! + turn;
       return { role, from: starts[at]!, to: starts[at + 1] ?? ids.length };
     });
-    return { text: own, from: turns[0]!.from, to: turns.at(-1)!.to, turns };
+    const [from, to] = [turns[0]!.from, turns.at(-1)!.to];
+    const last = turns.findLast(({ role }, i) => role === ASSISTANT && turns[i - 1]?.role !== ASSISTANT);
+    return { text: own, from, to, turns, answer: last === undefined ? to : last.from + HEADER };
   });
+  const contextTokens = chunkTokens === 'longest' ? tokensFor(conversations) : chunkTokens;
   const fits = conversations.filter(({ from, to }) => to - from <= contextTokens);
   const tokens = new Int32Array(fits.length * contextTokens).fill(end);
   const counted = new Uint8Array(tokens.length);
-  const laid = fits.map(({ text: own, from, to, turns }, chunk) => {
+  const laid = fits.map(({ text: own, from, to, turns, answer }, chunk) => {
     const room = contextTokens - (to - from);
-    const last = turns.findLast(({ role }, i) => role === ASSISTANT && turns[i - 1]?.role !== ASSISTANT);
-    const needed = last === undefined ? 0 : Math.floor(contextTokens / 2) + 1 - (last.from - from + HEADER);
+    const needed = answer === to ? 0 : Math.floor(contextTokens / 2) + 1 - (answer - from);
     const before = Math.min(Math.max(0, needed), room);
     const origin = chunk * contextTokens + before;
     tokens.set(ids.slice(from, to), origin);
@@ -79,9 +86,20 @@ export function layTurns(
     text: laid.join(''),
     tokens,
     chunks: laid.length,
+    contextTokens,
     counts: (place) => counted[place] === 1,
     tooLong: conversations.length - laid.length,
   };
+}
+
+/** Longer ones take too much memory: 0.8 GB for the probabilities of half of such a chunk, with the vocabulary of gpt-oss. */
+export const MOST_TOKENS = 2048;
+const STEP = 32;
+
+/** Tokens of a chunk that holds each of the conversations, with the last answer in its second half, where tokens are scored. */
+function tokensFor(conversations: readonly { from: number; to: number; answer: number }[]): number {
+  const needed = conversations.map(({ from, to, answer }) => Math.max(to - from, 2 * (to - answer + 1)));
+  return Math.min(MOST_TOKENS, STEP * Math.ceil(Math.max(...needed) / STEP));
 }
 
 const ASSISTANT = 'assistant';

@@ -3,7 +3,7 @@ import { BASE, CANDIDATE, ofModel } from '../../evaluation/models.ts';
 import type { TrialResult } from '../../evaluation/result.ts';
 import { wilson } from '../../evaluation/statistics/wilson.ts';
 import { findingSchema } from './finding.ts';
-import { isDraw, shownMethod } from './points.ts';
+import { isDraw, LEAST_DRAWS, shownMethod } from './points.ts';
 import type { SweepRow } from './row.ts';
 import { type Sweep, sweepSchema } from './schema.ts';
 
@@ -69,9 +69,6 @@ export const curveSchema = z.strictObject({
   tool: z.string(),
 });
 export type SweepCurve = z.infer<typeof curveSchema>;
-
-/** Fewer draws say nothing of a distribution. */
-const LEAST_DRAWS = 2;
 
 /**
  * A sweep as table and chart show it: one point a candidate, and for the draws of `random` one point of their mean and

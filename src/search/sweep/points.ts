@@ -3,6 +3,9 @@ import { allocateUniform, type Keep } from '../../plan/allocate.ts';
 import type { Importance } from '../../plan/importance.ts';
 import { parseRouterEdit } from '../masks/router-edit.ts';
 
+/** Fewer draws of random say nothing of a distribution. */
+export const LEAST_DRAWS = 2;
+
 /** A candidate to be measured. */
 export interface Point {
   /** A method's name, `random:SEED`, or a scores file's. */
@@ -44,6 +47,12 @@ export function isDraw({ method }: Pick<Point, 'method'>): boolean {
 /** For people: all draws are random; a scores file by its own name, as where it lies on somebody's disk says nothing. */
 export function shownMethod(point: Pick<Point, 'method'>): string {
   return isDraw(point) ? 'random' : point.method.replace(/^.*[/\\](?=[^/\\]+\.json$)/, '');
+}
+
+/** Draws that a table of these methods leaves out: fewer than it takes to say anything of a distribution. */
+export function loneDraws(methods: readonly string[]): string[] {
+  const draws = [...new Set(methods.filter((method) => isDraw({ method })))];
+  return draws.length < LEAST_DRAWS ? draws : [];
 }
 
 /** Whether a plan can say this edit; the others are controls. */

@@ -13,7 +13,7 @@ export const sweepSchema = z
       /** Which tokens count, where not all do. */
       scoreTokens: z.literal('assistant').optional(),
       chunks: z.union([z.literal('all'), z.int()]),
-      chunkTokens: z.int(),
+      chunkTokens: z.union([z.literal('longest'), z.int()]),
     }),
     rows: z.array(rowSchema),
     /** What each edit of the router bias does, where the same plan was measured without it. */

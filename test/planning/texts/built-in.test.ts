@@ -107,7 +107,7 @@ test('of gpt-oss they are conversations of which the assistant counts, and llama
   const { path: runDir } = folder;
   const header = await tinyHeader();
   const found = await resolveTexts({ text: [parseInputFile('built-in')], runDir }, header, context);
-  expect(found.scoreTokens).toBe('assistant');
+  expect(found).toMatchObject({ scoreTokens: 'assistant', chunkTokens: 'longest' });
   expect(found.text?.map(({ domain }) => domain)).toEqual(domains);
   for (const { path } of found.text ?? []) {
     const text = await readFile(path, 'utf8');
@@ -116,7 +116,7 @@ test('of gpt-oss they are conversations of which the assistant counts, and llama
     checkKldText(header, path, text);
   }
   const asked = { text: [parseInputFile('built-in')], scoreTokens: 'all', runDir } as const;
-  expect((await resolveTexts(asked, header, context)).scoreTokens).toBe('all');
+  expect(await resolveTexts(asked, header, context)).toMatchObject({ scoreTokens: 'all', chunkTokens: 256 });
 });
 
 test('of another model they are plain text without tags', async () => {
@@ -135,7 +135,13 @@ test('files of one’s own stay what they are, and a domain that there is not is
   const { path: runDir } = folder;
   const header = await tinyHeader();
   const own = { text: [parseInputFile('math=a.txt')], runDir };
-  expect(await resolveTexts(own, header, context)).toEqual({ text: own.text, scoreTokens: 'all' });
+  expect(await resolveTexts(own, header, context)).toEqual({
+    text: own.text,
+    scoreTokens: 'all',
+    chunkTokens: 256,
+  });
+  const chosen = { ...own, scoreTokens: 'assistant', chunkTokens: 64 } as const;
+  expect((await resolveTexts(chosen, header, context)).chunkTokens).toBe(64);
   const wrong = { text: [parseInputFile('maths=built-in')], runDir };
   await expect(resolveTexts(wrong, header, context)).rejects.toThrow('the built-in text has no domain maths');
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { curveChart } from '../../../src/search/sweep/chart.ts';
 import { curveOf } from '../../../src/search/sweep/curve.ts';
 import { mergeSweeps } from '../../../src/search/sweep/merge.ts';
+import { loneDraws } from '../../../src/search/sweep/points.ts';
 import type { SweepRow } from '../../../src/search/sweep/row.ts';
 import type { Sweep } from '../../../src/search/sweep/schema.ts';
 import { curveTable } from '../../../src/search/sweep/table.ts';
@@ -142,4 +143,11 @@ describe('merging', () => {
   ])('sweeps %s are refused', async (_, sweeps, message) => {
     expect(await refusal(async () => mergeSweeps(sweeps))).toBe(message);
   });
+});
+
+test('which draws a table will leave out is known before they are measured', () => {
+  expect(loneDraws(['aimer', 'random:3'])).toEqual(['random:3']);
+  expect(loneDraws(['random:3', 'random:3'])).toEqual(['random:3']);
+  expect(loneDraws(['random:3', 'aimer', 'random:4'])).toEqual([]);
+  expect(loneDraws(['aimer', 'scores/random.json'])).toEqual([]);
 });
