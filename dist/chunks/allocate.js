@@ -2,8 +2,10 @@ import { x as EspalierError } from "./files.js";
 // src/plan/allocate.ts
 function allocateUniform(importance, keep, used, protect = {}, { groups: { count: groups } = { count: 1 }, chunkSize = 1 } = {}) {
 	const total = importance.layers[0]?.scores.length ?? 0;
-	if (!Number.isInteger(keep) || keep < used || keep > total) throw new EspalierError("usage", `cannot keep ${keep} experts per layer`, { hint: `Give a number from ${used} (experts used per token) to ${total} (experts of the base).` });
-	if (keep !== total && keep % (groups * chunkSize) !== 0) throw new EspalierError("usage", `cannot keep ${keep} experts per layer: they stand in ${groups} groups and in chunks of ${chunkSize}`, { hint: `Give a multiple of ${groups * chunkSize}.` });
+	assertCount(keep, total, used, {
+		groups: { count: groups },
+		chunkSize
+	});
 	checkScores(importance);
 	checkProtected(importance, protect);
 	const unitsOfGroup = total / chunkSize / groups;
@@ -20,6 +22,10 @@ function allocateUniform(importance, keep, used, protect = {}, { groups: { count
 		}).flat().flatMap((unit) => Array.from({ length: chunkSize }, (_, i) => unit * chunkSize + i));
 		return [String(layer), ids.toSorted((a, b) => a - b)];
 	}));
+}
+function assertCount(keep, total, used, { groups: { count: groups } = { count: 1 }, chunkSize = 1 } = {}) {
+	if (!Number.isInteger(keep) || keep < used || keep > total) throw new EspalierError("usage", `cannot keep ${keep} experts per layer`, { hint: `Give a number from ${used} (experts used per token) to ${total} (experts of the base).` });
+	if (keep !== total && keep % (groups * chunkSize) !== 0) throw new EspalierError("usage", `cannot keep ${keep} experts per layer: they stand in ${groups} groups and in chunks of ${chunkSize}`, { hint: `Give a multiple of ${groups * chunkSize}.` });
 }
 function checkRoom(layer, safe, keep) {
 	if (safe <= keep) return;
@@ -67,4 +73,4 @@ function checkProtected({ layers }, protect) {
 		throw new EspalierError("usage", `expert ${unknown} of layer ${layer} is protected, the base has none such`, { hint: `Layers: ${layers.map((entry) => entry.layer).join(", ")}; experts from 0 to ${(layers[0]?.scores.length ?? 0) - 1}.` });
 	}
 }
-export { allocateUniform as n, allocateGlobal as t };
+export { allocateUniform as n, assertCount as r, allocateGlobal as t };

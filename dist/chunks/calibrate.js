@@ -1,7 +1,7 @@
-import { Q as formatPercent, X as formatInteger, a as option, d as reworded } from "./option.js";
+import { K as downloadText, Q as formatPercent, X as formatInteger, Y as formatCount, a as option, d as reworded, f as wholeNumber } from "./option.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, p as object, s as boolean } from "./package-zod.js";
 import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options.js";
-import { l as hubOptions, t as defineCommand } from "./command.js";
+import { b as DEFAULT_MAX_TOKENS, l as hubOptions, t as defineCommand } from "./command.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options2.js";
 import { u as runDirOptions } from "./options3.js";
 import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
@@ -10,24 +10,26 @@ import { t as findTools } from "./find-tools.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { o as modelIdOf, u as resolveBase } from "./base.js";
 import { r as claimFiles } from "./claim-outputs.js";
-import { n as refuseOverlap, r as asKldText } from "./overlap.js";
+import { n as openBase } from "./open-base.js";
+import { d as shortText, n as refuseOverlap, r as asKldText } from "./overlap.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
+import { n as maskOptions, p as answerChanges, t as inputFiles } from "./options4.js";
 import { t as RunDirectory } from "./run-directory.js";
-import { t as resolvePrompts } from "./built-in.js";
+import { a as hoursTogether, d as resolveTexts, i as hoursText, l as tokensAtMost, s as readingHours, t as dryRunResult, u as resolvePrompts } from "./show-dry-run.js";
 import { r as persistently, t as openClient } from "./client.js";
 import { r as openJournal } from "./journal.js";
 import { t as runTool } from "./run.js";
-import { d as unreliableNotes, l as readImatrix, r as findMethod } from "./registry.js";
+import { a as readImatrix, o as unreliableNotes, r as findMethod } from "./registry.js";
 import { t as Memo } from "./memo.js";
+import { c as usualTokens, m as activeBytesOf, t as answerHours } from "./preflight.js";
 import { n as allocateUniform } from "./allocate.js";
 import { i as droppedBy } from "./fingerprint.js";
-import { i as openKldEvaluator, t as openCandidateFactory } from "./open-factory.js";
-import { n as maskOptions, p as answerChanges, t as inputFiles } from "./options4.js";
+import { n as openKldEvaluator, t as openCandidateFactory } from "./open-factory.js";
 import { t as seededRandom } from "./random.js";
 import { t as lineChart } from "./line-chart.js";
 import { n as parseJson } from "./schema.js";
 import { g as text, i as markdownTable } from "./markdown.js";
-import { t as baseOptions } from "./file-options.js";
+import { n as measuringDryRun, t as baseOptions } from "./file-options.js";
 import { t as textTable } from "./result.js";
 import { readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -167,7 +169,7 @@ async function makeImatrix(options) {
 		} catch (error) {
 			if (!(error instanceof EspalierError) || error.code !== "llama-tool-failed") throw error;
 			const log = (error.details.log ?? []).join("\n");
-			const short = tooShort(options, log, error);
+			const short = shortText("an imatrix", options, log, error);
 			if (short !== void 0) throw short;
 			if (REASON.test(log) || attempt === ATTEMPTS) throw error;
 		}
@@ -175,15 +177,6 @@ async function makeImatrix(options) {
 	} finally {
 		await rm(partial, { force: true });
 	}
-}
-function tooShort({ textFile, contextTokens }, log, cause) {
-	const needed = /you need at least (\d+) tokens/.exec(log)?.[1];
-	if (needed === void 0) return void 0;
-	const held = /tokenizes to only (\d+) tokens/.exec(log)?.[1] ?? "fewer";
-	return new EspalierError("dataset-invalid", `${textFile} has ${held} tokens, an imatrix needs ${needed}: two chunks of ${contextTokens}`, {
-		hint: "Give more text, or smaller chunks with --chunk-tokens.",
-		cause
-	});
 }
 function imatrixArgs(options, out) {
 	const { model, textFile, contextTokens, chunks, offload, threads } = options;
@@ -262,6 +255,36 @@ function calibrationKey({ modelId, text, tools, contextTokens, chunks }) {
 }
 function digestOf(file) {
 	return readFile(file).then(sha256Hex, () => void 0);
+}
+// src/planning/calibration/foresee.ts
+function estimateCalibration(work) {
+	const { model, baseBytes, fromHub, given, maxTokens, grows } = work;
+	const prompts = given.reduce((sum, one) => sum + one.prompts.length, 0);
+	const asked = given.reduce((sum, { text }) => sum + tokensAtMost(text), 0);
+	const said = prompts * usualTokens(maxTokens);
+	const passes = grows ? 5 : 1;
+	const tokens = passes * (asked + said);
+	const active = activeBytesOf(model);
+	const reading = readingHours({
+		tokens,
+		passes: passes * given.length
+	}, active, baseBytes);
+	return {
+		prompts,
+		answerTokens: prompts * maxTokens,
+		tokens,
+		downloadBytes: fromHub ? baseBytes : 0,
+		hours: hoursTogether(reading, answerHours(said, active))
+	};
+}
+function calibrationEstimateText(estimate) {
+	const { prompts, answerTokens, tokens, downloadBytes, hours } = estimate;
+	return [
+		downloadText(downloadBytes),
+		...prompts === 0 ? [] : [`up to ${formatCount(prompts, "prompt")} to answer, in at most ${formatCount(answerTokens, "token")}`],
+		`about ${formatCount(tokens, "token")} of text to read`,
+		`${hoursText(hours)}; what was made before is not made again`
+	].join("; ");
 }
 // src/planning/calibration/stability.ts
 const HALVINGS = 200;
@@ -516,23 +539,78 @@ async function readPrompts(path) {
 	return filled.map(({ line, number }) => parseJson(rowSchema, line, `${path} line ${number}`, "dataset-invalid"));
 }
 // src/planning/calibration/calibrate.ts
-async function calibrateBase(asked, context) {
+async function resolveFiles(asked, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const inputs = {
+		const prompts = await resolvePrompts(asked.prompts, asked.runDir, context);
+		if (asked.text === void 0) return {
 			...asked,
-			prompts: await resolvePrompts(asked.prompts, asked.runDir, context)
+			prompts
 		};
+		const source = _usingCtx$1.a(await openBase(await locateModel(asked.base, context.hub), context));
+		const header = await readHeader(source, context.signal);
+		const { text } = await resolveTexts({
+			text: asked.text,
+			runDir: asked.runDir
+		}, header, context);
+		return {
+			...asked,
+			prompts,
+			text
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+async function readGiven(file, prompted) {
+	const prompts = prompted ? await readPrompts(file.path) : [];
+	return {
+		...file,
+		prompts,
+		text: prompted ? prompts.join("\n") : await readText(file.path)
+	};
+}
+async function foreseeCalibration(asked, context) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const inputs = await resolveFiles(asked, context);
+		const files = domainFiles(inputs);
+		const location = await locateModel(inputs.base, context.hub);
+		const source = _usingCtx3.a(await openBase(location, context));
+		const model = describeMoe(await readHeader(source, context.signal));
+		if (inputs.untilStable !== void 0) assertGrowable(model);
+		const given = [];
+		for (const file of files) given.push(await readGiven(file, inputs.prompts !== void 0));
+		const { maxTokens = DEFAULT_MAX_TOKENS } = inputs;
+		return estimateCalibration({
+			model,
+			baseBytes: source.size,
+			fromHub: location.kind === "hub",
+			given,
+			maxTokens,
+			grows: inputs.untilStable !== void 0
+		});
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+async function calibrateBase(asked, context) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const inputs = await resolveFiles(asked, context);
 		const { benchmarks, chunks, threads, slots } = inputs;
 		const { signal, progress } = context;
 		const prompted = inputs.prompts !== void 0;
-		if (inputs.untilStable !== void 0 && !prompted) throw new EspalierError("usage", "until-stable needs prompts: a text that is given cannot grow", { hint: "Give prompts, one file a domain: --prompts math=math.jsonl,code=code.txt" });
 		const files = domainFiles(inputs);
 		const run = {
 			...context,
 			runDir: new RunDirectory(inputs.runDir)
 		};
-		_usingCtx$1.a(await run.runDir.lock(context));
+		_usingCtx4.a(await run.runDir.lock(context));
 		const written = [...files.flatMap(({ domain }) => Object.values(run.runDir.calibration.domain(domain))), ...Object.values(run.runDir.calibration.growth)];
 		const read = files.map(({ path }) => ({
 			path,
@@ -540,7 +618,7 @@ async function calibrateBase(asked, context) {
 		}));
 		await claimFiles(run.runDir, [...written, run.runDir.calibration.serverLog], read);
 		const base = await resolveBase(await locateModel(inputs.base, run.hub), void 0, run);
-		const { source } = _usingCtx$1.a(await openReference(base, run, { runDir: run.runDir }));
+		const { source } = _usingCtx4.a(await openReference(base, run, { runDir: run.runDir }));
 		const model = describeMoe(await readHeader(source, signal));
 		if (inputs.untilStable !== void 0) assertGrowable(model);
 		const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);
@@ -552,14 +630,9 @@ async function calibrateBase(asked, context) {
 		const given = [];
 		const notes = [];
 		for (const file of files) {
-			const prompts = prompted ? await readPrompts(file.path) : [];
-			const text = prompted ? prompts.join("\n") : await readText(file.path);
-			notes.push(...await check(file.path, text));
-			given.push({
-				...file,
-				prompts,
-				text
-			});
+			const read = await readGiven(file, prompted);
+			notes.push(...await check(file.path, read.text));
+			given.push(read);
 		}
 		const modelFile = await fetchBase(base, run.runDir, run);
 		const modelId = modelIdOf(base);
@@ -586,7 +659,7 @@ async function calibrateBase(asked, context) {
 			const files = run.runDir.calibration.domain(domain);
 			const read = {
 				chunks,
-				contextTokens: inputs.chunkTokens,
+				contextTokens: inputs.chunkTokens ?? 256,
 				domain,
 				text
 			};
@@ -610,7 +683,7 @@ async function calibrateBase(asked, context) {
 			threads,
 			offload,
 			runDir: run.runDir,
-			chunkTokens: inputs.chunkTokens,
+			chunkTokens: inputs.chunkTokens ?? "longest",
 			context,
 			imatrices: async (texts) => {
 				const files = [];
@@ -624,8 +697,8 @@ async function calibrateBase(asked, context) {
 		if (grown !== void 0) notes.push(...await saveGrowth(grown.growth, run.runDir));
 		const answered = [];
 		try {
-			var _usingCtx3 = _usingCtx();
-			const answers = _usingCtx3.a(openAnswers());
+			var _usingCtx5 = _usingCtx();
+			const answers = _usingCtx5.a(openAnswers());
 			for (const { domain, path, prompts, text } of given) {
 				const own = grown?.answered.find((one) => one.domain === domain) ?? (prompted ? await answers.to(domain, prompts) : { text });
 				if (prompted) notes.push(...await check(`what the base says to ${path}`, own.text));
@@ -635,9 +708,9 @@ async function calibrateBase(asked, context) {
 				});
 			}
 		} catch (_) {
-			_usingCtx3.e = _;
+			_usingCtx5.e = _;
 		} finally {
-			await _usingCtx3.d();
+			await _usingCtx5.d();
 		}
 		const made = [];
 		for (const { domain, text, ...counts } of answered) {
@@ -659,9 +732,9 @@ async function calibrateBase(asked, context) {
 			...grown !== void 0 && { growth: grown.growth }
 		};
 	} catch (_) {
-		_usingCtx$1.e = _;
+		_usingCtx4.e = _;
 	} finally {
-		await _usingCtx$1.d();
+		await _usingCtx4.d();
 	}
 }
 async function saveGrowth(growth, runDir) {
@@ -672,8 +745,9 @@ async function saveGrowth(growth, runDir) {
 	if (growth.stable) return [];
 	return [`the prompts ended before the text was stable: ${roundInWords(growth.rounds.at(-1), growth.tolerance)}; give more prompts`];
 }
-function domainFiles({ text, prompts }) {
+function domainFiles({ text, prompts, untilStable }) {
 	const files = text ?? prompts ?? [];
+	if (untilStable !== void 0 && prompts === void 0) throw new EspalierError("usage", "until-stable needs prompts: a text that is given cannot grow", { hint: "Give prompts, one file a domain: --prompts math=math.jsonl,code=code.txt" });
 	if (text === void 0 === (prompts === void 0) || files.length === 0) throw new EspalierError("usage", "calibrate needs either text or prompts, one file a domain", { hint: "For example: --prompts math=math.jsonl,code=code.txt (the base answers them), or --text math=math.txt" });
 	const names = files.map(({ domain }) => domain);
 	const wrong = names.find((name, i) => names.indexOf(name) !== i || !/^\w[\w.-]*$/.test(name));
@@ -689,7 +763,7 @@ const calibrate = defineCommand({
 		...baseOptions.shape,
 		...runDirOptions.shape,
 		text: reworded(maskOptions.shape.text, {
-			text: "texts to read, [domain=]path, separated by commas or lines",
+			text: "texts to read, [domain=]path, separated by commas or lines; built-in: those that come with Espalier",
 			heading: HEADING
 		}),
 		prompts: option(inputFiles, {
@@ -707,18 +781,27 @@ const calibrate = defineCommand({
 			text: "chunks of each text to read, or all",
 			heading: HEADING
 		}),
-		chunkTokens: reworded(maskOptions.shape.chunkTokens, {
-			text: "tokens of such a chunk",
+		chunkTokens: option(wholeNumber(16), {
+			text: `tokens of such a chunk, and with until-stable the longest conversation; default: 256, and all conversations up to 2048`,
+			value: "N",
 			heading: HEADING
 		}),
 		...questionOptions.shape,
 		benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not check` }),
+		dryRun: reworded(measuringDryRun, {
+			text: "say what this takes in time, tokens and bytes, and end: no model is downloaded, nothing is asked or read by one",
+			heading: HEADING
+		}),
 		...llamaOptions.shape,
 		...hubOptions.shape
 	}),
 	positional: ["base"],
 	examples: ["calibrate model.gguf --text math=math.txt,code=code.txt", "calibrate hf://ns/name/model.gguf --prompts chat=prompts.jsonl"],
 	async run(inputs, context) {
+		if (inputs.dryRun) {
+			const estimate = await foreseeCalibration(inputs, context);
+			return dryRunResult(estimate, calibrationEstimateText(estimate));
+		}
 		return show(await calibrateBase(inputs, context));
 	}
 });

@@ -1,5 +1,5 @@
 import { S as messageOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
-import { J as formatBytes, Q as formatPercent, W as checkFreeDisk, X as formatInteger } from "./option.js";
+import { J as formatBytes, Q as formatPercent, W as checkFreeDisk, X as formatInteger, Y as formatCount } from "./option.js";
 import { A as resolveRevision, D as readAddress, O as repoPaths, Xt as openFileSource, ct as splicedSize, it as SpliceBuilder, yt as openHubFile } from "./hub.js";
 import { n as writeSpliced } from "./write.js";
 import { t as readPlanAt } from "./read-plan.js";
@@ -12,6 +12,24 @@ import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 // src/safetensors/families.ts
 const MLP = /^model\.layers\.(\d+)\.mlp\./;
+const PROJECTIONS = {
+	stacked: /^model\.layers\.(\d+)\.mlp\.(?:gate\.weight|experts\.(?:gate_up_proj|down_proj))$/,
+	single: /^(model\.layers\.(\d+)\.mlp\.experts\.)(\d+)(\.(?:gate|up|down)_proj\..+)$/,
+	used: "num_experts_per_tok",
+	routerBias: void 0,
+	block: MLP
+};
+const SHARED_EXPERT = /^model\.layers\.\d+\.mlp\.shared_expert(?:_gate)?\./;
+const GROUPED = {
+	...PROJECTIONS,
+	count: "n_routed_experts",
+	stacked: /^model\.layers\.(\d+)\.mlp\.(?:gate\.(?:weight|e_score_correction_bias)|experts\.(?:gate_up_proj|down_proj))$/,
+	shared: /^model\.layers\.\d+\.mlp\.shared_experts\./,
+	groups: {
+		count: "n_group",
+		used: "topk_group"
+	}
+};
 const FAMILIES = {
 	gpt_oss: {
 		gguf: "gpt-oss",
@@ -22,14 +40,40 @@ const FAMILIES = {
 		routerBias: /^model\.layers\.\d+\.mlp\.router\.bias$/,
 		block: MLP
 	},
-	qwen3_moe: {
-		gguf: "qwen3moe",
+	qwen2_moe: {
+		...PROJECTIONS,
+		gguf: "qwen2moe",
 		count: "num_experts",
-		used: "num_experts_per_tok",
-		stacked: /^model\.layers\.(\d+)\.mlp\.(?:gate\.weight|experts\.(?:gate_up_proj|down_proj))$/,
-		single: /^(model\.layers\.(\d+)\.mlp\.experts\.)(\d+)(\.(?:gate|up|down)_proj\..+)$/,
-		routerBias: void 0,
-		block: MLP
+		shared: SHARED_EXPERT
+	},
+	qwen3_moe: {
+		...PROJECTIONS,
+		gguf: "qwen3moe",
+		count: "num_experts"
+	},
+	qwen3_next: {
+		...PROJECTIONS,
+		gguf: "qwen3next",
+		count: "num_experts",
+		shared: SHARED_EXPERT,
+		speculative: /^mtp\./
+	},
+	olmoe: {
+		...PROJECTIONS,
+		gguf: "olmoe",
+		count: "num_experts"
+	},
+	deepseek_v2: {
+		...GROUPED,
+		gguf: "deepseek2"
+	},
+	deepseek_v3: {
+		...GROUPED,
+		gguf: "deepseek2"
+	},
+	glm4_moe: {
+		...GROUPED,
+		gguf: "glm4moe"
 	},
 	mixtral: {
 		gguf: "llama",
@@ -41,7 +85,10 @@ const FAMILIES = {
 		block: /^model\.layers\.(\d+)\.block_sparse_moe\./
 	}
 };
-function roleOf(name, family, layers) {
+function roleOf(name, family, layers, hiddenLayers = Number.POSITIVE_INFINITY) {
+	const numbered = Number(/^model\.layers\.(\d+)\./.exec(name)?.[1]);
+	if (numbered >= hiddenLayers && !layers.has(numbered) || family.speculative?.test(name)) return { kind: "left-out" };
+	if (family.shared?.test(name)) return { kind: "other" };
 	const stacked = family.stacked.exec(name);
 	if (stacked !== null) return {
 		kind: "stacked",
@@ -158,7 +205,10 @@ function fitCheckpoint(config, shards, plan) {
 	const layers = new Set(Object.keys(plan.keep).map(Number));
 	const tensors = shards.flatMap((shard) => shard.tensors);
 	if (new Set(tensors.map(({ name }) => name)).size < tensors.length) throw new EspalierError("checkpoint-invalid", "a tensor stands in two shards");
-	const roles = new Map(tensors.map((tensor) => [tensor, roleFor(tensor, family, layers, total)]));
+	const groups = groupProblem(config, family, plan);
+	if (groups !== void 0) throw mismatch(groups);
+	const hidden = Number(config.num_hidden_layers ?? Number.POSITIVE_INFINITY);
+	const roles = new Map(tensors.map((tensor) => [tensor, roleFor(tensor, family, layers, total, hidden)]));
 	checkComplete([...roles.values()], layers, total, mismatch);
 	return {
 		family,
@@ -166,11 +216,24 @@ function fitCheckpoint(config, shards, plan) {
 		kept,
 		config,
 		shards,
+		leftOut: [...roles.values()].filter(({ kind }) => kind === "left-out").length,
 		roleOf: (tensor) => roles.get(tensor)
 	};
 }
-function roleFor(tensor, family, layers, total) {
-	const role = roleOf(tensor.name, family, layers);
+function groupProblem(config, { groups }, { keep, experts }) {
+	const count = Number((groups && config[groups.count]) ?? 1);
+	if (groups === void 0 || count <= 1) return void 0;
+	const size = experts.total / count;
+	for (const [layer, ids] of Object.entries(keep)) {
+		const each = Array.from({ length: count }, (_, group) => ids.filter((id) => Math.floor(id / size) === group).length);
+		const [own = 0] = each;
+		if (each.some((one) => one !== own)) return `layer ${layer} keeps ${each.join(", ")} experts of the ${count} groups (${groups.count}), it must be as many of each`;
+		const reachable = own * Number(config[groups.used] ?? count);
+		if (own < 2 || reachable < experts.used) return `layer ${layer} keeps ${own} of each group: two at least, and ${experts.used} in the ${config[groups.used] ?? count} that a token uses`;
+	}
+}
+function roleFor(tensor, family, layers, total, hidden) {
+	const role = roleOf(tensor.name, family, layers, hidden);
 	if (role === void 0) throw new EspalierError("checkpoint-invalid", `${tensor.name} stands among the experts and is not known`, { hint: "Nothing is cut where it is not known what a tensor holds." });
 	if (role.kind === "stacked" && (tensor.shape[0] !== total || tensor.length % total !== 0)) throw new EspalierError("checkpoint-invalid", `${tensor.name} has the shape [${tensor.shape.join(", ")}] and ${tensor.length} bytes, its first axis must be ${total} experts`);
 	return role;
@@ -178,7 +241,7 @@ function roleFor(tensor, family, layers, total) {
 function checkComplete(roles, layers, total, mismatch) {
 	const found = new Map();
 	for (const role of roles) {
-		if (role.kind === "other") continue;
+		if (role.kind === "other" || role.kind === "left-out") continue;
 		const own = found.get(role.layer) ?? new Set();
 		if (role.kind === "single") own.add(role.expert);
 		found.set(role.layer, own);
@@ -195,10 +258,12 @@ function checkComplete(roles, layers, total, mismatch) {
 		throw new EspalierError("checkpoint-invalid", `layer ${layer} has ${ids.size} experts: ${absent === void 0 ? `${beyond} is beyond ${total - 1}` : `${absent} is missing`}`);
 	}
 }
-function cutConfig({ config, family, kept }) {
+function cutConfig({ config, family, kept, leftOut }) {
+	const predicts = leftOut > 0 && config.num_nextn_predict_layers !== void 0;
 	return {
 		...config,
-		[family.count]: kept
+		[family.count]: kept,
+		...predicts && { num_nextn_predict_layers: 0 }
 	};
 }
 function cutIndex(files) {
@@ -230,6 +295,7 @@ function cutShard(shard, fitted) {
 			data.copy(tensor.offset, tensor.length);
 			return [tensor];
 		}
+		if (role.kind === "left-out") return [];
 		const ids = keep[String(role.layer)];
 		if (role.kind === "single") {
 			const place = ids.indexOf(role.expert);
@@ -309,6 +375,7 @@ function wantedOf(tensor, { roleOf, plan }) {
 		rows: [tensor.offset]
 	};
 	if (role.kind === "other") return whole;
+	if (role.kind === "left-out") return void 0;
 	const ids = plan.keep[String(role.layer)];
 	if (role.kind === "single") {
 		const place = ids.indexOf(role.expert);
@@ -452,6 +519,7 @@ async function cutCheckpoint(checkpoint, planFile, out, context) {
 		const bytesBefore = [...sources.values()].reduce((sum, { size }) => sum + size, 0);
 		const facts = {
 			kept: fitted.kept,
+			leftOut: fitted.leftOut,
 			bytes,
 			bytesBefore
 		};
@@ -594,7 +662,7 @@ async function checkpointAt(text, context) {
 async function pruneCheckpoint(checkpoint, { plan, out }, context) {
 	const planFile = await readPlanAt(plan, context);
 	const cut = await cutCheckpoint(checkpoint, planFile, out, context);
-	const { kept, bytes, bytesBefore, files } = cut;
+	const { kept, leftOut, bytes, bytesBefore, files } = cut;
 	const size = `${formatInteger(bytes)} bytes of weights (${formatBytes(bytes)}, ${formatPercent(bytes / bytesBefore - 1, 2)})`;
 	const experts = `${kept} of ${planFile.plan.experts.total} experts`;
 	const where = out === void 0 ? "would be written" : `in ${out}`;
@@ -606,6 +674,7 @@ async function pruneCheckpoint(checkpoint, { plan, out }, context) {
 		},
 		text: [
 			`${experts}: ${size} ${where}`,
+			...speculative(leftOut),
 			unbound(planFile),
 			...files.map(({ file, sha256 }) => `sha256 ${sha256}  ${file}`)
 		].join("\n"),
@@ -614,6 +683,7 @@ async function pruneCheckpoint(checkpoint, { plan, out }, context) {
 			["base", checkpoint.name],
 			["experts stored", experts],
 			["size", `${size} ${where}`],
+			...speculative(leftOut).map((text) => ["left out", text]),
 			["the plan", unbound(planFile)]
 		])
 	};
@@ -640,6 +710,10 @@ async function verifyCheckpoint(candidate, { base, plan }, context) {
 			["the plan", unbound(planFile)]
 		])
 	};
+}
+function speculative(leftOut) {
+	if (leftOut === 0) return [];
+	return [`${formatCount(leftOut, "tensor")} of the block that predicts further tokens left out: it has experts that the plan does not name`];
 }
 function unbound({ plan }) {
 	return `the plan names ${meantBase(plan)}; that this checkpoint is the same model was not compared`;

@@ -1,7 +1,7 @@
 import { Q as formatPercent } from "./option.js";
 import { K as integerOf, Y as stringOf } from "./hub.js";
 import { c as code, g as text, p as ours } from "./markdown.js";
-import { d as ofModel, o as CANDIDATE } from "./normal.js";
+import { T as ofModel, b as CANDIDATE } from "./gate.js";
 import { r as integer } from "./format.js";
 // src/report/sections/kld-categories.ts
 function kldCategoryTable(categories = []) {

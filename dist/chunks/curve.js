@@ -1,11 +1,10 @@
 import { _ as tuple, f as number$1, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, u as literal, v as union } from "./package-zod.js";
 import { Q as formatPercent } from "./option.js";
 import { t as wilson, u as trialResultSchema } from "./wilson.js";
-import { a as BASE, d as ofModel, o as CANDIDATE } from "./normal.js";
-import { n as allocateUniform } from "./allocate.js";
+import { T as ofModel, b as CANDIDATE, r as refusalSchema, y as BASE } from "./gate.js";
 import { t as measuredSchema } from "./results.js";
+import { n as allocateUniform } from "./allocate.js";
 import { t as lineChart } from "./line-chart.js";
-import { r as refusalSchema } from "./gate.js";
 import { n as parseRouterEdit } from "./router-edit.js";
 // src/search/sweep/chart.ts
 function curveChart({ points, base }) {
@@ -83,7 +82,6 @@ const findingSchema = strictObject({
 	]),
 	sentence: string()
 });
-// src/search/sweep/points.ts
 function sweepPoints(methods, counts, edits) {
 	return methods.flatMap((method) => counts.flatMap((keep) => edits.map((edit) => ({
 		method,
@@ -110,6 +108,10 @@ function isDraw({ method }) {
 }
 function shownMethod(point) {
 	return isDraw(point) ? "random" : point.method.replace(/^.*[/\\](?=[^/\\]+\.json$)/, "");
+}
+function loneDraws(methods) {
+	const draws = [...new Set(methods.filter((method) => isDraw({ method })))];
+	return draws.length < 2 ? draws : [];
 }
 function isPlannable({ edit }) {
 	return [
@@ -195,7 +197,7 @@ const sweepSchema = strictObject({
 	settings: strictObject({
 		scoreTokens: literal("assistant").optional(),
 		chunks: union([literal("all"), int()]),
-		chunkTokens: int()
+		chunkTokens: union([literal("longest"), int()])
 	}),
 	rows: array(rowSchema),
 	findings: array(findingSchema).optional(),
@@ -247,7 +249,6 @@ const curveSchema = strictObject({
 	pick: string().optional(),
 	tool: string()
 });
-const LEAST_DRAWS = 2;
 function curveOf({ by, inputs, settings, rows, findings, pick, tool }) {
 	const groups = Map.groupBy(rows, (row) => JSON.stringify([
 		shownMethod(row),
@@ -263,7 +264,7 @@ function curveOf({ by, inputs, settings, rows, findings, pick, tool }) {
 		base: first === void 0 ? [] : baseScores(first),
 		points: [...groups.values()].flatMap((group) => {
 			if (!isDraw(group[0])) return group.map(single);
-			return group.length < LEAST_DRAWS ? [] : [drawn(group)];
+			return group.length < 2 ? [] : [drawn(group)];
 		}),
 		findings: findings ?? [],
 		...pick && { pick: pick.sentence },
@@ -402,4 +403,4 @@ function mean(values) {
 function range(values) {
 	return [Math.min(...values), Math.max(...values)];
 }
-export { isPlannable as a, shownMethod as c, curveChart as d, isDraw as i, shownPoint as l, curveSchema as n, keepOfPoint as o, sweepSchema as r, nameOfPoint as s, curveOf as t, sweepPoints as u };
+export { isPlannable as a, nameOfPoint as c, sweepPoints as d, curveChart as f, isDraw as i, shownMethod as l, curveSchema as n, keepOfPoint as o, sweepSchema as r, loneDraws as s, curveOf as t, shownPoint as u };

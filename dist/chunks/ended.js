@@ -5,12 +5,11 @@ import { Yt as sha256Hex } from "./hub.js";
 import { c as parseGate } from "./command.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
 import { b as isFailure, c as benchmarkResultSchema, d as verdictKindSchema, f as speedResultSchema, g as kldCategorySchema, s as recordsText, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";
-import { a as BASE, c as mapModels, d as ofModel, i as normalQuantile, n as Z_TWO_SIDED_95, o as CANDIDATE, r as normalCdf, s as byModel, t as Z_ONE_SIDED_95 } from "./normal.js";
+import { S as mapModels, T as ofModel, _ as normalCdf, a as gainBound, b as CANDIDATE, c as pairedP, d as mcnemarExact, f as criticalValueAt, g as Z_TWO_SIDED_95, h as Z_ONE_SIDED_95, l as pairedDifference, m as repeatedP, o as lossBound, p as reachAt, s as pairedInterval, u as pairsIn, v as normalQuantile, x as byModel, y as BASE } from "./gate.js";
 import { t as seededRandom } from "./random.js";
 import { a as mean, i as kldRecordSchema, n as kldMeasures, o as median, t as disagreement } from "./record.js";
-import { a as gainBound, c as pairedP, d as mcnemarExact, f as criticalValueAt, l as pairedDifference, m as repeatedP, o as lossBound, p as reachAt, s as pairedInterval, u as pairsIn } from "./gate.js";
-import { t as holm } from "./holm.js";
 import { n as detectableLoss, r as questionsFor, t as POWER } from "./power.js";
+import { t as holm } from "./holm.js";
 // src/evaluation/measurements/kld/measured.ts
 const kldMeasuredSchema = kldResultSchema.omit({ results: true }).extend({ records: byModel(kldRecordSchema) });
 function kldResult({ records, ...known }) {

@@ -7,7 +7,7 @@ import { t as prepareBenchmark } from "./prepare.js";
 import { a as openDatasetFiles } from "./load.js";
 import { n as readTextAt } from "./text.js";
 import { i as parseRecords, n as inOrder, o as recordsName, s as recordsText } from "./wilson.js";
-import { d as ofModel } from "./normal.js";
+import { T as ofModel } from "./gate.js";
 import { t as parseReport } from "./read.js";
 import { t as factTable } from "./markdown.js";
 import { a as recordsOf, i as readReportText, t as locateReport } from "./read-report.js";

@@ -1,5 +1,5 @@
 import { $ as formatPoints, J as formatBytes, Q as formatPercent, X as formatInteger, Y as formatCount, q as formatBinaryBytes } from "./option.js";
-import "./normal.js";
+import "./gate.js";
 import { g as text, p as ours } from "./markdown.js";
 // src/report/format.ts
 function modelWord({ id, label }) {

@@ -3,10 +3,10 @@ import { s as optionName } from "./option.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options2.js";
 import { t as readScoresAt } from "./read-scores.js";
-import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
+import { c as mixDomains, n as checkRequest, r as findMethod, s as formatMix, t as METHODS } from "./registry.js";
 import { kt as mapParallel } from "./hub.js";
 import { _ as lossOf, d as domainsOver, f as formatLimits, g as domainLoss, h as defaultLoss, u as MEASURED } from "./options4.js";
-import { i as openKldEvaluator, n as assertMaskable, t as openCandidateFactory } from "./open-factory.js";
+import { i as assertMaskable, n as openKldEvaluator, t as openCandidateFactory } from "./open-factory.js";
 import { i as checkKldText, n as refuseOverlap } from "./overlap.js";
 import { n as shapeOf } from "./model-shape.js";
 // src/search/masks/greedy.ts

@@ -2,7 +2,7 @@ import { R as readHeader, X as vocabularyOf, Xt as openFileSource, Yt as sha256H
 import { f as number, h as strictObject, l as int } from "./package-zod.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
 import { J as formatBytes } from "./option.js";
-import { d as CATEGORY_LICENSE, f as KLD_CATEGORIES, i as checkKldText, m as categoryText, o as klDivergence, p as categorySource, t as overlapOf, u as writeBaseLogits } from "./overlap.js";
+import { f as CATEGORY_LICENSE, h as categoryText, i as checkKldText, m as categorySource, o as klDivergence, p as KLD_CATEGORIES, t as overlapOf, u as writeBaseLogits } from "./overlap.js";
 import { n as logitsBytes, o as scoredTokens } from "./logits.js";
 import { t as Memo } from "./memo.js";
 import { p as kldFiles } from "./run-files.js";

@@ -6,15 +6,92 @@ import { K as integerOf, Yt as sha256Hex, it as SpliceBuilder, z as emitHeader }
 import { t as runTool } from "./run.js";
 import { a as scoredPlaces, i as readLogitsTokens, n as logitsBytes, o as scoredTokens, r as readLogitsHeader, t as blankRows } from "./logits.js";
 import { i as checkKldText, o as klDivergence, u as writeBaseLogits } from "./overlap.js";
+import { n as openResults } from "./results.js";
 import { r as maskTensor } from "./router.js";
 import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
-import { n as openResults } from "./results.js";
 import { t as checkPlan } from "./check.js";
 import { i as sizeBeforePlan, n as candidateList } from "./candidate.js";
 import { n as writeSpliced } from "./write.js";
 import { link, readdir, rename, rm, symlink } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
+// src/search/masks/maskable.ts
+const SOFTMAX = 1;
+function cutReason({ architecture, traits, header, layers }) {
+	if (layers.some((layer) => maskTensor(layer) === void 0)) return `${architecture} has no router bias`;
+	if (layers.every(({ routerBias }) => routerBias !== void 0)) return void 0;
+	return traits.softmaxScores === true || integerOf(header, `${architecture}.expert_gating_func`) === SOFTMAX ? `${architecture} adds its selection bias to a softmax over all experts` : void 0;
+}
+function assertMaskable(who, model) {
+	const reason = cutReason(model);
+	if (reason === void 0) return;
+	throw new EspalierError("gguf-unsupported", `${who} needs masks: ${reason}, and a cut in one layer alone is a file that llama.cpp does not load`, { hint: "Use a method that reads weights, counts or imatrix files; sweep tries whole plans by cutting them." });
+}
+// src/search/masks/turns.ts
+const START = "<|start|>";
+const END = "<|end|>";
+function layTurns(path, text, ids, chunkTokens) {
+	const refuse = (problem, hint) => new EspalierError("dataset-invalid", `${path} cannot be laid out by turns: ${problem}`, { hint });
+	const roles = [...text.matchAll(/<\|start\|>(\w+)/g)].map(([, role]) => role);
+	const [start, end] = [ids[0], ids.at(-1)];
+	const starts = [...ids.keys()].filter((place) => ids[place] === start);
+	if (!(text.startsWith(`${START}system`) && text.endsWith("<|end|>")) || starts.length !== roles.length || start === end) throw refuse(`it must be conversations of gpt-oss from ${START}system to ${END}, and nothing else`, "Make such text with espalier calibrate --prompts, or measure all tokens: --score-tokens all.");
+	const texts = text.split(/(?=<\|start\|>system)/);
+	const first = [...roles.keys()].filter((turn) => roles[turn] === "system");
+	const conversations = texts.map((own, i) => {
+		const turns = roles.slice(first[i], first[i + 1]).map((role, turn) => {
+			const at = first[i] + turn;
+			return {
+				role,
+				from: starts[at],
+				to: starts[at + 1] ?? ids.length
+			};
+		});
+		const [from, to] = [turns[0].from, turns.at(-1).to];
+		const last = turns.findLast(({ role }, i) => role === ASSISTANT && turns[i - 1]?.role !== ASSISTANT);
+		return {
+			text: own,
+			from,
+			to,
+			turns,
+			answer: last === void 0 ? to : last.from + HEADER
+		};
+	});
+	const contextTokens = chunkTokens === "longest" ? tokensFor(conversations) : chunkTokens;
+	const fits = conversations.filter(({ from, to }) => to - from <= contextTokens);
+	const tokens = new Int32Array(fits.length * contextTokens).fill(end);
+	const counted = new Uint8Array(tokens.length);
+	const laid = fits.map(({ text: own, from, to, turns, answer }, chunk) => {
+		const room = contextTokens - (to - from);
+		const needed = answer === to ? 0 : Math.floor(contextTokens / 2) + 1 - (answer - from);
+		const before = Math.min(Math.max(0, needed), room);
+		const origin = chunk * contextTokens + before;
+		tokens.set(ids.slice(from, to), origin);
+		turns.forEach((turn, i) => {
+			if (turn.role !== ASSISTANT) return;
+			const given = turns[i - 1]?.role === ASSISTANT ? 0 : HEADER;
+			counted.fill(1, origin + turn.from - from + given, origin + turn.to - from);
+		});
+		return END.repeat(before) + own + END.repeat(room - before);
+	});
+	if (laid.length === 0) throw refuse(`each of its ${conversations.length} conversations has more than ${contextTokens} tokens`, "Take longer chunks: --chunk-tokens.");
+	return {
+		text: laid.join(""),
+		tokens,
+		chunks: laid.length,
+		contextTokens,
+		counts: (place) => counted[place] === 1,
+		tooLong: conversations.length - laid.length
+	};
+}
+const MOST_TOKENS = 2048;
+const STEP = 32;
+function tokensFor(conversations) {
+	const needed = conversations.map(({ from, to, answer }) => Math.max(to - from, 2 * (to - answer + 1)));
+	return Math.min(MOST_TOKENS, STEP * Math.ceil(Math.max(...needed) / STEP));
+}
+const ASSISTANT = "assistant";
+const HEADER = 2;
 // src/llama/tools/tokenize.ts
 async function tokenize(tools, model, textFile, options = {}) {
 	const flags = [
@@ -39,61 +116,6 @@ async function tokenize(tools, model, textFile, options = {}) {
 	}
 }
 const ATTEMPTS = 5;
-// src/search/masks/turns.ts
-const START = "<|start|>";
-const END = "<|end|>";
-function layTurns(path, text, ids, contextTokens) {
-	const refuse = (problem, hint) => new EspalierError("dataset-invalid", `${path} cannot be laid out by turns: ${problem}`, { hint });
-	const roles = [...text.matchAll(/<\|start\|>(\w+)/g)].map(([, role]) => role);
-	const [start, end] = [ids[0], ids.at(-1)];
-	const starts = [...ids.keys()].filter((place) => ids[place] === start);
-	if (!(text.startsWith(`${START}system`) && text.endsWith("<|end|>")) || starts.length !== roles.length || start === end) throw refuse(`it must be conversations of gpt-oss from ${START}system to ${END}, and nothing else`, "Make such text with espalier calibrate --prompts, or measure all tokens: --score-tokens all.");
-	const texts = text.split(/(?=<\|start\|>system)/);
-	const first = [...roles.keys()].filter((turn) => roles[turn] === "system");
-	const conversations = texts.map((own, i) => {
-		const turns = roles.slice(first[i], first[i + 1]).map((role, turn) => {
-			const at = first[i] + turn;
-			return {
-				role,
-				from: starts[at],
-				to: starts[at + 1] ?? ids.length
-			};
-		});
-		return {
-			text: own,
-			from: turns[0].from,
-			to: turns.at(-1).to,
-			turns
-		};
-	});
-	const fits = conversations.filter(({ from, to }) => to - from <= contextTokens);
-	const tokens = new Int32Array(fits.length * contextTokens).fill(end);
-	const counted = new Uint8Array(tokens.length);
-	const laid = fits.map(({ text: own, from, to, turns }, chunk) => {
-		const room = contextTokens - (to - from);
-		const last = turns.findLast(({ role }, i) => role === ASSISTANT && turns[i - 1]?.role !== ASSISTANT);
-		const needed = last === void 0 ? 0 : Math.floor(contextTokens / 2) + 1 - (last.from - from + HEADER);
-		const before = Math.min(Math.max(0, needed), room);
-		const origin = chunk * contextTokens + before;
-		tokens.set(ids.slice(from, to), origin);
-		turns.forEach((turn, i) => {
-			if (turn.role !== ASSISTANT) return;
-			const given = turns[i - 1]?.role === ASSISTANT ? 0 : HEADER;
-			counted.fill(1, origin + turn.from - from + given, origin + turn.to - from);
-		});
-		return END.repeat(before) + own + END.repeat(room - before);
-	});
-	if (laid.length === 0) throw refuse(`each of its ${conversations.length} conversations has more than ${contextTokens} tokens`, "Take longer chunks: --chunk-tokens.");
-	return {
-		text: laid.join(""),
-		tokens,
-		chunks: laid.length,
-		counts: (place) => counted[place] === 1,
-		tooLong: conversations.length - laid.length
-	};
-}
-const ASSISTANT = "assistant";
-const HEADER = 2;
 // src/search/masks/base-pass.ts
 async function passOverAll(model, run) {
 	if (!await isStored(run)) await writeBaseLogits({
@@ -111,18 +133,20 @@ async function passOverAll(model, run) {
 	};
 }
 async function passOverTurns(model, given) {
-	const { tools, contextTokens, logitsFile, textFile, signal } = given;
+	const { tools, logitsFile, textFile, signal } = given;
 	const name = basename(textFile);
 	const own = (await readText(textFile)).trimEnd();
 	const text = own.endsWith("<|end|>") ? own : own + END;
 	const trimmed = `${logitsFile}.txt`;
 	await writeFileAtomic(trimmed, text);
-	const layout = layTurns(name, text, await tokenize(tools, model, trimmed, { signal }), contextTokens);
+	const layout = layTurns(name, text, await tokenize(tools, model, trimmed, { signal }), given.contextTokens);
+	const { contextTokens } = layout;
 	const chunks = given.chunks === "all" ? layout.chunks : Math.min(given.chunks, layout.chunks);
 	await writeFileAtomic(trimmed, layout.text);
 	const run = {
 		...given,
 		chunks,
+		contextTokens,
 		textFile: trimmed
 	};
 	if (!await isStored(run)) {
@@ -189,15 +213,19 @@ async function openKldEvaluator(options) {
 		const run = {
 			tools,
 			textFile: resolve(path),
-			contextTokens,
 			chunks,
 			logitsFile,
 			threads,
 			offload,
 			signal
 		};
-		const pass = scoreTokens === "assistant" ? passOverTurns : passOverAll;
-		passes.push(await pass(factory.basePath, run));
+		passes.push(scoreTokens === "assistant" ? await passOverTurns(factory.basePath, {
+			...run,
+			contextTokens
+		}) : await passOverAll(factory.basePath, {
+			...run,
+			contextTokens: fixedTokens(contextTokens)
+		}));
 	}
 	let trials = 0;
 	return {
@@ -229,6 +257,10 @@ async function openKldEvaluator(options) {
 			}
 		}
 	};
+}
+function fixedTokens(contextTokens) {
+	if (contextTokens !== "longest") return contextTokens;
+	throw new EspalierError("usage", "chunk-tokens is longest, but all tokens are scored: there are no conversations", { hint: "Give a number, or --score-tokens assistant with text of conversations." });
 }
 function evaluatorKey({ factory, scoreTokens, contextTokens, chunks, tools }, texts) {
 	return {
@@ -322,18 +354,6 @@ async function removeTried(folder) {
 		await rm(join(folder, name), { force: true });
 	}
 	await removeLeftovers(folder);
-}
-// src/search/masks/maskable.ts
-const SOFTMAX = 1;
-function cutReason({ architecture, traits, header, layers }) {
-	if (layers.some((layer) => maskTensor(layer) === void 0)) return `${architecture} has no router bias`;
-	if (layers.every(({ routerBias }) => routerBias !== void 0)) return void 0;
-	return traits.softmaxScores === true || integerOf(header, `${architecture}.expert_gating_func`) === SOFTMAX ? `${architecture} adds its selection bias to a softmax over all experts` : void 0;
-}
-function assertMaskable(who, model) {
-	const reason = cutReason(model);
-	if (reason === void 0) return;
-	throw new EspalierError("gguf-unsupported", `${who} needs masks: ${reason}, and a cut in one layer alone is a file that llama.cpp does not load`, { hint: "Use a method that reads weights, counts or imatrix files; sweep tries whole plans by cutting them." });
 }
 // src/search/masks/cut-factory.ts
 const TRIED = {
@@ -538,4 +558,4 @@ async function share(from, to) {
 function openCandidateFactory(model, base, folder, options = {}) {
 	return (cutReason(model) === void 0 ? openMaskFactory : openCutFactory)(model, base, folder, options);
 }
-export { openKldEvaluator as i, assertMaskable as n, cutReason as r, openCandidateFactory as t };
+export { cutReason as a, assertMaskable as i, openKldEvaluator as n, MOST_TOKENS as r, openCandidateFactory as t };

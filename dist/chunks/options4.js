@@ -1,6 +1,6 @@
 import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, v as union } from "./package-zod.js";
-import { c as parsePhases, i as parseDomains, o as mixDomains, s as parseMix, t as METHODS, u as parseInputFile } from "./registry.js";
+import { c as mixDomains, d as parseInputFile, i as parseDomains, l as parseMix, t as METHODS, u as parsePhases } from "./registry.js";
 import { x as EspalierError } from "./files.js";
 import { t as measuredSchema } from "./results.js";
 // src/search/masks/loss.ts
@@ -177,10 +177,9 @@ const maskOptions = optionGroup("Measuring by masks", {
 		value: "N",
 		default: "all"
 	}),
-	chunkTokens: option(wholeNumber(16), {
-		text: "tokens of such a chunk; its second half is measured; with score-tokens the longest conversation",
-		value: "N",
-		default: "256"
+	chunkTokens: option(string().regex(/^(longest|\d+)$/, "must be longest or a number").transform((text) => text === "longest" ? text : Number(text)).refine((value) => value === "longest" || value >= 16, `must be at least 16`), {
+		text: "tokens of such a chunk; its second half is measured; longest, where turns of the assistant count: as many as the longest conversation of each text takes, up to 2048; default: longest there, else 256",
+		value: "N"
 	}),
 	loss: option(_enum(LOSSES), {
 		text: "what a search makes small: answers, the share of conversations whose answer likely changes (chunks, where all tokens are scored; long ones count by windows of about 30 tokens), or kld, the mean KL divergence; default: answers with score-tokens assistant, else kld",

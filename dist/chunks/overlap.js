@@ -168,6 +168,19 @@ function chunkMeans(stdout) {
 function escapeSpaced(label) {
 	return label.replace(/[.()%]/g, "\\$&").replace(/ +/g, " +");
 }
+// src/llama/tools/short-text.ts
+function shortText(who, { textFile, contextTokens }, log, cause) {
+	const needed = /you need at least (\d+) tokens/.exec(log)?.[1];
+	if (needed === void 0) return void 0;
+	const held = /tokenizes to only (\d+) tokens/.exec(log)?.[1] ?? "fewer";
+	return new EspalierError("dataset-invalid", `${textFile} has ${held} tokens, ${who} needs ${needed}: two chunks of ${contextTokens}`, {
+		hint: "Give more text, or smaller chunks with --chunk-tokens.",
+		cause
+	});
+}
+function fewChunks({ textFile, contextTokens }, chunks, held) {
+	return new EspalierError("dataset-invalid", `${textFile} holds ${held} of the ${chunks} chunks of ${contextTokens} tokens that were asked for`, { hint: `Give more text, or ask for less of it: --chunks ${held} or all, or fewer --chunk-tokens.` });
+}
 // src/llama/tools/perplexity.ts
 async function writeBaseLogits(options) {
 	const { logitsFile } = options;
@@ -192,9 +205,12 @@ async function writeBaseLogits(options) {
 		perplexity
 	};
 	await rm(logitsFile, { force: true });
-	const message = `llama-perplexity did not store the probabilities asked for: ${wrong ?? "its perplexity is missing"}`;
+	const { textFile, chunks } = options;
+	const short = shortText("llama-perplexity", options, `${run.stdout}\n${run.stderr}`) ?? (logits && chunks !== "all" && logits.chunks > 0 && logits.chunks < chunks ? fewChunks(options, chunks, logits.chunks) : void 0);
+	if (short !== void 0) throw short;
+	const message = `llama-perplexity did not store the probabilities of ${textFile}: ${wrong ?? "its perplexity is missing"}`;
 	throw new EspalierError("llama-tool-failed", message, {
-		hint: "The text must hold as many tokens as all chunks together, and the disk their probabilities.",
+		hint: "The disk must have room for them; what the tool said is under details with --json.",
 		details: { output: run.stderr.slice(-4e3) }
 	});
 }
@@ -505,4 +521,4 @@ function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
 		return [error.message];
 	}
 }
-export { isHarmony as a, readKlDivergence as c, CATEGORY_LICENSE as d, KLD_CATEGORIES as f, checkKldText as i, readPerplexity as l, categoryText as m, refuseOverlap as n, klDivergence as o, categorySource as p, asKldText as r, perplexityFlags as s, overlapOf as t, writeBaseLogits as u };
+export { isHarmony as a, readKlDivergence as c, shortText as d, CATEGORY_LICENSE as f, categoryText as h, checkKldText as i, readPerplexity as l, categorySource as m, refuseOverlap as n, klDivergence as o, KLD_CATEGORIES as p, asKldText as r, perplexityFlags as s, overlapOf as t, writeBaseLogits as u };

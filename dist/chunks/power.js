@@ -1,5 +1,4 @@
-import { i as normalQuantile, n as Z_TWO_SIDED_95, t as Z_ONE_SIDED_95 } from "./normal.js";
-import { u as pairsIn } from "./gate.js";
+import { g as Z_TWO_SIDED_95, h as Z_ONE_SIDED_95, u as pairsIn, v as normalQuantile } from "./gate.js";
 // src/evaluation/statistics/power.ts
 const POWER = .8;
 function questionsFor(margin, discordance, power = .5) {

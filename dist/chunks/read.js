@@ -9,11 +9,10 @@ import { c as code, d as link, f as md, g as text, l as flatten, p as ours } fro
 import { g as benchmarkNamed } from "./command.js";
 import { n as lineageSchema, r as checkedSchema } from "./lineage.js";
 import { o as recordsName, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";
-import { d as ofModel, o as CANDIDATE } from "./normal.js";
+import { T as ofModel, b as CANDIDATE, p as reachAt, r as refusalSchema } from "./gate.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
-import { d as curveChart, n as curveSchema } from "./curve.js";
+import { f as curveChart, n as curveSchema } from "./curve.js";
 import { t as forestChart } from "./forest-chart.js";
-import { p as reachAt, r as refusalSchema } from "./gate.js";
 import { a as pValue, c as rateWithInterval, i as modelWord, r as integer, s as pointsWithInterval, u as sentence } from "./format.js";
 // src/report/hub-links.ts
 const HUB = "https://huggingface.co";

@@ -6,29 +6,6 @@ import { t as seededRandom } from "./random.js";
 import { i as parseJsonFile } from "./json-file.js";
 import { basename } from "node:path";
 import { availableParallelism } from "node:os";
-function unreliableNotes(imatrices) {
-	return imatrices.flatMap(({ domain, layers }) => {
-		const rare = layers.flatMap(({ layer, down }) => [...down.counts].flatMap((count, expert) => count < 200 ? [`${layer}:${expert}`] : []));
-		if (rare.length === 0) return [];
-		const shown = `${rare.slice(0, 8).join(", ")}${rare.length > 8 ? ", ..." : ""}`;
-		return [`${domain}: ${rare.length} experts saw fewer than 200 tokens (layer:expert ${shown}); what was measured of them is unreliable`];
-	});
-}
-function protectedExperts(model, imatrices, domains) {
-	const chosen = domains.map((name) => {
-		const found = imatrices.find(({ domain }) => domain === name);
-		if (found !== void 0) return found;
-		throw new EspalierError("usage", `the domain ${name} is to be protected, and no file is of it`, { hint: `Domains: ${imatrices.map(({ domain }) => domain).join(", ")}.` });
-	});
-	const result = {};
-	model.layers.forEach(({ index }, row) => {
-		const ids = Array.from({ length: model.expertCount }, (_, id) => id).filter((id) => chosen.some(({ layers, tokens }) => {
-			return layers[row].down.counts[id] / (tokens * model.expertUsedCount) >= 1 / model.expertCount;
-		}));
-		if (ids.length > 0) result[String(index)] = ids;
-	});
-	return result;
-}
 // src/search/importance/files.ts
 function parseInputFile(text) {
 	const [, domain, path] = /^([\w.-]+)=(.+)$/.exec(text) ?? [];
@@ -58,6 +35,43 @@ function checkFiles(method, files, { what, hint, most }) {
 	const twice = names.find((name, i) => names.indexOf(name) !== i);
 	if (twice === void 0) return files;
 	throw new EspalierError("usage", `two files are of the domain ${twice}`, { hint: "Name them apart: --from math=a.gguf,code=b.gguf" });
+}
+// src/search/importance/mix.ts
+function parseMix(text) {
+	if (text === "mean" || text === "max" || text === "normalised-max") return text;
+	const weights = text.split(",").map((part) => /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(part));
+	const entries = weights.map((match) => [match?.[1] ?? "", Number(match?.[2])]);
+	const map = new Map(entries);
+	if (weights.includes(null) || map.size < entries.length || [...map.values()].every((w) => w === 0)) throw new EspalierError("usage", `mix is "${text}": must be mean, max, normalised-max or weights`, { hint: "Weights are a number for each domain, not all of them 0: math=2,code=1" });
+	return map;
+}
+function parsePhases(text) {
+	const weights = parseMix(text);
+	if (typeof weights !== "string") return weights;
+	throw new EspalierError("usage", `phases is "${text}": must be weights, as think=1,answer=1`);
+}
+function formatMix(mix) {
+	return typeof mix === "string" ? mix : [...mix].map(([name, weight]) => `${name}=${weight}`).join(",");
+}
+function mixDomains(mix, domains) {
+	const rows = [...domains.values()];
+	const over = (scores, combine) => Array.from(scores[0] ?? [], (_, expert) => combine(scores.map((row) => row[expert])));
+	if (mix === "max") return over(rows, (values) => Math.max(...values));
+	if (mix === "normalised-max") return over(rows.map(sharesOf), (values) => Math.max(...values));
+	const weights = mix === "mean" ? rows.map(() => 1) : weightsOf(mix, [...domains.keys()]);
+	const total = weights.reduce((a, b) => a + b, 0);
+	return over(rows, (values) => values.reduce((sum, value, i) => sum + value * weights[i] / total, 0));
+}
+function weightsOf(mix, domains) {
+	const unexpected = [...mix.keys()].find((name) => !domains.includes(name));
+	const missing = domains.find((name) => !mix.has(name));
+	if (unexpected === void 0 && missing === void 0) return domains.map((name) => mix.get(name));
+	const problem = unexpected === void 0 ? `has no weight for ${missing}` : `names ${unexpected}, which is no domain here`;
+	throw new EspalierError("usage", `mix ${problem}`, { hint: `Domains: ${domains.join(", ")}. Give each a weight, 0 to leave it out.` });
+}
+function sharesOf(scores) {
+	const sum = scores.reduce((a, b) => a + b, 0);
+	return scores.map((score) => sum === 0 ? 0 : score / sum);
 }
 // src/gguf/dequantize/k-quants.ts
 function scaleAndMinimum(view, at, j) {
@@ -184,96 +198,6 @@ function dequantize(tensor, bytes, out) {
 	const values = out?.subarray(0, blocks * elements) ?? new Float32Array(blocks * elements);
 	for (let i = 0; i < blocks; i++) decode(view, i * blockBytes, values, i * elements);
 	return values;
-}
-// src/search/importance/tensors.ts
-async function floatsOf(base, tensor, signal) {
-	return dequantize(tensor, await base.read(tensor.dataOffset, tensor.byteLength, signal));
-}
-async function expertFloats(base, tensor, expert, signal) {
-	const step = tensor.byteLength / tensor.shape.at(-1);
-	return dequantize(tensor, await base.read(tensor.dataOffset + expert * step, step, signal));
-}
-function partOf(layer, part) {
-	return layer.tensors.find(({ name }) => name === `blk.${layer.index}.${part}`);
-}
-function requiredPart(method, model, layer, part) {
-	const tensor = partOf(layer, part);
-	if (tensor !== void 0) return tensor;
-	throw new EspalierError("gguf-unsupported", `${method} needs blk.${layer.index}.${part}; ${model.architecture} has none here`, { hint: "Use a method that does not read it, as imatrix-frequency." });
-}
-async function normGain(method, base, model, { index }, signal) {
-	const names = ["post_attention_norm", "ffn_norm"].map((part) => `blk.${index}.${part}.weight`);
-	const tensor = names.map((name) => model.header.tensors.find((candidate) => candidate.name === name)).find((found) => found !== void 0);
-	if (tensor !== void 0) return floatsOf(base, tensor, signal);
-	throw new EspalierError("gguf-unsupported", `${method} needs ${names.join(" or ")}; the base has neither`);
-}
-// src/search/importance/imatrix.ts
-async function readImatrix({ domain, path }, model) {
-	try {
-		var _usingCtx$4 = _usingCtx();
-		const { bytes, digest } = await readInput(path);
-		const source = _usingCtx$4.a(memorySource(path, bytes));
-		const header = await readHeader(source);
-		const type = stringOf(header, "general.type");
-		if (type !== "imatrix") throw new EspalierError("dataset-invalid", `${path} has the type ${type ?? "none"}, expected imatrix`, { hint: "Make one with: espalier calibrate, or llama-imatrix --output-format gguf --parse-special" });
-		const layers = model.layers.map((layer) => {
-			const gate = GATES.find((part) => partOf(layer, part) !== void 0) ?? GATES[0];
-			const of = (part) => statistics(header, bytes, `blk.${layer.index}.${part}`, model.expertCount);
-			return {
-				layer: layer.index,
-				gate: of(gate),
-				down: of("ffn_down_exps.weight")
-			};
-		});
-		return {
-			domain,
-			digest,
-			layers,
-			tokens: checkCounts(path, model, layers)
-		};
-	} catch (_) {
-		_usingCtx$4.e = _;
-	} finally {
-		await _usingCtx$4.d();
-	}
-}
-const GATES = [
-	"ffn_gate_exps.weight",
-	"ffn_gate_up_exps.weight",
-	"ffn_up_exps.weight"
-];
-function statistics(header, bytes, weight, experts) {
-	const find = (suffix) => header.tensors.find(({ name }) => name === `${weight}.${suffix}`);
-	const read = (suffix) => {
-		const tensor = find(suffix);
-		if (tensor === void 0) throw new EspalierError("dataset-invalid", `${header.name} has no ${weight}.${suffix}`, { hint: "It is of another model, or of a build that keeps no counts by expert." });
-		if (tensor.shape.at(-1) !== experts) {
-			const message = `${tensor.name} has shape [${tensor.shape.join(", ")}], expected ${experts} experts`;
-			throw new EspalierError("dataset-invalid", `${header.name}: ${message}`);
-		}
-		return decodeFloats(tensor, bytes.subarray(tensor.dataOffset, tensor.dataOffset + tensor.byteLength));
-	};
-	return {
-		counts: read("counts"),
-		inSum2: read("in_sum2"),
-		inSum: find("in_sum") === void 0 ? void 0 : read("in_sum")
-	};
-}
-function checkCounts(path, model, layers) {
-	const sumOf = (counts) => counts.reduce((a, b) => a + b, 0);
-	const first = sumOf(layers[0].down.counts);
-	const refuse = (problem) => new EspalierError("dataset-invalid", `${path} did not count every token: ${problem}`, { hint: "The imatrix is damaged or was merged from unlike parts: make it again." });
-	for (const { layer, gate, down } of layers) {
-		const sum = sumOf(down.counts);
-		if (sum !== first || sum === 0) throw refuse(`${sum} routes in layer ${layer}, ${first} in layer ${layers[0].layer}`);
-		const other = down.counts.findIndex((count, expert) => gate.counts[expert] !== count);
-		if (other !== -1) {
-			const [g, d] = [gate.counts[other], down.counts[other]];
-			throw refuse(`expert ${other} of layer ${layer} has ${g} tokens at gate, ${d} at down`);
-		}
-	}
-	if (first % model.expertUsedCount !== 0) throw refuse(`${first} routes are no multiple of the ${model.expertUsedCount} experts of a token`);
-	return first / model.expertUsedCount;
 }
 // src/search/importance/weights/reduce.ts
 const PIECE = 16384;
@@ -407,10 +331,10 @@ const aimer = {
 	takes: [],
 	async score(model, base, { threads, signal } = {}) {
 		try {
-			var _usingCtx$3 = _usingCtx();
+			var _usingCtx$4 = _usingCtx();
 			const matrices = model.layers.map(({ tensors }) => tensors.filter(({ name }) => /_exps\.weight$/.test(name)));
 			const bytes = matrices.flat().reduce((sum, { byteLength }) => sum + byteLength, 0);
-			const reducer = _usingCtx$3.a(openReducer(base, {
+			const reducer = _usingCtx$4.a(openReducer(base, {
 				bytes,
 				threads,
 				signal
@@ -442,9 +366,9 @@ const aimer = {
 				layers
 			};
 		} catch (_) {
-			_usingCtx$3.e = _;
+			_usingCtx$4.e = _;
 		} finally {
-			await _usingCtx$3.d();
+			await _usingCtx$4.d();
 		}
 	}
 };
@@ -457,6 +381,28 @@ function sumOfSquares(values) {
 	let sum = 0;
 	for (const value of values) sum += value * value;
 	return sum;
+}
+// src/search/importance/tensors.ts
+async function floatsOf(base, tensor, signal) {
+	return dequantize(tensor, await base.read(tensor.dataOffset, tensor.byteLength, signal));
+}
+async function expertFloats(base, tensor, expert, signal) {
+	const step = tensor.byteLength / tensor.shape.at(-1);
+	return dequantize(tensor, await base.read(tensor.dataOffset + expert * step, step, signal));
+}
+function partOf(layer, part) {
+	return layer.tensors.find(({ name }) => name === `blk.${layer.index}.${part}`);
+}
+function requiredPart(method, model, layer, part) {
+	const tensor = partOf(layer, part);
+	if (tensor !== void 0) return tensor;
+	throw new EspalierError("gguf-unsupported", `${method} needs blk.${layer.index}.${part}; ${model.architecture} has none here`, { hint: "Use a method that does not read it, as imatrix-frequency." });
+}
+async function normGain(method, base, model, { index }, signal) {
+	const names = ["post_attention_norm", "ffn_norm"].map((part) => `blk.${index}.${part}.weight`);
+	const tensor = names.map((name) => model.header.tensors.find((candidate) => candidate.name === name)).find((found) => found !== void 0);
+	if (tensor !== void 0) return floatsOf(base, tensor, signal);
+	throw new EspalierError("gguf-unsupported", `${method} needs ${names.join(" or ")}; the base has neither`);
 }
 // src/search/importance/gaussian-router.ts
 const DRAWS = 65536;
@@ -555,14 +501,14 @@ const gaussianEnergy = {
 	takes: ["seed"],
 	async score(model, base, { seed = 0, threads, signal } = {}) {
 		try {
-			var _usingCtx$2 = _usingCtx();
+			var _usingCtx$3 = _usingCtx();
 			if (model.architecture !== "gpt-oss") throw new EspalierError("gguf-unsupported", `gaussian-energy knows the activation of gpt-oss only, the base is ${model.architecture}`, { hint: "gaussian-router and aimer do not depend on it." });
 			const bytes = model.layers.flatMap((layer) => [
 				"gate",
 				"up",
 				"down"
 			].map((name) => partOf(layer, `ffn_${name}_exps.weight`)?.byteLength ?? 0)).reduce((a, b) => a + b, 0);
-			const reducer = _usingCtx$2.a(openReducer(base, {
+			const reducer = _usingCtx$3.a(openReducer(base, {
 				bytes,
 				threads,
 				signal
@@ -594,9 +540,9 @@ const gaussianEnergy = {
 				layers
 			};
 		} catch (_) {
-			_usingCtx$2.e = _;
+			_usingCtx$3.e = _;
 		} finally {
-			await _usingCtx$2.d();
+			await _usingCtx$3.d();
 		}
 	}
 };
@@ -636,6 +582,97 @@ function expectation(mean, deviation, f) {
 	let sum = 0;
 	for (let i = 0; i < STEPS.length; i++) sum += DENSITY[i] * f(mean + deviation * STEPS[i]);
 	return sum;
+}
+function unreliableNotes(imatrices) {
+	return imatrices.flatMap(({ domain, layers }) => {
+		const rare = layers.flatMap(({ layer, down }) => [...down.counts].flatMap((count, expert) => count < 200 ? [`${layer}:${expert}`] : []));
+		if (rare.length === 0) return [];
+		const shown = `${rare.slice(0, 8).join(", ")}${rare.length > 8 ? ", ..." : ""}`;
+		return [`${domain}: ${rare.length} experts saw fewer than 200 tokens (layer:expert ${shown}); what was measured of them is unreliable`];
+	});
+}
+function protectedExperts(model, imatrices, domains) {
+	const chosen = domains.map((name) => {
+		const found = imatrices.find(({ domain }) => domain === name);
+		if (found !== void 0) return found;
+		throw new EspalierError("usage", `the domain ${name} is to be protected, and no file is of it`, { hint: `Domains: ${imatrices.map(({ domain }) => domain).join(", ")}.` });
+	});
+	const result = {};
+	model.layers.forEach(({ index }, row) => {
+		const ids = Array.from({ length: model.expertCount }, (_, id) => id).filter((id) => chosen.some(({ layers, tokens }) => {
+			return layers[row].down.counts[id] / (tokens * model.expertUsedCount) >= 1 / model.expertCount;
+		}));
+		if (ids.length > 0) result[String(index)] = ids;
+	});
+	return result;
+}
+// src/search/importance/imatrix.ts
+async function readImatrix({ domain, path }, model) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const { bytes, digest } = await readInput(path);
+		const source = _usingCtx$2.a(memorySource(path, bytes));
+		const header = await readHeader(source);
+		const type = stringOf(header, "general.type");
+		if (type !== "imatrix") throw new EspalierError("dataset-invalid", `${path} has the type ${type ?? "none"}, expected imatrix`, { hint: "Make one with: espalier calibrate, or llama-imatrix --output-format gguf --parse-special" });
+		const layers = model.layers.map((layer) => {
+			const gate = GATES.find((part) => partOf(layer, part) !== void 0) ?? GATES[0];
+			const of = (part) => statistics(header, bytes, `blk.${layer.index}.${part}`, model.expertCount);
+			return {
+				layer: layer.index,
+				gate: of(gate),
+				down: of("ffn_down_exps.weight")
+			};
+		});
+		return {
+			domain,
+			digest,
+			layers,
+			tokens: checkCounts(path, model, layers)
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+const GATES = [
+	"ffn_gate_exps.weight",
+	"ffn_gate_up_exps.weight",
+	"ffn_up_exps.weight"
+];
+function statistics(header, bytes, weight, experts) {
+	const find = (suffix) => header.tensors.find(({ name }) => name === `${weight}.${suffix}`);
+	const read = (suffix) => {
+		const tensor = find(suffix);
+		if (tensor === void 0) throw new EspalierError("dataset-invalid", `${header.name} has no ${weight}.${suffix}`, { hint: "It is of another model, or of a build that keeps no counts by expert." });
+		if (tensor.shape.at(-1) !== experts) {
+			const message = `${tensor.name} has shape [${tensor.shape.join(", ")}], expected ${experts} experts`;
+			throw new EspalierError("dataset-invalid", `${header.name}: ${message}`);
+		}
+		return decodeFloats(tensor, bytes.subarray(tensor.dataOffset, tensor.dataOffset + tensor.byteLength));
+	};
+	return {
+		counts: read("counts"),
+		inSum2: read("in_sum2"),
+		inSum: find("in_sum") === void 0 ? void 0 : read("in_sum")
+	};
+}
+function checkCounts(path, model, layers) {
+	const sumOf = (counts) => counts.reduce((a, b) => a + b, 0);
+	const first = sumOf(layers[0].down.counts);
+	const refuse = (problem) => new EspalierError("dataset-invalid", `${path} did not count every token: ${problem}`, { hint: "The imatrix is damaged or was merged from unlike parts: make it again." });
+	for (const { layer, gate, down } of layers) {
+		const sum = sumOf(down.counts);
+		if (sum !== first || sum === 0) throw refuse(`${sum} routes in layer ${layer}, ${first} in layer ${layers[0].layer}`);
+		const other = down.counts.findIndex((count, expert) => gate.counts[expert] !== count);
+		if (other !== -1) {
+			const [g, d] = [gate.counts[other], down.counts[other]];
+			throw refuse(`expert ${other} of layer ${layer} has ${g} tokens at gate, ${d} at down`);
+		}
+	}
+	if (first % model.expertUsedCount !== 0) throw refuse(`${first} routes are no multiple of the ${model.expertUsedCount} experts of a token`);
+	return first / model.expertUsedCount;
 }
 // src/search/importance/imatrix-energy.ts
 async function layerEnergies(imatrices, pass) {
@@ -704,43 +741,6 @@ async function layerGates(imatrix, { model, base, row, signal }) {
 		const powers = selected.map((z) => Math.exp(z - peak));
 		return powers[0] / powers.reduce((a, b) => a + b, 0);
 	});
-}
-// src/search/importance/mix.ts
-function parseMix(text) {
-	if (text === "mean" || text === "max" || text === "normalised-max") return text;
-	const weights = text.split(",").map((part) => /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(part));
-	const entries = weights.map((match) => [match?.[1] ?? "", Number(match?.[2])]);
-	const map = new Map(entries);
-	if (weights.includes(null) || map.size < entries.length || [...map.values()].every((w) => w === 0)) throw new EspalierError("usage", `mix is "${text}": must be mean, max, normalised-max or weights`, { hint: "Weights are a number for each domain, not all of them 0: math=2,code=1" });
-	return map;
-}
-function parsePhases(text) {
-	const weights = parseMix(text);
-	if (typeof weights !== "string") return weights;
-	throw new EspalierError("usage", `phases is "${text}": must be weights, as think=1,answer=1`);
-}
-function formatMix(mix) {
-	return typeof mix === "string" ? mix : [...mix].map(([name, weight]) => `${name}=${weight}`).join(",");
-}
-function mixDomains(mix, domains) {
-	const rows = [...domains.values()];
-	const over = (scores, combine) => Array.from(scores[0] ?? [], (_, expert) => combine(scores.map((row) => row[expert])));
-	if (mix === "max") return over(rows, (values) => Math.max(...values));
-	if (mix === "normalised-max") return over(rows.map(sharesOf), (values) => Math.max(...values));
-	const weights = mix === "mean" ? rows.map(() => 1) : weightsOf(mix, [...domains.keys()]);
-	const total = weights.reduce((a, b) => a + b, 0);
-	return over(rows, (values) => values.reduce((sum, value, i) => sum + value * weights[i] / total, 0));
-}
-function weightsOf(mix, domains) {
-	const unexpected = [...mix.keys()].find((name) => !domains.includes(name));
-	const missing = domains.find((name) => !mix.has(name));
-	if (unexpected === void 0 && missing === void 0) return domains.map((name) => mix.get(name));
-	const problem = unexpected === void 0 ? `has no weight for ${missing}` : `names ${unexpected}, which is no domain here`;
-	throw new EspalierError("usage", `mix ${problem}`, { hint: `Domains: ${domains.join(", ")}. Give each a weight, 0 to leave it out.` });
-}
-function sharesOf(scores) {
-	const sum = scores.reduce((a, b) => a + b, 0);
-	return scores.map((score) => sum === 0 ? 0 : score / sum);
 }
 // src/search/importance/imatrix-methods.ts
 function imatrixMethod(name, summary, readsWeights, scoreLayer) {
@@ -1051,4 +1051,4 @@ function checkRequest({ name, takes }, request) {
 	const takers = METHODS.filter((method) => method.takes.includes(ignored)).map((method) => method.name);
 	throw new EspalierError("usage", `${name} does not take --${ignored}`, { hint: `Methods that do: ${takers.join(", ")}.` });
 }
-export { formatMix as a, parsePhases as c, unreliableNotes as d, parseDomains as i, readImatrix as l, checkRequest as n, mixDomains as o, findMethod as r, parseMix as s, METHODS as t, parseInputFile as u };
+export { readImatrix as a, mixDomains as c, parseInputFile as d, parseDomains as i, parseMix as l, checkRequest as n, unreliableNotes as o, findMethod as r, formatMix as s, METHODS as t, parsePhases as u };

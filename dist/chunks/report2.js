@@ -5,7 +5,7 @@ import { a as differencesText, i as differencesOf, o as recompute, t as checkLed
 import { o as recordsName, u as trialResultSchema } from "./wilson.js";
 import { Ct as statFiles, M as withPath, c as LEDGER_PATH, dt as formatAddress } from "./hub.js";
 import { c as parseGate, l as hubOptions, t as defineCommand } from "./command.js";
-import "./normal.js";
+import "./gate.js";
 import { t as parsePlan } from "./file.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { a as judge, r as trialSummary } from "./trial-summary.js";

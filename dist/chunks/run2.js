@@ -20,14 +20,14 @@ import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFi
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
 import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { t as readPlanAt } from "./read-plan.js";
-import { a as BASE, d as ofModel, o as CANDIDATE } from "./normal.js";
+import { T as ofModel, b as CANDIDATE, y as BASE } from "./gate.js";
 import { a as readRecords, o as recordsName, v as kldResultSchema } from "./wilson.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as curveOf } from "./curve.js";
 import { t as readSweep } from "./file2.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
-import { a as durationText, c as countsWithin, d as paceOf, f as secondsFor, i as assumedPace, l as firstOf, n as assertMeasurable, o as estimateOf, r as assertTimeSuffices, s as estimateText, t as activeBytesOf, u as leastOf } from "./active.js";
+import { a as durationText, d as leastOf, f as paceOf, i as assumedPace, l as countsWithin, m as activeBytesOf, n as assertMeasurable, o as estimateOf, p as secondsFor, r as assertTimeSuffices, s as estimateText, u as firstOf } from "./preflight.js";
 import { i as readHardware, n as describeHardware } from "./find2.js";
 import { a as measuresKld, d as compareWithBase, f as kldMeasured, h as storedBase, m as removeStored, n as identityOfKld, t as checkTexts, u as storeBaseFor } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";

@@ -8,7 +8,8 @@ import { t as llamaOptions } from "./options2.js";
 import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
 import { u as runDirOptions } from "./options3.js";
-import { a as foreseeMasks, c as baseWork, n as baseWorkResult, o as maskEstimateText, r as matrixResult, t as dryRunResult } from "./show-dry-run.js";
+import { n as matrixResult, r as baseWork, t as baseWorkResult } from "./show-base-work.js";
+import { d as resolveTexts, n as estimateMasks, o as maskEstimateText, t as dryRunResult } from "./show-dry-run.js";
 import { g as singlesImportance, h as singleMasks, i as methodImportance, l as withSettings, m as measureSingles, n as masksToMeasure, p as lossNotes, r as measuredImportance, s as openMeasuring, t as checkMeasuring } from "./importance.js";
 import { t as planOptions } from "./options5.js";
 import { n as allocateUniform } from "./allocate.js";
@@ -16,7 +17,6 @@ import { n as formatScores } from "./read-scores.js";
 import { t as heatMap } from "./heat-map.js";
 import { a as readJsonFile } from "./json-file.js";
 import { a as searchOptions, c as mergeParts, h as defaultLoss, i as scoringOptions, l as partNames, n as maskOptions, o as maskPartSchema, r as partOptions, s as masksOf, u as MEASURED } from "./options4.js";
-import { n as resolveTexts } from "./built-in.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
 import { basename } from "node:path";
@@ -205,8 +205,13 @@ async function scoreExperts(inputs, context) {
 				masks,
 				inputs: measuring
 			};
-			const estimate = await foreseeMasks(work, context);
+			const estimate = await estimateMasks(work);
 			if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
+			context.progress({
+				type: "note",
+				level: "info",
+				message: maskEstimateText(estimate)
+			});
 		} else if (inputs.dryRun) throw new EspalierError("usage", `${by} runs no model: there is nothing to foresee`, { hint: `Leave --dry-run out: it reads a part of the base. Methods that measure: ${MEASURED.join(", ")}.` });
 		if (inputs.baseOnly) {
 			const { evaluator } = await openMeasuring(model, source, measuring, context);

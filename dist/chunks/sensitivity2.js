@@ -10,13 +10,13 @@ import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
 import { u as runDirOptions } from "./options3.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
-import { a as foreseeMasks, c as baseWork, n as baseWorkResult, o as maskEstimateText, r as matrixResult, t as dryRunResult } from "./show-dry-run.js";
+import { n as matrixResult, r as baseWork, t as baseWorkResult } from "./show-base-work.js";
+import { d as resolveTexts, n as estimateMasks, o as maskEstimateText, t as dryRunResult } from "./show-dry-run.js";
 import { d as readableTexts, f as lossFor, o as openMasks } from "./importance.js";
 import { t as planOptions } from "./options5.js";
 import { n as scoresFor } from "./scores-for.js";
-import { n as resolveTexts } from "./built-in.js";
-import { a as formatMix, o as mixDomains } from "./registry.js";
-import { n as assertMaskable } from "./open-factory.js";
+import { c as mixDomains, s as formatMix } from "./registry.js";
+import { i as assertMaskable } from "./open-factory.js";
 import { a as searchOptions, g as domainLoss, i as scoringOptions, l as partNames, n as maskOptions, r as partOptions, u as MEASURED } from "./options4.js";
 import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
 import { i as markdownTable } from "./markdown.js";
@@ -117,8 +117,13 @@ async function measureLayers(inputs, context) {
 			masks,
 			inputs: measuring
 		};
-		const estimate = await foreseeMasks(work, context);
+		const estimate = await estimateMasks(work);
 		if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
+		context.progress({
+			type: "note",
+			level: "info",
+			message: maskEstimateText(estimate)
+		});
 		const ranking = {
 			...inputs,
 			mix: void 0
@@ -158,7 +163,7 @@ async function measureLayers(inputs, context) {
 				loss,
 				...scoreTokens !== "all" && { "score-tokens": scoreTokens },
 				chunks,
-				"chunk-tokens": inputs.chunkTokens
+				"chunk-tokens": texts.chunkTokens
 			},
 			layers,
 			tool: context.tool

@@ -1,5 +1,5 @@
 import { J as formatBytes, Q as formatPercent, q as formatBinaryBytes } from "./option.js";
-import { a as BASE, d as ofModel, o as CANDIDATE } from "./normal.js";
+import { T as ofModel, b as CANDIDATE, y as BASE } from "./gate.js";
 import { i as kldCategoryTable } from "./context.js";
 import { t as textTable } from "./result.js";
 // src/commands/show-trial.ts

@@ -5,28 +5,28 @@ import { a as questionOptions, i as completeSettings, r as comparisonOptions, t 
 import { f as measurementsOf, l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options3.js";
-import { c as baseWork, i as estimateSweep, n as baseWorkResult, r as matrixResult, s as sweepEstimateText, t as dryRunResult } from "./show-dry-run.js";
+import { c as sweepEstimateText, d as resolveTexts, r as estimateSweep, t as dryRunResult } from "./show-dry-run.js";
 import { n as sweepOptions } from "./options5.js";
-import { i as refusalText, l as pairedDifference, n as gateRefusals, o as lossBound, s as pairedInterval, t as gateFailed, u as pairsIn } from "./gate.js";
+import { b as CANDIDATE, i as refusalText, l as pairedDifference, n as gateRefusals, o as lossBound, s as pairedInterval, t as gateFailed, u as pairsIn, v as normalQuantile, y as BASE } from "./gate.js";
 import { d as RESAMPLES, l as questionsDigest } from "./ended.js";
 import { E as locateModel, R as readHeader, kt as mapParallel } from "./hub.js";
 import { u as resolveBase } from "./base.js";
 import { c as compareRuns, d as setUpTrial, l as assertSameConditions, p as prepareAll, r as trialOptions, s as answerAll } from "./validate.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
-import { a as BASE, i as normalQuantile, o as CANDIDATE } from "./normal.js";
 import { _ as lossOf, i as scoringOptions, m as changedTops, n as maskOptions, p as answerChanges, r as partOptions } from "./options4.js";
-import { a as isPlannable, c as shownMethod, d as curveChart, i as isDraw, l as shownPoint, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as curveOf, u as sweepPoints } from "./curve.js";
+import { a as isPlannable, c as nameOfPoint, d as sweepPoints, f as curveChart, i as isDraw, l as shownMethod, o as keepOfPoint, r as sweepSchema, s as loneDraws, t as curveOf, u as shownPoint } from "./curve.js";
 import { t as RunDirectory } from "./run-directory.js";
 import "./run-files.js";
 import { c as openTexts, d as readableTexts, i as methodImportance, o as openMasks, u as overlapNotes } from "./importance.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
-import { n as resolveTexts } from "./built-in.js";
 import { t as contextTrainOf } from "./context.js";
 import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
+import { r as assertCount } from "./allocate.js";
 import { i as sizeBeforePlan } from "./candidate.js";
+import { n as matrixResult, r as baseWork, t as baseWorkResult } from "./show-base-work.js";
 import { n as scoresFor } from "./scores-for.js";
 import { g as text, i as markdownTable, o as mermaidLabel } from "./markdown.js";
 import { t as readSweep } from "./file2.js";
@@ -222,10 +222,11 @@ function pickedWords(row, { trial, kld }, { tested }) {
 // src/planning/pick.ts
 async function openConfirmationSet(session, inputs, context) {
 	const { gate = [] } = inputs;
-	const { scoreTokens } = session;
+	const { scoreTokens, chunkTokens } = session;
 	const asked = {
 		text: inputs.confirmText,
 		scoreTokens,
+		chunkTokens,
 		runDir: inputs.runDir
 	};
 	const { text: texts } = await resolveTexts(asked, session.model.header, context);
@@ -249,7 +250,8 @@ async function openConfirmationSet(session, inputs, context) {
 	const evaluator = texts && await openTexts(factory, texts, {
 		...inputs,
 		text: texts,
-		scoreTokens
+		scoreTokens,
+		chunkTokens
 	}, context);
 	const seen = evaluator?.inputs.find(({ sha256 }) => session.seen.has(sha256));
 	if (seen !== void 0) throw new EspalierError("usage", `confirm-text ${seen.name} was seen by the sweep or by a method: it confirms nothing`);
@@ -472,13 +474,14 @@ function sharedFile(make) {
 	};
 }
 // src/planning/sweep-session.ts
-async function prepareSweep({ base, methods, points }, given, context) {
+async function prepareSweep({ base, methods, points, counts }, given, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
 		const opened = _usingCtx$2.a(new AsyncDisposableStack());
 		const location = await locateModel(base, context.hub);
 		const source = opened.use(await openBase(location, context));
 		const model = describeMoe(await readHeader(source, context.signal));
+		for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
 		const inputs = {
 			...given,
 			...await resolveTexts(given, model.header, context)
@@ -506,11 +509,6 @@ async function prepareSweep({ base, methods, points }, given, context) {
 			inputs
 		};
 		const estimate = await estimateSweep(work, setup?.benchmarks ?? []);
-		context.progress({
-			type: "note",
-			level: "info",
-			message: sweepEstimateText(estimate)
-		});
 		const kept = opened.move();
 		return {
 			model,
@@ -538,7 +536,12 @@ async function openSweep(prepared, context) {
 	try {
 		var _usingCtx3 = _usingCtx();
 		const opened = _usingCtx3.a(new AsyncDisposableStack());
-		const { model, source, inputs, importances, importance, setup } = prepared;
+		const { model, source, inputs, importances, importance, setup, estimate } = prepared;
+		context.progress({
+			type: "note",
+			level: "info",
+			message: sweepEstimateText(estimate)
+		});
 		const runContext = runContextOf(inputs, context);
 		const { factory, evaluator } = await openMasks("sweep", model, source, inputs, context);
 		checkHeldOut(importances, evaluator);
@@ -550,6 +553,7 @@ async function openSweep(prepared, context) {
 			factory,
 			evaluator,
 			scoreTokens: inputs.scoreTokens,
+			chunkTokens: inputs.chunkTokens,
 			setup,
 			seen: new Set([...evaluator.inputs, ...[...importances.values()].flatMap((one) => one.inputs ?? [])].map(({ sha256 }) => sha256)),
 			importance,
@@ -921,7 +925,8 @@ async function measureSweep(inputs, context, onFinished) {
 			const prepared = _usingCtx3.a(await prepareSweep({
 				base,
 				methods,
-				points: 1
+				points: 1,
+				counts: []
 			}, inputs, context));
 			if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
 			const session = _usingCtx3.a(await openSweep(prepared, context));
@@ -952,15 +957,25 @@ async function measureSweep(inputs, context, onFinished) {
 		if (base === void 0) throw needsBase("sweep");
 		const work = inputs.baseOnly ? {
 			methods: [],
-			points: 0
+			points: 0,
+			counts: []
 		} : {
 			methods,
-			points: points.length
+			points: points.length,
+			counts: inputs.points
 		};
 		const prepared = _usingCtx$1.a(await prepareSweep({
 			base,
 			...work
 		}, inputs, context));
+		for (const draw of loneDraws(methods)) {
+			const message = `${draw} is a single draw, which says nothing by itself: table and chart leave it out; take random (five draws), or merge it with others`;
+			context.progress({
+				type: "note",
+				level: "warning",
+				message
+			});
+		}
 		if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
 		const session = _usingCtx$1.a(await openSweep(prepared, context));
 		if (inputs.baseOnly) return baseWorkResult(await session.runBase());

@@ -17,7 +17,7 @@ import { c as plannedAnalyses, s as askedAt } from "./logits.js";
 import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { r as openJournal } from "./journal.js";
 import { a as readRecords, b as isFailure, l as itemRecordSchema, m as memoryUseSchema, o as recordsName, p as gpuUseSchema, r as keepOnly, u as trialResultSchema } from "./wilson.js";
-import { a as BASE, c as mapModels, d as ofModel, s as byModel } from "./normal.js";
+import { S as mapModels, T as ofModel, x as byModel, y as BASE } from "./gate.js";
 import { c as rivalKld, d as compareWithBase, f as kldMeasured, g as sourceName, h as storedBase, i as kldNames, m as removeStored, n as identityOfKld, o as prepareKld, p as kldOfTexts, s as refuseKldOverlap, u as storeBaseFor } from "./kld.js";
 import { c as readKlDivergence, l as readPerplexity, s as perplexityFlags } from "./overlap.js";
 import { t as Memo } from "./memo.js";

@@ -4,7 +4,7 @@ import { D as isPlainAddress, a as option, d as reworded, u as resultKey } from 
 import { t as redact } from "./redact.js";
 import { n as costText } from "./cost.js";
 import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
-import { a as BASE, o as CANDIDATE } from "./normal.js";
+import { b as CANDIDATE, y as BASE } from "./gate.js";
 import { E as locateModel, R as readHeader, ft as isHubPage } from "./hub.js";
 import { l as hubOptions, r as inputsOf, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";

@@ -1,6 +1,6 @@
 import { _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, n as datetime, r as _enum, s as boolean, u as literal } from "./package-zod.js";
 import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
-import { l as modelIdSchema, n as Z_TWO_SIDED_95, s as byModel, u as modelsSchema } from "./normal.js";
+import { C as modelIdSchema, g as Z_TWO_SIDED_95, w as modelsSchema, x as byModel } from "./gate.js";
 // src/engines/reply.ts
 const FINISH_REASONS = [
 	"stop",

@@ -1,5 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import { formatBytes, formatInteger, formatPercent } from '../common/units.ts';
+import { formatBytes, formatCount, formatInteger, formatPercent } from '../common/units.ts';
 import type { Checkpoint } from '../pipeline/checkpoint.ts';
 import type { Context } from '../pipeline/context.ts';
 import { checkpointAt, cutCheckpoint, proveCheckpoint } from '../pipeline/cut-checkpoint.ts';
@@ -17,7 +17,7 @@ export async function pruneCheckpoint(
 ): Promise<CommandResult> {
   const planFile = await readPlanAt(plan, context);
   const cut = await cutCheckpoint(checkpoint, planFile, out, context);
-  const { kept, bytes, bytesBefore, files } = cut;
+  const { kept, leftOut, bytes, bytesBefore, files } = cut;
   const size = `${formatInteger(bytes)} bytes of weights (${formatBytes(bytes)}, ${formatPercent(bytes / bytesBefore - 1, 2)})`;
   const experts = `${kept} of ${planFile.plan.experts.total} experts`;
   const where = out === undefined ? 'would be written' : `in ${out}`;
@@ -25,6 +25,7 @@ export async function pruneCheckpoint(
     json: { base: checkpoint.name, plan: planFile.plan.name, ...cut },
     text: [
       `${experts}: ${size} ${where}`,
+      ...speculative(leftOut),
       unbound(planFile),
       ...files.map(({ file, sha256 }) => `sha256 ${sha256}  ${file}`),
     ].join('\n'),
@@ -33,6 +34,7 @@ export async function pruneCheckpoint(
       ['base', checkpoint.name],
       ['experts stored', experts],
       ['size', `${size} ${where}`],
+      ...speculative(leftOut).map((text): [string, string] => ['left out', text]),
       ['the plan', unbound(planFile)],
     ]),
   };
@@ -77,6 +79,14 @@ export async function verifyCheckpoint(
       ['the plan', unbound(planFile)],
     ]),
   };
+}
+
+/** Tensors that are not in the cut. */
+function speculative(leftOut: number): string[] {
+  if (leftOut === 0) return [];
+  return [
+    `${formatCount(leftOut, 'tensor')} of the block that predicts further tokens left out: it has experts that the plan does not name`,
+  ];
 }
 
 /** Plans name a GGUF: that the checkpoint is the same model is for the user to know. */

@@ -55,6 +55,8 @@ async function openCheckpoint(
 export interface CutCheckpoint {
   readonly out: string;
   readonly kept: number;
+  /** Tensors of blocks that predict further tokens, which are left out. */
+  readonly leftOut: number;
   readonly bytes: number;
   readonly bytesBefore: number;
   readonly files: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[];
@@ -78,7 +80,7 @@ export async function cutCheckpoint(
   const cuts = fitted.shards.map((shard) => cutShard(shard, fitted));
   const bytes = cuts.reduce((sum, { list }) => sum + splicedSize(list), 0);
   const bytesBefore = [...sources.values()].reduce((sum, { size }) => sum + size, 0);
-  const facts = { kept: fitted.kept, bytes, bytesBefore };
+  const facts = { kept: fitted.kept, leftOut: fitted.leftOut, bytes, bytesBefore };
   if (out === undefined) return { out: '', ...facts, files: [] };
   await claimFolder(out, checkpoint, planFile, context);
   await checkFreeDisk(join(out, INDEX), bytes, context.freeDisk);

@@ -11,6 +11,8 @@ export interface FittedCheckpoint {
   readonly kept: number;
   readonly config: Readonly<Record<string, unknown>>;
   readonly shards: readonly ShardHeader[];
+  /** Tensors that are left out, as they predict further tokens with experts that no plan names. */
+  readonly leftOut: number;
   roleOf(tensor: Tensor): Role;
 }
 
@@ -71,13 +73,49 @@ export function fitCheckpoint(
   const names = new Set(tensors.map(({ name }) => name));
   if (names.size < tensors.length)
     throw new EspalierError('checkpoint-invalid', 'a tensor stands in two shards');
-  const roles = new Map(tensors.map((tensor) => [tensor, roleFor(tensor, family, layers, total)]));
+  const groups = groupProblem(config, family, plan);
+  if (groups !== undefined) throw mismatch(groups);
+  const hidden = Number(config.num_hidden_layers ?? Number.POSITIVE_INFINITY);
+  const roles = new Map(tensors.map((tensor) => [tensor, roleFor(tensor, family, layers, total, hidden)]));
   checkComplete([...roles.values()], layers, total, mismatch);
-  return { family, plan, kept, config, shards, roleOf: (tensor) => roles.get(tensor)! };
+  const leftOut = [...roles.values()].filter(({ kind }) => kind === 'left-out').length;
+  return { family, plan, kept, config, shards, leftOut, roleOf: (tensor) => roles.get(tensor)! };
 }
 
-function roleFor(tensor: Tensor, family: Family, layers: ReadonlySet<number>, total: number): Role {
-  const role = roleOf(tensor.name, family, layers);
+/** A router selects groups first: each must keep as many experts, two at least, and those selected enough for a token. */
+function groupProblem(
+  config: Readonly<Record<string, unknown>>,
+  { groups }: Family,
+  { keep, experts }: Plan,
+): string | undefined {
+  const count = Number((groups && config[groups.count]) ?? 1);
+  if (groups === undefined || count <= 1) return undefined;
+  const size = experts.total / count;
+  for (const [layer, ids] of Object.entries(keep)) {
+    const each = Array.from(
+      { length: count },
+      (_, group) => ids.filter((id) => Math.floor(id / size) === group).length,
+    );
+    const [own = 0] = each;
+    if (each.some((one) => one !== own)) {
+      return `layer ${layer} keeps ${each.join(', ')} experts of the ${count} groups (${groups.count}), it must be as many of each`;
+    }
+    const reachable = own * Number(config[groups.used] ?? count);
+    if (own < 2 || reachable < experts.used) {
+      return `layer ${layer} keeps ${own} of each group: two at least, and ${experts.used} in the ${config[groups.used] ?? count} that a token uses`;
+    }
+  }
+  return undefined;
+}
+
+function roleFor(
+  tensor: Tensor,
+  family: Family,
+  layers: ReadonlySet<number>,
+  total: number,
+  hidden: number,
+): Role {
+  const role = roleOf(tensor.name, family, layers, hidden);
   if (role === undefined) {
     throw new EspalierError(
       'checkpoint-invalid',
@@ -105,7 +143,7 @@ function checkComplete(
 ): void {
   const found = new Map<number, Set<number>>();
   for (const role of roles) {
-    if (role.kind === 'other') continue;
+    if (role.kind === 'other' || role.kind === 'left-out') continue;
     const own = found.get(role.layer) ?? new Set<number>();
     if (role.kind === 'single') own.add(role.expert);
     found.set(role.layer, own);
@@ -127,9 +165,10 @@ function checkComplete(
   }
 }
 
-/** config.json with the number of experts that stay. */
-export function cutConfig({ config, family, kept }: FittedCheckpoint): Record<string, unknown> {
-  return { ...config, [family.count]: kept };
+/** config.json with the number of experts that stay, and without blocks that are left out. */
+export function cutConfig({ config, family, kept, leftOut }: FittedCheckpoint): Record<string, unknown> {
+  const predicts = leftOut > 0 && config.num_nextn_predict_layers !== undefined;
+  return { ...config, [family.count]: kept, ...(predicts && { num_nextn_predict_layers: 0 }) };
 }
 
 /**

@@ -24,6 +24,7 @@ export function cutShard(shard: ShardHeader, fitted: FittedCheckpoint): CutShard
       data.copy(tensor.offset, tensor.length);
       return [tensor];
     }
+    if (role.kind === 'left-out') return [];
     const ids = keep[String(role.layer)]!;
     if (role.kind === 'single') {
       const place = ids.indexOf(role.expert);

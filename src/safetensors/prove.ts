@@ -74,6 +74,7 @@ function wantedOf(tensor: Tensor, { roleOf, plan }: FittedCheckpoint): Wanted | 
   const role = roleOf(tensor);
   const whole = { ...tensor, rowBytes: tensor.length, rows: [tensor.offset] };
   if (role.kind === 'other') return whole;
+  if (role.kind === 'left-out') return undefined;
   const ids = plan.keep[String(role.layer)]!;
   if (role.kind === 'single') {
     const place = ids.indexOf(role.expert);

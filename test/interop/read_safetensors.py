@@ -31,8 +31,10 @@ count = sys.argv[4]
 
 expected = {}
 for name, (dtype, shape, data) in base.items():
-    single = re.match(r"(model\.layers\.(\d+)\..*experts\.)(\d+)(\..*)", name)
-    stacked = re.match(r"model\.layers\.(\d+)\..*(router|experts|gate\.weight)", name)
+    if re.match(rf"mtp\.|model\.layers\.{len(keep)}\.", name):
+        continue  # predicts further tokens, and is in no plan
+    single = re.match(r"(model\.layers\.(\d+)\..*\.experts\.)(\d+)(\..*)", name)
+    stacked = re.match(r"model\.layers\.(\d+)\..*(router\.|\.experts\.|\.gate\.weight|\.gate\.e_score_correction_bias)", name)
     if single:
         ids = keep[int(single[2])]
         if int(single[3]) in ids:
@@ -48,7 +50,10 @@ for name, (dtype, shape, data) in base.items():
 assert cut.keys() == expected.keys(), cut.keys() ^ expected.keys()
 for name, wanted in expected.items():
     assert cut[name] == wanted, name
-assert config(sys.argv[2]) == {**config(sys.argv[1]), count: len(keep[0])}
+wanted = {**config(sys.argv[1]), count: len(keep[0])}
+if "num_nextn_predict_layers" in wanted:
+    wanted["num_nextn_predict_layers"] = 0
+assert config(sys.argv[2]) == wanted
 index = os.path.join(sys.argv[2], "model.safetensors.index.json")
 if os.path.exists(index):
     with open(index) as file:

@@ -90,16 +90,63 @@ describe.each(TYPES)('a checkpoint of %s', (type) => {
     expect(await refusal(here.verify())).toMatch(/^proof-failed: .*lm_head\.weight is not there/);
     await writeFile(shard, bytes);
     const config = here.path('cut', 'config.json');
+    const { count } = FAMILIES[type]!;
     const said = await readFile(config, 'utf8');
-    await writeFile(config, said.replace(/("num(?:_local)?_experts": )3/, '$14'));
-    expect(await refusal(here.verify())).toMatch(
-      /^proof-failed: .*config\.json says num(_local)?_experts is 4, must be 3/,
-    );
+    await writeFile(config, said.replace(`"${count}": 3`, `"${count}": 4`));
+    expect(await refusal(here.verify())).toContain(`config.json says ${count} is 4, must be 3`);
     await writeFile(config, said);
     const index = here.path('cut', 'model.safetensors.index.json');
     await writeFile(index, (await readFile(index, 'utf8')).replace('00002-of-00002', '00001-of-00002'));
     expect(await refusal(here.verify())).toMatch(/^proof-failed: .*does not name what the shards hold$/);
   });
+});
+
+test('blocks that predict further tokens are left out, and said, as no plan names their experts', async () => {
+  for (const [type, tensors] of [
+    ['deepseek_v3', 14],
+    ['qwen3_next', 14],
+  ] as const) {
+    await using here = await world(type);
+    const { text, json } = await here.prune();
+    expect(json).toMatchObject({ leftOut: tensors });
+    expect(text).toContain(`${tensors} tensors of the block that predicts further tokens left out`);
+    const { weight_map: map } = JSON.parse(
+      await readFile(here.path('cut', 'model.safetensors.index.json'), 'utf8'),
+    ) as { weight_map: Record<string, string> };
+    expect(Object.keys(map).filter((name) => /^mtp\.|^model\.layers\.2\./.test(name))).toEqual([]);
+    // Shared experts, and the bias that selects, are of the layers that stay.
+    expect(Object.keys(map).filter((name) => name.includes('shared_expert')).length).toBeGreaterThan(5);
+  }
+  await using here = await world('deepseek_v3');
+  await here.prune();
+  const config = JSON.parse(await readFile(here.path('cut', 'config.json'), 'utf8')) as object;
+  expect(config).toMatchObject({ n_routed_experts: 3, num_nextn_predict_layers: 0 });
+});
+
+test.each<[string, Record<string, unknown>, Plan['keep'], RegExp | undefined]>([
+  [
+    'as many of each group',
+    { n_group: 2, topk_group: 2 },
+    { '0': [0, 1, 2, 3], '1': [0, 1, 2, 3] },
+    undefined,
+  ],
+  [
+    'unequal groups',
+    { n_group: 2, topk_group: 1 },
+    KEEP,
+    /layer 0 keeps 1, 2 experts of the 2 groups \(n_group\), it must be as many of each$/,
+  ],
+  [
+    'one of each group',
+    { n_group: 2, topk_group: 2 },
+    { '0': [0, 2], '1': [1, 3] },
+    /layer 0 keeps 1 of each group: two at least/,
+  ],
+])('a router that selects groups first: %s', async (_, config, keep, message) => {
+  await using here = await world('deepseek_v3', { config });
+  await here.write({ keep });
+  if (message === undefined) expect((await here.prune()).text).toContain('4 of 4 experts');
+  else expect(await refusal(here.prune())).toMatch(message);
 });
 
 test('the router bias is set to zero where the plan says so, and the proof demands it', async () => {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FAMILIES } from '../../src/safetensors/families.ts';
 import { emitShardHeader } from '../../src/safetensors/header.ts';
 import { seeded } from './random.ts';
 
@@ -11,7 +12,7 @@ interface NewTensor {
   readonly shape: readonly number[];
 }
 
-/** Layers and experts of the checkpoints below; layer 0 of qwen3_moe is dense. */
+/** Layers and experts of the checkpoints below; as of config.json. */
 export const CHECKPOINT = { layers: 2, experts: 4, used: 2 } as const;
 const WIDTH = 8;
 const HIDDEN = 4;
@@ -35,10 +36,13 @@ const TENSORS: Readonly<Record<string, (layer: number) => NewTensor[]>> = {
       own('experts.down_proj_bias', 'BF16', WIDTH),
     ];
   },
-  qwen3_moe: (n) => [
-    { name: `model.layers.${n}.mlp.gate.weight`, dtype: 'BF16', shape: [CHECKPOINT.experts, WIDTH] },
-    ...experts(n, 'mlp.experts', ['gate_proj', 'up_proj', 'down_proj']),
-  ],
+  qwen2_moe: (n) => [...gated(n), ...single(n, 'shared_expert'), sharedGate(n)],
+  qwen3_moe: gated,
+  qwen3_next: (n) => [...gated(n), ...single(n, 'shared_expert'), sharedGate(n)],
+  olmoe: gated,
+  deepseek_v2: (n) => [...gated(n), ...single(n, 'shared_experts')],
+  deepseek_v3: (n) => [...gated(n), ...single(n, 'shared_experts'), correction(n)],
+  glm4_moe: (n) => [...gated(n), ...single(n, 'shared_experts'), correction(n)],
   mixtral: (n) => [
     {
       name: `model.layers.${n}.block_sparse_moe.gate.weight`,
@@ -46,6 +50,48 @@ const TENSORS: Readonly<Record<string, (layer: number) => NewTensor[]>> = {
       shape: [CHECKPOINT.experts, WIDTH],
     },
     ...experts(n, 'block_sparse_moe.experts', ['w1', 'w2', 'w3']),
+  ],
+};
+
+const PARTS = ['gate_proj', 'up_proj', 'down_proj'];
+
+function gated(n: number): NewTensor[] {
+  return [
+    { name: `model.layers.${n}.mlp.gate.weight`, dtype: 'BF16', shape: [CHECKPOINT.experts, WIDTH] },
+    ...experts(n, 'mlp.experts', PARTS),
+  ];
+}
+
+/** An expert that every token uses. */
+function single(n: number, name: string): NewTensor[] {
+  return PARTS.map((part) => ({
+    name: `model.layers.${n}.mlp.${name}.${part}.weight`,
+    dtype: 'BF16',
+    shape: [HIDDEN, WIDTH],
+  }));
+}
+
+function sharedGate(n: number): NewTensor {
+  return { name: `model.layers.${n}.mlp.shared_expert_gate.weight`, dtype: 'BF16', shape: [1, WIDTH] };
+}
+
+function correction(n: number): NewTensor {
+  return {
+    name: `model.layers.${n}.mlp.gate.e_score_correction_bias`,
+    dtype: 'F32',
+    shape: [CHECKPOINT.experts],
+  };
+}
+
+/** A block that predicts a further token, by type: experts that no plan names. */
+const SPECULATIVE: Readonly<Record<string, () => NewTensor[]>> = {
+  qwen3_next: () =>
+    [...gated(0), { name: 'model.layers.0.norm.weight', dtype: 'BF16' as const, shape: [WIDTH] }].map(
+      (tensor) => ({ ...tensor, name: tensor.name.replace('model.', 'mtp.') }),
+    ),
+  deepseek_v3: () => [
+    ...gated(CHECKPOINT.layers),
+    { name: `model.layers.${CHECKPOINT.layers}.eh_proj.weight`, dtype: 'BF16', shape: [WIDTH, 2 * WIDTH] },
   ],
 };
 
@@ -74,6 +120,7 @@ export async function writeCheckpoint(
   const all: NewTensor[] = [
     { name: 'model.embed_tokens.weight', dtype: 'BF16', shape: [5, WIDTH] },
     ...layers,
+    ...(SPECULATIVE[type]?.() ?? []),
     { name: 'lm_head.weight', dtype: 'BF16', shape: [5, WIDTH] },
   ];
   const half = Math.floor(all.length * 0.6);
@@ -97,10 +144,11 @@ export async function writeCheckpoint(
     const index = { metadata: { total_size: 1, total_parameters: 1 }, weight_map: weightMap };
     await writeFile(join(folder, 'model.safetensors.index.json'), JSON.stringify(index));
   }
-  const count = type === 'qwen3_moe' ? 'num_experts' : 'num_local_experts';
   const own = {
     model_type: type,
-    [count]: CHECKPOINT.experts,
+    [FAMILIES[type]!.count]: CHECKPOINT.experts,
+    num_hidden_layers: CHECKPOINT.layers,
+    ...(type === 'deepseek_v3' && { num_nextn_predict_layers: 1, n_group: 1, topk_group: 1 }),
     num_experts_per_tok: CHECKPOINT.used,
     hidden_size: WIDTH,
   };

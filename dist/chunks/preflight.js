@@ -1,0 +1,199 @@
+import { x as EspalierError } from "./files.js";
+import { $ as formatPoints, J as formatBytes, K as downloadText, X as formatInteger, Y as formatCount } from "./option.js";
+import { Yt as sha256Hex, wt as newOf } from "./hub.js";
+import { i as refusalText, o as lossBound } from "./gate.js";
+import { n as detectableLoss } from "./power.js";
+// src/moe/active.ts
+function activeBytesOf({ header, layers, expertCount }) {
+	const used = new Map(layers.flatMap((layer) => layer.tensors.map(({ name }) => [name, layer.used / expertCount])));
+	const bytes = header.tensors.filter(({ name }) => name !== "token_embd.weight").map(({ name, byteLength }) => byteLength * (used.get(name) ?? 1));
+	return Math.round(bytes.reduce((sum, one) => sum + one, 0));
+}
+const PLANNED = .8;
+function paceOf(records, slots, models) {
+	const all = records.flat();
+	const seconds = all.reduce((sum, record) => sum + secondsOf(record), 0);
+	const tokens = all.reduce((sum, { answerTokens }) => sum + answerTokens, 0);
+	return {
+		slotSeconds: records.map((some) => some.reduce((sum, one) => sum + secondsOf(one), 0) / some.length),
+		tokensPerSecond: seconds === 0 ? 0 : slots * tokens / seconds,
+		slots,
+		models
+	};
+}
+function secondsOf({ promptTokens, promptTokensPerSecond, answerTokens, answerTokensPerSecond }) {
+	const time = (tokens, rate) => rate > 0 ? tokens / rate : 0;
+	return time(promptTokens, promptTokensPerSecond) + time(answerTokens, answerTokensPerSecond);
+}
+function secondsFor(counts, { slotSeconds, slots, models }) {
+	return counts.reduce((sum, count, index) => sum + models * count * (slotSeconds[index] ?? 0) / slots, 0);
+}
+function leastOf({ samples }, questions) {
+	return samples === void 0 ? Math.min(questions, 20) : questions;
+}
+function countsWithin(benchmarks, pace, seconds) {
+	const all = benchmarks.map(({ questions }) => questions.length);
+	const least = benchmarks.map(({ benchmark, questions }) => leastOf(benchmark, questions.length));
+	const room = seconds * PLANNED;
+	const [needed, asked] = [secondsFor(least, pace), secondsFor(all, pace)];
+	if (asked <= room) return all;
+	if (needed > room) return void 0;
+	const share = (room - needed) / (asked - needed);
+	return all.map((count, index) => least[index] + Math.floor((count - least[index]) * share));
+}
+function firstOf(items, count, seed) {
+	const rank = ({ id }) => sha256Hex(`first ${seed}\n${id}`);
+	const order = [...Map.groupBy(items, ({ cluster }) => cluster ?? "").values()].flatMap((members) => members.map((item) => ({
+		item,
+		rank: rank(item)
+	})).toSorted((a, b) => a.rank < b.rank ? -1 : 1).map((one, index) => ({
+		...one,
+		place: (index + .5) / members.length
+	}))).toSorted((a, b) => a.place - b.place || (a.rank < b.rank ? -1 : 1));
+	const first = new Set(order.slice(0, count).map(({ item }) => item));
+	return items.filter((item) => first.has(item));
+}
+// src/pipeline/preflight.ts
+const MACHINES = {
+	CPU: {
+		low: 1e10,
+		high: 5e10
+	},
+	GPU: {
+		low: 3e11,
+		high: 3e12
+	}
+};
+const REACHED = .5;
+const USUAL_ANSWER = 600;
+function hoursOf(benchmarks, activeBytes, models) {
+	return answerHours(benchmarks.reduce((sum, one) => sum + models * one.questions.length * usualTokens(one.maxTokens), 0), activeBytes);
+}
+function usualTokens(maxTokens) {
+	return Math.min(maxTokens, USUAL_ANSWER);
+}
+function answerHours(tokens, activeBytes) {
+	const hoursAt = (rate) => tokens * activeBytes / (rate * REACHED) / 3600;
+	const range = ({ low, high }) => ({
+		low: hoursAt(high),
+		high: hoursAt(low)
+	});
+	return {
+		CPU: range(MACHINES.CPU),
+		GPU: range(MACHINES.GPU)
+	};
+}
+function estimateOf(sizes, benchmarks) {
+	const { baseBytes, candidateBytes, wholeBase, publishes, activeBytes, streams = false } = sizes;
+	const { rivalBytes = [], models = 2 } = sizes;
+	const rivals = rivalBytes.reduce((sum, bytes) => sum + bytes, 0);
+	const fromHub = baseBytes > 0;
+	const questions = benchmarks.reduce((sum, one) => sum + one.questions.length, 0);
+	return {
+		downloadBytes: (fromHub ? wholeBase ? baseBytes : Math.min(baseBytes, candidateBytes) : 0) + rivals,
+		uploadBytes: publishes ? candidateBytes : 0,
+		diskBytes: (streams ? 0 : candidateBytes + (fromHub && wholeBase ? baseBytes : 0)) + Math.max(0, ...rivalBytes),
+		questions,
+		answerTokens: benchmarks.reduce((sum, one) => sum + models * one.questions.length * one.maxTokens, 0),
+		hours: questions === 0 ? void 0 : hoursOf(benchmarks, activeBytes, models),
+		detectable: detectableBy(benchmarks),
+		excludableLoss: lossBound({
+			bothRight: questions,
+			lost: 0,
+			gained: 0,
+			bothWrong: 0
+		})
+	};
+}
+const DISCORDANCE = .1;
+function detectableBy(benchmarks) {
+	const lossOf = (questions) => {
+		const half = questions * DISCORDANCE / 2;
+		return detectableLoss({
+			bothRight: questions - 2 * half,
+			lost: half,
+			gained: half,
+			bothWrong: 0
+		});
+	};
+	const [fewest, ...others] = benchmarks.toSorted((a, b) => a.questions.length - b.questions.length);
+	return {
+		all: lossOf(benchmarks.reduce((sum, one) => sum + one.questions.length, 0)),
+		fewest: fewest === void 0 || others.length === 0 ? void 0 : {
+			title: fewest.benchmark.title,
+			loss: lossOf(fewest.questions.length)
+		}
+	};
+}
+function assumedPace(benchmarks, activeBytes, machine, models) {
+	const secondsPerToken = activeBytes / (MACHINES[machine].low * REACHED);
+	return {
+		slotSeconds: benchmarks.map(({ maxTokens }) => Math.min(maxTokens, USUAL_ANSWER) * secondsPerToken),
+		tokensPerSecond: 1 / secondsPerToken,
+		slots: 1,
+		models
+	};
+}
+function assertTimeSuffices(benchmarks, { activeBytes, slots }, { machine, minutes }) {
+	if (minutes === void 0) return;
+	const hours = benchmarks.reduce((sum, { benchmark, questions, maxTokens }) => sum + 2 * leastOf(benchmark, questions.length) * Math.min(maxTokens, USUAL_ANSWER), 0) * activeBytes / (MACHINES[machine].high * REACHED * slots) / 3600;
+	if (hours * 60 <= minutes) return;
+	throw new EspalierError("usage", `max-minutes ${minutes} is too little: the fewest questions take at least ${durationText(hours)} on a ${machine}`, { hint: "Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs." });
+}
+function estimateText(estimate, margin = Number.POSITIVE_INFINITY, time) {
+	const { downloadBytes, uploadBytes, diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
+	const most = uploadBytes === 0 ? "" : ` up to ${formatBytes(uploadBytes)} to upload,`;
+	const up = estimate.new === void 0 ? most : ` to upload ${newOf([estimate.new], true)},`;
+	const data = `${downloadText(downloadBytes)},${up} ${formatBytes(diskBytes)} on disk`;
+	if (questions === 0) return `${data}; no questions`;
+	const asked = `${formatCount(questions, "question")} to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === void 0 ? "" : timeText(hours)}`;
+	const points = (rate) => formatPoints(rate).replace("+", "");
+	const power = excludableLoss < margin ? "" : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`;
+	return `${data}; ${asked}${limitText(estimate, time)}; ${detectableText(estimate)}${power}`;
+}
+function detectableText({ detectable: { all, fewest } }) {
+	const points = (rate) => formatPoints(rate).replace("+", "");
+	const least = fewest === void 0 ? "" : ` (in ${fewest.title} alone ${points(fewest.loss)})`;
+	return `where one answer in ten differs, a loss of ${points(all)}${least} is found four times in five`;
+}
+function limitText({ hours, questions }, time) {
+	if (hours === void 0 || time?.minutes === void 0) return "";
+	const { machine, minutes } = time;
+	const within = (whole) => Math.min(questions, Math.floor(questions * minutes / 60 / whole));
+	const [few, many] = [within(hours[machine].high), within(hours[machine].low)];
+	return `; in ${minutes} minutes a ${machine} answers about ${few === many ? formatInteger(few) : `${formatInteger(few)} to ${formatInteger(many)}`} of them: the base's first answers decide`;
+}
+function timeText(hours) {
+	const text = ({ low, high }) => {
+		const [least, most] = [durationText(low), durationText(high)];
+		return least === most ? least : `${least} to ${most}`;
+	};
+	return `, ${text(hours.CPU)} on a CPU, ${text(hours.GPU)} on a GPU, roughly (at ${USUAL_ANSWER} tokens an answer or the budget)`;
+}
+function durationText(hours) {
+	const minutes = hours * 60;
+	if (minutes < 1) return "under a minute";
+	if (minutes < 90) return `${Math.round(minutes)} min`;
+	return `${Number(hours.toPrecision(2))} h`;
+}
+function assertMeasurable(gate, { questions, kld, rivals = 0 }) {
+	const names = questions.map(({ benchmark }) => benchmark.name);
+	const refusals = gate.flatMap((clause) => {
+		const refuse = (reason) => [{
+			clause: clause.text,
+			reason
+		}];
+		const needsKld = clause.kind === "limit" && (clause.measure === "kld" || clause.measure === "same-top");
+		if (names.length === 0) return refuse("nothing is to be measured");
+		if (needsKld) return kld ? [] : refuse("KL divergence is not to be measured");
+		if (clause.kind === "rival") return rivals > 0 ? [] : refuse("no rivals are to be asked");
+		if (clause.kind !== "difference" || clause.benchmark === "overall") return [];
+		return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
+	});
+	if (refusals.length === 0) return;
+	throw new EspalierError("usage", `nothing was started: ${refusalText(refusals)}`, {
+		hint: "Let --benchmarks measure what the gate bounds (--kld FILE for kld and same-top), or give another --gate.",
+		details: { refusals }
+	});
+}
+export { durationText as a, usualTokens as c, leastOf as d, paceOf as f, assumedPace as i, countsWithin as l, activeBytesOf as m, assertMeasurable as n, estimateOf as o, secondsFor as p, assertTimeSuffices as r, estimateText as s, answerHours as t, firstOf as u };

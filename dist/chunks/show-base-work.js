@@ -1,0 +1,40 @@
+import { J as formatBytes, Y as formatCount } from "./option.js";
+import { a as matrixSummary, g as text } from "./markdown.js";
+import { rm, stat } from "node:fs/promises";
+// src/planning/base-work.ts
+const MOST_BYTES = 4e9;
+async function baseWork({ domains, stored }, answers, most = MOST_BYTES) {
+	let bytes = 0;
+	for (const path of stored) bytes += (await stat(path)).size;
+	const tooLarge = bytes > most;
+	if (tooLarge) for (const path of stored) await rm(path);
+	return {
+		domains,
+		bytes,
+		tooLarge,
+		...answers !== void 0 && { answers }
+	};
+}
+// src/commands/matrix.ts
+function matrixResult(include) {
+	const matrix = JSON.stringify({ include });
+	return {
+		json: { include },
+		text: matrix,
+		outputs: { matrix },
+		summary: matrixSummary(include)
+	};
+}
+// src/commands/show-base-work.ts
+function baseWorkResult(work) {
+	const { domains, bytes, tooLarge, answers } = work;
+	const stored = `the base read ${domains.join(", ")}: ${formatBytes(bytes)} of probabilities`;
+	const text$1 = [tooLarge ? `${stored}, too many to be moved: each job makes them itself` : stored, ...answers === void 0 ? [] : [`it answered ${formatCount(answers, "question")}`]].join("; ");
+	return {
+		json: work,
+		text: text$1,
+		outputs: {},
+		summary: text(text$1)
+	};
+}
+export { matrixResult as n, baseWork as r, baseWorkResult as t };
