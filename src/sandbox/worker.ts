@@ -3,7 +3,8 @@ import { CODEC, START } from './codec.ts';
 /**
  * The Python that runs a model's code. It knows nothing of the tests: it is told a function's arguments, and says what came of
  * the call. The prompt's definitions come first and are compiled apart, so that the code may begin with `from __future__`; its
- * module is found in `sys.modules`, where dataclasses look.
+ * module is found in `sys.modules`, where dataclasses look. What it does behind its function, a test of its own or an example
+ * that reads from a terminal, may fail.
  */
 export const WORKER = `${CODEC}${START}
 import __future__, types
@@ -35,7 +36,12 @@ for feature in __future__.all_feature_names:
 def load():
     setup = compile(task['setup'], 'setup', 'exec', dont_inherit=True)
     exec(setup, space)
-    exec(compile(task['code'], 'program', 'exec', setup.co_flags & FUTURE, True), space)
+    code = compile(task['code'], 'program', 'exec', setup.co_flags & FUTURE, True)
+    try:
+        exec(code, space)
+    except BaseException:
+        if not callable(space.get(task['entryPoint'])):
+            raise
 
 send(attempt(load, []))
 for line in receive:

@@ -42,6 +42,16 @@ test('functions are tools of the chat API: names without dots, types of JSON Sch
   expect(JSON.stringify(tool)).not.toContain('"any"');
 });
 
+test('a parameter that the function requires may not be left out, though a possible answer says so', async () => {
+  const [first, ...others] = QUESTIONS;
+  const [tool] = first!.function;
+  const required = { ...tool!, parameters: { ...tool!.parameters, required: ['place', 'limit'] } };
+  const strict = (await load([{ ...first!, function: [required] }, ...others], ANSWERS)).rows[0]!;
+  const read = (args: object) => bfcl.extract(JSON.stringify({ calls: [call(args)], text: '' }), strict.key);
+  expect(read({ ...OSLO, limit: 20 })).toBe(strict.expected);
+  expect(read(OSLO)).not.toBe(strict.expected);
+});
+
 describe('one call', () => {
   test.each<[string, object]>([
     [

@@ -33,8 +33,8 @@ describe('the code of an answer', () => {
     ['a line that is not indented is no body', fenced('return a + b\n'), null],
     ['tildes', `~~~python\n${CODE}~~~`, CODE],
     ['a longer fence', `\`\`\`\`py\n${CODE}\`\`\`\``, CODE],
-    ['a longer fence that a shorter one does not close', `\`\`\`\`py\n${CODE}\`\`\``, null],
-    ['tildes do not close backticks', `\`\`\`py\n${CODE}~~~`, null],
+    ['a longer fence that a shorter one does not close', `\`\`\`\`py\n${CODE}\`\`\``, CODE],
+    ['backticks that tildes do not close', `\`\`\`py\n${CODE}~~~`, CODE],
     ['a list item', `1. So:\n\n   ${fenced(CODE).replaceAll('\n', '\n   ')}`, CODE],
     ['a list item with another number', `10. So:\n\n    ${fenced(CODE).replaceAll('\n', '\n    ')}`, CODE],
     ['a quotation', `> ${fenced(CODE).replaceAll('\n', '\n> ')}`, CODE],
@@ -63,7 +63,26 @@ describe('the code of an answer', () => {
     ['bare code behind a constant', `MOD: int = 7\n${CODE}`, `MOD: int = 7\n${CODE}`],
     ['bare code behind a decorator', `@cache\n${CODE}`, `@cache\n${CODE}`],
     ['prose', 'Use a + b, as in def add(a, b): return a + b', null],
-    ['a block that is not closed', `\`\`\`python\n${CODE}`, null],
+    ['a block that is not closed', `\`\`\`python\n${CODE}`, CODE],
+    ['a block that is not closed behind one that is', `${fenced('print(1)\n')}\nSo:\n\`\`\`\n${CODE}`, CODE],
+    ['a closed block before one that is not', `${fenced(CODE)}\n\`\`\`\ndef add(a, b):\n    retu`, CODE],
+    [
+      'a body in a block that is not closed',
+      '```python\n    return a + b\n',
+      `${key.prompt}    return a + b\n`,
+    ],
+    ['python3', fenced(CODE, 'python3'), CODE],
+    ['a title behind the language', fenced(CODE, 'py title="add.py"'), CODE],
+    ['code in a sentence', 'Use `def add(a, b): return a + b` for it.', 'def add(a, b): return a + b\n'],
+    ['two pieces in a sentence', 'Not `def add(a, b): 0` but `def add(a, b): 1`.', null],
+    ['a signature in a sentence', 'The function `def add(a, b):` adds.', null],
+    ['bare code behind sentences', `Sure! Here is the function.\n\nIt adds both.\n\n${CODE}`, CODE],
+    ['bare code in a diff', `--- a.py\n+++ a.py\n${CODE.replaceAll(/^(?=.)/gm, '+')}`, null],
+    [
+      'a method of a class',
+      fenced('class Solution:\n    def add(self, a, b):\n        return a + b\n'),
+      null,
+    ],
     ['a lambda', fenced('add = lambda a, b: a + b\n'), 'add = lambda a, b: a + b\n'],
     ['a lambda with a type', fenced('add: object = sum\n'), 'add: object = sum\n'],
     ['a bare lambda', 'add = lambda a, b: a + b\n', 'add = lambda a, b: a + b\n'],
@@ -115,13 +134,32 @@ describe.skipIf(SANDBOX === undefined)(`running the answers${NO_SANDBOX}`, () =>
     ],
     ['its own module', 'import sys\nassert sys.modules[__name__].__name__ == __name__\n'],
   ])('%s before the function passes', async (_, before) => {
+    expect(await ofAdd(before + CODE)).toBe('passed');
+  });
+
+  test.each<[string, string, string]>([
+    ['a main guard', 'if __name__ == "__main__":\n    print(add(int(input()), 1))\n', 'passed'],
+    ['an example that reads', 'print(add(int(input()), 1))\n', 'passed'],
+    ['a test of its own that is wrong', 'assert add(1, 2) == 4\n', 'passed'],
+    ['an exit', 'import sys\nsys.exit(1)\n', 'passed'],
+    ['what is no Python', 'That is all.\n', 'raised SyntaxError'],
+    ['another value of the name', 'add = 3\n1 / 0\n', 'raised ZeroDivisionError'],
+  ])('%s behind the function', async (_, behind, outcome) => {
+    expect(await ofAdd(`${CODE}${behind}`)).toBe(outcome);
+  });
+
+  test('what fails before the function fails', async () => {
+    expect(await ofAdd(`1 / 0\n${CODE}`)).toBe('raised ZeroDivisionError');
+  });
+
+  const ofAdd = async (code: string) => {
     const row = humaneval.parseRow({
       prompt: `from typing import List\n\n${key.prompt}`,
       test: 'def check(f):\n    assert f(1, 2) == 3\n',
       entry_point: 'add',
     });
-    expect(await outcome({ ...row }, before + CODE)).toBe('passed');
-  });
+    return outcome({ ...row }, code);
+  };
 
   test.each(present)(
     'every right answer of %s passes',

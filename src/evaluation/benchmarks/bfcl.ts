@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Benchmark, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
-import { areExpected, exampleOf, possibleCallSchema, toolName } from './possible-call.ts';
+import { areExpected, exampleOf, type PossibleCall, possibleCallSchema, toolName } from './possible-call.ts';
 import { checkRow } from './row.ts';
 import { callText, NO_CALL, readCalls, type Tool } from './tool.ts';
 
@@ -53,6 +53,23 @@ function toolOf({ name, description, parameters }: z.output<typeof functionSchem
   };
 }
 
+/** Where a function says that a parameter is required, no value may be left out, whatever the possible answers say. */
+function withRequired(
+  call: PossibleCall,
+  functions: readonly z.output<typeof functionSchema>[],
+): PossibleCall {
+  const entries = Object.entries(call).map(([name, values]) => {
+    const required = functions.find((known) => known.name === name)?.parameters.required;
+    const isRequired = (parameter: string) => Array.isArray(required) && required.includes(parameter);
+    const given = Object.entries(values).map(([parameter, right]) => [
+      parameter,
+      isRequired(parameter) ? right.filter((value) => value !== '') : right,
+    ]);
+    return [name, Object.fromEntries(given)];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** The expected calls in one form where the calls are right, else the calls as they are. */
 function extract(answer: string, { expected = '[]' }: Key = {}): string | null {
   const calls = readCalls(answer);
@@ -65,7 +82,8 @@ function extract(answer: string, { expected = '[]' }: Key = {}): string | null {
 
 /**
  * Calls of functions: one, one of several, several at once, and none where no function fits: Patil et al., "The Berkeley Function
- * Calling Leaderboard", 2024. A call is right where every argument is one of the values that the data set allows.
+ * Calling Leaderboard", 2024. A call is right where every argument is one of the values that the data set allows; numbers are those
+ * of JSON, where `5.0` is 5.
  */
 export const bfcl: Benchmark = {
   name: 'bfcl',
@@ -85,7 +103,7 @@ export const bfcl: Benchmark = {
         `ground_truth: expected the right calls of ${row.id}, got none; give its file of possible answers as well`,
       );
     }
-    const possible = row.ground_truth ?? [];
+    const possible = (row.ground_truth ?? []).map((call) => withRequired(call, row.function));
     const [messages] = row.question;
     return {
       cluster: category,

@@ -28,27 +28,32 @@ const FIRST_STATEMENT = /^(?:(?:def|async def|from|import|class) \w|@\w)/m;
 const REMARK = /\n\n(?:\*\*)?[A-Z][\w']*:?(?:\*\*)? [\w'`]+ [^\n=([]*[.:]\s*(?:\n|$)/;
 
 /**
- * The code of an answer that defines a function: the last Markdown code block that does, else the last that assigns it,
- * else the whole answer where it is code between a remark or two. Null for prose. A block that is never closed is none, and
- * a signature without a body only where there is no other.
+ * The code of an answer that defines a function: the last Markdown code block that does, else the last that assigns it, else a
+ * block that is never closed (answers that were cut off are not read at all), else the whole answer where it is code between a
+ * remark or two, else the one piece of code in a sentence. Null for prose. A signature without a body counts only where there is
+ * no other.
  *
  * @see https://spec.commonmark.org/0.31.2/#fenced-code-blocks
  */
 export function functionCode(answer: string, name: string): string | null {
   const text = linesOf(answer);
-  const blocks = [[...text.matchAll(LOOSE_FENCE)].map(([, , code = '']) => code), codeBlocks(text)].flat();
-  const last = (isWanted: typeof defines) =>
-    blocks.findLast((code) => isWanted(name, code) && !SHOWN.test(code.trim()));
-  const block = last(defines) ?? last(assigns) ?? blocks.findLast((code) => defines(name, code));
+  const { closed, open, spans } = codeOf(text);
+  const blocks = [[...text.matchAll(LOOSE_FENCE)].map(([, , code = '']) => code), closed].flat();
+  const last = (isWanted: typeof defines, some: readonly string[] = blocks) =>
+    some.findLast((code) => isWanted(name, code) && !SHOWN.test(code.trim()));
+  const block =
+    last(defines) ?? last(assigns) ?? last(defines, open) ?? blocks.findLast((code) => defines(name, code));
   if (block !== undefined) return block;
   const begun = withoutIntroduction(text.replace(STRAY_FENCE, '\n').replace(/^\s*\n/, ''));
   const remark = begun.search(REMARK);
   const bare = remark < 0 ? begun : begun.slice(0, remark + 1);
   const isCode = CODE_START.test(bare) && !FENCE.test(bare);
-  return isCode && (defines(name, bare) || assigns(name, bare)) ? bare : null;
+  if (isCode && (defines(name, bare) || assigns(name, bare))) return bare;
+  const [span, second] = spans.filter((code) => defines(name, code) && !SHOWN.test(code));
+  return span !== undefined && second === undefined ? `${span}\n` : null;
 }
 
-/** Without a paragraph of words that leads to code: it ends in a colon, and lines of it begin with a capital letter. */
+/** Without words that lead to code: they end in a mark of a sentence, and lines of them begin with a capital letter. */
 function withoutIntroduction(text: string): string {
   const at = text.search(FIRST_STATEMENT);
   const words =
@@ -58,14 +63,16 @@ function withoutIntroduction(text: string): string {
           .slice(0, at)
           .split('\n')
           .filter((line) => line.trim() !== '');
-  const isIntroduction = words.at(-1)?.trimEnd().endsWith(':') && words.every((line) => /^[A-Z]/.test(line));
+  const isIntroduction =
+    /[:.!]\s*$/.test(words.at(-1) ?? '') && words.every((line) => /^[A-Z][^=(]*$/.test(line));
   return isIntroduction ? text.slice(at) : text;
 }
 
 /** The body of a function that the prompt began: the last code block, or the whole answer, of which all lines are indented. */
 export function bodyCode(answer: string): string | null {
   const text = linesOf(answer);
-  return [text, ...codeBlocks(text)].findLast(isBody) ?? null;
+  const { closed, open } = codeOf(text);
+  return [text, ...open, ...closed].findLast(isBody) ?? null;
 }
 
 function isBody(code: string): boolean {
@@ -80,16 +87,28 @@ function linesOf(answer: string): string {
     .replaceAll(/^\ufeff/gm, '');
 }
 
-/** Literals of the code blocks of a Markdown text, and of Markdown that stands in a block. */
-function codeBlocks(text: string): string[] {
+interface Code {
+  /** Literals of code blocks, and of those in a block of Markdown. */
+  readonly closed: readonly string[];
+  /** Of a block that ends with the text. */
+  readonly open: readonly string[];
+  /** Of code in sentences. */
+  readonly spans: readonly string[];
+}
+
+/** The code of a Markdown text. */
+function codeOf(text: string): Code {
   const lines = text.split('\n');
   const walker = new Parser().parse(text).walker();
-  const found: string[] = [];
+  const found: { closed: string[]; open: string[]; spans: string[] } = { closed: [], open: [], spans: [] };
   for (let step = walker.next(); step !== null; step = walker.next()) {
     const { node } = step;
-    if (node.type !== 'code_block' || !isClosed(node, lines)) continue;
     const literal = node.literal ?? '';
-    found.push(...(/^(?:markdown|md)\b/i.test(node.info ?? '') ? codeBlocks(literal) : [literal]));
+    if (node.type === 'code') found.spans.push(literal);
+    if (node.type !== 'code_block') continue;
+    const isMarkdown = /^(?:markdown|md)\b/i.test(node.info ?? '');
+    if (!isClosed(node, lines)) found.open.push(literal.replace(STRAY_FENCE, '\n'));
+    else found.closed.push(...(isMarkdown ? codeOf(literal).closed : [literal]));
   }
   return found;
 }

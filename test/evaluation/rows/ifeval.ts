@@ -64,6 +64,8 @@ export const EXAMPLES: readonly Example[] = [
   ),
   example('language:response_language', { language: 'mr' }, [MARATHI], [HINDI, ENGLISH]),
   example('language:response_language', { language: 'hi' }, [HINDI], [MARATHI]),
+  example('language:response_language', { language: 'ko' }, ['매우 행복해서 웃습니다.'], ['네.', ENGLISH]),
+  example('language:response_language', { language: 'ja' }, ['はい、そうです。'], ['是的，我同意。']),
   example(
     'length_constraints:number_words',
     { num_words: 4, relation: 'at least' },

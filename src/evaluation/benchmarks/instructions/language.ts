@@ -45,13 +45,19 @@ export const LANGUAGES = Object.keys(CODES);
 
 /** Fewer letters say nothing sure. */
 const MIN_LETTERS = 20;
+/** Scripts of one language each here, and those that write a word with a letter or two. */
+const TELLING =
+  /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Thai}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Bengali}\p{Script=Greek}\p{Script=Hebrew}]/gu;
+/** What one of their letters counts. */
+const TELLING_WEIGHT = 5;
 /** Score, of 1 for the best, of a language that is nearly as likely. */
 const NEAR = 0.85;
 
 /** Languages of a text by the frequencies of its trigrams, most likely first, with a score of up to 1; none where it is not sure. */
 function guesses(text: string): [code: string, score: number][] {
-  if ((text.match(/[\p{L}\p{M}]/gu) ?? []).length < MIN_LETTERS) return [];
-  return francAll(text, { only: Object.values(CODES) }).filter(([code]) => code !== 'und');
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  if (count(/[\p{L}\p{M}]/gu) + count(TELLING) * (TELLING_WEIGHT - 1) < MIN_LETTERS) return [];
+  return francAll(text, { only: Object.values(CODES), minLength: 1 }).filter(([code]) => code !== 'und');
 }
 
 /** Whether the most likely language of a text is this one. */
