@@ -466,6 +466,15 @@ function toolOf({ name, description, parameters }) {
 		parameters: record(string(), unknown()).parse(jsonSchema(parameters))
 	};
 }
+function withRequired(call, functions) {
+	const entries = Object.entries(call).map(([name, values]) => {
+		const required = functions.find((known) => known.name === name)?.parameters.required;
+		const isRequired = (parameter) => Array.isArray(required) && required.includes(parameter);
+		const given = Object.entries(values).map(([parameter, right]) => [parameter, isRequired(parameter) ? right.filter((value) => value !== "") : right]);
+		return [name, Object.fromEntries(given)];
+	});
+	return Object.fromEntries(entries);
+}
 function extract$7(answer, { expected = "[]" } = {}) {
 	const calls = readCalls(answer);
 	if (calls === null) return null;
@@ -491,7 +500,7 @@ const bfcl = {
 		const row = checkRow(rowSchema$14, raw);
 		const category = row.id.replace(/_\d.*$/, "");
 		if (row.ground_truth === void 0 && !category.includes("irrelevance")) throw new Error(`ground_truth: expected the right calls of ${row.id}, got none; give its file of possible answers as well`);
-		const possible = row.ground_truth ?? [];
+		const possible = (row.ground_truth ?? []).map((call) => withRequired(call, row.function));
 		const [messages] = row.question;
 		return {
 			cluster: category,
@@ -1145,7 +1154,12 @@ for feature in __future__.all_feature_names:
 def load():
     setup = compile(task['setup'], 'setup', 'exec', dont_inherit=True)
     exec(setup, space)
-    exec(compile(task['code'], 'program', 'exec', setup.co_flags & FUTURE, True), space)
+    code = compile(task['code'], 'program', 'exec', setup.co_flags & FUTURE, True)
+    try:
+        exec(code, space)
+    except BaseException:
+        if not callable(space.get(task['entryPoint'])):
+            raise
 
 send(attempt(load, []))
 for line in receive:
@@ -1246,23 +1260,31 @@ const FIRST_STATEMENT = /^(?:(?:def|async def|from|import|class) \w|@\w)/m;
 const REMARK$1 = /\n\n(?:\*\*)?[A-Z][\w']*:?(?:\*\*)? [\w'`]+ [^\n=([]*[.:]\s*(?:\n|$)/;
 function functionCode(answer, name) {
 	const text = linesOf(answer);
-	const blocks = [[...text.matchAll(LOOSE_FENCE)].map(([, , code = ""]) => code), codeBlocks(text)].flat();
-	const last = (isWanted) => blocks.findLast((code) => isWanted(name, code) && !SHOWN.test(code.trim()));
-	const block = last(defines) ?? last(assigns) ?? blocks.findLast((code) => defines(name, code));
+	const { closed, open, spans } = codeOf(text);
+	const blocks = [[...text.matchAll(LOOSE_FENCE)].map(([, , code = ""]) => code), closed].flat();
+	const last = (isWanted, some = blocks) => some.findLast((code) => isWanted(name, code) && !SHOWN.test(code.trim()));
+	const block = last(defines) ?? last(assigns) ?? last(defines, open) ?? blocks.findLast((code) => defines(name, code));
 	if (block !== void 0) return block;
 	const begun = withoutIntroduction(text.replace(STRAY_FENCE, "\n").replace(/^\s*\n/, ""));
 	const remark = begun.search(REMARK$1);
 	const bare = remark < 0 ? begun : begun.slice(0, remark + 1);
-	return CODE_START.test(bare) && !FENCE.test(bare) && (defines(name, bare) || assigns(name, bare)) ? bare : null;
+	if (CODE_START.test(bare) && !FENCE.test(bare) && (defines(name, bare) || assigns(name, bare))) return bare;
+	const [span, second] = spans.filter((code) => defines(name, code) && !SHOWN.test(code));
+	return span !== void 0 && second === void 0 ? `${span}\n` : null;
 }
 function withoutIntroduction(text) {
 	const at = text.search(FIRST_STATEMENT);
 	const words = at < 0 ? [] : text.slice(0, at).split("\n").filter((line) => line.trim() !== "");
-	return words.at(-1)?.trimEnd().endsWith(":") && words.every((line) => /^[A-Z]/.test(line)) ? text.slice(at) : text;
+	return /[:.!]\s*$/.test(words.at(-1) ?? "") && words.every((line) => /^[A-Z][^=(]*$/.test(line)) ? text.slice(at) : text;
 }
 function bodyCode(answer) {
 	const text = linesOf(answer);
-	return [text, ...codeBlocks(text)].findLast(isBody) ?? null;
+	const { closed, open } = codeOf(text);
+	return [
+		text,
+		...open,
+		...closed
+	].findLast(isBody) ?? null;
 }
 function isBody(code) {
 	const lines = code.split("\n").filter((line) => line.trim() !== "");
@@ -1271,15 +1293,22 @@ function isBody(code) {
 function linesOf(answer) {
 	return answerText(answer).replaceAll(/\r\n?/g, "\n").replaceAll(/^\ufeff/gm, "");
 }
-function codeBlocks(text) {
+function codeOf(text) {
 	const lines = text.split("\n");
 	const walker = new Parser().parse(text).walker();
-	const found = [];
+	const found = {
+		closed: [],
+		open: [],
+		spans: []
+	};
 	for (let step = walker.next(); step !== null; step = walker.next()) {
 		const { node } = step;
-		if (node.type !== "code_block" || !isClosed(node, lines)) continue;
 		const literal = node.literal ?? "";
-		found.push(.../^(?:markdown|md)\b/i.test(node.info ?? "") ? codeBlocks(literal) : [literal]);
+		if (node.type === "code") found.spans.push(literal);
+		if (node.type !== "code_block") continue;
+		const isMarkdown = /^(?:markdown|md)\b/i.test(node.info ?? "");
+		if (!isClosed(node, lines)) found.open.push(literal.replace(STRAY_FENCE, "\n"));
+		else found.closed.push(...isMarkdown ? codeOf(literal).closed : [literal]);
 	}
 	return found;
 }
@@ -1353,7 +1382,7 @@ except ImportError:
         if isinstance(a, (list, tuple)) or isinstance(b, (list, tuple)):
             both = isinstance(a, (list, tuple)) and isinstance(b, (list, tuple))
             return both and len(a) == len(b) and all(allclose(x, y, rtol, atol) for x, y in zip(a, b))
-        return a == b or abs(a - b) <= atol + rtol * abs(b)
+        return a == b or abs(b) != float('inf') and abs(a - b) <= atol + rtol * abs(b)
     numpy.allclose = allclose
     sys.modules['numpy'] = numpy
 `;
@@ -1543,10 +1572,15 @@ const CODES = {
 };
 const LANGUAGES$1 = Object.keys(CODES);
 const MIN_LETTERS = 20;
+const TELLING = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Thai}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Bengali}\p{Script=Greek}\p{Script=Hebrew}]/gu;
 const NEAR = .85;
 function guesses(text) {
-	if ((text.match(/[\p{L}\p{M}]/gu) ?? []).length < MIN_LETTERS) return [];
-	return francAll(text, { only: Object.values(CODES) }).filter(([code]) => code !== "und");
+	const count = (pattern) => text.match(pattern)?.length ?? 0;
+	if (count(/[\p{L}\p{M}]/gu) + count(TELLING) * 4 < MIN_LETTERS) return [];
+	return francAll(text, {
+		only: Object.values(CODES),
+		minLength: 1
+	}).filter(([code]) => code !== "und");
 }
 function isIn(text, language) {
 	return guesses(text)[0]?.[0] === CODES[language];

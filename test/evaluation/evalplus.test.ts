@@ -45,3 +45,16 @@ test('a row with neither tests nor inputs is refused', () => {
   const { test: _, ...raw } = HUMANEVAL_PLUS[0]!;
   expect(() => humanevalPlus.parseRow(raw)).toThrow(/test|base_input|Invalid/);
 });
+
+test.skipIf(SANDBOX === undefined)(`infinity is near to nothing but itself${NO_SANDBOX}`, async () => {
+  const raw = {
+    task_id: 'HumanEval/0',
+    prompt: 'def f(x):\n    """Its double."""\n',
+    entry_point: 'f',
+    canonical_solution: '    return x * 2\n',
+    base_input: [[1e308]],
+    atol: 1e-6,
+  };
+  expect(await outcome(humanevalPlus, raw, 'def f(x):\n    return x * 2\n')).toBe('passed');
+  expect(await outcome(humanevalPlus, raw, 'def f(x):\n    return 0.5\n')).toBe('raised AssertionError');
+});

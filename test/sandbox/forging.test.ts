@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_SANDBOX, SANDBOX } from '../evaluation/support.ts';
+import { MORE_FORGED } from './forged.ts';
 
 const TEST = `
 def check(candidate):
@@ -154,7 +155,7 @@ describe.skipIf(sandbox === undefined)(`a pass cannot be forged${NO_SANDBOX}`, (
     expect(await judge(WRONG)).toBe('raised AssertionError');
   });
 
-  test.concurrent.each(Object.entries(FORGED))(
+  test.concurrent.each(Object.entries({ ...FORGED, ...MORE_FORGED }))(
     '%s',
     async (_, code) => {
       expect(await judge(code)).toMatch(/^(raised \S+|ended early|invalid reply|killed|too loud)$/);
