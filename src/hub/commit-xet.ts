@@ -40,6 +40,7 @@ export async function commitByXet(
   const sent = large.filter(({ content }) => !isStored(content));
   if (client === undefined && sent.length > 0) throw notHere();
   const uploaded = client && (await uploadFiles(client, sent, commit.xet, options, progress));
+  if (uploaded !== undefined) commit.xet.onUploaded?.(uploaded);
   const lines: object[] = [headerOf(commit)];
   for (const file of commit.files) {
     const { path } = file;

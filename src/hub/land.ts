@@ -1,9 +1,12 @@
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
+import type { XetUploaded } from '../xet/upload/upload.ts';
 import { type Changes, isComplete } from './changes.ts';
 import { commitRelease } from './commit.ts';
+import { uploadModes } from './commit-xet.ts';
 import { findPullRequest, type PullRequest } from './pull-requests.ts';
 import { isInHistory } from './refs.ts';
+import { type ReleaseFile, sampleOf, sha256Of, sizeOfContent } from './release.ts';
 import type { Committed, ReleaseCommit } from './release-commit.ts';
 import { resolveRevision } from './revision.ts';
 import type { HubOptions, RepoRef } from './types.ts';
@@ -17,29 +20,64 @@ export interface Moved {
 export type ChangesOf = (commit: string) => Promise<Changes>;
 type Writing = HubOptions & { token: string };
 
-/** Commits; a conflict is none when the new head holds the release: then only the answer was lost. */
+/** Commits of somebody else that may come between two requests of ours, one after the other. */
+const MOST_MOVES = 4;
+
+/**
+ * Commits. Where the branch moved meanwhile, the release is made again for the new head, which may refuse it; what was uploaded
+ * is not sent again. A conflict is none when the new head holds the release: then only the answer was lost.
+ *
+ * @param remake the release as a commit on another head
+ */
 export async function land(
-  commit: ReleaseCommit,
-  changes: ChangesOf,
+  first: ReleaseCommit,
+  { changes, remake }: { changes: ChangesOf; remake: (head: string) => Promise<ReleaseCommit> },
   options: Writing,
   progress: Progress,
 ): Promise<Committed> {
-  const { repo, parentCommit, branch } = commit;
-  try {
-    const committed = await commitRelease(commit, options, progress);
-    const { oid } = committed;
-    await confirm(repo, oid, changes);
-    const head = await resolveRevision(repo, branch, options);
-    if (head !== oid && !(await isInHistory(repo, branch, oid, options))) {
-      throw notThere(repo, oid, `${branch} is at ${head}`);
+  const { repo, branch } = first;
+  let moved: Pick<Committed, 'uploaded'> = {};
+  const onUploaded = (uploaded: readonly XetUploaded[]) => {
+    moved = { uploaded, ...moved };
+  };
+  let commit = first;
+  for (let moves = 0; ; moves++) {
+    try {
+      const { oid } = await commitRelease(
+        { ...commit, xet: { ...commit.xet, onUploaded } },
+        options,
+        progress,
+      );
+      await confirm(repo, oid, changes);
+      const head = await resolveRevision(repo, branch, options);
+      if (head !== oid && !(await isInHistory(repo, branch, oid, options))) {
+        throw notThere(repo, oid, `${branch} is at ${head}`);
+      }
+      return { oid, ...moved };
+    } catch (error) {
+      if (!(error instanceof EspalierError) || error.code !== 'hub-conflict') throw error;
+      const head = await resolveRevision(repo, branch, options);
+      if (head === commit.parentCommit) throw error;
+      if (isComplete(await changes(head))) return { oid: head, ...moved };
+      if (moves === MOST_MOVES) throw error;
+      const again = await remake(head);
+      commit = moved.uploaded === undefined ? again : await withStored(again, options);
+      const message = `${branch} of ${repo.id} moved to ${head} meanwhile: the release is committed on it`;
+      progress({ type: 'note', level: 'info', message });
     }
-    return committed;
-  } catch (error) {
-    if (!(error instanceof EspalierError) || error.code !== 'hub-conflict') throw error;
-    const head = await resolveRevision(repo, branch, options);
-    if (head !== parentCommit && isComplete(await changes(head))) return { oid: head };
-    throw error;
   }
+}
+
+/** The same commit, with files by their SHA-256 where the store has them. */
+async function withStored(commit: ReleaseCommit, options: Writing): Promise<ReleaseCommit> {
+  const modes = await uploadModes(commit, options);
+  const files = commit.files.map(async (file): Promise<ReleaseFile> => {
+    if (modes.get(file.path) !== 'lfs') return file;
+    const size = sizeOfContent(file.content);
+    const content = { stored: true as const, sha256: sha256Of(file), size, sample: await sampleOf(file) };
+    return { path: file.path, content };
+  });
+  return { ...commit, files: await Promise.all(files) };
 }
 
 /** Opens a pull request. The commit is sent once; where only its answer was lost, the pull request is there. */

@@ -1,6 +1,7 @@
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { checkWriteAccess } from './access.ts';
+import { checkApart } from './apart.ts';
 import { validateCard } from './card.ts';
 import { type Changes, changesAt, checkLost, isComplete, reportsIn } from './changes.ts';
 import { attestationBeside, CARD_PATH } from './earlier.ts';
@@ -129,15 +130,24 @@ async function publishFiles(release: Release, options: HubOptions, progress: Pro
   // A repo that was just made holds what the Hub puts into every one.
   const head = found?.head ?? (await resolveRevision(repo, MAIN, options));
   if (branch !== MAIN && found?.hasBranch !== true) await createBranch(repo, branch, head, options);
-  const wanted = ahead ?? (await changes(head));
-  checkLost(repo, wanted, overwrite);
-  const signed = await signedFiles(release, await filesAt(head));
-  const commit = commitOf(release, { ...wanted, write: [...wanted.write, ...signed] }, head);
+  const commitAt = async (at: string, wanted: Changes) => {
+    checkLost(repo, wanted, overwrite);
+    const signed = await signedFiles(release, await filesAt(at));
+    return commitOf(release, { ...wanted, write: [...wanted.write, ...signed] }, at);
+  };
+  const commit = await commitAt(head, ahead ?? (await changes(head)));
   if (pullRequest) {
     const opened = await propose(commit, changes, writing, progress);
     return { ...opened, created: !found, alreadyPublished: false, pullRequest };
   }
-  const { oid, uploaded } = await land(commit, changes, writing, progress);
+  const remake = async (at: string) => {
+    if (release.parentCommit !== undefined) checkHead(release, at);
+    const files = await filesAt(at);
+    await checkApart(repo, { from: head, to: at }, files, options);
+    await checkGrows(repo, at, files, options);
+    return await commitAt(at, await changes(at));
+  };
+  const { oid, uploaded } = await land(commit, { changes, remake }, writing, progress);
   if (tag !== undefined) await createTag(repo, tag, oid, options);
   return { ...done(oid, !found, false), ...movedBy(uploaded) };
 }

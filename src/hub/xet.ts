@@ -19,6 +19,8 @@ export interface XetHelp {
   readonly openBases?: () => Promise<readonly ByteSource[]>;
   /** Where it is noted what has arrived. */
   readonly journal?: string | undefined;
+  /** Called with what the upload of a commit moved, before the commit is sent: that may be refused. */
+  readonly onUploaded?: (files: readonly XetUploaded[]) => void;
 }
 
 /**

@@ -1,0 +1,35 @@
+import { EspalierError } from '../common/errors.ts';
+import { reportsIn } from './changes.ts';
+import type { ReleaseFile } from './release.ts';
+import { statFiles } from './stat.ts';
+import type { HubOptions, RepoRef } from './types.ts';
+
+/**
+ * Sees that what came into a repo while a release was uploaded is of other candidates: of the same one, a person says which of
+ * the two is to stay.
+ *
+ * @throws EspalierError `hub-conflict` where a report of the release was written meanwhile
+ */
+export async function checkApart(
+  repo: RepoRef,
+  { from, to }: { readonly from: string; readonly to: string },
+  files: readonly ReleaseFile[],
+  options: HubOptions,
+): Promise<void> {
+  const paths = reportsIn(files);
+  const [before, now] = [
+    await statFiles(repo, from, paths, options),
+    await statFiles(repo, to, paths, options),
+  ];
+  const etagOf = (path: string, found: typeof now) => found.find((file) => file.path === path)?.etag;
+  const written = paths.filter((path) => etagOf(path, before) !== etagOf(path, now));
+  if (written.length === 0) return;
+  throw new EspalierError(
+    'hub-conflict',
+    `another release wrote ${written.join(', ')} of ${repo.id} while this one was uploaded, in ${to}`,
+    {
+      hint: 'Look at that commit. To put this release in its place, run again: what was uploaded is not sent again.',
+      details: { repo: repo.id, commit: to },
+    },
+  );
+}
