@@ -54,7 +54,7 @@ export class Exchange {
 
   /** @returns true when the fault was the whole answer */
   async strike(action: FaultAction): Promise<boolean> {
-    if ('delayMs' in action) await sleep(action.delayMs);
+    if ('heldUntil' in action) await action.heldUntil;
     if ('resetAfterBytes' in action) this.#cut = { after: action.resetAfterBytes, how: 'reset' };
     if ('stallAfterBytes' in action) this.#cut = { after: action.stallAfterBytes, how: 'stall' };
     if (!('status' in action)) return false;

@@ -5,7 +5,8 @@ export type FaultAction =
   | { resetAfterBytes: number }
   /** As above, but the connection stays open and silent. */
   | { stallAfterBytes: number }
-  | { delayMs: number };
+  /** The request waits for something else to have happened. */
+  | { heldUntil: Promise<unknown> };
 
 export interface Fault {
   /** Told method and path (with query); a RegExp is tried on `METHOD /path?query`. */

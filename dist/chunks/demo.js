@@ -1709,7 +1709,7 @@ var Exchange = class {
 		return this.method === "PUT" || this.record.path.startsWith("/v1/xorbs/");
 	}
 	async strike(action) {
-		if ("delayMs" in action) await setTimeout$1(action.delayMs);
+		if ("heldUntil" in action) await action.heldUntil;
 		if ("resetAfterBytes" in action) this.#cut = {
 			after: action.resetAfterBytes,
 			how: "reset"

@@ -2952,6 +2952,7 @@ async function commitByXet(client, commit, options, progress) {
 	const sent = commit.files.filter(isLarge).filter(({ content }) => !isStored(content));
 	if (client === void 0 && sent.length > 0) throw notHere();
 	const uploaded = client && await uploadFiles(client, sent, commit.xet, options, progress);
+	if (uploaded !== void 0) commit.xet.onUploaded?.(uploaded);
 	const lines = [headerOf(commit)];
 	for (const file of commit.files) {
 		const { path } = file;
@@ -5837,6 +5838,21 @@ function checkLost(repo, { lost }, overwrite) {
 		}
 	});
 }
+// src/hub/apart.ts
+async function checkApart(repo, { from, to }, files, options) {
+	const paths = reportsIn(files);
+	const [before, now] = [await statFiles(repo, from, paths, options), await statFiles(repo, to, paths, options)];
+	const etagOf = (path, found) => found.find((file) => file.path === path)?.etag;
+	const written = paths.filter((path) => etagOf(path, before) !== etagOf(path, now));
+	if (written.length === 0) return;
+	throw new EspalierError("hub-conflict", `another release wrote ${written.join(", ")} of ${repo.id} while this one was uploaded, in ${to}`, {
+		hint: "Look at that commit. To put this release in its place, run again: what was uploaded is not sent again.",
+		details: {
+			repo: repo.id,
+			commit: to
+		}
+	});
+}
 // src/hub/refs.ts
 const refSchema = looseObject({
 	name: string().min(1),
@@ -5944,21 +5960,70 @@ async function findPullRequest(repo, passes, options) {
 	};
 }
 // src/hub/land.ts
-async function land(commit, changes, options, progress) {
-	const { repo, parentCommit, branch } = commit;
-	try {
-		const committed = await commitRelease(commit, options, progress);
-		const { oid } = committed;
+const MOST_MOVES = 4;
+async function land(first, { changes, remake }, options, progress) {
+	const { repo, branch } = first;
+	let moved = {};
+	const onUploaded = (uploaded) => {
+		moved = {
+			uploaded,
+			...moved
+		};
+	};
+	let commit = first;
+	for (let moves = 0;; moves++) try {
+		const { oid } = await commitRelease({
+			...commit,
+			xet: {
+				...commit.xet,
+				onUploaded
+			}
+		}, options, progress);
 		await confirm(repo, oid, changes);
 		const head = await resolveRevision(repo, branch, options);
 		if (head !== oid && !await isInHistory(repo, branch, oid, options)) throw notThere(repo, oid, `${branch} is at ${head}`);
-		return committed;
+		return {
+			oid,
+			...moved
+		};
 	} catch (error) {
 		if (!(error instanceof EspalierError) || error.code !== "hub-conflict") throw error;
 		const head = await resolveRevision(repo, branch, options);
-		if (head !== parentCommit && isComplete(await changes(head))) return { oid: head };
-		throw error;
+		if (head === commit.parentCommit) throw error;
+		if (isComplete(await changes(head))) return {
+			oid: head,
+			...moved
+		};
+		if (moves === MOST_MOVES) throw error;
+		const again = await remake(head);
+		commit = moved.uploaded === void 0 ? again : await withStored(again, options);
+		progress({
+			type: "note",
+			level: "info",
+			message: `${branch} of ${repo.id} moved to ${head} meanwhile: the release is committed on it`
+		});
 	}
+}
+async function withStored(commit, options) {
+	const modes = await uploadModes(commit, options);
+	const files = commit.files.map(async (file) => {
+		if (modes.get(file.path) !== "lfs") return file;
+		const size = sizeOfContent(file.content);
+		const content = {
+			stored: true,
+			sha256: sha256Of(file),
+			size,
+			sample: await sampleOf(file)
+		};
+		return {
+			path: file.path,
+			content
+		};
+	});
+	return {
+		...commit,
+		files: await Promise.all(files)
+	};
 }
 async function propose(commit, changes, options, progress) {
 	const { repo } = commit;
@@ -6068,20 +6133,35 @@ async function publishFiles(release, options, progress) {
 	if (!found) await makeRepo(repo, release.visibility === "public" ? "public" : "private", writing);
 	const head = found?.head ?? await resolveRevision(repo, MAIN, options);
 	if (branch !== MAIN && found?.hasBranch !== true) await createBranch(repo, branch, head, options);
-	const wanted = ahead ?? await changes(head);
-	checkLost(repo, wanted, overwrite);
-	const signed = await signedFiles(release, await filesAt(head));
-	const commit = commitOf(release, {
-		...wanted,
-		write: [...wanted.write, ...signed]
-	}, head);
+	const commitAt = async (at, wanted) => {
+		checkLost(repo, wanted, overwrite);
+		const signed = await signedFiles(release, await filesAt(at));
+		return commitOf(release, {
+			...wanted,
+			write: [...wanted.write, ...signed]
+		}, at);
+	};
+	const commit = await commitAt(head, ahead ?? await changes(head));
 	if (pullRequest) return {
 		...await propose(commit, changes, writing, progress),
 		created: !found,
 		alreadyPublished: false,
 		pullRequest
 	};
-	const { oid, uploaded } = await land(commit, changes, writing, progress);
+	const remake = async (at) => {
+		if (release.parentCommit !== void 0) checkHead(release, at);
+		const files = await filesAt(at);
+		await checkApart(repo, {
+			from: head,
+			to: at
+		}, files, options);
+		await checkGrows(repo, at, files, options);
+		return await commitAt(at, await changes(at));
+	};
+	const { oid, uploaded } = await land(commit, {
+		changes,
+		remake
+	}, writing, progress);
 	if (tag !== void 0) await createTag(repo, tag, oid, options);
 	return {
 		...done(oid, !found, false),

@@ -1,9 +1,9 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { publish, resolveRevision, statFile } from '../../src/hub/index.ts';
-import { hubFixture, patternBytes, seedRepo } from './fixture.ts';
-import { commitTitles, model, puts, releaseOf, repo } from './release-fixture.ts';
+import { publish, type ReleaseFile, resolveRevision, statFile, statFiles } from '../../src/hub/index.ts';
+import { type HubFixture, hubFixture, patternBytes, seedRepo } from './fixture.ts';
+import { card, commitTitles, cutFile, model, puts, releaseOf, repo, withCard } from './release-fixture.ts';
 
 test('a tag on other content is refused before anything is uploaded', async () => {
   await using fixture = await hubFixture();
@@ -18,19 +18,66 @@ test('a tag on other content is refused before anything is uploaded', async () =
   expect(await resolveRevision(repo, 'main', options)).toBe(seed);
 });
 
-test('someone else commits meanwhile: a conflict, and their commit stays', async () => {
-  await using fixture = await hubFixture();
-  const { options, progress, hub } = fixture;
-  await seedRepo(fixture, repo.id, [{ path: 'OLD.md', content: '# Old' }]);
-  const other = { path: 'notes.txt', content: 'theirs' };
-  const meddling: typeof fetch = async (input, init) => {
-    if (init?.method === 'PUT') await seedRepo(fixture, repo.id, [other]);
-    return await options.fetch(input, init);
+/** Before each request that a route matches, so many times, somebody else commits to the repo. */
+function meddling(fixture: HubFixture, files: (n: number) => ReleaseFile[], times = 1): typeof fetch {
+  let n = 0;
+  return async (input, init) => {
+    if (String(input).includes('/commit/') && n < times) await seedRepo(fixture, repo.id, files(n++));
+    return await fixture.options.fetch(input, init);
   };
-  const failure = publish(await releaseOf(fixture), { ...options, fetch: meddling }, progress);
+}
+
+test('someone else commits other files meanwhile: the release lands on their commit, sent once', async () => {
+  await using fixture = await hubFixture();
+  const { options, progress, events } = fixture;
+  await seedRepo(fixture, repo.id, [{ path: 'OLD.md', content: '# Old' }]);
+  const other = (n: number) => [{ path: `notes-${n}.txt`, content: 'theirs' }];
+  const fetch = meddling(fixture, other, 2);
+  const published = await publish(await releaseOf(fixture), { ...options, fetch }, progress);
+  expect(published).toMatchObject({ alreadyPublished: false, created: false });
+  expect(await commitTitles(fixture)).toEqual(['Prune', 'Seed', 'Seed', 'Seed', 'initial commit']);
+  const paths = ['notes-0.txt', 'notes-1.txt', 'OLD.md', 'plan.json', cutFile];
+  expect(await statFiles(repo, published.commit, paths, options)).toHaveLength(paths.length);
+  const parts = puts(fixture).map(({ path }) => path);
+  expect(new Set(parts).size).toBe(parts.length);
+  expect(events).toContainEqual(expect.objectContaining({ message: expect.stringContaining('meanwhile') }));
+});
+
+test('a branch that moves each time is given up, and nothing of the release is there', async () => {
+  await using fixture = await hubFixture();
+  const { options, progress } = fixture;
+  await seedRepo(fixture, repo.id, [{ path: 'OLD.md', content: '# Old' }]);
+  const fetch = meddling(fixture, (n) => [{ path: 'notes.txt', content: String(n) }], 100);
+  const failure = publish(await releaseOf(fixture), { ...options, fetch }, progress);
   await expect(failure).rejects.toMatchObject({ code: 'hub-conflict' });
-  expect(await commitTitles(fixture)).toEqual(['Seed', 'Seed', 'initial commit']);
-  expect(hub.requests.at(-1)?.status).toBe(200);
+  expect(await statFiles(repo, 'main', [cutFile, 'plan.json', 'report.json'], options)).toEqual([]);
+});
+
+test('someone else releases the same candidate meanwhile: a conflict that names it, and theirs stays', async () => {
+  await using fixture = await hubFixture();
+  const { options, progress } = fixture;
+  const mine = await releaseOf(fixture);
+  await publish(mine, options, progress);
+  const theirs = withCard(mine.files, card.replace('# Pruned', '# Theirs'));
+  const small = theirs.filter(({ path }) => path !== cutFile);
+  const fetch = meddling(fixture, () => small);
+  const again = { ...mine, files: withCard(mine.files, card.replace('# Pruned', '# Mine')) };
+  const failure = publish(again, { ...options, fetch }, progress);
+  await expect(failure).rejects.toMatchObject({
+    code: 'hub-conflict',
+    message: expect.stringContaining('another release wrote report.json'),
+  });
+  expect(await commitTitles(fixture)).toEqual(['Seed', 'Prune', 'initial commit']);
+});
+
+test('a parent that was demanded is demanded of every attempt', async () => {
+  await using fixture = await hubFixture();
+  const { options, progress } = fixture;
+  const parentCommit = await seedRepo(fixture, repo.id, [{ path: 'OLD.md', content: '# Old' }]);
+  const fetch = meddling(fixture, () => [{ path: 'notes.txt', content: 'theirs' }]);
+  const release = await releaseOf(fixture, { parentCommit });
+  const failure = publish(release, { ...options, fetch }, progress);
+  await expect(failure).rejects.toThrow(`should be ${parentCommit}`);
 });
 
 test('a parent that is not the head is refused before anything is uploaded', async () => {

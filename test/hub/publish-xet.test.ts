@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { memorySource } from '../../src/bytes/memory.ts';
 import { openHubFile, publish, readHubText, readRefs, statFile } from '../../src/hub/index.ts';
 import { base, cut, fill } from '../xet/upload/fixture.ts';
-import { type HubFixture, hubFixture, patternBytes } from './fixture.ts';
+import { type HubFixture, hubFixture, patternBytes, seedRepo } from './fixture.ts';
 import { card, commitTitles, cutFile, cutRelease, puts, repo } from './release-fixture.ts';
 
 const file = cutFile;
@@ -36,6 +36,27 @@ test('to a Hub with Xet only what is new moves, in one commit with its tag', asy
   expect(await publish(await cutRelease(fixture, { tag: 'v1' }), options, progress)).toMatchObject({
     alreadyPublished: true,
   });
+});
+
+test('a branch that moves before the commit: nothing is sent again, and what moved is told', async () => {
+  await using fixture = await hubFixture({ xet: {} });
+  const { options, progress } = fixture;
+  await fill(fixture, base, 'new');
+  let commits = 0;
+  const meddling: typeof fetch = async (input, init) => {
+    const isFirst = String(input).includes('/commit/') && commits++ === 0;
+    if (isFirst) await seedRepo(fixture, repo.id, [{ path: 'notes.txt', content: 'theirs' }]);
+    return await options.fetch(input, init);
+  };
+  const release = await cutRelease(fixture, { xet });
+  const published = await publish(release, { ...options, fetch: meddling }, progress);
+  expect(await commitTitles(fixture)).toEqual(['Prune', 'Seed', 'initial commit']);
+  expect(published.moved?.bytes).toBe(cut.length);
+  expect(published.moved?.newBytes).toBeGreaterThan(0);
+  // The base's own, and one of the release.
+  expect(posts(fixture, '/shards')).toHaveLength(2);
+  await using source = await openHubFile(repo, published.commit, file, options);
+  expect(Buffer.compare(await source.read(0, source.size), cut)).toBe(0);
 });
 
 test('a draft goes by Xet too, and its commit is sent once', async () => {
