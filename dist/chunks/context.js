@@ -10,14 +10,20 @@ function kldCategoryTable(categories = []) {
 		return {
 			title,
 			mean: withInterval(measured.meanKld.toFixed(4), measured.interval, (end) => end.toFixed(4)),
-			p99: measured.p99Kld.toFixed(3),
-			p999: measured.p999Kld.toFixed(3),
+			p99: percentile(measured.p99Kld, measured.p99Interval),
+			p999: percentile(measured.p999Kld, measured.p999Interval),
 			sameTop: withInterval(formatPercent(measured.sameTopRate), measured.sameTopInterval, (end) => (end * 100).toFixed(1)),
 			changed: changedChunks(measured, scoredTokens / chunks),
 			tokens: scoredTokens,
 			chunks
 		};
 	});
+}
+function percentile(value, interval, digits = 3) {
+	const shown = value.toFixed(digits);
+	if (interval === void 0) return shown;
+	const [low, high] = interval;
+	return `${shown} (${low.toFixed(digits)} ${high === null ? "or more" : `to ${high.toFixed(digits)}`})`;
 }
 function changedChunks({ chunks }, scored) {
 	return chunks.filter(({ sameTop }) => sameTop < scored).length;
@@ -53,4 +59,4 @@ function contextTrainOf(header) {
 	const tokens = integerOf(header, `${stringOf(header, "general.architecture")}.context_length`);
 	return tokens === void 0 || tokens < 1 ? {} : { contextTrain: tokens };
 }
-export { kldCategoryTable as i, changedChunks as n, kldCategoriesView as r, contextTrainOf as t };
+export { percentile as a, kldCategoryTable as i, changedChunks as n, kldCategoriesView as r, contextTrainOf as t };

@@ -106,6 +106,14 @@ const LINES = {
 		error: true
 	},
 	medianKld: { label: "Median  KLD" },
+	p90Kld: {
+		label: "90.0%   KLD",
+		optional: true
+	},
+	p95Kld: {
+		label: "95.0%   KLD",
+		optional: true
+	},
 	p99Kld: { label: "99.0%   KLD" },
 	p999Kld: { label: "99.9%   KLD" },
 	maxKld: { label: "Maximum KLD" },
@@ -121,10 +129,11 @@ const LINES = {
 	basePerplexity: { label: "Mean PPL(base)" }
 };
 function parseKlDivergence(stdout) {
-	const entries = Object.entries(LINES).map(([key, { label, percent, error }]) => {
+	const entries = Object.entries(LINES).flatMap(([key, { label, percent, error, optional }]) => {
 		const value = `${NUMBER}${error ? ` ± +${NUMBER}` : ""}`;
 		const pattern = new RegExp(`^ *${escapeSpaced(label)} *: +${value}`, "m");
 		const match = stdout.match(pattern);
+		if (optional === true && match === null) return [];
 		const number = Number(error ? match?.[2] : match?.[1]);
 		if (!Number.isFinite(number)) {
 			const got = match ? `got ${match[0].trim()}` : "which it did not print";
@@ -133,7 +142,7 @@ function parseKlDivergence(stdout) {
 				output: stdout.slice(-4e3)
 			} });
 		}
-		return [key, (percent ? number / 100 : number) || 0];
+		return [[key, (percent ? number / 100 : number) || 0]];
 	});
 	return {
 		...Object.fromEntries(entries),

@@ -9,7 +9,7 @@ import { $ as formatPoints, J as formatBytes, Q as formatPercent, X as formatInt
 import { n as costText } from "./cost.js";
 import { t as headline } from "./categories.js";
 import { n as forestRows, t as forestChart } from "./forest-chart.js";
-import { i as kldCategoryTable, n as changedChunks, r as kldCategoriesView } from "./context.js";
+import { a as percentile, i as kldCategoryTable, n as changedChunks, r as kldCategoriesView } from "./context.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
 import { T as ofModel, b as CANDIDATE, l as pairedDifference, p as reachAt, s as pairedInterval, y as BASE } from "./gate.js";
 import { a as pValue, c as rateWithInterval, d as share, f as size, i as modelWord, l as ratioPercent, n as counted, o as percent$1, p as times, r as integer, s as pointsWithInterval, t as change, u as sentence } from "./format.js";
@@ -1179,8 +1179,8 @@ function kldView(kld) {
 		mean: ours(`${nats(measured.meanKld)} ± ${nats(measured.meanKldError)}`),
 		interval: measured.interval === void 0 ? null : ours(measured.interval.map((end) => nats(end)).join(" to ")),
 		median: nats(measured.medianKld),
-		p99: nats(measured.p99Kld),
-		p999: nats(measured.p999Kld),
+		p99: ours(percentile(measured.p99Kld, measured.p99Interval, 5)),
+		p999: ours(percentile(measured.p999Kld, measured.p999Interval, 5)),
 		max: nats(measured.maxKld),
 		sameTop: percent(measured.sameTopRate),
 		rmsDeltaP: percent(measured.rmsDeltaP),

@@ -47,6 +47,8 @@ const kldStatisticsSchema = strictObject({
 	meanKld: number(),
 	meanKldError: number().min(0),
 	medianKld: number(),
+	p90Kld: number().optional(),
+	p95Kld: number().optional(),
 	p99Kld: number(),
 	p999Kld: number(),
 	maxKld: number(),
@@ -55,8 +57,11 @@ const kldStatisticsSchema = strictObject({
 	perplexity: number().positive()
 });
 const interval$1 = tuple([number(), number()]);
+const percentileInterval = tuple([number(), number().nullable()]);
 const kldMeasuresSchema = kldStatisticsSchema.extend({
 	interval: interval$1.optional(),
+	p99Interval: percentileInterval.optional(),
+	p999Interval: percentileInterval.optional(),
 	sameTopInterval: interval$1,
 	band: kldBandSchema,
 	chunks: array(kldChunkSchema)

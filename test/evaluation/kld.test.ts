@@ -70,6 +70,11 @@ test('a cut model is further from the base the more is cut; the base from itself
   const [low, high] = much!.interval!;
   expect(low).toBeLessThan(much!.meanKld);
   expect(high).toBeGreaterThan(much!.meanKld);
+  // Of so few tokens, 378 of them, the 99th percentile is bounded from below.
+  const { p90Kld = 0, p95Kld = 0, p99Kld, p99Interval } = much!;
+  expect([p90Kld, p95Kld, p99Kld]).toEqual([p90Kld, p95Kld, p99Kld].toSorted((a, b) => a - b));
+  expect(p99Interval![0]).toBeGreaterThan(p90Kld);
+  expect(p99Interval![0]).toBeLessThan(p99Kld);
   await removeStored(measured);
   // Nothing large is left.
   expect((await readdir(measured.folder)).toSorted()).toEqual(['base.log', 'candidate.log', 'floor.log']);
@@ -141,6 +146,7 @@ describe('what is computed from a record', () => {
     const chunks = [1, 2, 3].map((nats) => ({ nats, sameTop: 8 }));
     expect(kldMeasures({ ...record, chunks }).sameTopInterval).toEqual(wilson(24, 30));
     const one = kldMeasures({ ...record, chunks: [{ nats: 2, sameTop: 8 }] });
+    expect(one).not.toHaveProperty('p99Interval');
     expect(one).not.toHaveProperty('interval');
     expect(one.sameTopInterval).toEqual(wilson(8, 10));
   });

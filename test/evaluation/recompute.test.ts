@@ -125,6 +125,7 @@ describe('what was measured beside the answers', () => {
     ],
     ...[
       'kld.results.candidate.p99Kld',
+      'kld.results.candidate.p99Interval.0',
       'kld.results.candidate.chunks.3.nats',
       'kld.results.candidate.band',
       'kld.floor.meanKld',

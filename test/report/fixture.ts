@@ -198,6 +198,8 @@ const KLD: KldResult = {
       rmsDeltaP: 0.081,
       perplexity: 7.4123,
       interval: [0.1093, 0.1515],
+      p99Interval: [0.6402, 0.8215],
+      p999Interval: [1.103, null],
       sameTopInterval: [0.8288, 0.8536],
       band: 'damaged',
       chunks: Array.from({ length: 20 }, (_, i) => ({
@@ -237,6 +239,8 @@ const CATEGORIES = (
         sameTop: category === 'code' || i > 2 ? Math.round(127 * sameTopRate) : 127,
       })),
       interval: [0.82 * meanKld, 1.18 * meanKld] as [number, number],
+      p99Interval: [7 * meanKld, 15 * meanKld] as [number, number],
+      p999Interval: [9 * meanKld, null] as [number, null],
       sameTopInterval: [sameTopRate - 0.02, sameTopRate + 0.02] as [number, number],
     },
   },

@@ -9,6 +9,9 @@ export interface KlDivergence {
   /** Standard error of the mean. */
   meanKldError: number;
   medianKld: number;
+  /** 90th and 95th percentile; absent where the build does not print them. */
+  p90Kld?: number;
+  p95Kld?: number;
   /** 99th percentile. */
   p99Kld: number;
   /** 99.9th percentile. */
@@ -43,11 +46,13 @@ const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|nan|inf))`;
 
 /** The lines of `llama-perplexity --kl-divergence` (build 11669); it has no JSON output. */
 const LINES: Readonly<
-  Record<Exclude<keyof KlDivergence, Lists>, { label: string; percent?: true; error?: true }>
+  Record<Exclude<keyof KlDivergence, Lists>, { label: string; percent?: true; error?: true; optional?: true }>
 > = {
   meanKld: { label: 'Mean    KLD' },
   meanKldError: { label: 'Mean    KLD', error: true },
   medianKld: { label: 'Median  KLD' },
+  p90Kld: { label: '90.0%   KLD', optional: true },
+  p95Kld: { label: '95.0%   KLD', optional: true },
   p99Kld: { label: '99.0%   KLD' },
   p999Kld: { label: '99.9%   KLD' },
   maxKld: { label: 'Maximum KLD' },
@@ -63,10 +68,11 @@ const LINES: Readonly<
  * @throws EspalierError `llama-tool-failed` naming the first line that is missing or holds no number
  */
 export function parseKlDivergence(stdout: string): KlDivergence {
-  const entries = Object.entries(LINES).map(([key, { label, percent, error }]) => {
+  const entries = Object.entries(LINES).flatMap(([key, { label, percent, error, optional }]) => {
     const value = `${NUMBER}${error ? ` ± +${NUMBER}` : ''}`;
     const pattern = new RegExp(`^ *${escapeSpaced(label)} *: +${value}`, 'm');
     const match = stdout.match(pattern);
+    if (optional === true && match === null) return [];
     const number = Number(error ? match?.[2] : match?.[1]);
     if (!Number.isFinite(number)) {
       const got = match ? `got ${match[0].trim()}` : 'which it did not print';
@@ -79,7 +85,7 @@ export function parseKlDivergence(stdout: string): KlDivergence {
       );
     }
     // `-0.000000` is a mean like any other, but -0 is no number to put into a report.
-    return [key, (percent ? number / 100 : number) || 0] as const;
+    return [[key, (percent ? number / 100 : number) || 0] as const];
   });
   const statistics = Object.fromEntries(entries) as unknown as Omit<KlDivergence, Lists>;
   return { ...statistics, ...chunkMeans(stdout) };

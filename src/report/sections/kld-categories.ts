@@ -11,8 +11,8 @@ export function kldCategoryTable(categories: readonly KldCategoryResult[] = []) 
     return {
       title,
       mean: withInterval(measured.meanKld.toFixed(4), measured.interval, (end) => end.toFixed(4)),
-      p99: measured.p99Kld.toFixed(3),
-      p999: measured.p999Kld.toFixed(3),
+      p99: percentile(measured.p99Kld, measured.p99Interval),
+      p999: percentile(measured.p999Kld, measured.p999Interval),
       sameTop: withInterval(formatPercent(measured.sameTopRate), measured.sameTopInterval, (end) =>
         (end * 100).toFixed(1),
       ),
@@ -21,6 +21,14 @@ export function kldCategoryTable(categories: readonly KldCategoryResult[] = []) 
       chunks,
     };
   });
+}
+
+/** `2.502 (1.384 to 3.673)`; `2.502 (1.384 or more)` without an upper end. */
+export function percentile(value: number, interval: KldMeasures['p99Interval'], digits = 3): string {
+  const shown = value.toFixed(digits);
+  if (interval === undefined) return shown;
+  const [low, high] = interval;
+  return `${shown} (${low.toFixed(digits)} ${high === null ? 'or more' : `to ${high.toFixed(digits)}`})`;
 }
 
 /** Chunks in which a most probable next token changed. */

@@ -2,7 +2,7 @@ import type { KldBand, KldResult } from '../../evaluation/measurements/kld/resul
 import { CANDIDATE, ofModel } from '../../evaluation/models.ts';
 import { code, type Markdown, ours, text } from '../escape.ts';
 import { integer } from '../format.ts';
-import { changedChunks } from './kld-categories.ts';
+import { changedChunks, percentile } from './kld-categories.ts';
 
 /** What a band says to people. Anchors are of other models: an order of magnitude, not an equation. */
 const BAND_WORDS: Readonly<Record<KldBand, Markdown>> = {
@@ -26,8 +26,8 @@ export function kldView(kld: KldResult | undefined) {
     interval:
       measured.interval === undefined ? null : ours(measured.interval.map((end) => nats(end)).join(' to ')),
     median: nats(measured.medianKld),
-    p99: nats(measured.p99Kld),
-    p999: nats(measured.p999Kld),
+    p99: ours(percentile(measured.p99Kld, measured.p99Interval, 5)),
+    p999: ours(percentile(measured.p999Kld, measured.p999Interval, 5)),
     max: nats(measured.maxKld),
     sameTop: percent(measured.sameTopRate),
     rmsDeltaP: percent(measured.rmsDeltaP),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { KlDivergence } from '../../../llama/tools/kld.ts';
 import { scoredTokens } from '../../../llama/tools/logits.ts';
 import { mean } from '../../statistics/median.ts';
+import { designEffect, type QuantileInterval, quantileInterval } from '../../statistics/quantile.ts';
 import { meanInterval } from '../../statistics/student.ts';
 import { type Interval, wilson } from '../../statistics/wilson.ts';
 import { type KldMeasures, kldBand, kldChunkSchema, kldStatisticsSchema } from './result.ts';
@@ -39,9 +40,12 @@ const SUM_DECIMALS = 4;
 export function kldMeasures(record: KldRecord): KldMeasures {
   const { statistics, tokens, chunks } = record;
   const interval = meanInterval(chunks.map(({ nats }) => nats / tokens));
+  const [p99Interval, p999Interval] = [0.01, 0.001].map((tail) => percentileInterval(record, tail));
   return {
     ...statistics,
     ...(interval && { interval }),
+    ...(p99Interval && { p99Interval }),
+    ...(p999Interval && { p999Interval }),
     sameTopInterval: sameTopInterval(record),
     band: kldBand(statistics),
     chunks,
@@ -58,6 +62,35 @@ function sameTopInterval({ tokens, chunks }: KldRecord): Interval {
       counts.length * tokens,
     );
   return [Math.max(0, interval[0]), Math.min(1, interval[1])];
+}
+
+/**
+ * Interval of a percentile over all tokens. How much tokens of a chunk go together is taken from the counts of changed top tokens:
+ * those are the tokens with a large divergence, and more of them than are above the percentile, which go together less.
+ */
+function percentileInterval(
+  { statistics, tokens, chunks }: KldRecord,
+  tail: number,
+): QuantileInterval | undefined {
+  const effect = designEffect(
+    chunks.map(({ sameTop }) => tokens - sameTop),
+    tokens,
+  );
+  if (effect === undefined) return undefined;
+  const all = tokens * chunks.length;
+  const { medianKld, p90Kld, p95Kld, p99Kld, p999Kld, maxKld } = statistics;
+  const percentiles = [
+    [0.5, medianKld],
+    [0.1, p90Kld],
+    [0.05, p95Kld],
+    [0.01, p99Kld],
+    [0.001, p999Kld],
+  ] as const;
+  const largest = { tail: 1 / (all + 1), value: maxKld };
+  const knots = percentiles.flatMap(([tail, value]) =>
+    value === undefined || tail <= largest.tail ? [] : [{ tail, value }],
+  );
+  return quantileInterval(tail, all / effect, [...knots, largest]);
 }
 
 /** Half of the last decimal that llama-perplexity prints of a running mean, and a little for sums that were rounded as well. */

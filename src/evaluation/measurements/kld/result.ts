@@ -38,6 +38,9 @@ export const kldStatisticsSchema = z.strictObject({
   /** Standard error of the mean. */
   meanKldError: z.number().min(0),
   medianKld: z.number(),
+  /** 90th and 95th percentile, where the tool prints them. */
+  p90Kld: z.number().optional(),
+  p95Kld: z.number().optional(),
   p99Kld: z.number(),
   p999Kld: z.number(),
   maxKld: z.number(),
@@ -50,10 +53,14 @@ export const kldStatisticsSchema = z.strictObject({
 
 /** 95 %, over the chunks: tokens of a chunk go together. */
 const interval = z.tuple([z.number(), z.number()]);
+const percentileInterval = z.tuple([z.number(), z.number().nullable()]);
 
 export const kldMeasuresSchema = kldStatisticsSchema.extend({
   /** Of the mean; absent for a single chunk. */
   interval: interval.optional(),
+  /** Of the 99th and the 99.9th percentile; `null` where so few tokens have no upper end. Absent for a single chunk. */
+  p99Interval: percentileInterval.optional(),
+  p999Interval: percentileInterval.optional(),
   sameTopInterval: interval,
   band: kldBandSchema,
   /** In the order of the text. */
