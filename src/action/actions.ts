@@ -68,7 +68,7 @@ export const ACTIONS: readonly ActionSpec[] = [
     description: 'Score every expert of a Mixture-of-Experts GGUF, in one job or in a matrix of jobs.',
     command: 'score',
     inputs: [
-      ...['base', 'by', 'text', 'chunks', 'chunk-tokens', 'from', 'mix', 'keep'],
+      ...['base', 'by', 'text', 'chunks', 'chunk-tokens', 'keep', 'runner', 'max-cost'],
       ...['benchmarks', 'matrix', 'parts', 'part', 'base-only', 'merge', 'out', 'heat-map', 'run-dir'],
     ],
     outputs: ['scores', 'matrix'],

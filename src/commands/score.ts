@@ -4,6 +4,7 @@ import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { option, reworded } from '../common/option.ts';
 import { formatCount, formatInteger } from '../common/units.ts';
+import { maskJobOptions } from '../engines/hf-jobs/options.ts';
 import { BENCHMARK_LIST, questionOptions } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/read.ts';
 import { locateModel } from '../hub/index.ts';
@@ -17,7 +18,7 @@ import { baseWork } from '../planning/base-work.ts';
 import { estimateMasks, maskEstimateText } from '../planning/foresee-masks.ts';
 import {
   checkMeasuring,
-  masksToMeasure,
+  listsToMeasure,
   measuredImportance,
   methodImportance,
   openMeasuring,
@@ -33,6 +34,7 @@ import { masksOf, partNames } from '../search/masks/parts.ts';
 import { maskOptions, partOptions, scoringOptions, searchOptions } from '../search/options.ts';
 import { defineCommand } from './command.ts';
 import { measuringDryRun, optionalBaseOptions, outOptions } from './file-options.ts';
+import { IN_ONE_JOB, jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
 import { matrixResult } from './matrix.ts';
 import type { CommandResult } from './result.ts';
 import { baseWorkResult } from './show-base-work.ts';
@@ -65,6 +67,7 @@ const options = z.object({
   }),
   allowOverlap: questionOptions.shape.allowOverlap,
   ...partOptions.shape,
+  ...maskJobOptions.shape,
   dryRun: measuringDryRun,
   ...llamaOptions.shape,
   ...hubOptions.shape,
@@ -94,9 +97,11 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
     const scores = await saveScores(importance, model, inputs, context);
     return scoresText(scores, `merged from ${merge.length} parts`, out);
   }
+  const inJobs = inputs.runner.kind !== 'local';
   if (inputs.matrix) {
     assertInParts(by);
-    return matrixResult(partNames(inputs.parts).map((part) => ({ part })));
+    const parts = inJobs ? [IN_ONE_JOB] : partNames(inputs.parts);
+    return matrixResult(parts.map((part) => ({ part })));
   }
   if (base === undefined) {
     throw new EspalierError('usage', 'score needs a base, unless it merges or prints a matrix', {
@@ -112,23 +117,32 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
       hint: `Methods that do: ${MEASURED.join(', ')}.`,
     });
   }
+  if (inJobs && !MEASURED.includes(by)) {
+    throw new EspalierError('usage', `${by} runs no model: it does not take --runner`, {
+      hint: `Methods that measure: ${MEASURED.join(', ')}.`,
+    });
+  }
+  if (inJobs && inputs.baseOnly) return nothingOfTheBase();
   const location = await locateModel(base, context.hub);
+  const { part, depth, pool, budget, removals, singles, scores: from } = inputs;
+  const jobs = jobsOfMasks(inputs, { by, part, depth, pool, budget, removals, singles, from }, context);
   await using source = await openBase(location, context);
   const counted = counting(source);
   const model = describeMoe(await readHeader(counted, context.signal));
-  const measuring = { ...inputs, ...(await resolveTexts(inputs, model.header, context)) };
+  const texts = await resolveTexts(inputs, model.header, context);
+  const measuring = { ...inputs, ...texts, jobs: await jobs.find(location) };
   if (MEASURED.includes(by)) {
     await checkMeasuring(model, measuring, context);
-    const masks = inputs.baseOnly
-      ? 0
-      : inputs.part === undefined
-        ? masksToMeasure(model, inputs)
-        : masksOf(inputs.part, singleMasks(model)).length;
+    const lists = inputs.baseOnly
+      ? []
+      : part === undefined
+        ? listsToMeasure(model, inputs)
+        : [masksOf(part, singleMasks(model)).length];
     const work = {
       model,
       baseBytes: source.size,
       fromHub: location.kind === 'hub',
-      masks,
+      lists,
       inputs: measuring,
     };
     const estimate = await estimateMasks(work);
@@ -140,14 +154,15 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
     });
   }
   if (inputs.baseOnly) {
-    const { evaluator } = await openMeasuring(model, source, measuring, context);
+    await using opened = await openMeasuring(model, source, measuring, context);
+    const { evaluator } = opened;
     return baseWorkResult(await baseWork(evaluator));
   }
-  if (inputs.part !== undefined && out !== undefined) {
-    const measured = await scorePart(inputs.part, model, source, measuring, context);
+  if (part !== undefined && out !== undefined) {
+    const measured = await scorePart(part, model, source, measuring, context);
     await writeFileAtomic(out, stringifyJson(measured));
     const text = `${out}: part ${measured.part}, ${formatCount(measured.results.length, 'mask')}`;
-    return { json: measured, text, outputs: { scores: out }, summary: escaped(text) };
+    return jobs.withCost({ json: measured, text, outputs: { scores: out }, summary: escaped(text) });
   }
   const importance = MEASURED.includes(by)
     ? await measuredImportance(model, counted, measuring, context)
@@ -155,7 +170,7 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
   const scores = await saveScores(importance, model, inputs, context);
   const read = `read ${formatInteger(counted.bytes())} of ${formatInteger(source.size)} bytes of the base`;
   const shown = scoresText(scores, read, out);
-  return { ...shown, json: { ...scores, bytesRead: counted.bytes() } };
+  return jobs.withCost({ ...shown, json: { ...scores, bytesRead: counted.bytes() } });
 }
 
 /** A source that knows how many bytes were asked of it. */

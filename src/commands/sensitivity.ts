@@ -1,27 +1,30 @@
 import { z } from 'zod';
+import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { readJsonFile } from '../common/json-file.ts';
 import { reworded } from '../common/option.ts';
+import { maskJobOptions } from '../engines/hf-jobs/options.ts';
 import { questionOptions } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/read.ts';
 import { locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
-import { describeMoe } from '../moe/model.ts';
+import { describeMoe, type MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { runDirOptions } from '../pipeline/options.ts';
+import type { Importance } from '../plan/importance.ts';
 import { mergeSensitivities, type Sensitivity, sensitivitySchema } from '../plan/sensitivity.ts';
 import { baseWork } from '../planning/base-work.ts';
 import { estimateMasks, maskEstimateText } from '../planning/foresee-masks.ts';
-import { openMasks } from '../planning/importance.ts';
 import { lossFor } from '../planning/loss-for.ts';
-import { readableTexts } from '../planning/measured-texts.ts';
+import { type MeasuringOptions, readableTexts } from '../planning/measured-texts.ts';
+import { openMasks } from '../planning/open-masks.ts';
 import { planOptions } from '../planning/options.ts';
 import { scoresFor } from '../planning/scores-for.ts';
 import { resolveTexts } from '../planning/texts/built-in.ts';
-import { formatMix } from '../search/importance/mix.ts';
+import { formatMix, type Mix } from '../search/importance/mix.ts';
 import { assertMaskable } from '../search/masks/maskable.ts';
 import { MEASURED } from '../search/masks/methods.ts';
 import { type Part, partNames } from '../search/masks/parts.ts';
@@ -29,6 +32,7 @@ import { measureSensitivity } from '../search/masks/sensitivity.ts';
 import { maskOptions, partOptions, scoringOptions, searchOptions } from '../search/options.ts';
 import { defineCommand } from './command.ts';
 import { measuringDryRun, optionalBaseOptions, outOptions } from './file-options.ts';
+import { IN_ONE_JOB, jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
 import { markdownTable } from './markdown.ts';
 import { matrixResult } from './matrix.ts';
 import { type CommandResult, textTable } from './result.ts';
@@ -48,6 +52,7 @@ const options = z.object({
   ...maskOptions.shape,
   depth: reworded(searchOptions.shape.depth, { text: 'experts that are removed from each layer' }),
   ...partOptions.shape,
+  ...maskJobOptions.shape,
   dryRun: measuringDryRun,
   ...llamaOptions.shape,
   ...hubOptions.shape,
@@ -70,14 +75,16 @@ export const sensitivity = defineCommand({
  * GitHub matrix, or joins what they measured.
  */
 async function measureLayers(inputs: z.output<typeof options>, context: Context): Promise<CommandResult> {
-  const { by, depth, mix = 'mean', chunks, part, merge } = inputs;
+  const { by, depth, mix = 'mean', part, merge } = inputs;
   if (merge !== undefined) {
     const parts = [];
     for (const path of merge) parts.push(await readJsonFile(sensitivitySchema, path, 'dataset-invalid'));
     return await show(mergeSensitivities(parts), inputs);
   }
+  const inJobs = inputs.runner.kind !== 'local';
   if (inputs.matrix) {
-    return matrixResult(partNames(inputs.parts).map((name) => ({ part: name })));
+    const parts = inJobs ? [IN_ONE_JOB] : partNames(inputs.parts);
+    return matrixResult(parts.map((name) => ({ part: name })));
   }
   if (inputs.base === undefined) {
     throw new EspalierError('usage', 'sensitivity needs a base, unless it merges or prints a matrix', {
@@ -87,29 +94,56 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
   if (mix === 'normalised-max') {
     throw new EspalierError('usage', 'sensitivity needs losses that add up: mix is mean, max or weights');
   }
+  if (inJobs && inputs.baseOnly) return nothingOfTheBase();
   const location = await locateModel(inputs.base, context.hub);
+  const { scores, seed } = inputs;
+  const jobs = jobsOfMasks(inputs, { by, part, depth, scores, seed }, context);
   await using source = await openBase(location, context);
   const model = describeMoe(await readHeader(source, context.signal));
   assertMaskable('sensitivity', model);
   const texts = await resolveTexts(inputs, model.header, context);
-  const measuring = { ...inputs, ...texts };
+  const measuring = { ...inputs, ...texts, jobs: await jobs.find(location) };
   await readableTexts('sensitivity', model, measuring);
-  const { scoreTokens } = texts;
-  const masks = inputs.baseOnly ? 0 : depth * layersOf(part, model.layers).length;
-  const work = { model, baseBytes: source.size, fromHub: location.kind === 'hub', masks, inputs: measuring };
+  const lists = inputs.baseOnly ? [] : [depth * layersOf(part, model.layers).length];
+  const work = { model, baseBytes: source.size, fromHub: location.kind === 'hub', lists, inputs: measuring };
   const estimate = await estimateMasks(work);
   if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
   context.progress({ type: 'note', level: 'info', message: maskEstimateText(estimate) });
   // Texts and their mix are for the measurement; the method that ranks the experts has its own.
   const ranking = { ...inputs, mix: undefined };
   const importance = await scoresFor(model, source, ranking, context);
-  const { evaluator } = await openMasks('sensitivity', model, source, measuring, context);
-  if (inputs.baseOnly) return baseWorkResult(await baseWork(evaluator));
-  const loss = lossFor({ ...inputs, scoreTokens });
-  const settings = { depth, mix, loss, parallel: inputs.slots, progress: context.progress };
-  const own = layersOf(part, importance.layers);
-  const layers = await measureSensitivity(model, evaluator, { ...importance, layers: own }, settings);
-  const measured: Sensitivity = {
+  if (inputs.baseOnly) {
+    await using masks = await openMasks('sensitivity', model, source, measuring, context);
+    return baseWorkResult(await baseWork(masks.evaluator));
+  }
+  const own = { ...importance, layers: layersOf(part, importance.layers) };
+  const measured = await measure(own, { model, source, measuring, mix }, context);
+  return jobs.withCost(await show(measured, inputs));
+}
+
+/** Measures layers, in Jobs where it is told to; these have ended when it returns. */
+async function measure(
+  importance: Importance,
+  {
+    model,
+    source,
+    measuring,
+    mix,
+  }: {
+    readonly model: MoeModel;
+    readonly source: ByteSource;
+    readonly measuring: MeasuringOptions & Pick<z.output<typeof options>, 'by' | 'depth'>;
+    readonly mix: Mix;
+  },
+  context: Context,
+): Promise<Sensitivity> {
+  const { by, depth, scoreTokens, chunks, chunkTokens, slots } = measuring;
+  await using masks = await openMasks('sensitivity', model, source, measuring, context);
+  const { evaluator } = masks;
+  const loss = lossFor(measuring);
+  const settings = { depth, mix, loss, parallel: slots, progress: context.progress };
+  const layers = await measureSensitivity(model, evaluator, importance, settings);
+  return {
     method: importance.method,
     architecture: model.architecture,
     experts: { total: model.expertCount, used: model.expertUsedCount },
@@ -122,12 +156,11 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
       loss,
       ...(scoreTokens !== 'all' && { 'score-tokens': scoreTokens }),
       chunks,
-      'chunk-tokens': texts.chunkTokens,
+      'chunk-tokens': chunkTokens,
     },
     layers,
     tool: context.tool,
   };
-  return await show(measured, inputs);
 }
 
 /** Every N-th layer, so that parts take as long as each other. */

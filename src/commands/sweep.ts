@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { option, redefaulted, reworded } from '../common/option.ts';
+import { maskJobOptions } from '../engines/hf-jobs/options.ts';
 import { BENCHMARK_LIST, comparisonOptions, questionOptions } from '../evaluation/options.ts';
 import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
@@ -10,18 +11,19 @@ import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
 import { sweepEstimateText } from '../planning/foresee-masks.ts';
 import { sweepOptions } from '../planning/options.ts';
 import { type ConfirmationSet, openConfirmationSet, pick, refusedLines } from '../planning/pick.ts';
-import { openSweep, prepareSweep, type SweepSession } from '../planning/sweep-session.ts';
+import { openSweep, type PreparedSweep, prepareSweep, type SweepSession } from '../planning/sweep-session.ts';
 import { text as escaped } from '../report/escape.ts';
 import { MAX_JOBS, maskOptions, partOptions, scoringOptions } from '../search/options.ts';
 import { curveChart } from '../search/sweep/chart.ts';
 import { curveOf } from '../search/sweep/curve.ts';
 import { readSweep } from '../search/sweep/file.ts';
 import { mergeSweeps } from '../search/sweep/merge.ts';
-import { loneDraws, sweepPoints } from '../search/sweep/points.ts';
+import { loneDraws, type Point, sweepPoints } from '../search/sweep/points.ts';
 import { type Sweep, sweepSchema } from '../search/sweep/schema.ts';
 import { defineCommand } from './command.ts';
 import { curveSummary } from './curve-summary.ts';
 import { measuringDryRun, optionalBaseOptions, outOptions } from './file-options.ts';
+import { jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
 import { matrixResult } from './matrix.ts';
 import type { CommandResult, OnFinished } from './result.ts';
 import { baseWorkResult } from './show-base-work.ts';
@@ -56,6 +58,7 @@ const options = z.object({
   baseOnly: partOptions.shape.baseOnly,
   dryRun: measuringDryRun,
   merge: partOptions.shape.merge,
+  ...maskJobOptions.shape,
   ...llamaOptions.shape,
   ...hubOptions.shape,
 });
@@ -90,7 +93,9 @@ async function measureSweep(
     if (wanted === undefined) return await show(merged, inputs);
     if (base === undefined) throw needsBase('sweep --pick');
     const methods = [...new Set(merged.rows.map(({ method }) => method))];
-    await using prepared = await prepareSweep({ base, methods, points: 1, counts: [] }, inputs, context);
+    const jobs = jobsOfMasks(inputs, { pick: merge }, context);
+    const asked = { base, methods, points: 1, counts: [], findJobs: jobs.find };
+    await using prepared = await prepareSweep(asked, inputs, context);
     if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
     await using session = await openSweep(prepared, context);
     const confirmation = await openConfirmationSet(session, inputs, context);
@@ -103,6 +108,12 @@ async function measureSweep(
   }
   const methods = methodsOf(inputs);
   const points = sweepPoints(methods, inputs.points, inputs.routerEdits);
+  const inJobs = inputs.runner.kind !== 'local';
+  if (inputs.matrix && inJobs) {
+    const { methods: names, points: counts, routerEdits: edits } = inputs;
+    const all = { methods: names.join(','), points: counts.join(','), 'router-edits': edits.join(',') };
+    return matrixResult([all]);
+  }
   if (inputs.matrix) {
     if (points.length > MAX_JOBS) {
       throw new EspalierError(
@@ -122,15 +133,28 @@ async function measureSweep(
     );
   }
   if (base === undefined) throw needsBase('sweep');
+  if (inJobs && inputs.baseOnly) return nothingOfTheBase();
   const work = inputs.baseOnly
     ? { methods: [], points: 0, counts: [] }
     : { methods, points: points.length, counts: inputs.points };
-  await using prepared = await prepareSweep({ base, ...work }, inputs, context);
+  const jobs = jobsOfMasks(inputs, points, context);
+  await using prepared = await prepareSweep({ base, ...work, findJobs: jobs.find }, inputs, context);
   for (const draw of loneDraws(methods)) {
     const message = `${draw} is a single draw, which says nothing by itself: table and chart leave it out; take random (five draws), or merge it with others`;
     context.progress({ type: 'note', level: 'warning', message });
   }
   if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
+  return jobs.withCost(await measurePoints(prepared, { ...inputs, base, points }, context, onFinished));
+}
+
+/** Measures points, and picks one where asked; Jobs have ended when it returns. */
+async function measurePoints(
+  prepared: PreparedSweep,
+  inputs: Omit<SweepInputs, 'points'> & { readonly base: string; readonly points: readonly Point[] },
+  context: Context,
+  onFinished: OnFinished,
+): Promise<CommandResult> {
+  const { base, points, pick: wanted } = inputs;
   await using session = await openSweep(prepared, context);
   if (inputs.baseOnly) return baseWorkResult(await session.runBase());
   const confirmation = wanted === undefined ? undefined : await openConfirmationSet(session, inputs, context);
@@ -176,7 +200,7 @@ async function show(
 async function showPick(
   measured: Sweep,
   tools: { confirmation: ConfirmationSet; session: SweepSession; onFinished: OnFinished },
-  inputs: SweepInputs & { readonly base: string; readonly plan: string },
+  inputs: Omit<SweepInputs, 'points'> & { readonly base: string; readonly plan: string },
   context: Context,
 ): Promise<CommandResult> {
   const { base, plan, name } = inputs;

@@ -119,7 +119,7 @@ async function validateFiles(
     run,
   });
   if (base.resolved) await checkTexts([...setup.kld, ...setup.kldInJob], base.resolved, runContext);
-  await using session = await openJobs(setup, runContext);
+  await using session = await openJobs(setup.engine?.jobs, runContext);
   jobs = session;
   const models = [
     ...([base.tested, candidate.tested] as const),

@@ -1,5 +1,4 @@
 import { EspalierError } from '../common/errors.ts';
-import { whoAmI } from '../hub/access.ts';
 import { listHardware, readJob } from '../hub/jobs/client.ts';
 import { isFinal, type Job } from '../hub/jobs/types.ts';
 import { assertServesHub } from './assert-serves.ts';
@@ -10,6 +9,7 @@ import { followJob } from './hf-jobs/job-log.ts';
 import { JobRun } from './hf-jobs/job-run.ts';
 import { minutesEach } from './hf-jobs/minutes.ts';
 import { jobOptions } from './hf-jobs/options.ts';
+import { payerOf } from './hf-jobs/payer.ts';
 import { untilReady } from './hf-jobs/ready.ts';
 import { serverFlags } from './llama-server/flags.ts';
 import { llamaServer, serverSettings } from './llama-server.ts';
@@ -39,17 +39,12 @@ export const hfJobs = defineEngine({
     // One serves the base, one the candidate.
     const count = 2 + (moreJobs ?? 0);
     if (runner.kind === 'local') throw new EspalierError('internal', 'Jobs were prepared for a local run');
-    if (hub.token === undefined) {
-      throw new EspalierError('hub-token-missing', 'runner hf-jobs needs a Hub token and none was given', {
-        hint: 'Make one that may write repos and manage Jobs at /settings/tokens of the Hub, and pass it.',
-      });
-    }
-    const user = await whoAmI(hub);
+    const namespace = await payerOf(options, hub);
     const hardware = await listHardware(hub);
     const machine = machineOf(hardware, runner.flavor);
     const jobs = new JobRun({
       ...{ hub, hardware, machine, progress, maxUsd: maxCost },
-      namespace: options.jobNamespace ?? user.name,
+      namespace,
       run: run ?? 'none',
       minutes: minutesEach(options, machine, count),
     });

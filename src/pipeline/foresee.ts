@@ -77,6 +77,7 @@ export async function foresee(
     models: 2 + rivals.length,
     publishes,
     streams,
+    kld: [...(asked?.kld ?? []), ...(asked?.kldInJob ?? [])],
   };
   const wanted = asked?.benchmarks ?? [];
   const estimate = estimateOf(sizes, wanted);

@@ -8,6 +8,7 @@ import { leastOf, type Pace } from '../evaluation/time-limit.ts';
 import type { Wanted } from '../evaluation/wanted.ts';
 import { newOf } from '../hub/index.ts';
 import type { Gate } from '../plan/gate/parse.ts';
+import { type Range, readingHours } from './reading-time.ts';
 import type { MachineClass } from './time-limit.ts';
 
 /** What a run will take, as far as it is known before the first byte of a model is read. */
@@ -26,6 +27,8 @@ export interface Estimate {
   readonly answerTokens: number;
   /** Of all answers, as a range by class of machine; absent where nothing is asked. */
   readonly hours: Readonly<Record<keyof typeof MACHINES, Range>> | undefined;
+  /** Of KL divergence: tokens of text that all models read at most, and the hours that takes; absent where it is not measured. */
+  readonly kld?: { readonly tokens: number; readonly hours: Readonly<Record<MachineClass, Range>> };
   /** The least loss that so many questions can exclude (one-sided 95 %), where no answer is judged otherwise. */
   readonly excludableLoss: number;
   /** The smallest loss that is found four times in five where one answer in ten differs: of all questions, and of the benchmark with the fewest. */
@@ -50,11 +53,15 @@ export interface Sizes {
   readonly rivalBytes?: readonly number[];
   /** How many models answer; default: base and candidate. */
   readonly models?: number;
+  /** Texts that KL divergence is measured on. */
+  readonly kld?: readonly KldText[];
 }
 
-interface Range {
-  readonly low: number;
-  readonly high: number;
+/** A text that every model reads, the base twice where its floor is measured. */
+export interface KldText {
+  readonly chunks: number;
+  readonly contextTokens: number;
+  readonly floor: boolean;
 }
 
 /**
@@ -113,6 +120,20 @@ export function estimateOf(sizes: Sizes, benchmarks: readonly Asked[]): Estimate
     hours: questions === 0 ? undefined : hoursOf(benchmarks, activeBytes, models),
     detectable: detectableBy(benchmarks),
     excludableLoss: lossBound({ bothRight: questions, lost: 0, gained: 0, bothWrong: 0 }),
+    ...kldOf(sizes),
+  };
+}
+
+function kldOf({ kld = [], models = 2, activeBytes, candidateBytes }: Sizes): Pick<Estimate, 'kld'> {
+  if (kld.length === 0) return {};
+  const readers = kld.map(({ floor }) => models + Number(floor));
+  const tokens = kld.reduce(
+    (sum, { chunks, contextTokens }, i) => sum + chunks * contextTokens * (readers[i] ?? 0),
+    0,
+  );
+  const passes = readers.reduce((sum, count) => sum + count, 0);
+  return {
+    kld: { tokens, hours: readingHours({ passes, tokens }, activeBytes, candidateBytes) },
   };
 }
 
@@ -191,14 +212,15 @@ export function estimateText(estimate: Estimate, margin = Number.POSITIVE_INFINI
   const most = uploadBytes === 0 ? '' : ` up to ${formatBytes(uploadBytes)} to upload,`;
   const up = estimate.new === undefined ? most : ` to upload ${newOf([estimate.new], true)},`;
   const data = `${downloadText(downloadBytes)},${up} ${formatBytes(diskBytes)} on disk`;
-  if (questions === 0) return `${data}; no questions`;
+  const kld = kldText(estimate);
+  if (questions === 0) return `${data}; no questions${kld}`;
   const asked = `${formatCount(questions, 'question')} to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === undefined ? '' : timeText(hours)}`;
   const points = (rate: number) => formatPoints(rate).replace('+', '');
   const power =
     excludableLoss < margin
       ? ''
       : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`;
-  return `${data}; ${asked}${limitText(estimate, time)}; ${detectableText(estimate)}${power}`;
+  return `${data}; ${asked}${limitText(estimate, time)}${kld}; ${detectableText(estimate)}${power}`;
 }
 
 /** What so many questions can find, before any is asked. */
@@ -220,11 +242,23 @@ function limitText({ hours, questions }: Estimate, time: TimePlan | undefined): 
 
 /** Between the machines of a class there is a factor of ten: two digits would say more than is known. */
 function timeText(hours: NonNullable<Estimate['hours']>): string {
-  const text = ({ low, high }: Range) => {
-    const [least, most] = [durationText(low), durationText(high)];
-    return least === most ? least : `${least} to ${most}`;
-  };
-  return `, ${text(hours.CPU)} on a CPU, ${text(hours.GPU)} on a GPU, roughly (at ${USUAL_ANSWER} tokens an answer or the budget)`;
+  return `, ${onMachines(hours)}, roughly (at ${USUAL_ANSWER} tokens an answer or the budget)`;
+}
+
+/** `2 h to 9 h on a CPU, 10 min on a GPU` */
+export function onMachines({ CPU, GPU }: Readonly<Record<MachineClass, Range>>): string {
+  return `${rangeText(CPU)} on a CPU, ${rangeText(GPU)} on a GPU`;
+}
+
+function kldText({ kld }: Estimate): string {
+  if (kld === undefined) return '';
+  return `; KL divergence on up to ${formatInteger(kld.tokens)} tokens in all, ${onMachines(kld.hours)} more`;
+}
+
+/** `2 h to 9 h` */
+export function rangeText({ low, high }: Range): string {
+  const [least, most] = [durationText(low), durationText(high)];
+  return least === most ? least : `${least} to ${most}`;
 }
 
 /** `35 min`, `4.5 h` */

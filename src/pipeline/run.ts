@@ -114,7 +114,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     const measured = publishes ? await newOfCut(resolved, planFile, context) : undefined;
     return measured === undefined ? estimated : { ...estimated, estimate: { ...estimate, new: measured } };
   }
-  await using jobs = await openJobs(asked, context);
+  await using jobs = await openJobs(asked?.engine?.jobs, context);
   let cut: { pruned: Pruned; streamed: Streamed | undefined } | undefined;
   const files = modelsOf(resolved, planFile, context, async () => {
     if (cut === undefined) throw new EspalierError('internal', 'the candidate is asked for before it is cut');

@@ -1,33 +1,24 @@
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { optionName } from '../common/option.ts';
-import { findTools } from '../llama/find-tools.ts';
-import { offloadFrom } from '../llama/options.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { readScoresAt } from '../pipeline/read-scores.ts';
 import type { Importance } from '../plan/importance.ts';
-import type { ImportanceMethod, InputFile, ScoreRequest } from '../search/importance/method.ts';
+import type { ImportanceMethod, ScoreRequest } from '../search/importance/method.ts';
 import { formatMix, type Mix } from '../search/importance/mix.ts';
 import { checkRequest, findMethod, METHODS } from '../search/importance/registry.ts';
-import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
-import { greedyMasks, maskKldGreedy } from '../search/masks/greedy.ts';
-import { type KldEvaluator, openKldEvaluator } from '../search/masks/kld-evaluator.ts';
+import { greedyLists, maskKldGreedy } from '../search/masks/greedy.ts';
+import type { KldEvaluator } from '../search/masks/kld-evaluator.ts';
 import type { Loss } from '../search/masks/loss.ts';
 import { maskKld } from '../search/masks/mask-kld.ts';
 import { assertMaskable } from '../search/masks/maskable.ts';
 import { MEASURED } from '../search/masks/methods.ts';
-import { openCandidateFactory } from '../search/masks/open-factory.ts';
 import type { ScoringOptions, SearchOptions } from '../search/options.ts';
 import { lossFor, lossNotes } from './loss-for.ts';
-import {
-  type MeasuringOptions,
-  type OverlapOptions,
-  overlapNotes,
-  readableTexts,
-  textsOf,
-} from './measured-texts.ts';
+import { type MeasuringOptions, type OverlapOptions, overlapNotes, readableTexts } from './measured-texts.ts';
 import { shapeOf } from './model-shape.ts';
+import { openMasks } from './open-masks.ts';
 
 /** What a method is told that reads weights, counts or imatrix files. */
 export type MethodOptions = ScoringOptions & {
@@ -97,12 +88,22 @@ export async function measuredImportance(
   const { by, mix = 'mean', slots, limit: limits, scores } = inputs;
   const greedy = by === 'mask-kld-greedy';
   const useless = scores === undefined ? 'limit' : 'scores';
+  if (greedy && inputs.jobs !== undefined && inputs.removals === 'one') {
+    throw new EspalierError(
+      'usage',
+      'with --removals one each removal waits for the one before: no Jobs can share that',
+      {
+        hint: 'Give --removals layer, which removes one expert of every layer at a time, or --runner local.',
+      },
+    );
+  }
   if (!greedy && (scores !== undefined || limits !== undefined)) {
     throw new EspalierError('usage', `${by} does not take --${useless}`, {
       hint: `--by mask-kld-greedy ${useless === 'limit' ? 'holds limits' : 'starts from scores by mask-kld'}.`,
     });
   }
-  const { evaluator, options, notes } = await openMeasuring(model, base, inputs, context);
+  await using opened = await openMeasuring(model, base, inputs, context);
+  const { evaluator, options, notes } = opened;
   const loss = lossFor(inputs);
   const common = { mix, loss, parallel: slots, progress: context.progress };
   const single =
@@ -116,13 +117,13 @@ export async function measuredImportance(
   return withSettings(order, options, [...lossNotes(inputs), ...notes]);
 }
 
-/** Masks that scoring measures at most: of one expert each, and for removals. */
-export function masksToMeasure(
+/** Masks that scoring measures at most, by lists that depend on each other: of one expert each, and for removals. */
+export function listsToMeasure(
   { layers, expertCount }: MoeModel,
   inputs: Pick<ScoringOptions, 'by'> & SearchOptions & { readonly scores?: string | undefined },
-): number {
-  const alone = inputs.scores === undefined ? layers.length * expertCount : 0;
-  return alone + (inputs.by === 'mask-kld-greedy' ? greedyMasks(layers.length, inputs) : 0);
+): number[] {
+  const alone = inputs.scores === undefined ? [layers.length * expertCount] : [];
+  return [...alone, ...(inputs.by === 'mask-kld-greedy' ? greedyLists(layers.length, inputs) : [])];
 }
 
 /**
@@ -193,13 +194,17 @@ export async function openMeasuring(
 ) {
   const { by, scoreTokens, chunks, chunkTokens } = inputs;
   const overlap = await checkMeasuring(model, inputs, context);
-  const { evaluator, factory } = await openMasks(by, model, base, inputs, context);
+  const masks = await openMasks(by, model, base, inputs, context);
+  const { evaluator } = masks;
   const options = {
     ...(scoreTokens !== 'all' && { 'score-tokens': scoreTokens }),
     chunks,
     'chunk-tokens': chunkTokens,
   };
-  return { evaluator, factory, options, notes: [...evaluator.notes, ...overlap] };
+  return {
+    ...{ evaluator, names: masks.names, options, notes: [...evaluator.notes, ...overlap] },
+    [Symbol.asyncDispose]: () => masks[Symbol.asyncDispose](),
+  };
 }
 
 /** An importance with how it was measured, and what to know of it. */
@@ -214,54 +219,4 @@ export function withSettings(
     options: { ...measured.options, ...options },
     ...(notes.length > 0 && { notes }),
   };
-}
-
-/**
- * What it takes to measure candidates: the base laid out in the run directory, llama.cpp, and the texts.
- *
- * @param who for messages
- * @throws EspalierError `usage` without texts; as `openCandidateFactory`, `findLlama` and `openKldEvaluator`
- */
-export async function openMasks(
-  who: string,
-  model: MoeModel,
-  base: ByteSource,
-  inputs: MeasuringOptions,
-  context: Context,
-): Promise<{ factory: CandidateFactory; evaluator: KldEvaluator }> {
-  const texts = textsOf(who, inputs);
-  const { signal, progress, freeDisk } = context;
-  const factory = await openCandidateFactory(model, base, inputs.runDir, {
-    signal,
-    free: freeDisk,
-    progress,
-  });
-  return { factory, evaluator: await openTexts(factory, texts, inputs, context) };
-}
-
-/**
- * Lets the base read texts, for candidates to be compared with it.
- *
- * @throws EspalierError as `findLlama` and `openKldEvaluator`
- */
-export async function openTexts(
-  factory: CandidateFactory,
-  texts: readonly InputFile[],
-  inputs: MeasuringOptions,
-  context: Context,
-): Promise<KldEvaluator> {
-  const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);
-  return await openKldEvaluator({
-    factory,
-    tools,
-    texts,
-    scoreTokens: inputs.scoreTokens,
-    contextTokens: inputs.chunkTokens,
-    chunks: inputs.chunks,
-    folder: inputs.runDir,
-    progress: context.progress,
-    threads: inputs.threads,
-    offload: offloadFrom(inputs),
-    signal: context.signal,
-  });
 }

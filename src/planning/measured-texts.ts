@@ -7,10 +7,16 @@ import { refuseOverlap } from '../pipeline/overlap.ts';
 import type { InputFile } from '../search/importance/method.ts';
 import { checkKldText } from '../search/masks/texts.ts';
 import type { MaskOptions } from '../search/options.ts';
+import type { MaskMachines } from './mask-jobs.ts';
 import type { Texts } from './texts/built-in.ts';
 
 /** What it takes to measure candidates on texts, as a user says it. */
-export type MeasuringInputs = MaskOptions & LlamaOptions & { readonly runDir: string };
+export type MeasuringInputs = MaskOptions &
+  LlamaOptions & {
+    readonly runDir: string;
+    /** Where masks are measured in Jobs. */
+    readonly jobs?: MaskMachines | undefined;
+  };
 
 /** The same with the texts found: see `resolveTexts`. */
 export type MeasuringOptions = Omit<MeasuringInputs, keyof Texts> & Texts;

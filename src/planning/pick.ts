@@ -19,7 +19,6 @@ import type { SweepRow } from '../search/sweep/row.ts';
 import type { Sweep } from '../search/sweep/schema.ts';
 import { RunDirectory } from '../state/run-directory.ts';
 import { CONFIRMATION_ANSWERS } from '../state/run-files.ts';
-import { openTexts } from './importance.ts';
 import type { SweepOptions } from './options.ts';
 import { routerFor } from './router-for.ts';
 import { savePlan } from './save-plan.ts';
@@ -70,13 +69,13 @@ export async function openConfirmationSet(
   }
   const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
   const settings = completeSettings(inputs);
-  const { setup, factory } = session;
+  const { setup, masks } = session;
+  const { names, factory } = masks;
   const confirmation =
     setup && (await prepareAll(settings, runContext, { than: setup, count: inputs.confirmQuestions }));
   const evaluateCandidate =
     confirmation && session.candidateEvaluator({ ...setup!, ...confirmation }, CONFIRMATION_ANSWERS).evaluate;
-  const evaluator =
-    texts && (await openTexts(factory, texts, { ...inputs, text: texts, scoreTokens, chunkTokens }, context));
+  const evaluator = texts && (await masks.openTexts(texts, { scoreTokens, chunkTokens }));
   const seen = evaluator?.inputs.find(({ sha256 }) => session.seen.has(sha256));
   if (seen !== undefined) {
     throw new EspalierError(
@@ -87,7 +86,7 @@ export async function openConfirmationSet(
   return {
     gate,
     async run(row) {
-      const { model } = factory;
+      const { model } = names;
       const keep = keepOfPoint(row, await session.importance(row.method), model);
       const dropped = droppedBy(keep, model.expertCount);
       const edit = await loadRouterEdit(parseRouterEdit(row.edit), model);
@@ -95,8 +94,13 @@ export async function openConfirmationSet(
       const mean = (of: 'meanKld' | 'sameTopRate') =>
         domains!.reduce((sum, measured) => sum + measured[of], 0) / domains!.length;
       await using opened = new AsyncDisposableStack();
-      const path = async () => opened.use(await factory.make(dropped, edit)).path;
-      const answered = evaluateCandidate && (await evaluateCandidate(factory.key(dropped, edit), path));
+      const answered =
+        factory &&
+        evaluateCandidate &&
+        (await evaluateCandidate(
+          names.key(dropped, edit),
+          async () => opened.use(await factory.make(dropped, edit)).path,
+        ));
       return {
         ...(answered && { trial: answered.trial }),
         texts: [...(evaluator?.inputs ?? [])],
@@ -162,8 +166,8 @@ export function refusedLines({ compared, refused }: Picked): string[] {
 }
 
 /** @throws EspalierError `usage` */
-function checkSame({ base, rows }: Sweep, { factory, setup }: SweepSession): void {
-  if (base.id !== factory.id) {
+function checkSame({ base, rows }: Sweep, { masks, setup }: SweepSession): void {
+  if (base.id !== masks.names.id) {
     throw new EspalierError('usage', `the sweep is of ${base.name}, another file than the base given`);
   }
   const asked = rows[0]?.trial?.benchmarks.map(({ questionsSha256 }) => questionsSha256) ?? [];

@@ -24,7 +24,8 @@ export async function scorePart(
   context: Context,
 ): Promise<MaskPart> {
   assertInParts(inputs.by);
-  const { evaluator, factory, options, notes } = await openMeasuring(model, base, inputs, context);
+  await using opened = await openMeasuring(model, base, inputs, context);
+  const { evaluator, names, options, notes } = opened;
   const masks = masksOf(part, singleMasks(model));
   const results = await measureSingles(evaluator, masks, {
     parallel: inputs.slots,
@@ -32,7 +33,7 @@ export async function scorePart(
   });
   return {
     part: `${part.index}/${part.of}`,
-    base: { name: basename(base.name), bytes: base.size, id: factory.id },
+    base: { name: basename(base.name), bytes: base.size, id: names.id },
     architecture: model.architecture,
     experts: { total: model.expertCount, used: model.expertUsedCount },
     layers: model.layers.map(({ index }) => index),

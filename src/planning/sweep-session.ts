@@ -4,7 +4,7 @@ import { EspalierError } from '../common/errors.ts';
 import { type ComparisonOptions, completeSettings, type QuestionOptions } from '../evaluation/options.ts';
 import { measurementsOf, parseWanted } from '../evaluation/wanted.ts';
 import { readHeader } from '../gguf/read.ts';
-import { locateModel } from '../hub/index.ts';
+import { type Location, locateModel } from '../hub/index.ts';
 import { contextTrainOf } from '../moe/context.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
@@ -24,16 +24,17 @@ import { RunDirectory } from '../state/run-directory.ts';
 import { type AnswersFolder, SWEEP_ANSWERS } from '../state/run-files.ts';
 import { type BaseWork, baseWork } from './base-work.ts';
 import { estimateSweep, type SweepEstimate, sweepEstimateText } from './foresee-masks.ts';
-import { methodImportance, openMasks } from './importance.ts';
+import { methodImportance } from './importance.ts';
+import type { MaskMachines } from './mask-jobs.ts';
 import { type MeasuringInputs, overlapNotes, readableTexts } from './measured-texts.ts';
+import { type OpenMasks, openMasks } from './open-masks.ts';
 import { scoresFor } from './scores-for.ts';
 import { resolveTexts, type Texts } from './texts/built-in.ts';
 
 /** A base opened for a sweep, and for what is done with its results. */
 export interface SweepSession extends AsyncDisposable {
   readonly model: MoeModel;
-  readonly factory: CandidateFactory;
-  readonly evaluator: KldEvaluator;
+  readonly masks: OpenMasks;
   readonly scoreTokens: ScoreTokens;
   readonly chunkTokens: ChunkTokens;
   /** Absent where no questions are asked. */
@@ -63,6 +64,8 @@ export interface SweepWork {
   readonly points: number;
   /** Experts that they keep. */
   readonly counts: readonly number[];
+  /** Where they are measured in Jobs: finds these, once the base is known. */
+  readonly findJobs?: (location: Location) => Promise<MaskMachines | undefined>;
 }
 
 /** A sweep before the first byte of a model is read, beside the weights that methods read. */
@@ -82,7 +85,7 @@ export interface PreparedSweep extends AsyncDisposable {
  * @throws EspalierError `usage`, `dataset-invalid`, `llama-not-found`, and what the base's source throws
  */
 export async function prepareSweep(
-  { base, methods, points, counts }: SweepWork,
+  { base, methods, points, counts, findJobs }: SweepWork,
   given: SweepSettings,
   context: Context,
 ): Promise<PreparedSweep> {
@@ -91,7 +94,8 @@ export async function prepareSweep(
   const source = opened.use(await openBase(location, context));
   const model = describeMoe(await readHeader(source, context.signal));
   for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
-  const inputs = { ...given, ...(await resolveTexts(given, model.header, context)) };
+  const jobs = await findJobs?.(location);
+  const inputs = { ...given, ...(await resolveTexts(given, model.header, context)), jobs };
   const importances = new Map<string, Importance>();
   const importance = async (method: string) => {
     const known = importances.get(method) ?? (await importanceFor(method, model, source, inputs, context));
@@ -116,7 +120,7 @@ export async function prepareSweep(
         contextLimit: contextTrainOf(model.header).contextTrain,
       })
     : undefined;
-  const work = { model, baseBytes: source.size, fromHub: location.kind === 'hub', masks: points, inputs };
+  const work = { model, baseBytes: source.size, fromHub: location.kind === 'hub', lists: [points], inputs };
   const estimate = await estimateSweep(work, setup?.benchmarks ?? []);
   const kept = opened.move();
   return {
@@ -139,17 +143,17 @@ export async function openSweep(prepared: PreparedSweep, context: Context): Prom
   const { model, source, inputs, importances, importance, setup, estimate } = prepared;
   context.progress({ type: 'note', level: 'info', message: sweepEstimateText(estimate) });
   const runContext = runContextOf(inputs, context);
-  const { factory, evaluator } = await openMasks('sweep', model, source, inputs, context);
+  const masks = opened.use(await openMasks('sweep', model, source, inputs, context));
+  const { names, factory, evaluator } = masks;
   checkHeldOut(importances, evaluator);
   // Records of answers are appended to: two processes must not share them.
   if (setup) opened.use(await runContext.runDir.lock(context));
   const evaluatorOf = (which: TrialSetup, folder: AnswersFolder) =>
-    candidateEvaluator(factory, which, folder, runContext);
+    candidateEvaluator(assertHere(factory), which, folder, runContext);
   const disposable = opened.move();
   return {
     model,
-    factory,
-    evaluator,
+    masks,
     scoreTokens: inputs.scoreTokens,
     chunkTokens: inputs.chunkTokens,
     setup,
@@ -166,16 +170,15 @@ export async function openSweep(prepared: PreparedSweep, context: Context): Prom
     },
     async measure(points) {
       const rows = await runSweep(importances, points, {
-        factory,
-        evaluator,
+        ...{ names, factory, evaluator },
         evaluateCandidate: setup && evaluatorOf(setup, SWEEP_ANSWERS).evaluate,
         parallel: inputs.slots,
         progress: context.progress,
       });
       await source.assertUnchanged?.();
       return {
-        base: { name: basename(source.name), bytes: source.size, id: factory.id },
-        by: factory.by,
+        base: { name: basename(source.name), bytes: source.size, id: names.id },
+        by: names.by,
         inputs: [...evaluator.inputs],
         settings: {
           ...(inputs.scoreTokens !== 'all' && { scoreTokens: inputs.scoreTokens }),
@@ -190,8 +193,19 @@ export async function openSweep(prepared: PreparedSweep, context: Context): Prom
   };
 }
 
+/** Candidates answer questions on this machine; {@link assertAskable} has refused others. */
+function assertHere(factory: CandidateFactory | undefined): CandidateFactory {
+  if (factory !== undefined) return factory;
+  throw new EspalierError('internal', 'candidates of a sweep in Jobs were to answer questions');
+}
+
 /** @throws EspalierError `usage` for what a mask, as large as its base, cannot show */
-function assertAskable({ benchmarks }: QuestionOptions): void {
+function assertAskable({ benchmarks, jobs }: QuestionOptions & Pick<MeasuringInputs, 'jobs'>): void {
+  if (jobs !== undefined && benchmarks.length > 0) {
+    throw new EspalierError('usage', 'a sweep in Jobs measures on texts; it asks no questions', {
+      hint: 'Leave --benchmarks out; ask them of the plan that is picked: espalier run PLAN --runner hf-jobs.',
+    });
+  }
   const { speedRounds, memory } = parseWanted(benchmarks);
   if (speedRounds === undefined && memory === undefined) return;
   throw new EspalierError(

@@ -7,27 +7,13 @@ import type { MaskPart } from '../../src/search/masks/parts.ts';
 import { commandRunner } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { CACHE_FOLDER, llamaTools, ROOT } from '../support/llama.ts';
-import { u32 } from '../support/moe.ts';
 import { refusal } from '../support/refusal.ts';
-import { MOE, QKV, tinyMoeGguf, WIDTH } from '../support/tiny-moe.ts';
-
-const bias = (part: string, ...shape: number[]) => ({ [`${part}.bias`]: shape });
-/** Two layers of eight experts, with everything that llama.cpp wants of a gpt-oss. */
-const GPT_OSS = tinyMoeGguf({
-  architecture: 'gpt-oss',
-  keys: { 'attention.sliding_window': u32(64) },
-  every: {
-    ...{ ...QKV, ...MOE, 'post_attention_norm.weight': [WIDTH], 'attn_sinks.weight': [2] },
-    ...{ ...bias('attn_q', WIDTH), ...bias('attn_k', WIDTH), ...bias('attn_v', WIDTH) },
-    ...{ ...bias('attn_output', WIDTH), ...bias('ffn_gate_inp', 8), ...bias('ffn_gate_exps', 32, 8) },
-    ...{ ...bias('ffn_up_exps', 32, 8), ...bias('ffn_down_exps', WIDTH, 8) },
-  },
-});
+import { TINY_MASKABLE } from '../support/tiny-moe.ts';
 
 let folder: TemporaryFolder;
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await writeFile(path('base.gguf'), GPT_OSS);
+  await writeFile(path('base.gguf'), TINY_MASKABLE);
   await llamaTools();
 });
 afterAll(() => folder[Symbol.asyncDispose]());

@@ -61,7 +61,7 @@ const trial = {
   ...engine(version),
 };
 const calibration = { modelId: 'm', text: 't', tools, contextTokens: 512, chunks: 6 };
-const evaluator = { factory: { id: 'f' }, scoreTokens: 'all', contextTokens: 512, chunks: 6, tools } as const;
+const evaluator = { base: 'f', scoreTokens: 'all', contextTokens: 512, chunks: 6, llama: 'b' } as const;
 const texts = [
   { name: 'a', sha256: '1' },
   { name: 'b', sha256: '2' },
@@ -231,11 +231,11 @@ const KEYS: Readonly<Record<string, readonly unknown[]>> = {
   ],
   evaluator: [
     evaluatorKey(evaluator, texts),
-    evaluatorKey({ ...evaluator, factory: { id: 'g' } }, texts),
+    evaluatorKey({ ...evaluator, base: 'g' }, texts),
     evaluatorKey({ ...evaluator, scoreTokens: 'assistant' }, texts),
     evaluatorKey({ ...evaluator, contextTokens: 256 }, texts),
     evaluatorKey({ ...evaluator, chunks: 7 }, texts),
-    evaluatorKey({ ...evaluator, tools: otherTools }, texts),
+    evaluatorKey({ ...evaluator, llama: 'other' }, texts),
     evaluatorKey(evaluator, texts.slice(1)),
     evaluatorKey(evaluator, texts.toReversed()),
   ],

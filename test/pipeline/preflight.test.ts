@@ -56,6 +56,22 @@ test('the estimate: what comes, what stays, what is asked, and what that can sho
   expect(estimateText(estimateOf(sizes, [mmlu]), 0.02)).toBe(
     'up to 12.000 GB to download, up to 10.000 GB to upload, 22.000 GB on disk; 20 questions to each model, at most 3,840 tokens of answers, 5 min to 26 min on a CPU, under a minute on a GPU, roughly (at 600 tokens an answer or the budget); where one answer in ten differs, a loss of 19.8 pp is found four times in five; so few questions cannot exclude a loss below 16.0 pp (margin 2.0 pp), so that non-inferior is out of reach unless all answers are the same',
   );
+  // Two texts, one of which the base reads twice: (100 * 512) * 2 + (10 * 4096) * 3 tokens, in five passes.
+  const kld = [
+    { chunks: 100, contextTokens: 512, floor: false },
+    { chunks: 10, contextTokens: 4096, floor: true },
+  ];
+  const measured = estimateOf({ ...sizes, kld }, [mmlu]);
+  expect(measured.kld?.tokens).toBe(225_280);
+  // By hand: 225,280 * 2 GB at 4e11 and 6e10 B/s, and five times 10 GB at 2e10 and 2e9 B/s and 0.3 s.
+  expect(measured.kld?.hours.CPU.low).toBeCloseTo((1126.4 + 5 * 0.8) / 3600, 6);
+  expect(measured.kld?.hours.CPU.high).toBeCloseTo((7509.333 + 5 * 5.3) / 3600, 6);
+  const more =
+    '; KL divergence on up to 225,280 tokens in all, 19 min to 2.1 h on a CPU, under a minute to 3 min on a GPU more';
+  expect(estimateText(measured)).toContain(`or the budget)${more}; where one answer`);
+  expect(estimateText(estimateOf({ ...sizes, kld, models: 3 }, []))).toMatch(
+    /; no questions; KL divergence on up to 317,440 tokens in all/,
+  );
   // By hand: (1.960 + 0.842) * sqrt(0.1 / N) of 30 questions, and of the 10 of the smaller benchmark.
   const gsm8k = await tinyBenchmark('gsm8k:10');
   const { detectable } = estimateOf(sizes, [mmlu, gsm8k]);

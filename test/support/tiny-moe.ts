@@ -149,3 +149,16 @@ async function tokenizerOf(path: string) {
   const tokens = header.tensors.find(({ name }) => name === 'token_embd.weight')!.shape[1]!;
   return { entries, tokens };
 }
+
+const bias = (part: string, ...shape: number[]) => ({ [`${part}.bias`]: shape });
+/** Two layers of eight experts, with everything that llama.cpp wants of a gpt-oss. */
+export const TINY_MASKABLE = tinyMoeGguf({
+  architecture: 'gpt-oss',
+  keys: { 'attention.sliding_window': u32(64) },
+  every: {
+    ...{ ...QKV, ...MOE, 'post_attention_norm.weight': [WIDTH], 'attn_sinks.weight': [2] },
+    ...{ ...bias('attn_q', WIDTH), ...bias('attn_k', WIDTH), ...bias('attn_v', WIDTH) },
+    ...{ ...bias('attn_output', WIDTH), ...bias('ffn_gate_inp', 8), ...bias('ffn_gate_exps', 32, 8) },
+    ...{ ...bias('ffn_up_exps', 32, 8), ...bias('ffn_down_exps', WIDTH, 8) },
+  },
+});

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,6 +14,8 @@ export type FindProgram = (name: Program) => Command;
 /** A program that runs in the place of a container. */
 export interface Container {
   readonly guarded: Guarded;
+  /** Resolves when all that it printed was read. */
+  readonly read: Promise<unknown>;
   /** Where a server in it listens, once its log says so. */
   address(): string | undefined;
 }
@@ -29,7 +32,8 @@ async function programOf(
   if (path === '/bin/sh') {
     const { env } = find('llama-server');
     const here = await Promise.all(args.map((arg) => programHere(arg, find, folder)));
-    return { command: { file: path, args: [], env }, args: here };
+    await mkdir(folder, { recursive: true });
+    return { command: { file: path, args: [], env: { ...env, TMPDIR: folder } }, args: here };
   }
   const program = PROGRAMS.find((one) => one === name);
   return program && { command: find(program), args };
@@ -50,7 +54,7 @@ async function programHere(arg: string, find: FindProgram, folder: string): Prom
 /**
  * Starts the program of a Job. A server listens on a free port of 127.0.0.1, whatever it was told.
  *
- * @param folder for what stands for the image's programs
+ * @param folder for what stands for the image's programs, and for the container's temporary files
  * @returns the reason why it cannot be started, where it cannot
  */
 export async function startContainer(
@@ -64,14 +68,15 @@ export async function startContainer(
   const args = withOption(withOption(found.args, '--host', '127.0.0.1'), '--port', '0');
   const guarded = spawnGuarded(found.command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let address: string | undefined;
-  for (const stream of [guarded.child.stdout, guarded.child.stderr]) {
-    if (stream === null) continue;
-    createInterface({ input: stream }).on('line', (line) => {
+  const streams = [guarded.child.stdout, guarded.child.stderr].filter((stream) => stream !== null);
+  const read = streams.map((input) => {
+    const lines = createInterface({ input }).on('line', (line) => {
       address ??= /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(line)?.[1];
       onLine(line);
     });
-  }
-  return { guarded, address: () => address };
+    return once(lines, 'close');
+  });
+  return { guarded, read: Promise.all(read), address: () => address };
 }
 
 /** Replaces the value of an option that is there. */

@@ -59,9 +59,12 @@ export class LocalJob extends EventEmitter {
     const limitMs = Math.min(longestSeconds, this.spec.timeoutSeconds ?? 1800) * 1000;
     this.#exposedAt = Date.now() + exposeMs;
     this.#timer = setTimeout(() => void this.end('ERROR', 'Job timeout'), limitMs);
-    void container.guarded.exited.then((exit) =>
-      exit.code === 0 ? this.end('COMPLETED') : this.end('ERROR', `Job failed: ${describeExit(exit)}`),
-    );
+    void container.guarded.exited.then(async (exit) => {
+      await container.read;
+      await (exit.code === 0
+        ? this.end('COMPLETED')
+        : this.end('ERROR', `Job failed: ${describeExit(exit)}`));
+    });
   }
 
   /** Ends it; the first end counts. Resolves when its program is gone. */

@@ -10,7 +10,15 @@ import { followLogs } from '../../hub/jobs/logs.ts';
 import { type Hardware, isFinal, type Job, type JobRequest } from '../../hub/jobs/types.ts';
 import type { HubOptions } from '../../hub/types.ts';
 import { meaningful, relevantLogLine } from '../../llama/log.ts';
-import { costOf, costText, formatUsd, highestCost, type JobMachine, type JobsCost } from './cost.ts';
+import {
+  costOf,
+  costText,
+  formatUsd,
+  highestCost,
+  type JobMachine,
+  type JobsCost,
+  minutesFor,
+} from './cost.ts';
 
 /** Label of all Jobs of a run. */
 export const RUN_LABEL = 'espalier-run';
@@ -42,6 +50,20 @@ export interface JobRunOptions extends JobsOwner {
 /** What a task's Job is started with; machine, labels and time limit are those of the run. */
 export type TaskRequest = Omit<JobRequest, 'flavor' | 'labels' | 'timeoutSeconds'>;
 
+/** A task that several Jobs do, one after the other: what one left undone the next one does. */
+export interface SharedTask {
+  /** What an earlier attempt's Job must have been asked for to be gone on with; the request itself names only what is left to do. */
+  readonly sameAs: unknown;
+  /** Called with each line of the log. */
+  readonly onLine: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Whether a Job was not started because of max-cost. */
+export function isUnaffordable(error: unknown): error is EspalierError {
+  return error instanceof EspalierError && error.details.maxUsd !== undefined;
+}
+
 /** The Jobs of a run: started once each, within what they may cost, and ended. */
 export class JobRun {
   readonly machine: JobMachine;
@@ -50,6 +72,8 @@ export class JobRun {
   /** Of each Job, after which the Hub ends it. */
   readonly minutes: number;
   readonly #options: JobRunOptions;
+  /** One at a time: each must see what the others may cost. */
+  #starting: Promise<unknown> = Promise.resolve();
 
   constructor(options: JobRunOptions) {
     this.#options = options;
@@ -64,21 +88,29 @@ export class JobRun {
    *
    * @throws EspalierError `usage` where its time limit could cost more than is left of max-cost, and as `startJob`
    */
-  async start(task: string, request: TaskRequest): Promise<Job> {
-    const { hub, namespace, run, machine, minutes, progress } = this.#options;
+  start(task: string, request: TaskRequest, shared?: Pick<SharedTask, 'sameAs'>): Promise<Job> {
+    const started = this.#starting.then(() => this.#start(task, request, shared));
+    this.#starting = started.catch(() => {});
+    return started;
+  }
+
+  async #start(task: string, request: TaskRequest, shared?: Pick<SharedTask, 'sameAs'>): Promise<Job> {
+    const { hub, namespace, run, machine, progress } = this.#options;
     const { flavor } = machine;
-    const digest = sha256Hex(JSON.stringify({ ...request, flavor, minutes })).slice(0, 16);
+    const same = shared === undefined ? { ...request, flavor, minutes: this.minutes } : { ...shared, flavor };
+    const digest = sha256Hex(JSON.stringify(same)).slice(0, 16);
     const ofTask = { [RUN_LABEL]: run, [TASK_LABEL]: labelOf(task) };
     const labels = { ...ofTask, [REQUEST_LABEL]: digest };
     const running = (await listJobs(namespace, ofTask, hub)).filter((job) => !isFinal(job));
-    const earlier = running.find((job) => job.labels?.[REQUEST_LABEL] === digest && this.#hasTime(job));
+    const fits = (job: Job) => job.labels?.[REQUEST_LABEL] === digest;
+    const earlier = running.find((job) => fits(job) && (shared !== undefined || this.#hasTime(job)));
     for (const job of running) if (job !== earlier) await cancelJob(namespace, job.id, hub);
     if (earlier !== undefined) {
       const message = `going on with the Job ${earlier.id} of ${namespace}, which an earlier attempt started for the ${task}`;
       progress({ type: 'note', level: 'info', message });
       return earlier;
     }
-    await this.#assertAffordable(task);
+    const minutes = await this.#affordableMinutes(task, shared === undefined ? this.minutes : LEAST_MINUTES);
     const job = await startJob(namespace, { ...request, flavor, labels, timeoutSeconds: minutes * 60 }, hub);
     const most = formatUsd(highestCost(machine, 1, minutes));
     const message = `the Job ${job.id} of ${namespace} runs the ${task} on ${flavor}: at most ${minutes} minutes, ${most}; ${hub.hubUrl}/jobs/${namespace}/${job.id}`;
@@ -91,22 +123,26 @@ export class JobRun {
     return this.minutes * 60_000 - (Date.now() - began) >= LEAST_MINUTES * 60_000;
   }
 
-  async #assertAffordable(task: string): Promise<void> {
+  /** The time limit of the next Job: the run's, or what max-cost leaves, where that is enough. */
+  async #affordableMinutes(task: string, least: number): Promise<number> {
     const { maxUsd, machine, minutes, hub, namespace, run, hardware } = this.#options;
-    if (maxUsd === undefined) return;
-    const next = highestCost(machine, 1, minutes);
+    if (maxUsd === undefined) return minutes;
     const [running, ended] = partition(
       await listJobs(namespace, { [RUN_LABEL]: run }, hub),
       (job) => !isFinal(job),
     );
     // One that runs may go on to its time limit.
-    const usd = costOf(ended, hardware, new Date()).usd + running.length * next;
-    if (usd + next <= maxUsd) return;
+    const most = highestCost(machine, 1, minutes);
+    const usd = costOf(ended, hardware, new Date()).usd + running.length * most;
+    const affordable = Math.min(minutes, minutesFor(maxUsd - usd, machine, 1));
+    if (affordable >= least) return affordable;
+    const next = formatUsd(highestCost(machine, 1, least));
     throw new EspalierError(
       'usage',
-      `a Job for the ${task} could cost ${formatUsd(next)}; ${formatUsd(usd)} of the ${formatUsd(maxUsd)} of max-cost are spent, or may be by Jobs that run`,
+      `a Job for the ${task} could cost ${next}; ${formatUsd(usd)} of the ${formatUsd(maxUsd)} of max-cost are spent, or may be by Jobs that run`,
       {
-        hint: 'Run again with a higher --max-cost, or with fewer --job-minutes: answers given so far are kept.',
+        hint: 'Run again with a higher --max-cost, or with fewer --job-minutes: what was answered or measured so far is kept.',
+        details: { maxUsd, usd },
       },
     );
   }
@@ -116,16 +152,28 @@ export class JobRun {
    *
    * @param logFile receives its log
    * @returns the lines of its log
+   * @param shared of a task that several Jobs do
    * @throws EspalierError `llama-tool-failed` where it ends as anything but COMPLETED, and as `start`; its Job is ended
    */
-  async runToEnd(task: string, request: TaskRequest, logFile: string): Promise<string[]> {
-    const { hub, namespace, progress } = this.#options;
-    const job = await this.start(task, request);
+  async runToEnd(
+    task: string,
+    request: TaskRequest,
+    logFile: string,
+    shared?: SharedTask,
+  ): Promise<string[]> {
+    const { namespace, progress } = this.#options;
+    const hub = shared === undefined ? this.#options.hub : { ...this.#options.hub, signal: shared.signal };
+    const job = await this.start(task, request, shared);
     await using ending = new AsyncDisposableStack();
     ending.defer(() => this.cancel(job));
     await makeFolder(dirname(logFile));
     const lines: string[] = [];
-    for await (const { data } of followLogs(namespace, job.id, hub)) lines.push(...data.split('\n'));
+    for await (const { data } of followLogs(namespace, job.id, hub)) {
+      for (const line of data.split('\n')) {
+        lines.push(line);
+        shared?.onLine(line);
+      }
+    }
     await writeFileAtomic(logFile, `${lines.join('\n')}\n`, PRIVATE_FILE);
     const { status } = await readJob(namespace, job.id, hub);
     progress({ type: 'note', level: 'info', message: `the Job ${job.id}: ${status.stage.toLowerCase()}` });

@@ -53,3 +53,16 @@ export const jobOptions = optionGroup('Where the models run', {
   }),
 });
 export type JobOptions = z.output<typeof jobOptions>;
+
+/** The same for lists of masks, which several Jobs share. */
+export const maskJobOptions = jobOptions.extend(
+  optionGroup('Where the models run', {
+    parallelJobs: option(wholeNumber(1, 64), {
+      text: 'Jobs that measure masks at the same time',
+      value: 'N',
+      default: '4',
+      key: false,
+    }),
+  }).shape,
+);
+export type MaskJobOptions = z.output<typeof maskJobOptions>;

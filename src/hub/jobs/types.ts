@@ -34,6 +34,8 @@ export const hardwareSchema = z.looseObject({
   prettyName: z.string(),
   cpu: z.string(),
   ram: z.string(),
+  /** `50 GB`: of the container's disk. */
+  ephemeralStorage: z.string().nullish(),
   accelerator: z.looseObject({ model: z.string(), quantity: z.string(), vram: z.string() }).nullish(),
   unitCostUSD: z.number().min(0),
   unitLabel: z.string(),

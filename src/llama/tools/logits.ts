@@ -9,13 +9,14 @@ export interface BaseLogits {
 }
 
 const MAGIC = '_logits_';
-const HEADER_BYTES = MAGIC.length + 12;
+/** Magic, then tokens of a chunk, vocabulary and chunks as i32. */
+export const LOGITS_HEADER_BYTES = MAGIC.length + 12;
 
 /** What the file of a base's probabilities says of itself. */
 export async function readLogitsHeader(path: string): Promise<BaseLogits> {
   await using file = await open(path);
-  const header = Buffer.alloc(HEADER_BYTES);
-  await file.read(header, 0, HEADER_BYTES, 0);
+  const header = Buffer.alloc(LOGITS_HEADER_BYTES);
+  await file.read(header, 0, LOGITS_HEADER_BYTES, 0);
   if (header.toString('latin1', 0, MAGIC.length) !== MAGIC)
     throw new Error(`${path} has no ${MAGIC} at its start`);
   const [contextTokens, vocabulary, chunks] = [0, 4, 8].map((at) => header.readInt32LE(MAGIC.length + at));
@@ -43,7 +44,9 @@ export function logitsBytes({
   vocabulary,
   chunks,
 }: Pick<BaseLogits, 'contextTokens' | 'vocabulary' | 'chunks'>): number {
-  return HEADER_BYTES + chunks * (contextTokens * 4 + scoredTokens(contextTokens) * rowBytes(vocabulary));
+  return (
+    LOGITS_HEADER_BYTES + chunks * (contextTokens * 4 + scoredTokens(contextTokens) * rowBytes(vocabulary))
+  );
 }
 
 /** The tokens that the base was run over, `[chunks][contextTokens]`. */
@@ -51,7 +54,7 @@ export async function readLogitsTokens(path: string): Promise<Int32Array> {
   const { contextTokens, chunks } = await readLogitsHeader(path);
   await using file = await open(path);
   const tokens = new Int32Array(chunks * contextTokens);
-  await file.read(new Uint8Array(tokens.buffer), 0, tokens.byteLength, HEADER_BYTES);
+  await file.read(new Uint8Array(tokens.buffer), 0, tokens.byteLength, LOGITS_HEADER_BYTES);
   return tokens;
 }
 
@@ -65,16 +68,42 @@ export async function readLogitsTokens(path: string): Promise<Int32Array> {
  */
 export async function blankRows(path: string, counts: (place: number) => boolean): Promise<void> {
   const header = await readLogitsHeader(path);
-  const length = rowBytes(header.vocabulary);
-  const blank = Buffer.alloc(length);
+  const blank = blankRow(header.vocabulary);
+  await using file = await open(path, 'r+');
+  for (const { offset, rows } of blankRuns(header, counts)) {
+    for (let row = 0; row < rows; row++) {
+      await file.write(blank, 0, blank.length, offset + row * blank.length);
+    }
+  }
+}
+
+/** What {@link blankRows} writes in the place of a row. */
+export function blankRow(vocabulary: number): Buffer {
+  const blank = Buffer.alloc(rowBytes(vocabulary));
   blank.writeFloatLE(1, 0);
   blank.writeFloatLE(-20, 4);
-  blank.writeUInt16LE(1, 8 + 2 * (header.vocabulary - 1));
-  const rows = HEADER_BYTES + header.chunks * header.contextTokens * 4;
-  await using file = await open(path, 'r+');
-  for (const [row, place] of scoredPlaces(header).entries()) {
-    if (!counts(place)) await file.write(blank, 0, length, rows + row * length);
+  blank.writeUInt16LE(1, 8 + 2 * (vocabulary - 1));
+  return blank;
+}
+
+/** Rows, one after the other in the file, that {@link blankRows} replaces: where they begin, and how many they are. */
+export function blankRuns(
+  { chunks, contextTokens, vocabulary }: Pick<BaseLogits, 'contextTokens' | 'vocabulary' | 'chunks'>,
+  counts: (place: number) => boolean,
+): { readonly offset: number; readonly rows: number }[] {
+  const first = LOGITS_HEADER_BYTES + chunks * contextTokens * 4;
+  const runs: { offset: number; rows: number }[] = [];
+  let isOpen = false;
+  for (const [row, place] of scoredPlaces({ chunks, contextTokens }).entries()) {
+    const last = runs.at(-1);
+    if (counts(place)) isOpen = false;
+    else if (isOpen && last !== undefined) last.rows += 1;
+    else {
+      runs.push({ offset: first + row * rowBytes(vocabulary), rows: 1 });
+      isOpen = true;
+    }
   }
+  return runs;
 }
 
 /** Where in `[chunks][contextTokens]` the scored tokens are: a row holds what the token before predicts. */

@@ -142,7 +142,7 @@ export const ATTEMPTS = 12;
 const LEAST_SCORED = 100;
 
 /** @throws EspalierError `dataset-invalid` when the chunks that the tool has read are too few, rather than lost */
-function assertEnough(
+export function assertEnough(
   chunks: number,
   { textFile, contextTokens }: Pick<PerplexityOptions, 'textFile' | 'contextTokens'>,
 ): void {

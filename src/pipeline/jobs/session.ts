@@ -3,10 +3,9 @@ import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError, messageOf } from '../../common/errors.ts';
 import type { HubFile } from '../../engines/engine.ts';
 import { costText, type JobsCost } from '../../engines/hf-jobs/cost.ts';
-import { endJobs, type JobsOwner } from '../../engines/hf-jobs/job-run.ts';
+import { endJobs, type JobRun, type JobsOwner } from '../../engines/hf-jobs/job-run.ts';
 import { openHubFile, type ReleaseFile } from '../../hub/index.ts';
 import type { RunContext } from '../context.ts';
-import type { TrialSetup } from '../trial/setup.ts';
 import { readNote, removeNote, writeNote } from './note.ts';
 import { removeStaging, stage } from './staging.ts';
 
@@ -28,9 +27,8 @@ export function runNameOf(parts: Readonly<Record<string, unknown>>): string {
   return sha256Hex(JSON.stringify(parts)).slice(0, 16);
 }
 
-/** Notes that a run may have something elsewhere, until it has ended. Of a trial on this machine it does nothing. */
-export async function openJobs(setup: TrialSetup | undefined, context: RunContext): Promise<JobsSession> {
-  const jobs = setup?.engine?.jobs;
+/** Notes that a run may have something elsewhere, until it has ended. Of a run on this machine it does nothing. */
+export async function openJobs(jobs: JobRun | undefined, context: RunContext): Promise<JobsSession> {
   const { hub, runDir, progress } = context;
   // Of a run that was killed, and is not the one that goes on here.
   const left = await readNote(runDir);

@@ -2,7 +2,8 @@ import { downloadText, formatCount } from '../../common/units.ts';
 import { activeBytesOf } from '../../moe/active.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import { answerHours, usualTokens } from '../../pipeline/preflight.ts';
-import { hoursText, hoursTogether, type MaskEstimate, readingHours, tokensAtMost } from '../foresee-masks.ts';
+import { hoursTogether, readingHours } from '../../pipeline/reading-time.ts';
+import { hoursText, type MaskEstimate, tokensAtMost } from '../foresee-masks.ts';
 
 /** What a calibration will take, as far as the base's header and the files tell. */
 export interface CalibrationEstimate extends Pick<MaskEstimate, 'downloadBytes' | 'hours'> {

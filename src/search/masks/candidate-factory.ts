@@ -11,16 +11,21 @@ export interface ModelFile extends AsyncDisposable {
   readonly bytes: number;
 }
 
-/** Makes candidates to be tried: masks where they route like the cut, else the cuts themselves. */
-export interface CandidateFactory {
+/** Candidates of a base, as far as their names. */
+export interface CandidateNames {
+  /** Masks where they route like the cut, else the cuts themselves. */
   readonly by: 'mask' | 'cut';
   readonly model: MoeModel;
   /** Names the base: of its header, size, router biases and samples of its data. */
   readonly id: string;
-  /** The base itself, for llama.cpp. */
-  readonly basePath: string;
   /** Names a candidate among those of this base: the same key, the same model. */
   key(dropped: Dropped, edit?: BiasEdit): string;
+}
+
+/** Makes candidates to be tried on this machine. */
+export interface CandidateFactory extends CandidateNames {
+  /** The base itself, for llama.cpp. */
+  readonly basePath: string;
   make(dropped: Dropped, edit?: BiasEdit): Promise<ModelFile>;
 }
 

@@ -1,5 +1,4 @@
 import { EspalierError } from '../../common/errors.ts';
-import { mapParallel } from '../../common/parallel.ts';
 import type { Progress } from '../../common/progress.ts';
 import type { Importance } from '../../plan/importance.ts';
 import { formatMix, type Mix } from '../importance/mix.ts';
@@ -45,7 +44,7 @@ interface Candidate {
  *
  * The scores are the order of removal in a layer (first removed: 0); those that stay follow in the order of their last
  * cost. What was measured before is not run again: an interrupted search continues. It measures up to layers times depth times
- * pool masks more than `mask-kld` (see {@link greedyMasks}).
+ * pool masks more than `mask-kld` (see {@link greedyLists}).
  *
  * @param single scores by `mask-kld` with the same texts, loss and mix: the first estimates
  * @throws EspalierError `usage` for a depth that the layers do not have, or limits on domains that are not there
@@ -75,23 +74,42 @@ export async function maskKldGreedy(
   const total = depth * single.layers.length;
   let [cost, asked] = [0, 0];
 
-  /** Measures pools of the candidates, the most promising first, until one of a pool may go. */
-  const cheapest = async (candidates: readonly Candidate[]): Promise<Candidate | undefined> => {
-    const ranked = candidates.toSorted(byEstimate);
-    for (let from = 0; from < ranked.length; from += pool) {
-      const batch = ranked.slice(from, from + Math.min(pool, budget - asked));
-      asked += batch.length;
-      const allowed: Candidate[] = [];
-      await mapParallel(batch, parallel, async (candidate) => {
-        const measured = await evaluator.measure(withOut(gone, [candidate]));
-        candidate.estimate = lossOf(loss, mix, measured) - cost;
-        if (domainsOver(limits, loss, measured).length === 0) allowed.push(candidate);
+  /**
+   * Of each list of candidates the one that may go at the least cost: pools are measured, the most promising first, until one of a
+   * pool may go. The pools of all lists do not depend on each other.
+   */
+  const cheapest = async (lists: readonly (readonly Candidate[])[]): Promise<(Candidate | undefined)[]> => {
+    const found = new Map<number, Candidate>();
+    let searched = lists.map((list, index) => ({ index, ranked: list.toSorted(byEstimate) }));
+    for (let from = 0; searched.length > 0; from += pool) {
+      const pools = searched.map(({ ranked }) => {
+        const own = ranked.slice(from, from + Math.min(pool, budget - asked));
+        asked += own.length;
+        return own;
       });
-      if (allowed.length > 0) return allowed.toSorted(byEstimate)[0];
-      // With the budget spent nothing is known of a limit; without limits the last estimates decide.
-      if (batch.length === 0) return limits === undefined ? ranked[0] : undefined;
+      const candidates = pools.flat();
+      const measured = await evaluator.measureAll(
+        candidates.map((candidate) => ({ dropped: withOut(gone, [candidate]) })),
+        { parallel },
+      );
+      const allowed = new Set(
+        candidates.filter((candidate, i) => {
+          const result = measured[i] ?? {};
+          candidate.estimate = lossOf(loss, mix, result) - cost;
+          return domainsOver(limits, loss, result).length === 0;
+        }),
+      );
+      searched = searched.filter(({ index, ranked }, i) => {
+        const own = pools[i] ?? [];
+        // With the budget spent nothing is known of a limit; without limits the last estimates decide.
+        const unmeasured = limits === undefined ? ranked[0] : undefined;
+        const best =
+          own.length === 0 ? unmeasured : own.filter((one) => allowed.has(one)).toSorted(byEstimate)[0];
+        if (best !== undefined) found.set(index, best);
+        return best === undefined && own.length > 0;
+      });
     }
-    return undefined;
+    return lists.map((_, index) => found.get(index));
   };
   const remove = (chosen: readonly Candidate[], costNow: number) => {
     for (const { layer, expert } of chosen) gone.get(layer)!.add(expert);
@@ -124,16 +142,15 @@ export async function maskKldGreedy(
     const level = 1 + Math.floor(order.length / single.layers.length);
     const next = open.filter(({ layer }) => gone.get(layer)!.size < level);
     if (removals === 'one') {
-      const chosen = await cheapest(next);
+      const [chosen] = await cheapest([next]);
       if (chosen === undefined) break;
       remove([chosen], cost + chosen.estimate);
       continue;
     }
-    const chosen: Candidate[] = [];
-    for (const { layer } of single.layers) {
-      const best = await cheapest(next.filter((candidate) => candidate.layer === layer));
-      if (best !== undefined) chosen.push(best);
-    }
+    const best = await cheapest(
+      single.layers.map(({ layer }) => next.filter((candidate) => candidate.layer === layer)),
+    );
+    const chosen = best.filter((candidate) => candidate !== undefined);
     if (chosen.length < single.layers.length) break;
     // Marginals of one round do not add up, so what the round did is measured; it is what the next one starts from.
     const together = asked < budget ? await evaluator.measure(withOut(gone, chosen)) : undefined;
@@ -165,8 +182,8 @@ export async function maskKldGreedy(
   };
 }
 
-/** Masks that a search measures at most beside the single ones. */
-export function greedyMasks(
+/** Masks that a search measures at most beside the single ones, by lists that depend on each other. */
+export function greedyLists(
   layers: number,
   {
     depth,
@@ -175,9 +192,16 @@ export function greedyMasks(
     removals,
     singles,
   }: Pick<SearchOptions, 'depth' | 'pool' | 'budget' | 'removals' | 'singles'>,
-): number {
-  const searched = (depth - singles) * (layers * pool + (removals === 'layer' ? 1 : 0));
-  return Math.min(budget, searched + (singles > 0 ? 1 : 0));
+): number[] {
+  const rounds = Math.max(0, depth - singles);
+  const ofRound = removals === 'layer' ? [layers * pool, 1] : new Array<number>(layers).fill(pool);
+  const lists = [...(singles > 0 ? [1] : []), ...Array.from({ length: rounds }, () => ofRound).flat()];
+  let left = budget;
+  return lists.flatMap((count) => {
+    const own = Math.min(count, left);
+    left -= own;
+    return own > 0 ? [own] : [];
+  });
 }
 
 function byEstimate(a: Candidate, b: Candidate): number {

@@ -1,23 +1,25 @@
-import { basename, join, resolve } from 'node:path';
-import { sha256Hex } from '../../common/digest.ts';
+import { join, resolve } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
-import { readText } from '../../common/files.ts';
+import { mapParallel } from '../../common/parallel.ts';
 import { type Progress, silent } from '../../common/progress.ts';
 import type { Offload } from '../../llama/offload.ts';
 import { klDivergence } from '../../llama/tools/perplexity.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
 import type { InputDigest } from '../../plan/importance.ts';
 import type { MemoKey } from '../../state/memo.ts';
-import { searchFolders } from '../../state/run-files.ts';
 import { type BasePass, passOverAll, passOverTurns } from './base-pass.ts';
 import type { BiasEdit, Dropped } from './biases.ts';
 import type { CandidateFactory, ModelFile } from './candidate-factory.ts';
-import { type Measured, openResults } from './results.ts';
-import { checkKldText } from './texts.ts';
+import { type ByDomain, type DomainText, openKnownResults } from './known-results.ts';
+import { measuredOn } from './measured.ts';
+import type { Measured } from './results.ts';
 import type { ChunkTokens } from './turns.ts';
 
-/** What masks do to each domain, by its name. */
-export type ByDomain = Readonly<Record<string, Measured>>;
+/** A plan that is tried: what it drops, and what is done to the router bias. */
+export interface Candidate {
+  readonly dropped: Dropped;
+  readonly edit?: BiasEdit | undefined;
+}
 
 /** Measures masks against their base on texts by domain. */
 export interface KldEvaluator {
@@ -29,6 +31,16 @@ export interface KldEvaluator {
    * @param make called only when it is measured now; default: the factory's
    */
   measure(dropped: Dropped, edit?: BiasEdit, make?: () => Promise<ModelFile>): Promise<ByDomain>;
+  /**
+   * The same of several that do not depend on each other, in their order.
+   *
+   * @param options.parallel masks measured at the same time on this machine
+   * @param options.onMeasured called after each
+   */
+  measureAll(
+    candidates: readonly Candidate[],
+    options: { readonly parallel: number; readonly onMeasured?: () => void },
+  ): Promise<ByDomain[]>;
   /** What users should know of the texts. */
   readonly notes: readonly string[];
   /** Masks that this evaluator ran itself. */
@@ -44,7 +56,7 @@ export type ScoreTokens = 'all' | 'assistant';
 export interface KldEvaluatorOptions {
   readonly factory: CandidateFactory;
   readonly tools: LlamaTools;
-  readonly texts: readonly { readonly domain: string; readonly path: string }[];
+  readonly texts: readonly DomainText[];
   /** Which tokens count: all of the second half of a chunk, or those of them that are of a turn of the assistant. */
   readonly scoreTokens: ScoreTokens;
   /** Tokens of a chunk; `longest` only where the assistant's count. */
@@ -65,16 +77,10 @@ export interface KldEvaluatorOptions {
  */
 export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<KldEvaluator> {
   const { factory, tools, texts, scoreTokens, contextTokens, chunks, threads, offload, signal } = options;
-  const inputs: InputDigest[] = [];
-  for (const { path } of texts) {
-    const text = await readText(path);
-    checkKldText(factory.model.header, path, text);
-    inputs.push({ name: basename(path), sha256: sha256Hex(text) });
-  }
-  const of = evaluatorKey(options, inputs);
-  const id = sha256Hex(JSON.stringify(of));
-  const folder = resolve(searchFolders(options.folder).evaluator(id));
-  const results = await openResults(join(folder, 'results.jsonl'), of);
+  const known = await openKnownResults(factory.model.header, texts, options.folder, (inputs) =>
+    evaluatorKey({ ...options, base: factory.id, llama: tools.version.text }, inputs),
+  );
+  const { folder } = known;
   const passes: BasePass[] = [];
   for (const [index, { path }] of texts.entries()) {
     const logitsFile = join(folder, `${index}.logits`);
@@ -86,9 +92,28 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
     );
   }
   let trials = 0;
+  const measure: KldEvaluator['measure'] = async (
+    dropped,
+    edit,
+    make = () => factory.make(dropped, edit),
+  ) => {
+    const key = factory.key(dropped, edit);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    await using file = await make();
+    const measured: Measured[] = [];
+    for (const [index, { domain }] of texts.entries()) {
+      const where = `${describeDropped(dropped)}, on ${domain}`;
+      const pass = passes[index]!;
+      const on = async () => measuredOn(pass, await klDivergence({ ...pass.run, model: file.path }));
+      measured.push(await twice(where, options, on));
+    }
+    trials += 1;
+    return await known.put(key, measured);
+  };
   return {
     domains: texts.map(({ domain }) => domain),
-    inputs,
+    inputs: known.inputs,
     folder,
     notes: [
       ...passes.flatMap(({ note }) => note ?? []),
@@ -96,26 +121,18 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
     ],
     trials: () => trials,
     stored: passes.map(({ run }) => run.logitsFile),
-    async measure(dropped, edit, make = () => factory.make(dropped, edit)) {
-      const key = factory.key(dropped, edit);
-      const known = results.get(key);
-      // Names of domains may differ from run to run; their texts are in the evaluator's id, in this order.
-      if (known !== undefined) return rename(known, texts);
-      await using file = await make();
-      const measured: Record<string, Measured> = {};
-      for (const [index, { domain }] of texts.entries()) {
-        const where = `${describeDropped(dropped)}, on ${domain}`;
-        const pass = passes[index]!;
-        measured[domain] = await twice(where, options, () => measureOn(pass, file.path));
-      }
-      trials += 1;
-      return await results.put(key, measured);
-    },
+    measure,
+    measureAll: (candidates, { parallel, onMeasured }) =>
+      mapParallel(candidates, parallel, async ({ dropped, edit }) => {
+        const measured = await measure(dropped, edit);
+        onMeasured?.();
+        return measured;
+      }),
   };
 }
 
 /** @throws EspalierError `usage` for chunks as long as conversations where there are none */
-function fixedTokens(contextTokens: ChunkTokens): number {
+export function fixedTokens(contextTokens: ChunkTokens): number {
   if (contextTokens !== 'longest') return contextTokens;
   throw new EspalierError(
     'usage',
@@ -126,28 +143,21 @@ function fixedTokens(contextTokens: ChunkTokens): number {
   );
 }
 
-/** Everything that what masks do depends on, beside the masks. */
+/** Everything that what masks do depends on, beside the masks. @param what.llama the build that measures */
 export function evaluatorKey(
   {
-    factory,
+    base,
     scoreTokens,
     contextTokens,
     chunks,
-    tools,
+    llama,
   }: Pick<KldEvaluatorOptions, 'scoreTokens' | 'contextTokens' | 'chunks'> & {
-    readonly factory: Pick<CandidateFactory, 'id'>;
-    readonly tools: Pick<LlamaTools, 'version'>;
+    readonly base: string;
+    readonly llama: string;
   },
   texts: readonly InputDigest[],
 ): MemoKey {
-  return {
-    base: factory.id,
-    scoreTokens,
-    contextTokens,
-    chunks,
-    llama: tools.version.text,
-    texts: texts.map(({ sha256 }) => sha256),
-  };
+  return { base, scoreTokens, contextTokens, chunks, llama, texts: texts.map(({ sha256 }) => sha256) };
 }
 
 /** On tiny-gpt-oss 207 conversations gave 95.0 % right answers at 28 of 32 experts, 645 gave 98.2 % (docs/plan-measurements.md). */
@@ -175,7 +185,7 @@ export function enoughText(
 }
 
 /** `layer 2 without 0, 5`, for people. */
-function describeDropped(dropped: Dropped): string {
+export function describeDropped(dropped: Dropped): string {
   const layers = [...dropped].map(([layer, ids]) => `layer ${layer} without ${[...ids].join(', ')}`);
   const more = layers.length > 3 ? `, and ${layers.length - 3} more layers` : '';
   return `${layers.slice(0, 3).join('; ')}${more}`;
@@ -209,32 +219,4 @@ async function twice<T>(
       hint: hint ?? 'Run again: what was measured is kept.',
     });
   });
-}
-
-function rename(known: ByDomain, texts: KldEvaluatorOptions['texts']): ByDomain {
-  const values = Object.values(known);
-  return Object.fromEntries(texts.map(({ domain }, i) => [domain, values[i]!]));
-}
-
-/** The tool's means are over all scored tokens, of which those that do not count add nothing. */
-async function measureOn(pass: BasePass, model: string): Promise<Measured> {
-  const { run, scored, counted, countedOf } = pass;
-  const kld = await klDivergence({ ...run, model });
-  const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds, chunkSameTops } = kld;
-  const each = scored / countedOf.length;
-  // A token that does not count has another top token, see blankRows.
-  const chunkChangedTops = countedOf.map((count, chunk) =>
-    Math.max(0, count - Math.round((chunkSameTops[chunk] ?? 0) * each)),
-  );
-  const shared = { countedTokens: counted, chunkChangedTops };
-  if (counted === scored) return { meanKld, meanKldError, sameTopRate, ...shared, perplexity, chunkKlds };
-  const share = counted / scored;
-  return {
-    meanKld: meanKld / share,
-    meanKldError: meanKldError / share,
-    // The printed rate is rounded.
-    sameTopRate: Math.min(1, sameTopRate / share),
-    ...shared,
-    chunkKlds: chunkKlds.map((kld) => kld / share),
-  };
 }

@@ -7,10 +7,9 @@ import { makeFolder } from '../../common/make-folder.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import { writeSpliced } from '../../prune/write.ts';
 import { searchFolders } from '../../state/run-files.ts';
-import { biasKey, maskBiases, readBiases } from './biases.ts';
 import type { CandidateFactory, FactoryOptions } from './candidate-factory.ts';
-import { baseId } from './fingerprint.ts';
 import { removeTried } from './leftovers.ts';
+import { readMaskBase } from './mask-base.ts';
 import { SHARDS, shardLists, shardName } from './shards.ts';
 
 /**
@@ -26,8 +25,7 @@ export async function openMaskFactory(
   { signal, free }: FactoryOptions = {},
 ): Promise<CandidateFactory> {
   const lists = shardLists(model);
-  const biases = await readBiases(model, base, signal);
-  const id = await baseId(model, base, biases, signal);
+  const { id, biases, biasesOf, key } = await readMaskBase(model, base, signal);
   const folder = resolve(searchFolders(parent).layout(id));
   await makeFolder(folder);
   await removeTried(folder);
@@ -44,11 +42,11 @@ export async function openMaskFactory(
     model,
     id,
     basePath: shard('base', 1),
-    key: (dropped, edit) => biasKey(maskBiases(model, biases, dropped, edit)),
+    key,
     async make(dropped, edit) {
       masks += 1;
       const prefix = `mask-${process.pid}-${masks}`;
-      const bytes = lists.biases(maskBiases(model, biases, dropped, edit));
+      const bytes = lists.biases(biasesOf(dropped, edit));
       await writeFileAtomic(shard(prefix, 2), bytes);
       for (const number of [1, SHARDS]) await share(shard('base', number), shard(prefix, number));
       return {

@@ -1,9 +1,9 @@
-import { mapParallel } from '../../common/parallel.ts';
 import type { Progress } from '../../common/progress.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import type { Importance } from '../../plan/importance.ts';
 import { formatMix, type Mix, mixDomains } from '../importance/mix.ts';
-import type { ByDomain, KldEvaluator } from './kld-evaluator.ts';
+import type { KldEvaluator } from './kld-evaluator.ts';
+import type { ByDomain } from './known-results.ts';
 import { domainLoss, type Loss } from './loss.ts';
 
 /** A mask that switches off one expert. */
@@ -52,12 +52,13 @@ export async function measureSingles(
   { parallel, progress }: MeasureOptions,
 ): Promise<SingleResult[]> {
   let done = 0;
-  return await mapParallel(masks, parallel, async ({ layer, expert }) => {
-    const domains = await evaluator.measure(new Map([[layer, new Set([expert])]]));
+  const onMeasured = () => {
     done += 1;
     progress({ type: 'items', label: 'masks', done, total: masks.length });
-    return { layer, expert, domains };
-  });
+  };
+  const candidates = masks.map(({ layer, expert }) => ({ dropped: new Map([[layer, new Set([expert])]]) }));
+  const measured = await evaluator.measureAll(candidates, { parallel, onMeasured });
+  return masks.flatMap((mask, i) => (measured[i] ? [{ ...mask, domains: measured[i] }] : []));
 }
 
 /**

@@ -1,5 +1,4 @@
 import { EspalierError } from '../../common/errors.ts';
-import { mapParallel } from '../../common/parallel.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import type { Importance } from '../../plan/importance.ts';
 import type { Sensitivity } from '../../plan/sensitivity.ts';
@@ -33,10 +32,13 @@ export async function measureSensitivity(
     order.map((_, n) => new Map([[layer, new Set(order.slice(0, n + 1))]])),
   );
   let done = 0;
-  const measured = await mapParallel(trials, parallel, async (dropped) => {
-    const result = await evaluator.measure(dropped);
+  const onMeasured = () => {
     done += 1;
     progress({ type: 'items', label: 'masks', done, total: trials.length });
+  };
+  const candidates = trials.map((dropped) => ({ dropped }));
+  const results = await evaluator.measureAll(candidates, { parallel, onMeasured });
+  const measured = results.map((result) => {
     // Noise can make a mean slightly negative; removing experts is no gain to be sought.
     const domains = evaluator.domains.map(
       (name) => [name, [Math.max(0, domainLoss(loss, result[name]!))]] as const,

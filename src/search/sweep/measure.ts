@@ -1,9 +1,9 @@
-import { mapParallel } from '../../common/parallel.ts';
+import { EspalierError } from '../../common/errors.ts';
 import type { Progress } from '../../common/progress.ts';
 import type { Importance } from '../../plan/importance.ts';
 import { sizeBeforePlan } from '../../prune/candidate.ts';
 import { droppedBy } from '../masks/biases.ts';
-import type { CandidateFactory, ModelFile } from '../masks/candidate-factory.ts';
+import type { CandidateFactory, CandidateNames, ModelFile } from '../masks/candidate-factory.ts';
 import type { KldEvaluator } from '../masks/kld-evaluator.ts';
 import { changedTops, lossOf } from '../masks/loss.ts';
 import type { Measured } from '../masks/results.ts';
@@ -18,7 +18,9 @@ export type EvaluateCandidate = (
 ) => Promise<Required<Pick<SweepRow, 'trial' | 'right'>>>;
 
 export interface SweepTools {
-  readonly factory: CandidateFactory;
+  readonly names: CandidateNames;
+  /** Absent where masks are measured on other machines. */
+  readonly factory?: CandidateFactory | undefined;
   readonly evaluator: KldEvaluator;
   /** Absent where no questions are asked. */
   readonly evaluateCandidate?: EvaluateCandidate | undefined;
@@ -35,26 +37,32 @@ export interface SweepTools {
 export async function runSweep(
   importances: ReadonlyMap<string, Importance>,
   points: readonly Point[],
-  { factory, evaluator, evaluateCandidate, parallel, progress }: SweepTools,
+  { names, factory, evaluator, evaluateCandidate, parallel, progress }: SweepTools,
 ): Promise<SweepRow[]> {
-  const { model } = factory;
+  const { model } = names;
   let done = 0;
-  if (factory.by === 'mask' && evaluateCandidate !== undefined) {
+  const candidateOf = async (point: Point) => ({
+    dropped: droppedBy(keepOfPoint(point, importances.get(point.method)!, model), model.expertCount),
+    edit: await loadRouterEdit(parseRouterEdit(point.edit), model),
+  });
+  if (names.by === 'mask') {
     // Ahead, as many at a time as asked; a server wants the machine for itself.
-    await mapParallel(points, parallel, async (point) => {
-      const dropped = droppedBy(keepOfPoint(point, importances.get(point.method)!, model), model.expertCount);
-      await evaluator.measure(dropped, await loadRouterEdit(parseRouterEdit(point.edit), model));
-    });
+    let masks = 0;
+    const onMeasured = () => {
+      masks += 1;
+      progress({ type: 'items', label: 'masks', done: masks, total: points.length });
+    };
+    const candidates = await Promise.all(points.map(candidateOf));
+    await evaluator.measureAll(candidates, { parallel, onMeasured });
   }
   const measure = async (point: Point): Promise<SweepRow> => {
     const { method, keep, edit } = point;
-    const dropped = droppedBy(keepOfPoint(point, importances.get(method)!, model), model.expertCount);
-    const parsed = await loadRouterEdit(parseRouterEdit(edit), model);
-    await using file = sharedFile(() => factory.make(dropped, parsed));
+    const { dropped, edit: parsed } = await candidateOf(point);
+    await using file = sharedFile(() => made(factory, dropped, parsed));
     const domains = await evaluator.measure(dropped, parsed, file.borrow);
     const answers =
       evaluateCandidate &&
-      (await evaluateCandidate(factory.key(dropped, parsed), async () => (await file.borrow()).path));
+      (await evaluateCandidate(names.key(dropped, parsed), async () => (await file.borrow()).path));
     done += 1;
     progress({ type: 'items', label: 'points', done, total: points.length });
     const mean = (of: (measured: Measured) => number) => {
@@ -74,9 +82,10 @@ export async function runSweep(
       ...answers,
     };
   };
-  // A cut is a whole file: one at a time is on the disk. A server wants the machine for itself.
-  const atOnce = factory.by === 'cut' || evaluateCandidate !== undefined ? 1 : parallel;
-  return await mapParallel(points, atOnce, measure);
+  // A cut is a whole file: one at a time is on the disk. A server wants the machine for itself. Of masks all is known.
+  const rows = [];
+  for (const point of points) rows.push(await measure(point));
+  return rows;
 }
 
 /** A candidate that is made when it is first needed, once, and gone when this is disposed. */
@@ -93,4 +102,9 @@ function sharedFile(make: () => Promise<ModelFile>): AsyncDisposable & { borrow(
       await file?.[Symbol.asyncDispose]();
     },
   };
+}
+
+function made(factory: CandidateFactory | undefined, ...candidate: Parameters<CandidateFactory['make']>) {
+  if (factory !== undefined) return factory.make(...candidate);
+  throw new EspalierError('internal', 'candidates that are measured on other machines are not made here');
 }

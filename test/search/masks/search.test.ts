@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { mapParallel } from '../../../src/common/parallel.ts';
 import { silent } from '../../../src/common/progress.ts';
 import type { MoeModel } from '../../../src/moe/model.ts';
 import type { Dropped } from '../../../src/search/masks/biases.ts';
-import { greedyMasks, maskKldGreedy, type SearchOptions } from '../../../src/search/masks/greedy.ts';
+import { greedyLists, maskKldGreedy, type SearchOptions } from '../../../src/search/masks/greedy.ts';
 import type { KldEvaluator } from '../../../src/search/masks/kld-evaluator.ts';
 import { maskKld } from '../../../src/search/masks/mask-kld.ts';
 import { measureSensitivity } from '../../../src/search/masks/sensitivity.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 /** An evaluator whose divergences are computed: the search is what is tested, and it must not know the difference. */
 function evaluator(klds: Record<string, (dropped: Dropped) => number>): KldEvaluator & { asked: string[] } {
   const asked: string[] = [];
-  return {
+  const one: KldEvaluator & { asked: string[] } = {
     domains: Object.keys(klds),
     inputs: [{ name: 'text', sha256: '0'.repeat(64) }],
     notes: [],
@@ -44,7 +45,14 @@ function evaluator(klds: Record<string, (dropped: Dropped) => number>): KldEvalu
       });
       return Object.fromEntries(entries);
     },
+    measureAll: (candidates, { parallel, onMeasured }) =>
+      mapParallel(candidates, parallel, async ({ dropped }) => {
+        const measured = await one.measure(dropped);
+        onMeasured?.();
+        return measured;
+      }),
   };
+  return one;
 }
 
 const costs = [
@@ -70,6 +78,9 @@ test('mask-kld: each expert alone, domains mixed, noise below zero is none', asy
   const worst = await maskKld(model, two, { ...common, mix: 'max' });
   expect(rounded(worst.layers)[0]).toEqual([0.4, 0.75, 0.3, 0.5]);
 });
+
+const inAll = (...asked: Parameters<typeof greedyLists>) =>
+  greedyLists(...asked).reduce((total, count) => total + count, 0);
 
 describe('mask-kld-greedy', () => {
   async function greedy(kld: (dropped: Dropped) => number, options: Partial<SearchOptions> = {}) {
@@ -144,15 +155,16 @@ describe('mask-kld-greedy', () => {
       [0, 3, 1, 2],
     ]);
     expect(asked).toEqual(['0:1 1:', '0: 1:0', '0:1 1:0', '0:1+3 1:0', '0:1 1:0+2', '0:1+3 1:0+2']);
-    expect(greedyMasks(2, { depth: 2, pool: 1, budget: 1000, removals: 'layer', singles: 0 })).toBe(
-      asked.length,
-    );
+    const layered = { depth: 2, pool: 1, budget: 1000, removals: 'layer', singles: 0 } as const;
+    expect(greedyLists(2, layered)).toEqual([2, 1, 2, 1]);
+    expect(asked).toHaveLength(6);
   });
 
   test('the masks that it may need are known before', async () => {
     const one = { depth: 2, pool: 3, budget: 1000, removals: 'one', singles: 0 } as const;
-    expect(greedyMasks(2, one)).toBe((await greedy((dropped) => sum(dropped), one)).asked.length);
-    expect(greedyMasks(24, { ...one, depth: 4, pool: 4, budget: 50 })).toBe(50);
+    expect(inAll(2, one)).toBe((await greedy((dropped) => sum(dropped), one)).asked.length);
+    expect(inAll(24, { ...one, depth: 4, pool: 4, budget: 50 })).toBe(50);
+    expect(greedyLists(2, { ...one, budget: 7 })).toEqual([3, 3, 1]);
   });
 
   test('experts of least loss of their own first, the search on top of them', async () => {
@@ -165,9 +177,9 @@ describe('mask-kld-greedy', () => {
     expect(layers.map(({ scores }) => scores.indexOf(0))).toEqual([1, 0]);
     expect(asked[0]).toBe('0:1 1:0');
     expect(options).toMatchObject({ singles: 1 });
-    expect(
-      greedyMasks(2, { depth: 2, pool: 8, budget: 1000, removals: 'one', singles: 1 }),
-    ).toBeGreaterThanOrEqual(asked.length);
+    expect(inAll(2, { depth: 2, pool: 8, budget: 1000, removals: 'one', singles: 1 })).toBeGreaterThanOrEqual(
+      asked.length,
+    );
     // Where a limit does not hold them, the search begins with nothing removed.
     const limits = new Map([['a', 4]]);
     expect((await greedy(pair, { singles: 1, limits })).layers).toEqual(
@@ -201,7 +213,10 @@ describe('mask-kld-greedy', () => {
         },
       };
     };
-    const one = { ...evaluator({ a: sum }), measure: async (dropped: Dropped) => measured(dropped) };
+    const one: KldEvaluator = {
+      ...evaluator({ a: sum }),
+      measureAll: async (candidates) => candidates.map(({ dropped }) => measured(dropped)),
+    };
     const first = async (loss: 'answers' | 'kld') => {
       const single = await maskKld(model, one, { ...common, loss });
       const settings = {

@@ -52,6 +52,9 @@ pass() {
 }
 `;
 
+/** The last line of a comparison; the head of its table names the same column. */
+export const LAST_LINE = '^Same top p';
+
 const FLOOR = 'floor of the base';
 
 /** The part of the log that says what a model did on a text. */
@@ -64,8 +67,7 @@ function scriptFor(tasks: readonly KldSettings[], others: readonly string[]): st
     const flags = quoted(perplexityFlags(task));
     const pass = (what: string, must: string, model: string) =>
       `pass ${quoted([partOf(task, what), must])} ${fileIn(textInJob(task))} ${fileIn(model)} ${flags}`;
-    // The last line of the statistics. Without the colon it is a heading of the table of chunks, which comes before them.
-    const compare = (what: string, model: string) => `${pass(what, 'Same top p:', model)} --kl-divergence`;
+    const compare = (what: string, model: string) => `${pass(what, LAST_LINE, model)} --kl-divergence`;
     return [
       pass('base', 'Final estimate', 'base'),
       ...(task.floor ? [compare(FLOOR, 'base')] : []),

@@ -1,0 +1,22 @@
+import { EspalierError } from '../../common/errors.ts';
+import { whoAmI } from '../../hub/access.ts';
+import type { HubOptions } from '../../hub/types.ts';
+import type { JobOptions } from './options.ts';
+
+/**
+ * Who pays for Jobs.
+ *
+ * @throws EspalierError `hub-token-missing`, and as `whoAmI`
+ */
+export async function payerOf(
+  { jobNamespace }: Pick<JobOptions, 'jobNamespace'>,
+  hub: HubOptions,
+): Promise<string> {
+  if (hub.token === undefined) {
+    throw new EspalierError('hub-token-missing', 'runner hf-jobs needs a Hub token and none was given', {
+      hint: 'Make one that may write repos and manage Jobs at /settings/tokens of the Hub, and pass it.',
+    });
+  }
+  const user = await whoAmI(hub);
+  return jobNamespace ?? user.name;
+}

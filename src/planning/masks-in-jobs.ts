@@ -1,0 +1,131 @@
+import { sha256Hex } from '../common/digest.ts';
+import { EspalierError } from '../common/errors.ts';
+import { readText } from '../common/files.ts';
+import { JobRun } from '../engines/hf-jobs/job-run.ts';
+import { payerOf } from '../engines/hf-jobs/payer.ts';
+import { readHeader } from '../gguf/read.ts';
+import { readShardHeaders } from '../gguf/shards.ts';
+import { resolveRevision } from '../hub/index.ts';
+import { findTools } from '../llama/find-tools.ts';
+import { type LlamaOptions, offloadFrom } from '../llama/options.ts';
+import type { MoeModel } from '../moe/model.ts';
+import type { Context } from '../pipeline/context.ts';
+import { openJobs, runNameOf } from '../pipeline/jobs/session.ts';
+import { asOne, openFiles } from '../pipeline/open-base.ts';
+import type { InputFile } from '../search/importance/method.ts';
+import { openKldEvaluatorInJobs } from '../search/masks/in-jobs/evaluator.ts';
+import { biasPlaces } from '../search/masks/in-jobs/places.ts';
+import type { KldEvaluator } from '../search/masks/kld-evaluator.ts';
+import { type MaskBase, readMaskBase } from '../search/masks/mask-base.ts';
+import { cutReason } from '../search/masks/maskable.ts';
+import type { MaskOptions } from '../search/options.ts';
+import { RunDirectory } from '../state/run-directory.ts';
+import type { MaskMachines } from './mask-jobs.ts';
+import type { Texts } from './texts/built-in.ts';
+
+/** How masks are measured in Jobs. */
+export type JobsInputs = Pick<MaskOptions, 'chunks'> &
+  LlamaOptions &
+  Pick<Texts, 'scoreTokens' | 'chunkTokens'> & {
+    readonly runDir: string;
+    readonly jobs: MaskMachines;
+  };
+
+interface MasksInJobs extends AsyncDisposable {
+  readonly names: MaskBase & { readonly by: 'mask' };
+  readonly evaluator: KldEvaluator;
+  openTexts(
+    texts: readonly InputFile[],
+    how: Pick<Texts, 'scoreTokens' | 'chunkTokens'>,
+  ): Promise<KldEvaluator>;
+}
+
+/**
+ * Jobs of the Hub that measure masks of a base there. Nothing is started yet; whatever was is ended when this is disposed, and what an
+ * attempt that was killed left is found again or ended.
+ *
+ * @throws EspalierError `gguf-unsupported` for a model whose candidates are no masks, `hub-token-missing`, `base-changed`, `hub-...`;
+ *   `usage` while another run works in the run directory
+ */
+export async function openMasksInJobs(
+  who: string,
+  model: MoeModel,
+  texts: readonly InputFile[],
+  inputs: JobsInputs,
+  context: Context,
+): Promise<MasksInJobs> {
+  const { jobs: machines, scoreTokens } = inputs;
+  const reason = cutReason(model);
+  if (reason !== undefined) {
+    throw new EspalierError(
+      'gguf-unsupported',
+      `${who} cannot be measured in Jobs: ${reason}, so that candidates are cut`,
+      {
+        hint: 'Measure on this machine: --runner local.',
+      },
+    );
+  }
+  const { hub, progress, signal } = context;
+  await using opened = new AsyncDisposableStack();
+  const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
+  const namespace = await payerOf(machines.options, hub);
+  const { base, file, places } = await readBase(model, machines, context);
+  opened.use(await runContext.runDir.lock(context));
+  const digests = [];
+  for (const { domain, path } of texts) digests.push([domain, sha256Hex(await readText(path))]);
+  const { machine, hardware, minutes, atOnce, options, work } = machines;
+  const run = runNameOf({
+    ...{ who, work, base: base.id, file, texts: digests, scoreTokens, chunks: inputs.chunks },
+    ...{ chunkTokens: inputs.chunkTokens, flavor: machine.flavor, atOnce },
+  });
+  const jobs = new JobRun({
+    ...{ hub, hardware, machine, minutes, progress, namespace, run, maxUsd: options.maxCost },
+  });
+  const session = opened.use(await openJobs(jobs, runContext));
+  opened.defer(async () => {
+    const cost = await session.cost().catch(() => undefined);
+    if (cost !== undefined && cost.jobs > 0) machines.onCost(cost);
+  });
+  const openTexts: MasksInJobs['openTexts'] = (others, how) =>
+    openKldEvaluatorInJobs({
+      ...{ base, file, places, jobs, atOnce, progress, signal, texts: others },
+      stage: (files) => session.stage(files, async () => []),
+      tools: () => findTools(inputs.llamaServer, inputs.llamaBuild, context),
+      scoreTokens: how.scoreTokens,
+      contextTokens: how.chunkTokens,
+      chunks: inputs.chunks,
+      folder: inputs.runDir,
+      threads: inputs.threads,
+      offload: offloadFrom(inputs),
+    });
+  const evaluator = await openTexts(texts, inputs);
+  const kept = opened.move();
+  return {
+    ...{ names: { ...base, by: 'mask' as const }, evaluator, openTexts },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+/** The base at the commit that Jobs will read, and where its files have what masks replace. */
+async function readBase(model: MoeModel, { location }: MaskMachines, context: Context) {
+  const { hub, signal } = context;
+  const revision = await resolveRevision(location.repo, location.revision, hub);
+  const opened = await openFiles({ ...location, revision }, context);
+  const { files } = opened;
+  const headers =
+    files.length > 1
+      ? await readShardHeaders(files, signal)
+      : await Promise.all(files.map((one) => readHeader(one, signal)));
+  await using source = await asOne(opened, context);
+  const { bytes } = await readHeader(source, signal);
+  if (!Buffer.from(bytes).equals(Buffer.from(model.header.bytes))) {
+    throw new EspalierError('base-changed', `${location.path} was changed on the Hub while it was read`, {
+      hint: 'Run again, or name a commit: hf://namespace/name@COMMIT/file.gguf.',
+    });
+  }
+  return {
+    base: await readMaskBase(model, source, signal),
+    places: biasPlaces(model, headers),
+    file: { repo: location.repo, revision, path: location.path },
+  };
+}

@@ -1,0 +1,64 @@
+import type { ByteSource } from '../bytes/source.ts';
+import { findTools } from '../llama/find-tools.ts';
+import { offloadFrom } from '../llama/options.ts';
+import type { MoeModel } from '../moe/model.ts';
+import type { Context } from '../pipeline/context.ts';
+import type { InputFile } from '../search/importance/method.ts';
+import type { CandidateFactory, CandidateNames } from '../search/masks/candidate-factory.ts';
+import { type KldEvaluator, openKldEvaluator } from '../search/masks/kld-evaluator.ts';
+import { openCandidateFactory } from '../search/masks/open-factory.ts';
+import { openMasksInJobs } from './masks-in-jobs.ts';
+import { type MeasuringOptions, textsOf } from './measured-texts.ts';
+import type { Texts } from './texts/built-in.ts';
+
+/** A base whose candidates are measured: here, or in Jobs, which end when this is disposed. */
+export interface OpenMasks extends AsyncDisposable {
+  readonly names: CandidateNames;
+  readonly evaluator: KldEvaluator;
+  /** Lets the base read other texts. */
+  openTexts(
+    texts: readonly InputFile[],
+    how: Pick<Texts, 'scoreTokens' | 'chunkTokens'>,
+  ): Promise<KldEvaluator>;
+  /** Makes the candidates on this machine; absent where they are measured elsewhere. */
+  readonly factory?: CandidateFactory;
+}
+
+/**
+ * What it takes to measure candidates on texts: the base laid out in the run directory and llama.cpp, or Jobs of the Hub.
+ *
+ * @param who for messages
+ * @throws EspalierError `usage` without texts; as `openCandidateFactory`, `findLlama`, `openKldEvaluator` and `openMasksInJobs`
+ */
+export async function openMasks(
+  who: string,
+  model: MoeModel,
+  base: ByteSource,
+  inputs: MeasuringOptions,
+  context: Context,
+): Promise<OpenMasks> {
+  const texts = textsOf(who, inputs);
+  const { jobs } = inputs;
+  if (jobs !== undefined) return await openMasksInJobs(who, model, texts, { ...inputs, jobs }, context);
+  const { signal, progress, freeDisk } = context;
+  const factory = await openCandidateFactory(model, base, inputs.runDir, {
+    ...{ signal, progress },
+    free: freeDisk,
+  });
+  const openTexts: OpenMasks['openTexts'] = async (others, { scoreTokens, chunkTokens }) => {
+    const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);
+    return await openKldEvaluator({
+      ...{ factory, tools, texts: others, scoreTokens, progress, signal },
+      contextTokens: chunkTokens,
+      chunks: inputs.chunks,
+      folder: inputs.runDir,
+      threads: inputs.threads,
+      offload: offloadFrom(inputs),
+    });
+  };
+  return {
+    ...{ names: factory, factory, openTexts },
+    evaluator: await openTexts(texts, inputs),
+    async [Symbol.asyncDispose]() {},
+  };
+}

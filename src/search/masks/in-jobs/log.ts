@@ -1,0 +1,92 @@
+import { EspalierError } from '../../../common/errors.ts';
+import { partBegunBy } from '../../../evaluation/measurements/in-job.ts';
+import { parseKlDivergence } from '../../../llama/tools/kld.ts';
+import { logitsBytes } from '../../../llama/tools/logits.ts';
+import { assertEnough } from '../../../llama/tools/perplexity.ts';
+import { type Counted, countAll, measuredOn } from '../measured.ts';
+import type { Measured } from '../results.ts';
+import { misread } from '../turns-of-text.ts';
+import type { JobText } from './texts.ts';
+
+export interface MaskLog {
+  /** @throws EspalierError where the base read a text otherwise than it must */
+  line(text: string): void;
+}
+
+/**
+ * Reads the log of a Job as it comes. Of a mask whose lines are not all there, nothing is said: it is measured again.
+ *
+ * @param onMask told the place of a mask in the list of all, and what it did to each text
+ */
+export function readMaskLog(
+  texts: readonly JobText[],
+  onMask: (mask: number, measured: readonly Measured[]) => void,
+): MaskLog {
+  const counted: Counted[] = [];
+  let part: { readonly name: string; readonly lines: string[] } | undefined;
+  let mask: { readonly index: number; readonly measured: Measured[] } | undefined;
+  const take = (name: string, lines: readonly string[]) => {
+    const [kind, first, second] = name.split(' ');
+    const [a, b] = [Number(first), Number(second)];
+    if (kind === 'base') {
+      const text = texts[a];
+      if (text !== undefined) counted[a] = checkBase(text, lines);
+    }
+    if (kind !== 'mask') return;
+    if (b === 0) mask = { index: a, measured: [] };
+    const own = counted[b];
+    if (own === undefined || mask?.index !== a || mask.measured.length !== b) return;
+    const measured = measuredBy(lines, own);
+    if (measured === undefined) return;
+    mask.measured.push(measured);
+    if (mask.measured.length === texts.length) onMask(a, mask.measured);
+  };
+  return {
+    line(text) {
+      const name = partBegunBy(text);
+      if (name === undefined) {
+        part?.lines.push(text);
+        return;
+      }
+      const whole = part;
+      part = { name, lines: [] };
+      if (whole !== undefined) take(whole.name, whole.lines);
+    },
+  };
+}
+
+function measuredBy(lines: readonly string[], counted: Counted): Measured | undefined {
+  try {
+    const kld = parseKlDivergence(lines.join('\n'));
+    return kld.chunkKlds.length === counted.countedOf.length ? measuredOn(counted, kld) : undefined;
+  } catch (error) {
+    if (error instanceof EspalierError && error.code === 'llama-tool-failed') return undefined;
+    throw error;
+  }
+}
+
+/** @throws EspalierError `llama-tool-failed`, `dataset-invalid` */
+function checkBase(
+  { source, chunks, contextTokens, turns, tokensSha256 }: JobText,
+  lines: readonly string[],
+): Counted {
+  const [context = 0, vocabulary = 0, found = 0, bytes = 0] =
+    lines.slice(0, 2).join(' ').match(/\d+/g)?.map(Number) ?? [];
+  const expected = chunks === 'all' ? found : chunks;
+  const whole = logitsBytes({ contextTokens, vocabulary, chunks: expected });
+  if (context !== contextTokens || found !== expected || bytes !== whole) {
+    const got = `${found} chunks of ${context} tokens in ${bytes} bytes`;
+    throw new EspalierError(
+      'llama-tool-failed',
+      `in the Job the base stored ${got} of ${source}, expected ${expected} of ${contextTokens} in ${whole}`,
+      {
+        hint: 'The text must hold as many tokens as all chunks together, and the disk of the Job their probabilities.',
+      },
+    );
+  }
+  assertEnough(found, { textFile: source, contextTokens });
+  if (turns === undefined) return countAll({ chunks: found, contextTokens });
+  const digest = /^[0-9a-f]{64}/m.exec(lines.join('\n'))?.[0];
+  if (digest === tokensSha256) return turns;
+  throw misread(source, `its tokens have the SHA-256 ${digest}, those laid out ${tokensSha256}`);
+}

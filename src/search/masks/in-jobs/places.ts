@@ -1,0 +1,40 @@
+import { EspalierError } from '../../../common/errors.ts';
+import type { GgufHeader } from '../../../gguf/header.ts';
+import type { MoeModel } from '../../../moe/model.ts';
+import { maskTensor } from '../../../prune/router.ts';
+
+/** Bytes that `dd` moves at a time: offsets of tensors and lengths of biases are multiples of it. */
+export const WORD = 4;
+
+/** Where a file of the base has the biases of a layer. */
+export interface BiasPlace {
+  /** Which shard of the base, from 0. */
+  readonly shard: number;
+  /** Offset in it, and length, in words. */
+  readonly word: number;
+  readonly words: number;
+}
+
+/**
+ * Where a base has what masks replace, layer by layer.
+ *
+ * @param shards headers of the base's files, in their order
+ * @throws EspalierError `gguf-unsupported` for biases that are no F32
+ */
+export function biasPlaces({ layers, architecture }: MoeModel, shards: readonly GgufHeader[]): BiasPlace[] {
+  return layers.map((layer) => {
+    const name = maskTensor(layer)?.name;
+    for (const [shard, { tensors }] of shards.entries()) {
+      const found = tensors.find((tensor) => tensor.name === name);
+      if (found === undefined) continue;
+      if (found.type.name === 'F32' && found.dataOffset % WORD === 0) {
+        return { shard, word: found.dataOffset / WORD, words: found.byteLength / WORD };
+      }
+    }
+    throw new EspalierError(
+      'gguf-unsupported',
+      `${name ?? architecture} has no bias in F32 that a Job can replace`,
+      { hint: 'Measure on this machine: --runner local.' },
+    );
+  });
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { readText, writeFileAtomic } from '../../../common/files.ts';
+import { makeFolder } from '../../../common/make-folder.ts';
+import { emitHeader } from '../../../gguf/emit.ts';
+import { type GgufHeader, vocabularyOf } from '../../../gguf/header.ts';
+import type { ReleaseFile } from '../../../hub/index.ts';
+import { blankRow, blankRuns } from '../../../llama/tools/logits.ts';
+import type { LlamaTools } from '../../../llama/tools/tools.ts';
+import { fixedTokens, type ScoreTokens } from '../kld-evaluator.ts';
+import type { DomainText } from '../known-results.ts';
+import type { ChunkTokens } from '../turns.ts';
+import { layOutTurns, type TurnsOfText } from '../turns-of-text.ts';
+
+/** A text as a Job reads it. */
+export interface JobText {
+  /** Of its files in the staging repo and the container. */
+  readonly name: string;
+  /** For messages. */
+  readonly source: string;
+  readonly chunks: number | 'all';
+  readonly contextTokens: number;
+  /** Where only the turns of the assistant count. */
+  readonly turns?: TurnsOfText;
+  /** SHA-256 of the tokens that must be read, as the file of probabilities has them. */
+  readonly tokensSha256?: string;
+}
+
+export interface JobTextsRequest {
+  readonly header: GgufHeader;
+  readonly texts: readonly DomainText[];
+  readonly scoreTokens: ScoreTokens;
+  readonly contextTokens: ChunkTokens;
+  readonly chunks: number | 'all';
+  readonly folder: string;
+  /** Splits a text in tokens, where turns are scored. */
+  readonly tools: () => Promise<LlamaTools>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Rows of the file of blank rows: what is taken out of the probabilities goes by so many at a time. */
+export const BLANK_ROWS = 128;
+
+/**
+ * Texts as Jobs read them. No model is run: where turns are scored, the tokens are those of the base's vocabulary.
+ *
+ * @returns the texts, and their files
+ * @throws EspalierError `dataset-invalid`, `llama-tool-failed`
+ */
+export async function textsForJobs(
+  request: JobTextsRequest,
+): Promise<{ texts: JobText[]; files: ReleaseFile[] }> {
+  const { header, scoreTokens, contextTokens, folder, signal, chunks } = request;
+  const texts: JobText[] = [];
+  const files: ReleaseFile[] = [];
+  const named = request.texts.map(({ path }, index) => ({ path, name: `text-${index}` }));
+  if (scoreTokens === 'all') {
+    for (const { path, name } of named) {
+      texts.push({ name, source: basename(path), chunks, contextTokens: fixedTokens(contextTokens) });
+      files.push({ path: `${name}.txt`, content: await readText(path) });
+    }
+    return { texts, files };
+  }
+  await makeFolder(folder);
+  const tools = await request.tools();
+  const model = join(folder, 'vocabulary.gguf');
+  await writeFileAtomic(model, emitHeader(header, { only: new Set() }).bytes);
+  const vocabulary = vocabularyOf(header);
+  for (const { path, name } of named) {
+    const laidOut = join(folder, `${name}.txt`);
+    const layout = { tools, model, textFile: path, laidOut, contextTokens, chunks, signal };
+    const turns = await layOutTurns(layout);
+    const size = { chunks: turns.chunks, contextTokens: turns.contextTokens, vocabulary };
+    const tokensSha256 = createHash('sha256').update(littleEndian(turns.tokens)).digest('hex');
+    const { chunks: found, contextTokens: each } = turns;
+    texts.push({ name, source: basename(path), chunks: found, contextTokens: each, turns, tokensSha256 });
+    files.push(
+      { path: `${name}.txt`, content: await readText(laidOut) },
+      { path: `${name}.blank`, content: blankLines(blankRuns(size, turns.counts), vocabulary) },
+    );
+  }
+  files.push({ path: 'blank.bin', content: new Uint8Array(blankRow(vocabulary)) });
+  return { texts, files };
+}
+
+/** `offset bytes`, a piece of at most {@link BLANK_ROWS} rows a line. */
+function blankLines(
+  runs: readonly { readonly offset: number; readonly rows: number }[],
+  vocabulary: number,
+): string {
+  const row = blankRow(vocabulary).length;
+  const lines = runs.flatMap(({ offset, rows }) => {
+    const pieces = Math.ceil(rows / BLANK_ROWS);
+    return Array.from({ length: pieces }, (_, piece) => {
+      const from = piece * BLANK_ROWS;
+      return `${offset + from * row} ${Math.min(BLANK_ROWS, rows - from) * row}`;
+    });
+  });
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function littleEndian(tokens: Int32Array): Uint8Array {
+  const bytes = new Uint8Array(tokens.length * 4);
+  const view = new DataView(bytes.buffer);
+  for (const [i, token] of tokens.entries()) view.setInt32(i * 4, token, true);
+  return bytes;
+}
