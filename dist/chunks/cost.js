@@ -2,8 +2,9 @@ import { x as EspalierError } from "./files.js";
 import { b as url, d as looseObject, f as number, g as string, h as strictObject, i as array, l as int, m as record } from "./package-zod.js";
 import { Y as formatCount } from "./option.js";
 // src/hub/jobs/types.ts
+const COMPLETED = "COMPLETED";
 const FINAL_STAGES = [
-	"COMPLETED",
+	COMPLETED,
 	"CANCELED",
 	"ERROR",
 	"DELETED"
@@ -33,6 +34,7 @@ const hardwareSchema = looseObject({
 	prettyName: string(),
 	cpu: string(),
 	ram: string(),
+	ephemeralStorage: string().nullish(),
 	accelerator: looseObject({
 		model: string(),
 		quantity: string(),
@@ -91,4 +93,4 @@ function formatUsd(usd) {
 function costText({ jobs, minutes, usd }) {
 	return `${formatCount(jobs, "Job")}, ${formatCount(minutes, "minute")}, ${formatUsd(usd)}`;
 }
-export { jobsCostSchema as a, hardwareSchema as c, highestCost as i, isFinal as l, costText as n, machineOf as o, formatUsd as r, minutesFor as s, costOf as t, jobSchema as u };
+export { jobsCostSchema as a, COMPLETED as c, jobSchema as d, highestCost as i, hardwareSchema as l, costText as n, machineOf as o, formatUsd as r, minutesFor as s, costOf as t, isFinal as u };

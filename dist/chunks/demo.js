@@ -1834,11 +1834,15 @@ async function programOf(command, find, folder) {
 	if (path === "/bin/sh") {
 		const { env } = find("llama-server");
 		const here = await Promise.all(args.map((arg) => programHere(arg, find, folder)));
+		await mkdir(folder, { recursive: true });
 		return {
 			command: {
 				file: path,
 				args: [],
-				env
+				env: {
+					...env,
+					TMPDIR: folder
+				}
 			},
 			args: here
 		};
@@ -1869,15 +1873,16 @@ async function startContainer(command, find, folder, onLine) {
 		"pipe"
 	] });
 	let address;
-	for (const stream of [guarded.child.stdout, guarded.child.stderr]) {
-		if (stream === null) continue;
-		createInterface({ input: stream }).on("line", (line) => {
+	const read = [guarded.child.stdout, guarded.child.stderr].filter((stream) => stream !== null).map((input) => {
+		const lines = createInterface({ input }).on("line", (line) => {
 			address ??= /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(line)?.[1];
 			onLine(line);
 		});
-	}
+		return once(lines, "close");
+	});
 	return {
 		guarded,
+		read: Promise.all(read),
 		address: () => address
 	};
 }
@@ -1934,7 +1939,10 @@ var LocalJob = class extends EventEmitter {
 		const limitMs = Math.min(longestSeconds, this.spec.timeoutSeconds ?? 1800) * 1e3;
 		this.#exposedAt = Date.now() + exposeMs;
 		this.#timer = setTimeout(() => void this.end("ERROR", "Job timeout"), limitMs);
-		container.guarded.exited.then((exit) => exit.code === 0 ? this.end("COMPLETED") : this.end("ERROR", `Job failed: ${describeExit(exit)}`));
+		container.guarded.exited.then(async (exit) => {
+			await container.read;
+			await (exit.code === 0 ? this.end("COMPLETED") : this.end("ERROR", `Job failed: ${describeExit(exit)}`));
+		});
 	}
 	async end(stage, message = null) {
 		if (!this.isFinal) {

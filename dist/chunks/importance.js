@@ -1,14 +1,24 @@
-import { c as readText, x as EspalierError } from "./files.js";
+import { c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
 import { s as optionName } from "./option.js";
-import { t as findTools } from "./find-tools.js";
-import { n as offloadFrom } from "./options2.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { c as mixDomains, n as checkRequest, r as findMethod, s as formatMix, t as METHODS } from "./registry.js";
-import { kt as mapParallel } from "./hub.js";
 import { _ as lossOf, d as domainsOver, f as formatLimits, g as domainLoss, h as defaultLoss, u as MEASURED } from "./options4.js";
-import { i as assertMaskable, n as openKldEvaluator, t as openCandidateFactory } from "./open-factory.js";
-import { i as checkKldText, n as refuseOverlap } from "./overlap.js";
+import { a as fixedTokens, c as layOutTurns, d as measuredOn, i as evaluatorKey, l as misread, m as cutReason, n as readMaskBase, o as openKldEvaluator, p as assertMaskable, r as enoughText, s as openKnownResults, t as openCandidateFactory, u as countAll } from "./open-factory.js";
+import { c as perplexityFlags, i as checkKldText, n as refuseOverlap, o as assertEnough, p as parseKlDivergence } from "./overlap.js";
 import { n as shapeOf } from "./model-shape.js";
+import { t as findTools } from "./find-tools.js";
+import { n as offloadFrom } from "./options2.js";
+import { A as resolveRevision, I as shardPaths, P as readShardHeaders, R as readHeader, X as vocabularyOf, Yt as sha256Hex, kt as mapParallel, z as emitHeader } from "./hub.js";
+import { r as isUnaffordable, t as JobRun } from "./job-run.js";
+import { h as payerOf, v as imageOf } from "./options.js";
+import { n as openJobs, r as runNameOf } from "./session.js";
+import { i as openFiles, t as asOne } from "./open-base.js";
+import { l as quoted, o as markLine, s as partBegunBy, t as LAST_LINE, u as scriptRequest } from "./in-job.js";
+import { i as logitsBytes, r as blankRuns, t as blankRow } from "./logits.js";
+import { r as maskTensor } from "./router.js";
+import { t as RunDirectory } from "./run-directory.js";
+import { basename, join } from "node:path";
+import { createHash } from "node:crypto";
 // src/search/masks/greedy.ts
 async function maskKldGreedy(single, evaluator, options) {
 	const { mix, loss, depth, pool, budget, removals, singles, limits, parallel, progress } = options;
@@ -26,20 +36,34 @@ async function maskKldGreedy(single, evaluator, options) {
 	const order = [];
 	const total = depth * single.layers.length;
 	let [cost, asked] = [0, 0];
-	const cheapest = async (candidates) => {
-		const ranked = candidates.toSorted(byEstimate);
-		for (let from = 0; from < ranked.length; from += pool) {
-			const batch = ranked.slice(from, from + Math.min(pool, budget - asked));
-			asked += batch.length;
-			const allowed = [];
-			await mapParallel(batch, parallel, async (candidate) => {
-				const measured = await evaluator.measure(withOut(gone, [candidate]));
-				candidate.estimate = lossOf(loss, mix, measured) - cost;
-				if (domainsOver(limits, loss, measured).length === 0) allowed.push(candidate);
+	const cheapest = async (lists) => {
+		const found = new Map();
+		let searched = lists.map((list, index) => ({
+			index,
+			ranked: list.toSorted(byEstimate)
+		}));
+		for (let from = 0; searched.length > 0; from += pool) {
+			const pools = searched.map(({ ranked }) => {
+				const own = ranked.slice(from, from + Math.min(pool, budget - asked));
+				asked += own.length;
+				return own;
 			});
-			if (allowed.length > 0) return allowed.toSorted(byEstimate)[0];
-			if (batch.length === 0) return limits === void 0 ? ranked[0] : void 0;
+			const candidates = pools.flat();
+			const measured = await evaluator.measureAll(candidates.map((candidate) => ({ dropped: withOut(gone, [candidate]) })), { parallel });
+			const allowed = new Set(candidates.filter((candidate, i) => {
+				const result = measured[i] ?? {};
+				candidate.estimate = lossOf(loss, mix, result) - cost;
+				return domainsOver(limits, loss, result).length === 0;
+			}));
+			searched = searched.filter(({ index, ranked }, i) => {
+				const own = pools[i] ?? [];
+				const unmeasured = limits === void 0 ? ranked[0] : void 0;
+				const best = own.length === 0 ? unmeasured : own.filter((one) => allowed.has(one)).toSorted(byEstimate)[0];
+				if (best !== void 0) found.set(index, best);
+				return best === void 0 && own.length > 0;
+			});
 		}
+		return lists.map((_, index) => found.get(index));
 	};
 	const remove = (chosen, costNow) => {
 		for (const { layer, expert } of chosen) gone.get(layer).add(expert);
@@ -64,16 +88,12 @@ async function maskKldGreedy(single, evaluator, options) {
 		const level = 1 + Math.floor(order.length / single.layers.length);
 		const next = open.filter(({ layer }) => gone.get(layer).size < level);
 		if (removals === "one") {
-			const chosen = await cheapest(next);
+			const [chosen] = await cheapest([next]);
 			if (chosen === void 0) break;
 			remove([chosen], cost + chosen.estimate);
 			continue;
 		}
-		const chosen = [];
-		for (const { layer } of single.layers) {
-			const best = await cheapest(next.filter((candidate) => candidate.layer === layer));
-			if (best !== void 0) chosen.push(best);
-		}
+		const chosen = (await cheapest(single.layers.map(({ layer }) => next.filter((candidate) => candidate.layer === layer)))).filter((candidate) => candidate !== void 0);
 		if (chosen.length < single.layers.length) break;
 		const together = asked < budget ? await evaluator.measure(withOut(gone, chosen)) : void 0;
 		if (together !== void 0) asked += 1;
@@ -107,9 +127,16 @@ async function maskKldGreedy(single, evaluator, options) {
 		})
 	};
 }
-function greedyMasks(layers, { depth, pool, budget, removals, singles }) {
-	const searched = (depth - singles) * (layers * pool + (removals === "layer" ? 1 : 0));
-	return Math.min(budget, searched + (singles > 0 ? 1 : 0));
+function greedyLists(layers, { depth, pool, budget, removals, singles }) {
+	const rounds = Math.max(0, depth - singles);
+	const ofRound = removals === "layer" ? [layers * pool, 1] : new Array(layers).fill(pool);
+	const lists = [...singles > 0 ? [1] : [], ...Array.from({ length: rounds }, () => ofRound).flat()];
+	let left = budget;
+	return lists.flatMap((count) => {
+		const own = Math.min(count, left);
+		left -= own;
+		return own > 0 ? [own] : [];
+	});
 }
 function byEstimate(a, b) {
 	return a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert;
@@ -135,8 +162,7 @@ function singleMasks({ layers, expertCount }) {
 }
 async function measureSingles(evaluator, masks, { parallel, progress }) {
 	let done = 0;
-	return await mapParallel(masks, parallel, async ({ layer, expert }) => {
-		const domains = await evaluator.measure(new Map([[layer, new Set([expert])]]));
+	const onMeasured = () => {
 		done += 1;
 		progress({
 			type: "items",
@@ -144,12 +170,16 @@ async function measureSingles(evaluator, masks, { parallel, progress }) {
 			done,
 			total: masks.length
 		});
-		return {
-			layer,
-			expert,
-			domains
-		};
+	};
+	const candidates = masks.map(({ layer, expert }) => ({ dropped: new Map([[layer, new Set([expert])]]) }));
+	const measured = await evaluator.measureAll(candidates, {
+		parallel,
+		onMeasured
 	});
+	return masks.flatMap((mask, i) => measured[i] ? [{
+		...mask,
+		domains: measured[i]
+	}] : []);
 }
 function singlesImportance(measured, { domains, inputs }, { mix, loss }) {
 	const layers = Map.groupBy(measured, ({ layer }) => layer);
@@ -196,6 +226,604 @@ async function readableTexts(who, model, inputs) {
 	for (const { path } of texts) checkKldText(model.header, path, await readText(path));
 	return texts;
 }
+// src/search/masks/in-jobs/log.ts
+function readMaskLog(texts, onMask) {
+	const counted = [];
+	let part;
+	let mask;
+	const take = (name, lines) => {
+		const [kind, first, second] = name.split(" ");
+		const [a, b] = [Number(first), Number(second)];
+		if (kind === "base") {
+			const text = texts[a];
+			if (text !== void 0) counted[a] = checkBase(text, lines);
+		}
+		if (kind !== "mask") return;
+		if (b === 0) mask = {
+			index: a,
+			measured: []
+		};
+		const own = counted[b];
+		if (own === void 0 || mask?.index !== a || mask.measured.length !== b) return;
+		const measured = measuredBy(lines, own);
+		if (measured === void 0) return;
+		mask.measured.push(measured);
+		if (mask.measured.length === texts.length) onMask(a, mask.measured);
+	};
+	return { line(text) {
+		const name = partBegunBy(text);
+		if (name === void 0) {
+			part?.lines.push(text);
+			return;
+		}
+		const whole = part;
+		part = {
+			name,
+			lines: []
+		};
+		if (whole !== void 0) take(whole.name, whole.lines);
+	} };
+}
+function measuredBy(lines, counted) {
+	try {
+		const kld = parseKlDivergence(lines.join("\n"));
+		return kld.chunkKlds.length === counted.countedOf.length ? measuredOn(counted, kld) : void 0;
+	} catch (error) {
+		if (error instanceof EspalierError && error.code === "llama-tool-failed") return void 0;
+		throw error;
+	}
+}
+function checkBase({ source, chunks, contextTokens, turns, tokensSha256 }, lines) {
+	const [context = 0, vocabulary = 0, found = 0, bytes = 0] = lines.slice(0, 2).join(" ").match(/\d+/g)?.map(Number) ?? [];
+	const expected = chunks === "all" ? found : chunks;
+	const whole = logitsBytes({
+		contextTokens,
+		vocabulary,
+		chunks: expected
+	});
+	if (context !== contextTokens || found !== expected || bytes !== whole) {
+		const got = `${found} chunks of ${context} tokens in ${bytes} bytes`;
+		throw new EspalierError("llama-tool-failed", `in the Job the base stored ${got} of ${source}, expected ${expected} of ${contextTokens} in ${whole}`, { hint: "The text must hold as many tokens as all chunks together, and the disk of the Job their probabilities." });
+	}
+	assertEnough(found, {
+		textFile: source,
+		contextTokens
+	});
+	if (turns === void 0) return countAll({
+		chunks: found,
+		contextTokens
+	});
+	const digest = /^[0-9a-f]{64}/m.exec(lines.join("\n"))?.[0];
+	if (digest === tokensSha256) return turns;
+	throw misread(source, `its tokens have the SHA-256 ${digest}, those laid out ${tokensSha256}`);
+}
+function biasPlaces({ layers, architecture }, shards) {
+	return layers.map((layer) => {
+		const name = maskTensor(layer)?.name;
+		for (const [shard, { tensors }] of shards.entries()) {
+			const found = tensors.find((tensor) => tensor.name === name);
+			if (found === void 0) continue;
+			if (found.type.name === "F32" && found.dataOffset % 4 === 0) return {
+				shard,
+				word: found.dataOffset / 4,
+				words: found.byteLength / 4
+			};
+		}
+		throw new EspalierError("gguf-unsupported", `${name ?? architecture} has no bias in F32 that a Job can replace`, { hint: "Measure on this machine: --runner local." });
+	});
+}
+async function textsForJobs(request) {
+	const { header, scoreTokens, contextTokens, folder, signal, chunks } = request;
+	const texts = [];
+	const files = [];
+	const named = request.texts.map(({ path }, index) => ({
+		path,
+		name: `text-${index}`
+	}));
+	if (scoreTokens === "all") {
+		for (const { path, name } of named) {
+			texts.push({
+				name,
+				source: basename(path),
+				chunks,
+				contextTokens: fixedTokens(contextTokens)
+			});
+			files.push({
+				path: `${name}.txt`,
+				content: await readText(path)
+			});
+		}
+		return {
+			texts,
+			files
+		};
+	}
+	await makeFolder(folder);
+	const tools = await request.tools();
+	const model = join(folder, "vocabulary.gguf");
+	await writeFileAtomic(model, emitHeader(header, { only: new Set() }).bytes);
+	const vocabulary = vocabularyOf(header);
+	for (const { path, name } of named) {
+		const laidOut = join(folder, `${name}.txt`);
+		const turns = await layOutTurns({
+			tools,
+			model,
+			textFile: path,
+			laidOut,
+			contextTokens,
+			chunks,
+			signal
+		});
+		const size = {
+			chunks: turns.chunks,
+			contextTokens: turns.contextTokens,
+			vocabulary
+		};
+		const tokensSha256 = createHash("sha256").update(littleEndian(turns.tokens)).digest("hex");
+		const { chunks: found, contextTokens: each } = turns;
+		texts.push({
+			name,
+			source: basename(path),
+			chunks: found,
+			contextTokens: each,
+			turns,
+			tokensSha256
+		});
+		files.push({
+			path: `${name}.txt`,
+			content: await readText(laidOut)
+		}, {
+			path: `${name}.blank`,
+			content: blankLines(blankRuns(size, turns.counts), vocabulary)
+		});
+	}
+	files.push({
+		path: "blank.bin",
+		content: new Uint8Array(blankRow(vocabulary))
+	});
+	return {
+		texts,
+		files
+	};
+}
+function blankLines(runs, vocabulary) {
+	const row = blankRow(vocabulary).length;
+	return runs.flatMap(({ offset, rows }) => {
+		const pieces = Math.ceil(rows / 128);
+		return Array.from({ length: pieces }, (_, piece) => {
+			const from = piece * 128;
+			return `${offset + from * row} ${Math.min(128, rows - from) * row}`;
+		});
+	}).map((line) => `${line}\n`).join("");
+}
+function littleEndian(tokens) {
+	const bytes = new Uint8Array(tokens.length * 4);
+	const view = new DataView(bytes.buffer);
+	for (const [i, token] of tokens.entries()) view.setInt32(i * 4, token, true);
+	return bytes;
+}
+// src/search/masks/in-jobs/script.ts
+const baseMark = (text) => `base ${text}`;
+const maskMark = (mask, text) => `mask ${mask} ${text}`;
+const FUNCTIONS = `
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 143' TERM INT
+staged=$(dirname "$file_masks")
+out=$work/out err=$work/err
+run() {
+  for try in 1 2; do
+    if "$tool" "$@" >"$out" 2>"$err"; then return; fi
+    ${markLine("failed")}
+    tail -n 20 "$err"
+  done
+  exit 1
+}
+measure() {
+  mask=$1 text=$2
+  shift 2
+  for attempt in $(seq 12); do
+    run "$@" --kl-divergence
+    if grep -q '${LAST_LINE}' "$out"; then break; fi
+  done
+  ${markLine(maskMark("$mask", "$text"))}
+  cat "$out"
+  ${markLine("end")}
+}
+`;
+const MAKE_BLANKS = `
+rows=0
+while [ $rows -lt 128 ]; do
+  cat "$staged/blank.bin"
+  rows=$((rows + 1))
+done >"$work/blanks"
+`;
+function maskRequest(jobs, todo) {
+	const { base, masks, places, texts, flags } = jobs;
+	const names = shardPaths(base.path).map((path) => basename(path));
+	const model = `"$work"/${quoted([names[0] ?? ""])}`;
+	const passOf = ({ name, chunks, contextTokens }) => `-m ${model} -f "$staged/${name}.txt" --kl-divergence-base "$work/${name}.logits" ${quoted(perplexityFlags({
+		...flags,
+		chunks,
+		contextTokens
+	}))}`;
+	const words = places.reduce((sum, { words: own }) => sum + own, 0);
+	let from = 0;
+	const patches = places.map(({ shard, words: own, word }) => {
+		const at = from;
+		from += own;
+		return `dd if="$file_masks" of="$work"/${quoted([names[shard] ?? ""])} bs=4 count=${own} skip=$(($1 * ${words} + ${at})) seek=${word} conv=notrunc 2>/dev/null || exit 1`;
+	});
+	const script = [
+		FUNCTIONS,
+		...names.map((name) => `cp "$(dirname "$file_base")"/${quoted([name])} "$work"/${quoted([name])} && chmod u+w "$work"/${quoted([name])} || exit 1`),
+		...texts.some(({ turns }) => turns) ? [MAKE_BLANKS] : [],
+		...texts.flatMap((text, index) => [
+			`run ${passOf(text)}`,
+			markLine(baseMark(index)),
+			...describeLogits(text),
+			...text.turns === void 0 ? [] : blankRowsOf(text)
+		]),
+		`patch() {\n${patches.join("\n")}\n}`,
+		`for mask in ${todo.join(" ")}; do`,
+		"patch \"$mask\"",
+		...texts.map((text, index) => `measure "$mask" ${index} ${passOf(text)}`),
+		"done"
+	].join("\n");
+	return scriptRequest(script, "llama-perplexity", {
+		base,
+		masks
+	});
+}
+function describeLogits({ name, turns, contextTokens }) {
+	const file = `"$work/${name}.logits"`;
+	const tokens = (turns?.chunks ?? 0) * contextTokens * 4;
+	return [
+		`head -c 20 ${file} | tail -c 12 | od -An -v -t d4`,
+		`wc -c <${file}`,
+		...turns === void 0 ? [] : [`tail -c +21 ${file} | head -c ${tokens} | sha256sum`]
+	];
+}
+function blankRowsOf({ name }) {
+	return [
+		"while read -r seek bytes; do",
+		`head -c "$bytes" "$work/blanks" | dd of="$work/${name}.logits" bs=1M seek="$seek" oflag=seek_bytes iflag=fullblock conv=notrunc 2>/dev/null || exit 1`,
+		`done <"$staged/${name}.blank"`
+	];
+}
+// src/search/masks/in-jobs/parts.ts
+const MOST_FAILURES = 3;
+async function measureParts(request) {
+	const { count, atOnce, isKnown, signal } = request;
+	const stop = new AbortController();
+	const own = signal === void 0 ? stop.signal : AbortSignal.any([signal, stop.signal]);
+	const all = Array.from({ length: count }, (_, mask) => mask);
+	const of = Math.min(atOnce, count);
+	const parts = Array.from({ length: of }, (_, index) => ({
+		name: `${index + 1}/${of}`,
+		masks: all.filter((mask) => mask % of === index)
+	}));
+	for (;;) {
+		const open = parts.filter(({ masks }) => !masks.every(isKnown));
+		if (open.length === 0) return;
+		const before = all.filter(isKnown).length;
+		const unaffordable = (await mapParallel(open, of, (part) => measurePart(part, request, own).catch((error) => {
+			if (isUnaffordable(error)) return error;
+			stop.abort(error);
+			throw error;
+		}))).find((error) => error !== void 0);
+		if (unaffordable !== void 0 && all.filter(isKnown).length === before) throw unaffordable;
+	}
+}
+async function measurePart({ name, masks }, request, signal) {
+	const { jobs, id, isKnown, onMask, folder, note } = request;
+	const task = `masks ${id} ${name}`;
+	for (let failures = 0;;) {
+		const todo = masks.filter((mask) => !isKnown(mask));
+		if (todo.length === 0) return;
+		const kept = [];
+		const log = readMaskLog(request.masks.texts, (mask, measured) => {
+			if (!isKnown(mask)) kept.push(onMask(mask, measured));
+		});
+		let failure;
+		try {
+			const shared = {
+				sameAs: {
+					id,
+					part: name
+				},
+				onLine: log.line,
+				signal
+			};
+			const logFile = join(folder, `job-${name.replace("/", "-of-")}.log`);
+			await jobs.runToEnd(task, maskRequest(request.masks, todo), logFile, shared);
+		} catch (error) {
+			signal.throwIfAborted();
+			if (!isPassing(error)) throw error;
+			failure = error;
+		} finally {
+			await Promise.all(kept);
+		}
+		const left = todo.filter((mask) => !isKnown(mask)).length;
+		if (left === 0) return;
+		failures = left < todo.length ? 0 : failures + 1;
+		const why = failure?.message ?? "its log does not say what all of its masks did";
+		if (failures >= MOST_FAILURES) throw new EspalierError("llama-tool-failed", `${MOST_FAILURES} Jobs for part ${name} of the masks measured nothing: ${why}`, {
+			...failure && {
+				cause: failure,
+				details: failure.details
+			},
+			hint: failure?.hint ?? "Run again: what was measured is kept."
+		});
+		note(`part ${name}: ${left} of ${masks.length} masks are left and are measured by another Job: ${why}`);
+	}
+}
+function isPassing(error) {
+	return error instanceof EspalierError && (error.code === "llama-tool-failed" || error.code === "hub-unavailable");
+}
+// src/search/masks/in-jobs/evaluator.ts
+async function openKldEvaluatorInJobs(options) {
+	const { base, file, places, jobs, atOnce, threads, offload, signal, progress } = options;
+	const machine = `${imageOf("full")} on ${jobs.machine.flavor}`;
+	const known = await openKnownResults(base.model.header, options.texts, options.folder, (inputs) => evaluatorKey({
+		...options,
+		base: base.id,
+		llama: machine
+	}, inputs));
+	const { folder, inputs } = known;
+	await makeFolder(folder);
+	const { texts, files } = await textsForJobs({
+		...options,
+		header: base.model.header,
+		folder
+	});
+	const flags = {
+		threads,
+		offload
+	};
+	const note = (message) => progress({
+		type: "note",
+		level: "info",
+		message
+	});
+	let trials = 0;
+	const measureAll = async (candidates, { onMeasured }) => {
+		const asked = candidates.map(({ dropped, edit }) => {
+			const biases = base.biasesOf(dropped, edit);
+			return {
+				key: base.key(dropped, edit),
+				biases
+			};
+		});
+		const masks = [...new Map(asked.map(({ key, biases }) => [key, biases]))];
+		const countOf = Map.groupBy(asked, ({ key }) => key);
+		const onKnown = (key) => {
+			for (const _ of countOf.get(key) ?? []) onMeasured?.();
+		};
+		const keys = masks.map(([key]) => key);
+		for (const key of keys.filter((one) => known.get(one) !== void 0)) onKnown(key);
+		if (keys.some((key) => known.get(key) === void 0)) {
+			const id = sha256Hex(JSON.stringify([
+				keys,
+				machine,
+				flags,
+				files,
+				file
+			])).slice(0, 12);
+			const path = `masks-${id}.bin`;
+			const at = await options.stage([{
+				path,
+				content: bytesOf(masks.map(([, biases]) => biases))
+			}, ...files]);
+			await measureParts({
+				jobs,
+				id,
+				atOnce,
+				folder,
+				note,
+				signal,
+				count: masks.length,
+				masks: {
+					base: file,
+					masks: {
+						...at,
+						path
+					},
+					places,
+					texts,
+					flags
+				},
+				isKnown: (mask) => known.get(keys[mask] ?? "") !== void 0,
+				async onMask(mask, measured) {
+					const key = keys[mask];
+					if (key === void 0) return;
+					trials += 1;
+					await known.put(key, measured);
+					onKnown(key);
+				}
+			});
+		}
+		return asked.flatMap(({ key }) => {
+			const measured = known.get(key);
+			return measured === void 0 ? [] : [measured];
+		});
+	};
+	return {
+		domains: options.texts.map(({ domain }) => domain),
+		inputs,
+		folder,
+		measureAll,
+		notes: [...texts.flatMap(({ turns }) => turns?.note ?? []), ...options.scoreTokens === "assistant" ? enoughText(options.texts, texts.map((run) => ({ run }))) : []],
+		trials: () => trials,
+		stored: [],
+		async measure(dropped, edit) {
+			const [measured] = await measureAll([{
+				dropped,
+				edit
+			}], { parallel: 1 });
+			return measured ?? {};
+		}
+	};
+}
+function bytesOf(masks) {
+	const values = masks.flat();
+	const bytes = new Uint8Array(values.reduce((sum, { length }) => sum + length * 4, 0));
+	const view = new DataView(bytes.buffer);
+	let at = 0;
+	for (const layer of values) for (const value of layer) {
+		view.setFloat32(at, value, true);
+		at += 4;
+	}
+	return bytes;
+}
+// src/planning/masks-in-jobs.ts
+async function openMasksInJobs(who, model, texts, inputs, context) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const { jobs: machines, scoreTokens } = inputs;
+		const reason = cutReason(model);
+		if (reason !== void 0) throw new EspalierError("gguf-unsupported", `${who} cannot be measured in Jobs: ${reason}, so that candidates are cut`, { hint: "Measure on this machine: --runner local." });
+		const { hub, progress, signal } = context;
+		const opened = _usingCtx$2.a(new AsyncDisposableStack());
+		const runContext = {
+			...context,
+			runDir: new RunDirectory(inputs.runDir)
+		};
+		const namespace = await payerOf(machines.options, hub);
+		const { base, file, places } = await readBase(model, machines, context);
+		opened.use(await runContext.runDir.lock(context));
+		const digests = [];
+		for (const { domain, path } of texts) digests.push([domain, sha256Hex(await readText(path))]);
+		const { machine, hardware, minutes, atOnce, options, work } = machines;
+		const run = runNameOf({
+			who,
+			work,
+			base: base.id,
+			file,
+			texts: digests,
+			scoreTokens,
+			chunks: inputs.chunks,
+			chunkTokens: inputs.chunkTokens,
+			flavor: machine.flavor,
+			atOnce
+		});
+		const jobs = new JobRun({
+			hub,
+			hardware,
+			machine,
+			minutes,
+			progress,
+			namespace,
+			run,
+			maxUsd: options.maxCost
+		});
+		const session = opened.use(await openJobs(jobs, runContext));
+		opened.defer(async () => {
+			const cost = await session.cost().catch(() => void 0);
+			if (cost !== void 0 && cost.jobs > 0) machines.onCost(cost);
+		});
+		const openTexts = (others, how) => openKldEvaluatorInJobs({
+			base,
+			file,
+			places,
+			jobs,
+			atOnce,
+			progress,
+			signal,
+			texts: others,
+			stage: (files) => session.stage(files, async () => []),
+			tools: () => findTools(inputs.llamaServer, inputs.llamaBuild, context),
+			scoreTokens: how.scoreTokens,
+			contextTokens: how.chunkTokens,
+			chunks: inputs.chunks,
+			folder: inputs.runDir,
+			threads: inputs.threads,
+			offload: offloadFrom(inputs)
+		});
+		const evaluator = await openTexts(texts, inputs);
+		const kept = opened.move();
+		return {
+			names: {
+				...base,
+				by: "mask"
+			},
+			evaluator,
+			openTexts,
+			[Symbol.asyncDispose]: () => kept.disposeAsync()
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+async function readBase(model, { location }, context) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const { hub, signal } = context;
+		const revision = await resolveRevision(location.repo, location.revision, hub);
+		const opened = await openFiles({
+			...location,
+			revision
+		}, context);
+		const { files } = opened;
+		const headers = files.length > 1 ? await readShardHeaders(files, signal) : await Promise.all(files.map((one) => readHeader(one, signal)));
+		const source = _usingCtx3.a(await asOne(opened, context));
+		const { bytes } = await readHeader(source, signal);
+		if (!Buffer.from(bytes).equals(Buffer.from(model.header.bytes))) throw new EspalierError("base-changed", `${location.path} was changed on the Hub while it was read`, { hint: "Run again, or name a commit: hf://namespace/name@COMMIT/file.gguf." });
+		return {
+			base: await readMaskBase(model, source, signal),
+			places: biasPlaces(model, headers),
+			file: {
+				repo: location.repo,
+				revision,
+				path: location.path
+			}
+		};
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+// src/planning/open-masks.ts
+async function openMasks(who, model, base, inputs, context) {
+	const texts = textsOf(who, inputs);
+	const { jobs } = inputs;
+	if (jobs !== void 0) return await openMasksInJobs(who, model, texts, {
+		...inputs,
+		jobs
+	}, context);
+	const { signal, progress, freeDisk } = context;
+	const factory = await openCandidateFactory(model, base, inputs.runDir, {
+		signal,
+		progress,
+		free: freeDisk
+	});
+	const openTexts = async (others, { scoreTokens, chunkTokens }) => {
+		const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);
+		return await openKldEvaluator({
+			factory,
+			tools,
+			texts: others,
+			scoreTokens,
+			progress,
+			signal,
+			contextTokens: chunkTokens,
+			chunks: inputs.chunks,
+			folder: inputs.runDir,
+			threads: inputs.threads,
+			offload: offloadFrom(inputs)
+		});
+	};
+	return {
+		names: factory,
+		factory,
+		openTexts,
+		evaluator: await openTexts(texts, inputs),
+		async [Symbol.asyncDispose]() {}
+	};
+}
 // src/planning/importance.ts
 async function methodImportance(model, base, inputs, context) {
 	const { method, request } = methodRequest(inputs, context);
@@ -222,38 +850,46 @@ function methodRequest({ by, from, mix, domains, phases, seed, protectDomains = 
 	};
 }
 async function measuredImportance(model, base, inputs, context) {
-	const { by, mix = "mean", slots, limit: limits, scores } = inputs;
-	const greedy = by === "mask-kld-greedy";
-	const useless = scores === void 0 ? "limit" : "scores";
-	if (!greedy && (scores !== void 0 || limits !== void 0)) throw new EspalierError("usage", `${by} does not take --${useless}`, { hint: `--by mask-kld-greedy ${useless === "limit" ? "holds limits" : "starts from scores by mask-kld"}.` });
-	const { evaluator, options, notes } = await openMeasuring(model, base, inputs, context);
-	const loss = lossFor(inputs);
-	const common = {
-		mix,
-		loss,
-		parallel: slots,
-		progress: context.progress
-	};
-	const single = scores === void 0 ? await maskKld(model, evaluator, common) : await firstEstimates(scores, model, {
-		evaluator,
-		loss,
-		mix,
-		options
-	}, context);
-	if (!greedy) return withSettings(single, options, [...lossNotes(inputs), ...notes]);
-	const { depth, pool, budget, removals, singles } = inputs;
-	return withSettings(await maskKldGreedy(single, evaluator, {
-		...common,
-		depth,
-		pool,
-		budget,
-		removals,
-		singles,
-		limits
-	}), options, [...lossNotes(inputs), ...notes]);
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { by, mix = "mean", slots, limit: limits, scores } = inputs;
+		const greedy = by === "mask-kld-greedy";
+		const useless = scores === void 0 ? "limit" : "scores";
+		if (greedy && inputs.jobs !== void 0 && inputs.removals === "one") throw new EspalierError("usage", "with --removals one each removal waits for the one before: no Jobs can share that", { hint: "Give --removals layer, which removes one expert of every layer at a time, or --runner local." });
+		if (!greedy && (scores !== void 0 || limits !== void 0)) throw new EspalierError("usage", `${by} does not take --${useless}`, { hint: `--by mask-kld-greedy ${useless === "limit" ? "holds limits" : "starts from scores by mask-kld"}.` });
+		const { evaluator, options, notes } = _usingCtx$1.a(await openMeasuring(model, base, inputs, context));
+		const loss = lossFor(inputs);
+		const common = {
+			mix,
+			loss,
+			parallel: slots,
+			progress: context.progress
+		};
+		const single = scores === void 0 ? await maskKld(model, evaluator, common) : await firstEstimates(scores, model, {
+			evaluator,
+			loss,
+			mix,
+			options
+		}, context);
+		if (!greedy) return withSettings(single, options, [...lossNotes(inputs), ...notes]);
+		const { depth, pool, budget, removals, singles } = inputs;
+		return withSettings(await maskKldGreedy(single, evaluator, {
+			...common,
+			depth,
+			pool,
+			budget,
+			removals,
+			singles,
+			limits
+		}), options, [...lossNotes(inputs), ...notes]);
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
 }
-function masksToMeasure({ layers, expertCount }, inputs) {
-	return (inputs.scores === void 0 ? layers.length * expertCount : 0) + (inputs.by === "mask-kld-greedy" ? greedyMasks(layers.length, inputs) : 0);
+function listsToMeasure({ layers, expertCount }, inputs) {
+	return [...inputs.scores === void 0 ? [layers.length * expertCount] : [], ...inputs.by === "mask-kld-greedy" ? greedyLists(layers.length, inputs) : []];
 }
 async function firstEstimates(path, model, measured, context) {
 	const { importance } = await readScoresAt(path, shapeOf(model), context);
@@ -295,16 +931,19 @@ async function checkMeasuring(model, inputs, context) {
 async function openMeasuring(model, base, inputs, context) {
 	const { by, scoreTokens, chunks, chunkTokens } = inputs;
 	const overlap = await checkMeasuring(model, inputs, context);
-	const { evaluator, factory } = await openMasks(by, model, base, inputs, context);
+	const masks = await openMasks(by, model, base, inputs, context);
+	const { evaluator } = masks;
+	const options = {
+		...scoreTokens !== "all" && { "score-tokens": scoreTokens },
+		chunks,
+		"chunk-tokens": chunkTokens
+	};
 	return {
 		evaluator,
-		factory,
-		options: {
-			...scoreTokens !== "all" && { "score-tokens": scoreTokens },
-			chunks,
-			"chunk-tokens": chunkTokens
-		},
-		notes: [...evaluator.notes, ...overlap]
+		names: masks.names,
+		options,
+		notes: [...evaluator.notes, ...overlap],
+		[Symbol.asyncDispose]: () => masks[Symbol.asyncDispose]()
 	};
 }
 function withSettings(measured, options, more) {
@@ -318,33 +957,4 @@ function withSettings(measured, options, more) {
 		...notes.length > 0 && { notes }
 	};
 }
-async function openMasks(who, model, base, inputs, context) {
-	const texts = textsOf(who, inputs);
-	const { signal, progress, freeDisk } = context;
-	const factory = await openCandidateFactory(model, base, inputs.runDir, {
-		signal,
-		free: freeDisk,
-		progress
-	});
-	return {
-		factory,
-		evaluator: await openTexts(factory, texts, inputs, context)
-	};
-}
-async function openTexts(factory, texts, inputs, context) {
-	const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);
-	return await openKldEvaluator({
-		factory,
-		tools,
-		texts,
-		scoreTokens: inputs.scoreTokens,
-		contextTokens: inputs.chunkTokens,
-		chunks: inputs.chunks,
-		folder: inputs.runDir,
-		progress: context.progress,
-		threads: inputs.threads,
-		offload: offloadFrom(inputs),
-		signal: context.signal
-	});
-}
-export { methodRequest as a, openTexts as c, readableTexts as d, lossFor as f, singlesImportance as g, singleMasks as h, methodImportance as i, withSettings as l, measureSingles as m, masksToMeasure as n, openMasks as o, lossNotes as p, measuredImportance as r, openMeasuring as s, checkMeasuring as t, overlapNotes as u };
+export { methodRequest as a, openMasks as c, lossFor as d, lossNotes as f, singlesImportance as h, methodImportance as i, overlapNotes as l, singleMasks as m, listsToMeasure as n, openMeasuring as o, measureSingles as p, measuredImportance as r, withSettings as s, checkMeasuring as t, readableTexts as u };

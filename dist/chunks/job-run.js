@@ -2,7 +2,7 @@ import { Yt as sha256Hex } from "./hub.js";
 import { d as looseObject, g as string, i as array } from "./package-zod.js";
 import { d as writeFileAtomic, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
 import { A as pause, R as backoff, S as unreachable, _ as readAnswer, g as hubRequest, h as hubJson } from "./option.js";
-import { c as hardwareSchema, i as highestCost, l as isFinal, n as costText, r as formatUsd, t as costOf, u as jobSchema } from "./cost.js";
+import { d as jobSchema, i as highestCost, l as hardwareSchema, n as costText, r as formatUsd, s as minutesFor, t as costOf, u as isFinal } from "./cost.js";
 import { n as meaningful, r as relevantLogLine } from "./log.js";
 import { dirname } from "node:path";
 // src/hub/jobs/client.ts
@@ -200,12 +200,17 @@ const RUN_LABEL = "espalier-run";
 const TASK_LABEL = "espalier-task";
 const REQUEST_LABEL = "espalier-request";
 const LEAST_MINUTES = 5;
+function isUnaffordable(error) {
+	return error instanceof EspalierError && error.details.maxUsd !== void 0;
+}
 var JobRun = class {
 	machine;
 	namespace;
 	run;
 	minutes;
 	#options;
+	#starting = Promise.resolve();
+	#started = new Set();
 	constructor(options) {
 		this.#options = options;
 		this.machine = options.machine;
@@ -213,14 +218,23 @@ var JobRun = class {
 		this.run = options.run;
 		this.minutes = options.minutes;
 	}
-	async start(task, request) {
-		const { hub, namespace, run, machine, minutes, progress } = this.#options;
+	start(task, request, shared) {
+		const started = this.#starting.then(() => this.#start(task, request, shared));
+		this.#starting = started.catch(() => {});
+		return started;
+	}
+	async #start(task, request, shared) {
+		const { hub, namespace, run, machine, progress } = this.#options;
 		const { flavor } = machine;
-		const digest = sha256Hex(JSON.stringify({
+		const same = shared === void 0 ? {
 			...request,
 			flavor,
-			minutes
-		})).slice(0, 16);
+			minutes: this.minutes
+		} : {
+			...shared,
+			flavor
+		};
+		const digest = sha256Hex(JSON.stringify(same)).slice(0, 16);
 		const ofTask = {
 			[RUN_LABEL]: run,
 			[TASK_LABEL]: labelOf(task)
@@ -229,10 +243,13 @@ var JobRun = class {
 			...ofTask,
 			[REQUEST_LABEL]: digest
 		};
-		const running = (await listJobs(namespace, ofTask, hub)).filter((job) => !isFinal(job));
-		const earlier = running.find((job) => job.labels?.[REQUEST_LABEL] === digest && this.#hasTime(job));
+		const [running, ended] = partition(await listJobs(namespace, ofTask, hub), (job) => !isFinal(job));
+		const fits = (job) => job.labels?.[REQUEST_LABEL] === digest;
+		const isUnread = (job) => job.status.stage === "COMPLETED" && !this.#started.has(job.id);
+		const earlier = running.find((job) => fits(job) && (shared !== void 0 || this.#hasTime(job))) ?? (shared && ended.find((job) => fits(job) && isUnread(job)));
 		for (const job of running) if (job !== earlier) await cancelJob(namespace, job.id, hub);
 		if (earlier !== void 0) {
+			this.#started.add(earlier.id);
 			progress({
 				type: "note",
 				level: "info",
@@ -240,13 +257,14 @@ var JobRun = class {
 			});
 			return earlier;
 		}
-		await this.#assertAffordable(task);
+		const minutes = await this.#affordableMinutes(task, shared === void 0 ? this.minutes : LEAST_MINUTES);
 		const job = await startJob(namespace, {
 			...request,
 			flavor,
 			labels,
 			timeoutSeconds: minutes * 60
 		}, hub);
+		this.#started.add(job.id);
 		const most = formatUsd(highestCost(machine, 1, minutes));
 		progress({
 			type: "note",
@@ -259,24 +277,39 @@ var JobRun = class {
 		const began = startedAt ? Date.parse(startedAt) : Date.now();
 		return this.minutes * 6e4 - (Date.now() - began) >= LEAST_MINUTES * 6e4;
 	}
-	async #assertAffordable(task) {
+	async #affordableMinutes(task, least) {
 		const { maxUsd, machine, minutes, hub, namespace, run, hardware } = this.#options;
-		if (maxUsd === void 0) return;
-		const next = highestCost(machine, 1, minutes);
+		if (maxUsd === void 0) return minutes;
 		const [running, ended] = partition(await listJobs(namespace, { [RUN_LABEL]: run }, hub), (job) => !isFinal(job));
-		const usd = costOf(ended, hardware, new Date()).usd + running.length * next;
-		if (usd + next <= maxUsd) return;
-		throw new EspalierError("usage", `a Job for the ${task} could cost ${formatUsd(next)}; ${formatUsd(usd)} of the ${formatUsd(maxUsd)} of max-cost are spent, or may be by Jobs that run`, { hint: "Run again with a higher --max-cost, or with fewer --job-minutes: answers given so far are kept." });
+		const most = highestCost(machine, 1, minutes);
+		const usd = costOf(ended, hardware, new Date()).usd + running.length * most;
+		const affordable = Math.min(minutes, minutesFor(maxUsd - usd, machine, 1));
+		if (affordable >= least) return affordable;
+		const next = formatUsd(highestCost(machine, 1, least));
+		throw new EspalierError("usage", `a Job for the ${task} could cost ${next}; ${formatUsd(usd)} of the ${formatUsd(maxUsd)} of max-cost are spent, or may be by Jobs that run`, {
+			hint: "Run again with a higher --max-cost, or with fewer --job-minutes: what was answered or measured so far is kept.",
+			details: {
+				maxUsd,
+				usd
+			}
+		});
 	}
-	async runToEnd(task, request, logFile) {
+	async runToEnd(task, request, logFile, shared) {
 		try {
 			var _usingCtx$1 = _usingCtx();
-			const { hub, namespace, progress } = this.#options;
-			const job = await this.start(task, request);
+			const { namespace, progress } = this.#options;
+			const hub = shared === void 0 ? this.#options.hub : {
+				...this.#options.hub,
+				signal: shared.signal
+			};
+			const job = await this.start(task, request, shared);
 			_usingCtx$1.a(new AsyncDisposableStack()).defer(() => this.cancel(job));
 			await makeFolder(dirname(logFile));
 			const lines = [];
-			for await (const { data } of followLogs(namespace, job.id, hub)) lines.push(...data.split("\n"));
+			for await (const { data } of followLogs(namespace, job.id, hub)) for (const line of data.split("\n")) {
+				lines.push(line);
+				shared?.onLine(line);
+			}
 			await writeFileAtomic(logFile, `${lines.join("\n")}\n`, 384);
 			const { status } = await readJob(namespace, job.id, hub);
 			progress({
@@ -327,4 +360,4 @@ async function endJobs({ namespace, run, hub }) {
 	await Promise.all(running.map(({ id }) => cancelJob(namespace, id, hub)));
 	return running.length;
 }
-export { readJob as a, listHardware as i, endJobs as n, followLogs as r, JobRun as t };
+export { listHardware as a, followLogs as i, endJobs as n, readJob as o, isUnaffordable as r, JobRun as t };

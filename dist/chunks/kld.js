@@ -2,8 +2,8 @@ import { R as readHeader, X as vocabularyOf, Xt as openFileSource, Yt as sha256H
 import { f as number, h as strictObject, l as int } from "./package-zod.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
 import { J as formatBytes } from "./option.js";
-import { f as CATEGORY_LICENSE, h as categoryText, i as checkKldText, m as categorySource, o as klDivergence, p as KLD_CATEGORIES, t as overlapOf, u as writeBaseLogits } from "./overlap.js";
-import { n as logitsBytes, o as scoredTokens } from "./logits.js";
+import { _ as categoryText, d as writeBaseLogits, g as categorySource, h as KLD_CATEGORIES, i as checkKldText, m as CATEGORY_LICENSE, s as klDivergence, t as overlapOf } from "./overlap.js";
+import { c as scoredTokens, i as logitsBytes } from "./logits.js";
 import { t as Memo } from "./memo.js";
 import { p as kldFiles } from "./run-files.js";
 import { i as kldRecordSchema, r as kldRecord } from "./record.js";

@@ -5,7 +5,7 @@ import { c as parseGate } from "./command.js";
 import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";
 import { i as parseRecords, n as inOrder, o as recordsName, s as recordsText } from "./wilson.js";
 import { _ as measuredBeside, a as trialEntry, c as measuresOf, g as decide, i as ledgerEntrySchema, l as questionsDigest, m as pairsOf, o as overallOf, p as labelsOf, r as trialsHere, s as adjusted, t as endedTrial, u as reusedIn, v as trialFactsSchema } from "./ended.js";
-import { c as plannedAnalyses, s as askedAt } from "./logits.js";
+import { l as askedAt, u as plannedAnalyses } from "./logits.js";
 import { S as mapModels, T as ofModel, y as BASE } from "./gate.js";
 import { i as countTrials } from "./read.js";
 import { i as parseLines } from "./journal.js";

@@ -20,13 +20,12 @@ function askedAt(items, { planned, number }, seed) {
 }
 // src/llama/tools/logits.ts
 const MAGIC = "_logits_";
-const HEADER_BYTES = 20;
 async function readLogitsHeader(path) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const file = _usingCtx$1.a(await open(path));
-		const header = Buffer.alloc(HEADER_BYTES);
-		await file.read(header, 0, HEADER_BYTES, 0);
+		const header = Buffer.alloc(20);
+		await file.read(header, 0, 20, 0);
 		if (header.toString("latin1", 0, 8) !== MAGIC) throw new Error(`${path} has no ${MAGIC} at its start`);
 		const [contextTokens, vocabulary, chunks] = [
 			0,
@@ -52,7 +51,7 @@ function rowBytes(vocabulary) {
 	return (2 * Math.floor((vocabulary + 1) / 2) + 4) * 2;
 }
 function logitsBytes({ contextTokens, vocabulary, chunks }) {
-	return HEADER_BYTES + chunks * (contextTokens * 4 + scoredTokens(contextTokens) * rowBytes(vocabulary));
+	return 20 + chunks * (contextTokens * 4 + scoredTokens(contextTokens) * rowBytes(vocabulary));
 }
 async function readLogitsTokens(path) {
 	try {
@@ -60,7 +59,7 @@ async function readLogitsTokens(path) {
 		const { contextTokens, chunks } = await readLogitsHeader(path);
 		const file = _usingCtx3.a(await open(path));
 		const tokens = new Int32Array(chunks * contextTokens);
-		await file.read(new Uint8Array(tokens.buffer), 0, tokens.byteLength, HEADER_BYTES);
+		await file.read(new Uint8Array(tokens.buffer), 0, tokens.byteLength, 20);
 		return tokens;
 	} catch (_) {
 		_usingCtx3.e = _;
@@ -72,19 +71,42 @@ async function blankRows(path, counts) {
 	try {
 		var _usingCtx4 = _usingCtx();
 		const header = await readLogitsHeader(path);
-		const length = rowBytes(header.vocabulary);
-		const blank = Buffer.alloc(length);
-		blank.writeFloatLE(1, 0);
-		blank.writeFloatLE(-20, 4);
-		blank.writeUInt16LE(1, 8 + 2 * (header.vocabulary - 1));
-		const rows = HEADER_BYTES + header.chunks * header.contextTokens * 4;
+		const blank = blankRow(header.vocabulary);
 		const file = _usingCtx4.a(await open(path, "r+"));
-		for (const [row, place] of scoredPlaces(header).entries()) if (!counts(place)) await file.write(blank, 0, length, rows + row * length);
+		for (const { offset, rows } of blankRuns(header, counts)) for (let row = 0; row < rows; row++) await file.write(blank, 0, blank.length, offset + row * blank.length);
 	} catch (_) {
 		_usingCtx4.e = _;
 	} finally {
 		await _usingCtx4.d();
 	}
+}
+function blankRow(vocabulary) {
+	const blank = Buffer.alloc(rowBytes(vocabulary));
+	blank.writeFloatLE(1, 0);
+	blank.writeFloatLE(-20, 4);
+	blank.writeUInt16LE(1, 8 + 2 * (vocabulary - 1));
+	return blank;
+}
+function blankRuns({ chunks, contextTokens, vocabulary }, counts) {
+	const first = 20 + chunks * contextTokens * 4;
+	const runs = [];
+	let isOpen = false;
+	for (const [row, place] of scoredPlaces({
+		chunks,
+		contextTokens
+	}).entries()) {
+		const last = runs.at(-1);
+		if (counts(place)) isOpen = false;
+		else if (isOpen && last !== void 0) last.rows += 1;
+		else {
+			runs.push({
+				offset: first + row * rowBytes(vocabulary),
+				rows: 1
+			});
+			isOpen = true;
+		}
+	}
+	return runs;
 }
 function scoredPlaces({ chunks, contextTokens }) {
 	const scored = scoredTokens(contextTokens);
@@ -93,4 +115,4 @@ function scoredPlaces({ chunks, contextTokens }) {
 		return Math.floor(row / scored) * contextTokens + first + row % scored;
 	});
 }
-export { scoredPlaces as a, plannedAnalyses as c, readLogitsTokens as i, logitsBytes as n, scoredTokens as o, readLogitsHeader as r, askedAt as s, blankRows as t };
+export { readLogitsHeader as a, scoredTokens as c, logitsBytes as i, askedAt as l, blankRows as n, readLogitsTokens as o, blankRuns as r, scoredPlaces as s, blankRow as t, plannedAnalyses as u };

@@ -2,10 +2,10 @@ import { c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftove
 import { m as searchFolders } from "./run-files.js";
 import { J as formatBytes } from "./option.js";
 import { n as silent } from "./progress.js";
-import { K as integerOf, Yt as sha256Hex, it as SpliceBuilder, z as emitHeader } from "./hub.js";
+import { K as integerOf, Yt as sha256Hex, it as SpliceBuilder, kt as mapParallel, z as emitHeader } from "./hub.js";
 import { t as runTool } from "./run.js";
-import { a as scoredPlaces, i as readLogitsTokens, n as logitsBytes, o as scoredTokens, r as readLogitsHeader, t as blankRows } from "./logits.js";
-import { i as checkKldText, o as klDivergence, u as writeBaseLogits } from "./overlap.js";
+import { a as readLogitsHeader, c as scoredTokens, i as logitsBytes, n as blankRows, o as readLogitsTokens, s as scoredPlaces } from "./logits.js";
+import { d as writeBaseLogits, i as checkKldText, s as klDivergence } from "./overlap.js";
 import { n as openResults } from "./results.js";
 import { r as maskTensor } from "./router.js";
 import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
@@ -92,6 +92,40 @@ function tokensFor(conversations) {
 }
 const ASSISTANT = "assistant";
 const HEADER = 2;
+// src/search/masks/measured.ts
+function countAll({ chunks, contextTokens }) {
+	const each = scoredTokens(contextTokens);
+	const scored = chunks * each;
+	return {
+		scored,
+		counted: scored,
+		countedOf: new Array(chunks).fill(each)
+	};
+}
+function measuredOn({ scored, counted, countedOf }, kld) {
+	const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds, chunkSameTops } = kld;
+	const each = scored / countedOf.length;
+	const shared = {
+		countedTokens: counted,
+		chunkChangedTops: countedOf.map((count, chunk) => Math.max(0, count - Math.round((chunkSameTops[chunk] ?? 0) * each)))
+	};
+	if (counted === scored) return {
+		meanKld,
+		meanKldError,
+		sameTopRate,
+		...shared,
+		perplexity,
+		chunkKlds
+	};
+	const share = counted / scored;
+	return {
+		meanKld: meanKld / share,
+		meanKldError: meanKldError / share,
+		sameTopRate: Math.min(1, sameTopRate / share),
+		...shared,
+		chunkKlds: chunkKlds.map((one) => one / share)
+	};
+}
 // src/llama/tools/tokenize.ts
 async function tokenize(tools, model, textFile, options = {}) {
 	const flags = [
@@ -116,38 +150,77 @@ async function tokenize(tools, model, textFile, options = {}) {
 	}
 }
 const ATTEMPTS = 5;
+// src/search/masks/turns-of-text.ts
+async function layOutTurns(request) {
+	const { tools, model, textFile, laidOut, signal } = request;
+	const name = basename(textFile);
+	const own = (await readText(textFile)).trimEnd();
+	const text = own.endsWith("<|end|>") ? own : own + END;
+	await writeFileAtomic(laidOut, text);
+	const layout = layTurns(name, text, await tokenize(tools, model, laidOut, { signal }), request.contextTokens);
+	const { contextTokens } = layout;
+	const chunks = request.chunks === "all" ? layout.chunks : Math.min(request.chunks, layout.chunks);
+	await writeFileAtomic(laidOut, layout.text);
+	const total = layout.chunks + layout.tooLong;
+	const note = `${name}: ${layout.tooLong} of ${total} conversations are longer than ${contextTokens} tokens and were left out`;
+	return {
+		textFile: laidOut,
+		chunks,
+		contextTokens,
+		counts: layout.counts,
+		tokens: layout.tokens.subarray(0, chunks * contextTokens),
+		...countTurns(name, layout, {
+			chunks,
+			contextTokens
+		}),
+		...layout.tooLong > 0 && { note }
+	};
+}
+function countTurns(name, { counts }, { chunks, contextTokens }) {
+	const places = scoredPlaces({
+		chunks,
+		contextTokens
+	});
+	const countedOf = new Array(chunks).fill(0);
+	for (const place of places.filter(counts)) {
+		const chunk = Math.floor(place / contextTokens);
+		countedOf[chunk] = (countedOf[chunk] ?? 0) + 1;
+	}
+	const counted = countedOf.reduce((sum, count) => sum + count, 0);
+	if (counted > 0) return {
+		scored: places.length,
+		counted,
+		countedOf
+	};
+	throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant in a second half of a chunk`, { hint: "Take shorter chunks: --chunk-tokens." });
+}
+function misread(name, how) {
+	return new EspalierError("dataset-invalid", `${name} is read otherwise than it was laid out: ${how}`, { hint: "The model joins tokens across turns or starts chunks with one of its own: measure with --score-tokens all." });
+}
 // src/search/masks/base-pass.ts
 async function passOverAll(model, run) {
 	if (!await isStored(run)) await writeBaseLogits({
 		...run,
 		model
 	});
-	const header = await readLogitsHeader(run.logitsFile);
-	const each = scoredTokens(header.contextTokens);
-	const scored = header.chunks * each;
 	return {
 		run,
-		scored,
-		counted: scored,
-		countedOf: new Array(header.chunks).fill(each)
+		...countAll(await readLogitsHeader(run.logitsFile))
 	};
 }
 async function passOverTurns(model, given) {
-	const { tools, logitsFile, textFile, signal } = given;
-	const name = basename(textFile);
-	const own = (await readText(textFile)).trimEnd();
-	const text = own.endsWith("<|end|>") ? own : own + END;
-	const trimmed = `${logitsFile}.txt`;
-	await writeFileAtomic(trimmed, text);
-	const layout = layTurns(name, text, await tokenize(tools, model, trimmed, { signal }), given.contextTokens);
-	const { contextTokens } = layout;
-	const chunks = given.chunks === "all" ? layout.chunks : Math.min(given.chunks, layout.chunks);
-	await writeFileAtomic(trimmed, layout.text);
+	const { logitsFile } = given;
+	const laidOut = `${logitsFile}.txt`;
+	const { textFile, chunks, contextTokens, tokens, counts, scored, counted, countedOf, note } = await layOutTurns({
+		...given,
+		model,
+		laidOut
+	});
 	const run = {
 		...given,
 		chunks,
 		contextTokens,
-		textFile: trimmed
+		textFile
 	};
 	if (!await isStored(run)) {
 		const partial = `${logitsFile}.partial`;
@@ -156,57 +229,62 @@ async function passOverTurns(model, given) {
 			model,
 			logitsFile: partial
 		});
-		const tokens = await readLogitsTokens(partial);
-		const wrong = tokens.findIndex((token, place) => token !== layout.tokens[place]);
+		const read = await readLogitsTokens(partial);
+		const wrong = read.findIndex((token, place) => token !== tokens[place]);
 		if (wrong !== -1) {
 			const [place, chunk] = [wrong % contextTokens, Math.floor(wrong / contextTokens)];
-			const got = `token ${place} of chunk ${chunk} is ${tokens[wrong]}, laid out was ${layout.tokens[wrong]}`;
-			throw new EspalierError("dataset-invalid", `${name} is read otherwise than it was laid out: ${got}`, { hint: "The model joins tokens across turns or starts chunks with one of its own: measure with --score-tokens all." });
+			const got = `token ${place} of chunk ${chunk} is ${read[wrong]}, laid out was ${tokens[wrong]}`;
+			throw misread(basename(given.textFile), got);
 		}
-		await blankRows(partial, layout.counts);
+		await blankRows(partial, counts);
 		await rename(partial, logitsFile);
 	}
-	const places = scoredPlaces({
-		chunks,
-		contextTokens
-	});
-	const countedOf = new Array(chunks).fill(0);
-	for (const place of places.filter(layout.counts)) {
-		const chunk = Math.floor(place / contextTokens);
-		countedOf[chunk] = (countedOf[chunk] ?? 0) + 1;
-	}
-	const counted = countedOf.reduce((sum, count) => sum + count, 0);
-	if (counted === 0) throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant in a second half of a chunk`, { hint: "Take shorter chunks: --chunk-tokens." });
-	const total = layout.chunks + layout.tooLong;
-	const note = `${name}: ${layout.tooLong} of ${total} conversations are longer than ${contextTokens} tokens and were left out`;
 	return {
 		run,
-		scored: places.length,
+		scored,
 		counted,
 		countedOf,
-		...layout.tooLong > 0 && { note }
+		...note !== void 0 && { note }
 	};
 }
 async function isStored({ logitsFile, contextTokens, chunks }) {
 	const header = await readLogitsHeader(logitsFile).catch(() => void 0);
 	return header !== void 0 && header.contextTokens === contextTokens && (chunks === "all" || header.chunks === chunks) && header.bytes === logitsBytes(header);
 }
-// src/search/masks/kld-evaluator.ts
-async function openKldEvaluator(options) {
-	const { factory, tools, texts, scoreTokens, contextTokens, chunks, threads, offload, signal } = options;
+// src/search/masks/known-results.ts
+async function openKnownResults(header, texts, parent, keyOf) {
 	const inputs = [];
 	for (const { path } of texts) {
 		const text = await readText(path);
-		checkKldText(factory.model.header, path, text);
+		checkKldText(header, path, text);
 		inputs.push({
 			name: basename(path),
 			sha256: sha256Hex(text)
 		});
 	}
-	const of = evaluatorKey(options, inputs);
-	const id = sha256Hex(JSON.stringify(of));
-	const folder = resolve(searchFolders(options.folder).evaluator(id));
+	const of = keyOf(inputs);
+	const folder = resolve(searchFolders(parent).evaluator(sha256Hex(JSON.stringify(of))));
 	const results = await openResults(join(folder, "results.jsonl"), of);
+	const named = (values) => Object.fromEntries(texts.flatMap(({ domain }, i) => values[i] ? [[domain, values[i]]] : []));
+	return {
+		inputs,
+		folder,
+		get(key) {
+			const known = results.get(key);
+			return known && named(Object.values(known));
+		},
+		put: (key, measured) => results.put(key, named(measured))
+	};
+}
+// src/search/masks/kld-evaluator.ts
+async function openKldEvaluator(options) {
+	const { factory, tools, texts, scoreTokens, contextTokens, chunks, threads, offload, signal } = options;
+	const known = await openKnownResults(factory.model.header, texts, options.folder, (inputs) => evaluatorKey({
+		...options,
+		base: factory.id,
+		llama: tools.version.text
+	}, inputs));
+	const { folder } = known;
 	const passes = [];
 	for (const [index, { path }] of texts.entries()) {
 		const logitsFile = join(folder, `${index}.logits`);
@@ -228,47 +306,57 @@ async function openKldEvaluator(options) {
 		}));
 	}
 	let trials = 0;
+	const measure = async (dropped, edit, make = () => factory.make(dropped, edit)) => {
+		try {
+			var _usingCtx$1 = _usingCtx();
+			const key = factory.key(dropped, edit);
+			const before = known.get(key);
+			if (before !== void 0) return before;
+			const file = _usingCtx$1.a(await make());
+			const measured = [];
+			for (const [index, { domain }] of texts.entries()) {
+				const where = `${describeDropped(dropped)}, on ${domain}`;
+				const pass = passes[index];
+				const on = async () => measuredOn(pass, await klDivergence({
+					...pass.run,
+					model: file.path
+				}));
+				measured.push(await twice(where, options, on));
+			}
+			trials += 1;
+			return await known.put(key, measured);
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
+	};
 	return {
 		domains: texts.map(({ domain }) => domain),
-		inputs,
+		inputs: known.inputs,
 		folder,
 		notes: [...passes.flatMap(({ note }) => note ?? []), ...scoreTokens === "assistant" ? enoughText(texts, passes) : []],
 		trials: () => trials,
 		stored: passes.map(({ run }) => run.logitsFile),
-		async measure(dropped, edit, make = () => factory.make(dropped, edit)) {
-			try {
-				var _usingCtx$1 = _usingCtx();
-				const key = factory.key(dropped, edit);
-				const known = results.get(key);
-				if (known !== void 0) return rename$1(known, texts);
-				const file = _usingCtx$1.a(await make());
-				const measured = {};
-				for (const [index, { domain }] of texts.entries()) {
-					const where = `${describeDropped(dropped)}, on ${domain}`;
-					const pass = passes[index];
-					measured[domain] = await twice(where, options, () => measureOn(pass, file.path));
-				}
-				trials += 1;
-				return await results.put(key, measured);
-			} catch (_) {
-				_usingCtx$1.e = _;
-			} finally {
-				await _usingCtx$1.d();
-			}
-		}
+		measure,
+		measureAll: (candidates, { parallel, onMeasured }) => mapParallel(candidates, parallel, async ({ dropped, edit }) => {
+			const measured = await measure(dropped, edit);
+			onMeasured?.();
+			return measured;
+		})
 	};
 }
 function fixedTokens(contextTokens) {
 	if (contextTokens !== "longest") return contextTokens;
 	throw new EspalierError("usage", "chunk-tokens is longest, but all tokens are scored: there are no conversations", { hint: "Give a number, or --score-tokens assistant with text of conversations." });
 }
-function evaluatorKey({ factory, scoreTokens, contextTokens, chunks, tools }, texts) {
+function evaluatorKey({ base, scoreTokens, contextTokens, chunks, llama }, texts) {
 	return {
-		base: factory.id,
+		base,
 		scoreTokens,
 		contextTokens,
 		chunks,
-		llama: tools.version.text,
+		llama,
 		texts: texts.map(({ sha256 }) => sha256)
 	};
 }
@@ -313,38 +401,6 @@ async function twice(where, { progress = silent, signal }, measure) {
 			hint: hint ?? "Run again: what was measured is kept."
 		});
 	});
-}
-function rename$1(known, texts) {
-	const values = Object.values(known);
-	return Object.fromEntries(texts.map(({ domain }, i) => [domain, values[i]]));
-}
-async function measureOn(pass, model) {
-	const { run, scored, counted, countedOf } = pass;
-	const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds, chunkSameTops } = await klDivergence({
-		...run,
-		model
-	});
-	const each = scored / countedOf.length;
-	const shared = {
-		countedTokens: counted,
-		chunkChangedTops: countedOf.map((count, chunk) => Math.max(0, count - Math.round((chunkSameTops[chunk] ?? 0) * each)))
-	};
-	if (counted === scored) return {
-		meanKld,
-		meanKldError,
-		sameTopRate,
-		...shared,
-		perplexity,
-		chunkKlds
-	};
-	const share = counted / scored;
-	return {
-		meanKld: meanKld / share,
-		meanKldError: meanKldError / share,
-		sameTopRate: Math.min(1, sameTopRate / share),
-		...shared,
-		chunkKlds: chunkKlds.map((kld) => kld / share)
-	};
 }
 // src/search/masks/leftovers.ts
 async function removeTried(folder) {
@@ -437,6 +493,18 @@ function checkedOf(model, dropped) {
 		router: { bias: "keep" }
 	}, model);
 }
+// src/search/masks/mask-base.ts
+async function readMaskBase(model, base, signal) {
+	const biases = await readBiases(model, base, signal);
+	const biasesOf = (dropped, edit) => maskBiases(model, biases, dropped, edit);
+	return {
+		model,
+		biases,
+		biasesOf,
+		id: await baseId(model, base, biases, signal),
+		key: (dropped, edit) => biasKey(biasesOf(dropped, edit))
+	};
+}
 function shardName(prefix, shard) {
 	return `${prefix}-${String(shard).padStart(5, "0")}-of-${String(3).padStart(5, "0")}.gguf`;
 }
@@ -510,8 +578,7 @@ function withTensors(header, tensors) {
 // src/search/masks/mask-factory.ts
 async function openMaskFactory(model, base, parent, { signal, free } = {}) {
 	const lists = shardLists(model);
-	const biases = await readBiases(model, base, signal);
-	const id = await baseId(model, base, biases, signal);
+	const { id, biases, biasesOf, key } = await readMaskBase(model, base, signal);
 	const folder = resolve(searchFolders(parent).layout(id));
 	await makeFolder(folder);
 	await removeTried(folder);
@@ -529,11 +596,11 @@ async function openMaskFactory(model, base, parent, { signal, free } = {}) {
 		model,
 		id,
 		basePath: shard("base", 1),
-		key: (dropped, edit) => biasKey(maskBiases(model, biases, dropped, edit)),
+		key,
 		async make(dropped, edit) {
 			masks += 1;
 			const prefix = `mask-${process.pid}-${masks}`;
-			const bytes = lists.biases(maskBiases(model, biases, dropped, edit));
+			const bytes = lists.biases(biasesOf(dropped, edit));
 			await writeFileAtomic(shard(prefix, 2), bytes);
 			for (const number of [1, 3]) await share(shard("base", number), shard(prefix, number));
 			return {
@@ -558,4 +625,4 @@ async function share(from, to) {
 function openCandidateFactory(model, base, folder, options = {}) {
 	return (cutReason(model) === void 0 ? openMaskFactory : openCutFactory)(model, base, folder, options);
 }
-export { cutReason as a, assertMaskable as i, openKldEvaluator as n, MOST_TOKENS as r, openCandidateFactory as t };
+export { fixedTokens as a, layOutTurns as c, measuredOn as d, MOST_TOKENS as f, evaluatorKey as i, misread as l, cutReason as m, readMaskBase as n, openKldEvaluator as o, assertMaskable as p, enoughText as r, openKnownResults as s, openCandidateFactory as t, countAll as u };

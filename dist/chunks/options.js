@@ -1,9 +1,9 @@
 import { A as pause, I as readJson, J as formatBytes, N as modelServerFetch, O as refuseClearText, P as readBody, a as option, f as wholeNumber, i as list, k as createFetch, m as authHeaders, n as flag, o as optionGroup, q as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";
 import { S as messageOf, f as _usingCtx, n as fileError, v as makeFolder, x as EspalierError } from "./files.js";
 import { _ as tuple, g as string, i as array, l as int, p as object, r as _enum, u as literal } from "./package-zod.js";
+import { a as listHardware, i as followLogs, o as readJob, t as JobRun } from "./job-run.js";
+import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";
 import { G as elementsOf, I as shardPaths, K as integerOf, N as joinShards, R as readHeader, Xt as openFileSource, Y as stringOf, Yt as sha256Hex, mt as whoAmI, yt as openHubFile } from "./hub.js";
-import { a as readJob, i as listHardware, r as followLogs, t as JobRun } from "./job-run.js";
-import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";
 import { a as PINS } from "./find.js";
 import { n as openPrivate } from "./private.js";
 import { i as withoutPrefix, r as relevantLogLine, t as lastLines } from "./log.js";
@@ -159,6 +159,18 @@ const jobOptions = optionGroup("Where the models run", {
 		advanced: true
 	})
 });
+const maskJobOptions = jobOptions.extend(optionGroup("Where the models run", { parallelJobs: option(wholeNumber(1, 64), {
+	text: "Jobs that measure masks at the same time",
+	value: "N",
+	default: "4",
+	key: false
+}) }).shape);
+// src/engines/hf-jobs/payer.ts
+async function payerOf({ jobNamespace }, hub) {
+	if (hub.token === void 0) throw new EspalierError("hub-token-missing", "runner hf-jobs needs a Hub token and none was given", { hint: "Make one that may write repos and manage Jobs at /settings/tokens of the Hub, and pass it." });
+	const user = await whoAmI(hub);
+	return jobNamespace ?? user.name;
+}
 // src/llama/out-of-memory.ts
 const SAYS = /insufficient memory|failed to allocate|unable to allocate|cudaMalloc failed|out of memory|OutOf(?:Device|Host)Memory|std::bad_alloc/i;
 function memoryLine(log) {
@@ -829,8 +841,7 @@ const hfJobs = defineEngine({
 		const { runner, maxCost } = options;
 		const count = 2 + (moreJobs ?? 0);
 		if (runner.kind === "local") throw new EspalierError("internal", "Jobs were prepared for a local run");
-		if (hub.token === void 0) throw new EspalierError("hub-token-missing", "runner hf-jobs needs a Hub token and none was given", { hint: "Make one that may write repos and manage Jobs at /settings/tokens of the Hub, and pass it." });
-		const user = await whoAmI(hub);
+		const namespace = await payerOf(options, hub);
 		const hardware = await listHardware(hub);
 		const machine = machineOf(hardware, runner.flavor);
 		const jobs = new JobRun({
@@ -839,7 +850,7 @@ const hfJobs = defineEngine({
 			machine,
 			progress,
 			maxUsd: maxCost,
-			namespace: options.jobNamespace ?? user.name,
+			namespace,
 			run: run ?? "none",
 			minutes: minutesEach(options, machine, count)
 		});
@@ -1415,4 +1426,4 @@ function completeSettings(options) {
 		...options
 	};
 }
-export { assertServes as _, questionOptions as a, engineOptions as c, remote as d, serverSettings as f, programIn as g, imageOf as h, completeSettings as i, chosenEngine as l, serverFlags as m, DEFAULT_BENCHMARKS as n, trialOptions as o, startServer as p, comparisonOptions as r, trialSettings as s, BENCHMARK_LIST as t, prepareEngine as u, assertServesHub as v };
+export { minutesEach as _, questionOptions as a, assertServes as b, engineOptions as c, remote as d, serverSettings as f, maskJobOptions as g, payerOf as h, completeSettings as i, chosenEngine as l, serverFlags as m, DEFAULT_BENCHMARKS as n, trialOptions as o, startServer as p, comparisonOptions as r, trialSettings as s, BENCHMARK_LIST as t, prepareEngine as u, imageOf as v, assertServesHub as x, programIn as y };

@@ -3,7 +3,7 @@ import { g as string, i as array, p as object } from "./package-zod.js";
 import { t as runTool } from "./run.js";
 import { i as offloadFlags } from "./options2.js";
 import { p as parseWanted } from "./command.js";
-import { n as logitsBytes, o as scoredTokens, r as readLogitsHeader } from "./logits.js";
+import { a as readLogitsHeader, c as scoredTokens, i as logitsBytes } from "./logits.js";
 import { t as seededRandom } from "./random.js";
 import { a as openDatasetFiles, t as loadDataset } from "./load.js";
 import { rm } from "node:fs/promises";
@@ -530,4 +530,4 @@ function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
 		return [error.message];
 	}
 }
-export { isHarmony as a, readKlDivergence as c, shortText as d, CATEGORY_LICENSE as f, categoryText as h, checkKldText as i, readPerplexity as l, categorySource as m, refuseOverlap as n, klDivergence as o, KLD_CATEGORIES as p, asKldText as r, perplexityFlags as s, overlapOf as t, writeBaseLogits as u };
+export { categoryText as _, isHarmony as a, perplexityFlags as c, writeBaseLogits as d, shortText as f, categorySource as g, KLD_CATEGORIES as h, checkKldText as i, readKlDivergence as l, CATEGORY_LICENSE as m, refuseOverlap as n, assertEnough as o, parseKlDivergence as p, asKldText as r, klDivergence as s, overlapOf as t, readPerplexity as u };

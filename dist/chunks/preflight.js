@@ -53,6 +53,50 @@ function firstOf(items, count, seed) {
 	const first = new Set(order.slice(0, count).map(({ item }) => item));
 	return items.filter((item) => first.has(item));
 }
+// src/pipeline/reading-time.ts
+const READING = {
+	CPU: {
+		low: 6e10,
+		high: 4e11
+	},
+	GPU: {
+		low: 4e12,
+		high: 2e13
+	}
+};
+const LOADING = {
+	CPU: {
+		low: 2e9,
+		high: 2e10
+	},
+	GPU: {
+		low: 1e9,
+		high: 1e10
+	}
+};
+const START_SECONDS = .3;
+function readingHours(read, activeBytes, modelBytes) {
+	const { tokens, passes } = read;
+	const hoursAt = (reading, loading) => (tokens * activeBytes / reading + passes * (modelBytes / loading + START_SECONDS)) / 3600;
+	const range = (machine) => ({
+		low: hoursAt(READING[machine].high, LOADING[machine].high),
+		high: hoursAt(READING[machine].low, LOADING[machine].low)
+	});
+	return {
+		CPU: range("CPU"),
+		GPU: range("GPU")
+	};
+}
+function hoursTogether(a, b) {
+	const both = (machine) => ({
+		low: a[machine].low + b[machine].low,
+		high: a[machine].high + b[machine].high
+	});
+	return {
+		CPU: both("CPU"),
+		GPU: both("GPU")
+	};
+}
 // src/pipeline/preflight.ts
 const MACHINES = {
 	CPU: {
@@ -102,8 +146,21 @@ function estimateOf(sizes, benchmarks) {
 			lost: 0,
 			gained: 0,
 			bothWrong: 0
-		})
+		}),
+		...kldOf(sizes)
 	};
+}
+function kldOf({ kld = [], models = 2, activeBytes, candidateBytes }) {
+	if (kld.length === 0) return {};
+	const readers = kld.map(({ floor }) => models + Number(floor));
+	const tokens = kld.reduce((sum, { chunks, contextTokens }, i) => sum + chunks * contextTokens * (readers[i] ?? 0), 0);
+	return { kld: {
+		tokens,
+		hours: readingHours({
+			passes: readers.reduce((sum, count) => sum + count, 0),
+			tokens
+		}, activeBytes, candidateBytes)
+	} };
 }
 const DISCORDANCE = .1;
 function detectableBy(benchmarks) {
@@ -145,11 +202,12 @@ function estimateText(estimate, margin = Number.POSITIVE_INFINITY, time) {
 	const most = uploadBytes === 0 ? "" : ` up to ${formatBytes(uploadBytes)} to upload,`;
 	const up = estimate.new === void 0 ? most : ` to upload ${newOf([estimate.new], true)},`;
 	const data = `${downloadText(downloadBytes)},${up} ${formatBytes(diskBytes)} on disk`;
-	if (questions === 0) return `${data}; no questions`;
+	const kld = kldText(estimate);
+	if (questions === 0) return `${data}; no questions${kld}`;
 	const asked = `${formatCount(questions, "question")} to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === void 0 ? "" : timeText(hours)}`;
 	const points = (rate) => formatPoints(rate).replace("+", "");
 	const power = excludableLoss < margin ? "" : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`;
-	return `${data}; ${asked}${limitText(estimate, time)}; ${detectableText(estimate)}${power}`;
+	return `${data}; ${asked}${limitText(estimate, time)}${kld}; ${detectableText(estimate)}${power}`;
 }
 function detectableText({ detectable: { all, fewest } }) {
 	const points = (rate) => formatPoints(rate).replace("+", "");
@@ -164,11 +222,18 @@ function limitText({ hours, questions }, time) {
 	return `; in ${minutes} minutes a ${machine} answers about ${few === many ? formatInteger(few) : `${formatInteger(few)} to ${formatInteger(many)}`} of them: the base's first answers decide`;
 }
 function timeText(hours) {
-	const text = ({ low, high }) => {
-		const [least, most] = [durationText(low), durationText(high)];
-		return least === most ? least : `${least} to ${most}`;
-	};
-	return `, ${text(hours.CPU)} on a CPU, ${text(hours.GPU)} on a GPU, roughly (at ${USUAL_ANSWER} tokens an answer or the budget)`;
+	return `, ${onMachines(hours)}, roughly (at ${USUAL_ANSWER} tokens an answer or the budget)`;
+}
+function onMachines({ CPU, GPU }) {
+	return `${rangeText(CPU)} on a CPU, ${rangeText(GPU)} on a GPU`;
+}
+function kldText({ kld }) {
+	if (kld === void 0) return "";
+	return `; KL divergence on up to ${formatInteger(kld.tokens)} tokens in all, ${onMachines(kld.hours)} more`;
+}
+function rangeText({ low, high }) {
+	const [least, most] = [durationText(low), durationText(high)];
+	return least === most ? least : `${least} to ${most}`;
 }
 function durationText(hours) {
 	const minutes = hours * 60;
@@ -196,4 +261,4 @@ function assertMeasurable(gate, { questions, kld, rivals = 0 }) {
 		details: { refusals }
 	});
 }
-export { durationText as a, usualTokens as c, leastOf as d, paceOf as f, assumedPace as i, countsWithin as l, activeBytesOf as m, assertMeasurable as n, estimateOf as o, secondsFor as p, assertTimeSuffices as r, estimateText as s, answerHours as t, firstOf as u };
+export { secondsFor as _, durationText as a, onMachines as c, hoursTogether as d, readingHours as f, paceOf as g, leastOf as h, assumedPace as i, rangeText as l, firstOf as m, assertMeasurable as n, estimateOf as o, countsWithin as p, assertTimeSuffices as r, estimateText as s, answerHours as t, usualTokens as u, activeBytesOf as v };

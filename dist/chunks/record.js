@@ -1,5 +1,5 @@
 import { h as strictObject, i as array, l as int } from "./package-zod.js";
-import { o as scoredTokens } from "./logits.js";
+import { c as scoredTokens } from "./logits.js";
 import { _ as kldChunkSchema, h as kldBand, t as wilson, y as kldStatisticsSchema } from "./wilson.js";
 // src/evaluation/statistics/median.ts
 function median(values) {

@@ -27,11 +27,12 @@ import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as curveOf } from "./curve.js";
 import { t as readSweep } from "./file2.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
-import { a as durationText, d as leastOf, f as paceOf, i as assumedPace, l as countsWithin, m as activeBytesOf, n as assertMeasurable, o as estimateOf, p as secondsFor, r as assertTimeSuffices, s as estimateText, u as firstOf } from "./preflight.js";
+import { _ as secondsFor, a as durationText, g as paceOf, h as leastOf, i as assumedPace, m as firstOf, n as assertMeasurable, o as estimateOf, p as countsWithin, r as assertTimeSuffices, s as estimateText, v as activeBytesOf } from "./preflight.js";
 import { i as readHardware, n as describeHardware } from "./find2.js";
 import { a as measuresKld, d as compareWithBase, f as kldMeasured, h as storedBase, m as removeStored, n as identityOfKld, t as checkTexts, u as storeBaseFor } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
-import { a as retryOnOutOfMemory, d as setUpTrial, f as identityOf, g as stageCandidate, h as notOnHub, i as validate, m as hubFileOf, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpKld } from "./validate.js";
+import { a as retryOnOutOfMemory, d as setUpTrial, f as identityOf, i as validate, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpKld } from "./validate.js";
+import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./files2.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { t as makePrivateFolder } from "./private.js";
 import { C as kldResult } from "./ended.js";
@@ -282,7 +283,8 @@ async function foresee({ config, resolved, planFile, gate, validates, publishes 
 		rivalBytes: isHere ? rivals.map(({ resolved: { kind, bytes } }) => kind === "hub" ? bytes : 0) : [],
 		models: 2 + rivals.length,
 		publishes,
-		streams
+		streams,
+		kld: [...asked?.kld ?? [], ...asked?.kldInJob ?? []]
 	};
 	const wanted = asked?.benchmarks ?? [];
 	const estimate = estimateOf(sizes, wanted);
@@ -904,7 +906,7 @@ async function runPipeline(config, context) {
 				}
 			};
 		}
-		const jobs = _usingCtx$2.a(await openJobs(asked, context));
+		const jobs = _usingCtx$2.a(await openJobs(asked?.engine?.jobs, context));
 		let cut;
 		const files = modelsOf(resolved, planFile, context, async () => {
 			if (cut === void 0) throw new EspalierError("internal", "the candidate is asked for before it is cut");

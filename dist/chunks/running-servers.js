@@ -1,13 +1,13 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { J as formatBytes } from "./option.js";
 import { $ as quantizationLabel, D as readAddress, E as locateModel, G as elementsOf, Ht as parseRepoId, R as readHeader, Y as stringOf, dt as formatAddress, w as listModels } from "./hub.js";
-import { _ as assertServes, d as remote, u as prepareEngine, v as assertServesHub } from "./options.js";
+import { b as assertServes, d as remote, u as prepareEngine, x as assertServesHub } from "./options.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
 import { n as openBase } from "./open-base.js";
 import { l as rivalKlds } from "./kld.js";
 import { t as fetchBase } from "./reference.js";
+import { i as stageLocal, t as hubFileOf } from "./files2.js";
 import { t as contextTrainOf } from "./context.js";
-import { _ as stageLocal, m as hubFileOf } from "./validate.js";
 // src/pipeline/trial/rivals.ts
 const AUTO = "auto";
 function rivalIds(count) {

@@ -1,16 +1,16 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { X as formatInteger, Y as formatCount, a as option, d as reworded } from "./option.js";
-import { a as questionOptions, t as BENCHMARK_LIST } from "./options.js";
+import { a as questionOptions, g as maskJobOptions, t as BENCHMARK_LIST } from "./options.js";
 import { E as locateModel, R as readHeader } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
 import { u as runDirOptions } from "./options3.js";
-import { n as matrixResult, r as baseWork, t as baseWorkResult } from "./show-base-work.js";
-import { d as resolveTexts, n as estimateMasks, o as maskEstimateText, t as dryRunResult } from "./show-dry-run.js";
-import { g as singlesImportance, h as singleMasks, i as methodImportance, l as withSettings, m as measureSingles, n as masksToMeasure, p as lossNotes, r as measuredImportance, s as openMeasuring, t as checkMeasuring } from "./importance.js";
+import { a as baseWork, i as nothingOfTheBase, n as matrixResult, r as jobsOfMasks, t as baseWorkResult } from "./show-base-work.js";
+import { a as maskEstimateText, n as estimateMasks, t as dryRunResult, u as resolveTexts } from "./show-dry-run.js";
+import { f as lossNotes, h as singlesImportance, i as methodImportance, m as singleMasks, n as listsToMeasure, o as openMeasuring, p as measureSingles, r as measuredImportance, s as withSettings, t as checkMeasuring } from "./importance.js";
 import { t as planOptions } from "./options5.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as formatScores } from "./read-scores.js";
@@ -52,37 +52,44 @@ function mutable(byLayer) {
 }
 // src/planning/score-parts.ts
 async function scorePart(part, model, base, inputs, context) {
-	assertInParts(inputs.by);
-	const { evaluator, factory, options, notes } = await openMeasuring(model, base, inputs, context);
-	const masks = masksOf(part, singleMasks(model));
-	const results = await measureSingles(evaluator, masks, {
-		parallel: inputs.slots,
-		progress: context.progress
-	});
-	return {
-		part: `${part.index}/${part.of}`,
-		base: {
-			name: basename(base.name),
-			bytes: base.size,
-			id: factory.id
-		},
-		architecture: model.architecture,
-		experts: {
-			total: model.expertCount,
-			used: model.expertUsedCount
-		},
-		layers: model.layers.map(({ index }) => index),
-		domains: [...evaluator.domains],
-		inputs: [...evaluator.inputs],
-		options,
-		notes: [...lossNotes(inputs), ...notes],
-		results: results.map(({ layer, expert, domains }) => ({
-			layer,
-			expert,
-			domains: { ...domains }
-		})),
-		tool: context.tool
-	};
+	try {
+		var _usingCtx$2 = _usingCtx();
+		assertInParts(inputs.by);
+		const { evaluator, names, options, notes } = _usingCtx$2.a(await openMeasuring(model, base, inputs, context));
+		const masks = masksOf(part, singleMasks(model));
+		const results = await measureSingles(evaluator, masks, {
+			parallel: inputs.slots,
+			progress: context.progress
+		});
+		return {
+			part: `${part.index}/${part.of}`,
+			base: {
+				name: basename(base.name),
+				bytes: base.size,
+				id: names.id
+			},
+			architecture: model.architecture,
+			experts: {
+				total: model.expertCount,
+				used: model.expertUsedCount
+			},
+			layers: model.layers.map(({ index }) => index),
+			domains: [...evaluator.domains],
+			inputs: [...evaluator.inputs],
+			options,
+			notes: [...lossNotes(inputs), ...notes],
+			results: results.map(({ layer, expert, domains }) => ({
+				layer,
+				expert,
+				domains: { ...domains }
+			})),
+			tool: context.tool
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
 }
 async function mergeScore(paths, { mix = "mean", loss }) {
 	const parts = [];
@@ -156,6 +163,7 @@ const options = object({
 	benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not check` }),
 	allowOverlap: questionOptions.shape.allowOverlap,
 	...partOptions.shape,
+	...maskJobOptions.shape,
 	dryRun: measuringDryRun,
 	...llamaOptions.shape,
 	...hubOptions.shape
@@ -179,30 +187,47 @@ async function scoreExperts(inputs, context) {
 			const { importance, model } = await mergeScore(merge, inputs);
 			return scoresText(await saveScores(importance, model, inputs, context), `merged from ${merge.length} parts`, out);
 		}
+		const inJobs = inputs.runner.kind !== "local";
 		if (inputs.matrix) {
 			assertInParts(by);
-			return matrixResult(partNames(inputs.parts).map((part) => ({ part })));
+			const parts = inJobs ? ["1/1"] : partNames(inputs.parts);
+			return matrixResult(parts.map((part) => ({ part })));
 		}
 		if (base === void 0) throw new EspalierError("usage", "score needs a base, unless it merges or prints a matrix", { hint: "For example: espalier score model.gguf --by mask-kld --text math=math.txt --out scores.json" });
 		if (inputs.part !== void 0 || inputs.baseOnly) assertInParts(by);
 		if (inputs.part !== void 0 && out === void 0 && !inputs.dryRun) throw new EspalierError("usage", "score --part needs out (file to write)", { hint: "Give --out FILE." });
 		if (inputs.text !== void 0 && !MEASURED.includes(by)) throw new EspalierError("usage", `${by} does not take --text`, { hint: `Methods that do: ${MEASURED.join(", ")}.` });
+		if (inJobs && !MEASURED.includes(by)) throw new EspalierError("usage", `${by} runs no model: it does not take --runner`, { hint: `Methods that measure: ${MEASURED.join(", ")}.` });
+		if (inJobs && inputs.baseOnly) return nothingOfTheBase();
 		const location = await locateModel(base, context.hub);
+		const { part, depth, pool, budget, removals, singles, scores: from } = inputs;
+		const jobs = jobsOfMasks(inputs, {
+			by,
+			part,
+			depth,
+			pool,
+			budget,
+			removals,
+			singles,
+			from
+		}, context);
 		const source = _usingCtx$1.a(await openBase(location, context));
 		const counted = counting(source);
 		const model = describeMoe(await readHeader(counted, context.signal));
+		const texts = await resolveTexts(inputs, model.header, context);
 		const measuring = {
 			...inputs,
-			...await resolveTexts(inputs, model.header, context)
+			...texts,
+			jobs: await jobs.find(location)
 		};
 		if (MEASURED.includes(by)) {
 			await checkMeasuring(model, measuring, context);
-			const masks = inputs.baseOnly ? 0 : inputs.part === void 0 ? masksToMeasure(model, inputs) : masksOf(inputs.part, singleMasks(model)).length;
+			const lists = inputs.baseOnly ? [] : part === void 0 ? listsToMeasure(model, inputs) : [masksOf(part, singleMasks(model)).length];
 			const work = {
 				model,
 				baseBytes: source.size,
 				fromHub: location.kind === "hub",
-				masks,
+				lists,
 				inputs: measuring
 			};
 			const estimate = await estimateMasks(work);
@@ -213,29 +238,35 @@ async function scoreExperts(inputs, context) {
 				message: maskEstimateText(estimate)
 			});
 		} else if (inputs.dryRun) throw new EspalierError("usage", `${by} runs no model: there is nothing to foresee`, { hint: `Leave --dry-run out: it reads a part of the base. Methods that measure: ${MEASURED.join(", ")}.` });
-		if (inputs.baseOnly) {
-			const { evaluator } = await openMeasuring(model, source, measuring, context);
+		if (inputs.baseOnly) try {
+			var _usingCtx3 = _usingCtx();
+			const { evaluator } = _usingCtx3.a(await openMeasuring(model, source, measuring, context));
 			return baseWorkResult(await baseWork(evaluator));
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
 		}
-		if (inputs.part !== void 0 && out !== void 0) {
-			const measured = await scorePart(inputs.part, model, source, measuring, context);
+		if (part !== void 0 && out !== void 0) {
+			const measured = await scorePart(part, model, source, measuring, context);
 			await writeFileAtomic(out, stringifyJson(measured));
 			const text$1 = `${out}: part ${measured.part}, ${formatCount(measured.results.length, "mask")}`;
-			return {
+			return jobs.withCost({
 				json: measured,
 				text: text$1,
 				outputs: { scores: out },
 				summary: text(text$1)
-			};
+			});
 		}
 		const scores = await saveScores(MEASURED.includes(by) ? await measuredImportance(model, counted, measuring, context) : await methodImportance(model, counted, inputs, context), model, inputs, context);
-		return {
-			...scoresText(scores, `read ${formatInteger(counted.bytes())} of ${formatInteger(source.size)} bytes of the base`, out),
+		const shown = scoresText(scores, `read ${formatInteger(counted.bytes())} of ${formatInteger(source.size)} bytes of the base`, out);
+		return jobs.withCost({
+			...shown,
 			json: {
 				...scores,
 				bytesRead: counted.bytes()
 			}
-		};
+		});
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {

@@ -2,21 +2,21 @@ import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as Espalier
 import { p as object } from "./package-zod.js";
 import { a as readJsonFile } from "./json-file.js";
 import { d as reworded } from "./option.js";
-import { a as questionOptions } from "./options.js";
-import { E as locateModel, R as readHeader, kt as mapParallel } from "./hub.js";
+import { a as questionOptions, g as maskJobOptions } from "./options.js";
+import { E as locateModel, R as readHeader } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
 import { u as runDirOptions } from "./options3.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
-import { n as matrixResult, r as baseWork, t as baseWorkResult } from "./show-base-work.js";
-import { d as resolveTexts, n as estimateMasks, o as maskEstimateText, t as dryRunResult } from "./show-dry-run.js";
-import { d as readableTexts, f as lossFor, o as openMasks } from "./importance.js";
+import { a as baseWork, i as nothingOfTheBase, n as matrixResult, r as jobsOfMasks, t as baseWorkResult } from "./show-base-work.js";
+import { a as maskEstimateText, n as estimateMasks, t as dryRunResult, u as resolveTexts } from "./show-dry-run.js";
+import { c as openMasks, d as lossFor, u as readableTexts } from "./importance.js";
 import { t as planOptions } from "./options5.js";
 import { n as scoresFor } from "./scores-for.js";
 import { c as mixDomains, s as formatMix } from "./registry.js";
-import { i as assertMaskable } from "./open-factory.js";
+import { p as assertMaskable } from "./open-factory.js";
 import { a as searchOptions, g as domainLoss, i as scoringOptions, l as partNames, n as maskOptions, r as partOptions, u as MEASURED } from "./options4.js";
 import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
 import { i as markdownTable } from "./markdown.js";
@@ -34,8 +34,7 @@ async function measureSensitivity(model, evaluator, { layers, ...importance }, {
 	});
 	const trials = orders.flatMap(({ layer, order }) => order.map((_, n) => new Map([[layer, new Set(order.slice(0, n + 1))]])));
 	let done = 0;
-	const measured = await mapParallel(trials, parallel, async (dropped) => {
-		const result = await evaluator.measure(dropped);
+	const onMeasured = () => {
 		done += 1;
 		progress({
 			type: "items",
@@ -43,6 +42,12 @@ async function measureSensitivity(model, evaluator, { layers, ...importance }, {
 			done,
 			total: trials.length
 		});
+	};
+	const candidates = trials.map((dropped) => ({ dropped }));
+	const measured = (await evaluator.measureAll(candidates, {
+		parallel,
+		onMeasured
+	})).map((result) => {
 		const domains = evaluator.domains.map((name) => [name, [Math.max(0, domainLoss(loss, result[name]))]]);
 		return mixDomains(mix, new Map(domains))[0];
 	});
@@ -74,6 +79,7 @@ const options = object({
 	...maskOptions.shape,
 	depth: reworded(searchOptions.shape.depth, { text: "experts that are removed from each layer" }),
 	...partOptions.shape,
+	...maskJobOptions.shape,
 	dryRun: measuringDryRun,
 	...llamaOptions.shape,
 	...hubOptions.shape
@@ -89,32 +95,45 @@ const sensitivity = defineCommand({
 async function measureLayers(inputs, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { by, depth, mix = "mean", chunks, part, merge } = inputs;
+		const { by, depth, mix = "mean", part, merge } = inputs;
 		if (merge !== void 0) {
 			const parts = [];
 			for (const path of merge) parts.push(await readJsonFile(sensitivitySchema, path, "dataset-invalid"));
 			return await show(mergeSensitivities(parts), inputs);
 		}
-		if (inputs.matrix) return matrixResult(partNames(inputs.parts).map((name) => ({ part: name })));
+		const inJobs = inputs.runner.kind !== "local";
+		if (inputs.matrix) {
+			const parts = inJobs ? ["1/1"] : partNames(inputs.parts);
+			return matrixResult(parts.map((name) => ({ part: name })));
+		}
 		if (inputs.base === void 0) throw new EspalierError("usage", "sensitivity needs a base, unless it merges or prints a matrix", { hint: "For example: --text math=FILE,code=FILE and --out FILE." });
 		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity needs losses that add up: mix is mean, max or weights");
+		if (inJobs && inputs.baseOnly) return nothingOfTheBase();
 		const location = await locateModel(inputs.base, context.hub);
+		const { scores, seed } = inputs;
+		const jobs = jobsOfMasks(inputs, {
+			by,
+			part,
+			depth,
+			scores,
+			seed
+		}, context);
 		const source = _usingCtx$1.a(await openBase(location, context));
 		const model = describeMoe(await readHeader(source, context.signal));
 		assertMaskable("sensitivity", model);
 		const texts = await resolveTexts(inputs, model.header, context);
 		const measuring = {
 			...inputs,
-			...texts
+			...texts,
+			jobs: await jobs.find(location)
 		};
 		await readableTexts("sensitivity", model, measuring);
-		const { scoreTokens } = texts;
-		const masks = inputs.baseOnly ? 0 : depth * layersOf(part, model.layers).length;
+		const lists = inputs.baseOnly ? [] : [depth * layersOf(part, model.layers).length];
 		const work = {
 			model,
 			baseBytes: source.size,
 			fromHub: location.kind === "hub",
-			masks,
+			lists,
 			inputs: measuring
 		};
 		const estimate = await estimateMasks(work);
@@ -129,25 +148,45 @@ async function measureLayers(inputs, context) {
 			mix: void 0
 		};
 		const importance = await scoresFor(model, source, ranking, context);
-		const { evaluator } = await openMasks("sensitivity", model, source, measuring, context);
-		if (inputs.baseOnly) return baseWorkResult(await baseWork(evaluator));
-		const loss = lossFor({
-			...inputs,
-			scoreTokens
-		});
-		const settings = {
+		if (inputs.baseOnly) try {
+			var _usingCtx3 = _usingCtx();
+			const masks = _usingCtx3.a(await openMasks("sensitivity", model, source, measuring, context));
+			return baseWorkResult(await baseWork(masks.evaluator));
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
+		}
+		const measured = await measure({
+			...importance,
+			layers: layersOf(part, importance.layers)
+		}, {
+			model,
+			source,
+			measuring,
+			mix
+		}, context);
+		return jobs.withCost(await show(measured, inputs));
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+async function measure(importance, { model, source, measuring, mix }, context) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const { by, depth, scoreTokens, chunks, chunkTokens, slots } = measuring;
+		const { evaluator } = _usingCtx4.a(await openMasks("sensitivity", model, source, measuring, context));
+		const loss = lossFor(measuring);
+		const layers = await measureSensitivity(model, evaluator, importance, {
 			depth,
 			mix,
 			loss,
-			parallel: inputs.slots,
+			parallel: slots,
 			progress: context.progress
-		};
-		const own = layersOf(part, importance.layers);
-		const layers = await measureSensitivity(model, evaluator, {
-			...importance,
-			layers: own
-		}, settings);
-		return await show({
+		});
+		return {
 			method: importance.method,
 			architecture: model.architecture,
 			experts: {
@@ -163,15 +202,15 @@ async function measureLayers(inputs, context) {
 				loss,
 				...scoreTokens !== "all" && { "score-tokens": scoreTokens },
 				chunks,
-				"chunk-tokens": texts.chunkTokens
+				"chunk-tokens": chunkTokens
 			},
 			layers,
 			tool: context.tool
-		}, inputs);
+		};
 	} catch (_) {
-		_usingCtx$1.e = _;
+		_usingCtx4.e = _;
 	} finally {
-		await _usingCtx$1.d();
+		await _usingCtx4.d();
 	}
 }
 function layersOf(part, layers) {

@@ -122,8 +122,7 @@ function somebodys({ id }) {
 function runNameOf(parts) {
 	return sha256Hex(JSON.stringify(parts)).slice(0, 16);
 }
-async function openJobs(setup, context) {
-	const jobs = setup?.engine?.jobs;
+async function openJobs(jobs, context) {
 	const { hub, runDir, progress } = context;
 	const left = await readNote(runDir);
 	if (left !== void 0 && left.run !== jobs?.run) await endWhatWasLeft(context);

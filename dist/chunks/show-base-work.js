@@ -1,5 +1,7 @@
 import { J as formatBytes, Y as formatCount } from "./option.js";
+import { n as costText } from "./cost.js";
 import { a as matrixSummary, g as text } from "./markdown.js";
+import { c as findMaskMachines } from "./show-dry-run.js";
 import { rm, stat } from "node:fs/promises";
 // src/planning/base-work.ts
 const MOST_BYTES = 4e9;
@@ -13,6 +15,41 @@ async function baseWork({ domains, stored }, answers, most = MOST_BYTES) {
 		bytes,
 		tooLarge,
 		...answers !== void 0 && { answers }
+	};
+}
+// src/commands/jobs-of-masks.ts
+function jobsOfMasks(options, work, context) {
+	let cost;
+	const onCost = (found) => {
+		cost = found;
+	};
+	return {
+		find: (location) => findMaskMachines(options, location, {
+			work,
+			onCost
+		}, context),
+		withCost(result) {
+			if (cost === void 0) return result;
+			const line = `Jobs of this run: ${costText(cost)}`;
+			return {
+				...result,
+				text: `${result.text}\n${line}`,
+				summary: `${result.summary}\n\n${line}`
+			};
+		}
+	};
+}
+function nothingOfTheBase() {
+	const text = "with runner hf-jobs the base reads the texts in each Job: nothing was done";
+	return {
+		json: {
+			domains: [],
+			bytes: 0,
+			tooLarge: false
+		},
+		text,
+		outputs: {},
+		summary: text
 	};
 }
 // src/commands/matrix.ts
@@ -37,4 +74,4 @@ function baseWorkResult(work) {
 		summary: text(text$1)
 	};
 }
-export { matrixResult as n, baseWork as r, baseWorkResult as t };
+export { baseWork as a, nothingOfTheBase as i, matrixResult as n, jobsOfMasks as r, baseWorkResult as t };

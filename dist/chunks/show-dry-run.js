@@ -3,16 +3,20 @@ import { t as makePrivateFolder } from "./private.js";
 import { g as string, h as strictObject, i as array, m as record, r as _enum, u as literal, v as union, y as unknown } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { f as fetchedText, u as builtInText } from "./run-files.js";
-import { J as formatBytes, K as downloadText, X as formatInteger, Y as formatCount } from "./option.js";
+import { J as formatBytes, K as downloadText, X as formatInteger, Y as formatCount, tt as parseBytes } from "./option.js";
 import { T as locateFile, X as vocabularyOf, Yt as sha256Hex } from "./hub.js";
+import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
+import { a as listHardware } from "./job-run.js";
 import { g as text } from "./markdown.js";
-import { n as logitsBytes } from "./logits.js";
+import { _ as minutesEach } from "./options.js";
+import { i as logitsBytes } from "./logits.js";
 import { a as isHarmony } from "./overlap.js";
 import { n as DATA } from "./load.js";
 import "./options4.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
-import { a as durationText, m as activeBytesOf, o as estimateOf } from "./preflight.js";
-import { a as cutReason, r as MOST_TOKENS } from "./open-factory.js";
+import { c as onMachines, d as hoursTogether, f as readingHours, l as rangeText, o as estimateOf, v as activeBytesOf } from "./preflight.js";
+import { f as MOST_TOKENS, m as cutReason } from "./open-factory.js";
+import { n as notOnHub } from "./files2.js";
 import { basename, dirname, join } from "node:path";
 // src/planning/texts/conversation.ts
 const messageSchema = union([
@@ -148,35 +152,105 @@ function domainsOf({ domain, path }) {
 	if (DOMAINS.some((one) => one === domain)) return [domain];
 	throw new EspalierError("usage", `the ${path} text has no domain ${domain}`, { hint: `It has ${DOMAINS.join(", ")}; ${path} alone is all of them.` });
 }
+// src/planning/mask-jobs.ts
+async function findMaskMachines(options, location, { work, onCost }, { hub }) {
+	const { runner, parallelJobs: atOnce } = options;
+	if (runner.kind === "local") return void 0;
+	if (location.kind === "local") throw notOnHub(location.path);
+	const hardware = await listHardware(hub);
+	const machine = machineOf(hardware, runner.flavor);
+	const found = hardware.find(({ name }) => name === machine.flavor);
+	const disk = parseBytes(found?.ephemeralStorage ?? "");
+	return {
+		hardware,
+		location,
+		atOnce,
+		options,
+		work,
+		onCost,
+		machine: {
+			...machine,
+			hasGpu: Boolean(found?.accelerator),
+			diskBytes: Number.isFinite(disk) ? disk : void 0
+		},
+		minutes: minutesEach(options, machine, atOnce)
+	};
+}
+const START_SECONDS = {
+	low: 60,
+	high: 240
+};
+const COPYING = {
+	low: 1e8,
+	high: 1e9
+};
+const PLANNED = .9;
+function estimateMaskJobs(lists, seconds, { machine, atOnce, minutes, options }) {
+	const at = (bound) => {
+		const mask = seconds.perMask[bound];
+		const copying = bound === "low" ? COPYING.high : COPYING.low;
+		const start = START_SECONDS[bound] + seconds.baseBytes / copying + mask;
+		const room = Math.max(1, Math.floor((PLANNED * minutes * 60 - start) / mask));
+		let [jobs, wall, paid] = [
+			0,
+			0,
+			0
+		];
+		for (const count of lists.filter((one) => one > 0)) {
+			const own = Math.max(Math.min(atOnce, count), Math.ceil(count / room));
+			const rounds = Math.ceil(own / atOnce);
+			jobs += own;
+			paid += own * start + count * mask + own * 60;
+			wall += rounds * start + count / Math.min(own, atOnce) * mask;
+		}
+		return {
+			jobs,
+			hours: wall / 3600,
+			usd: paid / 60 * machine.usdPerMinute
+		};
+	};
+	const [low, high] = [at("low"), at("high")];
+	const range = (key) => ({
+		low: low[key],
+		high: high[key]
+	});
+	const { maxCost } = options;
+	if (maxCost !== void 0 && maxCost < low.usd) throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${formatInteger(lists.reduce((a, b) => a + b, 0))} masks on ${machine.flavor}, which cost about ${usdText(range("usd"))}`, { hint: "Give a higher --max-cost, fewer --chunks, or a cheaper flavour." });
+	return {
+		flavor: machine.flavor,
+		machine: machine.text,
+		atOnce,
+		minutes,
+		maxUsd: maxCost,
+		jobs: range("jobs"),
+		hours: range("hours"),
+		usd: range("usd"),
+		mostUsd: highestCost(machine, high.jobs, minutes)
+	};
+}
+function assertDisk({ machine }, bytes) {
+	if (machine.diskBytes === void 0 || machine.diskBytes >= bytes) return;
+	throw new EspalierError("usage", `a Job on ${machine.flavor} has ${formatBytes(machine.diskBytes)} of disk; the base and its probabilities take up to ${formatBytes(bytes)}`, { hint: "Take a flavour with a larger disk, or measure fewer --chunks." });
+}
+function maskJobsText(estimate) {
+	const { flavor, machine, jobs, atOnce, hours, usd, minutes, mostUsd, maxUsd } = estimate;
+	const count = jobs.low === jobs.high ? `${jobs.low}` : `${jobs.low} to ${jobs.high}`;
+	const most = maxUsd === void 0 ? `${formatUsd(mostUsd)} if each went on to its limit, and max-cost bounds nothing: it is not given` : `at most the ${formatUsd(maxUsd)} of max-cost`;
+	return `${count} Jobs on ${flavor} (${machine}), ${atOnce} at a time, each ended after ${minutes} minutes: ${rangeText(hours)}, ${usdText(usd)} roughly, ${most}; what was measured before is not run again`;
+}
+function usdText({ low, high }) {
+	const [least, most] = [formatUsd(low), formatUsd(high)];
+	return least === most ? least : `${low.toFixed(2)} to ${most}`;
+}
 // src/planning/foresee-masks.ts
-const READING = {
-	CPU: {
-		low: 6e10,
-		high: 4e11
-	},
-	GPU: {
-		low: 4e12,
-		high: 2e13
-	}
-};
-const LOADING = {
-	CPU: {
-		low: 2e9,
-		high: 2e10
-	},
-	GPU: {
-		low: 1e9,
-		high: 1e10
-	}
-};
-const START_SECONDS = .3;
 const TOKEN_BYTES = 3;
 function tokensAtMost(text) {
 	return Math.ceil(Buffer.byteLength(text) / TOKEN_BYTES);
 }
 async function estimateMasks(work) {
-	const { model, baseBytes, fromHub, masks, inputs } = work;
-	const { text = [] } = inputs;
+	const { model, baseBytes, fromHub, lists, inputs } = work;
+	const { text = [], jobs } = inputs;
+	const masks = lists.reduce((sum, count) => sum + count, 0);
 	const laid = [];
 	for (const { path } of text) laid.push(chunksOf(await readText(path), inputs));
 	const passes = (masks + 1) * text.length;
@@ -186,38 +260,38 @@ async function estimateMasks(work) {
 		...chunks,
 		vocabulary
 	}), 0);
+	const hours = readingHours({
+		tokens,
+		passes
+	}, activeBytesOf(model), baseBytes);
+	if (jobs !== void 0) {
+		assertDisk(jobs, baseBytes + probabilities);
+		const { low, high } = hours[jobs.machine.hasGpu ? "GPU" : "CPU"];
+		const secondsOf = (whole) => whole * 3600 / (masks + 1);
+		return {
+			masks,
+			passes,
+			tokens,
+			hours,
+			downloadBytes: 0,
+			diskBytes: 0,
+			jobs: estimateMaskJobs(lists, {
+				perMask: {
+					low: secondsOf(low),
+					high: secondsOf(high)
+				},
+				baseBytes
+			}, jobs)
+		};
+	}
 	const models = cutReason(model) === void 0 ? 1 : 2;
 	return {
 		masks,
 		passes,
 		tokens,
+		hours,
 		downloadBytes: fromHub ? baseBytes : 0,
-		diskBytes: models * baseBytes + probabilities,
-		hours: readingHours({
-			tokens,
-			passes
-		}, activeBytesOf(model), baseBytes)
-	};
-}
-function readingHours({ tokens, passes }, activeBytes, modelBytes) {
-	const hoursAt = (reading, loading) => (tokens * activeBytes / reading + passes * (modelBytes / loading + START_SECONDS)) / 3600;
-	const range = (machine) => ({
-		low: hoursAt(READING[machine].high, LOADING[machine].high),
-		high: hoursAt(READING[machine].low, LOADING[machine].low)
-	});
-	return {
-		CPU: range("CPU"),
-		GPU: range("GPU")
-	};
-}
-function hoursTogether(a, b) {
-	const both = (machine) => ({
-		low: a[machine].low + b[machine].low,
-		high: a[machine].high + b[machine].high
-	});
-	return {
-		CPU: both("CPU"),
-		GPU: both("GPU")
+		diskBytes: models * baseBytes + probabilities
 	};
 }
 async function estimateSweep(work, benchmarks) {
@@ -228,7 +302,7 @@ async function estimateSweep(work, benchmarks) {
 		publishes: false,
 		wholeBase: false
 	};
-	const models = work.masks + 1;
+	const models = masks.masks + 1;
 	const { questions, hours } = estimateOf({
 		...nothing,
 		activeBytes: activeBytesOf(work.model),
@@ -254,19 +328,17 @@ function chunksOf(text, { scoreTokens, chunks, chunkTokens }) {
 		contextTokens
 	};
 }
-function maskEstimateText({ masks, passes, tokens, downloadBytes, diskBytes, hours }) {
+function maskEstimateText({ masks, passes, tokens, downloadBytes, diskBytes, hours, jobs }) {
+	const measured = `${formatCount(masks, "candidate")} to measure at most, in ${formatCount(passes, "pass", "passes")} over texts of ${formatInteger(tokens)} tokens in all`;
+	if (jobs !== void 0) return `${measured}; ${maskJobsText(jobs)}`;
 	return [
 		`${downloadText(downloadBytes)}, up to ${formatBytes(diskBytes)} on disk`,
-		`${formatCount(masks, "candidate")} to measure at most, in ${formatCount(passes, "pass", "passes")} over texts of ${formatInteger(tokens)} tokens in all`,
+		measured,
 		`${hoursText(hours)}; what was measured before is not run again`
 	].join("; ");
 }
-function hoursText({ CPU, GPU }) {
-	const time = ({ low, high }) => {
-		const [least, most] = [durationText(low), durationText(high)];
-		return least === most ? least : `${least} to ${most}`;
-	};
-	return `${time(CPU)} on a CPU, ${time(GPU)} on a GPU, roughly`;
+function hoursText(hours) {
+	return `${onMachines(hours)}, roughly`;
 }
 // src/commands/show-dry-run.ts
 function dryRunResult(estimate, text$1) {
@@ -281,4 +353,4 @@ function dryRunResult(estimate, text$1) {
 		summary: text(said)
 	};
 }
-export { hoursTogether as a, sweepEstimateText as c, resolveTexts as d, hoursText as i, tokensAtMost as l, estimateMasks as n, maskEstimateText as o, estimateSweep as r, readingHours as s, dryRunResult as t, resolvePrompts as u };
+export { maskEstimateText as a, findMaskMachines as c, hoursText as i, resolvePrompts as l, estimateMasks as n, sweepEstimateText as o, estimateSweep as r, tokensAtMost as s, dryRunResult as t, resolveTexts as u };

@@ -1,15 +1,15 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { $ as formatPoints, Q as formatPercent, X as formatInteger, a as option, c as redefaulted, d as reworded } from "./option.js";
-import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options.js";
+import { a as questionOptions, g as maskJobOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options.js";
 import { f as measurementsOf, l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options3.js";
-import { c as sweepEstimateText, d as resolveTexts, r as estimateSweep, t as dryRunResult } from "./show-dry-run.js";
+import { o as sweepEstimateText, r as estimateSweep, t as dryRunResult, u as resolveTexts } from "./show-dry-run.js";
 import { n as sweepOptions } from "./options5.js";
 import { b as CANDIDATE, i as refusalText, l as pairedDifference, n as gateRefusals, o as lossBound, s as pairedInterval, t as gateFailed, u as pairsIn, v as normalQuantile, y as BASE } from "./gate.js";
 import { d as RESAMPLES, l as questionsDigest } from "./ended.js";
-import { E as locateModel, R as readHeader, kt as mapParallel } from "./hub.js";
+import { E as locateModel, R as readHeader } from "./hub.js";
 import { u as resolveBase } from "./base.js";
 import { c as compareRuns, d as setUpTrial, l as assertSameConditions, p as prepareAll, r as trialOptions, s as answerAll } from "./validate.js";
 import { i as droppedBy } from "./fingerprint.js";
@@ -18,7 +18,6 @@ import { _ as lossOf, i as scoringOptions, m as changedTops, n as maskOptions, p
 import { a as isPlannable, c as nameOfPoint, d as sweepPoints, f as curveChart, i as isDraw, l as shownMethod, o as keepOfPoint, r as sweepSchema, s as loneDraws, t as curveOf, u as shownPoint } from "./curve.js";
 import { t as RunDirectory } from "./run-directory.js";
 import "./run-files.js";
-import { c as openTexts, d as readableTexts, i as methodImportance, o as openMasks, u as overlapNotes } from "./importance.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { t as contextTrainOf } from "./context.js";
@@ -26,7 +25,8 @@ import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
 import { r as assertCount } from "./allocate.js";
 import { i as sizeBeforePlan } from "./candidate.js";
-import { n as matrixResult, r as baseWork, t as baseWorkResult } from "./show-base-work.js";
+import { a as baseWork, i as nothingOfTheBase, n as matrixResult, r as jobsOfMasks, t as baseWorkResult } from "./show-base-work.js";
+import { c as openMasks, i as methodImportance, l as overlapNotes, u as readableTexts } from "./importance.js";
 import { n as scoresFor } from "./scores-for.js";
 import { g as text, i as markdownTable, o as mermaidLabel } from "./markdown.js";
 import { t as readSweep } from "./file2.js";
@@ -238,7 +238,8 @@ async function openConfirmationSet(session, inputs, context) {
 		runDir: new RunDirectory(inputs.runDir)
 	};
 	const settings = completeSettings(inputs);
-	const { setup, factory } = session;
+	const { setup, masks } = session;
+	const { names, factory } = masks;
 	const confirmation = setup && await prepareAll(settings, runContext, {
 		than: setup,
 		count: inputs.confirmQuestions
@@ -247,12 +248,10 @@ async function openConfirmationSet(session, inputs, context) {
 		...setup,
 		...confirmation
 	}, "sweep/confirmation").evaluate;
-	const evaluator = texts && await openTexts(factory, texts, {
-		...inputs,
-		text: texts,
+	const evaluator = texts && await masks.openTexts(texts, {
 		scoreTokens,
 		chunkTokens
-	}, context);
+	});
 	const seen = evaluator?.inputs.find(({ sha256 }) => session.seen.has(sha256));
 	if (seen !== void 0) throw new EspalierError("usage", `confirm-text ${seen.name} was seen by the sweep or by a method: it confirms nothing`);
 	return {
@@ -260,15 +259,14 @@ async function openConfirmationSet(session, inputs, context) {
 		async run(row) {
 			try {
 				var _usingCtx$4 = _usingCtx();
-				const { model } = factory;
+				const { model } = names;
 				const keep = keepOfPoint(row, await session.importance(row.method), model);
 				const dropped = droppedBy(keep, model.expertCount);
 				const edit = await loadRouterEdit(parseRouterEdit(row.edit), model);
 				const domains = evaluator && Object.values(await evaluator.measure(dropped, edit));
 				const mean = (of) => domains.reduce((sum, measured) => sum + measured[of], 0) / domains.length;
 				const opened = _usingCtx$4.a(new AsyncDisposableStack());
-				const path = async () => opened.use(await factory.make(dropped, edit)).path;
-				const answered = evaluateCandidate && await evaluateCandidate(factory.key(dropped, edit), path);
+				const answered = factory && evaluateCandidate && await evaluateCandidate(names.key(dropped, edit), async () => opened.use(await factory.make(dropped, edit)).path);
 				return {
 					...answered && { trial: answered.trial },
 					texts: [...evaluator?.inputs ?? []],
@@ -339,8 +337,8 @@ function refusedLines({ compared, refused }) {
 	});
 	return [...chosen, ...smaller];
 }
-function checkSame({ base, rows }, { factory, setup }) {
-	if (base.id !== factory.id) throw new EspalierError("usage", `the sweep is of ${base.name}, another file than the base given`);
+function checkSame({ base, rows }, { masks, setup }) {
+	if (base.id !== masks.names.id) throw new EspalierError("usage", `the sweep is of ${base.name}, another file than the base given`);
 	const asked = rows[0]?.trial?.benchmarks.map(({ questionsSha256 }) => questionsSha256) ?? [];
 	const now = setup?.benchmarks.map(({ questions }) => questionsDigest(questions)) ?? [];
 	if (asked.join() === now.join()) return;
@@ -410,22 +408,38 @@ function withoutTimings({ records, ...run }) {
 	};
 }
 // src/search/sweep/measure.ts
-async function runSweep(importances, points, { factory, evaluator, evaluateCandidate, parallel, progress }) {
-	const { model } = factory;
+async function runSweep(importances, points, { names, factory, evaluator, evaluateCandidate, parallel, progress }) {
+	const { model } = names;
 	let done = 0;
-	if (factory.by === "mask" && evaluateCandidate !== void 0) await mapParallel(points, parallel, async (point) => {
-		const dropped = droppedBy(keepOfPoint(point, importances.get(point.method), model), model.expertCount);
-		await evaluator.measure(dropped, await loadRouterEdit(parseRouterEdit(point.edit), model));
+	const candidateOf = async (point) => ({
+		dropped: droppedBy(keepOfPoint(point, importances.get(point.method), model), model.expertCount),
+		edit: await loadRouterEdit(parseRouterEdit(point.edit), model)
 	});
+	if (names.by === "mask") {
+		let masks = 0;
+		const onMeasured = () => {
+			masks += 1;
+			progress({
+				type: "items",
+				label: "masks",
+				done: masks,
+				total: points.length
+			});
+		};
+		const candidates = await Promise.all(points.map(candidateOf));
+		await evaluator.measureAll(candidates, {
+			parallel,
+			onMeasured
+		});
+	}
 	const measure = async (point) => {
 		try {
 			var _usingCtx$3 = _usingCtx();
 			const { method, keep, edit } = point;
-			const dropped = droppedBy(keepOfPoint(point, importances.get(method), model), model.expertCount);
-			const parsed = await loadRouterEdit(parseRouterEdit(edit), model);
-			const file = _usingCtx$3.a(sharedFile(() => factory.make(dropped, parsed)));
+			const { dropped, edit: parsed } = await candidateOf(point);
+			const file = _usingCtx$3.a(sharedFile(() => made(factory, dropped, parsed)));
 			const domains = await evaluator.measure(dropped, parsed, file.borrow);
-			const answers = evaluateCandidate && await evaluateCandidate(factory.key(dropped, parsed), async () => (await file.borrow()).path);
+			const answers = evaluateCandidate && await evaluateCandidate(names.key(dropped, parsed), async () => (await file.borrow()).path);
 			done += 1;
 			progress({
 				type: "items",
@@ -455,8 +469,9 @@ async function runSweep(importances, points, { factory, evaluator, evaluateCandi
 			await _usingCtx$3.d();
 		}
 	};
-	const atOnce = factory.by === "cut" || evaluateCandidate !== void 0 ? 1 : parallel;
-	return await mapParallel(points, atOnce, measure);
+	const rows = [];
+	for (const point of points) rows.push(await measure(point));
+	return rows;
 }
 function sharedFile(make) {
 	let made;
@@ -473,8 +488,12 @@ function sharedFile(make) {
 		}
 	};
 }
+function made(factory, ...candidate) {
+	if (factory !== void 0) return factory.make(...candidate);
+	throw new EspalierError("internal", "candidates that are measured on other machines are not made here");
+}
 // src/planning/sweep-session.ts
-async function prepareSweep({ base, methods, points, counts }, given, context) {
+async function prepareSweep({ base, methods, points, counts, findJobs }, given, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
 		const opened = _usingCtx$2.a(new AsyncDisposableStack());
@@ -482,9 +501,11 @@ async function prepareSweep({ base, methods, points, counts }, given, context) {
 		const source = opened.use(await openBase(location, context));
 		const model = describeMoe(await readHeader(source, context.signal));
 		for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
+		const jobs = await findJobs?.(location);
 		const inputs = {
 			...given,
-			...await resolveTexts(given, model.header, context)
+			...await resolveTexts(given, model.header, context),
+			jobs
 		};
 		const importances = new Map();
 		const importance = async (method) => {
@@ -505,7 +526,7 @@ async function prepareSweep({ base, methods, points, counts }, given, context) {
 			model,
 			baseBytes: source.size,
 			fromHub: location.kind === "hub",
-			masks: points,
+			lists: [points],
 			inputs
 		};
 		const estimate = await estimateSweep(work, setup?.benchmarks ?? []);
@@ -543,15 +564,15 @@ async function openSweep(prepared, context) {
 			message: sweepEstimateText(estimate)
 		});
 		const runContext = runContextOf(inputs, context);
-		const { factory, evaluator } = await openMasks("sweep", model, source, inputs, context);
+		const masks = opened.use(await openMasks("sweep", model, source, inputs, context));
+		const { names, factory, evaluator } = masks;
 		checkHeldOut(importances, evaluator);
 		if (setup) opened.use(await runContext.runDir.lock(context));
-		const evaluatorOf = (which, folder) => candidateEvaluator(factory, which, folder, runContext);
+		const evaluatorOf = (which, folder) => candidateEvaluator(assertHere(factory), which, folder, runContext);
 		const disposable = opened.move();
 		return {
 			model,
-			factory,
-			evaluator,
+			masks,
 			scoreTokens: inputs.scoreTokens,
 			chunkTokens: inputs.chunkTokens,
 			setup,
@@ -564,6 +585,7 @@ async function openSweep(prepared, context) {
 			},
 			async measure(points) {
 				const rows = await runSweep(importances, points, {
+					names,
 					factory,
 					evaluator,
 					evaluateCandidate: setup && evaluatorOf(setup, "sweep").evaluate,
@@ -575,9 +597,9 @@ async function openSweep(prepared, context) {
 					base: {
 						name: basename(source.name),
 						bytes: source.size,
-						id: factory.id
+						id: names.id
 					},
-					by: factory.by,
+					by: names.by,
 					inputs: [...evaluator.inputs],
 					settings: {
 						...inputs.scoreTokens !== "all" && { scoreTokens: inputs.scoreTokens },
@@ -596,7 +618,12 @@ async function openSweep(prepared, context) {
 		await _usingCtx3.d();
 	}
 }
-function assertAskable({ benchmarks }) {
+function assertHere(factory) {
+	if (factory !== void 0) return factory;
+	throw new EspalierError("internal", "candidates of a sweep in Jobs were to answer questions");
+}
+function assertAskable({ benchmarks, jobs }) {
+	if (jobs !== void 0 && benchmarks.length > 0) throw new EspalierError("usage", "a sweep in Jobs measures on texts; it asks no questions", { hint: "Leave --benchmarks out; ask them of the plan that is picked: espalier run PLAN --runner hf-jobs." });
 	const { speedRounds, memory } = parseWanted(benchmarks);
 	if (speedRounds === void 0 && memory === void 0) return;
 	throw new EspalierError("usage", `a sweep cannot measure ${memory ? "memory" : "speed"}: its candidates are tried, not written`, { hint: "Measure it in the run of the plan that is picked." });
@@ -895,6 +922,7 @@ const options = object({
 	baseOnly: partOptions.shape.baseOnly,
 	dryRun: measuringDryRun,
 	merge: partOptions.shape.merge,
+	...maskJobOptions.shape,
 	...llamaOptions.shape,
 	...hubOptions.shape
 });
@@ -921,13 +949,14 @@ async function measureSweep(inputs, context, onFinished) {
 			const merged = mergeSweeps(sweeps);
 			if (wanted === void 0) return await show(merged, inputs);
 			if (base === void 0) throw needsBase("sweep --pick");
-			const methods = [...new Set(merged.rows.map(({ method }) => method))];
-			const prepared = _usingCtx3.a(await prepareSweep({
+			const asked = {
 				base,
-				methods,
+				methods: [...new Set(merged.rows.map(({ method }) => method))],
 				points: 1,
-				counts: []
-			}, inputs, context));
+				counts: [],
+				findJobs: jobsOfMasks(inputs, { pick: merge }, context).find
+			};
+			const prepared = _usingCtx3.a(await prepareSweep(asked, inputs, context));
 			if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
 			const session = _usingCtx3.a(await openSweep(prepared, context));
 			return await showPick(merged, {
@@ -946,6 +975,16 @@ async function measureSweep(inputs, context, onFinished) {
 		}
 		const methods = methodsOf(inputs);
 		const points = sweepPoints(methods, inputs.points, inputs.routerEdits);
+		const inJobs = inputs.runner.kind !== "local";
+		if (inputs.matrix && inJobs) {
+			const { methods: names, points: counts, routerEdits: edits } = inputs;
+			const all = {
+				methods: names.join(","),
+				points: counts.join(","),
+				"router-edits": edits.join(",")
+			};
+			return matrixResult([all]);
+		}
 		if (inputs.matrix) {
 			if (points.length > 256) throw new EspalierError("usage", `${points.length} points are more than the 256 jobs of a GitHub matrix`, { hint: "Sweep in two workflows, and merge what both measured." });
 			return matrixResult(points.map(({ method, keep, edit }) => ({
@@ -955,6 +994,7 @@ async function measureSweep(inputs, context, onFinished) {
 			})));
 		}
 		if (base === void 0) throw needsBase("sweep");
+		if (inJobs && inputs.baseOnly) return nothingOfTheBase();
 		const work = inputs.baseOnly ? {
 			methods: [],
 			points: 0,
@@ -964,9 +1004,11 @@ async function measureSweep(inputs, context, onFinished) {
 			points: points.length,
 			counts: inputs.points
 		};
+		const jobs = jobsOfMasks(inputs, points, context);
 		const prepared = _usingCtx$1.a(await prepareSweep({
 			base,
-			...work
+			...work,
+			findJobs: jobs.find
 		}, inputs, context));
 		for (const draw of loneDraws(methods)) {
 			const message = `${draw} is a single draw, which says nothing by itself: table and chart leave it out; take random (five draws), or merge it with others`;
@@ -977,7 +1019,22 @@ async function measureSweep(inputs, context, onFinished) {
 			});
 		}
 		if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
-		const session = _usingCtx$1.a(await openSweep(prepared, context));
+		return jobs.withCost(await measurePoints(prepared, {
+			...inputs,
+			base,
+			points
+		}, context, onFinished));
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+async function measurePoints(prepared, inputs, context, onFinished) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const { base, points, pick: wanted } = inputs;
+		const session = _usingCtx4.a(await openSweep(prepared, context));
 		if (inputs.baseOnly) return baseWorkResult(await session.runBase());
 		const confirmation = wanted === void 0 ? void 0 : await openConfirmationSet(session, inputs, context);
 		const measured = mergeSweeps([sweepSchema.parse(await session.measure(points))]);
@@ -992,9 +1049,9 @@ async function measureSweep(inputs, context, onFinished) {
 			plan: wanted
 		}, context);
 	} catch (_) {
-		_usingCtx$1.e = _;
+		_usingCtx4.e = _;
 	} finally {
-		await _usingCtx$1.d();
+		await _usingCtx4.d();
 	}
 }
 function methodsOf({ methods }) {

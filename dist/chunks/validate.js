@@ -7,78 +7,33 @@ import { Q as formatPercent, X as formatInteger, k as createFetch, u as resultKe
 import { i as nvidiaSmi } from "./find.js";
 import { n as silent } from "./progress.js";
 import { t as capture } from "./capture.js";
-import { Ht as parseRepoId, Yt as sha256Hex } from "./hub.js";
+import { Yt as sha256Hex } from "./hub.js";
 import { t as runTool } from "./run.js";
 import { a as jobsCostSchema } from "./cost.js";
-import { d as remote, f as serverSettings, g as programIn, h as imageOf, l as chosenEngine, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine } from "./options.js";
+import { d as remote, f as serverSettings, l as chosenEngine, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine, v as imageOf } from "./options.js";
 import { n as offloadFrom, r as benchOffloadFlags } from "./options2.js";
 import { d as assertDecidable, p as parseWanted } from "./command.js";
-import { c as plannedAnalyses, s as askedAt } from "./logits.js";
+import { l as askedAt, u as plannedAnalyses } from "./logits.js";
 import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { r as openJournal } from "./journal.js";
 import { a as readRecords, b as isFailure, l as itemRecordSchema, m as memoryUseSchema, o as recordsName, p as gpuUseSchema, r as keepOnly, u as trialResultSchema } from "./wilson.js";
 import { S as mapModels, T as ofModel, x as byModel, y as BASE } from "./gate.js";
 import { c as rivalKld, d as compareWithBase, f as kldMeasured, g as sourceName, h as storedBase, i as kldNames, m as removeStored, n as identityOfKld, o as prepareKld, p as kldOfTexts, s as refuseKldOverlap, u as storeBaseFor } from "./kld.js";
-import { c as readKlDivergence, l as readPerplexity, s as perplexityFlags } from "./overlap.js";
 import { t as Memo } from "./memo.js";
 import { r as kldRecord } from "./record.js";
 import { a as openDatasetFiles, r as licenseOfSource } from "./load.js";
 import { t as fetchBase } from "./reference.js";
 import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";
+import { n as notOnHub } from "./files2.js";
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find2.js";
 import { t as prepareBenchmark } from "./prepare.js";
+import { a as fileIn, c as partsOf, i as textInJob, l as quoted, n as kldInJob, o as markLine, r as kldJobIdentity, u as scriptRequest } from "./in-job.js";
 import { b as speedResult, c as measuresOf, g as decide, h as decidable, l as questionsDigest, m as pairsOf, n as noteTrial, o as overallOf, p as labelsOf, s as adjusted, u as reusedIn, v as trialFactsSchema, w as kldResults, x as speedSamplesSchema, y as withFacts } from "./ended.js";
-import { n as openBases } from "./xet-bases.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-// src/pipeline/jobs/files.ts
-function hubFileOf({ repo, revision, path }) {
-	return {
-		repo: parseRepoId(repo),
-		revision,
-		path
-	};
-}
-async function stageCandidate(jobs, { pruned, streamed }, { base, plan }, context) {
-	const content = pruned.files.map(({ file, sha256, bytes: size }) => {
-		return {
-			path: file,
-			content: {
-				...streamed === void 0 ? { file: context.runDir.at(file) } : {
-					source: streamed.source,
-					chunks: streamed.chunks
-				},
-				sha256,
-				size
-			}
-		};
-	});
-	const bases = () => openBases(base, plan, context);
-	return {
-		...await jobs.stage(content, bases),
-		path: pruned.file
-	};
-}
-async function stageLocal(jobs, { path, files }) {
-	const content = files.map((one) => ({
-		path: basename(one.path),
-		content: {
-			file: one.path,
-			sha256: one.sha256,
-			size: one.bytes
-		}
-	}));
-	return {
-		...await jobs.stage(content, async () => []),
-		path: basename(path)
-	};
-}
-function notOnHub(path) {
-	return new EspalierError("usage", `runner hf-jobs needs a base on the Hub, and ${path} is a local file`, { hint: "Give it as hf://namespace/name/file.gguf, or use --runner local." });
-}
 // src/engines/model-server.ts
 const count = int().min(0);
 const serverFactsSchema = strictObject({
@@ -1219,123 +1174,6 @@ function gpuUseKey({ source: { modelId, serverId }, hardware }) {
 		hardware
 	};
 }
-// src/evaluation/measurements/in-job.ts
-const MARK = "== espalier ";
-function scriptRequest(script, program, files) {
-	const entries = Object.entries(files);
-	const assign = ["tool", ...entries.map(([name]) => `file_${variableOf(name)}`)].map((name, index) => `${name}=\${${index + 1}}`).join("\n");
-	return {
-		dockerImage: imageOf("full"),
-		command: [...[
-			"/bin/sh",
-			"-c",
-			`${assign}\n${script}`,
-			"sh",
-			programIn(program)
-		], ...entries.map(([name, { path }]) => `/${name}/${path}`)],
-		volumes: entries.map(([name, { repo, revision }]) => ({
-			type: "model",
-			source: repo.id,
-			revision,
-			mountPath: `/${name}`,
-			readOnly: true
-		})),
-		ports: []
-	};
-}
-function fileIn(name) {
-	return `"$file_${variableOf(name)}"`;
-}
-function variableOf(name) {
-	return name.replaceAll(/\W/g, "_");
-}
-function quoted(words) {
-	return words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
-}
-function markLine(name) {
-	return `echo "${MARK}${name}"`;
-}
-function partsOf(lines) {
-	const parts = new Map();
-	let part;
-	for (const line of lines) if (line.startsWith(MARK)) {
-		part = [];
-		parts.set(line.slice(12).trim(), part);
-	} else part?.push(line);
-	return new Map([...parts].map(([name, text]) => [name, text.join("\n")]));
-}
-// src/evaluation/measurements/kld/in-job.ts
-function textInJob({ category }) {
-	return category === void 0 ? TEXT : `${TEXT}-${category.name}`;
-}
-const TEXT = "text";
-const PASS = `
-logits=$(mktemp) out=$(mktemp)
-trap 'rm -f "$logits" "$out"' EXIT
-pass() {
-  name=$1 must=$2 text=$3 model=$4
-  shift 4
-  for attempt in $(seq 12); do
-    "$tool" -m "$model" -f "$text" --kl-divergence-base "$logits" "$@" >"$out" 2>&1
-    code=$?
-    ${markLine("$name")}
-    cat "$out"
-    [ $code = 0 ] || exit $code
-    if grep -q "$must" "$out"; then return; fi
-  done
-}
-`;
-const FLOOR = "floor of the base";
-function partOf(task, what) {
-	return `${what}, ${textInJob(task)}`;
-}
-function scriptFor(tasks, others) {
-	const passes = tasks.flatMap((task) => {
-		const flags = quoted(perplexityFlags(task));
-		const pass = (what, must, model) => `pass ${quoted([partOf(task, what), must])} ${fileIn(textInJob(task))} ${fileIn(model)} ${flags}`;
-		const compare = (what, model) => `${pass(what, "Same top p:", model)} --kl-divergence`;
-		return [
-			pass("base", "Final estimate", "base"),
-			...task.floor ? [compare(FLOOR, "base")] : [],
-			...others.map((model) => compare(model, model))
-		];
-	});
-	return [PASS, ...passes].join("\n");
-}
-async function kldInJob(jobs, tasks, files) {
-	const texts = tasks.map(textInJob);
-	const others = Object.keys(files).filter((name) => name !== "base" && !texts.includes(name));
-	const log = kldFiles(tasks[0].folder).log("job");
-	const request = scriptRequest(scriptFor(tasks, others), "llama-perplexity", files);
-	const parts = partsOf(await jobs.runToEnd("KL divergence", request, log));
-	return tasks.map((task) => {
-		const said = (what) => parts.get(partOf(task, what)) ?? "";
-		const basePerplexity = readPerplexity({
-			stdout: said("base"),
-			stderr: ""
-		}, task.chunks);
-		if (basePerplexity === void 0) throw new EspalierError("llama-tool-failed", "the log of the Job for KL divergence holds no perplexity of the base", { hint: `It is ${log}.` });
-		const text = {
-			textFile: task.text.source,
-			contextTokens: task.contextTokens
-		};
-		const models = new Map(others.map((model) => [model, readKlDivergence(said(model), text)]));
-		return {
-			task,
-			basePerplexity,
-			chunks: models.values().next().value?.chunkKlds.length ?? task.chunks,
-			floor: task.floor ? readKlDivergence(said(FLOOR), text) : void 0,
-			models
-		};
-	});
-}
-function kldJobIdentity({ machine }, tasks) {
-	return {
-		image: imageOf("full"),
-		flavor: machine.flavor,
-		flags: tasks.map(perplexityFlags)
-	};
-}
 // src/llama/tools/bench.ts
 const rowSchema = object({
 	n_prompt: int(),
@@ -2158,4 +1996,4 @@ function trialOptions(models, setup, context) {
 		...signal === void 0 ? {} : { signal }
 	};
 }
-export { stageLocal as _, retryOnOutOfMemory as a, compareRuns as c, setUpTrial as d, identityOf as f, stageCandidate as g, notOnHub as h, validate as i, assertSameConditions as l, hubFileOf as m, isValidated as n, testedModel as o, prepareAll as p, trialOptions as r, answerAll as s, baseAhead as t, setUpKld as u };
+export { retryOnOutOfMemory as a, compareRuns as c, setUpTrial as d, identityOf as f, validate as i, assertSameConditions as l, isValidated as n, testedModel as o, prepareAll as p, trialOptions as r, answerAll as s, baseAhead as t, setUpKld as u };

@@ -11,11 +11,12 @@ import { t as llamaOptions } from "./options2.js";
 import { t as contextTrainOf } from "./context.js";
 import { u as resolveBase } from "./base.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
-import { _ as stageLocal, d as setUpTrial, h as notOnHub, i as validate$1, m as hubFileOf, o as testedModel } from "./validate.js";
+import { i as stageLocal, n as notOnHub, t as hubFileOf } from "./files2.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as openBase } from "./open-base.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options3.js";
 import { a as judge, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
+import { d as setUpTrial, i as validate$1, o as testedModel } from "./validate.js";
 import { t as checkTexts } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels } from "./running-servers.js";
 import { t as RunDirectory } from "./run-directory.js";
@@ -92,7 +93,7 @@ async function validateFiles(inputs, context, onFinished) {
 			run
 		});
 		if (base.resolved) await checkTexts([...setup.kld, ...setup.kldInJob], base.resolved, runContext);
-		const session = _usingCtx$1.a(await openJobs(setup, runContext));
+		const session = _usingCtx$1.a(await openJobs(setup.engine?.jobs, runContext));
 		jobs = session;
 		const models = [...[base.tested, candidate.tested], ...rivalModels(rivals, setup.kld, () => jobs, runContext)];
 		const { trial, jobs: cost } = await validate$1(models, setup, runContext, session);

@@ -181,7 +181,7 @@ describe('masks measured in Jobs', () => {
     expect(world.stages().toSorted()).toEqual(['COMPLETED', 'COMPLETED', 'DELETED', 'ERROR']);
     for (const stage of ['ERROR', 'DELETED']) {
       expect(world.notes()).toMatch(
-        new RegExp(`part ./2: [1-6] of 8 masks are left .*ended as ${stage} \\(as the test wants\\)`),
+        new RegExp(`part ./2: [1-7] of 8 masks are left .*ended as ${stage} \\(as the test wants\\)`),
       );
     }
     await world.expectNothingLeft();
@@ -305,7 +305,7 @@ describe('masks are not measured in Jobs', () => {
     ]);
     const base = await world.run('score', scoring(world, { 'base-only': 'true' }));
     expect(base.text).toContain('the base reads the texts in each Job');
-    const questions = { ...scoring(world), by: undefined, benchmarks: 'mmlu:20' };
+    const questions = { ...scoring(world), by: undefined, benchmarks: 'mmlu:20', points: '8' };
     expect(await refusal(world.run('sweep', questions as RawOptions))).toBe(
       'usage: a sweep in Jobs measures on texts; it asks no questions',
     );

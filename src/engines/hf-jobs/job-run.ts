@@ -7,7 +7,7 @@ import { PRIVATE_FILE } from '../../common/private.ts';
 import type { Progress } from '../../common/progress.ts';
 import { cancelJob, listJobs, readJob, startJob } from '../../hub/jobs/client.ts';
 import { followLogs } from '../../hub/jobs/logs.ts';
-import { type Hardware, isFinal, type Job, type JobRequest } from '../../hub/jobs/types.ts';
+import { COMPLETED, type Hardware, isFinal, type Job, type JobRequest } from '../../hub/jobs/types.ts';
 import type { HubOptions } from '../../hub/types.ts';
 import { meaningful, relevantLogLine } from '../../llama/log.ts';
 import {
@@ -74,6 +74,7 @@ export class JobRun {
   readonly #options: JobRunOptions;
   /** One at a time: each must see what the others may cost. */
   #starting: Promise<unknown> = Promise.resolve();
+  readonly #started = new Set<string>();
 
   constructor(options: JobRunOptions) {
     this.#options = options;
@@ -101,17 +102,24 @@ export class JobRun {
     const digest = sha256Hex(JSON.stringify(same)).slice(0, 16);
     const ofTask = { [RUN_LABEL]: run, [TASK_LABEL]: labelOf(task) };
     const labels = { ...ofTask, [REQUEST_LABEL]: digest };
-    const running = (await listJobs(namespace, ofTask, hub)).filter((job) => !isFinal(job));
+    const jobs = await listJobs(namespace, ofTask, hub);
+    const [running, ended] = partition(jobs, (job) => !isFinal(job));
     const fits = (job: Job) => job.labels?.[REQUEST_LABEL] === digest;
-    const earlier = running.find((job) => fits(job) && (shared !== undefined || this.#hasTime(job)));
+    // The log of one that ended alone is as good as another Job, unless it was read here.
+    const isUnread = (job: Job) => job.status.stage === COMPLETED && !this.#started.has(job.id);
+    const earlier =
+      running.find((job) => fits(job) && (shared !== undefined || this.#hasTime(job))) ??
+      (shared && ended.find((job) => fits(job) && isUnread(job)));
     for (const job of running) if (job !== earlier) await cancelJob(namespace, job.id, hub);
     if (earlier !== undefined) {
+      this.#started.add(earlier.id);
       const message = `going on with the Job ${earlier.id} of ${namespace}, which an earlier attempt started for the ${task}`;
       progress({ type: 'note', level: 'info', message });
       return earlier;
     }
     const minutes = await this.#affordableMinutes(task, shared === undefined ? this.minutes : LEAST_MINUTES);
     const job = await startJob(namespace, { ...request, flavor, labels, timeoutSeconds: minutes * 60 }, hub);
+    this.#started.add(job.id);
     const most = formatUsd(highestCost(machine, 1, minutes));
     const message = `the Job ${job.id} of ${namespace} runs the ${task} on ${flavor}: at most ${minutes} minutes, ${most}; ${hub.hubUrl}/jobs/${namespace}/${job.id}`;
     progress({ type: 'note', level: 'info', message });
@@ -177,7 +185,7 @@ export class JobRun {
     await writeFileAtomic(logFile, `${lines.join('\n')}\n`, PRIVATE_FILE);
     const { status } = await readJob(namespace, job.id, hub);
     progress({ type: 'note', level: 'info', message: `the Job ${job.id}: ${status.stage.toLowerCase()}` });
-    if (status.stage === 'COMPLETED') return lines;
+    if (status.stage === COMPLETED) return lines;
     const said = status.message ? ` (${status.message})` : '';
     const why = relevantLogLine(meaningful(lines.join('\n')));
     throw new EspalierError(

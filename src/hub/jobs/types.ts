@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
+/** The stage of a Job whose program has done its work. */
+export const COMPLETED = 'COMPLETED';
+
 /** A Job in one of these does not run again. Others, also those that are not known yet, count as running. */
-const FINAL_STAGES = ['COMPLETED', 'CANCELED', 'ERROR', 'DELETED'];
+const FINAL_STAGES = [COMPLETED, 'CANCELED', 'ERROR', 'DELETED'];
 
 export function isFinal({ status }: Job): boolean {
   return FINAL_STAGES.includes(status.stage);
