@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { sha256Hex } from '../common/digest.ts';
+import { yamlDocument } from '../common/yaml.ts';
 
 /** What stands between these lines of a README is written by a release; everything else is a person's. */
 export const BEGIN_MARKER = '<!-- espalier:begin -->';
@@ -129,8 +130,7 @@ function mergeMetadata(
   // With its order and its comments.
   if (lost.length === 0 && isDeepStrictEqual(found, merged)) return { yaml: theirs, lost };
   if (kept.length === 0) return { yaml: ours, lost };
-  // Readers of YAML 1.1 must see the same values: "no" and dates are quoted.
-  const added = stringify(Object.fromEntries(kept), { version: '1.1', lineWidth: 0 });
+  const added = yamlDocument(Object.fromEntries(kept)).toString({ lineWidth: 0 });
   return { yaml: `${ours ?? ''}${added}`, lost };
 }
 

@@ -1,4 +1,4 @@
-import { Document } from 'yaml';
+import { yamlDocument } from '../common/yaml.ts';
 import { CANDIDATE, ofModel } from '../evaluation/models.ts';
 import { flatten } from './escape.ts';
 import { type DatasetSource, parseDatasetSource, repoUrl } from './hub-links.ts';
@@ -48,7 +48,7 @@ export function evalResultFiles(report: Report): EvalResultsFile[] {
       source: { url: `${repoUrl(release.repo)}/blob/main/report.json`, name: 'Espalier report' },
       notes: flatten(notesOf(report, benchmark)),
     };
-    const content = new Document([entry], { compat: 'yaml-1.1' }).toString({ lineWidth: 0 });
+    const content = yamlDocument([entry]).toString({ lineWidth: 0 });
     return [{ path: `${EVAL_RESULTS_FOLDER}/${task}.yaml`, content }];
   });
 }

@@ -1,4 +1,5 @@
-import { Document, isScalar, type Scalar, visit } from 'yaml';
+import { isScalar } from 'yaml';
+import { yamlDocument } from '../common/yaml.ts';
 import { flatten } from './escape.ts';
 import { modelIndex } from './eval-results.ts';
 import { parseDatasetSource } from './hub-links.ts';
@@ -53,21 +54,12 @@ export function frontMatter(report: Report): FrontMatter {
   };
 }
 
-/**
- * The block at the top of the README, with its `---` lines. The Hub reads it as YAML 1.2, its Python client (PyYAML) as
- * YAML 1.1: what either takes for something else than text (`no`, `1:30`, `2024-01-01`) is quoted.
- */
+/** The block at the top of the README, with its `---` lines. */
 export function stringifyFrontMatter(metadata: FrontMatter): string {
-  const document = new Document(metadata, { compat: 'yaml-1.1' });
-  visit(document, { Scalar: (_, scalar) => quoteValueKey(scalar) });
+  const document = yamlDocument(metadata);
   const relation = document.get('base_model_relation', true);
   if (isScalar(relation)) relation.comment = RELATION_REASON;
   return `---\n${document.toString({ lineWidth: 0 })}---`;
-}
-
-/** YAML 1.1's default value key, which the package's own check leaves out (yaml.org/type/value.html). */
-function quoteValueKey(scalar: Scalar): void {
-  if (typeof scalar.value === 'string' && scalar.value.startsWith('=')) scalar.type = 'QUOTE_DOUBLE';
 }
 
 function unique(values: readonly string[]): string[] {

@@ -48,6 +48,18 @@ test('silence, and a trickle, are given up and the sender is told', async () => 
   await expect(Array.fromAsync(steadily(trickle, rate))).rejects.toBeInstanceOf(TransferStalled);
 });
 
+test('a window that brings exactly what is needed is none of a stall, and the next one counts from nothing', async () => {
+  const exact = { bytesPerSecond: 20_000, windowMs: 50 };
+  const [one, silence] = [new Uint8Array(1_000), new Promise<never>(() => {})];
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(one),
+    pull: () => silence,
+  });
+  await expect(Array.fromAsync(steadily(body, exact))).rejects.toThrow(
+    '0 bytes in 0.05 s, at least 1000 were expected',
+  );
+});
+
 test('a failure of the sender is passed on', async () => {
   const broken = source(3, async (piece) => {
     if (piece === 1) throw new Error('reset');

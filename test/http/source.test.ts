@@ -151,6 +151,37 @@ test('the token stays with its origin, and only the first request of many asks i
   expect([source.etag, source.commit]).toEqual(['sha', 'c']);
 });
 
+test('a redirect within one origin takes the token along, each time', async () => {
+  await using server = await serve((request, response) => {
+    if (request.url === '/file') return response.writeHead(302, { location: '/stored' }).end();
+    const [start, end] = rangeOf(request.headers.range);
+    return response.writeHead(206, partHeaders(start, end)).end(bytes.subarray(start, end));
+  });
+  const headers = { authorization: 'Bearer hf_secret' };
+  await using source = await openHttpSource({ ...options, url: `${server.url}/file`, headers });
+  expect(await source.read(10, 20)).toEqual(bytes.slice(10, 30));
+  expect(server.requests.map(({ url, headers: { authorization } }) => [url, authorization])).toEqual(
+    ['/file', '/stored', '/file', '/stored'].map((url) => [url, 'Bearer hf_secret']),
+  );
+});
+
+test('each answer of the address must name the file that was expected, also one that was named by less at first', async () => {
+  let linked: string | undefined;
+  await using server = await serve((request, response) => {
+    const [start, end] = rangeOf(request.headers.range);
+    const named = linked === undefined ? {} : { 'x-linked-etag': linked };
+    response.writeHead(206, { ...partHeaders(start, end), ...named }).end(bytes.subarray(start, end));
+  });
+  const expected = { size: bytes.length, etag: 'one' };
+  await using source = await openHttpSource({ ...options, url: server.url, expected });
+  expect(await source.read(0, 9)).toEqual(bytes.slice(0, 9));
+  linked = '"another"';
+  await expect(source.read(0, 9)).rejects.toMatchObject({
+    code: 'base-changed',
+    message: 'the file is not the file that was resolved: etag was one, is another',
+  });
+});
+
 test('reading waits for the reader', async () => {
   const big = 64 * 2 ** 20;
   let sent = 0;

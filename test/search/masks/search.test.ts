@@ -107,6 +107,22 @@ describe('mask-kld-greedy', () => {
     ]);
   });
 
+  test('what is measured on top of removals is compared with what was measured before them', async () => {
+    const { model: wide } = await openModel(gptOssGguf({ layers: 1, experts: 8, used: 1 }).bytes);
+    // They add up: what an expert costs is the same at any depth, so that the pools are those of least cost.
+    const table = [[1, 2, 2.5, 3.2, 3.3, 3.4, 9, 9]];
+    const one = evaluator({ a: (dropped) => sum(dropped, table) });
+    const single = await maskKld(wide, one, common);
+    one.asked.length = 0;
+    const settings = { ...common, depth: 5, pool: 2, budget: 1000, removals: 'one', singles: 0 } as const;
+    await maskKldGreedy(single, one, settings);
+    expect(one.asked).toEqual(
+      ['0', '1', '0+1', '0+2', '0+1+2', '0+1+3', '0+1+2+3', '0+1+2+4', '0+1+2+3+4', '0+1+2+3+5'].map(
+        (ids) => `0:${ids}`,
+      ),
+    );
+  });
+
   test('experts that stand in for each other are not both removed', async () => {
     // 0 and 2 of layer 1 are cheap alone and dear together.
     const twins = (dropped: Dropped) => {

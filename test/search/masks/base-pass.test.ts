@@ -1,0 +1,64 @@
+import { copyFile, readdir, stat, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openTools } from '../../../src/llama/tools/tools.ts';
+import { passOverAll, passOverTurns } from '../../../src/search/masks/base-pass.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { llamaTools, ROOT, TINY_MODEL } from '../../support/llama.ts';
+import { recordedTools } from '../../support/recording.ts';
+import { refusal } from '../../support/refusal.ts';
+
+const CODE = join(ROOT, 'plans/data/tiny-gpt-oss/code.txt');
+
+test('what a base says of a text is taken up only where it is whole, and of this layout', async () => {
+  await using folder = await temporaryFolder();
+  const recorded = await recordedTools(join(folder.path, 'bin'), {
+    tools: ['llama-server', 'llama-perplexity'],
+  });
+  const tools = await openTools({ source: 'explicit', folder: recorded.folder }, process.env);
+  const run = { tools, textFile: CODE, contextTokens: 64, chunks: 2, threads: 1 };
+  const logitsFile = join(folder.path, 'code.logits');
+  const pass = async (changes: Partial<typeof run> = {}) => {
+    const { countedOf } = await passOverAll(TINY_MODEL, { ...run, logitsFile, ...changes });
+    return [countedOf.join(), (await recorded.calls('llama-perplexity')).length];
+  };
+  expect(await pass()).toEqual(['31,31', 1]);
+  expect(await pass()).toEqual(['31,31', 1]);
+  const { size } = await stat(logitsFile);
+  await truncate(logitsFile, size - 1);
+  expect(await pass()).toEqual(['31,31', 2]);
+  expect((await stat(logitsFile)).size).toBe(size);
+  expect(await pass({ chunks: 3 })).toEqual(['31,31,31', 3]);
+  expect(await pass({ contextTokens: 32 })).toEqual(['15,15', 4]);
+});
+
+test('tokens that are read otherwise than they were laid out are no result, also for a later run', async () => {
+  await using folder = await temporaryFolder();
+  // The real program, and then one token of what it wrote is another.
+  const bin = join(folder.path, 'bin');
+  const after = [
+    'for word in "$@"; do case "$word" in *.partial) file="$word";; esac; done',
+    '"$(dirname "$0")/real/llama-perplexity" "$@" || exit',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: of the shell
+    '[ -n "${file}" ] && printf "\\377" | dd of="$file" bs=1 seek=$((20 + 4 * 115)) conv=notrunc 2>&-',
+    'exit 0',
+  ].join('\n');
+  await recordedTools(join(bin, 'real'), { tools: ['llama-perplexity'] });
+  const { folder: path } = await recordedTools(bin, {
+    tools: ['llama-server', 'llama-perplexity', 'llama-tokenize'],
+    before: `case "$0" in *perplexity) ${after.replaceAll('\n', '; ')};; esac`,
+  });
+  const wrong = await openTools({ source: 'explicit', folder: path }, process.env);
+  const run = { textFile: join(folder.path, 'code.txt'), contextTokens: 112, chunks: 2, threads: 1 };
+  await copyFile(CODE, run.textFile);
+  const logitsFile = join(folder.path, 'code.logits');
+  expect(await refusal(passOverTurns(TINY_MODEL, { ...run, logitsFile, tools: wrong }))).toMatch(
+    /^dataset-invalid: code\.txt is read otherwise than it was laid out: token 3 of chunk 1 is \d+, laid out was \d+$/,
+  );
+  const right = await passOverTurns(TINY_MODEL, { ...run, logitsFile, tools: await llamaTools() });
+  expect(right.countedOf).toHaveLength(2);
+  expect((await readdir(folder.path)).filter((name) => name.startsWith('code.logits')).toSorted()).toEqual([
+    'code.logits',
+    'code.logits.txt',
+  ]);
+});
