@@ -54,6 +54,8 @@ export interface LocalHub extends AsyncDisposable {
   readonly requests: readonly RequestRecord[];
   /** Makes every signed URL given out so far invalid, as time does. */
   expireSignedUrls(): void;
+  /** Takes back every token that a workflow got as trusted publisher. */
+  revokeTrusted(): void;
 }
 
 const DEFAULT_TOKENS: Tokens = { hf_local: { user: 'espalier', role: 'write' } };
@@ -131,6 +133,7 @@ export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub>
     faults,
     requests,
     expireSignedUrls: () => signer.expireAll(),
+    revokeTrusted: () => trust?.revokeAll(),
     async [Symbol.asyncDispose]() {
       await jobs?.[Symbol.asyncDispose]();
       await closeAll();

@@ -35,6 +35,11 @@ export class TrustedPublishing {
     this.#tokens = tokens;
   }
 
+  /** As whoever owns the repo does it in its settings. */
+  revokeAll(): void {
+    for (const token of Object.keys(this.#tokens)) if (isExchanged(token)) delete this.#tokens[token];
+  }
+
   async exchange(body: Readonly<Record<string, unknown>>) {
     const { issuer, publishers, expiresIn = 3600 } = this.#settings;
     const { grant_type, subject_token_type, subject_token, resource } = body;
@@ -61,4 +66,8 @@ export class TrustedPublishing {
       : { user: resource, role: 'read' };
     return { status: 200, answer: { access_token: token, token_type: 'bearer', expires_in: expiresIn } };
   }
+}
+
+function isExchanged(token: string): boolean {
+  return token.startsWith('hf_jwt_') || token.startsWith('hf_oauth_');
 }

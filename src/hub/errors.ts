@@ -120,7 +120,7 @@ function classify(
   options: HubOptions,
 ): { code: ErrorCode; hint: string } {
   const { status, errorCode, message = '' } = refusal;
-  const { hubUrl, tokenFrom } = options;
+  const { hubUrl, tokenFrom, trusted } = options;
   const hasToken = options.token !== undefined;
   const is = (code: ErrorCode, hint: string) => ({ code, hint });
   if (context.jobs && status === 402) {
@@ -151,7 +151,7 @@ function classify(
     return is('hub-file-not-found', 'Check the path: upper and lower case count.');
   }
   if (status === 401 && hasToken && (errorCode === undefined || BAD_TOKEN.test(message))) {
-    return is('hub-token-invalid', badTokenHint(hubUrl, tokenFrom));
+    return is('hub-token-invalid', trusted === undefined ? badTokenHint(hubUrl, tokenFrom) : TAKEN_BACK);
   }
   if (status === 401 && context.writing) {
     return is(
@@ -191,6 +191,9 @@ function gatedHint({ repo }: HubContext, { hubUrl, token, tokenFrom }: HubOption
       : `accept its terms there as the owner of the token${tokenFrom === undefined ? '' : ` (from ${tokenFrom})`}; a fine-grained token also needs the permission to read gated repos. Some owners let people in by hand, which takes time`;
   return `The repo is gated. Open ${page}, ${whose}.`;
 }
+
+const TAKEN_BACK =
+  'The Hub took back the tokens that it gave to this workflow: see that the workflow is still named under "Trusted Publishers" in the settings of the repo, and run again.';
 
 function badTokenHint(hubUrl: string, from: string | undefined): string {
   const isStored = from?.includes('/') || from?.includes('\\');

@@ -30,7 +30,7 @@ export interface ExchangeSettings {
 export class TokenExchange {
   readonly #settings: ExchangeSettings;
   readonly #options: HubOptions;
-  #taken: { token: Promise<string>; until: number } | undefined;
+  #taken: { token: Promise<string>; until: number; hasWorked?: boolean } | undefined;
 
   /** @param options of the Hub that is asked; their token is not used */
   constructor(settings: ExchangeSettings, options: HubOptions) {
@@ -48,6 +48,27 @@ export class TokenExchange {
       this.#taken = undefined;
     });
     return await taken.token;
+  }
+
+  /**
+   * Another token in the place of one that the Hub refused; undefined where there is no use in one: the Hub never took this
+   * one, so that it would not take the next.
+   *
+   * @throws as {@link current}
+   */
+  async renewed(refused: string): Promise<string | undefined> {
+    const taken = this.#taken;
+    if (taken !== undefined && (await taken.token) === refused) {
+      if (!taken.hasWorked) return undefined;
+      if (this.#taken === taken) this.#taken = undefined;
+    }
+    return await this.current();
+  }
+
+  /** The Hub took a token. */
+  async worked(token: string): Promise<void> {
+    const taken = this.#taken;
+    if (taken !== undefined && (await taken.token) === token) taken.hasWorked = true;
   }
 
   async #exchange(): Promise<string> {
@@ -110,7 +131,10 @@ export class TokenExchange {
 /** Stands where a token is expected, and is replaced in each request: the Hub never sees it. */
 const PLACEHOLDER = 'hf_jwt_of_the_exchange';
 
-/** Options of a Hub that is asked with the tokens of an exchange, each request with the one that is good then. */
+/**
+ * Options of a Hub that is asked with the tokens of an exchange, each request with the one that is good then. A token that was good
+ * and is refused (401), because it was taken back before its time, is replaced once.
+ */
 export function withExchange(options: HubOptions, exchange: TokenExchange): HubOptions {
   return {
     ...options,
@@ -118,8 +142,24 @@ export function withExchange(options: HubOptions, exchange: TokenExchange): HubO
     fetch: async (input, init) => {
       const headers = new Headers(init?.headers);
       if (headers.get('authorization') !== `Bearer ${PLACEHOLDER}`) return await options.fetch(input, init);
-      headers.set('authorization', `Bearer ${await exchange.current()}`);
-      return await options.fetch(input, { ...init, headers });
+      const ask = async (token: string) => {
+        headers.set('authorization', `Bearer ${token}`);
+        const response = await options.fetch(input, { ...init, headers });
+        if (response.status !== 401) await exchange.worked(token);
+        return response;
+      };
+      const token = await exchange.current();
+      const response = await ask(token);
+      if (response.status !== 401 || isReadOnce(init?.body)) return response;
+      const next = await exchange.renewed(token);
+      if (next === undefined) return response;
+      await response.body?.cancel();
+      return await ask(next);
     },
   };
+}
+
+/** A stream cannot be sent a second time. */
+function isReadOnce(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }

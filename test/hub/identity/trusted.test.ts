@@ -90,6 +90,44 @@ test('a token that lives shorter is used for five sixths of its life', async () 
   expect(exchanges(world)).toHaveLength(2);
 });
 
+test('a token that is taken back in the middle of a release is replaced, once for all requests', async () => {
+  await using world = await trustedWorld();
+  const { fixture, writing, secrets } = world;
+  const release = await releaseOf(fixture, { tag: 'v1' });
+  // At the first byte of the upload, when several requests are under way.
+  let taken = false;
+  const fetch: typeof writing.fetch = async (input, init) => {
+    if (!taken && String(input).includes('/preupload/')) {
+      taken = true;
+      fixture.hub.revokeTrusted();
+    }
+    return await writing.fetch(input, init);
+  };
+  const done = await publish(release, { ...writing, fetch }, fixture.progress);
+  expect([taken, done.alreadyPublished]).toEqual([true, false]);
+  expect(exchanges(world)).toHaveLength(2);
+  expect(secrets.filter((secret) => secret.startsWith('hf_jwt_'))).toHaveLength(2);
+  expect(await readHubText(repo, 'v1', 'plan.json', fixture.options)).toBe('{"name":"x"}');
+
+  fixture.hub.revokeTrusted();
+  await Promise.all([checkWriteAccess(repo, writing), checkWriteAccess(repo, writing)]);
+  expect(exchanges(world)).toHaveLength(3);
+});
+
+test('tokens that the Hub never takes, or takes back at once, end in a sentence', async () => {
+  for (const works of [0, 1]) {
+    await using world = await trustedWorld();
+    for (let n = 0; n < works; n += 1) await checkWriteAccess(repo, world.writing);
+    const body = '{"error":"Invalid credentials in Authorization header"}';
+    world.fixture.hub.faults.add({ match: /\/api\//, action: { status: 401, body } });
+    await expect(checkWriteAccess(repo, world.writing)).rejects.toMatchObject({
+      code: 'hub-token-invalid',
+      hint: expect.stringContaining('took back the tokens that it gave to this workflow'),
+    });
+    expect(exchanges(world)).toHaveLength(1 + works);
+  }
+});
+
 test('what a trusted publisher lacks is said before anything is written', async () => {
   const refusal = async (trust: Partial<TrustSettings>, withRepo = true) => {
     await using world = await trustedWorld(trust, withRepo);
