@@ -1,4 +1,4 @@
-import { Ht as parseRepoId, R as readHeader, Xt as openFileSource, dt as formatAddress, j as shardLocations, nt as digestOfFile, ut as readCardMetadata } from "./hub.js";
+import { M as shardLocations, Ut as parseRepoId, Zt as openFileSource, dt as readCardMetadata, ft as formatAddress, rt as digestOfFile, z as readHeader } from "./hub.js";
 import { c as discriminatedUnion, g as string, h as strictObject, i as array, l as int, u as literal } from "./package-zod.js";
 import { i as digestOfSet, n as lineageSchema, t as lineageOf } from "./lineage.js";
 import { f as _usingCtx, x as EspalierError } from "./files.js";

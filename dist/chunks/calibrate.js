@@ -5,7 +5,7 @@ import { b as DEFAULT_MAX_TOKENS, l as hubOptions, t as defineCommand } from "./
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options2.js";
 import { u as runDirOptions } from "./options3.js";
 import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
-import { E as locateModel, R as readHeader, Yt as sha256Hex, kt as mapParallel } from "./hub.js";
+import { At as mapParallel, D as locateModel, Xt as sha256Hex, z as readHeader } from "./hub.js";
 import { t as findTools } from "./find-tools.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { o as modelIdOf, u as resolveBase } from "./base.js";

@@ -1,4 +1,4 @@
-import { B as emittedSize, V as encodeKeyValue, Y as stringOf, Yt as sha256Hex, ct as splicedSize, it as SpliceBuilder, z as emitHeader } from "./hub.js";
+import { B as emitHeader, H as encodeKeyValue, V as emittedSize, X as stringOf, Xt as sha256Hex, at as SpliceBuilder, lt as splicedSize } from "./hub.js";
 import { x as EspalierError } from "./files.js";
 import { a as rowsOf, i as expertsPerLayerKey, n as expertBytes, r as expertCountKey } from "./model.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";

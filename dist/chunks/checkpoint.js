@@ -1,6 +1,6 @@
 import { S as messageOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
 import { J as formatBytes, Q as formatPercent, W as checkFreeDisk, X as formatInteger, Y as formatCount } from "./option.js";
-import { A as resolveRevision, D as readAddress, O as repoPaths, Xt as openFileSource, ct as splicedSize, it as SpliceBuilder, yt as openHubFile } from "./hub.js";
+import { O as readAddress, Zt as openFileSource, at as SpliceBuilder, bt as openHubFile, j as resolveRevision, k as repoPaths, lt as splicedSize } from "./hub.js";
 import { n as writeSpliced } from "./write.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { m as meantBase } from "./base.js";

@@ -2,7 +2,7 @@ import { i as checkDestinations, p as parseWanted } from "./command.js";
 import { t as STAGES } from "./progress.js";
 import { o as recordsName } from "./wilson.js";
 import { b as CANDIDATE, y as BASE } from "./gate.js";
-import { I as shardPaths } from "./hub.js";
+import { L as shardPaths } from "./hub.js";
 import { a as PAGE_FILE, c as RELEASE_FILES, h as speedFiles, p as kldFiles } from "./run-files.js";
 import { i as kldNames, r as kldFolder } from "./kld.js";
 import { stat } from "node:fs/promises";

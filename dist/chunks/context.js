@@ -1,5 +1,5 @@
 import { Q as formatPercent } from "./option.js";
-import { K as integerOf, Y as stringOf } from "./hub.js";
+import { X as stringOf, q as integerOf } from "./hub.js";
 import { c as code, g as text, p as ours } from "./markdown.js";
 import { T as ofModel, b as CANDIDATE } from "./gate.js";
 import { r as integer } from "./format.js";

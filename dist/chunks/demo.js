@@ -5,7 +5,7 @@ import { t as findTools } from "./find-tools.js";
 import { t as runTool } from "./run.js";
 import { n as claimFiles, r as claimedFiles, t as RunDirectory } from "./run-directory.js";
 import { t as require_dist } from "./package-yaml.js";
-import { $t as readShard, Qt as readChunkHeader, Wt as sha256OfStream, Xt as openFileSource, Zt as COMPRESSION, _n as leavesOf, an as isEligible, cn as verificationHash, dn as MAX_XORB_BYTES, en as writeShard, fn as MAX_XORB_CHUNKS, gn as hashOf, hn as endOf, i as publish, ln as xorbHash, nn as chunkHash, on as keyedChunkHash, pn as TableBuilder, rn as fileHash, sn as toHex, un as MAX_SHARD_BYTES, yn as startOf } from "./hub.js";
+import { $t as readChunkHeader, Gt as sha256OfStream, Qt as COMPRESSION, Zt as openFileSource, _n as hashOf, bn as startOf, cn as toHex, dn as MAX_SHARD_BYTES, en as readShard, fn as MAX_XORB_BYTES, gn as endOf, i as publish, in as fileHash, ln as verificationHash, mn as TableBuilder, on as isEligible, pn as MAX_XORB_CHUNKS, rn as chunkHash, sn as keyedChunkHash, tn as writeShard, un as xorbHash, vn as leavesOf } from "./hub.js";
 import { i as spawnGuarded, r as describeExit } from "./capture.js";
 import { J as formatBytes, X as formatInteger } from "./option.js";
 import { t as Y } from "./package-marked.js";
@@ -2596,6 +2596,9 @@ var TrustedPublishing = class {
 		this.#audience = audience;
 		this.#tokens = tokens;
 	}
+	revokeAll() {
+		for (const token of Object.keys(this.#tokens)) if (isExchanged(token)) delete this.#tokens[token];
+	}
 	async exchange(body) {
 		const { issuer, publishers, expiresIn = 3600 } = this.#settings;
 		const { grant_type, subject_token_type, subject_token, resource } = body;
@@ -2634,6 +2637,9 @@ var TrustedPublishing = class {
 		};
 	}
 };
+function isExchanged(token) {
+	return token.startsWith("hf_jwt_") || token.startsWith("hf_oauth_");
+}
 // demo/local-hub/server.ts
 const DEFAULT_TOKENS = { hf_local: {
 	user: "espalier",
@@ -2673,6 +2679,7 @@ async function startLocalHub(options) {
 		cas,
 		tokens
 	});
+	const trust = options.trust && new TrustedPublishing(options.trust, url, tokens);
 	const hub = {
 		store,
 		tokens,
@@ -2681,7 +2688,7 @@ async function startLocalHub(options) {
 		cdnUrl,
 		partBytes,
 		cas,
-		trust: options.trust && new TrustedPublishing(options.trust, url, tokens),
+		trust,
 		jobs
 	};
 	const handle = (origin, base, routes) => {
@@ -2715,6 +2722,7 @@ async function startLocalHub(options) {
 		faults,
 		requests,
 		expireSignedUrls: () => signer.expireAll(),
+		revokeTrusted: () => trust?.revokeAll(),
 		async [Symbol.asyncDispose]() {
 			await jobs?.[Symbol.asyncDispose]();
 			await closeAll();

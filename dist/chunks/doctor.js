@@ -1,7 +1,7 @@
 import { S as messageOf, x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { n as silent } from "./progress.js";
-import { Ht as parseRepoId, mt as whoAmI, pt as checkWriteAccess } from "./hub.js";
+import { Ut as parseRepoId, ht as whoAmI, mt as checkWriteAccess } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { i as readHardware, n as describeHardware, t as findSandbox } from "./find2.js";
 import { n as archiveMirrors, t as findLlama } from "./find.js";

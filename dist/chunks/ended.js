@@ -1,7 +1,7 @@
 import { f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { _ as tuple, f as number, g as string, i as array, l as int, n as datetime, p as object, s as boolean } from "./package-zod.js";
 import { $ as formatPoints, Q as formatPercent, X as formatInteger } from "./option.js";
-import { Yt as sha256Hex } from "./hub.js";
+import { Xt as sha256Hex } from "./hub.js";
 import { c as parseGate } from "./command.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
 import { b as isFailure, c as benchmarkResultSchema, d as verdictKindSchema, f as speedResultSchema, g as kldCategorySchema, s as recordsText, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";

@@ -1,7 +1,7 @@
 import { C as systemCodeOf, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { X as formatInteger, Y as formatCount, a as option, i as list } from "./option.js";
-import { Yt as sha256Hex, dt as formatAddress } from "./hub.js";
+import { Xt as sha256Hex, ft as formatAddress } from "./hub.js";
 import { l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { a as openDatasetFiles } from "./load.js";

@@ -1,5 +1,5 @@
 import { x as EspalierError } from "./files.js";
-import { Ht as parseRepoId } from "./hub.js";
+import { Ut as parseRepoId } from "./hub.js";
 import { n as openBases } from "./xet-bases.js";
 import { basename } from "node:path";
 // src/pipeline/jobs/files.ts

@@ -5337,6 +5337,14 @@ function ofQuant(models, quant) {
 	const exact = models.filter((path) => labelOf(path) === wanted);
 	return exact.length > 0 ? exact : models.filter((path) => labelOf(path) === `UD-${wanted}`);
 }
+// src/common/yaml.ts
+function yamlDocument(value) {
+	const document = new import_dist.Document(value, { compat: "yaml-1.1" });
+	(0, import_dist.visit)(document, { Scalar(_, scalar) {
+		if (typeof scalar.value === "string" && scalar.value.startsWith("=")) scalar.type = "QUOTE_DOUBLE";
+	} });
+	return document;
+}
 // src/hub/managed-card.ts
 const BEGIN_MARKER = "<!-- espalier:begin -->";
 const END_MARKER = "<!-- espalier:end -->";
@@ -5426,10 +5434,7 @@ function mergeMetadata(ours, theirs, earlier) {
 		yaml: ours,
 		lost
 	};
-	const added = (0, import_dist.stringify)(Object.fromEntries(kept), {
-		version: "1.1",
-		lineWidth: 0
-	});
+	const added = yamlDocument(Object.fromEntries(kept)).toString({ lineWidth: 0 });
 	return {
 		yaml: `${ours ?? ""}${added}`,
 		lost
@@ -6336,4 +6341,4 @@ async function areStored(repo, files, options) {
 	});
 	return files.every(({ sha256 }) => objects.some(({ oid, actions, error }) => oid === sha256 && actions === void 0 && error === void 0));
 }
-export { quantizationLabel as $, readShard as $t, resolveRevision as A, UploadPlan as At, emittedSize as B, formatHubUri as Bt, withMarkers as C, checkRange as Cn, statFiles as Ct, readAddress as D, ruleOfStore as Dt, locateModel as E, Scout as Et, shardNames as F, memorySource as Ft, elementsOf as G, writeStream as Gt, LIMITS as H, parseRepoId as Ht, shardPaths as I, isSame as It, numberOf as J, partialName as Jt, integerOf as K, PartialFile as Kt, uniteShards as L, sha256Of as Lt, withPath as M, startWorker as Mt, joinShards as N, inOrder as Nt, repoPaths as O, ChunkIndex as Ot, readShardHeaders as P, Chunker as Pt, candidateFileName as Q, readChunkHeader as Qt, readHeader as R, repoPathSchema as Rt, holdsMarker as S, openHttpSource as Sn, statFile as St, locateFile as T, uploadFiles as Tt, align as U, isPassing as Ut, encodeKeyValue as V, parseHubUri as Vt, booleansOf as W, sha256OfStream as Wt, vocabularyOf as X, openFileSource as Xt, stringOf as Y, sha256Hex as Yt, segmentSource as Z, COMPRESSION as Zt, readReports as _, leavesOf as _n, openXetToRead as _t, readRefs as a, isEligible as an, digestOfList as at, BEGIN_MARKER as b, ChunkKernel as bn, readHubText as bt, LEDGER_PATH as c, verificationHash as cn, splicedSize as ct, extendLedger as d, MAX_XORB_BYTES as dn, formatAddress as dt, writeShard as en, downloadHubFile as et, parseLedger as f, MAX_XORB_CHUNKS as fn, isHubPage as ft, candidateReports as g, hashOf as gn, readRepo as gt, attestationBeside as h, endOf as hn, deleteRepo as ht, publish as i, fromHex as in, SpliceBuilder as it, shardLocations as j, cutInOrder as jt, isSidecar as k, mapParallel as kt, checkLedgerHistory as l, xorbHash as ln, copyOnHub as lt, REPORT_PATH as m, chunkCount as mn, whoAmI as mt, prepareRepo as n, chunkHash as nn, digestOfFile as nt, tagTaken as o, keyedChunkHash as on, literalSize as ot, ATTESTATION as p, TableBuilder as pn, checkWriteAccess as pt, integersOf as q, besideNames as qt, uploadAhead as r, fileHash as rn, streamSpliced as rt, locateModels as s, toHex as sn, pieceLength as st, areStored as t, DATA_KEY as tn, downloadPartial as tt, readLedger as u, MAX_SHARD_BYTES$1 as un, readCardMetadata as ut, writtenBy as v, sliceTable as vn, xetHashOf as vt, listModels as w, readInto as wn, newOf as wt, END_MARKER as x, MAX_CHUNK as xn, resolveRoute as xt, writtenSchema as y, startOf as yn, openHubFile as yt, emitHeader as z, uniqueList as zt };
+export { candidateFileName as $, readChunkHeader as $t, isSidecar as A, mapParallel as At, emitHeader as B, uniqueList as Bt, withMarkers as C, openHttpSource as Cn, statFile as Ct, locateModel as D, Scout as Dt, locateFile as E, uploadFiles as Et, readShardHeaders as F, Chunker as Ft, booleansOf as G, sha256OfStream as Gt, encodeKeyValue as H, parseHubUri as Ht, shardNames as I, memorySource as It, integersOf as J, besideNames as Jt, elementsOf as K, writeStream as Kt, shardPaths as L, isSame as Lt, shardLocations as M, cutInOrder as Mt, withPath as N, startWorker as Nt, readAddress as O, ruleOfStore as Ot, joinShards as P, inOrder as Pt, segmentSource as Q, COMPRESSION as Qt, uniteShards as R, sha256Of as Rt, holdsMarker as S, MAX_CHUNK as Sn, resolveRoute as St, listModels as T, readInto as Tn, newOf as Tt, LIMITS as U, parseRepoId as Ut, emittedSize as V, formatHubUri as Vt, align as W, isPassing as Wt, stringOf as X, sha256Hex as Xt, numberOf as Y, partialName as Yt, vocabularyOf as Z, openFileSource as Zt, readReports as _, hashOf as _n, readRepo as _t, readRefs as a, fromHex as an, SpliceBuilder as at, BEGIN_MARKER as b, startOf as bn, openHubFile as bt, LEDGER_PATH as c, toHex as cn, pieceLength as ct, extendLedger as d, MAX_SHARD_BYTES$1 as dn, readCardMetadata as dt, readShard as en, quantizationLabel as et, parseLedger as f, MAX_XORB_BYTES as fn, formatAddress as ft, candidateReports as g, endOf as gn, deleteRepo as gt, attestationBeside as h, chunkCount as hn, whoAmI as ht, publish as i, fileHash as in, streamSpliced as it, resolveRevision as j, UploadPlan as jt, repoPaths as k, ChunkIndex as kt, checkLedgerHistory as l, verificationHash as ln, splicedSize as lt, REPORT_PATH as m, TableBuilder as mn, checkWriteAccess as mt, prepareRepo as n, DATA_KEY as nn, downloadPartial as nt, tagTaken as o, isEligible as on, digestOfList as ot, ATTESTATION as p, MAX_XORB_CHUNKS as pn, isHubPage as pt, integerOf as q, PartialFile as qt, uploadAhead as r, chunkHash as rn, digestOfFile as rt, locateModels as s, keyedChunkHash as sn, literalSize as st, areStored as t, writeShard as tn, downloadHubFile as tt, readLedger as u, xorbHash as un, copyOnHub as ut, writtenBy as v, leavesOf as vn, openXetToRead as vt, yamlDocument as w, checkRange as wn, statFiles as wt, END_MARKER as x, ChunkKernel as xn, readHubText as xt, writtenSchema as y, sliceTable as yn, xetHashOf as yt, readHeader as z, repoPathSchema as zt };

@@ -8,7 +8,7 @@ import { c as perplexityFlags, i as checkKldText, n as refuseOverlap, o as asser
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options2.js";
-import { A as resolveRevision, I as shardPaths, P as readShardHeaders, R as readHeader, X as vocabularyOf, Yt as sha256Hex, kt as mapParallel, z as emitHeader } from "./hub.js";
+import { At as mapParallel, B as emitHeader, F as readShardHeaders, L as shardPaths, Xt as sha256Hex, Z as vocabularyOf, j as resolveRevision, z as readHeader } from "./hub.js";
 import { r as isUnaffordable, t as JobRun } from "./job-run.js";
 import { h as payerOf, v as imageOf } from "./options.js";
 import { n as openJobs, r as runNameOf } from "./session.js";

@@ -5,7 +5,7 @@ import { l as repoId, o as gateOptions, r as destinationOptions } from "./option
 import { t as planOptions } from "./options5.js";
 import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
 import { C as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder, x as EspalierError } from "./files.js";
-import { E as locateModel, Ht as parseRepoId, Q as candidateFileName, R as readHeader, mt as whoAmI, pt as checkWriteAccess } from "./hub.js";
+import { $ as candidateFileName, D as locateModel, Ut as parseRepoId, ht as whoAmI, mt as checkWriteAccess, z as readHeader } from "./hub.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { t as require_dist } from "./package-yaml.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";

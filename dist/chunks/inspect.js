@@ -1,6 +1,6 @@
 import { J as formatBytes, Q as formatPercent, X as formatInteger, Z as formatParameters, q as formatBinaryBytes } from "./option.js";
 import { p as object } from "./package-zod.js";
-import { E as locateModel, R as readHeader, Y as stringOf } from "./hub.js";
+import { D as locateModel, X as stringOf, z as readHeader } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { t as sizeWith } from "./sizes.js";

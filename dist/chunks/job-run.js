@@ -1,4 +1,4 @@
-import { Yt as sha256Hex } from "./hub.js";
+import { Xt as sha256Hex } from "./hub.js";
 import { d as looseObject, g as string, i as array } from "./package-zod.js";
 import { d as writeFileAtomic, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
 import { A as pause, R as backoff, S as unreachable, _ as readAnswer, g as hubRequest, h as hubJson } from "./option.js";

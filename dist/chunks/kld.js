@@ -1,4 +1,4 @@
-import { R as readHeader, X as vocabularyOf, Xt as openFileSource, Yt as sha256Hex } from "./hub.js";
+import { Xt as sha256Hex, Z as vocabularyOf, Zt as openFileSource, z as readHeader } from "./hub.js";
 import { f as number, h as strictObject, l as int } from "./package-zod.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
 import { J as formatBytes } from "./option.js";

@@ -1,4 +1,4 @@
-import { Ht as parseRepoId, Yt as sha256Hex, a as readRefs, d as extendLedger, f as parseLedger, gt as readRepo, u as readLedger } from "./hub.js";
+import { Ut as parseRepoId, Xt as sha256Hex, _t as readRepo, a as readRefs, d as extendLedger, f as parseLedger, u as readLedger } from "./hub.js";
 import { x as EspalierError } from "./files.js";
 import { n as parseJson } from "./schema.js";
 import { c as parseGate } from "./command.js";

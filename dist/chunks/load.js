@@ -1,6 +1,6 @@
 import { S as messageOf, x as EspalierError } from "./files.js";
 import { J as formatBytes } from "./option.js";
-import { D as readAddress, Ft as memorySource, T as locateFile, Xt as openFileSource, Yt as sha256Hex, ut as readCardMetadata } from "./hub.js";
+import { E as locateFile, It as memorySource, O as readAddress, Xt as sha256Hex, Zt as openFileSource, dt as readCardMetadata } from "./hub.js";
 import { g as benchmarkNamed } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";
 import { t as require_flechette } from "./package-uwdata.js";

@@ -1,5 +1,5 @@
 import { x as EspalierError } from "./files.js";
-import { H as LIMITS, K as integerOf, Y as stringOf, q as integersOf } from "./hub.js";
+import { J as integersOf, U as LIMITS, X as stringOf, q as integerOf } from "./hub.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
 const SCORES = "top-k of the router scores";

@@ -1,4 +1,4 @@
-import { A as resolveRevision, N as joinShards, St as statFile, Xt as openFileSource, dt as formatAddress, j as shardLocations, yt as openHubFile } from "./hub.js";
+import { Ct as statFile, M as shardLocations, P as joinShards, Zt as openFileSource, bt as openHubFile, ft as formatAddress, j as resolveRevision } from "./hub.js";
 import { f as _usingCtx, x as EspalierError } from "./files.js";
 // src/pipeline/open-base.ts
 async function openEach(items, open) {

@@ -2,7 +2,7 @@ import { c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftove
 import { m as searchFolders } from "./run-files.js";
 import { J as formatBytes } from "./option.js";
 import { n as silent } from "./progress.js";
-import { K as integerOf, Yt as sha256Hex, it as SpliceBuilder, kt as mapParallel, z as emitHeader } from "./hub.js";
+import { At as mapParallel, B as emitHeader, Xt as sha256Hex, at as SpliceBuilder, q as integerOf } from "./hub.js";
 import { t as runTool } from "./run.js";
 import { a as readLogitsHeader, c as scoredTokens, i as logitsBytes, n as blankRows, o as readLogitsTokens, s as scoredPlaces } from "./logits.js";
 import { d as writeBaseLogits, i as checkKldText, s as klDivergence } from "./overlap.js";

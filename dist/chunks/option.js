@@ -506,7 +506,7 @@ function hubError(refusal, context, options) {
 }
 function classify(refusal, context, options) {
 	const { status, errorCode, message = "" } = refusal;
-	const { hubUrl, tokenFrom } = options;
+	const { hubUrl, tokenFrom, trusted } = options;
 	const hasToken = options.token !== void 0;
 	const is = (code, hint) => ({
 		code,
@@ -517,7 +517,7 @@ function classify(refusal, context, options) {
 	if (errorCode === "GatedRepo") return is("hub-repo-gated", gatedHint(context, options));
 	if (errorCode === "RevisionNotFound") return is("hub-revision-not-found", "Check the branch, tag or commit; a slash in it is written %2F in hf://.");
 	if (errorCode === "EntryNotFound" || status === 404 && errorCode === void 0 && context.path !== void 0) return is("hub-file-not-found", "Check the path: upper and lower case count.");
-	if (status === 401 && hasToken && (errorCode === void 0 || BAD_TOKEN.test(message))) return is("hub-token-invalid", badTokenHint(hubUrl, tokenFrom));
+	if (status === 401 && hasToken && (errorCode === void 0 || BAD_TOKEN.test(message))) return is("hub-token-invalid", trusted === void 0 ? badTokenHint(hubUrl, tokenFrom) : TAKEN_BACK);
 	if (status === 401 && context.writing) return is("hub-token-missing", "Pass a token with write access (hf-token in a workflow, HF_TOKEN or hf auth login on the command line).");
 	if (status === 401 || errorCode === "RepoNotFound" || status === 404 && context.repo) return is("hub-repo-not-found", hasToken ? "Check the spelling; if the repo is private, the token must belong to someone who may read it." : "Check the spelling; if the repo is private, pass a token: without one the Hub hides it.");
 	if (status === 403 && context.writing) return is("hub-token-read-only", options.trusted === void 0 ? "The token needs write access to this repo's namespace." : "The trusted publisher in the settings of the repo may be read-only: let it write.");
@@ -528,6 +528,7 @@ function classify(refusal, context, options) {
 function gatedHint({ repo }, { hubUrl, token, tokenFrom }) {
 	return `The repo is gated. Open ${repo === void 0 ? "its page" : `${hubUrl}/${webName(repo)}`}, ${token === void 0 ? "log in and accept its terms there, then give that account's token (HF_TOKEN, hf-token in a workflow, or hf auth login)" : `accept its terms there as the owner of the token${tokenFrom === void 0 ? "" : ` (from ${tokenFrom})`}; a fine-grained token also needs the permission to read gated repos. Some owners let people in by hand, which takes time`}.`;
 }
+const TAKEN_BACK = "The Hub took back the tokens that it gave to this workflow: see that the workflow is still named under \"Trusted Publishers\" in the settings of the repo, and run again.";
 function badTokenHint(hubUrl, from) {
 	if (from?.includes("/") || from?.includes("\\")) return `It is the one stored in ${from}: run "hf auth whoami", which renews it, or "hf auth login".`;
 	return `Make a new token at ${hubUrl}/settings/tokens and give it${from === void 0 ? "" : ` as ${from}`}.`;

@@ -3,7 +3,7 @@ import { S as messageOf, f as _usingCtx, n as fileError, v as makeFolder, x as E
 import { _ as tuple, g as string, i as array, l as int, p as object, r as _enum, u as literal } from "./package-zod.js";
 import { a as listHardware, i as followLogs, o as readJob, t as JobRun } from "./job-run.js";
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";
-import { G as elementsOf, I as shardPaths, K as integerOf, N as joinShards, R as readHeader, Xt as openFileSource, Y as stringOf, Yt as sha256Hex, mt as whoAmI, yt as openHubFile } from "./hub.js";
+import { K as elementsOf, L as shardPaths, P as joinShards, X as stringOf, Xt as sha256Hex, Zt as openFileSource, bt as openHubFile, ht as whoAmI, q as integerOf, z as readHeader } from "./hub.js";
 import { a as PINS } from "./find.js";
 import { n as openPrivate } from "./private.js";
 import { i as withoutPrefix, r as relevantLogLine, t as lastLines } from "./log.js";

@@ -1,6 +1,6 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { X as formatInteger } from "./option.js";
-import { Q as candidateFileName, R as readHeader } from "./hub.js";
+import { $ as candidateFileName, z as readHeader } from "./hub.js";
 import { t as describeMoe } from "./model.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { r as openReference } from "./reference.js";

@@ -2,7 +2,7 @@ import { S as messageOf, f as _usingCtx, x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { J as formatBytes, Q as formatPercent, X as formatInteger, d as reworded } from "./option.js";
 import { a as questionOptions } from "./options.js";
-import { E as locateModel, R as readHeader, Yt as sha256Hex } from "./hub.js";
+import { D as locateModel, Xt as sha256Hex, z as readHeader } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { n as baseFileName, r as baseLocation, u as resolveBase } from "./base.js";

@@ -1,6 +1,6 @@
 import { x as EspalierError } from "./files.js";
 import { $ as formatPoints, J as formatBytes, K as downloadText, X as formatInteger, Y as formatCount } from "./option.js";
-import { Yt as sha256Hex, wt as newOf } from "./hub.js";
+import { Tt as newOf, Xt as sha256Hex } from "./hub.js";
 import { i as refusalText, o as lossBound } from "./gate.js";
 import { n as detectableLoss } from "./power.js";
 // src/moe/active.ts

@@ -1,7 +1,7 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { J as formatBytes, l as required } from "./option.js";
-import { Ht as parseRepoId, pt as checkWriteAccess, wt as newOf } from "./hub.js";
+import { Tt as newOf, Ut as parseRepoId, mt as checkWriteAccess } from "./hub.js";
 import { l as hubOptions, r as inputsOf, t as defineCommand } from "./command.js";
 import { a as attestOptions } from "./statement.js";
 import { c as destinationOf, d as composeRelease, f as candidatesOf, i as quickTrialTable, l as publish$1, m as demandSigner, n as releaseOutputs, o as newOfFiles, p as checkRelease, r as releasedText, t as releaseFacts } from "./show-release.js";

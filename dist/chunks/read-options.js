@@ -38,6 +38,18 @@ var TokenExchange = class {
 		});
 		return await taken.token;
 	}
+	async renewed(refused) {
+		const taken = this.#taken;
+		if (taken !== void 0 && await taken.token === refused) {
+			if (!taken.hasWorked) return void 0;
+			if (this.#taken === taken) this.#taken = void 0;
+		}
+		return await this.current();
+	}
+	async worked(token) {
+		const taken = this.#taken;
+		if (taken !== void 0 && await taken.token === token) taken.hasWorked = true;
+	}
 	async #exchange() {
 		const { workflow, resource, onSecret } = this.#settings;
 		const { hubUrl, fetch, signal } = this.#options;
@@ -92,13 +104,27 @@ function withExchange(options, exchange) {
 		fetch: async (input, init) => {
 			const headers = new Headers(init?.headers);
 			if (headers.get("authorization") !== `Bearer ${PLACEHOLDER}`) return await options.fetch(input, init);
-			headers.set("authorization", `Bearer ${await exchange.current()}`);
-			return await options.fetch(input, {
-				...init,
-				headers
-			});
+			const ask = async (token) => {
+				headers.set("authorization", `Bearer ${token}`);
+				const response = await options.fetch(input, {
+					...init,
+					headers
+				});
+				if (response.status !== 401) await exchange.worked(token);
+				return response;
+			};
+			const token = await exchange.current();
+			const response = await ask(token);
+			if (response.status !== 401 || isReadOnce(init?.body)) return response;
+			const next = await exchange.renewed(token);
+			if (next === void 0) return response;
+			await response.body?.cancel();
+			return await ask(next);
 		}
 	};
+}
+function isReadOnce(body) {
+	return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
 }
 // src/hub/identity/id-token.ts
 function findWorkflow(environment) {

@@ -1,4 +1,4 @@
-import { D as readAddress, dt as formatAddress } from "./hub.js";
+import { O as readAddress, ft as formatAddress } from "./hub.js";
 import { n as readPlan, t as parsePlan } from "./file.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";

@@ -1,5 +1,5 @@
 import { n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
-import { D as readAddress, M as withPath, T as locateFile, m as REPORT_PATH } from "./hub.js";
+import { E as locateFile, N as withPath, O as readAddress, m as REPORT_PATH } from "./hub.js";
 import { a as folderOf, t as parseReport } from "./read.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { s as RECORDS_FOLDER } from "./run-files.js";

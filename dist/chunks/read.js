@@ -2,8 +2,7 @@ import { x as EspalierError } from "./files.js";
 import { d as looseObject, f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union, y as unknown } from "./package-zod.js";
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { $ as formatPoints, J as formatBytes, Q as formatPercent, X as formatInteger } from "./option.js";
-import { $ as quantizationLabel, Vt as parseHubUri, Yt as sha256Hex, k as isSidecar, v as writtenBy, y as writtenSchema } from "./hub.js";
-import { t as require_dist } from "./package-yaml.js";
+import { A as isSidecar, Ht as parseHubUri, Xt as sha256Hex, et as quantizationLabel, v as writtenBy, w as yamlDocument, y as writtenSchema } from "./hub.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";
 import { g as benchmarkNamed } from "./command.js";
@@ -279,7 +278,6 @@ function chartsOf({ curve, trial }) {
 	].filter(({ content }) => content !== "");
 }
 // src/report/eval-results.ts
-var import_dist = require_dist();
 const EVAL_RESULTS_FOLDER = ".eval_results";
 const LEADERBOARDS = {
 	"openai/gsm8k": {
@@ -321,7 +319,7 @@ function evalResultFiles(report) {
 			},
 			notes: flatten(notesOf(report, benchmark))
 		};
-		const content = new import_dist.Document([entry], { compat: "yaml-1.1" }).toString({ lineWidth: 0 });
+		const content = yamlDocument([entry]).toString({ lineWidth: 0 });
 		return [{
 			path: `${EVAL_RESULTS_FOLDER}/${task}.yaml`,
 			content

@@ -1,4 +1,4 @@
-import { Cn as checkRange, Ht as parseRepoId, I as shardPaths, R as readHeader, Xt as openFileSource, et as downloadHubFile, nt as digestOfFile, rt as streamSpliced, tt as downloadPartial } from "./hub.js";
+import { L as shardPaths, Ut as parseRepoId, Zt as openFileSource, it as streamSpliced, nt as downloadPartial, rt as digestOfFile, tt as downloadHubFile, wn as checkRange, z as readHeader } from "./hub.js";
 import { g as string, i as array } from "./package-zod.js";
 import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { t as describeMoe } from "./model.js";

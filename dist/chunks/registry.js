@@ -1,6 +1,6 @@
 import { f as _usingCtx, o as readBytes, x as EspalierError } from "./files.js";
 import { d as looseObject, f as number, g as string, i as array, l as int, m as record, p as object } from "./package-zod.js";
-import { Ft as memorySource, Mt as startWorker, R as readHeader, Y as stringOf, Yt as sha256Hex, kt as mapParallel, wn as readInto } from "./hub.js";
+import { At as mapParallel, It as memorySource, Nt as startWorker, Tn as readInto, X as stringOf, Xt as sha256Hex, z as readHeader } from "./hub.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
 import { i as parseJsonFile } from "./json-file.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Bt as formatHubUri, C as withMarkers, S as holdsMarker, Yt as sha256Hex, b as BEGIN_MARKER, x as END_MARKER } from "./hub.js";
+import { C as withMarkers, S as holdsMarker, Vt as formatHubUri, Xt as sha256Hex, b as BEGIN_MARKER, w as yamlDocument, x as END_MARKER } from "./hub.js";
 import { g as string, h as strictObject, m as record } from "./package-zod.js";
 import { S as messageOf, c as readText, d as writeFileAtomic, u as stringifyJson, x as EspalierError } from "./files.js";
 import { C as parseDatasetSource, S as modelLink, T as shortRevision, _ as sameSizeChart, b as sameSizeView, f as hubLabel, g as chartsOf, h as modelIndex, l as writtenWith, m as ollamaName, p as modelStem, v as betterRivals, w as repoUrl, x as fileUrl, y as sameSizeTable } from "./read.js";
@@ -569,14 +569,10 @@ function frontMatter(report) {
 	};
 }
 function stringifyFrontMatter(metadata) {
-	const document = new import_dist.Document(metadata, { compat: "yaml-1.1" });
-	(0, import_dist.visit)(document, { Scalar: (_, scalar) => quoteValueKey(scalar) });
+	const document = yamlDocument(metadata);
 	const relation = document.get("base_model_relation", true);
 	if ((0, import_dist.isScalar)(relation)) relation.comment = RELATION_REASON;
 	return `---\n${document.toString({ lineWidth: 0 })}---`;
-}
-function quoteValueKey(scalar) {
-	if (typeof scalar.value === "string" && scalar.value.startsWith("=")) scalar.type = "QUOTE_DOUBLE";
 }
 function unique(values) {
 	return [...new Set(values.map(flatten))].filter((value) => value !== "");

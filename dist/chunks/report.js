@@ -1,4 +1,4 @@
-import { $ as quantizationLabel, J as numberOf, K as integerOf, U as align, W as booleansOf, Y as stringOf, q as integersOf } from "./hub.js";
+import { G as booleansOf, J as integersOf, W as align, X as stringOf, Y as numberOf, et as quantizationLabel, q as integerOf } from "./hub.js";
 import { t as contextTrainOf } from "./context.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as baseFileName, p as bindingOf } from "./base.js";

@@ -3,7 +3,7 @@ import { g as string, p as object, v as union } from "./package-zod.js";
 import { X as formatInteger, a as option } from "./option.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { o as recordsName, u as trialResultSchema } from "./wilson.js";
-import { Ct as statFiles, M as withPath, c as LEDGER_PATH, dt as formatAddress } from "./hub.js";
+import { N as withPath, c as LEDGER_PATH, ft as formatAddress, wt as statFiles } from "./hub.js";
 import { c as parseGate, l as hubOptions, t as defineCommand } from "./command.js";
 import "./gate.js";
 import { t as parsePlan } from "./file.js";

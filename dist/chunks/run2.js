@@ -1,7 +1,7 @@
 import { J as formatBytes, W as checkFreeDisk, X as formatInteger, a as option, d as reworded, u as resultKey } from "./option.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
 import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
-import { $ as quantizationLabel, Dt as ruleOfStore, Ht as parseRepoId, I as shardPaths, Pt as Chunker, Q as candidateFileName, R as readHeader, Xt as openFileSource, Yt as sha256Hex, _t as openXetToRead, a as readRefs, ct as splicedSize, dt as formatAddress, gt as readRepo, jt as cutInOrder, l as checkLedgerHistory, n as prepareRepo, nt as digestOfFile, o as tagTaken, pn as TableBuilder, pt as checkWriteAccess, r as uploadAhead, rt as streamSpliced, s as locateModels, st as pieceLength, t as areStored, u as readLedger } from "./hub.js";
+import { $ as candidateFileName, Ft as Chunker, L as shardPaths, Mt as cutInOrder, Ot as ruleOfStore, Ut as parseRepoId, Xt as sha256Hex, Zt as openFileSource, _t as readRepo, a as readRefs, ct as pieceLength, et as quantizationLabel, ft as formatAddress, it as streamSpliced, l as checkLedgerHistory, lt as splicedSize, mn as TableBuilder, mt as checkWriteAccess, n as prepareRepo, o as tagTaken, r as uploadAhead, rt as digestOfFile, s as locateModels, t as areStored, u as readLedger, vt as openXetToRead, z as readHeader } from "./hub.js";
 import { l as hubOptions, p as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { a as attestOptions } from "./statement.js";

@@ -3,7 +3,7 @@ import { p as object } from "./package-zod.js";
 import { a as readJsonFile } from "./json-file.js";
 import { d as reworded } from "./option.js";
 import { a as questionOptions, g as maskJobOptions } from "./options.js";
-import { E as locateModel, R as readHeader } from "./hub.js";
+import { D as locateModel, z as readHeader } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { t as describeMoe } from "./model.js";

@@ -1,4 +1,4 @@
-import { Rt as repoPathSchema, Yt as sha256Hex, gt as readRepo, ht as deleteRepo, i as publish, xt as resolveRoute, yt as openHubFile, zt as uniqueList } from "./hub.js";
+import { Bt as uniqueList, St as resolveRoute, Xt as sha256Hex, _t as readRepo, bt as openHubFile, gt as deleteRepo, i as publish, zt as repoPathSchema } from "./hub.js";
 import { d as looseObject, g as string, h as strictObject, u as literal } from "./package-zod.js";
 import { S as messageOf, d as writeFileAtomic, u as stringifyJson, x as EspalierError } from "./files.js";
 import { n as costText } from "./cost.js";

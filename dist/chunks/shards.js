@@ -1,6 +1,6 @@
 import { x as EspalierError } from "./files.js";
 import { J as formatBytes, X as formatInteger } from "./option.js";
-import { H as LIMITS, U as align, z as emitHeader } from "./hub.js";
+import { B as emitHeader, U as LIMITS, W as align } from "./hub.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";
 // src/prune/shards.ts
 const SPLIT_KEY_BYTES = 256;

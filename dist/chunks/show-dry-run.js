@@ -4,7 +4,7 @@ import { g as string, h as strictObject, i as array, m as record, r as _enum, u 
 import { n as parseJson } from "./schema.js";
 import { f as fetchedText, u as builtInText } from "./run-files.js";
 import { J as formatBytes, K as downloadText, X as formatInteger, Y as formatCount, tt as parseBytes } from "./option.js";
-import { T as locateFile, X as vocabularyOf, Yt as sha256Hex } from "./hub.js";
+import { E as locateFile, Xt as sha256Hex, Z as vocabularyOf } from "./hub.js";
 import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
 import { a as listHardware } from "./job-run.js";
 import { g as text } from "./markdown.js";

@@ -1,4 +1,4 @@
-import { G as elementsOf, U as align } from "./hub.js";
+import { K as elementsOf, W as align } from "./hub.js";
 import { n as expertBytes } from "./model.js";
 // src/moe/sizes.ts
 function sizeWith(model, experts, byLayer) {

@@ -9,7 +9,7 @@ import { o as sweepEstimateText, r as estimateSweep, t as dryRunResult, u as res
 import { n as sweepOptions } from "./options5.js";
 import { b as CANDIDATE, i as refusalText, l as pairedDifference, n as gateRefusals, o as lossBound, s as pairedInterval, t as gateFailed, u as pairsIn, v as normalQuantile, y as BASE } from "./gate.js";
 import { d as RESAMPLES, l as questionsDigest } from "./ended.js";
-import { E as locateModel, R as readHeader } from "./hub.js";
+import { D as locateModel, z as readHeader } from "./hub.js";
 import { u as resolveBase } from "./base.js";
 import { c as compareRuns, d as setUpTrial, l as assertSameConditions, p as prepareAll, r as trialOptions, s as answerAll } from "./validate.js";
 import { i as droppedBy } from "./fingerprint.js";

@@ -1,5 +1,5 @@
 import { c as readText } from "./files.js";
-import { A as resolveRevision, bt as readHubText } from "./hub.js";
+import { j as resolveRevision, xt as readHubText } from "./hub.js";
 // src/pipeline/text.ts
 async function pinLocation(location, { hub }) {
 	if (location.kind === "local") return location;

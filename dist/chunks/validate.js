@@ -7,7 +7,7 @@ import { Q as formatPercent, X as formatInteger, k as createFetch, u as resultKe
 import { i as nvidiaSmi } from "./find.js";
 import { n as silent } from "./progress.js";
 import { t as capture } from "./capture.js";
-import { Yt as sha256Hex } from "./hub.js";
+import { Xt as sha256Hex } from "./hub.js";
 import { t as runTool } from "./run.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { d as remote, f as serverSettings, l as chosenEngine, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine, v as imageOf } from "./options.js";

@@ -5,7 +5,7 @@ import { t as redact } from "./redact.js";
 import { n as costText } from "./cost.js";
 import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
 import { b as CANDIDATE, y as BASE } from "./gate.js";
-import { E as locateModel, R as readHeader, ft as isHubPage } from "./hub.js";
+import { D as locateModel, pt as isHubPage, z as readHeader } from "./hub.js";
 import { l as hubOptions, r as inputsOf, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { t as contextTrainOf } from "./context.js";

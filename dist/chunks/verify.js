@@ -1,4 +1,4 @@
-import { L as uniteShards, P as readShardHeaders, R as readHeader, U as align, V as encodeKeyValue, it as SpliceBuilder, rt as streamSpliced } from "./hub.js";
+import { F as readShardHeaders, H as encodeKeyValue, R as uniteShards, W as align, at as SpliceBuilder, it as streamSpliced, z as readHeader } from "./hub.js";
 import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { a as candidateChanges, c as readProvenance, o as PREFIX, s as provenanceTexts } from "./candidate.js";
 import { r as shardHeaders, t as candidateHeaders } from "./shards.js";

@@ -3,7 +3,7 @@ import { a as openQuestion } from "./lineage.js";
 import { d as looseObject, g as string, i as array, p as object, u as literal, y as unknown } from "./package-zod.js";
 import { S as messageOf, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { X as formatInteger, Y as formatCount, a as option, n as flag } from "./option.js";
-import { A as resolveRevision, D as readAddress, E as locateModel, Ht as parseRepoId, M as withPath, O as repoPaths, Wt as sha256OfStream, Yt as sha256Hex, bt as readHubText, c as LEDGER_PATH, ct as splicedSize, dt as formatAddress, f as parseLedger, g as candidateReports, h as attestationBeside, l as checkLedgerHistory, m as REPORT_PATH, p as ATTESTATION, rt as streamSpliced, u as readLedger } from "./hub.js";
+import { D as locateModel, Gt as sha256OfStream, N as withPath, O as readAddress, Ut as parseRepoId, Xt as sha256Hex, c as LEDGER_PATH, f as parseLedger, ft as formatAddress, g as candidateReports, h as attestationBeside, it as streamSpliced, j as resolveRevision, k as repoPaths, l as checkLedgerHistory, lt as splicedSize, m as REPORT_PATH, p as ATTESTATION, u as readLedger, xt as readHubText } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";

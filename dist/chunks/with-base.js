@@ -1,4 +1,4 @@
-import { E as locateModel, R as readHeader } from "./hub.js";
+import { D as locateModel, z as readHeader } from "./hub.js";
 import { t as describeMoe } from "./model.js";
 import { c as namedBase, l as provenanceOf, p as bindingOf, r as baseLocation, t as assumedBase, u as resolveBase } from "./base.js";
 import { t as checkPlan } from "./check.js";

@@ -1,6 +1,6 @@
 import { J as formatBytes, Q as formatPercent, W as checkFreeDisk, X as formatInteger } from "./option.js";
 import { a as openQuestion } from "./lineage.js";
-import { ct as splicedSize, ot as literalSize } from "./hub.js";
+import { lt as splicedSize, st as literalSize } from "./hub.js";
 import { n as silent } from "./progress.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";

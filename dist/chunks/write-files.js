@@ -1,6 +1,6 @@
 import { W as checkFreeDisk } from "./option.js";
 import { g as string, h as strictObject, i as array, l as int } from "./package-zod.js";
-import { F as shardNames, Jt as partialName, Kt as PartialFile, Ut as isPassing, Wt as sha256OfStream, Xt as openFileSource, ct as splicedSize } from "./hub.js";
+import { Gt as sha256OfStream, I as shardNames, Wt as isPassing, Yt as partialName, Zt as openFileSource, lt as splicedSize, qt as PartialFile } from "./hub.js";
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";
 import { readFile, rm, stat } from "node:fs/promises";

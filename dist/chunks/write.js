@@ -1,4 +1,4 @@
-import { Gt as writeStream, Yt as sha256Hex, at as digestOfList, ct as splicedSize, rt as streamSpliced } from "./hub.js";
+import { Kt as writeStream, Xt as sha256Hex, it as streamSpliced, lt as splicedSize, ot as digestOfList } from "./hub.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

@@ -1,4 +1,4 @@
-import { Ht as parseRepoId, Xt as openFileSource, j as shardLocations, yt as openHubFile } from "./hub.js";
+import { M as shardLocations, Ut as parseRepoId, Zt as openFileSource, bt as openHubFile } from "./hub.js";
 import { c as namedBase } from "./base.js";
 import { r as openEach } from "./open-base.js";
 import { f as _usingCtx } from "./files.js";

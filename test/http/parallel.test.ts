@@ -121,6 +121,37 @@ test('a signature that expires under several ranges at once is renewed, and the 
   expect(lookups).toBeLessThanOrEqual(1 + refused);
 });
 
+test('of two ranges that find their signature expired, the later one uses what the earlier one looked up', async () => {
+  let signature = 0;
+  const gone: (() => void)[] = [];
+  let hasFresh: () => void = () => {};
+  const fresh = new Promise<void>((resolve) => {
+    hasFresh = resolve;
+  });
+  await using storage = await serve((request, response) => {
+    const [start, end] = rangeOf(request.headers.range);
+    if (request.url === `/file?signature=${signature}`) {
+      if (signature > 0) hasFresh();
+      return response.writeHead(206, partHeaders(start, end)).end(bytes.subarray(start, end));
+    }
+    const refuse = () => response.writeHead(403).end('expired');
+    // Both are under way with the old one; the second is told so when the first has its bytes.
+    if (gone.push(refuse) < 2) return undefined;
+    refuse();
+    return fresh.then(() => gone[0]?.());
+  });
+  let lookups = 0;
+  await using hub = await serve((_request, response) => {
+    lookups += 1;
+    response.writeHead(302, { location: `${storage.url}/file?signature=${signature}` }).end();
+  });
+  await using source = await openHttpSource({ url: hub.url, name: 'base', fetch });
+  signature += 1;
+  const read = await Promise.all([source.read(0, 10), source.read(10, 10)]);
+  expect(Buffer.concat(read)).toEqual(Buffer.from(bytes.subarray(0, 20)));
+  expect(lookups).toBe(2);
+});
+
 test('a base that changes under several ranges is an error', async () => {
   const { list } = someList(5);
   let n = 0;

@@ -29,7 +29,7 @@ test('what a base says of a text is taken up only where it is whole, and of this
   expect(await pass()).toEqual(['31,31', 2]);
   expect((await stat(logitsFile)).size).toBe(size);
   expect(await pass({ chunks: 3 })).toEqual(['31,31,31', 3]);
-  expect(await pass({ contextTokens: 32 })).toEqual(['15,15', 4]);
+  expect(await pass({ chunks: 3, contextTokens: 32 })).toEqual(['15,15,15', 4]);
 });
 
 test('tokens that are read otherwise than they were laid out are no result, also for a later run', async () => {
