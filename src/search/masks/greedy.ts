@@ -3,7 +3,8 @@ import type { Progress } from '../../common/progress.ts';
 import type { Importance } from '../../plan/importance.ts';
 import { formatMix, type Mix } from '../importance/mix.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
-import { domainsOver, formatLimits, type Limits } from './limits.ts';
+import type { ByDomain } from './known-results.ts';
+import { formatLimits, type Limits, limitExcess, limitedLosses } from './limits.ts';
 import { type Loss, lossOf } from './loss.ts';
 
 /** How far a search over masks goes. */
@@ -36,7 +37,8 @@ interface Candidate {
 /**
  * Removes experts one at a time, each time the one whose removal costs least on top of what is already gone. Every layer
  * loses its first expert before any loses its second, so that each prefix is a uniform plan. Lazy: only a pool of the
- * candidates of lowest last-known cost is measured for a removal (where limits are set, further pools until one holds them).
+ * candidates of lowest last-known cost is measured for a removal (where limits are set, further pools until one holds them). Where no
+ * removal holds the limits, the search goes on with what exceeds them least beside the loss, and says how far they held.
  *
  * The first removals are also those that a search fits most to its text: with 84 conversations of a domain their loss there was 0.09
  * on the text and 0.21 on held-out text, where the experts of least loss of their own had 0.19 and 0.20. With `singles` each layer
@@ -65,7 +67,7 @@ export async function maskKldGreedy(
   if (singles < 0 || singles >= depth) {
     throw new EspalierError('usage', `singles is ${singles}: it must be below depth, which is ${depth}`);
   }
-  domainsOver(limits, loss, Object.fromEntries(evaluator.domains.map((name) => [name, undefined])));
+  limitExcess(limits, loss, Object.fromEntries(evaluator.domains.map((name) => [name, undefined])));
   const gone = new Map<number, Set<number>>(single.layers.map(({ layer }) => [layer, new Set()]));
   let open: Candidate[] = single.layers.flatMap(({ layer, scores }) =>
     scores.map((estimate, expert) => ({ layer, expert, estimate })),
@@ -73,10 +75,15 @@ export async function maskKldGreedy(
   const order: Candidate[] = [];
   const total = depth * single.layers.length;
   let [cost, asked] = [0, 0];
+  /** Removals for which the limits held; all, as long as they do. */
+  let held: number | undefined;
+  /** What is made small: the loss, and by how much limits are exceeded. */
+  const objective = (measured: ByDomain) => lossOf(loss, mix, measured) + limitExcess(limits, loss, measured);
 
   /**
    * Of each list of candidates the one that may go at the least cost: pools are measured, the most promising first, until one of a
-   * pool may go. The pools of all lists do not depend on each other.
+   * pool holds the limits. Where none of a list does, they are exceeded from here on, by the candidate that costs least. The pools of
+   * all lists do not depend on each other.
    */
   const cheapest = async (lists: readonly (readonly Candidate[])[]): Promise<(Candidate | undefined)[]> => {
     const found = new Map<number, Candidate>();
@@ -95,14 +102,16 @@ export async function maskKldGreedy(
       const allowed = new Set(
         candidates.filter((candidate, i) => {
           const result = measured[i] ?? {};
-          candidate.estimate = lossOf(loss, mix, result) - cost;
-          return domainsOver(limits, loss, result).length === 0;
+          candidate.estimate = objective(result) - cost;
+          return held !== undefined || limitExcess(limits, loss, result) === 0;
         }),
       );
       searched = searched.filter(({ index, ranked }, i) => {
         const own = pools[i] ?? [];
+        const allMeasured = from >= ranked.length;
+        if (allMeasured) held ??= order.length;
         // With the budget spent nothing is known of a limit; without limits the last estimates decide.
-        const unmeasured = limits === undefined ? ranked[0] : undefined;
+        const unmeasured = allMeasured || limits === undefined ? ranked.toSorted(byEstimate)[0] : undefined;
         const best =
           own.length === 0 ? unmeasured : own.filter((one) => allowed.has(one)).toSorted(byEstimate)[0];
         if (best !== undefined) found.set(index, best);
@@ -119,6 +128,27 @@ export async function maskKldGreedy(
     progress({ type: 'items', label: 'removals', done: order.length, total });
   };
 
+  /** How far the limits held, and what became of them. */
+  const limitNotes = async (): Promise<string[]> => {
+    if (limits === undefined) return [];
+    const kept = (removals: number) => experts - Math.floor(removals / single.layers.length);
+    const [asLimits, hold] = [
+      formatLimits(limits),
+      `plans of ${kept(held ?? order.length)} experts and more`,
+    ];
+    const ended =
+      order.length < total
+        ? [`stopped after ${order.length} of ${total} removals: the budget of ${budget} masks is spent`]
+        : [];
+    if (held === undefined) return ended;
+    const measured = await evaluator.measure(gone);
+    const now = `${limitedLosses(limits, loss, measured)} after ${order.length}`;
+    return [
+      `${asLimits} held for ${held} of ${total} removals, ${hold}; no other kept it, and it was exceeded as little as the loss allows: ${now}`,
+      ...ended,
+    ];
+  };
+
   if (singles > 0) {
     const first = single.layers.flatMap(({ layer }) =>
       open
@@ -131,7 +161,7 @@ export async function maskKldGreedy(
       first.filter(({ layer }) => layer === candidate.layer).indexOf(candidate);
     const together = await evaluator.measure(withOut(gone, first));
     asked += 1;
-    if (domainsOver(limits, loss, together).length === 0) {
+    if (limitExcess(limits, loss, together) === 0) {
       remove(
         first.toSorted((a, b) => level(a) - level(b) || byEstimate(a, b)),
         lossOf(loss, mix, together),
@@ -155,15 +185,14 @@ export async function maskKldGreedy(
     // Marginals of one round do not add up, so what the round did is measured; it is what the next one starts from.
     const together = asked < budget ? await evaluator.measure(withOut(gone, chosen)) : undefined;
     if (together !== undefined) asked += 1;
-    if (limits !== undefined && (together === undefined || domainsOver(limits, loss, together).length > 0))
-      break;
+    if (limits !== undefined) {
+      if (together === undefined) break;
+      if (limitExcess(limits, loss, together) > 0) held ??= order.length;
+    }
     const added = chosen.reduce((sum, { estimate }) => sum + estimate, 0);
-    remove(chosen, together === undefined ? cost + added : lossOf(loss, mix, together));
+    remove(chosen, together === undefined ? cost + added : objective(together));
   }
-  const stopped =
-    order.length < total && limits !== undefined
-      ? `stopped after ${order.length} of ${total} removals: no other keeps ${formatLimits(limits)}; plans of ${experts - Math.floor(order.length / single.layers.length)} experts and more do`
-      : undefined;
+  const notes = await limitNotes();
   return {
     method: 'mask-kld-greedy',
     inputs: evaluator.inputs,
@@ -172,7 +201,7 @@ export async function maskKldGreedy(
       ...(singles > 0 && { singles }),
       ...(limits && { limit: formatLimits(limits) }),
     },
-    ...(stopped && { notes: [stopped] }),
+    ...(notes.length > 0 && { notes }),
     layers: single.layers.map(({ layer }) => {
       const stay = open.filter((candidate) => candidate.layer === layer).toSorted(byEstimate);
       const removed = order.filter((candidate) => candidate.layer === layer);

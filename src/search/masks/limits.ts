@@ -31,22 +31,36 @@ export function formatLimits(limits: Limits): string {
 }
 
 /**
- * Domains whose loss is over its limit; of those that were not measured only the names are checked.
+ * By how much domains exceed their limits, summed; 0 where all hold. Of domains that were not measured only the names are checked.
  *
  * @throws EspalierError `usage` for a limit on a domain that is not there
  */
-export function domainsOver(
+export function limitExcess(
   limits: Limits | undefined,
   loss: Loss,
   measured: Readonly<Record<string, Measured | undefined>>,
-): string[] {
-  return [...(limits ?? [])].flatMap(([domain, most]) => {
+): number {
+  return [...(limits ?? [])].reduce((sum, [domain, most]) => {
     if (!(domain in measured)) {
       throw new EspalierError('usage', `limit names ${domain}, which is no domain here`, {
         hint: `Domains: ${Object.keys(measured).join(', ')}.`,
       });
     }
     const own = measured[domain];
-    return own !== undefined && domainLoss(loss, own) > most ? [domain] : [];
-  });
+    return sum + (own === undefined ? 0 : Math.max(0, domainLoss(loss, own) - most));
+  }, 0);
+}
+
+/** Losses of the domains that have limits: `code 0.083`. */
+export function limitedLosses(
+  limits: Limits,
+  loss: Loss,
+  measured: Readonly<Record<string, Measured>>,
+): string {
+  return [...limits.keys()]
+    .flatMap((domain) => {
+      const own = measured[domain];
+      return own === undefined ? [] : [`${domain} ${domainLoss(loss, own).toFixed(3)}`];
+    })
+    .join(', ');
 }

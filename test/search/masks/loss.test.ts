@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { domainsOver, formatLimits, parseLimits } from '../../../src/search/masks/limits.ts';
+import { formatLimits, limitExcess, limitedLosses, parseLimits } from '../../../src/search/masks/limits.ts';
 import {
   changedAnswers,
   changedTops,
@@ -70,10 +70,12 @@ describe('limits of domains', () => {
     const limits = parseLimits(['code=0.05', ' math = .5 ']);
     expect(formatLimits(limits)).toBe('code=0.05,math=0.5');
     const measured = { code: domain([0.05], 1), math: domain([0.51], 1) };
-    expect(domainsOver(limits, 'kld', measured)).toEqual(['math']);
-    expect(domainsOver(undefined, 'kld', measured)).toEqual([]);
+    expect(limitExcess(limits, 'kld', measured)).toBeCloseTo(0.01, 9);
+    expect(limitExcess(limits, 'kld', { ...measured, math: domain([0.5], 1) })).toBe(0);
+    expect(limitExcess(undefined, 'kld', measured)).toBe(0);
+    expect(limitedLosses(limits, 'kld', measured)).toBe('code 0.050, math 0.510');
     // Of what was not measured only the name is known.
-    expect(domainsOver(limits, 'kld', { code: undefined, math: undefined })).toEqual([]);
+    expect(limitExcess(limits, 'kld', { code: undefined, math: undefined })).toBe(0);
   });
 
   test.each([
@@ -86,7 +88,7 @@ describe('limits of domains', () => {
 
   test('a domain that is not there is refused before anything is measured', async () => {
     const limits = parseLimits(['cod=0.1']);
-    expect(await refusal(async () => domainsOver(limits, 'kld', { code: undefined }))).toContain(
+    expect(await refusal(async () => limitExcess(limits, 'kld', { code: undefined }))).toContain(
       'usage: limit names cod, which is no domain here',
     );
   });

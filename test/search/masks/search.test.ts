@@ -261,16 +261,44 @@ describe('mask-kld-greedy', () => {
       expect(found.options!.limit).toBe('a=0.3');
     });
 
-    test('where none holds it the search ends, and says to which depth it got', async () => {
-      const found = await greedy((dropped) => sum(dropped), { limits });
+    test('where none holds it, it is exceeded as little as the loss allows, and how far it held is said', async () => {
+      // What costs domain b little costs a, which has the limit, much.
+      const a = (dropped: Dropped) =>
+        sum(dropped, [
+          [0.1, 0.1, 0.9, 0.8],
+          [0.1, 0.1, 0.9, 0.8],
+        ]);
+      const b = (dropped: Dropped) =>
+        sum(dropped, [
+          [0.2, 0.2, 0.1, 0.3],
+          [0.2, 0.2, 0.1, 0.3],
+        ]);
+      const search = async (options: Partial<SearchOptions>) => {
+        const two = evaluator({ a, b });
+        const single = await maskKld(model, two, common);
+        const settings = {
+          ...common,
+          depth: 3,
+          pool: 8,
+          budget: 1000,
+          removals: 'one',
+          singles: 0,
+          ...options,
+        };
+        return await maskKldGreedy(single, two, settings as SearchOptions & typeof common);
+      };
+      const found = await search({ limits: new Map([['a', 0.4]]) });
       expect(found.notes).toEqual([
-        'stopped after 3 of 4 removals: no other keeps a=0.3; plans of 3 experts and more do',
+        'a=0.4 held for 4 of 6 removals, plans of 2 experts and more; no other kept it, and it was exceeded as little as the loss allows: a 2.000 after 6',
       ]);
+      // Without the limit expert 2 goes third, as it costs both together least.
+      expect(found.layers.map(({ scores }) => scores.indexOf(2))).toEqual([3, 3]);
+      expect((await search({})).layers.map(({ scores }) => scores.indexOf(2))).toEqual([2, 2]);
     });
 
     test('with the budget spent nothing is removed unmeasured', async () => {
       const found = await greedy((dropped) => sum(dropped), { limits, budget: 0 });
-      expect(found.notes![0]).toContain('stopped after 0 of 4 removals');
+      expect(found.notes).toEqual(['stopped after 0 of 4 removals: the budget of 0 masks is spent']);
     });
 
     test('with removals of a layer, the round as a whole is held to it', async () => {
@@ -278,7 +306,8 @@ describe('mask-kld-greedy', () => {
         limits: new Map([['a', 0.12]]),
         removals: 'layer',
       });
-      expect(found.notes![0]).toContain('stopped after 0 of 4 removals');
+      expect(found.notes![0]).toContain('a=0.12 held for 0 of 4 removals, plans of 4 experts and more; ');
+      expect(found.notes).toHaveLength(1);
     });
 
     test('on a domain that is not there', async () => {
