@@ -1,8 +1,8 @@
 import { c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
 import { s as optionName } from "./option.js";
 import { t as readScoresAt } from "./read-scores.js";
-import { c as mixDomains, n as checkRequest, r as findMethod, s as formatMix, t as METHODS } from "./registry.js";
-import { _ as lossOf, d as domainsOver, f as formatLimits, g as domainLoss, h as defaultLoss, u as MEASURED } from "./options4.js";
+import { d as mixDomains, n as checkRequest, r as findMethod, t as METHODS, u as formatMix } from "./registry.js";
+import { _ as domainLoss, d as formatLimits, f as limitExcess, g as defaultLoss, p as limitedLosses, u as MEASURED, v as lossOf } from "./options4.js";
 import { a as fixedTokens, c as layOutTurns, d as measuredOn, i as evaluatorKey, l as misread, m as cutReason, n as readMaskBase, o as openKldEvaluator, p as assertMaskable, r as enoughText, s as openKnownResults, t as openCandidateFactory, u as countAll } from "./open-factory.js";
 import { c as perplexityFlags, i as checkKldText, n as refuseOverlap, o as assertEnough, p as parseKlDivergence } from "./overlap.js";
 import { n as shapeOf } from "./model-shape.js";
@@ -26,7 +26,7 @@ async function maskKldGreedy(single, evaluator, options) {
 	if (!Number.isInteger(depth) || depth < 1 || depth >= experts) throw new EspalierError("usage", `cannot remove ${depth} of ${experts} experts one after the other`);
 	if (mix === "normalised-max") throw new EspalierError("usage", "mask-kld-greedy needs losses that add up: mix is mean, max or weights");
 	if (singles < 0 || singles >= depth) throw new EspalierError("usage", `singles is ${singles}: it must be below depth, which is ${depth}`);
-	domainsOver(limits, loss, Object.fromEntries(evaluator.domains.map((name) => [name, void 0])));
+	limitExcess(limits, loss, Object.fromEntries(evaluator.domains.map((name) => [name, void 0])));
 	const gone = new Map(single.layers.map(({ layer }) => [layer, new Set()]));
 	let open = single.layers.flatMap(({ layer, scores }) => scores.map((estimate, expert) => ({
 		layer,
@@ -36,6 +36,8 @@ async function maskKldGreedy(single, evaluator, options) {
 	const order = [];
 	const total = depth * single.layers.length;
 	let [cost, asked] = [0, 0];
+	let held;
+	const objective = (measured) => lossOf(loss, mix, measured) + limitExcess(limits, loss, measured);
 	const cheapest = async (lists) => {
 		const found = new Map();
 		let searched = lists.map((list, index) => ({
@@ -52,12 +54,14 @@ async function maskKldGreedy(single, evaluator, options) {
 			const measured = await evaluator.measureAll(candidates.map((candidate) => ({ dropped: withOut(gone, [candidate]) })), { parallel });
 			const allowed = new Set(candidates.filter((candidate, i) => {
 				const result = measured[i] ?? {};
-				candidate.estimate = lossOf(loss, mix, result) - cost;
-				return domainsOver(limits, loss, result).length === 0;
+				candidate.estimate = objective(result) - cost;
+				return held !== void 0 || limitExcess(limits, loss, result) === 0;
 			}));
 			searched = searched.filter(({ index, ranked }, i) => {
 				const own = pools[i] ?? [];
-				const unmeasured = limits === void 0 ? ranked[0] : void 0;
+				const allMeasured = from >= ranked.length;
+				if (allMeasured) held ??= order.length;
+				const unmeasured = allMeasured || limits === void 0 ? ranked.toSorted(byEstimate)[0] : void 0;
 				const best = own.length === 0 ? unmeasured : own.filter((one) => allowed.has(one)).toSorted(byEstimate)[0];
 				if (best !== void 0) found.set(index, best);
 				return best === void 0 && own.length > 0;
@@ -77,12 +81,22 @@ async function maskKldGreedy(single, evaluator, options) {
 			total
 		});
 	};
+	const limitNotes = async () => {
+		if (limits === void 0) return [];
+		const kept = (removals) => experts - Math.floor(removals / single.layers.length);
+		const [asLimits, hold] = [formatLimits(limits), `plans of ${kept(held ?? order.length)} experts and more`];
+		const ended = order.length < total ? [`stopped after ${order.length} of ${total} removals: the budget of ${budget} masks is spent`] : [];
+		if (held === void 0) return ended;
+		const measured = await evaluator.measure(gone);
+		const now = `${limitedLosses(limits, loss, measured)} after ${order.length}`;
+		return [`${asLimits} held for ${held} of ${total} removals, ${hold}; no other kept it, and it was exceeded as little as the loss allows: ${now}`, ...ended];
+	};
 	if (singles > 0) {
 		const first = single.layers.flatMap(({ layer }) => open.filter((candidate) => candidate.layer === layer).toSorted(byEstimate).slice(0, singles));
 		const level = (candidate) => first.filter(({ layer }) => layer === candidate.layer).indexOf(candidate);
 		const together = await evaluator.measure(withOut(gone, first));
 		asked += 1;
-		if (domainsOver(limits, loss, together).length === 0) remove(first.toSorted((a, b) => level(a) - level(b) || byEstimate(a, b)), lossOf(loss, mix, together));
+		if (limitExcess(limits, loss, together) === 0) remove(first.toSorted((a, b) => level(a) - level(b) || byEstimate(a, b)), lossOf(loss, mix, together));
 	}
 	while (order.length < total) {
 		const level = 1 + Math.floor(order.length / single.layers.length);
@@ -97,11 +111,14 @@ async function maskKldGreedy(single, evaluator, options) {
 		if (chosen.length < single.layers.length) break;
 		const together = asked < budget ? await evaluator.measure(withOut(gone, chosen)) : void 0;
 		if (together !== void 0) asked += 1;
-		if (limits !== void 0 && (together === void 0 || domainsOver(limits, loss, together).length > 0)) break;
+		if (limits !== void 0) {
+			if (together === void 0) break;
+			if (limitExcess(limits, loss, together) > 0) held ??= order.length;
+		}
 		const added = chosen.reduce((sum, { estimate }) => sum + estimate, 0);
-		remove(chosen, together === void 0 ? cost + added : lossOf(loss, mix, together));
+		remove(chosen, together === void 0 ? cost + added : objective(together));
 	}
-	const stopped = order.length < total && limits !== void 0 ? `stopped after ${order.length} of ${total} removals: no other keeps ${formatLimits(limits)}; plans of ${experts - Math.floor(order.length / single.layers.length)} experts and more do` : void 0;
+	const notes = await limitNotes();
 	return {
 		method: "mask-kld-greedy",
 		inputs: evaluator.inputs,
@@ -116,7 +133,7 @@ async function maskKldGreedy(single, evaluator, options) {
 			...singles > 0 && { singles },
 			...limits && { limit: formatLimits(limits) }
 		},
-		...stopped && { notes: [stopped] },
+		...notes.length > 0 && { notes },
 		layers: single.layers.map(({ layer }) => {
 			const stay = open.filter((candidate) => candidate.layer === layer).toSorted(byEstimate);
 			const ids = [...order.filter((candidate) => candidate.layer === layer), ...stay].map(({ expert }) => expert);

@@ -1,6 +1,6 @@
 import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, v as union } from "./package-zod.js";
-import { c as mixDomains, d as parseInputFile, i as parseDomains, l as parseMix, t as METHODS, u as parsePhases } from "./registry.js";
+import { d as mixDomains, f as parseMix, i as parseDomains, m as parseInputFile, p as parsePhases, t as METHODS } from "./registry.js";
 import { x as EspalierError } from "./files.js";
 import { t as measuredSchema } from "./results.js";
 // src/search/masks/loss.ts
@@ -51,12 +51,18 @@ function parseLimits(items) {
 function formatLimits(limits) {
 	return [...limits].map(([domain, most]) => `${domain}=${most}`).join(",");
 }
-function domainsOver(limits, loss, measured) {
-	return [...limits ?? []].flatMap(([domain, most]) => {
+function limitExcess(limits, loss, measured) {
+	return [...limits ?? []].reduce((sum, [domain, most]) => {
 		if (!(domain in measured)) throw new EspalierError("usage", `limit names ${domain}, which is no domain here`, { hint: `Domains: ${Object.keys(measured).join(", ")}.` });
 		const own = measured[domain];
-		return own !== void 0 && domainLoss(loss, own) > most ? [domain] : [];
-	});
+		return sum + (own === void 0 ? 0 : Math.max(0, domainLoss(loss, own) - most));
+	}, 0);
+}
+function limitedLosses(limits, loss, measured) {
+	return [...limits.keys()].flatMap((domain) => {
+		const own = measured[domain];
+		return own === void 0 ? [] : [`${domain} ${domainLoss(loss, own).toFixed(3)}`];
+	}).join(", ");
 }
 // src/search/masks/methods.ts
 const MEASURED = ["mask-kld", "mask-kld-greedy"];
@@ -239,4 +245,4 @@ const partOptions = optionGroup("Splitting over jobs", {
 		advanced: true
 	})
 });
-export { lossOf as _, searchOptions as a, mergeParts as c, domainsOver as d, formatLimits as f, domainLoss as g, defaultLoss as h, scoringOptions as i, partNames as l, changedTops as m, maskOptions as n, maskPartSchema as o, answerChanges as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u };
+export { domainLoss as _, searchOptions as a, mergeParts as c, formatLimits as d, limitExcess as f, defaultLoss as g, changedTops as h, scoringOptions as i, partNames as l, answerChanges as m, maskOptions as n, maskPartSchema as o, limitedLosses as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u, lossOf as v };

@@ -1,4 +1,4 @@
-import { S as messageOf, f as _usingCtx, x as EspalierError } from "./files.js";
+import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { J as formatBytes, Q as formatPercent, X as formatInteger, d as reworded } from "./option.js";
 import { a as questionOptions } from "./options.js";
@@ -10,9 +10,9 @@ import { n as bindingOptions } from "./options3.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { r as openReference } from "./reference.js";
 import { n as removedExperts, t as checkPlan } from "./check.js";
-import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText, r as jsonProblem, t as JSON_LIMITS } from "./json-file.js";
+import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText, t as JSON_LIMITS } from "./json-file.js";
 import { n as allocateUniform, t as allocateGlobal } from "./allocate.js";
-import { r as withoutBom } from "./schema.js";
+import { a as importPlan, o as isObject, s as parseForeign } from "./registry.js";
 import { r as joinProtected, t as planOptions } from "./options5.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";
 import { r as checkShape } from "./read-scores.js";
@@ -26,142 +26,6 @@ import { i as scoringOptions } from "./options4.js";
 import { i as outOptions, r as optionalBaseOptions } from "./file-options.js";
 import { i as markdownTable, r as folded, t as factTable } from "./markdown.js";
 import { basename } from "node:path";
-// src/plan/foreign.ts
-const KEPT = [
-	"keep",
-	"kept",
-	"keepexperts",
-	"keptexperts",
-	"expertstokeep",
-	"keepids",
-	"keptids",
-	"retained"
-];
-const GONE = [
-	"prune",
-	"pruned",
-	"prunedexperts",
-	"pruneexperts",
-	"expertstoprune",
-	"drop",
-	"dropped",
-	"droppedexperts",
-	"remove",
-	"removed",
-	"removedexperts"
-];
-function importPlan(text, name, model, meaning) {
-	const refuse = (problem, hint) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, { hint: hint ?? `Expected lists of expert ids by layer under a key as ${KEPT[0]}, ${KEPT[2]}, ${GONE[1]} or ${GONE[2]}.` });
-	const found = findLists(parseForeign(text, refuse), meaning ?? meaningOf(stemOf(name)));
-	if (found === void 0) throw refuse("no key says whether its experts are kept or pruned", `Say it with --import-ids keep or --import-ids drop; keys that say it: ${KEPT[0]}, ${KEPT[2]}, ${GONE[1]}, ${GONE[2]}.`);
-	if (meaning !== void 0 && found.meaning !== meaning) throw refuse(`its key says ${found.meaning}, --import-ids says ${meaning}`, "Leave --import-ids out.");
-	const byLayer = new Map();
-	for (const [layer, ids] of found.lists) {
-		if (layer === void 0) throw refuse("a layer has no number");
-		if (byLayer.has(layer)) throw refuse(`layer ${layer} stands twice`);
-		if (!Array.isArray(ids) || !ids.every((id) => Number.isInteger(id) && id >= 0)) throw refuse(`layer ${layer} is not a list of expert ids`);
-		if (new Set(ids).size < ids.length) throw refuse(`layer ${layer} lists an expert twice`);
-		byLayer.set(layer, ids);
-	}
-	return keepOf(byLayer, found.meaning, name, model);
-}
-function parseForeign(text, refuse) {
-	const plain = withoutBom(text);
-	const parse = (json) => {
-		const value = JSON.parse(json);
-		const problem = jsonProblem(json, UNTRUSTED_JSON);
-		if (problem !== void 0) throw refuse(problem);
-		return value;
-	};
-	try {
-		return parse(plain);
-	} catch (cause) {
-		if (cause instanceof EspalierError) throw cause;
-		const lines = plain.split("\n").filter((line) => line.trim() !== "");
-		const values = lines.flatMap((line) => {
-			try {
-				const value = parse(line);
-				return isObject(value) ? [value] : [];
-			} catch (problem) {
-				if (problem instanceof EspalierError) throw problem;
-				return [];
-			}
-		});
-		if (lines.length > 1 && values.length === lines.length) return values;
-		throw refuse(`it is not valid JSON: ${messageOf(cause)}`);
-	}
-}
-function stemOf(name) {
-	return basename(name).replace(/\.jsonl?$/i, "");
-}
-function findLists(value, bare) {
-	if (Array.isArray(value)) return fromEntries(value) ?? fromBare(value, bare);
-	if (!isObject(value)) return void 0;
-	for (const [key, inner] of Object.entries(value)) {
-		const meaning = meaningOf(key);
-		if (meaning !== void 0 && typeof inner === "object") return {
-			meaning,
-			lists: listsOf(inner)
-		};
-	}
-	const nested = fromEntries(value);
-	if (nested !== void 0) return nested;
-	const layers = value.layers ?? value.plan;
-	return layers === void 0 ? fromBare(value, bare) : findLists(layers, bare);
-}
-function fromBare(value, meaning) {
-	if (meaning === void 0) return void 0;
-	const lists = Array.isArray(value) && value.length > 0 && value.every(isObject) ? value.flatMap(listsOf) : listsOf(value);
-	return lists.length > 0 && lists.every(([, ids]) => Array.isArray(ids)) ? {
-		meaning,
-		lists
-	} : void 0;
-}
-function fromEntries(value) {
-	let meaning;
-	const lists = [];
-	for (const [key, entry] of Object.entries(value)) {
-		if (!isObject(entry)) return void 0;
-		const named = Object.keys(entry).find((inner) => meaningOf(inner) !== void 0);
-		if (named === void 0 || meaning !== void 0 && meaningOf(named) !== meaning) return void 0;
-		meaning = meaningOf(named);
-		const own = entry.layer ?? entry.layer_idx ?? entry.index;
-		lists.push([typeof own === "number" ? own : layerOf(key), entry[named]]);
-	}
-	return meaning === void 0 ? void 0 : {
-		meaning,
-		lists
-	};
-}
-function listsOf(value) {
-	return Object.entries(value ?? {}).map(([key, ids]) => [layerOf(key), ids]);
-}
-function layerOf(key) {
-	const numbers = key.match(/\d+/g);
-	return numbers?.length === 1 ? Number(numbers[0]) : void 0;
-}
-function meaningOf(key) {
-	const plain = key.toLowerCase().replace(/[_-]/g, "");
-	if (KEPT.includes(plain)) return "keep";
-	return GONE.includes(plain) ? "drop" : void 0;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function keepOf(byLayer, meaning, name, { layers, expertCount, header }) {
-	const refuse = (problem) => new EspalierError("plan-mismatch", `${name} is not of ${header.name}: ${problem}`);
-	const unknown = [...byLayer.keys()].find((layer) => !layers.some(({ index }) => index === layer));
-	if (unknown !== void 0) throw refuse(`layer ${unknown} has no experts`);
-	return Object.fromEntries(layers.map(({ index }) => {
-		const ids = byLayer.get(index);
-		if (ids === void 0 && meaning === "keep") throw refuse(`it has no layer ${index}`);
-		const outside = ids?.find((id) => id >= expertCount);
-		if (outside !== void 0) throw refuse(`layer ${index} names expert ${outside}, ids go from 0 to ${expertCount - 1}`);
-		const named = new Set(ids);
-		const all = Array.from({ length: expertCount }, (_, id) => id);
-		return [String(index), all.filter((id) => named.has(id) === (meaning === "keep"))];
-	}));
-}
 // src/plan/block-configs.ts
 function importCounts(text, name, model) {
 	const refuse = (problem) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`);

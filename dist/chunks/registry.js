@@ -1,9 +1,11 @@
-import { f as _usingCtx, o as readBytes, x as EspalierError } from "./files.js";
-import { d as looseObject, f as number, g as string, i as array, l as int, m as record, p as object } from "./package-zod.js";
+import { S as messageOf, f as _usingCtx, o as readBytes, x as EspalierError } from "./files.js";
+import { f as number, g as string, i as array, l as int, m as record, p as object } from "./package-zod.js";
 import { At as mapParallel, It as memorySource, Nt as startWorker, Tn as readInto, X as stringOf, Xt as sha256Hex, z as readHeader } from "./hub.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
-import { i as parseJsonFile } from "./json-file.js";
+import { t as require_dist } from "./package-yaml.js";
+import { i as parseJsonFile, n as UNTRUSTED_JSON, r as jsonProblem } from "./json-file.js";
+import { r as withoutBom } from "./schema.js";
 import { basename } from "node:path";
 import { availableParallelism } from "node:os";
 // src/search/importance/files.ts
@@ -832,9 +834,181 @@ const random = {
 		};
 	}
 };
+// src/plan/foreign.ts
+var import_dist = require_dist();
+const KEPT = new Set([
+	"keep",
+	"kept",
+	"retain",
+	"retained",
+	"survivors",
+	"surviving"
+]);
+const GONE = new Set([
+	"prune",
+	"pruned",
+	"drop",
+	"dropped",
+	"remove",
+	"removed",
+	"discard",
+	"discarded"
+]);
+const BESIDE = new Set([
+	"expert",
+	"experts",
+	"to",
+	"id",
+	"ids",
+	"index",
+	"indices",
+	"idx",
+	"list",
+	"lists",
+	"mask"
+]);
+function importPlan(text, name, model, meaning) {
+	const refuse = (problem, hint) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, { hint: hint ?? `Expected lists of expert ids by layer under a key as keep, experts_to_keep, pruned or dropped_experts.` });
+	const found = findLists(parseForeign(text, refuse), meaning ?? meaningOf(stemOf(name)));
+	if (found === void 0) throw refuse("no key says whether its experts are kept or pruned", `Say it with --import-ids keep or --import-ids drop; keys that say it: keep, experts_to_keep, pruned, dropped_experts.`);
+	if (meaning !== void 0 && found.meaning !== meaning) throw refuse(`its key says ${found.meaning}, --import-ids says ${meaning}`, "Leave --import-ids out.");
+	const byLayer = new Map();
+	for (const [layer, ids] of found.lists) {
+		if (layer === void 0) throw refuse("a layer has no number");
+		if (byLayer.has(layer)) throw refuse(`layer ${layer} stands twice`);
+		const numbers = idsOf(ids, model.expertCount);
+		if (typeof numbers === "string") throw refuse(`layer ${layer} ${numbers}`);
+		if (new Set(numbers).size < numbers.length) throw refuse(`layer ${layer} lists an expert twice`);
+		byLayer.set(layer, numbers);
+	}
+	return keepOf(byLayer, found.meaning, name, model);
+}
+function idsOf(value, experts) {
+	const list = isObject(value) && Object.values(value).every((one) => one === null) ? Object.keys(value) : value;
+	if (!Array.isArray(list)) return "is not a list of expert ids";
+	const isMask = (of) => list.length === experts && list.every((one) => of.includes(one));
+	if (isMask([true, false]) || experts > 2 && isMask([0, 1])) return list.flatMap((one, id) => one ? [id] : []);
+	const ids = list.map((one) => typeof one === "string" && /^\s*\d+(\.0+)?\s*$/.test(one) ? Number(one) : one);
+	const wrong = ids.findIndex((id) => !Number.isInteger(id) || id < 0);
+	return wrong === -1 ? ids : `names ${JSON.stringify(list[wrong]) ?? list[wrong]}, which is no expert id`;
+}
+function parseForeign(text, refuse) {
+	const plain = withoutBom(text);
+	const parse = (json) => {
+		const value = JSON.parse(json);
+		const problem = jsonProblem(json, UNTRUSTED_JSON);
+		if (problem !== void 0) throw refuse(problem);
+		return value;
+	};
+	try {
+		return parse(plain);
+	} catch (cause) {
+		if (cause instanceof EspalierError) throw cause;
+		const lines = plain.split("\n").filter((line) => line.trim() !== "");
+		const values = lines.flatMap((line) => {
+			try {
+				const value = parse(line);
+				return isObject(value) ? [value] : [];
+			} catch (problem) {
+				if (problem instanceof EspalierError) throw problem;
+				return [];
+			}
+		});
+		if (lines.length > 1 && values.length === lines.length) return values;
+		const printed = asYaml(plain);
+		if (typeof printed === "object" && printed !== null) return printed;
+		throw refuse(`it is neither JSON nor YAML: ${messageOf(cause)}`);
+	}
+}
+const MOST_YAML = 2e6;
+function asYaml(text) {
+	if (text.length > MOST_YAML) return void 0;
+	const bare = text.replace(/\b(?:np\.|numpy\.|torch\.)?(?:array|tensor)\(\s*(\[[^()]*\])\s*(?:,[^()]*)?\)/g, "$1").replace(/\b(?:np|numpy)\.\w+\(([^()]*)\)/g, "$1");
+	try {
+		return (0, import_dist.parse)(bare, {
+			logLevel: "error",
+			maxAliasCount: 0
+		});
+	} catch {
+		return;
+	}
+}
+function stemOf(name) {
+	return basename(name).replace(/\.(jsonl?|ya?ml|txt)$/i, "");
+}
+function findLists(value, bare) {
+	if (Array.isArray(value)) return fromEntries(value) ?? fromBare(value, bare);
+	if (!isObject(value)) return void 0;
+	for (const [key, inner] of Object.entries(value)) {
+		const meaning = meaningOf(key);
+		if (meaning !== void 0 && typeof inner === "object") return {
+			meaning,
+			lists: listsOf(inner)
+		};
+	}
+	const nested = fromEntries(value);
+	if (nested !== void 0) return nested;
+	const layers = value.layers ?? value.plan ?? value.experts;
+	return layers === void 0 ? fromBare(value, bare) : findLists(layers, bare);
+}
+function fromBare(value, meaning) {
+	if (meaning === void 0) return void 0;
+	const lists = Array.isArray(value) && value.length > 0 && value.every(isObject) ? value.flatMap(listsOf) : listsOf(value);
+	return lists.length > 0 && lists.every(([, ids]) => Array.isArray(ids)) ? {
+		meaning,
+		lists
+	} : void 0;
+}
+function fromEntries(value) {
+	let meaning;
+	const lists = [];
+	for (const [key, entry] of Object.entries(value)) {
+		if (!isObject(entry)) return void 0;
+		const named = Object.keys(entry).find((inner) => meaningOf(inner) !== void 0);
+		if (named === void 0 || meaning !== void 0 && meaningOf(named) !== meaning) return void 0;
+		meaning = meaningOf(named);
+		const own = entry.layer ?? entry.layer_idx ?? entry.index;
+		lists.push([typeof own === "number" ? own : layerOf(String(own ?? key)), entry[named]]);
+	}
+	return meaning === void 0 ? void 0 : {
+		meaning,
+		lists
+	};
+}
+function listsOf(value) {
+	return Object.entries(value ?? {}).map(([key, ids]) => [layerOf(key), ids]);
+}
+function layerOf(key) {
+	const numbers = key.match(/\d+/g);
+	return numbers?.length === 1 ? Number(numbers[0]) : void 0;
+}
+function meaningOf(key) {
+	const words = key.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[\s_-]+/).flatMap((word) => word.match(/^(keep|kept|pruned?|dropped|removed?)(experts?|ids)$/)?.slice(1) ?? [word]);
+	const [keeps, goes] = [KEPT, GONE].map((names) => words.some((word) => names.has(word)));
+	if (!words.every((word) => KEPT.has(word) || GONE.has(word) || BESIDE.has(word)) || keeps === goes) return void 0;
+	return keeps ? "keep" : "drop";
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function keepOf(byLayer, meaning, name, { layers, expertCount, header }) {
+	const refuse = (problem) => new EspalierError("plan-mismatch", `${name} is not of ${header.name}: ${problem}`);
+	const unknown = [...byLayer].find(([layer, ids]) => ids.length > 0 && !layers.some(({ index }) => index === layer));
+	if (unknown !== void 0) throw refuse(`layer ${unknown[0]} has no experts`);
+	return Object.fromEntries(layers.map(({ index }) => {
+		const ids = byLayer.get(index);
+		if (ids === void 0 && meaning === "keep") throw refuse(`it has no layer ${index}`);
+		const outside = ids?.find((id) => id >= expertCount);
+		if (outside !== void 0) {
+			const counts = [...byLayer.values()].every((own) => !own.includes(0)) ? "; these may count from 1" : "";
+			throw refuse(`layer ${index} names expert ${outside}, ids go from 0 to ${expertCount - 1}${counts}`);
+		}
+		const named = new Set(ids);
+		const all = Array.from({ length: expertCount }, (_, id) => id);
+		return [String(index), all.filter((id) => named.has(id) === (meaning === "keep"))];
+	}));
+}
 // src/search/importance/reap-file.ts
-const layerSchema = looseObject({ reap: array(number()).min(1) });
-const fileSchema = record(string().regex(/^\d+$/, "must be a layer number"), layerSchema);
 const reapFile = {
 	name: "reap-file",
 	summary: "REAP scores that another tool measured, as JSON; reads the header of the base only",
@@ -847,18 +1021,10 @@ const reapFile = {
 		const read = await Promise.all(given.map(async ({ domain, path }) => {
 			const { bytes, digest } = await readInput(path);
 			if (bytes[0] === 80 && bytes[1] === 75) throw new EspalierError("dataset-invalid", `${path} is a file of torch, not JSON`, { hint: "python -c \"import json,sys,torch; json.dump({l: {\\\"reap\\\": d[\\\"reap\\\"].tolist()} for l, d in torch.load(sys.argv[1]).items()}, sys.stdout)\" FILE > FILE.json" });
-			const layers = parseJsonFile(fileSchema, new TextDecoder().decode(bytes), path, "dataset-invalid");
-			const [got, wanted] = [Object.keys(layers), model.layers.map(({ index }) => String(index))];
-			const unexpected = got.find((layer) => !wanted.includes(layer)) ?? wanted.find((layer) => !got.includes(layer));
-			const wrong = Object.entries(layers).find(([, { reap }]) => reap.length !== model.expertCount);
-			if (unexpected !== void 0 || wrong !== void 0) {
-				const problem = wrong === void 0 ? `${got.includes(unexpected) ? "it has" : "it lacks"} layer ${unexpected}` : `layer ${wrong[0]} has ${wrong[1].reap.length} scores, the base has ${model.expertCount} experts`;
-				throw new EspalierError("usage", `${path} is of another model: ${problem}`);
-			}
 			return {
 				domain,
 				digest,
-				layers
+				layers: readScores(new TextDecoder().decode(bytes), path, model)
 			};
 		}));
 		return {
@@ -870,11 +1036,38 @@ const reapFile = {
 			},
 			layers: model.layers.map(({ index }) => ({
 				layer: index,
-				scores: mixDomains(mix, new Map(read.map(({ domain, layers }) => [domain, layers[index].reap])))
+				scores: mixDomains(mix, new Map(read.map(({ domain, layers }) => [domain, layers.get(index)])))
 			}))
 		};
 	}
 };
+function readScores(text, path, { layers, expertCount }) {
+	const refuse = (problem, hint) => new EspalierError("dataset-invalid", `${path} cannot be read: ${problem}`, { hint: hint ?? "It must hold a number for each expert by layer: {\"0\": {\"reap\": [...]}, ...}." });
+	const found = new Map();
+	for (const [key, value] of Object.entries(layersIn(parseForeign(text, refuse)))) {
+		const layer = layerOf(key);
+		const list = isObject(value) ? value.reap : value;
+		if (layer === void 0 || Array.isArray(list) && list.length === 0) continue;
+		if (!Array.isArray(list)) throw refuse(`layer ${layer} has no list "reap"`);
+		const broken = list.findIndex((score) => typeof score !== "number" || !Number.isFinite(score));
+		if (broken !== -1) throw refuse(`expert ${broken} of layer ${layer} has the score ${list[broken]}, which is no number`, "An expert that no token was routed to has none: measure on more text, or give it 0.");
+		found.set(layer, list);
+	}
+	const mismatch = (problem) => new EspalierError("usage", `${path} is of another model: ${problem}`);
+	const unexpected = [...found.keys()].find((layer) => !layers.some(({ index }) => index === layer));
+	if (unexpected !== void 0) throw mismatch(`it has layer ${unexpected}`);
+	for (const { index } of layers) {
+		const count = found.get(index)?.length;
+		if (count === void 0) throw mismatch(`it lacks layer ${index}`);
+		if (count !== expertCount) throw mismatch(`layer ${index} has ${count} scores, the base has ${expertCount} experts`);
+	}
+	return found;
+}
+function layersIn(value) {
+	if (!isObject(value)) return Array.isArray(value) ? value : {};
+	const inner = value.layers ?? value.reap;
+	return typeof inner === "object" && inner !== null ? layersIn(inner) : value;
+}
 // src/search/importance/router-norm-bias.ts
 const routerNormBias = {
 	name: "router-norm-bias",
@@ -1051,4 +1244,4 @@ function checkRequest({ name, takes }, request) {
 	const takers = METHODS.filter((method) => method.takes.includes(ignored)).map((method) => method.name);
 	throw new EspalierError("usage", `${name} does not take --${ignored}`, { hint: `Methods that do: ${takers.join(", ")}.` });
 }
-export { readImatrix as a, mixDomains as c, parseInputFile as d, parseDomains as i, parseMix as l, checkRequest as n, unreliableNotes as o, findMethod as r, formatMix as s, METHODS as t, parsePhases as u };
+export { importPlan as a, readImatrix as c, mixDomains as d, parseMix as f, parseDomains as i, unreliableNotes as l, parseInputFile as m, checkRequest as n, isObject as o, parsePhases as p, findMethod as r, parseForeign as s, METHODS as t, formatMix as u };

@@ -16,7 +16,7 @@ import { n as allocateUniform } from "./allocate.js";
 import { n as formatScores } from "./read-scores.js";
 import { t as heatMap } from "./heat-map.js";
 import { a as readJsonFile } from "./json-file.js";
-import { a as searchOptions, c as mergeParts, h as defaultLoss, i as scoringOptions, l as partNames, n as maskOptions, o as maskPartSchema, r as partOptions, s as masksOf, u as MEASURED } from "./options4.js";
+import { a as searchOptions, c as mergeParts, g as defaultLoss, i as scoringOptions, l as partNames, n as maskOptions, o as maskPartSchema, r as partOptions, s as masksOf, u as MEASURED } from "./options4.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
 import { basename } from "node:path";

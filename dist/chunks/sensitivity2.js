@@ -15,9 +15,9 @@ import { a as maskEstimateText, n as estimateMasks, t as dryRunResult, u as reso
 import { c as openMasks, d as lossFor, u as readableTexts } from "./importance.js";
 import { t as planOptions } from "./options5.js";
 import { n as scoresFor } from "./scores-for.js";
-import { c as mixDomains, s as formatMix } from "./registry.js";
+import { d as mixDomains, u as formatMix } from "./registry.js";
 import { p as assertMaskable } from "./open-factory.js";
-import { a as searchOptions, g as domainLoss, i as scoringOptions, l as partNames, n as maskOptions, r as partOptions, u as MEASURED } from "./options4.js";
+import { _ as domainLoss, a as searchOptions, i as scoringOptions, l as partNames, n as maskOptions, r as partOptions, u as MEASURED } from "./options4.js";
 import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
 import { i as markdownTable } from "./markdown.js";
 import { t as textTable } from "./result.js";

@@ -1,34 +1,28 @@
 import { basename } from 'node:path';
+import { parse as parseYaml } from 'yaml';
 import { EspalierError, messageOf } from '../common/errors.ts';
 import { jsonProblem, UNTRUSTED_JSON } from '../common/json-file.ts';
 import { withoutBom } from '../common/schema.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Keep } from './allocate.ts';
 
-/** Names under which other tools keep lists of experts, without `_` and `-`, lower case. */
-const KEPT = [
-  'keep',
-  'kept',
-  'keepexperts',
-  'keptexperts',
-  'expertstokeep',
-  'keepids',
-  'keptids',
-  'retained',
-];
-const GONE = [
-  'prune',
-  'pruned',
-  'prunedexperts',
-  'pruneexperts',
-  'expertstoprune',
-  'drop',
-  'dropped',
-  'droppedexperts',
-  'remove',
-  'removed',
-  'removedexperts',
-];
+/** Words of keys under which other tools keep lists of experts. */
+const KEPT = new Set(['keep', 'kept', 'retain', 'retained', 'survivors', 'surviving']);
+const GONE = new Set(['prune', 'pruned', 'drop', 'dropped', 'remove', 'removed', 'discard', 'discarded']);
+/** Words that may stand beside them. */
+const BESIDE = new Set([
+  'expert',
+  'experts',
+  'to',
+  'id',
+  'ids',
+  'index',
+  'indices',
+  'idx',
+  'list',
+  'lists',
+  'mask',
+]);
 
 /** What lists of ids hold: those that stay, or those that go. */
 export type Meaning = 'keep' | 'drop';
@@ -48,13 +42,13 @@ export function importPlan(text: string, name: string, model: MoeModel, meaning?
     new EspalierError('plan-invalid', `${name} cannot be imported: ${problem}`, {
       hint:
         hint ??
-        `Expected lists of expert ids by layer under a key as ${KEPT[0]}, ${KEPT[2]}, ${GONE[1]} or ${GONE[2]}.`,
+        `Expected lists of expert ids by layer under a key as keep, experts_to_keep, pruned or dropped_experts.`,
     });
   const found = findLists(parseForeign(text, refuse), meaning ?? meaningOf(stemOf(name)));
   if (found === undefined) {
     throw refuse(
       'no key says whether its experts are kept or pruned',
-      `Say it with --import-ids keep or --import-ids drop; keys that say it: ${KEPT[0]}, ${KEPT[2]}, ${GONE[1]}, ${GONE[2]}.`,
+      `Say it with --import-ids keep or --import-ids drop; keys that say it: keep, experts_to_keep, pruned, dropped_experts.`,
     );
   }
   if (meaning !== undefined && found.meaning !== meaning) {
@@ -64,17 +58,35 @@ export function importPlan(text: string, name: string, model: MoeModel, meaning?
   for (const [layer, ids] of found.lists) {
     if (layer === undefined) throw refuse('a layer has no number');
     if (byLayer.has(layer)) throw refuse(`layer ${layer} stands twice`);
-    if (!Array.isArray(ids) || !ids.every((id) => Number.isInteger(id) && id >= 0)) {
-      throw refuse(`layer ${layer} is not a list of expert ids`);
-    }
-    if (new Set(ids).size < ids.length) throw refuse(`layer ${layer} lists an expert twice`);
-    byLayer.set(layer, ids as number[]);
+    const numbers = idsOf(ids, model.expertCount);
+    if (typeof numbers === 'string') throw refuse(`layer ${layer} ${numbers}`);
+    if (new Set(numbers).size < numbers.length) throw refuse(`layer ${layer} lists an expert twice`);
+    byLayer.set(layer, numbers);
   }
   return keepOf(byLayer, found.meaning, name, model);
 }
 
+/** The ids of a layer: numbers, also as text, or a mask with an entry for each expert; else what is wrong with it. */
+function idsOf(value: unknown, experts: number): number[] | string {
+  const list =
+    isObject(value) && Object.values(value).every((one) => one === null) ? Object.keys(value) : value;
+  if (!Array.isArray(list)) return 'is not a list of expert ids';
+  const isMask = (of: readonly unknown[]) => list.length === experts && list.every((one) => of.includes(one));
+  if (isMask([true, false]) || (experts > 2 && isMask([0, 1]))) {
+    return list.flatMap((one, id) => (one ? [id] : []));
+  }
+  const ids = list.map((one) =>
+    typeof one === 'string' && /^\s*\d+(\.0+)?\s*$/.test(one) ? Number(one) : one,
+  );
+  const wrong = ids.findIndex((id) => !Number.isInteger(id) || id < 0);
+  return wrong === -1
+    ? (ids as number[])
+    : `names ${JSON.stringify(list[wrong]) ?? list[wrong]}, which is no expert id`;
+}
+
 /**
- * JSON, or where that cannot be read JSON Lines.
+ * JSON; where that cannot be read JSON Lines; else YAML, or what Python prints: single quotes, `array([...])`, `tensor([...])`,
+ * commas before a bracket.
  *
  * @param refuse makes the error
  */
@@ -101,13 +113,31 @@ export function parseForeign(text: string, refuse: (problem: string) => Espalier
       }
     });
     if (lines.length > 1 && values.length === lines.length) return values;
-    throw refuse(`it is not valid JSON: ${messageOf(cause)}`);
+    const printed = asYaml(plain);
+    if (typeof printed === 'object' && printed !== null) return printed;
+    throw refuse(`it is neither JSON nor YAML: ${messageOf(cause)}`);
+  }
+}
+
+/** Characters of YAML: it is read a hundred times slower than JSON, and a plan of 128 layers has a tenth of this. */
+const MOST_YAML = 2_000_000;
+
+/** Undefined where it is no YAML either. */
+function asYaml(text: string): unknown {
+  if (text.length > MOST_YAML) return undefined;
+  const bare = text
+    .replace(/\b(?:np\.|numpy\.|torch\.)?(?:array|tensor)\(\s*(\[[^()]*\])\s*(?:,[^()]*)?\)/g, '$1')
+    .replace(/\b(?:np|numpy)\.\w+\(([^()]*)\)/g, '$1');
+  try {
+    return parseYaml(bare, { logLevel: 'error', maxAliasCount: 0 }) as unknown;
+  } catch {
+    return undefined;
   }
 }
 
 /** `experts_to_keep` of `dir/experts_to_keep.json`. */
 function stemOf(name: string): string {
-  return basename(name).replace(/\.jsonl?$/i, '');
+  return basename(name).replace(/\.(jsonl?|ya?ml|txt)$/i, '');
 }
 
 interface Lists {
@@ -126,7 +156,8 @@ function findLists(value: unknown, bare: Meaning | undefined): Lists | undefined
   // One level down: {"layers": {"0": {"keep": [...]}}}, or layers at the top.
   const nested = fromEntries(value);
   if (nested !== undefined) return nested;
-  const layers = value.layers ?? value.plan;
+  // `experts`: of ESFT's configurations, lists by layer whose meaning the caller says.
+  const layers = value.layers ?? value.plan ?? value.experts;
   return layers === undefined ? fromBare(value, bare) : findLists(layers, bare);
 }
 
@@ -148,7 +179,7 @@ function fromEntries(value: object): Lists | undefined {
     if (named === undefined || (meaning !== undefined && meaningOf(named) !== meaning)) return undefined;
     meaning = meaningOf(named);
     const own = entry.layer ?? entry.layer_idx ?? entry.index;
-    lists.push([typeof own === 'number' ? own : layerOf(key), entry[named]]);
+    lists.push([typeof own === 'number' ? own : layerOf(String(own ?? key)), entry[named]]);
   }
   return meaning === undefined ? undefined : { meaning, lists };
 }
@@ -158,15 +189,25 @@ function listsOf(value: object | null): Lists['lists'] {
 }
 
 /** The one number in a layer's name. */
-function layerOf(key: string): number | undefined {
+export function layerOf(key: string): number | undefined {
   const numbers = key.match(/\d+/g);
   return numbers?.length === 1 ? Number(numbers[0]) : undefined;
 }
 
+/** Of a key that says only that: `keep_fraction` or `pruned_layers` holds something else. */
 function meaningOf(key: string): Meaning | undefined {
-  const plain = key.toLowerCase().replace(/[_-]/g, '');
-  if (KEPT.includes(plain)) return 'keep';
-  return GONE.includes(plain) ? 'drop' : undefined;
+  const words = key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    // keepexperts, experttokeep
+    .flatMap(
+      (word) => word.match(/^(keep|kept|pruned?|dropped|removed?)(experts?|ids)$/)?.slice(1) ?? [word],
+    );
+  const [keeps, goes] = [KEPT, GONE].map((names) => words.some((word) => names.has(word)));
+  const known = words.every((word) => KEPT.has(word) || GONE.has(word) || BESIDE.has(word));
+  if (!known || keeps === goes) return undefined;
+  return keeps ? 'keep' : 'drop';
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -181,8 +222,11 @@ function keepOf(
 ): Keep {
   const refuse = (problem: string) =>
     new EspalierError('plan-mismatch', `${name} is not of ${header.name}: ${problem}`);
-  const unknown = [...byLayer.keys()].find((layer) => !layers.some(({ index }) => index === layer));
-  if (unknown !== undefined) throw refuse(`layer ${unknown} has no experts`);
+  // A block without experts may stand there with an empty list.
+  const unknown = [...byLayer].find(
+    ([layer, ids]) => ids.length > 0 && !layers.some(({ index }) => index === layer),
+  );
+  if (unknown !== undefined) throw refuse(`layer ${unknown[0]} has no experts`);
   return Object.fromEntries(
     layers.map(({ index }) => {
       const ids = byLayer.get(index);
@@ -190,7 +234,10 @@ function keepOf(
       if (ids === undefined && meaning === 'keep') throw refuse(`it has no layer ${index}`);
       const outside = ids?.find((id) => id >= expertCount);
       if (outside !== undefined) {
-        throw refuse(`layer ${index} names expert ${outside}, ids go from 0 to ${expertCount - 1}`);
+        const counts = [...byLayer.values()].every((own) => !own.includes(0))
+          ? '; these may count from 1'
+          : '';
+        throw refuse(`layer ${index} names expert ${outside}, ids go from 0 to ${expertCount - 1}${counts}`);
       }
       const named = new Set(ids);
       const all = Array.from({ length: expertCount }, (_, id) => id);

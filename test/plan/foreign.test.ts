@@ -67,7 +67,7 @@ describe('lists that no key names', () => {
     );
     // A line that was cut off is no line less.
     expect(await refusal(() => importPlan(`${lines}\n{"2": [`, 'p.jsonl', model, 'drop'))).toMatch(
-      /not valid JSON/,
+      /neither JSON nor YAML/,
     );
     expect(await refusal(() => importPlan('{"0": [1]}\n{"0": [2]}', 'p.jsonl', model, 'drop'))).toMatch(
       /layer 0 stands twice/,
@@ -103,7 +103,7 @@ test.each<[string, string]>([
   ],
   [
     '{"keep": {"0": [-1], "1": [3]}}',
-    'plan-invalid: p.json cannot be imported: layer 0 is not a list of expert ids',
+    'plan-invalid: p.json cannot be imported: layer 0 names -1, which is no expert id',
   ],
   [
     '{"keep": {"0": [1, 1], "1": [3]}}',
@@ -112,15 +112,61 @@ test.each<[string, string]>([
   ['{"keep": {"0": [1]}}', 'plan-mismatch: p.json is not of base.gguf: it has no layer 1'],
   [
     '{"keep": {"0": [1], "1": [4]}}',
-    'plan-mismatch: p.json is not of base.gguf: layer 1 names expert 4, ids go from 0 to 3',
+    'plan-mismatch: p.json is not of base.gguf: layer 1 names expert 4, ids go from 0 to 3; these may count from 1',
   ],
   ['{"pruned": {"2": [1]}}', 'plan-mismatch: p.json is not of base.gguf: layer 2 has no experts'],
 ])('%s is refused', async (text, message) => {
   expect(await refusal(() => importPlan(text, 'p.json', model))).toBe(message);
 });
 
-test('what is not JSON is refused', async () => {
-  expect(await refusal(() => importPlan('keep: 1', 'p.json', model))).toContain(
-    'plan-invalid: p.json cannot be imported: it is not valid JSON: ',
+/** Files that people bring, each of the same plan. */
+const FORMS: readonly [string, string][] = [
+  ['ids as text', '{"keep": {"0": ["0", "2"], "1": ["1", "3"]}}'],
+  ['ids as floats', '{"keep": {"0": [0.0, 2.0], "1": ["1.0", 3]}}'],
+  ['a comma before each bracket', '{"keep": {"0": [0, 2,], "1": [1, 3,],},}'],
+  ['a dict that Python printed', "{'keep': {0: [0, 2], 1: [1, 3]}}"],
+  ['sets that Python printed', "{'keep': {0: {0, 2}, 1: {1, 3}}}"],
+  ['arrays that numpy printed', "{'pruned': {0: array([1, 3]), 1: array([0, 2], dtype=int64)}}"],
+  ['tensors that torch printed', "{'kept': {0: tensor([0, 2]), 1: torch.tensor([1, 3], device='cuda:0')}}"],
+  ['numbers that numpy printed', "{'keep': {0: [np.int64(0), np.int64(2)], 1: [np.int64(1), np.int64(3)]}}"],
+  ['YAML', 'keep:\n  0: [0, 2]\n  1:\n    - 1\n    - 3\n'],
+  ['YAML with a comment and names of layers', '# by hand\npruned:\n  layer_0: [1, 3]\n  layer_1: [0, 2]\n'],
+  ['masks', '{"keep_mask": {"0": [true, false, true, false], "1": [false, true, false, true]}}'],
+  ['masks of 0 and 1', '{"keep_mask": [[1, 0, 1, 0], [0, 1, 0, 1]]}'],
+  ['names of modules', '{"experts_to_keep": {"model.layers.0.mlp": [0, 2], "model.layers.1.mlp": [1, 3]}}'],
+  ['camel case', '{"expertsToKeep": {"0": [0, 2], "1": [1, 3]}}'],
+  ['other words', '{"retained_expert_indices": {"0": [0, 2], "1": [1, 3]}}'],
+  ['numbers of layers as text', '[{"layer": "1", "keep": [1, 3]}, {"layer": "0", "keep": [0, 2]}]'],
+  [
+    'other facts beside it',
+    '{"prune_ratio": 0.5, "num_pruned": [2, 2], "pruned": {"0": [1, 3], "1": [0, 2]}}',
+  ],
+  ['an empty list of a block without experts', '{"keep": [[0, 2], [1, 3], []]}'],
+  ['a mark of the order of bytes', '\u{feff}{"keep": [[0, 2], [1, 3]]}'],
+];
+
+test.each(FORMS)('%s', (_, text) => {
+  expect(importPlan(text, 'p.json', model)).toEqual(wanted);
+});
+
+test('a configuration of ESFT, whose lists mean what is said beside it', () => {
+  const text = '{"experts": {"0": [0, 2], "1": [1, 3]}, "shared_experts": false}';
+  expect(importPlan(text, 'p.json', model, 'keep')).toEqual(wanted);
+});
+
+test.each([
+  ['{"keep": {"0": [0, 2.5], "1": [1]}}', 'layer 0 names 2.5, which is no expert id'],
+  ['{"keep": {"0": [0, NaN], "1": [1]}}', 'layer 0 names "NaN", which is no expert id'],
+  ['{"keep": {"0": [0, "two"], "1": [1]}}', 'layer 0 names "two", which is no expert id'],
+  ['{"keep": {"0": [0, null], "1": [1]}}', 'layer 0 names null, which is no expert id'],
+  ['{"keep": {"0": [[0, 2]], "1": [1]}}', 'layer 0 names [0,2], which is no expert id'],
+  ['{"pruned_layers": [0, 1]}', 'no key says whether its experts are kept or pruned'],
+  ['{"keep": {"0-1": [0]}}', 'a layer has no number'],
+  ['{"keep": {"0": [0, 2], "1": [1, 3', 'it is neither JSON nor YAML'],
+  ['keep = {0: [0]}', 'it is neither JSON nor YAML'],
+  ['keep', 'it is neither JSON nor YAML'],
+])('%s is refused with what is wrong', async (text, problem) => {
+  expect(await refusal(() => importPlan(text, 'p.json', model))).toContain(
+    `plan-invalid: p.json cannot be imported: ${problem}`,
   );
 });

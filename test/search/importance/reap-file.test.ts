@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { reapFile } from '../../../src/search/importance/reap-file.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { gptOssGguf } from '../../support/gpt-oss.ts';
+import { refusal } from '../../support/refusal.ts';
+import { openModel } from '../../support/surgery.ts';
+
+const { model, source } = await openModel(gptOssGguf({ layers: 2, experts: 4, used: 1 }).bytes);
+
+async function scores(text: string) {
+  await using folder = await temporaryFolder();
+  const path = join(folder.path, 'a.json');
+  await writeFile(path, text);
+  const files = [{ domain: 'a', path }];
+  const said = async () => await reapFile.score(model, source, { files, mix: 'mean' });
+  return (await said().catch((error: Error) => refusal(Promise.reject(error)))) as Awaited<
+    ReturnType<typeof said>
+  >;
+}
+
+test.each([
+  [
+    'as the profiler writes it',
+    '{"0": {"reap": [1, 2, 3, 4], "count": [1, 1, 1, 1]}, "1": {"reap": [4, 3, 2, 1]}}',
+  ],
+  ['numbers alone', '{"0": [1, 2, 3, 4], "1": [4, 3, 2, 1]}'],
+  ['a list of lists', '[[1, 2, 3, 4], [4, 3, 2, 1]]'],
+  [
+    'names of modules, and what else was measured',
+    '{"layers": {"model.layers.0.mlp": {"reap": [1, 2, 3, 4]}, "model.layers.1.mlp": {"reap": [4, 3, 2, 1]}}, "tokens": 9}',
+  ],
+  ['below the name of the method', '{"reap": {"layer_0": [1, 2, 3, 4], "layer_1": [4, 3, 2, 1]}}'],
+  [
+    'a dict of tensors that Python printed',
+    "{0: {'reap': tensor([1., 2., 3., 4.])}, 1: {'reap': tensor([4., 3., 2., 1.], device='cuda:0')}}",
+  ],
+  ['a block without experts', '[[1, 2, 3, 4], [4, 3, 2, 1], []]'],
+])('%s', async (_, text) => {
+  expect((await scores(text)).layers).toEqual([
+    { layer: 0, scores: [1, 2, 3, 4] },
+    { layer: 1, scores: [4, 3, 2, 1] },
+  ]);
+});
+
+test.each([
+  [
+    '{"0": {"reap": [1, 2, NaN, 4]}, "1": {"reap": [4, 3, 2, 1]}}',
+    /dataset-invalid: .*a\.json cannot be read: expert 2 of layer 0 has the score NaN, which is no number$/,
+  ],
+  ['{"0": {"reap": [1, 2, null, 4]}, "1": {"reap": [4, 3, 2, 1]}}', /expert 2 of layer 0 has the score null/],
+  ['{"0": {"ean": [1, 2, 3, 4]}, "1": {"reap": [4, 3, 2, 1]}}', /layer 0 has no list "reap"$/],
+  ['{"0": {"reap": [1, 2, 3, 4]}}', /^usage: .*a\.json is of another model: it lacks layer 1$/],
+  ['[[1, 2, 3], [4, 3, 2]]', /is of another model: layer 0 has 3 scores, the base has 4 experts$/],
+  ['[[1, 2, 3, 4], [4, 3, 2, 1], [1, 1, 1, 1]]', /is of another model: it has layer 2$/],
+  ['{"0": {"reap": [1, 2', /cannot be read: it is neither JSON nor YAML/],
+])('%s is refused', async (text, message) => {
+  expect(await scores(text)).toMatch(message);
+});
