@@ -5,6 +5,7 @@ import { sha256Hex } from '../../src/common/digest.ts';
 import { parseRecords, recordsText } from '../../src/evaluation/answering/records.ts';
 import { withFacts } from '../../src/evaluation/facts.ts';
 import { kldResults } from '../../src/evaluation/measurements/kld/measured.ts';
+import { kldStatisticsSchema } from '../../src/evaluation/measurements/kld/result.ts';
 import { samplesOf, speedResult } from '../../src/evaluation/measurements/speed/compute.ts';
 import { differences, differencesOf, differencesText, recompute } from '../../src/evaluation/recompute.ts';
 import type { TrialResult } from '../../src/evaluation/result.ts';
@@ -90,7 +91,7 @@ describe('what was measured beside the answers', () => {
   function measured() {
     const { kld, speed, memory, gpus } = fixtureReport({ kld: true, measured: true }).trial!;
     const { results, ...known } = kld!;
-    const { interval: _, sameTopInterval: __, band: ___, chunks: ____, ...statistics } = results.candidate!;
+    const statistics = kldStatisticsSchema.strip().parse(results.candidate);
     const chunks = Array.from({ length: 20 }, (_, i) => ({
       nats: 23.252 + 2 * (i % 10),
       sameTop: 210 + (i % 10),
