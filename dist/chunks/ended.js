@@ -5,11 +5,12 @@ import { Xt as sha256Hex } from "./hub.js";
 import { c as parseGate } from "./command.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
 import { b as isFailure, c as benchmarkResultSchema, d as verdictKindSchema, f as speedResultSchema, g as kldCategorySchema, s as recordsText, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";
-import { S as mapModels, T as ofModel, _ as normalCdf, a as gainBound, b as CANDIDATE, c as pairedP, d as mcnemarExact, f as criticalValueAt, g as Z_TWO_SIDED_95, h as Z_ONE_SIDED_95, l as pairedDifference, m as repeatedP, o as lossBound, p as reachAt, s as pairedInterval, u as pairsIn, v as normalQuantile, x as byModel, y as BASE } from "./gate.js";
+import { S as mapModels, T as ofModel, _ as normalCdf, a as gainBound, b as CANDIDATE, c as pairedP, d as mcnemarExact, f as criticalValueAt, h as Z_ONE_SIDED_95, l as pairedDifference, m as repeatedP, o as lossBound, p as reachAt, s as pairedInterval, u as pairsIn, v as normalQuantile, x as byModel, y as BASE } from "./gate.js";
 import { t as seededRandom } from "./random.js";
 import { a as mean, i as kldRecordSchema, n as kldMeasures, o as median, t as disagreement } from "./record.js";
 import { n as detectableLoss, r as questionsFor, t as POWER } from "./power.js";
 import { t as holm } from "./holm.js";
+import { a as sampledReach, c as plainRatio, i as sampledRatio, l as clusteredDifference, n as sampledMean, o as accuracyRatio, r as sampledP, s as meanRatio, t as sampledInterval } from "./sampled.js";
 // src/evaluation/measurements/kld/measured.ts
 const kldMeasuredSchema = kldResultSchema.omit({ results: true }).extend({ records: byModel(kldRecordSchema) });
 function kldResult({ records, ...known }) {
@@ -383,134 +384,6 @@ function rivalVerdict({ against, paired, verdict }, adjustedP, withinMargin, { m
 		sentence: `no difference from ${rival} detected (${facts})`
 	};
 }
-// src/evaluation/statistics/ratio.ts
-function plainRatio(found) {
-	return found && {
-		ratio: found.ratio,
-		interval: [found.interval[0], found.interval[1]]
-	};
-}
-const STEPS = 60;
-function accuracyRatio(table, z) {
-	const first = table.bothRight + table.gained;
-	const second = table.bothRight + table.lost;
-	if (second === 0) return void 0;
-	const ratio = first / second;
-	const highest = (pairsIn(table) + z * z) * (1 + z * z) * 2;
-	return {
-		ratio,
-		interval: [first === 0 ? 0 : crossing(table, z, [0, ratio], true), crossing(table, z, [ratio, highest], false)]
-	};
-}
-function crossing(table, z, [from, to], lower) {
-	let [low, high] = [from, to];
-	for (let step = 0; step < STEPS; step += 1) {
-		const middle = (low + high) / 2;
-		if (Math.abs(ratioScore(table, middle)) > z === lower) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
-}
-function ratioScore(table, ratio) {
-	const { bothRight, lost, gained } = table;
-	const n = pairsIn(table);
-	const right = bothRight + lost + gained;
-	const difference = bothRight + gained - ratio * (bothRight + lost);
-	if (difference === 0) return 0;
-	const a = n * (1 + ratio);
-	const b = (bothRight + lost) * ratio * ratio - (bothRight + gained + 2 * lost);
-	const c = lost * (1 - ratio) * right / n;
-	const share = (Math.sqrt(Math.max(0, b * b - 4 * a * c)) - b) / (2 * a);
-	const variance = n * (1 + ratio) * share + right * (ratio - 1);
-	return difference / Math.sqrt(Math.max(variance, Number.MIN_VALUE));
-}
-function meanRatio(pairs, z) {
-	const n = pairs.length;
-	if (n < 2) return void 0;
-	const mean = (at) => pairs.reduce((sum, pair) => sum + pair[at], 0) / n;
-	const [y, x] = [mean(0), mean(1)];
-	const covariance = (i, j) => {
-		const [mi, mj] = [i === 0 ? y : x, j === 0 ? y : x];
-		return pairs.reduce((sum, pair) => sum + (pair[i] - mi) * (pair[j] - mj), 0) / (n - 1) / n;
-	};
-	const a = x * x - z * z * covariance(1, 1);
-	if (a <= 0) return void 0;
-	const b = x * y - z * z * covariance(0, 1);
-	const c = y * y - z * z * covariance(0, 0);
-	const reach = Math.sqrt(Math.max(0, b * b - a * c));
-	return {
-		ratio: y / x,
-		interval: [(b - reach) / a, (b + reach) / a]
-	};
-}
-// src/evaluation/statistics/clustered.ts
-function clusteredDifference(items, z = Z_TWO_SIDED_95) {
-	const n = items.length;
-	const groups = Map.groupBy(items, ({ cluster }) => cluster);
-	if (groups.size < 2) return void 0;
-	const mean = items.reduce((sum, { difference }) => sum + difference, 0) / n;
-	const deviation = (members) => members.reduce((sum, { difference }) => sum + difference - mean, 0);
-	const squares = [...groups.values()].reduce((sum, members) => sum + deviation(members) ** 2, 0);
-	const variance = groups.size / (groups.size - 1) * squares / n ** 2;
-	const plain = items.reduce((sum, { difference }) => sum + (difference - mean) ** 2, 0) / (n - 1) / n;
-	const standardError = Math.sqrt(variance);
-	const half = z * standardError;
-	return {
-		clusters: groups.size,
-		standardError,
-		interval: [Math.max(-1, mean - half), Math.min(1, mean + half)],
-		designEffect: plain === 0 ? 1 : variance / plain
-	};
-}
-// src/evaluation/statistics/sampled.ts
-function sampledMean(items) {
-	const mean = items.reduce((sum, { difference }) => sum + difference, 0) / Math.max(1, items.length);
-	const clustered = clusteredDifference(items);
-	return {
-		mean,
-		standardError: clustered?.standardError ?? Number.POSITIVE_INFINITY,
-		questions: clustered?.clusters ?? 1
-	};
-}
-function sampledReach({ standardError, questions }, z) {
-	if (standardError > 0) return Math.min(2, studentFrom(z, questions - 1) * standardError);
-	return lossBound({
-		bothRight: questions,
-		lost: 0,
-		gained: 0,
-		bothWrong: 0
-	}, z);
-}
-function sampledInterval(sampled, z) {
-	const reach = sampledReach(sampled, z);
-	return [Math.max(-1, sampled.mean - reach), Math.min(1, sampled.mean + reach)];
-}
-function sampledP(sampled) {
-	let [low, high] = [0, 12];
-	for (let step = 0; step < 60; step += 1) {
-		const z = (low + high) / 2;
-		if (sampledReach(sampled, z) < Math.abs(sampled.mean)) low = z;
-		else high = z;
-	}
-	return 2 * normalCdf(-low);
-}
-function sampledRatio(questions, z) {
-	const found = meanRatio(questions, studentFrom(z, questions.length - 1));
-	if (found === void 0 || found.interval[0] === found.interval[1]) return void 0;
-	const [low, high] = found.interval;
-	return {
-		ratio: found.ratio,
-		interval: [Math.max(0, low), high]
-	};
-}
-function studentFrom(z, freedom) {
-	return [
-		(z ** 3 + z) / 4,
-		(5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
-		(3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
-		(79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92160
-	].reduce((sum, term, index) => sum + term / freedom ** (index + 1), z);
-}
 // src/evaluation/sampled-measures.ts
 function sampledPair(pair, { margin, analysis }) {
 	const { oneSided, twoSided } = reachAt(analysis);
@@ -551,10 +424,11 @@ function sharesRight({ of, against }) {
 	return [...Map.groupBy(both, ({ cluster }) => cluster).values()].map((group) => [share(group, 0), share(group, 1)]);
 }
 function withSampledInterval(result, records, z) {
-	const [low, high] = sampledInterval(sampledMean(records.map(({ correct, cluster = "" }) => ({
+	const items = records.map(({ correct, cluster = "" }) => ({
 		difference: Number(correct),
 		cluster
-	}))), z);
+	}));
+	const [low, high] = sampledInterval(sampledMean(items), z);
 	return {
 		...result,
 		interval: [Math.max(0, low), high]

@@ -8,6 +8,7 @@ import { a as openDatasetFiles } from "./load.js";
 import { n as readTextAt } from "./text.js";
 import { i as parseRecords, n as inOrder, o as recordsName, s as recordsText } from "./wilson.js";
 import { T as ofModel } from "./gate.js";
+import { n as sampledMean } from "./sampled.js";
 import { t as parseReport } from "./read.js";
 import { t as factTable } from "./markdown.js";
 import { a as recordsOf, i as readReportText, t as locateReport } from "./read-report.js";
@@ -79,7 +80,7 @@ function checkSha256(name, found, { recordsSha256 }) {
 	if (found === recordsSha256) return;
 	throw new EspalierError("trial-invalid", `${name} is not the file of the report: it has SHA-256 ${found}, the report says ${recordsSha256}`, { hint: "Give the records folder of the run that made this report, or of its release." });
 }
-function exportedModel({ id, role, label, file, sha256 }, report) {
+function exportedModel({ id, role, label, repo, file, sha256 }, report) {
 	if (role === "base") {
 		const { base } = report;
 		return {
@@ -103,7 +104,7 @@ function exportedModel({ id, role, label, file, sha256 }, report) {
 	return {
 		id,
 		role,
-		repo: file ?? label,
+		repo: repo ?? file ?? label,
 		file: file ?? label,
 		sha256
 	};
@@ -111,8 +112,29 @@ function exportedModel({ id, role, label, file, sha256 }, report) {
 function pathPart(text) {
 	return text.replace(/[^\p{L}\p{N}._-]+/gu, "_").replace(/^\.+/, "_") || "_";
 }
-function standardError({ result: { accuracy }, records }) {
-	return records.length === 0 ? 0 : Math.sqrt(accuracy * (1 - accuracy) / records.length);
+function standardError({ benchmark, result: { accuracy }, records }) {
+	if (records.length === 0) return 0;
+	if (benchmark.samples === void 0) return Math.sqrt(accuracy * (1 - accuracy) / records.length);
+	const items = records.map((record) => ({
+		difference: Number(record.correct),
+		cluster: questionOf(record)
+	}));
+	const { standardError: error } = sampledMean(items);
+	return Number.isFinite(error) ? error : 0;
+}
+function intervalMethod({ benchmark: { samples, analysis } }) {
+	const method = samples === void 0 ? "Wilson" : "Student's t over questions";
+	return analysis === void 0 ? method : `${method}, repeated at interim analyses`;
+}
+function questionOf({ id }) {
+	return id.replace(/\.\d{2}$/, "");
+}
+function sampleIndexOf({ id }) {
+	return Number(/\.(\d{2})$/.exec(id)?.[1] ?? 0);
+}
+function byQuestion({ benchmark, records }) {
+	if (benchmark.samples === void 0) return records.map((record) => [record.id, [record]]);
+	return [...Map.groupBy(records, questionOf)];
 }
 function temperatureOf({ benchmark, conditions }) {
 	return benchmark.samples?.temperature ?? conditions.temperature;
@@ -127,14 +149,14 @@ function jsonLines(values) {
 const SCHEMA_VERSION = "0.3.0";
 function everyEvalEverFiles(of) {
 	const { model, conditions, toolVersion, evaluations } = of;
-	const [developer = "unknown", ...name] = model.repo.split("/");
+	const [developer, name] = model.repo.includes("/") ? model.repo.split("/") : ["unknown", model.repo];
 	const timestamp = String(of.timestamp);
-	const evaluationId = `espalier/${model.repo}/${timestamp}`;
-	const uuid = uuidOf(evaluations.map(({ result }) => result.recordsSha256).join());
+	const evaluationId = `espalier/${developer}/${name}/${model.file}/${timestamp}`;
+	const uuid = uuidOf([model.id, ...evaluations.map(({ result }) => result.recordsSha256)].join());
 	const folder = [
 		"espalier",
 		developer,
-		name.join("/") || developer
+		name
 	].map(pathPart).join("/");
 	const samples = jsonLines(evaluations.flatMap((one) => one.records.map((record) => sampleOf$2(record, one, evaluationId))));
 	const samplesPath = `${folder}/${uuid}_samples.jsonl`;
@@ -220,7 +242,7 @@ function resultOf(evaluation) {
 					lower,
 					upper,
 					confidence_level: .95,
-					method: "Wilson"
+					method: intervalMethod(evaluation)
 				},
 				num_samples: records.length
 			}
@@ -310,6 +332,7 @@ function inspectLog(evaluation) {
 	const { model, benchmark, records, conditions, result, created, toolVersion } = evaluation;
 	const id = sha256Hex(`${result.recordsSha256}${model.id}`).slice(0, 22);
 	const name = `${model.repo}/${model.file}`;
+	const questions = byQuestion(evaluation).map(([question]) => question);
 	const epochs = benchmark.samples?.perQuestion ?? 1;
 	const log = {
 		version: 2,
@@ -324,8 +347,8 @@ function inspectLog(evaluation) {
 			dataset: {
 				name: benchmark.title,
 				location: benchmark.dataset.source,
-				samples: new Set(records.map(questionOf)).size,
-				sample_ids: [...new Set(records.map(questionOf))],
+				samples: questions.length,
+				sample_ids: questions,
 				shuffled: false
 			},
 			model: name,
@@ -381,21 +404,18 @@ function inspectLog(evaluation) {
 		samples: records.map((record) => sampleOf$1(record, name, evaluation))
 	};
 	return {
-		path: `${pathPart(model.id)}_${pathPart(benchmark.benchmark)}.json`,
+		path: `${fileName(evaluation)}_${id}.json`,
 		text: jsonText(log)
 	};
 }
-function questionOf({ id }) {
-	return id.replace(/\.\d{2}$/, "");
+function fileName({ created, benchmark: { benchmark }, model }) {
+	return `${`${created.slice(0, 19).replaceAll(":", "-")}+00-00`}_${pathPart(`${benchmark}-${model.id}`).replaceAll("_", "-")}`;
 }
-function epochOf({ id }) {
-	return Number(/\.(\d{2})$/.exec(id)?.[1] ?? 0) + 1;
-}
-function sampleOf$1(record, model, { prompt }) {
+function sampleOf$1(record, model, { prompt, benchmark: { samples } }) {
 	const input = prompt(record);
 	return {
-		id: questionOf(record),
-		epoch: epochOf(record),
+		id: samples === void 0 ? record.id : questionOf(record),
+		epoch: samples === void 0 ? 1 : sampleIndexOf(record) + 1,
 		input,
 		target: record.expected,
 		messages: [{
@@ -479,7 +499,7 @@ function lmEvalFiles(of) {
 		higher_is_better: tasks(() => ({ exact_match: true })),
 		"n-samples": tasks((one) => ({
 			original: one.benchmark.dataset.rows,
-			effective: one.records.length
+			effective: byQuestion(one).length
 		})),
 		config: {
 			model: "gguf",
@@ -507,39 +527,41 @@ function lmEvalFiles(of) {
 		text: jsonText(results)
 	}, ...evaluations.map((one) => ({
 		path: `${folder}/samples_${taskOf(one)}_${stamp}.jsonl`,
-		text: jsonLines(one.records.map((record, index) => sampleOf(record, index, one)))
+		text: jsonLines(byQuestion(one).flatMap(([question, records], index) => sampleOf(question, records, index, one)))
 	}))];
 }
 function taskOf({ benchmark }) {
 	return pathPart(benchmark.benchmark);
 }
-function sampleOf(record, index, evaluation) {
+function sampleOf(question, records, index, evaluation) {
 	const { prompt, benchmark } = evaluation;
-	const text = prompt(record);
-	return {
+	const [first] = records;
+	if (first === void 0) return [];
+	const { cluster, expected, promptSha256 } = first;
+	return [{
 		doc_id: index,
 		doc: {
-			id: record.id,
-			...record.cluster !== void 0 && { cluster: record.cluster }
+			id: question,
+			...cluster !== void 0 && benchmark.samples === void 0 && { cluster }
 		},
-		target: record.expected,
+		target: expected,
 		arguments: { gen_args_0: {
-			arg_0: text,
+			arg_0: prompt(first),
 			arg_1: {
 				until: [],
 				max_gen_toks: benchmark.maxTokens,
 				temperature: temperatureOf(evaluation)
 			}
 		} },
-		resps: [[record.answer]],
-		filtered_resps: [record.extracted ?? "[invalid]"],
+		resps: [records.map(({ answer }) => answer)],
+		filtered_resps: records.map(({ extracted }) => extracted ?? "[invalid]"),
 		filter: FILTER,
 		metrics: ["exact_match"],
-		doc_hash: sha256Hex(record.id),
-		prompt_hash: record.promptSha256,
-		target_hash: sha256Hex(record.expected),
-		exact_match: record.correct ? 1 : 0
-	};
+		doc_hash: sha256Hex(question),
+		prompt_hash: promptSha256,
+		target_hash: sha256Hex(expected),
+		exact_match: records.filter(({ correct }) => correct).length / records.length
+	}];
 }
 // src/report/exports/formats.ts
 const EXPORT_FORMATS = {

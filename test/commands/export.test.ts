@@ -35,6 +35,9 @@ beforeAll(async () => {
 afterAll(() => folder[Symbol.asyncDispose]());
 
 const report = async () => JSON.parse(await readFile(at('run', 'report.json'), 'utf8')) as Report;
+/** The log of a model, whose name holds a time. */
+const inspectLog = async (id: string, out = 'inspect') =>
+  at(out, (await readdir(at(out))).find((name) => name.includes(`_mmlu-${id}_`)) ?? '');
 const json = async (path: string) => JSON.parse(await readFile(path, 'utf8'));
 const lines = async (path: string) =>
   (await readFile(path, 'utf8'))
@@ -43,10 +46,18 @@ const lines = async (path: string) =>
     .map((line) => JSON.parse(line));
 
 test('inspect: a log a model, with the questions, the answers and the accuracy of the report', async () => {
-  expect((await readdir(at('inspect'))).toSorted()).toEqual(['base_mmlu.json', 'candidate_mmlu.json']);
+  // Names that Inspect lists begin with a time; `_` parts time, task and id.
+  const names = (await readdir(at('inspect'))).toSorted();
+  expect(names).toEqual(
+    ['base', 'candidate'].map((id) =>
+      expect.stringMatching(
+        new RegExp(`^\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d\\+00-00_mmlu-${id}_[0-9a-f]{22}\\.json$`),
+      ),
+    ),
+  );
   const { trial } = await report();
   for (const id of ['base', 'candidate']) {
-    const log = await json(at('inspect', `${id}_mmlu.json`));
+    const log = await json(await inspectLog(id));
     expect(log.samples).toHaveLength(N);
     expect(log.results.scores[0].metrics.accuracy.value).toBe(trial!.benchmarks[0]!.results[id]!.accuracy);
     for (const { input, metadata, scores, target } of log.samples) {
@@ -85,7 +96,7 @@ test('every-eval-ever: an aggregate that names the samples beside it by their SH
 
 test('without the data set a prompt is named by its SHA-256; a folder with files in it is left alone', async () => {
   await exported('inspect', 'unnamed');
-  const log = await json(at('unnamed', 'base_mmlu.json'));
+  const log = await json(await inspectLog('base', 'unnamed'));
   expect(log.samples[0].input).toMatch(/^\(prompt with SHA-256 [0-9a-f]{64}\)$/);
   expect(await refusal(() => exported('lm-eval', 'unnamed'))).toContain('is not empty');
   expect((await readdir(at('unnamed'))).length).toBe(2);
@@ -135,13 +146,14 @@ describe.skipIf(python === undefined)(
   () => {
     test('inspect_ai reads the logs', async () => {
       const program = `
-import sys
-from inspect_ai.log import read_eval_log
+import os, sys
+from inspect_ai.log import list_eval_logs, read_eval_log
+assert len(list_eval_logs(os.path.dirname(sys.argv[1]))) == 2
 log = read_eval_log(sys.argv[1])
 right = sum(1 for sample in log.samples if sample.scores['correct'].value == 'C')
 print(log.eval.task, len(log.samples), right, log.results.scores[0].metrics['accuracy'].value)
 `;
-      const said = await python!(['-c', program, at('inspect', 'candidate_mmlu.json')]);
+      const said = await python!(['-c', program, await inspectLog('candidate')]);
       const { accuracy, correct } = (await report()).trial!.benchmarks[0]!.results.candidate!;
       expect(said.trim().split(' ').map(String)).toEqual([
         'mmlu',

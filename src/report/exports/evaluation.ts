@@ -3,6 +3,7 @@ import { EspalierError } from '../../common/errors.ts';
 import { inOrder, parseRecords, recordsName, recordsText } from '../../evaluation/answering/records.ts';
 import { type ModelUnderTest, ofModel } from '../../evaluation/models.ts';
 import type { BenchmarkResult, ItemRecord, ModelResult, TrialResult } from '../../evaluation/result.ts';
+import { sampledMean } from '../../evaluation/statistics/sampled.ts';
 import type { Report } from '../report.ts';
 
 /** What one model answered to one benchmark, with what a reader needs to know of how. */
@@ -115,7 +116,10 @@ function checkSha256(name: string, found: string, { recordsSha256 }: ModelResult
   );
 }
 
-function exportedModel({ id, role, label, file, sha256 }: ModelUnderTest, report: Report): ExportedModel {
+function exportedModel(
+  { id, role, label, repo, file, sha256 }: ModelUnderTest,
+  report: Report,
+): ExportedModel {
   if (role === 'base') {
     const { base } = report;
     return { id, role, repo: base.repo ?? base.file, file: base.file, sha256: base.sha256 };
@@ -124,7 +128,7 @@ function exportedModel({ id, role, label, file, sha256 }: ModelUnderTest, report
     const { candidate, release } = report;
     return { id, role, repo: release.repo, file: candidate.file, sha256: candidate.sha256 };
   }
-  return { id, role, repo: file ?? label, file: file ?? label, sha256 };
+  return { id, role, repo: repo ?? file ?? label, file: file ?? label, sha256 };
 }
 
 /** The part of a path: what is no letter, digit, `.`, `_` or `-` becomes `_`. */
@@ -132,9 +136,37 @@ export function pathPart(text: string): string {
   return text.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^\.+/, '_') || '_';
 }
 
-/** Standard error of a share: sqrt(p (1 - p) / n). */
-export function standardError({ result: { accuracy }, records }: Evaluation): number {
-  return records.length === 0 ? 0 : Math.sqrt((accuracy * (1 - accuracy)) / records.length);
+/** Standard error of a share: sqrt(p (1 - p) / n); of questions that were asked several times, over questions. */
+export function standardError({ benchmark, result: { accuracy }, records }: Evaluation): number {
+  if (records.length === 0) return 0;
+  if (benchmark.samples === undefined) return Math.sqrt((accuracy * (1 - accuracy)) / records.length);
+  const items = records.map((record) => ({
+    difference: Number(record.correct),
+    cluster: questionOf(record),
+  }));
+  const { standardError: error } = sampledMean(items);
+  return Number.isFinite(error) ? error : 0;
+}
+
+/** How the interval of an accuracy was computed. */
+export function intervalMethod({ benchmark: { samples, analysis } }: Evaluation): string {
+  const method = samples === undefined ? 'Wilson' : "Student's t over questions";
+  return analysis === undefined ? method : `${method}, repeated at interim analyses`;
+}
+
+/** Repeated samples of a question have ids `7.00`, `7.01`: the question is 7, the samples are 0 and 1. */
+export function questionOf({ id }: ItemRecord): string {
+  return id.replace(/\.\d{2}$/, '');
+}
+
+export function sampleIndexOf({ id }: ItemRecord): number {
+  return Number(/\.(\d{2})$/.exec(id)?.[1] ?? 0);
+}
+
+/** Records by their questions, in order. */
+export function byQuestion({ benchmark, records }: Evaluation): (readonly [string, ItemRecord[]])[] {
+  if (benchmark.samples === undefined) return records.map((record) => [record.id, [record]]);
+  return [...Map.groupBy(records, questionOf)];
 }
 
 /** Of the answers: a benchmark that is asked several times has its own. */

@@ -3,6 +3,7 @@ import type { ItemRecord } from '../../evaluation/result.ts';
 import {
   type Evaluation,
   type ExportedFile,
+  intervalMethod,
   jsonLines,
   jsonText,
   type ModelEvaluations,
@@ -21,11 +22,14 @@ const SCHEMA_VERSION = '0.3.0';
  */
 export function everyEvalEverFiles(of: ModelEvaluations): ExportedFile[] {
   const { model, conditions, toolVersion, evaluations } = of;
-  const [developer = 'unknown', ...name] = model.repo.split('/');
+  // A file of a disk has no owner.
+  const [developer, name] = model.repo.includes('/')
+    ? (model.repo.split('/') as [string, string])
+    : ['unknown', model.repo];
   const timestamp = String(of.timestamp);
-  const evaluationId = `espalier/${model.repo}/${timestamp}`;
-  const uuid = uuidOf(evaluations.map(({ result }) => result.recordsSha256).join());
-  const folder = ['espalier', developer, name.join('/') || developer].map(pathPart).join('/');
+  const evaluationId = `espalier/${developer}/${name}/${model.file}/${timestamp}`;
+  const uuid = uuidOf([model.id, ...evaluations.map(({ result }) => result.recordsSha256)].join());
+  const folder = ['espalier', developer, name].map(pathPart).join('/');
   const samples = jsonLines(
     evaluations.flatMap((one) => one.records.map((record) => sampleOf(record, one, evaluationId))),
   );
@@ -97,7 +101,7 @@ function resultOf(evaluation: Evaluation): object {
       },
       uncertainty: {
         standard_error: { value: standardError(evaluation), method: 'analytic' },
-        confidence_interval: { lower, upper, confidence_level: 0.95, method: 'Wilson' },
+        confidence_interval: { lower, upper, confidence_level: 0.95, method: intervalMethod(evaluation) },
         num_samples: records.length,
       },
     },
@@ -166,7 +170,7 @@ function sampleOf(
   };
 }
 
-/** The same name for the same answers: a UUID of version 4 made from a digest. */
+/** The same name for the same answers of a model: a UUID of version 4 made from a digest. */
 function uuidOf(text: string): string {
   const hex = sha256Hex(text);
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);

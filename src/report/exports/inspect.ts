@@ -1,10 +1,13 @@
 import { sha256Hex } from '../../common/digest.ts';
 import type { ItemRecord } from '../../evaluation/result.ts';
 import {
+  byQuestion,
   type Evaluation,
   type ExportedFile,
   jsonText,
   pathPart,
+  questionOf,
+  sampleIndexOf,
   standardError,
   temperatureOf,
 } from './evaluation.ts';
@@ -26,6 +29,7 @@ export function inspectLog(evaluation: Evaluation): ExportedFile {
   const { model, benchmark, records, conditions, result, created, toolVersion } = evaluation;
   const id = sha256Hex(`${result.recordsSha256}${model.id}`).slice(0, 22);
   const name = `${model.repo}/${model.file}`;
+  const questions = byQuestion(evaluation).map(([question]) => question);
   const epochs = benchmark.samples?.perQuestion ?? 1;
   const log = {
     version: 2,
@@ -40,8 +44,8 @@ export function inspectLog(evaluation: Evaluation): ExportedFile {
       dataset: {
         name: benchmark.title,
         location: benchmark.dataset.source,
-        samples: new Set(records.map(questionOf)).size,
-        sample_ids: [...new Set(records.map(questionOf))],
+        samples: questions.length,
+        sample_ids: questions,
         shuffled: false,
       },
       model: name,
@@ -87,23 +91,20 @@ export function inspectLog(evaluation: Evaluation): ExportedFile {
     },
     samples: records.map((record) => sampleOf(record, name, evaluation)),
   };
-  return { path: `${pathPart(model.id)}_${pathPart(benchmark.benchmark)}.json`, text: jsonText(log) };
+  return { path: `${fileName(evaluation)}_${id}.json`, text: jsonText(log) };
 }
 
-/** Repeated samples of a question have ids `7.00`, `7.01`: the question is 7, the epochs are 1 and 2. */
-function questionOf({ id }: ItemRecord): string {
-  return id.replace(/\.\d{2}$/, '');
+/** As Inspect names its logs: those that do not begin with a time are not listed. `_` parts the name. */
+function fileName({ created, benchmark: { benchmark }, model }: Evaluation): string {
+  const stamp = `${created.slice(0, 19).replaceAll(':', '-')}+00-00`;
+  return `${stamp}_${pathPart(`${benchmark}-${model.id}`).replaceAll('_', '-')}`;
 }
 
-function epochOf({ id }: ItemRecord): number {
-  return Number(/\.(\d{2})$/.exec(id)?.[1] ?? 0) + 1;
-}
-
-function sampleOf(record: ItemRecord, model: string, { prompt }: Evaluation): object {
+function sampleOf(record: ItemRecord, model: string, { prompt, benchmark: { samples } }: Evaluation): object {
   const input = prompt(record);
   return {
-    id: questionOf(record),
-    epoch: epochOf(record),
+    id: samples === undefined ? record.id : questionOf(record),
+    epoch: samples === undefined ? 1 : sampleIndexOf(record) + 1,
     input,
     target: record.expected,
     messages: [

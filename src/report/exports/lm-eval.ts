@@ -1,6 +1,7 @@
 import { sha256Hex } from '../../common/digest.ts';
 import type { ItemRecord } from '../../evaluation/result.ts';
 import {
+  byQuestion,
   type Evaluation,
   type ExportedFile,
   jsonLines,
@@ -48,7 +49,10 @@ export function lmEvalFiles(of: ModelEvaluations): ExportedFile[] {
     versions: tasks((one) => one.benchmark.dataset.sha256),
     'n-shot': tasks(() => 0),
     higher_is_better: tasks(() => ({ exact_match: true })),
-    'n-samples': tasks((one) => ({ original: one.benchmark.dataset.rows, effective: one.records.length })),
+    'n-samples': tasks((one) => ({
+      original: one.benchmark.dataset.rows,
+      effective: byQuestion(one).length,
+    })),
     config: {
       model: 'gguf',
       model_args: { pretrained: model.repo, file: model.file, sha256: model.sha256, build: conditions.build },
@@ -69,7 +73,9 @@ export function lmEvalFiles(of: ModelEvaluations): ExportedFile[] {
     { path: `${folder}/results_${stamp}.json`, text: jsonText(results) },
     ...evaluations.map((one) => ({
       path: `${folder}/samples_${taskOf(one)}_${stamp}.jsonl`,
-      text: jsonLines(one.records.map((record, index) => sampleOf(record, index, one))),
+      text: jsonLines(
+        byQuestion(one).flatMap(([question, records], index) => sampleOf(question, records, index, one)),
+      ),
     })),
   ];
 }
@@ -78,30 +84,41 @@ function taskOf({ benchmark }: Evaluation): string {
   return pathPart(benchmark.benchmark);
 }
 
-function sampleOf(record: ItemRecord, index: number, evaluation: Evaluation): object {
+/** A question with all of its answers; the filter reads each, and the metric is the share of right ones. */
+function sampleOf(
+  question: string,
+  records: readonly ItemRecord[],
+  index: number,
+  evaluation: Evaluation,
+): object[] {
   const { prompt, benchmark } = evaluation;
-  const text = prompt(record);
-  return {
-    doc_id: index,
-    doc: { id: record.id, ...(record.cluster !== undefined && { cluster: record.cluster }) },
-    target: record.expected,
-    arguments: {
-      gen_args_0: {
-        arg_0: text,
-        arg_1: {
-          until: [],
-          max_gen_toks: benchmark.maxTokens,
-          temperature: temperatureOf(evaluation),
+  const [first] = records;
+  if (first === undefined) return [];
+  const { cluster, expected, promptSha256 } = first;
+  const isSubject = cluster !== undefined && benchmark.samples === undefined;
+  return [
+    {
+      doc_id: index,
+      doc: { id: question, ...(isSubject && { cluster }) },
+      target: expected,
+      arguments: {
+        gen_args_0: {
+          arg_0: prompt(first),
+          arg_1: {
+            until: [],
+            max_gen_toks: benchmark.maxTokens,
+            temperature: temperatureOf(evaluation),
+          },
         },
       },
+      resps: [records.map(({ answer }) => answer)],
+      filtered_resps: records.map(({ extracted }) => extracted ?? '[invalid]'),
+      filter: FILTER,
+      metrics: ['exact_match'],
+      doc_hash: sha256Hex(question),
+      prompt_hash: promptSha256,
+      target_hash: sha256Hex(expected),
+      exact_match: records.filter(({ correct }) => correct).length / records.length,
     },
-    resps: [[record.answer]],
-    filtered_resps: [record.extracted ?? '[invalid]'],
-    filter: FILTER,
-    metrics: ['exact_match'],
-    doc_hash: sha256Hex(record.id),
-    prompt_hash: record.promptSha256,
-    target_hash: sha256Hex(record.expected),
-    exact_match: record.correct ? 1 : 0,
-  };
+  ];
 }
