@@ -3,7 +3,7 @@ import { isOldNode, LEAST_NODE } from '../common/least-node.ts';
 import { redact } from '../common/redact.ts';
 import { formatBytes } from '../common/units.ts';
 import type { HubUser } from '../hub/access.ts';
-import { describeHardware, type Hardware } from '../llama/hardware.ts';
+import { describeHardware, type Hardware, withDevices } from '../llama/hardware.ts';
 import type { Device } from '../llama/tools/devices.ts';
 
 /** What a run needs of this machine, and whether it is there. `missing`: no run is possible. */
@@ -57,15 +57,14 @@ export function checkLlama(
 /** @param devices that the llama.cpp which was found would use; undefined where none was found */
 export function checkHardware(hardware: Hardware, devices?: readonly Device[] | undefined): Check {
   const name = 'GPU';
-  const text = describeHardware(hardware);
+  const asked = { gpuLayers: 'auto' } as const;
+  const text = describeHardware(devices?.length === 0 ? withDevices(hardware, devices, asked) : hardware);
   const listed = (devices ?? []).map((device) => `${device.name}: ${device.text}`).join(', ');
   if (listed !== '') return { name, state: 'ok', text: `${text}; llama.cpp uses ${listed}` };
   if (hardware.accelerator === 'none') {
     return { name, state: 'note', text: `${text}: answers come from the CPU, at 1 to 50 tokens a second` };
   }
-  if (devices === undefined) return { name, state: 'ok', text };
-  const why = 'the llama.cpp that was found lists no device: it is built for the CPU, or lacks the driver';
-  return { name, state: 'note', text: `${text}, which is not used: ${why}` };
+  return { name, state: devices === undefined ? 'ok' : 'note', text };
 }
 
 export function checkSandbox(

@@ -66,6 +66,7 @@ export async function runFinished(output: RunOutput): Promise<Finished> {
       [pruned ? 'candidate' : 'candidate, not written yet', file],
       ['size', `${formatBytes(pruned?.bytes ?? bytes)} of ${formatBytes(resolved.base.bytes)}`],
       ...(pruned?.files ?? []).map((one) => ['SHA-256', `${one.sha256} ${one.file}`] as const),
+      ...(validated ? [['machine', validated.machine] as const] : []),
       ...(validated?.jobs ? [['Jobs', costText(validated.jobs)] as const] : []),
       ...(released ? releaseFacts(released) : []),
     ]),

@@ -33,6 +33,7 @@ import { type TestedModel, testedModel } from '../pipeline/trial/models.ts';
 import { type Compared, findRivals, rivalIds, rivalModels } from '../pipeline/trial/rivals.ts';
 import { contextOfServer } from '../pipeline/trial/running-servers.ts';
 import { setUpTrial } from '../pipeline/trial/setup.ts';
+import { text } from '../report/escape.ts';
 import { RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
 import { outOptions } from './file-options.ts';
@@ -125,14 +126,17 @@ async function validateFiles(
     ...([base.tested, candidate.tested] as const),
     ...rivalModels(rivals, setup.kld, () => jobs, runContext),
   ] as const;
-  const { trial, jobs: cost } = await validateStage(models, setup, runContext, session);
+  const { trial, jobs: cost, machine } = await validateStage(models, setup, runContext, session);
   if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(trial));
   const judged = judge(trial, inputs.gate ?? []);
   const finished = {
     outputs: { ...trialOutputs(trial), ...refusalOutput(judged) },
-    summary: [trialSummary(trial), gateSummary(judged), ...(cost ? [`Jobs: ${costText(cost)}`] : [])].join(
-      '\n\n',
-    ),
+    summary: [
+      trialSummary(trial),
+      gateSummary(judged),
+      text(`Machine: ${machine}`),
+      ...(cost ? [`Jobs: ${costText(cost)}`] : []),
+    ].join('\n\n'),
   };
   onFinished(finished);
   passGate(judged, inputs.onGate, context);

@@ -1,18 +1,22 @@
-import { readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Environment } from '../process/environment.ts';
 import { nvidiaSmi } from './nvidia-smi.ts';
 
-/** What llama.cpp could run on. `cudaVersion` is the newest CUDA that the driver can serve. */
+/** What llama.cpp could run on. `cudaVersion` is the newest CUDA that the driver can serve, `rocmVersion` the ROCm that is installed. */
 export type Gpu =
   | { kind: 'cuda'; cudaVersion: string; names: string[] }
+  | { kind: 'rocm'; rocmVersion: string }
   | { kind: 'vulkan' }
   | { kind: 'metal' }
   | { kind: 'none' };
 
-/** `cuda-12.8`, `vulkan`, `metal`, `cpu`: for folder names and messages. */
+/** `cuda-12.8`, `rocm-7.2`, `vulkan`, `metal`, `cpu`: for folder names and messages. */
 export function gpuLabel(gpu: Gpu): string {
   if (gpu.kind === 'none') return 'cpu';
-  return gpu.kind === 'cuda' ? `cuda-${gpu.cudaVersion}` : gpu.kind;
+  if (gpu.kind === 'cuda') return `cuda-${gpu.cudaVersion}`;
+  return gpu.kind === 'rocm' ? `rocm-${gpu.rocmVersion}` : gpu.kind;
 }
 
 /** The driver's CUDA version from the table that `nvidia-smi` prints; newer drivers write `CUDA UMD Version`. */
@@ -41,7 +45,22 @@ export async function detectGpu(environment: Environment, signal?: AbortSignal):
     const names = list?.code === 0 ? list.stdout.trim().split('\n') : [];
     return { kind: 'cuda', cudaVersion, names };
   }
-  return process.platform === 'linux' && (await hasVulkan()) ? { kind: 'vulkan' } : { kind: 'none' };
+  if (process.platform !== 'linux') return { kind: 'none' };
+  const rocmVersion = await findRocm();
+  if (rocmVersion !== undefined) return { kind: 'rocm', rocmVersion };
+  return (await hasVulkan()) ? { kind: 'vulkan' } : { kind: 'none' };
+}
+
+/**
+ * AMD's compute driver, and the libraries of ROCm that llama.cpp's build for it loads.
+ *
+ * @param root of the file system
+ * @returns major and minor version of the libraries
+ */
+export async function findRocm(root = '/'): Promise<string | undefined> {
+  if (!existsSync(join(root, 'dev/kfd'))) return undefined;
+  const said = await readFile(join(root, 'opt/rocm/.info/version'), 'utf8').catch(() => '');
+  return /^(\d+\.\d+)/.exec(said)?.[1];
 }
 
 /** A render node that we may see, and a Vulkan driver for real hardware. */

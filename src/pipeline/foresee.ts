@@ -81,7 +81,7 @@ export async function foresee(
   };
   const wanted = asked?.benchmarks ?? [];
   const estimate = estimateOf(sizes, wanted);
-  const machine = servers ? 'GPU' : await machineClassOf(trial, context);
+  const machine = servers ? 'GPU' : await machineClassOf(trial, context, asked?.here);
   const time = { machine, minutes: minutesOf(config.maxMinutes, trial, machine, asked?.engine?.jobs) };
   assertTimeSuffices(wanted, { activeBytes: resolved.activeBytes, slots: trial.slots }, time);
   const message = estimateText(estimate, trial.margin, time);

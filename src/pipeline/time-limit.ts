@@ -1,5 +1,5 @@
 import { DEFAULT_BENCHMARKS, type TrialSettings } from '../evaluation/options.ts';
-import { readHardware } from '../llama/hardware.ts';
+import { type Hardware, readHardware } from '../llama/hardware.ts';
 import type { Context } from './context.ts';
 
 /** What a free runner gives a small model, with time left for everything else of a job of six hours. */
@@ -11,11 +11,16 @@ const LOAD_MINUTES = 3;
 /** What the trial runs on. */
 export type MachineClass = 'CPU' | 'GPU';
 
-export async function machineClassOf(settings: TrialSettings, context: Context): Promise<MachineClass> {
+/** @param here this machine as llama.cpp uses it, where that is known */
+export async function machineClassOf(
+  settings: TrialSettings,
+  context: Context,
+  here?: Hardware,
+): Promise<MachineClass> {
   if (settings.runner.kind !== 'local') return 'GPU';
   if (settings.gpuLayers === 0 || settings.device?.[0] === 'none') return 'CPU';
-  const { accelerator } = await readHardware(context.environment, context.signal);
-  return accelerator === 'none' ? 'CPU' : 'GPU';
+  const { accelerator, unused } = here ?? (await readHardware(context.environment, context.signal));
+  return accelerator === 'none' || unused !== undefined ? 'CPU' : 'GPU';
 }
 
 /**

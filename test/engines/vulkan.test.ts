@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkHardware } from '../../src/commands/doctor-checks.ts';
@@ -6,8 +7,10 @@ import { measureMemory } from '../../src/evaluation/measurements/memory/measure.
 import { findLlama } from '../../src/llama/install/find.ts';
 import { listDevices } from '../../src/llama/tools/devices.ts';
 import type { LlamaTools } from '../../src/llama/tools/tools.ts';
+import type { Report } from '../../src/report/report.ts';
+import { commandRunner } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
-import { TINY_MODEL } from '../support/llama.ts';
+import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { vulkanLlama } from '../support/vulkan.ts';
 
 /*
@@ -92,6 +95,59 @@ onDevice(
         /^memory ran out while the model was loaded: .*(ErrorOutOfDeviceMemory|Vulkan0 buffer)/,
       ),
     });
+  },
+  SLOW,
+);
+
+onDevice(name('doctor says what llama.cpp would use'), async () => {
+  if (typeof found === 'string') return;
+  const environment = { ...process.env, ...found.environment, ESPALIER_CACHE: folder.path };
+  const { text } = await commandRunner({ environment })('doctor', { 'llama-server': found.programs });
+  expect(text).toMatch(/^GPU +ok +.*; llama\.cpp uses Vulkan0: llvmpipe/m);
+  // Without the word that it may be a processor, it is not listed.
+  const hidden = { ...environment, GGML_VK_VISIBLE_DEVICES: undefined };
+  const without = await commandRunner({ environment: hidden })('doctor', { 'llama-server': found.programs });
+  expect(without.text).not.toContain('Vulkan0');
+});
+
+onDevice(
+  name('a run on a device that is too small shrinks, and its report names device, layers, memory and speed'),
+  async () => {
+    if (typeof found === 'string') return;
+    const warnings: string[] = [];
+    // A buffer of this size is what one slot takes, and not what two do.
+    const small = { GGML_VK_FORCE_MAX_BUFFER_SIZE: '12000000' };
+    const run = commandRunner({
+      environment: { ...process.env, ...found.environment, ...small, ESPALIER_CACHE: folder.path },
+      progress: (event) => event.type === 'note' && event.level === 'warning' && warnings.push(event.message),
+    });
+    const runDir = join(folder.path, 'run');
+    const { summary } = await run('run', {
+      ...{
+        plan: join(ROOT, 'plans/tiny-gpt-oss-28x.json'),
+        base: TINY_MODEL,
+        'run-dir': runDir,
+        until: 'render',
+      },
+      benchmarks: `mmlu:2=${join(ROOT, 'demo/tiny-gpt-oss/benchmarks/mmlu.jsonl')},speed:1,memory`,
+      ...{ 'llama-server': found.programs, device: DEVICE, 'gpu-layers': 'all', threads: '1' },
+      ...{ slots: '2', context: '16384', 'max-tokens': '48', 'shrink-to-fit': 'true' },
+    });
+    expect(warnings).toContainEqual(
+      expect.stringMatching(/^memory ran out .*ErrorOutOfDeviceMemory; trying 1 slots of 16384 tokens$/),
+    );
+    const { machine, trial } = JSON.parse(await readFile(join(runDir, 'report.json'), 'utf8')) as Report;
+    expect(machine).toMatch(/, llvmpipe \(LLVM .*\) with [\d.]+ GiB \(vulkan\)$/);
+    expect(summary).toContain('| machine |');
+    expect(trial).toMatchObject({
+      asked: { slots: 2, contextTokens: 16_384 },
+      conditions: { slots: 1, flags: expect.arrayContaining(['-ngl', 'all', '-dev', DEVICE]) },
+      speed: { backend: 'Vulkan' },
+    });
+    const { devices } = trial!.memory!.models.candidate!;
+    expect(devices?.find((device) => device.name === DEVICE)?.model).toBeGreaterThan(1e6);
+    const card = await readFile(join(runDir, 'README.md'), 'utf8');
+    expect(card).toMatch(/^- Machine: .*llvmpipe/m);
   },
   SLOW,
 );

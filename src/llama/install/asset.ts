@@ -22,7 +22,7 @@ const PLATFORMS: Readonly<Record<string, { system: string; cpu: string; archive:
 /**
  * Chooses from a release's files, whose names are those of llama.cpp's release.yml:
  * `llama-b11669-bin-ubuntu-cuda-12.8-x64.tar.gz`. The CUDA minor version in the names moves, so it is matched, never
- * written down. Metal is in the plain macOS build.
+ * written down. Metal is in the plain macOS build; an AMD card for which there is no build of ROCm runs by Vulkan.
  *
  * @returns undefined when the release has nothing that runs here (an incomplete release, or no such platform)
  */
@@ -40,10 +40,7 @@ export function chooseAsset(
   if (gpu.kind === 'cuda') {
     const prefix = `llama-${tag}-bin-${target.system}-cuda-`;
     const suffix = `-${arch}.${target.archive}`;
-    const versions = names
-      .filter((name) => name.startsWith(prefix) && name.endsWith(suffix))
-      .map((name) => name.slice(prefix.length, name.length - suffix.length));
-    const version = chooseCuda(versions, gpu.cudaVersion);
+    const version = chooseVersion(versionsOf(names, prefix, suffix), gpu.cudaVersion);
     // The runtime of Windows bears no tag.
     const runtime = [`llama-${tag}-bin`, 'llama-bin']
       .map((start) => `cudart-${start}-${target.system}-cuda-${version}${suffix}`)
@@ -52,18 +49,33 @@ export function chooseAsset(
       return { programs: `${prefix}${version}${suffix}`, runtime, kind: 'cuda' };
     }
   }
+  if (gpu.kind === 'rocm') {
+    const prefix = `llama-${tag}-bin-${target.system}-rocm-`;
+    const suffix = `-${arch}.${target.archive}`;
+    // The libraries of another major version have other names.
+    const versions = versionsOf(names, prefix, suffix).filter((one) => major(one) === major(gpu.rocmVersion));
+    const version = chooseVersion(versions, gpu.rocmVersion);
+    if (version !== undefined) return { programs: `${prefix}${version}${suffix}`, kind: 'rocm' };
+  }
   const vulkan = program(`${target.system}-vulkan-${arch}`);
-  if (gpu.kind === 'vulkan' && names.includes(vulkan)) return { programs: vulkan, kind: 'vulkan' };
+  if ((gpu.kind === 'vulkan' || gpu.kind === 'rocm') && names.includes(vulkan))
+    return { programs: vulkan, kind: 'vulkan' };
   const plain = program(target.cpu);
   if (!names.includes(plain)) return undefined;
   return { programs: plain, kind: gpu.kind === 'metal' ? 'metal' : 'none' };
 }
 
+function versionsOf(names: readonly string[], prefix: string, suffix: string): string[] {
+  return names
+    .filter((name) => name.startsWith(prefix) && name.endsWith(suffix))
+    .map((name) => name.slice(prefix.length, name.length - suffix.length));
+}
+
 /**
- * The newest CUDA that the driver serves; else an equal major version, which NVIDIA's minor-version compatibility
+ * The newest that the driver serves; else an equal major version, which NVIDIA's minor-version compatibility
  * lets run on an older driver.
  */
-function chooseCuda(versions: readonly string[], driver: string): string | undefined {
+function chooseVersion(versions: readonly string[], driver: string): string | undefined {
   const newestFirst = versions.filter((v) => /^\d+\.\d+$/.test(v)).toSorted((a, b) => compare(b, a));
   return (
     newestFirst.find((version) => compare(version, driver) <= 0) ??

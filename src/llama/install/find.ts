@@ -20,7 +20,7 @@ import { BUILD_TAG, type GitHub } from './github.ts';
 import { type InstallRecord, installFolder, readInstall } from './install.ts';
 import { layoutOfInstall } from './layout.ts';
 import { originOf } from './origin.ts';
-import { installRelease, PINNED_BUILD, releaseId } from './release.ts';
+import { installRelease, olderBuild, PINNED_BUILD, releaseId, type WantedBuild } from './release.ts';
 
 export interface FindLlamaOptions {
   /** A llama-server, or a folder that holds one. When given, nothing else is tried. */
@@ -51,8 +51,8 @@ export interface FindLlamaOptions {
 type Place = () => Promise<LlamaTools>;
 
 /**
- * Finds llama.cpp's tools: an explicit path; else PATH, our cache, a release on GitHub, Debian's packages, in this
- * order.
+ * Finds llama.cpp's tools: an explicit path; else PATH, our cache, a release on GitHub, Debian's packages, an older release that is
+ * pinned.
  *
  * @throws EspalierError `llama-not-found` naming each place tried and why it failed; `usage` for a `build` that is
  * none
@@ -65,17 +65,9 @@ export async function findLlama(options: FindLlamaOptions): Promise<LlamaTools> 
   if (path !== undefined) return openExplicit(path, environment, signal);
 
   const gpu = options.gpu ?? (await detectGpu(environment, signal));
-  const places: Readonly<Record<LlamaSource, Place | undefined>> = {
-    explicit: undefined,
-    path: () => openFromPath(options),
-    cache: () => openFromCache(options, gpu),
-    release: () => openRelease(options, gpu),
-    debian: () => openDebian(options, gpu),
-  };
   const tried: { source: LlamaSource; reason: string }[] = [];
-  for (const source of LLAMA_SOURCES) {
-    const place = places[source];
-    if (!place || !sources.includes(source)) continue;
+  for (const [source, place] of placesFor(options, gpu)) {
+    if (!sources.includes(source)) continue;
     try {
       return await place();
     } catch (error) {
@@ -89,6 +81,28 @@ export async function findLlama(options: FindLlamaOptions): Promise<LlamaTools> 
     hint: 'Install llama.cpp (Debian: llama.cpp-tools and llama.cpp-tools-extra; Homebrew: llama.cpp; or a release of ggml-org/llama.cpp) and give the path of its llama-server as --llama-server.',
     details: { tried, gpu: gpuLabel(gpu) },
   });
+}
+
+/**
+ * Where llama.cpp is looked for, in this order. Debian's build is for the CPU alone: it goes before an older build of llama.cpp's own
+ * where there is no GPU, and behind it where there is one.
+ */
+function placesFor(options: FindLlamaOptions, gpu: Gpu): [LlamaSource, Place][] {
+  const { build, pins = PINS } = options;
+  const wanted: WantedBuild = { build: build ?? PINNED_BUILD, named: build !== undefined };
+  const older = build === undefined ? olderBuild(pins.releases) : undefined;
+  const debian: [LlamaSource, Place] = ['debian', () => openDebian(options, gpu)];
+  const release = (which: WantedBuild): [LlamaSource, Place] => [
+    'release',
+    () => openRelease(options, which, gpu),
+  ];
+  const olderRelease = older === undefined ? [] : [release({ build: older, named: false })];
+  return [
+    ['path', () => openFromPath(options)],
+    ['cache', () => openFromCache(options, older, gpu)],
+    release(wanted),
+    ...(gpu.kind === 'none' ? [debian, ...olderRelease] : [...olderRelease, debian]),
+  ];
 }
 
 async function openExplicit(
@@ -128,12 +142,17 @@ async function openFromPath({ environment, build, signal }: FindLlamaOptions): P
   throw new EspalierError('llama-not-found', `${server} is build ${actual}, asked for was ${build}`);
 }
 
-async function openFromCache(options: FindLlamaOptions, gpu: Gpu): Promise<LlamaTools> {
+async function openFromCache(
+  options: FindLlamaOptions,
+  older: string | undefined,
+  gpu: Gpu,
+): Promise<LlamaTools> {
   const { cacheFolder, build } = options;
   if (build === 'latest') throw new EspalierError('llama-not-found', 'the latest build is asked for first');
   const ids = [releaseId(build ?? PINNED_BUILD, gpu)];
   // Debian's build is for the CPU, and whatever Debian has.
   if (build === undefined && gpu.kind === 'none') ids.push(debianId());
+  if (older !== undefined) ids.push(releaseId(older, gpu));
   for (const id of ids) {
     const folder = installFolder(cacheFolder, id);
     const record = await readInstall(folder);
@@ -142,12 +161,12 @@ async function openFromCache(options: FindLlamaOptions, gpu: Gpu): Promise<Llama
   throw new EspalierError('llama-not-found', `none of ${ids.join(', ')} in ${join(cacheFolder, 'llama')}`);
 }
 
-async function openRelease(options: FindLlamaOptions, gpu: Gpu): Promise<LlamaTools> {
-  const { cacheFolder, build, signal, progress, apiUrl = 'https://api.github.com' } = options;
+async function openRelease(options: FindLlamaOptions, wanted: WantedBuild, gpu: Gpu): Promise<LlamaTools> {
+  const { cacheFolder, signal, progress, apiUrl = 'https://api.github.com' } = options;
   const fetchOrDefault =
     options.fetch ?? createFetch({ signal, retries: 2, environment: options.environment });
   const github: GitHub = { apiUrl, token: options.githubToken, fetch: fetchOrDefault, progress, signal };
-  const installed = await installRelease(cacheFolder, build, gpu, github, (options.pins ?? PINS).releases);
+  const installed = await installRelease(cacheFolder, wanted, gpu, github, (options.pins ?? PINS).releases);
   return openInstall(installed, 'release', options);
 }
 

@@ -16,6 +16,23 @@ import { type InstallRecord, installFolder, installOnce } from './install.ts';
  */
 export const PINNED_BUILD = 'b11669';
 
+/** A build, and whether it is the user's word: then it is taken without a pin of ours, by the digest that GitHub gives. */
+export interface WantedBuild {
+  /** `bNNNNN` or `latest`. */
+  readonly build: string;
+  readonly named: boolean;
+}
+
+/**
+ * The newest build that has pins, where {@link PINNED_BUILD} has none: an archive of llama.cpp's own that was checked is better than no
+ * llama.cpp, and on a machine with a GPU better than one for the CPU.
+ */
+export function olderBuild(pins: readonly Pin[]): string | undefined {
+  const numbers = pins.map(({ version }) => Number(/^b(\d+)$/.exec(version)?.[1] ?? 0));
+  const newest = Math.max(0, ...numbers);
+  return newest === 0 || `b${newest}` === PINNED_BUILD ? undefined : `b${newest}`;
+}
+
 /** Names what this machine needs of a release before the release is asked: the cache is looked up without a network. */
 export function releaseId(tag: string, gpu: Gpu): string {
   return `release-${tag}-${process.platform}-${process.arch}-${gpuLabel(gpu)}`;
@@ -24,27 +41,28 @@ export function releaseId(tag: string, gpu: Gpu): string {
 /**
  * Installs a build of llama.cpp from its GitHub release into the cache, if it is not there.
  *
- * @param build `bNNNNN` or `latest`; undefined for {@link PINNED_BUILD}. A build that was named is the user's word: where it
- *   has no pin, the digest that GitHub gives is taken, with a warning. Without that word there is nothing without a pin.
+ * A build that was named and has no pin is taken by the digest that GitHub gives, with a warning. Without that word there is nothing
+ * without a pin.
+ *
  * @returns the installation's folder and record
  * @throws EspalierError `llama-not-found`, `download-corrupt`
  */
 export async function installRelease(
   cacheFolder: string,
-  build: string | undefined,
+  { build, named }: WantedBuild,
   gpu: Gpu,
   github: GitHub,
   pins: readonly Pin[],
 ): Promise<{ folder: string; record: InstallRecord }> {
-  const release = await fetchRelease(github, build ?? PINNED_BUILD);
+  const release = await fetchRelease(github, build);
   const tag = release.tag_name;
-  const choice = choose(release, gpu);
+  const choice = choose(release, gpu, named ? undefined : pins);
   if (choice.kind !== gpu.kind) {
-    const message = `llama.cpp ${tag} has no build for ${gpuLabel(gpu)}: using ${choice.programs}`;
+    const message = `llama.cpp ${tag} has no ${named ? '' : 'pinned '}build for ${gpuLabel(gpu)}: using ${choice.programs}`;
     github.progress?.({ type: 'note', level: 'warning', message });
   }
   const files = [choice.programs, ...(choice.runtime ? [choice.runtime] : [])].map((n) =>
-    expected(release, n, pins, build !== undefined),
+    expected(release, n, pins, named),
   );
   const unpinned = files.filter(({ name }) => pinOf(pins, name) === undefined);
   if (unpinned.length > 0) {
@@ -58,10 +76,12 @@ export async function installRelease(
   return { folder: installFolder(cacheFolder, id), record };
 }
 
-function choose(release: Release, gpu: Gpu): AssetChoice {
+/** @param pins of what may be taken; undefined for anything. Where none of it will do, what has no pin is chosen, and refused later. */
+function choose(release: Release, gpu: Gpu, pins: readonly Pin[] | undefined): AssetChoice {
   const { tag_name: tag, assets } = release;
   const names = assets.map(({ name }) => name);
-  const choice = chooseAsset(names, tag, process.platform, process.arch, gpu);
+  const of = (some: readonly string[]) => chooseAsset(some, tag, process.platform, process.arch, gpu);
+  const choice = (pins && of(names.filter((name) => pinOf(pins, name) !== undefined))) ?? of(names);
   const machine = `${process.platform}-${process.arch}`;
   if (!choice) {
     const message = `release ${tag} has no build for ${machine} among its ${names.length} files (not every build is complete)`;

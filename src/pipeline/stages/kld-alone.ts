@@ -13,7 +13,7 @@ import {
 import { type KldMeasured, kldResult } from '../../evaluation/measurements/kld/measured.ts';
 import { kldResultSchema } from '../../evaluation/measurements/kld/result.ts';
 import { CANDIDATE, ofModel } from '../../evaluation/models.ts';
-import { describeHardware, readHardware } from '../../llama/hardware.ts';
+import { describeHardware, readHardwareFor } from '../../llama/hardware.ts';
 import { KLD_FILE } from '../../state/run-files.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
@@ -62,7 +62,8 @@ export function measureKldAlone(
       const measured = await compareWithBase(task, CANDIDATE, await candidate.path());
       const all = kldMeasured(task, stored, { [CANDIDATE]: measured });
       await removeStored(task);
-      const hardware = await readHardware(context.environment, context.signal);
+      const { environment, signal } = context;
+      const hardware = await readHardwareFor(task.tools, task.offload ?? { gpuLayers: 'auto' }, environment, signal);
       const kldSha256 = await writeMeasured(all, context);
       return { machine: describeHardware(hardware), kld: kldResult(all), kldSha256 };
     },

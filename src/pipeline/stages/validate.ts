@@ -236,7 +236,7 @@ async function hasFailedReplies(
 
 /** What the models ran on. */
 async function machineText(
-  { engine }: TrialSetup,
+  { engine, here }: TrialSetup,
   models: TestedModels,
   context: RunContext,
 ): Promise<string> {
@@ -247,7 +247,7 @@ async function machineText(
     const { flavor, text } = engine.jobs.machine;
     return `Hugging Face Jobs ${flavor} (${text})`;
   }
-  return describeHardware(await readHardware(context.environment, context.signal));
+  return describeHardware(here ?? (await readHardware(context.environment, context.signal)));
 }
 
 /** What was seen of the GPUs, where it was seen of all models. */

@@ -12,7 +12,8 @@ import type { TrialSettings } from '../../evaluation/options.ts';
 import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
 import type { SkippedBenchmark, TimeLimit } from '../../evaluation/result.ts';
 import { parseWanted } from '../../evaluation/wanted.ts';
-import { type Hardware, readHardware } from '../../llama/hardware.ts';
+import { describeHardware, type Hardware, readHardwareFor } from '../../llama/hardware.ts';
+import { offloadFrom } from '../../llama/options.ts';
 import type { Gate } from '../../plan/gate/parse.ts';
 import type { RunContext } from '../context.ts';
 import { type KldTexts, kldNames, prepareKld, refuseKldOverlap } from './kld.ts';
@@ -38,6 +39,8 @@ export interface TrialSetup extends Questions {
   readonly failures: FailedReplies;
   /** What models run on; absent where none is started. */
   readonly hardware?: unknown;
+  /** This machine, where the models run on it. */
+  readonly here?: Hardware;
 }
 
 export interface SetupOptions {
@@ -116,7 +119,12 @@ export async function setUpTrial(
   const ours = wanted.kld === true && unable === undefined;
   const kld = await kldSettings(benchmarks, settings, { ours, contextLimit }, context);
   if (kld.length > 0) tools?.command('llama-perplexity');
-  const local = await readHardware(context.environment, context.signal);
+  const local = await hardwareFor(tools, settings, context);
+  const here = engine.jobs ? undefined : local;
+  if (here?.unused !== undefined) {
+    const message = `the models run on the CPU: ${describeHardware(here)}`;
+    context.progress({ type: 'note', level: 'warning', message });
+  }
   const hardware = engine.jobs ? { jobs: engine.jobs.machine.flavor } : local;
   const likeAnswers = engine.jobs ? hardware : answersDependOn(local);
   const store = settings.noAnswerCache ? undefined : openStore(likeAnswers, context);
@@ -124,6 +132,7 @@ export async function setUpTrial(
     ...setup,
     engine,
     hardware,
+    ...(here && { here }),
     ...(tools && { kld: kld.map((task) => ({ ...task, tools, hardware })) }),
     ...(engine.jobs && { kldInJob: kld }),
     ...(store && { store }),
@@ -142,7 +151,7 @@ export async function setUpKld(settings: TrialSettings, context: RunContext): Pr
   const { tools } = await prepareEngine(chosenEngine(settings), settings, context);
   if (tools === undefined) return undefined;
   tools.command('llama-perplexity');
-  const hardware = await readHardware(context.environment, context.signal);
+  const hardware = await hardwareFor(tools, settings, context);
   const own = { ours: false, contextLimit: Number.POSITIVE_INFINITY };
   const [first] = await prepareKld(settings, own, context);
   return first && { ...first, tools, hardware };
@@ -197,6 +206,14 @@ function openStore(hardware: unknown, context: RunContext): AnswerStore {
     const message = `answers are not kept for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
     context.progress({ type: 'note', level: 'warning', message });
   });
+}
+
+function hardwareFor(
+  tools: AnyPrepared['tools'],
+  settings: TrialSettings,
+  { environment, signal }: RunContext,
+): Promise<Hardware> {
+  return readHardwareFor(tools, offloadFrom(settings), environment, signal);
 }
 
 /** What of the machine changes answers: another processor or GPU computes in another order. */

@@ -34,6 +34,8 @@ const none: Gpu = { kind: 'none' };
 const vulkan: Gpu = { kind: 'vulkan' };
 const cuda = (cudaVersion: string): Gpu => ({ kind: 'cuda', cudaVersion, names: [] });
 
+const rocm = (rocmVersion: string): Gpu => ({ kind: 'rocm', rocmVersion });
+
 test.each<[string, string, Gpu, string, string?]>([
   ['linux', 'x64', none, 'ubuntu-x64.tar.gz'],
   ['linux', 'arm64', none, 'ubuntu-arm64.tar.gz'],
@@ -53,6 +55,9 @@ test.each<[string, string, Gpu, string, string?]>([
     'ubuntu-cuda-13.4-arm64.tar.gz',
     `${TAG}-bin-ubuntu-cuda-13.4-arm64.tar.gz`,
   ],
+  ['linux', 'x64', rocm('7.2'), 'ubuntu-rocm-7.2-x64.tar.gz'],
+  ['linux', 'x64', rocm('7.10'), 'ubuntu-rocm-7.2-x64.tar.gz'],
+  ['linux', 'x64', rocm('7.0'), 'ubuntu-rocm-7.2-x64.tar.gz'],
   ['darwin', 'arm64', { kind: 'metal' }, 'macos-arm64.tar.gz'],
   ['darwin', 'x64', none, 'macos-x64.tar.gz'],
   ['win32', 'x64', none, 'win-cpu-x64.zip'],
@@ -77,10 +82,22 @@ test.each<[string, string, string, Gpu, readonly string[]]>([
     cuda('13.4'),
     RELEASE.filter((n) => !n.startsWith('cudart')),
   ],
+  [
+    'no ROCm build of that major version, and none for Vulkan',
+    'linux',
+    'x64',
+    rocm('6.4'),
+    RELEASE.filter((n) => !n.includes('vulkan')),
+  ],
   ['no Vulkan build', 'linux', 'x64', vulkan, RELEASE.filter((n) => !n.includes('vulkan'))],
 ])('%s: takes the CPU build and says so', (_name, platform, arch, gpu, names) => {
   const programs = `llama-${TAG}-bin-ubuntu-${arch}.tar.gz`;
   expect(chooseAsset(names, TAG, platform, arch, gpu)).toEqual({ programs, kind: 'none' });
+});
+
+test('an AMD card for which there is no build of ROCm runs by Vulkan', () => {
+  const programs = `llama-${TAG}-bin-ubuntu-vulkan-x64.tar.gz`;
+  expect(chooseAsset(RELEASE, TAG, 'linux', 'x64', rocm('6.4'))).toEqual({ programs, kind: 'vulkan' });
 });
 
 test.each<[string, readonly string[], string, string]>([

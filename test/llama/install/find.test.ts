@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { PINS } from '../../../src/common/pins.ts';
 import type { Gpu } from '../../../src/llama/gpu.ts';
 import { findLlama } from '../../../src/llama/install/find.ts';
 import { writeManifest } from '../../../src/llama/install/manifest.ts';
-import { PINNED_BUILD, releaseId } from '../../../src/llama/install/release.ts';
+import { olderBuild, PINNED_BUILD, releaseId } from '../../../src/llama/install/release.ts';
 import type { LlamaSource } from '../../../src/llama/tools/tools.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { writeFakeServer, writeProgram } from '../fakes.ts';
@@ -119,6 +120,9 @@ test('half an installation in the cache is none', async () => {
 
 test('when nothing is found, the error says what was tried and why it failed', async () => {
   await using folder = await temporaryFolder();
+  const older = olderBuild(PINS.releases);
+  const builds = [PINNED_BUILD, ...(older === undefined ? [] : [older])];
+  const [ours, ...others] = builds.map((build) => releaseId(build, gpu));
   const refused = async () => new Response('', { status: 403 });
   const found = findLlama({
     environment: { PATH: folder.path },
@@ -132,8 +136,11 @@ test('when nothing is found, the error says what was tried and why it failed', a
     message: [
       'no llama-server was found; tried',
       '  path: there is no llama-server in PATH (1 folder)',
-      `  cache: none of release-${PINNED_BUILD}-${process.platform}-${process.arch}-cpu, debian-sid-${process.arch} in ${join(folder.path, 'llama')}`,
-      `  release: GitHub answered 403 to releases/tags/${PINNED_BUILD} of ggml-org/llama.cpp, expected 200`,
+      `  cache: none of ${[ours, `debian-sid-${process.arch}`, ...others].join(', ')} in ${join(folder.path, 'llama')}`,
+      ...builds.map(
+        (build) =>
+          `  release: GitHub answered 403 to releases/tags/${build} of ggml-org/llama.cpp, expected 200`,
+      ),
     ].join('\n'),
     hint: expect.stringContaining('llama.cpp-tools-extra'),
   });

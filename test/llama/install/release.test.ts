@@ -170,6 +170,45 @@ test('an interrupted download is no installation', async () => {
   expect(await readdir(join(cache.path, 'llama'))).toEqual([]);
 });
 
+test('where the default build has no pin, the newest that has one is taken, and found in the cache', async () => {
+  await using github = await startGitHub();
+  await using cache = await temporaryFolder();
+  const bytes = await programs('b11146');
+  for (const build of [PINNED_BUILD, 'b11146', 'b9'])
+    github.releases.set(build, [{ name: assetName(build), bytes }]);
+  const { releases } = pinsFor('b11146', bytes);
+  const pins = { ...PINS, releases: [...pinsFor('b9', bytes).releases, ...releases] };
+  const options = { ...optionsFor(github, cache.path), pins };
+  const found = await findLlama(options);
+  expect([found.version.build, found.origin]).toEqual([11146, 'llama.cpp release, pinned']);
+  github.requests.length = 0;
+  expect((await findLlama(options)).source).toBe('cache');
+  expect(github.requests).toEqual([]);
+  // A build that somebody named is never replaced.
+  await expect(findLlama({ ...options, build: 'b10' })).rejects.toThrow('404 to releases/tags/b10');
+});
+
+test('an archive with a pin is chosen before a better one without, and that is a warning', async () => {
+  await using github = await startGitHub();
+  await using cache = await temporaryFolder();
+  const bytes = await programs(PINNED_BUILD);
+  const names = [assetName(PINNED_BUILD), assetName(PINNED_BUILD, `vulkan-${process.arch}`)];
+  github.releases.set(
+    PINNED_BUILD,
+    names.map((name) => ({ name, bytes })),
+  );
+  const notes: string[] = [];
+  const found = await findLlama({
+    ...optionsFor(github, cache.path),
+    ...{ gpu: { kind: 'vulkan' }, pins: pinsFor(PINNED_BUILD, bytes) },
+    progress: (event) => event.type === 'note' && event.level === 'warning' && notes.push(event.message),
+  });
+  expect(found.origin).toBe('llama.cpp release, pinned');
+  expect(notes).toEqual([
+    `llama.cpp ${PINNED_BUILD} has no pinned build for vulkan: using ${assetName(PINNED_BUILD)}`,
+  ]);
+});
+
 test('without a pin nothing is taken that nobody asked for; a pin is worth more than what GitHub says', async () => {
   await using github = await startGitHub();
   await using cache = await temporaryFolder();
