@@ -1,4 +1,4 @@
-import { K as downloadText, Q as formatPercent, X as formatInteger, Y as formatCount, a as option, d as reworded, f as wholeNumber } from "./option.js";
+import { $ as formatPercent, X as formatCount, Z as formatInteger, a as option, d as reworded, f as wholeNumber, q as downloadText } from "./option.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, p as object, s as boolean } from "./package-zod.js";
 import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options.js";
 import { b as DEFAULT_MAX_TOKENS, l as hubOptions, t as defineCommand } from "./command.js";

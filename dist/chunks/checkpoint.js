@@ -1,5 +1,5 @@
 import { S as messageOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
-import { J as formatBytes, Q as formatPercent, W as checkFreeDisk, X as formatInteger, Y as formatCount } from "./option.js";
+import { $ as formatPercent, G as checkFreeDisk, X as formatCount, Y as formatBytes, Z as formatInteger } from "./option.js";
 import { O as readAddress, Zt as openFileSource, at as SpliceBuilder, bt as openHubFile, j as resolveRevision, k as repoPaths, lt as splicedSize } from "./hub.js";
 import { n as writeSpliced } from "./write.js";
 import { t as readPlanAt } from "./read-plan.js";

@@ -1,9 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { S as messageOf, c as readText, x as EspalierError } from "./files.js";
-import { r as infoOf, s as optionName } from "./option.js";
+import { M as redact, r as infoOf, s as optionName } from "./option.js";
 import { o as loadAllCommands, t as optionNames } from "./read-options.js";
 import { t as nearest } from "./nearest.js";
-import { t as redact } from "./redact.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 // src/common/printable.ts
@@ -20,6 +19,7 @@ async function configuredOptions(command, path, folder) {
 	const known = new Set((await loadAllCommands()).flatMap(optionNames));
 	for (const name of Object.keys(values)) {
 		if (known.has(name)) continue;
+		if (/token|secret|password|api-?key/i.test(name)) throw new EspalierError("usage", `${file}: there is no option "${name}": a file that is committed holds no secret`, { hint: "Give a token of the Hub as HF_TOKEN; in a workflow as the input hf-token, from a secret." });
 		const meant = nearest(name, [...known]);
 		throw new EspalierError("usage", `${file}: there is no option "${name}"`, { hint: meant === void 0 ? "docs/options.md lists every option." : `Did you mean ${meant}?` });
 	}

@@ -1,4 +1,4 @@
-import { Q as formatPercent } from "./option.js";
+import { $ as formatPercent } from "./option.js";
 import { X as stringOf, q as integerOf } from "./hub.js";
 import { c as code, g as text, p as ours } from "./markdown.js";
 import { T as ofModel, b as CANDIDATE } from "./gate.js";

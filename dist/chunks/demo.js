@@ -7,7 +7,7 @@ import { n as claimFiles, r as claimedFiles, t as RunDirectory } from "./run-dir
 import { t as require_dist } from "./package-yaml.js";
 import { $t as readChunkHeader, Gt as sha256OfStream, Qt as COMPRESSION, Zt as openFileSource, _n as hashOf, bn as startOf, cn as toHex, dn as MAX_SHARD_BYTES, en as readShard, fn as MAX_XORB_BYTES, gn as endOf, i as publish, in as fileHash, ln as verificationHash, mn as TableBuilder, on as isEligible, pn as MAX_XORB_CHUNKS, rn as chunkHash, sn as keyedChunkHash, tn as writeShard, un as xorbHash, vn as leavesOf } from "./hub.js";
 import { i as spawnGuarded, r as describeExit } from "./capture.js";
-import { J as formatBytes, X as formatInteger } from "./option.js";
+import { Y as formatBytes, Z as formatInteger } from "./option.js";
 import { t as Y } from "./package-marked.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";

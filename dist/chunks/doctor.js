@@ -3,34 +3,15 @@ import { p as object } from "./package-zod.js";
 import { n as silent } from "./progress.js";
 import { Ut as parseRepoId, ht as whoAmI, mt as checkWriteAccess } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
-import { i as readHardware, n as describeHardware, t as findSandbox } from "./find2.js";
+import { i as readHardware, n as describeHardware, o as withDevices, s as listDevices, t as findSandbox } from "./find2.js";
 import { n as archiveMirrors, t as findLlama } from "./find.js";
 import { t as llamaOptions } from "./options2.js";
-import { t as capture } from "./capture.js";
 import { r as destinationOptions, u as runDirOptions } from "./options3.js";
-import { t as redact } from "./redact.js";
-import { J as formatBytes } from "./option.js";
+import { M as redact, Y as formatBytes } from "./option.js";
 import { i as markdownTable } from "./markdown.js";
 import { t as textTable } from "./result.js";
 import { dirname, resolve } from "node:path";
 import { existsSync } from "node:fs";
-// src/llama/tools/devices.ts
-const TIMEOUT_MS = 6e4;
-async function listDevices(tools, signal) {
-	const command = tools.command("llama-server");
-	const { code, stdout, stderr } = await capture(command, ["--list-devices"], {
-		signal,
-		timeoutMs: TIMEOUT_MS
-	});
-	return code === 0 ? parseDevices(`${stdout}\n${stderr}`) : [];
-}
-function parseDevices(said) {
-	const [, list = ""] = said.split(/^Available devices:\s*$/m);
-	return [...list.matchAll(/^ +(\S+): (.+)$/gm)].map(([, name = "", text = ""]) => ({
-		name,
-		text
-	}));
-}
 // src/common/least-node.ts
 const LEAST_NODE = {
 	major: 22,
@@ -98,7 +79,7 @@ function checkLlama(found, sources) {
 }
 function checkHardware(hardware, devices) {
 	const name = "GPU";
-	const text = describeHardware(hardware);
+	const text = describeHardware(devices?.length === 0 ? withDevices(hardware, devices, { gpuLayers: "auto" }) : hardware);
 	const listed = (devices ?? []).map((device) => `${device.name}: ${device.text}`).join(", ");
 	if (listed !== "") return {
 		name,
@@ -110,15 +91,10 @@ function checkHardware(hardware, devices) {
 		state: "note",
 		text: `${text}: answers come from the CPU, at 1 to 50 tokens a second`
 	};
-	if (devices === void 0) return {
-		name,
-		state: "ok",
-		text
-	};
 	return {
 		name,
-		state: "note",
-		text: `${text}, which is not used: the llama.cpp that was found lists no device: it is built for the CPU, or lacks the driver`
+		state: devices === void 0 ? "ok" : "note",
+		text
 	};
 }
 function checkSandbox(found) {

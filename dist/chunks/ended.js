@@ -1,6 +1,6 @@
 import { f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { _ as tuple, f as number, g as string, i as array, l as int, n as datetime, p as object, s as boolean } from "./package-zod.js";
-import { $ as formatPoints, Q as formatPercent, X as formatInteger } from "./option.js";
+import { $ as formatPercent, Z as formatInteger, et as formatPoints } from "./option.js";
 import { Xt as sha256Hex } from "./hub.js";
 import { c as parseGate } from "./command.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";

@@ -1,6 +1,6 @@
 import { C as systemCodeOf, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum } from "./package-zod.js";
-import { X as formatInteger, Y as formatCount, a as option, i as list } from "./option.js";
+import { X as formatCount, Z as formatInteger, a as option, i as list } from "./option.js";
 import { Xt as sha256Hex, ft as formatAddress } from "./hub.js";
 import { l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
 import { t as prepareBenchmark } from "./prepare.js";

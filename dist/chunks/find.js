@@ -1,7 +1,7 @@
 import { S as messageOf, _ as temporaryName, f as _usingCtx, h as removeLeftovers, i as isFileSystemError, n as fileError, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
 import { n as silent } from "./progress.js";
 import { b as url, g as string, h as strictObject, i as array, l as int, p as object, r as _enum } from "./package-zod.js";
-import { I as readJson, P as readBody, Y as formatCount, k as createFetch } from "./option.js";
+import { F as readBody, L as readJson, X as formatCount, k as createFetch } from "./option.js";
 import { a as childEnvironment, n as lastLine, o as variable, t as capture } from "./capture.js";
 import { t as makePrivateFolder } from "./private.js";
 import { _ as withLock } from "./run-files.js";
@@ -504,7 +504,8 @@ function nvidiaSmi(args, environment, options) {
 // src/llama/gpu.ts
 function gpuLabel(gpu) {
 	if (gpu.kind === "none") return "cpu";
-	return gpu.kind === "cuda" ? `cuda-${gpu.cudaVersion}` : gpu.kind;
+	if (gpu.kind === "cuda") return `cuda-${gpu.cudaVersion}`;
+	return gpu.kind === "rocm" ? `rocm-${gpu.rocmVersion}` : gpu.kind;
 }
 function parseCudaVersion(table) {
 	return table.match(/CUDA(?: UMD)? Version\s*:\s*(\d+\.\d+)/)?.[1];
@@ -529,7 +530,18 @@ async function detectGpu(environment, signal) {
 			names: list?.code === 0 ? list.stdout.trim().split("\n") : []
 		};
 	}
-	return process.platform === "linux" && await hasVulkan() ? { kind: "vulkan" } : { kind: "none" };
+	if (process.platform !== "linux") return { kind: "none" };
+	const rocmVersion = await findRocm();
+	if (rocmVersion !== void 0) return {
+		kind: "rocm",
+		rocmVersion
+	};
+	return await hasVulkan() ? { kind: "vulkan" } : { kind: "none" };
+}
+async function findRocm(root = "/") {
+	if (!existsSync(join(root, "dev/kfd"))) return void 0;
+	const said = await readFile(join(root, "opt/rocm/.info/version"), "utf8").catch(() => "");
+	return /^(\d+\.\d+)/.exec(said)?.[1];
 }
 async function hasVulkan() {
 	const list = (folder) => readdir(folder).catch(() => []);
@@ -1238,7 +1250,7 @@ function chooseAsset(names, tag, platform, arch, gpu) {
 	if (gpu.kind === "cuda") {
 		const prefix = `llama-${tag}-bin-${target.system}-cuda-`;
 		const suffix = `-${arch}.${target.archive}`;
-		const version = chooseCuda(names.filter((name) => name.startsWith(prefix) && name.endsWith(suffix)).map((name) => name.slice(prefix.length, name.length - suffix.length)), gpu.cudaVersion);
+		const version = chooseVersion(versionsOf(names, prefix, suffix), gpu.cudaVersion);
 		const runtime = [`llama-${tag}-bin`, "llama-bin"].map((start) => `cudart-${start}-${target.system}-cuda-${version}${suffix}`).find((name) => names.includes(name));
 		if (version !== void 0 && runtime !== void 0) return {
 			programs: `${prefix}${version}${suffix}`,
@@ -1246,8 +1258,17 @@ function chooseAsset(names, tag, platform, arch, gpu) {
 			kind: "cuda"
 		};
 	}
+	if (gpu.kind === "rocm") {
+		const prefix = `llama-${tag}-bin-${target.system}-rocm-`;
+		const suffix = `-${arch}.${target.archive}`;
+		const version = chooseVersion(versionsOf(names, prefix, suffix).filter((one) => major(one) === major(gpu.rocmVersion)), gpu.rocmVersion);
+		if (version !== void 0) return {
+			programs: `${prefix}${version}${suffix}`,
+			kind: "rocm"
+		};
+	}
 	const vulkan = program(`${target.system}-vulkan-${arch}`);
-	if (gpu.kind === "vulkan" && names.includes(vulkan)) return {
+	if ((gpu.kind === "vulkan" || gpu.kind === "rocm") && names.includes(vulkan)) return {
 		programs: vulkan,
 		kind: "vulkan"
 	};
@@ -1258,7 +1279,10 @@ function chooseAsset(names, tag, platform, arch, gpu) {
 		kind: gpu.kind === "metal" ? "metal" : "none"
 	};
 }
-function chooseCuda(versions, driver) {
+function versionsOf(names, prefix, suffix) {
+	return names.filter((name) => name.startsWith(prefix) && name.endsWith(suffix)).map((name) => name.slice(prefix.length, name.length - suffix.length));
+}
+function chooseVersion(versions, driver) {
 	const newestFirst = versions.filter((v) => /^\d+\.\d+$/.test(v)).toSorted((a, b) => compare(b, a));
 	return newestFirst.find((version) => compare(version, driver) <= 0) ?? newestFirst.find((version) => major(version) === major(driver));
 }
@@ -1326,22 +1350,27 @@ function corrupt(name, expected, actual) {
 		actual
 	} });
 }
+function olderBuild(pins) {
+	const numbers = pins.map(({ version }) => Number(/^b(\d+)$/.exec(version)?.[1] ?? 0));
+	const newest = Math.max(0, ...numbers);
+	return newest === 0 || `b${newest}` === "b11669" ? void 0 : `b${newest}`;
+}
 function releaseId(tag, gpu) {
 	return `release-${tag}-${process.platform}-${process.arch}-${gpuLabel(gpu)}`;
 }
-async function installRelease(cacheFolder, build, gpu, github, pins) {
-	const release = await fetchRelease(github, build ?? "b11669");
+async function installRelease(cacheFolder, { build, named }, gpu, github, pins) {
+	const release = await fetchRelease(github, build);
 	const tag = release.tag_name;
-	const choice = choose(release, gpu);
+	const choice = choose(release, gpu, named ? void 0 : pins);
 	if (choice.kind !== gpu.kind) {
-		const message = `llama.cpp ${tag} has no build for ${gpuLabel(gpu)}: using ${choice.programs}`;
+		const message = `llama.cpp ${tag} has no ${named ? "" : "pinned "}build for ${gpuLabel(gpu)}: using ${choice.programs}`;
 		github.progress?.({
 			type: "note",
 			level: "warning",
 			message
 		});
 	}
-	const files = [choice.programs, ...choice.runtime ? [choice.runtime] : []].map((n) => expected(release, n, pins, build !== void 0));
+	const files = [choice.programs, ...choice.runtime ? [choice.runtime] : []].map((n) => expected(release, n, pins, named));
 	const unpinned = files.filter(({ name }) => pinOf(pins, name) === void 0);
 	if (unpinned.length > 0) {
 		const message = `${unpinned.map(({ name }) => name).join(", ")}: not pinned, taken as ${build} was asked for; checked against GitHub's own digest`;
@@ -1359,10 +1388,11 @@ async function installRelease(cacheFolder, build, gpu, github, pins) {
 		record
 	};
 }
-function choose(release, gpu) {
+function choose(release, gpu, pins) {
 	const { tag_name: tag, assets } = release;
 	const names = assets.map(({ name }) => name);
-	const choice = chooseAsset(names, tag, process.platform, process.arch, gpu);
+	const of = (some) => chooseAsset(some, tag, process.platform, process.arch, gpu);
+	const choice = (pins && of(names.filter((name) => pinOf(pins, name) !== void 0))) ?? of(names);
 	const machine = `${process.platform}-${process.arch}`;
 	if (!choice) {
 		const message = `release ${tag} has no build for ${machine} among its ${names.length} files (not every build is complete)`;
@@ -1457,17 +1487,9 @@ async function findLlama(options) {
 	if (build !== void 0 && build !== "latest" && !BUILD_TAG.test(build)) throw new EspalierError("usage", `the llama.cpp build must be bNNNNN or latest, got ${build}`);
 	if (path !== void 0) return openExplicit(path, environment, signal);
 	const gpu = options.gpu ?? await detectGpu(environment, signal);
-	const places = {
-		explicit: void 0,
-		path: () => openFromPath(options),
-		cache: () => openFromCache(options, gpu),
-		release: () => openRelease(options, gpu),
-		debian: () => openDebian(options, gpu)
-	};
 	const tried = [];
-	for (const source of LLAMA_SOURCES) {
-		const place = places[source];
-		if (!place || !sources.includes(source)) continue;
+	for (const [source, place] of placesFor(options, gpu)) {
+		if (!sources.includes(source)) continue;
 		try {
 			return await place();
 		} catch (error) {
@@ -1492,6 +1514,26 @@ async function findLlama(options) {
 		}
 	});
 }
+function placesFor(options, gpu) {
+	const { build, pins = PINS } = options;
+	const wanted = {
+		build: build ?? "b11669",
+		named: build !== void 0
+	};
+	const older = build === void 0 ? olderBuild(pins.releases) : void 0;
+	const debian = ["debian", () => openDebian(options, gpu)];
+	const release = (which) => ["release", () => openRelease(options, which, gpu)];
+	const olderRelease = older === void 0 ? [] : [release({
+		build: older,
+		named: false
+	})];
+	return [
+		["path", () => openFromPath(options)],
+		["cache", () => openFromCache(options, older, gpu)],
+		release(wanted),
+		...gpu.kind === "none" ? [debian, ...olderRelease] : [...olderRelease, debian]
+	];
+}
 async function openExplicit(path, environment, signal) {
 	const server = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? toolPath(path, "llama-server") : path;
 	if (!isFile(server)) throw new EspalierError("llama-not-found", `there is no llama-server at ${server}`, { hint: "Give the path of the program, or of the folder that holds it." });
@@ -1511,11 +1553,12 @@ async function openFromPath({ environment, build, signal }) {
 	if (build === void 0 || build === actual) return tools;
 	throw new EspalierError("llama-not-found", `${server} is build ${actual}, asked for was ${build}`);
 }
-async function openFromCache(options, gpu) {
+async function openFromCache(options, older, gpu) {
 	const { cacheFolder, build } = options;
 	if (build === "latest") throw new EspalierError("llama-not-found", "the latest build is asked for first");
 	const ids = [releaseId(build ?? "b11669", gpu)];
 	if (build === void 0 && gpu.kind === "none") ids.push(debianId());
+	if (older !== void 0) ids.push(releaseId(older, gpu));
 	for (const id of ids) {
 		const folder = installFolder(cacheFolder, id);
 		const record = await readInstall(folder);
@@ -1526,14 +1569,14 @@ async function openFromCache(options, gpu) {
 	}
 	throw new EspalierError("llama-not-found", `none of ${ids.join(", ")} in ${join(cacheFolder, "llama")}`);
 }
-async function openRelease(options, gpu) {
-	const { cacheFolder, build, signal, progress, apiUrl = "https://api.github.com" } = options;
+async function openRelease(options, wanted, gpu) {
+	const { cacheFolder, signal, progress, apiUrl = "https://api.github.com" } = options;
 	const fetchOrDefault = options.fetch ?? createFetch({
 		signal,
 		retries: 2,
 		environment: options.environment
 	});
-	return openInstall(await installRelease(cacheFolder, build, gpu, {
+	return openInstall(await installRelease(cacheFolder, wanted, gpu, {
 		apiUrl,
 		token: options.githubToken,
 		fetch: fetchOrDefault,

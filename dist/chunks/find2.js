@@ -1,8 +1,26 @@
 import { x as EspalierError } from "./files.js";
-import { q as formatBinaryBytes } from "./option.js";
+import { J as formatBinaryBytes } from "./option.js";
 import { a as PINS, i as nvidiaSmi, r as detectGpu } from "./find.js";
+import { t as capture } from "./capture.js";
 import { v as openSandbox, y as LIMITS } from "./command.js";
 import { availableParallelism, cpus, totalmem } from "node:os";
+// src/llama/tools/devices.ts
+const TIMEOUT_MS$1 = 6e4;
+async function listDevices(tools, signal) {
+	const command = tools.command("llama-server");
+	const { code, stdout, stderr } = await capture(command, ["--list-devices"], {
+		signal,
+		timeoutMs: TIMEOUT_MS$1
+	});
+	return code === 0 ? parseDevices(`${stdout}\n${stderr}`) : [];
+}
+function parseDevices(said) {
+	const [, list = ""] = said.split(/^Available devices:\s*$/m);
+	return [...list.matchAll(/^ +(\S+): (.+)$/gm)].map(([, name = "", text = ""]) => ({
+		name,
+		text
+	}));
+}
 // src/llama/hardware.ts
 const TIMEOUT_MS = 3e4;
 const MIB = 2 ** 20;
@@ -44,23 +62,63 @@ function cudaHardware({ cudaVersion, names }, table) {
 		...driver !== void 0 && { driver }
 	};
 }
+async function readHardwareFor(tools, offload, environment, signal) {
+	const hardware = await readHardware(environment, signal);
+	const needsNone = hardware.accelerator === "none" && offload.gpuLayers === 0;
+	if (tools === void 0 || needsNone) return hardware;
+	const devices = await listDevices(tools, signal).catch(() => []);
+	signal?.throwIfAborted();
+	return withDevices(hardware, devices, offload);
+}
+function withDevices(hardware, devices, offload) {
+	const listed = devices.map(({ name, text }) => {
+		const [, model = text, mib] = /^(.*) \((\d+) MiB, \d+ MiB free\)$/.exec(text) ?? [];
+		return {
+			backend: name.replace(/\d+$/, "").toLowerCase(),
+			name: model,
+			memoryBytes: Number(mib ?? 0) * MIB
+		};
+	});
+	const [first] = listed;
+	const accelerator = hardware.accelerator === "none" ? first?.backend ?? "none" : hardware.accelerator;
+	const gpus = hardware.gpus.length > 0 ? hardware.gpus : listed.map(({ backend: _, ...gpu }) => gpu);
+	const unused = accelerator === "none" ? void 0 : whyUnused(devices, offload);
+	return {
+		...hardware,
+		accelerator,
+		gpus,
+		...unused !== void 0 && { unused }
+	};
+}
+function whyUnused(devices, { gpuLayers, devices: chosen }) {
+	if (gpuLayers === 0) return "gpu-layers is 0";
+	if (chosen?.includes("none")) return "device is none";
+	if (devices.length > 0) return void 0;
+	return "llama.cpp lists no device, as it is built for the CPU or lacks the driver (--llama-server, --llama-build)";
+}
 function parseCsv(table) {
 	return table.split("\n").filter((line) => line.trim() !== "").map((line) => line.split(",").map((cell) => cell.trim()));
 }
-function describeHardware({ cpu, cores, accelerator, gpus, driver }) {
+function describeHardware({ cpu, cores, accelerator, gpus, driver, unused }) {
 	const processor = `${cores} CPU cores${cpu === "" ? "" : ` (${cpu})`}`;
-	if (gpus.length === 0) return `${processor}, ${{
-		none: "no GPU",
-		vulkan: "a Vulkan GPU",
-		metal: "a Metal GPU"
-	}[accelerator] ?? accelerator}`;
+	if (gpus.length === 0) return `${processor}, ${gpuText(accelerator)}${unusedText(unused)}`;
 	const names = [...Map.groupBy(gpus, ({ name, memoryBytes }) => `${name}|${memoryBytes}`).values()].map((same) => {
 		const { name, memoryBytes } = same[0];
 		const memory = memoryBytes > 0 ? ` with ${formatBinaryBytes(memoryBytes)}` : "";
 		return `${same.length > 1 ? `${same.length} x ` : ""}${name}${memory}`;
 	});
 	const versions = [...driver === void 0 ? [] : [`driver ${driver}`], accelerator];
-	return `${processor}, ${names.join(", ")} (${versions.join(", ")})`;
+	return `${processor}, ${names.join(", ")} (${versions.join(", ")})${unusedText(unused)}`;
+}
+function unusedText(unused) {
+	return unused === void 0 ? "" : `, which is not used: ${unused}`;
+}
+function gpuText(accelerator) {
+	return {
+		none: "no GPU",
+		vulkan: "a Vulkan GPU",
+		metal: "a Metal GPU"
+	}[accelerator] ?? `a GPU for ${accelerator}`;
 }
 // src/sandbox/isolation.ts
 function pythonArgs(driver) {
@@ -428,4 +486,4 @@ async function findSandbox(environment, signal) {
 	}
 	return { reason: `generated code is run only in a sandbox, and neither bubblewrap nor Docker works here (${reasons.join("; ")})` };
 }
-export { readHardware as i, describeHardware as n, parseCsv as r, findSandbox as t };
+export { readHardwareFor as a, readHardware as i, describeHardware as n, withDevices as o, parseCsv as r, listDevices as s, findSandbox as t };

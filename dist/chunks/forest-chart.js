@@ -1,4 +1,4 @@
-import { $ as formatPoints, X as formatInteger } from "./option.js";
+import { Z as formatInteger, et as formatPoints } from "./option.js";
 // src/report/forest-chart.ts
 const [WIDTH, EDGE, TOP, ROW, BOTTOM] = [
 	440,

@@ -1,4 +1,4 @@
-import { $ as formatPoints, J as formatBytes, Q as formatPercent, X as formatInteger, Y as formatCount, q as formatBinaryBytes } from "./option.js";
+import { $ as formatPercent, J as formatBinaryBytes, X as formatCount, Y as formatBytes, Z as formatInteger, et as formatPoints } from "./option.js";
 import "./gate.js";
 import { g as text, p as ours } from "./markdown.js";
 // src/report/format.ts

@@ -1,6 +1,6 @@
 import { x as EspalierError } from "./files.js";
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum } from "./package-zod.js";
-import { $ as formatPoints, Q as formatPercent } from "./option.js";
+import { $ as formatPercent, et as formatPoints } from "./option.js";
 import { o as WORDS, u as MEASUREMENTS } from "./command.js";
 // src/evaluation/models.ts
 const BASE = "base";

@@ -1,7 +1,7 @@
 import { C as systemCodeOf, S as messageOf, f as _usingCtx, g as startOf$1, i as isFileSystemError, n as fileError, r as isDiskFull, s as readProblem, v as makeFolder, x as EspalierError } from "./files.js";
 import { b as url, c as discriminatedUnion, d as looseObject, g as string, h as strictObject, i as array, l as int, m as record, p as object, r as _enum, s as boolean, u as literal, v as union, y as unknown$1 } from "./package-zod.js";
 import { c as createRepo, o as HubApiError, s as commitIter } from "./package-huggingface.js";
-import { A as pause, B as networkReason, E as webName, F as readBytes, G as freeDisk, H as TransferStalled, J as formatBytes, L as withBody, M as BodyTooLong, P as readBody, R as backoff, S as unreachable, T as encodePath, U as steadily, V as publicUrl, W as checkFreeDisk, _ as readAnswer, b as messageIn, g as hubRequest, h as hubJson, i as list, j as isLoopback, m as authHeaders, p as MAX_ANSWER_BYTES$1, v as answerError, w as apiName, x as readRefusal, y as hubError, z as isRetriedStatus } from "./option.js";
+import { A as pause, B as isRetriedStatus, E as webName, F as readBody, G as checkFreeDisk, H as publicUrl, I as readBytes, K as freeDisk, N as BodyTooLong, R as withBody, S as unreachable, T as encodePath, U as TransferStalled, V as networkReason, W as steadily, Y as formatBytes, _ as readAnswer, b as messageIn, g as hubRequest, h as hubJson, i as list, j as isLoopback, m as authHeaders, p as MAX_ANSWER_BYTES$1, v as answerError, w as apiName, x as readRefusal, y as hubError, z as backoff } from "./option.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as checkValue } from "./schema.js";
 import { c as RELEASE_FILES, g as tryLock, t as CANDIDATES_FOLDER } from "./run-files.js";

@@ -1,4 +1,4 @@
-import { J as formatBytes, Q as formatPercent, X as formatInteger, Z as formatParameters, q as formatBinaryBytes } from "./option.js";
+import { $ as formatPercent, J as formatBinaryBytes, Q as formatParameters, Y as formatBytes, Z as formatInteger } from "./option.js";
 import { p as object } from "./package-zod.js";
 import { D as locateModel, X as stringOf, z as readHeader } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";

@@ -1,7 +1,7 @@
 import { Xt as sha256Hex } from "./hub.js";
 import { d as looseObject, g as string, i as array } from "./package-zod.js";
 import { d as writeFileAtomic, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
-import { A as pause, R as backoff, S as unreachable, _ as readAnswer, g as hubRequest, h as hubJson } from "./option.js";
+import { A as pause, S as unreachable, _ as readAnswer, g as hubRequest, h as hubJson, z as backoff } from "./option.js";
 import { d as jobSchema, i as highestCost, l as hardwareSchema, n as costText, r as formatUsd, s as minutesFor, t as costOf, u as isFinal } from "./cost.js";
 import { n as meaningful, r as relevantLogLine } from "./log.js";
 import { dirname } from "node:path";

@@ -1,7 +1,7 @@
 import { Xt as sha256Hex, Z as vocabularyOf, Zt as openFileSource, z as readHeader } from "./hub.js";
 import { f as number, h as strictObject, l as int } from "./package-zod.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
-import { J as formatBytes } from "./option.js";
+import { Y as formatBytes } from "./option.js";
 import { _ as categoryText, d as writeBaseLogits, g as categorySource, h as KLD_CATEGORIES, i as checkKldText, m as CATEGORY_LICENSE, s as klDivergence, t as overlapOf } from "./overlap.js";
 import { c as scoredTokens, i as logitsBytes } from "./logits.js";
 import { t as Memo } from "./memo.js";

@@ -1,5 +1,5 @@
 import { S as messageOf, x as EspalierError } from "./files.js";
-import { J as formatBytes } from "./option.js";
+import { Y as formatBytes } from "./option.js";
 import { E as locateFile, It as memorySource, O as readAddress, Xt as sha256Hex, Zt as openFileSource, dt as readCardMetadata } from "./hub.js";
 import { g as benchmarkNamed } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";

@@ -257,9 +257,17 @@ function rowsOf(model, tensor, ids) {
 	if (tensor.shape.at(-1) === model.expertCount) return ids;
 	return [...new Set(ids.map((id) => Math.floor(id / model.chunkSize)))];
 }
+const TYPES = {
+	adapter: "a LoRA adapter",
+	imatrix: "an importance matrix",
+	mmproj: "the projector of a multimodal model (mmproj)",
+	vocab: "a vocabulary"
+};
 function describeMoe(header) {
+	const type = stringOf(header, "general.type") ?? "";
+	if (Object.hasOwn(TYPES, type)) throw new EspalierError("gguf-unsupported", `${header.name} is ${TYPES[type]}, not a model`, { hint: "Give the GGUF of the model itself." });
 	const architecture = stringOf(header, "general.architecture");
-	if (architecture === void 0) throw new EspalierError("gguf-unsupported", `${header.name} does not name its architecture`, { hint: "It may be an imatrix, a LoRA or a later shard; give the first shard of a model." });
+	if (architecture === void 0) throw new EspalierError("gguf-unsupported", `${header.name} does not name its architecture`, { hint: "It may be a later shard; give the first shard of a model." });
 	const traits = Object.hasOwn(ARCHITECTURES, architecture) ? ARCHITECTURES[architecture] : void 0;
 	const expertCount = integerOf(header, expertCountKey(architecture));
 	if (traits === void 0 || expertCount === void 0 || expertCount < 1) {

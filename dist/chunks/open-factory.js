@@ -1,6 +1,6 @@
 import { c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder, x as EspalierError } from "./files.js";
 import { m as searchFolders } from "./run-files.js";
-import { J as formatBytes } from "./option.js";
+import { Y as formatBytes } from "./option.js";
 import { n as silent } from "./progress.js";
 import { At as mapParallel, B as emitHeader, Xt as sha256Hex, at as SpliceBuilder, q as integerOf } from "./hub.js";
 import { t as runTool } from "./run.js";

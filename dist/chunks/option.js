@@ -263,38 +263,53 @@ async function withHeadersLimit(send, ms, signal) {
 		clearTimeout(timer);
 	}
 }
+// src/common/redact.ts
+const USER = /\b([a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"'<>]+@/gi;
+const PARAMETER = /([?&;](?:X-(?:Amz|Goog)-[\w-]+|AWSAccessKeyId|Key-Pair-Id|Policy|Signature|sig|se|sp|sv|sr|[\w-]*token|[\w-]*secret|[\w-]*passw(?:or)?d|[\w-]*credentials?|api[_-]?key|key)=)[^&;#\s"'<>\\)]+/gi;
+const TOKEN = /\b(?:hf_[A-Za-z0-9]{16,}|hf_(?:jwt|oauth)_[\w.+/=-]{8,}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|gh[pousr]_[A-Za-z0-9]{16,}|github_pat_\w{16,})\b|(?<=\bBearer )[\w.~+/-]{8,}=*/g;
+const REDACTED = "(secret)";
+function redact$1(text) {
+	return text.replace(USER, `$1${REDACTED}@`).replace(PARAMETER, `$1${REDACTED}`).replace(TOKEN, REDACTED);
+}
 // src/http/proxy.ts
 function dispatchers(environment, options) {
-	let agents;
+	let direct;
+	let proxied;
+	const openDirect = () => {
+		direct ??= import("./undici.js").then((m) => __toESM(m.default, 1)).then(({ Agent }) => new Agent(options));
+		return direct;
+	};
 	return async (url) => {
-		agents ??= openAgents(environment, options);
-		const { direct, proxied } = await agents;
-		return isLoopback(new URL(url).hostname) ? direct : proxied;
+		if (isLoopback(new URL(url).hostname)) return await openDirect();
+		proxied ??= openProxied(environment, options, openDirect);
+		return await proxied;
 	};
 }
-async function openAgents(environment, options) {
-	const { Agent, EnvHttpProxyAgent } = await import("./undici.js").then((m) => __toESM(m.default, 1));
-	const direct = new Agent(options);
-	const of = (name) => environment[name] || environment[name.toUpperCase()] || "";
-	const [httpProxy = "", httpsProxy = "", noProxy = ""] = [
-		"http_proxy",
-		"https_proxy",
-		"no_proxy"
-	].map(of);
-	if (!httpProxy && !httpsProxy) return {
-		direct,
-		proxied: direct
-	};
-	return {
-		direct,
-		proxied: new EnvHttpProxyAgent({
-			...options,
-			httpProxy,
-			httpsProxy,
-			noProxy,
-			proxyTunnel: false
-		})
-	};
+async function openProxied(environment, options, direct) {
+	const httpProxy = proxyOf("http_proxy", environment);
+	const httpsProxy = proxyOf("https_proxy", environment);
+	if (httpProxy === "" && httpsProxy === "") return await direct();
+	const [, noProxy] = variableOf("no_proxy", environment);
+	const { EnvHttpProxyAgent } = await import("./undici.js").then((m) => __toESM(m.default, 1));
+	return new EnvHttpProxyAgent({
+		...options,
+		httpProxy,
+		httpsProxy,
+		noProxy,
+		proxyTunnel: false
+	});
+}
+function variableOf(name, environment) {
+	if (environment[name]) return [name, environment[name]];
+	const capitals = name.toUpperCase();
+	return [capitals, environment[capitals] ?? ""];
+}
+function proxyOf(name, environment) {
+	const [variable, value] = variableOf(name, environment);
+	if (value === "") return "";
+	const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+	if (/^https?:/i.test(address) && URL.canParse(address)) return address;
+	throw new EspalierError("usage", `${variable} is "${redact$1(value)}": must be the address of an HTTP proxy`, { hint: "For example http://proxy.example:3128; no_proxy names what is reached without it." });
 }
 function isLoopback(hostname) {
 	return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]+\])\.?$/i.test(hostname);
@@ -678,4 +693,4 @@ function resultKey(group, values) {
 		return [[name, key === void 0 ? given[name] : key(given[name])]];
 	}));
 }
-export { formatPoints as $, pause as A, networkReason as B, DEFAULT_HUB_URL as C, isPlainAddress as D, webName as E, readBytes as F, freeDisk as G, TransferStalled as H, readJson as I, formatBytes as J, downloadText as K, withBody as L, BodyTooLong as M, modelServerFetch as N, refuseClearText as O, readBody as P, formatPercent as Q, backoff as R, unreachable as S, encodePath as T, steadily as U, publicUrl as V, checkFreeDisk as W, formatInteger as X, formatCount as Y, formatParameters as Z, readAnswer as _, option as a, messageIn as b, redefaulted as c, reworded as d, formatSpread as et, wholeNumber as f, hubRequest as g, hubJson as h, list as i, isLoopback as j, createFetch as k, required as l, authHeaders as m, flag as n, optionGroup as o, MAX_ANSWER_BYTES as p, formatBinaryBytes as q, infoOf as r, optionName as s, byteSize as t, parseBytes as tt, resultKey as u, answerError as v, apiName as w, readRefusal as x, hubError as y, isRetriedStatus as z };
+export { formatPercent as $, pause as A, isRetriedStatus as B, DEFAULT_HUB_URL as C, isPlainAddress as D, webName as E, readBody as F, checkFreeDisk as G, publicUrl as H, readBytes as I, formatBinaryBytes as J, freeDisk as K, readJson as L, redact$1 as M, BodyTooLong as N, refuseClearText as O, modelServerFetch as P, formatParameters as Q, withBody as R, unreachable as S, encodePath as T, TransferStalled as U, networkReason as V, steadily as W, formatCount as X, formatBytes as Y, formatInteger as Z, readAnswer as _, option as a, messageIn as b, redefaulted as c, reworded as d, formatPoints as et, wholeNumber as f, hubRequest as g, hubJson as h, list as i, isLoopback as j, createFetch as k, required as l, authHeaders as m, flag as n, parseBytes as nt, optionGroup as o, MAX_ANSWER_BYTES as p, downloadText as q, infoOf as r, optionName as s, byteSize as t, formatSpread as tt, resultKey as u, answerError as v, apiName as w, readRefusal as x, hubError as y, backoff as z };

@@ -1,4 +1,4 @@
-import { A as pause, I as readJson, J as formatBytes, N as modelServerFetch, O as refuseClearText, P as readBody, a as option, f as wholeNumber, i as list, k as createFetch, m as authHeaders, n as flag, o as optionGroup, q as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";
+import { A as pause, F as readBody, J as formatBinaryBytes, L as readJson, O as refuseClearText, P as modelServerFetch, Y as formatBytes, a as option, f as wholeNumber, i as list, k as createFetch, m as authHeaders, n as flag, o as optionGroup, r as infoOf, s as optionName } from "./option.js";
 import { S as messageOf, f as _usingCtx, n as fileError, v as makeFolder, x as EspalierError } from "./files.js";
 import { _ as tuple, g as string, i as array, l as int, p as object, r as _enum, u as literal } from "./package-zod.js";
 import { a as listHardware, i as followLogs, o as readJob, t as JobRun } from "./job-run.js";

@@ -1,5 +1,5 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
-import { X as formatInteger } from "./option.js";
+import { Z as formatInteger } from "./option.js";
 import { $ as candidateFileName, z as readHeader } from "./hub.js";
 import { t as describeMoe } from "./model.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";

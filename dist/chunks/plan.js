@@ -1,6 +1,6 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
-import { J as formatBytes, Q as formatPercent, X as formatInteger, d as reworded } from "./option.js";
+import { $ as formatPercent, Y as formatBytes, Z as formatInteger, d as reworded } from "./option.js";
 import { a as questionOptions } from "./options.js";
 import { D as locateModel, Xt as sha256Hex, z as readHeader } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";

@@ -1,5 +1,5 @@
 import { x as EspalierError } from "./files.js";
-import { $ as formatPoints, J as formatBytes, K as downloadText, X as formatInteger, Y as formatCount } from "./option.js";
+import { X as formatCount, Y as formatBytes, Z as formatInteger, et as formatPoints, q as downloadText } from "./option.js";
 import { Tt as newOf, Xt as sha256Hex } from "./hub.js";
 import { i as refusalText, o as lossBound } from "./gate.js";
 import { n as detectableLoss } from "./power.js";

@@ -1,6 +1,5 @@
 import { S as messageOf, i as isFileSystemError, n as fileError, x as EspalierError } from "./files.js";
-import { J as formatBytes, X as formatInteger } from "./option.js";
-import { t as redact } from "./redact.js";
+import { M as redact, Y as formatBytes, Z as formatInteger } from "./option.js";
 import { n as printable } from "./config.js";
 // src/commands/option-words.ts
 const PARTS = /((?<=[;,:.])\s+|["`()])/;

@@ -1,6 +1,6 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
-import { J as formatBytes, l as required } from "./option.js";
+import { Y as formatBytes, l as required } from "./option.js";
 import { Tt as newOf, Ut as parseRepoId, mt as checkWriteAccess } from "./hub.js";
 import { l as hubOptions, r as inputsOf, t as defineCommand } from "./command.js";
 import { a as attestOptions } from "./statement.js";

@@ -1,9 +1,8 @@
 import { t as version } from "./package.js";
 import { C as systemCodeOf, S as messageOf, x as EspalierError } from "./files.js";
 import { d as looseObject, f as number, g as string } from "./package-zod.js";
-import { E as webName, G as freeDisk, O as refuseClearText, S as unreachable, _ as readAnswer, k as createFetch, r as infoOf, s as optionName, x as readRefusal, y as hubError } from "./option.js";
+import { E as webName, K as freeDisk, M as redact, O as refuseClearText, S as unreachable, _ as readAnswer, k as createFetch, r as infoOf, s as optionName, x as readRefusal, y as hubError } from "./option.js";
 import { t as nearest } from "./nearest.js";
-import { t as redact } from "./redact.js";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { existsSync } from "node:fs";

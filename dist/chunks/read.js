@@ -1,7 +1,7 @@
 import { x as EspalierError } from "./files.js";
 import { d as looseObject, f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union, y as unknown } from "./package-zod.js";
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
-import { $ as formatPoints, J as formatBytes, Q as formatPercent, X as formatInteger } from "./option.js";
+import { $ as formatPercent, Y as formatBytes, Z as formatInteger, et as formatPoints } from "./option.js";
 import { A as isSidecar, Ht as parseHubUri, Xt as sha256Hex, et as quantizationLabel, v as writtenBy, w as yamlDocument, y as writtenSchema } from "./hub.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";

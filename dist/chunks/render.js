@@ -5,7 +5,7 @@ import { S as messageOf, c as readText, d as writeFileAtomic, u as stringifyJson
 import { C as parseDatasetSource, S as modelLink, T as shortRevision, _ as sameSizeChart, b as sameSizeView, f as hubLabel, g as chartsOf, h as modelIndex, l as writtenWith, m as ollamaName, p as modelStem, v as betterRivals, w as repoUrl, x as fileUrl, y as sameSizeTable } from "./read.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { a as openQuestion } from "./lineage.js";
-import { $ as formatPoints, J as formatBytes, Q as formatPercent, X as formatInteger, Z as formatParameters, et as formatSpread, q as formatBinaryBytes } from "./option.js";
+import { $ as formatPercent, J as formatBinaryBytes, Q as formatParameters, Y as formatBytes, Z as formatInteger, et as formatPoints, tt as formatSpread } from "./option.js";
 import { n as costText } from "./cost.js";
 import { t as headline } from "./categories.js";
 import { n as forestRows, t as forestChart } from "./forest-chart.js";

@@ -1,6 +1,6 @@
 import { x as EspalierError } from "./files.js";
 import { g as string, p as object, v as union } from "./package-zod.js";
-import { X as formatInteger, a as option } from "./option.js";
+import { Z as formatInteger, a as option } from "./option.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { o as recordsName, u as trialResultSchema } from "./wilson.js";
 import { N as withPath, c as LEDGER_PATH, ft as formatAddress, wt as statFiles } from "./hub.js";

@@ -1,4 +1,4 @@
-import { J as formatBytes, W as checkFreeDisk, X as formatInteger, a as option, d as reworded, u as resultKey } from "./option.js";
+import { G as checkFreeDisk, Y as formatBytes, Z as formatInteger, a as option, d as reworded, u as resultKey } from "./option.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
 import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
 import { $ as candidateFileName, Ft as Chunker, L as shardPaths, Mt as cutInOrder, Ot as ruleOfStore, Ut as parseRepoId, Xt as sha256Hex, Zt as openFileSource, _t as readRepo, a as readRefs, ct as pieceLength, et as quantizationLabel, ft as formatAddress, it as streamSpliced, l as checkLedgerHistory, lt as splicedSize, mn as TableBuilder, mt as checkWriteAccess, n as prepareRepo, o as tagTaken, r as uploadAhead, rt as digestOfFile, s as locateModels, t as areStored, u as readLedger, vt as openXetToRead, z as readHeader } from "./hub.js";
@@ -28,7 +28,7 @@ import { t as curveOf } from "./curve.js";
 import { t as readSweep } from "./file2.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { _ as secondsFor, a as durationText, g as paceOf, h as leastOf, i as assumedPace, m as firstOf, n as assertMeasurable, o as estimateOf, p as countsWithin, r as assertTimeSuffices, s as estimateText, v as activeBytesOf } from "./preflight.js";
-import { i as readHardware, n as describeHardware } from "./find2.js";
+import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find2.js";
 import { a as measuresKld, d as compareWithBase, f as kldMeasured, h as storedBase, m as removeStored, n as identityOfKld, t as checkTexts, u as storeBaseFor } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
 import { a as retryOnOutOfMemory, d as setUpTrial, f as identityOf, i as validate, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpKld } from "./validate.js";
@@ -238,11 +238,11 @@ async function curveFor(path, resolved, context) {
 // src/pipeline/time-limit.ts
 const DEFAULT_MINUTES = 120;
 const LOAD_MINUTES = 3;
-async function machineClassOf(settings, context) {
+async function machineClassOf(settings, context, here) {
 	if (settings.runner.kind !== "local") return "GPU";
 	if (settings.gpuLayers === 0 || settings.device?.[0] === "none") return "CPU";
-	const { accelerator } = await readHardware(context.environment, context.signal);
-	return accelerator === "none" ? "CPU" : "GPU";
+	const { accelerator, unused } = here ?? await readHardware(context.environment, context.signal);
+	return accelerator === "none" || unused !== void 0 ? "CPU" : "GPU";
 }
 function minutesOf(given, { benchmarks, maxCost }, machine, paid) {
 	const limits = [...given === void 0 ? [] : [given], ...paid === void 0 || maxCost === void 0 ? [] : [2 * Math.max(1, paid.minutes - LOAD_MINUTES)]];
@@ -288,7 +288,7 @@ async function foresee({ config, resolved, planFile, gate, validates, publishes 
 	};
 	const wanted = asked?.benchmarks ?? [];
 	const estimate = estimateOf(sizes, wanted);
-	const machine = servers ? "GPU" : await machineClassOf(trial, context);
+	const machine = servers ? "GPU" : await machineClassOf(trial, context, asked?.here);
 	const time = {
 		machine,
 		minutes: minutesOf(config.maxMinutes, trial, machine, asked?.engine?.jobs)
@@ -371,7 +371,8 @@ function measureKldAlone([base, candidate], task, context) {
 			const measured = await compareWithBase(task, CANDIDATE, await candidate.path());
 			const all = kldMeasured(task, stored, { [CANDIDATE]: measured });
 			await removeStored(task);
-			const hardware = await readHardware(context.environment, context.signal);
+			const { environment, signal } = context;
+			const hardware = await readHardwareFor(task.tools, task.offload ?? { gpuLayers: "auto" }, environment, signal);
 			const kldSha256 = await writeMeasured(all, context);
 			return {
 				machine: describeHardware(hardware),
@@ -1412,6 +1413,7 @@ async function runFinished(output) {
 			[pruned ? "candidate" : "candidate, not written yet", file],
 			["size", `${formatBytes(pruned?.bytes ?? bytes)} of ${formatBytes(resolved.base.bytes)}`],
 			...(pruned?.files ?? []).map((one) => ["SHA-256", `${one.sha256} ${one.file}`]),
+			...validated ? [["machine", validated.machine]] : [],
 			...validated?.jobs ? [["Jobs", costText(validated.jobs)]] : [],
 			...released ? releaseFacts(released) : []
 		]),

@@ -3,7 +3,7 @@ import { d as looseObject, g as string, h as strictObject, u as literal } from "
 import { S as messageOf, d as writeFileAtomic, u as stringifyJson, x as EspalierError } from "./files.js";
 import { n as costText } from "./cost.js";
 import { n as endJobs } from "./job-run.js";
-import { M as BodyTooLong, P as readBody, g as hubRequest, h as hubJson, w as apiName } from "./option.js";
+import { F as readBody, N as BodyTooLong, g as hubRequest, h as hubJson, w as apiName } from "./option.js";
 import { readFile, rm } from "node:fs/promises";
 // src/pipeline/jobs/note.ts
 const run = string().regex(/^[0-9a-f]{16}$/);

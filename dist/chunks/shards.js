@@ -1,5 +1,5 @@
 import { x as EspalierError } from "./files.js";
-import { J as formatBytes, X as formatInteger } from "./option.js";
+import { Y as formatBytes, Z as formatInteger } from "./option.js";
 import { B as emitHeader, U as LIMITS, W as align } from "./hub.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";
 // src/prune/shards.ts

@@ -1,4 +1,4 @@
-import { J as formatBytes, Y as formatCount } from "./option.js";
+import { X as formatCount, Y as formatBytes } from "./option.js";
 import { n as costText } from "./cost.js";
 import { a as matrixSummary, g as text } from "./markdown.js";
 import { c as findMaskMachines } from "./show-dry-run.js";

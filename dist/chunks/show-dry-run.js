@@ -3,7 +3,7 @@ import { t as makePrivateFolder } from "./private.js";
 import { g as string, h as strictObject, i as array, m as record, r as _enum, u as literal, v as union, y as unknown } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { f as fetchedText, u as builtInText } from "./run-files.js";
-import { J as formatBytes, K as downloadText, X as formatInteger, Y as formatCount, tt as parseBytes } from "./option.js";
+import { X as formatCount, Y as formatBytes, Z as formatInteger, nt as parseBytes, q as downloadText } from "./option.js";
 import { E as locateFile, Xt as sha256Hex, Z as vocabularyOf } from "./hub.js";
 import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
 import { a as listHardware } from "./job-run.js";

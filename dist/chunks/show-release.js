@@ -3,8 +3,7 @@ import { S as messageOf, a as readAll, f as _usingCtx, s as readProblem, u as st
 import { g as string, h as strictObject, l as int, s as boolean } from "./package-zod.js";
 import { r as withoutBom } from "./schema.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
-import { J as formatBytes } from "./option.js";
-import { t as redact } from "./redact.js";
+import { M as redact, Y as formatBytes } from "./option.js";
 import { Dt as Scout, Et as uploadFiles, It as memorySource, Lt as isSame, M as shardLocations, Pt as inOrder, Q as segmentSource, Rt as sha256Of, Sn as MAX_CHUNK, Ut as parseRepoId, Xt as sha256Hex, Zt as openFileSource, _ as readReports, an as fromHex, bn as startOf, bt as openHubFile, ct as pieceLength, g as candidateReports, gn as endOf, hn as chunkCount, i as publish$1, it as streamSpliced, jt as UploadPlan, k as repoPaths, kt as ChunkIndex, lt as splicedSize, m as REPORT_PATH, mn as TableBuilder, mt as checkWriteAccess, n as prepareRepo, nn as DATA_KEY, ot as digestOfList, u as readLedger, ut as copyOnHub, vt as openXetToRead, wt as statFiles, xn as ChunkKernel, xt as readHubText, yn as sliceTable, yt as xetHashOf, z as readHeader } from "./hub.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { t as describeMoe } from "./model.js";

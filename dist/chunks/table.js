@@ -1,4 +1,4 @@
-import { $ as formatPoints, Q as formatPercent, X as formatInteger } from "./option.js";
+import { $ as formatPercent, Z as formatInteger, et as formatPoints } from "./option.js";
 // src/search/sweep/table.ts
 function curveTable({ base, points, settings }) {
 	const own = [

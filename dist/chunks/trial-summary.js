@@ -1,4 +1,4 @@
-import { Q as formatPercent, X as formatInteger } from "./option.js";
+import { $ as formatPercent, Z as formatInteger } from "./option.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { c as parseGate } from "./command.js";
 import { t as checkGateNames } from "./names.js";

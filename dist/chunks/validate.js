@@ -3,7 +3,7 @@ import { t as makePrivateFolder } from "./private.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, n as datetime, p as object, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { h as speedFiles, p as kldFiles } from "./run-files.js";
-import { Q as formatPercent, X as formatInteger, k as createFetch, u as resultKey } from "./option.js";
+import { $ as formatPercent, Z as formatInteger, k as createFetch, u as resultKey } from "./option.js";
 import { i as nvidiaSmi } from "./find.js";
 import { n as silent } from "./progress.js";
 import { t as capture } from "./capture.js";
@@ -26,7 +26,7 @@ import { t as fetchBase } from "./reference.js";
 import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";
 import { n as notOnHub } from "./files2.js";
 import { n as runStage, t as earlierOutput } from "./stage.js";
-import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find2.js";
+import { a as readHardwareFor, i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find2.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { a as fileIn, c as partsOf, i as textInJob, l as quoted, n as kldInJob, o as markLine, r as kldJobIdentity, u as scriptRequest } from "./in-job.js";
 import { b as speedResult, c as measuresOf, g as decide, h as decidable, l as questionsDigest, m as pairsOf, n as noteTrial, o as overallOf, p as labelsOf, s as adjusted, u as reusedIn, v as trialFactsSchema, w as kldResults, x as speedSamplesSchema, y as withFacts } from "./ended.js";
@@ -370,7 +370,16 @@ async function setUpTrial(settings, context, more = {}) {
 		contextLimit
 	}, context);
 	if (kld.length > 0) tools?.command("llama-perplexity");
-	const local = await readHardware(context.environment, context.signal);
+	const local = await hardwareFor(tools, settings, context);
+	const here = engine.jobs ? void 0 : local;
+	if (here?.unused !== void 0) {
+		const message = `the models run on the CPU: ${describeHardware(here)}`;
+		context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+	}
 	const hardware = engine.jobs ? { jobs: engine.jobs.machine.flavor } : local;
 	const likeAnswers = engine.jobs ? hardware : answersDependOn(local);
 	const store = settings.noAnswerCache ? void 0 : openStore(likeAnswers, context);
@@ -378,6 +387,7 @@ async function setUpTrial(settings, context, more = {}) {
 		...setup,
 		engine,
 		hardware,
+		...here && { here },
 		...tools && { kld: kld.map((task) => ({
 			...task,
 			tools,
@@ -393,7 +403,7 @@ async function setUpKld(settings, context) {
 	const { tools } = await prepareEngine(chosenEngine(settings), settings, context);
 	if (tools === void 0) return void 0;
 	tools.command("llama-perplexity");
-	const hardware = await readHardware(context.environment, context.signal);
+	const hardware = await hardwareFor(tools, settings, context);
 	const [first] = await prepareKld(settings, {
 		ours: false,
 		contextLimit: Number.POSITIVE_INFINITY
@@ -444,6 +454,9 @@ function openStore(hardware, context) {
 			message
 		});
 	});
+}
+function hardwareFor(tools, settings, { environment, signal }) {
+	return readHardwareFor(tools, offloadFrom(settings), environment, signal);
 }
 function answersDependOn({ cpu, accelerator, gpus, driver }) {
 	return {
@@ -1944,13 +1957,13 @@ async function hasFailedReplies(models, { benchmarks }, { runDir }) {
 	for (const { benchmark } of benchmarks) for (const { id } of models) if ((await readRecords(join(runDir.records, recordsName(id, benchmark.name)))).some(({ finishReason }) => finishReason === "failed")) return true;
 	return false;
 }
-async function machineText({ engine }, models, context) {
+async function machineText({ engine, here }, models, context) {
 	if (models.every(({ url }) => url !== void 0)) return "servers that ran already; what they ran on is not known";
 	if (engine?.jobs !== void 0) {
 		const { flavor, text } = engine.jobs.machine;
 		return `Hugging Face Jobs ${flavor} (${text})`;
 	}
-	return describeHardware(await readHardware(context.environment, context.signal));
+	return describeHardware(here ?? await readHardware(context.environment, context.signal));
 }
 async function gpusOf(models, setup, context) {
 	const found = {};

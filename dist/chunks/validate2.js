@@ -1,7 +1,6 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
-import { D as isPlainAddress, a as option, d as reworded, u as resultKey } from "./option.js";
-import { t as redact } from "./redact.js";
+import { D as isPlainAddress, M as redact, a as option, d as reworded, u as resultKey } from "./option.js";
 import { n as costText } from "./cost.js";
 import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
 import { b as CANDIDATE, y as BASE } from "./gate.js";
@@ -19,6 +18,7 @@ import { a as judge, n as refusalOutput, o as passGate, r as trialSummary, t as 
 import { d as setUpTrial, i as validate$1, o as testedModel } from "./validate.js";
 import { t as checkTexts } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels } from "./running-servers.js";
+import { g as text } from "./markdown.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { i as outOptions } from "./file-options.js";
 import { n as trialOutputs, r as trialText } from "./show-trial.js";
@@ -96,7 +96,7 @@ async function validateFiles(inputs, context, onFinished) {
 		const session = _usingCtx$1.a(await openJobs(setup.engine?.jobs, runContext));
 		jobs = session;
 		const models = [...[base.tested, candidate.tested], ...rivalModels(rivals, setup.kld, () => jobs, runContext)];
-		const { trial, jobs: cost } = await validate$1(models, setup, runContext, session);
+		const { trial, jobs: cost, machine } = await validate$1(models, setup, runContext, session);
 		if (inputs.out !== void 0) await writeFileAtomic(inputs.out, stringifyJson(trial));
 		const judged = judge(trial, inputs.gate ?? []);
 		const finished = {
@@ -107,6 +107,7 @@ async function validateFiles(inputs, context, onFinished) {
 			summary: [
 				trialSummary(trial),
 				gateSummary(judged),
+				text(`Machine: ${machine}`),
 				...cost ? [`Jobs: ${costText(cost)}`] : []
 			].join("\n\n")
 		};

@@ -1,4 +1,4 @@
-import { J as formatBytes, Q as formatPercent, W as checkFreeDisk, X as formatInteger } from "./option.js";
+import { $ as formatPercent, G as checkFreeDisk, Y as formatBytes, Z as formatInteger } from "./option.js";
 import { a as openQuestion } from "./lineage.js";
 import { lt as splicedSize, st as literalSize } from "./hub.js";
 import { n as silent } from "./progress.js";

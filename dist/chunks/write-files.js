@@ -1,4 +1,4 @@
-import { W as checkFreeDisk } from "./option.js";
+import { G as checkFreeDisk } from "./option.js";
 import { g as string, h as strictObject, i as array, l as int } from "./package-zod.js";
 import { Gt as sha256OfStream, I as shardNames, Wt as isPassing, Yt as partialName, Zt as openFileSource, lt as splicedSize, qt as PartialFile } from "./hub.js";
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";

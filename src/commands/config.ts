@@ -32,6 +32,15 @@ export async function configuredOptions(
   const known = new Set((await loadAllCommands()).flatMap(optionNames));
   for (const name of Object.keys(values)) {
     if (known.has(name)) continue;
+    if (/token|secret|password|api-?key/i.test(name)) {
+      throw new EspalierError(
+        'usage',
+        `${file}: there is no option "${name}": a file that is committed holds no secret`,
+        {
+          hint: 'Give a token of the Hub as HF_TOKEN; in a workflow as the input hf-token, from a secret.',
+        },
+      );
+    }
     const meant = nearest(name, [...known]);
     throw new EspalierError('usage', `${file}: there is no option "${name}"`, {
       hint: meant === undefined ? 'docs/options.md lists every option.' : `Did you mean ${meant}?`,

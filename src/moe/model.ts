@@ -44,6 +44,14 @@ export function rowsOf(model: MoeModel, tensor: TensorInfo, ids: readonly number
   return [...new Set(ids.map((id) => Math.floor(id / model.chunkSize)))];
 }
 
+/** What else a GGUF may hold (llama.cpp, gguf-py/gguf/constants.py, GGUFType). */
+const TYPES: Readonly<Record<string, string>> = {
+  adapter: 'a LoRA adapter',
+  imatrix: 'an importance matrix',
+  mmproj: 'the projector of a multimodal model (mmproj)',
+  vocab: 'a vocabulary',
+};
+
 /**
  * Finds the experts of a model.
  *
@@ -51,10 +59,16 @@ export function rowsOf(model: MoeModel, tensor: TensorInfo, ids: readonly number
  *   tensor of experts that is not known; `gguf-malformed` when its tensors are not shaped as the architecture demands
  */
 export function describeMoe(header: GgufHeader): MoeModel {
+  const type = stringOf(header, 'general.type') ?? '';
+  if (Object.hasOwn(TYPES, type)) {
+    throw new EspalierError('gguf-unsupported', `${header.name} is ${TYPES[type]}, not a model`, {
+      hint: 'Give the GGUF of the model itself.',
+    });
+  }
   const architecture = stringOf(header, 'general.architecture');
   if (architecture === undefined) {
     throw new EspalierError('gguf-unsupported', `${header.name} does not name its architecture`, {
-      hint: 'It may be an imatrix, a LoRA or a later shard; give the first shard of a model.',
+      hint: 'It may be a later shard; give the first shard of a model.',
     });
   }
   const traits = Object.hasOwn(ARCHITECTURES, architecture) ? ARCHITECTURES[architecture] : undefined;

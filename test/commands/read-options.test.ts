@@ -217,6 +217,9 @@ describe('espalier.yml', () => {
 
   test.each([
     ['benchmark: mmlu\n', 'there is no option "benchmark"'],
+    ['hf-token: hf_abc\n', 'there is no option "hf-token": a file that is committed holds no secret'],
+    ['on: true\n', 'there is no option "on"'],
+    ['repo:\ta/b\n\ttag: v1\n', 'is not valid YAML: '],
     ['- a\n', 'must be a mapping of options to values'],
     ['margin: {a: 1}\n', 'margin must be a text, a number, true or false, or a list of them'],
     ['margin: 1\nmargin: 2\n', 'is not valid YAML: Map keys must be unique'],

@@ -55,6 +55,25 @@ test.each(['https_proxy', 'HTTPS_PROXY'])('TLS goes through %s by CONNECT', asyn
   expect(world.asked).toEqual(['CONNECT hub.example:443']);
 });
 
+test('a proxy without a scheme is HTTP, as for curl', async () => {
+  await using world = await startProxy();
+  const ask = createFetch({ retries: 0, environment: { http_proxy: world.proxy.replace('http://', '') } });
+  expect(await (await ask('http://hub.example/a')).text()).toBe('of the target');
+});
+
+test.each(['socks5://127.0.0.1:1', 'http://', 'my proxy:80'])(
+  '%j is no proxy: said at once, and only where it is needed',
+  async (proxy) => {
+    await using world = await startProxy();
+    const ask = createFetch({ retries: 5, environment: { HTTPS_PROXY: proxy } });
+    expect(await (await ask(world.target)).text()).toBe('of the target');
+    await expect(ask('https://hub.example/')).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringMatching(/^HTTPS_PROXY is ".*": must be the address of an HTTP proxy$/),
+    });
+  },
+);
+
 test.each(['no_proxy', 'NO_PROXY'])('what %s names, and this machine, is asked directly', async (name) => {
   await using world = await startProxy();
   const environment = { HTTP_PROXY: world.proxy, [name]: '.invalid' };

@@ -193,8 +193,25 @@ describe('models that cannot be cut are refused', () => {
     expect(await refusal(describeShape(shape))).toBe(message);
   });
 
-  test('a GGUF that is not a model', async () => {
-    const { bytes } = buildGguf({ metadata: [['general.type', str('imatrix')]] });
+  test.each([
+    ['imatrix', 'is an importance matrix, not a model'],
+    ['adapter', 'is a LoRA adapter, not a model'],
+    ['mmproj', 'is the projector of a multimodal model (mmproj), not a model'],
+    ['vocab', 'is a vocabulary, not a model'],
+    ['model', 'has the architecture clip'],
+    ['of-tomorrow', 'has the architecture clip'],
+  ])('a GGUF of the type %s', async (type, message) => {
+    const { bytes } = buildGguf({
+      metadata: [
+        ['general.type', str(type)],
+        ['general.architecture', str('clip')],
+      ],
+    });
+    expect(await refusal(describeBytes(bytes))).toBe(`gguf-unsupported: x.gguf ${message}`);
+  });
+
+  test('a GGUF without an architecture', async () => {
+    const { bytes } = buildGguf({ metadata: [] });
     expect(await refusal(describeBytes(bytes))).toBe(
       'gguf-unsupported: x.gguf does not name its architecture',
     );

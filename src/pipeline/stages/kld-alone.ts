@@ -63,7 +63,12 @@ export function measureKldAlone(
       const all = kldMeasured(task, stored, { [CANDIDATE]: measured });
       await removeStored(task);
       const { environment, signal } = context;
-      const hardware = await readHardwareFor(task.tools, task.offload ?? { gpuLayers: 'auto' }, environment, signal);
+      const hardware = await readHardwareFor(
+        task.tools,
+        task.offload ?? { gpuLayers: 'auto' },
+        environment,
+        signal,
+      );
       const kldSha256 = await writeMeasured(all, context);
       return { machine: describeHardware(hardware), kld: kldResult(all), kldSha256 };
     },
