@@ -242,7 +242,7 @@ function gateRefusals(trial, gate) {
 	})));
 }
 function reasonsOf(trial, clause) {
-	if (trial === void 0) return ["nothing was measured"];
+	if (trial === void 0) return ["no question was asked"];
 	if (clause.kind === "word") return wordReasons(trial, clause);
 	if (clause.kind === "rival") return rivalReasons(trial, clause);
 	return clause.kind === "difference" ? differenceReasons(trial, clause) : limitReasons(trial, clause);

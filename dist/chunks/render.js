@@ -5,7 +5,7 @@ import { S as messageOf, c as readText, d as writeFileAtomic, u as stringifyJson
 import { C as parseDatasetSource, S as modelLink, T as shortRevision, _ as sameSizeChart, b as sameSizeView, f as hubLabel, g as chartsOf, h as modelIndex, l as writtenWith, m as ollamaName, p as modelStem, v as betterRivals, w as repoUrl, x as fileUrl, y as sameSizeTable } from "./read.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { a as openQuestion } from "./lineage.js";
-import { $ as formatPercent, J as formatBinaryBytes, Q as formatParameters, Y as formatBytes, Z as formatInteger, et as formatPoints, tt as formatSpread } from "./option.js";
+import { $ as formatPercent, J as formatBinaryBytes, Q as formatParameters, X as formatCount, Y as formatBytes, Z as formatInteger, et as formatPoints, tt as formatSpread } from "./option.js";
 import { n as costText } from "./cost.js";
 import { t as headline } from "./categories.js";
 import { n as forestRows, t as forestChart } from "./forest-chart.js";
@@ -17,6 +17,7 @@ import { f as curveChart } from "./curve.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
 import { t as require_dist } from "./package-yaml.js";
+import { g as benchmarkNamed } from "./command.js";
 import { c as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
 import { f as BINDING_SENTENCES } from "./base.js";
@@ -160,7 +161,7 @@ function benchmarkView(result, questions) {
 		anchor: benchmark,
 		title,
 		kind: verdict.kind,
-		questions: formatInteger(result.questions),
+		questions: formatCount(result.questions, "question"),
 		verdict: verdict.sentence,
 		models: [BASE, CANDIDATE].map((model) => modelView(model, ofModel(results, model))),
 		difference: differenceText(paired),
@@ -177,7 +178,7 @@ function changedView(benchmarks, questions) {
 	if (shown.length === 0) return void 0;
 	const titles = new Map(benchmarks.map(({ benchmark, title }) => [benchmark, title]));
 	return {
-		total: formatInteger(lost.length + gained.length),
+		total: formatCount(lost.length + gained.length, "question"),
 		leftOut: leftOut === 0 ? void 0 : formatInteger(leftOut),
 		items: shown.map((question, index) => ({
 			...questionView(question),
@@ -228,7 +229,7 @@ function subjectsView(rows) {
 	const place = (value) => 50 + (reach === 0 ? 0 : value / reach * 50);
 	return measured.map(({ row, difference, interval }) => ({
 		subject: row.subject.replaceAll("_", " "),
-		questions: formatInteger(row.questions),
+		questions: formatCount(row.questions, "question"),
 		base: row.base,
 		candidate: row.candidate,
 		lost: row.lost,
@@ -385,7 +386,7 @@ function pageView(report, questions, scores) {
 		forest: forestPage(trial),
 		facts: [
 			["Base", base.repo === void 0 ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
-			["File", `${candidate.file}${candidate.shards ? ` and ${candidate.shards.length - 1} more shards` : ""}, ${formatInteger(candidate.bytes)} bytes`],
+			["File", `${candidate.file}${candidate.shards ? ` and ${formatCount(candidate.shards.length - 1, "more shard")}` : ""}, ${formatInteger(candidate.bytes)} bytes`],
 			["Base checked", baseCheckText(report)],
 			["Size", `${sizeText(sizes.candidate.bytes)}, base ${sizeText(sizes.base.bytes)}`],
 			["Parameters", `${formatParameters(sizes.candidate.parameters)}, base ${formatParameters(sizes.base.parameters)}`],
@@ -401,6 +402,7 @@ function pageView(report, questions, scores) {
 		experts: expertsView(report, scores),
 		benchmarks: trial?.benchmarks.map((benchmark) => benchmarkView(benchmark, questions.filter((question) => question.benchmark === benchmark.benchmark))),
 		changed: trial && changedView(trial.benchmarks, questions),
+		unmeasured: report.kld ? "Only the KL divergence from the base was measured in this run." : "Quality was not measured in this run.",
 		sameSize: sameSizePage(trial),
 		kldCategories: kldCategoryTable(trial?.kldCategories),
 		...measurementTables(trial),
@@ -579,16 +581,16 @@ function unique(values) {
 }
 // src/report/sections/alerts.ts
 const NOT_LOADED = md`**llama.cpp does not load this file.** Its layers hold different numbers of experts.`;
-function alertsView({ trial, gate, plan }) {
+const UNKNOWN = md`**Quality was not measured.** Nothing is known about how much this model lost.`;
+const ONLY_KLD = md`**Only the KL divergence from the base was measured.** Nothing is known about its answers.`;
+function alertsView({ trial, kld, gate, plan }) {
 	const unloadable = plan.perLayer ? [NOT_LOADED] : [];
-	if (trial === void 0) {
-		const unknown = md`**Quality was not measured.** Nothing is known about how much this model lost.`;
-		return [
-			...unloadable,
-			unknown,
-			...gateAlerts(gate)
-		];
-	}
+	if (trial === void 0) return [
+		...unloadable,
+		kld ? ONLY_KLD : UNKNOWN,
+		...kldAlerts(kld),
+		...gateAlerts(gate)
+	];
 	const { verdict } = trial.overall.pairs[0];
 	const alerts = [...unloadable, ...gateAlerts(gate)];
 	const isWorse = verdict.kind === "worse";
@@ -602,13 +604,15 @@ function alertsView({ trial, gate, plan }) {
 		if (verdict.kind === "withheld") alerts.push(md`**Withheld for ${title}.** ${words}`);
 	}
 	alerts.push(...trial.benchmarks.flatMap(lengthAlerts));
-	const kld = trial.kld && ofModel(trial.kld.results, "candidate");
-	if (kld?.band === "damaged") {
-		const mean = ours(kld.meanKld.toFixed(3));
-		alerts.push(md`**Its next-token probabilities are far from the base's:** a mean KL divergence of ${mean} nats.`);
-	}
+	alerts.push(...kldAlerts(trial.kld));
 	for (const { title, reason } of trial.skipped ?? []) alerts.push(md`**${text(title)} was not run.** ${sentence(reason)}`);
 	return alerts;
+}
+function kldAlerts(result) {
+	const kld = result && ofModel(result.results, "candidate");
+	if (kld?.band !== "damaged") return [];
+	const mean = ours(kld.meanKld.toFixed(3));
+	return [md`**Its next-token probabilities are far from the base's:** a mean KL divergence of ${mean} nats.`];
 }
 function worseAlert({ benchmarks }) {
 	const worse = benchmarks.filter(({ pairs: [{ verdict }] }) => verdict.kind === "worse");
@@ -621,7 +625,7 @@ const LOOPING = .01;
 function lengthAlerts({ title, questions, results, pairs: [{ tokens }] }) {
 	const [base = 0, candidate = 0] = [BASE, CANDIDATE].map((id) => ofModel(results, id).loops);
 	const alerts = [];
-	if (candidate >= questions * LOOPING && candidate >= 2 * base && candidate > 0) alerts.push(md`**It loops on ${text(title)}.** ${integer(candidate)} of ${integer(questions)} answers end in the same passage again and again, of the base's ${integer(base)}.`);
+	if (candidate >= questions * LOOPING && candidate >= 2 * base && candidate > 0) alerts.push(md`**It loops on ${text(title)}.** ${integer(candidate)} of ${counted(questions, "answer")} ${ours(candidate === 1 ? "ends" : "end")} in the same passage again and again, of the base's ${integer(base)}.`);
 	if (tokens !== void 0 && tokens.interval[0] > LONGER) {
 		const slower = formatPercent(tokens.ratio - 1, 0);
 		alerts.push(md`**It is ${ours(slower)} slower on ${text(title)}** at the same tokens a second: its answers have ${times(tokens)} the tokens of the base's.`);
@@ -888,11 +892,12 @@ function limitationsView(report) {
 }
 function notMeasured({ benchmarks, speed, memory }) {
 	const names = benchmarks.map(({ benchmark }) => benchmark);
+	const known = names.flatMap((name) => benchmarkNamed(name) ?? []);
 	const [first, ...rest] = [
-		"other languages and subjects",
-		"long contexts",
-		...names.includes("humaneval") ? [] : ["generated code that is run"],
-		...names.includes("tool-call") ? [] : ["tool calls"],
+		names.some((name) => name.startsWith("mmlu-prox-lite-") && !name.endsWith("-en")) ? "other subjects" : "other languages and subjects",
+		...names.some((name) => name.startsWith("long-context-")) ? [] : ["long contexts"],
+		...known.some(({ program }) => program !== void 0) ? [] : ["generated code that is run"],
+		...known.some(({ usesTools }) => usesTools === true) ? [] : ["tool calls"],
 		...speed === void 0 ? ["speed"] : [],
 		...memory === void 0 ? ["memory"] : []
 	];
@@ -903,17 +908,18 @@ function notMeasured({ benchmarks, speed, memory }) {
 const KLD_ONLY = md`Only the KL divergence from the base was measured on a text: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
 const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
 function trialLimits(trial) {
-	const { overall, benchmarks, conditions, timeLimit } = trial;
+	const { overall, benchmarks, timeLimit } = trial;
 	const { paired, verdict } = overall.pairs[0];
 	const [low, high] = paired.interval;
 	const titles = join$1(benchmarks.map(({ title }) => text(title)), ", ");
 	const english = benchmarks.length > 0 && benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ""));
+	const isMixed = benchmarks.some(({ samples }) => samples === void 0);
 	const limits = [
-		verdict.kind === "withheld" ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.` : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
-		...timeLimit === void 0 ? [] : [md`${integer(timeLimit.wanted)} questions were wanted; as many were asked, of each subject its share, as both models were expected to answer in ${integer(timeLimit.minutes)} minutes.`],
+		verdict.kind === "withheld" ? md`The trial asked ${counted(overall.questions, "question")}, which do not say how much was lost. ${sentence(verdict.sentence)}` : md`The trial asked ${counted(overall.questions, "question")}. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
+		...timeLimit === void 0 ? [] : [md`Of the questions that were wanted, ${integer(timeLimit.wanted)} in all, as many were asked, of each subject its share, as both models were expected to answer in ${counted(timeLimit.minutes, "minute")}.`],
 		md`Only questions of ${titles} were asked${ours(english ? ", all in English" : "")}. ${ours(notMeasured(trial))}`,
-		conditions.temperature === 0 ? md`Each question was asked once, at temperature 0: the most probable token each time. Other sampling can give other results.` : md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
-		...benchmarks.flatMap(({ title, samples }) => samples === void 0 ? [] : [md`Those of ${text(title)} were each asked ${integer(samples.perQuestion)} times, at temperature ${ours(String(samples.temperature))}; they are not among the questions counted above.`]),
+		...benchmarks.flatMap(({ title, samples }) => samples === void 0 ? [] : [md`Those of ${text(title)} were each asked ${integer(samples.perQuestion)} times, at temperature ${ours(String(samples.temperature))}; ${ours(isMixed ? "they are not among the questions counted above" : "each answer is counted above")}.`]),
+		...onceAsked(trial),
 		md`The questions may be in the training data, which flatters absolute rates more than a comparison.`
 	];
 	for (const { title, questions, results } of benchmarks) {
@@ -923,6 +929,12 @@ function trialLimits(trial) {
 	}
 	if (verdict.kind === "no-difference-detected") limits.push(md`That no difference was detected does not mean that there is none: the observed difference is ${pointsWithInterval(paired.difference, paired.interval)}.`);
 	return limits;
+}
+function onceAsked({ benchmarks, conditions }) {
+	const once = benchmarks.filter(({ samples }) => samples === void 0);
+	if (once.length === 0) return [];
+	const questions = once.length === benchmarks.length ? "Each question" : "Each question of the others";
+	return conditions.temperature === 0 ? [md`${ours(questions)} was asked once, at temperature 0: the most probable token each time. Other sampling can give other results.`] : [md`${ours(questions)} was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`];
 }
 function hasFusedRouter(experts) {
 	return experts <= 512 && (experts & experts - 1) === 0 || [
@@ -952,11 +964,11 @@ function goodFor({ base, candidate, plan, trial }) {
 }
 function badFor({ trial, model }) {
 	const bad = [];
-	if (trial === void 0) bad.push(md`Anything that matters, before you have measured it: nothing was measured here.`);
+	if (trial === void 0) bad.push(md`Anything that matters, before you have measured it: no task was measured here.`);
 	const lost = (trial?.benchmarks ?? []).filter(({ pairs: [{ verdict }] }) => verdict.kind === "worse");
 	if (lost.length > 0) bad.push(md`Tasks like those of ${titles(lost)}: it is worse there.`);
 	if (trial !== void 0) bad.push(md`Languages, subjects and lengths that were not asked for, see Limitations.`);
-	bad.push(md`More speed: a token still uses ${integer(model.expertsUsed)} experts in each layer.`, md`Uses where safety counts: it was not measured.`);
+	bad.push(md`More speed: a token still uses ${counted(model.expertsUsed, "expert")} in each layer.`, md`Uses where safety counts: it was not measured.`);
 	return bad;
 }
 function titles(benchmarks) {
@@ -1488,7 +1500,7 @@ function usageView({ candidate, release, trial, plan, model }) {
 		perLayer: plan.perLayer ?? false,
 		model: stringLiteral(name),
 		requestBody: shellWord(JSON.stringify(request)),
-		budget: budgets.length === 0 ? null : integer(Math.max(...budgets)),
+		budget: budgets.length === 0 ? null : counted(Math.max(...budgets), "token"),
 		build: trial === void 0 ? null : md`${text(trial.conditions.engine)} ${text(trial.conditions.build)}`
 	};
 }

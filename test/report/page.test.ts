@@ -101,7 +101,7 @@ describe('the page', () => {
     expect(Buffer.byteLength(html)).toBeLessThan(300_000);
     // What room there is is used.
     expect(Buffer.byteLength(html)).toBeGreaterThan(180_000);
-    expect(html).toContain('2,000 questions, of which 1,880 are not shown');
+    expect(html).toContain('2,000 questions, 1,880 of them not shown');
     // Start and end stay: what was asked, and what was answered.
     expect(html).toContain('start of 0 ');
     expect(html).toContain('end of 0</pre>');

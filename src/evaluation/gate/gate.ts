@@ -52,7 +52,7 @@ export function gateRefusals(trial: GateEvidence | undefined, gate: Gate): Refus
 }
 
 function reasonsOf(trial: GateEvidence | undefined, clause: Clause): string[] {
-  if (trial === undefined) return ['nothing was measured'];
+  if (trial === undefined) return ['no question was asked'];
   if (clause.kind === 'word') return wordReasons(trial, clause);
   if (clause.kind === 'rival') return rivalReasons(trial, clause);
   return clause.kind === 'difference' ? differenceReasons(trial, clause) : limitReasons(trial, clause);

@@ -1,4 +1,4 @@
-import { formatInteger, formatPercent, formatPoints } from '../../common/units.ts';
+import { formatCount, formatInteger, formatPercent, formatPoints } from '../../common/units.ts';
 import { BASE, CANDIDATE, ofModel } from '../../evaluation/models.ts';
 import type { BenchmarkResult, ModelResult, Paired } from '../../evaluation/result.ts';
 import { pairedInterval } from '../../evaluation/statistics/paired-test.ts';
@@ -19,7 +19,7 @@ export function benchmarkView(result: BenchmarkResult, questions: readonly Answe
     anchor: benchmark,
     title,
     kind: verdict.kind,
-    questions: formatInteger(result.questions),
+    questions: formatCount(result.questions, 'question'),
     verdict: verdict.sentence,
     models: [BASE, CANDIDATE].map((model) => modelView(model, ofModel(results, model))),
     difference: differenceText(paired),
@@ -38,7 +38,7 @@ export function changedView(benchmarks: readonly BenchmarkResult[], questions: r
   if (shown.length === 0) return undefined;
   const titles = new Map(benchmarks.map(({ benchmark, title }) => [benchmark, title]));
   return {
-    total: formatInteger(lost.length + gained.length),
+    total: formatCount(lost.length + gained.length, 'question'),
     leftOut: leftOut === 0 ? undefined : formatInteger(leftOut),
     items: shown.map((question, index) => ({
       ...questionView(question),
@@ -92,7 +92,7 @@ function subjectsView(rows: readonly SubjectRow[]) {
   const place = (value: number) => 50 + (reach === 0 ? 0 : (value / reach) * 50);
   return measured.map(({ row, difference, interval }) => ({
     subject: row.subject.replaceAll('_', ' '),
-    questions: formatInteger(row.questions),
+    questions: formatCount(row.questions, 'question'),
     base: row.base,
     candidate: row.candidate,
     lost: row.lost,

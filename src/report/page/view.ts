@@ -1,6 +1,12 @@
 import Handlebars from 'handlebars';
 import { openQuestion } from '../../bytes/identity.ts';
-import { formatBinaryBytes, formatBytes, formatInteger, formatParameters } from '../../common/units.ts';
+import {
+  formatBinaryBytes,
+  formatBytes,
+  formatCount,
+  formatInteger,
+  formatParameters,
+} from '../../common/units.ts';
 import { costText } from '../../engines/hf-jobs/cost.ts';
 import { headline } from '../../evaluation/categories.ts';
 import type { TrialResult } from '../../evaluation/result.ts';
@@ -31,7 +37,7 @@ export function pageView(
       ['Base', base.repo === undefined ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
       [
         'File',
-        `${candidate.file}${candidate.shards ? ` and ${candidate.shards.length - 1} more shards` : ''}, ` +
+        `${candidate.file}${candidate.shards ? ` and ${formatCount(candidate.shards.length - 1, 'more shard')}` : ''}, ` +
           `${formatInteger(candidate.bytes)} bytes`,
       ],
       ['Base checked', baseCheckText(report)],
@@ -57,6 +63,9 @@ export function pageView(
       ),
     ),
     changed: trial && changedView(trial.benchmarks, questions),
+    unmeasured: report.kld
+      ? 'Only the KL divergence from the base was measured in this run.'
+      : 'Quality was not measured in this run.',
     sameSize: sameSizePage(trial),
     kldCategories: kldCategoryTable(trial?.kldCategories),
     ...measurementTables(trial),

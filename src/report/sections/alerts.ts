@@ -2,17 +2,19 @@ import { formatPercent } from '../../common/units.ts';
 import { BASE, CANDIDATE, ofModel } from '../../evaluation/models.ts';
 import type { BenchmarkResult, TrialResult } from '../../evaluation/result.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
-import { integer, sentence, times } from '../format.ts';
+import { counted, integer, sentence, times } from '../format.ts';
 import type { Report } from '../report.ts';
 
 const NOT_LOADED = md`**llama.cpp does not load this file.** Its layers hold different numbers of experts.`;
 
+const UNKNOWN = md`**Quality was not measured.** Nothing is known about how much this model lost.`;
+const ONLY_KLD = md`**Only the KL divergence from the base was measured.** Nothing is known about its answers.`;
+
 /** What nobody may overlook, for the top of the card; none when the trial found nothing of the kind. */
-export function alertsView({ trial, gate, plan }: Report): Markdown[] {
+export function alertsView({ trial, kld, gate, plan }: Report): Markdown[] {
   const unloadable = plan.perLayer ? [NOT_LOADED] : [];
   if (trial === undefined) {
-    const unknown = md`**Quality was not measured.** Nothing is known about how much this model lost.`;
-    return [...unloadable, unknown, ...gateAlerts(gate)];
+    return [...unloadable, kld ? ONLY_KLD : UNKNOWN, ...kldAlerts(kld), ...gateAlerts(gate)];
   }
   const { verdict } = trial.overall.pairs[0];
   const alerts = [...unloadable, ...gateAlerts(gate)];
@@ -29,17 +31,20 @@ export function alertsView({ trial, gate, plan }: Report): Markdown[] {
     if (verdict.kind === 'withheld') alerts.push(md`**Withheld for ${title}.** ${words}`);
   }
   alerts.push(...trial.benchmarks.flatMap(lengthAlerts));
-  const kld = trial.kld && ofModel(trial.kld.results, CANDIDATE);
-  if (kld?.band === 'damaged') {
-    const mean = ours(kld.meanKld.toFixed(3));
-    alerts.push(
-      md`**Its next-token probabilities are far from the base's:** a mean KL divergence of ${mean} nats.`,
-    );
-  }
+  alerts.push(...kldAlerts(trial.kld));
   for (const { title, reason } of trial.skipped ?? []) {
     alerts.push(md`**${text(title)} was not run.** ${sentence(reason)}`);
   }
   return alerts;
+}
+
+function kldAlerts(result: Report['kld']): Markdown[] {
+  const kld = result && ofModel(result.results, CANDIDATE);
+  if (kld?.band !== 'damaged') return [];
+  const mean = ours(kld.meanKld.toFixed(3));
+  return [
+    md`**Its next-token probabilities are far from the base's:** a mean KL divergence of ${mean} nats.`,
+  ];
 }
 
 /** By how much stands in the line above. */
@@ -60,7 +65,7 @@ function lengthAlerts({ title, questions, results, pairs: [{ tokens }] }: Benchm
   const alerts: Markdown[] = [];
   if (candidate >= questions * LOOPING && candidate >= 2 * base && candidate > 0) {
     alerts.push(
-      md`**It loops on ${text(title)}.** ${integer(candidate)} of ${integer(questions)} answers end in the same passage again and again, of the base's ${integer(base)}.`,
+      md`**It loops on ${text(title)}.** ${integer(candidate)} of ${counted(questions, 'answer')} ${ours(candidate === 1 ? 'ends' : 'end')} in the same passage again and again, of the base's ${integer(base)}.`,
     );
   }
   if (tokens !== undefined && tokens.interval[0] > LONGER) {

@@ -1,8 +1,9 @@
 import { formatPoints } from '../../common/units.ts';
+import { benchmarkNamed } from '../../evaluation/benchmarks/registry.ts';
 import { BASE, CANDIDATE, ofModel } from '../../evaluation/models.ts';
 import type { TrialResult } from '../../evaluation/result.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
-import { integer, pointsWithInterval, share } from '../format.ts';
+import { counted, integer, pointsWithInterval, sentence, share } from '../format.ts';
 import { parseDatasetSource } from '../hub-links.ts';
 import type { Report } from '../report.ts';
 import { routerBiasEdit } from './method.ts';
@@ -41,11 +42,13 @@ export function limitationsView(report: Report): Markdown[] {
 /** Subjects, languages and lengths that no benchmark asked for; each is said only where it is so. */
 function notMeasured({ benchmarks, speed, memory }: TrialResult): string {
   const names = benchmarks.map(({ benchmark }) => benchmark);
+  const known = names.flatMap((name) => benchmarkNamed(name) ?? []);
+  const isMultilingual = names.some((name) => name.startsWith('mmlu-prox-lite-') && !name.endsWith('-en'));
   const missing = [
-    'other languages and subjects',
-    'long contexts',
-    ...(names.includes('humaneval') ? [] : ['generated code that is run']),
-    ...(names.includes('tool-call') ? [] : ['tool calls']),
+    isMultilingual ? 'other subjects' : 'other languages and subjects',
+    ...(names.some((name) => name.startsWith('long-context-')) ? [] : ['long contexts']),
+    ...(known.some(({ program }) => program !== undefined) ? [] : ['generated code that is run']),
+    ...(known.some(({ usesTools }) => usesTools === true) ? [] : ['tool calls']),
     ...(speed === undefined ? ['speed'] : []),
     ...(memory === undefined ? ['memory'] : []),
   ];
@@ -59,7 +62,7 @@ const KLD_ONLY = md`Only the KL divergence from the base was measured on a text:
 const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
 
 function trialLimits(trial: TrialResult): Markdown[] {
-  const { overall, benchmarks, conditions, timeLimit } = trial;
+  const { overall, benchmarks, timeLimit } = trial;
   const { paired, verdict } = overall.pairs[0];
   const [low, high] = paired.interval;
   const titles = join(
@@ -69,26 +72,25 @@ function trialLimits(trial: TrialResult): Markdown[] {
   const english =
     benchmarks.length > 0 &&
     benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ''));
+  const isMixed = benchmarks.some(({ samples }) => samples === undefined);
   const limits = [
     verdict.kind === 'withheld'
-      ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.`
-      : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
+      ? md`The trial asked ${counted(overall.questions, 'question')}, which do not say how much was lost. ${sentence(verdict.sentence)}`
+      : md`The trial asked ${counted(overall.questions, 'question')}. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
     ...(timeLimit === undefined
       ? []
       : [
-          md`${integer(timeLimit.wanted)} questions were wanted; as many were asked, of each subject its share, as both models were expected to answer in ${integer(timeLimit.minutes)} minutes.`,
+          md`Of the questions that were wanted, ${integer(timeLimit.wanted)} in all, as many were asked, of each subject its share, as both models were expected to answer in ${counted(timeLimit.minutes, 'minute')}.`,
         ]),
     md`Only questions of ${titles} were asked${ours(english ? ', all in English' : '')}. ${ours(notMeasured(trial))}`,
-    conditions.temperature === 0
-      ? md`Each question was asked once, at temperature 0: the most probable token each time. Other sampling can give other results.`
-      : md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
     ...benchmarks.flatMap(({ title, samples }) =>
       samples === undefined
         ? []
         : [
-            md`Those of ${text(title)} were each asked ${integer(samples.perQuestion)} times, at temperature ${ours(String(samples.temperature))}; they are not among the questions counted above.`,
+            md`Those of ${text(title)} were each asked ${integer(samples.perQuestion)} times, at temperature ${ours(String(samples.temperature))}; ${ours(isMixed ? 'they are not among the questions counted above' : 'each answer is counted above')}.`,
           ],
     ),
+    ...onceAsked(trial),
     md`The questions may be in the training data, which flatters absolute rates more than a comparison.`,
   ];
   for (const { title, questions, results } of benchmarks) {
@@ -104,6 +106,20 @@ function trialLimits(trial: TrialResult): Markdown[] {
     );
   }
   return limits;
+}
+
+/** How often questions were asked, of the benchmarks that ask them once. */
+function onceAsked({ benchmarks, conditions }: TrialResult): Markdown[] {
+  const once = benchmarks.filter(({ samples }) => samples === undefined);
+  if (once.length === 0) return [];
+  const questions = once.length === benchmarks.length ? 'Each question' : 'Each question of the others';
+  return conditions.temperature === 0
+    ? [
+        md`${ours(questions)} was asked once, at temperature 0: the most probable token each time. Other sampling can give other results.`,
+      ]
+    : [
+        md`${ours(questions)} was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
+      ];
 }
 
 /** llama.cpp, ggml/src/ggml-cuda/topk-moe.cu: powers of two up to 512, and 288, 384 (some builds) and 576. */

@@ -1,6 +1,6 @@
 import { formatBytes, formatPercent } from '../../common/units.ts';
 import { join, type Markdown, md, ours, text } from '../escape.ts';
-import { integer } from '../format.ts';
+import { counted } from '../format.ts';
 import type { Report } from '../report.ts';
 
 /** What the release is for and not for, in a few sentences that follow from what was done and measured. */
@@ -28,13 +28,13 @@ function goodFor({ base, candidate, plan, trial }: Report): Markdown[] {
 function badFor({ trial, model }: Report): Markdown[] {
   const bad: Markdown[] = [];
   if (trial === undefined)
-    bad.push(md`Anything that matters, before you have measured it: nothing was measured here.`);
+    bad.push(md`Anything that matters, before you have measured it: no task was measured here.`);
   const lost = (trial?.benchmarks ?? []).filter(({ pairs: [{ verdict }] }) => verdict.kind === 'worse');
   if (lost.length > 0) bad.push(md`Tasks like those of ${titles(lost)}: it is worse there.`);
   if (trial !== undefined)
     bad.push(md`Languages, subjects and lengths that were not asked for, see Limitations.`);
   bad.push(
-    md`More speed: a token still uses ${integer(model.expertsUsed)} experts in each layer.`,
+    md`More speed: a token still uses ${counted(model.expertsUsed, 'expert')} in each layer.`,
     md`Uses where safety counts: it was not measured.`,
   );
   return bad;

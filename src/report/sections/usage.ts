@@ -1,6 +1,6 @@
 import { formatHubUri } from '../../hub/uri.ts';
 import { join, md, ours, shellWord, stringLiteral, text } from '../escape.ts';
-import { integer } from '../format.ts';
+import { counted } from '../format.ts';
 import { modelStem } from '../hub-names.ts';
 import type { Report } from '../report.ts';
 
@@ -21,7 +21,7 @@ export function usageView({ candidate, release, trial, plan, model }: Report) {
     perLayer: plan.perLayer ?? false,
     model: stringLiteral(name),
     requestBody: shellWord(JSON.stringify(request)),
-    budget: budgets.length === 0 ? null : integer(Math.max(...budgets)),
+    budget: budgets.length === 0 ? null : counted(Math.max(...budgets), 'token'),
     build: trial === undefined ? null : md`${text(trial.conditions.engine)} ${text(trial.conditions.build)}`,
   };
 }

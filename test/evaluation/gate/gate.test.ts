@@ -113,11 +113,11 @@ describe('bounds on differences', () => {
     );
     expect(refused('mmlu>=-99pp', trial({ verdict: 'withheld' }))[0]).toMatch(/^mmlu: no claim: /);
     expect(refused('mmlu>=-99pp, truncation<=1%', undefined)).toEqual([
-      'nothing was measured',
-      'nothing was measured',
+      'no question was asked',
+      'no question was asked',
     ]);
     for (const word of ['not-worse', 'non-inferior'])
-      expect(refused(word, undefined)).toEqual(['nothing was measured']);
+      expect(refused(word, undefined)).toEqual(['no question was asked']);
     expect(refused('none', undefined)).toEqual([]);
   });
 

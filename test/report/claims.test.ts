@@ -1,0 +1,311 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { trialText } from '../../src/commands/show-trial.ts';
+import { gateSummary, trialSummary } from '../../src/commands/trial-summary.ts';
+import { BENCHMARKS } from '../../src/evaluation/benchmarks/registry.ts';
+import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
+import { adjusted, measuresOf } from '../../src/evaluation/measures.ts';
+import { overallOf } from '../../src/evaluation/overall.ts';
+import type { BenchmarkResult, ItemRecord, TrialResult, VerdictKind } from '../../src/evaluation/result.ts';
+import { parseGate } from '../../src/plan/gate/parse.ts';
+import { renderPage } from '../../src/report/page/render.ts';
+import { renderCard } from '../../src/report/render.ts';
+import { type Report, reportSchema } from '../../src/report/report.ts';
+import { loadTemplates } from '../../src/report/templates.ts';
+import { PAIRS } from '../evaluation/support.ts';
+import { fixtureReport, type Variation } from './fixture.ts';
+import { BUILTIN } from './variants.ts';
+
+const templates = await loadTemplates({ builtin: BUILTIN });
+const path = join(BUILTIN, 'report.html.hbs');
+const page = { path, text: await readFile(path, 'utf8') };
+
+const MARGIN = 0.02;
+
+/** How the two models answered a question: each right or not, whole or cut short, readable or not, of which length. */
+const reply = fc.record({
+  correct: fc.boolean(),
+  ending: fc.constantFrom('stop', 'stop', 'stop', 'stop', 'length', 'error'),
+  isRead: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
+  loops: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+  answerTokens: fc.integer({ min: 0, max: 5000 }),
+});
+type AnyReply = typeof reply extends fc.Arbitrary<infer T> ? T : never;
+
+function recordOf(id: number, { correct, ending, isRead, loops, answerTokens }: AnyReply): ItemRecord {
+  const isWhole = ending === 'stop' && isRead;
+  return {
+    id: String(id),
+    cluster: `subject ${id % 5}`,
+    promptSha256: '0'.repeat(64),
+    answer: isWhole ? `Answer: ${correct ? 'A' : 'B'}` : '?',
+    outputSha256: '0'.repeat(64),
+    extracted: isWhole ? (correct ? 'A' : 'B') : null,
+    expected: 'A',
+    correct: isWhole && correct,
+    finishReason: ending as ItemRecord['finishReason'],
+    ...(loops && { loops: true as const }),
+    promptTokens: 10,
+    answerTokens,
+    promptTokensPerSecond: 1,
+    answerTokensPerSecond: 1,
+  };
+}
+
+const asked = fc.record({
+  name: fc.constantFrom(...BENCHMARKS.map(({ name }) => name)),
+  questions: fc.oneof(fc.constantFrom(1, 2, 3), fc.integer({ min: 4, max: 120 })),
+  /** As of few questions, of a base that knows nothing, of two models that say the same. */
+  shape: fc.constantFrom('any', 'any', 'any', 'all right', 'all wrong', 'base wrong', 'lost', 'same'),
+  replies: fc.array(fc.tuple(reply, reply), { minLength: 7, maxLength: 40 }),
+});
+
+const SHAPES: Readonly<Record<string, Partial<Record<'base' | 'candidate', Partial<AnyReply>>>>> = {
+  'all right': { base: ended(true), candidate: ended(true) },
+  'all wrong': { base: ended(false), candidate: ended(false) },
+  'base wrong': { base: ended(false) },
+  lost: { base: ended(true), candidate: ended(false) },
+};
+
+function ended(correct: boolean): Partial<AnyReply> {
+  return { correct, ending: 'stop', isRead: true };
+}
+
+type Asked = typeof asked extends fc.Arbitrary<infer T> ? T : never;
+
+/** A trial of these answers, by the real rules. */
+function trialOf(some: readonly Asked[], like: TrialResult): TrialResult {
+  const measured = some.map(({ name, questions, shape, replies }) => {
+    const benchmark = BENCHMARKS.find((one) => one.name === name)!;
+    const of = (side: 0 | 1, more: Partial<AnyReply> = {}) =>
+      Array.from({ length: questions }, (_, id) =>
+        recordOf(id, { ...replies[id % replies.length]![shape === 'same' ? 0 : side], ...more }),
+      );
+    const records = { base: of(0, SHAPES[shape]?.base), candidate: of(1, SHAPES[shape]?.candidate) };
+    const samples = questions % 2 === 0 && questions > 3 ? benchmark.samples : undefined;
+    const perQuestion = samples && { ...samples, perQuestion: 2 };
+    const sampled = perQuestion !== undefined;
+    const renamed = (own: readonly ItemRecord[]) =>
+      sampled ? own.map((record, at) => ({ ...record, id: String(Math.floor(at / 2)) })) : own;
+    const final = { base: renamed(records.base), candidate: renamed(records.candidate) };
+    const result: BenchmarkResult = {
+      benchmark: name,
+      title: benchmark.title,
+      dataset: {
+        source: benchmark.defaultSource ?? 'mine.jsonl',
+        sha256: '1'.repeat(64),
+        rows: questions + (questions % 3),
+      },
+      questionsSha256: '2'.repeat(64),
+      questions,
+      ...(questions % 3 !== 0 && { seed: 7 }),
+      prompt: { template: name, sha256: '3'.repeat(64) },
+      maxTokens: benchmark.defaultMaxTokens,
+      ...(perQuestion && { samples: perQuestion }),
+      ...measuresOf(final, PAIRS, { margin: MARGIN, seed: 1 }, sampled),
+    };
+    return { result, records: final };
+  });
+  const benchmarks = adjusted(measured.map(({ result }) => result));
+  const records = measured.map(({ records }) => records);
+  const { sequential: _, reused: __, ...rest } = like;
+  const models = like.models.filter(({ role }) => role !== 'rival');
+  const kld = like.kld && { kld: { ...like.kld, results: { candidate: like.kld.results.candidate! } } };
+  return {
+    ...rest,
+    ...kld,
+    models,
+    margin: MARGIN,
+    benchmarks,
+    overall: overallOf(benchmarks, records, PAIRS, MARGIN),
+  };
+}
+
+const variation: fc.Arbitrary<Variation> = fc.record({
+  routerBias: fc.constantFrom('keep', 'zero'),
+  ...Object.fromEntries(
+    [
+      ...[
+        'localBase',
+        'skipped',
+        'timeLimit',
+        'kld',
+        'curve',
+        'measured',
+        'ranges',
+        'shards',
+        'perLayer',
+        'ledger',
+        'rivals',
+        'interim',
+      ],
+    ].map((name) => [name, fc.boolean()]),
+  ),
+});
+
+const reports = fc
+  .record({
+    variation,
+    some: fc.uniqueArray(asked, { minLength: 1, maxLength: 4, selector: ({ name }) => name }),
+    measured: fc.constantFrom('trial', 'trial', 'trial', 'fixture', 'kld', 'nothing'),
+    verdict: fc.constantFrom<VerdictKind>('worse', 'better', 'withheld', 'identical', 'non-inferior'),
+    binding: fc.constantFrom<Report['plan']['binding']>('bound', 'unbound', 'other'),
+    gate: fc.constantFrom('none', 'not-worse', 'non-inferior'),
+    jobs: fc.option(
+      fc.record({ jobs: fc.integer({ min: 1, max: 3 }), minutes: fc.integer({ min: 1, max: 90 }) }),
+    ),
+    minutes: fc.constantFrom(1, 120),
+  })
+  .map(({ variation, some, measured, verdict, binding, gate, jobs, minutes }): Report => {
+    const kld = variation.kld === true || measured === 'kld';
+    const report = fixtureReport({
+      ...variation,
+      verdict,
+      kld,
+      interim: variation.interim === true && verdict === 'worse',
+    });
+    const { trial: like, machine: _, kld: __, ...rest } = report;
+    const plan = { ...report.plan, binding };
+    const given = measured === 'fixture' ? like : undefined;
+    const trial = measured === 'trial' && like !== undefined ? trialOf(some, like) : given;
+    const limited = trial?.timeLimit && { timeLimit: { ...trial.timeLimit, minutes } };
+    const parsed = gate === 'none' ? undefined : parseGate(gate);
+    return {
+      ...rest,
+      plan,
+      ...(trial && { trial: { ...trial, ...limited }, machine: '16 CPU cores' }),
+      ...(measured === 'kld' && like?.kld && { kld: like.kld, kldSha256: '5'.repeat(64) }),
+      ...(jobs && { jobs: { ...jobs, usd: 0.5 } }),
+      gate: {
+        asked: parsed === undefined ? [] : [gate],
+        refusals: parsed === undefined ? [] : gateRefusals(trial, parsed),
+      },
+      release: {
+        ...report.release,
+        records: trial ? trial.benchmarks.map(({ benchmark }) => benchmark) : [],
+      },
+    };
+  });
+
+function rendered(report: Report) {
+  const { trial, gate } = report;
+  return {
+    card: renderCard({ report, templates }),
+    page: renderPage(report, [], page).replace(/<(style|script)[\s\S]*?<\/\1>/g, ''),
+    summary: `${trial ? trialSummary(trial) : ''}\n${gateSummary(gate)}`,
+    log: trial ? trialText(trial) : '',
+  };
+}
+
+const asksFor = (trial: TrialResult | undefined, is: (name: string) => boolean) =>
+  trial?.benchmarks.some(({ benchmark }) => is(benchmark)) === true;
+const definition = (name: string) => BENCHMARKS.find((one) => one.name === name);
+
+/** Sentences, and what makes each true. */
+const CLAIMS: readonly (readonly [sentence: RegExp, isTrue: (report: Report) => boolean])[] = [
+  [/Quality was not measured/, ({ trial, kld }) => trial === undefined && kld === undefined],
+  [
+    /[Nn]othing was measured|Nothing of its quality|Nothing is known about how/,
+    ({ trial, kld }) => trial === undefined && kld === undefined,
+  ],
+  [/Only the KL divergence/, ({ trial, kld }) => trial === undefined && kld !== undefined],
+  [
+    /lossless/i,
+    ({ trial }) =>
+      trial?.overall.pairs.some(({ verdict }) => verdict.kind === 'identical') === true ||
+      trial?.benchmarks.some(({ pairs: [{ verdict }] }) => verdict.kind === 'identical') === true,
+  ],
+  [
+    /[Ll]ong contexts[^.|]* not measured/,
+    ({ trial }) => !asksFor(trial, (name) => name.startsWith('long-context-')),
+  ],
+  [
+    /[Oo]ther languages[^.|]* not measured/,
+    ({ trial }) => !asksFor(trial, (name) => /^mmlu-prox-lite-(?!en$)/.test(name)),
+  ],
+  [
+    /[Gg]enerated code[^.|]* not measured/,
+    ({ trial }) => !asksFor(trial, (name) => definition(name)?.program !== undefined),
+  ],
+  [
+    /[Tt]ool calls[^.|]* not measured/,
+    ({ trial }) => !asksFor(trial, (name) => definition(name)?.usesTools === true),
+  ],
+  [/[Ss]peed[^.|]* not measured/, ({ trial }) => trial?.speed === undefined],
+  [/memory were not measured|, memory[^.|]* not measured/, ({ trial }) => trial?.memory === undefined],
+  [
+    /all in English/,
+    ({ trial }) =>
+      trial?.benchmarks.every(
+        ({ benchmark }) => /^(mmlu|gsm8k|humaneval)/.test(benchmark) && !/prox-lite-(?!en$)/.test(benchmark),
+      ) === true,
+  ],
+  [
+    /\bEach question was asked once/,
+    ({ trial }) => trial?.benchmarks.every(({ samples }) => samples === undefined) === true,
+  ],
+  [/tok\/s/, ({ trial }) => trial?.speed !== undefined || trial?.timeLimit !== undefined],
+  [/The base was read by ranges|read by ranges/, ({ proof }) => proof.baseChecked === 'etag'],
+  [/The gate of this release does not hold/, ({ gate }) => gate.refusals.length > 0],
+  [/llama\.cpp does not load this file/, ({ plan }) => plan.perLayer === true],
+  [/router biases were/, ({ plan }) => plan.routerBias !== 'keep'],
+  [/Verdict withheld/, ({ trial }) => trial?.overall.pairs[0].verdict.kind === 'withheld'],
+  [/This model is worse than its base/, ({ trial }) => trial?.overall.pairs[0].verdict.kind === 'worse'],
+  [/was not run/, ({ trial }) => trial?.skipped !== undefined],
+  [/Trial \d+ of \d+ on these questions/, ({ ledger }) => ledger !== undefined],
+  [
+    / loops on /,
+    ({ trial }) => trial?.benchmarks.some(({ results }) => (results.candidate?.loops ?? 0) > 0) === true,
+  ],
+];
+
+/** What no text may hold, whatever was measured. */
+const NEVER: readonly RegExp[] = [
+  /\bNaN\b|undefined|\[object |\bInfinity\b|\bnull\b/,
+  /[-\u2212]0(?:\.0+)? (?:%|pp)(?! \()/,
+  /(?<![\d.,])1 (?:questions|answers|tokens|minutes|times|experts|layers|candidates|chunks|subjects|benchmarks|bytes|heads)\b/,
+  /up to 0 B/,
+  /\bp(?: =| of|:)? (?:1\.0*[1-9]|[2-9])\d*\b/,
+  /\{\{|\}\}(?!,|\n|")/,
+];
+
+/** A value with its interval: `-1.0 pp (-3.9 to +1.8)`, `79.0 % (74.7 to 82.7)`. */
+const WITH_INTERVAL =
+  /([-+\u2212]?\d[\d,]*\.?\d*)(?: (?:pp|%))? \(([-+\u2212]?\d[\d,]*\.?\d*) to ([-+\u2212]?\d[\d,]*\.?\d*)\)/g;
+const number = (text = '') => Number(text.replace('\u2212', '-').replaceAll(',', ''));
+
+function problemsOf(markdown: string): string[] {
+  const text = markdown.replace(/\\(?=[.!|])/g, '');
+  const around = (at: number) => text.slice(Math.max(0, at - 80), at + 60);
+  const never = NEVER.flatMap((pattern) => {
+    const at = text.search(pattern);
+    return at < 0 ? [] : [`${pattern}: ${around(at)}`];
+  });
+  const outside = [...text.matchAll(WITH_INTERVAL)].flatMap(({ 0: all, 1: value, 2: low, 3: high, index }) =>
+    number(low) <= number(value) && number(value) <= number(high) ? [] : [`${all}: ${around(index)}`],
+  );
+  const rates = [...text.matchAll(/(\d+(?:\.\d+)?) % \(\d[\d.]* to (\d[\d.]*)\)/g)].flatMap(
+    ({ 0: all, 1: rate, index }) =>
+      Number(rate) <= 100 || /[Rr]ecovery|\|| of the base's accuracy/.test(text.slice(index - 80, index + 80))
+        ? []
+        : [`over 100 %: ${all}`],
+  );
+  const empty = /\|(?: ?:?-+:? ?\|)+\n(?!\|)/.exec(text);
+  return [...never, ...outside, ...rates, ...(empty ? [`empty table: ${around(empty.index)}`] : [])];
+}
+
+test('no text claims what was not measured', () => {
+  fc.assert(
+    fc.property(reports, (report) => {
+      expect(reportSchema.safeParse(report).error).toBeUndefined();
+      for (const [name, text] of Object.entries(rendered(report))) {
+        const untrue = CLAIMS.filter(([sentence, isTrue]) => sentence.test(text) && !isTrue(report));
+        const said = untrue.map(([sentence]) => text.match(sentence)?.[0]);
+        expect({ name, said, problems: problemsOf(text) }).toEqual({ name, said: [], problems: [] });
+      }
+    }),
+    { numRuns: 60, seed: 1, endOnFailure: true },
+  );
+}, 120_000);
