@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { toJSONSchema } from 'zod';
 import { ACTIONS, type ActionSpec } from '../src/action/actions.ts';
 import type { Command } from '../src/commands/command.ts';
+import { describeCommand } from '../src/commands/description.ts';
 import { loadAllCommands } from '../src/commands/registry.ts';
 import { pinsSchema } from '../src/common/pins.ts';
 import { planSchema } from '../src/plan/schema.ts';
@@ -30,11 +31,16 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     { path: 'schema/pins.schema.json', content: jsonSchema(pinsSchema, 'Espalier pins') },
     { path: 'schema/report.schema.json', content: jsonSchema(reportSchema, 'Espalier report') },
     { path: 'schema/config.schema.json', content: configSchema(commands) },
+    { path: 'src/commands/help.json', content: `${JSON.stringify(helpOf(commands), null, 2)}\n` },
     { path: 'docs/options.md', content: optionsPage(commands) },
     { path: 'docs/exit-codes.md', content: exitsPage() },
     { path: 'docs/images/curve.svg', content: await curveImage() },
     ...builtInTexts(),
   ];
+}
+
+function helpOf(commands: readonly Command[]) {
+  return Object.fromEntries(commands.map((command) => [command.name, describeCommand(command)]));
 }
 
 /** @throws Error for an action that declares an input which its command does not take */

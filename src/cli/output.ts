@@ -28,7 +28,7 @@ export async function print(text: string, stream: NodeJS.WritableStream = proces
     throw new EspalierError(
       isDiskFull(cause) ? 'disk-full' : 'file-unreadable',
       `the result cannot be written to standard output: ${messageOf(cause)}`,
-      { cause, hint: 'What the command made is there; only its result was not shown.' },
+      { cause, hint: 'The command has finished and its files are written; only its result was not shown.' },
     );
   } finally {
     // A stream that failed tells it again, later.

@@ -1,20 +1,17 @@
 import { Command, Option } from 'commander';
-import type { Command as OurCommand } from '../commands/command.ts';
-import { configuredOptions } from '../commands/config.ts';
-import { createContext, noteTo, VERSION } from '../commands/context.ts';
-import { type RawOptions, readOptions } from '../commands/read-options.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import {
+  type CommandDescription,
+  describeCommand,
+  describedCommands,
+  type OptionDescription,
+} from '../commands/description.ts';
 import { COMMANDS, type CommandEntry, commandNames, loadCommand } from '../commands/registry.ts';
-import { ERROR_CODES } from '../common/errors.ts';
-import { stringifyJson } from '../common/files.ts';
-import { infoOf, type OptionInfo, optionName } from '../common/option.ts';
-import { printable } from '../common/printable.ts';
-import { findIdentity } from '../hub/identity/identity.ts';
-import { terminalAsk } from './ask.ts';
+import { optionName } from '../common/option.ts';
 import { addDemo } from './demo.ts';
 import { ENVIRONMENT_HELP, ENVIRONMENT_NAMES } from './environment-help.ts';
 import { givenTwice, once } from './once.ts';
-import { FoundMissing, print } from './output.ts';
-import { startProgress } from './progress.ts';
+import type { Written } from './run-command.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -35,13 +32,14 @@ export async function createProgram(
 ): Promise<Command> {
   const program = new Command('espalier')
     .description('Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it.')
-    .version(VERSION)
+    .version(packageJson.version)
     .exitOverride()
     // What stands after a command's name is its own, as --out of plan diff, which plan has too.
     .enablePositionalOptions()
     .configureOutput({ writeOut })
     .showHelpAfterError('(espalier COMMAND --help shows what it takes)')
     .addHelpText('after', ENVIRONMENT_HELP);
+  const generated = areHelp(words) ? await describedCommands() : undefined;
   for (const name of commandNames()) {
     const { summary, first }: CommandEntry = COMMANDS[name];
     const [word, parent] = name.split(' ').toReversed() as [string, string?];
@@ -51,8 +49,12 @@ export async function createProgram(
       .description(summary)
       .exitOverride()
       .helpGroup(first ? FIRST : ADVANCED);
-    if (name.split(' ').every((part) => words.includes(part)))
-      fill(command, await loadCommand(name), words, environment, signal);
+    if (!name.split(' ').every((part) => words.includes(part))) continue;
+    const described = generated?.[name] ?? describeCommand(await loadCommand(name));
+    fill(command, described, words, async (given) => {
+      const { runAndPrint } = await import('./run-command.ts');
+      await runAndPrint(await loadCommand(name), given, environment, signal);
+    });
   }
   addDemo(program, environment, signal).helpGroup(ADVANCED);
   program.addHelpCommand(
@@ -67,24 +69,26 @@ function parentOf(program: Command, name: string | undefined): Command {
   return parent?.enablePositionalOptions() ?? program;
 }
 
+/** Whether the words ask for help and nothing else. */
+function areHelp(words: readonly string[]): boolean {
+  return words[0] === 'help' || words.some((word) => ['-h', '--help', '--help-all'].includes(word));
+}
+
 /** Gives a command its arguments and options, and what it does. */
 function fill(
   command: Command,
-  ours: OurCommand,
+  { positional, options, examples }: CommandDescription,
   words: readonly string[],
-  environment: Environment,
-  signal: AbortSignal,
+  run: (given: Written) => Promise<void>,
 ): void {
   const all = words.includes('--help-all');
-  for (const key of ours.positional) {
-    const info = infoOf(ours.shape[key]!);
+  for (const [key, info] of positional.map((key) => [key, options[key]!] as const)) {
     command.argument(`[${optionName(key)}]`, info.text);
     // Also by its name, as in a workflow.
     command.addOption(once(new Option(`--${optionName(key)} <${info.value}>`, info.text).hideHelp()));
   }
-  for (const [key, schema] of Object.entries(ours.shape)) {
-    if (ours.positional.includes(key)) continue;
-    const info = infoOf(schema);
+  for (const [key, info] of Object.entries(options)) {
+    if (positional.includes(key)) continue;
     const plain = new Option(flagsOf(optionName(key), info), helpOf(info));
     const option = info.flag ? plain : once(plain, info.several);
     command.addOption(option.helpGroup(`${info.heading}:`).hideHelp(info.advanced === true && !all));
@@ -95,71 +99,40 @@ function fill(
   command.option('--help-all', 'show the options of servers, of matrices and other rare ones as well');
   command.addHelpText(
     'after',
-    `\nExamples:\n${ours.examples.map((line) => `  espalier ${line}`).join('\n')}\n${ENVIRONMENT_NAMES}`,
+    `\nExamples:\n${examples.map((line) => `  espalier ${line}`).join('\n')}\n${ENVIRONMENT_NAMES}`,
   );
   command.on('option:help-all', () => command.help());
   command.action(async (...parameters: unknown[]) => {
-    const values = parameters.slice(0, ours.positional.length) as (string | undefined)[];
+    const values = parameters.slice(0, positional.length) as (string | undefined)[];
     const { json, config, ...given } = command.opts<Given>();
     const named = Object.fromEntries(
-      Object.keys(ours.shape).flatMap((key) => {
-        const text = writtenOf(ours, key, given);
+      Object.entries(options).flatMap(([key, info]) => {
+        const text = writtenOf(info, key, given);
         return text === undefined ? [] : [[optionName(key), text]];
       }),
     );
     const first = Object.fromEntries(
-      ours.positional.flatMap((key, i) => (values[i] === undefined ? [] : [[optionName(key), values[i]]])),
+      positional.flatMap((key, i) => (values[i] === undefined ? [] : [[optionName(key), values[i]]])),
     );
     for (const [name, value] of Object.entries(first)) {
       const other = named[name];
       if (value !== undefined && other !== undefined) throw givenTwice(name, [value, other]);
     }
-    const raw: RawOptions = { ...(await configuredOptions(ours, config, process.cwd())), ...named, ...first };
-    await runAndPrint(ours, raw, json === true, environment, signal);
+    await run({ raw: { ...named, ...first }, config, json: json === true });
   });
 }
 
 type Given = { json?: boolean; config?: string } & Record<string, string | boolean | undefined>;
 
-async function runAndPrint(
-  command: OurCommand,
-  raw: RawOptions,
-  json: boolean,
-  environment: Environment,
-  signal: AbortSignal,
-): Promise<void> {
-  const withHub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT, ...raw } : raw;
-  using progress = startProgress(process.stderr);
-  const options = await readOptions(command, withHub, noteTo(progress.show));
-  const identity = await findIdentity(environment, undefined, (message) =>
-    progress.show({ type: 'note', level: 'warning', message }),
-  );
-  const context = createContext({
-    environment,
-    hubUrl: String(options.hubUrl ?? ''),
-    allowHttp: options.allowHttp === true,
-    identity,
-    trustedPublishing: options.trustedPublishing === true,
-    progress: progress.show,
-    signal,
-    ask: terminalAsk(process.stdin, process.stderr, signal),
-  });
-  const result = await command.run(options, context);
-  progress[Symbol.dispose]();
-  await print(json ? stringifyJson(result.json) : `${printable(result.text)}\n`);
-  if (result.failure !== undefined) throw new FoundMissing(ERROR_CODES[result.failure].exit);
-}
-
 /** As commander reads it: `--json`, `-o, --out <FILE>`, `--recompute [FOLDER]`. */
-function flagsOf(name: string, { flag, bare, value, short }: OptionInfo): string {
+function flagsOf(name: string, { flag, bare, value, short }: OptionDescription): string {
   const flags = short === undefined ? `--${name}` : `-${short}, --${name}`;
   if (flag) return flags;
   return bare === undefined ? `${flags} <${value}>` : `${flags} [${value}]`;
 }
 
 /** What commander read of an option, as the text that it stands for; undefined where it was not given. */
-function writtenOf({ shape }: OurCommand, key: string, given: Given): string | undefined {
-  const { bare } = infoOf(shape[key]!);
+function writtenOf({ bare }: OptionDescription, key: string, given: Given): string | undefined {
   // commander takes `--no-answer-cache` for the opposite of an `answerCache` that is on unless it is given.
   if (/^no[A-Z]/.test(key))
     return given[`${key[2]!.toLowerCase()}${key.slice(3)}`] === false ? 'true' : undefined;
@@ -168,6 +141,6 @@ function writtenOf({ shape }: OurCommand, key: string, given: Given): string | u
   return value === true && bare !== undefined ? bare : String(value);
 }
 
-function helpOf({ text, default: value, flag }: OptionInfo): string {
+function helpOf({ text, default: value, flag }: OptionDescription): string {
   return value === undefined || flag ? text : `${text} (default: ${value})`;
 }

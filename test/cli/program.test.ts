@@ -17,5 +17,5 @@ test('a command of two words has options of its own, whatever the first word has
   await run('plan', 'export', join(ROOT, 'plans/tiny-gpt-oss-28x.json'), '--format', 'drop', '--out', out);
   expect(JSON.parse(await readFile(out, 'utf8')).drop['0']).toEqual([5, 15, 27, 28]);
   // The command that the first word names alone is still there.
-  await expect(run('plan')).rejects.toThrow('plan needs out (file to write)');
+  await expect(run('plan')).rejects.toThrow('plan needs out (the file to write)');
 });

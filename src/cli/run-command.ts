@@ -1,0 +1,50 @@
+import type { Command } from '../commands/command.ts';
+import { configuredOptions } from '../commands/config.ts';
+import { createContext, noteTo } from '../commands/context.ts';
+import { type RawOptions, readOptions } from '../commands/read-options.ts';
+import { ERROR_CODES } from '../common/errors.ts';
+import { stringifyJson } from '../common/files.ts';
+import { printable } from '../common/printable.ts';
+import { findIdentity } from '../hub/identity/identity.ts';
+import { terminalAsk } from './ask.ts';
+import { FoundMissing, print } from './output.ts';
+import { startProgress } from './progress.ts';
+
+/** What was written on the command line. */
+export interface Written {
+  readonly raw: RawOptions;
+  /** A file of options. */
+  readonly config: string | undefined;
+  /** Print the result as JSON. */
+  readonly json: boolean;
+}
+
+/** Runs a command with what was written and what espalier.yml sets, and prints its result. */
+export async function runAndPrint(
+  command: Command,
+  { raw, config, json }: Written,
+  environment: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): Promise<void> {
+  const given = { ...(await configuredOptions(command, config, process.cwd())), ...raw };
+  const withHub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT, ...given } : given;
+  using progress = startProgress(process.stderr);
+  const options = await readOptions(command, withHub, noteTo(progress.show));
+  const identity = await findIdentity(environment, undefined, (message) =>
+    progress.show({ type: 'note', level: 'warning', message }),
+  );
+  const context = createContext({
+    environment,
+    hubUrl: String(options.hubUrl ?? ''),
+    allowHttp: options.allowHttp === true,
+    identity,
+    trustedPublishing: options.trustedPublishing === true,
+    progress: progress.show,
+    signal,
+    ask: terminalAsk(process.stdin, process.stderr, signal),
+  });
+  const result = await command.run(options, context);
+  progress[Symbol.dispose]();
+  await print(json ? stringifyJson(result.json) : `${printable(result.text)}\n`);
+  if (result.failure !== undefined) throw new FoundMissing(ERROR_CODES[result.failure].exit);
+}
