@@ -25,11 +25,11 @@ function allocateUniform(importance, keep, used, protect = {}, { groups: { count
 }
 function assertCount(keep, total, used, { groups: { count: groups } = { count: 1 }, chunkSize = 1 } = {}) {
 	if (!Number.isInteger(keep) || keep < used || keep > total) throw new EspalierError("usage", `cannot keep ${keep} experts per layer`, { hint: `Give a number from ${used} (experts used per token) to ${total} (experts of the base).` });
-	if (keep !== total && keep % (groups * chunkSize) !== 0) throw new EspalierError("usage", `cannot keep ${keep} experts per layer: they stand in ${groups} groups and in chunks of ${chunkSize}`, { hint: `Give a multiple of ${groups * chunkSize}.` });
+	if (keep !== total && keep % (groups * chunkSize) !== 0) throw new EspalierError("usage", `cannot keep ${keep} experts per layer: the base has ${groups} groups of experts and stores chunks of ${chunkSize}`, { hint: `Give a multiple of ${groups * chunkSize}.` });
 }
 function checkRoom(layer, safe, keep) {
 	if (safe <= keep) return;
-	throw new EspalierError("usage", `${safe} experts of layer ${layer} are protected, ${keep} are to be kept`, { hint: "Keep more, or protect fewer domains or experts." });
+	throw new EspalierError("usage", `keep is ${keep}, but ${safe} experts of layer ${layer} are protected`, { hint: "Keep more experts, or protect fewer domains or experts." });
 }
 function allocateGlobal(importance, kept, used, protect = {}) {
 	checkScores(importance);
@@ -62,7 +62,7 @@ function checkScores({ method, layers }) {
 	for (const { layer, scores } of layers) {
 		const broken = scores.findIndex((score) => !Number.isFinite(score));
 		if (broken === -1) continue;
-		throw new EspalierError("usage", `${method} scores expert ${broken} of layer ${layer} with ${scores[broken]}, not a finite number`, { hint: "The router tensors of this base hold NaN or infinity, or the scores were made for another." });
+		throw new EspalierError("usage", `${method} scores expert ${broken} of layer ${layer} with ${scores[broken]}, not a finite number`, { hint: "The router tensors of this base hold NaN or infinity, or the scores were made for another base." });
 	}
 }
 function checkProtected({ layers }, protect) {
@@ -70,7 +70,7 @@ function checkProtected({ layers }, protect) {
 		const known = layers.find((entry) => String(entry.layer) === layer);
 		const unknown = ids.find((id) => known?.scores[id] === void 0);
 		if (unknown === void 0) continue;
-		throw new EspalierError("usage", `expert ${unknown} of layer ${layer} is protected, the base has none such`, { hint: `Layers: ${layers.map((entry) => entry.layer).join(", ")}; experts from 0 to ${(layers[0]?.scores.length ?? 0) - 1}.` });
+		throw new EspalierError("usage", `expert ${unknown} of layer ${layer} is protected, but the base has no such expert`, { hint: `Layers: ${layers.map((entry) => entry.layer).join(", ")}; experts from 0 to ${(layers[0]?.scores.length ?? 0) - 1}.` });
 	}
 }
 export { allocateUniform as n, assertCount as r, allocateGlobal as t };

@@ -69,8 +69,8 @@ async function resolveBase(location, plan, context, { anyBase = false, check } =
 	const base = location.kind === "hub" ? await resolveOnHub(location, context) : await resolveLocal(location, context, check);
 	if (plan !== void 0 && !anyBase && bindingOf(plan, namedBase(base)) === "other") {
 		const uri = formatAddress(location);
-		throw new EspalierError("base-mismatch", `the plan ${plan.name} does not fit ${uri}, which has SHA-256 ${base.sha256 ?? "(none known)"}: it was made for ${meantBase(plan)}`, {
-			hint: "Use the file that the plan was made for, make a plan for this one, or apply it all the same with --any-base.",
+		throw new EspalierError("base-mismatch", `the plan ${plan.name} was not made for ${uri}, which has SHA-256 ${base.sha256 ?? "(none known)"}: it was made for ${meantBase(plan)}`, {
+			hint: "Use the file that the plan was made for, make a plan for this one, or apply this plan nevertheless with --any-base.",
 			details: {
 				expected: plan.base,
 				actual: base.sha256

@@ -19,7 +19,7 @@ import { i as hoursText, l as resolvePrompts, s as tokensAtMost, t as dryRunResu
 import { r as persistently, t as openClient } from "./client.js";
 import { r as openJournal } from "./journal.js";
 import { t as runTool } from "./run.js";
-import { c as readImatrix, l as unreliableNotes, r as findMethod } from "./registry.js";
+import { c as readImatrix, l as unreliableNotes, r as findMethod } from "./registry2.js";
 import { t as Memo } from "./memo.js";
 import { d as hoursTogether, f as readingHours, t as answerHours, u as usualTokens, v as activeBytesOf } from "./preflight.js";
 import { n as allocateUniform } from "./allocate.js";
@@ -105,7 +105,7 @@ function tracesKey({ conditions, maxTokens, sampling }) {
 	};
 }
 function textOfTraces(domain, traces, maxTokens) {
-	if (traces.every(({ cut }) => cut)) throw new EspalierError("trial-invalid", `none of the ${traces.length} answers of ${domain} was finished in ${maxTokens} tokens`, { hint: "Allow longer answers with --max-tokens (and --context for prompt and answer)." });
+	if (traces.every(({ cut }) => cut)) throw new EspalierError("trial-invalid", `none of the ${traces.length} answers of ${domain} was finished in ${maxTokens} tokens`, { hint: "Allow longer answers with --max-tokens, and a larger --context for prompt and answer." });
 	return traces.map(({ text, cut }) => cut ? `${text}\n` : text).join("");
 }
 // src/planning/calibration/base-answers.ts
@@ -388,7 +388,7 @@ async function growText(options) {
 }
 function assertGrowable(model) {
 	if (asKldText(model.header, "<|start|>assistant<|message|>x<|return|>") !== void 0) return;
-	throw new EspalierError("usage", `until-stable cannot measure conversations of ${model.architecture}`, { hint: "llama-perplexity reads the tags of its chat format as letters. Leave --until-stable out, and give as many prompts as you have." });
+	throw new EspalierError("usage", `until-stable cannot measure conversations of ${model.architecture}`, { hint: "llama-perplexity does not read the tags of its chat format as tokens. Leave --until-stable out, and give as many prompts as you have." });
 }
 async function askRound({ given, openAnswers }, from, to) {
 	try {
@@ -534,7 +534,7 @@ async function readPrompts(path) {
 		line: line.trim(),
 		number: index + 1
 	})).filter(({ line }) => line !== "");
-	if (filled.length === 0) throw new EspalierError("dataset-invalid", `${path} holds no prompt`);
+	if (filled.length === 0) throw new EspalierError("dataset-invalid", `${path} holds no prompts`);
 	if (!filled[0].line.startsWith("{")) return filled.map(({ line }) => line);
 	return filled.map(({ line, number }) => parseJson(rowSchema, line, `${path} line ${number}`, "dataset-invalid"));
 }
@@ -747,12 +747,12 @@ async function saveGrowth(growth, runDir) {
 }
 function domainFiles({ text, prompts, untilStable }) {
 	const files = text ?? prompts ?? [];
-	if (untilStable !== void 0 && prompts === void 0) throw new EspalierError("usage", "until-stable needs prompts: a text that is given cannot grow", { hint: "Give prompts, one file a domain: --prompts math=math.jsonl,code=code.txt" });
-	if (text === void 0 === (prompts === void 0) || files.length === 0) throw new EspalierError("usage", "calibrate needs either text or prompts, one file a domain", { hint: "For example: --prompts math=math.jsonl,code=code.txt (the base answers them), or --text math=math.txt" });
+	if (untilStable !== void 0 && prompts === void 0) throw new EspalierError("usage", "until-stable needs prompts: a given text cannot be extended", { hint: "Give prompts, one file for each domain: --prompts math=math.jsonl,code=code.txt" });
+	if (text === void 0 === (prompts === void 0) || files.length === 0) throw new EspalierError("usage", "calibrate needs either text or prompts, one file for each domain", { hint: "For example: --prompts math=math.jsonl,code=code.txt (the base answers them), or --text math=math.txt" });
 	const names = files.map(({ domain }) => domain);
 	const wrong = names.find((name, i) => names.indexOf(name) !== i || !/^\w[\w.-]*$/.test(name));
 	if (wrong === void 0) return files;
-	throw new EspalierError("usage", `the domain "${wrong}" stands twice or is no plain word`, { hint: "Name domains apart: --text math=a.txt,code=b.txt" });
+	throw new EspalierError("usage", `the domain "${wrong}" is given twice or is not a plain word`, { hint: "Give each file a domain of its own: --text math=a.txt,code=b.txt" });
 }
 // src/commands/calibrate.ts
 const HEADING = "What is read";
@@ -767,13 +767,13 @@ const calibrate = defineCommand({
 			heading: HEADING
 		}),
 		prompts: option(inputFiles, {
-			text: "files of prompts that the base answers, [domain=]path: a prompt a line, or JSON lines with prompt or question; built-in: those of the texts that come with Espalier",
+			text: "files of prompts that the base answers, [domain=]path: one prompt on each line, or JSON lines with prompt or question; built-in: the prompts that come with Espalier",
 			value: "LIST",
 			several: true,
 			heading: HEADING
 		}),
 		untilStable: option(share, {
-			text: "with prompts: ask more of them, in rounds that double, until random halves of the text differ by at most this share in the loss J of three plans; 0.025 took 600 conversations of tiny-gpt-oss",
+			text: "with prompts: ask more prompts, in rounds of doubling size, until random halves of the text differ by at most this share in the loss J of three plans; 0.025 took 600 conversations of tiny-gpt-oss",
 			value: "SHARE",
 			heading: HEADING
 		}),
@@ -782,12 +782,12 @@ const calibrate = defineCommand({
 			heading: HEADING
 		}),
 		chunkTokens: option(wholeNumber(16), {
-			text: `tokens of such a chunk, and with until-stable the longest conversation; default: 256, and all conversations up to 2048`,
+			text: `tokens of a chunk, and with until-stable the longest conversation; default: 256, and all conversations up to 2048`,
 			value: "N",
 			heading: HEADING
 		}),
 		...questionOptions.shape,
-		benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not check` }),
+		benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions must not be in the text, ${BENCHMARK_LIST}; none: do not check` }),
 		dryRun: reworded(measuringDryRun, {
 			text: "say what this takes in time, tokens and bytes, and end: no model is downloaded, nothing is asked or read by one",
 			heading: HEADING

@@ -78,11 +78,11 @@ function otherModelProblem(plan, keep, model) {
 		hint
 	};
 	if (plan.experts.total !== expertCount) return {
-		message: `it is for ${plan.experts.total} experts per layer, the base has ${expertCount}`,
+		message: `it is for ${plan.experts.total} experts per layer, but the base has ${expertCount}`,
 		hint
 	};
 	if (plan.experts.used !== expertUsedCount) return {
-		message: `it is for ${plan.experts.used} experts used per token, the base uses ${expertUsedCount}`,
+		message: `it is for ${plan.experts.used} experts used per token, but the base uses ${expertUsedCount}`,
 		hint
 	};
 	const known = new Set(layers.map(({ index }) => index));
@@ -90,7 +90,7 @@ function otherModelProblem(plan, keep, model) {
 	const unknown = [...keep.keys()].filter((layer) => !known.has(layer));
 	if (missing.length > 0 || unknown.length > 0) return {
 		message: [
-			`it lists ${keep.size} layers, the base has ${layers.length} with experts`,
+			`it lists ${keep.size} layers, but the base has ${layers.length} with experts`,
 			...missing.length > 0 ? [`missing ${missing.join(", ")}`] : [],
 			...unknown.length > 0 ? [`not in the base ${unknown.join(", ")}`] : []
 		].join("; "),
@@ -108,11 +108,11 @@ function countProblem(keep, { layers }) {
 	for (const { index, used } of layers) {
 		const { length } = keep.get(index);
 		if (length < used) return {
-			message: `layer ${index} keeps ${length} experts, a token is routed to ${used}`,
+			message: `layer ${index} keeps ${length} experts, but a token is routed to ${used}`,
 			hint: `Keep at least ${used} experts in every layer.`
 		};
 		if (length > 1024) return {
-			message: `layer ${index} keeps ${length} experts, llama.cpp loads at most ${MAX_EXPERTS}`,
+			message: `layer ${index} keeps ${length} experts, but llama.cpp loads at most ${MAX_EXPERTS}`,
 			hint: `Keep at most ${MAX_EXPERTS} experts in every layer.`
 		};
 	}

@@ -111,7 +111,7 @@ const LENGTH_BYTES = 8;
 const ALIGNMENT = 8;
 const METADATA = "__metadata__";
 async function readShardHeader(file, source, signal) {
-	const refuse = (problem) => new EspalierError("checkpoint-invalid", `${file} is no safetensors file: ${problem}`);
+	const refuse = (problem) => new EspalierError("checkpoint-invalid", `${file} is not a safetensors file: ${problem}`);
 	if (source.size < LENGTH_BYTES) throw refuse(`it has ${source.size} bytes`);
 	const head = await source.read(0, LENGTH_BYTES, signal);
 	const length = Number(new DataView(head.buffer, head.byteOffset).getBigUint64(0, true));
@@ -189,7 +189,7 @@ function fitCheckpoint(config, shards, plan) {
 	const family = Object.hasOwn(FAMILIES, type) ? FAMILIES[type] : void 0;
 	if (family === void 0) throw new EspalierError("checkpoint-invalid", `config.json has the model_type ${type}, whose experts cannot be cut`, { hint: `Types: ${Object.keys(FAMILIES).join(", ")}. The GGUF of the model may be one that can.` });
 	const quantization = JSON.stringify(config.quantization_config ?? {});
-	if (/experts\.\d+/.test(quantization)) throw new EspalierError("checkpoint-invalid", "quantization_config of config.json names single experts", { hint: "Their numbers would be others after the cut: prune the checkpoint that was quantised." });
+	if (/experts\.\d+/.test(quantization)) throw new EspalierError("checkpoint-invalid", "quantization_config in config.json names individual experts", { hint: "Their numbers change with the cut. Prune the checkpoint before it is quantised." });
 	const mismatch = (problem) => new EspalierError("plan-mismatch", `the plan ${plan.name} does not fit this checkpoint: ${problem}`);
 	const counts = new Set(Object.values(plan.keep).map((ids) => ids.length));
 	const [kept = 0] = counts;
@@ -204,7 +204,7 @@ function fitCheckpoint(config, shards, plan) {
 	if (wrong !== void 0) throw mismatch(`layer ${wrong[0]} keeps an expert beyond ${total - 1}`);
 	const layers = new Set(Object.keys(plan.keep).map(Number));
 	const tensors = shards.flatMap((shard) => shard.tensors);
-	if (new Set(tensors.map(({ name }) => name)).size < tensors.length) throw new EspalierError("checkpoint-invalid", "a tensor stands in two shards");
+	if (new Set(tensors.map(({ name }) => name)).size < tensors.length) throw new EspalierError("checkpoint-invalid", "a tensor is in two shards");
 	const groups = groupProblem(config, family, plan);
 	if (groups !== void 0) throw mismatch(groups);
 	const hidden = Number(config.num_hidden_layers ?? Number.POSITIVE_INFINITY);
@@ -234,8 +234,8 @@ function groupProblem(config, { groups }, { keep, experts }) {
 }
 function roleFor(tensor, family, layers, total, hidden) {
 	const role = roleOf(tensor.name, family, layers, hidden);
-	if (role === void 0) throw new EspalierError("checkpoint-invalid", `${tensor.name} stands among the experts and is not known`, { hint: "Nothing is cut where it is not known what a tensor holds." });
-	if (role.kind === "stacked" && (tensor.shape[0] !== total || tensor.length % total !== 0)) throw new EspalierError("checkpoint-invalid", `${tensor.name} has the shape [${tensor.shape.join(", ")}] and ${tensor.length} bytes, its first axis must be ${total} experts`);
+	if (role === void 0) throw new EspalierError("checkpoint-invalid", `${tensor.name} seems to belong to the experts, and this version does not know it`, { hint: "Espalier does not cut a layer with an unknown tensor. Please report the model." });
+	if (role.kind === "stacked" && (tensor.shape[0] !== total || tensor.length % total !== 0)) throw new EspalierError("checkpoint-invalid", `${tensor.name} has the shape [${tensor.shape.join(", ")}] and ${tensor.length} bytes; its first axis must be ${total} experts`);
 	return role;
 }
 function checkComplete(roles, layers, total, mismatch) {
@@ -605,7 +605,7 @@ async function claimFolder(out, checkpoint, planFile, context) {
 	const there = existsSync(out) ? await readdir(out) : [];
 	const record = recordOf(checkpoint, planFile, context);
 	const same = existsSync(checkpoint.name) && existsSync(out) && await realpath(out) === await realpath(checkpoint.name);
-	if (same || there.length > 0 && !await isBegun(join(out, "espalier.json"), record)) throw new EspalierError("usage", `out is ${out}, which ${same ? "is the base" : `holds ${there.length} files of something else`}`, { hint: "Give a folder that is empty or not there yet." });
+	if (same || there.length > 0 && !await isBegun(join(out, "espalier.json"), record)) throw new EspalierError("usage", `out is ${out}, which ${same ? "is the base" : `holds ${there.length} files of something else`}`, { hint: "Give a folder that is empty or that does not exist yet." });
 	await makeFolder(out);
 	await writeFileAtomic(join(out, RECORD), stringifyJson(record));
 }
@@ -690,7 +690,7 @@ async function pruneCheckpoint(checkpoint, { plan, out }, context) {
 }
 async function verifyCheckpoint(candidate, { base, plan }, context) {
 	const original = await checkpointAt(base, context);
-	if (original === void 0 || plan === void 0) throw new EspalierError("usage", `${candidate.name} is a safetensors checkpoint: verify needs ${plan === void 0 ? "plan" : "base, another one"}`, { hint: "espalier verify FOLDER --plan PLAN --base FOLDER-OR-REPO" });
+	if (original === void 0 || plan === void 0) throw new EspalierError("usage", `${candidate.name} is a safetensors checkpoint: verify needs ${plan === void 0 ? "plan" : "base, another one"}`, { hint: "For example: espalier verify FOLDER --plan PLAN --base FOLDER-OR-REPO" });
 	const planFile = await readPlanAt(plan, context);
 	const proof = await proveCheckpoint(candidate, original, planFile, context);
 	const how = `${formatInteger(proof.bytesCompared)} bytes of ${proof.tensors} tensors compared in ${proof.files.length} files`;

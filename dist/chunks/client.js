@@ -79,7 +79,7 @@ function tallyFailures(url, countsFormat) {
 		failed += 1;
 		if (replies < FAILURES_LOOK || failed / replies < FAILURES_MOST) return;
 		throw new EspalierError("llama-tool-failed", `${failed} of ${replies} replies of ${url} failed; the last: ${words}`, {
-			hint: "Try another llama.cpp build or chat template, or ask one question by hand.",
+			hint: "Try another llama.cpp build (--llama-build) or chat template, or send one question to the server yourself.",
 			details: {
 				replies,
 				failed
@@ -123,7 +123,7 @@ function overflow(error, options) {
 	const body = error.error ?? {};
 	const needed = Number(body.n_prompt_tokens ?? NaN);
 	const available = Number(body.n_ctx ?? options.server.contextTokens);
-	return new EspalierError("trial-invalid", `${options.label}: its prompt needs ${needed} tokens, a slot of the server has ${available}`, {
+	return new EspalierError("trial-invalid", `${options.label}: its prompt needs ${needed} tokens, but a slot of the server has ${available}`, {
 		hint: `Give the server a context of at least ${needed + options.maxTokens} tokens a slot (prompt and answer).`,
 		details: {
 			promptTokens: needed,
@@ -157,7 +157,7 @@ function answerAtOnce(prompt) {
 		if (match !== null) return prompt.trimEnd() + close.replace("$1", match[1] ?? "");
 	}
 	if (!UNKNOWN_OPENING.test(prompt)) return prompt;
-	throw new EspalierError("trial-invalid", `the chat template opens reasoning with ${JSON.stringify(prompt.trimEnd().slice(-40))}, which cannot be closed: the first token would not be the answer's`, { hint: "Ask mmlu, which lets the model reason, in place of mmlu-logprob." });
+	throw new EspalierError("trial-invalid", `the chat template opens reasoning with ${JSON.stringify(prompt.trimEnd().slice(-40))}, which cannot be closed: the first token would not be the answer's`, { hint: "Use the benchmark mmlu, which lets the model reason, instead of mmlu-logprob." });
 }
 // src/evaluation/answering/first-token.ts
 const CANDIDATES = 100;
@@ -340,7 +340,7 @@ async function stallError(server, limit) {
 	const said = log.length === 0 ? "" : `; its last line: ${log.at(-1)}`;
 	const message = `${server.url} made no progress for ${limit / 1e3} s while it owed answers${said}`;
 	return new EspalierError("llama-timeout", message, {
-		hint: "Run again to continue: answers given so far are kept. A server that is only slow needs a longer --stall-timeout.",
+		hint: "Run again to continue: answers given so far are kept. If the server is only slow, give a longer --stall-timeout.",
 		details: {
 			url: server.url,
 			log

@@ -2553,7 +2553,7 @@ function parseBenchmarkOption(option) {
 	const [, name, limitText, source] = /^([^:=\s]+)(?::([^=]*))?(?:=(.*))?$/.exec(option.trim()) ?? [];
 	if (name === void 0) throw new EspalierError("usage", `benchmark "${option}": expected NAME[:N][=SOURCE]`, { hint: "For example: mmlu, mmlu:200, gsm8k=./questions.jsonl" });
 	const benchmark = benchmarkNamed(name);
-	if (benchmark === void 0) throw new EspalierError("usage", `benchmark "${name}": there is none of this name; there are ${benchmarkNames().join(", ")}`);
+	if (benchmark === void 0) throw new EspalierError("usage", `benchmark "${name}": there is no benchmark of this name; there are ${benchmarkNames().join(", ")}`);
 	if (source === "") throw new EspalierError("usage", `benchmark "${option}": expected a path or hf:// address after "="`);
 	const from = source ?? benchmark.defaultSource;
 	if (from === void 0) throw new EspalierError("usage", `benchmark "${option}": ${name} needs "=" and the path of your questions`, { hint: `${name}=./questions.jsonl, with a JSON object of question and answer on each line` });
@@ -2670,17 +2670,17 @@ function givenTwice(name) {
 }
 function assertDecidable({ questions }) {
 	const [first] = questions;
-	if (first !== void 0 && questions.every(({ benchmark }) => benchmark.samples !== void 0)) throw new EspalierError("usage", `a trial of ${first.benchmark.name} alone decides nothing: its few questions are asked several times`, { hint: `Ask another benchmark beside it, as mmlu-pro:500, ${first.benchmark.name}.` });
+	if (first !== void 0 && questions.every(({ benchmark }) => benchmark.samples !== void 0)) throw new EspalierError("usage", `a trial of ${first.benchmark.name} alone cannot decide anything: it asks few questions, several times each`, { hint: `Add another benchmark, for example --benchmarks mmlu-pro:500,${first.benchmark.name}.` });
 }
 function parseRounds(option, rest) {
 	if (rest === "") return DEFAULT_ROUNDS;
 	const rounds = /^:\d+$/.test(rest) ? Number(rest.slice(1)) : 0;
 	if (rounds > 0 && Number.isSafeInteger(rounds)) return rounds;
-	throw new EspalierError("usage", `benchmark "${option}": expected speed or speed:ROUNDS, as speed:7`);
+	throw new EspalierError("usage", `benchmark "${option}": expected speed or speed:ROUNDS, for example speed:7`);
 }
 function alone(name, option, rest) {
 	if (rest === "") return true;
-	throw new EspalierError("usage", `benchmark "${option}": ${name} takes nothing behind it`);
+	throw new EspalierError("usage", `benchmark "${option}": ${name} takes neither ":" nor "="`);
 }
 function measurementsOf(options) {
 	const { questions: _, ...measured } = parseWanted(options);
@@ -2698,7 +2698,7 @@ const hubOptions = optionGroup("The Hub", {
 		default: "https://huggingface.co",
 		advanced: true
 	}),
-	allowHttp: flag("take servers by http:// that are not on this machine: token, key and files go in clear, and anyone on the way can change them", { advanced: true })
+	allowHttp: flag("permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them", { advanced: true })
 });
 // src/plan/gate/parse.ts
 const WORDS = {
@@ -2852,7 +2852,7 @@ async function writableFolder(path, runDir, folder = dirname(resolve(path)), isM
 	});
 	if (info === void 0 && !isMissing && !isInside(folder, runDir)) {
 		const parent = dirname(path);
-		throw new EspalierError("file-unreadable", `cannot write ${path}: there is no folder ${parent}`, { hint: `Make it first (mkdir -p ${parent}), or give a file in a folder that is there.` });
+		throw new EspalierError("file-unreadable", `cannot write ${path}: there is no folder ${parent}`, { hint: `Make the folder first (mkdir -p ${parent}), or give a file in a folder that exists.` });
 	}
 	if (info === void 0) return join(await writableFolder(path, runDir, dirname(folder), true), basename(folder));
 	if (!info.isDirectory()) throw new EspalierError("file-unreadable", `cannot write ${path}: ${folder} is not a folder`);

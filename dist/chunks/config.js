@@ -1,16 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { S as messageOf, c as readText, x as EspalierError } from "./files.js";
-import { M as redact, r as infoOf, s as optionName } from "./option.js";
-import { o as loadAllCommands, t as optionNames } from "./read-options.js";
 import { t as nearest } from "./nearest.js";
+import { r as infoOf, s as optionName } from "./option.js";
+import { t as optionNames } from "./read-options.js";
+import { i as loadAllCommands } from "./registry.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
-// src/common/printable.ts
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const WORKFLOW_COMMAND = /^(\s*)(::|##\[)/gm;
-function printable(text) {
-	return redact(text).replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replace(WORKFLOW_COMMAND, "$1\\$2");
-}
 const MAX_CONFIG_BYTES = 2 ** 20;
 async function configuredOptions(command, path, folder) {
 	const file = path ?? join(folder, "espalier.yml");
@@ -26,7 +21,7 @@ async function configuredOptions(command, path, folder) {
 	return Object.fromEntries(Object.entries(command.shape).flatMap(([key, schema]) => {
 		const given = values[optionName(key)];
 		if (given === void 0) return [];
-		if (given.length > 1 && !infoOf(schema).several) throw new EspalierError("usage", `${file}: ${optionName(key)} is given twice: ${given.join(", ")}`, { hint: "It takes one value, no list." });
+		if (given.length > 1 && !infoOf(schema).several) throw new EspalierError("usage", `${file}: ${optionName(key)} is given twice: ${given.join(", ")}`, { hint: "It takes one value, not a list." });
 		return [[optionName(key), given.join("\n")]];
 	}));
 }
@@ -36,7 +31,7 @@ async function parseConfig(text, file) {
 	const [error] = document.errors;
 	if (error !== void 0) throw new EspalierError("usage", `${file} is not valid YAML: ${error.message}`);
 	const value = contentOf(document, file) ?? {};
-	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new EspalierError("usage", `${file} must be a mapping of options to values, as "keep: 28"`);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new EspalierError("usage", `${file} must map options to values, for example "keep: 28"`);
 	const entries = Object.entries(value);
 	return Object.fromEntries(entries.flatMap(([name, one]) => one === null ? [] : [[name, textsOf(one, `${file}: ${name}`)]]));
 }
@@ -52,4 +47,4 @@ function textsOf(value, where) {
 	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return [String(value)];
 	throw new EspalierError("usage", `${where} must be a text, a number, true or false, or a list of them`);
 }
-export { printable as n, configuredOptions as t };
+export { configuredOptions as t };

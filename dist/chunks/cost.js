@@ -54,7 +54,7 @@ function machineOf(hardware, flavor) {
 	const found = hardware.find(({ name }) => name === flavor);
 	if (found === void 0) throw new EspalierError("usage", `the Hub has no machine ${flavor} for Jobs`, { hint: `It has ${hardware.map(({ name }) => name).join(", ")}.` });
 	const { accelerator, cpu, ram, unitLabel } = found;
-	if (unitLabel !== "minute") throw new EspalierError("hub-refused", `the price of ${flavor} is by the ${unitLabel}, expected by the minute`);
+	if (unitLabel !== "minute") throw new EspalierError("hub-refused", `the Hub states the price of ${flavor} by the ${unitLabel}; expected by the minute`);
 	const gpu = accelerator && `${accelerator.quantity} x ${accelerator.model} (${accelerator.vram})`;
 	return {
 		flavor,

@@ -15,7 +15,7 @@ function decodeFloats(tensor, bytes) {
 			for (let i = 0; i < bits.length; i++) bits[i] = view.getUint16(i * 2, true) << 16;
 			return values;
 		}
-		default: throw new EspalierError("gguf-unsupported", `${tensor.name} is stored as ${tensor.type.name}; its values can be read from F32, F16 and BF16 only`);
+		default: throw new EspalierError("gguf-unsupported", `${tensor.name} is stored as ${tensor.type.name}; Espalier reads values of F32, F16 and BF16 only`);
 	}
 }
 export { decodeFloats as t };

@@ -1,5 +1,6 @@
-import { n as readOptions, p as packageRoot, s as loadCommand, u as createContext } from "./read-options.js";
+import { a as loadCommand, s as createContext, u as packageRoot } from "./registry.js";
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean } from "./package-zod.js";
+import { n as readOptions } from "./read-options.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { t as findTools } from "./find-tools.js";
 import { t as runTool } from "./run.js";

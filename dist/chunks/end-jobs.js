@@ -1,6 +1,6 @@
 import { d as warning, i as info } from "./package-actions.js";
-import { u as createContext } from "./read-options.js";
-import { n as printable } from "./config.js";
+import { s as createContext } from "./registry.js";
+import { t as printable } from "./printable.js";
 import { t as endWhatWasLeft } from "./session.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { n as readIdentity } from "./inputs.js";

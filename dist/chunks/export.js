@@ -29,7 +29,7 @@ async function promptsOf(wanted, { trial }, context) {
 			seed: 0,
 			...context.signal && { signal: context.signal }
 		});
-		if (dataset.sha256 !== asked.dataset.sha256) throw new EspalierError("dataset-invalid", `${source} has SHA-256 ${dataset.sha256}, the questions of ${benchmark.title} are from ${asked.dataset.sha256}`, { hint: `Give the data set that was asked: ${asked.dataset.source}.` });
+		if (dataset.sha256 !== asked.dataset.sha256) throw new EspalierError("dataset-invalid", `${source} has SHA-256 ${dataset.sha256}, the questions of ${benchmark.title} are from ${asked.dataset.sha256}`, { hint: `Give the data set of the trial: ${asked.dataset.source}.` });
 		for (const { promptSha256, prompt } of questions) prompts.set(promptSha256, prompt);
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -56,7 +56,7 @@ function byModel(all) {
 }
 async function evaluationsOf(report, { read, prompts, now }) {
 	const { trial } = report;
-	if (trial === void 0 || trial.benchmarks.length === 0) throw new EspalierError("trial-invalid", "the report has no answers to export", { hint: "Run with --benchmarks: a release without a trial has only its proof." });
+	if (trial === void 0 || trial.benchmarks.length === 0) throw new EspalierError("trial-invalid", "the report holds no answers to export", { hint: "Run with --benchmarks: a release without a trial has only its proof." });
 	const evaluations = [];
 	for (const model of trial.models) for (const benchmark of trial.benchmarks) {
 		const name = recordsName(model.id, benchmark.benchmark);
@@ -598,7 +598,7 @@ const exportCommand = defineCommand({
 			heading: "Files"
 		}),
 		questions: option(list, {
-			text: "data sets that were asked, as name=SOURCE, to put the text of the questions in; without it their SHA-256 stands there",
+			text: "data sets of the trial, as name=SOURCE, to include the text of the questions; without it, their SHA-256 is written",
 			value: "LIST",
 			several: true,
 			heading: "Files"
@@ -646,11 +646,11 @@ const exportCommand = defineCommand({
 async function checkEmptyFolder(path) {
 	const names = await readdir(path).catch((error) => {
 		if (systemCodeOf(error) === "ENOENT") return [];
-		throw new EspalierError("usage", `--out ${path} is no folder`, {
+		throw new EspalierError("usage", `out is ${path}, which is not a folder`, {
 			hint: "Name a new folder.",
 			cause: error
 		});
 	});
-	if (names.length > 0) throw new EspalierError("usage", `--out ${path} is not empty: ${names.slice(0, 3).join(", ")}`, { hint: "Name a new folder: nothing is mixed with files that are there." });
+	if (names.length > 0) throw new EspalierError("usage", `out is ${path}, which is not empty: ${names.slice(0, 3).join(", ")}`, { hint: "Name a new folder: export adds nothing to existing files." });
 }
 export { exportCommand };

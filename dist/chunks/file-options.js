@@ -28,10 +28,10 @@ const outOptions = optionGroup("Files", {
 		value: "FILE",
 		short: "o"
 	}),
-	force: flag("replace a file that is there; without it a GGUF, and any file that this command does not write, is refused")
+	force: flag("replace an existing file, even a GGUF or one that this command did not write; without it, such a file is an error")
 });
 const measuringDryRun = reworded(dryRunOptions.shape.dryRun, {
-	text: "say what measuring takes in time, disk, bytes and questions, and end: no model is downloaded, nothing is measured",
+	text: "print the time, disk space, download and questions that measuring will need, and end: no model is downloaded, nothing is measured",
 	heading: "Measuring by masks"
 });
 export { planFileOptions as a, outOptions as i, measuringDryRun as n, severalBasesOptions as o, optionalBaseOptions as r, baseOptions as t };

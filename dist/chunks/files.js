@@ -439,7 +439,7 @@ async function readBytes(path, most) {
 }
 async function readAll(handle, path, most) {
 	const { size } = await handle.stat();
-	const tooLong = (bytes) => new EspalierError("file-unreadable", `${path} has ${bytes} bytes, at most ${most} are read`, { hint: "Check that the file is what its name says." });
+	const tooLong = (bytes) => new EspalierError("file-unreadable", `${path} has ${bytes} bytes, at most ${most} are read`, { hint: "Check that this is the right file." });
 	if (size > most) throw tooLong(String(size));
 	const pieces = [];
 	let read = 0;
@@ -452,7 +452,7 @@ async function readAll(handle, path, most) {
 }
 function refuseUtf16(path, [first, second]) {
 	if (!(first === 255 && second === 254 || first === 254 && second === 255)) return;
-	throw new EspalierError("file-unreadable", `${path} is UTF-16, expected UTF-8`, { hint: "Save it as UTF-8; the > of Windows PowerShell writes UTF-16, Out-File -Encoding utf8 does not." });
+	throw new EspalierError("file-unreadable", `${path} is UTF-16, expected UTF-8`, { hint: "Save it as UTF-8. In Windows PowerShell, \">\" writes UTF-16; \"Out-File -Encoding utf8\" writes UTF-8." });
 }
 function readProblem(error) {
 	const code = systemCodeOf(error);

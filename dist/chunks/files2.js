@@ -45,6 +45,6 @@ async function stageLocal(jobs, { path, files }) {
 	};
 }
 function notOnHub(path) {
-	return new EspalierError("usage", `runner hf-jobs needs a base on the Hub, and ${path} is a local file`, { hint: "Give it as hf://namespace/name/file.gguf, or use --runner local." });
+	return new EspalierError("usage", `runner hf-jobs needs a base on the Hub, but ${path} is a local file`, { hint: "Give it as hf://namespace/name/file.gguf, or use --runner local." });
 }
 export { stageLocal as i, notOnHub as n, stageCandidate as r, hubFileOf as t };

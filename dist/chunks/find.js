@@ -901,7 +901,7 @@ async function install(folder, make) {
 async function assertReplaceable(folder) {
 	const names = await readdir(folder).catch(() => []);
 	if (names.length === 0 || names.includes(RECORD)) return;
-	throw new EspalierError("file-unreadable", `${folder} is in the way: it is no installation of Espalier`, { hint: "Move it away, or give another cache folder with ESPALIER_CACHE." });
+	throw new EspalierError("file-unreadable", `${folder} exists, and Espalier did not install it`, { hint: "Move it away, or set ESPALIER_CACHE to another folder." });
 }
 // src/llama/install/debian.ts
 const SUITE = "sid";
@@ -1397,7 +1397,7 @@ function choose(release, gpu, pins) {
 	if (!choice) {
 		const message = `release ${tag} has no build for ${machine} among its ${names.length} files (not every build is complete)`;
 		throw new EspalierError("llama-not-found", message, {
-			hint: "Ask for another build.",
+			hint: "Ask for another build with --llama-build.",
 			details: {
 				tag,
 				names
@@ -1484,7 +1484,7 @@ async function moveFiles(from, to) {
 // src/llama/install/find.ts
 async function findLlama(options) {
 	const { path, environment, build, signal, progress = silent, sources = LLAMA_SOURCES } = options;
-	if (build !== void 0 && build !== "latest" && !BUILD_TAG.test(build)) throw new EspalierError("usage", `the llama.cpp build must be bNNNNN or latest, got ${build}`);
+	if (build !== void 0 && build !== "latest" && !BUILD_TAG.test(build)) throw new EspalierError("usage", `llama-build is ${build}: expected bNNNNN or latest`);
 	if (path !== void 0) return openExplicit(path, environment, signal);
 	const gpu = options.gpu ?? await detectGpu(environment, signal);
 	const tried = [];
@@ -1541,7 +1541,7 @@ async function openExplicit(path, environment, signal) {
 		return await openTools(layoutOfServer(server, "explicit"), environment, signal);
 	} catch (cause) {
 		signal?.throwIfAborted();
-		throw new EspalierError("llama-not-found", `${server} is no llama-server: ${messageOf(cause)}`, { cause });
+		throw new EspalierError("llama-not-found", `${server} is not a llama-server: ${messageOf(cause)}`, { cause });
 	}
 }
 async function openFromPath({ environment, build, signal }) {
@@ -1551,11 +1551,11 @@ async function openFromPath({ environment, build, signal }) {
 	const tools = await openTools(layoutOfServer(server, "path"), environment, signal);
 	const actual = `b${tools.version.build}`;
 	if (build === void 0 || build === actual) return tools;
-	throw new EspalierError("llama-not-found", `${server} is build ${actual}, asked for was ${build}`);
+	throw new EspalierError("llama-not-found", `${server} is build ${actual}, but llama-build is ${build}`);
 }
 async function openFromCache(options, older, gpu) {
 	const { cacheFolder, build } = options;
-	if (build === "latest") throw new EspalierError("llama-not-found", "the latest build is asked for first");
+	if (build === "latest") throw new EspalierError("llama-not-found", "llama-build is latest, which is looked up on GitHub first");
 	const ids = [releaseId(build ?? "b11669", gpu)];
 	if (build === void 0 && gpu.kind === "none") ids.push(debianId());
 	if (older !== void 0) ids.push(releaseId(older, gpu));
@@ -1586,7 +1586,7 @@ async function openRelease(options, wanted, gpu) {
 }
 async function openDebian(options, gpu) {
 	const { cacheFolder, environment, build, progress, signal } = options;
-	if (build !== void 0) throw new EspalierError("llama-not-found", `Debian has a build of its own choosing; asked for was ${build}`);
+	if (build !== void 0) throw new EspalierError("llama-not-found", `Debian has one build only, and llama-build is ${build}`);
 	const tools = await openInstall(await installDebian(cacheFolder, {
 		environment,
 		progress,

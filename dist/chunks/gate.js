@@ -31,7 +31,7 @@ const byModel = (value) => record(modelIdSchema, value);
 function ofModel(values, id) {
 	const value = Object.hasOwn(values, id) ? values[id] : void 0;
 	if (value !== void 0) return value;
-	throw new EspalierError("trial-invalid", `there is no result of the model "${id}", only of ${Object.keys(values).join(", ")}`, { hint: "The report was edited, or made by another version." });
+	throw new EspalierError("trial-invalid", `there is no result of the model "${id}", only of ${Object.keys(values).join(", ")}`, { hint: "The report was edited, or it was made by another version of Espalier." });
 }
 function mapModels(ids, value) {
 	return Object.fromEntries(ids.map((id) => [id, value(id)]));
@@ -334,7 +334,7 @@ function refusalText(refusals) {
 }
 function gateFailed(refusals) {
 	return new EspalierError("gate-failed", refusalText(refusals), {
-		hint: "Keep more experts, choose others, or ask for less on purpose.",
+		hint: "Keep more experts, choose other experts, or give a gate that asks for less.",
 		details: { refusals }
 	});
 }

@@ -144,8 +144,8 @@ function checkExpected(name, expected, { size, named }) {
 	if (size !== void 0 && size !== expected.size) throw changed(name, "size", expected.size, size);
 }
 function changed(name, what, was, is) {
-	return new EspalierError("base-changed", `${name} is not the file that was resolved: ${what} was ${was}, is ${is ?? "not said"}`, {
-		hint: "Name a commit instead of a branch, and start again; a mirror or proxy may be stale: try without it.",
+	return new EspalierError("base-changed", `${name} is not the file that was resolved: its ${what} was ${was}, now it is ${is ?? "not known"}`, {
+		hint: "Name a commit instead of a branch, and start again. If a mirror or proxy is used, it may be stale: try without it.",
 		details: {
 			name,
 			what,
@@ -336,8 +336,8 @@ function checkContentRange(name, response, start, end) {
 	if (response.status === 206 && range?.start === start && range.end === end) return;
 	const without = `status ${response.status} ${said === null ? "without a range" : `with the range "${said}"`}`;
 	const got = range ? `bytes ${range.start}..${range.end}` : without;
-	throw new EspalierError("hub-refused", `${name}: asked for bytes ${start}..${end}, the server sent ${got}`, {
-		hint: "The server, or a proxy before it, does not support range requests: download the file first.",
+	throw new EspalierError("hub-refused", `${name}: the request was for bytes ${start}..${end}, but the server sent ${got}`, {
+		hint: "The server, or a proxy before it, does not support range requests. Download the file first.",
 		details: {
 			name,
 			start,
@@ -349,8 +349,8 @@ function checkContentRange(name, response, start, end) {
 function checkPlain(name, response) {
 	const coding = response.headers.get("content-encoding")?.toLowerCase() ?? "identity";
 	if (coding === "identity" || coding === "") return;
-	throw new EspalierError("hub-refused", `${name}: the server sent it as ${coding}, asked for plain bytes`, {
-		hint: "A proxy before the server may compress what passes: try without it, or download the file first.",
+	throw new EspalierError("hub-refused", `${name}: the server sent it with the encoding ${coding}, although plain bytes were requested`, {
+		hint: "A proxy may compress the answers of the server: try without the proxy, or download the file first.",
 		details: {
 			name,
 			coding
@@ -1152,7 +1152,7 @@ function readXorb({ hash, numbers: [, count, unpacked, packedBytes] }, entries) 
 	};
 }
 function malformed(problem, at) {
-	return new EspalierError("hub-refused", `this is no shard of Xet: ${problem} (byte ${at})`, { details: { at } });
+	return new EspalierError("hub-refused", `this is not a Xet shard: ${problem} (byte ${at})`, { details: { at } });
 }
 const VERSION = 0;
 const COMPRESSION = {
@@ -1289,7 +1289,7 @@ async function openFileSource(path, { cached = false } = {}) {
 			const { bytesRead } = await handle.read(target, done, target.length - done, position + done);
 			if (bytesRead === 0) {
 				await assertUnchanged();
-				throw new EspalierError("file-unreadable", `${path} ended at byte ${position + done}, ${size} bytes were there when it was opened`, { hint: "The disk did not give all bytes of the file; check it, and run again." });
+				throw new EspalierError("file-unreadable", `${path} ended at byte ${position + done}; it had ${size} bytes when it was opened`, { hint: "The disk did not return all bytes of the file. Check the disk, then run again." });
 			}
 			done += bytesRead;
 		}
@@ -1631,7 +1631,7 @@ async function lockFile(path) {
 	const attempt = await makeFolder(dirname(path)).then(() => tryLock(name)).catch((cause) => refuse(path, 0, cause));
 	if (attempt.taken) return { [Symbol.asyncDispose]: attempt.release };
 	throw new EspalierError("usage", `${attempt.holder} is writing ${path}`, {
-		hint: "Wait for it, or name another file.",
+		hint: "Wait until it has finished, or name another file.",
 		details: {
 			holder: attempt.holder,
 			path
@@ -1708,7 +1708,7 @@ function decode$1(uri, part) {
 	}
 }
 function invalid(uri, why) {
-	return new EspalierError("usage", `"${uri}" is not a file on the Hub: ${why}`, { hint: `Write ${FORMS$1}; a slash inside the revision is written %2F.` });
+	return new EspalierError("usage", `"${uri}" is not a file on the Hub: ${why}`, { hint: `Write ${FORMS$1}; write a slash inside the revision as %2F.` });
 }
 // src/hub/answers.ts
 const commitIdSchema = string().regex(/^[0-9a-f]{40}$/, "must be a commit");
@@ -1809,8 +1809,8 @@ function checkBatch({ objects }, asked, refuse) {
 	for (const { oid, size } of wanted) {
 		const object = objects.find((one) => one.oid === oid);
 		if (object === void 0) throw refuse(`says nothing of the object ${oid}`);
-		if (object.error !== void 0) throw new EspalierError("hub-refused", `the Hub takes no object ${oid}: ${object.error.message}`, {
-			hint: "Run again; if it stays so, the account or the repo may not store it.",
+		if (object.error !== void 0) throw new EspalierError("hub-refused", `the Hub refused the object ${oid}: ${object.error.message}`, {
+			hint: "Run again. If it happens again, check the storage quota of the account.",
 			details: {
 				oid,
 				size,
@@ -1893,7 +1893,7 @@ function isKnown(content) {
 	return isLocal(content) || isUnwritten(content) || isStored(content);
 }
 function notHere() {
-	return new EspalierError("hub-unavailable", "a file was uploaded by Xet before, and the Hub has no Xet now", { hint: "Run again without HF_HUB_DISABLE_XET, or with another run-dir." });
+	return new EspalierError("hub-unavailable", "a file of this release was uploaded by Xet, and Xet is not available now", { hint: "Run again without HF_HUB_DISABLE_XET, or with another --run-dir." });
 }
 function isLocal(content) {
 	return typeof content === "object" && "file" in content;
@@ -1952,11 +1952,11 @@ function textOf({ path, content }) {
 	throw new EspalierError("usage", `${path} is a text, and was given as a file on disk`);
 }
 function checkReleaseFiles(files) {
-	if (files.length === 0) throw new EspalierError("usage", "a release needs at least one file, got 0");
+	if (files.length === 0) throw new EspalierError("usage", "a release needs at least one file, and it has none");
 	const seen = new Set();
 	for (const { path } of files) {
 		if (path.split("/").some((part) => part === "" || part === "." || part === "..")) throw new EspalierError("usage", `"${path}" is not a path inside a repo`);
-		if (seen.has(path)) throw new EspalierError("usage", `the release has ${path} twice`);
+		if (seen.has(path)) throw new EspalierError("usage", `the release holds ${path} twice`);
 		seen.add(path);
 	}
 }
@@ -2832,7 +2832,7 @@ async function register(client, file, xorbs) {
 	}
 }
 function shardRefused(reason) {
-	return new EspalierError("hub-refused", `the Hub's store refused the upload: ${reason}`, { hint: "Run again; if it stays so, publish with HF_HUB_DISABLE_XET=1." });
+	return new EspalierError("hub-refused", `the Hub's storage refused the upload: ${reason}`, { hint: "Run again. If it happens again, publish with HF_HUB_DISABLE_XET=1." });
 }
 // src/hub/throttle.ts
 const INTERVAL_MS = 200;
@@ -2942,7 +2942,7 @@ async function checkProven({ file, sha256, version }, source) {
 	await hashFile(hash, file, source.size);
 	const found = hash.digest("hex");
 	if (found === sha256) return;
-	throw new EspalierError("file-unreadable", `${file} changed on disk after it was proven: its SHA-256 is ${found}, expected ${sha256}`, { hint: "Leave the run directory alone while Espalier works, and run again." });
+	throw new EspalierError("file-unreadable", `${file} changed on disk after it was verified: its SHA-256 is ${found}, expected ${sha256}`, { hint: "Do not change the run directory while Espalier works. Run again." });
 }
 // src/hub/commit-xet.ts
 const ATTRIBUTES = ".gitattributes";
@@ -3085,7 +3085,7 @@ function checkAnnounced(batch, known) {
 	const { objects } = JSON.parse(batch);
 	const unexpected = objects.find(({ oid }) => !known.has(oid));
 	if (!unexpected) return;
-	throw new EspalierError("file-unreadable", `a file changed on disk after it was proven: its SHA-256 is ${unexpected.oid}, expected ${[...known].join(" or ")}`, { hint: "Leave the run directory alone while Espalier works, and run again." });
+	throw new EspalierError("file-unreadable", `a file changed on disk after it was verified: its SHA-256 is ${unexpected.oid}, expected ${[...known].join(" or ")}`, { hint: "Do not change the run directory while Espalier works. Run again." });
 }
 var CountingBlob = class extends Blob {
 	size;
@@ -3206,7 +3206,7 @@ var CasClient = class {
 		for (let failures = 0;; failures++) {
 			const outcome = await this.#sendShard(bytes);
 			if (outcome === void 0 || "refused" in outcome) return outcome;
-			if (failures >= retries) throw new EspalierError("hub-unavailable", `the store did not register the upload: ${outcome.problem}`, { hint: "Run again: what arrived is not sent again." });
+			if (failures >= retries) throw new EspalierError("hub-unavailable", `the Hub's storage did not register the upload: ${outcome.problem}`, { hint: "Run again: what arrived is not sent again." });
 			await pause(backoff(backoffMs, failures), signal);
 		}
 	}
@@ -3280,7 +3280,7 @@ async function isOf(schema, response) {
 	return schema.safeParse(parsed(await readBody(response, MAX_ANSWER_BYTES).catch(() => ""))).success;
 }
 function ofAnotherForm(what) {
-	return new EspalierError("hub-refused", `the store's answer to ${what} is not of its form`, { hint: "Something other than the store may have answered, such as a proxy or a login page: check the network." });
+	return new EspalierError("hub-refused", `the answer of the Hub's storage to ${what} has an unexpected form`, { hint: "Something other than the storage of the Hub may have answered, such as a proxy or a login page: check the network." });
 }
 function parsed(line) {
 	try {
@@ -3299,7 +3299,7 @@ async function refusal(response, what) {
 	const text = (await readBody(response, MAX_ANSWER_BYTES).catch(() => "")).trim().slice(0, 300);
 	const said = text === "" ? "" : `: ${text}`;
 	const code = isRetriedStatus(status) ? "hub-unavailable" : "hub-refused";
-	return new EspalierError(code, `the Hub's store answered ${status} to ${what}${said}`, {
+	return new EspalierError(code, `the Hub's storage answered ${status} to ${what}${said}`, {
 		hint: "Run again: what arrived is not sent again.",
 		details: { status }
 	});
@@ -3348,7 +3348,7 @@ async function statFile(repo, commit, path, options) {
 	const file = (await statFiles(repo, commit, [path], options)).find((one) => one.path === path);
 	if (file) return file;
 	throw new EspalierError("hub-file-not-found", `${repo.id} at ${commit} has no file ${path}`, {
-		hint: "Check the path: upper and lower case count.",
+		hint: "Check the path, including upper and lower case.",
 		details: {
 			repo: repo.id,
 			repoType: repo.type,
@@ -3359,7 +3359,7 @@ async function statFile(repo, commit, path, options) {
 }
 function unknown({ id }, problem) {
 	return new EspalierError("hub-refused", `cannot read the file list (${id}): ${problem}`, {
-		hint: "Run again; if it stays so, something other than the Hub may have answered, such as a proxy.",
+		hint: "Run again; if it happens again, something other than the Hub may have answered, such as a proxy.",
 		details: { repo: id }
 	});
 }
@@ -3412,7 +3412,7 @@ async function readHubText(repo, commit, path, options) {
 		if (source.size > MAX_TEXT_BYTES) {
 			const message = `${source.name} has ${source.size} bytes, a text of a repo has at most ${MAX_TEXT_BYTES}`;
 			throw new EspalierError("hub-refused", message, {
-				hint: "Check that the file is what its name says.",
+				hint: "Check that this is the right file.",
 				details: {
 					expected: MAX_TEXT_BYTES,
 					actual: source.size
@@ -3424,7 +3424,7 @@ async function readHubText(repo, commit, path, options) {
 		const actual = hash.update(bytes).digest("hex");
 		if (actual === expected) return new TextDecoder().decode(bytes);
 		throw new EspalierError("download-corrupt", `${source.name} has the ${algorithm} ${actual}, expected ${expected}`, {
-			hint: "Run again; if it happens again, suspect a proxy.",
+			hint: "Run again. If it happens again, try without a proxy.",
 			details: {
 				expected,
 				actual
@@ -3481,7 +3481,7 @@ async function open$1(repo, scope, options) {
 		const asked = first ?? await askAccess(repo, scope, options);
 		first = void 0;
 		if (asked !== void 0) return asked;
-		throw new EspalierError("hub-unavailable", `the Hub gives no token of the store of ${repo.id} any more`, { hint: "Run again: what arrived is not sent again." });
+		throw new EspalierError("hub-unavailable", `the Hub no longer gives a token for the storage of ${repo.id}`, { hint: "Run again: what arrived is not sent again." });
 	};
 	return new CasClient({
 		access,
@@ -3556,7 +3556,7 @@ async function commitRelease(commit, options, progress) {
 			const { done, value } = await events.next();
 			if (done) {
 				if (value) return committed(value);
-				throw new EspalierError("hub-refused", `the Hub named no commit for ${repo.id}`);
+				throw new EspalierError("hub-refused", `the Hub did not return the commit of ${repo.id}`);
 			}
 			if (value.event !== "fileProgress" || value.state !== "hashing") continue;
 			const file = hashing.get(value.path);
@@ -3671,8 +3671,8 @@ async function makePublic(repo, options) {
 	};
 	await (await hubRequest(`/api/${apiName(repo)}/settings`, request, options, context)).body?.cancel();
 	if ((await readRepo(repo, options))?.visibility === "public") return;
-	throw new EspalierError("hub-refused", `the Hub took the setting, and ${repo.id} is still private`, {
-		hint: `The release is there. Make the repo public in ${options.hubUrl}/${webName(repo)}/settings.`,
+	throw new EspalierError("hub-refused", `the Hub accepted the setting, but ${repo.id} is still private`, {
+		hint: `The release is published. Make the repo public in ${options.hubUrl}/${webName(repo)}/settings.`,
 		details: { repo: repo.id }
 	});
 }
@@ -3686,7 +3686,7 @@ const whoAmISchema = looseObject({
 	auth: looseObject({ accessToken: looseObject({ role: string() }).optional() }).optional()
 });
 async function whoAmI(options) {
-	if (options.token === void 0) throw new EspalierError("hub-token-missing", "publishing needs a Hub token and none was given", { hint: `Make one with write access at ${options.hubUrl}/settings/tokens and give it as HF_TOKEN (hf-token in a workflow), or run "hf auth login". A workflow with "permissions: id-token: write" needs none where the repo names it as trusted publisher.` });
+	if (options.token === void 0) throw new EspalierError("hub-token-missing", "publishing needs a Hub token, and none was given", { hint: `Make one with write access at ${options.hubUrl}/settings/tokens and give it as HF_TOKEN (hf-token in a workflow), or run "hf auth login". A workflow with "permissions: id-token: write" needs none where the repo names it as trusted publisher.` });
 	if (!options.token.startsWith("hf_")) throw new EspalierError("hub-token-invalid", "the Hub token does not start with hf_", { hint: `Check that ${options.tokenFrom ?? "the secret"} holds the token itself, without quotes or spaces.` });
 	const me = await hubJson(whoAmISchema, "/api/whoami-v2", {}, options, { action: "check the token" });
 	return {
@@ -3704,7 +3704,7 @@ async function checkWriteAccess(repo, options, { pullRequest = false } = {}) {
 		user: user.name,
 		role: user.role
 	};
-	if (user.role === "read") throw new EspalierError("hub-token-read-only", `the token of ${user.name} may read but not write ${repo.id}`, {
+	if (user.role === "read") throw new EspalierError("hub-token-read-only", `the token of ${user.name} may read ${repo.id} but not write to it`, {
 		hint: `Make a token with the role "write" at ${options.hubUrl}/settings/tokens${from(options)}. To read with this one and write with another, give that as HF_WRITE_TOKEN (in a workflow: env).`,
 		details
 	});
@@ -3712,7 +3712,7 @@ async function checkWriteAccess(repo, options, { pullRequest = false } = {}) {
 		if (pullRequest && await readRepo(repo, options) !== void 0) return user;
 		const who = user.orgs.length === 0 ? "has no organisation to write to" : `may write to ${user.orgs.join(", ")}`;
 		throw new EspalierError("hub-token-read-only", `${user.name} may not write to ${namespace}: ${user.name} ${who}`, {
-			hint: pullRequest ? `Nobody but ${namespace} can make ${repo.id}, and a pull request needs a repo that is there: check its name.` : `Publish to ${user.name}/${repo.id.split("/")[1]}, use the token of someone in ${namespace}, or propose it with pull-request.`,
+			hint: pullRequest ? `A pull request needs an existing repo, and only ${namespace} can create ${repo.id}: check its name.` : `Publish to ${user.name}/${repo.id.split("/")[1]}, use the token of someone in ${namespace}, or open a pull request with --pull-request.`,
 			details
 		});
 	}
@@ -3727,7 +3727,7 @@ async function checkPublisher(repo, options, workflow) {
 		orgs: [],
 		role: void 0
 	};
-	throw new EspalierError("hub-repo-not-found", `${repo.id} does not exist, and a trusted publisher cannot make it`, {
+	throw new EspalierError("hub-repo-not-found", `${repo.id} does not exist, and a trusted publisher cannot create it`, {
 		hint: `Make it at ${options.hubUrl}/new and name this workflow under "Trusted Publishers" in its settings, or give a token as HF_WRITE_TOKEN.`,
 		details: {
 			repo: repo.id,
@@ -3994,7 +3994,7 @@ async function validateCard(readme, repo, options) {
 	if (response.ok && result.errors.length === 0) return result.warnings.map((warning) => warning.message);
 	const reasons = result.errors.map((error) => error.message);
 	throw new EspalierError("hub-refused", `the Hub refuses the card's front matter: ${reasons.join("; ")}`, {
-		hint: "Mend the front matter of the card, or its template.",
+		hint: "Correct the front matter of the card, or its template.",
 		details: {
 			repo: repo.id,
 			errors: reasons
@@ -4241,7 +4241,7 @@ async function downloadHubFile(download, options, progress) {
 		const file = await statFile(repo, commit, path, options);
 		const found = await digestOfFinished(destination, file, options.signal);
 		if (found === file.etag) return destination;
-		if (download.replaces === false) throw new EspalierError("usage", `${destination} is there, and is not ${path} of ${repo.id}`, { hint: "Move it away, or give another run directory." });
+		if (download.replaces === false) throw new EspalierError("usage", `${destination} exists, and it is not ${path} of ${repo.id}`, { hint: "Move it away, or give another --run-dir." });
 		if (found !== void 0) progress({
 			type: "note",
 			level: "warning",
@@ -4313,7 +4313,7 @@ async function fill(partial, kept, file, source, signal, count, name) {
 		if (actual === expected) return;
 		await rm(partial, { force: true });
 		throw new EspalierError("download-corrupt", `${name} has the ${algorithm} ${actual}, expected ${expected}`, {
-			hint: "Run again: the damaged download was removed. If it happens again, suspect the disk or a proxy.",
+			hint: "Run again: the damaged download was removed. If it happens again, check the disk, or try without a proxy.",
 			details: {
 				file: name,
 				expected,
@@ -4729,7 +4729,7 @@ function checkLayout(header) {
 		if ((tensor.dataOffset - dataStart) % alignment !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, which is not aligned to ${alignment}`);
 		if (tensor.dataOffset < end) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, before ${previous?.name} ends at ${end}`);
 		end = tensor.dataOffset + tensor.byteLength;
-		if (end > fileSize) throw new EspalierError("gguf-truncated", `${name} is cut off: ${tensor.name} ends at byte ${end}, the file has ${fileSize} bytes`, {
+		if (end > fileSize) throw new EspalierError("gguf-truncated", `${name} is cut off: ${tensor.name} ends at byte ${end}, but the file has ${fileSize} bytes`, {
 			hint: "Download it again.",
 			details: {
 				needed: end,
@@ -4740,7 +4740,7 @@ function checkLayout(header) {
 	}
 	let expected = dataStart;
 	for (const tensor of tensors) {
-		if (tensor.dataOffset !== expected) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, expected ${expected}: llama.cpp loads no file with holes, or with tensors in another order than their list`, { hint: "Write the file again with a tool that lays tensors out without holes." });
+		if (tensor.dataOffset !== expected) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, expected ${expected}: llama.cpp loads no file with holes, or with tensors in another order than their list`, { hint: "Write the file again with a tool that leaves no holes between tensors." });
 		expected += Math.ceil(tensor.byteLength / alignment) * alignment;
 	}
 }
@@ -4896,7 +4896,7 @@ var Cursor = class {
 		this.offset = offset;
 	}
 	malformed(message) {
-		return new EspalierError("gguf-malformed", `${this.#name}: ${message}, at byte ${this.offset}`, { hint: "Fetch the file again and compare its SHA-256; if it is the same, the file itself is broken." });
+		return new EspalierError("gguf-malformed", `${this.#name}: ${message}, at byte ${this.offset}`, { hint: "Download the file again and compare its SHA-256. If it is the same, the published file is broken." });
 	}
 	unsupported(message, hint) {
 		return new EspalierError("gguf-unsupported", `${this.#name}: ${message}, at byte ${this.offset}`, { hint });
@@ -4999,7 +4999,7 @@ async function readHeader(source, signal) {
 	let offset = afterFixed;
 	for (let i = 0; i < fixed.keyValueCount; i++) {
 		const [entry, end] = await step(offset, readKeyValue);
-		if (keys.has(entry.key)) throw new EspalierError("gguf-malformed", `${source.name}: the key ${entry.key} stands twice`);
+		if (keys.has(entry.key)) throw new EspalierError("gguf-malformed", `${source.name}: the key ${entry.key} is there twice`);
 		keys.add(entry.key);
 		keyValues.push(entry);
 		offset = end;
@@ -5010,7 +5010,7 @@ async function readHeader(source, signal) {
 	const names = new Set();
 	for (let i = 0; i < fixed.tensorCount; i++) {
 		const [[info, dataOffset], end] = await step(offset, tensorInfo);
-		if (names.has(info.name)) throw new EspalierError("gguf-malformed", `${source.name}: the tensor ${info.name} stands twice`);
+		if (names.has(info.name)) throw new EspalierError("gguf-malformed", `${source.name}: the tensor ${info.name} is there twice`);
 		names.add(info.name);
 		relative.push(info);
 		offsets.push(dataOffset);
@@ -5036,7 +5036,7 @@ async function readHeader(source, signal) {
 	return header;
 }
 function readFixed(cursor, source) {
-	const notGguf = (found) => new EspalierError("not-gguf", `${source.name} is not a GGUF: ${found}`, { hint: "Check the path; a Git LFS pointer or an HTML error page is a common cause." });
+	const notGguf = (found) => new EspalierError("not-gguf", `${source.name} is not a GGUF: ${found}`, { hint: "Check the path. A common cause is a Git LFS pointer or an HTML error page in place of the file." });
 	if (source.size < 4) throw notGguf(`it has ${source.size} bytes, a header has at least ${FIXED_BYTES}`);
 	const magic = cursor.u32();
 	if (magic !== MAGIC) throw notGguf(`it begins with ${[
@@ -5095,7 +5095,7 @@ function alignmentOf(name, keyValues) {
 }
 async function extend(source, bytes, end, signal) {
 	if (end > source.size) throw truncated(source, end);
-	if (end > LIMITS.headerBytes) throw new EspalierError("gguf-malformed", `${source.name}: the header claims at least ${end} bytes, at most ${LIMITS.headerBytes} are accepted`);
+	if (end > LIMITS.headerBytes) throw new EspalierError("gguf-malformed", `${source.name}: the header claims at least ${end} bytes; the limit is ${LIMITS.headerBytes}`);
 	const size = Math.min(source.size, LIMITS.headerBytes, Math.max(end, bytes.length + Math.min(bytes.length, MOST_BYTES_AHEAD)));
 	const longer = new Uint8Array(size);
 	longer.set(bytes);
@@ -5103,7 +5103,7 @@ async function extend(source, bytes, end, signal) {
 	return longer;
 }
 function truncated(source, end) {
-	return new EspalierError("gguf-truncated", `${source.name} is cut off: its header goes on to byte ${end} at least, the file has ${source.size} bytes`, {
+	return new EspalierError("gguf-truncated", `${source.name} is cut off: its header needs at least ${end} bytes, but the file has ${source.size}`, {
 		hint: "Download it again.",
 		details: {
 			needed: end,
@@ -5120,8 +5120,8 @@ const SPLIT_KEYS = [
 function shardPaths(path) {
 	const [, prefix, number, count] = /^(.*)-(\d{5})-of-(\d{5})\.gguf$/.exec(path) ?? [];
 	if (prefix === void 0 || Number(count) < 2) return [path];
-	if (Number(number) !== 1) throw new EspalierError("usage", `${path} is shard ${Number(number)} of ${Number(count)}`, { hint: `Give the first one, the others are found beside it: ${prefix}-00001-of-${count}.gguf` });
-	if (Number(count) > LIMITS.shards) throw new EspalierError("usage", `${path} is of ${count} shards, at most ${LIMITS.shards} are read`);
+	if (Number(number) !== 1) throw new EspalierError("usage", `${path} is shard ${Number(number)} of ${Number(count)}`, { hint: `Give the first shard; the others are found beside it: ${prefix}-00001-of-${count}.gguf` });
+	if (Number(count) > LIMITS.shards) throw new EspalierError("usage", `${path} is one of ${count} shards; the limit is ${LIMITS.shards}`);
 	return shardNames(`${prefix}.gguf`, Number(count));
 }
 function shardNames(path, count) {
@@ -5203,9 +5203,9 @@ function checkSet(headers) {
 		SPLIT_KEYS.forEach((key, k) => {
 			const value = integerOf(header, key);
 			if (value === wanted[k]) return;
-			throw new EspalierError("gguf-malformed", `${header.name}: ${key} is ${value ?? "missing"}, as shard ${i + 1} of ${headers.length} with ${total} tensors it must be ${wanted[k]}`, { hint: "Shards of different sets are mixed, or one was not downloaded whole." });
+			throw new EspalierError("gguf-malformed", `${header.name}: ${key} is ${value ?? "missing"}, as shard ${i + 1} of ${headers.length} with ${total} tensors it must be ${wanted[k]}`, { hint: "Shards of different sets are mixed, or a shard was not downloaded completely. Download them again." });
 		});
-		if (header.version !== headers[0].version) throw new EspalierError("gguf-malformed", `${header.name} has GGUF version ${header.version}, the first shard ${headers[0].version}`);
+		if (header.version !== headers[0].version) throw new EspalierError("gguf-malformed", `${header.name} has GGUF version ${header.version}, but the first shard has ${headers[0].version}`);
 	});
 }
 // src/hub/location.ts
@@ -5265,7 +5265,7 @@ async function locateFile(text, wanted, options) {
 	const listed = choices.slice(0, MAX_LISTED$1).map((one) => formatAddress(at(one)));
 	const more = choices.length > listed.length ? `, and ${choices.length - listed.length} more` : "";
 	throw new EspalierError("usage", `${where} has ${found}${quant === void 0 ? "" : ` of ${quant}`}`, {
-		hint: listed.length === 0 ? "Check the name of the repo; a file of this machine is given as ./PATH." : `Name one: ${listed.join(", ")}${more}`,
+		hint: listed.length === 0 ? "Check the name of the repo. To give a file of this machine, write ./PATH." : `Name one: ${listed.join(", ")}${more}`,
 		details: {
 			repo: repo.id,
 			revision,
@@ -5582,7 +5582,7 @@ function extendLedger(text, entries) {
 	return whole;
 }
 function broken(where, problem) {
-	return new EspalierError("ledger-broken", `the ledger ${where} is not whole: ${problem}`, { hint: "Put back the file of the last commit in which it was whole: a ledger only grows." });
+	return new EspalierError("ledger-broken", `the ledger ${where} is damaged: ${problem}`, { hint: "A ledger only grows. Restore the file from the last commit in which it was intact." });
 }
 // src/hub/ledger/history.ts
 const LEDGER_PATH = RELEASE_FILES.ledger;
@@ -5639,7 +5639,7 @@ function shortened(repo, commit, text, earlier) {
 	const line = before.findIndex((one, at) => one !== now[at]) + 1;
 	const what = lines(text) < lines(earlier) ? `has ${lines(text)} lines, and ${lines(earlier)}` : `has another line ${line} than`;
 	return new EspalierError("ledger-broken", `${LEDGER_PATH} of ${repo.id} ${what} in commit ${commit.slice(0, 10)}: a ledger only grows`, {
-		hint: `Put back ${LEDGER_PATH} as it was in that commit, then run again.`,
+		hint: `Restore ${LEDGER_PATH} from the commit before that one, then run again.`,
 		details: {
 			repo: repo.id,
 			commit,
@@ -5655,7 +5655,7 @@ async function locateModels(text, options) {
 	const [first, ...others] = found;
 	if (first === void 0) throw nothing(text, "no file", []);
 	if (others.length === 0) return [first];
-	if (found.length > MAX_FILES) throw new EspalierError("usage", `${text} are ${found.length} files, ${MAX_FILES} are cut at most`, { hint: "Name fewer." });
+	if (found.length > MAX_FILES) throw new EspalierError("usage", `${text} are ${found.length} files; the limit is ${MAX_FILES}`, { hint: "Name fewer files." });
 	return await atOneCommit([first, ...others], options);
 }
 async function itemsOf(text) {
@@ -5708,7 +5708,7 @@ async function atOneCommit(found, options) {
 	const [first, ...others] = found;
 	const repoOf = (one) => one.kind === "hub" ? `${one.repo.id}@${one.revision}` : "this machine";
 	const other = others.find((one) => repoOf(one) !== repoOf(first));
-	if (other !== void 0) throw new EspalierError("usage", `${formatAddress(first)} and ${formatAddress(other)} are not of one repo and revision`, { hint: "A release is made of files of one repo. Run once for each repo; a candidate joins a repo that has others." });
+	if (other !== void 0) throw new EspalierError("usage", `${formatAddress(first)} and ${formatAddress(other)} are not in the same repo and revision`, { hint: "A release is made from the files of one repo. Run once for each repo: a new candidate is added to those that the target repo has." });
 	if (first.kind === "local") return found;
 	const revision = await resolveRevision(first.repo, first.revision, options);
 	const pin = (one) => one.kind === "hub" ? {
@@ -5722,7 +5722,7 @@ function nothing(text, what, there) {
 	const listed = there.slice(0, MAX_LISTED).join(", ");
 	const more = there.length > MAX_LISTED ? `, and ${there.length - MAX_LISTED} more` : "";
 	return new EspalierError("usage", `${text} fits ${what}`, {
-		hint: listed === "" ? "There is no GGUF of a model at all: check the name." : `There are: ${listed}${more}`,
+		hint: listed === "" ? "The repo has no GGUF of a model: check its name." : `There are: ${listed}${more}`,
 		details: { files: there }
 	});
 }
@@ -5836,7 +5836,7 @@ function isComplete({ write, remove, unsigned }) {
 function checkLost(repo, { lost }, overwrite) {
 	if (lost.length === 0 || overwrite) return;
 	throw new EspalierError("hub-conflict", `publishing to ${repo.id} would replace ${lost.join("; ")}`, {
-		hint: "Text of your own is kept outside of the lines <!-- espalier:begin --> and <!-- espalier:end --> of README.md, files of your own under other names. Move them, or replace them with overwrite.",
+		hint: "Your own text in README.md is kept outside the lines <!-- espalier:begin --> and <!-- espalier:end -->, and your own files under other names. Move them there, or replace them with --overwrite.",
 		details: {
 			repo: repo.id,
 			lost
@@ -5890,8 +5890,8 @@ async function readRefs(repo, options) {
 }
 function tagTaken(repo, tag, target, commit) {
 	const wanted = commit === void 0 ? "this release" : `commit ${commit}`;
-	return new EspalierError("hub-conflict", `the tag ${tag} of ${repo.id} is on ${target}, not on ${wanted}`, {
-		hint: "Choose another tag; Espalier never moves one that people may have used.",
+	return new EspalierError("hub-conflict", `the tag ${tag} of ${repo.id} exists and is on ${target}, not on ${wanted}`, {
+		hint: "Choose another tag: Espalier never moves a tag that people may have used.",
 		details: {
 			repo: repo.id,
 			tag,
@@ -5921,7 +5921,7 @@ async function createTag(repo, tag, commit, options) {
 	const target = (await readRefs(repo, options)).tags.get(tag);
 	if (target === commit) return;
 	if (target !== void 0) throw tagTaken(repo, tag, target, commit);
-	throw refused ?? new EspalierError("hub-refused", `the Hub took the tag ${tag} of ${repo.id} and does not list it`, {
+	throw refused ?? new EspalierError("hub-refused", `the Hub accepted the tag ${tag} of ${repo.id} but does not list it`, {
 		hint: `The commit ${commit} is published. Run again to set the tag.`,
 		details: {
 			repo: repo.id,
@@ -6074,7 +6074,7 @@ async function confirm(repo, commit, changes) {
 }
 function notThere(repo, commit, but) {
 	return new EspalierError("hub-refused", `the Hub named the commit ${commit} of ${repo.id}, but ${but}`, {
-		hint: "Nothing is known to be published: look at the commits of the repo, then run again.",
+		hint: "It is not certain that anything was published. Check the commits of the repo, then run again.",
 		details: {
 			repo: repo.id,
 			commit
@@ -6089,7 +6089,7 @@ async function publish(release, options, progress) {
 }
 async function publishFiles(release, options, progress) {
 	const { repo, pullRequest = false, overwrite = false, alone = false, branch = MAIN } = release;
-	if (pullRequest && branch !== MAIN) throw new EspalierError("usage", `a pull request changes main, and the release is for ${branch}`, { hint: "Leave out the branch, or the pull request." });
+	if (pullRequest && branch !== MAIN) throw new EspalierError("usage", `a pull request is for main, but branch is ${branch}`, { hint: "Leave --branch out, or leave --pull-request out." });
 	const tag = pullRequest ? void 0 : release.tag;
 	const filesAt = filesOf(release);
 	await checkWriteAccess(repo, options, { pullRequest });
@@ -6218,8 +6218,8 @@ async function checkGrows(repo, head, files, options) {
 	const text = file === void 0 ? there : textOf(file);
 	await checkLedgerHistory(repo, head, there, options);
 	if (text.startsWith(there)) return;
-	throw new EspalierError("hub-conflict", `${LEDGER_PATH} of ${repo.id} has a trial that this release does not know`, {
-		hint: "Another release came first. Run again, with --until render where another job publishes: finished stages are skipped.",
+	throw new EspalierError("hub-conflict", `${LEDGER_PATH} of ${repo.id} has a trial that this release does not include`, {
+		hint: "Another release was published in the meantime. Run again (with --until render, if another job publishes): finished stages are skipped.",
 		details: {
 			repo: repo.id,
 			commit: head
@@ -6250,8 +6250,8 @@ function checkVisibility({ repo, visibility }, found, progress) {
 		});
 		return;
 	}
-	if (visibility === "private") throw new EspalierError("hub-conflict", `${repo.id} is public, and the release is to be private`, {
-		hint: "Make the repo private in its settings, publish to another repo, or ask for visibility 'public'.",
+	if (visibility === "private") throw new EspalierError("hub-conflict", `${repo.id} is public, but visibility is private`, {
+		hint: "Make the repo private in its settings, publish to another repo, or give --visibility public.",
 		details: {
 			repo: repo.id,
 			expected: visibility,
@@ -6267,8 +6267,8 @@ function checkVisibility({ repo, visibility }, found, progress) {
 function checkHead({ repo, parentCommit }, head) {
 	if (head === parentCommit) return;
 	const is = head === void 0 ? "the repo does not exist" : `it is ${head}`;
-	throw new EspalierError("hub-conflict", `the head of ${repo.id} should be ${parentCommit}, ${is}`, {
-		hint: "Someone else changed the repo: look at its commits, then run again.",
+	throw new EspalierError("hub-conflict", `the head of ${repo.id} should be ${parentCommit}, but ${is}`, {
+		hint: "Someone else changed the repo: check its commits, then run again.",
 		details: {
 			repo: repo.id,
 			expected: parentCommit,

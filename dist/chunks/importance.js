@@ -1,7 +1,7 @@
 import { c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
 import { s as optionName } from "./option.js";
 import { t as readScoresAt } from "./read-scores.js";
-import { d as mixDomains, n as checkRequest, r as findMethod, t as METHODS, u as formatMix } from "./registry.js";
+import { d as mixDomains, n as checkRequest, r as findMethod, t as METHODS, u as formatMix } from "./registry2.js";
 import { _ as domainLoss, d as formatLimits, f as limitExcess, g as defaultLoss, p as limitedLosses, u as MEASURED, v as lossOf } from "./options4.js";
 import { a as fixedTokens, c as layOutTurns, d as measuredOn, i as evaluatorKey, l as misread, m as cutReason, n as readMaskBase, o as openKldEvaluator, p as assertMaskable, r as enoughText, s as openKnownResults, t as openCandidateFactory, u as countAll } from "./open-factory.js";
 import { c as perplexityFlags, i as checkKldText, n as refuseOverlap, o as assertEnough, p as parseKlDivergence } from "./overlap.js";
@@ -24,7 +24,7 @@ async function maskKldGreedy(single, evaluator, options) {
 	const { mix, loss, depth, pool, budget, removals, singles, limits, parallel, progress } = options;
 	const experts = single.layers[0]?.scores.length ?? 0;
 	if (!Number.isInteger(depth) || depth < 1 || depth >= experts) throw new EspalierError("usage", `cannot remove ${depth} of ${experts} experts one after the other`);
-	if (mix === "normalised-max") throw new EspalierError("usage", "mask-kld-greedy needs losses that add up: mix is mean, max or weights");
+	if (mix === "normalised-max") throw new EspalierError("usage", "mask-kld-greedy adds losses up, which a mix other than mean, max or weights does not allow");
 	if (singles < 0 || singles >= depth) throw new EspalierError("usage", `singles is ${singles}: it must be below depth, which is ${depth}`);
 	limitExcess(limits, loss, Object.fromEntries(evaluator.domains.map((name) => [name, void 0])));
 	const gone = new Map(single.layers.map(({ layer }) => [layer, new Set()]));
@@ -236,7 +236,7 @@ async function overlapNotes(texts, { benchmarks, allowOverlap }, context) {
 }
 function textsOf(who, { text: texts = [] }) {
 	if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
-	throw new EspalierError("usage", `${who} needs texts, one a domain`, { hint: "For example: --text built-in, or --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan." });
+	throw new EspalierError("usage", `${who} needs text, one file for each domain`, { hint: "For example: --text built-in, or --text math=math.txt,code=code.txt; a single mixed text gives a worse plan." });
 }
 async function readableTexts(who, model, inputs) {
 	const texts = textsOf(who, inputs);
@@ -847,7 +847,7 @@ async function methodImportance(model, base, inputs, context) {
 	return await method.score(model, base, request);
 }
 function methodRequest({ by, from, mix, domains, phases, seed, protectDomains = [], threads }, context) {
-	if (MEASURED.includes(by)) throw new EspalierError("usage", `${by} runs the model: make its scores first`, { hint: `espalier score BASE --by ${by} --text math=FILE,code=FILE --out scores.json, then give --scores scores.json` });
+	if (MEASURED.includes(by)) throw new EspalierError("usage", `the method ${by} runs the model, which plan does not do: make its scores first`, { hint: `espalier score BASE --by ${by} --text math=FILE,code=FILE --out scores.json, then give --scores scores.json` });
 	if (!METHODS.some(({ name }) => name === by)) throw new EspalierError("usage", `there is no importance method "${by}"`, { hint: `Methods: ${[...METHODS.map(({ name }) => name), ...MEASURED].join(", ")}.` });
 	const method = findMethod(by);
 	const request = {
@@ -873,7 +873,7 @@ async function measuredImportance(model, base, inputs, context) {
 		const greedy = by === "mask-kld-greedy";
 		const useless = scores === void 0 ? "limit" : "scores";
 		if (greedy && inputs.jobs !== void 0 && inputs.removals === "one") throw new EspalierError("usage", "with --removals one each removal waits for the one before: no Jobs can share that", { hint: "Give --removals layer, which removes one expert of every layer at a time, or --runner local." });
-		if (!greedy && (scores !== void 0 || limits !== void 0)) throw new EspalierError("usage", `${by} does not take --${useless}`, { hint: `--by mask-kld-greedy ${useless === "limit" ? "holds limits" : "starts from scores by mask-kld"}.` });
+		if (!greedy && (scores !== void 0 || limits !== void 0)) throw new EspalierError("usage", `the method ${by} does not take ${useless}`, { hint: `--by mask-kld-greedy ${useless === "limit" ? "holds limits" : "starts from scores by mask-kld"}.` });
 		const { evaluator, options, notes } = _usingCtx$1.a(await openMeasuring(model, base, inputs, context));
 		const loss = lossFor(inputs);
 		const common = {
@@ -928,7 +928,7 @@ async function firstEstimates(path, model, measured, context) {
 		layers: []
 	};
 	if (shown(importance) === shown(wanted)) return importance;
-	throw new EspalierError("usage", `${path} cannot start this search: it is ${shown(importance)}, the search is ${shown(wanted)}`, { hint: "Score by mask-kld with the same texts, tokens, chunks, loss and mix, and merge its parts." });
+	throw new EspalierError("usage", `${path} cannot start this search: it is ${shown(importance)}, but the search is ${shown(wanted)}`, { hint: "Score by mask-kld with the same texts, tokens, chunks, loss and mix, and merge its parts." });
 }
 function sorted(options = {}) {
 	return Object.entries(options).toSorted(([a], [b]) => a < b ? -1 : 1);
@@ -941,7 +941,7 @@ async function checkMeasuring(model, inputs, context) {
 		"phases",
 		"protectDomains"
 	].find((key) => inputs[key] !== void 0);
-	if (ignored !== void 0) throw new EspalierError("usage", `${by} does not take --${optionName(ignored)}`);
+	if (ignored !== void 0) throw new EspalierError("usage", `the method ${by} does not take ${optionName(ignored)}`);
 	assertMaskable(by, model);
 	return await overlapNotes(await readableTexts(by, model, inputs), inputs, context);
 }

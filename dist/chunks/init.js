@@ -22,7 +22,7 @@ async function answerTo({ option, question, given, parser, proposed, use }, ask,
 	const proposal = await proposed?.();
 	for (;;) {
 		const text = ask === void 0 ? proposal : await ask(question, proposal);
-		if (text === void 0) throw new EspalierError("usage", `init needs ${option}, and there is no terminal to ask on`, { hint: `Give --${option}: ${question}.` });
+		if (text === void 0) throw new EspalierError("usage", `init needs ${option}, and it cannot ask without a terminal`, { hint: `Give --${option}: ${question}.` });
 		const { success, data, error } = parser.safeParse(text);
 		if (!success) {
 			const rule = error.issues.map(({ message }) => message).join("; ");
@@ -91,7 +91,7 @@ async function assertAbsent(paths) {
 	const there = [];
 	for (const path of paths) if (await lstat(path).catch(() => void 0) !== void 0) there.push(path);
 	if (there.length === 0) return;
-	throw new EspalierError("usage", `${there.join(", ")} ${there.length === 1 ? "is" : "are"} there, and init replaces nothing`, { hint: "Remove or rename what is there, or work with it: espalier run --dry-run." });
+	throw new EspalierError("usage", `${there.join(", ")} ${there.length === 1 ? "is" : "are"} there already, and init replaces nothing`, { hint: "Remove or rename it, or continue with it: espalier run --dry-run." });
 }
 async function writeNew(path, content) {
 	try {
@@ -215,7 +215,7 @@ const options = object({
 	base: reworded(optionalBaseOptions.shape.base, { text: "GGUF to prune: ns/name, ns/name:QUANT, hf://ns/name[@revision]/file.gguf, or a path" }),
 	repo: destinationOptions.shape.repo,
 	keep: reworded(planOptions.shape.keep, {
-		text: "experts to keep in every layer; default: seven of eight",
+		text: "experts to keep in every layer; default: seven out of eight",
 		heading: "The release"
 	}),
 	runner: option(runnerChoice, {

@@ -1,6 +1,7 @@
 import { d as warning, l as setSecret, n as getInput } from "./package-actions.js";
 import { t as configuredOptions } from "./config.js";
-import { a as findCommand, d as githubTokenOf, g as clean, h as secretsOf, m as findIdentity, n as readOptions, s as loadCommand } from "./read-options.js";
+import { a as loadCommand, c as githubTokenOf, d as findIdentity, f as secretsOf, p as clean, r as findCommand } from "./registry.js";
+import { n as readOptions } from "./read-options.js";
 // src/action/inputs.ts
 const OWN_INPUTS = [
 	"command",

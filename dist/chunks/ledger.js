@@ -51,7 +51,7 @@ async function recompute(trial, read, withheld = new Set()) {
 				outcome
 			}
 		};
-		if (outcome !== "undecided") throw new EspalierError("trial-invalid", `${sequential.rule} is decided at interim analysis ${number} (${outcome}), and the report says at analysis ${sequential.analysis}`, { hint: "A trial ends at the first analysis that decides; the report was edited." });
+		if (outcome !== "undecided") throw new EspalierError("trial-invalid", `${sequential.rule} is decided at interim analysis ${number} (${outcome}), but the report says analysis ${sequential.analysis}`, { hint: "A trial ends at the first analysis that decides: the report was edited." });
 	}
 }
 function partly(facts, records, trial, withheld) {
@@ -235,6 +235,6 @@ function plain(value) {
 	return JSON.parse(JSON.stringify(value));
 }
 function wrong(where, problem) {
-	return new EspalierError("ledger-broken", `the ledger ${where} and the report do not agree: ${problem}`, { hint: `Somebody changed ${RELEASE_FILES.ledger} or the report.` });
+	return new EspalierError("ledger-broken", `the ledger ${where} and the report differ: ${problem}`, { hint: `Somebody changed ${RELEASE_FILES.ledger} or the report.` });
 }
 export { differencesText as a, differencesOf as i, ledgerAt as n, recompute as o, ledgerOf as r, checkLedger as t };

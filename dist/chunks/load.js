@@ -181,7 +181,7 @@ function jsonRow(where, line) {
 		value = JSON.parse(line);
 	} catch (cause) {
 		throw new EspalierError("dataset-invalid", `${where} is not valid JSON: ${messageOf(cause)}`, {
-			hint: "A data set is Parquet, or one JSON object a line.",
+			hint: "A data set is Parquet, or JSON lines (one object on each line).",
 			cause
 		});
 	}

@@ -3,7 +3,7 @@ import { Xt as sha256Hex } from "./hub.js";
 import { open } from "node:fs/promises";
 // src/evaluation/interim-order.ts
 function plannedAnalyses(title, questions, analyses) {
-	if (questions < analyses) throw new EspalierError("usage", `${title}: ${questions} questions are too few for ${analyses} interim analyses`, { hint: "Ask more of them, plan fewer analyses, or leave early-stop out." });
+	if (questions < analyses) throw new EspalierError("usage", `${title}: ${questions} questions are too few for ${analyses} interim analyses`, { hint: "Ask more questions, plan fewer analyses, or leave --early-stop out." });
 	const planned = Array.from({ length: analyses }, (_, index) => Math.ceil(questions * (index + 1) / analyses));
 	return planned.map((_, index) => ({
 		planned,

@@ -1,9 +1,10 @@
 import { a as notice, c as setOutput, d as warning, i as info, l as setSecret, s as setFailed, t as endGroup, u as startGroup } from "./package-actions.js";
-import { f as noteTo, l as abortOnSignals, u as createContext } from "./read-options.js";
-import { a as errorText, n as describe, o as exitCodeOf, r as lines } from "./progress-lines.js";
+import { l as noteTo, o as abortOnSignals, s as createContext } from "./registry.js";
+import { n as errorText, r as exitCodeOf } from "./report-error.js";
 import { b as ERROR_CODES, x as EspalierError } from "./files.js";
-import { n as printable } from "./config.js";
+import { t as printable } from "./printable.js";
 import { t as readActionInputs } from "./inputs.js";
+import { n as describe, r as lines } from "./progress-lines.js";
 import { i as writeToRunner, n as leaveState, r as writeSummary } from "./post.js";
 import { n as fenced } from "./markdown.js";
 // src/action/log.ts

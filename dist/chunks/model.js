@@ -109,7 +109,7 @@ function usedCounts(header, architecture, blockCount) {
 	if (one !== void 0) return () => one;
 	const list = integersOf(header, key, blockCount);
 	if (list?.length === blockCount) return (block) => list[block] ?? 0;
-	throw new EspalierError("gguf-malformed", `${header.name} has no integer ${key}, nor a list of ${blockCount}, one a block`);
+	throw new EspalierError("gguf-malformed", `${header.name} has no integer ${key}, and no list of ${blockCount} integers, one for each block`);
 }
 function groupsOf(header, architecture, expertCount) {
 	const count = integerOf(header, `${architecture}.expert_group_count`) ?? 0;
@@ -225,11 +225,11 @@ function moeLayer(header, traits, index, tensors, { expertCount, chunkSize, used
 	};
 }
 function refuseUncuttable({ name }, tensor, part) {
-	if (ONE_TENSOR_AN_EXPERT.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} holds one expert alone`, { hint: "Files with one tensor an expert are of before March 2024; convert the model again with the current llama.cpp." });
-	if (TOKEN_TABLE.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} names the experts of every token id`, { hint: "There is no replacement for an expert that the table names and the plan drops. Models whose blocks all have a router can be pruned." });
+	if (ONE_TENSOR_AN_EXPERT.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} holds a single expert`, { hint: "Files with one tensor for each expert were made before March 2024. Convert the model again with the current llama.cpp." });
+	if (TOKEN_TABLE.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} assigns experts to token ids by a table`, { hint: "An expert that the table names cannot be removed. Models whose blocks all have a router can be pruned." });
 }
 function unknown({ name }, tensor) {
-	return new EspalierError("gguf-unsupported", `${name}: ${tensor.name} is not known to this version`, { hint: "It seems to belong to the experts and would stay uncut; please report the model." });
+	return new EspalierError("gguf-unsupported", `${name}: ${tensor.name} is not known to this version`, { hint: "The tensor seems to belong to the experts, and the cut would miss it. Please report the model." });
 }
 function checkExpertAxis({ name }, tensor, rows, expertCount) {
 	const shape = tensor.shape.join(", ");
@@ -241,7 +241,7 @@ function checkExpertAxis({ name }, tensor, rows, expertCount) {
 }
 function checkBias({ name }, bias) {
 	if (bias.type.name === "F32" && bias.shape.length === 1) return;
-	throw new EspalierError("gguf-unsupported", `${name}: ${bias.name} is ${bias.type.name} [${bias.shape.join(", ")}]; a router bias must be F32, one an expert`);
+	throw new EspalierError("gguf-unsupported", `${name}: ${bias.name} is ${bias.type.name} [${bias.shape.join(", ")}]; a router bias must be F32, with one value for each expert`);
 }
 // src/moe/model.ts
 function expertCountKey(architecture) {
@@ -275,9 +275,9 @@ function describeMoe(header) {
 		throw new EspalierError("gguf-unsupported", `${header.name} ${reason}`, { hint: `Architectures whose experts can be pruned: ${Object.keys(ARCHITECTURES).join(", ")}.` });
 	}
 	if ((integerOf(header, "split.count") ?? 1) > 1) throw new EspalierError("gguf-unsupported", `${header.name} is one shard of a split model`, { hint: "Shards are found by their names, NAME-00001-of-0000N.gguf; rename them, or merge them with llama-gguf-split." });
-	if (expertCount > 8192) throw new EspalierError("gguf-unsupported", `${header.name} counts ${expertCount} experts, at most ${MAX_BASE_EXPERTS} are accepted`);
+	if (expertCount > 8192) throw new EspalierError("gguf-unsupported", `${header.name} counts ${expertCount} experts; the limit is ${MAX_BASE_EXPERTS}`);
 	const perLayer = expertsPerLayerKey(architecture);
-	if (header.keyValues.some(({ key }) => key === perLayer)) throw new EspalierError("gguf-unsupported", `${header.name} has ${perLayer}: its layers hold different numbers`, { hint: "Such a file is a result, not a base; prune the file it was made from, with one plan that says it all." });
+	if (header.keyValues.some(({ key }) => key === perLayer)) throw new EspalierError("gguf-unsupported", `${header.name} has ${perLayer}: its layers hold different numbers`, { hint: "Such a file is already pruned. Prune the file that it was made from, with one plan for everything." });
 	const blockCount = integerOf(header, `${architecture}.block_count`);
 	if (blockCount === void 0 || blockCount > LIMITS.tensors) throw new EspalierError("gguf-malformed", `${header.name}: ${architecture}.block_count is ${blockCount ?? "not an integer"}`);
 	const used = usedCounts(header, architecture, blockCount);
@@ -295,7 +295,7 @@ function describeMoe(header) {
 		return moeLayer(header, traits, index, tensors, facts) ?? [];
 	}).toSorted((one, other) => one.index - other.index);
 	const beyond = layers.find(({ index }) => index >= blockCount);
-	if (beyond !== void 0) throw new EspalierError("gguf-malformed", `${header.name} has a block ${beyond.index} with experts; it counts ${blockCount} blocks, from 0`);
+	if (beyond !== void 0) throw new EspalierError("gguf-malformed", `${header.name} has experts in block ${beyond.index}, but it counts ${blockCount} blocks, from 0`);
 	if (layers.length === 0) throw new EspalierError("gguf-malformed", `${header.name} counts ${expertCount} experts but has no expert tensors`);
 	const broken = layers.find((layer) => layer.used < 1 || layer.used > expertCount);
 	if (broken !== void 0) throw new EspalierError("gguf-malformed", `${header.name} routes each token to ${broken.used} of ${expertCount} experts`);

@@ -5,7 +5,7 @@ import { _ as benchmarkNames, a as MEASURES, g as benchmarkNamed, h as BENCHMARK
 function checkGateNames(gate) {
 	const named = benchmarksOf(gate);
 	const sampled = named.find((name) => benchmarkNamed(name)?.samples !== void 0);
-	if (sampled !== void 0) throw new EspalierError("usage", `the gate bounds ${sampled}, whose few questions are asked several times: it cannot decide what is published`, { hint: "Bound another benchmark; with non-inferior or not-worse it is refused where this one is worse." });
+	if (sampled !== void 0) throw new EspalierError("usage", `the gate cannot bound ${sampled}: its few questions are asked several times, which is too little to decide what is published`, { hint: "Bound another benchmark. The gates non-inferior and not-worse refuse a candidate that is worse on this one." });
 	const unknown = named.find((name) => benchmarkNamed(name) === void 0);
 	if (unknown === void 0) return gate;
 	const others = [
@@ -14,6 +14,6 @@ function checkGateNames(gate) {
 		...MEASURES
 	];
 	const meant = nearest(unknown, [...BENCHMARKS.map(({ name }) => name), ...others]);
-	throw new EspalierError("usage", `the gate names "${unknown}", which is no benchmark and no measure`, { hint: meant === void 0 ? `There are ${[...benchmarkNames(), ...others].join(", ")}.` : `Did you mean ${meant}?` });
+	throw new EspalierError("usage", `the gate names "${unknown}", which is neither a benchmark nor a measure`, { hint: meant === void 0 ? `There are ${[...benchmarkNames(), ...others].join(", ")}.` : `Did you mean ${meant}?` });
 }
 export { checkGateNames as t };

@@ -512,7 +512,7 @@ function shardLists({ header, layers, architecture }) {
 	const biases = layers.map((layer) => {
 		const tensor = maskTensor(layer);
 		if (tensor !== void 0) return tensor;
-		throw new EspalierError("gguf-unsupported", `${architecture} has no router bias to mask experts with`, { hint: "Methods that measure masks are for architectures with a router bias, as gpt-oss." });
+		throw new EspalierError("gguf-unsupported", `${architecture} has no router bias to mask experts with`, { hint: "Methods that measure masks need an architecture with a router bias, such as gpt-oss." });
 	});
 	const rest = header.tensors.filter((tensor) => !biases.includes(tensor));
 	const alignment = header.keyValues.filter(({ key }) => key === "general.alignment");

@@ -71,8 +71,8 @@ async function checkFreeDisk(path, needed, free = freeDisk) {
 	}
 	const available = await free(folder);
 	if (available >= needed) return;
-	throw new EspalierError("disk-full", `writing ${path} needs ${formatBytes(needed)} (${needed} bytes), its disk has ${formatBytes(available)} (${available} bytes) free`, {
-		hint: "Free some disk, or point the run directory at a larger one.",
+	throw new EspalierError("disk-full", `writing ${path} needs ${formatBytes(needed)} (${needed} bytes); its disk has ${formatBytes(available)} (${available} bytes) free`, {
+		hint: "Free some disk space, or give a --run-dir on a larger disk.",
 		details: {
 			path,
 			needed,
@@ -433,8 +433,8 @@ async function pause(ms, signal) {
 function refuseClearText(url, what, allowed) {
 	const { protocol, hostname, origin } = new URL(url);
 	if (allowed || protocol !== "http:" || isLoopback(hostname)) return;
-	throw new EspalierError("usage", `${origin} is an address without TLS: ${what} would be sent in clear`, {
-		hint: "Use https; --allow-http takes it nevertheless, for a network that you trust.",
+	throw new EspalierError("usage", `${origin} is an address without TLS: ${what} would be sent unencrypted`, {
+		hint: "Use an https address. On a network that you trust, --allow-http permits this one.",
 		details: { origin }
 	});
 }
@@ -531,12 +531,12 @@ function classify(refusal, context, options) {
 	if (context.jobs && status === 403) return is("hub-token-read-only", "The token needs the permission \"Start and manage Jobs\" in this namespace.");
 	if (errorCode === "GatedRepo") return is("hub-repo-gated", gatedHint(context, options));
 	if (errorCode === "RevisionNotFound") return is("hub-revision-not-found", "Check the branch, tag or commit; a slash in it is written %2F in hf://.");
-	if (errorCode === "EntryNotFound" || status === 404 && errorCode === void 0 && context.path !== void 0) return is("hub-file-not-found", "Check the path: upper and lower case count.");
+	if (errorCode === "EntryNotFound" || status === 404 && errorCode === void 0 && context.path !== void 0) return is("hub-file-not-found", "Check the path, including upper and lower case.");
 	if (status === 401 && hasToken && (errorCode === void 0 || BAD_TOKEN.test(message))) return is("hub-token-invalid", trusted === void 0 ? badTokenHint(hubUrl, tokenFrom) : TAKEN_BACK);
 	if (status === 401 && context.writing) return is("hub-token-missing", "Pass a token with write access (hf-token in a workflow, HF_TOKEN or hf auth login on the command line).");
 	if (status === 401 || errorCode === "RepoNotFound" || status === 404 && context.repo) return is("hub-repo-not-found", hasToken ? "Check the spelling; if the repo is private, the token must belong to someone who may read it." : "Check the spelling; if the repo is private, pass a token: without one the Hub hides it.");
 	if (status === 403 && context.writing) return is("hub-token-read-only", options.trusted === void 0 ? "The token needs write access to this repo's namespace." : "The trusted publisher in the settings of the repo may be read-only: let it write.");
-	if (status === 409 || status === 412) return is("hub-conflict", "Someone else changed the repo: look at its commits, then run again.");
+	if (status === 409 || status === 412) return is("hub-conflict", "Someone else changed the repo: check its commits, then run again.");
 	if (isRetriedStatus(status)) return is("hub-unavailable", "Run again later: finished work is kept. A token raises the rate limits.");
 	return is("hub-refused", "The message above is the Hub's own.");
 }

@@ -61,7 +61,7 @@ async function check(path, server, counts) {
 }
 function refuse(path, what, said, expected) {
 	if (said === void 0 || expected === void 0 || said === expected) return;
-	throw new EspalierError("trial-invalid", `the server serves another model than ${path}: expected ${expected} ${what}, it says ${said}`, { hint: "Check what stands behind the program that was given as the server." });
+	throw new EspalierError("trial-invalid", `the server does not serve ${path}: expected ${expected} ${what}, the server reports ${said}`, { hint: "Check which model and program the server runs." });
 }
 async function countsOf(shards) {
 	const [first] = shards;
@@ -141,12 +141,12 @@ const jobOptions = optionGroup("Where the models run", {
 		default: "local"
 	}),
 	maxCost: option(string().regex(/^\d+(\.\d+)?$/, "must be an amount in USD, as 2 or 1.50").transform(Number).refine((usd) => usd > 0, "must be more than 0"), {
-		text: "most USD that Jobs of this run may cost, those of earlier attempts included",
+		text: "limit for the cost of Jobs of this run in USD, including earlier attempts",
 		value: "USD",
 		key: false
 	}),
 	jobMinutes: option(wholeNumber(5, 1440), {
-		text: "minutes after which the Hub ends each Job, whatever became of this run",
+		text: "minutes after which the Hub ends each Job, even if this run no longer exists",
 		value: "MIN",
 		default: "120",
 		key: false,
@@ -181,7 +181,7 @@ function outOfMemory(exit, log, details) {
 	const said = memoryLine(log);
 	if (said === void 0 && exit.signal !== "SIGKILL") return void 0;
 	return new EspalierError("llama-out-of-memory", `memory ran out while the model was loaded: ${said ?? "the system killed it (SIGKILL), as it does when memory runs out"}`, {
-		hint: "Use fewer --slots or a smaller --context, or fewer --gpu-layers; --shrink-to-fit tries the first two by itself.",
+		hint: "Use fewer --slots or a smaller --context, or fewer --gpu-layers; --shrink-to-fit tries the first two automatically.",
 		details: {
 			exit,
 			...details
@@ -219,7 +219,7 @@ async function untilReady$1(started, context) {
 			refusals = status === 401 || status === 403 ? refusals + 1 : 0;
 			if (refusals > MAX_REFUSALS) throw refused(url, status);
 		}
-		if (stage === "SCHEDULING" && Date.now() > waitsUntil) throw new EspalierError("llama-timeout", `there was no machine for the Job ${id} for ${SCHEDULING_MS / 6e4} minutes`, { hint: "Run again later, or with another flavour: --runner hf-jobs:FLAVOUR." });
+		if (stage === "SCHEDULING" && Date.now() > waitsUntil) throw new EspalierError("llama-timeout", `the Job ${id} got no machine within ${SCHEDULING_MS / 6e4} minutes`, { hint: "Run again later, or choose another flavour with --runner hf-jobs:FLAVOUR." });
 		await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** attempt), signal);
 	}
 }
@@ -244,7 +244,7 @@ function checkAddress(url, { hub, allowHttp }) {
 	refuseClearText(url, "the Hub token", allowHttp);
 	const { hostname, origin } = new URL(url);
 	if (hub.hubUrl !== "https://huggingface.co" || hostname.endsWith(".hf.jobs")) return;
-	throw new EspalierError("hub-refused", `the port of a Job is exposed at ${origin}, expected an address below hf.jobs`, { hint: "The token is not sent there." });
+	throw new EspalierError("hub-refused", `the Hub exposes the port of a Job at ${origin}; expected an address below hf.jobs`, { hint: "The Hub token was not sent to that address. Check --hub-url, and any proxy." });
 }
 async function endedEarly({ id, status }, log) {
 	await Promise.race([log.ended, pause(LONGEST_PAUSE_MS)]);
@@ -270,7 +270,7 @@ async function endedEarly({ id, status }, log) {
 	});
 }
 function refused(url, status) {
-	return new EspalierError("hub-token-read-only", `${url} answered ${status} to the Hub token`, { hint: "The port of a Job needs a token that may read its namespace: check --job-namespace and the token." });
+	return new EspalierError("hub-token-read-only", `${url} answered ${status} to the Hub token`, { hint: "The token must be allowed to read the namespace of the Job: check --job-namespace and the token." });
 }
 // src/engines/llama-server/flags.ts
 const KV_CACHE_TYPES = [
@@ -348,7 +348,7 @@ function watchMemory(guarded, name, limit) {
 		if (bytes > limit) {
 			const message = `${name} had written to ${formatBinaryBytes(bytes)} of memory, at most ${formatBinaryBytes(limit)} were expected, and was ended`;
 			error = new EspalierError("llama-out-of-memory", message, {
-				hint: "A chat template that asks for so much is usually the reason: look at the model's tokenizer.chat_template.",
+				hint: "The usual reason is a chat template that asks for very much: check tokenizer.chat_template of the model.",
 				details: {
 					bytes,
 					limit
@@ -411,7 +411,7 @@ async function startError(starting, cause, deadline) {
 		if (!deadline.aborted) return cause;
 		const waited = `${name} was not ready after ${readyTimeoutMs / 1e3} s`;
 		return new EspalierError("llama-timeout", `${waited}; its last line: ${log.at(-1) ?? "none"}`, {
-			hint: `Give it more time, or see why it is slow in ${logFile}.`,
+			hint: `Give it more time with --ready-timeout, or find out from ${logFile} why it is slow.`,
 			details,
 			cause
 		});
@@ -475,7 +475,7 @@ function serverProcess({ name, logFile, guarded, memory, stop }, url, ask) {
 		const how = exit ? describeExit(exit) : "it runs, but accepts no connections";
 		const log = await lastLines(logFile, 20);
 		throw new EspalierError("llama-died", `${name} ended while it was being used: ${how}; ${log.at(-1)}`, {
-			hint: `Its log is ${logFile}. Killed by SIGKILL usually means that memory ran out.`,
+			hint: `Its log is ${logFile}. SIGKILL usually means that memory ran out.`,
 			details: {
 				exit,
 				log,
@@ -765,14 +765,14 @@ async function openRemote(options, signal) {
 	};
 	const models = await get("/v1/models").catch((cause) => {
 		throw new EspalierError("llama-start-failed", `no server answers at ${url}: ${messageOf(cause)}`, {
-			hint: "Start it first, or give the file of a model instead.",
+			hint: "Start the server first, or give the file of a model instead.",
 			cause
 		});
 	});
 	if (!models.ok) {
 		await models.body?.cancel();
 		const message = `${url}/v1/models answers ${models.status}, expected 200`;
-		throw new EspalierError("llama-start-failed", message, { hint: "Check the address; a key is given as ESPALIER_API_KEY." });
+		throw new EspalierError("llama-start-failed", message, { hint: "Check the address; give a key in the environment variable ESPALIER_API_KEY." });
 	}
 	const listed = {
 		where: `${url}/v1/models`,
@@ -805,7 +805,7 @@ async function openRemote(options, signal) {
 		},
 		async assertAlive() {
 			const problem = await get("/v1/models").then(({ ok, status }) => ok ? void 0 : `it answers ${status}`, (cause) => messageOf(cause));
-			if (problem !== void 0) throw new EspalierError("llama-died", `the server at ${url} is gone: ${problem}`);
+			if (problem !== void 0) throw new EspalierError("llama-died", `the server at ${url} stopped answering: ${problem}`);
 		},
 		async [Symbol.asyncDispose]() {}
 	};
@@ -898,7 +898,7 @@ async function serve(jobs, { name, onHub }, { flags, ...serving }, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const { hub, signal, progress, runDir } = context;
-		if (onHub === void 0) throw new EspalierError("usage", `the ${name} is not on the Hub, which runner hf-jobs needs`, { hint: "Give it as hf://namespace/name/file.gguf." });
+		if (onHub === void 0) throw new EspalierError("usage", `runner hf-jobs needs the ${name} on the Hub, and it is a local file`, { hint: "Give it as hf://namespace/name/file.gguf." });
 		const file = await onHub();
 		const job = await jobs.start(name, {
 			dockerImage: imageOf("server"),
@@ -971,7 +971,7 @@ async function assertRuns(job, server, { hub }) {
 	})) return server.assertAlive();
 	const said = status.message ? ` (${status.message})` : "";
 	throw new EspalierError("llama-died", `the Job ${job.id} ended as ${status.stage}${said}`, {
-		hint: "Run again to continue: answers given so far are kept. A Job that its time limit ended needs more --job-minutes.",
+		hint: "Run again to continue: answers given so far are kept. If the Job reached its time limit, give more --job-minutes.",
 		details: {
 			id: job.id,
 			status
@@ -1137,7 +1137,7 @@ const NAME = "moe-stream";
 const TOKENIZER = "tokenizer.json";
 const moeStream = defineEngine({
 	name: NAME,
-	text: "for files that llama.cpp does not load (one question at a time)",
+	text: "for files that llama.cpp does not load; one question at a time",
 	serves: "files",
 	capabilities: {
 		logProbabilities: false,
@@ -1164,7 +1164,7 @@ const moeStream = defineEngine({
 		gpuLayers: llamaOptions.shape.gpuLayers
 	},
 	async prepare({ enginePath, tokenizer: named, gpuLayers }, context) {
-		if (enginePath === void 0) throw new EspalierError("usage", `engine ${NAME} needs engine-path: the program moe-stream-server`);
+		if (enginePath === void 0) throw new EspalierError("usage", `engine ${NAME} needs engine-path (the program moe-stream-server)`);
 		if (typeof gpuLayers === "number" && gpuLayers > 0) throw new EspalierError("usage", `engine ${NAME} does not take gpu-layers ${gpuLayers}`, { hint: "It takes --gpu-layers auto, all or 0." });
 		const program = resolve(enginePath);
 		if (!(await stat(program).catch(() => void 0))?.isFile()) throw new EspalierError("llama-not-found", `there is no moe-stream-server at ${program}`);
@@ -1228,7 +1228,7 @@ async function buildOf(program, tokenizer) {
 async function withTokenizer(model, tokenizer, renew) {
 	if (tokenizer === void 0) {
 		if (existsSync(join(dirname(model), TOKENIZER))) return model;
-		throw new EspalierError("usage", `moe-stream needs ${TOKENIZER} beside the model: ${model} has none`, { hint: "Give the file as --tokenizer; that of the original model fits base and candidate." });
+		throw new EspalierError("usage", `moe-stream needs ${TOKENIZER} beside the model: ${model} has none`, { hint: "Give the file with --tokenizer. The tokenizer of the original model fits base and candidate." });
 	}
 	const shards = shardPaths(model);
 	const folder = await renew([...shards.map((shard) => basename(shard)), TOKENIZER]);
@@ -1285,12 +1285,12 @@ const engineOptions = optionGroup("What runs the models", {
 		advanced: true
 	}),
 	...ENGINE_OPTIONS,
-	shrinkToFit: flag("where memory runs out at the start, try fewer slots and then a smaller context, the same for all models", {
+	shrinkToFit: flag("if memory runs out at the start, try fewer slots and then a smaller context, the same for all models", {
 		key: false,
 		advanced: true
 	}),
 	stallTimeout: option(wholeNumber(1).transform((minutes) => minutes * 6e4), {
-		text: "minutes without any progress after which a server that has not answered counts as hung",
+		text: "minutes without progress after which a server that does not answer is given up",
 		value: "MIN",
 		default: "10",
 		key: false,
@@ -1317,13 +1317,13 @@ const wantedNames = list.refine((names) => names.length > 0, "names none; write 
 });
 const questionOptions = optionGroup("The trial", {
 	benchmarks: option(wantedNames, {
-		text: `benchmarks, ${BENCHMARK_LIST}, suites of them (${SUITE_NAMES.join(", ")}), and what is measured beside them (speed[:rounds], memory, kld by category); none: do not validate`,
+		text: `benchmarks, ${BENCHMARK_LIST}, suites of them (${SUITE_NAMES.join(", ")}), and measurements (speed[:rounds], memory, kld by category); none: do not validate`,
 		value: "LIST",
 		default: DEFAULT_BENCHMARKS,
 		several: true,
 		key: measurementsOf
 	}),
-	allowOverlap: flag("use a text though it holds questions of the benchmarks, and say so; without it such a text is refused", {
+	allowOverlap: flag("use a text that holds questions of the benchmarks, and say so in the report; without it, such a text is an error", {
 		key: false,
 		advanced: true
 	}),
@@ -1334,7 +1334,7 @@ const questionOptions = optionGroup("The trial", {
 		advanced: true
 	}),
 	maxTokens: option(wholeNumber(1), {
-		text: "token budget of an answer; default: by benchmark",
+		text: "token budget of an answer; default: depends on the benchmark",
 		value: "N"
 	}),
 	reasoningEffort: option(_enum([
@@ -1364,7 +1364,7 @@ const comparisonOptions = optionGroup("The trial", {
 		key: false,
 		advanced: true
 	}),
-	noAnswerCache: flag("ask the base again: answers of earlier runs are not used, and none are kept in the cache folder", {
+	noAnswerCache: flag("ask the base again: do not use answers of earlier runs, and store none in the cache folder", {
 		key: false,
 		advanced: true
 	}),
@@ -1378,38 +1378,38 @@ const comparisonOptions = optionGroup("The trial", {
 });
 const trialOptions = optionGroup("The trial", {
 	earlyStop: option(string().regex(/^(no|yes|\d+)$/, "must be no, yes or a number of interim analyses").transform((text) => text === "no" ? void 0 : text === "yes" ? 5 : Number(text)).refine((analyses) => analyses === void 0 || analyses >= 2 && analyses <= 20, `must be between 2 and 20 interim analyses`), {
-		text: `end the trial as soon as its gate is decided: no, yes (5 interim analyses) or a number of them; without a gate it is decided whether the candidate is worse or non-inferior`,
+		text: `end the trial as soon as its gate is decided: no, yes (5 interim analyses) or a number of interim analyses; without a gate, the question is whether the candidate is worse or non-inferior`,
 		value: "ANALYSES",
 		default: "no",
 		bare: "yes"
 	}),
 	schedule: option(_enum(["sequential", "concurrent"]), {
-		text: "when base and candidate answer: sequential, one after the other with the GPU's memory for itself, or concurrent, both servers up at once",
+		text: "order in which base and candidate answer: sequential (one after the other, each with the whole GPU memory) or concurrent (both servers at once)",
 		value: "HOW",
 		default: "sequential",
 		key: false,
 		advanced: true
 	}),
 	rivals: option(string().transform((text) => text.split(/[,\n]/).map((one) => one.trim()).filter((one) => one !== "")), {
-		text: "other files that a reader could take in place of the candidate, asked the same questions and compared with it: paths or hf:// addresses, separated by commas; of a repo alone the largest GGUF that is no larger than the candidate, and auto: that of the repo of the base",
+		text: "other GGUFs to compare with the candidate on the same questions: paths or hf:// addresses, separated by commas; a repo means its largest GGUF that is not larger than the candidate; auto means that of the repo of the base",
 		value: "FILES",
 		default: "",
 		key: false
 	}),
 	kld: option(kldTexts, {
-		text: "held-out text for the KL divergence of the candidate from the base: a path or hf:// address; or several by category, as code=code.txt,chat=chat.txt; kld among the benchmarks measures six categories on texts of our own",
+		text: "held-out text for the KL divergence of the candidate from the base: a path or hf:// address; or several by category, for example code=code.txt,chat=chat.txt; kld in benchmarks measures six categories on texts that come with Espalier",
 		value: "LIST",
 		several: true,
 		key: false
 	}),
 	kldChunks: option(wholeNumber(1), {
-		text: "chunks of 512 tokens of that text; stored probabilities of gpt-oss take 102.6 MB each",
+		text: "chunks of 512 tokens to measure; the stored probabilities of each take 102.6 MB for gpt-oss",
 		value: "N",
 		default: "20",
 		key: false,
 		advanced: true
 	}),
-	kldFloor: flag("measure the base against itself as well: what the method itself adds", {
+	kldFloor: flag("also measure the base against itself: the noise of the method", {
 		key: false,
 		advanced: true
 	})

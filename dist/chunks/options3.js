@@ -16,11 +16,11 @@ function sanitizedPart(text) {
 // src/pipeline/options.ts
 const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also rival, the difference to each rival; ${MEASURES.join(", ")})`;
 const runDirOptions = optionGroup("Files", { runDir: option(string(), {
-	text: "folder for everything that the run makes; a run that died continues from it",
+	text: "folder for everything that the run makes; an interrupted run continues from it",
 	value: "FOLDER",
 	default: ".espalier"
 }) });
-const anyBase = flag("apply a plan to another base of the same shape as the one that it was made from; proof, report and card then say so", { advanced: true });
+const anyBase = flag("apply a plan to a base other than the one that it was made for, if its shape is the same; proof, report and card then say so", { advanced: true });
 const bindingOptions = optionGroup("Files", { anyBase });
 const serverAddress = url({
 	protocol: /^https?$/,
@@ -29,13 +29,13 @@ const serverAddress = url({
 }).refine(isPlainAddress, "must have neither a user nor a query: the key is given as ESPALIER_API_KEY");
 const serverOptions = optionGroup("Where the models run", {
 	baseUrl: option(serverAddress, {
-		text: "address of a server that runs the base already, with candidate-url (the key of both is ESPALIER_API_KEY)",
+		text: "address of a running server of the base; needs candidate-url as well; the key of both is read from ESPALIER_API_KEY",
 		value: "URL",
 		key: false,
 		advanced: true
 	}),
 	candidateUrl: option(serverAddress, {
-		text: "address of a server that runs the candidate already, with base-url",
+		text: "address of a running server of the candidate; needs base-url as well",
 		value: "URL",
 		key: false,
 		advanced: true
@@ -43,16 +43,16 @@ const serverOptions = optionGroup("Where the models run", {
 });
 const identityOptions = optionGroup("Files", {
 	anyBase,
-	hashBase: flag("fetch all bytes of a base on the Hub and compare their SHA-256, also of what the plan drops; without it such a base is read by ranges and known by the ETag in each answer", { advanced: true })
+	hashBase: flag("download the whole base from the Hub, including what the plan drops, and compare its SHA-256; without it, only ranges are read, and the base is identified by the ETag of each answer", { advanced: true })
 });
 const timeOptions = optionGroup("The trial", { maxMinutes: option(wholeNumber(1, 10080), {
-	text: "minutes that both models may answer for: the base's first answers are timed, and as many questions are asked as fit, of each subject its share; default: 120 for the default benchmarks on a machine without a GPU, else no limit",
+	text: "time limit for the answers of all models, in minutes: the first answers of the base are timed, and only as many questions are asked as fit, in proportion from each subject; default: 120 for the default benchmarks on a machine without a GPU, else no limit",
 	value: "MIN",
 	key: false
 }) });
 const gateOptions = optionGroup("The release", {
 	gate: option(string().transform((text) => checkGateNames(parseGate(text))), {
-		text: `what may be published: ${GATE}; default: the plan's, else non-inferior`,
+		text: `what may be published: ${GATE}; default: the gate in the plan, else non-inferior`,
 		value: "GATE"
 	}),
 	onGate: option(_enum([
@@ -60,7 +60,7 @@ const gateOptions = optionGroup("The release", {
 		"warn",
 		"draft"
 	]), {
-		text: "what a gate that does not hold does: fail, warn, or draft (publish to a pull request on the Hub instead of main, without a tag)",
+		text: "what to do if the gate does not pass: fail, warn, or draft (publish to a pull request on the Hub instead of main, without a tag)",
 		value: "ACTION",
 		default: "fail"
 	})
@@ -76,7 +76,7 @@ function repoNote(given, id) {
 }
 const destinationOptions = optionGroup("The release", {
 	repo: option(repoId, {
-		text: "Hub repo to publish to, namespace/name; made when missing",
+		text: "Hub repo to publish to, namespace/name; created if it does not exist",
 		value: "REPO",
 		note: repoNote
 	}),
@@ -89,37 +89,37 @@ const destinationOptions = optionGroup("The release", {
 		"private",
 		"private-first"
 	]), {
-		text: "of a repo that is made: public, private, or private-first (private until the gate has held and all files are there and read back, then public)",
+		text: "visibility of a new repo: public, private, or private-first (private until the gate has passed and all files are uploaded and checked, then public)",
 		value: "KIND",
 		default: "public"
 	}),
 	branch: option(string().regex(/^(?!refs\/)[^\s~^:?*[\\]+$/, "must be the name of a branch"), {
-		text: "branch to publish to, made from main when missing; default: main",
+		text: "branch to publish to, created from main if it does not exist; default: main",
 		value: "BRANCH",
 		advanced: true
 	}),
-	pullRequest: flag("propose the release in a pull request on the Hub instead of committing it to main, in a repo of anybody; the tag is left out"),
-	trustedPublishing: flag("publish as the workflow itself, without a token: a job with \"permissions: id-token: write\" that the repo names as trusted publisher; also done where no token is given", { advanced: true }),
-	overwrite: flag("replace what people changed in the repo: of an earlier release, of the card between its markers, or under a name of this release"),
+	pullRequest: flag("open a pull request on the Hub instead of committing to main; works for repos of other people; no tag is set"),
+	trustedPublishing: flag("publish as the workflow itself, without a token: needs \"permissions: id-token: write\", and a repo that names the workflow as trusted publisher; also tried if no token is given", { advanced: true }),
+	overwrite: flag("replace changes that people made in the repo: to files of an earlier release, to the card between its markers, or to a file with a name of this release"),
 	companions: option(_enum(["copy", "none"]), {
-		text: "files of the base's repo that belong to its candidates (mmproj, imatrix, Ollama's template, system and params): copied on the Hub into this repo, or none",
+		text: "files of the base's repo to copy into this repo (mmproj, imatrix, template, system and params of Ollama), or none",
 		value: "WHICH",
 		default: "copy",
 		advanced: true
 	}),
-	alone: flag("take candidates of other releases out of the repo; without it they stay, and the card lists them with this one", { advanced: true })
+	alone: flag("remove candidates of other releases from the repo; without it they stay, and the card lists them with this one", { advanced: true })
 });
-const dryRunOptions = optionGroup("The release", { dryRun: flag("check everything that can be checked, print what it will take, and end: no model is downloaded, nothing is published") });
-const streamOptions = optionGroup("The release", { stream: flag("publish the candidate without writing it to disk: its bytes are read from the base, proved, and what is new of them is sent; only without a trial, or with one that was made before") });
+const dryRunOptions = optionGroup("The release", { dryRun: flag("check the options, plan, base and target, print what the run will need, and end: no model is downloaded, nothing is published") });
+const streamOptions = optionGroup("The release", { stream: flag("publish the candidate without writing it to disk: its bytes are read from the base, verified, and the new ones are uploaded; only without a trial, or after a trial made before") });
 const familyOptions = optionGroup("Files", {
 	primary: option(string(), {
-		text: "of several files of base, the one that is tried and that the gate is for: its name or its label; default: the one that the plan was made from, else the first",
+		text: "if base is several files: name or label of the file that the trial and the gate are for; default: the file that the plan was made from, else the first",
 		value: "NAME"
 	}),
-	trialEach: flag("of several files of base, try each; without it the others are compared with their own bases by KL divergence, where kld gives a text")
+	trialEach: flag("if base is several files: run a trial of each; without it, the others are only compared with their own bases by KL divergence, if kld is given")
 });
 const shardOptions = optionGroup("Files", { maxShardSize: option(byteSize, {
-	text: "largest file to write, as 4GB or 500MB; a larger candidate becomes shards NAME-00001-of-0000N.gguf",
+	text: "largest file to write, for example 4GB or 500MB; a larger candidate is split into shards NAME-00001-of-0000N.gguf",
 	value: "SIZE"
 }) });
 const releaseOptions = optionGroup("The release", {
@@ -132,7 +132,7 @@ const releaseOptions = optionGroup("The release", {
 		"all",
 		"none"
 	]), {
-		text: "whose answers are published beside the card, one JSON line each (without the questions): open (of data sets with a known licence), all or none",
+		text: "which answers are published with the card, as JSON lines without the questions: open (of data sets with a known licence), all or none",
 		value: "WHICH",
 		default: "open"
 	}),
@@ -141,11 +141,11 @@ const releaseOptions = optionGroup("The release", {
 		value: "FOLDER"
 	}),
 	sweep: option(string(), {
-		text: "sweep of the same base, written by sweep: its table and chart come into report, card and page",
+		text: "result of the command sweep for the same base: report, card and page show its table and chart",
 		value: "FILE"
 	}),
 	scores: option(string(), {
-		text: "scores that the plan was made from: they shade the map of experts on the page",
+		text: "scores that the plan was made from; the page shows them on its map of experts",
 		value: "FILE"
 	}),
 	until: option(_enum(STAGES), {

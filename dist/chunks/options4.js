@@ -1,6 +1,6 @@
 import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, v as union } from "./package-zod.js";
-import { d as mixDomains, f as parseMix, i as parseDomains, m as parseInputFile, p as parsePhases, t as METHODS } from "./registry.js";
+import { d as mixDomains, f as parseMix, i as parseDomains, m as parseInputFile, p as parsePhases, t as METHODS } from "./registry2.js";
 import { x as EspalierError } from "./files.js";
 import { t as measuredSchema } from "./results.js";
 // src/search/masks/loss.ts
@@ -119,7 +119,7 @@ function mergeParts(parts) {
 		results: []
 	});
 	const unexpected = others.find((other) => shared(other) !== shared(first));
-	if (unexpected !== void 0) throw new EspalierError("usage", `part ${unexpected.part} is of another base, other texts or settings than part ${first.part}`, { hint: "Only masks that were measured alike make one score." });
+	if (unexpected !== void 0) throw new EspalierError("usage", `part ${unexpected.part} differs from part ${first.part} in its base, texts or settings`, { hint: "Measure all parts with the same base, texts and options." });
 	const name = ({ layer, expert }) => `expert ${expert} of layer ${layer}`;
 	const found = new Map();
 	for (const result of parts.flatMap((part) => part.results)) {
@@ -135,7 +135,7 @@ function mergeParts(parts) {
 		...facts,
 		results: all.map((mask) => found.get(name(mask)))
 	};
-	throw new EspalierError("usage", `the parts measured ${found.size} of ${all.length} masks; ${name(missing[0])} is missing`, { hint: `Parts: ${parts.map(({ part }) => part).join(", ")}. Run those that are missing.` });
+	throw new EspalierError("usage", `the parts measured ${found.size} of ${all.length} masks; ${name(missing[0])} is missing`, { hint: `Parts: ${parts.map(({ part }) => part).join(", ")}. Run the missing parts.` });
 }
 const inputFiles = list.transform((items) => items.map(parseInputFile));
 const scoringOptions = optionGroup("Importance", {
@@ -150,45 +150,45 @@ const scoringOptions = optionGroup("Importance", {
 		several: true
 	}),
 	mix: option(string().transform(parseMix), {
-		text: "how domains become one score: mean, max, normalised-max or weights as math=2,code=1; default: by method",
+		text: "how the scores of domains are combined: mean, max, normalised-max, or weights such as math=2,code=1; default: depends on the method",
 		value: "MIX"
 	}),
 	domains: option(string().transform(parseDomains), {
-		text: "data sets of a counts file that are one domain, as mmlu=mmlu_test+mmlu_dev,gpqa_main",
+		text: "which data sets of a counts file form a domain, for example mmlu=mmlu_test+mmlu_dev,gpqa_main",
 		value: "LIST",
 		several: true
 	}),
 	phases: option(string().transform(parsePhases), {
-		text: "weights of the phases of a counts file, as think=1,answer=1, instead of domains and mix",
+		text: "weights of the phases of a counts file, for example think=1,answer=1, instead of domains and mix",
 		value: "WEIGHTS"
 	}),
 	protectDomains: option(list, {
-		text: "domains of imatrix files whose experts of even use and more must stay",
+		text: "domains of imatrix files: experts that these use at least as often as the average must stay",
 		value: "LIST",
 		several: true
 	})
 });
 const maskOptions = optionGroup("Measuring by masks", {
 	text: option(inputFiles, {
-		text: "texts that masks are measured on, [domain=]path, separated by commas or lines; built-in: those that come with Espalier, built-in:held-out: others of the same domains",
+		text: "texts to measure masks on, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
 		value: "LIST",
 		several: true
 	}),
 	scoreTokens: option(_enum(["all", "assistant"]), {
-		text: "tokens that masks are measured on: all, or those of turns of the assistant, in text of conversations as gpt-oss formats them, one a chunk; default: assistant for built-in text of gpt-oss, else all",
+		text: "tokens to measure masks on: all, or assistant (the turns of the assistant in conversations in the format of gpt-oss, one conversation for each chunk); default: assistant for built-in text of gpt-oss, else all",
 		value: "WHICH"
 	}),
 	chunks: option(string().regex(/^(all|[1-9]\d*)$/, "must be all or a number").transform((text) => text === "all" ? text : Number(text)), {
-		text: "chunks of each text to measure masks on, or all; stored probabilities of gpt-oss take 51 MB each",
+		text: "chunks of each text to measure masks on, or all; the stored probabilities of each take 51 MB for gpt-oss",
 		value: "N",
 		default: "all"
 	}),
 	chunkTokens: option(string().regex(/^(longest|\d+)$/, "must be longest or a number").transform((text) => text === "longest" ? text : Number(text)).refine((value) => value === "longest" || value >= 16, `must be at least 16`), {
-		text: "tokens of such a chunk; its second half is measured; longest, where turns of the assistant count: as many as the longest conversation of each text takes, up to 2048; default: longest there, else 256",
+		text: "tokens of a chunk; its second half is measured; longest, where turns of the assistant count: as many as the longest conversation of each text takes, up to 2048; default: longest there, else 256",
 		value: "N"
 	}),
 	loss: option(_enum(LOSSES), {
-		text: "what a search makes small: answers, the share of conversations whose answer likely changes (chunks, where all tokens are scored; long ones count by windows of about 30 tokens), or kld, the mean KL divergence; default: answers with score-tokens assistant, else kld",
+		text: "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
 		value: "WHICH"
 	})
 });
@@ -204,22 +204,22 @@ const searchOptions = optionGroup("Searching", {
 		default: "4"
 	}),
 	budget: option(wholeNumber(0), {
-		text: "masks that mask-kld-greedy measures at most",
+		text: "largest number of masks that mask-kld-greedy measures",
 		value: "N",
 		default: "10000"
 	}),
 	removals: option(_enum(["one", "layer"]), {
-		text: "how mask-kld-greedy removes: one expert at a time, or layer, one of every layer at once, whose pools can be measured side by side; by hand it kept 0.81 of the conversations of tiny-gpt-oss where one kept 0.87",
+		text: "what mask-kld-greedy removes in a step: one (a single expert) or layer (one expert of every layer, faster with several processes); on tiny-gpt-oss, layer kept 0.81 of the conversations and one kept 0.87",
 		value: "HOW",
 		default: "one"
 	}),
 	singles: option(wholeNumber(0), {
-		text: "experts that each layer loses by their own loss before mask-kld-greedy searches on top of them: what a search removes first it fits most to its text",
+		text: "experts that each layer loses by their own loss before the search of mask-kld-greedy begins; it makes the search fit its text less closely",
 		value: "N",
 		default: "0"
 	}),
 	limit: option(list.transform(parseLimits), {
-		text: "losses that domains may have at most, as code=0.05; mask-kld-greedy makes no removal that exceeds one",
+		text: "largest loss of each domain, for example code=0.05; mask-kld-greedy makes no removal that exceeds one",
 		value: "LIST",
 		several: true
 	})
@@ -227,19 +227,19 @@ const searchOptions = optionGroup("Searching", {
 const partOptions = optionGroup("Splitting over jobs", {
 	matrix: flag("print the points of a sweep, or the parts of a score by mask-kld or of a sensitivity, as a GitHub matrix instead of measuring them", { advanced: true }),
 	parts: option(wholeNumber(1, 256), {
-		text: "parts that --matrix splits the masks of mask-kld, or the layers of sensitivity, in, a job each",
+		text: "number of jobs that matrix splits the masks of mask-kld, or the layers of sensitivity, into",
 		value: "N",
 		default: "16",
 		advanced: true
 	}),
 	part: option(string().transform(parsePart), {
-		text: "part of the masks of mask-kld, or of the layers of sensitivity, to measure, K/N; it is written to out, for merge",
+		text: "part K/N of the masks of mask-kld, or of the layers of sensitivity, to measure; it is written to out, for merge",
 		value: "K/N",
 		advanced: true
 	}),
-	baseOnly: flag("let only the base read the texts and answer the questions, and keep that in run-dir, for the jobs of a matrix to begin with", { advanced: true }),
+	baseOnly: flag("only let the base read the texts and answer the questions, and keep the result in run-dir for the jobs of a matrix", { advanced: true }),
 	merge: option(list, {
-		text: "what jobs measured to join, sweeps or parts of a score, separated by commas or lines",
+		text: "results of the jobs of a matrix to join into one (sweeps or parts), separated by commas or lines",
 		value: "LIST",
 		several: true,
 		advanced: true

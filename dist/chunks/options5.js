@@ -27,7 +27,7 @@ const planOptions = optionGroup("The plan", {
 		value: "SHARE"
 	}),
 	maxSize: option(byteSize, {
-		text: "size that the candidate may have, as 10.4GB or 9.7GiB, instead of keep",
+		text: "largest size of the candidate, for example 10.4GB or 9.7GiB, instead of keep",
 		value: "SIZE"
 	}),
 	layers: option(_enum([
@@ -35,12 +35,12 @@ const planOptions = optionGroup("The plan", {
 		"adaptive",
 		"adaptive-per-layer"
 	]), {
-		text: "uniform: every layer keeps as many; adaptive: as many in all, by the scores, surplus switched off in the router; adaptive-per-layer: stored with true sizes, which llama.cpp does not load",
+		text: "uniform: every layer keeps the same number; adaptive: the same number in total, distributed by the scores, with surplus experts switched off in the router; adaptive-per-layer: layers are stored with different numbers, which llama.cpp does not load",
 		value: "KIND",
 		default: "uniform"
 	}),
 	sensitivity: option(string(), {
-		text: "losses by layer, written by sensitivity, for adaptive layers of least summed loss",
+		text: "losses by layer, written by the command sensitivity: adaptive layers then minimise their sum",
 		value: "FILE"
 	}),
 	protect: option(list.transform(parseProtect), {
@@ -53,11 +53,11 @@ const planOptions = optionGroup("The plan", {
 		value: "FILE"
 	}),
 	import: option(string(), {
-		text: "plan of another tool to read instead of making one: lists of ids by layer as JSON or JSON Lines, or block_configs, whose numbers need scores",
+		text: "plan of another tool to convert: lists of ids by layer as JSON or JSON Lines, or block_configs (they hold numbers only, so give scores as well)",
 		value: "FILE"
 	}),
 	importIds: option(_enum(["keep", "drop"]), {
-		text: "what the ids of an imported file are where no key of it says so: those that stay, or those that go",
+		text: "what the ids in an imported file mean, if its keys do not say so: keep or drop",
 		value: "WHICH"
 	}),
 	check: option(string(), {
@@ -65,7 +65,7 @@ const planOptions = optionGroup("The plan", {
 		value: "FILE"
 	}),
 	for: option(string(), {
-		text: "another quantisation of the same model: the plan of --check is compared with it, router by router, and written to out bound to it",
+		text: "another quantisation of the same model: if its routers equal those of base, the plan of check is written to out for it",
 		value: "BASE"
 	}),
 	name: option(string(), {
@@ -73,20 +73,20 @@ const planOptions = optionGroup("The plan", {
 		value: "NAME"
 	}),
 	routerBias: option(string().regex(/^(keep|zero|shrink:0?\.\d*[1-9]\d*|values:.+)$/, "must be keep, zero, shrink:FACTOR with a factor between 0 and 1, or values:FILE").transform(parseRouterEdit), {
-		text: "what a plan does with the router bias of the kept experts: keep, zero, shrink:FACTOR, or values:FILE (JSON, by layer a number for each expert of the base)",
+		text: "what the plan does with the router bias of the kept experts: keep, zero, shrink:FACTOR, or values:FILE (JSON: for each layer, a number for each expert of the base)",
 		value: "EDIT",
 		default: "keep"
 	})
 });
 const sweepOptions = optionGroup("The sweep", {
 	methods: option(list, {
-		text: "what a sweep compares: names of methods, score files, random (five draws) or random:SEED",
+		text: "what the sweep compares: names of methods, score files, random (five draws) or random:SEED",
 		value: "LIST",
 		default: "router-norm-bias,random",
 		several: true
 	}),
 	points: option(list.transform((items) => items.map(Number)).refine((items) => items.length > 0 && items.every(Number.isInteger), "must be whole numbers"), {
-		text: "numbers of experts to keep that a sweep measures",
+		text: "numbers of experts to keep that the sweep measures",
 		value: "LIST",
 		default: "32,30,28,27,26,24,20,16",
 		several: true
@@ -95,13 +95,13 @@ const sweepOptions = optionGroup("The sweep", {
 		items.forEach(parseRouterEdit);
 		return items;
 	}), {
-		text: "what a sweep does to the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED, values:FILE",
+		text: "what the sweep does with the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED, values:FILE",
 		value: "LIST",
 		default: "keep",
 		several: true
 	}),
 	pick: option(string(), {
-		text: "plan to write: of the smallest candidate of a sweep that passes the gate, on the items of the sweep and again on a confirmation set; of each size the first of methods, unless held-out text shows that another changes fewer answers",
+		text: "plan to write, for the smallest candidate that passes the gate in the sweep and again on a confirmation set; for each size, the first of methods is taken, unless held-out text shows that another changes fewer answers",
 		value: "FILE"
 	}),
 	name: reworded(planOptions.shape.name, {
@@ -109,11 +109,11 @@ const sweepOptions = optionGroup("The sweep", {
 		text: "name of the picked plan; default: the name of --pick"
 	}),
 	confirmQuestions: option(wholeNumber(1), {
-		text: "questions of each benchmark in the confirmation set of a picked candidate; default: as many as the sweep asked, or what is left",
+		text: "questions of each benchmark in the confirmation set of a picked candidate; default: as many as the sweep asked, or the remaining ones",
 		value: "N"
 	}),
 	confirmText: option(inputFiles, {
-		text: "texts of the confirmation set, [domain=]path; other ones than those of the sweep",
+		text: "texts of the confirmation set, [domain=]path; they must differ from those of the sweep",
 		value: "LIST",
 		several: true
 	})

@@ -15,7 +15,7 @@ async function print(text, stream = process.stdout) {
 		if (systemCodeOf(cause) === "EPIPE") throw new PipeClosed("standard output was closed", { cause });
 		throw new EspalierError(isDiskFull(cause) ? "disk-full" : "file-unreadable", `the result cannot be written to standard output: ${messageOf(cause)}`, {
 			cause,
-			hint: "What the command made is there; only its result was not shown."
+			hint: "The command has finished and its files are written; only its result was not shown."
 		});
 	} finally {
 		stream.off("error", failed).on("error", () => {});

@@ -219,7 +219,7 @@ async function writeBaseLogits(options) {
 	if (short !== void 0) throw short;
 	const message = `llama-perplexity did not store the probabilities of ${textFile}: ${wrong ?? "its perplexity is missing"}`;
 	throw new EspalierError("llama-tool-failed", message, {
-		hint: "The disk must have room for them; what the tool said is under details with --json.",
+		hint: "Free some disk space for them. The output of the tool is in the details of the error as JSON.",
 		details: { output: run.stderr.slice(-4e3) }
 	});
 }
@@ -263,7 +263,7 @@ const LEAST_SCORED = 100;
 function assertEnough(chunks, { textFile, contextTokens }) {
 	const scored = chunks * scoredTokens(contextTokens);
 	if (chunks === 0 || scored >= LEAST_SCORED) return;
-	throw new EspalierError("dataset-invalid", `${scored} tokens of ${textFile} are scored, llama-perplexity gives no statistics of fewer than ${LEAST_SCORED}`, { hint: "Give a longer text, or measure more or longer chunks of it." });
+	throw new EspalierError("dataset-invalid", `${scored} tokens of ${textFile} are scored; llama-perplexity needs at least ${LEAST_SCORED} for its statistics`, { hint: "Give a longer text, or measure more or longer chunks of it." });
 }
 const BATCH_TOKENS = 512;
 function perplexityArgs(options) {
@@ -340,7 +340,7 @@ const ENDINGS = [
 function checkKldText(header, path, text) {
 	const token = unparsedTokens(header).find((name) => text.includes(name));
 	if (token === void 0) return;
-	throw new EspalierError("dataset-invalid", `${path} holds ${token}, which llama-perplexity does not read as one token`, { hint: "End the turns of a chat with <|end|> where the model is gpt-oss; leave such tags out elsewhere." });
+	throw new EspalierError("dataset-invalid", `${path} holds ${token}, which llama-perplexity does not read as a single token`, { hint: "End the turns of a chat with <|end|> where the model is gpt-oss; leave such tags out elsewhere." });
 }
 function asKldText(header, text) {
 	const unparsed = unparsedTokens(header);
@@ -416,7 +416,7 @@ function checkOverlap(title, { rows, source }, path, text) {
 	const shown = found.slice(0, 3).map(({ id, line, words }) => `question ${id} at line ${line} ("${words}")`);
 	const more = found.length > 3 ? ", ..." : "";
 	throw new EspalierError("dataset-invalid", `${path} holds ${found.length} of the ${rows.length} questions of ${title}: ${shown.join(", ")}${more}`, {
-		hint: "Take them out, or use other text. With --allow-overlap it is used all the same, and the benchmark proves less.",
+		hint: "Take the questions out of the text, or use other text. --allow-overlap uses the text nevertheless; the benchmark then proves less.",
 		details: {
 			text: path,
 			benchmark: title,
@@ -497,7 +497,7 @@ async function categoryOverlap(texts, allowed, { templatesDir, progress }) {
 			const [first] = findOverlap(rows, text);
 			if (first === void 0) continue;
 			const message = `${path} holds text that KL divergence by category is measured on (${category.title}): line ${first.line} ("${first.words}")`;
-			if (!allowed) throw new EspalierError("dataset-invalid", message, { hint: "Use other text. With --allow-overlap it is used all the same, and that category proves nothing of such a plan." });
+			if (!allowed) throw new EspalierError("dataset-invalid", message, { hint: "Use other text. --allow-overlap uses the text nevertheless; that category then proves nothing about the plan." });
 			progress({
 				type: "note",
 				level: "warning",

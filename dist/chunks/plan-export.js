@@ -47,7 +47,7 @@ const options = object({
 		heading: "Files"
 	}),
 	format: option(_enum([...PLAN_FORMATS, "reap"]), {
-		text: "keep or drop: lists of ids by layer; jsonl: a line a layer, ids that stay; experts-to-keep or block-configs: as the puzzletron has them; reap: scores as REAP has them",
+		text: "keep or drop: lists of ids by layer; jsonl: one line for each layer with the ids that stay; experts-to-keep or block-configs: the forms of Puzzletron; reap: scores in the form of REAP",
 		value: "FORMAT",
 		default: "keep",
 		heading: "Files"
@@ -65,7 +65,7 @@ const planExport = defineCommand({
 	run: writeExport
 });
 async function writeExport({ plan: path, format, out }, context) {
-	if (out === void 0) throw new EspalierError("usage", "plan export needs out (file to write)", { hint: "espalier plan export PLAN --format keep --out FILE" });
+	if (out === void 0) throw new EspalierError("usage", "plan export needs out (the file to write)", { hint: "For example: espalier plan export PLAN --format keep --out FILE" });
 	const text = format === "reap" ? exportScores((await readScoresAt(path, void 0, context)).scores) : exportPlan((await readPlanAt(path, context)).plan, format);
 	await writeFileAtomic(out, text);
 	return {

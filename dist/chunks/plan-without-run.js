@@ -6,7 +6,7 @@ import { n as baseFileName, u as resolveBase } from "./base.js";
 import { r as openReference } from "./reference.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as readPlan } from "./file.js";
-import { r as findMethod } from "./registry.js";
+import { r as findMethod } from "./registry2.js";
 import { o as PLAN_WITHOUT_RUN } from "./run-files.js";
 import { t as equalScores } from "./model-shape.js";
 import { t as savePlan } from "./save-plan.js";
@@ -111,7 +111,7 @@ async function isMadeFor(path, keep, base) {
 }
 function checkPlanOrKeep({ plan, keep }) {
 	if (plan === void 0 || keep === void 0) return;
-	throw new EspalierError("usage", `run needs one of plan and keep, and has both: ${plan} and ${keep}`, { hint: "Leave --keep out: the plan says how many experts stay." });
+	throw new EspalierError("usage", `run takes plan or keep, but both were given: ${plan} and ${keep}`, { hint: "Leave --keep out: the plan says how many experts are kept." });
 }
 async function planOrKeep({ plan, keep, base }, context) {
 	checkPlanOrKeep({
@@ -123,7 +123,7 @@ async function planOrKeep({ plan, keep, base }, context) {
 		base
 	};
 	if (keep === void 0) throw new EspalierError("usage", "run needs a plan, or keep (experts to keep in every layer)", { hint: "Give --plan FILE, or --keep 28 and --base hf://namespace/name/file.gguf." });
-	if (base === void 0) throw new EspalierError("usage", `keep ${keep} needs base: without a plan nothing names the model`, { hint: "Give --base: a path or hf://namespace/name[@revision]/file.gguf." });
+	if (base === void 0) throw new EspalierError("usage", `keep ${keep} needs base: there is no plan that names one`, { hint: "Give --base: a path or hf://namespace/name[@revision]/file.gguf." });
 	return await planWithoutRun(keep, base, context);
 }
 export { savePlanWithoutRun as i, planName as n, planOrKeep as r, checkPlanOrKeep as t };

@@ -12,7 +12,7 @@ import { r as openReference } from "./reference.js";
 import { n as removedExperts, t as checkPlan } from "./check.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText, t as JSON_LIMITS } from "./json-file.js";
 import { n as allocateUniform, t as allocateGlobal } from "./allocate.js";
-import { a as importPlan, o as isObject, s as parseForeign } from "./registry.js";
+import { a as importPlan, o as isObject, s as parseForeign } from "./registry2.js";
 import { r as joinProtected, t as planOptions } from "./options5.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";
 import { r as checkShape } from "./read-scores.js";
@@ -33,7 +33,7 @@ function importCounts(text, name, model) {
 	const blocks = isObject(config) ? config.block_configs : void 0;
 	if (!Array.isArray(blocks)) return void 0;
 	const { layers, blockCount, header, expertCount } = model;
-	if (blocks.length !== blockCount) throw new EspalierError("plan-mismatch", `${name} is not of ${header.name}: it has ${blocks.length} blocks, the base has ${blockCount}`);
+	if (blocks.length !== blockCount) throw new EspalierError("plan-mismatch", `${name} is not of ${header.name}: it has ${blocks.length} blocks, but the base has ${blockCount}`);
 	return new Map(layers.map(({ index }) => {
 		const count = expertsOf(blocks[index]);
 		if (typeof count !== "number" || !Number.isInteger(count) || count < 1 || count > expertCount) throw refuse(`block ${index} says ${JSON.stringify(count)} experts, the base has ${expertCount}`);
@@ -115,7 +115,7 @@ async function prepareImport(path, model, inputs, context) {
 		});
 	}
 	const uniform = new Set(counts.values()).size === 1;
-	if (!uniform && inputs.layers === "uniform") throw new EspalierError("usage", `${path} has layers of different numbers of experts`, { hint: "Give --layers adaptive (surplus switched off in the router) or adaptive-per-layer." });
+	if (!uniform && inputs.layers === "uniform") throw new EspalierError("usage", `${path} keeps different numbers of experts in its layers`, { hint: "Give --layers adaptive (surplus switched off in the router) or adaptive-per-layer." });
 	const allocateBy = (importance) => {
 		const protect = joinProtected(importance.protected ?? {}, inputs.protect ?? {});
 		return {
@@ -137,7 +137,7 @@ async function prepareImport(path, model, inputs, context) {
 }
 async function makeBySensitivity(path, model, kept, inputs) {
 	const { layers, protect } = inputs;
-	if (layers === "uniform" || protect !== void 0) throw new EspalierError("usage", `sensitivity does not go with ${protect ? "protect" : "--layers uniform"}`, { hint: "Give --layers adaptive or adaptive-per-layer; protect experts in the scores that are measured." });
+	if (layers === "uniform" || protect !== void 0) throw new EspalierError("usage", `sensitivity cannot be used with ${protect ? "protect" : "layers uniform"}`, { hint: "Give --layers adaptive or adaptive-per-layer; protect experts in the scores that are measured." });
 	const text = await readJsonText(path, JSON_LIMITS);
 	const measured = parseJsonFile(sensitivitySchema, text, path, "plan-invalid");
 	const { architecture, experts, layers: of } = measured;
@@ -171,20 +171,20 @@ function keptExperts(model, inputs) {
 		fraction,
 		size
 	].filter((value) => value !== void 0);
-	if (given.length !== 1) throw new EspalierError("usage", `plan needs one of keep, keep-fraction and max-size, ${given.length} were given`, { hint: "Give --keep N." });
+	if (given.length !== 1) throw new EspalierError("usage", `plan needs one of keep, keep-fraction and max-size, but ${given.length} were given`, { hint: "Give --keep N." });
 	if (keep !== void 0) return keep;
 	if (fraction !== void 0) return Math.floor(model.expertCount * fraction + 1e-9);
 	const counts = [model.expertCount, ...allowedCounts(model)].toSorted((a, b) => b - a);
 	const fits = counts.find((count) => sizeBeforePlan(model, count) <= size);
 	if (fits !== void 0) return fits;
 	const least = counts.at(-1);
-	throw new EspalierError("usage", `no candidate has ${formatInteger(size)} bytes or less: with ${least} experts it has ${formatInteger(sizeBeforePlan(model, least))}`, { hint: "Start from a smaller quantisation." });
+	throw new EspalierError("usage", `max-size is ${formatInteger(size)} bytes, but the smallest candidate (${least} experts) has ${formatInteger(sizeBeforePlan(model, least))}`, { hint: "Use a smaller quantisation as the base." });
 }
 // src/planning/port-plan.ts
 const ROUNDING = 2 ** -7;
 const LEAST = 2 ** -14;
 async function assertSameModel(one, other, signal) {
-	const refuse = (problem) => new EspalierError("plan-mismatch", `${other.source.name} is no other quantisation of ${one.source.name}: ${problem}`, { hint: "Make a plan for this model of its own." });
+	const refuse = (problem) => new EspalierError("plan-mismatch", `${other.source.name} is not another quantisation of ${one.source.name}: ${problem}`, { hint: "Make a separate plan for this model." });
 	const different = firstDifference(one.model, other.model);
 	if (different !== void 0) throw refuse(different);
 	let [values, largest] = [0, 0];
@@ -264,7 +264,7 @@ function rangesOf(ids) {
 }
 // src/commands/plan.ts
 const options = object({
-	base: reworded(optionalBaseOptions.shape.base, { text: "GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf; with check, default: the one that the plan names" }),
+	base: reworded(optionalBaseOptions.shape.base, { text: "GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf; default with check: the base that the plan names" }),
 	...outOptions.shape,
 	...planOptions.shape,
 	...scoringOptions.shape,
@@ -291,10 +291,10 @@ async function makePlan(inputs, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const { out, name } = inputs;
-		if (inputs.check === void 0 && out === void 0) throw new EspalierError("usage", "plan needs out (file to write)", { hint: "Give --out FILE." });
+		if (inputs.check === void 0 && out === void 0) throw new EspalierError("usage", "plan needs out (the file to write)", { hint: "Give --out FILE." });
 		if (inputs.for !== void 0 && (inputs.check === void 0 || out === void 0)) {
-			const lacks = inputs.check === void 0 ? "check (the plan)" : "out (file to write)";
-			throw new EspalierError("usage", `for needs ${lacks}`, { hint: "espalier plan BASE --check PLAN --for OTHER --out FILE" });
+			const lacks = inputs.check === void 0 ? "check (the plan)" : "out (the file to write)";
+			throw new EspalierError("usage", `for needs ${lacks}`, { hint: "For example: espalier plan BASE --check PLAN --for OTHER --out FILE" });
 		}
 		const checking = inputs.check === void 0 ? void 0 : await readPlanAt(inputs.check, context);
 		const given = inputs.base === void 0 ? void 0 : await locateModel(inputs.base, context.hub);

@@ -195,7 +195,7 @@ function assertTimeSuffices(benchmarks, { activeBytes, slots }, { machine, minut
 	if (minutes === void 0) return;
 	const hours = benchmarks.reduce((sum, { benchmark, questions, maxTokens }) => sum + 2 * leastOf(benchmark, questions.length) * Math.min(maxTokens, USUAL_ANSWER), 0) * activeBytes / (MACHINES[machine].high * REACHED * slots) / 3600;
 	if (hours * 60 <= minutes) return;
-	throw new EspalierError("usage", `max-minutes ${minutes} is too little: the fewest questions take at least ${durationText(hours)} on a ${machine}`, { hint: "Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs." });
+	throw new EspalierError("usage", `max-minutes is ${minutes}, which is too little: the fewest questions take at least ${durationText(hours)} on a ${machine}`, { hint: "Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs." });
 }
 function estimateText(estimate, margin = Number.POSITIVE_INFINITY, time) {
 	const { downloadBytes, uploadBytes, diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;

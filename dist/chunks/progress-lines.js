@@ -1,54 +1,5 @@
-import { S as messageOf, i as isFileSystemError, n as fileError, x as EspalierError } from "./files.js";
-import { M as redact, Y as formatBytes, Z as formatInteger } from "./option.js";
-import { n as printable } from "./config.js";
-// src/commands/option-words.ts
-const PARTS = /((?<=[;,:.])\s+|["`()])/;
-const COMMAND_LINE = /^(?:or |and )?(?:espalier|node|llama-[\w-]+) /;
-const OPTION = /--([a-z][a-z-]*)(?: ((?:[A-Z][A-Z/]*|\d\S*|[\w.-]+=\S+|hf:\/\/\S+)(?=[\s;,.)]|$)))?/g;
-function withOptionsFor(entry, text) {
-	if (entry === "flags") return text;
-	return text.split(PARTS).map((part) => COMMAND_LINE.test(part) ? part : part.replace(OPTION, asInput)).join("");
-}
-function asInput(_, name, value) {
-	return value === void 0 ? name : `${name}: ${value}`;
-}
-// src/commands/report-error.ts
-function known(error) {
-	return isFileSystemError(error) ? fileError("a file cannot be read or written", error) : error;
-}
-function errorJson(thrown) {
-	return JSON.parse(redact(JSON.stringify(dataOf(thrown))));
-}
-const MOST_CHARACTERS = 2e3;
-function short(message) {
-	if (message.length <= MOST_CHARACTERS) return message;
-	return `${message.slice(0, MOST_CHARACTERS)} ... (${message.length} characters)`;
-}
-function dataOf(thrown) {
-	const error = known(thrown);
-	if (!(error instanceof EspalierError)) return { error: {
-		code: "internal",
-		message: messageOf(error)
-	} };
-	const { code, message, hint, details } = error;
-	return { error: {
-		code,
-		message: short(message),
-		...hint !== void 0 && { hint },
-		details
-	} };
-}
-function errorText(thrown, entry) {
-	const error = known(thrown);
-	if (!(error instanceof EspalierError)) return printable(error instanceof Error ? error.stack ?? error.message : String(error));
-	const message = short(error.message);
-	const { hint } = error;
-	return printable(hint === void 0 ? message : `${message}\n${withOptionsFor(entry, hint)}`);
-}
-function exitCodeOf(thrown) {
-	const error = known(thrown);
-	return error instanceof EspalierError ? error.exitCode : 1;
-}
+import { t as printable } from "./printable.js";
+import { Y as formatBytes, Z as formatInteger } from "./option.js";
 // src/commands/progress-lines.ts
 const LINE_PAUSE_MS = 5e3;
 function lines(print) {
@@ -82,4 +33,4 @@ function describe(event) {
 	const how = event.state === "skipped" ? "unchanged" : `${(event.ms / 1e3).toFixed(1)} s`;
 	return printable(`${event.stage.padEnd(9)} ${event.summary} (${how})`);
 }
-export { errorText as a, errorJson as i, describe as n, exitCodeOf as o, lines as r, amount as t };
+export { describe as n, lines as r, amount as t };

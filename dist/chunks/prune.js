@@ -14,7 +14,7 @@ const prune = defineCommand({
 		...optionalBaseOptions.shape,
 		...planFileOptions.shape,
 		...outOptions.shape,
-		dryRun: flag("say what would be written, to the byte, and write nothing; reads the header only", { heading: "Files" }),
+		dryRun: flag("print what would be written, with exact sizes, and write nothing; reads only the header", { heading: "Files" }),
 		...identityOptions.shape,
 		...shardOptions.shape,
 		...hubOptions.shape
@@ -26,7 +26,7 @@ const prune = defineCommand({
 		"prune hf://openai/gpt-oss-20b --plan plan.json --out pruned/"
 	],
 	async run({ dryRun, maxShardSize, out, ...named }, context) {
-		if (out === void 0 && !dryRun) throw new EspalierError("usage", "prune needs out (file to write)", { hint: "Give --out FILE; --dry-run needs none." });
+		if (out === void 0 && !dryRun) throw new EspalierError("usage", "prune needs out (the file to write)", { hint: "Give --out FILE, or --dry-run, which writes nothing." });
 		const target = dryRun ? void 0 : out;
 		const checkpoint = await checkpointAt(named.base, context);
 		if (checkpoint !== void 0) return await pruneCheckpoint(checkpoint, {

@@ -38,7 +38,7 @@ async function publishRun(inputs, context, onFinished) {
 		const { repo } = inputs;
 		const destination = destinationOf(repo, inputs);
 		const runDir = new RunDirectory(inputs.runDir);
-		if (!existsSync(runDir.report)) throw new EspalierError("usage", `there is no run to publish in ${runDir.path}: it has no ${RELEASE_FILES.report}`, { hint: "Make one with \"espalier run --until render\", or give the --run-dir of one." });
+		if (!existsSync(runDir.report)) throw new EspalierError("usage", `there is no run to publish in ${runDir.path}: it has no ${RELEASE_FILES.report}`, { hint: "Make one with \"espalier run --until render\", or give the --run-dir of an earlier run." });
 		if (inputs.attest) demandSigner(context);
 		_usingCtx$1.a(await runDir.lock(context));
 		await claimFiles(runDir, [runDir.stage("publish"), runDir.uploadJournal], inputsOf(inputs));
@@ -61,7 +61,7 @@ async function publishRun(inputs, context, onFinished) {
 		const { release } = checked.report;
 		if (release.repo !== repo || release.tag !== inputs.tag) {
 			const made = `${release.repo}${release.tag === void 0 ? " without a tag" : ` and the tag ${release.tag}`}`;
-			throw new EspalierError("usage", `the card in ${runDir.path} was made for ${made}`, { hint: `Run "espalier run" again with this repo and tag and --until render; finished stages are skipped.` });
+			throw new EspalierError("usage", `the card in ${runDir.path} was made for ${made}`, { hint: `Run "espalier run" again with this --repo and --tag and with --until render; finished stages are skipped.` });
 		}
 		const { report, gate: judged } = checked;
 		const shown = {

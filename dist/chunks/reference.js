@@ -43,7 +43,7 @@ async function hashedSource(source, expected, { signal, progress, kept } = {}) {
 	}
 	const actual = whole.digest("hex");
 	if (actual !== expected) throw new EspalierError("download-corrupt", `${name} has SHA-256 ${actual}, expected ${expected}`, {
-		hint: "The server, or something before it, sends other bytes than it says; try another one.",
+		hint: "The server, or something before it, sends bytes other than those that it announces. Try another server.",
 		details: {
 			name,
 			expected,
@@ -63,7 +63,7 @@ function checkedBy(digests, source, expected) {
 			const one = bytes.subarray(at - start, at - start + HASHED_BLOCK_BYTES);
 			if (hash("sha256", one) === digests[at / 1048576]) continue;
 			throw new EspalierError("base-changed", `${name}: bytes ${at}..${at + one.length} are not those that were hashed before`, {
-				hint: "The server sends other bytes each time; try another one.",
+				hint: "The server sends different bytes each time. Try another server.",
 				details: {
 					name,
 					offset: at
@@ -173,8 +173,8 @@ async function openHashed(files, context) {
 				const stack = _usingCtx4.a(new AsyncDisposableStack());
 				const source = stack.use(await openFileSource(path));
 				const actual = expected === void 0 ? void 0 : await digestOfFile(source, context.signal);
-				if (actual !== expected) throw new EspalierError("base-changed", `${path} has SHA-256 ${actual}, it was ${expected}`, {
-					hint: "The file was changed or damaged: bring back the one that was resolved, or run again with another run directory.",
+				if (actual !== expected) throw new EspalierError("base-changed", `${path} has SHA-256 ${actual}; it was ${expected} before`, {
+					hint: "The file was changed or damaged: restore the earlier file, or run again with another --run-dir.",
 					details: {
 						path,
 						expected,
@@ -226,7 +226,7 @@ async function openRanges(base, context, { runDir, hashBase = false }) {
 					kept
 				});
 			}
-			throw new EspalierError("usage", `${source.name} is no LFS file: the Hub names no SHA-256 of it`, { hint: "Leave --hash-base out." });
+			throw new EspalierError("usage", `${source.name} is not an LFS file: the Hub states no SHA-256 for it`, { hint: "Leave --hash-base out." });
 		}));
 		return await asOne(opened, context);
 	} catch (_) {

@@ -19,7 +19,7 @@ import { n as ranksOf } from "./heat-map.js";
 import { t as require_dist } from "./package-yaml.js";
 import { g as benchmarkNamed } from "./command.js";
 import { c as ARCHITECTURES } from "./model.js";
-import { t as METHODS } from "./registry.js";
+import { t as METHODS } from "./registry2.js";
 import { f as BINDING_SENTENCES } from "./base.js";
 import { t as wilson } from "./wilson.js";
 import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-files.js";

@@ -88,7 +88,7 @@ const options = object({
 		heading: "Files"
 	}),
 	recompute: option(string(), {
-		text: "folder of the records that a report is computed from again; default, and without a value: records beside it",
+		text: "folder of the records that the report is recomputed from; default: records beside the report",
 		value: "FOLDER",
 		bare: "",
 		heading: "Files"
@@ -110,8 +110,8 @@ async function recomputeFile(inputs, context) {
 	const recordAt = await recordsOf(inputs.recompute, location, candidate, context);
 	const record = (name) => readTextAt(recordAt(name), context);
 	const { trial: again, different, withheld, compared } = await recomputed(read, location, record, path, context);
-	if (different.length > 0) throw new EspalierError("trial-invalid", `${path} does not say what its records say: ${differencesText(different)}`, {
-		hint: "The report was edited, or made by another version.",
+	if (different.length > 0) throw new EspalierError("trial-invalid", `${path} differs from its records: ${differencesText(different)}`, {
+		hint: "The report was edited, or it was made by another version of Espalier.",
 		details: {
 			different,
 			recomputed: again
@@ -141,7 +141,7 @@ async function recomputed(read, location, record, path, context) {
 		};
 	}
 	const { trial } = read;
-	if (trial === void 0) throw new EspalierError("usage", `${path} holds no trial: nothing was measured`);
+	if (trial === void 0) throw new EspalierError("usage", `${path} holds no trial: the run measured nothing`);
 	const folder = dirname(location.path);
 	const onHub = location.kind === "hub" ? location : void 0;
 	const beside = (name) => readTextAt(withPath(location, onHub && name === LEDGER_PATH ? name : join(folder, name)), context);

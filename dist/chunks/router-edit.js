@@ -18,7 +18,7 @@ function parseRouterEdit(text) {
 		kind,
 		path: value
 	};
-	throw new EspalierError("usage", `router-edits holds "${text}": must be keep, zero, centre, shrink:F, permute:SEED or values:FILE`, { hint: "F is between 0 and 1. centre cannot change anything and permute should not help: they are controls." });
+	throw new EspalierError("usage", `router-edits holds "${text}": must be keep, zero, centre, shrink:F, permute:SEED or values:FILE`, { hint: "F is between 0 and 1. centre and permute are controls: centre changes nothing, and permute should not help." });
 }
 const valuesSchema = record(string().regex(/^\d+$/, "must be a layer number"), array(number()));
 async function loadRouterEdit(edit, { layers, expertCount }) {
@@ -31,6 +31,6 @@ async function loadRouterEdit(edit, { layers, expertCount }) {
 		...edit,
 		values
 	};
-	throw new EspalierError("usage", `${path} is of another model: it has ${values[wrong]?.length ?? "no"} values in layer ${wrong}, the base has ${expertCount} experts in layers ${indices[0]} to ${indices.at(-1)}`, { hint: "Give a number for each expert of the base, also for those that are dropped." });
+	throw new EspalierError("usage", `${path} is of another model: it has ${values[wrong]?.length ?? "no"} values in layer ${wrong}, the base has ${expertCount} experts in layers ${indices[0]} to ${indices.at(-1)}`, { hint: "Give a number for each expert of the base, including those that are dropped." });
 }
 export { parseRouterEdit as n, loadRouterEdit as t };

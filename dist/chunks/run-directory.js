@@ -26,7 +26,7 @@ async function claimFiles(folder, names, who = "run") {
 	const added = names.filter((name) => !claimed.includes(name));
 	for (const name of added) {
 		if (!await isThere(join(folder, name))) continue;
-		throw new EspalierError("usage", `${join(folder, name)} is there, and no ${who} made it`, { hint: `Give another folder, or move it away: a ${who} would replace it.` });
+		throw new EspalierError("usage", `${join(folder, name)} exists, and no ${who} of Espalier made it`, { hint: `Give another folder, or move it away: the ${who} would replace it.` });
 	}
 	if (added.length > 0) await save(folder, [...claimed, ...added]);
 }
@@ -210,7 +210,7 @@ var RunDirectory = class RunDirectory {
 			return { [Symbol.asyncDispose]: attempt.release };
 		}
 		throw new EspalierError("usage", `${attempt.holder} is working in ${this.path}`, {
-			hint: "Wait for it, or give another run directory.",
+			hint: "Wait until it has finished, or give another --run-dir.",
 			details: {
 				holder: attempt.holder,
 				folder: this.path

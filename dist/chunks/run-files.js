@@ -153,7 +153,7 @@ async function readHolder(path) {
 }
 const LOOK_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 function noLock(path) {
-	return new EspalierError("file-unreadable", `${path} is no lock: it is a folder, a link or a device, expected a file`, { hint: "Move it away, or give another run directory." });
+	return new EspalierError("file-unreadable", `${path} is a folder, a link or a device; a lock must be a file`, { hint: "Move it away, or give another --run-dir." });
 }
 function ownerOf(text) {
 	try {

@@ -121,7 +121,7 @@ function refuseTwice(members, what, of) {
 		const key = of(member);
 		const same = members.slice(0, i).find((other) => key !== void 0 && of(other) === key);
 		if (same === void 0) continue;
-		throw new EspalierError("usage", `the candidates of ${formatAddress(same.base)} and ${formatAddress(member.base)} would both have ${what} ${key}`, { hint: "People could not choose one of them by it: leave one out." });
+		throw new EspalierError("usage", `the candidates of ${formatAddress(same.base)} and ${formatAddress(member.base)} would both have ${what} ${key}`, { hint: "They could not be told apart. Leave one of them out." });
 	}
 }
 function isKin(base, members, { base: meant }) {
@@ -223,7 +223,7 @@ async function curveFor(path, resolved, context) {
 		const id = await baseId(model, base, biases, signal);
 		if (sweep.base.id === id) return curveOf(sweep);
 		throw new EspalierError("usage", `${path} is a sweep of ${sweep.base.name} with ${sweep.base.bytes} bytes, not of the base of this run (${base.size} bytes)`, {
-			hint: "Sweep the base of this run, or leave sweep out.",
+			hint: "Sweep the base of this run, or leave --sweep out.",
 			details: {
 				sweep: sweep.base.id,
 				base: id
@@ -610,7 +610,7 @@ function verify$1(surgery, pruned, context, streamed) {
 				}, context));
 				const proof = await verifyCandidate(candidate.files, base, model, checked, known, context);
 				const [first, ...others] = pruned.files;
-				if (others.length === 0 && proof.sha256 !== first.sha256) throw new EspalierError("proof-failed", `${pruned.file} has SHA-256 ${proof.sha256}, ${first.sha256} was written`, { hint: "Something changed the file after it was written; delete it and run again." });
+				if (others.length === 0 && proof.sha256 !== first.sha256) throw new EspalierError("proof-failed", `${pruned.file} has SHA-256 ${proof.sha256}, but ${first.sha256} was written`, { hint: "The file was changed after it was written. Delete it and run again." });
 				return {
 					...proof,
 					base: identity
@@ -631,7 +631,7 @@ async function streamedCandidate({ resolved, planFile, base, model, checked }, r
 	const biases = await readRouterBiases(base, model, planFile.plan, signal);
 	const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
 	const [list, ...others] = listsOf(headers, model, checked, biases);
-	if (list === void 0 || others.length > 0) throw new EspalierError("usage", `a candidate of ${headers.length} shards cannot be streamed`, { hint: "Leave out --stream, or --max-shard-size." });
+	if (list === void 0 || others.length > 0) throw new EspalierError("usage", `a candidate of ${headers.length} shards cannot be streamed`, { hint: "Leave --stream out, or leave --max-shard-size out." });
 	const source = splicedSource(name, base, list);
 	let cut;
 	const readAll = async () => {
@@ -799,7 +799,7 @@ function paceText(pace, { all, chosen, minutes, isAssumed }) {
 function tooSlow(benchmarks, pace, minutes) {
 	const least = benchmarks.map(({ benchmark, questions }) => leastOf(benchmark, questions.length));
 	const needed = durationText(secondsFor(least, pace) / 3600);
-	return new EspalierError("usage", `max-minutes ${minutes} is too little here: ${formatInteger(sum(least))} questions, the fewest that are asked, take about ${needed} at ${rateText(pace)}`, {
+	return new EspalierError("usage", `max-minutes is ${minutes}, which is too little here: ${formatInteger(sum(least))} questions, the fewest that are asked, take about ${needed} at ${rateText(pace)}`, {
 		hint: "Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs.",
 		details: {
 			minutes,
@@ -822,7 +822,7 @@ async function checkTried(models, setup, context) {
 	if (!await isValidated(models, setup, context)) throw noTrial();
 }
 function noTrial() {
-	return new EspalierError("usage", "a trial needs the candidate on disk, and --stream does not write it", { hint: "Leave out --stream, or the trial with --benchmarks none; or make the trial elsewhere first, with the same options and --until validate, and bring its run directory here (the models can be left behind)." });
+	return new EspalierError("usage", "a trial needs the candidate on disk, and stream does not write it", { hint: "Leave --stream out, or give --benchmarks none for no trial. Or run the trial on another machine first (same options, --until validate), and copy its run directory here without the models." });
 }
 // src/pipeline/run.ts
 async function runPipeline(config, context) {
@@ -1454,12 +1454,12 @@ async function familyFinished(family) {
 // src/commands/run.ts
 const runOptions = object({
 	plan: option(string(), {
-		text: "plan file; without one, keep",
+		text: "plan file; without one, give keep",
 		value: "PLAN",
 		heading: "Files"
 	}),
 	keep: reworded(planOptions.shape.keep, {
-		text: "experts to keep in every layer, instead of a plan: one is made by the best method that does not run the model, and published beside the release",
+		text: "experts to keep in every layer, instead of plan: a plan is made with the best method that does not run the model, and it is published with the release",
 		heading: "Files"
 	}),
 	...severalBasesOptions.shape,

@@ -24,7 +24,7 @@ async function findRivals(wanted, compared, context) {
 		if (location === void 0) continue;
 		const resolved = await resolveBase(location, void 0, context);
 		const same = seen.get(modelIdOf(resolved));
-		if (same !== void 0) throw new EspalierError("usage", `the rival ${formatAddress(location)} has the same bytes as ${same}`, { hint: "Name another file." });
+		if (same !== void 0) throw new EspalierError("usage", `the rival ${formatAddress(location)} is the same file as ${same}`, { hint: "Name another file." });
 		seen.set(modelIdOf(resolved), `the rival ${text}`);
 		const own = await shapeOf(resolved, context);
 		const { contextTrain } = own;
@@ -40,7 +40,7 @@ async function findRivals(wanted, compared, context) {
 async function rivalAt(text, { base, candidateBytes }, context) {
 	const { hub, progress } = context;
 	if (text === AUTO) {
-		if (base.kind === "local") throw new EspalierError("usage", `rivals auto looks in the repo of the base, and ${base.path} is a local file`, { hint: "Name files: --rivals model-Q3_K_M.gguf or hf://namespace/name." });
+		if (base.kind === "local") throw new EspalierError("usage", `rivals is auto, which searches the repo of the base, but ${base.path} is a local file`, { hint: "Name files: --rivals model-Q3_K_M.gguf or hf://namespace/name." });
 		const found = await largestFitting({
 			kind: "repo",
 			repo: parseRepoId(base.repo),
@@ -151,13 +151,13 @@ function runningServers({ baseUrl, candidateUrl, runner }) {
 	if (baseUrl === void 0 && candidateUrl === void 0) return void 0;
 	if (baseUrl === void 0 || candidateUrl === void 0) {
 		const [given, missing] = baseUrl === void 0 ? ["candidate-url", "base-url"] : ["base-url", "candidate-url"];
-		throw new EspalierError("usage", `${given} is given without ${missing}: both models must run under the same conditions`, { hint: `Give --${missing} as well, or neither.` });
+		throw new EspalierError("usage", `${given} is given without ${missing}: both models must run under the same conditions, so both must be servers`, { hint: `Give --${missing} as well, or neither.` });
 	}
 	if (runner.kind === "local") return {
 		base: baseUrl,
 		candidate: candidateUrl
 	};
-	throw new EspalierError("usage", `runner hf-jobs starts servers itself, and ${baseUrl} runs already`, { hint: "Leave --runner out, or the addresses." });
+	throw new EspalierError("usage", `runner hf-jobs starts its own servers and cannot use ${baseUrl}`, { hint: "Leave --runner out, or leave --base-url and --candidate-url out." });
 }
 async function contextOfServer(url, settings, context) {
 	try {

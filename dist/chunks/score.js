@@ -110,7 +110,7 @@ async function mergeScore(paths, { mix = "mean", loss }) {
 }
 function assertInParts(by) {
 	if (by === "mask-kld") return;
-	throw new EspalierError("usage", `the scores of ${by} are not measured in parts`, { hint: "Only mask-kld has masks that do not depend on each other: --by mask-kld --matrix." });
+	throw new EspalierError("usage", `the scores of ${by} are not measured in parts`, { hint: "Only the masks of mask-kld are independent of each other: --by mask-kld --matrix." });
 }
 // src/commands/show-scores.ts
 function scoresText(scores, how, out) {
@@ -151,16 +151,16 @@ const options = object({
 		heading: "Importance"
 	}),
 	keep: reworded(planOptions.shape.keep, {
-		text: "experts to keep in every layer, which the heat map marks",
+		text: "experts to keep in every layer; the heat map marks them",
 		heading: "Importance"
 	}),
 	...maskOptions.shape,
 	...searchOptions.shape,
 	scores: reworded(planOptions.shape.scores, {
-		text: "scores by mask-kld that mask-kld-greedy starts from, such as those merged of the jobs of a matrix",
+		text: "scores of mask-kld that mask-kld-greedy starts from, for example the merged scores of a matrix",
 		heading: "Searching"
 	}),
-	benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not check` }),
+	benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions must not be in the text, ${BENCHMARK_LIST}; none: do not check` }),
 	allowOverlap: questionOptions.shape.allowOverlap,
 	...partOptions.shape,
 	...maskJobOptions.shape,
@@ -193,10 +193,10 @@ async function scoreExperts(inputs, context) {
 			const parts = inJobs ? ["1/1"] : partNames(inputs.parts);
 			return matrixResult(parts.map((part) => ({ part })));
 		}
-		if (base === void 0) throw new EspalierError("usage", "score needs a base, unless it merges or prints a matrix", { hint: "For example: espalier score model.gguf --by mask-kld --text math=math.txt --out scores.json" });
+		if (base === void 0) throw new EspalierError("usage", "score needs base, unless it merges parts or prints a matrix", { hint: "For example: espalier score model.gguf --by mask-kld --text math=math.txt --out scores.json" });
 		if (inputs.part !== void 0 || inputs.baseOnly) assertInParts(by);
-		if (inputs.part !== void 0 && out === void 0 && !inputs.dryRun) throw new EspalierError("usage", "score --part needs out (file to write)", { hint: "Give --out FILE." });
-		if (inputs.text !== void 0 && !MEASURED.includes(by)) throw new EspalierError("usage", `${by} does not take --text`, { hint: `Methods that do: ${MEASURED.join(", ")}.` });
+		if (inputs.part !== void 0 && out === void 0 && !inputs.dryRun) throw new EspalierError("usage", "part needs out (the file to write)", { hint: "Give --out FILE." });
+		if (inputs.text !== void 0 && !MEASURED.includes(by)) throw new EspalierError("usage", `the method ${by} does not take text`, { hint: `Methods that do: ${MEASURED.join(", ")}.` });
 		if (inJobs && !MEASURED.includes(by)) throw new EspalierError("usage", `${by} runs no model: it does not take --runner`, { hint: `Methods that measure: ${MEASURED.join(", ")}.` });
 		if (inJobs && inputs.baseOnly) return nothingOfTheBase();
 		const location = await locateModel(base, context.hub);
@@ -237,7 +237,7 @@ async function scoreExperts(inputs, context) {
 				level: "info",
 				message: maskEstimateText(estimate)
 			});
-		} else if (inputs.dryRun) throw new EspalierError("usage", `${by} runs no model: there is nothing to foresee`, { hint: `Leave --dry-run out: it reads a part of the base. Methods that measure: ${MEASURED.join(", ")}.` });
+		} else if (inputs.dryRun) throw new EspalierError("usage", `the method ${by} does not run the model: dry-run has nothing to estimate`, { hint: `Leave --dry-run out: this method only reads a part of the base. Methods that run the model: ${MEASURED.join(", ")}.` });
 		if (inputs.baseOnly) try {
 			var _usingCtx3 = _usingCtx();
 			const { evaluator } = _usingCtx3.a(await openMeasuring(model, source, measuring, context));

@@ -62,7 +62,7 @@ function mergeSensitivities(parts) {
 	if (first === void 0) throw new EspalierError("usage", "there is no sensitivity to merge");
 	const facts = ({ layers: _, ...rest }) => rest;
 	const different = others.findIndex((other) => !isDeepStrictEqual(facts(other), facts(first)));
-	if (different !== -1) throw new EspalierError("usage", `sensitivity ${different + 2} is of another model, other texts or settings than the first`);
+	if (different !== -1) throw new EspalierError("usage", `sensitivity ${different + 2} differs from the first in its model, texts or settings`);
 	const layers = parts.flatMap((part) => part.layers).toSorted((a, b) => a.layer - b.layer);
 	const twice = layers.find(({ layer }, i) => layer === layers[i + 1]?.layer);
 	if (twice !== void 0) throw new EspalierError("usage", `two sensitivities hold layer ${twice.layer}`);

@@ -15,7 +15,7 @@ import { a as maskEstimateText, n as estimateMasks, t as dryRunResult, u as reso
 import { c as openMasks, d as lossFor, u as readableTexts } from "./importance.js";
 import { t as planOptions } from "./options5.js";
 import { n as scoresFor } from "./scores-for.js";
-import { d as mixDomains, u as formatMix } from "./registry.js";
+import { d as mixDomains, u as formatMix } from "./registry2.js";
 import { p as assertMaskable } from "./open-factory.js";
 import { _ as domainLoss, a as searchOptions, i as scoringOptions, l as partNames, n as maskOptions, r as partOptions, u as MEASURED } from "./options4.js";
 import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
@@ -106,8 +106,8 @@ async function measureLayers(inputs, context) {
 			const parts = inJobs ? ["1/1"] : partNames(inputs.parts);
 			return matrixResult(parts.map((name) => ({ part: name })));
 		}
-		if (inputs.base === void 0) throw new EspalierError("usage", "sensitivity needs a base, unless it merges or prints a matrix", { hint: "For example: --text math=FILE,code=FILE and --out FILE." });
-		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity needs losses that add up: mix is mean, max or weights");
+		if (inputs.base === void 0) throw new EspalierError("usage", "sensitivity needs base, unless it merges parts or prints a matrix", { hint: "For example: --text math=FILE,code=FILE and --out FILE." });
+		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity adds losses up, which a mix other than mean, max or weights does not allow");
 		if (inJobs && inputs.baseOnly) return nothingOfTheBase();
 		const location = await locateModel(inputs.base, context.hub);
 		const { scores, seed } = inputs;

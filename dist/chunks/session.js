@@ -116,7 +116,7 @@ async function isOurs(repo, run, hub) {
 	}
 }
 function somebodys({ id }) {
-	return new EspalierError("hub-conflict", `${id} is on the Hub, and is no private staging repo of this run`, { hint: "Espalier neither writes to it nor removes it: rename it, or give another --job-namespace." });
+	return new EspalierError("hub-conflict", `${id} exists on the Hub, and it is not the private staging repo of this run`, { hint: "Espalier does not change it. Rename it, or give another --job-namespace." });
 }
 // src/pipeline/jobs/session.ts
 function runNameOf(parts) {

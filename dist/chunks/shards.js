@@ -50,10 +50,10 @@ function groupTensors(whole, alignment, limit) {
 		size += padded;
 	}
 	if (groups.length <= LIMITS.shards) return groups;
-	throw new EspalierError("usage", `shards of ${formatBytes(limit)} would be ${groups.length} files`, { hint: `Give a size that needs at most ${LIMITS.shards} shards.` });
+	throw new EspalierError("usage", `max-shard-size ${formatBytes(limit)} would give ${groups.length} files`, { hint: `Give a --max-shard-size that needs at most ${LIMITS.shards} shards.` });
 }
 function tooSmall(limit, what, needed) {
-	return new EspalierError("usage", `a shard of ${formatInteger(limit)} bytes does not hold ${what}, which needs ${formatInteger(needed)} with its header`, { hint: "Tensors are not divided; give a larger shard size." });
+	return new EspalierError("usage", `a shard of ${formatInteger(limit)} bytes does not hold ${what}, which needs ${formatInteger(needed)} with its header`, { hint: "Tensors are not divided: give a larger --max-shard-size." });
 }
 function splitKeys(no, count, tensors) {
 	return new Map([

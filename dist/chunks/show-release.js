@@ -38,7 +38,7 @@ const AUDIENCE = "sigstore";
 const TIMEOUT_MS = 3e4;
 function demandSigner({ workflow }) {
 	if (workflow !== void 0 && !workflow.isGiven) return workflow;
-	throw new EspalierError("usage", "attest signs as the workflow, and this is none that may prove who it is", { hint: "Give the job \"permissions: id-token: write\", or leave attest out." });
+	throw new EspalierError("usage", "attest signs as the workflow, and this job cannot prove which workflow it is", { hint: "Give the job \"permissions: id-token: write\", or leave --attest out." });
 }
 async function signStatement(statement, { fulcioUrl, rekorUrl }, context) {
 	const workflow = demandSigner(context);
@@ -80,7 +80,7 @@ async function signStatement(statement, { fulcioUrl, rekorUrl }, context) {
 		if (cause instanceof EspalierError) throw cause;
 		const why = redact([messageOf(error), ...cause === void 0 ? [] : [messageOf(cause)]].join(": "));
 		throw new EspalierError("hub-unavailable", `the release cannot be signed with ${fulcioUrl} and ${rekorUrl}: ${why}`, {
-			hint: "Nothing was published. Run again: finished work is kept; or leave attest out.",
+			hint: "Nothing was published. Run again: finished work is kept; or leave --attest out.",
 			cause: error
 		});
 	}
@@ -150,7 +150,7 @@ async function readRegular(folder, name) {
 }
 function refused(path, problem, cause) {
 	return new EspalierError("file-unreadable", `cannot read ${path}: ${problem}`, {
-		hint: "What is published stands in the run directory itself, as regular files: make it again with \"espalier run\".",
+		hint: "The files of a release must be regular files in the run directory itself. Make them again with \"espalier run\".",
 		...cause === void 0 ? {} : { cause }
 	});
 }
@@ -218,7 +218,7 @@ function checkGate({ trial, gate: said }, given, plan, runDir) {
 	const judged = judge(trial, gateOf(given, plan));
 	if (judged.asked.join() !== said.asked.join()) {
 		const name = (asked) => asked.length === 0 ? "none" : asked.join(", ");
-		throw new EspalierError("usage", `the card in ${runDir} was made for the gate ${name(said.asked)}, and is to be published under ${name(judged.asked)}`, { hint: `Give --gate "${name(said.asked)}" if that is what must hold, or make the card again: espalier run --until render.` });
+		throw new EspalierError("usage", `the card in ${runDir} was made for the gate ${name(said.asked)}, but the gate is now ${name(judged.asked)}`, { hint: `Give --gate "${name(said.asked)}" if that gate is right, or make the card again: espalier run --until render.` });
 	}
 	checkSays(said.refusals, judged.refusals, "what the gate refuses");
 	return judged;
@@ -586,7 +586,7 @@ function visibilityOf({ visibility }, { refusals }) {
 }
 function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, alone, companions, onGate, attest, fulcioUrl, rekorUrl }) {
 	const proposes = pullRequest ? "pull-request" : onGate === "draft" ? "on-gate: draft" : void 0;
-	if (branch !== void 0 && branch !== "main" && proposes !== void 0) throw new EspalierError("usage", `branch is ${branch}, and ${proposes} opens a pull request, which is against main`, { hint: "Leave one of them out." });
+	if (branch !== void 0 && branch !== "main" && proposes !== void 0) throw new EspalierError("usage", `branch is ${branch}, but ${proposes} opens a pull request, which is for main`, { hint: "Leave one of them out." });
 	return {
 		repo,
 		tag,

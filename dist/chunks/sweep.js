@@ -230,9 +230,9 @@ async function openConfirmationSet(session, inputs, context) {
 		runDir: inputs.runDir
 	};
 	const { text: texts } = await resolveTexts(asked, session.model.header, context);
-	if (gate.length === 0) throw new EspalierError("usage", "pick needs a gate that a candidate must pass", { hint: "For example: --gate \"overall>=-2pp@95, kld<=0.1\"" });
+	if (gate.length === 0) throw new EspalierError("usage", "pick needs gate (what a candidate must pass)", { hint: "For example: --gate \"overall>=-2pp@95, kld<=0.1\"" });
 	const measures = gate.some((clause) => clause.kind === "limit" && ["kld", "same-top"].includes(clause.measure));
-	if (texts === void 0 && (measures || session.setup === void 0)) throw new EspalierError("usage", `pick needs confirm-text: ${measures ? "the gate asks for KL divergence" : "no questions are asked"}, and the texts of the sweep have chosen`, { hint: "Give --confirm-text domain=FILE with text that neither the sweep nor a method has seen" });
+	if (texts === void 0 && (measures || session.setup === void 0)) throw new EspalierError("usage", `pick needs confirm-text: ${measures ? "the gate asks for KL divergence" : "no questions are asked"}, and the texts of the sweep were used to choose`, { hint: "Give --confirm-text domain=FILE with text that neither the sweep nor a method has read" });
 	const runContext = {
 		...context,
 		runDir: new RunDirectory(inputs.runDir)
@@ -253,7 +253,7 @@ async function openConfirmationSet(session, inputs, context) {
 		chunkTokens
 	});
 	const seen = evaluator?.inputs.find(({ sha256 }) => session.seen.has(sha256));
-	if (seen !== void 0) throw new EspalierError("usage", `confirm-text ${seen.name} was seen by the sweep or by a method: it confirms nothing`);
+	if (seen !== void 0) throw new EspalierError("usage", `confirm-text ${seen.name} was read by the sweep or by a method, so it cannot confirm the pick`);
 	return {
 		gate,
 		async run(row) {
@@ -296,7 +296,7 @@ async function pick(measured, set, session, inputs, context) {
 	if (picked === void 0) {
 		const { message } = gateFailed(found.refused.at(-1)?.refusals ?? []);
 		throw new EspalierError("gate-failed", `${found.sentence}${message === "" ? "" : `; of the largest, ${message}`}`, {
-			hint: "Keep more experts, sweep other methods, or ask for less on purpose.",
+			hint: "Keep more experts, sweep other methods, or give a gate that asks for less.",
 			details: { refused: found.refused }
 		});
 	}
@@ -338,11 +338,11 @@ function refusedLines({ compared, refused }) {
 	return [...chosen, ...smaller];
 }
 function checkSame({ base, rows }, { masks, setup }) {
-	if (base.id !== masks.names.id) throw new EspalierError("usage", `the sweep is of ${base.name}, another file than the base given`);
+	if (base.id !== masks.names.id) throw new EspalierError("usage", `the sweep is of ${base.name}, which is not the base that was given`);
 	const asked = rows[0]?.trial?.benchmarks.map(({ questionsSha256 }) => questionsSha256) ?? [];
 	const now = setup?.benchmarks.map(({ questions }) => questionsDigest(questions)) ?? [];
 	if (asked.join() === now.join()) return;
-	throw new EspalierError("usage", "the sweep asked other questions than the benchmarks given", { hint: "Give the --benchmarks and the --seed of the sweep, so that confirmation questions can be told from those." });
+	throw new EspalierError("usage", "the sweep did not ask the benchmarks that were given", { hint: "Give the --benchmarks and the --seed of the sweep, so that the confirmation questions are others." });
 }
 // src/pipeline/evaluate-candidate.ts
 function candidateEvaluator(factory, setup, folder, context) {
@@ -517,7 +517,7 @@ async function prepareSweep({ base, methods, points, counts, findJobs }, given, 
 		assertAskable(inputs);
 		const { kld: _, ...others } = measurementsOf(inputs.benchmarks);
 		const [beside] = Object.keys(others);
-		if (beside !== void 0) throw new EspalierError("usage", "a sweep asks questions; it measures neither speed nor memory", { hint: "Measure the candidate that you choose: espalier validate with speed and memory." });
+		if (beside !== void 0) throw new EspalierError("usage", "a sweep cannot measure speed or memory", { hint: "Leave speed and memory out of --benchmarks, and measure the candidate that you choose with espalier validate." });
 		const texts = await readableTexts("sweep", model, inputs);
 		const asks = inputs.benchmarks.length > 0;
 		if (asks) await overlapNotes(texts, inputs, context);
@@ -626,7 +626,7 @@ function assertAskable({ benchmarks, jobs }) {
 	if (jobs !== void 0 && benchmarks.length > 0) throw new EspalierError("usage", "a sweep in Jobs measures on texts; it asks no questions", { hint: "Leave --benchmarks out; ask them of the plan that is picked: espalier run PLAN --runner hf-jobs." });
 	const { speedRounds, memory } = parseWanted(benchmarks);
 	if (speedRounds === void 0 && memory === void 0) return;
-	throw new EspalierError("usage", `a sweep cannot measure ${memory ? "memory" : "speed"}: its candidates are tried, not written`, { hint: "Measure it in the run of the plan that is picked." });
+	throw new EspalierError("usage", `a sweep cannot measure ${memory ? "memory" : "speed"}: its candidates are tried, not written`, { hint: "Leave it out of --benchmarks, and measure it in the run of the plan that is picked." });
 }
 async function importanceFor(method, model, source, inputs, context) {
 	if (method.endsWith(".json")) return await scoresFor(model, source, {
@@ -650,7 +650,7 @@ function checkHeldOut(importances, { inputs }) {
 	for (const [method, importance] of importances) {
 		const seen = inputs.find(({ sha256 }) => importance.inputs?.some((file) => file.sha256 === sha256));
 		if (seen === void 0) continue;
-		throw new EspalierError("usage", `${method} was scored on ${seen.name}: it cannot be judged on it`, { hint: "Give a text that no method has seen: --text domain=FILE." });
+		throw new EspalierError("usage", `${method} was scored on ${seen.name}, so that text cannot judge it`, { hint: "Give a text that no method has read: --text domain=FILE." });
 	}
 }
 // src/search/sweep/compare.ts
@@ -809,7 +809,7 @@ function mergeSweeps(sweeps) {
 	if (first === void 0) throw new EspalierError("usage", "there is no sweep to merge");
 	const facts = ({ rows: _, findings: __, pick: ___, ...rest }) => rest;
 	const unexpected = others.findIndex((sweep) => !isDeepStrictEqual(facts(sweep), facts(first)));
-	if (unexpected !== -1) throw new EspalierError("usage", `sweep ${unexpected + 2} is of another base, other texts or settings than the first`, { hint: ALIKE });
+	if (unexpected !== -1) throw new EspalierError("usage", `sweep ${unexpected + 2} differs from the first in its base, texts or settings`, { hint: ALIKE });
 	const rows = sweeps.flatMap((sweep) => sweep.rows);
 	const twice = rows.find((row, i) => rows.findIndex((other) => nameOfPoint(other) === nameOfPoint(row)) !== i);
 	if (twice !== void 0) throw new EspalierError("usage", `two sweeps hold ${nameOfPoint(twice)}`);
@@ -843,7 +843,7 @@ function checkTrials(rows) {
 	};
 	const unexpected = rows.find((row) => !isDeepStrictEqual(shared(row), shared(rows[0])));
 	if (unexpected === void 0) return;
-	throw new EspalierError("usage", `${nameOfPoint(unexpected)} answered other questions, or under other conditions, than ${nameOfPoint(rows[0])}`, { hint: ALIKE });
+	throw new EspalierError("usage", `${nameOfPoint(unexpected)} answered other questions or ran under other conditions than ${nameOfPoint(rows[0])}`, { hint: ALIKE });
 }
 // src/commands/curve-summary.ts
 function curveSummary(curve) {
@@ -986,7 +986,7 @@ async function measureSweep(inputs, context, onFinished) {
 			return matrixResult([all]);
 		}
 		if (inputs.matrix) {
-			if (points.length > 256) throw new EspalierError("usage", `${points.length} points are more than the 256 jobs of a GitHub matrix`, { hint: "Sweep in two workflows, and merge what both measured." });
+			if (points.length > 256) throw new EspalierError("usage", `${points.length} points do not fit into the 256 jobs of a GitHub matrix`, { hint: "Split the sweep into two workflows, and merge their results with --merge." });
 			return matrixResult(points.map(({ method, keep, edit }) => ({
 				methods: method,
 				points: String(keep),
@@ -1058,7 +1058,7 @@ function methodsOf({ methods }) {
 	return methods.flatMap((name) => name === "random" ? Array.from({ length: DRAWS }, (_, seed) => `random:${seed}`) : [name]);
 }
 function needsBase(who) {
-	return new EspalierError("usage", `${who} needs a base, unless it merges or prints a matrix`, { hint: "For example: --text math=FILE,code=FILE and --points 30,28." });
+	return new EspalierError("usage", `${who} needs base, unless it merges parts or prints a matrix`, { hint: "For example: --text math=FILE,code=FILE and --points 30,28." });
 }
 async function show(measured, { out, chart }) {
 	const curve = curveOf(measured);

@@ -91,8 +91,8 @@ function startOnce(source, signal, makeRoom) {
 		async serverLike(facts) {
 			const running = await server();
 			if (isDeepStrictEqual(factsOf(running), facts)) return running;
-			throw new EspalierError("trial-invalid", "the server is not the one that gave the earlier answers", {
-				hint: "Start again with another run directory.",
+			throw new EspalierError("trial-invalid", "this server differs from the one that gave the earlier answers", {
+				hint: "Start again with another --run-dir.",
 				details: {
 					earlier: facts,
 					now: factsOf(running)
@@ -204,7 +204,7 @@ function longestPrompt({ questions }) {
 function fitBudget(prepared, { contextTokens, given }) {
 	const { benchmark, maxTokens } = prepared;
 	const bytes = longestPrompt(prepared);
-	if (bytes > MOST_TOKEN_BYTES * contextTokens) throw new EspalierError("trial-invalid", `${benchmark.title}: a prompt has ${formatInteger(bytes)} bytes, a slot of the server has ${formatInteger(contextTokens)} tokens for prompt and answer`, {
+	if (bytes > MOST_TOKEN_BYTES * contextTokens) throw new EspalierError("trial-invalid", `${benchmark.title}: a prompt has ${formatInteger(bytes)} bytes, but a slot of the server has ${formatInteger(contextTokens)} tokens for prompt and answer`, {
 		hint: "Ask shorter questions, or give a larger --context (up to what the model was trained for).",
 		details: {
 			promptBytes: bytes,
@@ -213,7 +213,7 @@ function fitBudget(prepared, { contextTokens, given }) {
 	});
 	if (benchmark.oneToken || given) {
 		if (contextTokens > maxTokens) return prepared;
-		throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens, a slot of the server has ${formatInteger(contextTokens)} for prompt and answer`, {
+		throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens, but a slot of the server has ${formatInteger(contextTokens)} for prompt and answer`, {
 			hint: `Give a larger --context (up to what the model was trained for), or --max-tokens below ${contextTokens}.`,
 			details: {
 				maxTokens,
@@ -498,7 +498,7 @@ function text(value) {
 }
 function assertDifferentModels(base, other) {
 	if (base.parameters === 0 || other.parameters === 0) return;
-	if (other.role === "candidate" && base.parameters < other.parameters) throw new EspalierError("trial-invalid", `the candidate has ${other.parameters} parameters, more than the ${base.parameters} of its base`, { hint: "The two were exchanged: a pruned model has fewer." });
+	if (other.role === "candidate" && base.parameters < other.parameters) throw new EspalierError("trial-invalid", `the candidate has ${other.parameters} parameters, more than the ${base.parameters} of its base`, { hint: "Base and candidate may be swapped: a pruned model has fewer parameters than its base." });
 	if (base.parameters !== other.parameters || base.bytes !== other.bytes) return;
 	throw new EspalierError("trial-invalid", `base and ${other.id} both loaded a model of ${base.parameters} parameters and ${base.bytes} bytes; expected different models`, { hint: "Check that the servers were given different files." });
 }
@@ -626,7 +626,7 @@ function answersKey({ source, facts, prepared, sampling }) {
 }
 function checkContext({ facts, prepared: { benchmark, maxTokens } }) {
 	if (facts.contextTokens > maxTokens) return;
-	throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${facts.contextTokens} for prompt and answer`, { hint: "Give a larger --context, or a smaller --max-tokens." });
+	throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${maxTokens} tokens, but a slot of the server has ${facts.contextTokens} for prompt and answer`, { hint: "Give a larger --context, or a smaller --max-tokens." });
 }
 function keyOf(recordsFile, { id }) {
 	return JSON.stringify([recordsFile, id]);
@@ -683,7 +683,7 @@ function assertUsable(title, records, maxTokens) {
 	}
 	const most = Math.max(truncated, invalid, unread);
 	throw new EspalierError("trial-invalid", `${title}: ${unusable} of the base's first ${records.length} answers (${formatPercent(unusable / records.length, 0)}) cannot be used: ${truncated} were cut off at ${maxTokens} tokens, ${unread} held no answer that could be read, ${invalid} were not valid in the model's own format`, {
-		hint: most === truncated ? `Raise max-tokens above ${maxTokens}, lower reasoning-effort, or check that the chat template ends the answer.` : most === invalid ? "Use a llama.cpp build that knows the format of this model (llama-build), another engine, or a file with the right chat template." : "Look at the answers in records/ of the run directory, then change the prompt template (prompts), the chat template or the engine.",
+		hint: most === truncated ? `Raise --max-tokens above ${maxTokens}, lower --reasoning-effort, or check that the chat template ends the answer.` : most === invalid ? "Use a llama.cpp build that knows the format of this model (llama-build), another engine, or a file with the right chat template." : "Look at the answers in records/ of the run directory, then change the prompt template (prompts), the chat template or the engine.",
 		details: {
 			answers: records.length,
 			truncated,
@@ -897,7 +897,7 @@ function describeSandbox({ kind, version, python, groupMemory }) {
 }
 function checkRecords(where, questions, records) {
 	const refuse = (problem) => {
-		throw new EspalierError("trial-invalid", `${where}: ${problem}`, { hint: "All models must answer the same questions in the same words; run the trial again." });
+		throw new EspalierError("trial-invalid", `${where}: ${problem}`, { hint: "All models must answer the same questions with the same prompts. Run the trial again." });
 	};
 	if (questions.length === 0) refuse("expected at least one question, got none");
 	if (records.length !== questions.length) refuse(`expected ${questions.length} answers, got ${records.length}`);
@@ -1081,7 +1081,7 @@ async function runTrial(options) {
 				}
 			};
 		}
-		throw new EspalierError("internal", "a trial has no questions");
+		throw new EspalierError("internal", "the trial has no questions");
 	} catch (_) {
 		_usingCtx$2.e = _;
 	} finally {

@@ -25,13 +25,13 @@ import { n as trialOutputs, r as trialText } from "./show-trial.js";
 // src/commands/validate.ts
 const validateOptions = object({
 	candidate: option(string(), {
-		text: "pruned GGUF: a path, or the http address of a server that runs it",
+		text: "pruned GGUF: a path, or the http address of a running server",
 		value: "FILE",
 		required: true,
 		heading: "Files"
 	}),
 	base: option(string(), {
-		text: "the whole model: a path, hf://namespace/name[@revision]/file.gguf or the http address of a server that runs it",
+		text: "the model before pruning: a path, hf://namespace/name[@revision]/file.gguf or the http address of a running server",
 		value: "BASE",
 		required: true,
 		heading: "Files"
@@ -73,7 +73,7 @@ async function validateFiles(inputs, context, onFinished) {
 		const files = filesOfTrial(runContext.runDir, inputs, ids);
 		await claimFiles(runContext.runDir, files, inputsOf(inputs));
 		const contexts = [await contextOf(inputs.base, inputs, runContext), await contextOf(inputs.candidate, inputs, runContext)];
-		if (inputs.runner.kind !== "local" && servers.length > 0) throw new EspalierError("usage", `runner hf-jobs starts servers itself, and ${servers[0]} runs already`, { hint: "Leave --runner out, or give files of the Hub." });
+		if (inputs.runner.kind !== "local" && servers.length > 0) throw new EspalierError("usage", `runner hf-jobs starts its own servers and cannot use ${servers[0]}`, { hint: "Leave --runner out, or give files of the Hub." });
 		let jobs;
 		const base = await modelAt(BASE, inputs.base, runContext);
 		const candidate = await modelAt(CANDIDATE, inputs.candidate, runContext, () => jobs);
@@ -127,7 +127,7 @@ async function validateFiles(inputs, context, onFinished) {
 function isServer(uri, { hub }) {
 	if (!/^https?:\/\//.test(uri) || isHubPage(uri, hub.hubUrl)) return false;
 	if (isPlainAddress(uri)) return true;
-	throw new EspalierError("usage", `${redact(uri)} must be an address with neither a user nor a query`, { hint: "Give the key of a server as ESPALIER_API_KEY." });
+	throw new EspalierError("usage", `${redact(uri)} must be an address without a user name and without a query`, { hint: "Give the key of a server in the environment variable ESPALIER_API_KEY." });
 }
 async function contextOf(uri, settings, context) {
 	try {
@@ -149,7 +149,7 @@ function comparedWith(base, candidate, rivals) {
 		candidateBytes: candidate.resolved.bytes,
 		candidateId: candidate.tested.modelId
 	};
-	throw new EspalierError("usage", "rivals are compared by their files, and base or candidate is a server", { hint: "Give base and candidate as files, or leave --rivals out." });
+	throw new EspalierError("usage", "rivals needs base and candidate as files, and one of them is a server", { hint: "Give base and candidate as files, or leave --rivals out." });
 }
 async function modelAt(id, uri, context, jobs = () => void 0) {
 	const known = {

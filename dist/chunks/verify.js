@@ -30,7 +30,7 @@ var BlockReader = class {
 // src/prune/proof-error.ts
 function failure(name, message, cause) {
 	return new EspalierError("proof-failed", `${name} is not the base minus the plan's experts: ${message}`, {
-		hint: "Do not publish this file; prune again from the base.",
+		hint: "Do not publish this file. Prune the base again.",
 		cause
 	});
 }

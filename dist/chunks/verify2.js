@@ -149,7 +149,7 @@ const publishedSchema = looseObject({
 });
 async function readReleases(text, context) {
 	const address = await readAddress(text, context.hub.hubUrl);
-	if (address.kind === "local") throw new EspalierError("usage", `${text} is a file of this machine, and no plan was given`, { hint: "Give the plan that it was made by: --plan PLAN" });
+	if (address.kind === "local") throw new EspalierError("usage", `${text} is a local file, and plan is not given`, { hint: "Give the plan that it was made with: --plan PLAN" });
 	const named = address.kind === "hub" || address.quant !== void 0 || address.folder !== void 0 ? await locateModel(text, context.hub) : void 0;
 	const { repo, revision } = named?.kind === "hub" ? named : address;
 	const pinned = {
@@ -163,7 +163,7 @@ async function readReleases(text, context) {
 	});
 	if (named !== void 0) return [await readCandidate(at(`${`${CANDIDATES_FOLDER}/${modelStem(basename$1(named.path))}`}/${REPORT_PATH}`), named.path, context)];
 	const reports = candidateReports(await repoPaths(pinned, context.hub), repo);
-	if (reports.length === 0) throw new EspalierError("usage", `${text} holds no candidate: it has no ${CANDIDATES_FOLDER}/NAME/${REPORT_PATH}`, { hint: "Give the file and the plan that it was made by: hf://ns/name/file.gguf --plan PLAN" });
+	if (reports.length === 0) throw new EspalierError("usage", `${text} holds no candidate: it has no ${CANDIDATES_FOLDER}/NAME/${REPORT_PATH}`, { hint: "Give the file and the plan that it was made with: espalier verify hf://ns/name/file.gguf --plan PLAN" });
 	const releases = [];
 	for (const path of reports) releases.push(await readCandidate(at(path), void 0, context));
 	return releases;
@@ -178,7 +178,7 @@ async function readCandidate(pinned, wanted, context) {
 	const path = wanted ?? report.candidate.shards?.[0]?.file ?? report.candidate.file;
 	const candidate = withPath(pinned, path);
 	const listed = report.candidate.shards ?? [report.candidate];
-	if (listed[0]?.file !== path) throw new EspalierError("usage", `${where} is the report of ${listed[0]?.file}, not of ${path}`, { hint: "Give the plan that this file was made by with --plan." });
+	if (listed[0]?.file !== path) throw new EspalierError("usage", `${where} is the report of ${listed[0]?.file}, not of ${path}`, { hint: "Give the plan of this file with --plan." });
 	for (const { location, file } of await pinOnHub(candidate, context)) {
 		const said = listed.find((one) => one.file === file.path);
 		demand(formatAddress(location), file.sha256, said?.sha256, where);
@@ -265,19 +265,19 @@ const verify = defineCommand({
 	name: "verify",
 	options: object({
 		candidate: option(string(), {
-			text: "pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, or a repo, of which all candidates are proved",
+			text: "pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, or a repo, whose candidates are all verified",
 			value: "FILE",
 			required: true,
 			heading: "Files"
 		}),
 		plan: option(string(), {
-			text: "plan file, here or on the Hub; default: the one that was published with the candidate",
+			text: "plan file, here or on the Hub; default: the plan that was published with the candidate",
 			value: "PLAN",
 			heading: "Files"
 		}),
 		...optionalBaseOptions.shape,
 		...outOptions.shape,
-		byHash: flag("make only the SHA-256 of the candidate out of base and plan, and compare it with the Hub's of a published file", { heading: "What is compared" }),
+		byHash: flag("only compute the SHA-256 of the candidate from base and plan, and compare it with the SHA-256 that the Hub states for a published file", { heading: "What is compared" }),
 		...signerOptions.shape,
 		...identityOptions.shape,
 		...hubOptions.shape
@@ -309,7 +309,7 @@ async function verifyFile(options, context) {
 			outputs: more.length === 0 && sha256 ? { "candidate-sha256": sha256 } : {}
 		};
 	}
-	if (options.base !== void 0) throw new EspalierError("usage", `${options.candidate} holds ${releases.length} candidates, and one base was given`, { hint: "Without --base each is compared with the base that its report names. Where that is a file of yours, verify one candidate at a time: hf://ns/name/file.gguf --base FILE." });
+	if (options.base !== void 0) throw new EspalierError("usage", `${options.candidate} holds ${releases.length} candidates, but one base was given`, { hint: "Without --base, each candidate is compared with the base that its report names. To use a file of your own, verify one candidate at a time: espalier verify hf://ns/name/file.gguf --base FILE" });
 	const proved = [];
 	for (const release of releases) proved.push(await verifyOne(release, options, context));
 	const said = `all ${proved.length} candidates of ${options.candidate} are exactly their bases minus the experts of their plans`;

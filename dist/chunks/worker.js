@@ -212,7 +212,7 @@ function decodeFloats(tensor, bytes) {
 			for (let i = 0; i < bits.length; i++) bits[i] = view.getUint16(i * 2, true) << 16;
 			return values;
 		}
-		default: throw new EspalierError("gguf-unsupported", `${tensor.name} is stored as ${tensor.type.name}; its values can be read from F32, F16 and BF16 only`);
+		default: throw new EspalierError("gguf-unsupported", `${tensor.name} is stored as ${tensor.type.name}; Espalier reads values of F32, F16 and BF16 only`);
 	}
 }
 // src/gguf/dequantize/k-quants.ts
@@ -328,7 +328,7 @@ const READABLE_TYPES = [...[
 ], ...Object.keys(DECODERS)];
 function checkReadable({ name, type }) {
 	if (READABLE_TYPES.includes(type.name)) return;
-	throw new EspalierError("gguf-unsupported", `${name} is stored as ${type.name}; its values can be read from ${READABLE_TYPES.join(", ")} only`, { hint: "Score another quantisation of the same model: the plan fits both." });
+	throw new EspalierError("gguf-unsupported", `${name} is stored as ${type.name}; Espalier reads values of ${READABLE_TYPES.join(", ")} only`, { hint: "Score another quantisation of the same model: its plan fits this file too." });
 }
 function dequantize(tensor, bytes, out) {
 	checkReadable(tensor);

@@ -158,7 +158,7 @@ async function writableFolder(
   if (info === undefined && !isMissing && !isInside(folder, runDir)) {
     const parent = dirname(path);
     throw new EspalierError('file-unreadable', `cannot write ${path}: there is no folder ${parent}`, {
-      hint: `Make it first (mkdir -p ${parent}), or give a file in a folder that is there.`,
+      hint: `Make the folder first (mkdir -p ${parent}), or give a file in a folder that exists.`,
     });
   }
   if (info === undefined) {

@@ -30,10 +30,10 @@ export async function checkFreeDisk(path: string, needed: number, free: FreeDisk
   if (available >= needed) return;
   throw new EspalierError(
     'disk-full',
-    `writing ${path} needs ${formatBytes(needed)} (${needed} bytes), ` +
+    `writing ${path} needs ${formatBytes(needed)} (${needed} bytes); ` +
       `its disk has ${formatBytes(available)} (${available} bytes) free`,
     {
-      hint: 'Free some disk, or point the run directory at a larger one.',
+      hint: 'Free some disk space, or give a --run-dir on a larger disk.',
       details: { path, needed, available },
     },
   );

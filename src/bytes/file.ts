@@ -66,8 +66,8 @@ export async function openFileSource(path: string, { cached = false } = {}): Pro
         await assertUnchanged();
         throw new EspalierError(
           'file-unreadable',
-          `${path} ended at byte ${position + done}, ${size} bytes were there when it was opened`,
-          { hint: 'The disk did not give all bytes of the file; check it, and run again.' },
+          `${path} ended at byte ${position + done}; it had ${size} bytes when it was opened`,
+          { hint: 'The disk did not return all bytes of the file. Check the disk, then run again.' },
         );
       }
       done += bytesRead;

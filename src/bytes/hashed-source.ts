@@ -57,7 +57,7 @@ export async function hashedSource(
   const actual = whole.digest('hex');
   if (actual !== expected) {
     throw new EspalierError('download-corrupt', `${name} has SHA-256 ${actual}, expected ${expected}`, {
-      hint: 'The server, or something before it, sends other bytes than it says; try another one.',
+      hint: 'The server, or something before it, sends bytes other than those that it announces. Try another server.',
       details: { name, expected, actual },
     });
   }
@@ -81,7 +81,10 @@ function checkedBy(digests: readonly string[], source: ByteSource, expected: str
       throw new EspalierError(
         'base-changed',
         `${name}: bytes ${at}..${at + one.length} are not those that were hashed before`,
-        { hint: 'The server sends other bytes each time; try another one.', details: { name, offset: at } },
+        {
+          hint: 'The server sends different bytes each time. Try another server.',
+          details: { name, offset: at },
+        },
       );
     }
     return bytes.subarray(offset - start, end - start);

@@ -83,7 +83,7 @@ async function lockFile(path: string): Promise<AsyncDisposable> {
     .catch((cause) => refuse(path, 0, cause));
   if (attempt.taken) return { [Symbol.asyncDispose]: attempt.release };
   throw new EspalierError('usage', `${attempt.holder} is writing ${path}`, {
-    hint: 'Wait for it, or name another file.',
+    hint: 'Wait until it has finished, or name another file.',
     details: { holder: attempt.holder, path },
   });
 }

@@ -38,13 +38,13 @@ export const calibrate = defineCommand({
       heading: HEADING,
     }),
     prompts: option(inputFiles, {
-      text: 'files of prompts that the base answers, [domain=]path: a prompt a line, or JSON lines with prompt or question; built-in: those of the texts that come with Espalier',
+      text: 'files of prompts that the base answers, [domain=]path: one prompt on each line, or JSON lines with prompt or question; built-in: the prompts that come with Espalier',
       value: 'LIST',
       several: true,
       heading: HEADING,
     }),
     untilStable: option(share, {
-      text: 'with prompts: ask more of them, in rounds that double, until random halves of the text differ by at most this share in the loss J of three plans; 0.025 took 600 conversations of tiny-gpt-oss',
+      text: 'with prompts: ask more prompts, in rounds of doubling size, until random halves of the text differ by at most this share in the loss J of three plans; 0.025 took 600 conversations of tiny-gpt-oss',
       value: 'SHARE',
       heading: HEADING,
     }),
@@ -53,13 +53,13 @@ export const calibrate = defineCommand({
       heading: HEADING,
     }),
     chunkTokens: option(wholeNumber(LEAST_CHUNK), {
-      text: `tokens of such a chunk, and with until-stable the longest conversation; default: ${USUAL_CHUNK}, and all conversations up to 2048`,
+      text: `tokens of a chunk, and with until-stable the longest conversation; default: ${USUAL_CHUNK}, and all conversations up to 2048`,
       value: 'N',
       heading: HEADING,
     }),
     ...questionOptions.shape,
     benchmarks: reworded(questionOptions.shape.benchmarks, {
-      text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not check`,
+      text: `benchmarks whose questions must not be in the text, ${BENCHMARK_LIST}; none: do not check`,
     }),
     dryRun: reworded(measuringDryRun, {
       text: 'say what this takes in time, tokens and bytes, and end: no model is downloaded, nothing is asked or read by one',

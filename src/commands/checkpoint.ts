@@ -56,7 +56,7 @@ export async function verifyCheckpoint(
       'usage',
       `${candidate.name} is a safetensors checkpoint: verify needs ${plan === undefined ? 'plan' : 'base, another one'}`,
       {
-        hint: 'espalier verify FOLDER --plan PLAN --base FOLDER-OR-REPO',
+        hint: 'For example: espalier verify FOLDER --plan PLAN --base FOLDER-OR-REPO',
       },
     );
   }

@@ -52,7 +52,7 @@ export async function configuredOptions(
       if (given === undefined) return [];
       if (given.length > 1 && !infoOf(schema).several) {
         throw new EspalierError('usage', `${file}: ${optionName(key)} is given twice: ${given.join(', ')}`, {
-          hint: 'It takes one value, no list.',
+          hint: 'It takes one value, not a list.',
         });
       }
       return [[optionName(key), given.join('\n')]];
@@ -72,7 +72,7 @@ async function parseConfig(text: string, file: string): Promise<Record<string, s
   if (error !== undefined) throw new EspalierError('usage', `${file} is not valid YAML: ${error.message}`);
   const value = contentOf(document, file) ?? {};
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new EspalierError('usage', `${file} must be a mapping of options to values, as "keep: 28"`);
+    throw new EspalierError('usage', `${file} must map options to values, for example "keep: 28"`);
   }
   const entries = Object.entries(value as Record<string, unknown>);
   return Object.fromEntries(

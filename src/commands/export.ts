@@ -44,7 +44,7 @@ export const exportCommand = defineCommand({
       heading: 'Files',
     }),
     questions: option(list, {
-      text: 'data sets that were asked, as name=SOURCE, to put the text of the questions in; without it their SHA-256 stands there',
+      text: 'data sets of the trial, as name=SOURCE, to include the text of the questions; without it, their SHA-256 is written',
       value: 'LIST',
       several: true,
       heading: 'Files',
@@ -93,14 +93,14 @@ export const exportCommand = defineCommand({
 async function checkEmptyFolder(path: string): Promise<void> {
   const names = await readdir(path).catch((error: unknown) => {
     if (systemCodeOf(error) === 'ENOENT') return [];
-    throw new EspalierError('usage', `--out ${path} is no folder`, {
+    throw new EspalierError('usage', `out is ${path}, which is not a folder`, {
       hint: 'Name a new folder.',
       cause: error,
     });
   });
   if (names.length > 0) {
-    throw new EspalierError('usage', `--out ${path} is not empty: ${names.slice(0, 3).join(', ')}`, {
-      hint: 'Name a new folder: nothing is mixed with files that are there.',
+    throw new EspalierError('usage', `out is ${path}, which is not empty: ${names.slice(0, 3).join(', ')}`, {
+      hint: 'Name a new folder: export adds nothing to existing files.',
     });
   }
 }

@@ -35,12 +35,12 @@ export const planFileOptions = optionGroup('Files', {
 export const outOptions = optionGroup('Files', {
   out: option(z.string(), { text: 'file to write', value: 'FILE', short: 'o' }),
   force: flag(
-    'replace a file that is there; without it a GGUF, and any file that this command does not write, is refused',
+    'replace an existing file, even a GGUF or one that this command did not write; without it, such a file is an error',
   ),
 });
 
 /** Of commands that measure. */
 export const measuringDryRun = reworded(dryRunOptions.shape.dryRun, {
-  text: 'say what measuring takes in time, disk, bytes and questions, and end: no model is downloaded, nothing is measured',
+  text: 'print the time, disk space, download and questions that measuring will need, and end: no model is downloaded, nothing is measured',
   heading: 'Measuring by masks',
 });

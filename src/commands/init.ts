@@ -29,7 +29,7 @@ const options = z.object({
   }),
   repo: destinationOptions.shape.repo,
   keep: reworded(planOptions.shape.keep, {
-    text: 'experts to keep in every layer; default: seven of eight',
+    text: 'experts to keep in every layer; default: seven out of eight',
     heading: 'The release',
   }),
   runner: option(runnerChoice, {

@@ -19,7 +19,7 @@ const options = z.object({
     heading: 'Files',
   }),
   format: option(z.enum([...PLAN_FORMATS, 'reap']), {
-    text: 'keep or drop: lists of ids by layer; jsonl: a line a layer, ids that stay; experts-to-keep or block-configs: as the puzzletron has them; reap: scores as REAP has them',
+    text: 'keep or drop: lists of ids by layer; jsonl: one line for each layer with the ids that stay; experts-to-keep or block-configs: the forms of Puzzletron; reap: scores in the form of REAP',
     value: 'FORMAT',
     default: 'keep',
     heading: 'Files',
@@ -47,8 +47,8 @@ async function writeExport(
   context: Context,
 ): Promise<CommandResult> {
   if (out === undefined) {
-    throw new EspalierError('usage', 'plan export needs out (file to write)', {
-      hint: 'espalier plan export PLAN --format keep --out FILE',
+    throw new EspalierError('usage', 'plan export needs out (the file to write)', {
+      hint: 'For example: espalier plan export PLAN --format keep --out FILE',
     });
   }
   const text =

@@ -29,7 +29,7 @@ import type { CommandResult } from './result.ts';
 
 const options = z.object({
   base: reworded(optionalBaseOptions.shape.base, {
-    text: 'GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf; with check, default: the one that the plan names',
+    text: 'GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf; default with check: the base that the plan names',
   }),
   ...outOptions.shape,
   ...planOptions.shape,
@@ -56,14 +56,14 @@ export const plan = defineCommand({
 async function makePlan(inputs: z.output<typeof options>, context: Context): Promise<CommandResult> {
   const { out, name } = inputs;
   if (inputs.check === undefined && out === undefined) {
-    throw new EspalierError('usage', 'plan needs out (file to write)', {
+    throw new EspalierError('usage', 'plan needs out (the file to write)', {
       hint: 'Give --out FILE.',
     });
   }
   if (inputs.for !== undefined && (inputs.check === undefined || out === undefined)) {
-    const lacks = inputs.check === undefined ? 'check (the plan)' : 'out (file to write)';
+    const lacks = inputs.check === undefined ? 'check (the plan)' : 'out (the file to write)';
     throw new EspalierError('usage', `for needs ${lacks}`, {
-      hint: 'espalier plan BASE --check PLAN --for OTHER --out FILE',
+      hint: 'For example: espalier plan BASE --check PLAN --for OTHER --out FILE',
     });
   }
   const checking = inputs.check === undefined ? undefined : await readPlanAt(inputs.check, context);

@@ -16,7 +16,7 @@ export const prune = defineCommand({
     ...optionalBaseOptions.shape,
     ...planFileOptions.shape,
     ...outOptions.shape,
-    dryRun: flag('say what would be written, to the byte, and write nothing; reads the header only', {
+    dryRun: flag('print what would be written, with exact sizes, and write nothing; reads only the header', {
       heading: 'Files',
     }),
     ...identityOptions.shape,
@@ -31,8 +31,8 @@ export const prune = defineCommand({
   ],
   async run({ dryRun, maxShardSize, out, ...named }, context) {
     if (out === undefined && !dryRun) {
-      throw new EspalierError('usage', 'prune needs out (file to write)', {
-        hint: 'Give --out FILE; --dry-run needs none.',
+      throw new EspalierError('usage', 'prune needs out (the file to write)', {
+        hint: 'Give --out FILE, or --dry-run, which writes nothing.',
       });
     }
     const target = dryRun ? undefined : out;

@@ -66,7 +66,7 @@ async function publishRun(
       'usage',
       `there is no run to publish in ${runDir.path}: it has no ${RELEASE_FILES.report}`,
       {
-        hint: 'Make one with "espalier run --until render", or give the --run-dir of one.',
+        hint: 'Make one with "espalier run --until render", or give the --run-dir of an earlier run.',
       },
     );
   }
@@ -86,7 +86,7 @@ async function publishRun(
   if (release.repo !== repo || release.tag !== inputs.tag) {
     const made = `${release.repo}${release.tag === undefined ? ' without a tag' : ` and the tag ${release.tag}`}`;
     throw new EspalierError('usage', `the card in ${runDir.path} was made for ${made}`, {
-      hint: `Run "espalier run" again with this repo and tag and --until render; finished stages are skipped.`,
+      hint: `Run "espalier run" again with this --repo and --tag and with --until render; finished stages are skipped.`,
     });
   }
   const { report, gate: judged } = checked;

@@ -13,7 +13,8 @@ export interface CommandEntry {
 /** The commands of both entry points, in the order of help. `demo` is of the command line only. */
 export const COMMANDS = {
   init: {
-    summary: 'start a repository: write a workflow, espalier.yml and a plan; asks, or takes options',
+    summary:
+      'set up a repository: write a workflow, espalier.yml and a plan; asks for what is not given as options',
     first: true,
     load: async () => (await import('./init.ts')).init,
   },
@@ -23,7 +24,7 @@ export const COMMANDS = {
     load: async () => (await import('./inspect.ts')).inspect,
   },
   plan: {
-    summary: 'make a plan from an importance method or scores, import one, or check one against a base',
+    summary: 'make a plan with an importance method or from scores, import one, or check one against a base',
     first: true,
     load: async () => (await import('./plan.ts')).plan,
   },
@@ -46,7 +47,7 @@ export const COMMANDS = {
     load: async () => (await import('./verify.ts')).verify,
   },
   doctor: {
-    summary: 'say what is missing here for a run: llama.cpp, GPU, disk, sandbox, token; changes nothing',
+    summary: 'check what this machine lacks for a run: llama.cpp, GPU, disk, sandbox, token; changes nothing',
     load: async () => (await import('./doctor.ts')).doctor,
   },
   prune: {
@@ -54,11 +55,11 @@ export const COMMANDS = {
     load: async () => (await import('./prune.ts')).prune,
   },
   mask: {
-    summary: 'write the mask: the base with those experts switched off in the router, for comparison',
+    summary: 'write the mask: the base with the dropped experts switched off in the router, for comparison',
     load: async () => (await import('./mask.ts')).mask,
   },
   validate: {
-    summary: 'let base and candidate answer the same questions and say what that supports',
+    summary: 'let base and candidate answer the same questions, and report the verdict',
     load: async () => (await import('./validate.ts')).validate,
   },
   card: {
@@ -66,11 +67,11 @@ export const COMMANDS = {
     load: async () => (await import('./card.ts')).card,
   },
   publish: {
-    summary: 'publish a run that stopped at its card: model, card, plan and report in one commit',
+    summary: 'publish a run that was made with --until render: model, card, plan and report in one commit',
     load: async () => (await import('./publish.ts')).publish,
   },
   report: {
-    summary: 'compute every number of a report again from the records of the answers, without a model',
+    summary: 'recompute every number of a report from the records of the answers, without a model',
     load: async () => (await import('./report.ts')).report,
   },
   export: {
@@ -78,15 +79,16 @@ export const COMMANDS = {
     load: async () => (await import('./export.ts')).exportCommand,
   },
   calibrate: {
-    summary: 'make an imatrix for each domain, of text or of what the base itself answers to prompts',
+    summary: 'make an imatrix for each domain, from text or from the answers of the base to prompts',
     load: async () => (await import('./calibrate.ts')).calibrate,
   },
   score: {
-    summary: 'score every expert by an importance method, from weights, counts, imatrix files or masks',
+    summary: 'score every expert with an importance method, from weights, counts, imatrix files or masks',
     load: async () => (await import('./score.ts')).score,
   },
   sensitivity: {
-    summary: 'measure by masks what each layer loses with each expert less, for a plan with adaptive layers',
+    summary:
+      'measure the loss of each layer for each number of experts removed, for a plan with adaptive layers',
     load: async () => (await import('./sensitivity.ts')).sensitivity,
   },
   sweep: {

@@ -29,7 +29,7 @@ const options = z.object({
     heading: 'Files',
   }),
   recompute: option(z.string(), {
-    text: 'folder of the records that a report is computed from again; default, and without a value: records beside it',
+    text: 'folder of the records that the report is recomputed from; default: records beside the report',
     value: 'FOLDER',
     bare: '',
     heading: 'Files',
@@ -58,9 +58,9 @@ async function recomputeFile(inputs: z.output<typeof options>, context: Context)
   if (different.length > 0) {
     throw new EspalierError(
       'trial-invalid',
-      `${path} does not say what its records say: ${differencesText(different)}`,
+      `${path} differs from its records: ${differencesText(different)}`,
       {
-        hint: 'The report was edited, or made by another version.',
+        hint: 'The report was edited, or it was made by another version of Espalier.',
         details: { different, recomputed: again },
       },
     );
@@ -85,7 +85,8 @@ async function recomputed(
     return { trial, withheld, different: differencesOf(read, trial), compared: [] };
   }
   const { trial } = read;
-  if (trial === undefined) throw new EspalierError('usage', `${path} holds no trial: nothing was measured`);
+  if (trial === undefined)
+    throw new EspalierError('usage', `${path} holds no trial: the run measured nothing`);
   const folder = dirname(location.path);
   const onHub = location.kind === 'hub' ? location : undefined;
   // A repo has one ledger, at its root.

@@ -38,9 +38,9 @@ import { familyFinished, familyText } from './show-family.ts';
 import { runFinished, runText } from './show-run.ts';
 
 export const runOptions = z.object({
-  plan: option(z.string(), { text: 'plan file; without one, keep', value: 'PLAN', heading: 'Files' }),
+  plan: option(z.string(), { text: 'plan file; without one, give keep', value: 'PLAN', heading: 'Files' }),
   keep: reworded(planOptions.shape.keep, {
-    text: 'experts to keep in every layer, instead of a plan: one is made by the best method that does not run the model, and published beside the release',
+    text: 'experts to keep in every layer, instead of plan: a plan is made with the best method that does not run the model, and it is published with the release',
     heading: 'Files',
   }),
   ...severalBasesOptions.shape,

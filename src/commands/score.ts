@@ -53,17 +53,17 @@ const options = z.object({
   ...scoringOptions.shape,
   seed: reworded(questionOptions.shape.seed, { text: 'seed of the method random', heading: 'Importance' }),
   keep: reworded(planOptions.shape.keep, {
-    text: 'experts to keep in every layer, which the heat map marks',
+    text: 'experts to keep in every layer; the heat map marks them',
     heading: 'Importance',
   }),
   ...maskOptions.shape,
   ...searchOptions.shape,
   scores: reworded(planOptions.shape.scores, {
-    text: 'scores by mask-kld that mask-kld-greedy starts from, such as those merged of the jobs of a matrix',
+    text: 'scores of mask-kld that mask-kld-greedy starts from, for example the merged scores of a matrix',
     heading: 'Searching',
   }),
   benchmarks: reworded(questionOptions.shape.benchmarks, {
-    text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not check`,
+    text: `benchmarks whose questions must not be in the text, ${BENCHMARK_LIST}; none: do not check`,
   }),
   allowOverlap: questionOptions.shape.allowOverlap,
   ...partOptions.shape,
@@ -104,16 +104,16 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
     return matrixResult(parts.map((part) => ({ part })));
   }
   if (base === undefined) {
-    throw new EspalierError('usage', 'score needs a base, unless it merges or prints a matrix', {
+    throw new EspalierError('usage', 'score needs base, unless it merges parts or prints a matrix', {
       hint: 'For example: espalier score model.gguf --by mask-kld --text math=math.txt --out scores.json',
     });
   }
   if (inputs.part !== undefined || inputs.baseOnly) assertInParts(by);
   if (inputs.part !== undefined && out === undefined && !inputs.dryRun) {
-    throw new EspalierError('usage', 'score --part needs out (file to write)', { hint: 'Give --out FILE.' });
+    throw new EspalierError('usage', 'part needs out (the file to write)', { hint: 'Give --out FILE.' });
   }
   if (inputs.text !== undefined && !MEASURED.includes(by)) {
-    throw new EspalierError('usage', `${by} does not take --text`, {
+    throw new EspalierError('usage', `the method ${by} does not take text`, {
       hint: `Methods that do: ${MEASURED.join(', ')}.`,
     });
   }
@@ -149,9 +149,13 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
     if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
     context.progress({ type: 'note', level: 'info', message: maskEstimateText(estimate) });
   } else if (inputs.dryRun) {
-    throw new EspalierError('usage', `${by} runs no model: there is nothing to foresee`, {
-      hint: `Leave --dry-run out: it reads a part of the base. Methods that measure: ${MEASURED.join(', ')}.`,
-    });
+    throw new EspalierError(
+      'usage',
+      `the method ${by} does not run the model: dry-run has nothing to estimate`,
+      {
+        hint: `Leave --dry-run out: this method only reads a part of the base. Methods that run the model: ${MEASURED.join(', ')}.`,
+      },
+    );
   }
   if (inputs.baseOnly) {
     await using opened = await openMeasuring(model, source, measuring, context);

@@ -87,12 +87,15 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
     return matrixResult(parts.map((name) => ({ part: name })));
   }
   if (inputs.base === undefined) {
-    throw new EspalierError('usage', 'sensitivity needs a base, unless it merges or prints a matrix', {
+    throw new EspalierError('usage', 'sensitivity needs base, unless it merges parts or prints a matrix', {
       hint: 'For example: --text math=FILE,code=FILE and --out FILE.',
     });
   }
   if (mix === 'normalised-max') {
-    throw new EspalierError('usage', 'sensitivity needs losses that add up: mix is mean, max or weights');
+    throw new EspalierError(
+      'usage',
+      'sensitivity adds losses up, which a mix other than mean, max or weights does not allow',
+    );
   }
   if (inJobs && inputs.baseOnly) return nothingOfTheBase();
   const location = await locateModel(inputs.base, context.hub);

@@ -118,9 +118,9 @@ async function measureSweep(
     if (points.length > MAX_JOBS) {
       throw new EspalierError(
         'usage',
-        `${points.length} points are more than the ${MAX_JOBS} jobs of a GitHub matrix`,
+        `${points.length} points do not fit into the ${MAX_JOBS} jobs of a GitHub matrix`,
         {
-          hint: 'Sweep in two workflows, and merge what both measured.',
+          hint: 'Split the sweep into two workflows, and merge their results with --merge.',
         },
       );
     }
@@ -176,7 +176,7 @@ function methodsOf({ methods }: SweepInputs): string[] {
 }
 
 function needsBase(who: string): EspalierError {
-  return new EspalierError('usage', `${who} needs a base, unless it merges or prints a matrix`, {
+  return new EspalierError('usage', `${who} needs base, unless it merges parts or prints a matrix`, {
     hint: 'For example: --text math=FILE,code=FILE and --points 30,28.',
   });
 }

@@ -44,13 +44,13 @@ import { gateSummary, refusalOutput, trialSummary } from './trial-summary.ts';
 
 export const validateOptions = z.object({
   candidate: option(z.string(), {
-    text: 'pruned GGUF: a path, or the http address of a server that runs it',
+    text: 'pruned GGUF: a path, or the http address of a running server',
     value: 'FILE',
     required: true,
     heading: 'Files',
   }),
   base: option(z.string(), {
-    text: 'the whole model: a path, hf://namespace/name[@revision]/file.gguf or the http address of a server that runs it',
+    text: 'the model before pruning: a path, hf://namespace/name[@revision]/file.gguf or the http address of a running server',
     value: 'BASE',
     required: true,
     heading: 'Files',
@@ -100,7 +100,7 @@ async function validateFiles(
     await contextOf(inputs.candidate, inputs, runContext),
   ];
   if (inputs.runner.kind !== 'local' && servers.length > 0) {
-    throw new EspalierError('usage', `runner hf-jobs starts servers itself, and ${servers[0]} runs already`, {
+    throw new EspalierError('usage', `runner hf-jobs starts its own servers and cannot use ${servers[0]}`, {
       hint: 'Leave --runner out, or give files of the Hub.',
     });
   }
@@ -147,9 +147,13 @@ async function validateFiles(
 function isServer(uri: string, { hub }: Pick<Context, 'hub'>): boolean {
   if (!/^https?:\/\//.test(uri) || isHubPage(uri, hub.hubUrl)) return false;
   if (isPlainAddress(uri)) return true;
-  throw new EspalierError('usage', `${redact(uri)} must be an address with neither a user nor a query`, {
-    hint: 'Give the key of a server as ESPALIER_API_KEY.',
-  });
+  throw new EspalierError(
+    'usage',
+    `${redact(uri)} must be an address without a user name and without a query`,
+    {
+      hint: 'Give the key of a server in the environment variable ESPALIER_API_KEY.',
+    },
+  );
 }
 
 /** Tokens of context that a model was trained for, or that a server which runs it has for a slot. */
@@ -178,7 +182,7 @@ function comparedWith(base: ModelAt, candidate: ModelAt, rivals: readonly string
       candidateId: candidate.tested.modelId,
     };
   }
-  throw new EspalierError('usage', 'rivals are compared by their files, and base or candidate is a server', {
+  throw new EspalierError('usage', 'rivals needs base and candidate as files, and one of them is a server', {
     hint: 'Give base and candidate as files, or leave --rivals out.',
   });
 }

@@ -35,20 +35,20 @@ export const verify = defineCommand({
   name: 'verify',
   options: z.object({
     candidate: option(z.string(), {
-      text: 'pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, or a repo, of which all candidates are proved',
+      text: 'pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, or a repo, whose candidates are all verified',
       value: 'FILE',
       required: true,
       heading: 'Files',
     }),
     plan: option(z.string(), {
-      text: 'plan file, here or on the Hub; default: the one that was published with the candidate',
+      text: 'plan file, here or on the Hub; default: the plan that was published with the candidate',
       value: 'PLAN',
       heading: 'Files',
     }),
     ...optionalBaseOptions.shape,
     ...outOptions.shape,
     byHash: flag(
-      "make only the SHA-256 of the candidate out of base and plan, and compare it with the Hub's of a published file",
+      'only compute the SHA-256 of the candidate from base and plan, and compare it with the SHA-256 that the Hub states for a published file',
       { heading: 'What is compared' },
     ),
     ...signerOptions.shape,
@@ -91,9 +91,9 @@ async function verifyFile(options: VerifyOptions, context: Context): Promise<Com
   if (options.base !== undefined) {
     throw new EspalierError(
       'usage',
-      `${options.candidate} holds ${releases.length} candidates, and one base was given`,
+      `${options.candidate} holds ${releases.length} candidates, but one base was given`,
       {
-        hint: 'Without --base each is compared with the base that its report names. Where that is a file of yours, verify one candidate at a time: hf://ns/name/file.gguf --base FILE.',
+        hint: 'Without --base, each candidate is compared with the base that its report names. To use a file of your own, verify one candidate at a time: espalier verify hf://ns/name/file.gguf --base FILE',
       },
     );
   }

@@ -156,7 +156,7 @@ export async function readAll(handle: FileHandle, path: string, most: number): P
   const { size } = await handle.stat();
   const tooLong = (bytes: string) =>
     new EspalierError('file-unreadable', `${path} has ${bytes} bytes, at most ${most} are read`, {
-      hint: 'Check that the file is what its name says.',
+      hint: 'Check that this is the right file.',
     });
   if (size > most) throw tooLong(String(size));
   const pieces: Buffer[] = [];
@@ -173,7 +173,7 @@ export async function readAll(handle: FileHandle, path: string, most: number): P
 export function refuseUtf16(path: string, [first, second]: Uint8Array): void {
   if (!((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))) return;
   throw new EspalierError('file-unreadable', `${path} is UTF-16, expected UTF-8`, {
-    hint: 'Save it as UTF-8; the > of Windows PowerShell writes UTF-16, Out-File -Encoding utf8 does not.',
+    hint: 'Save it as UTF-8. In Windows PowerShell, ">" writes UTF-16; "Out-File -Encoding utf8" writes UTF-8.',
   });
 }
 

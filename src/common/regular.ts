@@ -49,7 +49,7 @@ export async function readRegular(folder: string, name: string): Promise<string>
 
 function refused(path: string, problem: string, cause?: unknown): EspalierError {
   return new EspalierError('file-unreadable', `cannot read ${path}: ${problem}`, {
-    hint: 'What is published stands in the run directory itself, as regular files: make it again with "espalier run".',
+    hint: 'The files of a release must be regular files in the run directory itself. Make them again with "espalier run".',
     ...(cause === undefined ? {} : { cause }),
   });
 }

@@ -59,8 +59,8 @@ function refuse(path: string, what: string, said: number | undefined, expected: 
   if (said === undefined || expected === undefined || said === expected) return;
   throw new EspalierError(
     'trial-invalid',
-    `the server serves another model than ${path}: expected ${expected} ${what}, it says ${said}`,
-    { hint: 'Check what stands behind the program that was given as the server.' },
+    `the server does not serve ${path}: expected ${expected} ${what}, the server reports ${said}`,
+    { hint: 'Check which model and program the server runs.' },
   );
 }
 

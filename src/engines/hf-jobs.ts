@@ -88,7 +88,7 @@ async function serve(
 ): Promise<ModelServer> {
   const { hub, signal, progress, runDir } = context;
   if (onHub === undefined) {
-    throw new EspalierError('usage', `the ${name} is not on the Hub, which runner hf-jobs needs`, {
+    throw new EspalierError('usage', `runner hf-jobs needs the ${name} on the Hub, and it is a local file`, {
       hint: 'Give it as hf://namespace/name/file.gguf.',
     });
   }
@@ -149,7 +149,7 @@ async function assertRuns(job: Job, server: ModelServer, { hub }: EngineContext)
   if (!isFinal({ status, ...now })) return server.assertAlive();
   const said = status.message ? ` (${status.message})` : '';
   throw new EspalierError('llama-died', `the Job ${job.id} ended as ${status.stage}${said}`, {
-    hint: 'Run again to continue: answers given so far are kept. A Job that its time limit ended needs more --job-minutes.',
+    hint: 'Run again to continue: answers given so far are kept. If the Job reached its time limit, give more --job-minutes.',
     details: { id: job.id, status },
   });
 }

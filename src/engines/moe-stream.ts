@@ -19,7 +19,7 @@ const TOKENIZER = 'tokenizer.json';
 /** moe-stream-server, for files whose layers differ in size. Its program says no version: a digest stands for it. */
 export const moeStream = defineEngine({
   name: NAME,
-  text: 'for files that llama.cpp does not load (one question at a time)',
+  text: 'for files that llama.cpp does not load; one question at a time',
   serves: 'files',
   capabilities: {
     logProbabilities: false,
@@ -47,7 +47,7 @@ export const moeStream = defineEngine({
   },
   async prepare({ enginePath, tokenizer: named, gpuLayers }, context) {
     if (enginePath === undefined) {
-      throw new EspalierError('usage', `engine ${NAME} needs engine-path: the program moe-stream-server`);
+      throw new EspalierError('usage', `engine ${NAME} needs engine-path (the program moe-stream-server)`);
     }
     if (typeof gpuLayers === 'number' && gpuLayers > 0) {
       throw new EspalierError('usage', `engine ${NAME} does not take gpu-layers ${gpuLayers}`, {
@@ -118,7 +118,7 @@ async function withTokenizer(
   if (tokenizer === undefined) {
     if (existsSync(join(dirname(model), TOKENIZER))) return model;
     throw new EspalierError('usage', `moe-stream needs ${TOKENIZER} beside the model: ${model} has none`, {
-      hint: 'Give the file as --tokenizer; that of the original model fits base and candidate.',
+      hint: 'Give the file with --tokenizer. The tokenizer of the original model fits base and candidate.',
     });
   }
   const shards = shardPaths(model);

@@ -12,13 +12,13 @@ export const engineOptions = optionGroup('What runs the models', {
   }),
   ...ENGINE_OPTIONS,
   shrinkToFit: flag(
-    'where memory runs out at the start, try fewer slots and then a smaller context, the same for all models',
+    'if memory runs out at the start, try fewer slots and then a smaller context, the same for all models',
     { key: false, advanced: true },
   ),
   stallTimeout: option(
     wholeNumber(1).transform((minutes) => minutes * 60_000),
     {
-      text: 'minutes without any progress after which a server that has not answered counts as hung',
+      text: 'minutes without progress after which a server that does not answer is given up',
       value: 'MIN',
       default: '10',
       key: false,

@@ -93,7 +93,7 @@ async function openRemote(options: RemoteOptions, signal: AbortSignal | undefine
   };
   const models = await get('/v1/models').catch((cause: unknown) => {
     throw new EspalierError('llama-start-failed', `no server answers at ${url}: ${messageOf(cause)}`, {
-      hint: 'Start it first, or give the file of a model instead.',
+      hint: 'Start the server first, or give the file of a model instead.',
       cause,
     });
   });
@@ -101,7 +101,7 @@ async function openRemote(options: RemoteOptions, signal: AbortSignal | undefine
     await models.body?.cancel();
     const message = `${url}/v1/models answers ${models.status}, expected 200`;
     throw new EspalierError('llama-start-failed', message, {
-      hint: 'Check the address; a key is given as ESPALIER_API_KEY.',
+      hint: 'Check the address; give a key in the environment variable ESPALIER_API_KEY.',
     });
   }
   const listed = { where: `${url}/v1/models`, code: 'llama-start-failed' } as const;
@@ -136,7 +136,7 @@ async function openRemote(options: RemoteOptions, signal: AbortSignal | undefine
         (cause: unknown) => messageOf(cause),
       );
       if (problem !== undefined)
-        throw new EspalierError('llama-died', `the server at ${url} is gone: ${problem}`);
+        throw new EspalierError('llama-died', `the server at ${url} stopped answering: ${problem}`);
     },
     async [Symbol.asyncDispose]() {
       // It is not ours to end.

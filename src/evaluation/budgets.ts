@@ -40,7 +40,7 @@ export function fitBudget<B extends PreparedBenchmark>(
   if (bytes > MOST_TOKEN_BYTES * contextTokens) {
     throw new EspalierError(
       'trial-invalid',
-      `${benchmark.title}: a prompt has ${formatInteger(bytes)} bytes, a slot of the server has ${formatInteger(contextTokens)} tokens for prompt and answer`,
+      `${benchmark.title}: a prompt has ${formatInteger(bytes)} bytes, but a slot of the server has ${formatInteger(contextTokens)} tokens for prompt and answer`,
       {
         hint: 'Ask shorter questions, or give a larger --context (up to what the model was trained for).',
         details: { promptBytes: bytes, contextTokens },
@@ -51,7 +51,7 @@ export function fitBudget<B extends PreparedBenchmark>(
     if (contextTokens > maxTokens) return prepared;
     throw new EspalierError(
       'trial-invalid',
-      `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens, a slot of the server has ${formatInteger(contextTokens)} for prompt and answer`,
+      `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens, but a slot of the server has ${formatInteger(contextTokens)} for prompt and answer`,
       {
         hint: `Give a larger --context (up to what the model was trained for), or --max-tokens below ${contextTokens}.`,
         details: { maxTokens, contextTokens },

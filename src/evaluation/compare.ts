@@ -56,7 +56,7 @@ function describeSandbox({
 function checkRecords(where: string, questions: readonly Question[], records: readonly ItemRecord[]): void {
   const refuse = (problem: string) => {
     throw new EspalierError('trial-invalid', `${where}: ${problem}`, {
-      hint: 'All models must answer the same questions in the same words; run the trial again.',
+      hint: 'All models must answer the same questions with the same prompts. Run the trial again.',
     });
   };
   if (questions.length === 0) refuse('expected at least one question, got none');

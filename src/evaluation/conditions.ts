@@ -60,7 +60,7 @@ export function assertDifferentModels(base: ModelFacts, other: OtherModel): void
     throw new EspalierError(
       'trial-invalid',
       `the candidate has ${other.parameters} parameters, more than the ${base.parameters} of its base`,
-      { hint: 'The two were exchanged: a pruned model has fewer.' },
+      { hint: 'Base and candidate may be swapped: a pruned model has fewer parameters than its base.' },
     );
   }
   if (base.parameters !== other.parameters || base.bytes !== other.bytes) return;

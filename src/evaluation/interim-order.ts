@@ -19,7 +19,7 @@ export function plannedAnalyses(title: string, questions: number, analyses: numb
       'usage',
       `${title}: ${questions} questions are too few for ${analyses} interim analyses`,
       {
-        hint: 'Ask more of them, plan fewer analyses, or leave early-stop out.',
+        hint: 'Ask more questions, plan fewer analyses, or leave --early-stop out.',
       },
     );
   }

@@ -76,7 +76,7 @@ export function ofModel<T>(values: ByModel<T>, id: string): T {
   throw new EspalierError(
     'trial-invalid',
     `there is no result of the model "${id}", only of ${Object.keys(values).join(', ')}`,
-    { hint: 'The report was edited, or made by another version.' },
+    { hint: 'The report was edited, or it was made by another version of Espalier.' },
   );
 }
 

@@ -28,7 +28,7 @@ const wantedNames = list
 /** What is asked, and how an answer is made and judged. */
 export const questionOptions = optionGroup('The trial', {
   benchmarks: option(wantedNames, {
-    text: `benchmarks, ${BENCHMARK_LIST}, suites of them (${SUITE_NAMES.join(', ')}), and what is measured beside them (speed[:rounds], memory, kld by category); none: do not validate`,
+    text: `benchmarks, ${BENCHMARK_LIST}, suites of them (${SUITE_NAMES.join(', ')}), and measurements (speed[:rounds], memory, kld by category); none: do not validate`,
     value: 'LIST',
     default: DEFAULT_BENCHMARKS,
     several: true,
@@ -36,7 +36,7 @@ export const questionOptions = optionGroup('The trial', {
     key: measurementsOf,
   }),
   allowOverlap: flag(
-    'use a text though it holds questions of the benchmarks, and say so; without it such a text is refused',
+    'use a text that holds questions of the benchmarks, and say so in the report; without it, such a text is an error',
     { key: false, advanced: true },
   ),
   seed: option(wholeNumber(0, MAX_SEED), {
@@ -46,7 +46,7 @@ export const questionOptions = optionGroup('The trial', {
     advanced: true,
   }),
   maxTokens: option(wholeNumber(1), {
-    text: 'token budget of an answer; default: by benchmark',
+    text: 'token budget of an answer; default: depends on the benchmark',
     value: 'N',
   }),
   reasoningEffort: option(z.enum(['low', 'medium', 'high']), {
@@ -79,7 +79,7 @@ export const comparisonOptions = optionGroup('The trial', {
     advanced: true,
   }),
   noAnswerCache: flag(
-    'ask the base again: answers of earlier runs are not used, and none are kept in the cache folder',
+    'ask the base again: do not use answers of earlier runs, and store none in the cache folder',
     { key: false, advanced: true },
   ),
   port: option(wholeNumber(0, 65_535), {
@@ -104,14 +104,14 @@ export const trialOptions = optionGroup('The trial', {
         `must be between 2 and ${MAX_ANALYSES} interim analyses`,
       ),
     {
-      text: `end the trial as soon as its gate is decided: no, yes (${DEFAULT_ANALYSES} interim analyses) or a number of them; without a gate it is decided whether the candidate is worse or non-inferior`,
+      text: `end the trial as soon as its gate is decided: no, yes (${DEFAULT_ANALYSES} interim analyses) or a number of interim analyses; without a gate, the question is whether the candidate is worse or non-inferior`,
       value: 'ANALYSES',
       default: 'no',
       bare: 'yes',
     },
   ),
   schedule: option(z.enum(['sequential', 'concurrent']), {
-    text: "when base and candidate answer: sequential, one after the other with the GPU's memory for itself, or concurrent, both servers up at once",
+    text: 'order in which base and candidate answer: sequential (one after the other, each with the whole GPU memory) or concurrent (both servers at once)',
     value: 'HOW',
     default: 'sequential',
     key: false,
@@ -125,26 +125,26 @@ export const trialOptions = optionGroup('The trial', {
         .filter((one) => one !== ''),
     ),
     {
-      text: 'other files that a reader could take in place of the candidate, asked the same questions and compared with it: paths or hf:// addresses, separated by commas; of a repo alone the largest GGUF that is no larger than the candidate, and auto: that of the repo of the base',
+      text: 'other GGUFs to compare with the candidate on the same questions: paths or hf:// addresses, separated by commas; a repo means its largest GGUF that is not larger than the candidate; auto means that of the repo of the base',
       value: 'FILES',
       default: '',
       key: false,
     },
   ),
   kld: option(kldTexts, {
-    text: 'held-out text for the KL divergence of the candidate from the base: a path or hf:// address; or several by category, as code=code.txt,chat=chat.txt; kld among the benchmarks measures six categories on texts of our own',
+    text: 'held-out text for the KL divergence of the candidate from the base: a path or hf:// address; or several by category, for example code=code.txt,chat=chat.txt; kld in benchmarks measures six categories on texts that come with Espalier',
     value: 'LIST',
     several: true,
     key: false,
   }),
   kldChunks: option(wholeNumber(1), {
-    text: 'chunks of 512 tokens of that text; stored probabilities of gpt-oss take 102.6 MB each',
+    text: 'chunks of 512 tokens to measure; the stored probabilities of each take 102.6 MB for gpt-oss',
     value: 'N',
     default: '20',
     key: false,
     advanced: true,
   }),
-  kldFloor: flag('measure the base against itself as well: what the method itself adds', {
+  kldFloor: flag('also measure the base against itself: the noise of the method', {
     key: false,
     advanced: true,
   }),

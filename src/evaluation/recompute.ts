@@ -64,8 +64,8 @@ export async function recompute(
     if (outcome !== 'undecided') {
       throw new EspalierError(
         'trial-invalid',
-        `${sequential.rule} is decided at interim analysis ${number} (${outcome}), and the report says at analysis ${sequential.analysis}`,
-        { hint: 'A trial ends at the first analysis that decides; the report was edited.' },
+        `${sequential.rule} is decided at interim analysis ${number} (${outcome}), but the report says analysis ${sequential.analysis}`,
+        { hint: 'A trial ends at the first analysis that decides: the report was edited.' },
       );
     }
   }

@@ -71,7 +71,7 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
       },
     };
   }
-  throw new EspalierError('internal', 'a trial has no questions');
+  throw new EspalierError('internal', 'the trial has no questions');
 }
 
 const SPENDING = "Lan-DeMets, O'Brien-Fleming type";

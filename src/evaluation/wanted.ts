@@ -63,8 +63,8 @@ export function assertDecidable({ questions }: Pick<Wanted, 'questions'>): void 
   if (first !== undefined && questions.every(({ benchmark }) => benchmark.samples !== undefined)) {
     throw new EspalierError(
       'usage',
-      `a trial of ${first.benchmark.name} alone decides nothing: its few questions are asked several times`,
-      { hint: `Ask another benchmark beside it, as mmlu-pro:500, ${first.benchmark.name}.` },
+      `a trial of ${first.benchmark.name} alone cannot decide anything: it asks few questions, several times each`,
+      { hint: `Add another benchmark, for example --benchmarks mmlu-pro:500,${first.benchmark.name}.` },
     );
   }
 }
@@ -73,12 +73,15 @@ function parseRounds(option: string, rest: string): number {
   if (rest === '') return DEFAULT_ROUNDS;
   const rounds = /^:\d+$/.test(rest) ? Number(rest.slice(1)) : 0;
   if (rounds > 0 && Number.isSafeInteger(rounds)) return rounds;
-  throw new EspalierError('usage', `benchmark "${option}": expected speed or speed:ROUNDS, as speed:7`);
+  throw new EspalierError(
+    'usage',
+    `benchmark "${option}": expected speed or speed:ROUNDS, for example speed:7`,
+  );
 }
 
 function alone(name: string, option: string, rest: string): true {
   if (rest === '') return true;
-  throw new EspalierError('usage', `benchmark "${option}": ${name} takes nothing behind it`);
+  throw new EspalierError('usage', `benchmark "${option}": ${name} takes neither ":" nor "="`);
 }
 
 /** What of the options is no benchmark of questions, for what decides whether it is the same trial. */

@@ -30,7 +30,7 @@ export class Cursor {
 
   malformed(message: string): EspalierError {
     return new EspalierError('gguf-malformed', `${this.#name}: ${message}, at byte ${this.offset}`, {
-      hint: 'Fetch the file again and compare its SHA-256; if it is the same, the file itself is broken.',
+      hint: 'Download the file again and compare its SHA-256. If it is the same, the published file is broken.',
     });
   }
 

@@ -26,7 +26,7 @@ export function decodeFloats(tensor: Pick<TensorInfo, 'name' | 'type'>, bytes: U
     default:
       throw new EspalierError(
         'gguf-unsupported',
-        `${tensor.name} is stored as ${tensor.type.name}; its values can be read from F32, F16 and BF16 only`,
+        `${tensor.name} is stored as ${tensor.type.name}; Espalier reads values of F32, F16 and BF16 only`,
       );
   }
 }

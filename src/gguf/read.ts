@@ -43,7 +43,7 @@ export async function readHeader(source: ByteSource, signal?: AbortSignal): Prom
   for (let i = 0; i < fixed.keyValueCount; i++) {
     const [entry, end] = await step(offset, readKeyValue);
     if (keys.has(entry.key)) {
-      throw new EspalierError('gguf-malformed', `${source.name}: the key ${entry.key} stands twice`);
+      throw new EspalierError('gguf-malformed', `${source.name}: the key ${entry.key} is there twice`);
     }
     keys.add(entry.key);
     keyValues.push(entry);
@@ -57,7 +57,7 @@ export async function readHeader(source: ByteSource, signal?: AbortSignal): Prom
   for (let i = 0; i < fixed.tensorCount; i++) {
     const [[info, dataOffset], end] = await step(offset, tensorInfo);
     if (names.has(info.name)) {
-      throw new EspalierError('gguf-malformed', `${source.name}: the tensor ${info.name} stands twice`);
+      throw new EspalierError('gguf-malformed', `${source.name}: the tensor ${info.name} is there twice`);
     }
     names.add(info.name);
     relative.push(info);
@@ -87,7 +87,7 @@ export async function readHeader(source: ByteSource, signal?: AbortSignal): Prom
 function readFixed(cursor: Cursor, source: ByteSource) {
   const notGguf = (found: string) =>
     new EspalierError('not-gguf', `${source.name} is not a GGUF: ${found}`, {
-      hint: 'Check the path; a Git LFS pointer or an HTML error page is a common cause.',
+      hint: 'Check the path. A common cause is a Git LFS pointer or an HTML error page in place of the file.',
     });
   if (source.size < 4) throw notGguf(`it has ${source.size} bytes, a header has at least ${FIXED_BYTES}`);
   const magic = cursor.u32();
@@ -166,7 +166,7 @@ async function extend(
   if (end > LIMITS.headerBytes) {
     throw new EspalierError(
       'gguf-malformed',
-      `${source.name}: the header claims at least ${end} bytes, at most ${LIMITS.headerBytes} are accepted`,
+      `${source.name}: the header claims at least ${end} bytes; the limit is ${LIMITS.headerBytes}`,
     );
   }
   const size = Math.min(
@@ -183,7 +183,7 @@ async function extend(
 function truncated(source: ByteSource, end: number): EspalierError {
   return new EspalierError(
     'gguf-truncated',
-    `${source.name} is cut off: its header goes on to byte ${end} at least, the file has ${source.size} bytes`,
+    `${source.name} is cut off: its header needs at least ${end} bytes, but the file has ${source.size}`,
     { hint: 'Download it again.', details: { needed: end, size: source.size } },
   );
 }

@@ -21,11 +21,11 @@ export function shardPaths(path: string): string[] {
   if (prefix === undefined || Number(count) < 2) return [path];
   if (Number(number) !== 1) {
     throw new EspalierError('usage', `${path} is shard ${Number(number)} of ${Number(count)}`, {
-      hint: `Give the first one, the others are found beside it: ${prefix}-00001-of-${count}.gguf`,
+      hint: `Give the first shard; the others are found beside it: ${prefix}-00001-of-${count}.gguf`,
     });
   }
   if (Number(count) > LIMITS.shards) {
-    throw new EspalierError('usage', `${path} is of ${count} shards, at most ${LIMITS.shards} are read`);
+    throw new EspalierError('usage', `${path} is one of ${count} shards; the limit is ${LIMITS.shards}`);
   }
   return shardNames(`${prefix}.gguf`, Number(count));
 }
@@ -113,13 +113,15 @@ function checkSet(headers: readonly GgufHeader[]): void {
       throw new EspalierError(
         'gguf-malformed',
         `${header.name}: ${key} is ${value ?? 'missing'}, as shard ${i + 1} of ${headers.length} with ${total} tensors it must be ${wanted[k]}`,
-        { hint: 'Shards of different sets are mixed, or one was not downloaded whole.' },
+        {
+          hint: 'Shards of different sets are mixed, or a shard was not downloaded completely. Download them again.',
+        },
       );
     });
     if (header.version !== headers[0]!.version) {
       throw new EspalierError(
         'gguf-malformed',
-        `${header.name} has GGUF version ${header.version}, the first shard ${headers[0]!.version}`,
+        `${header.name} has GGUF version ${header.version}, but the first shard has ${headers[0]!.version}`,
       );
     }
   });

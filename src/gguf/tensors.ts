@@ -68,7 +68,7 @@ export function checkLayout(header: GgufHeader): void {
     if (end > fileSize) {
       throw new EspalierError(
         'gguf-truncated',
-        `${name} is cut off: ${tensor.name} ends at byte ${end}, the file has ${fileSize} bytes`,
+        `${name} is cut off: ${tensor.name} ends at byte ${end}, but the file has ${fileSize} bytes`,
         { hint: 'Download it again.', details: { needed: end, size: fileSize } },
       );
     }
@@ -80,7 +80,7 @@ export function checkLayout(header: GgufHeader): void {
       throw new EspalierError(
         'gguf-malformed',
         `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, expected ${expected}: llama.cpp loads no file with holes, or with tensors in another order than their list`,
-        { hint: 'Write the file again with a tool that lays tensors out without holes.' },
+        { hint: 'Write the file again with a tool that leaves no holes between tensors.' },
       );
     }
     expected += Math.ceil(tensor.byteLength / alignment) * alignment;

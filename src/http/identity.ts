@@ -106,9 +106,9 @@ export function checkExpected(name: string, expected: ExpectedFile, { size, name
 function changed(name: string, what: string, was: string | number, is: string | number | undefined) {
   return new EspalierError(
     'base-changed',
-    `${name} is not the file that was resolved: ${what} was ${was}, is ${is ?? 'not said'}`,
+    `${name} is not the file that was resolved: its ${what} was ${was}, now it is ${is ?? 'not known'}`,
     {
-      hint: 'Name a commit instead of a branch, and start again; a mirror or proxy may be stale: try without it.',
+      hint: 'Name a commit instead of a branch, and start again. If a mirror or proxy is used, it may be stale: try without it.',
       details: { name, what, expected: was, actual: is },
     },
   );

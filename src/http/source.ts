@@ -239,9 +239,9 @@ function checkContentRange(name: string, response: Response, start: number, end:
   const got = range ? `bytes ${range.start}..${range.end}` : without;
   throw new EspalierError(
     'hub-refused',
-    `${name}: asked for bytes ${start}..${end}, the server sent ${got}`,
+    `${name}: the request was for bytes ${start}..${end}, but the server sent ${got}`,
     {
-      hint: 'The server, or a proxy before it, does not support range requests: download the file first.',
+      hint: 'The server, or a proxy before it, does not support range requests. Download the file first.',
       details: { name, start, end, status: response.status },
     },
   );
@@ -251,10 +251,14 @@ function checkContentRange(name: string, response: Response, start: number, end:
 function checkPlain(name: string, response: Response): void {
   const coding = response.headers.get('content-encoding')?.toLowerCase() ?? 'identity';
   if (coding === 'identity' || coding === '') return;
-  throw new EspalierError('hub-refused', `${name}: the server sent it as ${coding}, asked for plain bytes`, {
-    hint: 'A proxy before the server may compress what passes: try without it, or download the file first.',
-    details: { name, coding },
-  });
+  throw new EspalierError(
+    'hub-refused',
+    `${name}: the server sent it with the encoding ${coding}, although plain bytes were requested`,
+    {
+      hint: 'A proxy may compress the answers of the server: try without the proxy, or download the file first.',
+      details: { name, coding },
+    },
+  );
 }
 
 function tooLong(name: string, end: number, at: number): EspalierError {

@@ -25,7 +25,7 @@ export interface HubUser {
  */
 export async function whoAmI(options: HubOptions): Promise<HubUser> {
   if (options.token === undefined) {
-    throw new EspalierError('hub-token-missing', 'publishing needs a Hub token and none was given', {
+    throw new EspalierError('hub-token-missing', 'publishing needs a Hub token, and none was given', {
       hint: `Make one with write access at ${options.hubUrl}/settings/tokens and give it as HF_TOKEN (hf-token in a workflow), or run "hf auth login". A workflow with "permissions: id-token: write" needs none where the repo names it as trusted publisher.`,
     });
   }
@@ -70,7 +70,7 @@ export async function checkWriteAccess(
   if (user.role === 'read') {
     throw new EspalierError(
       'hub-token-read-only',
-      `the token of ${user.name} may read but not write ${repo.id}`,
+      `the token of ${user.name} may read ${repo.id} but not write to it`,
       {
         hint: `Make a token with the role "write" at ${options.hubUrl}/settings/tokens${from(options)}. To read with this one and write with another, give that as HF_WRITE_TOKEN (in a workflow: env).`,
         details,
@@ -88,8 +88,8 @@ export async function checkWriteAccess(
       `${user.name} may not write to ${namespace}: ${user.name} ${who}`,
       {
         hint: pullRequest
-          ? `Nobody but ${namespace} can make ${repo.id}, and a pull request needs a repo that is there: check its name.`
-          : `Publish to ${user.name}/${repo.id.split('/')[1]}, use the token of someone in ${namespace}, or propose it with pull-request.`,
+          ? `A pull request needs an existing repo, and only ${namespace} can create ${repo.id}: check its name.`
+          : `Publish to ${user.name}/${repo.id.split('/')[1]}, use the token of someone in ${namespace}, or open a pull request with --pull-request.`,
         details,
       },
     );
@@ -107,7 +107,7 @@ async function checkPublisher(repo: RepoRef, options: HubOptions, workflow: stri
   }
   throw new EspalierError(
     'hub-repo-not-found',
-    `${repo.id} does not exist, and a trusted publisher cannot make it`,
+    `${repo.id} does not exist, and a trusted publisher cannot create it`,
     {
       hint: `Make it at ${options.hubUrl}/new and name this workflow under "Trusted Publishers" in its settings, or give a token as HF_WRITE_TOKEN.`,
       details: { repo: repo.id, workflow },

@@ -118,7 +118,7 @@ export async function validateCard(readme: string, repo: RepoRef, options: HubOp
   if (response.ok && result.errors.length === 0) return result.warnings.map((warning) => warning.message);
   const reasons = result.errors.map((error) => error.message);
   throw new EspalierError('hub-refused', `the Hub refuses the card's front matter: ${reasons.join('; ')}`, {
-    hint: 'Mend the front matter of the card, or its template.',
+    hint: 'Correct the front matter of the card, or its template.',
     details: { repo: repo.id, errors: reasons },
   });
 }

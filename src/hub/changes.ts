@@ -149,8 +149,8 @@ export function checkLost(repo: RepoRef, { lost }: Changes, overwrite: boolean):
   if (lost.length === 0 || overwrite) return;
   throw new EspalierError('hub-conflict', `publishing to ${repo.id} would replace ${lost.join('; ')}`, {
     hint:
-      'Text of your own is kept outside of the lines <!-- espalier:begin --> and <!-- espalier:end --> of README.md, ' +
-      'files of your own under other names. Move them, or replace them with overwrite.',
+      'Your own text in README.md is kept outside the lines <!-- espalier:begin --> and <!-- espalier:end -->, ' +
+      'and your own files under other names. Move them there, or replace them with --overwrite.',
     details: { repo: repo.id, lost },
   });
 }

@@ -11,8 +11,8 @@ import { isLoopback } from '../http/proxy.ts';
 export function refuseClearText(url: string, what: string, allowed: boolean): void {
   const { protocol, hostname, origin } = new URL(url);
   if (allowed || protocol !== 'http:' || isLoopback(hostname)) return;
-  throw new EspalierError('usage', `${origin} is an address without TLS: ${what} would be sent in clear`, {
-    hint: 'Use https; --allow-http takes it nevertheless, for a network that you trust.',
+  throw new EspalierError('usage', `${origin} is an address without TLS: ${what} would be sent unencrypted`, {
+    hint: 'Use an https address. On a network that you trust, --allow-http permits this one.',
     details: { origin },
   });
 }

@@ -85,8 +85,8 @@ function checkBatch(
     const object = objects.find((one) => one.oid === oid);
     if (object === undefined) throw refuse(`says nothing of the object ${oid}`);
     if (object.error !== undefined) {
-      throw new EspalierError('hub-refused', `the Hub takes no object ${oid}: ${object.error.message}`, {
-        hint: 'Run again; if it stays so, the account or the repo may not store it.',
+      throw new EspalierError('hub-refused', `the Hub refused the object ${oid}: ${object.error.message}`, {
+        hint: 'Run again. If it happens again, check the storage quota of the account.',
         details: { oid, size, status: object.error.code },
       });
     }

@@ -62,7 +62,7 @@ export async function commitRelease(
       const { done, value } = await events.next();
       if (done) {
         if (value) return committed(value);
-        throw new EspalierError('hub-refused', `the Hub named no commit for ${repo.id}`);
+        throw new EspalierError('hub-refused', `the Hub did not return the commit of ${repo.id}`);
       }
       if (value.event !== 'fileProgress' || value.state !== 'hashing') continue;
       const file = hashing.get(value.path);

@@ -43,8 +43,8 @@ export async function downloadHubFile(
   const found = await digestOfFinished(destination, file, options.signal);
   if (found === file.etag) return destination;
   if (download.replaces === false) {
-    throw new EspalierError('usage', `${destination} is there, and is not ${path} of ${repo.id}`, {
-      hint: 'Move it away, or give another run directory.',
+    throw new EspalierError('usage', `${destination} exists, and it is not ${path} of ${repo.id}`, {
+      hint: 'Move it away, or give another --run-dir.',
     });
   }
   if (found !== undefined) {
@@ -134,7 +134,7 @@ async function fill(
     'download-corrupt',
     `${name} has the ${algorithm} ${actual}, expected ${expected}`,
     {
-      hint: 'Run again: the damaged download was removed. If it happens again, suspect the disk or a proxy.',
+      hint: 'Run again: the damaged download was removed. If it happens again, check the disk, or try without a proxy.',
       details: { file: name, expected, actual },
     },
   );

@@ -148,7 +148,7 @@ function classify(
     errorCode === 'EntryNotFound' ||
     (status === 404 && errorCode === undefined && context.path !== undefined)
   ) {
-    return is('hub-file-not-found', 'Check the path: upper and lower case count.');
+    return is('hub-file-not-found', 'Check the path, including upper and lower case.');
   }
   if (status === 401 && hasToken && (errorCode === undefined || BAD_TOKEN.test(message))) {
     return is('hub-token-invalid', trusted === undefined ? badTokenHint(hubUrl, tokenFrom) : TAKEN_BACK);
@@ -174,7 +174,7 @@ function classify(
     );
   }
   if (status === 409 || status === 412) {
-    return is('hub-conflict', 'Someone else changed the repo: look at its commits, then run again.');
+    return is('hub-conflict', 'Someone else changed the repo: check its commits, then run again.');
   }
   if (isRetriedStatus(status)) {
     return is('hub-unavailable', 'Run again later: finished work is kept. A token raises the rate limits.');

@@ -131,7 +131,7 @@ async function confirm(repo: RepoRef, commit: string, changes: ChangesOf): Promi
 
 function notThere(repo: RepoRef, commit: string, but: string): EspalierError {
   return new EspalierError('hub-refused', `the Hub named the commit ${commit} of ${repo.id}, but ${but}`, {
-    hint: 'Nothing is known to be published: look at the commits of the repo, then run again.',
+    hint: 'It is not certain that anything was published. Check the commits of the repo, then run again.',
     details: { repo: repo.id, commit },
   });
 }

@@ -34,8 +34,8 @@ export async function locateModels(
   if (first === undefined) throw nothing(text, 'no file', []);
   if (others.length === 0) return [first];
   if (found.length > MAX_FILES) {
-    throw new EspalierError('usage', `${text} are ${found.length} files, ${MAX_FILES} are cut at most`, {
-      hint: 'Name fewer.',
+    throw new EspalierError('usage', `${text} are ${found.length} files; the limit is ${MAX_FILES}`, {
+      hint: 'Name fewer files.',
     });
   }
   return await atOneCommit([first, ...others], options);
@@ -110,9 +110,9 @@ async function atOneCommit(
   if (other !== undefined) {
     throw new EspalierError(
       'usage',
-      `${formatAddress(first)} and ${formatAddress(other)} are not of one repo and revision`,
+      `${formatAddress(first)} and ${formatAddress(other)} are not in the same repo and revision`,
       {
-        hint: 'A release is made of files of one repo. Run once for each repo; a candidate joins a repo that has others.',
+        hint: 'A release is made from the files of one repo. Run once for each repo: a new candidate is added to those that the target repo has.',
       },
     );
   }
@@ -128,8 +128,7 @@ function nothing(text: string, what: string, there: readonly string[]): Espalier
   const listed = there.slice(0, MAX_LISTED).join(', ');
   const more = there.length > MAX_LISTED ? `, and ${there.length - MAX_LISTED} more` : '';
   return new EspalierError('usage', `${text} fits ${what}`, {
-    hint:
-      listed === '' ? 'There is no GGUF of a model at all: check the name.' : `There are: ${listed}${more}`,
+    hint: listed === '' ? 'The repo has no GGUF of a model: check its name.' : `There are: ${listed}${more}`,
     details: { files: there },
   });
 }

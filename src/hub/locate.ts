@@ -60,7 +60,7 @@ export async function locateFile(text: string, wanted: WantedFile, options: HubO
   throw new EspalierError('usage', `${where} has ${found}${quant === undefined ? '' : ` of ${quant}`}`, {
     hint:
       listed.length === 0
-        ? 'Check the name of the repo; a file of this machine is given as ./PATH.'
+        ? 'Check the name of the repo. To give a file of this machine, write ./PATH.'
         : `Name one: ${listed.join(', ')}${more}`,
     details: { repo: repo.id, revision, files: choices },
   });

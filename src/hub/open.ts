@@ -62,7 +62,7 @@ export async function readHubText(
   if (source.size > MAX_TEXT_BYTES) {
     const message = `${source.name} has ${source.size} bytes, a text of a repo has at most ${MAX_TEXT_BYTES}`;
     throw new EspalierError('hub-refused', message, {
-      hint: 'Check that the file is what its name says.',
+      hint: 'Check that this is the right file.',
       details: { expected: MAX_TEXT_BYTES, actual: source.size },
     });
   }
@@ -73,6 +73,6 @@ export async function readHubText(
   throw new EspalierError(
     'download-corrupt',
     `${source.name} has the ${algorithm} ${actual}, expected ${expected}`,
-    { hint: 'Run again; if it happens again, suspect a proxy.', details: { expected, actual } },
+    { hint: 'Run again. If it happens again, try without a proxy.', details: { expected, actual } },
   );
 }

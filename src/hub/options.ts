@@ -15,7 +15,7 @@ export const hubOptions = optionGroup('The Hub', {
     { text: 'address of the Hub', value: 'URL', default: 'https://huggingface.co', advanced: true },
   ),
   allowHttp: flag(
-    'take servers by http:// that are not on this machine: token, key and files go in clear, and anyone on the way can change them',
+    'permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them',
     { advanced: true },
   ),
 });

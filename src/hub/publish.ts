@@ -84,8 +84,8 @@ export async function publish(release: Release, options: HubOptions, progress: P
 async function publishFiles(release: Release, options: HubOptions, progress: Progress): Promise<Published> {
   const { repo, pullRequest = false, overwrite = false, alone = false, branch = MAIN } = release;
   if (pullRequest && branch !== MAIN) {
-    throw new EspalierError('usage', `a pull request changes main, and the release is for ${branch}`, {
-      hint: 'Leave out the branch, or the pull request.',
+    throw new EspalierError('usage', `a pull request is for main, but branch is ${branch}`, {
+      hint: 'Leave --branch out, or leave --pull-request out.',
     });
   }
   const tag = pullRequest ? undefined : release.tag;
@@ -207,9 +207,9 @@ async function checkGrows(
   if (text.startsWith(there)) return;
   throw new EspalierError(
     'hub-conflict',
-    `${LEDGER_PATH} of ${repo.id} has a trial that this release does not know`,
+    `${LEDGER_PATH} of ${repo.id} has a trial that this release does not include`,
     {
-      hint: 'Another release came first. Run again, with --until render where another job publishes: finished stages are skipped.',
+      hint: 'Another release was published in the meantime. Run again (with --until render, if another job publishes): finished stages are skipped.',
       details: { repo: repo.id, commit: head },
     },
   );
@@ -235,8 +235,8 @@ export function checkVisibility(
     return;
   }
   if (visibility === 'private') {
-    throw new EspalierError('hub-conflict', `${repo.id} is public, and the release is to be private`, {
-      hint: "Make the repo private in its settings, publish to another repo, or ask for visibility 'public'.",
+    throw new EspalierError('hub-conflict', `${repo.id} is public, but visibility is private`, {
+      hint: 'Make the repo private in its settings, publish to another repo, or give --visibility public.',
       details: { repo: repo.id, expected: visibility, actual: found },
     });
   }
@@ -247,8 +247,8 @@ export function checkVisibility(
 function checkHead({ repo, parentCommit }: Release, head: string | undefined): void {
   if (head === parentCommit) return;
   const is = head === undefined ? 'the repo does not exist' : `it is ${head}`;
-  throw new EspalierError('hub-conflict', `the head of ${repo.id} should be ${parentCommit}, ${is}`, {
-    hint: 'Someone else changed the repo: look at its commits, then run again.',
+  throw new EspalierError('hub-conflict', `the head of ${repo.id} should be ${parentCommit}, but ${is}`, {
+    hint: 'Someone else changed the repo: check its commits, then run again.',
     details: { repo: repo.id, expected: parentCommit, actual: head },
   });
 }

@@ -46,10 +46,14 @@ export function tagTaken(
   commit: string | undefined,
 ): EspalierError {
   const wanted = commit === undefined ? 'this release' : `commit ${commit}`;
-  return new EspalierError('hub-conflict', `the tag ${tag} of ${repo.id} is on ${target}, not on ${wanted}`, {
-    hint: 'Choose another tag; Espalier never moves one that people may have used.',
-    details: { repo: repo.id, tag, expected: commit, actual: target },
-  });
+  return new EspalierError(
+    'hub-conflict',
+    `the tag ${tag} of ${repo.id} exists and is on ${target}, not on ${wanted}`,
+    {
+      hint: 'Choose another tag: Espalier never moves a tag that people may have used.',
+      details: { repo: repo.id, tag, expected: commit, actual: target },
+    },
+  );
 }
 
 /**
@@ -80,7 +84,7 @@ export async function createTag(
   if (target !== undefined) throw tagTaken(repo, tag, target, commit);
   throw (
     refused ??
-    new EspalierError('hub-refused', `the Hub took the tag ${tag} of ${repo.id} and does not list it`, {
+    new EspalierError('hub-refused', `the Hub accepted the tag ${tag} of ${repo.id} but does not list it`, {
       hint: `The commit ${commit} is published. Run again to set the tag.`,
       details: { repo: repo.id, tag, expected: commit },
     })

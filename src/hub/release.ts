@@ -62,9 +62,9 @@ function isKnown(content: Content): content is LocalFile | UnwrittenFile | Store
 export function notHere(): EspalierError {
   return new EspalierError(
     'hub-unavailable',
-    'a file was uploaded by Xet before, and the Hub has no Xet now',
+    'a file of this release was uploaded by Xet, and Xet is not available now',
     {
-      hint: 'Run again without HF_HUB_DISABLE_XET, or with another run-dir.',
+      hint: 'Run again without HF_HUB_DISABLE_XET, or with another --run-dir.',
     },
   );
 }
@@ -141,13 +141,14 @@ export function textOf({ path, content }: ReleaseFile): string {
 
 /** @throws EspalierError `usage` for an empty release, a path that is none, or one that occurs twice */
 export function checkReleaseFiles(files: readonly ReleaseFile[]): void {
-  if (files.length === 0) throw new EspalierError('usage', 'a release needs at least one file, got 0');
+  if (files.length === 0)
+    throw new EspalierError('usage', 'a release needs at least one file, and it has none');
   const seen = new Set<string>();
   for (const { path } of files) {
     if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
       throw new EspalierError('usage', `"${path}" is not a path inside a repo`);
     }
-    if (seen.has(path)) throw new EspalierError('usage', `the release has ${path} twice`);
+    if (seen.has(path)) throw new EspalierError('usage', `the release holds ${path} twice`);
     seen.add(path);
   }
 }

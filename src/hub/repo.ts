@@ -77,8 +77,8 @@ export async function makePublic(repo: RepoRef, options: HubOptions): Promise<vo
   await response.body?.cancel();
   // An answer is not a setting.
   if ((await readRepo(repo, options))?.visibility === 'public') return;
-  throw new EspalierError('hub-refused', `the Hub took the setting, and ${repo.id} is still private`, {
-    hint: `The release is there. Make the repo public in ${options.hubUrl}/${webName(repo)}/settings.`,
+  throw new EspalierError('hub-refused', `the Hub accepted the setting, but ${repo.id} is still private`, {
+    hint: `The release is published. Make the repo public in ${options.hubUrl}/${webName(repo)}/settings.`,
     details: { repo: repo.id },
   });
 }

@@ -81,7 +81,7 @@ export async function statFile(
   const file = (await statFiles(repo, commit, [path], options)).find((one) => one.path === path);
   if (file) return file;
   throw new EspalierError('hub-file-not-found', `${repo.id} at ${commit} has no file ${path}`, {
-    hint: 'Check the path: upper and lower case count.',
+    hint: 'Check the path, including upper and lower case.',
     details: { repo: repo.id, repoType: repo.type, revision: commit, path },
   });
 }
@@ -89,7 +89,7 @@ export async function statFile(
 /** The error for a list of files that cannot be right. */
 export function unknown({ id }: RepoRef, problem: string): EspalierError {
   return new EspalierError('hub-refused', `cannot read the file list (${id}): ${problem}`, {
-    hint: 'Run again; if it stays so, something other than the Hub may have answered, such as a proxy.',
+    hint: 'Run again; if it happens again, something other than the Hub may have answered, such as a proxy.',
     details: { repo: id },
   });
 }

@@ -57,8 +57,8 @@ function checkAnnounced(batch: string, known: ReadonlySet<string>): void {
   if (!unexpected) return;
   throw new EspalierError(
     'file-unreadable',
-    `a file changed on disk after it was proven: its SHA-256 is ${unexpected.oid}, expected ${[...known].join(' or ')}`,
-    { hint: 'Leave the run directory alone while Espalier works, and run again.' },
+    `a file changed on disk after it was verified: its SHA-256 is ${unexpected.oid}, expected ${[...known].join(' or ')}`,
+    { hint: 'Do not change the run directory while Espalier works. Run again.' },
   );
 }
 

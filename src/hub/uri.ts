@@ -84,6 +84,6 @@ function decode(uri: string, part: string): string {
 
 function invalid(uri: string, why: string): EspalierError {
   return new EspalierError('usage', `"${uri}" is not a file on the Hub: ${why}`, {
-    hint: `Write ${FORMS}; a slash inside the revision is written %2F.`,
+    hint: `Write ${FORMS}; write a slash inside the revision as %2F.`,
   });
 }

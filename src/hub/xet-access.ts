@@ -81,9 +81,13 @@ async function open(
     const asked = first ?? (await askAccess(repo, scope, options));
     first = undefined;
     if (asked !== undefined) return asked;
-    throw new EspalierError('hub-unavailable', `the Hub gives no token of the store of ${repo.id} any more`, {
-      hint: 'Run again: what arrived is not sent again.',
-    });
+    throw new EspalierError(
+      'hub-unavailable',
+      `the Hub no longer gives a token for the storage of ${repo.id}`,
+      {
+        hint: 'Run again: what arrived is not sent again.',
+      },
+    );
   };
   return new CasClient({ access, fetch: options.fetch, signal: options.signal });
 }

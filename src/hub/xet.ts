@@ -113,7 +113,7 @@ async function checkProven({ file, sha256, version }: LocalFile, source: ByteSou
   if (found === sha256) return;
   throw new EspalierError(
     'file-unreadable',
-    `${file} changed on disk after it was proven: its SHA-256 is ${found}, expected ${sha256}`,
-    { hint: 'Leave the run directory alone while Espalier works, and run again.' },
+    `${file} changed on disk after it was verified: its SHA-256 is ${found}, expected ${sha256}`,
+    { hint: 'Do not change the run directory while Espalier works. Run again.' },
   );
 }

@@ -29,7 +29,7 @@ export function outOfMemory(
   if (said === undefined && exit.signal !== 'SIGKILL') return undefined;
   const why = said ?? 'the system killed it (SIGKILL), as it does when memory runs out';
   return new EspalierError('llama-out-of-memory', `memory ran out while the model was loaded: ${why}`, {
-    hint: 'Use fewer --slots or a smaller --context, or fewer --gpu-layers; --shrink-to-fit tries the first two by itself.',
+    hint: 'Use fewer --slots or a smaller --context, or fewer --gpu-layers; --shrink-to-fit tries the first two automatically.',
     details: { exit, ...details },
   });
 }

@@ -35,7 +35,7 @@ export function usedCounts(
   if (list?.length === blockCount) return (block) => list[block] ?? 0;
   throw new EspalierError(
     'gguf-malformed',
-    `${header.name} has no integer ${key}, nor a list of ${blockCount}, one a block`,
+    `${header.name} has no integer ${key}, and no list of ${blockCount} integers, one for each block`,
   );
 }
 

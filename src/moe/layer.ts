@@ -89,16 +89,16 @@ export function moeLayer(
 
 function refuseUncuttable({ name }: GgufHeader, tensor: TensorInfo, part: string): void {
   if (ONE_TENSOR_AN_EXPERT.test(part)) {
-    throw new EspalierError('gguf-unsupported', `${name}: ${tensor.name} holds one expert alone`, {
-      hint: 'Files with one tensor an expert are of before March 2024; convert the model again with the current llama.cpp.',
+    throw new EspalierError('gguf-unsupported', `${name}: ${tensor.name} holds a single expert`, {
+      hint: 'Files with one tensor for each expert were made before March 2024. Convert the model again with the current llama.cpp.',
     });
   }
   if (TOKEN_TABLE.test(part)) {
     throw new EspalierError(
       'gguf-unsupported',
-      `${name}: ${tensor.name} names the experts of every token id`,
+      `${name}: ${tensor.name} assigns experts to token ids by a table`,
       {
-        hint: 'There is no replacement for an expert that the table names and the plan drops. Models whose blocks all have a router can be pruned.',
+        hint: 'An expert that the table names cannot be removed. Models whose blocks all have a router can be pruned.',
       },
     );
   }
@@ -106,7 +106,7 @@ function refuseUncuttable({ name }: GgufHeader, tensor: TensorInfo, part: string
 
 function unknown({ name }: GgufHeader, tensor: TensorInfo): EspalierError {
   return new EspalierError('gguf-unsupported', `${name}: ${tensor.name} is not known to this version`, {
-    hint: 'It seems to belong to the experts and would stay uncut; please report the model.',
+    hint: 'The tensor seems to belong to the experts, and the cut would miss it. Please report the model.',
   });
 }
 
@@ -133,6 +133,6 @@ function checkBias({ name }: GgufHeader, bias: TensorInfo): void {
   if (bias.type.name === 'F32' && bias.shape.length === 1) return;
   throw new EspalierError(
     'gguf-unsupported',
-    `${name}: ${bias.name} is ${bias.type.name} [${bias.shape.join(', ')}]; a router bias must be F32, one an expert`,
+    `${name}: ${bias.name} is ${bias.type.name} [${bias.shape.join(', ')}]; a router bias must be F32, with one value for each expert`,
   );
 }

@@ -87,7 +87,7 @@ export function describeMoe(header: GgufHeader): MoeModel {
   if (expertCount > MAX_BASE_EXPERTS) {
     throw new EspalierError(
       'gguf-unsupported',
-      `${header.name} counts ${expertCount} experts, at most ${MAX_BASE_EXPERTS} are accepted`,
+      `${header.name} counts ${expertCount} experts; the limit is ${MAX_BASE_EXPERTS}`,
     );
   }
   const perLayer = expertsPerLayerKey(architecture);
@@ -96,7 +96,7 @@ export function describeMoe(header: GgufHeader): MoeModel {
       'gguf-unsupported',
       `${header.name} has ${perLayer}: its layers hold different numbers`,
       {
-        hint: 'Such a file is a result, not a base; prune the file it was made from, with one plan that says it all.',
+        hint: 'Such a file is already pruned. Prune the file that it was made from, with one plan for everything.',
       },
     );
   }
@@ -123,7 +123,7 @@ export function describeMoe(header: GgufHeader): MoeModel {
   if (beyond !== undefined) {
     throw new EspalierError(
       'gguf-malformed',
-      `${header.name} has a block ${beyond.index} with experts; it counts ${blockCount} blocks, from 0`,
+      `${header.name} has experts in block ${beyond.index}, but it counts ${blockCount} blocks, from 0`,
     );
   }
   if (layers.length === 0) {

@@ -116,9 +116,9 @@ export async function resolveBase(
     const uri = formatAddress(location);
     throw new EspalierError(
       'base-mismatch',
-      `the plan ${plan.name} does not fit ${uri}, which has SHA-256 ${base.sha256 ?? '(none known)'}: it was made for ${meantBase(plan)}`,
+      `the plan ${plan.name} was not made for ${uri}, which has SHA-256 ${base.sha256 ?? '(none known)'}: it was made for ${meantBase(plan)}`,
       {
-        hint: 'Use the file that the plan was made for, make a plan for this one, or apply it all the same with --any-base.',
+        hint: 'Use the file that the plan was made for, make a plan for this one, or apply this plan nevertheless with --any-base.',
         details: { expected: plan.base, actual: base.sha256 },
       },
     );

@@ -153,9 +153,9 @@ function checkGate(
     const name = (asked: readonly string[]) => (asked.length === 0 ? 'none' : asked.join(', '));
     throw new EspalierError(
       'usage',
-      `the card in ${runDir} was made for the gate ${name(said.asked)}, and is to be published under ${name(judged.asked)}`,
+      `the card in ${runDir} was made for the gate ${name(said.asked)}, but the gate is now ${name(judged.asked)}`,
       {
-        hint: `Give --gate "${name(said.asked)}" if that is what must hold, or make the card again: espalier run --until render.`,
+        hint: `Give --gate "${name(said.asked)}" if that gate is right, or make the card again: espalier run --until render.`,
       },
     );
   }

@@ -30,6 +30,9 @@ export async function curveFor(
   throw new EspalierError(
     'usage',
     `${path} is a sweep of ${sweep.base.name} with ${sweep.base.bytes} bytes, not of the base of this run (${base.size} bytes)`,
-    { hint: 'Sweep the base of this run, or leave sweep out.', details: { sweep: sweep.base.id, base: id } },
+    {
+      hint: 'Sweep the base of this run, or leave --sweep out.',
+      details: { sweep: sweep.base.id, base: id },
+    },
   );
 }

@@ -151,7 +151,7 @@ async function claimFolder(
       'usage',
       `out is ${out}, which ${same ? 'is the base' : `holds ${there.length} files of something else`}`,
       {
-        hint: 'Give a folder that is empty or not there yet.',
+        hint: 'Give a folder that is empty or that does not exist yet.',
       },
     );
   }

@@ -153,7 +153,7 @@ function plain(value: unknown): unknown {
 }
 
 function wrong(where: string, problem: string): EspalierError {
-  return new EspalierError('ledger-broken', `the ledger ${where} and the report do not agree: ${problem}`, {
+  return new EspalierError('ledger-broken', `the ledger ${where} and the report differ: ${problem}`, {
     hint: `Somebody changed ${RELEASE_FILES.ledger} or the report.`,
   });
 }

@@ -105,8 +105,8 @@ export async function openPublished(
     const { sha256 } = pinned.file;
     if (sha256 === undefined) {
       const name = formatAddress(pinned.location);
-      throw new EspalierError('usage', `${name} is no LFS file: the Hub names no SHA-256 of it`, {
-        hint: 'Leave --by-hash out: the file is compared byte by byte.',
+      throw new EspalierError('usage', `${name} is not an LFS file: the Hub states no SHA-256 for it`, {
+        hint: 'Leave --by-hash out; the file is then compared byte by byte.',
       });
     }
     const source = await openPinned(pinned, context);

@@ -201,7 +201,7 @@ export function assertTimeSuffices(
   if (hours * 60 <= minutes) return;
   throw new EspalierError(
     'usage',
-    `max-minutes ${minutes} is too little: the fewest questions take at least ${durationText(hours)} on a ${machine}`,
+    `max-minutes is ${minutes}, which is too little: the fewest questions take at least ${durationText(hours)} on a ${machine}`,
     { hint: 'Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs.' },
   );
 }

@@ -36,7 +36,7 @@ export async function promptsOf(
       throw new EspalierError(
         'dataset-invalid',
         `${source} has SHA-256 ${dataset.sha256}, the questions of ${benchmark.title} are from ${asked.dataset.sha256}`,
-        { hint: `Give the data set that was asked: ${asked.dataset.source}.` },
+        { hint: `Give the data set of the trial: ${asked.dataset.source}.` },
       );
     }
     for (const { promptSha256, prompt } of questions) prompts.set(promptSha256, prompt);

@@ -61,8 +61,8 @@ export interface PublishedRelease {
 export async function readReleases(text: string, context: Context): Promise<PublishedRelease[]> {
   const address = await readAddress(text, context.hub.hubUrl);
   if (address.kind === 'local') {
-    throw new EspalierError('usage', `${text} is a file of this machine, and no plan was given`, {
-      hint: 'Give the plan that it was made by: --plan PLAN',
+    throw new EspalierError('usage', `${text} is a local file, and plan is not given`, {
+      hint: 'Give the plan that it was made with: --plan PLAN',
     });
   }
   const namesFile = address.kind === 'hub' || address.quant !== undefined || address.folder !== undefined;
@@ -80,7 +80,7 @@ export async function readReleases(text: string, context: Context): Promise<Publ
       'usage',
       `${text} holds no candidate: it has no ${CANDIDATES_FOLDER}/NAME/${REPORT_PATH}`,
       {
-        hint: 'Give the file and the plan that it was made by: hf://ns/name/file.gguf --plan PLAN',
+        hint: 'Give the file and the plan that it was made with: espalier verify hf://ns/name/file.gguf --plan PLAN',
       },
     );
   }
@@ -107,7 +107,7 @@ async function readCandidate(
   const listed = report.candidate.shards ?? [report.candidate];
   if (listed[0]?.file !== path) {
     throw new EspalierError('usage', `${where} is the report of ${listed[0]?.file}, not of ${path}`, {
-      hint: 'Give the plan that this file was made by with --plan.',
+      hint: 'Give the plan of this file with --plan.',
     });
   }
   for (const { location, file } of await pinOnHub(candidate, context)) {

@@ -131,8 +131,8 @@ async function openHashed(
     const source = stack.use(await openFileSource(path));
     const actual = expected === undefined ? undefined : await digestOfFile(source, context.signal);
     if (actual !== expected) {
-      throw new EspalierError('base-changed', `${path} has SHA-256 ${actual}, it was ${expected}`, {
-        hint: 'The file was changed or damaged: bring back the one that was resolved, or run again with another run directory.',
+      throw new EspalierError('base-changed', `${path} has SHA-256 ${actual}; it was ${expected} before`, {
+        hint: 'The file was changed or damaged: restore the earlier file, or run again with another --run-dir.',
         details: { path, expected, actual },
       });
     }
@@ -156,7 +156,7 @@ async function openRanges(
       const kept = runDir && (await keptDigests(runDir, { sha256, etag, bytes }));
       return await hashedSource(source, sha256, { ...context, kept });
     }
-    throw new EspalierError('usage', `${source.name} is no LFS file: the Hub names no SHA-256 of it`, {
+    throw new EspalierError('usage', `${source.name} is not an LFS file: the Hub states no SHA-256 for it`, {
       hint: 'Leave --hash-base out.',
     });
   });

@@ -44,7 +44,7 @@ export async function streamedCandidate(
   const [list, ...others] = listsOf(headers, model, checked, biases);
   if (list === undefined || others.length > 0) {
     throw new EspalierError('usage', `a candidate of ${headers.length} shards cannot be streamed`, {
-      hint: 'Leave out --stream, or --max-shard-size.',
+      hint: 'Leave --stream out, or leave --max-shard-size out.',
     });
   }
   const source = splicedSource(name, base, list);

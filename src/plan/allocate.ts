@@ -78,7 +78,7 @@ export function assertCount(
   if (keep !== total && keep % (groups * chunkSize) !== 0) {
     throw new EspalierError(
       'usage',
-      `cannot keep ${keep} experts per layer: they stand in ${groups} groups and in chunks of ${chunkSize}`,
+      `cannot keep ${keep} experts per layer: the base has ${groups} groups of experts and stores chunks of ${chunkSize}`,
       { hint: `Give a multiple of ${groups * chunkSize}.` },
     );
   }
@@ -86,13 +86,9 @@ export function assertCount(
 
 function checkRoom(layer: number, safe: number, keep: number): void {
   if (safe <= keep) return;
-  throw new EspalierError(
-    'usage',
-    `${safe} experts of layer ${layer} are protected, ${keep} are to be kept`,
-    {
-      hint: 'Keep more, or protect fewer domains or experts.',
-    },
-  );
+  throw new EspalierError('usage', `keep is ${keep}, but ${safe} experts of layer ${layer} are protected`, {
+    hint: 'Keep more experts, or protect fewer domains or experts.',
+  });
 }
 
 /**
@@ -157,7 +153,9 @@ function checkScores({ method, layers }: Importance): void {
     throw new EspalierError(
       'usage',
       `${method} scores expert ${broken} of layer ${layer} with ${scores[broken]}, not a finite number`,
-      { hint: 'The router tensors of this base hold NaN or infinity, or the scores were made for another.' },
+      {
+        hint: 'The router tensors of this base hold NaN or infinity, or the scores were made for another base.',
+      },
     );
   }
 }
@@ -169,7 +167,7 @@ function checkProtected({ layers }: Importance, protect: ByLayer): void {
     if (unknown === undefined) continue;
     throw new EspalierError(
       'usage',
-      `expert ${unknown} of layer ${layer} is protected, the base has none such`,
+      `expert ${unknown} of layer ${layer} is protected, but the base has no such expert`,
       {
         hint: `Layers: ${layers.map((entry) => entry.layer).join(', ')}; experts from 0 to ${(layers[0]?.scores.length ?? 0) - 1}.`,
       },

@@ -21,7 +21,7 @@ export function importCounts(text: string, name: string, model: MoeModel): Map<n
   if (blocks.length !== blockCount) {
     throw new EspalierError(
       'plan-mismatch',
-      `${name} is not of ${header.name}: it has ${blocks.length} blocks, the base has ${blockCount}`,
+      `${name} is not of ${header.name}: it has ${blocks.length} blocks, but the base has ${blockCount}`,
     );
   }
   return new Map(

@@ -54,13 +54,13 @@ function otherModelProblem(plan: Plan, keep: Keep, model: MoeModel): Problem | u
   }
   if (plan.experts.total !== expertCount) {
     return {
-      message: `it is for ${plan.experts.total} experts per layer, the base has ${expertCount}`,
+      message: `it is for ${plan.experts.total} experts per layer, but the base has ${expertCount}`,
       hint,
     };
   }
   if (plan.experts.used !== expertUsedCount) {
     return {
-      message: `it is for ${plan.experts.used} experts used per token, the base uses ${expertUsedCount}`,
+      message: `it is for ${plan.experts.used} experts used per token, but the base uses ${expertUsedCount}`,
       hint,
     };
   }
@@ -69,7 +69,7 @@ function otherModelProblem(plan: Plan, keep: Keep, model: MoeModel): Problem | u
   const unknown = [...keep.keys()].filter((layer) => !known.has(layer));
   if (missing.length > 0 || unknown.length > 0) {
     const parts = [
-      `it lists ${keep.size} layers, the base has ${layers.length} with experts`,
+      `it lists ${keep.size} layers, but the base has ${layers.length} with experts`,
       ...(missing.length > 0 ? [`missing ${missing.join(', ')}`] : []),
       ...(unknown.length > 0 ? [`not in the base ${unknown.join(', ')}`] : []),
     ];
@@ -90,13 +90,13 @@ function countProblem(keep: Keep, { layers }: MoeModel): Problem | undefined {
     const { length } = keep.get(index)!;
     if (length < used) {
       return {
-        message: `layer ${index} keeps ${length} experts, a token is routed to ${used}`,
+        message: `layer ${index} keeps ${length} experts, but a token is routed to ${used}`,
         hint: `Keep at least ${used} experts in every layer.`,
       };
     }
     if (length > MAX_EXPERTS) {
       return {
-        message: `layer ${index} keeps ${length} experts, llama.cpp loads at most ${MAX_EXPERTS}`,
+        message: `layer ${index} keeps ${length} experts, but llama.cpp loads at most ${MAX_EXPERTS}`,
         hint: `Keep at most ${MAX_EXPERTS} experts in every layer.`,
       };
     }

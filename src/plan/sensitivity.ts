@@ -28,7 +28,7 @@ export type Sensitivity = z.infer<typeof sensitivitySchema>;
 /**
  * Joins what jobs measured of some layers each, in any order. Whether layers are missing is seen by whoever knows the base.
  *
- * @throws EspalierError `usage` when they are not of one base, texts and settings, or a layer stands twice
+ * @throws EspalierError `usage` when they are not of one base, texts and settings, or a layer is there twice
  */
 export function mergeSensitivities(parts: readonly Sensitivity[]): Sensitivity {
   const [first, ...others] = parts;
@@ -38,7 +38,7 @@ export function mergeSensitivities(parts: readonly Sensitivity[]): Sensitivity {
   if (different !== -1) {
     throw new EspalierError(
       'usage',
-      `sensitivity ${different + 2} is of another model, other texts or settings than the first`,
+      `sensitivity ${different + 2} differs from the first in its model, texts or settings`,
     );
   }
   const layers = parts.flatMap((part) => part.layers).toSorted((a, b) => a.layer - b.layer);

@@ -101,7 +101,7 @@ async function prepareImport(
   }
   const uniform = new Set(counts.values()).size === 1;
   if (!uniform && inputs.layers === 'uniform') {
-    throw new EspalierError('usage', `${path} has layers of different numbers of experts`, {
+    throw new EspalierError('usage', `${path} keeps different numbers of experts in its layers`, {
       hint: 'Give --layers adaptive (surplus switched off in the router) or adaptive-per-layer.',
     });
   }
@@ -133,7 +133,7 @@ async function makeBySensitivity(
   if (layers === 'uniform' || protect !== undefined) {
     throw new EspalierError(
       'usage',
-      `sensitivity does not go with ${protect ? 'protect' : '--layers uniform'}`,
+      `sensitivity cannot be used with ${protect ? 'protect' : 'layers uniform'}`,
       {
         hint: 'Give --layers adaptive or adaptive-per-layer; protect experts in the scores that are measured.',
       },
@@ -170,7 +170,7 @@ function keptExperts(model: MoeModel, inputs: PlanOptions): number {
   if (given.length !== 1) {
     throw new EspalierError(
       'usage',
-      `plan needs one of keep, keep-fraction and max-size, ${given.length} were given`,
+      `plan needs one of keep, keep-fraction and max-size, but ${given.length} were given`,
       {
         hint: 'Give --keep N.',
       },
@@ -184,7 +184,7 @@ function keptExperts(model: MoeModel, inputs: PlanOptions): number {
   const least = counts.at(-1)!;
   throw new EspalierError(
     'usage',
-    `no candidate has ${formatInteger(size!)} bytes or less: with ${least} experts it has ${formatInteger(sizeBeforePlan(model, least))}`,
-    { hint: 'Start from a smaller quantisation.' },
+    `max-size is ${formatInteger(size!)} bytes, but the smallest candidate (${least} experts) has ${formatInteger(sizeBeforePlan(model, least))}`,
+    { hint: 'Use a smaller quantisation as the base.' },
   );
 }

@@ -47,9 +47,13 @@ export function methodRequest(
   context: Context,
 ): { method: ImportanceMethod; request: ScoreRequest } {
   if (MEASURED.includes(by)) {
-    throw new EspalierError('usage', `${by} runs the model: make its scores first`, {
-      hint: `espalier score BASE --by ${by} --text math=FILE,code=FILE --out scores.json, then give --scores scores.json`,
-    });
+    throw new EspalierError(
+      'usage',
+      `the method ${by} runs the model, which plan does not do: make its scores first`,
+      {
+        hint: `espalier score BASE --by ${by} --text math=FILE,code=FILE --out scores.json, then give --scores scores.json`,
+      },
+    );
   }
   if (!METHODS.some(({ name }) => name === by)) {
     throw new EspalierError('usage', `there is no importance method "${by}"`, {
@@ -98,7 +102,7 @@ export async function measuredImportance(
     );
   }
   if (!greedy && (scores !== undefined || limits !== undefined)) {
-    throw new EspalierError('usage', `${by} does not take --${useless}`, {
+    throw new EspalierError('usage', `the method ${by} does not take ${useless}`, {
       hint: `--by mask-kld-greedy ${useless === 'limit' ? 'holds limits' : 'starts from scores by mask-kld'}.`,
     });
   }
@@ -154,7 +158,7 @@ async function firstEstimates(
   if (shown(importance) === shown(wanted)) return importance;
   throw new EspalierError(
     'usage',
-    `${path} cannot start this search: it is ${shown(importance)}, the search is ${shown(wanted)}`,
+    `${path} cannot start this search: it is ${shown(importance)}, but the search is ${shown(wanted)}`,
     { hint: 'Score by mask-kld with the same texts, tokens, chunks, loss and mix, and merge its parts.' },
   );
 }
@@ -179,7 +183,7 @@ export async function checkMeasuring(
     (key) => inputs[key] !== undefined,
   );
   if (ignored !== undefined) {
-    throw new EspalierError('usage', `${by} does not take --${optionName(ignored)}`);
+    throw new EspalierError('usage', `the method ${by} does not take ${optionName(ignored)}`);
   }
   assertMaskable(by, model);
   return await overlapNotes(await readableTexts(by, model, inputs), inputs, context);

@@ -44,8 +44,8 @@ export function textsOf(
   { text: texts = [] }: Pick<MeasuringOptions, 'text'>,
 ): readonly InputFile[] {
   if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
-  throw new EspalierError('usage', `${who} needs texts, one a domain`, {
-    hint: 'For example: --text built-in, or --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan.',
+  throw new EspalierError('usage', `${who} needs text, one file for each domain`, {
+    hint: 'For example: --text built-in, or --text math=math.txt,code=code.txt; a single mixed text gives a worse plan.',
   });
 }
 

@@ -50,7 +50,7 @@ export async function openConfirmationSet(
   const asked = { text: inputs.confirmText, scoreTokens, chunkTokens, runDir: inputs.runDir };
   const { text: texts } = await resolveTexts(asked, session.model.header, context);
   if (gate.length === 0) {
-    throw new EspalierError('usage', 'pick needs a gate that a candidate must pass', {
+    throw new EspalierError('usage', 'pick needs gate (what a candidate must pass)', {
       hint: 'For example: --gate "overall>=-2pp@95, kld<=0.1"',
     });
   }
@@ -61,9 +61,9 @@ export async function openConfirmationSet(
     const why = measures ? 'the gate asks for KL divergence' : 'no questions are asked';
     throw new EspalierError(
       'usage',
-      `pick needs confirm-text: ${why}, and the texts of the sweep have chosen`,
+      `pick needs confirm-text: ${why}, and the texts of the sweep were used to choose`,
       {
-        hint: 'Give --confirm-text domain=FILE with text that neither the sweep nor a method has seen',
+        hint: 'Give --confirm-text domain=FILE with text that neither the sweep nor a method has read',
       },
     );
   }
@@ -80,7 +80,7 @@ export async function openConfirmationSet(
   if (seen !== undefined) {
     throw new EspalierError(
       'usage',
-      `confirm-text ${seen.name} was seen by the sweep or by a method: it confirms nothing`,
+      `confirm-text ${seen.name} was read by the sweep or by a method, so it cannot confirm the pick`,
     );
   }
   return {
@@ -133,7 +133,7 @@ export async function pick(
       'gate-failed',
       `${found.sentence}${message === '' ? '' : `; of the largest, ${message}`}`,
       {
-        hint: 'Keep more experts, sweep other methods, or ask for less on purpose.',
+        hint: 'Keep more experts, sweep other methods, or give a gate that asks for less.',
         details: { refused: found.refused },
       },
     );
@@ -168,12 +168,12 @@ export function refusedLines({ compared, refused }: Picked): string[] {
 /** @throws EspalierError `usage` */
 function checkSame({ base, rows }: Sweep, { masks, setup }: SweepSession): void {
   if (base.id !== masks.names.id) {
-    throw new EspalierError('usage', `the sweep is of ${base.name}, another file than the base given`);
+    throw new EspalierError('usage', `the sweep is of ${base.name}, which is not the base that was given`);
   }
   const asked = rows[0]?.trial?.benchmarks.map(({ questionsSha256 }) => questionsSha256) ?? [];
   const now = setup?.benchmarks.map(({ questions }) => questionsDigest(questions)) ?? [];
   if (asked.join() === now.join()) return;
-  throw new EspalierError('usage', 'the sweep asked other questions than the benchmarks given', {
-    hint: 'Give the --benchmarks and the --seed of the sweep, so that confirmation questions can be told from those.',
+  throw new EspalierError('usage', 'the sweep did not ask the benchmarks that were given', {
+    hint: 'Give the --benchmarks and the --seed of the sweep, so that the confirmation questions are others.',
   });
 }

@@ -137,8 +137,8 @@ interface PlanOrKeep {
 /** @throws EspalierError `usage` where both are given */
 export function checkPlanOrKeep({ plan, keep }: PlanOrKeep): void {
   if (plan === undefined || keep === undefined) return;
-  throw new EspalierError('usage', `run needs one of plan and keep, and has both: ${plan} and ${keep}`, {
-    hint: 'Leave --keep out: the plan says how many experts stay.',
+  throw new EspalierError('usage', `run takes plan or keep, but both were given: ${plan} and ${keep}`, {
+    hint: 'Leave --keep out: the plan says how many experts are kept.',
   });
 }
 
@@ -155,7 +155,7 @@ export async function planOrKeep(
     });
   }
   if (base === undefined) {
-    throw new EspalierError('usage', `keep ${keep} needs base: without a plan nothing names the model`, {
+    throw new EspalierError('usage', `keep ${keep} needs base: there is no plan that names one`, {
       hint: 'Give --base: a path or hf://namespace/name[@revision]/file.gguf.',
     });
   }

@@ -40,8 +40,8 @@ export async function assertSameModel(
   const refuse = (problem: string) =>
     new EspalierError(
       'plan-mismatch',
-      `${other.source.name} is no other quantisation of ${one.source.name}: ${problem}`,
-      { hint: 'Make a plan for this model of its own.' },
+      `${other.source.name} is not another quantisation of ${one.source.name}: ${problem}`,
+      { hint: 'Make a separate plan for this model.' },
     );
   const different = firstDifference(one.model, other.model);
   if (different !== undefined) throw refuse(different);

@@ -71,6 +71,6 @@ export async function mergeScore(
 export function assertInParts(by: string): void {
   if (by === 'mask-kld') return;
   throw new EspalierError('usage', `the scores of ${by} are not measured in parts`, {
-    hint: 'Only mask-kld has masks that do not depend on each other: --by mask-kld --matrix.',
+    hint: 'Only the masks of mask-kld are independent of each other: --by mask-kld --matrix.',
   });
 }

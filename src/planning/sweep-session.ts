@@ -108,8 +108,8 @@ export async function prepareSweep(
   const { kld: _, ...others } = measurementsOf(inputs.benchmarks);
   const [beside] = Object.keys(others);
   if (beside !== undefined) {
-    throw new EspalierError('usage', 'a sweep asks questions; it measures neither speed nor memory', {
-      hint: 'Measure the candidate that you choose: espalier validate with speed and memory.',
+    throw new EspalierError('usage', 'a sweep cannot measure speed or memory', {
+      hint: 'Leave speed and memory out of --benchmarks, and measure the candidate that you choose with espalier validate.',
     });
   }
   const texts = await readableTexts('sweep', model, inputs);
@@ -212,7 +212,7 @@ function assertAskable({ benchmarks, jobs }: QuestionOptions & Pick<MeasuringInp
     'usage',
     `a sweep cannot measure ${memory ? 'memory' : 'speed'}: its candidates are tried, not written`,
     {
-      hint: 'Measure it in the run of the plan that is picked.',
+      hint: 'Leave it out of --benchmarks, and measure it in the run of the plan that is picked.',
     },
   );
 }
@@ -241,8 +241,8 @@ function checkHeldOut(importances: ReadonlyMap<string, Importance>, { inputs }: 
   for (const [method, importance] of importances) {
     const seen = inputs.find(({ sha256 }) => importance.inputs?.some((file) => file.sha256 === sha256));
     if (seen === undefined) continue;
-    throw new EspalierError('usage', `${method} was scored on ${seen.name}: it cannot be judged on it`, {
-      hint: 'Give a text that no method has seen: --text domain=FILE.',
+    throw new EspalierError('usage', `${method} was scored on ${seen.name}, so that text cannot judge it`, {
+      hint: 'Give a text that no method has read: --text domain=FILE.',
     });
   }
 }

@@ -3,7 +3,7 @@ import { EspalierError } from '../common/errors.ts';
 /** What every failed proof says; `message` names the first difference. */
 export function failure(name: string, message: string, cause?: unknown): EspalierError {
   return new EspalierError('proof-failed', `${name} is not the base minus the plan's experts: ${message}`, {
-    hint: 'Do not publish this file; prune again from the base.',
+    hint: 'Do not publish this file. Prune the base again.',
     cause,
   });
 }

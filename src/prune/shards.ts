@@ -84,8 +84,8 @@ function groupTensors(whole: EmittedHeader, alignment: number, limit: number): S
     size += padded;
   }
   if (groups.length <= LIMITS.shards) return groups;
-  throw new EspalierError('usage', `shards of ${formatBytes(limit)} would be ${groups.length} files`, {
-    hint: `Give a size that needs at most ${LIMITS.shards} shards.`,
+  throw new EspalierError('usage', `max-shard-size ${formatBytes(limit)} would give ${groups.length} files`, {
+    hint: `Give a --max-shard-size that needs at most ${LIMITS.shards} shards.`,
   });
 }
 
@@ -93,7 +93,7 @@ function tooSmall(limit: number, what: string, needed: number): EspalierError {
   return new EspalierError(
     'usage',
     `a shard of ${formatInteger(limit)} bytes does not hold ${what}, which needs ${formatInteger(needed)} with its header`,
-    { hint: 'Tensors are not divided; give a larger shard size.' },
+    { hint: 'Tensors are not divided: give a larger --max-shard-size.' },
   );
 }
 

@@ -41,9 +41,13 @@ export function fitCheckpoint(
   }
   const quantization = JSON.stringify(config.quantization_config ?? {});
   if (/experts\.\d+/.test(quantization)) {
-    throw new EspalierError('checkpoint-invalid', 'quantization_config of config.json names single experts', {
-      hint: 'Their numbers would be others after the cut: prune the checkpoint that was quantised.',
-    });
+    throw new EspalierError(
+      'checkpoint-invalid',
+      'quantization_config in config.json names individual experts',
+      {
+        hint: 'Their numbers change with the cut. Prune the checkpoint before it is quantised.',
+      },
+    );
   }
   const mismatch = (problem: string) =>
     new EspalierError('plan-mismatch', `the plan ${plan.name} does not fit this checkpoint: ${problem}`);
@@ -71,8 +75,7 @@ export function fitCheckpoint(
   const layers = new Set(Object.keys(plan.keep).map(Number));
   const tensors = shards.flatMap((shard) => shard.tensors);
   const names = new Set(tensors.map(({ name }) => name));
-  if (names.size < tensors.length)
-    throw new EspalierError('checkpoint-invalid', 'a tensor stands in two shards');
+  if (names.size < tensors.length) throw new EspalierError('checkpoint-invalid', 'a tensor is in two shards');
   const groups = groupProblem(config, family, plan);
   if (groups !== undefined) throw mismatch(groups);
   const hidden = Number(config.num_hidden_layers ?? Number.POSITIVE_INFINITY);
@@ -119,16 +122,16 @@ function roleFor(
   if (role === undefined) {
     throw new EspalierError(
       'checkpoint-invalid',
-      `${tensor.name} stands among the experts and is not known`,
+      `${tensor.name} seems to belong to the experts, and this version does not know it`,
       {
-        hint: 'Nothing is cut where it is not known what a tensor holds.',
+        hint: 'Espalier does not cut a layer with an unknown tensor. Please report the model.',
       },
     );
   }
   if (role.kind === 'stacked' && (tensor.shape[0] !== total || tensor.length % total !== 0)) {
     throw new EspalierError(
       'checkpoint-invalid',
-      `${tensor.name} has the shape [${tensor.shape.join(', ')}] and ${tensor.length} bytes, its first axis must be ${total} experts`,
+      `${tensor.name} has the shape [${tensor.shape.join(', ')}] and ${tensor.length} bytes; its first axis must be ${total} experts`,
     );
   }
   return role;

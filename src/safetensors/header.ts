@@ -37,7 +37,7 @@ export async function readShardHeader(
   signal?: AbortSignal,
 ): Promise<ShardHeader> {
   const refuse = (problem: string) =>
-    new EspalierError('checkpoint-invalid', `${file} is no safetensors file: ${problem}`);
+    new EspalierError('checkpoint-invalid', `${file} is not a safetensors file: ${problem}`);
   if (source.size < LENGTH_BYTES) throw refuse(`it has ${source.size} bytes`);
   const head = await source.read(0, LENGTH_BYTES, signal);
   const length = Number(new DataView(head.buffer, head.byteOffset).getBigUint64(0, true));

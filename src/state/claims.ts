@@ -39,8 +39,8 @@ export async function claimFiles(folder: string, names: readonly string[], who =
   const added = names.filter((name) => !claimed.includes(name));
   for (const name of added) {
     if (!(await isThere(join(folder, name)))) continue;
-    throw new EspalierError('usage', `${join(folder, name)} is there, and no ${who} made it`, {
-      hint: `Give another folder, or move it away: a ${who} would replace it.`,
+    throw new EspalierError('usage', `${join(folder, name)} exists, and no ${who} of Espalier made it`, {
+      hint: `Give another folder, or move it away: the ${who} would replace it.`,
     });
   }
   if (added.length > 0) await save(folder, [...claimed, ...added]);

@@ -156,8 +156,8 @@ const LOOK_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBL
 function noLock(path: string): EspalierError {
   return new EspalierError(
     'file-unreadable',
-    `${path} is no lock: it is a folder, a link or a device, expected a file`,
-    { hint: 'Move it away, or give another run directory.' },
+    `${path} is a folder, a link or a device; a lock must be a file`,
+    { hint: 'Move it away, or give another --run-dir.' },
   );
 }
 

@@ -217,7 +217,7 @@ export class RunDirectory {
       return { [Symbol.asyncDispose]: attempt.release };
     }
     throw new EspalierError('usage', `${attempt.holder} is working in ${this.path}`, {
-      hint: 'Wait for it, or give another run directory.',
+      hint: 'Wait until it has finished, or give another --run-dir.',
       details: { holder: attempt.holder, folder: this.path },
     });
   }

@@ -77,7 +77,7 @@ test('growth needs prompts, and a chat format that can be measured', async () =>
   const raw = { base: TINY_MODEL, 'run-dir': join(folder.path, 'run'), benchmarks: 'none' };
   const refused = (more: RawOptions) => refusal(commands('calibrate', { ...raw, ...more }));
   expect(await refused({ text, 'until-stable': '0.02' })).toBe(
-    'usage: until-stable needs prompts: a text that is given cannot grow',
+    'usage: until-stable needs prompts: a given text cannot be extended',
   );
   expect(await refused({ prompts: text, 'until-stable': '2' })).toMatch(/until-stable.*must be a share/);
   expect(await refused({ prompts: text, 'until-stable': '0.0' })).toMatch(/until-stable.*must be above 0/);

@@ -230,20 +230,20 @@ test('what cannot be calibrated with is said', async () => {
       '',
     );
   expect(await run({ text: short })).toMatch(
-    /^dataset-invalid: \/calibration\/text\/short.txt has \d tokens, an imatrix needs 256: two chunks of 128$/,
+    /^dataset-invalid: \/calibration\/text\/short.txt has \d tokens; an imatrix needs at least 256 \(two chunks of 128\)$/,
   );
   expect(await run({ text: short, benchmarks: `mmlu=${folder.path}/none.jsonl` })).toBe(
     'file-unreadable: cannot read /none.jsonl: there is no such file',
   );
-  expect(await run({})).toBe('usage: calibrate needs either text or prompts, one file a domain');
+  expect(await run({})).toBe('usage: calibrate needs either text or prompts, one file for each domain');
   expect(await run({ text: short, prompts: short })).toBe(
-    'usage: calibrate needs either text or prompts, one file a domain',
+    'usage: calibrate needs either text or prompts, one file for each domain',
   );
   expect(await run({ text: `a=${short},a=${short}` })).toBe(
-    'usage: the domain "a" stands twice or is no plain word',
+    'usage: the domain "a" is given twice or is not a plain word',
   );
   expect(await run({ prompts: await file('empty.txt', '\n\n') })).toBe(
-    'dataset-invalid: /empty.txt holds no prompt',
+    'dataset-invalid: /empty.txt holds no prompts',
   );
   expect(await run({ prompts: await file('bad.jsonl', '{"prompt":"a"}\n{"text":"b"}') })).toBe(
     'dataset-invalid: /bad.jsonl line 2 is not valid: needs a prompt or a question',

@@ -166,7 +166,7 @@ test('a run replaces neither its base, nor a file that no run made, and goes on 
   await run('run', { ...raw, 'file-name': 'cut.gguf' });
   await writeFile(at('README.md'), '# Mine');
   expect(await refusal(run('run', { ...raw, 'file-name': 'cut.gguf', until: 'render' }))).toMatch(
-    /README\.md is there, and no run made it$/,
+    /README\.md exists, and no run of Espalier made it$/,
   );
   expect([await sha256('base.gguf'), await readFile(at('README.md'), 'utf8')]).toEqual([before, '# Mine']);
   // Without a sweep there is no chart, and one of somebody else is left alone.

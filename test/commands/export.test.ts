@@ -125,10 +125,10 @@ describe('what is not the report, or not its records, is refused, and no folder 
     const { trial: _, ...rest } = await report();
     await writeFile(at('no-trial.json'), JSON.stringify(rest));
     expect(await refused({ report: at('no-trial.json') })).toBe(
-      'trial-invalid: the report has no answers to export',
+      'trial-invalid: the report holds no answers to export',
     );
     expect(await refused({ out: at('no-trial.json') })).toMatch(
-      /^usage: --out .*no-trial\.json is no folder$/,
+      /^usage: out is .*no-trial\.json, which is not a folder$/,
     );
   });
 });

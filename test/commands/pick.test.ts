@@ -63,7 +63,7 @@ test('the pick is tested on a confirmation set, and its plan is that of plan --k
   expect(asked).toMatchObject([{ benchmark: 'gsm8k', candidates: 3 }]);
 
   const other = run({ ...swept, ...picking, merge: path('sweep.json'), seed: '7' });
-  expect(await refusal(other)).toBe('usage: the sweep asked other questions than the benchmarks given');
+  expect(await refusal(other)).toBe('usage: the sweep did not ask the benchmarks that were given');
   const strict = run({ ...swept, ...picking, gate: 'overall>=5pp', merge: path('sweep.json') });
   expect(await refusal(strict)).toMatch(
     /^gate-failed: none of 2 candidates passes the gate; of the largest, /,
@@ -72,16 +72,16 @@ test('the pick is tested on a confirmation set, and its plan is that of plan --k
 
 const picked = { ...SWEEP, points: '31', pick: 'never-written.json', gate: 'not-worse' };
 test.each<[string, RawOptions, string]>([
-  ['no gate', { ...picked, gate: '' }, 'usage: pick needs a gate that a candidate must pass'],
+  ['no gate', { ...picked, gate: '' }, 'usage: pick needs gate (what a candidate must pass)'],
   [
     'a gate on text without confirmation text',
     { ...picked, gate: 'kld<=0.1' },
-    'usage: pick needs confirm-text: the gate asks for KL divergence, and the texts of the sweep have chosen',
+    'usage: pick needs confirm-text: the gate asks for KL divergence, and the texts of the sweep were used to choose',
   ],
   [
     'neither questions nor confirmation text',
     { ...picked, benchmarks: 'none' },
-    'usage: pick needs confirm-text: no questions are asked, and the texts of the sweep have chosen',
+    'usage: pick needs confirm-text: no questions are asked, and the texts of the sweep were used to choose',
   ],
   [
     'all questions asked already',
@@ -91,17 +91,17 @@ test.each<[string, RawOptions, string]>([
   [
     'the text of the sweep',
     { ...picked, 'confirm-text': SWEEP.text },
-    'usage: confirm-text held-out-sums.txt was seen by the sweep or by a method: it confirms nothing',
+    'usage: confirm-text held-out-sums.txt was read by the sweep or by a method, so it cannot confirm the pick',
   ],
   [
     'a text that the scores were made from, as confirmation text',
     { ...picked, 'confirm-text': data('code.txt') },
-    'usage: confirm-text code.txt was seen by the sweep or by a method: it confirms nothing',
+    'usage: confirm-text code.txt was read by the sweep or by a method, so it cannot confirm the pick',
   ],
   [
     'a text that the scores were made from, as text',
     { ...picked, text: data('code.txt') },
-    `usage: ${SCORES} was scored on code.txt: it cannot be judged on it`,
+    `usage: ${SCORES} was scored on code.txt, so that text cannot judge it`,
   ],
 ])('%s: refused before anything is measured', async (_, raw, message) => {
   await using folder = await temporaryFolder();

@@ -78,14 +78,14 @@ test('parts that jobs measure, merged, are the scores of a single run, byte by b
   const other = JSON.parse(before) as MaskPart;
   await writeFile(path('other.json'), JSON.stringify({ ...other, options: { ...other.options, chunks: 3 } }));
   expect(await merge(files[0]!, path('other.json'))).toBe(
-    'usage: part 2/3 is of another base, other texts or settings than part 1/3',
+    'usage: part 2/3 differs from part 1/3 in its base, texts or settings',
   );
   await writeFile(path('none.json'), '{}');
   expect(await merge(path('none.json'))).toMatch(/^dataset-invalid: .*none.json is not valid: /);
 });
 
 test.each<[RawOptions, string]>([
-  [{}, 'usage: score needs a base, unless it merges or prints a matrix'],
+  [{}, 'usage: score needs base, unless it merges parts or prints a matrix'],
   [{ merge: ',' }, 'usage: there is no part to merge'],
   [
     { by: 'mask-kld-greedy', matrix: 'true' },
@@ -102,7 +102,7 @@ test.each<[RawOptions, string]>([
 
 test('a part needs a file to write, and a method of single masks', async () => {
   const base = path('base.gguf');
-  expect(await refusal(run({ base, part: '1/2' }))).toBe('usage: score --part needs out (file to write)');
+  expect(await refusal(run({ base, part: '1/2' }))).toBe('usage: score --part needs out (the file to write)');
   expect(await refusal(run({ base, part: '1/2', by: 'aimer', out: 'x' }))).toBe(
     'usage: the scores of aimer are not measured in parts',
   );

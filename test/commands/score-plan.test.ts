@@ -104,16 +104,22 @@ test('a plan is imported, and checked against the base by its header', async () 
 });
 
 test.each<[RawOptions, string]>([
-  [{ out: 'x' }, 'usage: plan needs one of keep, keep-fraction and max-size, 0 were given'],
+  [{ out: 'x' }, 'usage: plan needs one of keep, keep-fraction and max-size, but 0 were given'],
   [
     { out: 'x', keep: '4', 'max-size': '1GB' },
-    'usage: plan needs one of keep, keep-fraction and max-size, 2 were given',
+    'usage: plan needs one of keep, keep-fraction and max-size, but 2 were given',
   ],
-  [{ keep: '4' }, 'usage: plan needs out (file to write)'],
-  [{ out: 'x', 'max-size': '1kB' }, 'usage: no candidate has 1,000 bytes or less: with 4 experts it has'],
-  [{ out: 'x', keep: '4', by: 'mask-kld' }, 'usage: mask-kld runs the model: make its scores first'],
+  [{ keep: '4' }, 'usage: plan needs out (the file to write)'],
+  [
+    { out: 'x', 'max-size': '1kB' },
+    'usage: max-size is 1,000 bytes, but the smallest candidate (4 experts) has',
+  ],
+  [
+    { out: 'x', keep: '4', by: 'mask-kld' },
+    'usage: the method mask-kld runs the model, which plan does not do: make its scores first',
+  ],
   [{ out: 'x', keep: '4', by: 'magic' }, 'usage: there is no importance method "magic"'],
-  [{ out: 'x', keep: '4', by: 'aimer', mix: 'max' }, 'usage: aimer does not take --mix'],
+  [{ out: 'x', keep: '4', by: 'aimer', mix: 'max' }, 'usage: the method aimer does not take mix'],
   [
     { out: 'x', keep: '4', 'max-size': 'large' },
     'usage: max-size is "large": must be a size as 10.4GB or 9.7GiB',
@@ -124,10 +130,10 @@ test.each<[RawOptions, string]>([
 });
 
 test.each<[RawOptions, string]>([
-  [{ by: 'mask-kld' }, 'usage: mask-kld needs texts, one a domain'],
-  [{ by: 'mask-kld', text: 'a=x,a=y' }, 'usage: mask-kld needs texts, one a domain'],
-  [{ by: 'mask-kld', text: 'x', from: 'y' }, 'usage: mask-kld does not take --from'],
-  [{ by: 'aimer', text: 'x' }, 'usage: aimer does not take --text'],
+  [{ by: 'mask-kld' }, 'usage: mask-kld needs text, one file for each domain'],
+  [{ by: 'mask-kld', text: 'a=x,a=y' }, 'usage: mask-kld needs text, one file for each domain'],
+  [{ by: 'mask-kld', text: 'x', from: 'y' }, 'usage: the method mask-kld does not take from'],
+  [{ by: 'aimer', text: 'x' }, 'usage: the method aimer does not take text'],
 ])('score %j is refused', async (raw, message) => {
   expect(await refusal(async () => run('score', raw))).toBe(message);
 });

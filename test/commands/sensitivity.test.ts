@@ -68,16 +68,18 @@ test('losses are measured by layer and make an adaptive plan', async () => {
     'usage: cannot remove 12 experts: losses were measured for up to 8',
   );
   expect(await refusal(run('plan', { ...adaptive, keep: '31', layers: 'uniform' }))).toBe(
-    'usage: sensitivity does not go with --layers uniform',
+    'usage: sensitivity cannot be used with layers uniform',
   );
   expect(await refusal(run('plan', { ...adaptive, keep: '31', protect: '0:1' }))).toBe(
-    'usage: sensitivity does not go with protect',
+    'usage: sensitivity cannot be used with protect',
   );
 });
 
 test('losses that do not add up, and no texts, are refused', async () => {
   expect(await refusal(run('sensitivity', { mix: 'normalised-max' }))).toBe(
-    'usage: sensitivity needs losses that add up: mix is mean, max or weights',
+    'usage: sensitivity adds losses up, which a mix other than mean, max or weights does not allow',
   );
-  expect(await refusal(run('sensitivity', {}))).toBe('usage: sensitivity needs texts, one a domain');
+  expect(await refusal(run('sensitivity', {}))).toBe(
+    'usage: sensitivity needs text, one file for each domain',
+  );
 });

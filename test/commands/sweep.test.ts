@@ -94,8 +94,8 @@ test('a matrix of jobs, merged, is the single run', async () => {
 });
 
 test.each<[RawOptions, string]>([
-  [{}, 'usage: sweep needs a base, unless it merges or prints a matrix'],
-  [{ base: TINY_MODEL }, 'usage: sweep needs texts, one a domain'],
+  [{}, 'usage: sweep needs base, unless it merges parts or prints a matrix'],
+  [{ base: TINY_MODEL }, 'usage: sweep needs text, one file for each domain'],
   [{ base: TINY_MODEL, methods: 'magic' }, 'usage: there is no importance method "magic"'],
   // Before a text is read, or llama.cpp looked for.
   [
@@ -109,7 +109,7 @@ test.each<[RawOptions, string]>([
   ],
   [
     { matrix: 'true', points: Array.from({ length: 43 }, (_, i) => 4 + i).join() },
-    'usage: 258 points are more than the 256 jobs of a GitHub matrix',
+    'usage: 258 points do not fit into the 256 jobs of a GitHub matrix',
   ],
   [
     { base: TINY_MODEL, benchmarks: 'mmlu,speed' },

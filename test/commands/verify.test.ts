@@ -158,7 +158,7 @@ test('a dry run gives the exact size, reads the header only, and writes nothing'
   const sent = fixture.hub.requests.slice(since).reduce((sum, { bytes }) => sum + bytes, 0);
   expect(sent).toBeLessThan(200_000);
   expect(await refusal(run('prune', { base: BASE_URI, plan: PLAN }))).toBe(
-    'usage: prune needs out (file to write)',
+    'usage: prune needs out (the file to write)',
   );
 });
 

@@ -40,7 +40,7 @@ describe('a base that is none', () => {
     [
       'data that is cut off',
       () => base.subarray(0, 2_000_000),
-      '11: bad.gguf is cut off: blk.2.ffn_gate_exps.weight ends at byte 2015840, the file has 2000000 bytes',
+      '11: bad.gguf is cut off: blk.2.ffn_gate_exps.weight ends at byte 2015840, but the file has 2000000 bytes',
     ],
   ])('%s', async (_name, bytes, message) => {
     await write('bad.gguf', bytes());
@@ -86,12 +86,12 @@ describe('a plan that is none, or for another model', () => {
     [
       'other layers',
       () => edited({ keep: { '0': [0, 1, 2, 3], '7': [0, 1, 2, 3] } }),
-      `${misfit}it lists 2 layers, the base has 4 with experts; missing 1, 2, 3; not in the base 7`,
+      `${misfit}it lists 2 layers, but the base has 4 with experts; missing 1, 2, 3; not in the base 7`,
     ],
     [
       'another number of experts',
       () => edited({ experts: { total: 128, used: 4 } }),
-      `${misfit}it is for 128 experts per layer, the base has 32`,
+      `${misfit}it is for 128 experts per layer, but the base has 32`,
     ],
     [
       'another architecture',
@@ -106,7 +106,7 @@ describe('a plan that is none, or for another model', () => {
     [
       'fewer than a token uses',
       () => edited({ keep: uniform([0, 1, 2]) }),
-      `${misfit}layer 0 keeps 3 experts, a token is routed to 4`,
+      `${misfit}layer 0 keeps 3 experts, but a token is routed to 4`,
     ],
     [
       'layers of different size',
@@ -116,7 +116,7 @@ describe('a plan that is none, or for another model', () => {
     [
       'another file of this shape',
       () => edited({ base: { repo: 'a/b', revision: 'main', file: 'c.gguf', sha256: '0'.repeat(64) } }),
-      `22: the plan tiny-gpt-oss-28x does not fit base.gguf, which has SHA-256 ${TINY_SHA256}: it was made for c.gguf`,
+      `22: the plan tiny-gpt-oss-28x was not made for base.gguf, which has SHA-256 ${TINY_SHA256}: it was made for c.gguf`,
     ],
   ])('%s', async (_name, text, message) => {
     await write('bad.json', text());
@@ -143,7 +143,7 @@ describe('options', () => {
     ['plan base.gguf --keep 2.5 --out new.json', '2: keep is "2.5": must be a whole number'],
     ['plan base.gguf --keep 99 --out new.json', '2: cannot keep 99 experts per layer'],
     ['plan base.gguf --keep 28 --by magic --out new.json', '2: there is no importance method "magic"'],
-    ['plan base.gguf --keep 28', '2: plan needs out (file to write)'],
+    ['plan base.gguf --keep 28', '2: plan needs out (the file to write)'],
     ['run --plan plan.json --margin abc', '2: margin is "abc": must be a number of percentage points'],
     ['run --plan plan.json --gate maybe', '2: gate is "maybe": '],
     ['run --plan plan.json --until later', '2: until is "later": '],
@@ -154,7 +154,7 @@ describe('options', () => {
     ],
     [
       'run --plan plan.json --benchmarks arc',
-      '2: benchmark "arc": there is none of this name; there are mmlu-pro, ',
+      '2: benchmark "arc": there is no benchmark of this name; there are mmlu-pro, ',
     ],
     ['run --plan plan.json --hub-url ftp://x', '2: hub-url is "ftp://x": '],
     ['run', '2: run needs a plan, or keep (experts to keep in every layer)'],

@@ -31,7 +31,7 @@ describe('llama-server', () => {
       '60: there is no llama-server at nowhere',
     );
     expect(await refused(`${RUN} ${QUESTIONS} --llama-server plan.json`)).toMatch(
-      /^60: plan\.json is no llama-server: /,
+      /^60: plan\.json is not a llama-server: /,
     );
   });
 
@@ -83,7 +83,7 @@ describe('llama-server', () => {
       `${RUN} ${QUESTIONS} --context 128 --max-tokens 128 --gpu-layers 0`.split(' '),
     );
     expect(message).toBe(
-      '71: MMLU: an answer may take 128 tokens, a slot of the server has 128 for prompt and answer',
+      '71: MMLU: an answer may take 128 tokens, but a slot of the server has 128 for prompt and answer',
     );
   });
 });

@@ -43,7 +43,7 @@ test.each([
   ['plan base.gguf --keep 33 --out p.json', '2: cannot keep 33 experts per layer'],
   [
     'plan base.gguf --keep 28 --max-size 1GB --out p.json',
-    '2: plan needs one of keep, keep-fraction and max-size, 2 were given',
+    '2: plan needs one of keep, keep-fraction and max-size, but 2 were given',
   ],
   ['plan base.gguf --keep 28 --by magic --out p.json', '2: there is no importance method "magic"'],
   [

@@ -131,7 +131,7 @@ test('a gate that the verdict does not pass publishes nothing', async () => {
   }
   // The card says what was asked for: another gate needs another card.
   expect(await refusalIn(folder.path, [...PUBLISH, '--gate', 'none'], env)).toBe(
-    '2: the card in .espalier was made for the gate non-inferior, and is to be published under none',
+    '2: the card in .espalier was made for the gate non-inferior, but the gate is now none',
   );
   await succeed(...RUN, '--gate', 'none', '--until', 'render');
 });

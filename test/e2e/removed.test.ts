@@ -26,7 +26,7 @@ test('a demo removes nothing that no demo made', async () => {
   const args = ['demo', '--folder', 'mine'];
   const refused = await startEntryPoint('cli.js', args, { cwd: folder.path }).ended;
   expect(refused.code).toBe(2);
-  expect(refused.stderr).toContain('mine/hub is there, and no demo made it');
+  expect(refused.stderr).toContain('mine/hub exists, and no demo of Espalier made it');
   await using demo = startEntryPoint('cli.js', ['demo', '--folder', 'mine/new'], { cwd: folder.path });
   await demo.said(/espalier inspect/);
   demo.process.kill('SIGKILL');

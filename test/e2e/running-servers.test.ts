@@ -44,7 +44,7 @@ it('publishes what servers that run already answered, and refuses the wrong one 
   const swapped = await espalier(run(['--base-url', candidateUrl, '--candidate-url', baseUrl]), options);
   expect(swapped.code).toBe(71);
   expect(swapped.stderr).toMatch(
-    /the server serves another model than .*: expected \d+ parameters, it says \d+/,
+    /the server does not serve .*: expected \d+ parameters, the server reports \d+/,
   );
   const alone = await espalier(run(['--base-url', baseUrl]), options);
   expect(alone.stderr).toContain('base-url is given without candidate-url');

@@ -32,7 +32,7 @@ test('the built action publishes as trusted publisher, and tells no secret', asy
   // The repo is not there: known before the base is read.
   const early = await runner.main(inputs, job);
   expect(early.code).toBe(40);
-  expect(early.log).toContain(`${REPO} does not exist, and a trusted publisher cannot make it`);
+  expect(early.log).toContain(`${REPO} does not exist, and a trusted publisher cannot create it`);
 
   await makeRepo(hub);
   const before = github.asked.length;
@@ -68,7 +68,7 @@ test('the command line takes the token that hf auth login stored, and writes wit
     });
     return /^Hub token .*$/m.exec(stdout)?.[0].replaceAll(/\s+/g, ' ');
   };
-  expect(await doctor()).toBe('Hub token missing the token of demo may read but not write demo/x');
+  expect(await doctor()).toBe('Hub token missing the token of demo may read demo/x but not write to it');
   expect(await doctor({ HF_WRITE_TOKEN: TOKEN.writer })).toBe(
     'Hub token ok of demo, role write, from HF_WRITE_TOKEN; it may write to demo/x',
   );

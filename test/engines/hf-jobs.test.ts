@@ -223,7 +223,7 @@ describe('a model in a Job', () => {
     });
     await expect(world.serve({}, {}, { token: undefined })).rejects.toMatchObject({
       code: 'hub-token-missing',
-      message: 'runner hf-jobs needs a Hub token and none was given',
+      message: 'runner hf-jobs needs a Hub token, and none was given',
     });
     await expect(world.serve({ jobNamespace: 'outsider' })).rejects.toMatchObject({
       code: 'hub-token-read-only',

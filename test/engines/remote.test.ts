@@ -149,6 +149,6 @@ test('a server of another make says what it can; its model is named, its key is 
   server.close();
   await once(server, 'close');
   expect(await refusal(Promise.resolve(started.assertAlive()))).toMatch(
-    /^llama-died: the server at http.* is gone: /,
+    /^llama-died: the server at http.* stopped answering: /,
   );
 });

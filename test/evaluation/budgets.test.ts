@@ -39,7 +39,7 @@ test('a budget of the user is kept or refused, and never cut', async () => {
   const fitInto = (contextTokens: number) => fitBudget(prepared, { contextTokens, given: true });
   expect(fitInto(1025)).toBe(prepared);
   expect(await refusal(async () => fitInto(1024))).toBe(
-    'trial-invalid: MMLU: an answer may take 1,024 tokens, a slot of the server has 1,024 for prompt and answer',
+    'trial-invalid: MMLU: an answer may take 1,024 tokens, but a slot of the server has 1,024 for prompt and answer',
   );
 });
 
@@ -51,7 +51,7 @@ test('a budget of one token is what the benchmark is', async () => {
 test('a prompt that no tokenizer fits in the context is refused before a model is there', async () => {
   const long = await mmlu(16 * 512 + 1);
   expect(await refusal(async () => fitBudget(long, { contextTokens: 512, given: false }))).toBe(
-    'trial-invalid: MMLU: a prompt has 8,193 bytes, a slot of the server has 512 tokens for prompt and answer',
+    'trial-invalid: MMLU: a prompt has 8,193 bytes, but a slot of the server has 512 tokens for prompt and answer',
   );
   expect(fitBudget(await mmlu(16 * 512), { contextTokens: 512, given: false }).maxTokens).toBe(256);
 });

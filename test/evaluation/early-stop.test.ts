@@ -133,7 +133,7 @@ describe('a clearly worse candidate', () => {
     later.sequential!.analysis += 1;
     await writeFacts(join(folder.path, 'worse'), later);
     expect(await refusal(recompute(later, read))).toMatch(
-      /^trial-invalid: not-worse is decided at interim analysis \d \(refused\), and the report says at analysis \d$/,
+      /^trial-invalid: not-worse is decided at interim analysis \d \(refused\), but the report says analysis \d$/,
     );
   });
 

@@ -61,7 +61,7 @@ test('sources that were exchanged are caught before the second is asked', async 
 test('a server that runs another model than its file is caught, and ended', async () => {
   const server = await tinyServer(folder.path);
   expect(await refusal(assertServes(ruins, server))).toMatch(
-    /^trial-invalid: the server serves another model than .*: expected \d+ parameters, it says 3910416$/,
+    /^trial-invalid: the server does not serve .*: expected \d+ parameters, the server reports 3910416$/,
   );
   expect(() => process.kill(server.pid, 0)).toThrow('ESRCH');
   await assertServes(TINY_MODEL, base);

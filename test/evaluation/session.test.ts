@@ -147,7 +147,7 @@ test('an answer that meets its budget is truncated and not read', async () => {
 describe('a context that is too small', () => {
   test('for the budget is seen before anything is asked', async () => {
     expect(await refusal(run('context', { prepared: { ...gsm8k, maxTokens: 512 } }))).toBe(
-      'trial-invalid: GSM8K: an answer may take 512 tokens, a slot of the server has 512 for prompt and answer',
+      'trial-invalid: GSM8K: an answer may take 512 tokens, but a slot of the server has 512 for prompt and answer',
     );
   });
 
@@ -155,7 +155,7 @@ describe('a context that is too small', () => {
     const render = () => 'Mia has 3 apples and 4 pears. '.repeat(100);
     const questions = askable([{ id: '0', view: {}, expected: '7' }], { ...gsm8k.template, render });
     expect(await refusal(run('long', { prepared: { ...gsm8k, questions } }))).toMatch(
-      /^trial-invalid: gsm8k question 0: its prompt needs \d{4} tokens, a slot of the server has 512$/,
+      /^trial-invalid: gsm8k question 0: its prompt needs \d{4} tokens, but a slot of the server has 512$/,
     );
   });
 });

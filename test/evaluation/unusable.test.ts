@@ -34,7 +34,7 @@ test('17 of 20, and fewer answers than 20, stop nothing', () => {
 });
 
 test.each([
-  [CUT, /Raise max-tokens above 96, lower reasoning-effort/],
+  [CUT, /Raise --max-tokens above 96, lower --reasoning-effort/],
   [INVALID, /llama-build/],
   [UNREAD, /prompt template \(prompts\)/],
 ])('%j: says what to change', (ending, hint) => {

@@ -40,6 +40,6 @@ test('F32, with the values that are not numbers', () => {
 
 test.each(['Q8_0', 'MXFP4', 'I32', 'F64'])('%s is refused', async (type) => {
   expect(await refusal(() => decodeFloats(tensor(type), new Uint8Array(0)))).toBe(
-    `gguf-unsupported: w is stored as ${type}; its values can be read from F32, F16 and BF16 only`,
+    `gguf-unsupported: w is stored as ${type}; Espalier reads values of F32, F16 and BF16 only`,
   );
 });

@@ -116,7 +116,7 @@ test('in a file of 2^50 bytes, a header that goes on too long is refused before 
   const metadata = [['list', { type: 'array', of: 'u8', values: [], count: 2 ** 40 }] as const];
   const source = recording(claiming(buildGguf({ metadata }).bytes, 2 ** 50));
   expect(await refusal(readHeader(source))).toBe(
-    `gguf-malformed: huge: the header claims at least ${2 ** 40 + 24 + 12 + 4 + 12} bytes, at most 536870912 are accepted`,
+    `gguf-malformed: huge: the header claims at least ${2 ** 40 + 24 + 12 + 4 + 12} bytes; the limit is 536870912`,
   );
   expect(source.reads).toEqual([{ offset: 0, length: 65_536 }]);
 });

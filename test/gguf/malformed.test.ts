@@ -131,7 +131,7 @@ describe('counts and lengths that no file can have', () => {
     ['value of name', 2n ** 28n],
   ])('%s = %i is cut off, and takes no memory', async (mark, value) => {
     expect(await read(damage(file, mark, u64(value)))).toMatch(
-      /^gguf-truncated: x\.gguf is cut off: its header goes on to byte \d+ at least, the file has \d+ bytes$/,
+      /^gguf-truncated: x\.gguf is cut off: its header needs at least \d+ bytes, but the file has \d+$/,
     );
   });
 });
@@ -213,7 +213,7 @@ describe('where tensors lie', () => {
     [
       'tensor q offset',
       96,
-      `gguf-truncated: x.gguf is cut off: q ends at byte ${data + 96 + 68}, the file has ${file.bytes.length} bytes`,
+      `gguf-truncated: x.gguf is cut off: q ends at byte ${data + 96 + 68}, but the file has ${file.bytes.length} bytes`,
     ],
   ])('%s = %i', async (mark, value, message) => {
     expect(await read(damage(file, mark, u64(value)))).toBe(message);

@@ -151,7 +151,7 @@ describe('names', () => {
       'usage: m-00002-of-00003.gguf is shard 2 of 3',
     );
     expect(await refusal(() => shardPaths('m-00001-of-99999.gguf'))).toBe(
-      'usage: m-00001-of-99999.gguf is of 99999 shards, at most 512 are read',
+      'usage: m-00001-of-99999.gguf is one of 99999 shards; the limit is 512',
     );
   });
 });

@@ -61,34 +61,34 @@ const coded = (coding: string, code: (plain: Uint8Array) => Uint8Array) =>
     answer(request, response, { 'content-encoding': coding }, code(bytes.subarray(start, end)));
   });
 
-const ASKED = 'hub-refused: F: asked for bytes';
+const ASKED = 'hub-refused: F: the request was for bytes';
 const CHANGED = 'base-changed: F is not the file that was resolved:';
 const ANSWERS: readonly [what: string, answer: Answer, outcome: string][] = [
   [
     'another range',
     first(206, { 'content-range': 'bytes 5-5/9' }, 'x'),
-    `${ASKED} 0..1, the server sent bytes 5..6`,
+    `${ASKED} 0..1, but the server sent bytes 5..6`,
   ],
   [
     'a longer range',
     first(206, { 'content-range': 'bytes 0-4/9' }, 'xxxxx'),
-    `${ASKED} 0..1, the server sent bytes 0..5`,
+    `${ASKED} 0..1, but the server sent bytes 0..5`,
   ],
-  ['no range', first(206, {}, 'x'), `${ASKED} 0..1, the server sent status 206 without a range`],
+  ['no range', first(206, {}, 'x'), `${ASKED} 0..1, but the server sent status 206 without a range`],
   [
     'an unknown total',
     first(206, { 'content-range': 'bytes 0-0/*' }, 'x'),
-    `${ASKED} 0..1, the server sent status 206 with the range "bytes 0-0/*"`,
+    `${ASKED} 0..1, but the server sent status 206 with the range "bytes 0-0/*"`,
   ],
   [
     'a total that is no count of bytes',
     first(206, { 'content-range': 'bytes 0-0/90000000000000000' }, 'x'),
-    `${ASKED} 0..1, the server sent status 206 with the range "bytes 0-0/90000000000000000"`,
+    `${ASKED} 0..1, but the server sent status 206 with the range "bytes 0-0/90000000000000000"`,
   ],
   [
     'two ranges',
     first(206, { 'content-range': ['bytes 0-0/9', 'bytes 3-4/9'] }, 'x'),
-    `${ASKED} 0..1, the server sent status 206 with the range "bytes 0-0/9, bytes 3-4/9"`,
+    `${ASKED} 0..1, but the server sent status 206 with the range "bytes 0-0/9, bytes 3-4/9"`,
   ],
   [
     '200 of unknown length',
@@ -135,7 +135,7 @@ const ANSWERS: readonly [what: string, answer: Answer, outcome: string][] = [
       const [start, end] = rangeOf(request);
       answer(request, response, { 'content-range': `bytes ${start + 1}-${end}/${bytes.length}` });
     }),
-    `${ASKED} 100..150, the server sent bytes 101..151`,
+    `${ASKED} 100..150, but the server sent bytes 101..151`,
   ],
   [
     'another total later',
@@ -143,41 +143,45 @@ const ANSWERS: readonly [what: string, answer: Answer, outcome: string][] = [
       const [start, end] = rangeOf(request);
       answer(request, response, { 'content-range': `bytes ${start}-${end - 1}/20001` });
     }),
-    `${CHANGED} size was 20000, is 20001`,
+    `${CHANGED} its size was 20000, now it is 20001`,
   ],
   [
     'the whole file later',
     later(first(200, { etag: '"one"' }, 'x')),
-    `${ASKED} 100..150, the server sent status 200 without a range`,
+    `${ASKED} 100..150, but the server sent status 200 without a range`,
   ],
   ['304 later', status(304), 'hub-refused: F: the server answered 304'],
-  ['204 later', status(204), `${ASKED} 100..150, the server sent status 204 without a range`],
+  ['204 later', status(204), `${ASKED} 100..150, but the server sent status 204 without a range`],
   [
     '416 of a shorter file',
     status(416, { 'content-range': 'bytes */50' }),
-    `${CHANGED} size was 20000, is 50`,
+    `${CHANGED} its size was 20000, now it is 50`,
   ],
   [
     'several ranges in parts',
     status(206, { 'content-type': 'multipart/byteranges; boundary=x' }),
-    `${ASKED} 100..150, the server sent status 206 without a range`,
+    `${ASKED} 100..150, but the server sent status 206 without a range`,
   ],
-  ['gzip', coded('gzip', gzipSync), 'hub-refused: F: the server sent it as gzip, asked for plain bytes'],
+  [
+    'gzip',
+    coded('gzip', gzipSync),
+    'hub-refused: F: the server sent it with the encoding gzip, although plain bytes were requested',
+  ],
   // Of the right length when it is decoded, and other bytes.
   [
     'br',
     coded('br', (plain) => brotliCompressSync(plain.toReversed())),
-    'hub-refused: F: the server sent it as br, asked for plain bytes',
+    'hub-refused: F: the server sent it with the encoding br, although plain bytes were requested',
   ],
   [
     'an ETag that changes',
     (request, response, n) => answer(request, response, { etag: `"${n}"` }),
-    `${CHANGED} etag was "0", is "1"`,
+    `${CHANGED} its etag was "0", now it is "1"`,
   ],
   [
     'a weak ETag that changes',
     (request, response, n) => answer(request, response, { etag: `W/"${n}"` }),
-    `${CHANGED} etag was W/"0", is W/"1"`,
+    `${CHANGED} its etag was W/"0", now it is W/"1"`,
   ],
   [
     'a weak ETag that stays',
@@ -187,13 +191,13 @@ const ANSWERS: readonly [what: string, answer: Answer, outcome: string][] = [
   [
     'an ETag that goes',
     later((request, response) => answer(request, response, { etag: [] })),
-    `${CHANGED} etag was "one", is not said`,
+    `${CHANGED} its etag was "one", now it is not known`,
   ],
   [
     'no ETag, and another date',
     (request, response, n) =>
       answer(request, response, { etag: [], 'last-modified': `Thu, 01 Jan 2026 00:00:0${n} GMT` }),
-    `${CHANGED} lastModified was Thu, 01 Jan 2026 00:00:00 GMT, is Thu, 01 Jan 2026 00:00:01 GMT`,
+    `${CHANGED} its lastModified was Thu, 01 Jan 2026 00:00:00 GMT, now it is Thu, 01 Jan 2026 00:00:01 GMT`,
   ],
   [
     'a length that is too short, each time',

@@ -99,8 +99,8 @@ test('a connection that goes silent inside the body is taken up again', async ()
 });
 
 test.each([
-  ['ETag', { ...partHeaders(5, 10), etag: '"two"' }, 'etag was "one", is "two"'],
-  ['size', partHeaders(5, 10, 300_000), 'size was 200000, is 300000'],
+  ['ETag', { ...partHeaders(5, 10), etag: '"two"' }, 'its etag was "one", now it is "two"'],
+  ['size', partHeaders(5, 10, 300_000), 'its size was 200000, now it is 300000'],
 ])('another %s is another file', async (_what, headers, message) => {
   await using server = await serve((_request, response, n) => {
     if (n === 0) response.writeHead(206, partHeaders(0, 1)).end('x');
@@ -120,7 +120,9 @@ test('a server without ranges serves whole files only, and says so', async () =>
   expect(await source.read(0, bytes.length)).toEqual(bytes);
   const failure = source.read(0, 10);
   await expect(failure).rejects.toMatchObject({ code: 'hub-refused' });
-  await expect(failure).rejects.toThrow('asked for bytes 0..10, the server sent status 200 without a range');
+  await expect(failure).rejects.toThrow(
+    'the request was for bytes 0..10, but the server sent status 200 without a range',
+  );
 });
 
 test('an empty file has nothing to read', async () => {

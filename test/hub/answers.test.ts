@@ -76,7 +76,7 @@ test('a commit that exists and lacks the files is not published', async () => {
 test('a tag that the Hub took and does not list is not set; the next run sets it', async () => {
   await using fixture = await hubFixture();
   fixture.hub.faults.add({ match: /\/tag\//, times: 1, action: { status: 200, body: '{}' } });
-  await expect(publishing(fixture)).rejects.toThrow(`took the tag v1 of ${repo.id} and does not list it`);
+  await expect(publishing(fixture)).rejects.toThrow(`accepted the tag v1 of ${repo.id} but does not list it`);
   expect(await publishing(fixture)).toMatchObject({ alreadyPublished: true });
   expect((await readRefs(repo, fixture.options)).tags.size).toBe(1);
 });

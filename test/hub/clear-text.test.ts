@@ -21,7 +21,7 @@ test.each(['http://hub.example', 'http://10.0.0.7:8080', 'http://127.0.0.1.examp
   '%s is a Hub only when that is said',
   async (hubUrl) => {
     expect(await refusal(() => contextOf(hubUrl))).toBe(
-      `usage: ${hubUrl} is an address without TLS: what the Hub holds, and its token, would be sent in clear`,
+      `usage: ${hubUrl} is an address without TLS: what the Hub holds, and its token, would be sent unencrypted`,
     );
     expect(contextOf(hubUrl, true).hub).toMatchObject({ hubUrl, token: 'hf_token' });
   },
@@ -62,7 +62,7 @@ test('a server with a user or a query in its address takes no part', async () =>
     const said = await refusal(
       commandRunner()('validate', { base: bad, candidate: 'http://127.0.0.1:1', 'run-dir': folder.path }),
     );
-    expect(said).toMatch(/^usage: http.* must be an address with neither a user nor a query/);
+    expect(said).toMatch(/^usage: http.* must be an address without a user name and without a query/);
     expect(said).not.toContain('pass');
   }
 });

@@ -63,7 +63,7 @@ describe('the chain', () => {
     ],
   ])('%s is refused', async (_, text, said) => {
     const told = await refusal(async () => parseLedger(text, 'of a/b'));
-    const problem = told.replace('ledger-broken: the ledger of a/b is not whole: ', '');
+    const problem = told.replace('ledger-broken: the ledger of a/b is damaged: ', '');
     if (typeof said === 'string') expect(problem).toContain(said);
     else expect(problem).toMatch(said);
   });
@@ -125,13 +125,13 @@ describe('a release', () => {
       'changed',
       TWO.replace('"a"', '"A"'),
       THREE,
-      /^ledger-broken: the ledger of espalier\/pruned is not whole: line 2 names/,
+      /^ledger-broken: the ledger of espalier\/pruned is damaged: line 2 names/,
     ],
     [
       'made another file',
       '# Mine\n',
       THREE,
-      /^ledger-broken: the ledger of espalier\/pruned is not whole: line 1 is not/,
+      /^ledger-broken: the ledger of espalier\/pruned is damaged: line 1 is not/,
     ],
   ])(
     'is refused where the ledger was %s, also with overwrite, and a later commit does not hide it',
@@ -158,7 +158,7 @@ describe('a release', () => {
     await release(fixture, TWO);
     const other = extendLedger(ONE, [{ trial: 'other' }]);
     expect(await refusal(release(fixture, other))).toMatch(
-      /^hub-conflict: ledger\.jsonl of espalier\/pruned has a trial that this release does not know/,
+      /^hub-conflict: ledger\.jsonl of espalier\/pruned has a trial that this release does not include/,
     );
   });
 

@@ -127,5 +127,5 @@ test('a setting that is not there afterwards is not believed', async () => {
   const { options, progress, hub } = fixture;
   hub.faults.add({ match: /\/settings$/, action: { status: 200, body: '{}' } });
   const failure = publish(await releaseOf(fixture, { visibility: 'private-first' }), options, progress);
-  await expect(failure).rejects.toThrow('the Hub took the setting, and espalier/pruned is still private');
+  await expect(failure).rejects.toThrow('the Hub accepted the setting, but espalier/pruned is still private');
 });

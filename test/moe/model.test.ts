@@ -86,12 +86,12 @@ describe('models that cannot be cut are refused', () => {
       {
         metadata: [['gpt-oss.expert_used_count', { type: 'array', of: 'u32', values: [u32(2)] }]],
       },
-      'gguf-malformed: x.gguf has no integer gpt-oss.expert_used_count, nor a list of 2, one a block',
+      'gguf-malformed: x.gguf has no integer gpt-oss.expert_used_count, and no list of 2 integers, one for each block',
     ],
     [
       'experts used as text',
       { metadata: [['gpt-oss.expert_used_count', str('2')]] },
-      'gguf-malformed: x.gguf has no integer gpt-oss.expert_used_count, nor a list of 2, one a block',
+      'gguf-malformed: x.gguf has no integer gpt-oss.expert_used_count, and no list of 2 integers, one for each block',
     ],
     [
       'a block that uses more experts than there are',
@@ -113,7 +113,7 @@ describe('models that cannot be cut are refused', () => {
     [
       'more experts than can be',
       { metadata: [['gpt-oss.expert_count', u32(2 ** 32 - 1)]] },
-      'gguf-unsupported: x.gguf counts 4294967295 experts, at most 8192 are accepted',
+      'gguf-unsupported: x.gguf counts 4294967295 experts; the limit is 8192',
     ],
     [
       'no experts counted',
@@ -123,12 +123,12 @@ describe('models that cannot be cut are refused', () => {
     [
       'one tensor an expert',
       { edit: rename('blk.1.attn_norm.weight', 'blk.1.ffn_up.3.weight') },
-      'gguf-unsupported: x.gguf: blk.1.ffn_up.3.weight holds one expert alone',
+      'gguf-unsupported: x.gguf: blk.1.ffn_up.3.weight holds a single expert',
     ],
     [
       'experts by token id',
       { edit: rename('blk.1.attn_norm.weight', 'blk.1.ffn_gate_tid2eid.weight') },
-      'gguf-unsupported: x.gguf: blk.1.ffn_gate_tid2eid.weight names the experts of every token id',
+      'gguf-unsupported: x.gguf: blk.1.ffn_gate_tid2eid.weight assigns experts to token ids by a table',
     ],
     [
       'more experts used than there are',
@@ -159,12 +159,12 @@ describe('models that cannot be cut are refused', () => {
     [
       'a router bias in F16',
       { edit: reshape('blk.0.ffn_gate_inp.bias', 'F16', [8]) },
-      'gguf-unsupported: x.gguf: blk.0.ffn_gate_inp.bias is F16 [8]; a router bias must be F32, one an expert',
+      'gguf-unsupported: x.gguf: blk.0.ffn_gate_inp.bias is F16 [8]; a router bias must be F32, with one value for each expert',
     ],
     [
       'a router bias of two rows',
       { edit: reshape('blk.0.ffn_gate_inp.bias', 'F32', [2, 8]) },
-      'gguf-unsupported: x.gguf: blk.0.ffn_gate_inp.bias is F32 [2, 8]; a router bias must be F32, one an expert',
+      'gguf-unsupported: x.gguf: blk.0.ffn_gate_inp.bias is F32 [2, 8]; a router bias must be F32, with one value for each expert',
     ],
     [
       'a tensor of experts that would stay uncut',
@@ -174,7 +174,7 @@ describe('models that cannot be cut are refused', () => {
     [
       'a block beyond the count',
       { metadata: [['gpt-oss.block_count', u32(1)]] },
-      'gguf-malformed: x.gguf has a block 1 with experts; it counts 1 blocks, from 0',
+      'gguf-malformed: x.gguf has experts in block 1, but it counts 1 blocks, from 0',
     ],
     [
       'no expert tensors',

@@ -69,7 +69,7 @@ const CHANGES: [what: string, change: Change, code: string, said: string][] = [
     'a gate that was emptied',
     (at) => editReport(at, ({ gate }) => void Object.assign(gate, { asked: [], refusals: [] })),
     'usage',
-    'was made for the gate none, and is to be published under truncation<=0%',
+    'was made for the gate none, but the gate is now truncation<=0%',
   ],
   [
     'a verdict of another kind',

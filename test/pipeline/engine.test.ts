@@ -89,7 +89,7 @@ test('layers of different sizes are tried with moe-stream, where llama.cpp refus
 test('a server that has loaded another model is caught by its number of experts', async () => {
   const program = await fakeMoeStream(join(world.folder.path, 'liar'), { experts: 28 });
   expect(await refusal(world.run({ options: options(program) }))).toMatch(
-    /^trial-invalid: the server serves another model than .*: expected 32 experts in a layer, it says 28$/,
+    /^trial-invalid: the server does not serve .*: expected 32 experts in a layer, the server reports 28$/,
   );
 });
 
@@ -98,7 +98,7 @@ test.each([
   [{ device: 'CUDA0' }, 'usage: engine moe-stream does not take device'],
   [{ 'gpu-layers': '7' }, 'usage: engine moe-stream does not take gpu-layers'],
   [{ 'reasoning-effort': 'low' }, 'usage: engine moe-stream does not take reasoning-effort'],
-  [{ 'engine-path': '' }, 'usage: engine moe-stream needs engine-path: the program moe-stream-server'],
+  [{ 'engine-path': '' }, 'usage: engine moe-stream needs engine-path (the program moe-stream-server)'],
   [{ 'engine-path': '/nonexistent' }, 'llama-not-found: there is no moe-stream-server at /nonexistent'],
   [{ tokenizer: '/nonexistent' }, 'file-unreadable: cannot read /nonexistent: ENOENT'],
   [{ engine: 'llama.cpp' }, 'usage: engine llama.cpp does not take engine-path, which is for moe-stream'],

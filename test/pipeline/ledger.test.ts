@@ -63,7 +63,7 @@ test('the same run publishes nothing again, and its card stays', async () => {
 
 test('a card that was made before another release is refused, and made again it counts that one', async () => {
   expect(await refusal(command('publish', { 'run-dir': once, repo: REPO, gate: 'none' }))).toMatch(
-    /^hub-conflict: ledger\.jsonl of demo\/pruned has a trial that this release does not know/,
+    /^hub-conflict: ledger\.jsonl of demo\/pruned has a trial that this release does not include/,
   );
   await world.run({ repo: REPO, until: 'publish', runDir: once });
   const report = JSON.parse(await onHub('report.json')) as Report;

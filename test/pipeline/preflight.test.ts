@@ -104,7 +104,7 @@ test('a time limit: what it allows is said, and refused where no machine is fast
     );
   // The fewest are 20: 32 minutes at 25 GB/s.
   await expect(check(31)).resolves.toBe(
-    'usage: max-minutes 31 is too little: the fewest questions take at least 32 min on a CPU',
+    'usage: max-minutes is 31, which is too little: the fewest questions take at least 32 min on a CPU',
   );
   const allow = (minutes: number | undefined, slots: number) =>
     assertTimeSuffices(benchmarks, { activeBytes: 2e9, slots }, { machine: 'CPU', minutes });

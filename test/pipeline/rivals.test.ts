@@ -143,13 +143,13 @@ describe('what may be a rival', () => {
 
   test('neither the base, nor the same file twice', async () => {
     expect(await refusal(find([BASE_URI], 1e9))).toMatch(
-      /^usage: the rival hf:.* has the same bytes as the base$/,
+      /^usage: the rival hf:.* is the same file as the base$/,
     );
     expect(await refusal(find([quantized, `hf://${REPO}/${NAME}`], 1e9))).toMatch(
-      /^usage: the rival hf:.* has the same bytes as the rival \//,
+      /^usage: the rival hf:.* is the same file as the rival \//,
     );
     expect(await refusal(find(['auto'], 1e9))).toMatch(
-      /^usage: rivals auto looks in the repo of the base, and /,
+      /^usage: rivals is auto, which searches the repo of the base, but /,
     );
   });
 });

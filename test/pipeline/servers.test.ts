@@ -136,7 +136,7 @@ test('a program that serves another model than it was given is caught by its par
   const tools = await recordedTools(join(folder.path, 'tools'), { before });
   const { run } = await trialOf(folder, tools, {});
   expect(await refusal(run())).toMatch(
-    /^trial-invalid: the server serves another model than .*tiny-30x.*\.gguf: expected \d+ parameters, it says 3910416$/,
+    /^trial-invalid: the server does not serve .*tiny-30x.*\.gguf: expected \d+ parameters, the server reports 3910416$/,
   );
 });
 

@@ -79,7 +79,7 @@ test('default budgets fit what the model was trained for, given ones are refused
   expect(notes()).toEqual([expect.stringMatching(/^MMLU: an answer may take 1,\d+ tokens instead of 8,192/)]);
   expect((await setUp({ 'max-tokens': '2047' })).benchmarks[0]!.maxTokens).toBe(2047);
   expect(await refusal(setUp({ 'max-tokens': '2048' }))).toMatch(
-    /2,048 tokens, a slot of the server has 2,048/,
+    /2,048 tokens, but a slot of the server has 2,048/,
   );
   expect(await refusal(setUp({ 'max-tokens': '1024', context: '1024' }))).toMatch(
     /a slot of the server has 1,024/,

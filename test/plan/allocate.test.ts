@@ -65,12 +65,12 @@ test('protected experts stay, whatever their score; too many are refused', async
   const scores = importance([9, 8, 7, 1], [1, 2, 3, 4]);
   expect(allocateUniform(scores, 2, 1, { '0': [3] })).toEqual({ '0': [0, 3], '2': [2, 3] });
   expect(await refusal(() => allocateUniform(scores, 2, 1, { '0': [1, 2, 3] }))).toBe(
-    'usage: 3 experts of layer 0 are protected, 2 are to be kept',
+    'usage: keep is 2, but 3 experts of layer 0 are protected',
   );
   for (const protect of [{ '1': [0] }, { '0': [4] }]) {
     const [[layer, [id]]] = Object.entries(protect) as [[string, [number]]];
     expect(await refusal(() => allocateUniform(scores, 2, 1, protect))).toBe(
-      `usage: expert ${id} of layer ${layer} is protected, the base has none such`,
+      `usage: expert ${id} of layer ${layer} is protected, but the base has no such expert`,
     );
   }
 });
@@ -239,10 +239,10 @@ describe('experts in blocks', () => {
     const scores = importance([8, 7, 6, 5, 1, 2, 3, 4]);
     const groups = { groups: { count: 2 } };
     expect(await refusal(() => allocateUniform(scores, 5, 1, {}, groups))).toBe(
-      'usage: cannot keep 5 experts per layer: they stand in 2 groups and in chunks of 1',
+      'usage: cannot keep 5 experts per layer: the base has 2 groups of experts and stores chunks of 1',
     );
     expect(await refusal(() => allocateUniform(scores, 2, 1, { '0': [0, 1] }, groups))).toBe(
-      'usage: 2 experts of layer 0 are protected, 1 are to be kept',
+      'usage: keep is 1, but 2 experts of layer 0 are protected',
     );
   });
 });

@@ -58,29 +58,41 @@ describe('a plan that does not fit is refused with both sides', () => {
   const ids = [0, 1, 2];
   test.each<[string, Partial<typeof good>, string]>([
     ['architecture', { architecture: 'qwen3moe' }, 'it is for qwen3moe, the base is gpt-oss'],
-    ['experts in all', { experts: { total: 32, used: 2 } }, 'it is for 32 experts per layer, the base has 6'],
+    [
+      'experts in all',
+      { experts: { total: 32, used: 2 } },
+      'it is for 32 experts per layer, but the base has 6',
+    ],
     [
       'experts used',
       { experts: { total: 6, used: 4 } },
-      'it is for 4 experts used per token, the base uses 2',
+      'it is for 4 experts used per token, but the base uses 2',
     ],
-    ['a layer too few', { keep: { '0': ids } }, 'it lists 1 layers, the base has 2 with experts; missing 1'],
+    [
+      'a layer too few',
+      { keep: { '0': ids } },
+      'it lists 1 layers, but the base has 2 with experts; missing 1',
+    ],
     [
       'a layer too many',
       { keep: { '0': ids, '1': ids, '2': ids } },
-      'it lists 3 layers, the base has 2 with experts; not in the base 2',
+      'it lists 3 layers, but the base has 2 with experts; not in the base 2',
     ],
     [
       'other layers',
       { keep: { '1': ids, '7': ids } },
-      'it lists 2 layers, the base has 2 with experts; missing 0; not in the base 7',
+      'it lists 2 layers, but the base has 2 with experts; missing 0; not in the base 7',
     ],
     [
       'an id out of range',
       { keep: { '0': ids, '1': [1, 6, 9] } },
       'layer 1 keeps expert 6, 9, ids go from 0 to 5',
     ],
-    ['fewer than used', { keep: { '0': [3], '1': [3] } }, 'layer 0 keeps 1 experts, a token is routed to 2'],
+    [
+      'fewer than used',
+      { keep: { '0': [3], '1': [3] } },
+      'layer 0 keeps 1 experts, but a token is routed to 2',
+    ],
     [
       'counts that differ',
       { keep: { '0': ids, '1': [0, 1, 2, 3] } },
@@ -148,7 +160,9 @@ describe('constraints of the architecture', () => {
     const many: MoeShape = { architecture: 'olmoe', experts: 1030, used: 2, width: 1, hidden: 1 };
     const first = (count: number) => [Array.from({ length: count }, (_, id) => id)];
     expect(await fits(many, first(1024))).toBe('not refused');
-    expect(await fits(many, first(1025))).toBe('layer 0 keeps 1025 experts, llama.cpp loads at most 1024');
+    expect(await fits(many, first(1025))).toBe(
+      'layer 0 keeps 1025 experts, but llama.cpp loads at most 1024',
+    );
   });
 
   test('an edit of the router bias needs one', async () => {

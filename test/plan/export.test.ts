@@ -77,7 +77,7 @@ describe('numbers of experts by block', () => {
   test.each<[unknown, string]>([
     [
       [{ ffn: { moe: { num_local_experts: 2 } } }],
-      'plan-mismatch: config.json is not of base.gguf: it has 1 blocks, the base has 2',
+      'plan-mismatch: config.json is not of base.gguf: it has 1 blocks, but the base has 2',
     ],
     [
       [{ ffn: { moe: { num_local_experts: 5 } } }, {}],

@@ -65,6 +65,6 @@ test('what was given is not asked; an empty answer takes what is proposed, and s
   expect(await answerTo(keep, ask, expect.fail)).toBe(28);
   expect(await answerTo(keep, undefined, expect.fail)).toBe(28);
   expect(await refusal(answerTo({ ...keep, proposed: undefined }, undefined, expect.fail))).toBe(
-    'usage: init needs keep, and there is no terminal to ask on',
+    'usage: init needs keep, and it cannot ask without a terminal',
   );
 });

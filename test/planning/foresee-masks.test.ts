@@ -78,7 +78,7 @@ test('sweep: its points, and the questions of each', async () => {
 
 test('a method that runs no model is refused, as nothing is to be foreseen', async () => {
   await expect(foreseen('score', { by: 'router-norm-bias', text: '' })).rejects.toThrow(
-    'router-norm-bias runs no model',
+    'the method router-norm-bias does not run the model',
   );
 });
 

@@ -193,7 +193,7 @@ describe('length', () => {
   test('cut off inside a tensor', async () => {
     const end = good.marks.get('data of output_norm.weight')! + 128;
     expect(await verdict(good.bytes.subarray(0, end - 1))).toBe(
-      `FAILED: c is cut off: output_norm.weight ends at byte ${end}, the file has ${end - 1} bytes`,
+      `FAILED: c is cut off: output_norm.weight ends at byte ${end}, but the file has ${end - 1} bytes`,
     );
   });
   test('cut off inside the last padding', async () => {

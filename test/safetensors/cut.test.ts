@@ -237,7 +237,7 @@ test.each<[string, Record<string, unknown>, RegExp]>([
   [
     'whose quantisation names experts',
     { quantization_config: { skip: ['model.layers.0.mlp.experts.3.up_proj'] } },
-    /^checkpoint-invalid: .*names single experts/,
+    /^checkpoint-invalid: .*names individual experts/,
   ],
 ])('a checkpoint %s is refused', async (_, config, message) => {
   await using here = await world('mixtral', { config });

@@ -65,6 +65,6 @@ test.each<[string, Uint8Array, RegExp]>([
   ],
 ])('%s is refused', async (_, bytes, message) => {
   const said = await refusal(read(bytes));
-  expect(said).toMatch(/^checkpoint-invalid: m\.safetensors is no safetensors file: /);
+  expect(said).toMatch(/^checkpoint-invalid: m\.safetensors is not a safetensors file: /);
   expect(said).toMatch(message);
 });

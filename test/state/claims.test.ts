@@ -34,7 +34,7 @@ test("somebody's file is refused, and nothing is listed", async () => {
   await using folder = await temporaryFolder();
   await writeFile(join(folder.path, 'README.md'), 'ten years');
   expect(await refusal(claimFiles(folder.path, ['report.json', 'README.md']))).toBe(
-    `usage: ${join(folder.path, 'README.md')} is there, and no run made it`,
+    `usage: ${join(folder.path, 'README.md')} exists, and no run of Espalier made it`,
   );
   expect(await readdir(folder.path)).toEqual(['README.md']);
 });

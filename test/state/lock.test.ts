@@ -194,7 +194,7 @@ test.each([
   const lock = join(folder.path, 'lock');
   await make(lock);
   expect(await refusal(tryLock(lock))).toBe(
-    `file-unreadable: ${lock} is no lock: it is a folder, a link or a device, expected a file`,
+    `file-unreadable: ${lock} is a folder, a link or a device; a lock must be a file`,
   );
   expect(await readdir(folder.path)).toEqual(['lock']);
 });

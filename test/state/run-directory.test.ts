@@ -69,7 +69,7 @@ test('links of an engine are renewed, and what somebody put beside them stays', 
   expect(await run.renewEngineLinks('base', ['other.gguf'])).toBe(links);
   expect(await readdir(links)).toEqual(['thesis.txt']);
   expect(await refusal(run.renewEngineLinks('base', ['thesis.txt']))).toMatch(
-    /^usage: .*thesis\.txt is there, and no run made it/,
+    /^usage: .*thesis\.txt exists, and no run of Espalier made it/,
   );
   expect(await readFile(join(links, 'thesis.txt'), 'utf8')).toBe('ten years');
 });

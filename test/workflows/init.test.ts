@@ -126,7 +126,7 @@ test('init without a terminal names the option that is missing', async () => {
   await using world = await emptyRepository();
   const refused = await world.init();
   expect(refused.code).toBe(2);
-  expect(refused.stderr).toContain('error: init needs base, and there is no terminal to ask on');
+  expect(refused.stderr).toContain('error: init needs base, and it cannot ask without a terminal');
 });
 
 test.each([

@@ -42,7 +42,7 @@ export function machineOf(hardware: readonly Hardware[], flavor: string): JobMac
   if (unitLabel !== 'minute') {
     throw new EspalierError(
       'hub-refused',
-      `the price of ${flavor} is by the ${unitLabel}, expected by the minute`,
+      `the Hub states the price of ${flavor} by the ${unitLabel}; expected by the minute`,
     );
   }
   const gpu = accelerator && `${accelerator.quantity} x ${accelerator.model} (${accelerator.vram})`;

@@ -33,13 +33,13 @@ export const jobOptions = optionGroup('Where the models run', {
       .transform(Number)
       .refine((usd) => usd > 0, 'must be more than 0'),
     {
-      text: 'most USD that Jobs of this run may cost, those of earlier attempts included',
+      text: 'limit for the cost of Jobs of this run in USD, including earlier attempts',
       value: 'USD',
       key: false,
     },
   ),
   jobMinutes: option(wholeNumber(5, 24 * 60), {
-    text: 'minutes after which the Hub ends each Job, whatever became of this run',
+    text: 'minutes after which the Hub ends each Job, even if this run no longer exists',
     value: 'MIN',
     default: '120',
     key: false,

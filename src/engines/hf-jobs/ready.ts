@@ -58,9 +58,9 @@ export async function untilReady(started: Job, context: ReadyContext): Promise<s
     if (stage === 'SCHEDULING' && Date.now() > waitsUntil) {
       throw new EspalierError(
         'llama-timeout',
-        `there was no machine for the Job ${id} for ${SCHEDULING_MS / 60_000} minutes`,
+        `the Job ${id} got no machine within ${SCHEDULING_MS / 60_000} minutes`,
         {
-          hint: 'Run again later, or with another flavour: --runner hf-jobs:FLAVOUR.',
+          hint: 'Run again later, or choose another flavour with --runner hf-jobs:FLAVOUR.',
         },
       );
     }
@@ -94,9 +94,9 @@ function checkAddress(url: string, { hub, allowHttp }: ReadyContext): void {
   if (hub.hubUrl !== DEFAULT_HUB_URL || hostname.endsWith('.hf.jobs')) return;
   throw new EspalierError(
     'hub-refused',
-    `the port of a Job is exposed at ${origin}, expected an address below hf.jobs`,
+    `the Hub exposes the port of a Job at ${origin}; expected an address below hf.jobs`,
     {
-      hint: 'The token is not sent there.',
+      hint: 'The Hub token was not sent to that address. Check --hub-url, and any proxy.',
     },
   );
 }
@@ -123,6 +123,6 @@ export async function endedEarly({ id, status }: Job, log: JobLog): Promise<Espa
 
 function refused(url: string, status: number): EspalierError {
   return new EspalierError('hub-token-read-only', `${url} answered ${status} to the Hub token`, {
-    hint: 'The port of a Job needs a token that may read its namespace: check --job-namespace and the token.',
+    hint: 'The token must be allowed to read the namespace of the Job: check --job-namespace and the token.',
   });
 }

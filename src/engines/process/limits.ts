@@ -62,7 +62,7 @@ export function watchMemory(guarded: Guarded, name: string, limit: number): Memo
     if (bytes > limit) {
       const message = `${name} had written to ${formatBinaryBytes(bytes)} of memory, at most ${formatBinaryBytes(limit)} were expected, and was ended`;
       error = new EspalierError('llama-out-of-memory', message, {
-        hint: "A chat template that asks for so much is usually the reason: look at the model's tokenizer.chat_template.",
+        hint: 'The usual reason is a chat template that asks for very much: check tokenizer.chat_template of the model.',
         details: { bytes, limit },
       });
       await guarded.stop(0);

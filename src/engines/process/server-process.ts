@@ -94,7 +94,7 @@ export function serverProcess(
     const how = exit ? describeExit(exit) : 'it runs, but accepts no connections';
     const log = await lastLines(logFile, 20);
     throw new EspalierError('llama-died', `${name} ended while it was being used: ${how}; ${log.at(-1)}`, {
-      hint: `Its log is ${logFile}. Killed by SIGKILL usually means that memory ran out.`,
+      hint: `Its log is ${logFile}. SIGKILL usually means that memory ran out.`,
       details: { exit, log, logFile },
     });
   };

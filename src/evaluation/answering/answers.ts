@@ -105,7 +105,7 @@ function checkContext({ facts, prepared: { benchmark, maxTokens } }: AnswersOpti
   if (facts.contextTokens > maxTokens) return;
   throw new EspalierError(
     'trial-invalid',
-    `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${facts.contextTokens} for prompt and answer`,
+    `${benchmark.title}: an answer may take ${maxTokens} tokens, but a slot of the server has ${facts.contextTokens} for prompt and answer`,
     { hint: 'Give a larger --context, or a smaller --max-tokens.' },
   );
 }

@@ -117,7 +117,7 @@ export function tallyFailures(url: string, countsFormat: boolean): FailureTally 
         'llama-tool-failed',
         `${failed} of ${replies} replies of ${url} failed; the last: ${words}`,
         {
-          hint: 'Try another llama.cpp build or chat template, or ask one question by hand.',
+          hint: 'Try another llama.cpp build (--llama-build) or chat template, or send one question to the server yourself.',
           details: { replies, failed },
         },
       );
@@ -178,7 +178,7 @@ function overflow(error: APIError, options: Persistence): EspalierError {
   const available = Number(body.n_ctx ?? options.server.contextTokens);
   return new EspalierError(
     'trial-invalid',
-    `${options.label}: its prompt needs ${needed} tokens, a slot of the server has ${available}`,
+    `${options.label}: its prompt needs ${needed} tokens, but a slot of the server has ${available}`,
     {
       hint: `Give the server a context of at least ${needed + options.maxTokens} tokens a slot (prompt and answer).`,
       details: { promptTokens: needed, contextTokens: available, maxTokens: options.maxTokens },

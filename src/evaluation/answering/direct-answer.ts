@@ -36,6 +36,6 @@ export function answerAtOnce(prompt: string): string {
   throw new EspalierError(
     'trial-invalid',
     `the chat template opens reasoning with ${JSON.stringify(prompt.trimEnd().slice(-40))}, which cannot be closed: the first token would not be the answer's`,
-    { hint: 'Ask mmlu, which lets the model reason, in place of mmlu-logprob.' },
+    { hint: 'Use the benchmark mmlu, which lets the model reason, instead of mmlu-logprob.' },
   );
 }

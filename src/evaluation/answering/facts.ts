@@ -62,10 +62,14 @@ export function startOnce(
     async serverLike(facts) {
       const running = await server();
       if (isDeepStrictEqual(factsOf(running), facts)) return running;
-      throw new EspalierError('trial-invalid', 'the server is not the one that gave the earlier answers', {
-        hint: 'Start again with another run directory.',
-        details: { earlier: facts, now: factsOf(running) },
-      });
+      throw new EspalierError(
+        'trial-invalid',
+        'this server differs from the one that gave the earlier answers',
+        {
+          hint: 'Start again with another --run-dir.',
+          details: { earlier: facts, now: factsOf(running) },
+        },
+      );
     },
     isRunning: () => starting !== undefined,
     async stop() {

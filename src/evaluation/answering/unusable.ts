@@ -38,7 +38,7 @@ export function assertUsable(title: string, records: readonly Ending[], maxToken
     {
       hint:
         most === truncated
-          ? `Raise max-tokens above ${maxTokens}, lower reasoning-effort, or check that the chat template ends the answer.`
+          ? `Raise --max-tokens above ${maxTokens}, lower --reasoning-effort, or check that the chat template ends the answer.`
           : most === invalid
             ? 'Use a llama.cpp build that knows the format of this model (llama-build), another engine, or a file with the right chat template.'
             : 'Look at the answers in records/ of the run directory, then change the prompt template (prompts), the chat template or the engine.',

@@ -73,7 +73,7 @@ export function parseBenchmarkOption(option: string): BenchmarkOption {
   if (benchmark === undefined) {
     throw new EspalierError(
       'usage',
-      `benchmark "${name}": there is none of this name; there are ${benchmarkNames().join(', ')}`,
+      `benchmark "${name}": there is no benchmark of this name; there are ${benchmarkNames().join(', ')}`,
     );
   }
   if (source === '') {

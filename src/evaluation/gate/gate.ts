@@ -190,7 +190,7 @@ export function refusalText(refusals: readonly Refusal[]): string {
 /** The error for a gate that does not hold. */
 export function gateFailed(refusals: readonly Refusal[]): EspalierError {
   return new EspalierError('gate-failed', refusalText(refusals), {
-    hint: 'Keep more experts, choose others, or ask for less on purpose.',
+    hint: 'Keep more experts, choose other experts, or give a gate that asks for less.',
     details: { refusals },
   });
 }

@@ -14,9 +14,9 @@ export function checkGateNames(gate: Gate): Gate {
   if (sampled !== undefined) {
     throw new EspalierError(
       'usage',
-      `the gate bounds ${sampled}, whose few questions are asked several times: it cannot decide what is published`,
+      `the gate cannot bound ${sampled}: its few questions are asked several times, which is too little to decide what is published`,
       {
-        hint: 'Bound another benchmark; with non-inferior or not-worse it is refused where this one is worse.',
+        hint: 'Bound another benchmark. The gates non-inferior and not-worse refuse a candidate that is worse on this one.',
       },
     );
   }
@@ -24,10 +24,14 @@ export function checkGateNames(gate: Gate): Gate {
   if (unknown === undefined) return gate;
   const others = ['overall', 'rival', ...MEASURES];
   const meant = nearest(unknown, [...BENCHMARKS.map(({ name }) => name), ...others]);
-  throw new EspalierError('usage', `the gate names "${unknown}", which is no benchmark and no measure`, {
-    hint:
-      meant === undefined
-        ? `There are ${[...benchmarkNames(), ...others].join(', ')}.`
-        : `Did you mean ${meant}?`,
-  });
+  throw new EspalierError(
+    'usage',
+    `the gate names "${unknown}", which is neither a benchmark nor a measure`,
+    {
+      hint:
+        meant === undefined
+          ? `There are ${[...benchmarkNames(), ...others].join(', ')}.`
+          : `Did you mean ${meant}?`,
+    },
+  );
 }

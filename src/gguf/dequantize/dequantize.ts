@@ -29,8 +29,8 @@ export function checkReadable({ name, type }: Stored): void {
   if (READABLE_TYPES.includes(type.name)) return;
   throw new EspalierError(
     'gguf-unsupported',
-    `${name} is stored as ${type.name}; its values can be read from ${READABLE_TYPES.join(', ')} only`,
-    { hint: 'Score another quantisation of the same model: the plan fits both.' },
+    `${name} is stored as ${type.name}; Espalier reads values of ${READABLE_TYPES.join(', ')} only`,
+    { hint: 'Score another quantisation of the same model: its plan fits this file too.' },
   );
 }
 

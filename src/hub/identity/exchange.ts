@@ -117,7 +117,7 @@ export class TokenExchange {
     const isRepo = resource.includes('/');
     return new EspalierError(
       'hub-token-invalid',
-      `the Hub does not take this workflow (${workflow.name}) as a trusted publisher of ${resource}: it answered ${response.status}${said}`,
+      `the Hub does not accept this workflow (${workflow.name}) as a trusted publisher of ${resource}: it answered ${response.status}${said}`,
       {
         hint: isRepo
           ? `The repo must exist: a trusted publisher cannot make it. Make it, and name this workflow under "Trusted Publishers" in ${page}; or give a token as HF_WRITE_TOKEN.`

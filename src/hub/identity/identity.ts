@@ -86,8 +86,8 @@ export function writingOptions(
   const meant = resource?.includes('/') ? resource : undefined;
   const name = webName(repo);
   if (meant !== undefined && meant !== name) {
-    throw new EspalierError('usage', `HF_OIDC_RESOURCE is ${meant}, and the release goes to ${name}`, {
-      hint: 'Leave HF_OIDC_RESOURCE out: the token is asked for the repo that is published to.',
+    throw new EspalierError('usage', `HF_OIDC_RESOURCE is ${meant}, but the release goes to ${name}`, {
+      hint: 'Unset HF_OIDC_RESOURCE: the token is requested for the repo of the release.',
     });
   }
   const wanted = trustedPublishing || meant !== undefined;
@@ -105,9 +105,9 @@ function demandWorkflow(workflow: Workflow | undefined): Workflow {
   if (workflow !== undefined) return workflow;
   throw new EspalierError(
     'hub-token-missing',
-    'trusted publishing was asked for, and there is no OIDC token to prove a workflow by',
+    'trusted publishing needs an OIDC token of the workflow, and there is none',
     {
-      hint: 'Give the job "permissions: id-token: write" (and "contents: read"). In another CI than GitHub Actions, give its token as HF_OIDC_ID_TOKEN.',
+      hint: 'Give the job "permissions: id-token: write" (and "contents: read"). In a CI other than GitHub Actions, give its token as HF_OIDC_ID_TOKEN.',
     },
   );
 }

@@ -71,7 +71,7 @@ export function extendLedger(text: string, entries: readonly object[]): string {
 }
 
 function broken(where: string, problem: string): EspalierError {
-  return new EspalierError('ledger-broken', `the ledger ${where} is not whole: ${problem}`, {
-    hint: 'Put back the file of the last commit in which it was whole: a ledger only grows.',
+  return new EspalierError('ledger-broken', `the ledger ${where} is damaged: ${problem}`, {
+    hint: 'A ledger only grows. Restore the file from the last commit in which it was intact.',
   });
 }

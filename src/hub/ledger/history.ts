@@ -93,7 +93,7 @@ function shortened(repo: RepoRef, commit: string, text: string, earlier: string)
     'ledger-broken',
     `${LEDGER_PATH} of ${repo.id} ${what} in commit ${commit.slice(0, 10)}: a ledger only grows`,
     {
-      hint: `Put back ${LEDGER_PATH} as it was in that commit, then run again.`,
+      hint: `Restore ${LEDGER_PATH} from the commit before that one, then run again.`,
       details: { repo: repo.id, commit, line },
     },
   );

@@ -60,7 +60,7 @@ type Place = () => Promise<LlamaTools>;
 export async function findLlama(options: FindLlamaOptions): Promise<LlamaTools> {
   const { path, environment, build, signal, progress = silent, sources = LLAMA_SOURCES } = options;
   if (build !== undefined && build !== 'latest' && !BUILD_TAG.test(build)) {
-    throw new EspalierError('usage', `the llama.cpp build must be bNNNNN or latest, got ${build}`);
+    throw new EspalierError('usage', `llama-build is ${build}: expected bNNNNN or latest`);
   }
   if (path !== undefined) return openExplicit(path, environment, signal);
 
@@ -121,7 +121,7 @@ async function openExplicit(
     return await openTools(layoutOfServer(server, 'explicit'), environment, signal);
   } catch (cause) {
     signal?.throwIfAborted();
-    throw new EspalierError('llama-not-found', `${server} is no llama-server: ${messageOf(cause)}`, {
+    throw new EspalierError('llama-not-found', `${server} is not a llama-server: ${messageOf(cause)}`, {
       cause,
     });
   }
@@ -139,7 +139,7 @@ async function openFromPath({ environment, build, signal }: FindLlamaOptions): P
   const tools = await openTools(layoutOfServer(server, 'path'), environment, signal);
   const actual = `b${tools.version.build}`;
   if (build === undefined || build === actual) return tools;
-  throw new EspalierError('llama-not-found', `${server} is build ${actual}, asked for was ${build}`);
+  throw new EspalierError('llama-not-found', `${server} is build ${actual}, but llama-build is ${build}`);
 }
 
 async function openFromCache(
@@ -148,7 +148,8 @@ async function openFromCache(
   gpu: Gpu,
 ): Promise<LlamaTools> {
   const { cacheFolder, build } = options;
-  if (build === 'latest') throw new EspalierError('llama-not-found', 'the latest build is asked for first');
+  if (build === 'latest')
+    throw new EspalierError('llama-not-found', 'llama-build is latest, which is looked up on GitHub first');
   const ids = [releaseId(build ?? PINNED_BUILD, gpu)];
   // Debian's build is for the CPU, and whatever Debian has.
   if (build === undefined && gpu.kind === 'none') ids.push(debianId());
@@ -173,10 +174,7 @@ async function openRelease(options: FindLlamaOptions, wanted: WantedBuild, gpu: 
 async function openDebian(options: FindLlamaOptions, gpu: Gpu): Promise<LlamaTools> {
   const { cacheFolder, environment, build, progress, signal } = options;
   if (build !== undefined) {
-    throw new EspalierError(
-      'llama-not-found',
-      `Debian has a build of its own choosing; asked for was ${build}`,
-    );
+    throw new EspalierError('llama-not-found', `Debian has one build only, and llama-build is ${build}`);
   }
   const tools = await openInstall(
     await installDebian(cacheFolder, { environment, progress, signal, pins: (options.pins ?? PINS).debian }),

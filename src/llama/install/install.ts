@@ -101,7 +101,7 @@ async function install(
 async function assertReplaceable(folder: string): Promise<void> {
   const names: string[] = await readdir(folder).catch(() => []);
   if (names.length === 0 || names.includes(RECORD)) return;
-  throw new EspalierError('file-unreadable', `${folder} is in the way: it is no installation of Espalier`, {
-    hint: 'Move it away, or give another cache folder with ESPALIER_CACHE.',
+  throw new EspalierError('file-unreadable', `${folder} exists, and Espalier did not install it`, {
+    hint: 'Move it away, or set ESPALIER_CACHE to another folder.',
   });
 }

@@ -86,7 +86,7 @@ function choose(release: Release, gpu: Gpu, pins: readonly Pin[] | undefined): A
   if (!choice) {
     const message = `release ${tag} has no build for ${machine} among its ${names.length} files (not every build is complete)`;
     throw new EspalierError('llama-not-found', message, {
-      hint: 'Ask for another build.',
+      hint: 'Ask for another build with --llama-build.',
       details: { tag, names },
     });
   }

@@ -68,7 +68,7 @@ export async function writeBaseLogits(options: PerplexityOptions): Promise<BaseP
   if (short !== undefined) throw short;
   const message = `llama-perplexity did not store the probabilities of ${textFile}: ${wrong ?? 'its perplexity is missing'}`;
   throw new EspalierError('llama-tool-failed', message, {
-    hint: 'The disk must have room for them; what the tool said is under details with --json.',
+    hint: 'Free some disk space for them. The output of the tool is in the details of the error as JSON.',
     details: { output: run.stderr.slice(-4000) },
   });
 }
@@ -150,7 +150,7 @@ export function assertEnough(
   if (chunks === 0 || scored >= LEAST_SCORED) return;
   throw new EspalierError(
     'dataset-invalid',
-    `${scored} tokens of ${textFile} are scored, llama-perplexity gives no statistics of fewer than ${LEAST_SCORED}`,
+    `${scored} tokens of ${textFile} are scored; llama-perplexity needs at least ${LEAST_SCORED} for its statistics`,
     { hint: 'Give a longer text, or measure more or longer chunks of it.' },
   );
 }

@@ -8,7 +8,7 @@ const address = z
 /** Whether a release is signed, and with whose services. */
 export const attestOptions = optionGroup('The release', {
   attest: flag(
-    'sign what was made of what, as this workflow, and publish the signature beside the card: a job with "permissions: id-token: write" (and "attestations: write" to store it with GitHub as well); it names the workflow in a public log',
+    'sign the provenance of the release as this workflow, and publish the signature with the card; needs "permissions: id-token: write" (and "attestations: write" to store it with GitHub as well); a public log then names the workflow',
   ),
   fulcioUrl: option(address, {
     text: 'certificate authority of Sigstore',
@@ -28,11 +28,11 @@ export type AttestOptions = z.output<typeof attestOptions>;
 /** What a signature is checked by. */
 export const signerOptions = optionGroup('What is compared', {
   signedBy: option(z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be "owner/repo"'), {
-    text: 'repository on GitHub whose workflow must have signed the release; default: whoever it was is named',
+    text: 'GitHub repository whose workflow must have signed the release; default: any signer is accepted and named',
     value: 'OWNER/REPO',
   }),
   trustedRoot: option(z.string(), {
-    text: 'trusted_root.json of a Sigstore other than the public one, or to need no network; default: fetched and kept',
+    text: 'trusted_root.json of Sigstore: for a private Sigstore, or to work without a network; default: downloaded and cached',
     value: 'FILE',
     advanced: true,
   }),

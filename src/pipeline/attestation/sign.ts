@@ -18,9 +18,9 @@ export function demandSigner({ workflow }: Pick<Context, 'workflow'>) {
   if (workflow !== undefined && !workflow.isGiven) return workflow;
   throw new EspalierError(
     'usage',
-    'attest signs as the workflow, and this is none that may prove who it is',
+    'attest signs as the workflow, and this job cannot prove which workflow it is',
     {
-      hint: 'Give the job "permissions: id-token: write", or leave attest out.',
+      hint: 'Give the job "permissions: id-token: write", or leave --attest out.',
     },
   );
 }
@@ -65,7 +65,7 @@ export async function signStatement(
       'hub-unavailable',
       `the release cannot be signed with ${fulcioUrl} and ${rekorUrl}: ${why}`,
       {
-        hint: 'Nothing was published. Run again: finished work is kept; or leave attest out.',
+        hint: 'Nothing was published. Run again: finished work is kept; or leave --attest out.',
         cause: error,
       },
     );

@@ -118,7 +118,7 @@ function refuseTwice(
     throw new EspalierError(
       'usage',
       `the candidates of ${formatAddress(same.base)} and ${formatAddress(member.base)} would both have ${what} ${key}`,
-      { hint: 'People could not choose one of them by it: leave one out.' },
+      { hint: 'They could not be told apart. Leave one of them out.' },
     );
   }
 }

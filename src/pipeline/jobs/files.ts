@@ -49,7 +49,7 @@ export async function stageLocal(jobs: JobsSession, { path, files }: LocalBase):
 
 /** Jobs read what is on the Hub, and a base of many GB is not brought there by the way. */
 export function notOnHub(path: string): EspalierError {
-  return new EspalierError('usage', `runner hf-jobs needs a base on the Hub, and ${path} is a local file`, {
+  return new EspalierError('usage', `runner hf-jobs needs a base on the Hub, but ${path} is a local file`, {
     hint: 'Give it as hf://namespace/name/file.gguf, or use --runner local.',
   });
 }

@@ -84,9 +84,9 @@ async function isOurs(repo: RepoRef, run: string, hub: HubOptions): Promise<bool
 function somebodys({ id }: RepoRef): EspalierError {
   return new EspalierError(
     'hub-conflict',
-    `${id} is on the Hub, and is no private staging repo of this run`,
+    `${id} exists on the Hub, and it is not the private staging repo of this run`,
     {
-      hint: 'Espalier neither writes to it nor removes it: rename it, or give another --job-namespace.',
+      hint: 'Espalier does not change it. Rename it, or give another --job-namespace.',
     },
   );
 }

@@ -105,7 +105,7 @@ export function destinationOf(
   if (branch !== undefined && branch !== 'main' && proposes !== undefined) {
     throw new EspalierError(
       'usage',
-      `branch is ${branch}, and ${proposes} opens a pull request, which is against main`,
+      `branch is ${branch}, but ${proposes} opens a pull request, which is for main`,
       {
         hint: 'Leave one of them out.',
       },

@@ -72,8 +72,8 @@ export function verify(surgery: Surgery, pruned: Pruned, context: RunContext, st
       if (others.length === 0 && proof.sha256 !== first!.sha256) {
         throw new EspalierError(
           'proof-failed',
-          `${pruned.file} has SHA-256 ${proof.sha256}, ${first!.sha256} was written`,
-          { hint: 'Something changed the file after it was written; delete it and run again.' },
+          `${pruned.file} has SHA-256 ${proof.sha256}, but ${first!.sha256} was written`,
+          { hint: 'The file was changed after it was written. Delete it and run again.' },
         );
       }
       return { ...proof, base: identity };

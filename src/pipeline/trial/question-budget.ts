@@ -143,7 +143,7 @@ function tooSlow(benchmarks: readonly PreparedBenchmark[], pace: Pace, minutes: 
   const needed = durationText(secondsFor(least, pace) / 3600);
   return new EspalierError(
     'usage',
-    `max-minutes ${minutes} is too little here: ${formatInteger(sum(least))} questions, the fewest that are asked, take about ${needed} at ${rateText(pace)}`,
+    `max-minutes is ${minutes}, which is too little here: ${formatInteger(sum(least))} questions, the fewest that are asked, take about ${needed} at ${rateText(pace)}`,
     {
       hint: 'Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs.',
       details: { minutes, questions: sum(least), tokensPerSecond: pace.tokensPerSecond },

@@ -70,7 +70,7 @@ export async function findRivals(
     const resolved = await resolveBase(location, undefined, context);
     const same = seen.get(modelIdOf(resolved));
     if (same !== undefined) {
-      throw new EspalierError('usage', `the rival ${formatAddress(location)} has the same bytes as ${same}`, {
+      throw new EspalierError('usage', `the rival ${formatAddress(location)} is the same file as ${same}`, {
         hint: 'Name another file.',
       });
     }
@@ -94,7 +94,7 @@ async function rivalAt(
     if (base.kind === 'local') {
       throw new EspalierError(
         'usage',
-        `rivals auto looks in the repo of the base, and ${base.path} is a local file`,
+        `rivals is auto, which searches the repo of the base, but ${base.path} is a local file`,
         {
           hint: 'Name files: --rivals model-Q3_K_M.gguf or hf://namespace/name.',
         },

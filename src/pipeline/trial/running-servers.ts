@@ -29,15 +29,15 @@ export function runningServers({
       baseUrl === undefined ? ['candidate-url', 'base-url'] : ['base-url', 'candidate-url'];
     throw new EspalierError(
       'usage',
-      `${given} is given without ${missing}: both models must run under the same conditions`,
+      `${given} is given without ${missing}: both models must run under the same conditions, so both must be servers`,
       {
         hint: `Give --${missing} as well, or neither.`,
       },
     );
   }
   if (runner.kind === 'local') return { base: baseUrl, candidate: candidateUrl };
-  throw new EspalierError('usage', `runner hf-jobs starts servers itself, and ${baseUrl} runs already`, {
-    hint: 'Leave --runner out, or the addresses.',
+  throw new EspalierError('usage', `runner hf-jobs starts its own servers and cannot use ${baseUrl}`, {
+    hint: 'Leave --runner out, or leave --base-url and --candidate-url out.',
   });
 }
 

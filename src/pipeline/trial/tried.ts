@@ -23,7 +23,7 @@ export async function checkTried(
 }
 
 export function noTrial(): EspalierError {
-  return new EspalierError('usage', 'a trial needs the candidate on disk, and --stream does not write it', {
-    hint: 'Leave out --stream, or the trial with --benchmarks none; or make the trial elsewhere first, with the same options and --until validate, and bring its run directory here (the models can be left behind).',
+  return new EspalierError('usage', 'a trial needs the candidate on disk, and stream does not write it', {
+    hint: 'Leave --stream out, or give --benchmarks none for no trial. Or run the trial on another machine first (same options, --until validate), and copy its run directory here without the models.',
   });
 }

@@ -93,7 +93,7 @@ export function textOfTraces(domain: string, traces: readonly PromptTrace[], max
     throw new EspalierError(
       'trial-invalid',
       `none of the ${traces.length} answers of ${domain} was finished in ${maxTokens} tokens`,
-      { hint: 'Allow longer answers with --max-tokens (and --context for prompt and answer).' },
+      { hint: 'Allow longer answers with --max-tokens, and a larger --context for prompt and answer.' },
     );
   }
   return traces.map(({ text, cut }) => (cut ? `${text}\n` : text)).join('');

@@ -202,19 +202,19 @@ async function saveGrowth(growth: Growth, runDir: RunDirectory): Promise<string[
 function domainFiles({ text, prompts, untilStable }: CalibrateOptions): readonly InputFile[] {
   const files = text ?? prompts ?? [];
   if (untilStable !== undefined && prompts === undefined) {
-    throw new EspalierError('usage', 'until-stable needs prompts: a text that is given cannot grow', {
-      hint: 'Give prompts, one file a domain: --prompts math=math.jsonl,code=code.txt',
+    throw new EspalierError('usage', 'until-stable needs prompts: a given text cannot be extended', {
+      hint: 'Give prompts, one file for each domain: --prompts math=math.jsonl,code=code.txt',
     });
   }
   if ((text === undefined) === (prompts === undefined) || files.length === 0) {
-    throw new EspalierError('usage', 'calibrate needs either text or prompts, one file a domain', {
+    throw new EspalierError('usage', 'calibrate needs either text or prompts, one file for each domain', {
       hint: 'For example: --prompts math=math.jsonl,code=code.txt (the base answers them), or --text math=math.txt',
     });
   }
   const names = files.map(({ domain }) => domain);
   const wrong = names.find((name, i) => names.indexOf(name) !== i || !/^\w[\w.-]*$/.test(name));
   if (wrong === undefined) return files;
-  throw new EspalierError('usage', `the domain "${wrong}" stands twice or is no plain word`, {
-    hint: 'Name domains apart: --text math=a.txt,code=b.txt',
+  throw new EspalierError('usage', `the domain "${wrong}" is given twice or is not a plain word`, {
+    hint: 'Give each file a domain of its own: --text math=a.txt,code=b.txt',
   });
 }

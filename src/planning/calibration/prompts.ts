@@ -18,7 +18,7 @@ export async function readPrompts(path: string): Promise<string[]> {
   const text = await readText(path);
   const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }));
   const filled = lines.filter(({ line }) => line !== '');
-  if (filled.length === 0) throw new EspalierError('dataset-invalid', `${path} holds no prompt`);
+  if (filled.length === 0) throw new EspalierError('dataset-invalid', `${path} holds no prompts`);
   if (!filled[0]!.line.startsWith('{')) return filled.map(({ line }) => line);
   return filled.map(({ line, number }) =>
     parseJson(rowSchema, line, `${path} line ${number}`, 'dataset-invalid'),

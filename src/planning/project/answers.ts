@@ -31,7 +31,7 @@ export async function answerTo<T, R>(
   for (;;) {
     const text = ask === undefined ? proposal : await ask(question, proposal);
     if (text === undefined) {
-      throw new EspalierError('usage', `init needs ${option}, and there is no terminal to ask on`, {
+      throw new EspalierError('usage', `init needs ${option}, and it cannot ask without a terminal`, {
         hint: `Give --${option}: ${question}.`,
       });
     }

@@ -18,8 +18,8 @@ export async function assertAbsent(paths: readonly string[]): Promise<void> {
   if (there.length === 0) return;
   throw new EspalierError(
     'usage',
-    `${there.join(', ')} ${there.length === 1 ? 'is' : 'are'} there, and init replaces nothing`,
-    { hint: 'Remove or rename what is there, or work with it: espalier run --dry-run.' },
+    `${there.join(', ')} ${there.length === 1 ? 'is' : 'are'} there already, and init replaces nothing`,
+    { hint: 'Remove or rename it, or continue with it: espalier run --dry-run.' },
   );
 }
 

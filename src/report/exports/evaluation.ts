@@ -79,7 +79,7 @@ export async function evaluationsOf(
 ): Promise<Evaluation[]> {
   const { trial } = report;
   if (trial === undefined || trial.benchmarks.length === 0) {
-    throw new EspalierError('trial-invalid', 'the report has no answers to export', {
+    throw new EspalierError('trial-invalid', 'the report holds no answers to export', {
       hint: 'Run with --benchmarks: a release without a trial has only its proof.',
     });
   }

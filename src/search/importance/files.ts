@@ -43,7 +43,7 @@ export function checkFiles(
   const names = files.map(({ domain }) => domain);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice === undefined) return files;
-  throw new EspalierError('usage', `two files are of the domain ${twice}`, {
-    hint: 'Name them apart: --from math=a.gguf,code=b.gguf',
+  throw new EspalierError('usage', `the domain ${twice} is given twice`, {
+    hint: 'Give each file a domain of its own: --from math=a.gguf,code=b.gguf',
   });
 }

@@ -27,8 +27,8 @@ export const gaussianEnergy: ImportanceMethod = {
     if (model.architecture !== 'gpt-oss') {
       throw new EspalierError(
         'gguf-unsupported',
-        `gaussian-energy knows the activation of gpt-oss only, the base is ${model.architecture}`,
-        { hint: 'gaussian-router and aimer do not depend on it.' },
+        `gaussian-energy supports gpt-oss only, and the base is ${model.architecture}`,
+        { hint: 'Use gaussian-router or aimer, which support every architecture.' },
       );
     }
     const parts = model.layers.flatMap((layer) =>

@@ -33,7 +33,7 @@ export function protectedExperts(
   const chosen = domains.map((name) => {
     const found = imatrices.find(({ domain }) => domain === name);
     if (found !== undefined) return found;
-    throw new EspalierError('usage', `the domain ${name} is to be protected, and no file is of it`, {
+    throw new EspalierError('usage', `the domain ${name} is protected, but no file is of that domain`, {
       hint: `Domains: ${imatrices.map(({ domain }) => domain).join(', ')}.`,
     });
   });

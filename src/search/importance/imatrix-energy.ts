@@ -34,7 +34,7 @@ export async function layerEnergies(imatrices: readonly Imatrix[], pass: LayerPa
     if (width === down.shape[0]) continue;
     throw new EspalierError(
       'dataset-invalid',
-      `the imatrix of ${domain} has ${width} inputs for ${down.name}, the base has ${down.shape[0]}`,
+      `the imatrix of ${domain} has ${width} inputs for ${down.name}, but the base has ${down.shape[0]}`,
     );
   }
   const ids = Array.from({ length: model.expertCount }, (_, id) => id);

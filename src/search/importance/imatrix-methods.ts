@@ -23,7 +23,7 @@ function imatrixMethod(
     takes: ['from', 'mix', 'protect-domains'],
     async score(model, base, { files, mix = 'normalised-max', protectDomains = [], threads, signal } = {}) {
       const given = checkFiles(name, files, {
-        what: 'imatrix files, one a domain',
+        what: 'imatrix files, one for each domain',
         hint: 'Make them with llama-imatrix or espalier calibrate; give them with --from math=a.gguf,code=b.gguf',
       });
       const imatrices: Imatrix[] = [];

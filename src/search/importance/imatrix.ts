@@ -92,8 +92,8 @@ function checkCounts(path: string, model: MoeModel, layers: readonly ImatrixLaye
   const sumOf = (counts: Float32Array) => counts.reduce((a, b) => a + b, 0);
   const first = sumOf(layers[0]!.down.counts);
   const refuse = (problem: string) =>
-    new EspalierError('dataset-invalid', `${path} did not count every token: ${problem}`, {
-      hint: 'The imatrix is damaged or was merged from unlike parts: make it again.',
+    new EspalierError('dataset-invalid', `${path} does not count every token: ${problem}`, {
+      hint: 'The imatrix is damaged, or it was merged from parts that do not match. Make it again.',
     });
   for (const { layer, gate, down } of layers) {
     const sum = sumOf(down.counts);

@@ -33,7 +33,7 @@ export function parseMix(text: string): Mix {
 export function parsePhases(text: string): ReadonlyMap<string, number> {
   const weights = parseMix(text);
   if (typeof weights !== 'string') return weights;
-  throw new EspalierError('usage', `phases is "${text}": must be weights, as think=1,answer=1`);
+  throw new EspalierError('usage', `phases is "${text}": must be weights, for example think=1,answer=1`);
 }
 
 /** The text that {@link parseMix} reads; part of how a plan was made. */

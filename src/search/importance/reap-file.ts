@@ -18,7 +18,7 @@ export const reapFile: ImportanceMethod = {
   takes: ['from', 'mix'],
   async score(model, _base, { files, mix = 'normalised-max' } = {}) {
     const given = checkFiles('reap-file', files, {
-      what: 'JSON files of REAP scores, one a domain',
+      what: 'JSON files of REAP scores, one for each domain',
       hint: 'Give them with --from math=a.json,code=b.json; each holds {"0": {"reap": [...]}, ...}.',
     });
     const read = await Promise.all(

@@ -48,7 +48,7 @@ export function checkRequest({ name, takes }: ImportanceMethod, request: ScoreRe
   const ignored = (Object.keys(given) as TakenOption[]).find((key) => given[key] && !takes.includes(key));
   if (ignored === undefined) return;
   const takers = METHODS.filter((method) => method.takes.includes(ignored)).map((method) => method.name);
-  throw new EspalierError('usage', `${name} does not take --${ignored}`, {
+  throw new EspalierError('usage', `the method ${name} does not take ${ignored}`, {
     hint: `Methods that do: ${takers.join(', ')}.`,
   });
 }

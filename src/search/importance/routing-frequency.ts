@@ -20,7 +20,7 @@ export const routingFrequency: ImportanceMethod = {
     if (phases !== undefined && (given !== undefined || asked !== undefined)) {
       throw new EspalierError(
         'usage',
-        `phases does not go with ${given ? 'domains' : 'mix'}: phases are the domains, and their weights the mix`,
+        `phases cannot be used with ${given ? 'domains' : 'mix'}: the phases are the domains, and their weights are the mix`,
       );
     }
     const mix = phases ?? asked ?? 'mean';

@@ -62,7 +62,10 @@ export async function maskKldGreedy(
     throw new EspalierError('usage', `cannot remove ${depth} of ${experts} experts one after the other`);
   }
   if (mix === 'normalised-max') {
-    throw new EspalierError('usage', 'mask-kld-greedy needs losses that add up: mix is mean, max or weights');
+    throw new EspalierError(
+      'usage',
+      'mask-kld-greedy adds losses up, which a mix other than mean, max or weights does not allow',
+    );
   }
   if (singles < 0 || singles >= depth) {
     throw new EspalierError('usage', `singles is ${singles}: it must be below depth, which is ${depth}`);

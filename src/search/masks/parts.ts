@@ -70,8 +70,8 @@ export function mergeParts(
   if (unexpected !== undefined) {
     throw new EspalierError(
       'usage',
-      `part ${unexpected.part} is of another base, other texts or settings than part ${first.part}`,
-      { hint: 'Only masks that were measured alike make one score.' },
+      `part ${unexpected.part} differs from part ${first.part} in its base, texts or settings`,
+      { hint: 'Measure all parts with the same base, texts and options.' },
     );
   }
   const name = ({ layer, expert }: SingleMask) => `expert ${expert} of layer ${layer}`;
@@ -88,6 +88,6 @@ export function mergeParts(
   throw new EspalierError(
     'usage',
     `the parts measured ${found.size} of ${all.length} masks; ${name(missing[0]!)} is missing`,
-    { hint: `Parts: ${parts.map(({ part }) => part).join(', ')}. Run those that are missing.` },
+    { hint: `Parts: ${parts.map(({ part }) => part).join(', ')}. Run the missing parts.` },
   );
 }

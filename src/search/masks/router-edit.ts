@@ -20,7 +20,7 @@ export function parseRouterEdit(text: string): BiasEdit {
     'usage',
     `router-edits holds "${text}": must be keep, zero, centre, shrink:F, permute:SEED or values:FILE`,
     {
-      hint: 'F is between 0 and 1. centre cannot change anything and permute should not help: they are controls.',
+      hint: 'F is between 0 and 1. centre and permute are controls: centre changes nothing, and permute should not help.',
     },
   );
 }
@@ -47,6 +47,6 @@ export async function loadRouterEdit(
   throw new EspalierError(
     'usage',
     `${path} is of another model: it has ${values[wrong]?.length ?? 'no'} values in layer ${wrong}, the base has ${expertCount} experts in layers ${indices[0]} to ${indices.at(-1)}`,
-    { hint: 'Give a number for each expert of the base, also for those that are dropped.' },
+    { hint: 'Give a number for each expert of the base, including those that are dropped.' },
   );
 }

@@ -32,7 +32,7 @@ export function shardLists({ header, layers, architecture }: MoeModel): ShardLis
     const tensor = maskTensor(layer);
     if (tensor !== undefined) return tensor;
     throw new EspalierError('gguf-unsupported', `${architecture} has no router bias to mask experts with`, {
-      hint: 'Methods that measure masks are for architectures with a router bias, as gpt-oss.',
+      hint: 'Methods that measure masks need an architecture with a router bias, such as gpt-oss.',
     });
   });
   const rest = header.tensors.filter((tensor) => !biases.includes(tensor));

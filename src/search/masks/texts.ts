@@ -29,7 +29,7 @@ export function checkKldText(header: GgufHeader, path: string, text: string): vo
   if (token === undefined) return;
   throw new EspalierError(
     'dataset-invalid',
-    `${path} holds ${token}, which llama-perplexity does not read as one token`,
+    `${path} holds ${token}, which llama-perplexity does not read as a single token`,
     {
       hint: 'End the turns of a chat with <|end|> where the model is gpt-oss; leave such tags out elsewhere.',
     },

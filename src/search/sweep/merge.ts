@@ -11,7 +11,7 @@ const ALIKE = 'Only points that were measured alike can stand in one table.';
  * Joins the sweeps of jobs; rows in the order of methods, falling counts and edits as they first appear, which is that
  * of one run over all. What follows from rows together is computed here.
  *
- * @throws EspalierError `usage` when they are not of one base, texts, questions and settings, or a point stands twice
+ * @throws EspalierError `usage` when they are not of one base, texts, questions and settings, or a point is there twice
  */
 export function mergeSweeps(sweeps: readonly Sweep[]): Sweep {
   const [first, ...others] = sweeps;
@@ -21,7 +21,7 @@ export function mergeSweeps(sweeps: readonly Sweep[]): Sweep {
   if (unexpected !== -1) {
     throw new EspalierError(
       'usage',
-      `sweep ${unexpected + 2} is of another base, other texts or settings than the first`,
+      `sweep ${unexpected + 2} differs from the first in its base, texts or settings`,
       { hint: ALIKE },
     );
   }
@@ -59,7 +59,7 @@ function checkTrials(rows: readonly SweepRow[]): void {
   if (unexpected === undefined) return;
   throw new EspalierError(
     'usage',
-    `${nameOfPoint(unexpected)} answered other questions, or under other conditions, than ${nameOfPoint(rows[0]!)}`,
+    `${nameOfPoint(unexpected)} answered other questions or ran under other conditions than ${nameOfPoint(rows[0]!)}`,
     { hint: ALIKE },
   );
 }

@@ -139,7 +139,7 @@ export class CasClient {
       if (failures >= retries) {
         throw new EspalierError(
           'hub-unavailable',
-          `the store did not register the upload: ${outcome.problem}`,
+          `the Hub's storage did not register the upload: ${outcome.problem}`,
           {
             hint: 'Run again: what arrived is not sent again.',
           },
@@ -218,9 +218,13 @@ async function isOf(schema: z.ZodType, response: Response): Promise<boolean> {
 }
 
 function ofAnotherForm(what: string): EspalierError {
-  return new EspalierError('hub-refused', `the store's answer to ${what} is not of its form`, {
-    hint: 'Something other than the store may have answered, such as a proxy or a login page: check the network.',
-  });
+  return new EspalierError(
+    'hub-refused',
+    `the answer of the Hub's storage to ${what} has an unexpected form`,
+    {
+      hint: 'Something other than the storage of the Hub may have answered, such as a proxy or a login page: check the network.',
+    },
+  );
 }
 
 function parsed(line: string): unknown {
@@ -243,7 +247,7 @@ async function refusal(response: Response, what: string): Promise<EspalierError>
   const text = (await readBody(response, MAX_ANSWER_BYTES).catch(() => '')).trim().slice(0, 300);
   const said = text === '' ? '' : `: ${text}`;
   const code = isRetriedStatus(status) ? 'hub-unavailable' : 'hub-refused';
-  return new EspalierError(code, `the Hub's store answered ${status} to ${what}${said}`, {
+  return new EspalierError(code, `the Hub's storage answered ${status} to ${what}${said}`, {
     hint: 'Run again: what arrived is not sent again.',
     details: { status },
   });

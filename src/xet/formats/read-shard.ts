@@ -138,7 +138,7 @@ function readXorb({ hash, numbers: [, count, unpacked, packedBytes] }: Entry, en
 }
 
 function malformed(problem: string, at: number): EspalierError {
-  return new EspalierError('hub-refused', `this is no shard of Xet: ${problem} (byte ${at})`, {
+  return new EspalierError('hub-refused', `this is not a Xet shard: ${problem} (byte ${at})`, {
     details: { at },
   });
 }

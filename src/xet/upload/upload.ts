@@ -135,7 +135,7 @@ async function register(
 }
 
 function shardRefused(reason: string): EspalierError {
-  return new EspalierError('hub-refused', `the Hub's store refused the upload: ${reason}`, {
-    hint: 'Run again; if it stays so, publish with HF_HUB_DISABLE_XET=1.',
+  return new EspalierError('hub-refused', `the Hub's storage refused the upload: ${reason}`, {
+    hint: 'Run again. If it happens again, publish with HF_HUB_DISABLE_XET=1.',
   });
 }

@@ -57,7 +57,7 @@ test('any well-formed name may be that of a benchmark; which there are is checke
   ]);
   expect(benchmarksOf(parseGate('new-one+.2>=-1pp'))).toEqual(['new-one+.2']);
   expect(await refusal(() => read('mmlu>=-1pp, mmul>=-1pp'))).toBe(
-    'usage: the gate names "mmul", which is no benchmark and no measure',
+    'usage: the gate names "mmul", which is neither a benchmark nor a measure',
   );
   // Of a plan as well, whose reader does not know them.
   const plan = { gate: 'gms8k>=-1pp' } as Parameters<typeof gateOf>[1];

@@ -36,7 +36,7 @@ test('every type that is said to be readable is golden or a float', () => {
 
 test('other types are refused, with the types that can be read', async () => {
   expect(await refusal(() => dequantize(tensor('IQ2_XS'), new Uint8Array(74)))).toBe(
-    'gguf-unsupported: w is stored as IQ2_XS; its values can be read from F32, F16, BF16, Q4_0, Q5_0, Q5_1, ' +
+    'gguf-unsupported: w is stored as IQ2_XS; Espalier reads values of F32, F16, BF16, Q4_0, Q5_0, Q5_1, ' +
       'Q8_0, Q4_K, Q5_K, Q6_K, MXFP4 only',
   );
 });

@@ -140,11 +140,11 @@ test('what a trusted publisher lacks is said before anything is written', async 
     return `${code}: ${message}\n${hint}`.replaceAll(world.fixture.hub.url, 'HUB');
   };
   expect(await refusal({ publishers: [] })).toBe(
-    `hub-token-invalid: the Hub does not take this workflow (owner/models, release.yml, refs/heads/main) as a trusted publisher of espalier/pruned: it answered 400: invalid_grant: No trusted publisher of espalier/pruned matches
+    `hub-token-invalid: the Hub does not accept this workflow (owner/models, release.yml, refs/heads/main) as a trusted publisher of espalier/pruned: it answered 400: invalid_grant: No trusted publisher of espalier/pruned matches
 The repo must exist: a trusted publisher cannot make it. Make it, and name this workflow under "Trusted Publishers" in HUB/espalier/pruned/settings; or give a token as HF_WRITE_TOKEN.`,
   );
   expect(await refusal({}, false)).toContain(
-    'espalier/pruned does not exist, and a trusted publisher cannot make it',
+    'espalier/pruned does not exist, and a trusted publisher cannot create it',
   );
   expect(await refusal({ publishers: [{ ...publisher, readOnly: true }] })).toContain(
     'may be read-only: let it write',

@@ -54,7 +54,7 @@ test('an explicit path that is wrong is an error, not a reason to look elsewhere
   });
   const impostor = await writeProgram(folder.path, 'impostor', 'echo "nginx version: 1.22" >&2');
   await expect(findLlama({ ...options, path: impostor })).rejects.toThrow(
-    'is no llama-server: `--version` should print `version: ...` and exit 0; it exited 0 and said: nginx version: 1.22',
+    'is not a llama-server: `--version` should print `version: ...` and exit 0; it exited 0 and said: nginx version: 1.22',
   );
   await writeFile(join(folder.path, 'text'), 'not a program');
   await expect(findLlama({ ...options, path: join(folder.path, 'text') })).rejects.toThrow('EACCES');

@@ -206,7 +206,7 @@ test('experts that a protected domain uses at least evenly are protected', async
   expect((await score('a')).protected).toEqual({ '0': [0], '1': [0] });
   expect((await score('b')).protected).toEqual({ '0': [0, 1], '1': [1] });
   expect((await score('a', 'b')).options?.['protect-domains']).toBe('a,b');
-  expect(await refusal(score('c'))).toBe('usage: the domain c is to be protected, and no file is of it');
+  expect(await refusal(score('c'))).toBe('usage: the domain c is protected, but no file is of that domain');
 });
 
 test('imatrix-energy: with means exact in the mean, without them diagonal', async () => {
@@ -252,28 +252,28 @@ test.each<[string, LayerStatistics[], object, object, string]>([
     [seen, { counts: [300, 99] }],
     {},
     {},
-    'PATH did not count every token: 399 routes in layer 1, 400 in layer 0',
+    'PATH does not count every token: 399 routes in layer 1, 400 in layer 0',
   ],
   [
     'other tokens at gate than at down',
     [seen, { counts: [300, 100], gateCounts: [300, 99] }],
     {},
     {},
-    'PATH did not count every token: expert 1 of layer 1 has 99 tokens at gate, 100 at down',
+    'PATH does not count every token: expert 1 of layer 1 has 99 tokens at gate, 100 at down',
   ],
   [
     'no tokens',
     [{ counts: [0, 0] }, seen],
     {},
     {},
-    'PATH did not count every token: 0 routes in layer 0, 0 in layer 0',
+    'PATH does not count every token: 0 routes in layer 0, 0 in layer 0',
   ],
   [
     'half a token',
     [{ counts: [2, 1] }, { counts: [2, 1] }],
     {},
     { used: 2 },
-    'PATH did not count every token: 3 routes are no multiple of the 2 experts of a token',
+    'PATH does not count every token: 3 routes are no multiple of the 2 experts of a token',
   ],
 ])('an imatrix with %s is refused', async (_, layers, options, shape, message) => {
   const { base, model } = await handMade({}, shape);
@@ -286,7 +286,7 @@ test('two files of one domain are refused', async () => {
   const { base, model } = await handMade({});
   const file = await imatrix('a');
   expect(await refusal(imatrixEnergy.score(model, base, { files: [file, file] }))).toBe(
-    'usage: two files are of the domain a',
+    'usage: the domain a is given twice',
   );
 });
 

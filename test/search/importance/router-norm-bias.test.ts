@@ -125,7 +125,7 @@ test('a router whose numbers cannot be read is refused', async () => {
   const base = memorySource('base', gptOssGguf({ edit }).bytes);
   const model = describeMoe(await readHeader(base));
   expect(await refusal(routerNormBias.score(model, base))).toBe(
-    'gguf-unsupported: blk.0.ffn_gate_inp.weight is stored as I8; its values can be read from F32, F16, BF16, ' +
+    'gguf-unsupported: blk.0.ffn_gate_inp.weight is stored as I8; Espalier reads values of F32, F16, BF16, ' +
       'Q4_0, Q5_0, Q5_1, Q8_0, Q4_K, Q5_K, Q6_K, MXFP4 only',
   );
 });

@@ -86,7 +86,7 @@ test('weights of a type that cannot be read are refused by the methods that need
   for (const threads of [undefined, 2]) {
     for (const method of [aimer, gaussianEnergy]) {
       expect(await refusal(method.score(unreadable, source, { threads }))).toMatch(
-        /^gguf-unsupported: blk\.0\.ffn_gate_exps\.weight is stored as IQ2_XS; its values can be read from F32, /,
+        /^gguf-unsupported: blk\.0\.ffn_gate_exps\.weight is stored as IQ2_XS; Espalier reads values of F32, /,
       );
     }
   }

@@ -129,7 +129,7 @@ test('what a base lacks is said', async () => {
     'gguf-unsupported: gaussian-router needs blk.0.post_attention_norm.weight or blk.0.ffn_norm.weight; the base has neither',
   );
   expect(await refusal(gaussianEnergy.score({ ...model, architecture: 'olmoe' }, base))).toBe(
-    'gguf-unsupported: gaussian-energy knows the activation of gpt-oss only, the base is olmoe',
+    'gguf-unsupported: gaussian-energy supports gpt-oss only, and the base is olmoe',
   );
   const whole = await handMade({});
   const layers = whole.model.layers.map((layer) => ({
@@ -142,9 +142,11 @@ test('what a base lacks is said', async () => {
 });
 
 test('an option that a method would ignore is refused', async () => {
-  expect(await refusal(() => checkRequest(aimer, { mix: 'mean' }))).toBe('usage: aimer does not take --mix');
+  expect(await refusal(() => checkRequest(aimer, { mix: 'mean' }))).toBe(
+    'usage: the method aimer does not take mix',
+  );
   expect(await refusal(() => checkRequest(random, { files: [{ domain: 'a', path: 'a' }] }))).toBe(
-    'usage: random does not take --from',
+    'usage: the method random does not take from',
   );
   for (const method of METHODS) checkRequest(method, { seed: 3, protectDomains: [] });
 });

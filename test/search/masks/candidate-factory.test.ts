@@ -156,7 +156,7 @@ describe('what no mask can stand for', () => {
     expect(rows[0]!.meanKld).toBeLessThan(1e-4);
     expect(rows[1]!.meanKld).toBeGreaterThan(1e-4);
     expect(await refusal(run('sweep', { methods: 'aimer', points: '6', 'chunk-tokens': '64' }))).toBe(
-      `dataset-invalid: 62 tokens of ${TEXT} are scored, llama-perplexity gives no statistics of fewer than 100`,
+      `dataset-invalid: 62 tokens of ${TEXT} are scored; llama-perplexity needs at least 100 for its statistics`,
     );
     for (const [command, raw, who] of [
       ['score', { by: 'mask-kld' }, 'mask-kld'],

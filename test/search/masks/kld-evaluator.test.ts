@@ -88,7 +88,7 @@ test('a text that llama-perplexity would misread is refused', async () => {
   expect(await check('<|start|>user<|message|>Hello<|end|> a < b > c')).toBe('not refused');
   for (const tag of ['<|return|>', '<|call|>']) {
     expect(await check(`<|start|>user<|message|>Hello${tag}`)).toBe(
-      `dataset-invalid: x.txt holds ${tag}, which llama-perplexity does not read as one token`,
+      `dataset-invalid: x.txt holds ${tag}, which llama-perplexity does not read as a single token`,
     );
   }
 });

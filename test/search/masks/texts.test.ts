@@ -56,7 +56,7 @@ describe.each<[string, Record<string, number>, string, string]>([
   test(`is refused for ${tag}`, async () => {
     const header = await headerOf({ a: 1, ...tokens });
     expect(await refusal(async () => checkKldText(header, 'x.txt', text))).toBe(
-      `dataset-invalid: x.txt holds ${tag}, which llama-perplexity does not read as one token`,
+      `dataset-invalid: x.txt holds ${tag}, which llama-perplexity does not read as a single token`,
     );
   });
 });

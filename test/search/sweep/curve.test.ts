@@ -128,12 +128,12 @@ describe('merging', () => {
     [
       'of other settings',
       [sweepOf([at('a', 28, 1)]), sweepOf([at('a', 27, 1)], other)],
-      'usage: sweep 2 is of another base, other texts or settings than the first',
+      'usage: sweep 2 differs from the first in its base, texts or settings',
     ],
     [
       'of other questions',
       [sweepOf([at('a', 28, 1, 'worse')]), sweepOf([at('a', 27, 1)])],
-      'usage: a at 27, router bias keep answered other questions, or under other conditions, than a at 28, router bias keep',
+      'usage: a at 27, router bias keep answered other questions or ran under other conditions than a at 28, router bias keep',
     ],
     [
       'that hold a point twice',

@@ -77,7 +77,7 @@ test.each([400, 403, 500])(
     });
     expect(uploaded.newBytes).toBe(cut.length);
     expect(notes[0]).toContain(
-      `the store does not say what it has, so more is sent: the Hub's store answered ${status}`,
+      `the store does not say what it has, so more is sent: the Hub's storage answered ${status}`,
     );
     expect(Buffer.compare((await stored(fixture, cut))!, cut)).toBe(0);
   },

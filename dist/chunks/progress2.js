@@ -1,0 +1,47 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { t as require_cli_progress } from "./package-cli-progress.js";
+import { n as describe, r as lines, t as amount } from "./progress-lines.js";
+// src/cli/progress.ts
+var import_cli_progress = __toESM(require_cli_progress(), 1);
+function startProgress(stream) {
+	return stream.isTTY ? bars(stream) : lines((line) => stream.write(`${line}\n`));
+}
+function bars(stream) {
+	const print = (line) => stream.write(`${line}\n`);
+	let bar;
+	let label;
+	const stop = () => {
+		bar?.stop();
+		bar = void 0;
+		label = void 0;
+	};
+	return {
+		show(event) {
+			if (event.type !== "bytes" && event.type !== "items") {
+				stop();
+				const line = describe(event);
+				if (line !== void 0) print(line);
+				return;
+			}
+			if (label !== event.label) {
+				stop();
+				label = event.label;
+				bar = new import_cli_progress.default.SingleBar({
+					stream,
+					format: "  {label} {bar} {percentage} %  {amount}  {eta_formatted}",
+					hideCursor: true,
+					clearOnComplete: true,
+					etaBuffer: 50
+				});
+				bar.start(event.total, event.done, {
+					label: event.label,
+					amount: amount(event)
+				});
+			}
+			bar?.update(event.done, { amount: amount(event) });
+			if (event.done >= event.total) stop();
+		},
+		[Symbol.dispose]: stop
+	};
+}
+export { startProgress as t };

@@ -1,0 +1,73 @@
+import { t as configuredOptions } from "./config.js";
+import { d as findIdentity, l as noteTo, s as createContext } from "./registry.js";
+import { n as readOptions } from "./read-options.js";
+import { b as ERROR_CODES, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
+import { t as printable } from "./printable.js";
+import { r as print, t as FoundMissing } from "./output.js";
+import { t as startProgress } from "./progress2.js";
+import { once } from "node:events";
+import { createInterface } from "node:readline/promises";
+// src/cli/ask.ts
+function terminalAsk(input, output, signal) {
+	if (!input.isTTY || !output.isTTY) return void 0;
+	return async (question, proposed) => {
+		const terminal = createInterface({
+			input,
+			output
+		});
+		try {
+			const text = `${question}${proposed === void 0 ? "" : ` [${proposed}]`}: `;
+			const closed = once(terminal, "close").then(() => void 0);
+			const asked = terminal.question(text, { signal }).catch(() => void 0);
+			const answer = await Promise.race([asked, closed]);
+			signal.throwIfAborted();
+			if (answer === void 0) {
+				output.write("\n");
+				throw new EspalierError("interrupted", "stopped at a question", { hint: "Nothing was written. Run the same command again." });
+			}
+			return answer.trim() || (proposed ?? "");
+		} finally {
+			terminal.close();
+		}
+	};
+}
+// src/cli/run-command.ts
+async function runAndPrint(command, { raw, config, json }, environment, signal) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const given = {
+			...await configuredOptions(command, config, process.cwd()),
+			...raw
+		};
+		const withHub = "hubUrl" in command.shape ? {
+			"hub-url": environment.HF_ENDPOINT,
+			...given
+		} : given;
+		const progress = _usingCtx$1.u(startProgress(process.stderr));
+		const options = await readOptions(command, withHub, noteTo(progress.show));
+		const identity = await findIdentity(environment, void 0, (message) => progress.show({
+			type: "note",
+			level: "warning",
+			message
+		}));
+		const context = createContext({
+			environment,
+			hubUrl: String(options.hubUrl ?? ""),
+			allowHttp: options.allowHttp === true,
+			identity,
+			trustedPublishing: options.trustedPublishing === true,
+			progress: progress.show,
+			signal,
+			ask: terminalAsk(process.stdin, process.stderr, signal)
+		});
+		const result = await command.run(options, context);
+		progress[Symbol.dispose]();
+		await print(json ? stringifyJson(result.json) : `${printable(result.text)}\n`);
+		if (result.failure !== void 0) throw new FoundMissing(ERROR_CODES[result.failure].exit);
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		_usingCtx$1.d();
+	}
+}
+export { runAndPrint };
