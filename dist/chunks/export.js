@@ -5,13 +5,12 @@ import { Xt as sha256Hex, ft as formatAddress } from "./hub.js";
 import { l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { a as openDatasetFiles } from "./load.js";
-import { n as readTextAt } from "./text.js";
 import { i as parseRecords, n as inOrder, o as recordsName, s as recordsText } from "./wilson.js";
 import { T as ofModel } from "./gate.js";
 import { n as sampledMean } from "./sampled.js";
 import { t as parseReport } from "./read.js";
 import { t as factTable } from "./markdown.js";
-import { a as recordsOf, i as readReportText, t as locateReport } from "./read-report.js";
+import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
 import { mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 // src/pipeline/prompts.ts
@@ -611,9 +610,8 @@ const exportCommand = defineCommand({
 		await checkEmptyFolder(out);
 		const location = await locateReport(address, context);
 		const report = parseReport(await readReportText(location, context), formatAddress(location), "usage");
-		const recordAt = await recordsOf(records, location, report, context);
 		const evaluations = await evaluationsOf(report, {
-			read: (name) => readTextAt(recordAt(name), context),
+			read: await readerOfRecords(records, location, report, context),
 			prompts: await promptsOf(questions, report, context),
 			now: new Date()
 		});

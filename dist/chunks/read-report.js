@@ -1,3 +1,4 @@
+import { x as EspalierError } from "./files.js";
 import { n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
 import { E as locateFile, N as withPath, O as readAddress, m as REPORT_PATH } from "./hub.js";
 import { a as folderOf, t as parseReport } from "./read.js";
@@ -24,6 +25,27 @@ async function readReportText(location, context) {
 async function locateReport(address, context) {
 	return pinLocation(await locateFile(address, REPORT, context.hub), context);
 }
+async function readerOfRecords(folder, report, read, context) {
+	const at = await recordsOf(folder, report, read, context);
+	return async (name) => {
+		try {
+			return await readTextAt(at(name), context);
+		} catch (error) {
+			throw notPublished(error, name, read) ?? error;
+		}
+	};
+}
+function notPublished(error, name, { trial, release }) {
+	if (!(error instanceof EspalierError) || !NOT_THERE.includes(error.code)) return void 0;
+	const withheld = (trial?.benchmarks ?? []).filter(({ benchmark }) => release?.records.includes(benchmark) === false);
+	if (withheld.length === 0) return void 0;
+	const titles = withheld.map(({ title }) => title).join(", ");
+	return new EspalierError(error.code, `there is no ${RECORDS_FOLDER}/${name}: the answers to ${titles} are not published with this release`, {
+		hint: `By default those to data sets without a known license are not. Their publisher has them in ${RECORDS_FOLDER} of the run directory, and publishes them with --records all; give a folder of them here.`,
+		cause: error
+	});
+}
+const NOT_THERE = ["hub-file-not-found", "file-unreadable"];
 async function recordsOf(folder, report, { candidate }, { hub }) {
 	if (folder === void 0) {
 		const beside = report.kind === "hub" && report.path === REPORT_PATH && candidate !== void 0 ? folderOf({ candidate }) : dirname(report.path);
@@ -39,4 +61,4 @@ async function recordsOf(folder, report, { candidate }, { hub }) {
 		path: join(path, name)
 	});
 }
-export { recordsOf as a, readReportText as i, readReport as n, readReportAt as r, locateReport as t };
+export { readerOfRecords as a, readReportText as i, readReport as n, readReportAt as r, locateReport as t };

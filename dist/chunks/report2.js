@@ -12,7 +12,7 @@ import { a as judge, r as trialSummary } from "./trial-summary.js";
 import { n as parseReportOr, r as reportSchema, s as modelsOf } from "./read.js";
 import { n as describePlan } from "./report.js";
 import { n as readTextAt } from "./text.js";
-import { a as recordsOf, i as readReportText, t as locateReport } from "./read-report.js";
+import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
 import { n as trialOutputs, r as trialText } from "./show-trial.js";
 import { dirname, join } from "node:path";
 // src/pipeline/recompute-report.ts
@@ -106,10 +106,8 @@ async function recomputeFile(inputs, context) {
 	const location = await locateReport(inputs.report, context);
 	const path = formatAddress(location);
 	const read = parseReportOr(readableSchema, await readReportText(location, context), path, "usage");
-	const candidate = "overall" in read ? {} : read;
-	const recordAt = await recordsOf(inputs.recompute, location, candidate, context);
-	const record = (name) => readTextAt(recordAt(name), context);
-	const { trial: again, different, withheld, compared } = await recomputed(read, location, record, path, context);
+	const reported = "overall" in read ? {} : read;
+	const { trial: again, different, withheld, compared } = await recomputed(read, location, await readerOfRecords(inputs.recompute, location, reported, context), path, context);
 	if (different.length > 0) throw new EspalierError("trial-invalid", `${path} differs from its records: ${differencesText(different)}`, {
 		hint: "The report was edited, or it was made by another version of Espalier.",
 		details: {

@@ -8,13 +8,12 @@ import { formatCount, formatInteger } from '../common/units.ts';
 import { formatAddress } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { promptsOf } from '../pipeline/prompts.ts';
-import { readTextAt } from '../pipeline/text.ts';
 import { evaluationsOf } from '../report/exports/evaluation.ts';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS } from '../report/exports/formats.ts';
 import { parseReport } from '../report/read.ts';
 import { defineCommand } from './command.ts';
 import { factTable } from './markdown.ts';
-import { locateReport, readReportText, recordsOf } from './read-report.ts';
+import { locateReport, readerOfRecords, readReportText } from './read-report.ts';
 
 /** Writes the answers of a report as files of another evaluation tool. */
 export const exportCommand = defineCommand({
@@ -60,9 +59,8 @@ export const exportCommand = defineCommand({
     await checkEmptyFolder(out);
     const location = await locateReport(address, context);
     const report = parseReport(await readReportText(location, context), formatAddress(location), 'usage');
-    const recordAt = await recordsOf(records, location, report, context);
     const evaluations = await evaluationsOf(report, {
-      read: (name) => readTextAt(recordAt(name), context),
+      read: await readerOfRecords(records, location, report, context),
       prompts: await promptsOf(questions, report, context),
       now: new Date(),
     });

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { EspalierError } from '../common/errors.ts';
 import { readJsonText, UNTRUSTED_JSON } from '../common/json-file.ts';
 import {
   type Location,
@@ -56,14 +57,58 @@ export async function locateReport(address: string, context: Context): Promise<L
   return pinLocation(await locateFile(address, REPORT, context.hub), context);
 }
 
+/** What of a report says where its records are, and which were published. */
+type Recorded = Partial<Pick<Report, 'candidate' | 'trial' | 'release'>>;
+
+/**
+ * Reads files of records by their names, as {@link recordsOf} finds them.
+ *
+ * @returns throws EspalierError as `readTextAt`; of records that are not there because they were not published it says so, and what
+ *   to type
+ */
+export async function readerOfRecords(
+  folder: string | undefined,
+  report: Location,
+  read: Recorded,
+  context: Context,
+): Promise<(name: string) => Promise<string>> {
+  const at = await recordsOf(folder, report, read, context);
+  return async (name) => {
+    try {
+      return await readTextAt(at(name), context);
+    } catch (error) {
+      throw notPublished(error, name, read) ?? error;
+    }
+  };
+}
+
+function notPublished(error: unknown, name: string, { trial, release }: Recorded): EspalierError | undefined {
+  if (!(error instanceof EspalierError) || !NOT_THERE.includes(error.code)) return undefined;
+  const withheld = (trial?.benchmarks ?? []).filter(
+    ({ benchmark }) => release?.records.includes(benchmark) === false,
+  );
+  if (withheld.length === 0) return undefined;
+  const titles = withheld.map(({ title }) => title).join(', ');
+  return new EspalierError(
+    error.code,
+    `there is no ${RECORDS_FOLDER}/${name}: the answers to ${titles} are not published with this release`,
+    {
+      hint: `By default those to data sets without a known license are not. Their publisher has them in ${RECORDS_FOLDER} of the run directory, and publishes them with --records all; give a folder of them here.`,
+      cause: error,
+    },
+  );
+}
+
+const NOT_THERE: readonly string[] = ['hub-file-not-found', 'file-unreadable'];
+
 /**
  * Where a file of records is: in the folder that was given, else beside the report; of the report at the root of a repo, in the
  * folder of its candidate.
  */
-export async function recordsOf(
+async function recordsOf(
   folder: string | undefined,
   report: Location,
-  { candidate }: Partial<Pick<Report, 'candidate'>>,
+  { candidate }: Recorded,
   { hub }: Context,
 ): Promise<(name: string) => Location> {
   if (folder === undefined) {

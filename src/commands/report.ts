@@ -13,7 +13,7 @@ import { readTextAt } from '../pipeline/text.ts';
 import { parseReportOr } from '../report/read.ts';
 import { reportSchema } from '../report/report.ts';
 import { defineCommand } from './command.ts';
-import { locateReport, readReportText, recordsOf } from './read-report.ts';
+import { locateReport, readerOfRecords, readReportText } from './read-report.ts';
 import type { CommandResult } from './result.ts';
 import { trialOutputs, trialText } from './show-trial.ts';
 import { trialSummary } from './trial-summary.ts';
@@ -50,9 +50,8 @@ async function recomputeFile(inputs: z.output<typeof options>, context: Context)
   const location = await locateReport(inputs.report, context);
   const path = formatAddress(location);
   const read = parseReportOr(readableSchema, await readReportText(location, context), path, 'usage');
-  const candidate = 'overall' in read ? {} : read;
-  const recordAt = await recordsOf(inputs.recompute, location, candidate, context);
-  const record = (name: string) => readTextAt(recordAt(name), context);
+  const reported = 'overall' in read ? {} : read;
+  const record = await readerOfRecords(inputs.recompute, location, reported, context);
   const found = await recomputed(read, location, record, path, context);
   const { trial: again, different, withheld, compared } = found;
   if (different.length > 0) {

@@ -2,6 +2,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256Hex } from '../../src/common/digest.ts';
+import type { EspalierError } from '../../src/common/errors.ts';
 import { EXPORT_FORMAT_NAMES, type ExportFormat } from '../../src/report/exports/formats.ts';
 import type { Report } from '../../src/report/report.ts';
 import { commandRunner } from '../support/commands.ts';
@@ -116,6 +117,20 @@ describe('what is not the report, or not its records, is refused, and no folder 
     expect(await refused({ records: at('edited') })).toMatch(
       /^trial-invalid: candidate-mmlu\.jsonl is not the file of the report: it has SHA-256 [0-9a-f]{64}, the report says [0-9a-f]{64}$/,
     );
+  });
+
+  test('records that are not published: why, and what to type', async () => {
+    // Of a data set of this disk no license is known.
+    await writeFile(at('report-alone.json'), await readFile(at('run', 'report.json')));
+    const alone = { report: at('report-alone.json') };
+    const words =
+      /^file-unreadable: there is no records\/base-mmlu\.jsonl: the answers to MMLU are not published/;
+    expect(await refused(alone)).toMatch(words);
+    const error = await run('report', { ...alone, recompute: '' }).catch((error: EspalierError) => error);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/^there is no records\/facts\.json: the answers to MMLU are not/),
+      hint: expect.stringContaining('--records all'),
+    });
   });
 
   test('no report, no records, a release without a trial, and a file in place of a folder', async () => {
