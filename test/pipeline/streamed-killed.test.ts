@@ -9,18 +9,19 @@ import { gptOssGguf } from '../support/gpt-oss.ts';
 import { ROOT } from '../support/llama.ts';
 import { startWorld } from './support.ts';
 
-/** 106 MB, of which 93 MB stay: two xorbs. */
-const { bytes } = gptOssGguf({ layers: 1, experts: 8, width: 2880, hidden: 2880 });
+/** 213 MB, of which 186 MB stay: three xorbs. */
+const XORBS = 3;
+const { bytes } = gptOssGguf({ layers: 2, experts: 8, width: 2880, hidden: 2880 });
 const PLAN = {
   name: 'wide-7x',
   architecture: 'gpt-oss',
   experts: { total: 8, used: 2 },
-  keep: { 0: [0, 1, 2, 4, 5, 6, 7] },
+  keep: { 0: [0, 1, 2, 4, 5, 6, 7], 1: [0, 1, 2, 3, 4, 5, 6] },
   router: { bias: 'keep' },
 };
 
-test('a streamed run that is killed between two xorbs sends the second one only', {
-  timeout: 300_000,
+test('a streamed run that is killed after each xorb sends each one once, and publishes', {
+  timeout: 400_000,
 }, async () => {
   await using world = await startWorld({ xet: {} });
   const { hub } = world;
@@ -54,24 +55,29 @@ test('a streamed run that is killed between two xorbs sends the second one only'
   const from = hub.requests.length;
   const arrived = () =>
     hub.requests.slice(from).filter(({ path, status }) => path.startsWith('/v1/xorbs/') && status === 200);
-  hub.faults.add({ match: /^POST \/v1\/xorbs/, skip: 1, times: 1, action: { stallAfterBytes: 1 } });
-  const first = run();
-  let ended = false;
-  first.finally(() => {
-    ended = true;
-  });
-  const noted = async () => (await readFile(runDir.uploadJournal, 'utf8').catch(() => '')).endsWith('\n');
-  await vi.waitUntil(async () => ended || (await noted()), { timeout: 240_000 });
-  first.kill('SIGKILL');
-  const killed = await first;
-  expect(killed.signal, killed.stderr).toBe('SIGKILL');
-  expect(arrived()).toHaveLength(1);
-
-  const second = await run();
-  expect(second.exitCode, second.stderr).toBe(0);
-  expect(arrived()).toHaveLength(2);
+  const noted = async () =>
+    (await readFile(runDir.uploadJournal, 'utf8').catch(() => '')).split('\n').length - 1;
+  for (let sent = 1; sent < XORBS; sent++) {
+    // One arrives; those after it never end.
+    hub.faults.add({ match: /^POST \/v1\/xorbs/, skip: 1, action: { stallAfterBytes: 1 } });
+    const child = run();
+    let ended = false;
+    child.finally(() => {
+      ended = true;
+    });
+    await vi.waitUntil(async () => ended || (await noted()) === sent, { timeout: 240_000 });
+    child.kill('SIGKILL');
+    const killed = await child;
+    expect(killed.signal, killed.stderr).toBe('SIGKILL');
+    expect(arrived()).toHaveLength(sent);
+    hub.faults.clear();
+  }
+  const last = await run();
+  expect(last.exitCode, last.stderr).toBe(0);
+  expect(arrived()).toHaveLength(XORBS);
+  expect(new Set(arrived().map(({ path }) => path)).size).toBe(XORBS);
   const resolved = await fetch(`${hub.url}/demo/killed/resolve/main/wide-7x-MXFP4.gguf`);
   const content = Buffer.from(await resolved.arrayBuffer());
   expect(hub.cas?.store.fileOfSha256(sha256Hex(content))?.size).toBe(content.length);
-  expect(await noted()).toBe(false);
+  expect(await noted()).toBe(0);
 });

@@ -19,8 +19,8 @@ export function refuseForFamily(config: FamilyConfig): void {
     throw refused('file-name names one', 'Leave --file-name out: each candidate is named after its base.');
   if (stream === true)
     throw refused(
-      'stream is for one file',
-      'Leave --stream out: each candidate leaves the disk when it is uploaded.',
+      '--stream holds one of them open from its cut to its upload',
+      'Leave --stream out: each candidate leaves the disk when it is uploaded, so that holds one base and one candidate. Or stream each file by itself to the same repo: the card lists all.',
     );
   if (servers !== undefined && trialEach)
     throw refused('the servers of base-url and candidate-url run one', 'Leave --trial-each out.');
