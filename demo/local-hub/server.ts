@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { commitRoutes } from './api-commit.ts';
+import { movedPath, moveRoutes } from './api-move.ts';
 import { refRoutes } from './api-refs.ts';
 import { repoRoutes } from './api-repos.ts';
 import type { Tokens } from './auth.ts';
@@ -111,6 +112,7 @@ export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub>
     ...xetTokenRoutes,
     ...repoRoutes,
     ...refRoutes,
+    ...moveRoutes,
     ...commitRoutes,
     ...lfsRoutes,
     ...duplicateRoutes,
@@ -152,6 +154,13 @@ async function answer(
   try {
     if (exchange.record.origin === 'cdn' && exchange.record.authorized) {
       throw new Refusal(400, 'InvalidArgument: Only one auth mechanism allowed');
+    }
+    const moved = exchange.record.origin === 'hub' ? movedPath(exchange.url.pathname, hub.store) : undefined;
+    if (moved !== undefined) {
+      for await (const _ of exchange.body());
+      const location = `${moved}${exchange.url.search}`;
+      await exchange.sendJson(307, { error: `Repository is ${moved} now` }, { location });
+      return;
     }
     const found = findRoute(routes, exchange.method, exchange.url.pathname);
     if (!found) throw new Refusal(404, "Sorry, we can't find the page you are looking for.");

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { stringifyJson, writeFileAtomic } from '../../src/common/files.ts';
 import { notFound, Refusal } from './refusal.ts';
 
@@ -38,6 +38,8 @@ interface RepoState {
   /** Absent for a repo whose files everyone may read who sees it. */
   gated?: Gated;
   createdAt: string;
+  /** Names that it had; each leads to it until another repo takes it. */
+  formerIds?: string[];
   branches: Record<string, string>;
   tags: Record<string, string>;
   /** By number, from 1; the commit at the head of `refs/pr/<number>`. Absent in a repo that never had one. */
@@ -223,6 +225,23 @@ export class Store {
     const repo = new Repo(this.#folder(type, id), state);
     this.#repos.set(key(type, id), repo);
     return repo;
+  }
+
+  /** Gives a repo another name. @throws Refusal 400 for a name that is none */
+  async move({ folder, state }: Repo, id: string): Promise<void> {
+    const repo = await this.create(state.type, id, state.private);
+    Object.assign(repo.state, { ...state, id, formerIds: [...(state.formerIds ?? []), state.id] });
+    await mkdir(dirname(repo.folder), { recursive: true });
+    await rename(folder, repo.folder);
+    await repo.save();
+    this.#repos.delete(key(state.type, state.id));
+  }
+
+  /** The name that a repo has now which had this one; undefined where there is a repo with it, or never was. */
+  movedTo(type: RepoType, id: string): string | undefined {
+    if (this.find(type, id) !== undefined) return undefined;
+    const had = (former: string) => key(type, former) === key(type, id);
+    return this.list().find(({ state }) => state.type === type && state.formerIds?.some(had))?.state.id;
   }
 
   forget(repo: Repo): void {

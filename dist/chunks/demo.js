@@ -992,6 +992,23 @@ var Store = class {
 		this.#repos.set(key(type, id), repo);
 		return repo;
 	}
+	async move({ folder, state }, id) {
+		const repo = await this.create(state.type, id, state.private);
+		Object.assign(repo.state, {
+			...state,
+			id,
+			formerIds: [...state.formerIds ?? [], state.id]
+		});
+		await mkdir(dirname(repo.folder), { recursive: true });
+		await rename(folder, repo.folder);
+		await repo.save();
+		this.#repos.delete(key(state.type, state.id));
+	}
+	movedTo(type, id) {
+		if (this.find(type, id) !== void 0) return void 0;
+		const had = (former) => key(type, former) === key(type, id);
+		return this.list().find(({ state }) => state.type === type && state.formerIds?.some(had))?.state.id;
+	}
 	forget(repo) {
 		this.#repos.delete(key(repo.state.type, repo.state.id));
 	}
@@ -1100,6 +1117,53 @@ function checkPath(path) {
 function checkCard(readme) {
 	const [first] = validateCard(readme).errors;
 	if (first) throw new Refusal(400, `Invalid metadata in README.md.\n- ${first.message}`);
+}
+// demo/local-hub/api-move.ts
+const NAMED = /^(?<before>\/(?:api\/(?:models|datasets)\/|datasets\/)?)(?<id>[^/]+\/[^/]+?)(?<after>(?:\.git)?(?:\/.*)?)$/;
+const moveRoutes = [{
+	method: "POST",
+	pattern: /^\/api\/repos\/move$/,
+	async run(exchange, _params, hub) {
+		const { fromRepo, toRepo, type } = await exchange.json();
+		const [ns = "", name = ""] = String(fromRepo).split("/");
+		const { repo } = writableRepo(exchange, {
+			type: type === "dataset" ? "datasets" : "models",
+			ns,
+			name
+		}, hub);
+		mayWriteTo(String(toRepo).split("/")[0] ?? "", whoAsks(exchange, hub.tokens));
+		if (hub.store.find(repo.state.type, String(toRepo))) throw new Refusal(409, `${toRepo} exists already`);
+		await hub.store.move(repo, String(toRepo));
+		await exchange.sendJson(200, {});
+	}
+}, {
+	method: "POST",
+	pattern: new RegExp(`^${REPO}/super-squash/(?<rev>[^/]+)$`),
+	async run(exchange, params, hub) {
+		const { repo, user } = writableRepo(exchange, params, hub);
+		const branch = params.rev ?? "";
+		if (!repo.isBranch(branch)) throw new Refusal(404, `Invalid rev id: ${branch}`, "RevisionNotFound");
+		const { message } = await exchange.json();
+		await repo.exclusive(async () => {
+			const { tree } = await repo.resolve(branch);
+			const title = typeof message === "string" ? message : `Super-squash branch '${branch}'`;
+			const date = new Date().toISOString();
+			await repo.commit(branch, {
+				parents: [],
+				title,
+				message: "",
+				user,
+				date,
+				tree
+			});
+		});
+		await exchange.sendJson(200, {});
+	}
+}];
+function movedPath(pathname, store) {
+	const { before = "", id = "", after = "" } = NAMED.exec(pathname)?.groups ?? {};
+	const now = store.movedTo(before.includes("datasets") ? "dataset" : "model", decodeURIComponent(id));
+	return now === void 0 ? void 0 : `${before}${now}${after}`;
 }
 // demo/local-hub/api-refs.ts
 const PAGE = 50;
@@ -2703,6 +2767,7 @@ async function startLocalHub(options) {
 		...xetTokenRoutes,
 		...repoRoutes,
 		...refRoutes,
+		...moveRoutes,
 		...commitRoutes,
 		...lfsRoutes,
 		...duplicateRoutes,
@@ -2735,6 +2800,13 @@ async function answer(exchange, routes, hub, faults) {
 	if (fault && await exchange.strike(fault)) return;
 	try {
 		if (exchange.record.origin === "cdn" && exchange.record.authorized) throw new Refusal(400, "InvalidArgument: Only one auth mechanism allowed");
+		const moved = exchange.record.origin === "hub" ? movedPath(exchange.url.pathname, hub.store) : void 0;
+		if (moved !== void 0) {
+			for await (const _ of exchange.body());
+			const location = `${moved}${exchange.url.search}`;
+			await exchange.sendJson(307, { error: `Repository is ${moved} now` }, { location });
+			return;
+		}
 		const found = findRoute(routes, exchange.method, exchange.url.pathname);
 		if (!found) throw new Refusal(404, "Sorry, we can't find the page you are looking for.");
 		await found.route.run(exchange, found.params, hub);

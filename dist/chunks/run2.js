@@ -1184,7 +1184,7 @@ function refuseForFamily(config) {
 	const { fileName, stream, servers, trialEach, bases } = config;
 	const refused = (what, hint) => new EspalierError("usage", `base is ${bases.length} files, and ${what}`, { hint });
 	if (fileName !== void 0) throw refused("file-name names one", "Leave --file-name out: each candidate is named after its base.");
-	if (stream === true) throw refused("stream is for one file", "Leave --stream out: each candidate leaves the disk when it is uploaded.");
+	if (stream === true) throw refused("--stream holds one of them open from its cut to its upload", "Leave --stream out: each candidate leaves the disk when it is uploaded, so that holds one base and one candidate. Or stream each file by itself to the same repo: the card lists all.");
 	if (servers !== void 0 && trialEach) throw refused("the servers of base-url and candidate-url run one", "Leave --trial-each out.");
 }
 function settingsOf(config, plan, members, i) {

@@ -6,6 +6,7 @@ usage: hub_client.py CASE...; prints one JSON line a case: {"case": name, "failu
 import hashlib
 import json
 import os
+import subprocess
 import sys
 import tempfile
 import traceback
@@ -292,6 +293,70 @@ def case_access():
     API.update_repo_settings(repo, private=True, gated=False)
     refused(RepositoryNotFoundError, 404, lambda: outsider.auth_check(repo))
     refused(HfHubHTTPError, 401, lambda: HfApi(token=False).auth_check(repo))
+
+
+def case_move():
+    repo, commit = filled("former")
+    now = f"{OWNER}/latter"
+    API.move_repo(repo, now)
+    assert API.repo_info(now).sha == commit and API.repo_info(repo).id == now
+    done = API.upload_file(path_or_fileobj=WEIGHTS + b"1", path_in_repo="b-Q8_0.gguf", repo_id=repo)
+    assert API.repo_info(now).sha == done.oid
+    API.create_tag(repo, tag="v1")
+    with tempfile.TemporaryDirectory() as cache:
+        path = API.hf_hub_download(repo, "b-Q8_0.gguf", revision="v1", cache_dir=cache)
+        assert open(path, "rb").read() == WEIGHTS + b"1"
+    refused(HfHubHTTPError, 409, lambda: API.move_repo(now, now))
+    # Whoever takes the old name has it.
+    taken = API.create_repo(repo).repo_id
+    assert API.repo_info(taken).id == repo and API.repo_info(now).sha == done.oid
+
+
+def case_squash():
+    repo, _ = filled("squash")
+    API.upload_file(path_or_fileobj=b"x", path_in_repo="x.txt", repo_id=repo, commit_message="Later")
+    before = API.list_repo_files(repo)
+    API.super_squash_history(repo, commit_message="One")
+    assert [one.title for one in API.list_repo_commits(repo)] == ["One"]
+    assert API.list_repo_files(repo) == before
+
+
+def case_folder():
+    repo, _ = filled("folder")
+    with tempfile.TemporaryDirectory() as local:
+        os.mkdir(f"{local}/deep")
+        for name, content in (("deep/w-Q8_0.gguf", WEIGHTS + b"2"), ("n.txt", b"n"), ("skipped.log", b"s")):
+            open(f"{local}/{name}", "wb").write(content)
+        API.upload_folder(
+            repo_id=repo, folder_path=local, path_in_repo="in", ignore_patterns="*.log", delete_patterns="*"
+        )
+    there = sorted(one for one in API.list_repo_files(repo) if one.startswith("in/"))
+    assert there == ["in/deep/w-Q8_0.gguf", "in/n.txt"], there
+    with tempfile.TemporaryDirectory() as cache:
+        first = API.snapshot_download(repo, cache_dir=cache)
+        assert API.snapshot_download(repo, cache_dir=cache) == first
+        assert open(f"{first}/in/deep/w-Q8_0.gguf", "rb").read() == WEIGHTS + b"2"
+
+
+def case_command_line():
+    """`hf` with a token of its own, as people use it."""
+    repo, _ = filled("cli")
+    program = [sys.executable, "-c", "from huggingface_hub.cli.hf import main; main()"]
+    with tempfile.TemporaryDirectory() as home:
+        environment = {name: value for name, value in os.environ.items() if name not in ("HF_TOKEN", "HF_TOKEN_PATH")}
+        environment["HF_HOME"] = home
+
+        def hf(*words):
+            done = subprocess.run([*program, *words], env=environment, capture_output=True, text=True, timeout=60)
+            assert done.returncode == 0, f"hf {words}: {done.stdout}{done.stderr}"
+            return done.stdout
+
+        hf("auth", "login", "--token", os.environ["HF_TOKEN"])
+        assert OWNER in hf("auth", "whoami")
+        open(f"{home}/a.gguf", "wb").write(WEIGHTS + b"3")
+        hf("upload", repo, f"{home}/a.gguf", "a-Q8_0.gguf")
+        hf("download", repo, "a-Q8_0.gguf", "--local-dir", f"{home}/there")
+        assert open(f"{home}/there/a-Q8_0.gguf", "rb").read() == WEIGHTS + b"3"
 
 
 def case_errors():
