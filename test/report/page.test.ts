@@ -99,6 +99,7 @@ describe('the page', () => {
     });
     const html = renderPage(fixtureReport({ kld: true, rivals: true, curve: true }), many, template);
     expect(Buffer.byteLength(html)).toBeLessThan(300_000);
+    expect(html).toContain('0.336 (0.189 or more)');
     // What room there is is used.
     expect(Buffer.byteLength(html)).toBeGreaterThan(180_000);
     expect(html).toContain('2,000 questions, 1,880 of them not shown');
