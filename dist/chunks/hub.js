@@ -3930,7 +3930,7 @@ function parseCardMetadata(readme, where) {
 	if (yaml === void 0) return cardMetadataSchema.parse({});
 	let value;
 	try {
-		value = (0, import_dist.parse)(yaml);
+		value = (0, import_dist.parse)(yaml, { logLevel: "error" });
 	} catch (cause) {
 		throw new EspalierError("hub-refused", `the front matter of ${where} is not YAML: ${messageOf(cause)}`, { cause });
 	}
@@ -5442,14 +5442,17 @@ function mergeMetadata(ours, theirs, earlier) {
 }
 function metadataOf(yaml) {
 	try {
-		const value = (0, import_dist.parse)(yaml ?? "") ?? {};
+		const value = (0, import_dist.parse)(yaml ?? "", {
+			intAsBigInt: true,
+			logLevel: "error"
+		}) ?? {};
 		return typeof value === "object" && !Array.isArray(value) ? value : void 0;
 	} catch {
 		return;
 	}
 }
 function digestOf(value) {
-	return sha256Hex(JSON.stringify(value));
+	return sha256Hex(JSON.stringify(value, (_, v) => typeof v === "bigint" ? Number(v) : v));
 }
 function digestOfText(text) {
 	return sha256Hex(text.replaceAll("\r\n", "\n").trim());

@@ -916,7 +916,7 @@ function trialLimits(trial) {
 	const isMixed = benchmarks.some(({ samples }) => samples === void 0);
 	const limits = [
 		verdict.kind === "withheld" ? md`The trial asked ${counted(overall.questions, "question")}, which do not say how much was lost. ${sentence(verdict.sentence)}` : md`The trial asked ${counted(overall.questions, "question")}. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
-		...timeLimit === void 0 ? [] : [md`Of the questions that were wanted, ${integer(timeLimit.wanted)} in all, as many were asked, of each subject its share, as both models were expected to answer in ${counted(timeLimit.minutes, "minute")}.`],
+		...timeLimit === void 0 ? [] : [md`${counted(timeLimit.wanted, "question")} ${ours(timeLimit.wanted === 1 ? "was" : "were")} wanted; as many were asked, of each subject its share, as both models were expected to answer in ${counted(timeLimit.minutes, "minute")}.`],
 		md`Only questions of ${titles} were asked${ours(english ? ", all in English" : "")}. ${ours(notMeasured(trial))}`,
 		...benchmarks.flatMap(({ title, samples }) => samples === void 0 ? [] : [md`Those of ${text(title)} were each asked ${integer(samples.perQuestion)} times, at temperature ${ours(String(samples.temperature))}; ${ours(isMixed ? "they are not among the questions counted above" : "each answer is counted above")}.`]),
 		...onceAsked(trial),

@@ -1,4 +1,4 @@
-import { $ as formatPercent, J as formatBinaryBytes, X as formatCount, Y as formatBytes } from "./option.js";
+import { $ as formatPercent, J as formatBinaryBytes, Y as formatBytes } from "./option.js";
 import { T as ofModel, b as CANDIDATE, y as BASE } from "./gate.js";
 import { i as kldCategoryTable } from "./context.js";
 import { t as textTable } from "./result.js";
@@ -36,7 +36,7 @@ function trialText(trial) {
 function timeLimitText({ timeLimit, overall }) {
 	if (timeLimit === void 0) return "";
 	const { minutes, wanted, tokensPerSecond } = timeLimit;
-	return `\n${overall.questions} of ${formatCount(wanted, "question")} asked, as many as fit in ${formatCount(minutes, "minute")} at ${tokensPerSecond} tokens/s`;
+	return `\n${overall.questions} of ${wanted} ${wanted === 1 ? "question was" : "questions were"} asked, as many as fit in ${minutes} ${minutes === 1 ? "minute" : "minutes"} at ${tokensPerSecond} tokens/s`;
 }
 function rivalText({ models, overall }) {
 	return models.filter(({ role }) => role === "rival").flatMap(({ id, bytes }) => {

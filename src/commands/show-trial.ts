@@ -1,4 +1,4 @@
-import { formatBinaryBytes, formatBytes, formatCount, formatPercent } from '../common/units.ts';
+import { formatBinaryBytes, formatBytes, formatPercent } from '../common/units.ts';
 import type { MemoryUse } from '../evaluation/measurements/memory/result.ts';
 import type { SpeedComparison } from '../evaluation/measurements/speed/result.ts';
 import { BASE, CANDIDATE, ofModel } from '../evaluation/models.ts';
@@ -40,7 +40,7 @@ export function trialText(trial: TrialResult): string {
 export function timeLimitText({ timeLimit, overall }: TrialResult): string {
   if (timeLimit === undefined) return '';
   const { minutes, wanted, tokensPerSecond } = timeLimit;
-  return `\n${overall.questions} of ${formatCount(wanted, 'question')} asked, as many as fit in ${formatCount(minutes, 'minute')} at ${tokensPerSecond} tokens/s`;
+  return `\n${overall.questions} of ${wanted} ${wanted === 1 ? 'question was' : 'questions were'} asked, as many as fit in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} at ${tokensPerSecond} tokens/s`;
 }
 
 /** A line for each rival. */

@@ -41,7 +41,7 @@ export function parseCardMetadata(readme: string, where: string): CardMetadata {
   if (yaml === undefined) return cardMetadataSchema.parse({});
   let value: unknown;
   try {
-    value = parse(yaml);
+    value = parse(yaml, { logLevel: 'error' });
   } catch (cause) {
     throw new EspalierError('hub-refused', `the front matter of ${where} is not YAML: ${messageOf(cause)}`, {
       cause,

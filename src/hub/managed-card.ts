@@ -137,7 +137,8 @@ function mergeMetadata(
 /** The mapping of a front matter, empty where there is none; undefined where it is none. */
 function metadataOf(yaml: string | undefined): Record<string, unknown> | undefined {
   try {
-    const value: unknown = parse(yaml ?? '') ?? {};
+    // Numbers of more digits than a double holds stay what they are; what a person's tags mean is not ours to warn of.
+    const value: unknown = parse(yaml ?? '', { intAsBigInt: true, logLevel: 'error' }) ?? {};
     return typeof value === 'object' && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined;
@@ -147,7 +148,7 @@ function metadataOf(yaml: string | undefined): Record<string, unknown> | undefin
 }
 
 function digestOf(value: unknown): string {
-  return sha256Hex(JSON.stringify(value));
+  return sha256Hex(JSON.stringify(value, (_, v: unknown) => (typeof v === 'bigint' ? Number(v) : v)));
 }
 
 function digestOfText(text: string): string {

@@ -80,7 +80,7 @@ function trialLimits(trial: TrialResult): Markdown[] {
     ...(timeLimit === undefined
       ? []
       : [
-          md`Of the questions that were wanted, ${integer(timeLimit.wanted)} in all, as many were asked, of each subject its share, as both models were expected to answer in ${counted(timeLimit.minutes, 'minute')}.`,
+          md`${counted(timeLimit.wanted, 'question')} ${ours(timeLimit.wanted === 1 ? 'was' : 'were')} wanted; as many were asked, of each subject its share, as both models were expected to answer in ${counted(timeLimit.minutes, 'minute')}.`,
         ]),
     md`Only questions of ${titles} were asked${ours(english ? ', all in English' : '')}. ${ours(notMeasured(trial))}`,
     ...benchmarks.flatMap(({ title, samples }) =>
