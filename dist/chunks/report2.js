@@ -1,13 +1,15 @@
 import { x as EspalierError } from "./files.js";
 import { g as string, p as object, v as union } from "./package-zod.js";
 import { Z as formatInteger, a as option } from "./option.js";
+import { T as ofModel, b as CANDIDATE } from "./gate.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { o as recordsName, u as trialResultSchema } from "./wilson.js";
-import { N as withPath, c as LEDGER_PATH, ft as formatAddress, wt as statFiles } from "./hub.js";
+import { N as withPath, Xt as sha256Hex, c as LEDGER_PATH, ft as formatAddress, wt as statFiles } from "./hub.js";
 import { c as parseGate, l as hubOptions, t as defineCommand } from "./command.js";
-import "./gate.js";
+import { i as parseJsonFile } from "./json-file.js";
+import { C as kldResult, S as kldMeasuredSchema } from "./ended.js";
 import { t as parsePlan } from "./file.js";
-import { c as RELEASE_FILES } from "./run-files.js";
+import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
 import { a as judge, r as trialSummary } from "./trial-summary.js";
 import { n as parseReportOr, r as reportSchema, s as modelsOf } from "./read.js";
 import { n as describePlan } from "./report.js";
@@ -66,6 +68,16 @@ async function recomputeTrial(said, record, published = new Set(said.benchmarks.
 		withheld
 	};
 }
+async function recomputeKld({ kld, kldSha256 }, record) {
+	const text = await record(KLD_FILE);
+	const found = sha256Hex(text);
+	if (found !== kldSha256) throw new EspalierError("trial-invalid", `${KLD_FILE} is not the file of the report: it has SHA-256 ${found}, the report says ${kldSha256}`, { hint: "Give the records folder of the run that made this report, or of its release." });
+	const again = kldResult(parseJsonFile(kldMeasuredSchema, text, KLD_FILE, "trial-invalid"));
+	return {
+		kld: again,
+		different: differencesOf(kld, plain(again), "kld")
+	};
+}
 async function ifThere(read) {
 	try {
 		return await read();
@@ -107,14 +119,21 @@ async function recomputeFile(inputs, context) {
 	const path = formatAddress(location);
 	const read = parseReportOr(readableSchema, await readReportText(location, context), path, "usage");
 	const reported = "overall" in read ? {} : read;
-	const { trial: again, different, withheld, compared } = await recomputed(read, location, await readerOfRecords(inputs.recompute, location, reported, context), path, context);
-	if (different.length > 0) throw new EspalierError("trial-invalid", `${path} differs from its records: ${differencesText(different)}`, {
-		hint: "The report was edited, or it was made by another version of Espalier.",
-		details: {
-			different,
-			recomputed: again
-		}
-	});
+	const record = await readerOfRecords(inputs.recompute, location, reported, context);
+	if (!("overall" in read) && read.trial === void 0 && read.kld !== void 0) {
+		const { kld, different } = await recomputeKld(read, record);
+		refuseDifferent(different, kld, path);
+		const { meanKld } = ofModel(kld.results, CANDIDATE);
+		const text = `Every number of the KL divergence in ${path} (mean ${meanKld.toFixed(5)} nats) follows from ${KLD_FILE}. No questions were asked.`;
+		return {
+			json: kld,
+			text,
+			outputs: {},
+			summary: text
+		};
+	}
+	const { trial: again, different, withheld, compared } = await recomputed(read, location, record, path, context);
+	refuseDifferent(different, again, path);
 	const lines = [followsText(again, withheld, path), ...comparedText(read, compared)];
 	const [text, summary] = [trialText(again), trialSummary(again)].map((shown) => [
 		shown,
@@ -127,6 +146,16 @@ async function recomputeFile(inputs, context) {
 		outputs: trialOutputs(again),
 		summary: summary ?? ""
 	};
+}
+function refuseDifferent(different, recomputed, path) {
+	if (different.length === 0) return;
+	throw new EspalierError("trial-invalid", `${path} differs from its records: ${differencesText(different)}`, {
+		hint: "The report was edited, or it was made by another version of Espalier.",
+		details: {
+			different,
+			recomputed
+		}
+	});
 }
 async function recomputed(read, location, record, path, context) {
 	if ("overall" in read) {

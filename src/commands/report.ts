@@ -3,15 +3,22 @@ import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { option } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
-import { differencesOf, differencesText } from '../evaluation/recompute.ts';
+import { CANDIDATE, ofModel } from '../evaluation/models.ts';
+import { type Difference, differencesOf, differencesText } from '../evaluation/recompute.ts';
 import { type TrialResult, trialResultSchema } from '../evaluation/result.ts';
 import { formatAddress, LEDGER_PATH, type Location, withPath } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
-import { type Recomputed, recomputeReport, recomputeTrial } from '../pipeline/recompute-report.ts';
+import {
+  type Recomputed,
+  recomputeKld,
+  recomputeReport,
+  recomputeTrial,
+} from '../pipeline/recompute-report.ts';
 import { readTextAt } from '../pipeline/text.ts';
 import { parseReportOr } from '../report/read.ts';
 import { reportSchema } from '../report/report.ts';
+import { KLD_FILE } from '../state/run-files.ts';
 import { defineCommand } from './command.ts';
 import { locateReport, readerOfRecords, readReportText } from './read-report.ts';
 import type { CommandResult } from './result.ts';
@@ -52,23 +59,34 @@ async function recomputeFile(inputs: z.output<typeof options>, context: Context)
   const read = parseReportOr(readableSchema, await readReportText(location, context), path, 'usage');
   const reported = 'overall' in read ? {} : read;
   const record = await readerOfRecords(inputs.recompute, location, reported, context);
+  if (!('overall' in read) && read.trial === undefined && read.kld !== undefined) {
+    const { kld, different } = await recomputeKld(read, record);
+    refuseDifferent(different, kld, path);
+    const { meanKld } = ofModel(kld.results, CANDIDATE);
+    const text = `Every number of the KL divergence in ${path} (mean ${meanKld.toFixed(5)} nats) follows from ${KLD_FILE}. No questions were asked.`;
+    return { json: kld, text, outputs: {}, summary: text };
+  }
   const found = await recomputed(read, location, record, path, context);
   const { trial: again, different, withheld, compared } = found;
-  if (different.length > 0) {
-    throw new EspalierError(
-      'trial-invalid',
-      `${path} differs from its records: ${differencesText(different)}`,
-      {
-        hint: 'The report was edited, or it was made by another version of Espalier.',
-        details: { different, recomputed: again },
-      },
-    );
-  }
+  refuseDifferent(different, again, path);
   const lines = [followsText(again, withheld, path), ...comparedText(read, compared)];
   const [text, summary] = [trialText(again), trialSummary(again)].map((shown) =>
     [shown, '', ...lines].join('\n'),
   );
   return { json: again, text: text ?? '', outputs: trialOutputs(again), summary: summary ?? '' };
+}
+
+/** @throws EspalierError `trial-invalid` */
+function refuseDifferent(different: readonly Difference[], recomputed: unknown, path: string): void {
+  if (different.length === 0) return;
+  throw new EspalierError(
+    'trial-invalid',
+    `${path} differs from its records: ${differencesText(different)}`,
+    {
+      hint: 'The report was edited, or it was made by another version of Espalier.',
+      details: { different, recomputed },
+    },
+  );
 }
 
 /** @throws EspalierError `usage` for a report without a trial */

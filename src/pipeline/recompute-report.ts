@@ -1,5 +1,9 @@
+import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
+import { parseJsonFile } from '../common/json-file.ts';
 import { recordsName } from '../evaluation/answering/records.ts';
+import { kldMeasuredSchema, kldResult } from '../evaluation/measurements/kld/measured.ts';
+import type { KldResult } from '../evaluation/measurements/kld/result.ts';
 import { BASE } from '../evaluation/models.ts';
 import { type Difference, differencesOf, recompute } from '../evaluation/recompute.ts';
 import type { TrialResult } from '../evaluation/result.ts';
@@ -7,7 +11,7 @@ import { type HubLocation, statFiles } from '../hub/index.ts';
 import { parsePlan } from '../plan/file.ts';
 import { parseGate } from '../plan/gate/parse.ts';
 import type { Report } from '../report/report.ts';
-import { RELEASE_FILES } from '../state/run-files.ts';
+import { KLD_FILE, RELEASE_FILES } from '../state/run-files.ts';
 import type { Context } from './context.ts';
 import { checkLedger } from './ledger.ts';
 import { judge } from './pass-gate.ts';
@@ -98,6 +102,28 @@ export async function recomputeTrial(
     if ((await ifThere(() => record(recordsName(BASE, benchmark)))) === undefined) withheld.push(benchmark);
   }
   return { trial: await recompute(said, record, new Set(withheld)), withheld };
+}
+
+/**
+ * Computes the KL divergence of a candidate that was not tried again, from what was measured.
+ *
+ * @throws EspalierError `trial-invalid` for another file than the report names, or one that is damaged; and what reading throws
+ */
+export async function recomputeKld(
+  { kld, kldSha256 }: Pick<Report, 'kld' | 'kldSha256'>,
+  record: BesideReport['record'],
+): Promise<{ readonly kld: KldResult; readonly different: readonly Difference[] }> {
+  const text = await record(KLD_FILE);
+  const found = sha256Hex(text);
+  if (found !== kldSha256) {
+    throw new EspalierError(
+      'trial-invalid',
+      `${KLD_FILE} is not the file of the report: it has SHA-256 ${found}, the report says ${kldSha256}`,
+      { hint: 'Give the records folder of the run that made this report, or of its release.' },
+    );
+  }
+  const again = kldResult(parseJsonFile(kldMeasuredSchema, text, KLD_FILE, 'trial-invalid'));
+  return { kld: again, different: differencesOf(kld, plain(again), 'kld') };
 }
 
 /** Undefined for a file that is not there. */
