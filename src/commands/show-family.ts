@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatBytes } from '../common/units.ts';
 import type { FamilyOutput } from '../pipeline/family/config.ts';
+import { movedInAllText } from '../pipeline/moved-text.ts';
 import { estimateText } from '../pipeline/preflight.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
 import { factTable } from './markdown.ts';
@@ -12,11 +13,15 @@ import { runFinished } from './show-run.ts';
 
 /** What a run of several files made, a line or two for each. */
 export function familyText({ members, rendered, released }: FamilyOutput): string {
+  const foreseen = members.flatMap(({ output }) =>
+    output?.estimate && !output.pruned ? [output.estimate] : [],
+  );
   return [
     ...members.flatMap(({ file, bytes, output }) => [
       `${file}: ${formatBytes(bytes)}`,
       ...(output?.pruned ? [] : output?.estimate ? [estimateText(output.estimate)] : []),
     ]),
+    ...(foreseen.length > 1 ? [movedInAllText(foreseen)] : []),
     ...(rendered ? [`card       ${rendered.card}`, `report     ${rendered.report}`] : []),
     ...(released ? [releasedText(released), `commit     ${released.commit}`] : []),
   ].join('\n');

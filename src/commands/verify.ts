@@ -97,6 +97,7 @@ async function verifyFile(options: VerifyOptions, context: Context): Promise<Com
       },
     );
   }
+  refuseWithoutBases(options.candidate, releases);
   const proved = [];
   for (const release of releases) proved.push(await verifyOne(release, options, context));
   const said = `all ${proved.length} candidates of ${options.candidate} are exactly their bases minus the experts of their plans`;
@@ -110,6 +111,20 @@ async function verifyFile(options: VerifyOptions, context: Context): Promise<Com
     outputs: {},
     summary: proved.map(({ summary }) => summary).join('\n\n'),
   };
+}
+
+/** @throws EspalierError `usage` with what to type where candidates of a repo were cut from files that are on no Hub */
+function refuseWithoutBases(repo: string, releases: readonly (PublishedRelease | undefined)[]): void {
+  const local = releases.flatMap((one) => (one !== undefined && one.base === undefined ? [one] : []));
+  const [first] = local;
+  if (first === undefined) return;
+  throw new EspalierError(
+    'usage',
+    `${local.length} of ${releases.length} candidates of ${repo} were cut from local files, which only their owner has`,
+    {
+      hint: `Verify each with its base: espalier verify ${formatAddress(first.candidate)} --base FILE.`,
+    },
+  );
 }
 
 /** @param release what the repo says of the candidate; without it, the options do */

@@ -1,13 +1,13 @@
 import { EspalierError } from '../common/errors.ts';
-import { downloadText, formatBytes, formatCount, formatInteger, formatPoints } from '../common/units.ts';
+import { formatBytes, formatCount, formatInteger, formatPoints } from '../common/units.ts';
 import { type Refusal, refusalText } from '../evaluation/gate/gate.ts';
 import type { PreparedBenchmark } from '../evaluation/prepare.ts';
 import { lossBound } from '../evaluation/statistics/paired-test.ts';
 import { detectableLoss } from '../evaluation/statistics/power.ts';
 import { leastOf, type Pace } from '../evaluation/time-limit.ts';
 import type { Wanted } from '../evaluation/wanted.ts';
-import { newOf } from '../hub/index.ts';
 import type { Gate } from '../plan/gate/parse.ts';
+import { movedText } from './moved-text.ts';
 import { type Range, readingHours } from './reading-time.ts';
 import type { MachineClass } from './time-limit.ts';
 
@@ -208,10 +208,8 @@ export function assertTimeSuffices(
 
 /** One sentence for people. */
 export function estimateText(estimate: Estimate, margin = Number.POSITIVE_INFINITY, time?: TimePlan): string {
-  const { downloadBytes, uploadBytes, diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
-  const most = uploadBytes === 0 ? '' : ` up to ${formatBytes(uploadBytes)} to upload,`;
-  const up = estimate.new === undefined ? most : ` to upload ${newOf([estimate.new], true)},`;
-  const data = `${downloadText(downloadBytes)},${up} ${formatBytes(diskBytes)} on disk`;
+  const { diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
+  const data = `${movedText(estimate)}, ${formatBytes(diskBytes)} on disk`;
   const kld = kldText(estimate);
   if (questions === 0) return `${data}; no questions${kld}`;
   const asked = `${formatCount(questions, 'question')} to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === undefined ? '' : timeText(hours)}`;

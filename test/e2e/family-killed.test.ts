@@ -59,6 +59,16 @@ test('a run of several files that is killed between them goes on with the next, 
   }
 });
 
+test('verify of candidates of local bases says how each is verified, and the command it names proves one', async () => {
+  const { code, stderr } = await espalier(['verify', REPO], options());
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^error: 2 of 2 candidates of demo\/tiny-28x-sizes-GGUF were cut from local files/m);
+  const [, address = ''] = /espalier verify (\S+) --base FILE/.exec(stderr) ?? [];
+  const base = address.includes('MXFP4') ? 'models/tiny-MXFP4.gguf' : 'models/tiny-gpt-oss-Q8_0.gguf';
+  const proved = await espalier(['verify', address, '--base', base, '--any-base'], options());
+  expect(proved.code, proved.stderr).toBe(0);
+});
+
 test('publish says what it takes up, and refuses what is not on the disk any more', async () => {
   const { code, stderr } = await espalier(['publish', '--repo', REPO, '--gate', 'none'], options());
   expect(code).not.toBe(0);

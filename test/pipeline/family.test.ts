@@ -6,6 +6,7 @@ import { openFileSource } from '../../src/bytes/file.ts';
 import { digestOfFile } from '../../src/bytes/file-digest.ts';
 import { readOptions } from '../../src/commands/read-options.ts';
 import { loadCommand } from '../../src/commands/registry.ts';
+import { formatBytes } from '../../src/common/units.ts';
 import {
   formatAddress,
   locateModels,
@@ -315,6 +316,9 @@ describe('before the first byte', () => {
     expect(said.match(/^tiny-28x-\S+\.gguf: [\d.]+ MB$/gm)).toHaveLength(3);
     const { members } = json as FamilyOutput;
     for (const { bytes, output } of members) expect(output?.estimate?.uploadBytes).toBe(bytes);
+    const inAll = members.reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(said).toMatch(/^in all .*to download, /m);
+    expect(said).toContain(`up to ${formatBytes(inAll)} to upload`);
     const since = world.hub.requests.slice(from);
     expect(since.filter(({ path }) => path.includes('/commit/'))).toEqual([]);
     expect(Math.max(...since.map(({ bytes }) => bytes))).toBeLessThan(600_000);
