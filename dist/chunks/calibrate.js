@@ -21,7 +21,7 @@ import { r as openJournal } from "./journal.js";
 import { t as runTool } from "./run.js";
 import { c as readImatrix, l as unreliableNotes, r as findMethod } from "./registry2.js";
 import { t as Memo } from "./memo.js";
-import { d as hoursTogether, f as readingHours, t as answerHours, u as usualTokens, v as activeBytesOf } from "./preflight.js";
+import { d as hoursTogether, f as readingHours, t as answerHours, u as usualTokens, y as activeBytesOf } from "./preflight.js";
 import { n as allocateUniform } from "./allocate.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { o as openKldEvaluator, t as openCandidateFactory } from "./open-factory.js";

@@ -53,6 +53,25 @@ function firstOf(items, count, seed) {
 	const first = new Set(order.slice(0, count).map(({ item }) => item));
 	return items.filter((item) => first.has(item));
 }
+// src/pipeline/moved-text.ts
+function movedText(estimate) {
+	const { downloadBytes, uploadBytes } = estimate;
+	const most = uploadBytes === 0 ? "" : `, up to ${formatBytes(uploadBytes)} to upload`;
+	const up = estimate.new === void 0 ? most : `, to upload ${newOf([estimate.new], true)}`;
+	return `${downloadText(downloadBytes)}${up}`;
+}
+function movedInAllText(estimates) {
+	const sum = (of) => estimates.reduce((total, one) => total + of(one), 0);
+	const told = estimates.every((one) => one.new !== void 0);
+	return `in all ${movedText({
+		downloadBytes: sum((one) => one.downloadBytes),
+		uploadBytes: sum((one) => one.uploadBytes),
+		...told && { new: {
+			bytes: sum((one) => one.new?.bytes ?? 0),
+			newBytes: sum((one) => one.new?.newBytes ?? 0)
+		} }
+	})}`;
+}
 // src/pipeline/reading-time.ts
 const READING = {
 	CPU: {
@@ -198,10 +217,8 @@ function assertTimeSuffices(benchmarks, { activeBytes, slots }, { machine, minut
 	throw new EspalierError("usage", `max-minutes is ${minutes}, which is too little: the fewest questions take at least ${durationText(hours)} on a ${machine}`, { hint: "Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs." });
 }
 function estimateText(estimate, margin = Number.POSITIVE_INFINITY, time) {
-	const { downloadBytes, uploadBytes, diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
-	const most = uploadBytes === 0 ? "" : ` up to ${formatBytes(uploadBytes)} to upload,`;
-	const up = estimate.new === void 0 ? most : ` to upload ${newOf([estimate.new], true)},`;
-	const data = `${downloadText(downloadBytes)},${up} ${formatBytes(diskBytes)} on disk`;
+	const { diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
+	const data = `${movedText(estimate)}, ${formatBytes(diskBytes)} on disk`;
 	const kld = kldText(estimate);
 	if (questions === 0) return `${data}; no questions${kld}`;
 	const asked = `${formatCount(questions, "question")} to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === void 0 ? "" : timeText(hours)}`;
@@ -261,4 +278,4 @@ function assertMeasurable(gate, { questions, kld, rivals = 0 }) {
 		details: { refusals }
 	});
 }
-export { secondsFor as _, durationText as a, onMachines as c, hoursTogether as d, readingHours as f, paceOf as g, leastOf as h, assumedPace as i, rangeText as l, firstOf as m, assertMeasurable as n, estimateOf as o, countsWithin as p, assertTimeSuffices as r, estimateText as s, answerHours as t, usualTokens as u, activeBytesOf as v };
+export { paceOf as _, durationText as a, onMachines as c, hoursTogether as d, readingHours as f, leastOf as g, firstOf as h, assumedPace as i, rangeText as l, countsWithin as m, assertMeasurable as n, estimateOf as o, movedInAllText as p, assertTimeSuffices as r, estimateText as s, answerHours as t, usualTokens as u, secondsFor as v, activeBytesOf as y };

@@ -27,7 +27,7 @@ import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as curveOf } from "./curve.js";
 import { t as readSweep } from "./file2.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
-import { _ as secondsFor, a as durationText, g as paceOf, h as leastOf, i as assumedPace, m as firstOf, n as assertMeasurable, o as estimateOf, p as countsWithin, r as assertTimeSuffices, s as estimateText, v as activeBytesOf } from "./preflight.js";
+import { _ as paceOf, a as durationText, g as leastOf, h as firstOf, i as assumedPace, m as countsWithin, n as assertMeasurable, o as estimateOf, p as movedInAllText, r as assertTimeSuffices, s as estimateText, v as secondsFor, y as activeBytesOf } from "./preflight.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find2.js";
 import { a as measuresKld, d as compareWithBase, f as kldMeasured, h as storedBase, m as removeStored, n as identityOfKld, t as checkTexts, u as storeBaseFor } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
@@ -1427,8 +1427,10 @@ async function runFinished(output) {
 }
 // src/commands/show-family.ts
 function familyText({ members, rendered, released }) {
+	const foreseen = members.flatMap(({ output }) => output?.estimate && !output.pruned ? [output.estimate] : []);
 	return [
 		...members.flatMap(({ file, bytes, output }) => [`${file}: ${formatBytes(bytes)}`, ...output?.pruned ? [] : output?.estimate ? [estimateText(output.estimate)] : []]),
+		...foreseen.length > 1 ? [movedInAllText(foreseen)] : [],
 		...rendered ? [`card       ${rendered.card}`, `report     ${rendered.report}`] : [],
 		...released ? [releasedText(released), `commit     ${released.commit}`] : []
 	].join("\n");

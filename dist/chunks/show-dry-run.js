@@ -14,7 +14,7 @@ import { a as isHarmony } from "./overlap.js";
 import { n as DATA } from "./load.js";
 import "./options4.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
-import { c as onMachines, d as hoursTogether, f as readingHours, l as rangeText, o as estimateOf, v as activeBytesOf } from "./preflight.js";
+import { c as onMachines, d as hoursTogether, f as readingHours, l as rangeText, o as estimateOf, y as activeBytesOf } from "./preflight.js";
 import { f as MOST_TOKENS, m as cutReason } from "./open-factory.js";
 import { n as notOnHub } from "./files2.js";
 import { basename, dirname, join } from "node:path";

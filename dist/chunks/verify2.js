@@ -310,6 +310,7 @@ async function verifyFile(options, context) {
 		};
 	}
 	if (options.base !== void 0) throw new EspalierError("usage", `${options.candidate} holds ${releases.length} candidates, but one base was given`, { hint: "Without --base, each candidate is compared with the base that its report names. To use a file of your own, verify one candidate at a time: espalier verify hf://ns/name/file.gguf --base FILE" });
+	refuseWithoutBases(options.candidate, releases);
 	const proved = [];
 	for (const release of releases) proved.push(await verifyOne(release, options, context));
 	const said = `all ${proved.length} candidates of ${options.candidate} are exactly their bases minus the experts of their plans`;
@@ -329,6 +330,12 @@ async function verifyFile(options, context) {
 		outputs: {},
 		summary: proved.map(({ summary }) => summary).join("\n\n")
 	};
+}
+function refuseWithoutBases(repo, releases) {
+	const local = releases.flatMap((one) => one !== void 0 && one.base === void 0 ? [one] : []);
+	const [first] = local;
+	if (first === void 0) return;
+	throw new EspalierError("usage", `${local.length} of ${releases.length} candidates of ${repo} were cut from local files, which only their owner has`, { hint: `Verify each with its base: espalier verify ${formatAddress(first.candidate)} --base FILE.` });
 }
 async function verifyOne(release, options, context) {
 	const candidate = release?.candidate ?? await locateModel(options.candidate, context.hub);

@@ -86,7 +86,7 @@ test('a parent that is not the head is refused before anything is uploaded', asy
   const head = await seedRepo(fixture, repo.id, [{ path: 'OLD.md', content: '# Old' }]);
   const wrong = 'f'.repeat(40);
   const failure = publish(await releaseOf(fixture, { parentCommit: wrong }), options, progress);
-  await expect(failure).rejects.toThrow(`should be ${wrong}, it is ${head}`);
+  await expect(failure).rejects.toThrow(`should be ${wrong}, but it is ${head}`);
   expect(puts(fixture)).toHaveLength(0);
   const published = await publish(await releaseOf(fixture, { parentCommit: head }), options, progress);
   expect(published).toMatchObject({ created: false, alreadyPublished: false });
@@ -132,7 +132,7 @@ test('a file that changed after it was proven is not published', async () => {
   await writeFile(join(fixture.folder, 'model-Q4_0.gguf'), patternBytes(model.length, 99));
   const failure = publish(release, options, progress);
   await expect(failure).rejects.toMatchObject({ code: 'file-unreadable' });
-  await expect(failure).rejects.toThrow('changed on disk after it was proven');
+  await expect(failure).rejects.toThrow('changed on disk after it was verified');
   expect(puts(fixture)).toHaveLength(0);
 });
 
@@ -163,7 +163,7 @@ test('a release that makes no sense is refused', async () => {
   const one = { path: 'a', content: 'x' };
   const cases = [
     [[], 'at least one file'],
-    [[one, one], 'has a twice'],
+    [[one, one], 'holds a twice'],
     [[{ path: '../a', content: 'x' }], '"../a" is not a path inside a repo'],
   ] as const;
   for (const [files, message] of cases) {

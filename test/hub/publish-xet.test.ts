@@ -102,7 +102,7 @@ test('a file that changed after it was proven is not published', async () => {
   const release = await cutRelease(fixture);
   await writeFile(join(fixture.folder, file), patternBytes(cut.length, 99));
   const failure = publish(release, fixture.options, fixture.progress);
-  await expect(failure).rejects.toThrow('changed on disk after it was proven');
+  await expect(failure).rejects.toThrow('changed on disk after it was verified');
   expect(posts(fixture, '/v1/xorbs')).toEqual([]);
 });
 
