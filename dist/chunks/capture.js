@@ -210,10 +210,10 @@ process.stdin.on('data', (piece) => {
 });
 const send = (pid, signal) => { try { return process.kill(pid, signal); } catch { return false; } };
 process.stdin.on('close', () => {
-  const deadline = Date.now() + ${ABANDONED_GRACE_MS};
+  const deadline = performance.now() + ${ABANDONED_GRACE_MS};
   const asked = new Set();
   const round = () => {
-    const late = Date.now() >= deadline;
+    const late = performance.now() >= deadline;
     let left = 0;
     for (const [pid, { marker, born }] of watched) {
       const now = birthOf(fs, Number(pid));
@@ -231,7 +231,7 @@ process.stdin.on('close', () => {
         asked.add(member);
       }
     }
-    if (left === 0 || Date.now() > deadline + ${ABANDONED_GRACE_MS}) process.exit();
+    if (left === 0 || performance.now() > deadline + ${ABANDONED_GRACE_MS}) process.exit();
   };
   round();
   setInterval(round, 100);

@@ -2838,7 +2838,9 @@ function refuseSame(path, place, input, runDir) {
 }
 async function assertRegular({ path, option }) {
 	if (path === "-" || /^\/(dev\/(stdout|stderr|fd\/\d+)|proc\/(self|\d+)\/fd\/\d+)$/.test(resolve(path))) throw refusal(`${option} is ${path}: a file is needed, not a stream`, "Give a file; --json prints the result.");
-	const there = await lstat(path).catch(() => void 0);
+	const there = await lstat(path).catch((cause) => {
+		if (systemCodeOf(cause) === "ENAMETOOLONG") throw fileError(`cannot write ${path}`, cause);
+	});
 	if (there === void 0 && !/[/\\]$/.test(path)) return void 0;
 	if (there?.isFile()) return there;
 	const fail = (what, hint) => new EspalierError("file-unreadable", `cannot write ${path}: it is ${what}`, { hint });

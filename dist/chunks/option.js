@@ -151,7 +151,8 @@ function retryAfter(headers, now) {
 	const text = headers.get("retry-after")?.trim() ?? "";
 	if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1e3;
 	const date = Date.parse(text);
-	return Number.isNaN(date) ? void 0 : date - now;
+	const since = Date.parse(headers.get("date") ?? "");
+	return Number.isNaN(date) ? void 0 : date - (Number.isNaN(since) ? now : since);
 }
 function windowRest(headers) {
 	const limit = headers.get("ratelimit");

@@ -198,7 +198,7 @@ async function untilReady$1(started, context) {
 	const { hub, progress, signal } = context;
 	const { id } = started;
 	const namespace = started.owner.name;
-	const waitsUntil = Date.now() + SCHEDULING_MS;
+	const waitsUntil = performance.now() + SCHEDULING_MS;
 	let stage = "";
 	let refusals = 0;
 	for (let attempt = 0, job = started;; attempt++, job = await readJob(namespace, id, hub)) {
@@ -219,7 +219,7 @@ async function untilReady$1(started, context) {
 			refusals = status === 401 || status === 403 ? refusals + 1 : 0;
 			if (refusals > MAX_REFUSALS) throw refused(url, status);
 		}
-		if (stage === "SCHEDULING" && Date.now() > waitsUntil) throw new EspalierError("llama-timeout", `the Job ${id} got no machine within ${SCHEDULING_MS / 6e4} minutes`, { hint: "Run again later, or choose another flavour with --runner hf-jobs:FLAVOUR." });
+		if (stage === "SCHEDULING" && performance.now() > waitsUntil) throw new EspalierError("llama-timeout", `the Job ${id} got no machine within ${SCHEDULING_MS / 6e4} minutes`, { hint: "Run again later, or choose another flavour with --runner hf-jobs:FLAVOUR." });
 		await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** attempt), signal);
 	}
 }

@@ -204,7 +204,7 @@ function hold(path, { nonce }) {
 	};
 }
 function holderOf({ owner, ageMs }) {
-	if (owner === void 0) return `an unknown process (a lock that cannot be read, ${Math.round(ageMs / 1e3)} s old)`;
+	if (owner === void 0) return `an unknown process (a lock that cannot be read, ${Math.max(0, Math.round(ageMs / 1e3))} s old)`;
 	const where = isRunning(owner) === void 0 ? ` on ${owner.host}` : "";
 	return `process ${owner.pid}${where}`;
 }

@@ -129,7 +129,10 @@ async function assertRegular({ path, option }: Destination): Promise<Stats | und
       'Give a file; --json prints the result.',
     );
   }
-  const there = await lstat(path).catch(() => undefined);
+  const there = await lstat(path).catch((cause: unknown) => {
+    // Of what is not there, its folder is looked at next; a name that no file can have is said before any byte is written.
+    if (systemCodeOf(cause) === 'ENAMETOOLONG') throw fileError(`cannot write ${path}`, cause);
+  });
   if (there === undefined && !/[/\\]$/.test(path)) return undefined;
   if (there?.isFile()) return there;
   const fail = (what: string, hint: string) =>

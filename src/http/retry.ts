@@ -23,7 +23,9 @@ function retryAfter(headers: Headers, now: number): number | undefined {
   const text = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
   const date = Date.parse(text);
-  return Number.isNaN(date) ? undefined : date - now;
+  // By the server's clock, where it says what that shows: ours may be hours off.
+  const since = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(date) ? undefined : date - (Number.isNaN(since) ? now : since);
 }
 
 function windowRest(headers: Headers): number | undefined {

@@ -218,7 +218,7 @@ function hold(path: string, { nonce }: Owner): () => Promise<void> {
 
 function holderOf({ owner, ageMs }: Found): string {
   if (owner === undefined)
-    return `an unknown process (a lock that cannot be read, ${Math.round(ageMs / 1000)} s old)`;
+    return `an unknown process (a lock that cannot be read, ${Math.max(0, Math.round(ageMs / 1000))} s old)`;
   const where = isRunning(owner) === undefined ? ` on ${owner.host}` : '';
   return `process ${owner.pid}${where}`;
 }

@@ -39,6 +39,12 @@ test.each([
   expect(await refused(command)).toBe(`2: ${message}`);
 });
 
+test('a name that no file can have', async () => {
+  expect(await refused(`prune base.gguf --plan plan.json --out ${'x'.repeat(300)}.gguf`)).toMatch(
+    /^31: cannot write x+\.gguf: ENAMETOOLONG/,
+  );
+});
+
 test.each([
   ['plan base.gguf --keep 33 --out p.json', '2: cannot keep 33 experts per layer'],
   [

@@ -37,6 +37,13 @@ test.each([400, 401, 404, 409, 412, 501])('%d is an answer, not a failure', asyn
 test.each([
   ['seconds', () => ({ 'retry-after': '1' })],
   ['a date', () => ({ 'retry-after': new Date(Date.now() + 2000).toUTCString() })],
+  [
+    'a date by a clock that is an hour ahead',
+    () => {
+      const now = Date.now() + 3_600_000;
+      return { date: new Date(now).toUTCString(), 'retry-after': new Date(now + 2000).toUTCString() };
+    },
+  ],
   ["the Hub's window", () => ({ ratelimit: '"api";r=0;t=1' })],
   ['both, the longer', () => ({ 'retry-after': '0', ratelimit: '"api";r=0;t=1' })],
 ])('429 waits for what the server asks for, in %s', async (_form, headers) => {

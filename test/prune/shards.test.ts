@@ -133,6 +133,30 @@ describe('a limit that cannot be kept is refused', () => {
   });
 });
 
+test('what fits the limit exactly is one file, one byte less makes two', async () => {
+  const { list, shards } = await opened(gptOssGguf({ layers: 3, experts: 8 }).bytes, 5, 1);
+  const size = splicedSize(list);
+  expect((await shards(size)).map(({ length }) => length)).toEqual([size]);
+  expect(await shards(size - 1)).toHaveLength(2);
+});
+
+test('no more files are written than are read', async () => {
+  const { model, checked } = await opened(
+    gptOssGguf({ layers: 240, experts: 4, width: 128, hidden: 64 }).bytes,
+    3,
+    1,
+  );
+  const count = (limit: number) => candidateHeaders(model, checked, PROVENANCE, limit).length;
+  let [refused, least] = [1_000, splicedSize(candidateList(model, checked, PROVENANCE).list)];
+  while (least - refused > 1) {
+    const middle = (refused + least) >> 1;
+    if ((await refusal(() => count(middle))) === 'not refused') least = middle;
+    else refused = middle;
+  }
+  expect(count(least)).toBeLessThanOrEqual(512);
+  expect(await refusal(() => count(refused))).toMatch(/^usage: shards of .* would be 721 files$/);
+});
+
 test('a shard is filled to the last byte of its limit, and its padding counts', async () => {
   for (const alignment of [32, 256]) {
     const { shards } = await opened(gptOssGguf({ layers: 3, experts: 8, alignment }).bytes, 5, 3);

@@ -38,7 +38,7 @@ export async function untilReady(started: Job, context: ReadyContext): Promise<s
   const { hub, progress, signal } = context;
   const { id } = started;
   const namespace = started.owner.name;
-  const waitsUntil = Date.now() + SCHEDULING_MS;
+  const waitsUntil = performance.now() + SCHEDULING_MS;
   let stage = '';
   let refusals = 0;
   for (let attempt = 0, job = started; ; attempt++, job = await readJob(namespace, id, hub)) {
@@ -55,7 +55,7 @@ export async function untilReady(started: Job, context: ReadyContext): Promise<s
       refusals = status === 401 || status === 403 ? refusals + 1 : 0;
       if (refusals > MAX_REFUSALS) throw refused(url, status);
     }
-    if (stage === 'SCHEDULING' && Date.now() > waitsUntil) {
+    if (stage === 'SCHEDULING' && performance.now() > waitsUntil) {
       throw new EspalierError(
         'llama-timeout',
         `the Job ${id} got no machine within ${SCHEDULING_MS / 60_000} minutes`,
