@@ -55,15 +55,14 @@ test('one conversation a chunk; filler before it only as far as its answer would
 });
 
 test('chunks as long as the longest conversation takes, with all of its last answer in the half that is scored', () => {
-  const wordy =
-    turn('system', 'x') + turn('user', 'a') + turn('assistant', 'b c d e f g h i j k l m n o p q');
+  const wordy = turn('system', 'x') + turn('user', 'a') + turn('assistant', 'b c d e f g h i j k l m n o');
   const text = short + wordy;
   const { contextTokens, tokens, chunks, counts, tooLong } = layTurns('x', text, idsOf(text), 'longest');
-  // 18 tokens of the answer must be in the second half, which is one token shorter than the first and does not score its last.
+  // All 16 tokens of the answer must be in the second half, whose first place predicts only: it has 28 tokens, and 32 are too few.
   expect([contextTokens, chunks, tooLong]).toEqual([64, 2, 0]);
   const scored = new Set(scoredPlaces({ chunks, contextTokens }));
   const counted = Array.from(tokens.keys()).filter(counts);
-  expect(counted).toHaveLength(4 + 18);
+  expect(counted).toHaveLength(4 + 16);
   expect(counted.filter((place) => !scored.has(place))).toEqual([]);
   const endless = turn('system', 'x') + turn('user', 'a '.repeat(5000)) + turn('assistant', 'b');
   const capped = layTurns('x', text + endless, idsOf(text + endless), 'longest');
