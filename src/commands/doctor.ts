@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { silent } from '../common/progress.ts';
+import { jobOptions } from '../engines/hf-jobs/options.ts';
 import { checkWriteAccess, parseRepoId, whoAmI } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { readHardware } from '../llama/hardware.ts';
@@ -26,6 +27,7 @@ import {
   checkSandbox,
   checkToken,
 } from './doctor-checks.ts';
+import { examineJobs } from './doctor-jobs.ts';
 import { markdownTable } from './markdown.ts';
 import { type CommandResult, textTable } from './result.ts';
 
@@ -33,13 +35,15 @@ const options = z.object({
   repo: destinationOptions.shape.repo,
   ...runDirOptions.shape,
   llamaServer: llamaOptions.shape.llamaServer,
+  runner: jobOptions.shape.runner,
+  jobNamespace: jobOptions.shape.jobNamespace,
   ...hubOptions.shape,
 });
 
 export const doctor = defineCommand({
   name: 'doctor',
   options,
-  examples: ['doctor', 'doctor --repo your-name/model-28x-GGUF --json'],
+  examples: ['doctor', 'doctor --repo your-name/model-28x-GGUF --json', 'doctor --runner hf-jobs:l4x1'],
   run: examine,
 });
 
@@ -57,6 +61,7 @@ async function examine(inputs: z.output<typeof options>, context: Context): Prom
     checkHardware(await readHardware(environment, signal), devices),
     checkSandbox(await findSandbox(environment, signal)),
     await token(inputs.repo, context),
+    ...(await examineJobs(inputs, context)),
     checkOidc(environment),
     checkProxies(environment),
   ];

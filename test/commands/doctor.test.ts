@@ -10,8 +10,11 @@ import {
   checkProxies,
   checkToken,
 } from '../../src/commands/doctor-checks.ts';
+import { examineJobs } from '../../src/commands/doctor-jobs.ts';
 import { EspalierError } from '../../src/common/errors.ts';
+import { jobOptions } from '../../src/engines/hf-jobs/options.ts';
 import { parseDevices } from '../../src/llama/tools/devices.ts';
+import { hubFixture } from '../hub/fixture.ts';
 import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
@@ -115,4 +118,42 @@ test('without a network it ends, and says what cannot be asked', async () => {
   expect(json).toMatchObject({ possible: false });
   expect(text).toMatch(/llama\.cpp +missing +not here, and neither GitHub nor Debian can be asked/);
   expect(await readdir(folder.path)).toEqual([]);
+});
+
+test('Jobs: the flavour, its price, and what the token may see; nothing is started', async () => {
+  await using fixture = await hubFixture({
+    tokens: {
+      hf_writer: { user: 'demo', role: 'write', orgs: ['lab'] },
+      hf_reader: { user: 'demo', role: 'read' },
+    },
+    jobs: {
+      program: () => {
+        throw new Error('no Job is started');
+      },
+    },
+  });
+  const { hub } = fixture;
+  const examine = async (token: string | undefined, more: Record<string, string> = {}) => {
+    const options = jobOptions.parse({ runner: 'hf-jobs:t4-small', ...more });
+    const [check] = await examineJobs(options, { hub: { ...fixture.options, token } });
+    return check;
+  };
+  expect(await examine('hf_writer')).toEqual({
+    ...{ name: 'Jobs', state: 'ok' },
+    text: 't4-small (1 x T4 (16 GB), 2 vCPU, 16 GB) at 0.41 USD an hour; the token sees the Jobs of demo; whether there is credit the Hub tells only at the start',
+  });
+  expect((await examine('hf_writer', { jobNamespace: 'lab' }))?.text).toContain('the Jobs of lab');
+  const missing = async (...asked: Parameters<typeof examine>) => {
+    const check = await examine(...asked);
+    expect(check).toMatchObject({ state: 'missing' });
+    return `${check?.code}: ${check?.text}`;
+  };
+  expect(await missing('hf_writer', { runner: 'hf-jobs:abacus' })).toMatch(
+    /^usage: the Hub has no machine abacus/,
+  );
+  expect(await missing('hf_writer', { jobNamespace: 'somebody' })).toMatch(/^hub-/);
+  expect(await missing('hf_reader')).toMatch(/^hub-token-read-only: /);
+  expect(await missing(undefined)).toMatch(/^hub-token-missing: runner hf-jobs needs a Hub token/);
+  expect(await examine('hf_writer', { runner: 'local' })).toBeUndefined();
+  expect(hub.jobs?.list()).toEqual([]);
 });
