@@ -80,7 +80,7 @@ export const ACTIONS: readonly ActionSpec[] = [
     command: 'sweep',
     inputs: [
       ...['base', 'methods', 'points', 'router-edits', 'text', 'benchmarks', 'gate', 'pick'],
-      ...['confirm-questions', 'confirm-text', 'matrix', 'base-only', 'merge', 'out', 'chart', 'run-dir'],
+      ...['confirm-text', 'runner', 'max-cost', 'matrix', 'base-only', 'merge', 'out', 'chart', 'run-dir'],
     ],
     outputs: [
       ...(['sweep', 'plan', 'matrix', 'verdict', 'verdict-sentence'] as const),
