@@ -1,6 +1,7 @@
 import { S as messageOf, x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { n as silent } from "./progress.js";
+import { n as jobOptions, t as payerOf } from "./payer.js";
 import { Ut as parseRepoId, ht as whoAmI, mt as checkWriteAccess } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { i as readHardware, n as describeHardware, o as withDevices, s as listDevices, t as findSandbox } from "./find2.js";
@@ -8,6 +9,8 @@ import { n as archiveMirrors, t as findLlama } from "./find.js";
 import { t as llamaOptions } from "./options2.js";
 import { r as destinationOptions, u as runDirOptions } from "./options3.js";
 import { M as redact, Y as formatBytes } from "./option.js";
+import { o as machineOf, r as formatUsd } from "./cost.js";
+import { n as RUN_LABEL, o as listHardware, s as listJobs } from "./job-run.js";
 import { i as markdownTable } from "./markdown.js";
 import { t as textTable } from "./result.js";
 import { dirname, resolve } from "node:path";
@@ -176,17 +179,63 @@ function checkProxies(environment) {
 		text: set.length === 0 ? "none" : set.join(", ")
 	};
 }
+// src/commands/doctor-jobs.ts
+async function examineJobs({ runner, jobNamespace }, { hub }) {
+	if (runner.kind === "local") return [];
+	try {
+		const machine = machineOf(await listHardware(hub), runner.flavor);
+		const namespace = await payerOf({ jobNamespace }, hub);
+		const { role } = await whoAmI(hub);
+		await listJobs(namespace, { [RUN_LABEL]: "doctor" }, hub);
+		return [checkJobs({
+			machine,
+			namespace,
+			role
+		})];
+	} catch (error) {
+		if (error instanceof EspalierError) return [checkJobs(error)];
+		throw error;
+	}
+}
+function checkJobs(asked) {
+	const name = "Jobs";
+	if (asked instanceof EspalierError) return {
+		name,
+		state: "missing",
+		text: messageOf(asked),
+		code: asked.code
+	};
+	const { machine, namespace, role } = asked;
+	const what = `${machine.flavor} (${machine.text}) at ${formatUsd(machine.usdPerMinute * 60)} an hour`;
+	if (role === "read") return {
+		name,
+		state: "missing",
+		text: `${what}; the token may read only: it cannot start Jobs`,
+		code: "hub-token-read-only"
+	};
+	return {
+		name,
+		state: "ok",
+		text: `${what}; the token sees the Jobs of ${namespace}; ${role === "fineGrained" ? "whether it may start them, and credit," : "whether there is credit"} the Hub tells only at the start`
+	};
+}
 // src/commands/doctor.ts
 const options = object({
 	repo: destinationOptions.shape.repo,
 	...runDirOptions.shape,
 	llamaServer: llamaOptions.shape.llamaServer,
+	runner: jobOptions.shape.runner,
+	jobNamespace: jobOptions.shape.jobNamespace,
 	...hubOptions.shape
 });
 const doctor = defineCommand({
 	name: "doctor",
 	options,
-	examples: ["doctor", "doctor --repo your-name/model-28x-GGUF --json"],
+	examples: [
+		"doctor",
+		"doctor --repo your-name/model-28x-GGUF --json",
+		"doctor --runner hf-jobs:l4x1"
+	],
 	run: examine
 });
 async function examine(inputs, context) {
@@ -202,6 +251,7 @@ async function examine(inputs, context) {
 		checkHardware(await readHardware(environment, signal), devices),
 		checkSandbox(await findSandbox(environment, signal)),
 		await token(inputs.repo, context),
+		...await examineJobs(inputs, context),
 		checkOidc(environment),
 		checkProxies(environment)
 	];

@@ -907,6 +907,18 @@ var help_default = {
 				"advanced": true,
 				"heading": "What runs the models"
 			},
+			"runner": {
+				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour l4x1)",
+				"value": "WHERE",
+				"default": "local",
+				"heading": "Where the models run"
+			},
+			"jobNamespace": {
+				"text": "who pays for Jobs and holds the private staging repo: a user or organization; default: the user of the token",
+				"value": "NAME",
+				"advanced": true,
+				"heading": "Where the models run"
+			},
 			"hubUrl": {
 				"text": "address of the Hub",
 				"value": "URL",
@@ -923,7 +935,11 @@ var help_default = {
 				"heading": "The Hub"
 			}
 		},
-		"examples": ["doctor", "doctor --repo your-name/model-28x-GGUF --json"]
+		"examples": [
+			"doctor",
+			"doctor --repo your-name/model-28x-GGUF --json",
+			"doctor --runner hf-jobs:l4x1"
+		]
 	},
 	prune: {
 		"positional": ["base"],

@@ -4,15 +4,16 @@ import { t as readScoresAt } from "./read-scores.js";
 import { d as mixDomains, n as checkRequest, r as findMethod, t as METHODS, u as formatMix } from "./registry2.js";
 import { _ as domainLoss, d as formatLimits, f as limitExcess, g as defaultLoss, p as limitedLosses, u as MEASURED, v as lossOf } from "./options4.js";
 import { a as fixedTokens, c as layOutTurns, d as measuredOn, i as evaluatorKey, l as misread, m as cutReason, n as readMaskBase, o as openKldEvaluator, p as assertMaskable, r as enoughText, s as openKnownResults, t as openCandidateFactory, u as countAll } from "./open-factory.js";
-import { c as perplexityFlags, i as checkKldText, n as refuseOverlap, o as assertEnough, p as parseKlDivergence } from "./overlap.js";
+import { c as perplexityFlags, f as fewChunks, i as checkKldText, m as parseKlDivergence, n as refuseOverlap, o as assertEnough, p as shortText } from "./overlap.js";
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options2.js";
 import { At as mapParallel, B as emitHeader, F as readShardHeaders, L as shardPaths, Xt as sha256Hex, Z as vocabularyOf, j as resolveRevision, z as readHeader } from "./hub.js";
-import { r as isUnaffordable, t as JobRun } from "./job-run.js";
-import { h as payerOf, v as imageOf } from "./options.js";
+import { i as isUnaffordable, t as JobRun } from "./job-run.js";
+import { t as payerOf } from "./payer.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { i as openFiles, t as asOne } from "./open-base.js";
+import { g as imageOf } from "./options.js";
 import { l as quoted, o as markLine, s as partBegunBy, t as LAST_LINE, u as scriptRequest } from "./in-job.js";
 import { i as logitsBytes, r as blankRuns, t as blankRow } from "./logits.js";
 import { r as maskTensor } from "./router.js";
@@ -292,6 +293,13 @@ function measuredBy(lines, counted) {
 }
 function checkBase({ source, chunks, contextTokens, turns, tokensSha256 }, lines) {
 	const [context = 0, vocabulary = 0, found = 0, bytes = 0] = lines.slice(0, 2).join(" ").match(/\d+/g)?.map(Number) ?? [];
+	const asked = {
+		textFile: source,
+		contextTokens
+	};
+	const isShort = chunks !== "all" && found > 0 && found < chunks;
+	const short = shortText("llama-perplexity", asked, lines.join("\n")) ?? (isShort ? fewChunks(asked, chunks, found) : void 0);
+	if (short !== void 0) throw short;
 	const expected = chunks === "all" ? found : chunks;
 	const whole = logitsBytes({
 		contextTokens,
@@ -300,12 +308,9 @@ function checkBase({ source, chunks, contextTokens, turns, tokensSha256 }, lines
 	});
 	if (context !== contextTokens || found !== expected || bytes !== whole) {
 		const got = `${found} chunks of ${context} tokens in ${bytes} bytes`;
-		throw new EspalierError("llama-tool-failed", `in the Job the base stored ${got} of ${source}, expected ${expected} of ${contextTokens} in ${whole}`, { hint: "The text must hold as many tokens as all chunks together, and the disk of the Job their probabilities." });
+		throw new EspalierError("llama-tool-failed", `in the Job the base stored ${got} of ${source}, expected ${expected} of ${contextTokens} in ${whole}`, { hint: "The disk of the Job must have room for them." });
 	}
-	assertEnough(found, {
-		textFile: source,
-		contextTokens
-	});
+	assertEnough(found, asked);
 	if (turns === void 0) return countAll({
 		chunks: found,
 		contextTokens
@@ -498,6 +503,7 @@ function describeLogits({ name, turns, contextTokens }) {
 	return [
 		`head -c 20 ${file} | tail -c 12 | od -An -v -t d4`,
 		`wc -c <${file}`,
+		`grep -h 'you need at least\\|tokenizes to only' "$out" "$err"`,
 		...turns === void 0 ? [] : [`tail -c +21 ${file} | head -c ${tokens} | sha256sum`]
 	];
 }

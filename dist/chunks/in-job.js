@@ -1,5 +1,5 @@
 import { x as EspalierError } from "./files.js";
-import { v as imageOf, y as programIn } from "./options.js";
+import { _ as programIn, g as imageOf } from "./options.js";
 import { c as perplexityFlags, l as readKlDivergence, u as readPerplexity } from "./overlap.js";
 import { p as kldFiles } from "./run-files.js";
 // src/evaluation/measurements/in-job.ts

@@ -360,4 +360,4 @@ async function endJobs({ namespace, run, hub }) {
 	await Promise.all(running.map(({ id }) => cancelJob(namespace, id, hub)));
 	return running.length;
 }
-export { listHardware as a, followLogs as i, endJobs as n, readJob as o, isUnaffordable as r, JobRun as t };
+export { followLogs as a, readJob as c, isUnaffordable as i, RUN_LABEL as n, listHardware as o, endJobs as r, listJobs as s, JobRun as t };

@@ -1,12 +1,13 @@
 import { A as pause, F as readBody, J as formatBinaryBytes, L as readJson, O as refuseClearText, P as modelServerFetch, Y as formatBytes, a as option, f as wholeNumber, i as list, k as createFetch, m as authHeaders, n as flag, o as optionGroup, r as infoOf, s as optionName } from "./option.js";
 import { S as messageOf, f as _usingCtx, n as fileError, v as makeFolder, x as EspalierError } from "./files.js";
 import { _ as tuple, g as string, i as array, l as int, p as object, r as _enum, u as literal } from "./package-zod.js";
-import { a as listHardware, i as followLogs, o as readJob, t as JobRun } from "./job-run.js";
+import { a as followLogs, c as readJob, o as listHardware, t as JobRun } from "./job-run.js";
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";
-import { K as elementsOf, L as shardPaths, P as joinShards, X as stringOf, Xt as sha256Hex, Zt as openFileSource, bt as openHubFile, ht as whoAmI, q as integerOf, z as readHeader } from "./hub.js";
+import { K as elementsOf, L as shardPaths, P as joinShards, X as stringOf, Xt as sha256Hex, Zt as openFileSource, bt as openHubFile, q as integerOf, z as readHeader } from "./hub.js";
 import { a as PINS } from "./find.js";
 import { n as openPrivate } from "./private.js";
 import { i as withoutPrefix, r as relevantLogLine, t as lastLines } from "./log.js";
+import { n as jobOptions, t as payerOf } from "./payer.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options2.js";
 import { t as findTools } from "./find-tools.js";
 import { _ as benchmarkNames, f as measurementsOf, m as SUITE_NAMES, p as parseWanted, x as writtenBytes } from "./command.js";
@@ -124,52 +125,6 @@ function minutesEach({ jobMinutes, maxCost }, machine, jobs) {
 	if (minutes >= LEAST_MINUTES) return minutes;
 	const least = formatUsd(highestCost(machine, jobs, LEAST_MINUTES));
 	throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${jobs} Jobs of ${LEAST_MINUTES} minutes on ${machine.flavor}, which cost ${least}`, { hint: "Give a higher --max-cost, or a cheaper flavour." });
-}
-// src/engines/hf-jobs/options.ts
-const HF_JOBS = "hf-jobs";
-const DEFAULT_FLAVOR = "l4x1";
-const jobOptions = optionGroup("Where the models run", {
-	runner: option(string().regex(/^(local|hf-jobs(:[a-z0-9][a-z0-9-]*)?)$/, "must be local, hf-jobs or hf-jobs:FLAVOUR, as hf-jobs:l4x1").transform((text) => {
-		if (text === "local") return { kind: "local" };
-		return {
-			kind: HF_JOBS,
-			flavor: text.split(":")[1] ?? DEFAULT_FLAVOR
-		};
-	}), {
-		text: `where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour ${DEFAULT_FLAVOR})`,
-		value: "WHERE",
-		default: "local"
-	}),
-	maxCost: option(string().regex(/^\d+(\.\d+)?$/, "must be an amount in USD, as 2 or 1.50").transform(Number).refine((usd) => usd > 0, "must be more than 0"), {
-		text: "limit for the cost of Jobs of this run in USD, including earlier attempts",
-		value: "USD",
-		key: false
-	}),
-	jobMinutes: option(wholeNumber(5, 1440), {
-		text: "minutes after which the Hub ends each Job, even if this run no longer exists",
-		value: "MIN",
-		default: "120",
-		key: false,
-		advanced: true
-	}),
-	jobNamespace: option(string().regex(/^[\w.-]+$/, "must be the name of a user or organization"), {
-		text: "who pays for Jobs and holds the private staging repo: a user or organization; default: the user of the token",
-		value: "NAME",
-		key: false,
-		advanced: true
-	})
-});
-const maskJobOptions = jobOptions.extend(optionGroup("Where the models run", { parallelJobs: option(wholeNumber(1, 64), {
-	text: "Jobs that measure masks at the same time",
-	value: "N",
-	default: "4",
-	key: false
-}) }).shape);
-// src/engines/hf-jobs/payer.ts
-async function payerOf({ jobNamespace }, hub) {
-	if (hub.token === void 0) throw new EspalierError("hub-token-missing", "runner hf-jobs needs a Hub token and none was given", { hint: "Make one that may write repos and manage Jobs at /settings/tokens of the Hub, and pass it." });
-	const user = await whoAmI(hub);
-	return jobNamespace ?? user.name;
 }
 // src/llama/out-of-memory.ts
 const SAYS = /insufficient memory|failed to allocate|unable to allocate|cudaMalloc failed|out of memory|OutOf(?:Device|Host)Memory|std::bad_alloc/i;
@@ -1426,4 +1381,4 @@ function completeSettings(options) {
 		...options
 	};
 }
-export { minutesEach as _, questionOptions as a, assertServes as b, engineOptions as c, remote as d, serverSettings as f, maskJobOptions as g, payerOf as h, completeSettings as i, chosenEngine as l, serverFlags as m, DEFAULT_BENCHMARKS as n, trialOptions as o, startServer as p, comparisonOptions as r, trialSettings as s, BENCHMARK_LIST as t, prepareEngine as u, imageOf as v, assertServesHub as x, programIn as y };
+export { programIn as _, questionOptions as a, engineOptions as c, remote as d, serverSettings as f, imageOf as g, minutesEach as h, completeSettings as i, chosenEngine as l, serverFlags as m, DEFAULT_BENCHMARKS as n, trialOptions as o, startServer as p, comparisonOptions as r, trialSettings as s, BENCHMARK_LIST as t, prepareEngine as u, assertServes as v, assertServesHub as y };

@@ -530,4 +530,4 @@ function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
 		return [error.message];
 	}
 }
-export { categoryText as _, isHarmony as a, perplexityFlags as c, writeBaseLogits as d, shortText as f, categorySource as g, KLD_CATEGORIES as h, checkKldText as i, readKlDivergence as l, CATEGORY_LICENSE as m, refuseOverlap as n, assertEnough as o, parseKlDivergence as p, asKldText as r, klDivergence as s, overlapOf as t, readPerplexity as u };
+export { categorySource as _, isHarmony as a, perplexityFlags as c, writeBaseLogits as d, fewChunks as f, KLD_CATEGORIES as g, CATEGORY_LICENSE as h, checkKldText as i, readKlDivergence as l, parseKlDivergence as m, refuseOverlap as n, assertEnough as o, shortText as p, asKldText as r, klDivergence as s, overlapOf as t, readPerplexity as u, categoryText as v };

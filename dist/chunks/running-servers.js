@@ -1,7 +1,7 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { Y as formatBytes } from "./option.js";
 import { D as locateModel, K as elementsOf, O as readAddress, T as listModels, Ut as parseRepoId, X as stringOf, et as quantizationLabel, ft as formatAddress, z as readHeader } from "./hub.js";
-import { b as assertServes, d as remote, u as prepareEngine, x as assertServesHub } from "./options.js";
+import { d as remote, u as prepareEngine, v as assertServes, y as assertServesHub } from "./options.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
 import { n as openBase } from "./open-base.js";
 import { l as rivalKlds } from "./kld.js";

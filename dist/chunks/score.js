@@ -1,7 +1,8 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { X as formatCount, Z as formatInteger, a as option, d as reworded } from "./option.js";
-import { a as questionOptions, g as maskJobOptions, t as BENCHMARK_LIST } from "./options.js";
+import { r as maskJobOptions } from "./payer.js";
+import { a as questionOptions, t as BENCHMARK_LIST } from "./options.js";
 import { D as locateModel, z as readHeader } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";

@@ -2,7 +2,8 @@ import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as Espalier
 import { p as object } from "./package-zod.js";
 import { a as readJsonFile } from "./json-file.js";
 import { d as reworded } from "./option.js";
-import { a as questionOptions, g as maskJobOptions } from "./options.js";
+import { r as maskJobOptions } from "./payer.js";
+import { a as questionOptions } from "./options.js";
 import { D as locateModel, z as readHeader } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";

@@ -2,7 +2,7 @@ import { Bt as uniqueList, St as resolveRoute, Xt as sha256Hex, _t as readRepo, 
 import { d as looseObject, g as string, h as strictObject, u as literal } from "./package-zod.js";
 import { S as messageOf, d as writeFileAtomic, u as stringifyJson, x as EspalierError } from "./files.js";
 import { n as costText } from "./cost.js";
-import { n as endJobs } from "./job-run.js";
+import { r as endJobs } from "./job-run.js";
 import { F as readBody, N as BodyTooLong, g as hubRequest, h as hubJson, w as apiName } from "./option.js";
 import { readFile, rm } from "node:fs/promises";
 // src/pipeline/jobs/note.ts

@@ -1,7 +1,8 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { $ as formatPercent, Z as formatInteger, a as option, c as redefaulted, d as reworded, et as formatPoints } from "./option.js";
-import { a as questionOptions, g as maskJobOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options.js";
+import { r as maskJobOptions } from "./payer.js";
+import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options.js";
 import { f as measurementsOf, l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options3.js";

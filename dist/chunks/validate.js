@@ -10,7 +10,7 @@ import { t as capture } from "./capture.js";
 import { Xt as sha256Hex } from "./hub.js";
 import { t as runTool } from "./run.js";
 import { a as jobsCostSchema } from "./cost.js";
-import { d as remote, f as serverSettings, l as chosenEngine, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine, v as imageOf } from "./options.js";
+import { d as remote, f as serverSettings, g as imageOf, l as chosenEngine, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine } from "./options.js";
 import { n as offloadFrom, r as benchOffloadFlags } from "./options2.js";
 import { d as assertDecidable, p as parseWanted } from "./command.js";
 import { l as askedAt, u as plannedAnalyses } from "./logits.js";

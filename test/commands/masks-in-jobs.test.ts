@@ -188,6 +188,19 @@ describe('masks measured in Jobs', () => {
     await expectScoresOfOneRun(world);
   });
 
+  it('end at once where a text is too short, as on this machine', async () => {
+    await using world = await setUp();
+    const text = world.path('short.txt');
+    await writeFile(text, 'Too short to measure.');
+    const here = scoring(world, { base: world.path('base.gguf'), runner: 'local', text: `few=${text}` });
+    const jobs = scoring(world, { text: `few=${text}`, 'run-dir': world.path('others') });
+    const message = await refusal(world.run('score', here));
+    expect(message).toMatch(/^dataset-invalid: .*short.txt has \d+ tokens, llama-perplexity needs 128/);
+    expect(await refusal(world.run('score', jobs))).toBe(message.replace(text, 'short.txt'));
+    expect(world.stages().length).toBeLessThanOrEqual(2);
+    await world.expectNothingLeft();
+  });
+
   it('end with an error where three Jobs measured nothing, and no Job is left', async () => {
     await using world = await setUp();
     const { hub } = world.fixture;

@@ -3,6 +3,7 @@ import { partBegunBy } from '../../../evaluation/measurements/in-job.ts';
 import { parseKlDivergence } from '../../../llama/tools/kld.ts';
 import { logitsBytes } from '../../../llama/tools/logits.ts';
 import { assertEnough } from '../../../llama/tools/perplexity.ts';
+import { fewChunks, shortText } from '../../../llama/tools/short-text.ts';
 import { type Counted, countAll, measuredOn } from '../measured.ts';
 import type { Measured } from '../results.ts';
 import { misread } from '../turns-of-text.ts';
@@ -72,6 +73,12 @@ function checkBase(
 ): Counted {
   const [context = 0, vocabulary = 0, found = 0, bytes = 0] =
     lines.slice(0, 2).join(' ').match(/\d+/g)?.map(Number) ?? [];
+  const asked = { textFile: source, contextTokens };
+  const isShort = chunks !== 'all' && found > 0 && found < chunks;
+  const short =
+    shortText('llama-perplexity', asked, lines.join('\n')) ??
+    (isShort ? fewChunks(asked, chunks, found) : undefined);
+  if (short !== undefined) throw short;
   const expected = chunks === 'all' ? found : chunks;
   const whole = logitsBytes({ contextTokens, vocabulary, chunks: expected });
   if (context !== contextTokens || found !== expected || bytes !== whole) {
@@ -80,11 +87,11 @@ function checkBase(
       'llama-tool-failed',
       `in the Job the base stored ${got} of ${source}, expected ${expected} of ${contextTokens} in ${whole}`,
       {
-        hint: 'The text must hold as many tokens as all chunks together, and the disk of the Job their probabilities.',
+        hint: 'The disk of the Job must have room for them.',
       },
     );
   }
-  assertEnough(found, { textFile: source, contextTokens });
+  assertEnough(found, asked);
   if (turns === undefined) return countAll({ chunks: found, contextTokens });
   const digest = /^[0-9a-f]{64}/m.exec(lines.join('\n'))?.[0];
   if (digest === tokensSha256) return turns;

@@ -106,13 +106,14 @@ export function maskRequest(jobs: MaskJobs, todo: readonly number[]): TaskReques
   return scriptRequest(script, 'llama-perplexity', { base, masks });
 }
 
-/** Prints what the file of probabilities says of itself, its bytes, and a digest of the tokens that were read. */
+/** Prints what the file of probabilities says of itself, its bytes, a digest of the tokens that were read, and whether these were too few. */
 function describeLogits({ name, turns, contextTokens }: JobText): string[] {
   const file = `"$work/${name}.logits"`;
   const tokens = (turns?.chunks ?? 0) * contextTokens * 4;
   return [
     `head -c ${LOGITS_HEADER_BYTES} ${file} | tail -c 12 | od -An -v -t d4`,
     `wc -c <${file}`,
+    `grep -h 'you need at least\\|tokenizes to only' "$out" "$err"`,
     ...(turns === undefined
       ? []
       : [`tail -c +${LOGITS_HEADER_BYTES + 1} ${file} | head -c ${tokens} | sha256sum`]),
