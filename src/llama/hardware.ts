@@ -118,7 +118,7 @@ export function describeHardware({ cpu, cores, accelerator, gpus, driver, unused
 }
 
 function unusedText(unused: string | undefined): string {
-  return unused === undefined ? '' : `, which is not used: ${unused}`;
+  return unused === undefined ? '' : `, not used: ${unused}`;
 }
 
 /** Of a GPU that nobody named. */

@@ -230,7 +230,7 @@ test('what cannot be calibrated with is said', async () => {
       '',
     );
   expect(await run({ text: short })).toMatch(
-    /^dataset-invalid: \/calibration\/text\/short.txt has \d tokens; an imatrix needs at least 256 \(two chunks of 128\)$/,
+    /^dataset-invalid: \/calibration\/text\/short.txt has \d tokens, an imatrix needs 256: two chunks of 128$/,
   );
   expect(await run({ text: short, benchmarks: `mmlu=${folder.path}/none.jsonl` })).toBe(
     'file-unreadable: cannot read /none.jsonl: there is no such file',

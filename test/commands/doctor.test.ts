@@ -81,7 +81,7 @@ test('a GPU that llama.cpp does not list is no GPU of a run', () => {
   expect(checkHardware(hardware)).toMatchObject({ state: 'ok' });
   expect(checkHardware(hardware, [])).toMatchObject({
     state: 'note',
-    text: expect.stringContaining('a Vulkan GPU, which is not used: llama.cpp lists no device'),
+    text: expect.stringContaining('a Vulkan GPU, not used: llama.cpp lists no device'),
   });
   expect(checkHardware(hardware, [{ name: 'Vulkan0', text: 'A card (1 MiB)' }]).text).toContain(
     'llama.cpp uses Vulkan0: A card (1 MiB)',

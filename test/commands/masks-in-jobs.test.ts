@@ -283,7 +283,7 @@ describe('masks are not measured in Jobs', () => {
     [
       'of a base on this machine',
       { base: TINY_MODEL },
-      `usage: runner hf-jobs needs a base on the Hub, and ${TINY_MODEL} is a local file`,
+      `usage: runner hf-jobs needs a base on the Hub, but ${TINY_MODEL} is a local file`,
     ],
     [
       'on a flavour that there is not',

@@ -127,9 +127,9 @@ describe('a value that breaks its rule is named with the rule', () => {
 
   test.each([
     ['mmlu:0', 'benchmark "mmlu:0": expected a positive number of questions after ":", got "0"'],
-    ['arc', 'benchmark "arc": there is none of this name; there are mmlu-pro, '],
+    ['arc', 'benchmark "arc": there is no benchmark of this name; there are mmlu-pro, '],
     ['mmlu=', 'benchmark "mmlu=": expected a path or hf:// address after "="'],
-    ['none,mmlu', 'benchmark "none": there is none of this name; there are mmlu-pro, '],
+    ['none,mmlu', 'benchmark "none": there is no benchmark of this name; there are mmlu-pro, '],
     [',', 'benchmarks is ",": names none; write none to leave the trial out'],
   ])('benchmarks %j', async (text, message) => {
     expect(await refusal(run({ benchmarks: text }))).toContain(`usage: ${message}`);
@@ -220,7 +220,7 @@ describe('espalier.yml', () => {
     ['hf-token: hf_abc\n', 'there is no option "hf-token": a file that is committed holds no secret'],
     ['on: true\n', 'there is no option "on"'],
     ['repo:\ta/b\n\ttag: v1\n', 'is not valid YAML: '],
-    ['- a\n', 'must be a mapping of options to values'],
+    ['- a\n', 'must map options to values'],
     ['margin: {a: 1}\n', 'margin must be a text, a number, true or false, or a list of them'],
     ['margin: 1\nmargin: 2\n', 'is not valid YAML: Map keys must be unique'],
     ['tag: [v1, v2]\n', 'tag is given twice: v1, v2'],

@@ -141,7 +141,7 @@ test('a set is proved byte by byte, here or on the Hub', async () => {
 
 test.each([
   [uri('longer.gguf'), /^proof-failed: .* it has \d+ bytes, base and plan give \d+$/],
-  [uri('note.txt'), /^usage: .*note\.txt is no LFS file/],
+  [uri('note.txt'), /^usage: .*note\.txt is not an LFS file/],
   [uri('absent.gguf'), /^hub-file-not-found: /],
   ['candidate.gguf', /^usage: candidate\.gguf is not on the Hub: only the Hub knows the SHA-256 of a file$/],
 ])('by hash, %s is refused', async (file, message) => {
@@ -228,7 +228,9 @@ test('a release is checked by what its own repo says: plan, report and base, by 
   await expect(run('verify', { candidate: `demo/renamed:MXFP4` })).rejects.toThrow(
     'the report of other.gguf',
   );
-  await expect(run('verify', { candidate: 'local.gguf' })).rejects.toThrow('no plan was given');
+  await expect(run('verify', { candidate: 'local.gguf' })).rejects.toThrow(
+    'local.gguf is a local file, and plan is not given',
+  );
   await expect(run('verify', { candidate: `hf://${REPO}` })).rejects.toThrow('holds no candidate');
   await expect(run('verify', { candidate: `hf://${REPO}/${file}` })).rejects.toMatchObject({
     code: 'hub-file-not-found',

@@ -197,7 +197,7 @@ test('anyone can compute the numbers again, from the Hub or from a copy of it', 
   await writeFile(join(folder.path, 'copy/report.json'), JSON.stringify(edited));
   // The ledger would not agree either, which says less.
   expect(await refusalIn(folder.path, ['report', 'copy/report.json'])).toMatch(
-    /^71: copy\/report\.json does not say what its records say: overall\.accuracy\.candidate is 0\.999, computed: 0\.\d+$/,
+    /^71: copy\/report\.json differs from its records: overall\.accuracy\.candidate is 0\.999, computed: 0\.\d+$/,
   );
   await writeFile(join(folder.path, 'copy/report.json'), report);
 

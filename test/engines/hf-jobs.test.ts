@@ -159,7 +159,7 @@ describe('a model in a Job', () => {
     world.fixture.hub.jobs?.proxyFaults.add({ match: /^GET \/v1\/models/, action });
     await expect(world.serve()).rejects.toMatchObject({
       code: 'trial-invalid',
-      message: expect.stringMatching(/expected \d{7} parameters, it says 7$/),
+      message: expect.stringMatching(/expected \d{7} parameters, the server reports 7$/),
     });
     expect(world.stages()).toEqual(['CANCELED']);
   });
@@ -223,7 +223,7 @@ describe('a model in a Job', () => {
     });
     await expect(world.serve({}, {}, { token: undefined })).rejects.toMatchObject({
       code: 'hub-token-missing',
-      message: 'runner hf-jobs needs a Hub token, and none was given',
+      message: 'runner hf-jobs needs a Hub token and none was given',
     });
     await expect(world.serve({ jobNamespace: 'outsider' })).rejects.toMatchObject({
       code: 'hub-token-read-only',

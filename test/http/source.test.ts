@@ -180,7 +180,7 @@ test('each answer of the address must name the file that was expected, also one 
   linked = '"another"';
   await expect(source.read(0, 9)).rejects.toMatchObject({
     code: 'base-changed',
-    message: 'the file is not the file that was resolved: etag was one, is another',
+    message: 'the file is not the file that was resolved: its etag was one, now it is another',
   });
 });
 

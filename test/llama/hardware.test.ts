@@ -30,15 +30,15 @@ test.each<[string, Parameters<typeof withDevices>, string]>([
   [
     'a build for the CPU',
     [L4, [], AUTO],
-    'NVIDIA L4 with 24.00 GiB (driver 570, cuda-12.8), which is not used: llama.cpp lists no device',
+    'NVIDIA L4 with 24.00 GiB (driver 570, cuda-12.8), not used: llama.cpp lists no device',
   ],
   [
     'a GPU that nobody named',
     [{ ...BARE, accelerator: 'rocm-7.2' }, [], AUTO],
-    'a GPU for rocm-7.2, which is not used: llama.cpp lists no device',
+    'a GPU for rocm-7.2, not used: llama.cpp lists no device',
   ],
-  ['no layers', [BARE, [CARD], { gpuLayers: 0 }], '(vulkan), which is not used: gpu-layers is 0'],
-  ['no device', [L4, [CARD], { ...AUTO, devices: ['none'] }], 'which is not used: device is none'],
+  ['no layers', [BARE, [CARD], { gpuLayers: 0 }], '(vulkan), not used: gpu-layers is 0'],
+  ['no device', [L4, [CARD], { ...AUTO, devices: ['none'] }], 'not used: device is none'],
 ])('%s', (_, inputs, text) => {
   const said = describeHardware(withDevices(...inputs));
   expect(said).toMatch(/^8 CPU cores \(x\), /);

@@ -289,7 +289,7 @@ describe('before the first byte', () => {
       'files of two repos',
       `${BASE.id}:Q4_0,hf://demo/tiny-gpt-oss-GGUF/tiny-gpt-oss-MXFP4.gguf`,
       {},
-      /are not of one repo/,
+      /are not in the same repo and revision/,
     ],
     [
       'a name for one file',

@@ -110,7 +110,8 @@ describe('GPUs', () => {
     const { trial } = await run();
     const flags = '-ngl all -dev none -sm layer -mg 0';
     expect(trial.conditions.flags.join(' ')).toContain(flags);
-    const calls = await tools.calls('llama-server');
+    // Once it is asked for its devices.
+    const calls = (await tools.calls('llama-server')).filter((call) => call !== '--list-devices');
     expect(calls).toHaveLength(2);
     for (const call of calls) expect(call).toContain(flags);
     // One of llama-server alone: llama.cpp's other tools are not told.
@@ -124,7 +125,7 @@ describe('GPUs', () => {
     await writeProgram(join(folder.path, 'bin'), 'nvidia-smi', FAKE_SMI);
     const { machine } = await (await trialOf(folder, tools, {})).run();
     expect(machine).toMatch(
-      /^\d+ CPU cores( \(.+\))?, 2 x NVIDIA H100 80GB HBM3 with 79\.65 GiB \(driver 570\.124\.06, cuda-12\.8\)$/,
+      /^\d+ CPU cores( \(.+\))?, 2 x NVIDIA H100 80GB HBM3 with 79\.65 GiB \(driver 570\.124\.06, cuda-12\.8\), not used: gpu-layers is 0$/,
     );
   });
 });
@@ -162,7 +163,9 @@ describe('speed and memory', () => {
       { index: 1 },
     ]);
     // Two servers for the questions, then two that log as JSON and are otherwise the same.
-    const servers = (await tools.calls('llama-server')).filter((call) => call !== '--help');
+    const servers = (await tools.calls('llama-server')).filter(
+      (call) => !['--help', '--list-devices'].includes(call),
+    );
     const flags = (call: string) => call.slice(call.indexOf('-c 512'));
     expect(servers).toHaveLength(4);
     expect(servers.filter((call) => call.includes('--log-jsonl'))).toHaveLength(2);

@@ -129,7 +129,7 @@ test('a text whose tags llama-perplexity reads as letters is refused, by the hea
   const [prepared] = await prepareKld(own, ALONE, context);
   const base = await resolveBase({ kind: 'local', path: TINY_MODEL }, undefined, context);
   expect(await refusal(checkTexts([prepared!], base, context))).toBe(
-    `dataset-invalid: calibration.txt holds <|return|>, which llama-perplexity does not read as one token`,
+    `dataset-invalid: calibration.txt holds <|return|>, which llama-perplexity does not read as a single token`,
   );
 });
 

@@ -220,7 +220,9 @@ test('HF_OIDC_RESOURCE means what it means to the official client', async () => 
   const other = await find('espalier/other');
   expect(() => writingOptions(repo, hub, other, settings)).toThrow('HF_OIDC_RESOURCE is espalier/other');
   const nobody = await findIdentity({ HF_OIDC_RESOURCE: repo.id }, undefined, () => {});
-  expect(() => writingOptions(repo, hub, nobody, settings)).toThrow('there is no OIDC token');
+  expect(() => writingOptions(repo, hub, nobody, settings)).toThrow(
+    'trusted publishing needs an OIDC token of the workflow, and there is none',
+  );
   // Another provider's token is given; it is taken as it is.
   const [token = ''] = [await (await find(repo.id)).workflow?.idToken(hub.hubUrl, hub)];
   const elsewhere = await findIdentity({ HF_OIDC_ID_TOKEN: token }, undefined, () => {});

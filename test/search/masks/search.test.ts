@@ -320,7 +320,7 @@ describe('mask-kld-greedy', () => {
 
   test('shares of a layer do not add up', async () => {
     expect(await refusal(greedy((dropped) => sum(dropped), { mix: 'normalised-max' }))).toContain(
-      'usage: mask-kld-greedy needs losses that add up',
+      'usage: mask-kld-greedy adds losses up, which a mix other than mean, max or weights does not allow',
     );
   });
 });
