@@ -57,7 +57,7 @@ export function importPlan(text: string, name: string, model: MoeModel, meaning?
   const byLayer = new Map<number, number[]>();
   for (const [layer, ids] of found.lists) {
     if (layer === undefined) throw refuse('a layer has no number');
-    if (byLayer.has(layer)) throw refuse(`layer ${layer} stands twice`);
+    if (byLayer.has(layer)) throw refuse(`layer ${layer} is listed twice`);
     const numbers = idsOf(ids, model.expertCount);
     if (typeof numbers === 'string') throw refuse(`layer ${layer} ${numbers}`);
     if (new Set(numbers).size < numbers.length) throw refuse(`layer ${layer} lists an expert twice`);

@@ -17,7 +17,7 @@ test('the folder is made, and the free space asked for is its own', async () => 
   expect(await readdir(join(folder.path, 'a'))).toEqual(['b']);
   const path = join(folder.path, 'file');
   expect(await refusal(checkFreeDisk(path, 11, free))).toBe(
-    `disk-full: writing ${path} needs 11 B (11 bytes), its disk has 10 B (10 bytes) free`,
+    `disk-full: writing ${path} needs 11 B (11 bytes); its disk has 10 B (10 bytes) free`,
   );
 });
 

@@ -119,7 +119,7 @@ test('a disk that is too small is refused with both numbers before anything is w
   }
   const writing = writeStream(stream, path, { size: 2_500_000_000, free: async () => 1_200_000_000 });
   expect(await refusal(writing)).toBe(
-    `disk-full: writing ${path} needs 2.500 GB (2500000000 bytes), its disk has 1.200 GB (1200000000 bytes) free`,
+    `disk-full: writing ${path} needs 2.500 GB (2500000000 bytes); its disk has 1.200 GB (1200000000 bytes) free`,
   );
   expect(asked).toBe(0);
   expect(await readdir(folder)).toEqual([]);
@@ -150,7 +150,7 @@ test('what a killed run left is removed before the free space is asked for', asy
 test('the free space of the real disk is asked for when none is given', async () => {
   const path = join(folder, 'f');
   expect(await refusal(writeStream(() => blocksOf(), path, { size: 2 ** 52 }))).toMatch(
-    /^disk-full: writing .* needs 4503599\.627 GB \(4503599627370496 bytes\), its disk has .* \(\d+ bytes\) free$/,
+    /^disk-full: writing .* needs 4503599\.627 GB \(4503599627370496 bytes\); its disk has .* \(\d+ bytes\) free$/,
   );
 });
 

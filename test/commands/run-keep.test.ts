@@ -36,7 +36,9 @@ test('exactly one of plan and keep, and a base for keep', async () => {
   await using folder = await temporaryFolder();
   const run = (raw: Record<string, string>) => commandRunner()('run', { 'run-dir': folder.path, ...raw });
   expect(await refusal(run({}))).toBe('usage: run needs a plan, or keep (experts to keep in every layer)');
-  expect(await refusal(run({ plan: 'p.json', keep: '3' }))).toMatch(/one of plan and keep, and has both/);
+  expect(await refusal(run({ plan: 'p.json', keep: '3' }))).toMatch(
+    /run takes plan or keep, but both were given: p\.json and 3/,
+  );
   expect(await refusal(run({ keep: '3' }))).toMatch(/^usage: keep 3 needs base/);
   expect(await refusal(run({ keep: '33', base: TINY_MODEL, benchmarks: 'none' }))).toMatch(/cannot keep 33/);
 });

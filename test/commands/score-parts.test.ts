@@ -102,7 +102,7 @@ test.each<[RawOptions, string]>([
 
 test('a part needs a file to write, and a method of single masks', async () => {
   const base = path('base.gguf');
-  expect(await refusal(run({ base, part: '1/2' }))).toBe('usage: score --part needs out (the file to write)');
+  expect(await refusal(run({ base, part: '1/2' }))).toBe('usage: part needs out (the file to write)');
   expect(await refusal(run({ base, part: '1/2', by: 'aimer', out: 'x' }))).toBe(
     'usage: the scores of aimer are not measured in parts',
   );

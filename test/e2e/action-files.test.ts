@@ -89,7 +89,7 @@ test.each([
   [
     'run',
     { plan: 'plan.json', base: 'base.gguf', keep: '28' },
-    'run needs one of plan and keep, and has both',
+    'run takes plan or keep, but both were given: plan.json and 28',
   ],
   ['inspect', { base: 'base.gguf', gate: 'none', seed: '1' }, 'inspect does not take gate, seed'],
   ['card', { report: 'r.json', out: 'o.md', slots: '2' }, 'card does not take slots'],

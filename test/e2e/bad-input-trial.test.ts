@@ -178,7 +178,7 @@ test('a disk that is too small is refused with both numbers, before a byte is wr
   try {
     const prune = 'prune base.gguf --plan plan.json --out disk/new.gguf'.split(' ');
     expect(await refusalIn(folder.path, prune)).toMatch(
-      /^30: writing disk\/new\.gguf needs 2\.47 MB \(2470464 bytes\), its disk has 1\.0\d MB \(10\d{5} bytes\) free$/,
+      /^30: writing disk\/new\.gguf needs 2\.47 MB \(2470464 bytes\); its disk has 1\.0\d MB \(10\d{5} bytes\) free$/,
     );
   } finally {
     execFileSync('umount', [disk]);

@@ -49,7 +49,9 @@ it('publishes what servers that run already answered, and refuses the wrong one 
   const alone = await espalier(run(['--base-url', baseUrl]), options);
   expect(alone.stderr).toContain('base-url is given without candidate-url');
   const jobs = run(['--base-url', baseUrl, '--candidate-url', candidateUrl, '--runner', 'hf-jobs']);
-  expect((await espalier(jobs, options)).stderr).toContain('runner hf-jobs starts servers itself');
+  expect((await espalier(jobs, options)).stderr).toContain(
+    'runner hf-jobs starts its own servers and cannot use http',
+  );
 
   await succeed(...run(['--base-url', `${baseUrl}/v1`, '--candidate-url', candidateUrl]));
   const text = await readFile(join(folder.path, '.espalier', 'report.json'), 'utf8');

@@ -32,7 +32,7 @@ test.each([
     expect(await readHubText(repo, 'refs/pr/1', 'plan.json', outsider)).toBe('{"name":"x"}');
     await expect(publish(await releaseOf(fixture), outsider, progress)).rejects.toMatchObject({
       code: 'hub-token-read-only',
-      hint: expect.stringContaining('propose it with pull-request'),
+      hint: expect.stringContaining('or open a pull request with --pull-request'),
     });
   },
 );
@@ -43,7 +43,7 @@ test('a pull request to a repo that others would have to make is refused at once
   const failure = publish(await releaseOf(fixture, { pullRequest: true }), outsider, fixture.progress);
   await expect(failure).rejects.toMatchObject({
     code: 'hub-token-read-only',
-    hint: expect.stringContaining('a pull request needs a repo that is there'),
+    hint: expect.stringContaining('A pull request needs an existing repo'),
   });
   expect(fixture.hub.requests.every(({ method }) => method === 'GET')).toBe(true);
 });

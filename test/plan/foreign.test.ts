@@ -70,7 +70,7 @@ describe('lists that no key names', () => {
       /neither JSON nor YAML/,
     );
     expect(await refusal(() => importPlan('{"0": [1]}\n{"0": [2]}', 'p.jsonl', model, 'drop'))).toMatch(
-      /layer 0 is there twice/,
+      /layer 0 is listed twice/,
     );
   });
 });
@@ -96,7 +96,7 @@ test.each<[string, string]>([
     'plan-invalid: p.json cannot be imported: no key says whether its experts are kept or pruned',
   ],
   ['{"keep": {"all": [1]}}', 'plan-invalid: p.json cannot be imported: a layer has no number'],
-  ['{"keep": {"0": [1], "layer0": [2]}}', 'plan-invalid: p.json cannot be imported: layer 0 is there twice'],
+  ['{"keep": {"0": [1], "layer0": [2]}}', 'plan-invalid: p.json cannot be imported: layer 0 is listed twice'],
   [
     '{"keep": {"0": [1], "1": 3}}',
     'plan-invalid: p.json cannot be imported: layer 1 is not a list of expert ids',

@@ -14,7 +14,7 @@ const other = await tinyBenchmark('mmlu:3');
 function picking(base: string, asked: readonly (typeof benchmark)[]): Promise<string> {
   const benchmarks = [{ questionsSha256: questionsDigest(benchmark.questions) }];
   const sweep = { base: { id: 'a', name: 'swept.gguf' }, rows: [{ trial: { benchmarks } }] };
-  const session = { factory: { id: base }, setup: { benchmarks: asked } };
+  const session = { masks: { names: { id: base } }, setup: { benchmarks: asked } };
   const confirmation: Partial<ConfirmationSet> = {
     get gate(): never {
       throw new Error('it was picked from');
@@ -33,11 +33,9 @@ function picking(base: string, asked: readonly (typeof benchmark)[]): Promise<st
 
 test('a sweep of another base, or of other questions, confirms nothing', async () => {
   expect(await picking('b', [benchmark])).toBe(
-    'usage: the sweep is of swept.gguf, another file than the base given',
+    'usage: the sweep is of swept.gguf, which is not the base that was given',
   );
   for (const asked of [[], [other], [benchmark, other]])
-    expect(await picking('a', asked)).toBe(
-      'usage: the sweep asked other questions than the benchmarks given',
-    );
+    expect(await picking('a', asked)).toBe('usage: the sweep did not ask the benchmarks that were given');
   await expect(picking('a', [benchmark])).rejects.toThrow('it was picked from');
 });

@@ -154,7 +154,7 @@ test('no more files are written than are read', async () => {
     else refused = middle;
   }
   expect(count(least)).toBeLessThanOrEqual(512);
-  expect(await refusal(() => count(refused))).toMatch(/^usage: shards of .* would be 721 files$/);
+  expect(await refusal(() => count(refused))).toMatch(/^usage: max-shard-size .* would give 721 files$/);
 });
 
 test('a shard is filled to the last byte of its limit, and its padding counts', async () => {

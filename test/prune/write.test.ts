@@ -54,7 +54,7 @@ test('the file is the list, with its SHA-256, and only kept bytes of the base ar
 test('a full disk is refused with both numbers, before the base is read', async () => {
   const source = recording(base);
   expect(await refusal(writeSpliced(source, list, path, { free: async () => 1_000_000 }))).toBe(
-    `disk-full: writing ${path} needs 2.47 MB (${header.fileSize} bytes), its disk has 1.00 MB (1000000 bytes) free`,
+    `disk-full: writing ${path} needs 2.47 MB (${header.fileSize} bytes); its disk has 1.00 MB (1000000 bytes) free`,
   );
   expect(source.reads).toEqual([]);
   expect(await left()).toEqual([]);

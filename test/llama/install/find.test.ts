@@ -150,6 +150,6 @@ test('a build that is no build is refused before anything is tried', async () =>
   const found = findLlama({ environment: {}, cacheFolder: '/nonexistent', gpu, build: '11669' });
   await expect(found).rejects.toMatchObject({
     code: 'usage',
-    message: expect.stringContaining('bNNNNN or latest, got 11669'),
+    message: expect.stringContaining('llama-build is 11669: expected bNNNNN or latest'),
   });
 });

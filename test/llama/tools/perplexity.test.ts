@@ -68,8 +68,10 @@ test('a text too short for the chunks asked for is an error, and no file is left
   await writeFile(textFile, (await readFile(settled.textFile, 'utf8')).slice(0, 4000));
   const options = { ...settled, textFile, chunks: 1000 };
   await expect(writeBaseLogits(options)).rejects.toMatchObject({
-    code: 'llama-tool-failed',
-    message: expect.stringMatching(/expected 1000 chunks of 128 tokens, got \d+ chunks of 128 tokens$/),
+    code: 'dataset-invalid',
+    message: expect.stringMatching(
+      /short\.txt holds \d+ of the 1000 chunks of 128 tokens that were asked for$/,
+    ),
   });
   expect(existsSync(options.logitsFile)).toBe(false);
 });

@@ -110,7 +110,7 @@ test.each<[string, JobText, Parameters<typeof base>[1], string]>([
     'too little text for statistics',
     { ...TEXT, chunks: 'all' },
     { chunks: 3 },
-    'dataset-invalid: 93 tokens of math.txt are scored, llama-perplexity gives no statistics of fewer than 100',
+    'dataset-invalid: 93 tokens of math.txt are scored; llama-perplexity needs at least 100 for its statistics',
   ],
   [
     'other tokens than were laid out',
