@@ -37,7 +37,7 @@ export async function configuredOptions(
         'usage',
         `${file}: there is no option "${name}": a file that is committed holds no secret`,
         {
-          hint: 'Give a token of the Hub as HF_TOKEN; in a workflow as the input hf-token, from a secret.',
+          hint: 'Give a token of the Hub as HF_TOKEN; in a workflow as hf-token, from a secret.',
         },
       );
     }

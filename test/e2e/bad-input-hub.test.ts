@@ -50,7 +50,7 @@ describe('a base that the Hub does not have', () => {
     const base = { repo: 'demo/tiny-gpt-oss-GGUF', revision: 'main', file: FILE, sha256: '0'.repeat(64) };
     await writeFile(join(folder.path, 'other.json'), JSON.stringify({ ...plan, base }));
     const message =
-      /^22: the plan .* does not fit hf:\/\/demo\/tiny-gpt-oss-GGUF.* has SHA-256 3bd2a20f[0-9a-f]{56}: it was made for .* with SHA-256 0{64}$/;
+      /^22: the plan .* was not made for hf:\/\/demo\/tiny-gpt-oss-GGUF.*, which has SHA-256 3bd2a20f[0-9a-f]{56}: it was made for .* with SHA-256 0{64}$/;
     expect(await refused('prune --plan other.json --out new.gguf')).toMatch(message);
     expect(await refused('run --plan other.json --benchmarks none')).toMatch(message);
   });

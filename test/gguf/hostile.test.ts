@@ -57,7 +57,7 @@ describe('a file that is cut off is refused as such', () => {
     for (let length = 4; length < end; length++) {
       const message = await refusal(readHeader(memorySource('cut', bytes.subarray(0, length))));
       expect(message, `cut to ${length}`).toMatch(
-        /^gguf-truncated: cut is cut off: .* the file has \d+ bytes$/,
+        /^gguf-truncated: cut is cut off: .* but the file has \d+( bytes)?$/,
       );
     }
     expect(await refusal(readHeader(memorySource('whole', bytes.subarray(0, end))))).toBe('not refused');
@@ -69,7 +69,7 @@ describe('a file that is cut off is refused as such', () => {
         const length = 24 + random.below((random.below(2) === 0 ? headerEnd : tiny.length) - 24);
         const message = await refusal(readHeader(memorySource('tiny', tiny.subarray(0, length))));
         expect(message, `cut to ${length}`).toMatch(
-          new RegExp(`^gguf-truncated: .* the file has ${length} bytes$`),
+          new RegExp(`^gguf-truncated: .* but the file has ${length}( bytes)?$`),
         );
       }),
       { numRuns: 300 },

@@ -85,7 +85,7 @@ test('a shard that was changed meanwhile is written again', async () => {
 
 test('free disk is checked for what is missing of all shards, before the first byte', async () => {
   expect(await refusal(write({ free: async () => total - 1 }))).toMatch(
-    new RegExp(`^disk-full: .*\\(${total} bytes\\), its disk has .* \\(${total - 1} bytes\\) free$`),
+    new RegExp(`^disk-full: .*\\(${total} bytes\\); its disk has .* \\(${total - 1} bytes\\) free$`),
   );
   expect(await left()).toEqual([]);
   await stopAfter(wanted[0]!.length + 1);

@@ -55,7 +55,7 @@ test('a directory that cannot be one', async () => {
   );
   await mkdir(join(folder.path, 'taken/lock'), { recursive: true });
   expect(await refusal(new RunDirectory(join(folder.path, 'taken')).lock(quiet))).toMatch(
-    /^file-unreadable: .*taken\/lock is no lock: it is a folder/,
+    /^file-unreadable: .*taken\/lock is a folder, a link or a device; a lock must be a file/,
   );
 });
 
