@@ -35,9 +35,10 @@ export async function readActionInputs(
   const identity = await readIdentity(environment);
   const name = findCommand(given('command') ?? 'run');
   const command = await loadCommand(name);
-  const configured = await configuredOptions(command, given('config'), process.cwd());
   const hub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT } : {};
-  const raw = { ...hub, ...configured, ...givenInputs(environment) };
+  const inputs = givenInputs(environment);
+  const configured = await configuredOptions(command, { ...hub, ...inputs }, given('config'), process.cwd());
+  const raw = { ...hub, ...configured, ...inputs };
   const options = await readOptions(command, raw, onNote);
   const { runDir = '.espalier', hubUrl = '' } = options;
   return { name, command, options, runDir: String(runDir), hubUrl: String(hubUrl), identity };

@@ -26,8 +26,9 @@ export async function runAndPrint(
   environment: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
 ): Promise<void> {
-  const given = { ...(await configuredOptions(command, config, process.cwd())), ...raw };
-  const withHub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT, ...given } : given;
+  const hub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT } : {};
+  const configured = await configuredOptions(command, { ...hub, ...raw }, config, process.cwd());
+  const withHub = { ...hub, ...configured, ...raw };
   using progress = startProgress(process.stderr);
   const options = await readOptions(command, withHub, noteTo(progress.show));
   const identity = await findIdentity(environment, undefined, (message) =>

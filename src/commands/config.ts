@@ -18,11 +18,13 @@ const MAX_CONFIG_BYTES = 2 ** 20;
  * The options of a command that a configuration file sets. The file may hold options of other commands, which are left out;
  * a key that no command has is an error.
  *
+ * @param given what was written beside it: it goes first, and what it supersedes is not taken from the file
  * @param path of the file; default: espalier.yml in `folder`, where there is one
  * @throws EspalierError `usage`, `file-unreadable`
  */
 export async function configuredOptions(
   command: Command,
+  given: RawOptions,
   path: string | undefined,
   folder: string,
 ): Promise<RawOptions> {
@@ -46,16 +48,18 @@ export async function configuredOptions(
       hint: meant === undefined ? 'docs/options.md lists every option.' : `Did you mean ${meant}?`,
     });
   }
+  const superseded = new Set(await command.supersedes(given));
   return Object.fromEntries(
     Object.entries(command.shape).flatMap(([key, schema]) => {
-      const given = values[optionName(key)];
-      if (given === undefined) return [];
-      if (given.length > 1 && !infoOf(schema).several) {
-        throw new EspalierError('usage', `${file}: ${optionName(key)} is given twice: ${given.join(', ')}`, {
+      const name = optionName(key);
+      const texts = values[name];
+      if (texts === undefined || superseded.has(name)) return [];
+      if (texts.length > 1 && !infoOf(schema).several) {
+        throw new EspalierError('usage', `${file}: ${name} is given twice: ${texts.join(', ')}`, {
           hint: 'It takes one value, not a list.',
         });
       }
-      return [[optionName(key), given.join('\n')]];
+      return [[name, texts.join('\n')]];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EspalierError } from '../common/errors.ts';
 import { option, reworded } from '../common/option.ts';
 import { engineOptions } from '../engines/options.ts';
 import { comparisonOptions, questionOptions, trialOptions } from '../evaluation/options.ts';
@@ -76,13 +77,35 @@ export const run = defineCommand({
     'run plan.json --base ns/name-GGUF:Q4_K_M,Q8_0 --kld held-out.txt --repo your-name/model-28x-GGUF',
     'run plan.json --base model.gguf --benchmarks mmlu:200 --until render',
   ],
+  supersedes: ({ plan, keep, benchmarks }) => [
+    ...(plan ? ['keep'] : keep ? ['plan'] : []),
+    ...(benchmarks === 'none' ? NEED_TRIAL : []),
+  ],
   run: runAll,
 });
+
+/** What only a trial measures. */
+const NEED_TRIAL = ['kld', 'rivals'] as const;
+
+/** @throws EspalierError `usage` for what would not be measured, as there is no trial */
+function checkMeasured(inputs: RunOptions): void {
+  if (inputs.benchmarks.length > 0) return;
+  const idle = NEED_TRIAL.filter((name) => (inputs[name]?.length ?? 0) > 0);
+  if (idle.length === 0) return;
+  throw new EspalierError(
+    'usage',
+    `benchmarks is none, which leaves the trial out, and ${idle.join(' and ')} needs one`,
+    {
+      hint: `Ask at least one benchmark, for example --benchmarks mmlu-pro:100, or leave ${idle.map((name) => `--${name}`).join(' and ')} out.`,
+    },
+  );
+}
 
 /** The whole pipeline. */
 async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinished): Promise<CommandResult> {
   const { until, templates, scores, records, gate, onGate } = inputs;
   checkPlanOrKeep(inputs);
+  checkMeasured(inputs);
   const destination = inputs.repo === undefined ? undefined : destinationOf(inputs.repo, inputs);
   const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
   const bases = inputs.base === undefined ? undefined : await locateModels(inputs.base, context.hub);

@@ -4,7 +4,7 @@ import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { flag, option } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
-import { formatAddress, type Location, locateModel } from '../hub/index.ts';
+import { DEFAULT_HUB_URL, formatAddress, type Location, locateModel, readAddress } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { checkAttestation } from '../pipeline/attestation/check.ts';
 import { signerOptions } from '../pipeline/attestation/options.ts';
@@ -62,6 +62,10 @@ export const verify = defineCommand({
     'verify candidate.gguf --plan plan.json --base model.gguf',
     'verify hf://ns/name/file.gguf --plan plan.json --by-hash',
   ],
+  // A published candidate is verified by what its own repo says, also in the repository that made another.
+  async supersedes({ candidate = '', 'hub-url': hubUrl = DEFAULT_HUB_URL }) {
+    return (await readAddress(candidate, hubUrl)).kind === 'local' ? [] : ['plan', 'base'];
+  },
   run: verifyFile,
 });
 

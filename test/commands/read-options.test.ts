@@ -188,10 +188,10 @@ describe('each command', () => {
 });
 
 describe('espalier.yml', () => {
-  async function configured(text: string, name: CommandName = 'run', path?: string) {
+  async function configured(text: string, name: CommandName = 'run', path?: string, given: RawOptions = {}) {
     await using folder = await temporaryFolder();
     await writeFile(join(folder.path, 'espalier.yml'), text);
-    return await configuredOptions(await loadCommand(name), path, folder.path);
+    return await configuredOptions(await loadCommand(name), given, path, folder.path);
   }
 
   test('sets any option by its name, as text, number, switch or list', async () => {
@@ -209,6 +209,23 @@ describe('espalier.yml', () => {
       shrinkToFit: true,
     });
   });
+
+  const FILE = 'plan: p.json\nbase: b.gguf\nkld: t.txt\nrivals: auto\n';
+
+  test.each([
+    ['run', {}, ['base', 'plan', 'rivals', 'kld']],
+    ['run', { keep: '27' }, ['base', 'rivals', 'kld']],
+    ['run', { benchmarks: 'none' }, ['base', 'plan']],
+    ['verify', { candidate: 'ns/name-GGUF' }, []],
+    ['verify', { candidate: 'https://huggingface.co/ns/name-GGUF', 'hub-url': 'https://huggingface.co' }, []],
+    ['verify', { candidate: 'here.gguf' }, ['plan', 'base']],
+  ] as const)(
+    '%s with %j takes from the file only what that does not supersede',
+    async (name, given, taken) => {
+      const names = Object.keys(await configured(FILE, name, undefined, given));
+      expect(names.sort()).toEqual([...taken].sort());
+    },
+  );
 
   test('may hold options of other commands, which this one does not see', async () => {
     expect(await configured('points: 28\nrepo: a/b\n')).toEqual({ repo: 'a/b' });
@@ -241,7 +258,7 @@ test('a configuration file of megabytes is none', async () => {
   await using folder = await temporaryFolder();
   const file = join(folder.path, 'large.yml');
   await writeFile(file, `keep: "${'a'.repeat(2 ** 20)}"`);
-  expect(await refusal(configuredOptions(await loadCommand('plan'), file, folder.path))).toBe(
+  expect(await refusal(configuredOptions(await loadCommand('plan'), {}, file, folder.path))).toBe(
     `file-unreadable: ${file} has 1048584 bytes, at most 1048576 are read`,
   );
 });
