@@ -3017,12 +3017,13 @@ function json(what, ...keys) {
 }
 // src/commands/command.ts
 function defineCommand(spec) {
-	const { name, options, positional = [], writes = {}, examples } = spec;
+	const { name, options, positional = [], writes = {}, examples, supersedes = () => [] } = spec;
 	return {
 		name,
 		shape: options.shape,
 		positional,
 		examples,
+		supersedes: async (given) => await supersedes(given),
 		async run(values, context, onFinished = () => {}) {
 			await checkOutputs(writes, values, context);
 			return await spec.run(values, context, onFinished);

@@ -7,22 +7,24 @@ import { i as loadAllCommands } from "./registry.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 const MAX_CONFIG_BYTES = 2 ** 20;
-async function configuredOptions(command, path, folder) {
+async function configuredOptions(command, given, path, folder) {
 	const file = path ?? join(folder, "espalier.yml");
 	if (path === void 0 && !existsSync(file)) return {};
 	const values = await parseConfig(await readText(file, MAX_CONFIG_BYTES), file);
 	const known = new Set((await loadAllCommands()).flatMap(optionNames));
 	for (const name of Object.keys(values)) {
 		if (known.has(name)) continue;
-		if (/token|secret|password|api-?key/i.test(name)) throw new EspalierError("usage", `${file}: there is no option "${name}": a file that is committed holds no secret`, { hint: "Give a token of the Hub as HF_TOKEN; in a workflow as the input hf-token, from a secret." });
+		if (/token|secret|password|api-?key/i.test(name)) throw new EspalierError("usage", `${file}: there is no option "${name}": a file that is committed holds no secret`, { hint: "Give a token of the Hub as HF_TOKEN; in a workflow as hf-token, from a secret." });
 		const meant = nearest(name, [...known]);
 		throw new EspalierError("usage", `${file}: there is no option "${name}"`, { hint: meant === void 0 ? "docs/options.md lists every option." : `Did you mean ${meant}?` });
 	}
+	const superseded = new Set(await command.supersedes(given));
 	return Object.fromEntries(Object.entries(command.shape).flatMap(([key, schema]) => {
-		const given = values[optionName(key)];
-		if (given === void 0) return [];
-		if (given.length > 1 && !infoOf(schema).several) throw new EspalierError("usage", `${file}: ${optionName(key)} is given twice: ${given.join(", ")}`, { hint: "It takes one value, not a list." });
-		return [[optionName(key), given.join("\n")]];
+		const name = optionName(key);
+		const texts = values[name];
+		if (texts === void 0 || superseded.has(name)) return [];
+		if (texts.length > 1 && !infoOf(schema).several) throw new EspalierError("usage", `${file}: ${name} is given twice: ${texts.join(", ")}`, { hint: "It takes one value, not a list." });
+		return [[name, texts.join("\n")]];
 	}));
 }
 async function parseConfig(text, file) {

@@ -111,7 +111,7 @@ function describeHardware({ cpu, cores, accelerator, gpus, driver, unused }) {
 	return `${processor}, ${names.join(", ")} (${versions.join(", ")})${unusedText(unused)}`;
 }
 function unusedText(unused) {
-	return unused === void 0 ? "" : `, which is not used: ${unused}`;
+	return unused === void 0 ? "" : `, not used: ${unused}`;
 }
 function gpuText(accelerator) {
 	return {

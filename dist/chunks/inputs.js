@@ -13,11 +13,16 @@ async function readActionInputs(environment, onNote) {
 	const identity = await readIdentity(environment);
 	const name = findCommand(given("command") ?? "run");
 	const command = await loadCommand(name);
-	const configured = await configuredOptions(command, given("config"), process.cwd());
+	const hub = "hubUrl" in command.shape ? { "hub-url": environment.HF_ENDPOINT } : {};
+	const inputs = givenInputs(environment);
+	const configured = await configuredOptions(command, {
+		...hub,
+		...inputs
+	}, given("config"), process.cwd());
 	const raw = {
-		..."hubUrl" in command.shape ? { "hub-url": environment.HF_ENDPOINT } : {},
+		...hub,
 		...configured,
-		...givenInputs(environment)
+		...inputs
 	};
 	const options = await readOptions(command, raw, onNote);
 	const { runDir = ".espalier", hubUrl = "" } = options;

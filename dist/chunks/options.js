@@ -366,7 +366,7 @@ async function startError(starting, cause, deadline) {
 		if (!deadline.aborted) return cause;
 		const waited = `${name} was not ready after ${readyTimeoutMs / 1e3} s`;
 		return new EspalierError("llama-timeout", `${waited}; its last line: ${log.at(-1) ?? "none"}`, {
-			hint: `Give it more time with --ready-timeout, or find out from ${logFile} why it is slow.`,
+			hint: `The limit grows with the size of the model. ${logFile} shows what the program was doing: a slow disk and too little memory are the usual reasons.`,
 			details,
 			cause
 		});

@@ -875,7 +875,7 @@ function importPlan(text, name, model, meaning) {
 	const byLayer = new Map();
 	for (const [layer, ids] of found.lists) {
 		if (layer === void 0) throw refuse("a layer has no number");
-		if (byLayer.has(layer)) throw refuse(`layer ${layer} stands twice`);
+		if (byLayer.has(layer)) throw refuse(`layer ${layer} is listed twice`);
 		const numbers = idsOf(ids, model.expertCount);
 		if (typeof numbers === "string") throw refuse(`layer ${layer} ${numbers}`);
 		if (new Set(numbers).size < numbers.length) throw refuse(`layer ${layer} lists an expert twice`);

@@ -35,14 +35,16 @@ function terminalAsk(input, output, signal) {
 async function runAndPrint(command, { raw, config, json }, environment, signal) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const given = {
-			...await configuredOptions(command, config, process.cwd()),
+		const hub = "hubUrl" in command.shape ? { "hub-url": environment.HF_ENDPOINT } : {};
+		const configured = await configuredOptions(command, {
+			...hub,
+			...raw
+		}, config, process.cwd());
+		const withHub = {
+			...hub,
+			...configured,
 			...raw
 		};
-		const withHub = "hubUrl" in command.shape ? {
-			"hub-url": environment.HF_ENDPOINT,
-			...given
-		} : given;
 		const progress = _usingCtx$1.u(startProgress(process.stderr));
 		const options = await readOptions(command, withHub, noteTo(progress.show));
 		const identity = await findIdentity(environment, void 0, (message) => progress.show({

@@ -1,11 +1,11 @@
+import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { G as checkFreeDisk, Y as formatBytes, Z as formatInteger, a as option, d as reworded, u as resultKey } from "./option.js";
-import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
 import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
+import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
 import { $ as candidateFileName, Ft as Chunker, L as shardPaths, Mt as cutInOrder, Ot as ruleOfStore, Ut as parseRepoId, Xt as sha256Hex, Zt as openFileSource, _t as readRepo, a as readRefs, ct as pieceLength, et as quantizationLabel, ft as formatAddress, it as streamSpliced, l as checkLedgerHistory, lt as splicedSize, mn as TableBuilder, mt as checkWriteAccess, n as prepareRepo, o as tagTaken, r as uploadAhead, rt as digestOfFile, s as locateModels, t as areStored, u as readLedger, vt as openXetToRead, z as readHeader } from "./hub.js";
 import { l as hubOptions, p as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { a as attestOptions } from "./statement.js";
-import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";
@@ -1494,11 +1494,20 @@ const run = defineCommand({
 		"run plan.json --base ns/name-GGUF:Q4_K_M,Q8_0 --kld held-out.txt --repo your-name/model-28x-GGUF",
 		"run plan.json --base model.gguf --benchmarks mmlu:200 --until render"
 	],
+	supersedes: ({ plan, keep, benchmarks }) => [...plan ? ["keep"] : keep ? ["plan"] : [], ...benchmarks === "none" ? NEED_TRIAL : []],
 	run: runAll
 });
+const NEED_TRIAL = ["kld", "rivals"];
+function checkMeasured(inputs) {
+	if (inputs.benchmarks.length > 0) return;
+	const idle = NEED_TRIAL.filter((name) => (inputs[name]?.length ?? 0) > 0);
+	if (idle.length === 0) return;
+	throw new EspalierError("usage", `benchmarks is none, which leaves the trial out, and ${idle.join(" and ")} needs one`, { hint: `Ask at least one benchmark, for example --benchmarks mmlu-pro:100, or leave ${idle.map((name) => `--${name}`).join(" and ")} out.` });
+}
 async function runAll(inputs, context, onFinished) {
 	const { until, templates, scores, records, gate, onGate } = inputs;
 	checkPlanOrKeep(inputs);
+	checkMeasured(inputs);
 	const destination = inputs.repo === void 0 ? void 0 : destinationOf(inputs.repo, inputs);
 	const runContext = {
 		...context,

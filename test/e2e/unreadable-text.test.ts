@@ -30,7 +30,7 @@ test.each([
   async (line) => {
     const { code, stderr } = await espalier(line.split(' '), { cwd: folder.path });
     expect(stderr).toContain(
-      'error: chat.txt holds <|return|>, which llama-perplexity does not read as one token',
+      'error: chat.txt holds <|return|>, which llama-perplexity does not read as a single token',
     );
     expect(stderr).toContain('End the turns of a chat with <|end|>');
     expect(code).toBe(70);

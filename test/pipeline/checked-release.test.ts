@@ -144,7 +144,7 @@ const CHANGES: [what: string, change: Change, code: string, said: string][] = [
     'a key that stands twice',
     (at) => editText(at('report.json'), (text) => text.replace('{', '{"tool": 1,')),
     'release-invalid',
-    'is not as a run writes it',
+    'is there twice',
   ],
   ['a longer model', (at) => editText(at(FILE), (text) => `${text} `), 'release-invalid', `${FILE} has`],
 ];

@@ -19,7 +19,7 @@ test('a branch is not for what may become a pull request', () => {
     branch: 'main',
   });
   const refuse = (more: object) => () => destinationOf('a/b', { ...inputs, branch: 'dev', ...more });
-  expect(refuse({ pullRequest: true })).toThrow('branch is dev, and pull-request opens');
+  expect(refuse({ pullRequest: true })).toThrow('branch is dev, but pull-request opens');
   expect(refuse({ onGate: 'draft' })).toThrow('branch is dev, and on-gate: draft opens');
 });
 

@@ -71,6 +71,6 @@ test('damage is refused with its place, and takes no memory', () => {
   expect(damaged(xorbsAt + 40, 5)).toThrow('chunks of 2000000 bytes in a xorb of 5');
   expect(damaged(xorbsAt + ENTRY + 32, 5)).toThrow('chunk 0 begins at 5, the one before ends at 0');
   for (let length = 0; length < bytes.length; length += 1_111) {
-    expect(() => readShard(bytes.subarray(0, length))).toThrow('this is no shard of Xet');
+    expect(() => readShard(bytes.subarray(0, length))).toThrow('this is not a Xet shard');
   }
 });
