@@ -6,11 +6,13 @@ import { type RawOptions, readOptions } from '../src/commands/read-options.ts';
 import { type CommandName, loadCommand } from '../src/commands/registry.ts';
 import type { CommandResult } from '../src/commands/result.ts';
 import { EspalierError } from '../src/common/errors.ts';
+import { makeFolder } from '../src/common/make-folder.ts';
 import type { Progress } from '../src/common/progress.ts';
 import { findTools } from '../src/llama/find-tools.ts';
 import { runTool } from '../src/llama/tools/run.ts';
 import type { Context } from '../src/pipeline/context.ts';
 import { claimedFiles, claimFiles } from '../src/state/claims.ts';
+import { tryLock } from '../src/state/lock.ts';
 import { RunDirectory } from '../src/state/run-directory.ts';
 import { clearLocalHub } from './local-hub/clear.ts';
 import { startLocalHub } from './local-hub/server.ts';
@@ -40,6 +42,7 @@ const RIVAL = 'tiny-gpt-oss-Q4_0.gguf';
 export async function runDemo(options: DemoOptions): Promise<CommandResult> {
   const { serve, keep, folder, environment, signal, progress, print } = options;
   const name = `tiny-gpt-oss-${keep}x`;
+  await using _lock = await lockFolder(folder, signal);
   await removeEarlier(folder);
   await claimFiles(folder, ['hub', 'run', `${name}.json`, RIVAL], 'demo');
   await using hub = await startLocalHub({
@@ -130,6 +133,16 @@ function otherTerminal(url: string, repo: string): string {
     `  espalier verify ${repo}`,
     `  espalier init ${BASE_URI} --repo ${USER}/mine-GGUF --gate none --benchmarks mmlu=${DATASET_URI}/mmlu.jsonl`,
   ].join('\n');
+}
+
+/** @throws EspalierError `usage` where another demo works in the folder, or serves what is in it */
+async function lockFolder(folder: string, signal: AbortSignal): Promise<AsyncDisposable> {
+  await makeFolder(folder);
+  const lock = await tryLock(join(folder, 'lock'), { signal });
+  if (lock.taken) return { [Symbol.asyncDispose]: lock.release };
+  throw new EspalierError('usage', `${lock.holder} runs a demo in ${folder}`, {
+    hint: 'End that demo with Ctrl-C, or give another --folder.',
+  });
 }
 
 /** Removes the files that an earlier demo made; what else is in its folders stays. */

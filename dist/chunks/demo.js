@@ -1,10 +1,11 @@
 import { a as loadCommand, s as createContext, u as packageRoot } from "./registry.js";
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean } from "./package-zod.js";
 import { n as readOptions } from "./read-options.js";
-import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
+import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
 import { t as findTools } from "./find-tools.js";
 import { t as runTool } from "./run.js";
 import { n as claimFiles, r as claimedFiles, t as RunDirectory } from "./run-directory.js";
+import { g as tryLock } from "./run-files.js";
 import { t as require_dist } from "./package-yaml.js";
 import { $t as readChunkHeader, Gt as sha256OfStream, Qt as COMPRESSION, Zt as openFileSource, _n as hashOf, bn as startOf, cn as toHex, dn as MAX_SHARD_BYTES, en as readShard, fn as MAX_XORB_BYTES, gn as endOf, i as publish, in as fileHash, ln as verificationHash, mn as TableBuilder, on as isEligible, pn as MAX_XORB_CHUNKS, rn as chunkHash, sn as keyedChunkHash, tn as writeShard, un as xorbHash, vn as leavesOf } from "./hub.js";
 import { i as spawnGuarded, r as describeExit } from "./capture.js";
@@ -2947,6 +2948,7 @@ async function runDemo(options) {
 		var _usingCtx$1 = _usingCtx();
 		const { serve, keep, folder, environment, signal, progress, print } = options;
 		const name = `tiny-gpt-oss-${keep}x`;
+		_usingCtx$1.a(await lockFolder(folder, signal));
 		await removeEarlier(folder);
 		await claimFiles(folder, [
 			"hub",
@@ -3057,6 +3059,12 @@ function otherTerminal(url, repo) {
 		`  espalier verify ${repo}`,
 		`  espalier init ${BASE_URI} --repo ${USER}/mine-GGUF --gate none --benchmarks mmlu=${DATASET_URI}/mmlu.jsonl`
 	].join("\n");
+}
+async function lockFolder(folder, signal) {
+	await makeFolder(folder);
+	const lock = await tryLock(join(folder, "lock"), { signal });
+	if (lock.taken) return { [Symbol.asyncDispose]: lock.release };
+	throw new EspalierError("usage", `${lock.holder} runs a demo in ${folder}`, { hint: "End that demo with Ctrl-C, or give another --folder." });
 }
 async function removeEarlier(folder) {
 	for (const earlier of await claimedFiles(folder)) {

@@ -31,7 +31,7 @@ async function checkAttestation(report, found, { signedBy, trustedRoot }, contex
 	const text = await bundleOf(report, context);
 	if (text === void 0) {
 		const said = `nobody signed this release: ${report.repo.id} has no ${attestationBeside(report.path)}`;
-		if (signedBy !== void 0) throw failed(`${said}, and ${signedBy} was to have`);
+		if (signedBy !== void 0) throw failed(`${said}, and a signature of ${signedBy} was asked for`, UNSIGNED);
 		return {
 			state: "none",
 			text: said
@@ -97,8 +97,10 @@ async function verifyBundle(text, root) {
 		throw failed(`${ATTESTATION} is not a valid signature: ${messageOf(error)}`);
 	}
 }
-function failed(problem) {
-	return new EspalierError("proof-failed", problem, { hint: "The repo was changed after the release, or somebody else published it." });
+const CHANGED = "The repo was changed after the release, or somebody else published it.";
+const UNSIGNED = "Leave --signed-by out to verify the bytes alone. A release is signed where its workflow has attestations: write.";
+function failed(problem, hint = CHANGED) {
+	return new EspalierError("proof-failed", problem, { hint });
 }
 // src/pipeline/published-ledger.ts
 async function checkPublishedLedger({ repo, revision, path }, { hub }) {

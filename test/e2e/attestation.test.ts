@@ -139,7 +139,9 @@ test('a signature of somebody else, of something else or of nobody known is refu
   );
   await change([put(REPORT, report), { operation: 'delete', path: PATH }]);
   expect(await verify()).toContain(`nobody signed this release: ${REPO} has no ${PATH}`);
-  expect(await verify('--signed-by', 'owner/models')).toContain('and owner/models was to have');
+  expect(await verify('--signed-by', 'owner/models')).toContain(
+    'and a signature of owner/models was asked for',
+  );
 });
 
 test('a release that is to be alone and is not signed takes the signature of the last one away', async () => {

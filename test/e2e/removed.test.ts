@@ -36,6 +36,11 @@ test('a demo removes nothing that no demo made', async () => {
   for (const name of notes) await writeFile(join(folder.path, 'mine/new', name), 'mine');
   await using again = startEntryPoint('cli.js', ['demo', '--folder', 'mine/new'], { cwd: folder.path });
   await again.said(/espalier inspect/);
+  // What a demo still uses is not removed by another.
+  const beside = await startEntryPoint('cli.js', ['demo', '--folder', 'mine/new'], { cwd: folder.path })
+    .ended;
+  expect(beside.code).toBe(2);
+  expect(beside.stderr).toMatch(/process \d+ .*runs a demo in .*new/);
   expect(await readFile(mine, 'utf8')).toBe('ten years');
   for (const name of notes) expect(await readFile(join(folder.path, 'mine/new', name), 'utf8')).toBe('mine');
 });

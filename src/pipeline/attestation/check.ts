@@ -34,7 +34,8 @@ export async function checkAttestation(
   const text = await bundleOf(report, context);
   if (text === undefined) {
     const said = `nobody signed this release: ${report.repo.id} has no ${attestationBeside(report.path)}`;
-    if (signedBy !== undefined) throw failed(`${said}, and ${signedBy} was to have`);
+    if (signedBy !== undefined)
+      throw failed(`${said}, and a signature of ${signedBy} was asked for`, UNSIGNED);
     return { state: 'none', text: said };
   }
   let root: unknown;
@@ -112,8 +113,10 @@ async function verifyBundle(text: string, root: unknown) {
   }
 }
 
-function failed(problem: string): EspalierError {
-  return new EspalierError('proof-failed', problem, {
-    hint: 'The repo was changed after the release, or somebody else published it.',
-  });
+const CHANGED = 'The repo was changed after the release, or somebody else published it.';
+const UNSIGNED =
+  'Leave --signed-by out to verify the bytes alone. A release is signed where its workflow has attestations: write.';
+
+function failed(problem: string, hint = CHANGED): EspalierError {
+  return new EspalierError('proof-failed', problem, { hint });
 }
