@@ -160,7 +160,9 @@ async function openModel(named, context) {
 function assertAllowed(count, model) {
 	const allowed = allowedCounts(model);
 	if (allowed.includes(count)) return count;
-	throw new EspalierError("usage", `keep is "${count}": must be one of ${allowed.join(", ")}`);
+	const [least, most] = [Math.min(...allowed), Math.max(...allowed)];
+	const choices = most - least + 1 === allowed.length ? `from ${least} to ${most}` : `one of ${allowed.join(", ")}`;
+	throw new EspalierError("usage", `keep is "${count}": must be ${choices}`);
 }
 function proposedCount(model) {
 	const fewer = allowedCounts(model).filter((count) => count < model.expertCount);

@@ -164,7 +164,7 @@ function writtenOf({ bare }, key, given) {
 	return value === true && bare !== void 0 ? bare : String(value);
 }
 function helpOf({ text, default: value, flag }) {
-	return value === void 0 || flag ? text : `${text} (default: ${value})`;
+	return value === void 0 || flag ? text : `${text} (default: ${value || "none"})`;
 }
 // src/cli/main.ts
 async function main() {

@@ -142,5 +142,5 @@ function writtenOf({ bare }: OptionDescription, key: string, given: Given): stri
 }
 
 function helpOf({ text, default: value, flag }: OptionDescription): string {
-  return value === undefined || flag ? text : `${text} (default: ${value})`;
+  return value === undefined || flag ? text : `${text} (default: ${value || 'none'})`;
 }

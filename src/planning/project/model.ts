@@ -21,7 +21,10 @@ export async function openModel(named: string, context: Context) {
 export function assertAllowed(count: number, model: MoeModel): number {
   const allowed = allowedCounts(model);
   if (allowed.includes(count)) return count;
-  throw new EspalierError('usage', `keep is "${count}": must be one of ${allowed.join(', ')}`);
+  const [least, most] = [Math.min(...allowed), Math.max(...allowed)];
+  const choices =
+    most - least + 1 === allowed.length ? `from ${least} to ${most}` : `one of ${allowed.join(', ')}`;
+  throw new EspalierError('usage', `keep is "${count}": must be ${choices}`);
 }
 
 /** Seven of eight experts, as far as the model allows that. */
