@@ -20,7 +20,7 @@ test('a branch is not for what may become a pull request', () => {
   });
   const refuse = (more: object) => () => destinationOf('a/b', { ...inputs, branch: 'dev', ...more });
   expect(refuse({ pullRequest: true })).toThrow('branch is dev, but pull-request opens');
-  expect(refuse({ onGate: 'draft' })).toThrow('branch is dev, and on-gate: draft opens');
+  expect(refuse({ onGate: 'draft' })).toThrow('branch is dev, but on-gate: draft opens');
 });
 
 test('private first becomes public only past the gate', () => {
