@@ -36,10 +36,7 @@ async function runAndPrint(command, { raw, config, json }, environment, signal) 
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const hub = "hubUrl" in command.shape ? { "hub-url": environment.HF_ENDPOINT } : {};
-		const configured = await configuredOptions(command, {
-			...hub,
-			...raw
-		}, config, process.cwd());
+		const configured = await configuredOptions(command, raw, config, process.cwd());
 		const withHub = {
 			...hub,
 			...configured,

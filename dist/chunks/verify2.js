@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { a as openQuestion } from "./lineage.js";
 import { d as looseObject, g as string, i as array, p as object, u as literal, y as unknown } from "./package-zod.js";
 import { S as messageOf, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
-import { C as DEFAULT_HUB_URL, X as formatCount, Z as formatInteger, a as option, n as flag } from "./option.js";
+import { X as formatCount, Z as formatInteger, a as option, n as flag } from "./option.js";
 import { D as locateModel, Gt as sha256OfStream, N as withPath, O as readAddress, Ut as parseRepoId, Xt as sha256Hex, c as LEDGER_PATH, f as parseLedger, ft as formatAddress, g as candidateReports, h as attestationBeside, it as streamSpliced, j as resolveRevision, k as repoPaths, l as checkLedgerHistory, lt as splicedSize, m as REPORT_PATH, p as ATTESTATION, u as readLedger, xt as readHubText } from "./hub.js";
 import { l as hubOptions, t as defineCommand } from "./command.js";
 import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
@@ -295,8 +295,8 @@ const verify = defineCommand({
 		"verify candidate.gguf --plan plan.json --base model.gguf",
 		"verify hf://ns/name/file.gguf --plan plan.json --by-hash"
 	],
-	async supersedes({ candidate = "", "hub-url": hubUrl = DEFAULT_HUB_URL }) {
-		return (await readAddress(candidate, hubUrl)).kind === "local" ? [] : ["plan", "base"];
+	async supersedes({ candidate = "" }) {
+		return !candidate.includes("://") && (await readAddress(candidate, "https://huggingface.co")).kind === "local" ? [] : ["plan", "base"];
 	},
 	run: verifyFile
 });

@@ -37,7 +37,7 @@ export async function readActionInputs(
   const command = await loadCommand(name);
   const hub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT } : {};
   const inputs = givenInputs(environment);
-  const configured = await configuredOptions(command, { ...hub, ...inputs }, given('config'), process.cwd());
+  const configured = await configuredOptions(command, inputs, given('config'), process.cwd());
   const raw = { ...hub, ...configured, ...inputs };
   const options = await readOptions(command, raw, onNote);
   const { runDir = '.espalier', hubUrl = '' } = options;

@@ -27,7 +27,7 @@ export async function runAndPrint(
   signal: AbortSignal,
 ): Promise<void> {
   const hub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT } : {};
-  const configured = await configuredOptions(command, { ...hub, ...raw }, config, process.cwd());
+  const configured = await configuredOptions(command, raw, config, process.cwd());
   const withHub = { ...hub, ...configured, ...raw };
   using progress = startProgress(process.stderr);
   const options = await readOptions(command, withHub, noteTo(progress.show));

@@ -63,8 +63,11 @@ export const verify = defineCommand({
     'verify hf://ns/name/file.gguf --plan plan.json --by-hash',
   ],
   // A published candidate is verified by what its own repo says, also in the repository that made another.
-  async supersedes({ candidate = '', 'hub-url': hubUrl = DEFAULT_HUB_URL }) {
-    return (await readAddress(candidate, hubUrl)).kind === 'local' ? [] : ['plan', 'base'];
+  // An address with a scheme is none of a file here, whatever the Hub's address is, which may still be wrong.
+  async supersedes({ candidate = '' }) {
+    const isHere =
+      !candidate.includes('://') && (await readAddress(candidate, DEFAULT_HUB_URL)).kind === 'local';
+    return isHere ? [] : ['plan', 'base'];
   },
   run: verifyFile,
 });

@@ -217,7 +217,8 @@ describe('espalier.yml', () => {
     ['run', { keep: '27' }, ['base', 'rivals', 'kld']],
     ['run', { benchmarks: 'none' }, ['base', 'plan']],
     ['verify', { candidate: 'ns/name-GGUF' }, []],
-    ['verify', { candidate: 'https://huggingface.co/ns/name-GGUF', 'hub-url': 'https://huggingface.co' }, []],
+    ['verify', { candidate: 'https://huggingface.co/ns/name-GGUF' }, []],
+    ['verify', { candidate: 'ns/name-GGUF', 'hub-url': 'no address' }, []],
     ['verify', { candidate: 'here.gguf' }, ['plan', 'base']],
   ] as const)(
     '%s with %j takes from the file only what that does not supersede',
