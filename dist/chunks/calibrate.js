@@ -11,7 +11,7 @@ import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { o as modelIdOf, u as resolveBase } from "./base.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { n as openBase } from "./open-base.js";
-import { n as refuseOverlap, p as shortText, r as asKldText } from "./overlap.js";
+import { h as shortText, n as refuseOverlap, r as asKldText } from "./overlap.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
 import { m as answerChanges, n as maskOptions, t as inputFiles } from "./options4.js";
 import { t as RunDirectory } from "./run-directory.js";

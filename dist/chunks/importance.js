@@ -4,7 +4,7 @@ import { t as readScoresAt } from "./read-scores.js";
 import { d as mixDomains, n as checkRequest, r as findMethod, t as METHODS, u as formatMix } from "./registry2.js";
 import { _ as domainLoss, d as formatLimits, f as limitExcess, g as defaultLoss, p as limitedLosses, u as MEASURED, v as lossOf } from "./options4.js";
 import { a as fixedTokens, c as layOutTurns, d as measuredOn, i as evaluatorKey, l as misread, m as cutReason, n as readMaskBase, o as openKldEvaluator, p as assertMaskable, r as enoughText, s as openKnownResults, t as openCandidateFactory, u as countAll } from "./open-factory.js";
-import { c as perplexityFlags, f as fewChunks, i as checkKldText, m as parseKlDivergence, n as refuseOverlap, o as assertEnough, p as shortText } from "./overlap.js";
+import { c as perplexityFlags, f as HELD_TOKENS, g as parseKlDivergence, h as shortText, i as checkKldText, m as fewChunks, n as refuseOverlap, o as assertEnough, p as NEEDED_TOKENS } from "./overlap.js";
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options2.js";
@@ -441,6 +441,14 @@ run() {
   done
   exit 1
 }
+store() {
+  logits=$1
+  shift
+  for attempt in $(seq 12); do
+    run "$@"
+    if [ "$(wc -c <"$logits")" -gt 20 ] || grep -q '${NEEDED_TOKENS}' "$out" "$err"; then return; fi
+  done
+}
 measure() {
   mask=$1 text=$2
   shift 2
@@ -481,7 +489,7 @@ function maskRequest(jobs, todo) {
 		...names.map((name) => `cp "$(dirname "$file_base")"/${quoted([name])} "$work"/${quoted([name])} && chmod u+w "$work"/${quoted([name])} || exit 1`),
 		...texts.some(({ turns }) => turns) ? [MAKE_BLANKS] : [],
 		...texts.flatMap((text, index) => [
-			`run ${passOf(text)}`,
+			`store "$work/${text.name}.logits" ${passOf(text)}`,
 			markLine(baseMark(index)),
 			...describeLogits(text),
 			...text.turns === void 0 ? [] : blankRowsOf(text)
@@ -503,7 +511,7 @@ function describeLogits({ name, turns, contextTokens }) {
 	return [
 		`head -c 20 ${file} | tail -c 12 | od -An -v -t d4`,
 		`wc -c <${file}`,
-		`grep -h 'you need at least\\|tokenizes to only' "$out" "$err"`,
+		`grep -h '${NEEDED_TOKENS}\\|${HELD_TOKENS}' "$out" "$err"`,
 		...turns === void 0 ? [] : [`tail -c +21 ${file} | head -c ${tokens} | sha256sum`]
 	];
 }

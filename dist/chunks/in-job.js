@@ -1,6 +1,6 @@
 import { x as EspalierError } from "./files.js";
 import { _ as programIn, g as imageOf } from "./options.js";
-import { c as perplexityFlags, l as readKlDivergence, u as readPerplexity } from "./overlap.js";
+import { c as perplexityFlags, h as shortText, l as readKlDivergence, p as NEEDED_TOKENS, u as readPerplexity } from "./overlap.js";
 import { p as kldFiles } from "./run-files.js";
 // src/evaluation/measurements/in-job.ts
 const MARK = "== espalier ";
@@ -70,7 +70,7 @@ pass() {
     ${markLine("$name")}
     cat "$out"
     [ $code = 0 ] || exit $code
-    if grep -q "$must" "$out"; then return; fi
+    if grep -q -e "$must" -e '${NEEDED_TOKENS}' "$out"; then return; fi
   done
 }
 `;
@@ -100,15 +100,17 @@ async function kldInJob(jobs, tasks, files) {
 	const parts = partsOf(await jobs.runToEnd("KL divergence", request, log));
 	return tasks.map((task) => {
 		const said = (what) => parts.get(partOf(task, what)) ?? "";
+		const text = {
+			textFile: task.text.source,
+			contextTokens: task.contextTokens
+		};
+		const short = shortText("llama-perplexity", text, said("base"));
+		if (short !== void 0) throw short;
 		const basePerplexity = readPerplexity({
 			stdout: said("base"),
 			stderr: ""
 		}, task.chunks);
 		if (basePerplexity === void 0) throw new EspalierError("llama-tool-failed", "the log of the Job for KL divergence holds no perplexity of the base", { hint: `It is ${log}.` });
-		const text = {
-			textFile: task.text.source,
-			contextTokens: task.contextTokens
-		};
 		const models = new Map(others.map((model) => [model, readKlDivergence(said(model), text)]));
 		return {
 			task,

@@ -2,7 +2,7 @@ import { Xt as sha256Hex, Z as vocabularyOf, Zt as openFileSource, z as readHead
 import { f as number, h as strictObject, l as int } from "./package-zod.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
 import { Y as formatBytes } from "./option.js";
-import { _ as categorySource, d as writeBaseLogits, g as KLD_CATEGORIES, h as CATEGORY_LICENSE, i as checkKldText, s as klDivergence, t as overlapOf, v as categoryText } from "./overlap.js";
+import { _ as CATEGORY_LICENSE, b as categoryText, d as writeBaseLogits, i as checkKldText, s as klDivergence, t as overlapOf, v as KLD_CATEGORIES, y as categorySource } from "./overlap.js";
 import { c as scoredTokens, i as logitsBytes } from "./logits.js";
 import { t as Memo } from "./memo.js";
 import { p as kldFiles } from "./run-files.js";

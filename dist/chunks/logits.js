@@ -25,7 +25,8 @@ async function readLogitsHeader(path) {
 		var _usingCtx$1 = _usingCtx();
 		const file = _usingCtx$1.a(await open(path));
 		const header = Buffer.alloc(20);
-		await file.read(header, 0, 20, 0);
+		const { bytesRead } = await file.read(header, 0, 20, 0);
+		if (bytesRead < 20) throw new Error(`${path} ends after ${bytesRead} bytes, within its header`);
 		if (header.toString("latin1", 0, 8) !== MAGIC) throw new Error(`${path} has no ${MAGIC} at its start`);
 		const [contextTokens, vocabulary, chunks] = [
 			0,

@@ -178,14 +178,19 @@ function escapeSpaced(label) {
 	return label.replace(/[.()%]/g, "\\$&").replace(/ +/g, " +");
 }
 // src/llama/tools/short-text.ts
+const NEEDED_TOKENS = "you need at least";
+const HELD_TOKENS = "tokenizes to only";
 function shortText(who, { textFile, contextTokens }, log, cause) {
-	const needed = /you need at least (\d+) tokens/.exec(log)?.[1];
+	const needed = tokensAfter(NEEDED_TOKENS, log);
 	if (needed === void 0) return void 0;
-	const held = /tokenizes to only (\d+) tokens/.exec(log)?.[1] ?? "fewer";
+	const held = tokensAfter("tokenizes to only", log) ?? "fewer";
 	return new EspalierError("dataset-invalid", `${textFile} has ${held} tokens, ${who} needs ${needed}: two chunks of ${contextTokens}`, {
 		hint: "Give more text, or smaller chunks with --chunk-tokens.",
 		cause
 	});
+}
+function tokensAfter(words, log) {
+	return new RegExp(`${words} (\\d+) tokens`).exec(log)?.[1];
 }
 function fewChunks({ textFile, contextTokens }, chunks, held) {
 	return new EspalierError("dataset-invalid", `${textFile} holds ${held} of the ${chunks} chunks of ${contextTokens} tokens that were asked for`, { hint: `Give more text, or ask for less of it: --chunks ${held} or all, or fewer --chunk-tokens.` });
@@ -202,21 +207,22 @@ async function writeBaseLogits(options) {
 			run,
 			logits,
 			wrong: logits ? describeMismatch(logits, options) : "it wrote no file of them",
+			short: shortText("llama-perplexity", options, `${run.stdout}\n${run.stderr}`),
 			perplexity: readPerplexity(run, logits?.chunks)
 		};
 	};
-	const wasLost = ({ wrong, perplexity }) => wrong === void 0 && perplexity === void 0;
+	const wasLost = ({ logits, wrong, short, perplexity }) => logits ? wrong === void 0 && perplexity === void 0 : short === void 0;
 	let last = await pass();
 	for (let attempt = 1; attempt < 12 && wasLost(last); attempt++) last = await pass();
-	const { run, logits, wrong, perplexity } = last;
+	const { run, logits, wrong, short, perplexity } = last;
 	if (logits && wrong === void 0 && perplexity !== void 0) return {
 		...logits,
 		perplexity
 	};
 	await rm(logitsFile, { force: true });
 	const { textFile, chunks } = options;
-	const short = shortText("llama-perplexity", options, `${run.stdout}\n${run.stderr}`) ?? (logits && chunks !== "all" && logits.chunks > 0 && logits.chunks < chunks ? fewChunks(options, chunks, logits.chunks) : void 0);
 	if (short !== void 0) throw short;
+	if (logits && chunks !== "all" && logits.chunks > 0 && logits.chunks < chunks) throw fewChunks(options, chunks, logits.chunks);
 	const message = `llama-perplexity did not store the probabilities of ${textFile}: ${wrong ?? "its perplexity is missing"}`;
 	throw new EspalierError("llama-tool-failed", message, {
 		hint: "Free some disk space for them. The output of the tool is in the details of the error as JSON.",
@@ -530,4 +536,4 @@ function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
 		return [error.message];
 	}
 }
-export { categorySource as _, isHarmony as a, perplexityFlags as c, writeBaseLogits as d, fewChunks as f, KLD_CATEGORIES as g, CATEGORY_LICENSE as h, checkKldText as i, readKlDivergence as l, parseKlDivergence as m, refuseOverlap as n, assertEnough as o, shortText as p, asKldText as r, klDivergence as s, overlapOf as t, readPerplexity as u, categoryText as v };
+export { CATEGORY_LICENSE as _, isHarmony as a, categoryText as b, perplexityFlags as c, writeBaseLogits as d, HELD_TOKENS as f, parseKlDivergence as g, shortText as h, checkKldText as i, readKlDivergence as l, fewChunks as m, refuseOverlap as n, assertEnough as o, NEEDED_TOKENS as p, asKldText as r, klDivergence as s, overlapOf as t, readPerplexity as u, KLD_CATEGORIES as v, categorySource as y };

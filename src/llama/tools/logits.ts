@@ -12,11 +12,13 @@ const MAGIC = '_logits_';
 /** Magic, then tokens of a chunk, vocabulary and chunks as i32. */
 export const LOGITS_HEADER_BYTES = MAGIC.length + 12;
 
-/** What the file of a base's probabilities says of itself. */
+/** What the file of a base's probabilities says of itself. One of a text too short ends within its header: @throws Error. */
 export async function readLogitsHeader(path: string): Promise<BaseLogits> {
   await using file = await open(path);
   const header = Buffer.alloc(LOGITS_HEADER_BYTES);
-  await file.read(header, 0, LOGITS_HEADER_BYTES, 0);
+  const { bytesRead } = await file.read(header, 0, LOGITS_HEADER_BYTES, 0);
+  if (bytesRead < LOGITS_HEADER_BYTES)
+    throw new Error(`${path} ends after ${bytesRead} bytes, within its header`);
   if (header.toString('latin1', 0, MAGIC.length) !== MAGIC)
     throw new Error(`${path} has no ${MAGIC} at its start`);
   const [contextTokens, vocabulary, chunks] = [0, 4, 8].map((at) => header.readInt32LE(MAGIC.length + at));

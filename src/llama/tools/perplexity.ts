@@ -49,23 +49,22 @@ export async function writeBaseLogits(options: PerplexityOptions): Promise<BaseP
     const run = await runTool(options.tools, 'llama-perplexity', perplexityArgs(options), options);
     const logits = await readLogitsHeader(logitsFile).catch(() => undefined);
     const wrong = logits ? describeMismatch(logits, options) : 'it wrote no file of them';
-    return { run, logits, wrong, perplexity: readPerplexity(run, logits?.chunks) };
+    const short = shortText('llama-perplexity', options, `${run.stdout}\n${run.stderr}`);
+    return { run, logits, wrong, short, perplexity: readPerplexity(run, logits?.chunks) };
   };
-  // The tools sometimes lose their last lines and still exit with 0.
-  const wasLost = ({ wrong, perplexity }: Awaited<ReturnType<typeof pass>>) =>
-    wrong === undefined && perplexity === undefined;
+  // The tools sometimes lose their last lines and still exit with 0: the perplexity, or why nothing was stored.
+  const wasLost = ({ logits, wrong, short, perplexity }: Awaited<ReturnType<typeof pass>>) =>
+    logits ? wrong === undefined && perplexity === undefined : short === undefined;
   let last = await pass();
   for (let attempt = 1; attempt < ATTEMPTS && wasLost(last); attempt++) last = await pass();
-  const { run, logits, wrong, perplexity } = last;
+  const { run, logits, wrong, short, perplexity } = last;
   if (logits && wrong === undefined && perplexity !== undefined) return { ...logits, perplexity };
   await rm(logitsFile, { force: true });
   const { textFile, chunks } = options;
-  const short =
-    shortText('llama-perplexity', options, `${run.stdout}\n${run.stderr}`) ??
-    (logits && chunks !== 'all' && logits.chunks > 0 && logits.chunks < chunks
-      ? fewChunks(options, chunks, logits.chunks)
-      : undefined);
   if (short !== undefined) throw short;
+  if (logits && chunks !== 'all' && logits.chunks > 0 && logits.chunks < chunks) {
+    throw fewChunks(options, chunks, logits.chunks);
+  }
   const message = `llama-perplexity did not store the probabilities of ${textFile}: ${wrong ?? 'its perplexity is missing'}`;
   throw new EspalierError('llama-tool-failed', message, {
     hint: 'Free some disk space for them. The output of the tool is in the details of the error as JSON.',

@@ -1,5 +1,9 @@
 import { EspalierError } from '../../common/errors.ts';
 
+/** Parts of the lines by which a tool refuses a text, without its numbers. */
+export const NEEDED_TOKENS = 'you need at least';
+export const HELD_TOKENS = 'tokenizes to only';
+
 interface Asked {
   readonly textFile: string;
   readonly contextTokens: number;
@@ -15,14 +19,18 @@ export function shortText(
   log: string,
   cause?: unknown,
 ): EspalierError | undefined {
-  const needed = /you need at least (\d+) tokens/.exec(log)?.[1];
+  const needed = tokensAfter(NEEDED_TOKENS, log);
   if (needed === undefined) return undefined;
-  const held = /tokenizes to only (\d+) tokens/.exec(log)?.[1] ?? 'fewer';
+  const held = tokensAfter(HELD_TOKENS, log) ?? 'fewer';
   return new EspalierError(
     'dataset-invalid',
     `${textFile} has ${held} tokens, ${who} needs ${needed}: two chunks of ${contextTokens}`,
     { hint: 'Give more text, or smaller chunks with --chunk-tokens.', cause },
   );
+}
+
+function tokensAfter(words: string, log: string): string | undefined {
+  return new RegExp(`${words} (\\d+) tokens`).exec(log)?.[1];
 }
 
 /** A text that ends before the chunks that were asked of it. */

@@ -154,6 +154,40 @@ test('statistics that get lost are asked for again, and are an error when they a
   expect(() => parseKlDivergence(broken)).toThrow('should print `Maximum KLD: <number>`, got Maximum KLD:');
 });
 
+test('why the base stored nothing is asked for again where it got lost', async () => {
+  await using folder = await temporaryFolder();
+  const textFile = join(folder.path, 'short.txt');
+  await writeFile(textFile, 'Too short to measure.');
+  const options = { ...(await settings(folder.path)), textFile };
+  const counter = join(folder.path, 'runs');
+  const { file, args, env } = options.tools.command('llama-perplexity');
+  // As the real tool now and then, the first run says nothing and exits with 0.
+  const quoted = [file, ...args].map((word) => `'${word}'`).join(' ');
+  const scripted = await scriptedTools(
+    folder.path,
+    `echo run >> ${counter}; if [ "$(wc -l < ${counter})" = 1 ]; then ${quoted} "$@" >/dev/null 2>&1; else exec ${quoted} "$@"; fi`,
+  );
+  const command: LlamaTools['command'] = (tool) => ({
+    ...scripted.command(tool),
+    env: { ...env, PATH: '/bin:/usr/bin' },
+  });
+  const once = { ...scripted, command };
+  const short = /short.txt has \d+ tokens, llama-perplexity needs 256: two chunks of 128$/;
+  await expect(writeBaseLogits({ ...options, tools: once })).rejects.toMatchObject({
+    code: 'dataset-invalid',
+    message: expect.stringMatching(short),
+  });
+  expect(await readFile(counter, 'utf8')).toBe('run\nrun\n');
+  expect(existsSync(options.logitsFile)).toBe(false);
+
+  const never = await scriptedTools(folder.path, `echo run >> ${counter}`);
+  await expect(writeBaseLogits({ ...options, tools: never })).rejects.toMatchObject({
+    code: 'llama-tool-failed',
+    message: expect.stringContaining('it wrote no file of them'),
+  });
+  expect(await readFile(counter, 'utf8')).toBe('run\n'.repeat(2 + ATTEMPTS));
+});
+
 test('an aborted tool ends', async () => {
   await using folder = await temporaryFolder();
   const pidFile = join(folder.path, 'pid');

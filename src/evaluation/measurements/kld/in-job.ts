@@ -8,6 +8,7 @@ import {
   readKlDivergence,
   readPerplexity,
 } from '../../../llama/tools/perplexity.ts';
+import { NEEDED_TOKENS, shortText } from '../../../llama/tools/short-text.ts';
 import { kldFiles } from '../../../state/run-files.ts';
 import type { NonEmpty } from '../../pairs.ts';
 import { type FilesInJob, fileIn, markLine, partsOf, quoted, scriptRequest } from '../in-job.ts';
@@ -33,7 +34,7 @@ const TEXT = 'text';
 
 /**
  * The base's probabilities stay on the disk of the container. The tools sometimes lose their last lines and still exit with 0, so
- * that each pass is repeated until the line that must be there is.
+ * that each pass is repeated until the line that must be there is, or the one that the text is too short.
  */
 const PASS = `
 logits=$(mktemp) out=$(mktemp)
@@ -47,7 +48,7 @@ pass() {
     ${markLine('$name')}
     cat "$out"
     [ $code = 0 ] || exit $code
-    if grep -q "$must" "$out"; then return; fi
+    if grep -q -e "$must" -e '${NEEDED_TOKENS}' "$out"; then return; fi
   done
 }
 `;
@@ -97,12 +98,14 @@ export async function kldInJob(
   const parts = partsOf(await jobs.runToEnd('KL divergence', request, log));
   return tasks.map((task) => {
     const said = (what: string) => parts.get(partOf(task, what)) ?? '';
+    const text = { textFile: task.text.source, contextTokens: task.contextTokens };
+    const short = shortText('llama-perplexity', text, said('base'));
+    if (short !== undefined) throw short;
     const basePerplexity = readPerplexity({ stdout: said('base'), stderr: '' }, task.chunks);
     if (basePerplexity === undefined) {
       const message = 'the log of the Job for KL divergence holds no perplexity of the base';
       throw new EspalierError('llama-tool-failed', message, { hint: `It is ${log}.` });
     }
-    const text = { textFile: task.text.source, contextTokens: task.contextTokens };
     const models = new Map(others.map((model) => [model, readKlDivergence(said(model), text)]));
     return {
       task,

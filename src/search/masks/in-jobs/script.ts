@@ -6,6 +6,7 @@ import { LAST_LINE } from '../../../evaluation/measurements/kld/in-job.ts';
 import { shardPaths } from '../../../gguf/shards.ts';
 import { LOGITS_HEADER_BYTES } from '../../../llama/tools/logits.ts';
 import { ATTEMPTS, perplexityFlags } from '../../../llama/tools/perplexity.ts';
+import { HELD_TOKENS, NEEDED_TOKENS } from '../../../llama/tools/short-text.ts';
 import { type BiasPlace, WORD } from './places.ts';
 import { BLANK_ROWS, type JobText } from './texts.ts';
 
@@ -29,7 +30,7 @@ export const END_MARK = 'end';
 
 /**
  * The tools can fail on a machine that has too much to do: each run is done again once. They also lose their last lines and still exit
- * with 0: a measurement is repeated until the line that must be there is.
+ * with 0: a measurement is repeated until the line that must be there is, and the base's pass until it stored something or says why not.
  */
 const FUNCTIONS = `
 work=$(mktemp -d)
@@ -44,6 +45,14 @@ run() {
     tail -n 20 "$err"
   done
   exit 1
+}
+store() {
+  logits=$1
+  shift
+  for attempt in $(seq ${ATTEMPTS}); do
+    run "$@"
+    if [ "$(wc -c <"$logits")" -gt ${LOGITS_HEADER_BYTES} ] || grep -q '${NEEDED_TOKENS}' "$out" "$err"; then return; fi
+  done
 }
 measure() {
   mask=$1 text=$2
@@ -92,7 +101,7 @@ export function maskRequest(jobs: MaskJobs, todo: readonly number[]): TaskReques
     ),
     ...(texts.some(({ turns }) => turns) ? [MAKE_BLANKS] : []),
     ...texts.flatMap((text, index) => [
-      `run ${passOf(text)}`,
+      `store "$work/${text.name}.logits" ${passOf(text)}`,
       markLine(baseMark(index)),
       ...describeLogits(text),
       ...(text.turns === undefined ? [] : blankRowsOf(text)),
@@ -113,7 +122,7 @@ function describeLogits({ name, turns, contextTokens }: JobText): string[] {
   return [
     `head -c ${LOGITS_HEADER_BYTES} ${file} | tail -c 12 | od -An -v -t d4`,
     `wc -c <${file}`,
-    `grep -h 'you need at least\\|tokenizes to only' "$out" "$err"`,
+    `grep -h '${NEEDED_TOKENS}\\|${HELD_TOKENS}' "$out" "$err"`,
     ...(turns === undefined
       ? []
       : [`tail -c +${LOGITS_HEADER_BYTES + 1} ${file} | head -c ${tokens} | sha256sum`]),
