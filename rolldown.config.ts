@@ -44,11 +44,17 @@ const WORKERS = {
   'chunk-worker': 'src/xet/chunks/worker.ts',
 };
 
+/** Only the entry points do something when they are loaded: what a file takes from an index brings nothing else of it. */
+const TREESHAKE = {
+  moduleSideEffects: [{ test: /\/src\/(?!cli\/|action\/)[^?]*\.ts$/, sideEffects: false }],
+};
+
 export default defineConfig([
   {
     input: { cli: 'src/cli/entry.ts', action: 'src/action/entry.ts', post: 'src/action/post-entry.ts' },
     platform: 'node' as const,
     transform: { target: 'node20' },
+    treeshake: TREESHAKE,
     resolve: { alias: REPLACED },
     output: {
       dir: folder,
@@ -73,6 +79,7 @@ export default defineConfig([
     input: { [name]: input },
     platform: 'node' as const,
     transform: { target: 'node20' },
+    treeshake: TREESHAKE,
     output: {
       dir: folder,
       format: 'esm' as const,

@@ -1,10 +1,104 @@
-import { M as shardLocations, Ut as parseRepoId, Zt as openFileSource, dt as readCardMetadata, ft as formatAddress, rt as digestOfFile, z as readHeader } from "./hub.js";
+import { t as inOrder } from "./in-order.js";
 import { c as discriminatedUnion, g as string, h as strictObject, i as array, l as int, u as literal } from "./package-zod.js";
+import { d as dropHead, f as inBlocks, h as splicedSize, m as pieceLength, t as describeMoe } from "./model.js";
+import { I as parseRepoId, V as readInto, o as readHeader } from "./shards.js";
+import { n as sha256OfStream } from "./write.js";
 import { i as digestOfSet, n as lineageSchema, t as lineageOf } from "./lineage.js";
+import { t as openFileSource } from "./file.js";
 import { f as _usingCtx, x as EspalierError } from "./files.js";
-import { t as describeMoe } from "./model.js";
+import { l as shardLocations, p as formatAddress } from "./locate.js";
+import { t as readCardMetadata } from "./card.js";
 import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
 import { basename } from "node:path";
+// src/bytes/runs.ts
+const WASTE = .001;
+function nearGap(list, most) {
+	const copies = list.filter((piece) => piece.kind === "copy");
+	const allowed = WASTE * copies.reduce((sum, { length }) => sum + length, 0);
+	const gaps = copies.slice(1).map(({ offset }, i) => offset - copies[i].offset - copies[i].length);
+	let near = most;
+	while (gaps.reduce((sum, gap) => sum + (gap >= 0 && gap <= near ? gap : 0), 0) > allowed) near = Math.floor(near / 2);
+	return near;
+}
+function runsOf(pieces, near) {
+	const runs = [];
+	let at = 0;
+	for (const piece of pieces) {
+		const length = pieceLength(piece);
+		if (piece.kind === "copy") {
+			const last = runs.at(-1);
+			const gap = last === void 0 ? -1 : piece.offset - last.offset - last.length;
+			if (last !== void 0 && gap >= 0 && gap <= near) {
+				last.parts.push({
+					from: piece.offset - last.offset,
+					at,
+					length
+				});
+				last.length += gap + length;
+			} else runs.push({
+				offset: piece.offset,
+				length,
+				parts: [{
+					from: 0,
+					at,
+					length
+				}]
+			});
+		}
+		at += length;
+	}
+	return runs;
+}
+// src/bytes/stream-spliced.ts
+const BLOCK_BYTES = 4 << 20;
+const BLOCKS_AHEAD = 2;
+async function* streamSpliced(base, list, { from = 0, signal } = {}) {
+	signal?.throwIfAborted();
+	const rest = dropHead(list, from);
+	const capacity = Math.min(BLOCK_BYTES, splicedSize(rest));
+	const unused = [];
+	const near = base.nearBytes === void 0 ? 0 : nearGap(rest, base.nearBytes);
+	const task = (pieces) => async (abort) => {
+		const buffer = unused.pop() ?? new Uint8Array(capacity);
+		let length = 0;
+		for (const piece of pieces) {
+			if (piece.kind === "literal") buffer.set(piece.bytes, length);
+			length += pieceLength(piece);
+		}
+		for (const run of runsOf(pieces, near)) await readRun(base, run, buffer, abort);
+		return {
+			buffer,
+			length
+		};
+	};
+	for await (const { buffer, length } of inOrder(inBlocks(rest, BLOCK_BYTES).map(task), base.readsAtOnce ?? BLOCKS_AHEAD, signal)) {
+		yield buffer.subarray(0, length);
+		unused.push(buffer);
+	}
+}
+async function readRun(base, { offset, length, parts }, block, signal) {
+	const [{ at } = { at: 0 }, ...others] = parts;
+	if (others.length === 0) {
+		await readInto(base, block.subarray(at, at + length), offset, signal);
+		return;
+	}
+	const bytes = await base.read(offset, length, signal);
+	for (const part of parts) block.set(bytes.subarray(part.from, part.from + part.length), part.at);
+}
+// src/bytes/file-digest.ts
+const known = new Map();
+async function digestOfFile(source, signal) {
+	const { version, size } = source;
+	const earlier = version === void 0 ? void 0 : known.get(version);
+	if (earlier !== void 0) return earlier;
+	const sha256 = await sha256OfStream(streamSpliced(source, [{
+		kind: "copy",
+		offset: 0,
+		length: size
+	}], { signal }));
+	if (version !== void 0) known.set(version, sha256);
+	return sha256;
+}
 // src/plan/binding.ts
 const BINDING_SENTENCES = {
 	bound: void 0,
@@ -209,4 +303,4 @@ function locationOf(base) {
 function nameOf(base) {
 	return formatAddress(locationOf(base));
 }
-export { locationOf as a, namedBase as c, resolvedBaseSchema as d, BINDING_SENTENCES as f, isDigest as i, provenanceOf as l, meantBase as m, baseFileName as n, modelIdOf as o, bindingOf as p, baseLocation as r, nameOf as s, assumedBase as t, resolveBase as u };
+export { locationOf as a, namedBase as c, resolvedBaseSchema as d, BINDING_SENTENCES as f, streamSpliced as g, digestOfFile as h, isDigest as i, provenanceOf as l, meantBase as m, baseFileName as n, modelIdOf as o, bindingOf as p, baseLocation as r, nameOf as s, assumedBase as t, resolveBase as u };

@@ -1,6 +1,6 @@
-import { B as emitHeader, H as encodeKeyValue, V as emittedSize, X as stringOf, Xt as sha256Hex, at as SpliceBuilder, lt as splicedSize } from "./hub.js";
+import { a as rowsOf, h as splicedSize, i as expertsPerLayerKey, l as SpliceBuilder, n as expertBytes, r as expertCountKey } from "./model.js";
 import { x as EspalierError } from "./files.js";
-import { a as rowsOf, i as expertsPerLayerKey, n as expertBytes, r as expertCountKey } from "./model.js";
+import { G as sha256Hex, _ as stringOf, c as emittedSize, l as encodeKeyValue, s as emitHeader } from "./shards.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 // src/prune/provenance.ts
 const PREFIX = "espalier.";

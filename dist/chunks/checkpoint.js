@@ -1,7 +1,11 @@
 import { S as messageOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
-import { $ as formatPercent, G as checkFreeDisk, X as formatCount, Y as formatBytes, Z as formatInteger } from "./option.js";
-import { O as readAddress, Zt as openFileSource, at as SpliceBuilder, bt as openHubFile, j as resolveRevision, k as repoPaths, lt as splicedSize } from "./hub.js";
-import { n as writeSpliced } from "./write.js";
+import { J as formatCount, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
+import { t as checkFreeDisk } from "./disk.js";
+import { h as splicedSize, l as SpliceBuilder } from "./model.js";
+import { n as writeSpliced } from "./write2.js";
+import { t as openFileSource } from "./file.js";
+import { y as openHubFile } from "./shards.js";
+import { a as readAddress, c as resolveRevision, o as repoPaths } from "./locate.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { m as meantBase } from "./base.js";
 import { t as factTable } from "./markdown.js";

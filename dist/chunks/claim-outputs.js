@@ -1,8 +1,8 @@
-import { i as checkDestinations, p as parseWanted } from "./command.js";
+import { f as parseWanted, x as checkDestinations } from "./command.js";
 import { t as STAGES } from "./progress.js";
-import { o as recordsName } from "./wilson.js";
 import { b as CANDIDATE, y as BASE } from "./gate.js";
-import { L as shardPaths } from "./hub.js";
+import { o as recordsName } from "./wilson.js";
+import { i as shardPaths } from "./shards.js";
 import { a as PAGE_FILE, c as RELEASE_FILES, h as speedFiles, p as kldFiles } from "./run-files.js";
 import { i as kldNames, r as kldFolder } from "./kld.js";
 import { stat } from "node:fs/promises";

@@ -1,8 +1,8 @@
 import { C as systemCodeOf, S as messageOf, h as removeLeftovers, n as fileError, x as EspalierError, y as probeFolder } from "./files.js";
 import { S as toDotPath, _ as tuple, b as url, f as number, g as string, h as strictObject, i as array, l as int, m as record, o as bigint, p as object, r as _enum, v as union, y as unknown } from "./package-zod.js";
+import { G as sha256Hex, i as shardPaths } from "./shards.js";
+import { a as childEnvironment, c as besideNames, i as spawnGuarded, r as describeExit, t as capture, u as partialName } from "./capture.js";
 import { D as isPlainAddress, a as option, n as flag, o as optionGroup, s as optionName } from "./option.js";
-import { a as childEnvironment, i as spawnGuarded, r as describeExit, t as capture } from "./capture.js";
-import { Jt as besideNames, L as shardPaths, Xt as sha256Hex, Yt as partialName } from "./hub.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";
@@ -10,6 +10,110 @@ import { basename, dirname, join, resolve, sep } from "node:path";
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { createInterface } from "node:readline";
+// src/bytes/destination.ts
+const MAX_RECOGNIZED = 1 << 28;
+async function checkDestinations(destinations, rules) {
+	const { inputs, force } = rules;
+	const read = (await Promise.all(inputs.map(placeOf))).flatMap((place) => place ?? []);
+	const written = [];
+	const runDir = rules.runDir === void 0 ? void 0 : await realpath(rules.runDir).catch(() => void 0);
+	for (const destination of destinations) {
+		const { path, option, large } = destination;
+		const there = await assertRegular(destination);
+		const real = join(await writableFolder(path, rules.runDir), basename(path));
+		const names = [real, ...large ? besideNames(real) : []];
+		for (const name of names) {
+			const place = await placeOf({
+				path: name,
+				option
+			}) ?? {
+				path: name,
+				real: name,
+				option,
+				stats: void 0
+			};
+			for (const other of read) refuseSame(path, place, other, runDir);
+			const twice = written.find((other) => other.real === place.real || isSameFile(place, other));
+			if (twice !== void 0 && twice.option !== option) throw refusal(`${option} and ${twice.option} are the same file: ${path}`, "Give each a name of its own.");
+			written.push(place);
+		}
+		if (large && !force) await assertOurPartial(path);
+		if (there !== void 0) await assertReplaceable(destination, there, rules);
+		await removeLeftovers(dirname(real), (name) => name === basename(real));
+	}
+}
+async function placeOf({ path, option }) {
+	const real = await realpath(path).catch(() => void 0);
+	return real === void 0 ? void 0 : {
+		path,
+		option,
+		real,
+		stats: await stat(real)
+	};
+}
+function isSameFile({ stats: one }, { stats: other }) {
+	if (one === void 0 || other === void 0) return false;
+	return one.ino !== 0 && one.dev === other.dev && one.ino === other.ino;
+}
+function refuseSame(path, place, input, runDir) {
+	const isInside = input.stats?.isDirectory() === true && place.stats !== void 0 && place.real.startsWith(input.real + sep) && !(runDir !== void 0 && place.real.startsWith(runDir + sep) && runDir.startsWith(input.real + sep));
+	if (place.real !== input.real && !isSameFile(place, input) && !isInside) return;
+	const beside = basename(place.real) === basename(path) ? "" : ` (which needs ${basename(place.real)} while it is written)`;
+	throw refusal(`${place.option} is ${path}${beside}: that ${isInside ? "lies in" : "is"} the ${input.option} ${input.path}, which is read`, "Give another file to write; an input is never replaced.");
+}
+async function assertRegular({ path, option }) {
+	if (path === "-" || /^\/(dev\/(stdout|stderr|fd\/\d+)|proc\/(self|\d+)\/fd\/\d+)$/.test(resolve(path))) throw refusal(`${option} is ${path}: a file is needed, not a stream`, "Give a file; --json prints the result.");
+	const there = await lstat(path).catch((cause) => {
+		if (systemCodeOf(cause) === "ENAMETOOLONG") throw fileError(`cannot write ${path}`, cause);
+	});
+	if (there === void 0 && !/[/\\]$/.test(path)) return void 0;
+	if (there?.isFile()) return there;
+	const fail = (what, hint) => new EspalierError("file-unreadable", `cannot write ${path}: it is ${what}`, { hint });
+	if (there?.isSymbolicLink()) throw fail(`a link to ${await realpath(path).catch(() => "nothing")}`, `Give the path of the file itself as ${option}, or remove the link.`);
+	const isFolder = there === void 0 || there.isDirectory();
+	throw fail(isFolder ? "a folder" : "a device, a pipe or a socket", isFolder ? `Give a file in it: ${join(path, "NAME")}` : `Give a regular file as ${option}.`);
+}
+async function writableFolder(path, runDir, folder = dirname(resolve(path)), isMissing = false) {
+	const info = await stat(folder).catch((cause) => {
+		if (systemCodeOf(cause) !== "ENOENT") throw fileError(`cannot write ${path}`, cause);
+	});
+	if (info === void 0 && !isMissing && !isInside(folder, runDir)) {
+		const parent = dirname(path);
+		throw new EspalierError("file-unreadable", `cannot write ${path}: there is no folder ${parent}`, { hint: `Make the folder first (mkdir -p ${parent}), or give a file in a folder that exists.` });
+	}
+	if (info === void 0) return join(await writableFolder(path, runDir, dirname(folder), true), basename(folder));
+	if (!info.isDirectory()) throw new EspalierError("file-unreadable", `cannot write ${path}: ${folder} is not a folder`);
+	try {
+		await access(folder, constants.W_OK | constants.X_OK);
+		if (isMissing) await probeFolder(folder);
+	} catch (cause) {
+		throw fileError(`cannot write ${path}`, cause);
+	}
+	return await realpath(folder);
+}
+function isInside(path, folder) {
+	return folder !== void 0 && `${path}${sep}`.startsWith(`${resolve(folder)}${sep}`);
+}
+async function assertOurPartial(path) {
+	const [partial, ...records] = besideNames(path);
+	const isThere = (name) => lstat(name).then(() => true, () => false);
+	if (partial === void 0 || !await isThere(partial)) return;
+	for (const record of records) if (await isThere(record)) return;
+	throw refusal(`${partialName(path)} is there, and no run of Espalier left it`, "Move it away, or say --force: it is replaced while the file is written.");
+}
+async function assertReplaceable({ path, option, recognize, isOurs }, { size }, { force, onReplace, hint = "Give another file, or say --force to replace it." }) {
+	if (isOurs || size === 0 && recognize !== void 0) return;
+	const text = recognize === void 0 || size > MAX_RECOGNIZED ? void 0 : await readFile(path, "utf8").catch(() => "");
+	const what = text === void 0 ? void 0 : recognize?.(text);
+	if (what !== void 0 || force) {
+		onReplace?.(`${path} will be replaced${what === void 0 ? "" : `: it is ${what}`}`);
+		return;
+	}
+	throw refusal(`${option} is ${path}: that file is there${recognize === void 0 ? "" : ", and it is not what this command writes"}`, hint);
+}
+function refusal(message, hint) {
+	return new EspalierError("usage", message, { hint });
+}
 // src/process/memory.ts
 const [PARENT, RESIDENT] = [1, 21];
 const PAGE_BYTES = 4096;
@@ -2785,110 +2889,6 @@ function limitClause(text, measure, { op, number, unit, level }) {
 function refuse(text, expected) {
 	return new EspalierError("usage", `gate is "${text}": expected ${expected}`, { hint: "For example: non-inferior, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%" });
 }
-// src/bytes/destination.ts
-const MAX_RECOGNIZED = 1 << 28;
-async function checkDestinations(destinations, rules) {
-	const { inputs, force } = rules;
-	const read = (await Promise.all(inputs.map(placeOf))).flatMap((place) => place ?? []);
-	const written = [];
-	const runDir = rules.runDir === void 0 ? void 0 : await realpath(rules.runDir).catch(() => void 0);
-	for (const destination of destinations) {
-		const { path, option, large } = destination;
-		const there = await assertRegular(destination);
-		const real = join(await writableFolder(path, rules.runDir), basename(path));
-		const names = [real, ...large ? besideNames(real) : []];
-		for (const name of names) {
-			const place = await placeOf({
-				path: name,
-				option
-			}) ?? {
-				path: name,
-				real: name,
-				option,
-				stats: void 0
-			};
-			for (const other of read) refuseSame(path, place, other, runDir);
-			const twice = written.find((other) => other.real === place.real || isSameFile(place, other));
-			if (twice !== void 0 && twice.option !== option) throw refusal(`${option} and ${twice.option} are the same file: ${path}`, "Give each a name of its own.");
-			written.push(place);
-		}
-		if (large && !force) await assertOurPartial(path);
-		if (there !== void 0) await assertReplaceable(destination, there, rules);
-		await removeLeftovers(dirname(real), (name) => name === basename(real));
-	}
-}
-async function placeOf({ path, option }) {
-	const real = await realpath(path).catch(() => void 0);
-	return real === void 0 ? void 0 : {
-		path,
-		option,
-		real,
-		stats: await stat(real)
-	};
-}
-function isSameFile({ stats: one }, { stats: other }) {
-	if (one === void 0 || other === void 0) return false;
-	return one.ino !== 0 && one.dev === other.dev && one.ino === other.ino;
-}
-function refuseSame(path, place, input, runDir) {
-	const isInside = input.stats?.isDirectory() === true && place.stats !== void 0 && place.real.startsWith(input.real + sep) && !(runDir !== void 0 && place.real.startsWith(runDir + sep) && runDir.startsWith(input.real + sep));
-	if (place.real !== input.real && !isSameFile(place, input) && !isInside) return;
-	const beside = basename(place.real) === basename(path) ? "" : ` (which needs ${basename(place.real)} while it is written)`;
-	throw refusal(`${place.option} is ${path}${beside}: that ${isInside ? "lies in" : "is"} the ${input.option} ${input.path}, which is read`, "Give another file to write; an input is never replaced.");
-}
-async function assertRegular({ path, option }) {
-	if (path === "-" || /^\/(dev\/(stdout|stderr|fd\/\d+)|proc\/(self|\d+)\/fd\/\d+)$/.test(resolve(path))) throw refusal(`${option} is ${path}: a file is needed, not a stream`, "Give a file; --json prints the result.");
-	const there = await lstat(path).catch((cause) => {
-		if (systemCodeOf(cause) === "ENAMETOOLONG") throw fileError(`cannot write ${path}`, cause);
-	});
-	if (there === void 0 && !/[/\\]$/.test(path)) return void 0;
-	if (there?.isFile()) return there;
-	const fail = (what, hint) => new EspalierError("file-unreadable", `cannot write ${path}: it is ${what}`, { hint });
-	if (there?.isSymbolicLink()) throw fail(`a link to ${await realpath(path).catch(() => "nothing")}`, `Give the path of the file itself as ${option}, or remove the link.`);
-	const isFolder = there === void 0 || there.isDirectory();
-	throw fail(isFolder ? "a folder" : "a device, a pipe or a socket", isFolder ? `Give a file in it: ${join(path, "NAME")}` : `Give a regular file as ${option}.`);
-}
-async function writableFolder(path, runDir, folder = dirname(resolve(path)), isMissing = false) {
-	const info = await stat(folder).catch((cause) => {
-		if (systemCodeOf(cause) !== "ENOENT") throw fileError(`cannot write ${path}`, cause);
-	});
-	if (info === void 0 && !isMissing && !isInside(folder, runDir)) {
-		const parent = dirname(path);
-		throw new EspalierError("file-unreadable", `cannot write ${path}: there is no folder ${parent}`, { hint: `Make the folder first (mkdir -p ${parent}), or give a file in a folder that exists.` });
-	}
-	if (info === void 0) return join(await writableFolder(path, runDir, dirname(folder), true), basename(folder));
-	if (!info.isDirectory()) throw new EspalierError("file-unreadable", `cannot write ${path}: ${folder} is not a folder`);
-	try {
-		await access(folder, constants.W_OK | constants.X_OK);
-		if (isMissing) await probeFolder(folder);
-	} catch (cause) {
-		throw fileError(`cannot write ${path}`, cause);
-	}
-	return await realpath(folder);
-}
-function isInside(path, folder) {
-	return folder !== void 0 && `${path}${sep}`.startsWith(`${resolve(folder)}${sep}`);
-}
-async function assertOurPartial(path) {
-	const [partial, ...records] = besideNames(path);
-	const isThere = (name) => lstat(name).then(() => true, () => false);
-	if (partial === void 0 || !await isThere(partial)) return;
-	for (const record of records) if (await isThere(record)) return;
-	throw refusal(`${partialName(path)} is there, and no run of Espalier left it`, "Move it away, or say --force: it is replaced while the file is written.");
-}
-async function assertReplaceable({ path, option, recognize, isOurs }, { size }, { force, onReplace, hint = "Give another file, or say --force to replace it." }) {
-	if (isOurs || size === 0 && recognize !== void 0) return;
-	const text = recognize === void 0 || size > MAX_RECOGNIZED ? void 0 : await readFile(path, "utf8").catch(() => "");
-	const what = text === void 0 ? void 0 : recognize?.(text);
-	if (what !== void 0 || force) {
-		onReplace?.(`${path} will be replaced${what === void 0 ? "" : `: it is ${what}`}`);
-		return;
-	}
-	throw refusal(`${option} is ${path}: that file is there${recognize === void 0 ? "" : ", and it is not what this command writes"}`, hint);
-}
-function refusal(message, hint) {
-	return new EspalierError("usage", message, { hint });
-}
 // src/commands/files.ts
 const READS_MODEL = [
 	"base",
@@ -3030,4 +3030,4 @@ function defineCommand(spec) {
 		}
 	};
 }
-export { benchmarkNames as _, MEASURES as a, DEFAULT_MAX_TOKENS as b, parseGate as c, assertDecidable as d, measurementsOf as f, benchmarkNamed as g, BENCHMARKS as h, checkDestinations as i, hubOptions as l, SUITE_NAMES as m, checkGgufs as n, WORDS as o, parseWanted as p, inputsOf as r, benchmarksOf as s, defineCommand as t, MEASUREMENTS as u, openSandbox as v, writtenBytes as x, LIMITS as y };
+export { openSandbox as _, WORDS as a, writtenBytes as b, hubOptions as c, measurementsOf as d, parseWanted as f, benchmarkNames as g, benchmarkNamed as h, MEASURES as i, MEASUREMENTS as l, BENCHMARKS as m, checkGgufs as n, benchmarksOf as o, SUITE_NAMES as p, inputsOf as r, parseGate as s, defineCommand as t, assertDecidable as u, LIMITS as v, checkDestinations as x, DEFAULT_MAX_TOKENS as y };

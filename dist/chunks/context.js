@@ -1,5 +1,5 @@
-import { $ as formatPercent } from "./option.js";
-import { X as stringOf, q as integerOf } from "./hub.js";
+import { _ as stringOf, m as integerOf } from "./shards.js";
+import { Z as formatPercent } from "./option.js";
 import { c as code, g as text, p as ours } from "./markdown.js";
 import { T as ofModel, b as CANDIDATE } from "./gate.js";
 import { r as integer } from "./format.js";

@@ -5,12 +5,15 @@ import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson
 import { t as findTools } from "./find-tools.js";
 import { t as runTool } from "./run.js";
 import { n as claimFiles, r as claimedFiles, t as RunDirectory } from "./run-directory.js";
-import { g as tryLock } from "./run-files.js";
+import { t as tryLock } from "./lock.js";
 import { t as require_dist } from "./package-yaml.js";
-import { $t as readChunkHeader, Gt as sha256OfStream, Qt as COMPRESSION, Zt as openFileSource, _n as hashOf, bn as startOf, cn as toHex, dn as MAX_SHARD_BYTES, en as readShard, fn as MAX_XORB_BYTES, gn as endOf, i as publish, in as fileHash, ln as verificationHash, mn as TableBuilder, on as isEligible, pn as MAX_XORB_CHUNKS, rn as chunkHash, sn as keyedChunkHash, tn as writeShard, un as xorbHash, vn as leavesOf } from "./hub.js";
+import { A as fileHash, B as TableBuilder, D as writeShard, E as readShard, F as verificationHash, H as endOf, I as xorbHash, K as startOf, L as MAX_SHARD_BYTES, M as isEligible, N as keyedChunkHash, P as toHex, R as MAX_XORB_BYTES, T as readChunkHeader, U as hashOf, W as leavesOf, k as chunkHash, w as COMPRESSION, z as MAX_XORB_CHUNKS } from "./repo.js";
 import { i as spawnGuarded, r as describeExit } from "./capture.js";
-import { Y as formatBytes, Z as formatInteger } from "./option.js";
+import { Y as formatInteger, q as formatBytes } from "./option.js";
 import { t as Y } from "./package-marked.js";
+import { t as openFileSource } from "./file.js";
+import { n as sha256OfStream } from "./write.js";
+import { n as publish } from "./publish.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { createHash, createHmac, createPublicKey, randomBytes, randomUUID, timingSafeEqual, verify } from "node:crypto";

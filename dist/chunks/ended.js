@@ -1,16 +1,16 @@
 import { f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { _ as tuple, f as number, g as string, i as array, l as int, n as datetime, p as object, s as boolean } from "./package-zod.js";
-import { $ as formatPercent, Z as formatInteger, et as formatPoints } from "./option.js";
-import { Xt as sha256Hex } from "./hub.js";
-import { c as parseGate } from "./command.js";
+import { G as sha256Hex } from "./shards.js";
+import { s as parseGate } from "./command.js";
+import { Q as formatPoints, Y as formatInteger, Z as formatPercent } from "./option.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
 import { b as isFailure, c as benchmarkResultSchema, d as verdictKindSchema, f as speedResultSchema, g as kldCategorySchema, s as recordsText, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";
 import { S as mapModels, T as ofModel, _ as normalCdf, a as gainBound, b as CANDIDATE, c as pairedP, d as mcnemarExact, f as criticalValueAt, h as Z_ONE_SIDED_95, l as pairedDifference, m as repeatedP, o as lossBound, p as reachAt, s as pairedInterval, u as pairsIn, v as normalQuantile, x as byModel, y as BASE } from "./gate.js";
-import { t as seededRandom } from "./random.js";
-import { a as mean, i as kldRecordSchema, n as kldMeasures, o as median, t as disagreement } from "./record.js";
-import { n as detectableLoss, r as questionsFor, t as POWER } from "./power.js";
 import { t as holm } from "./holm.js";
-import { a as sampledReach, c as plainRatio, i as sampledRatio, l as clusteredDifference, n as sampledMean, o as accuracyRatio, r as sampledP, s as meanRatio, t as sampledInterval } from "./sampled.js";
+import { a as mean, i as kldRecordSchema, n as kldMeasures, o as median, t as disagreement } from "./record.js";
+import { t as seededRandom } from "./random.js";
+import { n as detectableLoss, r as questionsFor, t as POWER } from "./power.js";
+import { a as sampledReach, c as meanRatio, i as sampledRatio, l as plainRatio, n as sampledMean, o as clusteredDifference, r as sampledP, s as accuracyRatio, t as sampledInterval } from "./sampled.js";
 // src/evaluation/measurements/kld/measured.ts
 const kldMeasuredSchema = kldResultSchema.omit({ results: true }).extend({ records: byModel(kldRecordSchema) });
 function kldResult({ records, ...known }) {
@@ -143,36 +143,6 @@ function measuredBeside({ speed, ...kld }, benchmarks) {
 		...kldResults(kld),
 		...speed && { speed: speedResult(speed, benchmarks) }
 	};
-}
-// src/evaluation/gate/decide.ts
-const VERDICT = parseGate("non-inferior");
-function decidable(gate) {
-	const clauses = gate.filter(({ kind }) => kind !== "limit" && kind !== "rival");
-	return clauses.length === 0 ? VERDICT : clauses;
-}
-function decide(trial, gate) {
-	const outcomes = decidable(gate).map((clause) => outcomeOf(trial, clause));
-	if (outcomes.includes("refused")) return "refused";
-	return outcomes.every((outcome) => outcome === "passes") ? "passes" : "undecided";
-}
-function outcomeOf(trial, clause) {
-	if (clause.kind === "word") return wordOutcome(trial);
-	return clause.kind === "difference" ? differenceOutcome(trial, clause) : "undecided";
-}
-function wordOutcome({ benchmarks, overall, margin }) {
-	const all = [...benchmarks, overall];
-	if (all.some(({ pairs: [{ verdict }] }) => verdict.kind === "worse")) return "refused";
-	return all.filter((result) => !("samples" in result && result.samples !== void 0)).every(({ pairs: [{ verdict, paired }], analysis }) => verdict.kind !== "withheld" && lossBound(paired, reachAt(analysis).oneSided) < margin) ? "passes" : "undecided";
-}
-function differenceOutcome(trial, { benchmark, least, level = .95 }) {
-	const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
-	const result = benchmark === "overall" ? trial.overall : found;
-	if (result === void 0) return "undecided";
-	const { verdict, paired } = result.pairs[0];
-	if (verdict.kind === "withheld") return "undecided";
-	const z = criticalValueAt(result.analysis, 1 - level);
-	if (-lossBound(paired, z) >= least) return "passes";
-	return gainBound(paired, z) < least ? "refused" : "undecided";
 }
 // src/evaluation/statistics/tost.ts
 function equivalentWithin(table, margin, z = Z_ONE_SIDED_95) {
@@ -623,6 +593,36 @@ function looseScore(records, z) {
 		interval
 	} };
 }
+// src/evaluation/gate/decide.ts
+const VERDICT = parseGate("non-inferior");
+function decidable(gate) {
+	const clauses = gate.filter(({ kind }) => kind !== "limit" && kind !== "rival");
+	return clauses.length === 0 ? VERDICT : clauses;
+}
+function decide(trial, gate) {
+	const outcomes = decidable(gate).map((clause) => outcomeOf(trial, clause));
+	if (outcomes.includes("refused")) return "refused";
+	return outcomes.every((outcome) => outcome === "passes") ? "passes" : "undecided";
+}
+function outcomeOf(trial, clause) {
+	if (clause.kind === "word") return wordOutcome(trial);
+	return clause.kind === "difference" ? differenceOutcome(trial, clause) : "undecided";
+}
+function wordOutcome({ benchmarks, overall, margin }) {
+	const all = [...benchmarks, overall];
+	if (all.some(({ pairs: [{ verdict }] }) => verdict.kind === "worse")) return "refused";
+	return all.filter((result) => !("samples" in result && result.samples !== void 0)).every(({ pairs: [{ verdict, paired }], analysis }) => verdict.kind !== "withheld" && lossBound(paired, reachAt(analysis).oneSided) < margin) ? "passes" : "undecided";
+}
+function differenceOutcome(trial, { benchmark, least, level = .95 }) {
+	const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
+	const result = benchmark === "overall" ? trial.overall : found;
+	if (result === void 0) return "undecided";
+	const { verdict, paired } = result.pairs[0];
+	if (verdict.kind === "withheld") return "undecided";
+	const z = criticalValueAt(result.analysis, 1 - level);
+	if (-lossBound(paired, z) >= least) return "passes";
+	return gainBound(paired, z) < least ? "refused" : "undecided";
+}
 // src/evaluation/overall.ts
 function overallOf(allResults, allRecords, pairs, margin, labels = {}) {
 	const { results, records } = askedOnce(allResults, allRecords);
@@ -791,4 +791,4 @@ async function noteTrial(ended, context) {
 async function trialsHere({ runDir }) {
 	return parseLines(await journalText(runDir.trials), endedTrialSchema);
 }
-export { kldResult as C, kldMeasuredSchema as S, measuredBeside as _, trialEntry as a, speedResult as b, measuresOf as c, RESAMPLES as d, DEFAULT_MARGIN as f, decide as g, decidable as h, ledgerEntrySchema as i, questionsDigest as l, pairsOf as m, noteTrial as n, overallOf as o, labelsOf as p, trialsHere as r, adjusted as s, endedTrial as t, reusedIn as u, trialFactsSchema as v, kldResults as w, speedSamplesSchema as x, withFacts as y };
+export { kldResult as C, kldMeasuredSchema as S, measuredBeside as _, trialEntry as a, speedResult as b, decide as c, questionsDigest as d, reusedIn as f, pairsOf as g, labelsOf as h, ledgerEntrySchema as i, adjusted as l, DEFAULT_MARGIN as m, noteTrial as n, overallOf as o, RESAMPLES as p, trialsHere as r, decidable as s, endedTrial as t, measuresOf as u, trialFactsSchema as v, kldResults as w, speedSamplesSchema as x, withFacts as y };

@@ -1,10 +1,11 @@
 import { C as systemCodeOf, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum } from "./package-zod.js";
-import { X as formatCount, Z as formatInteger, a as option, i as list } from "./option.js";
-import { Xt as sha256Hex, ft as formatAddress } from "./hub.js";
-import { l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
+import { J as formatCount, Y as formatInteger, a as option, i as list } from "./option.js";
+import { p as formatAddress } from "./locate.js";
+import { c as hubOptions, f as parseWanted, t as defineCommand } from "./command.js";
 import { t as prepareBenchmark } from "./prepare.js";
-import { a as openDatasetFiles } from "./load.js";
+import { i as openDatasetFiles } from "./open-dataset.js";
+import { G as sha256Hex } from "./shards.js";
 import { i as parseRecords, n as inOrder, o as recordsName, s as recordsText } from "./wilson.js";
 import { T as ofModel } from "./gate.js";
 import { n as sampledMean } from "./sampled.js";

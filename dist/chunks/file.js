@@ -1,119 +1,142 @@
-import { Xt as sha256Hex } from "./hub.js";
-import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, v as union } from "./package-zod.js";
-import { S as messageOf, d as writeFileAtomic } from "./files.js";
-import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
-import { c as parseGate } from "./command.js";
-// src/plan/schema.ts
-const id = int().min(0);
-const sha256 = string().regex(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits");
-const keepSchema = record(string().regex(/^(0|[1-9]\d*)$/), array(id).min(1), { error: ({ code }) => code === "invalid_key" ? "must be a layer number" : void 0 }).superRefine((keep, context) => {
-	for (const [layer, ids] of Object.entries(keep)) ids.forEach((value, i) => {
-		const before = ids[i - 1];
-		if (before === void 0 || before < value) return;
-		const problem = ids.indexOf(value) < i ? `lists expert ${value} twice` : "is not in ascending order";
-		context.addIssue({
-			code: "custom",
-			path: [layer],
-			message: `${problem} (${before}, then ${value})`
-		});
-	});
-});
-const gateSchema = string().superRefine((text, context) => {
-	try {
-		parseGate(text);
-	} catch (error) {
-		context.addIssue({
-			code: "custom",
-			message: messageOf(error)
-		});
+import { C as systemCodeOf, s as readProblem, x as EspalierError } from "./files.js";
+import { B as checkRange, H as SECTOR_BYTES, U as alignedBlocks, W as openDirect } from "./shards.js";
+import { open, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { totalmem } from "node:os";
+// src/bytes/direct-reader.ts
+const BLOCK_BYTES$1 = (4 << 20) + 2 * SECTOR_BYTES;
+const READS_AT_ONCE = 3;
+const LEAST_BYTES = 262144;
+var DirectReader = class DirectReader {
+	#handle;
+	#free;
+	#waiting = [];
+	#refused = false;
+	constructor(handle, blocks) {
+		this.#handle = handle;
+		this.#free = blocks;
 	}
-});
-const planSchema = strictObject({
-	$schema: string().optional(),
-	name: string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "must be letters, digits, dots, dashes and underscores"),
-	base: strictObject({
-		repo: string().regex(/^[^/\s]+\/[^/\s]+$/, "must be \"namespace/name\"").optional().describe("of a base on the Hub"),
-		revision: string().min(1).optional().describe("commit sha, branch or tag"),
-		file: string().min(1).describe("inside the repo, or the name of a local file"),
-		sha256: sha256.optional().describe("of the base; no other file is taken unless any-base is given")
-	}).refine(({ repo, revision }) => repo === void 0 === (revision === void 0), { message: "repo and revision must be there together" }).refine(({ repo, sha256 }) => repo !== void 0 || sha256 !== void 0, { message: "must have a repo or a sha256" }).optional().describe("the base this plan was made from; a plan written by hand may leave it out, and is then bound to none"),
-	architecture: string().min(1).describe("general.architecture of the base"),
-	experts: strictObject({
-		total: int().min(1).describe("experts in each layer of the base"),
-		used: int().min(1).describe("experts that a token is routed to")
-	}).describe("must equal what the base says"),
-	keep: keepSchema.describe("for every MoE layer the expert ids that stay, ascending"),
-	layers: _enum([
-		"uniform",
-		"mask",
-		"per-layer"
-	]).optional().describe("what to do when layers keep different numbers of experts: uniform (the default) refuses; mask stores the largest number everywhere and switches the surplus off in the router; per-layer stores the true numbers, a file that llama.cpp does not load"),
-	router: strictObject({
-		bias: _enum([
-			"keep",
-			"zero",
-			"shrink",
-			"values"
-		]).describe("of the kept experts: zero sets the router bias to 0, shrink multiplies it by factor, values sets it"),
-		factor: number().gt(0).lt(1).optional().describe("for shrink"),
-		values: record(string(), array(number())).optional().describe("for values: by layer a number for each kept expert, in the order of keep")
-	}).refine(({ bias, factor }) => bias === "shrink" === (factor !== void 0), { message: "factor must be there for shrink, and only for shrink" }).refine(({ bias, values }) => bias === "values" === (values !== void 0), { message: "values must be there for values, and only for values" }).default({ bias: "keep" }),
-	gate: gateSchema.optional().describe("what must hold before a candidate of this plan is published, as \"mmlu>=-1pp@95, truncation<=1%\"; the option or input gate goes before it"),
-	origin: strictObject({
-		method: string().describe("importance method"),
-		inputs: array(strictObject({
-			name: string(),
-			sha256
-		})).default([]),
-		options: record(string(), union([
-			string(),
-			number(),
-			boolean()
-		])).default({}),
-		asked: array(strictObject({
-			benchmark: string(),
-			dataset: sha256.describe("SHA-256 of the data set"),
-			candidates: int().min(1).describe("how many answered questions of it")
-		})).optional().describe("questions that were asked to choose this plan among others"),
-		tool: string().describe("what made the plan, with its version")
-	}).optional().describe("how the plan was made")
-}).describe("Espalier expert-pruning plan");
-// src/plan/file.ts
-async function readPlan(path) {
-	return parsePlan(await readJsonText(path, UNTRUSTED_JSON), path);
-}
-function parsePlan(text, path) {
+	static async open(path) {
+		const handle = await openDirect(path, constants.O_RDONLY);
+		if (handle === void 0) return void 0;
+		const blocks = alignedBlocks(READS_AT_ONCE, BLOCK_BYTES$1);
+		if (blocks !== void 0) return new DirectReader(handle, blocks);
+		await handle.close();
+	}
+	async fill(target, position) {
+		let done = 0;
+		while (!this.#refused && target.length - done >= LEAST_BYTES) {
+			const block = this.#free.pop() ?? await new Promise((use) => this.#waiting.push(use));
+			try {
+				const skip = (position + done) % SECTOR_BYTES;
+				const start = position + done - skip;
+				const wanted = Math.min(BLOCK_BYTES$1, Math.ceil((skip + target.length - done) / SECTOR_BYTES) * SECTOR_BYTES);
+				const { bytesRead } = await this.#handle.read(block, 0, wanted, start);
+				const got = Math.min(bytesRead - skip, target.length - done);
+				if (got <= 0) break;
+				target.set(block.subarray(skip, skip + got), done);
+				done += got;
+			} catch (error) {
+				if (systemCodeOf(error) !== "EINVAL") throw error;
+				this.#refused = true;
+			} finally {
+				const next = this.#waiting.shift();
+				if (next === void 0) this.#free.push(block);
+				else next(block);
+			}
+		}
+		return done;
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#handle.close();
+	}
+};
+// src/bytes/file.ts
+const BLOCK_BYTES = 1 << 20;
+const DIRECT_SHARE = 1 / 4;
+const IDENTITY = {
+	device: "dev",
+	inode: "ino",
+	size: "size",
+	modified: "mtimeNs",
+	changed: "ctimeNs"
+};
+async function openFileSource(path, { cached = false } = {}) {
+	let handle;
+	try {
+		handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	} catch (cause) {
+		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
+	}
+	const info = await handle.stat({ bigint: true });
+	if (!info.isFile()) {
+		await handle.close();
+		throw new EspalierError("file-unreadable", `cannot read ${path}: it is not a file`);
+	}
+	const size = Number(info.size);
+	const direct = cached || size < totalmem() * DIRECT_SHARE ? void 0 : await DirectReader.open(path);
+	async function assertUnchanged() {
+		const now = await stat(path, { bigint: true }).catch(() => void 0);
+		for (const [what, key] of Object.entries(IDENTITY)) {
+			if (now?.[key] === info[key]) continue;
+			const is = now === void 0 ? "it is gone" : `its ${what} was ${info[key]}, is ${now[key]}`;
+			throw new EspalierError("base-changed", `${path} was changed while it was read: ${is}`, {
+				hint: "Let nothing write to the file, then run again.",
+				details: {
+					path,
+					what,
+					expected: String(info[key]),
+					actual: now && String(now[key])
+				}
+			});
+		}
+	}
+	async function fill(target, position) {
+		let done = direct === void 0 ? 0 : await direct.fill(target, position);
+		while (done < target.length) {
+			const { bytesRead } = await handle.read(target, done, target.length - done, position + done);
+			if (bytesRead === 0) {
+				await assertUnchanged();
+				throw new EspalierError("file-unreadable", `${path} ended at byte ${position + done}; it had ${size} bytes when it was opened`, { hint: "The disk did not return all bytes of the file. Check the disk, then run again." });
+			}
+			done += bytesRead;
+		}
+	}
 	return {
-		plan: parseJsonFile(planSchema, text, path, "plan-invalid", UNTRUSTED_JSON),
-		path,
-		text,
-		sha256: sha256Hex(text)
-	};
-}
-async function writePlan(path, plan) {
-	await writeFileAtomic(path, formatPlan(plan));
-}
-function formatPlan(plan) {
-	const lines = Object.entries(plan.keep).toSorted(([a], [b]) => Number(a) - Number(b)).map(([layer, ids]) => `    "${layer}": [${ids.join(", ")}]`);
-	const { $schema, name, base, architecture, experts, layers, router, gate, origin } = plan;
-	const values = Object.entries(router.values ?? {}).toSorted(([a], [b]) => Number(a) - Number(b));
-	const ordered = {
-		$schema,
-		name,
-		base,
-		architecture,
-		experts,
-		keep: null,
-		layers,
-		router: router.values === void 0 ? router : {
-			...router,
-			values: null
+		name: path,
+		size,
+		version: Object.values(IDENTITY).map((key) => info[key]).join(":"),
+		async read(offset, length, signal) {
+			checkRange(path, size, offset, length);
+			signal?.throwIfAborted();
+			const bytes = new Uint8Array(length);
+			await fill(bytes, offset);
+			await assertUnchanged();
+			return bytes;
 		},
-		gate,
-		origin
+		async *stream(offset, length, signal) {
+			checkRange(path, size, offset, length);
+			const block = new Uint8Array(Math.min(BLOCK_BYTES, length));
+			for (let at = offset; at < offset + length;) {
+				signal?.throwIfAborted();
+				const piece = block.subarray(0, Math.min(block.length, offset + length - at));
+				await fill(piece, at);
+				await assertUnchanged();
+				at += piece.length;
+				yield piece;
+			}
+		},
+		async readInto(target, offset, signal) {
+			checkRange(path, size, offset, target.length);
+			signal?.throwIfAborted();
+			await fill(target, offset);
+			await assertUnchanged();
+		},
+		assertUnchanged,
+		async [Symbol.asyncDispose]() {
+			await direct?.[Symbol.asyncDispose]();
+			await handle.close();
+		}
 	};
-	const keep = `\n  "keep": {\n${lines.join(",\n")}\n  }`;
-	const biases = `\n    "values": {\n${values.map(([layer, own]) => `      "${layer}": [${own.join(", ")}]`).join(",\n")}\n    }`;
-	return `${JSON.stringify(ordered, null, 2).replace("\n  \"keep\": null", () => keep).replace("\n    \"values\": null", () => biases)}\n`;
 }
-export { planSchema as i, readPlan as n, writePlan as r, parsePlan as t };
+export { openFileSource as t };

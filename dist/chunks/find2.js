@@ -1,8 +1,8 @@
 import { x as EspalierError } from "./files.js";
-import { J as formatBinaryBytes } from "./option.js";
-import { a as PINS, i as nvidiaSmi, r as detectGpu } from "./find.js";
 import { t as capture } from "./capture.js";
-import { v as openSandbox, y as LIMITS } from "./command.js";
+import { _ as openSandbox, v as LIMITS } from "./command.js";
+import { K as formatBinaryBytes } from "./option.js";
+import { a as PINS, i as nvidiaSmi, r as detectGpu } from "./find.js";
 import { availableParallelism, cpus, totalmem } from "node:os";
 // src/llama/tools/devices.ts
 const TIMEOUT_MS$1 = 6e4;

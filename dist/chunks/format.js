@@ -1,4 +1,4 @@
-import { $ as formatPercent, J as formatBinaryBytes, X as formatCount, Y as formatBytes, Z as formatInteger, et as formatPoints } from "./option.js";
+import { J as formatCount, K as formatBinaryBytes, Q as formatPoints, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
 import "./gate.js";
 import { g as text, p as ours } from "./markdown.js";
 // src/report/format.ts

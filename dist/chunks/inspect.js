@@ -1,8 +1,9 @@
-import { $ as formatPercent, J as formatBinaryBytes, Q as formatParameters, Y as formatBytes, Z as formatInteger } from "./option.js";
+import { K as formatBinaryBytes, X as formatParameters, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
 import { p as object } from "./package-zod.js";
-import { D as locateModel, X as stringOf, z as readHeader } from "./hub.js";
-import { l as hubOptions, t as defineCommand } from "./command.js";
-import { s as allowedCounts, t as describeMoe } from "./model.js";
+import { _ as stringOf, o as readHeader } from "./shards.js";
+import { r as locateModel } from "./locate.js";
+import { c as hubOptions, t as defineCommand } from "./command.js";
+import { c as allowedCounts, t as describeMoe } from "./model.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";

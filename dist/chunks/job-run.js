@@ -1,4 +1,4 @@
-import { Xt as sha256Hex } from "./hub.js";
+import { G as sha256Hex } from "./shards.js";
 import { d as looseObject, g as string, i as array } from "./package-zod.js";
 import { d as writeFileAtomic, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
 import { A as pause, S as unreachable, _ as readAnswer, g as hubRequest, h as hubJson, z as backoff } from "./option.js";

@@ -1,17 +1,18 @@
-import { Xt as sha256Hex, Z as vocabularyOf, Zt as openFileSource, z as readHeader } from "./hub.js";
+import { t as openFileSource } from "./file.js";
 import { f as number, h as strictObject, l as int } from "./package-zod.js";
+import { G as sha256Hex, o as readHeader, v as vocabularyOf } from "./shards.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
-import { Y as formatBytes } from "./option.js";
+import { q as formatBytes } from "./option.js";
 import { _ as CATEGORY_LICENSE, b as categoryText, d as writeBaseLogits, i as checkKldText, s as klDivergence, t as overlapOf, v as KLD_CATEGORIES, y as categorySource } from "./overlap.js";
+import { i as kldRecordSchema, r as kldRecord } from "./record.js";
+import { f as parseWanted } from "./command.js";
 import { c as scoredTokens, i as logitsBytes } from "./logits.js";
 import { t as Memo } from "./memo.js";
 import { p as kldFiles } from "./run-files.js";
-import { i as kldRecordSchema, r as kldRecord } from "./record.js";
-import { p as parseWanted } from "./command.js";
 import { n as offloadFrom } from "./options2.js";
 import { a as locationOf } from "./base.js";
 import { n as openBase } from "./open-base.js";
-import { i as openDataset, r as licenseOfSource } from "./load.js";
+import { n as licenseOfSource, r as openDataset } from "./open-dataset.js";
 import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 // src/evaluation/dataset/source-name.ts

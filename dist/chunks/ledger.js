@@ -1,12 +1,14 @@
-import { Ut as parseRepoId, Xt as sha256Hex, _t as readRepo, a as readRefs, d as extendLedger, f as parseLedger, u as readLedger } from "./hub.js";
+import { G as sha256Hex, I as parseRepoId } from "./shards.js";
 import { x as EspalierError } from "./files.js";
 import { n as parseJson } from "./schema.js";
-import { c as parseGate } from "./command.js";
+import { s as parseGate } from "./command.js";
 import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";
 import { i as parseRecords, n as inOrder, o as recordsName, s as recordsText } from "./wilson.js";
-import { _ as measuredBeside, a as trialEntry, c as measuresOf, g as decide, i as ledgerEntrySchema, l as questionsDigest, m as pairsOf, o as overallOf, p as labelsOf, r as trialsHere, s as adjusted, t as endedTrial, u as reusedIn, v as trialFactsSchema } from "./ended.js";
+import { _ as measuredBeside, a as trialEntry, c as decide, d as questionsDigest, f as reusedIn, g as pairsOf, h as labelsOf, i as ledgerEntrySchema, l as adjusted, o as overallOf, r as trialsHere, t as endedTrial, u as measuresOf, v as trialFactsSchema } from "./ended.js";
 import { l as askedAt, u as plannedAnalyses } from "./logits.js";
 import { S as mapModels, T as ofModel, y as BASE } from "./gate.js";
+import { c as readLedger, i as readRefs, l as extendLedger, u as parseLedger } from "./refs.js";
+import { i as readRepo } from "./repo.js";
 import { i as countTrials } from "./read.js";
 import { i as parseLines } from "./journal.js";
 import { isDeepStrictEqual } from "node:util";

@@ -1,8 +1,8 @@
 import { a as option } from "./option.js";
 import { g as string, p as object } from "./package-zod.js";
-import { l as hubOptions, t as defineCommand } from "./command.js";
-import { s as identityOptions } from "./options3.js";
-import { at as SpliceBuilder } from "./hub.js";
+import { c as hubOptions, t as defineCommand } from "./command.js";
+import { s as identityOptions } from "./options4.js";
+import { l as SpliceBuilder } from "./model.js";
 import { x as EspalierError } from "./files.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 import { a as planFileOptions, i as outOptions, r as optionalBaseOptions } from "./file-options.js";

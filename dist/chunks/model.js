@@ -1,5 +1,135 @@
 import { x as EspalierError } from "./files.js";
-import { J as integersOf, U as LIMITS, X as stringOf, q as integerOf } from "./hub.js";
+import { _ as stringOf, h as integersOf, m as integerOf, u as LIMITS } from "./shards.js";
+import { createHash } from "node:crypto";
+// src/bytes/splice.ts
+function pieceLength(piece) {
+	return piece.kind === "copy" ? piece.length : piece.bytes.length;
+}
+function splicedSize(list) {
+	return list.reduce((sum, piece) => sum + pieceLength(piece), 0);
+}
+function literalSize(list) {
+	return list.reduce((sum, piece) => sum + (piece.kind === "literal" ? piece.bytes.length : 0), 0);
+}
+var SpliceBuilder = class {
+	#pieces = [];
+	copy(offset, length) {
+		if (length === 0) return;
+		const last = this.#pieces.at(-1);
+		if (last?.kind === "copy" && last.offset + last.length === offset) this.#pieces[this.#pieces.length - 1] = {
+			kind: "copy",
+			offset: last.offset,
+			length: last.length + length
+		};
+		else this.#pieces.push({
+			kind: "copy",
+			offset,
+			length
+		});
+	}
+	literal(bytes) {
+		if (bytes.length === 0) return;
+		const last = this.#pieces.at(-1);
+		if (last?.kind === "literal") {
+			const joined = new Uint8Array(last.bytes.length + bytes.length);
+			joined.set(last.bytes);
+			joined.set(bytes, last.bytes.length);
+			this.#pieces[this.#pieces.length - 1] = {
+				kind: "literal",
+				bytes: joined
+			};
+		} else this.#pieces.push({
+			kind: "literal",
+			bytes
+		});
+	}
+	build() {
+		return this.#pieces;
+	}
+};
+function dropHead(list, bytes) {
+	let left = bytes;
+	const rest = [];
+	for (const piece of list) {
+		const length = pieceLength(piece);
+		if (left < length) rest.push(subPiece(piece, left, length));
+		left = Math.max(0, left - length);
+	}
+	return rest;
+}
+function* inBlocks(list, limit) {
+	let block = [];
+	let room = limit;
+	for (const piece of list) {
+		const length = pieceLength(piece);
+		for (let at = 0; at < length;) {
+			const end = Math.min(length, at + limit);
+			if (end - at > room) {
+				yield block;
+				block = [];
+				room = limit;
+			}
+			block.push(subPiece(piece, at, end));
+			room -= end - at;
+			at = end;
+		}
+	}
+	if (block.length > 0) yield block;
+}
+function subPiece(piece, start, end) {
+	return piece.kind === "copy" ? {
+		kind: "copy",
+		offset: piece.offset + start,
+		length: end - start
+	} : {
+		kind: "literal",
+		bytes: piece.bytes.subarray(start, end)
+	};
+}
+function digestOfList(list) {
+	const hash = createHash("sha256");
+	for (const piece of list) if (piece.kind === "copy") hash.update(`copy ${piece.offset} ${piece.length}\n`);
+	else hash.update(`literal ${piece.bytes.length}\n`).update(piece.bytes);
+	return hash.digest("hex");
+}
+// src/moe/counts.ts
+const MAX_EXPERTS = 1024;
+const MAX_BASE_EXPERTS = 8192;
+function usedCounts(header, architecture, blockCount) {
+	const key = `${architecture}.expert_used_count`;
+	const one = integerOf(header, key);
+	if (one !== void 0) return () => one;
+	const list = integersOf(header, key, blockCount);
+	if (list?.length === blockCount) return (block) => list[block] ?? 0;
+	throw new EspalierError("gguf-malformed", `${header.name} has no integer ${key}, and no list of ${blockCount} integers, one for each block`);
+}
+function groupsOf(header, architecture, expertCount) {
+	const count = integerOf(header, `${architecture}.expert_group_count`) ?? 0;
+	if (count <= 1) return void 0;
+	const used = integerOf(header, `${architecture}.expert_group_used_count`) ?? 0;
+	if (expertCount % count === 0 && used >= 1 && used < count) return {
+		count,
+		used
+	};
+	throw new EspalierError("gguf-malformed", `${header.name} has ${expertCount} experts in ${count} groups, ${used} of them per token; groups must be of the same size, and at least one and not all used`);
+}
+function chunkSizeOf(header, architecture, { chunks }, expertCount) {
+	if (chunks !== true) return 1;
+	const size = integerOf(header, `${architecture}.experts_per_group`) ?? 0;
+	if (size > 1 && expertCount % size === 0) return size;
+	throw new EspalierError("gguf-malformed", `${header.name}: ${architecture}.experts_per_group is ${size}; it must divide the ${expertCount} experts and be above 1`);
+}
+function isAllowedCount(model, kept) {
+	const { expertCount, expertUsedCount, groups, chunkSize } = model;
+	if (kept < expertUsedCount || kept > Math.min(expertCount, 1024) || kept % chunkSize !== 0) return false;
+	if (groups === void 0) return true;
+	const each = kept / groups.count;
+	return Number.isInteger(each) && each >= 2 && each * groups.used >= expertUsedCount;
+}
+function allowedCounts(model) {
+	const most = Math.min(model.expertCount, MAX_EXPERTS);
+	return Array.from({ length: most }, (_, i) => most - i).filter((kept) => isAllowedCount(model, kept));
+}
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
 const SCORES = "top-k of the router scores";
@@ -100,44 +230,6 @@ const ARCHITECTURES = {
 		routing: BIASED
 	}
 };
-// src/moe/counts.ts
-const MAX_EXPERTS = 1024;
-const MAX_BASE_EXPERTS = 8192;
-function usedCounts(header, architecture, blockCount) {
-	const key = `${architecture}.expert_used_count`;
-	const one = integerOf(header, key);
-	if (one !== void 0) return () => one;
-	const list = integersOf(header, key, blockCount);
-	if (list?.length === blockCount) return (block) => list[block] ?? 0;
-	throw new EspalierError("gguf-malformed", `${header.name} has no integer ${key}, and no list of ${blockCount} integers, one for each block`);
-}
-function groupsOf(header, architecture, expertCount) {
-	const count = integerOf(header, `${architecture}.expert_group_count`) ?? 0;
-	if (count <= 1) return void 0;
-	const used = integerOf(header, `${architecture}.expert_group_used_count`) ?? 0;
-	if (expertCount % count === 0 && used >= 1 && used < count) return {
-		count,
-		used
-	};
-	throw new EspalierError("gguf-malformed", `${header.name} has ${expertCount} experts in ${count} groups, ${used} of them per token; groups must be of the same size, and at least one and not all used`);
-}
-function chunkSizeOf(header, architecture, { chunks }, expertCount) {
-	if (chunks !== true) return 1;
-	const size = integerOf(header, `${architecture}.experts_per_group`) ?? 0;
-	if (size > 1 && expertCount % size === 0) return size;
-	throw new EspalierError("gguf-malformed", `${header.name}: ${architecture}.experts_per_group is ${size}; it must divide the ${expertCount} experts and be above 1`);
-}
-function isAllowedCount(model, kept) {
-	const { expertCount, expertUsedCount, groups, chunkSize } = model;
-	if (kept < expertUsedCount || kept > Math.min(expertCount, 1024) || kept % chunkSize !== 0) return false;
-	if (groups === void 0) return true;
-	const each = kept / groups.count;
-	return Number.isInteger(each) && each >= 2 && each * groups.used >= expertUsedCount;
-}
-function allowedCounts(model) {
-	const most = Math.min(model.expertCount, MAX_EXPERTS);
-	return Array.from({ length: most }, (_, i) => most - i).filter((kept) => isAllowedCount(model, kept));
-}
 // src/moe/parts.ts
 const ROUTER = "ffn_gate_inp.weight";
 const ROUTER_BIAS = "ffn_gate_inp.bias";
@@ -311,4 +403,4 @@ function describeMoe(header) {
 		layers
 	};
 }
-export { rowsOf as a, ARCHITECTURES as c, expertsPerLayerKey as i, expertBytes as n, MAX_EXPERTS as o, expertCountKey as r, allowedCounts as s, describeMoe as t };
+export { rowsOf as a, allowedCounts as c, dropHead as d, inBlocks as f, splicedSize as h, expertsPerLayerKey as i, SpliceBuilder as l, pieceLength as m, expertBytes as n, ARCHITECTURES as o, literalSize as p, expertCountKey as r, MAX_EXPERTS as s, describeMoe as t, digestOfList as u };

@@ -1,5 +1,7 @@
-import { Ct as statFile, M as shardLocations, P as joinShards, Zt as openFileSource, bt as openHubFile, ft as formatAddress, j as resolveRevision } from "./hub.js";
+import { t as openFileSource } from "./file.js";
 import { f as _usingCtx, x as EspalierError } from "./files.js";
+import { S as statFile, t as joinShards, y as openHubFile } from "./shards.js";
+import { c as resolveRevision, l as shardLocations, p as formatAddress } from "./locate.js";
 // src/pipeline/open-base.ts
 async function openEach(items, open) {
 	try {

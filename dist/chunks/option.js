@@ -1,9 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as systemCodeOf, S as messageOf, n as fileError, v as makeFolder, x as EspalierError } from "./files.js";
+import { C as systemCodeOf, S as messageOf, x as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum, x as registry } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
-import { statfs } from "node:fs/promises";
-import { dirname } from "node:path";
 import { randomInt } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/common/units.ts
@@ -56,29 +54,6 @@ function parseBytes(text) {
 }
 function formatSpread({ median, low, high }, digits) {
 	return `${median.toFixed(digits)} (${low.toFixed(digits)} to ${high.toFixed(digits)})`;
-}
-// src/bytes/disk.ts
-const freeDisk = async (folder) => {
-	const { bavail, bsize } = await statfs(folder);
-	return bavail * bsize;
-};
-async function checkFreeDisk(path, needed, free = freeDisk) {
-	const folder = dirname(path);
-	try {
-		await makeFolder(folder);
-	} catch (cause) {
-		throw fileError(`cannot make the folder ${folder}`, cause);
-	}
-	const available = await free(folder);
-	if (available >= needed) return;
-	throw new EspalierError("disk-full", `writing ${path} needs ${formatBytes(needed)} (${needed} bytes); its disk has ${formatBytes(available)} (${available} bytes) free`, {
-		hint: "Free some disk space, or give a --run-dir on a larger disk.",
-		details: {
-			path,
-			needed,
-			available
-		}
-	});
 }
 // src/http/rate.ts
 const MINIMUM_RATE = {
@@ -694,4 +669,4 @@ function resultKey(group, values) {
 		return [[name, key === void 0 ? given[name] : key(given[name])]];
 	}));
 }
-export { formatPercent as $, pause as A, isRetriedStatus as B, DEFAULT_HUB_URL as C, isPlainAddress as D, webName as E, readBody as F, checkFreeDisk as G, publicUrl as H, readBytes as I, formatBinaryBytes as J, freeDisk as K, readJson as L, redact$1 as M, BodyTooLong as N, refuseClearText as O, modelServerFetch as P, formatParameters as Q, withBody as R, unreachable as S, encodePath as T, TransferStalled as U, networkReason as V, steadily as W, formatCount as X, formatBytes as Y, formatInteger as Z, readAnswer as _, option as a, messageIn as b, redefaulted as c, reworded as d, formatPoints as et, wholeNumber as f, hubRequest as g, hubJson as h, list as i, isLoopback as j, createFetch as k, required as l, authHeaders as m, flag as n, parseBytes as nt, optionGroup as o, MAX_ANSWER_BYTES as p, downloadText as q, infoOf as r, optionName as s, byteSize as t, formatSpread as tt, resultKey as u, answerError as v, apiName as w, readRefusal as x, hubError as y, backoff as z };
+export { formatSpread as $, pause as A, isRetriedStatus as B, DEFAULT_HUB_URL as C, isPlainAddress as D, webName as E, readBody as F, downloadText as G, publicUrl as H, readBytes as I, formatCount as J, formatBinaryBytes as K, readJson as L, redact$1 as M, BodyTooLong as N, refuseClearText as O, modelServerFetch as P, formatPoints as Q, withBody as R, unreachable as S, encodePath as T, TransferStalled as U, networkReason as V, steadily as W, formatParameters as X, formatInteger as Y, formatPercent as Z, readAnswer as _, option as a, messageIn as b, redefaulted as c, reworded as d, parseBytes as et, wholeNumber as f, hubRequest as g, hubJson as h, list as i, isLoopback as j, createFetch as k, required as l, authHeaders as m, flag as n, optionGroup as o, MAX_ANSWER_BYTES as p, formatBytes as q, infoOf as r, optionName as s, byteSize as t, resultKey as u, answerError as v, apiName as w, readRefusal as x, hubError as y, backoff as z };

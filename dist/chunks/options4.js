@@ -1,248 +1,157 @@
-import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
-import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, v as union } from "./package-zod.js";
-import { d as mixDomains, f as parseMix, i as parseDomains, m as parseInputFile, p as parsePhases, t as METHODS } from "./registry2.js";
-import { x as EspalierError } from "./files.js";
-import { t as measuredSchema } from "./results.js";
-// src/search/masks/loss.ts
-const LOSSES = ["answers", "kld"];
-function defaultLoss(scoreTokens) {
-	return scoreTokens === "assistant" ? "answers" : "kld";
+import { C as NEVER, b as url, g as string, r as _enum } from "./package-zod.js";
+import { D as isPlainAddress, a as option, f as wholeNumber, n as flag, o as optionGroup, t as byteSize } from "./option.js";
+import { t as STAGES } from "./progress.js";
+import { t as checkGateNames } from "./names.js";
+import { i as MEASURES, s as parseGate } from "./command.js";
+// src/hub/repo-name.ts
+const MAX_LENGTH = 96;
+const ADDRESS = /^(?:hf:\/\/|https?:\/\/[^/]+\/)?(?:models\/)?/;
+function sanitizedRepoId(text) {
+	const parts = text.trim().replace(ADDRESS, "").replace(/\/+$/, "").split("/").map(sanitizedPart);
+	return parts.length === 2 && parts.every((part) => part !== "") ? parts.join("/") : void 0;
 }
-function changedAnswers(measured) {
-	const each = answerChanges(measured);
-	return each.length === 0 ? 0 : each.reduce((sum, change) => sum + change, 0) / each.length;
+function sanitizedPart(text) {
+	return text.replaceAll("ß", "ss").normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/-*\.[.-]*/g, ".").replace(/-{2,}/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, MAX_LENGTH).replace(/(?:\.git)+$/i, "").replace(/[.-]+$/, "");
 }
-const WINDOW_TOKENS = 30;
-function windowsOf(tokens) {
-	return Math.max(1, Math.round(tokens / WINDOW_TOKENS));
-}
-function answerChanges({ chunkKlds, countedTokens }) {
-	const mean = countedTokens / chunkKlds.length;
-	const tokens = mean / windowsOf(mean);
-	return chunkKlds.map((kld) => changedAnswer(kld * tokens));
-}
-function changedAnswer(nats) {
-	return -Math.expm1(-Math.max(0, nats));
-}
-function changedTops({ chunkChangedTops }) {
-	const changed = chunkChangedTops.filter((tokens) => tokens > 0).length;
-	return chunkChangedTops.length === 0 ? 0 : changed / chunkChangedTops.length;
-}
-function domainLoss(loss, measured) {
-	return loss === "answers" ? changedAnswers(measured) : measured.meanKld;
-}
-function lossOf(loss, mix, byDomain) {
-	const domains = Object.entries(byDomain).map(([name, one]) => [name, [domainLoss(loss, one)]]);
-	return mixDomains(mix, new Map(domains))[0];
-}
-// src/search/masks/limits.ts
-function parseLimits(items) {
-	const limits = new Map();
-	for (const item of items) {
-		const [, domain, value] = /^\s*([^=]+?)\s*=\s*(\d*\.?\d+)\s*$/.exec(item) ?? [];
-		if (domain === void 0 || limits.has(domain)) {
-			const problem = domain === void 0 ? "must be DOMAIN=LOSS" : `limits ${domain} twice`;
-			throw new EspalierError("usage", `limit holds "${item}": ${problem}`, { hint: "For example: --limit code=0.05 (of the conversations of code 5 % may change their answer)" });
-		}
-		limits.set(domain, Number(value));
-	}
-	return limits;
-}
-function formatLimits(limits) {
-	return [...limits].map(([domain, most]) => `${domain}=${most}`).join(",");
-}
-function limitExcess(limits, loss, measured) {
-	return [...limits ?? []].reduce((sum, [domain, most]) => {
-		if (!(domain in measured)) throw new EspalierError("usage", `limit names ${domain}, which is no domain here`, { hint: `Domains: ${Object.keys(measured).join(", ")}.` });
-		const own = measured[domain];
-		return sum + (own === void 0 ? 0 : Math.max(0, domainLoss(loss, own) - most));
-	}, 0);
-}
-function limitedLosses(limits, loss, measured) {
-	return [...limits.keys()].flatMap((domain) => {
-		const own = measured[domain];
-		return own === void 0 ? [] : [`${domain} ${domainLoss(loss, own).toFixed(3)}`];
-	}).join(", ");
-}
-// src/search/masks/methods.ts
-const MEASURED = ["mask-kld", "mask-kld-greedy"];
-// src/search/masks/parts.ts
-const count = int().min(0);
-const maskPartSchema = strictObject({
-	part: string(),
-	base: strictObject({
-		name: string(),
-		bytes: count,
-		id: string()
-	}),
-	architecture: string(),
-	experts: strictObject({
-		total: count,
-		used: count
-	}),
-	layers: array(count),
-	domains: array(string()),
-	inputs: array(strictObject({
-		name: string(),
-		sha256: string()
-	})),
-	options: record(string(), union([string(), number()])),
-	notes: array(string()),
-	results: array(strictObject({
-		layer: count,
-		expert: count,
-		domains: record(string(), measuredSchema)
-	})),
-	tool: string()
-});
-function parsePart(text) {
-	const [, index, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text) ?? [];
-	if (of !== void 0 && Number(index) <= Number(of)) return {
-		index: Number(index),
-		of: Number(of)
-	};
-	throw new EspalierError("usage", `part is "${text}": must be K/N with K from 1 to N`, { hint: "--matrix prints the parts: 1/16, 2/16, ..." });
-}
-function partNames(of) {
-	return Array.from({ length: of }, (_, i) => `${i + 1}/${of}`);
-}
-function masksOf(part, all) {
-	return all.filter((_, i) => i % part.of === part.index - 1);
-}
-function mergeParts(parts) {
-	const [first, ...others] = parts;
-	if (first === void 0) throw new EspalierError("usage", "there is no part to merge");
-	const { part: _, results: __, ...facts } = first;
-	const shared = (given) => JSON.stringify({
-		...given,
-		part: "",
-		results: []
-	});
-	const unexpected = others.find((other) => shared(other) !== shared(first));
-	if (unexpected !== void 0) throw new EspalierError("usage", `part ${unexpected.part} differs from part ${first.part} in its base, texts or settings`, { hint: "Measure all parts with the same base, texts and options." });
-	const name = ({ layer, expert }) => `expert ${expert} of layer ${layer}`;
-	const found = new Map();
-	for (const result of parts.flatMap((part) => part.results)) {
-		if (found.has(name(result))) throw new EspalierError("usage", `two parts measured ${name(result)}`);
-		found.set(name(result), result);
-	}
-	const all = facts.layers.flatMap((layer) => Array.from({ length: facts.experts.total }, (_, expert) => ({
-		layer,
-		expert
-	})));
-	const missing = all.filter((mask) => !found.has(name(mask)));
-	if (missing.length === 0) return {
-		...facts,
-		results: all.map((mask) => found.get(name(mask)))
-	};
-	throw new EspalierError("usage", `the parts measured ${found.size} of ${all.length} masks; ${name(missing[0])} is missing`, { hint: `Parts: ${parts.map(({ part }) => part).join(", ")}. Run the missing parts.` });
-}
-const inputFiles = list.transform((items) => items.map(parseInputFile));
-const scoringOptions = optionGroup("Importance", {
-	by: option(string(), {
-		text: `importance method: ${METHODS.map(({ name }) => name).join(", ")}; score also takes ${MEASURED.join(", ")}`,
-		value: "METHOD",
-		default: "router-norm-bias"
-	}),
-	from: option(inputFiles, {
-		text: "what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines",
-		value: "LIST",
-		several: true
-	}),
-	mix: option(string().transform(parseMix), {
-		text: "how the scores of domains are combined: mean, max, normalised-max, or weights such as math=2,code=1; default: depends on the method",
-		value: "MIX"
-	}),
-	domains: option(string().transform(parseDomains), {
-		text: "which data sets of a counts file form a domain, for example mmlu=mmlu_test+mmlu_dev,gpqa_main",
-		value: "LIST",
-		several: true
-	}),
-	phases: option(string().transform(parsePhases), {
-		text: "weights of the phases of a counts file, for example think=1,answer=1, instead of domains and mix",
-		value: "WEIGHTS"
-	}),
-	protectDomains: option(list, {
-		text: "domains of imatrix files: experts that these use at least as often as the average must stay",
-		value: "LIST",
-		several: true
-	})
-});
-const maskOptions = optionGroup("Measuring by masks", {
-	text: option(inputFiles, {
-		text: "texts to measure masks on, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
-		value: "LIST",
-		several: true
-	}),
-	scoreTokens: option(_enum(["all", "assistant"]), {
-		text: "tokens to measure masks on: all, or assistant (the turns of the assistant in conversations in the format of gpt-oss, one conversation for each chunk); default: assistant for built-in text of gpt-oss, else all",
-		value: "WHICH"
-	}),
-	chunks: option(string().regex(/^(all|[1-9]\d*)$/, "must be all or a number").transform((text) => text === "all" ? text : Number(text)), {
-		text: "chunks of each text to measure masks on, or all; the stored probabilities of each take 51 MB for gpt-oss",
-		value: "N",
-		default: "all"
-	}),
-	chunkTokens: option(string().regex(/^(longest|\d+)$/, "must be longest or a number").transform((text) => text === "longest" ? text : Number(text)).refine((value) => value === "longest" || value >= 16, `must be at least 16`), {
-		text: "tokens of a chunk; its second half is measured; longest, where turns of the assistant count: as many as the longest conversation of each text takes, up to 2048; default: longest there, else 256",
-		value: "N"
-	}),
-	loss: option(_enum(LOSSES), {
-		text: "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
-		value: "WHICH"
-	})
-});
-const searchOptions = optionGroup("Searching", {
-	depth: option(wholeNumber(1), {
-		text: "experts that mask-kld-greedy removes from each layer",
-		value: "N",
-		default: "4"
-	}),
-	pool: option(wholeNumber(1), {
-		text: "candidates that mask-kld-greedy measures for each removal",
-		value: "N",
-		default: "4"
-	}),
-	budget: option(wholeNumber(0), {
-		text: "largest number of masks that mask-kld-greedy measures",
-		value: "N",
-		default: "10000"
-	}),
-	removals: option(_enum(["one", "layer"]), {
-		text: "what mask-kld-greedy removes in a step: one (a single expert) or layer (one expert of every layer, faster with several processes); on tiny-gpt-oss, layer kept 0.81 of the conversations and one kept 0.87",
-		value: "HOW",
-		default: "one"
-	}),
-	singles: option(wholeNumber(0), {
-		text: "experts that each layer loses by their own loss before the search of mask-kld-greedy begins; it makes the search fit its text less closely",
-		value: "N",
-		default: "0"
-	}),
-	limit: option(list.transform(parseLimits), {
-		text: "largest loss of each domain, for example code=0.05; mask-kld-greedy makes no removal that exceeds one",
-		value: "LIST",
-		several: true
-	})
-});
-const partOptions = optionGroup("Splitting over jobs", {
-	matrix: flag("print the points of a sweep, or the parts of a score by mask-kld or of a sensitivity, as a GitHub matrix instead of measuring them", { advanced: true }),
-	parts: option(wholeNumber(1, 256), {
-		text: "number of jobs that matrix splits the masks of mask-kld, or the layers of sensitivity, into",
-		value: "N",
-		default: "16",
+// src/pipeline/options.ts
+const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also rival, the difference to each rival; ${MEASURES.join(", ")})`;
+const runDirOptions = optionGroup("Files", { runDir: option(string(), {
+	text: "folder for everything that the run makes; an interrupted run continues from it",
+	value: "FOLDER",
+	default: ".espalier"
+}) });
+const anyBase = flag("apply a plan to a base other than the one that it was made for, if its shape is the same; proof, report and card then say so", { advanced: true });
+const bindingOptions = optionGroup("Files", { anyBase });
+const serverAddress = url({
+	protocol: /^https?$/,
+	error: "must be an http or https address",
+	abort: true
+}).refine(isPlainAddress, "must have neither a user nor a query: the key is given as ESPALIER_API_KEY");
+const serverOptions = optionGroup("Where the models run", {
+	baseUrl: option(serverAddress, {
+		text: "address of a running server of the base; needs candidate-url as well; the key of both is read from ESPALIER_API_KEY",
+		value: "URL",
+		key: false,
 		advanced: true
 	}),
-	part: option(string().transform(parsePart), {
-		text: "part K/N of the masks of mask-kld, or of the layers of sensitivity, to measure; it is written to out, for merge",
-		value: "K/N",
-		advanced: true
-	}),
-	baseOnly: flag("only let the base read the texts and answer the questions, and keep the result in run-dir for the jobs of a matrix", { advanced: true }),
-	merge: option(list, {
-		text: "results of the jobs of a matrix to join into one (sweeps or parts), separated by commas or lines",
-		value: "LIST",
-		several: true,
+	candidateUrl: option(serverAddress, {
+		text: "address of a running server of the candidate; needs base-url as well",
+		value: "URL",
+		key: false,
 		advanced: true
 	})
 });
-export { domainLoss as _, searchOptions as a, mergeParts as c, formatLimits as d, limitExcess as f, defaultLoss as g, changedTops as h, scoringOptions as i, partNames as l, answerChanges as m, maskOptions as n, maskPartSchema as o, limitedLosses as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u, lossOf as v };
+const identityOptions = optionGroup("Files", {
+	anyBase,
+	hashBase: flag("download the whole base from the Hub, including what the plan drops, and compare its SHA-256; without it, only ranges are read, and the base is identified by the ETag of each answer", { advanced: true })
+});
+const timeOptions = optionGroup("The trial", { maxMinutes: option(wholeNumber(1, 10080), {
+	text: "time limit for the answers of all models, in minutes: the first answers of the base are timed, and only as many questions are asked as fit, in proportion from each subject; default: 120 for the default benchmarks on a machine without a GPU, else no limit",
+	value: "MIN",
+	key: false
+}) });
+const gateOptions = optionGroup("The release", {
+	gate: option(string().transform((text) => checkGateNames(parseGate(text))), {
+		text: `what may be published: ${GATE}; default: the gate in the plan, else non-inferior`,
+		value: "GATE"
+	}),
+	onGate: option(_enum([
+		"fail",
+		"warn",
+		"draft"
+	]), {
+		text: "what to do if the gate does not pass: fail, warn, or draft (publish to a pull request on the Hub instead of main, without a tag)",
+		value: "ACTION",
+		default: "fail"
+	})
+});
+const repoId = string().transform((text, context) => {
+	const id = sanitizedRepoId(text);
+	if (id !== void 0) return id;
+	context.addIssue("must be \"namespace/name\"");
+	return NEVER;
+});
+function repoNote(given, id) {
+	return given === id ? void 0 : `the repo is ${id}: the Hub takes no name as "${given}"`;
+}
+const destinationOptions = optionGroup("The release", {
+	repo: option(repoId, {
+		text: "Hub repo to publish to, namespace/name; created if it does not exist",
+		value: "REPO",
+		note: repoNote
+	}),
+	tag: option(string().regex(/^\S+$/, "must be a name without spaces"), {
+		text: "tag to set on the published commit",
+		value: "TAG"
+	}),
+	visibility: option(_enum([
+		"public",
+		"private",
+		"private-first"
+	]), {
+		text: "visibility of a new repo: public, private, or private-first (private until the gate has passed and all files are uploaded and checked, then public)",
+		value: "KIND",
+		default: "public"
+	}),
+	branch: option(string().regex(/^(?!refs\/)[^\s~^:?*[\\]+$/, "must be the name of a branch"), {
+		text: "branch to publish to, created from main if it does not exist; default: main",
+		value: "BRANCH",
+		advanced: true
+	}),
+	pullRequest: flag("open a pull request on the Hub instead of committing to main; works for repos of other people; no tag is set"),
+	trustedPublishing: flag("publish as the workflow itself, without a token: needs \"permissions: id-token: write\", and a repo that names the workflow as trusted publisher; also tried if no token is given", { advanced: true }),
+	overwrite: flag("replace changes that people made in the repo: to files of an earlier release, to the card between its markers, or to a file with a name of this release"),
+	companions: option(_enum(["copy", "none"]), {
+		text: "files of the base's repo to copy into this repo (mmproj, imatrix, template, system and params of Ollama), or none",
+		value: "WHICH",
+		default: "copy",
+		advanced: true
+	}),
+	alone: flag("remove candidates of other releases from the repo; without it they stay, and the card lists them with this one", { advanced: true })
+});
+const dryRunOptions = optionGroup("The release", { dryRun: flag("check the options, plan, base and target, print what the run will need, and end: no model is downloaded, nothing is published") });
+const streamOptions = optionGroup("The release", { stream: flag("publish the candidate without writing it to disk: its bytes are read from the base, verified, and the new ones are uploaded; only without a trial, or after a trial made before") });
+const familyOptions = optionGroup("Files", {
+	primary: option(string(), {
+		text: "if base is several files: name or label of the file that the trial and the gate are for; default: the file that the plan was made from, else the first",
+		value: "NAME"
+	}),
+	trialEach: flag("if base is several files: run a trial of each; without it, the others are only compared with their own bases by KL divergence, if kld is given")
+});
+const shardOptions = optionGroup("Files", { maxShardSize: option(byteSize, {
+	text: "largest file to write, for example 4GB or 500MB; a larger candidate is split into shards NAME-00001-of-0000N.gguf",
+	value: "SIZE"
+}) });
+const releaseOptions = optionGroup("The release", {
+	fileName: option(string().regex(/^[^/\\\p{Cc}]+\.gguf$/u, "must be a file name that ends in .gguf, without control characters").regex(/^(?!.*-\d{5}-of-\d{5}\.gguf$)/, "must not have the number of a shard, which is added where needed"), {
+		text: "name of the published GGUF; default: the name of the base with the number of experts kept",
+		value: "NAME"
+	}),
+	records: option(_enum([
+		"open",
+		"all",
+		"none"
+	]), {
+		text: "which answers are published with the card, as JSON lines without the questions: open (of data sets with a known licence), all or none",
+		value: "WHICH",
+		default: "open"
+	}),
+	templates: option(string(), {
+		text: "folder of card templates that replace the built-in ones",
+		value: "FOLDER"
+	}),
+	sweep: option(string(), {
+		text: "result of the command sweep for the same base: report, card and page show its table and chart",
+		value: "FILE"
+	}),
+	scores: option(string(), {
+		text: "scores that the plan was made from; the page shows them on its map of experts",
+		value: "FILE"
+	}),
+	until: option(_enum(STAGES), {
+		text: `last stage to run: ${STAGES.join(", ")}`,
+		value: "STAGE",
+		default: "publish"
+	})
+});
+export { familyOptions as a, releaseOptions as c, serverOptions as d, shardOptions as f, dryRunOptions as i, repoId as l, timeOptions as m, bindingOptions as n, gateOptions as o, streamOptions as p, destinationOptions as r, identityOptions as s, GATE as t, runDirOptions as u };

@@ -1,121 +1,248 @@
-import { a as option, d as reworded, f as wholeNumber, i as list, o as optionGroup, t as byteSize } from "./option.js";
-import { g as string, r as _enum } from "./package-zod.js";
+import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
+import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, v as union } from "./package-zod.js";
+import { c as mixDomains, d as parseInputFile, i as parseDomains, l as parseMix, t as METHODS, u as parsePhases } from "./registry2.js";
 import { x as EspalierError } from "./files.js";
-import { n as parseRouterEdit } from "./router-edit.js";
-import { t as inputFiles } from "./options4.js";
-// src/plan/protect.ts
-function parseProtect(items) {
-	const result = {};
+import { t as measuredSchema } from "./results.js";
+// src/search/masks/loss.ts
+const LOSSES = ["answers", "kld"];
+function defaultLoss(scoreTokens) {
+	return scoreTokens === "assistant" ? "answers" : "kld";
+}
+function changedAnswers(measured) {
+	const each = answerChanges(measured);
+	return each.length === 0 ? 0 : each.reduce((sum, change) => sum + change, 0) / each.length;
+}
+const WINDOW_TOKENS = 30;
+function windowsOf(tokens) {
+	return Math.max(1, Math.round(tokens / WINDOW_TOKENS));
+}
+function answerChanges({ chunkKlds, countedTokens }) {
+	const mean = countedTokens / chunkKlds.length;
+	const tokens = mean / windowsOf(mean);
+	return chunkKlds.map((kld) => changedAnswer(kld * tokens));
+}
+function changedAnswer(nats) {
+	return -Math.expm1(-Math.max(0, nats));
+}
+function changedTops({ chunkChangedTops }) {
+	const changed = chunkChangedTops.filter((tokens) => tokens > 0).length;
+	return chunkChangedTops.length === 0 ? 0 : changed / chunkChangedTops.length;
+}
+function domainLoss(loss, measured) {
+	return loss === "answers" ? changedAnswers(measured) : measured.meanKld;
+}
+function lossOf(loss, mix, byDomain) {
+	const domains = Object.entries(byDomain).map(([name, one]) => [name, [domainLoss(loss, one)]]);
+	return mixDomains(mix, new Map(domains))[0];
+}
+// src/search/masks/limits.ts
+function parseLimits(items) {
+	const limits = new Map();
 	for (const item of items) {
-		const [, layer, expert] = /^(0|[1-9]\d*):(0|[1-9]\d*)$/.exec(item) ?? [];
-		if (layer === void 0) throw new EspalierError("usage", `protect is "${item}": must be LAYER:EXPERT`, { hint: "For example: --protect 3:17,20:5" });
-		result[layer] = [...result[layer] ?? [], Number(expert)];
+		const [, domain, value] = /^\s*([^=]+?)\s*=\s*(\d*\.?\d+)\s*$/.exec(item) ?? [];
+		if (domain === void 0 || limits.has(domain)) {
+			const problem = domain === void 0 ? "must be DOMAIN=LOSS" : `limits ${domain} twice`;
+			throw new EspalierError("usage", `limit holds "${item}": ${problem}`, { hint: "For example: --limit code=0.05 (of the conversations of code 5 % may change their answer)" });
+		}
+		limits.set(domain, Number(value));
 	}
-	return result;
+	return limits;
 }
-function joinProtected(one, other) {
-	const layers = new Set([...Object.keys(one), ...Object.keys(other)]);
-	return Object.fromEntries([...layers].map((layer) => [layer, [...new Set([...one[layer] ?? [], ...other[layer] ?? []])]]));
+function formatLimits(limits) {
+	return [...limits].map(([domain, most]) => `${domain}=${most}`).join(",");
 }
-const planOptions = optionGroup("The plan", {
-	keep: option(wholeNumber(1), {
-		text: "experts to keep in every layer",
-		value: "N"
+function limitExcess(limits, loss, measured) {
+	return [...limits ?? []].reduce((sum, [domain, most]) => {
+		if (!(domain in measured)) throw new EspalierError("usage", `limit names ${domain}, which is no domain here`, { hint: `Domains: ${Object.keys(measured).join(", ")}.` });
+		const own = measured[domain];
+		return sum + (own === void 0 ? 0 : Math.max(0, domainLoss(loss, own) - most));
+	}, 0);
+}
+function limitedLosses(limits, loss, measured) {
+	return [...limits.keys()].flatMap((domain) => {
+		const own = measured[domain];
+		return own === void 0 ? [] : [`${domain} ${domainLoss(loss, own).toFixed(3)}`];
+	}).join(", ");
+}
+// src/search/masks/methods.ts
+const MEASURED = ["mask-kld", "mask-kld-greedy"];
+// src/search/masks/parts.ts
+const count = int().min(0);
+const maskPartSchema = strictObject({
+	part: string(),
+	base: strictObject({
+		name: string(),
+		bytes: count,
+		id: string()
 	}),
-	keepFraction: option(string().regex(/^(0?\.\d+|1(\.0+)?)$/, "must be a number above 0, up to 1").transform(Number).refine((value) => value > 0, "must be a number above 0, up to 1"), {
-		text: "share of the experts to keep in every layer, instead of keep; rounded down",
-		value: "SHARE"
+	architecture: string(),
+	experts: strictObject({
+		total: count,
+		used: count
 	}),
-	maxSize: option(byteSize, {
-		text: "largest size of the candidate, for example 10.4GB or 9.7GiB, instead of keep",
-		value: "SIZE"
+	layers: array(count),
+	domains: array(string()),
+	inputs: array(strictObject({
+		name: string(),
+		sha256: string()
+	})),
+	options: record(string(), union([string(), number()])),
+	notes: array(string()),
+	results: array(strictObject({
+		layer: count,
+		expert: count,
+		domains: record(string(), measuredSchema)
+	})),
+	tool: string()
+});
+function parsePart(text) {
+	const [, index, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text) ?? [];
+	if (of !== void 0 && Number(index) <= Number(of)) return {
+		index: Number(index),
+		of: Number(of)
+	};
+	throw new EspalierError("usage", `part is "${text}": must be K/N with K from 1 to N`, { hint: "--matrix prints the parts: 1/16, 2/16, ..." });
+}
+function partNames(of) {
+	return Array.from({ length: of }, (_, i) => `${i + 1}/${of}`);
+}
+function masksOf(part, all) {
+	return all.filter((_, i) => i % part.of === part.index - 1);
+}
+function mergeParts(parts) {
+	const [first, ...others] = parts;
+	if (first === void 0) throw new EspalierError("usage", "there is no part to merge");
+	const { part: _, results: __, ...facts } = first;
+	const shared = (given) => JSON.stringify({
+		...given,
+		part: "",
+		results: []
+	});
+	const unexpected = others.find((other) => shared(other) !== shared(first));
+	if (unexpected !== void 0) throw new EspalierError("usage", `part ${unexpected.part} differs from part ${first.part} in its base, texts or settings`, { hint: "Measure all parts with the same base, texts and options." });
+	const name = ({ layer, expert }) => `expert ${expert} of layer ${layer}`;
+	const found = new Map();
+	for (const result of parts.flatMap((part) => part.results)) {
+		if (found.has(name(result))) throw new EspalierError("usage", `two parts measured ${name(result)}`);
+		found.set(name(result), result);
+	}
+	const all = facts.layers.flatMap((layer) => Array.from({ length: facts.experts.total }, (_, expert) => ({
+		layer,
+		expert
+	})));
+	const missing = all.filter((mask) => !found.has(name(mask)));
+	if (missing.length === 0) return {
+		...facts,
+		results: all.map((mask) => found.get(name(mask)))
+	};
+	throw new EspalierError("usage", `the parts measured ${found.size} of ${all.length} masks; ${name(missing[0])} is missing`, { hint: `Parts: ${parts.map(({ part }) => part).join(", ")}. Run the missing parts.` });
+}
+const inputFiles = list.transform((items) => items.map(parseInputFile));
+const scoringOptions = optionGroup("Importance", {
+	by: option(string(), {
+		text: `importance method: ${METHODS.map(({ name }) => name).join(", ")}; score also takes ${MEASURED.join(", ")}`,
+		value: "METHOD",
+		default: "router-norm-bias"
 	}),
-	layers: option(_enum([
-		"uniform",
-		"adaptive",
-		"adaptive-per-layer"
-	]), {
-		text: "uniform: every layer keeps the same number; adaptive: the same number in total, distributed by the scores, with surplus experts switched off in the router; adaptive-per-layer: layers are stored with different numbers, which llama.cpp does not load",
-		value: "KIND",
-		default: "uniform"
-	}),
-	sensitivity: option(string(), {
-		text: "losses by layer, written by the command sensitivity: adaptive layers then minimise their sum",
-		value: "FILE"
-	}),
-	protect: option(list.transform(parseProtect), {
-		text: "experts that must stay, LAYER:EXPERT, separated by commas or lines",
+	from: option(inputFiles, {
+		text: "what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines",
 		value: "LIST",
 		several: true
 	}),
-	scores: option(string(), {
-		text: "scores to make a plan from, written by score",
-		value: "FILE"
+	mix: option(string().transform(parseMix), {
+		text: "how the scores of domains are combined: mean, max, normalised-max, or weights such as math=2,code=1; default: depends on the method",
+		value: "MIX"
 	}),
-	import: option(string(), {
-		text: "plan of another tool to convert: lists of ids by layer as JSON or JSON Lines, or block_configs (they hold numbers only, so give scores as well)",
-		value: "FILE"
+	domains: option(string().transform(parseDomains), {
+		text: "which data sets of a counts file form a domain, for example mmlu=mmlu_test+mmlu_dev,gpqa_main",
+		value: "LIST",
+		several: true
 	}),
-	importIds: option(_enum(["keep", "drop"]), {
-		text: "what the ids in an imported file mean, if its keys do not say so: keep or drop",
+	phases: option(string().transform(parsePhases), {
+		text: "weights of the phases of a counts file, for example think=1,answer=1, instead of domains and mix",
+		value: "WEIGHTS"
+	}),
+	protectDomains: option(list, {
+		text: "domains of imatrix files: experts that these use at least as often as the average must stay",
+		value: "LIST",
+		several: true
+	})
+});
+const maskOptions = optionGroup("Measuring by masks", {
+	text: option(inputFiles, {
+		text: "texts to measure masks on, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
+		value: "LIST",
+		several: true
+	}),
+	scoreTokens: option(_enum(["all", "assistant"]), {
+		text: "tokens to measure masks on: all, or assistant (the turns of the assistant in conversations in the format of gpt-oss, one conversation for each chunk); default: assistant for built-in text of gpt-oss, else all",
 		value: "WHICH"
 	}),
-	check: option(string(), {
-		text: "plan to check against the base, by its header only",
-		value: "FILE"
+	chunks: option(string().regex(/^(all|[1-9]\d*)$/, "must be all or a number").transform((text) => text === "all" ? text : Number(text)), {
+		text: "chunks of each text to measure masks on, or all; the stored probabilities of each take 51 MB for gpt-oss",
+		value: "N",
+		default: "all"
 	}),
-	for: option(string(), {
-		text: "another quantisation of the same model: if its routers equal those of base, the plan of check is written to out for it",
-		value: "BASE"
-	}),
-	name: option(string(), {
-		text: "name of the plan; default: the name of --out",
-		value: "NAME"
-	}),
-	routerBias: option(string().regex(/^(keep|zero|shrink:0?\.\d*[1-9]\d*|values:.+)$/, "must be keep, zero, shrink:FACTOR with a factor between 0 and 1, or values:FILE").transform(parseRouterEdit), {
-		text: "what the plan does with the router bias of the kept experts: keep, zero, shrink:FACTOR, or values:FILE (JSON: for each layer, a number for each expert of the base)",
-		value: "EDIT",
-		default: "keep"
-	})
-});
-const sweepOptions = optionGroup("The sweep", {
-	methods: option(list, {
-		text: "what the sweep compares: names of methods, score files, random (five draws) or random:SEED",
-		value: "LIST",
-		default: "router-norm-bias,random",
-		several: true
-	}),
-	points: option(list.transform((items) => items.map(Number)).refine((items) => items.length > 0 && items.every(Number.isInteger), "must be whole numbers"), {
-		text: "numbers of experts to keep that the sweep measures",
-		value: "LIST",
-		default: "32,30,28,27,26,24,20,16",
-		several: true
-	}),
-	routerEdits: option(list.transform((items) => {
-		items.forEach(parseRouterEdit);
-		return items;
-	}), {
-		text: "what the sweep does with the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED, values:FILE",
-		value: "LIST",
-		default: "keep",
-		several: true
-	}),
-	pick: option(string(), {
-		text: "plan to write, for the smallest candidate that passes the gate in the sweep and again on a confirmation set; for each size, the first of methods is taken, unless held-out text shows that another changes fewer answers",
-		value: "FILE"
-	}),
-	name: reworded(planOptions.shape.name, {
-		heading: "The sweep",
-		text: "name of the picked plan; default: the name of --pick"
-	}),
-	confirmQuestions: option(wholeNumber(1), {
-		text: "questions of each benchmark in the confirmation set of a picked candidate; default: as many as the sweep asked, or the remaining ones",
+	chunkTokens: option(string().regex(/^(longest|\d+)$/, "must be longest or a number").transform((text) => text === "longest" ? text : Number(text)).refine((value) => value === "longest" || value >= 16, `must be at least 16`), {
+		text: "tokens of a chunk; its second half is measured; longest, where turns of the assistant count: as many as the longest conversation of each text takes, up to 2048; default: longest there, else 256",
 		value: "N"
 	}),
-	confirmText: option(inputFiles, {
-		text: "texts of the confirmation set, [domain=]path; they must differ from those of the sweep",
+	loss: option(_enum(LOSSES), {
+		text: "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
+		value: "WHICH"
+	})
+});
+const searchOptions = optionGroup("Searching", {
+	depth: option(wholeNumber(1), {
+		text: "experts that mask-kld-greedy removes from each layer",
+		value: "N",
+		default: "4"
+	}),
+	pool: option(wholeNumber(1), {
+		text: "candidates that mask-kld-greedy measures for each removal",
+		value: "N",
+		default: "4"
+	}),
+	budget: option(wholeNumber(0), {
+		text: "largest number of masks that mask-kld-greedy measures",
+		value: "N",
+		default: "10000"
+	}),
+	removals: option(_enum(["one", "layer"]), {
+		text: "what mask-kld-greedy removes in a step: one (a single expert) or layer (one expert of every layer, faster with several processes); on tiny-gpt-oss, layer kept 0.81 of the conversations and one kept 0.87",
+		value: "HOW",
+		default: "one"
+	}),
+	singles: option(wholeNumber(0), {
+		text: "experts that each layer loses by their own loss before the search of mask-kld-greedy begins; it makes the search fit its text less closely",
+		value: "N",
+		default: "0"
+	}),
+	limit: option(list.transform(parseLimits), {
+		text: "largest loss of each domain, for example code=0.05; mask-kld-greedy makes no removal that exceeds one",
 		value: "LIST",
 		several: true
 	})
 });
-export { sweepOptions as n, joinProtected as r, planOptions as t };
+const partOptions = optionGroup("Splitting over jobs", {
+	matrix: flag("print the points of a sweep, or the parts of a score by mask-kld or of a sensitivity, as a GitHub matrix instead of measuring them", { advanced: true }),
+	parts: option(wholeNumber(1, 256), {
+		text: "number of jobs that matrix splits the masks of mask-kld, or the layers of sensitivity, into",
+		value: "N",
+		default: "16",
+		advanced: true
+	}),
+	part: option(string().transform(parsePart), {
+		text: "part K/N of the masks of mask-kld, or of the layers of sensitivity, to measure; it is written to out, for merge",
+		value: "K/N",
+		advanced: true
+	}),
+	baseOnly: flag("only let the base read the texts and answer the questions, and keep the result in run-dir for the jobs of a matrix", { advanced: true }),
+	merge: option(list, {
+		text: "results of the jobs of a matrix to join into one (sweeps or parts), separated by commas or lines",
+		value: "LIST",
+		several: true,
+		advanced: true
+	})
+});
+export { domainLoss as _, searchOptions as a, mergeParts as c, formatLimits as d, limitExcess as f, defaultLoss as g, changedTops as h, scoringOptions as i, partNames as l, answerChanges as m, maskOptions as n, maskPartSchema as o, limitedLosses as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u, lossOf as v };

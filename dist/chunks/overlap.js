@@ -1,11 +1,11 @@
 import { c as readText, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
 import { g as string, i as array, p as object } from "./package-zod.js";
+import { f as parseWanted } from "./command.js";
 import { t as runTool } from "./run.js";
 import { i as offloadFlags } from "./options2.js";
-import { p as parseWanted } from "./command.js";
 import { a as readLogitsHeader, c as scoredTokens, i as logitsBytes } from "./logits.js";
 import { t as seededRandom } from "./random.js";
-import { a as openDatasetFiles, t as loadDataset } from "./load.js";
+import { a as loadDataset, i as openDatasetFiles } from "./open-dataset.js";
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 // src/evaluation/measurements/kld/long-document.ts
@@ -96,6 +96,87 @@ async function categoryText({ name }, folder) {
 }
 function categorySource({ name }) {
 	return `builtin:kld/${name}.txt`;
+}
+// src/evaluation/overlap.ts
+const SHINGLE = 13;
+const LEAST = 8;
+const SHARE = .7;
+function findOverlap(rows, text) {
+	const questions = rows.map(({ id, view }) => ({
+		id,
+		forms: formsOf(view).map(shinglesOf)
+	}));
+	const seen = linesOf(text, new Set(questions.flatMap(({ forms }) => forms.flat())));
+	return questions.flatMap(({ id, forms }) => {
+		const { there, share } = forms.map((shingles) => {
+			const there = shingles.filter((shingle) => seen.has(shingle));
+			return {
+				there,
+				share: there.length / Math.max(1, shingles.length)
+			};
+		}).toSorted((a, b) => b.share - a.share)[0];
+		return share < SHARE ? [] : [{
+			id,
+			line: seen.get(there[0]),
+			share,
+			words: there[0]
+		}];
+	});
+}
+function checkOverlap(title, { rows, source }, path, text) {
+	const found = findOverlap(rows, text);
+	if (found.length === 0) return;
+	const shown = found.slice(0, 3).map(({ id, line, words }) => `question ${id} at line ${line} ("${words}")`);
+	const more = found.length > 3 ? ", ..." : "";
+	throw new EspalierError("dataset-invalid", `${path} holds ${found.length} of the ${rows.length} questions of ${title}: ${shown.join(", ")}${more}`, {
+		hint: "Take the questions out of the text, or use other text. --allow-overlap uses the text nevertheless; the benchmark then proves less.",
+		details: {
+			text: path,
+			benchmark: title,
+			source,
+			overlap: found.slice(0, 100)
+		}
+	});
+}
+function linesOf(text, wanted) {
+	const lengths = [...new Set([...wanted].map((shingle) => shingle.split(" ").length))];
+	const found = new Map();
+	const words = [];
+	const lines = [];
+	for (const [index, line] of text.split("\n").entries()) for (const word of wordsOf(line)) {
+		words.push(word);
+		lines.push(index + 1);
+	}
+	const starts = new Set([...wanted].map((shingle) => shingle.slice(0, shingle.indexOf(" "))));
+	for (const [i, word] of words.entries()) {
+		if (!starts.has(word)) continue;
+		for (const length of lengths) {
+			if (i + length > words.length) continue;
+			const run = words.slice(i, i + length).join(" ");
+			if (wanted.has(run) && !found.has(run)) found.set(run, lines[i]);
+		}
+	}
+	return found;
+}
+function shinglesOf(question) {
+	const words = wordsOf(question);
+	if (words.length < LEAST) return [];
+	const length = Math.min(SHINGLE, words.length);
+	return Array.from({ length: words.length - length + 1 }, (_, i) => words.slice(i, i + length).join(" "));
+}
+function formsOf({ question, prompt, choices }) {
+	const asked = String(question ?? prompt ?? "");
+	const parsed = choicesSchema.safeParse(choices);
+	if (!parsed.success || parsed.data.length === 0) return [asked];
+	const withLetters = parsed.data.map(({ letter, text }) => `${letter} ${text}`);
+	return [parsed.data.map(({ text }) => text), withLetters].map((texts) => [asked, ...texts].join("\n"));
+}
+const choicesSchema = array(object({
+	letter: string(),
+	text: string()
+}));
+function wordsOf(text) {
+	return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 // src/llama/tools/kld.ts
 const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|nan|inf))`;
@@ -389,87 +470,6 @@ function tagsOf(header) {
 		if (/^_?(<.+>|\[\S+\])$/s.test(name)) found.set(name, view.getInt32(types.span.start + i * 4, true));
 	}
 	return found;
-}
-// src/evaluation/overlap.ts
-const SHINGLE = 13;
-const LEAST = 8;
-const SHARE = .7;
-function findOverlap(rows, text) {
-	const questions = rows.map(({ id, view }) => ({
-		id,
-		forms: formsOf(view).map(shinglesOf)
-	}));
-	const seen = linesOf(text, new Set(questions.flatMap(({ forms }) => forms.flat())));
-	return questions.flatMap(({ id, forms }) => {
-		const { there, share } = forms.map((shingles) => {
-			const there = shingles.filter((shingle) => seen.has(shingle));
-			return {
-				there,
-				share: there.length / Math.max(1, shingles.length)
-			};
-		}).toSorted((a, b) => b.share - a.share)[0];
-		return share < SHARE ? [] : [{
-			id,
-			line: seen.get(there[0]),
-			share,
-			words: there[0]
-		}];
-	});
-}
-function checkOverlap(title, { rows, source }, path, text) {
-	const found = findOverlap(rows, text);
-	if (found.length === 0) return;
-	const shown = found.slice(0, 3).map(({ id, line, words }) => `question ${id} at line ${line} ("${words}")`);
-	const more = found.length > 3 ? ", ..." : "";
-	throw new EspalierError("dataset-invalid", `${path} holds ${found.length} of the ${rows.length} questions of ${title}: ${shown.join(", ")}${more}`, {
-		hint: "Take the questions out of the text, or use other text. --allow-overlap uses the text nevertheless; the benchmark then proves less.",
-		details: {
-			text: path,
-			benchmark: title,
-			source,
-			overlap: found.slice(0, 100)
-		}
-	});
-}
-function linesOf(text, wanted) {
-	const lengths = [...new Set([...wanted].map((shingle) => shingle.split(" ").length))];
-	const found = new Map();
-	const words = [];
-	const lines = [];
-	for (const [index, line] of text.split("\n").entries()) for (const word of wordsOf(line)) {
-		words.push(word);
-		lines.push(index + 1);
-	}
-	const starts = new Set([...wanted].map((shingle) => shingle.slice(0, shingle.indexOf(" "))));
-	for (const [i, word] of words.entries()) {
-		if (!starts.has(word)) continue;
-		for (const length of lengths) {
-			if (i + length > words.length) continue;
-			const run = words.slice(i, i + length).join(" ");
-			if (wanted.has(run) && !found.has(run)) found.set(run, lines[i]);
-		}
-	}
-	return found;
-}
-function shinglesOf(question) {
-	const words = wordsOf(question);
-	if (words.length < LEAST) return [];
-	const length = Math.min(SHINGLE, words.length);
-	return Array.from({ length: words.length - length + 1 }, (_, i) => words.slice(i, i + length).join(" "));
-}
-function formsOf({ question, prompt, choices }) {
-	const asked = String(question ?? prompt ?? "");
-	const parsed = choicesSchema.safeParse(choices);
-	if (!parsed.success || parsed.data.length === 0) return [asked];
-	const withLetters = parsed.data.map(({ letter, text }) => `${letter} ${text}`);
-	return [parsed.data.map(({ text }) => text), withLetters].map((texts) => [asked, ...texts].join("\n"));
-}
-const choicesSchema = array(object({
-	letter: string(),
-	text: string()
-}));
-function wordsOf(text) {
-	return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 // src/pipeline/overlap.ts
 async function refuseOverlap(texts, benchmarks, allowed, context) {

@@ -1,7 +1,7 @@
 import { x as EspalierError } from "./files.js";
 import { g as string } from "./package-zod.js";
 import { a as option, f as wholeNumber, o as optionGroup } from "./option.js";
-import { ht as whoAmI } from "./hub.js";
+import { n as whoAmI } from "./access.js";
 // src/engines/hf-jobs/options.ts
 const HF_JOBS = "hf-jobs";
 const DEFAULT_FLAVOR = "l4x1";

@@ -1,10 +1,10 @@
 import { d as writeFileAtomic, x as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
-import { l as hubOptions, t as defineCommand } from "./command.js";
+import { c as hubOptions, t as defineCommand } from "./command.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as readScoresAt } from "./read-scores.js";
-import { t as planOptions } from "./options5.js";
+import { t as planOptions } from "./options3.js";
 import { a as planFileOptions, i as outOptions } from "./file-options.js";
 import { i as markdownTable } from "./markdown.js";
 import { t as textTable } from "./result.js";

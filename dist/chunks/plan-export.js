@@ -1,7 +1,7 @@
 import { d as writeFileAtomic, x as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
-import { l as hubOptions, t as defineCommand } from "./command.js";
+import { c as hubOptions, t as defineCommand } from "./command.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { i as outOptions } from "./file-options.js";

@@ -1,11 +1,12 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
-import { Z as formatInteger } from "./option.js";
-import { $ as candidateFileName, z as readHeader } from "./hub.js";
+import { Y as formatInteger } from "./option.js";
+import { d as candidateFileName } from "./locate.js";
+import { o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { r as openReference } from "./reference.js";
 import { n as allocateUniform } from "./allocate.js";
-import { n as readPlan } from "./file.js";
+import { n as readPlan } from "./file2.js";
 import { r as findMethod } from "./registry2.js";
 import { o as PLAN_WITHOUT_RUN } from "./run-files.js";
 import { t as equalScores } from "./model-shape.js";

@@ -1,10 +1,10 @@
 import { x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { n as flag } from "./option.js";
-import { l as hubOptions, t as defineCommand } from "./command.js";
+import { c as hubOptions, t as defineCommand } from "./command.js";
 import { r as checkpointAt, t as pruneCheckpoint } from "./checkpoint.js";
-import { f as shardOptions, s as identityOptions } from "./options3.js";
-import { n as listsOf, t as candidateHeaders } from "./shards.js";
+import { f as shardOptions, s as identityOptions } from "./options4.js";
+import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { a as planFileOptions, i as outOptions, r as optionalBaseOptions } from "./file-options.js";
 import { t as writeCut } from "./write-cut.js";
 // src/commands/prune.ts

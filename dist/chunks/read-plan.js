@@ -1,5 +1,5 @@
-import { O as readAddress, ft as formatAddress } from "./hub.js";
-import { n as readPlan, t as parsePlan } from "./file.js";
+import { a as readAddress, p as formatAddress } from "./locate.js";
+import { n as readPlan, t as parsePlan } from "./file2.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 // src/pipeline/read-plan.ts

@@ -1,6 +1,7 @@
 import { x as EspalierError } from "./files.js";
 import { n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
-import { E as locateFile, N as withPath, O as readAddress, m as REPORT_PATH } from "./hub.js";
+import { a as readAddress, n as locateFile, u as withPath } from "./locate.js";
+import { i as REPORT_PATH } from "./earlier.js";
 import { a as folderOf, t as parseReport } from "./read.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { s as RECORDS_FOLDER } from "./run-files.js";

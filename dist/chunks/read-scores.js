@@ -1,6 +1,6 @@
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, s as boolean, v as union } from "./package-zod.js";
-import { E as locateFile } from "./hub.js";
+import { n as locateFile } from "./locate.js";
 import { x as EspalierError } from "./files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { basename } from "node:path";

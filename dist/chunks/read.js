@@ -1,12 +1,14 @@
 import { x as EspalierError } from "./files.js";
 import { d as looseObject, f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union, y as unknown } from "./package-zod.js";
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
-import { $ as formatPercent, Y as formatBytes, Z as formatInteger, et as formatPoints } from "./option.js";
-import { A as isSidecar, Ht as parseHubUri, Xt as sha256Hex, et as quantizationLabel, v as writtenBy, w as yamlDocument, y as writtenSchema } from "./hub.js";
+import { F as parseHubUri, G as sha256Hex } from "./shards.js";
+import { h as benchmarkNamed } from "./command.js";
+import { Q as formatPoints, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
+import { n as lineageSchema, r as checkedSchema } from "./lineage.js";
+import { f as quantizationLabel, s as isSidecar } from "./locate.js";
+import { g as yamlDocument, l as writtenBy, u as writtenSchema } from "./earlier.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { c as code, d as link, f as md, g as text, l as flatten, p as ours } from "./markdown.js";
-import { g as benchmarkNamed } from "./command.js";
-import { n as lineageSchema, r as checkedSchema } from "./lineage.js";
 import { o as recordsName, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";
 import { T as ofModel, b as CANDIDATE, p as reachAt, r as refusalSchema } from "./gate.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";

@@ -1,11 +1,14 @@
-import { L as shardPaths, Ut as parseRepoId, Zt as openFileSource, it as streamSpliced, nt as downloadPartial, rt as digestOfFile, tt as downloadHubFile, wn as checkRange, z as readHeader } from "./hub.js";
+import { g as streamSpliced, h as digestOfFile, n as baseFileName } from "./base.js";
 import { g as string, i as array } from "./package-zod.js";
-import { f as _usingCtx, x as EspalierError } from "./files.js";
+import { f as _usingCtx, i as isFileSystemError, n as fileError, x as EspalierError } from "./files.js";
+import { B as checkRange, D as hashFor, E as hashFile, I as parseRepoId, P as formatHubUri, S as statFile, T as gitBlobHash, i as shardPaths, o as readHeader, y as openHubFile } from "./shards.js";
+import { t as openFileSource } from "./file.js";
+import { n as freeDisk, t as checkFreeDisk } from "./disk.js";
+import { t as byteCounter } from "./throttle.js";
 import { t as describeMoe } from "./model.js";
 import { t as Memo } from "./memo.js";
-import { n as baseFileName } from "./base.js";
 import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";
-import { stat } from "node:fs/promises";
+import { open, rename, rm, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { createHash, hash } from "node:crypto";
 // src/bytes/hashed-source.ts
@@ -95,6 +98,108 @@ function checkedBy(digests, source, expected) {
 		[Symbol.asyncDispose]: () => source[Symbol.asyncDispose]()
 	};
 }
+// src/hub/download.ts
+async function downloadHubFile(download, options, progress) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const { repo, commit, path, destination } = download;
+		const file = await statFile(repo, commit, path, options);
+		const found = await digestOfFinished(destination, file, options.signal);
+		if (found === file.etag) return destination;
+		if (download.replaces === false) throw new EspalierError("usage", `${destination} exists, and it is not ${path} of ${repo.id}`, { hint: "Move it away, or give another --run-dir." });
+		if (found !== void 0) progress({
+			type: "note",
+			level: "warning",
+			message: `${destination} is damaged: its digest is ${found}, expected ${file.etag}; it is downloaded again`
+		});
+		const partial = downloadPartial(destination, file.etag);
+		let kept = await sizeOf(partial);
+		if (kept > file.size) {
+			await rm(partial, { force: true });
+			kept = 0;
+		}
+		await checkFreeDisk(destination, file.size - kept, download.free ?? freeDisk);
+		const source = _usingCtx$2.a(await openHubFile(repo, commit, path, options, file));
+		const name = formatHubUri({
+			repo,
+			revision: commit,
+			path
+		});
+		try {
+			await fill(partial, kept, file, source, options.signal, byteCounter(progress, `download ${path}`, file.size), name);
+			await rename(partial, destination);
+		} catch (error) {
+			throw diskError(error, destination);
+		}
+		return destination;
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+function downloadPartial(destination, etag) {
+	return `${destination}.${etag.slice(0, 12)}.partial`;
+}
+async function sizeOf(path) {
+	return await stat(path).then(({ size }) => size, () => 0);
+}
+async function digestOfFinished(destination, file, signal) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		if (!(await stat(destination).catch(() => void 0))?.isFile()) return void 0;
+		const source = _usingCtx3.a(await openFileSource(destination));
+		if (file.sha256 !== void 0) return await digestOfFile(source, signal);
+		const hash = gitBlobHash(source.size);
+		for await (const block of source.stream(0, source.size, signal)) hash.update(block);
+		return hash.digest("hex");
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+async function fill(partial, kept, file, source, signal, count, name) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const { hash, algorithm, expected } = hashFor(file);
+		await hashFile(hash, partial, kept, signal);
+		let done = kept;
+		count(done);
+		const handle = _usingCtx4.a(await open(partial, "a"));
+		for await (const piece of source.stream(kept, file.size - kept, signal)) {
+			hash.update(piece);
+			await writeAll(handle, piece);
+			done += piece.length;
+			count(done);
+		}
+		await handle.sync();
+		const actual = hash.digest("hex");
+		if (actual === expected) return;
+		await rm(partial, { force: true });
+		throw new EspalierError("download-corrupt", `${name} has the ${algorithm} ${actual}, expected ${expected}`, {
+			hint: "Run again: the damaged download was removed. If it happens again, check the disk, or try without a proxy.",
+			details: {
+				file: name,
+				expected,
+				actual
+			}
+		});
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+async function writeAll(handle, bytes) {
+	for (let at = 0; at < bytes.length;) {
+		const { bytesWritten } = await handle.write(bytes, at, bytes.length - at);
+		at += bytesWritten;
+	}
+}
+function diskError(error, destination) {
+	return isFileSystemError(error) ? fileError(`cannot write ${destination}`, error) : error;
+}
 // src/pipeline/reference.ts
 function localCopy(base, runDir) {
 	return base.kind === "local" ? base.path : runDir.baseCopy(baseFileName(base));
@@ -107,17 +212,14 @@ async function fetchBase(base, runDir, context) {
 	for (const { copy } of copies) if (await runDir.isSomebodysCopy(basename(copy))) somebodys.add(copy);
 	await runDir.claimCopies(copies.flatMap(({ copy }) => somebodys.has(copy) ? [] : [basename(copy)]));
 	await runDir.removeUnfinishedCopies(copies.map(({ file, copy }) => downloadPartial(copy, file.etag)));
-	for (const { file, copy } of copies) {
-		const download = {
-			repo: parseRepoId(base.repo),
-			commit: base.revision,
-			path: file.path,
-			destination: copy,
-			free: context.freeDisk,
-			replaces: !somebodys.has(copy)
-		};
-		await downloadHubFile(download, context.hub, context.progress);
-	}
+	for (const { file, copy } of copies) await downloadHubFile({
+		repo: parseRepoId(base.repo),
+		commit: base.revision,
+		path: file.path,
+		destination: copy,
+		free: context.freeDisk,
+		replaces: !somebodys.has(copy)
+	}, context.hub, context.progress);
 	return path;
 }
 function copiesOf(base, path) {

@@ -1,7 +1,8 @@
 import { t as version } from "./package.js";
 import { C as systemCodeOf, S as messageOf, x as EspalierError } from "./files.js";
 import { d as looseObject, f as number, g as string } from "./package-zod.js";
-import { E as webName, K as freeDisk, O as refuseClearText, S as unreachable, _ as readAnswer, k as createFetch, x as readRefusal, y as hubError } from "./option.js";
+import { E as webName, O as refuseClearText, S as unreachable, _ as readAnswer, k as createFetch, x as readRefusal, y as hubError } from "./option.js";
+import { n as freeDisk } from "./disk.js";
 import { t as nearest } from "./nearest.js";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -404,11 +405,11 @@ const COMMANDS = {
 	},
 	card: {
 		summary: "render the model card from a report",
-		load: async () => (await import("./card.js")).card
+		load: async () => (await import("./card2.js")).card
 	},
 	publish: {
 		summary: "publish a run that was made with --until render: model, card, plan and report in one commit",
-		load: async () => (await import("./publish.js")).publish
+		load: async () => (await import("./publish2.js")).publish
 	},
 	report: {
 		summary: "recompute every number of a report from the records of the answers, without a model",

@@ -1,6 +1,7 @@
 import { S as messageOf, f as _usingCtx, o as readBytes, x as EspalierError } from "./files.js";
 import { f as number, g as string, i as array, l as int, m as record, p as object } from "./package-zod.js";
-import { At as mapParallel, It as memorySource, Nt as startWorker, Tn as readInto, X as stringOf, Xt as sha256Hex, z as readHeader } from "./hub.js";
+import { n as startWorker, t as mapParallel } from "./parallel.js";
+import { G as sha256Hex, V as readInto, _ as stringOf, o as readHeader, z as memorySource } from "./shards.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
 import { t as require_dist } from "./package-yaml.js";
@@ -8,73 +9,6 @@ import { i as parseJsonFile, n as UNTRUSTED_JSON, r as jsonProblem } from "./jso
 import { r as withoutBom } from "./schema.js";
 import { basename } from "node:path";
 import { availableParallelism } from "node:os";
-// src/search/importance/files.ts
-function parseInputFile(text) {
-	const [, domain, path] = /^([\w.-]+)=(.+)$/.exec(text) ?? [];
-	if (domain !== void 0 && path !== void 0) return {
-		domain,
-		path
-	};
-	return {
-		domain: basename(text).replace(/\.[^.]+$/, ""),
-		path: text
-	};
-}
-const MAX_INPUT_BYTES = 2 ** 31 - 1;
-async function readInput(path) {
-	const bytes = await readBytes(path, MAX_INPUT_BYTES);
-	return {
-		bytes,
-		digest: {
-			name: basename(path),
-			sha256: sha256Hex(bytes)
-		}
-	};
-}
-function checkFiles(method, files, { what, hint, most }) {
-	if (files === void 0 || files.length === 0 || files.length > (most ?? files.length)) throw new EspalierError("usage", `${method} reads ${what}, ${files?.length ?? 0} files were given`, { hint });
-	const names = files.map(({ domain }) => domain);
-	const twice = names.find((name, i) => names.indexOf(name) !== i);
-	if (twice === void 0) return files;
-	throw new EspalierError("usage", `the domain ${twice} is given twice`, { hint: "Give each file a domain of its own: --from math=a.gguf,code=b.gguf" });
-}
-// src/search/importance/mix.ts
-function parseMix(text) {
-	if (text === "mean" || text === "max" || text === "normalised-max") return text;
-	const weights = text.split(",").map((part) => /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(part));
-	const entries = weights.map((match) => [match?.[1] ?? "", Number(match?.[2])]);
-	const map = new Map(entries);
-	if (weights.includes(null) || map.size < entries.length || [...map.values()].every((w) => w === 0)) throw new EspalierError("usage", `mix is "${text}": must be mean, max, normalised-max or weights`, { hint: "Weights are a number for each domain, not all of them 0: math=2,code=1" });
-	return map;
-}
-function parsePhases(text) {
-	const weights = parseMix(text);
-	if (typeof weights !== "string") return weights;
-	throw new EspalierError("usage", `phases is "${text}": must be weights, for example think=1,answer=1`);
-}
-function formatMix(mix) {
-	return typeof mix === "string" ? mix : [...mix].map(([name, weight]) => `${name}=${weight}`).join(",");
-}
-function mixDomains(mix, domains) {
-	const rows = [...domains.values()];
-	const over = (scores, combine) => Array.from(scores[0] ?? [], (_, expert) => combine(scores.map((row) => row[expert])));
-	if (mix === "max") return over(rows, (values) => Math.max(...values));
-	if (mix === "normalised-max") return over(rows.map(sharesOf), (values) => Math.max(...values));
-	const weights = mix === "mean" ? rows.map(() => 1) : weightsOf(mix, [...domains.keys()]);
-	const total = weights.reduce((a, b) => a + b, 0);
-	return over(rows, (values) => values.reduce((sum, value, i) => sum + value * weights[i] / total, 0));
-}
-function weightsOf(mix, domains) {
-	const unexpected = [...mix.keys()].find((name) => !domains.includes(name));
-	const missing = domains.find((name) => !mix.has(name));
-	if (unexpected === void 0 && missing === void 0) return domains.map((name) => mix.get(name));
-	const problem = unexpected === void 0 ? `has no weight for ${missing}` : `names ${unexpected}, which is no domain here`;
-	throw new EspalierError("usage", `mix ${problem}`, { hint: `Domains: ${domains.join(", ")}. Give each a weight, 0 to leave it out.` });
-}
-function sharesOf(scores) {
-	const sum = scores.reduce((a, b) => a + b, 0);
-	return scores.map((score) => sum === 0 ? 0 : score / sum);
-}
 // src/gguf/dequantize/k-quants.ts
 function scaleAndMinimum(view, at, j) {
 	const byte = (i) => view.getUint8(at + i);
@@ -200,6 +134,247 @@ function dequantize(tensor, bytes, out) {
 	const values = out?.subarray(0, blocks * elements) ?? new Float32Array(blocks * elements);
 	for (let i = 0; i < blocks; i++) decode(view, i * blockBytes, values, i * elements);
 	return values;
+}
+// src/plan/foreign.ts
+var import_dist = require_dist();
+const KEPT = new Set([
+	"keep",
+	"kept",
+	"retain",
+	"retained",
+	"survivors",
+	"surviving"
+]);
+const GONE = new Set([
+	"prune",
+	"pruned",
+	"drop",
+	"dropped",
+	"remove",
+	"removed",
+	"discard",
+	"discarded"
+]);
+const BESIDE = new Set([
+	"expert",
+	"experts",
+	"to",
+	"id",
+	"ids",
+	"index",
+	"indices",
+	"idx",
+	"list",
+	"lists",
+	"mask"
+]);
+function importPlan(text, name, model, meaning) {
+	const refuse = (problem, hint) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, { hint: hint ?? `Expected lists of expert ids by layer under a key as keep, experts_to_keep, pruned or dropped_experts.` });
+	const found = findLists(parseForeign(text, refuse), meaning ?? meaningOf(stemOf(name)));
+	if (found === void 0) throw refuse("no key says whether its experts are kept or pruned", `Say it with --import-ids keep or --import-ids drop; keys that say it: keep, experts_to_keep, pruned, dropped_experts.`);
+	if (meaning !== void 0 && found.meaning !== meaning) throw refuse(`its key says ${found.meaning}, --import-ids says ${meaning}`, "Leave --import-ids out.");
+	const byLayer = new Map();
+	for (const [layer, ids] of found.lists) {
+		if (layer === void 0) throw refuse("a layer has no number");
+		if (byLayer.has(layer)) throw refuse(`layer ${layer} is listed twice`);
+		const numbers = idsOf(ids, model.expertCount);
+		if (typeof numbers === "string") throw refuse(`layer ${layer} ${numbers}`);
+		if (new Set(numbers).size < numbers.length) throw refuse(`layer ${layer} lists an expert twice`);
+		byLayer.set(layer, numbers);
+	}
+	return keepOf(byLayer, found.meaning, name, model);
+}
+function idsOf(value, experts) {
+	const list = isObject(value) && Object.values(value).every((one) => one === null) ? Object.keys(value) : value;
+	if (!Array.isArray(list)) return "is not a list of expert ids";
+	const isMask = (of) => list.length === experts && list.every((one) => of.includes(one));
+	if (isMask([true, false]) || experts > 2 && isMask([0, 1])) return list.flatMap((one, id) => one ? [id] : []);
+	const ids = list.map((one) => typeof one === "string" && /^\s*\d+(\.0+)?\s*$/.test(one) ? Number(one) : one);
+	const wrong = ids.findIndex((id) => !Number.isInteger(id) || id < 0);
+	return wrong === -1 ? ids : `names ${JSON.stringify(list[wrong]) ?? list[wrong]}, which is no expert id`;
+}
+function parseForeign(text, refuse) {
+	const plain = withoutBom(text);
+	const parse = (json) => {
+		const value = JSON.parse(json);
+		const problem = jsonProblem(json, UNTRUSTED_JSON);
+		if (problem !== void 0) throw refuse(problem);
+		return value;
+	};
+	try {
+		return parse(plain);
+	} catch (cause) {
+		if (cause instanceof EspalierError) throw cause;
+		const lines = plain.split("\n").filter((line) => line.trim() !== "");
+		const values = lines.flatMap((line) => {
+			try {
+				const value = parse(line);
+				return isObject(value) ? [value] : [];
+			} catch (problem) {
+				if (problem instanceof EspalierError) throw problem;
+				return [];
+			}
+		});
+		if (lines.length > 1 && values.length === lines.length) return values;
+		const printed = asYaml(plain);
+		if (typeof printed === "object" && printed !== null) return printed;
+		throw refuse(`it is neither JSON nor YAML: ${messageOf(cause)}`);
+	}
+}
+const MOST_YAML = 2e6;
+function asYaml(text) {
+	if (text.length > MOST_YAML) return void 0;
+	const bare = text.replace(/\b(?:np\.|numpy\.|torch\.)?(?:array|tensor)\(\s*(\[[^()]*\])\s*(?:,[^()]*)?\)/g, "$1").replace(/\b(?:np|numpy)\.\w+\(([^()]*)\)/g, "$1");
+	try {
+		return (0, import_dist.parse)(bare, {
+			logLevel: "error",
+			maxAliasCount: 0
+		});
+	} catch {
+		return;
+	}
+}
+function stemOf(name) {
+	return basename(name).replace(/\.(jsonl?|ya?ml|txt)$/i, "");
+}
+function findLists(value, bare) {
+	if (Array.isArray(value)) return fromEntries(value) ?? fromBare(value, bare);
+	if (!isObject(value)) return void 0;
+	for (const [key, inner] of Object.entries(value)) {
+		const meaning = meaningOf(key);
+		if (meaning !== void 0 && typeof inner === "object") return {
+			meaning,
+			lists: listsOf(inner)
+		};
+	}
+	const nested = fromEntries(value);
+	if (nested !== void 0) return nested;
+	const layers = value.layers ?? value.plan ?? value.experts;
+	return layers === void 0 ? fromBare(value, bare) : findLists(layers, bare);
+}
+function fromBare(value, meaning) {
+	if (meaning === void 0) return void 0;
+	const lists = Array.isArray(value) && value.length > 0 && value.every(isObject) ? value.flatMap(listsOf) : listsOf(value);
+	return lists.length > 0 && lists.every(([, ids]) => Array.isArray(ids)) ? {
+		meaning,
+		lists
+	} : void 0;
+}
+function fromEntries(value) {
+	let meaning;
+	const lists = [];
+	for (const [key, entry] of Object.entries(value)) {
+		if (!isObject(entry)) return void 0;
+		const named = Object.keys(entry).find((inner) => meaningOf(inner) !== void 0);
+		if (named === void 0 || meaning !== void 0 && meaningOf(named) !== meaning) return void 0;
+		meaning = meaningOf(named);
+		const own = entry.layer ?? entry.layer_idx ?? entry.index;
+		lists.push([typeof own === "number" ? own : layerOf(String(own ?? key)), entry[named]]);
+	}
+	return meaning === void 0 ? void 0 : {
+		meaning,
+		lists
+	};
+}
+function listsOf(value) {
+	return Object.entries(value ?? {}).map(([key, ids]) => [layerOf(key), ids]);
+}
+function layerOf(key) {
+	const numbers = key.match(/\d+/g);
+	return numbers?.length === 1 ? Number(numbers[0]) : void 0;
+}
+function meaningOf(key) {
+	const words = key.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[\s_-]+/).flatMap((word) => word.match(/^(keep|kept|pruned?|dropped|removed?)(experts?|ids)$/)?.slice(1) ?? [word]);
+	const [keeps, goes] = [KEPT, GONE].map((names) => words.some((word) => names.has(word)));
+	if (!words.every((word) => KEPT.has(word) || GONE.has(word) || BESIDE.has(word)) || keeps === goes) return void 0;
+	return keeps ? "keep" : "drop";
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function keepOf(byLayer, meaning, name, { layers, expertCount, header }) {
+	const refuse = (problem) => new EspalierError("plan-mismatch", `${name} is not of ${header.name}: ${problem}`);
+	const unknown = [...byLayer].find(([layer, ids]) => ids.length > 0 && !layers.some(({ index }) => index === layer));
+	if (unknown !== void 0) throw refuse(`layer ${unknown[0]} has no experts`);
+	return Object.fromEntries(layers.map(({ index }) => {
+		const ids = byLayer.get(index);
+		if (ids === void 0 && meaning === "keep") throw refuse(`it has no layer ${index}`);
+		const outside = ids?.find((id) => id >= expertCount);
+		if (outside !== void 0) {
+			const counts = [...byLayer.values()].every((own) => !own.includes(0)) ? "; these may count from 1" : "";
+			throw refuse(`layer ${index} names expert ${outside}, ids go from 0 to ${expertCount - 1}${counts}`);
+		}
+		const named = new Set(ids);
+		const all = Array.from({ length: expertCount }, (_, id) => id);
+		return [String(index), all.filter((id) => named.has(id) === (meaning === "keep"))];
+	}));
+}
+// src/search/importance/files.ts
+function parseInputFile(text) {
+	const [, domain, path] = /^([\w.-]+)=(.+)$/.exec(text) ?? [];
+	if (domain !== void 0 && path !== void 0) return {
+		domain,
+		path
+	};
+	return {
+		domain: basename(text).replace(/\.[^.]+$/, ""),
+		path: text
+	};
+}
+const MAX_INPUT_BYTES = 2 ** 31 - 1;
+async function readInput(path) {
+	const bytes = await readBytes(path, MAX_INPUT_BYTES);
+	return {
+		bytes,
+		digest: {
+			name: basename(path),
+			sha256: sha256Hex(bytes)
+		}
+	};
+}
+function checkFiles(method, files, { what, hint, most }) {
+	if (files === void 0 || files.length === 0 || files.length > (most ?? files.length)) throw new EspalierError("usage", `${method} reads ${what}, ${files?.length ?? 0} files were given`, { hint });
+	const names = files.map(({ domain }) => domain);
+	const twice = names.find((name, i) => names.indexOf(name) !== i);
+	if (twice === void 0) return files;
+	throw new EspalierError("usage", `the domain ${twice} is given twice`, { hint: "Give each file a domain of its own: --from math=a.gguf,code=b.gguf" });
+}
+// src/search/importance/mix.ts
+function parseMix(text) {
+	if (text === "mean" || text === "max" || text === "normalised-max") return text;
+	const weights = text.split(",").map((part) => /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(part));
+	const entries = weights.map((match) => [match?.[1] ?? "", Number(match?.[2])]);
+	const map = new Map(entries);
+	if (weights.includes(null) || map.size < entries.length || [...map.values()].every((w) => w === 0)) throw new EspalierError("usage", `mix is "${text}": must be mean, max, normalised-max or weights`, { hint: "Weights are a number for each domain, not all of them 0: math=2,code=1" });
+	return map;
+}
+function parsePhases(text) {
+	const weights = parseMix(text);
+	if (typeof weights !== "string") return weights;
+	throw new EspalierError("usage", `phases is "${text}": must be weights, for example think=1,answer=1`);
+}
+function formatMix(mix) {
+	return typeof mix === "string" ? mix : [...mix].map(([name, weight]) => `${name}=${weight}`).join(",");
+}
+function mixDomains(mix, domains) {
+	const rows = [...domains.values()];
+	const over = (scores, combine) => Array.from(scores[0] ?? [], (_, expert) => combine(scores.map((row) => row[expert])));
+	if (mix === "max") return over(rows, (values) => Math.max(...values));
+	if (mix === "normalised-max") return over(rows.map(sharesOf), (values) => Math.max(...values));
+	const weights = mix === "mean" ? rows.map(() => 1) : weightsOf(mix, [...domains.keys()]);
+	const total = weights.reduce((a, b) => a + b, 0);
+	return over(rows, (values) => values.reduce((sum, value, i) => sum + value * weights[i] / total, 0));
+}
+function weightsOf(mix, domains) {
+	const unexpected = [...mix.keys()].find((name) => !domains.includes(name));
+	const missing = domains.find((name) => !mix.has(name));
+	if (unexpected === void 0 && missing === void 0) return domains.map((name) => mix.get(name));
+	const problem = unexpected === void 0 ? `has no weight for ${missing}` : `names ${unexpected}, which is no domain here`;
+	throw new EspalierError("usage", `mix ${problem}`, { hint: `Domains: ${domains.join(", ")}. Give each a weight, 0 to leave it out.` });
+}
+function sharesOf(scores) {
+	const sum = scores.reduce((a, b) => a + b, 0);
+	return scores.map((score) => sum === 0 ? 0 : score / sum);
 }
 // src/search/importance/weights/reduce.ts
 const PIECE = 16384;
@@ -834,180 +1009,6 @@ const random = {
 		};
 	}
 };
-// src/plan/foreign.ts
-var import_dist = require_dist();
-const KEPT = new Set([
-	"keep",
-	"kept",
-	"retain",
-	"retained",
-	"survivors",
-	"surviving"
-]);
-const GONE = new Set([
-	"prune",
-	"pruned",
-	"drop",
-	"dropped",
-	"remove",
-	"removed",
-	"discard",
-	"discarded"
-]);
-const BESIDE = new Set([
-	"expert",
-	"experts",
-	"to",
-	"id",
-	"ids",
-	"index",
-	"indices",
-	"idx",
-	"list",
-	"lists",
-	"mask"
-]);
-function importPlan(text, name, model, meaning) {
-	const refuse = (problem, hint) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, { hint: hint ?? `Expected lists of expert ids by layer under a key as keep, experts_to_keep, pruned or dropped_experts.` });
-	const found = findLists(parseForeign(text, refuse), meaning ?? meaningOf(stemOf(name)));
-	if (found === void 0) throw refuse("no key says whether its experts are kept or pruned", `Say it with --import-ids keep or --import-ids drop; keys that say it: keep, experts_to_keep, pruned, dropped_experts.`);
-	if (meaning !== void 0 && found.meaning !== meaning) throw refuse(`its key says ${found.meaning}, --import-ids says ${meaning}`, "Leave --import-ids out.");
-	const byLayer = new Map();
-	for (const [layer, ids] of found.lists) {
-		if (layer === void 0) throw refuse("a layer has no number");
-		if (byLayer.has(layer)) throw refuse(`layer ${layer} is listed twice`);
-		const numbers = idsOf(ids, model.expertCount);
-		if (typeof numbers === "string") throw refuse(`layer ${layer} ${numbers}`);
-		if (new Set(numbers).size < numbers.length) throw refuse(`layer ${layer} lists an expert twice`);
-		byLayer.set(layer, numbers);
-	}
-	return keepOf(byLayer, found.meaning, name, model);
-}
-function idsOf(value, experts) {
-	const list = isObject(value) && Object.values(value).every((one) => one === null) ? Object.keys(value) : value;
-	if (!Array.isArray(list)) return "is not a list of expert ids";
-	const isMask = (of) => list.length === experts && list.every((one) => of.includes(one));
-	if (isMask([true, false]) || experts > 2 && isMask([0, 1])) return list.flatMap((one, id) => one ? [id] : []);
-	const ids = list.map((one) => typeof one === "string" && /^\s*\d+(\.0+)?\s*$/.test(one) ? Number(one) : one);
-	const wrong = ids.findIndex((id) => !Number.isInteger(id) || id < 0);
-	return wrong === -1 ? ids : `names ${JSON.stringify(list[wrong]) ?? list[wrong]}, which is no expert id`;
-}
-function parseForeign(text, refuse) {
-	const plain = withoutBom(text);
-	const parse = (json) => {
-		const value = JSON.parse(json);
-		const problem = jsonProblem(json, UNTRUSTED_JSON);
-		if (problem !== void 0) throw refuse(problem);
-		return value;
-	};
-	try {
-		return parse(plain);
-	} catch (cause) {
-		if (cause instanceof EspalierError) throw cause;
-		const lines = plain.split("\n").filter((line) => line.trim() !== "");
-		const values = lines.flatMap((line) => {
-			try {
-				const value = parse(line);
-				return isObject(value) ? [value] : [];
-			} catch (problem) {
-				if (problem instanceof EspalierError) throw problem;
-				return [];
-			}
-		});
-		if (lines.length > 1 && values.length === lines.length) return values;
-		const printed = asYaml(plain);
-		if (typeof printed === "object" && printed !== null) return printed;
-		throw refuse(`it is neither JSON nor YAML: ${messageOf(cause)}`);
-	}
-}
-const MOST_YAML = 2e6;
-function asYaml(text) {
-	if (text.length > MOST_YAML) return void 0;
-	const bare = text.replace(/\b(?:np\.|numpy\.|torch\.)?(?:array|tensor)\(\s*(\[[^()]*\])\s*(?:,[^()]*)?\)/g, "$1").replace(/\b(?:np|numpy)\.\w+\(([^()]*)\)/g, "$1");
-	try {
-		return (0, import_dist.parse)(bare, {
-			logLevel: "error",
-			maxAliasCount: 0
-		});
-	} catch {
-		return;
-	}
-}
-function stemOf(name) {
-	return basename(name).replace(/\.(jsonl?|ya?ml|txt)$/i, "");
-}
-function findLists(value, bare) {
-	if (Array.isArray(value)) return fromEntries(value) ?? fromBare(value, bare);
-	if (!isObject(value)) return void 0;
-	for (const [key, inner] of Object.entries(value)) {
-		const meaning = meaningOf(key);
-		if (meaning !== void 0 && typeof inner === "object") return {
-			meaning,
-			lists: listsOf(inner)
-		};
-	}
-	const nested = fromEntries(value);
-	if (nested !== void 0) return nested;
-	const layers = value.layers ?? value.plan ?? value.experts;
-	return layers === void 0 ? fromBare(value, bare) : findLists(layers, bare);
-}
-function fromBare(value, meaning) {
-	if (meaning === void 0) return void 0;
-	const lists = Array.isArray(value) && value.length > 0 && value.every(isObject) ? value.flatMap(listsOf) : listsOf(value);
-	return lists.length > 0 && lists.every(([, ids]) => Array.isArray(ids)) ? {
-		meaning,
-		lists
-	} : void 0;
-}
-function fromEntries(value) {
-	let meaning;
-	const lists = [];
-	for (const [key, entry] of Object.entries(value)) {
-		if (!isObject(entry)) return void 0;
-		const named = Object.keys(entry).find((inner) => meaningOf(inner) !== void 0);
-		if (named === void 0 || meaning !== void 0 && meaningOf(named) !== meaning) return void 0;
-		meaning = meaningOf(named);
-		const own = entry.layer ?? entry.layer_idx ?? entry.index;
-		lists.push([typeof own === "number" ? own : layerOf(String(own ?? key)), entry[named]]);
-	}
-	return meaning === void 0 ? void 0 : {
-		meaning,
-		lists
-	};
-}
-function listsOf(value) {
-	return Object.entries(value ?? {}).map(([key, ids]) => [layerOf(key), ids]);
-}
-function layerOf(key) {
-	const numbers = key.match(/\d+/g);
-	return numbers?.length === 1 ? Number(numbers[0]) : void 0;
-}
-function meaningOf(key) {
-	const words = key.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[\s_-]+/).flatMap((word) => word.match(/^(keep|kept|pruned?|dropped|removed?)(experts?|ids)$/)?.slice(1) ?? [word]);
-	const [keeps, goes] = [KEPT, GONE].map((names) => words.some((word) => names.has(word)));
-	if (!words.every((word) => KEPT.has(word) || GONE.has(word) || BESIDE.has(word)) || keeps === goes) return void 0;
-	return keeps ? "keep" : "drop";
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function keepOf(byLayer, meaning, name, { layers, expertCount, header }) {
-	const refuse = (problem) => new EspalierError("plan-mismatch", `${name} is not of ${header.name}: ${problem}`);
-	const unknown = [...byLayer].find(([layer, ids]) => ids.length > 0 && !layers.some(({ index }) => index === layer));
-	if (unknown !== void 0) throw refuse(`layer ${unknown[0]} has no experts`);
-	return Object.fromEntries(layers.map(({ index }) => {
-		const ids = byLayer.get(index);
-		if (ids === void 0 && meaning === "keep") throw refuse(`it has no layer ${index}`);
-		const outside = ids?.find((id) => id >= expertCount);
-		if (outside !== void 0) {
-			const counts = [...byLayer.values()].every((own) => !own.includes(0)) ? "; these may count from 1" : "";
-			throw refuse(`layer ${index} names expert ${outside}, ids go from 0 to ${expertCount - 1}${counts}`);
-		}
-		const named = new Set(ids);
-		const all = Array.from({ length: expertCount }, (_, id) => id);
-		return [String(index), all.filter((id) => named.has(id) === (meaning === "keep"))];
-	}));
-}
 // src/search/importance/reap-file.ts
 const reapFile = {
 	name: "reap-file",
@@ -1244,4 +1245,4 @@ function checkRequest({ name, takes }, request) {
 	const takers = METHODS.filter((method) => method.takes.includes(ignored)).map((method) => method.name);
 	throw new EspalierError("usage", `the method ${name} does not take ${ignored}`, { hint: `Methods that do: ${takers.join(", ")}.` });
 }
-export { importPlan as a, readImatrix as c, mixDomains as d, parseMix as f, parseDomains as i, unreliableNotes as l, parseInputFile as m, checkRequest as n, isObject as o, parsePhases as p, findMethod as r, parseForeign as s, METHODS as t, formatMix as u };
+export { readImatrix as a, mixDomains as c, parseInputFile as d, importPlan as f, parseDomains as i, parseMix as l, parseForeign as m, checkRequest as n, unreliableNotes as o, isObject as p, findMethod as r, formatMix as s, METHODS as t, parsePhases as u };

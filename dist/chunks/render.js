@@ -1,11 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withMarkers, S as holdsMarker, Vt as formatHubUri, Xt as sha256Hex, b as BEGIN_MARKER, w as yamlDocument, x as END_MARKER } from "./hub.js";
+import { G as sha256Hex, P as formatHubUri } from "./shards.js";
 import { g as string, h as strictObject, m as record } from "./package-zod.js";
 import { S as messageOf, c as readText, d as writeFileAtomic, u as stringifyJson, x as EspalierError } from "./files.js";
 import { C as parseDatasetSource, S as modelLink, T as shortRevision, _ as sameSizeChart, b as sameSizeView, f as hubLabel, g as chartsOf, h as modelIndex, l as writtenWith, m as ollamaName, p as modelStem, v as betterRivals, w as repoUrl, x as fileUrl, y as sameSizeTable } from "./read.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { a as openQuestion } from "./lineage.js";
-import { $ as formatPercent, J as formatBinaryBytes, Q as formatParameters, X as formatCount, Y as formatBytes, Z as formatInteger, et as formatPoints, tt as formatSpread } from "./option.js";
+import { $ as formatSpread, J as formatCount, K as formatBinaryBytes, Q as formatPoints, X as formatParameters, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
 import { n as costText } from "./cost.js";
 import { t as headline } from "./categories.js";
 import { n as forestRows, t as forestChart } from "./forest-chart.js";
@@ -16,9 +16,10 @@ import { a as pValue, c as rateWithInterval, d as share, f as size, i as modelWo
 import { f as curveChart } from "./curve.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
+import { d as BEGIN_MARKER, f as END_MARKER, g as yamlDocument, h as withMarkers, p as holdsMarker } from "./earlier.js";
 import { t as require_dist } from "./package-yaml.js";
-import { g as benchmarkNamed } from "./command.js";
-import { c as ARCHITECTURES } from "./model.js";
+import { h as benchmarkNamed } from "./command.js";
+import { o as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry2.js";
 import { f as BINDING_SENTENCES } from "./base.js";
 import { t as wilson } from "./wilson.js";

@@ -1,4 +1,5 @@
-import { G as booleansOf, J as integersOf, W as align, X as stringOf, Y as numberOf, et as quantizationLabel, q as integerOf } from "./hub.js";
+import { _ as stringOf, d as align, f as booleansOf, g as numberOf, h as integersOf, m as integerOf } from "./shards.js";
+import { f as quantizationLabel } from "./locate.js";
 import { t as contextTrainOf } from "./context.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as baseFileName, p as bindingOf } from "./base.js";

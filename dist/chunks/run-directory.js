@@ -2,7 +2,8 @@ import { d as writeFileAtomic, h as removeLeftovers, n as fileError, u as string
 import { t as makePrivateFolder } from "./private.js";
 import { g as string, h as strictObject, i as array, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
-import { a as PAGE_FILE, c as RELEASE_FILES, d as calibrationFolder, g as tryLock, o as PLAN_WITHOUT_RUN, r as FACTS_FILE, s as RECORDS_FOLDER } from "./run-files.js";
+import { t as tryLock } from "./lock.js";
+import { a as PAGE_FILE, c as RELEASE_FILES, d as calibrationFolder, o as PLAN_WITHOUT_RUN, r as FACTS_FILE, s as RECORDS_FOLDER } from "./run-files.js";
 import { lstat, readFile, readdir, rm, rmdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { existsSync } from "node:fs";

@@ -1,37 +1,42 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
-import { G as checkFreeDisk, Y as formatBytes, Z as formatInteger, a as option, d as reworded, u as resultKey } from "./option.js";
+import { Y as formatInteger, a as option, d as reworded, i as list, q as formatBytes, u as resultKey } from "./option.js";
 import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
-import { $ as candidateFileName, Ft as Chunker, L as shardPaths, Mt as cutInOrder, Ot as ruleOfStore, Ut as parseRepoId, Xt as sha256Hex, Zt as openFileSource, _t as readRepo, a as readRefs, ct as pieceLength, et as quantizationLabel, ft as formatAddress, it as streamSpliced, l as checkLedgerHistory, lt as splicedSize, mn as TableBuilder, mt as checkWriteAccess, n as prepareRepo, o as tagTaken, r as uploadAhead, rt as digestOfFile, s as locateModels, t as areStored, u as readLedger, vt as openXetToRead, z as readHeader } from "./hub.js";
-import { l as hubOptions, p as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
+import { a as readAddress, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as modelsIn, o as repoPaths, p as formatAddress, r as locateModel } from "./locate.js";
+import { c as hubOptions, f as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { a as attestOptions } from "./statement.js";
-import { t as describeMoe } from "./model.js";
+import { G as sha256Hex, I as parseRepoId, i as shardPaths, o as readHeader } from "./shards.js";
+import { h as splicedSize, m as pieceLength, t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
-import { n as listsOf, t as candidateHeaders } from "./shards.js";
+import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
 import { p as modelStem, s as modelsOf$1 } from "./read.js";
-import { c as namedBase, d as resolvedBaseSchema, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
+import { c as namedBase, d as resolvedBaseSchema, g as streamSpliced, h as digestOfFile, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
 import { i as openFiles, n as openBase } from "./open-base.js";
 import { t as STAGES } from "./progress.js";
+import { _ as splicedSource, a as newOfCut, c as publish, d as candidatesOf, f as checkRelease, g as uploadAhead, h as prepareRepo, i as quickTrialTable, l as visibilityOf, m as areStored, n as releaseOutputs, p as demandSigner, r as releasedText, s as destinationOf, t as releaseFacts, u as composeRelease } from "./show-release.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
-import { a as newOfCut, c as destinationOf, d as composeRelease, f as candidatesOf, i as quickTrialTable, l as publish, m as demandSigner, n as releaseOutputs, p as checkRelease, r as releasedText, s as splicedSource, t as releaseFacts, u as visibilityOf } from "./show-release.js";
+import { a as tagTaken, c as readLedger, i as readRefs, s as checkLedgerHistory } from "./refs.js";
+import { t as checkWriteAccess } from "./access.js";
+import { B as TableBuilder, _ as Chunker, g as cutInOrder, i as readRepo, p as ruleOfStore, s as openXetToRead } from "./repo.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
 import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { t as readPlanAt } from "./read-plan.js";
+import { t as checkFreeDisk } from "./disk.js";
 import { T as ofModel, b as CANDIDATE, y as BASE } from "./gate.js";
 import { a as readRecords, o as recordsName, v as kldResultSchema } from "./wilson.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as curveOf } from "./curve.js";
-import { t as readSweep } from "./file2.js";
+import { t as readSweep } from "./file3.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
-import { _ as paceOf, a as durationText, g as leastOf, h as firstOf, i as assumedPace, m as countsWithin, n as assertMeasurable, o as estimateOf, p as movedInAllText, r as assertTimeSuffices, s as estimateText, v as secondsFor, y as activeBytesOf } from "./preflight.js";
+import { _ as leastOf, a as durationText, g as firstOf, h as countsWithin, i as assumedPace, m as activeBytesOf, n as assertMeasurable, o as estimateOf, p as movedInAllText, r as assertTimeSuffices, s as estimateText, v as paceOf, y as secondsFor } from "./preflight.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find2.js";
 import { a as measuresKld, d as compareWithBase, f as kldMeasured, h as storedBase, m as removeStored, n as identityOfKld, t as checkTexts, u as storeBaseFor } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
-import { a as retryOnOutOfMemory, d as setUpTrial, f as identityOf, i as validate, n as isValidated, o as testedModel, r as trialOptions$1, s as answerAll, t as baseAhead, u as setUpKld } from "./validate.js";
+import { a as retryOnOutOfMemory, c as setUpTrial, d as answerAll, i as validate, l as identityOf, n as isValidated, o as testedModel, r as trialOptions$1, s as setUpKld, t as baseAhead } from "./validate.js";
 import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./files2.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { t as makePrivateFolder } from "./private.js";
@@ -40,12 +45,13 @@ import { n as runStage } from "./stage.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
 import { t as contextTrainOf } from "./context.js";
+import { t as openFileSource } from "./file.js";
 import { a as openQuestion, o as provedBaseSchema } from "./lineage.js";
 import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure, t as proofOf } from "./verify.js";
 import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { t as Memo } from "./memo.js";
-import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options3.js";
-import { t as planOptions } from "./options5.js";
+import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options4.js";
+import { t as planOptions } from "./options3.js";
 import { r as planOrKeep, t as checkPlanOrKeep } from "./plan-without-run.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { o as severalBasesOptions } from "./file-options.js";
@@ -53,10 +59,105 @@ import { t as factTable } from "./markdown.js";
 import { n as readReport } from "./read-report.js";
 import { n as costText } from "./cost.js";
 import { n as trialOutputs, r as trialText } from "./show-trial.js";
-import { readFile, stat } from "node:fs/promises";
+import { readFile, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
+// src/hub/locate-several.ts
+const MAX_FILES = 100;
+async function locateModels(text, options) {
+	const found = [];
+	for (const item of await itemsOf(text)) for (const one of await locateItem(item, options)) if (!found.some((other) => formatAddress(other) === formatAddress(one))) found.push(one);
+	const [first, ...others] = found;
+	if (first === void 0) throw nothing(text, "no file", []);
+	if (others.length === 0) return [first];
+	if (found.length > MAX_FILES) throw new EspalierError("usage", `${text} are ${found.length} files; the limit is ${MAX_FILES}`, { hint: "Name fewer files." });
+	return await atOneCommit([first, ...others], options);
+}
+async function itemsOf(text) {
+	if (await isThere(text)) return [text];
+	const items = [];
+	for (const item of list.parse(text)) {
+		const before = items.at(-1) ?? "";
+		const repo = /^(.*[^:/]):[\w.-]+$/.exec(before)?.[1];
+		const isLabel = /^[\w-]+$/.test(item) && !await isThere(item);
+		items.push(repo !== void 0 && isLabel ? `${repo}:${item}` : item);
+	}
+	return items;
+}
+async function locateItem(item, options) {
+	const address = await readAddress(item, options.hubUrl);
+	if (address.kind === "local") return await localFiles(item) ?? [await locateModel(item, options)];
+	if (address.kind === "hub" && isPattern(address.path)) return await expandOnHub(item, address, options);
+	return [await locateModel(item, options)];
+}
+async function localFiles(item) {
+	const isFolder = await stat(item).then((one) => one.isDirectory(), () => false);
+	const slash = Math.max(item.lastIndexOf("/"), item.lastIndexOf("\\"));
+	const name = item.slice(slash + 1);
+	if (!isFolder && (!isPattern(name) || await isThere(item))) return void 0;
+	const folder = isFolder ? item : item.slice(0, slash + 1) || ".";
+	const names = await readdir(folder).catch(() => []);
+	const wanted = isFolder ? names : names.filter((one) => matcher(name).test(one));
+	const models = modelsIn(wanted.toSorted());
+	if (models.length === 0) throw nothing(item, "no GGUF", modelsIn(names.toSorted()));
+	return models.map((one) => ({
+		kind: "local",
+		path: folder === "." ? one : join(folder, one)
+	}));
+}
+async function expandOnHub(item, { repo, revision, path }, options) {
+	const commit = await resolveRevision(repo, revision, options);
+	const paths = (await repoPaths({
+		repo,
+		revision: commit
+	}, options)).toSorted();
+	const models = modelsIn(paths.filter((one) => matcher(path).test(one)));
+	const at = (one) => ({
+		kind: "hub",
+		repo,
+		revision,
+		path: one
+	});
+	if (models.length === 0) throw nothing(item, "no GGUF", modelsIn(paths).map((one) => formatAddress(at(one))));
+	return models.map(at);
+}
+async function atOneCommit(found, options) {
+	const [first, ...others] = found;
+	const repoOf = (one) => one.kind === "hub" ? `${one.repo.id}@${one.revision}` : "this machine";
+	const other = others.find((one) => repoOf(one) !== repoOf(first));
+	if (other !== void 0) throw new EspalierError("usage", `${formatAddress(first)} and ${formatAddress(other)} are not in the same repo and revision`, { hint: "A release is made from the files of one repo. Run once for each repo: a new candidate is added to those that the target repo has." });
+	if (first.kind === "local") return found;
+	const revision = await resolveRevision(first.repo, first.revision, options);
+	const pin = (one) => one.kind === "hub" ? {
+		...one,
+		revision
+	} : one;
+	return [pin(first), ...others.map(pin)];
+}
+const MAX_LISTED = 20;
+function nothing(text, what, there) {
+	const listed = there.slice(0, MAX_LISTED).join(", ");
+	const more = there.length > MAX_LISTED ? `, and ${there.length - MAX_LISTED} more` : "";
+	return new EspalierError("usage", `${text} fits ${what}`, {
+		hint: listed === "" ? "The repo has no GGUF of a model: check its name." : `There are: ${listed}${more}`,
+		details: { files: there }
+	});
+}
+function isPattern(text) {
+	return /[*?{]/.test(text);
+}
+function matcher(pattern) {
+	const lists = pattern.replace(/[*?{},]|[^*?{},]+/g, (part) => {
+		if (part === "*") return "[^/]*";
+		if (part === "?") return "[^/]";
+		return part.replace(/[.+^$()|[\]\\{},]/g, "\\$&");
+	}).replace(/\\\{([^{}]*)\\\}/g, (_, words) => `(?:${words.replaceAll("\\,", "|")})`);
+	return new RegExp(`^${lists}$`, "i");
+}
+function isThere(path) {
+	return stat(path).then(() => true, () => false);
+}
 // src/pipeline/family/members.ts
 function primaryOf(bases, name, plan) {
 	const nameOf = ({ path }) => basename(path);

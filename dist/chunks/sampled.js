@@ -1,23 +1,4 @@
 import { _ as normalCdf, g as Z_TWO_SIDED_95, o as lossBound, u as pairsIn } from "./gate.js";
-// src/evaluation/statistics/clustered.ts
-function clusteredDifference(items, z = Z_TWO_SIDED_95) {
-	const n = items.length;
-	const groups = Map.groupBy(items, ({ cluster }) => cluster);
-	if (groups.size < 2) return void 0;
-	const mean = items.reduce((sum, { difference }) => sum + difference, 0) / n;
-	const deviation = (members) => members.reduce((sum, { difference }) => sum + difference - mean, 0);
-	const squares = [...groups.values()].reduce((sum, members) => sum + deviation(members) ** 2, 0);
-	const variance = groups.size / (groups.size - 1) * squares / n ** 2;
-	const plain = items.reduce((sum, { difference }) => sum + (difference - mean) ** 2, 0) / (n - 1) / n;
-	const standardError = Math.sqrt(variance);
-	const half = z * standardError;
-	return {
-		clusters: groups.size,
-		standardError,
-		interval: [Math.max(-1, mean - half), Math.min(1, mean + half)],
-		designEffect: plain === 0 ? 1 : variance / plain
-	};
-}
 // src/evaluation/statistics/ratio.ts
 function plainRatio(found) {
 	return found && {
@@ -78,6 +59,25 @@ function meanRatio(pairs, z) {
 		interval: [(b - reach) / a, (b + reach) / a]
 	};
 }
+// src/evaluation/statistics/clustered.ts
+function clusteredDifference(items, z = Z_TWO_SIDED_95) {
+	const n = items.length;
+	const groups = Map.groupBy(items, ({ cluster }) => cluster);
+	if (groups.size < 2) return void 0;
+	const mean = items.reduce((sum, { difference }) => sum + difference, 0) / n;
+	const deviation = (members) => members.reduce((sum, { difference }) => sum + difference - mean, 0);
+	const squares = [...groups.values()].reduce((sum, members) => sum + deviation(members) ** 2, 0);
+	const variance = groups.size / (groups.size - 1) * squares / n ** 2;
+	const plain = items.reduce((sum, { difference }) => sum + (difference - mean) ** 2, 0) / (n - 1) / n;
+	const standardError = Math.sqrt(variance);
+	const half = z * standardError;
+	return {
+		clusters: groups.size,
+		standardError,
+		interval: [Math.max(-1, mean - half), Math.min(1, mean + half)],
+		designEffect: plain === 0 ? 1 : variance / plain
+	};
+}
 // src/evaluation/statistics/sampled.ts
 function sampledMean(items) {
 	const mean = items.reduce((sum, { difference }) => sum + difference, 0) / Math.max(1, items.length);
@@ -127,4 +127,4 @@ function studentFrom(z, freedom) {
 		(79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92160
 	].reduce((sum, term, index) => sum + term / freedom ** (index + 1), z);
 }
-export { sampledReach as a, plainRatio as c, sampledRatio as i, clusteredDifference as l, sampledMean as n, accuracyRatio as o, sampledP as r, meanRatio as s, sampledInterval as t };
+export { sampledReach as a, meanRatio as c, sampledRatio as i, plainRatio as l, sampledMean as n, clusteredDifference as o, sampledP as r, accuracyRatio as s, sampledInterval as t };

@@ -1,8 +1,10 @@
-import { Bt as uniqueList, St as resolveRoute, Xt as sha256Hex, _t as readRepo, bt as openHubFile, gt as deleteRepo, i as publish, zt as repoPathSchema } from "./hub.js";
+import { G as sha256Hex, M as uniqueList, j as repoPathSchema, x as resolveRoute, y as openHubFile } from "./shards.js";
 import { d as looseObject, g as string, h as strictObject, u as literal } from "./package-zod.js";
 import { S as messageOf, d as writeFileAtomic, u as stringifyJson, x as EspalierError } from "./files.js";
 import { n as costText } from "./cost.js";
 import { r as endJobs } from "./job-run.js";
+import { n as publish } from "./publish.js";
+import { i as readRepo, t as deleteRepo } from "./repo.js";
 import { F as readBody, N as BodyTooLong, g as hubRequest, h as hubJson, w as apiName } from "./option.js";
 import { readFile, rm } from "node:fs/promises";
 // src/pipeline/jobs/note.ts

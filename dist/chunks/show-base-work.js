@@ -1,4 +1,4 @@
-import { X as formatCount, Y as formatBytes } from "./option.js";
+import { J as formatCount, q as formatBytes } from "./option.js";
 import { n as costText } from "./cost.js";
 import { a as matrixSummary, g as text } from "./markdown.js";
 import { c as findMaskMachines } from "./show-dry-run.js";

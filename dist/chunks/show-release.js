@@ -1,30 +1,38 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { S as messageOf, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, x as EspalierError } from "./files.js";
-import { g as string, h as strictObject, l as int, s as boolean } from "./package-zod.js";
+import { d as looseObject, g as string, h as strictObject, i as array, l as int, s as boolean, y as unknown } from "./package-zod.js";
 import { r as withoutBom } from "./schema.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
-import { M as redact, Y as formatBytes } from "./option.js";
-import { Dt as Scout, Et as uploadFiles, It as memorySource, Lt as isSame, M as shardLocations, Pt as inOrder, Q as segmentSource, Rt as sha256Of, Sn as MAX_CHUNK, Ut as parseRepoId, Xt as sha256Hex, Zt as openFileSource, _ as readReports, an as fromHex, bn as startOf, bt as openHubFile, ct as pieceLength, g as candidateReports, gn as endOf, hn as chunkCount, i as publish$1, it as streamSpliced, jt as UploadPlan, k as repoPaths, kt as ChunkIndex, lt as splicedSize, m as REPORT_PATH, mn as TableBuilder, mt as checkWriteAccess, n as prepareRepo, nn as DATA_KEY, ot as digestOfList, u as readLedger, ut as copyOnHub, vt as openXetToRead, wt as statFiles, xn as ChunkKernel, xt as readHubText, yn as sliceTable, yt as xetHashOf, z as readHeader } from "./hub.js";
+import { C as statFiles, G as sha256Hex, I as parseRepoId, R as segmentSource, b as readHubText, o as readHeader, y as openHubFile, z as memorySource } from "./shards.js";
+import { E as webName, M as redact, h as hubJson, q as formatBytes, w as apiName } from "./option.js";
+import { t as openFileSource } from "./file.js";
+import { t as inOrder } from "./in-order.js";
+import { h as splicedSize, m as pieceLength, t as describeMoe, u as digestOfList } from "./model.js";
+import { c as namedBase, g as streamSpliced, l as provenanceOf } from "./base.js";
+import { r as openReference } from "./reference.js";
+import { B as TableBuilder, G as sliceTable, H as endOf, J as MAX_CHUNK, K as startOf, O as DATA_KEY, S as sizeOfContent, V as chunkCount, b as sampleOf, c as xetHashOf, d as uploadFiles, f as Scout, h as UploadPlan, i as readRepo, j as fromHex, m as ChunkIndex, o as openXet, q as ChunkKernel, r as makeRepo, s as openXetToRead, x as sha256Of, y as isSame } from "./repo.js";
+import { t as checkWriteAccess } from "./access.js";
+import { l as shardLocations, o as repoPaths } from "./locate.js";
+import { n as describePlan } from "./report.js";
+import { c as readReports, i as REPORT_PATH, o as candidateReports } from "./earlier.js";
+import { c as readLedger } from "./refs.js";
+import { n as publish$1, t as checkVisibility } from "./publish.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
-import { t as describeMoe } from "./model.js";
-import { c as namedBase, l as provenanceOf } from "./base.js";
 import { i as parseRecords, s as recordsText } from "./wilson.js";
 import { i as refusalText } from "./gate.js";
-import { r as openReference } from "./reference.js";
+import { C as kldResult, S as kldMeasuredSchema } from "./ended.js";
 import { i as parseJsonFile } from "./json-file.js";
+import { t as checkPlan } from "./check.js";
+import { t as parsePlan } from "./file2.js";
+import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { i as readRouterBiases } from "./router.js";
 import { r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
-import { t as checkPlan } from "./check.js";
 import { c as readProvenance } from "./candidate.js";
 import { a as folderOf, c as rootFilesOf, d as recordsFilesOf, l as writtenWith, o as isPrimary, s as modelsOf, t as parseReport } from "./read.js";
 import { a as trialView, i as renderCard } from "./render.js";
-import { n as describePlan } from "./report.js";
 import { n as runStage } from "./stage.js";
-import { t as parsePlan } from "./file.js";
-import { n as listsOf, t as candidateHeaders } from "./shards.js";
+import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { i as statementOf, t as PAYLOAD_TYPE } from "./statement.js";
-import { C as kldResult, S as kldMeasuredSchema } from "./ended.js";
-import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { a as judge, i as gateOf } from "./trial-summary.js";
 import { lstat, open } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -32,6 +40,147 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { basename as basename$1, dirname as dirname$1 } from "node:path/posix";
+// src/bytes/spliced-source.ts
+function splicedSource(name, base, list) {
+	const literals = [];
+	for (const piece of list) if (piece.kind === "literal") literals.push(piece.bytes);
+	const literal = memorySource(name, Buffer.concat(literals));
+	let at = 0;
+	const segments = list.map((piece) => {
+		const length = pieceLength(piece);
+		if (piece.kind === "copy") return {
+			source: base,
+			offset: piece.offset,
+			length
+		};
+		at += length;
+		return {
+			source: literal,
+			offset: at - length,
+			length
+		};
+	});
+	const joined = segmentSource(name, segments, []);
+	const { version, readsAtOnce, nearBytes } = base;
+	return {
+		...joined,
+		version: version === void 0 ? void 0 : `${version} ${digestOfList(list)}`,
+		...readsAtOnce !== void 0 && { readsAtOnce },
+		...nearBytes !== void 0 && { nearBytes },
+		stream(offset, length, signal) {
+			return offset === 0 && length === joined.size ? streamSpliced(base, list, { signal }) : joined.stream(offset, length, signal);
+		},
+		assertUnchanged: async () => await base.assertUnchanged?.()
+	};
+}
+// src/hub/copy.ts
+const failedSchema = looseObject({ failed: array(looseObject({
+	sha256: string(),
+	error: string().optional()
+})).default([]) });
+async function copyOnHub(from, file, target, options) {
+	try {
+		var _usingCtx$5 = _usingCtx();
+		const { repo, revision } = from;
+		const { path, sha256, size } = file;
+		const xetHash = await xetHashOf({
+			repo,
+			revision,
+			path
+		}, options);
+		if (xetHash === void 0) return { reason: "it is not in a Xet store" };
+		const json = {
+			target: {
+				type: target.type,
+				name: target.id
+			},
+			files: [{
+				xetHash,
+				sha256,
+				filename: path
+			}]
+		};
+		const route = `/api/${apiName(repo)}/lfs-files/duplicate`;
+		const { failed } = await hubJson(failedSchema, route, {
+			method: "POST",
+			json
+		}, options, {
+			action: "copy a file on the Hub",
+			repo,
+			revision,
+			path,
+			writing: true
+		});
+		const refusal = failed.find((one) => one.sha256 === sha256);
+		if (refusal !== void 0) return { reason: refusal.error ?? "the Hub does not say why" };
+		return {
+			stored: true,
+			sha256,
+			size,
+			sample: await _usingCtx$5.a(await openHubFile(repo, revision, path, options, file)).read(0, Math.min(size, 512))
+		};
+	} catch (_) {
+		_usingCtx$5.e = _;
+	} finally {
+		await _usingCtx$5.d();
+	}
+}
+// src/hub/upload-ahead.ts
+async function prepareRepo(release, options, progress) {
+	const { repo, visibility } = release;
+	const found = await readRepo(repo, options);
+	if (found) {
+		checkVisibility(release, found.visibility, progress);
+		return false;
+	}
+	await makeRepo(repo, visibility === "public" ? "public" : "private", {
+		...options,
+		token: options.token ?? ""
+	});
+	return true;
+}
+async function uploadAhead({ repo, pullRequest }, files, help, options, progress) {
+	if (options.withoutXet === true) return void 0;
+	const client = await openXet({
+		repo,
+		branch: "main",
+		pullRequest
+	}, options);
+	if (client === void 0) return void 0;
+	await uploadFiles(client, files, help, options, progress);
+	return await Promise.all(files.map(async (file) => ({
+		stored: true,
+		sha256: sha256Of(file),
+		size: sizeOfContent(file.content),
+		sample: await sampleOf(file)
+	})));
+}
+const batchSchema = looseObject({ objects: array(looseObject({
+	oid: string(),
+	actions: unknown().optional(),
+	error: unknown().optional()
+})) });
+async function areStored(repo, files, options) {
+	const route = `/${webName(repo)}.git/info/lfs/objects/batch`;
+	const json = {
+		operation: "upload",
+		transfers: ["basic", "multipart"],
+		hash_algo: "sha256",
+		objects: files.map(({ sha256: oid, size }) => ({
+			oid,
+			size
+		}))
+	};
+	const { objects } = await hubJson(batchSchema, route, {
+		method: "POST",
+		json
+	}, options, {
+		action: "ask for what is uploaded",
+		repo,
+		writing: true
+	});
+	return files.every(({ sha256 }) => objects.some(({ oid, actions, error }) => oid === sha256 && actions === void 0 && error === void 0));
+}
 // src/pipeline/attestation/sign.ts
 init_library_fetch();
 const AUDIENCE = "sigstore";
@@ -690,39 +839,6 @@ function descriptionOf(draft, { tool }) {
 	const made = `Made with ${tool}. What was done and measured is in ${RELEASE_FILES.report}.`;
 	return draft === void 0 ? made : `${made}\n\nThis is a draft: ${refusalText(draft)}.`;
 }
-// src/bytes/spliced-source.ts
-function splicedSource(name, base, list) {
-	const literals = [];
-	for (const piece of list) if (piece.kind === "literal") literals.push(piece.bytes);
-	const literal = memorySource(name, Buffer.concat(literals));
-	let at = 0;
-	const segments = list.map((piece) => {
-		const length = pieceLength(piece);
-		if (piece.kind === "copy") return {
-			source: base,
-			offset: piece.offset,
-			length
-		};
-		at += length;
-		return {
-			source: literal,
-			offset: at - length,
-			length
-		};
-	});
-	const joined = segmentSource(name, segments, []);
-	const { version, readsAtOnce, nearBytes } = base;
-	return {
-		...joined,
-		version: version === void 0 ? void 0 : `${version} ${digestOfList(list)}`,
-		...readsAtOnce !== void 0 && { readsAtOnce },
-		...nearBytes !== void 0 && { nearBytes },
-		stream(offset, length, signal) {
-			return offset === 0 && length === joined.size ? streamSpliced(base, list, { signal }) : joined.stream(offset, length, signal);
-		},
-		assertUnchanged: async () => await base.assertUnchanged?.()
-	};
-}
 // src/xet/chunks/derive.ts
 const WINDOW = 3 * MAX_CHUNK;
 const MOST_WINDOW = 4 << 20;
@@ -997,4 +1113,4 @@ function releaseOutputs({ repo, commit, url, pullRequest }) {
 function releaseFacts({ url, pullRequest, moved }) {
 	return [[pullRequest ? "proposed in a pull request" : "published", url], ...moved === void 0 ? [] : [["uploaded", movedText(moved)]]];
 }
-export { newOfCut as a, destinationOf as c, composeRelease as d, candidatesOf as f, quickTrialTable as i, publish as l, demandSigner as m, releaseOutputs as n, newOfFiles as o, checkRelease as p, releasedText as r, splicedSource as s, releaseFacts as t, visibilityOf as u };
+export { splicedSource as _, newOfCut as a, publish as c, candidatesOf as d, checkRelease as f, uploadAhead as g, prepareRepo as h, quickTrialTable as i, visibilityOf as l, areStored as m, releaseOutputs as n, newOfFiles as o, demandSigner as p, releasedText as r, destinationOf as s, releaseFacts as t, composeRelease as u };

@@ -1,4 +1,4 @@
-import { $ as formatPercent, J as formatBinaryBytes, Y as formatBytes } from "./option.js";
+import { K as formatBinaryBytes, Z as formatPercent, q as formatBytes } from "./option.js";
 import { T as ofModel, b as CANDIDATE, y as BASE } from "./gate.js";
 import { i as kldCategoryTable } from "./context.js";
 import { t as textTable } from "./result.js";

@@ -1,26 +1,27 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
-import { $ as formatPercent, Z as formatInteger, a as option, c as redefaulted, d as reworded, et as formatPoints } from "./option.js";
+import { Q as formatPoints, Y as formatInteger, Z as formatPercent, a as option, c as redefaulted, d as reworded } from "./option.js";
 import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options.js";
-import { f as measurementsOf, l as hubOptions, p as parseWanted, t as defineCommand } from "./command.js";
+import { c as hubOptions, d as measurementsOf, f as parseWanted, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
-import { o as gateOptions, t as GATE, u as runDirOptions } from "./options3.js";
+import { o as gateOptions, t as GATE, u as runDirOptions } from "./options4.js";
 import { o as sweepEstimateText, r as estimateSweep, t as dryRunResult, u as resolveTexts } from "./show-dry-run.js";
-import { n as sweepOptions } from "./options5.js";
+import { n as sweepOptions } from "./options3.js";
 import { b as CANDIDATE, i as refusalText, l as pairedDifference, n as gateRefusals, o as lossBound, s as pairedInterval, t as gateFailed, u as pairsIn, v as normalQuantile, y as BASE } from "./gate.js";
-import { d as RESAMPLES, l as questionsDigest } from "./ended.js";
-import { D as locateModel, z as readHeader } from "./hub.js";
+import { d as questionsDigest, p as RESAMPLES } from "./ended.js";
+import { r as locateModel } from "./locate.js";
 import { u as resolveBase } from "./base.js";
-import { c as compareRuns, d as setUpTrial, l as assertSameConditions, p as prepareAll, r as trialOptions, s as answerAll } from "./validate.js";
+import { c as setUpTrial, d as answerAll, f as compareRuns, p as assertSameConditions, r as trialOptions, u as prepareAll } from "./validate.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
-import { h as changedTops, i as scoringOptions, m as answerChanges, n as maskOptions, r as partOptions, v as lossOf } from "./options4.js";
+import { h as changedTops, i as scoringOptions, m as answerChanges, n as maskOptions, r as partOptions, v as lossOf } from "./options5.js";
 import { a as isPlannable, c as nameOfPoint, d as sweepPoints, f as curveChart, i as isDraw, l as shownMethod, o as keepOfPoint, r as sweepSchema, s as loneDraws, t as curveOf, u as shownPoint } from "./curve.js";
 import { t as RunDirectory } from "./run-directory.js";
 import "./run-files.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
+import { o as readHeader } from "./shards.js";
 import { t as contextTrainOf } from "./context.js";
 import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
@@ -30,7 +31,7 @@ import { a as baseWork, i as nothingOfTheBase, n as matrixResult, r as jobsOfMas
 import { c as openMasks, i as methodImportance, l as overlapNotes, u as readableTexts } from "./importance.js";
 import { n as scoresFor } from "./scores-for.js";
 import { g as text, i as markdownTable, o as mermaidLabel } from "./markdown.js";
-import { t as readSweep } from "./file2.js";
+import { t as readSweep } from "./file3.js";
 import { t as seededRandom } from "./random.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
@@ -38,24 +39,6 @@ import { t as textTable } from "./result.js";
 import { n as trialOutputs } from "./show-trial.js";
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-// src/search/sweep/asked.ts
-function askedToPick(rows, { confirmation, tested }) {
-	const found = new Map();
-	const add = (trial, candidates) => {
-		for (const { benchmark, dataset } of trial?.benchmarks ?? []) {
-			const key = `${benchmark} ${dataset.sha256}`;
-			const before = found.get(key)?.candidates ?? 0;
-			found.set(key, {
-				benchmark,
-				dataset: dataset.sha256,
-				candidates: before + candidates
-			});
-		}
-	};
-	for (const { trial } of rows) add(trial, 1);
-	add(confirmation?.trial, tested);
-	return [...found.values()];
-}
 // src/evaluation/statistics/stratified.ts
 function stratifiedMean(strata, alpha) {
 	if (strata.length === 0 || strata.some(({ length }) => length < 2)) return void 0;
@@ -88,6 +71,24 @@ function momentsOf(values) {
 		variance: central(2) / (size - 1),
 		third: central(3) / size
 	};
+}
+// src/search/sweep/asked.ts
+function askedToPick(rows, { confirmation, tested }) {
+	const found = new Map();
+	const add = (trial, candidates) => {
+		for (const { benchmark, dataset } of trial?.benchmarks ?? []) {
+			const key = `${benchmark} ${dataset.sha256}`;
+			const before = found.get(key)?.candidates ?? 0;
+			found.set(key, {
+				benchmark,
+				dataset: dataset.sha256,
+				candidates: before + candidates
+			});
+		}
+	};
+	for (const { trial } of rows) add(trial, 1);
+	add(confirmation?.trial, tested);
+	return [...found.values()];
 }
 // src/search/sweep/accept.ts
 const ALPHA$1 = .05;

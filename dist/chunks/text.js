@@ -1,5 +1,6 @@
 import { c as readText } from "./files.js";
-import { j as resolveRevision, xt as readHubText } from "./hub.js";
+import { b as readHubText } from "./shards.js";
+import { c as resolveRevision } from "./locate.js";
 // src/pipeline/text.ts
 async function pinLocation(location, { hub }) {
 	if (location.kind === "local") return location;

@@ -1,10 +1,10 @@
-import { $ as formatPercent, Z as formatInteger } from "./option.js";
+import { s as parseGate } from "./command.js";
+import { Y as formatInteger, Z as formatPercent } from "./option.js";
 import { g as text, i as markdownTable } from "./markdown.js";
-import { c as parseGate } from "./command.js";
-import { t as checkGateNames } from "./names.js";
 import { T as ofModel, b as CANDIDATE, i as refusalText, n as gateRefusals, t as gateFailed, y as BASE } from "./gate.js";
-import { r as forestText } from "./forest-chart.js";
 import { t as headline } from "./categories.js";
+import { t as checkGateNames } from "./names.js";
+import { r as forestText } from "./forest-chart.js";
 import { i as kldCategoryTable } from "./context.js";
 import { t as timeLimitText } from "./show-trial.js";
 // src/pipeline/pass-gate.ts

@@ -3,37 +3,73 @@ import { t as makePrivateFolder } from "./private.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, n as datetime, p as object, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { h as speedFiles, p as kldFiles } from "./run-files.js";
-import { $ as formatPercent, Z as formatInteger, k as createFetch, u as resultKey } from "./option.js";
+import { G as sha256Hex } from "./shards.js";
+import { t as capture } from "./capture.js";
+import { f as parseWanted, u as assertDecidable } from "./command.js";
+import { Y as formatInteger, Z as formatPercent, k as createFetch, u as resultKey } from "./option.js";
+import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
+import { t as fetchBase } from "./reference.js";
 import { i as nvidiaSmi } from "./find.js";
 import { n as silent } from "./progress.js";
-import { t as capture } from "./capture.js";
-import { Xt as sha256Hex } from "./hub.js";
 import { t as runTool } from "./run.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { d as remote, f as serverSettings, g as imageOf, l as chosenEngine, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine } from "./options.js";
 import { n as offloadFrom, r as benchOffloadFlags } from "./options2.js";
-import { d as assertDecidable, p as parseWanted } from "./command.js";
 import { l as askedAt, u as plannedAnalyses } from "./logits.js";
-import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { r as openJournal } from "./journal.js";
 import { a as readRecords, b as isFailure, l as itemRecordSchema, m as memoryUseSchema, o as recordsName, p as gpuUseSchema, r as keepOnly, u as trialResultSchema } from "./wilson.js";
 import { S as mapModels, T as ofModel, x as byModel, y as BASE } from "./gate.js";
-import { c as rivalKld, d as compareWithBase, f as kldMeasured, g as sourceName, h as storedBase, i as kldNames, m as removeStored, n as identityOfKld, o as prepareKld, p as kldOfTexts, s as refuseKldOverlap, u as storeBaseFor } from "./kld.js";
-import { t as Memo } from "./memo.js";
 import { r as kldRecord } from "./record.js";
-import { a as openDatasetFiles, r as licenseOfSource } from "./load.js";
-import { t as fetchBase } from "./reference.js";
+import { b as speedResult, c as decide, d as questionsDigest, f as reusedIn, g as pairsOf, h as labelsOf, l as adjusted, n as noteTrial, o as overallOf, s as decidable, u as measuresOf, v as trialFactsSchema, w as kldResults, x as speedSamplesSchema, y as withFacts } from "./ended.js";
 import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";
-import { n as notOnHub } from "./files2.js";
-import { n as runStage, t as earlierOutput } from "./stage.js";
+import { t as Memo } from "./memo.js";
+import { i as openDatasetFiles, n as licenseOfSource } from "./open-dataset.js";
+import { c as rivalKld, d as compareWithBase, f as kldMeasured, g as sourceName, h as storedBase, i as kldNames, m as removeStored, n as identityOfKld, o as prepareKld, p as kldOfTexts, s as refuseKldOverlap, u as storeBaseFor } from "./kld.js";
+import { a as fileIn, c as partsOf, i as textInJob, l as quoted, n as kldInJob, o as markLine, r as kldJobIdentity, u as scriptRequest } from "./in-job.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find2.js";
 import { t as prepareBenchmark } from "./prepare.js";
-import { a as fileIn, c as partsOf, i as textInJob, l as quoted, n as kldInJob, o as markLine, r as kldJobIdentity, u as scriptRequest } from "./in-job.js";
-import { b as speedResult, c as measuresOf, g as decide, h as decidable, l as questionsDigest, m as pairsOf, n as noteTrial, o as overallOf, p as labelsOf, s as adjusted, u as reusedIn, v as trialFactsSchema, w as kldResults, x as speedSamplesSchema, y as withFacts } from "./ended.js";
+import { n as notOnHub } from "./files2.js";
+import { n as runStage, t as earlierOutput } from "./stage.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
+// src/evaluation/conditions.ts
+function conditionsOf(server, sampling) {
+	const { temperature, seed, reasoningEffort } = sampling;
+	return {
+		engine: server.engine,
+		build: server.build,
+		...server.origin !== void 0 && { origin: server.origin },
+		flags: [...server.flags],
+		temperature,
+		seed,
+		...reasoningEffort === void 0 ? {} : { reasoningEffort },
+		slots: server.slots,
+		contextTokens: server.contextTokens
+	};
+}
+function assertSameConditions(base, other, id) {
+	const different = [...new Set([...Object.keys(base), ...Object.keys(other)])].filter((name) => !isDeepStrictEqual(base[name], other[name]));
+	if (different.length === 0) return;
+	const shown = different.map((name) => `${name}: base ${text(base[name])}, ${id} ${text(other[name])}`);
+	throw new EspalierError("trial-invalid", `the models ran under different conditions: ${shown.join("; ")}`, {
+		hint: "Start both servers with the same program and flags.",
+		details: {
+			base,
+			[id]: other
+		}
+	});
+}
+function text(value) {
+	return JSON.stringify(value) ?? "none";
+}
+function assertDifferentModels(base, other) {
+	if (base.parameters === 0 || other.parameters === 0) return;
+	if (other.role === "candidate" && base.parameters < other.parameters) throw new EspalierError("trial-invalid", `the candidate has ${other.parameters} parameters, more than the ${base.parameters} of its base`, { hint: "Base and candidate may be swapped: a pruned model has fewer parameters than its base." });
+	if (base.parameters !== other.parameters || base.bytes !== other.bytes) return;
+	throw new EspalierError("trial-invalid", `base and ${other.id} both loaded a model of ${base.parameters} parameters and ${base.bytes} bytes; expected different models`, { hint: "Check that the servers were given different files." });
+}
 // src/engines/model-server.ts
 const count = int().min(0);
 const serverFactsSchema = strictObject({
@@ -232,275 +268,288 @@ function cutBudgetText({ benchmark, maxTokens, defaultMaxTokens }, contextTokens
 	if (defaultMaxTokens === void 0) return void 0;
 	return `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens instead of ${formatInteger(defaultMaxTokens)}, as a slot has a context of ${formatInteger(contextTokens)} for prompt and answer`;
 }
-// src/pipeline/trial/questions.ts
-async function prepareAll(settings, context, other) {
-	const engine = chosenEngine(settings);
-	const promptsFolder = settings.prompts ?? join(context.templatesDir, "prompts");
-	const prepared = [];
-	const skipped = [];
-	const wanted = parseWanted(settings.benchmarks);
-	assertDecidable(wanted);
-	const options = wanted.questions;
-	const found = options.some(({ benchmark }) => benchmark.program !== void 0) ? await findSandbox(context.environment, context.signal) : void 0;
-	for (const option of options) try {
-		var _usingCtx$4 = _usingCtx();
-		const { benchmark } = option;
-		const reason = (benchmark.program !== void 0 && found && "reason" in found ? found.reason : void 0) ?? engineLacks(engine, benchmark);
-		if (reason !== void 0) {
-			skipped.push({
-				benchmark: benchmark.name,
-				title: benchmark.title,
-				reason
-			});
-			const message = `${benchmark.title} is skipped: ${reason}`;
-			context.progress({
-				type: "note",
-				level: "warning",
-				message
-			});
-			continue;
+// src/llama/gpu-sampler.ts
+const INTERVAL_MS = 1e3;
+const TIMEOUT_MS = 1e4;
+const FAILURES = 3;
+const QUERY = ["--query-gpu=index,memory.used,utilization.gpu", "--format=csv,noheader,nounits"];
+async function sampleGpus({ environment, intervalMs = INTERVAL_MS }) {
+	const seen = new Map();
+	const ended = new AbortController();
+	const sample = async () => {
+		const rows = await ask(environment, ended.signal);
+		for (const row of rows ?? []) note(seen, row);
+		return rows !== void 0;
+	};
+	const watch = async () => {
+		for (let failures = 0; failures < FAILURES;) {
+			await setTimeout(intervalMs, void 0, { signal: ended.signal }).catch(() => void 0);
+			if (ended.signal.aborted) return;
+			failures = await sample() ? 0 : failures + 1;
 		}
-		const opened = _usingCtx$4.a(await openDatasetFiles(option.source, context));
-		const license = await licenseOf(option, context);
-		prepared.push(await prepareBenchmark({
-			benchmark,
-			files: opened.files,
-			promptsFolder,
-			seed: settings.seed,
-			...license === void 0 ? {} : { license },
-			...other === void 0 ? option.limit !== void 0 && { limit: option.limit } : others(option, other),
-			...settings.maxTokens === void 0 ? {} : { maxTokens: settings.maxTokens },
-			...settings.reasoningEffort === void 0 ? {} : { reasoningEffort: settings.reasoningEffort },
-			...context.signal === void 0 ? {} : { signal: context.signal },
-			...benchmark.program !== void 0 && found && "sandbox" in found && { sandbox: found.sandbox }
-		}));
-	} catch (_) {
-		_usingCtx$4.e = _;
+	};
+	const watching = await sample() ? watch() : void 0;
+	return {
+		async sample() {
+			if (watching !== void 0) await sample();
+		},
+		async stop() {
+			ended.abort();
+			await watching;
+			return [...seen].map(([index, { idle, peak, utilizations }]) => ({
+				index,
+				idleBytes: idle,
+				peakBytes: peak,
+				...utilizations.length > 0 && { utilization: utilizations.reduce((sum, value) => sum + value, 0) / utilizations.length }
+			}));
+		}
+	};
+}
+async function ask(environment, signal) {
+	const said = await nvidiaSmi(QUERY, environment, {
+		signal,
+		timeoutMs: TIMEOUT_MS
+	}).catch(() => void 0);
+	if (said?.code !== 0) return void 0;
+	return parseCsv(said.stdout).map((cells) => cells.map(Number)).filter(([index, memory]) => Number.isInteger(index) && memory >= 0);
+}
+function note(seen, [index, mib, percent]) {
+	const bytes = mib * 2 ** 20;
+	const gpu = seen.get(index) ?? {
+		idle: bytes,
+		peak: bytes,
+		utilizations: []
+	};
+	gpu.peak = Math.max(gpu.peak, bytes);
+	if (percent >= 0) gpu.utilizations.push(percent / 100);
+	seen.set(index, gpu);
+}
+// src/llama/tools/memory.ts
+const mib = number().min(0).transform((value) => value * 2 ** 20);
+const recordSchema = object({
+	type: literal("fit_memory_breakdown"),
+	data: object({
+		unit: literal("MiB"),
+		rows: array(object({
+			name: string(),
+			model: mib,
+			context: mib,
+			compute: mib
+		}))
+	})
+});
+async function readMemory(logFile) {
+	const line = (await readFile(logFile, "utf8")).split("\n").findLast((line) => line.startsWith("{\"type\":\"fit_memory_breakdown\""));
+	if (line === void 0) return void 0;
+	try {
+		return recordSchema.safeParse(JSON.parse(line)).data?.data.rows;
+	} catch {
+		return;
+	}
+}
+async function saysMemory(tools, signal) {
+	return (await capture(tools.command("llama-server"), ["--help"], {
+		signal,
+		timeoutMs: 6e4
+	})).stdout.includes("--log-jsonl");
+}
+async function peakResident(pids) {
+	const peaks = (await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, "utf8").catch(() => "")))).flatMap((status) => /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? []);
+	return peaks.length === 0 ? void 0 : peaks.reduce((sum, kib) => sum + Number(kib) * 1024, 0);
+}
+// src/evaluation/measurements/memory/measure.ts
+const PROMPT_WORDS = 200;
+const ANSWER_TOKENS = 32;
+async function measureMemory(task) {
+	const { environment, ...options } = task;
+	const sampler = await sampleGpus({ environment });
+	let residentBytes;
+	let gpus = [];
+	try {
+		try {
+			var _usingCtx$4 = _usingCtx();
+			const server = _usingCtx$4.a(await startServer(options));
+			await Promise.all(Array.from({ length: options.slots }, () => work(server.url, options)));
+			residentBytes = await peakResident(server.members());
+			await sampler.sample();
+		} catch (_) {
+			_usingCtx$4.e = _;
+		} finally {
+			await _usingCtx$4.d();
+		}
 	} finally {
-		await _usingCtx$4.d();
+		gpus = await sampler.stop();
 	}
-	if (prepared.length === 0 && skipped.length > 0) {
-		const reasons = skipped.map(({ title, reason }) => `${title}: ${reason}`).join("; ");
-		throw new EspalierError("usage", `no benchmark is left that can be run here: ${reasons}`, { hint: "Ask for another benchmark as well; generated code needs bubblewrap or Docker." });
-	}
+	const devices = options.jsonLog ? await readMemory(options.logFile) : void 0;
 	return {
-		benchmarks: prepared,
-		skipped
+		...devices && { devices },
+		...residentBytes !== void 0 && { residentBytes },
+		...gpus.length > 0 && { gpus }
 	};
 }
-function others({ benchmark }, { than, count }) {
-	const { questions, dataset } = than.benchmarks.find((asked) => asked.benchmark === benchmark);
-	const asked = new Set(questions.map(({ promptSha256 }) => promptSha256));
-	const left = dataset.rows.length - questions.length;
-	if (left < (count ?? 1)) throw new EspalierError("usage", `${benchmark.title}: ${questions.length} of the ${dataset.rows.length} questions of ${dataset.source} are asked, ${left} are left to test a pick on`, { hint: `Ask fewer in the sweep, as ${benchmark.name}:${Math.ceil(dataset.rows.length / 2)}.` });
-	return {
-		without: asked,
-		limit: Math.min(count ?? questions.length, left)
-	};
-}
-function engineLacks({ name, capabilities }, { oneToken, usesTools }) {
-	if (oneToken && !capabilities.logProbabilities) return `${name} tells no probabilities of tokens`;
-	return usesTools && !capabilities.tools ? `${name} takes no tools` : void 0;
-}
-async function licenseOf({ benchmark, source }, context) {
-	return source === benchmark.defaultSource ? benchmark.license : licenseOfSource(source, context);
-}
-function identityOf({ benchmark, dataset, template, questions, maxTokens, sandbox }) {
-	return {
-		name: benchmark.name,
-		dataset: dataset.sha256,
-		template: template.sha256,
-		questions: questions.map(({ id, promptSha256 }) => [id, promptSha256]),
-		maxTokens,
-		...benchmark.samples && { samples: benchmark.samples },
-		...sandbox && { python: sandbox.python }
-	};
-}
-// src/pipeline/trial/setup.ts
-async function setUpTrial(settings, context, more = {}) {
-	const { ownServer = true, areFiles = ownServer, gate = [], contextLimit = Number.POSITIVE_INFINITY, run } = more;
-	if (settings.schedule === "concurrent" && settings.port !== 0) throw new EspalierError("usage", `several servers cannot listen on port ${settings.port} at once`, { hint: "Leave --port out, or give --schedule sequential." });
-	const { benchmarks: prepared, skipped: notAsked } = await prepareAll(settings, context);
-	const unable = kldProblem(settings, areFiles);
-	const skipped = unable === void 0 ? notAsked : [...notAsked, unable];
-	if (unable !== void 0) {
-		const message = `${unable.title} is skipped: ${unable.reason}`;
-		context.progress({
-			type: "note",
-			level: "warning",
-			message
-		});
-	}
-	const slot = {
-		contextTokens: Math.min(settings.context, contextLimit),
-		given: settings.maxTokens !== void 0
-	};
-	const benchmarks = prepared.map((benchmark) => fitBudget(benchmark, slot));
-	for (const benchmark of benchmarks) {
-		const message = cutBudgetText(benchmark, slot.contextTokens);
-		if (message !== void 0) context.progress({
-			type: "note",
-			level: "warning",
-			message
-		});
-	}
-	const { earlyStop } = settings;
-	if (earlyStop !== void 0) for (const { benchmark, questions } of benchmarks) plannedAnalyses(benchmark.title, questions.length, earlyStop);
-	const setup = {
-		settings,
-		benchmarks,
-		skipped,
-		gate,
-		remote: await prepareEngine(remote, settings, context),
-		failures: new Set(),
-		kld: [],
-		kldInJob: []
-	};
-	if (!ownServer) return setup;
-	const wanted = parseWanted(settings.benchmarks);
-	refuseUnsupported(settings);
-	const engine = await prepareEngine(chosenEngine(settings), settings, {
-		...context,
-		...run !== void 0 && { run },
-		moreJobs: Number(kldNames(settings, wanted.kld).length > 0) + Number(wanted.speedRounds !== void 0)
+async function work(url, { contextTokens, signal }) {
+	const words = Math.min(PROMPT_WORDS, Math.floor(contextTokens / 4));
+	const body = JSON.stringify({
+		prompt: "one two three four ".repeat(Math.ceil(words / 4)),
+		n_predict: Math.min(ANSWER_TOKENS, Math.floor(contextTokens / 4)),
+		temperature: 0,
+		ignore_eos: true,
+		cache_prompt: false
 	});
-	const { tools } = engine;
-	const kld = await kldSettings(benchmarks, settings, {
-		ours: wanted.kld === true && unable === void 0,
-		contextLimit
-	}, context);
-	if (kld.length > 0) tools?.command("llama-perplexity");
-	const local = await hardwareFor(tools, settings, context);
-	const here = engine.jobs ? void 0 : local;
-	if (here?.unused !== void 0) {
-		const message = `the models run on the CPU: ${describeHardware(here)}`;
-		context.progress({
-			type: "note",
-			level: "warning",
-			message
-		});
-	}
-	const hardware = engine.jobs ? { jobs: engine.jobs.machine.flavor } : local;
-	const likeAnswers = engine.jobs ? hardware : answersDependOn(local);
-	const store = settings.noAnswerCache ? void 0 : openStore(likeAnswers, context);
+	const ask = createFetch({ retries: 0 });
+	const init = {
+		method: "POST",
+		body,
+		headers: { "content-type": "application/json" },
+		...signal && { signal }
+	};
+	await (await ask(`${url}/completion`, init)).body?.cancel();
+}
+// src/llama/tools/bench.ts
+const rowSchema = object({
+	n_prompt: int(),
+	n_gen: int(),
+	avg_ts: number().positive(),
+	backends: string(),
+	model_n_params: int().positive()
+});
+function benchFlags({ promptTokens, answerTokens, offload, threads }) {
+	return [
+		...[
+			"-p",
+			String(promptTokens),
+			"-n",
+			String(answerTokens),
+			"-r",
+			"1"
+		],
+		...benchOffloadFlags(offload),
+		...threads === void 0 ? [] : ["-t", String(threads)]
+	];
+}
+async function runBench(model, settings, options) {
+	const args = [
+		"-m",
+		model,
+		...benchFlags(settings),
+		"-o",
+		"json"
+	];
+	const once = async () => (await runTool(settings.tools, "llama-bench", args, options)).stdout;
+	const first = await once();
+	return readBench(first.trim() === "" ? await once() : first);
+}
+function readBench(stdout) {
+	const rows = parseJson(array(rowSchema), stdout, "the output of llama-bench", "llama-tool-failed");
+	const prompt = rows.find(({ n_prompt, n_gen }) => n_prompt > 0 && n_gen === 0);
+	const answer = rows.find(({ n_prompt, n_gen }) => n_gen > 0 && n_prompt === 0);
+	if (prompt === void 0 || answer === void 0) throw new EspalierError("llama-tool-failed", `llama-bench should print a row of the prompt and one of the answer; it printed ${rows.length} rows`);
 	return {
-		...setup,
-		engine,
-		hardware,
-		...here && { here },
-		...tools && { kld: kld.map((task) => ({
-			...task,
-			tools,
-			hardware
-		})) },
-		...engine.jobs && { kldInJob: kld },
-		...store && { store }
+		promptSpeed: prompt.avg_ts,
+		answerSpeed: answer.avg_ts,
+		parameters: prompt.model_n_params,
+		backend: prompt.backends
 	};
 }
-async function setUpKld(settings, context) {
-	if (settings.kld === void 0) return void 0;
-	refuseUnsupported(settings);
-	const { tools } = await prepareEngine(chosenEngine(settings), settings, context);
-	if (tools === void 0) return void 0;
-	tools.command("llama-perplexity");
-	const hardware = await hardwareFor(tools, settings, context);
-	const [first] = await prepareKld(settings, {
-		ours: false,
-		contextLimit: Number.POSITIVE_INFINITY
-	}, context);
-	return first && {
-		...first,
-		tools,
+// src/evaluation/measurements/speed/in-job.ts
+const MEASURE = `
+said=$(mktemp)
+trap 'rm -f "$said"' EXIT
+measure() {
+  ${markLine("$1")}
+  model=$2
+  shift 2
+  out=$("$tool" -m "$model" "$@" -o json 2>"$said") || { cat "$said"; exit 1; }
+  [ -n "$out" ] || out=$("$tool" -m "$model" "$@" -o json 2>"$said") || { cat "$said"; exit 1; }
+  echo "$out"
+}
+`;
+async function speedInJob(jobs, task, files) {
+	const models = Object.keys(files);
+	const flags = benchFlags(task);
+	const rounds = Array.from({ length: task.rounds }, (_, round) => round);
+	const lines = rounds.flatMap((round) => (round % 2 === 0 ? models : models.toReversed()).map((model) => `measure ${quoted([partName(model, round)])} ${fileIn(model)} ${quoted(flags)}`));
+	const request = scriptRequest([MEASURE, ...lines].join("\n"), "llama-bench", files);
+	const parts = partsOf(await jobs.runToEnd("speed", request, speedFiles(task.folder).log("job")));
+	const said = (model, round) => parts.get(partName(model, round)) ?? "";
+	const [build] = /"build_number": *(\d+)/.exec(said(models[0] ?? "", 0))?.slice(1) ?? [];
+	if (build === void 0) throw new EspalierError("llama-tool-failed", "the log of the Job for speed names no build of llama-bench");
+	return {
+		build: `b${build}`,
+		flags,
+		rounds: rounds.map((round) => Object.fromEntries(models.map((model) => [model, readBench(said(model, round))])))
+	};
+}
+function partName(model, round) {
+	return `${model} ${round + 1}`;
+}
+function speedJobIdentity({ machine }, task) {
+	return {
+		image: imageOf("full"),
+		flavor: machine.flavor,
+		flags: benchFlags(task)
+	};
+}
+// src/evaluation/measurements/speed/measure.ts
+const runSchema = strictObject({
+	promptSpeed: number().positive(),
+	answerSpeed: number().positive(),
+	parameters: int().positive(),
+	backend: string()
+});
+const roundSchema = byModel(runSchema);
+async function measureSpeed(task, models) {
+	const { rounds, folder, progress = silent, signal } = task;
+	const files = speedFiles(folder);
+	const flags = benchFlags(task);
+	const ids = Object.keys(models);
+	const key = speedKey(task, models);
+	const measure = (id) => runBench(ofModel(models, id).path, task, {
+		logFile: files.log(id),
+		signal
+	});
+	const done = [];
+	for (let round = 0; round < rounds; round += 1) {
+		progress({
+			type: "items",
+			label: "speed",
+			done: round,
+			total: rounds
+		});
+		const file = files.round(round + 1);
+		const order = round % 2 === 0 ? ids : ids.toReversed();
+		done.push(await new Memo(file, key, roundSchema).readOr(() => oneAfterTheOther(order, measure)));
+	}
+	progress({
+		type: "items",
+		label: "speed",
+		done: rounds,
+		total: rounds
+	});
+	const of = (value) => mapModels(ids, (id) => done.map((round) => ofModel(round, id)[value]));
+	return {
+		build: `b${task.tools.version.build}`,
+		backend: ofModel(done[0], ids[0]).backend,
+		flags,
+		promptTokens: task.promptTokens,
+		answerTokens: task.answerTokens,
+		prompt: of("promptSpeed"),
+		answer: of("answerSpeed")
+	};
+}
+function speedKey(task, models) {
+	const { tools, hardware } = task;
+	return {
+		models: mapModels(Object.keys(models), (id) => ofModel(models, id).modelId),
+		llama: tools.version,
+		flags: benchFlags(task),
 		hardware
 	};
 }
-function refuseUnsupported(settings) {
-	const { reasoningEffort, kld } = settings;
-	const { capabilities, name } = chosenEngine(settings);
-	const unsupported = [...reasoningEffort !== void 0 && !capabilities.reasoningEffort ? ["reasoning-effort"] : [], ...kld !== void 0 && !capabilities.kld ? ["kld"] : []];
-	if (unsupported.length === 0) return;
-	throw new EspalierError("usage", `engine ${name} does not take ${unsupported.join(" and ")}`, { hint: `Leave ${unsupported.map((name) => `--${name}`).join(" and ")} out, or use another engine.` });
-}
-function kldProblem(settings, areFiles) {
-	const { capabilities, name } = chosenEngine(settings);
-	if (!parseWanted(settings.benchmarks).kld || areFiles && capabilities.kld) return void 0;
-	return {
-		benchmark: "kld",
-		title: "KL divergence by category",
-		reason: areFiles ? `engine ${name} does not compare probabilities of tokens` : "a server that runs already is asked, and it needs the files of both models"
-	};
-}
-async function kldSettings(benchmarks, settings, from, context) {
-	const tasks = [];
-	for (const task of await prepareKld(settings, from, context)) {
-		const overlaps = [];
-		for (const { benchmark, dataset } of benchmarks) if (await refuseKldOverlap(benchmark.title, dataset, task, settings.allowOverlap, context)) overlaps.push(benchmark.title);
-		tasks.push(overlaps.length === 0 ? task : {
-			...task,
-			text: {
-				...task.text,
-				overlaps
-			}
-		});
-	}
-	return tasks;
-}
-function openStore(hardware, context) {
-	return openAnswerStore(join(context.cacheDir, "answers"), hardware, (reason) => {
-		const message = `answers are not kept for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
-		context.progress({
-			type: "note",
-			level: "warning",
-			message
-		});
-	});
-}
-function hardwareFor(tools, settings, { environment, signal }) {
-	return readHardwareFor(tools, offloadFrom(settings), environment, signal);
-}
-function answersDependOn({ cpu, accelerator, gpus, driver }) {
-	return {
-		cpu,
-		accelerator,
-		gpus: gpus.map(({ name }) => name),
-		driver
-	};
-}
-// src/evaluation/conditions.ts
-function conditionsOf(server, sampling) {
-	const { temperature, seed, reasoningEffort } = sampling;
-	return {
-		engine: server.engine,
-		build: server.build,
-		...server.origin !== void 0 && { origin: server.origin },
-		flags: [...server.flags],
-		temperature,
-		seed,
-		...reasoningEffort === void 0 ? {} : { reasoningEffort },
-		slots: server.slots,
-		contextTokens: server.contextTokens
-	};
-}
-function assertSameConditions(base, other, id) {
-	const different = [...new Set([...Object.keys(base), ...Object.keys(other)])].filter((name) => !isDeepStrictEqual(base[name], other[name]));
-	if (different.length === 0) return;
-	const shown = different.map((name) => `${name}: base ${text(base[name])}, ${id} ${text(other[name])}`);
-	throw new EspalierError("trial-invalid", `the models ran under different conditions: ${shown.join("; ")}`, {
-		hint: "Start both servers with the same program and flags.",
-		details: {
-			base,
-			[id]: other
-		}
-	});
-}
-function text(value) {
-	return JSON.stringify(value) ?? "none";
-}
-function assertDifferentModels(base, other) {
-	if (base.parameters === 0 || other.parameters === 0) return;
-	if (other.role === "candidate" && base.parameters < other.parameters) throw new EspalierError("trial-invalid", `the candidate has ${other.parameters} parameters, more than the ${base.parameters} of its base`, { hint: "Base and candidate may be swapped: a pruned model has fewer parameters than its base." });
-	if (base.parameters !== other.parameters || base.bytes !== other.bytes) return;
-	throw new EspalierError("trial-invalid", `base and ${other.id} both loaded a model of ${base.parameters} parameters and ${base.bytes} bytes; expected different models`, { hint: "Check that the servers were given different files." });
+async function oneAfterTheOther(ids, measure) {
+	const runs = {};
+	for (const id of ids) runs[id] = await measure(id);
+	return runs;
 }
 // src/evaluation/repetition.ts
 const LEAST_WORDS = 32;
@@ -1169,6 +1218,240 @@ function noBenchmark(skipped) {
 	const why = skipped.map(({ title, reason }) => `; ${title}: ${reason}`).join("");
 	return new EspalierError("usage", `a trial needs at least one benchmark, got none${why}`);
 }
+// src/pipeline/trial/questions.ts
+async function prepareAll(settings, context, other) {
+	const engine = chosenEngine(settings);
+	const promptsFolder = settings.prompts ?? join(context.templatesDir, "prompts");
+	const prepared = [];
+	const skipped = [];
+	const wanted = parseWanted(settings.benchmarks);
+	assertDecidable(wanted);
+	const options = wanted.questions;
+	const found = options.some(({ benchmark }) => benchmark.program !== void 0) ? await findSandbox(context.environment, context.signal) : void 0;
+	for (const option of options) try {
+		var _usingCtx$1 = _usingCtx();
+		const { benchmark } = option;
+		const reason = (benchmark.program !== void 0 && found && "reason" in found ? found.reason : void 0) ?? engineLacks(engine, benchmark);
+		if (reason !== void 0) {
+			skipped.push({
+				benchmark: benchmark.name,
+				title: benchmark.title,
+				reason
+			});
+			const message = `${benchmark.title} is skipped: ${reason}`;
+			context.progress({
+				type: "note",
+				level: "warning",
+				message
+			});
+			continue;
+		}
+		const opened = _usingCtx$1.a(await openDatasetFiles(option.source, context));
+		const license = await licenseOf(option, context);
+		prepared.push(await prepareBenchmark({
+			benchmark,
+			files: opened.files,
+			promptsFolder,
+			seed: settings.seed,
+			...license === void 0 ? {} : { license },
+			...other === void 0 ? option.limit !== void 0 && { limit: option.limit } : others(option, other),
+			...settings.maxTokens === void 0 ? {} : { maxTokens: settings.maxTokens },
+			...settings.reasoningEffort === void 0 ? {} : { reasoningEffort: settings.reasoningEffort },
+			...context.signal === void 0 ? {} : { signal: context.signal },
+			...benchmark.program !== void 0 && found && "sandbox" in found && { sandbox: found.sandbox }
+		}));
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+	if (prepared.length === 0 && skipped.length > 0) {
+		const reasons = skipped.map(({ title, reason }) => `${title}: ${reason}`).join("; ");
+		throw new EspalierError("usage", `no benchmark is left that can be run here: ${reasons}`, { hint: "Ask for another benchmark as well; generated code needs bubblewrap or Docker." });
+	}
+	return {
+		benchmarks: prepared,
+		skipped
+	};
+}
+function others({ benchmark }, { than, count }) {
+	const { questions, dataset } = than.benchmarks.find((asked) => asked.benchmark === benchmark);
+	const asked = new Set(questions.map(({ promptSha256 }) => promptSha256));
+	const left = dataset.rows.length - questions.length;
+	if (left < (count ?? 1)) throw new EspalierError("usage", `${benchmark.title}: ${questions.length} of the ${dataset.rows.length} questions of ${dataset.source} are asked, ${left} are left to test a pick on`, { hint: `Ask fewer in the sweep, as ${benchmark.name}:${Math.ceil(dataset.rows.length / 2)}.` });
+	return {
+		without: asked,
+		limit: Math.min(count ?? questions.length, left)
+	};
+}
+function engineLacks({ name, capabilities }, { oneToken, usesTools }) {
+	if (oneToken && !capabilities.logProbabilities) return `${name} tells no probabilities of tokens`;
+	return usesTools && !capabilities.tools ? `${name} takes no tools` : void 0;
+}
+async function licenseOf({ benchmark, source }, context) {
+	return source === benchmark.defaultSource ? benchmark.license : licenseOfSource(source, context);
+}
+function identityOf({ benchmark, dataset, template, questions, maxTokens, sandbox }) {
+	return {
+		name: benchmark.name,
+		dataset: dataset.sha256,
+		template: template.sha256,
+		questions: questions.map(({ id, promptSha256 }) => [id, promptSha256]),
+		maxTokens,
+		...benchmark.samples && { samples: benchmark.samples },
+		...sandbox && { python: sandbox.python }
+	};
+}
+// src/pipeline/trial/setup.ts
+async function setUpTrial(settings, context, more = {}) {
+	const { ownServer = true, areFiles = ownServer, gate = [], contextLimit = Number.POSITIVE_INFINITY, run } = more;
+	if (settings.schedule === "concurrent" && settings.port !== 0) throw new EspalierError("usage", `several servers cannot listen on port ${settings.port} at once`, { hint: "Leave --port out, or give --schedule sequential." });
+	const { benchmarks: prepared, skipped: notAsked } = await prepareAll(settings, context);
+	const unable = kldProblem(settings, areFiles);
+	const skipped = unable === void 0 ? notAsked : [...notAsked, unable];
+	if (unable !== void 0) {
+		const message = `${unable.title} is skipped: ${unable.reason}`;
+		context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+	}
+	const slot = {
+		contextTokens: Math.min(settings.context, contextLimit),
+		given: settings.maxTokens !== void 0
+	};
+	const benchmarks = prepared.map((benchmark) => fitBudget(benchmark, slot));
+	for (const benchmark of benchmarks) {
+		const message = cutBudgetText(benchmark, slot.contextTokens);
+		if (message !== void 0) context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+	}
+	const { earlyStop } = settings;
+	if (earlyStop !== void 0) for (const { benchmark, questions } of benchmarks) plannedAnalyses(benchmark.title, questions.length, earlyStop);
+	const setup = {
+		settings,
+		benchmarks,
+		skipped,
+		gate,
+		remote: await prepareEngine(remote, settings, context),
+		failures: new Set(),
+		kld: [],
+		kldInJob: []
+	};
+	if (!ownServer) return setup;
+	const wanted = parseWanted(settings.benchmarks);
+	refuseUnsupported(settings);
+	const engine = await prepareEngine(chosenEngine(settings), settings, {
+		...context,
+		...run !== void 0 && { run },
+		moreJobs: Number(kldNames(settings, wanted.kld).length > 0) + Number(wanted.speedRounds !== void 0)
+	});
+	const { tools } = engine;
+	const kld = await kldSettings(benchmarks, settings, {
+		ours: wanted.kld === true && unable === void 0,
+		contextLimit
+	}, context);
+	if (kld.length > 0) tools?.command("llama-perplexity");
+	const local = await hardwareFor(tools, settings, context);
+	const here = engine.jobs ? void 0 : local;
+	if (here?.unused !== void 0) {
+		const message = `the models run on the CPU: ${describeHardware(here)}`;
+		context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+	}
+	const hardware = engine.jobs ? { jobs: engine.jobs.machine.flavor } : local;
+	const likeAnswers = engine.jobs ? hardware : answersDependOn(local);
+	const store = settings.noAnswerCache ? void 0 : openStore(likeAnswers, context);
+	return {
+		...setup,
+		engine,
+		hardware,
+		...here && { here },
+		...tools && { kld: kld.map((task) => ({
+			...task,
+			tools,
+			hardware
+		})) },
+		...engine.jobs && { kldInJob: kld },
+		...store && { store }
+	};
+}
+async function setUpKld(settings, context) {
+	if (settings.kld === void 0) return void 0;
+	refuseUnsupported(settings);
+	const { tools } = await prepareEngine(chosenEngine(settings), settings, context);
+	if (tools === void 0) return void 0;
+	tools.command("llama-perplexity");
+	const hardware = await hardwareFor(tools, settings, context);
+	const [first] = await prepareKld(settings, {
+		ours: false,
+		contextLimit: Number.POSITIVE_INFINITY
+	}, context);
+	return first && {
+		...first,
+		tools,
+		hardware
+	};
+}
+function refuseUnsupported(settings) {
+	const { reasoningEffort, kld } = settings;
+	const { capabilities, name } = chosenEngine(settings);
+	const unsupported = [...reasoningEffort !== void 0 && !capabilities.reasoningEffort ? ["reasoning-effort"] : [], ...kld !== void 0 && !capabilities.kld ? ["kld"] : []];
+	if (unsupported.length === 0) return;
+	throw new EspalierError("usage", `engine ${name} does not take ${unsupported.join(" and ")}`, { hint: `Leave ${unsupported.map((name) => `--${name}`).join(" and ")} out, or use another engine.` });
+}
+function kldProblem(settings, areFiles) {
+	const { capabilities, name } = chosenEngine(settings);
+	if (!parseWanted(settings.benchmarks).kld || areFiles && capabilities.kld) return void 0;
+	return {
+		benchmark: "kld",
+		title: "KL divergence by category",
+		reason: areFiles ? `engine ${name} does not compare probabilities of tokens` : "a server that runs already is asked, and it needs the files of both models"
+	};
+}
+async function kldSettings(benchmarks, settings, from, context) {
+	const tasks = [];
+	for (const task of await prepareKld(settings, from, context)) {
+		const overlaps = [];
+		for (const { benchmark, dataset } of benchmarks) if (await refuseKldOverlap(benchmark.title, dataset, task, settings.allowOverlap, context)) overlaps.push(benchmark.title);
+		tasks.push(overlaps.length === 0 ? task : {
+			...task,
+			text: {
+				...task.text,
+				overlaps
+			}
+		});
+	}
+	return tasks;
+}
+function openStore(hardware, context) {
+	return openAnswerStore(join(context.cacheDir, "answers"), hardware, (reason) => {
+		const message = `answers are not kept for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
+		context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+	});
+}
+function hardwareFor(tools, settings, { environment, signal }) {
+	return readHardwareFor(tools, offloadFrom(settings), environment, signal);
+}
+function answersDependOn({ cpu, accelerator, gpus, driver }) {
+	return {
+		cpu,
+		accelerator,
+		gpus: gpus.map(({ name }) => name),
+		driver
+	};
+}
 // src/pipeline/trial/gpu-use.ts
 const schema = array(gpuUseSchema);
 async function noteGpuUse(name, user, gpus, context) {
@@ -1186,152 +1469,6 @@ function gpuUseKey({ source: { modelId, serverId }, hardware }) {
 		server: serverId,
 		hardware
 	};
-}
-// src/llama/tools/bench.ts
-const rowSchema = object({
-	n_prompt: int(),
-	n_gen: int(),
-	avg_ts: number().positive(),
-	backends: string(),
-	model_n_params: int().positive()
-});
-function benchFlags({ promptTokens, answerTokens, offload, threads }) {
-	return [
-		...[
-			"-p",
-			String(promptTokens),
-			"-n",
-			String(answerTokens),
-			"-r",
-			"1"
-		],
-		...benchOffloadFlags(offload),
-		...threads === void 0 ? [] : ["-t", String(threads)]
-	];
-}
-async function runBench(model, settings, options) {
-	const args = [
-		"-m",
-		model,
-		...benchFlags(settings),
-		"-o",
-		"json"
-	];
-	const once = async () => (await runTool(settings.tools, "llama-bench", args, options)).stdout;
-	const first = await once();
-	return readBench(first.trim() === "" ? await once() : first);
-}
-function readBench(stdout) {
-	const rows = parseJson(array(rowSchema), stdout, "the output of llama-bench", "llama-tool-failed");
-	const prompt = rows.find(({ n_prompt, n_gen }) => n_prompt > 0 && n_gen === 0);
-	const answer = rows.find(({ n_prompt, n_gen }) => n_gen > 0 && n_prompt === 0);
-	if (prompt === void 0 || answer === void 0) throw new EspalierError("llama-tool-failed", `llama-bench should print a row of the prompt and one of the answer; it printed ${rows.length} rows`);
-	return {
-		promptSpeed: prompt.avg_ts,
-		answerSpeed: answer.avg_ts,
-		parameters: prompt.model_n_params,
-		backend: prompt.backends
-	};
-}
-// src/evaluation/measurements/speed/in-job.ts
-const MEASURE = `
-said=$(mktemp)
-trap 'rm -f "$said"' EXIT
-measure() {
-  ${markLine("$1")}
-  model=$2
-  shift 2
-  out=$("$tool" -m "$model" "$@" -o json 2>"$said") || { cat "$said"; exit 1; }
-  [ -n "$out" ] || out=$("$tool" -m "$model" "$@" -o json 2>"$said") || { cat "$said"; exit 1; }
-  echo "$out"
-}
-`;
-async function speedInJob(jobs, task, files) {
-	const models = Object.keys(files);
-	const flags = benchFlags(task);
-	const rounds = Array.from({ length: task.rounds }, (_, round) => round);
-	const lines = rounds.flatMap((round) => (round % 2 === 0 ? models : models.toReversed()).map((model) => `measure ${quoted([partName(model, round)])} ${fileIn(model)} ${quoted(flags)}`));
-	const request = scriptRequest([MEASURE, ...lines].join("\n"), "llama-bench", files);
-	const parts = partsOf(await jobs.runToEnd("speed", request, speedFiles(task.folder).log("job")));
-	const said = (model, round) => parts.get(partName(model, round)) ?? "";
-	const [build] = /"build_number": *(\d+)/.exec(said(models[0] ?? "", 0))?.slice(1) ?? [];
-	if (build === void 0) throw new EspalierError("llama-tool-failed", "the log of the Job for speed names no build of llama-bench");
-	return {
-		build: `b${build}`,
-		flags,
-		rounds: rounds.map((round) => Object.fromEntries(models.map((model) => [model, readBench(said(model, round))])))
-	};
-}
-function partName(model, round) {
-	return `${model} ${round + 1}`;
-}
-function speedJobIdentity({ machine }, task) {
-	return {
-		image: imageOf("full"),
-		flavor: machine.flavor,
-		flags: benchFlags(task)
-	};
-}
-// src/evaluation/measurements/speed/measure.ts
-const runSchema = strictObject({
-	promptSpeed: number().positive(),
-	answerSpeed: number().positive(),
-	parameters: int().positive(),
-	backend: string()
-});
-const roundSchema = byModel(runSchema);
-async function measureSpeed(task, models) {
-	const { rounds, folder, progress = silent, signal } = task;
-	const files = speedFiles(folder);
-	const flags = benchFlags(task);
-	const ids = Object.keys(models);
-	const key = speedKey(task, models);
-	const measure = (id) => runBench(ofModel(models, id).path, task, {
-		logFile: files.log(id),
-		signal
-	});
-	const done = [];
-	for (let round = 0; round < rounds; round += 1) {
-		progress({
-			type: "items",
-			label: "speed",
-			done: round,
-			total: rounds
-		});
-		const file = files.round(round + 1);
-		const order = round % 2 === 0 ? ids : ids.toReversed();
-		done.push(await new Memo(file, key, roundSchema).readOr(() => oneAfterTheOther(order, measure)));
-	}
-	progress({
-		type: "items",
-		label: "speed",
-		done: rounds,
-		total: rounds
-	});
-	const of = (value) => mapModels(ids, (id) => done.map((round) => ofModel(round, id)[value]));
-	return {
-		build: `b${task.tools.version.build}`,
-		backend: ofModel(done[0], ids[0]).backend,
-		flags,
-		promptTokens: task.promptTokens,
-		answerTokens: task.answerTokens,
-		prompt: of("promptSpeed"),
-		answer: of("answerSpeed")
-	};
-}
-function speedKey(task, models) {
-	const { tools, hardware } = task;
-	return {
-		models: mapModels(Object.keys(models), (id) => ofModel(models, id).modelId),
-		llama: tools.version,
-		flags: benchFlags(task),
-		hardware
-	};
-}
-async function oneAfterTheOther(ids, measure) {
-	const runs = {};
-	for (const id of ids) runs[id] = await measure(id);
-	return runs;
 }
 // src/pipeline/trial/in-job.ts
 const jobResultSchema = trialFactsSchema.pick({
@@ -1433,143 +1570,6 @@ function floorOf({ meanKld, maxKld, sameTopRate }) {
 		maxKld,
 		sameTopRate
 	};
-}
-// src/llama/gpu-sampler.ts
-const INTERVAL_MS = 1e3;
-const TIMEOUT_MS = 1e4;
-const FAILURES = 3;
-const QUERY = ["--query-gpu=index,memory.used,utilization.gpu", "--format=csv,noheader,nounits"];
-async function sampleGpus({ environment, intervalMs = INTERVAL_MS }) {
-	const seen = new Map();
-	const ended = new AbortController();
-	const sample = async () => {
-		const rows = await ask(environment, ended.signal);
-		for (const row of rows ?? []) note(seen, row);
-		return rows !== void 0;
-	};
-	const watch = async () => {
-		for (let failures = 0; failures < FAILURES;) {
-			await setTimeout(intervalMs, void 0, { signal: ended.signal }).catch(() => void 0);
-			if (ended.signal.aborted) return;
-			failures = await sample() ? 0 : failures + 1;
-		}
-	};
-	const watching = await sample() ? watch() : void 0;
-	return {
-		async sample() {
-			if (watching !== void 0) await sample();
-		},
-		async stop() {
-			ended.abort();
-			await watching;
-			return [...seen].map(([index, { idle, peak, utilizations }]) => ({
-				index,
-				idleBytes: idle,
-				peakBytes: peak,
-				...utilizations.length > 0 && { utilization: utilizations.reduce((sum, value) => sum + value, 0) / utilizations.length }
-			}));
-		}
-	};
-}
-async function ask(environment, signal) {
-	const said = await nvidiaSmi(QUERY, environment, {
-		signal,
-		timeoutMs: TIMEOUT_MS
-	}).catch(() => void 0);
-	if (said?.code !== 0) return void 0;
-	return parseCsv(said.stdout).map((cells) => cells.map(Number)).filter(([index, memory]) => Number.isInteger(index) && memory >= 0);
-}
-function note(seen, [index, mib, percent]) {
-	const bytes = mib * 2 ** 20;
-	const gpu = seen.get(index) ?? {
-		idle: bytes,
-		peak: bytes,
-		utilizations: []
-	};
-	gpu.peak = Math.max(gpu.peak, bytes);
-	if (percent >= 0) gpu.utilizations.push(percent / 100);
-	seen.set(index, gpu);
-}
-// src/llama/tools/memory.ts
-const mib = number().min(0).transform((value) => value * 2 ** 20);
-const recordSchema = object({
-	type: literal("fit_memory_breakdown"),
-	data: object({
-		unit: literal("MiB"),
-		rows: array(object({
-			name: string(),
-			model: mib,
-			context: mib,
-			compute: mib
-		}))
-	})
-});
-async function readMemory(logFile) {
-	const line = (await readFile(logFile, "utf8")).split("\n").findLast((line) => line.startsWith("{\"type\":\"fit_memory_breakdown\""));
-	if (line === void 0) return void 0;
-	try {
-		return recordSchema.safeParse(JSON.parse(line)).data?.data.rows;
-	} catch {
-		return;
-	}
-}
-async function saysMemory(tools, signal) {
-	return (await capture(tools.command("llama-server"), ["--help"], {
-		signal,
-		timeoutMs: 6e4
-	})).stdout.includes("--log-jsonl");
-}
-async function peakResident(pids) {
-	const peaks = (await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, "utf8").catch(() => "")))).flatMap((status) => /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? []);
-	return peaks.length === 0 ? void 0 : peaks.reduce((sum, kib) => sum + Number(kib) * 1024, 0);
-}
-// src/evaluation/measurements/memory/measure.ts
-const PROMPT_WORDS = 200;
-const ANSWER_TOKENS = 32;
-async function measureMemory(task) {
-	const { environment, ...options } = task;
-	const sampler = await sampleGpus({ environment });
-	let residentBytes;
-	let gpus = [];
-	try {
-		try {
-			var _usingCtx$1 = _usingCtx();
-			const server = _usingCtx$1.a(await startServer(options));
-			await Promise.all(Array.from({ length: options.slots }, () => work(server.url, options)));
-			residentBytes = await peakResident(server.members());
-			await sampler.sample();
-		} catch (_) {
-			_usingCtx$1.e = _;
-		} finally {
-			await _usingCtx$1.d();
-		}
-	} finally {
-		gpus = await sampler.stop();
-	}
-	const devices = options.jsonLog ? await readMemory(options.logFile) : void 0;
-	return {
-		...devices && { devices },
-		...residentBytes !== void 0 && { residentBytes },
-		...gpus.length > 0 && { gpus }
-	};
-}
-async function work(url, { contextTokens, signal }) {
-	const words = Math.min(PROMPT_WORDS, Math.floor(contextTokens / 4));
-	const body = JSON.stringify({
-		prompt: "one two three four ".repeat(Math.ceil(words / 4)),
-		n_predict: Math.min(ANSWER_TOKENS, Math.floor(contextTokens / 4)),
-		temperature: 0,
-		ignore_eos: true,
-		cache_prompt: false
-	});
-	const ask = createFetch({ retries: 0 });
-	const init = {
-		method: "POST",
-		body,
-		headers: { "content-type": "application/json" },
-		...signal && { signal }
-	};
-	await (await ask(`${url}/completion`, init)).body?.cancel();
 }
 // src/pipeline/trial/measurements.ts
 const TITLES = {
@@ -2009,4 +2009,4 @@ function trialOptions(models, setup, context) {
 		...signal === void 0 ? {} : { signal }
 	};
 }
-export { retryOnOutOfMemory as a, compareRuns as c, setUpTrial as d, identityOf as f, validate as i, assertSameConditions as l, isValidated as n, testedModel as o, prepareAll as p, trialOptions as r, answerAll as s, baseAhead as t, setUpKld as u };
+export { retryOnOutOfMemory as a, setUpTrial as c, answerAll as d, compareRuns as f, validate as i, identityOf as l, isValidated as n, testedModel as o, assertSameConditions as p, trialOptions as r, setUpKld as s, baseAhead as t, prepareAll as u };

@@ -1,8 +1,9 @@
-import { F as readShardHeaders, H as encodeKeyValue, R as uniteShards, W as align, at as SpliceBuilder, it as streamSpliced, z as readHeader } from "./hub.js";
+import { g as streamSpliced } from "./base.js";
 import { f as _usingCtx, x as EspalierError } from "./files.js";
+import { a as uniteShards, d as align, l as encodeKeyValue, n as readShardHeaders, o as readHeader } from "./shards.js";
 import { a as candidateChanges, c as readProvenance, o as PREFIX, s as provenanceTexts } from "./candidate.js";
-import { r as shardHeaders, t as candidateHeaders } from "./shards.js";
-import { a as rowsOf, n as expertBytes } from "./model.js";
+import { r as shardHeaders, t as candidateHeaders } from "./shards2.js";
+import { a as rowsOf, l as SpliceBuilder, n as expertBytes } from "./model.js";
 import { i as readRouterBiases, r as maskTensor, t as MASKED_BIAS } from "./router.js";
 import { createHash } from "node:crypto";
 // src/bytes/block-reader.ts

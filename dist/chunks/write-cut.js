@@ -1,7 +1,8 @@
-import { $ as formatPercent, G as checkFreeDisk, Y as formatBytes, Z as formatInteger } from "./option.js";
+import { t as checkFreeDisk } from "./disk.js";
+import { h as splicedSize, p as literalSize } from "./model.js";
 import { a as openQuestion } from "./lineage.js";
-import { lt as splicedSize, st as literalSize } from "./hub.js";
 import { n as silent } from "./progress.js";
+import { Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths, t as begunPaths } from "./write-files.js";

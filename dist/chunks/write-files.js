@@ -1,8 +1,12 @@
-import { G as checkFreeDisk } from "./option.js";
+import { t as checkFreeDisk } from "./disk.js";
 import { g as string, h as strictObject, i as array, l as int } from "./package-zod.js";
-import { Gt as sha256OfStream, I as shardNames, Wt as isPassing, Yt as partialName, Zt as openFileSource, lt as splicedSize, qt as PartialFile } from "./hub.js";
+import { n as sha256OfStream, t as isPassing } from "./write.js";
+import { t as openFileSource } from "./file.js";
+import { s as PartialFile, u as partialName } from "./capture.js";
+import { h as splicedSize } from "./model.js";
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { n as writeSpliced, t as contentKey } from "./write.js";
+import { r as shardNames } from "./shards.js";
+import { n as writeSpliced, t as contentKey } from "./write2.js";
 import { readFile, rm, stat } from "node:fs/promises";
 // src/prune/write-files.ts
 const finishedSchema = array(strictObject({

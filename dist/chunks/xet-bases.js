@@ -1,4 +1,6 @@
-import { M as shardLocations, Ut as parseRepoId, Zt as openFileSource, bt as openHubFile } from "./hub.js";
+import { t as openFileSource } from "./file.js";
+import { I as parseRepoId, y as openHubFile } from "./shards.js";
+import { l as shardLocations } from "./locate.js";
 import { c as namedBase } from "./base.js";
 import { r as openEach } from "./open-base.js";
 import { f as _usingCtx } from "./files.js";

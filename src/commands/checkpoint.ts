@@ -4,8 +4,7 @@ import type { Checkpoint } from '../pipeline/checkpoint.ts';
 import type { Context } from '../pipeline/context.ts';
 import { checkpointAt, cutCheckpoint, proveCheckpoint } from '../pipeline/cut-checkpoint.ts';
 import { readPlanAt } from '../pipeline/read-plan.ts';
-import { meantBase } from '../plan/binding.ts';
-import type { PlanFile } from '../plan/file.ts';
+import { meantBase, type PlanFile } from '../plan/index.ts';
 import { factTable } from './markdown.ts';
 import type { CommandResult } from './result.ts';
 

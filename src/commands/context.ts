@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
-import { freeDisk } from '../bytes/disk.ts';
+import { freeDisk } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { createFetch } from '../http/fetch.ts';

@@ -1,8 +1,8 @@
-import { checkDestinations, type Destination, type Input } from '../bytes/destination.ts';
+import { checkDestinations, type Destination, type Input } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { optionName } from '../common/option.ts';
-import { parseWanted } from '../evaluation/wanted.ts';
-import { shardPaths } from '../gguf/shards.ts';
+import { parseWanted } from '../evaluation/index.ts';
+import { shardPaths } from '../gguf/index.ts';
 import type { Context } from '../pipeline/context.ts';
 
 /** Values of a command's options, by their keys. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { list, option, reworded, wholeNumber } from '../common/option.ts';
 import { formatBytes } from '../common/units.ts';
-import { parseWanted } from '../evaluation/wanted.ts';
+import { parseWanted } from '../evaluation/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { destinationOptions, gateOptions, repoId } from '../pipeline/options.ts';

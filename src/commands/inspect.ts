@@ -6,8 +6,7 @@ import {
   formatParameters,
   formatPercent,
 } from '../common/units.ts';
-import { stringOf } from '../gguf/header.ts';
-import { readHeader } from '../gguf/read.ts';
+import { readHeader, stringOf } from '../gguf/index.ts';
 import { locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { allowedCounts } from '../moe/counts.ts';

@@ -6,7 +6,7 @@ import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { readPlanAt } from '../pipeline/read-plan.ts';
 import { readScoresAt } from '../pipeline/read-scores.ts';
-import { exportPlan, exportScores, PLAN_FORMATS } from '../plan/export.ts';
+import { exportPlan, exportScores, PLAN_FORMATS } from '../plan/index.ts';
 import { defineCommand } from './command.ts';
 import { outOptions } from './file-options.ts';
 import type { CommandResult } from './result.ts';

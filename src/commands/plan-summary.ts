@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { formatBytes, formatInteger, formatPercent } from '../common/units.ts';
 import type { MoeModel } from '../moe/model.ts';
-import { type CheckedPlan, removedExperts } from '../plan/check.ts';
-import type { Plan } from '../plan/schema.ts';
+import { type CheckedPlan, type Plan, removedExperts } from '../plan/index.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
 import { factTable, folded, markdownTable } from './markdown.ts';
 

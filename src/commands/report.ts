@@ -3,9 +3,15 @@ import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { option } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
-import { CANDIDATE, ofModel } from '../evaluation/models.ts';
-import { type Difference, differencesOf, differencesText } from '../evaluation/recompute.ts';
-import { type TrialResult, trialResultSchema } from '../evaluation/result.ts';
+import {
+  CANDIDATE,
+  type Difference,
+  differencesOf,
+  differencesText,
+  ofModel,
+  type TrialResult,
+  trialResultSchema,
+} from '../evaluation/index.ts';
 import { formatAddress, LEDGER_PATH, type Location, withPath } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';

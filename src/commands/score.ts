@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { ByteSource } from '../bytes/source.ts';
+import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { option, reworded } from '../common/option.ts';
 import { formatCount, formatInteger } from '../common/units.ts';
 import { maskJobOptions } from '../engines/hf-jobs/options.ts';
 import { BENCHMARK_LIST, questionOptions } from '../evaluation/options.ts';
-import { readHeader } from '../gguf/read.ts';
+import { readHeader } from '../gguf/index.ts';
 import { locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';

@@ -1,4 +1,4 @@
-import type { Scores } from '../plan/scores.ts';
+import type { Scores } from '../plan/index.ts';
 import { text as escaped } from '../report/escape.ts';
 import { markdownTable } from './markdown.ts';
 import type { CommandResult } from './result.ts';

@@ -1,8 +1,12 @@
 import { formatBinaryBytes, formatBytes, formatPercent } from '../common/units.ts';
-import type { MemoryUse } from '../evaluation/measurements/memory/result.ts';
-import type { SpeedComparison } from '../evaluation/measurements/speed/result.ts';
-import { BASE, CANDIDATE, ofModel } from '../evaluation/models.ts';
-import type { TrialResult } from '../evaluation/result.ts';
+import {
+  BASE,
+  CANDIDATE,
+  type MemoryUse,
+  ofModel,
+  type SpeedComparison,
+  type TrialResult,
+} from '../evaluation/index.ts';
 import { kldCategoryTable } from '../report/sections/kld-categories.ts';
 import { type Outputs, textTable } from './result.ts';
 

@@ -1,7 +1,5 @@
 import { formatInteger, formatPercent } from '../common/units.ts';
-import { headline } from '../evaluation/categories.ts';
-import { BASE, CANDIDATE, ofModel } from '../evaluation/models.ts';
-import type { TrialResult } from '../evaluation/result.ts';
+import { BASE, CANDIDATE, headline, ofModel, type TrialResult } from '../evaluation/index.ts';
 import type { Judged } from '../pipeline/pass-gate.ts';
 import { text } from '../report/escape.ts';
 import { forestText } from '../report/forest-chart.ts';

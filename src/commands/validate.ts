@@ -5,7 +5,7 @@ import { option, resultKey, reworded } from '../common/option.ts';
 import { redact } from '../common/redact.ts';
 import { costText } from '../engines/hf-jobs/cost.ts';
 import { engineOptions } from '../engines/options.ts';
-import { BASE, CANDIDATE } from '../evaluation/models.ts';
+import { BASE, CANDIDATE } from '../evaluation/index.ts';
 import {
   comparisonOptions,
   questionOptions,
@@ -13,7 +13,7 @@ import {
   trialOptions,
   trialSettings,
 } from '../evaluation/options.ts';
-import { readHeader } from '../gguf/read.ts';
+import { readHeader } from '../gguf/index.ts';
 import { isPlainAddress } from '../hub/clear-text.ts';
 import { isHubPage, locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openQuestion } from '../bytes/identity.ts';
+import { openQuestion } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { flag, option } from '../common/option.ts';
@@ -15,7 +15,7 @@ import { identityOptions } from '../pipeline/options.ts';
 import { checkPublishedLedger } from '../pipeline/published-ledger.ts';
 import { type PublishedRelease, readReleases } from '../pipeline/published-release.ts';
 import { type Opened, withBase } from '../pipeline/with-base.ts';
-import { BINDING_SENTENCES } from '../plan/binding.ts';
+import { BINDING_SENTENCES } from '../plan/index.ts';
 import { type HashProof, verifyByHash } from '../prune/by-hash.ts';
 import { type Proof, verifyCandidate } from '../prune/verify.ts';
 import { verifyCheckpoint } from './checkpoint.ts';

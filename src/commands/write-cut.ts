@@ -1,9 +1,14 @@
 import { resolve } from 'node:path';
-import { checkFreeDisk } from '../bytes/disk.ts';
-import { openQuestion, type ProvedBase } from '../bytes/identity.ts';
-import type { ByteSource } from '../bytes/source.ts';
-import { literalSize, type SpliceList, splicedSize } from '../bytes/splice.ts';
-import type { WrittenFile } from '../bytes/write.ts';
+import {
+  type ByteSource,
+  checkFreeDisk,
+  literalSize,
+  openQuestion,
+  type ProvedBase,
+  type SpliceList,
+  splicedSize,
+  type WrittenFile,
+} from '../bytes/index.ts';
 import { silent } from '../common/progress.ts';
 import { formatBytes, formatInteger, formatPercent } from '../common/units.ts';
 import type { Context } from '../pipeline/context.ts';

@@ -1,9 +1,6 @@
-import { openFileSource } from '../bytes/file.ts';
-import type { ByteSource } from '../bytes/source.ts';
+import { type ByteSource, openFileSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
-import { elementsOf, integerOf, stringOf } from '../gguf/header.ts';
-import { readHeader } from '../gguf/read.ts';
-import { joinShards, shardPaths } from '../gguf/shards.ts';
+import { elementsOf, integerOf, joinShards, readHeader, shardPaths, stringOf } from '../gguf/index.ts';
 import { openHubFile } from '../hub/open.ts';
 import type { HubOptions } from '../hub/types.ts';
 import type { HubFile } from './engine.ts';

@@ -6,7 +6,7 @@ import { sha256Hex } from '../common/digest.ts';
 import { EspalierError, messageOf } from '../common/errors.ts';
 import { makeFolder } from '../common/make-folder.ts';
 import { option } from '../common/option.ts';
-import { shardPaths } from '../gguf/shards.ts';
+import { shardPaths } from '../gguf/index.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { assertServes } from './assert-serves.ts';
 import { defineEngine } from './engine.ts';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { parseJson } from '../common/schema.ts';
-import { parseGate } from '../plan/gate/parse.ts';
+import { parseGate } from '../plan/index.ts';
 import { FACTS_FILE } from '../state/run-files.ts';
 import { inOrder, parseRecords, recordsName, recordsText } from './answering/records.ts';
 import { measuredBeside, type TrialFacts, trialFactsSchema } from './facts.ts';

@@ -1,5 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import type { Gate } from '../plan/gate/parse.ts';
+import type { Gate } from '../plan/index.ts';
 import { openSession } from './answering/session.ts';
 import { compareModels } from './compare.ts';
 import type { Conditions, ModelFacts } from './conditions.ts';

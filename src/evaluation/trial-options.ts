@@ -1,7 +1,7 @@
 import { EspalierError } from '../common/errors.ts';
 import { type Progress, silent } from '../common/progress.ts';
 import type { ModelSource, Sampling } from '../engines/model-server.ts';
-import type { Gate } from '../plan/gate/parse.ts';
+import type { Gate } from '../plan/index.ts';
 import type { FailedReplies } from './answering/answers.ts';
 import type { SessionOptions } from './answering/session.ts';
 import type { AnswerStore } from './answering/store.ts';

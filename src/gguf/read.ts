@@ -1,4 +1,4 @@
-import type { ByteSource } from '../bytes/source.ts';
+import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { Cursor, NeedMoreBytes } from './cursor.ts';
 import { align, type GgufHeader, type KeyValue, type TensorInfo } from './header.ts';

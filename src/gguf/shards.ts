@@ -1,6 +1,4 @@
-import { memorySource } from '../bytes/memory.ts';
-import { type Segment, segmentSource } from '../bytes/segments.ts';
-import type { ByteSource } from '../bytes/source.ts';
+import { type ByteSource, memorySource, type Segment, segmentSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { emitHeader } from './emit.ts';
 import { align, type GgufHeader, integerOf, type TensorInfo } from './header.ts';

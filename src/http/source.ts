@@ -1,4 +1,4 @@
-import { type ByteSource, checkRange } from '../bytes/source.ts';
+import { type ByteSource, checkRange } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { readBytes } from './body.ts';
 import { pause } from './fetch.ts';

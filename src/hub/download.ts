@@ -1,8 +1,12 @@
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
-import { checkFreeDisk, type FreeDisk, freeDisk } from '../bytes/disk.ts';
-import { openFileSource } from '../bytes/file.ts';
-import { digestOfFile } from '../bytes/file-digest.ts';
-import type { ByteSource } from '../bytes/source.ts';
+import {
+  type ByteSource,
+  checkFreeDisk,
+  digestOfFile,
+  type FreeDisk,
+  freeDisk,
+  openFileSource,
+} from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { fileError, isFileSystemError } from '../common/files.ts';
 import type { Progress } from '../common/progress.ts';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
-import { quantizationLabel } from '../gguf/quant-label.ts';
+import { quantizationLabel } from '../gguf/index.ts';
 import { type Address, formatAddress, parseAddress, type RepoAddress } from './address.ts';
 import { repoPathSchema, uniqueList } from './answers.ts';
 import { type HubLocation, type Location, shardLocations } from './location.ts';

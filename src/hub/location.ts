@@ -1,4 +1,4 @@
-import { shardPaths } from '../gguf/shards.ts';
+import { shardPaths } from '../gguf/index.ts';
 import type { HubUri } from './uri.ts';
 
 /** Where a file is. Text is only what people write and read: `parseAddress`, `formatAddress`. */

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../bytes/source.ts';
+import type { ByteSource } from '../bytes/index.ts';
 
 /**
  * A range of a source as a Blob that reads it when it is asked for. `fetch` and @huggingface/hub take size, slices and streams

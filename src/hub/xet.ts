@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openFileSource } from '../bytes/file.ts';
-import { memorySource } from '../bytes/memory.ts';
-import type { ByteSource } from '../bytes/source.ts';
+import { type ByteSource, memorySource, openFileSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { formatBytes } from '../common/units.ts';

@@ -1,4 +1,4 @@
-import { type GgufHeader, integerOf, stringOf } from '../gguf/header.ts';
+import { type GgufHeader, integerOf, stringOf } from '../gguf/index.ts';
 
 /** Tokens of context that a model was trained for (`ARCH.context_length`): llama-server gives a slot no more. */
 export function contextTrainOf(header: GgufHeader): { contextTrain?: number } {

@@ -1,5 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import { type GgufHeader, integerOf, integersOf } from '../gguf/header.ts';
+import { type GgufHeader, integerOf, integersOf } from '../gguf/index.ts';
 import type { Architecture } from './architectures.ts';
 
 /** The router scores contiguous groups of experts, takes the best groups, and chooses experts within them. */

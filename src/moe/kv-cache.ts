@@ -1,4 +1,4 @@
-import { align, type GgufHeader, integerOf, integersOf } from '../gguf/header.ts';
+import { align, type GgufHeader, integerOf, integersOf } from '../gguf/index.ts';
 import { MOST_BLOCKS } from './blocks.ts';
 import { recurrentOf } from './recurrent.ts';
 import { windowsOf } from './windows.ts';

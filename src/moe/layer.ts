@@ -1,5 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import type { GgufHeader, TensorInfo } from '../gguf/header.ts';
+import type { GgufHeader, TensorInfo } from '../gguf/index.ts';
 import type { Architecture } from './architectures.ts';
 import {
   ONE_TENSOR_AN_EXPERT,

@@ -1,6 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import { type GgufHeader, integerOf, stringOf, type TensorInfo } from '../gguf/header.ts';
-import { LIMITS } from '../gguf/limits.ts';
+import { type GgufHeader, integerOf, LIMITS, stringOf, type TensorInfo } from '../gguf/index.ts';
 import { ARCHITECTURES, type Architecture } from './architectures.ts';
 import { chunkSizeOf, type ExpertGroups, groupsOf, MAX_BASE_EXPERTS, usedCounts } from './counts.ts';
 import { type MoeLayer, moeLayer, placeOf } from './layer.ts';

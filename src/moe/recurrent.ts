@@ -1,4 +1,4 @@
-import { type GgufHeader, integerOf, integersOf } from '../gguf/header.ts';
+import { type GgufHeader, integerOf, integersOf } from '../gguf/index.ts';
 import { MOST_BLOCKS } from './blocks.ts';
 
 /** Layers that keep a state of fixed size instead of keys and values. */

@@ -1,4 +1,4 @@
-import { align, elementsOf } from '../gguf/header.ts';
+import { align, elementsOf } from '../gguf/index.ts';
 import { expertBytes, type MoeModel } from './model.ts';
 
 /** What a model weighs at a number of experts per layer. */

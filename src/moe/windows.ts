@@ -1,4 +1,4 @@
-import { booleansOf, type GgufHeader, integerOf } from '../gguf/header.ts';
+import { booleansOf, type GgufHeader, integerOf } from '../gguf/index.ts';
 import { MOST_BLOCKS } from './blocks.ts';
 
 /** Layers with a sliding window. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { readRecords, recordsName } from '../evaluation/answering/records.ts';
-import type { PreparedBenchmark } from '../evaluation/prepare.ts';
-import type { ItemRecord } from '../evaluation/result.ts';
+import { type ItemRecord, readRecords, recordsName } from '../evaluation/index.ts';
+import type { PreparedBenchmark } from '../evaluation/running.ts';
 import type { AnsweredQuestion, Reply } from '../report/page/answers.ts';
 import type { RunDirectory } from '../state/run-directory.ts';
 

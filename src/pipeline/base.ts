@@ -1,11 +1,8 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { openFileSource } from '../bytes/file.ts';
-import { digestOfFile } from '../bytes/file-digest.ts';
-import { digestOfSet } from '../bytes/identity.ts';
-import type { ByteSource } from '../bytes/source.ts';
+import { type ByteSource, digestOfFile, digestOfSet, openFileSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
-import { readHeader } from '../gguf/read.ts';
+import { readHeader } from '../gguf/index.ts';
 import {
   formatAddress,
   type HubLocation,
@@ -16,9 +13,7 @@ import {
   shardLocations,
 } from '../hub/index.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
-import { bindingOf, meantBase, type NamedBase } from '../plan/binding.ts';
-import type { PlanFile } from '../plan/file.ts';
-import type { Plan } from '../plan/schema.ts';
+import { bindingOf, meantBase, type NamedBase, type Plan, type PlanFile } from '../plan/index.ts';
 import type { Provenance } from '../prune/provenance.ts';
 import { lineageOf, lineageSchema } from '../report/lineage.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,6 @@
-import { checkFreeDisk } from '../bytes/disk.ts';
+import { checkFreeDisk } from '../bytes/index.ts';
 import { formatBytes } from '../common/units.ts';
-import { shardPaths } from '../gguf/shards.ts';
+import { shardPaths } from '../gguf/index.ts';
 import { bytesAt } from '../prune/write-files.ts';
 import type { RunContext } from './context.ts';
 import { fetchBase, localCopy } from './reference.ts';

@@ -1,7 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { openFileSource } from '../bytes/file.ts';
-import type { ByteSource } from '../bytes/source.ts';
+import { type ByteSource, openFileSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { fileError } from '../common/files.ts';
 import { openHubFile, readAddress, repoPaths, resolveRevision } from '../hub/index.ts';

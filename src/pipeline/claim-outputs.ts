@@ -1,12 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkDestinations, type Input } from '../bytes/destination.ts';
+import { checkDestinations, type Input } from '../bytes/index.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
-import { recordsName } from '../evaluation/answering/records.ts';
-import { BASE, CANDIDATE } from '../evaluation/models.ts';
+import { BASE, CANDIDATE, parseWanted, recordsName } from '../evaluation/index.ts';
 import type { TrialSettings } from '../evaluation/options.ts';
-import { parseWanted } from '../evaluation/wanted.ts';
-import { shardPaths } from '../gguf/shards.ts';
+import { shardPaths } from '../gguf/index.ts';
 import type { Location } from '../hub/index.ts';
 import type { RunDirectory } from '../state/run-directory.ts';
 import { kldFiles, PAGE_FILE, RELEASE_FILES, speedFiles } from '../state/run-files.ts';

@@ -1,4 +1,4 @@
-import type { FreeDisk } from '../bytes/disk.ts';
+import type { FreeDisk } from '../bytes/index.ts';
 import type { Progress } from '../common/progress.ts';
 import type { Workflow } from '../hub/identity/id-token.ts';
 import type { HubOptions, RepoRef } from '../hub/index.ts';

@@ -1,5 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import { readHeader } from '../gguf/read.ts';
+import { readHeader } from '../gguf/index.ts';
 import { describeMoe } from '../moe/model.ts';
 import { readBiases } from '../search/masks/biases.ts';
 import { baseId } from '../search/masks/fingerprint.ts';

@@ -1,7 +1,5 @@
-import { assertSameConditions } from '../evaluation/conditions.ts';
-import { BASE, CANDIDATE } from '../evaluation/models.ts';
-import { answerAll, compareRuns } from '../evaluation/run-trial.ts';
-import type { ModelRun, TrialOptions } from '../evaluation/trial-options.ts';
+import { assertSameConditions, BASE, CANDIDATE } from '../evaluation/index.ts';
+import { answerAll, compareRuns, type ModelRun, type TrialOptions } from '../evaluation/running.ts';
 import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
 import type { EvaluateCandidate } from '../search/sweep/measure.ts';
 import type { AnswersFolder } from '../state/run-files.ts';

@@ -1,8 +1,7 @@
 import { EspalierError } from '../common/errors.ts';
 import { resultKey } from '../common/option.ts';
 import { type TrialSettings, trialSettings } from '../evaluation/options.ts';
-import type { PlanFile } from '../plan/file.ts';
-import type { Gate } from '../plan/gate/parse.ts';
+import type { Gate, PlanFile } from '../plan/index.ts';
 import { modelIdOf } from './base.ts';
 import type { RunContext } from './context.ts';
 import { runNameOf } from './jobs/session.ts';

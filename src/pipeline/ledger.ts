@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
-import { differencesOf, differencesText } from '../evaluation/recompute.ts';
+import { differencesOf, differencesText } from '../evaluation/index.ts';
 import { extendLedger, parseLedger, parseRepoId, readLedger, readRefs } from '../hub/index.ts';
 import { readRepo } from '../hub/repo.ts';
 import { countTrials } from '../report/ledger/count.ts';

@@ -1,7 +1,6 @@
-import { openFileSource } from '../bytes/file.ts';
-import type { ByteSource } from '../bytes/source.ts';
+import { type ByteSource, openFileSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
-import { joinShards } from '../gguf/shards.ts';
+import { joinShards } from '../gguf/index.ts';
 import {
   formatAddress,
   type HubFile,

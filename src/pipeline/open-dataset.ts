@@ -1,11 +1,8 @@
 import { join } from 'node:path';
-import { openFileSource } from '../bytes/file.ts';
-import { memorySource } from '../bytes/memory.ts';
-import type { ByteSource } from '../bytes/source.ts';
+import { type ByteSource, memorySource, openFileSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
-import { benchmarkNamed } from '../evaluation/benchmarks/registry.ts';
-import type { DatasetFile } from '../evaluation/dataset/load.ts';
-import { sourceParts } from '../evaluation/dataset/pattern.ts';
+import { benchmarkNamed } from '../evaluation/index.ts';
+import { type DatasetFile, sourceParts } from '../evaluation/running.ts';
 import { locateFile, readAddress, readCardMetadata, type WantedFile } from '../hub/index.ts';
 import type { Context } from './context.ts';
 import { type OpenFiles, openBase, openEach } from './open-base.ts';

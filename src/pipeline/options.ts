@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { byteSize, flag, option, optionGroup, wholeNumber } from '../common/option.ts';
 import { STAGES } from '../common/progress.ts';
-import { checkGateNames } from '../evaluation/gate/names.ts';
+import { checkGateNames } from '../evaluation/index.ts';
 import { isPlainAddress } from '../hub/clear-text.ts';
 import { sanitizedRepoId } from '../hub/repo-name.ts';
-import { MEASURES, parseGate } from '../plan/gate/parse.ts';
+import { MEASURES, parseGate } from '../plan/index.ts';
 
 /** How a gate is written, for help. */
 export const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also rival, the difference to each rival; ${MEASURES.join(', ')})`;

@@ -1,8 +1,6 @@
 import { EspalierError } from '../common/errors.ts';
-import { type Dataset, loadDataset } from '../evaluation/dataset/load.ts';
-import { categoryText, KLD_CATEGORIES } from '../evaluation/measurements/kld/categories.ts';
-import { checkOverlap, findOverlap } from '../evaluation/overlap.ts';
-import { parseWanted } from '../evaluation/wanted.ts';
+import { categoryText, checkOverlap, findOverlap, KLD_CATEGORIES, parseWanted } from '../evaluation/index.ts';
+import { type Dataset, loadDataset } from '../evaluation/running.ts';
 import type { Context } from './context.ts';
 import { openDatasetFiles } from './open-dataset.ts';
 

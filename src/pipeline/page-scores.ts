@@ -1,5 +1,5 @@
 import { sha256Hex } from '../common/digest.ts';
-import type { PlanFile } from '../plan/file.ts';
+import type { PlanFile } from '../plan/index.ts';
 import type { PageScores } from '../report/page/experts.ts';
 import type { Context } from './context.ts';
 import { readScoresAt } from './read-scores.ts';

@@ -1,8 +1,12 @@
-import { gateFailed, gateRefusals, type Refusal, refusalText } from '../evaluation/gate/gate.ts';
-import { checkGateNames } from '../evaluation/gate/names.ts';
-import type { TrialResult } from '../evaluation/result.ts';
-import { type Gate, parseGate } from '../plan/gate/parse.ts';
-import type { Plan } from '../plan/schema.ts';
+import {
+  checkGateNames,
+  gateFailed,
+  gateRefusals,
+  type Refusal,
+  refusalText,
+  type TrialResult,
+} from '../evaluation/index.ts';
+import { type Gate, type Plan, parseGate } from '../plan/index.ts';
 import type { Context } from './context.ts';
 
 /** What a gate that does not hold does: stop, say so and go on, or go on to a pull request for people to decide on. */

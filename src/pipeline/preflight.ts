@@ -1,12 +1,16 @@
 import { EspalierError } from '../common/errors.ts';
 import { formatBytes, formatCount, formatInteger, formatPoints } from '../common/units.ts';
-import { type Refusal, refusalText } from '../evaluation/gate/gate.ts';
-import type { PreparedBenchmark } from '../evaluation/prepare.ts';
-import { lossBound } from '../evaluation/statistics/paired-test.ts';
-import { detectableLoss } from '../evaluation/statistics/power.ts';
-import { leastOf, type Pace } from '../evaluation/time-limit.ts';
-import type { Wanted } from '../evaluation/wanted.ts';
-import type { Gate } from '../plan/gate/parse.ts';
+import {
+  detectableLoss,
+  leastOf,
+  lossBound,
+  type Pace,
+  type Refusal,
+  refusalText,
+  type Wanted,
+} from '../evaluation/index.ts';
+import type { PreparedBenchmark } from '../evaluation/running.ts';
+import type { Gate } from '../plan/index.ts';
 import { movedText } from './moved-text.ts';
 import { type Range, readingHours } from './reading-time.ts';
 import type { MachineClass } from './time-limit.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
-import { prepareBenchmark } from '../evaluation/prepare.ts';
-import { parseWanted } from '../evaluation/wanted.ts';
+import { parseWanted } from '../evaluation/index.ts';
+import { prepareBenchmark } from '../evaluation/running.ts';
 import type { Prompts } from '../report/exports/evaluation.ts';
 import type { Report } from '../report/report.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,4 @@
-import { recordsName } from '../evaluation/answering/records.ts';
-import { benchmarkNamed } from '../evaluation/benchmarks/registry.ts';
-import { ofModel } from '../evaluation/models.ts';
-import type { TrialResult } from '../evaluation/result.ts';
+import { benchmarkNamed, ofModel, recordsName, type TrialResult } from '../evaluation/index.ts';
 import type { Report } from '../report/report.ts';
 import { FACTS_FILE, KLD_FILE, RECORDS_FOLDER } from '../state/run-files.ts';
 

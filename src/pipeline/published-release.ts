@@ -16,7 +16,7 @@ import {
   resolveRevision,
   withPath,
 } from '../hub/index.ts';
-import { type PlanFile, parsePlan } from '../plan/file.ts';
+import { type PlanFile, parsePlan } from '../plan/index.ts';
 import { modelStem } from '../report/hub-names.ts';
 import { CANDIDATES_FOLDER, RELEASE_FILES } from '../state/run-files.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,5 @@
 import { formatAddress, readAddress } from '../hub/index.ts';
-import { type PlanFile, parsePlan, readPlan } from '../plan/file.ts';
+import { type PlanFile, parsePlan, readPlan } from '../plan/index.ts';
 import { RELEASE_FILES } from '../state/run-files.ts';
 import type { Context } from './context.ts';
 import { pinLocation, readTextAt } from './text.ts';

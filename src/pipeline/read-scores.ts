@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { UNTRUSTED_JSON } from '../common/json-file.ts';
 import { locateFile, type WantedFile } from '../hub/index.ts';
-import { parseScores, type ReadScores, refuseOtherShape } from '../plan/scores.ts';
-import type { ModelShape } from '../plan/shape.ts';
+import { type ModelShape, parseScores, type ReadScores, refuseOtherShape } from '../plan/index.ts';
 import type { Context } from './context.ts';
 import { pinLocation, readTextAt } from './text.ts';
 

@@ -1,15 +1,18 @@
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { parseJsonFile } from '../common/json-file.ts';
-import { recordsName } from '../evaluation/answering/records.ts';
-import { kldMeasuredSchema, kldResult } from '../evaluation/measurements/kld/measured.ts';
-import type { KldResult } from '../evaluation/measurements/kld/result.ts';
-import { BASE } from '../evaluation/models.ts';
-import { type Difference, differencesOf, recompute } from '../evaluation/recompute.ts';
-import type { TrialResult } from '../evaluation/result.ts';
+import {
+  BASE,
+  type Difference,
+  differencesOf,
+  type KldResult,
+  recompute,
+  recordsName,
+  type TrialResult,
+} from '../evaluation/index.ts';
+import { kldMeasuredSchema, kldResult } from '../evaluation/running.ts';
 import { type HubLocation, statFiles } from '../hub/index.ts';
-import { parsePlan } from '../plan/file.ts';
-import { parseGate } from '../plan/gate/parse.ts';
+import { parseGate, parsePlan } from '../plan/index.ts';
 import type { Report } from '../report/report.ts';
 import { KLD_FILE, RELEASE_FILES } from '../state/run-files.ts';
 import type { Context } from './context.ts';

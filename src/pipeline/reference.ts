@@ -1,14 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { openFileSource } from '../bytes/file.ts';
-import { digestOfFile } from '../bytes/file-digest.ts';
-import { HASHED_BLOCK_BYTES, hashedSource, type KeptDigests } from '../bytes/hashed-source.ts';
-import type { ProvedBase } from '../bytes/identity.ts';
-import type { ByteSource } from '../bytes/source.ts';
+import {
+  type ByteSource,
+  digestOfFile,
+  HASHED_BLOCK_BYTES,
+  hashedSource,
+  type KeptDigests,
+  openFileSource,
+  type ProvedBase,
+} from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
-import { readHeader } from '../gguf/read.ts';
-import { shardPaths } from '../gguf/shards.ts';
+import { readHeader, shardPaths } from '../gguf/index.ts';
 import { downloadPartial } from '../hub/download.ts';
 import { downloadHubFile, parseRepoId } from '../hub/index.ts';
 import { describeMoe } from '../moe/model.ts';

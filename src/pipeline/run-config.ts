@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Input } from '../bytes/destination.ts';
+import type { Input } from '../bytes/index.ts';
 import type { StageName } from '../common/progress.ts';
 import type { TrialSettings } from '../evaluation/options.ts';
 import type { Location } from '../hub/index.ts';
-import type { Gate } from '../plan/gate/parse.ts';
+import type { Gate } from '../plan/index.ts';
 import type { Judged, OnGate } from './pass-gate.ts';
 import type { Estimate } from './preflight.ts';
 import type { PublishedRecords } from './published-records.ts';

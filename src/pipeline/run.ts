@@ -1,14 +1,12 @@
-import { checkFreeDisk } from '../bytes/disk.ts';
+import { checkFreeDisk } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
 import type { HubFile } from '../engines/engine.ts';
 import { chosenEngine } from '../engines/registry.ts';
-import { BASE, CANDIDATE } from '../evaluation/models.ts';
-import { parseWanted } from '../evaluation/wanted.ts';
-import { readHeader } from '../gguf/read.ts';
+import { BASE, CANDIDATE, parseWanted } from '../evaluation/index.ts';
+import { readHeader } from '../gguf/index.ts';
 import { describeMoe } from '../moe/model.ts';
-import { checkPlan } from '../plan/check.ts';
-import type { PlanFile } from '../plan/file.ts';
+import { checkPlan, type PlanFile } from '../plan/index.ts';
 import { answeredQuestions } from './answers.ts';
 import { baseLocation, modelIdOf } from './base.ts';
 import { bringBase, sizeOfAll } from './bring-base.ts';

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ByteSource } from '../bytes/source.ts';
-import { type SpliceList, splicedSize } from '../bytes/splice.ts';
-import { splicedSource } from '../bytes/spliced-source.ts';
-import { streamSpliced } from '../bytes/stream-spliced.ts';
+import {
+  type ByteSource,
+  type SpliceList,
+  splicedSize,
+  splicedSource,
+  streamSpliced,
+} from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { openXetToRead, parseRepoId } from '../hub/index.ts';
 import { readRouterBiases } from '../prune/router.ts';

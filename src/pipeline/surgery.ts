@@ -1,8 +1,6 @@
-import type { ProvedBase } from '../bytes/identity.ts';
-import type { ByteSource } from '../bytes/source.ts';
+import type { ByteSource, ProvedBase } from '../bytes/index.ts';
 import type { MoeModel } from '../moe/model.ts';
-import type { CheckedPlan } from '../plan/check.ts';
-import type { PlanFile } from '../plan/file.ts';
+import type { CheckedPlan, PlanFile } from '../plan/index.ts';
 import type { Resolved } from './stages/resolve.ts';
 
 /** A base that is open, and the plan that was checked against it. */

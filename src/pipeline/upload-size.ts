@@ -1,11 +1,8 @@
 import { EspalierError, messageOf } from '../common/errors.ts';
-import { readHeader } from '../gguf/read.ts';
+import { readHeader } from '../gguf/index.ts';
 import { openXetToRead, type ReleaseFile, shardLocations, uploadFiles, xetHashOf } from '../hub/index.ts';
 import { describeMoe } from '../moe/model.ts';
-import type { NamedBase } from '../plan/binding.ts';
-import { checkPlan } from '../plan/check.ts';
-import type { PlanFile } from '../plan/file.ts';
-import type { Plan } from '../plan/schema.ts';
+import { checkPlan, type NamedBase, type Plan, type PlanFile } from '../plan/index.ts';
 import { readRouterBiases } from '../prune/router.ts';
 import { candidateHeaders, listsOf } from '../prune/shards.ts';
 import { type Measured, measureSpliced } from '../xet/upload/measure.ts';

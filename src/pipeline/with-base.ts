@@ -1,11 +1,15 @@
-import type { ProvedBase } from '../bytes/identity.ts';
-import type { ByteSource } from '../bytes/source.ts';
-import { readHeader } from '../gguf/read.ts';
+import type { ByteSource, ProvedBase } from '../bytes/index.ts';
+import { readHeader } from '../gguf/index.ts';
 import { type Location, locateModel } from '../hub/index.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
-import { type Binding, bindingOf, type NamedBase } from '../plan/binding.ts';
-import { type CheckedPlan, checkPlan } from '../plan/check.ts';
-import type { PlanFile } from '../plan/file.ts';
+import {
+  type Binding,
+  bindingOf,
+  type CheckedPlan,
+  checkPlan,
+  type NamedBase,
+  type PlanFile,
+} from '../plan/index.ts';
 import type { Provenance } from '../prune/provenance.ts';
 import { assumedBase, baseLocation, namedBase, provenanceOf, resolveBase } from './base.ts';
 import type { Context } from './context.ts';

@@ -1,8 +1,6 @@
-import { openFileSource } from '../bytes/file.ts';
-import type { ByteSource } from '../bytes/source.ts';
+import { type ByteSource, openFileSource } from '../bytes/index.ts';
 import { type HubLocation, openHubFile, parseRepoId, shardLocations } from '../hub/index.ts';
-import type { NamedBase } from '../plan/binding.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { NamedBase, Plan } from '../plan/index.ts';
 import { namedBase, type ResolvedBase } from './base.ts';
 import type { Context } from './context.ts';
 import { openEach } from './open-base.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ByteSource } from '../bytes/source.ts';
+import type { ByteSource } from '../bytes/index.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { JSON_LIMITS, parseJsonFile, readJsonText, UNTRUSTED_JSON } from '../common/json-file.ts';
@@ -7,13 +7,18 @@ import { formatInteger } from '../common/units.ts';
 import { allowedCounts } from '../moe/counts.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
-import { allocateGlobal, allocateUniform } from '../plan/allocate.ts';
-import { allocateCounts, importCounts } from '../plan/block-configs.ts';
-import { importPlan } from '../plan/foreign.ts';
-import type { Importance } from '../plan/importance.ts';
-import { joinProtected } from '../plan/protect.ts';
-import { allocateBySensitivity, sensitivitySchema } from '../plan/sensitivity.ts';
-import { checkShape } from '../plan/shape.ts';
+import {
+  allocateBySensitivity,
+  allocateCounts,
+  allocateGlobal,
+  allocateUniform,
+  checkShape,
+  type Importance,
+  importCounts,
+  importPlan,
+  joinProtected,
+  sensitivitySchema,
+} from '../plan/index.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
 import type { MethodOptions } from './importance.ts';
 import { equalScores, shapeOf } from './model-shape.ts';

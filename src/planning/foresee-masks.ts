@@ -1,6 +1,6 @@
 import { readText } from '../common/files.ts';
 import { downloadText, formatBytes, formatCount, formatInteger } from '../common/units.ts';
-import { vocabularyOf } from '../gguf/header.ts';
+import { vocabularyOf } from '../gguf/index.ts';
 import { logitsBytes } from '../llama/tools/logits.ts';
 import { activeBytesOf } from '../moe/active.ts';
 import type { MoeModel } from '../moe/model.ts';

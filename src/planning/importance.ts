@@ -1,10 +1,10 @@
-import type { ByteSource } from '../bytes/source.ts';
+import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { optionName } from '../common/option.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { readScoresAt } from '../pipeline/read-scores.ts';
-import type { Importance } from '../plan/importance.ts';
+import type { Importance } from '../plan/index.ts';
 import type { ImportanceMethod, ScoreRequest } from '../search/importance/method.ts';
 import { formatMix, type Mix } from '../search/importance/mix.ts';
 import { checkRequest, findMethod, METHODS } from '../search/importance/registry.ts';

@@ -1,6 +1,5 @@
 import type { MoeModel } from '../moe/model.ts';
-import type { Importance } from '../plan/importance.ts';
-import type { ModelShape } from '../plan/shape.ts';
+import type { Importance, ModelShape } from '../plan/index.ts';
 
 /** What files of scores and losses must say of a model to be of it. */
 export function shapeOf({ architecture, expertCount, layers }: MoeModel): ModelShape {

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../bytes/source.ts';
+import type { ByteSource } from '../bytes/index.ts';
 import { findTools } from '../llama/find-tools.ts';
 import { offloadFrom } from '../llama/options.ts';
 import type { MoeModel } from '../moe/model.ts';

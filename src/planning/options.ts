@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { byteSize, list, option, optionGroup, reworded, wholeNumber } from '../common/option.ts';
-import { parseProtect } from '../plan/protect.ts';
+import { parseProtect } from '../plan/index.ts';
 import { parseRouterEdit } from '../search/masks/router-edit.ts';
 import { inputFiles } from '../search/options.ts';
 

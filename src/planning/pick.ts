@@ -1,14 +1,12 @@
 import { EspalierError } from '../common/errors.ts';
 import { formatInteger } from '../common/units.ts';
-import { gateFailed, refusalText } from '../evaluation/gate/gate.ts';
-import { questionsDigest } from '../evaluation/measures.ts';
+import { gateFailed, questionsDigest, refusalText } from '../evaluation/index.ts';
 import { completeSettings } from '../evaluation/options.ts';
 import { locateModel } from '../hub/index.ts';
 import { resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { prepareAll } from '../pipeline/trial/questions.ts';
-import type { Gate } from '../plan/gate/parse.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Gate, Plan } from '../plan/index.ts';
 import { droppedBy } from '../search/masks/biases.ts';
 import { loadRouterEdit, parseRouterEdit } from '../search/masks/router-edit.ts';
 import { askedToPick } from '../search/sweep/asked.ts';

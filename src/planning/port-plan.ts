@@ -1,7 +1,6 @@
-import type { ByteSource } from '../bytes/source.ts';
+import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
-import { decodeFloats } from '../gguf/decode.ts';
-import type { TensorInfo } from '../gguf/header.ts';
+import { decodeFloats, type TensorInfo } from '../gguf/index.ts';
 import type { MoeModel } from '../moe/model.ts';
 
 /** A model, and where its bytes are. */

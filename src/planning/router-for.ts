@@ -1,6 +1,5 @@
 import type { MoeModel } from '../moe/model.ts';
-import type { Keep } from '../plan/allocate.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Keep, Plan } from '../plan/index.ts';
 import type { BiasEdit } from '../search/masks/biases.ts';
 import { loadRouterEdit } from '../search/masks/router-edit.ts';
 

@@ -2,10 +2,7 @@ import { basename } from 'node:path';
 import { checkValue } from '../common/schema.ts';
 import type { MoeModel } from '../moe/model.ts';
 import { namedBase, type ResolvedBase } from '../pipeline/base.ts';
-import type { Keep } from '../plan/allocate.ts';
-import { type CheckedPlan, checkPlan } from '../plan/check.ts';
-import { writePlan } from '../plan/file.ts';
-import { type Plan, planSchema } from '../plan/schema.ts';
+import { type CheckedPlan, checkPlan, type Keep, type Plan, planSchema, writePlan } from '../plan/index.ts';
 
 type Origin = NonNullable<Plan['origin']>;
 export type Made = { keep: Keep; layers?: Plan['layers']; origin: Omit<Origin, 'tool'> };

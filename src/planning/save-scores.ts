@@ -1,8 +1,6 @@
 import { writeFileAtomic } from '../common/files.ts';
 import type { Context } from '../pipeline/context.ts';
-import { allocateUniform, type Blocks } from '../plan/allocate.ts';
-import type { Importance } from '../plan/importance.ts';
-import { formatScores, type Scores } from '../plan/scores.ts';
+import { allocateUniform, type Blocks, formatScores, type Importance, type Scores } from '../plan/index.ts';
 import { heatMap } from '../search/importance/heat-map.ts';
 
 /** What of a model its scores tell. */

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import type { ByteSource } from '../bytes/source.ts';
+import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { readJsonFile } from '../common/json-file.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
-import type { Importance } from '../plan/importance.ts';
+import type { Importance } from '../plan/index.ts';
 import type { Mix } from '../search/importance/mix.ts';
 import { defaultLoss, type Loss } from '../search/masks/loss.ts';
 import { measureSingles, singleMasks, singlesImportance } from '../search/masks/mask-kld.ts';

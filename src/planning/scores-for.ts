@@ -1,9 +1,9 @@
-import type { ByteSource } from '../bytes/source.ts';
+import type { ByteSource } from '../bytes/index.ts';
 import { sha256Hex } from '../common/digest.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { readScoresAt } from '../pipeline/read-scores.ts';
-import type { Importance } from '../plan/importance.ts';
+import type { Importance } from '../plan/index.ts';
 import { type MethodOptions, methodRequest } from './importance.ts';
 import { shapeOf } from './model-shape.ts';
 

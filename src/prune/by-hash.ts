@@ -1,10 +1,7 @@
-import type { ByteSource } from '../bytes/source.ts';
-import { splicedSize } from '../bytes/splice.ts';
-import { streamSpliced } from '../bytes/stream-spliced.ts';
-import { sha256OfStream } from '../bytes/write.ts';
+import { type ByteSource, sha256OfStream, splicedSize, streamSpliced } from '../bytes/index.ts';
 import type { Progress } from '../common/progress.ts';
 import type { MoeModel } from '../moe/model.ts';
-import type { CheckedPlan } from '../plan/check.ts';
+import type { CheckedPlan } from '../plan/index.ts';
 import { checkHeaders, readCandidateFiles } from './candidate-files.ts';
 import { failure } from './proof-error.ts';
 import { readRouterBiases } from './router.ts';

@@ -1,11 +1,14 @@
-import type { ByteSource } from '../bytes/source.ts';
+import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
-import type { EmittedHeader } from '../gguf/emit.ts';
-import type { GgufHeader } from '../gguf/header.ts';
-import { readHeader } from '../gguf/read.ts';
-import { readShardHeaders, uniteShards } from '../gguf/shards.ts';
+import {
+  type EmittedHeader,
+  type GgufHeader,
+  readHeader,
+  readShardHeaders,
+  uniteShards,
+} from '../gguf/index.ts';
 import type { MoeModel } from '../moe/model.ts';
-import type { CheckedPlan } from '../plan/check.ts';
+import type { CheckedPlan } from '../plan/index.ts';
 import { failure } from './proof-error.ts';
 import { readProvenance } from './provenance.ts';
 import { candidateHeaders, shardHeaders } from './shards.ts';

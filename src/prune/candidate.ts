@@ -1,9 +1,8 @@
-import { SpliceBuilder, type SpliceList, splicedSize } from '../bytes/splice.ts';
+import { SpliceBuilder, type SpliceList, splicedSize } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
-import { type EmittedHeader, emitHeader, emittedSize } from '../gguf/emit.ts';
-import type { TensorInfo } from '../gguf/header.ts';
+import { type EmittedHeader, emitHeader, emittedSize, type TensorInfo } from '../gguf/index.ts';
 import { expertBytes, type MoeModel, rowsOf } from '../moe/model.ts';
-import type { CheckedPlan } from '../plan/check.ts';
+import type { CheckedPlan } from '../plan/index.ts';
 import { candidateChanges } from './metadata.ts';
 import type { Provenance } from './provenance.ts';
 import { maskTensor, NO_BIASES, type RouterBiases, spliceRouter } from './router.ts';

@@ -1,9 +1,8 @@
-import type { ByteSource } from '../bytes/source.ts';
-import { SpliceBuilder, type SpliceList } from '../bytes/splice.ts';
-import { align, type GgufHeader, type TensorInfo } from '../gguf/header.ts';
+import { type ByteSource, SpliceBuilder, type SpliceList } from '../bytes/index.ts';
+import { align, type GgufHeader, type TensorInfo } from '../gguf/index.ts';
 import type { MoeLayer } from '../moe/layer.ts';
 import { expertBytes, type MoeModel, rowsOf } from '../moe/model.ts';
-import type { CheckedPlan } from '../plan/check.ts';
+import type { CheckedPlan } from '../plan/index.ts';
 import { failure } from './proof-error.ts';
 import { MASKED_BIAS, maskTensor, type RouterBiases } from './router.ts';
 

@@ -1,7 +1,7 @@
-import { SpliceBuilder, type SpliceList } from '../bytes/splice.ts';
+import { SpliceBuilder, type SpliceList } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import type { MoeModel } from '../moe/model.ts';
-import type { CheckedPlan } from '../plan/check.ts';
+import type { CheckedPlan } from '../plan/index.ts';
 import { maskTensor, NO_BIASES, type RouterBiases, spliceRouter } from './router.ts';
 
 /**

@@ -1,8 +1,6 @@
-import type { HeaderChanges } from '../gguf/emit.ts';
-import { type MetadataValue, stringOf } from '../gguf/header.ts';
+import { type HeaderChanges, type MetadataValue, stringOf } from '../gguf/index.ts';
 import { expertCountKey, expertsPerLayerKey, type MoeModel, rowsOf } from '../moe/model.ts';
-import type { CheckedPlan } from '../plan/check.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { CheckedPlan, Plan } from '../plan/index.ts';
 import { PREFIX, type Provenance, provenanceEntries } from './provenance.ts';
 
 /** Of a checked plan, what the header of its candidate depends on. */

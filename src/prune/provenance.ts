@@ -1,8 +1,6 @@
 import { sha256Hex } from '../common/digest.ts';
-import { encodeKeyValue } from '../gguf/emit.ts';
-import { type GgufHeader, type MetadataValue, stringOf } from '../gguf/header.ts';
-import type { CheckedPlan } from '../plan/check.ts';
-import type { Plan } from '../plan/schema.ts';
+import { encodeKeyValue, type GgufHeader, type MetadataValue, stringOf } from '../gguf/index.ts';
+import type { CheckedPlan, Plan } from '../plan/index.ts';
 
 /** Where a candidate comes from, as it stands in its metadata. Of the base, what was known when it was cut. */
 export interface Provenance {

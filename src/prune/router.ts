@@ -1,12 +1,9 @@
-import type { ByteSource } from '../bytes/source.ts';
-import type { Piece, SpliceBuilder } from '../bytes/splice.ts';
+import type { ByteSource, Piece, SpliceBuilder } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
-import { decodeFloats } from '../gguf/decode.ts';
-import type { TensorInfo } from '../gguf/header.ts';
+import { decodeFloats, type TensorInfo } from '../gguf/index.ts';
 import type { MoeLayer } from '../moe/layer.ts';
 import { expertBytes, type MoeModel } from '../moe/model.ts';
-import type { CheckedPlan } from '../plan/check.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { CheckedPlan, Plan } from '../plan/index.ts';
 
 /** Router bias of an expert that is switched off. Finite, because -inf fails llama.cpp's tensor check. */
 export const MASKED_BIAS = -1e9;

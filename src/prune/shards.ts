@@ -1,11 +1,16 @@
-import type { SpliceList } from '../bytes/splice.ts';
+import type { SpliceList } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { formatBytes, formatInteger } from '../common/units.ts';
-import { type EmittedHeader, emitHeader, type HeaderChanges } from '../gguf/emit.ts';
-import { align, type MetadataValue } from '../gguf/header.ts';
-import { LIMITS } from '../gguf/limits.ts';
+import {
+  align,
+  type EmittedHeader,
+  emitHeader,
+  type HeaderChanges,
+  LIMITS,
+  type MetadataValue,
+} from '../gguf/index.ts';
 import type { MoeModel } from '../moe/model.ts';
-import type { CheckedPlan } from '../plan/check.ts';
+import type { CheckedPlan } from '../plan/index.ts';
 import { assemble, dataOf } from './candidate.ts';
 import { candidateChanges } from './metadata.ts';
 import type { Provenance } from './provenance.ts';

@@ -1,7 +1,6 @@
-import { encodeKeyValue } from '../gguf/emit.ts';
-import { align, type GgufHeader, type Span, type TensorInfo } from '../gguf/header.ts';
+import { align, encodeKeyValue, type GgufHeader, type Span, type TensorInfo } from '../gguf/index.ts';
 import { type MoeModel, rowsOf } from '../moe/model.ts';
-import type { CheckedPlan } from '../plan/check.ts';
+import type { CheckedPlan } from '../plan/index.ts';
 import { candidateChanges } from './metadata.ts';
 import { failure } from './proof-error.ts';
 import { PREFIX, type Provenance, provenanceTexts, readProvenance } from './provenance.ts';

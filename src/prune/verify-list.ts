@@ -1,8 +1,6 @@
-import type { ByteSource } from '../bytes/source.ts';
-import { type Piece, pieceLength, type SpliceList } from '../bytes/splice.ts';
-import { splicedSource } from '../bytes/spliced-source.ts';
+import { type ByteSource, type Piece, pieceLength, type SpliceList, splicedSource } from '../bytes/index.ts';
 import type { MoeModel } from '../moe/model.ts';
-import type { CheckedPlan } from '../plan/check.ts';
+import type { CheckedPlan } from '../plan/index.ts';
 import { listOfExpected } from './expected.ts';
 import { failure } from './proof-error.ts';
 import { type Proof, proofOf, type Wanted, wantedOf } from './verify.ts';

@@ -1,11 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
-import { BlockReader } from '../bytes/block-reader.ts';
-import type { ByteSource } from '../bytes/source.ts';
-import type { SpliceList } from '../bytes/splice.ts';
-import { streamSpliced } from '../bytes/stream-spliced.ts';
+import { BlockReader, type ByteSource, type SpliceList, streamSpliced } from '../bytes/index.ts';
 import type { Progress } from '../common/progress.ts';
 import type { MoeModel } from '../moe/model.ts';
-import type { CheckedPlan } from '../plan/check.ts';
+import type { CheckedPlan } from '../plan/index.ts';
 import { type CandidateFiles, checkHeaders, readCandidateFiles } from './candidate-files.ts';
 import { checkSize, type Expected, expectedData, listOfExpected } from './expected.ts';
 import { failure } from './proof-error.ts';

@@ -1,13 +1,19 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { z } from 'zod';
-import { checkFreeDisk } from '../bytes/disk.ts';
-import { openFileSource } from '../bytes/file.ts';
-import { PartialFile, partialName } from '../bytes/partial.ts';
-import type { ByteSource } from '../bytes/source.ts';
-import { type SpliceList, splicedSize } from '../bytes/splice.ts';
-import { isPassing, sha256OfStream, type WrittenFile } from '../bytes/write.ts';
+import {
+  type ByteSource,
+  checkFreeDisk,
+  isPassing,
+  openFileSource,
+  PartialFile,
+  partialName,
+  type SpliceList,
+  sha256OfStream,
+  splicedSize,
+  type WrittenFile,
+} from '../bytes/index.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
-import { shardNames } from '../gguf/shards.ts';
+import { shardNames } from '../gguf/index.ts';
 import { contentKey, type WriteSplicedOptions, writeSpliced } from './write.ts';
 
 /** What is known of the shards that are finished, while the set is not. */

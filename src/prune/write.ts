@@ -1,8 +1,13 @@
-import type { FreeDisk } from '../bytes/disk.ts';
-import type { ByteSource } from '../bytes/source.ts';
-import { digestOfList, type SpliceList, splicedSize } from '../bytes/splice.ts';
-import { streamSpliced } from '../bytes/stream-spliced.ts';
-import { type WrittenFile, writeStream } from '../bytes/write.ts';
+import {
+  type ByteSource,
+  digestOfList,
+  type FreeDisk,
+  type SpliceList,
+  splicedSize,
+  streamSpliced,
+  type WrittenFile,
+  writeStream,
+} from '../bytes/index.ts';
 import { sha256Hex } from '../common/digest.ts';
 import type { Progress } from '../common/progress.ts';
 

@@ -1,5 +1,5 @@
 import { yamlDocument } from '../common/yaml.ts';
-import { CANDIDATE, ofModel } from '../evaluation/models.ts';
+import { CANDIDATE, ofModel } from '../evaluation/index.ts';
 import { flatten } from './escape.ts';
 import { type DatasetSource, parseDatasetSource, repoUrl } from './hub-links.ts';
 import type { Report } from './report.ts';

@@ -1,6 +1,5 @@
 import { formatInteger, formatPoints } from '../common/units.ts';
-import type { TrialResult } from '../evaluation/result.ts';
-import type { Interval } from '../evaluation/statistics/wilson.ts';
+import type { Interval, TrialResult } from '../evaluation/index.ts';
 
 /** In units of the picture, which is shown larger: on a phone it shrinks to the width of the screen and must stay readable. */
 const [WIDTH, EDGE, TOP, ROW, BOTTOM] = [440, 12, 50, 38, 34];

@@ -6,7 +6,7 @@ import {
   formatPercent,
   formatPoints,
 } from '../common/units.ts';
-import { BASE, CANDIDATE, type ModelUnderTest } from '../evaluation/models.ts';
+import { BASE, CANDIDATE, type ModelUnderTest } from '../evaluation/index.ts';
 import { type Markdown, ours, text } from './escape.ts';
 
 /** What a model is called in tables. */

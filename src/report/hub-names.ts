@@ -1,4 +1,4 @@
-import { quantizationLabel } from '../gguf/quant-label.ts';
+import { quantizationLabel } from '../gguf/index.ts';
 import { isSidecar } from '../hub/sidecars.ts';
 
 /** The numbers of a shard, at the end of its name. */

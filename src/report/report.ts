@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { checkedSchema } from '../bytes/identity.ts';
+import { checkedSchema } from '../bytes/index.ts';
 import { jobsCostSchema } from '../engines/hf-jobs/cost.ts';
-import { refusalSchema } from '../evaluation/gate/gate.ts';
-import { kldResultSchema } from '../evaluation/measurements/kld/result.ts';
-import { trialResultSchema } from '../evaluation/result.ts';
+import { kldResultSchema, refusalSchema, trialResultSchema } from '../evaluation/index.ts';
 import { writtenSchema } from '../hub/index.ts';
 import { curveSchema } from '../search/sweep/curve.ts';
 import { trialCountSchema } from './ledger/count.ts';

@@ -1,6 +1,5 @@
 import { formatBytes, formatPercent } from '../common/units.ts';
-import { CANDIDATE } from '../evaluation/models.ts';
-import type { TrialResult } from '../evaluation/result.ts';
+import { CANDIDATE, type TrialResult } from '../evaluation/index.ts';
 import { type SizedModel, sizedModels } from './sections/same-size.ts';
 
 /** In units of the picture, which is shown larger: on a phone it shrinks to the width of the screen and must stay readable. */

@@ -1,5 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../plan/index.ts';
 import { FAMILIES, type Family, type Role, roleOf } from './families.ts';
 import { isObject, type ShardHeader, type Tensor } from './header.ts';
 

@@ -1,4 +1,4 @@
-import { SpliceBuilder, type SpliceList } from '../bytes/splice.ts';
+import { SpliceBuilder, type SpliceList } from '../bytes/index.ts';
 import type { FittedCheckpoint } from './checkpoint.ts';
 import { emitShardHeader, type ShardHeader, type Tensor } from './header.ts';
 

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../bytes/source.ts';
+import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError, messageOf } from '../common/errors.ts';
 
 /** A tensor of a shard; offsets are from the beginning of the file, in bytes. */

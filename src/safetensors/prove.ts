@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ByteSource } from '../bytes/source.ts';
+import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import type { FittedCheckpoint } from './checkpoint.ts';
 import { readShardHeader, type Tensor } from './header.ts';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { EspalierError } from '../../common/errors.ts';
 import { formatBinaryBytes, formatBytes } from '../../common/units.ts';
-import { shardPaths } from '../../gguf/shards.ts';
+import { shardPaths } from '../../gguf/index.ts';
 import type { Guarded } from '../../process/guarded.ts';
 import { writtenBytes } from '../../process/memory.ts';
 

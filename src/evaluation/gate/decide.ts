@@ -1,4 +1,4 @@
-import { type Clause, type DifferenceClause, type Gate, parseGate } from '../../plan/gate/parse.ts';
+import { type Clause, type DifferenceClause, type Gate, parseGate } from '../../plan/index.ts';
 import type { TrialResult } from '../result.ts';
 import { criticalValueAt, reachAt } from '../statistics/interim-analysis.ts';
 import { gainBound, lossBound } from '../statistics/paired-test.ts';

@@ -9,7 +9,7 @@ import {
   type RivalClause,
   WORDS,
   type WordClause,
-} from '../../plan/gate/parse.ts';
+} from '../../plan/index.ts';
 import type { KldMeasures } from '../measurements/kld/result.ts';
 import { BASE, type ByModel, CANDIDATE, type ModelUnderTest, ofModel } from '../models.ts';
 import type { Paired, SkippedBenchmark, TrialResult } from '../result.ts';

@@ -1,6 +1,6 @@
 import { EspalierError } from '../../common/errors.ts';
 import { nearest } from '../../common/nearest.ts';
-import { benchmarksOf, type Gate, MEASURES } from '../../plan/gate/parse.ts';
+import { benchmarksOf, type Gate, MEASURES } from '../../plan/index.ts';
 import { BENCHMARKS, benchmarkNamed, benchmarkNames } from '../benchmarks/registry.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseJsonFile } from '../../common/json-file.ts';
-import type { NamedBase } from '../../plan/binding.ts';
+import type { NamedBase } from '../../plan/index.ts';
 import type { Report } from '../../report/report.ts';
 import { RELEASE_FILES } from '../../state/run-files.ts';
 import { modelsOf } from '../release-files.ts';

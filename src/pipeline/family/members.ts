@@ -1,12 +1,9 @@
 import { basename } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
-import { candidateFileName, quantizationLabel } from '../../gguf/quant-label.ts';
-import { readHeader } from '../../gguf/read.ts';
+import { candidateFileName, quantizationLabel, readHeader } from '../../gguf/index.ts';
 import { formatAddress, type Location } from '../../hub/index.ts';
 import { describeMoe } from '../../moe/model.ts';
-import { checkPlan } from '../../plan/check.ts';
-import type { PlanFile } from '../../plan/file.ts';
-import type { Plan } from '../../plan/schema.ts';
+import { checkPlan, type Plan, type PlanFile } from '../../plan/index.ts';
 import { candidateHeaders } from '../../prune/shards.ts';
 import { candidatePaths } from '../../prune/write-files.ts';
 import { modelStem } from '../../report/hub-names.ts';

@@ -3,7 +3,7 @@ import { EspalierError } from '../../common/errors.ts';
 import { writeFileAtomic } from '../../common/files.ts';
 import { STAGES } from '../../common/progress.ts';
 import { areStored, parseRepoId } from '../../hub/index.ts';
-import type { PlanFile } from '../../plan/file.ts';
+import type { PlanFile } from '../../plan/index.ts';
 import type { TemplateSet } from '../../report/templates.ts';
 import type { Memo } from '../../state/memo.ts';
 import { RELEASE_FILES } from '../../state/run-files.ts';

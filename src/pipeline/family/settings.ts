@@ -1,6 +1,6 @@
 import { EspalierError } from '../../common/errors.ts';
 import { STAGES } from '../../common/progress.ts';
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../plan/index.ts';
 import { gateOf } from '../pass-gate.ts';
 import type { RunConfig } from '../run-config.ts';
 import type { FamilyConfig } from './config.ts';

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
 import type { HubFile } from '../../engines/engine.ts';
 import { parseRepoId, type ReleaseFile } from '../../hub/index.ts';
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../plan/index.ts';
 import type { ResolvedBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import type { Pruned } from '../stages/prune.ts';

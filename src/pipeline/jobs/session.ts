@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/index.ts';
 import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError, messageOf } from '../../common/errors.ts';
 import type { HubFile } from '../../engines/engine.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ByteSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { stringifyJson } from '../../common/files.ts';
 import type { HubFile } from '../../engines/engine.ts';

@@ -3,16 +3,16 @@ import { z } from 'zod';
 import { sha256Hex } from '../../common/digest.ts';
 import { stringifyJson, writeFileAtomic } from '../../common/files.ts';
 import { makePrivateFolder } from '../../common/private.ts';
+import { CANDIDATE, kldResultSchema, ofModel } from '../../evaluation/index.ts';
 import {
   compareWithBase,
+  type KldMeasured,
   type KldTask,
   kldMeasured,
+  kldResult,
   removeStored,
   storedBase,
-} from '../../evaluation/measurements/kld/measure.ts';
-import { type KldMeasured, kldResult } from '../../evaluation/measurements/kld/measured.ts';
-import { kldResultSchema } from '../../evaluation/measurements/kld/result.ts';
-import { CANDIDATE, ofModel } from '../../evaluation/models.ts';
+} from '../../evaluation/running.ts';
 import { describeHardware, readHardwareFor } from '../../llama/hardware.ts';
 import { KLD_FILE } from '../../state/run-files.ts';
 import type { RunContext } from '../context.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
-import { type Refusal, refusalText } from '../../evaluation/gate/gate.ts';
+import { type Refusal, refusalText } from '../../evaluation/index.ts';
 import {
   checkWriteAccess,
   type HubOptions,

@@ -2,14 +2,12 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
-import { candidateFileName } from '../../gguf/quant-label.ts';
-import { readHeader } from '../../gguf/read.ts';
+import { candidateFileName, readHeader } from '../../gguf/index.ts';
 import type { Location } from '../../hub/index.ts';
 import { activeBytesOf } from '../../moe/active.ts';
 import { contextTrainOf } from '../../moe/context.ts';
 import { describeMoe, type MoeModel } from '../../moe/model.ts';
-import { checkPlan } from '../../plan/check.ts';
-import type { PlanFile } from '../../plan/file.ts';
+import { checkPlan, type PlanFile } from '../../plan/index.ts';
 import { candidateHeaders } from '../../prune/shards.ts';
 import { candidatePaths } from '../../prune/write-files.ts';
 import {

@@ -4,24 +4,32 @@ import { sha256Hex } from '../../common/digest.ts';
 import { readText, writeFileAtomic } from '../../common/files.ts';
 import { resultKey } from '../../common/option.ts';
 import { jobsCostSchema } from '../../engines/hf-jobs/cost.ts';
-import { readRecords, recordsName } from '../../evaluation/answering/records.ts';
-import { withFacts } from '../../evaluation/facts.ts';
 import {
+  BASE,
+  type ByModel,
+  type KldRecord,
+  parseWanted,
+  readRecords,
+  recordsName,
+  type TrialResult,
+  trialResultSchema,
+  withFacts,
+} from '../../evaluation/index.ts';
+import { trialSettings } from '../../evaluation/options.ts';
+import {
+  answerAll,
   compareWithBase,
+  hasAnswered,
+  type KldOfTexts,
   type KldTask,
   kldMeasured,
   kldOfTexts,
+  kldResults,
   removeStored,
+  runTrial,
   storedBase,
-} from '../../evaluation/measurements/kld/measure.ts';
-import { type KldOfTexts, kldResults } from '../../evaluation/measurements/kld/measured.ts';
-import type { KldRecord } from '../../evaluation/measurements/kld/record.ts';
-import { BASE, type ByModel } from '../../evaluation/models.ts';
-import { trialSettings } from '../../evaluation/options.ts';
-import { type TrialResult, trialResultSchema } from '../../evaluation/result.ts';
-import { answerAll, hasAnswered, runTrial } from '../../evaluation/run-trial.ts';
-import type { TrialOptions } from '../../evaluation/trial-options.ts';
-import { parseWanted } from '../../evaluation/wanted.ts';
+  type TrialOptions,
+} from '../../evaluation/running.ts';
 import type { GpuUse } from '../../llama/gpu-sampler.ts';
 import { describeHardware, readHardware } from '../../llama/hardware.ts';
 import type { MemoKey } from '../../state/memo.ts';

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { openFileSource } from '../../bytes/file.ts';
-import { digestOfFile } from '../../bytes/file-digest.ts';
-import { openQuestion, provedBaseSchema } from '../../bytes/identity.ts';
+import { digestOfFile, openFileSource, openQuestion, provedBaseSchema } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { formatInteger } from '../../common/units.ts';
 import { verifyCandidate } from '../../prune/verify.ts';

@@ -1,4 +1,4 @@
-import type { TrialResult } from '../../evaluation/result.ts';
+import type { TrialResult } from '../../evaluation/index.ts';
 import { type EndedTrial, endedTrialSchema, trialEntry } from '../../report/ledger/entry.ts';
 import { journalText, openJournal, parseLines } from '../../state/journal.ts';
 import type { RunContext } from '../context.ts';

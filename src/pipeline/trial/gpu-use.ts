@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ModelSource } from '../../engines/model-server.ts';
-import { gpuUseSchema } from '../../evaluation/measurements/memory/result.ts';
+import { gpuUseSchema } from '../../evaluation/index.ts';
 import type { GpuUse } from '../../llama/gpu-sampler.ts';
 import { Memo, type MemoKey } from '../../state/memo.ts';
 import type { RunContext } from '../context.ts';

@@ -2,22 +2,30 @@ import { EspalierError } from '../../common/errors.ts';
 import { readText } from '../../common/files.ts';
 import type { HubFile } from '../../engines/engine.ts';
 import type { JobRun } from '../../engines/hf-jobs/job-run.ts';
-import { trialFactsSchema } from '../../evaluation/facts.ts';
 import {
+  BASE,
+  type KldRecord,
+  kldRecord,
+  mapModels,
+  parseWanted,
+  type TrialResult,
+  trialFactsSchema,
+} from '../../evaluation/index.ts';
+import {
+  ANSWER_TOKENS,
+  type KldOfTexts,
   type KldSettings,
   kldInJob,
   kldJobIdentity,
+  kldMeasured,
+  kldOfTexts,
+  PROMPT_TOKENS,
+  speedInJob,
+  speedJobIdentity,
+  speedResult,
+  speedSamplesSchema,
   textInJob,
-} from '../../evaluation/measurements/kld/in-job.ts';
-import { kldMeasured, kldOfTexts } from '../../evaluation/measurements/kld/measure.ts';
-import type { KldOfTexts } from '../../evaluation/measurements/kld/measured.ts';
-import { type KldRecord, kldRecord } from '../../evaluation/measurements/kld/record.ts';
-import { speedResult, speedSamplesSchema } from '../../evaluation/measurements/speed/compute.ts';
-import { speedInJob, speedJobIdentity } from '../../evaluation/measurements/speed/in-job.ts';
-import { ANSWER_TOKENS, PROMPT_TOKENS } from '../../evaluation/measurements/speed/measure.ts';
-import { BASE, mapModels } from '../../evaluation/models.ts';
-import type { TrialResult } from '../../evaluation/result.ts';
-import { parseWanted } from '../../evaluation/wanted.ts';
+} from '../../evaluation/running.ts';
 import { offloadFrom } from '../../llama/options.ts';
 import type { KlDivergence } from '../../llama/tools/kld.ts';
 import { Memo } from '../../state/memo.ts';

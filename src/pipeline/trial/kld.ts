@@ -1,32 +1,32 @@
 import { join } from 'node:path';
-import { openFileSource } from '../../bytes/file.ts';
+import { openFileSource } from '../../bytes/index.ts';
 import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { readText, writeFileAtomic } from '../../common/files.ts';
 import { formatBytes } from '../../common/units.ts';
 import type { EngineModel } from '../../engines/engine.ts';
-import type { Dataset } from '../../evaluation/dataset/load.ts';
-import { sourceName } from '../../evaluation/dataset/source-name.ts';
 import {
   CATEGORY_LICENSE,
   categorySource,
   categoryText,
   KLD_CATEGORIES,
   type KldCategory,
-} from '../../evaluation/measurements/kld/categories.ts';
-import type { KldSettings } from '../../evaluation/measurements/kld/in-job.ts';
+  type KldRecord,
+  kldRecordSchema,
+  parseWanted,
+} from '../../evaluation/index.ts';
+import type { TrialSettings } from '../../evaluation/options.ts';
 import {
   compareWithBase,
+  type Dataset,
+  type KldSettings,
   type KldTask,
   type StoredBase,
+  sourceName,
   storeBase,
   storedBase,
-} from '../../evaluation/measurements/kld/measure.ts';
-import { type KldRecord, kldRecordSchema } from '../../evaluation/measurements/kld/record.ts';
-import type { TrialSettings } from '../../evaluation/options.ts';
-import { parseWanted } from '../../evaluation/wanted.ts';
-import { type GgufHeader, vocabularyOf } from '../../gguf/header.ts';
-import { readHeader } from '../../gguf/read.ts';
+} from '../../evaluation/running.ts';
+import { type GgufHeader, readHeader, vocabularyOf } from '../../gguf/index.ts';
 import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
 import { logitsBytes } from '../../llama/tools/logits.ts';
 import { checkKldText } from '../../search/masks/texts.ts';

@@ -1,17 +1,21 @@
 import { EspalierError } from '../../common/errors.ts';
 import { serverFlags } from '../../engines/llama-server/flags.ts';
 import { serverSettings } from '../../engines/llama-server.ts';
-import { measureMemory } from '../../evaluation/measurements/memory/measure.ts';
-import { type MemoryUse, memoryUseSchema } from '../../evaluation/measurements/memory/result.ts';
-import { speedResult } from '../../evaluation/measurements/speed/compute.ts';
+import {
+  type MemoryUse,
+  memoryUseSchema,
+  parseWanted,
+  type SkippedBenchmark,
+  type TrialResult,
+} from '../../evaluation/index.ts';
 import {
   ANSWER_TOKENS,
+  measureMemory,
   measureSpeed,
   PROMPT_TOKENS,
   type SpeedModel,
-} from '../../evaluation/measurements/speed/measure.ts';
-import type { SkippedBenchmark, TrialResult } from '../../evaluation/result.ts';
-import { parseWanted } from '../../evaluation/wanted.ts';
+  speedResult,
+} from '../../evaluation/running.ts';
 import { offloadFrom } from '../../llama/options.ts';
 import { saysMemory } from '../../llama/tools/memory.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';

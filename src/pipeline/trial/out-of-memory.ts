@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { resultKey } from '../../common/option.ts';
-import { promptTokens } from '../../evaluation/budgets.ts';
 import { trialSettings } from '../../evaluation/options.ts';
-import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
+import { type PreparedBenchmark, promptTokens } from '../../evaluation/running.ts';
 import { Memo, type MemoKey } from '../../state/memo.ts';
 import type { RunContext } from '../context.ts';
 import type { TestedModel } from './models.ts';

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { formatInteger } from '../../common/units.ts';
-import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
-import { answerAll } from '../../evaluation/run-trial.ts';
 import {
   countsWithin,
   firstOf,
@@ -11,7 +9,8 @@ import {
   type Pace,
   paceOf,
   secondsFor,
-} from '../../evaluation/time-limit.ts';
+} from '../../evaluation/index.ts';
+import { answerAll, type PreparedBenchmark } from '../../evaluation/running.ts';
 import { Memo, type MemoKey } from '../../state/memo.ts';
 import type { RunContext } from '../context.ts';
 import { assumedPace, durationText, type TimePlan } from '../preflight.ts';

@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { chosenEngine } from '../../engines/registry.ts';
-import type { Benchmark } from '../../evaluation/benchmarks/benchmark.ts';
-import type { BenchmarkOption } from '../../evaluation/benchmarks/registry.ts';
+import {
+  assertDecidable,
+  type Benchmark,
+  type BenchmarkOption,
+  parseWanted,
+  type SkippedBenchmark,
+} from '../../evaluation/index.ts';
 import type { TrialSettings } from '../../evaluation/options.ts';
-import { type PreparedBenchmark, prepareBenchmark } from '../../evaluation/prepare.ts';
-import type { SkippedBenchmark } from '../../evaluation/result.ts';
-import { assertDecidable, parseWanted } from '../../evaluation/wanted.ts';
+import { type PreparedBenchmark, prepareBenchmark } from '../../evaluation/running.ts';
 import { findSandbox } from '../../sandbox/find.ts';
 import type { RunContext } from '../context.ts';
 import { licenseOfSource, openDatasetFiles } from '../open-dataset.ts';

@@ -1,9 +1,7 @@
 import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
-import type { KldTask } from '../../evaluation/measurements/kld/measure.ts';
-import { elementsOf, type GgufHeader, stringOf } from '../../gguf/header.ts';
-import { quantizationLabel } from '../../gguf/quant-label.ts';
-import { readHeader } from '../../gguf/read.ts';
+import type { KldTask } from '../../evaluation/running.ts';
+import { elementsOf, type GgufHeader, quantizationLabel, readHeader, stringOf } from '../../gguf/index.ts';
 import {
   formatAddress,
   type Location,

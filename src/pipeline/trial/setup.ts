@@ -2,19 +2,26 @@ import { join } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
 import { type AnyPrepared, chosenEngine, prepareEngine } from '../../engines/registry.ts';
 import { remote } from '../../engines/remote.ts';
-import type { FailedReplies } from '../../evaluation/answering/answers.ts';
-import { type AnswerStore, openAnswerStore } from '../../evaluation/answering/store.ts';
-import { cutBudgetText, fitBudget } from '../../evaluation/budgets.ts';
-import { plannedAnalyses } from '../../evaluation/interim-order.ts';
-import type { KldSettings } from '../../evaluation/measurements/kld/in-job.ts';
-import type { KldTask } from '../../evaluation/measurements/kld/measure.ts';
+import {
+  parseWanted,
+  plannedAnalyses,
+  type SkippedBenchmark,
+  type TimeLimit,
+} from '../../evaluation/index.ts';
 import type { TrialSettings } from '../../evaluation/options.ts';
-import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
-import type { SkippedBenchmark, TimeLimit } from '../../evaluation/result.ts';
-import { parseWanted } from '../../evaluation/wanted.ts';
+import {
+  type AnswerStore,
+  cutBudgetText,
+  type FailedReplies,
+  fitBudget,
+  type KldSettings,
+  type KldTask,
+  openAnswerStore,
+  type PreparedBenchmark,
+} from '../../evaluation/running.ts';
 import { describeHardware, type Hardware, readHardwareFor } from '../../llama/hardware.ts';
 import { offloadFrom } from '../../llama/options.ts';
-import type { Gate } from '../../plan/gate/parse.ts';
+import type { Gate } from '../../plan/index.ts';
 import type { RunContext } from '../context.ts';
 import { type KldTexts, kldNames, prepareKld, refuseKldOverlap } from './kld.ts';
 import { prepareAll, type Questions } from './questions.ts';

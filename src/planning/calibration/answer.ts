@@ -3,8 +3,7 @@ import { EspalierError } from '../../common/errors.ts';
 import { mapParallel } from '../../common/parallel.ts';
 import type { Progress } from '../../common/progress.ts';
 import type { ModelServer, Sampling } from '../../engines/model-server.ts';
-import { persistently } from '../../evaluation/answering/ask.ts';
-import { openClient } from '../../evaluation/answering/client.ts';
+import { openClient, persistently } from '../../evaluation/running.ts';
 import { openJournal } from '../../state/journal.ts';
 import type { MemoKey } from '../../state/memo.ts';
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import type { ByteSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/index.ts';
 import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { writeFileAtomic } from '../../common/files.ts';
@@ -12,7 +12,7 @@ import type { LlamaTools } from '../../llama/tools/tools.ts';
 import { allowedCounts } from '../../moe/counts.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import type { Context } from '../../pipeline/context.ts';
-import { allocateUniform } from '../../plan/allocate.ts';
+import { allocateUniform } from '../../plan/index.ts';
 import { findMethod } from '../../search/importance/registry.ts';
 import { type Dropped, droppedBy } from '../../search/masks/biases.ts';
 import type { CandidateFactory } from '../../search/masks/candidate-factory.ts';

@@ -1,5 +1,5 @@
 import { EspalierError } from '../../common/errors.ts';
-import { candidateFileName } from '../../gguf/quant-label.ts';
+import { candidateFileName } from '../../gguf/index.ts';
 import { checkWriteAccess, parseRepoId, whoAmI } from '../../hub/index.ts';
 import { baseFileName, type ResolvedBase } from '../../pipeline/base.ts';
 import type { Context } from '../../pipeline/context.ts';

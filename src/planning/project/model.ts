@@ -1,5 +1,5 @@
 import { EspalierError } from '../../common/errors.ts';
-import { readHeader } from '../../gguf/read.ts';
+import { readHeader } from '../../gguf/index.ts';
 import { locateModel } from '../../hub/index.ts';
 import { allowedCounts } from '../../moe/counts.ts';
 import { describeMoe, type MoeModel } from '../../moe/model.ts';

@@ -4,7 +4,7 @@ import { EspalierError } from '../../common/errors.ts';
 import { readText, writeFileAtomic } from '../../common/files.ts';
 import { makePrivateFolder } from '../../common/private.ts';
 import { parseJson } from '../../common/schema.ts';
-import type { GgufHeader } from '../../gguf/header.ts';
+import type { GgufHeader } from '../../gguf/index.ts';
 import { locateFile } from '../../hub/index.ts';
 import type { Context } from '../../pipeline/context.ts';
 import { DATA } from '../../pipeline/open-dataset.ts';

@@ -1,9 +1,18 @@
 import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
-import { inOrder, parseRecords, recordsName, recordsText } from '../../evaluation/answering/records.ts';
-import { type ModelUnderTest, ofModel } from '../../evaluation/models.ts';
-import type { BenchmarkResult, ItemRecord, ModelResult, TrialResult } from '../../evaluation/result.ts';
-import { sampledMean } from '../../evaluation/statistics/sampled.ts';
+import {
+  type BenchmarkResult,
+  type ItemRecord,
+  inOrder,
+  type ModelResult,
+  type ModelUnderTest,
+  ofModel,
+  parseRecords,
+  recordsName,
+  recordsText,
+  sampledMean,
+  type TrialResult,
+} from '../../evaluation/index.ts';
 import type { Report } from '../report.ts';
 
 /** What one model answered to one benchmark, with what a reader needs to know of how. */

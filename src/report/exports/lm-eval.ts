@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../common/digest.ts';
-import type { ItemRecord } from '../../evaluation/result.ts';
+import type { ItemRecord } from '../../evaluation/index.ts';
 import {
   byQuestion,
   type Evaluation,

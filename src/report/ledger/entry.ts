@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { sha256Hex } from '../../common/digest.ts';
 import { stringifyJson } from '../../common/files.ts';
-import { CANDIDATE, ofModel } from '../../evaluation/models.ts';
-import { type TrialResult, trialResultSchema, verdictKindSchema } from '../../evaluation/result.ts';
+import {
+  CANDIDATE,
+  ofModel,
+  type TrialResult,
+  trialResultSchema,
+  verdictKindSchema,
+} from '../../evaluation/index.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** Of anybody's ledger: as long as what we write. */

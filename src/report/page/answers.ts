@@ -1,5 +1,4 @@
-import { BASE, type ByModel, CANDIDATE, ofModel } from '../../evaluation/models.ts';
-import type { ItemRecord } from '../../evaluation/result.ts';
+import { BASE, type ByModel, CANDIDATE, type ItemRecord, ofModel } from '../../evaluation/index.ts';
 
 /** What one model said to a question, and how it was judged. */
 export type Reply = Pick<ItemRecord, 'answer' | 'extracted' | 'correct' | 'finishReason'>;

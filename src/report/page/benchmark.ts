@@ -1,9 +1,15 @@
 import { formatCount, formatInteger, formatPercent, formatPoints } from '../../common/units.ts';
-import { BASE, CANDIDATE, ofModel } from '../../evaluation/models.ts';
-import type { BenchmarkResult, ModelResult, Paired } from '../../evaluation/result.ts';
-import { pairedInterval } from '../../evaluation/statistics/paired-test.ts';
-import { pairedDifference } from '../../evaluation/statistics/pairs.ts';
-import type { Interval } from '../../evaluation/statistics/wilson.ts';
+import {
+  BASE,
+  type BenchmarkResult,
+  CANDIDATE,
+  type Interval,
+  type ModelResult,
+  ofModel,
+  type Paired,
+  pairedDifference,
+  pairedInterval,
+} from '../../evaluation/index.ts';
 import { ratioPercent } from '../format.ts';
 import { type AnsweredQuestion, flips, type Reply, type SubjectRow, subjectRows } from './answers.ts';
 import { fitQuestions } from './fit-questions.ts';

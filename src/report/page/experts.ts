@@ -1,4 +1,4 @@
-import type { Importance } from '../../plan/importance.ts';
+import type { Importance } from '../../plan/index.ts';
 import { ranksOf } from '../../search/importance/heat-map.ts';
 import type { Report } from '../report.ts';
 

@@ -1,7 +1,5 @@
 import { formatBinaryBytes, formatPercent, formatSpread } from '../../common/units.ts';
-import type { SpeedComparison } from '../../evaluation/measurements/speed/result.ts';
-import { BASE, CANDIDATE, ofModel } from '../../evaluation/models.ts';
-import type { TrialResult } from '../../evaluation/result.ts';
+import { BASE, CANDIDATE, ofModel, type SpeedComparison, type TrialResult } from '../../evaluation/index.ts';
 
 /** Speed and memory as tables of plain text; absent where they were not measured. */
 export function measurementTables(trial: TrialResult | undefined) {

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { openQuestion } from '../../bytes/identity.ts';
+import { openQuestion } from '../../bytes/index.ts';
 import {
   formatBinaryBytes,
   formatBytes,
@@ -8,8 +8,7 @@ import {
   formatParameters,
 } from '../../common/units.ts';
 import { costText } from '../../engines/hf-jobs/cost.ts';
-import { headline } from '../../evaluation/categories.ts';
-import type { TrialResult } from '../../evaluation/result.ts';
+import { headline, type TrialResult } from '../../evaluation/index.ts';
 import { forestChart } from '../forest-chart.ts';
 import type { Report } from '../report.ts';
 import { sameSizeChart } from '../same-size-chart.ts';

@@ -1,6 +1,5 @@
 import { formatPercent } from '../../common/units.ts';
-import { BASE, CANDIDATE, ofModel } from '../../evaluation/models.ts';
-import type { BenchmarkResult, TrialResult } from '../../evaluation/result.ts';
+import { BASE, type BenchmarkResult, CANDIDATE, ofModel, type TrialResult } from '../../evaluation/index.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import { counted, integer, sentence, times } from '../format.ts';
 import type { Report } from '../report.ts';

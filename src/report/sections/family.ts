@@ -1,6 +1,5 @@
 import { formatBytes, formatInteger } from '../../common/units.ts';
-import { CANDIDATE, ofModel } from '../../evaluation/models.ts';
-import type { VerdictKind } from '../../evaluation/result.ts';
+import { CANDIDATE, ofModel, type VerdictKind } from '../../evaluation/index.ts';
 import { code, link, type Markdown, md, ours, text } from '../escape.ts';
 import { integer, size } from '../format.ts';
 import { fileUrl } from '../hub-links.ts';

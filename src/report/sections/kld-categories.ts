@@ -1,6 +1,5 @@
 import { formatPercent } from '../../common/units.ts';
-import type { KldCategoryResult, KldMeasures } from '../../evaluation/measurements/kld/result.ts';
-import { CANDIDATE, ofModel } from '../../evaluation/models.ts';
+import { CANDIDATE, type KldCategoryResult, type KldMeasures, ofModel } from '../../evaluation/index.ts';
 import { code, ours, text } from '../escape.ts';
 import { integer } from '../format.ts';
 

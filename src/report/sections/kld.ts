@@ -1,5 +1,4 @@
-import type { KldBand, KldResult } from '../../evaluation/measurements/kld/result.ts';
-import { CANDIDATE, ofModel } from '../../evaluation/models.ts';
+import { CANDIDATE, type KldBand, type KldResult, ofModel } from '../../evaluation/index.ts';
 import { code, type Markdown, ours, text } from '../escape.ts';
 import { integer } from '../format.ts';
 import { changedChunks, percentile } from './kld-categories.ts';

@@ -1,7 +1,5 @@
 import { formatPoints } from '../../common/units.ts';
-import { benchmarkNamed } from '../../evaluation/benchmarks/registry.ts';
-import { BASE, CANDIDATE, ofModel } from '../../evaluation/models.ts';
-import type { TrialResult } from '../../evaluation/result.ts';
+import { BASE, benchmarkNamed, CANDIDATE, ofModel, type TrialResult } from '../../evaluation/index.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import { counted, integer, pointsWithInterval, sentence, share } from '../format.ts';
 import { parseDatasetSource } from '../hub-links.ts';

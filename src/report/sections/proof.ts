@@ -1,6 +1,6 @@
-import { openQuestion } from '../../bytes/identity.ts';
+import { openQuestion } from '../../bytes/index.ts';
 import { formatPercent } from '../../common/units.ts';
-import { BINDING_SENTENCES } from '../../plan/binding.ts';
+import { BINDING_SENTENCES } from '../../plan/index.ts';
 import { type Markdown, ours } from '../escape.ts';
 import { integer } from '../format.ts';
 import type { Report } from '../report.ts';

@@ -1,8 +1,16 @@
 import { formatInteger, formatPercent, formatPoints } from '../../common/units.ts';
-import { BASE, CANDIDATE, type ModelUnderTest, ofModel } from '../../evaluation/models.ts';
-import type { OverallPair, TrialResult, VerdictKind } from '../../evaluation/result.ts';
-import { reachAt } from '../../evaluation/statistics/interim-analysis.ts';
-import { type Interval, wilson } from '../../evaluation/statistics/wilson.ts';
+import {
+  BASE,
+  CANDIDATE,
+  type Interval,
+  type ModelUnderTest,
+  type OverallPair,
+  ofModel,
+  reachAt,
+  type TrialResult,
+  type VerdictKind,
+  wilson,
+} from '../../evaluation/index.ts';
 import { code, type Markdown, md, ours, text } from '../escape.ts';
 import { integer, modelWord, pointsWithInterval, pValue, rateWithInterval, sentence } from '../format.ts';
 import { modelLink } from '../hub-links.ts';

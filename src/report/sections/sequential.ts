@@ -1,5 +1,5 @@
 import { formatInteger } from '../../common/units.ts';
-import type { TrialResult } from '../../evaluation/result.ts';
+import type { TrialResult } from '../../evaluation/index.ts';
 import { type Markdown, ours, text } from '../escape.ts';
 
 const ENDS = {

@@ -1,8 +1,16 @@
 import { formatSpread } from '../../common/units.ts';
-import type { MemoryUse } from '../../evaluation/measurements/memory/result.ts';
-import type { SpeedComparison, SpeedResult, Spread } from '../../evaluation/measurements/speed/result.ts';
-import { BASE, type ByModel, CANDIDATE, type ModelUnderTest, ofModel } from '../../evaluation/models.ts';
-import type { TrialResult } from '../../evaluation/result.ts';
+import {
+  BASE,
+  type ByModel,
+  CANDIDATE,
+  type MemoryUse,
+  type ModelUnderTest,
+  ofModel,
+  type SpeedComparison,
+  type SpeedResult,
+  type Spread,
+  type TrialResult,
+} from '../../evaluation/index.ts';
 import type { GpuUse } from '../../llama/gpu-sampler.ts';
 import { code, join, type Markdown, ours, text } from '../escape.ts';
 import { counted, integer, modelWord, percent, size } from '../format.ts';

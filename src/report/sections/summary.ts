@@ -1,5 +1,5 @@
 import { formatBytes, formatInteger, formatParameters } from '../../common/units.ts';
-import { headline } from '../../evaluation/categories.ts';
+import { headline } from '../../evaluation/index.ts';
 import { code, type Markdown, md, ours, text } from '../escape.ts';
 import { change, counted, integer, sentence, size } from '../format.ts';
 import { modelLink } from '../hub-links.ts';

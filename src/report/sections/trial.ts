@@ -1,16 +1,19 @@
 import { formatPoints } from '../../common/units.ts';
 import { costText } from '../../engines/hf-jobs/cost.ts';
-import { BASE, CANDIDATE, type ModelUnderTest, ofModel } from '../../evaluation/models.ts';
-import type {
-  BenchmarkResult,
-  ModelResult,
-  OverallPair,
-  Paired,
-  TrialResult,
-  VerdictKind,
-} from '../../evaluation/result.ts';
-import { reachAt } from '../../evaluation/statistics/interim-analysis.ts';
-import { wilson } from '../../evaluation/statistics/wilson.ts';
+import {
+  BASE,
+  type BenchmarkResult,
+  CANDIDATE,
+  type ModelResult,
+  type ModelUnderTest,
+  type OverallPair,
+  ofModel,
+  type Paired,
+  reachAt,
+  type TrialResult,
+  type VerdictKind,
+  wilson,
+} from '../../evaluation/index.ts';
 import { code, join, link, type Markdown, md, ours, text } from '../escape.ts';
 import { forestRows } from '../forest-chart.ts';
 import {

@@ -1,7 +1,4 @@
-import type { LayerDiff } from '../../plan/diff.ts';
-import { scoreInWords } from '../../plan/diff.ts';
-import type { Importance } from '../../plan/importance.ts';
-import type { Plan } from '../../plan/schema.ts';
+import { type Importance, type LayerDiff, type Plan, scoreInWords } from '../../plan/index.ts';
 
 const CELL = 14;
 const LEFT = 34;

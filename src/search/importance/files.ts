@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { readBytes } from '../../common/files.ts';
-import type { InputDigest } from '../../plan/importance.ts';
+import type { InputDigest } from '../../plan/index.ts';
 import type { InputFile } from './method.ts';
 
 /** Reads `[domain=]path`. A path may hold `=` itself: only a plain word before the first one is a domain. */

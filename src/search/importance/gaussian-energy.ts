@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { mapParallel } from '../../common/parallel.ts';
 import { seededRandom } from '../../common/random.ts';

@@ -1,4 +1,4 @@
-import type { Importance } from '../../plan/importance.ts';
+import type { Importance } from '../../plan/index.ts';
 
 const CELL = 14;
 const LEFT = 34;

@@ -1,10 +1,8 @@
-import { memorySource } from '../../bytes/memory.ts';
+import { memorySource } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/errors.ts';
-import { decodeFloats } from '../../gguf/decode.ts';
-import { type GgufHeader, stringOf } from '../../gguf/header.ts';
-import { readHeader } from '../../gguf/read.ts';
+import { decodeFloats, type GgufHeader, readHeader, stringOf } from '../../gguf/index.ts';
 import type { MoeModel } from '../../moe/model.ts';
-import type { InputDigest } from '../../plan/importance.ts';
+import type { InputDigest } from '../../plan/index.ts';
 import { readInput } from './files.ts';
 import type { InputFile } from './method.ts';
 import { partOf } from './tensors.ts';

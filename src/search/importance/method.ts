@@ -1,6 +1,6 @@
-import type { ByteSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/index.ts';
 import type { MoeModel } from '../../moe/model.ts';
-import type { Importance } from '../../plan/importance.ts';
+import type { Importance } from '../../plan/index.ts';
 import type { Mix } from './mix.ts';
 
 /** A file that a method reads. */

@@ -1,6 +1,6 @@
 import { EspalierError } from '../../common/errors.ts';
 import type { MoeModel } from '../../moe/model.ts';
-import { isObject, layerOf, parseForeign } from '../../plan/foreign.ts';
+import { isObject, layerOf, parseForeign } from '../../plan/index.ts';
 import { checkFiles, readInput } from './files.ts';
 import type { ImportanceMethod } from './method.ts';
 import { formatMix, mixDomains } from './mix.ts';

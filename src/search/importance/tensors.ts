@@ -1,7 +1,6 @@
-import type { ByteSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/errors.ts';
-import { dequantize } from '../../gguf/dequantize/dequantize.ts';
-import type { TensorInfo } from '../../gguf/header.ts';
+import { dequantize, type TensorInfo } from '../../gguf/index.ts';
 import type { MoeLayer } from '../../moe/layer.ts';
 import type { MoeModel } from '../../moe/model.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { ByteSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { seededRandom } from '../../common/random.ts';
-import { decodeFloats } from '../../gguf/decode.ts';
+import { decodeFloats } from '../../gguf/index.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import { MASKED_BIAS, maskTensor } from '../../prune/router.ts';
 

@@ -1,4 +1,4 @@
-import type { FreeDisk } from '../../bytes/disk.ts';
+import type { FreeDisk } from '../../bytes/index.ts';
 import type { Progress } from '../../common/progress.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import type { BiasEdit, Dropped } from './biases.ts';

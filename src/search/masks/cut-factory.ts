@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { ByteSource } from '../../bytes/source.ts';
-import { SpliceBuilder } from '../../bytes/splice.ts';
+import { type ByteSource, SpliceBuilder } from '../../bytes/index.ts';
 import { sha256Hex } from '../../common/digest.ts';
 import { makeFolder } from '../../common/make-folder.ts';
 import { formatBytes } from '../../common/units.ts';
 import type { MoeModel } from '../../moe/model.ts';
-import { checkPlan } from '../../plan/check.ts';
+import { checkPlan } from '../../plan/index.ts';
 import { candidateList, sizeBeforePlan } from '../../prune/candidate.ts';
 import { writeSpliced } from '../../prune/write.ts';
 import { searchFolders } from '../../state/run-files.ts';

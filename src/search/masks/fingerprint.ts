@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ByteSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/index.ts';
 import type { MoeModel } from '../../moe/model.ts';
 
 const SAMPLES = 64;

@@ -1,6 +1,6 @@
 import { EspalierError } from '../../common/errors.ts';
 import type { Progress } from '../../common/progress.ts';
-import type { Importance } from '../../plan/importance.ts';
+import type { Importance } from '../../plan/index.ts';
 import { formatMix, type Mix } from '../importance/mix.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
 import type { ByDomain } from './known-results.ts';

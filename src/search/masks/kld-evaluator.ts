@@ -5,7 +5,7 @@ import { type Progress, silent } from '../../common/progress.ts';
 import type { Offload } from '../../llama/offload.ts';
 import { klDivergence } from '../../llama/tools/perplexity.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
-import type { InputDigest } from '../../plan/importance.ts';
+import type { InputDigest } from '../../plan/index.ts';
 import type { MemoKey } from '../../state/memo.ts';
 import { type BasePass, passOverAll, passOverTurns } from './base-pass.ts';
 import type { BiasEdit, Dropped } from './biases.ts';

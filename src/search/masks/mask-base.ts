@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/index.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import { type BiasEdit, biasKey, type Dropped, maskBiases, readBiases } from './biases.ts';
 import { baseId } from './fingerprint.ts';

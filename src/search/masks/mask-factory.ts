@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { link, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { ByteSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/index.ts';
 import { writeFileAtomic } from '../../common/files.ts';
 import { makeFolder } from '../../common/make-folder.ts';
 import type { MoeModel } from '../../moe/model.ts';

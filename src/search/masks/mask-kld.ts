@@ -1,6 +1,6 @@
 import type { Progress } from '../../common/progress.ts';
 import type { MoeModel } from '../../moe/model.ts';
-import type { Importance } from '../../plan/importance.ts';
+import type { Importance } from '../../plan/index.ts';
 import { formatMix, type Mix, mixDomains } from '../importance/mix.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
 import type { ByDomain } from './known-results.ts';

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/index.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import type { CandidateFactory, FactoryOptions } from './candidate-factory.ts';
 import { openCutFactory } from './cut-factory.ts';

@@ -1,7 +1,6 @@
 import { EspalierError } from '../../common/errors.ts';
 import type { MoeModel } from '../../moe/model.ts';
-import type { Importance } from '../../plan/importance.ts';
-import type { Sensitivity } from '../../plan/sensitivity.ts';
+import type { Importance, Sensitivity } from '../../plan/index.ts';
 import { type Mix, mixDomains } from '../importance/mix.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
 import { domainLoss, type Loss } from './loss.ts';

@@ -1,7 +1,6 @@
-import { SpliceBuilder, type SpliceList } from '../../bytes/splice.ts';
+import { SpliceBuilder, type SpliceList } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/errors.ts';
-import { emitHeader } from '../../gguf/emit.ts';
-import type { GgufHeader, MetadataValue, TensorInfo } from '../../gguf/header.ts';
+import { emitHeader, type GgufHeader, type MetadataValue, type TensorInfo } from '../../gguf/index.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import { maskTensor } from '../../prune/router.ts';
 

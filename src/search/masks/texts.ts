@@ -1,5 +1,5 @@
 import { EspalierError } from '../../common/errors.ts';
-import type { ArrayValue, GgufHeader } from '../../gguf/header.ts';
+import type { ArrayValue, GgufHeader } from '../../gguf/index.ts';
 
 /** Kinds of tokens in `tokenizer.ggml.token_type` that llama.cpp finds in a text only when told to (`parse_special`). */
 const [UNKNOWN, CONTROL] = [2, 3];

@@ -1,5 +1,5 @@
 import { formatPoints } from '../../common/units.ts';
-import { type StratifiedMean, stratifiedMean } from '../../evaluation/statistics/stratified.ts';
+import { type StratifiedMean, stratifiedMean } from '../../evaluation/index.ts';
 import { answerChanges } from '../masks/loss.ts';
 import type { AcceptanceResult } from './accept-schema.ts';
 import { shownPoint } from './points.ts';

@@ -1,5 +1,5 @@
-import type { TrialResult } from '../../evaluation/result.ts';
-import type { Plan } from '../../plan/schema.ts';
+import type { TrialResult } from '../../evaluation/index.ts';
+import type { Plan } from '../../plan/index.ts';
 import type { Pick } from './pick-schema.ts';
 import type { SweepRow } from './row.ts';
 

@@ -1,7 +1,5 @@
 import { seededRandom } from '../../common/random.ts';
-import { RESAMPLES } from '../../evaluation/statistics/bootstrap.ts';
-import type { PairedTable } from '../../evaluation/statistics/pairs.ts';
-import type { Interval } from '../../evaluation/statistics/wilson.ts';
+import { type Interval, type PairedTable, RESAMPLES } from '../../evaluation/index.ts';
 import type { SweepRow } from './row.ts';
 
 /** A difference of mean KL divergences, candidate minus reference, in nats. */

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { BASE, CANDIDATE, ofModel } from '../../evaluation/models.ts';
-import type { TrialResult } from '../../evaluation/result.ts';
-import { wilson } from '../../evaluation/statistics/wilson.ts';
+import { BASE, CANDIDATE, ofModel, type TrialResult, wilson } from '../../evaluation/index.ts';
 import { findingSchema } from './finding.ts';
 import { isDraw, LEAST_DRAWS, shownMethod } from './points.ts';
 import type { SweepRow } from './row.ts';

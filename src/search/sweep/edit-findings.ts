@@ -1,7 +1,11 @@
 import { formatPercent, formatPoints } from '../../common/units.ts';
-import { lossBound, pairedInterval } from '../../evaluation/statistics/paired-test.ts';
-import { pairedDifference, pairsIn } from '../../evaluation/statistics/pairs.ts';
-import { DEFAULT_MARGIN } from '../../evaluation/verdict.ts';
+import {
+  DEFAULT_MARGIN,
+  lossBound,
+  pairedDifference,
+  pairedInterval,
+  pairsIn,
+} from '../../evaluation/index.ts';
 import { parseRouterEdit } from '../masks/router-edit.ts';
 import { answerTable, type KldDifference, kldDifference } from './compare.ts';
 import type { EditFinding } from './finding.ts';

@@ -1,6 +1,6 @@
 import { EspalierError } from '../../common/errors.ts';
 import type { Progress } from '../../common/progress.ts';
-import type { Importance } from '../../plan/importance.ts';
+import type { Importance } from '../../plan/index.ts';
 import { sizeBeforePlan } from '../../prune/candidate.ts';
 import { droppedBy } from '../masks/biases.ts';
 import type { CandidateFactory, CandidateNames, ModelFile } from '../masks/candidate-factory.ts';

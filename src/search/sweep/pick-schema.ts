@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { refusalSchema } from '../../evaluation/gate/gate.ts';
-import { trialResultSchema } from '../../evaluation/result.ts';
+import { refusalSchema, trialResultSchema } from '../../evaluation/index.ts';
 import { acceptanceSchema } from './accept-schema.ts';
 
 const candidateSchema = z.strictObject({

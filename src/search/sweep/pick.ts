@@ -1,7 +1,6 @@
 import { formatInteger } from '../../common/units.ts';
-import { type GateEvidence, gateRefusals } from '../../evaluation/gate/gate.ts';
-import { CANDIDATE } from '../../evaluation/models.ts';
-import type { Gate } from '../../plan/gate/parse.ts';
+import { CANDIDATE, type GateEvidence, gateRefusals } from '../../evaluation/index.ts';
+import type { Gate } from '../../plan/index.ts';
 import { chooseByText } from './accept.ts';
 import type { ConfirmationResult, Pick } from './pick-schema.ts';
 import { isDraw, isPlannable, nameOfPoint } from './points.ts';

@@ -1,6 +1,5 @@
 import type { MoeModel } from '../../moe/model.ts';
-import { allocateUniform, type Keep } from '../../plan/allocate.ts';
-import type { Importance } from '../../plan/importance.ts';
+import { allocateUniform, type Importance, type Keep } from '../../plan/index.ts';
 import { parseRouterEdit } from '../masks/router-edit.ts';
 
 /** Fewer draws of random say nothing of a distribution. */

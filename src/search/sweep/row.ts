@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { trialResultSchema } from '../../evaluation/result.ts';
+import { trialResultSchema } from '../../evaluation/index.ts';
 import { measuredSchema } from '../masks/results.ts';
 
 const number = z.number();

@@ -1,7 +1,11 @@
-import { inOrder } from '../../bytes/in-order.ts';
-import type { ByteSource } from '../../bytes/source.ts';
-import { pieceLength, type SpliceList, splicedSize } from '../../bytes/splice.ts';
-import { splicedSource } from '../../bytes/spliced-source.ts';
+import {
+  type ByteSource,
+  inOrder,
+  pieceLength,
+  type SpliceList,
+  splicedSize,
+  splicedSource,
+} from '../../bytes/index.ts';
 import { DATA_KEY } from '../hashes.ts';
 import { ChunkKernel, type ChunkRule, MAX_CHUNK } from '../kernel/kernel.ts';
 import { type ChunkTable, chunkCount, endOf, sliceTable, startOf, TableBuilder } from './table.ts';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { inOrder } from '../../bytes/in-order.ts';
+import { inOrder } from '../../bytes/index.ts';
 import { startWorker, type WorkerThread } from '../../common/workers.ts';
 import type { ChunkRule } from '../kernel/kernel.ts';
 import type { SegmentJob } from './segment.ts';

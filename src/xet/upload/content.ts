@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/index.ts';
 import { BLOCK_BYTES, Chunker } from '../chunks/chunker.ts';
 import { chunkFile } from '../chunks/file.ts';
 import type { ChunkTable } from '../chunks/table.ts';

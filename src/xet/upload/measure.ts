@@ -1,6 +1,4 @@
-import type { ByteSource } from '../../bytes/source.ts';
-import { type SpliceList, splicedSize } from '../../bytes/splice.ts';
-import { splicedSource } from '../../bytes/spliced-source.ts';
+import { type ByteSource, type SpliceList, splicedSize, splicedSource } from '../../bytes/index.ts';
 import type { CasClient, StoredTerm } from '../cas/client.ts';
 import { deriveChunks } from '../chunks/derive.ts';
 import { type ChunkTable, chunkCount, sliceTable, TableBuilder } from '../chunks/table.ts';

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError, messageOf } from '../../common/errors.ts';
 import { mapParallel } from '../../common/parallel.ts';
 import type { CasClient } from '../cas/client.ts';

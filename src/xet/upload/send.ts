@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/index.ts';
 import type { CasClient } from '../cas/client.ts';
 import { toHex } from '../hashes.ts';
 import type { UploadJournal } from './journal.ts';

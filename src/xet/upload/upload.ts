@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/errors.ts';
 import type { CasClient } from '../cas/client.ts';
 import { chunkCount, endOf, leavesOf } from '../chunks/table.ts';

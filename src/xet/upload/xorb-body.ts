@@ -1,5 +1,4 @@
-import type { ByteSource } from '../../bytes/source.ts';
-import { readInto } from '../../bytes/source.ts';
+import { type ByteSource, readInto } from '../../bytes/index.ts';
 import { CHUNK_HEADER, putChunkHeader } from '../formats/xorb.ts';
 import type { NewXorb, Range } from './plan.ts';
 

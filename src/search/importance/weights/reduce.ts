@@ -1,5 +1,4 @@
-import { dequantize } from '../../../gguf/dequantize/dequantize.ts';
-import type { TensorInfo } from '../../../gguf/header.ts';
+import { dequantize, type TensorInfo } from '../../../gguf/index.ts';
 
 /**
  * What is made of a matrix. All sums go in the order of its rows, so that they are the same wherever and in whatever pieces

@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { type ByteSource, readInto } from '../../../bytes/source.ts';
+import { type ByteSource, readInto } from '../../../bytes/index.ts';
 import { startWorker, type WorkerThread } from '../../../common/workers.ts';
-import { checkReadable } from '../../../gguf/dequantize/dequantize.ts';
-import type { TensorInfo } from '../../../gguf/header.ts';
+import { checkReadable, type TensorInfo } from '../../../gguf/index.ts';
 import { type Reduction, reduce } from './reduce.ts';
 import type { ReduceJob } from './worker.ts';
 

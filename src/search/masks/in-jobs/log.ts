@@ -1,5 +1,5 @@
 import { EspalierError } from '../../../common/errors.ts';
-import { partBegunBy } from '../../../evaluation/measurements/in-job.ts';
+import { partBegunBy } from '../../../evaluation/running.ts';
 import { parseKlDivergence } from '../../../llama/tools/kld.ts';
 import { logitsBytes } from '../../../llama/tools/logits.ts';
 import { assertEnough } from '../../../llama/tools/perplexity.ts';

@@ -1,5 +1,5 @@
 import { EspalierError } from '../../../common/errors.ts';
-import type { GgufHeader } from '../../../gguf/header.ts';
+import type { GgufHeader } from '../../../gguf/index.ts';
 import type { MoeModel } from '../../../moe/model.ts';
 import { maskTensor } from '../../../prune/router.ts';
 

@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
 import type { HubFile } from '../../../engines/engine.ts';
 import type { TaskRequest } from '../../../engines/hf-jobs/job-run.ts';
-import { markLine, quoted, scriptRequest } from '../../../evaluation/measurements/in-job.ts';
-import { LAST_LINE } from '../../../evaluation/measurements/kld/in-job.ts';
-import { shardPaths } from '../../../gguf/shards.ts';
+import { LAST_LINE, markLine, quoted, scriptRequest } from '../../../evaluation/running.ts';
+import { shardPaths } from '../../../gguf/index.ts';
 import { LOGITS_HEADER_BYTES } from '../../../llama/tools/logits.ts';
 import { ATTEMPTS, perplexityFlags } from '../../../llama/tools/perplexity.ts';
 import { HELD_TOKENS, NEEDED_TOKENS } from '../../../llama/tools/short-text.ts';

@@ -1,0 +1,28 @@
+import { n as fileError, v as makeFolder, x as EspalierError } from "./files.js";
+import { q as formatBytes } from "./option.js";
+import { statfs } from "node:fs/promises";
+import { dirname } from "node:path";
+// src/bytes/disk.ts
+const freeDisk = async (folder) => {
+	const { bavail, bsize } = await statfs(folder);
+	return bavail * bsize;
+};
+async function checkFreeDisk(path, needed, free = freeDisk) {
+	const folder = dirname(path);
+	try {
+		await makeFolder(folder);
+	} catch (cause) {
+		throw fileError(`cannot make the folder ${folder}`, cause);
+	}
+	const available = await free(folder);
+	if (available >= needed) return;
+	throw new EspalierError("disk-full", `writing ${path} needs ${formatBytes(needed)} (${needed} bytes); its disk has ${formatBytes(available)} (${available} bytes) free`, {
+		hint: "Free some disk space, or give a --run-dir on a larger disk.",
+		details: {
+			path,
+			needed,
+			available
+		}
+	});
+}
+export { freeDisk as n, checkFreeDisk as t };

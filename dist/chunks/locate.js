@@ -1,0 +1,334 @@
+import { x as EspalierError } from "./files.js";
+import { d as looseObject } from "./package-zod.js";
+import { E as webName, T as encodePath, h as hubJson, w as apiName } from "./option.js";
+import { C as statFiles, F as parseHubUri, I as parseRepoId, M as uniqueList, N as SPECIAL_REF, O as commitIdSchema, P as formatHubUri, i as shardPaths, j as repoPathSchema, w as unknown } from "./shards.js";
+import { stat } from "node:fs/promises";
+// src/hub/address.ts
+const HUB_HOSTS = [
+	"huggingface.co",
+	"www.huggingface.co",
+	"hf.co"
+];
+const REPO = new RegExp(`^(?<type>(?:models|datasets)/)?(?<id>[^/@:]+/[^/@:]+)(?:@(?<revision>${SPECIAL_REF.source}|[^/:]+))?(?::(?<quant>[\\w.-]+))?/?$`);
+const FILE = /\.(gguf|jsonl?|gz|ya?ml|md|txt|csv|arrow|parquet)$/i;
+const NO_REPO = [...[
+	"spaces",
+	"buckets",
+	"kernels",
+	"collections",
+	"papers",
+	"docs",
+	"blog",
+	"posts",
+	"settings",
+	"api"
+], ...[
+	"join",
+	"login",
+	"new",
+	"organizations",
+	"pricing",
+	"search",
+	"tasks",
+	"chat",
+	"learn"
+]];
+const FORMS = "Write a path, hf://ns/name[@revision]/file, ns/name, ns/name:QUANT, or the address of a page of the Hub.";
+function pageOf(text, hubUrl) {
+	const hosts = [...HUB_HOSTS, new URL(hubUrl).host];
+	const named = HUB_HOSTS.some((host) => text.toLowerCase().startsWith(`${host}/`)) ? `https://${text}` : text;
+	const url = /^https?:\/\//i.test(named) ? URL.parse(named) : null;
+	return url !== null && hosts.includes(url.host) ? url : void 0;
+}
+function isHubPage(text, hubUrl) {
+	return pageOf(text, hubUrl) !== void 0;
+}
+function parseAddress(text, hubUrl, bare = "model") {
+	if (text.startsWith("hf://")) {
+		const body = text.slice(5);
+		if (!(body.endsWith("/") && repoAddress(text, body, "model") === void 0)) return repoAddress(text, body, "model") ?? {
+			kind: "hub",
+			...parseHubUri(text)
+		};
+		const { repo, revision, path } = parseHubUri(text.slice(0, -1));
+		return {
+			kind: "repo",
+			repo,
+			revision,
+			folder: path
+		};
+	}
+	const page = pageOf(text, hubUrl);
+	if (page !== void 0) return parsePage(text, page, new URL(hubUrl));
+	if (/^https?:\/\//i.test(text)) {
+		const origin = URL.parse(text)?.origin ?? "this";
+		throw new EspalierError("usage", `${origin} is not the Hub`, { hint: FORMS });
+	}
+	return (FILE.test(text) || /^(models|datasets)\/.*\//.test(text) ? void 0 : repoAddress(text, text, bare)) ?? {
+		kind: "local",
+		path: text
+	};
+}
+function formatAddress(address) {
+	if (address.kind === "local") return formatPath(address.path);
+	if (address.kind === "hub") return formatHubUri(address);
+	const { repo, revision, folder, quant } = address;
+	if (folder !== void 0) return `${formatHubUri({
+		repo,
+		revision,
+		path: folder
+	})}/`;
+	const at = revision === "main" ? "" : `@${encodeURIComponent(revision.toWellFormed())}`;
+	return `hf://${webName(repo)}${at}${quant === void 0 ? "" : `:${quant}`}`;
+}
+function formatPath(path) {
+	try {
+		return parseAddress(path, "https://huggingface.co").kind === "local" ? path : `./${path}`;
+	} catch {
+		return `./${path}`;
+	}
+}
+function repoAddress(text, body, bare) {
+	const { type, id, revision, quant } = REPO.exec(body)?.groups ?? {};
+	if (id === void 0 || !isRepoId(id)) return void 0;
+	const typed = type === void 0 ? bare : type === "datasets/" ? "dataset" : "model";
+	if (type === void 0) refuseOther(text, id.split("/")[0] ?? "");
+	return {
+		kind: "repo",
+		repo: {
+			type: typed,
+			id
+		},
+		revision: revision === void 0 ? "main" : decode(text, revision),
+		...quant !== void 0 && { quant }
+	};
+}
+function isRepoId(id) {
+	try {
+		parseRepoId(id);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function refuseOther(text, first) {
+	if (!NO_REPO.includes(first)) return;
+	throw new EspalierError("usage", `${text} is neither a model nor a data set of the Hub`, { hint: FORMS });
+}
+function parsePage(text, { pathname, searchParams, host }, hub) {
+	const prefix = host === hub.host ? hub.pathname.replace(/\/$/, "") : "";
+	const all = (pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname).split("/").filter((part) => part !== "");
+	const type = all[0] === "datasets" ? "dataset" : "model";
+	const [namespace = "", nameAndQuant = "", kind, ...after] = all[0] === "datasets" || all[0] === "models" ? all.slice(1) : all;
+	refuseOther(text, namespace);
+	const [name, quant] = nameAndQuant.split(":");
+	const repo = parseRepoId(`${namespace}/${name}`, type);
+	const special = new RegExp(`^${SPECIAL_REF.source}`).exec(after.join("/"))?.[0];
+	const [revision, ...rest] = special === void 0 ? after.map((part) => decode(text, part)) : [special, ...after.slice(special.split("/").length).map((part) => decode(text, part))];
+	const path = rest.join("/");
+	const fileAt = (at, file) => {
+		const uri = `hf://${webName(repo)}@${encodeURIComponent(at)}/${encodePath(file)}`;
+		return {
+			kind: "hub",
+			...parseHubUri(uri)
+		};
+	};
+	const shown = searchParams.get("show_file_info") ?? "";
+	if (kind === void 0) {
+		if (shown !== "") return fileAt("main", shown);
+		return {
+			kind: "repo",
+			repo,
+			revision: "main",
+			...quant !== void 0 && { quant }
+		};
+	}
+	if (revision !== void 0 && kind === "tree") {
+		if (shown !== "") return fileAt(revision, shown);
+		return {
+			kind: "repo",
+			repo,
+			revision,
+			...path !== "" && { folder: path }
+		};
+	}
+	if (revision !== void 0 && path !== "" && [
+		"blob",
+		"resolve",
+		"raw",
+		"blame"
+	].includes(kind)) return fileAt(revision, path);
+	if (revision !== void 0 && kind === "commit") return {
+		kind: "repo",
+		repo,
+		revision
+	};
+	if (kind === "discussions" && /^\d+$/.test(revision ?? "")) return {
+		kind: "repo",
+		repo,
+		revision: `refs/pr/${revision}`
+	};
+	throw new EspalierError("usage", `${text} is no page of a file, folder or repo`, { hint: FORMS });
+}
+function decode(text, part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		throw new EspalierError("usage", `"${text}": "${part}" is not valid percent-encoding`, { hint: FORMS });
+	}
+}
+// src/gguf/quant-label.ts
+const NAMES = [
+	"F32 F16 Q4_0 Q4_1 Q4_1_SOME_F16 Q4_2 Q4_3 Q8_0 Q5_0 Q5_1 Q2_K Q3_K_S Q3_K_M Q3_K_L Q4_K_S Q4_K_M Q5_K_S Q5_K_M",
+	"Q6_K IQ2_XXS IQ2_XS Q2_K_S IQ3_XS IQ3_XXS IQ1_S IQ4_NL IQ3_S IQ3_M IQ2_S IQ2_M IQ4_XS IQ1_M BF16 Q4_0_4_4",
+	"Q4_0_4_8 Q4_0_8_8 TQ1_0 TQ2_0 MXFP4_MOE NVFP4 Q1_0 Q2_0 Q2_K_XL Q3_K_XL Q4_K_XL Q5_K_XL Q6_K_XL Q8_K_XL MXFP4"
+].join(" ").split(" ");
+const HUB_LABEL = new RegExp(`(?:UD-)?(?:${NAMES.join("|")})(?:_[A-Z]+)?`, "g");
+const MEANT_LABEL = new RegExp(`(?<=^|[-._ ])(?:UD-)?(?:${NAMES.toSorted((a, b) => b.length - a.length).join("|")})(?:_(?:XXS|XS|S|M|L|XL|XXL|NL|MOE))?(?=\$|[-._ ])`, "g");
+function quantizationLabel(fileName) {
+	return fileName.toUpperCase().match(HUB_LABEL)?.at(-1);
+}
+function candidateFileName(baseFile, kept) {
+	const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile).replace(/\.gguf$/i, "").replace(/\p{Cc}+/gu, "-").replace(/-\d{5}-of-\d{5}$/, "");
+	const label = [...stem.toUpperCase().matchAll(MEANT_LABEL)].at(-1);
+	if (label === void 0) return `${join([stem])}-${kept}x.gguf`;
+	return `${join([
+		stem.slice(0, label.index),
+		stem.slice(label.index + label[0].length),
+		`${kept}x`,
+		label[0]
+	])}.gguf`;
+}
+function join(parts) {
+	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
+}
+// src/hub/location.ts
+function withPath(location, path) {
+	return {
+		...location,
+		path
+	};
+}
+function shardLocations(location) {
+	return shardPaths(location.path).map((path) => withPath(location, path));
+}
+// src/hub/revision.ts
+const revisionSchema = looseObject({ sha: commitIdSchema });
+async function resolveRevision(repo, revision, options) {
+	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=sha`;
+	return (await hubJson(revisionSchema, route, {}, options, {
+		action: "resolve the revision",
+		repo,
+		revision
+	})).sha;
+}
+// src/hub/sidecars.ts
+const SIDECAR = /mmproj|imatrix|mtp-|eagle3-|dflash-|dspark-/;
+function isSidecar(path) {
+	return SIDECAR.test(path.split(/[/\\]/).at(-1) ?? path);
+}
+// src/hub/locate.ts
+async function readAddress(text, hubUrl, bare) {
+	const address = parseAddress(text, hubUrl, bare);
+	return address.kind === "repo" && !text.includes("://") && await exists(text) ? {
+		kind: "local",
+		path: text
+	} : address;
+}
+async function exists(path) {
+	return await stat(path).then(() => true, () => false);
+}
+async function locateFile(text, wanted, options) {
+	const address = await readAddress(text, options.hubUrl, wanted.bare);
+	if (address.kind === "local") await refuseMissing(address.path);
+	if (address.kind !== "repo") return address;
+	const { repo, revision, folder, quant } = address;
+	const inFolder = (await repoPaths(address, options)).filter((path) => folder === void 0 || path.startsWith(`${folder}/`)).toSorted();
+	const meant = wanted.choose(inFolder, quant);
+	const [path, ...others] = meant;
+	const at = (one) => ({
+		kind: "hub",
+		repo,
+		revision,
+		path: one
+	});
+	if (path !== void 0 && others.length === 0) return at(path);
+	const found = path === void 0 ? `no ${wanted.what}` : `${meant.length} ${wanted.what}s`;
+	const where = `${webName(repo)}${folder === void 0 ? "" : ` (folder ${folder})`}`;
+	const choices = path === void 0 ? wanted.choose(inFolder, void 0) : meant;
+	const listed = choices.slice(0, MAX_LISTED).map((one) => formatAddress(at(one)));
+	const more = choices.length > listed.length ? `, and ${choices.length - listed.length} more` : "";
+	throw new EspalierError("usage", `${where} has ${found}${quant === void 0 ? "" : ` of ${quant}`}`, {
+		hint: listed.length === 0 ? "Check the name of the repo. To give a file of this machine, write ./PATH." : `Name one: ${listed.join(", ")}${more}`,
+		details: {
+			repo: repo.id,
+			revision,
+			files: choices
+		}
+	});
+}
+const MAX_LISTED = 20;
+async function refuseMissing(path) {
+	if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path) || await exists(path)) return;
+	throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file on this machine`, { hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).` });
+}
+const listSchema = looseObject({ siblings: uniqueList(looseObject({ rfilename: repoPathSchema }), ({ rfilename }) => rfilename) });
+async function repoPaths({ repo, revision }, options) {
+	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=siblings`;
+	const { siblings } = await hubJson(listSchema, route, {}, options, {
+		action: "list the files",
+		repo,
+		revision
+	});
+	return siblings.map(({ rfilename }) => rfilename);
+}
+async function listModels(address, options) {
+	const { repo, folder } = address;
+	const revision = await resolveRevision(repo, address.revision, options);
+	const paths = await repoPaths({
+		...address,
+		revision
+	}, options);
+	const inFolder = paths.filter((path) => folder === void 0 || path.startsWith(`${folder}/`));
+	const files = await statFiles(repo, revision, inFolder.filter((path) => /\.gguf$/i.test(path)), options);
+	const sizes = new Map(files.map(({ path, size }) => [path, size]));
+	return modelsIn(inFolder).map((path) => {
+		const location = {
+			kind: "hub",
+			repo,
+			revision,
+			path
+		};
+		return {
+			location,
+			bytes: shardLocations(location).map((shard) => {
+				const size = sizes.get(shard.path);
+				if (size === void 0 && !paths.includes(shard.path)) return 0;
+				if (size === void 0) throw unknown(repo, `it does not say how large ${shard.path} is`);
+				return size;
+			}).reduce((sum, size) => sum + size, 0)
+		};
+	});
+}
+const MODEL = {
+	what: "GGUF",
+	choose(paths, quant) {
+		const models = modelsIn(paths);
+		return quant === void 0 ? models : ofQuant(models, quant);
+	}
+};
+function locateModel(text, options) {
+	return locateFile(text, MODEL, options);
+}
+function modelsIn(paths) {
+	return paths.filter((path) => /\.gguf$/i.test(path) && !isSidecar(path)).filter((path) => Number(/-(\d{5})-of-\d{5}\.gguf$/i.exec(path)?.[1] ?? 1) === 1);
+}
+function ofQuant(models, quant) {
+	const wanted = quant.toUpperCase();
+	const nameOf = (path) => path.split("/").at(-1) ?? path;
+	if (wanted.endsWith(".GGUF")) return models.filter((path) => nameOf(path).toUpperCase() === wanted);
+	const labelOf = (path) => quantizationLabel(nameOf(path));
+	const exact = models.filter((path) => labelOf(path) === wanted);
+	return exact.length > 0 ? exact : models.filter((path) => labelOf(path) === `UD-${wanted}`);
+}
+export { readAddress as a, resolveRevision as c, candidateFileName as d, quantizationLabel as f, modelsIn as i, shardLocations as l, isHubPage as m, locateFile as n, repoPaths as o, formatAddress as p, locateModel as r, isSidecar as s, listModels as t, withPath as u };

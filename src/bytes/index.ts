@@ -1,0 +1,26 @@
+/** Sources of bytes, splice lists, and writing them. The floors above import nothing else of it. */
+
+export { BlockReader } from './block-reader.ts';
+export { checkDestinations, type Destination, type Input } from './destination.ts';
+export { checkFreeDisk, type FreeDisk, freeDisk } from './disk.ts';
+export { openFileSource } from './file.ts';
+export { digestOfFile } from './file-digest.ts';
+export { HASHED_BLOCK_BYTES, hashedSource, type KeptDigests } from './hashed-source.ts';
+export { checkedSchema, digestOfSet, openQuestion, type ProvedBase, provedBaseSchema } from './identity.ts';
+export { inOrder } from './in-order.ts';
+export { memorySource } from './memory.ts';
+export { PartialFile, partialName } from './partial.ts';
+export { type Segment, segmentSource } from './segments.ts';
+export { type ByteSource, checkRange, readInto } from './source.ts';
+export {
+  digestOfList,
+  literalSize,
+  type Piece,
+  pieceLength,
+  SpliceBuilder,
+  type SpliceList,
+  splicedSize,
+} from './splice.ts';
+export { splicedSource } from './spliced-source.ts';
+export { streamSpliced } from './stream-spliced.ts';
+export { isPassing, sha256OfStream, type WrittenFile, writeStream } from './write.ts';

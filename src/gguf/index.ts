@@ -1,0 +1,24 @@
+/** The file format: headers read, changed and written, tensors decoded, shards. The floors above import nothing else of it. */
+
+export { chatHintsOf } from './chat.ts';
+export { decodeFloats } from './decode.ts';
+export { checkReadable, dequantize } from './dequantize/dequantize.ts';
+export { type EmittedHeader, emitHeader, emittedSize, encodeKeyValue, type HeaderChanges } from './emit.ts';
+export {
+  type ArrayValue,
+  align,
+  booleansOf,
+  elementsOf,
+  type GgufHeader,
+  integerOf,
+  integersOf,
+  type MetadataValue,
+  type Span,
+  stringOf,
+  type TensorInfo,
+  vocabularyOf,
+} from './header.ts';
+export { LIMITS } from './limits.ts';
+export { candidateFileName, quantizationLabel } from './quant-label.ts';
+export { readHeader } from './read.ts';
+export { joinShards, readShardHeaders, shardNames, shardPaths, uniteShards } from './shards.ts';

@@ -1,0 +1,33 @@
+/** Plans: the file, its checks, what it is made from, what is made of it. The floors above import nothing else of it. */
+
+export { allocateGlobal, allocateUniform, assertCount, type Blocks, type Keep } from './allocate.ts';
+export { BINDING_SENTENCES, type Binding, bindingOf, meantBase, type NamedBase } from './binding.ts';
+export { allocateCounts, importCounts } from './block-configs.ts';
+export { type CheckedPlan, checkPlan, removedExperts } from './check.ts';
+export { diffPlans, type LayerDiff, scoreInWords } from './diff.ts';
+export { exportPlan, exportScores, PLAN_FORMATS } from './export.ts';
+export { type PlanFile, parsePlan, readPlan, writePlan } from './file.ts';
+export { importPlan, isObject, layerOf, parseForeign } from './foreign.ts';
+export {
+  benchmarksOf,
+  type Clause,
+  type DifferenceClause,
+  type Gate,
+  type LimitClause,
+  MEASURES,
+  parseGate,
+  type RivalClause,
+  WORDS,
+  type WordClause,
+} from './gate/parse.ts';
+export type { Importance, InputDigest } from './importance.ts';
+export { joinProtected, parseProtect } from './protect.ts';
+export { type Plan, planSchema } from './schema.ts';
+export { formatScores, parseScores, type ReadScores, refuseOtherShape, type Scores } from './scores.ts';
+export {
+  allocateBySensitivity,
+  mergeSensitivities,
+  type Sensitivity,
+  sensitivitySchema,
+} from './sensitivity.ts';
+export { checkShape, type ModelShape } from './shape.ts';
