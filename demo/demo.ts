@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import type { CommandResult, RawOptions } from '../src/commands/command.ts';
 import { createContext, packageRoot } from '../src/commands/context.ts';
-import { type RawOptions, readOptions } from '../src/commands/read-options.ts';
+import { readOptions } from '../src/commands/read-options.ts';
 import { type CommandName, loadCommand } from '../src/commands/registry.ts';
-import type { CommandResult } from '../src/commands/result.ts';
 import { EspalierError } from '../src/common/errors.ts';
 import { makeFolder } from '../src/common/make-folder.ts';
 import type { Progress } from '../src/common/progress.ts';

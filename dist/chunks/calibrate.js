@@ -1,10 +1,10 @@
 import { G as downloadText, J as formatCount, Y as formatInteger, Z as formatPercent, a as option, d as reworded, f as wholeNumber } from "./option.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, p as object, s as boolean } from "./package-zod.js";
 import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options.js";
-import { c as hubOptions, t as defineCommand, y as DEFAULT_MAX_TOKENS } from "./command.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options2.js";
 import { u as runDirOptions } from "./options4.js";
 import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
+import { t as defineCommand, v as DEFAULT_MAX_TOKENS } from "./command.js";
 import { G as sha256Hex, o as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
 import { t as findTools } from "./find-tools.js";
@@ -30,9 +30,8 @@ import { o as openKldEvaluator, t as openCandidateFactory } from "./open-factory
 import { t as seededRandom } from "./random.js";
 import { t as lineChart } from "./line-chart.js";
 import { n as parseJson } from "./schema.js";
-import { g as text, i as markdownTable } from "./markdown.js";
+import { _ as text, i as markdownTable, s as textTable } from "./format-result.js";
 import { n as measuringDryRun, t as baseOptions } from "./file-options.js";
-import { t as textTable } from "./result.js";
 import { readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/planning/calibration/answer.ts
@@ -794,8 +793,7 @@ const calibrate = defineCommand({
 			text: "say what this takes in time, tokens and bytes, and end: no model is downloaded, nothing is asked or read by one",
 			heading: HEADING
 		}),
-		...llamaOptions.shape,
-		...hubOptions.shape
+		...llamaOptions.shape
 	}),
 	positional: ["base"],
 	examples: ["calibrate model.gguf --text math=math.txt,code=code.txt", "calibrate hf://ns/name/model.gguf --prompts chat=prompts.jsonl"],

@@ -1,11 +1,11 @@
 import { d as writeFileAtomic } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { a as option } from "./option.js";
-import { c as hubOptions, t as defineCommand } from "./command.js";
 import { c as releaseOptions } from "./options4.js";
 import { i as renderCard, r as templatesOf } from "./render.js";
+import { t as defineCommand } from "./command.js";
 import { i as outOptions } from "./file-options.js";
-import { t as factTable } from "./markdown.js";
+import { t as factTable } from "./format-result.js";
 import { r as readReportAt } from "./read-report.js";
 // src/commands/card.ts
 const card = defineCommand({
@@ -25,8 +25,7 @@ const card = defineCommand({
 			heading: "Files"
 		}),
 		force: outOptions.shape.force,
-		templates: releaseOptions.shape.templates,
-		...hubOptions.shape
+		templates: releaseOptions.shape.templates
 	}),
 	positional: ["report"],
 	writes: { out: ["card"] },

@@ -8,7 +8,7 @@ import { y as openHubFile } from "./shards.js";
 import { a as readAddress, c as resolveRevision, o as repoPaths } from "./locate.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { m as meantBase } from "./base.js";
-import { t as factTable } from "./markdown.js";
+import { t as factTable } from "./format-result.js";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { f as parseWanted, x as checkDestinations } from "./command.js";
+import { b as checkDestinations, d as parseWanted } from "./command.js";
 import { t as STAGES } from "./progress.js";
 import { b as CANDIDATE, y as BASE } from "./gate.js";
 import { o as recordsName } from "./wilson.js";

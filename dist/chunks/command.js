@@ -2790,20 +2790,6 @@ function measurementsOf(options) {
 	const { questions: _, ...measured } = parseWanted(options);
 	return measured;
 }
-// src/hub/options.ts
-const hubOptions = optionGroup("The Hub", {
-	hubUrl: option(url({
-		protocol: /^https?$/,
-		error: "must be an http or https address",
-		abort: true
-	}).refine((url) => isPlainAddress(url), "must have neither a user nor a query: the token is given as HF_TOKEN").transform((url) => url.replace(/\/+$/, "")), {
-		text: "address of the Hub",
-		value: "URL",
-		default: "https://huggingface.co",
-		advanced: true
-	}),
-	allowHttp: flag("permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them", { advanced: true })
-});
 // src/plan/gate/parse.ts
 const WORDS = {
 	"not-worse": ["worse", "withheld"],
@@ -2889,6 +2875,20 @@ function limitClause(text, measure, { op, number, unit, level }) {
 function refuse(text, expected) {
 	return new EspalierError("usage", `gate is "${text}": expected ${expected}`, { hint: "For example: non-inferior, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%" });
 }
+// src/hub/options.ts
+const hubOptions = optionGroup("The Hub", {
+	hubUrl: option(url({
+		protocol: /^https?$/,
+		error: "must be an http or https address",
+		abort: true
+	}).refine((url) => isPlainAddress(url), "must have neither a user nor a query: the token is given as HF_TOKEN").transform((url) => url.replace(/\/+$/, "")), {
+		text: "address of the Hub",
+		value: "URL",
+		default: "https://huggingface.co",
+		advanced: true
+	}),
+	allowHttp: flag("permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them", { advanced: true })
+});
 // src/commands/files.ts
 const READS_MODEL = [
 	"base",
@@ -3020,7 +3020,10 @@ function defineCommand(spec) {
 	const { name, options, positional = [], writes = {}, examples, supersedes = () => [] } = spec;
 	return {
 		name,
-		shape: options.shape,
+		shape: {
+			...options.shape,
+			...hubOptions.shape
+		},
 		positional,
 		examples,
 		supersedes: async (given) => await supersedes(given),
@@ -3030,4 +3033,4 @@ function defineCommand(spec) {
 		}
 	};
 }
-export { openSandbox as _, WORDS as a, writtenBytes as b, hubOptions as c, measurementsOf as d, parseWanted as f, benchmarkNames as g, benchmarkNamed as h, MEASURES as i, MEASUREMENTS as l, BENCHMARKS as m, checkGgufs as n, benchmarksOf as o, SUITE_NAMES as p, inputsOf as r, parseGate as s, defineCommand as t, assertDecidable as u, LIMITS as v, checkDestinations as x, DEFAULT_MAX_TOKENS as y };
+export { LIMITS as _, WORDS as a, checkDestinations as b, MEASUREMENTS as c, parseWanted as d, SUITE_NAMES as f, openSandbox as g, benchmarkNames as h, MEASURES as i, assertDecidable as l, benchmarkNamed as m, checkGgufs as n, benchmarksOf as o, BENCHMARKS as p, inputsOf as r, parseGate as s, defineCommand as t, measurementsOf as u, DEFAULT_MAX_TOKENS as v, writtenBytes as y };

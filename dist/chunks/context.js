@@ -1,6 +1,6 @@
 import { _ as stringOf, m as integerOf } from "./shards.js";
 import { Z as formatPercent } from "./option.js";
-import { c as code, g as text, p as ours } from "./markdown.js";
+import { _ as text, l as code, m as ours } from "./format-result.js";
 import { T as ofModel, b as CANDIDATE } from "./gate.js";
 import { r as integer } from "./format.js";
 // src/report/sections/kld-categories.ts

@@ -4,16 +4,15 @@ import { n as silent } from "./progress.js";
 import { n as jobOptions, t as payerOf } from "./payer.js";
 import { n as whoAmI, t as checkWriteAccess } from "./access.js";
 import { I as parseRepoId } from "./shards.js";
-import { c as hubOptions, t as defineCommand } from "./command.js";
 import { i as readHardware, n as describeHardware, o as withDevices, s as listDevices, t as findSandbox } from "./find2.js";
 import { n as archiveMirrors, t as findLlama } from "./find.js";
 import { t as llamaOptions } from "./options2.js";
 import { r as destinationOptions, u as runDirOptions } from "./options4.js";
+import { t as defineCommand } from "./command.js";
 import { M as redact, q as formatBytes } from "./option.js";
 import { o as machineOf, r as formatUsd } from "./cost.js";
 import { n as RUN_LABEL, o as listHardware, s as listJobs } from "./job-run.js";
-import { i as markdownTable } from "./markdown.js";
-import { t as textTable } from "./result.js";
+import { i as markdownTable, s as textTable } from "./format-result.js";
 import { dirname, resolve } from "node:path";
 import { existsSync } from "node:fs";
 // src/common/least-node.ts
@@ -226,8 +225,7 @@ const options = object({
 	...runDirOptions.shape,
 	llamaServer: llamaOptions.shape.llamaServer,
 	runner: jobOptions.shape.runner,
-	jobNamespace: jobOptions.shape.jobNamespace,
-	...hubOptions.shape
+	jobNamespace: jobOptions.shape.jobNamespace
 });
 const doctor = defineCommand({
 	name: "doctor",

@@ -2,7 +2,7 @@ import { C as systemCodeOf, d as writeFileAtomic, f as _usingCtx, x as EspalierE
 import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { J as formatCount, Y as formatInteger, a as option, i as list } from "./option.js";
 import { p as formatAddress } from "./locate.js";
-import { c as hubOptions, f as parseWanted, t as defineCommand } from "./command.js";
+import { d as parseWanted, t as defineCommand } from "./command.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { i as openDatasetFiles } from "./open-dataset.js";
 import { G as sha256Hex } from "./shards.js";
@@ -10,7 +10,7 @@ import { i as parseRecords, n as inOrder, o as recordsName, s as recordsText } f
 import { T as ofModel } from "./gate.js";
 import { n as sampledMean } from "./sampled.js";
 import { t as parseReport } from "./read.js";
-import { t as factTable } from "./markdown.js";
+import { t as factTable } from "./format-result.js";
 import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
 import { mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -602,8 +602,7 @@ const exportCommand = defineCommand({
 			value: "LIST",
 			several: true,
 			heading: "Files"
-		}),
-		...hubOptions.shape
+		})
 	}),
 	positional: ["report"],
 	examples: ["export .espalier/report.json --format inspect --out logs", "export hf://ns/name/report.json --format every-eval-ever --out data --questions mmlu=mmlu.jsonl"],

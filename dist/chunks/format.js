@@ -1,6 +1,6 @@
 import { J as formatCount, K as formatBinaryBytes, Q as formatPoints, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
 import "./gate.js";
-import { g as text, p as ours } from "./markdown.js";
+import { _ as text, m as ours } from "./format-result.js";
 // src/report/format.ts
 function modelWord({ id, label }) {
 	if (id === "base") return ours("base");

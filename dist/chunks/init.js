@@ -1,6 +1,6 @@
 import { a as option, d as reworded, f as wholeNumber, i as list, q as formatBytes } from "./option.js";
 import { C as NEVER, g as string, p as object } from "./package-zod.js";
-import { c as hubOptions, f as parseWanted, t as defineCommand } from "./command.js";
+import { d as parseWanted, t as defineCommand } from "./command.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options4.js";
 import { t as planOptions } from "./options3.js";
 import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
@@ -14,7 +14,7 @@ import { c as allowedCounts, t as describeMoe } from "./model.js";
 import { r as openReference } from "./reference.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { r as optionalBaseOptions } from "./file-options.js";
-import { t as textTable } from "./result.js";
+import { s as textTable } from "./format-result.js";
 import { appendFile, lstat, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { existsSync } from "node:fs";
@@ -236,8 +236,7 @@ const options = object({
 		several: true,
 		heading: "The release"
 	}),
-	gate: reworded(gateOptions.shape.gate, { text: "gate to write into espalier.yml; default: that of run" }),
-	...hubOptions.shape
+	gate: reworded(gateOptions.shape.gate, { text: "gate to write into espalier.yml; default: that of run" })
 });
 const init = defineCommand({
 	name: "init",

@@ -13,11 +13,10 @@ async function readActionInputs(environment, onNote) {
 	const identity = await readIdentity(environment);
 	const name = findCommand(given("command") ?? "run");
 	const command = await loadCommand(name);
-	const hub = "hubUrl" in command.shape ? { "hub-url": environment.HF_ENDPOINT } : {};
 	const inputs = givenInputs(environment);
 	const configured = await configuredOptions(command, inputs, given("config"), process.cwd());
 	const raw = {
-		...hub,
+		"hub-url": environment.HF_ENDPOINT,
 		...configured,
 		...inputs
 	};

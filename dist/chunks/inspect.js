@@ -2,22 +2,18 @@ import { K as formatBinaryBytes, X as formatParameters, Y as formatInteger, Z as
 import { p as object } from "./package-zod.js";
 import { _ as stringOf, o as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
-import { c as hubOptions, t as defineCommand } from "./command.js";
 import { c as allowedCounts, t as describeMoe } from "./model.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";
+import { t as defineCommand } from "./command.js";
 import { t as baseOptions } from "./file-options.js";
-import { i as markdownTable, t as factTable } from "./markdown.js";
-import { t as textTable } from "./result.js";
+import { i as markdownTable, s as textTable, t as factTable } from "./format-result.js";
 import { f as _usingCtx } from "./files.js";
 // src/commands/inspect.ts
 const inspect = defineCommand({
 	name: "inspect",
-	options: object({
-		...baseOptions.shape,
-		...hubOptions.shape
-	}),
+	options: object({ ...baseOptions.shape }),
 	positional: ["base"],
 	examples: ["inspect model.gguf", "inspect hf://ggml-org/gpt-oss-20b-GGUF/gpt-oss-20b-mxfp4.gguf"],
 	run: ({ base }, context) => inspectBase(base, context)

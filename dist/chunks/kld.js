@@ -5,7 +5,7 @@ import { c as readText, d as writeFileAtomic, f as _usingCtx, x as EspalierError
 import { q as formatBytes } from "./option.js";
 import { _ as CATEGORY_LICENSE, b as categoryText, d as writeBaseLogits, i as checkKldText, s as klDivergence, t as overlapOf, v as KLD_CATEGORIES, y as categorySource } from "./overlap.js";
 import { i as kldRecordSchema, r as kldRecord } from "./record.js";
-import { f as parseWanted } from "./command.js";
+import { d as parseWanted } from "./command.js";
 import { c as scoredTokens, i as logitsBytes } from "./logits.js";
 import { t as Memo } from "./memo.js";
 import { p as kldFiles } from "./run-files.js";

@@ -6,7 +6,7 @@ import { t as printable } from "./printable.js";
 import { t as readActionInputs } from "./inputs.js";
 import { n as describe, r as lines } from "./progress-lines.js";
 import { i as writeToRunner, n as leaveState, r as writeSummary } from "./post.js";
-import { n as fenced } from "./markdown.js";
+import { n as fenced } from "./format-result.js";
 // src/action/log.ts
 function startGroups() {
 	let open = false;

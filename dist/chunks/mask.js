@@ -1,10 +1,10 @@
 import { a as option } from "./option.js";
 import { g as string, p as object } from "./package-zod.js";
-import { c as hubOptions, t as defineCommand } from "./command.js";
 import { s as identityOptions } from "./options4.js";
 import { l as SpliceBuilder } from "./model.js";
 import { x as EspalierError } from "./files.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
+import { t as defineCommand } from "./command.js";
 import { a as planFileOptions, i as outOptions, r as optionalBaseOptions } from "./file-options.js";
 import { t as writeCut } from "./write-cut.js";
 // src/prune/mask.ts
@@ -41,8 +41,7 @@ const mask = defineCommand({
 			heading: "Files"
 		}),
 		force: outOptions.shape.force,
-		...identityOptions.shape,
-		...hubOptions.shape
+		...identityOptions.shape
 	}),
 	positional: ["base"],
 	examples: ["mask model.gguf --plan plan.json -o masked.gguf", "mask hf://ns/name/model.gguf --plan plan.json -o masked.gguf"],

@@ -1,6 +1,6 @@
 import { x as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
-import { g as benchmarkNames, h as benchmarkNamed, i as MEASURES, m as BENCHMARKS, o as benchmarksOf } from "./command.js";
+import { h as benchmarkNames, i as MEASURES, m as benchmarkNamed, o as benchmarksOf, p as BENCHMARKS } from "./command.js";
 // src/evaluation/gate/names.ts
 function checkGateNames(gate) {
 	const named = benchmarksOf(gate);

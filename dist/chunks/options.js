@@ -11,7 +11,7 @@ import { i as withoutPrefix, r as relevantLogLine, t as lastLines } from "./log.
 import { n as jobOptions, t as payerOf } from "./payer.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options2.js";
 import { t as findTools } from "./find-tools.js";
-import { b as writtenBytes, d as measurementsOf, f as parseWanted, g as benchmarkNames, p as SUITE_NAMES } from "./command.js";
+import { d as parseWanted, f as SUITE_NAMES, h as benchmarkNames, u as measurementsOf, y as writtenBytes } from "./command.js";
 import { a as childEnvironment, i as spawnGuarded, r as describeExit } from "./capture.js";
 import { readFile, readdir, readlink, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";

@@ -1,6 +1,6 @@
 import { c as readText, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
 import { g as string, i as array, p as object } from "./package-zod.js";
-import { f as parseWanted } from "./command.js";
+import { d as parseWanted } from "./command.js";
 import { t as runTool } from "./run.js";
 import { i as offloadFlags } from "./options2.js";
 import { a as readLogitsHeader, c as scoredTokens, i as logitsBytes } from "./logits.js";

@@ -1,13 +1,12 @@
 import { d as writeFileAtomic, x as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
-import { c as hubOptions, t as defineCommand } from "./command.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { t as planOptions } from "./options3.js";
+import { t as defineCommand } from "./command.js";
 import { a as planFileOptions, i as outOptions } from "./file-options.js";
-import { i as markdownTable } from "./markdown.js";
-import { t as textTable } from "./result.js";
+import { i as markdownTable, s as textTable } from "./format-result.js";
 // src/plan/diff.ts
 function diffPlans(first, second) {
 	const [got, wanted] = [second, first].map(shapeInWords);
@@ -104,8 +103,7 @@ const options = object({
 		text: "scores to show beside the experts that only one plan keeps, written by score"
 	}),
 	out: reworded(outOptions.shape.out, { text: "heat map to write, SVG" }),
-	force: outOptions.shape.force,
-	...hubOptions.shape
+	force: outOptions.shape.force
 });
 const planDiff = defineCommand({
 	name: "plan diff",

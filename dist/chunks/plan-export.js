@@ -1,9 +1,9 @@
 import { d as writeFileAtomic, x as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
-import { c as hubOptions, t as defineCommand } from "./command.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as readScoresAt } from "./read-scores.js";
+import { t as defineCommand } from "./command.js";
 import { i as outOptions } from "./file-options.js";
 // src/plan/export.ts
 const PLAN_FORMATS = [
@@ -53,8 +53,7 @@ const options = object({
 		heading: "Files"
 	}),
 	out: reworded(outOptions.shape.out, { text: "file to write" }),
-	force: outOptions.shape.force,
-	...hubOptions.shape
+	force: outOptions.shape.force
 });
 const planExport = defineCommand({
 	name: "plan export",

@@ -4,7 +4,6 @@ import { Y as formatInteger, Z as formatPercent, d as reworded, q as formatBytes
 import { a as questionOptions } from "./options.js";
 import { G as sha256Hex, o as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
-import { c as hubOptions, t as defineCommand } from "./command.js";
 import { c as allowedCounts, t as describeMoe } from "./model.js";
 import { n as baseFileName, r as baseLocation, u as resolveBase } from "./base.js";
 import { n as bindingOptions } from "./options4.js";
@@ -24,8 +23,9 @@ import { t as decodeFloats } from "./decode.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { i as scoringOptions } from "./options5.js";
+import { t as defineCommand } from "./command.js";
 import { i as outOptions, r as optionalBaseOptions } from "./file-options.js";
-import { i as markdownTable, r as folded, t as factTable } from "./markdown.js";
+import { i as markdownTable, r as folded, t as factTable } from "./format-result.js";
 import { basename } from "node:path";
 // src/plan/block-configs.ts
 function importCounts(text, name, model) {
@@ -273,8 +273,7 @@ const options = object({
 		text: "seed of the method random",
 		heading: "Importance"
 	}),
-	...bindingOptions.shape,
-	...hubOptions.shape
+	...bindingOptions.shape
 });
 const plan = defineCommand({
 	name: "plan",

@@ -1,10 +1,10 @@
 import { x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { n as flag } from "./option.js";
-import { c as hubOptions, t as defineCommand } from "./command.js";
 import { r as checkpointAt, t as pruneCheckpoint } from "./checkpoint.js";
 import { f as shardOptions, s as identityOptions } from "./options4.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
+import { t as defineCommand } from "./command.js";
 import { a as planFileOptions, i as outOptions, r as optionalBaseOptions } from "./file-options.js";
 import { t as writeCut } from "./write-cut.js";
 // src/commands/prune.ts
@@ -16,8 +16,7 @@ const prune = defineCommand({
 		...outOptions.shape,
 		dryRun: flag("print what would be written, with exact sizes, and write nothing; reads only the header", { heading: "Files" }),
 		...identityOptions.shape,
-		...shardOptions.shape,
-		...hubOptions.shape
+		...shardOptions.shape
 	}),
 	positional: ["base"],
 	examples: [

@@ -4,7 +4,6 @@ import { l as required, q as formatBytes } from "./option.js";
 import { t as checkWriteAccess } from "./access.js";
 import { u as newOf } from "./repo.js";
 import { I as parseRepoId } from "./shards.js";
-import { c as hubOptions, r as inputsOf, t as defineCommand } from "./command.js";
 import { a as attestOptions } from "./statement.js";
 import { c as publish$1, d as candidatesOf, f as checkRelease, i as quickTrialTable, n as releaseOutputs, o as newOfFiles, p as demandSigner, r as releasedText, s as destinationOf, t as releaseFacts, u as composeRelease } from "./show-release.js";
 import { r as claimFiles } from "./claim-outputs.js";
@@ -14,7 +13,8 @@ import { r as templatesOf } from "./render.js";
 import { r as openBasesOnHub } from "./xet-bases.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { c as RELEASE_FILES } from "./run-files.js";
-import { t as factTable } from "./markdown.js";
+import { r as inputsOf, t as defineCommand } from "./command.js";
+import { t as factTable } from "./format-result.js";
 import { n as trialOutputs } from "./show-trial.js";
 import { existsSync } from "node:fs";
 // src/commands/publish.ts
@@ -25,8 +25,7 @@ const options = object({
 	repo: required(destinationOptions.shape.repo),
 	...gateOptions.shape,
 	...dryRunOptions.shape,
-	templates: releaseOptions.shape.templates,
-	...hubOptions.shape
+	templates: releaseOptions.shape.templates
 });
 const publish = defineCommand({
 	name: "publish",

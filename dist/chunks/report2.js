@@ -6,10 +6,10 @@ import { a as differencesText, i as differencesOf, o as recompute, t as checkLed
 import { o as recordsName, u as trialResultSchema } from "./wilson.js";
 import { p as formatAddress, u as withPath } from "./locate.js";
 import { o as LEDGER_PATH } from "./refs.js";
-import { c as hubOptions, s as parseGate, t as defineCommand } from "./command.js";
 import { C as statFiles, G as sha256Hex } from "./shards.js";
 import { i as parseJsonFile } from "./json-file.js";
 import { C as kldResult, S as kldMeasuredSchema } from "./ended.js";
+import { s as parseGate, t as defineCommand } from "./command.js";
 import { t as parsePlan } from "./file2.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
 import { a as judge, r as trialSummary } from "./trial-summary.js";
@@ -106,8 +106,7 @@ const options = object({
 		value: "FOLDER",
 		bare: "",
 		heading: "Files"
-	}),
-	...hubOptions.shape
+	})
 });
 const report = defineCommand({
 	name: "report",

@@ -35,10 +35,9 @@ function terminalAsk(input, output, signal) {
 async function runAndPrint(command, { raw, config, json }, environment, signal) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const hub = "hubUrl" in command.shape ? { "hub-url": environment.HF_ENDPOINT } : {};
 		const configured = await configuredOptions(command, raw, config, process.cwd());
 		const withHub = {
-			...hub,
+			"hub-url": environment.HF_ENDPOINT,
 			...configured,
 			...raw
 		};

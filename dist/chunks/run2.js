@@ -3,7 +3,6 @@ import { Y as formatInteger, a as option, d as reworded, i as list, q as formatB
 import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options.js";
 import { a as readAddress, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as modelsIn, o as repoPaths, p as formatAddress, r as locateModel } from "./locate.js";
-import { c as hubOptions, f as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { a as attestOptions } from "./statement.js";
 import { G as sha256Hex, I as parseRepoId, i as shardPaths, o as readHeader } from "./shards.js";
@@ -26,6 +25,7 @@ import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialS
 import { t as readPlanAt } from "./read-plan.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { T as ofModel, b as CANDIDATE, y as BASE } from "./gate.js";
+import { d as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { a as readRecords, o as recordsName, v as kldResultSchema } from "./wilson.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { o as readBiases, t as baseId } from "./fingerprint.js";
@@ -55,7 +55,7 @@ import { t as planOptions } from "./options3.js";
 import { r as planOrKeep, t as checkPlanOrKeep } from "./plan-without-run.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { o as severalBasesOptions } from "./file-options.js";
-import { t as factTable } from "./markdown.js";
+import { t as factTable } from "./format-result.js";
 import { n as readReport } from "./read-report.js";
 import { n as costText } from "./cost.js";
 import { n as trialOutputs, r as trialText } from "./show-trial.js";
@@ -1582,8 +1582,7 @@ const runOptions = object({
 	...trialOptions.shape,
 	...engineOptions.shape,
 	...serverOptions.shape,
-	...llamaOptions.shape,
-	...hubOptions.shape
+	...llamaOptions.shape
 });
 const run = defineCommand({
 	name: "run",

@@ -5,12 +5,11 @@ import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options.js";
 import { o as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
-import { c as hubOptions, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
 import { u as runDirOptions } from "./options4.js";
-import { a as baseWork, i as nothingOfTheBase, n as matrixResult, r as jobsOfMasks, t as baseWorkResult } from "./show-base-work.js";
+import { i as baseWork, n as jobsOfMasks, r as nothingOfTheBase, t as baseWorkResult } from "./show-base-work.js";
 import { a as maskEstimateText, n as estimateMasks, t as dryRunResult, u as resolveTexts } from "./show-dry-run.js";
 import { f as lossNotes, h as singlesImportance, i as methodImportance, m as singleMasks, n as listsToMeasure, o as openMeasuring, p as measureSingles, r as measuredImportance, s as withSettings, t as checkMeasuring } from "./importance.js";
 import { t as planOptions } from "./options3.js";
@@ -19,7 +18,8 @@ import { n as formatScores } from "./read-scores.js";
 import { t as heatMap } from "./heat-map.js";
 import { a as readJsonFile } from "./json-file.js";
 import { a as searchOptions, c as mergeParts, g as defaultLoss, i as scoringOptions, l as partNames, n as maskOptions, o as maskPartSchema, r as partOptions, s as masksOf, u as MEASURED } from "./options5.js";
-import { g as text, i as markdownTable } from "./markdown.js";
+import { _ as text, a as matrixResult, i as markdownTable } from "./format-result.js";
+import { t as defineCommand } from "./command.js";
 import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
 import { basename } from "node:path";
 // src/planning/save-scores.ts
@@ -167,8 +167,7 @@ const options = object({
 	...partOptions.shape,
 	...maskJobOptions.shape,
 	dryRun: measuringDryRun,
-	...llamaOptions.shape,
-	...hubOptions.shape
+	...llamaOptions.shape
 });
 const score = defineCommand({
 	name: "score",

@@ -6,13 +6,12 @@ import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions } from "./options.js";
 import { o as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
-import { c as hubOptions, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
 import { u as runDirOptions } from "./options4.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
-import { a as baseWork, i as nothingOfTheBase, n as matrixResult, r as jobsOfMasks, t as baseWorkResult } from "./show-base-work.js";
+import { i as baseWork, n as jobsOfMasks, r as nothingOfTheBase, t as baseWorkResult } from "./show-base-work.js";
 import { a as maskEstimateText, n as estimateMasks, t as dryRunResult, u as resolveTexts } from "./show-dry-run.js";
 import { c as openMasks, d as lossFor, u as readableTexts } from "./importance.js";
 import { t as planOptions } from "./options3.js";
@@ -20,9 +19,9 @@ import { n as scoresFor } from "./scores-for.js";
 import { c as mixDomains, s as formatMix } from "./registry2.js";
 import { p as assertMaskable } from "./open-factory.js";
 import { _ as domainLoss, a as searchOptions, i as scoringOptions, l as partNames, n as maskOptions, r as partOptions, u as MEASURED } from "./options5.js";
+import { t as defineCommand } from "./command.js";
 import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
-import { i as markdownTable } from "./markdown.js";
-import { t as textTable } from "./result.js";
+import { a as matrixResult, i as markdownTable, s as textTable } from "./format-result.js";
 // src/search/masks/sensitivity.ts
 async function measureSensitivity(model, evaluator, { layers, ...importance }, { depth, mix, loss, parallel, progress }) {
 	const most = model.expertCount - model.expertUsedCount;
@@ -83,8 +82,7 @@ const options = object({
 	...partOptions.shape,
 	...maskJobOptions.shape,
 	dryRun: measuringDryRun,
-	...llamaOptions.shape,
-	...hubOptions.shape
+	...llamaOptions.shape
 });
 const sensitivity = defineCommand({
 	name: "sensitivity",

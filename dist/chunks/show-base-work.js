@@ -1,6 +1,6 @@
 import { J as formatCount, q as formatBytes } from "./option.js";
 import { n as costText } from "./cost.js";
-import { a as matrixSummary, g as text } from "./markdown.js";
+import { _ as text } from "./format-result.js";
 import { c as findMaskMachines } from "./show-dry-run.js";
 import { rm, stat } from "node:fs/promises";
 // src/planning/base-work.ts
@@ -52,16 +52,6 @@ function nothingOfTheBase() {
 		summary: text
 	};
 }
-// src/commands/matrix.ts
-function matrixResult(include) {
-	const matrix = JSON.stringify({ include });
-	return {
-		json: { include },
-		text: matrix,
-		outputs: { matrix },
-		summary: matrixSummary(include)
-	};
-}
 // src/commands/show-base-work.ts
 function baseWorkResult(work) {
 	const { domains, bytes, tooLarge, answers } = work;
@@ -74,4 +64,4 @@ function baseWorkResult(work) {
 		summary: text(text$1)
 	};
 }
-export { baseWork as a, nothingOfTheBase as i, matrixResult as n, jobsOfMasks as r, baseWorkResult as t };
+export { baseWork as i, jobsOfMasks as n, nothingOfTheBase as r, baseWorkResult as t };

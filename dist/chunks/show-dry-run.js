@@ -8,7 +8,7 @@ import { G as downloadText, J as formatCount, Y as formatInteger, et as parseByt
 import { n as locateFile } from "./locate.js";
 import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
 import { o as listHardware } from "./job-run.js";
-import { g as text } from "./markdown.js";
+import { _ as text } from "./format-result.js";
 import { h as minutesEach } from "./options.js";
 import { i as logitsBytes } from "./logits.js";
 import { a as isHarmony } from "./overlap.js";

@@ -3,7 +3,6 @@ import { g as string, p as object } from "./package-zod.js";
 import { Q as formatPoints, Y as formatInteger, Z as formatPercent, a as option, c as redefaulted, d as reworded } from "./option.js";
 import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options.js";
-import { c as hubOptions, d as measurementsOf, f as parseWanted, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options4.js";
 import { o as sweepEstimateText, r as estimateSweep, t as dryRunResult, u as resolveTexts } from "./show-dry-run.js";
@@ -21,21 +20,21 @@ import { t as RunDirectory } from "./run-directory.js";
 import "./run-files.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
+import { d as parseWanted, t as defineCommand, u as measurementsOf } from "./command.js";
 import { o as readHeader } from "./shards.js";
 import { t as contextTrainOf } from "./context.js";
 import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
 import { r as assertCount } from "./allocate.js";
 import { i as sizeBeforePlan } from "./candidate.js";
-import { a as baseWork, i as nothingOfTheBase, n as matrixResult, r as jobsOfMasks, t as baseWorkResult } from "./show-base-work.js";
+import { i as baseWork, n as jobsOfMasks, r as nothingOfTheBase, t as baseWorkResult } from "./show-base-work.js";
 import { c as openMasks, i as methodImportance, l as overlapNotes, u as readableTexts } from "./importance.js";
 import { n as scoresFor } from "./scores-for.js";
-import { g as text, i as markdownTable, o as mermaidLabel } from "./markdown.js";
+import { _ as text, a as matrixResult, i as markdownTable, o as mermaidLabel, s as textTable } from "./format-result.js";
 import { t as readSweep } from "./file3.js";
 import { t as seededRandom } from "./random.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
-import { t as textTable } from "./result.js";
 import { n as trialOutputs } from "./show-trial.js";
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -925,8 +924,7 @@ const options = object({
 	dryRun: measuringDryRun,
 	merge: partOptions.shape.merge,
 	...maskJobOptions.shape,
-	...llamaOptions.shape,
-	...hubOptions.shape
+	...llamaOptions.shape
 });
 const sweep = defineCommand({
 	name: "sweep",

@@ -5,7 +5,7 @@ import { n as parseJson } from "./schema.js";
 import { h as speedFiles, p as kldFiles } from "./run-files.js";
 import { G as sha256Hex } from "./shards.js";
 import { t as capture } from "./capture.js";
-import { f as parseWanted, u as assertDecidable } from "./command.js";
+import { d as parseWanted, l as assertDecidable } from "./command.js";
 import { Y as formatInteger, Z as formatPercent, k as createFetch, u as resultKey } from "./option.js";
 import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { t as fetchBase } from "./reference.js";

@@ -6,7 +6,6 @@ import { a as questionOptions, c as engineOptions, o as trialOptions, r as compa
 import { b as CANDIDATE, y as BASE } from "./gate.js";
 import { o as readHeader } from "./shards.js";
 import { m as isHubPage, r as locateModel } from "./locate.js";
-import { c as hubOptions, r as inputsOf, t as defineCommand } from "./command.js";
 import { t as llamaOptions } from "./options2.js";
 import { t as contextTrainOf } from "./context.js";
 import { u as resolveBase } from "./base.js";
@@ -19,8 +18,9 @@ import { a as judge, n as refusalOutput, o as passGate, r as trialSummary, t as 
 import { c as setUpTrial, i as validate$1, o as testedModel } from "./validate.js";
 import { t as checkTexts } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels } from "./running-servers.js";
-import { g as text } from "./markdown.js";
+import { _ as text } from "./format-result.js";
 import { t as RunDirectory } from "./run-directory.js";
+import { r as inputsOf, t as defineCommand } from "./command.js";
 import { i as outOptions } from "./file-options.js";
 import { n as trialOutputs, r as trialText } from "./show-trial.js";
 // src/commands/validate.ts
@@ -45,8 +45,7 @@ const validateOptions = object({
 	gate: reworded(gateOptions.shape.gate, { text: `what the result must be: ${GATE}; default: none` }),
 	onGate: gateOptions.shape.onGate,
 	...engineOptions.shape,
-	...llamaOptions.shape,
-	...hubOptions.shape
+	...llamaOptions.shape
 });
 const validate = defineCommand({
 	name: "validate",

@@ -4,7 +4,6 @@ import { d as looseObject, g as string, i as array, p as object, u as literal, y
 import { S as messageOf, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { J as formatCount, Y as formatInteger, a as option, n as flag } from "./option.js";
 import { a as readAddress, c as resolveRevision, o as repoPaths, p as formatAddress, r as locateModel, u as withPath } from "./locate.js";
-import { c as hubOptions, t as defineCommand } from "./command.js";
 import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { a as attestationBeside, i as REPORT_PATH, o as candidateReports, t as ATTESTATION } from "./earlier.js";
 import { G as sha256Hex, I as parseRepoId, b as readHubText } from "./shards.js";
@@ -26,8 +25,9 @@ import { h as splicedSize } from "./model.js";
 import { a as checkHeaders, n as verifyCandidate, o as readCandidateFiles, s as failure } from "./verify.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf } from "./shards2.js";
+import { t as defineCommand } from "./command.js";
 import { i as outOptions, r as optionalBaseOptions } from "./file-options.js";
-import { t as factTable } from "./markdown.js";
+import { t as factTable } from "./format-result.js";
 import { join } from "node:path";
 import { basename as basename$1, dirname as dirname$1 } from "node:path/posix";
 // src/pipeline/attestation/check.ts
@@ -286,8 +286,7 @@ const verify = defineCommand({
 		...outOptions.shape,
 		byHash: flag("only compute the SHA-256 of the candidate from base and plan, and compare it with the SHA-256 that the Hub states for a published file", { heading: "What is compared" }),
 		...signerOptions.shape,
-		...identityOptions.shape,
-		...hubOptions.shape
+		...identityOptions.shape
 	}),
 	positional: ["candidate"],
 	writes: { out: [

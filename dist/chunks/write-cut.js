@@ -7,7 +7,7 @@ import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths, t as begunPaths } from "./write-files.js";
 import { n as checkGgufs } from "./command.js";
-import { i as markdownTable, t as factTable } from "./markdown.js";
+import { i as markdownTable, t as factTable } from "./format-result.js";
 import { resolve } from "node:path";
 // src/commands/write-cut.ts
 async function writeCut({ out, force, ...named }, context, makeLists) {

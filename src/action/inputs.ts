@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
-import type { Command } from '../commands/command.ts';
+import type { Command, RawOptions } from '../commands/command.ts';
 import { configuredOptions } from '../commands/config.ts';
 import { githubTokenOf } from '../commands/context.ts';
-import { type RawOptions, readOptions } from '../commands/read-options.ts';
+import { readOptions } from '../commands/read-options.ts';
 import { type CommandName, findCommand, loadCommand } from '../commands/registry.ts';
 import { findIdentity, type Identity, secretsOf } from '../hub/identity/identity.ts';
 import { clean } from '../hub/identity/stored.ts';
@@ -35,10 +35,9 @@ export async function readActionInputs(
   const identity = await readIdentity(environment);
   const name = findCommand(given('command') ?? 'run');
   const command = await loadCommand(name);
-  const hub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT } : {};
   const inputs = givenInputs(environment);
   const configured = await configuredOptions(command, inputs, given('config'), process.cwd());
-  const raw = { ...hub, ...configured, ...inputs };
+  const raw = { 'hub-url': environment.HF_ENDPOINT, ...configured, ...inputs };
   const options = await readOptions(command, raw, onNote);
   const { runDir = '.espalier', hubUrl = '' } = options;
   return { name, command, options, runDir: String(runDir), hubUrl: String(hubUrl), identity };

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
+import type { Finished } from '../commands/command.ts';
 import { abortOnSignals, createContext, noteTo } from '../commands/context.ts';
 import type { CommandName } from '../commands/registry.ts';
 import { errorText, exitCodeOf } from '../commands/report-error.ts';
-import type { Finished } from '../commands/result.ts';
 import { ERROR_CODES, type ErrorCode, EspalierError } from '../common/errors.ts';
 import { printable } from '../common/printable.ts';
 import { readActionInputs } from './inputs.ts';

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
-import { fenced } from '../commands/markdown.ts';
+import type { Finished } from '../commands/command.ts';
+import { fenced } from '../commands/format-result.ts';
 import type { CommandName } from '../commands/registry.ts';
 import { errorText } from '../commands/report-error.ts';
-import type { Finished } from '../commands/result.ts';
 import { printable } from '../common/printable.ts';
 import { writeSummary, writeToRunner } from './command-file.ts';
 

@@ -1,7 +1,7 @@
-import type { Command } from '../commands/command.ts';
+import type { Command, RawOptions } from '../commands/command.ts';
 import { configuredOptions } from '../commands/config.ts';
 import { createContext, noteTo } from '../commands/context.ts';
-import { type RawOptions, readOptions } from '../commands/read-options.ts';
+import { readOptions } from '../commands/read-options.ts';
 import { ERROR_CODES } from '../common/errors.ts';
 import { stringifyJson } from '../common/files.ts';
 import { printable } from '../common/printable.ts';
@@ -26,9 +26,8 @@ export async function runAndPrint(
   environment: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
 ): Promise<void> {
-  const hub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT } : {};
   const configured = await configuredOptions(command, raw, config, process.cwd());
-  const withHub = { ...hub, ...configured, ...raw };
+  const withHub = { 'hub-url': environment.HF_ENDPOINT, ...configured, ...raw };
   using progress = startProgress(process.stderr);
   const options = await readOptions(command, withHub, noteTo(progress.show));
   const identity = await findIdentity(environment, undefined, (message) =>

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { option, reworded, wholeNumber } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
 import { BENCHMARK_LIST, questionOptions } from '../evaluation/options.ts';
-import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { runDirOptions } from '../pipeline/options.ts';
 import {
@@ -14,10 +13,9 @@ import {
 import { calibrationEstimateText } from '../planning/calibration/foresee.ts';
 import { text as escaped } from '../report/escape.ts';
 import { inputFiles, LEAST_CHUNK, maskOptions, USUAL_CHUNK } from '../search/options.ts';
-import { defineCommand } from './command.ts';
+import { type CommandResult, defineCommand } from './command.ts';
 import { baseOptions, measuringDryRun } from './file-options.ts';
-import { markdownTable } from './markdown.ts';
-import { type CommandResult, textTable } from './result.ts';
+import { markdownTable, textTable } from './format-result.ts';
 import { dryRunResult } from './show-dry-run.ts';
 
 const HEADING = 'What is read';
@@ -66,7 +64,6 @@ export const calibrate = defineCommand({
       heading: HEADING,
     }),
     ...llamaOptions.shape,
-    ...hubOptions.shape,
   }),
   positional: ['base'],
   examples: [

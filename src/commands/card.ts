@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { writeFileAtomic } from '../common/files.ts';
 import { option } from '../common/option.ts';
-import { hubOptions } from '../hub/options.ts';
 import { releaseOptions } from '../pipeline/options.ts';
 import { templatesOf } from '../pipeline/stages/render.ts';
 import { renderCard } from '../report/render.ts';
 import { defineCommand } from './command.ts';
 import { outOptions } from './file-options.ts';
-import { factTable } from './markdown.ts';
+import { factTable } from './format-result.ts';
 import { readReportAt } from './read-report.ts';
 
 /** Renders the card of a report again, after a template was changed. */
@@ -29,7 +28,6 @@ export const card = defineCommand({
     }),
     force: outOptions.shape.force,
     templates: releaseOptions.shape.templates,
-    ...hubOptions.shape,
   }),
   positional: ['report'],
   writes: { out: ['card'] },

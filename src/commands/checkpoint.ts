@@ -5,8 +5,8 @@ import type { Context } from '../pipeline/context.ts';
 import { checkpointAt, cutCheckpoint, proveCheckpoint } from '../pipeline/cut-checkpoint.ts';
 import { readPlanAt } from '../pipeline/read-plan.ts';
 import { meantBase, type PlanFile } from '../plan/index.ts';
-import { factTable } from './markdown.ts';
-import type { CommandResult } from './result.ts';
+import type { CommandResult } from './command.ts';
+import { factTable } from './format-result.ts';
 
 /** Prunes a safetensors checkpoint, or says what that would write. */
 export async function pruneCheckpoint(

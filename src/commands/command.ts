@@ -1,13 +1,37 @@
 import type { z } from 'zod';
+import type { ErrorCode } from '../common/errors.ts';
 import type { OptionShape } from '../common/option.ts';
+import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { checkOutputs, type Kind } from './files.ts';
-import type { CommandResult, OnFinished } from './result.ts';
+import type { OutputName } from './outputs.ts';
 
-/** What was written on the command line or as inputs: texts by the options' names with hyphens. */
-type Given = Readonly<Record<string, string | undefined>>;
+/** What was written on the command line or as inputs: texts by the options' names with hyphens; an empty text counts as not given. */
+export type RawOptions = Readonly<Record<string, string | undefined>>;
 
-/** A command: the options that it declares, and what it does with them. It sees no others. */
+export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
+
+/** What a command did, for an entry point to show. */
+export interface CommandResult {
+  /** For `--json`. */
+  readonly json: unknown;
+  /** For people: lines of plain text. */
+  readonly text: string;
+  /** Outputs of the action, by their names in action.yml. */
+  readonly outputs: Outputs;
+  /** Markdown for the summary of a job. */
+  readonly summary: string;
+  /** The command has done its work and found that something is missing: its exit code is that of this error. */
+  readonly failure?: ErrorCode;
+}
+
+/** What is there already while a command works on: it is shown even if what follows fails. */
+export type Finished = Pick<CommandResult, 'outputs' | 'summary'>;
+
+/** Takes what a command has finished so far, each time more; the last one counts. */
+export type OnFinished = (finished: Finished) => void;
+
+/** A command: the options that it declares, and what it does with them. It sees no others. All have those of the Hub. */
 export interface CommandSpec<S extends OptionShape> {
   readonly name: string;
   readonly options: z.ZodObject<S>;
@@ -18,7 +42,7 @@ export interface CommandSpec<S extends OptionShape> {
   /** Lines for help, without the program's name. */
   readonly examples: readonly string[];
   /** Names of options that are not taken from espalier.yml beside what was written on the command line or as inputs. */
-  readonly supersedes?: (given: Given) => readonly string[] | Promise<readonly string[]>;
+  readonly supersedes?: (given: RawOptions) => readonly string[] | Promise<readonly string[]>;
   /** @param onFinished called with what is finished while the rest may still fail */
   run(options: z.output<z.ZodObject<S>>, context: Context, onFinished: OnFinished): Promise<CommandResult>;
 }
@@ -29,7 +53,7 @@ export interface Command {
   readonly shape: OptionShape;
   readonly positional: readonly string[];
   readonly examples: readonly string[];
-  supersedes(given: Given): Promise<readonly string[]>;
+  supersedes(given: RawOptions): Promise<readonly string[]>;
   run(
     options: Readonly<Record<string, unknown>>,
     context: Context,
@@ -41,7 +65,7 @@ export function defineCommand<const S extends OptionShape>(spec: CommandSpec<S>)
   const { name, options, positional = [], writes = {}, examples, supersedes = () => [] } = spec;
   return {
     name,
-    shape: options.shape,
+    shape: { ...options.shape, ...hubOptions.shape },
     positional,
     examples,
     supersedes: async (given) => await supersedes(given),

@@ -5,8 +5,8 @@ import { EspalierError, messageOf } from '../common/errors.ts';
 import { readText } from '../common/files.ts';
 import { nearest } from '../common/nearest.ts';
 import { infoOf, optionName } from '../common/option.ts';
-import type { Command } from './command.ts';
-import { optionNames, type RawOptions } from './read-options.ts';
+import type { Command, RawOptions } from './command.ts';
+import { optionNames } from './read-options.ts';
 import { loadAllCommands } from './registry.ts';
 
 /** Read where it is, without being asked for. */

@@ -5,7 +5,6 @@ import { EspalierError } from '../common/errors.ts';
 import { silent } from '../common/progress.ts';
 import { jobOptions } from '../engines/hf-jobs/options.ts';
 import { checkWriteAccess, parseRepoId, whoAmI } from '../hub/index.ts';
-import { hubOptions } from '../hub/options.ts';
 import { readHardware } from '../llama/hardware.ts';
 import { archiveMirrors } from '../llama/install/debian.ts';
 import { findLlama } from '../llama/install/find.ts';
@@ -15,7 +14,7 @@ import type { LlamaTools } from '../llama/tools/tools.ts';
 import type { Context } from '../pipeline/context.ts';
 import { destinationOptions, runDirOptions } from '../pipeline/options.ts';
 import { findSandbox } from '../sandbox/find.ts';
-import { defineCommand } from './command.ts';
+import { type CommandResult, defineCommand } from './command.ts';
 import {
   type Check,
   checkDisk,
@@ -28,8 +27,7 @@ import {
   checkToken,
 } from './doctor-checks.ts';
 import { examineJobs } from './doctor-jobs.ts';
-import { markdownTable } from './markdown.ts';
-import { type CommandResult, textTable } from './result.ts';
+import { markdownTable, textTable } from './format-result.ts';
 
 const options = z.object({
   repo: destinationOptions.shape.repo,
@@ -37,7 +35,6 @@ const options = z.object({
   llamaServer: llamaOptions.shape.llamaServer,
   runner: jobOptions.shape.runner,
   jobNamespace: jobOptions.shape.jobNamespace,
-  ...hubOptions.shape,
 });
 
 export const doctor = defineCommand({

@@ -6,13 +6,12 @@ import { writeFileAtomic } from '../common/files.ts';
 import { list, option } from '../common/option.ts';
 import { formatCount, formatInteger } from '../common/units.ts';
 import { formatAddress } from '../hub/index.ts';
-import { hubOptions } from '../hub/options.ts';
 import { promptsOf } from '../pipeline/prompts.ts';
 import { evaluationsOf } from '../report/exports/evaluation.ts';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS } from '../report/exports/formats.ts';
 import { parseReport } from '../report/read.ts';
 import { defineCommand } from './command.ts';
-import { factTable } from './markdown.ts';
+import { factTable } from './format-result.ts';
 import { locateReport, readerOfRecords, readReportText } from './read-report.ts';
 
 /** Writes the answers of a report as files of another evaluation tool. */
@@ -48,7 +47,6 @@ export const exportCommand = defineCommand({
       several: true,
       heading: 'Files',
     }),
-    ...hubOptions.shape,
   }),
   positional: ['report'],
   examples: [

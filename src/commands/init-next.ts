@@ -1,5 +1,5 @@
 import { WORKFLOW_PATH } from '../planning/project/files.ts';
-import { textTable } from './result.ts';
+import { textTable } from './format-result.ts';
 
 /** What was written, and what is left to do. */
 export function nextSteps(

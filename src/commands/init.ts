@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { list, option, reworded, wholeNumber } from '../common/option.ts';
 import { formatBytes } from '../common/units.ts';
 import { parseWanted } from '../evaluation/index.ts';
-import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { destinationOptions, gateOptions, repoId } from '../pipeline/options.ts';
 import { planOptions } from '../planning/options.ts';
@@ -18,10 +17,9 @@ import { isRepositoryTop } from '../planning/project/repository.ts';
 import { runnerChoice } from '../planning/project/runner.ts';
 import { assertAbsent, writeNew } from '../planning/project/write.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
-import { defineCommand } from './command.ts';
+import { type CommandResult, defineCommand } from './command.ts';
 import { optionalBaseOptions } from './file-options.ts';
 import { nextSteps } from './init-next.ts';
-import type { CommandResult } from './result.ts';
 
 const options = z.object({
   base: reworded(optionalBaseOptions.shape.base, {
@@ -50,7 +48,6 @@ const options = z.object({
     },
   ),
   gate: reworded(gateOptions.shape.gate, { text: 'gate to write into espalier.yml; default: that of run' }),
-  ...hubOptions.shape,
 });
 
 export const init = defineCommand({

@@ -8,22 +8,20 @@ import {
 } from '../common/units.ts';
 import { readHeader, stringOf } from '../gguf/index.ts';
 import { locateModel } from '../hub/index.ts';
-import { hubOptions } from '../hub/options.ts';
 import { allowedCounts } from '../moe/counts.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import { sizeWith } from '../moe/sizes.ts';
 import type { Context } from '../pipeline/context.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
-import { defineCommand } from './command.ts';
+import { type CommandResult, defineCommand } from './command.ts';
 import { baseOptions } from './file-options.ts';
-import { factTable, markdownTable } from './markdown.ts';
-import { type CommandResult, textTable } from './result.ts';
+import { factTable, markdownTable, textTable } from './format-result.ts';
 
 /** Shows what can be cut and what each cut would weigh, from the header alone. */
 export const inspect = defineCommand({
   name: 'inspect',
-  options: z.object({ ...baseOptions.shape, ...hubOptions.shape }),
+  options: z.object({ ...baseOptions.shape }),
   positional: ['base'],
   examples: ['inspect model.gguf', 'inspect hf://ggml-org/gpt-oss-20b-GGUF/gpt-oss-20b-mxfp4.gguf'],
   run: ({ base }, context) => inspectBase(base, context),

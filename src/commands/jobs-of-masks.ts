@@ -3,7 +3,7 @@ import type { MaskJobOptions } from '../engines/hf-jobs/options.ts';
 import type { Location } from '../hub/index.ts';
 import type { Context } from '../pipeline/context.ts';
 import { findMaskMachines, type MaskMachines } from '../planning/mask-jobs.ts';
-import type { CommandResult } from './result.ts';
+import type { CommandResult } from './command.ts';
 
 /** Jobs that a command measures in, where it was told to, and what they cost in the end. */
 export interface JobsOfMasks {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { option } from '../common/option.ts';
-import { hubOptions } from '../hub/options.ts';
 import { identityOptions } from '../pipeline/options.ts';
 import { maskList } from '../prune/mask.ts';
 import { defineCommand } from './command.ts';
@@ -15,7 +14,6 @@ export const mask = defineCommand({
     out: option(z.string(), { text: 'file to write', value: 'FILE', required: true, heading: 'Files' }),
     force: outOptions.shape.force,
     ...identityOptions.shape,
-    ...hubOptions.shape,
   }),
   positional: ['base'],
   examples: [

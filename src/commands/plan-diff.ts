@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { writeFileAtomic } from '../common/files.ts';
 import { option, reworded } from '../common/option.ts';
-import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { readPlanAt } from '../pipeline/read-plan.ts';
 import { readScoresAt } from '../pipeline/read-scores.ts';
 import { diffPlans, type Importance, scoreInWords } from '../plan/index.ts';
 import { planOptions } from '../planning/options.ts';
 import { diffMap } from '../search/importance/diff-map.ts';
-import { defineCommand } from './command.ts';
+import { type CommandResult, defineCommand } from './command.ts';
 import { outOptions, planFileOptions } from './file-options.ts';
-import { markdownTable } from './markdown.ts';
-import { type CommandResult, textTable } from './result.ts';
+import { markdownTable, textTable } from './format-result.ts';
 
 const options = z.object({
   plan: planFileOptions.shape.plan,
@@ -27,7 +25,6 @@ const options = z.object({
   }),
   out: reworded(outOptions.shape.out, { text: 'heat map to write, SVG' }),
   force: outOptions.shape.force,
-  ...hubOptions.shape,
 });
 
 /** Shows what two plans disagree on. */

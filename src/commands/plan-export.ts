@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { writeFileAtomic } from '../common/files.ts';
 import { option, reworded } from '../common/option.ts';
-import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { readPlanAt } from '../pipeline/read-plan.ts';
 import { readScoresAt } from '../pipeline/read-scores.ts';
 import { exportPlan, exportScores, PLAN_FORMATS } from '../plan/index.ts';
-import { defineCommand } from './command.ts';
+import { type CommandResult, defineCommand } from './command.ts';
 import { outOptions } from './file-options.ts';
-import type { CommandResult } from './result.ts';
 
 const options = z.object({
   plan: option(z.string(), {
@@ -26,7 +24,6 @@ const options = z.object({
   }),
   out: reworded(outOptions.shape.out, { text: 'file to write' }),
   force: outOptions.shape.force,
-  ...hubOptions.shape,
 });
 
 /** Writes a plan or scores in the form of another tool. */

@@ -3,7 +3,7 @@ import { formatBytes, formatInteger, formatPercent } from '../common/units.ts';
 import type { MoeModel } from '../moe/model.ts';
 import { type CheckedPlan, type Plan, removedExperts } from '../plan/index.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
-import { factTable, folded, markdownTable } from './markdown.ts';
+import { factTable, folded, markdownTable } from './format-result.ts';
 
 /** A plan for the summary of a job: the size of its candidate, and the experts that stay and go in each layer. */
 export function planSummary(path: string, plan: Plan, checked: CheckedPlan, model: MoeModel): string {

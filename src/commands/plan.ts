@@ -6,7 +6,6 @@ import { formatInteger } from '../common/units.ts';
 import { questionOptions } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/index.ts';
 import { locateModel } from '../hub/index.ts';
-import { hubOptions } from '../hub/options.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import { baseFileName, baseLocation, resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
@@ -21,10 +20,9 @@ import { routerFor } from '../planning/router-for.ts';
 import { savePlan } from '../planning/save-plan.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
 import { scoringOptions } from '../search/options.ts';
-import { defineCommand } from './command.ts';
+import { type CommandResult, defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { planSummary } from './plan-summary.ts';
-import type { CommandResult } from './result.ts';
 
 const options = z.object({
   base: reworded(optionalBaseOptions.shape.base, {
@@ -35,7 +33,6 @@ const options = z.object({
   ...scoringOptions.shape,
   seed: reworded(questionOptions.shape.seed, { text: 'seed of the method random', heading: 'Importance' }),
   ...bindingOptions.shape,
-  ...hubOptions.shape,
 });
 
 export const plan = defineCommand({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { flag } from '../common/option.ts';
-import { hubOptions } from '../hub/options.ts';
 import { checkpointAt } from '../pipeline/cut-checkpoint.ts';
 import { identityOptions, shardOptions } from '../pipeline/options.ts';
 import { candidateHeaders, listsOf } from '../prune/shards.ts';
@@ -21,7 +20,6 @@ export const prune = defineCommand({
     }),
     ...identityOptions.shape,
     ...shardOptions.shape,
-    ...hubOptions.shape,
   }),
   positional: ['base'],
   examples: [

@@ -4,7 +4,6 @@ import { EspalierError } from '../common/errors.ts';
 import { required } from '../common/option.ts';
 import { formatBytes } from '../common/units.ts';
 import { checkWriteAccess, newOf, parseRepoId } from '../hub/index.ts';
-import { hubOptions } from '../hub/options.ts';
 import { attestOptions } from '../pipeline/attestation/options.ts';
 import { demandSigner } from '../pipeline/attestation/sign.ts';
 import { type Candidates, candidatesOf, checkRelease } from '../pipeline/checked-release.ts';
@@ -26,10 +25,9 @@ import { openBasesOnHub } from '../pipeline/xet-bases.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
 import { RunDirectory } from '../state/run-directory.ts';
 import { RELEASE_FILES } from '../state/run-files.ts';
-import { defineCommand } from './command.ts';
+import { type CommandResult, defineCommand, type OnFinished } from './command.ts';
 import { inputsOf } from './files.ts';
-import { factTable } from './markdown.ts';
-import type { CommandResult, OnFinished } from './result.ts';
+import { factTable } from './format-result.ts';
 import { releasedText, releaseFacts, releaseOutputs } from './show-release.ts';
 import { trialOutputs } from './show-trial.ts';
 import { gateSummary, refusalOutput } from './trial-summary.ts';
@@ -42,7 +40,6 @@ const options = z.object({
   ...gateOptions.shape,
   ...dryRunOptions.shape,
   templates: releaseOptions.shape.templates,
-  ...hubOptions.shape,
 });
 
 export const publish = defineCommand({

@@ -2,11 +2,8 @@ import { EspalierError } from '../common/errors.ts';
 import { nearest } from '../common/nearest.ts';
 import { infoOf, optionName } from '../common/option.ts';
 import { redact } from '../common/redact.ts';
-import type { Command } from './command.ts';
+import type { Command, RawOptions } from './command.ts';
 import { type CommandName, commandNames, loadCommand } from './registry.ts';
-
-/** Values as text, by the options' names with hyphens; an empty text counts as not given. */
-export type RawOptions = Readonly<Record<string, string | undefined>>;
 
 /** The names of a command's options, in its order. */
 export function optionNames({ shape }: Command): string[] {

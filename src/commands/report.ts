@@ -13,7 +13,6 @@ import {
   trialResultSchema,
 } from '../evaluation/index.ts';
 import { formatAddress, LEDGER_PATH, type Location, withPath } from '../hub/index.ts';
-import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import {
   type Recomputed,
@@ -25,9 +24,8 @@ import { readTextAt } from '../pipeline/text.ts';
 import { parseReportOr } from '../report/read.ts';
 import { reportSchema } from '../report/report.ts';
 import { KLD_FILE } from '../state/run-files.ts';
-import { defineCommand } from './command.ts';
+import { type CommandResult, defineCommand } from './command.ts';
 import { locateReport, readerOfRecords, readReportText } from './read-report.ts';
-import type { CommandResult } from './result.ts';
 import { trialOutputs, trialText } from './show-trial.ts';
 import { trialSummary } from './trial-summary.ts';
 
@@ -47,7 +45,6 @@ const options = z.object({
     bare: '',
     heading: 'Files',
   }),
-  ...hubOptions.shape,
 });
 
 export const report = defineCommand({

@@ -4,7 +4,6 @@ import { option, reworded } from '../common/option.ts';
 import { engineOptions } from '../engines/options.ts';
 import { comparisonOptions, questionOptions, trialOptions } from '../evaluation/options.ts';
 import { locateModels } from '../hub/index.ts';
-import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { attestOptions } from '../pipeline/attestation/options.ts';
 import type { Context } from '../pipeline/context.ts';
@@ -31,10 +30,9 @@ import { runningServers } from '../pipeline/trial/running-servers.ts';
 import { planOptions } from '../planning/options.ts';
 import { checkPlanOrKeep, planOrKeep } from '../planning/plan-without-run.ts';
 import { RunDirectory } from '../state/run-directory.ts';
-import { defineCommand } from './command.ts';
+import { type CommandResult, defineCommand, type OnFinished } from './command.ts';
 import { severalBasesOptions } from './file-options.ts';
 import { inputsOf } from './files.ts';
-import type { CommandResult, OnFinished } from './result.ts';
 import { familyFinished, familyText } from './show-family.ts';
 import { runFinished, runText } from './show-run.ts';
 
@@ -62,7 +60,6 @@ export const runOptions = z.object({
   ...engineOptions.shape,
   ...serverOptions.shape,
   ...llamaOptions.shape,
-  ...hubOptions.shape,
 });
 
 export type RunOptions = z.output<typeof runOptions>;

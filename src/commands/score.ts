@@ -8,7 +8,6 @@ import { maskJobOptions } from '../engines/hf-jobs/options.ts';
 import { BENCHMARK_LIST, questionOptions } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/index.ts';
 import { locateModel } from '../hub/index.ts';
-import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { describeMoe } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
@@ -32,11 +31,10 @@ import { singleMasks } from '../search/masks/mask-kld.ts';
 import { MEASURED } from '../search/masks/methods.ts';
 import { masksOf, partNames } from '../search/masks/parts.ts';
 import { maskOptions, partOptions, scoringOptions, searchOptions } from '../search/options.ts';
-import { defineCommand } from './command.ts';
+import { type CommandResult, defineCommand } from './command.ts';
 import { measuringDryRun, optionalBaseOptions, outOptions } from './file-options.ts';
+import { matrixResult } from './format-result.ts';
 import { IN_ONE_JOB, jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
-import { matrixResult } from './matrix.ts';
-import type { CommandResult } from './result.ts';
 import { baseWorkResult } from './show-base-work.ts';
 import { dryRunResult } from './show-dry-run.ts';
 import { scoresText } from './show-scores.ts';
@@ -70,7 +68,6 @@ const options = z.object({
   ...maskJobOptions.shape,
   dryRun: measuringDryRun,
   ...llamaOptions.shape,
-  ...hubOptions.shape,
 });
 type ScoreOptions = z.output<typeof options>;
 

@@ -8,7 +8,6 @@ import { maskJobOptions } from '../engines/hf-jobs/options.ts';
 import { questionOptions } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/index.ts';
 import { locateModel } from '../hub/index.ts';
-import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
@@ -29,12 +28,10 @@ import { MEASURED } from '../search/masks/methods.ts';
 import { type Part, partNames } from '../search/masks/parts.ts';
 import { measureSensitivity } from '../search/masks/sensitivity.ts';
 import { maskOptions, partOptions, scoringOptions, searchOptions } from '../search/options.ts';
-import { defineCommand } from './command.ts';
+import { type CommandResult, defineCommand } from './command.ts';
 import { measuringDryRun, optionalBaseOptions, outOptions } from './file-options.ts';
+import { markdownTable, matrixResult, textTable } from './format-result.ts';
 import { IN_ONE_JOB, jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
-import { markdownTable } from './markdown.ts';
-import { matrixResult } from './matrix.ts';
-import { type CommandResult, textTable } from './result.ts';
 import { baseWorkResult } from './show-base-work.ts';
 import { dryRunResult } from './show-dry-run.ts';
 
@@ -54,7 +51,6 @@ const options = z.object({
   ...maskJobOptions.shape,
   dryRun: measuringDryRun,
   ...llamaOptions.shape,
-  ...hubOptions.shape,
 });
 
 export const sensitivity = defineCommand({

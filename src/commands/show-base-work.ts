@@ -1,7 +1,7 @@
 import { formatBytes, formatCount } from '../common/units.ts';
 import type { BaseWork } from '../planning/base-work.ts';
 import { text as escaped } from '../report/escape.ts';
-import type { CommandResult } from './result.ts';
+import type { CommandResult } from './command.ts';
 
 /** What the base left in the run directory for other jobs. */
 export function baseWorkResult(work: BaseWork): CommandResult {

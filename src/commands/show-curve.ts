@@ -1,7 +1,7 @@
 import type { SweepCurve } from '../search/sweep/curve.ts';
 import type { Sweep } from '../search/sweep/schema.ts';
 import { curveNotes, curveTable } from '../search/sweep/table.ts';
-import { textTable } from './result.ts';
+import { textTable } from './format-result.ts';
 
 /** The curve as a table for a terminal, and what was found. */
 export function curveText({ rows }: Sweep, curve: SweepCurve): string {

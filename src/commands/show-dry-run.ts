@@ -1,5 +1,5 @@
 import { text as escaped } from '../report/escape.ts';
-import type { CommandResult } from './result.ts';
+import type { CommandResult } from './command.ts';
 
 /** What a measurement would take; nothing was measured. */
 export function dryRunResult(estimate: object, text: string): CommandResult {

@@ -5,9 +5,9 @@ import type { FamilyOutput } from '../pipeline/family/config.ts';
 import { movedInAllText } from '../pipeline/moved-text.ts';
 import { estimateText } from '../pipeline/preflight.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
-import { factTable } from './markdown.ts';
+import type { Finished } from './command.ts';
+import { factTable } from './format-result.ts';
 import { readReport } from './read-report.ts';
-import type { Finished } from './result.ts';
 import { releasedText, releaseFacts, releaseOutputs } from './show-release.ts';
 import { runFinished } from './show-run.ts';
 

@@ -1,5 +1,5 @@
 import { movedText, type Released } from '../pipeline/stages/publish.ts';
-import type { Outputs } from './result.ts';
+import type { Outputs } from './command.ts';
 
 export function releasedText({ url, pullRequest, moved }: Released): string {
   const said = pullRequest ? `proposed   ${url} (a pull request)` : `published  ${url}`;

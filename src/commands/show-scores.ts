@@ -1,7 +1,7 @@
 import type { Scores } from '../plan/index.ts';
 import { text as escaped } from '../report/escape.ts';
-import { markdownTable } from './markdown.ts';
-import type { CommandResult } from './result.ts';
+import type { CommandResult } from './command.ts';
+import { markdownTable } from './format-result.ts';
 
 /** Layers with their least important experts first. */
 export function scoresText(scores: Scores, how: string, out: string | undefined): CommandResult {

@@ -8,7 +8,8 @@ import {
   type TrialResult,
 } from '../evaluation/index.ts';
 import { kldCategoryTable } from '../report/sections/kld-categories.ts';
-import { type Outputs, textTable } from './result.ts';
+import type { Outputs } from './command.ts';
+import { textTable } from './format-result.ts';
 
 /** Base and candidate side by side, and what that supports. */
 export function trialText(trial: TrialResult): string {

@@ -4,7 +4,6 @@ import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { option, redefaulted, reworded } from '../common/option.ts';
 import { maskJobOptions } from '../engines/hf-jobs/options.ts';
 import { BENCHMARK_LIST, comparisonOptions, questionOptions } from '../evaluation/options.ts';
-import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
@@ -20,12 +19,11 @@ import { readSweep } from '../search/sweep/file.ts';
 import { mergeSweeps } from '../search/sweep/merge.ts';
 import { loneDraws, type Point, sweepPoints } from '../search/sweep/points.ts';
 import { type Sweep, sweepSchema } from '../search/sweep/schema.ts';
-import { defineCommand } from './command.ts';
+import { type CommandResult, defineCommand, type OnFinished } from './command.ts';
 import { curveSummary } from './curve-summary.ts';
 import { measuringDryRun, optionalBaseOptions, outOptions } from './file-options.ts';
+import { matrixResult } from './format-result.ts';
 import { jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
-import { matrixResult } from './matrix.ts';
-import type { CommandResult, OnFinished } from './result.ts';
 import { baseWorkResult } from './show-base-work.ts';
 import { curveText } from './show-curve.ts';
 import { dryRunResult } from './show-dry-run.ts';
@@ -60,7 +58,6 @@ const options = z.object({
   merge: partOptions.shape.merge,
   ...maskJobOptions.shape,
   ...llamaOptions.shape,
-  ...hubOptions.shape,
 });
 type SweepInputs = z.output<typeof options>;
 

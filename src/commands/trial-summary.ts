@@ -4,7 +4,7 @@ import type { Judged } from '../pipeline/pass-gate.ts';
 import { text } from '../report/escape.ts';
 import { forestText } from '../report/forest-chart.ts';
 import { kldCategoryTable } from '../report/sections/kld-categories.ts';
-import { markdownTable } from './markdown.ts';
+import { markdownTable } from './format-result.ts';
 import { timeLimitText } from './show-trial.ts';
 
 /** A trial for the summary of a job: a row a benchmark, the whole, what was left out. */

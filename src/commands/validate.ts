@@ -16,7 +16,6 @@ import {
 import { readHeader } from '../gguf/index.ts';
 import { isPlainAddress } from '../hub/clear-text.ts';
 import { isHubPage, locateModel } from '../hub/index.ts';
-import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { contextTrainOf } from '../moe/context.ts';
 import { type ResolvedBase, resolveBase } from '../pipeline/base.ts';
@@ -35,10 +34,9 @@ import { contextOfServer } from '../pipeline/trial/running-servers.ts';
 import { setUpTrial } from '../pipeline/trial/setup.ts';
 import { text } from '../report/escape.ts';
 import { RunDirectory } from '../state/run-directory.ts';
-import { defineCommand } from './command.ts';
+import { type CommandResult, defineCommand, type OnFinished } from './command.ts';
 import { outOptions } from './file-options.ts';
 import { inputsOf } from './files.ts';
-import type { CommandResult, OnFinished } from './result.ts';
 import { trialOutputs, trialText } from './show-trial.ts';
 import { gateSummary, refusalOutput, trialSummary } from './trial-summary.ts';
 
@@ -64,7 +62,6 @@ export const validateOptions = z.object({
   onGate: gateOptions.shape.onGate,
   ...engineOptions.shape,
   ...llamaOptions.shape,
-  ...hubOptions.shape,
 });
 
 export type ValidateOptions = z.output<typeof validateOptions>;

@@ -5,7 +5,6 @@ import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { flag, option } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
 import { DEFAULT_HUB_URL, formatAddress, type Location, locateModel, readAddress } from '../hub/index.ts';
-import { hubOptions } from '../hub/options.ts';
 import { checkAttestation } from '../pipeline/attestation/check.ts';
 import { signerOptions } from '../pipeline/attestation/options.ts';
 import type { Context } from '../pipeline/context.ts';
@@ -19,10 +18,9 @@ import { BINDING_SENTENCES } from '../plan/index.ts';
 import { type HashProof, verifyByHash } from '../prune/by-hash.ts';
 import { type Proof, verifyCandidate } from '../prune/verify.ts';
 import { verifyCheckpoint } from './checkpoint.ts';
-import { defineCommand } from './command.ts';
+import { type CommandResult, defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';
-import { factTable } from './markdown.ts';
-import type { CommandResult } from './result.ts';
+import { factTable } from './format-result.ts';
 
 type Compare = (
   candidate: Location,
@@ -53,7 +51,6 @@ export const verify = defineCommand({
     ),
     ...signerOptions.shape,
     ...identityOptions.shape,
-    ...hubOptions.shape,
   }),
   positional: ['candidate'],
   writes: { out: ['proof', 'hashProof', 'proofs'] },

@@ -15,9 +15,9 @@ import type { Context } from '../pipeline/context.ts';
 import { type Fitted, type NamedCut, type Opened, withBase, withHeader } from '../pipeline/with-base.ts';
 import { type RouterBiases, readRouterBiases } from '../prune/router.ts';
 import { begunPaths, bytesAt, candidatePaths, writeFiles } from '../prune/write-files.ts';
+import type { CommandResult } from './command.ts';
 import { checkGgufs } from './files.ts';
-import { factTable, markdownTable } from './markdown.ts';
-import type { CommandResult } from './result.ts';
+import { factTable, markdownTable } from './format-result.ts';
 
 /** What is written: files as lists of pieces, from an opened base and its plan. */
 export type MakeLists = (fitted: Fitted, biases: RouterBiases) => readonly SpliceList[];

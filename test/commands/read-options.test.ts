@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { RawOptions } from '../../src/commands/command.ts';
 import { configuredOptions } from '../../src/commands/config.ts';
-import { optionNames, type RawOptions, readOptions } from '../../src/commands/read-options.ts';
+import { optionNames, readOptions } from '../../src/commands/read-options.ts';
 import {
   type CommandName,
   commandNames,

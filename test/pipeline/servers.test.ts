@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { RawOptions } from '../../src/commands/command.ts';
 import { createContext } from '../../src/commands/context.ts';
-import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { validate } from '../../src/pipeline/stages/validate.ts';
 import type { TestedModels } from '../../src/pipeline/trial/models.ts';

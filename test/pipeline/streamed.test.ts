@@ -1,7 +1,8 @@
 import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RawOptions, readOptions } from '../../src/commands/read-options.ts';
+import type { RawOptions } from '../../src/commands/command.ts';
+import { readOptions } from '../../src/commands/read-options.ts';
 import { loadCommand } from '../../src/commands/registry.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { openHubFile, parseRepoId, publish, readRefs, statFiles } from '../../src/hub/index.ts';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { RawOptions } from '../../src/commands/read-options.ts';
+import type { RawOptions } from '../../src/commands/command.ts';
 import { readPlan } from '../../src/plan/file.ts';
 import { parseCounts, type RoutingCounts } from '../../src/search/importance/counts.ts';
 import { mixDomains } from '../../src/search/importance/mix.ts';

@@ -1,7 +1,7 @@
+import type { CommandResult, RawOptions } from '../../src/commands/command.ts';
 import { createContext, type EntryPointValues } from '../../src/commands/context.ts';
-import { type RawOptions, readOptions } from '../../src/commands/read-options.ts';
+import { readOptions } from '../../src/commands/read-options.ts';
 import { type CommandName, loadCommand } from '../../src/commands/registry.ts';
-import type { CommandResult } from '../../src/commands/result.ts';
 import type { RunOptions } from '../../src/commands/run.ts';
 import type { ValidateOptions } from '../../src/commands/validate.ts';
 import { silent } from '../../src/common/progress.ts';

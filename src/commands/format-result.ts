@@ -1,4 +1,22 @@
 import { flatten, text } from '../report/escape.ts';
+import type { CommandResult } from './command.ts';
+
+/** Columns of text: left-aligned where the column is a word's (the first, and those in `words`), else right-aligned. */
+export function textTable(rows: readonly (readonly string[])[], words: readonly number[] = []): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 || words.includes(column)
+            ? cell.padEnd(widths[column]!)
+            : cell.padStart(widths[column]!),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
 
 /**
  * A table for the summary of a job; the first row is its head. Cells are plain text, escaped here. Columns are aligned to
@@ -36,8 +54,14 @@ export function mermaidLabel(value: string): string {
 }
 
 /** Jobs of a GitHub matrix, for the summary of the job that prints it. */
-export function matrixSummary(jobs: readonly Readonly<Record<string, string>>[]): string {
+function matrixSummary(jobs: readonly Readonly<Record<string, string>>[]): string {
   const names = Object.keys(jobs[0] ?? {});
   const rows = jobs.map((job) => names.map((name) => job[name] ?? ''));
   return `${jobs.length} jobs\n\n${markdownTable([names, ...rows], [...names.keys()])}`;
+}
+
+/** Jobs as a GitHub matrix. */
+export function matrixResult(include: readonly Readonly<Record<string, string>>[]): CommandResult {
+  const matrix = JSON.stringify({ include });
+  return { json: { include }, text: matrix, outputs: { matrix }, summary: matrixSummary(include) };
 }
