@@ -14,101 +14,6 @@ import { basename, join } from "node:path";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-// src/safetensors/families.ts
-const MLP = /^model\.layers\.(\d+)\.mlp\./;
-const PROJECTIONS = {
-	stacked: /^model\.layers\.(\d+)\.mlp\.(?:gate\.weight|experts\.(?:gate_up_proj|down_proj))$/,
-	single: /^(model\.layers\.(\d+)\.mlp\.experts\.)(\d+)(\.(?:gate|up|down)_proj\..+)$/,
-	used: "num_experts_per_tok",
-	routerBias: void 0,
-	block: MLP
-};
-const SHARED_EXPERT = /^model\.layers\.\d+\.mlp\.shared_expert(?:_gate)?\./;
-const GROUPED = {
-	...PROJECTIONS,
-	count: "n_routed_experts",
-	stacked: /^model\.layers\.(\d+)\.mlp\.(?:gate\.(?:weight|e_score_correction_bias)|experts\.(?:gate_up_proj|down_proj))$/,
-	shared: /^model\.layers\.\d+\.mlp\.shared_experts\./,
-	groups: {
-		count: "n_group",
-		used: "topk_group"
-	}
-};
-const FAMILIES = {
-	gpt_oss: {
-		gguf: "gpt-oss",
-		count: "num_local_experts",
-		used: "num_experts_per_tok",
-		stacked: /^model\.layers\.(\d+)\.mlp\.(?:router\.(?:weight|bias)|experts\.(?:gate_up_proj|down_proj)(?:_bias|_blocks|_scales)?)$/,
-		single: void 0,
-		routerBias: /^model\.layers\.\d+\.mlp\.router\.bias$/,
-		block: MLP
-	},
-	qwen2_moe: {
-		...PROJECTIONS,
-		gguf: "qwen2moe",
-		count: "num_experts",
-		shared: SHARED_EXPERT
-	},
-	qwen3_moe: {
-		...PROJECTIONS,
-		gguf: "qwen3moe",
-		count: "num_experts"
-	},
-	qwen3_next: {
-		...PROJECTIONS,
-		gguf: "qwen3next",
-		count: "num_experts",
-		shared: SHARED_EXPERT,
-		speculative: /^mtp\./
-	},
-	olmoe: {
-		...PROJECTIONS,
-		gguf: "olmoe",
-		count: "num_experts"
-	},
-	deepseek_v2: {
-		...GROUPED,
-		gguf: "deepseek2"
-	},
-	deepseek_v3: {
-		...GROUPED,
-		gguf: "deepseek2"
-	},
-	glm4_moe: {
-		...GROUPED,
-		gguf: "glm4moe"
-	},
-	mixtral: {
-		gguf: "llama",
-		count: "num_local_experts",
-		used: "num_experts_per_tok",
-		stacked: /^model\.layers\.(\d+)\.block_sparse_moe\.gate\.weight$/,
-		single: /^(model\.layers\.(\d+)\.block_sparse_moe\.experts\.)(\d+)(\.w[123]\..+)$/,
-		routerBias: void 0,
-		block: /^model\.layers\.(\d+)\.block_sparse_moe\./
-	}
-};
-function roleOf(name, family, layers, hiddenLayers = Number.POSITIVE_INFINITY) {
-	const numbered = Number(/^model\.layers\.(\d+)\./.exec(name)?.[1]);
-	if (numbered >= hiddenLayers && !layers.has(numbered) || family.speculative?.test(name)) return { kind: "left-out" };
-	if (family.shared?.test(name)) return { kind: "other" };
-	const stacked = family.stacked.exec(name);
-	if (stacked !== null) return {
-		kind: "stacked",
-		layer: Number(stacked[1]),
-		routerBias: family.routerBias?.test(name) === true
-	};
-	const [, before, layer, expert, after] = family.single?.exec(name) ?? [];
-	if (layer !== void 0) return {
-		kind: "single",
-		layer: Number(layer),
-		expert: Number(expert),
-		rename: (id) => `${before}${id}${after}`
-	};
-	const block = family.block.exec(name);
-	return block !== null && layers.has(Number(block[1])) ? void 0 : { kind: "other" };
-}
 // src/safetensors/header.ts
 const MAX_HEADER_BYTES = 1e8;
 const LENGTH_BYTES = 8;
@@ -187,65 +92,315 @@ function isTexts(value) {
 function isCounts(value) {
 	return Array.isArray(value) && value.every((one) => Number.isSafeInteger(one) && one >= 0);
 }
-// src/safetensors/checkpoint.ts
-function fitCheckpoint(config, shards, plan) {
-	const type = String(config.model_type);
-	const family = Object.hasOwn(FAMILIES, type) ? FAMILIES[type] : void 0;
-	if (family === void 0) throw new EspalierError("checkpoint-invalid", `config.json has the model_type ${type}, whose experts cannot be cut`, { hint: `Types: ${Object.keys(FAMILIES).join(", ")}. The GGUF of the model may be one that can.` });
-	const quantization = JSON.stringify(config.quantization_config ?? {});
-	if (/experts\.\d+/.test(quantization)) throw new EspalierError("checkpoint-invalid", "quantization_config in config.json names individual experts", { hint: "Their numbers change with the cut. Prune the checkpoint before it is quantised." });
-	const mismatch = (problem) => new EspalierError("plan-mismatch", `the plan ${plan.name} does not fit this checkpoint: ${problem}`);
+// src/safetensors/json-text.ts
+const NO_JSON = /"(?:[^"\\]|\\.)*"|-?Infinity|NaN/g;
+const TOKEN = /"(?:[^"\\]|\\.)*"|[^\s"{}[\],:]+|[{}[\],:]/g;
+function parseObject(file, text) {
+	let problem = "it is no object";
+	try {
+		const value = JSON.parse(text.replace(NO_JSON, (one) => one.startsWith("\"") ? one : "null"));
+		if (isObject(value)) return value;
+	} catch (cause) {
+		problem = messageOf(cause);
+	}
+	throw new EspalierError("checkpoint-invalid", `${file} is no JSON object: ${problem}`);
+}
+function replaceNumbers(text, changes) {
+	let [done, at] = ["", 0];
+	for (const { path, start, end } of numbersOf(text)) {
+		const value = changes(path);
+		if (value === void 0) continue;
+		done += text.slice(at, start) + JSON.stringify(value);
+		at = end;
+	}
+	return done + text.slice(at);
+}
+function* numbersOf(text) {
+	const open = [];
+	for (const { 0: token, index: start } of text.matchAll(TOKEN)) {
+		const inside = open.at(-1);
+		if (token === "{") open.push({
+			key: "",
+			isBeforeKey: true
+		});
+		else if (token === "[") open.push({
+			key: 0,
+			isBeforeKey: false
+		});
+		else if (token === "}" || token === "]") open.pop();
+		else if (token === "," && inside !== void 0) {
+			if (typeof inside.key === "number") inside.key += 1;
+			else inside.isBeforeKey = true;
+		} else if (inside?.isBeforeKey && token.startsWith("\"")) {
+			inside.key = JSON.parse(token);
+			inside.isBeforeKey = false;
+		} else if (/^-?\d/.test(token)) yield {
+			path: open.map(({ key }) => String(key)),
+			start,
+			end: start + token.length
+		};
+	}
+}
+// src/safetensors/config.ts
+const PLACES = ["text_config", "ffn_config"];
+const COUNT_KEYS = [
+	"num_experts",
+	"num_local_experts",
+	"n_routed_experts",
+	"moe_num_experts"
+];
+const USED_KEYS = [...[
+	"num_experts_per_tok",
+	"num_experts_per_token",
+	"experts_per_token"
+], ...[
+	"moe_k",
+	"moe_topk",
+	"moe_top_k",
+	"top_k_experts"
+]];
+const GROUP_KEYS = ["n_group", "num_expert_group"];
+const GROUPS_USED_KEYS = ["topk_group"];
+const LAYERS_KEYS = ["num_hidden_layers", "n_layers"];
+const SPECULATIVE_KEYS = ["num_nextn_predict_layers", "mtp_num_hidden_layers"];
+function factsOf(config, keys) {
+	return [config, ...PLACES.map((place) => config[place]).filter(isObject)].flatMap((place) => keys.filter((key) => place[key] !== void 0 && place[key] !== null).flatMap((key) => [place[key]].flat().map((value) => ({
+		key,
+		value
+	}))));
+}
+function groupsOf(config) {
+	const [count] = factsOf(config, GROUP_KEYS);
+	if (count === void 0 || Number(count.value) <= 1) return void 0;
+	const [used = count] = factsOf(config, GROUPS_USED_KEYS);
+	return {
+		count,
+		used: Number(used.value)
+	};
+}
+function hiddenLayersOf(config) {
+	const [layers] = factsOf(config, LAYERS_KEYS);
+	return Number(layers?.value ?? Number.POSITIVE_INFINITY);
+}
+function cutConfigText(text, kept, leavesOut) {
+	return replaceNumbers(text, (path) => {
+		const [key = "", position, ...deeper] = PLACES.includes(path[0] ?? "") ? path.slice(1) : path;
+		if (deeper.length > 0 || position !== void 0 && !/^\d+$/.test(position)) return void 0;
+		if (COUNT_KEYS.includes(key)) return kept;
+		return leavesOut && SPECULATIVE_KEYS.includes(key) ? 0 : void 0;
+	});
+}
+// src/safetensors/families.ts
+const FAMILIES = {
+	afmoe: ["afmoe"],
+	cohere2_moe: ["cohere2moe"],
+	dbrx: ["dbrx"],
+	deepseek_v2: ["deepseek2"],
+	deepseek_v3: ["deepseek2"],
+	deepseek_v32: ["deepseek32", "deepseek2"],
+	dots1: ["dots1"],
+	ernie4_5_moe: ["ernie4_5-moe"],
+	exaone_moe: ["exaone-moe"],
+	gemma4: ["gemma4"],
+	gemma4_text: ["gemma4"],
+	glm4_moe: ["glm4moe"],
+	glm4_moe_lite: ["deepseek2"],
+	glm_moe_dsa: ["glm-dsa"],
+	gpt_oss: ["gpt-oss"],
+	granitemoe: ["granitemoe"],
+	granitemoehybrid: ["granitehybrid", "granitemoe"],
+	granitemoeshared: ["granitemoe"],
+	granitemoe_swa: ["granite_swa"],
+	hunyuan_v1_moe: ["hunyuan-moe"],
+	hy_v3: ["hy_v3"],
+	jamba: ["jamba"],
+	kimi_linear: ["kimi-linear"],
+	laguna: ["laguna"],
+	lfm2_moe: ["lfm2moe"],
+	llama4: ["llama4"],
+	llama4_text: ["llama4"],
+	mellum: ["mellum"],
+	mimo_v2_flash: ["mimo2"],
+	minimax: ["minimax-01"],
+	minimax_m2: ["minimax-m2"],
+	mixtral: ["llama"],
+	nemotron_h: ["nemotron_h_moe"],
+	olmoe: ["olmoe"],
+	phimoe: ["phimoe"],
+	qwen2_moe: ["qwen2moe"],
+	qwen3_5_moe: ["qwen35moe"],
+	qwen3_5_moe_text: ["qwen35moe"],
+	qwen3_moe: ["qwen3moe"],
+	qwen3_next: ["qwen3next"],
+	qwen3_vl_moe: ["qwen3vlmoe"],
+	solar_open: ["glm4moe"]
+};
+// src/safetensors/plan-counts.ts
+function checkCounts(config, plan, mismatch) {
 	const counts = new Set(Object.values(plan.keep).map((ids) => ids.length));
 	const [kept = 0] = counts;
 	if (counts.size > 1) throw mismatch("its layers keep different numbers of experts, config.json has one for all");
-	if (["shrink", "values"].includes(plan.router.bias) || plan.router.bias === "zero" && family.routerBias === void 0) throw mismatch(`${type} cannot have its router bias set to "${plan.router.bias}" here`);
-	if (plan.architecture !== family.gguf) throw mismatch(`it is of ${plan.architecture}, ${type} is ${family.gguf}`);
 	const { total, used } = plan.experts;
-	if (config[family.count] !== total) throw mismatch(`it counts ${total} experts, config.json ${config[family.count]}`);
-	if (config[family.used] !== used) throw mismatch(`a token uses ${used} experts in it, in config.json ${config[family.used]}`);
+	const totals = factsOf(config, COUNT_KEYS);
+	const other = totals.find(({ value }) => value !== total);
+	if (totals.length === 0 || other !== void 0) throw mismatch(`it counts ${total} experts, config.json ${said(other, COUNT_KEYS)}`);
+	const uses = factsOf(config, USED_KEYS);
+	const otherUse = uses.find(({ value }) => value !== used);
+	if (uses.length === 0 || otherUse !== void 0) throw mismatch(`a token uses ${used} experts in it, in config.json ${said(otherUse, USED_KEYS)}`);
 	if (kept < used) throw mismatch(`it keeps ${kept} experts, a token uses ${used}`);
 	const wrong = Object.entries(plan.keep).find(([, ids]) => ids.some((id) => id >= total));
 	if (wrong !== void 0) throw mismatch(`layer ${wrong[0]} keeps an expert beyond ${total - 1}`);
-	const layers = new Set(Object.keys(plan.keep).map(Number));
-	const tensors = shards.flatMap((shard) => shard.tensors);
-	if (new Set(tensors.map(({ name }) => name)).size < tensors.length) throw new EspalierError("checkpoint-invalid", "a tensor is in two shards");
-	const groups = groupProblem(config, family, plan);
+	const groups = groupProblem(config, plan);
 	if (groups !== void 0) throw mismatch(groups);
-	const hidden = Number(config.num_hidden_layers ?? Number.POSITIVE_INFINITY);
-	const roles = new Map(tensors.map((tensor) => [tensor, roleFor(tensor, family, layers, total, hidden)]));
-	checkComplete([...roles.values()], layers, total, mismatch);
-	return {
-		family,
-		plan,
-		kept,
-		config,
-		shards,
-		leftOut: [...roles.values()].filter(({ kind }) => kind === "left-out").length,
-		roleOf: (tensor) => roles.get(tensor)
-	};
+	return kept;
 }
-function groupProblem(config, { groups }, { keep, experts }) {
-	const count = Number((groups && config[groups.count]) ?? 1);
-	if (groups === void 0 || count <= 1) return void 0;
+function said(fact, keys) {
+	return fact === void 0 ? `has none of ${keys.join(", ")}` : `${JSON.stringify(fact.value)} (${fact.key})`;
+}
+function groupProblem(config, { keep, experts }) {
+	const groups = groupsOf(config);
+	if (groups === void 0) return void 0;
+	const { key, value } = groups.count;
+	const count = Number(value);
 	const size = experts.total / count;
 	for (const [layer, ids] of Object.entries(keep)) {
 		const each = Array.from({ length: count }, (_, group) => ids.filter((id) => Math.floor(id / size) === group).length);
 		const [own = 0] = each;
-		if (each.some((one) => one !== own)) return `layer ${layer} keeps ${each.join(", ")} experts of the ${count} groups (${groups.count}), it must be as many of each`;
-		const reachable = own * Number(config[groups.used] ?? count);
-		if (own < 2 || reachable < experts.used) return `layer ${layer} keeps ${own} of each group: two at least, and ${experts.used} in the ${config[groups.used] ?? count} that a token uses`;
+		if (each.some((one) => one !== own)) return `layer ${layer} keeps ${each.join(", ")} experts of the ${count} groups (${key}), it must be as many of each`;
+		const reachable = own * groups.used;
+		if (own < 2 || reachable < experts.used) return `layer ${layer} keeps ${own} of each group: two at least, and ${experts.used} in the ${groups.used} that a token uses`;
 	}
 }
-function roleFor(tensor, family, layers, total, hidden) {
-	const role = roleOf(tensor.name, family, layers, hidden);
+// src/safetensors/tensor-roles.ts
+const LAYER = /^(?:(?:model|model\.language_model|language_model\.model|backbone)\.layers|transformer\.blocks)\.(\d+)\.(.+)$/;
+const SPECULATIVE = /^(?:model\.)?mtp(?:_\w+)?\.(?:layers\.(\d+)\.)?(.+)$/;
+const BLOCK = /^(?:mlp|block_sparse_moe|feed_forward|mixer|ffn)\./;
+const IN_BLOCK = `(?:${BLOCK.source.slice(1)})?`;
+const STACKED = new RegExp(`^${IN_BLOCK}(?:${[
+	"gate(?:\\.wg)?\\.weight",
+	"router\\.(?:(?:gate|layer|proj)\\.)?weight",
+	"router\\.(?:bias|per_expert_scale)",
+	"(?:(?:gate|experts|moe_statics)\\.)?(?:e_score_correction_bias|expert_bias)",
+	"experts\\.(?:gate_up_proj|up_proj|down_proj)(?:_bias|_blocks|_scales|_scale_inv)?",
+	"(?:input|output)_linear\\.weight"
+].join("|")})$`);
+const ROWS = /^ffn\.experts\.mlp\.(?:w1|v1|w2)$/;
+const ROUTER_BIAS = /\.router\.bias$/;
+const SINGLE$1 = new RegExp(`^(${IN_BLOCK}experts\\.)(\\d+)(\\.(?:gate_proj|up_proj|down_proj|w[123])\\..+)$`);
+const WHOLE = new RegExp(`^${IN_BLOCK}(?:shared_experts?|shared_expert_gate|shared_mlp|gate_proj|up_proj|down_proj|w[123]|fc[12]_latent_proj|router\\.scale)(?:\\.|$)`);
+const LOOKS_LIKE_EXPERTS = /(?:^|\.)(?:experts|router)\.|expert_bias|e_score_correction|per_expert/;
+function roleOf(name, layers, hiddenLayers) {
+	const [, number, inLayer] = LAYER.exec(name) ?? [];
+	if (number !== void 0 && inLayer !== void 0) {
+		const layer = Number(number);
+		return layer >= hiddenLayers && !layers.has(layer) ? speculative$1(inLayer) : roleInLayer(name, inLayer, layer, layers);
+	}
+	const [, further, inside] = SPECULATIVE.exec(name) ?? [];
+	if (inside === void 0) return LOOKS_LIKE_EXPERTS.test(name) ? void 0 : { kind: "other" };
+	const layer = hiddenLayers + Number(further);
+	return layers.has(layer) ? roleInLayer(name, inside, layer, layers) : speculative$1(inside);
+}
+function speculative$1(inside) {
+	return {
+		kind: "speculative",
+		hasExperts: [
+			STACKED,
+			ROWS,
+			SINGLE$1
+		].some((names) => names.test(inside)) || LOOKS_LIKE_EXPERTS.test(inside)
+	};
+}
+function roleInLayer(name, inLayer, layer, layers) {
+	if (WHOLE.test(inLayer)) return { kind: "other" };
+	const rows = ROWS.test(inLayer);
+	if (rows || STACKED.test(inLayer)) return {
+		kind: "stacked",
+		layer,
+		routerBias: ROUTER_BIAS.test(name),
+		rows
+	};
+	const [, before, expert, after] = SINGLE$1.exec(inLayer) ?? [];
+	if (expert !== void 0) {
+		const prefix = name.slice(0, name.length - inLayer.length);
+		return {
+			kind: "single",
+			layer,
+			expert: Number(expert),
+			rename: (id) => `${prefix}${before}${id}${after}`
+		};
+	}
+	return layers.has(layer) && BLOCK.test(inLayer) || LOOKS_LIKE_EXPERTS.test(inLayer) ? void 0 : { kind: "other" };
+}
+// src/safetensors/checkpoint.ts
+function architecturesOf(config) {
+	const type = String(config.model_type);
+	const known = Object.hasOwn(FAMILIES, type) ? FAMILIES[type] : void 0;
+	if (known === void 0) throw new EspalierError("checkpoint-invalid", `config.json has the model_type ${type}, whose experts cannot be cut`, { hint: `Types: ${Object.keys(FAMILIES).join(", ")}. The GGUF of the model may be one that can.` });
+	const quantization = JSON.stringify(config.quantization_config ?? {});
+	if (/experts\.\d+/.test(quantization)) throw new EspalierError("checkpoint-invalid", "quantization_config in config.json names individual experts", { hint: "Their numbers change with the cut. Prune the checkpoint before it is quantised." });
+	return known;
+}
+function fitCheckpoint(config, shards, plan) {
+	const architectures = architecturesOf(config);
+	const mismatch = (problem) => new EspalierError("plan-mismatch", `the plan ${plan.name} does not fit this checkpoint: ${problem}`);
+	if (!architectures.includes(plan.architecture)) throw mismatch(`it is of ${plan.architecture}, ${String(config.model_type)} is ${architectures.join(" or ")}`);
+	const { total } = plan.experts;
+	const kept = checkCounts(config, plan, mismatch);
+	const layers = new Set(Object.keys(plan.keep).map(Number));
+	const tensors = shards.flatMap((shard) => shard.tensors);
+	checkNames(shards);
+	const hidden = hiddenLayersOf(config);
+	const roles = new Map(tensors.map((tensor) => [tensor, roleFor(tensor, layers, total, hidden)]));
+	const found = [...roles.values()];
+	checkComplete(found, layers, total, mismatch);
+	const { bias } = plan.router;
+	const hasBias = found.some((role) => role.kind === "stacked" && role.routerBias);
+	if (bias === "shrink" || bias === "values" || bias === "zero" && !hasBias) throw mismatch(`${String(config.model_type)} cannot have its router bias set to "${bias}" here`);
+	const leavesOut = found.some((role) => role.kind === "speculative" && role.hasExperts);
+	const fitted = new Map(tensors.map((tensor) => [tensor, inCheckpoint(tensor, roles.get(tensor), total, leavesOut)]));
+	return {
+		plan,
+		kept,
+		shards,
+		leftOut: [...fitted.values()].filter(({ kind }) => kind === "left-out").length,
+		roleOf: (tensor) => fitted.get(tensor) ?? OTHER
+	};
+}
+const OTHER = { kind: "other" };
+function inCheckpoint(tensor, role, total, leavesOut) {
+	if (role?.kind === "speculative") return leavesOut ? { kind: "left-out" } : OTHER;
+	if (role?.kind !== "stacked") return role ?? OTHER;
+	const { layer, routerBias } = role;
+	return {
+		kind: "stacked",
+		layer,
+		routerBias,
+		axis: expertAxis(tensor, role, total) ?? 0
+	};
+}
+function checkNames(shards) {
+	const files = new Map();
+	for (const { file, tensors } of shards) for (const { name } of tensors) {
+		const first = files.get(name);
+		if (first !== void 0) throw new EspalierError("checkpoint-invalid", `${name} is in two shards, ${first} and ${file}`);
+		files.set(name, file);
+	}
+}
+function roleFor(tensor, layers, total, hidden) {
+	const role = roleOf(tensor.name, layers, hidden);
 	if (role === void 0) throw new EspalierError("checkpoint-invalid", `${tensor.name} seems to belong to the experts, and this version does not know it`, { hint: "Espalier does not cut a layer with an unknown tensor. Please report the model." });
-	if (role.kind === "stacked" && (tensor.shape[0] !== total || tensor.length % total !== 0)) throw new EspalierError("checkpoint-invalid", `${tensor.name} has the shape [${tensor.shape.join(", ")}] and ${tensor.length} bytes; its first axis must be ${total} experts`);
+	if (role.kind === "stacked" && (expertAxis(tensor, role, total) === void 0 || tensor.length % total !== 0)) throw new EspalierError("checkpoint-invalid", `${tensor.name} has the shape [${tensor.shape.join(", ")}] and ${tensor.length} bytes; its first axis must be ${total} experts`);
 	return role;
+}
+function expertAxis({ shape }, { rows }, total) {
+	const axis = shape.findIndex((size, i) => size !== 1 || i === shape.length - 1);
+	const size = shape[axis] ?? 0;
+	return (rows ? size > 0 && size % total === 0 : size === total) ? axis : void 0;
 }
 function checkComplete(roles, layers, total, mismatch) {
 	const found = new Map();
 	for (const role of roles) {
-		if (role.kind === "other" || role.kind === "left-out") continue;
+		if (role.kind === "other" || role.kind === "speculative") continue;
 		const own = found.get(role.layer) ?? new Set();
 		if (role.kind === "single") own.add(role.expert);
 		found.set(role.layer, own);
@@ -262,32 +417,6 @@ function checkComplete(roles, layers, total, mismatch) {
 		throw new EspalierError("checkpoint-invalid", `layer ${layer} has ${ids.size} experts: ${absent === void 0 ? `${beyond} is beyond ${total - 1}` : `${absent} is missing`}`);
 	}
 }
-function cutConfig({ config, family, kept, leftOut }) {
-	const predicts = leftOut > 0 && config.num_nextn_predict_layers !== void 0;
-	return {
-		...config,
-		[family.count]: kept,
-		...predicts && { num_nextn_predict_layers: 0 }
-	};
-}
-function cutIndex(files) {
-	const all = files.flatMap(({ file, tensors }) => tensors.map(({ name, length }) => ({
-		file,
-		name,
-		length
-	})));
-	return {
-		metadata: { total_size: all.reduce((sum, { length }) => sum + length, 0) },
-		weight_map: Object.fromEntries(all.toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, file }) => [name, file]))
-	};
-}
-function filesOfIndex(index) {
-	const map = isObject(index) ? index.weight_map : void 0;
-	const files = isObject(map) ? [...new Set(Object.values(map))].toSorted() : [];
-	const bad = files.find((file) => typeof file !== "string" || !/^[\w.-]+\.safetensors$/.test(file));
-	if (files.length > 0 && bad === void 0) return files;
-	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${files.length === 0 ? "no file" : `the file ${JSON.stringify(bad)}`}`);
-}
 // src/safetensors/cut.ts
 function cutShard(shard, fitted) {
 	const { keep, experts, router } = fitted.plan;
@@ -300,7 +429,7 @@ function cutShard(shard, fitted) {
 			return [tensor];
 		}
 		if (role.kind === "left-out") return [];
-		const ids = keep[String(role.layer)];
+		const ids = keep[role.layer] ?? [];
 		if (role.kind === "single") {
 			const place = ids.indexOf(role.expert);
 			if (place === -1) return [];
@@ -313,9 +442,10 @@ function cutShard(shard, fitted) {
 		const row = tensor.length / experts.total;
 		if (role.routerBias && router.bias === "zero") data.literal(new Uint8Array(ids.length * row));
 		else for (const id of ids) data.copy(tensor.offset + id * row, row);
+		const size = (tensor.shape[role.axis] ?? 0) / experts.total * ids.length;
 		return [{
 			...tensor,
-			shape: [ids.length, ...tensor.shape.slice(1)],
+			shape: tensor.shape.with(role.axis, size),
 			length: ids.length * row
 		}];
 	});
@@ -327,6 +457,31 @@ function cutShard(shard, fitted) {
 		list: pieces.build(),
 		tensors
 	};
+}
+// src/safetensors/index-file.ts
+function cutIndex(files) {
+	const all = files.flatMap(({ file, tensors }) => tensors.map(({ name, length }) => ({
+		file,
+		name,
+		length
+	})));
+	return {
+		metadata: { total_size: all.reduce((sum, { length }) => sum + length, 0) },
+		weight_map: Object.fromEntries(all.toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, file }) => [name, file]))
+	};
+}
+function weightMapOf(index) {
+	const map = isObject(index.weight_map) ? index.weight_map : {};
+	const files = Object.values(map);
+	const bad = files.find((file) => typeof file !== "string" || !/^[\w.-]+\.safetensors$/.test(file));
+	if (files.length > 0 && bad === void 0) return map;
+	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${files.length === 0 ? "no file" : `the file ${JSON.stringify(bad)}; shards stand beside it and end in .safetensors`}`);
+}
+function checkIndex(index, shards) {
+	const found = new Map(shards.map(({ file, tensors }) => [file, new Set(tensors.map(({ name }) => name))]));
+	const lost = Object.entries(index).find(([name, file]) => !found.get(file)?.has(name));
+	if (lost === void 0) return;
+	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${lost[0]} in ${lost[1]}, which does not hold it`, { hint: "Index and shards are of different checkpoints. Download all of them again." });
 }
 // src/safetensors/prove.ts
 const BLOCK_BYTES = 4 << 20;
@@ -380,7 +535,7 @@ function wantedOf(tensor, { roleOf, plan }) {
 	};
 	if (role.kind === "other") return whole;
 	if (role.kind === "left-out") return void 0;
-	const ids = plan.keep[String(role.layer)];
+	const ids = plan.keep[role.layer] ?? [];
 	if (role.kind === "single") {
 		const place = ids.indexOf(role.expert);
 		return place === -1 ? void 0 : {
@@ -391,9 +546,11 @@ function wantedOf(tensor, { roleOf, plan }) {
 	const rowBytes = tensor.length / plan.experts.total;
 	const zero = role.routerBias && plan.router.bias === "zero";
 	const rows = ids.map((id) => zero ? void 0 : tensor.offset + id * rowBytes);
+	const { total } = plan.experts;
+	const shape = tensor.shape.map((size, i) => i === role.axis ? size * ids.length / total : size);
 	return {
 		...tensor,
-		shape: [ids.length, ...tensor.shape.slice(1)],
+		shape,
 		rowBytes,
 		rows
 	};
@@ -449,28 +606,31 @@ function isCheckpoint(files) {
 	return files.includes(CONFIG) && (files.includes("model.safetensors.index.json") || files.includes(SINGLE));
 }
 async function readCheckpoint(checkpoint, { signal }) {
-	const config = await readObject(checkpoint, CONFIG, signal);
+	const configText = await readJsonText(checkpoint, CONFIG, signal);
+	const config = parseObject(`${checkpoint.name}/${CONFIG}`, configText);
 	if (!checkpoint.files.includes("model.safetensors.index.json")) return {
 		config,
-		shards: [SINGLE]
+		configText,
+		shards: [SINGLE],
+		index: void 0
 	};
-	return {
+	const index = weightMapOf(parseObject(`${checkpoint.name}/${INDEX}`, await readJsonText(checkpoint, INDEX, signal)));
+	const shards = [...new Set(Object.values(index))].toSorted();
+	const missing = shards.filter((file) => !checkpoint.files.includes(file));
+	if (missing.length === 0) return {
 		config,
-		shards: filesOfIndex(await readObject(checkpoint, INDEX, signal))
+		configText,
+		shards,
+		index
 	};
+	throw new EspalierError("checkpoint-invalid", `${checkpoint.name} lacks ${missing.length} of the ${shards.length} files that ${INDEX} names: ${missing.slice(0, 3).join(", ")}`, { hint: "Download the whole checkpoint." });
 }
-async function readObject(checkpoint, file, signal) {
+async function readJsonText(checkpoint, file, signal) {
 	try {
 		var _usingCtx$2 = _usingCtx();
 		const source = _usingCtx$2.a(await checkpoint.open(file));
-		const refuse = (problem) => new EspalierError("checkpoint-invalid", `${source.name} ${problem}`);
-		if (source.size > MAX_JSON_BYTES) throw refuse(`has ${source.size} bytes, at most ${MAX_JSON_BYTES} are read`);
-		const text = new TextDecoder().decode(await source.read(0, source.size, signal));
-		try {
-			const value = JSON.parse(text);
-			if (isObject(value)) return value;
-		} catch {}
-		throw refuse("is no JSON object");
+		if (source.size > MAX_JSON_BYTES) throw new EspalierError("checkpoint-invalid", `${source.name} has ${source.size} bytes, at most ${MAX_JSON_BYTES} are read`);
+		return new TextDecoder().decode(await source.read(0, source.size, signal));
 	} catch (_) {
 		_usingCtx$2.e = _;
 	} finally {
@@ -493,7 +653,7 @@ async function openCheckpoint(checkpoint, { plan }, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const opened = _usingCtx$1.a(new AsyncDisposableStack());
-		const { config, shards } = await readCheckpoint(checkpoint, context);
+		const { config, configText, shards, index } = await readCheckpoint(checkpoint, context);
 		const sources = new Map();
 		const headers = [];
 		for (const file of shards) {
@@ -501,11 +661,13 @@ async function openCheckpoint(checkpoint, { plan }, context) {
 			sources.set(file, source);
 			headers.push(await readShardHeader(file, source, context.signal));
 		}
+		if (index !== void 0) checkIndex(index, headers);
 		const fitted = fitCheckpoint(config, headers, plan);
 		const stack = opened.move();
 		return {
 			fitted,
 			sources,
+			configText: cutConfigText(configText, fitted.kept, fitted.leftOut > 0),
 			[Symbol.asyncDispose]: () => stack.disposeAsync()
 		};
 	} catch (_) {
@@ -517,7 +679,8 @@ async function openCheckpoint(checkpoint, { plan }, context) {
 async function cutCheckpoint(checkpoint, planFile, out, context) {
 	try {
 		var _usingCtx3 = _usingCtx();
-		const { fitted, sources } = _usingCtx3.a(await openCheckpoint(checkpoint, planFile, context));
+		const open = _usingCtx3.a(await openCheckpoint(checkpoint, planFile, context));
+		const { fitted, sources } = open;
 		const cuts = fitted.shards.map((shard) => cutShard(shard, fitted));
 		const bytes = cuts.reduce((sum, { list }) => sum + splicedSize(list), 0);
 		const bytesBefore = [...sources.values()].reduce((sum, { size }) => sum + size, 0);
@@ -546,7 +709,7 @@ async function cutCheckpoint(checkpoint, planFile, out, context) {
 		}
 		for (const file of companionsOf(checkpoint, [...sources.keys()])) await copyFile(checkpoint, file, out, context);
 		if (checkpoint.files.includes("model.safetensors.index.json")) await writeFileAtomic(join(out, INDEX), stringifyJson(cutIndex(cuts)));
-		await writeFileAtomic(join(out, "config.json"), stringifyJson(cutConfig(fitted)));
+		await writeFileAtomic(join(out, "config.json"), open.configText);
 		await writeFileAtomic(join(out, RECORD), stringifyJson({
 			...recordOf(checkpoint, planFile, context),
 			files
@@ -625,17 +788,13 @@ async function isBegun(path, { base, plan }) {
 async function proveCheckpoint(candidate, base, planFile, context) {
 	try {
 		var _usingCtx5 = _usingCtx();
-		const { fitted, sources } = _usingCtx5.a(await openCheckpoint(base, planFile, context));
+		const open = _usingCtx5.a(await openCheckpoint(base, planFile, context));
+		const { fitted, sources } = open;
 		const fail = (problem) => new EspalierError("proof-failed", `${candidate.name}: ${problem}`);
-		const { config } = await readCheckpoint(candidate, context);
+		const { config, configText, index } = await readCheckpoint(candidate, context);
 		const extra = candidate.files.find((file) => file.endsWith(".safetensors") && !sources.has(file));
 		if (extra !== void 0) throw fail(`${extra} is not in the base`);
-		const wantedConfig = cutConfig(fitted);
-		const key = [...new Set([...Object.keys(config), ...Object.keys(wantedConfig)])].find((name) => !isDeepStrictEqual(config[name], wantedConfig[name]));
-		if (key !== void 0) {
-			const [is, must] = [config, wantedConfig].map((one) => JSON.stringify(one[key]));
-			throw fail(`config.json says ${key} is ${is}, must be ${must}`);
-		}
+		if (configText !== open.configText) throw fail(configDifference(config, configText, open.configText));
 		const opened = _usingCtx5.a(new AsyncDisposableStack());
 		const pairs = [];
 		for (const [file, source] of sources) {
@@ -649,8 +808,7 @@ async function proveCheckpoint(candidate, base, planFile, context) {
 		const proof = await proveShards(pairs, fitted, context.signal);
 		if (base.files.includes("model.safetensors.index.json")) {
 			const { weight_map: wanted } = cutIndex(fitted.shards.map((shard) => cutShard(shard, fitted)));
-			const { weight_map: found } = await readObject(candidate, INDEX, context.signal);
-			if (!isDeepStrictEqual(found, wanted)) throw fail(`${INDEX} does not name what the shards hold`);
+			if (!isDeepStrictEqual(index, wanted)) throw fail(`${INDEX} does not name what the shards hold`);
 		}
 		return proof;
 	} catch (_) {
@@ -658,6 +816,16 @@ async function proveCheckpoint(candidate, base, planFile, context) {
 	} finally {
 		await _usingCtx5.d();
 	}
+}
+function configDifference(config, text, wantedText) {
+	const wanted = parseObject("config.json", wantedText);
+	const key = [...new Set([...Object.keys(config), ...Object.keys(wanted)])].find((name) => !isDeepStrictEqual(config[name], wanted[name]));
+	if (key !== void 0) {
+		const [is, must] = [config, wanted].map((one) => JSON.stringify(one[key]));
+		return `config.json says ${key} is ${is}, must be ${must}`;
+	}
+	const lines = text.split("\n");
+	return `config.json is written otherwise than the base's, from line ${wantedText.split("\n").findIndex((one, i) => one !== lines[i]) + 1} on`;
 }
 async function checkpointAt(text, context) {
 	return text === void 0 ? void 0 : await findCheckpoint(text, context);

@@ -4,8 +4,8 @@ import { type ByteSource, openFileSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { fileError } from '../common/files.ts';
 import { openHubFile, readAddress, repoPaths, resolveRevision } from '../hub/index.ts';
-import { filesOfIndex } from '../safetensors/checkpoint.ts';
-import { isObject } from '../safetensors/header.ts';
+import { weightMapOf } from '../safetensors/index-file.ts';
+import { parseObject } from '../safetensors/json-text.ts';
 import type { Context } from './context.ts';
 
 /** A safetensors checkpoint: a folder of this machine, or a repo at a commit. */
@@ -61,34 +61,47 @@ function isCheckpoint(files: readonly string[]): boolean {
   return files.includes(CONFIG) && (files.includes(INDEX) || files.includes(SINGLE));
 }
 
-/** The names of its shards, and its config.json. */
-export async function readCheckpoint(
-  checkpoint: Checkpoint,
-  { signal }: Context,
-): Promise<{ config: Record<string, unknown>; shards: string[] }> {
-  const config = await readObject(checkpoint, CONFIG, signal);
-  if (!checkpoint.files.includes(INDEX)) return { config, shards: [SINGLE] };
-  return { config, shards: filesOfIndex(await readObject(checkpoint, INDEX, signal)) };
+/** What is read of a checkpoint before its shards. */
+export interface CheckpointFacts {
+  readonly config: Record<string, unknown>;
+  readonly configText: string;
+  /** Names of its shards. */
+  readonly shards: readonly string[];
+  /** Which of them holds a tensor, by its name; undefined where one file holds all. */
+  readonly index: Readonly<Record<string, string>> | undefined;
+}
+
+/** @throws EspalierError `checkpoint-invalid`, also where a shard is not there */
+export async function readCheckpoint(checkpoint: Checkpoint, { signal }: Context): Promise<CheckpointFacts> {
+  const configText = await readJsonText(checkpoint, CONFIG, signal);
+  const config = parseObject(`${checkpoint.name}/${CONFIG}`, configText);
+  if (!checkpoint.files.includes(INDEX)) return { config, configText, shards: [SINGLE], index: undefined };
+  const index = weightMapOf(
+    parseObject(`${checkpoint.name}/${INDEX}`, await readJsonText(checkpoint, INDEX, signal)),
+  );
+  const shards = [...new Set(Object.values(index))].toSorted();
+  const missing = shards.filter((file) => !checkpoint.files.includes(file));
+  if (missing.length === 0) return { config, configText, shards, index };
+  throw new EspalierError(
+    'checkpoint-invalid',
+    `${checkpoint.name} lacks ${missing.length} of the ${shards.length} files that ${INDEX} names: ${missing.slice(0, 3).join(', ')}`,
+    { hint: 'Download the whole checkpoint.' },
+  );
 }
 
 /** @throws EspalierError `checkpoint-invalid` */
-export async function readObject(
+export async function readJsonText(
   checkpoint: Checkpoint,
   file: string,
   signal: AbortSignal | undefined,
-): Promise<Record<string, unknown>> {
+): Promise<string> {
   await using source = await checkpoint.open(file);
-  const refuse = (problem: string) => new EspalierError('checkpoint-invalid', `${source.name} ${problem}`);
   if (source.size > MAX_JSON_BYTES)
-    throw refuse(`has ${source.size} bytes, at most ${MAX_JSON_BYTES} are read`);
-  const text = new TextDecoder().decode(await source.read(0, source.size, signal));
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isObject(value)) return value;
-  } catch {
-    // Said below.
-  }
-  throw refuse('is no JSON object');
+    throw new EspalierError(
+      'checkpoint-invalid',
+      `${source.name} has ${source.size} bytes, at most ${MAX_JSON_BYTES} are read`,
+    );
+  return new TextDecoder().decode(await source.read(0, source.size, signal));
 }
 
 /** Files beside config, index and shards that a model needs to be loaded: tokenizer, templates, licence. */

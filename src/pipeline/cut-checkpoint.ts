@@ -8,9 +8,12 @@ import { readText, stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { makeFolder } from '../common/make-folder.ts';
 import type { PlanFile } from '../plan/index.ts';
 import { writeSpliced } from '../prune/write.ts';
-import { cutConfig, cutIndex, type FittedCheckpoint, fitCheckpoint } from '../safetensors/checkpoint.ts';
+import { type FittedCheckpoint, fitCheckpoint } from '../safetensors/checkpoint.ts';
+import { cutConfigText } from '../safetensors/config.ts';
 import { type CutShard, cutShard } from '../safetensors/cut.ts';
 import { readShardHeader } from '../safetensors/header.ts';
+import { checkIndex, cutIndex } from '../safetensors/index-file.ts';
+import { parseObject } from '../safetensors/json-text.ts';
 import { type CheckpointProof, proveShards } from '../safetensors/prove.ts';
 import {
   type Checkpoint,
@@ -19,13 +22,14 @@ import {
   INDEX,
   RECORD,
   readCheckpoint,
-  readObject,
 } from './checkpoint.ts';
 import type { Context } from './context.ts';
 
 /** A checkpoint whose shards are open, and the plan that fits it. */
 interface OpenCheckpoint extends AsyncDisposable {
   readonly fitted: FittedCheckpoint;
+  /** config.json of the cut. */
+  readonly configText: string;
   /** By the names of the shards. */
   readonly sources: ReadonlyMap<string, ByteSource>;
 }
@@ -36,7 +40,7 @@ async function openCheckpoint(
   context: Context,
 ): Promise<OpenCheckpoint> {
   await using opened = new AsyncDisposableStack();
-  const { config, shards } = await readCheckpoint(checkpoint, context);
+  const { config, configText, shards, index } = await readCheckpoint(checkpoint, context);
   const sources = new Map<string, ByteSource>();
   const headers = [];
   for (const file of shards) {
@@ -44,9 +48,11 @@ async function openCheckpoint(
     sources.set(file, source);
     headers.push(await readShardHeader(file, source, context.signal));
   }
+  if (index !== undefined) checkIndex(index, headers);
   const fitted = fitCheckpoint(config, headers, plan);
   const stack = opened.move();
-  return { fitted, sources, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+  const cutText = cutConfigText(configText, fitted.kept, fitted.leftOut > 0);
+  return { fitted, sources, configText: cutText, [Symbol.asyncDispose]: () => stack.disposeAsync() };
 }
 
 /** What was written. */
@@ -93,7 +99,7 @@ export async function cutCheckpoint(
   if (checkpoint.files.includes(INDEX))
     await writeFileAtomic(join(out, INDEX), stringifyJson(cutIndex(cuts)));
   // Last: without it the folder is no model.
-  await writeFileAtomic(join(out, 'config.json'), stringifyJson(cutConfig(fitted)));
+  await writeFileAtomic(join(out, 'config.json'), open.configText);
   await writeFileAtomic(
     join(out, RECORD),
     stringifyJson({ ...recordOf(checkpoint, planFile, context), files }),
@@ -182,17 +188,10 @@ export async function proveCheckpoint(
   await using open = await openCheckpoint(base, planFile, context);
   const { fitted, sources } = open;
   const fail = (problem: string) => new EspalierError('proof-failed', `${candidate.name}: ${problem}`);
-  const { config } = await readCheckpoint(candidate, context);
+  const { config, configText, index } = await readCheckpoint(candidate, context);
   const extra = candidate.files.find((file) => file.endsWith('.safetensors') && !sources.has(file));
   if (extra !== undefined) throw fail(`${extra} is not in the base`);
-  const wantedConfig = cutConfig(fitted);
-  const key = [...new Set([...Object.keys(config), ...Object.keys(wantedConfig)])].find(
-    (name) => !isDeepStrictEqual(config[name], wantedConfig[name]),
-  );
-  if (key !== undefined) {
-    const [is, must] = [config, wantedConfig].map((one) => JSON.stringify(one[key]));
-    throw fail(`config.json says ${key} is ${is}, must be ${must}`);
-  }
+  if (configText !== open.configText) throw fail(configDifference(config, configText, open.configText));
   await using opened = new AsyncDisposableStack();
   const pairs = [];
   for (const [file, source] of sources) {
@@ -202,10 +201,24 @@ export async function proveCheckpoint(
   const proof = await proveShards(pairs, fitted, context.signal);
   if (base.files.includes(INDEX)) {
     const { weight_map: wanted } = cutIndex(fitted.shards.map((shard) => cutShard(shard, fitted)));
-    const { weight_map: found } = await readObject(candidate, INDEX, context.signal);
-    if (!isDeepStrictEqual(found, wanted)) throw fail(`${INDEX} does not name what the shards hold`);
+    if (!isDeepStrictEqual(index, wanted)) throw fail(`${INDEX} does not name what the shards hold`);
   }
   return proof;
+}
+
+/** The first key that says something else; numbers that are written otherwise have none. */
+function configDifference(config: Record<string, unknown>, text: string, wantedText: string): string {
+  const wanted = parseObject('config.json', wantedText);
+  const key = [...new Set([...Object.keys(config), ...Object.keys(wanted)])].find(
+    (name) => !isDeepStrictEqual(config[name], wanted[name]),
+  );
+  if (key !== undefined) {
+    const [is, must] = [config, wanted].map((one) => JSON.stringify(one[key]));
+    return `config.json says ${key} is ${is}, must be ${must}`;
+  }
+  const lines = text.split('\n');
+  const line = wantedText.split('\n').findIndex((one, i) => one !== lines[i]);
+  return `config.json is written otherwise than the base's, from line ${line + 1} on`;
 }
 
 /** Whether a base is a checkpoint; what else it may be is for others to say. */

@@ -25,7 +25,7 @@ export function cutShard(shard: ShardHeader, fitted: FittedCheckpoint): CutShard
       return [tensor];
     }
     if (role.kind === 'left-out') return [];
-    const ids = keep[String(role.layer)]!;
+    const ids = keep[role.layer] ?? [];
     if (role.kind === 'single') {
       const place = ids.indexOf(role.expert);
       if (place === -1) return [];
@@ -35,7 +35,8 @@ export function cutShard(shard: ShardHeader, fitted: FittedCheckpoint): CutShard
     const row = tensor.length / experts.total;
     if (role.routerBias && router.bias === 'zero') data.literal(new Uint8Array(ids.length * row));
     else for (const id of ids) data.copy(tensor.offset + id * row, row);
-    return [{ ...tensor, shape: [ids.length, ...tensor.shape.slice(1)], length: ids.length * row }];
+    const size = ((tensor.shape[role.axis] ?? 0) / experts.total) * ids.length;
+    return [{ ...tensor, shape: tensor.shape.with(role.axis, size), length: ids.length * row }];
   });
   pieces.literal(emitShardHeader(tensors, shard.metadata));
   for (const piece of data.build()) {

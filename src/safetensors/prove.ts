@@ -75,7 +75,7 @@ function wantedOf(tensor: Tensor, { roleOf, plan }: FittedCheckpoint): Wanted | 
   const whole = { ...tensor, rowBytes: tensor.length, rows: [tensor.offset] };
   if (role.kind === 'other') return whole;
   if (role.kind === 'left-out') return undefined;
-  const ids = plan.keep[String(role.layer)]!;
+  const ids = plan.keep[role.layer] ?? [];
   if (role.kind === 'single') {
     const place = ids.indexOf(role.expert);
     return place === -1 ? undefined : { ...whole, name: role.rename(place) };
@@ -83,7 +83,9 @@ function wantedOf(tensor: Tensor, { roleOf, plan }: FittedCheckpoint): Wanted | 
   const rowBytes = tensor.length / plan.experts.total;
   const zero = role.routerBias && plan.router.bias === 'zero';
   const rows = ids.map((id) => (zero ? undefined : tensor.offset + id * rowBytes));
-  return { ...tensor, shape: [ids.length, ...tensor.shape.slice(1)], rowBytes, rows };
+  const { total } = plan.experts;
+  const shape = tensor.shape.map((size, i) => (i === role.axis ? (size * ids.length) / total : size));
+  return { ...tensor, shape, rowBytes, rows };
 }
 
 async function compare(

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FAMILIES } from '../../src/safetensors/families.ts';
 import { emitShardHeader } from '../../src/safetensors/header.ts';
 import { seeded } from './random.ts';
 
@@ -52,6 +51,15 @@ const TENSORS: Readonly<Record<string, (layer: number) => NewTensor[]>> = {
     ...experts(n, 'block_sparse_moe.experts', ['w1', 'w2', 'w3']),
   ],
 };
+
+/** Types of the checkpoints below. */
+export const TYPES: readonly string[] = Object.keys(TENSORS);
+
+/** Key of config.json that counts the experts. */
+export function countKey(type: string): string {
+  if (/^(deepseek|glm4)/.test(type)) return 'n_routed_experts';
+  return ['gpt_oss', 'mixtral'].includes(type) ? 'num_local_experts' : 'num_experts';
+}
 
 const PARTS = ['gate_proj', 'up_proj', 'down_proj'];
 
@@ -146,13 +154,17 @@ export async function writeCheckpoint(
   }
   const own = {
     model_type: type,
-    [FAMILIES[type]!.count]: CHECKPOINT.experts,
+    [countKey(type)]: CHECKPOINT.experts,
     num_hidden_layers: CHECKPOINT.layers,
     ...(type === 'deepseek_v3' && { num_nextn_predict_layers: 1, n_group: 1, topk_group: 1 }),
     num_experts_per_tok: CHECKPOINT.used,
     hidden_size: WIDTH,
   };
-  await writeFile(join(folder, 'config.json'), JSON.stringify({ ...own, ...config }));
+  // As Python writes it: floats that are whole numbers, and what JSON has no numeral for.
+  const text = JSON.stringify({ ...own, dropout: 'FLOAT', time_limit: 'INFINITY', ...config }, null, 2)
+    .replace('"FLOAT"', '0.0')
+    .replace('"INFINITY"', 'Infinity');
+  await writeFile(join(folder, 'config.json'), text);
   await writeFile(join(folder, 'tokenizer.json'), '{"version": "1.0"}');
   await writeFile(join(folder, 'README.md'), 'the card of the base');
 }
