@@ -1,7 +1,7 @@
 import { x as EspalierError } from "./files.js";
 import { d as looseObject, g as string, i as array } from "./package-zod.js";
 import { i as readRepo } from "./repo.js";
-import { h as hubJson } from "./option.js";
+import { _ as hubJson } from "./option.js";
 // src/hub/access.ts
 const whoAmISchema = looseObject({
 	name: string(),

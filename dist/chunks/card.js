@@ -2,7 +2,7 @@ import { t as require_dist } from "./package-yaml.js";
 import { d as looseObject, g as string, i as array, p as object, v as union } from "./package-zod.js";
 import { S as messageOf, f as _usingCtx, x as EspalierError } from "./files.js";
 import { t as checkValue } from "./schema.js";
-import { S as unreachable, _ as readAnswer, m as authHeaders, x as readRefusal, y as hubError } from "./option.js";
+import { C as readRefusal, g as authHeaders, w as unreachable, x as hubError, y as readAnswer } from "./option.js";
 import { y as openHubFile } from "./shards.js";
 // src/hub/card.ts
 var import_dist = require_dist();

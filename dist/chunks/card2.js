@@ -1,7 +1,7 @@
 import { d as writeFileAtomic } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { a as option } from "./option.js";
-import { c as releaseOptions } from "./options4.js";
+import { c as releaseOptions } from "./options.js";
 import { i as renderCard, r as templatesOf } from "./render.js";
 import { t as defineCommand } from "./command.js";
 import { i as outOptions } from "./file-options.js";

@@ -1,5 +1,5 @@
 import { x as EspalierError } from "./files.js";
-import { s as MAX_EXPERTS } from "./model.js";
+import { o as MAX_EXPERTS } from "./model.js";
 // src/plan/groups.ts
 function countByBlock(ids, size, expertCount) {
 	const counts = new Array(expertCount / size).fill(0);

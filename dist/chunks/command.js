@@ -2,7 +2,7 @@ import { C as systemCodeOf, S as messageOf, h as removeLeftovers, n as fileError
 import { S as toDotPath, _ as tuple, b as url, f as number, g as string, h as strictObject, i as array, l as int, m as record, o as bigint, p as object, r as _enum, v as union, y as unknown } from "./package-zod.js";
 import { G as sha256Hex, i as shardPaths } from "./shards.js";
 import { a as childEnvironment, c as besideNames, i as spawnGuarded, r as describeExit, t as capture, u as partialName } from "./capture.js";
-import { D as isPlainAddress, a as option, n as flag, o as optionGroup, s as optionName } from "./option.js";
+import { a as option, n as flag, o as optionGroup, p as isPlainAddress, s as optionName } from "./option.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";

@@ -3,7 +3,7 @@ import { S as messageOf, c as readText, x as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { t as optionNames } from "./read-options.js";
-import { i as loadAllCommands } from "./registry.js";
+import { i as loadAllCommands } from "./registry2.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 const MAX_CONFIG_BYTES = 2 ** 20;

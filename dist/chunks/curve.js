@@ -4,8 +4,8 @@ import { t as wilson, u as trialResultSchema } from "./wilson.js";
 import { T as ofModel, b as CANDIDATE, r as refusalSchema, y as BASE } from "./gate.js";
 import { n as allocateUniform } from "./allocate.js";
 import { t as measuredSchema } from "./results.js";
-import { t as lineChart } from "./line-chart.js";
 import { n as parseRouterEdit } from "./router-edit.js";
+import { t as lineChart } from "./line-chart.js";
 // src/search/sweep/chart.ts
 function curveChart({ points, base }) {
 	return lineChart({

@@ -1,4 +1,4 @@
-import { a as loadCommand, s as createContext, u as packageRoot } from "./registry.js";
+import { a as loadCommand, s as createContext, u as packageRoot } from "./registry2.js";
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean } from "./package-zod.js";
 import { n as readOptions } from "./read-options.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
@@ -7,7 +7,7 @@ import { t as runTool } from "./run.js";
 import { n as claimFiles, r as claimedFiles, t as RunDirectory } from "./run-directory.js";
 import { t as tryLock } from "./lock.js";
 import { t as require_dist } from "./package-yaml.js";
-import { A as fileHash, B as TableBuilder, D as writeShard, E as readShard, F as verificationHash, H as endOf, I as xorbHash, K as startOf, L as MAX_SHARD_BYTES, M as isEligible, N as keyedChunkHash, P as toHex, R as MAX_XORB_BYTES, T as readChunkHeader, U as hashOf, W as leavesOf, k as chunkHash, w as COMPRESSION, z as MAX_XORB_CHUNKS } from "./repo.js";
+import { B as xorbHash, D as endOf, I as isEligible, L as keyedChunkHash, N as chunkHash, O as hashOf, P as fileHash, R as toHex, S as MAX_XORB_CHUNKS, T as TableBuilder, b as MAX_SHARD_BYTES, j as startOf, k as leavesOf, l as readShard, p as writeShard, v as COMPRESSION, x as MAX_XORB_BYTES, y as readChunkHeader, z as verificationHash } from "./repo.js";
 import { i as spawnGuarded, r as describeExit } from "./capture.js";
 import { Y as formatInteger, q as formatBytes } from "./option.js";
 import { t as Y } from "./package-marked.js";

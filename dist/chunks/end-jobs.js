@@ -1,5 +1,5 @@
 import { d as warning, i as info } from "./package-actions.js";
-import { s as createContext } from "./registry.js";
+import { s as createContext } from "./registry2.js";
 import { t as printable } from "./printable.js";
 import { t as endWhatWasLeft } from "./session.js";
 import { t as RunDirectory } from "./run-directory.js";

@@ -1,6 +1,6 @@
 import { g as string } from "./package-zod.js";
 import { a as option, d as reworded, n as flag, o as optionGroup } from "./option.js";
-import { i as dryRunOptions } from "./options4.js";
+import { i as dryRunOptions } from "./options.js";
 // src/commands/file-options.ts
 const BASE = "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub";
 const baseOptions = optionGroup("Files", { base: option(string(), {

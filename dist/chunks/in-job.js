@@ -1,5 +1,5 @@
 import { x as EspalierError } from "./files.js";
-import { _ as programIn, g as imageOf } from "./options.js";
+import { _ as programIn, g as imageOf } from "./options2.js";
 import { c as perplexityFlags, h as shortText, l as readKlDivergence, p as NEEDED_TOKENS, u as readPerplexity } from "./overlap.js";
 import { p as kldFiles } from "./run-files.js";
 // src/evaluation/measurements/in-job.ts

@@ -1,6 +1,6 @@
 import { d as warning, l as setSecret, n as getInput } from "./package-actions.js";
 import { t as configuredOptions } from "./config.js";
-import { a as loadCommand, c as githubTokenOf, d as findIdentity, f as secretsOf, p as clean, r as findCommand } from "./registry.js";
+import { a as loadCommand, c as githubTokenOf, d as findIdentity, f as secretsOf, p as cleanToken, r as findCommand } from "./registry2.js";
 import { n as readOptions } from "./read-options.js";
 // src/action/inputs.ts
 const OWN_INPUTS = [
@@ -32,7 +32,7 @@ async function readActionInputs(environment, onNote) {
 	};
 }
 async function readIdentity(environment) {
-	const token = clean(getInput("hf-token"));
+	const token = cleanToken(getInput("hf-token"));
 	const identity = await findIdentity(environment, token === void 0 ? void 0 : {
 		token,
 		from: "hf-token"

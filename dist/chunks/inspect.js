@@ -2,7 +2,7 @@ import { K as formatBinaryBytes, X as formatParameters, Y as formatInteger, Z as
 import { p as object } from "./package-zod.js";
 import { _ as stringOf, o as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
-import { c as allowedCounts, t as describeMoe } from "./model.js";
+import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";

@@ -9,7 +9,7 @@ import { d as parseWanted } from "./command.js";
 import { c as scoredTokens, i as logitsBytes } from "./logits.js";
 import { t as Memo } from "./memo.js";
 import { p as kldFiles } from "./run-files.js";
-import { n as offloadFrom } from "./options2.js";
+import { n as offloadFrom } from "./options3.js";
 import { a as locationOf } from "./base.js";
 import { n as openBase } from "./open-base.js";
 import { n as licenseOfSource, r as openDataset } from "./open-dataset.js";

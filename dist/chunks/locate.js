@@ -1,7 +1,7 @@
 import { x as EspalierError } from "./files.js";
 import { d as looseObject } from "./package-zod.js";
-import { E as webName, T as encodePath, h as hubJson, w as apiName } from "./option.js";
-import { C as statFiles, F as parseHubUri, I as parseRepoId, M as uniqueList, N as SPECIAL_REF, O as commitIdSchema, P as formatHubUri, i as shardPaths, j as repoPathSchema, w as unknown } from "./shards.js";
+import { D as encodePath, E as apiName, O as webName, _ as hubJson } from "./option.js";
+import { C as statFiles, F as formatHubUri, I as parseHubUri, L as parseRepoId, M as repoPathSchema, N as uniqueList, P as SPECIAL_REF, i as shardPaths, k as commitIdSchema, w as unknown } from "./shards.js";
 import { stat } from "node:fs/promises";
 // src/hub/address.ts
 const HUB_HOSTS = [

@@ -1,5 +1,5 @@
 import { n as Option, r as CommanderError, t as Command } from "./package-commander.js";
-import { a as loadCommand, n as commandNames, o as abortOnSignals, t as COMMANDS } from "./registry.js";
+import { a as loadCommand, n as commandNames, o as abortOnSignals, t as COMMANDS } from "./registry2.js";
 import { n as errorText, r as exitCodeOf, t as errorJson } from "./report-error.js";
 import { f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { n as PipeClosed, r as print, t as FoundMissing } from "./output.js";

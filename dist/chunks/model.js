@@ -92,44 +92,6 @@ function digestOfList(list) {
 	else hash.update(`literal ${piece.bytes.length}\n`).update(piece.bytes);
 	return hash.digest("hex");
 }
-// src/moe/counts.ts
-const MAX_EXPERTS = 1024;
-const MAX_BASE_EXPERTS = 8192;
-function usedCounts(header, architecture, blockCount) {
-	const key = `${architecture}.expert_used_count`;
-	const one = integerOf(header, key);
-	if (one !== void 0) return () => one;
-	const list = integersOf(header, key, blockCount);
-	if (list?.length === blockCount) return (block) => list[block] ?? 0;
-	throw new EspalierError("gguf-malformed", `${header.name} has no integer ${key}, and no list of ${blockCount} integers, one for each block`);
-}
-function groupsOf(header, architecture, expertCount) {
-	const count = integerOf(header, `${architecture}.expert_group_count`) ?? 0;
-	if (count <= 1) return void 0;
-	const used = integerOf(header, `${architecture}.expert_group_used_count`) ?? 0;
-	if (expertCount % count === 0 && used >= 1 && used < count) return {
-		count,
-		used
-	};
-	throw new EspalierError("gguf-malformed", `${header.name} has ${expertCount} experts in ${count} groups, ${used} of them per token; groups must be of the same size, and at least one and not all used`);
-}
-function chunkSizeOf(header, architecture, { chunks }, expertCount) {
-	if (chunks !== true) return 1;
-	const size = integerOf(header, `${architecture}.experts_per_group`) ?? 0;
-	if (size > 1 && expertCount % size === 0) return size;
-	throw new EspalierError("gguf-malformed", `${header.name}: ${architecture}.experts_per_group is ${size}; it must divide the ${expertCount} experts and be above 1`);
-}
-function isAllowedCount(model, kept) {
-	const { expertCount, expertUsedCount, groups, chunkSize } = model;
-	if (kept < expertUsedCount || kept > Math.min(expertCount, 1024) || kept % chunkSize !== 0) return false;
-	if (groups === void 0) return true;
-	const each = kept / groups.count;
-	return Number.isInteger(each) && each >= 2 && each * groups.used >= expertUsedCount;
-}
-function allowedCounts(model) {
-	const most = Math.min(model.expertCount, MAX_EXPERTS);
-	return Array.from({ length: most }, (_, i) => most - i).filter((kept) => isAllowedCount(model, kept));
-}
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
 const SCORES = "top-k of the router scores";
@@ -230,6 +192,44 @@ const ARCHITECTURES = {
 		routing: BIASED
 	}
 };
+// src/moe/counts.ts
+const MAX_EXPERTS = 1024;
+const MAX_BASE_EXPERTS = 8192;
+function usedCounts(header, architecture, blockCount) {
+	const key = `${architecture}.expert_used_count`;
+	const one = integerOf(header, key);
+	if (one !== void 0) return () => one;
+	const list = integersOf(header, key, blockCount);
+	if (list?.length === blockCount) return (block) => list[block] ?? 0;
+	throw new EspalierError("gguf-malformed", `${header.name} has no integer ${key}, and no list of ${blockCount} integers, one for each block`);
+}
+function groupsOf(header, architecture, expertCount) {
+	const count = integerOf(header, `${architecture}.expert_group_count`) ?? 0;
+	if (count <= 1) return void 0;
+	const used = integerOf(header, `${architecture}.expert_group_used_count`) ?? 0;
+	if (expertCount % count === 0 && used >= 1 && used < count) return {
+		count,
+		used
+	};
+	throw new EspalierError("gguf-malformed", `${header.name} has ${expertCount} experts in ${count} groups, ${used} of them per token; groups must be of the same size, and at least one and not all used`);
+}
+function chunkSizeOf(header, architecture, { chunks }, expertCount) {
+	if (chunks !== true) return 1;
+	const size = integerOf(header, `${architecture}.experts_per_group`) ?? 0;
+	if (size > 1 && expertCount % size === 0) return size;
+	throw new EspalierError("gguf-malformed", `${header.name}: ${architecture}.experts_per_group is ${size}; it must divide the ${expertCount} experts and be above 1`);
+}
+function isAllowedCount(model, kept) {
+	const { expertCount, expertUsedCount, groups, chunkSize } = model;
+	if (kept < expertUsedCount || kept > Math.min(expertCount, 1024) || kept % chunkSize !== 0) return false;
+	if (groups === void 0) return true;
+	const each = kept / groups.count;
+	return Number.isInteger(each) && each >= 2 && each * groups.used >= expertUsedCount;
+}
+function allowedCounts(model) {
+	const most = Math.min(model.expertCount, MAX_EXPERTS);
+	return Array.from({ length: most }, (_, i) => most - i).filter((kept) => isAllowedCount(model, kept));
+}
 // src/moe/parts.ts
 const ROUTER = "ffn_gate_inp.weight";
 const ROUTER_BIAS = "ffn_gate_inp.bias";
@@ -403,4 +403,4 @@ function describeMoe(header) {
 		layers
 	};
 }
-export { rowsOf as a, allowedCounts as c, dropHead as d, inBlocks as f, splicedSize as h, expertsPerLayerKey as i, SpliceBuilder as l, pieceLength as m, expertBytes as n, ARCHITECTURES as o, literalSize as p, expertCountKey as r, MAX_EXPERTS as s, describeMoe as t, digestOfList as u };
+export { rowsOf as a, ARCHITECTURES as c, dropHead as d, inBlocks as f, splicedSize as h, expertsPerLayerKey as i, SpliceBuilder as l, pieceLength as m, expertBytes as n, MAX_EXPERTS as o, literalSize as p, expertCountKey as r, allowedCounts as s, describeMoe as t, digestOfList as u };

@@ -3,32 +3,78 @@ import { m as searchFolders } from "./run-files.js";
 import { G as sha256Hex, m as integerOf, s as emitHeader } from "./shards.js";
 import { q as formatBytes } from "./option.js";
 import { l as SpliceBuilder } from "./model.js";
+import { t as mapParallel } from "./parallel.js";
 import { n as silent } from "./progress.js";
 import { t as runTool } from "./run.js";
-import { t as mapParallel } from "./parallel.js";
 import { a as readLogitsHeader, c as scoredTokens, i as logitsBytes, n as blankRows, o as readLogitsTokens, s as scoredPlaces } from "./logits.js";
 import { t as checkPlan } from "./check.js";
 import { d as writeBaseLogits, i as checkKldText, s as klDivergence } from "./overlap.js";
-import { n as openResults } from "./results.js";
 import { r as maskTensor } from "./router.js";
 import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
+import { n as openResults } from "./results.js";
 import { i as sizeBeforePlan, n as candidateList } from "./candidate.js";
 import { n as writeSpliced } from "./write2.js";
 import { link, readdir, rename, rm, symlink } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
-// src/search/masks/maskable.ts
-const SOFTMAX = 1;
-function cutReason({ architecture, traits, header, layers }) {
-	if (layers.some((layer) => maskTensor(layer) === void 0)) return `${architecture} has no router bias`;
-	if (layers.every(({ routerBias }) => routerBias !== void 0)) return void 0;
-	return traits.softmaxScores === true || integerOf(header, `${architecture}.expert_gating_func`) === SOFTMAX ? `${architecture} adds its selection bias to a softmax over all experts` : void 0;
+// src/search/masks/measured.ts
+function countAll({ chunks, contextTokens }) {
+	const each = scoredTokens(contextTokens);
+	const scored = chunks * each;
+	return {
+		scored,
+		counted: scored,
+		countedOf: new Array(chunks).fill(each)
+	};
 }
-function assertMaskable(who, model) {
-	const reason = cutReason(model);
-	if (reason === void 0) return;
-	throw new EspalierError("gguf-unsupported", `${who} needs masks: ${reason}, and a cut in one layer alone is a file that llama.cpp does not load`, { hint: "Use a method that reads weights, counts or imatrix files; sweep tries whole plans by cutting them." });
+function measuredOn({ scored, counted, countedOf }, kld) {
+	const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds, chunkSameTops } = kld;
+	const each = scored / countedOf.length;
+	const shared = {
+		countedTokens: counted,
+		chunkChangedTops: countedOf.map((count, chunk) => Math.max(0, count - Math.round((chunkSameTops[chunk] ?? 0) * each)))
+	};
+	if (counted === scored) return {
+		meanKld,
+		meanKldError,
+		sameTopRate,
+		...shared,
+		perplexity,
+		chunkKlds
+	};
+	const share = counted / scored;
+	return {
+		meanKld: meanKld / share,
+		meanKldError: meanKldError / share,
+		sameTopRate: Math.min(1, sameTopRate / share),
+		...shared,
+		chunkKlds: chunkKlds.map((one) => one / share)
+	};
 }
+// src/llama/tools/tokenize.ts
+async function tokenize(tools, model, textFile, options = {}) {
+	const flags = [
+		"--ids",
+		"--no-bos",
+		"--no-parse-special",
+		"--no-escape",
+		"--log-disable",
+		"--offline"
+	];
+	for (let attempt = 1;; attempt++) {
+		const { stdout } = await runTool(tools, "llama-tokenize", [
+			"-m",
+			model,
+			"-f",
+			textFile,
+			...flags
+		], options);
+		const list = /\[([\d, ]*)\]/.exec(stdout)?.[1];
+		if (list !== void 0) return list.split(",").map(Number);
+		if (attempt === ATTEMPTS) throw new EspalierError("llama-tool-failed", `llama-tokenize should print a list of numbers, got none`, { details: { output: stdout.slice(-4e3) } });
+	}
+}
+const ATTEMPTS = 5;
 // src/search/masks/turns.ts
 const START = "<|start|>";
 const END = "<|end|>";
@@ -94,64 +140,6 @@ function tokensFor(conversations) {
 }
 const ASSISTANT = "assistant";
 const HEADER = 2;
-// src/search/masks/measured.ts
-function countAll({ chunks, contextTokens }) {
-	const each = scoredTokens(contextTokens);
-	const scored = chunks * each;
-	return {
-		scored,
-		counted: scored,
-		countedOf: new Array(chunks).fill(each)
-	};
-}
-function measuredOn({ scored, counted, countedOf }, kld) {
-	const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds, chunkSameTops } = kld;
-	const each = scored / countedOf.length;
-	const shared = {
-		countedTokens: counted,
-		chunkChangedTops: countedOf.map((count, chunk) => Math.max(0, count - Math.round((chunkSameTops[chunk] ?? 0) * each)))
-	};
-	if (counted === scored) return {
-		meanKld,
-		meanKldError,
-		sameTopRate,
-		...shared,
-		perplexity,
-		chunkKlds
-	};
-	const share = counted / scored;
-	return {
-		meanKld: meanKld / share,
-		meanKldError: meanKldError / share,
-		sameTopRate: Math.min(1, sameTopRate / share),
-		...shared,
-		chunkKlds: chunkKlds.map((one) => one / share)
-	};
-}
-// src/llama/tools/tokenize.ts
-async function tokenize(tools, model, textFile, options = {}) {
-	const flags = [
-		"--ids",
-		"--no-bos",
-		"--no-parse-special",
-		"--no-escape",
-		"--log-disable",
-		"--offline"
-	];
-	for (let attempt = 1;; attempt++) {
-		const { stdout } = await runTool(tools, "llama-tokenize", [
-			"-m",
-			model,
-			"-f",
-			textFile,
-			...flags
-		], options);
-		const list = /\[([\d, ]*)\]/.exec(stdout)?.[1];
-		if (list !== void 0) return list.split(",").map(Number);
-		if (attempt === ATTEMPTS) throw new EspalierError("llama-tool-failed", `llama-tokenize should print a list of numbers, got none`, { details: { output: stdout.slice(-4e3) } });
-	}
-}
-const ATTEMPTS = 5;
 // src/search/masks/turns-of-text.ts
 async function layOutTurns(request) {
 	const { tools, model, textFile, laidOut, signal } = request;
@@ -404,6 +392,30 @@ async function twice(where, { progress = silent, signal }, measure) {
 		});
 	});
 }
+// src/search/masks/mask-base.ts
+async function readMaskBase(model, base, signal) {
+	const biases = await readBiases(model, base, signal);
+	const biasesOf = (dropped, edit) => maskBiases(model, biases, dropped, edit);
+	return {
+		model,
+		biases,
+		biasesOf,
+		id: await baseId(model, base, biases, signal),
+		key: (dropped, edit) => biasKey(biasesOf(dropped, edit))
+	};
+}
+// src/search/masks/maskable.ts
+const SOFTMAX = 1;
+function cutReason({ architecture, traits, header, layers }) {
+	if (layers.some((layer) => maskTensor(layer) === void 0)) return `${architecture} has no router bias`;
+	if (layers.every(({ routerBias }) => routerBias !== void 0)) return void 0;
+	return traits.softmaxScores === true || integerOf(header, `${architecture}.expert_gating_func`) === SOFTMAX ? `${architecture} adds its selection bias to a softmax over all experts` : void 0;
+}
+function assertMaskable(who, model) {
+	const reason = cutReason(model);
+	if (reason === void 0) return;
+	throw new EspalierError("gguf-unsupported", `${who} needs masks: ${reason}, and a cut in one layer alone is a file that llama.cpp does not load`, { hint: "Use a method that reads weights, counts or imatrix files; sweep tries whole plans by cutting them." });
+}
 // src/search/masks/leftovers.ts
 async function removeTried(folder) {
 	for (const name of await readdir(folder)) {
@@ -494,18 +506,6 @@ function checkedOf(model, dropped) {
 		keep,
 		router: { bias: "keep" }
 	}, model);
-}
-// src/search/masks/mask-base.ts
-async function readMaskBase(model, base, signal) {
-	const biases = await readBiases(model, base, signal);
-	const biasesOf = (dropped, edit) => maskBiases(model, biases, dropped, edit);
-	return {
-		model,
-		biases,
-		biasesOf,
-		id: await baseId(model, base, biases, signal),
-		key: (dropped, edit) => biasKey(biasesOf(dropped, edit))
-	};
 }
 function shardName(prefix, shard) {
 	return `${prefix}-${String(shard).padStart(5, "0")}-of-${String(3).padStart(5, "0")}.gguf`;
@@ -627,4 +627,4 @@ async function share(from, to) {
 function openCandidateFactory(model, base, folder, options = {}) {
 	return (cutReason(model) === void 0 ? openMaskFactory : openCutFactory)(model, base, folder, options);
 }
-export { fixedTokens as a, layOutTurns as c, measuredOn as d, MOST_TOKENS as f, evaluatorKey as i, misread as l, cutReason as m, readMaskBase as n, openKldEvaluator as o, assertMaskable as p, enoughText as r, openKnownResults as s, openCandidateFactory as t, countAll as u };
+export { enoughText as a, openKldEvaluator as c, misread as d, MOST_TOKENS as f, readMaskBase as i, openKnownResults as l, measuredOn as m, assertMaskable as n, evaluatorKey as o, countAll as p, cutReason as r, fixedTokens as s, openCandidateFactory as t, layOutTurns as u };

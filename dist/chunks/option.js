@@ -405,19 +405,6 @@ async function pause(ms, signal) {
 		throw error;
 	});
 }
-// src/hub/clear-text.ts
-function refuseClearText(url, what, allowed) {
-	const { protocol, hostname, origin } = new URL(url);
-	if (allowed || protocol !== "http:" || isLoopback(hostname)) return;
-	throw new EspalierError("usage", `${origin} is an address without TLS: ${what} would be sent unencrypted`, {
-		hint: "Use an https address. On a network that you trust, --allow-http permits this one.",
-		details: { origin }
-	});
-}
-function isPlainAddress(url) {
-	const parsed = URL.parse(url);
-	return parsed !== null && `${parsed.username}${parsed.password}${parsed.search}${parsed.hash}` === "";
-}
 // src/hub/types.ts
 const DEFAULT_HUB_URL = "https://huggingface.co";
 function apiName(repo) {
@@ -596,6 +583,19 @@ async function readAnswer(schema, response, route, options, context) {
 	};
 	throw refuse(`is not what this route answers (${error.issues.slice(0, 3).map(({ path, message }) => [...path, message].join(": ")).join("; ")})`);
 }
+// src/hub/clear-text.ts
+function refuseClearText(url, what, allowed) {
+	const { protocol, hostname, origin } = new URL(url);
+	if (allowed || protocol !== "http:" || isLoopback(hostname)) return;
+	throw new EspalierError("usage", `${origin} is an address without TLS: ${what} would be sent unencrypted`, {
+		hint: "Use an https address. On a network that you trust, --allow-http permits this one.",
+		details: { origin }
+	});
+}
+function isPlainAddress(url) {
+	const parsed = URL.parse(url);
+	return parsed !== null && `${parsed.username}${parsed.password}${parsed.search}${parsed.hash}` === "";
+}
 // src/common/option.ts
 const INFO = registry();
 function option(parser, info) {
@@ -669,4 +669,4 @@ function resultKey(group, values) {
 		return [[name, key === void 0 ? given[name] : key(given[name])]];
 	}));
 }
-export { formatSpread as $, pause as A, isRetriedStatus as B, DEFAULT_HUB_URL as C, isPlainAddress as D, webName as E, readBody as F, downloadText as G, publicUrl as H, readBytes as I, formatCount as J, formatBinaryBytes as K, readJson as L, redact$1 as M, BodyTooLong as N, refuseClearText as O, modelServerFetch as P, formatPoints as Q, withBody as R, unreachable as S, encodePath as T, TransferStalled as U, networkReason as V, steadily as W, formatParameters as X, formatInteger as Y, formatPercent as Z, readAnswer as _, option as a, messageIn as b, redefaulted as c, reworded as d, parseBytes as et, wholeNumber as f, hubRequest as g, hubJson as h, list as i, isLoopback as j, createFetch as k, required as l, authHeaders as m, flag as n, optionGroup as o, MAX_ANSWER_BYTES as p, formatBytes as q, infoOf as r, optionName as s, byteSize as t, resultKey as u, answerError as v, apiName as w, readRefusal as x, hubError as y, backoff as z };
+export { formatSpread as $, pause as A, isRetriedStatus as B, readRefusal as C, encodePath as D, apiName as E, readBody as F, downloadText as G, publicUrl as H, readBytes as I, formatCount as J, formatBinaryBytes as K, readJson as L, redact$1 as M, BodyTooLong as N, webName as O, modelServerFetch as P, formatPoints as Q, withBody as R, messageIn as S, DEFAULT_HUB_URL as T, TransferStalled as U, networkReason as V, steadily as W, formatParameters as X, formatInteger as Y, formatPercent as Z, hubJson as _, option as a, answerError as b, redefaulted as c, reworded as d, parseBytes as et, wholeNumber as f, authHeaders as g, MAX_ANSWER_BYTES as h, list as i, isLoopback as j, createFetch as k, required as l, refuseClearText as m, flag as n, optionGroup as o, isPlainAddress as p, formatBytes as q, infoOf as r, optionName as s, byteSize as t, resultKey as u, hubRequest as v, unreachable as w, hubError as x, readAnswer as y, backoff as z };

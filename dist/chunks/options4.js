@@ -1,157 +1,121 @@
-import { C as NEVER, b as url, g as string, r as _enum } from "./package-zod.js";
-import { D as isPlainAddress, a as option, f as wholeNumber, n as flag, o as optionGroup, t as byteSize } from "./option.js";
-import { t as STAGES } from "./progress.js";
-import { t as checkGateNames } from "./names.js";
-import { i as MEASURES, s as parseGate } from "./command.js";
-// src/hub/repo-name.ts
-const MAX_LENGTH = 96;
-const ADDRESS = /^(?:hf:\/\/|https?:\/\/[^/]+\/)?(?:models\/)?/;
-function sanitizedRepoId(text) {
-	const parts = text.trim().replace(ADDRESS, "").replace(/\/+$/, "").split("/").map(sanitizedPart);
-	return parts.length === 2 && parts.every((part) => part !== "") ? parts.join("/") : void 0;
+import { a as option, d as reworded, f as wholeNumber, i as list, o as optionGroup, t as byteSize } from "./option.js";
+import { g as string, r as _enum } from "./package-zod.js";
+import { x as EspalierError } from "./files.js";
+import { n as parseRouterEdit } from "./router-edit.js";
+import { t as inputFiles } from "./options5.js";
+// src/plan/protect.ts
+function parseProtect(items) {
+	const result = {};
+	for (const item of items) {
+		const [, layer, expert] = /^(0|[1-9]\d*):(0|[1-9]\d*)$/.exec(item) ?? [];
+		if (layer === void 0) throw new EspalierError("usage", `protect is "${item}": must be LAYER:EXPERT`, { hint: "For example: --protect 3:17,20:5" });
+		result[layer] = [...result[layer] ?? [], Number(expert)];
+	}
+	return result;
 }
-function sanitizedPart(text) {
-	return text.replaceAll("ß", "ss").normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/-*\.[.-]*/g, ".").replace(/-{2,}/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, MAX_LENGTH).replace(/(?:\.git)+$/i, "").replace(/[.-]+$/, "");
+function joinProtected(one, other) {
+	const layers = new Set([...Object.keys(one), ...Object.keys(other)]);
+	return Object.fromEntries([...layers].map((layer) => [layer, [...new Set([...one[layer] ?? [], ...other[layer] ?? []])]]));
 }
-// src/pipeline/options.ts
-const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also rival, the difference to each rival; ${MEASURES.join(", ")})`;
-const runDirOptions = optionGroup("Files", { runDir: option(string(), {
-	text: "folder for everything that the run makes; an interrupted run continues from it",
-	value: "FOLDER",
-	default: ".espalier"
-}) });
-const anyBase = flag("apply a plan to a base other than the one that it was made for, if its shape is the same; proof, report and card then say so", { advanced: true });
-const bindingOptions = optionGroup("Files", { anyBase });
-const serverAddress = url({
-	protocol: /^https?$/,
-	error: "must be an http or https address",
-	abort: true
-}).refine(isPlainAddress, "must have neither a user nor a query: the key is given as ESPALIER_API_KEY");
-const serverOptions = optionGroup("Where the models run", {
-	baseUrl: option(serverAddress, {
-		text: "address of a running server of the base; needs candidate-url as well; the key of both is read from ESPALIER_API_KEY",
-		value: "URL",
-		key: false,
-		advanced: true
+const planOptions = optionGroup("The plan", {
+	keep: option(wholeNumber(1), {
+		text: "experts to keep in every layer",
+		value: "N"
 	}),
-	candidateUrl: option(serverAddress, {
-		text: "address of a running server of the candidate; needs base-url as well",
-		value: "URL",
-		key: false,
-		advanced: true
-	})
-});
-const identityOptions = optionGroup("Files", {
-	anyBase,
-	hashBase: flag("download the whole base from the Hub, including what the plan drops, and compare its SHA-256; without it, only ranges are read, and the base is identified by the ETag of each answer", { advanced: true })
-});
-const timeOptions = optionGroup("The trial", { maxMinutes: option(wholeNumber(1, 10080), {
-	text: "time limit for the answers of all models, in minutes: the first answers of the base are timed, and only as many questions are asked as fit, in proportion from each subject; default: 120 for the default benchmarks on a machine without a GPU, else no limit",
-	value: "MIN",
-	key: false
-}) });
-const gateOptions = optionGroup("The release", {
-	gate: option(string().transform((text) => checkGateNames(parseGate(text))), {
-		text: `what may be published: ${GATE}; default: the gate in the plan, else non-inferior`,
-		value: "GATE"
+	keepFraction: option(string().regex(/^(0?\.\d+|1(\.0+)?)$/, "must be a number above 0, up to 1").transform(Number).refine((value) => value > 0, "must be a number above 0, up to 1"), {
+		text: "share of the experts to keep in every layer, instead of keep; rounded down",
+		value: "SHARE"
 	}),
-	onGate: option(_enum([
-		"fail",
-		"warn",
-		"draft"
+	maxSize: option(byteSize, {
+		text: "largest size of the candidate, for example 10.4GB or 9.7GiB, instead of keep",
+		value: "SIZE"
+	}),
+	layers: option(_enum([
+		"uniform",
+		"adaptive",
+		"adaptive-per-layer"
 	]), {
-		text: "what to do if the gate does not pass: fail, warn, or draft (publish to a pull request on the Hub instead of main, without a tag)",
-		value: "ACTION",
-		default: "fail"
-	})
-});
-const repoId = string().transform((text, context) => {
-	const id = sanitizedRepoId(text);
-	if (id !== void 0) return id;
-	context.addIssue("must be \"namespace/name\"");
-	return NEVER;
-});
-function repoNote(given, id) {
-	return given === id ? void 0 : `the repo is ${id}: the Hub takes no name as "${given}"`;
-}
-const destinationOptions = optionGroup("The release", {
-	repo: option(repoId, {
-		text: "Hub repo to publish to, namespace/name; created if it does not exist",
-		value: "REPO",
-		note: repoNote
-	}),
-	tag: option(string().regex(/^\S+$/, "must be a name without spaces"), {
-		text: "tag to set on the published commit",
-		value: "TAG"
-	}),
-	visibility: option(_enum([
-		"public",
-		"private",
-		"private-first"
-	]), {
-		text: "visibility of a new repo: public, private, or private-first (private until the gate has passed and all files are uploaded and checked, then public)",
+		text: "uniform: every layer keeps the same number; adaptive: the same number in total, distributed by the scores, with surplus experts switched off in the router; adaptive-per-layer: layers are stored with different numbers, which llama.cpp does not load",
 		value: "KIND",
-		default: "public"
+		default: "uniform"
 	}),
-	branch: option(string().regex(/^(?!refs\/)[^\s~^:?*[\\]+$/, "must be the name of a branch"), {
-		text: "branch to publish to, created from main if it does not exist; default: main",
-		value: "BRANCH",
-		advanced: true
-	}),
-	pullRequest: flag("open a pull request on the Hub instead of committing to main; works for repos of other people; no tag is set"),
-	trustedPublishing: flag("publish as the workflow itself, without a token: needs \"permissions: id-token: write\", and a repo that names the workflow as trusted publisher; also tried if no token is given", { advanced: true }),
-	overwrite: flag("replace changes that people made in the repo: to files of an earlier release, to the card between its markers, or to a file with a name of this release"),
-	companions: option(_enum(["copy", "none"]), {
-		text: "files of the base's repo to copy into this repo (mmproj, imatrix, template, system and params of Ollama), or none",
-		value: "WHICH",
-		default: "copy",
-		advanced: true
-	}),
-	alone: flag("remove candidates of other releases from the repo; without it they stay, and the card lists them with this one", { advanced: true })
-});
-const dryRunOptions = optionGroup("The release", { dryRun: flag("check the options, plan, base and target, print what the run will need, and end: no model is downloaded, nothing is published") });
-const streamOptions = optionGroup("The release", { stream: flag("publish the candidate without writing it to disk: its bytes are read from the base, verified, and the new ones are uploaded; only without a trial, or after a trial made before") });
-const familyOptions = optionGroup("Files", {
-	primary: option(string(), {
-		text: "if base is several files: name or label of the file that the trial and the gate are for; default: the file that the plan was made from, else the first",
-		value: "NAME"
-	}),
-	trialEach: flag("if base is several files: run a trial of each; without it, the others are only compared with their own bases by KL divergence, if kld is given")
-});
-const shardOptions = optionGroup("Files", { maxShardSize: option(byteSize, {
-	text: "largest file to write, for example 4GB or 500MB; a larger candidate is split into shards NAME-00001-of-0000N.gguf",
-	value: "SIZE"
-}) });
-const releaseOptions = optionGroup("The release", {
-	fileName: option(string().regex(/^[^/\\\p{Cc}]+\.gguf$/u, "must be a file name that ends in .gguf, without control characters").regex(/^(?!.*-\d{5}-of-\d{5}\.gguf$)/, "must not have the number of a shard, which is added where needed"), {
-		text: "name of the published GGUF; default: the name of the base with the number of experts kept",
-		value: "NAME"
-	}),
-	records: option(_enum([
-		"open",
-		"all",
-		"none"
-	]), {
-		text: "which answers are published with the card, as JSON lines without the questions: open (of data sets with a known licence), all or none",
-		value: "WHICH",
-		default: "open"
-	}),
-	templates: option(string(), {
-		text: "folder of card templates that replace the built-in ones",
-		value: "FOLDER"
-	}),
-	sweep: option(string(), {
-		text: "result of the command sweep for the same base: report, card and page show its table and chart",
+	sensitivity: option(string(), {
+		text: "losses by layer, written by the command sensitivity: adaptive layers then minimise their sum",
 		value: "FILE"
+	}),
+	protect: option(list.transform(parseProtect), {
+		text: "experts that must stay, LAYER:EXPERT, separated by commas or lines",
+		value: "LIST",
+		several: true
 	}),
 	scores: option(string(), {
-		text: "scores that the plan was made from; the page shows them on its map of experts",
+		text: "scores to make a plan from, written by score",
 		value: "FILE"
 	}),
-	until: option(_enum(STAGES), {
-		text: `last stage to run: ${STAGES.join(", ")}`,
-		value: "STAGE",
-		default: "publish"
+	import: option(string(), {
+		text: "plan of another tool to convert: lists of ids by layer as JSON or JSON Lines, or block_configs (they hold numbers only, so give scores as well)",
+		value: "FILE"
+	}),
+	importIds: option(_enum(["keep", "drop"]), {
+		text: "what the ids in an imported file mean, if its keys do not say so: keep or drop",
+		value: "WHICH"
+	}),
+	check: option(string(), {
+		text: "plan to check against the base, by its header only",
+		value: "FILE"
+	}),
+	for: option(string(), {
+		text: "another quantisation of the same model: if its routers equal those of base, the plan of check is written to out for it",
+		value: "BASE"
+	}),
+	name: option(string(), {
+		text: "name of the plan; default: the name of --out",
+		value: "NAME"
+	}),
+	routerBias: option(string().regex(/^(keep|zero|shrink:0?\.\d*[1-9]\d*|values:.+)$/, "must be keep, zero, shrink:FACTOR with a factor between 0 and 1, or values:FILE").transform(parseRouterEdit), {
+		text: "what the plan does with the router bias of the kept experts: keep, zero, shrink:FACTOR, or values:FILE (JSON: for each layer, a number for each expert of the base)",
+		value: "EDIT",
+		default: "keep"
 	})
 });
-export { familyOptions as a, releaseOptions as c, serverOptions as d, shardOptions as f, dryRunOptions as i, repoId as l, timeOptions as m, bindingOptions as n, gateOptions as o, streamOptions as p, destinationOptions as r, identityOptions as s, GATE as t, runDirOptions as u };
+const sweepOptions = optionGroup("The sweep", {
+	methods: option(list, {
+		text: "what the sweep compares: names of methods, score files, random (five draws) or random:SEED",
+		value: "LIST",
+		default: "router-norm-bias,random",
+		several: true
+	}),
+	points: option(list.transform((items) => items.map(Number)).refine((items) => items.length > 0 && items.every(Number.isInteger), "must be whole numbers"), {
+		text: "numbers of experts to keep that the sweep measures",
+		value: "LIST",
+		default: "32,30,28,27,26,24,20,16",
+		several: true
+	}),
+	routerEdits: option(list.transform((items) => {
+		items.forEach(parseRouterEdit);
+		return items;
+	}), {
+		text: "what the sweep does with the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED, values:FILE",
+		value: "LIST",
+		default: "keep",
+		several: true
+	}),
+	pick: option(string(), {
+		text: "plan to write, for the smallest candidate that passes the gate in the sweep and again on a confirmation set; for each size, the first of methods is taken, unless held-out text shows that another changes fewer answers",
+		value: "FILE"
+	}),
+	name: reworded(planOptions.shape.name, {
+		heading: "The sweep",
+		text: "name of the picked plan; default: the name of --pick"
+	}),
+	confirmQuestions: option(wholeNumber(1), {
+		text: "questions of each benchmark in the confirmation set of a picked candidate; default: as many as the sweep asked, or the remaining ones",
+		value: "N"
+	}),
+	confirmText: option(inputFiles, {
+		text: "texts of the confirmation set, [domain=]path; they must differ from those of the sweep",
+		value: "LIST",
+		several: true
+	})
+});
+export { sweepOptions as n, joinProtected as r, planOptions as t };

@@ -1,6 +1,6 @@
 import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, v as union } from "./package-zod.js";
-import { c as mixDomains, d as parseInputFile, i as parseDomains, l as parseMix, t as METHODS, u as parsePhases } from "./registry2.js";
+import { c as parsePhases, d as parseInputFile, i as parseDomains, o as mixDomains, s as parseMix, t as METHODS } from "./registry.js";
 import { x as EspalierError } from "./files.js";
 import { t as measuredSchema } from "./results.js";
 // src/search/masks/loss.ts

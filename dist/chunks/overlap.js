@@ -2,7 +2,7 @@ import { c as readText, f as _usingCtx, v as makeFolder, x as EspalierError } fr
 import { g as string, i as array, p as object } from "./package-zod.js";
 import { d as parseWanted } from "./command.js";
 import { t as runTool } from "./run.js";
-import { i as offloadFlags } from "./options2.js";
+import { i as offloadFlags } from "./options3.js";
 import { a as readLogitsHeader, c as scoredTokens, i as logitsBytes } from "./logits.js";
 import { t as seededRandom } from "./random.js";
 import { a as loadDataset, i as openDatasetFiles } from "./open-dataset.js";

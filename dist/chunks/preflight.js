@@ -1,9 +1,15 @@
 import { x as EspalierError } from "./files.js";
 import { G as sha256Hex } from "./shards.js";
 import { G as downloadText, J as formatCount, Q as formatPoints, Y as formatInteger, q as formatBytes } from "./option.js";
-import { u as newOf } from "./repo.js";
+import { d as newOf } from "./repo.js";
 import { i as refusalText, o as lossBound } from "./gate.js";
 import { n as detectableLoss } from "./power.js";
+// src/moe/active.ts
+function activeBytesOf({ header, layers, expertCount }) {
+	const used = new Map(layers.flatMap((layer) => layer.tensors.map(({ name }) => [name, layer.used / expertCount])));
+	const bytes = header.tensors.filter(({ name }) => name !== "token_embd.weight").map(({ name, byteLength }) => byteLength * (used.get(name) ?? 1));
+	return Math.round(bytes.reduce((sum, one) => sum + one, 0));
+}
 const PLANNED = .8;
 function paceOf(records, slots, models) {
 	const all = records.flat();
@@ -47,12 +53,6 @@ function firstOf(items, count, seed) {
 	}))).toSorted((a, b) => a.place - b.place || (a.rank < b.rank ? -1 : 1));
 	const first = new Set(order.slice(0, count).map(({ item }) => item));
 	return items.filter((item) => first.has(item));
-}
-// src/moe/active.ts
-function activeBytesOf({ header, layers, expertCount }) {
-	const used = new Map(layers.flatMap((layer) => layer.tensors.map(({ name }) => [name, layer.used / expertCount])));
-	const bytes = header.tensors.filter(({ name }) => name !== "token_embd.weight").map(({ name, byteLength }) => byteLength * (used.get(name) ?? 1));
-	return Math.round(bytes.reduce((sum, one) => sum + one, 0));
 }
 // src/pipeline/moved-text.ts
 function movedText(estimate) {
@@ -279,4 +279,4 @@ function assertMeasurable(gate, { questions, kld, rivals = 0 }) {
 		details: { refusals }
 	});
 }
-export { leastOf as _, durationText as a, onMachines as c, hoursTogether as d, readingHours as f, firstOf as g, countsWithin as h, assumedPace as i, rangeText as l, activeBytesOf as m, assertMeasurable as n, estimateOf as o, movedInAllText as p, assertTimeSuffices as r, estimateText as s, answerHours as t, usualTokens as u, paceOf as v, secondsFor as y };
+export { paceOf as _, durationText as a, onMachines as c, hoursTogether as d, readingHours as f, leastOf as g, firstOf as h, assumedPace as i, rangeText as l, countsWithin as m, assertMeasurable as n, estimateOf as o, movedInAllText as p, assertTimeSuffices as r, estimateText as s, answerHours as t, usualTokens as u, secondsFor as v, activeBytesOf as y };

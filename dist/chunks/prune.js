@@ -2,7 +2,7 @@ import { x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { n as flag } from "./option.js";
 import { r as checkpointAt, t as pruneCheckpoint } from "./checkpoint.js";
-import { f as shardOptions, s as identityOptions } from "./options4.js";
+import { f as shardOptions, s as identityOptions } from "./options.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { t as defineCommand } from "./command.js";
 import { a as planFileOptions, i as outOptions, r as optionalBaseOptions } from "./file-options.js";

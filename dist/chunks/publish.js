@@ -3,9 +3,9 @@ import { t as checkWriteAccess } from "./access.js";
 import { a as attestationBeside, c as readReports, i as REPORT_PATH, m as mergeCard, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";
 import { a as tagTaken, c as readLedger, i as readRefs, n as createTag, o as LEDGER_PATH, r as isInHistory, s as checkLedgerHistory, t as createBranch } from "./refs.js";
 import { C as statFiles, b as readHubText } from "./shards.js";
-import { C as textOf, S as sizeOfContent, a as commitRelease, b as sampleOf, i as readRepo, l as uploadModes, n as makePublic, r as makeRepo, v as checkReleaseFiles, x as sha256Of, y as isSame } from "./repo.js";
+import { G as sampleOf, J as textOf, K as sha256Of, U as checkReleaseFiles, W as isSame, a as commitRelease, i as readRepo, n as makePublic, q as sizeOfContent, r as makeRepo, u as uploadModes } from "./repo.js";
 import { n as validateCard } from "./card.js";
-import { E as webName } from "./option.js";
+import { O as webName } from "./option.js";
 import { c as resolveRevision } from "./locate.js";
 // src/hub/changes.ts
 async function changesAt(repo, commit, files, { signs, alone }, options) {

@@ -1,7 +1,7 @@
 import { x as EspalierError } from "./files.js";
 import { d as looseObject, f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union, y as unknown } from "./package-zod.js";
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
-import { F as parseHubUri, G as sha256Hex } from "./shards.js";
+import { G as sha256Hex, I as parseHubUri } from "./shards.js";
 import { m as benchmarkNamed } from "./command.js";
 import { Q as formatPoints, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
 import { n as lineageSchema, r as checkedSchema } from "./lineage.js";

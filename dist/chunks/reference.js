@@ -1,7 +1,7 @@
 import { g as streamSpliced, h as digestOfFile, n as baseFileName } from "./base.js";
 import { g as string, i as array } from "./package-zod.js";
 import { f as _usingCtx, i as isFileSystemError, n as fileError, x as EspalierError } from "./files.js";
-import { B as checkRange, D as hashFor, E as hashFile, I as parseRepoId, P as formatHubUri, S as statFile, T as gitBlobHash, i as shardPaths, o as readHeader, y as openHubFile } from "./shards.js";
+import { B as checkRange, D as hashFile, E as gitBlobHash, F as formatHubUri, L as parseRepoId, O as hashFor, S as statFile, i as shardPaths, o as readHeader, y as openHubFile } from "./shards.js";
 import { t as openFileSource } from "./file.js";
 import { n as freeDisk, t as checkFreeDisk } from "./disk.js";
 import { t as byteCounter } from "./throttle.js";

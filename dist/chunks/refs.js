@@ -1,8 +1,8 @@
 import { x as EspalierError } from "./files.js";
 import { d as looseObject, g as string, i as array, l as int } from "./package-zod.js";
 import { c as RELEASE_FILES } from "./run-files.js";
-import { C as statFiles, G as sha256Hex, M as uniqueList, O as commitIdSchema, b as readHubText } from "./shards.js";
-import { g as hubRequest, h as hubJson, w as apiName } from "./option.js";
+import { C as statFiles, G as sha256Hex, N as uniqueList, b as readHubText, k as commitIdSchema } from "./shards.js";
+import { E as apiName, _ as hubJson, v as hubRequest } from "./option.js";
 import { t as mapParallel } from "./parallel.js";
 // src/hub/ledger/chain.ts
 const linkSchema = looseObject({

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { G as sha256Hex, P as formatHubUri } from "./shards.js";
+import { F as formatHubUri, G as sha256Hex } from "./shards.js";
 import { g as string, h as strictObject, m as record } from "./package-zod.js";
 import { S as messageOf, c as readText, d as writeFileAtomic, u as stringifyJson, x as EspalierError } from "./files.js";
 import { C as parseDatasetSource, S as modelLink, T as shortRevision, _ as sameSizeChart, b as sameSizeView, f as hubLabel, g as chartsOf, h as modelIndex, l as writtenWith, m as ollamaName, p as modelStem, v as betterRivals, w as repoUrl, x as fileUrl, y as sameSizeTable } from "./read.js";
@@ -9,7 +9,7 @@ import { $ as formatSpread, J as formatCount, K as formatBinaryBytes, Q as forma
 import { n as costText } from "./cost.js";
 import { t as headline } from "./categories.js";
 import { n as forestRows, t as forestChart } from "./forest-chart.js";
-import { a as percentile, i as kldCategoryTable, n as changedChunks, r as kldCategoriesView } from "./context.js";
+import { i as percentile, n as kldCategoriesView, r as kldCategoryTable, t as changedChunks } from "./kld-categories.js";
 import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h as shellWord, l as code, m as ours, p as md, u as flatten } from "./format-result.js";
 import { T as ofModel, b as CANDIDATE, l as pairedDifference, p as reachAt, s as pairedInterval, y as BASE } from "./gate.js";
 import { a as pValue, c as rateWithInterval, d as share, f as size, i as modelWord, l as ratioPercent, n as counted, o as percent$1, p as times, r as integer, s as pointsWithInterval, t as change, u as sentence } from "./format.js";
@@ -19,8 +19,8 @@ import { n as ranksOf } from "./heat-map.js";
 import { d as BEGIN_MARKER, f as END_MARKER, g as yamlDocument, h as withMarkers, p as holdsMarker } from "./earlier.js";
 import { t as require_dist } from "./package-yaml.js";
 import { m as benchmarkNamed } from "./command.js";
-import { o as ARCHITECTURES } from "./model.js";
-import { t as METHODS } from "./registry2.js";
+import { c as ARCHITECTURES } from "./model.js";
+import { t as METHODS } from "./registry.js";
 import { f as BINDING_SENTENCES } from "./base.js";
 import { t as wilson } from "./wilson.js";
 import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-files.js";

@@ -1,8 +1,8 @@
 import { c as createRepo, o as HubApiError, s as commitIter } from "./package-huggingface.js";
 import { b as url, d as looseObject, g as string, i as array, l as int, m as record, s as boolean } from "./package-zod.js";
 import { S as messageOf, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
-import { A as preuploadSchema, E as hashFile, G as sha256Hex, O as commitIdSchema, T as gitBlobHash, V as readInto, k as commitSchema, x as resolveRoute, z as memorySource } from "./shards.js";
-import { A as pause, B as isRetriedStatus, E as webName, F as readBody, H as publicUrl, I as readBytes, N as BodyTooLong, R as withBody, S as unreachable, V as networkReason, _ as readAnswer, b as messageIn, g as hubRequest, h as hubJson, m as authHeaders, p as MAX_ANSWER_BYTES$1, q as formatBytes, v as answerError, w as apiName, x as readRefusal, y as hubError, z as backoff } from "./option.js";
+import { A as commitSchema, D as hashFile, E as gitBlobHash, G as sha256Hex, V as readInto, j as preuploadSchema, k as commitIdSchema, x as resolveRoute, z as memorySource } from "./shards.js";
+import { A as pause, B as isRetriedStatus, C as readRefusal, E as apiName, F as readBody, H as publicUrl, I as readBytes, N as BodyTooLong, O as webName, R as withBody, S as messageIn, V as networkReason, _ as hubJson, b as answerError, g as authHeaders, h as MAX_ANSWER_BYTES$1, q as formatBytes, v as hubRequest, w as unreachable, x as hubError, y as readAnswer, z as backoff } from "./option.js";
 import { t as openFileSource } from "./file.js";
 import { t as inOrder } from "./in-order.js";
 import { n as startWorker, t as mapParallel } from "./parallel.js";
@@ -12,6 +12,211 @@ import { dirname, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { pathToFileURL } from "node:url";
+// src/hub/client-answers.ts
+const httpUrl = url({ protocol: /^https?$/ });
+const actionSchema = looseObject({
+	href: httpUrl,
+	header: record(string(), string()).optional()
+});
+const batchSchema = looseObject({
+	transfer: string().optional(),
+	objects: array(looseObject({
+		oid: string(),
+		size: int().min(0).optional(),
+		error: looseObject({
+			code: int(),
+			message: string()
+		}).optional(),
+		actions: looseObject({
+			upload: actionSchema.optional(),
+			verify: actionSchema.optional()
+		}).optional()
+	}))
+});
+const ROUTES = [
+	{
+		path: /^\/api\/repos\/create$/,
+		schema: looseObject({ url: httpUrl })
+	},
+	{
+		path: /^\/api\/(models|datasets)\/[^/]+\/[^/]+\/preupload\/[^/]+$/,
+		schema: preuploadSchema
+	},
+	{
+		path: /\.git\/info\/lfs\/objects\/batch$/,
+		schema: batchSchema
+	},
+	{
+		path: /^\/api\/(models|datasets)\/[^/]+\/[^/]+\/commit\/[^/]+$/,
+		schema: commitSchema
+	}
+];
+function checkedFetch(options, context) {
+	const hub = new URL(options.hubUrl);
+	return async (input, init) => {
+		const url = new URL(input instanceof Request ? input.url : input);
+		const method = init?.method ?? "GET";
+		const known = url.origin === hub.origin && ROUTES.find(({ path }) => path.test(url.pathname));
+		const whole = known ? {
+			...init,
+			whole: MAX_ANSWER_BYTES$1
+		} : { ...init };
+		const response = await options.fetch(input, whole);
+		if (!response.ok) return response;
+		if (known) {
+			const route = `${method} ${url.pathname}`;
+			const { value, text } = await readAnswer(known.schema, response, route, options, context);
+			if (known.schema === batchSchema) checkBatch(batchSchema.parse(value), String(init?.body), (problem) => answerError(response, route, problem, options, context));
+			return withBody(response, text, withoutCoding(response.headers));
+		}
+		if (isPart(init) && response.headers.get("etag") === null) {
+			await response.body?.cancel();
+			const where = `${method} ${url.origin}${url.pathname}`;
+			throw answerError(response, where, "has no ETag", options, context);
+		}
+		return response;
+	};
+}
+function isPart(init) {
+	const { progressHint } = init ?? {};
+	return progressHint?.part !== void 0;
+}
+function checkBatch({ objects }, asked, refuse) {
+	const wanted = JSON.parse(asked).objects;
+	for (const { oid, size } of wanted) {
+		const object = objects.find((one) => one.oid === oid);
+		if (object === void 0) throw refuse(`says nothing of the object ${oid}`);
+		if (object.error !== void 0) throw new EspalierError("hub-refused", `the Hub refused the object ${oid}: ${object.error.message}`, {
+			hint: "Run again. If it happens again, check the storage quota of the account.",
+			details: {
+				oid,
+				size,
+				status: object.error.code
+			}
+		});
+		const header = object.actions?.upload?.header;
+		const chunk = header?.chunk_size;
+		if (header === void 0 || chunk === void 0) continue;
+		const parts = Object.keys(header).filter((key) => /^\d+$/.test(key));
+		const expected = Math.ceil(size / Number(chunk));
+		if (parts.length !== expected || parts.some((part) => !URL.canParse(header[part] ?? ""))) throw refuse(`has ${parts.length} parts of ${chunk} bytes for ${size} bytes of ${oid}, expected ${expected}`);
+	}
+	const unexpected = objects.find((one) => wanted.every(({ oid }) => oid !== one.oid));
+	if (unexpected !== void 0) throw refuse(`has the object ${unexpected.oid}, which nobody asked for`);
+}
+function withoutCoding(headers) {
+	const plain = new Headers(headers);
+	plain.delete("content-encoding");
+	plain.delete("content-length");
+	return plain;
+}
+// src/hub/source-blob.ts
+var SourceBlob = class SourceBlob extends Blob {
+	size;
+	#source;
+	#start;
+	constructor(source, start = 0, end = source.size) {
+		super([]);
+		this.size = end - start;
+		this.#source = source;
+		this.#start = start;
+	}
+	slice(start = 0, end = this.size) {
+		const within = (at) => Math.min(this.size, Math.max(0, at < 0 ? this.size + at : at));
+		const from = within(start);
+		return new SourceBlob(this.#source, this.#start + from, this.#start + Math.max(from, within(end)));
+	}
+	stream() {
+		return ReadableStream.from(this.#blocks());
+	}
+	async arrayBuffer() {
+		return (await this.bytes()).buffer;
+	}
+	async bytes() {
+		return new Uint8Array(await this.#source.read(this.#start, this.size));
+	}
+	async *#blocks() {
+		for await (const block of this.#source.stream(this.#start, this.size)) yield new Uint8Array(block);
+	}
+};
+function isStored(content) {
+	return typeof content === "object" && "stored" in content;
+}
+function isKnown(content) {
+	return isLocal(content) || isUnwritten(content) || isStored(content);
+}
+function notHere() {
+	return new EspalierError("hub-unavailable", "a file of this release was uploaded by Xet, and Xet is not available now", { hint: "Run again without HF_HUB_DISABLE_XET, or with another --run-dir." });
+}
+function isLocal(content) {
+	return typeof content === "object" && "file" in content;
+}
+function isUnwritten(content) {
+	return typeof content === "object" && "source" in content;
+}
+function sizeOfContent(content) {
+	return isKnown(content) ? content.size : Buffer.byteLength(content);
+}
+function uploadOf({ content }) {
+	if (isLocal(content)) return pathToFileURL(resolve(content.file));
+	if (isUnwritten(content)) return new SourceBlob(content.source);
+	if (isStored(content)) throw notHere();
+	return new Blob([typeof content === "string" ? content : new Uint8Array(content)]);
+}
+async function bytesOf$1({ content }) {
+	if (isLocal(content)) return await readFile(content.file);
+	if (isUnwritten(content)) return await content.source.read(0, content.size);
+	if (isStored(content)) throw notHere();
+	return typeof content === "string" ? Buffer.from(content) : content;
+}
+async function sampleOf({ content }) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		if (isUnwritten(content)) return Buffer.from(await content.source.read(0, Math.min(content.size, 512)));
+		if (isStored(content)) return Buffer.from(content.sample);
+		if (!isLocal(content)) return Buffer.from(content).subarray(0, 512);
+		const { buffer, bytesRead } = await _usingCtx$3.a(await open(content.file)).read(Buffer.alloc(512), 0, 512, 0);
+		return buffer.subarray(0, bytesRead);
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
+}
+function sha256Of({ content }) {
+	return isKnown(content) ? content.sha256 : sha256Hex(content);
+}
+async function gitOidOf({ content }) {
+	if (isStored(content)) return void 0;
+	const hash = gitBlobHash(sizeOfContent(content));
+	if (isLocal(content)) await hashFile(hash, content.file, content.size);
+	else if (isUnwritten(content)) for await (const block of content.source.stream(0, content.size)) hash.update(block);
+	else hash.update(content);
+	return hash.digest("hex");
+}
+async function isSame(file, found) {
+	if (found?.size !== sizeOfContent(file.content)) return false;
+	if (found.sha256 !== void 0) return found.sha256 === sha256Of(file);
+	return found.gitOid === await gitOidOf(file);
+}
+function textOf({ path, content }) {
+	if (typeof content === "string") return content;
+	if (content instanceof Uint8Array) return new TextDecoder().decode(content);
+	throw new EspalierError("usage", `${path} is a text, and was given as a file on disk`);
+}
+function checkReleaseFiles(files) {
+	if (files.length === 0) throw new EspalierError("usage", "a release needs at least one file, and it has none");
+	const seen = new Set();
+	for (const { path } of files) {
+		if (path.split("/").some((part) => part === "" || part === "." || part === "..")) throw new EspalierError("usage", `"${path}" is not a path inside a repo`);
+		if (seen.has(path)) throw new EspalierError("usage", `the release holds ${path} twice`);
+		seen.add(path);
+	}
+}
+// src/hub/target.ts
+function targetOf({ branch, pullRequest }) {
+	return `${encodeURIComponent(branch)}${pullRequest ? "?create_pr=1" : ""}`;
+}
 // src/xet/kernel/wasm.ts
 const KERNEL_WASM = [
 	"AGFzbQEAAAABQghgBX9/f39/AGAEf39/fwBgBn9/f397fwBgCX9/f39/f39/fwBgA39/fwBgAAF/YAd/f39/f39/AX9gBH9/f38B",
@@ -321,112 +526,6 @@ var KeyedHash = class {
 		return new Uint8Array(memory.buffer, at.out, 32).slice();
 	}
 };
-// src/xet/chunks/table.ts
-function chunkCount(table) {
-	return table.ends.length;
-}
-function startOf(table, index) {
-	return index === 0 ? table.start : table.ends[index - 1] ?? NaN;
-}
-function endOf(table, index) {
-	return table.ends[index] ?? NaN;
-}
-function hashOf(table, index) {
-	return table.hashes.subarray(index * 32, (index + 1) * 32);
-}
-function* leavesOf(table, from = 0, to = chunkCount(table)) {
-	for (let i = from; i < to; i++) yield {
-		hash: hashOf(table, i),
-		length: endOf(table, i) - startOf(table, i)
-	};
-}
-function sliceTable(table, from, to = chunkCount(table)) {
-	return {
-		start: startOf(table, from),
-		ends: table.ends.subarray(from, to),
-		hashes: table.hashes.subarray(from * 32, to * 32)
-	};
-}
-function chunkStartingAt(table, offset) {
-	if (offset === table.start) return 0;
-	let low = 0;
-	let high = table.ends.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (endOf(table, middle) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return table.ends[low] === offset ? low + 1 : -1;
-}
-var TableBuilder = class {
-	#start;
-	#ends = new Float64Array(1024);
-	#hashes = new Uint8Array(32768);
-	#count = 0;
-	constructor(start = 0) {
-		this.#start = start;
-	}
-	get count() {
-		return this.#count;
-	}
-	get end() {
-		return this.#count === 0 ? this.#start : this.#ends[this.#count - 1] ?? NaN;
-	}
-	startAt(index) {
-		return index === 0 ? this.#start : this.#ends[index - 1] ?? NaN;
-	}
-	lengthAt(index) {
-		return (this.#ends[index] ?? NaN) - this.startAt(index);
-	}
-	hashAt(index) {
-		return this.#hashes.subarray(index * 32, (index + 1) * 32);
-	}
-	add(ends, hashes, base = 0) {
-		this.#reserve(this.#count + ends.length);
-		for (let i = 0; i < ends.length; i++) this.#ends[this.#count + i] = base + (ends[i] ?? NaN);
-		this.#hashes.set(hashes, this.#count * 32);
-		this.#count += ends.length;
-	}
-	build() {
-		return {
-			start: this.#start,
-			ends: this.#ends.slice(0, this.#count),
-			hashes: this.#hashes.slice(0, this.#count * 32)
-		};
-	}
-	#reserve(count) {
-		if (count <= this.#ends.length) return;
-		const capacity = Math.max(count, 2 * this.#ends.length);
-		const [ends, hashes] = [new Float64Array(capacity), new Uint8Array(capacity * 32)];
-		ends.set(this.#ends);
-		hashes.set(this.#hashes);
-		[this.#ends, this.#hashes] = [ends, hashes];
-	}
-};
-// src/xet/formats/shard.ts
-const SHARD_TAG = Buffer.concat([Buffer.from("HFRepoMetaData\0"), Buffer.of(85, 105, 103, 69, 106, 123, 129, 87, 131, 165, 189, 217, 92, 205, 209, 74, 169)]);
-const HEADER_VERSION = 2n;
-const FOOTER_VERSION = 1n;
-const WITH_VERIFICATION = 2147483648;
-const WITH_METADATA = 1073741824;
-const BOOKEND = Buffer.concat([Buffer.alloc(32, 255), Buffer.alloc(16)]);
-const MAX_XORB_BYTES = 64 * 2 ** 20;
-const MAX_XORB_CHUNKS = 8192;
-const MAX_SHARD_BYTES$1 = 64 * 2 ** 20;
-const FOOTER_AT = {
-	version: 0,
-	files: 8,
-	xorbs: 16,
-	lookups: [
-		24,
-		40,
-		56
-	],
-	key: 72,
-	created: 104,
-	expiry: 112,
-	footer: 192
-};
 // src/xet/hashes.ts
 const DATA_KEY = Uint8Array.of(...[
 	102,
@@ -602,436 +701,88 @@ function fromHex(hex) {
 function swapped(bytes) {
 	return Buffer.from(bytes).swap64();
 }
-// src/xet/formats/write-shard.ts
-function writeShard({ files, xorbs, footer }) {
-	const xorbsAt = 48 + sum$1(files.map(fileBlockBytes)) + BOOKEND.length;
-	const footerAt = xorbsAt + sum$1(xorbs.map(xorbBlockBytes)) + BOOKEND.length;
-	const footerBytes = footer === void 0 ? 0 : 200;
-	const writer = new EntryWriter(footerAt + footerBytes);
-	writer.header(footerBytes);
-	for (const file of files) putFile(writer, file);
-	writer.entry(BOOKEND);
-	for (const xorb of xorbs) putXorb(writer, xorb);
-	writer.entry(BOOKEND);
-	if (footer !== void 0) putFooter(writer.rest(), footer, xorbsAt, footerAt);
-	return writer.bytes;
+// src/xet/chunks/table.ts
+function chunkCount(table) {
+	return table.ends.length;
 }
-var EntryWriter = class {
-	bytes;
-	#at = 0;
-	constructor(length) {
-		this.bytes = Buffer.alloc(length);
-	}
-	header(footerBytes) {
-		this.bytes.set(SHARD_TAG);
-		this.bytes.writeBigUInt64LE(HEADER_VERSION, 32);
-		this.bytes.writeBigUInt64LE(BigInt(footerBytes), 40);
-		this.#at = 48;
-	}
-	entry(hash, numbers = []) {
-		this.bytes.set(hash, this.#at);
-		for (const [i, number] of numbers.entries()) this.bytes.writeUInt32LE(number, this.#at + 32 + 4 * i);
-		this.#at += 48;
-	}
-	rest() {
-		return this.bytes.subarray(this.#at);
-	}
-};
-function sum$1(numbers) {
-	return numbers.reduce((total, one) => total + one, 0);
+function startOf(table, index) {
+	return index === 0 ? table.start : table.ends[index - 1] ?? NaN;
 }
-function fileBlockBytes({ terms, sha256 }) {
-	return 48 * (1 + (isVerified(terms) ? 2 : 1) * terms.length + (sha256 === void 0 ? 0 : 1));
+function endOf(table, index) {
+	return table.ends[index] ?? NaN;
 }
-function xorbBlockBytes({ chunks }) {
-	return 48 * (1 + chunkCount(chunks));
+function hashOf(table, index) {
+	return table.hashes.subarray(index * 32, (index + 1) * 32);
 }
-function putFile(writer, { hash, terms, sha256 }) {
-	const verified = isVerified(terms);
-	const flags = (verified ? WITH_VERIFICATION : 0) + (sha256 === void 0 ? 0 : WITH_METADATA);
-	writer.entry(hash, [flags, terms.length]);
-	for (const { xorb, bytes, start, end } of terms) writer.entry(xorb, [
-		0,
-		bytes,
-		start,
-		end
-	]);
-	if (verified) for (const { verification } of terms) writer.entry(verification ?? new Uint8Array(32));
-	if (sha256 !== void 0) writer.entry(fromHex(sha256));
+function* leavesOf(table, from = 0, to = chunkCount(table)) {
+	for (let i = from; i < to; i++) yield {
+		hash: hashOf(table, i),
+		length: endOf(table, i) - startOf(table, i)
+	};
 }
-function isVerified(terms) {
-	return terms.every(({ verification }) => verification !== void 0);
-}
-function putXorb(writer, { hash, chunks, packedBytes }) {
-	const count = chunkCount(chunks);
-	const unpacked = count === 0 ? 0 : endOf(chunks, count - 1) - chunks.start;
-	writer.entry(hash, [
-		0,
-		count,
-		unpacked,
-		packedBytes
-	]);
-	for (let i = 0; i < count; i++) {
-		const start = startOf(chunks, i);
-		writer.entry(hashOf(chunks, i), [start - chunks.start, endOf(chunks, i) - start]);
-	}
-}
-function putFooter(bytes, { key, expiry }, xorbsAt, footerAt) {
-	bytes.writeBigUInt64LE(FOOTER_VERSION, FOOTER_AT.version);
-	bytes.writeBigUInt64LE(BigInt(48), FOOTER_AT.files);
-	bytes.writeBigUInt64LE(BigInt(xorbsAt), FOOTER_AT.xorbs);
-	for (const at of FOOTER_AT.lookups) bytes.writeBigUInt64LE(BigInt(footerAt), at);
-	if (key !== void 0) bytes.set(key, FOOTER_AT.key);
-	bytes.writeBigUInt64LE(BigInt(expiry), FOOTER_AT.expiry);
-	bytes.writeBigUInt64LE(BigInt(footerAt), FOOTER_AT.footer);
-}
-// src/xet/formats/read-shard.ts
-function readShard(bytes) {
-	const cursor = new Entries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-	const footerBytes = cursor.header();
-	const files = [];
-	for (let next = cursor.next(); next !== void 0; next = cursor.next()) files.push(readFile$1(next, cursor));
-	const xorbs = [];
-	for (let next = cursor.next(); next !== void 0; next = cursor.next()) xorbs.push(readXorb(next, cursor));
+function sliceTable(table, from, to = chunkCount(table)) {
 	return {
-		files,
-		xorbs,
-		...footerBytes === 0 ? {} : { footer: cursor.footer(footerBytes) }
+		start: startOf(table, from),
+		ends: table.ends.subarray(from, to),
+		hashes: table.hashes.subarray(from * 32, to * 32)
 	};
 }
-var Entries = class {
-	#bytes;
-	#at = 0;
-	constructor(bytes) {
-		this.#bytes = bytes;
+function chunkStartingAt(table, offset) {
+	if (offset === table.start) return 0;
+	let low = 0;
+	let high = table.ends.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (endOf(table, middle) < offset) low = middle + 1;
+		else high = middle;
 	}
-	header() {
-		const header = this.take();
-		if (!header.subarray(0, SHARD_TAG.length).equals(SHARD_TAG)) throw malformed("it has no tag", 0);
-		const version = header.readBigUInt64LE(32);
-		if (version !== 2n) throw malformed(`its version is ${version}, ${HEADER_VERSION} is read`, 32);
-		const footer = Number(header.readBigUInt64LE(40));
-		if (footer !== 0 && footer !== 200) throw malformed(`a footer of ${footer} bytes, 200 are read`, 40);
-		return footer;
-	}
-	next() {
-		const entry = this.entry();
-		return entry.hash.every((byte) => byte === 255) ? void 0 : entry;
-	}
-	entry() {
-		const bytes = this.take();
-		const number = (i) => bytes.readUInt32LE(32 + 4 * i);
-		return {
-			hash: Buffer.from(bytes.subarray(0, 32)),
-			numbers: [
-				number(0),
-				number(1),
-				number(2),
-				number(3)
-			]
-		};
-	}
-	checkCount(count, what) {
-		const left = Math.floor((this.#bytes.length - this.#at) / 48);
-		if (count > left) throw malformed(`${count} ${what}, there is room for ${left}`, this.#at);
-	}
-	fail(problem) {
-		return malformed(problem, this.#at);
-	}
-	footer(size) {
-		const at = this.#bytes.length - size;
-		if (at < this.#at) throw malformed("its footer overlaps its sections", at);
-		const footer = this.#bytes.subarray(at);
-		const version = footer.readBigUInt64LE(FOOTER_AT.version);
-		if (version !== 1n) throw malformed(`a footer of version ${version}`, at);
-		const key = Buffer.from(footer.subarray(FOOTER_AT.key, FOOTER_AT.key + 32));
-		return {
-			key: key.some((byte) => byte !== 0) ? key : void 0,
-			expiry: Number(footer.readBigUInt64LE(FOOTER_AT.expiry))
-		};
-	}
-	take() {
-		const end = this.#at + 48;
-		if (end > this.#bytes.length) throw malformed(`it ends, ${end} bytes were expected`, this.#bytes.length);
-		const bytes = this.#bytes.subarray(this.#at, end);
-		this.#at = end;
-		return bytes;
-	}
-};
-function readFile$1({ hash, numbers: [flags, count] }, entries) {
-	entries.checkCount(count, "terms");
-	const bare = Array.from({ length: count }, () => entries.entry());
-	const verification = (flags & 2147483648) !== 0 ? Array.from({ length: count }, () => entries.entry().hash) : [];
-	const sha256 = (flags & 1073741824) !== 0 ? toHex(entries.entry().hash) : void 0;
-	return {
-		hash,
-		terms: bare.map(({ hash: xorb, numbers: [, bytes, start, end] }, i) => {
-			if (start >= end || end > 8192) throw entries.fail(`a term of chunks ${start}..${end}`);
-			return {
-				xorb,
-				bytes,
-				start,
-				end,
-				verification: verification[i]
-			};
-		}),
-		sha256
-	};
+	return table.ends[low] === offset ? low + 1 : -1;
 }
-function readXorb({ hash, numbers: [, count, unpacked, packedBytes] }, entries) {
-	if (count > 8192) throw entries.fail(`a xorb of ${count} chunks, at most ${MAX_XORB_CHUNKS}`);
-	entries.checkCount(count, "chunks");
-	const ends = new Float64Array(count);
-	const hashes = new Uint8Array(count * 32);
-	let end = 0;
-	for (let i = 0; i < count; i++) {
-		const chunk = entries.take();
-		const start = chunk.readUInt32LE(32);
-		if (start !== end) throw entries.fail(`chunk ${i} begins at ${start}, the one before ends at ${end}`);
-		end += chunk.readUInt32LE(36);
-		ends[i] = end;
-		hashes.set(chunk.subarray(0, 32), i * 32);
-	}
-	if (end !== unpacked) throw entries.fail(`chunks of ${end} bytes in a xorb of ${unpacked}`);
-	return {
-		hash,
-		chunks: {
-			start: 0,
-			ends,
-			hashes
-		},
-		packedBytes
-	};
-}
-function malformed(problem, at) {
-	return new EspalierError("hub-refused", `this is not a Xet shard: ${problem} (byte ${at})`, { details: { at } });
-}
-const VERSION = 0;
-const COMPRESSION = {
-	none: 0,
-	lz4: 1,
-	byteGroupedLz4: 2
-};
-function putChunkHeader(target, at, bytes) {
-	const view = Buffer.from(target.buffer, target.byteOffset, target.byteLength);
-	view[at] = VERSION;
-	view.writeUIntLE(bytes, at + 1, 3);
-	view[at + 4] = COMPRESSION.none;
-	view.writeUIntLE(bytes, at + 5, 3);
-}
-function readChunkHeader(xorb, at) {
-	if (at + 8 > xorb.length || xorb[at] !== VERSION) return void 0;
-	return {
-		packedBytes: xorb.readUIntLE(at + 1, 3),
-		compression: xorb[at + 4] ?? 0,
-		bytes: xorb.readUIntLE(at + 5, 3)
-	};
-}
-// src/hub/client-answers.ts
-const httpUrl = url({ protocol: /^https?$/ });
-const actionSchema = looseObject({
-	href: httpUrl,
-	header: record(string(), string()).optional()
-});
-const batchSchema = looseObject({
-	transfer: string().optional(),
-	objects: array(looseObject({
-		oid: string(),
-		size: int().min(0).optional(),
-		error: looseObject({
-			code: int(),
-			message: string()
-		}).optional(),
-		actions: looseObject({
-			upload: actionSchema.optional(),
-			verify: actionSchema.optional()
-		}).optional()
-	}))
-});
-const ROUTES = [
-	{
-		path: /^\/api\/repos\/create$/,
-		schema: looseObject({ url: httpUrl })
-	},
-	{
-		path: /^\/api\/(models|datasets)\/[^/]+\/[^/]+\/preupload\/[^/]+$/,
-		schema: preuploadSchema
-	},
-	{
-		path: /\.git\/info\/lfs\/objects\/batch$/,
-		schema: batchSchema
-	},
-	{
-		path: /^\/api\/(models|datasets)\/[^/]+\/[^/]+\/commit\/[^/]+$/,
-		schema: commitSchema
-	}
-];
-function checkedFetch(options, context) {
-	const hub = new URL(options.hubUrl);
-	return async (input, init) => {
-		const url = new URL(input instanceof Request ? input.url : input);
-		const method = init?.method ?? "GET";
-		const known = url.origin === hub.origin && ROUTES.find(({ path }) => path.test(url.pathname));
-		const whole = known ? {
-			...init,
-			whole: MAX_ANSWER_BYTES$1
-		} : { ...init };
-		const response = await options.fetch(input, whole);
-		if (!response.ok) return response;
-		if (known) {
-			const route = `${method} ${url.pathname}`;
-			const { value, text } = await readAnswer(known.schema, response, route, options, context);
-			if (known.schema === batchSchema) checkBatch(batchSchema.parse(value), String(init?.body), (problem) => answerError(response, route, problem, options, context));
-			return withBody(response, text, withoutCoding(response.headers));
-		}
-		if (isPart(init) && response.headers.get("etag") === null) {
-			await response.body?.cancel();
-			const where = `${method} ${url.origin}${url.pathname}`;
-			throw answerError(response, where, "has no ETag", options, context);
-		}
-		return response;
-	};
-}
-function isPart(init) {
-	const { progressHint } = init ?? {};
-	return progressHint?.part !== void 0;
-}
-function checkBatch({ objects }, asked, refuse) {
-	const wanted = JSON.parse(asked).objects;
-	for (const { oid, size } of wanted) {
-		const object = objects.find((one) => one.oid === oid);
-		if (object === void 0) throw refuse(`says nothing of the object ${oid}`);
-		if (object.error !== void 0) throw new EspalierError("hub-refused", `the Hub refused the object ${oid}: ${object.error.message}`, {
-			hint: "Run again. If it happens again, check the storage quota of the account.",
-			details: {
-				oid,
-				size,
-				status: object.error.code
-			}
-		});
-		const header = object.actions?.upload?.header;
-		const chunk = header?.chunk_size;
-		if (header === void 0 || chunk === void 0) continue;
-		const parts = Object.keys(header).filter((key) => /^\d+$/.test(key));
-		const expected = Math.ceil(size / Number(chunk));
-		if (parts.length !== expected || parts.some((part) => !URL.canParse(header[part] ?? ""))) throw refuse(`has ${parts.length} parts of ${chunk} bytes for ${size} bytes of ${oid}, expected ${expected}`);
-	}
-	const unexpected = objects.find((one) => wanted.every(({ oid }) => oid !== one.oid));
-	if (unexpected !== void 0) throw refuse(`has the object ${unexpected.oid}, which nobody asked for`);
-}
-function withoutCoding(headers) {
-	const plain = new Headers(headers);
-	plain.delete("content-encoding");
-	plain.delete("content-length");
-	return plain;
-}
-// src/hub/source-blob.ts
-var SourceBlob = class SourceBlob extends Blob {
-	size;
-	#source;
+var TableBuilder = class {
 	#start;
-	constructor(source, start = 0, end = source.size) {
-		super([]);
-		this.size = end - start;
-		this.#source = source;
+	#ends = new Float64Array(1024);
+	#hashes = new Uint8Array(32768);
+	#count = 0;
+	constructor(start = 0) {
 		this.#start = start;
 	}
-	slice(start = 0, end = this.size) {
-		const within = (at) => Math.min(this.size, Math.max(0, at < 0 ? this.size + at : at));
-		const from = within(start);
-		return new SourceBlob(this.#source, this.#start + from, this.#start + Math.max(from, within(end)));
+	get count() {
+		return this.#count;
 	}
-	stream() {
-		return ReadableStream.from(this.#blocks());
+	get end() {
+		return this.#count === 0 ? this.#start : this.#ends[this.#count - 1] ?? NaN;
 	}
-	async arrayBuffer() {
-		return (await this.bytes()).buffer;
+	startAt(index) {
+		return index === 0 ? this.#start : this.#ends[index - 1] ?? NaN;
 	}
-	async bytes() {
-		return new Uint8Array(await this.#source.read(this.#start, this.size));
+	lengthAt(index) {
+		return (this.#ends[index] ?? NaN) - this.startAt(index);
 	}
-	async *#blocks() {
-		for await (const block of this.#source.stream(this.#start, this.size)) yield new Uint8Array(block);
+	hashAt(index) {
+		return this.#hashes.subarray(index * 32, (index + 1) * 32);
+	}
+	add(ends, hashes, base = 0) {
+		this.#reserve(this.#count + ends.length);
+		for (let i = 0; i < ends.length; i++) this.#ends[this.#count + i] = base + (ends[i] ?? NaN);
+		this.#hashes.set(hashes, this.#count * 32);
+		this.#count += ends.length;
+	}
+	build() {
+		return {
+			start: this.#start,
+			ends: this.#ends.slice(0, this.#count),
+			hashes: this.#hashes.slice(0, this.#count * 32)
+		};
+	}
+	#reserve(count) {
+		if (count <= this.#ends.length) return;
+		const capacity = Math.max(count, 2 * this.#ends.length);
+		const [ends, hashes] = [new Float64Array(capacity), new Uint8Array(capacity * 32)];
+		ends.set(this.#ends);
+		hashes.set(this.#hashes);
+		[this.#ends, this.#hashes] = [ends, hashes];
 	}
 };
-function isStored(content) {
-	return typeof content === "object" && "stored" in content;
-}
-function isKnown(content) {
-	return isLocal(content) || isUnwritten(content) || isStored(content);
-}
-function notHere() {
-	return new EspalierError("hub-unavailable", "a file of this release was uploaded by Xet, and Xet is not available now", { hint: "Run again without HF_HUB_DISABLE_XET, or with another --run-dir." });
-}
-function isLocal(content) {
-	return typeof content === "object" && "file" in content;
-}
-function isUnwritten(content) {
-	return typeof content === "object" && "source" in content;
-}
-function sizeOfContent(content) {
-	return isKnown(content) ? content.size : Buffer.byteLength(content);
-}
-function uploadOf({ content }) {
-	if (isLocal(content)) return pathToFileURL(resolve(content.file));
-	if (isUnwritten(content)) return new SourceBlob(content.source);
-	if (isStored(content)) throw notHere();
-	return new Blob([typeof content === "string" ? content : new Uint8Array(content)]);
-}
-async function bytesOf$1({ content }) {
-	if (isLocal(content)) return await readFile(content.file);
-	if (isUnwritten(content)) return await content.source.read(0, content.size);
-	if (isStored(content)) throw notHere();
-	return typeof content === "string" ? Buffer.from(content) : content;
-}
-async function sampleOf({ content }) {
-	try {
-		var _usingCtx$3 = _usingCtx();
-		if (isUnwritten(content)) return Buffer.from(await content.source.read(0, Math.min(content.size, 512)));
-		if (isStored(content)) return Buffer.from(content.sample);
-		if (!isLocal(content)) return Buffer.from(content).subarray(0, 512);
-		const { buffer, bytesRead } = await _usingCtx$3.a(await open(content.file)).read(Buffer.alloc(512), 0, 512, 0);
-		return buffer.subarray(0, bytesRead);
-	} catch (_) {
-		_usingCtx$3.e = _;
-	} finally {
-		await _usingCtx$3.d();
-	}
-}
-function sha256Of({ content }) {
-	return isKnown(content) ? content.sha256 : sha256Hex(content);
-}
-async function gitOidOf({ content }) {
-	if (isStored(content)) return void 0;
-	const hash = gitBlobHash(sizeOfContent(content));
-	if (isLocal(content)) await hashFile(hash, content.file, content.size);
-	else if (isUnwritten(content)) for await (const block of content.source.stream(0, content.size)) hash.update(block);
-	else hash.update(content);
-	return hash.digest("hex");
-}
-async function isSame(file, found) {
-	if (found?.size !== sizeOfContent(file.content)) return false;
-	if (found.sha256 !== void 0) return found.sha256 === sha256Of(file);
-	return found.gitOid === await gitOidOf(file);
-}
-function textOf({ path, content }) {
-	if (typeof content === "string") return content;
-	if (content instanceof Uint8Array) return new TextDecoder().decode(content);
-	throw new EspalierError("usage", `${path} is a text, and was given as a file on disk`);
-}
-function checkReleaseFiles(files) {
-	if (files.length === 0) throw new EspalierError("usage", "a release needs at least one file, and it has none");
-	const seen = new Set();
-	for (const { path } of files) {
-		if (path.split("/").some((part) => part === "" || part === "." || part === "..")) throw new EspalierError("usage", `"${path}" is not a path inside a repo`);
-		if (seen.has(path)) throw new EspalierError("usage", `the release holds ${path} twice`);
-		seen.add(path);
-	}
-}
-// src/hub/target.ts
-function targetOf({ branch, pullRequest }) {
-	return `${encodeURIComponent(branch)}${pullRequest ? "?create_pr=1" : ""}`;
-}
 // src/xet/chunks/chunker.ts
 const BLOCK_BYTES$1 = 4 << 20;
 var Chunker = class {
@@ -1202,6 +953,51 @@ async function openJournal(path, store) {
 			arrived.clear();
 			if (path !== void 0) await rm(path, { force: true });
 		}
+	};
+}
+// src/xet/formats/shard.ts
+const SHARD_TAG = Buffer.concat([Buffer.from("HFRepoMetaData\0"), Buffer.of(85, 105, 103, 69, 106, 123, 129, 87, 131, 165, 189, 217, 92, 205, 209, 74, 169)]);
+const HEADER_VERSION = 2n;
+const FOOTER_VERSION = 1n;
+const WITH_VERIFICATION = 2147483648;
+const WITH_METADATA = 1073741824;
+const BOOKEND = Buffer.concat([Buffer.alloc(32, 255), Buffer.alloc(16)]);
+const MAX_XORB_BYTES = 64 * 2 ** 20;
+const MAX_XORB_CHUNKS = 8192;
+const MAX_SHARD_BYTES$1 = 64 * 2 ** 20;
+const FOOTER_AT = {
+	version: 0,
+	files: 8,
+	xorbs: 16,
+	lookups: [
+		24,
+		40,
+		56
+	],
+	key: 72,
+	created: 104,
+	expiry: 112,
+	footer: 192
+};
+const VERSION = 0;
+const COMPRESSION = {
+	none: 0,
+	lz4: 1,
+	byteGroupedLz4: 2
+};
+function putChunkHeader(target, at, bytes) {
+	const view = Buffer.from(target.buffer, target.byteOffset, target.byteLength);
+	view[at] = VERSION;
+	view.writeUIntLE(bytes, at + 1, 3);
+	view[at + 4] = COMPRESSION.none;
+	view.writeUIntLE(bytes, at + 5, 3);
+}
+function readChunkHeader(xorb, at) {
+	if (at + 8 > xorb.length || xorb[at] !== VERSION) return void 0;
+	return {
+		packedBytes: xorb.readUIntLE(at + 1, 3),
+		compression: xorb[at + 4] ?? 0,
+		bytes: xorb.readUIntLE(at + 5, 3)
 	};
 }
 // src/xet/upload/hash-numbers.ts
@@ -1679,6 +1475,89 @@ async function sendAll(xorbs, options) {
 	}
 	if (failures.length > 0) throw failures[0];
 }
+// src/xet/formats/write-shard.ts
+function writeShard({ files, xorbs, footer }) {
+	const xorbsAt = 48 + sum$1(files.map(fileBlockBytes)) + BOOKEND.length;
+	const footerAt = xorbsAt + sum$1(xorbs.map(xorbBlockBytes)) + BOOKEND.length;
+	const footerBytes = footer === void 0 ? 0 : 200;
+	const writer = new EntryWriter(footerAt + footerBytes);
+	writer.header(footerBytes);
+	for (const file of files) putFile(writer, file);
+	writer.entry(BOOKEND);
+	for (const xorb of xorbs) putXorb(writer, xorb);
+	writer.entry(BOOKEND);
+	if (footer !== void 0) putFooter(writer.rest(), footer, xorbsAt, footerAt);
+	return writer.bytes;
+}
+var EntryWriter = class {
+	bytes;
+	#at = 0;
+	constructor(length) {
+		this.bytes = Buffer.alloc(length);
+	}
+	header(footerBytes) {
+		this.bytes.set(SHARD_TAG);
+		this.bytes.writeBigUInt64LE(HEADER_VERSION, 32);
+		this.bytes.writeBigUInt64LE(BigInt(footerBytes), 40);
+		this.#at = 48;
+	}
+	entry(hash, numbers = []) {
+		this.bytes.set(hash, this.#at);
+		for (const [i, number] of numbers.entries()) this.bytes.writeUInt32LE(number, this.#at + 32 + 4 * i);
+		this.#at += 48;
+	}
+	rest() {
+		return this.bytes.subarray(this.#at);
+	}
+};
+function sum$1(numbers) {
+	return numbers.reduce((total, one) => total + one, 0);
+}
+function fileBlockBytes({ terms, sha256 }) {
+	return 48 * (1 + (isVerified(terms) ? 2 : 1) * terms.length + (sha256 === void 0 ? 0 : 1));
+}
+function xorbBlockBytes({ chunks }) {
+	return 48 * (1 + chunkCount(chunks));
+}
+function putFile(writer, { hash, terms, sha256 }) {
+	const verified = isVerified(terms);
+	const flags = (verified ? WITH_VERIFICATION : 0) + (sha256 === void 0 ? 0 : WITH_METADATA);
+	writer.entry(hash, [flags, terms.length]);
+	for (const { xorb, bytes, start, end } of terms) writer.entry(xorb, [
+		0,
+		bytes,
+		start,
+		end
+	]);
+	if (verified) for (const { verification } of terms) writer.entry(verification ?? new Uint8Array(32));
+	if (sha256 !== void 0) writer.entry(fromHex(sha256));
+}
+function isVerified(terms) {
+	return terms.every(({ verification }) => verification !== void 0);
+}
+function putXorb(writer, { hash, chunks, packedBytes }) {
+	const count = chunkCount(chunks);
+	const unpacked = count === 0 ? 0 : endOf(chunks, count - 1) - chunks.start;
+	writer.entry(hash, [
+		0,
+		count,
+		unpacked,
+		packedBytes
+	]);
+	for (let i = 0; i < count; i++) {
+		const start = startOf(chunks, i);
+		writer.entry(hashOf(chunks, i), [start - chunks.start, endOf(chunks, i) - start]);
+	}
+}
+function putFooter(bytes, { key, expiry }, xorbsAt, footerAt) {
+	bytes.writeBigUInt64LE(FOOTER_VERSION, FOOTER_AT.version);
+	bytes.writeBigUInt64LE(BigInt(48), FOOTER_AT.files);
+	bytes.writeBigUInt64LE(BigInt(xorbsAt), FOOTER_AT.xorbs);
+	for (const at of FOOTER_AT.lookups) bytes.writeBigUInt64LE(BigInt(footerAt), at);
+	if (key !== void 0) bytes.set(key, FOOTER_AT.key);
+	bytes.writeBigUInt64LE(BigInt(expiry), FOOTER_AT.expiry);
+	bytes.writeBigUInt64LE(BigInt(footerAt), FOOTER_AT.footer);
+}
 // src/xet/upload/shards.ts
 const EMPTY_BYTES = 48 + 2 * BOOKEND.length;
 function* shardsOf(file, xorbs, limit = MAX_SHARD_BYTES$1) {
@@ -2049,6 +1928,127 @@ var CountingBlob = class extends Blob {
 		return this.#inner.stream().pipeThrough(counting);
 	}
 };
+// src/xet/formats/read-shard.ts
+function readShard(bytes) {
+	const cursor = new Entries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+	const footerBytes = cursor.header();
+	const files = [];
+	for (let next = cursor.next(); next !== void 0; next = cursor.next()) files.push(readFile$1(next, cursor));
+	const xorbs = [];
+	for (let next = cursor.next(); next !== void 0; next = cursor.next()) xorbs.push(readXorb(next, cursor));
+	return {
+		files,
+		xorbs,
+		...footerBytes === 0 ? {} : { footer: cursor.footer(footerBytes) }
+	};
+}
+var Entries = class {
+	#bytes;
+	#at = 0;
+	constructor(bytes) {
+		this.#bytes = bytes;
+	}
+	header() {
+		const header = this.take();
+		if (!header.subarray(0, SHARD_TAG.length).equals(SHARD_TAG)) throw malformed("it has no tag", 0);
+		const version = header.readBigUInt64LE(32);
+		if (version !== 2n) throw malformed(`its version is ${version}, ${HEADER_VERSION} is read`, 32);
+		const footer = Number(header.readBigUInt64LE(40));
+		if (footer !== 0 && footer !== 200) throw malformed(`a footer of ${footer} bytes, 200 are read`, 40);
+		return footer;
+	}
+	next() {
+		const entry = this.entry();
+		return entry.hash.every((byte) => byte === 255) ? void 0 : entry;
+	}
+	entry() {
+		const bytes = this.take();
+		const number = (i) => bytes.readUInt32LE(32 + 4 * i);
+		return {
+			hash: Buffer.from(bytes.subarray(0, 32)),
+			numbers: [
+				number(0),
+				number(1),
+				number(2),
+				number(3)
+			]
+		};
+	}
+	checkCount(count, what) {
+		const left = Math.floor((this.#bytes.length - this.#at) / 48);
+		if (count > left) throw malformed(`${count} ${what}, there is room for ${left}`, this.#at);
+	}
+	fail(problem) {
+		return malformed(problem, this.#at);
+	}
+	footer(size) {
+		const at = this.#bytes.length - size;
+		if (at < this.#at) throw malformed("its footer overlaps its sections", at);
+		const footer = this.#bytes.subarray(at);
+		const version = footer.readBigUInt64LE(FOOTER_AT.version);
+		if (version !== 1n) throw malformed(`a footer of version ${version}`, at);
+		const key = Buffer.from(footer.subarray(FOOTER_AT.key, FOOTER_AT.key + 32));
+		return {
+			key: key.some((byte) => byte !== 0) ? key : void 0,
+			expiry: Number(footer.readBigUInt64LE(FOOTER_AT.expiry))
+		};
+	}
+	take() {
+		const end = this.#at + 48;
+		if (end > this.#bytes.length) throw malformed(`it ends, ${end} bytes were expected`, this.#bytes.length);
+		const bytes = this.#bytes.subarray(this.#at, end);
+		this.#at = end;
+		return bytes;
+	}
+};
+function readFile$1({ hash, numbers: [flags, count] }, entries) {
+	entries.checkCount(count, "terms");
+	const bare = Array.from({ length: count }, () => entries.entry());
+	const verification = (flags & 2147483648) !== 0 ? Array.from({ length: count }, () => entries.entry().hash) : [];
+	const sha256 = (flags & 1073741824) !== 0 ? toHex(entries.entry().hash) : void 0;
+	return {
+		hash,
+		terms: bare.map(({ hash: xorb, numbers: [, bytes, start, end] }, i) => {
+			if (start >= end || end > 8192) throw entries.fail(`a term of chunks ${start}..${end}`);
+			return {
+				xorb,
+				bytes,
+				start,
+				end,
+				verification: verification[i]
+			};
+		}),
+		sha256
+	};
+}
+function readXorb({ hash, numbers: [, count, unpacked, packedBytes] }, entries) {
+	if (count > 8192) throw entries.fail(`a xorb of ${count} chunks, at most ${MAX_XORB_CHUNKS}`);
+	entries.checkCount(count, "chunks");
+	const ends = new Float64Array(count);
+	const hashes = new Uint8Array(count * 32);
+	let end = 0;
+	for (let i = 0; i < count; i++) {
+		const chunk = entries.take();
+		const start = chunk.readUInt32LE(32);
+		if (start !== end) throw entries.fail(`chunk ${i} begins at ${start}, the one before ends at ${end}`);
+		end += chunk.readUInt32LE(36);
+		ends[i] = end;
+		hashes.set(chunk.subarray(0, 32), i * 32);
+	}
+	if (end !== unpacked) throw entries.fail(`chunks of ${end} bytes in a xorb of ${unpacked}`);
+	return {
+		hash,
+		chunks: {
+			start: 0,
+			ends,
+			hashes
+		},
+		packedBytes
+	};
+}
+function malformed(problem, at) {
+	return new EspalierError("hub-refused", `this is not a Xet shard: ${problem} (byte ${at})`, { details: { at } });
+}
 // src/xet/cas/access.ts
 const EARLY_SECONDS = 60;
 var AccessKeeper = class {
@@ -2485,4 +2485,4 @@ async function makePublic(repo, options) {
 		details: { repo: repo.id }
 	});
 }
-export { fileHash as A, TableBuilder as B, textOf as C, writeShard as D, readShard as E, verificationHash as F, sliceTable as G, endOf as H, xorbHash as I, MAX_CHUNK as J, startOf as K, MAX_SHARD_BYTES$1 as L, isEligible as M, keyedChunkHash as N, DATA_KEY as O, toHex as P, MAX_XORB_BYTES as R, sizeOfContent as S, readChunkHeader as T, hashOf as U, chunkCount as V, leavesOf as W, Chunker as _, commitRelease as a, sampleOf as b, xetHashOf as c, uploadFiles as d, Scout as f, cutInOrder as g, UploadPlan as h, readRepo as i, fromHex as j, chunkHash as k, uploadModes as l, ChunkIndex as m, makePublic as n, openXet as o, ruleOfStore as p, ChunkKernel as q, makeRepo as r, openXetToRead as s, deleteRepo as t, newOf as u, checkReleaseFiles as v, COMPRESSION as w, sha256Of as x, isSame as y, MAX_XORB_CHUNKS as z };
+export { sliceTable as A, xorbHash as B, cutInOrder as C, endOf as D, chunkCount as E, fromHex as F, sampleOf as G, MAX_CHUNK as H, isEligible as I, textOf as J, sha256Of as K, keyedChunkHash as L, DATA_KEY as M, chunkHash as N, hashOf as O, fileHash as P, toHex as R, MAX_XORB_CHUNKS as S, TableBuilder as T, checkReleaseFiles as U, ChunkKernel as V, isSame as W, UploadPlan as _, commitRelease as a, MAX_SHARD_BYTES$1 as b, xetHashOf as c, newOf as d, uploadFiles as f, ChunkIndex as g, ruleOfStore as h, readRepo as i, startOf as j, leavesOf as k, readShard as l, Scout as m, makePublic as n, openXet as o, writeShard as p, sizeOfContent as q, makeRepo as r, openXetToRead as s, deleteRepo as t, uploadModes as u, COMPRESSION as v, Chunker as w, MAX_XORB_BYTES as x, readChunkHeader as y, verificationHash as z };

@@ -1,6 +1,6 @@
 import { _ as stringOf, d as align, f as booleansOf, g as numberOf, h as integersOf, m as integerOf } from "./shards.js";
 import { f as quantizationLabel } from "./locate.js";
-import { t as contextTrainOf } from "./context.js";
+import { a as contextTrainOf } from "./kld-categories.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as baseFileName, p as bindingOf } from "./base.js";
 import { n as removedExperts } from "./check.js";

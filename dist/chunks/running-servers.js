@@ -1,14 +1,14 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
-import { I as parseRepoId, _ as stringOf, o as readHeader, p as elementsOf } from "./shards.js";
+import { L as parseRepoId, _ as stringOf, o as readHeader, p as elementsOf } from "./shards.js";
 import { q as formatBytes } from "./option.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
 import { t as fetchBase } from "./reference.js";
 import { a as readAddress, f as quantizationLabel, p as formatAddress, r as locateModel, t as listModels } from "./locate.js";
-import { d as remote, u as prepareEngine, v as assertServes, y as assertServesHub } from "./options.js";
+import { d as remote, u as prepareEngine, v as assertServes, y as assertServesHub } from "./options2.js";
+import { a as contextTrainOf } from "./kld-categories.js";
 import { n as openBase } from "./open-base.js";
 import { l as rivalKlds } from "./kld.js";
 import { i as stageLocal, t as hubFileOf } from "./files2.js";
-import { t as contextTrainOf } from "./context.js";
 // src/pipeline/trial/rivals.ts
 const AUTO = "auto";
 function rivalIds(count) {

@@ -1,12 +1,35 @@
-import { G as sha256Hex, M as uniqueList, j as repoPathSchema, x as resolveRoute, y as openHubFile } from "./shards.js";
+import { G as sha256Hex, M as repoPathSchema, N as uniqueList, x as resolveRoute, y as openHubFile } from "./shards.js";
 import { d as looseObject, g as string, h as strictObject, u as literal } from "./package-zod.js";
 import { S as messageOf, d as writeFileAtomic, u as stringifyJson, x as EspalierError } from "./files.js";
 import { n as costText } from "./cost.js";
 import { r as endJobs } from "./job-run.js";
-import { n as publish } from "./publish.js";
 import { i as readRepo, t as deleteRepo } from "./repo.js";
-import { F as readBody, N as BodyTooLong, g as hubRequest, h as hubJson, w as apiName } from "./option.js";
+import { E as apiName, F as readBody, N as BodyTooLong, _ as hubJson, v as hubRequest } from "./option.js";
+import { n as publish } from "./publish.js";
 import { readFile, rm } from "node:fs/promises";
+// src/hub/repo-files.ts
+const entriesSchema = uniqueList(looseObject({ path: repoPathSchema }), ({ path }) => path);
+const MAX_TEXT_BYTES = 65536;
+async function filesOfRepo(repo, options) {
+	const context = {
+		action: "list the files",
+		repo
+	};
+	const route = `/api/${apiName(repo)}/tree/main`;
+	return (await hubJson(entriesSchema, route, { undoing: true }, options, context)).map(({ path }) => path);
+}
+async function fileOfRepo(repo, path, options) {
+	const context = {
+		action: "read",
+		repo,
+		path
+	};
+	const response = await hubRequest(resolveRoute(repo, "main", path), { undoing: true }, options, context);
+	return await readBody(response, MAX_TEXT_BYTES).catch((error) => {
+		if (error instanceof BodyTooLong) return "";
+		throw error;
+	});
+}
 // src/pipeline/jobs/note.ts
 const run = string().regex(/^[0-9a-f]{16}$/);
 const noteSchema = strictObject({
@@ -34,29 +57,6 @@ async function readNote(runDir) {
 }
 async function removeNote(runDir) {
 	await rm(runDir.jobs, { force: true });
-}
-// src/hub/repo-files.ts
-const entriesSchema = uniqueList(looseObject({ path: repoPathSchema }), ({ path }) => path);
-const MAX_TEXT_BYTES = 65536;
-async function filesOfRepo(repo, options) {
-	const context = {
-		action: "list the files",
-		repo
-	};
-	const route = `/api/${apiName(repo)}/tree/main`;
-	return (await hubJson(entriesSchema, route, { undoing: true }, options, context)).map(({ path }) => path);
-}
-async function fileOfRepo(repo, path, options) {
-	const context = {
-		action: "read",
-		repo,
-		path
-	};
-	const response = await hubRequest(resolveRoute(repo, "main", path), { undoing: true }, options, context);
-	return await readBody(response, MAX_TEXT_BYTES).catch((error) => {
-		if (error instanceof BodyTooLong) return "";
-		throw error;
-	});
 }
 // src/pipeline/jobs/staging.ts
 const MARKER = "espalier-staging.json";

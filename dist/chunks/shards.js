@@ -1,6 +1,6 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { b as url, c as discriminatedUnion, d as looseObject, g as string, i as array, l as int, r as _enum, u as literal } from "./package-zod.js";
-import { A as pause, B as isRetriedStatus, E as webName, H as publicUrl, I as readBytes, T as encodePath, U as TransferStalled, V as networkReason, W as steadily, h as hubJson, j as isLoopback, m as authHeaders, w as apiName, x as readRefusal, y as hubError, z as backoff } from "./option.js";
+import { A as pause, B as isRetriedStatus, C as readRefusal, D as encodePath, E as apiName, H as publicUrl, I as readBytes, O as webName, U as TransferStalled, V as networkReason, W as steadily, _ as hubJson, g as authHeaders, j as isLoopback, x as hubError, z as backoff } from "./option.js";
 import { open } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
@@ -118,6 +118,115 @@ function firstBeyond(ends, offset) {
 		else low = middle + 1;
 	}
 	return low;
+}
+// src/hub/uri.ts
+const FORMS = "hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path";
+const SPECIAL = /[\p{Cc}\p{Cf}\p{Z}%#?,"\\<>|`^{}[\]]/gu;
+const SPECIAL_REF = /refs\/(?:pr\/\d+|convert\/[\w.-]+)(?=[/:]|$)/;
+const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
+function parseHubUri(uri) {
+	if (!uri.startsWith("hf://")) throw invalid(uri, "does not start with hf://");
+	const special = new RegExp(`@${SPECIAL_REF.source}`);
+	const parts = uri.slice(5).replace(special, (revision) => revision.replaceAll("/", "%2F")).split("/");
+	const [first = ""] = parts;
+	const type = first === "datasets" ? "dataset" : "model";
+	const [namespace = "", nameAndRevision = "", ...rest] = first === "datasets" || first === "models" ? parts.slice(1) : parts;
+	const at = nameAndRevision.indexOf("@");
+	const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
+	const revision = at < 0 ? "main" : decode(uri, nameAndRevision.slice(at + 1));
+	const path = rest.map((part) => decode(uri, part)).join("/");
+	if (!NAME.test(namespace)) throw invalid(uri, `"${namespace}" is not a namespace`);
+	if (!NAME.test(name)) throw invalid(uri, `"${name}" is not a repo name`);
+	if (revision === "" || !revision.isWellFormed()) throw invalid(uri, "there is no revision after @");
+	if (path === "") throw invalid(uri, "there is no path after the repo");
+	if (!isRepoPath(path)) throw invalid(uri, `"${path}" is not a path inside a repo`);
+	return {
+		repo: {
+			type,
+			id: `${namespace}/${name}`
+		},
+		revision,
+		path
+	};
+}
+function isRepoPath(path) {
+	const isName = (part) => ![
+		"",
+		".",
+		".."
+	].includes(part) && !part.includes("\0");
+	return path.isWellFormed() && path.split("/").every(isName);
+}
+function formatHubUri({ repo, revision, path }) {
+	const at = revision === "refs" ? "%72efs" : encodeURIComponent(revision.toWellFormed());
+	return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
+}
+function parseRepoId(id, type = "model") {
+	const [namespace = "", name = "", ...more] = id.split("/");
+	if (NAME.test(namespace) && NAME.test(name) && more.length === 0) return {
+		type,
+		id
+	};
+	throw new EspalierError("usage", `"${id}" is not a repo id of the form ns/name`);
+}
+function decode(uri, part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		throw invalid(uri, `"${part}" is not valid percent-encoding`);
+	}
+}
+function invalid(uri, why) {
+	return new EspalierError("usage", `"${uri}" is not a file on the Hub: ${why}`, { hint: `Write ${FORMS}; write a slash inside the revision as %2F.` });
+}
+// src/hub/answers.ts
+const commitIdSchema = string().regex(/^[0-9a-f]{40}$/, "must be a commit");
+const repoPathSchema = string().refine(isRepoPath, "must be a path inside a repo");
+function uniqueList(entry, nameOf) {
+	return array(entry).superRefine((list, { addIssue }) => {
+		const names = new Set();
+		for (const [at, value] of list.entries()) {
+			const name = nameOf(value);
+			if (names.has(name)) addIssue({
+				code: "custom",
+				path: [at],
+				message: `"${name}" is there twice`
+			});
+			names.add(name);
+		}
+	});
+}
+const preuploadSchema = looseObject({ files: uniqueList(looseObject({
+	path: repoPathSchema,
+	uploadMode: _enum(["lfs", "regular"])
+}), ({ path }) => path) });
+const commitSchema = looseObject({
+	commitOid: commitIdSchema,
+	pullRequestUrl: url({ protocol: /^https?$/ }).optional()
+});
+// src/hub/digest.ts
+function gitBlobHash(size) {
+	return createHash("sha1").update(`blob ${size}\0`);
+}
+function hashFor(file) {
+	return file.sha256 === void 0 ? {
+		hash: gitBlobHash(file.size),
+		algorithm: "git SHA-1",
+		expected: file.etag
+	} : {
+		hash: createHash("sha256"),
+		algorithm: "SHA-256",
+		expected: file.sha256
+	};
+}
+async function hashFile(hash, path, end, signal) {
+	if (end === 0) return;
+	const options = {
+		end: end - 1,
+		highWaterMark: 2 ** 20,
+		...signal ? { signal } : {}
+	};
+	for await (const block of createReadStream(path, options)) hash.update(block);
 }
 // src/http/redirect.ts
 const MAX_REDIRECTS = 20;
@@ -457,115 +566,6 @@ function checkPlain(name, response) {
 }
 function tooLong(name, end, at) {
 	return new EspalierError("download-corrupt", `${name}: the server sent ${at - end} bytes too many`);
-}
-// src/hub/uri.ts
-const FORMS = "hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path";
-const SPECIAL = /[\p{Cc}\p{Cf}\p{Z}%#?,"\\<>|`^{}[\]]/gu;
-const SPECIAL_REF = /refs\/(?:pr\/\d+|convert\/[\w.-]+)(?=[/:]|$)/;
-const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
-function parseHubUri(uri) {
-	if (!uri.startsWith("hf://")) throw invalid(uri, "does not start with hf://");
-	const special = new RegExp(`@${SPECIAL_REF.source}`);
-	const parts = uri.slice(5).replace(special, (revision) => revision.replaceAll("/", "%2F")).split("/");
-	const [first = ""] = parts;
-	const type = first === "datasets" ? "dataset" : "model";
-	const [namespace = "", nameAndRevision = "", ...rest] = first === "datasets" || first === "models" ? parts.slice(1) : parts;
-	const at = nameAndRevision.indexOf("@");
-	const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
-	const revision = at < 0 ? "main" : decode(uri, nameAndRevision.slice(at + 1));
-	const path = rest.map((part) => decode(uri, part)).join("/");
-	if (!NAME.test(namespace)) throw invalid(uri, `"${namespace}" is not a namespace`);
-	if (!NAME.test(name)) throw invalid(uri, `"${name}" is not a repo name`);
-	if (revision === "" || !revision.isWellFormed()) throw invalid(uri, "there is no revision after @");
-	if (path === "") throw invalid(uri, "there is no path after the repo");
-	if (!isRepoPath(path)) throw invalid(uri, `"${path}" is not a path inside a repo`);
-	return {
-		repo: {
-			type,
-			id: `${namespace}/${name}`
-		},
-		revision,
-		path
-	};
-}
-function isRepoPath(path) {
-	const isName = (part) => ![
-		"",
-		".",
-		".."
-	].includes(part) && !part.includes("\0");
-	return path.isWellFormed() && path.split("/").every(isName);
-}
-function formatHubUri({ repo, revision, path }) {
-	const at = revision === "refs" ? "%72efs" : encodeURIComponent(revision.toWellFormed());
-	return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
-}
-function parseRepoId(id, type = "model") {
-	const [namespace = "", name = "", ...more] = id.split("/");
-	if (NAME.test(namespace) && NAME.test(name) && more.length === 0) return {
-		type,
-		id
-	};
-	throw new EspalierError("usage", `"${id}" is not a repo id of the form ns/name`);
-}
-function decode(uri, part) {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		throw invalid(uri, `"${part}" is not valid percent-encoding`);
-	}
-}
-function invalid(uri, why) {
-	return new EspalierError("usage", `"${uri}" is not a file on the Hub: ${why}`, { hint: `Write ${FORMS}; write a slash inside the revision as %2F.` });
-}
-// src/hub/answers.ts
-const commitIdSchema = string().regex(/^[0-9a-f]{40}$/, "must be a commit");
-const repoPathSchema = string().refine(isRepoPath, "must be a path inside a repo");
-function uniqueList(entry, nameOf) {
-	return array(entry).superRefine((list, { addIssue }) => {
-		const names = new Set();
-		for (const [at, value] of list.entries()) {
-			const name = nameOf(value);
-			if (names.has(name)) addIssue({
-				code: "custom",
-				path: [at],
-				message: `"${name}" is there twice`
-			});
-			names.add(name);
-		}
-	});
-}
-const preuploadSchema = looseObject({ files: uniqueList(looseObject({
-	path: repoPathSchema,
-	uploadMode: _enum(["lfs", "regular"])
-}), ({ path }) => path) });
-const commitSchema = looseObject({
-	commitOid: commitIdSchema,
-	pullRequestUrl: url({ protocol: /^https?$/ }).optional()
-});
-// src/hub/digest.ts
-function gitBlobHash(size) {
-	return createHash("sha1").update(`blob ${size}\0`);
-}
-function hashFor(file) {
-	return file.sha256 === void 0 ? {
-		hash: gitBlobHash(file.size),
-		algorithm: "git SHA-1",
-		expected: file.etag
-	} : {
-		hash: createHash("sha256"),
-		algorithm: "SHA-256",
-		expected: file.sha256
-	};
-}
-async function hashFile(hash, path, end, signal) {
-	if (end === 0) return;
-	const options = {
-		end: end - 1,
-		highWaterMark: 2 ** 20,
-		...signal ? { signal } : {}
-	};
-	for await (const block of createReadStream(path, options)) hash.update(block);
 }
 // src/hub/stat.ts
 const count = int().min(0);
@@ -1480,4 +1480,4 @@ function checkSet(headers) {
 		if (header.version !== headers[0].version) throw new EspalierError("gguf-malformed", `${header.name} has GGUF version ${header.version}, but the first shard has ${headers[0].version}`);
 	});
 }
-export { preuploadSchema as A, checkRange as B, statFiles as C, hashFor as D, hashFile as E, parseHubUri as F, sha256Hex as G, SECTOR_BYTES as H, parseRepoId as I, openHttpSource as L, uniqueList as M, SPECIAL_REF as N, commitIdSchema as O, formatHubUri as P, segmentSource as R, statFile as S, gitBlobHash as T, alignedBlocks as U, readInto as V, openDirect as W, stringOf as _, uniteShards as a, readHubText as b, emittedSize as c, align as d, booleansOf as f, numberOf as g, integersOf as h, shardPaths as i, repoPathSchema as j, commitSchema as k, encodeKeyValue as l, integerOf as m, readShardHeaders as n, readHeader as o, elementsOf as p, shardNames as r, emitHeader as s, joinShards as t, LIMITS as u, vocabularyOf as v, unknown as w, resolveRoute as x, openHubFile as y, memorySource as z };
+export { commitSchema as A, checkRange as B, statFiles as C, hashFile as D, gitBlobHash as E, formatHubUri as F, sha256Hex as G, SECTOR_BYTES as H, parseHubUri as I, parseRepoId as L, repoPathSchema as M, uniqueList as N, hashFor as O, SPECIAL_REF as P, segmentSource as R, statFile as S, openHttpSource as T, alignedBlocks as U, readInto as V, openDirect as W, stringOf as _, uniteShards as a, readHubText as b, emittedSize as c, align as d, booleansOf as f, numberOf as g, integersOf as h, shardPaths as i, preuploadSchema as j, commitIdSchema as k, encodeKeyValue as l, integerOf as m, readShardHeaders as n, readHeader as o, elementsOf as p, shardNames as r, emitHeader as s, joinShards as t, LIMITS as u, vocabularyOf as v, unknown as w, resolveRoute as x, openHubFile as y, memorySource as z };

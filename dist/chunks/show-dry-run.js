@@ -9,13 +9,13 @@ import { n as locateFile } from "./locate.js";
 import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
 import { o as listHardware } from "./job-run.js";
 import { _ as text } from "./format-result.js";
-import { h as minutesEach } from "./options.js";
+import { h as minutesEach } from "./options2.js";
 import { i as logitsBytes } from "./logits.js";
+import { c as onMachines, d as hoursTogether, f as readingHours, l as rangeText, o as estimateOf, y as activeBytesOf } from "./preflight.js";
 import { a as isHarmony } from "./overlap.js";
-import { c as onMachines, d as hoursTogether, f as readingHours, l as rangeText, m as activeBytesOf, o as estimateOf } from "./preflight.js";
 import { t as DATA } from "./open-dataset.js";
+import { f as MOST_TOKENS, r as cutReason } from "./open-factory.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
-import { f as MOST_TOKENS, m as cutReason } from "./open-factory.js";
 import { n as notOnHub } from "./files2.js";
 import { basename, dirname, join } from "node:path";
 // src/planning/texts/conversation.ts

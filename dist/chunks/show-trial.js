@@ -1,6 +1,6 @@
 import { K as formatBinaryBytes, Z as formatPercent, q as formatBytes } from "./option.js";
 import { T as ofModel, b as CANDIDATE, y as BASE } from "./gate.js";
-import { i as kldCategoryTable } from "./context.js";
+import { r as kldCategoryTable } from "./kld-categories.js";
 import { s as textTable } from "./format-result.js";
 // src/commands/show-trial.ts
 function trialText(trial) {

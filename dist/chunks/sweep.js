@@ -2,11 +2,11 @@ import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as Espalier
 import { g as string, p as object } from "./package-zod.js";
 import { Q as formatPoints, Y as formatInteger, Z as formatPercent, a as option, c as redefaulted, d as reworded } from "./option.js";
 import { r as maskJobOptions } from "./payer.js";
-import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options.js";
-import { t as llamaOptions } from "./options2.js";
-import { o as gateOptions, t as GATE, u as runDirOptions } from "./options4.js";
+import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options2.js";
+import { t as llamaOptions } from "./options3.js";
+import { o as gateOptions, t as GATE, u as runDirOptions } from "./options.js";
 import { o as sweepEstimateText, r as estimateSweep, t as dryRunResult, u as resolveTexts } from "./show-dry-run.js";
-import { n as sweepOptions } from "./options3.js";
+import { n as sweepOptions } from "./options4.js";
 import { b as CANDIDATE, i as refusalText, l as pairedDifference, n as gateRefusals, o as lossBound, s as pairedInterval, t as gateFailed, u as pairsIn, v as normalQuantile, y as BASE } from "./gate.js";
 import { d as questionsDigest, p as RESAMPLES } from "./ended.js";
 import { r as locateModel } from "./locate.js";
@@ -14,15 +14,15 @@ import { u as resolveBase } from "./base.js";
 import { c as setUpTrial, d as answerAll, f as compareRuns, p as assertSameConditions, r as trialOptions, u as prepareAll } from "./validate.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
-import { h as changedTops, i as scoringOptions, m as answerChanges, n as maskOptions, r as partOptions, v as lossOf } from "./options5.js";
 import { a as isPlannable, c as nameOfPoint, d as sweepPoints, f as curveChart, i as isDraw, l as shownMethod, o as keepOfPoint, r as sweepSchema, s as loneDraws, t as curveOf, u as shownPoint } from "./curve.js";
+import { h as changedTops, i as scoringOptions, m as answerChanges, n as maskOptions, r as partOptions, v as lossOf } from "./options5.js";
 import { t as RunDirectory } from "./run-directory.js";
 import "./run-files.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { d as parseWanted, t as defineCommand, u as measurementsOf } from "./command.js";
 import { o as readHeader } from "./shards.js";
-import { t as contextTrainOf } from "./context.js";
+import { a as contextTrainOf } from "./kld-categories.js";
 import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
 import { r as assertCount } from "./allocate.js";
@@ -31,8 +31,8 @@ import { i as baseWork, n as jobsOfMasks, r as nothingOfTheBase, t as baseWorkRe
 import { c as openMasks, i as methodImportance, l as overlapNotes, u as readableTexts } from "./importance.js";
 import { n as scoresFor } from "./scores-for.js";
 import { _ as text, a as matrixResult, i as markdownTable, o as mermaidLabel, s as textTable } from "./format-result.js";
-import { t as readSweep } from "./file3.js";
 import { t as seededRandom } from "./random.js";
+import { t as readSweep } from "./file3.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
 import { n as trialOutputs } from "./show-trial.js";
@@ -89,11 +89,288 @@ function askedToPick(rows, { confirmation, tested }) {
 	add(confirmation?.trial, tested);
 	return [...found.values()];
 }
-// src/search/sweep/accept.ts
+// src/search/sweep/measure.ts
+async function runSweep(importances, points, { names, factory, evaluator, evaluateCandidate, parallel, progress }) {
+	const { model } = names;
+	let done = 0;
+	const candidateOf = async (point) => ({
+		dropped: droppedBy(keepOfPoint(point, importances.get(point.method), model), model.expertCount),
+		edit: await loadRouterEdit(parseRouterEdit(point.edit), model)
+	});
+	if (names.by === "mask") {
+		let masks = 0;
+		const onMeasured = () => {
+			masks += 1;
+			progress({
+				type: "items",
+				label: "masks",
+				done: masks,
+				total: points.length
+			});
+		};
+		const candidates = await Promise.all(points.map(candidateOf));
+		await evaluator.measureAll(candidates, {
+			parallel,
+			onMeasured
+		});
+	}
+	const measure = async (point) => {
+		try {
+			var _usingCtx$4 = _usingCtx();
+			const { method, keep, edit } = point;
+			const { dropped, edit: parsed } = await candidateOf(point);
+			const file = _usingCtx$4.a(sharedFile(() => made(factory, dropped, parsed)));
+			const domains = await evaluator.measure(dropped, parsed, file.borrow);
+			const answers = evaluateCandidate && await evaluateCandidate(names.key(dropped, parsed), async () => (await file.borrow()).path);
+			done += 1;
+			progress({
+				type: "items",
+				label: "points",
+				done,
+				total: points.length
+			});
+			const mean = (of) => {
+				const values = Object.values(domains).map(of);
+				return values.reduce((a, b) => a + b, 0) / values.length;
+			};
+			return {
+				method,
+				keep,
+				edit,
+				bytes: sizeBeforePlan(model, keep),
+				meanKld: mean(({ meanKld }) => meanKld),
+				sameTopRate: mean(({ sameTopRate }) => sameTopRate),
+				changedAnswers: lossOf("answers", "mean", domains),
+				changedTops: mean(changedTops),
+				domains: { ...domains },
+				...answers
+			};
+		} catch (_) {
+			_usingCtx$4.e = _;
+		} finally {
+			await _usingCtx$4.d();
+		}
+	};
+	const rows = [];
+	for (const point of points) rows.push(await measure(point));
+	return rows;
+}
+function sharedFile(make) {
+	let made;
+	return {
+		async borrow() {
+			made ??= make();
+			return {
+				...await made,
+				async [Symbol.asyncDispose]() {}
+			};
+		},
+		async [Symbol.asyncDispose]() {
+			await (await made?.catch(() => void 0))?.[Symbol.asyncDispose]();
+		}
+	};
+}
+function made(factory, ...candidate) {
+	if (factory !== void 0) return factory.make(...candidate);
+	throw new EspalierError("internal", "candidates that are measured on other machines are not made here");
+}
+// src/search/sweep/compare.ts
+function kldDifference(candidate, reference, level) {
+	const domains = Object.entries(candidate.domains).map(([name, { chunkKlds }]) => chunkKlds.map((kld, i) => kld - reference.domains[name].chunkKlds[i]));
+	if (domains.some(({ length }) => length < 2)) return void 0;
+	const random = seededRandom(0);
+	const means = Float64Array.from({ length: RESAMPLES }, () => meanOf(domains.map((chunks) => meanOf(chunks.map(() => chunks[Math.floor(random.uniform() * chunks.length)]))))).toSorted();
+	const tail = Math.floor(RESAMPLES * (1 - level) / 2);
+	return {
+		difference: candidate.meanKld - reference.meanKld,
+		interval: [means[tail], means[RESAMPLES - 1 - tail]],
+		chunks: domains.reduce((sum, { length }) => sum + length, 0)
+	};
+}
+function meanOf(values) {
+	return values.reduce((a, b) => a + b, 0) / values.length;
+}
+function answerTable(candidate, reference) {
+	if (candidate.right === void 0 || reference.right === void 0) return void 0;
+	const table = {
+		bothRight: 0,
+		lost: 0,
+		gained: 0,
+		bothWrong: 0
+	};
+	for (const [benchmark, digits] of Object.entries(candidate.right)) [...digits].forEach((own, i) => {
+		const other = reference.right[benchmark][i];
+		if (own === "1") table[other === "1" ? "bothRight" : "gained"] += 1;
+		else table[other === "1" ? "lost" : "bothWrong"] += 1;
+	});
+	return table;
+}
+// src/search/sweep/edit-findings.ts
+const FLOOR = 1e-4;
 const ALPHA$1 = .05;
+function editFindings(rows) {
+	return [...Map.groupBy(rows, ({ method, keep }) => `${keep} ${method}`).values()].flatMap((plan) => {
+		const reference = plan.find(({ edit }) => edit === "keep");
+		const others = plan.filter((row) => row !== reference);
+		if (reference === void 0) return [];
+		const edits = others.filter(({ edit }) => !isControl(edit));
+		const level = 1 - ALPHA$1 / Math.max(1, edits.length);
+		const compared = others.map((row) => ({
+			row,
+			kld: kldDifference(row, reference, level)
+		}));
+		const controls = compared.filter(({ row }) => isControl(row.edit));
+		return compared.map(({ row, kld }) => {
+			const answers = answersOf(row, reference);
+			const { kind, words } = isControl(row.edit) ? controlWords(row.edit, kld) : judge({
+				kld,
+				answers,
+				controls,
+				margin: row.trial?.margin ?? .02
+			}, level);
+			return {
+				method: row.method,
+				keep: row.keep,
+				edit: row.edit,
+				...kld && { kld: {
+					...kld,
+					level
+				} },
+				...answers && { answers: answers.shown },
+				kind,
+				sentence: `${row.edit} on ${row.keep} experts by ${isDraw(row) ? row.method : shownMethod(row)}: ${words}`
+			};
+		});
+	});
+}
+function isControl(edit) {
+	return ["centre", "permute"].includes(parseRouterEdit(edit).kind);
+}
+function answersOf(row, reference) {
+	const table = answerTable(row, reference);
+	if (table === void 0) return void 0;
+	const [difference, interval, questions] = [
+		pairedDifference(table),
+		pairedInterval(table),
+		pairsIn(table)
+	];
+	return {
+		shown: {
+			difference,
+			interval,
+			questions
+		},
+		loss: lossBound(table)
+	};
+}
+function judge({ kld, answers, controls, margin }, level) {
+	if (kld === void 0) return {
+		kind: "not-shown",
+		words: "nothing is shown: each text needs two chunks at least"
+	};
+	const broken = controls.find(({ row, kld }) => parseRouterEdit(row.edit).kind === "centre" && !isIdentity(kld));
+	if (broken !== void 0) return {
+		kind: "not-shown",
+		words: `nothing is claimed: ${controlWords(broken.row.edit, broken.kld).words}`
+	};
+	const change = changeWords(kld, level);
+	if (kld.interval[0] > 0) return {
+		kind: "does-not-help",
+		words: `does not help: ${change}`
+	};
+	const placebos = controls.filter(({ row }) => parseRouterEdit(row.edit).kind === "permute");
+	const falling = placebos.find(({ kld }) => kld === void 0 || kld.interval[1] < 0);
+	const missing = [
+		...kld.interval[1] >= 0 ? ["the interval holds 0"] : [],
+		...placebos.length === 0 ? ["no placebo (permute) was measured"] : [],
+		...falling ? [`the placebo ${falling.row.edit} lowers it as well`] : [],
+		...answerProblem(answers, margin)
+	];
+	if (missing.length > 0) return {
+		kind: "not-shown",
+		words: `that it helps is not shown: ${change}; ${missing.join("; ")}`
+	};
+	const { difference, questions } = answers.shown;
+	return {
+		kind: "helps",
+		words: `helps: ${change}, no placebo does, and answers change by ${formatPoints(difference)} (N = ${questions})`
+	};
+}
+function answerProblem(answers, margin) {
+	if (answers === void 0) return ["no questions were asked"];
+	const { shown, loss } = answers;
+	if (shown.interval[0] > 0 || loss < margin) return [];
+	return [`answers may have become worse by ${formatPoints(Math.max(0, loss)).replace("+", "")} (margin ${formatPoints(margin).replace("+", "")}, N = ${shown.questions})`];
+}
+function controlWords(edit, kld) {
+	const change = kld === void 0 ? "each text needs two chunks at least" : changeWords(kld, .95);
+	if (parseRouterEdit(edit).kind === "permute") return {
+		kind: "control",
+		words: `the placebo; ${change}`
+	};
+	return {
+		kind: "control",
+		words: isIdentity(kld) ? "changes nothing, as routing cannot see it" : `should change nothing, as routing cannot see it, and did: ${change}; the measurement is not to be trusted`
+	};
+}
+function isIdentity(kld) {
+	return kld !== void 0 && Math.abs(kld.difference) < FLOOR;
+}
+function changeWords({ difference, interval, chunks }, level) {
+	const [low, high] = interval.map(signed);
+	return `KL divergence changes by ${signed(difference)} (${formatPercent(level, level === .95 ? 0 : 1)} interval ${low} to ${high}, ${chunks} chunks)`;
+}
+function signed(value) {
+	return `${value > 0 ? "+" : ""}${value.toFixed(4)}`;
+}
+// src/search/sweep/merge.ts
+const ALIKE = "Only points that were measured alike can stand in one table.";
+function mergeSweeps(sweeps) {
+	const [first, ...others] = sweeps;
+	if (first === void 0) throw new EspalierError("usage", "there is no sweep to merge");
+	const facts = ({ rows: _, findings: __, pick: ___, ...rest }) => rest;
+	const unexpected = others.findIndex((sweep) => !isDeepStrictEqual(facts(sweep), facts(first)));
+	if (unexpected !== -1) throw new EspalierError("usage", `sweep ${unexpected + 2} differs from the first in its base, texts or settings`, { hint: ALIKE });
+	const rows = sweeps.flatMap((sweep) => sweep.rows);
+	const twice = rows.find((row, i) => rows.findIndex((other) => nameOfPoint(other) === nameOfPoint(row)) !== i);
+	if (twice !== void 0) throw new EspalierError("usage", `two sweeps hold ${nameOfPoint(twice)}`);
+	checkTrials(rows);
+	const places = (of) => {
+		const seen = [...new Set(rows.map(of))];
+		return (row) => seen.indexOf(of(row));
+	};
+	const [method, edit] = [places((row) => row.method), places((row) => row.edit)];
+	const sorted = rows.toSorted((a, b) => method(a) - method(b) || b.keep - a.keep || edit(a) - edit(b));
+	const findings = editFindings(sorted);
+	return {
+		...facts(first),
+		rows: sorted,
+		...findings.length > 0 && { findings }
+	};
+}
+function checkTrials(rows) {
+	const shared = ({ trial }) => trial && {
+		conditions: trial.conditions,
+		margin: trial.margin,
+		skipped: trial.skipped,
+		benchmarks: trial.benchmarks.map(({ benchmark, questionsSha256, prompt, maxTokens }) => {
+			return {
+				benchmark,
+				questionsSha256,
+				prompt,
+				maxTokens
+			};
+		})
+	};
+	const unexpected = rows.find((row) => !isDeepStrictEqual(shared(row), shared(rows[0])));
+	if (unexpected === void 0) return;
+	throw new EspalierError("usage", `${nameOfPoint(unexpected)} answered other questions or ran under other conditions than ${nameOfPoint(rows[0])}`, { hint: ALIKE });
+}
+// src/search/sweep/accept.ts
+const ALPHA = .05;
 function acceptance(candidate, reference, tries) {
 	const { method, keep, edit } = candidate;
-	const level = 1 - ALPHA$1 / tries;
+	const level = 1 - ALPHA / tries;
 	const domains = Object.entries(candidate.domains).map(([name, measured]) => {
 		const others = answerChanges(reference.domains[name]);
 		return [name, answerChanges(measured).map((change, i) => change - others[i])];
@@ -113,7 +390,7 @@ function acceptance(candidate, reference, tries) {
 		sentence: `${begin}: nothing is known, each text needs two chunks at least`
 	};
 	const worse = domains.flatMap(([name, values]) => {
-		const own = stratifiedMean([values], ALPHA$1);
+		const own = stratifiedMean([values], ALPHA);
 		return own !== void 0 && own.lower > 0 ? [{
 			domain: name,
 			difference: own.mean,
@@ -259,14 +536,14 @@ async function openConfirmationSet(session, inputs, context) {
 		gate,
 		async run(row) {
 			try {
-				var _usingCtx$4 = _usingCtx();
+				var _usingCtx$3 = _usingCtx();
 				const { model } = names;
 				const keep = keepOfPoint(row, await session.importance(row.method), model);
 				const dropped = droppedBy(keep, model.expertCount);
 				const edit = await loadRouterEdit(parseRouterEdit(row.edit), model);
 				const domains = evaluator && Object.values(await evaluator.measure(dropped, edit));
 				const mean = (of) => domains.reduce((sum, measured) => sum + measured[of], 0) / domains.length;
-				const opened = _usingCtx$4.a(new AsyncDisposableStack());
+				const opened = _usingCtx$3.a(new AsyncDisposableStack());
 				const answered = factory && evaluateCandidate && await evaluateCandidate(names.key(dropped, edit), async () => opened.use(await factory.make(dropped, edit)).path);
 				return {
 					...answered && { trial: answered.trial },
@@ -277,9 +554,9 @@ async function openConfirmationSet(session, inputs, context) {
 					} }
 				};
 			} catch (_) {
-				_usingCtx$4.e = _;
+				_usingCtx$3.e = _;
 			} finally {
-				await _usingCtx$4.d();
+				await _usingCtx$3.d();
 			}
 		}
 	};
@@ -407,91 +684,6 @@ function withoutTimings({ records, ...run }) {
 		...run,
 		records: untimed
 	};
-}
-// src/search/sweep/measure.ts
-async function runSweep(importances, points, { names, factory, evaluator, evaluateCandidate, parallel, progress }) {
-	const { model } = names;
-	let done = 0;
-	const candidateOf = async (point) => ({
-		dropped: droppedBy(keepOfPoint(point, importances.get(point.method), model), model.expertCount),
-		edit: await loadRouterEdit(parseRouterEdit(point.edit), model)
-	});
-	if (names.by === "mask") {
-		let masks = 0;
-		const onMeasured = () => {
-			masks += 1;
-			progress({
-				type: "items",
-				label: "masks",
-				done: masks,
-				total: points.length
-			});
-		};
-		const candidates = await Promise.all(points.map(candidateOf));
-		await evaluator.measureAll(candidates, {
-			parallel,
-			onMeasured
-		});
-	}
-	const measure = async (point) => {
-		try {
-			var _usingCtx$3 = _usingCtx();
-			const { method, keep, edit } = point;
-			const { dropped, edit: parsed } = await candidateOf(point);
-			const file = _usingCtx$3.a(sharedFile(() => made(factory, dropped, parsed)));
-			const domains = await evaluator.measure(dropped, parsed, file.borrow);
-			const answers = evaluateCandidate && await evaluateCandidate(names.key(dropped, parsed), async () => (await file.borrow()).path);
-			done += 1;
-			progress({
-				type: "items",
-				label: "points",
-				done,
-				total: points.length
-			});
-			const mean = (of) => {
-				const values = Object.values(domains).map(of);
-				return values.reduce((a, b) => a + b, 0) / values.length;
-			};
-			return {
-				method,
-				keep,
-				edit,
-				bytes: sizeBeforePlan(model, keep),
-				meanKld: mean(({ meanKld }) => meanKld),
-				sameTopRate: mean(({ sameTopRate }) => sameTopRate),
-				changedAnswers: lossOf("answers", "mean", domains),
-				changedTops: mean(changedTops),
-				domains: { ...domains },
-				...answers
-			};
-		} catch (_) {
-			_usingCtx$3.e = _;
-		} finally {
-			await _usingCtx$3.d();
-		}
-	};
-	const rows = [];
-	for (const point of points) rows.push(await measure(point));
-	return rows;
-}
-function sharedFile(make) {
-	let made;
-	return {
-		async borrow() {
-			made ??= make();
-			return {
-				...await made,
-				async [Symbol.asyncDispose]() {}
-			};
-		},
-		async [Symbol.asyncDispose]() {
-			await (await made?.catch(() => void 0))?.[Symbol.asyncDispose]();
-		}
-	};
-}
-function made(factory, ...candidate) {
-	if (factory !== void 0) return factory.make(...candidate);
-	throw new EspalierError("internal", "candidates that are measured on other machines are not made here");
 }
 // src/planning/sweep-session.ts
 async function prepareSweep({ base, methods, points, counts, findJobs }, given, context) {
@@ -653,198 +845,6 @@ function checkHeldOut(importances, { inputs }) {
 		if (seen === void 0) continue;
 		throw new EspalierError("usage", `${method} was scored on ${seen.name}, so that text cannot judge it`, { hint: "Give a text that no method has read: --text domain=FILE." });
 	}
-}
-// src/search/sweep/compare.ts
-function kldDifference(candidate, reference, level) {
-	const domains = Object.entries(candidate.domains).map(([name, { chunkKlds }]) => chunkKlds.map((kld, i) => kld - reference.domains[name].chunkKlds[i]));
-	if (domains.some(({ length }) => length < 2)) return void 0;
-	const random = seededRandom(0);
-	const means = Float64Array.from({ length: RESAMPLES }, () => meanOf(domains.map((chunks) => meanOf(chunks.map(() => chunks[Math.floor(random.uniform() * chunks.length)]))))).toSorted();
-	const tail = Math.floor(RESAMPLES * (1 - level) / 2);
-	return {
-		difference: candidate.meanKld - reference.meanKld,
-		interval: [means[tail], means[RESAMPLES - 1 - tail]],
-		chunks: domains.reduce((sum, { length }) => sum + length, 0)
-	};
-}
-function meanOf(values) {
-	return values.reduce((a, b) => a + b, 0) / values.length;
-}
-function answerTable(candidate, reference) {
-	if (candidate.right === void 0 || reference.right === void 0) return void 0;
-	const table = {
-		bothRight: 0,
-		lost: 0,
-		gained: 0,
-		bothWrong: 0
-	};
-	for (const [benchmark, digits] of Object.entries(candidate.right)) [...digits].forEach((own, i) => {
-		const other = reference.right[benchmark][i];
-		if (own === "1") table[other === "1" ? "bothRight" : "gained"] += 1;
-		else table[other === "1" ? "lost" : "bothWrong"] += 1;
-	});
-	return table;
-}
-// src/search/sweep/edit-findings.ts
-const FLOOR = 1e-4;
-const ALPHA = .05;
-function editFindings(rows) {
-	return [...Map.groupBy(rows, ({ method, keep }) => `${keep} ${method}`).values()].flatMap((plan) => {
-		const reference = plan.find(({ edit }) => edit === "keep");
-		const others = plan.filter((row) => row !== reference);
-		if (reference === void 0) return [];
-		const edits = others.filter(({ edit }) => !isControl(edit));
-		const level = 1 - ALPHA / Math.max(1, edits.length);
-		const compared = others.map((row) => ({
-			row,
-			kld: kldDifference(row, reference, level)
-		}));
-		const controls = compared.filter(({ row }) => isControl(row.edit));
-		return compared.map(({ row, kld }) => {
-			const answers = answersOf(row, reference);
-			const { kind, words } = isControl(row.edit) ? controlWords(row.edit, kld) : judge({
-				kld,
-				answers,
-				controls,
-				margin: row.trial?.margin ?? .02
-			}, level);
-			return {
-				method: row.method,
-				keep: row.keep,
-				edit: row.edit,
-				...kld && { kld: {
-					...kld,
-					level
-				} },
-				...answers && { answers: answers.shown },
-				kind,
-				sentence: `${row.edit} on ${row.keep} experts by ${isDraw(row) ? row.method : shownMethod(row)}: ${words}`
-			};
-		});
-	});
-}
-function isControl(edit) {
-	return ["centre", "permute"].includes(parseRouterEdit(edit).kind);
-}
-function answersOf(row, reference) {
-	const table = answerTable(row, reference);
-	if (table === void 0) return void 0;
-	const [difference, interval, questions] = [
-		pairedDifference(table),
-		pairedInterval(table),
-		pairsIn(table)
-	];
-	return {
-		shown: {
-			difference,
-			interval,
-			questions
-		},
-		loss: lossBound(table)
-	};
-}
-function judge({ kld, answers, controls, margin }, level) {
-	if (kld === void 0) return {
-		kind: "not-shown",
-		words: "nothing is shown: each text needs two chunks at least"
-	};
-	const broken = controls.find(({ row, kld }) => parseRouterEdit(row.edit).kind === "centre" && !isIdentity(kld));
-	if (broken !== void 0) return {
-		kind: "not-shown",
-		words: `nothing is claimed: ${controlWords(broken.row.edit, broken.kld).words}`
-	};
-	const change = changeWords(kld, level);
-	if (kld.interval[0] > 0) return {
-		kind: "does-not-help",
-		words: `does not help: ${change}`
-	};
-	const placebos = controls.filter(({ row }) => parseRouterEdit(row.edit).kind === "permute");
-	const falling = placebos.find(({ kld }) => kld === void 0 || kld.interval[1] < 0);
-	const missing = [
-		...kld.interval[1] >= 0 ? ["the interval holds 0"] : [],
-		...placebos.length === 0 ? ["no placebo (permute) was measured"] : [],
-		...falling ? [`the placebo ${falling.row.edit} lowers it as well`] : [],
-		...answerProblem(answers, margin)
-	];
-	if (missing.length > 0) return {
-		kind: "not-shown",
-		words: `that it helps is not shown: ${change}; ${missing.join("; ")}`
-	};
-	const { difference, questions } = answers.shown;
-	return {
-		kind: "helps",
-		words: `helps: ${change}, no placebo does, and answers change by ${formatPoints(difference)} (N = ${questions})`
-	};
-}
-function answerProblem(answers, margin) {
-	if (answers === void 0) return ["no questions were asked"];
-	const { shown, loss } = answers;
-	if (shown.interval[0] > 0 || loss < margin) return [];
-	return [`answers may have become worse by ${formatPoints(Math.max(0, loss)).replace("+", "")} (margin ${formatPoints(margin).replace("+", "")}, N = ${shown.questions})`];
-}
-function controlWords(edit, kld) {
-	const change = kld === void 0 ? "each text needs two chunks at least" : changeWords(kld, .95);
-	if (parseRouterEdit(edit).kind === "permute") return {
-		kind: "control",
-		words: `the placebo; ${change}`
-	};
-	return {
-		kind: "control",
-		words: isIdentity(kld) ? "changes nothing, as routing cannot see it" : `should change nothing, as routing cannot see it, and did: ${change}; the measurement is not to be trusted`
-	};
-}
-function isIdentity(kld) {
-	return kld !== void 0 && Math.abs(kld.difference) < FLOOR;
-}
-function changeWords({ difference, interval, chunks }, level) {
-	const [low, high] = interval.map(signed);
-	return `KL divergence changes by ${signed(difference)} (${formatPercent(level, level === .95 ? 0 : 1)} interval ${low} to ${high}, ${chunks} chunks)`;
-}
-function signed(value) {
-	return `${value > 0 ? "+" : ""}${value.toFixed(4)}`;
-}
-// src/search/sweep/merge.ts
-const ALIKE = "Only points that were measured alike can stand in one table.";
-function mergeSweeps(sweeps) {
-	const [first, ...others] = sweeps;
-	if (first === void 0) throw new EspalierError("usage", "there is no sweep to merge");
-	const facts = ({ rows: _, findings: __, pick: ___, ...rest }) => rest;
-	const unexpected = others.findIndex((sweep) => !isDeepStrictEqual(facts(sweep), facts(first)));
-	if (unexpected !== -1) throw new EspalierError("usage", `sweep ${unexpected + 2} differs from the first in its base, texts or settings`, { hint: ALIKE });
-	const rows = sweeps.flatMap((sweep) => sweep.rows);
-	const twice = rows.find((row, i) => rows.findIndex((other) => nameOfPoint(other) === nameOfPoint(row)) !== i);
-	if (twice !== void 0) throw new EspalierError("usage", `two sweeps hold ${nameOfPoint(twice)}`);
-	checkTrials(rows);
-	const places = (of) => {
-		const seen = [...new Set(rows.map(of))];
-		return (row) => seen.indexOf(of(row));
-	};
-	const [method, edit] = [places((row) => row.method), places((row) => row.edit)];
-	const sorted = rows.toSorted((a, b) => method(a) - method(b) || b.keep - a.keep || edit(a) - edit(b));
-	const findings = editFindings(sorted);
-	return {
-		...facts(first),
-		rows: sorted,
-		...findings.length > 0 && { findings }
-	};
-}
-function checkTrials(rows) {
-	const shared = ({ trial }) => trial && {
-		conditions: trial.conditions,
-		margin: trial.margin,
-		skipped: trial.skipped,
-		benchmarks: trial.benchmarks.map(({ benchmark, questionsSha256, prompt, maxTokens }) => {
-			return {
-				benchmark,
-				questionsSha256,
-				prompt,
-				maxTokens
-			};
-		})
-	};
-	const unexpected = rows.find((row) => !isDeepStrictEqual(shared(row), shared(rows[0])));
-	if (unexpected === void 0) return;
-	throw new EspalierError("usage", `${nameOfPoint(unexpected)} answered other questions or ran under other conditions than ${nameOfPoint(rows[0])}`, { hint: ALIKE });
 }
 // src/commands/curve-summary.ts
 function curveSummary(curve) {

@@ -3,9 +3,9 @@ import { Y as formatInteger, Z as formatPercent } from "./option.js";
 import { _ as text, i as markdownTable } from "./format-result.js";
 import { T as ofModel, b as CANDIDATE, i as refusalText, n as gateRefusals, t as gateFailed, y as BASE } from "./gate.js";
 import { t as headline } from "./categories.js";
+import { r as kldCategoryTable } from "./kld-categories.js";
 import { t as checkGateNames } from "./names.js";
 import { r as forestText } from "./forest-chart.js";
-import { i as kldCategoryTable } from "./context.js";
 import { t as timeLimitText } from "./show-trial.js";
 // src/pipeline/pass-gate.ts
 const DEFAULT_GATE = parseGate("non-inferior");

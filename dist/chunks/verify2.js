@@ -6,12 +6,12 @@ import { J as formatCount, Y as formatInteger, a as option, n as flag } from "./
 import { a as readAddress, c as resolveRevision, o as repoPaths, p as formatAddress, r as locateModel, u as withPath } from "./locate.js";
 import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { a as attestationBeside, i as REPORT_PATH, o as candidateReports, t as ATTESTATION } from "./earlier.js";
-import { G as sha256Hex, I as parseRepoId, b as readHubText } from "./shards.js";
+import { G as sha256Hex, L as parseRepoId, b as readHubText } from "./shards.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { n as contradictions, o as signerOptions, r as parseStatement } from "./statement.js";
 import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
 import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
-import { s as identityOptions } from "./options4.js";
+import { s as identityOptions } from "./options.js";
 import { c as readLedger, o as LEDGER_PATH, s as checkLedgerHistory, u as parseLedger } from "./refs.js";
 import { p as modelStem, t as parseReport } from "./read.js";
 import { t as checkLedger } from "./ledger.js";

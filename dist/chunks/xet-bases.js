@@ -1,5 +1,5 @@
 import { t as openFileSource } from "./file.js";
-import { I as parseRepoId, y as openHubFile } from "./shards.js";
+import { L as parseRepoId, y as openHubFile } from "./shards.js";
 import { l as shardLocations } from "./locate.js";
 import { c as namedBase } from "./base.js";
 import { r as openEach } from "./open-base.js";

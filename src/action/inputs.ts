@@ -4,8 +4,7 @@ import { configuredOptions } from '../commands/config.ts';
 import { githubTokenOf } from '../commands/context.ts';
 import { readOptions } from '../commands/read-options.ts';
 import { type CommandName, findCommand, loadCommand } from '../commands/registry.ts';
-import { findIdentity, type Identity, secretsOf } from '../hub/identity/identity.ts';
-import { clean } from '../hub/identity/stored.ts';
+import { cleanToken, findIdentity, type Identity, secretsOf } from '../hub/index.ts';
 
 /** Everything that the workflow said, read once. */
 export interface ActionInputs {
@@ -45,7 +44,7 @@ export async function readActionInputs(
 
 /** Who the job is to the Hub; its tokens are masked in the log from here on. */
 export async function readIdentity(environment: Environment): Promise<Identity> {
-  const token = clean(core.getInput('hf-token'));
+  const token = cleanToken(core.getInput('hf-token'));
   const given = token === undefined ? undefined : { token, from: 'hf-token' };
   const identity = await findIdentity(environment, given, (reason) => core.warning(reason));
   const secrets = [...secretsOf(identity), githubTokenOf(environment)];

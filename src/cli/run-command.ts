@@ -5,7 +5,7 @@ import { readOptions } from '../commands/read-options.ts';
 import { ERROR_CODES } from '../common/errors.ts';
 import { stringifyJson } from '../common/files.ts';
 import { printable } from '../common/printable.ts';
-import { findIdentity } from '../hub/identity/identity.ts';
+import { findIdentity } from '../hub/index.ts';
 import { terminalAsk } from './ask.ts';
 import { FoundMissing, print } from './output.ts';
 import { startProgress } from './progress.ts';

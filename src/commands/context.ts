@@ -6,8 +6,7 @@ import { freeDisk } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { createFetch } from '../http/fetch.ts';
-import { refuseClearText } from '../hub/clear-text.ts';
-import { type Identity, identityOf, readingOptions, writingOptions } from '../hub/identity/identity.ts';
+import { type Identity, identityOf, readingOptions, refuseClearText, writingOptions } from '../hub/index.ts';
 import type { Ask, Context } from '../pipeline/context.ts';
 
 export const VERSION = packageJson.version;

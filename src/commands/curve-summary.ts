@@ -1,6 +1,5 @@
 import { text } from '../report/escape.ts';
-import type { CurvePoint, SweepCurve } from '../search/sweep/curve.ts';
-import { curveNotes, curveTable } from '../search/sweep/table.ts';
+import { type CurvePoint, curveNotes, curveTable, type SweepCurve } from '../search/sweep/index.ts';
 import { markdownTable, mermaidLabel } from './format-result.ts';
 
 /** A sweep for the summary of a job: the table, a chart of each router edit, and what was found. */

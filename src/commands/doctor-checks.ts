@@ -2,7 +2,7 @@ import { type ErrorCode, EspalierError, messageOf } from '../common/errors.ts';
 import { isOldNode, LEAST_NODE } from '../common/least-node.ts';
 import { redact } from '../common/redact.ts';
 import { formatBytes } from '../common/units.ts';
-import type { HubUser } from '../hub/access.ts';
+import type { HubUser } from '../hub/index.ts';
 import { describeHardware, type Hardware, withDevices } from '../llama/hardware.ts';
 import type { Device } from '../llama/tools/devices.ts';
 

@@ -3,8 +3,7 @@ import { formatUsd, type JobMachine, machineOf } from '../engines/hf-jobs/cost.t
 import { RUN_LABEL } from '../engines/hf-jobs/job-run.ts';
 import type { JobOptions } from '../engines/hf-jobs/options.ts';
 import { payerOf } from '../engines/hf-jobs/payer.ts';
-import { whoAmI } from '../hub/index.ts';
-import { listHardware, listJobs } from '../hub/jobs/client.ts';
+import { listHardware, listJobs, whoAmI } from '../hub/index.ts';
 import type { Context } from '../pipeline/context.ts';
 import type { Check } from './doctor-checks.ts';
 

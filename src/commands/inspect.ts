@@ -8,9 +8,7 @@ import {
 } from '../common/units.ts';
 import { readHeader, stringOf } from '../gguf/index.ts';
 import { locateModel } from '../hub/index.ts';
-import { allowedCounts } from '../moe/counts.ts';
-import { describeMoe, type MoeModel } from '../moe/model.ts';
-import { sizeWith } from '../moe/sizes.ts';
+import { allowedCounts, describeMoe, type MoeModel, sizeWith } from '../moe/index.ts';
 import type { Context } from '../pipeline/context.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';

@@ -6,7 +6,7 @@ import { readPlanAt } from '../pipeline/read-plan.ts';
 import { readScoresAt } from '../pipeline/read-scores.ts';
 import { diffPlans, type Importance, scoreInWords } from '../plan/index.ts';
 import { planOptions } from '../planning/options.ts';
-import { diffMap } from '../search/importance/diff-map.ts';
+import { diffMap } from '../search/importance/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { outOptions, planFileOptions } from './file-options.ts';
 import { markdownTable, textTable } from './format-result.ts';

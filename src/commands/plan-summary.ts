@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { formatBytes, formatInteger, formatPercent } from '../common/units.ts';
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 import { type CheckedPlan, type Plan, removedExperts } from '../plan/index.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
 import { factTable, folded, markdownTable } from './format-result.ts';

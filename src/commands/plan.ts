@@ -6,7 +6,7 @@ import { formatInteger } from '../common/units.ts';
 import { questionOptions } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/index.ts';
 import { locateModel } from '../hub/index.ts';
-import { describeMoe, type MoeModel } from '../moe/model.ts';
+import { describeMoe, type MoeModel } from '../moe/index.ts';
 import { baseFileName, baseLocation, resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { bindingOptions } from '../pipeline/options.ts';

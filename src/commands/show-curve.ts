@@ -1,6 +1,4 @@
-import type { SweepCurve } from '../search/sweep/curve.ts';
-import type { Sweep } from '../search/sweep/schema.ts';
-import { curveNotes, curveTable } from '../search/sweep/table.ts';
+import { curveNotes, curveTable, type Sweep, type SweepCurve } from '../search/sweep/index.ts';
 import { textTable } from './format-result.ts';
 
 /** The curve as a table for a terminal, and what was found. */

@@ -13,12 +13,17 @@ import { type ConfirmationSet, openConfirmationSet, pick, refusedLines } from '.
 import { openSweep, type PreparedSweep, prepareSweep, type SweepSession } from '../planning/sweep-session.ts';
 import { text as escaped } from '../report/escape.ts';
 import { MAX_JOBS, maskOptions, partOptions, scoringOptions } from '../search/options.ts';
-import { curveChart } from '../search/sweep/chart.ts';
-import { curveOf } from '../search/sweep/curve.ts';
-import { readSweep } from '../search/sweep/file.ts';
-import { mergeSweeps } from '../search/sweep/merge.ts';
-import { loneDraws, type Point, sweepPoints } from '../search/sweep/points.ts';
-import { type Sweep, sweepSchema } from '../search/sweep/schema.ts';
+import {
+  curveChart,
+  curveOf,
+  loneDraws,
+  mergeSweeps,
+  type Point,
+  readSweep,
+  type Sweep,
+  sweepPoints,
+  sweepSchema,
+} from '../search/sweep/index.ts';
 import { type CommandResult, defineCommand, type OnFinished } from './command.ts';
 import { curveSummary } from './curve-summary.ts';
 import { measuringDryRun, optionalBaseOptions, outOptions } from './file-options.ts';

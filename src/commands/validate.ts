@@ -14,10 +14,9 @@ import {
   trialSettings,
 } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/index.ts';
-import { isPlainAddress } from '../hub/clear-text.ts';
-import { isHubPage, locateModel } from '../hub/index.ts';
+import { isHubPage, isPlainAddress, locateModel } from '../hub/index.ts';
 import { llamaOptions } from '../llama/options.ts';
-import { contextTrainOf } from '../moe/context.ts';
+import { contextTrainOf } from '../moe/index.ts';
 import { type ResolvedBase, resolveBase } from '../pipeline/base.ts';
 import { claimFiles, filesOfTrial } from '../pipeline/claim-outputs.ts';
 import type { Context, RunContext } from '../pipeline/context.ts';

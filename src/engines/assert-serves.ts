@@ -1,8 +1,7 @@
 import { type ByteSource, openFileSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { elementsOf, integerOf, joinShards, readHeader, shardPaths, stringOf } from '../gguf/index.ts';
-import { openHubFile } from '../hub/open.ts';
-import type { HubOptions } from '../hub/types.ts';
+import { type HubOptions, openHubFile } from '../hub/index.ts';
 import type { HubFile } from './engine.ts';
 
 /** What a server says of its model; 0 parameters: it does not say. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { OptionShape } from '../common/option.ts';
-import type { HubOptions, RepoRef } from '../hub/types.ts';
+import type { HubOptions, RepoRef } from '../hub/index.ts';
 import type { ToolsContext } from '../llama/find-tools.ts';
 import type { LlamaTools } from '../llama/tools/tools.ts';
 import type { RunDirectory } from '../state/run-directory.ts';

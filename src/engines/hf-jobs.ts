@@ -1,6 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import { listHardware, readJob } from '../hub/jobs/client.ts';
-import { isFinal, type Job } from '../hub/jobs/types.ts';
+import { isFinal, type Job, listHardware, readJob } from '../hub/index.ts';
 import { assertServesHub } from './assert-serves.ts';
 import { defineEngine, type EngineContext, type EngineModel } from './engine.ts';
 import { formatUsd, highestCost, machineOf } from './hf-jobs/cost.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EspalierError, messageOf } from '../common/errors.ts';
 import { modelServerFetch, readJson } from '../http/body.ts';
-import { refuseClearText } from '../hub/clear-text.ts';
+import { refuseClearText } from '../hub/index.ts';
 import { defineEngine } from './engine.ts';
 import { readProgress } from './llama-server/info.ts';
 import type { ModelServer, ModelSource } from './model-server.ts';

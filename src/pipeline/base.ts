@@ -12,7 +12,7 @@ import {
   readCardMetadata,
   shardLocations,
 } from '../hub/index.ts';
-import { describeMoe, type MoeModel } from '../moe/model.ts';
+import { describeMoe, type MoeModel } from '../moe/index.ts';
 import { bindingOf, meantBase, type NamedBase, type Plan, type PlanFile } from '../plan/index.ts';
 import type { Provenance } from '../prune/provenance.ts';
 import { lineageOf, lineageSchema } from '../report/lineage.ts';

@@ -1,7 +1,13 @@
 import { stat } from 'node:fs/promises';
-import { checkLedgerHistory, checkWriteAccess, parseRepoId, readLedger, readRefs } from '../hub/index.ts';
-import { tagTaken } from '../hub/refs.ts';
-import { readRepo } from '../hub/repo.ts';
+import {
+  checkLedgerHistory,
+  checkWriteAccess,
+  parseRepoId,
+  readLedger,
+  readRefs,
+  readRepo,
+  tagTaken,
+} from '../hub/index.ts';
 import { demandSigner } from './attestation/sign.ts';
 import type { RunContext } from './context.ts';
 import type { Destination } from './stages/publish.ts';

@@ -1,7 +1,6 @@
 import type { FreeDisk } from '../bytes/index.ts';
 import type { Progress } from '../common/progress.ts';
-import type { Workflow } from '../hub/identity/id-token.ts';
-import type { HubOptions, RepoRef } from '../hub/index.ts';
+import type { HubOptions, RepoRef, Workflow } from '../hub/index.ts';
 import type { RunDirectory } from '../state/run-directory.ts';
 
 /** Asks whoever sits at the terminal; an empty answer stands for the proposed one. */

@@ -1,10 +1,8 @@
 import { EspalierError } from '../common/errors.ts';
 import { readHeader } from '../gguf/index.ts';
-import { describeMoe } from '../moe/model.ts';
-import { readBiases } from '../search/masks/biases.ts';
-import { baseId } from '../search/masks/fingerprint.ts';
-import { curveOf, type SweepCurve } from '../search/sweep/curve.ts';
-import { readSweep } from '../search/sweep/file.ts';
+import { describeMoe } from '../moe/index.ts';
+import { baseId, readBiases } from '../search/masks/index.ts';
+import { curveOf, readSweep, type SweepCurve } from '../search/sweep/index.ts';
 import type { ResolvedBase } from './base.ts';
 import type { RunContext } from './context.ts';
 import { openReference } from './reference.ts';

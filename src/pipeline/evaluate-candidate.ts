@@ -1,7 +1,7 @@
 import { assertSameConditions, BASE, CANDIDATE } from '../evaluation/index.ts';
 import { answerAll, compareRuns, type ModelRun, type TrialOptions } from '../evaluation/running.ts';
-import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
-import type { EvaluateCandidate } from '../search/sweep/measure.ts';
+import type { CandidateFactory } from '../search/masks/index.ts';
+import type { EvaluateCandidate } from '../search/sweep/index.ts';
 import type { AnswersFolder } from '../state/run-files.ts';
 import type { RunContext } from './context.ts';
 import { trialOptions } from './stages/validate.ts';

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { byteSize, flag, option, optionGroup, wholeNumber } from '../common/option.ts';
 import { STAGES } from '../common/progress.ts';
 import { checkGateNames } from '../evaluation/index.ts';
-import { isPlainAddress } from '../hub/clear-text.ts';
-import { sanitizedRepoId } from '../hub/repo-name.ts';
+import { isPlainAddress, sanitizedRepoId } from '../hub/index.ts';
 import { MEASURES, parseGate } from '../plan/index.ts';
 
 /** How a gate is written, for help. */

@@ -12,9 +12,8 @@ import {
 } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { readHeader, shardPaths } from '../gguf/index.ts';
-import { downloadPartial } from '../hub/download.ts';
-import { downloadHubFile, parseRepoId } from '../hub/index.ts';
-import { describeMoe } from '../moe/model.ts';
+import { downloadHubFile, downloadPartial, parseRepoId } from '../hub/index.ts';
+import { describeMoe } from '../moe/index.ts';
 import { Memo } from '../state/memo.ts';
 import type { RunDirectory } from '../state/run-directory.ts';
 import { baseFileName, type HeaderCheck, type ResolvedBase } from './base.ts';

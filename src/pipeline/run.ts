@@ -5,7 +5,7 @@ import type { HubFile } from '../engines/engine.ts';
 import { chosenEngine } from '../engines/registry.ts';
 import { BASE, CANDIDATE, parseWanted } from '../evaluation/index.ts';
 import { readHeader } from '../gguf/index.ts';
-import { describeMoe } from '../moe/model.ts';
+import { describeMoe } from '../moe/index.ts';
 import { checkPlan, type PlanFile } from '../plan/index.ts';
 import { answeredQuestions } from './answers.ts';
 import { baseLocation, modelIdOf } from './base.ts';

@@ -1,5 +1,5 @@
 import type { ByteSource, ProvedBase } from '../bytes/index.ts';
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 import type { CheckedPlan, PlanFile } from '../plan/index.ts';
 import type { Resolved } from './stages/resolve.ts';
 

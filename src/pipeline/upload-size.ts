@@ -1,7 +1,7 @@
 import { EspalierError, messageOf } from '../common/errors.ts';
 import { readHeader } from '../gguf/index.ts';
 import { openXetToRead, type ReleaseFile, shardLocations, uploadFiles, xetHashOf } from '../hub/index.ts';
-import { describeMoe } from '../moe/model.ts';
+import { describeMoe } from '../moe/index.ts';
 import { checkPlan, type NamedBase, type Plan, type PlanFile } from '../plan/index.ts';
 import { readRouterBiases } from '../prune/router.ts';
 import { candidateHeaders, listsOf } from '../prune/shards.ts';

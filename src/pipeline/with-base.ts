@@ -1,7 +1,7 @@
 import type { ByteSource, ProvedBase } from '../bytes/index.ts';
 import { readHeader } from '../gguf/index.ts';
 import { type Location, locateModel } from '../hub/index.ts';
-import { describeMoe, type MoeModel } from '../moe/model.ts';
+import { describeMoe, type MoeModel } from '../moe/index.ts';
 import {
   type Binding,
   bindingOf,

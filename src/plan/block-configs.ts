@@ -1,5 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 import { allocateUniform, type ByLayer, type Keep } from './allocate.ts';
 import { isObject, parseForeign } from './foreign.ts';
 import type { Importance } from './importance.ts';

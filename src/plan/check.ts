@@ -1,6 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import { MAX_EXPERTS } from '../moe/counts.ts';
-import type { MoeModel } from '../moe/model.ts';
+import { MAX_EXPERTS, type MoeModel } from '../moe/index.ts';
 import { chunkProblem, groupProblem, type Problem } from './groups.ts';
 import type { Plan } from './schema.ts';
 import { storedExperts } from './stored.ts';

@@ -3,7 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import { EspalierError, messageOf } from '../common/errors.ts';
 import { jsonProblem, UNTRUSTED_JSON } from '../common/json-file.ts';
 import { withoutBom } from '../common/schema.ts';
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 import type { Keep } from './allocate.ts';
 
 /** Words of keys under which other tools keep lists of experts. */

@@ -1,5 +1,4 @@
-import { LEAST_IN_GROUP } from '../moe/counts.ts';
-import type { MoeModel } from '../moe/model.ts';
+import { LEAST_IN_GROUP, type MoeModel } from '../moe/index.ts';
 
 /** Why a plan does not fit, and what would. */
 export interface Problem {

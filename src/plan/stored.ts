@@ -1,4 +1,4 @@
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 
 /**
  * The experts that a candidate holds when every layer must hold `kept`: those of the plan, and in layers that keep

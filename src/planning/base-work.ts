@@ -1,5 +1,5 @@
 import { rm, stat } from 'node:fs/promises';
-import type { KldEvaluator } from '../search/masks/kld-evaluator.ts';
+import type { KldEvaluator } from '../search/masks/index.ts';
 
 /** What the base did for the jobs of a matrix. */
 export interface BaseWork {

@@ -4,8 +4,7 @@ import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { JSON_LIMITS, parseJsonFile, readJsonText, UNTRUSTED_JSON } from '../common/json-file.ts';
 import { formatInteger } from '../common/units.ts';
-import { allowedCounts } from '../moe/counts.ts';
-import type { MoeModel } from '../moe/model.ts';
+import { allowedCounts, type MoeModel } from '../moe/index.ts';
 import type { Context } from '../pipeline/context.ts';
 import {
   allocateBySensitivity,

@@ -2,12 +2,10 @@ import { readText } from '../common/files.ts';
 import { downloadText, formatBytes, formatCount, formatInteger } from '../common/units.ts';
 import { vocabularyOf } from '../gguf/index.ts';
 import { logitsBytes } from '../llama/tools/logits.ts';
-import { activeBytesOf } from '../moe/active.ts';
-import type { MoeModel } from '../moe/model.ts';
+import { activeBytesOf, type MoeModel } from '../moe/index.ts';
 import { estimateOf, onMachines } from '../pipeline/preflight.ts';
 import { type HoursByMachine, hoursTogether, readingHours } from '../pipeline/reading-time.ts';
-import { cutReason } from '../search/masks/maskable.ts';
-import { MOST_TOKENS } from '../search/masks/turns.ts';
+import { cutReason, MOST_TOKENS } from '../search/masks/index.ts';
 import { assertDisk, estimateMaskJobs, type MaskJobsEstimate, maskJobsText } from './mask-jobs.ts';
 import type { MeasuringOptions } from './measured-texts.ts';
 

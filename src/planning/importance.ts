@@ -1,19 +1,28 @@
 import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { optionName } from '../common/option.ts';
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 import type { Context } from '../pipeline/context.ts';
 import { readScoresAt } from '../pipeline/read-scores.ts';
 import type { Importance } from '../plan/index.ts';
-import type { ImportanceMethod, ScoreRequest } from '../search/importance/method.ts';
-import { formatMix, type Mix } from '../search/importance/mix.ts';
-import { checkRequest, findMethod, METHODS } from '../search/importance/registry.ts';
-import { greedyLists, maskKldGreedy } from '../search/masks/greedy.ts';
-import type { KldEvaluator } from '../search/masks/kld-evaluator.ts';
-import type { Loss } from '../search/masks/loss.ts';
-import { maskKld } from '../search/masks/mask-kld.ts';
-import { assertMaskable } from '../search/masks/maskable.ts';
-import { MEASURED } from '../search/masks/methods.ts';
+import {
+  checkRequest,
+  findMethod,
+  formatMix,
+  type ImportanceMethod,
+  METHODS,
+  type Mix,
+  type ScoreRequest,
+} from '../search/importance/index.ts';
+import {
+  assertMaskable,
+  greedyLists,
+  type KldEvaluator,
+  type Loss,
+  MEASURED,
+  maskKld,
+  maskKldGreedy,
+} from '../search/masks/index.ts';
 import type { ScoringOptions, SearchOptions } from '../search/options.ts';
 import { lossFor, lossNotes } from './loss-for.ts';
 import { type MeasuringOptions, type OverlapOptions, overlapNotes, readableTexts } from './measured-texts.ts';

@@ -1,5 +1,4 @@
-import type { ScoreTokens } from '../search/masks/kld-evaluator.ts';
-import { defaultLoss, type Loss } from '../search/masks/loss.ts';
+import { defaultLoss, type Loss, type ScoreTokens } from '../search/masks/index.ts';
 
 interface Asked {
   readonly loss?: Loss | undefined;

@@ -9,9 +9,7 @@ import {
 } from '../engines/hf-jobs/cost.ts';
 import { minutesEach } from '../engines/hf-jobs/minutes.ts';
 import type { MaskJobOptions } from '../engines/hf-jobs/options.ts';
-import type { HubLocation, Location } from '../hub/index.ts';
-import { listHardware } from '../hub/jobs/client.ts';
-import type { Hardware } from '../hub/jobs/types.ts';
+import { type Hardware, type HubLocation, type Location, listHardware } from '../hub/index.ts';
 import type { Context } from '../pipeline/context.ts';
 import { notOnHub } from '../pipeline/jobs/files.ts';
 import { rangeText } from '../pipeline/preflight.ts';

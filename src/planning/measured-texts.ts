@@ -1,11 +1,11 @@
 import { EspalierError } from '../common/errors.ts';
 import { readText } from '../common/files.ts';
 import type { LlamaOptions } from '../llama/options.ts';
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 import type { Context } from '../pipeline/context.ts';
 import { refuseOverlap } from '../pipeline/overlap.ts';
-import type { InputFile } from '../search/importance/method.ts';
-import { checkKldText } from '../search/masks/texts.ts';
+import type { InputFile } from '../search/importance/index.ts';
+import { checkKldText } from '../search/masks/index.ts';
 import type { MaskOptions } from '../search/options.ts';
 import type { MaskMachines } from './mask-jobs.ts';
 import type { Texts } from './texts/built-in.ts';

@@ -1,4 +1,4 @@
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 import type { Importance, ModelShape } from '../plan/index.ts';
 
 /** What files of scores and losses must say of a model to be of it. */

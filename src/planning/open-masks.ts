@@ -1,12 +1,16 @@
 import type { ByteSource } from '../bytes/index.ts';
 import { findTools } from '../llama/find-tools.ts';
 import { offloadFrom } from '../llama/options.ts';
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 import type { Context } from '../pipeline/context.ts';
-import type { InputFile } from '../search/importance/method.ts';
-import type { CandidateFactory, CandidateNames } from '../search/masks/candidate-factory.ts';
-import { type KldEvaluator, openKldEvaluator } from '../search/masks/kld-evaluator.ts';
-import { openCandidateFactory } from '../search/masks/open-factory.ts';
+import type { InputFile } from '../search/importance/index.ts';
+import {
+  type CandidateFactory,
+  type CandidateNames,
+  type KldEvaluator,
+  openCandidateFactory,
+  openKldEvaluator,
+} from '../search/masks/index.ts';
 import { openMasksInJobs } from './masks-in-jobs.ts';
 import { type MeasuringOptions, textsOf } from './measured-texts.ts';
 import type { Texts } from './texts/built-in.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { byteSize, list, option, optionGroup, reworded, wholeNumber } from '../common/option.ts';
 import { parseProtect } from '../plan/index.ts';
-import { parseRouterEdit } from '../search/masks/router-edit.ts';
+import { parseRouterEdit } from '../search/masks/index.ts';
 import { inputFiles } from '../search/options.ts';
 
 const SHRINK = 'must be keep, zero, shrink:FACTOR with a factor between 0 and 1, or values:FILE';

@@ -7,14 +7,17 @@ import { resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { prepareAll } from '../pipeline/trial/questions.ts';
 import type { Gate, Plan } from '../plan/index.ts';
-import { droppedBy } from '../search/masks/biases.ts';
-import { loadRouterEdit, parseRouterEdit } from '../search/masks/router-edit.ts';
-import { askedToPick } from '../search/sweep/asked.ts';
-import { pickCandidate } from '../search/sweep/pick.ts';
-import type { ConfirmationResult, Pick as Picked } from '../search/sweep/pick-schema.ts';
-import { keepOfPoint, nameOfPoint } from '../search/sweep/points.ts';
-import type { SweepRow } from '../search/sweep/row.ts';
-import type { Sweep } from '../search/sweep/schema.ts';
+import { droppedBy, loadRouterEdit, parseRouterEdit } from '../search/masks/index.ts';
+import {
+  askedToPick,
+  type ConfirmationResult,
+  keepOfPoint,
+  nameOfPoint,
+  type Pick as Picked,
+  pickCandidate,
+  type Sweep,
+  type SweepRow,
+} from '../search/sweep/index.ts';
 import { RunDirectory } from '../state/run-directory.ts';
 import { CONFIRMATION_ANSWERS } from '../state/run-files.ts';
 import type { SweepOptions } from './options.ts';

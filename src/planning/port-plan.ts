@@ -1,7 +1,7 @@
 import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { decodeFloats, type TensorInfo } from '../gguf/index.ts';
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 
 /** A model, and where its bytes are. */
 export interface OpenModel {

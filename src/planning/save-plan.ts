@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { checkValue } from '../common/schema.ts';
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 import { namedBase, type ResolvedBase } from '../pipeline/base.ts';
 import { type CheckedPlan, checkPlan, type Keep, type Plan, planSchema, writePlan } from '../plan/index.ts';
 

@@ -2,13 +2,22 @@ import { basename } from 'node:path';
 import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { readJsonFile } from '../common/json-file.ts';
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 import type { Context } from '../pipeline/context.ts';
 import type { Importance } from '../plan/index.ts';
-import type { Mix } from '../search/importance/mix.ts';
-import { defaultLoss, type Loss } from '../search/masks/loss.ts';
-import { measureSingles, singleMasks, singlesImportance } from '../search/masks/mask-kld.ts';
-import { type MaskPart, maskPartSchema, masksOf, mergeParts, type Part } from '../search/masks/parts.ts';
+import type { Mix } from '../search/importance/index.ts';
+import {
+  defaultLoss,
+  type Loss,
+  type MaskPart,
+  maskPartSchema,
+  masksOf,
+  measureSingles,
+  mergeParts,
+  type Part,
+  singleMasks,
+  singlesImportance,
+} from '../search/masks/index.ts';
 import type { ScoringOptions } from '../search/options.ts';
 import { openMeasuring, withSettings } from './importance.ts';
 import { lossNotes } from './loss-for.ts';

@@ -1,6 +1,6 @@
 import type { ByteSource } from '../bytes/index.ts';
 import { sha256Hex } from '../common/digest.ts';
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 import type { Context } from '../pipeline/context.ts';
 import { readScoresAt } from '../pipeline/read-scores.ts';
 import type { Importance } from '../plan/index.ts';

@@ -7,7 +7,7 @@ import {
   readShardHeaders,
   uniteShards,
 } from '../gguf/index.ts';
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { failure } from './proof-error.ts';
 import { readProvenance } from './provenance.ts';

@@ -1,7 +1,7 @@
 import { SpliceBuilder, type SpliceList, splicedSize } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { type EmittedHeader, emitHeader, emittedSize, type TensorInfo } from '../gguf/index.ts';
-import { expertBytes, type MoeModel, rowsOf } from '../moe/model.ts';
+import { expertBytes, type MoeModel, rowsOf } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { candidateChanges } from './metadata.ts';
 import type { Provenance } from './provenance.ts';

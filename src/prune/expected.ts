@@ -1,7 +1,6 @@
 import { type ByteSource, SpliceBuilder, type SpliceList } from '../bytes/index.ts';
 import { align, type GgufHeader, type TensorInfo } from '../gguf/index.ts';
-import type { MoeLayer } from '../moe/layer.ts';
-import { expertBytes, type MoeModel, rowsOf } from '../moe/model.ts';
+import { expertBytes, type MoeLayer, type MoeModel, rowsOf } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { failure } from './proof-error.ts';
 import { MASKED_BIAS, maskTensor, type RouterBiases } from './router.ts';

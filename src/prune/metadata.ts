@@ -1,5 +1,5 @@
 import { type HeaderChanges, type MetadataValue, stringOf } from '../gguf/index.ts';
-import { expertCountKey, expertsPerLayerKey, type MoeModel, rowsOf } from '../moe/model.ts';
+import { expertCountKey, expertsPerLayerKey, type MoeModel, rowsOf } from '../moe/index.ts';
 import type { CheckedPlan, Plan } from '../plan/index.ts';
 import { PREFIX, type Provenance, provenanceEntries } from './provenance.ts';
 

@@ -1,8 +1,7 @@
 import type { ByteSource, Piece, SpliceBuilder } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { decodeFloats, type TensorInfo } from '../gguf/index.ts';
-import type { MoeLayer } from '../moe/layer.ts';
-import { expertBytes, type MoeModel } from '../moe/model.ts';
+import { expertBytes, type MoeLayer, type MoeModel } from '../moe/index.ts';
 import type { CheckedPlan, Plan } from '../plan/index.ts';
 
 /** Router bias of an expert that is switched off. Finite, because -inf fails llama.cpp's tensor check. */

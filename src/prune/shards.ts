@@ -9,7 +9,7 @@ import {
   LIMITS,
   type MetadataValue,
 } from '../gguf/index.ts';
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { assemble, dataOf } from './candidate.ts';
 import { candidateChanges } from './metadata.ts';

@@ -1,5 +1,5 @@
 import { align, encodeKeyValue, type GgufHeader, type Span, type TensorInfo } from '../gguf/index.ts';
-import { type MoeModel, rowsOf } from '../moe/model.ts';
+import { type MoeModel, rowsOf } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { candidateChanges } from './metadata.ts';
 import { failure } from './proof-error.ts';

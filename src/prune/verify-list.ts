@@ -1,5 +1,5 @@
 import { type ByteSource, type Piece, pieceLength, type SpliceList, splicedSource } from '../bytes/index.ts';
-import type { MoeModel } from '../moe/model.ts';
+import type { MoeModel } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { listOfExpected } from './expected.ts';
 import { failure } from './proof-error.ts';

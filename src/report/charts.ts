@@ -1,4 +1,4 @@
-import { curveChart } from '../search/sweep/chart.ts';
+import { curveChart } from '../search/sweep/index.ts';
 import { RELEASE_FILES } from '../state/run-files.ts';
 import { forestChart } from './forest-chart.ts';
 import type { Report } from './report.ts';

@@ -1,4 +1,4 @@
-import { parseHubUri } from '../hub/uri.ts';
+import { parseHubUri } from '../hub/index.ts';
 import { code, link, type Markdown, text } from './escape.ts';
 
 const HUB = 'https://huggingface.co';

@@ -1,5 +1,5 @@
 import { quantizationLabel } from '../gguf/index.ts';
-import { isSidecar } from '../hub/sidecars.ts';
+import { isSidecar } from '../hub/index.ts';
 
 /** The numbers of a shard, at the end of its name. */
 const SHARD = /-\d{5}-of-\d{5}(?=\.gguf$)/i;

@@ -3,7 +3,7 @@ import { checkedSchema } from '../bytes/index.ts';
 import { jobsCostSchema } from '../engines/hf-jobs/cost.ts';
 import { kldResultSchema, refusalSchema, trialResultSchema } from '../evaluation/index.ts';
 import { writtenSchema } from '../hub/index.ts';
-import { curveSchema } from '../search/sweep/curve.ts';
+import { curveSchema } from '../search/sweep/index.ts';
 import { trialCountSchema } from './ledger/count.ts';
 import { lineageSchema } from './lineage.ts';
 

@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { flag, list, option, optionGroup, wholeNumber } from '../common/option.ts';
-import { parseInputFile } from './importance/files.ts';
-import { parseMix, parsePhases } from './importance/mix.ts';
-import { METHODS } from './importance/registry.ts';
-import { parseDomains } from './importance/routing-frequency.ts';
-import { parseLimits } from './masks/limits.ts';
-import { LOSSES } from './masks/loss.ts';
-import { MEASURED } from './masks/methods.ts';
-import { parsePart } from './masks/parts.ts';
-import type { ChunkTokens } from './masks/turns.ts';
+import { METHODS, parseDomains, parseInputFile, parseMix, parsePhases } from './importance/index.ts';
+import { type ChunkTokens, LOSSES, MEASURED, parseLimits, parsePart } from './masks/index.ts';
 
 /** Jobs that a GitHub matrix may have. */
 export const MAX_JOBS = 256;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { formatCount } from '../../common/units.ts';
-import { type Hardware, isFinal, type Job } from '../../hub/jobs/types.ts';
+import { type Hardware, isFinal, type Job } from '../../hub/index.ts';
 
 /** USD a minute for a port that is exposed (hub-docs, "Jobs: pricing": 0.01 an hour). */
 const PORT_USD_PER_MINUTE = 0.01 / 60;

@@ -4,8 +4,7 @@ import { makeFolder } from '../../common/make-folder.ts';
 import { openPrivate } from '../../common/private.ts';
 import type { Progress } from '../../common/progress.ts';
 import { pause } from '../../http/fetch.ts';
-import { followLogs } from '../../hub/jobs/logs.ts';
-import type { HubOptions } from '../../hub/types.ts';
+import { followLogs, type HubOptions } from '../../hub/index.ts';
 import { lastLines } from '../../llama/log.ts';
 
 /** How long the rest of a log is waited for, once its Job was ended. */

@@ -5,10 +5,19 @@ import { writeFileAtomic } from '../../common/files.ts';
 import { makeFolder } from '../../common/make-folder.ts';
 import { PRIVATE_FILE } from '../../common/private.ts';
 import type { Progress } from '../../common/progress.ts';
-import { cancelJob, listJobs, readJob, startJob } from '../../hub/jobs/client.ts';
-import { followLogs } from '../../hub/jobs/logs.ts';
-import { COMPLETED, type Hardware, isFinal, type Job, type JobRequest } from '../../hub/jobs/types.ts';
-import type { HubOptions } from '../../hub/types.ts';
+import {
+  COMPLETED,
+  cancelJob,
+  followLogs,
+  type Hardware,
+  type HubOptions,
+  isFinal,
+  type Job,
+  type JobRequest,
+  listJobs,
+  readJob,
+  startJob,
+} from '../../hub/index.ts';
 import { meaningful, relevantLogLine } from '../../llama/log.ts';
 import {
   costOf,

@@ -1,6 +1,5 @@
 import { EspalierError } from '../../common/errors.ts';
-import { whoAmI } from '../../hub/access.ts';
-import type { HubOptions } from '../../hub/types.ts';
+import { type HubOptions, whoAmI } from '../../hub/index.ts';
 import type { JobOptions } from './options.ts';
 
 /**

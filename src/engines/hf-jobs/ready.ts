@@ -1,11 +1,15 @@
 import { EspalierError } from '../../common/errors.ts';
 import type { Progress } from '../../common/progress.ts';
 import { type FetchInit, pause } from '../../http/fetch.ts';
-import { refuseClearText } from '../../hub/clear-text.ts';
-import { readJob } from '../../hub/jobs/client.ts';
-import { isFinal, type Job } from '../../hub/jobs/types.ts';
-import { authHeaders } from '../../hub/request.ts';
-import { DEFAULT_HUB_URL, type HubOptions } from '../../hub/types.ts';
+import {
+  authHeaders,
+  DEFAULT_HUB_URL,
+  type HubOptions,
+  isFinal,
+  type Job,
+  readJob,
+  refuseClearText,
+} from '../../hub/index.ts';
 import { relevantLogLine } from '../../llama/log.ts';
 import { memoryLine } from '../../llama/out-of-memory.ts';
 import type { JobLog } from './job-log.ts';

@@ -2,7 +2,7 @@ import { EspalierError } from '../../common/errors.ts';
 import { type HubOptions, type RepoRef, webName } from '../types.ts';
 import { TokenExchange, withExchange } from './exchange.ts';
 import { findWorkflow, type Workflow } from './id-token.ts';
-import { clean, type FoundToken, findToken } from './stored.ts';
+import { cleanToken, type FoundToken, findToken } from './stored.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -27,7 +27,7 @@ export async function findIdentity(
   given: FoundToken | undefined,
   onUnreadable: (reason: string) => void,
 ): Promise<Identity> {
-  const write = clean(environment.HF_WRITE_TOKEN);
+  const write = cleanToken(environment.HF_WRITE_TOKEN);
   return {
     token: given ?? (await findToken(environment, onUnreadable)),
     writeToken: write === undefined ? undefined : { token: write, from: 'HF_WRITE_TOKEN' },
@@ -38,7 +38,7 @@ export async function findIdentity(
 
 /** Of a token alone: to read and to write with. An empty one is none. */
 export function identityOf(token: string | undefined): Identity {
-  const found = clean(token);
+  const found = cleanToken(token);
   return {
     token: found === undefined ? undefined : { token: found, from: 'the token given' },
     writeToken: undefined,

@@ -26,13 +26,13 @@ export async function findToken(
   onUnreadable: (reason: string) => void,
 ): Promise<FoundToken | undefined> {
   for (const from of ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN']) {
-    const token = clean(environment[from]);
+    const token = cleanToken(environment[from]);
     if (token !== undefined) return { token, from };
   }
   if (/^(1|on|yes|true)$/i.test(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN ?? '')) return undefined;
   const path = tokenPath(environment);
   try {
-    const token = clean(await readFile(path, 'utf8'));
+    const token = cleanToken(await readFile(path, 'utf8'));
     return token === undefined ? undefined : { token, from: path };
   } catch (error) {
     if (!['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? '')) {
@@ -51,7 +51,7 @@ export function tokenPath(environment: Environment): string {
 }
 
 /** A token as it is sent: without the line that a file or a secret ends in. */
-export function clean(text: string | undefined): string | undefined {
+export function cleanToken(text: string | undefined): string | undefined {
   return text?.replaceAll(/[\r\n]/g, '').trim() || undefined;
 }
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
 import { candidateFileName, quantizationLabel, readHeader } from '../../gguf/index.ts';
 import { formatAddress, type Location } from '../../hub/index.ts';
-import { describeMoe } from '../../moe/model.ts';
+import { describeMoe } from '../../moe/index.ts';
 import { checkPlan, type Plan, type PlanFile } from '../../plan/index.ts';
 import { candidateHeaders } from '../../prune/shards.ts';
 import { candidatePaths } from '../../prune/write-files.ts';

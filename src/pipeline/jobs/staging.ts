@@ -4,9 +4,16 @@ import { EspalierError } from '../../common/errors.ts';
 import { stringifyJson } from '../../common/files.ts';
 import type { HubFile } from '../../engines/engine.ts';
 import type { JobsOwner } from '../../engines/hf-jobs/job-run.ts';
-import { type HubOptions, publish, type ReleaseFile, type RepoRef } from '../../hub/index.ts';
-import { deleteRepo, readRepo } from '../../hub/repo.ts';
-import { fileOfRepo, filesOfRepo } from '../../hub/repo-files.ts';
+import {
+  deleteRepo,
+  fileOfRepo,
+  filesOfRepo,
+  type HubOptions,
+  publish,
+  type ReleaseFile,
+  type RepoRef,
+  readRepo,
+} from '../../hub/index.ts';
 import type { RunContext } from '../context.ts';
 
 const MARKER = 'espalier-staging.json';

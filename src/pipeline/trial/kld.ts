@@ -29,7 +29,7 @@ import {
 import { type GgufHeader, readHeader, vocabularyOf } from '../../gguf/index.ts';
 import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
 import { logitsBytes } from '../../llama/tools/logits.ts';
-import { checkKldText } from '../../search/masks/texts.ts';
+import { checkKldText } from '../../search/masks/index.ts';
 import { Memo } from '../../state/memo.ts';
 import type { RunDirectory } from '../../state/run-directory.ts';
 import { kldFiles } from '../../state/run-files.ts';

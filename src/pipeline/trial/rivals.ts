@@ -11,7 +11,7 @@ import {
   type RepoAddress,
   readAddress,
 } from '../../hub/index.ts';
-import { contextTrainOf } from '../../moe/context.ts';
+import { contextTrainOf } from '../../moe/index.ts';
 import { baseFileName, locationOf, modelIdOf, nameOf, type ResolvedBase, resolveBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { hubFileOf, stageLocal } from '../jobs/files.ts';

@@ -6,10 +6,9 @@ import { writeFileAtomic } from '../../common/files.ts';
 import { makeFolder } from '../../common/make-folder.ts';
 import { type ImatrixOptions, makeImatrix } from '../../llama/tools/imatrix.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
-import type { MoeModel } from '../../moe/model.ts';
-import { unreliableNotes } from '../../search/importance/guards.ts';
-import { readImatrix } from '../../search/importance/imatrix.ts';
-import { asKldText } from '../../search/masks/texts.ts';
+import type { MoeModel } from '../../moe/index.ts';
+import { readImatrix, unreliableNotes } from '../../search/importance/index.ts';
+import { asKldText } from '../../search/masks/index.ts';
 import { Memo, type MemoKey } from '../../state/memo.ts';
 import type { CalibrationFiles } from '../../state/run-files.ts';
 

@@ -1,6 +1,5 @@
 import { downloadText, formatCount } from '../../common/units.ts';
-import { activeBytesOf } from '../../moe/active.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import { activeBytesOf, type MoeModel } from '../../moe/index.ts';
 import { answerHours, usualTokens } from '../../pipeline/preflight.ts';
 import { hoursTogether, readingHours } from '../../pipeline/reading-time.ts';
 import { hoursText, type MaskEstimate, tokensAtMost } from '../foresee-masks.ts';

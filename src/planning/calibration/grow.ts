@@ -9,18 +9,20 @@ import { makeFolder } from '../../common/make-folder.ts';
 import { formatInteger, formatPercent } from '../../common/units.ts';
 import type { Offload } from '../../llama/offload.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
-import { allowedCounts } from '../../moe/counts.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import { allowedCounts, type MoeModel } from '../../moe/index.ts';
 import type { Context } from '../../pipeline/context.ts';
 import { allocateUniform } from '../../plan/index.ts';
-import { findMethod } from '../../search/importance/registry.ts';
-import { type Dropped, droppedBy } from '../../search/masks/biases.ts';
-import type { CandidateFactory } from '../../search/masks/candidate-factory.ts';
-import { openKldEvaluator } from '../../search/masks/kld-evaluator.ts';
-import { answerChanges } from '../../search/masks/loss.ts';
-import { openCandidateFactory } from '../../search/masks/open-factory.ts';
-import { asKldText } from '../../search/masks/texts.ts';
-import type { ChunkTokens } from '../../search/masks/turns.ts';
+import { findMethod } from '../../search/importance/index.ts';
+import {
+  answerChanges,
+  asKldText,
+  type CandidateFactory,
+  type ChunkTokens,
+  type Dropped,
+  droppedBy,
+  openCandidateFactory,
+  openKldEvaluator,
+} from '../../search/masks/index.ts';
 import { Memo } from '../../state/memo.ts';
 import type { RunDirectory } from '../../state/run-directory.ts';
 import type { Answered, BaseAnswers } from './base-answers.ts';

@@ -1,8 +1,7 @@
 import { EspalierError } from '../../common/errors.ts';
 import { readHeader } from '../../gguf/index.ts';
 import { locateModel } from '../../hub/index.ts';
-import { allowedCounts } from '../../moe/counts.ts';
-import { describeMoe, type MoeModel } from '../../moe/model.ts';
+import { allowedCounts, describeMoe, type MoeModel } from '../../moe/index.ts';
 import { resolveBase } from '../../pipeline/base.ts';
 import type { Context } from '../../pipeline/context.ts';
 import { openReference } from '../../pipeline/reference.ts';

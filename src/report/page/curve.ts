@@ -1,6 +1,5 @@
 import Handlebars from 'handlebars';
-import { curveChart } from '../../search/sweep/chart.ts';
-import { curveNotes, curveTable } from '../../search/sweep/table.ts';
+import { curveChart, curveNotes, curveTable } from '../../search/sweep/index.ts';
 import type { Report } from '../report.ts';
 
 /** The sweep that a release comes from: its chart, its table and what was found; undefined without one. */

@@ -1,4 +1,4 @@
-import { formatHubUri } from '../../hub/uri.ts';
+import { formatHubUri } from '../../hub/index.ts';
 import { join, md, ours, shellWord, stringLiteral, text } from '../escape.ts';
 import { counted } from '../format.ts';
 import { modelStem } from '../hub-names.ts';

@@ -1,6 +1,6 @@
 import { EspalierError } from '../../common/errors.ts';
 import { mapParallel } from '../../common/parallel.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import type { ImportanceMethod } from './method.ts';
 import { openReducer } from './weights/reducer.ts';
 

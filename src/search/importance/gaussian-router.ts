@@ -1,8 +1,7 @@
 import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { type Random, seededRandom } from '../../common/random.ts';
-import type { MoeLayer } from '../../moe/layer.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeLayer, MoeModel } from '../../moe/index.ts';
 import type { ImportanceMethod } from './method.ts';
 import { floatsOf, normGain } from './tensors.ts';
 

@@ -1,5 +1,5 @@
 import { EspalierError } from '../../common/errors.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import type { Imatrix } from './imatrix.ts';
 
 /** Fewer tokens than this say little about an expert's output. */

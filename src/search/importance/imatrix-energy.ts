@@ -1,7 +1,7 @@
 import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { mapParallel } from '../../common/parallel.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import { sumOfSquares } from './energy.ts';
 import type { ExpertStatistics, Imatrix } from './imatrix.ts';
 import { expertFloats, floatsOf, partOf, requiredPart } from './tensors.ts';

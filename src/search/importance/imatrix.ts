@@ -1,7 +1,7 @@
 import { memorySource } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { decodeFloats, type GgufHeader, readHeader, stringOf } from '../../gguf/index.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import type { InputDigest } from '../../plan/index.ts';
 import { readInput } from './files.ts';
 import type { InputFile } from './method.ts';

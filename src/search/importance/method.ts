@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../bytes/index.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import type { Importance } from '../../plan/index.ts';
 import type { Mix } from './mix.ts';
 

@@ -1,5 +1,5 @@
 import { EspalierError } from '../../common/errors.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import type { ImportanceMethod } from './method.ts';
 import { floatsOf } from './tensors.ts';
 

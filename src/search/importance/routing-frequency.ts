@@ -1,5 +1,5 @@
 import { EspalierError } from '../../common/errors.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import { parseCounts, type RoutedPart, type RoutingCounts } from './counts.ts';
 import { checkFiles, readInput } from './files.ts';
 import type { ImportanceMethod } from './method.ts';

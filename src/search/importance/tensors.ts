@@ -1,8 +1,7 @@
 import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { dequantize, type TensorInfo } from '../../gguf/index.ts';
-import type { MoeLayer } from '../../moe/layer.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeLayer, MoeModel } from '../../moe/index.ts';
 
 /** A whole small tensor as numbers: a router, a bias, a norm. */
 export async function floatsOf(

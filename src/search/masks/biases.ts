@@ -3,7 +3,7 @@ import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { seededRandom } from '../../common/random.ts';
 import { decodeFloats } from '../../gguf/index.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import { MASKED_BIAS, maskTensor } from '../../prune/router.ts';
 
 /** Experts that a mask switches off, by layer index. */

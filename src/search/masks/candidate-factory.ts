@@ -1,6 +1,6 @@
 import type { FreeDisk } from '../../bytes/index.ts';
 import type { Progress } from '../../common/progress.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import type { BiasEdit, Dropped } from './biases.ts';
 
 /** A model that llama.cpp can load, for as long as it is not disposed. */

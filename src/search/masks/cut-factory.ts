@@ -5,7 +5,7 @@ import { type ByteSource, SpliceBuilder } from '../../bytes/index.ts';
 import { sha256Hex } from '../../common/digest.ts';
 import { makeFolder } from '../../common/make-folder.ts';
 import { formatBytes } from '../../common/units.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import { checkPlan } from '../../plan/index.ts';
 import { candidateList, sizeBeforePlan } from '../../prune/candidate.ts';
 import { writeSpliced } from '../../prune/write.ts';

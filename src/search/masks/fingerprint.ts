@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ByteSource } from '../../bytes/index.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 
 const SAMPLES = 64;
 const SAMPLE_BYTES = 4096;

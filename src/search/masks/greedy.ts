@@ -1,7 +1,7 @@
 import { EspalierError } from '../../common/errors.ts';
 import type { Progress } from '../../common/progress.ts';
 import type { Importance } from '../../plan/index.ts';
-import { formatMix, type Mix } from '../importance/mix.ts';
+import { formatMix, type Mix } from '../importance/index.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
 import type { ByDomain } from './known-results.ts';
 import { formatLimits, type Limits, limitExcess, limitedLosses } from './limits.ts';

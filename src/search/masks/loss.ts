@@ -1,4 +1,4 @@
-import { type Mix, mixDomains } from '../importance/mix.ts';
+import { type Mix, mixDomains } from '../importance/index.ts';
 import type { Measured } from './results.ts';
 
 /** What a search makes small: the share of conversations whose answer likely changes, or the mean KL divergence. */

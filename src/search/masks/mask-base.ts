@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../bytes/index.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import { type BiasEdit, biasKey, type Dropped, maskBiases, readBiases } from './biases.ts';
 import { baseId } from './fingerprint.ts';
 

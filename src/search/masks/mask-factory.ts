@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { ByteSource } from '../../bytes/index.ts';
 import { writeFileAtomic } from '../../common/files.ts';
 import { makeFolder } from '../../common/make-folder.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import { writeSpliced } from '../../prune/write.ts';
 import { searchFolders } from '../../state/run-files.ts';
 import type { CandidateFactory, FactoryOptions } from './candidate-factory.ts';

@@ -1,7 +1,7 @@
 import type { Progress } from '../../common/progress.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import type { Importance } from '../../plan/index.ts';
-import { formatMix, type Mix, mixDomains } from '../importance/mix.ts';
+import { formatMix, type Mix, mixDomains } from '../importance/index.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
 import type { ByDomain } from './known-results.ts';
 import { domainLoss, type Loss } from './loss.ts';

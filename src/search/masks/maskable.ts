@@ -1,6 +1,6 @@
 import { EspalierError } from '../../common/errors.ts';
 import { integerOf } from '../../gguf/index.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import { maskTensor } from '../../prune/router.ts';
 
 /** `LLAMA_EXPERT_GATING_FUNC_TYPE_SOFTMAX` (llama.cpp, llama-hparams.h). */

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../bytes/index.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import type { CandidateFactory, FactoryOptions } from './candidate-factory.ts';
 import { openCutFactory } from './cut-factory.ts';
 import { openMaskFactory } from './mask-factory.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { readJsonFile } from '../../common/json-file.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import type { BiasEdit } from './biases.ts';
 
 /**

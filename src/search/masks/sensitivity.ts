@@ -1,7 +1,7 @@
 import { EspalierError } from '../../common/errors.ts';
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import type { Importance, Sensitivity } from '../../plan/index.ts';
-import { type Mix, mixDomains } from '../importance/mix.ts';
+import { type Mix, mixDomains } from '../importance/index.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
 import { domainLoss, type Loss } from './loss.ts';
 import type { MeasureOptions } from './mask-kld.ts';

@@ -1,6 +1,6 @@
 import { formatPoints } from '../../common/units.ts';
 import { type StratifiedMean, stratifiedMean } from '../../evaluation/index.ts';
-import { answerChanges } from '../masks/loss.ts';
+import { answerChanges } from '../masks/index.ts';
 import type { AcceptanceResult } from './accept-schema.ts';
 import { shownPoint } from './points.ts';
 import type { SweepRow } from './row.ts';

@@ -6,7 +6,7 @@ import {
   pairedInterval,
   pairsIn,
 } from '../../evaluation/index.ts';
-import { parseRouterEdit } from '../masks/router-edit.ts';
+import { parseRouterEdit } from '../masks/index.ts';
 import { answerTable, type KldDifference, kldDifference } from './compare.ts';
 import type { EditFinding } from './finding.ts';
 import { isDraw, shownMethod } from './points.ts';

@@ -2,12 +2,18 @@ import { EspalierError } from '../../common/errors.ts';
 import type { Progress } from '../../common/progress.ts';
 import type { Importance } from '../../plan/index.ts';
 import { sizeBeforePlan } from '../../prune/candidate.ts';
-import { droppedBy } from '../masks/biases.ts';
-import type { CandidateFactory, CandidateNames, ModelFile } from '../masks/candidate-factory.ts';
-import type { KldEvaluator } from '../masks/kld-evaluator.ts';
-import { changedTops, lossOf } from '../masks/loss.ts';
-import type { Measured } from '../masks/results.ts';
-import { loadRouterEdit, parseRouterEdit } from '../masks/router-edit.ts';
+import {
+  type CandidateFactory,
+  type CandidateNames,
+  changedTops,
+  droppedBy,
+  type KldEvaluator,
+  loadRouterEdit,
+  lossOf,
+  type Measured,
+  type ModelFile,
+  parseRouterEdit,
+} from '../masks/index.ts';
 import { keepOfPoint, type Point } from './points.ts';
 import type { SweepRow } from './row.ts';
 

@@ -1,6 +1,6 @@
-import type { MoeModel } from '../../moe/model.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import { allocateUniform, type Importance, type Keep } from '../../plan/index.ts';
-import { parseRouterEdit } from '../masks/router-edit.ts';
+import { parseRouterEdit } from '../masks/index.ts';
 
 /** Fewer draws of random say nothing of a distribution. */
 export const LEAST_DRAWS = 2;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { trialResultSchema } from '../../evaluation/index.ts';
-import { measuredSchema } from '../masks/results.ts';
+import { measuredSchema } from '../masks/index.ts';
 
 const number = z.number();
 

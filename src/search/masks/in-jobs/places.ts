@@ -1,6 +1,6 @@
 import { EspalierError } from '../../../common/errors.ts';
 import type { GgufHeader } from '../../../gguf/index.ts';
-import type { MoeModel } from '../../../moe/model.ts';
+import type { MoeModel } from '../../../moe/index.ts';
 import { maskTensor } from '../../../prune/router.ts';
 
 /** Bytes that `dd` moves at a time: offsets of tensors and lengths of biases are multiples of it. */

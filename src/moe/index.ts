@@ -1,0 +1,17 @@
+/** Which tensors of an architecture carry experts, and what follows of them. The floors above import nothing else of it. */
+
+export { activeBytesOf } from './active.ts';
+export { ARCHITECTURES } from './architectures.ts';
+export { contextTrainOf } from './context.ts';
+export { allowedCounts, LEAST_IN_GROUP, MAX_EXPERTS } from './counts.ts';
+export { kvCacheSize } from './kv-cache.ts';
+export type { MoeLayer } from './layer.ts';
+export {
+  describeMoe,
+  expertBytes,
+  expertCountKey,
+  expertsPerLayerKey,
+  type MoeModel,
+  rowsOf,
+} from './model.ts';
+export { sizeWith } from './sizes.ts';

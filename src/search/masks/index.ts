@@ -1,0 +1,28 @@
+/** Candidates tried without writing them. Other folders import nothing else of it but in-jobs/. */
+
+export { type BiasEdit, type Dropped, droppedBy, readBiases } from './biases.ts';
+export type { CandidateFactory, CandidateNames, ModelFile } from './candidate-factory.ts';
+export { baseId } from './fingerprint.ts';
+export { greedyLists, maskKldGreedy } from './greedy.ts';
+export { type KldEvaluator, openKldEvaluator, type ScoreTokens } from './kld-evaluator.ts';
+export { parseLimits } from './limits.ts';
+export { answerChanges, changedTops, defaultLoss, LOSSES, type Loss, lossOf } from './loss.ts';
+export { type MaskBase, readMaskBase } from './mask-base.ts';
+export { maskKld, measureSingles, singleMasks, singlesImportance } from './mask-kld.ts';
+export { assertMaskable, cutReason } from './maskable.ts';
+export { MEASURED } from './methods.ts';
+export { openCandidateFactory } from './open-factory.ts';
+export {
+  type MaskPart,
+  maskPartSchema,
+  masksOf,
+  mergeParts,
+  type Part,
+  parsePart,
+  partNames,
+} from './parts.ts';
+export { type Measured, measuredSchema } from './results.ts';
+export { loadRouterEdit, parseRouterEdit } from './router-edit.ts';
+export { measureSensitivity } from './sensitivity.ts';
+export { asKldText, checkKldText, isHarmony } from './texts.ts';
+export { type ChunkTokens, MOST_TOKENS } from './turns.ts';
