@@ -1,12 +1,12 @@
 import { t as inOrder } from "./in-order.js";
 import { c as discriminatedUnion, g as string, h as strictObject, i as array, l as int, u as literal } from "./package-zod.js";
 import { d as dropHead, f as inBlocks, h as splicedSize, m as pieceLength, t as describeMoe } from "./model.js";
-import { L as parseRepoId, V as readInto, o as readHeader } from "./shards.js";
+import { M as readInto, O as parseRepoId, o as readHeader } from "./shards.js";
 import { n as sha256OfStream } from "./write.js";
 import { i as digestOfSet, n as lineageSchema, t as lineageOf } from "./lineage.js";
 import { t as openFileSource } from "./file.js";
 import { f as _usingCtx, x as EspalierError } from "./files.js";
-import { l as shardLocations, p as formatAddress } from "./locate.js";
+import { l as shardLocations, x as formatAddress } from "./locate.js";
 import { t as readCardMetadata } from "./card.js";
 import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
 import { basename } from "node:path";

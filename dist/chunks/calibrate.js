@@ -1,11 +1,11 @@
-import { G as downloadText, J as formatCount, Y as formatInteger, Z as formatPercent, a as option, d as reworded, f as wholeNumber } from "./option.js";
+import { K as formatCount, U as downloadText, Y as formatPercent, a as option, d as reworded, f as wholeNumber, q as formatInteger } from "./option.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, p as object, s as boolean } from "./package-zod.js";
 import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options2.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options3.js";
 import { u as runDirOptions } from "./options.js";
 import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
 import { t as defineCommand, v as DEFAULT_MAX_TOKENS } from "./command.js";
-import { G as sha256Hex, o as readHeader } from "./shards.js";
+import { I as sha256Hex, o as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
 import { t as findTools } from "./find-tools.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";

@@ -1,11 +1,10 @@
 import { S as messageOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
-import { J as formatCount, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
+import { G as formatBytes, K as formatCount, Y as formatPercent, q as formatInteger } from "./option.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { h as splicedSize, l as SpliceBuilder } from "./model.js";
 import { n as writeSpliced } from "./write2.js";
 import { t as openFileSource } from "./file.js";
-import { y as openHubFile } from "./shards.js";
-import { a as readAddress, c as resolveRevision, o as repoPaths } from "./locate.js";
+import { a as readAddress, c as resolveRevision, o as repoPaths, p as openHubFile } from "./locate.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { m as meantBase } from "./base.js";
 import { t as factTable } from "./format-result.js";

@@ -1,5 +1,5 @@
 import { _ as tuple, f as number$1, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, u as literal, v as union } from "./package-zod.js";
-import { Z as formatPercent } from "./option.js";
+import { Y as formatPercent } from "./option.js";
 import { t as wilson, u as trialResultSchema } from "./wilson.js";
 import { T as ofModel, b as CANDIDATE, r as refusalSchema, y as BASE } from "./gate.js";
 import { n as allocateUniform } from "./allocate.js";

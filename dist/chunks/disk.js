@@ -1,5 +1,5 @@
 import { n as fileError, v as makeFolder, x as EspalierError } from "./files.js";
-import { q as formatBytes } from "./option.js";
+import { G as formatBytes } from "./option.js";
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/bytes/disk.ts

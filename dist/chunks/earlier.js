@@ -1,8 +1,8 @@
-import { G as sha256Hex, b as readHubText, y as openHubFile } from "./shards.js";
+import { I as sha256Hex } from "./shards.js";
 import { d as looseObject, g as string, h as strictObject, i as array, m as record, u as literal } from "./package-zod.js";
 import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
-import { o as repoPaths } from "./locate.js";
+import { m as readHubText, o as repoPaths, p as openHubFile } from "./locate.js";
 import { t as require_dist } from "./package-yaml.js";
 import { isDeepStrictEqual } from "node:util";
 // src/common/yaml.ts

@@ -1,8 +1,8 @@
 import { f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { _ as tuple, f as number, g as string, i as array, l as int, n as datetime, p as object, s as boolean } from "./package-zod.js";
-import { G as sha256Hex } from "./shards.js";
+import { I as sha256Hex } from "./shards.js";
 import { s as parseGate } from "./command.js";
-import { Q as formatPoints, Y as formatInteger, Z as formatPercent } from "./option.js";
+import { X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
 import { b as isFailure, c as benchmarkResultSchema, d as verdictKindSchema, f as speedResultSchema, g as kldCategorySchema, s as recordsText, t as wilson, u as trialResultSchema, v as kldResultSchema } from "./wilson.js";
 import { S as mapModels, T as ofModel, _ as normalCdf, a as gainBound, b as CANDIDATE, c as pairedP, d as mcnemarExact, f as criticalValueAt, h as Z_ONE_SIDED_95, l as pairedDifference, m as repeatedP, o as lossBound, p as reachAt, s as pairedInterval, u as pairsIn, v as normalQuantile, x as byModel, y as BASE } from "./gate.js";

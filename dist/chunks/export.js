@@ -1,11 +1,11 @@
 import { C as systemCodeOf, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
 import { g as string, p as object, r as _enum } from "./package-zod.js";
-import { J as formatCount, Y as formatInteger, a as option, i as list } from "./option.js";
-import { p as formatAddress } from "./locate.js";
+import { K as formatCount, a as option, i as list, q as formatInteger } from "./option.js";
+import { x as formatAddress } from "./locate.js";
 import { d as parseWanted, t as defineCommand } from "./command.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { i as openDatasetFiles } from "./open-dataset.js";
-import { G as sha256Hex } from "./shards.js";
+import { I as sha256Hex } from "./shards.js";
 import { i as parseRecords, n as inOrder, o as recordsName, s as recordsText } from "./wilson.js";
 import { T as ofModel } from "./gate.js";
 import { n as sampledMean } from "./sampled.js";

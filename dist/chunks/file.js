@@ -1,5 +1,5 @@
 import { C as systemCodeOf, s as readProblem, x as EspalierError } from "./files.js";
-import { B as checkRange, H as SECTOR_BYTES, U as alignedBlocks, W as openDirect } from "./shards.js";
+import { F as openDirect, N as SECTOR_BYTES, P as alignedBlocks, j as checkRange } from "./shards.js";
 import { open, stat } from "node:fs/promises";
 import { constants } from "node:fs";
 import { totalmem } from "node:os";

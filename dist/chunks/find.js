@@ -1,12 +1,12 @@
 import { S as messageOf, _ as temporaryName, f as _usingCtx, h as removeLeftovers, i as isFileSystemError, n as fileError, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
 import { n as silent } from "./progress.js";
 import { b as url, g as string, h as strictObject, i as array, l as int, p as object, r as _enum } from "./package-zod.js";
-import { F as readBody, J as formatCount, L as readJson, k as createFetch } from "./option.js";
+import { I as readJson, K as formatCount, O as createFetch, P as readBody } from "./option.js";
 import { a as childEnvironment, n as lastLine, o as variable, t as capture } from "./capture.js";
 import { t as makePrivateFolder } from "./private.js";
 import { n as withLock } from "./lock.js";
 import { t as So } from "./package-tar.js";
-import { T as openHttpSource } from "./shards.js";
+import { y as openHttpSource } from "./shards.js";
 import { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";

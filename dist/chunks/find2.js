@@ -1,7 +1,7 @@
 import { x as EspalierError } from "./files.js";
 import { t as capture } from "./capture.js";
 import { _ as LIMITS, g as openSandbox } from "./command.js";
-import { K as formatBinaryBytes } from "./option.js";
+import { W as formatBinaryBytes } from "./option.js";
 import { a as PINS, i as nvidiaSmi, r as detectGpu } from "./find.js";
 import { availableParallelism, cpus, totalmem } from "node:os";
 // src/llama/tools/devices.ts

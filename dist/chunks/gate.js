@@ -1,6 +1,6 @@
 import { x as EspalierError } from "./files.js";
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum } from "./package-zod.js";
-import { Q as formatPoints, Z as formatPercent } from "./option.js";
+import { X as formatPoints, Y as formatPercent } from "./option.js";
 import { a as WORDS, c as MEASUREMENTS } from "./command.js";
 // src/evaluation/models.ts
 const BASE = "base";

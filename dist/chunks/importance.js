@@ -8,7 +8,7 @@ import { c as perplexityFlags, f as HELD_TOKENS, g as parseKlDivergence, h as sh
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options3.js";
-import { G as sha256Hex, i as shardPaths, n as readShardHeaders, o as readHeader, s as emitHeader, v as vocabularyOf } from "./shards.js";
+import { I as sha256Hex, i as shardPaths, n as readShardHeaders, o as readHeader, s as emitHeader, v as vocabularyOf } from "./shards.js";
 import { i as isUnaffordable, t as JobRun } from "./job-run.js";
 import { t as payerOf } from "./payer.js";
 import { c as resolveRevision } from "./locate.js";

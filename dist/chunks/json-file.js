@@ -1,6 +1,6 @@
 import { S as messageOf, l as refuseUtf16, o as readBytes, x as EspalierError } from "./files.js";
 import { r as withoutBom, t as checkValue } from "./schema.js";
-import { Y as formatInteger } from "./option.js";
+import { q as formatInteger } from "./option.js";
 import { isUtf8 } from "node:buffer";
 // src/common/json-problem.ts
 function findJsonProblem(text, { depth, values }) {

@@ -1,5 +1,5 @@
 import { _ as stringOf, m as integerOf } from "./shards.js";
-import { Z as formatPercent } from "./option.js";
+import { Y as formatPercent } from "./option.js";
 import { _ as text, l as code, m as ours } from "./format-result.js";
 import { T as ofModel, b as CANDIDATE } from "./gate.js";
 import { r as integer } from "./format.js";

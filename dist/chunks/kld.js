@@ -1,8 +1,8 @@
 import { t as openFileSource } from "./file.js";
 import { f as number, h as strictObject, l as int } from "./package-zod.js";
-import { G as sha256Hex, o as readHeader, v as vocabularyOf } from "./shards.js";
+import { I as sha256Hex, o as readHeader, v as vocabularyOf } from "./shards.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
-import { q as formatBytes } from "./option.js";
+import { G as formatBytes } from "./option.js";
 import { _ as CATEGORY_LICENSE, b as categoryText, d as writeBaseLogits, i as checkKldText, s as klDivergence, t as overlapOf, v as KLD_CATEGORIES, y as categorySource } from "./overlap.js";
 import { i as kldRecordSchema, r as kldRecord } from "./record.js";
 import { d as parseWanted } from "./command.js";

@@ -1,4 +1,4 @@
-import { G as sha256Hex, L as parseRepoId } from "./shards.js";
+import { I as sha256Hex, O as parseRepoId } from "./shards.js";
 import { x as EspalierError } from "./files.js";
 import { n as parseJson } from "./schema.js";
 import { s as parseGate } from "./command.js";

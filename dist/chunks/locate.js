@@ -1,8 +1,10 @@
-import { x as EspalierError } from "./files.js";
-import { d as looseObject } from "./package-zod.js";
-import { D as encodePath, E as apiName, O as webName, _ as hubJson } from "./option.js";
-import { C as statFiles, F as formatHubUri, I as parseHubUri, L as parseRepoId, M as repoPathSchema, N as uniqueList, P as SPECIAL_REF, i as shardPaths, k as commitIdSchema, w as unknown } from "./shards.js";
+import { f as _usingCtx, x as EspalierError } from "./files.js";
+import { c as discriminatedUnion, d as looseObject, g as string, l as int, u as literal } from "./package-zod.js";
+import { C as repoPathSchema, D as parseHubUri, E as formatHubUri, O as parseRepoId, T as SPECIAL_REF, b as commitIdSchema, i as shardPaths, w as uniqueList, y as openHttpSource } from "./shards.js";
+import { D as webName, E as encodePath, S as readRefusal, T as apiName, _ as hubJson, g as authHeaders, x as hubError } from "./option.js";
 import { stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 // src/hub/address.ts
 const HUB_HOSTS = [
 	"huggingface.co",
@@ -177,6 +179,162 @@ function decode(text, part) {
 		throw new EspalierError("usage", `"${text}": "${part}" is not valid percent-encoding`, { hint: FORMS });
 	}
 }
+// src/hub/digest.ts
+function gitBlobHash(size) {
+	return createHash("sha1").update(`blob ${size}\0`);
+}
+function hashFor(file) {
+	return file.sha256 === void 0 ? {
+		hash: gitBlobHash(file.size),
+		algorithm: "git SHA-1",
+		expected: file.etag
+	} : {
+		hash: createHash("sha256"),
+		algorithm: "SHA-256",
+		expected: file.sha256
+	};
+}
+async function hashFile(hash, path, end, signal) {
+	if (end === 0) return;
+	const options = {
+		end: end - 1,
+		highWaterMark: 2 ** 20,
+		...signal ? { signal } : {}
+	};
+	for await (const block of createReadStream(path, options)) hash.update(block);
+}
+// src/hub/stat.ts
+const count = int().min(0);
+const fileInfoSchema = looseObject({
+	type: literal("file"),
+	path: repoPathSchema,
+	oid: string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, "must be an id of git"),
+	size: count,
+	lfs: looseObject({
+		oid: string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256"),
+		size: count
+	}).optional()
+});
+const infosSchema = uniqueList(discriminatedUnion("type", [fileInfoSchema, looseObject({
+	type: literal("directory"),
+	path: repoPathSchema
+})]), ({ path }) => path);
+const MAX_PATHS = 1e3;
+async function statFiles(repo, commit, paths, options) {
+	const route = `/api/${apiName(repo)}/paths-info/${encodeURIComponent(commit)}`;
+	const context = {
+		action: "read the file list",
+		repo,
+		revision: commit
+	};
+	const files = [];
+	for (let at = 0; at < paths.length; at += MAX_PATHS) {
+		const request = {
+			method: "POST",
+			json: {
+				paths: paths.slice(at, at + MAX_PATHS),
+				expand: false
+			}
+		};
+		const infos = await hubJson(infosSchema, route, request, options, context);
+		const unasked = infos.find(({ path }) => !request.json.paths.includes(path));
+		if (unasked !== void 0) throw unknown(repo, `the Hub names ${unasked.path}, which nobody asked for`);
+		files.push(...infos.flatMap((info) => info.type === "file" ? [toHubFile(info)] : []));
+	}
+	return files;
+}
+async function statFile(repo, commit, path, options) {
+	const file = (await statFiles(repo, commit, [path], options)).find((one) => one.path === path);
+	if (file) return file;
+	throw new EspalierError("hub-file-not-found", `${repo.id} at ${commit} has no file ${path}`, {
+		hint: "Check the path, including upper and lower case.",
+		details: {
+			repo: repo.id,
+			repoType: repo.type,
+			revision: commit,
+			path
+		}
+	});
+}
+function unknown({ id }, problem) {
+	return new EspalierError("hub-refused", `cannot read the file list (${id}): ${problem}`, {
+		hint: "Run again; if it happens again, something other than the Hub may have answered, such as a proxy.",
+		details: { repo: id }
+	});
+}
+function toHubFile(info) {
+	const { path, oid, size, lfs } = info;
+	return lfs ? {
+		path,
+		size: lfs.size,
+		etag: lfs.oid,
+		sha256: lfs.oid
+	} : {
+		path,
+		size,
+		etag: oid,
+		gitOid: oid
+	};
+}
+// src/hub/open.ts
+function resolveRoute(repo, revision, path) {
+	return `/${webName(repo)}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`;
+}
+async function openHubFile(repo, commit, path, options, expected) {
+	const listed = expected === "unlisted" ? void 0 : expected ?? await statFile(repo, commit, path, options);
+	const context = {
+		action: "read",
+		repo,
+		revision: commit,
+		path
+	};
+	return await openHttpSource({
+		url: `${options.hubUrl}${resolveRoute(repo, commit, path)}`,
+		name: formatHubUri({
+			repo,
+			revision: commit,
+			path
+		}),
+		fetch: options.fetch,
+		headers: authHeaders(options),
+		signal: options.signal,
+		expected: listed,
+		refuse: async (response) => hubError(await readRefusal(response), context, options)
+	});
+}
+const MAX_TEXT_BYTES = 16 * 2 ** 20;
+async function readHubText(repo, commit, path, options) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const file = await statFile(repo, commit, path, options);
+		const source = _usingCtx$1.a(await openHubFile(repo, commit, path, options, file));
+		if (source.size > MAX_TEXT_BYTES) {
+			const message = `${source.name} has ${source.size} bytes, a text of a repo has at most ${MAX_TEXT_BYTES}`;
+			throw new EspalierError("hub-refused", message, {
+				hint: "Check that this is the right file.",
+				details: {
+					expected: MAX_TEXT_BYTES,
+					actual: source.size
+				}
+			});
+		}
+		const bytes = await source.read(0, source.size);
+		const { hash, algorithm, expected } = hashFor(file);
+		const actual = hash.update(bytes).digest("hex");
+		if (actual === expected) return new TextDecoder().decode(bytes);
+		throw new EspalierError("download-corrupt", `${source.name} has the ${algorithm} ${actual}, expected ${expected}`, {
+			hint: "Run again. If it happens again, try without a proxy.",
+			details: {
+				expected,
+				actual
+			}
+		});
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
 // src/gguf/quant-label.ts
 const NAMES = [
 	"F32 F16 Q4_0 Q4_1 Q4_1_SOME_F16 Q4_2 Q4_3 Q8_0 Q5_0 Q5_1 Q2_K Q3_K_S Q3_K_M Q3_K_L Q4_K_S Q4_K_M Q5_K_S Q5_K_M",
@@ -331,4 +489,4 @@ function ofQuant(models, quant) {
 	const exact = models.filter((path) => labelOf(path) === wanted);
 	return exact.length > 0 ? exact : models.filter((path) => labelOf(path) === `UD-${wanted}`);
 }
-export { readAddress as a, resolveRevision as c, candidateFileName as d, quantizationLabel as f, modelsIn as i, shardLocations as l, isHubPage as m, locateFile as n, repoPaths as o, formatAddress as p, locateModel as r, isSidecar as s, listModels as t, withPath as u };
+export { isHubPage as S, statFiles as _, readAddress as a, hashFor as b, resolveRevision as c, candidateFileName as d, quantizationLabel as f, statFile as g, resolveRoute as h, modelsIn as i, shardLocations as l, readHubText as m, locateFile as n, repoPaths as o, openHubFile as p, locateModel as r, isSidecar as s, listModels as t, withPath as u, gitBlobHash as v, formatAddress as x, hashFile as y };

@@ -1,5 +1,5 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
-import { G as sha256Hex } from "./shards.js";
+import { I as sha256Hex } from "./shards.js";
 import { open } from "node:fs/promises";
 // src/evaluation/interim-order.ts
 function plannedAnalyses(title, questions, analyses) {

@@ -1,7 +1,7 @@
 import { S as messageOf, x as EspalierError } from "./files.js";
-import { G as sha256Hex, z as memorySource } from "./shards.js";
+import { A as memorySource, I as sha256Hex } from "./shards.js";
 import { m as benchmarkNamed } from "./command.js";
-import { q as formatBytes } from "./option.js";
+import { G as formatBytes } from "./option.js";
 import { t as openFileSource } from "./file.js";
 import { a as readAddress, n as locateFile } from "./locate.js";
 import { t as readCardMetadata } from "./card.js";

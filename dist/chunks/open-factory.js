@@ -1,7 +1,7 @@
 import { c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder, x as EspalierError } from "./files.js";
 import { m as searchFolders } from "./run-files.js";
-import { G as sha256Hex, m as integerOf, s as emitHeader } from "./shards.js";
-import { q as formatBytes } from "./option.js";
+import { I as sha256Hex, m as integerOf, s as emitHeader } from "./shards.js";
+import { G as formatBytes } from "./option.js";
 import { l as SpliceBuilder } from "./model.js";
 import { t as mapParallel } from "./parallel.js";
 import { n as silent } from "./progress.js";

@@ -1,10 +1,11 @@
-import { A as pause, F as readBody, K as formatBinaryBytes, L as readJson, P as modelServerFetch, a as option, f as wholeNumber, g as authHeaders, i as list, k as createFetch, m as refuseClearText, n as flag, o as optionGroup, q as formatBytes, r as infoOf, s as optionName } from "./option.js";
+import { G as formatBytes, I as readJson, N as modelServerFetch, O as createFetch, P as readBody, W as formatBinaryBytes, a as option, f as wholeNumber, g as authHeaders, i as list, k as pause, m as refuseClearText, n as flag, o as optionGroup, r as infoOf, s as optionName } from "./option.js";
 import { S as messageOf, f as _usingCtx, n as fileError, v as makeFolder, x as EspalierError } from "./files.js";
 import { _ as tuple, g as string, i as array, l as int, p as object, r as _enum, u as literal } from "./package-zod.js";
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";
 import { a as followLogs, c as readJob, o as listHardware, t as JobRun } from "./job-run.js";
 import { t as openFileSource } from "./file.js";
-import { G as sha256Hex, _ as stringOf, i as shardPaths, m as integerOf, o as readHeader, p as elementsOf, t as joinShards, y as openHubFile } from "./shards.js";
+import { I as sha256Hex, _ as stringOf, i as shardPaths, m as integerOf, o as readHeader, p as elementsOf, t as joinShards } from "./shards.js";
+import { p as openHubFile } from "./locate.js";
 import { a as PINS } from "./find.js";
 import { n as openPrivate } from "./private.js";
 import { i as withoutPrefix, r as relevantLogLine, t as lastLines } from "./log.js";

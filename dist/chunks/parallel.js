@@ -1,51 +1,3 @@
-import { S as messageOf, x as EspalierError } from "./files.js";
-import { Worker } from "node:worker_threads";
-// src/common/workers.ts
-function startWorker(entry) {
-	const worker = new Worker(entry, {
-		execArgv: [],
-		resourceLimits: { maxYoungGenerationSizeMb: 4 }
-	});
-	const waiting = new Map();
-	const fail = (problem) => {
-		ended = problem;
-		for (const [id, resolve] of waiting) resolve({
-			id,
-			problem
-		});
-		waiting.clear();
-	};
-	let ended;
-	let jobs = 0;
-	worker.on("message", (answer) => {
-		waiting.get(answer.id)?.(answer);
-		waiting.delete(answer.id);
-	});
-	worker.on("error", (error) => fail(messageOf(error)));
-	worker.on("exit", (code) => fail(`the thread ended with code ${code}`));
-	return {
-		async run(job) {
-			jobs += 1;
-			const id = jobs;
-			const { result, problem } = await new Promise((resolve) => {
-				if (ended !== void 0) return resolve({
-					id,
-					problem: ended
-				});
-				waiting.set(id, resolve);
-				worker.postMessage({
-					id,
-					job
-				});
-			});
-			if (problem === void 0) return result;
-			throw new EspalierError("internal", `work in a thread failed: ${problem}`);
-		},
-		async [Symbol.asyncDispose]() {
-			await worker.terminate();
-		}
-	};
-}
 // src/common/parallel.ts
 async function mapParallel(items, limit, work) {
 	const results = [];
@@ -66,4 +18,4 @@ async function mapParallel(items, limit, work) {
 	if (failures.length > 0) throw failures[0];
 	return results;
 }
-export { startWorker as n, mapParallel as t };
+export { mapParallel as t };

@@ -1,5 +1,5 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
-import { Y as formatInteger } from "./option.js";
+import { q as formatInteger } from "./option.js";
 import { d as candidateFileName } from "./locate.js";
 import { o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";

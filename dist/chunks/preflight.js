@@ -1,7 +1,7 @@
 import { x as EspalierError } from "./files.js";
-import { G as sha256Hex } from "./shards.js";
-import { G as downloadText, J as formatCount, Q as formatPoints, Y as formatInteger, q as formatBytes } from "./option.js";
-import { d as newOf } from "./repo.js";
+import { I as sha256Hex } from "./shards.js";
+import { G as formatBytes, K as formatCount, U as downloadText, X as formatPoints, q as formatInteger } from "./option.js";
+import { t as newOf } from "./xet.js";
 import { i as refusalText, o as lossBound } from "./gate.js";
 import { n as detectableLoss } from "./power.js";
 // src/moe/active.ts

@@ -1,9 +1,9 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
-import { l as required, q as formatBytes } from "./option.js";
+import { G as formatBytes, l as required } from "./option.js";
 import { t as checkWriteAccess } from "./access.js";
-import { d as newOf } from "./repo.js";
-import { L as parseRepoId } from "./shards.js";
+import { t as newOf } from "./xet.js";
+import { O as parseRepoId } from "./shards.js";
 import { a as attestOptions } from "./statement.js";
 import { c as publish$1, d as candidatesOf, f as checkRelease, i as quickTrialTable, n as releaseOutputs, o as newOfFiles, p as demandSigner, r as releasedText, s as destinationOf, t as releaseFacts, u as composeRelease } from "./show-release.js";
 import { r as claimFiles } from "./claim-outputs.js";

@@ -1,6 +1,6 @@
 import { x as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
-import { M as redact, r as infoOf, s as optionName } from "./option.js";
+import { j as redact, r as infoOf, s as optionName } from "./option.js";
 import { a as loadCommand, n as commandNames } from "./registry2.js";
 // src/commands/read-options.ts
 function optionNames({ shape }) {

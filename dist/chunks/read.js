@@ -1,9 +1,9 @@
 import { x as EspalierError } from "./files.js";
 import { d as looseObject, f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union, y as unknown } from "./package-zod.js";
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
-import { G as sha256Hex, I as parseHubUri } from "./shards.js";
+import { D as parseHubUri, I as sha256Hex } from "./shards.js";
 import { m as benchmarkNamed } from "./command.js";
-import { Q as formatPoints, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
+import { G as formatBytes, X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
 import { n as lineageSchema, r as checkedSchema } from "./lineage.js";
 import { f as quantizationLabel, s as isSidecar } from "./locate.js";
 import { g as yamlDocument, l as writtenBy, u as writtenSchema } from "./earlier.js";

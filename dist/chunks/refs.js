@@ -1,8 +1,9 @@
 import { x as EspalierError } from "./files.js";
 import { d as looseObject, g as string, i as array, l as int } from "./package-zod.js";
 import { c as RELEASE_FILES } from "./run-files.js";
-import { C as statFiles, G as sha256Hex, N as uniqueList, b as readHubText, k as commitIdSchema } from "./shards.js";
-import { E as apiName, _ as hubJson, v as hubRequest } from "./option.js";
+import { I as sha256Hex, b as commitIdSchema, w as uniqueList } from "./shards.js";
+import { T as apiName, _ as hubJson, v as hubRequest } from "./option.js";
+import { _ as statFiles, m as readHubText } from "./locate.js";
 import { t as mapParallel } from "./parallel.js";
 // src/hub/ledger/chain.ts
 const linkSchema = looseObject({

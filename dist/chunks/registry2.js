@@ -1,7 +1,7 @@
 import { t as version } from "./package.js";
 import { C as systemCodeOf, S as messageOf, x as EspalierError } from "./files.js";
 import { d as looseObject, f as number, g as string } from "./package-zod.js";
-import { C as readRefusal, O as webName, k as createFetch, m as refuseClearText, w as unreachable, x as hubError, y as readAnswer } from "./option.js";
+import { C as unreachable, D as webName, O as createFetch, S as readRefusal, m as refuseClearText, x as hubError, y as readAnswer } from "./option.js";
 import { n as freeDisk } from "./disk.js";
 import { t as nearest } from "./nearest.js";
 import { readFile } from "node:fs/promises";

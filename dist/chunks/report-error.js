@@ -1,6 +1,6 @@
 import { S as messageOf, i as isFileSystemError, n as fileError, x as EspalierError } from "./files.js";
 import { t as printable } from "./printable.js";
-import { M as redact } from "./option.js";
+import { j as redact } from "./option.js";
 // src/commands/option-words.ts
 const PARTS = /((?<=[;,:.])\s+|["`()])/;
 const COMMAND_LINE = /^(?:or |and )?(?:espalier|node|llama-[\w-]+) /;

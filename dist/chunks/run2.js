@@ -1,11 +1,11 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
-import { Y as formatInteger, a as option, d as reworded, i as list, q as formatBytes, u as resultKey } from "./option.js";
+import { G as formatBytes, a as option, d as reworded, i as list, q as formatInteger, u as resultKey } from "./option.js";
 import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
-import { a as readAddress, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as modelsIn, o as repoPaths, p as formatAddress, r as locateModel } from "./locate.js";
+import { a as readAddress, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as modelsIn, o as repoPaths, r as locateModel, x as formatAddress } from "./locate.js";
 import { t as llamaOptions } from "./options3.js";
 import { a as attestOptions } from "./statement.js";
-import { G as sha256Hex, L as parseRepoId, i as shardPaths, o as readHeader } from "./shards.js";
+import { I as sha256Hex, O as parseRepoId, i as shardPaths, o as readHeader } from "./shards.js";
 import { h as splicedSize, m as pieceLength, t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
@@ -13,12 +13,16 @@ import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-file
 import { p as modelStem, s as modelsOf$1 } from "./read.js";
 import { c as namedBase, d as resolvedBaseSchema, g as streamSpliced, h as digestOfFile, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
 import { i as openFiles, n as openBase } from "./open-base.js";
+import { a as newOfCut, c as publish, d as candidatesOf, f as checkRelease, g as splicedSource, h as uploadAhead, i as quickTrialTable, l as visibilityOf, m as prepareRepo, n as releaseOutputs, p as demandSigner, r as releasedText, s as destinationOf, t as releaseFacts, u as composeRelease } from "./show-release.js";
+import { a as areStored, o as openXetToRead } from "./publish.js";
+import { i as readRouterBiases } from "./router.js";
+import { a as ruleOfStore, d as Chunker, f as TableBuilder, u as cutInOrder } from "./xet.js";
+import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { t as STAGES } from "./progress.js";
-import { _ as splicedSource, a as newOfCut, c as publish, d as candidatesOf, f as checkRelease, g as uploadAhead, h as prepareRepo, i as quickTrialTable, l as visibilityOf, m as areStored, n as releaseOutputs, p as demandSigner, r as releasedText, s as destinationOf, t as releaseFacts, u as composeRelease } from "./show-release.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
 import { a as tagTaken, c as readLedger, i as readRefs, s as checkLedgerHistory } from "./refs.js";
 import { t as checkWriteAccess } from "./access.js";
-import { C as cutInOrder, T as TableBuilder, h as ruleOfStore, i as readRepo, s as openXetToRead, w as Chunker } from "./repo.js";
+import { i as readRepo } from "./repo.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
 import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
@@ -41,14 +45,12 @@ import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./files2.js"
 import { t as readScoresAt } from "./read-scores.js";
 import { t as makePrivateFolder } from "./private.js";
 import { C as kldResult } from "./ended.js";
-import { n as runStage } from "./stage.js";
-import { i as readRouterBiases } from "./router.js";
+import { n as runStage, t as earlierOutput } from "./stage.js";
 import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
 import { a as contextTrainOf } from "./kld-categories.js";
 import { t as openFileSource } from "./file.js";
 import { a as openQuestion, o as provedBaseSchema } from "./lineage.js";
 import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure, t as proofOf } from "./verify.js";
-import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { t as Memo } from "./memo.js";
 import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options.js";
 import { t as planOptions } from "./options4.js";
@@ -158,6 +160,98 @@ function matcher(pattern) {
 function isThere(path) {
 	return stat(path).then(() => true, () => false);
 }
+// src/pipeline/streamed.ts
+async function streamedCandidate({ resolved, planFile, base, model, checked }, repo, context) {
+	const { name, maxShardBytes } = resolved.candidate;
+	const { signal, progress } = context;
+	const provenance = provenanceOf(planFile, resolved.base, context.version);
+	const biases = await readRouterBiases(base, model, planFile.plan, signal);
+	const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
+	const [list, ...others] = listsOf(headers, model, checked, biases);
+	if (list === void 0 || others.length > 0) throw notStreamed(name, headers.length);
+	const source = splicedSource(name, base, list);
+	let cut;
+	const readAll = async () => {
+		const rule = repo === void 0 ? void 0 : await ruleFor(source, repo, {
+			resolved,
+			planFile
+		}, context);
+		const hash = createHash("sha256");
+		const chunker = rule === void 0 ? void 0 : new Chunker(rule);
+		const table = new TableBuilder();
+		const keep = (part) => table.add(part.ends, part.hashes);
+		const total = splicedSize(list);
+		let done = 0;
+		for await (const block of streamSpliced(base, list, { signal })) {
+			hash.update(block);
+			chunker?.push(block);
+			if (chunker !== void 0) keep(chunker.take());
+			done += block.length;
+			progress({
+				type: "bytes",
+				label: "read",
+				done,
+				total
+			});
+		}
+		if (chunker !== void 0 && rule !== void 0) {
+			keep(chunker.finish());
+			cut = {
+				rule,
+				table: table.build()
+			};
+		}
+		return hash.digest("hex");
+	};
+	let digest;
+	return {
+		list,
+		source,
+		sha256() {
+			digest ??= readAll();
+			return digest;
+		},
+		async *chunks(rule, abort) {
+			if (cut?.rule === rule) yield cut.table;
+			else yield* cutInOrder(streamSpliced(base, list, { signal: abort }), rule);
+		}
+	};
+}
+function notStreamed(name, shards) {
+	return new EspalierError("usage", `${name} would be ${shards} shards, which cannot be streamed`, { hint: "Leave --stream out, or leave --max-shard-size out." });
+}
+async function ruleFor(source, repo, { resolved, planFile }, context) {
+	const { hub, signal, progress } = context;
+	if (hub.withoutXet === true) return void 0;
+	const onProblem = (message) => progress({
+		type: "note",
+		level: "warning",
+		message
+	});
+	try {
+		try {
+			var _usingCtx$7 = _usingCtx();
+			const onHub = baseOnHub(namedBase(resolved.base), planFile.plan);
+			const client = await openXetToRead(onHub ?? {
+				repo: parseRepoId(repo),
+				revision: "main"
+			}, hub);
+			if (client === void 0) return "new";
+			const open = _usingCtx$7.a(new AsyncDisposableStack());
+			const bases = await openBases(resolved.base, planFile.plan, context);
+			for (const base of bases) open.use(base);
+			return await ruleOfStore(client, source, bases, onProblem, signal);
+		} catch (_) {
+			_usingCtx$7.e = _;
+		} finally {
+			await _usingCtx$7.d();
+		}
+	} catch (error) {
+		if (!(error instanceof EspalierError) || error.code === "interrupted") throw error;
+		onProblem(`the store does not say by which rule it was filled: ${error.message}`);
+		return "new";
+	}
+}
 // src/pipeline/family/members.ts
 function primaryOf(bases, name, plan) {
 	const nameOf = ({ path }) => basename(path);
@@ -179,23 +273,24 @@ function primaryOf(bases, name, plan) {
 	const problem = first === void 0 ? "is none of the files of base" : `is ${found.length} files of base`;
 	throw new EspalierError("usage", `primary is ${name}, which ${problem}`, { hint: `Name one: ${listed}.` });
 }
-async function checkMembers(bases, planFile, maxShardBytes, context) {
+async function checkMembers(bases, planFile, files, context) {
 	const members = [];
-	for (const base of bases) members.push(await memberOf(base, planFile, maxShardBytes, context));
+	for (const base of bases) members.push(await memberOf(base, planFile, files, context));
 	refuseTwice(members, "the name", ({ stem }) => stem.toLowerCase());
 	refuseTwice(members, "the label", ({ file }) => quantizationLabel(file));
 	return members;
 }
-async function memberOf(base, planFile, maxShardBytes, context) {
+async function memberOf(base, planFile, { maxShardBytes, stream = false }, context) {
 	try {
-		var _usingCtx$7 = _usingCtx();
-		const source = _usingCtx$7.a(await openBase(base, context));
+		var _usingCtx$6 = _usingCtx();
+		const source = _usingCtx$6.a(await openBase(base, context));
 		try {
 			const model = describeMoe(await readHeader(source, context.signal));
 			const checked = checkPlan(planFile.plan, model);
 			const provenance = provenanceOf(planFile, assumedBase(planFile.plan), context.version);
 			const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
 			const name = candidateFileName(basename(base.path), checked.kept);
+			if (stream && headers.length > 1) throw notStreamed(name, headers.length);
 			return {
 				base,
 				file: candidatePaths(name, headers.length)[0] ?? name,
@@ -212,9 +307,9 @@ async function memberOf(base, planFile, maxShardBytes, context) {
 			});
 		}
 	} catch (_) {
-		_usingCtx$7.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		await _usingCtx$7.d();
+		await _usingCtx$6.d();
 	}
 }
 function refuseTwice(members, what, of) {
@@ -315,10 +410,10 @@ function sizeOfAll(path) {
 // src/pipeline/curve.ts
 async function curveFor(path, resolved, context) {
 	try {
-		var _usingCtx$6 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const { signal } = context;
 		const sweep = await readSweep(path);
-		const base = _usingCtx$6.a(await openReference(resolved, context)).source;
+		const base = _usingCtx$5.a(await openReference(resolved, context)).source;
 		const model = describeMoe(await readHeader(base, signal));
 		const biases = sweep.by === "mask" ? await readBiases(model, base, signal) : [];
 		const id = await baseId(model, base, biases, signal);
@@ -331,9 +426,9 @@ async function curveFor(path, resolved, context) {
 			}
 		});
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$6.d();
+		await _usingCtx$5.d();
 	}
 }
 // src/pipeline/time-limit.ts
@@ -459,13 +554,18 @@ function kldAhead(base, task, context) {
 		answer: async () => void await storeBaseFor(task, base, context)
 	};
 }
-function measureKldAlone([base, candidate], task, context) {
-	return runStage(context, stage$3, {
+function measureKldAlone(models, task, context) {
+	return runStage(context, stage$3, workOf(models, task, context));
+}
+async function isMeasuredAlone(models, task, context) {
+	return await earlierOutput(context, stage$3, workOf(models, task, context)) !== void 0;
+}
+function workOf([base, candidate], task, context) {
+	return {
 		inputs: {
 			models: [base.modelId, candidate.modelId],
 			kld: identityOfKld(task),
-			llama: task.tools.version,
-			hardware: task.hardware
+			llama: task.tools.version
 		},
 		work: async () => {
 			const stored = await storeBaseFor(task, base, context);
@@ -481,7 +581,7 @@ function measureKldAlone([base, candidate], task, context) {
 				kldSha256
 			};
 		}
-	});
+	};
 }
 async function writeMeasured(measured, { runDir }) {
 	const path = join(runDir.records, KLD_FILE);
@@ -584,7 +684,7 @@ function resolve$1(inputs, context) {
 		},
 		work: async () => {
 			try {
-				var _usingCtx$5 = _usingCtx();
+				var _usingCtx$4 = _usingCtx();
 				const named = (model, base, baseName) => {
 					const checked = checkPlan(planFile.plan, model);
 					const provenance = provenanceOf(planFile, base, context.version);
@@ -602,7 +702,7 @@ function resolve$1(inputs, context) {
 					anyBase,
 					check: (model) => inputs.onCandidate?.(named(model, assumedBase(planFile.plan), basename(location.path)))
 				});
-				const reference = _usingCtx$5.a(await openReference(base, context));
+				const reference = _usingCtx$4.a(await openReference(base, context));
 				const model = describeMoe(await readHeader(reference.source, context.signal));
 				return {
 					base,
@@ -612,9 +712,9 @@ function resolve$1(inputs, context) {
 					date: new Date().toISOString().slice(0, 10)
 				};
 			} catch (_) {
-				_usingCtx$5.e = _;
+				_usingCtx$4.e = _;
 			} finally {
-				await _usingCtx$5.d();
+				await _usingCtx$4.d();
 			}
 		}
 	});
@@ -680,13 +780,13 @@ function verify$1(surgery, pruned, context, streamed) {
 		stillValid: async () => {
 			if (streamed !== void 0) return true;
 			for (const { file, sha256 } of pruned.files) try {
-				var _usingCtx$4 = _usingCtx();
-				const source = _usingCtx$4.a(await openFileSource(at(file)));
+				var _usingCtx$3 = _usingCtx();
+				const source = _usingCtx$3.a(await openFileSource(at(file)));
 				if (await digestOfFile(source, context.signal) !== sha256) return false;
 			} catch (_) {
-				_usingCtx$4.e = _;
+				_usingCtx$3.e = _;
 			} finally {
-				await _usingCtx$4.d();
+				await _usingCtx$3.d();
 			}
 			return true;
 		},
@@ -723,95 +823,6 @@ function verify$1(surgery, pruned, context, streamed) {
 			}
 		}
 	});
-}
-// src/pipeline/streamed.ts
-async function streamedCandidate({ resolved, planFile, base, model, checked }, repo, context) {
-	const { name, maxShardBytes } = resolved.candidate;
-	const { signal, progress } = context;
-	const provenance = provenanceOf(planFile, resolved.base, context.version);
-	const biases = await readRouterBiases(base, model, planFile.plan, signal);
-	const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
-	const [list, ...others] = listsOf(headers, model, checked, biases);
-	if (list === void 0 || others.length > 0) throw new EspalierError("usage", `a candidate of ${headers.length} shards cannot be streamed`, { hint: "Leave --stream out, or leave --max-shard-size out." });
-	const source = splicedSource(name, base, list);
-	let cut;
-	const readAll = async () => {
-		const rule = repo === void 0 ? void 0 : await ruleFor(source, repo, {
-			resolved,
-			planFile
-		}, context);
-		const hash = createHash("sha256");
-		const chunker = rule === void 0 ? void 0 : new Chunker(rule);
-		const table = new TableBuilder();
-		const keep = (part) => table.add(part.ends, part.hashes);
-		const total = splicedSize(list);
-		let done = 0;
-		for await (const block of streamSpliced(base, list, { signal })) {
-			hash.update(block);
-			chunker?.push(block);
-			if (chunker !== void 0) keep(chunker.take());
-			done += block.length;
-			progress({
-				type: "bytes",
-				label: "read",
-				done,
-				total
-			});
-		}
-		if (chunker !== void 0 && rule !== void 0) {
-			keep(chunker.finish());
-			cut = {
-				rule,
-				table: table.build()
-			};
-		}
-		return hash.digest("hex");
-	};
-	let digest;
-	return {
-		list,
-		source,
-		sha256() {
-			digest ??= readAll();
-			return digest;
-		},
-		async *chunks(rule, abort) {
-			if (cut?.rule === rule) yield cut.table;
-			else yield* cutInOrder(streamSpliced(base, list, { signal: abort }), rule);
-		}
-	};
-}
-async function ruleFor(source, repo, { resolved, planFile }, context) {
-	const { hub, signal, progress } = context;
-	if (hub.withoutXet === true) return void 0;
-	const onProblem = (message) => progress({
-		type: "note",
-		level: "warning",
-		message
-	});
-	try {
-		try {
-			var _usingCtx$3 = _usingCtx();
-			const onHub = baseOnHub(namedBase(resolved.base), planFile.plan);
-			const client = await openXetToRead(onHub ?? {
-				repo: parseRepoId(repo),
-				revision: "main"
-			}, hub);
-			if (client === void 0) return "new";
-			const open = _usingCtx$3.a(new AsyncDisposableStack());
-			const bases = await openBases(resolved.base, planFile.plan, context);
-			for (const base of bases) open.use(base);
-			return await ruleOfStore(client, source, bases, onProblem, signal);
-		} catch (_) {
-			_usingCtx$3.e = _;
-		} finally {
-			await _usingCtx$3.d();
-		}
-	} catch (error) {
-		if (!(error instanceof EspalierError) || error.code === "interrupted") throw error;
-		onProblem(`the store does not say by which rule it was filled: ${error.message}`);
-		return "new";
-	}
 }
 // src/pipeline/trial/question-budget.ts
 const chosenSchema = strictObject({
@@ -1028,7 +1039,8 @@ async function runPipeline(config, context) {
 		const kld = measuresAlone ? await setUpKld(trial, context) : void 0;
 		if (kld) {
 			await checkTexts([kld], resolved.base, context);
-			await bringBase(resolved, kldAhead(files[0], kld, context), context);
+			if (!streams) await bringBase(resolved, kldAhead(files[0], kld, context), context);
+			else if (!await isMeasuredAlone(files, kld, context)) throw noTrial();
 		}
 		const { source: base, identity } = _usingCtx$2.a(await openReference(resolved.base, context, {
 			runDir: context.runDir,
@@ -1109,6 +1121,7 @@ async function runPipeline(config, context) {
 			judged
 		});
 		const draft = isAsked ? passGate(judged, config.onGate ?? "fail", context) : void 0;
+		if (streamed) await config.onStreamed?.(streamed, ready);
 		if (!publishes) return ready;
 		const release = await checkRelease({
 			gate: config.gate,
@@ -1251,18 +1264,11 @@ async function deliver(checked, { memo, destination, output }, run) {
 		openBases: () => output ? openBases(output.resolved.base, plan, run) : openBasesOnHub(report.base, plan, run),
 		journal: runDir.uploadJournal
 	};
+	const { pullRequest } = destination;
 	const stored = await uploadAhead({
 		repo,
-		pullRequest: destination.pullRequest
+		pullRequest
 	}, models, help, hub, progress);
-	if (stored === void 0) {
-		progress({
-			type: "note",
-			level: "info",
-			message: `${report.candidate.file} stays on the disk until the commit: the Hub has no Xet, or it is turned off`
-		});
-		return checked;
-	}
 	const files = [...modelsOf$1(report)];
 	await memo.write({
 		files,
@@ -1282,10 +1288,9 @@ async function deliver(checked, { memo, destination, output }, run) {
 }
 // src/pipeline/family/settings.ts
 function refuseForFamily(config) {
-	const { fileName, stream, servers, trialEach, bases } = config;
+	const { fileName, servers, trialEach, bases } = config;
 	const refused = (what, hint) => new EspalierError("usage", `base is ${bases.length} files, and ${what}`, { hint });
 	if (fileName !== void 0) throw refused("file-name names one", "Leave --file-name out: each candidate is named after its base.");
-	if (stream === true) throw refused("--stream holds one of them open from its cut to its upload", "Leave --stream out: each candidate leaves the disk when it is uploaded, so that holds one base and one candidate. Or stream each file by itself to the same repo: the card lists all.");
 	if (servers !== void 0 && trialEach) throw refused("the servers of base-url and candidate-url run one", "Leave --trial-each out.");
 }
 function settingsOf(config, plan, members, i) {
@@ -1336,7 +1341,8 @@ async function runFamily(config, context) {
 		const goal = destination !== void 0 && reaches("publish") ? destination : void 0;
 		if (goal) await checkDestination(goal, context, config);
 		const templates = await templatesOf(config.templates, context);
-		const members = await checkMembers(config.bases, planFile, config.maxShardBytes, context);
+		const members = await checkMembers(config.bases, planFile, config, context);
+		if (config.stream === true) await checkTriedBefore(config, members, context);
 		await claimRoot(config, context);
 		const outputs = [];
 		const candidates = [];
@@ -1368,8 +1374,14 @@ async function runFamily(config, context) {
 				...settingsOf(config, planFile.plan, members, i),
 				ledger
 			};
-			const memo = await finishedMemo(member, settings, madeOf(planFile, templates), run);
-			const { output, finished } = await runMember(memo, settings, run);
+			const { output, checked } = await runMember({
+				settings,
+				memo: await finishedMemo(member, settings, madeOf(planFile, templates), run),
+				templates,
+				goal,
+				onGate: config.onGate ?? "fail",
+				isPrimary: i === 0
+			}, run);
 			outputs.push({
 				file: member.file,
 				bytes: member.bytes,
@@ -1377,21 +1389,9 @@ async function runFamily(config, context) {
 				...output && { output }
 			});
 			await tell();
-			if (finished === void 0) continue;
-			const stored = storedOf(finished);
-			const checked = await checkRelease({
-				gate: settings.gate,
-				templates,
-				stored
-			}, run);
+			if (checked === void 0) continue;
 			ledger = checked.ledger ?? ledger;
-			if (i === 0 && goal) passGate(checked.gate, config.onGate ?? "fail", context);
-			const sent = goal && stored === void 0 ? await deliver(checked, {
-				memo,
-				destination: goal,
-				output
-			}, run) : checked;
-			candidates.push(sent);
+			candidates.push(checked);
 		}
 		if (candidates.length === 0) return await tell();
 		const all = candidatesOf(candidates);
@@ -1421,19 +1421,50 @@ function madeOf(planFile, templates) {
 		templates: digestOfTemplates(templates)
 	};
 }
-async function runMember(memo, settings, run) {
+async function checkTriedBefore({ trial, trialEach, servers, until, dryRun = false }, members, { runDir }) {
+	const isElsewhere = trial.runner.kind !== "local" || servers !== void 0;
+	const ends = STAGES.indexOf(until) < STAGES.indexOf("validate") || dryRun;
+	if (trial.benchmarks.length === 0 || isElsewhere || ends) return;
+	const measured = trialEach || trial.kld !== void 0 ? members : members.slice(0, 1);
+	for (const { stem } of measured) if (!await hasTrial({ runDir: runDir.file(stem) })) throw noTrial();
+}
+async function runMember({ settings, memo, templates, goal, onGate, isPrimary }, run) {
+	const check = async (how, output) => {
+		const checked = await checkRelease({
+			gate: settings.gate,
+			templates,
+			...how
+		}, run);
+		if (goal === void 0) return checked;
+		if (isPrimary) passGate(checked.gate, onGate, run);
+		return how.stored ? checked : await deliver(checked, {
+			memo,
+			destination: goal,
+			output
+		}, run);
+	};
 	const earlier = await memo.read();
-	if (earlier !== void 0 && await isStill(earlier, settings, run)) return { finished: earlier };
-	const output = await runPipeline(settings, run);
+	if (earlier !== void 0 && await isStill(earlier, settings, run)) return { checked: await check({ stored: storedOf(earlier) }) };
+	await run.runDir.claim([run.runDir.nameOf(run.runDir.finished)]);
+	let sent;
+	const onStreamed = async (streamed, output) => {
+		sent = await check({ streamed }, output);
+	};
+	const output = await runPipeline({
+		...settings,
+		onStreamed
+	}, run);
 	const { rendered, pruned } = output;
 	if (rendered === void 0 || pruned === void 0) return { output };
 	await run.runDir.removeCopies();
-	const finished = { files: pruned.files };
-	await run.runDir.claim([run.runDir.nameOf(run.runDir.finished)]);
-	await memo.write(finished);
+	if (sent !== void 0) return {
+		output,
+		checked: sent
+	};
+	await memo.write({ files: pruned.files });
 	return {
 		output,
-		finished
+		checked: await check({}, output)
 	};
 }
 async function isStill(finished, { destination, ledger: before = "" }, run) {

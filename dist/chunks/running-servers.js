@@ -1,9 +1,9 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
-import { L as parseRepoId, _ as stringOf, o as readHeader, p as elementsOf } from "./shards.js";
-import { q as formatBytes } from "./option.js";
+import { O as parseRepoId, _ as stringOf, o as readHeader, p as elementsOf } from "./shards.js";
+import { G as formatBytes } from "./option.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
 import { t as fetchBase } from "./reference.js";
-import { a as readAddress, f as quantizationLabel, p as formatAddress, r as locateModel, t as listModels } from "./locate.js";
+import { a as readAddress, f as quantizationLabel, r as locateModel, t as listModels, x as formatAddress } from "./locate.js";
 import { d as remote, u as prepareEngine, v as assertServes, y as assertServesHub } from "./options2.js";
 import { a as contextTrainOf } from "./kld-categories.js";
 import { n as openBase } from "./open-base.js";

@@ -1,6 +1,6 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
-import { J as formatCount, Y as formatInteger, a as option, d as reworded } from "./option.js";
+import { K as formatCount, a as option, d as reworded, q as formatInteger } from "./option.js";
 import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options2.js";
 import { o as readHeader } from "./shards.js";

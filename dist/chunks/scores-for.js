@@ -1,4 +1,4 @@
-import { G as sha256Hex } from "./shards.js";
+import { I as sha256Hex } from "./shards.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { a as methodRequest } from "./importance.js";
 import { n as shapeOf } from "./model-shape.js";

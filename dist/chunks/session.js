@@ -1,10 +1,11 @@
-import { G as sha256Hex, M as repoPathSchema, N as uniqueList, x as resolveRoute, y as openHubFile } from "./shards.js";
+import { C as repoPathSchema, I as sha256Hex, w as uniqueList } from "./shards.js";
 import { d as looseObject, g as string, h as strictObject, u as literal } from "./package-zod.js";
 import { S as messageOf, d as writeFileAtomic, u as stringifyJson, x as EspalierError } from "./files.js";
 import { n as costText } from "./cost.js";
 import { r as endJobs } from "./job-run.js";
+import { h as resolveRoute, p as openHubFile } from "./locate.js";
 import { i as readRepo, t as deleteRepo } from "./repo.js";
-import { E as apiName, F as readBody, N as BodyTooLong, _ as hubJson, v as hubRequest } from "./option.js";
+import { M as BodyTooLong, P as readBody, T as apiName, _ as hubJson, v as hubRequest } from "./option.js";
 import { n as publish } from "./publish.js";
 import { readFile, rm } from "node:fs/promises";
 // src/hub/repo-files.ts

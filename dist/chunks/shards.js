@@ -1,9 +1,9 @@
-import { f as _usingCtx, x as EspalierError } from "./files.js";
-import { b as url, c as discriminatedUnion, d as looseObject, g as string, i as array, l as int, r as _enum, u as literal } from "./package-zod.js";
-import { A as pause, B as isRetriedStatus, C as readRefusal, D as encodePath, E as apiName, H as publicUrl, I as readBytes, O as webName, U as TransferStalled, V as networkReason, W as steadily, _ as hubJson, g as authHeaders, j as isLoopback, x as hubError, z as backoff } from "./option.js";
+import { x as EspalierError } from "./files.js";
+import { b as url, d as looseObject, g as string, i as array, r as _enum } from "./package-zod.js";
+import { A as isLoopback, B as publicUrl, D as webName, F as readBytes, H as steadily, L as backoff, R as isRetriedStatus, V as TransferStalled, k as pause, z as networkReason } from "./option.js";
 import { open } from "node:fs/promises";
 import { createHash } from "node:crypto";
-import { constants, createReadStream } from "node:fs";
+import { constants } from "node:fs";
 // src/common/digest.ts
 function sha256Hex(content) {
 	return createHash("sha256").update(content).digest("hex");
@@ -204,30 +204,6 @@ const commitSchema = looseObject({
 	commitOid: commitIdSchema,
 	pullRequestUrl: url({ protocol: /^https?$/ }).optional()
 });
-// src/hub/digest.ts
-function gitBlobHash(size) {
-	return createHash("sha1").update(`blob ${size}\0`);
-}
-function hashFor(file) {
-	return file.sha256 === void 0 ? {
-		hash: gitBlobHash(file.size),
-		algorithm: "git SHA-1",
-		expected: file.etag
-	} : {
-		hash: createHash("sha256"),
-		algorithm: "SHA-256",
-		expected: file.sha256
-	};
-}
-async function hashFile(hash, path, end, signal) {
-	if (end === 0) return;
-	const options = {
-		end: end - 1,
-		highWaterMark: 2 ** 20,
-		...signal ? { signal } : {}
-	};
-	for await (const block of createReadStream(path, options)) hash.update(block);
-}
 // src/http/redirect.ts
 const MAX_REDIRECTS = 20;
 const REDIRECTS = new Set([
@@ -566,138 +542,6 @@ function checkPlain(name, response) {
 }
 function tooLong(name, end, at) {
 	return new EspalierError("download-corrupt", `${name}: the server sent ${at - end} bytes too many`);
-}
-// src/hub/stat.ts
-const count = int().min(0);
-const fileInfoSchema = looseObject({
-	type: literal("file"),
-	path: repoPathSchema,
-	oid: string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, "must be an id of git"),
-	size: count,
-	lfs: looseObject({
-		oid: string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256"),
-		size: count
-	}).optional()
-});
-const infosSchema = uniqueList(discriminatedUnion("type", [fileInfoSchema, looseObject({
-	type: literal("directory"),
-	path: repoPathSchema
-})]), ({ path }) => path);
-const MAX_PATHS = 1e3;
-async function statFiles(repo, commit, paths, options) {
-	const route = `/api/${apiName(repo)}/paths-info/${encodeURIComponent(commit)}`;
-	const context = {
-		action: "read the file list",
-		repo,
-		revision: commit
-	};
-	const files = [];
-	for (let at = 0; at < paths.length; at += MAX_PATHS) {
-		const request = {
-			method: "POST",
-			json: {
-				paths: paths.slice(at, at + MAX_PATHS),
-				expand: false
-			}
-		};
-		const infos = await hubJson(infosSchema, route, request, options, context);
-		const unasked = infos.find(({ path }) => !request.json.paths.includes(path));
-		if (unasked !== void 0) throw unknown(repo, `the Hub names ${unasked.path}, which nobody asked for`);
-		files.push(...infos.flatMap((info) => info.type === "file" ? [toHubFile(info)] : []));
-	}
-	return files;
-}
-async function statFile(repo, commit, path, options) {
-	const file = (await statFiles(repo, commit, [path], options)).find((one) => one.path === path);
-	if (file) return file;
-	throw new EspalierError("hub-file-not-found", `${repo.id} at ${commit} has no file ${path}`, {
-		hint: "Check the path, including upper and lower case.",
-		details: {
-			repo: repo.id,
-			repoType: repo.type,
-			revision: commit,
-			path
-		}
-	});
-}
-function unknown({ id }, problem) {
-	return new EspalierError("hub-refused", `cannot read the file list (${id}): ${problem}`, {
-		hint: "Run again; if it happens again, something other than the Hub may have answered, such as a proxy.",
-		details: { repo: id }
-	});
-}
-function toHubFile(info) {
-	const { path, oid, size, lfs } = info;
-	return lfs ? {
-		path,
-		size: lfs.size,
-		etag: lfs.oid,
-		sha256: lfs.oid
-	} : {
-		path,
-		size,
-		etag: oid,
-		gitOid: oid
-	};
-}
-// src/hub/open.ts
-function resolveRoute(repo, revision, path) {
-	return `/${webName(repo)}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`;
-}
-async function openHubFile(repo, commit, path, options, expected) {
-	const listed = expected === "unlisted" ? void 0 : expected ?? await statFile(repo, commit, path, options);
-	const context = {
-		action: "read",
-		repo,
-		revision: commit,
-		path
-	};
-	return await openHttpSource({
-		url: `${options.hubUrl}${resolveRoute(repo, commit, path)}`,
-		name: formatHubUri({
-			repo,
-			revision: commit,
-			path
-		}),
-		fetch: options.fetch,
-		headers: authHeaders(options),
-		signal: options.signal,
-		expected: listed,
-		refuse: async (response) => hubError(await readRefusal(response), context, options)
-	});
-}
-const MAX_TEXT_BYTES = 16 * 2 ** 20;
-async function readHubText(repo, commit, path, options) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const file = await statFile(repo, commit, path, options);
-		const source = _usingCtx$1.a(await openHubFile(repo, commit, path, options, file));
-		if (source.size > MAX_TEXT_BYTES) {
-			const message = `${source.name} has ${source.size} bytes, a text of a repo has at most ${MAX_TEXT_BYTES}`;
-			throw new EspalierError("hub-refused", message, {
-				hint: "Check that this is the right file.",
-				details: {
-					expected: MAX_TEXT_BYTES,
-					actual: source.size
-				}
-			});
-		}
-		const bytes = await source.read(0, source.size);
-		const { hash, algorithm, expected } = hashFor(file);
-		const actual = hash.update(bytes).digest("hex");
-		if (actual === expected) return new TextDecoder().decode(bytes);
-		throw new EspalierError("download-corrupt", `${source.name} has the ${algorithm} ${actual}, expected ${expected}`, {
-			hint: "Run again. If it happens again, try without a proxy.",
-			details: {
-				expected,
-				actual
-			}
-		});
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
 }
 // src/gguf/header.ts
 function align(size, alignment) {
@@ -1480,4 +1324,4 @@ function checkSet(headers) {
 		if (header.version !== headers[0].version) throw new EspalierError("gguf-malformed", `${header.name} has GGUF version ${header.version}, but the first shard has ${headers[0].version}`);
 	});
 }
-export { commitSchema as A, checkRange as B, statFiles as C, hashFile as D, gitBlobHash as E, formatHubUri as F, sha256Hex as G, SECTOR_BYTES as H, parseHubUri as I, parseRepoId as L, repoPathSchema as M, uniqueList as N, hashFor as O, SPECIAL_REF as P, segmentSource as R, statFile as S, openHttpSource as T, alignedBlocks as U, readInto as V, openDirect as W, stringOf as _, uniteShards as a, readHubText as b, emittedSize as c, align as d, booleansOf as f, numberOf as g, integersOf as h, shardPaths as i, preuploadSchema as j, commitIdSchema as k, encodeKeyValue as l, integerOf as m, readShardHeaders as n, readHeader as o, elementsOf as p, shardNames as r, emitHeader as s, joinShards as t, LIMITS as u, vocabularyOf as v, unknown as w, resolveRoute as x, openHubFile as y, memorySource as z };
+export { memorySource as A, repoPathSchema as C, parseHubUri as D, formatHubUri as E, openDirect as F, sha256Hex as I, readInto as M, SECTOR_BYTES as N, parseRepoId as O, alignedBlocks as P, preuploadSchema as S, SPECIAL_REF as T, stringOf as _, uniteShards as a, commitIdSchema as b, emittedSize as c, align as d, booleansOf as f, numberOf as g, integersOf as h, shardPaths as i, checkRange as j, segmentSource as k, encodeKeyValue as l, integerOf as m, readShardHeaders as n, readHeader as o, elementsOf as p, shardNames as r, emitHeader as s, joinShards as t, LIMITS as u, vocabularyOf as v, uniqueList as w, commitSchema as x, openHttpSource as y };

@@ -1,5 +1,5 @@
 import { x as EspalierError } from "./files.js";
-import { Y as formatInteger, q as formatBytes } from "./option.js";
+import { G as formatBytes, q as formatInteger } from "./option.js";
 import { d as align, s as emitHeader, u as LIMITS } from "./shards.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";
 // src/prune/shards.ts

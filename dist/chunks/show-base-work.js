@@ -1,4 +1,4 @@
-import { J as formatCount, q as formatBytes } from "./option.js";
+import { G as formatBytes, K as formatCount } from "./option.js";
 import { n as costText } from "./cost.js";
 import { _ as text } from "./format-result.js";
 import { c as findMaskMachines } from "./show-dry-run.js";

@@ -1,22 +1,23 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { S as messageOf, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, x as EspalierError } from "./files.js";
-import { d as looseObject, g as string, h as strictObject, i as array, l as int, s as boolean, y as unknown } from "./package-zod.js";
+import { d as looseObject, g as string, h as strictObject, i as array, l as int, s as boolean } from "./package-zod.js";
 import { r as withoutBom } from "./schema.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
-import { C as statFiles, G as sha256Hex, L as parseRepoId, R as segmentSource, b as readHubText, o as readHeader, y as openHubFile, z as memorySource } from "./shards.js";
-import { E as apiName, M as redact, O as webName, _ as hubJson, q as formatBytes } from "./option.js";
+import { A as memorySource, I as sha256Hex, O as parseRepoId, k as segmentSource, o as readHeader } from "./shards.js";
+import { G as formatBytes, T as apiName, _ as hubJson, j as redact } from "./option.js";
 import { t as openFileSource } from "./file.js";
 import { t as inOrder } from "./in-order.js";
 import { h as splicedSize, m as pieceLength, t as describeMoe, u as digestOfList } from "./model.js";
 import { c as namedBase, g as streamSpliced, l as provenanceOf } from "./base.js";
 import { r as openReference } from "./reference.js";
-import { A as sliceTable, D as endOf, E as chunkCount, F as fromHex, G as sampleOf, H as MAX_CHUNK, K as sha256Of, M as DATA_KEY, T as TableBuilder, V as ChunkKernel, W as isSame, _ as UploadPlan, c as xetHashOf, f as uploadFiles, g as ChunkIndex, i as readRepo, j as startOf, m as Scout, o as openXet, q as sizeOfContent, r as makeRepo, s as openXetToRead } from "./repo.js";
+import { i as readRepo, r as makeRepo } from "./repo.js";
 import { t as checkWriteAccess } from "./access.js";
-import { l as shardLocations, o as repoPaths } from "./locate.js";
+import { _ as statFiles, l as shardLocations, m as readHubText, o as repoPaths, p as openHubFile } from "./locate.js";
+import { G as sha256Of, H as isSame, M as fromHex, R as ChunkKernel, _ as sliceTable, f as TableBuilder, i as Scout, k as DATA_KEY, m as endOf, n as uploadFiles, o as ChunkIndex, p as chunkCount, s as UploadPlan, v as startOf, z as MAX_CHUNK } from "./xet.js";
+import { i as uploadToStore, n as publish$1, o as openXetToRead, r as storedFile, s as xetHashOf, t as checkVisibility } from "./publish.js";
 import { n as describePlan } from "./report.js";
 import { c as readReports, i as REPORT_PATH, o as candidateReports } from "./earlier.js";
 import { c as readLedger } from "./refs.js";
-import { n as publish$1, t as checkVisibility } from "./publish.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { i as parseRecords, s as recordsText } from "./wilson.js";
 import { i as refusalText } from "./gate.js";
@@ -133,53 +134,16 @@ async function prepareRepo(release, options, progress) {
 		checkVisibility(release, found.visibility, progress);
 		return false;
 	}
-	await makeRepo(repo, visibility === "public" ? "public" : "private", {
-		...options,
-		token: options.token ?? ""
-	});
+	await makeRepo(repo, visibility === "public" ? "public" : "private", options);
 	return true;
 }
 async function uploadAhead({ repo, pullRequest }, files, help, options, progress) {
-	if (options.withoutXet === true) return void 0;
-	const client = await openXet({
+	await uploadToStore({
 		repo,
 		branch: "main",
 		pullRequest
-	}, options);
-	if (client === void 0) return void 0;
-	await uploadFiles(client, files, help, options, progress);
-	return await Promise.all(files.map(async (file) => ({
-		stored: true,
-		sha256: sha256Of(file),
-		size: sizeOfContent(file.content),
-		sample: await sampleOf(file)
-	})));
-}
-const batchSchema = looseObject({ objects: array(looseObject({
-	oid: string(),
-	actions: unknown().optional(),
-	error: unknown().optional()
-})) });
-async function areStored(repo, files, options) {
-	const route = `/${webName(repo)}.git/info/lfs/objects/batch`;
-	const json = {
-		operation: "upload",
-		transfers: ["basic", "multipart"],
-		hash_algo: "sha256",
-		objects: files.map(({ sha256: oid, size }) => ({
-			oid,
-			size
-		}))
-	};
-	const { objects } = await hubJson(batchSchema, route, {
-		method: "POST",
-		json
-	}, options, {
-		action: "ask for what is uploaded",
-		repo,
-		writing: true
-	});
-	return files.every(({ sha256 }) => objects.some(({ oid, actions, error }) => oid === sha256 && actions === void 0 && error === void 0));
+	}, files, help, options, progress);
+	return await Promise.all(files.map(storedFile));
 }
 // src/pipeline/attestation/sign.ts
 init_library_fetch();
@@ -1113,4 +1077,4 @@ function releaseOutputs({ repo, commit, url, pullRequest }) {
 function releaseFacts({ url, pullRequest, moved }) {
 	return [[pullRequest ? "proposed in a pull request" : "published", url], ...moved === void 0 ? [] : [["uploaded", movedText(moved)]]];
 }
-export { splicedSource as _, newOfCut as a, publish as c, candidatesOf as d, checkRelease as f, uploadAhead as g, prepareRepo as h, quickTrialTable as i, visibilityOf as l, areStored as m, releaseOutputs as n, newOfFiles as o, demandSigner as p, releasedText as r, destinationOf as s, releaseFacts as t, composeRelease as u };
+export { newOfCut as a, publish as c, candidatesOf as d, checkRelease as f, splicedSource as g, uploadAhead as h, quickTrialTable as i, visibilityOf as l, prepareRepo as m, releaseOutputs as n, newOfFiles as o, demandSigner as p, releasedText as r, destinationOf as s, releaseFacts as t, composeRelease as u };

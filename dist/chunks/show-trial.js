@@ -1,4 +1,4 @@
-import { K as formatBinaryBytes, Z as formatPercent, q as formatBytes } from "./option.js";
+import { G as formatBytes, W as formatBinaryBytes, Y as formatPercent } from "./option.js";
 import { T as ofModel, b as CANDIDATE, y as BASE } from "./gate.js";
 import { r as kldCategoryTable } from "./kld-categories.js";
 import { s as textTable } from "./format-result.js";

@@ -1,6 +1,6 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
-import { Q as formatPoints, Y as formatInteger, Z as formatPercent, a as option, c as redefaulted, d as reworded } from "./option.js";
+import { X as formatPoints, Y as formatPercent, a as option, c as redefaulted, d as reworded, q as formatInteger } from "./option.js";
 import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options2.js";
 import { t as llamaOptions } from "./options3.js";

@@ -1,6 +1,5 @@
 import { c as readText } from "./files.js";
-import { b as readHubText } from "./shards.js";
-import { c as resolveRevision } from "./locate.js";
+import { c as resolveRevision, m as readHubText } from "./locate.js";
 // src/pipeline/text.ts
 async function pinLocation(location, { hub }) {
 	if (location.kind === "local") return location;

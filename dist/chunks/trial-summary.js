@@ -1,5 +1,5 @@
 import { s as parseGate } from "./command.js";
-import { Y as formatInteger, Z as formatPercent } from "./option.js";
+import { Y as formatPercent, q as formatInteger } from "./option.js";
 import { _ as text, i as markdownTable } from "./format-result.js";
 import { T as ofModel, b as CANDIDATE, i as refusalText, n as gateRefusals, t as gateFailed, y as BASE } from "./gate.js";
 import { t as headline } from "./categories.js";

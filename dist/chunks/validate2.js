@@ -1,11 +1,11 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
-import { M as redact, a as option, d as reworded, p as isPlainAddress, u as resultKey } from "./option.js";
+import { a as option, d as reworded, j as redact, p as isPlainAddress, u as resultKey } from "./option.js";
 import { n as costText } from "./cost.js";
 import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
 import { b as CANDIDATE, y as BASE } from "./gate.js";
 import { o as readHeader } from "./shards.js";
-import { m as isHubPage, r as locateModel } from "./locate.js";
+import { S as isHubPage, r as locateModel } from "./locate.js";
 import { t as llamaOptions } from "./options3.js";
 import { a as contextTrainOf } from "./kld-categories.js";
 import { u as resolveBase } from "./base.js";

@@ -1,103 +1,113 @@
-import { type CommitOutput, commitIter, HubApiError } from '@huggingface/hub';
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
-import { publicUrl } from '../http/retry.ts';
-import { checkedFetch } from './client-answers.ts';
-import { commitByXet } from './commit-xet.ts';
-import { type HubContext, hubError, messageIn, unreachable } from './errors.ts';
-import { isStored, sizeOfContent, uploadOf } from './release.ts';
+import { formatBytes } from '../common/units.ts';
+import type { FetchInit } from '../http/fetch.ts';
+import { commitSchema, preuploadSchema } from './answers.ts';
+import { hubError, readRefusal, unreachable } from './errors.ts';
+import { bytesOf, isStored, type ReleaseFile, sampleOf, sha256Of, sizeOfContent } from './release.ts';
 import type { Committed, ReleaseCommit } from './release-commit.ts';
-import { byteCounter } from './throttle.ts';
-import type { HubOptions } from './types.ts';
-import { uploadFetch } from './upload-fetch.ts';
-import { openXet } from './xet-access.ts';
+import { authHeaders, hubJson, MAX_ANSWER_BYTES, readAnswer } from './request.ts';
+import { targetOf } from './target.ts';
+import { apiName, type HubOptions } from './types.ts';
+import { uploadToStore } from './upload.ts';
+
+const ATTRIBUTES = '.gitattributes';
+
+/** What the Hub takes inside git. */
+const MAX_IN_GIT_BYTES = 10 * 2 ** 20;
 
 /**
- * One commit with all files, on its branch or in a new pull request, or none. Large files go up first: by Xet,
- * which moves only what is new, or by LFS to a Hub that has none, which does not send again what the Hub has.
+ * One commit with all files, on its branch or in a new pull request, or none. Large files go to the store first; the commit
+ * names them by the SHA-256 that is known, so that nothing is hashed a second time.
  *
  * @returns the commit, and the page of the pull request
- *
  * @throws EspalierError `hub-conflict`, `hub-token-read-only`, `file-unreadable` and the general `hub-` codes
  */
 export async function commitRelease(
   commit: ReleaseCommit,
-  options: HubOptions & { token: string },
+  options: HubOptions,
   progress: Progress,
 ): Promise<Committed> {
-  const { repo, files, remove, title, description, parentCommit, branch, pullRequest } = commit;
-  const client = options.withoutXet === true ? undefined : await openXet(commit, options);
-  const isAhead = files.some(({ content }) => isStored(content));
-  if (client !== undefined || isAhead) return await commitByXet(client, commit, options, progress);
-  const hashing = new Map(
-    files.map((file) => {
-      const size = sizeOfContent(file.content);
-      return [file.path, { size, count: byteCounter(progress, `hash ${file.path}`, size) }];
-    }),
-  );
-  const context = { action: 'publish the release', repo, writing: true };
-  const events = commitIter({
-    repo: { type: repo.type, name: repo.id },
-    title,
-    ...(description === undefined ? {} : { description }),
-    parentCommit,
-    branch,
-    isPullRequest: pullRequest,
-    operations: [
-      ...files.map((file) => ({
-        operation: 'addOrUpdate' as const,
-        path: file.path,
-        content: uploadOf(file),
-      })),
-      ...remove.map((path) => ({ operation: 'delete' as const, path })),
-    ],
-    hubUrl: options.hubUrl,
-    accessToken: options.token,
-    fetch: uploadFetch(checkedFetch(options, context), files, progress),
-    useXet: false,
-    ...(options.signal ? { abortSignal: options.signal } : {}),
-  });
-  try {
-    for (;;) {
-      const { done, value } = await events.next();
-      if (done) {
-        if (value) return committed(value);
-        throw new EspalierError('hub-refused', `the Hub did not return the commit of ${repo.id}`);
-      }
-      if (value.event !== 'fileProgress' || value.state !== 'hashing') continue;
-      const file = hashing.get(value.path);
-      file?.count(Math.round(value.progress * file.size));
+  const modes = await uploadModes(commit, options);
+  const isLarge = ({ path }: ReleaseFile) => modes.get(path) === 'lfs';
+  for (const file of commit.files) if (!isLarge(file)) checkFitsGit(file);
+  const sent = commit.files.filter((file) => isLarge(file) && !isStored(file.content));
+  const uploaded = await uploadToStore(commit, sent, commit.xet, options, progress);
+  if (uploaded !== undefined) commit.xet.onUploaded?.(uploaded);
+  const lines: object[] = [headerOf(commit)];
+  for (const file of commit.files) {
+    const { path } = file;
+    if (isLarge(file)) {
+      const value = { path, algo: 'sha256', oid: sha256Of(file), size: sizeOfContent(file.content) };
+      lines.push({ key: 'lfsFile', value });
+    } else {
+      const content = Buffer.from(await bytesOf(file)).toString('base64');
+      lines.push({ key: 'file', value: { path, content, encoding: 'base64' } });
     }
-  } catch (error) {
-    options.signal?.throwIfAborted();
-    throw commitError(error, context, options);
   }
+  lines.push(...commit.remove.map((path) => ({ key: 'deletedFile', value: { path } })));
+  return { ...(await sendCommit(commit, lines, options)), ...(uploaded && { uploaded }) };
 }
 
-function committed({ commit, pullRequestUrl }: CommitOutput): Committed {
-  return { oid: commit.oid, ...(pullRequestUrl === undefined ? {} : { pullRequestUrl }) };
+/** @throws EspalierError `hub-refused` for a file that is too large for git, or left the disk, where the Hub wants it there */
+function checkFitsGit({ path, content }: ReleaseFile): void {
+  const size = sizeOfContent(content);
+  if (size <= MAX_IN_GIT_BYTES && !isStored(content)) return;
+  throw new EspalierError(
+    'hub-refused',
+    `the Hub wants ${path} (${formatBytes(size)}) inside git, which takes ${formatBytes(MAX_IN_GIT_BYTES)} at most`,
+    { hint: `Put its kind back into ${ATTRIBUTES} of the repo: *.gguf filter=lfs diff=lfs merge=lfs -text` },
+  );
 }
 
-/** The error for what @huggingface/hub threw, in Espalier's codes. Its own message holds URLs with signatures. */
-export function commitError(error: unknown, context: HubContext, options: HubOptions): unknown {
-  if (!(error instanceof HubApiError)) {
-    const system = error instanceof Error && 'syscall' in error && 'path' in error;
-    if (system) return new EspalierError('file-unreadable', `cannot read ${error.path}: ${error.message}`);
-    return error instanceof TypeError ? unreachable(error, context, options) : error;
-  }
-  const { statusCode: status, requestId, data, url } = error;
-  if (new URL(url).origin !== new URL(options.hubUrl).origin) {
-    const storage = publicUrl(url).replace(/(^https?:\/\/[^/]+).*/, '$1');
-    return new EspalierError(
-      'hub-unavailable',
-      `the Hub's storage ${storage} answered ${status} to an upload`,
-      {
-        hint: 'Run again: what arrived is not sent again.',
-        details: { status },
-      },
-    );
-  }
-  const said = data?.error ?? data?.message;
-  const message = typeof said === 'string' ? messageIn(said) : undefined;
-  return hubError({ status, errorCode: undefined, message, requestId }, context, options);
+/** Which files the Hub wants in git, and which in its store. */
+export async function uploadModes(
+  { repo, files, ...target }: Pick<ReleaseCommit, 'repo' | 'files' | 'branch' | 'pullRequest'>,
+  options: HubOptions,
+): Promise<Map<string, 'lfs' | 'regular'>> {
+  const attributes = files.find(({ path }) => path === ATTRIBUTES);
+  const json = {
+    files: await Promise.all(
+      files.map(async (file) => ({
+        path: file.path,
+        size: sizeOfContent(file.content),
+        sample: (await sampleOf(file)).toString('base64'),
+      })),
+    ),
+    ...(attributes && { gitAttributes: Buffer.from(await bytesOf(attributes)).toString() }),
+  };
+  const route = `/api/${apiName(repo)}/preupload/${targetOf(target)}`;
+  const context = { action: 'publish the release', repo, writing: true };
+  const answer = await hubJson(preuploadSchema, route, { method: 'POST', json }, options, context);
+  return new Map(answer.files.map(({ path, uploadMode }) => [path, uploadMode]));
+}
+
+function headerOf({ title, description, parentCommit }: ReleaseCommit): object {
+  return { key: 'header', value: { summary: title, description: description ?? '', parentCommit } };
+}
+
+async function sendCommit(
+  { repo, branch, pullRequest }: ReleaseCommit,
+  lines: readonly object[],
+  options: HubOptions,
+): Promise<Committed> {
+  const route = `/api/${apiName(repo)}/commit/${targetOf({ branch, pullRequest })}`;
+  const context = { action: 'publish the release', repo, writing: true };
+  const { fetch, signal } = options;
+  const init: FetchInit = {
+    method: 'POST',
+    headers: { ...authHeaders(options), 'content-type': 'application/x-ndjson' },
+    body: lines.map((line) => JSON.stringify(line)).join('\n'),
+    // Tried again, it would open a second pull request.
+    once: pullRequest,
+    whole: MAX_ANSWER_BYTES,
+    ...(signal ? { signal } : {}),
+  };
+  const response = await fetch(`${options.hubUrl}${route}`, init).catch((error: unknown) => {
+    throw unreachable(error, context, options);
+  });
+  if (!response.ok) throw hubError(await readRefusal(response), context, options);
+  const { value } = await readAnswer(commitSchema, response, `POST ${route}`, options, context);
+  const { commitOid: oid, pullRequestUrl } = value;
+  return { oid, ...(pullRequestUrl === undefined ? {} : { pullRequestUrl }) };
 }

@@ -39,6 +39,7 @@ export { COMPLETED, type Hardware, isFinal, type Job, type JobRequest } from './
 export type { Moved } from './land.ts';
 export { extendLedger, parseLedger } from './ledger/chain.ts';
 export { checkLedgerHistory, LEDGER_PATH, readLedger } from './ledger/history.ts';
+export { areStored } from './lfs.ts';
 export {
   type ListedModel,
   listModels,
@@ -70,7 +71,7 @@ export { resolveRevision } from './revision.ts';
 export { isSidecar } from './sidecars.ts';
 export { type HubFile, statFile, statFiles } from './stat.ts';
 export { DEFAULT_HUB_URL, type HubOptions, type RepoRef } from './types.ts';
-export { areStored, prepareRepo, uploadAhead } from './upload-ahead.ts';
+export { prepareRepo, uploadAhead } from './upload-ahead.ts';
 export { formatHubUri, type HubUri, parseHubUri, parseRepoId } from './uri.ts';
 export { newOf, uploadFiles, type XetHelp } from './xet.ts';
 export { openXetToRead, xetHashOf } from './xet-access.ts';

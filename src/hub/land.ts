@@ -2,14 +2,14 @@ import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import type { XetUploaded } from '../xet/upload/upload.ts';
 import { type Changes, isComplete } from './changes.ts';
-import { commitRelease } from './commit.ts';
-import { uploadModes } from './commit-xet.ts';
+import { commitRelease, uploadModes } from './commit.ts';
 import { findPullRequest, type PullRequest } from './pull-requests.ts';
 import { isInHistory } from './refs.ts';
-import { type ReleaseFile, sampleOf, sha256Of, sizeOfContent } from './release.ts';
+import type { ReleaseFile } from './release.ts';
 import type { Committed, ReleaseCommit } from './release-commit.ts';
 import { resolveRevision } from './revision.ts';
 import type { HubOptions, RepoRef } from './types.ts';
+import { storedFile } from './upload.ts';
 
 /** What went by Xet: bytes that the Hub did not have, and all. */
 export interface Moved {
@@ -18,7 +18,6 @@ export interface Moved {
 }
 
 export type ChangesOf = (commit: string) => Promise<Changes>;
-type Writing = HubOptions & { token: string };
 
 /** Commits of somebody else that may come between two requests of ours, one after the other. */
 const MOST_MOVES = 4;
@@ -32,7 +31,7 @@ const MOST_MOVES = 4;
 export async function land(
   first: ReleaseCommit,
   { changes, remake }: { changes: ChangesOf; remake: (head: string) => Promise<ReleaseCommit> },
-  options: Writing,
+  options: HubOptions,
   progress: Progress,
 ): Promise<Committed> {
   const { repo, branch } = first;
@@ -69,13 +68,11 @@ export async function land(
 }
 
 /** The same commit, with files by their SHA-256 where the store has them. */
-async function withStored(commit: ReleaseCommit, options: Writing): Promise<ReleaseCommit> {
+async function withStored(commit: ReleaseCommit, options: HubOptions): Promise<ReleaseCommit> {
   const modes = await uploadModes(commit, options);
   const files = commit.files.map(async (file): Promise<ReleaseFile> => {
     if (modes.get(file.path) !== 'lfs') return file;
-    const size = sizeOfContent(file.content);
-    const content = { stored: true as const, sha256: sha256Of(file), size, sample: await sampleOf(file) };
-    return { path: file.path, content };
+    return { path: file.path, content: await storedFile(file) };
   });
   return { ...commit, files: await Promise.all(files) };
 }
@@ -84,7 +81,7 @@ async function withStored(commit: ReleaseCommit, options: Writing): Promise<Rele
 export async function propose(
   commit: ReleaseCommit,
   changes: ChangesOf,
-  options: Writing,
+  options: HubOptions,
   progress: Progress,
 ): Promise<PullRequest & { moved?: Moved }> {
   const { repo } = commit;

@@ -125,8 +125,7 @@ async function publishFiles(release: Release, options: HubOptions, progress: Pro
   if (release.parentCommit !== undefined) checkHead(release, found?.head);
   await checkCard(repo, ahead?.write ?? (await filesAt(undefined)), options, progress);
 
-  const writing = { ...options, token: options.token ?? '' };
-  if (!found) await makeRepo(repo, release.visibility === 'public' ? 'public' : 'private', writing);
+  if (!found) await makeRepo(repo, release.visibility === 'public' ? 'public' : 'private', options);
   // A repo that was just made holds what the Hub puts into every one.
   const head = found?.head ?? (await resolveRevision(repo, MAIN, options));
   if (branch !== MAIN && found?.hasBranch !== true) await createBranch(repo, branch, head, options);
@@ -137,7 +136,7 @@ async function publishFiles(release: Release, options: HubOptions, progress: Pro
   };
   const commit = await commitAt(head, ahead ?? (await changes(head)));
   if (pullRequest) {
-    const opened = await propose(commit, changes, writing, progress);
+    const opened = await propose(commit, changes, options, progress);
     return { ...opened, created: !found, alreadyPublished: false, pullRequest };
   }
   const remake = async (at: string) => {
@@ -147,7 +146,7 @@ async function publishFiles(release: Release, options: HubOptions, progress: Pro
     await checkGrows(repo, at, files, options);
     return await commitAt(at, await changes(at));
   };
-  const { oid, uploaded } = await land(commit, { changes, remake }, writing, progress);
+  const { oid, uploaded } = await land(commit, { changes, remake }, options, progress);
   if (tag !== undefined) await createTag(repo, tag, oid, options);
   return { ...done(oid, !found, false), ...movedBy(uploaded) };
 }

@@ -1,12 +1,9 @@
 import { open, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { ByteSource } from '../bytes/index.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import type { XetContent } from '../xet/upload/content.ts';
 import { gitBlobHash, hashFile } from './digest.ts';
-import { SourceBlob } from './source-blob.ts';
 import type { HubFile } from './stat.ts';
 
 /** As much as the Hub's own clients send. */
@@ -58,22 +55,16 @@ function isKnown(content: Content): content is LocalFile | UnwrittenFile | Store
   return isLocal(content) || isUnwritten(content) || isStored(content);
 }
 
-/** Part of a release went by Xet, and the rest cannot. */
-export function notHere(): EspalierError {
-  return new EspalierError(
-    'hub-unavailable',
-    'a file of this release was uploaded by Xet, and Xet is not available now',
-    {
-      hint: 'Run again without HF_HUB_DISABLE_XET, or with another --run-dir.',
-    },
-  );
+/** The bytes of a file that left the disk are asked for. */
+export function notHere({ path }: ReleaseFile): EspalierError {
+  return new EspalierError('internal', `${path} is in the store of the repo, and not here any more`);
 }
 
-function isLocal(content: ReleaseFile['content']): content is LocalFile {
+export function isLocal(content: ReleaseFile['content']): content is LocalFile {
   return typeof content === 'object' && 'file' in content;
 }
 
-function isUnwritten(content: ReleaseFile['content']): content is UnwrittenFile {
+export function isUnwritten(content: ReleaseFile['content']): content is UnwrittenFile {
   return typeof content === 'object' && 'source' in content;
 }
 
@@ -81,19 +72,12 @@ export function sizeOfContent(content: ReleaseFile['content']): number {
   return isKnown(content) ? content.size : Buffer.byteLength(content);
 }
 
-/** What `commitIter` uploads. */
-export function uploadOf({ content }: ReleaseFile): Blob | URL {
-  if (isLocal(content)) return pathToFileURL(resolve(content.file));
-  if (isUnwritten(content)) return new SourceBlob(content.source);
-  if (isStored(content)) throw notHere();
-  return new Blob([typeof content === 'string' ? content : new Uint8Array(content)]);
-}
-
 /** All bytes of a file that fits into memory. */
-export async function bytesOf({ content }: ReleaseFile): Promise<Uint8Array> {
+export async function bytesOf(file: ReleaseFile): Promise<Uint8Array> {
+  const { content } = file;
   if (isLocal(content)) return await readFile(content.file);
   if (isUnwritten(content)) return await content.source.read(0, content.size);
-  if (isStored(content)) throw notHere();
+  if (isStored(content)) throw notHere(file);
   return typeof content === 'string' ? Buffer.from(content) : content;
 }
 

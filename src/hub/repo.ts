@@ -1,9 +1,6 @@
-import { createRepo, HubApiError } from '@huggingface/hub';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { commitIdSchema } from './answers.ts';
-import { checkedFetch } from './client-answers.ts';
-import { commitError } from './commit.ts';
 import { hubJson, hubRequest } from './request.ts';
 import { apiName, type HubOptions, type RepoRef, webName } from './types.ts';
 
@@ -13,6 +10,8 @@ const repoSchema = z.looseObject({
   sha: commitIdSchema,
   private: z.boolean(),
 });
+
+const createdSchema = z.looseObject({ url: z.url({ protocol: /^https?$/ }) });
 
 /**
  * A repo as it is now; undefined when there is none that this token may see.
@@ -39,19 +38,14 @@ export async function readRepo(
  *
  * @throws EspalierError `hub-token-read-only` and the general `hub-` codes
  */
-export async function makeRepo(
-  repo: RepoRef,
-  visibility: Visibility,
-  options: HubOptions & { token: string },
-): Promise<void> {
-  const { hubUrl, token: accessToken } = options;
+export async function makeRepo(repo: RepoRef, visibility: Visibility, options: HubOptions): Promise<void> {
+  const [organization, name] = repo.id.split('/');
   const context = { action: 'create the repo', repo, writing: true };
-  const fetch = checkedFetch(options, context);
+  const json = { name, organization, type: repo.type, visibility };
   try {
-    await createRepo({ repo: { type: repo.type, name: repo.id }, visibility, hubUrl, accessToken, fetch });
+    await hubJson(createdSchema, '/api/repos/create', { method: 'POST', json }, options, context);
   } catch (error) {
-    if (error instanceof HubApiError && error.statusCode === 409) return;
-    throw commitError(error, context, options);
+    if (!(error instanceof EspalierError) || error.code !== 'hub-conflict') throw error;
   }
 }
 

@@ -1,13 +1,11 @@
-import { z } from 'zod';
 import type { Progress } from '../common/progress.ts';
 import { checkVisibility, type Release } from './publish.ts';
-import { type ReleaseFile, type StoredFile, sampleOf, sha256Of, sizeOfContent } from './release.ts';
+import type { ReleaseFile, StoredFile } from './release.ts';
 import { makeRepo, readRepo } from './repo.ts';
-import { hubJson } from './request.ts';
-import type { HubOptions, RepoRef } from './types.ts';
-import { webName } from './types.ts';
-import { uploadFiles, type XetHelp } from './xet.ts';
-import { openXet } from './xet-access.ts';
+import type { Target } from './target.ts';
+import type { HubOptions } from './types.ts';
+import { storedFile, uploadToStore } from './upload.ts';
+import type { XetHelp } from './xet.ts';
 
 /**
  * Makes the repo of a release where it is missing, so that files can go to its store ahead of the commit.
@@ -27,64 +25,24 @@ export async function prepareRepo(
     return false;
   }
   const kind = visibility === 'public' ? 'public' : 'private';
-  await makeRepo(repo, kind, { ...options, token: options.token ?? '' });
+  await makeRepo(repo, kind, options);
   return true;
 }
 
 /**
- * Uploads files to the store of a repo without committing them: nobody sees them until a commit names them by their SHA-256. So
- * the disk need not hold all files of a release at once.
+ * Uploads files of a release ahead of its commit, so that the disk need not hold all of them at once.
  *
- * @returns the files as a commit takes them; undefined from a Hub without Xet, where the upload is part of the commit
- * @throws EspalierError as `uploadFiles`
+ * @returns the files as a commit takes them
+ * @throws EspalierError as `uploadToStore`
  */
 export async function uploadAhead(
-  { repo, pullRequest }: { readonly repo: RepoRef; readonly pullRequest: boolean },
+  { repo, pullRequest }: Pick<Target, 'repo' | 'pullRequest'>,
   files: readonly ReleaseFile[],
   help: XetHelp,
   options: HubOptions,
   progress: Progress,
-): Promise<StoredFile[] | undefined> {
-  if (options.withoutXet === true) return undefined;
-  const client = await openXet({ repo, branch: 'main', pullRequest }, options);
-  if (client === undefined) return undefined;
-  await uploadFiles(client, files, help, options, progress);
-  return await Promise.all(
-    files.map(async (file) => ({
-      stored: true as const,
-      sha256: sha256Of(file),
-      size: sizeOfContent(file.content),
-      sample: await sampleOf(file),
-    })),
-  );
-}
-
-const batchSchema = z.looseObject({
-  objects: z.array(
-    z.looseObject({ oid: z.string(), actions: z.unknown().optional(), error: z.unknown().optional() }),
-  ),
-});
-
-/**
- * Whether the store of a repo has files already: the Hub names nothing to be done for what it has (LFS batch API).
- *
- * @throws EspalierError with a `hub-` code
- */
-export async function areStored(
-  repo: RepoRef,
-  files: readonly { readonly sha256: string; readonly size: number }[],
-  options: HubOptions,
-): Promise<boolean> {
-  const route = `/${webName(repo)}.git/info/lfs/objects/batch`;
-  const json = {
-    operation: 'upload',
-    transfers: ['basic', 'multipart'],
-    hash_algo: 'sha256',
-    objects: files.map(({ sha256: oid, size }) => ({ oid, size })),
-  };
-  const context = { action: 'ask for what is uploaded', repo, writing: true };
-  const { objects } = await hubJson(batchSchema, route, { method: 'POST', json }, options, context);
-  return files.every(({ sha256 }) =>
-    objects.some(({ oid, actions, error }) => oid === sha256 && actions === undefined && error === undefined),
-  );
+): Promise<StoredFile[]> {
+  // The branch of the release may still have to be made.
+  await uploadToStore({ repo, branch: 'main', pullRequest }, files, help, options, progress);
+  return await Promise.all(files.map(storedFile));
 }

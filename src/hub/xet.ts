@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
-import { type ByteSource, memorySource, openFileSource } from '../bytes/index.ts';
+import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { formatBytes } from '../common/units.ts';
 import type { CasClient } from '../xet/cas/client.ts';
 import { cutInOrder, fileContent, type XetContent } from '../xet/upload/content.ts';
 import { uploadToXet, type XetUploaded } from '../xet/upload/upload.ts';
-import { hashFile } from './digest.ts';
-import { isStored, type LocalFile, notHere, type ReleaseFile, sha256Of } from './release.ts';
+import { openContent } from './content.ts';
+import { isLocal, isUnwritten, type ReleaseFile, sha256Of } from './release.ts';
 import { byteCounter } from './throttle.ts';
 import type { HubOptions } from './types.ts';
 
@@ -82,36 +81,11 @@ async function opened(open: XetHelp['openBases'], progress: Progress): Promise<r
 
 async function contentOf(file: ReleaseFile, open: AsyncDisposableStack): Promise<XetContent> {
   const { content } = file;
-  if (typeof content === 'object' && 'source' in content) {
-    const { source, sha256, chunks } = content;
-    return { source, chunks, sha256: () => sha256 };
-  }
-  if (typeof content === 'object' && 'file' in content) {
-    // It is cut by threads, and sent when they have just read it.
-    const source = open.use(await openFileSource(content.file, { cached: true }));
-    await checkProven(content, source);
-    return fileContent(source, content.sha256);
-  }
-  if (isStored(content)) throw notHere();
-  const source = memorySource(file.path, Buffer.from(content));
+  const source = await openContent(file, open);
+  if (isUnwritten(content)) return { source, chunks: content.chunks, sha256: () => content.sha256 };
   const sha256 = sha256Of(file);
-  return {
-    source,
-    chunks: (rule) => cutInOrder(source.stream(0, source.size), rule),
-    sha256: () => sha256,
-  };
-}
-
-/** The bytes are those that were proven: by the identity that the file had then, else by reading it. */
-async function checkProven({ file, sha256, version }: LocalFile, source: ByteSource): Promise<void> {
-  if (version !== undefined && version === source.version) return;
-  const hash = createHash('sha256');
-  await hashFile(hash, file, source.size);
-  const found = hash.digest('hex');
-  if (found === sha256) return;
-  throw new EspalierError(
-    'file-unreadable',
-    `${file} changed on disk after it was verified: its SHA-256 is ${found}, expected ${sha256}`,
-    { hint: 'Do not change the run directory while Espalier works. Run again.' },
-  );
+  // It is cut by threads, and sent when they have just read it.
+  if (isLocal(content)) return fileContent(source, sha256);
+  const chunks: XetContent['chunks'] = (rule) => cutInOrder(source.stream(0, source.size), rule);
+  return { source, chunks, sha256: () => sha256 };
 }

@@ -13,6 +13,7 @@ import type { Destination, Released } from './stages/publish.ts';
 import type { Resolved } from './stages/resolve.ts';
 import type { Validated } from './stages/validate.ts';
 import type { proofSchema } from './stages/verify.ts';
+import type { Streamed } from './streamed.ts';
 import type { RunningServers } from './trial/running-servers.ts';
 
 /** What a run is to do. */
@@ -63,6 +64,8 @@ export interface RunConfig {
   readonly destination: Destination | undefined;
   /** Called after each stage with what there is so far: it is worth showing even if a later stage fails. */
   readonly onStage?: (output: RunOutput) => Promise<void>;
+  /** Called with a candidate that is not written, when its card is made: its bytes can be read until this returns. */
+  readonly onStreamed?: (streamed: Streamed, output: RunOutput) => Promise<void>;
 }
 
 /** What the stages that ran gave; later ones are absent. */

@@ -25,7 +25,7 @@ import { assertMeasurable } from './preflight.ts';
 import { readPlanAt } from './read-plan.ts';
 import { openReference } from './reference.ts';
 import type { RunConfig, RunOutput } from './run-config.ts';
-import { kldAhead, measureKldAlone } from './stages/kld-alone.ts';
+import { isMeasuredAlone, kldAhead, measureKldAlone } from './stages/kld-alone.ts';
 import { type Pruned, prune } from './stages/prune.ts';
 import { publish } from './stages/publish.ts';
 import { render, templatesOf } from './stages/render.ts';
@@ -129,7 +129,8 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const kld = measuresAlone ? await setUpKld(trial, context) : undefined;
   if (kld) {
     await checkTexts([kld], resolved.base, context);
-    await bringBase(resolved, kldAhead(files[0], kld, context), context);
+    if (!streams) await bringBase(resolved, kldAhead(files[0], kld, context), context);
+    else if (!(await isMeasuredAlone(files, kld, context))) throw noTrial();
   }
   await using reference = await openReference(resolved.base, context, { runDir: context.runDir, hashBase });
   const { source: base, identity } = reference;
@@ -189,6 +190,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const judged = parts.gate;
   const ready = await tell({ ...soFar, rendered, judged });
   const draft = isAsked ? passGate(judged, config.onGate ?? 'fail', context) : undefined;
+  if (streamed) await config.onStreamed?.(streamed, ready);
   if (!publishes) return ready;
   // Stages that were skipped left what another job, or another person, could change.
   const release = await checkRelease({ gate: config.gate, templates, streamed }, context);

@@ -45,11 +45,7 @@ export async function streamedCandidate(
   const biases = await readRouterBiases(base, model, planFile.plan, signal);
   const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
   const [list, ...others] = listsOf(headers, model, checked, biases);
-  if (list === undefined || others.length > 0) {
-    throw new EspalierError('usage', `a candidate of ${headers.length} shards cannot be streamed`, {
-      hint: 'Leave --stream out, or leave --max-shard-size out.',
-    });
-  }
+  if (list === undefined || others.length > 0) throw notStreamed(name, headers.length);
   const source = splicedSource(name, base, list);
   let cut: { rule: ChunkRule; table: ChunkTable } | undefined;
 
@@ -88,6 +84,13 @@ export async function streamedCandidate(
       else yield* cutInOrder(streamSpliced(base, list, { signal: abort }), rule);
     },
   };
+}
+
+/** The error for a candidate of several files. */
+export function notStreamed(name: string, shards: number): EspalierError {
+  return new EspalierError('usage', `${name} would be ${shards} shards, which cannot be streamed`, {
+    hint: 'Leave --stream out, or leave --max-shard-size out.',
+  });
 }
 
 /**

@@ -74,10 +74,3 @@ test('publish says what it takes up, and refuses what is not on the disk any mor
   expect(code).not.toBe(0);
   expect(stderr).toMatch(/^error: .*tiny-\S*28x-\S+\.gguf/m);
 });
-
-test('streamed, several files are refused with the reason, and what to do instead', async () => {
-  const { code, stderr } = await espalier([...RUN, '--stream'], options());
-  expect(code).toBe(2);
-  expect(stderr).toMatch(/^error: base is 2 files, and --stream holds one of them open/m);
-  expect(stderr).toContain('stream each file by itself to the same repo');
-});

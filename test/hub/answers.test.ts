@@ -23,7 +23,7 @@ const ANSWERS: [what: string, match: RegExp, body: string, said: string][] = [
   ['preupload', /\/preupload\/main/, '{"files":[{"path":"x","uploadMode":"later"}]}', 'files: 0: uploadMode'],
   ['preupload', /\/preupload\/main/, PAGE, 'is not JSON'],
   ['LFS batch', /objects\/batch/, '{}', 'objects'],
-  ['LFS batch', /objects\/batch/, '{"objects":[]}', 'says nothing of the object'],
+  ['LFS batch', /objects\/batch/, '{"objects":[]}', 'must name the objects that were asked for'],
   ['LFS batch', /objects\/batch/, PAGE, 'is not JSON'],
   ['creation', /\/repos\/create/, '{}', 'url'],
   ['creation', /\/repos\/create/, PAGE, 'is not JSON'],

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { commit, createRepo, repoExists } from '@huggingface/hub';
 import { type LocalHub, type LocalHubOptions, startLocalHub } from '../../demo/local-hub/server.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { createFetch, type FetchOptions } from '../../src/http/fetch.ts';
 import type { HubOptions, ReleaseFile } from '../../src/hub/index.ts';
 import { createTag } from '../../src/hub/index.ts';
-import { uploadOf } from '../../src/hub/release.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 export interface HubFixture extends AsyncDisposable {
@@ -53,12 +53,20 @@ export async function seedRepo(
   const operations = files.map((file) => ({
     operation: 'addOrUpdate' as const,
     path: file.path,
-    content: uploadOf(file),
+    content: blobOf(file),
   }));
   const done = await commit({ ...client, title: 'Seed', operations, useXet: false });
   const oid = done?.commit.oid ?? '';
   if (tag !== undefined) await createTag({ type, id }, tag, oid, options);
   return oid;
+}
+
+/** What the Hub's own client takes. */
+function blobOf({ content }: ReleaseFile): Blob | URL {
+  if (typeof content === 'string' || content instanceof Uint8Array)
+    return new Blob([new Uint8Array(Buffer.from(content))]);
+  if ('file' in content) return pathToFileURL(content.file);
+  throw new Error('a person has files and texts');
 }
 
 /** Bytes without repetition, the same in every run. */

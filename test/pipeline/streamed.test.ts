@@ -223,7 +223,10 @@ test('a trial is not asked of a candidate that is not there, unless it was made 
 test('shards are not streamed', async () => {
   await expect(
     world.run({ ...wideRun('shards', { ...STREAM, 'max-shard-size': '6MB' }) }),
-  ).rejects.toMatchObject({ code: 'usage', message: 'a candidate of 3 shards cannot be streamed' });
+  ).rejects.toMatchObject({
+    code: 'usage',
+    message: 'wide-7x-MXFP4.gguf would be 3 shards, which cannot be streamed',
+  });
 });
 
 test('a record that says another SHA-256 than the base gives is found out before anything is published', async () => {

@@ -15,10 +15,7 @@ interface Delivery {
   readonly output?: RunOutput | undefined;
 }
 
-/**
- * Sends a candidate that was checked to the store of the repo, ahead of the commit, and takes it off the disk. On a Hub without
- * Xet it stays: there an upload is part of the commit.
- */
+/** Sends a candidate that was checked to the store of the repo, ahead of the commit, and takes it off the disk. */
 export async function deliver(
   checked: CheckedRelease,
   { memo, destination, output }: Delivery,
@@ -35,18 +32,8 @@ export async function deliver(
       output ? openBases(output.resolved.base, plan, run) : openBasesOnHub(report.base, plan, run),
     journal: runDir.uploadJournal,
   };
-  const stored = await uploadAhead(
-    { repo, pullRequest: destination.pullRequest },
-    models,
-    help,
-    hub,
-    progress,
-  );
-  if (stored === undefined) {
-    const message = `${report.candidate.file} stays on the disk until the commit: the Hub has no Xet, or it is turned off`;
-    progress({ type: 'note', level: 'info', message });
-    return checked;
-  }
+  const { pullRequest } = destination;
+  const stored = await uploadAhead({ repo, pullRequest }, models, help, hub, progress);
   const files = [...modelsOf(report)];
   await memo.write({ files, stored: noted(stored) });
   await runDir.remove(files.map(({ file }) => file));

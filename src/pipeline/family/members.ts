@@ -10,6 +10,8 @@ import { modelStem } from '../../report/hub-names.ts';
 import { assumedBase, provenanceOf } from '../base.ts';
 import type { Context } from '../context.ts';
 import { openBase } from '../open-base.ts';
+import type { RunConfig } from '../run-config.ts';
+import { notStreamed } from '../streamed.ts';
 
 /** One file of a family: its base, and the candidate that will be cut out of it. */
 export interface Member {
@@ -21,6 +23,9 @@ export interface Member {
   /** Of the candidate, exact. */
   readonly bytes: number;
 }
+
+/** What of a run decides about the files of its candidates. */
+export type MemberFiles = Pick<RunConfig, 'maxShardBytes' | 'stream'>;
 
 export type Locations = readonly [Location, ...Location[]];
 
@@ -56,17 +61,17 @@ export function primaryOf(bases: Locations, name: string | undefined, plan: Plan
  * Reads the header of each base and checks that the plan fits it; names the candidates, no two of which may be one file or have
  * one label: `-hf repo:LABEL` would not say which is meant. Nothing else of the bases is read.
  *
- * @throws EspalierError `plan-mismatch` with the base that it does not fit, `usage` for names and labels that occur twice; as
- *   `openBase`
+ * @throws EspalierError `plan-mismatch` with the base that it does not fit, `usage` for names and labels that occur twice, and for
+ *   shards that are to be streamed; as `openBase`
  */
 export async function checkMembers(
   bases: readonly Location[],
   planFile: PlanFile,
-  maxShardBytes: number | undefined,
+  files: MemberFiles,
   context: Context,
 ): Promise<Member[]> {
   const members: Member[] = [];
-  for (const base of bases) members.push(await memberOf(base, planFile, maxShardBytes, context));
+  for (const base of bases) members.push(await memberOf(base, planFile, files, context));
   refuseTwice(members, 'the name', ({ stem }) => stem.toLowerCase());
   refuseTwice(members, 'the label', ({ file }) => quantizationLabel(file));
   return members;
@@ -75,7 +80,7 @@ export async function checkMembers(
 async function memberOf(
   base: Location,
   planFile: PlanFile,
-  maxShardBytes: number | undefined,
+  { maxShardBytes, stream = false }: MemberFiles,
   context: Context,
 ): Promise<Member> {
   await using source = await openBase(base, context);
@@ -85,6 +90,7 @@ async function memberOf(
     const provenance = provenanceOf(planFile, assumedBase(planFile.plan), context.version);
     const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
     const name = candidateFileName(basename(base.path), checked.kept);
+    if (stream && headers.length > 1) throw notStreamed(name, headers.length);
     return {
       base,
       file: candidatePaths(name, headers.length)[0] ?? name,

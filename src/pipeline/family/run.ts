@@ -8,28 +8,36 @@ import type { TemplateSet } from '../../report/templates.ts';
 import type { Memo } from '../../state/memo.ts';
 import { RELEASE_FILES } from '../../state/run-files.ts';
 import { checkDestination } from '../check-destination.ts';
-import { type Candidates, type CheckedRelease, candidatesOf, checkRelease } from '../checked-release.ts';
+import {
+  type Candidates,
+  type CheckedRelease,
+  candidatesOf,
+  checkRelease,
+  type ToCheck,
+} from '../checked-release.ts';
 import { claimFiles } from '../claim-outputs.ts';
 import { composeRelease } from '../compose-release.ts';
 import type { RunContext } from '../context.ts';
 import { ledgerAt } from '../ledger.ts';
-import { passGate } from '../pass-gate.ts';
+import { type OnGate, passGate } from '../pass-gate.ts';
 import { readPlanAt } from '../read-plan.ts';
 import { runPipeline } from '../run.ts';
 import type { RunConfig, RunOutput } from '../run-config.ts';
-import { publish } from '../stages/publish.ts';
+import { type Destination, publish } from '../stages/publish.ts';
 import { digestOfTemplates, templatesOf } from '../stages/render.ts';
+import type { Streamed } from '../streamed.ts';
+import { hasTrial, noTrial } from '../trial/tried.ts';
 import { openBasesOnHub } from '../xet-bases.ts';
 import type { FamilyConfig, FamilyOutput, MemberOutput } from './config.ts';
 import { deliver } from './deliver.ts';
 import { type Finished, finishedMemo, isHere, storedOf } from './member-run.ts';
-import { checkMembers } from './members.ts';
+import { checkMembers, type Member } from './members.ts';
 import { refuseForFamily, settingsOf } from './settings.ts';
 
 /**
  * The pipeline for several files of one model: one plan cuts each, each is proved and has a run directory of its own, and all are
  * published in one commit. The primary one comes first: what its gate refuses stops the run before another file is touched. Each
- * file that is done leaves the disk, so that it holds one base and one candidate at a time, where they go to a Hub with Xet.
+ * file that is done leaves the disk, so that it holds one base and one candidate at a time, or none of them where they are streamed.
  *
  * @throws EspalierError of any stage of any file; what cannot work for one of them before the first byte of any moves
  */
@@ -42,7 +50,8 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
   const goal = destination !== undefined && reaches('publish') ? destination : undefined;
   if (goal) await checkDestination(goal, context, config);
   const templates = await templatesOf(config.templates, context);
-  const members = await checkMembers(config.bases, planFile, config.maxShardBytes, context);
+  const members = await checkMembers(config.bases, planFile, config, context);
+  if (config.stream === true) await checkTriedBefore(config, members, context);
   await claimRoot(config, context);
 
   const outputs: MemberOutput[] = [];
@@ -59,7 +68,8 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
     context.progress({ type: 'note', level: 'info', message });
     const settings = { ...settingsOf(config, planFile.plan, members, i), ledger };
     const memo = await finishedMemo(member, settings, madeOf(planFile, templates), run);
-    const { output, finished } = await runMember(memo, settings, run);
+    const task = { settings, memo, templates, goal, onGate: config.onGate ?? 'fail', isPrimary: i === 0 };
+    const { output, checked } = await runMember(task, run);
     outputs.push({
       file: member.file,
       bytes: member.bytes,
@@ -67,16 +77,9 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
       ...(output && { output }),
     });
     await tell();
-    if (finished === undefined) continue;
-    const stored = storedOf(finished);
-    const checked = await checkRelease({ gate: settings.gate, templates, stored }, run);
+    if (checked === undefined) continue;
     ledger = checked.ledger ?? ledger;
-    if (i === 0 && goal) passGate(checked.gate, config.onGate ?? 'fail', context);
-    const sent =
-      goal && stored === undefined
-        ? await deliver(checked, { memo, destination: goal, output }, run)
-        : checked;
-    candidates.push(sent);
+    candidates.push(checked);
   }
   if (candidates.length === 0) return await tell();
   const all = candidatesOf(candidates);
@@ -94,22 +97,62 @@ function madeOf(planFile: PlanFile, templates: TemplateSet) {
   return { plan: planFile.sha256, templates: digestOfTemplates(templates) };
 }
 
-/** Runs one file up to its card, unless that is done; then takes its base away, which the next one needs the room of. */
+/**
+ * What is not written cannot answer, so that what is asked of any file must have been measured before.
+ *
+ * @throws EspalierError `usage`, before the first of them is sent
+ */
+async function checkTriedBefore(
+  { trial, trialEach, servers, until, dryRun = false }: FamilyConfig,
+  members: readonly Member[],
+  { runDir }: RunContext,
+): Promise<void> {
+  const isElsewhere = trial.runner.kind !== 'local' || servers !== undefined;
+  const ends = STAGES.indexOf(until) < STAGES.indexOf('validate') || dryRun;
+  if (trial.benchmarks.length === 0 || isElsewhere || ends) return;
+  const measured = trialEach || trial.kld !== undefined ? members : members.slice(0, 1);
+  for (const { stem } of measured) if (!(await hasTrial({ runDir: runDir.file(stem) }))) throw noTrial();
+}
+
+interface MemberTask {
+  readonly settings: RunConfig;
+  readonly memo: Memo<Finished>;
+  readonly templates: TemplateSet;
+  /** Where it is published; its files go there at once. */
+  readonly goal: Destination | undefined;
+  readonly onGate: OnGate;
+  readonly isPrimary: boolean;
+}
+
+/**
+ * Runs one file up to its card, unless that is done, and sends it; then takes its base and its candidate away, which the next one
+ * needs the room of. One that is not written is sent while its base is open.
+ */
 async function runMember(
-  memo: Memo<Finished>,
-  settings: RunConfig,
+  { settings, memo, templates, goal, onGate, isPrimary }: MemberTask,
   run: RunContext,
-): Promise<{ output?: RunOutput; finished?: Finished }> {
+): Promise<{ output?: RunOutput; checked?: CheckedRelease }> {
+  const check = async (how: Pick<ToCheck, 'streamed' | 'stored'>, output?: RunOutput) => {
+    const checked = await checkRelease({ gate: settings.gate, templates, ...how }, run);
+    if (goal === undefined) return checked;
+    if (isPrimary) passGate(checked.gate, onGate, run);
+    return how.stored ? checked : await deliver(checked, { memo, destination: goal, output }, run);
+  };
   const earlier = await memo.read();
-  if (earlier !== undefined && (await isStill(earlier, settings, run))) return { finished: earlier };
-  const output = await runPipeline(settings, run);
+  if (earlier !== undefined && (await isStill(earlier, settings, run)))
+    return { checked: await check({ stored: storedOf(earlier) }) };
+  await run.runDir.claim([run.runDir.nameOf(run.runDir.finished)]);
+  let sent: CheckedRelease | undefined;
+  const onStreamed = async (streamed: Streamed, output: RunOutput) => {
+    sent = await check({ streamed }, output);
+  };
+  const output = await runPipeline({ ...settings, onStreamed }, run);
   const { rendered, pruned } = output;
   if (rendered === undefined || pruned === undefined) return { output };
   await run.runDir.removeCopies();
-  const finished = { files: pruned.files };
-  await run.runDir.claim([run.runDir.nameOf(run.runDir.finished)]);
-  await memo.write(finished);
-  return { output, finished };
+  if (sent !== undefined) return { output, checked: sent };
+  await memo.write({ files: pruned.files });
+  return { output, checked: await check({}, output) };
 }
 
 /**

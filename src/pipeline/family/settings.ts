@@ -12,16 +12,11 @@ import { isKin, type Member } from './members.ts';
  * @throws EspalierError `usage`
  */
 export function refuseForFamily(config: FamilyConfig): void {
-  const { fileName, stream, servers, trialEach, bases } = config;
+  const { fileName, servers, trialEach, bases } = config;
   const refused = (what: string, hint: string) =>
     new EspalierError('usage', `base is ${bases.length} files, and ${what}`, { hint });
   if (fileName !== undefined)
     throw refused('file-name names one', 'Leave --file-name out: each candidate is named after its base.');
-  if (stream === true)
-    throw refused(
-      '--stream holds one of them open from its cut to its upload',
-      'Leave --stream out: each candidate leaves the disk when it is uploaded, so that holds one base and one candidate. Or stream each file by itself to the same repo: the card lists all.',
-    );
   if (servers !== undefined && trialEach)
     throw refused('the servers of base-url and candidate-url run one', 'Leave --trial-each out.');
 }

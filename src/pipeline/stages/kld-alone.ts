@@ -16,7 +16,7 @@ import {
 import { describeHardware, readHardwareFor } from '../../llama/hardware.ts';
 import { KLD_FILE } from '../../state/run-files.ts';
 import type { RunContext } from '../context.ts';
-import { runStage, type Stage } from '../stage.ts';
+import { earlierOutput, runStage, type Stage, type StageWork } from '../stage.ts';
 import { identityOfKld, storeBaseFor } from '../trial/kld.ts';
 import type { TestedModel } from '../trial/models.ts';
 import type { BaseAhead } from './validate.ts';
@@ -44,18 +44,29 @@ export function kldAhead(base: TestedModel, task: KldTask, context: RunContext):
   };
 }
 
+type Compared = readonly [base: TestedModel, candidate: TestedModel];
+
 /** Measures how far a candidate is from its own base on a text, and nothing else. */
-export function measureKldAlone(
-  [base, candidate]: readonly [base: TestedModel, candidate: TestedModel],
+export function measureKldAlone(models: Compared, task: KldTask, context: RunContext): Promise<KldAlone> {
+  return runStage(context, stage, workOf(models, task, context));
+}
+
+/** Whether an earlier run, here or on another machine, measured it. */
+export async function isMeasuredAlone(
+  models: Compared,
   task: KldTask,
   context: RunContext,
-): Promise<KldAlone> {
-  return runStage(context, stage, {
+): Promise<boolean> {
+  return (await earlierOutput(context, stage, workOf(models, task, context))) !== undefined;
+}
+
+function workOf([base, candidate]: Compared, task: KldTask, context: RunContext): StageWork<KldAlone> {
+  return {
+    // As of a trial, what it ran on is in the record: it may be brought from another machine.
     inputs: {
       models: [base.modelId, candidate.modelId],
       kld: identityOfKld(task),
       llama: task.tools.version,
-      hardware: task.hardware,
     },
     work: async () => {
       const stored = await storeBaseFor(task, base, context);
@@ -72,7 +83,7 @@ export function measureKldAlone(
       const kldSha256 = await writeMeasured(all, context);
       return { machine: describeHardware(hardware), kld: kldResult(all), kldSha256 };
     },
-  });
+  };
 }
 
 /** Keeps what was measured, from which the result can be computed again. @returns its SHA-256 */

@@ -6,7 +6,7 @@ import type { TestedModels } from './models.ts';
 import type { TrialSetup } from './setup.ts';
 
 /** Whether an earlier run, here or on another machine, left a trial of any kind. */
-export function hasTrial({ runDir }: RunContext): Promise<boolean> {
+export function hasTrial({ runDir }: Pick<RunContext, 'runDir'>): Promise<boolean> {
   return stat(runDir.stage('validate')).then(
     () => true,
     () => false,

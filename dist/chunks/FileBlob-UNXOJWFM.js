@@ -1,1 +1,0 @@
-export { a as FileBlob } from "./package-huggingface.js";

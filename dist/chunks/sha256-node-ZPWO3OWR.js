@@ -1,1 +1,0 @@
-export { i as sha256Node } from "./package-huggingface.js";

@@ -1,1 +1,0 @@
-export { n as createSHA256, r as createSHA256WorkerCode } from "./package-huggingface.js";

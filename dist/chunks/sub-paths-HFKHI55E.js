@@ -1,1 +1,0 @@
-export { t as subPaths } from "./package-huggingface.js";
