@@ -10,6 +10,7 @@ import { type Candidates, candidatesOf, checkRelease } from '../pipeline/checked
 import { claimFiles } from '../pipeline/claim-outputs.ts';
 import { composeRelease } from '../pipeline/compose-release.ts';
 import type { Context } from '../pipeline/context.ts';
+import { checkLostMeasurements, comingOf } from '../pipeline/lost-measurements.ts';
 import {
   destinationOptions,
   dryRunOptions,
@@ -102,6 +103,11 @@ async function publishRun(
   if (inputs.dryRun) {
     const ref = parseRepoId(repo);
     await checkWriteAccess(ref, context.writing(ref), { pullRequest: inputs.pullRequest });
+    await checkLostMeasurements(
+      candidates.map((one) => comingOf(one.report)),
+      destination,
+      run,
+    );
     const files = composeRelease(candidates, [], [], templates).map(({ path }) => path);
     const measured = await newOfAll(candidates, run);
     return {

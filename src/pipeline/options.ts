@@ -120,7 +120,7 @@ export const destinationOptions = optionGroup('The release', {
     { advanced: true },
   ),
   overwrite: flag(
-    'replace changes that people made in the repo: to files of an earlier release, to the card between its markers, or to a file with a name of this release',
+    'replace changes that people made in the repo (to files of an earlier release, to the card between its markers, or to a file with a name of this release), and a measured release by one of the same file name that was not measured',
   ),
   companions: option(z.enum(['copy', 'none']), {
     text: "files of the base's repo to copy into this repo (mmproj, imatrix, template, system and params of Ollama), or none",

@@ -15,7 +15,7 @@ export function modelsOf({ candidate }: Report): readonly PrunedFile[] {
 }
 
 /** Folder of a candidate in its repo: it holds its report, its plan and its records. */
-export function folderOf({ candidate }: Pick<Report, 'candidate'>): string {
+export function folderOf({ candidate }: { readonly candidate: Pick<Report['candidate'], 'file'> }): string {
   return `${CANDIDATES_FOLDER}/${modelStem(candidate.file)}`;
 }
 

@@ -19,6 +19,7 @@ import { foresee } from './foresee.ts';
 import { hubFileOf, notOnHub, stageCandidate } from './jobs/files.ts';
 import { openJobs } from './jobs/session.ts';
 import { ledgerOf } from './ledger.ts';
+import { checkLostMeasurements } from './lost-measurements.ts';
 import { pageScores } from './page-scores.ts';
 import { gateOf, judge, passGate } from './pass-gate.ts';
 import { assertMeasurable } from './preflight.ts';
@@ -94,6 +95,10 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     { planFile, base: given, anyBase, fileName, maxShardBytes, perLayerLoads, onCandidate },
     context,
   );
+  if (publishes) {
+    const { file } = resolved.candidate;
+    await checkLostMeasurements([{ file, hasTrial: validates, hasKld: false }], destination, context);
+  }
   await claimOutputs(config, resolved, context);
   const tell = async (output: RunOutput): Promise<RunOutput> => {
     await config.onStage?.(output);

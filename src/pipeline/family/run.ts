@@ -3,7 +3,7 @@ import { EspalierError } from '../../common/errors.ts';
 import { writeFileAtomic } from '../../common/files.ts';
 import { STAGES } from '../../common/progress.ts';
 import { areStored, parseRepoId } from '../../hub/index.ts';
-import type { PlanFile } from '../../plan/index.ts';
+import type { Plan, PlanFile } from '../../plan/index.ts';
 import type { TemplateSet } from '../../report/templates.ts';
 import type { Memo } from '../../state/memo.ts';
 import { RELEASE_FILES } from '../../state/run-files.ts';
@@ -19,6 +19,7 @@ import { claimFiles } from '../claim-outputs.ts';
 import { composeRelease } from '../compose-release.ts';
 import type { RunContext } from '../context.ts';
 import { ledgerAt } from '../ledger.ts';
+import { checkLostMeasurements } from '../lost-measurements.ts';
 import { type OnGate, passGate } from '../pass-gate.ts';
 import { readPlanAt } from '../read-plan.ts';
 import { runPipeline } from '../run.ts';
@@ -26,6 +27,7 @@ import type { RunConfig, RunOutput } from '../run-config.ts';
 import { type Destination, publish } from '../stages/publish.ts';
 import { digestOfTemplates, templatesOf } from '../stages/render.ts';
 import type { Streamed } from '../streamed.ts';
+import { measuresKld } from '../trial/kld.ts';
 import { hasTrial, noTrial } from '../trial/tried.ts';
 import { openBasesOnHub } from '../xet-bases.ts';
 import type { FamilyConfig, FamilyOutput, MemberOutput } from './config.ts';
@@ -52,6 +54,7 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
   const templates = await templatesOf(config.templates, context);
   const members = await checkMembers(config.bases, planFile, config, context);
   if (config.stream === true) await checkTriedBefore(config, members, context);
+  if (goal) await checkLostMeasurements(membersComing(config, planFile.plan, members), goal, context);
   await claimRoot(config, context);
 
   const outputs: MemberOutput[] = [];
@@ -91,6 +94,15 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
   const openBases = () => openBasesOnHub(primary.report.base, primary.plan, context);
   const released = await publish(goal, { candidates: all, templates, openBases, draft }, context);
   return await tell({ rendered, released });
+}
+
+/** What each file's release will have measured. */
+function membersComing(config: FamilyConfig, plan: Plan, members: readonly Member[]) {
+  return members.map(({ file }, i) => {
+    const { trial } = settingsOf(config, plan, members, i);
+    const hasTrial = trial.benchmarks.length > 0;
+    return { file, hasTrial, hasKld: measuresKld(trial) };
+  });
 }
 
 function madeOf(planFile: PlanFile, templates: TemplateSet) {

@@ -26,6 +26,7 @@ import type { Candidates } from '../checked-release.ts';
 import { bringCompanions, companionsAt } from '../companions.ts';
 import { composeRelease } from '../compose-release.ts';
 import type { RunContext } from '../context.ts';
+import { checkLostMeasurements, comingOf } from '../lost-measurements.ts';
 import type { Judged, OnGate } from '../pass-gate.ts';
 import { folderOf, modelsOf } from '../release-files.ts';
 import { runStage, type Stage } from '../stage.ts';
@@ -40,6 +41,8 @@ const releasedSchema = z.strictObject({
   pullRequest: z.boolean(),
   /** Of the large files, bytes that the Hub did not have, and all; where they went by Xet. */
   moved: z.strictObject({ newBytes: z.int().min(0), bytes: z.int().min(0) }).optional(),
+  /** Measurements of an earlier release that this one has not, a sentence each. */
+  lost: z.array(z.string()).optional(),
 });
 export type Released = z.infer<typeof releasedSchema>;
 
@@ -147,6 +150,7 @@ export function publish(
     stillValid: async () => false,
     work: async () => {
       const visibility = visibilityOf(destination, gate);
+      const lost = await checkLostMeasurements(reports.map(comingOf), destination, context);
       let created = false;
       const prepare = async () => {
         await checkWriteAccess(ref, hub, { pullRequest });
@@ -191,7 +195,10 @@ export function publish(
         context.progress,
       );
       for (const bundle of bundles) await storeWithGithub(bundle, context);
-      return { repo, ...published, created: created || published.created };
+      return {
+        ...{ repo, ...published, created: created || published.created },
+        ...(lost.length > 0 && { lost }),
+      };
     },
   });
 }
