@@ -5,14 +5,14 @@ import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./option
 import { u as runDirOptions } from "./options.js";
 import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
 import { t as defineCommand, v as DEFAULT_MAX_TOKENS } from "./command.js";
-import { I as sha256Hex, o as readHeader } from "./shards.js";
+import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
 import { t as findTools } from "./find-tools.js";
+import { E as countTokens, S as assertLongEnough, T as shortText, n as refuseOverlap, r as asKldText, w as mostTokens } from "./overlap.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { o as modelIdOf, u as resolveBase } from "./base.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { n as openBase } from "./open-base.js";
-import { h as shortText, n as refuseOverlap, r as asKldText } from "./overlap.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
 import { m as answerChanges, n as maskOptions, t as inputFiles } from "./options5.js";
 import { t as RunDirectory } from "./run-directory.js";
@@ -565,13 +565,50 @@ async function resolveFiles(asked, context) {
 		await _usingCtx$1.d();
 	}
 }
-async function readGiven(file, prompted) {
-	const prompts = prompted ? await readPrompts(file.path) : [];
+async function readFiles(inputs, files, context) {
+	const given = [];
+	const notes = [];
+	for (const file of files) {
+		const read = await readGiven(file, inputs);
+		given.push(read);
+		notes.push(...await overlapNotes(inputs, file.path, read.text, context));
+	}
+	return {
+		given,
+		notes
+	};
+}
+async function readGiven(file, inputs) {
+	if (inputs.prompts !== void 0) {
+		const prompts = await readPrompts(file.path);
+		return {
+			...file,
+			prompts,
+			text: prompts.join("\n")
+		};
+	}
+	const text = await readText(file.path);
+	assertLongEnough(WHO, wantedOf(file, inputs), mostTokens(Buffer.byteLength(text)));
 	return {
 		...file,
-		prompts,
-		text: prompted ? prompts.join("\n") : await readText(file.path)
+		prompts: [],
+		text
 	};
+}
+const WHO = "an imatrix";
+function wantedOf({ path }, { chunks, chunkTokens = 256 }) {
+	return {
+		textFile: path,
+		chunks,
+		contextTokens: chunkTokens,
+		fewer: true
+	};
+}
+function overlapNotes({ benchmarks, allowOverlap }, path, text, context) {
+	return refuseOverlap([{
+		path,
+		text
+	}], benchmarks, allowOverlap, context);
 }
 async function foreseeCalibration(asked, context) {
 	try {
@@ -582,8 +619,7 @@ async function foreseeCalibration(asked, context) {
 		const source = _usingCtx3.a(await openBase(location, context));
 		const model = describeMoe(await readHeader(source, context.signal));
 		if (inputs.untilStable !== void 0) assertGrowable(model);
-		const given = [];
-		for (const file of files) given.push(await readGiven(file, inputs.prompts !== void 0));
+		const { given } = await readFiles(inputs, files, context);
 		const { maxTokens = DEFAULT_MAX_TOKENS } = inputs;
 		return estimateCalibration({
 			model,
@@ -603,7 +639,7 @@ async function calibrateBase(asked, context) {
 	try {
 		var _usingCtx4 = _usingCtx();
 		const inputs = await resolveFiles(asked, context);
-		const { benchmarks, chunks, threads, slots } = inputs;
+		const { chunks, threads, slots } = inputs;
 		const { signal, progress } = context;
 		const prompted = inputs.prompts !== void 0;
 		const files = domainFiles(inputs);
@@ -611,6 +647,7 @@ async function calibrateBase(asked, context) {
 			...context,
 			runDir: new RunDirectory(inputs.runDir)
 		};
+		const { given, notes } = await readFiles(inputs, files, context);
 		_usingCtx4.a(await run.runDir.lock(context));
 		const written = [...files.flatMap(({ domain }) => Object.values(run.runDir.calibration.domain(domain))), ...Object.values(run.runDir.calibration.growth)];
 		const read = files.map(({ path }) => ({
@@ -624,16 +661,14 @@ async function calibrateBase(asked, context) {
 		if (inputs.untilStable !== void 0) assertGrowable(model);
 		const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);
 		tools.command("llama-imatrix");
-		const check = async (path, text) => refuseOverlap([{
-			path,
-			text
-		}], benchmarks, inputs.allowOverlap, context);
-		const given = [];
-		const notes = [];
-		for (const file of files) {
-			const read = await readGiven(file, prompted);
-			notes.push(...await check(file.path, read.text));
-			given.push(read);
+		for (const file of prompted ? [] : files) {
+			const counting = {
+				folder: inputs.runDir,
+				signal,
+				special: true
+			};
+			const tokens = await countTokens(tools, model.header, file.path, counting);
+			if (tokens !== void 0) assertLongEnough(WHO, wantedOf(file, inputs), { tokens });
 		}
 		const modelFile = await fetchBase(base, run.runDir, run);
 		const modelId = modelIdOf(base);
@@ -702,7 +737,7 @@ async function calibrateBase(asked, context) {
 			const answers = _usingCtx5.a(openAnswers());
 			for (const { domain, path, prompts, text } of given) {
 				const own = grown?.answered.find((one) => one.domain === domain) ?? (prompted ? await answers.to(domain, prompts) : { text });
-				if (prompted) notes.push(...await check(`what the base says to ${path}`, own.text));
+				if (prompted) notes.push(...await overlapNotes(inputs, `what the base says to ${path}`, own.text, context));
 				answered.push({
 					...own,
 					domain

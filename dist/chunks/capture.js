@@ -1,6 +1,6 @@
 import { C as systemCodeOf, g as startOf } from "./files.js";
 import { g as string, h as strictObject, l as int } from "./package-zod.js";
-import { F as openDirect, I as sha256Hex, P as alignedBlocks } from "./shards.js";
+import { F as alignedBlocks, I as openDirect, L as sha256Hex } from "./shards.js";
 import { t as execa } from "./package-execa.js";
 import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";

@@ -1,8 +1,8 @@
 import { b as checkDestinations, d as parseWanted } from "./command.js";
 import { t as STAGES } from "./progress.js";
-import { b as CANDIDATE, y as BASE } from "./gate.js";
-import { o as recordsName } from "./wilson.js";
-import { i as shardPaths } from "./shards.js";
+import { d as BASE, f as CANDIDATE } from "./wilson.js";
+import { a as recordsName } from "./records.js";
+import { a as shardPaths } from "./shards.js";
 import { a as PAGE_FILE, c as RELEASE_FILES, h as speedFiles, p as kldFiles } from "./run-files.js";
 import { i as kldNames, r as kldFolder } from "./kld.js";
 import { stat } from "node:fs/promises";

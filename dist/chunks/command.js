@@ -1,6 +1,6 @@
 import { C as systemCodeOf, S as messageOf, h as removeLeftovers, n as fileError, x as EspalierError, y as probeFolder } from "./files.js";
 import { S as toDotPath, _ as tuple, b as url, f as number, g as string, h as strictObject, i as array, l as int, m as record, o as bigint, p as object, r as _enum, v as union, y as unknown } from "./package-zod.js";
-import { I as sha256Hex, i as shardPaths } from "./shards.js";
+import { L as sha256Hex, a as shardPaths } from "./shards.js";
 import { a as childEnvironment, c as besideNames, i as spawnGuarded, r as describeExit, t as capture, u as partialName } from "./capture.js";
 import { a as option, n as flag, o as optionGroup, p as isPlainAddress, s as optionName } from "./option.js";
 import { t as Parser } from "./package-commonmark.js";

@@ -1,4 +1,4 @@
-import { I as sha256Hex } from "./shards.js";
+import { L as sha256Hex } from "./shards.js";
 import { d as looseObject, g as string, h as strictObject, i as array, m as record, u as literal } from "./package-zod.js";
 import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";

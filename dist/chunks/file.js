@@ -1,5 +1,5 @@
 import { C as systemCodeOf, s as readProblem, x as EspalierError } from "./files.js";
-import { F as openDirect, N as SECTOR_BYTES, P as alignedBlocks, j as checkRange } from "./shards.js";
+import { F as alignedBlocks, I as openDirect, M as checkRange, P as SECTOR_BYTES } from "./shards.js";
 import { open, stat } from "node:fs/promises";
 import { constants } from "node:fs";
 import { totalmem } from "node:os";

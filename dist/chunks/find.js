@@ -6,7 +6,7 @@ import { a as childEnvironment, n as lastLine, o as variable, t as capture } fro
 import { t as makePrivateFolder } from "./private.js";
 import { n as withLock } from "./lock.js";
 import { t as So } from "./package-tar.js";
-import { y as openHttpSource } from "./shards.js";
+import { b as openHttpSource } from "./shards.js";
 import { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";

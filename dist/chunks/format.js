@@ -1,5 +1,5 @@
 import { G as formatBytes, K as formatCount, W as formatBinaryBytes, X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
-import "./gate.js";
+import "./wilson.js";
 import { _ as text, m as ours } from "./format-result.js";
 // src/report/format.ts
 function modelWord({ id, label }) {

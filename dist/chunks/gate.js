@@ -1,69 +1,8 @@
 import { x as EspalierError } from "./files.js";
-import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum } from "./package-zod.js";
+import { g as string, h as strictObject } from "./package-zod.js";
 import { X as formatPoints, Y as formatPercent } from "./option.js";
 import { a as WORDS, c as MEASUREMENTS } from "./command.js";
-// src/evaluation/models.ts
-const BASE = "base";
-const CANDIDATE = "candidate";
-const modelIdSchema = string().max(40).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const roleSchema = _enum([
-	"base",
-	"candidate",
-	"rival"
-]);
-const count = int().min(0);
-const modelUnderTestSchema = strictObject({
-	id: modelIdSchema,
-	role: roleSchema,
-	label: string(),
-	repo: string().optional(),
-	revision: string().optional(),
-	file: string().optional(),
-	bytes: count.optional(),
-	sha256: string().regex(/^[0-9a-f]{64}$/).optional(),
-	loaded: strictObject({
-		parameters: count,
-		bytes: count
-	})
-});
-const modelsSchema = array(modelUnderTestSchema).refine(([base, candidate]) => base?.id === "base" && base.role === "base" && candidate?.id === "candidate", "expected the base and the candidate first").refine((models) => new Set(models.map(({ id }) => id)).size === models.length, "two models have the same id");
-const byModel = (value) => record(modelIdSchema, value);
-function ofModel(values, id) {
-	const value = Object.hasOwn(values, id) ? values[id] : void 0;
-	if (value !== void 0) return value;
-	throw new EspalierError("trial-invalid", `there is no result of the model "${id}", only of ${Object.keys(values).join(", ")}`, { hint: "The report was edited, or it was made by another version of Espalier." });
-}
-function mapModels(ids, value) {
-	return Object.fromEntries(ids.map((id) => [id, value(id)]));
-}
-// src/evaluation/statistics/normal.ts
-const Z_TWO_SIDED_95 = 1.959963984540054;
-const Z_ONE_SIDED_95 = 1.6448536269514722;
-const FAR$1 = 8.2;
-function normalCdf(x) {
-	if (x < -8.2) return 0;
-	if (x > FAR$1) return 1;
-	let [sum, term, last] = [
-		x,
-		x,
-		0
-	];
-	for (let i = 3; sum !== last; i += 2) {
-		last = sum;
-		term *= x * x / i;
-		sum += term;
-	}
-	return .5 + sum * Math.exp(-.5 * x * x) / Math.sqrt(2 * Math.PI);
-}
-function normalQuantile(probability) {
-	let [low, high] = [-8.2, FAR$1];
-	for (;;) {
-		const middle = (low + high) / 2;
-		if (middle === low || middle === high) return middle;
-		if (normalCdf(middle) < probability) low = middle;
-		else high = middle;
-	}
-}
+import { _ as ofModel, a as normalQuantile, d as BASE, f as CANDIDATE, i as normalCdf, n as Z_ONE_SIDED_95, r as Z_TWO_SIDED_95 } from "./wilson.js";
 // src/evaluation/statistics/spending.ts
 const POINTS = 201;
 const FAR = 8;
@@ -338,4 +277,4 @@ function gateFailed(refusals) {
 		details: { refusals }
 	});
 }
-export { modelIdSchema as C, mapModels as S, ofModel as T, normalCdf as _, gainBound as a, CANDIDATE as b, pairedP as c, mcnemarExact as d, criticalValueAt as f, Z_TWO_SIDED_95 as g, Z_ONE_SIDED_95 as h, refusalText as i, pairedDifference as l, repeatedP as m, gateRefusals as n, lossBound as o, reachAt as p, refusalSchema as r, pairedInterval as s, gateFailed as t, pairsIn as u, normalQuantile as v, modelsSchema as w, byModel as x, BASE as y };
+export { gainBound as a, pairedP as c, mcnemarExact as d, criticalValueAt as f, refusalText as i, pairedDifference as l, repeatedP as m, gateRefusals as n, lossBound as o, reachAt as p, refusalSchema as r, pairedInterval as s, gateFailed as t, pairsIn as u };

@@ -428,7 +428,7 @@ var help_default = {
 				"value": "BOOL",
 				"flag": true,
 				"default": "false",
-				"text": "replace changes that people made in the repo: to files of an earlier release, to the card between its markers, or to a file with a name of this release",
+				"text": "replace changes that people made in the repo (to files of an earlier release, to the card between its markers, or to a file with a name of this release), and a measured release by one of the same file name that was not measured",
 				"heading": "The release"
 			},
 			"companions": {
@@ -1467,7 +1467,7 @@ var help_default = {
 				"value": "BOOL",
 				"flag": true,
 				"default": "false",
-				"text": "replace changes that people made in the repo: to files of an earlier release, to the card between its markers, or to a file with a name of this release",
+				"text": "replace changes that people made in the repo (to files of an earlier release, to the card between its markers, or to a file with a name of this release), and a measured release by one of the same file name that was not measured",
 				"heading": "The release"
 			},
 			"companions": {

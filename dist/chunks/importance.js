@@ -4,11 +4,11 @@ import { t as readScoresAt } from "./read-scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
 import { a as enoughText, c as openKldEvaluator, d as misread, i as readMaskBase, l as openKnownResults, m as measuredOn, n as assertMaskable, o as evaluatorKey, p as countAll, r as cutReason, s as fixedTokens, t as openCandidateFactory, u as layOutTurns } from "./open-factory.js";
 import { _ as domainLoss, d as formatLimits, f as limitExcess, g as defaultLoss, p as limitedLosses, u as MEASURED, v as lossOf } from "./options5.js";
-import { c as perplexityFlags, f as HELD_TOKENS, g as parseKlDivergence, h as shortText, i as checkKldText, m as fewChunks, n as refuseOverlap, o as assertEnough, p as NEEDED_TOKENS } from "./overlap.js";
+import { C as fewChunks, E as countTokens, S as assertLongEnough, T as shortText, b as HELD_TOKENS, h as perplexityFlags, i as checkKldText, n as refuseOverlap, p as assertEnough, w as mostTokens, x as NEEDED_TOKENS, y as parseKlDivergence } from "./overlap.js";
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options3.js";
-import { I as sha256Hex, i as shardPaths, n as readShardHeaders, o as readHeader, s as emitHeader, v as vocabularyOf } from "./shards.js";
+import { L as sha256Hex, a as shardPaths, c as emitHeader, r as readShardHeaders, s as readHeader, y as vocabularyOf } from "./shards.js";
 import { i as isUnaffordable, t as JobRun } from "./job-run.js";
 import { t as payerOf } from "./payer.js";
 import { c as resolveRevision } from "./locate.js";
@@ -17,7 +17,7 @@ import { i as openFiles, t as asOne } from "./open-base.js";
 import { g as imageOf } from "./options2.js";
 import { t as mapParallel } from "./parallel.js";
 import { l as quoted, o as markLine, s as partBegunBy, t as LAST_LINE, u as scriptRequest } from "./in-job.js";
-import { i as logitsBytes, r as blankRuns, t as blankRow } from "./logits.js";
+import { l as blankRuns, s as blankRow, u as logitsBytes } from "./record.js";
 import { r as maskTensor } from "./router.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { basename, join } from "node:path";
@@ -243,8 +243,31 @@ function textsOf(who, { text: texts = [] }) {
 }
 async function readableTexts(who, model, inputs) {
 	const texts = textsOf(who, inputs);
-	for (const { path } of texts) checkKldText(model.header, path, await readText(path));
+	for (const { path } of texts) {
+		const text = await readText(path);
+		checkKldText(model.header, path, text);
+		const wanted = wantedOf(path, inputs);
+		if (wanted) assertLongEnough(who, wanted, mostTokens(Buffer.byteLength(text)));
+	}
 	return texts;
+}
+async function assertTextsSuffice(who, { header }, inputs, tools, signal) {
+	for (const { path } of textsOf(who, inputs)) {
+		const wanted = wantedOf(path, inputs);
+		const tokens = wanted && await countTokens(tools, header, path, {
+			folder: inputs.runDir,
+			signal
+		});
+		if (wanted && tokens !== void 0) assertLongEnough(who, wanted, { tokens });
+	}
+}
+function wantedOf(textFile, { scoreTokens, chunks, chunkTokens }) {
+	if (scoreTokens === "assistant" || chunkTokens === "longest") return void 0;
+	return {
+		textFile,
+		contextTokens: chunkTokens,
+		chunks
+	};
 }
 // src/search/masks/in-jobs/log.ts
 function readMaskLog(texts, onMask) {
@@ -828,27 +851,26 @@ async function openMasks(who, model, base, inputs, context) {
 		jobs
 	}, context);
 	const { signal, progress, freeDisk } = context;
+	const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);
+	await assertTextsSuffice(who, model, inputs, tools, signal);
 	const factory = await openCandidateFactory(model, base, inputs.runDir, {
 		signal,
 		progress,
 		free: freeDisk
 	});
-	const openTexts = async (others, { scoreTokens, chunkTokens }) => {
-		const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);
-		return await openKldEvaluator({
-			factory,
-			tools,
-			texts: others,
-			scoreTokens,
-			progress,
-			signal,
-			contextTokens: chunkTokens,
-			chunks: inputs.chunks,
-			folder: inputs.runDir,
-			threads: inputs.threads,
-			offload: offloadFrom(inputs)
-		});
-	};
+	const openTexts = (others, { scoreTokens, chunkTokens }) => openKldEvaluator({
+		factory,
+		tools,
+		texts: others,
+		scoreTokens,
+		progress,
+		signal,
+		contextTokens: chunkTokens,
+		chunks: inputs.chunks,
+		folder: inputs.runDir,
+		threads: inputs.threads,
+		offload: offloadFrom(inputs)
+	});
 	return {
 		names: factory,
 		factory,

@@ -1,6 +1,6 @@
 import { x as EspalierError } from "./files.js";
 import { _ as programIn, g as imageOf } from "./options2.js";
-import { c as perplexityFlags, h as shortText, l as readKlDivergence, p as NEEDED_TOKENS, u as readPerplexity } from "./overlap.js";
+import { T as shortText, _ as readPerplexity, f as wantedOf, g as readKlDivergence, h as perplexityFlags, x as NEEDED_TOKENS } from "./overlap.js";
 import { p as kldFiles } from "./run-files.js";
 // src/evaluation/measurements/in-job.ts
 const MARK = "== espalier ";
@@ -100,10 +100,7 @@ async function kldInJob(jobs, tasks, files) {
 	const parts = partsOf(await jobs.runToEnd("KL divergence", request, log));
 	return tasks.map((task) => {
 		const said = (what) => parts.get(partOf(task, what)) ?? "";
-		const text = {
-			textFile: task.text.source,
-			contextTokens: task.contextTokens
-		};
+		const text = wantedOf(task);
 		const short = shortText("llama-perplexity", text, said("base"));
 		if (short !== void 0) throw short;
 		const basePerplexity = readPerplexity({

@@ -7,7 +7,7 @@ import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
 import { C as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder, x as EspalierError } from "./files.js";
 import { d as candidateFileName, r as locateModel } from "./locate.js";
 import { n as whoAmI, t as checkWriteAccess } from "./access.js";
-import { O as parseRepoId, o as readHeader } from "./shards.js";
+import { k as parseRepoId, s as readHeader } from "./shards.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { t as require_dist } from "./package-yaml.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";

@@ -1,6 +1,6 @@
 import { G as formatBytes, J as formatParameters, W as formatBinaryBytes, Y as formatPercent, q as formatInteger } from "./option.js";
 import { p as object } from "./package-zod.js";
-import { _ as stringOf, o as readHeader } from "./shards.js";
+import { s as readHeader, v as stringOf } from "./shards.js";
 import { r as locateModel } from "./locate.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { t as sizeWith } from "./sizes.js";

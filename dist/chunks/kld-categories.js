@@ -1,7 +1,7 @@
-import { _ as stringOf, m as integerOf } from "./shards.js";
+import { h as integerOf, v as stringOf } from "./shards.js";
 import { Y as formatPercent } from "./option.js";
 import { _ as text, l as code, m as ours } from "./format-result.js";
-import { T as ofModel, b as CANDIDATE } from "./gate.js";
+import { _ as ofModel, f as CANDIDATE } from "./wilson.js";
 import { r as integer } from "./format.js";
 // src/moe/context.ts
 function contextTrainOf(header) {

@@ -1,121 +1,24 @@
 import { t as openFileSource } from "./file.js";
-import { f as number, h as strictObject, l as int } from "./package-zod.js";
-import { I as sha256Hex, o as readHeader, v as vocabularyOf } from "./shards.js";
+import { L as sha256Hex, s as readHeader, y as vocabularyOf } from "./shards.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
 import { G as formatBytes } from "./option.js";
-import { _ as CATEGORY_LICENSE, b as categoryText, d as writeBaseLogits, i as checkKldText, s as klDivergence, t as overlapOf, v as KLD_CATEGORIES, y as categorySource } from "./overlap.js";
-import { i as kldRecordSchema, r as kldRecord } from "./record.js";
+import { A as categorySource, E as countTokens, O as CATEGORY_LICENSE, S as assertLongEnough, d as storedBase, f as wantedOf, i as checkKldText, j as categoryText, k as KLD_CATEGORIES, o as compareWithBase, t as overlapOf, u as storeBase, w as mostTokens } from "./overlap.js";
+import { i as kldRecordSchema, u as logitsBytes } from "./record.js";
 import { d as parseWanted } from "./command.js";
-import { c as scoredTokens, i as logitsBytes } from "./logits.js";
+import { n as offloadFrom } from "./options3.js";
 import { t as Memo } from "./memo.js";
 import { p as kldFiles } from "./run-files.js";
-import { n as offloadFrom } from "./options3.js";
 import { a as locationOf } from "./base.js";
 import { n as openBase } from "./open-base.js";
 import { n as licenseOfSource, r as openDataset } from "./open-dataset.js";
-import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 // src/evaluation/dataset/source-name.ts
 function sourceName(source) {
 	return /^(hf:\/\/|builtin:|generated:)/.test(source) ? source : basename(source);
 }
-// src/evaluation/measurements/kld/measure.ts
-const storedSchema = strictObject({
-	bytes: int().positive(),
-	chunks: int().positive(),
-	perplexity: number().positive(),
-	floor: strictObject({
-		meanKld: number(),
-		maxKld: number(),
-		sameTopRate: number()
-	}).optional()
-});
-function kldKey(task, modelId) {
-	const { tools, text, contextTokens, chunks, floor, offload, threads, hardware } = task;
-	return {
-		model: modelId,
-		llama: tools.version,
-		text: text.sha256,
-		contextTokens,
-		chunks,
-		floor,
-		offload,
-		threads,
-		hardware
-	};
-}
-function memoOf(task, modelId) {
-	return new Memo(kldFiles(task.folder).memo, kldKey(task, modelId), storedSchema);
-}
-function optionsOf(task, model, log) {
-	const { folder, text, hardware: _, category, ...rest } = task;
-	const files = kldFiles(folder);
-	return {
-		...rest,
-		fewer: category !== void 0,
-		model,
-		textFile: text.path,
-		logitsFile: files.logits,
-		logFile: files.log(log)
-	};
-}
-function storedBase(task, modelId) {
-	return memoOf(task, modelId).read();
-}
-async function storeBase(task, modelId, path) {
-	const earlier = await storedBase(task, modelId);
-	if (earlier !== void 0) return earlier;
-	await rm(kldFiles(task.folder).memo, { force: true });
-	const model = await path();
-	const { bytes, chunks, perplexity } = await writeBaseLogits(optionsOf(task, model, "base"));
-	const own = task.floor ? await klDivergence(optionsOf(task, model, "floor")) : void 0;
-	const floor = own && {
-		meanKld: own.meanKld,
-		maxKld: own.maxKld,
-		sameTopRate: own.sameTopRate
-	};
-	const stored = {
-		bytes,
-		chunks,
-		perplexity,
-		...floor && { floor }
-	};
-	await memoOf(task, modelId).write(stored);
-	return stored;
-}
-async function compareWithBase(task, model, path) {
-	return kldRecord(await klDivergence(optionsOf(task, path, model)), task.contextTokens);
-}
-async function removeStored({ folder }) {
-	await rm(kldFiles(folder).memo, { force: true });
-	await rm(kldFiles(folder).logits, { force: true });
-}
-function kldMeasured(task, base, records) {
-	const { path: _, ...text } = task.text;
-	return {
-		text,
-		contextTokens: task.contextTokens,
-		chunks: base.chunks,
-		scoredTokens: base.chunks * scoredTokens(task.contextTokens),
-		basePerplexity: base.perplexity,
-		...base.floor && { floor: base.floor },
-		records: { ...records }
-	};
-}
-function kldOfTexts(texts) {
-	const own = texts.find(({ task }) => task.category === void 0);
-	const kldCategories = texts.flatMap(({ task: { category }, measured }) => category === void 0 ? [] : [{
-		category: category.name,
-		title: category.title,
-		...measured
-	}]);
-	return {
-		...own && { kld: own.measured },
-		...kldCategories.length > 0 && { kldCategories }
-	};
-}
 // src/pipeline/trial/kld.ts
 const CONTEXT_TOKENS = 512;
+const WHO = "KL divergence";
 function kldNames({ kld = [] }, ours = false) {
 	const own = kld.map(({ category }) => category);
 	const known = ours ? KLD_CATEGORIES.map(({ name }) => name) : [];
@@ -138,8 +41,8 @@ async function prepareKld(settings, { ours, contextLimit }, context) {
 		const known = KLD_CATEGORIES.find((category) => category.name === name);
 		const folder = kldFolder(context.runDir, name);
 		const { contextTokens, chunks } = sizeOf(given === void 0 ? known : void 0, known, settings);
-		const text = given === void 0 && known !== void 0 ? await ourText(known, folder, context) : await givenText(given?.path ?? "", folder, context);
-		tasks.push({
+		const { bytes, ...text } = given === void 0 && known !== void 0 ? await ourText(known, folder, context) : await givenText(given?.path ?? "", folder, context);
+		const task = {
 			...name !== void 0 && { category: {
 				name,
 				title: known?.title ?? titleOf(name)
@@ -152,7 +55,9 @@ async function prepareKld(settings, { ours, contextLimit }, context) {
 			offload: offloadFrom(settings),
 			threads: settings.threads,
 			signal: context.signal
-		});
+		};
+		assertLongEnough(WHO, wantedOf(task), mostTokens(bytes));
+		tasks.push(task);
 	}
 	return tasks;
 }
@@ -173,7 +78,8 @@ async function ourText(category, folder, { templatesDir }) {
 		source: categorySource(category),
 		sha256: sha256Hex(bytes),
 		license: CATEGORY_LICENSE,
-		path
+		path,
+		bytes: bytes.length
 	};
 }
 async function givenText(source, folder, context) {
@@ -188,7 +94,8 @@ async function givenText(source, folder, context) {
 			source: sourceName(file.name),
 			sha256: sha256Hex(bytes),
 			...license === void 0 ? {} : { license },
-			path
+			path,
+			bytes: bytes.length
 		};
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -202,7 +109,15 @@ async function checkTexts(tasks, base, context) {
 		if (tasks.length === 0) return;
 		const source = _usingCtx3.a(await openBase(locationOf(base), context));
 		const header = await readHeader(source, context.signal);
-		for (const { text } of tasks) checkKldText(header, text.source, await readText(text.path));
+		for (const task of tasks) {
+			const { text, tools, folder, signal } = task;
+			checkKldText(header, text.source, await readText(text.path));
+			const tokens = tools && await countTokens(tools, header, text.path, {
+				folder,
+				signal
+			});
+			if (tokens !== void 0) assertLongEnough(WHO, wantedOf(task), { tokens });
+		}
 	} catch (_) {
 		_usingCtx3.e = _;
 	} finally {
@@ -283,4 +198,4 @@ async function headerOf(path) {
 		await _usingCtx4.d();
 	}
 }
-export { measuresKld as a, rivalKld as c, compareWithBase as d, kldMeasured as f, sourceName as g, storedBase as h, kldNames as i, rivalKlds as l, removeStored as m, identityOfKld as n, prepareKld as o, kldOfTexts as p, kldFolder as r, refuseKldOverlap as s, checkTexts as t, storeBaseFor as u };
+export { measuresKld as a, rivalKld as c, sourceName as d, kldNames as i, rivalKlds as l, identityOfKld as n, prepareKld as o, kldFolder as r, refuseKldOverlap as s, checkTexts as t, storeBaseFor as u };

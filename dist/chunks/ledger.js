@@ -1,12 +1,12 @@
-import { I as sha256Hex, O as parseRepoId } from "./shards.js";
+import { L as sha256Hex, k as parseRepoId } from "./shards.js";
 import { x as EspalierError } from "./files.js";
 import { n as parseJson } from "./schema.js";
 import { s as parseGate } from "./command.js";
 import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";
-import { i as parseRecords, n as inOrder, o as recordsName, s as recordsText } from "./wilson.js";
+import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder } from "./records.js";
 import { _ as measuredBeside, a as trialEntry, c as decide, d as questionsDigest, f as reusedIn, g as pairsOf, h as labelsOf, i as ledgerEntrySchema, l as adjusted, o as overallOf, r as trialsHere, t as endedTrial, u as measuresOf, v as trialFactsSchema } from "./ended.js";
-import { l as askedAt, u as plannedAnalyses } from "./logits.js";
-import { S as mapModels, T as ofModel, y as BASE } from "./gate.js";
+import { g as plannedAnalyses, h as askedAt } from "./record.js";
+import { _ as ofModel, d as BASE, m as mapModels } from "./wilson.js";
 import { c as readLedger, i as readRefs, l as extendLedger, u as parseLedger } from "./refs.js";
 import { i as readRepo } from "./repo.js";
 import { i as countTrials } from "./read.js";

@@ -1,5 +1,5 @@
 import { g as string, h as strictObject, i as array, r as _enum } from "./package-zod.js";
-import { I as sha256Hex } from "./shards.js";
+import { L as sha256Hex } from "./shards.js";
 // src/bytes/identity.ts
 const checkedSchema = _enum(["sha256", "etag"]);
 const provedBaseSchema = strictObject({

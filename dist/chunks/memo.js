@@ -1,4 +1,4 @@
-import { I as sha256Hex } from "./shards.js";
+import { L as sha256Hex } from "./shards.js";
 import { d as writeFileAtomic, n as fileError, u as stringifyJson } from "./files.js";
 import { p as object, u as literal } from "./package-zod.js";
 import { t as makePrivateFolder } from "./private.js";

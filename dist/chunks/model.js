@@ -1,5 +1,5 @@
 import { x as EspalierError } from "./files.js";
-import { _ as stringOf, h as integersOf, m as integerOf, u as LIMITS } from "./shards.js";
+import { d as LIMITS, g as integersOf, h as integerOf, v as stringOf } from "./shards.js";
 import { createHash } from "node:crypto";
 // src/bytes/splice.ts
 function pieceLength(piece) {

@@ -1,6 +1,6 @@
 import { t as openFileSource } from "./file.js";
 import { f as _usingCtx, x as EspalierError } from "./files.js";
-import { t as joinShards } from "./shards.js";
+import { n as joinShards } from "./shards.js";
 import { c as resolveRevision, g as statFile, l as shardLocations, p as openHubFile, x as formatAddress } from "./locate.js";
 // src/pipeline/open-base.ts
 async function openEach(items, open) {

@@ -1,5 +1,5 @@
 import { S as messageOf, x as EspalierError } from "./files.js";
-import { A as memorySource, I as sha256Hex } from "./shards.js";
+import { L as sha256Hex, j as memorySource } from "./shards.js";
 import { m as benchmarkNamed } from "./command.js";
 import { G as formatBytes } from "./option.js";
 import { t as openFileSource } from "./file.js";

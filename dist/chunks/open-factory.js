@@ -1,14 +1,13 @@
 import { c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder, x as EspalierError } from "./files.js";
 import { m as searchFolders } from "./run-files.js";
-import { I as sha256Hex, m as integerOf, s as emitHeader } from "./shards.js";
+import { L as sha256Hex, c as emitHeader, h as integerOf } from "./shards.js";
 import { G as formatBytes } from "./option.js";
 import { l as SpliceBuilder } from "./model.js";
 import { t as mapParallel } from "./parallel.js";
 import { n as silent } from "./progress.js";
-import { t as runTool } from "./run.js";
-import { a as readLogitsHeader, c as scoredTokens, i as logitsBytes, n as blankRows, o as readLogitsTokens, s as scoredPlaces } from "./logits.js";
+import { c as blankRows, d as readLogitsHeader, f as readLogitsTokens, m as scoredTokens, p as scoredPlaces, u as logitsBytes } from "./record.js";
 import { t as checkPlan } from "./check.js";
-import { d as writeBaseLogits, i as checkKldText, s as klDivergence } from "./overlap.js";
+import { D as tokenize, i as checkKldText, m as klDivergence, v as writeBaseLogits } from "./overlap.js";
 import { r as maskTensor } from "./router.js";
 import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
 import { n as openResults } from "./results.js";
@@ -51,30 +50,6 @@ function measuredOn({ scored, counted, countedOf }, kld) {
 		chunkKlds: chunkKlds.map((one) => one / share)
 	};
 }
-// src/llama/tools/tokenize.ts
-async function tokenize(tools, model, textFile, options = {}) {
-	const flags = [
-		"--ids",
-		"--no-bos",
-		"--no-parse-special",
-		"--no-escape",
-		"--log-disable",
-		"--offline"
-	];
-	for (let attempt = 1;; attempt++) {
-		const { stdout } = await runTool(tools, "llama-tokenize", [
-			"-m",
-			model,
-			"-f",
-			textFile,
-			...flags
-		], options);
-		const list = /\[([\d, ]*)\]/.exec(stdout)?.[1];
-		if (list !== void 0) return list.split(",").map(Number);
-		if (attempt === ATTEMPTS) throw new EspalierError("llama-tool-failed", `llama-tokenize should print a list of numbers, got none`, { details: { output: stdout.slice(-4e3) } });
-	}
-}
-const ATTEMPTS = 5;
 // src/search/masks/turns.ts
 const START = "<|start|>";
 const END = "<|end|>";

@@ -100,7 +100,7 @@ const destinationOptions = optionGroup("The release", {
 	}),
 	pullRequest: flag("open a pull request on the Hub instead of committing to main; works for repos of other people; no tag is set"),
 	trustedPublishing: flag("publish as the workflow itself, without a token: needs \"permissions: id-token: write\", and a repo that names the workflow as trusted publisher; also tried if no token is given", { advanced: true }),
-	overwrite: flag("replace changes that people made in the repo: to files of an earlier release, to the card between its markers, or to a file with a name of this release"),
+	overwrite: flag("replace changes that people made in the repo (to files of an earlier release, to the card between its markers, or to a file with a name of this release), and a measured release by one of the same file name that was not measured"),
 	companions: option(_enum(["copy", "none"]), {
 		text: "files of the base's repo to copy into this repo (mmproj, imatrix, template, system and params of Ollama), or none",
 		value: "WHICH",

@@ -4,7 +4,7 @@ import { _ as tuple, g as string, i as array, l as int, p as object, r as _enum,
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";
 import { a as followLogs, c as readJob, o as listHardware, t as JobRun } from "./job-run.js";
 import { t as openFileSource } from "./file.js";
-import { I as sha256Hex, _ as stringOf, i as shardPaths, m as integerOf, o as readHeader, p as elementsOf, t as joinShards } from "./shards.js";
+import { L as sha256Hex, a as shardPaths, h as integerOf, m as elementsOf, n as joinShards, s as readHeader, v as stringOf } from "./shards.js";
 import { p as openHubFile } from "./locate.js";
 import { a as PINS } from "./find.js";
 import { n as openPrivate } from "./private.js";

@@ -1,12 +1,15 @@
-import { c as readText, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
-import { g as string, i as array, p as object } from "./package-zod.js";
+import { _ as temporaryName, c as readText, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
+import { f as number, g as string, h as strictObject, i as array, l as int, p as object } from "./package-zod.js";
+import { p as kldFiles } from "./run-files.js";
+import { c as emitHeader, t as SPLIT_KEYS } from "./shards.js";
 import { d as parseWanted } from "./command.js";
 import { t as runTool } from "./run.js";
 import { i as offloadFlags } from "./options3.js";
-import { a as readLogitsHeader, c as scoredTokens, i as logitsBytes } from "./logits.js";
+import { d as readLogitsHeader, m as scoredTokens, r as kldRecord, u as logitsBytes } from "./record.js";
 import { t as seededRandom } from "./random.js";
+import { t as Memo } from "./memo.js";
 import { a as loadDataset, i as openDatasetFiles } from "./open-dataset.js";
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 // src/evaluation/measurements/kld/long-document.ts
 const SHIPS = "Heron,Marigold,Northern Light,Saint Olave,Petrel,Two Brothers,Kittiwake,Amelia,Storm Cock,Good Intent,Dunlin,Linnet,Old Jenny,Harvest Moon,Osprey,Resolution".split(",");
@@ -178,6 +181,94 @@ const choicesSchema = array(object({
 function wordsOf(text) {
 	return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+// src/llama/tools/tokenize.ts
+async function tokenize(tools, model, textFile, { start = false, special = false, ...options } = {}) {
+	const flags = [
+		"--ids",
+		"--no-escape",
+		"--log-disable",
+		"--offline"
+	];
+	if (!start) flags.push("--no-bos");
+	if (!special) flags.push("--no-parse-special");
+	for (let attempt = 1;; attempt++) {
+		const { stdout } = await runTool(tools, "llama-tokenize", [
+			"-m",
+			model,
+			"-f",
+			textFile,
+			...flags
+		], options);
+		const list = /\[([\d, ]*)\]/.exec(stdout)?.[1];
+		if (list !== void 0) return list.trim() === "" ? [] : list.split(",").map(Number);
+		if (attempt === ATTEMPTS$1) throw new EspalierError("llama-tool-failed", `llama-tokenize should print a list of numbers, got none`, { details: { output: stdout.slice(-4e3) } });
+	}
+}
+const ATTEMPTS$1 = 5;
+// src/llama/tools/count-tokens.ts
+const UNABLE = ["llama-not-found", "llama-tool-failed"];
+async function countTokens(tools, header, textFile, { folder, ...options }) {
+	const vocabulary = temporaryName(join(folder, "vocabulary.gguf"));
+	try {
+		await makeFolder(folder);
+		const { bytes } = emitHeader(header, {
+			only: new Set(),
+			remove: new Set(SPLIT_KEYS)
+		});
+		await writeFile(vocabulary, bytes);
+		return (await tokenize(tools, vocabulary, textFile, {
+			...options,
+			start: true
+		})).length;
+	} catch (error) {
+		if (error instanceof EspalierError && UNABLE.includes(error.code)) return void 0;
+		throw error;
+	} finally {
+		await rm(vocabulary, { force: true });
+	}
+}
+// src/llama/tools/short-text.ts
+const NEEDED_TOKENS = "you need at least";
+const HELD_TOKENS = "tokenizes to only";
+const LEAST_CHUNKS = 2;
+const TOKENS_WITHOUT_BYTES = 3;
+function mostTokens(bytes) {
+	return {
+		tokens: bytes + TOKENS_WITHOUT_BYTES,
+		isMost: true
+	};
+}
+function assertLongEnough(who, text, length) {
+	const { contextTokens, chunks, fewer = false } = text;
+	const { tokens, isMost = false } = length;
+	const held = `${isMost ? "at most " : ""}${tokens}`;
+	if (tokens < LEAST_CHUNKS * contextTokens) throw tooFewTokens(who, text, held);
+	const whole = Math.floor(tokens / contextTokens);
+	if (chunks === "all" || fewer || whole >= chunks) return;
+	throw fewChunks(text, chunks, whole, isMost);
+}
+function shortText(who, text, log, cause) {
+	if (tokensAfter("you need at least", log) === void 0) return void 0;
+	return tooFewTokens(who, text, tokensAfter("tokenizes to only", log) ?? "fewer", cause);
+}
+function tokensAfter(words, log) {
+	return new RegExp(`${words} (\\d+) tokens`).exec(log)?.[1];
+}
+function tooFewTokens(who, text, held, cause) {
+	const { contextTokens, readBy } = text;
+	return new EspalierError("dataset-invalid", `${nameOf(text)} has ${held} tokens, ${who} needs ${LEAST_CHUNKS * contextTokens}: two chunks of ${contextTokens}`, {
+		hint: readBy === "trial" ? "Give more text." : "Give more text, or smaller chunks with --chunk-tokens.",
+		cause
+	});
+}
+function fewChunks(text, chunks, held, isMost = false) {
+	const { contextTokens, readBy } = text;
+	const less = readBy === "trial" ? `--kld-chunks ${held}` : `--chunks ${held} or all, or fewer --chunk-tokens`;
+	return new EspalierError("dataset-invalid", `${nameOf(text)} holds ${isMost ? "at most " : ""}${held} of the ${chunks} chunks of ${contextTokens} tokens that were asked for`, { hint: `Give more text, or ask for less of it: ${less}.` });
+}
+function nameOf({ textFile, textName = textFile }) {
+	return textName;
+}
 // src/llama/tools/kld.ts
 const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|nan|inf))`;
 const LINES = {
@@ -258,24 +349,6 @@ function chunkMeans(stdout) {
 function escapeSpaced(label) {
 	return label.replace(/[.()%]/g, "\\$&").replace(/ +/g, " +");
 }
-// src/llama/tools/short-text.ts
-const NEEDED_TOKENS = "you need at least";
-const HELD_TOKENS = "tokenizes to only";
-function shortText(who, { textFile, contextTokens }, log, cause) {
-	const needed = tokensAfter(NEEDED_TOKENS, log);
-	if (needed === void 0) return void 0;
-	const held = tokensAfter("tokenizes to only", log) ?? "fewer";
-	return new EspalierError("dataset-invalid", `${textFile} has ${held} tokens, ${who} needs ${needed}: two chunks of ${contextTokens}`, {
-		hint: "Give more text, or smaller chunks with --chunk-tokens.",
-		cause
-	});
-}
-function tokensAfter(words, log) {
-	return new RegExp(`${words} (\\d+) tokens`).exec(log)?.[1];
-}
-function fewChunks({ textFile, contextTokens }, chunks, held) {
-	return new EspalierError("dataset-invalid", `${textFile} holds ${held} of the ${chunks} chunks of ${contextTokens} tokens that were asked for`, { hint: `Give more text, or ask for less of it: --chunks ${held} or all, or fewer --chunk-tokens.` });
-}
 // src/llama/tools/perplexity.ts
 async function writeBaseLogits(options) {
 	const { logitsFile } = options;
@@ -301,10 +374,10 @@ async function writeBaseLogits(options) {
 		perplexity
 	};
 	await rm(logitsFile, { force: true });
-	const { textFile, chunks } = options;
+	const { textFile, textName = textFile, chunks } = options;
 	if (short !== void 0) throw short;
 	if (logits && chunks !== "all" && logits.chunks > 0 && logits.chunks < chunks) throw fewChunks(options, chunks, logits.chunks);
-	const message = `llama-perplexity did not store the probabilities of ${textFile}: ${wrong ?? "its perplexity is missing"}`;
+	const message = `llama-perplexity did not store the probabilities of ${textName}: ${wrong ?? "its perplexity is missing"}`;
 	throw new EspalierError("llama-tool-failed", message, {
 		hint: "Free some disk space for them. The output of the tool is in the details of the error as JSON.",
 		details: { output: run.stderr.slice(-4e3) }
@@ -347,10 +420,10 @@ function isLost(error) {
 	return error instanceof EspalierError && error.details.missing !== void 0;
 }
 const LEAST_SCORED = 100;
-function assertEnough(chunks, { textFile, contextTokens }) {
+function assertEnough(chunks, { textFile, textName = textFile, contextTokens }) {
 	const scored = chunks * scoredTokens(contextTokens);
 	if (chunks === 0 || scored >= LEAST_SCORED) return;
-	throw new EspalierError("dataset-invalid", `${scored} tokens of ${textFile} are scored; llama-perplexity needs at least ${LEAST_SCORED} for its statistics`, { hint: "Give a longer text, or measure more or longer chunks of it." });
+	throw new EspalierError("dataset-invalid", `${scored} tokens of ${textName} are scored; llama-perplexity needs at least ${LEAST_SCORED} for its statistics`, { hint: "Give a longer text, or measure more or longer chunks of it." });
 }
 const BATCH_TOKENS = 512;
 function perplexityArgs(options) {
@@ -388,6 +461,110 @@ function perplexityFlags({ contextTokens, chunks, offload, threads }) {
 		...offload === void 0 ? [] : offloadFlags(offload),
 		...threads === void 0 ? [] : ["-t", String(threads)]
 	];
+}
+// src/evaluation/measurements/kld/measure.ts
+const storedSchema = strictObject({
+	bytes: int().positive(),
+	chunks: int().positive(),
+	perplexity: number().positive(),
+	floor: strictObject({
+		meanKld: number(),
+		maxKld: number(),
+		sameTopRate: number()
+	}).optional()
+});
+function kldKey(task, modelId) {
+	const { tools, text, contextTokens, chunks, floor, offload, threads, hardware } = task;
+	return {
+		model: modelId,
+		llama: tools.version,
+		text: text.sha256,
+		contextTokens,
+		chunks,
+		floor,
+		offload,
+		threads,
+		hardware
+	};
+}
+function memoOf(task, modelId) {
+	return new Memo(kldFiles(task.folder).memo, kldKey(task, modelId), storedSchema);
+}
+function optionsOf(task, model, log) {
+	const { folder, text: _, hardware: __, category: ___, ...rest } = task;
+	const files = kldFiles(folder);
+	return {
+		...rest,
+		...wantedOf(task),
+		model,
+		logitsFile: files.logits,
+		logFile: files.log(log)
+	};
+}
+function wantedOf({ text, contextTokens, chunks, category }) {
+	return {
+		textFile: text.path,
+		textName: text.source,
+		contextTokens,
+		chunks,
+		fewer: category !== void 0,
+		readBy: "trial"
+	};
+}
+function storedBase(task, modelId) {
+	return memoOf(task, modelId).read();
+}
+async function storeBase(task, modelId, path) {
+	const earlier = await storedBase(task, modelId);
+	if (earlier !== void 0) return earlier;
+	await rm(kldFiles(task.folder).memo, { force: true });
+	const model = await path();
+	const { bytes, chunks, perplexity } = await writeBaseLogits(optionsOf(task, model, "base"));
+	const own = task.floor ? await klDivergence(optionsOf(task, model, "floor")) : void 0;
+	const floor = own && {
+		meanKld: own.meanKld,
+		maxKld: own.maxKld,
+		sameTopRate: own.sameTopRate
+	};
+	const stored = {
+		bytes,
+		chunks,
+		perplexity,
+		...floor && { floor }
+	};
+	await memoOf(task, modelId).write(stored);
+	return stored;
+}
+async function compareWithBase(task, model, path) {
+	return kldRecord(await klDivergence(optionsOf(task, path, model)), task.contextTokens);
+}
+async function removeStored({ folder }) {
+	await rm(kldFiles(folder).memo, { force: true });
+	await rm(kldFiles(folder).logits, { force: true });
+}
+function kldMeasured(task, base, records) {
+	const { path: _, ...text } = task.text;
+	return {
+		text,
+		contextTokens: task.contextTokens,
+		chunks: base.chunks,
+		scoredTokens: base.chunks * scoredTokens(task.contextTokens),
+		basePerplexity: base.perplexity,
+		...base.floor && { floor: base.floor },
+		records: { ...records }
+	};
+}
+function kldOfTexts(texts) {
+	const own = texts.find(({ task }) => task.category === void 0);
+	const kldCategories = texts.flatMap(({ task: { category }, measured }) => category === void 0 ? [] : [{
+		category: category.name,
+		title: category.title,
+		...measured
+	}]);
+	return {
+		...own && { kld: own.measured },
+		...kldCategories.length > 0 && { kldCategories }
+	};
 }
 // src/search/masks/texts.ts
 const [UNKNOWN, CONTROL] = [2, 3];
@@ -536,4 +713,4 @@ function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
 		return [error.message];
 	}
 }
-export { CATEGORY_LICENSE as _, isHarmony as a, categoryText as b, perplexityFlags as c, writeBaseLogits as d, HELD_TOKENS as f, parseKlDivergence as g, shortText as h, checkKldText as i, readKlDivergence as l, fewChunks as m, refuseOverlap as n, assertEnough as o, NEEDED_TOKENS as p, asKldText as r, klDivergence as s, overlapOf as t, readPerplexity as u, KLD_CATEGORIES as v, categorySource as y };
+export { categorySource as A, fewChunks as C, tokenize as D, countTokens as E, CATEGORY_LICENSE as O, assertLongEnough as S, shortText as T, readPerplexity as _, isHarmony as a, HELD_TOKENS as b, kldOfTexts as c, storedBase as d, wantedOf as f, readKlDivergence as g, perplexityFlags as h, checkKldText as i, categoryText as j, KLD_CATEGORIES as k, removeStored as l, klDivergence as m, refuseOverlap as n, compareWithBase as o, assertEnough as p, asKldText as r, kldMeasured as s, overlapOf as t, storeBase as u, writeBaseLogits as v, mostTokens as w, NEEDED_TOKENS as x, parseKlDivergence as y };

@@ -1,7 +1,7 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { q as formatInteger } from "./option.js";
 import { d as candidateFileName } from "./locate.js";
-import { o as readHeader } from "./shards.js";
+import { s as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { r as openReference } from "./reference.js";

@@ -2,7 +2,7 @@ import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { G as formatBytes, Y as formatPercent, d as reworded, q as formatInteger } from "./option.js";
 import { a as questionOptions } from "./options2.js";
-import { I as sha256Hex, o as readHeader } from "./shards.js";
+import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { n as baseFileName, r as baseLocation, u as resolveBase } from "./base.js";

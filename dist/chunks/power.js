@@ -1,4 +1,5 @@
-import { g as Z_TWO_SIDED_95, h as Z_ONE_SIDED_95, u as pairsIn, v as normalQuantile } from "./gate.js";
+import { a as normalQuantile, n as Z_ONE_SIDED_95, r as Z_TWO_SIDED_95 } from "./wilson.js";
+import { u as pairsIn } from "./gate.js";
 // src/evaluation/statistics/power.ts
 const POWER = .8;
 function questionsFor(margin, discordance, power = .5) {

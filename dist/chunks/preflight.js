@@ -1,5 +1,5 @@
 import { x as EspalierError } from "./files.js";
-import { I as sha256Hex } from "./shards.js";
+import { L as sha256Hex } from "./shards.js";
 import { G as formatBytes, K as formatCount, U as downloadText, X as formatPoints, q as formatInteger } from "./option.js";
 import { t as newOf } from "./xet.js";
 import { i as refusalText, o as lossBound } from "./gate.js";

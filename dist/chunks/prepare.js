@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { S as messageOf, x as EspalierError } from "./files.js";
 import { a as loadDataset } from "./open-dataset.js";
-import { I as sha256Hex } from "./shards.js";
+import { L as sha256Hex } from "./shards.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -7,7 +7,7 @@ import { _ as statFiles, c as resolveRevision, h as resolveRoute, m as readHubTe
 import { B as bytesOf$1, E as SHARD_TAG, F as toHex, G as sha256Of, H as isSame, K as sizeOfContent, S as HEADER_VERSION, T as MAX_XORB_CHUNKS, U as isStored, V as checkReleaseFiles, W as sampleOf, b as FOOTER_AT, n as uploadFiles, q as textOf, y as openContent } from "./xet.js";
 import { n as validateCard } from "./card.js";
 import { B as publicUrl, C as unreachable, D as webName, F as readBytes, G as formatBytes, L as backoff, M as BodyTooLong, P as readBody, R as isRetriedStatus, S as readRefusal, T as apiName, _ as hubJson, b as answerError, g as authHeaders, h as MAX_ANSWER_BYTES$1, k as pause, x as hubError, y as readAnswer, z as networkReason } from "./option.js";
-import { S as preuploadSchema, x as commitSchema } from "./shards.js";
+import { C as preuploadSchema, S as commitSchema } from "./shards.js";
 import { t as mapParallel } from "./parallel.js";
 import { t as byteCounter } from "./throttle.js";
 import { i as readRepo, n as makePublic, r as makeRepo } from "./repo.js";

@@ -3,9 +3,9 @@ import { p as object } from "./package-zod.js";
 import { G as formatBytes, l as required } from "./option.js";
 import { t as checkWriteAccess } from "./access.js";
 import { t as newOf } from "./xet.js";
-import { O as parseRepoId } from "./shards.js";
+import { k as parseRepoId } from "./shards.js";
 import { a as attestOptions } from "./statement.js";
-import { c as publish$1, d as candidatesOf, f as checkRelease, i as quickTrialTable, n as releaseOutputs, o as newOfFiles, p as demandSigner, r as releasedText, s as destinationOf, t as releaseFacts, u as composeRelease } from "./show-release.js";
+import { c as publish$1, d as comingOf, f as composeRelease, h as demandSigner, i as quickTrialTable, m as checkRelease, n as releaseOutputs, o as newOfFiles, p as candidatesOf, r as releasedText, s as destinationOf, t as releaseFacts, u as checkLostMeasurements } from "./show-release.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { c as releaseOptions, i as dryRunOptions, o as gateOptions, r as destinationOptions, u as runDirOptions } from "./options.js";
 import { n as refusalOutput, o as passGate, t as gateSummary } from "./trial-summary.js";
@@ -80,6 +80,7 @@ async function publishRun(inputs, context, onFinished) {
 		if (inputs.dryRun) {
 			const ref = parseRepoId(repo);
 			await checkWriteAccess(ref, context.writing(ref), { pullRequest: inputs.pullRequest });
+			await checkLostMeasurements(candidates.map((one) => comingOf(one.report)), destination, run);
 			const files = composeRelease(candidates, [], [], templates).map(({ path }) => path);
 			const measured = await newOfAll(candidates, run);
 			return {

@@ -1,7 +1,7 @@
 import { g as streamSpliced, h as digestOfFile, n as baseFileName } from "./base.js";
 import { g as string, i as array } from "./package-zod.js";
 import { f as _usingCtx, i as isFileSystemError, n as fileError, x as EspalierError } from "./files.js";
-import { E as formatHubUri, O as parseRepoId, i as shardPaths, j as checkRange, o as readHeader } from "./shards.js";
+import { D as formatHubUri, M as checkRange, a as shardPaths, k as parseRepoId, s as readHeader } from "./shards.js";
 import { t as openFileSource } from "./file.js";
 import { n as freeDisk, t as checkFreeDisk } from "./disk.js";
 import { b as hashFor, g as statFile, p as openHubFile, v as gitBlobHash, y as hashFile } from "./locate.js";

@@ -1,7 +1,7 @@
 import { x as EspalierError } from "./files.js";
 import { d as looseObject, g as string, i as array, l as int } from "./package-zod.js";
 import { c as RELEASE_FILES } from "./run-files.js";
-import { I as sha256Hex, b as commitIdSchema, w as uniqueList } from "./shards.js";
+import { L as sha256Hex, T as uniqueList, x as commitIdSchema } from "./shards.js";
 import { T as apiName, _ as hubJson, v as hubRequest } from "./option.js";
 import { _ as statFiles, m as readHubText } from "./locate.js";
 import { t as mapParallel } from "./parallel.js";

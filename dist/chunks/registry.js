@@ -1,7 +1,7 @@
 import { S as messageOf, f as _usingCtx, o as readBytes, x as EspalierError } from "./files.js";
 import { f as number, g as string, i as array, l as int, m as record, p as object } from "./package-zod.js";
 import { t as mapParallel } from "./parallel.js";
-import { A as memorySource, I as sha256Hex, M as readInto, _ as stringOf, o as readHeader } from "./shards.js";
+import { L as sha256Hex, N as readInto, j as memorySource, s as readHeader, v as stringOf } from "./shards.js";
 import { t as startWorker } from "./workers.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";

@@ -1,4 +1,4 @@
-import { _ as stringOf, d as align, f as booleansOf, g as numberOf, h as integersOf, m as integerOf } from "./shards.js";
+import { _ as numberOf, f as align, g as integersOf, h as integerOf, p as booleansOf, v as stringOf } from "./shards.js";
 import { f as quantizationLabel } from "./locate.js";
 import { a as contextTrainOf } from "./kld-categories.js";
 import { t as sizeWith } from "./sizes.js";

@@ -1,12 +1,12 @@
 import { x as EspalierError } from "./files.js";
 import { g as string, p as object, v as union } from "./package-zod.js";
 import { a as option, q as formatInteger } from "./option.js";
-import { T as ofModel, b as CANDIDATE } from "./gate.js";
+import { _ as ofModel, f as CANDIDATE } from "./wilson.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
-import { o as recordsName, u as trialResultSchema } from "./wilson.js";
+import { a as recordsName, l as trialResultSchema } from "./records.js";
 import { _ as statFiles, u as withPath, x as formatAddress } from "./locate.js";
 import { o as LEDGER_PATH } from "./refs.js";
-import { I as sha256Hex } from "./shards.js";
+import { L as sha256Hex } from "./shards.js";
 import { i as parseJsonFile } from "./json-file.js";
 import { C as kldResult, S as kldMeasuredSchema } from "./ended.js";
 import { s as parseGate, t as defineCommand } from "./command.js";

@@ -5,7 +5,7 @@ import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trial
 import { a as readAddress, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as modelsIn, o as repoPaths, r as locateModel, x as formatAddress } from "./locate.js";
 import { t as llamaOptions } from "./options3.js";
 import { a as attestOptions } from "./statement.js";
-import { I as sha256Hex, O as parseRepoId, i as shardPaths, o as readHeader } from "./shards.js";
+import { L as sha256Hex, a as shardPaths, k as parseRepoId, s as readHeader } from "./shards.js";
 import { h as splicedSize, m as pieceLength, t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
@@ -13,7 +13,7 @@ import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-file
 import { p as modelStem, s as modelsOf$1 } from "./read.js";
 import { c as namedBase, d as resolvedBaseSchema, g as streamSpliced, h as digestOfFile, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
 import { i as openFiles, n as openBase } from "./open-base.js";
-import { a as newOfCut, c as publish, d as candidatesOf, f as checkRelease, g as splicedSource, h as uploadAhead, i as quickTrialTable, l as visibilityOf, m as prepareRepo, n as releaseOutputs, p as demandSigner, r as releasedText, s as destinationOf, t as releaseFacts, u as composeRelease } from "./show-release.js";
+import { _ as uploadAhead, a as newOfCut, c as publish, f as composeRelease, g as prepareRepo, h as demandSigner, i as quickTrialTable, l as visibilityOf, m as checkRelease, n as releaseOutputs, p as candidatesOf, r as releasedText, s as destinationOf, t as releaseFacts, u as checkLostMeasurements, v as splicedSource } from "./show-release.js";
 import { a as areStored, o as openXetToRead } from "./publish.js";
 import { i as readRouterBiases } from "./router.js";
 import { a as ruleOfStore, d as Chunker, f as TableBuilder, u as cutInOrder } from "./xet.js";
@@ -28,9 +28,9 @@ import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
 import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as checkFreeDisk } from "./disk.js";
-import { T as ofModel, b as CANDIDATE, y as BASE } from "./gate.js";
+import { _ as ofModel, d as BASE, f as CANDIDATE, l as kldResultSchema } from "./wilson.js";
 import { d as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
-import { a as readRecords, o as recordsName, v as kldResultSchema } from "./wilson.js";
+import { a as recordsName, i as readRecords } from "./records.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as curveOf } from "./curve.js";
@@ -38,12 +38,13 @@ import { t as readSweep } from "./file3.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { _ as paceOf, a as durationText, g as leastOf, h as firstOf, i as assumedPace, m as countsWithin, n as assertMeasurable, o as estimateOf, p as movedInAllText, r as assertTimeSuffices, s as estimateText, v as secondsFor, y as activeBytesOf } from "./preflight.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find2.js";
-import { a as measuresKld, d as compareWithBase, f as kldMeasured, h as storedBase, m as removeStored, n as identityOfKld, t as checkTexts, u as storeBaseFor } from "./kld.js";
+import { a as measuresKld, n as identityOfKld, t as checkTexts, u as storeBaseFor } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
 import { a as retryOnOutOfMemory, c as setUpTrial, d as answerAll, i as validate, l as identityOf, n as isValidated, o as testedModel, r as trialOptions$1, s as setUpKld, t as baseAhead } from "./validate.js";
 import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./files2.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { t as makePrivateFolder } from "./private.js";
+import { d as storedBase, l as removeStored, o as compareWithBase, s as kldMeasured } from "./overlap.js";
 import { C as kldResult } from "./ended.js";
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
@@ -984,6 +985,14 @@ async function runPipeline(config, context) {
 			perLayerLoads,
 			onCandidate
 		}, context);
+		if (publishes) {
+			const { file } = resolved.candidate;
+			await checkLostMeasurements([{
+				file,
+				hasTrial: validates,
+				hasKld: false
+			}], destination, context);
+		}
 		await claimOutputs(config, resolved, context);
 		const tell = async (output) => {
 			await config.onStage?.(output);
@@ -1343,6 +1352,7 @@ async function runFamily(config, context) {
 		const templates = await templatesOf(config.templates, context);
 		const members = await checkMembers(config.bases, planFile, config, context);
 		if (config.stream === true) await checkTriedBefore(config, members, context);
+		if (goal) await checkLostMeasurements(membersComing(config, planFile.plan, members), goal, context);
 		await claimRoot(config, context);
 		const outputs = [];
 		const candidates = [];
@@ -1414,6 +1424,16 @@ async function runFamily(config, context) {
 	} finally {
 		await _usingCtx$1.d();
 	}
+}
+function membersComing(config, plan, members) {
+	return members.map(({ file }, i) => {
+		const { trial } = settingsOf(config, plan, members, i);
+		return {
+			file,
+			hasTrial: trial.benchmarks.length > 0,
+			hasKld: measuresKld(trial)
+		};
+	});
 }
 function madeOf(planFile, templates) {
 	return {

@@ -1,5 +1,5 @@
 import { f as _usingCtx, x as EspalierError } from "./files.js";
-import { O as parseRepoId, _ as stringOf, o as readHeader, p as elementsOf } from "./shards.js";
+import { k as parseRepoId, m as elementsOf, s as readHeader, v as stringOf } from "./shards.js";
 import { G as formatBytes } from "./option.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
 import { t as fetchBase } from "./reference.js";

@@ -1,4 +1,5 @@
-import { _ as normalCdf, g as Z_TWO_SIDED_95, o as lossBound, u as pairsIn } from "./gate.js";
+import { i as normalCdf, r as Z_TWO_SIDED_95 } from "./wilson.js";
+import { o as lossBound, u as pairsIn } from "./gate.js";
 // src/evaluation/statistics/ratio.ts
 function plainRatio(found) {
 	return found && {

@@ -3,7 +3,7 @@ import { g as string, p as object } from "./package-zod.js";
 import { K as formatCount, a as option, d as reworded, q as formatInteger } from "./option.js";
 import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options2.js";
-import { o as readHeader } from "./shards.js";
+import { s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
 import { t as llamaOptions } from "./options3.js";
 import { t as describeMoe } from "./model.js";

@@ -1,4 +1,4 @@
-import { I as sha256Hex } from "./shards.js";
+import { L as sha256Hex } from "./shards.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { a as methodRequest } from "./importance.js";
 import { n as shapeOf } from "./model-shape.js";

@@ -4,7 +4,7 @@ import { a as readJsonFile } from "./json-file.js";
 import { d as reworded } from "./option.js";
 import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions } from "./options2.js";
-import { o as readHeader } from "./shards.js";
+import { s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
 import { t as llamaOptions } from "./options3.js";
 import { t as describeMoe } from "./model.js";

@@ -1,4 +1,4 @@
-import { C as repoPathSchema, I as sha256Hex, w as uniqueList } from "./shards.js";
+import { L as sha256Hex, T as uniqueList, w as repoPathSchema } from "./shards.js";
 import { d as looseObject, g as string, h as strictObject, u as literal } from "./package-zod.js";
 import { S as messageOf, d as writeFileAtomic, u as stringifyJson, x as EspalierError } from "./files.js";
 import { n as costText } from "./cost.js";

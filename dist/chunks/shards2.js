@@ -1,6 +1,6 @@
 import { x as EspalierError } from "./files.js";
 import { G as formatBytes, q as formatInteger } from "./option.js";
-import { d as align, s as emitHeader, u as LIMITS } from "./shards.js";
+import { c as emitHeader, d as LIMITS, f as align } from "./shards.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";
 // src/prune/shards.ts
 const SPLIT_KEY_BYTES = 256;

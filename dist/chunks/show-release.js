@@ -1,10 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { S as messageOf, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, x as EspalierError } from "./files.js";
-import { d as looseObject, g as string, h as strictObject, i as array, l as int, s as boolean } from "./package-zod.js";
+import { d as looseObject, g as string, h as strictObject, i as array, l as int, s as boolean, y as unknown } from "./package-zod.js";
 import { r as withoutBom } from "./schema.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
-import { A as memorySource, I as sha256Hex, O as parseRepoId, k as segmentSource, o as readHeader } from "./shards.js";
-import { G as formatBytes, T as apiName, _ as hubJson, j as redact } from "./option.js";
+import { A as segmentSource, L as sha256Hex, j as memorySource, k as parseRepoId, s as readHeader } from "./shards.js";
+import { G as formatBytes, K as formatCount, T as apiName, _ as hubJson, j as redact } from "./option.js";
 import { t as openFileSource } from "./file.js";
 import { t as inOrder } from "./in-order.js";
 import { h as splicedSize, m as pieceLength, t as describeMoe, u as digestOfList } from "./model.js";
@@ -17,12 +17,12 @@ import { G as sha256Of, H as isSame, M as fromHex, R as ChunkKernel, _ as sliceT
 import { i as uploadToStore, n as publish$1, o as openXetToRead, r as storedFile, s as xetHashOf, t as checkVisibility } from "./publish.js";
 import { n as describePlan } from "./report.js";
 import { c as readReports, i as REPORT_PATH, o as candidateReports } from "./earlier.js";
-import { c as readLedger } from "./refs.js";
+import { c as readLedger, i as readRefs } from "./refs.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
-import { i as parseRecords, s as recordsText } from "./wilson.js";
+import { o as recordsText, r as parseRecords } from "./records.js";
 import { i as refusalText } from "./gate.js";
 import { C as kldResult, S as kldMeasuredSchema } from "./ended.js";
-import { i as parseJsonFile } from "./json-file.js";
+import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { t as checkPlan } from "./check.js";
 import { t as parsePlan } from "./file2.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
@@ -524,6 +524,75 @@ function withCard(text, report, card) {
 		}
 	});
 }
+// src/pipeline/lost-measurements.ts
+function comingOf({ candidate, trial, kld }) {
+	return {
+		file: candidate.file,
+		hasTrial: trial !== void 0,
+		hasKld: (kld ?? trial?.kld) !== void 0
+	};
+}
+async function checkLostMeasurements(coming, { repo, tag, branch, overwrite }, { writing, progress }) {
+	const ref = parseRepoId(repo);
+	const hub = writing(ref);
+	const wanted = coming.filter(({ hasTrial }) => !hasTrial);
+	const found = wanted.length === 0 ? void 0 : await readRepo(ref, hub);
+	if (found === void 0) return [];
+	const { tags, branches } = await readRefs(ref, hub);
+	if (tag !== void 0 && tags.has(tag)) return [];
+	const lost = await lostMeasurements(wanted, ref, (branch === void 0 ? void 0 : branches.get(branch)) ?? found.head, hub);
+	const [first] = lost;
+	if (first === void 0) return [];
+	const message = `${repo} would lose measurements: ${lost.join("; ")}`;
+	if (!overwrite) throw new EspalierError("hub-conflict", message, {
+		hint: "Measure this one as well (leave --benchmarks none out), publish it under another --file-name or in another --repo, or replace the measured release with --overwrite.",
+		details: {
+			repo,
+			lost
+		}
+	});
+	progress({
+		type: "note",
+		level: "warning",
+		message
+	});
+	return lost;
+}
+const measuredSchema = looseObject({
+	trial: looseObject({ overall: looseObject({ questions: int().optional() }).optional() }).optional(),
+	kld: unknown().optional()
+});
+async function lostMeasurements(coming, repo, commit, options) {
+	const paths = await repoPaths({
+		repo,
+		revision: commit
+	}, options);
+	const lost = [];
+	for (const { file, hasKld } of coming) {
+		const path = `${folderOf({ candidate: { file } })}/${REPORT_PATH}`;
+		if (!paths.includes(path)) continue;
+		const measured = measuredOf(await readHubText(repo, commit, path, options), path, hasKld);
+		if (measured === void 0) continue;
+		lost.push(`${file} was released there with ${measured}, and this release has none`);
+	}
+	return lost;
+}
+function measuredOf(text, path, hasKld) {
+	const report = readable(text, path);
+	if (report?.trial !== void 0) {
+		const { questions } = report.trial.overall ?? {};
+		return questions === void 0 ? "a trial" : `a trial of ${formatCount(questions, "question")}`;
+	}
+	return report?.kld !== void 0 && !hasKld ? "a KL divergence from its base" : void 0;
+}
+function readable(text, path) {
+	try {
+		return parseJsonFile(measuredSchema, text, path, "release-invalid", UNTRUSTED_JSON);
+	} catch (error) {
+		if (error instanceof EspalierError) return void 0;
+		throw error;
+	}
+}
 // src/pipeline/candidates-beside.ts
 async function candidatesBeside(repo, commit, own, options, { progress }) {
 	const paths = candidateReports(await repoPaths({
@@ -687,7 +756,8 @@ const stage = {
 		moved: strictObject({
 			newBytes: int().min(0),
 			bytes: int().min(0)
-		}).optional()
+		}).optional(),
+		lost: array(string()).optional()
 	}),
 	summarize: ({ url, alreadyPublished, moved }) => {
 		if (alreadyPublished) return `${url} (was there already)`;
@@ -734,6 +804,7 @@ function publish(destination, { candidates, templates, openBases, draft }, conte
 		stillValid: async () => false,
 		work: async () => {
 			const visibility = visibilityOf(destination, gate);
+			const lost = await checkLostMeasurements(reports.map(comingOf), destination, context);
 			let created = false;
 			const prepare = async () => {
 				await checkWriteAccess(ref, hub, { pullRequest });
@@ -774,7 +845,8 @@ function publish(destination, { candidates, templates, openBases, draft }, conte
 			return {
 				repo,
 				...published,
-				created: created || published.created
+				created: created || published.created,
+				...lost.length > 0 && { lost }
 			};
 		}
 	});
@@ -1062,9 +1134,12 @@ function quickTrialTable(report) {
 	].map((line) => `| ${line} |`).join("\n")}\n\n${trial.sentence}\n`;
 }
 // src/commands/show-release.ts
-function releasedText({ url, pullRequest, moved }) {
-	const said = pullRequest ? `proposed   ${url} (a pull request)` : `published  ${url}`;
-	return moved === void 0 ? said : `${said}\nuploaded   ${movedText(moved)}`;
+function releasedText({ url, pullRequest, moved, lost = [] }) {
+	return [
+		pullRequest ? `proposed   ${url} (a pull request)` : `published  ${url}`,
+		...moved === void 0 ? [] : [`uploaded   ${movedText(moved)}`],
+		...lost.map((sentence) => `lost       ${sentence}`)
+	].join("\n");
 }
 function releaseOutputs({ repo, commit, url, pullRequest }) {
 	return {
@@ -1074,7 +1149,11 @@ function releaseOutputs({ repo, commit, url, pullRequest }) {
 		...pullRequest && { "pull-request": url }
 	};
 }
-function releaseFacts({ url, pullRequest, moved }) {
-	return [[pullRequest ? "proposed in a pull request" : "published", url], ...moved === void 0 ? [] : [["uploaded", movedText(moved)]]];
+function releaseFacts({ url, pullRequest, moved, lost = [] }) {
+	return [
+		[pullRequest ? "proposed in a pull request" : "published", url],
+		...moved === void 0 ? [] : [["uploaded", movedText(moved)]],
+		...lost.map((sentence) => ["measurements lost", sentence])
+	];
 }
-export { newOfCut as a, publish as c, candidatesOf as d, checkRelease as f, splicedSource as g, uploadAhead as h, quickTrialTable as i, visibilityOf as l, prepareRepo as m, releaseOutputs as n, newOfFiles as o, demandSigner as p, releasedText as r, destinationOf as s, releaseFacts as t, composeRelease as u };
+export { uploadAhead as _, newOfCut as a, publish as c, comingOf as d, composeRelease as f, prepareRepo as g, demandSigner as h, quickTrialTable as i, visibilityOf as l, checkRelease as m, releaseOutputs as n, newOfFiles as o, candidatesOf as p, releasedText as r, destinationOf as s, releaseFacts as t, checkLostMeasurements as u, splicedSource as v };

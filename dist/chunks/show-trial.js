@@ -1,5 +1,5 @@
 import { G as formatBytes, W as formatBinaryBytes, Y as formatPercent } from "./option.js";
-import { T as ofModel, b as CANDIDATE, y as BASE } from "./gate.js";
+import { _ as ofModel, d as BASE, f as CANDIDATE } from "./wilson.js";
 import { r as kldCategoryTable } from "./kld-categories.js";
 import { s as textTable } from "./format-result.js";
 // src/commands/show-trial.ts

@@ -1,4 +1,4 @@
-import { d as align, p as elementsOf } from "./shards.js";
+import { f as align, m as elementsOf } from "./shards.js";
 import { n as expertBytes } from "./model.js";
 // src/moe/sizes.ts
 function sizeWith(model, experts, byLayer) {

@@ -1,7 +1,8 @@
 import { s as parseGate } from "./command.js";
 import { Y as formatPercent, q as formatInteger } from "./option.js";
 import { _ as text, i as markdownTable } from "./format-result.js";
-import { T as ofModel, b as CANDIDATE, i as refusalText, n as gateRefusals, t as gateFailed, y as BASE } from "./gate.js";
+import { _ as ofModel, d as BASE, f as CANDIDATE } from "./wilson.js";
+import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate.js";
 import { t as headline } from "./categories.js";
 import { r as kldCategoryTable } from "./kld-categories.js";
 import { t as checkGateNames } from "./names.js";

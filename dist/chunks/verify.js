@@ -1,6 +1,6 @@
 import { g as streamSpliced } from "./base.js";
 import { f as _usingCtx, x as EspalierError } from "./files.js";
-import { a as uniteShards, d as align, l as encodeKeyValue, n as readShardHeaders, o as readHeader } from "./shards.js";
+import { f as align, o as uniteShards, r as readShardHeaders, s as readHeader, u as encodeKeyValue } from "./shards.js";
 import { a as candidateChanges, c as readProvenance, o as PREFIX, s as provenanceTexts } from "./candidate.js";
 import { r as shardHeaders, t as candidateHeaders } from "./shards2.js";
 import { a as rowsOf, l as SpliceBuilder, n as expertBytes } from "./model.js";

@@ -14,7 +14,7 @@ import { s as identityOptions } from "./options.js";
 import { c as readLedger, o as LEDGER_PATH, s as checkLedgerHistory, u as parseLedger } from "./refs.js";
 import { p as modelStem, t as parseReport } from "./read.js";
 import { t as checkLedger } from "./ledger.js";
-import { I as sha256Hex, O as parseRepoId } from "./shards.js";
+import { L as sha256Hex, k as parseRepoId } from "./shards.js";
 import { t as parsePlan } from "./file2.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { n as readTextAt } from "./text.js";

@@ -1,35 +1,41 @@
-import { _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, n as datetime, r as _enum, s as boolean, u as literal } from "./package-zod.js";
-import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
-import { C as modelIdSchema, g as Z_TWO_SIDED_95, w as modelsSchema, x as byModel } from "./gate.js";
-// src/engines/reply.ts
-const FINISH_REASONS = [
-	"stop",
-	"length",
-	"error",
-	"failed"
-];
-function isFailure(reason) {
-	return reason === "error" || reason === "failed";
-}
-// src/evaluation/interim-result.ts
-const interimAnalysisSchema = strictObject({
-	planned: array(int().positive()).min(1),
-	number: int().positive()
+import { x as EspalierError } from "./files.js";
+import { _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum } from "./package-zod.js";
+// src/evaluation/models.ts
+const BASE = "base";
+const CANDIDATE = "candidate";
+const modelIdSchema = string().max(40).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const roleSchema = _enum([
+	"base",
+	"candidate",
+	"rival"
+]);
+const count = int().min(0);
+const modelUnderTestSchema = strictObject({
+	id: modelIdSchema,
+	role: roleSchema,
+	label: string(),
+	repo: string().optional(),
+	revision: string().optional(),
+	file: string().optional(),
+	bytes: count.optional(),
+	sha256: string().regex(/^[0-9a-f]{64}$/).optional(),
+	loaded: strictObject({
+		parameters: count,
+		bytes: count
+	})
 });
-const sequentialSchema = strictObject({
-	rule: string(),
-	outcome: _enum([
-		"passes",
-		"refused",
-		"undecided"
-	]),
-	analyses: int().positive(),
-	analysis: int().positive(),
-	spending: literal("Lan-DeMets, O'Brien-Fleming type"),
-	seed: int()
-}).refine(({ analysis, analyses }) => analysis <= analyses, "an analysis beyond the last");
+const modelsSchema = array(modelUnderTestSchema).refine(([base, candidate]) => base?.id === "base" && base.role === "base" && candidate?.id === "candidate", "expected the base and the candidate first").refine((models) => new Set(models.map(({ id }) => id)).size === models.length, "two models have the same id");
+const byModel = (value) => record(modelIdSchema, value);
+function ofModel(values, id) {
+	const value = Object.hasOwn(values, id) ? values[id] : void 0;
+	if (value !== void 0) return value;
+	throw new EspalierError("trial-invalid", `there is no result of the model "${id}", only of ${Object.keys(values).join(", ")}`, { hint: "The report was edited, or it was made by another version of Espalier." });
+}
+function mapModels(ids, value) {
+	return Object.fromEntries(ids.map((id) => [id, value(id)]));
+}
 // src/evaluation/measurements/kld/result.ts
-const rate$1 = number().min(0).max(1);
+const rate = number().min(0).max(1);
 const kldBandSchema = _enum([
 	"floor",
 	"q8-class",
@@ -52,17 +58,17 @@ const kldStatisticsSchema = strictObject({
 	p99Kld: number(),
 	p999Kld: number(),
 	maxKld: number(),
-	sameTopRate: rate$1,
-	rmsDeltaP: rate$1,
+	sameTopRate: rate,
+	rmsDeltaP: rate,
 	perplexity: number().positive()
 });
-const interval$1 = tuple([number(), number()]);
+const interval = tuple([number(), number()]);
 const percentileInterval = tuple([number(), number().nullable()]);
 const kldMeasuresSchema = kldStatisticsSchema.extend({
-	interval: interval$1.optional(),
+	interval: interval.optional(),
 	p99Interval: percentileInterval.optional(),
 	p999Interval: percentileInterval.optional(),
-	sameTopInterval: interval$1,
+	sameTopInterval: interval,
 	band: kldBandSchema,
 	chunks: array(kldChunkSchema)
 });
@@ -80,7 +86,7 @@ const kldResultSchema = strictObject({
 	floor: strictObject({
 		meanKld: number(),
 		maxKld: number(),
-		sameTopRate: rate$1
+		sameTopRate: rate
 	}).optional(),
 	results: byModel(kldMeasuresSchema)
 });
@@ -123,261 +129,33 @@ const BANDS = [
 function kldBand({ meanKld, sameTopRate }) {
 	return BANDS.find(([, mean, same]) => meanKld <= mean && sameTopRate >= same)?.[0] ?? "damaged";
 }
-// src/evaluation/measurements/memory/result.ts
-const bytes = int().min(0);
-const gpuUseSchema = strictObject({
-	index: int().min(0),
-	idleBytes: bytes,
-	peakBytes: bytes,
-	utilization: number().min(0).max(1).optional()
-});
-const memoryUseSchema = strictObject({
-	devices: array(strictObject({
-		name: string(),
-		model: bytes,
-		context: bytes,
-		compute: bytes
-	})).optional(),
-	residentBytes: bytes.optional(),
-	gpus: array(gpuUseSchema).optional()
-});
-const memoryResultSchema = strictObject({
-	slots: int().positive(),
-	contextTokens: int().positive(),
-	models: byModel(memoryUseSchema)
-});
-// src/evaluation/measurements/speed/result.ts
-const speed = number().positive();
-const count$1 = int().positive();
-const spreadSchema = strictObject({
-	median: speed,
-	low: speed,
-	high: speed
-});
-const seriesSchema = spreadSchema.extend({ samples: array(speed) });
-const comparisonSchema = strictObject({
-	models: byModel(seriesSchema),
-	ratios: byModel(spreadSchema)
-});
-const answerSchema = strictObject({
-	tokens: number().min(0),
-	seconds: number().min(0)
-});
-const speedResultSchema = strictObject({
-	build: string(),
-	backend: string(),
-	flags: array(string()),
-	rounds: count$1,
-	promptTokens: count$1,
-	answerTokens: count$1,
-	prompt: comparisonSchema,
-	answer: comparisonSchema,
-	meanAnswer: byModel(answerSchema)
-});
-// src/evaluation/result.ts
-const rate = number().min(0).max(1);
-const interval = tuple([number(), number()]);
-const count = int().min(0);
-const sha256 = string().regex(/^[0-9a-f]{64}$/);
-const itemRecordSchema = strictObject({
-	id: string(),
-	cluster: string().optional(),
-	promptSha256: sha256,
-	answer: string(),
-	outputSha256: sha256,
-	logprobs: record(string(), number()).optional(),
-	extracted: string().nullable(),
-	expected: string(),
-	correct: boolean(),
-	correctLoosely: boolean().optional(),
-	finishReason: _enum(FINISH_REASONS),
-	loops: literal(true).optional(),
-	promptTokens: count,
-	answerTokens: count,
-	promptTokensPerSecond: number().min(0),
-	answerTokensPerSecond: number().min(0),
-	reusedFrom: datetime().optional()
-});
-const modelResultSchema = strictObject({
-	correct: count,
-	accuracy: rate,
-	interval,
-	loose: strictObject({
-		correct: count,
-		accuracy: rate,
-		interval
-	}).optional(),
-	truncated: count,
-	truncationRate: rate,
-	unparsed: count,
-	formatFailures: count,
-	loops: count.optional(),
-	meanAnswerTokens: number().min(0),
-	recordsSha256: sha256
-});
-const verdictKindSchema = _enum([
-	"identical",
-	"non-inferior",
-	"better",
-	"worse",
-	"no-difference-detected",
-	"withheld"
-]);
-const verdictSchema = strictObject({
-	kind: verdictKindSchema,
-	sentence: string()
-});
-const pairedSchema = strictObject({
-	bothRight: count,
-	lost: count,
-	gained: count,
-	bothWrong: count,
-	difference: number().min(-1).max(1),
-	interval,
-	mcnemarP: rate,
-	sameAnswers: count
-});
-const pairIds = {
-	of: modelIdSchema,
-	against: modelIdSchema
-};
-const precisionSchema = strictObject({
-	excludedLoss: number(),
-	detectableLoss: rate,
-	equivalent: boolean(),
-	questionsForMargin: count
-});
-const clusteredSchema = strictObject({
-	clusters: count,
-	standardError: number().min(0),
-	interval,
-	designEffect: number().min(0)
-});
-const ratioSchema = strictObject({
-	ratio: number().min(0),
-	interval
-});
-const pairResultSchema = strictObject({
-	...pairIds,
-	paired: pairedSchema,
-	clustered: clusteredSchema.optional(),
-	bootstrap: interval.optional(),
-	recovery: ratioSchema.optional(),
-	tokens: ratioSchema.optional(),
-	precision: precisionSchema,
-	adjustedP: rate,
-	verdict: verdictSchema
-});
-const overallPairSchema = strictObject({
-	...pairIds,
-	paired: pairedSchema,
-	recovery: ratioSchema.optional(),
-	adjustedP: rate,
-	verdict: verdictSchema
-});
-const pairs = (pair) => tuple([pair], pair);
-const benchmarkResultSchema = strictObject({
-	benchmark: string(),
-	title: string(),
-	dataset: strictObject({
-		source: string(),
-		sha256,
-		rows: count,
-		license: string().optional()
-	}),
-	questionsSha256: sha256,
-	questions: count,
-	analysis: interimAnalysisSchema.optional(),
-	seed: int().optional(),
-	prompt: strictObject({
-		template: string(),
-		sha256
-	}),
-	maxTokens: int().positive(),
-	defaultMaxTokens: int().positive().optional(),
-	samples: strictObject({
-		perQuestion: int().min(2),
-		temperature: number().gt(0)
-	}).optional(),
-	sandbox: strictObject({
-		kind: _enum(["bubblewrap", "docker"]),
-		version: string(),
-		python: string(),
-		groupMemory: _enum(["watched", "by the kernel"])
-	}).optional(),
-	results: byModel(modelResultSchema),
-	pairs: pairs(pairResultSchema)
-});
-const skippedSchema = strictObject({
-	benchmark: string(),
-	title: string(),
-	reason: string()
-});
-const timeLimitSchema = strictObject({
-	minutes: number().positive(),
-	wanted: int().positive(),
-	tokensPerSecond: number().min(0)
-});
-const trialResultSchema = strictObject({
-	conditions: strictObject({
-		engine: string(),
-		build: string(),
-		origin: string().optional(),
-		flags: array(string()),
-		temperature: number(),
-		seed: int(),
-		reasoningEffort: string().optional(),
-		slots: int().positive(),
-		contextTokens: int().positive()
-	}),
-	models: modelsSchema,
-	factsSha256: sha256.optional(),
-	asked: strictObject({
-		slots: int().positive(),
-		contextTokens: int().positive()
-	}).optional(),
-	timeLimit: timeLimitSchema.optional(),
-	margin: rate,
-	benchmarks: array(benchmarkResultSchema),
-	skipped: array(skippedSchema).optional(),
-	reused: strictObject({
-		questions: count,
-		from: datetime(),
-		to: datetime()
-	}).optional(),
-	concurrent: literal(true).optional(),
-	sequential: sequentialSchema.optional(),
-	kld: kldResultSchema.optional(),
-	kldCategories: array(kldCategorySchema).min(1).optional(),
-	speed: speedResultSchema.optional(),
-	memory: memoryResultSchema.optional(),
-	gpus: byModel(array(gpuUseSchema)).optional(),
-	overall: strictObject({
-		questions: count,
-		analysis: interimAnalysisSchema.optional(),
-		accuracy: byModel(rate),
-		pairs: pairs(overallPairSchema)
-	})
-});
-// src/evaluation/answering/records.ts
-function recordsName(model, benchmark) {
-	return `${model}-${benchmark}.jsonl`;
+// src/evaluation/statistics/normal.ts
+const Z_TWO_SIDED_95 = 1.959963984540054;
+const Z_ONE_SIDED_95 = 1.6448536269514722;
+const FAR = 8.2;
+function normalCdf(x) {
+	if (x < -8.2) return 0;
+	if (x > FAR) return 1;
+	let [sum, term, last] = [
+		x,
+		x,
+		0
+	];
+	for (let i = 3; sum !== last; i += 2) {
+		last = sum;
+		term *= x * x / i;
+		sum += term;
+	}
+	return .5 + sum * Math.exp(-.5 * x * x) / Math.sqrt(2 * Math.PI);
 }
-function keepOnly(path, ids) {
-	return keepRecords(path, itemRecordSchema, ({ id }) => ids.has(id));
-}
-async function readRecords(path) {
-	return parseRecords(await journalText(path));
-}
-function parseRecords(text) {
-	const records = parseLines(text, itemRecordSchema);
-	return [...new Map(records.map((record) => [record.id, record])).values()];
-}
-function inOrder(records) {
-	return records.toSorted((a, b) => Number(a.id) - Number(b.id));
-}
-function recordsText(records) {
-	return inOrder(records).map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join("");
+function normalQuantile(probability) {
+	let [low, high] = [-8.2, FAR];
+	for (;;) {
+		const middle = (low + high) / 2;
+		if (middle === low || middle === high) return middle;
+		if (normalCdf(middle) < probability) low = middle;
+		else high = middle;
+	}
 }
 // src/evaluation/statistics/wilson.ts
 function wilson(correct, total, z = Z_TWO_SIDED_95) {
@@ -389,4 +167,4 @@ function wilson(correct, total, z = Z_TWO_SIDED_95) {
 	const scale = 1 + z2 / total;
 	return [correct === 0 ? 0 : Math.max(0, (center - spread) / scale), correct === total ? 1 : Math.min(1, (center + spread) / scale)];
 }
-export { kldChunkSchema as _, readRecords as a, isFailure as b, benchmarkResultSchema as c, verdictKindSchema as d, speedResultSchema as f, kldCategorySchema as g, kldBand as h, parseRecords as i, itemRecordSchema as l, memoryUseSchema as m, inOrder as n, recordsName as o, gpuUseSchema as p, keepOnly as r, recordsText as s, wilson as t, trialResultSchema as u, kldResultSchema as v, kldStatisticsSchema as y };
+export { ofModel as _, normalQuantile as a, kldChunkSchema as c, BASE as d, CANDIDATE as f, modelsSchema as g, modelIdSchema as h, normalCdf as i, kldResultSchema as l, mapModels as m, Z_ONE_SIDED_95 as n, kldBand as o, byModel as p, Z_TWO_SIDED_95 as r, kldCategorySchema as s, wilson as t, kldStatisticsSchema as u };

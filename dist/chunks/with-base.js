@@ -1,4 +1,4 @@
-import { o as readHeader } from "./shards.js";
+import { s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
 import { t as describeMoe } from "./model.js";
 import { c as namedBase, l as provenanceOf, p as bindingOf, r as baseLocation, t as assumedBase, u as resolveBase } from "./base.js";

@@ -5,7 +5,7 @@ import { t as openFileSource } from "./file.js";
 import { s as PartialFile, u as partialName } from "./capture.js";
 import { h as splicedSize } from "./model.js";
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { r as shardNames } from "./shards.js";
+import { i as shardNames } from "./shards.js";
 import { n as writeSpliced, t as contentKey } from "./write2.js";
 import { readFile, rm, stat } from "node:fs/promises";
 // src/prune/write-files.ts

@@ -1,7 +1,7 @@
 import { h as splicedSize, u as digestOfList } from "./model.js";
 import { g as streamSpliced } from "./base.js";
 import { r as writeStream } from "./write.js";
-import { I as sha256Hex } from "./shards.js";
+import { L as sha256Hex } from "./shards.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

@@ -3,7 +3,7 @@ import { G as formatBytes } from "./option.js";
 import { t as inOrder } from "./in-order.js";
 import { t as startWorker } from "./workers.js";
 import { t as mapParallel } from "./parallel.js";
-import { A as memorySource, I as sha256Hex, M as readInto } from "./shards.js";
+import { L as sha256Hex, N as readInto, j as memorySource } from "./shards.js";
 import { t as openFileSource } from "./file.js";
 import { v as gitBlobHash, y as hashFile } from "./locate.js";
 import { t as byteCounter } from "./throttle.js";

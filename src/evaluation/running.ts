@@ -25,6 +25,7 @@ export {
   type StoredBase,
   storeBase,
   storedBase,
+  wantedOf,
 } from './measurements/kld/measure.ts';
 export {
   type KldMeasured,

@@ -21,4 +21,11 @@ export {
 export { LIMITS } from './limits.ts';
 export { candidateFileName, quantizationLabel } from './quant-label.ts';
 export { readHeader } from './read.ts';
-export { joinShards, readShardHeaders, shardNames, shardPaths, uniteShards } from './shards.ts';
+export {
+  joinShards,
+  readShardHeaders,
+  SPLIT_KEYS,
+  shardNames,
+  shardPaths,
+  uniteShards,
+} from './shards.ts';

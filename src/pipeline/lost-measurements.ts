@@ -9,9 +9,9 @@ import {
   type RepoRef,
   readHubText,
   readRefs,
+  readRepo,
   repoPaths,
 } from '../hub/index.ts';
-import { readRepo } from '../hub/repo.ts';
 import type { Report } from '../report/report.ts';
 import type { RunContext } from './context.ts';
 import { folderOf } from './release-files.ts';

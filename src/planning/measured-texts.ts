@@ -1,6 +1,9 @@
 import { EspalierError } from '../common/errors.ts';
 import { readText } from '../common/files.ts';
 import type { LlamaOptions } from '../llama/options.ts';
+import { countTokens } from '../llama/tools/count-tokens.ts';
+import { assertLongEnough, mostTokens, type WantedChunks } from '../llama/tools/short-text.ts';
+import type { LlamaTools } from '../llama/tools/tools.ts';
 import type { MoeModel } from '../moe/index.ts';
 import type { Context } from '../pipeline/context.ts';
 import { refuseOverlap } from '../pipeline/overlap.ts';
@@ -50,16 +53,52 @@ export function textsOf(
 }
 
 /**
- * The same, before a byte of the model is laid out: none holds what llama-perplexity would misread.
+ * The same, before a byte of the model is laid out: none holds what llama-perplexity would misread, or has fewer bytes than tokens are
+ * needed.
  *
  * @throws EspalierError `usage`, `dataset-invalid`, `file-unreadable`
  */
 export async function readableTexts(
   who: string,
   model: MoeModel,
-  inputs: Pick<MeasuringOptions, 'text'>,
+  inputs: TextsAsked,
 ): Promise<readonly InputFile[]> {
   const texts = textsOf(who, inputs);
-  for (const { path } of texts) checkKldText(model.header, path, await readText(path));
+  for (const { path } of texts) {
+    const text = await readText(path);
+    checkKldText(model.header, path, text);
+    const wanted = wantedOf(path, inputs);
+    if (wanted) assertLongEnough(who, wanted, mostTokens(Buffer.byteLength(text)));
+  }
   return texts;
+}
+
+/**
+ * Refuses texts of too few tokens, before a byte of the model is laid out: its header holds the vocabulary.
+ *
+ * @throws EspalierError `dataset-invalid`
+ */
+export async function assertTextsSuffice(
+  who: string,
+  { header }: Pick<MoeModel, 'header'>,
+  inputs: TextsAsked & Pick<MeasuringOptions, 'runDir'>,
+  tools: LlamaTools,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  for (const { path } of textsOf(who, inputs)) {
+    const wanted = wantedOf(path, inputs);
+    const tokens = wanted && (await countTokens(tools, header, path, { folder: inputs.runDir, signal }));
+    if (wanted && tokens !== undefined) assertLongEnough(who, wanted, { tokens });
+  }
+}
+
+type TextsAsked = Pick<MeasuringOptions, 'text' | 'scoreTokens' | 'chunks' | 'chunkTokens'>;
+
+/** What is read of a text in its order; undefined where it is laid out anew by its turns. */
+function wantedOf(
+  textFile: string,
+  { scoreTokens, chunks, chunkTokens }: TextsAsked,
+): WantedChunks | undefined {
+  if (scoreTokens === 'assistant' || chunkTokens === 'longest') return undefined;
+  return { textFile, contextTokens: chunkTokens, chunks };
 }

@@ -12,7 +12,7 @@ import {
   openKldEvaluator,
 } from '../search/masks/index.ts';
 import { openMasksInJobs } from './masks-in-jobs.ts';
-import { type MeasuringOptions, textsOf } from './measured-texts.ts';
+import { assertTextsSuffice, type MeasuringOptions, textsOf } from './measured-texts.ts';
 import type { Texts } from './texts/built-in.ts';
 
 /** A base whose candidates are measured: here, or in Jobs, which end when this is disposed. */
@@ -45,13 +45,14 @@ export async function openMasks(
   const { jobs } = inputs;
   if (jobs !== undefined) return await openMasksInJobs(who, model, texts, { ...inputs, jobs }, context);
   const { signal, progress, freeDisk } = context;
+  const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);
+  await assertTextsSuffice(who, model, inputs, tools, signal);
   const factory = await openCandidateFactory(model, base, inputs.runDir, {
     ...{ signal, progress },
     free: freeDisk,
   });
-  const openTexts: OpenMasks['openTexts'] = async (others, { scoreTokens, chunkTokens }) => {
-    const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);
-    return await openKldEvaluator({
+  const openTexts: OpenMasks['openTexts'] = (others, { scoreTokens, chunkTokens }) =>
+    openKldEvaluator({
       ...{ factory, tools, texts: others, scoreTokens, progress, signal },
       contextTokens: chunkTokens,
       chunks: inputs.chunks,
@@ -59,7 +60,6 @@ export async function openMasks(
       threads: inputs.threads,
       offload: offloadFrom(inputs),
     });
-  };
   return {
     ...{ names: factory, factory, openTexts },
     evaluator: await openTexts(texts, inputs),

@@ -230,9 +230,14 @@ test('what cannot be calibrated with is said', async () => {
       '',
     );
   expect(await run({ text: short })).toMatch(
-    /^dataset-invalid: \/calibration\/text\/short.txt has \d tokens, an imatrix needs 256: two chunks of 128$/,
+    /^dataset-invalid: \/short.txt has at most 13 tokens, an imatrix needs 256: two chunks of 128$/,
   );
-  expect(await run({ text: short, benchmarks: `mmlu=${folder.path}/none.jsonl` })).toBe(
+  const words = await file('words.txt', 'Too short. '.repeat(40));
+  expect(await run({ text: words })).toMatch(
+    /^dataset-invalid: \/words.txt has \d+ tokens, an imatrix needs 256: two chunks of 128$/,
+  );
+  const long = await file('long.txt', 'Long enough. '.repeat(400));
+  expect(await run({ text: long, benchmarks: `mmlu=${folder.path}/none.jsonl` })).toBe(
     'file-unreadable: cannot read /none.jsonl: there is no such file',
   );
   expect(await run({})).toBe('usage: calibrate needs either text or prompts, one file for each domain');
@@ -249,7 +254,7 @@ test('what cannot be calibrated with is said', async () => {
     'dataset-invalid: /bad.jsonl line 2 is not valid: needs a prompt or a question',
   );
   const dense = buildGguf({ metadata: [['general.architecture', { type: 'string', value: 'llama' }]] });
-  expect(await run({ text: short, base: await file('dense.gguf', dense.bytes) })).toMatch(
+  expect(await run({ text: long, base: await file('dense.gguf', dense.bytes) })).toMatch(
     /^gguf-unsupported: /,
   );
 
@@ -260,7 +265,7 @@ test('what cannot be calibrated with is said', async () => {
     `#!/bin/sh\nGGML_BACKEND_PATH='${env.GGML_BACKEND_PATH ?? ''}' exec ${[program, ...args].join(' ')} "$@"\n`,
   );
   await chmod(server, 0o755);
-  expect(await run({ text: short, 'llama-server': folder.path })).toBe(
+  expect(await run({ text: long, 'llama-server': folder.path })).toBe(
     'llama-not-found: there is no llama-imatrix beside llama-server: expected /llama-imatrix',
   );
 });

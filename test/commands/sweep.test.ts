@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RawOptions } from '../../src/commands/command.ts';
@@ -149,9 +149,14 @@ test('a text that is too short says which one, how much it holds, and what to ty
       }),
     );
   expect(await short({ chunks: '2', 'chunk-tokens': '4096' })).toMatch(
-    /^dataset-invalid: \S+a\.txt has \d+ tokens, llama-perplexity needs 8192: two chunks of 4096$/,
+    /^dataset-invalid: \S+a\.txt has at most \d+ tokens, sweep needs 8192: two chunks of 4096$/,
   );
+  // Counted with the vocabulary in the header, before the base is laid out.
+  expect(await short({ chunks: '2', 'chunk-tokens': '512' })).toMatch(
+    /^dataset-invalid: \S+a\.txt has \d{3} tokens, sweep needs 1024: two chunks of 512$/,
+  );
+  expect(await readdir(join(folder.path, 'run')).catch(() => [])).toEqual([]);
   expect(await short({ chunks: '1000', 'chunk-tokens': '64' })).toMatch(
-    /^dataset-invalid: \S+a\.txt holds \d+ of the 1000 chunks of 64 tokens that were asked for$/,
+    /^dataset-invalid: \S+a\.txt holds at most \d+ of the 1000 chunks of 64 tokens that were asked for$/,
   );
 });

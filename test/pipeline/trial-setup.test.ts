@@ -139,7 +139,8 @@ test('a text that holds a question of the trial is refused, unless it is allowed
   const { context, notes } = world(folder, process.env.PATH);
   const [row] = (await readFile(`${DATA}/gsm8k.jsonl`, 'utf8')).split('\n');
   const kld = join(folder.path, 'text.txt');
-  await writeFile(kld, (JSON.parse(row!) as { question: string }).question);
+  const { question } = JSON.parse(row!) as { question: string };
+  await writeFile(kld, `${question}\n${'The river was high.\n'.repeat(600)}`);
   const setUp = async (raw: RawOptions) => {
     const inputs = { base: 'b', candidate: 'c', benchmarks: `gsm8k:1=${DATA}/gsm8k.jsonl`, kld, ...raw };
     return setUpTrial(await validateOptions(inputs), { ...context, cacheDir: CACHE_FOLDER });
@@ -170,7 +171,7 @@ test('texts of the user take the place of ours; where no files are compared, cat
   await using folder = await temporaryFolder();
   const { context } = world(folder, process.env.PATH);
   const law = join(folder.path, 'law.txt');
-  await writeFile(law, 'A contract is made where an offer is accepted.');
+  await writeFile(law, 'A contract is made where an offer is accepted. '.repeat(300));
   const raw = {
     base: 'b',
     candidate: 'c',

@@ -6,10 +6,10 @@ import { type Offload, offloadFlags } from '../offload.ts';
 import { chunksIn, type KlDivergence, parseKlDivergence } from './kld.ts';
 import { type BaseLogits, logitsBytes, readLogitsHeader, scoredTokens } from './logits.ts';
 import { type RunToolOptions, runTool, type ToolOutput } from './run.ts';
-import { fewChunks, shortText } from './short-text.ts';
+import { type ChunkedText, fewChunks, shortText, type WantedChunks } from './short-text.ts';
 import type { LlamaTools } from './tools.ts';
 
-export interface PerplexityOptions extends RunToolOptions {
+export interface PerplexityOptions extends RunToolOptions, WantedChunks {
   /** llama.cpp's own choice when absent. */
   offload?: Offload | undefined;
   tools: LlamaTools;
@@ -18,10 +18,6 @@ export interface PerplexityOptions extends RunToolOptions {
   textFile: string;
   /** Tokens of a chunk. Only its second half is scored: the first is context. */
   contextTokens: number;
-  /** `all`: as many as the text holds. */
-  chunks: number | 'all';
-  /** A text that holds fewer chunks than that is measured as far as it goes. */
-  fewer?: boolean | undefined;
   /** Where the base's probabilities are: 102.6 MB a chunk of 512 tokens for gpt-oss's vocabulary. */
   logitsFile: string;
   threads?: number | undefined;
@@ -60,12 +56,12 @@ export async function writeBaseLogits(options: PerplexityOptions): Promise<BaseP
   const { run, logits, wrong, short, perplexity } = last;
   if (logits && wrong === undefined && perplexity !== undefined) return { ...logits, perplexity };
   await rm(logitsFile, { force: true });
-  const { textFile, chunks } = options;
+  const { textFile, textName = textFile, chunks } = options;
   if (short !== undefined) throw short;
   if (logits && chunks !== 'all' && logits.chunks > 0 && logits.chunks < chunks) {
     throw fewChunks(options, chunks, logits.chunks);
   }
-  const message = `llama-perplexity did not store the probabilities of ${textFile}: ${wrong ?? 'its perplexity is missing'}`;
+  const message = `llama-perplexity did not store the probabilities of ${textName}: ${wrong ?? 'its perplexity is missing'}`;
   throw new EspalierError('llama-tool-failed', message, {
     hint: 'Free some disk space for them. The output of the tool is in the details of the error as JSON.',
     details: { output: run.stderr.slice(-4000) },
@@ -118,10 +114,7 @@ export async function klDivergence(options: PerplexityOptions): Promise<KlDiverg
  *
  * @throws EspalierError `dataset-invalid` for a text too short, else `llama-tool-failed` where lines of it are missing
  */
-export function readKlDivergence(
-  stdout: string,
-  text: Pick<PerplexityOptions, 'textFile' | 'contextTokens'>,
-): KlDivergence {
+export function readKlDivergence(stdout: string, text: ChunkedText): KlDivergence {
   try {
     return parseKlDivergence(stdout);
   } catch (error) {
@@ -143,13 +136,13 @@ const LEAST_SCORED = 100;
 /** @throws EspalierError `dataset-invalid` when the chunks that the tool has read are too few, rather than lost */
 export function assertEnough(
   chunks: number,
-  { textFile, contextTokens }: Pick<PerplexityOptions, 'textFile' | 'contextTokens'>,
+  { textFile, textName = textFile, contextTokens }: ChunkedText,
 ): void {
   const scored = chunks * scoredTokens(contextTokens);
   if (chunks === 0 || scored >= LEAST_SCORED) return;
   throw new EspalierError(
     'dataset-invalid',
-    `${scored} tokens of ${textFile} are scored; llama-perplexity needs at least ${LEAST_SCORED} for its statistics`,
+    `${scored} tokens of ${textName} are scored; llama-perplexity needs at least ${LEAST_SCORED} for its statistics`,
     { hint: 'Give a longer text, or measure more or longer chunks of it.' },
   );
 }

@@ -25,10 +25,13 @@ import {
   sourceName,
   storeBase,
   storedBase,
+  wantedOf,
 } from '../../evaluation/running.ts';
 import { type GgufHeader, readHeader, vocabularyOf } from '../../gguf/index.ts';
 import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
+import { countTokens } from '../../llama/tools/count-tokens.ts';
 import { logitsBytes } from '../../llama/tools/logits.ts';
+import { assertLongEnough, mostTokens } from '../../llama/tools/short-text.ts';
 import { checkKldText } from '../../search/masks/index.ts';
 import { Memo } from '../../state/memo.ts';
 import type { RunDirectory } from '../../state/run-directory.ts';
@@ -41,6 +44,8 @@ import { overlapOf } from '../overlap.ts';
 
 /** As everybody measures it (llama.cpp's own tables), so that numbers can be compared. */
 const CONTEXT_TOKENS = 512;
+
+const WHO = 'KL divergence';
 
 type KldOptions = Pick<TrialSettings, 'kld' | 'kldChunks' | 'kldFloor' | 'threads'> & LlamaOptions;
 
@@ -85,11 +90,11 @@ export async function prepareKld(
     const known = KLD_CATEGORIES.find((category) => category.name === name);
     const folder = kldFolder(context.runDir, name);
     const { contextTokens, chunks } = sizeOf(given === undefined ? known : undefined, known, settings);
-    const text =
+    const { bytes, ...text } =
       given === undefined && known !== undefined
         ? await ourText(known, folder, context)
         : await givenText(given?.path ?? '', folder, context);
-    tasks.push({
+    const task = {
       ...(name !== undefined && { category: { name, title: known?.title ?? titleOf(name) } }),
       text,
       contextTokens: Math.min(contextTokens, contextLimit),
@@ -99,7 +104,10 @@ export async function prepareKld(
       offload: offloadFrom(settings),
       threads: settings.threads,
       signal: context.signal,
-    });
+    };
+    // No vocabulary makes more tokens of it: nothing else needs to be known.
+    assertLongEnough(WHO, wantedOf(task), mostTokens(bytes));
+    tasks.push(task);
   }
   return tasks;
 }
@@ -121,18 +129,22 @@ function titleOf(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
 }
 
+/** A text in the run directory. */
+type StoredText = KldSettings['text'] & { readonly bytes: number };
+
 async function ourText(
   category: KldCategory,
   folder: string,
   { templatesDir }: RunContext,
-): Promise<KldSettings['text']> {
+): Promise<StoredText> {
   const { text: path } = kldFiles(folder);
   const bytes = new TextEncoder().encode(await categoryText(category, templatesDir));
   await writeFileAtomic(path, bytes);
-  return { source: categorySource(category), sha256: sha256Hex(bytes), license: CATEGORY_LICENSE, path };
+  const source = categorySource(category);
+  return { source, sha256: sha256Hex(bytes), license: CATEGORY_LICENSE, path, bytes: bytes.length };
 }
 
-async function givenText(source: string, folder: string, context: RunContext): Promise<KldSettings['text']> {
+async function givenText(source: string, folder: string, context: RunContext): Promise<StoredText> {
   await using file = await openDataset(source, context);
   const bytes = await file.read(0, file.size, context.signal);
   const license = await licenseOfSource(source, context);
@@ -143,23 +155,30 @@ async function givenText(source: string, folder: string, context: RunContext): P
     sha256: sha256Hex(bytes),
     ...(license === undefined ? {} : { license }),
     path,
+    bytes: bytes.length,
   };
 }
 
 /**
- * What the base would misread is known by its header, before the first byte of its weights.
+ * What the base would misread is known by its header, before the first byte of its weights, and so is a text that is too short.
  *
+ * @param tasks with the tools that count its tokens, where they are on this machine
  * @throws EspalierError `dataset-invalid`
  */
 export async function checkTexts(
-  tasks: readonly KldSettings[],
+  tasks: readonly (KldSettings & Partial<Pick<KldTask, 'tools'>>)[],
   base: ResolvedBase,
   context: RunContext,
 ): Promise<void> {
   if (tasks.length === 0) return;
   await using source = await openBase(locationOf(base), context);
   const header = await readHeader(source, context.signal);
-  for (const { text } of tasks) checkKldText(header, text.source, await readText(text.path));
+  for (const task of tasks) {
+    const { text, tools, folder, signal } = task;
+    checkKldText(header, text.source, await readText(text.path));
+    const tokens = tools && (await countTokens(tools, header, text.path, { folder, signal }));
+    if (tokens !== undefined) assertLongEnough(WHO, wantedOf(task), { tokens });
+  }
 }
 
 /**

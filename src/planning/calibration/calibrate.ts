@@ -8,6 +8,8 @@ import { readHeader } from '../../gguf/index.ts';
 import { locateModel } from '../../hub/index.ts';
 import { findTools } from '../../llama/find-tools.ts';
 import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
+import { countTokens } from '../../llama/tools/count-tokens.ts';
+import { assertLongEnough, mostTokens, type WantedChunks } from '../../llama/tools/short-text.ts';
 import { describeMoe } from '../../moe/index.ts';
 import { modelIdOf, resolveBase } from '../../pipeline/base.ts';
 import { claimFiles } from '../../pipeline/claim-outputs.ts';
@@ -68,9 +70,54 @@ interface Given extends InputFile {
   readonly text: string;
 }
 
-async function readGiven(file: InputFile, prompted: boolean): Promise<Given> {
-  const prompts = prompted ? await readPrompts(file.path) : [];
-  return { ...file, prompts, text: prompted ? prompts.join('\n') : await readText(file.path) };
+/**
+ * Reads the files: whatever is wrong with one is known before a base of many GB is hashed or downloaded, or answers for hours.
+ *
+ * @returns also notes on files that hold questions, where that is allowed
+ * @throws EspalierError `file-unreadable`, `dataset-invalid`, `hub-...`
+ */
+async function readFiles(
+  inputs: CalibrateOptions,
+  files: readonly InputFile[],
+  context: Context,
+): Promise<{ given: Given[]; notes: string[] }> {
+  const given: Given[] = [];
+  const notes: string[] = [];
+  for (const file of files) {
+    const read = await readGiven(file, inputs);
+    given.push(read);
+    notes.push(...(await overlapNotes(inputs, file.path, read.text, context)));
+  }
+  return { given, notes };
+}
+
+async function readGiven(file: InputFile, inputs: CalibrateOptions): Promise<Given> {
+  if (inputs.prompts !== undefined) {
+    const prompts = await readPrompts(file.path);
+    return { ...file, prompts, text: prompts.join('\n') };
+  }
+  const text = await readText(file.path);
+  assertLongEnough(WHO, wantedOf(file, inputs), mostTokens(Buffer.byteLength(text)));
+  return { ...file, prompts: [], text };
+}
+
+const WHO = 'an imatrix';
+
+/** An imatrix is made of as many chunks as there are. */
+function wantedOf(
+  { path }: InputFile,
+  { chunks, chunkTokens = USUAL_CHUNK }: CalibrateOptions,
+): WantedChunks {
+  return { textFile: path, chunks, contextTokens: chunkTokens, fewer: true };
+}
+
+function overlapNotes(
+  { benchmarks, allowOverlap }: CalibrateOptions,
+  path: string,
+  text: string,
+  context: Context,
+): Promise<string[]> {
+  return refuseOverlap([{ path, text }], benchmarks, allowOverlap, context);
 }
 
 /**
@@ -88,8 +135,7 @@ export async function foreseeCalibration(
   await using source = await openBase(location, context);
   const model = describeMoe(await readHeader(source, context.signal));
   if (inputs.untilStable !== undefined) assertGrowable(model);
-  const given = [];
-  for (const file of files) given.push(await readGiven(file, inputs.prompts !== undefined));
+  const { given } = await readFiles(inputs, files, context);
   const { maxTokens = DEFAULT_MAX_TOKENS } = inputs;
   const work = { model, baseBytes: source.size, fromHub: location.kind === 'hub', given, maxTokens };
   return estimateCalibration({ ...work, grows: inputs.untilStable !== undefined });
@@ -98,11 +144,12 @@ export async function foreseeCalibration(
 /** Makes an imatrix for each domain, of given text or of what the base itself says to prompts. */
 export async function calibrateBase(asked: CalibrateOptions, context: Context): Promise<Calibrated> {
   const inputs = await resolveFiles(asked, context);
-  const { benchmarks, chunks, threads, slots } = inputs;
+  const { chunks, threads, slots } = inputs;
   const { signal, progress } = context;
   const prompted = inputs.prompts !== undefined;
   const files = domainFiles(inputs);
   const run = { ...context, runDir: new RunDirectory(inputs.runDir) };
+  const { given, notes } = await readFiles(inputs, files, context);
   await using _lock = await run.runDir.lock(context);
   const written = [
     ...files.flatMap(({ domain }) => Object.values(run.runDir.calibration.domain(domain))),
@@ -118,15 +165,10 @@ export async function calibrateBase(asked: CalibrateOptions, context: Context): 
   if (inputs.untilStable !== undefined) assertGrowable(model);
   const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);
   tools.command('llama-imatrix');
-  const check = async (path: string, text: string) =>
-    refuseOverlap([{ path, text }], benchmarks, inputs.allowOverlap, context);
-  // Whatever is wrong with a file is known before a model of many GB is downloaded, or answers for hours.
-  const given = [];
-  const notes: string[] = [];
-  for (const file of files) {
-    const read = await readGiven(file, prompted);
-    notes.push(...(await check(file.path, read.text)));
-    given.push(read);
+  for (const file of prompted ? [] : files) {
+    const counting = { folder: inputs.runDir, signal, special: true };
+    const tokens = await countTokens(tools, model.header, file.path, counting);
+    if (tokens !== undefined) assertLongEnough(WHO, wantedOf(file, inputs), { tokens });
   }
   const modelFile = await fetchBase(base, run.runDir, run);
   const modelId = modelIdOf(base);
@@ -169,7 +211,8 @@ export async function calibrateBase(asked: CalibrateOptions, context: Context): 
       const grownTo = grown?.answered.find((one) => one.domain === domain);
       const own = grownTo ?? (prompted ? await answers.to(domain, prompts) : { text });
       // An answer may recite what its prompt did not say.
-      if (prompted) notes.push(...(await check(`what the base says to ${path}`, own.text)));
+      if (prompted)
+        notes.push(...(await overlapNotes(inputs, `what the base says to ${path}`, own.text, context)));
       answered.push({ ...own, domain });
     }
   }

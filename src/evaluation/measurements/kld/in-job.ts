@@ -12,7 +12,7 @@ import { NEEDED_TOKENS, shortText } from '../../../llama/tools/short-text.ts';
 import { kldFiles } from '../../../state/run-files.ts';
 import type { NonEmpty } from '../../pairs.ts';
 import { type FilesInJob, fileIn, markLine, partsOf, quoted, scriptRequest } from '../in-job.ts';
-import type { KldTask } from './measure.ts';
+import { type KldTask, wantedOf } from './measure.ts';
 
 /** The same measurement without tools of this machine. */
 export type KldSettings = Omit<KldTask, 'tools' | 'hardware'>;
@@ -98,7 +98,7 @@ export async function kldInJob(
   const parts = partsOf(await jobs.runToEnd('KL divergence', request, log));
   return tasks.map((task) => {
     const said = (what: string) => parts.get(partOf(task, what)) ?? '';
-    const text = { textFile: task.text.source, contextTokens: task.contextTokens };
+    const text = wantedOf(task);
     const short = shortText('llama-perplexity', text, said('base'));
     if (short !== undefined) throw short;
     const basePerplexity = readPerplexity({ stdout: said('base'), stderr: '' }, task.chunks);

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { z } from 'zod';
 import { scoredTokens } from '../../../llama/tools/logits.ts';
 import { klDivergence, type PerplexityOptions, writeBaseLogits } from '../../../llama/tools/perplexity.ts';
+import type { WantedChunks } from '../../../llama/tools/short-text.ts';
 import type { LlamaTools } from '../../../llama/tools/tools.ts';
 import { Memo, type MemoKey } from '../../../state/memo.ts';
 import { kldFiles } from '../../../state/run-files.ts';
@@ -52,15 +53,27 @@ function memoOf(task: KldTask, modelId: string): Memo<StoredBase> {
 }
 
 function optionsOf(task: KldTask, model: string, log: string): PerplexityOptions {
-  const { folder, text, hardware: _, category, ...rest } = task;
+  const { folder, text: _, hardware: __, category: ___, ...rest } = task;
   const files = kldFiles(folder);
   return {
     ...rest,
-    fewer: category !== undefined,
+    ...wantedOf(task),
     model,
-    textFile: text.path,
     logitsFile: files.logits,
     logFile: files.log(log),
+  };
+}
+
+/** A text and how much of it is measured: of a category as far as it goes. */
+export function wantedOf({
+  text,
+  contextTokens,
+  chunks,
+  category,
+}: Pick<KldTask, 'text' | 'contextTokens' | 'chunks' | 'category'>): WantedChunks {
+  return {
+    ...{ textFile: text.path, textName: text.source, contextTokens, chunks },
+    ...{ fewer: category !== undefined, readBy: 'trial' },
   };
 }
 
