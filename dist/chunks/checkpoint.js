@@ -1,15 +1,16 @@
-import { S as messageOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
+import { C as systemCodeOf, S as messageOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
 import { G as formatBytes, K as formatCount, Y as formatPercent, q as formatInteger } from "./option.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { h as splicedSize, l as SpliceBuilder } from "./model.js";
 import { n as writeSpliced } from "./write2.js";
 import { t as openFileSource } from "./file.js";
 import { a as readAddress, c as resolveRevision, o as repoPaths, p as openHubFile } from "./locate.js";
+import { n as sha256OfStream } from "./write.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { m as meantBase } from "./base.js";
 import { t as factTable } from "./format-result.js";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
@@ -18,12 +19,37 @@ const MAX_HEADER_BYTES = 1e8;
 const LENGTH_BYTES = 8;
 const ALIGNMENT = 8;
 const METADATA = "__metadata__";
+const DTYPE_BITS = {
+	F4: 4,
+	F6_E2M3: 6,
+	F6_E3M2: 6,
+	BOOL: 8,
+	U8: 8,
+	I8: 8,
+	F8_E5M2: 8,
+	F8_E4M3: 8,
+	F8_E8M0: 8,
+	F8_E4M3FNUZ: 8,
+	F8_E5M2FNUZ: 8,
+	I16: 16,
+	U16: 16,
+	F16: 16,
+	BF16: 16,
+	I32: 32,
+	U32: 32,
+	F32: 32,
+	C64: 64,
+	F64: 64,
+	I64: 64,
+	U64: 64
+};
 async function readShardHeader(file, source, signal) {
 	const refuse = (problem) => new EspalierError("checkpoint-invalid", `${file} is not a safetensors file: ${problem}`);
 	if (source.size < LENGTH_BYTES) throw refuse(`it has ${source.size} bytes`);
 	const head = await source.read(0, LENGTH_BYTES, signal);
-	const length = Number(new DataView(head.buffer, head.byteOffset).getBigUint64(0, true));
-	if (length > MAX_HEADER_BYTES) throw refuse(`its header has ${length} bytes, at most ${MAX_HEADER_BYTES} are read`);
+	const said = new DataView(head.buffer, head.byteOffset).getBigUint64(0, true);
+	if (said > MAX_HEADER_BYTES) throw refuse(`its header has ${said} bytes, at most ${MAX_HEADER_BYTES} are read`);
+	const length = Number(said);
 	const start = LENGTH_BYTES + length;
 	if (start > source.size) throw refuse(`its header has ${length} bytes, the file ${source.size}`);
 	let json;
@@ -34,7 +60,8 @@ async function readShardHeader(file, source, signal) {
 		throw refuse(`its header is not JSON: ${messageOf(cause)}`);
 	}
 	if (!isObject(json)) throw refuse("its header is no object");
-	const { [METADATA]: metadata, ...entries } = json;
+	const { [METADATA]: written, ...entries } = json;
+	const metadata = written ?? void 0;
 	const tensors = Object.entries(entries).map(([name, entry]) => tensorOf(name, entry, start, refuse)).toSorted((a, b) => a.offset - b.offset || a.length - b.length);
 	let at = start;
 	for (const { name, offset, length: own } of tensors) {
@@ -54,6 +81,10 @@ function tensorOf(name, entry, start, refuse) {
 	if (typeof dtype !== "string" || !isCounts(shape) || !isCounts(offsets) || offsets.length !== 2) throw refuse(`${name} has no dtype, shape or data_offsets`);
 	const [begin, end] = offsets;
 	if (end < begin) throw refuse(`${name} ends at ${end}, before ${begin}`);
+	const bits = Object.hasOwn(DTYPE_BITS, dtype) ? DTYPE_BITS[dtype] : void 0;
+	if (bits === void 0) throw refuse(`${name} has the dtype ${dtype}, which the format does not have`);
+	const wanted = shape.reduce((product, size) => product * size, 1) * bits / 8;
+	if (end - begin !== wanted) throw refuse(`${name} has ${end - begin} bytes, ${dtype} [${shape.join(", ")}] has ${wanted}`);
 	return {
 		name,
 		dtype,
@@ -90,6 +121,72 @@ function isTexts(value) {
 }
 function isCounts(value) {
 	return Array.isArray(value) && value.every((one) => Number.isSafeInteger(one) && one >= 0);
+}
+// src/safetensors/cut.ts
+function cutShard(shard, fitted) {
+	const { keep, experts, router } = fitted.plan;
+	const pieces = new SpliceBuilder();
+	const data = new SpliceBuilder();
+	const tensors = shard.tensors.flatMap((tensor) => {
+		const role = fitted.roleOf(tensor);
+		if (role.kind === "other") {
+			data.copy(tensor.offset, tensor.length);
+			return [tensor];
+		}
+		if (role.kind === "left-out") return [];
+		const ids = keep[role.layer] ?? [];
+		if (role.kind === "single") {
+			const place = ids.indexOf(role.expert);
+			if (place === -1) return [];
+			data.copy(tensor.offset, tensor.length);
+			return [{
+				...tensor,
+				name: role.rename(place)
+			}];
+		}
+		const row = tensor.length / experts.total;
+		if (role.routerBias && router.bias === "zero") data.literal(new Uint8Array(ids.length * row));
+		else for (const id of ids) data.copy(tensor.offset + id * row, row);
+		const size = (tensor.shape[role.axis] ?? 0) / experts.total * ids.length;
+		return [{
+			...tensor,
+			shape: tensor.shape.with(role.axis, size),
+			length: ids.length * row
+		}];
+	});
+	pieces.literal(emitShardHeader(tensors, shard.metadata));
+	for (const piece of data.build()) if (piece.kind === "copy") pieces.copy(piece.offset, piece.length);
+	else pieces.literal(piece.bytes);
+	return {
+		file: shard.file,
+		list: pieces.build(),
+		tensors
+	};
+}
+// src/safetensors/index-file.ts
+function cutIndex(files) {
+	const all = files.flatMap(({ file, tensors }) => tensors.map(({ name, length }) => ({
+		file,
+		name,
+		length
+	})));
+	return {
+		metadata: { total_size: all.reduce((sum, { length }) => sum + length, 0) },
+		weight_map: Object.fromEntries(all.toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, file }) => [name, file]))
+	};
+}
+function weightMapOf(index) {
+	const map = isObject(index.weight_map) ? index.weight_map : {};
+	const files = Object.values(map);
+	const bad = files.find((file) => typeof file !== "string" || !/^[\w.-]+\.safetensors$/.test(file));
+	if (files.length > 0 && bad === void 0) return map;
+	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${files.length === 0 ? "no file" : `the file ${JSON.stringify(bad)}; shards stand beside it and end in .safetensors`}`);
+}
+function checkIndex(index, shards) {
+	const found = new Map(shards.map(({ file, tensors }) => [file, new Set(tensors.map(({ name }) => name))]));
+	const lost = Object.entries(index).find(([name, file]) => !found.get(file)?.has(name));
+	if (lost === void 0) return;
+	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${lost[0]} in ${lost[1]}, which does not hold it`, { hint: "Index and shards are of different checkpoints. Download all of them again." });
 }
 // src/safetensors/json-text.ts
 const NO_JSON = /"(?:[^"\\]|\\.)*"|-?Infinity|NaN/g;
@@ -140,6 +237,95 @@ function* numbersOf(text) {
 		};
 	}
 }
+// src/pipeline/checkpoint.ts
+const CONFIG = "config.json";
+const INDEX = "model.safetensors.index.json";
+const SINGLE$1 = "model.safetensors";
+const TEMPLATES = "additional_chat_templates/";
+const MAX_JSON_BYTES = 64 * 2 ** 20;
+async function findCheckpoint(text, context) {
+	const address = await readAddress(text, context.hub.hubUrl);
+	if (address.kind === "local") return await localCheckpoint(address.path);
+	if (address.kind === "hub" || address.quant !== void 0 || address.folder !== void 0) return void 0;
+	const { repo } = address;
+	const revision = await resolveRevision(repo, address.revision, context.hub);
+	const files = await repoPaths({
+		...address,
+		revision
+	}, context.hub);
+	if (!isCheckpoint(files) || files.some((path) => path.endsWith(".gguf"))) return void 0;
+	return {
+		name: `hf://${repo.id}@${revision}`,
+		files: files.filter((path) => !path.includes("/") || path.startsWith(TEMPLATES)),
+		open: (file) => openHubFile(repo, revision, file, context.hub)
+	};
+}
+async function localCheckpoint(path) {
+	const found = await stat(path).catch(() => void 0);
+	if (found?.isFile() && path.endsWith(".safetensors")) throw new EspalierError("usage", `${path} is one file of a safetensors checkpoint`, { hint: `Give the folder that holds it with its ${CONFIG}.` });
+	if (!found?.isDirectory()) return void 0;
+	const files = await readdir(path).catch((cause) => {
+		throw fileError(`cannot read ${path}`, cause);
+	});
+	const templates = await readdir(join(path, TEMPLATES)).catch(() => []);
+	const all = [...files, ...templates.map((file) => TEMPLATES + file)];
+	if (isCheckpoint(files)) return {
+		name: path,
+		files: all,
+		open: (file) => openFileSource(join(path, file))
+	};
+	const lack = files.includes(CONFIG) ? `neither ${SINGLE$1} nor ${INDEX}` : `no ${CONFIG}`;
+	const weights = files.filter((file) => /\.(safetensors|bin|pth?)$/.test(file));
+	if (weights.length === 0 && !files.includes(CONFIG)) return void 0;
+	throw new EspalierError("checkpoint-invalid", `${path} is no safetensors checkpoint: it has ${lack}`, { hint: files.includes("adapter_config.json") ? "It holds a LoRA adapter. Merge it into its base, then prune the whole model." : `Its weights are ${weights.slice(0, 3).join(", ") || "not there"}. Save the model by transformers: save_pretrained writes all of it.` });
+}
+function isCheckpoint(files) {
+	return files.includes(CONFIG) && (files.includes("model.safetensors.index.json") || files.includes(SINGLE$1));
+}
+async function readCheckpoint(checkpoint, { signal }) {
+	const configText = await readJsonText(checkpoint, CONFIG, signal);
+	const config = parseObject(`${checkpoint.name}/${CONFIG}`, configText);
+	if (!checkpoint.files.includes("model.safetensors.index.json")) return {
+		config,
+		configText,
+		shards: [SINGLE$1],
+		index: void 0
+	};
+	const index = weightMapOf(parseObject(`${checkpoint.name}/${INDEX}`, await readJsonText(checkpoint, INDEX, signal)));
+	const shards = [...new Set(Object.values(index))].toSorted();
+	const missing = shards.filter((file) => !checkpoint.files.includes(file));
+	if (missing.length === 0) return {
+		config,
+		configText,
+		shards,
+		index
+	};
+	throw new EspalierError("checkpoint-invalid", `${checkpoint.name} lacks ${missing.length} of the ${shards.length} files that ${INDEX} names: ${missing.slice(0, 3).join(", ")}`, { hint: "Download the whole checkpoint." });
+}
+async function readJsonText(checkpoint, file, signal) {
+	try {
+		var _usingCtx$4 = _usingCtx();
+		const source = _usingCtx$4.a(await checkpoint.open(file));
+		if (source.size > MAX_JSON_BYTES) throw new EspalierError("checkpoint-invalid", `${source.name} has ${source.size} bytes, at most ${MAX_JSON_BYTES} are read`);
+		return new TextDecoder().decode(await source.read(0, source.size, signal));
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
+	}
+}
+function companionsOf({ files }, shards) {
+	const taken = new Set([
+		CONFIG,
+		INDEX,
+		RECORD,
+		...shards
+	]);
+	return files.filter((file) => !taken.has(file) && COMPANION.test(file) && !OF_OTHER_WEIGHTS.test(file));
+}
+const COMPANION = /^(?:[^/]+\.(?:json|txt|jinja|model|model\.v\d+|tiktoken|spm|bpe|vocab|py)|additional_chat_templates\/[^/]+\.jinja|(?:LICENSE|NOTICE|USAGE_POLICY)(?:\.\w+)?)$/i;
+const OF_OTHER_WEIGHTS = /\.index\.(?:[\w.]+\.)?json$|^adapter_config\.json$/;
+const RECORD = "espalier.json";
 // src/safetensors/config.ts
 const PLACES = ["text_config", "ffn_config"];
 const COUNT_KEYS = [
@@ -285,7 +471,7 @@ const STACKED = new RegExp(`^${IN_BLOCK}(?:${[
 ].join("|")})$`);
 const ROWS = /^ffn\.experts\.mlp\.(?:w1|v1|w2)$/;
 const ROUTER_BIAS = /\.router\.bias$/;
-const SINGLE$1 = new RegExp(`^(${IN_BLOCK}experts\\.)(\\d+)(\\.(?:gate_proj|up_proj|down_proj|w[123])\\..+)$`);
+const SINGLE = new RegExp(`^(${IN_BLOCK}experts\\.)(\\d+)(\\.(?:gate_proj|up_proj|down_proj|w[123])\\..+)$`);
 const WHOLE = new RegExp(`^${IN_BLOCK}(?:shared_experts?|shared_expert_gate|shared_mlp|gate_proj|up_proj|down_proj|w[123]|fc[12]_latent_proj|router\\.scale)(?:\\.|$)`);
 const LOOKS_LIKE_EXPERTS = /(?:^|\.)(?:experts|router)\.|expert_bias|e_score_correction|per_expert/;
 function roleOf(name, layers, hiddenLayers) {
@@ -305,7 +491,7 @@ function speculative$1(inside) {
 		hasExperts: [
 			STACKED,
 			ROWS,
-			SINGLE$1
+			SINGLE
 		].some((names) => names.test(inside)) || LOOKS_LIKE_EXPERTS.test(inside)
 	};
 }
@@ -318,7 +504,7 @@ function roleInLayer(name, inLayer, layer, layers) {
 		routerBias: ROUTER_BIAS.test(name),
 		rows
 	};
-	const [, before, expert, after] = SINGLE$1.exec(inLayer) ?? [];
+	const [, before, expert, after] = SINGLE.exec(inLayer) ?? [];
 	if (expert !== void 0) {
 		const prefix = name.slice(0, name.length - inLayer.length);
 		return {
@@ -416,71 +602,154 @@ function checkComplete(roles, layers, total, mismatch) {
 		throw new EspalierError("checkpoint-invalid", `layer ${layer} has ${ids.size} experts: ${absent === void 0 ? `${beyond} is beyond ${total - 1}` : `${absent} is missing`}`);
 	}
 }
-// src/safetensors/cut.ts
-function cutShard(shard, fitted) {
-	const { keep, experts, router } = fitted.plan;
-	const pieces = new SpliceBuilder();
-	const data = new SpliceBuilder();
-	const tensors = shard.tensors.flatMap((tensor) => {
-		const role = fitted.roleOf(tensor);
-		if (role.kind === "other") {
-			data.copy(tensor.offset, tensor.length);
-			return [tensor];
+// src/pipeline/open-checkpoint.ts
+async function openCheckpoint(checkpoint, { plan }, context) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		const opened = _usingCtx$3.a(new AsyncDisposableStack());
+		const { config, configText, shards, index } = await readCheckpoint(checkpoint, context);
+		const sources = new Map();
+		const headers = [];
+		for (const file of shards) {
+			const source = opened.use(await checkpoint.open(file));
+			sources.set(file, source);
+			headers.push(await readShardHeader(file, source, context.signal));
 		}
-		if (role.kind === "left-out") return [];
-		const ids = keep[role.layer] ?? [];
-		if (role.kind === "single") {
-			const place = ids.indexOf(role.expert);
-			if (place === -1) return [];
-			data.copy(tensor.offset, tensor.length);
-			return [{
-				...tensor,
-				name: role.rename(place)
-			}];
+		if (index !== void 0) checkIndex(index, headers);
+		const fitted = fitCheckpoint(config, headers, plan);
+		const stack = opened.move();
+		return {
+			fitted,
+			sources,
+			configText: cutConfigText(configText, fitted.kept, fitted.leftOut > 0),
+			[Symbol.asyncDispose]: () => stack.disposeAsync()
+		};
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
+}
+// src/pipeline/cut-checkpoint.ts
+async function cutCheckpoint(checkpoint, planFile, out, context) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const open = _usingCtx$2.a(await openCheckpoint(checkpoint, planFile, context));
+		const { fitted, sources } = open;
+		const cuts = fitted.shards.map((shard) => cutShard(shard, fitted));
+		const bytes = cuts.reduce((sum, { list }) => sum + splicedSize(list), 0);
+		const bytesBefore = [...sources.values()].reduce((sum, { size }) => sum + size, 0);
+		const facts = {
+			kept: fitted.kept,
+			leftOut: fitted.leftOut,
+			bytes,
+			bytesBefore
+		};
+		if (out === void 0) return {
+			out: "",
+			...facts,
+			files: []
+		};
+		await claimFolder(out, checkpoint, planFile, context);
+		await checkFreeDisk(join(out, INDEX), bytes, context.freeDisk);
+		const files = [];
+		let before = 0;
+		for (const cut of cuts) {
+			files.push(await writeShard(cut, sources.get(cut.file), out, {
+				...context,
+				before,
+				total: bytes
+			}));
+			before += splicedSize(cut.list);
 		}
-		const row = tensor.length / experts.total;
-		if (role.routerBias && router.bias === "zero") data.literal(new Uint8Array(ids.length * row));
-		else for (const id of ids) data.copy(tensor.offset + id * row, row);
-		const size = (tensor.shape[role.axis] ?? 0) / experts.total * ids.length;
-		return [{
-			...tensor,
-			shape: tensor.shape.with(role.axis, size),
-			length: ids.length * row
-		}];
+		for (const file of companionsOf(checkpoint, [...sources.keys()])) await copyFile(checkpoint, file, out, context);
+		if (checkpoint.files.includes("model.safetensors.index.json")) await writeFileAtomic(join(out, INDEX), stringifyJson(cutIndex(cuts)));
+		await writeFileAtomic(join(out, "config.json"), open.configText);
+		await writeFileAtomic(join(out, RECORD), stringifyJson({
+			...recordOf(checkpoint, planFile, context),
+			files
+		}));
+		return {
+			out,
+			...facts,
+			files
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+async function writeShard({ file, list }, source, out, { signal, progress, freeDisk, before, total }) {
+	const within = {
+		before,
+		total
+	};
+	const { bytes, sha256 } = await writeSpliced(source, list, join(out, file), {
+		signal,
+		progress,
+		within,
+		free: freeDisk
 	});
-	pieces.literal(emitShardHeader(tensors, shard.metadata));
-	for (const piece of data.build()) if (piece.kind === "copy") pieces.copy(piece.offset, piece.length);
-	else pieces.literal(piece.bytes);
 	return {
-		file: shard.file,
-		list: pieces.build(),
-		tensors
-	};
-}
-// src/safetensors/index-file.ts
-function cutIndex(files) {
-	const all = files.flatMap(({ file, tensors }) => tensors.map(({ name, length }) => ({
 		file,
-		name,
-		length
-	})));
-	return {
-		metadata: { total_size: all.reduce((sum, { length }) => sum + length, 0) },
-		weight_map: Object.fromEntries(all.toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, file }) => [name, file]))
+		bytes,
+		sha256
 	};
 }
-function weightMapOf(index) {
-	const map = isObject(index.weight_map) ? index.weight_map : {};
-	const files = Object.values(map);
-	const bad = files.find((file) => typeof file !== "string" || !/^[\w.-]+\.safetensors$/.test(file));
-	if (files.length > 0 && bad === void 0) return map;
-	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${files.length === 0 ? "no file" : `the file ${JSON.stringify(bad)}; shards stand beside it and end in .safetensors`}`);
+async function copyFile(checkpoint, file, out, { signal, freeDisk }) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const source = _usingCtx3.a(await checkpoint.open(file));
+		const whole = new SpliceBuilder();
+		whole.copy(0, source.size);
+		await writeSpliced(source, whole.build(), join(out, file), {
+			signal,
+			free: freeDisk
+		});
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
 }
-function checkIndex(index, shards) {
-	const found = new Map(shards.map(({ file, tensors }) => [file, new Set(tensors.map(({ name }) => name))]));
-	const lost = Object.entries(index).find(([name, file]) => !found.get(file)?.has(name));
-	if (lost === void 0) return;
-	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${lost[0]} in ${lost[1]}, which does not hold it`, { hint: "Index and shards are of different checkpoints. Download all of them again." });
+function recordOf({ name }, { plan, sha256 }, { tool }) {
+	return {
+		base: name,
+		plan: {
+			name: plan.name,
+			sha256
+		},
+		tool
+	};
+}
+async function claimFolder(out, checkpoint, planFile, context) {
+	const there = existsSync(out) ? await readFolder(out) : [];
+	const record = recordOf(checkpoint, planFile, context);
+	const same = existsSync(checkpoint.name) && existsSync(out) && await realpath(out) === await realpath(checkpoint.name);
+	if (same || there.length > 0 && !await isBegun(join(out, "espalier.json"), record)) throw new EspalierError("usage", `out is ${out}, which ${same ? "is the base" : `holds ${there.length} files of something else`}`, { hint: "Give a folder that is empty or that does not exist yet." });
+	await makeFolder(out);
+	await writeFileAtomic(join(out, RECORD), stringifyJson(record));
+}
+async function readFolder(path) {
+	try {
+		return await readdir(path);
+	} catch (cause) {
+		if (systemCodeOf(cause) !== "ENOTDIR") throw fileError(`cannot read ${path}`, cause);
+		throw new EspalierError("usage", `out is ${path}, which is a file`, { hint: "A checkpoint is written as a folder: give one that is empty or that does not exist yet." });
+	}
+}
+async function isBegun(path, { base, plan }) {
+	if (!existsSync(path)) return false;
+	try {
+		const found = JSON.parse(await readText(path));
+		return found.base === base && found.plan?.sha256 === plan.sha256;
+	} catch {
+		return false;
+	}
+}
+async function checkpointAt(text, context) {
+	return text === void 0 ? void 0 : await findCheckpoint(text, context);
 }
 // src/safetensors/prove.ts
 const BLOCK_BYTES = 4 << 20;
@@ -510,6 +779,7 @@ async function proveShards(pairs, fitted, signal) {
 			}, signal, () => fail(`${wanted.name} differs from the base in row ${place}`));
 			count += 1;
 		}
+		if (!isDeepStrictEqual(own.metadata, shard?.metadata)) throw fail(`its metadata is ${JSON.stringify(own.metadata)}, must be ${JSON.stringify(shard?.metadata)}`);
 		const [extra] = left.keys();
 		if (extra !== void 0) throw fail(`${extra} is not in the base, or should have gone`);
 		files.push({
@@ -567,234 +837,18 @@ async function digestOf(source, signal) {
 	for await (const block of source.stream(0, source.size, signal)) hash.update(block);
 	return hash.digest("hex");
 }
-// src/pipeline/checkpoint.ts
-const CONFIG = "config.json";
-const INDEX = "model.safetensors.index.json";
-const SINGLE = "model.safetensors";
-const MAX_JSON_BYTES = 64 * 2 ** 20;
-async function findCheckpoint(text, context) {
-	const address = await readAddress(text, context.hub.hubUrl);
-	if (address.kind === "local") return await localCheckpoint(address.path);
-	if (address.kind === "hub" || address.quant !== void 0 || address.folder !== void 0) return void 0;
-	const { repo } = address;
-	const revision = await resolveRevision(repo, address.revision, context.hub);
-	const files = await repoPaths({
-		...address,
-		revision
-	}, context.hub);
-	if (!isCheckpoint(files) || files.some((path) => path.endsWith(".gguf"))) return void 0;
-	return {
-		name: `hf://${repo.id}@${revision}`,
-		files: files.filter((path) => !path.includes("/")),
-		open: (file) => openHubFile(repo, revision, file, context.hub)
-	};
-}
-async function localCheckpoint(path) {
-	if (!await stat(path).then((found) => found.isDirectory(), () => false)) return void 0;
-	const files = await readdir(path).catch((cause) => {
-		throw fileError(`cannot read ${path}`, cause);
-	});
-	if (!isCheckpoint(files)) return void 0;
-	return {
-		name: path,
-		files,
-		open: (file) => openFileSource(join(path, file))
-	};
-}
-function isCheckpoint(files) {
-	return files.includes(CONFIG) && (files.includes("model.safetensors.index.json") || files.includes(SINGLE));
-}
-async function readCheckpoint(checkpoint, { signal }) {
-	const configText = await readJsonText(checkpoint, CONFIG, signal);
-	const config = parseObject(`${checkpoint.name}/${CONFIG}`, configText);
-	if (!checkpoint.files.includes("model.safetensors.index.json")) return {
-		config,
-		configText,
-		shards: [SINGLE],
-		index: void 0
-	};
-	const index = weightMapOf(parseObject(`${checkpoint.name}/${INDEX}`, await readJsonText(checkpoint, INDEX, signal)));
-	const shards = [...new Set(Object.values(index))].toSorted();
-	const missing = shards.filter((file) => !checkpoint.files.includes(file));
-	if (missing.length === 0) return {
-		config,
-		configText,
-		shards,
-		index
-	};
-	throw new EspalierError("checkpoint-invalid", `${checkpoint.name} lacks ${missing.length} of the ${shards.length} files that ${INDEX} names: ${missing.slice(0, 3).join(", ")}`, { hint: "Download the whole checkpoint." });
-}
-async function readJsonText(checkpoint, file, signal) {
-	try {
-		var _usingCtx$2 = _usingCtx();
-		const source = _usingCtx$2.a(await checkpoint.open(file));
-		if (source.size > MAX_JSON_BYTES) throw new EspalierError("checkpoint-invalid", `${source.name} has ${source.size} bytes, at most ${MAX_JSON_BYTES} are read`);
-		return new TextDecoder().decode(await source.read(0, source.size, signal));
-	} catch (_) {
-		_usingCtx$2.e = _;
-	} finally {
-		await _usingCtx$2.d();
-	}
-}
-function companionsOf({ files }, shards) {
-	const taken = new Set([
-		CONFIG,
-		INDEX,
-		RECORD,
-		...shards
-	]);
-	const companion = /\.(json|txt|jinja|model|tiktoken|py)$|^(LICENSE|NOTICE|USAGE_POLICY)(\.\w+)?$/i;
-	return files.filter((file) => !taken.has(file) && companion.test(basename(file)));
-}
-const RECORD = "espalier.json";
-// src/pipeline/cut-checkpoint.ts
-async function openCheckpoint(checkpoint, { plan }, context) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const opened = _usingCtx$1.a(new AsyncDisposableStack());
-		const { config, configText, shards, index } = await readCheckpoint(checkpoint, context);
-		const sources = new Map();
-		const headers = [];
-		for (const file of shards) {
-			const source = opened.use(await checkpoint.open(file));
-			sources.set(file, source);
-			headers.push(await readShardHeader(file, source, context.signal));
-		}
-		if (index !== void 0) checkIndex(index, headers);
-		const fitted = fitCheckpoint(config, headers, plan);
-		const stack = opened.move();
-		return {
-			fitted,
-			sources,
-			configText: cutConfigText(configText, fitted.kept, fitted.leftOut > 0),
-			[Symbol.asyncDispose]: () => stack.disposeAsync()
-		};
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-}
-async function cutCheckpoint(checkpoint, planFile, out, context) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		const open = _usingCtx3.a(await openCheckpoint(checkpoint, planFile, context));
-		const { fitted, sources } = open;
-		const cuts = fitted.shards.map((shard) => cutShard(shard, fitted));
-		const bytes = cuts.reduce((sum, { list }) => sum + splicedSize(list), 0);
-		const bytesBefore = [...sources.values()].reduce((sum, { size }) => sum + size, 0);
-		const facts = {
-			kept: fitted.kept,
-			leftOut: fitted.leftOut,
-			bytes,
-			bytesBefore
-		};
-		if (out === void 0) return {
-			out: "",
-			...facts,
-			files: []
-		};
-		await claimFolder(out, checkpoint, planFile, context);
-		await checkFreeDisk(join(out, INDEX), bytes, context.freeDisk);
-		const files = [];
-		let before = 0;
-		for (const cut of cuts) {
-			files.push(await writeShard(cut, sources.get(cut.file), out, {
-				...context,
-				before,
-				total: bytes
-			}));
-			before += splicedSize(cut.list);
-		}
-		for (const file of companionsOf(checkpoint, [...sources.keys()])) await copyFile(checkpoint, file, out, context);
-		if (checkpoint.files.includes("model.safetensors.index.json")) await writeFileAtomic(join(out, INDEX), stringifyJson(cutIndex(cuts)));
-		await writeFileAtomic(join(out, "config.json"), open.configText);
-		await writeFileAtomic(join(out, RECORD), stringifyJson({
-			...recordOf(checkpoint, planFile, context),
-			files
-		}));
-		return {
-			out,
-			...facts,
-			files
-		};
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		await _usingCtx3.d();
-	}
-}
-async function writeShard({ file, list }, source, out, { signal, progress, freeDisk, before, total }) {
-	const within = {
-		before,
-		total
-	};
-	const { bytes, sha256 } = await writeSpliced(source, list, join(out, file), {
-		signal,
-		progress,
-		within,
-		free: freeDisk
-	});
-	return {
-		file,
-		bytes,
-		sha256
-	};
-}
-async function copyFile(checkpoint, file, out, { signal, freeDisk }) {
-	try {
-		var _usingCtx4 = _usingCtx();
-		const source = _usingCtx4.a(await checkpoint.open(file));
-		const whole = new SpliceBuilder();
-		whole.copy(0, source.size);
-		await writeSpliced(source, whole.build(), join(out, file), {
-			signal,
-			free: freeDisk
-		});
-	} catch (_) {
-		_usingCtx4.e = _;
-	} finally {
-		await _usingCtx4.d();
-	}
-}
-function recordOf({ name }, { plan, sha256 }, { tool }) {
-	return {
-		base: name,
-		plan: {
-			name: plan.name,
-			sha256
-		},
-		tool
-	};
-}
-async function claimFolder(out, checkpoint, planFile, context) {
-	const there = existsSync(out) ? await readdir(out) : [];
-	const record = recordOf(checkpoint, planFile, context);
-	const same = existsSync(checkpoint.name) && existsSync(out) && await realpath(out) === await realpath(checkpoint.name);
-	if (same || there.length > 0 && !await isBegun(join(out, "espalier.json"), record)) throw new EspalierError("usage", `out is ${out}, which ${same ? "is the base" : `holds ${there.length} files of something else`}`, { hint: "Give a folder that is empty or that does not exist yet." });
-	await makeFolder(out);
-	await writeFileAtomic(join(out, RECORD), stringifyJson(record));
-}
-async function isBegun(path, { base, plan }) {
-	if (!existsSync(path)) return false;
-	try {
-		const found = JSON.parse(await readText(path));
-		return found.base === base && found.plan?.sha256 === plan.sha256;
-	} catch {
-		return false;
-	}
-}
+// src/pipeline/prove-checkpoint.ts
 async function proveCheckpoint(candidate, base, planFile, context) {
 	try {
-		var _usingCtx5 = _usingCtx();
-		const open = _usingCtx5.a(await openCheckpoint(base, planFile, context));
+		var _usingCtx$1 = _usingCtx();
+		const open = _usingCtx$1.a(await openCheckpoint(base, planFile, context));
 		const { fitted, sources } = open;
 		const fail = (problem) => new EspalierError("proof-failed", `${candidate.name}: ${problem}`);
 		const { config, configText, index } = await readCheckpoint(candidate, context);
 		const extra = candidate.files.find((file) => file.endsWith(".safetensors") && !sources.has(file));
 		if (extra !== void 0) throw fail(`${extra} is not in the base`);
 		if (configText !== open.configText) throw fail(configDifference(config, configText, open.configText));
-		const opened = _usingCtx5.a(new AsyncDisposableStack());
+		const opened = _usingCtx$1.a(new AsyncDisposableStack());
 		const pairs = [];
 		for (const [file, source] of sources) {
 			if (!candidate.files.includes(file)) throw fail(`${file} is not there`);
@@ -805,15 +859,34 @@ async function proveCheckpoint(candidate, base, planFile, context) {
 			});
 		}
 		const proof = await proveShards(pairs, fitted, context.signal);
+		await proveCompanions(candidate, base, [...sources.keys()], context);
 		if (base.files.includes("model.safetensors.index.json")) {
 			const { weight_map: wanted } = cutIndex(fitted.shards.map((shard) => cutShard(shard, fitted)));
 			if (!isDeepStrictEqual(index, wanted)) throw fail(`${INDEX} does not name what the shards hold`);
 		}
 		return proof;
 	} catch (_) {
-		_usingCtx5.e = _;
+		_usingCtx$1.e = _;
 	} finally {
-		await _usingCtx5.d();
+		await _usingCtx$1.d();
+	}
+}
+async function proveCompanions(candidate, base, shards, { signal }) {
+	const fail = (problem) => new EspalierError("proof-failed", `${candidate.name}: ${problem}`);
+	const wanted = companionsOf(base, shards);
+	const extra = companionsOf(candidate, shards).find((file) => !wanted.includes(file));
+	if (extra !== void 0) throw fail(`${extra} is not in the base`);
+	for (const file of wanted) try {
+		var _usingCtx3 = _usingCtx();
+		if (!candidate.files.includes(file)) throw fail(`${file} is not there`);
+		const is = _usingCtx3.a(await candidate.open(file));
+		const must = _usingCtx3.a(await base.open(file));
+		const digestOf = (source) => sha256OfStream(source.stream(0, source.size, signal));
+		if (is.size !== must.size || await digestOf(is) !== await digestOf(must)) throw fail(`${file} is not that of the base`);
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
 	}
 }
 function configDifference(config, text, wantedText) {
@@ -825,9 +898,6 @@ function configDifference(config, text, wantedText) {
 	}
 	const lines = text.split("\n");
 	return `config.json is written otherwise than the base's, from line ${wantedText.split("\n").findIndex((one, i) => one !== lines[i]) + 1} on`;
-}
-async function checkpointAt(text, context) {
-	return text === void 0 ? void 0 : await findCheckpoint(text, context);
 }
 // src/commands/checkpoint.ts
 async function pruneCheckpoint(checkpoint, { plan, out }, context) {
@@ -887,6 +957,6 @@ function speculative(leftOut) {
 	return [`${formatCount(leftOut, "tensor")} of the block that predicts further tokens left out: it has experts that the plan does not name`];
 }
 function unbound({ plan }) {
-	return `the plan names ${meantBase(plan)}; that this checkpoint is the same model was not compared`;
+	return `the plan names ${plan.base === void 0 ? "no base" : meantBase(plan)}; that it was made for the model of this checkpoint was not checked`;
 }
 export { verifyCheckpoint as n, checkpointAt as r, pruneCheckpoint as t };

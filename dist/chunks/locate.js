@@ -2,7 +2,8 @@ import { f as _usingCtx, x as EspalierError } from "./files.js";
 import { c as discriminatedUnion, d as looseObject, g as string, l as int, u as literal } from "./package-zod.js";
 import { D as formatHubUri, E as SPECIAL_REF, O as parseHubUri, T as uniqueList, a as shardPaths, b as openHttpSource, k as parseRepoId, w as repoPathSchema, x as commitIdSchema } from "./shards.js";
 import { D as webName, E as encodePath, S as readRefusal, T as apiName, _ as hubJson, g as authHeaders, x as hubError } from "./option.js";
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 // src/hub/address.ts
@@ -349,15 +350,15 @@ function quantizationLabel(fileName) {
 function candidateFileName(baseFile, kept) {
 	const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile).replace(/\.gguf$/i, "").replace(/\p{Cc}+/gu, "-").replace(/-\d{5}-of-\d{5}$/, "");
 	const label = [...stem.toUpperCase().matchAll(MEANT_LABEL)].at(-1);
-	if (label === void 0) return `${join([stem])}-${kept}x.gguf`;
-	return `${join([
+	if (label === void 0) return `${join$1([stem])}-${kept}x.gguf`;
+	return `${join$1([
 		stem.slice(0, label.index),
 		stem.slice(label.index + label[0].length),
 		`${kept}x`,
 		label[0]
 	])}.gguf`;
 }
-function join(parts) {
+function join$1(parts) {
 	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
 }
 // src/hub/location.ts
@@ -398,7 +399,10 @@ async function exists(path) {
 }
 async function locateFile(text, wanted, options) {
 	const address = await readAddress(text, options.hubUrl, wanted.bare);
-	if (address.kind === "local") await refuseMissing(address.path);
+	if (address.kind === "local") {
+		await refuseMissing(address.path);
+		await refuseFolder(address.path, wanted);
+	}
 	if (address.kind !== "repo") return address;
 	const { repo, revision, folder, quant } = address;
 	const inFolder = (await repoPaths(address, options)).filter((path) => folder === void 0 || path.startsWith(`${folder}/`)).toSorted();
@@ -417,7 +421,7 @@ async function locateFile(text, wanted, options) {
 	const listed = choices.slice(0, MAX_LISTED).map((one) => formatAddress(at(one)));
 	const more = choices.length > listed.length ? `, and ${choices.length - listed.length} more` : "";
 	throw new EspalierError("usage", `${where} has ${found}${quant === void 0 ? "" : ` of ${quant}`}`, {
-		hint: listed.length === 0 ? "Check the name of the repo. To give a file of this machine, write ./PATH." : `Name one: ${listed.join(", ")}${more}`,
+		hint: listed.length === 0 ? checkpointHint(inFolder) ?? "Check the name of the repo. To give a file of this machine, write ./PATH." : `Name one: ${listed.join(", ")}${more}`,
 		details: {
 			repo: repo.id,
 			revision,
@@ -429,6 +433,16 @@ const MAX_LISTED = 20;
 async function refuseMissing(path) {
 	if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path) || await exists(path)) return;
 	throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file on this machine`, { hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).` });
+}
+async function refuseFolder(path, wanted) {
+	const files = await readdir(path).catch(() => void 0);
+	if (files === void 0) return;
+	const choices = wanted.choose(files.toSorted(), void 0).slice(0, MAX_LISTED);
+	throw new EspalierError("file-unreadable", `cannot read ${path}: it is not a file`, { hint: choices.length > 0 ? `Name one: ${choices.map((file) => join(path, file)).join(", ")}` : checkpointHint(files) ?? `It is a folder without a ${wanted.what}.` });
+}
+function checkpointHint(files) {
+	if (!files.some((file) => file.endsWith(".safetensors"))) return void 0;
+	return "It holds a safetensors checkpoint, which prune and verify take. A plan for it is made from the GGUF of the same model.";
 }
 const listSchema = looseObject({ siblings: uniqueList(looseObject({ rfilename: repoPathSchema }), ({ rfilename }) => rfilename) });
 async function repoPaths({ repo, revision }, options) {

@@ -2,7 +2,8 @@ import { EspalierError } from '../common/errors.ts';
 import { formatBytes, formatCount, formatInteger, formatPercent } from '../common/units.ts';
 import type { Checkpoint } from '../pipeline/checkpoint.ts';
 import type { Context } from '../pipeline/context.ts';
-import { checkpointAt, cutCheckpoint, proveCheckpoint } from '../pipeline/cut-checkpoint.ts';
+import { checkpointAt, cutCheckpoint } from '../pipeline/cut-checkpoint.ts';
+import { proveCheckpoint } from '../pipeline/prove-checkpoint.ts';
 import { readPlanAt } from '../pipeline/read-plan.ts';
 import { meantBase, type PlanFile } from '../plan/index.ts';
 import type { CommandResult } from './command.ts';
@@ -90,5 +91,6 @@ function speculative(leftOut: number): string[] {
 
 /** Plans name a GGUF: that the checkpoint is the same model is for the user to know. */
 function unbound({ plan }: PlanFile): string {
-  return `the plan names ${meantBase(plan)}; that this checkpoint is the same model was not compared`;
+  const named = plan.base === undefined ? 'no base' : meantBase(plan);
+  return `the plan names ${named}; that it was made for the model of this checkpoint was not checked`;
 }

@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { quantizationLabel } from '../gguf/index.ts';
@@ -43,7 +44,10 @@ export interface WantedFile {
  */
 export async function locateFile(text: string, wanted: WantedFile, options: HubOptions): Promise<Location> {
   const address = await readAddress(text, options.hubUrl, wanted.bare);
-  if (address.kind === 'local') await refuseMissing(address.path);
+  if (address.kind === 'local') {
+    await refuseMissing(address.path);
+    await refuseFolder(address.path, wanted);
+  }
   if (address.kind !== 'repo') return address;
   const { repo, revision, folder, quant } = address;
   const all = await repoPaths(address, options);
@@ -60,7 +64,8 @@ export async function locateFile(text: string, wanted: WantedFile, options: HubO
   throw new EspalierError('usage', `${where} has ${found}${quant === undefined ? '' : ` of ${quant}`}`, {
     hint:
       listed.length === 0
-        ? 'Check the name of the repo. To give a file of this machine, write ./PATH.'
+        ? (checkpointHint(inFolder) ??
+          'Check the name of the repo. To give a file of this machine, write ./PATH.')
         : `Name one: ${listed.join(', ')}${more}`,
     details: { repo: repo.id, revision, files: choices },
   });
@@ -74,6 +79,24 @@ async function refuseMissing(path: string): Promise<void> {
   throw new EspalierError('file-unreadable', `cannot read ${path}: there is no such file on this machine`, {
     hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).`,
   });
+}
+
+/** A folder of this machine; of a repo the file is found. */
+async function refuseFolder(path: string, wanted: WantedFile): Promise<void> {
+  const files = await readdir(path).catch(() => undefined);
+  if (files === undefined) return;
+  const choices = wanted.choose(files.toSorted(), undefined).slice(0, MAX_LISTED);
+  throw new EspalierError('file-unreadable', `cannot read ${path}: it is not a file`, {
+    hint:
+      choices.length > 0
+        ? `Name one: ${choices.map((file) => join(path, file)).join(', ')}`
+        : (checkpointHint(files) ?? `It is a folder without a ${wanted.what}.`),
+  });
+}
+
+function checkpointHint(files: readonly string[]): string | undefined {
+  if (!files.some((file) => file.endsWith('.safetensors'))) return undefined;
+  return 'It holds a safetensors checkpoint, which prune and verify take. A plan for it is made from the GGUF of the same model.';
 }
 
 const listSchema = z.looseObject({

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { type ByteSource, openFileSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { fileError } from '../common/files.ts';
@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 export interface Checkpoint {
   /** For messages: a path, or `hf://ns/name@commit`. */
   readonly name: string;
-  /** Names at its top. */
+  /** Names at its top, and of its chat templates in a folder. */
   readonly files: readonly string[];
   open(file: string): Promise<ByteSource>;
 }
@@ -20,6 +20,8 @@ export interface Checkpoint {
 const CONFIG = 'config.json';
 export const INDEX = 'model.safetensors.index.json';
 const SINGLE = 'model.safetensors';
+/** Chat templates beside the one of the tokenizer, as transformers writes them. */
+const TEMPLATES = 'additional_chat_templates/';
 /** A config.json or index of more is none. */
 const MAX_JSON_BYTES = 64 * 2 ** 20;
 
@@ -39,22 +41,34 @@ export async function findCheckpoint(text: string, context: Context): Promise<Ch
   if (!isCheckpoint(files) || files.some((path) => path.endsWith('.gguf'))) return undefined;
   return {
     name: `hf://${repo.id}@${revision}`,
-    files: files.filter((path) => !path.includes('/')),
+    files: files.filter((path) => !path.includes('/') || path.startsWith(TEMPLATES)),
     open: (file) => openHubFile(repo, revision, file, context.hub),
   };
 }
 
 async function localCheckpoint(path: string): Promise<Checkpoint | undefined> {
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return undefined;
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() && path.endsWith('.safetensors')) {
+    throw new EspalierError('usage', `${path} is one file of a safetensors checkpoint`, {
+      hint: `Give the folder that holds it with its ${CONFIG}.`,
+    });
+  }
+  if (!found?.isDirectory()) return undefined;
   const files = await readdir(path).catch((cause: unknown) => {
     throw fileError(`cannot read ${path}`, cause);
   });
-  if (!isCheckpoint(files)) return undefined;
-  return { name: path, files, open: (file) => openFileSource(join(path, file)) };
+  const templates = await readdir(join(path, TEMPLATES)).catch(() => []);
+  const all = [...files, ...templates.map((file) => TEMPLATES + file)];
+  if (isCheckpoint(files))
+    return { name: path, files: all, open: (file) => openFileSource(join(path, file)) };
+  const lack = files.includes(CONFIG) ? `neither ${SINGLE} nor ${INDEX}` : `no ${CONFIG}`;
+  const weights = files.filter((file) => /\.(safetensors|bin|pth?)$/.test(file));
+  if (weights.length === 0 && !files.includes(CONFIG)) return undefined;
+  throw new EspalierError('checkpoint-invalid', `${path} is no safetensors checkpoint: it has ${lack}`, {
+    hint: files.includes('adapter_config.json')
+      ? 'It holds a LoRA adapter. Merge it into its base, then prune the whole model.'
+      : `Its weights are ${weights.slice(0, 3).join(', ') || 'not there'}. Save the model by transformers: save_pretrained writes all of it.`,
+  });
 }
 
 function isCheckpoint(files: readonly string[]): boolean {
@@ -104,12 +118,16 @@ export async function readJsonText(
   return new TextDecoder().decode(await source.read(0, source.size, signal));
 }
 
-/** Files beside config, index and shards that a model needs to be loaded: tokenizer, templates, licence. */
+/** Files beside config, index and shards that a model needs to be loaded: tokenizer, templates, code, licence. */
 export function companionsOf({ files }: Checkpoint, shards: readonly string[]): string[] {
   const taken = new Set([CONFIG, INDEX, RECORD, ...shards]);
-  const companion = /\.(json|txt|jinja|model|tiktoken|py)$|^(LICENSE|NOTICE|USAGE_POLICY)(\.\w+)?$/i;
-  return files.filter((file) => !taken.has(file) && companion.test(basename(file)));
+  return files.filter((file) => !taken.has(file) && COMPANION.test(file) && !OF_OTHER_WEIGHTS.test(file));
 }
+
+const COMPANION =
+  /^(?:[^/]+\.(?:json|txt|jinja|model|model\.v\d+|tiktoken|spm|bpe|vocab|py)|additional_chat_templates\/[^/]+\.jinja|(?:LICENSE|NOTICE|USAGE_POLICY)(?:\.\w+)?)$/i;
+/** Of weights in other files, which are not taken along, and of a LoRA adapter. */
+const OF_OTHER_WEIGHTS = /\.index\.(?:[\w.]+\.)?json$|^adapter_config\.json$/;
 
 /** Our record in a folder that we wrote. */
 export const RECORD = 'espalier.json';

@@ -1,59 +1,17 @@
 import { existsSync } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { type ByteSource, checkFreeDisk, SpliceBuilder, splicedSize } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
-import { readText, stringifyJson, writeFileAtomic } from '../common/files.ts';
+import { EspalierError, systemCodeOf } from '../common/errors.ts';
+import { fileError, readText, stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { makeFolder } from '../common/make-folder.ts';
 import type { PlanFile } from '../plan/index.ts';
 import { writeSpliced } from '../prune/write.ts';
-import { type FittedCheckpoint, fitCheckpoint } from '../safetensors/checkpoint.ts';
-import { cutConfigText } from '../safetensors/config.ts';
 import { type CutShard, cutShard } from '../safetensors/cut.ts';
-import { readShardHeader } from '../safetensors/header.ts';
-import { checkIndex, cutIndex } from '../safetensors/index-file.ts';
-import { parseObject } from '../safetensors/json-text.ts';
-import { type CheckpointProof, proveShards } from '../safetensors/prove.ts';
-import {
-  type Checkpoint,
-  companionsOf,
-  findCheckpoint,
-  INDEX,
-  RECORD,
-  readCheckpoint,
-} from './checkpoint.ts';
+import { cutIndex } from '../safetensors/index-file.ts';
+import { type Checkpoint, companionsOf, findCheckpoint, INDEX, RECORD } from './checkpoint.ts';
 import type { Context } from './context.ts';
-
-/** A checkpoint whose shards are open, and the plan that fits it. */
-interface OpenCheckpoint extends AsyncDisposable {
-  readonly fitted: FittedCheckpoint;
-  /** config.json of the cut. */
-  readonly configText: string;
-  /** By the names of the shards. */
-  readonly sources: ReadonlyMap<string, ByteSource>;
-}
-
-async function openCheckpoint(
-  checkpoint: Checkpoint,
-  { plan }: PlanFile,
-  context: Context,
-): Promise<OpenCheckpoint> {
-  await using opened = new AsyncDisposableStack();
-  const { config, configText, shards, index } = await readCheckpoint(checkpoint, context);
-  const sources = new Map<string, ByteSource>();
-  const headers = [];
-  for (const file of shards) {
-    const source = opened.use(await checkpoint.open(file));
-    sources.set(file, source);
-    headers.push(await readShardHeader(file, source, context.signal));
-  }
-  if (index !== undefined) checkIndex(index, headers);
-  const fitted = fitCheckpoint(config, headers, plan);
-  const stack = opened.move();
-  const cutText = cutConfigText(configText, fitted.kept, fitted.leftOut > 0);
-  return { fitted, sources, configText: cutText, [Symbol.asyncDispose]: () => stack.disposeAsync() };
-}
+import { openCheckpoint } from './open-checkpoint.ts';
 
 /** What was written. */
 export interface CutCheckpoint {
@@ -144,7 +102,7 @@ async function claimFolder(
   planFile: PlanFile,
   context: Context,
 ): Promise<void> {
-  const there = existsSync(out) ? await readdir(out) : [];
+  const there = existsSync(out) ? await readFolder(out) : [];
   const record = recordOf(checkpoint, planFile, context);
   const same =
     existsSync(checkpoint.name) &&
@@ -163,6 +121,18 @@ async function claimFolder(
   await writeFileAtomic(join(out, RECORD), stringifyJson(record));
 }
 
+/** @throws EspalierError `usage` for a file */
+async function readFolder(path: string): Promise<string[]> {
+  try {
+    return await readdir(path);
+  } catch (cause) {
+    if (systemCodeOf(cause) !== 'ENOTDIR') throw fileError(`cannot read ${path}`, cause);
+    throw new EspalierError('usage', `out is ${path}, which is a file`, {
+      hint: 'A checkpoint is written as a folder: give one that is empty or that does not exist yet.',
+    });
+  }
+}
+
 async function isBegun(path: string, { base, plan }: ReturnType<typeof recordOf>): Promise<boolean> {
   if (!existsSync(path)) return false;
   try {
@@ -171,54 +141,6 @@ async function isBegun(path: string, { base, plan }: ReturnType<typeof recordOf>
   } catch {
     return false;
   }
-}
-
-/**
- * Proves that a folder holds a checkpoint minus the experts of a plan: every tensor byte by byte, the number in config.json, and an
- * index that names what the shards hold.
- *
- * @throws EspalierError `proof-failed`
- */
-export async function proveCheckpoint(
-  candidate: Checkpoint,
-  base: Checkpoint,
-  planFile: PlanFile,
-  context: Context,
-): Promise<CheckpointProof> {
-  await using open = await openCheckpoint(base, planFile, context);
-  const { fitted, sources } = open;
-  const fail = (problem: string) => new EspalierError('proof-failed', `${candidate.name}: ${problem}`);
-  const { config, configText, index } = await readCheckpoint(candidate, context);
-  const extra = candidate.files.find((file) => file.endsWith('.safetensors') && !sources.has(file));
-  if (extra !== undefined) throw fail(`${extra} is not in the base`);
-  if (configText !== open.configText) throw fail(configDifference(config, configText, open.configText));
-  await using opened = new AsyncDisposableStack();
-  const pairs = [];
-  for (const [file, source] of sources) {
-    if (!candidate.files.includes(file)) throw fail(`${file} is not there`);
-    pairs.push({ file, base: source, candidate: opened.use(await candidate.open(file)) });
-  }
-  const proof = await proveShards(pairs, fitted, context.signal);
-  if (base.files.includes(INDEX)) {
-    const { weight_map: wanted } = cutIndex(fitted.shards.map((shard) => cutShard(shard, fitted)));
-    if (!isDeepStrictEqual(index, wanted)) throw fail(`${INDEX} does not name what the shards hold`);
-  }
-  return proof;
-}
-
-/** The first key that says something else; numbers that are written otherwise have none. */
-function configDifference(config: Record<string, unknown>, text: string, wantedText: string): string {
-  const wanted = parseObject('config.json', wantedText);
-  const key = [...new Set([...Object.keys(config), ...Object.keys(wanted)])].find(
-    (name) => !isDeepStrictEqual(config[name], wanted[name]),
-  );
-  if (key !== undefined) {
-    const [is, must] = [config, wanted].map((one) => JSON.stringify(one[key]));
-    return `config.json says ${key} is ${is}, must be ${must}`;
-  }
-  const lines = text.split('\n');
-  const line = wantedText.split('\n').findIndex((one, i) => one !== lines[i]);
-  return `config.json is written otherwise than the base's, from line ${line + 1} on`;
 }
 
 /** Whether a base is a checkpoint; what else it may be is for others to say. */

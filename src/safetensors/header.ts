@@ -24,6 +24,15 @@ const LENGTH_BYTES = 8;
 const ALIGNMENT = 8;
 const METADATA = '__metadata__';
 
+/** Bits of an element (huggingface/safetensors, `Dtype`, version 0.8.0). */
+const DTYPE_BITS: Readonly<Record<string, number>> = {
+  ...{ F4: 4, F6_E2M3: 6, F6_E3M2: 6 },
+  ...{ BOOL: 8, U8: 8, I8: 8, F8_E5M2: 8, F8_E4M3: 8, F8_E8M0: 8, F8_E4M3FNUZ: 8, F8_E5M2FNUZ: 8 },
+  ...{ I16: 16, U16: 16, F16: 16, BF16: 16 },
+  ...{ I32: 32, U32: 32, F32: 32 },
+  ...{ C64: 64, F64: 64, I64: 64, U64: 64 },
+};
+
 /**
  * Reads the header of a safetensors file: eight bytes of its length, JSON of that length, then the data of the tensors without
  * gaps (huggingface/safetensors, README).
@@ -40,9 +49,10 @@ export async function readShardHeader(
     new EspalierError('checkpoint-invalid', `${file} is not a safetensors file: ${problem}`);
   if (source.size < LENGTH_BYTES) throw refuse(`it has ${source.size} bytes`);
   const head = await source.read(0, LENGTH_BYTES, signal);
-  const length = Number(new DataView(head.buffer, head.byteOffset).getBigUint64(0, true));
-  if (length > MAX_HEADER_BYTES)
-    throw refuse(`its header has ${length} bytes, at most ${MAX_HEADER_BYTES} are read`);
+  const said = new DataView(head.buffer, head.byteOffset).getBigUint64(0, true);
+  if (said > MAX_HEADER_BYTES)
+    throw refuse(`its header has ${said} bytes, at most ${MAX_HEADER_BYTES} are read`);
+  const length = Number(said);
   const start = LENGTH_BYTES + length;
   if (start > source.size) throw refuse(`its header has ${length} bytes, the file ${source.size}`);
   let json: unknown;
@@ -53,7 +63,8 @@ export async function readShardHeader(
     throw refuse(`its header is not JSON: ${messageOf(cause)}`);
   }
   if (!isObject(json)) throw refuse('its header is no object');
-  const { [METADATA]: metadata, ...entries } = json;
+  const { [METADATA]: written, ...entries } = json;
+  const metadata = written ?? undefined;
   const tensors = Object.entries(entries)
     .map(([name, entry]) => tensorOf(name, entry, start, refuse))
     .toSorted((a, b) => a.offset - b.offset || a.length - b.length);
@@ -80,6 +91,11 @@ function tensorOf(
   }
   const [begin, end] = offsets as [number, number];
   if (end < begin) throw refuse(`${name} ends at ${end}, before ${begin}`);
+  const bits = Object.hasOwn(DTYPE_BITS, dtype) ? DTYPE_BITS[dtype] : undefined;
+  if (bits === undefined) throw refuse(`${name} has the dtype ${dtype}, which the format does not have`);
+  const wanted = (shape.reduce((product, size) => product * size, 1) * bits) / 8;
+  if (end - begin !== wanted)
+    throw refuse(`${name} has ${end - begin} bytes, ${dtype} [${shape.join(', ')}] has ${wanted}`);
   return { name, dtype, shape, offset: start + begin, length: end - begin };
 }
 

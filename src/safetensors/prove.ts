@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import type { FittedCheckpoint } from './checkpoint.ts';
@@ -56,6 +57,10 @@ export async function proveShards(
       }
       count += 1;
     }
+    if (!isDeepStrictEqual(own.metadata, shard?.metadata))
+      throw fail(
+        `its metadata is ${JSON.stringify(own.metadata)}, must be ${JSON.stringify(shard?.metadata)}`,
+      );
     const [extra] = left.keys();
     if (extra !== undefined) throw fail(`${extra} is not in the base, or should have gone`);
     files.push({ file, bytes: candidate.size, sha256: await digestOf(candidate, signal) });

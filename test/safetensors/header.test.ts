@@ -44,10 +44,46 @@ test('what is emitted is read back, at a multiple of eight bytes', async () => {
   );
 });
 
+test('tensors of no bytes, scalars, and no metadata are read', async () => {
+  const { tensors, metadata } = await read(
+    file(
+      {
+        __metadata__: null,
+        scalar: { dtype: 'F8_E4M3', shape: [], data_offsets: [0, 1] },
+        empty: { dtype: 'BF16', shape: [0, 4], data_offsets: [0, 0] },
+        fp4: { dtype: 'F4', shape: [2, 2], data_offsets: [1, 3] },
+      },
+      3,
+    ),
+  );
+  expect(metadata).toBeUndefined();
+  expect(tensors.map(({ name, length }) => [name, length])).toEqual([
+    ['empty', 0],
+    ['scalar', 1],
+    ['fp4', 2],
+  ]);
+});
+
 test.each<[string, Uint8Array, RegExp]>([
   ['an empty file', new Uint8Array(3), /it has 3 bytes$/],
   ['a header beyond the file', file({}, 0, 900), /its header has 900 bytes, the file 10$/],
   ['a header of gigabytes', file({}, 0, 2 ** 40), /at most 100000000 are read$/],
+  ['a header of 2^63 bytes', file({}, 0, 2 ** 63), /its header has 9223372036854775808 bytes, at most/],
+  [
+    'a dtype that does not fit the bytes',
+    file({ a: { dtype: 'F16', shape: [2], data_offsets: [0, 8] } }, 8),
+    /a has 8 bytes, F16 \[2\] has 4$/,
+  ],
+  [
+    'half a byte',
+    file({ a: { dtype: 'F4', shape: [3], data_offsets: [0, 2] } }, 2),
+    /a has 2 bytes, F4 \[3\] has 1\.5$/,
+  ],
+  [
+    'a dtype of another format',
+    file({ a: { dtype: 'Q4_K', shape: [2], data_offsets: [0, 8] } }, 8),
+    /a has the dtype Q4_K, which the format does not have$/,
+  ],
   ['no JSON', file('{"a": '), /its header is not JSON/],
   ['a list', file([]), /its header is no object$/],
   ['a gap', file({ a: tensor(0, 2), b: tensor(3, 4) }, 4), /b begins at byte 3 of the data, not at 2$/],

@@ -1,0 +1,39 @@
+import type { ByteSource } from '../bytes/index.ts';
+import type { PlanFile } from '../plan/index.ts';
+import { type FittedCheckpoint, fitCheckpoint } from '../safetensors/checkpoint.ts';
+import { cutConfigText } from '../safetensors/config.ts';
+import { readShardHeader } from '../safetensors/header.ts';
+import { checkIndex } from '../safetensors/index-file.ts';
+import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
+import type { Context } from './context.ts';
+
+/** A checkpoint whose shards are open, and the plan that fits it. */
+interface OpenCheckpoint extends AsyncDisposable {
+  readonly fitted: FittedCheckpoint;
+  /** config.json of the cut. */
+  readonly configText: string;
+  /** By the names of the shards. */
+  readonly sources: ReadonlyMap<string, ByteSource>;
+}
+
+/** @throws EspalierError `checkpoint-invalid`, `plan-mismatch`, `hub-...` */
+export async function openCheckpoint(
+  checkpoint: Checkpoint,
+  { plan }: PlanFile,
+  context: Context,
+): Promise<OpenCheckpoint> {
+  await using opened = new AsyncDisposableStack();
+  const { config, configText, shards, index } = await readCheckpoint(checkpoint, context);
+  const sources = new Map<string, ByteSource>();
+  const headers = [];
+  for (const file of shards) {
+    const source = opened.use(await checkpoint.open(file));
+    sources.set(file, source);
+    headers.push(await readShardHeader(file, source, context.signal));
+  }
+  if (index !== undefined) checkIndex(index, headers);
+  const fitted = fitCheckpoint(config, headers, plan);
+  const stack = opened.move();
+  const cutText = cutConfigText(configText, fitted.kept, fitted.leftOut > 0);
+  return { fitted, sources, configText: cutText, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+}
