@@ -1,6 +1,7 @@
 import { type FileHandle, link, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError, messageOf, systemCodeOf } from './errors.ts';
+import { fileKind } from './file-kind.ts';
 import { makeFolder } from './make-folder.ts';
 import { temporaryName } from './temporary.ts';
 
@@ -132,6 +133,10 @@ const MAX_TEXT_BYTES = 256 * 2 ** 20;
 export async function readText(path: string, most = MAX_TEXT_BYTES): Promise<string> {
   const bytes = await readBytes(path, most);
   refuseUtf16(path, bytes);
+  const kind = fileKind(bytes);
+  if (kind !== undefined) {
+    throw new EspalierError('file-unreadable', `${path} is ${kind.name}, expected text`, { hint: kind.hint });
+  }
   return bytes.toString('utf8');
 }
 

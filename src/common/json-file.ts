@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { z } from 'zod';
 import { type ErrorCode, EspalierError, messageOf } from './errors.ts';
+import { fileKind, pageKind } from './file-kind.ts';
 import { readBytes, refuseUtf16 } from './files.ts';
 import { findJsonProblem, type JsonBounds, type JsonProblem } from './json-problem.ts';
 import { checkValue, withoutBom } from './schema.ts';
@@ -37,7 +38,7 @@ export async function readJsonFile<T>(
 /**
  * The text of a JSON file, whose digest is then that of its bytes.
  *
- * @throws EspalierError `file-unreadable`
+ * @throws EspalierError `file-unreadable`, which names the format of what is no text
  */
 export async function readJsonText(
   path: string,
@@ -45,6 +46,10 @@ export async function readJsonText(
 ): Promise<string> {
   const bytes = await readBytes(path, most);
   refuseUtf16(path, bytes);
+  const kind = fileKind(bytes);
+  if (kind !== undefined) {
+    throw new EspalierError('file-unreadable', `${path} is ${kind.name}, expected JSON`, { hint: kind.hint });
+  }
   if (!isUtf8(bytes)) throw new EspalierError('file-unreadable', `${path} is not UTF-8, expected JSON`);
   return bytes.toString('utf8');
 }
@@ -72,7 +77,12 @@ export function parseJsonFile<T>(
   try {
     value = JSON.parse(plain);
   } catch (cause) {
-    throw new EspalierError(code, `${where} is not valid JSON: ${messageOf(cause)}`, { cause });
+    const page = pageKind(plain);
+    throw new EspalierError(
+      code,
+      `${where} is not valid JSON: ${page ? `it is ${page.name}` : messageOf(cause)}`,
+      { cause, ...(page && { hint: page.hint }) },
+    );
   }
   const problem = jsonProblem(plain, limits);
   if (problem === undefined) return checkValue(schema, value, where, code);

@@ -59,6 +59,19 @@ export function allocateUniform(
 }
 
 /**
+ * Layers in which experts of equal score lie on both sides of the cut, so that their ids decide which of them stay.
+ *
+ * @param keep of the importance, by {@link allocateUniform}
+ */
+export function tiedLayers({ layers }: Importance, keep: Keep): number[] {
+  return layers.flatMap(({ layer, scores }) => {
+    const stay = new Set(keep[String(layer)]);
+    const dropped = new Set(scores.filter((_, id) => !stay.has(id)));
+    return scores.some((score, id) => stay.has(id) && dropped.has(score)) ? [layer] : [];
+  });
+}
+
+/**
  * Refuses a number of experts that no layer can keep.
  *
  * @param used experts that a token uses

@@ -1,7 +1,7 @@
 import { EspalierError } from '../common/errors.ts';
 import type { MoeModel } from '../moe/index.ts';
 import { allocateUniform, type ByLayer, type Keep } from './allocate.ts';
-import { isObject, parseForeign } from './foreign.ts';
+import { isObject, parseForeign } from './foreign/parse.ts';
 import type { Importance } from './importance.ts';
 
 /**
@@ -12,8 +12,8 @@ import type { Importance } from './importance.ts';
  * @throws EspalierError `plan-invalid` where a block has no number, `plan-mismatch` for another number of blocks
  */
 export function importCounts(text: string, name: string, model: MoeModel): Map<number, number> | undefined {
-  const refuse = (problem: string) =>
-    new EspalierError('plan-invalid', `${name} cannot be imported: ${problem}`);
+  const refuse = (problem: string, hint?: string) =>
+    new EspalierError('plan-invalid', `${name} cannot be imported: ${problem}`, hint ? { hint } : {});
   const config = parseForeign(text, refuse);
   const blocks = isObject(config) ? config.block_configs : undefined;
   if (!Array.isArray(blocks)) return undefined;

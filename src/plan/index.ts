@@ -1,13 +1,22 @@
 /** Plans: the file, its checks, what it is made from, what is made of it. The floors above import nothing else of it. */
 
-export { allocateGlobal, allocateUniform, assertCount, type Blocks, type Keep } from './allocate.ts';
+export {
+  allocateGlobal,
+  allocateUniform,
+  assertCount,
+  type Blocks,
+  type Keep,
+  tiedLayers,
+} from './allocate.ts';
 export { BINDING_SENTENCES, type Binding, bindingOf, meantBase, type NamedBase } from './binding.ts';
 export { allocateCounts, importCounts } from './block-configs.ts';
 export { type CheckedPlan, checkPlan, removedExperts } from './check.ts';
 export { diffPlans, type LayerDiff, scoreInWords } from './diff.ts';
 export { exportPlan, exportScores, PLAN_FORMATS } from './export.ts';
 export { type PlanFile, parsePlan, readPlan, writePlan } from './file.ts';
-export { importPlan, isObject, layerOf, parseForeign } from './foreign.ts';
+export { importPlan } from './foreign/import.ts';
+export { layerOf } from './foreign/lists.ts';
+export { isObject, parseForeign } from './foreign/parse.ts';
 export {
   benchmarksOf,
   type Clause,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EspalierError } from '../common/errors.ts';
 import { parseJsonFile, UNTRUSTED_JSON } from '../common/json-file.ts';
 import type { Importance } from './importance.ts';
 import { checkShape, type ModelShape } from './shape.ts';
@@ -34,9 +35,22 @@ export interface ReadScores {
 
 /** @throws EspalierError `plan-invalid` */
 export function parseScores(text: string, path: string): ReadScores {
-  const scores = parseJsonFile(scoresSchema, text, path, 'plan-invalid', UNTRUSTED_JSON);
+  const scores = parseOwn(text, path);
   const { method, layers, inputs = [], options = {}, protected: safe = {}, notes = [] } = scores;
   return { scores, text, importance: { method, layers, inputs, options, protected: safe, notes } };
+}
+
+function parseOwn(text: string, path: string): Scores {
+  try {
+    return parseJsonFile(scoresSchema, text, path, 'plan-invalid', UNTRUSTED_JSON);
+  } catch (cause) {
+    if (!(cause instanceof EspalierError) || cause.hint !== undefined) throw cause;
+    const { message, details } = cause;
+    throw new EspalierError('plan-invalid', message, {
+      ...{ cause, details },
+      hint: 'Expected what espalier score wrote. Scores of another tool: --by reap-file --from FILE.',
+    });
+  }
 }
 
 /** @throws EspalierError `usage` for scores of another model */

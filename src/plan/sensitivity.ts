@@ -50,7 +50,7 @@ export function mergeSensitivities(parts: readonly Sensitivity[]): Sensitivity {
 /**
  * Removes `removed` experts of all layers together where the measured losses sum to least.
  *
- * @throws EspalierError `usage` when the losses were not measured for so many
+ * @throws EspalierError `usage` when the losses were not measured for so many, or an order names an expert twice or one that is not there
  */
 export function allocateBySensitivity({ layers, experts }: Sensitivity, removed: number): Keep {
   const wrong = layers.find(({ order, losses }) => losses.length !== order.length + 1);
@@ -59,6 +59,14 @@ export function allocateBySensitivity({ layers, experts }: Sensitivity, removed:
       'usage',
       `the sensitivity of layer ${wrong.layer} has ${wrong.losses.length} losses for ${wrong.order.length} experts`,
     );
+  }
+  for (const { layer, order } of layers) {
+    const wrongId = order.find((id, place) => id >= experts.total || order.indexOf(id) !== place);
+    if (wrongId === undefined) continue;
+    const problem = wrongId >= experts.total ? `of ${experts.total}` : 'twice';
+    throw new EspalierError('usage', `the sensitivity of layer ${layer} names expert ${wrongId} ${problem}`, {
+      hint: 'Measure it again: espalier sensitivity BASE --text ... --out FILE',
+    });
   }
   const counts = leastLoss(
     layers.map(({ losses }) => losses),

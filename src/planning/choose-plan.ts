@@ -3,6 +3,7 @@ import type { ByteSource } from '../bytes/index.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { JSON_LIMITS, parseJsonFile, readJsonText, UNTRUSTED_JSON } from '../common/json-file.ts';
+import { optionName } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
 import { allowedCounts, type MoeModel } from '../moe/index.ts';
 import type { Context } from '../pipeline/context.ts';
@@ -17,6 +18,7 @@ import {
   importPlan,
   joinProtected,
   sensitivitySchema,
+  tiedLayers,
 } from '../plan/index.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
 import type { MethodOptions } from './importance.ts';
@@ -64,7 +66,16 @@ export async function prepareChoice(
   }
   allocate(equalScores(model), model, kept, inputs);
   const score = await prepareScores(model, inputs, context);
-  return async (source) => allocate(await score(source), model, kept, inputs);
+  return async (source) => {
+    const importance = await score(source);
+    const made = allocate(importance, model, kept, inputs);
+    const tied = tiedLayers(importance, made.keep);
+    if (tied.length > 0) {
+      const message = `${importance.method} scores experts on both sides of the cut alike in layers ${tied.join(', ')}: there the lower ids stay`;
+      context.progress({ type: 'note', level: 'warning', message });
+    }
+    return made;
+  };
 }
 
 /** @throws EspalierError `usage` for a number of experts that the model does not allow, or too many that are protected */
@@ -96,24 +107,28 @@ async function prepareImport(
   inputs: MakePlanOptions,
   context: Context,
 ): Promise<(source: ByteSource) => Promise<Made>> {
+  refuseIgnored(path, inputs, ['keep', 'keepFraction', 'maxSize', 'sensitivity']);
   const text = await readJsonText(path, UNTRUSTED_JSON);
   const file = { name: basename(path), sha256: sha256Hex(text) };
   const counts = importCounts(text, path, model);
   if (counts === undefined) {
-    const keep = importPlan(text, path, model, inputs.importIds);
-    return async () => ({ keep, origin: { method: 'imported', inputs: [file], options: {} } });
+    refuseIgnored(path, inputs, ['scores', 'from', 'protect']);
+    const keep = importPlan(text, path, model, inputs.importIds, (message) =>
+      context.progress({ type: 'note', level: 'warning', message }),
+    );
+    const layers = layersFor(
+      path,
+      Object.values(keep).map(({ length }) => length),
+      inputs,
+    );
+    return async () => ({ keep, ...layers, origin: { method: 'imported', inputs: [file], options: {} } });
   }
-  const uniform = new Set(counts.values()).size === 1;
-  if (!uniform && inputs.layers === 'uniform') {
-    throw new EspalierError('usage', `${path} keeps different numbers of experts in its layers`, {
-      hint: 'Give --layers adaptive (surplus switched off in the router) or adaptive-per-layer.',
-    });
-  }
+  const layers = layersFor(path, [...counts.values()], inputs);
   const allocateBy = (importance: Importance): Made => {
     const protect = joinProtected(importance.protected ?? {}, inputs.protect ?? {});
     return {
       keep: allocateCounts(importance, counts, model, protect),
-      ...(!uniform && { layers: inputs.layers === 'adaptive' ? 'mask' : 'per-layer' }),
+      ...layers,
       origin: {
         method: importance.method,
         inputs: [file, ...(importance.inputs ?? [])],
@@ -124,6 +139,48 @@ async function prepareImport(
   allocateBy(equalScores(model));
   const score = await prepareScores(model, inputs, context);
   return async (source) => allocateBy(await score(source));
+}
+
+/** @throws EspalierError `usage` for an option that an imported file leaves nothing to say for */
+function refuseIgnored(
+  path: string,
+  inputs: MakePlanOptions,
+  ignored: readonly (keyof MakePlanOptions & keyof typeof SAID)[],
+): void {
+  const given = ignored.find((key) => inputs[key] !== undefined);
+  if (given === undefined) return;
+  throw new EspalierError(
+    'usage',
+    `${optionName(given)} cannot be used with import: ${path} says ${SAID[given]}`,
+    {
+      hint: `Leave --${optionName(given)} out.`,
+    },
+  );
+}
+
+const NUMBER = 'how many experts stay';
+const IDS = 'which experts stay';
+const SAID = {
+  ...{ keep: NUMBER, keepFraction: NUMBER, maxSize: NUMBER, sensitivity: NUMBER },
+  ...{ scores: IDS, from: IDS, protect: IDS },
+};
+
+/** How different numbers are stored. @throws EspalierError `usage` where that is not said */
+function layersFor(
+  path: string,
+  counts: readonly number[],
+  { layers }: MakePlanOptions,
+): Pick<Made, 'layers'> {
+  if (new Set(counts).size === 1) return {};
+  if (layers !== 'uniform') return { layers: layers === 'adaptive' ? 'mask' : 'per-layer' };
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  throw new EspalierError(
+    'usage',
+    `${path} keeps different numbers of experts in its layers: ${least} to ${most}`,
+    {
+      hint: 'Give --layers adaptive (surplus switched off in the router) or adaptive-per-layer.',
+    },
+  );
 }
 
 /** As many in all as `kept` in every layer, taken where the measured losses sum to least. */

@@ -39,7 +39,7 @@ export const planOptions = optionGroup('The plan', {
   }),
   scores: option(z.string(), { text: 'scores to make a plan from, written by score', value: 'FILE' }),
   import: option(z.string(), {
-    text: 'plan of another tool to convert: lists of ids by layer as JSON or JSON Lines, or block_configs (they hold numbers only, so give scores as well)',
+    text: 'plan of another tool to convert: lists of ids by layer as JSON, JSON Lines, YAML or CSV, or block_configs (they hold numbers only, so give scores as well)',
     value: 'FILE',
   }),
   importIds: option(z.enum(['keep', 'drop']), {

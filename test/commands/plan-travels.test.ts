@@ -160,7 +160,7 @@ describe('REAP scores of another tool', () => {
     [
       'a file of torch',
       new Uint8Array([0x50, 0x4b, 3, 4]),
-      /^dataset-invalid: .* is a file of torch, not JSON/,
+      /^dataset-invalid: .* is a ZIP archive, as torch.save and numpy.savez write, expected JSON/,
     ],
   ])('%s is refused', async (_, content, message) => {
     await using folder = await temporaryFolder();

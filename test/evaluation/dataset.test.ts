@@ -9,7 +9,7 @@ import { gsm8k } from '../../src/evaluation/benchmarks/gsm8k.ts';
 import { mmlu } from '../../src/evaluation/benchmarks/mmlu.ts';
 import { mmluRedux } from '../../src/evaluation/benchmarks/mmlu-redux.ts';
 import { benchmarkNamed } from '../../src/evaluation/benchmarks/registry.ts';
-import { csvRecords } from '../../src/evaluation/dataset/csv.ts';
+import { csvRecords } from '../../src/common/csv.ts';
 import { loadDataset } from '../../src/evaluation/dataset/load.ts';
 import { commonName, sourceParts } from '../../src/evaluation/dataset/pattern.ts';
 import { pickQuestions } from '../../src/evaluation/dataset/sample.ts';

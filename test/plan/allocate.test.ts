@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allocateGlobal, allocateUniform } from '../../src/plan/allocate.ts';
+import { allocateGlobal, allocateUniform, tiedLayers } from '../../src/plan/allocate.ts';
 import type { Importance } from '../../src/plan/importance.ts';
 import { leastLoss } from '../../src/plan/layer-counts.ts';
 import { joinProtected, parseProtect } from '../../src/plan/protect.ts';
@@ -24,6 +24,14 @@ test('of equal ones the lower id stays', () => {
   expect(allocateUniform(importance([1, 1, 1, 1]), 2, 1)).toEqual({ '0': [0, 1] });
   expect(allocateUniform(importance([0, 1, 0, 1, 0]), 3, 1)).toEqual({ '0': [0, 1, 3] });
   expect(allocateUniform(importance([-0, 0, -0]), 1, 1)).toEqual({ '0': [0] });
+});
+
+test('layers are named in which only ids decide', () => {
+  const scores = importance([1, 1, 2, 3], [0, 0, 5, 6], [4, 4, 4, 4]);
+  const tiedAt = (keep: number) => tiedLayers(scores, allocateUniform(scores, keep, 1));
+  expect(tiedAt(3)).toEqual([0, 2, 4]);
+  expect(tiedAt(2)).toEqual([4]);
+  expect(tiedAt(4)).toEqual([]);
 });
 
 test('no dropped expert is more important than a kept one, for random scores with ties', () => {
@@ -214,6 +222,13 @@ test('by sensitivity the layers lose where the losses sum to least', async () =>
   const torn = { ...measured, layers: [{ layer: 0, order: [3, 1], losses: [0, 0.1] }] };
   expect(await refusal(() => allocateBySensitivity(torn, 1))).toBe(
     'usage: the sensitivity of layer 0 has 2 losses for 2 experts',
+  );
+  const ordered = (...order: number[]) => ({ ...measured, layers: [{ layer: 3, order, losses: [0, 1, 2] }] });
+  expect(await refusal(() => allocateBySensitivity(ordered(1, 1), 1))).toBe(
+    'usage: the sensitivity of layer 3 names expert 1 twice',
+  );
+  expect(await refusal(() => allocateBySensitivity(ordered(0, 4), 1))).toBe(
+    'usage: the sensitivity of layer 3 names expert 4 of 4',
   );
 });
 

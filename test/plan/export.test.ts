@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { MoeModel } from '../../src/moe/model.ts';
 import { allocateCounts, importCounts } from '../../src/plan/block-configs.ts';
 import { exportPlan, exportScores, PLAN_FORMATS } from '../../src/plan/export.ts';
-import { importPlan } from '../../src/plan/foreign.ts';
+import { importPlan } from '../../src/plan/foreign/import.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
 import { refusal } from '../support/refusal.ts';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { EspalierError } from '../../src/common/errors.ts';
 import type { MoeModel } from '../../src/moe/model.ts';
-import { importPlan } from '../../src/plan/foreign.ts';
+import { importPlan } from '../../src/plan/foreign/import.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
 import { refusal } from '../support/refusal.ts';
 import { openModel } from '../support/surgery.ts';
@@ -96,7 +97,10 @@ test.each<[string, string]>([
     'plan-invalid: p.json cannot be imported: no key says whether its experts are kept or pruned',
   ],
   ['{"keep": {"all": [1]}}', 'plan-invalid: p.json cannot be imported: a layer has no number'],
-  ['{"keep": {"0": [1], "layer0": [2]}}', 'plan-invalid: p.json cannot be imported: layer 0 is listed twice'],
+  [
+    '{"keep": {"0": [1], "layer0": [2]}}',
+    'plan-invalid: p.json cannot be imported: layer 0 is listed twice, with different experts',
+  ],
   [
     '{"keep": {"0": [1], "1": 3}}',
     'plan-invalid: p.json cannot be imported: layer 1 is not a list of expert ids',
@@ -147,6 +151,113 @@ const FORMS: readonly [string, string][] = [
 
 test.each(FORMS)('%s', (_, text) => {
   expect(importPlan(text, 'p.json', model)).toEqual(wanted);
+});
+
+/** Records, tables, names of tensors, and lists of both kinds. */
+const MORE: readonly [string, string, 'keep' | 'drop' | undefined][] = [
+  [
+    'a list for each tensor of a layer',
+    '{"keep": {"blk.0.ffn_up_exps": [0, 2], "blk.0.ffn_down_exps": [2, 0], "blk.1.ffn_up_exps": [1, 3]}}',
+    undefined,
+  ],
+  [
+    'names of tensors of one expert each',
+    '{"dropped": ["model.layers.0.mlp.experts.1.down_proj.weight", "model.layers.0.mlp.experts.1.up_proj.weight", "model.layers.0.mlp.experts.3.w1", "blk.1.expert.0", "blk.1.expert.2"]}',
+    undefined,
+  ],
+  ['names of experts', '{"keep": {"0": ["expert_0", "experts.2"], "1": ["Expert 1", "3"]}}', undefined],
+  [
+    'true and false by id',
+    '{"pruned": {"0": {"1": true, "0": false, "3": true}, "1": {"0": true, "2": true}}}',
+    undefined,
+  ],
+  ['ids in one text', 'keep:\n  0: "0,2"\n  1: "[1 3]"\n', undefined],
+  ['both lists', '{"keep": [[0, 2], [1, 3]], "dropped": [[1, 3], [0, 2]]}', undefined],
+  [
+    'both lists of each layer',
+    '[{"keep": [0, 2], "drop": [1, 3]}, {"keep": [1, 3], "drop": [0, 2]}]',
+    undefined,
+  ],
+  ['an empty list of what is dropped', '{"keep": [[0, 2], [1, 3]], "dropped": []}', undefined],
+  [
+    'records of experts',
+    '{"layer": 0, "expert": 0, "keep": true}\n{"layer": 0, "expert": 2, "keep": 1}\n{"layer": 1, "expert": 0, "keep": false}\n{"layer": 1, "expert": 1, "keep": true}\n{"layer": 1, "expert": 3, "keep": true}',
+    undefined,
+  ],
+  [
+    'lines of a layer and its experts',
+    '{"layer": 1, "experts": [0, 2]}\n{"layer": 0, "experts": [1, 3]}',
+    'drop',
+  ],
+  ['a table', 'Layer,Expert,Pruned\n0,0,0\n0,1,1\n0,3,1\n1,0,1\n1,2,1\n1,3,0\n', undefined],
+  ['a table with tabs, of those that stay', 'layer_idx\texpert_id\n0\t0\n0\t2\n1\t1\n1\t3\n', 'keep'],
+  ['a table of lists', 'layer;dropped\n0;"1 3"\n1;"0 2"\n', undefined],
+  [
+    'lists below names of their own',
+    '{"model": "m", "pruning": {"layers": [{"layer_idx": 0, "pruned": [1, 3]}, {"layer_idx": 1, "pruned": [0, 2]}]}}',
+    undefined,
+  ],
+];
+
+test.each(MORE)('%s', (_, text, meaning) => {
+  expect(importPlan(text, 'p.json', model, meaning)).toEqual(wanted);
+});
+
+test.each<[string, string]>([
+  ['{"keep": [[0, 2], [1, 3]], "dropped": [[1, 3], [0, 1]]}', 'the lists of layer 1 contradict each other'],
+  ['{"keep": [0, 2]}', 'keep is one list of numbers, not one for each layer'],
+  ['{"pruned": {"0": "2", "1": "2"}}', 'layer 0 is not a list of expert ids'],
+  ['{"0": {"centroids": [0, 2], "assignments": [0, 0, 2, 2]}}', 'it says which experts are merged'],
+  ['base_model: m\ngate_mode: hidden\nexperts:\n  - source_model: a\n', 'it is a configuration of mergekit'],
+  ['{"0": {"reap": [1, 2, 3, 4]}, "1": {"reap": [1, 2, 3, 4]}}', 'it holds scores, not ids of experts'],
+  ['layer,expert,keep\n0,0\n', 'it is a table, but record 1: expected 3 fields, got 2'],
+  ['a: &x [1]\nkeep: {0: *x, 1: *x}\n', 'it is neither JSON nor YAML: Alias resolution is disabled'],
+  ['', 'it is empty'],
+])('%s is refused with what it is', async (text, problem) => {
+  expect(await refusal(() => importPlan(text, 'p.json', model))).toContain(
+    `plan-invalid: p.json cannot be imported: ${problem}`.replace(
+      /the lists of/,
+      'it lists experts more than once, and the lists of',
+    ),
+  );
+});
+
+test('what is of another model is named with what to change', async () => {
+  const hints = async (text: string) => {
+    const error = await Promise.resolve()
+      .then(() => importPlan(text, 'p.json', model))
+      .catch((cause: unknown) => cause);
+    return error instanceof EspalierError ? `${error.message} ${error.hint}` : '';
+  };
+  expect(await hints('{"keep": {"1": [0], "2": [1]}}')).toMatch(
+    /layer 2 has no experts .*count from 1: subtract 1/,
+  );
+  expect(await hints('{"keep": {"0": [1], "1": [2, 4]}}')).toMatch(
+    /these may count from 1 Subtract 1 from each id/,
+  );
+  expect(await hints('{"keep": {"0": [], "1": [1]}}')).toMatch(
+    /^p.json is not of base.gguf: of layer 0 no expert would stay/,
+  );
+  expect(await hints('{"keep": {"0": [1]}}')).toMatch(
+    /it has no layer 1 The base has experts in 2 layers, 0 to 1/,
+  );
+});
+
+test('lists that never name expert 0 are suspected of counting from 1', async () => {
+  const { model: three } = await openModel(gptOssGguf({ layers: 3, experts: 4, used: 1 }).bytes);
+  const notesOf = (lists: object, of: MoeModel) => {
+    const notes: string[] = [];
+    importPlan(JSON.stringify(lists), 'p.json', of, undefined, (note) => notes.push(note));
+    return notes;
+  };
+  const ids = [1, 2, 3];
+  expect(notesOf({ keep: [ids, ids, ids] }, three)).toEqual([
+    'p.json: no layer lists expert 0, so that its ids may count from 1; here they count from 0',
+  ]);
+  expect(notesOf({ keep: [ids, [0, 2, 3], ids] }, three)).toEqual([]);
+  // One time in sixteen chance leaves it out of two layers, and of three that drop one each oftener than not.
+  expect(notesOf({ keep: [ids, ids] }, model)).toEqual([]);
+  expect(notesOf({ drop: [[1], [2], [3]] }, three)).toEqual([]);
 });
 
 test('a configuration of ESFT, whose lists mean what is said beside it', () => {

@@ -3,7 +3,7 @@ import zlib from 'node:zlib';
 import { tableFromIPC } from '@uwdata/flechette';
 import { type Compressors, parquetReadObjects } from 'hyparquet';
 import { EspalierError, messageOf } from '../../common/errors.ts';
-import { csvRecords } from './csv.ts';
+import { csvRecords } from '../../common/csv.ts';
 
 export type RawRow = Readonly<Record<string, unknown>>;
 

@@ -45,7 +45,7 @@ export function formatMix(mix: Mix): string {
  * One layer's scores from those of its domains.
  *
  * @param domains scores by expert, by the domain's name
- * @throws EspalierError `usage` when weights do not name exactly the domains
+ * @throws EspalierError `usage` when weights do not name exactly the domains, and as {@link sharesOf} for `normalised-max`
  */
 export function mixDomains(mix: Mix, domains: ReadonlyMap<string, readonly number[]>): number[] {
   const rows = [...domains.values()];
@@ -71,8 +71,20 @@ function weightsOf(mix: ReadonlyMap<string, number>, domains: readonly string[])
   });
 }
 
-/** Scores as shares of their sum; all zero stays all zero. */
+/**
+ * Scores as shares of their sum; all zero stays all zero.
+ *
+ * @throws EspalierError `usage` for a negative score: as a share of a negative sum the least would become the most
+ */
 export function sharesOf(scores: readonly number[]): number[] {
+  const negative = scores.findIndex((score) => score < 0);
+  if (negative !== -1) {
+    throw new EspalierError(
+      'usage',
+      `expert ${negative} has the score ${scores[negative]}: only scores from 0 up have shares of their sum`,
+      { hint: 'Give --mix mean or --mix max, which take scores as they are.' },
+    );
+  }
   const sum = scores.reduce((a, b) => a + b, 0);
   return scores.map((score) => (sum === 0 ? 0 : score / sum));
 }

@@ -1,4 +1,5 @@
 import { EspalierError } from '../../common/errors.ts';
+import { fileKind } from '../../common/file-kind.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import { isObject, layerOf, parseForeign } from '../../plan/index.ts';
 import { checkFiles, readInput } from './files.ts';
@@ -9,7 +10,7 @@ import { formatMix, mixDomains } from './mix.ts';
  * REAP, computed elsewhere: the mean over the tokens routed to an expert of its gate weight times the norm of its output
  * (arXiv 2510.13999, equation 9), which neither weights nor imatrix files hold. The file is JSON, by layer an object with
  * `reap`, a number an expert, as llama.cpp's expert profiler writes it (pull request 20454), or the numbers alone; other keys are passed over,
- * and names of layers and what Python prints are read as in `importPlan`. CerebrasResearch/reap
+ * and names of layers, tables and what Python prints are read as in `importPlan`. CerebrasResearch/reap
  * stores the same mapping with torch: `json.dump({l: {"reap": d["reap"].tolist()} for l, d in torch.load(FILE).items()}, out)`.
  */
 export const reapFile: ImportanceMethod = {
@@ -24,9 +25,10 @@ export const reapFile: ImportanceMethod = {
     const read = await Promise.all(
       given.map(async ({ domain, path }) => {
         const { bytes, digest } = await readInput(path);
-        if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-          throw new EspalierError('dataset-invalid', `${path} is a file of torch, not JSON`, {
-            hint: 'python -c "import json,sys,torch; json.dump({l: {\\"reap\\": d[\\"reap\\"].tolist()} for l, d in torch.load(sys.argv[1]).items()}, sys.stdout)" FILE > FILE.json',
+        const kind = fileKind(bytes);
+        if (kind !== undefined) {
+          throw new EspalierError('dataset-invalid', `${path} is ${kind.name}, expected JSON`, {
+            hint: kind.name.includes('torch') ? TORCH : kind.hint,
           });
         }
         return { domain, digest, layers: readScores(new TextDecoder().decode(bytes), path, model) };
@@ -44,6 +46,38 @@ export const reapFile: ImportanceMethod = {
   },
 };
 
+/** Loads tensors only, as a file of torch can hold code. */
+const TORCH =
+  'python -c "import json,sys,torch; json.dump({l: {\\"reap\\": d[\\"reap\\"].tolist()} for l, d in torch.load(sys.argv[1], weights_only=True).items()}, sys.stdout)" FILE > FILE.json';
+
+/** Columns of a table of scores, and keys of records. */
+const [LAYER, EXPERT, SCORE] = [/^layer/i, /^expert/i, /^(reap|score|saliency|importance)/i];
+
+/** Rows of a layer, an expert and its score, as lists by layer; undefined for what is not rows. */
+function fromRows(
+  value: unknown,
+  experts: number,
+  refuse: (problem: string) => EspalierError,
+): Record<string, unknown[]> | undefined {
+  const [first] = Array.isArray(value) ? (value as unknown[]) : [];
+  if (!isObject(first)) return undefined;
+  const [layer, expert, score] = [LAYER, EXPERT, SCORE].map((name) =>
+    Object.keys(first).find((key) => name.test(key)),
+  );
+  if (layer === undefined || expert === undefined || score === undefined) return undefined;
+  const lists: Record<string, unknown[]> = {};
+  for (const [at, row] of (value as unknown[]).entries()) {
+    const [index, id, text] = isObject(row) ? [String(row[layer]), Number(row[expert]), row[score]] : [];
+    if (index === undefined || id === undefined || !(Number.isInteger(id) && id >= 0 && id < experts)) {
+      throw refuse(`record ${at + 1} has no expert from 0 to ${experts - 1}`);
+    }
+    lists[index] ??= [];
+    if (lists[index][id] !== undefined) throw refuse(`expert ${id} of layer ${index} is there twice`);
+    lists[index][id] = text;
+  }
+  return lists;
+}
+
 /**
  * The scores of every layer of a base, in the order of its experts.
  *
@@ -55,20 +89,23 @@ function readScores(text: string, path: string, { layers, expertCount }: MoeMode
       hint: hint ?? 'It must hold a number for each expert by layer: {"0": {"reap": [...]}, ...}.',
     });
   const found = new Map<number, number[]>();
-  for (const [key, value] of Object.entries(layersIn(parseForeign(text, refuse)))) {
+  const read = parseForeign(text, refuse);
+  for (const [key, value] of Object.entries(fromRows(read, expertCount, refuse) ?? layersIn(read))) {
     const layer = layerOf(key);
     const list: unknown = isObject(value) ? value.reap : value;
     // Another fact, or a block without experts.
     if (layer === undefined || (Array.isArray(list) && list.length === 0)) continue;
     if (!Array.isArray(list)) throw refuse(`layer ${layer} has no list "reap"`);
-    const broken = list.findIndex((score) => typeof score !== 'number' || !Number.isFinite(score));
+    if (found.has(layer)) throw refuse(`layer ${layer} is there twice`);
+    const scores = list.map(numberIn);
+    const broken = scores.findIndex((score) => typeof score !== 'number' || !Number.isFinite(score));
     if (broken !== -1) {
       throw refuse(
-        `expert ${broken} of layer ${layer} has the score ${list[broken]}, which is no number`,
+        `expert ${broken} of layer ${layer} has the score ${scores[broken]}, which is no number`,
         'An expert that no token was routed to has none: measure on more text, or give it 0.',
       );
     }
-    found.set(layer, list as number[]);
+    found.set(layer, scores as number[]);
   }
   const mismatch = (problem: string) => new EspalierError('usage', `${path} is of another model: ${problem}`);
   const unexpected = [...found.keys()].find((layer) => !layers.some(({ index }) => index === layer));
@@ -80,6 +117,13 @@ function readScores(text: string, path: string, { layers, expertCount }: MoeMode
       throw mismatch(`layer ${index} has ${count} scores, the base has ${expertCount} experts`);
   }
   return found;
+}
+
+/** The number that a text holds, as of a table. */
+function numberIn(value: unknown): unknown {
+  return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))
+    ? Number(value)
+    : value;
 }
 
 /** What holds the layers: below `layers`, below `reap`, or the whole. */

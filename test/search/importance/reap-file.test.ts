@@ -26,6 +26,7 @@ test.each([
     '{"0": {"reap": [1, 2, 3, 4], "count": [1, 1, 1, 1]}, "1": {"reap": [4, 3, 2, 1]}}',
   ],
   ['numbers alone', '{"0": [1, 2, 3, 4], "1": [4, 3, 2, 1]}'],
+  ['numbers as text', '{"0": ["1", "2.0", "3", "4e0"], "1": ["4", "3", "2", "1"]}'],
   ['a list of lists', '[[1, 2, 3, 4], [4, 3, 2, 1]]'],
   [
     'names of modules, and what else was measured',
@@ -37,6 +38,16 @@ test.each([
     "{0: {'reap': tensor([1., 2., 3., 4.])}, 1: {'reap': tensor([4., 3., 2., 1.], device='cuda:0')}}",
   ],
   ['a block without experts', '[[1, 2, 3, 4], [4, 3, 2, 1], []]'],
+  ['a table', 'layer,expert,score\n0,0,1\n0,1,2\n0,3,4\n0,2,3\n1,0,4\n1,1,3.0\n1,2,2\n1,3,1e0\n'],
+  [
+    'records as JSON Lines',
+    [1, 2, 3, 4]
+      .flatMap((score, id) => [
+        `{"layer_idx": 0, "expert_id": ${id}, "reap": ${score}}`,
+        `{"layer_idx": 1, "expert_id": ${id}, "reap": ${5 - score}}`,
+      ])
+      .join('\n'),
+  ],
 ])('%s', async (_, text) => {
   expect((await scores(text)).layers).toEqual([
     { layer: 0, scores: [1, 2, 3, 4] },
@@ -55,6 +66,12 @@ test.each([
   ['[[1, 2, 3], [4, 3, 2]]', /is of another model: layer 0 has 3 scores, the base has 4 experts$/],
   ['[[1, 2, 3, 4], [4, 3, 2, 1], [1, 1, 1, 1]]', /is of another model: it has layer 2$/],
   ['{"0": {"reap": [1, 2', /cannot be read: it is neither JSON nor YAML/],
+  ['{"0": [1, 2, 3, 1e999], "1": [4, 3, 2, 1]}', /expert 3 of layer 0 has the score Infinity/],
+  ['{"0": [1, 2, 3, 4], "layer_0": [4, 3, 2, 1]}', /cannot be read: layer 0 is there twice$/],
+  ['layer,expert,score\n0,0,1\n0,0,2\n', /expert 0 of layer 0 is there twice$/],
+  ['layer,expert,score\n0,4,1\n', /record 1 has no expert from 0 to 3$/],
+  ['layer,expert,score\n0,0,1\n0,1,\n1,0,1\n', /expert 1 of layer 0 has the score , which is no number$/],
+  ['PK\u0003\u0004', /is a ZIP archive, as torch.save and numpy.savez write, expected JSON$/],
 ])('%s is refused', async (text, message) => {
   expect(await scores(text)).toMatch(message);
 });
