@@ -51,7 +51,7 @@ export const calibrate = defineCommand({
       heading: HEADING,
     }),
     chunkTokens: option(wholeNumber(LEAST_CHUNK), {
-      text: `tokens of a chunk, and with until-stable the longest conversation; default: ${USUAL_CHUNK}, and all conversations up to 2048`,
+      text: `tokens of a chunk, default: ${USUAL_CHUNK}; with until-stable as many as 98 % of the conversations take, up to 2048`,
       value: 'N',
       heading: HEADING,
     }),

@@ -114,7 +114,7 @@ interface Chunks {
 function chunksOf(text: string, { scoreTokens, chunks, chunkTokens }: MaskWork['inputs']): Chunks {
   const conversations = text.split(/(?=<\|start\|>system)/);
   const contextTokens =
-    chunkTokens === 'longest'
+    typeof chunkTokens !== 'number'
       ? Math.min(MOST_TOKENS, Math.max(...conversations.map(tokensAtMost)))
       : chunkTokens;
   const most =

@@ -99,6 +99,6 @@ function wantedOf(
   textFile: string,
   { scoreTokens, chunks, chunkTokens }: TextsAsked,
 ): WantedChunks | undefined {
-  if (scoreTokens === 'assistant' || chunkTokens === 'longest') return undefined;
+  if (scoreTokens === 'assistant' || typeof chunkTokens !== 'number') return undefined;
   return { textFile, contextTokens: chunkTokens, chunks };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { flag, list, option, optionGroup, wholeNumber } from '../common/option.ts';
 import { METHODS, parseDomains, parseInputFile, parseMix, parsePhases } from './importance/index.ts';
-import { type ChunkTokens, LOSSES, MEASURED, parseLimits, parsePart } from './masks/index.ts';
+import { CHUNK_FITS, type ChunkTokens, LOSSES, MEASURED, parseLimits, parsePart } from './masks/index.ts';
 
 /** Jobs that a GitHub matrix may have. */
 export const MAX_JOBS = 256;
@@ -72,11 +72,14 @@ export const maskOptions = optionGroup('Measuring by masks', {
   chunkTokens: option(
     z
       .string()
-      .regex(/^(longest|\d+)$/, 'must be longest or a number')
-      .transform((text): ChunkTokens => (text === 'longest' ? text : Number(text)))
-      .refine((value) => value === 'longest' || value >= LEAST_CHUNK, `must be at least ${LEAST_CHUNK}`),
+      .regex(/^(fit|longest|\d+)$/, 'must be fit, longest or a number')
+      .transform((text): ChunkTokens => CHUNK_FITS.find((one) => one === text) ?? Number(text))
+      .refine(
+        (value) => typeof value !== 'number' || value >= LEAST_CHUNK,
+        `must be at least ${LEAST_CHUNK}`,
+      ),
     {
-      text: 'tokens of a chunk; its second half is measured; longest, where turns of the assistant count: as many as the longest conversation of each text takes, up to 2048; default: longest there, else 256',
+      text: 'tokens of a chunk; its second half is measured; where turns of the assistant count also fit (as many as 98 % of the conversations of each text take, up to 2048; the longest others are left out) or longest (as many as the longest takes); default: fit there, else 256',
       value: 'N',
     },
   ),

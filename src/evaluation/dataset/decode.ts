@@ -2,8 +2,8 @@
 import zlib from 'node:zlib';
 import { tableFromIPC } from '@uwdata/flechette';
 import { type Compressors, parquetReadObjects } from 'hyparquet';
-import { EspalierError, messageOf } from '../../common/errors.ts';
 import { csvRecords } from '../../common/csv.ts';
+import { EspalierError, messageOf } from '../../common/errors.ts';
 
 export type RawRow = Readonly<Record<string, unknown>>;
 

@@ -192,7 +192,7 @@ export async function calibrateBase(asked: CalibrateOptions, context: Context): 
       ? undefined
       : await growText({
           ...{ given, tolerance: inputs.untilStable, openAnswers, model, source, tools, threads, offload },
-          ...{ runDir: run.runDir, chunkTokens: inputs.chunkTokens ?? 'longest', context },
+          ...{ runDir: run.runDir, chunkTokens: inputs.chunkTokens ?? 'fit', context },
           imatrices: async (texts) => {
             const files = [];
             for (const { domain, text } of texts) {

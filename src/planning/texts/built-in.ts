@@ -49,7 +49,7 @@ export async function resolveTexts(given: Given, header: GgufHeader, context: Co
   const text = await resolved(given.text, form, given.runDir, context);
   const isBuiltIn = given.text?.every(({ path }) => path in SETS) ?? false;
   const { scoreTokens = harmony && isBuiltIn ? 'assistant' : 'all' } = given;
-  const { chunkTokens = scoreTokens === 'assistant' ? 'longest' : USUAL_CHUNK } = given;
+  const { chunkTokens = scoreTokens === 'assistant' ? 'fit' : USUAL_CHUNK } = given;
   return { text, scoreTokens, chunkTokens };
 }
 

@@ -25,4 +25,4 @@ export { type Measured, measuredSchema } from './results.ts';
 export { loadRouterEdit, parseRouterEdit } from './router-edit.ts';
 export { measureSensitivity } from './sensitivity.ts';
 export { asKldText, checkKldText, isHarmony } from './texts.ts';
-export { type ChunkTokens, MOST_TOKENS } from './turns.ts';
+export { CHUNK_FITS, type ChunkTokens, MOST_TOKENS } from './turns.ts';

@@ -59,7 +59,7 @@ export interface KldEvaluatorOptions {
   readonly texts: readonly DomainText[];
   /** Which tokens count: all of the second half of a chunk, or those of them that are of a turn of the assistant. */
   readonly scoreTokens: ScoreTokens;
-  /** Tokens of a chunk; `longest` only where the assistant's count. */
+  /** Tokens of a chunk; `fit` and `longest` only where the assistant's count. */
   readonly contextTokens: ChunkTokens;
   readonly chunks: number | 'all';
   /** Keeps the base's probabilities and the results. */
@@ -133,10 +133,10 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
 
 /** @throws EspalierError `usage` for chunks as long as conversations where there are none */
 export function fixedTokens(contextTokens: ChunkTokens): number {
-  if (contextTokens !== 'longest') return contextTokens;
+  if (typeof contextTokens === 'number') return contextTokens;
   throw new EspalierError(
     'usage',
-    'chunk-tokens is longest, but all tokens are scored: there are no conversations',
+    `chunk-tokens is ${contextTokens}, but all tokens are scored: there are no conversations`,
     {
       hint: 'Give a number, or --score-tokens assistant with text of conversations.',
     },

@@ -13,8 +13,9 @@ export interface TurnLayout {
   readonly tooLong: number;
 }
 
-/** Tokens of a chunk, or as many as the longest conversation of a text takes. */
-export type ChunkTokens = number | 'longest';
+/** Tokens of a chunk, or as many as nearly all conversations of a text take, or the longest. */
+export type ChunkTokens = number | (typeof CHUNK_FITS)[number];
+export const CHUNK_FITS = ['fit', 'longest'] as const;
 
 const START = '<|start|>';
 export const END = '<|end|>';
@@ -26,7 +27,8 @@ export const END = '<|end|>';
  * Conversations start with a system message. Pure.
  *
  * @param ids the tokens of `text`
- * @param chunkTokens `longest`: as many as it takes that every conversation is whole and its whole last answer scored, up to 2048
+ * @param chunkTokens `longest`: as many as it takes that every conversation is whole and its whole last answer scored, up to 2048;
+ *   `fit`: the same of all but the longest fiftieth, as one long conversation would put filler before all others
  * @throws EspalierError `dataset-invalid` for another format, or when no conversation fits
  */
 export function layTurns(
@@ -58,7 +60,8 @@ export function layTurns(
     const last = turns.findLast(({ role }, i) => role === ASSISTANT && turns[i - 1]?.role !== ASSISTANT);
     return { text: own, from, to, turns, answer: last === undefined ? to : last.from + HEADER };
   });
-  const contextTokens = chunkTokens === 'longest' ? tokensFor(conversations) : chunkTokens;
+  const contextTokens =
+    typeof chunkTokens === 'number' ? chunkTokens : tokensFor(conversations, SHARES[chunkTokens]);
   const fits = conversations.filter(({ from, to }) => to - from <= contextTokens);
   const tokens = new Int32Array(fits.length * contextTokens).fill(end);
   const counted = new Uint8Array(tokens.length);
@@ -94,12 +97,24 @@ export function layTurns(
 
 /** Longer ones take too much memory: 0.8 GB for the probabilities of half of such a chunk, with the vocabulary of gpt-oss. */
 export const MOST_TOKENS = 2048;
-const STEP = 32;
+const STEP = 8;
 
-/** Tokens of a chunk that holds each of the conversations, with the last answer in its second half, where tokens are scored. */
-function tokensFor(conversations: readonly { from: number; to: number; answer: number }[]): number {
-  const needed = conversations.map(({ from, to, answer }) => Math.max(to - from, 2 * (to - answer + 1)));
-  return Math.min(MOST_TOKENS, STEP * Math.ceil(Math.max(...needed) / STEP));
+/**
+ * Conversations that a chunk must hold. Filler before a conversation is strange to a model: on tiny-gpt-oss the surprise of answers is
+ * 0.760 nats a token after 15 tokens of it, and 0.878 where it takes up the rest of 128 (docs/plan-measurements.md).
+ */
+const SHARES = { fit: 0.98, longest: 1 } as const;
+
+/** Tokens of a chunk that holds a share of the conversations, with the last answer in its second half, where tokens are scored. */
+function tokensFor(
+  conversations: readonly { from: number; to: number; answer: number }[],
+  share: number,
+): number {
+  const needed = conversations
+    .map(({ from, to, answer }) => Math.max(to - from, 2 * (to - answer + 1)))
+    .toSorted((a, b) => a - b);
+  const most = needed[Math.ceil(share * needed.length) - 1] ?? 0;
+  return Math.min(MOST_TOKENS, STEP * Math.ceil(most / STEP));
 }
 
 const ASSISTANT = 'assistant';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHUNK_FITS } from '../masks/index.ts';
 import { findingSchema } from './finding.ts';
 import { pickSchema } from './pick-schema.ts';
 import { rowSchema } from './row.ts';
@@ -13,7 +14,7 @@ export const sweepSchema = z
       /** Which tokens count, where not all do. */
       scoreTokens: z.literal('assistant').optional(),
       chunks: z.union([z.literal('all'), z.int()]),
-      chunkTokens: z.union([z.literal('longest'), z.int()]),
+      chunkTokens: z.union([z.enum(CHUNK_FITS), z.int()]),
     }),
     rows: z.array(rowSchema),
     /** What each edit of the router bias does, where the same plan was measured without it. */

@@ -107,7 +107,7 @@ test('of gpt-oss they are conversations of which the assistant counts, and llama
   const { path: runDir } = folder;
   const header = await tinyHeader();
   const found = await resolveTexts({ text: [parseInputFile('built-in')], runDir }, header, context);
-  expect(found).toMatchObject({ scoreTokens: 'assistant', chunkTokens: 'longest' });
+  expect(found).toMatchObject({ scoreTokens: 'assistant', chunkTokens: 'fit' });
   expect(found.text?.map(({ domain }) => domain)).toEqual(domains);
   for (const { path } of found.text ?? []) {
     const text = await readFile(path, 'utf8');

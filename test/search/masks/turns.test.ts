@@ -58,8 +58,8 @@ test('chunks as long as the longest conversation takes, with all of its last ans
   const wordy = turn('system', 'x') + turn('user', 'a') + turn('assistant', 'b c d e f g h i j k l m n o');
   const text = short + wordy;
   const { contextTokens, tokens, chunks, counts, tooLong } = layTurns('x', text, idsOf(text), 'longest');
-  // All 16 tokens of the answer must be in the second half, whose first place predicts only: it has 28 tokens, and 32 are too few.
-  expect([contextTokens, chunks, tooLong]).toEqual([64, 2, 0]);
+  // All 16 tokens of the answer must be in the second half, whose first place predicts only: 34 are enough, in steps of 8.
+  expect([contextTokens, chunks, tooLong]).toEqual([40, 2, 0]);
   const scored = new Set(scoredPlaces({ chunks, contextTokens }));
   const counted = Array.from(tokens.keys()).filter(counts);
   expect(counted).toHaveLength(4 + 16);
@@ -67,6 +67,19 @@ test('chunks as long as the longest conversation takes, with all of its last ans
   const endless = turn('system', 'x') + turn('user', 'a '.repeat(5000)) + turn('assistant', 'b');
   const capped = layTurns('x', text + endless, idsOf(text + endless), 'longest');
   expect([capped.contextTokens, capped.tooLong]).toEqual([2048, 1]);
+});
+
+test('one conversation in fifty may be too long: it would put filler before all others', () => {
+  const wordy = turn('system', 'x') + turn('user', 'a') + turn('assistant', 'b c d e f g h i j k l m n o');
+  const laid = (shorts: number, longs: number) => {
+    const text = short.repeat(shorts) + wordy.repeat(longs);
+    const { contextTokens, chunks, tooLong } = layTurns('x', text, idsOf(text), 'fit');
+    return [contextTokens, chunks, tooLong];
+  };
+  expect(laid(98, 2)).toEqual([24, 98, 2]);
+  expect(laid(97, 3)).toEqual([40, 100, 0]);
+  // Of fewer than fifty none is left out.
+  expect(laid(48, 1)).toEqual([40, 49, 0]);
 });
 
 test('an answer is all that follows the user: the analysis, and the header of the message after it', () => {
