@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { d as looseObject, g as string, i as array } from "./package-zod.js";
 import { i as readRepo } from "./repo.js";
 import { _ as hubJson } from "./option.js";

@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 // src/plan/allocate.ts
 function allocateUniform(importance, keep, used, protect = {}, { groups: { count: groups } = { count: 1 }, chunkSize = 1 } = {}) {
 	const total = importance.layers[0]?.scores.length ?? 0;
@@ -22,6 +22,13 @@ function allocateUniform(importance, keep, used, protect = {}, { groups: { count
 		}).flat().flatMap((unit) => Array.from({ length: chunkSize }, (_, i) => unit * chunkSize + i));
 		return [String(layer), ids.toSorted((a, b) => a - b)];
 	}));
+}
+function tiedLayers({ layers }, keep) {
+	return layers.flatMap(({ layer, scores }) => {
+		const stay = new Set(keep[String(layer)]);
+		const dropped = new Set(scores.filter((_, id) => !stay.has(id)));
+		return scores.some((score, id) => stay.has(id) && dropped.has(score)) ? [layer] : [];
+	});
 }
 function assertCount(keep, total, used, { groups: { count: groups } = { count: 1 }, chunkSize = 1 } = {}) {
 	if (!Number.isInteger(keep) || keep < used || keep > total) throw new EspalierError("usage", `cannot keep ${keep} experts per layer`, { hint: `Give a number from ${used} (experts used per token) to ${total} (experts of the base).` });
@@ -73,4 +80,4 @@ function checkProtected({ layers }, protect) {
 		throw new EspalierError("usage", `expert ${unknown} of layer ${layer} is protected, but the base has no such expert`, { hint: `Layers: ${layers.map((entry) => entry.layer).join(", ")}; experts from 0 to ${(layers[0]?.scores.length ?? 0) - 1}.` });
 	}
 }
-export { allocateUniform as n, assertCount as r, allocateGlobal as t };
+export { tiedLayers as i, allocateUniform as n, assertCount as r, allocateGlobal as t };

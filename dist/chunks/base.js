@@ -5,7 +5,7 @@ import { N as readInto, k as parseRepoId, s as readHeader } from "./shards.js";
 import { n as sha256OfStream } from "./write.js";
 import { i as digestOfSet, n as lineageSchema, t as lineageOf } from "./lineage.js";
 import { t as openFileSource } from "./file.js";
-import { f as _usingCtx, x as EspalierError } from "./files.js";
+import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { l as shardLocations, x as formatAddress } from "./locate.js";
 import { t as readCardMetadata } from "./card.js";
 import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";

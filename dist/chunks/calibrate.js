@@ -3,7 +3,7 @@ import { f as number, g as string, h as strictObject, i as array, l as int, m as
 import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options2.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options3.js";
 import { u as runDirOptions } from "./options.js";
-import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
+import { C as EspalierError, _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder } from "./files.js";
 import { t as defineCommand, v as DEFAULT_MAX_TOKENS } from "./command.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
@@ -719,7 +719,7 @@ async function calibrateBase(asked, context) {
 			threads,
 			offload,
 			runDir: run.runDir,
-			chunkTokens: inputs.chunkTokens ?? "longest",
+			chunkTokens: inputs.chunkTokens ?? "fit",
 			context,
 			imatrices: async (texts) => {
 				const files = [];
@@ -818,7 +818,7 @@ const calibrate = defineCommand({
 			heading: HEADING
 		}),
 		chunkTokens: option(wholeNumber(16), {
-			text: `tokens of a chunk, and with until-stable the longest conversation; default: 256, and all conversations up to 2048`,
+			text: `tokens of a chunk, default: 256; with until-stable as many as 98 % of the conversations take, up to 2048`,
 			value: "N",
 			heading: HEADING
 		}),

@@ -1,5 +1,5 @@
 import { a as rowsOf, h as splicedSize, i as expertsPerLayerKey, l as SpliceBuilder, n as expertBytes, r as expertCountKey } from "./model.js";
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { L as sha256Hex, c as emitHeader, l as emittedSize, u as encodeKeyValue, v as stringOf } from "./shards.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 // src/prune/provenance.ts

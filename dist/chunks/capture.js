@@ -1,4 +1,4 @@
-import { C as systemCodeOf, g as startOf } from "./files.js";
+import { T as systemCodeOf, g as startOf } from "./files.js";
 import { g as string, h as strictObject, l as int } from "./package-zod.js";
 import { F as alignedBlocks, I as openDirect, L as sha256Hex } from "./shards.js";
 import { t as execa } from "./package-execa.js";

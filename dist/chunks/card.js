@@ -1,6 +1,6 @@
 import { t as require_dist } from "./package-yaml.js";
 import { d as looseObject, g as string, i as array, p as object, v as union } from "./package-zod.js";
-import { S as messageOf, f as _usingCtx, x as EspalierError } from "./files.js";
+import { C as EspalierError, f as _usingCtx, w as messageOf } from "./files.js";
 import { t as checkValue } from "./schema.js";
 import { C as unreachable, S as readRefusal, g as authHeaders, x as hubError, y as readAnswer } from "./option.js";
 import { p as openHubFile } from "./locate.js";

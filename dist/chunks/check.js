@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { o as MAX_EXPERTS } from "./model.js";
 // src/plan/groups.ts
 function countByBlock(ids, size, expertCount) {

@@ -1,4 +1,4 @@
-import { C as systemCodeOf, S as messageOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
+import { C as EspalierError, T as systemCodeOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, w as messageOf } from "./files.js";
 import { G as formatBytes, K as formatCount, Y as formatPercent, q as formatInteger } from "./option.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { h as splicedSize, l as SpliceBuilder } from "./model.js";

@@ -1,4 +1,4 @@
-import { S as messageOf, x as EspalierError } from "./files.js";
+import { C as EspalierError, w as messageOf } from "./files.js";
 import { _ as tuple, d as looseObject, f as number, g as string, i as array, l as int, p as object, v as union } from "./package-zod.js";
 import { t as checkValue } from "./schema.js";
 import { N as modelServerFetch } from "./option.js";

@@ -1,4 +1,4 @@
-import { C as systemCodeOf, S as messageOf, h as removeLeftovers, n as fileError, x as EspalierError, y as probeFolder } from "./files.js";
+import { C as EspalierError, T as systemCodeOf, h as removeLeftovers, n as fileError, w as messageOf, y as probeFolder } from "./files.js";
 import { S as toDotPath, _ as tuple, b as url, f as number, g as string, h as strictObject, i as array, l as int, m as record, o as bigint, p as object, r as _enum, v as union, y as unknown } from "./package-zod.js";
 import { L as sha256Hex, a as shardPaths } from "./shards.js";
 import { a as childEnvironment, c as besideNames, i as spawnGuarded, r as describeExit, t as capture, u as partialName } from "./capture.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { S as messageOf, c as readText, x as EspalierError } from "./files.js";
+import { C as EspalierError, c as readText, w as messageOf } from "./files.js";
 import { t as nearest } from "./nearest.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { t as optionNames } from "./read-options.js";

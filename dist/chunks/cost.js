@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { b as url, d as looseObject, f as number, g as string, h as strictObject, i as array, l as int, m as record } from "./package-zod.js";
 import { K as formatCount } from "./option.js";
 // src/hub/jobs/types.ts

@@ -4,7 +4,7 @@ import { l as trialResultSchema } from "./records.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE, t as wilson } from "./wilson.js";
 import { r as refusalSchema } from "./gate.js";
 import { n as allocateUniform } from "./allocate.js";
-import { t as measuredSchema } from "./results.js";
+import { r as CHUNK_FITS, t as measuredSchema } from "./results.js";
 import { n as parseRouterEdit } from "./router-edit.js";
 import { t as lineChart } from "./line-chart.js";
 // src/search/sweep/chart.ts
@@ -198,7 +198,7 @@ const sweepSchema = strictObject({
 	settings: strictObject({
 		scoreTokens: literal("assistant").optional(),
 		chunks: union([literal("all"), int()]),
-		chunkTokens: union([literal("longest"), int()])
+		chunkTokens: union([_enum(CHUNK_FITS), int()])
 	}),
 	rows: array(rowSchema),
 	findings: array(findingSchema).optional(),

@@ -1,7 +1,7 @@
 import { a as loadCommand, s as createContext, u as packageRoot } from "./registry2.js";
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean } from "./package-zod.js";
 import { n as readOptions } from "./read-options.js";
-import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, x as EspalierError } from "./files.js";
+import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder } from "./files.js";
 import { t as findTools } from "./find-tools.js";
 import { t as runTool } from "./run.js";
 import { n as claimFiles, r as claimedFiles, t as RunDirectory } from "./run-directory.js";

@@ -1,4 +1,4 @@
-import { n as fileError, v as makeFolder, x as EspalierError } from "./files.js";
+import { C as EspalierError, n as fileError, v as makeFolder } from "./files.js";
 import { G as formatBytes } from "./option.js";
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";

@@ -1,4 +1,4 @@
-import { S as messageOf, x as EspalierError } from "./files.js";
+import { C as EspalierError, w as messageOf } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { n as silent } from "./progress.js";
 import { n as jobOptions, t as payerOf } from "./payer.js";

@@ -1,6 +1,6 @@
 import { L as sha256Hex } from "./shards.js";
 import { d as looseObject, g as string, h as strictObject, i as array, m as record, u as literal } from "./package-zod.js";
-import { f as _usingCtx, x as EspalierError } from "./files.js";
+import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { m as readHubText, o as repoPaths, p as openHubFile } from "./locate.js";
 import { t as require_dist } from "./package-yaml.js";

@@ -1,4 +1,4 @@
-import { f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
+import { C as EspalierError, f as _usingCtx, u as stringifyJson } from "./files.js";
 import { _ as tuple, f as number, g as string, i as array, l as int, n as datetime, p as object, s as boolean } from "./package-zod.js";
 import { L as sha256Hex } from "./shards.js";
 import { s as parseGate } from "./command.js";

@@ -1,4 +1,4 @@
-import { C as systemCodeOf, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
+import { C as EspalierError, T as systemCodeOf, d as writeFileAtomic, f as _usingCtx } from "./files.js";
 import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { K as formatCount, a as option, i as list, q as formatInteger } from "./option.js";
 import { x as formatAddress } from "./locate.js";

@@ -1,4 +1,4 @@
-import { C as systemCodeOf, s as readProblem, x as EspalierError } from "./files.js";
+import { C as EspalierError, T as systemCodeOf, s as readProblem } from "./files.js";
 import { F as alignedBlocks, I as openDirect, M as checkRange, P as SECTOR_BYTES } from "./shards.js";
 import { open, stat } from "node:fs/promises";
 import { constants } from "node:fs";

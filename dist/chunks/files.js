@@ -188,6 +188,86 @@ function systemCodeOf(error) {
 	const code = error?.code;
 	return typeof code === "string" ? code : void 0;
 }
+// src/common/file-kind.ts
+const TO_JSON = "Load it in the Python that wrote it, and write what it holds as JSON: json.dump(..., file).";
+const BY_MAGIC = [
+	[
+		/^1f8b/,
+		"a gzip file",
+		"Unpack it first: gunzip FILE.gz"
+	],
+	[
+		/^28b52ffd/,
+		"a Zstandard file",
+		"Unpack it first: zstd -d FILE.zst"
+	],
+	[
+		/^425a68/,
+		"a bzip2 file",
+		"Unpack it first: bunzip2 FILE.bz2"
+	],
+	[
+		/^fd377a585a/,
+		"an xz file",
+		"Unpack it first: unxz FILE.xz"
+	],
+	[
+		/^504b0304/,
+		"a ZIP archive, as torch.save and numpy.savez write",
+		TO_JSON
+	],
+	[
+		/^934e554d5059/,
+		"an array of NumPy",
+		TO_JSON
+	],
+	[
+		/^800[2-5]/,
+		"a pickle of Python",
+		`${TO_JSON} A pickle can run code, so that none is loaded here.`
+	],
+	[
+		/^894844460d0a/,
+		"an HDF5 file",
+		TO_JSON
+	],
+	[
+		/^50415231/,
+		"a Parquet file",
+		TO_JSON
+	],
+	[
+		/^47475546/,
+		"a GGUF",
+		"A model is given as the base; an imatrix with --by imatrix-frequency --from FILE."
+	],
+	[
+		/^.{8}000000007b/,
+		"a safetensors file",
+		TO_JSON
+	],
+	[
+		new RegExp(`^${Buffer.from("version https://git-lfs").toString("hex")}`),
+		"a Git LFS pointer",
+		"Fetch the file itself: git lfs pull"
+	]
+];
+const MOST_MAGIC = 64;
+function fileKind(bytes) {
+	const head = Buffer.from(bytes.subarray(0, MOST_MAGIC)).toString("hex");
+	const found = BY_MAGIC.find(([magic]) => magic.test(head));
+	return found && {
+		name: found[1],
+		hint: found[2]
+	};
+}
+function pageKind(text) {
+	if (!/^\s*<(!doctype )?html/i.test(text.slice(0, MOST_MAGIC))) return void 0;
+	return {
+		name: "an HTML page",
+		hint: "Download the file itself: of a page of the Hub, its /resolve/ address."
+	};
+}
 // src/common/make-folder.ts
 async function makeFolder(path, mode) {
 	const folder = resolve(path);
@@ -420,6 +500,8 @@ const MAX_TEXT_BYTES = 256 * 2 ** 20;
 async function readText(path, most = MAX_TEXT_BYTES) {
 	const bytes = await readBytes(path, most);
 	refuseUtf16(path, bytes);
+	const kind = fileKind(bytes);
+	if (kind !== void 0) throw new EspalierError("file-unreadable", `${path} is ${kind.name}, expected text`, { hint: kind.hint });
 	return bytes.toString("utf8");
 }
 async function readBytes(path, most) {
@@ -459,4 +541,4 @@ function readProblem(error) {
 	if (code === "EISDIR") return "it is a folder, expected a file";
 	return code === "ENOENT" ? "there is no such file" : messageOf(error);
 }
-export { systemCodeOf as C, messageOf as S, temporaryName as _, readAll as a, ERROR_CODES as b, readText as c, writeFileAtomic as d, _usingCtx as f, startOf as g, removeLeftovers as h, isFileSystemError as i, refuseUtf16 as l, isAlive as m, fileError as n, readBytes as o, PID_NAMESPACE as p, isDiskFull as r, readProblem as s, createFileAtomic as t, stringifyJson as u, makeFolder as v, EspalierError as x, probeFolder as y };
+export { EspalierError as C, ERROR_CODES as S, systemCodeOf as T, temporaryName as _, readAll as a, fileKind as b, readText as c, writeFileAtomic as d, _usingCtx as f, startOf as g, removeLeftovers as h, isFileSystemError as i, refuseUtf16 as l, isAlive as m, fileError as n, readBytes as o, PID_NAMESPACE as p, isDiskFull as r, readProblem as s, createFileAtomic as t, stringifyJson as u, makeFolder as v, messageOf as w, pageKind as x, probeFolder as y };

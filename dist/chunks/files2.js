@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { k as parseRepoId } from "./shards.js";
 import { n as openBases } from "./xet-bases.js";
 import { basename } from "node:path";

@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { t as capture } from "./capture.js";
 import { _ as LIMITS, g as openSandbox } from "./command.js";
 import { W as formatBinaryBytes } from "./option.js";

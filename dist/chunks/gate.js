@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { g as string, h as strictObject } from "./package-zod.js";
 import { X as formatPoints, Y as formatPercent } from "./option.js";
 import { a as WORDS, c as MEASUREMENTS } from "./command.js";

@@ -138,7 +138,7 @@ var help_default = {
 				"heading": "The plan"
 			},
 			"import": {
-				"text": "plan of another tool to convert: lists of ids by layer as JSON or JSON Lines, or block_configs (they hold numbers only, so give scores as well)",
+				"text": "plan of another tool to convert: lists of ids by layer as JSON, JSON Lines, YAML or CSV, or block_configs (they hold numbers only, so give scores as well)",
 				"value": "FILE",
 				"heading": "The plan"
 			},
@@ -1669,7 +1669,7 @@ var help_default = {
 				"heading": "What is read"
 			},
 			"chunkTokens": {
-				"text": "tokens of a chunk, and with until-stable the longest conversation; default: 256, and all conversations up to 2048",
+				"text": "tokens of a chunk, default: 256; with until-stable as many as 98 % of the conversations take, up to 2048",
 				"value": "N",
 				"heading": "What is read"
 			},
@@ -1884,7 +1884,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"chunkTokens": {
-				"text": "tokens of a chunk; its second half is measured; longest, where turns of the assistant count: as many as the longest conversation of each text takes, up to 2048; default: longest there, else 256",
+				"text": "tokens of a chunk; its second half is measured; where turns of the assistant count also fit (as many as 98 % of the conversations of each text take, up to 2048; the longest others are left out) or longest (as many as the longest takes); default: fit there, else 256",
 				"value": "N",
 				"heading": "Measuring by masks"
 			},
@@ -2182,7 +2182,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"chunkTokens": {
-				"text": "tokens of a chunk; its second half is measured; longest, where turns of the assistant count: as many as the longest conversation of each text takes, up to 2048; default: longest there, else 256",
+				"text": "tokens of a chunk; its second half is measured; where turns of the assistant count also fit (as many as 98 % of the conversations of each text take, up to 2048; the longest others are left out) or longest (as many as the longest takes); default: fit there, else 256",
 				"value": "N",
 				"heading": "Measuring by masks"
 			},
@@ -2447,7 +2447,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"chunkTokens": {
-				"text": "tokens of a chunk; its second half is measured; longest, where turns of the assistant count: as many as the longest conversation of each text takes, up to 2048; default: longest there, else 256",
+				"text": "tokens of a chunk; its second half is measured; where turns of the assistant count also fit (as many as 98 % of the conversations of each text take, up to 2048; the longest others are left out) or longest (as many as the longest takes); default: fit there, else 256",
 				"value": "N",
 				"heading": "Measuring by masks"
 			},

@@ -1,8 +1,8 @@
-import { c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
+import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder } from "./files.js";
 import { s as optionName } from "./option.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
-import { a as enoughText, c as openKldEvaluator, d as misread, i as readMaskBase, l as openKnownResults, m as measuredOn, n as assertMaskable, o as evaluatorKey, p as countAll, r as cutReason, s as fixedTokens, t as openCandidateFactory, u as layOutTurns } from "./open-factory.js";
+import { a as enoughText, c as openKldEvaluator, d as misread, f as countAll, i as readMaskBase, l as openKnownResults, n as assertMaskable, o as evaluatorKey, p as measuredOn, r as cutReason, s as fixedTokens, t as openCandidateFactory, u as layOutTurns } from "./open-factory.js";
 import { _ as domainLoss, d as formatLimits, f as limitExcess, g as defaultLoss, p as limitedLosses, u as MEASURED, v as lossOf } from "./options5.js";
 import { C as fewChunks, E as countTokens, S as assertLongEnough, T as shortText, b as HELD_TOKENS, h as perplexityFlags, i as checkKldText, n as refuseOverlap, p as assertEnough, w as mostTokens, x as NEEDED_TOKENS, y as parseKlDivergence } from "./overlap.js";
 import { n as shapeOf } from "./model-shape.js";
@@ -262,7 +262,7 @@ async function assertTextsSuffice(who, { header }, inputs, tools, signal) {
 	}
 }
 function wantedOf(textFile, { scoreTokens, chunks, chunkTokens }) {
-	if (scoreTokens === "assistant" || chunkTokens === "longest") return void 0;
+	if (scoreTokens === "assistant" || typeof chunkTokens !== "number") return void 0;
 	return {
 		textFile,
 		contextTokens: chunkTokens,

@@ -4,7 +4,7 @@ import { d as parseWanted, t as defineCommand } from "./command.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options.js";
 import { t as planOptions } from "./options4.js";
 import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
-import { C as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder, x as EspalierError } from "./files.js";
+import { C as EspalierError, T as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder } from "./files.js";
 import { d as candidateFileName, r as locateModel } from "./locate.js";
 import { n as whoAmI, t as checkWriteAccess } from "./access.js";
 import { k as parseRepoId, s as readHeader } from "./shards.js";

@@ -1,4 +1,4 @@
-import { S as messageOf, l as refuseUtf16, o as readBytes, x as EspalierError } from "./files.js";
+import { C as EspalierError, b as fileKind, l as refuseUtf16, o as readBytes, w as messageOf, x as pageKind } from "./files.js";
 import { r as withoutBom, t as checkValue } from "./schema.js";
 import { q as formatInteger } from "./option.js";
 import { isUtf8 } from "node:buffer";
@@ -71,6 +71,8 @@ async function readJsonFile(schema, path, code, limits = JSON_LIMITS) {
 async function readJsonText(path, { bytes: most }) {
 	const bytes = await readBytes(path, most);
 	refuseUtf16(path, bytes);
+	const kind = fileKind(bytes);
+	if (kind !== void 0) throw new EspalierError("file-unreadable", `${path} is ${kind.name}, expected JSON`, { hint: kind.hint });
 	if (!isUtf8(bytes)) throw new EspalierError("file-unreadable", `${path} is not UTF-8, expected JSON`);
 	return bytes.toString("utf8");
 }
@@ -84,7 +86,11 @@ function parseJsonFile(schema, text, where, code, limits = JSON_LIMITS) {
 	try {
 		value = JSON.parse(plain);
 	} catch (cause) {
-		throw new EspalierError(code, `${where} is not valid JSON: ${messageOf(cause)}`, { cause });
+		const page = pageKind(plain);
+		throw new EspalierError(code, `${where} is not valid JSON: ${page ? `it is ${page.name}` : messageOf(cause)}`, {
+			cause,
+			...page && { hint: page.hint }
+		});
 	}
 	const problem = jsonProblem(plain, limits);
 	if (problem === void 0) return checkValue(schema, value, where, code);

@@ -1,6 +1,6 @@
 import { t as openFileSource } from "./file.js";
 import { L as sha256Hex, s as readHeader, y as vocabularyOf } from "./shards.js";
-import { c as readText, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
+import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx } from "./files.js";
 import { G as formatBytes } from "./option.js";
 import { A as categorySource, E as countTokens, O as CATEGORY_LICENSE, S as assertLongEnough, d as storedBase, f as wantedOf, i as checkKldText, j as categoryText, k as KLD_CATEGORIES, o as compareWithBase, t as overlapOf, u as storeBase, w as mostTokens } from "./overlap.js";
 import { i as kldRecordSchema, u as logitsBytes } from "./record.js";

@@ -1,5 +1,5 @@
 import { L as sha256Hex, k as parseRepoId } from "./shards.js";
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { n as parseJson } from "./schema.js";
 import { s as parseGate } from "./command.js";
 import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";

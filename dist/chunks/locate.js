@@ -1,4 +1,4 @@
-import { f as _usingCtx, x as EspalierError } from "./files.js";
+import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { c as discriminatedUnion, d as looseObject, g as string, l as int, u as literal } from "./package-zod.js";
 import { D as formatHubUri, E as SPECIAL_REF, O as parseHubUri, T as uniqueList, a as shardPaths, b as openHttpSource, k as parseRepoId, w as repoPathSchema, x as commitIdSchema } from "./shards.js";
 import { D as webName, E as encodePath, S as readRefusal, T as apiName, _ as hubJson, g as authHeaders, x as hubError } from "./option.js";

@@ -1,4 +1,4 @@
-import { C as systemCodeOf, _ as temporaryName, f as _usingCtx, h as removeLeftovers, m as isAlive, p as PID_NAMESPACE, t as createFileAtomic, x as EspalierError } from "./files.js";
+import { C as EspalierError, T as systemCodeOf, _ as temporaryName, f as _usingCtx, h as removeLeftovers, m as isAlive, p as PID_NAMESPACE, t as createFileAtomic } from "./files.js";
 import { g as string, h as strictObject, l as int } from "./package-zod.js";
 import { open, readdir, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";

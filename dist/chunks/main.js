@@ -1,7 +1,7 @@
 import { a as notice, c as setOutput, d as warning, i as info, l as setSecret, s as setFailed, t as endGroup, u as startGroup } from "./package-actions.js";
 import { l as noteTo, o as abortOnSignals, s as createContext } from "./registry2.js";
 import { n as errorText, r as exitCodeOf } from "./report-error.js";
-import { b as ERROR_CODES, x as EspalierError } from "./files.js";
+import { C as EspalierError, S as ERROR_CODES } from "./files.js";
 import { t as printable } from "./printable.js";
 import { t as readActionInputs } from "./inputs.js";
 import { n as describe, r as lines } from "./progress-lines.js";

@@ -1,7 +1,7 @@
 import { n as Option, r as CommanderError, t as Command } from "./package-commander.js";
 import { a as loadCommand, n as commandNames, o as abortOnSignals, t as COMMANDS } from "./registry2.js";
 import { n as errorText, r as exitCodeOf, t as errorJson } from "./report-error.js";
-import { f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
+import { C as EspalierError, f as _usingCtx, u as stringifyJson } from "./files.js";
 import { n as PipeClosed, r as print, t as FoundMissing } from "./output.js";
 import { t as version } from "./package.js";
 import { r as infoOf, s as optionName } from "./option.js";

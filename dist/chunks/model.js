@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { d as LIMITS, g as integersOf, h as integerOf, v as stringOf } from "./shards.js";
 import { createHash } from "node:crypto";
 // src/bytes/splice.ts

@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
 import { h as benchmarkNames, i as MEASURES, m as benchmarkNamed, o as benchmarksOf, p as BENCHMARKS } from "./command.js";
 // src/evaluation/gate/names.ts

@@ -1,42 +1,18 @@
-import { S as messageOf, x as EspalierError } from "./files.js";
+import { C as EspalierError, w as messageOf } from "./files.js";
 import { L as sha256Hex, j as memorySource } from "./shards.js";
 import { m as benchmarkNamed } from "./command.js";
 import { G as formatBytes } from "./option.js";
 import { t as openFileSource } from "./file.js";
 import { a as readAddress, n as locateFile } from "./locate.js";
 import { t as readCardMetadata } from "./card.js";
+import { t as csvRecords } from "./csv.js";
 import { n as openBase, r as openEach } from "./open-base.js";
 import { t as require_flechette } from "./package-uwdata.js";
 import { t as parquetReadObjects } from "./package-hyparquet.js";
 import { join } from "node:path";
 import zlib from "node:zlib";
-// src/evaluation/dataset/csv.ts
-var import_flechette = require_flechette();
-function csvRecords(text) {
-	const [header = [], ...records] = csvLines(text);
-	return records.map((fields, index) => {
-		if (fields.length !== header.length) throw new Error(`record ${index + 1}: expected ${header.length} fields, got ${fields.length}`);
-		return Object.fromEntries(header.map((name, at) => [name, fields[at] ?? ""]));
-	});
-}
-function csvLines(text) {
-	const lines = [];
-	let line = [];
-	const pattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|\r|$)/y;
-	while (pattern.lastIndex < text.length) {
-		const at = pattern.lastIndex;
-		const found = pattern.exec(text);
-		if (found === null) throw new Error(`a quote out of place at character ${at + 1}`);
-		const [, quoted, plain = "", end] = found;
-		line.push(quoted?.replaceAll("\"\"", "\"") ?? plain);
-		if (end === "," && pattern.lastIndex < text.length) continue;
-		if (end === ",") line.push("");
-		if (line.length > 1 || line[0] !== "") lines.push(line);
-		line = [];
-	}
-	return lines;
-}
 // src/evaluation/dataset/decode.ts
+var import_flechette = require_flechette();
 const MAX_UNPACKED_BYTES = 1 << 30;
 const COMPRESSORS = {
 	GZIP: (input, length) => zlib.gunzipSync(input, { maxOutputLength: length }),

@@ -1,4 +1,4 @@
-import { c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder, x as EspalierError } from "./files.js";
+import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder } from "./files.js";
 import { m as searchFolders } from "./run-files.js";
 import { L as sha256Hex, c as emitHeader, h as integerOf } from "./shards.js";
 import { G as formatBytes } from "./option.js";
@@ -10,7 +10,7 @@ import { t as checkPlan } from "./check.js";
 import { D as tokenize, i as checkKldText, m as klDivergence, v as writeBaseLogits } from "./overlap.js";
 import { r as maskTensor } from "./router.js";
 import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
-import { n as openResults } from "./results.js";
+import { i as END, n as openResults, o as layTurns } from "./results.js";
 import { i as sizeBeforePlan, n as candidateList } from "./candidate.js";
 import { n as writeSpliced } from "./write2.js";
 import { link, readdir, rename, rm, symlink } from "node:fs/promises";
@@ -50,71 +50,6 @@ function measuredOn({ scored, counted, countedOf }, kld) {
 		chunkKlds: chunkKlds.map((one) => one / share)
 	};
 }
-// src/search/masks/turns.ts
-const START = "<|start|>";
-const END = "<|end|>";
-function layTurns(path, text, ids, chunkTokens) {
-	const refuse = (problem, hint) => new EspalierError("dataset-invalid", `${path} cannot be laid out by turns: ${problem}`, { hint });
-	const roles = [...text.matchAll(/<\|start\|>(\w+)/g)].map(([, role]) => role);
-	const [start, end] = [ids[0], ids.at(-1)];
-	const starts = [...ids.keys()].filter((place) => ids[place] === start);
-	if (!(text.startsWith(`${START}system`) && text.endsWith("<|end|>")) || starts.length !== roles.length || start === end) throw refuse(`it must be conversations of gpt-oss from ${START}system to ${END}, and nothing else`, "Make such text with espalier calibrate --prompts, or measure all tokens: --score-tokens all.");
-	const texts = text.split(/(?=<\|start\|>system)/);
-	const first = [...roles.keys()].filter((turn) => roles[turn] === "system");
-	const conversations = texts.map((own, i) => {
-		const turns = roles.slice(first[i], first[i + 1]).map((role, turn) => {
-			const at = first[i] + turn;
-			return {
-				role,
-				from: starts[at],
-				to: starts[at + 1] ?? ids.length
-			};
-		});
-		const [from, to] = [turns[0].from, turns.at(-1).to];
-		const last = turns.findLast(({ role }, i) => role === ASSISTANT && turns[i - 1]?.role !== ASSISTANT);
-		return {
-			text: own,
-			from,
-			to,
-			turns,
-			answer: last === void 0 ? to : last.from + HEADER
-		};
-	});
-	const contextTokens = chunkTokens === "longest" ? tokensFor(conversations) : chunkTokens;
-	const fits = conversations.filter(({ from, to }) => to - from <= contextTokens);
-	const tokens = new Int32Array(fits.length * contextTokens).fill(end);
-	const counted = new Uint8Array(tokens.length);
-	const laid = fits.map(({ text: own, from, to, turns, answer }, chunk) => {
-		const room = contextTokens - (to - from);
-		const needed = answer === to ? 0 : Math.floor(contextTokens / 2) + 1 - (answer - from);
-		const before = Math.min(Math.max(0, needed), room);
-		const origin = chunk * contextTokens + before;
-		tokens.set(ids.slice(from, to), origin);
-		turns.forEach((turn, i) => {
-			if (turn.role !== ASSISTANT) return;
-			const given = turns[i - 1]?.role === ASSISTANT ? 0 : HEADER;
-			counted.fill(1, origin + turn.from - from + given, origin + turn.to - from);
-		});
-		return END.repeat(before) + own + END.repeat(room - before);
-	});
-	if (laid.length === 0) throw refuse(`each of its ${conversations.length} conversations has more than ${contextTokens} tokens`, "Take longer chunks: --chunk-tokens.");
-	return {
-		text: laid.join(""),
-		tokens,
-		chunks: laid.length,
-		contextTokens,
-		counts: (place) => counted[place] === 1,
-		tooLong: conversations.length - laid.length
-	};
-}
-const MOST_TOKENS = 2048;
-const STEP = 32;
-function tokensFor(conversations) {
-	const needed = conversations.map(({ from, to, answer }) => Math.max(to - from, 2 * (to - answer + 1)));
-	return Math.min(MOST_TOKENS, STEP * Math.ceil(Math.max(...needed) / STEP));
-}
-const ASSISTANT = "assistant";
-const HEADER = 2;
 // src/search/masks/turns-of-text.ts
 async function layOutTurns(request) {
 	const { tools, model, textFile, laidOut, signal } = request;
@@ -122,7 +57,8 @@ async function layOutTurns(request) {
 	const own = (await readText(textFile)).trimEnd();
 	const text = own.endsWith("<|end|>") ? own : own + END;
 	await writeFileAtomic(laidOut, text);
-	const layout = layTurns(name, text, await tokenize(tools, model, laidOut, { signal }), request.contextTokens);
+	const ids = await tokenize(tools, model, laidOut, { signal });
+	const layout = layTurns(name, text, ids, request.contextTokens);
 	const { contextTokens } = layout;
 	const chunks = request.chunks === "all" ? layout.chunks : Math.min(request.chunks, layout.chunks);
 	await writeFileAtomic(laidOut, layout.text);
@@ -312,8 +248,8 @@ async function openKldEvaluator(options) {
 	};
 }
 function fixedTokens(contextTokens) {
-	if (contextTokens !== "longest") return contextTokens;
-	throw new EspalierError("usage", "chunk-tokens is longest, but all tokens are scored: there are no conversations", { hint: "Give a number, or --score-tokens assistant with text of conversations." });
+	if (typeof contextTokens === "number") return contextTokens;
+	throw new EspalierError("usage", `chunk-tokens is ${contextTokens}, but all tokens are scored: there are no conversations`, { hint: "Give a number, or --score-tokens assistant with text of conversations." });
 }
 function evaluatorKey({ base, scoreTokens, contextTokens, chunks, llama }, texts) {
 	return {
@@ -602,4 +538,4 @@ async function share(from, to) {
 function openCandidateFactory(model, base, folder, options = {}) {
 	return (cutReason(model) === void 0 ? openMaskFactory : openCutFactory)(model, base, folder, options);
 }
-export { enoughText as a, openKldEvaluator as c, misread as d, MOST_TOKENS as f, readMaskBase as i, openKnownResults as l, measuredOn as m, assertMaskable as n, evaluatorKey as o, countAll as p, cutReason as r, fixedTokens as s, openCandidateFactory as t, layOutTurns as u };
+export { enoughText as a, openKldEvaluator as c, misread as d, countAll as f, readMaskBase as i, openKnownResults as l, assertMaskable as n, evaluatorKey as o, measuredOn as p, cutReason as r, fixedTokens as s, openCandidateFactory as t, layOutTurns as u };

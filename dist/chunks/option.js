@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as systemCodeOf, S as messageOf, x as EspalierError } from "./files.js";
+import { C as EspalierError, T as systemCodeOf, w as messageOf } from "./files.js";
 import { g as string, p as object, r as _enum, x as registry } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { randomInt } from "node:crypto";

@@ -1,6 +1,6 @@
 import { a as option, d as reworded, f as wholeNumber, i as list, o as optionGroup, t as byteSize } from "./option.js";
 import { g as string, r as _enum } from "./package-zod.js";
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { n as parseRouterEdit } from "./router-edit.js";
 import { t as inputFiles } from "./options5.js";
 // src/plan/protect.ts
@@ -53,7 +53,7 @@ const planOptions = optionGroup("The plan", {
 		value: "FILE"
 	}),
 	import: option(string(), {
-		text: "plan of another tool to convert: lists of ids by layer as JSON or JSON Lines, or block_configs (they hold numbers only, so give scores as well)",
+		text: "plan of another tool to convert: lists of ids by layer as JSON, JSON Lines, YAML or CSV, or block_configs (they hold numbers only, so give scores as well)",
 		value: "FILE"
 	}),
 	importIds: option(_enum(["keep", "drop"]), {

@@ -1,8 +1,8 @@
 import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, v as union } from "./package-zod.js";
 import { c as parsePhases, d as parseInputFile, i as parseDomains, o as mixDomains, s as parseMix, t as METHODS } from "./registry.js";
-import { x as EspalierError } from "./files.js";
-import { t as measuredSchema } from "./results.js";
+import { r as CHUNK_FITS, t as measuredSchema } from "./results.js";
+import { C as EspalierError } from "./files.js";
 // src/search/masks/loss.ts
 const LOSSES = ["answers", "kld"];
 function defaultLoss(scoreTokens) {
@@ -183,8 +183,8 @@ const maskOptions = optionGroup("Measuring by masks", {
 		value: "N",
 		default: "all"
 	}),
-	chunkTokens: option(string().regex(/^(longest|\d+)$/, "must be longest or a number").transform((text) => text === "longest" ? text : Number(text)).refine((value) => value === "longest" || value >= 16, `must be at least 16`), {
-		text: "tokens of a chunk; its second half is measured; longest, where turns of the assistant count: as many as the longest conversation of each text takes, up to 2048; default: longest there, else 256",
+	chunkTokens: option(string().regex(/^(fit|longest|\d+)$/, "must be fit, longest or a number").transform((text) => CHUNK_FITS.find((one) => one === text) ?? Number(text)).refine((value) => typeof value !== "number" || value >= 16, `must be at least 16`), {
+		text: "tokens of a chunk; its second half is measured; where turns of the assistant count also fit (as many as 98 % of the conversations of each text take, up to 2048; the longest others are left out) or longest (as many as the longest takes); default: fit there, else 256",
 		value: "N"
 	}),
 	loss: option(_enum(LOSSES), {

@@ -1,4 +1,4 @@
-import { _ as temporaryName, c as readText, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
+import { C as EspalierError, _ as temporaryName, c as readText, f as _usingCtx, v as makeFolder } from "./files.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, p as object } from "./package-zod.js";
 import { p as kldFiles } from "./run-files.js";
 import { c as emitHeader, t as SPLIT_KEYS } from "./shards.js";

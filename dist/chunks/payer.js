@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { g as string } from "./package-zod.js";
 import { a as option, f as wholeNumber, o as optionGroup } from "./option.js";
 import { n as whoAmI } from "./access.js";

@@ -1,4 +1,4 @@
-import { d as writeFileAtomic, x as EspalierError } from "./files.js";
+import { C as EspalierError, d as writeFileAtomic } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
 import { t as readPlanAt } from "./read-plan.js";

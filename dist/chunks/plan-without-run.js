@@ -1,4 +1,4 @@
-import { f as _usingCtx, x as EspalierError } from "./files.js";
+import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { q as formatInteger } from "./option.js";
 import { d as candidateFileName } from "./locate.js";
 import { s as readHeader } from "./shards.js";

@@ -1,6 +1,6 @@
-import { f as _usingCtx, x as EspalierError } from "./files.js";
+import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { p as object } from "./package-zod.js";
-import { G as formatBytes, Y as formatPercent, d as reworded, q as formatInteger } from "./option.js";
+import { G as formatBytes, Y as formatPercent, d as reworded, q as formatInteger, s as optionName } from "./option.js";
 import { a as questionOptions } from "./options2.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
@@ -12,8 +12,8 @@ import { r as openReference } from "./reference.js";
 import { n as removedExperts, t as checkPlan } from "./check.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText, t as JSON_LIMITS } from "./json-file.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";
-import { n as allocateUniform, t as allocateGlobal } from "./allocate.js";
-import { f as importPlan, m as parseForeign, p as isObject } from "./registry.js";
+import { i as tiedLayers, n as allocateUniform, t as allocateGlobal } from "./allocate.js";
+import { f as findLists, h as parseForeign, m as isObject, p as meaningOf } from "./registry.js";
 import { r as checkShape } from "./read-scores.js";
 import { r as joinProtected, t as planOptions } from "./options4.js";
 import { i as sizeBeforePlan } from "./candidate.js";
@@ -29,7 +29,7 @@ import { i as markdownTable, r as folded, t as factTable } from "./format-result
 import { basename } from "node:path";
 // src/plan/block-configs.ts
 function importCounts(text, name, model) {
-	const refuse = (problem) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`);
+	const refuse = (problem, hint) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, hint ? { hint } : {});
 	const config = parseForeign(text, refuse);
 	const blocks = isObject(config) ? config.block_configs : void 0;
 	if (!Array.isArray(blocks)) return void 0;
@@ -56,6 +56,104 @@ function allocateCounts(importance, counts, model, protect = {}) {
 		return allocateUniform(alone, kept, model.expertUsedCount, { [own.layer]: safe }, model);
 	}));
 }
+// src/plan/foreign/ids.ts
+const ID = /^(?:experts?[\s._-]*)?(\d+)(?:\.0+)?$/i;
+const LIST = /^(?:\w[\w.]*(?:[\s,;|]+\w[\w.]*)+|\[\s*\w[\w.]*(?:[\s,;|]+\w[\w.]*)*\s*\])$/;
+function idsOf(value, experts) {
+	const list = listOf(value);
+	if (list === void 0) return "is not a list of expert ids";
+	const isMask = (of) => list.length === experts && list.every((one) => of.includes(one));
+	if (isMask([true, false]) || experts > 2 && isMask([0, 1])) return list.flatMap((one, id) => one ? [id] : []);
+	const ids = list.map((one) => {
+		const [, digits] = typeof one === "string" && ID.exec(one.trim()) || [];
+		return digits === void 0 ? one : Number(digits);
+	});
+	const wrong = ids.findIndex((id) => !Number.isInteger(id) || id < 0);
+	if (wrong === -1) return ids;
+	return `names ${JSON.stringify(list[wrong]) ?? list[wrong]}, which is no expert id`;
+}
+function listOf(value) {
+	if (Array.isArray(value)) return value;
+	if (typeof value === "string" && LIST.test(value.trim())) return value.match(/\w[\w.]*/g) ?? void 0;
+	if (!isObject(value)) return void 0;
+	const entries = Object.entries(value);
+	if (entries.every(([, one]) => one === null)) return entries.map(([id]) => id);
+	if (entries.every(([, one]) => typeof one === "boolean")) return entries.filter(([, one]) => one).map(([id]) => id);
+}
+// src/plan/foreign/import.ts
+function importPlan(text, name, model, meaning, onNote = () => {}) {
+	const refuse = (problem, hint) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, { hint: hint ?? `Expected lists of expert ids by layer under a key as keep, experts_to_keep, pruned or dropped_experts.` });
+	const value = parseForeign(text, refuse);
+	const bare = meaning ?? meaningOf(stemOf(name));
+	const [first, ...others] = findLists(value, bare);
+	if (first === void 0) throw notThere(value, meaning, refuse);
+	if ([first, ...others].every((found) => meaning !== void 0 && found.meaning !== meaning)) throw refuse(`its key says ${first.meaning}, --import-ids says ${meaning}`, "Leave --import-ids out.");
+	const ids = idsByLayer(first, model, refuse);
+	const keep = keepOf(ids, first.meaning, name, model);
+	if (mayCountFromOne([...ids.values()], model.expertCount)) onNote(`${name}: no layer lists expert 0, so that its ids may count from 1; here they count from 0`);
+	for (const other of others) {
+		const again = keepOf(idsByLayer(other, model, refuse), other.meaning, name, model);
+		const layer = Object.keys(keep).find((index) => keep[index]?.join() !== again[index]?.join());
+		if (layer !== void 0) throw refuse(`it lists experts more than once, and the lists of layer ${layer} contradict each other`, "Leave one of the lists in the file: those that are kept, or those that are dropped.");
+	}
+	return keep;
+}
+function notThere(value, meaning, refuse) {
+	const text = JSON.stringify(value) ?? "";
+	const has = (key) => text.includes(`"${key}":`);
+	if (has("gate_mode") || has("merge_method")) return refuse("it is a configuration of mergekit, which says what is put together, not which experts stay", "Import what was kept: {\"keep\": {\"0\": [ids], ...}}.");
+	if (has("groups") || has("clusters") || has("assignments") || has("merge")) return refuse("it says which experts are merged; a plan keeps or drops each one as it is", "List the experts that stay: {\"keep\": {\"0\": [ids], ...}}.");
+	if (has("scores") || has("reap") || has("saliency")) return refuse("it holds scores, not ids of experts", "Of espalier score: --scores FILE --keep N; of another tool: --by reap-file --from FILE --keep N.");
+	if (meaning !== void 0) return refuse("it holds no lists of expert ids by layer");
+	return refuse("no key says whether its experts are kept or pruned", `Say it with --import-ids keep or --import-ids drop; keys that say it: keep, experts_to_keep, pruned, dropped_experts.`);
+}
+function stemOf(name) {
+	return basename(name).replace(/\.(jsonl?|ya?ml|txt|csv|tsv)$/i, "");
+}
+function idsByLayer({ lists, meaning }, model, refuse) {
+	const byLayer = new Map();
+	if (lists.length > 1 && lists.every(([, ids]) => typeof ids === "number")) throw refuse(`${meaning} is one list of numbers, not one for each layer`);
+	for (const [layer, ids] of lists) {
+		if (layer === void 0) throw refuse("a layer has no number");
+		const numbers = idsOf(ids, model.expertCount);
+		if (typeof numbers === "string") throw refuse(`layer ${layer} ${numbers}`);
+		if (new Set(numbers).size < numbers.length) throw refuse(`layer ${layer} lists an expert twice`);
+		const before = byLayer.get(layer);
+		if (before !== void 0 && new Set(before).symmetricDifference(new Set(numbers)).size > 0) throw refuse(`layer ${layer} is listed twice, with different experts`);
+		byLayer.set(layer, numbers);
+	}
+	return byLayer;
+}
+const BY_CHANCE = .05;
+function mayCountFromOne(lists, experts) {
+	return lists.reduce((share, ids) => share * (1 - ids.length / experts), 1) < BY_CHANCE && lists.every((ids) => !ids.includes(0));
+}
+function keepOf(byLayer, meaning, name, { layers, expertCount, header }) {
+	const refuse = (problem, hint) => new EspalierError("plan-mismatch", `${name} is not of ${header.name}: ${problem}`, hint ? { hint } : {});
+	const known = layers.map(({ index }) => index);
+	const listed = [...byLayer.keys()];
+	const fromOne = !listed.includes(0) && known.every((index) => listed.includes(index + 1));
+	const range = `The base has experts in ${layers.length} layers, ${known[0]} to ${known.at(-1)}.`;
+	const unknown = [...byLayer].find(([layer, ids]) => ids.length > 0 && !known.includes(layer));
+	if (unknown !== void 0) {
+		const hint = fromOne ? `${range} These layers count from 1: subtract 1 from each.` : range;
+		throw refuse(`layer ${unknown[0]} has no experts`, hint);
+	}
+	return Object.fromEntries(known.map((index) => {
+		const ids = byLayer.get(index);
+		if (ids === void 0 && meaning === "keep") throw refuse(`it has no layer ${index}`, `${range} Every one needs its list of experts that stay.`);
+		const outside = ids?.find((id) => id >= expertCount);
+		if (outside !== void 0) {
+			const fromOne = [...byLayer.values()].every((own) => !own.includes(0));
+			const counts = fromOne ? "; these may count from 1" : "";
+			throw refuse(`layer ${index} names expert ${outside}, ids go from 0 to ${expertCount - 1}${counts}`, fromOne ? "Subtract 1 from each id." : void 0);
+		}
+		const named = new Set(ids);
+		const stay = Array.from({ length: expertCount }, (_, id) => id).filter((id) => named.has(id) === (meaning === "keep"));
+		if (stay.length === 0) throw refuse(`of layer ${index} no expert would stay`);
+		return [String(index), stay];
+	}));
+}
 // src/planning/choose-plan.ts
 async function choosePlan(model, source, inputs, context) {
 	return await (await prepareChoice(model, inputs, context))(source);
@@ -69,7 +167,20 @@ async function prepareChoice(model, inputs, context) {
 	}
 	allocate(equalScores(model), model, kept, inputs);
 	const score = await prepareScores(model, inputs, context);
-	return async (source) => allocate(await score(source), model, kept, inputs);
+	return async (source) => {
+		const importance = await score(source);
+		const made = allocate(importance, model, kept, inputs);
+		const tied = tiedLayers(importance, made.keep);
+		if (tied.length > 0) {
+			const message = `${importance.method} scores experts on both sides of the cut alike in layers ${tied.join(", ")}: there the lower ids stay`;
+			context.progress({
+				type: "note",
+				level: "warning",
+				message
+			});
+		}
+		return made;
+	};
 }
 function allocate(importance, model, kept, inputs) {
 	const { layers } = inputs;
@@ -98,6 +209,12 @@ function allocate(importance, model, kept, inputs) {
 	};
 }
 async function prepareImport(path, model, inputs, context) {
+	refuseIgnored(path, inputs, [
+		"keep",
+		"keepFraction",
+		"maxSize",
+		"sensitivity"
+	]);
 	const text = await readJsonText(path, UNTRUSTED_JSON);
 	const file = {
 		name: basename(path),
@@ -105,9 +222,20 @@ async function prepareImport(path, model, inputs, context) {
 	};
 	const counts = importCounts(text, path, model);
 	if (counts === void 0) {
-		const keep = importPlan(text, path, model, inputs.importIds);
+		refuseIgnored(path, inputs, [
+			"scores",
+			"from",
+			"protect"
+		]);
+		const keep = importPlan(text, path, model, inputs.importIds, (message) => context.progress({
+			type: "note",
+			level: "warning",
+			message
+		}));
+		const layers = layersFor(path, Object.values(keep).map(({ length }) => length), inputs);
 		return async () => ({
 			keep,
+			...layers,
 			origin: {
 				method: "imported",
 				inputs: [file],
@@ -115,13 +243,12 @@ async function prepareImport(path, model, inputs, context) {
 			}
 		});
 	}
-	const uniform = new Set(counts.values()).size === 1;
-	if (!uniform && inputs.layers === "uniform") throw new EspalierError("usage", `${path} keeps different numbers of experts in its layers`, { hint: "Give --layers adaptive (surplus switched off in the router) or adaptive-per-layer." });
+	const layers = layersFor(path, [...counts.values()], inputs);
 	const allocateBy = (importance) => {
 		const protect = joinProtected(importance.protected ?? {}, inputs.protect ?? {});
 		return {
 			keep: allocateCounts(importance, counts, model, protect),
-			...!uniform && { layers: inputs.layers === "adaptive" ? "mask" : "per-layer" },
+			...layers,
 			origin: {
 				method: importance.method,
 				inputs: [file, ...importance.inputs ?? []],
@@ -135,6 +262,28 @@ async function prepareImport(path, model, inputs, context) {
 	allocateBy(equalScores(model));
 	const score = await prepareScores(model, inputs, context);
 	return async (source) => allocateBy(await score(source));
+}
+function refuseIgnored(path, inputs, ignored) {
+	const given = ignored.find((key) => inputs[key] !== void 0);
+	if (given === void 0) return;
+	throw new EspalierError("usage", `${optionName(given)} cannot be used with import: ${path} says ${SAID[given]}`, { hint: `Leave --${optionName(given)} out.` });
+}
+const NUMBER = "how many experts stay";
+const IDS = "which experts stay";
+const SAID = {
+	keep: NUMBER,
+	keepFraction: NUMBER,
+	maxSize: NUMBER,
+	sensitivity: NUMBER,
+	scores: IDS,
+	from: IDS,
+	protect: IDS
+};
+function layersFor(path, counts, { layers }) {
+	if (new Set(counts).size === 1) return {};
+	if (layers !== "uniform") return { layers: layers === "adaptive" ? "mask" : "per-layer" };
+	const [least, most] = [Math.min(...counts), Math.max(...counts)];
+	throw new EspalierError("usage", `${path} keeps different numbers of experts in its layers: ${least} to ${most}`, { hint: "Give --layers adaptive (surplus switched off in the router) or adaptive-per-layer." });
 }
 async function makeBySensitivity(path, model, kept, inputs) {
 	const { layers, protect } = inputs;

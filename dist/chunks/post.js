@@ -1,6 +1,6 @@
 import { d as warning, i as info, o as saveState, r as getState } from "./package-actions.js";
 import { t as RunDirectory } from "./run-directory.js";
-import { S as messageOf } from "./files.js";
+import { w as messageOf } from "./files.js";
 import { appendFileSync, existsSync, statSync } from "node:fs";
 // src/action/command-file.ts
 const MAX_SUMMARY_BYTES = 1048576;

@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { L as sha256Hex } from "./shards.js";
 import { G as formatBytes, K as formatCount, U as downloadText, X as formatPoints, q as formatInteger } from "./option.js";
 import { t as newOf } from "./xet.js";

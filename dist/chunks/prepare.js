@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { S as messageOf, x as EspalierError } from "./files.js";
+import { C as EspalierError, w as messageOf } from "./files.js";
 import { a as loadDataset } from "./open-dataset.js";
 import { L as sha256Hex } from "./shards.js";
 import { t as require_lib } from "./package-handlebars.js";

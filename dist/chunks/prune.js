@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { n as flag } from "./option.js";
 import { r as checkpointAt, t as pruneCheckpoint } from "./checkpoint.js";

@@ -1,4 +1,4 @@
-import { f as _usingCtx, x as EspalierError } from "./files.js";
+import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { b as url, d as looseObject, g as string, i as array, l as int, m as record, s as boolean } from "./package-zod.js";
 import { t as checkWriteAccess } from "./access.js";
 import { a as attestationBeside, c as readReports, i as REPORT_PATH, m as mergeCard, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";

@@ -1,4 +1,4 @@
-import { f as _usingCtx, x as EspalierError } from "./files.js";
+import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { G as formatBytes, l as required } from "./option.js";
 import { t as checkWriteAccess } from "./access.js";

@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
 import { j as redact, r as infoOf, s as optionName } from "./option.js";
 import { a as loadCommand, n as commandNames } from "./registry2.js";

@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
 import { a as readAddress, n as locateFile, u as withPath } from "./locate.js";
 import { i as REPORT_PATH } from "./earlier.js";

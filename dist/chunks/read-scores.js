@@ -1,7 +1,7 @@
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, s as boolean, v as union } from "./package-zod.js";
 import { n as locateFile } from "./locate.js";
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { basename } from "node:path";
 // src/plan/shape.ts
@@ -40,7 +40,7 @@ const scoresSchema = strictObject({
 	tool: string()
 }).refine(({ experts, layers }) => layers.every(({ scores }) => scores.length === experts.total), { message: "every layer must have a score for each expert" }).describe("Importance of every expert of a base; higher is more important");
 function parseScores(text, path) {
-	const scores = parseJsonFile(scoresSchema, text, path, "plan-invalid", UNTRUSTED_JSON);
+	const scores = parseOwn(text, path);
 	const { method, layers, inputs = [], options = {}, protected: safe = {}, notes = [] } = scores;
 	return {
 		scores,
@@ -54,6 +54,19 @@ function parseScores(text, path) {
 			notes
 		}
 	};
+}
+function parseOwn(text, path) {
+	try {
+		return parseJsonFile(scoresSchema, text, path, "plan-invalid", UNTRUSTED_JSON);
+	} catch (cause) {
+		if (!(cause instanceof EspalierError) || cause.hint !== void 0) throw cause;
+		const { message, details } = cause;
+		throw new EspalierError("plan-invalid", message, {
+			cause,
+			details,
+			hint: "Expected what espalier score wrote. Scores of another tool: --by reap-file --from FILE."
+		});
+	}
 }
 function refuseOtherShape({ scores }, path, model) {
 	const { architecture, experts, layers } = scores;

@@ -1,4 +1,4 @@
-import { f as _usingCtx, x as EspalierError } from "./files.js";
+import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { h as strictObject, i as array, l as int } from "./package-zod.js";
 import { L as sha256Hex } from "./shards.js";
 import { c as kldChunkSchema, o as kldBand, t as wilson, u as kldStatisticsSchema } from "./wilson.js";

@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { d as looseObject, g as string, i as array, l as int } from "./package-zod.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { L as sha256Hex, T as uniqueList, x as commitIdSchema } from "./shards.js";

@@ -1,4 +1,4 @@
-import { S as messageOf, f as _usingCtx, o as readBytes, x as EspalierError } from "./files.js";
+import { C as EspalierError, b as fileKind, f as _usingCtx, o as readBytes, w as messageOf, x as pageKind } from "./files.js";
 import { f as number, g as string, i as array, l as int, m as record, p as object } from "./package-zod.js";
 import { t as mapParallel } from "./parallel.js";
 import { L as sha256Hex, N as readInto, j as memorySource, s as readHeader, v as stringOf } from "./shards.js";
@@ -6,6 +6,7 @@ import { t as startWorker } from "./workers.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
 import { t as require_dist } from "./package-yaml.js";
+import { t as csvRecords } from "./csv.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, r as jsonProblem } from "./json-file.js";
 import { r as withoutBom } from "./schema.js";
 import { basename } from "node:path";
@@ -136,8 +137,72 @@ function dequantize(tensor, bytes, out) {
 	for (let i = 0; i < blocks; i++) decode(view, i * blockBytes, values, i * elements);
 	return values;
 }
-// src/plan/foreign.ts
+// src/plan/foreign/parse.ts
 var import_dist = require_dist();
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function parseForeign(text, refuse) {
+	const plain = withoutBom(text);
+	if (plain.trim() === "") throw refuse("it is empty");
+	const parse = (json) => {
+		const value = JSON.parse(json);
+		const problem = jsonProblem(json, UNTRUSTED_JSON);
+		if (problem !== void 0) throw refuse(problem);
+		return value;
+	};
+	try {
+		return parse(plain);
+	} catch (cause) {
+		if (cause instanceof EspalierError) throw cause;
+		const page = pageKind(plain);
+		if (page !== void 0) throw refuse(`it is ${page.name}`, page.hint);
+		const lines = plain.split("\n").filter((line) => line.trim() !== "");
+		const values = lines.flatMap((line) => {
+			try {
+				const value = parse(line);
+				return isObject(value) ? [value] : [];
+			} catch (problem) {
+				if (problem instanceof EspalierError) throw problem;
+				return [];
+			}
+		});
+		if (lines.length > 1 && values.length === lines.length) return values;
+		const printed = asYaml(plain);
+		if (typeof printed.value === "object" && printed.value !== null) return printed.value;
+		const records = asTable(plain, refuse);
+		if (records !== void 0) return records;
+		throw refuse(`it is neither JSON nor YAML: ${(/^\s*[[{]/.test(plain) ? void 0 : printed.problem) ?? messageOf(cause)}`);
+	}
+}
+const MOST_YAML = 2e6;
+function asYaml(text) {
+	if (text.length > MOST_YAML) return {};
+	const bare = text.replace(/\b(?:np\.|numpy\.|torch\.)?(?:array|tensor)\(\s*(\[[^()]*\])\s*(?:,[^()]*)?\)/g, "$1").replace(/\b(?:np|numpy)\.\w+\(([^()]*)\)/g, "$1");
+	try {
+		return { value: (0, import_dist.parse)(bare, {
+			logLevel: "error",
+			maxAliasCount: 0
+		}) };
+	} catch (error) {
+		return { problem: messageOf(error).split("\n")[0] ?? "" };
+	}
+}
+function asTable(text, refuse) {
+	const names = text.slice(0, text.search(/[\r\n]|$/)).toLowerCase();
+	const separator = [
+		",",
+		"	",
+		";"
+	].find((one) => names.includes(one) && names.split(one).some((name) => /^\s*"?layer/.test(name)));
+	if (separator === void 0) return void 0;
+	try {
+		return csvRecords(text, separator);
+	} catch (cause) {
+		throw refuse(`it is a table, but ${messageOf(cause)}`);
+	}
+}
+// src/plan/foreign/lists.ts
 const KEPT = new Set([
 	"keep",
 	"kept",
@@ -156,129 +221,117 @@ const GONE = new Set([
 	"discard",
 	"discarded"
 ]);
-const BESIDE = new Set([
-	"expert",
-	"experts",
-	"to",
-	"id",
-	"ids",
-	"index",
-	"indices",
-	"idx",
-	"list",
-	"lists",
-	"mask"
-]);
-function importPlan(text, name, model, meaning) {
-	const refuse = (problem, hint) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, { hint: hint ?? `Expected lists of expert ids by layer under a key as keep, experts_to_keep, pruned or dropped_experts.` });
-	const found = findLists(parseForeign(text, refuse), meaning ?? meaningOf(stemOf(name)));
-	if (found === void 0) throw refuse("no key says whether its experts are kept or pruned", `Say it with --import-ids keep or --import-ids drop; keys that say it: keep, experts_to_keep, pruned, dropped_experts.`);
-	if (meaning !== void 0 && found.meaning !== meaning) throw refuse(`its key says ${found.meaning}, --import-ids says ${meaning}`, "Leave --import-ids out.");
-	const byLayer = new Map();
-	for (const [layer, ids] of found.lists) {
-		if (layer === void 0) throw refuse("a layer has no number");
-		if (byLayer.has(layer)) throw refuse(`layer ${layer} is listed twice`);
-		const numbers = idsOf(ids, model.expertCount);
-		if (typeof numbers === "string") throw refuse(`layer ${layer} ${numbers}`);
-		if (new Set(numbers).size < numbers.length) throw refuse(`layer ${layer} lists an expert twice`);
-		byLayer.set(layer, numbers);
-	}
-	return keepOf(byLayer, found.meaning, name, model);
-}
-function idsOf(value, experts) {
-	const list = isObject(value) && Object.values(value).every((one) => one === null) ? Object.keys(value) : value;
-	if (!Array.isArray(list)) return "is not a list of expert ids";
-	const isMask = (of) => list.length === experts && list.every((one) => of.includes(one));
-	if (isMask([true, false]) || experts > 2 && isMask([0, 1])) return list.flatMap((one, id) => one ? [id] : []);
-	const ids = list.map((one) => typeof one === "string" && /^\s*\d+(\.0+)?\s*$/.test(one) ? Number(one) : one);
-	const wrong = ids.findIndex((id) => !Number.isInteger(id) || id < 0);
-	return wrong === -1 ? ids : `names ${JSON.stringify(list[wrong]) ?? list[wrong]}, which is no expert id`;
-}
-function parseForeign(text, refuse) {
-	const plain = withoutBom(text);
-	const parse = (json) => {
-		const value = JSON.parse(json);
-		const problem = jsonProblem(json, UNTRUSTED_JSON);
-		if (problem !== void 0) throw refuse(problem);
-		return value;
-	};
-	try {
-		return parse(plain);
-	} catch (cause) {
-		if (cause instanceof EspalierError) throw cause;
-		const lines = plain.split("\n").filter((line) => line.trim() !== "");
-		const values = lines.flatMap((line) => {
-			try {
-				const value = parse(line);
-				return isObject(value) ? [value] : [];
-			} catch (problem) {
-				if (problem instanceof EspalierError) throw problem;
-				return [];
-			}
-		});
-		if (lines.length > 1 && values.length === lines.length) return values;
-		const printed = asYaml(plain);
-		if (typeof printed === "object" && printed !== null) return printed;
-		throw refuse(`it is neither JSON nor YAML: ${messageOf(cause)}`);
-	}
-}
-const MOST_YAML = 2e6;
-function asYaml(text) {
-	if (text.length > MOST_YAML) return void 0;
-	const bare = text.replace(/\b(?:np\.|numpy\.|torch\.)?(?:array|tensor)\(\s*(\[[^()]*\])\s*(?:,[^()]*)?\)/g, "$1").replace(/\b(?:np|numpy)\.\w+\(([^()]*)\)/g, "$1");
-	try {
-		return (0, import_dist.parse)(bare, {
-			logLevel: "error",
-			maxAliasCount: 0
-		});
-	} catch {
-		return;
-	}
-}
-function stemOf(name) {
-	return basename(name).replace(/\.(jsonl?|ya?ml|txt)$/i, "");
-}
+const BESIDE = new Set("expert experts to id ids index indices idx list lists mask is was".split(" "));
 function findLists(value, bare) {
-	if (Array.isArray(value)) return fromEntries(value) ?? fromBare(value, bare);
-	if (!isObject(value)) return void 0;
-	for (const [key, inner] of Object.entries(value)) {
+	if (Array.isArray(value)) return firstOf([
+		fromRecords(value, bare),
+		fromEntries(value, bare),
+		fromBare(value, bare)
+	]);
+	if (!isObject(value)) return [];
+	const keyed = Object.entries(value).flatMap(([key, inner]) => {
 		const meaning = meaningOf(key);
-		if (meaning !== void 0 && typeof inner === "object") return {
+		if (meaning === void 0 || typeof inner !== "object" || inner === null) return [];
+		return [{
 			meaning,
 			lists: listsOf(inner)
-		};
-	}
-	const nested = fromEntries(value);
-	if (nested !== void 0) return nested;
+		}];
+	});
+	if (keyed.length > 0) return withoutEmpty(keyed);
+	const nested = fromEntries(value, bare);
+	if (nested.length > 0) return nested;
 	const layers = value.layers ?? value.plan ?? value.experts;
-	return layers === void 0 ? fromBare(value, bare) : findLists(layers, bare);
+	if (layers !== void 0) return findLists(layers, bare);
+	const own = fromBare(value, bare);
+	if (own.length > 0) return own;
+	const inner = Object.values(value).map((one) => findLists(one, void 0));
+	return inner.filter((found) => found.length > 0).length === 1 ? inner.flat() : [];
+}
+function firstOf(readings) {
+	return readings.find((reading) => reading.length > 0) ?? [];
+}
+function withoutEmpty(all) {
+	const full = all.filter(({ lists }) => lists.length > 0);
+	return full.length > 0 ? full : all;
 }
 function fromBare(value, meaning) {
-	if (meaning === void 0) return void 0;
+	if (meaning === void 0) return [];
 	const lists = Array.isArray(value) && value.length > 0 && value.every(isObject) ? value.flatMap(listsOf) : listsOf(value);
-	return lists.length > 0 && lists.every(([, ids]) => Array.isArray(ids)) ? {
+	return lists.length > 0 && lists.every(([, ids]) => Array.isArray(ids)) ? [{
 		meaning,
 		lists
-	} : void 0;
+	}] : [];
 }
-function fromEntries(value) {
-	let meaning;
-	const lists = [];
-	for (const [key, entry] of Object.entries(value)) {
-		if (!isObject(entry)) return void 0;
-		const named = Object.keys(entry).find((inner) => meaningOf(inner) !== void 0);
-		if (named === void 0 || meaning !== void 0 && meaningOf(named) !== meaning) return void 0;
-		meaning = meaningOf(named);
-		const own = entry.layer ?? entry.layer_idx ?? entry.index;
-		lists.push([typeof own === "number" ? own : layerOf(String(own ?? key)), entry[named]]);
+const IDS = [
+	"experts",
+	"expert_ids",
+	"expert_indices",
+	"ids",
+	"indices"
+];
+function fromEntries(value, bare) {
+	const lists = new Map();
+	const entries = Object.entries(value);
+	for (const [key, entry] of entries) {
+		if (!isObject(entry)) return [];
+		const layer = layerIn(entry) ?? layerOf(key);
+		const named = Object.keys(entry).flatMap((inner) => {
+			const meaning = meaningOf(inner) ?? (IDS.includes(inner) ? bare : void 0);
+			return meaning === void 0 || typeof entry[inner] === "number" ? [] : [[meaning, entry[inner]]];
+		});
+		for (const [meaning, ids] of named) {
+			const own = lists.get(meaning) ?? [];
+			lists.set(meaning, own);
+			own.push([layer, ids]);
+		}
 	}
-	return meaning === void 0 ? void 0 : {
+	const found = [...lists].map(([meaning, own]) => ({
 		meaning,
-		lists
-	};
+		lists: own
+	}));
+	return found.every((one) => one.lists.length === entries.length) ? found : [];
 }
+const EXPERT$1 = /^experts?([\s_-]*(id|idx|index))?$/i;
+function fromRecords(rows, bare) {
+	const [first] = rows;
+	if (!isObject(first)) return [];
+	const expert = Object.keys(first).find((key) => EXPERT$1.test(key));
+	if (expert === void 0 || typeof first[expert] === "object") return [];
+	const said = Object.keys(first).find((key) => meaningOf(key) !== void 0);
+	const meaning = said === void 0 ? bare : meaningOf(said);
+	if (meaning === void 0) return [];
+	const lists = new Map();
+	for (const row of rows) {
+		if (!isObject(row)) return [];
+		const layer = layerIn(row);
+		const own = lists.get(layer) ?? [];
+		lists.set(layer, own);
+		if (said === void 0 || TRUE.has(String(row[said]).trim().toLowerCase())) own.push(row[expert]);
+	}
+	return [{
+		meaning,
+		lists: [...lists]
+	}];
+}
+const TRUE = new Set([
+	"1",
+	"1.0",
+	"true",
+	"yes",
+	"y"
+]);
+function layerIn(entry) {
+	const own = Object.entries(entry).find(([key]) => /^(layer([\s_-]*(id|idx|index|number))?|index)$/i.test(key))?.[1];
+	return own === void 0 ? void 0 : layerOf(String(own));
+}
+const TENSOR = /(?:layers?|blk|blocks?|h)[._](\d+)[._].*?experts?[._](\d+)(?:\D|$)/;
 function listsOf(value) {
-	return Object.entries(value ?? {}).map(([key, ids]) => [layerOf(key), ids]);
+	const names = Array.isArray(value) && value.length > 0 ? value.map((one) => TENSOR.exec(String(one))) : [];
+	if (names.length > 0 && !names.includes(null)) {
+		const pairs = names.map((match) => [Number(match?.[1]), Number(match?.[2])]);
+		return [...Map.groupBy(pairs, ([layer]) => layer)].map(([layer, own]) => [layer, [...new Set(own.map(([, id]) => id))]]);
+	}
+	return Object.entries(value).map(([key, ids]) => [layerOf(key), ids]);
 }
 function layerOf(key) {
 	const numbers = key.match(/\d+/g);
@@ -289,26 +342,6 @@ function meaningOf(key) {
 	const [keeps, goes] = [KEPT, GONE].map((names) => words.some((word) => names.has(word)));
 	if (!words.every((word) => KEPT.has(word) || GONE.has(word) || BESIDE.has(word)) || keeps === goes) return void 0;
 	return keeps ? "keep" : "drop";
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function keepOf(byLayer, meaning, name, { layers, expertCount, header }) {
-	const refuse = (problem) => new EspalierError("plan-mismatch", `${name} is not of ${header.name}: ${problem}`);
-	const unknown = [...byLayer].find(([layer, ids]) => ids.length > 0 && !layers.some(({ index }) => index === layer));
-	if (unknown !== void 0) throw refuse(`layer ${unknown[0]} has no experts`);
-	return Object.fromEntries(layers.map(({ index }) => {
-		const ids = byLayer.get(index);
-		if (ids === void 0 && meaning === "keep") throw refuse(`it has no layer ${index}`);
-		const outside = ids?.find((id) => id >= expertCount);
-		if (outside !== void 0) {
-			const counts = [...byLayer.values()].every((own) => !own.includes(0)) ? "; these may count from 1" : "";
-			throw refuse(`layer ${index} names expert ${outside}, ids go from 0 to ${expertCount - 1}${counts}`);
-		}
-		const named = new Set(ids);
-		const all = Array.from({ length: expertCount }, (_, id) => id);
-		return [String(index), all.filter((id) => named.has(id) === (meaning === "keep"))];
-	}));
 }
 // src/search/importance/files.ts
 function parseInputFile(text) {
@@ -390,10 +423,11 @@ async function readImatrix({ domain, path }, model) {
 	try {
 		var _usingCtx$4 = _usingCtx();
 		const { bytes, digest } = await readInput(path);
+		if (isLegacy(bytes)) throw new EspalierError("dataset-invalid", `${path} is an imatrix.dat, the form of older builds, which does not count tokens by expert`, { hint: AGAIN });
 		const source = _usingCtx$4.a(memorySource(path, bytes));
 		const header = await readHeader(source);
 		const type = stringOf(header, "general.type");
-		if (type !== "imatrix") throw new EspalierError("dataset-invalid", `${path} has the type ${type ?? "none"}, expected imatrix`, { hint: "Make one with: espalier calibrate, or llama-imatrix --output-format gguf --parse-special" });
+		if (type !== "imatrix") throw new EspalierError("dataset-invalid", `${path} has the type ${type ?? "none"}, expected imatrix`, { hint: AGAIN });
 		const layers = model.layers.map((layer) => {
 			const gate = GATES.find((part) => partOf(layer, part) !== void 0) ?? GATES[0];
 			const of = (part) => statistics(header, bytes, `blk.${layer.index}.${part}`, model.expertCount);
@@ -415,6 +449,13 @@ async function readImatrix({ domain, path }, model) {
 		await _usingCtx$4.d();
 	}
 }
+const AGAIN = "Make one from text, not from an imatrix.dat: espalier calibrate, or llama-imatrix --output-format gguf --parse-special";
+function isLegacy(bytes) {
+	if (bytes.length < 16) return false;
+	const length = new DataView(bytes.buffer, bytes.byteOffset).getInt32(4, true);
+	const name = Buffer.from(bytes.subarray(8, 8 + Math.min(length, 256))).toString("latin1");
+	return length > 0 && /^[\w.]+\.weight$/.test(name);
+}
 const GATES = [
 	"ffn_gate_exps.weight",
 	"ffn_gate_up_exps.weight",
@@ -427,7 +468,7 @@ function statistics(header, bytes, weight, experts) {
 		if (tensor === void 0) throw new EspalierError("dataset-invalid", `${header.name} has no ${weight}.${suffix}`, { hint: "It is of another model, or of a build that keeps no counts by expert." });
 		if (tensor.shape.at(-1) !== experts) {
 			const message = `${tensor.name} has shape [${tensor.shape.join(", ")}], expected ${experts} experts`;
-			throw new EspalierError("dataset-invalid", `${header.name}: ${message}`);
+			throw new EspalierError("dataset-invalid", `${header.name}: ${message}`, { hint: AGAIN });
 		}
 		return decodeFloats(tensor, bytes.subarray(tensor.dataOffset, tensor.dataOffset + tensor.byteLength));
 	};
@@ -487,6 +528,8 @@ function weightsOf(mix, domains) {
 	throw new EspalierError("usage", `mix ${problem}`, { hint: `Domains: ${domains.join(", ")}. Give each a weight, 0 to leave it out.` });
 }
 function sharesOf(scores) {
+	const negative = scores.findIndex((score) => score < 0);
+	if (negative !== -1) throw new EspalierError("usage", `expert ${negative} has the score ${scores[negative]}: only scores from 0 up have shares of their sum`, { hint: "Give --mix mean or --mix max, which take scores as they are." });
 	const sum = scores.reduce((a, b) => a + b, 0);
 	return scores.map((score) => sum === 0 ? 0 : score / sum);
 }
@@ -1022,7 +1065,8 @@ const reapFile = {
 		});
 		const read = await Promise.all(given.map(async ({ domain, path }) => {
 			const { bytes, digest } = await readInput(path);
-			if (bytes[0] === 80 && bytes[1] === 75) throw new EspalierError("dataset-invalid", `${path} is a file of torch, not JSON`, { hint: "python -c \"import json,sys,torch; json.dump({l: {\\\"reap\\\": d[\\\"reap\\\"].tolist()} for l, d in torch.load(sys.argv[1]).items()}, sys.stdout)\" FILE > FILE.json" });
+			const kind = fileKind(bytes);
+			if (kind !== void 0) throw new EspalierError("dataset-invalid", `${path} is ${kind.name}, expected JSON`, { hint: kind.name.includes("torch") ? TORCH : kind.hint });
 			return {
 				domain,
 				digest,
@@ -1043,17 +1087,49 @@ const reapFile = {
 		};
 	}
 };
+const TORCH = "python -c \"import json,sys,torch; json.dump({l: {\\\"reap\\\": d[\\\"reap\\\"].tolist()} for l, d in torch.load(sys.argv[1], weights_only=True).items()}, sys.stdout)\" FILE > FILE.json";
+const [LAYER, EXPERT, SCORE] = [
+	/^layer/i,
+	/^expert/i,
+	/^(reap|score|saliency|importance)/i
+];
+function fromRows(value, experts, refuse) {
+	const [first] = Array.isArray(value) ? value : [];
+	if (!isObject(first)) return void 0;
+	const [layer, expert, score] = [
+		LAYER,
+		EXPERT,
+		SCORE
+	].map((name) => Object.keys(first).find((key) => name.test(key)));
+	if (layer === void 0 || expert === void 0 || score === void 0) return void 0;
+	const lists = {};
+	for (const [at, row] of value.entries()) {
+		const [index, id, text] = isObject(row) ? [
+			String(row[layer]),
+			Number(row[expert]),
+			row[score]
+		] : [];
+		if (index === void 0 || id === void 0 || !(Number.isInteger(id) && id >= 0 && id < experts)) throw refuse(`record ${at + 1} has no expert from 0 to ${experts - 1}`);
+		lists[index] ??= [];
+		if (lists[index][id] !== void 0) throw refuse(`expert ${id} of layer ${index} is there twice`);
+		lists[index][id] = text;
+	}
+	return lists;
+}
 function readScores(text, path, { layers, expertCount }) {
 	const refuse = (problem, hint) => new EspalierError("dataset-invalid", `${path} cannot be read: ${problem}`, { hint: hint ?? "It must hold a number for each expert by layer: {\"0\": {\"reap\": [...]}, ...}." });
 	const found = new Map();
-	for (const [key, value] of Object.entries(layersIn(parseForeign(text, refuse)))) {
+	const read = parseForeign(text, refuse);
+	for (const [key, value] of Object.entries(fromRows(read, expertCount, refuse) ?? layersIn(read))) {
 		const layer = layerOf(key);
 		const list = isObject(value) ? value.reap : value;
 		if (layer === void 0 || Array.isArray(list) && list.length === 0) continue;
 		if (!Array.isArray(list)) throw refuse(`layer ${layer} has no list "reap"`);
-		const broken = list.findIndex((score) => typeof score !== "number" || !Number.isFinite(score));
-		if (broken !== -1) throw refuse(`expert ${broken} of layer ${layer} has the score ${list[broken]}, which is no number`, "An expert that no token was routed to has none: measure on more text, or give it 0.");
-		found.set(layer, list);
+		if (found.has(layer)) throw refuse(`layer ${layer} is there twice`);
+		const scores = list.map(numberIn);
+		const broken = scores.findIndex((score) => typeof score !== "number" || !Number.isFinite(score));
+		if (broken !== -1) throw refuse(`expert ${broken} of layer ${layer} has the score ${scores[broken]}, which is no number`, "An expert that no token was routed to has none: measure on more text, or give it 0.");
+		found.set(layer, scores);
 	}
 	const mismatch = (problem) => new EspalierError("usage", `${path} is of another model: ${problem}`);
 	const unexpected = [...found.keys()].find((layer) => !layers.some(({ index }) => index === layer));
@@ -1064,6 +1140,9 @@ function readScores(text, path, { layers, expertCount }) {
 		if (count !== expertCount) throw mismatch(`layer ${index} has ${count} scores, the base has ${expertCount} experts`);
 	}
 	return found;
+}
+function numberIn(value) {
+	return typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : value;
 }
 function layersIn(value) {
 	if (!isObject(value)) return Array.isArray(value) ? value : {};
@@ -1246,4 +1325,4 @@ function checkRequest({ name, takes }, request) {
 	const takers = METHODS.filter((method) => method.takes.includes(ignored)).map((method) => method.name);
 	throw new EspalierError("usage", `the method ${name} does not take ${ignored}`, { hint: `Methods that do: ${takers.join(", ")}.` });
 }
-export { formatMix as a, parsePhases as c, parseInputFile as d, importPlan as f, parseDomains as i, readImatrix as l, parseForeign as m, checkRequest as n, mixDomains as o, isObject as p, findMethod as r, parseMix as s, METHODS as t, unreliableNotes as u };
+export { formatMix as a, parsePhases as c, parseInputFile as d, findLists as f, parseForeign as h, parseDomains as i, readImatrix as l, isObject as m, checkRequest as n, mixDomains as o, meaningOf as p, findMethod as r, parseMix as s, METHODS as t, unreliableNotes as u };

@@ -1,5 +1,5 @@
 import { t as version } from "./package.js";
-import { C as systemCodeOf, S as messageOf, x as EspalierError } from "./files.js";
+import { C as EspalierError, T as systemCodeOf, w as messageOf } from "./files.js";
 import { d as looseObject, f as number, g as string } from "./package-zod.js";
 import { C as unreachable, D as webName, O as createFetch, S as readRefusal, m as refuseClearText, x as hubError, y as readAnswer } from "./option.js";
 import { n as freeDisk } from "./disk.js";

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { D as formatHubUri, L as sha256Hex } from "./shards.js";
 import { g as string, h as strictObject, m as record } from "./package-zod.js";
-import { S as messageOf, c as readText, d as writeFileAtomic, u as stringifyJson, x as EspalierError } from "./files.js";
+import { C as EspalierError, c as readText, d as writeFileAtomic, u as stringifyJson, w as messageOf } from "./files.js";
 import { C as parseDatasetSource, S as modelLink, T as shortRevision, _ as sameSizeChart, b as sameSizeView, f as hubLabel, g as chartsOf, h as modelIndex, l as writtenWith, m as ollamaName, p as modelStem, v as betterRivals, w as repoUrl, x as fileUrl, y as sameSizeTable } from "./read.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { a as openQuestion } from "./lineage.js";

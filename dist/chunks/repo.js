@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { b as url, d as looseObject, s as boolean } from "./package-zod.js";
 import { x as commitIdSchema } from "./shards.js";
 import { D as webName, T as apiName, _ as hubJson, v as hubRequest } from "./option.js";

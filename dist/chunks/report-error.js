@@ -1,4 +1,4 @@
-import { S as messageOf, i as isFileSystemError, n as fileError, x as EspalierError } from "./files.js";
+import { C as EspalierError, i as isFileSystemError, n as fileError, w as messageOf } from "./files.js";
 import { t as printable } from "./printable.js";
 import { j as redact } from "./option.js";
 // src/commands/option-words.ts

@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { g as string, p as object, v as union } from "./package-zod.js";
 import { a as option, q as formatInteger } from "./option.js";
 import { _ as ofModel, f as CANDIDATE } from "./wilson.js";

@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { f as number, g as string, i as array, m as record } from "./package-zod.js";
 import { a as readJsonFile } from "./json-file.js";
 // src/search/masks/router-edit.ts

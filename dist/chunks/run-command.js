@@ -1,7 +1,7 @@
 import { t as configuredOptions } from "./config.js";
 import { d as findIdentity, l as noteTo, s as createContext } from "./registry2.js";
 import { n as readOptions } from "./read-options.js";
-import { b as ERROR_CODES, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
+import { C as EspalierError, S as ERROR_CODES, f as _usingCtx, u as stringifyJson } from "./files.js";
 import { t as printable } from "./printable.js";
 import { r as print, t as FoundMissing } from "./output.js";
 import { t as startProgress } from "./progress2.js";

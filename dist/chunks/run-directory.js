@@ -1,4 +1,4 @@
-import { d as writeFileAtomic, h as removeLeftovers, n as fileError, u as stringifyJson, x as EspalierError } from "./files.js";
+import { C as EspalierError, d as writeFileAtomic, h as removeLeftovers, n as fileError, u as stringifyJson } from "./files.js";
 import { t as makePrivateFolder } from "./private.js";
 import { g as string, h as strictObject, i as array, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";

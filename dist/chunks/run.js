@@ -1,4 +1,4 @@
-import { n as fileError, x as EspalierError } from "./files.js";
+import { C as EspalierError, n as fileError } from "./files.js";
 import { n as openPrivate } from "./private.js";
 import { i as spawnGuarded, r as describeExit } from "./capture.js";
 import { n as meaningful, r as relevantLogLine } from "./log.js";

@@ -1,4 +1,4 @@
-import { f as _usingCtx, x as EspalierError } from "./files.js";
+import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { k as parseRepoId, m as elementsOf, s as readHeader, v as stringOf } from "./shards.js";
 import { G as formatBytes } from "./option.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";

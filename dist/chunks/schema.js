@@ -1,4 +1,4 @@
-import { S as messageOf, x as EspalierError } from "./files.js";
+import { C as EspalierError, w as messageOf } from "./files.js";
 // src/common/schema.ts
 function withoutBom(text) {
 	return text.startsWith("﻿") ? text.slice(1) : text;

@@ -1,4 +1,4 @@
-import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
+import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { K as formatCount, a as option, d as reworded, q as formatInteger } from "./option.js";
 import { r as maskJobOptions } from "./payer.js";

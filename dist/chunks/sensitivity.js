@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, s as boolean, v as union } from "./package-zod.js";
 import { isDeepStrictEqual } from "node:util";
 // src/plan/layer-counts.ts
@@ -74,6 +74,12 @@ function mergeSensitivities(parts) {
 function allocateBySensitivity({ layers, experts }, removed) {
 	const wrong = layers.find(({ order, losses }) => losses.length !== order.length + 1);
 	if (wrong !== void 0) throw new EspalierError("usage", `the sensitivity of layer ${wrong.layer} has ${wrong.losses.length} losses for ${wrong.order.length} experts`);
+	for (const { layer, order } of layers) {
+		const wrongId = order.find((id, place) => id >= experts.total || order.indexOf(id) !== place);
+		if (wrongId === void 0) continue;
+		const problem = wrongId >= experts.total ? `of ${experts.total}` : "twice";
+		throw new EspalierError("usage", `the sensitivity of layer ${layer} names expert ${wrongId} ${problem}`, { hint: "Measure it again: espalier sensitivity BASE --text ... --out FILE" });
+	}
 	const counts = leastLoss(layers.map(({ losses }) => losses), removed);
 	const all = Array.from({ length: experts.total }, (_, id) => id);
 	return Object.fromEntries(layers.map(({ layer, order }, row) => {

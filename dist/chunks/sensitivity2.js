@@ -1,4 +1,4 @@
-import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
+import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { a as readJsonFile } from "./json-file.js";
 import { d as reworded } from "./option.js";

@@ -1,6 +1,6 @@
 import { L as sha256Hex, T as uniqueList, w as repoPathSchema } from "./shards.js";
 import { d as looseObject, g as string, h as strictObject, u as literal } from "./package-zod.js";
-import { S as messageOf, d as writeFileAtomic, u as stringifyJson, x as EspalierError } from "./files.js";
+import { C as EspalierError, d as writeFileAtomic, u as stringifyJson, w as messageOf } from "./files.js";
 import { n as costText } from "./cost.js";
 import { r as endJobs } from "./job-run.js";
 import { h as resolveRoute, p as openHubFile } from "./locate.js";

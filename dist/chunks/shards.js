@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { b as url, d as looseObject, g as string, i as array, r as _enum } from "./package-zod.js";
 import { A as isLoopback, B as publicUrl, D as webName, F as readBytes, H as steadily, L as backoff, R as isRetriedStatus, V as TransferStalled, k as pause, z as networkReason } from "./option.js";
 import { open } from "node:fs/promises";

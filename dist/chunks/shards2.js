@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { G as formatBytes, q as formatInteger } from "./option.js";
 import { c as emitHeader, d as LIMITS, f as align } from "./shards.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";

@@ -1,4 +1,4 @@
-import { c as readText, d as writeFileAtomic, x as EspalierError } from "./files.js";
+import { C as EspalierError, c as readText, d as writeFileAtomic } from "./files.js";
 import { t as makePrivateFolder } from "./private.js";
 import { g as string, h as strictObject, i as array, m as record, r as _enum, u as literal, v as union, y as unknown } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
@@ -14,7 +14,8 @@ import { u as logitsBytes } from "./record.js";
 import { c as onMachines, d as hoursTogether, f as readingHours, l as rangeText, o as estimateOf, y as activeBytesOf } from "./preflight.js";
 import { a as isHarmony } from "./overlap.js";
 import { t as DATA } from "./open-dataset.js";
-import { f as MOST_TOKENS, r as cutReason } from "./open-factory.js";
+import { r as cutReason } from "./open-factory.js";
+import { a as MOST_TOKENS } from "./results.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { n as notOnHub } from "./files2.js";
 import { basename, dirname, join } from "node:path";
@@ -99,7 +100,7 @@ async function resolveTexts(given, header, context) {
 	const text = await resolved(given.text, form, given.runDir, context);
 	const isBuiltIn = given.text?.every(({ path }) => path in SETS) ?? false;
 	const { scoreTokens = harmony && isBuiltIn ? "assistant" : "all" } = given;
-	const { chunkTokens = scoreTokens === "assistant" ? "longest" : 256 } = given;
+	const { chunkTokens = scoreTokens === "assistant" ? "fit" : 256 } = given;
 	return {
 		text,
 		scoreTokens,
@@ -321,7 +322,7 @@ function sweepEstimateText(estimate) {
 }
 function chunksOf(text, { scoreTokens, chunks, chunkTokens }) {
 	const conversations = text.split(/(?=<\|start\|>system)/);
-	const contextTokens = chunkTokens === "longest" ? Math.min(MOST_TOKENS, Math.max(...conversations.map(tokensAtMost))) : chunkTokens;
+	const contextTokens = typeof chunkTokens !== "number" ? Math.min(MOST_TOKENS, Math.max(...conversations.map(tokensAtMost))) : chunkTokens;
 	const most = scoreTokens === "assistant" ? conversations.length : Math.ceil(tokensAtMost(text) / contextTokens);
 	return {
 		chunks: chunks === "all" ? most : Math.min(chunks, most),

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { S as messageOf, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, x as EspalierError } from "./files.js";
+import { C as EspalierError, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, w as messageOf } from "./files.js";
 import { d as looseObject, g as string, h as strictObject, i as array, l as int, s as boolean, y as unknown } from "./package-zod.js";
 import { r as withoutBom } from "./schema.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";

@@ -1,4 +1,4 @@
-import { S as messageOf, c as readText, d as writeFileAtomic, f as _usingCtx, x as EspalierError } from "./files.js";
+import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, w as messageOf } from "./files.js";
 import { t as makePrivateFolder } from "./private.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, n as datetime, p as object, u as literal } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";

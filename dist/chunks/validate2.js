@@ -1,4 +1,4 @@
-import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
+import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { a as option, d as reworded, j as redact, p as isPlainAddress, u as resultKey } from "./option.js";
 import { n as costText } from "./cost.js";

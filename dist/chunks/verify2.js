@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as openQuestion } from "./lineage.js";
 import { d as looseObject, g as string, i as array, p as object, u as literal, y as unknown } from "./package-zod.js";
-import { S as messageOf, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, x as EspalierError } from "./files.js";
+import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as messageOf } from "./files.js";
 import { K as formatCount, a as option, n as flag, q as formatInteger } from "./option.js";
 import { a as readAddress, c as resolveRevision, m as readHubText, o as repoPaths, r as locateModel, u as withPath, x as formatAddress } from "./locate.js";
 import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";

@@ -1,4 +1,4 @@
-import { x as EspalierError } from "./files.js";
+import { C as EspalierError } from "./files.js";
 import { _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum } from "./package-zod.js";
 // src/evaluation/models.ts
 const BASE = "base";

@@ -1,4 +1,4 @@
-import { S as messageOf, x as EspalierError } from "./files.js";
+import { C as EspalierError, w as messageOf } from "./files.js";
 import { Worker } from "node:worker_threads";
 // src/common/workers.ts
 function startWorker(entry) {

@@ -1,4 +1,4 @@
-import { S as messageOf, f as _usingCtx, v as makeFolder, x as EspalierError } from "./files.js";
+import { C as EspalierError, f as _usingCtx, v as makeFolder, w as messageOf } from "./files.js";
 import { G as formatBytes } from "./option.js";
 import { t as inOrder } from "./in-order.js";
 import { t as startWorker } from "./workers.js";

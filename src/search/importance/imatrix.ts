@@ -39,12 +39,19 @@ export interface Imatrix {
  */
 export async function readImatrix({ domain, path }: InputFile, model: MoeModel): Promise<Imatrix> {
   const { bytes, digest } = await readInput(path);
+  if (isLegacy(bytes)) {
+    throw new EspalierError(
+      'dataset-invalid',
+      `${path} is an imatrix.dat, the form of older builds, which does not count tokens by expert`,
+      { hint: AGAIN },
+    );
+  }
   await using source = memorySource(path, bytes);
   const header = await readHeader(source);
   const type = stringOf(header, 'general.type');
   if (type !== 'imatrix') {
     throw new EspalierError('dataset-invalid', `${path} has the type ${type ?? 'none'}, expected imatrix`, {
-      hint: 'Make one with: espalier calibrate, or llama-imatrix --output-format gguf --parse-special',
+      hint: AGAIN,
     });
   }
   const layers = model.layers.map((layer) => {
@@ -54,6 +61,17 @@ export async function readImatrix({ domain, path }: InputFile, model: MoeModel):
     return { layer: layer.index, gate: of(gate), down: of('ffn_down_exps.weight') };
   });
   return { domain, digest, layers, tokens: checkCounts(path, model, layers) };
+}
+
+const AGAIN =
+  'Make one from text, not from an imatrix.dat: espalier calibrate, or llama-imatrix --output-format gguf --parse-special';
+
+/** Whether a file begins as imatrix.dat does: a number of entries, and the first one's name after its length (both i32). */
+function isLegacy(bytes: Uint8Array): boolean {
+  if (bytes.length < 16) return false;
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getInt32(4, true);
+  const name = Buffer.from(bytes.subarray(8, 8 + Math.min(length, 256))).toString('latin1');
+  return length > 0 && /^[\w.]+\.weight$/.test(name);
 }
 
 const GATES = ['ffn_gate_exps.weight', 'ffn_gate_up_exps.weight', 'ffn_up_exps.weight'] as const;
@@ -74,7 +92,8 @@ function statistics(
     }
     if (tensor.shape.at(-1) !== experts) {
       const message = `${tensor.name} has shape [${tensor.shape.join(', ')}], expected ${experts} experts`;
-      throw new EspalierError('dataset-invalid', `${header.name}: ${message}`);
+      // llama-imatrix writes a single count where it converts an imatrix.dat.
+      throw new EspalierError('dataset-invalid', `${header.name}: ${message}`, { hint: AGAIN });
     }
     return decodeFloats(tensor, bytes.subarray(tensor.dataOffset, tensor.dataOffset + tensor.byteLength));
   };

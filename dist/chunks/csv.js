@@ -1,0 +1,26 @@
+// src/common/csv.ts
+function csvRecords(text, separator = ",") {
+	const [header = [], ...records] = csvLines(text, separator);
+	return records.map((fields, index) => {
+		if (fields.length !== header.length) throw new Error(`record ${index + 1}: expected ${header.length} fields, got ${fields.length}`);
+		return Object.fromEntries(header.map((name, at) => [name, fields[at] ?? ""]));
+	});
+}
+function csvLines(text, separator) {
+	const lines = [];
+	let line = [];
+	const pattern = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r?\\n|\\r|$)`, "y");
+	while (pattern.lastIndex < text.length) {
+		const at = pattern.lastIndex;
+		const found = pattern.exec(text);
+		if (found === null) throw new Error(`a quote out of place at character ${at + 1}`);
+		const [, quoted, plain = "", end] = found;
+		line.push(quoted?.replaceAll("\"\"", "\"") ?? plain);
+		if (end === separator && pattern.lastIndex < text.length) continue;
+		if (end === separator) line.push("");
+		if (line.length > 1 || line[0] !== "") lines.push(line);
+		line = [];
+	}
+	return lines;
+}
+export { csvRecords as t };
