@@ -3,8 +3,8 @@ import { _ as tuple, f as number, g as string, i as array, l as int, n as dateti
 import { L as sha256Hex } from "./shards.js";
 import { s as parseGate } from "./command.js";
 import { X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
-import { a as mean, i as kldRecordSchema, n as kldMeasures, o as median, t as disagreement } from "./record.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
+import { a as mean, i as kldRecordSchema, n as kldMeasures, o as median, t as disagreement } from "./record.js";
 import { d as speedResultSchema, l as trialResultSchema, m as isFailure, o as recordsText, s as benchmarkResultSchema, u as verdictKindSchema } from "./records.js";
 import { _ as ofModel, a as normalQuantile, d as BASE, f as CANDIDATE, i as normalCdf, l as kldResultSchema, m as mapModels, n as Z_ONE_SIDED_95, p as byModel, s as kldCategorySchema, t as wilson } from "./wilson.js";
 import { t as holm } from "./holm.js";

@@ -1590,9 +1590,9 @@ function familyText({ members, rendered, released }) {
 async function familyFinished(family) {
 	const { runDir, members, rendered, released } = family;
 	const [primary] = members;
-	const { candidate: _, ...own } = (primary?.output && await runFinished(primary.output))?.outputs ?? {};
-	const candidate = primary && join(primary.runDir, primary.file);
 	const report = rendered && await readReport(rendered.report);
+	const { candidate: _, ...own } = (primary?.output && await runFinished(primary.output))?.outputs ?? (primary && report ? reportOutputs(report, primary) : {});
+	const candidate = primary && join(primary.runDir, primary.file);
 	const parts = [factTable([...members.map(({ file, bytes }) => [file, formatBytes(bytes)]), ...released ? releaseFacts(released) : []]), ...report ? [quickTrialTable(report)] : []];
 	return {
 		outputs: {
@@ -1603,6 +1603,16 @@ async function familyFinished(family) {
 			...released && releaseOutputs(released)
 		},
 		summary: parts.join("\n\n")
+	};
+}
+function reportOutputs({ candidate, trial, gate }, { runDir }) {
+	const { page } = new RunDirectory(runDir);
+	return {
+		"candidate-bytes": String(candidate.bytes),
+		...candidate.shards === void 0 && { "candidate-sha256": candidate.sha256 },
+		...trial && trialOutputs(trial),
+		...refusalOutput(gate),
+		...existsSync(page) && { page }
 	};
 }
 // src/commands/run.ts

@@ -10,13 +10,13 @@ import { O as createFetch, Y as formatPercent, q as formatInteger, u as resultKe
 import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { t as fetchBase } from "./reference.js";
 import { a as jobsCostSchema } from "./cost.js";
+import { r as openJournal } from "./journal.js";
 import { i as nvidiaSmi } from "./find.js";
 import { n as silent } from "./progress.js";
 import { t as runTool } from "./run.js";
 import { d as remote, f as serverSettings, g as imageOf, l as chosenEngine, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine } from "./options2.js";
 import { n as offloadFrom, r as benchOffloadFlags } from "./options3.js";
 import { g as plannedAnalyses, h as askedAt, r as kldRecord } from "./record.js";
-import { r as openJournal } from "./journal.js";
 import { a as recordsName, c as itemRecordSchema, f as gpuUseSchema, i as readRecords, l as trialResultSchema, m as isFailure, n as keepOnly, p as memoryUseSchema } from "./records.js";
 import { _ as ofModel, d as BASE, m as mapModels, p as byModel } from "./wilson.js";
 import { b as speedResult, c as decide, d as questionsDigest, f as reusedIn, g as pairsOf, h as labelsOf, l as adjusted, n as noteTrial, o as overallOf, s as decidable, u as measuresOf, v as trialFactsSchema, w as kldResults, x as speedSamplesSchema, y as withFacts } from "./ended.js";

@@ -1,14 +1,15 @@
-import { C as EspalierError, f as _usingCtx, v as makeFolder, w as messageOf } from "./files.js";
+import { C as EspalierError, f as _usingCtx, w as messageOf } from "./files.js";
+import { g as string } from "./package-zod.js";
 import { G as formatBytes } from "./option.js";
 import { t as inOrder } from "./in-order.js";
 import { t as startWorker } from "./workers.js";
+import { r as openJournal } from "./journal.js";
 import { t as mapParallel } from "./parallel.js";
 import { L as sha256Hex, N as readInto, j as memorySource } from "./shards.js";
 import { t as openFileSource } from "./file.js";
 import { v as gitBlobHash, y as hashFile } from "./locate.js";
 import { t as byteCounter } from "./throttle.js";
-import { appendFile, open, readFile, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { open, readFile, rm } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 function isStored(content) {
@@ -839,20 +840,15 @@ async function* cutInOrder(blocks, rule) {
 	if (last.ends.length > 0) yield last;
 }
 // src/xet/upload/journal.ts
-async function openJournal(path, store) {
-	const text = path === void 0 ? "" : await readFile(path, "utf8").catch(() => "");
-	const lines = text.split("\n").map((line) => /^(\S+) ([0-9a-f]{64})$/.exec(line));
-	const arrived = new Set(lines.flatMap((line) => line?.[1] === store && line[2] ? [line[2]] : []));
-	let lead = text === "" || text.endsWith("\n") ? "" : "\n";
-	if (path !== void 0) await makeFolder(dirname(path));
+const xorbSchema = string().regex(/^[0-9a-f]{64}$/);
+async function openUploadJournal(path, store) {
+	const journal = path === void 0 ? void 0 : await openJournal(path, { store }, xorbSchema);
+	const arrived = new Set(journal?.earlier);
 	return {
 		has: (xorb) => arrived.has(xorb),
 		async add(xorb) {
+			await journal?.append(xorb);
 			arrived.add(xorb);
-			if (path === void 0) return;
-			const line = `${lead}${store} ${xorb}\n`;
-			lead = "";
-			await appendFile(path, line);
 		},
 		async clear() {
 			arrived.clear();
@@ -1465,7 +1461,7 @@ function* shardsOf(file, xorbs, limit = MAX_SHARD_BYTES) {
 // src/xet/upload/upload.ts
 async function uploadToXet(content, options) {
 	const { client, onNote = () => {} } = options;
-	const journal = await openJournal(options.journal, await client.url());
+	const journal = await openUploadJournal(options.journal, await client.url());
 	const first = await attempt(content, options, journal, true);
 	if (first.refused === void 0) return first.uploaded;
 	if (!first.believed) throw shardRefused(first.refused);

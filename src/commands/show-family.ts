@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatBytes } from '../common/units.ts';
-import type { FamilyOutput } from '../pipeline/family/config.ts';
+import type { FamilyOutput, MemberOutput } from '../pipeline/family/config.ts';
 import { movedInAllText } from '../pipeline/moved-text.ts';
 import { estimateText } from '../pipeline/preflight.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
-import type { Finished } from './command.ts';
+import type { Report } from '../report/report.ts';
+import { RunDirectory } from '../state/run-directory.ts';
+import type { Finished, Outputs } from './command.ts';
 import { factTable } from './format-result.ts';
 import { readReport } from './read-report.ts';
 import { releasedText, releaseFacts, releaseOutputs } from './show-release.ts';
 import { runFinished } from './show-run.ts';
+import { trialOutputs } from './show-trial.ts';
+import { refusalOutput } from './trial-summary.ts';
 
 /** What a run of several files made, a line or two for each. */
 export function familyText({ members, rendered, released }: FamilyOutput): string {
@@ -31,9 +35,10 @@ export function familyText({ members, rendered, released }: FamilyOutput): strin
 export async function familyFinished(family: FamilyOutput): Promise<Finished> {
   const { runDir, members, rendered, released } = family;
   const [primary] = members;
-  const { candidate: _, ...own } = (primary?.output && (await runFinished(primary.output)))?.outputs ?? {};
-  const candidate = primary && join(primary.runDir, primary.file);
   const report = rendered && (await readReport(rendered.report));
+  const ran = (primary?.output && (await runFinished(primary.output)))?.outputs;
+  const { candidate: _, ...own } = ran ?? (primary && report ? reportOutputs(report, primary) : {});
+  const candidate = primary && join(primary.runDir, primary.file);
   const parts = [
     factTable([
       ...members.map(({ file, bytes }) => [file, formatBytes(bytes)] as const),
@@ -51,5 +56,17 @@ export async function familyFinished(family: FamilyOutput): Promise<Finished> {
       ...(released && releaseOutputs(released)),
     },
     summary: parts.join('\n\n'),
+  };
+}
+
+/** Outputs of a candidate that an earlier run made, by its report. */
+function reportOutputs({ candidate, trial, gate }: Report, { runDir }: MemberOutput): Outputs {
+  const { page } = new RunDirectory(runDir);
+  return {
+    'candidate-bytes': String(candidate.bytes),
+    ...(candidate.shards === undefined && { 'candidate-sha256': candidate.sha256 }),
+    ...(trial && trialOutputs(trial)),
+    ...refusalOutput(gate),
+    ...(existsSync(page) && { page }),
   };
 }

@@ -1,35 +1,32 @@
-import { appendFile, readFile, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { makeFolder } from '../../common/make-folder.ts';
+import { rm } from 'node:fs/promises';
+import { z } from 'zod';
+import { type Journal, openJournal } from '../../state/journal.ts';
 
-/** Xorbs that have arrived, by store and hash: what an upload that was killed does not send again. */
+/** Xorbs that have arrived in a store, by their hash: what an upload that was killed does not send again. */
 export interface UploadJournal {
   has(xorb: string): boolean;
+  /** @throws EspalierError `disk-full`, `file-unreadable` */
   add(xorb: string): Promise<void>;
   /** Nothing in it is believed any more, or it is done. */
   clear(): Promise<void>;
 }
 
+const xorbSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
 /**
- * A journal on disk. A line is a store and a hash; a line that is torn, or of another store, is not read.
+ * A journal on disk; what it says of another store is not read.
  *
  * @param path undefined to keep none
  */
-export async function openJournal(path: string | undefined, store: string): Promise<UploadJournal> {
-  const text = path === undefined ? '' : await readFile(path, 'utf8').catch(() => '');
-  const lines = text.split('\n').map((line) => /^(\S+) ([0-9a-f]{64})$/.exec(line));
-  const arrived = new Set(lines.flatMap((line) => (line?.[1] === store && line[2] ? [line[2]] : [])));
-  // A line that was torn by a kill must not swallow the next one.
-  let lead = text === '' || text.endsWith('\n') ? '' : '\n';
-  if (path !== undefined) await makeFolder(dirname(path));
+export async function openUploadJournal(path: string | undefined, store: string): Promise<UploadJournal> {
+  const journal: Journal<string> | undefined =
+    path === undefined ? undefined : await openJournal(path, { store }, xorbSchema);
+  const arrived = new Set(journal?.earlier);
   return {
     has: (xorb) => arrived.has(xorb),
     async add(xorb) {
+      await journal?.append(xorb);
       arrived.add(xorb);
-      if (path === undefined) return;
-      const line = `${lead}${store} ${xorb}\n`;
-      lead = '';
-      await appendFile(path, line);
     },
     async clear() {
       arrived.clear();

@@ -6,7 +6,7 @@ import type { ShardFile } from '../formats/shard.ts';
 import { fileHash, toHex, verificationHash } from '../hashes.ts';
 import type { ChunkRule } from '../kernel/kernel.ts';
 import type { XetContent } from './content.ts';
-import { openJournal, type UploadJournal } from './journal.ts';
+import { openUploadJournal, type UploadJournal } from './journal.ts';
 import { type NewXorb, UploadPlan } from './plan.ts';
 import { Scout } from './prime.ts';
 import { sendAll } from './send.ts';
@@ -47,7 +47,7 @@ export interface XetUploaded {
  */
 export async function uploadToXet(content: XetContent, options: XetUploadOptions): Promise<XetUploaded> {
   const { client, onNote = () => {} } = options;
-  const journal = await openJournal(options.journal, await client.url());
+  const journal = await openUploadJournal(options.journal, await client.url());
   const first = await attempt(content, options, journal, true);
   if (first.refused === undefined) return first.uploaded;
   if (!first.believed) throw shardRefused(first.refused);

@@ -189,9 +189,9 @@ test('a journal that lies is found out', async () => {
   const journal = join(first.folder, 'xet.txt');
   first.hub.faults.add({ match: /shards/, action: { status: 503 } });
   await expect(upload(first, cut, { journal, client: clientOf(first, { retries: 0 }) })).rejects.toThrow();
-  const [url, hash] = (await readFile(journal, 'utf8')).trim().split(' ');
+  const [, hash] = (await readFile(journal, 'utf8')).split('\n');
   await using second = await hubFixture({ xet: {} });
-  await writeFile(journal, `${second.hub.cas?.url} ${hash}\n${url} ${hash}\n`);
+  await writeFile(journal, `${JSON.stringify({ key: { store: second.hub.cas?.url } })}\n${hash}`);
   const uploaded = await upload(second, cut, { journal });
   expect(uploaded).toMatchObject({ xorbs: 1, resumedXorbs: 0 });
   expect(Buffer.compare((await stored(second, cut))!, cut)).toBe(0);
