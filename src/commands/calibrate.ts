@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { option, reworded, wholeNumber } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
+import { EFFORTS, type Effort } from '../evaluation/index.ts';
 import { BENCHMARK_LIST, questionOptions } from '../evaluation/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { runDirOptions } from '../pipeline/options.ts';
@@ -59,6 +60,13 @@ export const calibrate = defineCommand({
     benchmarks: reworded(questionOptions.shape.benchmarks, {
       text: `benchmarks whose questions must not be in the text, ${BENCHMARK_LIST}; none: do not check`,
     }),
+    reasoningEffort: option(
+      z.enum(EFFORTS).transform((effort): readonly Effort[] => [effort]),
+      {
+        text: 'passed to the chat template: low, medium or high',
+        value: 'LEVEL',
+      },
+    ),
     dryRun: reworded(measuringDryRun, {
       text: 'say what this takes in time, tokens and bytes, and end: no model is downloaded, nothing is asked or read by one',
       heading: HEADING,

@@ -7,6 +7,7 @@ import {
   type SpeedComparison,
   type TrialResult,
 } from '../evaluation/index.ts';
+import { effortTable } from '../report/sections/efforts.ts';
 import { kldCategoryTable } from '../report/sections/kld-categories.ts';
 import type { Outputs } from './command.ts';
 import { textTable } from './format-result.ts';
@@ -33,6 +34,7 @@ export function trialText(trial: TrialResult): string {
     textTable([header, ...rows, [...overall, verdict.sentence]], [4]) +
     skipped.join('') +
     timeLimitText(trial) +
+    effortText(trial) +
     rivalText(trial) +
     kldText(trial) +
     kldCategoriesText(trial) +
@@ -46,6 +48,16 @@ export function timeLimitText({ timeLimit, overall }: TrialResult): string {
   if (timeLimit === undefined) return '';
   const { minutes, wanted, tokensPerSecond } = timeLimit;
   return `\n${overall.questions} of ${wanted} ${wanted === 1 ? 'question was' : 'questions were'} asked, as many as fit in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} at ${tokensPerSecond} tokens/s`;
+}
+
+/** A line for each of several reasoning efforts. */
+function effortText(trial: TrialResult): string {
+  return effortTable(trial)
+    .map(
+      ({ effort, base, candidate, longer, loops, verdict }) =>
+        `\n${effort} effort: ${base} to ${candidate}, tokens x ${longer}, loops ${loops}: ${verdict}`,
+    )
+    .join('');
 }
 
 /** A line for each rival. */

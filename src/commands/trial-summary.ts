@@ -3,6 +3,7 @@ import { BASE, CANDIDATE, headline, ofModel, type TrialResult } from '../evaluat
 import type { Judged } from '../pipeline/pass-gate.ts';
 import { text } from '../report/escape.ts';
 import { forestText } from '../report/forest-chart.ts';
+import { effortTable } from '../report/sections/efforts.ts';
 import { kldCategoryTable } from '../report/sections/kld-categories.ts';
 import { markdownTable } from './format-result.ts';
 import { timeLimitText } from './show-trial.ts';
@@ -44,9 +45,22 @@ export function trialSummary(trial: TrialResult): string {
         ]),
     ...(trial.timeLimit === undefined ? [] : [text(timeLimitText(trial).trim())]),
     ...rivals.map((sentence) => text(sentence)),
+    ...effortSummary(trial),
     ...kldSummary(trial),
     ...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`)),
   ].join('\n\n');
+}
+
+function effortSummary(trial: TrialResult): string[] {
+  const rows = effortTable(trial).map((row) => [
+    ...[row.effort, row.questions, row.base, row.candidate, row.difference],
+    ...[row.loops, row.tokens, row.longer, row.seconds, row.verdict],
+  ]);
+  const head = [
+    ...['Effort', 'Answers', 'Base', 'Candidate', 'Difference (95 %)'],
+    ...['Loops', 'Tokens', 'Ratio (95 %)', 'Seconds', 'Verdict'],
+  ];
+  return rows.length === 0 ? [] : [markdownTable([head, ...rows], [9])];
 }
 
 function kldSummary({ kldCategories }: TrialResult): string[] {

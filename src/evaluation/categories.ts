@@ -1,6 +1,10 @@
-import type { BenchmarkResult, TrialResult, VerdictKind } from './result.ts';
+import { plainName } from './benchmarks/effort.ts';
+import { benchmarkNamed } from './benchmarks/registry.ts';
+import type { VerdictKind } from './pair-result.ts';
+import type { BenchmarkResult, TrialResult } from './result.ts';
 import { holm } from './statistics/holm.ts';
 import { type InterimAnalysis, reachAt, repeatedP } from './statistics/interim-analysis.ts';
+import { normalCdf } from './statistics/normal.ts';
 import { pairedInterval, pairedP } from './statistics/paired-test.ts';
 import { type PairedTable, pairedDifference, pairsIn } from './statistics/pairs.ts';
 import type { Interval } from './statistics/wilson.ts';
@@ -40,10 +44,15 @@ export function categoryResults({ benchmarks }: Pick<TrialResult, 'benchmarks'>)
   return found.map(({ p: _, ...category }, index) => ({ ...category, adjustedP: adjusted[index] ?? 1 }));
 }
 
-/** Answers to one question are not independent: a benchmark that asks several times stands by itself. */
-function skillOf({ benchmark, title, samples }: BenchmarkResult): string {
-  const skill = SKILLS.find(([, names]) => names.test(benchmark))?.[0];
-  return samples === undefined && skill !== undefined ? skill : title;
+/**
+ * Answers to one question are not independent: a benchmark that asks several times stands by itself, and each reasoning effort has
+ * its own categories.
+ */
+function skillOf(result: BenchmarkResult): string {
+  const { title, samples, effort } = result;
+  const skill = SKILLS.find(([, names]) => names.test(plainName(result)))?.[0];
+  if (samples !== undefined || skill === undefined) return title;
+  return effort === undefined ? skill : `${skill} at ${effort} effort`;
 }
 
 function measured(members: readonly BenchmarkResult[]) {
@@ -52,14 +61,54 @@ function measured(members: readonly BenchmarkResult[]) {
     const { difference, interval, mcnemarP: p } = first.pairs[0].paired;
     return { questions: first.questions, difference, interval, p };
   }
-  const table = pooled(members.map(({ pairs: [{ paired }] }) => paired));
+  const tables = members.map(({ pairs: [{ paired }] }) => paired);
+  const table = pooled(tables);
   const analysis: InterimAnalysis | undefined = first?.analysis;
+  if (askTheSame(members)) return { questions: pairsIn(table), ...measuredTogether(tables, analysis) };
   return {
     questions: pairsIn(table),
     difference: pairedDifference(table),
     interval: pairedInterval(table, reachAt(analysis).twoSided),
     p: repeatedP(pairedP(table), analysis),
   };
+}
+
+/** Whether benchmarks ask the same questions, each in a language of its own. */
+function askTheSame(members: readonly BenchmarkResult[]): boolean {
+  const asked = members.map((result) => benchmarkNamed(plainName(result))?.sameQuestions);
+  return asked.some((name) => name !== undefined);
+}
+
+/**
+ * The mean over benchmarks that ask the same questions. Its standard error is at most the mean of theirs, however the answers go
+ * together (Minkowski's inequality): so is the reach of its interval at every level, and p follows from the level at which it ends
+ * at 0.
+ */
+function measuredTogether(tables: readonly PairedTable[], analysis: InterimAnalysis | undefined) {
+  const all = tables.reduce((sum, table) => sum + pairsIn(table), 0);
+  const weighted = (value: (table: PairedTable) => number) =>
+    tables.reduce((sum, table) => sum + (pairsIn(table) / all) * value(table), 0);
+  const intervalAt = (z: number): Interval => [
+    weighted((table) => pairedInterval(table, z)[0]),
+    weighted((table) => pairedInterval(table, z)[1]),
+  ];
+  return {
+    difference: weighted(pairedDifference),
+    interval: intervalAt(reachAt(analysis).twoSided),
+    p: repeatedP(pOf(intervalAt), analysis),
+  };
+}
+
+/** Two-sided p: the level of the widest interval that excludes 0; 1 where none does. */
+function pOf(intervalAt: (z: number) => Interval): number {
+  let [low, high] = [0, 12];
+  for (let step = 0; step < 50; step += 1) {
+    const z = (low + high) / 2;
+    const [from, to] = intervalAt(z);
+    if (from > 0 || to < 0) low = z;
+    else high = z;
+  }
+  return Math.min(1, 2 * normalCdf(-low));
 }
 
 function pooled(tables: readonly PairedTable[]): PairedTable {

@@ -26,6 +26,7 @@ export function compareModels(
   return {
     benchmark: benchmark.name,
     title: benchmark.title,
+    ...(benchmark.effort && { effort: benchmark.effort }),
     dataset: {
       source: sourceName(dataset.source),
       sha256: dataset.sha256,

@@ -1,17 +1,19 @@
 import { isFailure } from '../engines/reply.ts';
-import type { ItemRecord, Paired, Precision } from './result.ts';
+import type { Paired, Precision } from './pair-result.ts';
+import type { ItemRecord } from './result.ts';
 import type { ClusteredDifference } from './statistics/clustered.ts';
 import { type InterimAnalysis, reachAt, repeatedP } from './statistics/interim-analysis.ts';
-import { lossBound, pairedInterval, pairedP } from './statistics/paired-test.ts';
-import { type PairedTable, pairedDifference, pairsIn } from './statistics/pairs.ts';
+import { type ComparedAnswers, lossBound, pairedInterval, pairedP } from './statistics/paired-test.ts';
+import { pairedDifference, pairsIn } from './statistics/pairs.ts';
 import { detectableLoss, POWER, questionsFor } from './statistics/power.ts';
+import { sampledMean } from './statistics/sampled.ts';
 import { equivalentWithin } from './statistics/tost.ts';
 
 /** What a verdict is drawn from: counts over the same questions, of one model against another. */
 export interface Evidence {
-  table: PairedTable;
+  table: ComparedAnswers;
   /** The same with every truncated answer of the first model counted as right: its best case. */
-  bestCase: PairedTable;
+  bestCase: ComparedAnswers;
   /** Questions with truncated answers. */
   truncated: { of: number; against: number; ofOnly: number; againstOnly: number };
   /** Answers of the second model, the base, of which nothing could be read though they ended. */
@@ -31,12 +33,24 @@ export interface PairRecords {
   readonly against: readonly ItemRecord[];
 }
 
-/** Counts pairs of records. */
-export function evidenceOf({ of, against }: PairRecords, analysis?: InterimAnalysis): Evidence {
+/**
+ * Counts pairs of records.
+ *
+ * @param questionsOf names the question of each pair, where several may answer the same; by default each has its own
+ */
+export function evidenceOf(
+  { of, against }: PairRecords,
+  analysis?: InterimAnalysis,
+  questionsOf?: readonly string[],
+): Evidence {
   const pairs = of.map((record, index): Pair => [record, against[index]!]);
   const how = (test: (pair: Pair) => boolean) => pairs.filter(test).length;
   const cut = (record: ItemRecord) => record.finishReason === 'length';
-  const table = (right: (record: ItemRecord) => boolean): PairedTable => ({
+  const table = (right: (record: ItemRecord) => boolean): ComparedAnswers => ({
+    ...byQuestion(
+      pairs.map(([c, b]) => Number(right(c)) - Number(b.correct)),
+      questionsOf,
+    ),
     bothRight: how(([c, b]) => b.correct && right(c)),
     lost: how(([c, b]) => b.correct && !right(c)),
     gained: how(([c, b]) => !b.correct && right(c)),
@@ -59,6 +73,18 @@ export function evidenceOf({ of, against }: PairRecords, analysis?: InterimAnaly
     ),
     ...(analysis && { analysis }),
   };
+}
+
+/** Over how many questions differences are, where there are fewer of them than answers. */
+function byQuestion(
+  differences: readonly number[],
+  questionsOf: readonly string[] | undefined,
+): Pick<ComparedAnswers, 'byQuestion'> {
+  if (questionsOf === undefined || new Set(questionsOf).size === questionsOf.length) return {};
+  const { mean: _, ...byQuestion } = sampledMean(
+    differences.map((difference, index) => ({ difference, cluster: questionsOf[index] ?? '' })),
+  );
+  return { byQuestion };
 }
 
 /** The paired comparison as the report shows it. */

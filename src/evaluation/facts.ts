@@ -22,7 +22,7 @@ const benchmarkFactsSchema = benchmarkResultSchema.omit({ results: true, pairs: 
  * result follows.
  */
 export const trialFactsSchema = trialResultSchema
-  .omit({ factsSha256: true, reused: true, overall: true })
+  .omit({ factsSha256: true, reused: true, efforts: true, overall: true })
   .extend({
     benchmarks: z.array(benchmarkFactsSchema),
     kld: kldMeasuredSchema.optional(),
@@ -33,7 +33,8 @@ export type TrialFacts = z.infer<typeof trialFactsSchema>;
 
 /** The facts of a trial, given what its KL divergence was computed from. */
 export function factsOf(trial: TrialResult, { kld, kldCategories }: KldOfTexts): TrialFacts {
-  const { factsSha256: _, reused: __, overall: ___, kld: ____, kldCategories: _____, speed, ...rest } = trial;
+  const { factsSha256: _, reused: __, overall: ___, efforts: ____, ...known } = trial;
+  const { kld: _____, kldCategories: ______, speed, ...rest } = known;
   return {
     ...rest,
     benchmarks: trial.benchmarks.map(({ results: _, pairs: __, ...facts }) => facts),

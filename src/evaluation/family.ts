@@ -1,6 +1,6 @@
 import { formatPoints } from '../common/units.ts';
+import type { Paired, Verdict } from './pair-result.ts';
 import { type Labels, mapPairs, type NonEmpty, type PairIds } from './pairs.ts';
-import type { Paired, Verdict } from './result.ts';
 import { holm } from './statistics/holm.ts';
 import type { InterimAnalysis } from './statistics/interim-analysis.ts';
 import { nonInferiorityP } from './statistics/non-inferiority.ts';

@@ -2,9 +2,11 @@
 
 export { inOrder, parseRecords, readRecords, recordsName, recordsText } from './answering/records.ts';
 export { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmarks/benchmark.ts';
+export { atEfforts, commonEffort, EFFORTS, type Effort, plainName, plainTitle } from './benchmarks/effort.ts';
 export { type BenchmarkOption, benchmarkNamed } from './benchmarks/registry.ts';
 export { headline } from './categories.ts';
 export { assertSameConditions } from './conditions.ts';
+export type { EffortResult } from './effort-result.ts';
 export { trialFactsSchema, withFacts } from './facts.ts';
 export {
   type GateEvidence,
@@ -44,20 +46,18 @@ export {
   ofModel,
 } from './models.ts';
 export { checkOverlap, findOverlap } from './overlap.ts';
+export { type OverallPair, type Paired, type VerdictKind, verdictKindSchema } from './pair-result.ts';
 export { type Difference, differencesOf, differencesText, recompute } from './recompute.ts';
 export {
   type BenchmarkResult,
   type ItemRecord,
   type ModelResult,
-  type OverallPair,
-  type Paired,
   type SkippedBenchmark,
   type TimeLimit,
   type TrialResult,
   trialResultSchema,
-  type VerdictKind,
-  verdictKindSchema,
 } from './result.ts';
+export { questionSet } from './same-questions.ts';
 export { RESAMPLES } from './statistics/bootstrap.ts';
 export { reachAt } from './statistics/interim-analysis.ts';
 export { lossBound, pairedInterval } from './statistics/paired-test.ts';

@@ -86,13 +86,18 @@ function ratiosOf(
   evidence: Evidence,
   z: number,
 ): Pick<PairMeasures, 'recovery' | 'tokens'> {
+  const [recovery, tokens] = [recoveryOf(evidence, z), tokensOf({ of, against }, z)];
+  return { ...(recovery && { recovery }), ...(tokens && { tokens }) };
+}
+
+/** How much longer the first model's answers are. */
+export function tokensOf({ of, against }: PairRecords, z: number): PairMeasures['tokens'] {
   const answered = of.flatMap((record, index): [number, number][] => {
     const other = against[index];
     if (other === undefined || !hasLength(record) || !hasLength(other)) return [];
     return [[record.answerTokens, other.answerTokens]];
   });
-  const [recovery, tokens] = [recoveryOf(evidence, z), plainRatio(meanRatio(answered, z))];
-  return { ...(recovery && { recovery }), ...(tokens && { tokens }) };
+  return plainRatio(meanRatio(answered, z));
 }
 
 /** What the first model keeps of the second one's accuracy. */
@@ -135,7 +140,7 @@ export function adjusted(results: readonly BenchmarkResult[]): BenchmarkResult[]
   return [{ ...primary, pairs: [{ ...pair, adjustedP: pair.paired.mcnemarP }, ...more] }, ...rest];
 }
 
-function modelResult(records: readonly ItemRecord[], z: number): ModelResult {
+export function modelResult(records: readonly ItemRecord[], z: number): ModelResult {
   const ended = (reason: ItemRecord['finishReason']) => records.filter((r) => r.finishReason === reason);
   const correct = records.filter((r) => r.correct).length;
   const truncated = ended('length').length;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { flag, list, option, optionGroup, wholeNumber } from '../common/option.ts';
 import { engineOptions } from '../engines/options.ts';
+import { EFFORTS, type Effort } from './benchmarks/effort.ts';
 import { benchmarkNames } from './benchmarks/registry.ts';
 import { DEFAULT_ANALYSES, MAX_ANALYSES } from './interim-order.ts';
 import { kldTexts } from './measurements/kld/texts.ts';
@@ -24,6 +25,14 @@ const wantedNames = list
     parseWanted(names);
     return names;
   });
+
+const effortName = z.enum(EFFORTS, { error: `must be ${EFFORTS.join(', ')}, or several of them` });
+
+/** In the order of {@link EFFORTS}: the same efforts are the same trial. */
+const effortNames = list
+  .pipe(z.array(effortName).min(1, 'names none; leave it out for the default of the chat template'))
+  .refine((efforts) => new Set(efforts).size === efforts.length, 'names an effort twice')
+  .transform((efforts): readonly Effort[] => EFFORTS.filter((effort) => efforts.includes(effort)));
 
 /** What is asked, and how an answer is made and judged. */
 export const questionOptions = optionGroup('The trial', {
@@ -49,9 +58,10 @@ export const questionOptions = optionGroup('The trial', {
     text: 'token budget of an answer; default: depends on the benchmark',
     value: 'N',
   }),
-  reasoningEffort: option(z.enum(['low', 'medium', 'high']), {
-    text: 'passed to the chat template: low, medium or high',
-    value: 'LEVEL',
+  reasoningEffort: option(effortNames, {
+    text: 'passed to the chat template: low, medium or high; of several, every benchmark is asked at each',
+    value: 'LEVELS',
+    several: true,
   }),
   context: option(wholeNumber(64), {
     text: 'context of one slot in tokens, question and answer together',

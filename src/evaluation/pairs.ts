@@ -1,5 +1,5 @@
 import { BASE, type ByModel, CANDIDATE, type ModelIdentity } from './models.ts';
-import type { PairResult } from './result.ts';
+import type { PairResult } from './pair-result.ts';
 import type { InterimAnalysis } from './statistics/interim-analysis.ts';
 
 /** Which model is measured against which: `difference` is that of `of` minus that of `against`. */

@@ -1,6 +1,7 @@
 import { EspalierError } from '../common/errors.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Benchmark, Row } from './benchmarks/benchmark.ts';
+import { atEfforts, commonEffort, type Effort } from './benchmarks/effort.ts';
 import { type Dataset, type DatasetFile, loadDataset } from './dataset/load.ts';
 import { pickQuestions } from './dataset/sample.ts';
 import {
@@ -43,8 +44,8 @@ export interface PrepareOptions {
   seed: number;
   /** The benchmark's own default for the effort when absent. */
   maxTokens?: number;
-  /** How long the model is asked to reason. */
-  reasoningEffort?: string;
+  /** How long the model is asked to reason; at several, questions are asked at each. */
+  reasoningEffort?: readonly Effort[] | undefined;
   /** For a benchmark whose answers are programs. */
   sandbox?: Sandbox;
   signal?: AbortSignal;
@@ -54,14 +55,14 @@ export interface PrepareOptions {
  * Budgets by reasoning effort, in the default one's multiples: 2,048, 8,192 and 32,768 tokens for most benchmarks. At low effort
  * gpt-oss-20b needs a quarter, and at high effort several times as much.
  */
-const EFFORTS: Readonly<Record<string, number>> = { low: 0.25, medium: 1, high: 4 };
+const BUDGETS: Readonly<Record<Effort, number>> = { low: 0.25, medium: 1, high: 4 };
 
 /** Tokens that an answer may take where nobody says. */
 export function defaultBudget(
   { defaultMaxTokens }: Pick<Benchmark, 'defaultMaxTokens'>,
-  effort = 'medium',
+  effort: Effort = 'medium',
 ): number {
-  return Math.ceil(defaultMaxTokens * (EFFORTS[effort] ?? 1));
+  return Math.ceil(defaultMaxTokens * BUDGETS[effort]);
 }
 
 /**
@@ -87,11 +88,25 @@ export async function prepareBenchmark(options: PrepareOptions): Promise<Prepare
     template,
     questions: sampledQuestions(askable(rows, template), benchmark.samples),
     ...(rows.length < dataset.rows.length ? { seed } : {}),
-    maxTokens: benchmark.oneToken
-      ? 1
-      : (options.maxTokens ?? defaultBudget(benchmark, options.reasoningEffort)),
+    maxTokens: budgetOf(benchmark, options),
     ...(options.sandbox === undefined ? {} : { sandbox: options.sandbox }),
   };
+}
+
+function budgetOf(benchmark: Benchmark, { maxTokens, reasoningEffort }: Budgeted): number {
+  if (benchmark.oneToken) return 1;
+  return maxTokens ?? defaultBudget(benchmark, benchmark.effort ?? commonEffort(reasoningEffort));
+}
+
+type Budgeted = Pick<PrepareOptions, 'maxTokens' | 'reasoningEffort'>;
+
+/** The same questions at each effort that they are asked at, each with the budget of its effort. */
+export function preparedAtEfforts(prepared: PreparedBenchmark, options: Budgeted): PreparedBenchmark[] {
+  return atEfforts(prepared.benchmark, options.reasoningEffort).map((benchmark) => ({
+    ...prepared,
+    benchmark,
+    maxTokens: budgetOf(benchmark, options),
+  }));
 }
 
 function rowsWithout(

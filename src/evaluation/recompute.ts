@@ -5,6 +5,7 @@ import { parseJson } from '../common/schema.ts';
 import { parseGate } from '../plan/index.ts';
 import { FACTS_FILE } from '../state/run-files.ts';
 import { inOrder, parseRecords, recordsName, recordsText } from './answering/records.ts';
+import { effortsOf } from './efforts.ts';
 import { measuredBeside, type TrialFacts, trialFactsSchema } from './facts.ts';
 import { decide } from './gate/decide.ts';
 import { askedAt, plannedAnalyses } from './interim-order.ts';
@@ -20,7 +21,7 @@ import type { InterimAnalysis } from './statistics/interim-analysis.ts';
  * measured. A trial that ended early is walked through analysis by analysis: none before the last may decide.
  *
  * @param read the text of a file of the records folder: `<model>-<benchmark>.jsonl`, `facts.json`
- * @param withheld benchmarks whose answers are not published: what the trial says of them, of all benchmarks together and of its end
+ * @param withheld benchmarks whose answers are not published: what the trial says of them, of all benchmarks together, of each effort and of its end
  * is taken as it stands
  * @throws EspalierError `trial-invalid` where the records are not those of the trial: missing, of other questions, judged
  * otherwise than they say, or with another SHA-256; and what `read` throws
@@ -83,13 +84,14 @@ function partly(
   );
   const benchmarks = adjusted(known);
   const { kld, kldCategories, speed, ...rest } = facts;
-  const { reused, overall, sequential } = trial;
+  const { reused, efforts, overall, sequential } = trial;
   return {
     ...rest,
     ...measuredBeside({ kld, kldCategories, speed }, benchmarks),
     benchmarks,
     ...(reused && { reused }),
     ...(sequential && { sequential }),
+    ...(efforts && { efforts }),
     overall,
   };
 }
@@ -119,12 +121,15 @@ function recomputed(
     facts.benchmarks.map((_, index) => measured(facts, index, records[index]!, analyses?.[index])),
   );
   const reused = reusedIn(records);
+  const [pairs, labels] = [pairsOf(models), labelsOf(models)];
+  const efforts = effortsOf(benchmarks, records, pairs, margin, labels);
   return {
     ...rest,
     ...measuredBeside({ kld, kldCategories, speed }, benchmarks),
     benchmarks,
     ...(reused && { reused }),
-    overall: overallOf(benchmarks, records, pairsOf(models), margin, labelsOf(models)),
+    ...(efforts && { efforts }),
+    overall: overallOf(benchmarks, records, pairs, margin, labels),
   };
 }
 

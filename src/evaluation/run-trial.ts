@@ -3,6 +3,7 @@ import type { Gate } from '../plan/index.ts';
 import { openSession } from './answering/session.ts';
 import { compareModels } from './compare.ts';
 import type { Conditions, ModelFacts } from './conditions.ts';
+import { effortsOf } from './efforts.ts';
 import { decidable, decide } from './gate/decide.ts';
 import { openGroup } from './group.ts';
 import { askedAt, plannedAnalyses } from './interim-order.ts';
@@ -126,6 +127,7 @@ export function compareRuns(
     ),
   );
   const reused = reusedIn(all);
+  const efforts = effortsOf(results, all, pairs, margin, labels);
   return {
     conditions: ofModel(runs, BASE).conditions,
     models: models.map(({ source: _, afterwards: __, ...identity }) => ({
@@ -136,6 +138,7 @@ export function compareRuns(
     benchmarks: results,
     ...(skipped.length > 0 && { skipped: [...skipped] }),
     ...(reused && { reused }),
+    ...(efforts && { efforts }),
     overall: overallOf(results, all, pairs, margin, labels),
   };
 }

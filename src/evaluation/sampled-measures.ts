@@ -1,7 +1,8 @@
 import { formatPoints } from '../common/units.ts';
 import { differencesOf, evidenceOf, type PairRecords, pairedOf } from './evidence.ts';
+import type { Verdict } from './pair-result.ts';
 import type { MeasureOptions, PairMeasures } from './pairs.ts';
-import type { ItemRecord, ModelResult, Verdict } from './result.ts';
+import type { ItemRecord, ModelResult } from './result.ts';
 import { reachAt, repeatedP } from './statistics/interim-analysis.ts';
 import { mean } from './statistics/median.ts';
 import { normalQuantile } from './statistics/normal.ts';

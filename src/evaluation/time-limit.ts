@@ -38,7 +38,8 @@ export function paceOf(records: readonly (readonly Timed[])[], slots: number, mo
   };
 }
 
-function secondsOf({
+/** That an answer held a slot of the server; 0 where it timed nothing. */
+export function secondsOf({
   promptTokens,
   promptTokensPerSecond,
   answerTokens,

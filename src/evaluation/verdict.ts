@@ -1,9 +1,9 @@
 import { formatInteger, formatPercent } from '../common/units.ts';
 import type { Evidence } from './evidence.ts';
-import type { Verdict } from './result.ts';
+import type { Verdict } from './pair-result.ts';
 import { type InterimAnalysis, reachAt } from './statistics/interim-analysis.ts';
 import { mcnemarExact } from './statistics/mcnemar.ts';
-import { lossBound, pairedInterval } from './statistics/paired-test.ts';
+import { type ComparedAnswers, lossBound, pairedInterval } from './statistics/paired-test.ts';
 import { type PairedTable, pairedDifference, pairsIn } from './statistics/pairs.ts';
 import type { Interval } from './statistics/wilson.ts';
 
@@ -98,12 +98,13 @@ function truncationProblem({ table, truncated }: Evidence): string | null {
   return p < TRUNCATION_ALPHA ? `${rates}, and the models differ in it (p = ${p.toFixed(3)})` : null;
 }
 
-/** `N = 400`, or `N = 160 of 400, interim analysis 2 of 5`. */
-function countText(table: PairedTable, analysis: InterimAnalysis | undefined): string {
-  const n = `N = ${formatInteger(pairsIn(table))}`;
-  if (analysis === undefined) return n;
-  const { planned, number } = analysis;
-  return `${n} of ${formatInteger(planned.at(-1)!)}, interim analysis ${number} of ${planned.length}`;
+/** `N = 400`, `N = 1,200 answers to 400 questions`, or `N = 160 of 400, interim analysis 2 of 5`. */
+function countText(table: ComparedAnswers, analysis: InterimAnalysis | undefined): string {
+  const { byQuestion } = table;
+  const of = analysis === undefined ? '' : ` of ${formatInteger(analysis.planned.at(-1)!)}`;
+  const answers = byQuestion && ` answers to ${formatInteger(byQuestion.questions)} questions`;
+  const at = analysis && `, interim analysis ${analysis.number} of ${analysis.planned.length}`;
+  return `N = ${formatInteger(pairsIn(table))}${of}${answers ?? ''}${at ?? ''}`;
 }
 
 /** A rate in percentage points; two digits below 1 pp: a sure loss must not read `0.0`. */

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkDestinations, type Input } from '../bytes/index.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
-import { BASE, CANDIDATE, parseWanted, recordsName } from '../evaluation/index.ts';
+import { atEfforts, BASE, CANDIDATE, parseWanted, recordsName } from '../evaluation/index.ts';
 import type { TrialSettings } from '../evaluation/options.ts';
 import { shardPaths } from '../gguf/index.ts';
 import type { Location } from '../hub/index.ts';
@@ -47,16 +47,18 @@ export async function claimFiles(
   await runDir.claim(paths.map((path) => runDir.nameOf(path)));
 }
 
-type FilesOf = Pick<TrialSettings, 'benchmarks' | 'kld' | 'shrinkToFit' | 'runner'>;
+type FilesOf = Pick<TrialSettings, 'benchmarks' | 'reasoningEffort' | 'kld' | 'shrinkToFit' | 'runner'>;
 
 /** What a trial of these settings writes in the run directory. */
 export function filesOfTrial(
   runDir: RunDirectory,
-  { benchmarks, kld, shrinkToFit, runner }: FilesOf,
+  { benchmarks, reasoningEffort, kld, shrinkToFit, runner }: FilesOf,
   models: readonly string[] = [BASE, CANDIDATE],
 ): string[] {
   const { questions, speedRounds = 0, memory, kld: ours } = parseWanted(benchmarks);
-  const names = questions.map(({ benchmark }) => benchmark.name);
+  const names = questions.flatMap(({ benchmark }) =>
+    atEfforts(benchmark, reasoningEffort).map(({ name }) => name),
+  );
   const speed = speedFiles(runDir.speed);
   const texts = kldNames({ kld }, ours).map((name) => kldFiles(kldFolder(runDir, name)));
   const records = (name: string) => join(runDir.records, name);

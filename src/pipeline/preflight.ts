@@ -1,10 +1,13 @@
 import { EspalierError } from '../common/errors.ts';
 import { formatBytes, formatCount, formatInteger, formatPoints } from '../common/units.ts';
 import {
+  atEfforts,
   detectableLoss,
+  type Effort,
   leastOf,
   lossBound,
   type Pace,
+  questionSet,
   type Refusal,
   refusalText,
   type Wanted,
@@ -123,7 +126,7 @@ export function estimateOf(sizes: Sizes, benchmarks: readonly Asked[]): Estimate
     answerTokens: benchmarks.reduce((sum, one) => sum + models * one.questions.length * one.maxTokens, 0),
     hours: questions === 0 ? undefined : hoursOf(benchmarks, activeBytes, models),
     detectable: detectableBy(benchmarks),
-    excludableLoss: lossBound({ bothRight: questions, lost: 0, gained: 0, bothWrong: 0 }),
+    excludableLoss: lossBound({ bothRight: distinctQuestions(benchmarks), lost: 0, gained: 0, bothWrong: 0 }),
     ...kldOf(sizes),
   };
 }
@@ -141,6 +144,15 @@ function kldOf({ kld = [], models = 2, activeBytes, candidateBytes }: Sizes): Pi
   };
 }
 
+/** Questions of which no two are the same: one that is asked at several efforts, or in several languages, says little more for it. */
+function distinctQuestions(benchmarks: readonly Asked[]): number {
+  const sets = Map.groupBy(benchmarks, ({ benchmark }) => questionSet(benchmark));
+  return [...sets.values()].reduce(
+    (sum, same) => sum + Math.max(...same.map(({ questions }) => questions.length)),
+    0,
+  );
+}
+
 /** Share of answers that differ, where nobody knows yet: between a mild cut (2 %) and a deep one (20 %). */
 const DISCORDANCE = 0.1;
 
@@ -151,7 +163,7 @@ function detectableBy(benchmarks: readonly Asked[]): Estimate['detectable'] {
   };
   const [fewest, ...others] = benchmarks.toSorted((a, b) => a.questions.length - b.questions.length);
   return {
-    all: lossOf(benchmarks.reduce((sum, one) => sum + one.questions.length, 0)),
+    all: lossOf(distinctQuestions(benchmarks)),
     fewest:
       fewest === undefined || others.length === 0
         ? undefined
@@ -282,9 +294,18 @@ export function assertMeasurable(
     questions,
     kld,
     rivals = 0,
-  }: Pick<Wanted, 'questions'> & { readonly kld: boolean; readonly rivals?: number },
+    efforts,
+  }: Pick<Wanted, 'questions'> & {
+    readonly kld: boolean;
+    readonly rivals?: number;
+    readonly efforts?: readonly Effort[] | undefined;
+  },
 ): void {
-  const names: readonly string[] = questions.map(({ benchmark }) => benchmark.name);
+  // A name without an effort means each of them.
+  const names: readonly string[] = questions.flatMap(({ benchmark }) => [
+    benchmark.name,
+    ...atEfforts(benchmark, efforts).map(({ name }) => name),
+  ]);
   const refusals = gate.flatMap((clause): Refusal[] => {
     const refuse = (reason: string) => [{ clause: clause.text, reason }];
     const needsKld = clause.kind === 'limit' && (clause.measure === 'kld' || clause.measure === 'same-top');

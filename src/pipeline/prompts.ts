@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
-import { parseWanted } from '../evaluation/index.ts';
+import { parseWanted, plainName } from '../evaluation/index.ts';
 import { prepareBenchmark } from '../evaluation/running.ts';
 import type { Prompts } from '../report/exports/evaluation.ts';
 import type { Report } from '../report/report.ts';
@@ -20,7 +20,7 @@ export async function promptsOf(
 ): Promise<Prompts> {
   const prompts = new Map<string, string>();
   for (const { benchmark, source } of parseWanted(wanted).questions) {
-    const asked = trial?.benchmarks.find(({ benchmark: name }) => name === benchmark.name);
+    const asked = trial?.benchmarks.find((one) => plainName(one) === benchmark.name);
     if (asked === undefined) {
       throw new EspalierError('usage', `the report has no answers to ${benchmark.name}`);
     }

@@ -69,6 +69,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
       ...parseWanted(trial.benchmarks),
       kld: measuresKld(trial),
       rivals: trial.rivals.length,
+      efforts: trial.reasoningEffort,
     });
   }
   const templates = await templatesOf(config.templates, context);

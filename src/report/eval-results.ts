@@ -1,5 +1,5 @@
 import { yamlDocument } from '../common/yaml.ts';
-import { CANDIDATE, ofModel } from '../evaluation/index.ts';
+import { CANDIDATE, ofModel, plainName, plainTitle } from '../evaluation/index.ts';
 import { flatten } from './escape.ts';
 import { type DatasetSource, parseDatasetSource, repoUrl } from './hub-links.ts';
 import type { Report } from './report.ts';
@@ -33,11 +33,14 @@ export interface EvalResultsFile {
 
 /**
  * The candidate's scores as the Hub's leaderboards read them: of each registered benchmark that was asked in full, once a
- * question, and whose verdict is not withheld, a file of one entry.
+ * question, and whose verdict is not withheld, a file of one entry; of several reasoning efforts that of the highest.
  */
 export function evalResultFiles(report: Report): EvalResultsFile[] {
   const { trial, release } = report;
+  // The Hub holds one score a task. Efforts ascend: of several it is that of the highest.
+  const last = new Map((trial?.benchmarks ?? []).map((one) => [plainName(one), one.benchmark]));
   return (trial?.benchmarks ?? []).flatMap((benchmark) => {
+    if (last.get(plainName(benchmark)) !== benchmark.benchmark) return [];
     const board = leaderboardOf(benchmark);
     if (board === undefined) return [];
     const { task, full, dataset } = board;
@@ -60,12 +63,14 @@ export function modelIndex({ model, trial }: Report) {
     .flatMap((benchmark) => {
       const dataset = parseDatasetSource(benchmark.dataset.source);
       if (dataset === undefined) return [];
-      const asked = `${benchmark.questions} of ${benchmark.dataset.rows} questions`;
+      const { questions, effort } = benchmark;
+      const at = effort === undefined ? '' : `, ${effort} effort`;
+      const asked = `${questions} of ${benchmark.dataset.rows} questions${at}`;
       return [
         {
           task: { type: 'text-generation' },
           dataset: {
-            name: flatten(benchmark.title),
+            name: flatten(plainTitle(benchmark)),
             type: flatten(dataset.repo),
             revision: flatten(dataset.revision),
           },
@@ -88,7 +93,7 @@ function leaderboardOf(benchmark: Benchmark): (Leaderboard & { dataset: DatasetS
   if (source === undefined || !Object.hasOwn(LEADERBOARDS, source.repo)) return undefined;
   const board = LEADERBOARDS[source.repo];
   const whole = questions === dataset.rows && samples === undefined && isClaimed(benchmark);
-  return board?.benchmark === benchmark.benchmark && whole && source.file.startsWith(board.file)
+  return board?.benchmark === plainName(benchmark) && whole && source.file.startsWith(board.file)
     ? { ...board, dataset: source }
     : undefined;
 }
@@ -106,8 +111,8 @@ function rounded(value: number, full: number): number {
   return Number(value.toFixed(full === 100 ? 2 : 4));
 }
 
-function notesOf({ trial, candidate }: Report, { prompt }: Benchmark): string {
-  const effort = trial?.conditions.reasoningEffort;
+function notesOf({ trial, candidate }: Report, { prompt, effort: own }: Benchmark): string {
+  const effort = own ?? trial?.conditions.reasoningEffort;
   const how = `prompt ${prompt.template}, temperature ${trial?.conditions.temperature ?? 0}`;
   return `${candidate.file}, ${how}${effort === undefined ? '' : `, reasoning effort ${effort}`}`;
 }

@@ -22,13 +22,15 @@ export interface ForestRow {
   readonly worse: boolean;
 }
 
-/** A line for each benchmark and for all questions; those of which no claim may be made are left out. */
+/** A line for each benchmark, for each of several reasoning efforts and for all questions; those of which no claim may be made are left out. */
 export function forestRows({
   benchmarks,
+  efforts = [],
   overall,
-}: Pick<TrialResult, 'benchmarks' | 'overall'>): ForestRow[] {
+}: Pick<TrialResult, 'benchmarks' | 'efforts' | 'overall'>): ForestRow[] {
   const all = { title: 'All questions', questions: overall.questions, pairs: overall.pairs };
-  return [...benchmarks, all].flatMap(({ title, questions, pairs: [{ paired, verdict }] }) =>
+  const atEffort = efforts.map((one) => ({ ...one, title: `All at ${one.effort} effort` }));
+  return [...benchmarks, ...atEffort, all].flatMap(({ title, questions, pairs: [{ paired, verdict }] }) =>
     verdict.kind === 'withheld'
       ? []
       : [

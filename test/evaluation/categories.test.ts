@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/common/random.ts';
 import { categoryResults, headline } from '../../src/evaluation/categories.ts';
 import { precisionOf } from '../../src/evaluation/evidence.ts';
-import type { BenchmarkResult, TrialResult, Verdict } from '../../src/evaluation/result.ts';
+import type { Verdict } from '../../src/evaluation/pair-result.ts';
+import type { BenchmarkResult, TrialResult } from '../../src/evaluation/result.ts';
 import { pairedInterval, pairedP } from '../../src/evaluation/statistics/paired-test.ts';
 import { type PairedTable, pairedDifference, pairsIn } from '../../src/evaluation/statistics/pairs.ts';
 
@@ -140,4 +141,39 @@ test('of 4,000 trials of six skills without a loss at most 5 % name one', () => 
   }
   expect(named / 4_000).toBeLessThan(0.05);
   expect(named).toBeGreaterThan(0);
+});
+
+test('languages ask the same questions: as many as they are, they are no surer than one of them', () => {
+  const codes = ['ja', 'de', 'ar', 'hi', 'es', 'zh'];
+  const ofLanguages = (names: readonly string[]) =>
+    categoryResults({
+      benchmarks: names.map((code) => benchmark(`mmlu-prox-lite-${code}`, table(188, 10, 2))),
+    });
+  const [one] = ofLanguages(['ja']);
+  const [six] = ofLanguages(codes);
+  expect(six!.title).toBe('other languages');
+  expect(six!.questions).toBe(1200);
+  expect(six!.difference).toBeCloseTo(one!.difference);
+  for (const end of [0, 1] as const) expect(six!.interval[end]).toBeCloseTo(one!.interval[end]);
+  expect(six!.adjustedP).toBeCloseTo(one!.adjustedP, 2);
+  // Of different questions six times as many say more.
+  const [mixed] = categoryResults({
+    benchmarks: ['gsm8k', 'math-500'].map((name) => benchmark(name, table(188, 10, 2))),
+  });
+  expect(mixed!.adjustedP).toBeLessThan(one!.adjustedP / 3);
+});
+
+test('a skill at each of several reasoning efforts is a category of its own', () => {
+  const at = (effort: 'low' | 'high', lost: number) =>
+    ['gsm8k', 'math-500', 'custom'].map((name) =>
+      benchmark(`${name}-${effort}`, table(200 - lost, lost, 0), UNSHOWN, { effort }),
+    );
+  const results = categoryResults({ benchmarks: [...at('low', 1), ...at('high', 20)] });
+  expect(results.map(({ title, questions }) => [title, questions])).toEqual([
+    ['mathematics at low effort', 400],
+    ['CUSTOM-LOW', 200],
+    ['mathematics at high effort', 400],
+    ['CUSTOM-HIGH', 200],
+  ]);
+  expect(results.map(({ adjustedP }) => adjustedP < 0.05)).toEqual([false, false, true, true]);
 });

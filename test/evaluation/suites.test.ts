@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aime } from '../../src/evaluation/benchmarks/aime.ts';
+import { EFFORTS } from '../../src/evaluation/benchmarks/effort.ts';
 import { mmluPro } from '../../src/evaluation/benchmarks/mmlu-pro.ts';
 import { defaultBudget } from '../../src/evaluation/prepare.ts';
 import { SUITE_NAMES, withSuites } from '../../src/evaluation/suites.ts';
@@ -43,9 +44,7 @@ test('a release is asked what issue 13 names: code, tools, six languages and lon
 });
 
 test('budgets follow the reasoning effort', () => {
-  expect(['low', 'medium', 'high'].map((effort) => defaultBudget(mmluPro, effort))).toEqual([
-    2048, 8192, 32_768,
-  ]);
+  expect(EFFORTS.map((effort) => defaultBudget(mmluPro, effort))).toEqual([2048, 8192, 32_768]);
   expect(defaultBudget(mmluPro)).toBe(8192);
   expect(defaultBudget(aime, 'high')).toBe(131_072);
 });

@@ -1,3 +1,4 @@
+import type { EffortResult } from '../../src/evaluation/effort-result.ts';
 import { type Evidence, pairedOf, precisionOf } from '../../src/evaluation/evidence.ts';
 import { familyOf } from '../../src/evaluation/family.ts';
 import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
@@ -5,8 +6,9 @@ import type { KldResult } from '../../src/evaluation/measurements/kld/result.ts'
 import { speedResult } from '../../src/evaluation/measurements/speed/compute.ts';
 import { recoveryOf } from '../../src/evaluation/measures.ts';
 import type { ModelUnderTest } from '../../src/evaluation/models.ts';
+import type { VerdictKind } from '../../src/evaluation/pair-result.ts';
 import { labelsOf } from '../../src/evaluation/pairs.ts';
-import type { BenchmarkResult, ModelResult, TrialResult, VerdictKind } from '../../src/evaluation/result.ts';
+import type { BenchmarkResult, ModelResult, TrialResult } from '../../src/evaluation/result.ts';
 import { reachAt } from '../../src/evaluation/statistics/interim-analysis.ts';
 import { Z_TWO_SIDED_95 } from '../../src/evaluation/statistics/normal.ts';
 import { accuracyRatio, plainRatio } from '../../src/evaluation/statistics/ratio.ts';
@@ -55,6 +57,8 @@ export interface Variation {
   perLayer?: boolean;
   /** The third of four trials on these questions, which also chose the plan. */
   ledger?: boolean;
+  /** Asked at two reasoning efforts: at the higher one answers are longer, and some loop. */
+  efforts?: boolean;
 }
 
 export function fixtureReport({
@@ -73,6 +77,7 @@ export function fixtureReport({
   interim = false,
   rivals = false,
   ledger = false,
+  efforts = false,
 }: Variation = {}): Report {
   const removed = Array.from({ length: MOE_LAYERS }, (_, layer) => [
     String(layer),
@@ -81,7 +86,7 @@ export function fixtureReport({
   const asked = fixtureTrial(verdict, interim);
   const result: TrialResult | undefined = trial
     ? {
-        ...(rivals ? withRivals(asked) : asked),
+        ...(efforts ? atEfforts(asked) : rivals ? withRivals(asked) : asked),
         ...(interim && SEQUENTIAL),
         ...(skipped && SKIPPED),
         ...(timeLimit && { timeLimit: { minutes: 120, wanted: 2319, tokensPerSecond: 41.5 } }),
@@ -174,7 +179,7 @@ export function fixtureReport({
       repo: 'example-user/gpt-oss-20b-28x-GGUF',
       tag: 'v1',
       date: '2026-11-22',
-      records: trial ? ['mmlu', 'gsm8k'] : [],
+      records: (result?.benchmarks ?? []).map(({ benchmark }) => benchmark),
     },
   };
 }
@@ -307,6 +312,41 @@ function withRivals(trial: TrialResult): TrialResult {
       ...trial.overall,
       accuracy: { ...trial.overall.accuracy, 'rival-1': 440 / 600, 'rival-2': 440 / 600 },
       pairs: familyOf([first, ...pairs], { margin: MARGIN, labels: labelsOf(models) }),
+    },
+  };
+}
+
+/** The same trial at low and at high effort, as if each question had been answered alike. */
+function atEfforts(trial: TrialResult): TrialResult {
+  const { overall } = trial;
+  const [pair] = overall.pairs;
+  const byQuestion = { questions: overall.questions, standardError: 0.012 };
+  const answers = (longer: number, loops: number) => ({
+    ...{ truncated: 0, unparsed: 1, formatFailures: 0, loops },
+    ...{ meanAnswerTokens: 210 * longer, meanSeconds: 2.5 * longer },
+  });
+  const tokens = (ratio: number) => ({ ratio, interval: [ratio - 0.05, ratio + 0.06] as [number, number] });
+  const efforts = (['low', 'high'] as const).map((effort) => ({
+    ...{ effort, questions: overall.questions, accuracy: overall.accuracy },
+    answers:
+      effort === 'low'
+        ? { base: answers(1, 0), candidate: answers(1.02, 0) }
+        : { base: answers(9, 1), candidate: answers(12.1, 17) },
+    pairs: [{ ...pair, tokens: tokens(effort === 'low' ? 1.02 : 1.34) }] as EffortResult['pairs'],
+  }));
+  return {
+    ...trial,
+    benchmarks: efforts.flatMap(({ effort }) =>
+      trial.benchmarks.map((one) => ({
+        ...one,
+        ...{ benchmark: `${one.benchmark}-${effort}`, title: `${one.title}, ${effort} effort`, effort },
+      })),
+    ),
+    efforts,
+    overall: {
+      ...overall,
+      questions: 2 * overall.questions,
+      pairs: [{ ...pair, paired: { ...pair.paired, byQuestion } }],
     },
   };
 }

@@ -20,7 +20,9 @@ test('every golden card has a variant, and the other way round', async () => {
 /** Commands, details, sizes and removed experts always; four of a trial; others where the report has what they show. */
 function tablesOf({ trial, curve, model, plan }: Report): number {
   const own =
-    trial === undefined ? 4 : 8 + [trial.speed, trial.memory, trial.kldCategories].filter(Boolean).length;
+    trial === undefined
+      ? 4
+      : 8 + [trial.speed, trial.memory, trial.kldCategories, trial.efforts].filter(Boolean).length;
   const sameSize = trial?.models.some(({ role }) => role === 'rival') === true;
   // What llama.cpp does not load has no commands.
   return own + (curve ? 1 : 0) + (model.kvCache ? 1 : 0) + (sameSize ? 1 : 0) - (plan.perLayer ? 1 : 0);

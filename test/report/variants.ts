@@ -19,6 +19,7 @@ export const VARIANTS: Readonly<Record<string, Report>> = {
   measured: fixtureReport({ measured: true }),
   'per-layer': fixtureReport({ perLayer: true }),
   rivals: fixtureReport({ rivals: true, kld: true }),
+  efforts: fixtureReport({ efforts: true }),
   interim: fixtureReport({ verdict: 'worse', interim: true }),
   'not-measured': fixtureReport({ trial: false }),
   'router-bias-zero': fixtureReport({ routerBias: 'zero' }),

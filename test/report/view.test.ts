@@ -36,8 +36,19 @@ describe('the view', () => {
       python: '3.11.2',
       groupMemory: 'watched',
     };
-    const { worse, kld, skipped, measured, shards, curve, interim, rivals } = VARIANTS;
-    const reports = [sandboxed, worse!, kld!, skipped!, measured!, shards!, curve!, interim!, rivals!];
+    const { worse, kld, skipped, measured, shards, curve, interim, rivals, efforts } = VARIANTS;
+    const reports = [
+      sandboxed,
+      worse!,
+      kld!,
+      skipped!,
+      measured!,
+      shards!,
+      curve!,
+      interim!,
+      rivals!,
+      efforts!,
+    ];
     const found = new Set(reports.flatMap((shown) => fields(cardView(shown, FAMILY))));
     // What may be null is a field in one report and holds fields in another.
     const all = [...found].filter(
@@ -228,7 +239,8 @@ describe('the table of the job summary', () => {
       expect(tokens).toMatchObject([{ type: 'paragraph', text: 'Quality was not measured.' }]);
       return;
     }
-    expect(tokens).toMatchObject([{ type: 'table', rows: { length: 3 } }, { type: 'paragraph' }]);
+    const rows = { length: trial.benchmarks.length + 1 };
+    expect(tokens).toMatchObject([{ type: 'table', rows }, { type: 'paragraph' }]);
     expect(tokens[1]?.raw.toLowerCase()).toContain(trial.overall.pairs[0].verdict.sentence.toLowerCase());
   });
 

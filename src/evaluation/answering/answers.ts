@@ -3,6 +3,8 @@ import type { ModelSource, Sampling, ServerFacts } from '../../engines/model-ser
 import type { Reply } from '../../engines/reply.ts';
 import { openJournal } from '../../state/journal.ts';
 import type { MemoKey } from '../../state/memo.ts';
+import type { Benchmark } from '../benchmarks/benchmark.ts';
+import { plainName } from '../benchmarks/effort.ts';
 import type { PreparedBenchmark } from '../prepare.ts';
 import type { Question } from '../prompt.ts';
 import { type ItemRecord, itemRecordSchema } from '../result.ts';
@@ -81,7 +83,12 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
   };
 }
 
-/** Everything that an answer depends on beside its prompt. */
+/** How the questions of a benchmark are asked: at its own effort where a trial has several. */
+export function samplingAt({ effort }: Pick<Benchmark, 'effort'>, sampling: Sampling): Sampling {
+  return effort === undefined ? sampling : { ...sampling, reasoningEffort: effort };
+}
+
+/** Everything that an answer depends on beside its prompt: of an effort the same, whether or not it is one of several. */
 export function answersKey({
   source,
   facts,
@@ -91,11 +98,11 @@ export function answersKey({
   const { engine, build, flags, slots, contextTokens, model } = facts;
   const { benchmark, maxTokens } = prepared;
   return {
-    benchmark: benchmark.name,
+    benchmark: plainName({ benchmark: benchmark.name, effort: benchmark.effort }),
     modelId: source.modelId,
     model: { parameters: model.parameters, bytes: model.bytes },
     server: { engine, build, flags, slots, contextTokens },
-    sampling,
+    sampling: samplingAt(benchmark, sampling),
     maxTokens,
     ...(benchmark.samples && { samples: benchmark.samples }),
   };

@@ -121,6 +121,27 @@ export function openClient(
   };
 }
 
+/** Clients of one server. */
+export interface Clients extends AsyncDisposable {
+  /** The one for a sampling; the same each time. */
+  of(sampling: Sampling): Client;
+}
+
+/** A client for each sampling that is asked for, as questions may be asked at several reasoning efforts. */
+export function openClients(server: Parameters<typeof openClient>[0]): Clients {
+  const opened = new AsyncDisposableStack();
+  const clients = new Map<string, Client>();
+  return {
+    of(sampling) {
+      const key = JSON.stringify(sampling);
+      const client = clients.get(key) ?? opened.use(openClient(server, sampling));
+      clients.set(key, client);
+      return client;
+    },
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  };
+}
+
 /** Of a question that is asked once as the trial has it; else each answer has a seed of its own. */
 function samplingOf({ temperature, seed }: Sampling, sample: Question['sample']) {
   if (sample === undefined) return { temperature, seed };

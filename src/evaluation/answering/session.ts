@@ -6,9 +6,9 @@ import { BASE } from '../models.ts';
 import type { PreparedBenchmark } from '../prepare.ts';
 import type { Question } from '../prompt.ts';
 import type { ItemRecord } from '../result.ts';
-import { type Answers, type FailedReplies, openAnswers } from './answers.ts';
+import { type Answers, type FailedReplies, openAnswers, samplingAt } from './answers.ts';
 import { askQuestion, tallyFailures } from './ask.ts';
-import { openClient } from './client.ts';
+import { openClients } from './client.ts';
 import { readFacts, startOnce, writeFacts } from './facts.ts';
 import { inSlots } from './queue.ts';
 import { keepOnly, recordsName } from './records.ts';
@@ -164,11 +164,12 @@ export function openSession(
       for (const index of questions.keys()) checkUsable(index);
       if (left.length > 0) {
         const server = await started.serverLike(found);
-        await using client = openClient(server, sampling);
+        await using clients = openClients(server);
         const tally = tallyFailures(server.url, model === BASE);
         await inSlots(left, server.slots, signal, {
           ask({ question, index }, signal) {
             const { benchmark, maxTokens } = benchmarks[index]!;
+            const client = clients.of(samplingAt(benchmark, sampling));
             const label = `${benchmark.name} question ${question.id}`;
             return askQuestion({ client, server, label, question, maxTokens, signal, failures: tally });
           },

@@ -1,4 +1,5 @@
 import type { Program } from '../../sandbox/exchange.ts';
+import type { Effort } from './effort.ts';
 import type { Tool } from './tool.ts';
 
 /** One row of a data set, checked, in the form that every benchmark shares. */
@@ -41,8 +42,12 @@ export interface Benchmark {
   name: string;
   /** As people say it: `MMLU`. */
   title: string;
+  /** The reasoning effort that it is asked at, where a trial asks at several; name and title then end in it. */
+  effort?: Effort;
   /** How lists for people name it together with others of its kind: `mmlu-prox-lite-LANGUAGE`. */
   family?: string;
+  /** Names the questions that benchmarks of the same name here share, each under the same id: translations of one data set. */
+  sameQuestions?: string;
   /** Columns that every row must have. */
   columns: readonly string[];
   /**

@@ -80,6 +80,7 @@ export const mmluProxLite: readonly Benchmark[] = Object.entries(LANGUAGES).map(
   name: `mmlu-prox-lite-${code}`,
   title: `MMLU-ProX-Lite, ${language}`,
   family: 'mmlu-prox-lite-LANGUAGE',
+  sameQuestions: 'mmlu-prox-lite',
   columns: ['question_id', 'question', 'option_0', 'option_1', 'answer_index', 'category'],
   defaultSource: `hf://datasets/li-lab/MMLU-ProX-Lite@e82aafb9460529687d3c7e51b401d8dd1dd309dd/${code}/test-00000-of-00001.parquet`,
   license: 'MIT',

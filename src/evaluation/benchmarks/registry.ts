@@ -3,6 +3,7 @@ import { aime } from './aime.ts';
 import type { Benchmark } from './benchmark.ts';
 import { bfcl } from './bfcl.ts';
 import { custom } from './custom.ts';
+import { atEffort, EFFORTS } from './effort.ts';
 import { gpqa } from './gpqa.ts';
 import { gsm8k, gsm8kPlatinum } from './gsm8k.ts';
 import { humaneval } from './humaneval.ts';
@@ -44,9 +45,13 @@ export function benchmarkNames(): string[] {
   return [...new Set(BENCHMARKS.map(({ name, family }) => family ?? name))];
 }
 
-/** The benchmark of a name, as options and reports have it. */
+/** The benchmark of a name, as reports and gates have it: also one that is asked at one of several efforts, `gsm8k-low`. */
 export function benchmarkNamed(name: string): Benchmark | undefined {
-  return BENCHMARKS.find((known) => known.name === name);
+  const known = BENCHMARKS.find((one) => one.name === name);
+  if (known !== undefined) return known;
+  const effort = EFFORTS.find((one) => name.endsWith(`-${one}`));
+  const plain = effort && BENCHMARKS.find((one) => `${one.name}-${effort}` === name);
+  return effort && plain && atEffort(plain, effort);
 }
 
 /** What the user asked for: a benchmark, how many of its questions (all when absent), where its rows are. */
@@ -69,7 +74,7 @@ export function parseBenchmarkOption(option: string): BenchmarkOption {
       hint: 'For example: mmlu, mmlu:200, gsm8k=./questions.jsonl',
     });
   }
-  const benchmark = benchmarkNamed(name);
+  const benchmark = BENCHMARKS.find((known) => known.name === name);
   if (benchmark === undefined) {
     throw new EspalierError(
       'usage',

@@ -2,6 +2,7 @@ import { type Clause, type DifferenceClause, type Gate, parseGate } from '../../
 import type { TrialResult } from '../result.ts';
 import { criticalValueAt, reachAt } from '../statistics/interim-analysis.ts';
 import { gainBound, lossBound } from '../statistics/paired-test.ts';
+import { resultsNamed } from './gate.ts';
 
 export type Outcome = NonNullable<TrialResult['sequential']>['outcome'];
 
@@ -46,13 +47,16 @@ function wordOutcome({ benchmarks, overall, margin }: TrialResult): Outcome {
   return nonInferior ? 'passes' : 'undecided';
 }
 
-function differenceOutcome(
-  trial: TrialResult,
-  { benchmark, least, level = 0.95 }: DifferenceClause,
+function differenceOutcome(trial: TrialResult, clause: DifferenceClause): Outcome {
+  const outcomes = resultsNamed(trial, clause.benchmark).map(({ result }) => boundOutcome(result, clause));
+  if (outcomes.includes('refused')) return 'refused';
+  return outcomes.length > 0 && outcomes.every((one) => one === 'passes') ? 'passes' : 'undecided';
+}
+
+function boundOutcome(
+  result: ReturnType<typeof resultsNamed>[number]['result'],
+  { least, level = 0.95 }: DifferenceClause,
 ): Outcome {
-  const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
-  const result = benchmark === 'overall' ? trial.overall : found;
-  if (result === undefined) return 'undecided';
   const { verdict, paired } = result.pairs[0];
   if (verdict.kind === 'withheld') return 'undecided';
   const z = criticalValueAt(result.analysis, 1 - level);

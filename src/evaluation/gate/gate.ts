@@ -10,9 +10,11 @@ import {
   WORDS,
   type WordClause,
 } from '../../plan/index.ts';
+import { plainName } from '../benchmarks/effort.ts';
 import type { KldMeasures } from '../measurements/kld/result.ts';
 import { BASE, type ByModel, CANDIDATE, type ModelUnderTest, ofModel } from '../models.ts';
-import type { Paired, SkippedBenchmark, TrialResult } from '../result.ts';
+import type { Paired } from '../pair-result.ts';
+import type { BenchmarkResult, SkippedBenchmark, TrialResult } from '../result.ts';
 import { criticalValueAt, type InterimAnalysis } from '../statistics/interim-analysis.ts';
 import { lossBound } from '../statistics/paired-test.ts';
 import { MEASUREMENTS } from '../wanted.ts';
@@ -92,13 +94,28 @@ function notRunText({ title, reason }: SkippedBenchmark): string {
   return `${title} was not run: ${reason}`;
 }
 
-function differenceReasons(trial: GateEvidence, { benchmark, least, level }: DifferenceClause): string[] {
-  const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
-  const result = benchmark === 'overall' ? trial.overall : found;
-  if (result === undefined) {
-    const skipped = trial.skipped?.find((other) => other.benchmark === benchmark);
-    return [skipped === undefined ? `${benchmark} was not asked` : notRunText(skipped)];
-  }
+/** What a bound names, and what was found of it: `overall`, a benchmark, or one that was asked at several reasoning efforts. */
+export function resultsNamed(
+  { benchmarks, overall }: Pick<GateEvidence, 'benchmarks' | 'overall'>,
+  name: string,
+): { readonly name: string; readonly result: BenchmarkResult | TrialResult['overall'] }[] {
+  if (name === 'overall') return overall === undefined ? [] : [{ name, result: overall }];
+  return benchmarks
+    .filter((result) => result.benchmark === name || plainName(result) === name)
+    .map((result) => ({ name: result.benchmark, result }));
+}
+
+function differenceReasons(trial: GateEvidence, clause: DifferenceClause): string[] {
+  const found = resultsNamed(trial, clause.benchmark);
+  if (found.length > 0) return found.flatMap((one) => boundReasons(one, clause));
+  const skipped = trial.skipped?.find((other) => other.benchmark === clause.benchmark);
+  return [skipped === undefined ? `${clause.benchmark} was not asked` : notRunText(skipped)];
+}
+
+function boundReasons(
+  { name: benchmark, result }: ReturnType<typeof resultsNamed>[number],
+  { least, level }: DifferenceClause,
+): string[] {
   const { verdict, paired } = result.pairs[0];
   if (verdict.kind === 'withheld') return [`${benchmark}: ${verdict.sentence}`];
   const value = boundOf(paired, level, result.analysis);

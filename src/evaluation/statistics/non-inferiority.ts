@@ -1,7 +1,6 @@
 import { type InterimAnalysis, repeatedP } from './interim-analysis.ts';
 import { normalCdf } from './normal.ts';
-import { lossBound } from './paired-test.ts';
-import type { PairedTable } from './pairs.ts';
+import { type ComparedAnswers, lossBound } from './paired-test.ts';
 
 /** Beyond this many standard errors a double tells no difference. */
 const FAR = 8;
@@ -14,7 +13,7 @@ const FAR = 8;
  *
  * @param margin loss that still counts as non-inferior, as a rate
  */
-export function nonInferiorityP(table: PairedTable, margin: number, analysis?: InterimAnalysis): number {
+export function nonInferiorityP(table: ComparedAnswers, margin: number, analysis?: InterimAnalysis): number {
   if (lossBound(table, -FAR) >= margin) return 1;
   let [low, high] = [-FAR, FAR];
   for (let step = 0; step < 32; step += 1) {

@@ -1,26 +1,27 @@
-import { mcnemarTail } from './mcnemar.ts';
-import { normalCdf, Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from './normal.ts';
-import type { PairedTable } from './pairs.ts';
-import { scoreLimit, scoreOf } from './tango.ts';
+import { Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from './normal.ts';
+import { type PairedTable, pairedDifference } from './pairs.ts';
+import { type Sampled, sampledP, sampledReach } from './sampled.ts';
+import { tableLossBound, tableP } from './table-test.ts';
 import type { Interval } from './wilson.ts';
 
-/**
- * The one test of two models that answered the same questions. Its p, its interval and its bounds agree for every table and
- * every level: the interval of level 1 - a excludes 0 exactly where p < a.
- *
- * - Of no difference it is McNemar's exact test (Psychometrika 12:153, 1947), each tail at half the level.
- * - Of any other loss it is Tango's score test (Statistics in Medicine 17:891, 1998), which needs no more than the two counts of
- *   discordant pairs. Towards a loss the observed one is first raised by half a question (Yates' continuity correction, J. R.
- *   Stat. Soc. Suppl. 1:217, 1934): without it a candidate at the margin is called non-inferior in up to 6.8 % of trials, with it
- *   in at most 5 % (by enumeration of all outcomes; the tests repeat it).
- *
- * Below p of about 0.001 the binomial tail gets smaller than that of the score; the larger of the two counts.
- */
-const CORRECTION = 0.5;
+/** Answers of two models to the same questions. */
+export interface ComparedAnswers extends PairedTable {
+  /** Where answers to one question go together: over how many questions the mean difference is, and its standard error. */
+  readonly byQuestion?: Pick<Sampled, 'questions' | 'standardError'> | undefined;
+}
 
-/** Two-sided p of "as many lost as gained". Edge rule: no discordant pair gives 1. */
-export function pairedP(table: PairedTable): number {
-  return Math.min(1, 2 * Math.min(gainTail(table), gainTail(turned(table))));
+/**
+ * The one test of two models that answered the same questions. Its p, its interval and its bounds agree at every level: the interval
+ * of level 1 - a excludes 0 exactly where p < a. Of answers that are independent it is that of table-test.ts, of answers to the same
+ * questions under several conditions that of a mean over questions (sampled.ts).
+ *
+ * Edge rule: no discordant pair gives 1.
+ *
+ * @returns the two-sided p of "as many lost as gained"
+ */
+export function pairedP(answers: ComparedAnswers): number {
+  const { byQuestion } = answers;
+  return byQuestion === undefined ? tableP(answers) : sampledP(meanOf(answers, byQuestion));
 }
 
 /**
@@ -31,14 +32,16 @@ export function pairedP(table: PairedTable): number {
  *
  * @returns a rate; negative when the candidate is surely better
  */
-export function lossBound(table: PairedTable, z: number = Z_ONE_SIDED_95): number {
-  if (gainTail(table) < normalCdf(-z)) return scoreLimit(table, z);
-  return Math.max(0, scoreLimit(table, z, CORRECTION));
+export function lossBound(answers: ComparedAnswers, z: number = Z_ONE_SIDED_95): number {
+  const { byQuestion } = answers;
+  if (byQuestion === undefined) return tableLossBound(answers, z);
+  const sampled = meanOf(answers, byQuestion);
+  return Math.min(1, sampledReach(sampled, z) - sampled.mean);
 }
 
 /** The largest gain, by the same rule. */
-export function gainBound(table: PairedTable, z: number = Z_ONE_SIDED_95): number {
-  return lossBound(turned(table), z);
+export function gainBound(answers: ComparedAnswers, z: number = Z_ONE_SIDED_95): number {
+  return lossBound({ ...answers, lost: answers.gained, gained: answers.lost }, z);
 }
 
 /**
@@ -46,17 +49,10 @@ export function gainBound(table: PairedTable, z: number = Z_ONE_SIDED_95): numbe
  *
  * @returns differences of rates, -1..1
  */
-export function pairedInterval(table: PairedTable, z: number = Z_TWO_SIDED_95): Interval {
-  return [-lossBound(table, z), gainBound(table, z)];
+export function pairedInterval(answers: ComparedAnswers, z: number = Z_TWO_SIDED_95): Interval {
+  return [-lossBound(answers, z), gainBound(answers, z)];
 }
 
-/** How likely so many gained and so few lost are, where there is no difference. */
-function gainTail(table: PairedTable): number {
-  const { lost, gained } = table;
-  if (lost >= gained) return 1;
-  return Math.max(mcnemarTail(lost, lost + gained), normalCdf(scoreOf(table, 0)));
-}
-
-function turned(table: PairedTable): PairedTable {
-  return { ...table, lost: table.gained, gained: table.lost };
+function meanOf(answers: ComparedAnswers, byQuestion: NonNullable<ComparedAnswers['byQuestion']>): Sampled {
+  return { mean: pairedDifference(answers), ...byQuestion };
 }

@@ -1,7 +1,7 @@
 import { type ClusteredDifference, clusteredDifference } from './clustered.ts';
 import { normalCdf } from './normal.ts';
-import { lossBound } from './paired-test.ts';
 import { meanRatio, type Ratio } from './ratio.ts';
+import { tableLossBound } from './table-test.ts';
 import type { Interval } from './wilson.ts';
 
 /** What several answers to each question say of a mean: of a difference between models, or of an accuracy. */
@@ -35,7 +35,7 @@ export function sampledMean(items: readonly ClusteredDifference[]): Sampled {
  */
 export function sampledReach({ standardError, questions }: Sampled, z: number): number {
   if (standardError > 0) return Math.min(2, studentFrom(z, questions - 1) * standardError);
-  return lossBound({ bothRight: questions, lost: 0, gained: 0, bothWrong: 0 }, z);
+  return tableLossBound({ bothRight: questions, lost: 0, gained: 0, bothWrong: 0 }, z);
 }
 
 /** Within -1 and 1. */

@@ -7,6 +7,7 @@ import { jobsCostSchema } from '../../engines/hf-jobs/cost.ts';
 import {
   BASE,
   type ByModel,
+  commonEffort,
   type KldRecord,
   parseWanted,
   readRecords,
@@ -279,6 +280,7 @@ async function gpusOf(
 export function trialOptions(models: TestedModels, setup: TrialSetup, context: RunContext): TrialOptions {
   const { seed, reasoningEffort, margin, earlyStop: analyses, schedule } = setup.settings;
   const { signal, progress } = context;
+  const effort = commonEffort(reasoningEffort);
   return {
     models: models.map((model) => ({
       ...identityOfModel(model),
@@ -288,7 +290,7 @@ export function trialOptions(models: TestedModels, setup: TrialSetup, context: R
     benchmarks: setup.benchmarks,
     skipped: setup.skipped,
     margin,
-    sampling: { temperature: 0, seed, ...(reasoningEffort === undefined ? {} : { reasoningEffort }) },
+    sampling: { temperature: 0, seed, ...(effort !== undefined && { reasoningEffort: effort }) },
     recordsFolder: context.runDir.records,
     failures: setup.failures,
     concurrent: schedule === 'concurrent',

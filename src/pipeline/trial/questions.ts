@@ -7,10 +7,11 @@ import {
   type Benchmark,
   type BenchmarkOption,
   parseWanted,
+  plainName,
   type SkippedBenchmark,
 } from '../../evaluation/index.ts';
 import type { TrialSettings } from '../../evaluation/options.ts';
-import { type PreparedBenchmark, prepareBenchmark } from '../../evaluation/running.ts';
+import { type PreparedBenchmark, prepareBenchmark, preparedAtEfforts } from '../../evaluation/running.ts';
 import { findSandbox } from '../../sandbox/find.ts';
 import type { RunContext } from '../context.ts';
 import { licenseOfSource, openDatasetFiles } from '../open-dataset.ts';
@@ -69,22 +70,22 @@ export async function prepareAll(
     }
     await using opened = await openDatasetFiles(option.source, context);
     const license = await licenseOf(option, context);
-    prepared.push(
-      await prepareBenchmark({
-        benchmark,
-        files: opened.files,
-        promptsFolder,
-        seed: settings.seed,
-        ...(license === undefined ? {} : { license }),
-        ...(other === undefined
-          ? option.limit !== undefined && { limit: option.limit }
-          : others(option, other)),
-        ...(settings.maxTokens === undefined ? {} : { maxTokens: settings.maxTokens }),
-        ...(settings.reasoningEffort === undefined ? {} : { reasoningEffort: settings.reasoningEffort }),
-        ...(context.signal === undefined ? {} : { signal: context.signal }),
-        ...(benchmark.program !== undefined && found && 'sandbox' in found && { sandbox: found.sandbox }),
-      }),
-    );
+    const { reasoningEffort, maxTokens } = settings;
+    const budget = { reasoningEffort, ...(maxTokens !== undefined && { maxTokens }) };
+    const once = await prepareBenchmark({
+      benchmark,
+      files: opened.files,
+      promptsFolder,
+      seed: settings.seed,
+      ...(license === undefined ? {} : { license }),
+      ...(other === undefined
+        ? option.limit !== undefined && { limit: option.limit }
+        : others(option, other)),
+      ...budget,
+      ...(context.signal === undefined ? {} : { signal: context.signal }),
+      ...(benchmark.program !== undefined && found && 'sandbox' in found && { sandbox: found.sandbox }),
+    });
+    prepared.push(...preparedAtEfforts(once, budget));
   }
   if (prepared.length === 0 && skipped.length > 0) {
     const reasons = skipped.map(({ title, reason }) => `${title}: ${reason}`).join('; ');
@@ -97,7 +98,8 @@ export async function prepareAll(
 
 /** @throws EspalierError `usage` when nothing is left, or less than is wanted */
 function others({ benchmark }: BenchmarkOption, { than, count }: OtherQuestions) {
-  const { questions, dataset } = than.benchmarks.find((asked) => asked.benchmark === benchmark)!;
+  const sameAs = ({ name, effort }: Benchmark) => plainName({ benchmark: name, effort }) === benchmark.name;
+  const { questions, dataset } = than.benchmarks.find((asked) => sameAs(asked.benchmark))!;
   const asked = new Set(questions.map(({ promptSha256 }) => promptSha256));
   const left = dataset.rows.length - questions.length;
   if (left < (count ?? 1)) {

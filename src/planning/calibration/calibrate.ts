@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
 import { readText, stringifyJson, writeFileAtomic } from '../../common/files.ts';
 import { makeFolder } from '../../common/make-folder.ts';
-import { DEFAULT_MAX_TOKENS } from '../../evaluation/index.ts';
+import { commonEffort, DEFAULT_MAX_TOKENS } from '../../evaluation/index.ts';
 import type { QuestionOptions } from '../../evaluation/options.ts';
 import { readHeader } from '../../gguf/index.ts';
 import { locateModel } from '../../hub/index.ts';
@@ -180,7 +180,7 @@ export async function calibrateBase(asked: CalibrateOptions, context: Context): 
       ...{ seed: inputs.seed, progress },
       contextTokens: inputs.context,
       maxTokens: inputs.maxTokens ?? DEFAULT_MAX_TOKENS,
-      reasoningEffort: inputs.reasoningEffort,
+      reasoningEffort: commonEffort(inputs.reasoningEffort),
     });
   const calibrated = (domain: string, text: string) => {
     const files = run.runDir.calibration.domain(domain);

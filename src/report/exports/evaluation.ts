@@ -183,6 +183,11 @@ export function temperatureOf({ benchmark, conditions }: Evaluation): number {
   return benchmark.samples?.temperature ?? conditions.temperature;
 }
 
+/** Reasoning effort; undefined for the chat template's own. */
+export function effortOf({ benchmark, conditions }: Evaluation): string | undefined {
+  return benchmark.effort ?? conditions.reasoningEffort;
+}
+
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

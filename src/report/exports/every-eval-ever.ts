@@ -1,8 +1,9 @@
 import { sha256Hex } from '../../common/digest.ts';
-import type { ItemRecord } from '../../evaluation/index.ts';
+import { type ItemRecord, plainTitle } from '../../evaluation/index.ts';
 import {
   type Evaluation,
   type ExportedFile,
+  effortOf,
   intervalMethod,
   jsonLines,
   jsonText,
@@ -76,6 +77,7 @@ export function everyEvalEverFiles(of: ModelEvaluations): ExportedFile[] {
 
 function resultOf(evaluation: Evaluation): object {
   const { benchmark, result, records, conditions } = evaluation;
+  const effort = effortOf(evaluation);
   const [lower, upper] = result.interval;
   return {
     evaluation_result_id: benchmark.benchmark,
@@ -112,7 +114,7 @@ function resultOf(evaluation: Evaluation): object {
       },
       additional_details: {
         seed: String(conditions.seed),
-        ...(conditions.reasoningEffort !== undefined && { reasoning_effort: conditions.reasoningEffort }),
+        ...(effort !== undefined && { reasoning_effort: effort }),
         prompt_sha256: benchmark.prompt.sha256,
         questions_sha256: benchmark.questionsSha256,
       },
@@ -120,7 +122,9 @@ function resultOf(evaluation: Evaluation): object {
   };
 }
 
-function sourceOf({ benchmark: { title, dataset } }: Evaluation): object {
+function sourceOf({ benchmark }: Evaluation): object {
+  const { dataset } = benchmark;
+  const title = plainTitle(benchmark);
   const [, repo] = /^hf:\/\/datasets\/([^/]+\/[^/@]+)/.exec(dataset.source) ?? [];
   const additional = { source: dataset.source, sha256: dataset.sha256 };
   if (repo === undefined)

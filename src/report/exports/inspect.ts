@@ -1,9 +1,10 @@
 import { sha256Hex } from '../../common/digest.ts';
-import type { ItemRecord } from '../../evaluation/index.ts';
+import { type ItemRecord, plainTitle } from '../../evaluation/index.ts';
 import {
   byQuestion,
   type Evaluation,
   type ExportedFile,
+  effortOf,
   jsonText,
   pathPart,
   questionOf,
@@ -27,6 +28,7 @@ const STOP_REASONS: Readonly<Record<ItemRecord['finishReason'], string>> = {
  */
 export function inspectLog(evaluation: Evaluation): ExportedFile {
   const { model, benchmark, records, conditions, result, created, toolVersion } = evaluation;
+  const effort = effortOf(evaluation);
   const id = sha256Hex(`${result.recordsSha256}${model.id}`).slice(0, 22);
   const name = `${model.repo}/${model.file}`;
   const questions = byQuestion(evaluation).map(([question]) => question);
@@ -42,7 +44,7 @@ export function inspectLog(evaluation: Evaluation): ExportedFile {
       task: benchmark.benchmark,
       task_display_name: benchmark.title,
       dataset: {
-        name: benchmark.title,
+        name: plainTitle(benchmark),
         location: benchmark.dataset.source,
         samples: questions.length,
         sample_ids: questions,
@@ -53,6 +55,7 @@ export function inspectLog(evaluation: Evaluation): ExportedFile {
         max_tokens: benchmark.maxTokens,
         temperature: temperatureOf(evaluation),
         seed: conditions.seed,
+        ...(effort !== undefined && { reasoning_effort: effort }),
       },
       model_args: {
         sha256: model.sha256,

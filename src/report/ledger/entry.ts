@@ -3,7 +3,9 @@ import { sha256Hex } from '../../common/digest.ts';
 import { stringifyJson } from '../../common/files.ts';
 import {
   CANDIDATE,
+  EFFORTS,
   ofModel,
+  plainName,
   type TrialResult,
   trialResultSchema,
   verdictKindSchema,
@@ -17,6 +19,8 @@ const count = z.int().min(0);
 /** Questions that were asked, enough to see that others were the same. */
 const askedSchema = z.object({
   benchmark: word,
+  /** Reasoning effort, where the trial asked at several. */
+  effort: z.enum(EFFORTS).optional(),
   /** SHA-256 of the data set. */
   dataset: sha256,
   /** Over the ids and prompts of the questions, in order. */
@@ -79,9 +83,11 @@ export function trialEntry(
     seed: trial.conditions.seed,
     ...(base?.sha256 !== undefined && { base: base.sha256 }),
     ...(candidate?.sha256 !== undefined && { candidate: candidate.sha256 }),
-    benchmarks: trial.benchmarks.map(({ benchmark, dataset, questionsSha256, questions, seed }) => ({
+    benchmarks: trial.benchmarks.map(({ benchmark, effort, dataset, questionsSha256, questions, seed }) => ({
       ...{
-        benchmark: clip(benchmark),
+        // Without its effort: another effort asks the same questions.
+        benchmark: clip(plainName({ benchmark, effort })),
+        ...(effort && { effort }),
         dataset: dataset.sha256,
         questions: questionsSha256,
         count: questions,

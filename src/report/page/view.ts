@@ -12,6 +12,7 @@ import { headline, type TrialResult } from '../../evaluation/index.ts';
 import { forestChart } from '../forest-chart.ts';
 import type { Report } from '../report.ts';
 import { sameSizeChart } from '../same-size-chart.ts';
+import { effortTable } from '../sections/efforts.ts';
 import { kldCategoryTable } from '../sections/kld-categories.ts';
 import { sameSizeTable } from '../sections/same-size.ts';
 import { sequentialWords } from '../sections/sequential.ts';
@@ -66,6 +67,7 @@ export function pageView(
       ? 'Only the KL divergence from the base was measured in this run.'
       : 'Quality was not measured in this run.',
     sameSize: sameSizePage(trial),
+    efforts: trial && effortTable(trial),
     kldCategories: kldCategoryTable(trial?.kldCategories),
     ...measurementTables(trial),
     curve: curvePage(report),
@@ -125,6 +127,7 @@ function conditionsView({ trial, machine, jobs }: Report) {
     ['Machine', machine ?? 'not recorded'],
     ...(jobs === undefined ? [] : [['Cost by the price list', costText(jobs)]]),
     ['Flags', conditions.flags.join(' ')],
+    ['Reasoning effort', effortText(trial!)],
     ['Temperature', String(conditions.temperature)],
     ['Seed', String(conditions.seed)],
     [
@@ -133,6 +136,11 @@ function conditionsView({ trial, machine, jobs }: Report) {
     ],
     ...sequentialRows(trial!),
   ].map(([name, value]) => ({ name, value }));
+}
+
+function effortText({ conditions, efforts }: TrialResult): string {
+  if (efforts !== undefined) return efforts.map(({ effort }) => effort).join(', ');
+  return conditions.reasoningEffort ?? "the chat template's own";
 }
 
 function askedText({ asked }: TrialResult): string {

@@ -1,4 +1,5 @@
 import { formatInteger } from '../../common/units.ts';
+import { plainName, plainTitle } from '../../evaluation/index.ts';
 import { RELEASE_FILES } from '../../state/run-files.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import type { Report } from '../report.ts';
@@ -17,11 +18,11 @@ export function countView(report: Report): Markdown | null {
 function chosenWords({ plan, trial }: Report): Markdown {
   const asked = (plan.asked ?? []).flatMap(({ benchmark, dataset, candidates }) => {
     const same = trial?.benchmarks.find(
-      (one) => one.benchmark === benchmark && one.dataset.sha256 === dataset,
+      (one) => plainName(one) === benchmark && one.dataset.sha256 === dataset,
     );
     return same === undefined
       ? []
-      : [md`${text(same.title)} (${ours(formatInteger(candidates))} candidates)`];
+      : [md`${text(plainTitle(same))} (${ours(formatInteger(candidates))} candidates)`];
   });
   if (asked.length === 0) return ours('');
   return md`The plan was chosen with questions of the same data sets: ${join(asked, ', ')}. `;

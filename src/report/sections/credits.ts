@@ -1,3 +1,4 @@
+import { plainName, plainTitle } from '../../evaluation/index.ts';
 import { bibtex, code, link, type Markdown, md, ours, text } from '../escape.ts';
 import { modelLink, parseDatasetSource, repoUrl } from '../hub-links.ts';
 import type { Report } from '../report.ts';
@@ -13,11 +14,14 @@ export function creditRows({ base, trial }: Report): Markdown[] {
   rows.push(
     md`${link(ours('llama.cpp'), 'https://github.com/ggml-org/llama.cpp')}: the GGUF format and the engine.`,
   );
-  for (const { title, dataset } of trial?.benchmarks ?? []) {
+  // A data set that was asked at several reasoning efforts is credited once.
+  const credited = new Map((trial?.benchmarks ?? []).map((one) => [plainName(one), one]));
+  for (const one of credited.values()) {
+    const { dataset } = one;
     const repo = parseDatasetSource(dataset.source)?.repo;
     const name = repo === undefined ? code(dataset.source) : link(text(repo), repoUrl(repo, 'datasets'));
     const license = dataset.license === undefined ? 'license not recorded' : text(dataset.license);
-    rows.push(md`${text(title)}: ${name} (${ours(license)}).`);
+    rows.push(md`${text(plainTitle(one))}: ${name} (${ours(license)}).`);
   }
   return rows;
 }

@@ -1,5 +1,13 @@
 import { formatPoints } from '../../common/units.ts';
-import { BASE, benchmarkNamed, CANDIDATE, ofModel, type TrialResult } from '../../evaluation/index.ts';
+import {
+  BASE,
+  benchmarkNamed,
+  CANDIDATE,
+  ofModel,
+  plainName,
+  plainTitle,
+  type TrialResult,
+} from '../../evaluation/index.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import { counted, integer, pointsWithInterval, sentence, share } from '../format.ts';
 import { parseDatasetSource } from '../hub-links.ts';
@@ -39,7 +47,7 @@ export function limitationsView(report: Report): Markdown[] {
 
 /** Subjects, languages and lengths that no benchmark asked for; each is said only where it is so. */
 function notMeasured({ benchmarks, speed, memory }: TrialResult): string {
-  const names = benchmarks.map(({ benchmark }) => benchmark);
+  const names = benchmarks.map(plainName);
   const known = names.flatMap((name) => benchmarkNamed(name) ?? []);
   const isMultilingual = names.some((name) => name.startsWith('mmlu-prox-lite-') && !name.endsWith('-en'));
   const missing = [
@@ -64,7 +72,7 @@ function trialLimits(trial: TrialResult): Markdown[] {
   const { paired, verdict } = overall.pairs[0];
   const [low, high] = paired.interval;
   const titles = join(
-    benchmarks.map(({ title }) => text(title)),
+    [...new Set(benchmarks.map(plainTitle))].map((title) => text(title)),
     ', ',
   );
   const english =
@@ -107,10 +115,11 @@ function trialLimits(trial: TrialResult): Markdown[] {
 }
 
 /** How often questions were asked, of the benchmarks that ask them once. */
-function onceAsked({ benchmarks, conditions }: TrialResult): Markdown[] {
+function onceAsked({ benchmarks, conditions, efforts }: TrialResult): Markdown[] {
   const once = benchmarks.filter(({ samples }) => samples === undefined);
   if (once.length === 0) return [];
-  const questions = once.length === benchmarks.length ? 'Each question' : 'Each question of the others';
+  const all = once.length === benchmarks.length ? 'Each question' : 'Each question of the others';
+  const questions = efforts === undefined ? all : `At each reasoning effort, ${all.replace('E', 'e')}`;
   return conditions.temperature === 0
     ? [
         md`${ours(questions)} was asked once, at temperature 0: the most probable token each time. Other sampling can give other results.`,

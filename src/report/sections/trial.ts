@@ -30,6 +30,7 @@ import {
 import { parseDatasetSource, repoUrl, shortRevision } from '../hub-links.ts';
 import type { Report } from '../report.ts';
 import { countView } from './count.ts';
+import { effortsView } from './efforts.ts';
 import { kldView } from './kld.ts';
 import { kldCategoriesView } from './kld-categories.ts';
 import { sequentialView } from './sequential.ts';
@@ -70,6 +71,7 @@ export function trialView(report: Report) {
       recovery: recoveryWords(overall.pairs[0]),
       ...countsView(paired, overall.questions),
     },
+    efforts: effortsView(trial),
     sentences: benchmarks.map((benchmark) => ({
       title: text(benchmark.title),
       sentence: sentence(benchmark.pairs[0].verdict.sentence),
@@ -104,9 +106,11 @@ export function trialView(report: Report) {
       temperature: ours(String(conditions.temperature)),
       seed: ours(String(conditions.seed)),
       reasoningEffort:
-        conditions.reasoningEffort === undefined
-          ? ours("the chat template's own")
-          : text(conditions.reasoningEffort),
+        trial.efforts === undefined
+          ? conditions.reasoningEffort === undefined
+            ? ours("the chat template's own")
+            : text(conditions.reasoningEffort)
+          : ours(`${trial.efforts.map(({ effort }) => effort).join(', ')}; every benchmark at each`),
       slots: integer(conditions.slots),
       contextTokens: integer(conditions.contextTokens),
       asked:

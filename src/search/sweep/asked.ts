@@ -1,4 +1,4 @@
-import type { TrialResult } from '../../evaluation/index.ts';
+import { plainName, type TrialResult } from '../../evaluation/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import type { Pick } from './pick-schema.ts';
 import type { SweepRow } from './row.ts';
@@ -9,10 +9,14 @@ type Asked = NonNullable<NonNullable<Plan['origin']>['asked']>;
 export function askedToPick(rows: readonly SweepRow[], { confirmation, tested }: Pick): Asked {
   const found = new Map<string, Asked[number]>();
   const add = (trial: TrialResult | undefined, candidates: number) => {
-    for (const { benchmark, dataset } of trial?.benchmarks ?? []) {
-      const key = `${benchmark} ${dataset.sha256}`;
+    // A candidate that answers at several efforts is still one.
+    const sets = new Map(
+      (trial?.benchmarks ?? []).map((one) => [`${plainName(one)} ${one.dataset.sha256}`, one]),
+    );
+    for (const [key, one] of sets) {
       const before = found.get(key)?.candidates ?? 0;
-      found.set(key, { benchmark, dataset: dataset.sha256, candidates: before + candidates });
+      const { sha256: dataset } = one.dataset;
+      found.set(key, { benchmark: plainName(one), dataset, candidates: before + candidates });
     }
   };
   for (const { trial } of rows) add(trial, 1);
