@@ -1,10 +1,10 @@
 import { K as formatCount, U as downloadText, Y as formatPercent, a as option, d as reworded, f as wholeNumber, q as formatInteger } from "./option.js";
-import { f as number, g as string, h as strictObject, i as array, l as int, m as record, p as object, s as boolean } from "./package-zod.js";
-import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options2.js";
-import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options3.js";
+import { f as number, g as string, h as strictObject, i as array, l as int, m as record, p as object, r as _enum, s as boolean } from "./package-zod.js";
+import { S as commonEffort, b as EFFORTS, t as defineCommand, y as DEFAULT_MAX_TOKENS } from "./command.js";
+import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options3.js";
+import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options4.js";
 import { u as runDirOptions } from "./options.js";
 import { C as EspalierError, _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder } from "./files.js";
-import { t as defineCommand, v as DEFAULT_MAX_TOKENS } from "./command.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
 import { t as findTools } from "./find-tools.js";
@@ -18,12 +18,12 @@ import { m as answerChanges, n as maskOptions, t as inputFiles } from "./options
 import { t as RunDirectory } from "./run-directory.js";
 import { i as hoursText, l as resolvePrompts, s as tokensAtMost, t as dryRunResult, u as resolveTexts } from "./show-dry-run.js";
 import { t as mapParallel } from "./parallel.js";
-import { r as persistently, t as openClient } from "./client.js";
+import { i as persistently, t as openClient } from "./client.js";
 import { r as openJournal } from "./journal.js";
 import { t as runTool } from "./run.js";
 import { l as readImatrix, r as findMethod, u as unreliableNotes } from "./registry.js";
 import { t as Memo } from "./memo.js";
-import { d as hoursTogether, f as readingHours, t as answerHours, u as usualTokens, y as activeBytesOf } from "./preflight.js";
+import { d as hoursTogether, f as readingHours, m as activeBytesOf, t as answerHours, u as usualTokens } from "./preflight.js";
 import { n as allocateUniform } from "./allocate.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { c as openKldEvaluator, t as openCandidateFactory } from "./open-factory.js";
@@ -689,7 +689,7 @@ async function calibrateBase(asked, context) {
 			progress,
 			contextTokens: inputs.context,
 			maxTokens: inputs.maxTokens ?? 8192,
-			reasoningEffort: inputs.reasoningEffort
+			reasoningEffort: commonEffort(inputs.reasoningEffort)
 		});
 		const calibrated = (domain, text) => {
 			const files = run.runDir.calibration.domain(domain);
@@ -824,6 +824,11 @@ const calibrate = defineCommand({
 		}),
 		...questionOptions.shape,
 		benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions must not be in the text, ${BENCHMARK_LIST}; none: do not check` }),
+		reasoningEffort: option(_enum(EFFORTS).transform((effort) => [effort]), {
+			text: "passed to the chat template: low, medium or high",
+			value: "LEVEL",
+			heading: "The trial"
+		}),
 		dryRun: reworded(measuringDryRun, {
 			text: "say what this takes in time, tokens and bytes, and end: no model is downloaded, nothing is asked or read by one",
 			heading: HEADING

@@ -1,5 +1,7 @@
+import { C as plainName, m as benchmarkNamed } from "./command.js";
 import { t as holm } from "./holm.js";
-import { c as pairedP, l as pairedDifference, m as repeatedP, p as reachAt, s as pairedInterval, u as pairsIn } from "./gate.js";
+import { C as reachAt, b as pairedDifference, c as pairedInterval, l as pairedP, w as repeatedP, x as pairsIn } from "./gate.js";
+import { i as normalCdf } from "./wilson.js";
 // src/evaluation/categories.ts
 const SKILLS = [
 	["code", /^(humaneval|mbpp)/],
@@ -22,9 +24,11 @@ function categoryResults({ benchmarks }) {
 		adjustedP: adjusted[index] ?? 1
 	}));
 }
-function skillOf({ benchmark, title, samples }) {
-	const skill = SKILLS.find(([, names]) => names.test(benchmark))?.[0];
-	return samples === void 0 && skill !== void 0 ? skill : title;
+function skillOf(result) {
+	const { title, samples, effort } = result;
+	const skill = SKILLS.find(([, names]) => names.test(plainName(result)))?.[0];
+	if (samples !== void 0 || skill === void 0) return title;
+	return effort === void 0 ? skill : `${skill} at ${effort} effort`;
 }
 function measured(members) {
 	const [first, ...others] = members;
@@ -37,14 +41,42 @@ function measured(members) {
 			p
 		};
 	}
-	const table = pooled(members.map(({ pairs: [{ paired }] }) => paired));
+	const tables = members.map(({ pairs: [{ paired }] }) => paired);
+	const table = pooled(tables);
 	const analysis = first?.analysis;
+	if (askTheSame(members)) return {
+		questions: pairsIn(table),
+		...measuredTogether(tables, analysis)
+	};
 	return {
 		questions: pairsIn(table),
 		difference: pairedDifference(table),
 		interval: pairedInterval(table, reachAt(analysis).twoSided),
 		p: repeatedP(pairedP(table), analysis)
 	};
+}
+function askTheSame(members) {
+	return members.map((result) => benchmarkNamed(plainName(result))?.sameQuestions).some((name) => name !== void 0);
+}
+function measuredTogether(tables, analysis) {
+	const all = tables.reduce((sum, table) => sum + pairsIn(table), 0);
+	const weighted = (value) => tables.reduce((sum, table) => sum + pairsIn(table) / all * value(table), 0);
+	const intervalAt = (z) => [weighted((table) => pairedInterval(table, z)[0]), weighted((table) => pairedInterval(table, z)[1])];
+	return {
+		difference: weighted(pairedDifference),
+		interval: intervalAt(reachAt(analysis).twoSided),
+		p: repeatedP(pOf(intervalAt), analysis)
+	};
+}
+function pOf(intervalAt) {
+	let [low, high] = [0, 12];
+	for (let step = 0; step < 50; step += 1) {
+		const z = (low + high) / 2;
+		const [from, to] = intervalAt(z);
+		if (from > 0 || to < 0) low = z;
+		else high = z;
+	}
+	return Math.min(1, 2 * normalCdf(-low));
 }
 function pooled(tables) {
 	const sum = (count) => tables.reduce((all, table) => all + count(table), 0);

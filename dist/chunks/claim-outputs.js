@@ -1,4 +1,4 @@
-import { b as checkDestinations, d as parseWanted } from "./command.js";
+import { T as checkDestinations, s as parseWanted, x as atEfforts } from "./command.js";
 import { t as STAGES } from "./progress.js";
 import { d as BASE, f as CANDIDATE } from "./wilson.js";
 import { a as recordsName } from "./records.js";
@@ -23,9 +23,9 @@ async function claimFiles(runDir, paths, inputs) {
 	});
 	await runDir.claim(paths.map((path) => runDir.nameOf(path)));
 }
-function filesOfTrial(runDir, { benchmarks, kld, shrinkToFit, runner }, models = [BASE, CANDIDATE]) {
+function filesOfTrial(runDir, { benchmarks, reasoningEffort, kld, shrinkToFit, runner }, models = [BASE, CANDIDATE]) {
 	const { questions, speedRounds = 0, memory, kld: ours } = parseWanted(benchmarks);
-	const names = questions.map(({ benchmark }) => benchmark.name);
+	const names = questions.flatMap(({ benchmark }) => atEfforts(benchmark, reasoningEffort).map(({ name }) => name));
 	const speed = speedFiles(runDir.speed);
 	const texts = kldNames({ kld }, ours).map((name) => kldFiles(kldFolder(runDir, name)));
 	const records = (name) => join(runDir.records, name);

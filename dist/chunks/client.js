@@ -453,6 +453,19 @@ function openClient(server, sampling) {
 		}
 	};
 }
+function openClients(server) {
+	const opened = new AsyncDisposableStack();
+	const clients = new Map();
+	return {
+		of(sampling) {
+			const key = JSON.stringify(sampling);
+			const client = clients.get(key) ?? opened.use(openClient(server, sampling));
+			clients.set(key, client);
+			return client;
+		},
+		[Symbol.asyncDispose]: () => opened.disposeAsync()
+	};
+}
 function samplingOf({ temperature, seed }, sample) {
 	if (sample === void 0) return {
 		temperature,
@@ -501,4 +514,4 @@ function splitThinking(content) {
 function rateOf(value) {
 	return value !== void 0 && value !== null && value > 0 ? value : 0;
 }
-export { tallyFailures as i, askQuestion as n, persistently as r, openClient as t };
+export { tallyFailures as a, persistently as i, openClients as n, askQuestion as r, openClient as t };

@@ -114,28 +114,34 @@ async function assertReplaceable({ path, option, recognize, isOurs }, { size }, 
 function refusal(message, hint) {
 	return new EspalierError("usage", message, { hint });
 }
-// src/process/memory.ts
-const [PARENT, RESIDENT] = [1, 21];
-const PAGE_BYTES = 4096;
-async function residentOfTree(root) {
-	const names = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
-	const rows = await Promise.all(names.map(async (name) => [Number(name), await statOf(name)]));
-	const children = Map.groupBy(rows, ([, fields]) => Number(fields[PARENT]));
-	const own = rows.find(([pid]) => pid === root);
-	let bytes = 0;
-	for (const queue = own === void 0 ? [] : [own]; queue.length > 0;) {
-		const [pid, fields] = queue.pop() ?? [];
-		bytes += Number(fields?.[RESIDENT] ?? 0) * PAGE_BYTES;
-		queue.push(...children.get(pid ?? 0) ?? []);
-	}
-	return bytes;
+// src/evaluation/benchmarks/effort.ts
+const EFFORTS = [
+	"low",
+	"medium",
+	"high"
+];
+function atEffort(benchmark, effort) {
+	return {
+		...benchmark,
+		name: `${benchmark.name}-${effort}`,
+		title: `${benchmark.title}, ${effort} effort`,
+		effort
+	};
 }
-async function statOf(pid) {
-	const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
-	return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+function plainName({ benchmark, effort }) {
+	return effort === void 0 ? benchmark : withoutEnd(benchmark, `-${effort}`);
 }
-async function writtenBytes(pids) {
-	return (await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, "utf8").catch(() => "")))).flatMap((status) => [...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB$/gm)]).reduce((sum, [, kib]) => sum + Number(kib) * 1024, 0);
+function plainTitle({ title, effort }) {
+	return effort === void 0 ? title : withoutEnd(title, `, ${effort} effort`);
+}
+function withoutEnd(text, end) {
+	return text.endsWith(end) ? text.slice(0, -end.length) : text;
+}
+function atEfforts(benchmark, efforts = []) {
+	return efforts.length < 2 ? [benchmark] : efforts.map((effort) => atEffort(benchmark, effort));
+}
+function commonEffort(efforts = []) {
+	return efforts.length === 1 ? efforts[0] : void 0;
 }
 // src/evaluation/benchmarks/benchmark.ts
 const DEFAULT_MAX_TOKENS = 8192;
@@ -984,6 +990,29 @@ function forward(stream, { started, piece, tooMuch, end }) {
 function divide(line) {
 	const at = line.indexOf(" ");
 	return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
+}
+// src/process/memory.ts
+const [PARENT, RESIDENT] = [1, 21];
+const PAGE_BYTES = 4096;
+async function residentOfTree(root) {
+	const names = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
+	const rows = await Promise.all(names.map(async (name) => [Number(name), await statOf(name)]));
+	const children = Map.groupBy(rows, ([, fields]) => Number(fields[PARENT]));
+	const own = rows.find(([pid]) => pid === root);
+	let bytes = 0;
+	for (const queue = own === void 0 ? [] : [own]; queue.length > 0;) {
+		const [pid, fields] = queue.pop() ?? [];
+		bytes += Number(fields?.[RESIDENT] ?? 0) * PAGE_BYTES;
+		queue.push(...children.get(pid ?? 0) ?? []);
+	}
+	return bytes;
+}
+async function statOf(pid) {
+	const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
+	return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+}
+async function writtenBytes(pids) {
+	return (await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, "utf8").catch(() => "")))).flatMap((status) => [...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB$/gm)]).reduce((sum, [, kib]) => sum + Number(kib) * 1024, 0);
 }
 // src/sandbox/isolated.ts
 const NOBODY = 65534;
@@ -2456,6 +2485,7 @@ const mmluProxLite = Object.entries(LANGUAGES).map(([code, language]) => ({
 	name: `mmlu-prox-lite-${code}`,
 	title: `MMLU-ProX-Lite, ${language}`,
 	family: "mmlu-prox-lite-LANGUAGE",
+	sameQuestions: "mmlu-prox-lite",
 	columns: [
 		"question_id",
 		"question",
@@ -2651,12 +2681,16 @@ function benchmarkNames() {
 	return [...new Set(BENCHMARKS.map(({ name, family }) => family ?? name))];
 }
 function benchmarkNamed(name) {
-	return BENCHMARKS.find((known) => known.name === name);
+	const known = BENCHMARKS.find((one) => one.name === name);
+	if (known !== void 0) return known;
+	const effort = EFFORTS.find((one) => name.endsWith(`-${one}`));
+	const plain = effort && BENCHMARKS.find((one) => `${one.name}-${effort}` === name);
+	return effort && plain && atEffort(plain, effort);
 }
 function parseBenchmarkOption(option) {
 	const [, name, limitText, source] = /^([^:=\s]+)(?::([^=]*))?(?:=(.*))?$/.exec(option.trim()) ?? [];
 	if (name === void 0) throw new EspalierError("usage", `benchmark "${option}": expected NAME[:N][=SOURCE]`, { hint: "For example: mmlu, mmlu:200, gsm8k=./questions.jsonl" });
-	const benchmark = benchmarkNamed(name);
+	const benchmark = BENCHMARKS.find((known) => known.name === name);
 	if (benchmark === void 0) throw new EspalierError("usage", `benchmark "${name}": there is no benchmark of this name; there are ${benchmarkNames().join(", ")}`);
 	if (source === "") throw new EspalierError("usage", `benchmark "${option}": expected a path or hf:// address after "="`);
 	const from = source ?? benchmark.defaultSource;
@@ -2672,6 +2706,91 @@ function parseLimit(option, text) {
 	const limit = /^\d+$/.test(text) ? Number(text) : 0;
 	if (limit > 0 && Number.isSafeInteger(limit)) return { limit };
 	throw new EspalierError("usage", `benchmark "${option}": expected a positive number of questions after ":", got "${text}"`);
+}
+// src/plan/gate/parse.ts
+const WORDS = {
+	"not-worse": ["worse", "withheld"],
+	"non-inferior": [
+		"worse",
+		"withheld",
+		"no-difference-detected"
+	]
+};
+const MEASURES = [
+	"kld",
+	"same-top",
+	"truncation",
+	"format-failures",
+	"unparsed"
+];
+const LEAST = new Set(["same-top"]);
+const NUMBERS = new Set(["kld"]);
+function parseGate(text) {
+	const parts = text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== "");
+	if (parts.length === 1 && parts[0] === "none") return [];
+	if (parts.length === 0) throw refuse(text, "a clause, or none");
+	return parts.map(parseClause);
+}
+function benchmarksOf(gate) {
+	return gate.flatMap((clause) => clause.kind === "difference" && clause.benchmark !== "overall" ? [clause.benchmark] : []);
+}
+function parseClause(text) {
+	if (Object.hasOwn(WORDS, text)) return {
+		kind: "word",
+		word: text,
+		text
+	};
+	const [, name, op, number, unit, level] = /^([a-z][\w.+-]*)\s*(>=|<=)\s*([+-]?\d+(?:\.\d+)?)\s*(pp|%)?\s*(?:@\s*(\d+(?:\.\d+)?))?$/.exec(text) ?? [];
+	if (name === void 0) throw refuse(text, `${Object.keys(WORDS).join(", ")}, or a bound such as mmlu>=-1pp@95`);
+	const measure = MEASURES.find((known) => known === name);
+	return measure === void 0 ? differenceClause(text, name, {
+		op,
+		number: Number(number),
+		unit,
+		level
+	}) : limitClause(text, measure, {
+		op,
+		number: Number(number),
+		unit,
+		level
+	});
+}
+const RIVAL = "rival";
+function differenceClause(text, name, { op, number, unit, level }) {
+	if (op !== ">=" || unit !== "pp") throw refuse(text, `${name}>=-1pp: a least difference in percentage points`);
+	const least = number / 100;
+	const of = name === RIVAL ? { kind: "rival" } : {
+		kind: "difference",
+		benchmark: name
+	};
+	if (level === void 0) return {
+		...of,
+		least,
+		text
+	};
+	const probability = Number(level) / 100;
+	if (!(probability > .5 && probability < 1)) throw refuse(text, "a level between 50 and 100 after \"@\"");
+	return {
+		...of,
+		least,
+		level: probability,
+		text
+	};
+}
+function limitClause(text, measure, { op, number, unit, level }) {
+	const wanted = LEAST.has(measure) ? ">=" : "<=";
+	const example = NUMBERS.has(measure) ? `${measure}${wanted}0.05` : `${measure}${wanted}1%`;
+	const rightUnit = NUMBERS.has(measure) ? unit === void 0 : unit === "%";
+	if (op !== wanted || !rightUnit || level !== void 0 || number < 0) throw refuse(text, example);
+	return {
+		kind: "limit",
+		measure,
+		limit: NUMBERS.has(measure) ? number : number / 100,
+		text
+	};
+}
+function refuse(text, expected) {
+	return new EspalierError("usage", `gate is "${text}": expected ${expected}`, { hint: "For example: non-inferior, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%" });
 }
 // src/evaluation/suites.ts
 const SIX = [
@@ -2789,91 +2908,6 @@ function alone(name, option, rest) {
 function measurementsOf(options) {
 	const { questions: _, ...measured } = parseWanted(options);
 	return measured;
-}
-// src/plan/gate/parse.ts
-const WORDS = {
-	"not-worse": ["worse", "withheld"],
-	"non-inferior": [
-		"worse",
-		"withheld",
-		"no-difference-detected"
-	]
-};
-const MEASURES = [
-	"kld",
-	"same-top",
-	"truncation",
-	"format-failures",
-	"unparsed"
-];
-const LEAST = new Set(["same-top"]);
-const NUMBERS = new Set(["kld"]);
-function parseGate(text) {
-	const parts = text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== "");
-	if (parts.length === 1 && parts[0] === "none") return [];
-	if (parts.length === 0) throw refuse(text, "a clause, or none");
-	return parts.map(parseClause);
-}
-function benchmarksOf(gate) {
-	return gate.flatMap((clause) => clause.kind === "difference" && clause.benchmark !== "overall" ? [clause.benchmark] : []);
-}
-function parseClause(text) {
-	if (Object.hasOwn(WORDS, text)) return {
-		kind: "word",
-		word: text,
-		text
-	};
-	const [, name, op, number, unit, level] = /^([a-z][\w.+-]*)\s*(>=|<=)\s*([+-]?\d+(?:\.\d+)?)\s*(pp|%)?\s*(?:@\s*(\d+(?:\.\d+)?))?$/.exec(text) ?? [];
-	if (name === void 0) throw refuse(text, `${Object.keys(WORDS).join(", ")}, or a bound such as mmlu>=-1pp@95`);
-	const measure = MEASURES.find((known) => known === name);
-	return measure === void 0 ? differenceClause(text, name, {
-		op,
-		number: Number(number),
-		unit,
-		level
-	}) : limitClause(text, measure, {
-		op,
-		number: Number(number),
-		unit,
-		level
-	});
-}
-const RIVAL = "rival";
-function differenceClause(text, name, { op, number, unit, level }) {
-	if (op !== ">=" || unit !== "pp") throw refuse(text, `${name}>=-1pp: a least difference in percentage points`);
-	const least = number / 100;
-	const of = name === RIVAL ? { kind: "rival" } : {
-		kind: "difference",
-		benchmark: name
-	};
-	if (level === void 0) return {
-		...of,
-		least,
-		text
-	};
-	const probability = Number(level) / 100;
-	if (!(probability > .5 && probability < 1)) throw refuse(text, "a level between 50 and 100 after \"@\"");
-	return {
-		...of,
-		least,
-		level: probability,
-		text
-	};
-}
-function limitClause(text, measure, { op, number, unit, level }) {
-	const wanted = LEAST.has(measure) ? ">=" : "<=";
-	const example = NUMBERS.has(measure) ? `${measure}${wanted}0.05` : `${measure}${wanted}1%`;
-	const rightUnit = NUMBERS.has(measure) ? unit === void 0 : unit === "%";
-	if (op !== wanted || !rightUnit || level !== void 0 || number < 0) throw refuse(text, example);
-	return {
-		kind: "limit",
-		measure,
-		limit: NUMBERS.has(measure) ? number : number / 100,
-		text
-	};
-}
-function refuse(text, expected) {
-	return new EspalierError("usage", `gate is "${text}": expected ${expected}`, { hint: "For example: non-inferior, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%" });
 }
 // src/hub/options.ts
 const hubOptions = optionGroup("The Hub", {
@@ -3033,4 +3067,4 @@ function defineCommand(spec) {
 		}
 	};
 }
-export { LIMITS as _, WORDS as a, checkDestinations as b, MEASUREMENTS as c, parseWanted as d, SUITE_NAMES as f, openSandbox as g, benchmarkNames as h, MEASURES as i, assertDecidable as l, benchmarkNamed as m, checkGgufs as n, benchmarksOf as o, BENCHMARKS as p, inputsOf as r, parseGate as s, defineCommand as t, measurementsOf as u, DEFAULT_MAX_TOKENS as v, writtenBytes as y };
+export { plainName as C, commonEffort as S, checkDestinations as T, writtenBytes as _, assertDecidable as a, EFFORTS as b, SUITE_NAMES as c, benchmarksOf as d, parseGate as f, openSandbox as g, benchmarkNames as h, MEASUREMENTS as i, MEASURES as l, benchmarkNamed as m, checkGgufs as n, measurementsOf as o, BENCHMARKS as p, inputsOf as r, parseWanted as s, defineCommand as t, WORDS as u, LIMITS as v, plainTitle as w, atEfforts as x, DEFAULT_MAX_TOKENS as y };

@@ -6,7 +6,7 @@ import { n as whoAmI, t as checkWriteAccess } from "./access.js";
 import { k as parseRepoId } from "./shards.js";
 import { i as readHardware, n as describeHardware, o as withDevices, s as listDevices, t as findSandbox } from "./find2.js";
 import { n as archiveMirrors, t as findLlama } from "./find.js";
-import { t as llamaOptions } from "./options3.js";
+import { t as llamaOptions } from "./options4.js";
 import { r as destinationOptions, u as runDirOptions } from "./options.js";
 import { t as defineCommand } from "./command.js";
 import { G as formatBytes, j as redact } from "./option.js";

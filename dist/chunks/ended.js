@@ -1,17 +1,16 @@
 import { C as EspalierError, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { _ as tuple, f as number, g as string, i as array, l as int, n as datetime, p as object, s as boolean } from "./package-zod.js";
+import { _ as tuple, f as number, g as string, i as array, l as int, n as datetime, p as object, r as _enum, s as boolean } from "./package-zod.js";
 import { L as sha256Hex } from "./shards.js";
-import { s as parseGate } from "./command.js";
+import { C as plainName, b as EFFORTS, f as parseGate } from "./command.js";
 import { X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
-import { a as mean, i as kldRecordSchema, n as kldMeasures, o as median, t as disagreement } from "./record.js";
-import { d as speedResultSchema, l as trialResultSchema, m as isFailure, o as recordsText, s as benchmarkResultSchema, u as verdictKindSchema } from "./records.js";
+import { l as trialResultSchema, m as isFailure, o as recordsText, p as verdictKindSchema, s as benchmarkResultSchema, u as speedResultSchema } from "./records.js";
 import { _ as ofModel, a as normalQuantile, d as BASE, f as CANDIDATE, i as normalCdf, l as kldResultSchema, m as mapModels, n as Z_ONE_SIDED_95, p as byModel, s as kldCategorySchema, t as wilson } from "./wilson.js";
 import { t as holm } from "./holm.js";
-import { a as gainBound, c as pairedP, d as mcnemarExact, f as criticalValueAt, l as pairedDifference, m as repeatedP, o as lossBound, p as reachAt, s as pairedInterval, u as pairsIn } from "./gate.js";
+import { C as reachAt, S as criticalValueAt, _ as meanRatio, a as resultsNamed, b as pairedDifference, c as pairedInterval, d as sampledMean, f as sampledP, g as accuracyRatio, h as mcnemarExact, l as pairedP, m as sampledReach, o as gainBound, p as sampledRatio, s as lossBound, u as sampledInterval, v as plainRatio, w as repeatedP, x as pairsIn, y as clusteredDifference } from "./gate.js";
+import { c as median, i as kldMeasures, o as kldRecordSchema, r as disagreement, s as mean } from "./interim-order.js";
 import { t as seededRandom } from "./random.js";
-import { n as detectableLoss, r as questionsFor, t as POWER } from "./power.js";
-import { a as sampledReach, c as meanRatio, i as sampledRatio, l as plainRatio, n as sampledMean, o as clusteredDifference, r as sampledP, s as accuracyRatio, t as sampledInterval } from "./sampled.js";
+import { d as questionsFor, l as POWER, o as secondsOf, s as questionKey, u as detectableLoss } from "./time-limit.js";
 // src/evaluation/measurements/kld/measured.ts
 const kldMeasuredSchema = kldResultSchema.omit({ results: true }).extend({ records: byModel(kldRecordSchema) });
 function kldResult({ records, ...known }) {
@@ -109,6 +108,7 @@ const benchmarkFactsSchema = benchmarkResultSchema.omit({
 const trialFactsSchema = trialResultSchema.omit({
 	factsSha256: true,
 	reused: true,
+	efforts: true,
 	overall: true
 }).extend({
 	benchmarks: array(benchmarkFactsSchema),
@@ -117,7 +117,8 @@ const trialFactsSchema = trialResultSchema.omit({
 	speed: speedSamplesSchema.optional()
 });
 function factsOf(trial, { kld, kldCategories }) {
-	const { factsSha256: _, reused: __, overall: ___, kld: ____, kldCategories: _____, speed, ...rest } = trial;
+	const { factsSha256: _, reused: __, overall: ___, efforts: ____, ...known } = trial;
+	const { kld: _____, kldCategories: ______, speed, ...rest } = known;
 	return {
 		...rest,
 		benchmarks: trial.benchmarks.map(({ results: _, pairs: __, ...facts }) => facts),
@@ -150,11 +151,12 @@ function equivalentWithin(table, margin, z = Z_ONE_SIDED_95) {
 	return lossBound(table, z) < margin && gainBound(table, z) < margin;
 }
 // src/evaluation/evidence.ts
-function evidenceOf({ of, against }, analysis) {
+function evidenceOf({ of, against }, analysis, questionsOf) {
 	const pairs = of.map((record, index) => [record, against[index]]);
 	const how = (test) => pairs.filter(test).length;
 	const cut = (record) => record.finishReason === "length";
 	const table = (right) => ({
+		...byQuestion(pairs.map(([c, b]) => Number(right(c)) - Number(b.correct)), questionsOf),
 		bothRight: how(([c, b]) => b.correct && right(c)),
 		lost: how(([c, b]) => b.correct && !right(c)),
 		gained: how(([c, b]) => !b.correct && right(c)),
@@ -174,6 +176,14 @@ function evidenceOf({ of, against }, analysis) {
 		sameAnswers: how(([c, b]) => !isFailure(b.finishReason) && !isFailure(c.finishReason) && b.answer === c.answer),
 		...analysis && { analysis }
 	};
+}
+function byQuestion(differences, questionsOf) {
+	if (questionsOf === void 0 || new Set(questionsOf).size === questionsOf.length) return {};
+	const { mean: _, ...byQuestion } = sampledMean(differences.map((difference, index) => ({
+		difference,
+		cluster: questionsOf[index] ?? ""
+	})));
+	return { byQuestion };
 }
 function pairedOf({ table, sameAnswers, analysis }) {
 	return {
@@ -296,10 +306,11 @@ function truncationProblem({ table, truncated }) {
 	return p < TRUNCATION_ALPHA ? `${rates}, and the models differ in it (p = ${p.toFixed(3)})` : null;
 }
 function countText(table, analysis) {
-	const n = `N = ${formatInteger(pairsIn(table))}`;
-	if (analysis === void 0) return n;
-	const { planned, number } = analysis;
-	return `${n} of ${formatInteger(planned.at(-1))}, interim analysis ${number} of ${planned.length}`;
+	const { byQuestion } = table;
+	const of = analysis === void 0 ? "" : ` of ${formatInteger(analysis.planned.at(-1))}`;
+	const answers = byQuestion && ` answers to ${formatInteger(byQuestion.questions)} questions`;
+	const at = analysis && `, interim analysis ${analysis.number} of ${analysis.planned.length}`;
+	return `N = ${formatInteger(pairsIn(table))}${of}${answers ?? ""}${at ?? ""}`;
 }
 function pointsOf(rate, unit = " pp") {
 	return `${(rate * 100).toFixed(Math.abs(rate) < .01 && rate !== 0 ? 2 : 1)}${unit}`;
@@ -513,16 +524,22 @@ function pairMeasures(pair, { margin, seed = 0, analysis }) {
 	};
 }
 function ratiosOf({ of, against }, evidence, z) {
+	const [recovery, tokens] = [recoveryOf(evidence, z), tokensOf({
+		of,
+		against
+	}, z)];
+	return {
+		...recovery && { recovery },
+		...tokens && { tokens }
+	};
+}
+function tokensOf({ of, against }, z) {
 	const answered = of.flatMap((record, index) => {
 		const other = against[index];
 		if (other === void 0 || !hasLength(record) || !hasLength(other)) return [];
 		return [[record.answerTokens, other.answerTokens]];
 	});
-	const [recovery, tokens] = [recoveryOf(evidence, z), plainRatio(meanRatio(answered, z))];
-	return {
-		...recovery && { recovery },
-		...tokens && { tokens }
-	};
+	return plainRatio(meanRatio(answered, z));
 }
 function recoveryOf({ table }, z) {
 	return plainRatio(accuracyRatio(table, z));
@@ -594,45 +611,15 @@ function looseScore(records, z) {
 		interval
 	} };
 }
-// src/evaluation/gate/decide.ts
-const VERDICT = parseGate("non-inferior");
-function decidable(gate) {
-	const clauses = gate.filter(({ kind }) => kind !== "limit" && kind !== "rival");
-	return clauses.length === 0 ? VERDICT : clauses;
-}
-function decide(trial, gate) {
-	const outcomes = decidable(gate).map((clause) => outcomeOf(trial, clause));
-	if (outcomes.includes("refused")) return "refused";
-	return outcomes.every((outcome) => outcome === "passes") ? "passes" : "undecided";
-}
-function outcomeOf(trial, clause) {
-	if (clause.kind === "word") return wordOutcome(trial);
-	return clause.kind === "difference" ? differenceOutcome(trial, clause) : "undecided";
-}
-function wordOutcome({ benchmarks, overall, margin }) {
-	const all = [...benchmarks, overall];
-	if (all.some(({ pairs: [{ verdict }] }) => verdict.kind === "worse")) return "refused";
-	return all.filter((result) => !("samples" in result && result.samples !== void 0)).every(({ pairs: [{ verdict, paired }], analysis }) => verdict.kind !== "withheld" && lossBound(paired, reachAt(analysis).oneSided) < margin) ? "passes" : "undecided";
-}
-function differenceOutcome(trial, { benchmark, least, level = .95 }) {
-	const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
-	const result = benchmark === "overall" ? trial.overall : found;
-	if (result === void 0) return "undecided";
-	const { verdict, paired } = result.pairs[0];
-	if (verdict.kind === "withheld") return "undecided";
-	const z = criticalValueAt(result.analysis, 1 - level);
-	if (-lossBound(paired, z) >= least) return "passes";
-	return gainBound(paired, z) < least ? "refused" : "undecided";
-}
 // src/evaluation/overall.ts
 function overallOf(allResults, allRecords, pairs, margin, labels = {}) {
 	const { results, records } = askedOnce(allResults, allRecords);
 	const ids = Object.keys(records[0] ?? {});
 	const all = mapModels(ids, (id) => records.flatMap((one) => ofModel(one, id)));
+	const questionsOf = results.flatMap((result, index) => ofModel(records[index], BASE).map((record) => questionKey(result, record)));
 	const analysis = analysisOf(results);
 	const rate = (items) => items.filter((item) => item.correct).length / items.length;
 	const titles = results.map(({ title }) => title);
-	const isSampled = results.some(({ samples }) => samples !== void 0);
 	return {
 		questions: ofModel(all, BASE).length,
 		...analysis && { analysis },
@@ -641,9 +628,9 @@ function overallOf(allResults, allRecords, pairs, margin, labels = {}) {
 			titles,
 			records,
 			all,
+			questionsOf,
 			analysis,
-			margin,
-			isSampled
+			margin
 		})), {
 			margin,
 			analysis,
@@ -651,18 +638,19 @@ function overallOf(allResults, allRecords, pairs, margin, labels = {}) {
 		})
 	};
 }
-function overallPair({ of, against }, { titles, records, all, analysis, margin, isSampled }) {
+function overallPair({ of, against }, { titles, records, all, questionsOf, analysis, margin }) {
 	const pairIn = (from) => ({
 		of: ofModel(from, of),
 		against: ofModel(from, against)
 	});
-	const evidence = evidenceOf(pairIn(all), analysis);
+	const evidence = evidenceOf(pairIn(all), analysis, questionsOf);
 	const problems = titles.flatMap((title, index) => {
 		const problem = claimProblem(evidenceOf(pairIn(records[index])));
 		return problem === null ? [] : `${title}: ${problem}`;
 	});
 	const problem = problems.length === 0 ? void 0 : problems.join("; ");
-	const recovery = isSampled ? void 0 : recoveryOf(evidence, reachAt(analysis).twoSided);
+	const z = reachAt(analysis).twoSided;
+	const recovery = evidence.table.byQuestion === void 0 ? recoveryOf(evidence, z) : plainRatio(sampledRatio(rightByQuestion(pairIn(all), questionsOf), z));
 	return {
 		of,
 		against,
@@ -670,6 +658,11 @@ function overallPair({ of, against }, { titles, records, all, analysis, margin, 
 		...recovery && { recovery },
 		verdict: verdictOf$1(evidence, margin, problem)
 	};
+}
+function rightByQuestion({ of, against }, questionsOf) {
+	const groups = Map.groupBy(of.keys(), (index) => questionsOf[index] ?? "");
+	const right = (items, indexes) => indexes.filter((index) => items[index]?.correct).length;
+	return [...groups.values()].map((indexes) => [right(of, indexes), right(against, indexes)]);
 }
 function askedOnce(results, records) {
 	const once = results.map(({ samples }) => samples === void 0);
@@ -691,12 +684,100 @@ function analysisOf(results) {
 		number: first.number
 	};
 }
+// src/evaluation/efforts.ts
+function effortsOf(results, records, pairs, margin, labels = {}) {
+	const found = EFFORTS.flatMap((effort) => {
+		const at = results.flatMap((result, index) => result.effort === effort ? [index] : []);
+		if (at.length === 0) return [];
+		return [{
+			effort,
+			...effortResult(at.map((index) => results[index]), at.map((index) => records[index]), pairs, margin, labels)
+		}];
+	});
+	if (found.length < 2) return void 0;
+	const adjusted = holm(found.map(({ pairs: [{ paired }] }) => paired.mcnemarP));
+	return found.map((one, index) => {
+		const [first, ...others] = one.pairs;
+		return {
+			...one,
+			pairs: [{
+				...first,
+				adjustedP: adjusted[index] ?? 1
+			}, ...others]
+		};
+	});
+}
+function effortResult(allResults, allRecords, pairs, margin, labels) {
+	const { records } = askedOnce(allResults, allRecords);
+	const overall = overallOf(allResults, allRecords, pairs, margin, labels);
+	const { twoSided } = reachAt(overall.analysis);
+	const all = mapModels(Object.keys(records[0] ?? {}), (id) => records.flatMap((one) => ofModel(one, id)));
+	return {
+		...overall,
+		answers: mapModels(Object.keys(all), (id) => answersOf(ofModel(all, id), twoSided)),
+		pairs: mapPairs(overall.pairs, (pair) => {
+			const tokens = tokensOf({
+				of: ofModel(all, pair.of),
+				against: ofModel(all, pair.against)
+			}, twoSided);
+			return {
+				...pair,
+				...tokens && { tokens }
+			};
+		})
+	};
+}
+function answersOf(records, z) {
+	const { truncated, unparsed, formatFailures, loops = 0, meanAnswerTokens } = modelResult(records, z);
+	const seconds = records.map(secondsOf).filter((value) => value > 0);
+	return {
+		truncated,
+		unparsed,
+		formatFailures,
+		loops,
+		meanAnswerTokens,
+		...seconds.length > 0 && { meanSeconds: mean(seconds) }
+	};
+}
+// src/evaluation/gate/decide.ts
+const VERDICT = parseGate("non-inferior");
+function decidable(gate) {
+	const clauses = gate.filter(({ kind }) => kind !== "limit" && kind !== "rival");
+	return clauses.length === 0 ? VERDICT : clauses;
+}
+function decide(trial, gate) {
+	const outcomes = decidable(gate).map((clause) => outcomeOf(trial, clause));
+	if (outcomes.includes("refused")) return "refused";
+	return outcomes.every((outcome) => outcome === "passes") ? "passes" : "undecided";
+}
+function outcomeOf(trial, clause) {
+	if (clause.kind === "word") return wordOutcome(trial);
+	return clause.kind === "difference" ? differenceOutcome(trial, clause) : "undecided";
+}
+function wordOutcome({ benchmarks, overall, margin }) {
+	const all = [...benchmarks, overall];
+	if (all.some(({ pairs: [{ verdict }] }) => verdict.kind === "worse")) return "refused";
+	return all.filter((result) => !("samples" in result && result.samples !== void 0)).every(({ pairs: [{ verdict, paired }], analysis }) => verdict.kind !== "withheld" && lossBound(paired, reachAt(analysis).oneSided) < margin) ? "passes" : "undecided";
+}
+function differenceOutcome(trial, clause) {
+	const outcomes = resultsNamed(trial, clause.benchmark).map(({ result }) => boundOutcome(result, clause));
+	if (outcomes.includes("refused")) return "refused";
+	return outcomes.length > 0 && outcomes.every((one) => one === "passes") ? "passes" : "undecided";
+}
+function boundOutcome(result, { least, level = .95 }) {
+	const { verdict, paired } = result.pairs[0];
+	if (verdict.kind === "withheld") return "undecided";
+	const z = criticalValueAt(result.analysis, 1 - level);
+	if (-lossBound(paired, z) >= least) return "passes";
+	return gainBound(paired, z) < least ? "refused" : "undecided";
+}
 // src/report/ledger/entry.ts
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
 const word = string().max(200);
 const count = int().min(0);
 const askedSchema = object({
 	benchmark: word,
+	effort: _enum(EFFORTS).optional(),
 	dataset: sha256,
 	questions: sha256,
 	count,
@@ -741,8 +822,12 @@ function trialEntry(trial, { machine, tool }) {
 		seed: trial.conditions.seed,
 		...base?.sha256 !== void 0 && { base: base.sha256 },
 		...candidate?.sha256 !== void 0 && { candidate: candidate.sha256 },
-		benchmarks: trial.benchmarks.map(({ benchmark, dataset, questionsSha256, questions, seed }) => ({
-			benchmark: clip(benchmark),
+		benchmarks: trial.benchmarks.map(({ benchmark, effort, dataset, questionsSha256, questions, seed }) => ({
+			benchmark: clip(plainName({
+				benchmark,
+				effort
+			})),
+			...effort && { effort },
 			dataset: dataset.sha256,
 			questions: questionsSha256,
 			count: questions,
@@ -792,4 +877,4 @@ async function noteTrial(ended, context) {
 async function trialsHere({ runDir }) {
 	return parseLines(await journalText(runDir.trials), endedTrialSchema);
 }
-export { kldResult as C, kldMeasuredSchema as S, measuredBeside as _, trialEntry as a, speedResult as b, decide as c, questionsDigest as d, reusedIn as f, pairsOf as g, labelsOf as h, ledgerEntrySchema as i, adjusted as l, DEFAULT_MARGIN as m, noteTrial as n, overallOf as o, RESAMPLES as p, trialsHere as r, decidable as s, endedTrial as t, measuresOf as u, trialFactsSchema as v, kldResults as w, speedSamplesSchema as x, withFacts as y };
+export { kldMeasuredSchema as C, speedSamplesSchema as S, kldResults as T, pairsOf as _, trialEntry as a, withFacts as b, effortsOf as c, measuresOf as d, questionsDigest as f, labelsOf as g, DEFAULT_MARGIN as h, ledgerEntrySchema as i, overallOf as l, RESAMPLES as m, noteTrial as n, decidable as o, reusedIn as p, trialsHere as r, decide as s, endedTrial as t, adjusted as u, measuredBeside as v, kldResult as w, speedResult as x, trialFactsSchema as y };

@@ -2,13 +2,13 @@ import { C as EspalierError, T as systemCodeOf, d as writeFileAtomic, f as _usin
 import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { K as formatCount, a as option, i as list, q as formatInteger } from "./option.js";
 import { x as formatAddress } from "./locate.js";
-import { d as parseWanted, t as defineCommand } from "./command.js";
+import { C as plainName, s as parseWanted, t as defineCommand, w as plainTitle } from "./command.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { i as openDatasetFiles } from "./open-dataset.js";
 import { L as sha256Hex } from "./shards.js";
 import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder } from "./records.js";
 import { _ as ofModel } from "./wilson.js";
-import { n as sampledMean } from "./sampled.js";
+import { d as sampledMean } from "./gate.js";
 import { t as parseReport } from "./read.js";
 import { t as factTable } from "./format-result.js";
 import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
@@ -19,7 +19,7 @@ async function promptsOf(wanted, { trial }, context) {
 	const prompts = new Map();
 	for (const { benchmark, source } of parseWanted(wanted).questions) try {
 		var _usingCtx$1 = _usingCtx();
-		const asked = trial?.benchmarks.find(({ benchmark: name }) => name === benchmark.name);
+		const asked = trial?.benchmarks.find((one) => plainName(one) === benchmark.name);
 		if (asked === void 0) throw new EspalierError("usage", `the report has no answers to ${benchmark.name}`);
 		const opened = _usingCtx$1.a(await openDatasetFiles(source, context));
 		const { dataset, questions } = await prepareBenchmark({
@@ -139,6 +139,9 @@ function byQuestion({ benchmark, records }) {
 function temperatureOf({ benchmark, conditions }) {
 	return benchmark.samples?.temperature ?? conditions.temperature;
 }
+function effortOf({ benchmark, conditions }) {
+	return benchmark.effort ?? conditions.reasoningEffort;
+}
 function jsonText(value) {
 	return `${JSON.stringify(value, void 0, 2)}\n`;
 }
@@ -210,6 +213,7 @@ function everyEvalEverFiles(of) {
 }
 function resultOf(evaluation) {
 	const { benchmark, result, records, conditions } = evaluation;
+	const effort = effortOf(evaluation);
 	const [lower, upper] = result.interval;
 	return {
 		evaluation_result_id: benchmark.benchmark,
@@ -254,14 +258,16 @@ function resultOf(evaluation) {
 			},
 			additional_details: {
 				seed: String(conditions.seed),
-				...conditions.reasoningEffort !== void 0 && { reasoning_effort: conditions.reasoningEffort },
+				...effort !== void 0 && { reasoning_effort: effort },
 				prompt_sha256: benchmark.prompt.sha256,
 				questions_sha256: benchmark.questionsSha256
 			}
 		}
 	};
 }
-function sourceOf({ benchmark: { title, dataset } }) {
+function sourceOf({ benchmark }) {
+	const { dataset } = benchmark;
+	const title = plainTitle(benchmark);
 	const [, repo] = /^hf:\/\/datasets\/([^/]+\/[^/@]+)/.exec(dataset.source) ?? [];
 	const additional = {
 		source: dataset.source,
@@ -330,6 +336,7 @@ const STOP_REASONS = {
 };
 function inspectLog(evaluation) {
 	const { model, benchmark, records, conditions, result, created, toolVersion } = evaluation;
+	const effort = effortOf(evaluation);
 	const id = sha256Hex(`${result.recordsSha256}${model.id}`).slice(0, 22);
 	const name = `${model.repo}/${model.file}`;
 	const questions = byQuestion(evaluation).map(([question]) => question);
@@ -345,7 +352,7 @@ function inspectLog(evaluation) {
 			task: benchmark.benchmark,
 			task_display_name: benchmark.title,
 			dataset: {
-				name: benchmark.title,
+				name: plainTitle(benchmark),
 				location: benchmark.dataset.source,
 				samples: questions.length,
 				sample_ids: questions,
@@ -355,7 +362,8 @@ function inspectLog(evaluation) {
 			model_generate_config: {
 				max_tokens: benchmark.maxTokens,
 				temperature: temperatureOf(evaluation),
-				seed: conditions.seed
+				seed: conditions.seed,
+				...effort !== void 0 && { reasoning_effort: effort }
 			},
 			model_args: {
 				sha256: model.sha256,
@@ -492,7 +500,10 @@ function lmEvalFiles(of) {
 				max_gen_toks: one.benchmark.maxTokens,
 				temperature: temperatureOf(one)
 			},
-			metadata: { version: one.benchmark.dataset.sha256 }
+			metadata: {
+				version: one.benchmark.dataset.sha256,
+				reasoning_effort: effortOf(one)
+			}
 		})),
 		versions: tasks((one) => one.benchmark.dataset.sha256),
 		"n-shot": tasks(() => 0),

@@ -15,13 +15,21 @@ const STYLE = [
 	".forest .dot{fill:var(--ink)}.forest .worse path{stroke:var(--bad)}.forest .worse .dot{fill:var(--bad)}.forest .grid{stroke:var(--line);stroke-width:1}",
 	"@media(prefers-color-scheme:dark){.forest{--ink:#e6e8eb;--soft:#a3abb5;--line:#343a41;--paper:#14171a;--within:#1d3325;--bad:#f28b82}}"
 ].join("");
-function forestRows({ benchmarks, overall }) {
+function forestRows({ benchmarks, efforts = [], overall }) {
 	const all = {
 		title: "All questions",
 		questions: overall.questions,
 		pairs: overall.pairs
 	};
-	return [...benchmarks, all].flatMap(({ title, questions, pairs: [{ paired, verdict }] }) => verdict.kind === "withheld" ? [] : [{
+	const atEffort = efforts.map((one) => ({
+		...one,
+		title: `All at ${one.effort} effort`
+	}));
+	return [
+		...benchmarks,
+		...atEffort,
+		all
+	].flatMap(({ title, questions, pairs: [{ paired, verdict }] }) => verdict.kind === "withheld" ? [] : [{
 		title,
 		questions,
 		difference: paired.difference,

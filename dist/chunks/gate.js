@@ -1,7 +1,7 @@
 import { C as EspalierError } from "./files.js";
 import { g as string, h as strictObject } from "./package-zod.js";
 import { X as formatPoints, Y as formatPercent } from "./option.js";
-import { a as WORDS, c as MEASUREMENTS } from "./command.js";
+import { C as plainName, i as MEASUREMENTS, u as WORDS } from "./command.js";
 import { _ as ofModel, a as normalQuantile, d as BASE, f as CANDIDATE, i as normalCdf, n as Z_ONE_SIDED_95, r as Z_TWO_SIDED_95 } from "./wilson.js";
 // src/evaluation/statistics/spending.ts
 const POINTS = 201;
@@ -101,6 +101,93 @@ function rememberedValue(analysis, alpha) {
 function fractionsUpTo({ planned, number }) {
 	return planned.slice(0, number).map((questions) => questions / planned.at(-1));
 }
+// src/evaluation/statistics/pairs.ts
+function pairsIn(table) {
+	return table.bothRight + table.lost + table.gained + table.bothWrong;
+}
+function pairedDifference(table) {
+	const pairs = pairsIn(table);
+	return pairs === 0 ? 0 : (table.gained - table.lost) / pairs;
+}
+// src/evaluation/statistics/clustered.ts
+function clusteredDifference(items, z = Z_TWO_SIDED_95) {
+	const n = items.length;
+	const groups = Map.groupBy(items, ({ cluster }) => cluster);
+	if (groups.size < 2) return void 0;
+	const mean = items.reduce((sum, { difference }) => sum + difference, 0) / n;
+	const deviation = (members) => members.reduce((sum, { difference }) => sum + difference - mean, 0);
+	const squares = [...groups.values()].reduce((sum, members) => sum + deviation(members) ** 2, 0);
+	const variance = groups.size / (groups.size - 1) * squares / n ** 2;
+	const plain = items.reduce((sum, { difference }) => sum + (difference - mean) ** 2, 0) / (n - 1) / n;
+	const standardError = Math.sqrt(variance);
+	const half = z * standardError;
+	return {
+		clusters: groups.size,
+		standardError,
+		interval: [Math.max(-1, mean - half), Math.min(1, mean + half)],
+		designEffect: plain === 0 ? 1 : variance / plain
+	};
+}
+// src/evaluation/statistics/ratio.ts
+function plainRatio(found) {
+	return found && {
+		ratio: found.ratio,
+		interval: [found.interval[0], found.interval[1]]
+	};
+}
+const STEPS = 60;
+function accuracyRatio(table, z) {
+	const first = table.bothRight + table.gained;
+	const second = table.bothRight + table.lost;
+	if (second === 0) return void 0;
+	const ratio = first / second;
+	const highest = (pairsIn(table) + z * z) * (1 + z * z) * 2;
+	return {
+		ratio,
+		interval: [first === 0 ? 0 : crossing(table, z, [0, ratio], true), crossing(table, z, [ratio, highest], false)]
+	};
+}
+function crossing(table, z, [from, to], lower) {
+	let [low, high] = [from, to];
+	for (let step = 0; step < STEPS; step += 1) {
+		const middle = (low + high) / 2;
+		if (Math.abs(ratioScore(table, middle)) > z === lower) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+function ratioScore(table, ratio) {
+	const { bothRight, lost, gained } = table;
+	const n = pairsIn(table);
+	const right = bothRight + lost + gained;
+	const difference = bothRight + gained - ratio * (bothRight + lost);
+	if (difference === 0) return 0;
+	const a = n * (1 + ratio);
+	const b = (bothRight + lost) * ratio * ratio - (bothRight + gained + 2 * lost);
+	const c = lost * (1 - ratio) * right / n;
+	const share = (Math.sqrt(Math.max(0, b * b - 4 * a * c)) - b) / (2 * a);
+	const variance = n * (1 + ratio) * share + right * (ratio - 1);
+	return difference / Math.sqrt(Math.max(variance, Number.MIN_VALUE));
+}
+function meanRatio(pairs, z) {
+	const n = pairs.length;
+	if (n < 2) return void 0;
+	const mean = (at) => pairs.reduce((sum, pair) => sum + pair[at], 0) / n;
+	const [y, x] = [mean(0), mean(1)];
+	const covariance = (i, j) => {
+		const [mi, mj] = [i === 0 ? y : x, j === 0 ? y : x];
+		return pairs.reduce((sum, pair) => sum + (pair[i] - mi) * (pair[j] - mj), 0) / (n - 1) / n;
+	};
+	const a = x * x - z * z * covariance(1, 1);
+	if (a <= 0) return void 0;
+	const b = x * y - z * z * covariance(0, 1);
+	const c = y * y - z * z * covariance(0, 0);
+	const reach = Math.sqrt(Math.max(0, b * b - a * c));
+	return {
+		ratio: y / x,
+		interval: [(b - reach) / a, (b + reach) / a]
+	};
+}
 // src/evaluation/statistics/mcnemar.ts
 function mcnemarTail(fewer, discordant) {
 	let logTerm = -discordant * Math.LN2;
@@ -113,14 +200,6 @@ function mcnemarTail(fewer, discordant) {
 }
 function mcnemarExact(lost, gained) {
 	return Math.min(1, 2 * mcnemarTail(Math.min(lost, gained), lost + gained));
-}
-// src/evaluation/statistics/pairs.ts
-function pairsIn(table) {
-	return table.bothRight + table.lost + table.gained + table.bothWrong;
-}
-function pairedDifference(table) {
-	const pairs = pairsIn(table);
-	return pairs === 0 ? 0 : (table.gained - table.lost) / pairs;
 }
 // src/evaluation/statistics/tango.ts
 function scoreLimit(table, z, correction = 0) {
@@ -141,20 +220,14 @@ function scoreOf(table, loss, correction = 0) {
 	const variance = n * (2 * ((Math.sqrt(Math.max(0, b * b - 8 * n * c)) - b) / (4 * n)) + loss * (1 - loss));
 	return (lost - gained + correction - n * loss) / Math.sqrt(Math.max(variance, Number.MIN_VALUE));
 }
-// src/evaluation/statistics/paired-test.ts
+// src/evaluation/statistics/table-test.ts
 const CORRECTION = .5;
-function pairedP(table) {
+function tableP(table) {
 	return Math.min(1, 2 * Math.min(gainTail(table), gainTail(turned(table))));
 }
-function lossBound(table, z = Z_ONE_SIDED_95) {
+function tableLossBound(table, z = Z_ONE_SIDED_95) {
 	if (gainTail(table) < normalCdf(-z)) return scoreLimit(table, z);
 	return Math.max(0, scoreLimit(table, z, CORRECTION));
-}
-function gainBound(table, z = Z_ONE_SIDED_95) {
-	return lossBound(turned(table), z);
-}
-function pairedInterval(table, z = Z_TWO_SIDED_95) {
-	return [-lossBound(table, z), gainBound(table, z)];
 }
 function gainTail(table) {
 	const { lost, gained } = table;
@@ -166,6 +239,82 @@ function turned(table) {
 		...table,
 		lost: table.gained,
 		gained: table.lost
+	};
+}
+// src/evaluation/statistics/sampled.ts
+function sampledMean(items) {
+	const mean = items.reduce((sum, { difference }) => sum + difference, 0) / Math.max(1, items.length);
+	const clustered = clusteredDifference(items);
+	return {
+		mean,
+		standardError: clustered?.standardError ?? Number.POSITIVE_INFINITY,
+		questions: clustered?.clusters ?? 1
+	};
+}
+function sampledReach({ standardError, questions }, z) {
+	if (standardError > 0) return Math.min(2, studentFrom(z, questions - 1) * standardError);
+	return tableLossBound({
+		bothRight: questions,
+		lost: 0,
+		gained: 0,
+		bothWrong: 0
+	}, z);
+}
+function sampledInterval(sampled, z) {
+	const reach = sampledReach(sampled, z);
+	return [Math.max(-1, sampled.mean - reach), Math.min(1, sampled.mean + reach)];
+}
+function sampledP(sampled) {
+	let [low, high] = [0, 12];
+	for (let step = 0; step < 60; step += 1) {
+		const z = (low + high) / 2;
+		if (sampledReach(sampled, z) < Math.abs(sampled.mean)) low = z;
+		else high = z;
+	}
+	return 2 * normalCdf(-low);
+}
+function sampledRatio(questions, z) {
+	const found = meanRatio(questions, studentFrom(z, questions.length - 1));
+	if (found === void 0 || found.interval[0] === found.interval[1]) return void 0;
+	const [low, high] = found.interval;
+	return {
+		ratio: found.ratio,
+		interval: [Math.max(0, low), high]
+	};
+}
+function studentFrom(z, freedom) {
+	return [
+		(z ** 3 + z) / 4,
+		(5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
+		(3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
+		(79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92160
+	].reduce((sum, term, index) => sum + term / freedom ** (index + 1), z);
+}
+// src/evaluation/statistics/paired-test.ts
+function pairedP(answers) {
+	const { byQuestion } = answers;
+	return byQuestion === void 0 ? tableP(answers) : sampledP(meanOf(answers, byQuestion));
+}
+function lossBound(answers, z = Z_ONE_SIDED_95) {
+	const { byQuestion } = answers;
+	if (byQuestion === void 0) return tableLossBound(answers, z);
+	const sampled = meanOf(answers, byQuestion);
+	return Math.min(1, sampledReach(sampled, z) - sampled.mean);
+}
+function gainBound(answers, z = Z_ONE_SIDED_95) {
+	return lossBound({
+		...answers,
+		lost: answers.gained,
+		gained: answers.lost
+	}, z);
+}
+function pairedInterval(answers, z = Z_TWO_SIDED_95) {
+	return [-lossBound(answers, z), gainBound(answers, z)];
+}
+function meanOf(answers, byQuestion) {
+	return {
+		mean: pairedDifference(answers),
+		...byQuestion
 	};
 }
 // src/evaluation/gate/gate.ts
@@ -204,13 +353,23 @@ function isBenchmark(name) {
 function notRunText({ title, reason }) {
 	return `${title} was not run: ${reason}`;
 }
-function differenceReasons(trial, { benchmark, least, level }) {
-	const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
-	const result = benchmark === "overall" ? trial.overall : found;
-	if (result === void 0) {
-		const skipped = trial.skipped?.find((other) => other.benchmark === benchmark);
-		return [skipped === void 0 ? `${benchmark} was not asked` : notRunText(skipped)];
-	}
+function resultsNamed({ benchmarks, overall }, name) {
+	if (name === "overall") return overall === void 0 ? [] : [{
+		name,
+		result: overall
+	}];
+	return benchmarks.filter((result) => result.benchmark === name || plainName(result) === name).map((result) => ({
+		name: result.benchmark,
+		result
+	}));
+}
+function differenceReasons(trial, clause) {
+	const found = resultsNamed(trial, clause.benchmark);
+	if (found.length > 0) return found.flatMap((one) => boundReasons(one, clause));
+	const skipped = trial.skipped?.find((other) => other.benchmark === clause.benchmark);
+	return [skipped === void 0 ? `${clause.benchmark} was not asked` : notRunText(skipped)];
+}
+function boundReasons({ name: benchmark, result }, { least, level }) {
 	const { verdict, paired } = result.pairs[0];
 	if (verdict.kind === "withheld") return [`${benchmark}: ${verdict.sentence}`];
 	const value = boundOf(paired, level, result.analysis);
@@ -277,4 +436,4 @@ function gateFailed(refusals) {
 		details: { refusals }
 	});
 }
-export { gainBound as a, pairedP as c, mcnemarExact as d, criticalValueAt as f, refusalText as i, pairedDifference as l, repeatedP as m, gateRefusals as n, lossBound as o, reachAt as p, refusalSchema as r, pairedInterval as s, gateFailed as t, pairsIn as u };
+export { reachAt as C, criticalValueAt as S, meanRatio as _, resultsNamed as a, pairedDifference as b, pairedInterval as c, sampledMean as d, sampledP as f, accuracyRatio as g, mcnemarExact as h, refusalText as i, pairedP as l, sampledReach as m, gateRefusals as n, gainBound as o, sampledRatio as p, refusalSchema as r, lossBound as s, gateFailed as t, sampledInterval as u, plainRatio as v, repeatedP as w, pairsIn as x, clusteredDifference as y };

@@ -559,8 +559,9 @@ var help_default = {
 				"heading": "The trial"
 			},
 			"reasoningEffort": {
-				"text": "passed to the chat template: low, medium or high",
-				"value": "LEVEL",
+				"text": "passed to the chat template: low, medium or high; of several, every benchmark is asked at each",
+				"value": "LEVELS",
+				"several": true,
 				"heading": "The trial"
 			},
 			"context": {
@@ -1141,8 +1142,9 @@ var help_default = {
 				"heading": "The trial"
 			},
 			"reasoningEffort": {
-				"text": "passed to the chat template: low, medium or high",
-				"value": "LEVEL",
+				"text": "passed to the chat template: low, medium or high; of several, every benchmark is asked at each",
+				"value": "LEVELS",
+				"several": true,
 				"heading": "The trial"
 			},
 			"context": {
@@ -2484,8 +2486,9 @@ var help_default = {
 				"heading": "The trial"
 			},
 			"reasoningEffort": {
-				"text": "passed to the chat template: low, medium or high",
-				"value": "LEVEL",
+				"text": "passed to the chat template: low, medium or high; of several, every benchmark is asked at each",
+				"value": "LEVELS",
+				"several": true,
 				"heading": "The trial"
 			},
 			"context": {

@@ -1,5 +1,5 @@
 import { C as EspalierError } from "./files.js";
-import { _ as programIn, g as imageOf } from "./options2.js";
+import { _ as programIn, g as imageOf } from "./options3.js";
 import { T as shortText, _ as readPerplexity, f as wantedOf, g as readKlDivergence, h as perplexityFlags, x as NEEDED_TOKENS } from "./overlap.js";
 import { p as kldFiles } from "./run-files.js";
 // src/evaluation/measurements/in-job.ts

@@ -1,8 +1,8 @@
 import { G as formatBytes, a as option, d as reworded, f as wholeNumber, i as list } from "./option.js";
 import { C as NEVER, g as string, p as object } from "./package-zod.js";
-import { d as parseWanted, t as defineCommand } from "./command.js";
+import { s as parseWanted, t as defineCommand } from "./command.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options.js";
-import { t as planOptions } from "./options4.js";
+import { t as planOptions } from "./options2.js";
 import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
 import { C as EspalierError, T as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder } from "./files.js";
 import { d as candidateFileName, r as locateModel } from "./locate.js";

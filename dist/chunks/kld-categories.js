@@ -1,12 +1,51 @@
 import { h as integerOf, v as stringOf } from "./shards.js";
-import { Y as formatPercent } from "./option.js";
+import { X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
 import { _ as text, l as code, m as ours } from "./format-result.js";
-import { _ as ofModel, f as CANDIDATE } from "./wilson.js";
-import { r as integer } from "./format.js";
+import { _ as ofModel, d as BASE, f as CANDIDATE } from "./wilson.js";
+import { r as integer, u as sentence } from "./format.js";
 // src/moe/context.ts
 function contextTrainOf(header) {
 	const tokens = integerOf(header, `${stringOf(header, "general.architecture")}.context_length`);
 	return tokens === void 0 || tokens < 1 ? {} : { contextTrain: tokens };
+}
+// src/report/sections/efforts.ts
+function effortTable({ efforts = [] }) {
+	return efforts.map(({ effort, questions, accuracy, answers, pairs: [pair] }) => {
+		const { paired, recovery, tokens, verdict } = pair;
+		const claimed = (value) => verdict.kind === "withheld" ? "–" : value;
+		const counts = (of) => [BASE, CANDIDATE].map((id) => formatInteger(of(ofModel(answers, id)))).join(" / ");
+		return {
+			effort,
+			questions: formatInteger(questions),
+			base: claimed(formatPercent(ofModel(accuracy, BASE))),
+			candidate: claimed(formatPercent(ofModel(accuracy, CANDIDATE))),
+			difference: claimed(`${formatPoints(paired.difference)} (${paired.interval.map((end) => (end * 100).toFixed(1)).join(" to ")})`),
+			recovery: claimed(recovery === void 0 ? "–" : percents(recovery)),
+			truncated: counts((model) => model.truncated),
+			loops: counts((model) => model.loops),
+			tokens: [BASE, CANDIDATE].map((id) => ofModel(answers, id).meanAnswerTokens.toFixed(0)).join(" / "),
+			longer: tokens === void 0 ? "–" : longer(tokens),
+			seconds: [BASE, CANDIDATE].map((id) => seconds(ofModel(answers, id).meanSeconds)).join(" / "),
+			verdict: verdict.sentence
+		};
+	});
+}
+function percents({ ratio, interval }) {
+	return `${formatPercent(ratio)} (${interval.map((end) => (end * 100).toFixed(1)).join(" to ")})`;
+}
+function longer({ ratio, interval }) {
+	return `${ratio.toFixed(2)} (${interval.map((end) => end.toFixed(2)).join(" to ")})`;
+}
+function seconds(value) {
+	if (value === void 0) return "–";
+	return value.toFixed(value < 10 ? 2 : 0);
+}
+function effortsView(trial) {
+	if (trial.efforts === void 0) return null;
+	return effortTable(trial).map(({ verdict, ...cells }) => ({
+		...Object.fromEntries(Object.entries(cells).map(([name, value]) => [name, ours(value)])),
+		sentence: sentence(verdict)
+	}));
 }
 // src/report/sections/kld-categories.ts
 function kldCategoryTable(categories = []) {
@@ -59,4 +98,4 @@ function kldCategoriesView(categories) {
 		}))
 	};
 }
-export { contextTrainOf as a, percentile as i, kldCategoriesView as n, kldCategoryTable as r, changedChunks as t };
+export { effortTable as a, percentile as i, kldCategoriesView as n, effortsView as o, kldCategoryTable as r, contextTrainOf as s, changedChunks as t };

@@ -1,11 +1,11 @@
 import { L as sha256Hex, k as parseRepoId } from "./shards.js";
 import { C as EspalierError } from "./files.js";
 import { n as parseJson } from "./schema.js";
-import { s as parseGate } from "./command.js";
+import { f as parseGate } from "./command.js";
 import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";
 import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder } from "./records.js";
-import { _ as measuredBeside, a as trialEntry, c as decide, d as questionsDigest, f as reusedIn, g as pairsOf, h as labelsOf, i as ledgerEntrySchema, l as adjusted, o as overallOf, r as trialsHere, t as endedTrial, u as measuresOf, v as trialFactsSchema } from "./ended.js";
-import { g as plannedAnalyses, h as askedAt } from "./record.js";
+import { _ as pairsOf, a as trialEntry, c as effortsOf, d as measuresOf, f as questionsDigest, g as labelsOf, i as ledgerEntrySchema, l as overallOf, p as reusedIn, r as trialsHere, s as decide, t as endedTrial, u as adjusted, v as measuredBeside, y as trialFactsSchema } from "./ended.js";
+import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { _ as ofModel, d as BASE, m as mapModels } from "./wilson.js";
 import { c as readLedger, i as readRefs, l as extendLedger, u as parseLedger } from "./refs.js";
 import { i as readRepo } from "./repo.js";
@@ -60,7 +60,7 @@ function partly(facts, records, trial, withheld) {
 	const known = facts.benchmarks.map(({ benchmark, analysis }, index) => withheld.has(benchmark) ? trial.benchmarks[index] : measured(facts, index, records[index], analysis));
 	const benchmarks = adjusted(known);
 	const { kld, kldCategories, speed, ...rest } = facts;
-	const { reused, overall, sequential } = trial;
+	const { reused, efforts, overall, sequential } = trial;
 	return {
 		...rest,
 		...measuredBeside({
@@ -71,6 +71,7 @@ function partly(facts, records, trial, withheld) {
 		benchmarks,
 		...reused && { reused },
 		...sequential && { sequential },
+		...efforts && { efforts },
 		overall
 	};
 }
@@ -94,6 +95,8 @@ function recomputed(facts, records, analyses) {
 	const { margin, models } = facts;
 	const benchmarks = adjusted(facts.benchmarks.map((_, index) => measured(facts, index, records[index], analyses?.[index])));
 	const reused = reusedIn(records);
+	const [pairs, labels] = [pairsOf(models), labelsOf(models)];
+	const efforts = effortsOf(benchmarks, records, pairs, margin, labels);
 	return {
 		...rest,
 		...measuredBeside({
@@ -103,7 +106,8 @@ function recomputed(facts, records, analyses) {
 		}, benchmarks),
 		benchmarks,
 		...reused && { reused },
-		overall: overallOf(benchmarks, records, pairsOf(models), margin, labelsOf(models))
+		...efforts && { efforts },
+		overall: overallOf(benchmarks, records, pairs, margin, labels)
 	};
 }
 function checkAsked(trial, facts) {

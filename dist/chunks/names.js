@@ -1,6 +1,6 @@
 import { C as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
-import { h as benchmarkNames, i as MEASURES, m as benchmarkNamed, o as benchmarksOf, p as BENCHMARKS } from "./command.js";
+import { d as benchmarksOf, h as benchmarkNames, l as MEASURES, m as benchmarkNamed, p as BENCHMARKS } from "./command.js";
 // src/evaluation/gate/names.ts
 function checkGateNames(gate) {
 	const named = benchmarksOf(gate);

@@ -2,11 +2,11 @@ import { C as EspalierError, _ as temporaryName, c as readText, f as _usingCtx, 
 import { f as number, g as string, h as strictObject, i as array, l as int, p as object } from "./package-zod.js";
 import { p as kldFiles } from "./run-files.js";
 import { c as emitHeader, t as SPLIT_KEYS } from "./shards.js";
-import { d as parseWanted } from "./command.js";
+import { s as parseWanted } from "./command.js";
 import { t as runTool } from "./run.js";
-import { i as offloadFlags } from "./options3.js";
-import { d as readLogitsHeader, m as scoredTokens, r as kldRecord, u as logitsBytes } from "./record.js";
+import { a as kldRecord, f as logitsBytes, g as scoredTokens, p as readLogitsHeader } from "./interim-order.js";
 import { t as seededRandom } from "./random.js";
+import { i as offloadFlags } from "./options4.js";
 import { t as Memo } from "./memo.js";
 import { a as loadDataset, i as openDatasetFiles } from "./open-dataset.js";
 import { rm, writeFile } from "node:fs/promises";

@@ -1,7 +1,7 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { G as formatBytes, Y as formatPercent, d as reworded, q as formatInteger, s as optionName } from "./option.js";
-import { a as questionOptions } from "./options2.js";
+import { a as questionOptions } from "./options3.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
@@ -15,7 +15,7 @@ import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivit
 import { i as tiedLayers, n as allocateUniform, t as allocateGlobal } from "./allocate.js";
 import { f as findLists, h as parseForeign, m as isObject, p as meaningOf } from "./registry.js";
 import { r as checkShape } from "./read-scores.js";
-import { r as joinProtected, t as planOptions } from "./options4.js";
+import { r as joinProtected, t as planOptions } from "./options2.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as shapeOf, t as equalScores } from "./model-shape.js";
 import { t as prepareScores } from "./scores-for.js";

@@ -1,58 +1,14 @@
 import { C as EspalierError } from "./files.js";
-import { L as sha256Hex } from "./shards.js";
+import { x as atEfforts } from "./command.js";
 import { G as formatBytes, K as formatCount, U as downloadText, X as formatPoints, q as formatInteger } from "./option.js";
 import { t as newOf } from "./xet.js";
-import { i as refusalText, o as lossBound } from "./gate.js";
-import { n as detectableLoss } from "./power.js";
+import { i as refusalText, s as lossBound } from "./gate.js";
+import { c as questionSet, r as leastOf, u as detectableLoss } from "./time-limit.js";
 // src/moe/active.ts
 function activeBytesOf({ header, layers, expertCount }) {
 	const used = new Map(layers.flatMap((layer) => layer.tensors.map(({ name }) => [name, layer.used / expertCount])));
 	const bytes = header.tensors.filter(({ name }) => name !== "token_embd.weight").map(({ name, byteLength }) => byteLength * (used.get(name) ?? 1));
 	return Math.round(bytes.reduce((sum, one) => sum + one, 0));
-}
-const PLANNED = .8;
-function paceOf(records, slots, models) {
-	const all = records.flat();
-	const seconds = all.reduce((sum, record) => sum + secondsOf(record), 0);
-	const tokens = all.reduce((sum, { answerTokens }) => sum + answerTokens, 0);
-	return {
-		slotSeconds: records.map((some) => some.reduce((sum, one) => sum + secondsOf(one), 0) / some.length),
-		tokensPerSecond: seconds === 0 ? 0 : slots * tokens / seconds,
-		slots,
-		models
-	};
-}
-function secondsOf({ promptTokens, promptTokensPerSecond, answerTokens, answerTokensPerSecond }) {
-	const time = (tokens, rate) => rate > 0 ? tokens / rate : 0;
-	return time(promptTokens, promptTokensPerSecond) + time(answerTokens, answerTokensPerSecond);
-}
-function secondsFor(counts, { slotSeconds, slots, models }) {
-	return counts.reduce((sum, count, index) => sum + models * count * (slotSeconds[index] ?? 0) / slots, 0);
-}
-function leastOf({ samples }, questions) {
-	return samples === void 0 ? Math.min(questions, 20) : questions;
-}
-function countsWithin(benchmarks, pace, seconds) {
-	const all = benchmarks.map(({ questions }) => questions.length);
-	const least = benchmarks.map(({ benchmark, questions }) => leastOf(benchmark, questions.length));
-	const room = seconds * PLANNED;
-	const [needed, asked] = [secondsFor(least, pace), secondsFor(all, pace)];
-	if (asked <= room) return all;
-	if (needed > room) return void 0;
-	const share = (room - needed) / (asked - needed);
-	return all.map((count, index) => least[index] + Math.floor((count - least[index]) * share));
-}
-function firstOf(items, count, seed) {
-	const rank = ({ id }) => sha256Hex(`first ${seed}\n${id}`);
-	const order = [...Map.groupBy(items, ({ cluster }) => cluster ?? "").values()].flatMap((members) => members.map((item) => ({
-		item,
-		rank: rank(item)
-	})).toSorted((a, b) => a.rank < b.rank ? -1 : 1).map((one, index) => ({
-		...one,
-		place: (index + .5) / members.length
-	}))).toSorted((a, b) => a.place - b.place || (a.rank < b.rank ? -1 : 1));
-	const first = new Set(order.slice(0, count).map(({ item }) => item));
-	return items.filter((item) => first.has(item));
 }
 // src/pipeline/moved-text.ts
 function movedText(estimate) {
@@ -162,7 +118,7 @@ function estimateOf(sizes, benchmarks) {
 		hours: questions === 0 ? void 0 : hoursOf(benchmarks, activeBytes, models),
 		detectable: detectableBy(benchmarks),
 		excludableLoss: lossBound({
-			bothRight: questions,
+			bothRight: distinctQuestions(benchmarks),
 			lost: 0,
 			gained: 0,
 			bothWrong: 0
@@ -182,6 +138,9 @@ function kldOf({ kld = [], models = 2, activeBytes, candidateBytes }) {
 		}, activeBytes, candidateBytes)
 	} };
 }
+function distinctQuestions(benchmarks) {
+	return [...Map.groupBy(benchmarks, ({ benchmark }) => questionSet(benchmark)).values()].reduce((sum, same) => sum + Math.max(...same.map(({ questions }) => questions.length)), 0);
+}
 const DISCORDANCE = .1;
 function detectableBy(benchmarks) {
 	const lossOf = (questions) => {
@@ -195,7 +154,7 @@ function detectableBy(benchmarks) {
 	};
 	const [fewest, ...others] = benchmarks.toSorted((a, b) => a.questions.length - b.questions.length);
 	return {
-		all: lossOf(benchmarks.reduce((sum, one) => sum + one.questions.length, 0)),
+		all: lossOf(distinctQuestions(benchmarks)),
 		fewest: fewest === void 0 || others.length === 0 ? void 0 : {
 			title: fewest.benchmark.title,
 			loss: lossOf(fewest.questions.length)
@@ -259,8 +218,8 @@ function durationText(hours) {
 	if (minutes < 90) return `${Math.round(minutes)} min`;
 	return `${Number(hours.toPrecision(2))} h`;
 }
-function assertMeasurable(gate, { questions, kld, rivals = 0 }) {
-	const names = questions.map(({ benchmark }) => benchmark.name);
+function assertMeasurable(gate, { questions, kld, rivals = 0, efforts }) {
+	const names = questions.flatMap(({ benchmark }) => [benchmark.name, ...atEfforts(benchmark, efforts).map(({ name }) => name)]);
 	const refusals = gate.flatMap((clause) => {
 		const refuse = (reason) => [{
 			clause: clause.text,
@@ -279,4 +238,4 @@ function assertMeasurable(gate, { questions, kld, rivals = 0 }) {
 		details: { refusals }
 	});
 }
-export { paceOf as _, durationText as a, onMachines as c, hoursTogether as d, readingHours as f, leastOf as g, firstOf as h, assumedPace as i, rangeText as l, countsWithin as m, assertMeasurable as n, estimateOf as o, movedInAllText as p, assertTimeSuffices as r, estimateText as s, answerHours as t, usualTokens as u, secondsFor as v, activeBytesOf as y };
+export { durationText as a, onMachines as c, hoursTogether as d, readingHours as f, assumedPace as i, rangeText as l, activeBytesOf as m, assertMeasurable as n, estimateOf as o, movedInAllText as p, assertTimeSuffices as r, estimateText as s, answerHours as t, usualTokens as u };

@@ -1,5 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { C as EspalierError, w as messageOf } from "./files.js";
+import { S as commonEffort, x as atEfforts } from "./command.js";
 import { a as loadDataset } from "./open-dataset.js";
 import { L as sha256Hex } from "./shards.js";
 import { t as require_lib } from "./package-handlebars.js";
@@ -96,13 +97,13 @@ function askable(rows, template) {
 	});
 }
 // src/evaluation/prepare.ts
-const EFFORTS = {
+const BUDGETS = {
 	low: .25,
 	medium: 1,
 	high: 4
 };
 function defaultBudget({ defaultMaxTokens }, effort = "medium") {
-	return Math.ceil(defaultMaxTokens * (EFFORTS[effort] ?? 1));
+	return Math.ceil(defaultMaxTokens * BUDGETS[effort]);
 }
 async function prepareBenchmark(options) {
 	const { benchmark, limit, seed } = options;
@@ -120,12 +121,23 @@ async function prepareBenchmark(options) {
 		template,
 		questions: sampledQuestions(askable(rows, template), benchmark.samples),
 		...rows.length < dataset.rows.length ? { seed } : {},
-		maxTokens: benchmark.oneToken ? 1 : options.maxTokens ?? defaultBudget(benchmark, options.reasoningEffort),
+		maxTokens: budgetOf(benchmark, options),
 		...options.sandbox === void 0 ? {} : { sandbox: options.sandbox }
 	};
+}
+function budgetOf(benchmark, { maxTokens, reasoningEffort }) {
+	if (benchmark.oneToken) return 1;
+	return maxTokens ?? defaultBudget(benchmark, benchmark.effort ?? commonEffort(reasoningEffort));
+}
+function preparedAtEfforts(prepared, options) {
+	return atEfforts(prepared.benchmark, options.reasoningEffort).map((benchmark) => ({
+		...prepared,
+		benchmark,
+		maxTokens: budgetOf(benchmark, options)
+	}));
 }
 function rowsWithout(rows, template, prompts) {
 	if (prompts === void 0) return rows;
 	return askable(rows, template).flatMap(({ promptSha256 }, i) => prompts.has(promptSha256) ? [] : [rows[i]]);
 }
-export { prepareBenchmark as t };
+export { preparedAtEfforts as n, prepareBenchmark as t };

@@ -2,7 +2,7 @@ import { C as EspalierError } from "./files.js";
 import { d as looseObject, f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union, y as unknown } from "./package-zod.js";
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { L as sha256Hex, O as parseHubUri } from "./shards.js";
-import { m as benchmarkNamed } from "./command.js";
+import { C as plainName, m as benchmarkNamed, w as plainTitle } from "./command.js";
 import { G as formatBytes, X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
 import { n as lineageSchema, r as checkedSchema } from "./lineage.js";
 import { f as quantizationLabel, s as isSidecar } from "./locate.js";
@@ -11,7 +11,7 @@ import { a as jobsCostSchema } from "./cost.js";
 import { _ as text, f as link, l as code, m as ours, p as md, u as flatten } from "./format-result.js";
 import { a as recordsName, l as trialResultSchema } from "./records.js";
 import { _ as ofModel, f as CANDIDATE, l as kldResultSchema, t as wilson } from "./wilson.js";
-import { p as reachAt, r as refusalSchema } from "./gate.js";
+import { C as reachAt, r as refusalSchema } from "./gate.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { f as curveChart, n as curveSchema } from "./curve.js";
 import { t as forestChart } from "./forest-chart.js";
@@ -304,7 +304,9 @@ const LEADERBOARDS = {
 };
 function evalResultFiles(report) {
 	const { trial, release } = report;
+	const last = new Map((trial?.benchmarks ?? []).map((one) => [plainName(one), one.benchmark]));
 	return (trial?.benchmarks ?? []).flatMap((benchmark) => {
+		if (last.get(plainName(benchmark)) !== benchmark.benchmark) return [];
 		const board = leaderboardOf(benchmark);
 		if (board === void 0) return [];
 		const { task, full, dataset } = board;
@@ -333,11 +335,13 @@ function modelIndex({ model, trial }) {
 	const results = (trial?.benchmarks ?? []).filter((benchmark) => isClaimed(benchmark) && leaderboardOf(benchmark) === void 0).flatMap((benchmark) => {
 		const dataset = parseDatasetSource(benchmark.dataset.source);
 		if (dataset === void 0) return [];
-		const asked = `${benchmark.questions} of ${benchmark.dataset.rows} questions`;
+		const { questions, effort } = benchmark;
+		const at = effort === void 0 ? "" : `, ${effort} effort`;
+		const asked = `${questions} of ${benchmark.dataset.rows} questions${at}`;
 		return [{
 			task: { type: "text-generation" },
 			dataset: {
-				name: flatten(benchmark.title),
+				name: flatten(plainTitle(benchmark)),
 				type: flatten(dataset.repo),
 				revision: flatten(dataset.revision)
 			},
@@ -359,7 +363,7 @@ function leaderboardOf(benchmark) {
 	if (source === void 0 || !Object.hasOwn(LEADERBOARDS, source.repo)) return void 0;
 	const board = LEADERBOARDS[source.repo];
 	const whole = questions === dataset.rows && samples === void 0 && isClaimed(benchmark);
-	return board?.benchmark === benchmark.benchmark && whole && source.file.startsWith(board.file) ? {
+	return board?.benchmark === plainName(benchmark) && whole && source.file.startsWith(board.file) ? {
 		...board,
 		dataset: source
 	} : void 0;
@@ -373,8 +377,8 @@ function accuracyOf({ results }) {
 function rounded(value, full) {
 	return Number(value.toFixed(full === 100 ? 2 : 4));
 }
-function notesOf({ trial, candidate }, { prompt }) {
-	const effort = trial?.conditions.reasoningEffort;
+function notesOf({ trial, candidate }, { prompt, effort: own }) {
+	const effort = own ?? trial?.conditions.reasoningEffort;
 	const how = `prompt ${prompt.template}, temperature ${trial?.conditions.temperature ?? 0}`;
 	return `${candidate.file}, ${how}${effort === void 0 ? "" : `, reasoning effort ${effort}`}`;
 }

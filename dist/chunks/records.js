@@ -1,5 +1,6 @@
 import { _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, n as datetime, r as _enum, s as boolean, u as literal } from "./package-zod.js";
 import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
+import { b as EFFORTS } from "./command.js";
 import { g as modelsSchema, h as modelIdSchema, l as kldResultSchema, p as byModel, s as kldCategorySchema } from "./wilson.js";
 // src/engines/reply.ts
 const FINISH_REASONS = [
@@ -28,6 +29,92 @@ const sequentialSchema = strictObject({
 	spending: literal("Lan-DeMets, O'Brien-Fleming type"),
 	seed: int()
 }).refine(({ analysis, analyses }) => analysis <= analyses, "an analysis beyond the last");
+// src/evaluation/pair-result.ts
+const rate$1 = number().min(0).max(1);
+const interval$1 = tuple([number(), number()]);
+const count$3 = int().min(0);
+const verdictKindSchema = _enum([
+	"identical",
+	"non-inferior",
+	"better",
+	"worse",
+	"no-difference-detected",
+	"withheld"
+]);
+const verdictSchema = strictObject({
+	kind: verdictKindSchema,
+	sentence: string()
+});
+const pairedSchema = strictObject({
+	bothRight: count$3,
+	lost: count$3,
+	gained: count$3,
+	bothWrong: count$3,
+	difference: number().min(-1).max(1),
+	interval: interval$1,
+	mcnemarP: rate$1,
+	sameAnswers: count$3,
+	byQuestion: strictObject({
+		questions: int().min(1),
+		standardError: number().min(0)
+	}).optional()
+});
+const pairIds = {
+	of: modelIdSchema,
+	against: modelIdSchema
+};
+const precisionSchema = strictObject({
+	excludedLoss: number(),
+	detectableLoss: rate$1,
+	equivalent: boolean(),
+	questionsForMargin: count$3
+});
+const clusteredSchema = strictObject({
+	clusters: count$3,
+	standardError: number().min(0),
+	interval: interval$1,
+	designEffect: number().min(0)
+});
+const ratioSchema = strictObject({
+	ratio: number().min(0),
+	interval: interval$1
+});
+const pairResultSchema = strictObject({
+	...pairIds,
+	paired: pairedSchema,
+	clustered: clusteredSchema.optional(),
+	bootstrap: interval$1.optional(),
+	recovery: ratioSchema.optional(),
+	tokens: ratioSchema.optional(),
+	precision: precisionSchema,
+	adjustedP: rate$1,
+	verdict: verdictSchema
+});
+const overallPairSchema = strictObject({
+	...pairIds,
+	paired: pairedSchema,
+	recovery: ratioSchema.optional(),
+	adjustedP: rate$1,
+	verdict: verdictSchema
+});
+const pairsSchema = (pair) => tuple([pair], pair);
+// src/evaluation/effort-result.ts
+const count$2 = int().min(0);
+const effortResultSchema = strictObject({
+	effort: _enum(EFFORTS),
+	questions: count$2,
+	analysis: interimAnalysisSchema.optional(),
+	accuracy: byModel(number().min(0).max(1)),
+	answers: byModel(strictObject({
+		truncated: count$2,
+		unparsed: count$2,
+		formatFailures: count$2,
+		loops: count$2,
+		meanAnswerTokens: number().min(0),
+		meanSeconds: number().positive().optional()
+	})),
+	pairs: pairsSchema(overallPairSchema.extend({ tokens: ratioSchema.optional() }))
+});
 // src/evaluation/measurements/memory/result.ts
 const bytes = int().min(0);
 const gpuUseSchema = strictObject({
@@ -120,70 +207,10 @@ const modelResultSchema = strictObject({
 	meanAnswerTokens: number().min(0),
 	recordsSha256: sha256
 });
-const verdictKindSchema = _enum([
-	"identical",
-	"non-inferior",
-	"better",
-	"worse",
-	"no-difference-detected",
-	"withheld"
-]);
-const verdictSchema = strictObject({
-	kind: verdictKindSchema,
-	sentence: string()
-});
-const pairedSchema = strictObject({
-	bothRight: count,
-	lost: count,
-	gained: count,
-	bothWrong: count,
-	difference: number().min(-1).max(1),
-	interval,
-	mcnemarP: rate,
-	sameAnswers: count
-});
-const pairIds = {
-	of: modelIdSchema,
-	against: modelIdSchema
-};
-const precisionSchema = strictObject({
-	excludedLoss: number(),
-	detectableLoss: rate,
-	equivalent: boolean(),
-	questionsForMargin: count
-});
-const clusteredSchema = strictObject({
-	clusters: count,
-	standardError: number().min(0),
-	interval,
-	designEffect: number().min(0)
-});
-const ratioSchema = strictObject({
-	ratio: number().min(0),
-	interval
-});
-const pairResultSchema = strictObject({
-	...pairIds,
-	paired: pairedSchema,
-	clustered: clusteredSchema.optional(),
-	bootstrap: interval.optional(),
-	recovery: ratioSchema.optional(),
-	tokens: ratioSchema.optional(),
-	precision: precisionSchema,
-	adjustedP: rate,
-	verdict: verdictSchema
-});
-const overallPairSchema = strictObject({
-	...pairIds,
-	paired: pairedSchema,
-	recovery: ratioSchema.optional(),
-	adjustedP: rate,
-	verdict: verdictSchema
-});
-const pairs = (pair) => tuple([pair], pair);
 const benchmarkResultSchema = strictObject({
 	benchmark: string(),
 	title: string(),
+	effort: _enum(EFFORTS).optional(),
 	dataset: strictObject({
 		source: string(),
 		sha256,
@@ -211,7 +238,7 @@ const benchmarkResultSchema = strictObject({
 		groupMemory: _enum(["watched", "by the kernel"])
 	}).optional(),
 	results: byModel(modelResultSchema),
-	pairs: pairs(pairResultSchema)
+	pairs: pairsSchema(pairResultSchema)
 });
 const skippedSchema = strictObject({
 	benchmark: string(),
@@ -257,11 +284,12 @@ const trialResultSchema = strictObject({
 	speed: speedResultSchema.optional(),
 	memory: memoryResultSchema.optional(),
 	gpus: byModel(array(gpuUseSchema)).optional(),
+	efforts: array(effortResultSchema).min(2).optional(),
 	overall: strictObject({
 		questions: count,
 		analysis: interimAnalysisSchema.optional(),
 		accuracy: byModel(rate),
-		pairs: pairs(overallPairSchema)
+		pairs: pairsSchema(overallPairSchema)
 	})
 });
 // src/evaluation/answering/records.ts
@@ -284,4 +312,4 @@ function inOrder(records) {
 function recordsText(records) {
 	return inOrder(records).map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join("");
 }
-export { recordsName as a, itemRecordSchema as c, speedResultSchema as d, gpuUseSchema as f, readRecords as i, trialResultSchema as l, isFailure as m, keepOnly as n, recordsText as o, memoryUseSchema as p, parseRecords as r, benchmarkResultSchema as s, inOrder as t, verdictKindSchema as u };
+export { recordsName as a, itemRecordSchema as c, gpuUseSchema as d, memoryUseSchema as f, readRecords as i, trialResultSchema as l, isFailure as m, keepOnly as n, recordsText as o, verdictKindSchema as p, parseRecords as r, benchmarkResultSchema as s, inOrder as t, speedResultSchema as u };

@@ -9,17 +9,17 @@ import { G as formatBytes, J as formatParameters, K as formatCount, W as formatB
 import { n as costText } from "./cost.js";
 import { t as headline } from "./categories.js";
 import { n as forestRows, t as forestChart } from "./forest-chart.js";
-import { i as percentile, n as kldCategoriesView, r as kldCategoryTable, t as changedChunks } from "./kld-categories.js";
+import { a as effortTable, i as percentile, n as kldCategoriesView, o as effortsView, r as kldCategoryTable, t as changedChunks } from "./kld-categories.js";
 import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h as shellWord, l as code, m as ours, p as md, u as flatten } from "./format-result.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE, t as wilson } from "./wilson.js";
-import { l as pairedDifference, p as reachAt, s as pairedInterval } from "./gate.js";
+import { C as reachAt, b as pairedDifference, c as pairedInterval } from "./gate.js";
 import { a as pValue, c as rateWithInterval, d as share, f as size, i as modelWord, l as ratioPercent, n as counted, o as percent$1, p as times, r as integer, s as pointsWithInterval, t as change, u as sentence } from "./format.js";
 import { f as curveChart } from "./curve.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
 import { d as BEGIN_MARKER, f as END_MARKER, g as yamlDocument, h as withMarkers, p as holdsMarker } from "./earlier.js";
 import { t as require_dist } from "./package-yaml.js";
-import { m as benchmarkNamed } from "./command.js";
+import { C as plainName, m as benchmarkNamed, w as plainTitle } from "./command.js";
 import { c as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
 import { f as BINDING_SENTENCES } from "./base.js";
@@ -405,6 +405,7 @@ function pageView(report, questions, scores) {
 		changed: trial && changedView(trial.benchmarks, questions),
 		unmeasured: report.kld ? "Only the KL divergence from the base was measured in this run." : "Quality was not measured in this run.",
 		sameSize: sameSizePage(trial),
+		efforts: trial && effortTable(trial),
 		kldCategories: kldCategoryTable(trial?.kldCategories),
 		...measurementTables(trial),
 		curve: curvePage(report),
@@ -453,6 +454,7 @@ function conditionsView({ trial, machine, jobs }) {
 		["Machine", machine ?? "not recorded"],
 		...jobs === void 0 ? [] : [["Cost by the price list", costText(jobs)]],
 		["Flags", conditions.flags.join(" ")],
+		["Reasoning effort", effortText(trial)],
 		["Temperature", String(conditions.temperature)],
 		["Seed", String(conditions.seed)],
 		["Slots", `${conditions.slots}, ${formatInteger(conditions.contextTokens)} tokens each${askedText(trial)}`],
@@ -461,6 +463,10 @@ function conditionsView({ trial, machine, jobs }) {
 		name,
 		value
 	}));
+}
+function effortText({ conditions, efforts }) {
+	if (efforts !== void 0) return efforts.map(({ effort }) => effort).join(", ");
+	return conditions.reasoningEffort ?? "the chat template's own";
 }
 function askedText({ asked }) {
 	if (asked === void 0) return "";
@@ -644,11 +650,13 @@ function creditRows({ base, trial }) {
 	const rows = (base.upstream ?? []).map((repo) => md`${modelLink(repo)}: the model.`);
 	rows.push(base.repo === void 0 ? md`The authors of the base, ${code(base.file)}.` : md`${modelLink(base.repo)}: the GGUF that was pruned.`);
 	rows.push(md`${link$1(ours("llama.cpp"), "https://github.com/ggml-org/llama.cpp")}: the GGUF format and the engine.`);
-	for (const { title, dataset } of trial?.benchmarks ?? []) {
+	const credited = new Map((trial?.benchmarks ?? []).map((one) => [plainName(one), one]));
+	for (const one of credited.values()) {
+		const { dataset } = one;
 		const repo = parseDatasetSource(dataset.source)?.repo;
 		const name = repo === void 0 ? code(dataset.source) : link$1(text(repo), repoUrl(repo, "datasets"));
 		const license = dataset.license === void 0 ? "license not recorded" : text(dataset.license);
-		rows.push(md`${text(title)}: ${name} (${ours(license)}).`);
+		rows.push(md`${text(plainTitle(one))}: ${name} (${ours(license)}).`);
 	}
 	return rows;
 }
@@ -892,7 +900,7 @@ function limitationsView(report) {
 	return limits;
 }
 function notMeasured({ benchmarks, speed, memory }) {
-	const names = benchmarks.map(({ benchmark }) => benchmark);
+	const names = benchmarks.map(plainName);
 	const known = names.flatMap((name) => benchmarkNamed(name) ?? []);
 	const [first, ...rest] = [
 		names.some((name) => name.startsWith("mmlu-prox-lite-") && !name.endsWith("-en")) ? "other subjects" : "other languages and subjects",
@@ -912,7 +920,7 @@ function trialLimits(trial) {
 	const { overall, benchmarks, timeLimit } = trial;
 	const { paired, verdict } = overall.pairs[0];
 	const [low, high] = paired.interval;
-	const titles = join$1(benchmarks.map(({ title }) => text(title)), ", ");
+	const titles = join$1([...new Set(benchmarks.map(plainTitle))].map((title) => text(title)), ", ");
 	const english = benchmarks.length > 0 && benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ""));
 	const isMixed = benchmarks.some(({ samples }) => samples === void 0);
 	const limits = [
@@ -931,10 +939,11 @@ function trialLimits(trial) {
 	if (verdict.kind === "no-difference-detected") limits.push(md`That no difference was detected does not mean that there is none: the observed difference is ${pointsWithInterval(paired.difference, paired.interval)}.`);
 	return limits;
 }
-function onceAsked({ benchmarks, conditions }) {
+function onceAsked({ benchmarks, conditions, efforts }) {
 	const once = benchmarks.filter(({ samples }) => samples === void 0);
 	if (once.length === 0) return [];
-	const questions = once.length === benchmarks.length ? "Each question" : "Each question of the others";
+	const all = once.length === benchmarks.length ? "Each question" : "Each question of the others";
+	const questions = efforts === void 0 ? all : `At each reasoning effort, ${all.replace("E", "e")}`;
 	return conditions.temperature === 0 ? [md`${ours(questions)} was asked once, at temperature 0: the most probable token each time. Other sampling can give other results.`] : [md`${ours(questions)} was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`];
 }
 function hasFusedRouter(experts) {
@@ -1163,8 +1172,8 @@ function countView(report) {
 }
 function chosenWords({ plan, trial }) {
 	const asked = (plan.asked ?? []).flatMap(({ benchmark, dataset, candidates }) => {
-		const same = trial?.benchmarks.find((one) => one.benchmark === benchmark && one.dataset.sha256 === dataset);
-		return same === void 0 ? [] : [md`${text(same.title)} (${ours(formatInteger(candidates))} candidates)`];
+		const same = trial?.benchmarks.find((one) => plainName(one) === benchmark && one.dataset.sha256 === dataset);
+		return same === void 0 ? [] : [md`${text(plainTitle(same))} (${ours(formatInteger(candidates))} candidates)`];
 	});
 	if (asked.length === 0) return ours("");
 	return md`The plan was chosen with questions of the same data sets: ${join$1(asked, ", ")}. `;
@@ -1322,6 +1331,7 @@ function trialView(report) {
 			recovery: recoveryWords(overall.pairs[0]),
 			...countsView(paired, overall.questions)
 		},
+		efforts: effortsView(trial),
 		sentences: benchmarks.map((benchmark) => ({
 			title: text(benchmark.title),
 			sentence: sentence(benchmark.pairs[0].verdict.sentence)
@@ -1350,7 +1360,7 @@ function trialView(report) {
 			flags: conditions.flags.length === 0 ? ours("none") : join$1(conditions.flags.map(code), " "),
 			temperature: ours(String(conditions.temperature)),
 			seed: ours(String(conditions.seed)),
-			reasoningEffort: conditions.reasoningEffort === void 0 ? ours("the chat template's own") : text(conditions.reasoningEffort),
+			reasoningEffort: trial.efforts === void 0 ? conditions.reasoningEffort === void 0 ? ours("the chat template's own") : text(conditions.reasoningEffort) : ours(`${trial.efforts.map(({ effort }) => effort).join(", ")}; every benchmark at each`),
 			slots: integer(conditions.slots),
 			contextTokens: integer(conditions.contextTokens),
 			asked: trial.asked === void 0 ? null : md`${integer(trial.asked.slots)} slots of ${integer(trial.asked.contextTokens)} tokens`,

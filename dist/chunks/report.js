@@ -1,6 +1,6 @@
 import { _ as numberOf, f as align, g as integersOf, h as integerOf, p as booleansOf, v as stringOf } from "./shards.js";
 import { f as quantizationLabel } from "./locate.js";
-import { a as contextTrainOf } from "./kld-categories.js";
+import { s as contextTrainOf } from "./kld-categories.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as baseFileName, p as bindingOf } from "./base.js";
 import { n as removedExperts } from "./check.js";

@@ -1,9 +1,9 @@
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
 import { G as formatBytes, a as option, d as reworded, i as list, q as formatInteger, u as resultKey } from "./option.js";
 import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
-import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
+import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options3.js";
 import { a as readAddress, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as modelsIn, o as repoPaths, r as locateModel, x as formatAddress } from "./locate.js";
-import { t as llamaOptions } from "./options3.js";
+import { t as llamaOptions } from "./options4.js";
 import { a as attestOptions } from "./statement.js";
 import { L as sha256Hex, a as shardPaths, k as parseRepoId, s as readHeader } from "./shards.js";
 import { h as splicedSize, m as pieceLength, t as describeMoe } from "./model.js";
@@ -29,14 +29,14 @@ import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialS
 import { t as readPlanAt } from "./read-plan.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE, l as kldResultSchema } from "./wilson.js";
-import { d as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
+import { r as inputsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { a as recordsName, i as readRecords } from "./records.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as curveOf } from "./curve.js";
 import { t as readSweep } from "./file3.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
-import { _ as paceOf, a as durationText, g as leastOf, h as firstOf, i as assumedPace, m as countsWithin, n as assertMeasurable, o as estimateOf, p as movedInAllText, r as assertTimeSuffices, s as estimateText, v as secondsFor, y as activeBytesOf } from "./preflight.js";
+import { a as durationText, i as assumedPace, m as activeBytesOf, n as assertMeasurable, o as estimateOf, p as movedInAllText, r as assertTimeSuffices, s as estimateText } from "./preflight.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find2.js";
 import { a as measuresKld, n as identityOfKld, t as checkTexts, u as storeBaseFor } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
@@ -45,16 +45,17 @@ import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./files2.js"
 import { t as readScoresAt } from "./read-scores.js";
 import { t as makePrivateFolder } from "./private.js";
 import { d as storedBase, l as removeStored, o as compareWithBase, s as kldMeasured } from "./overlap.js";
-import { C as kldResult } from "./ended.js";
+import { w as kldResult } from "./ended.js";
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
-import { a as contextTrainOf } from "./kld-categories.js";
+import { s as contextTrainOf } from "./kld-categories.js";
 import { t as openFileSource } from "./file.js";
 import { a as openQuestion, o as provedBaseSchema } from "./lineage.js";
 import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure, t as proofOf } from "./verify.js";
+import { a as secondsFor, i as paceOf, n as firstOf, r as leastOf, t as countsWithin } from "./time-limit.js";
 import { t as Memo } from "./memo.js";
 import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options.js";
-import { t as planOptions } from "./options4.js";
+import { t as planOptions } from "./options2.js";
 import { r as planOrKeep, t as checkPlanOrKeep } from "./plan-without-run.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { o as severalBasesOptions } from "./file-options.js";
@@ -954,7 +955,8 @@ async function runPipeline(config, context) {
 		if (isAsked && (config.onGate ?? "fail") === "fail" && reaches("validate")) assertMeasurable(gate, {
 			...parseWanted(trial.benchmarks),
 			kld: measuresKld(trial),
-			rivals: trial.rivals.length
+			rivals: trial.rivals.length,
+			efforts: trial.reasoningEffort
 		});
 		const templates = await templatesOf(config.templates, context);
 		const { base: given, hashBase, fileName, maxShardBytes } = config;

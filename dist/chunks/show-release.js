@@ -21,7 +21,7 @@ import { c as readLedger, i as readRefs } from "./refs.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { o as recordsText, r as parseRecords } from "./records.js";
 import { i as refusalText } from "./gate.js";
-import { C as kldResult, S as kldMeasuredSchema } from "./ended.js";
+import { C as kldMeasuredSchema, w as kldResult } from "./ended.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { t as checkPlan } from "./check.js";
 import { t as parsePlan } from "./file2.js";

@@ -1,6 +1,6 @@
 import { G as formatBytes, W as formatBinaryBytes, Y as formatPercent } from "./option.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./wilson.js";
-import { r as kldCategoryTable } from "./kld-categories.js";
+import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { s as textTable } from "./format-result.js";
 // src/commands/show-trial.ts
 function trialText(trial) {
@@ -31,12 +31,15 @@ function trialText(trial) {
 		header,
 		...rows,
 		[...overall, verdict.sentence]
-	], [4]) + skipped.join("") + timeLimitText(trial) + rivalText(trial) + kldText(trial) + kldCategoriesText(trial) + speedText(trial) + memoryText(trial);
+	], [4]) + skipped.join("") + timeLimitText(trial) + effortText(trial) + rivalText(trial) + kldText(trial) + kldCategoriesText(trial) + speedText(trial) + memoryText(trial);
 }
 function timeLimitText({ timeLimit, overall }) {
 	if (timeLimit === void 0) return "";
 	const { minutes, wanted, tokensPerSecond } = timeLimit;
 	return `\n${overall.questions} of ${wanted} ${wanted === 1 ? "question was" : "questions were"} asked, as many as fit in ${minutes} ${minutes === 1 ? "minute" : "minutes"} at ${tokensPerSecond} tokens/s`;
+}
+function effortText(trial) {
+	return effortTable(trial).map(({ effort, base, candidate, longer, loops, verdict }) => `\n${effort} effort: ${base} to ${candidate}, tokens x ${longer}, loops ${loops}: ${verdict}`).join("");
 }
 function rivalText({ models, overall }) {
 	return models.filter(({ role }) => role === "rival").flatMap(({ id, bytes }) => {

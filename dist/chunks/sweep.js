@@ -2,18 +2,19 @@ import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringif
 import { g as string, p as object } from "./package-zod.js";
 import { X as formatPoints, Y as formatPercent, a as option, c as redefaulted, d as reworded, q as formatInteger } from "./option.js";
 import { r as maskJobOptions } from "./payer.js";
-import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options2.js";
-import { t as llamaOptions } from "./options3.js";
+import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options3.js";
+import { t as llamaOptions } from "./options4.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options.js";
 import { o as sweepEstimateText, r as estimateSweep, t as dryRunResult, u as resolveTexts } from "./show-dry-run.js";
-import { n as sweepOptions } from "./options4.js";
-import { i as refusalText, l as pairedDifference, n as gateRefusals, o as lossBound, s as pairedInterval, t as gateFailed, u as pairsIn } from "./gate.js";
-import { d as questionsDigest, p as RESAMPLES } from "./ended.js";
+import { n as sweepOptions } from "./options2.js";
+import { b as pairedDifference, c as pairedInterval, i as refusalText, n as gateRefusals, s as lossBound, t as gateFailed, x as pairsIn } from "./gate.js";
+import { f as questionsDigest, m as RESAMPLES } from "./ended.js";
 import { r as locateModel } from "./locate.js";
 import { u as resolveBase } from "./base.js";
 import { c as setUpTrial, d as answerAll, f as compareRuns, p as assertSameConditions, r as trialOptions, u as prepareAll } from "./validate.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
+import { C as plainName, o as measurementsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { a as isPlannable, c as nameOfPoint, d as sweepPoints, f as curveChart, i as isDraw, l as shownMethod, o as keepOfPoint, r as sweepSchema, s as loneDraws, t as curveOf, u as shownPoint } from "./curve.js";
 import { a as normalQuantile, d as BASE, f as CANDIDATE } from "./wilson.js";
 import { h as changedTops, i as scoringOptions, m as answerChanges, n as maskOptions, r as partOptions, v as lossOf } from "./options5.js";
@@ -21,9 +22,8 @@ import { t as RunDirectory } from "./run-directory.js";
 import "./run-files.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
-import { d as parseWanted, t as defineCommand, u as measurementsOf } from "./command.js";
 import { s as readHeader } from "./shards.js";
-import { a as contextTrainOf } from "./kld-categories.js";
+import { s as contextTrainOf } from "./kld-categories.js";
 import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
 import { r as assertCount } from "./allocate.js";
@@ -76,12 +76,13 @@ function momentsOf(values) {
 function askedToPick(rows, { confirmation, tested }) {
 	const found = new Map();
 	const add = (trial, candidates) => {
-		for (const { benchmark, dataset } of trial?.benchmarks ?? []) {
-			const key = `${benchmark} ${dataset.sha256}`;
+		const sets = new Map((trial?.benchmarks ?? []).map((one) => [`${plainName(one)} ${one.dataset.sha256}`, one]));
+		for (const [key, one] of sets) {
 			const before = found.get(key)?.candidates ?? 0;
+			const { sha256: dataset } = one.dataset;
 			found.set(key, {
-				benchmark,
-				dataset: dataset.sha256,
+				benchmark: plainName(one),
+				dataset,
 				candidates: before + candidates
 			});
 		}

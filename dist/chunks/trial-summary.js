@@ -1,10 +1,10 @@
-import { s as parseGate } from "./command.js";
+import { f as parseGate } from "./command.js";
 import { Y as formatPercent, q as formatInteger } from "./option.js";
 import { _ as text, i as markdownTable } from "./format-result.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./wilson.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate.js";
 import { t as headline } from "./categories.js";
-import { r as kldCategoryTable } from "./kld-categories.js";
+import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { t as checkGateNames } from "./names.js";
 import { r as forestText } from "./forest-chart.js";
 import { t as timeLimitText } from "./show-trial.js";
@@ -66,9 +66,39 @@ function trialSummary(trial) {
 		...plot === "" ? [] : [`Pruned minus base, \`[\`…\`]\` the 95 % interval, \`:\` the margin:\n\n\`\`\`text\n${plot.replaceAll("`", "'")}\n\`\`\``],
 		...trial.timeLimit === void 0 ? [] : [text(timeLimitText(trial).trim())],
 		...rivals.map((sentence) => text(sentence)),
+		...effortSummary(trial),
 		...kldSummary(trial),
 		...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`))
 	].join("\n\n");
+}
+function effortSummary(trial) {
+	const rows = effortTable(trial).map((row) => [...[
+		row.effort,
+		row.questions,
+		row.base,
+		row.candidate,
+		row.difference
+	], ...[
+		row.loops,
+		row.tokens,
+		row.longer,
+		row.seconds,
+		row.verdict
+	]]);
+	const head = [...[
+		"Effort",
+		"Answers",
+		"Base",
+		"Candidate",
+		"Difference (95 %)"
+	], ...[
+		"Loops",
+		"Tokens",
+		"Ratio (95 %)",
+		"Seconds",
+		"Verdict"
+	]];
+	return rows.length === 0 ? [] : [markdownTable([head, ...rows], [9])];
 }
 function kldSummary({ kldCategories }) {
 	if (kldCategories === void 0) return [];

@@ -5,7 +5,7 @@ import { n as parseJson } from "./schema.js";
 import { h as speedFiles, p as kldFiles } from "./run-files.js";
 import { L as sha256Hex } from "./shards.js";
 import { t as capture } from "./capture.js";
-import { d as parseWanted, l as assertDecidable } from "./command.js";
+import { C as plainName, S as commonEffort, a as assertDecidable, s as parseWanted } from "./command.js";
 import { O as createFetch, Y as formatPercent, q as formatInteger, u as resultKey } from "./option.js";
 import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { t as fetchBase } from "./reference.js";
@@ -14,20 +14,20 @@ import { r as openJournal } from "./journal.js";
 import { i as nvidiaSmi } from "./find.js";
 import { n as silent } from "./progress.js";
 import { t as runTool } from "./run.js";
-import { d as remote, f as serverSettings, g as imageOf, l as chosenEngine, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine } from "./options2.js";
-import { n as offloadFrom, r as benchOffloadFlags } from "./options3.js";
-import { g as plannedAnalyses, h as askedAt, r as kldRecord } from "./record.js";
-import { a as recordsName, c as itemRecordSchema, f as gpuUseSchema, i as readRecords, l as trialResultSchema, m as isFailure, n as keepOnly, p as memoryUseSchema } from "./records.js";
+import { a as recordsName, c as itemRecordSchema, d as gpuUseSchema, f as memoryUseSchema, i as readRecords, l as trialResultSchema, m as isFailure, n as keepOnly } from "./records.js";
 import { _ as ofModel, d as BASE, m as mapModels, p as byModel } from "./wilson.js";
-import { b as speedResult, c as decide, d as questionsDigest, f as reusedIn, g as pairsOf, h as labelsOf, l as adjusted, n as noteTrial, o as overallOf, s as decidable, u as measuresOf, v as trialFactsSchema, w as kldResults, x as speedSamplesSchema, y as withFacts } from "./ended.js";
+import { a as kldRecord, n as plannedAnalyses, t as askedAt } from "./interim-order.js";
+import { S as speedSamplesSchema, T as kldResults, _ as pairsOf, b as withFacts, c as effortsOf, d as measuresOf, f as questionsDigest, g as labelsOf, l as overallOf, n as noteTrial, o as decidable, p as reusedIn, s as decide, u as adjusted, x as speedResult, y as trialFactsSchema } from "./ended.js";
 import { c as kldOfTexts, d as storedBase, l as removeStored, o as compareWithBase, s as kldMeasured } from "./overlap.js";
-import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";
+import { d as remote, f as serverSettings, g as imageOf, l as chosenEngine, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine } from "./options3.js";
+import { n as offloadFrom, r as benchOffloadFlags } from "./options4.js";
+import { a as tallyFailures, n as openClients, r as askQuestion } from "./client.js";
 import { t as Memo } from "./memo.js";
 import { i as openDatasetFiles, n as licenseOfSource } from "./open-dataset.js";
 import { c as rivalKld, d as sourceName, i as kldNames, n as identityOfKld, o as prepareKld, s as refuseKldOverlap, u as storeBaseFor } from "./kld.js";
 import { a as fileIn, c as partsOf, i as textInJob, l as quoted, n as kldInJob, o as markLine, r as kldJobIdentity, u as scriptRequest } from "./in-job.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find2.js";
-import { t as prepareBenchmark } from "./prepare.js";
+import { n as preparedAtEfforts, t as prepareBenchmark } from "./prepare.js";
 import { n as notOnHub } from "./files2.js";
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
@@ -651,11 +651,20 @@ async function openAnswers(options) {
 		[Symbol.asyncDispose]: () => log[Symbol.asyncDispose]()
 	};
 }
+function samplingAt({ effort }, sampling) {
+	return effort === void 0 ? sampling : {
+		...sampling,
+		reasoningEffort: effort
+	};
+}
 function answersKey({ source, facts, prepared, sampling }) {
 	const { engine, build, flags, slots, contextTokens, model } = facts;
 	const { benchmark, maxTokens } = prepared;
 	return {
-		benchmark: benchmark.name,
+		benchmark: plainName({
+			benchmark: benchmark.name,
+			effort: benchmark.effort
+		}),
 		modelId: source.modelId,
 		model: {
 			parameters: model.parameters,
@@ -668,7 +677,7 @@ function answersKey({ source, facts, prepared, sampling }) {
 			slots,
 			contextTokens
 		},
-		sampling,
+		sampling: samplingAt(benchmark, sampling),
 		maxTokens,
 		...benchmark.samples && { samples: benchmark.samples }
 	};
@@ -862,11 +871,12 @@ function openSession(options, makeRoom = async () => {}) {
 			if (left.length > 0) try {
 				var _usingCtx$3 = _usingCtx();
 				const server = await started.serverLike(found);
-				const client = _usingCtx$3.a(openClient(server, sampling));
+				const clients = _usingCtx$3.a(openClients(server));
 				const tally = tallyFailures(server.url, model === BASE);
 				await inSlots(left, server.slots, signal, {
 					ask({ question, index }, signal) {
 						const { benchmark, maxTokens } = benchmarks[index];
+						const client = clients.of(samplingAt(benchmark, sampling));
 						const label = `${benchmark.name} question ${question.id}`;
 						return askQuestion({
 							client,
@@ -913,6 +923,7 @@ function compareModels(prepared, records, pairs, options) {
 	return {
 		benchmark: benchmark.name,
 		title: benchmark.title,
+		...benchmark.effort && { effort: benchmark.effort },
 		dataset: {
 			source: sourceName(dataset.source),
 			sha256: dataset.sha256,
@@ -1167,6 +1178,7 @@ function compareRuns({ models, benchmarks, analyses, skipped = [], margin }, run
 		labels
 	})));
 	const reused = reusedIn(all);
+	const efforts = effortsOf(results, all, pairs, margin, labels);
 	return {
 		conditions: ofModel(runs, BASE).conditions,
 		models: models.map(({ source: _, afterwards: __, ...identity }) => ({
@@ -1177,6 +1189,7 @@ function compareRuns({ models, benchmarks, analyses, skipped = [], margin }, run
 		benchmarks: results,
 		...skipped.length > 0 && { skipped: [...skipped] },
 		...reused && { reused },
+		...efforts && { efforts },
 		overall: overallOf(results, all, pairs, margin, labels)
 	};
 }
@@ -1248,18 +1261,23 @@ async function prepareAll(settings, context, other) {
 		}
 		const opened = _usingCtx$1.a(await openDatasetFiles(option.source, context));
 		const license = await licenseOf(option, context);
-		prepared.push(await prepareBenchmark({
+		const { reasoningEffort, maxTokens } = settings;
+		const budget = {
+			reasoningEffort,
+			...maxTokens !== void 0 && { maxTokens }
+		};
+		const once = await prepareBenchmark({
 			benchmark,
 			files: opened.files,
 			promptsFolder,
 			seed: settings.seed,
 			...license === void 0 ? {} : { license },
 			...other === void 0 ? option.limit !== void 0 && { limit: option.limit } : others(option, other),
-			...settings.maxTokens === void 0 ? {} : { maxTokens: settings.maxTokens },
-			...settings.reasoningEffort === void 0 ? {} : { reasoningEffort: settings.reasoningEffort },
+			...budget,
 			...context.signal === void 0 ? {} : { signal: context.signal },
 			...benchmark.program !== void 0 && found && "sandbox" in found && { sandbox: found.sandbox }
-		}));
+		});
+		prepared.push(...preparedAtEfforts(once, budget));
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
@@ -1275,7 +1293,11 @@ async function prepareAll(settings, context, other) {
 	};
 }
 function others({ benchmark }, { than, count }) {
-	const { questions, dataset } = than.benchmarks.find((asked) => asked.benchmark === benchmark);
+	const sameAs = ({ name, effort }) => plainName({
+		benchmark: name,
+		effort
+	}) === benchmark.name;
+	const { questions, dataset } = than.benchmarks.find((asked) => sameAs(asked.benchmark));
 	const asked = new Set(questions.map(({ promptSha256 }) => promptSha256));
 	const left = dataset.rows.length - questions.length;
 	if (left < (count ?? 1)) throw new EspalierError("usage", `${benchmark.title}: ${questions.length} of the ${dataset.rows.length} questions of ${dataset.source} are asked, ${left} are left to test a pick on`, { hint: `Ask fewer in the sweep, as ${benchmark.name}:${Math.ceil(dataset.rows.length / 2)}.` });
@@ -1982,6 +2004,7 @@ async function gpusOf(models, setup, context) {
 function trialOptions(models, setup, context) {
 	const { seed, reasoningEffort, margin, earlyStop: analyses, schedule } = setup.settings;
 	const { signal, progress } = context;
+	const effort = commonEffort(reasoningEffort);
 	return {
 		models: models.map((model) => ({
 			...identityOfModel(model),
@@ -1994,7 +2017,7 @@ function trialOptions(models, setup, context) {
 		sampling: {
 			temperature: 0,
 			seed,
-			...reasoningEffort === void 0 ? {} : { reasoningEffort }
+			...effort !== void 0 && { reasoningEffort: effort }
 		},
 		recordsFolder: context.runDir.records,
 		failures: setup.failures,

@@ -2,12 +2,12 @@ import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringif
 import { g as string, p as object } from "./package-zod.js";
 import { a as option, d as reworded, j as redact, p as isPlainAddress, u as resultKey } from "./option.js";
 import { n as costText } from "./cost.js";
-import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
+import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options3.js";
 import { d as BASE, f as CANDIDATE } from "./wilson.js";
 import { s as readHeader } from "./shards.js";
 import { S as isHubPage, r as locateModel } from "./locate.js";
-import { t as llamaOptions } from "./options3.js";
-import { a as contextTrainOf } from "./kld-categories.js";
+import { t as llamaOptions } from "./options4.js";
+import { s as contextTrainOf } from "./kld-categories.js";
 import { u as resolveBase } from "./base.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
 import { i as stageLocal, n as notOnHub, t as hubFileOf } from "./files2.js";

@@ -65,6 +65,7 @@ export const calibrate = defineCommand({
       {
         text: 'passed to the chat template: low, medium or high',
         value: 'LEVEL',
+        heading: 'The trial',
       },
     ),
     dryRun: reworded(measuringDryRun, {
