@@ -1,9 +1,10 @@
 import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder } from "./files.js";
-import { s as optionName } from "./option.js";
+import { Y as formatPercent, s as optionName } from "./option.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
 import { a as enoughText, c as openKldEvaluator, d as misread, f as countAll, i as readMaskBase, l as openKnownResults, n as assertMaskable, o as evaluatorKey, p as measuredOn, r as cutReason, s as fixedTokens, t as openCandidateFactory, u as layOutTurns } from "./open-factory.js";
-import { _ as domainLoss, d as formatLimits, f as limitExcess, g as defaultLoss, p as limitedLosses, u as MEASURED, v as lossOf } from "./options5.js";
+import { _ as domainLoss, d as formatLimits, f as limitExcess, g as defaultLoss, m as answerChanges, p as limitedLosses, u as MEASURED, v as lossOf } from "./options5.js";
+import { a as normalQuantile } from "./wilson.js";
 import { C as fewChunks, E as countTokens, S as assertLongEnough, T as shortText, b as HELD_TOKENS, h as perplexityFlags, i as checkKldText, n as refuseOverlap, p as assertEnough, w as mostTokens, x as NEEDED_TOKENS, y as parseKlDivergence } from "./overlap.js";
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
@@ -22,6 +23,39 @@ import { r as maskTensor } from "./router.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { basename, join } from "node:path";
 import { createHash } from "node:crypto";
+// src/evaluation/statistics/stratified.ts
+function stratifiedMean(strata, alpha) {
+	if (strata.length === 0 || strata.some(({ length }) => length < 2)) return void 0;
+	const moments = strata.map(momentsOf);
+	const weight = 1 / strata.length;
+	const total = (power, of) => moments.reduce((sum, one) => sum + of(one) * weight ** power, 0);
+	const mean = total(1, (one) => one.mean);
+	const variance = total(2, (one) => one.variance / one.size);
+	if (variance === 0) return mean === 0 ? {
+		mean,
+		lower: 0,
+		upper: 0
+	} : void 0;
+	const third = total(3, (one) => one.third / one.size ** 2);
+	const z = normalQuantile(1 - alpha);
+	const pushed = (skew) => z * Math.sqrt(variance) + Math.max(0, skew) * (1 + 2 * z * z) / (6 * variance);
+	return {
+		mean,
+		lower: mean - pushed(-third),
+		upper: mean + pushed(third)
+	};
+}
+function momentsOf(values) {
+	const size = values.length;
+	const mean = values.reduce((a, b) => a + b, 0) / size;
+	const central = (power) => values.reduce((sum, value) => sum + (value - mean) ** power, 0);
+	return {
+		size,
+		mean,
+		variance: central(2) / (size - 1),
+		third: central(3) / size
+	};
+}
 // src/search/masks/greedy.ts
 async function maskKldGreedy(single, evaluator, options) {
 	const { mix, loss, depth, pool, budget, removals, singles, limits, parallel, progress } = options;
@@ -166,6 +200,42 @@ function withOut(gone, more) {
 	for (const { layer, expert } of more) joined.get(layer).add(expert);
 	return joined;
 }
+// src/search/masks/worst-domain.ts
+const LEAST_LOSS = .1;
+const TIMES = 2;
+const ALPHA = .05;
+function worstDomain(domains) {
+	const [worst, ...rest] = [...domains].map(([domain, changes]) => ({
+		domain,
+		changes,
+		loss: meanOf(changes)
+	})).toSorted((a, b) => b.loss - a.loss);
+	if (worst === void 0 || rest.length === 0 || worst.loss < LEAST_LOSS) return void 0;
+	const others = meanOf(rest.map(({ loss }) => loss));
+	const bounds = stratifiedMean([worst.changes], ALPHA);
+	if (bounds === void 0 || bounds.lower <= TIMES * others) return void 0;
+	return {
+		domain: worst.domain,
+		loss: worst.loss,
+		others
+	};
+}
+function lopsidedNote({ layers }, measured, domains) {
+	const dropped = new Set(layers.flatMap(({ layer, scores }) => [...scores.keys()].toSorted((a, b) => scores[a] - scores[b] || a - b).slice(0, Math.floor(scores.length / 8)).map((id) => `${layer}:${id}`)));
+	const gone = measured.filter(({ layer, expert }) => dropped.has(`${layer}:${expert}`));
+	const changes = domains.map((domain) => {
+		const each = gone.map((result) => answerChanges(result.domains[domain]));
+		return [domain, (each[0] ?? []).map((_, i) => each.reduce((sum, own) => sum - Math.log1p(-own[i]), 0)).map((c) => -Math.expm1(-c))];
+	});
+	const worst = worstDomain(new Map(changes));
+	return worst && `without an eighth of the experts ${worstInWords(worst)}`;
+}
+function worstInWords({ domain, loss, others }) {
+	return `${domain} likely changes ${formatPercent(loss)} of its answers, the other texts ${formatPercent(others)} on average; to spare the worst text, score again with --mix max (nothing is measured twice), and compare both scores in one sweep on other text`;
+}
+function meanOf(values) {
+	return values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
+}
 // src/search/masks/mask-kld.ts
 async function maskKld(model, evaluator, { mix, loss, ...options }) {
 	return singlesImportance(await measureSingles(evaluator, singleMasks(model), options), evaluator, {
@@ -202,7 +272,14 @@ async function measureSingles(evaluator, masks, { parallel, progress }) {
 	}] : []);
 }
 function singlesImportance(measured, { domains, inputs }, { mix, loss }) {
-	const layers = Map.groupBy(measured, ({ layer }) => layer);
+	const layers = [...Map.groupBy(measured, ({ layer }) => layer)].map(([layer, own]) => {
+		const losses = domains.map((domain) => [domain, own.map((result) => Math.max(0, domainLoss(loss, result.domains[domain])))]);
+		return {
+			layer,
+			scores: mixDomains(mix, new Map(losses))
+		};
+	});
+	const note = loss === "answers" && mix !== "max" ? lopsidedNote({ layers }, measured, domains) : void 0;
 	return {
 		method: "mask-kld",
 		inputs,
@@ -211,13 +288,8 @@ function singlesImportance(measured, { domains, inputs }, { mix, loss }) {
 			mix: formatMix(mix),
 			loss
 		},
-		layers: [...layers].map(([layer, own]) => {
-			const losses = domains.map((domain) => [domain, own.map((result) => Math.max(0, domainLoss(loss, result.domains[domain])))]);
-			return {
-				layer,
-				scores: mixDomains(mix, new Map(losses))
-			};
-		})
+		...note !== void 0 && { notes: [note] },
+		layers
 	};
 }
 // src/planning/loss-for.ts
@@ -1012,4 +1084,4 @@ function withSettings(measured, options, more) {
 		...notes.length > 0 && { notes }
 	};
 }
-export { methodRequest as a, openMasks as c, lossFor as d, lossNotes as f, singlesImportance as h, methodImportance as i, overlapNotes as l, singleMasks as m, listsToMeasure as n, openMeasuring as o, measureSingles as p, measuredImportance as r, withSettings as s, checkMeasuring as t, readableTexts as u };
+export { worstInWords as _, methodRequest as a, openMasks as c, lossFor as d, lossNotes as f, worstDomain as g, singlesImportance as h, methodImportance as i, overlapNotes as l, singleMasks as m, listsToMeasure as n, openMeasuring as o, measureSingles as p, measuredImportance as r, withSettings as s, checkMeasuring as t, readableTexts as u, stratifiedMean as v };

@@ -16,7 +16,8 @@ import { i as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { C as plainName, o as measurementsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { a as isPlannable, c as nameOfPoint, d as sweepPoints, f as curveChart, i as isDraw, l as shownMethod, o as keepOfPoint, r as sweepSchema, s as loneDraws, t as curveOf, u as shownPoint } from "./curve.js";
-import { a as normalQuantile, d as BASE, f as CANDIDATE } from "./wilson.js";
+import { d as BASE, f as CANDIDATE } from "./wilson.js";
+import { _ as worstInWords, c as openMasks, g as worstDomain, i as methodImportance, l as overlapNotes, u as readableTexts, v as stratifiedMean } from "./importance.js";
 import { h as changedTops, i as scoringOptions, m as answerChanges, n as maskOptions, r as partOptions, v as lossOf } from "./options5.js";
 import { t as RunDirectory } from "./run-directory.js";
 import "./run-files.js";
@@ -29,7 +30,6 @@ import { n as openBase } from "./open-base.js";
 import { r as assertCount } from "./allocate.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { i as baseWork, n as jobsOfMasks, r as nothingOfTheBase, t as baseWorkResult } from "./show-base-work.js";
-import { c as openMasks, i as methodImportance, l as overlapNotes, u as readableTexts } from "./importance.js";
 import { n as scoresFor } from "./scores-for.js";
 import { _ as text, a as matrixResult, i as markdownTable, o as mermaidLabel, s as textTable } from "./format-result.js";
 import { t as seededRandom } from "./random.js";
@@ -39,39 +39,6 @@ import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from 
 import { n as trialOutputs } from "./show-trial.js";
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-// src/evaluation/statistics/stratified.ts
-function stratifiedMean(strata, alpha) {
-	if (strata.length === 0 || strata.some(({ length }) => length < 2)) return void 0;
-	const moments = strata.map(momentsOf);
-	const weight = 1 / strata.length;
-	const total = (power, of) => moments.reduce((sum, one) => sum + of(one) * weight ** power, 0);
-	const mean = total(1, (one) => one.mean);
-	const variance = total(2, (one) => one.variance / one.size);
-	if (variance === 0) return mean === 0 ? {
-		mean,
-		lower: 0,
-		upper: 0
-	} : void 0;
-	const third = total(3, (one) => one.third / one.size ** 2);
-	const z = normalQuantile(1 - alpha);
-	const pushed = (skew) => z * Math.sqrt(variance) + Math.max(0, skew) * (1 + 2 * z * z) / (6 * variance);
-	return {
-		mean,
-		lower: mean - pushed(-third),
-		upper: mean + pushed(third)
-	};
-}
-function momentsOf(values) {
-	const size = values.length;
-	const mean = values.reduce((a, b) => a + b, 0) / size;
-	const central = (power) => values.reduce((sum, value) => sum + (value - mean) ** power, 0);
-	return {
-		size,
-		mean,
-		variance: central(2) / (size - 1),
-		third: central(3) / size
-	};
-}
 // src/search/sweep/asked.ts
 function askedToPick(rows, { confirmation, tested }) {
 	const found = new Map();
@@ -499,6 +466,19 @@ function pickedWords(row, { trial, kld }, { tested }) {
 	const chance = tested === 1 ? "it was the only one tested on it" : `it is the ${tested}. candidate tested on it, so that a false pass is up to ${tested} times as likely`;
 	return `${nameOfPoint(row)} (${formatInteger(row.bytes)} bytes) passes on the confirmation set: ${parts.join("; ")}; ${chance}`;
 }
+// src/search/sweep/worst-domains.ts
+function worstDomainNotes({ rows, settings }) {
+	if (settings.scoreTokens !== "assistant") return [];
+	const candidates = rows.filter((row) => !isDraw(row) && isPlannable(row));
+	return [...Map.groupBy(candidates, ({ method, edit }) => `${method} ${edit}`).values()].flatMap((own) => {
+		for (const row of own.toSorted((a, b) => b.keep - a.keep)) {
+			const changes = Object.entries(row.domains).map(([name, one]) => [name, answerChanges(one)]);
+			const worst = worstDomain(new Map(changes));
+			if (worst !== void 0) return [`${shownPoint(row)}: ${worstInWords(worst)}`];
+		}
+		return [];
+	});
+}
 // src/planning/pick.ts
 async function openConfirmationSet(session, inputs, context) {
 	const { gate = [] } = inputs;
@@ -888,11 +868,16 @@ function valuesAt(points, counts) {
 	return counts.map((count) => (byCount.get(count) ?? 0).toFixed(4));
 }
 // src/commands/show-curve.ts
-function curveText({ rows }, curve) {
+function curveText(sweep, curve) {
+	const { rows } = sweep;
 	const { head, rows: lines } = curveTable(curve);
 	const drawn = curve.points.reduce((sum, { draws }) => sum + draws, 0);
 	const alone = "a single draw of random says nothing and is left out: give random, or several random:SEED";
-	const notes = [...curveNotes(curve), ...drawn < rows.length ? [alone] : []];
+	const notes = [
+		...curveNotes(curve),
+		...worstDomainNotes(sweep),
+		...drawn < rows.length ? [alone] : []
+	];
 	return [
 		textTable([head, ...lines], [1]),
 		"",

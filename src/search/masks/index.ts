@@ -26,3 +26,4 @@ export { loadRouterEdit, parseRouterEdit } from './router-edit.ts';
 export { measureSensitivity } from './sensitivity.ts';
 export { asKldText, checkKldText, isHarmony } from './texts.ts';
 export { CHUNK_FITS, type ChunkTokens, MOST_TOKENS } from './turns.ts';
+export { worstDomain, worstInWords } from './worst-domain.ts';

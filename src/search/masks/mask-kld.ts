@@ -5,6 +5,7 @@ import { formatMix, type Mix, mixDomains } from '../importance/index.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
 import type { ByDomain } from './known-results.ts';
 import { domainLoss, type Loss } from './loss.ts';
+import { lopsidedNote } from './worst-domain.ts';
 
 /** A mask that switches off one expert. */
 export interface SingleMask {
@@ -71,18 +72,21 @@ export function singlesImportance(
   { domains, inputs }: Pick<KldEvaluator, 'domains' | 'inputs'>,
   { mix, loss }: { readonly mix: Mix; readonly loss: Loss },
 ): Importance {
-  const layers = Map.groupBy(measured, ({ layer }) => layer);
+  const byLayer = Map.groupBy(measured, ({ layer }) => layer);
+  const layers = [...byLayer].map(([layer, own]) => {
+    // Noise can make a mean slightly negative; as a share of a sum that would be nonsense.
+    const losses = domains.map(
+      (domain) =>
+        [domain, own.map((result) => Math.max(0, domainLoss(loss, result.domains[domain]!)))] as const,
+    );
+    return { layer, scores: mixDomains(mix, new Map(losses)) };
+  });
+  const note = loss === 'answers' && mix !== 'max' ? lopsidedNote({ layers }, measured, domains) : undefined;
   return {
     method: 'mask-kld',
     inputs,
     options: { domains: domains.join(','), mix: formatMix(mix), loss },
-    layers: [...layers].map(([layer, own]) => {
-      // Noise can make a mean slightly negative; as a share of a sum that would be nonsense.
-      const losses = domains.map(
-        (domain) =>
-          [domain, own.map((result) => Math.max(0, domainLoss(loss, result.domains[domain]!)))] as const,
-      );
-      return { layer, scores: mixDomains(mix, new Map(losses)) };
-    }),
+    ...(note !== undefined && { notes: [note] }),
+    layers,
   };
 }

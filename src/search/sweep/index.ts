@@ -12,3 +12,4 @@ export { keepOfPoint, loneDraws, nameOfPoint, type Point, sweepPoints } from './
 export type { SweepRow } from './row.ts';
 export { type Sweep, sweepSchema } from './schema.ts';
 export { curveNotes, curveTable } from './table.ts';
+export { worstDomainNotes } from './worst-domains.ts';
