@@ -7,7 +7,7 @@ import { BENCHMARK_LIST, comparisonOptions, questionOptions } from '../evaluatio
 import { llamaOptions } from '../llama/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
-import { sweepEstimateText } from '../planning/foresee-masks.ts';
+import { answeringModels, sweepEstimateText } from '../planning/foresee-masks.ts';
 import { sweepOptions } from '../planning/options.ts';
 import { type ConfirmationSet, openConfirmationSet, pick, refusedLines } from '../planning/pick.ts';
 import { openSweep, type PreparedSweep, prepareSweep, type SweepSession } from '../planning/sweep-session.ts';
@@ -96,7 +96,9 @@ async function measureSweep(
     if (base === undefined) throw needsBase('sweep --pick');
     const methods = [...new Set(merged.rows.map(({ method }) => method))];
     const jobs = jobsOfMasks(inputs, { pick: merge }, context);
-    const asked = { base, methods, points: 1, counts: [], findJobs: jobs.find };
+    const sizes = new Set(merged.rows.map(({ keep }) => keep)).size;
+    const answering = answeringModels(undefined, sizes);
+    const asked = { base, methods, points: 1, answering, counts: [], findJobs: jobs.find };
     await using prepared = await prepareSweep(asked, inputs, context);
     if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
     await using session = await openSweep(prepared, context);
@@ -137,8 +139,14 @@ async function measureSweep(
   if (base === undefined) throw needsBase('sweep');
   if (inJobs && inputs.baseOnly) return nothingOfTheBase();
   const work = inputs.baseOnly
-    ? { methods: [], points: 0, counts: [] }
-    : { methods, points: points.length, counts: inputs.points };
+    ? { methods: [], points: 0, answering: answeringModels(0, undefined), counts: [] }
+    : {
+        ...{ methods, points: points.length, counts: inputs.points },
+        answering: answeringModels(
+          points.length,
+          wanted === undefined ? undefined : new Set(inputs.points).size,
+        ),
+      };
   const jobs = jobsOfMasks(inputs, points, context);
   await using prepared = await prepareSweep({ base, ...work, findJobs: jobs.find }, inputs, context);
   for (const draw of loneDraws(methods)) {

@@ -29,6 +29,24 @@ export interface HubFile {
   readonly path: string;
 }
 
+/** Where a model has what an overlay replaces, in words of 4 bytes. */
+export interface OverlayPlace {
+  /** Which shard of the model, from 0. */
+  readonly shard: number;
+  /** Offset in it, and length. */
+  readonly word: number;
+  readonly words: number;
+}
+
+/** Bytes that replace some of a model on the Hub when it is served: not all of it has to be brought there again. */
+export interface Overlay {
+  readonly file: HubFile;
+  /** Which of those in the file, one after the other. */
+  readonly index: number;
+  /** In the order of the bytes of one. */
+  readonly places: readonly OverlayPlace[];
+}
+
 /** A model to run: what names its weights, and where it is. */
 export interface EngineModel {
   /** Plain word for file names, logs and the API. */
@@ -41,6 +59,8 @@ export interface EngineModel {
   readonly url?: string;
   /** Where the Hub has it; called when it is needed there, and may bring it there first. */
   readonly onHub?: () => Promise<HubFile>;
+  /** What replaces some of it there; called after `onHub`. */
+  readonly overlay?: () => Promise<Overlay>;
 }
 
 /** What an engine takes from its surroundings. */
@@ -53,6 +73,8 @@ export interface EngineContext extends ToolsContext {
   readonly run?: string;
   /** Of an engine that is paid by the Job: how many there are beside those that serve the models. */
   readonly moreJobs?: number;
+  /** The Jobs of a run that has some of its own, to be among them. */
+  readonly jobs?: JobRun;
 }
 
 /** Options that every engine has, wherever they are declared. */

@@ -1,15 +1,17 @@
 import { EspalierError } from '../common/errors.ts';
 import { isFinal, type Job, listHardware, readJob } from '../hub/index.ts';
 import { assertServesHub } from './assert-serves.ts';
-import { defineEngine, type EngineContext, type EngineModel } from './engine.ts';
+import { defineEngine, type EngineContext, type EngineModel, type HubFile, type Overlay } from './engine.ts';
 import { formatUsd, highestCost, machineOf } from './hf-jobs/cost.ts';
 import { imageOf, programIn } from './hf-jobs/image.ts';
 import { followJob } from './hf-jobs/job-log.ts';
-import { JobRun } from './hf-jobs/job-run.ts';
+import { JobRun, type TaskRequest } from './hf-jobs/job-run.ts';
 import { minutesEach } from './hf-jobs/minutes.ts';
-import { jobOptions } from './hf-jobs/options.ts';
+import { type JobOptions, jobOptions } from './hf-jobs/options.ts';
+import { serveWithOverlay } from './hf-jobs/overlay.ts';
 import { payerOf } from './hf-jobs/payer.ts';
 import { untilReady } from './hf-jobs/ready.ts';
+import { scriptRequest } from './hf-jobs/script.ts';
 import { serverFlags } from './llama-server/flags.ts';
 import { llamaServer, serverSettings } from './llama-server.ts';
 import type { ModelServer } from './model-server.ts';
@@ -33,22 +35,8 @@ export const hfJobs = defineEngine({
   },
   options: { ...llamaShape, ...jobOptions.shape },
   async prepare(options, context) {
-    const { hub, progress, run, moreJobs } = context;
-    const { runner, maxCost } = options;
-    // One serves the base, one the candidate.
-    const count = 2 + (moreJobs ?? 0);
-    if (runner.kind === 'local') throw new EspalierError('internal', 'Jobs were prepared for a local run');
-    const namespace = await payerOf(options, hub);
-    const hardware = await listHardware(hub);
-    const machine = machineOf(hardware, runner.flavor);
-    const jobs = new JobRun({
-      ...{ hub, hardware, machine, progress, maxUsd: maxCost },
-      namespace,
-      run: run ?? 'none',
-      minutes: minutesEach(options, machine, count),
-    });
-    const message = `runner hf-jobs: ${count} Jobs on ${machine.flavor} (${machine.text}), paid by ${jobs.namespace}, at most ${jobs.minutes} minutes each: ${formatUsd(highestCost(machine, count, jobs.minutes))} at most`;
-    progress({ type: 'note', level: 'info', message });
+    const jobs = context.jobs ?? (await jobsOfTrial(options, context));
+    const { machine } = jobs;
     return {
       identity: { image: imageOf('server'), flavor: machine.flavor },
       jobs,
@@ -68,6 +56,25 @@ export const hfJobs = defineEngine({
   },
 });
 
+/** The Jobs of a trial, and what they cost at most. */
+async function jobsOfTrial(options: JobOptions, context: EngineContext): Promise<JobRun> {
+  const { hub, progress, run, moreJobs } = context;
+  const { runner, maxCost } = options;
+  // One serves the base, one the candidate.
+  const count = 2 + (moreJobs ?? 0);
+  if (runner.kind === 'local') throw new EspalierError('internal', 'Jobs were prepared for a local run');
+  const namespace = await payerOf(options, hub);
+  const hardware = await listHardware(hub);
+  const machine = machineOf(hardware, runner.flavor);
+  const minutes = minutesEach(options, machine, count);
+  const message = `runner hf-jobs: ${count} Jobs on ${machine.flavor} (${machine.text}), paid by ${namespace}, at most ${minutes} minutes each: ${formatUsd(highestCost(machine, count, minutes))} at most`;
+  progress({ type: 'note', level: 'info', message });
+  return new JobRun({
+    ...{ hub, hardware, machine, progress, namespace, minutes, maxUsd: maxCost },
+    run: run ?? 'none',
+  });
+}
+
 const PORT = 8080;
 const MOUNT = '/model';
 
@@ -81,7 +88,7 @@ interface Serving {
 /** Starts the Job of a model, and resolves when it answers; whatever fails, no Job is left. */
 async function serve(
   jobs: JobRun,
-  { name, onHub }: EngineModel,
+  { name, onHub, overlay }: EngineModel,
   { flags, ...serving }: Serving,
   context: EngineContext,
 ): Promise<ModelServer> {
@@ -92,23 +99,7 @@ async function serve(
     });
   }
   const file = await onHub();
-  const job = await jobs.start(name, {
-    dockerImage: imageOf('server'),
-    command: [
-      programIn('llama-server'),
-      '--model',
-      `${MOUNT}/${file.path}`,
-      '--host',
-      '0.0.0.0',
-      '--port',
-      String(PORT),
-      ...flags,
-    ],
-    volumes: [
-      { type: 'model', source: file.repo.id, revision: file.revision, mountPath: MOUNT, readOnly: true },
-    ],
-    ports: [PORT],
-  });
+  const job = await jobs.start(name, serverRequest(file, await overlay?.(), flags));
   await using ending = new AsyncDisposableStack();
   let cancelling: Promise<void> | undefined;
   const cancel = () => {
@@ -139,6 +130,22 @@ async function serve(
     lastLogLines: (count) => log.last(count),
     assertAlive: () => assertRuns(job, server, context),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+function serverRequest(file: HubFile, overlay: Overlay | undefined, flags: readonly string[]): TaskRequest {
+  const words = ['--host', '0.0.0.0', '--port', String(PORT), ...flags];
+  if (overlay !== undefined) {
+    const files = { model: file, overlay: overlay.file };
+    const how = { image: 'server', program: 'llama-server', words, ports: [PORT] } as const;
+    return scriptRequest(serveWithOverlay(file.path, overlay), files, how);
+  }
+  const { repo, revision, path } = file;
+  return {
+    dockerImage: imageOf('server'),
+    command: [programIn('llama-server'), '--model', `${MOUNT}/${path}`, ...words],
+    volumes: [{ type: 'model', source: repo.id, revision, mountPath: MOUNT, readOnly: true }],
+    ports: [PORT],
   };
 }
 

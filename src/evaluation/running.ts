@@ -8,7 +8,7 @@ export { cutBudgetText, fitBudget, promptTokens } from './budgets.ts';
 export { type Dataset, type DatasetFile, loadDataset } from './dataset/load.ts';
 export { sourceParts } from './dataset/pattern.ts';
 export { sourceName } from './dataset/source-name.ts';
-export { markLine, partBegunBy, quoted, scriptRequest } from './measurements/in-job.ts';
+export { markLine, partBegunBy } from './measurements/in-job.ts';
 export {
   type KldSettings,
   kldInJob,

@@ -1,6 +1,7 @@
-import { assertSameConditions, BASE, CANDIDATE } from '../evaluation/index.ts';
+import { join } from 'node:path';
+import { assertSameConditions, BASE, CANDIDATE, readRecords, recordsName } from '../evaluation/index.ts';
 import { answerAll, compareRuns, type ModelRun, type TrialOptions } from '../evaluation/running.ts';
-import type { CandidateFactory } from '../search/masks/index.ts';
+import type { CandidateNames, ModelPlace } from '../search/masks/index.ts';
 import type { EvaluateCandidate } from '../search/sweep/index.ts';
 import type { AnswersFolder } from '../state/run-files.ts';
 import type { RunContext } from './context.ts';
@@ -12,6 +13,13 @@ export interface CandidateEvaluator {
   /** Lets the base answer what it has not answered yet; candidates make it do so as well. @returns how many questions */
   answerBase(): Promise<number>;
   readonly evaluate: EvaluateCandidate;
+  /** Answers that are kept of the base, or of a candidate by its key. */
+  answered(key: string): Promise<number>;
+}
+
+/** The base that candidates are compared with. */
+export interface ComparedBase extends Pick<CandidateNames, 'id' | 'by'> {
+  readonly place: ModelPlace;
 }
 
 /**
@@ -21,19 +29,19 @@ export interface CandidateEvaluator {
  * @param folder inside the run directory, for the records of these questions
  */
 export function candidateEvaluator(
-  factory: CandidateFactory,
+  { id, by, place }: ComparedBase,
   setup: TrialSetup,
   folder: AnswersFolder,
   context: RunContext,
 ): CandidateEvaluator {
   const base = {
     ...({ id: BASE, role: BASE, label: BASE } as const),
-    ...{ modelId: factory.id, path: async () => factory.basePath },
+    ...{ modelId: id, ...place },
   };
-  const against = (key: string, path: () => Promise<string>) => {
+  const against = (key: string, candidatePlace: ModelPlace) => {
     const candidate = {
       ...({ id: CANDIDATE, role: CANDIDATE, label: key } as const),
-      ...{ modelId: `${factory.id} ${factory.by} ${key}`, path },
+      ...{ modelId: `${id} ${by} ${key}`, ...candidatePlace },
     };
     return trialOptions([base, candidate], setup, context);
   };
@@ -43,11 +51,14 @@ export function candidateEvaluator(
   });
   let baseRun: Promise<ModelRun> | undefined;
   const baseAnswers = (options: TrialOptions) => {
-    baseRun ??= answerAll(at(options, BASE), BASE);
+    baseRun ??= answerAll(at(options, BASE), BASE).catch((error: unknown) => {
+      baseRun = undefined;
+      throw error;
+    });
     return baseRun;
   };
-  const evaluate: EvaluateCandidate = async (key, path) => {
-    const options = against(key, path);
+  const evaluate: EvaluateCandidate = async ({ key, place: own }) => {
+    const options = against(key, own);
     const before = await baseAnswers(options);
     const after = await answerAll(at(options, key), CANDIDATE, (conditions) =>
       assertSameConditions(before.conditions, conditions, CANDIDATE),
@@ -64,10 +75,19 @@ export function candidateEvaluator(
   };
   return {
     async answerBase() {
-      const { records } = await baseAnswers(against(BASE, base.path));
+      const { records } = await baseAnswers(against(BASE, place));
       return records.reduce((sum, some) => sum + some.length, 0);
     },
     evaluate,
+    async answered(key) {
+      let sum = 0;
+      for (const { benchmark } of setup.benchmarks) {
+        const model = key === BASE ? BASE : CANDIDATE;
+        const file = join(context.runDir.answers(folder, key), recordsName(model, benchmark.name));
+        sum += (await readRecords(file)).length;
+      }
+      return sum;
+    },
   };
 }
 

@@ -4,7 +4,8 @@ import { vocabularyOf } from '../gguf/index.ts';
 import { logitsBytes } from '../llama/tools/logits.ts';
 import { activeBytesOf, type MoeModel } from '../moe/index.ts';
 import { estimateOf, onMachines } from '../pipeline/preflight.ts';
-import { type HoursByMachine, hoursTogether, readingHours } from '../pipeline/reading-time.ts';
+import { type HoursByMachine, type Range, readingHours } from '../pipeline/reading-time.ts';
+import type { MachineClass } from '../pipeline/time-limit.ts';
 import { cutReason, MOST_TOKENS } from '../search/masks/index.ts';
 import { assertDisk, estimateMaskJobs, type MaskJobsEstimate, maskJobsText } from './mask-jobs.ts';
 import type { MeasuringOptions } from './measured-texts.ts';
@@ -43,7 +44,11 @@ export function tokensAtMost(text: string): number {
   return Math.ceil(Buffer.byteLength(text) / TOKEN_BYTES);
 }
 
-export async function estimateMasks(work: MaskWork): Promise<MaskEstimate> {
+/** @param answers hours in which each of some models answers questions */
+export async function estimateMasks(
+  work: MaskWork,
+  answers?: { readonly models: Range; readonly perModel: HoursByMachine },
+): Promise<MaskEstimate> {
   const { model, baseBytes, fromHub, lists, inputs } = work;
   const { text = [], jobs } = inputs;
   const masks = lists.reduce((sum, count) => sum + count, 0);
@@ -57,10 +62,14 @@ export async function estimateMasks(work: MaskWork): Promise<MaskEstimate> {
   const hours = readingHours({ tokens, passes }, activeBytesOf(model), baseBytes);
   if (jobs !== undefined) {
     assertDisk(jobs, baseBytes + probabilities);
-    const { low, high } = hours[jobs.machine.hasGpu ? 'GPU' : 'CPU'];
-    const secondsOf = (whole: number) => (whole * 3600) / (masks + 1);
-    const perMask = { low: secondsOf(low), high: secondsOf(high) };
-    const estimate = estimateMaskJobs(lists, { perMask, baseBytes }, jobs);
+    const kind = jobs.machine.hasGpu ? 'GPU' : 'CPU';
+    const secondsOf = ({ low, high }: Range, parts = 1) => ({
+      low: (low * 3600) / parts,
+      high: (high * 3600) / parts,
+    });
+    const perMask = secondsOf(hours[kind], masks + 1);
+    const answering = answers && { models: answers.models, perModel: secondsOf(answers.perModel[kind]) };
+    const estimate = estimateMaskJobs(lists, { perMask, baseBytes, answering }, jobs);
     return { ...{ masks, passes, tokens, hours }, downloadBytes: 0, diskBytes: 0, jobs: estimate };
   }
   // Candidates that cannot be masks are cut, one at a time.
@@ -77,22 +86,33 @@ export interface SweepEstimate extends MaskEstimate {
   readonly questions: number;
 }
 
+/**
+ * Models that answer in a sweep: the base and its points, then the base and up to one candidate of each size on a confirmation set.
+ *
+ * @param points undefined where their answers are known
+ * @param sizes of which one may be picked; undefined where none is
+ */
+export function answeringModels(points: number | undefined, sizes: number | undefined): Range {
+  const own = points === undefined ? 0 : points + 1;
+  if (sizes === undefined) return { low: own, high: own };
+  return { low: own + Math.min(2, sizes + 1), high: own + sizes + 1 };
+}
+
+/** @param models that answer */
 export async function estimateSweep(
   work: MaskWork,
   benchmarks: Parameters<typeof estimateOf>[1],
+  models: Range,
 ): Promise<SweepEstimate> {
-  const masks = await estimateMasks(work);
   const nothing = { baseBytes: 0, candidateBytes: 0, publishes: false, wholeBase: false };
-  const models = masks.masks + 1;
-  const { questions, hours } = estimateOf(
-    { ...nothing, activeBytes: activeBytesOf(work.model), models },
-    benchmarks,
-  );
-  return {
-    ...masks,
-    questions,
-    hours: hours === undefined ? masks.hours : hoursTogether(masks.hours, hours),
-  };
+  const one = { ...nothing, activeBytes: activeBytesOf(work.model), models: 1 };
+  const { questions, hours: perModel } = estimateOf(one, benchmarks);
+  const masks = await estimateMasks(work, perModel && { models, perModel });
+  const all = (machine: MachineClass) => ({
+    low: masks.hours[machine].low + models.low * (perModel?.[machine].low ?? 0),
+    high: masks.hours[machine].high + models.high * (perModel?.[machine].high ?? 0),
+  });
+  return { ...masks, questions, hours: { CPU: all('CPU'), GPU: all('GPU') } };
 }
 
 /** One sentence for people. */

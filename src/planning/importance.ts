@@ -102,13 +102,9 @@ export async function measuredImportance(
   const greedy = by === 'mask-kld-greedy';
   const useless = scores === undefined ? 'limit' : 'scores';
   if (greedy && inputs.jobs !== undefined && inputs.removals === 'one') {
-    throw new EspalierError(
-      'usage',
-      'with --removals one each removal waits for the one before: no Jobs can share that',
-      {
-        hint: 'Give --removals layer, which removes one expert of every layer at a time, or --runner local.',
-      },
-    );
+    const message =
+      'removals is one: each removal waits for the one before and starts Jobs of its own, most of whose time is their start; --removals layer removes one expert of every layer at a time';
+    context.progress({ type: 'note', level: 'warning', message });
   }
   if (!greedy && (scores !== undefined || limits !== undefined)) {
     throw new EspalierError('usage', `the method ${by} does not take ${useless}`, {

@@ -1,5 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import { formatBytes, formatInteger, parseBytes } from '../common/units.ts';
+import { formatBytes, formatCount, formatInteger, parseBytes } from '../common/units.ts';
 import {
   formatUsd,
   highestCost,
@@ -85,23 +85,32 @@ const COPYING = { low: 1e8, high: 1e9 } as const;
 /** Share of its time that a Job may be planned for: what it does not finish another one begins anew. */
 const PLANNED = 0.9;
 
+/** What Jobs do, by the seconds that it takes one machine. */
+export interface MaskJobsWork {
+  readonly perMask: Range;
+  readonly baseBytes: number;
+  /** Models that answer questions, in a Job each or several: the base ahead of the others. */
+  readonly answering?: { readonly models: Range; readonly perModel: Range } | undefined;
+}
+
 /**
- * Time and cost of lists of masks, each of which some Jobs share. Every Job copies the base and lets it read the texts first.
+ * Time and cost of lists of masks, each of which some Jobs share, and of models that answer questions. Every Job copies the base first;
+ * one of masks lets it read the texts.
  *
- * @param seconds of a mask on one machine
  * @throws EspalierError `usage` where max-cost is less than the least that this may cost, with both
  */
 export function estimateMaskJobs(
   lists: readonly number[],
-  seconds: { readonly perMask: Range; readonly baseBytes: number },
+  { perMask, baseBytes, answering }: MaskJobsWork,
   { machine, atOnce, minutes, options }: Pick<MaskMachines, 'machine' | 'atOnce' | 'minutes' | 'options'>,
 ): MaskJobsEstimate {
   const at = (bound: 'low' | 'high') => {
-    const mask = seconds.perMask[bound];
-    const copying = bound === 'low' ? COPYING.high : COPYING.low;
-    const start = START_SECONDS[bound] + seconds.baseBytes / copying + mask;
+    const mask = perMask[bound];
+    const begin = START_SECONDS[bound] + baseBytes / (bound === 'low' ? COPYING.high : COPYING.low);
+    const start = begin + mask;
+    const planned = PLANNED * minutes * 60;
     // A Job has room for so many masks; one that has room for none is not foreseen.
-    const room = Math.max(1, Math.floor((PLANNED * minutes * 60 - start) / mask));
+    const room = Math.max(1, Math.floor((planned - start) / mask));
     let [jobs, wall, paid] = [0, 0, 0];
     for (const count of lists.filter((one) => one > 0)) {
       const own = Math.max(Math.min(atOnce, count), Math.ceil(count / room));
@@ -109,6 +118,13 @@ export function estimateMaskJobs(
       jobs += own;
       paid += own * start + count * mask + own * 60;
       wall += rounds * start + (count / Math.min(own, atOnce)) * mask;
+    }
+    if (answering !== undefined) {
+      const [models, seconds] = [answering.models[bound], answering.perModel[bound]];
+      const each = Math.max(1, Math.ceil(seconds / Math.max(60, planned - begin)));
+      jobs += models * each;
+      paid += models * (each * (begin + 60) + seconds);
+      wall += (1 + Math.ceil((models - 1) / atOnce)) * (each * begin + seconds);
     }
     return { jobs, hours: wall / 3600, usd: (paid / 60) * machine.usdPerMinute };
   };
@@ -118,8 +134,10 @@ export function estimateMaskJobs(
   if (maxCost !== undefined && maxCost < low.usd) {
     throw new EspalierError(
       'usage',
-      `max-cost ${formatUsd(maxCost)} does not pay for ${formatInteger(lists.reduce((a, b) => a + b, 0))} masks on ${machine.flavor}, which cost about ${usdText(range('usd'))}`,
-      { hint: 'Give a higher --max-cost, fewer --chunks, or a cheaper flavour.' },
+      `max-cost ${formatUsd(maxCost)} does not pay for ${formatInteger(lists.reduce((a, b) => a + b, 0))} masks${answering ? ` and the answers of ${formatCount(answering.models.low, 'model')}` : ''} on ${machine.flavor}, which cost about ${usdText(range('usd'))}`,
+      {
+        hint: `Give a higher --max-cost, fewer --chunks${answering ? ' or questions' : ''}, or a cheaper flavour.`,
+      },
     );
   }
   return {

@@ -1,10 +1,10 @@
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { readText } from '../common/files.ts';
-import { JobRun } from '../engines/hf-jobs/job-run.ts';
+import { JobRun, LEAST_MINUTES } from '../engines/hf-jobs/job-run.ts';
 import { payerOf } from '../engines/hf-jobs/payer.ts';
 import { readHeader, readShardHeaders } from '../gguf/index.ts';
-import { resolveRevision } from '../hub/index.ts';
+import { type ReleaseFile, resolveRevision } from '../hub/index.ts';
 import { findTools } from '../llama/find-tools.ts';
 import { type LlamaOptions, offloadFrom } from '../llama/options.ts';
 import type { MoeModel } from '../moe/index.ts';
@@ -14,10 +14,12 @@ import { asOne, openFiles } from '../pipeline/open-base.ts';
 import type { InputFile } from '../search/importance/index.ts';
 import { openKldEvaluatorInJobs } from '../search/masks/in-jobs/evaluator.ts';
 import { biasPlaces } from '../search/masks/in-jobs/places.ts';
-import { cutReason, type KldEvaluator, type MaskBase, readMaskBase } from '../search/masks/index.ts';
+import { tryInJobs } from '../search/masks/in-jobs/tried.ts';
+import { cutReason, type MaskBase, readMaskBase } from '../search/masks/index.ts';
 import type { MaskOptions } from '../search/options.ts';
 import { RunDirectory } from '../state/run-directory.ts';
 import type { MaskMachines } from './mask-jobs.ts';
+import type { OpenMasks } from './opened-masks.ts';
 import type { Texts } from './texts/built-in.ts';
 
 /** How masks are measured in Jobs. */
@@ -26,15 +28,39 @@ export type JobsInputs = Pick<MaskOptions, 'chunks'> &
   Pick<Texts, 'scoreTokens' | 'chunkTokens'> & {
     readonly runDir: string;
     readonly jobs: MaskMachines;
+    /** Their run, where something else runs in it too. */
+    readonly jobRun?: JobRun | undefined;
   };
 
-interface MasksInJobs extends AsyncDisposable {
+/**
+ * The Jobs of a list of masks, and of what is done with them beside. Nothing is started.
+ *
+ * @param who for their name, with the base, the texts, and what is measured on them
+ * @throws EspalierError `hub-token-missing`, `hub-...`
+ */
+export async function jobRunOf(
+  who: string,
+  texts: readonly InputFile[],
+  { jobs, scoreTokens, chunkTokens, chunks }: JobsInputs,
+  { hub, progress }: Context,
+): Promise<JobRun> {
+  const { machine, hardware, minutes, atOnce, options, work, location } = jobs;
+  const namespace = await payerOf(options, hub);
+  const revision = await resolveRevision(location.repo, location.revision, hub);
+  const digests = [];
+  for (const { domain, path } of texts) digests.push([domain, sha256Hex(await readText(path))]);
+  const run = runNameOf({
+    ...{ who, work, file: { repo: location.repo, revision, path: location.path }, texts: digests },
+    ...{ scoreTokens, chunks, chunkTokens, flavor: machine.flavor, atOnce },
+  });
+  return new JobRun({
+    ...{ hub, hardware, machine, minutes, progress, namespace, run, maxUsd: options.maxCost },
+    leastMinutes: LEAST_MINUTES,
+  });
+}
+
+interface MasksInJobs extends OpenMasks {
   readonly names: MaskBase & { readonly by: 'mask' };
-  readonly evaluator: KldEvaluator;
-  openTexts(
-    texts: readonly InputFile[],
-    how: Pick<Texts, 'scoreTokens' | 'chunkTokens'>,
-  ): Promise<KldEvaluator>;
 }
 
 /**
@@ -62,31 +88,23 @@ export async function openMasksInJobs(
       },
     );
   }
-  const { hub, progress, signal } = context;
+  const { progress, signal } = context;
   await using opened = new AsyncDisposableStack();
   const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
-  const namespace = await payerOf(machines.options, hub);
   const { base, file, places } = await readBase(model, machines, context);
   opened.use(await runContext.runDir.lock(context));
-  const digests = [];
-  for (const { domain, path } of texts) digests.push([domain, sha256Hex(await readText(path))]);
-  const { machine, hardware, minutes, atOnce, options, work } = machines;
-  const run = runNameOf({
-    ...{ who, work, base: base.id, file, texts: digests, scoreTokens, chunks: inputs.chunks },
-    ...{ chunkTokens: inputs.chunkTokens, flavor: machine.flavor, atOnce },
-  });
-  const jobs = new JobRun({
-    ...{ hub, hardware, machine, minutes, progress, namespace, run, maxUsd: options.maxCost },
-  });
+  const jobs = inputs.jobRun ?? (await jobRunOf(who, texts, inputs, context));
+  const { atOnce } = machines;
   const session = opened.use(await openJobs(jobs, runContext));
   opened.defer(async () => {
     const cost = await session.cost().catch(() => undefined);
     if (cost !== undefined && cost.jobs > 0) machines.onCost(cost);
   });
-  const openTexts: MasksInJobs['openTexts'] = (others, how) =>
+  const stage = (files: readonly ReleaseFile[]) => session.stage(files, async () => []);
+  const onHub = { base, file, places, stage };
+  const openTexts: OpenMasks['openTexts'] = (others, how) =>
     openKldEvaluatorInJobs({
-      ...{ base, file, places, jobs, atOnce, progress, signal, texts: others },
-      stage: (files) => session.stage(files, async () => []),
+      ...{ ...onHub, jobs, atOnce, progress, signal, texts: others },
       tools: () => findTools(inputs.llamaServer, inputs.llamaBuild, context),
       scoreTokens: how.scoreTokens,
       contextTokens: how.chunkTokens,
@@ -98,9 +116,14 @@ export async function openMasksInJobs(
   const evaluator = await openTexts(texts, inputs);
   const kept = opened.move();
   return {
-    ...{ names: { ...base, by: 'mask' as const }, evaluator, openTexts },
+    ...{ names: { ...base, by: 'mask' as const }, evaluator, openTexts, openTried: tryInJobs(onHub) },
+    basePlace: { path: notHere, onHub: async () => file },
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
+}
+
+async function notHere(): Promise<never> {
+  throw new EspalierError('internal', 'a base that Jobs read is not on this machine');
 }
 
 /** The base at the commit that Jobs will read, and where its files have what masks replace. */

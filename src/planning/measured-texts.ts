@@ -1,5 +1,6 @@
 import { EspalierError } from '../common/errors.ts';
 import { readText } from '../common/files.ts';
+import type { JobRun } from '../engines/hf-jobs/job-run.ts';
 import type { LlamaOptions } from '../llama/options.ts';
 import { countTokens } from '../llama/tools/count-tokens.ts';
 import { assertLongEnough, mostTokens, type WantedChunks } from '../llama/tools/short-text.ts';
@@ -19,6 +20,8 @@ export type MeasuringInputs = MaskOptions &
     readonly runDir: string;
     /** Where masks are measured in Jobs. */
     readonly jobs?: MaskMachines | undefined;
+    /** Their run, where it is known already. */
+    readonly jobRun?: JobRun | undefined;
   };
 
 /** The same with the texts found: see `resolveTexts`. */

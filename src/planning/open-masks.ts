@@ -3,30 +3,10 @@ import { findTools } from '../llama/find-tools.ts';
 import { offloadFrom } from '../llama/options.ts';
 import type { MoeModel } from '../moe/index.ts';
 import type { Context } from '../pipeline/context.ts';
-import type { InputFile } from '../search/importance/index.ts';
-import {
-  type CandidateFactory,
-  type CandidateNames,
-  type KldEvaluator,
-  openCandidateFactory,
-  openKldEvaluator,
-} from '../search/masks/index.ts';
+import { openCandidateFactory, openKldEvaluator, tryHere } from '../search/masks/index.ts';
 import { openMasksInJobs } from './masks-in-jobs.ts';
 import { assertTextsSuffice, type MeasuringOptions, textsOf } from './measured-texts.ts';
-import type { Texts } from './texts/built-in.ts';
-
-/** A base whose candidates are measured: here, or in Jobs, which end when this is disposed. */
-export interface OpenMasks extends AsyncDisposable {
-  readonly names: CandidateNames;
-  readonly evaluator: KldEvaluator;
-  /** Lets the base read other texts. */
-  openTexts(
-    texts: readonly InputFile[],
-    how: Pick<Texts, 'scoreTokens' | 'chunkTokens'>,
-  ): Promise<KldEvaluator>;
-  /** Makes the candidates on this machine; absent where they are measured elsewhere. */
-  readonly factory?: CandidateFactory;
-}
+import type { OpenMasks } from './opened-masks.ts';
 
 /**
  * What it takes to measure candidates on texts: the base laid out in the run directory and llama.cpp, or Jobs of the Hub.
@@ -61,7 +41,8 @@ export async function openMasks(
       offload: offloadFrom(inputs),
     });
   return {
-    ...{ names: factory, factory, openTexts },
+    ...{ names: factory, openTexts, openTried: tryHere(factory) },
+    basePlace: { path: async () => factory.basePath },
     evaluator: await openTexts(texts, inputs),
     async [Symbol.asyncDispose]() {},
   };

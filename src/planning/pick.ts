@@ -71,7 +71,7 @@ export async function openConfirmationSet(
   const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
   const settings = completeSettings(inputs);
   const { setup, masks } = session;
-  const { names, factory } = masks;
+  const { names, openTried } = masks;
   const confirmation =
     setup && (await prepareAll(settings, runContext, { than: setup, count: inputs.confirmQuestions }));
   const evaluateCandidate =
@@ -91,17 +91,12 @@ export async function openConfirmationSet(
       const keep = keepOfPoint(row, await session.importance(row.method), model);
       const dropped = droppedBy(keep, model.expertCount);
       const edit = await loadRouterEdit(parseRouterEdit(row.edit), model);
-      const domains = evaluator && Object.values(await evaluator.measure(dropped, edit));
+      await using opened = new AsyncDisposableStack();
+      const [tried] = openTried([{ dropped, edit }]).map((one) => opened.use(one));
+      const domains = evaluator && Object.values(await evaluator.measure(dropped, edit, tried?.borrow));
       const mean = (of: 'meanKld' | 'sameTopRate') =>
         domains!.reduce((sum, measured) => sum + measured[of], 0) / domains!.length;
-      await using opened = new AsyncDisposableStack();
-      const answered =
-        factory &&
-        evaluateCandidate &&
-        (await evaluateCandidate(
-          names.key(dropped, edit),
-          async () => opened.use(await factory.make(dropped, edit)).path,
-        ));
+      const answered = tried && evaluateCandidate && (await evaluateCandidate(tried));
       return {
         ...(answered && { trial: answered.trial }),
         texts: [...(evaluator?.inputs ?? [])],

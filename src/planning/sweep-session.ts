@@ -9,19 +9,23 @@ import { contextTrainOf, describeMoe, type MoeModel } from '../moe/index.ts';
 import type { Context } from '../pipeline/context.ts';
 import { type CandidateEvaluator, candidateEvaluator } from '../pipeline/evaluate-candidate.ts';
 import { openBase } from '../pipeline/open-base.ts';
+import type { Range } from '../pipeline/reading-time.ts';
 import { setUpTrial, type TrialSetup } from '../pipeline/trial/setup.ts';
 import { assertCount, type Importance } from '../plan/index.ts';
-import type { CandidateFactory, ChunkTokens, KldEvaluator, ScoreTokens } from '../search/masks/index.ts';
+import type { ChunkTokens, KldEvaluator, ScoreTokens } from '../search/masks/index.ts';
 import type { ScoringOptions } from '../search/options.ts';
 import { type Point, runSweep, type Sweep } from '../search/sweep/index.ts';
 import { RunDirectory } from '../state/run-directory.ts';
 import { type AnswersFolder, SWEEP_ANSWERS } from '../state/run-files.ts';
+import { answerInJobs } from './answer-in-jobs.ts';
 import { type BaseWork, baseWork } from './base-work.ts';
 import { estimateSweep, type SweepEstimate, sweepEstimateText } from './foresee-masks.ts';
 import { methodImportance } from './importance.ts';
 import type { MaskMachines } from './mask-jobs.ts';
+import { jobRunOf } from './masks-in-jobs.ts';
 import { type MeasuringInputs, overlapNotes, readableTexts } from './measured-texts.ts';
-import { type OpenMasks, openMasks } from './open-masks.ts';
+import { openMasks } from './open-masks.ts';
+import type { OpenMasks } from './opened-masks.ts';
 import { scoresFor } from './scores-for.ts';
 import { resolveTexts, type Texts } from './texts/built-in.ts';
 
@@ -56,6 +60,8 @@ export interface SweepWork {
   readonly methods: readonly string[];
   /** Candidates that will be measured at most. */
   readonly points: number;
+  /** Models that answer questions, where any are asked. */
+  readonly answering: Range;
   /** Experts that they keep. */
   readonly counts: readonly number[];
   /** Where they are measured in Jobs: finds these, once the base is known. */
@@ -79,7 +85,7 @@ export interface PreparedSweep extends AsyncDisposable {
  * @throws EspalierError `usage`, `dataset-invalid`, `llama-not-found`, and what the base's source throws
  */
 export async function prepareSweep(
-  { base, methods, points, counts, findJobs }: SweepWork,
+  { base, methods, points, answering, counts, findJobs }: SweepWork,
   given: SweepSettings,
   context: Context,
 ): Promise<PreparedSweep> {
@@ -89,33 +95,36 @@ export async function prepareSweep(
   const model = describeMoe(await readHeader(source, context.signal));
   for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
   const jobs = await findJobs?.(location);
-  const inputs = { ...given, ...(await resolveTexts(given, model.header, context)), jobs };
+  const found = { ...given, ...(await resolveTexts(given, model.header, context)), jobs };
   const importances = new Map<string, Importance>();
   const importance = async (method: string) => {
-    const known = importances.get(method) ?? (await importanceFor(method, model, source, inputs, context));
+    const known = importances.get(method) ?? (await importanceFor(method, model, source, found, context));
     importances.set(method, known);
     return known;
   };
   for (const method of methods) await importance(method);
-  assertAskable(inputs);
+  assertAskable(found);
   // A sweep measures divergence on texts of its own; a suite names that of the categories all the same.
-  const { kld: _, ...others } = measurementsOf(inputs.benchmarks);
+  const { kld: _, ...others } = measurementsOf(found.benchmarks);
   const [beside] = Object.keys(others);
   if (beside !== undefined) {
     throw new EspalierError('usage', 'a sweep cannot measure speed or memory', {
       hint: 'Leave speed and memory out of --benchmarks, and measure the candidate that you choose with espalier validate.',
     });
   }
-  const texts = await readableTexts('sweep', model, inputs);
-  const asks = inputs.benchmarks.length > 0;
-  if (asks) await overlapNotes(texts, inputs, context);
+  const texts = await readableTexts('sweep', model, found);
+  const asks = found.benchmarks.length > 0;
+  if (asks) await overlapNotes(texts, found, context);
+  const jobRun = asks && jobs ? await jobRunOf('sweep', texts, { ...found, jobs }, context) : undefined;
+  const inputs = { ...found, jobRun };
   const setup = asks
-    ? await setUpTrial(completeSettings(inputs), runContextOf(inputs, context), {
+    ? await setUpTrial(completeSettings({ ...inputs, ...jobs?.options }), runContextOf(inputs, context), {
         contextLimit: contextTrainOf(model.header).contextTrain,
+        jobs: jobRun,
       })
     : undefined;
   const work = { model, baseBytes: source.size, fromHub: location.kind === 'hub', lists: [points], inputs };
-  const estimate = await estimateSweep(work, setup?.benchmarks ?? []);
+  const estimate = await estimateSweep(work, setup?.benchmarks ?? [], answering);
   const kept = opened.move();
   return {
     ...{ model, source, inputs, importances, importance, setup, estimate },
@@ -138,12 +147,18 @@ export async function openSweep(prepared: PreparedSweep, context: Context): Prom
   context.progress({ type: 'note', level: 'info', message: sweepEstimateText(estimate) });
   const runContext = runContextOf(inputs, context);
   const masks = opened.use(await openMasks('sweep', model, source, inputs, context));
-  const { names, factory, evaluator } = masks;
+  const { names, evaluator, openTried, basePlace } = masks;
+  const { jobs } = inputs;
   checkHeldOut(importances, evaluator);
   // Records of answers are appended to: two processes must not share them.
-  if (setup) opened.use(await runContext.runDir.lock(context));
-  const evaluatorOf = (which: TrialSetup, folder: AnswersFolder) =>
-    candidateEvaluator(assertHere(factory), which, folder, runContext);
+  if (setup && jobs === undefined) opened.use(await runContext.runDir.lock(context));
+  const evaluatorOf = (which: TrialSetup, folder: AnswersFolder) => {
+    const base = { id: names.id, by: names.by, place: basePlace };
+    if (jobs === undefined) return candidateEvaluator(base, which, folder, runContext);
+    const stop = new AbortController();
+    const signal = context.signal ? AbortSignal.any([context.signal, stop.signal]) : stop.signal;
+    return answerInJobs(candidateEvaluator(base, which, folder, { ...runContext, signal }), stop, context);
+  };
   const disposable = opened.move();
   return {
     model,
@@ -164,7 +179,7 @@ export async function openSweep(prepared: PreparedSweep, context: Context): Prom
     },
     async measure(points) {
       const rows = await runSweep(importances, points, {
-        ...{ names, factory, evaluator },
+        ...{ names, openTried, evaluator, serving: jobs?.atOnce ?? 1 },
         evaluateCandidate: setup && evaluatorOf(setup, SWEEP_ANSWERS).evaluate,
         parallel: inputs.slots,
         progress: context.progress,
@@ -187,19 +202,8 @@ export async function openSweep(prepared: PreparedSweep, context: Context): Prom
   };
 }
 
-/** Candidates answer questions on this machine; {@link assertAskable} has refused others. */
-function assertHere(factory: CandidateFactory | undefined): CandidateFactory {
-  if (factory !== undefined) return factory;
-  throw new EspalierError('internal', 'candidates of a sweep in Jobs were to answer questions');
-}
-
 /** @throws EspalierError `usage` for what a mask, as large as its base, cannot show */
-function assertAskable({ benchmarks, jobs }: QuestionOptions & Pick<MeasuringInputs, 'jobs'>): void {
-  if (jobs !== undefined && benchmarks.length > 0) {
-    throw new EspalierError('usage', 'a sweep in Jobs measures on texts; it asks no questions', {
-      hint: 'Leave --benchmarks out; ask them of the plan that is picked: espalier run PLAN --runner hf-jobs.',
-    });
-  }
+function assertAskable({ benchmarks }: QuestionOptions): void {
   const { speedRounds, memory } = parseWanted(benchmarks);
   if (speedRounds === undefined && memory === undefined) return;
   throw new EspalierError(

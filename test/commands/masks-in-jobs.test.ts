@@ -8,15 +8,14 @@ import { describe, expect, it } from 'vitest';
 import type { LocalJob } from '../../demo/local-hub/jobs/job.ts';
 import type { RawOptions } from '../../src/commands/command.ts';
 import type { CommandName } from '../../src/commands/registry.ts';
-import { type HubFixture, hubFixture, seedRepo } from '../hub/fixture.ts';
+import { seedRepo } from '../hub/fixture.ts';
 import { commandRunner } from '../support/commands.ts';
+import { jobsWorld, REPO, TOKEN, type World } from '../support/jobs-world.ts';
 import { CACHE_FOLDER, llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 import { TINY_MASKABLE } from '../support/tiny-moe.ts';
 
 const tools = await llamaTools();
-const TOKEN = 'hf_masks_test';
-const REPO = 'hf://demo/tiny-GGUF';
 const CODE = join(ROOT, 'plans/data/tiny-gpt-oss/code.txt');
 const texts = ['sums', 'code'].map((name) => `${name}=${ROOT}/plans/data/tiny-gpt-oss/${name}.txt`);
 const MEASURING: RawOptions = {
@@ -24,50 +23,6 @@ const MEASURING: RawOptions = {
   ...{ threads: '1', 'gpu-layers': '0' },
 };
 const IN_JOBS: RawOptions = { runner: 'hf-jobs:t4-small', 'parallel-jobs': '2' };
-
-interface World extends AsyncDisposable {
-  readonly fixture: HubFixture;
-  path(name: string): string;
-  run(name: CommandName, raw: RawOptions, signal?: AbortSignal): ReturnType<ReturnType<typeof commandRunner>>;
-  stages(): readonly string[];
-  notes(): string;
-  /** Fails where a Job runs or a staging repo is there. */
-  expectNothingLeft(): Promise<void>;
-}
-
-async function setUp(): Promise<World> {
-  const fixture = await hubFixture({
-    tokens: { [TOKEN]: { user: 'demo', role: 'write', orgs: ['lab'] } },
-    jobs: { program: (name) => tools.command(name) },
-  });
-  const { hub, progress } = fixture;
-  await seedRepo(fixture, 'demo/tiny-GGUF', [{ path: 'base.gguf', content: TINY_MASKABLE }]);
-  const path = (name: string) => join(fixture.folder, name);
-  await writeFile(path('base.gguf'), TINY_MASKABLE);
-  const environment = { ...process.env, ESPALIER_CACHE: CACHE_FOLDER };
-  const stages = () => hub.jobs?.list().map(({ stage }) => stage) ?? [];
-  return {
-    ...{ fixture, path, stages },
-    run(name, raw, signal) {
-      const commands = commandRunner({ environment, hubUrl: hub.url, token: TOKEN, progress, signal });
-      return commands(name, raw);
-    },
-    notes: () => fixture.events.flatMap((event) => (event.type === 'note' ? event.message : [])).join('\n'),
-    async expectNothingLeft() {
-      expect(
-        stages().filter((stage) => !['COMPLETED', 'CANCELED', 'ERROR', 'DELETED'].includes(stage)),
-      ).toEqual([]);
-      const staging = hub.requests.map(
-        ({ path: asked }) => asked.match(/^\/api\/models\/(\w+\/espalier-staging-[0-9a-f]+)/)?.[1],
-      );
-      for (const repo of new Set(staging.filter((one) => one !== undefined))) {
-        const headers = { authorization: `Bearer ${TOKEN}` };
-        expect((await fetch(`${hub.url}/api/models/${repo}`, { headers })).status).toBe(404);
-      }
-    },
-    [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
-  };
-}
 
 /** The same with Jobs as on this machine, and the result of the former. */
 async function both(world: World, name: CommandName, raw: RawOptions, base = 'base.gguf') {
@@ -120,7 +75,7 @@ async function expectScoresOfOneRun({ run, path }: World): Promise<void> {
 
 describe('masks measured in Jobs', () => {
   it('are, byte by byte, those of a run on this machine', async () => {
-    await using world = await setUp();
+    await using world = await jobsWorld({ 'base.gguf': TINY_MASKABLE });
     const { fixture, stages } = world;
     const score = await both(world, 'score', { by: 'mask-kld' });
     expect(stages()).toEqual(['COMPLETED', 'COMPLETED']);
@@ -145,12 +100,17 @@ describe('masks measured in Jobs', () => {
     // A search goes on from there: a round of it is a list of masks, and so is what it removed together.
     await both(world, 'score', { by: 'mask-kld-greedy', removals: 'layer', depth: '2', pool: '2' });
     expect(stages()).toHaveLength(2 + 1 + 2 + 1);
+    // The same one removal at a time, which is a list of masks each.
+    const before = stages().length;
+    await both(world, 'score', { by: 'mask-kld-greedy', removals: 'one', depth: '1', pool: '2' });
+    expect(stages().length).toBeGreaterThan(before);
+    expect(world.notes()).toContain('removals is one: each removal waits for the one before');
     const sweep = { methods: 'router-norm-bias', points: '7,6', 'router-edits': 'keep,zero' };
     await both(world, 'sweep', sweep);
   });
 
   it('of a split base, by the turns of the assistant', async () => {
-    await using world = await setUp();
+    await using world = await jobsWorld({ 'base.gguf': TINY_MASKABLE });
     const { fixture, path } = world;
     await splitModel(TINY_MODEL, path('split'));
     const files = [];
@@ -165,7 +125,7 @@ describe('masks measured in Jobs', () => {
   });
 
   it('are asked again of another Job where one dies, however often', async () => {
-    await using world = await setUp();
+    await using world = await jobsWorld({ 'base.gguf': TINY_MASKABLE });
     const { hub } = world.fixture;
     // Logs that begin empty, and break off.
     const logs = /^GET .*\/logs/;
@@ -189,7 +149,7 @@ describe('masks measured in Jobs', () => {
   });
 
   it('end at once where a text is too short, as on this machine', async () => {
-    await using world = await setUp();
+    await using world = await jobsWorld({ 'base.gguf': TINY_MASKABLE });
     const text = world.path('short.txt');
     await writeFile(text, 'Too short to measure.');
     const here = scoring(world, { base: world.path('base.gguf'), runner: 'local', text: `few=${text}` });
@@ -202,7 +162,7 @@ describe('masks measured in Jobs', () => {
   });
 
   it('end with an error where three Jobs measured nothing, and no Job is left', async () => {
-    await using world = await setUp();
+    await using world = await jobsWorld({ 'base.gguf': TINY_MASKABLE });
     const { hub } = world.fixture;
     if (hub.jobs) hub.jobs.longestSeconds = 0;
     await expect(world.run('score', scoring(world))).rejects.toMatchObject({
@@ -215,7 +175,7 @@ describe('masks measured in Jobs', () => {
   });
 
   it('go on where a run was stopped, and where it was killed', async () => {
-    await using world = await setUp();
+    await using world = await jobsWorld({ 'base.gguf': TINY_MASKABLE });
     const stop = new AbortController();
     const stopped = world.run('score', scoring(world), stop.signal);
     await jobWith(1, world, stopped);
@@ -237,7 +197,7 @@ describe('masks measured in Jobs', () => {
   });
 
   it('wait for what max-cost leaves when other Jobs have ended', async () => {
-    await using world = await setUp();
+    await using world = await jobsWorld({ 'base.gguf': TINY_MASKABLE });
     // Two Jobs of five minutes.
     const running = world.run('score', scoring(world, { 'max-cost': '0.07' }));
     const job = await jobWith(1, world, running);
@@ -250,7 +210,7 @@ describe('masks measured in Jobs', () => {
 
 describe('masks are not measured in Jobs', () => {
   it('before it is said what that costs, with --dry-run and without a token', async () => {
-    await using world = await setUp();
+    await using world = await jobsWorld({ 'base.gguf': TINY_MASKABLE });
     const { hub } = world.fixture;
     const commands = commandRunner({ hubUrl: hub.url });
     const dry = await commands('score', scoring(world, { 'dry-run': 'true' }));
@@ -295,19 +255,14 @@ describe('masks are not measured in Jobs', () => {
       { by: 'aimer', text: '' },
       'usage: aimer runs no model: it does not take --runner',
     ],
-    [
-      'one removal at a time',
-      { by: 'mask-kld-greedy' },
-      'usage: with --removals one each removal waits for the one before: no Jobs can share that',
-    ],
   ])('%s', async (_, more, message) => {
-    await using world = await setUp();
+    await using world = await jobsWorld({ 'base.gguf': TINY_MASKABLE });
     expect(await refusal(world.run('score', scoring(world, more)))).toBe(message);
     expect(world.stages()).toEqual([]);
   });
 
   it('in a matrix, whose only job starts them, nor by a job of the base', async () => {
-    await using world = await setUp();
+    await using world = await jobsWorld({ 'base.gguf': TINY_MASKABLE });
     const matrix = async (name: CommandName, raw: RawOptions = {}) =>
       JSON.parse((await world.run(name, { ...IN_JOBS, ...raw, matrix: 'true' })).outputs.matrix ?? '')
         .include;
@@ -318,10 +273,6 @@ describe('masks are not measured in Jobs', () => {
     ]);
     const base = await world.run('score', scoring(world, { 'base-only': 'true' }));
     expect(base.text).toContain('the base reads the texts in each Job');
-    const questions = { ...scoring(world), by: undefined, benchmarks: 'mmlu:20', points: '8' };
-    expect(await refusal(world.run('sweep', questions as RawOptions))).toBe(
-      'usage: a sweep in Jobs measures on texts; it asks no questions',
-    );
     expect(world.stages()).toEqual([]);
   });
 });

@@ -11,5 +11,7 @@ export function imageOf(kind: ImageKind): string {
   return `${pin.name}@sha256:${pin.sha256}`;
 }
 
+export type JobProgram = 'llama-server' | 'llama-perplexity' | 'llama-bench';
+
 /** Where the images have a program. */
-export const programIn = (name: 'llama-server' | 'llama-perplexity' | 'llama-bench') => `/app/${name}`;
+export const programIn = (name: JobProgram) => `/app/${name}`;

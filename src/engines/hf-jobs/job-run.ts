@@ -36,7 +36,7 @@ const TASK_LABEL = 'espalier-task';
 const REQUEST_LABEL = 'espalier-request';
 
 /** A shorter rest of its time limit is not worth going on with. */
-const LEAST_MINUTES = 5;
+export const LEAST_MINUTES = 5;
 
 /** Whose Jobs they are, and how they are found. */
 export interface JobsOwner {
@@ -52,6 +52,8 @@ export interface JobRunOptions extends JobsOwner {
   readonly hardware: readonly Hardware[];
   /** Time limit of each Job. */
   readonly minutes: number;
+  /** Below it no Job is started where max-cost leaves less than the time limit; default: the time limit. */
+  readonly leastMinutes?: number;
   readonly maxUsd: number | undefined;
   readonly progress: Progress;
 }
@@ -126,7 +128,7 @@ export class JobRun {
       progress({ type: 'note', level: 'info', message });
       return earlier;
     }
-    const minutes = await this.#affordableMinutes(task, shared === undefined ? this.minutes : LEAST_MINUTES);
+    const minutes = await this.#affordableMinutes(task);
     const job = await startJob(namespace, { ...request, flavor, labels, timeoutSeconds: minutes * 60 }, hub);
     this.#started.add(job.id);
     const most = formatUsd(highestCost(machine, 1, minutes));
@@ -141,8 +143,9 @@ export class JobRun {
   }
 
   /** The time limit of the next Job: the run's, or what max-cost leaves, where that is enough. */
-  async #affordableMinutes(task: string, least: number): Promise<number> {
+  async #affordableMinutes(task: string): Promise<number> {
     const { maxUsd, machine, minutes, hub, namespace, run, hardware } = this.#options;
+    const least = this.#options.leastMinutes ?? minutes;
     if (maxUsd === undefined) return minutes;
     const [running, ended] = partition(
       await listJobs(namespace, { [RUN_LABEL]: run }, hub),

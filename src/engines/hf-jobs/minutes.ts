@@ -1,9 +1,7 @@
 import { EspalierError } from '../../common/errors.ts';
 import { formatUsd, highestCost, type JobMachine, minutesFor } from './cost.ts';
+import { LEAST_MINUTES } from './job-run.ts';
 import type { JobOptions } from './options.ts';
-
-/** Loading a model of some GB, and answering a few questions. */
-const LEAST_MINUTES = 5;
 
 /**
  * Time limit of each of some Jobs: what was asked for, or what max-cost buys.

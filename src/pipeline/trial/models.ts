@@ -16,6 +16,8 @@ export interface TestedModel
   extends ModelIdentity,
     Omit<EngineModel, 'name'>,
     Pick<TrialModel, 'afterwards'> {
+  /** For logs and Jobs, where several models have the same id; default: the id. */
+  readonly name?: string;
   /** Makes sure that a server which runs already serves it. */
   readonly assertServed?: (server: Served) => Promise<void>;
 }
@@ -45,8 +47,10 @@ export function identityOfModel({
   path: __,
   url: ___,
   onHub: ____,
-  assertServed: _____,
-  afterwards: ______,
+  overlay: _____,
+  name: ______,
+  assertServed: _______,
+  afterwards: ________,
   ...identity
 }: Omit<TestedModel, 'path'> & Partial<Pick<TestedModel, 'path'>>): ModelIdentity {
   return identity;
@@ -58,8 +62,13 @@ export function sourceOf(
   { engine, remote, settings, hardware }: Pick<TrialSetup, 'engine' | 'remote' | 'settings' | 'hardware'>,
   context: RunContext,
 ): ModelSource {
-  const { id: name, modelId, path, url, onHub } = tested;
-  const model = { name, modelId, path, ...(url !== undefined && { url }), ...(onHub && { onHub }) };
+  const { id, name = id, modelId, path, url, onHub, overlay } = tested;
+  const model = {
+    ...{ name, modelId, path },
+    ...(url !== undefined && { url }),
+    ...(onHub && { onHub }),
+    ...(overlay && { overlay }),
+  };
   if (url !== undefined) return checked(remote.source(model, settings), tested);
   if (engine === undefined) throw new EspalierError('internal', `there is no engine for the ${name}`);
   // This machine's GPUs do nothing for it.

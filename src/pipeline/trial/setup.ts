@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
+import type { JobRun } from '../../engines/hf-jobs/job-run.ts';
 import { type AnyPrepared, chosenEngine, prepareEngine } from '../../engines/registry.ts';
 import { remote } from '../../engines/remote.ts';
 import {
@@ -61,6 +62,8 @@ export interface SetupOptions {
   readonly contextLimit?: number | undefined;
   /** Names what is run, where it may run elsewhere. */
   readonly run?: string;
+  /** The Jobs of a run that has some already. */
+  readonly jobs?: JobRun | undefined;
 }
 
 /**
@@ -80,6 +83,7 @@ export async function setUpTrial(
     gate = [],
     contextLimit = Number.POSITIVE_INFINITY,
     run,
+    jobs,
   } = more;
   if (settings.schedule === 'concurrent' && settings.port !== 0) {
     throw new EspalierError('usage', `several servers cannot listen on port ${settings.port} at once`, {
@@ -120,6 +124,7 @@ export async function setUpTrial(
   const engine = await prepareEngine(chosenEngine(settings), settings, {
     ...context,
     ...(run !== undefined && { run }),
+    ...(jobs && { jobs }),
     moreJobs: Number(kldNames(settings, wanted.kld).length > 0) + Number(wanted.speedRounds !== undefined),
   });
   const { tools } = engine;

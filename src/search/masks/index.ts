@@ -25,5 +25,6 @@ export { type Measured, measuredSchema } from './results.ts';
 export { loadRouterEdit, parseRouterEdit } from './router-edit.ts';
 export { measureSensitivity } from './sensitivity.ts';
 export { asKldText, checkKldText, isHarmony } from './texts.ts';
+export { type ModelPlace, type OpenTried, type Tried, tryHere } from './tried.ts';
 export { CHUNK_FITS, type ChunkTokens, MOST_TOKENS } from './turns.ts';
 export { worstDomain, worstInWords } from './worst-domain.ts';

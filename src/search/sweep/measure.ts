@@ -1,9 +1,8 @@
-import { EspalierError } from '../../common/errors.ts';
+import { mapParallel } from '../../common/parallel.ts';
 import type { Progress } from '../../common/progress.ts';
 import type { Importance } from '../../plan/index.ts';
 import { sizeBeforePlan } from '../../prune/candidate.ts';
 import {
-  type CandidateFactory,
   type CandidateNames,
   changedTops,
   droppedBy,
@@ -11,27 +10,28 @@ import {
   loadRouterEdit,
   lossOf,
   type Measured,
-  type ModelFile,
+  type OpenTried,
   parseRouterEdit,
+  type Tried,
 } from '../masks/index.ts';
 import { keepOfPoint, type Point } from './points.ts';
 import type { SweepRow } from './row.ts';
 
 /** What lets a candidate answer the questions of a sweep; the base has answered them. */
 export type EvaluateCandidate = (
-  key: string,
-  path: () => Promise<string>,
+  candidate: Pick<Tried, 'key' | 'place'>,
 ) => Promise<Required<Pick<SweepRow, 'trial' | 'right'>>>;
 
 export interface SweepTools {
   readonly names: CandidateNames;
-  /** Absent where masks are measured on other machines. */
-  readonly factory?: CandidateFactory | undefined;
+  readonly openTried: OpenTried;
   readonly evaluator: KldEvaluator;
   /** Absent where no questions are asked. */
   readonly evaluateCandidate?: EvaluateCandidate | undefined;
   /** Candidates measured on text at the same time. */
   readonly parallel: number;
+  /** Candidates that answer at the same time: more than one where each has a machine of its own. */
+  readonly serving: number;
   readonly progress: Progress;
 }
 
@@ -43,7 +43,7 @@ export interface SweepTools {
 export async function runSweep(
   importances: ReadonlyMap<string, Importance>,
   points: readonly Point[],
-  { names, factory, evaluator, evaluateCandidate, parallel, progress }: SweepTools,
+  { names, openTried, evaluator, evaluateCandidate, parallel, serving, progress }: SweepTools,
 ): Promise<SweepRow[]> {
   const { model } = names;
   let done = 0;
@@ -51,6 +51,7 @@ export async function runSweep(
     dropped: droppedBy(keepOfPoint(point, importances.get(point.method)!, model), model.expertCount),
     edit: await loadRouterEdit(parseRouterEdit(point.edit), model),
   });
+  const candidates = await Promise.all(points.map(candidateOf));
   if (names.by === 'mask') {
     // Ahead, as many at a time as asked; a server wants the machine for itself.
     let masks = 0;
@@ -58,17 +59,12 @@ export async function runSweep(
       masks += 1;
       progress({ type: 'items', label: 'masks', done: masks, total: points.length });
     };
-    const candidates = await Promise.all(points.map(candidateOf));
     await evaluator.measureAll(candidates, { parallel, onMeasured });
   }
-  const measure = async (point: Point): Promise<SweepRow> => {
-    const { method, keep, edit } = point;
-    const { dropped, edit: parsed } = await candidateOf(point);
-    await using file = sharedFile(() => made(factory, dropped, parsed));
-    const domains = await evaluator.measure(dropped, parsed, file.borrow);
-    const answers =
-      evaluateCandidate &&
-      (await evaluateCandidate(names.key(dropped, parsed), async () => (await file.borrow()).path));
+  const measure = async (opened: Tried, { method, keep, edit }: Point): Promise<SweepRow> => {
+    await using tried = opened;
+    const domains = await evaluator.measure(tried.dropped, tried.edit, tried.borrow);
+    const answers = evaluateCandidate && (await evaluateCandidate(tried));
     done += 1;
     progress({ type: 'items', label: 'points', done, total: points.length });
     const mean = (of: (measured: Measured) => number) => {
@@ -89,28 +85,5 @@ export async function runSweep(
     };
   };
   // A cut is a whole file: one at a time is on the disk. A server wants the machine for itself. Of masks all is known.
-  const rows = [];
-  for (const point of points) rows.push(await measure(point));
-  return rows;
-}
-
-/** A candidate that is made when it is first needed, once, and gone when this is disposed. */
-function sharedFile(make: () => Promise<ModelFile>): AsyncDisposable & { borrow(): Promise<ModelFile> } {
-  let made: Promise<ModelFile> | undefined;
-  return {
-    async borrow() {
-      made ??= make();
-      return { ...(await made), async [Symbol.asyncDispose]() {} };
-    },
-    async [Symbol.asyncDispose]() {
-      // One that could not be made has thrown already.
-      const file = await made?.catch(() => undefined);
-      await file?.[Symbol.asyncDispose]();
-    },
-  };
-}
-
-function made(factory: CandidateFactory | undefined, ...candidate: Parameters<CandidateFactory['make']>) {
-  if (factory !== undefined) return factory.make(...candidate);
-  throw new EspalierError('internal', 'candidates that are measured on other machines are not made here');
+  return await mapParallel(openTried(candidates), serving, (tried, index) => measure(tried, points[index]!));
 }

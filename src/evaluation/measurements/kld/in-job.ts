@@ -1,6 +1,7 @@
 import { EspalierError } from '../../../common/errors.ts';
 import { imageOf } from '../../../engines/hf-jobs/image.ts';
 import type { JobRun } from '../../../engines/hf-jobs/job-run.ts';
+import { type FilesInJob, fileIn, quoted, scriptRequest } from '../../../engines/hf-jobs/script.ts';
 import type { KlDivergence } from '../../../llama/tools/kld.ts';
 import {
   ATTEMPTS,
@@ -11,7 +12,7 @@ import {
 import { NEEDED_TOKENS, shortText } from '../../../llama/tools/short-text.ts';
 import { kldFiles } from '../../../state/run-files.ts';
 import type { NonEmpty } from '../../pairs.ts';
-import { type FilesInJob, fileIn, markLine, partsOf, quoted, scriptRequest } from '../in-job.ts';
+import { markLine, partsOf } from '../in-job.ts';
 import { type KldTask, wantedOf } from './measure.ts';
 
 /** The same measurement without tools of this machine. */
@@ -94,7 +95,10 @@ export async function kldInJob(
   const texts = tasks.map(textInJob);
   const others = Object.keys(files).filter((name) => name !== 'base' && !texts.includes(name));
   const log = kldFiles(tasks[0].folder).log('job');
-  const request = scriptRequest(scriptFor(tasks, others), 'llama-perplexity', files);
+  const request = scriptRequest(scriptFor(tasks, others), files, {
+    image: 'full',
+    program: 'llama-perplexity',
+  });
   const parts = partsOf(await jobs.runToEnd('KL divergence', request, log));
   return tasks.map((task) => {
     const said = (what: string) => parts.get(partOf(task, what)) ?? '';

@@ -1,9 +1,10 @@
 import { EspalierError } from '../../../common/errors.ts';
 import { imageOf } from '../../../engines/hf-jobs/image.ts';
 import type { JobRun } from '../../../engines/hf-jobs/job-run.ts';
+import { type FilesInJob, fileIn, quoted, scriptRequest } from '../../../engines/hf-jobs/script.ts';
 import { type BenchRun, type BenchSettings, benchFlags, readBench } from '../../../llama/tools/bench.ts';
 import { speedFiles } from '../../../state/run-files.ts';
-import { type FilesInJob, fileIn, markLine, partsOf, quoted, scriptRequest } from '../in-job.ts';
+import { markLine, partsOf } from '../in-job.ts';
 
 export interface SpeedJob {
   /** As llama-bench says it: `b9744`. */
@@ -46,7 +47,10 @@ export async function speedInJob(
       (model) => `measure ${quoted([partName(model, round)])} ${fileIn(model)} ${quoted(flags)}`,
     ),
   );
-  const request = scriptRequest([MEASURE, ...lines].join('\n'), 'llama-bench', files);
+  const request = scriptRequest([MEASURE, ...lines].join('\n'), files, {
+    image: 'full',
+    program: 'llama-bench',
+  });
   const parts = partsOf(await jobs.runToEnd('speed', request, speedFiles(task.folder).log('job')));
   const said = (model: string, round: number) => parts.get(partName(model, round)) ?? '';
   const [build] = /"build_number": *(\d+)/.exec(said(models[0] ?? '', 0))?.slice(1) ?? [];

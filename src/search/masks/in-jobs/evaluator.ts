@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../../common/digest.ts';
 import { makeFolder } from '../../../common/make-folder.ts';
 import type { Progress } from '../../../common/progress.ts';
-import type { HubFile } from '../../../engines/engine.ts';
+import type { HubFile, OverlayPlace } from '../../../engines/engine.ts';
 import { imageOf } from '../../../engines/hf-jobs/image.ts';
 import type { JobRun } from '../../../engines/hf-jobs/job-run.ts';
 import type { ReleaseFile } from '../../../hub/index.ts';
@@ -10,15 +10,15 @@ import { enoughText, evaluatorKey, type KldEvaluator, type ScoreTokens } from '.
 import { type ByDomain, type DomainText, openKnownResults } from '../known-results.ts';
 import type { MaskBase } from '../mask-base.ts';
 import type { ChunkTokens } from '../turns.ts';
+import { bytesOfBiases } from './bias-bytes.ts';
 import { measureParts } from './parts.ts';
-import type { BiasPlace } from './places.ts';
 import { type JobTextsRequest, textsForJobs } from './texts.ts';
 
 export interface JobsEvaluatorOptions {
   readonly base: MaskBase;
   /** Where Jobs read it, and where it has what masks replace. */
   readonly file: HubFile;
-  readonly places: readonly BiasPlace[];
+  readonly places: readonly OverlayPlace[];
   readonly jobs: JobRun;
   /** Jobs that run at the same time. */
   readonly atOnce: number;
@@ -71,7 +71,7 @@ export async function openKldEvaluatorInJobs(options: JobsEvaluatorOptions): Pro
       const id = sha256Hex(JSON.stringify([keys, machine, flags, files, file])).slice(0, 12);
       const path = `masks-${id}.bin`;
       const at = await options.stage([
-        { path, content: bytesOf(masks.map(([, biases]) => biases)) },
+        { path, content: bytesOfBiases(masks.map(([, biases]) => biases)) },
         ...files,
       ]);
       await measureParts({
@@ -111,19 +111,4 @@ export async function openKldEvaluatorInJobs(options: JobsEvaluatorOptions): Pro
       return measured ?? {};
     },
   };
-}
-
-/** Biases of masks as the base has them in its file: F32, little-endian. */
-function bytesOf(masks: readonly (readonly Float32Array[])[]): Uint8Array {
-  const values = masks.flat();
-  const bytes = new Uint8Array(values.reduce((sum, { length }) => sum + length * 4, 0));
-  const view = new DataView(bytes.buffer);
-  let at = 0;
-  for (const layer of values) {
-    for (const value of layer) {
-      view.setFloat32(at, value, true);
-      at += 4;
-    }
-  }
-  return bytes;
 }

@@ -1,19 +1,9 @@
 import { EspalierError } from '../../../common/errors.ts';
+import type { OverlayPlace } from '../../../engines/engine.ts';
+import { WORD } from '../../../engines/hf-jobs/overlay.ts';
 import type { GgufHeader } from '../../../gguf/index.ts';
 import type { MoeModel } from '../../../moe/index.ts';
 import { maskTensor } from '../../../prune/router.ts';
-
-/** Bytes that `dd` moves at a time: offsets of tensors and lengths of biases are multiples of it. */
-export const WORD = 4;
-
-/** Where a file of the base has the biases of a layer. */
-export interface BiasPlace {
-  /** Which shard of the base, from 0. */
-  readonly shard: number;
-  /** Offset in it, and length, in words. */
-  readonly word: number;
-  readonly words: number;
-}
 
 /**
  * Where a base has what masks replace, layer by layer.
@@ -21,7 +11,10 @@ export interface BiasPlace {
  * @param shards headers of the base's files, in their order
  * @throws EspalierError `gguf-unsupported` for biases that are no F32
  */
-export function biasPlaces({ layers, architecture }: MoeModel, shards: readonly GgufHeader[]): BiasPlace[] {
+export function biasPlaces(
+  { layers, architecture }: MoeModel,
+  shards: readonly GgufHeader[],
+): OverlayPlace[] {
   return layers.map((layer) => {
     const name = maskTensor(layer)?.name;
     for (const [shard, { tensors }] of shards.entries()) {

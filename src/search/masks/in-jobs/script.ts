@@ -1,12 +1,11 @@
-import { basename } from 'node:path';
-import type { HubFile } from '../../../engines/engine.ts';
+import type { HubFile, OverlayPlace } from '../../../engines/engine.ts';
 import type { TaskRequest } from '../../../engines/hf-jobs/job-run.ts';
-import { LAST_LINE, markLine, quoted, scriptRequest } from '../../../evaluation/running.ts';
-import { shardPaths } from '../../../gguf/index.ts';
+import { copyToPatch } from '../../../engines/hf-jobs/overlay.ts';
+import { quoted, scriptRequest } from '../../../engines/hf-jobs/script.ts';
+import { LAST_LINE, markLine } from '../../../evaluation/running.ts';
 import { LOGITS_HEADER_BYTES } from '../../../llama/tools/logits.ts';
 import { ATTEMPTS, perplexityFlags } from '../../../llama/tools/perplexity.ts';
 import { HELD_TOKENS, NEEDED_TOKENS } from '../../../llama/tools/short-text.ts';
-import { type BiasPlace, WORD } from './places.ts';
 import { BLANK_ROWS, type JobText } from './texts.ts';
 
 /** What Jobs of a list of masks are started with. */
@@ -16,7 +15,7 @@ export interface MaskJobs {
   /** The biases of all masks, one after the other; the texts are beside it. */
   readonly masks: HubFile;
   /** Where the base has what a mask replaces, in the order of a mask's bytes. */
-  readonly places: readonly BiasPlace[];
+  readonly places: readonly OverlayPlace[];
   readonly texts: readonly JobText[];
   readonly flags: Omit<Parameters<typeof perplexityFlags>[0], 'chunks' | 'contextTokens'>;
 }
@@ -81,23 +80,12 @@ done >"$work/blanks"
  */
 export function maskRequest(jobs: MaskJobs, todo: readonly number[]): TaskRequest {
   const { base, masks, places, texts, flags } = jobs;
-  const names = shardPaths(base.path).map((path) => basename(path));
-  const model = `"$work"/${quoted([names[0] ?? ''])}`;
+  const { commands, copy } = copyToPatch({ model: 'base', path: base.path }, 'masks', places);
   const passOf = ({ name, chunks, contextTokens }: JobText) =>
-    `-m ${model} -f "$staged/${name}.txt" --kl-divergence-base "$work/${name}.logits" ${quoted(perplexityFlags({ ...flags, chunks, contextTokens }))}`;
-  const words = places.reduce((sum, { words: own }) => sum + own, 0);
-  let from = 0;
-  const patches = places.map(({ shard, words: own, word }) => {
-    const at = from;
-    from += own;
-    return `dd if="$file_masks" of="$work"/${quoted([names[shard] ?? ''])} bs=${WORD} count=${own} skip=$(($1 * ${words} + ${at})) seek=${word} conv=notrunc 2>/dev/null || exit 1`;
-  });
+    `-m ${copy} -f "$staged/${name}.txt" --kl-divergence-base "$work/${name}.logits" ${quoted(perplexityFlags({ ...flags, chunks, contextTokens }))}`;
   const script = [
     FUNCTIONS,
-    ...names.map(
-      (name) =>
-        `cp "$(dirname "$file_base")"/${quoted([name])} "$work"/${quoted([name])} && chmod u+w "$work"/${quoted([name])} || exit 1`,
-    ),
+    ...commands,
     ...(texts.some(({ turns }) => turns) ? [MAKE_BLANKS] : []),
     ...texts.flatMap((text, index) => [
       `store "$work/${text.name}.logits" ${passOf(text)}`,
@@ -105,13 +93,12 @@ export function maskRequest(jobs: MaskJobs, todo: readonly number[]): TaskReques
       ...describeLogits(text),
       ...(text.turns === undefined ? [] : blankRowsOf(text)),
     ]),
-    `patch() {\n${patches.join('\n')}\n}`,
     `for mask in ${todo.join(' ')}; do`,
     'patch "$mask"',
     ...texts.map((text, index) => `measure "$mask" ${index} ${passOf(text)}`),
     'done',
   ].join('\n');
-  return scriptRequest(script, 'llama-perplexity', { base, masks });
+  return scriptRequest(script, { base, masks }, { image: 'full', program: 'llama-perplexity' });
 }
 
 /** Prints what the file of probabilities says of itself, its bytes, a digest of the tokens that were read, and whether these were too few. */

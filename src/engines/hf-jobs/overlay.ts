@@ -1,0 +1,46 @@
+import { basename } from 'node:path';
+import { shardPaths } from '../../gguf/index.ts';
+import type { Overlay, OverlayPlace } from '../engine.ts';
+import { fileIn, quoted } from './script.ts';
+
+/** Bytes that `dd` moves at a time: offsets and lengths of an overlay are multiples of it. */
+export const WORD = 4;
+
+/**
+ * Shell commands that copy a model into the folder `$work`, and a function `patch N` that lays the N-th overlay of a file over it.
+ *
+ * @param model the variable of its first shard, whose name is `path`; the others are beside it
+ * @param overlays the variable of the file that holds overlays, one after the other
+ * @returns the copy's first shard, for a command
+ */
+export function copyToPatch(
+  { model, path }: { readonly model: string; readonly path: string },
+  overlays: string,
+  places: readonly OverlayPlace[],
+): { readonly commands: readonly string[]; readonly copy: string } {
+  const names = shardPaths(path).map((shard) => basename(shard));
+  const inWork = (name = '') => `"$work"/${quoted([name])}`;
+  const words = places.reduce((sum, { words: own }) => sum + own, 0);
+  let from = 0;
+  const patches = places.map(({ shard, words: own, word }) => {
+    const at = from;
+    from += own;
+    return `dd if=${fileIn(overlays)} of=${inWork(names[shard])} bs=${WORD} count=${own} skip=$(($1 * ${words} + ${at})) seek=${word} conv=notrunc 2>/dev/null || exit 1`;
+  });
+  return {
+    commands: [
+      ...names.map(
+        (name) =>
+          `cp "$(dirname ${fileIn(model)})"/${quoted([name])} ${inWork(name)} && chmod u+w ${inWork(name)} || exit 1`,
+      ),
+      `patch() {\n${patches.join('\n')}\n}`,
+    ],
+    copy: inWork(names[0]),
+  };
+}
+
+/** A script that serves a model with one overlay; the words after it are the server's. */
+export function serveWithOverlay(path: string, { index, places }: Pick<Overlay, 'index' | 'places'>): string {
+  const { commands, copy } = copyToPatch({ model: 'model', path }, 'overlay', places);
+  return ['work=$(mktemp -d)', ...commands, `patch ${index}`, `exec "$tool" --model ${copy} "$@"`].join('\n');
+}

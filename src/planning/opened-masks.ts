@@ -1,0 +1,17 @@
+import type { InputFile } from '../search/importance/index.ts';
+import type { CandidateNames, KldEvaluator, ModelPlace, OpenTried } from '../search/masks/index.ts';
+import type { Texts } from './texts/built-in.ts';
+
+/** A base whose candidates are measured: here, or in Jobs, which end when this is disposed. */
+export interface OpenMasks extends AsyncDisposable {
+  readonly names: CandidateNames;
+  readonly evaluator: KldEvaluator;
+  /** Lets the base read other texts. */
+  openTexts(
+    texts: readonly InputFile[],
+    how: Pick<Texts, 'scoreTokens' | 'chunkTokens'>,
+  ): Promise<KldEvaluator>;
+  /** Where the base is. */
+  readonly basePlace: ModelPlace;
+  readonly openTried: OpenTried;
+}
