@@ -77,7 +77,7 @@ export async function openMasksInJobs(
   inputs: JobsInputs,
   context: Context,
 ): Promise<MasksInJobs> {
-  const { jobs: machines, scoreTokens } = inputs;
+  const { jobs: machines } = inputs;
   const reason = cutReason(model);
   if (reason !== undefined) {
     throw new EspalierError(

@@ -1,5 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,7 +10,7 @@ import type { CommandName } from '../../src/commands/registry.ts';
 import { seedRepo } from '../hub/fixture.ts';
 import { commandRunner } from '../support/commands.ts';
 import { jobsWorld, REPO, TOKEN, type World } from '../support/jobs-world.ts';
-import { CACHE_FOLDER, llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
+import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 import { TINY_MASKABLE } from '../support/tiny-moe.ts';
 
@@ -183,7 +182,7 @@ describe('masks measured in Jobs', () => {
     await expect(stopped).rejects.toThrow('stopped by the test');
     await world.expectNothingLeft();
 
-    const killed = startProgram(world);
+    const killed = world.start('score', scoring(world));
     const job = await jobWith(1, world, killed.exited);
     killed.child.kill('SIGKILL');
     await killed.exited;
@@ -282,24 +281,4 @@ async function splitModel(model: string, prefix: string): Promise<void> {
   const { file, args, env } = tools.command('llama-gguf-split');
   const words = ['--split', '--split-max-tensors', '30', model, prefix];
   await promisify(execFile)(file, [...args, ...words], { env });
-}
-
-/** The same command as a process of its own, which can be killed. */
-function startProgram(world: World) {
-  const options = Object.entries(scoring(world)).flatMap(([name, value]) =>
-    name === 'base' ? [] : [`--${name}`, value],
-  );
-  const args = [
-    join(ROOT, 'src/cli/entry.ts'),
-    'score',
-    `${REPO}/base.gguf`,
-    ...options,
-    '--hub-url',
-    world.fixture.hub.url,
-  ];
-  const child = spawn(process.execPath, args as string[], {
-    env: { ...process.env, HF_TOKEN: TOKEN, ESPALIER_CACHE: CACHE_FOLDER },
-    stdio: 'ignore',
-  });
-  return { child, exited: once(child, 'exit') };
 }

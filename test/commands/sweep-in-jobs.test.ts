@@ -116,6 +116,22 @@ describe('a sweep in Jobs with questions', () => {
     await world.expectNothingLeft();
   });
 
+  it('goes on with the Job of a run that was killed', async () => {
+    await using world = await setUp();
+    const killed = world.start('sweep', inJobs(world));
+    const job = await servingNow(world, 'candidate-', killed.exited);
+    killed.child.kill('SIGKILL');
+    await killed.exited;
+    expect(world.stages()).toContain('RUNNING');
+    const before = tasks(world).length;
+    await world.run('sweep', inJobs(world));
+    expect(world.notes()).toContain(
+      `going on with the Job ${job.id} of demo, which an earlier attempt started`,
+    );
+    expect(tasks(world).slice(before)).not.toContain('base');
+    await world.expectNothingLeft();
+  });
+
   it('waits for what max-cost leaves, and says what is missing where it is spent', async () => {
     await using world = await setUp();
     // Two Jobs of ten minutes at a time; each of those that ran counts a minute.
@@ -153,7 +169,7 @@ async function servingNow(world: World, task: string, command: Promise<unknown>)
         lines.some(({ data }) => /\bslot\b.*\btask\b/.test(data)),
     );
     if (found !== undefined) return found;
-    if (isOver) throw new Error(`the command ended before a Job of ${task} was asked: ${serving(world).flatMap(({lines})=>lines.map(l=>l.data)).slice(-30).join('\n')}`);
+    if (isOver) throw new Error(`the command ended before a Job of ${task} was asked`);
     await sleep(10);
   }
 }

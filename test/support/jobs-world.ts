@@ -1,3 +1,5 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -5,7 +7,7 @@ import type { RawOptions } from '../../src/commands/command.ts';
 import type { CommandName } from '../../src/commands/registry.ts';
 import { type HubFixture, hubFixture, seedRepo } from '../hub/fixture.ts';
 import { commandRunner } from './commands.ts';
-import { CACHE_FOLDER, llamaTools } from './llama.ts';
+import { CACHE_FOLDER, llamaTools, ROOT } from './llama.ts';
 
 export const TOKEN = 'hf_masks_test';
 export const REPO = 'hf://demo/tiny-GGUF';
@@ -15,6 +17,11 @@ export interface World extends AsyncDisposable {
   readonly fixture: HubFixture;
   path(name: string): string;
   run(name: CommandName, raw: RawOptions, signal?: AbortSignal): ReturnType<ReturnType<typeof commandRunner>>;
+  /** The same as a process of its own, which can be killed. */
+  start(
+    name: CommandName,
+    raw: RawOptions,
+  ): { readonly child: ChildProcess; readonly exited: Promise<unknown> };
   stages(): readonly string[];
   notes(): string;
   /** Fails where a Job runs or a staging repo is there. */
@@ -41,6 +48,15 @@ export async function jobsWorld(models: Readonly<Record<string, Uint8Array>>): P
     run(name, raw, signal) {
       const commands = commandRunner({ environment, hubUrl: hub.url, token: TOKEN, progress, signal });
       return commands(name, raw);
+    },
+    start(name, { base, ...raw }) {
+      const words = Object.entries(raw).flatMap(([option, value]) =>
+        value === undefined ? [] : [`--${option}`, ...(value === 'true' ? [] : [value])],
+      );
+      const args = [join(ROOT, 'src/cli/entry.ts'), name, base ?? '', ...words, '--hub-url', hub.url];
+      const env = { ...environment, HF_TOKEN: TOKEN };
+      const child = spawn(process.execPath, args, { env, stdio: 'ignore' });
+      return { child, exited: once(child, 'exit') };
     },
     notes: () => fixture.events.flatMap((event) => (event.type === 'note' ? event.message : [])).join('\n'),
     async expectNothingLeft() {

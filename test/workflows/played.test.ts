@@ -1,83 +1,30 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
-import { espalier, onHub, type SeededHub, startSeededHub, TOKEN } from '../e2e/support.ts';
+import { type SeededHub, startSeededHub, TOKEN } from '../e2e/support.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
-import { llamaTools, ROOT } from '../support/llama.ts';
-import { type PlayedStep, type PlayOptions, play } from './play.ts';
-
-/** Of a small model on a small machine; everything else is as the workflow has it. */
-const CONFIG = `benchmarks: [mmlu:8=${DATASET_URI}/mmlu.jsonl]
-gate: none
-max-tokens: 96
-context: 1024
-threads: 1
-chunks: 2
-chunk-tokens: 512
-`;
+import { llamaTools } from '../support/llama.ts';
+import { makeRepository, makeSmall, ours, type Repository } from './repository.ts';
 
 let hub: SeededHub;
 let folder: TemporaryFolder;
-let repository: string;
+let repository: Repository;
 
-/** A repository with one plan and a file of options, a commit each, on a machine that reaches a local Hub. */
 beforeAll(async () => {
   await llamaTools();
   hub = await startSeededHub();
   folder = await temporaryFolder();
-  repository = join(folder.path, 'repository');
-  await mkdir(join(repository, 'plans'), { recursive: true });
-  await writeFile(join(repository, 'espalier.yml'), CONFIG);
-  git('init', '--quiet', '--initial-branch', 'main');
-  commit('Begin');
-  const made = await espalier(['plan', BASE_URI, '--keep', '28', '-o', 'plans/plan.json'], {
-    cwd: repository,
-    env: onHub(hub),
-  });
-  expect(made.code, made.stderr).toBe(0);
-  git('checkout', '--quiet', '-b', 'plan');
-  commit('Add a plan');
-  git('update-ref', 'refs/remotes/origin/main', 'main');
+  repository = await makeRepository(hub, folder.path);
 });
 afterAll(async () => {
   await folder?.[Symbol.asyncDispose]();
   await hub?.[Symbol.asyncDispose]();
 });
 
-function git(...args: string[]): void {
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
-    cwd: repository,
-    stdio: 'pipe',
-  });
-}
-
-function commit(message: string): void {
-  git('add', '.');
-  git('commit', '--quiet', '--allow-empty', '-m', message);
-}
-
-/** Plays a workflow as somebody copied it: with the name of a repo of their own, and nothing else changed. */
-async function played(name: string, options: Partial<PlayOptions> = {}): Promise<PlayedStep[]> {
-  const place = join(folder.path, options.folder ?? name);
-  await mkdir(place, { recursive: true });
-  const path = join(place, `${name}.yml`);
-  const text = await readFile(join(ROOT, 'workflows', `${name}.yml`), 'utf8');
-  await writeFile(path, text.replaceAll('your-name/your-model-GGUF', `demo/${name}-GGUF`));
-  const steps = await play({
-    repository,
-    secrets: { HF_TOKEN: TOKEN.writer },
-    environment: { HF_ENDPOINT: hub.url },
-    ...options,
-    ...{ path, folder: place },
-  });
-  for (const { job, uses, result } of steps) expect(result.code, `${job}: ${uses}\n${result.log}`).toBe(0);
-  return steps;
-}
-
-const ours = (steps: readonly PlayedStep[]) => steps.filter(({ uses }) => uses.startsWith('espalier-dev/'));
+const played: Repository['played'] = (name, options) => repository.played(name, options);
 
 async function assertPublished(repo: string, revision: string): Promise<void> {
   const report = await fetch(`${hub.url}/${repo}/resolve/${revision}/report.json`);
@@ -115,19 +62,10 @@ test('split: cut, trial and publish on three machines, of which only the last ha
 const SLOW = 400_000;
 
 /** Experts of a base whose masks a small machine can measure. */
-const FEW = '8';
+const FEW = 8;
 
 test('score: parts share what the base did, and their scores make a plan', { timeout: SLOW }, async () => {
-  const small = 'small.gguf';
-  const cut = ['--keep', FEW, '--out', 'few.json'];
-  const env = onHub(hub);
-  for (const args of [
-    ['plan', BASE_URI, ...cut],
-    ['prune', BASE_URI, '--plan', 'few.json', '--out', small],
-  ]) {
-    const made = await espalier(args, { cwd: repository, env });
-    expect(made.code, made.stderr).toBe(0);
-  }
+  const small = await makeSmall(repository, hub, FEW);
   const inputs = {
     base: small,
     text: 'code=built-in,chat=built-in',
@@ -137,12 +75,11 @@ test('score: parts share what the base did, and their scores make a plan', { tim
   };
   const steps = await played('score', { inputs });
   expect(ours(steps).map(({ job }) => job)).toEqual(['split', 'base', 'measure', 'measure', 'plan', 'plan']);
-  const read = async (path: string) =>
-    JSON.parse(await readFile(join(folder.path, 'score/_artifacts', path), 'utf8')) as unknown;
+  const read = (path: string) => repository.artifact('score', path);
   expect(await read('plan/scores.json')).toMatchObject({
     method: 'mask-kld',
     options: { domains: 'code,chat', loss: 'answers', 'score-tokens': 'assistant', chunks: 2 },
-    experts: { total: Number(FEW) },
+    experts: { total: FEW },
   });
   expect(await read('plan/plan.json')).toMatchObject({ origin: { method: 'mask-kld' } });
   for (const part of ['part-0', 'part-1'])
@@ -171,8 +108,7 @@ test('sweep: points share what the base did, and the smallest that passes become
     if (job === 'base') expect(result.log).toContain('it answered 4 questions');
     if (job === 'measure') expect(result.log).not.toMatch(/base: MMLU: [1-3] of 4/);
   }
-  const read = async (path: string) =>
-    JSON.parse(await readFile(join(folder.path, 'sweep/_artifacts/sweep', path), 'utf8')) as unknown;
+  const read = (path: string) => repository.artifact('sweep', `sweep/${path}`);
   expect(await read('sweep.json')).toMatchObject({
     settings: { scoreTokens: 'assistant' },
     rows: [{ keep: 32 }, { keep: 30 }],
