@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { Command, RawOptions } from '../commands/command.ts';
-import { configuredOptions } from '../commands/config.ts';
+import { configuredOptions, without } from '../commands/config.ts';
 import { githubTokenOf } from '../commands/context.ts';
 import { readOptions } from '../commands/read-options.ts';
 import { type CommandName, findCommand, loadCommand } from '../commands/registry.ts';
@@ -36,8 +36,9 @@ export async function readActionInputs(
   const command = await loadCommand(name);
   const inputs = givenInputs(environment);
   const configured = await configuredOptions(command, inputs, given('config'), process.cwd());
-  const raw = { 'hub-url': environment.HF_ENDPOINT, ...configured, ...inputs };
-  const options = await readOptions(command, raw, onNote);
+  const raw = { 'hub-url': environment.HF_ENDPOINT, ...configured.values, ...inputs };
+  const places = without(configured.places, inputs);
+  const options = await readOptions(command, raw, { onNote, places, also: OWN_INPUTS });
   const { runDir = '.espalier', hubUrl = '' } = options;
   return { name, command, options, runDir: String(runDir), hubUrl: String(hubUrl), identity };
 }

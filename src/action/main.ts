@@ -5,6 +5,7 @@ import type { CommandName } from '../commands/registry.ts';
 import { errorText, exitCodeOf } from '../commands/report-error.ts';
 import { ERROR_CODES, type ErrorCode, EspalierError } from '../common/errors.ts';
 import { printable } from '../common/printable.ts';
+import { adviceFor, annotationOf } from './advice.ts';
 import { readActionInputs } from './inputs.ts';
 import { startGroups } from './log.ts';
 import { leaveState } from './post.ts';
@@ -57,7 +58,9 @@ async function main(): Promise<number> {
     log.end();
     // Outputs and summary first: what was found must reach the job although it fails.
     if (command !== undefined) showFinished(command, finished, error);
-    core.setFailed(errorText(error, 'inputs'));
+    const advice = adviceFor(error, process.env);
+    const text = [errorText(error, 'inputs'), ...(advice === undefined ? [] : [advice])].join('\n');
+    core.error(text, annotationOf(error));
     return exitCodeOf(error);
   }
 }

@@ -1,5 +1,5 @@
 import type { Command, RawOptions } from '../commands/command.ts';
-import { configuredOptions } from '../commands/config.ts';
+import { configuredOptions, without } from '../commands/config.ts';
 import { createContext, noteTo } from '../commands/context.ts';
 import { readOptions } from '../commands/read-options.ts';
 import { ERROR_CODES } from '../common/errors.ts';
@@ -27,9 +27,12 @@ export async function runAndPrint(
   signal: AbortSignal,
 ): Promise<void> {
   const configured = await configuredOptions(command, raw, config, process.cwd());
-  const withHub = { 'hub-url': environment.HF_ENDPOINT, ...configured, ...raw };
+  const withHub = { 'hub-url': environment.HF_ENDPOINT, ...configured.values, ...raw };
   using progress = startProgress(process.stderr);
-  const options = await readOptions(command, withHub, noteTo(progress.show));
+  const options = await readOptions(command, withHub, {
+    onNote: noteTo(progress.show),
+    places: without(configured.places, raw),
+  });
   const identity = await findIdentity(environment, undefined, (message) =>
     progress.show({ type: 'note', level: 'warning', message }),
   );

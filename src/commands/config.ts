@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Document } from 'yaml';
-import { EspalierError, messageOf } from '../common/errors.ts';
+import { join, relative } from 'node:path';
+import { EspalierError } from '../common/errors.ts';
 import { readText } from '../common/files.ts';
-import { nearest } from '../common/nearest.ts';
+import { asOptionName, nearest } from '../common/nearest.ts';
 import { infoOf, optionName } from '../common/option.ts';
 import type { Command, RawOptions } from './command.ts';
+import { type Place, readConfigFile, refused } from './config-file.ts';
 import { optionNames } from './read-options.ts';
 import { loadAllCommands } from './registry.ts';
 
@@ -13,6 +13,12 @@ import { loadAllCommands } from './registry.ts';
 export const CONFIG_FILE = 'espalier.yml';
 /** Options take a few hundred bytes; a value is quoted where it is refused. */
 const MAX_CONFIG_BYTES = 2 ** 20;
+
+/** What a file sets of a command's options, and where. */
+export interface Configured {
+  readonly values: RawOptions;
+  readonly places: Readonly<Record<string, Place>>;
+}
 
 /**
  * The options of a command that a configuration file sets. The file may hold options of other commands, which are left out;
@@ -27,75 +33,65 @@ export async function configuredOptions(
   given: RawOptions,
   path: string | undefined,
   folder: string,
-): Promise<RawOptions> {
-  const file = path ?? join(folder, CONFIG_FILE);
-  if (path === undefined && !existsSync(file)) return {};
-  const values = await parseConfig(await readText(file, MAX_CONFIG_BYTES), file);
+): Promise<Configured> {
+  const found = path ?? join(folder, CONFIG_FILE);
+  if (path === undefined && !existsSync(found)) return { values: {}, places: {} };
   const known = new Set((await loadAllCommands()).flatMap(optionNames));
-  for (const name of Object.keys(values)) {
-    if (known.has(name)) continue;
-    if (/token|secret|password|api-?key/i.test(name)) {
-      throw new EspalierError(
-        'usage',
-        `${file}: there is no option "${name}": a file that is committed holds no secret`,
-        {
-          hint: 'Give a token of the Hub as HF_TOKEN; in a workflow as hf-token, from a secret.',
-        },
-      );
+  const file = path ?? relative(process.cwd(), found);
+  const settings = await readConfigFile(await textOf(found, path), file, (name, place, isMapping) => {
+    if (!known.has(name)) throw unknown(name, place, isMapping, [...known]);
+  });
+  const superseded = new Set(await command.supersedes(given));
+  const values: Record<string, string> = {};
+  const places: Record<string, Place> = {};
+  for (const [key, schema] of Object.entries(command.shape)) {
+    const name = optionName(key);
+    const setting = settings.find((one) => one.name === name);
+    if (setting === undefined || superseded.has(name)) continue;
+    const { texts } = setting;
+    if (texts.length > 1 && !infoOf(schema).several) {
+      const hint = 'It takes one value, not a list.';
+      throw refused(setting, `${name} is given twice: ${texts.join(', ')}`, { hint });
     }
-    const meant = nearest(name, [...known]);
-    throw new EspalierError('usage', `${file}: there is no option "${name}"`, {
-      hint: meant === undefined ? 'docs/options.md lists every option.' : `Did you mean ${meant}?`,
+    values[name] = texts.join('\n');
+    places[name] = { file: setting.file, line: setting.line };
+  }
+  return { values, places };
+}
+
+/** Places of values that nothing written beside the file supersedes. */
+export function without(places: Configured['places'], given: RawOptions): Configured['places'] {
+  return Object.fromEntries(Object.entries(places).filter(([name]) => (given[name] ?? '') === ''));
+}
+
+async function textOf(file: string, path: string | undefined): Promise<string> {
+  try {
+    return await readText(file, MAX_CONFIG_BYTES);
+  } catch (error) {
+    if (path === undefined || !(error instanceof EspalierError)) throw error;
+    const { code, message, hint, details } = error;
+    throw new EspalierError(code, `config: ${message}`, {
+      ...{ cause: error, details },
+      hint: hint ?? 'Give the path of a file of options, from the folder that the command runs in.',
     });
   }
-  const superseded = new Set(await command.supersedes(given));
-  return Object.fromEntries(
-    Object.entries(command.shape).flatMap(([key, schema]) => {
-      const name = optionName(key);
-      const texts = values[name];
-      if (texts === undefined || superseded.has(name)) return [];
-      if (texts.length > 1 && !infoOf(schema).several) {
-        throw new EspalierError('usage', `${file}: ${name} is given twice: ${texts.join(', ')}`, {
-          hint: 'It takes one value, not a list.',
-        });
-      }
-      return [[name, texts.join('\n')]];
-    }),
-  );
 }
 
-/**
- * The values of each option: one, or those of its list.
- *
- * @throws EspalierError `usage` for what is not a mapping of names to texts, numbers, booleans or lists of them
- */
-async function parseConfig(text: string, file: string): Promise<Record<string, string[]>> {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { uniqueKeys: true });
-  const [error] = document.errors;
-  if (error !== undefined) throw new EspalierError('usage', `${file} is not valid YAML: ${error.message}`);
-  const value = contentOf(document, file) ?? {};
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new EspalierError('usage', `${file} must map options to values, for example "keep: 28"`);
+function unknown(name: string, place: Place, isMapping: boolean, known: readonly string[]): EspalierError {
+  const message = `there is no option "${name}"`;
+  if (known.includes(asOptionName(name))) {
+    return refused(place, message, { hint: `Did you mean ${asOptionName(name)}?` });
   }
-  const entries = Object.entries(value as Record<string, unknown>);
-  return Object.fromEntries(
-    entries.flatMap(([name, one]) => (one === null ? [] : [[name, textsOf(one, `${file}: ${name}`)]])),
-  );
-}
-
-/** @throws EspalierError `usage` for aliases that unfold to more than the reader allows */
-function contentOf(document: Document.Parsed, file: string): unknown {
-  try {
-    return document.toJS();
-  } catch (cause) {
-    throw new EspalierError('usage', `${file} is not valid YAML: ${messageOf(cause)}`, { cause });
+  if (/token|secret|password|api-?key/i.test(name)) {
+    return refused(place, `${message}: a file that is committed holds no secret`, {
+      hint: 'Give a token of the Hub as HF_TOKEN; in a workflow as hf-token, from a secret.',
+    });
   }
-}
-
-function textsOf(value: unknown, where: string): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, where));
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return [String(value)];
-  throw new EspalierError('usage', `${where} must be a text, a number, true or false, or a list of them`);
+  if (isMapping) {
+    return refused(place, message, { hint: 'Options stand at the left edge of the file, as keep: 28' });
+  }
+  const meant = nearest(name, known);
+  return refused(place, message, {
+    hint: meant === undefined ? 'docs/options.md lists every option.' : `Did you mean ${meant}?`,
+  });
 }

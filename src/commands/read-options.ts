@@ -3,6 +3,7 @@ import { nearest } from '../common/nearest.ts';
 import { infoOf, optionName } from '../common/option.ts';
 import { redact } from '../common/redact.ts';
 import type { Command, RawOptions } from './command.ts';
+import { type Place, refused } from './config-file.ts';
 import { type CommandName, commandNames, loadCommand } from './registry.ts';
 
 /** The names of a command's options, in its order. */
@@ -10,19 +11,28 @@ export function optionNames({ shape }: Command): string[] {
   return Object.keys(shape).map(optionName);
 }
 
+/** Where values come from, and what becomes of them. */
+export interface ReadingOptions {
+  /** Called with values that were not taken as they were written. */
+  readonly onNote?: (message: string) => void;
+  /** Of those that a file sets. */
+  readonly places?: Readonly<Record<string, Place>>;
+  /** Names that the entry point has beside those of the command. */
+  readonly also?: readonly string[];
+}
+
 /**
  * Parses the text that an entry point was given into the typed values that a command declares.
  *
- * @param onNote called with values that were not taken as they were written
  * @throws EspalierError `usage`: an option that is missing, whose value breaks its rule (named with the rule and the value),
  *   or that this command does not take
  */
 export async function readOptions(
   command: Command,
   raw: RawOptions,
-  onNote: (message: string) => void = () => {},
+  { onNote = () => {}, places = {}, also = [] }: ReadingOptions = {},
 ): Promise<Record<string, unknown>> {
-  await refuseForeign(command, raw);
+  await refuseForeign(command, raw, also);
   const values: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(command.shape)) {
     const name = optionName(key);
@@ -33,13 +43,14 @@ export async function readOptions(
         hint: `Give --${name} ${info.value}.`,
       });
     }
-    const parsed = schema.safeParse(given);
-    if (!parsed.success) {
-      const rule = parsed.error.issues.map((issue) => issue.message).join('; ');
+    const parsed = located(places[name], () => {
+      const result = schema.safeParse(given);
+      if (result.success) return result;
+      const rule = result.error.issues.map((issue) => issue.message).join('; ');
       throw new EspalierError('usage', `${name} is "${redact(given ?? '')}": ${rule}`, {
         hint: `--${name}: ${info.text}`,
       });
-    }
+    });
     if (parsed.data !== undefined) values[key] = parsed.data;
     const note = given === undefined ? undefined : info.note?.(given, parsed.data as never);
     if (note !== undefined) onNote(note);
@@ -47,14 +58,24 @@ export async function readOptions(
   return values;
 }
 
+/** An error about a value that a file sets names its line. */
+function located<T>(place: Place | undefined, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (place === undefined || !(error instanceof EspalierError) || error.code !== 'usage') throw error;
+    throw refused(place, error.message, error);
+  }
+}
+
 /** A typo, or an option of another command, must not be ignored. */
-async function refuseForeign(command: Command, raw: RawOptions): Promise<void> {
+async function refuseForeign(command: Command, raw: RawOptions, also: readonly string[]): Promise<void> {
   const own = optionNames(command);
   const all = Object.keys(raw).filter((name) => (raw[name] ?? '') !== '' && !own.includes(name));
   const [foreign] = all;
   if (foreign === undefined) return;
   const takers = await commandsWith(foreign);
-  const meant = nearest(foreign, own);
+  const meant = nearest(foreign, [...own, ...also]);
   throw new EspalierError('usage', `${command.name} does not take ${all.join(', ')}`, {
     hint:
       takers.length > 0

@@ -1,8 +1,22 @@
 /** Words further apart than this share of their length were hardly meant. */
 const MOST_EDITS = 0.4;
 
-/** The word that was probably meant, by edit distance; undefined where none is near. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+/** A name as options are written, of one that was written as in Python or JavaScript. */
+export function asOptionName(word: string): string {
+  return word
+    .replaceAll('_', '-')
+    .replaceAll(/(?<=[a-z0-9])[A-Z]/g, '-$&')
+    .toLowerCase();
+}
+
+/** Shorter beginnings say nothing. */
+const LEAST_BEGINNING = 3;
+
+/** The word that was probably meant: that which begins so, else by edit distance; undefined where none is near. */
+export function nearest(given: string, known: readonly string[]): string | undefined {
+  const word = asOptionName(given);
+  const [begun, ...others] = known.filter((candidate) => candidate.startsWith(word));
+  if (begun !== undefined && others.length === 0 && word.length >= LEAST_BEGINNING) return begun;
   const ranked = known
     .map((candidate) => ({ candidate, edits: editDistance(word, candidate) }))
     .filter(

@@ -121,12 +121,19 @@ export const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) =>
     .refine((value) => value <= most, `must be at most ${most}`);
 
 /** Items separated by commas or lines; empty ones are dropped. A comma inside braces belongs to its item. */
-export const list = z.string().transform((text) =>
-  text
-    .split(/\n|,(?![^{}\n]*\})/)
-    .map((part) => part.trim())
-    .filter((part) => part !== ''),
-);
+export const list = z
+  .string()
+  .refine(
+    (text) => !/^\s*\[[^]*\]\s*$/.test(text),
+    'must be items separated by commas or lines, without [ and ]',
+  )
+  .refine((text) => !/^\s*- /m.test(text), 'must be items separated by commas or lines, without "- "')
+  .transform((text) =>
+    text
+      .split(/\n|,(?![^{}\n]*\})/)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
 
 /** A size in bytes. */
 export const byteSize = z
