@@ -4,7 +4,7 @@ if (major < 22 || major === 22 && minor < 19) {
 	console.error(["error: espalier needs Node 22.19 or later, this is " + process.versions.node, "Install a newer Node, or let npx fetch one for this command: npx -y -p node@24 -p espalier espalier " + words.join(" ")].join("\n"));
 	process.exit(2);
 }
-import { d as warning } from "./chunks/package-actions.js";
+import { f as warning } from "./chunks/package-actions.js";
 import { w as messageOf } from "./chunks/files.js";
 import { t as cleanUp } from "./chunks/post.js";
 // src/action/post-entry.ts

@@ -16,7 +16,7 @@ import { n as openBase } from "./open-base.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
 import { m as answerChanges, n as maskOptions, t as inputFiles } from "./options5.js";
 import { t as RunDirectory } from "./run-directory.js";
-import { i as hoursText, l as resolvePrompts, s as tokensAtMost, t as dryRunResult, u as resolveTexts } from "./show-dry-run.js";
+import { a as hoursText, c as tokensAtMost, d as resolveTexts, t as dryRunResult, u as resolvePrompts } from "./show-dry-run.js";
 import { t as mapParallel } from "./parallel.js";
 import { i as persistently, t as openClient } from "./client.js";
 import { r as openJournal } from "./journal.js";

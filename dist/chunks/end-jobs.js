@@ -1,4 +1,4 @@
-import { d as warning, i as info } from "./package-actions.js";
+import { a as info, f as warning } from "./package-actions.js";
 import { s as createContext } from "./registry2.js";
 import { t as printable } from "./printable.js";
 import { t as endWhatWasLeft } from "./session.js";

@@ -9,15 +9,15 @@ import { C as fewChunks, E as countTokens, S as assertLongEnough, T as shortText
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options4.js";
-import { L as sha256Hex, a as shardPaths, c as emitHeader, r as readShardHeaders, s as readHeader, y as vocabularyOf } from "./shards.js";
+import { L as sha256Hex, c as emitHeader, r as readShardHeaders, s as readHeader, y as vocabularyOf } from "./shards.js";
 import { i as isUnaffordable, t as JobRun } from "./job-run.js";
 import { t as payerOf } from "./payer.js";
 import { c as resolveRevision } from "./locate.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { i as openFiles, t as asOne } from "./open-base.js";
-import { g as imageOf } from "./options3.js";
+import { _ as quoted, b as imageOf, h as copyToPatch, v as scriptRequest } from "./options3.js";
 import { t as mapParallel } from "./parallel.js";
-import { l as quoted, o as markLine, s as partBegunBy, t as LAST_LINE, u as scriptRequest } from "./in-job.js";
+import { a as markLine, o as partBegunBy, t as LAST_LINE } from "./in-job.js";
 import { d as blankRuns, f as logitsBytes, l as blankRow } from "./interim-order.js";
 import { r as maskTensor } from "./router.js";
 import { t as RunDirectory } from "./run-directory.js";
@@ -292,6 +292,29 @@ function singlesImportance(measured, { domains, inputs }, { mix, loss }) {
 		layers
 	};
 }
+// src/search/masks/tried.ts
+function tryHere(factory) {
+	return (candidates) => candidates.map(({ dropped, edit }) => {
+		let made;
+		const borrow = async () => {
+			made ??= factory.make(dropped, edit);
+			return {
+				...await made,
+				async [Symbol.asyncDispose]() {}
+			};
+		};
+		return {
+			dropped,
+			edit,
+			borrow,
+			key: factory.key(dropped, edit),
+			place: { path: async () => (await borrow()).path },
+			async [Symbol.asyncDispose]() {
+				await (await made?.catch(() => void 0))?.[Symbol.asyncDispose]();
+			}
+		};
+	});
+}
 // src/planning/loss-for.ts
 function lossFor({ loss, scoreTokens }) {
 	return loss ?? defaultLoss(scoreTokens);
@@ -340,6 +363,18 @@ function wantedOf(textFile, { scoreTokens, chunks, chunkTokens }) {
 		contextTokens: chunkTokens,
 		chunks
 	};
+}
+// src/search/masks/in-jobs/bias-bytes.ts
+function bytesOfBiases(masks) {
+	const values = masks.flat();
+	const bytes = new Uint8Array(values.reduce((sum, { length }) => sum + length * 4, 0));
+	const view = new DataView(bytes.buffer);
+	let at = 0;
+	for (const layer of values) for (const value of layer) {
+		view.setFloat32(at, value, true);
+		at += 4;
+	}
+	return bytes;
 }
 // src/search/masks/in-jobs/log.ts
 function readMaskLog(texts, onMask) {
@@ -415,21 +450,6 @@ function checkBase({ source, chunks, contextTokens, turns, tokensSha256 }, lines
 	const digest = /^[0-9a-f]{64}/m.exec(lines.join("\n"))?.[0];
 	if (digest === tokensSha256) return turns;
 	throw misread(source, `its tokens have the SHA-256 ${digest}, those laid out ${tokensSha256}`);
-}
-function biasPlaces({ layers, architecture }, shards) {
-	return layers.map((layer) => {
-		const name = maskTensor(layer)?.name;
-		for (const [shard, { tensors }] of shards.entries()) {
-			const found = tensors.find((tensor) => tensor.name === name);
-			if (found === void 0) continue;
-			if (found.type.name === "F32" && found.dataOffset % 4 === 0) return {
-				shard,
-				word: found.dataOffset / 4,
-				words: found.byteLength / 4
-			};
-		}
-		throw new EspalierError("gguf-unsupported", `${name ?? architecture} has no bias in F32 that a Job can replace`, { hint: "Measure on this machine: --runner local." });
-	});
 }
 async function textsForJobs(request) {
 	const { header, scoreTokens, contextTokens, folder, signal, chunks } = request;
@@ -567,23 +587,18 @@ done >"$work/blanks"
 `;
 function maskRequest(jobs, todo) {
 	const { base, masks, places, texts, flags } = jobs;
-	const names = shardPaths(base.path).map((path) => basename(path));
-	const model = `"$work"/${quoted([names[0] ?? ""])}`;
-	const passOf = ({ name, chunks, contextTokens }) => `-m ${model} -f "$staged/${name}.txt" --kl-divergence-base "$work/${name}.logits" ${quoted(perplexityFlags({
+	const { commands, copy } = copyToPatch({
+		model: "base",
+		path: base.path
+	}, "masks", places);
+	const passOf = ({ name, chunks, contextTokens }) => `-m ${copy} -f "$staged/${name}.txt" --kl-divergence-base "$work/${name}.logits" ${quoted(perplexityFlags({
 		...flags,
 		chunks,
 		contextTokens
 	}))}`;
-	const words = places.reduce((sum, { words: own }) => sum + own, 0);
-	let from = 0;
-	const patches = places.map(({ shard, words: own, word }) => {
-		const at = from;
-		from += own;
-		return `dd if="$file_masks" of="$work"/${quoted([names[shard] ?? ""])} bs=4 count=${own} skip=$(($1 * ${words} + ${at})) seek=${word} conv=notrunc 2>/dev/null || exit 1`;
-	});
 	const script = [
 		FUNCTIONS,
-		...names.map((name) => `cp "$(dirname "$file_base")"/${quoted([name])} "$work"/${quoted([name])} && chmod u+w "$work"/${quoted([name])} || exit 1`),
+		...commands,
 		...texts.some(({ turns }) => turns) ? [MAKE_BLANKS] : [],
 		...texts.flatMap((text, index) => [
 			`store "$work/${text.name}.logits" ${passOf(text)}`,
@@ -591,15 +606,17 @@ function maskRequest(jobs, todo) {
 			...describeLogits(text),
 			...text.turns === void 0 ? [] : blankRowsOf(text)
 		]),
-		`patch() {\n${patches.join("\n")}\n}`,
 		`for mask in ${todo.join(" ")}; do`,
 		"patch \"$mask\"",
 		...texts.map((text, index) => `measure "$mask" ${index} ${passOf(text)}`),
 		"done"
 	].join("\n");
-	return scriptRequest(script, "llama-perplexity", {
+	return scriptRequest(script, {
 		base,
 		masks
+	}, {
+		image: "full",
+		program: "llama-perplexity"
 	});
 }
 function describeLogits({ name, turns, contextTokens }) {
@@ -741,7 +758,7 @@ async function openKldEvaluatorInJobs(options) {
 			const path = `masks-${id}.bin`;
 			const at = await options.stage([{
 				path,
-				content: bytesOf(masks.map(([, biases]) => biases))
+				content: bytesOfBiases(masks.map(([, biases]) => biases))
 			}, ...files]);
 			await measureParts({
 				jobs,
@@ -793,73 +810,132 @@ async function openKldEvaluatorInJobs(options) {
 		}
 	};
 }
-function bytesOf(masks) {
-	const values = masks.flat();
-	const bytes = new Uint8Array(values.reduce((sum, { length }) => sum + length * 4, 0));
-	const view = new DataView(bytes.buffer);
-	let at = 0;
-	for (const layer of values) for (const value of layer) {
-		view.setFloat32(at, value, true);
-		at += 4;
-	}
-	return bytes;
+// src/search/masks/in-jobs/places.ts
+function biasPlaces({ layers, architecture }, shards) {
+	return layers.map((layer) => {
+		const name = maskTensor(layer)?.name;
+		for (const [shard, { tensors }] of shards.entries()) {
+			const found = tensors.find((tensor) => tensor.name === name);
+			if (found === void 0) continue;
+			if (found.type.name === "F32" && found.dataOffset % 4 === 0) return {
+				shard,
+				word: found.dataOffset / 4,
+				words: found.byteLength / 4
+			};
+		}
+		throw new EspalierError("gguf-unsupported", `${name ?? architecture} has no bias in F32 that a Job can replace`, { hint: "Measure on this machine: --runner local." });
+	});
+}
+// src/search/masks/in-jobs/tried.ts
+function tryInJobs({ base, file, places, stage }) {
+	return (candidates) => {
+		const keys = candidates.map(({ dropped, edit }) => base.key(dropped, edit));
+		const path = `candidates-${sha256Hex(keys.join()).slice(0, 12)}.bin`;
+		let staged;
+		const bring = () => {
+			staged ??= stage([{
+				path,
+				content: bytesOfBiases(candidates.map(({ dropped, edit }) => base.biasesOf(dropped, edit)))
+			}]);
+			return staged;
+		};
+		return candidates.map(({ dropped, edit }, index) => {
+			const key = keys[index] ?? "";
+			const notHere = async () => {
+				throw new EspalierError("internal", `the candidate ${key} is served by a Job, not made here`);
+			};
+			return {
+				dropped,
+				edit,
+				key,
+				borrow: notHere,
+				place: {
+					name: `candidate-${key.slice(0, 12)}`,
+					path: notHere,
+					onHub: async () => file,
+					overlay: async () => ({
+						file: {
+							...await bring(),
+							path
+						},
+						index,
+						places
+					})
+				},
+				async [Symbol.asyncDispose]() {}
+			};
+		});
+	};
 }
 // src/planning/masks-in-jobs.ts
+async function jobRunOf(who, texts, { jobs, scoreTokens, chunkTokens, chunks }, { hub, progress }) {
+	const { machine, hardware, minutes, atOnce, options, work, location } = jobs;
+	const namespace = await payerOf(options, hub);
+	const revision = await resolveRevision(location.repo, location.revision, hub);
+	const digests = [];
+	for (const { domain, path } of texts) digests.push([domain, sha256Hex(await readText(path))]);
+	const run = runNameOf({
+		who,
+		work,
+		file: {
+			repo: location.repo,
+			revision,
+			path: location.path
+		},
+		texts: digests,
+		scoreTokens,
+		chunks,
+		chunkTokens,
+		flavor: machine.flavor,
+		atOnce
+	});
+	return new JobRun({
+		hub,
+		hardware,
+		machine,
+		minutes,
+		progress,
+		namespace,
+		run,
+		maxUsd: options.maxCost,
+		leastMinutes: 5
+	});
+}
 async function openMasksInJobs(who, model, texts, inputs, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
-		const { jobs: machines, scoreTokens } = inputs;
+		const { jobs: machines } = inputs;
 		const reason = cutReason(model);
 		if (reason !== void 0) throw new EspalierError("gguf-unsupported", `${who} cannot be measured in Jobs: ${reason}, so that candidates are cut`, { hint: "Measure on this machine: --runner local." });
-		const { hub, progress, signal } = context;
+		const { progress, signal } = context;
 		const opened = _usingCtx$2.a(new AsyncDisposableStack());
 		const runContext = {
 			...context,
 			runDir: new RunDirectory(inputs.runDir)
 		};
-		const namespace = await payerOf(machines.options, hub);
 		const { base, file, places } = await readBase(model, machines, context);
 		opened.use(await runContext.runDir.lock(context));
-		const digests = [];
-		for (const { domain, path } of texts) digests.push([domain, sha256Hex(await readText(path))]);
-		const { machine, hardware, minutes, atOnce, options, work } = machines;
-		const run = runNameOf({
-			who,
-			work,
-			base: base.id,
-			file,
-			texts: digests,
-			scoreTokens,
-			chunks: inputs.chunks,
-			chunkTokens: inputs.chunkTokens,
-			flavor: machine.flavor,
-			atOnce
-		});
-		const jobs = new JobRun({
-			hub,
-			hardware,
-			machine,
-			minutes,
-			progress,
-			namespace,
-			run,
-			maxUsd: options.maxCost
-		});
+		const jobs = inputs.jobRun ?? await jobRunOf(who, texts, inputs, context);
+		const { atOnce } = machines;
 		const session = opened.use(await openJobs(jobs, runContext));
 		opened.defer(async () => {
 			const cost = await session.cost().catch(() => void 0);
 			if (cost !== void 0 && cost.jobs > 0) machines.onCost(cost);
 		});
-		const openTexts = (others, how) => openKldEvaluatorInJobs({
+		const stage = (files) => session.stage(files, async () => []);
+		const onHub = {
 			base,
 			file,
 			places,
+			stage
+		};
+		const openTexts = (others, how) => openKldEvaluatorInJobs({
+			...onHub,
 			jobs,
 			atOnce,
 			progress,
 			signal,
 			texts: others,
-			stage: (files) => session.stage(files, async () => []),
 			tools: () => findTools(inputs.llamaServer, inputs.llamaBuild, context),
 			scoreTokens: how.scoreTokens,
 			contextTokens: how.chunkTokens,
@@ -877,6 +953,11 @@ async function openMasksInJobs(who, model, texts, inputs, context) {
 			},
 			evaluator,
 			openTexts,
+			openTried: tryInJobs(onHub),
+			basePlace: {
+				path: notHere,
+				onHub: async () => file
+			},
 			[Symbol.asyncDispose]: () => kept.disposeAsync()
 		};
 	} catch (_) {
@@ -884,6 +965,9 @@ async function openMasksInJobs(who, model, texts, inputs, context) {
 	} finally {
 		await _usingCtx$2.d();
 	}
+}
+async function notHere() {
+	throw new EspalierError("internal", "a base that Jobs read is not on this machine");
 }
 async function readBase(model, { location }, context) {
 	try {
@@ -945,8 +1029,9 @@ async function openMasks(who, model, base, inputs, context) {
 	});
 	return {
 		names: factory,
-		factory,
 		openTexts,
+		openTried: tryHere(factory),
+		basePlace: { path: async () => factory.basePath },
 		evaluator: await openTexts(texts, inputs),
 		async [Symbol.asyncDispose]() {}
 	};
@@ -982,7 +1067,11 @@ async function measuredImportance(model, base, inputs, context) {
 		const { by, mix = "mean", slots, limit: limits, scores } = inputs;
 		const greedy = by === "mask-kld-greedy";
 		const useless = scores === void 0 ? "limit" : "scores";
-		if (greedy && inputs.jobs !== void 0 && inputs.removals === "one") throw new EspalierError("usage", "with --removals one each removal waits for the one before: no Jobs can share that", { hint: "Give --removals layer, which removes one expert of every layer at a time, or --runner local." });
+		if (greedy && inputs.jobs !== void 0 && inputs.removals === "one") context.progress({
+			type: "note",
+			level: "warning",
+			message: "removals is one: each removal waits for the one before and starts Jobs of its own, most of whose time is their start; --removals layer removes one expert of every layer at a time"
+		});
 		if (!greedy && (scores !== void 0 || limits !== void 0)) throw new EspalierError("usage", `the method ${by} does not take ${useless}`, { hint: `--by mask-kld-greedy ${useless === "limit" ? "holds limits" : "starts from scores by mask-kld"}.` });
 		const { evaluator, options, notes } = _usingCtx$1.a(await openMeasuring(model, base, inputs, context));
 		const loss = lossFor(inputs);
@@ -1084,4 +1173,4 @@ function withSettings(measured, options, more) {
 		...notes.length > 0 && { notes }
 	};
 }
-export { worstInWords as _, methodRequest as a, openMasks as c, lossFor as d, lossNotes as f, worstDomain as g, singlesImportance as h, methodImportance as i, overlapNotes as l, singleMasks as m, listsToMeasure as n, openMeasuring as o, measureSingles as p, measuredImportance as r, withSettings as s, checkMeasuring as t, readableTexts as u, stratifiedMean as v };
+export { worstDomain as _, methodRequest as a, openMasks as c, readableTexts as d, lossFor as f, singlesImportance as g, singleMasks as h, methodImportance as i, jobRunOf as l, measureSingles as m, listsToMeasure as n, openMeasuring as o, lossNotes as p, measuredImportance as r, withSettings as s, checkMeasuring as t, overlapNotes as u, worstInWords as v, stratifiedMean as y };

@@ -1,40 +1,9 @@
 import { C as EspalierError } from "./files.js";
-import { _ as programIn, g as imageOf } from "./options3.js";
+import { _ as quoted, b as imageOf, g as fileIn, v as scriptRequest } from "./options3.js";
 import { T as shortText, _ as readPerplexity, f as wantedOf, g as readKlDivergence, h as perplexityFlags, x as NEEDED_TOKENS } from "./overlap.js";
 import { p as kldFiles } from "./run-files.js";
 // src/evaluation/measurements/in-job.ts
 const MARK = "== espalier ";
-function scriptRequest(script, program, files) {
-	const entries = Object.entries(files);
-	const assign = ["tool", ...entries.map(([name]) => `file_${variableOf(name)}`)].map((name, index) => `${name}=\${${index + 1}}`).join("\n");
-	return {
-		dockerImage: imageOf("full"),
-		command: [...[
-			"/bin/sh",
-			"-c",
-			`${assign}\n${script}`,
-			"sh",
-			programIn(program)
-		], ...entries.map(([name, { path }]) => `/${name}/${path}`)],
-		volumes: entries.map(([name, { repo, revision }]) => ({
-			type: "model",
-			source: repo.id,
-			revision,
-			mountPath: `/${name}`,
-			readOnly: true
-		})),
-		ports: []
-	};
-}
-function fileIn(name) {
-	return `"$file_${variableOf(name)}"`;
-}
-function variableOf(name) {
-	return name.replaceAll(/\W/g, "_");
-}
-function quoted(words) {
-	return words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
-}
 function markLine(name) {
 	return `printf '\\n%s\\n' "${MARK}${name}"`;
 }
@@ -96,7 +65,10 @@ async function kldInJob(jobs, tasks, files) {
 	const texts = tasks.map(textInJob);
 	const others = Object.keys(files).filter((name) => name !== "base" && !texts.includes(name));
 	const log = kldFiles(tasks[0].folder).log("job");
-	const request = scriptRequest(scriptFor(tasks, others), "llama-perplexity", files);
+	const request = scriptRequest(scriptFor(tasks, others), files, {
+		image: "full",
+		program: "llama-perplexity"
+	});
 	const parts = partsOf(await jobs.runToEnd("KL divergence", request, log));
 	return tasks.map((task) => {
 		const said = (what) => parts.get(partOf(task, what)) ?? "";
@@ -125,4 +97,4 @@ function kldJobIdentity({ machine }, tasks) {
 		flags: tasks.map(perplexityFlags)
 	};
 }
-export { fileIn as a, partsOf as c, textInJob as i, quoted as l, kldInJob as n, markLine as o, kldJobIdentity as r, partBegunBy as s, LAST_LINE as t, scriptRequest as u };
+export { markLine as a, textInJob as i, kldInJob as n, partBegunBy as o, kldJobIdentity as r, partsOf as s, LAST_LINE as t };

@@ -1,5 +1,5 @@
-import { d as warning, l as setSecret, n as getInput } from "./package-actions.js";
-import { t as configuredOptions } from "./config.js";
+import { f as warning, r as getInput, u as setSecret } from "./package-actions.js";
+import { n as without, t as configuredOptions } from "./config.js";
 import { a as loadCommand, c as githubTokenOf, d as findIdentity, f as secretsOf, p as cleanToken, r as findCommand } from "./registry2.js";
 import { n as readOptions } from "./read-options.js";
 // src/action/inputs.ts
@@ -17,10 +17,15 @@ async function readActionInputs(environment, onNote) {
 	const configured = await configuredOptions(command, inputs, given("config"), process.cwd());
 	const raw = {
 		"hub-url": environment.HF_ENDPOINT,
-		...configured,
+		...configured.values,
 		...inputs
 	};
-	const options = await readOptions(command, raw, onNote);
+	const places = without(configured.places, inputs);
+	const options = await readOptions(command, raw, {
+		onNote,
+		places,
+		also: OWN_INPUTS
+	});
 	const { runDir = ".espalier", hubUrl = "" } = options;
 	return {
 		name,

@@ -199,7 +199,6 @@ async function* unseen(events, seen) {
 const RUN_LABEL = "espalier-run";
 const TASK_LABEL = "espalier-task";
 const REQUEST_LABEL = "espalier-request";
-const LEAST_MINUTES = 5;
 function isUnaffordable(error) {
 	return error instanceof EspalierError && error.details.maxUsd !== void 0;
 }
@@ -257,7 +256,7 @@ var JobRun = class {
 			});
 			return earlier;
 		}
-		const minutes = await this.#affordableMinutes(task, shared === void 0 ? this.minutes : LEAST_MINUTES);
+		const minutes = await this.#affordableMinutes(task);
 		const job = await startJob(namespace, {
 			...request,
 			flavor,
@@ -275,10 +274,11 @@ var JobRun = class {
 	}
 	#hasTime({ startedAt }) {
 		const began = startedAt ? Date.parse(startedAt) : Date.now();
-		return this.minutes * 6e4 - (Date.now() - began) >= LEAST_MINUTES * 6e4;
+		return this.minutes * 6e4 - (Date.now() - began) >= 3e5;
 	}
-	async #affordableMinutes(task, least) {
+	async #affordableMinutes(task) {
 		const { maxUsd, machine, minutes, hub, namespace, run, hardware } = this.#options;
+		const least = this.#options.leastMinutes ?? minutes;
 		if (maxUsd === void 0) return minutes;
 		const [running, ended] = partition(await listJobs(namespace, { [RUN_LABEL]: run }, hub), (job) => !isFinal(job));
 		const most = highestCost(machine, 1, minutes);

@@ -1,12 +1,32 @@
-import { a as notice, c as setOutput, d as warning, i as info, l as setSecret, s as setFailed, t as endGroup, u as startGroup } from "./package-actions.js";
+import { a as info, c as setFailed, d as startGroup, f as warning, l as setOutput, n as error, o as notice, t as endGroup, u as setSecret } from "./package-actions.js";
 import { l as noteTo, o as abortOnSignals, s as createContext } from "./registry2.js";
 import { n as errorText, r as exitCodeOf } from "./report-error.js";
-import { C as EspalierError, S as ERROR_CODES } from "./files.js";
+import { C as EspalierError, S as ERROR_CODES, T as systemCodeOf } from "./files.js";
 import { t as printable } from "./printable.js";
 import { t as readActionInputs } from "./inputs.js";
 import { n as describe, r as lines } from "./progress-lines.js";
 import { i as writeToRunner, n as leaveState, r as writeSummary } from "./post.js";
 import { n as fenced } from "./format-result.js";
+import { existsSync } from "node:fs";
+// src/action/advice.ts
+function adviceFor(error, environment) {
+	if (!(error instanceof EspalierError)) return void 0;
+	if (isMissing(error) && !existsSync(".git")) return "Nothing is checked out in this folder: a step with \"uses: actions/checkout\" must come before.";
+	if (error.code !== "hub-token-missing") return void 0;
+	return environment.GITHUB_EVENT_NAME === "pull_request" ? "GitHub gives no secrets to pull requests from forks: publish in a workflow of another event." : "A secret that is not set, or whose name is misspelt, is an empty text: see Settings, Secrets and variables, Actions.";
+}
+function isMissing(error) {
+	if (!(error instanceof EspalierError)) return systemCodeOf(error) === "ENOENT";
+	return error.code === "file-unreadable" && isMissing(error.cause);
+}
+function annotationOf(error) {
+	if (!(error instanceof EspalierError)) return {};
+	const { file, line } = error.details;
+	return typeof file === "string" && typeof line === "number" ? {
+		file,
+		startLine: line
+	} : {};
+}
 // src/action/log.ts
 function startGroups() {
 	let open = false;
@@ -101,11 +121,13 @@ async function main() {
 		if (failure === void 0) return 0;
 		setFailed(`${name}: something is missing (${failure}); the log says what`);
 		return ERROR_CODES[failure].exit;
-	} catch (error) {
+	} catch (error$1) {
 		log.end();
-		if (command !== void 0) showFinished(command, finished, error);
-		setFailed(errorText(error, "inputs"));
-		return exitCodeOf(error);
+		if (command !== void 0) showFinished(command, finished, error$1);
+		const advice = adviceFor(error$1, process.env);
+		const text = [errorText(error$1, "inputs"), ...advice === void 0 ? [] : [advice]].join("\n");
+		error(text, annotationOf(error$1));
+		return exitCodeOf(error$1);
 	}
 }
 function isGateFailure(error) {

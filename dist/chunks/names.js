@@ -1,5 +1,5 @@
 import { C as EspalierError } from "./files.js";
-import { t as nearest } from "./nearest.js";
+import { n as nearest } from "./nearest.js";
 import { d as benchmarksOf, h as benchmarkNames, l as MEASURES, m as benchmarkNamed, p as BENCHMARKS } from "./command.js";
 // src/evaluation/gate/names.ts
 function checkGateNames(gate) {

@@ -1,6 +1,13 @@
 // src/common/nearest.ts
 const MOST_EDITS = .4;
-function nearest(word, known) {
+function asOptionName(word) {
+	return word.replaceAll("_", "-").replaceAll(/(?<=[a-z0-9])[A-Z]/g, "-$&").toLowerCase();
+}
+const LEAST_BEGINNING = 3;
+function nearest(given, known) {
+	const word = asOptionName(given);
+	const [begun, ...others] = known.filter((candidate) => candidate.startsWith(word));
+	if (begun !== void 0 && others.length === 0 && word.length >= LEAST_BEGINNING) return begun;
 	return known.map((candidate) => ({
 		candidate,
 		edits: editDistance(word, candidate)
@@ -15,4 +22,4 @@ function editDistance(a, b) {
 	}
 	return row.at(-1);
 }
-export { nearest as t };
+export { nearest as n, asOptionName as t };

@@ -659,7 +659,7 @@ function optionName(key) {
 	return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 const wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => string().regex(/^\d+$/, "must be a whole number").transform(Number).refine((value) => value >= least, `must be at least ${least}`).refine((value) => value <= most, `must be at most ${most}`);
-const list = string().transform((text) => text.split(/\n|,(?![^{}\n]*\})/).map((part) => part.trim()).filter((part) => part !== ""));
+const list = string().refine((text) => !/^\s*\[[\s\S]*\]\s*$/.test(text), "must be items separated by commas or lines, without [ and ]").refine((text) => !/^\s*- /m.test(text), "must be items separated by commas or lines, without \"- \"").transform((text) => text.split(/\n|,(?![^{}\n]*\})/).map((part) => part.trim()).filter((part) => part !== ""));
 const byteSize = string().regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, "must be a size as 10.4GB or 9.7GiB").transform(parseBytes);
 function resultKey(group, values) {
 	const given = values;

@@ -120,13 +120,81 @@ async function followJob(namespace, id, path, hub, progress) {
 	};
 }
 // src/engines/hf-jobs/minutes.ts
-const LEAST_MINUTES = 5;
 function minutesEach({ jobMinutes, maxCost }, machine, jobs) {
 	if (maxCost === void 0) return jobMinutes;
 	const minutes = Math.min(jobMinutes, minutesFor(maxCost, machine, jobs));
-	if (minutes >= LEAST_MINUTES) return minutes;
-	const least = formatUsd(highestCost(machine, jobs, LEAST_MINUTES));
-	throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${jobs} Jobs of ${LEAST_MINUTES} minutes on ${machine.flavor}, which cost ${least}`, { hint: "Give a higher --max-cost, or a cheaper flavour." });
+	if (minutes >= 5) return minutes;
+	const least = formatUsd(highestCost(machine, jobs, 5));
+	throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${jobs} Jobs of 5 minutes on ${machine.flavor}, which cost ${least}`, { hint: "Give a higher --max-cost, or a cheaper flavour." });
+}
+// src/engines/hf-jobs/script.ts
+function scriptRequest(script, files, { image, program, words = [], ports = [] }) {
+	const entries = Object.entries(files);
+	const names = ["tool", ...entries.map(([name]) => `file_${variableOf(name)}`)];
+	const assign = names.map((name, index) => `${name}=\${${index + 1}}`).join("\n");
+	const shift = words.length > 0 ? [`shift ${names.length}`] : [];
+	return {
+		dockerImage: imageOf(image),
+		command: [
+			...[
+				"/bin/sh",
+				"-c",
+				[
+					assign,
+					...shift,
+					script
+				].join("\n"),
+				"sh",
+				programIn(program)
+			],
+			...entries.map(([name, { path }]) => `/${name}/${path}`),
+			...words
+		],
+		volumes: entries.map(([name, { repo, revision }]) => ({
+			type: "model",
+			source: repo.id,
+			revision,
+			mountPath: `/${name}`,
+			readOnly: true
+		})),
+		ports
+	};
+}
+function fileIn(name) {
+	return `"$file_${variableOf(name)}"`;
+}
+function variableOf(name) {
+	return name.replaceAll(/\W/g, "_");
+}
+function quoted(words) {
+	return words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+}
+function copyToPatch({ model, path }, overlays, places) {
+	const names = shardPaths(path).map((shard) => basename(shard));
+	const inWork = (name = "") => `"$work"/${quoted([name])}`;
+	const words = places.reduce((sum, { words: own }) => sum + own, 0);
+	let from = 0;
+	const patches = places.map(({ shard, words: own, word }) => {
+		const at = from;
+		from += own;
+		return `dd if=${fileIn(overlays)} of=${inWork(names[shard])} bs=4 count=${own} skip=$(($1 * ${words} + ${at})) seek=${word} conv=notrunc 2>/dev/null || exit 1`;
+	});
+	return {
+		commands: [...names.map((name) => `cp "$(dirname ${fileIn(model)})"/${quoted([name])} ${inWork(name)} && chmod u+w ${inWork(name)} || exit 1`), `patch() {\n${patches.join("\n")}\n}`],
+		copy: inWork(names[0])
+	};
+}
+function serveWithOverlay(path, { index, places }) {
+	const { commands, copy } = copyToPatch({
+		model: "model",
+		path
+	}, "overlay", places);
+	return [
+		"work=$(mktemp -d)",
+		...commands,
+		`patch ${index}`,
+		`exec "$tool" --model ${copy} "$@"`
+	].join("\n");
 }
 // src/llama/out-of-memory.ts
 const SAYS = /insufficient memory|failed to allocate|unable to allocate|cudaMalloc failed|out of memory|OutOf(?:Device|Host)Memory|std::bad_alloc/i;
@@ -794,28 +862,8 @@ const hfJobs = defineEngine({
 		...jobOptions.shape
 	},
 	async prepare(options, context) {
-		const { hub, progress, run, moreJobs } = context;
-		const { runner, maxCost } = options;
-		const count = 2 + (moreJobs ?? 0);
-		if (runner.kind === "local") throw new EspalierError("internal", "Jobs were prepared for a local run");
-		const namespace = await payerOf(options, hub);
-		const hardware = await listHardware(hub);
-		const machine = machineOf(hardware, runner.flavor);
-		const jobs = new JobRun({
-			hub,
-			hardware,
-			machine,
-			progress,
-			maxUsd: maxCost,
-			namespace,
-			run: run ?? "none",
-			minutes: minutesEach(options, machine, count)
-		});
-		progress({
-			type: "note",
-			level: "info",
-			message: `runner hf-jobs: ${count} Jobs on ${machine.flavor} (${machine.text}), paid by ${jobs.namespace}, at most ${jobs.minutes} minutes each: ${formatUsd(highestCost(machine, count, jobs.minutes))} at most`
-		});
+		const jobs = context.jobs ?? await jobsOfTrial(options, context);
+		const { machine } = jobs;
 		return {
 			identity: {
 				image: imageOf("server"),
@@ -849,35 +897,40 @@ const hfJobs = defineEngine({
 		};
 	}
 });
+async function jobsOfTrial(options, context) {
+	const { hub, progress, run, moreJobs } = context;
+	const { runner, maxCost } = options;
+	const count = 2 + (moreJobs ?? 0);
+	if (runner.kind === "local") throw new EspalierError("internal", "Jobs were prepared for a local run");
+	const namespace = await payerOf(options, hub);
+	const hardware = await listHardware(hub);
+	const machine = machineOf(hardware, runner.flavor);
+	const minutes = minutesEach(options, machine, count);
+	progress({
+		type: "note",
+		level: "info",
+		message: `runner hf-jobs: ${count} Jobs on ${machine.flavor} (${machine.text}), paid by ${namespace}, at most ${minutes} minutes each: ${formatUsd(highestCost(machine, count, minutes))} at most`
+	});
+	return new JobRun({
+		hub,
+		hardware,
+		machine,
+		progress,
+		namespace,
+		minutes,
+		maxUsd: maxCost,
+		run: run ?? "none"
+	});
+}
 const PORT = 8080;
 const MOUNT = "/model";
-async function serve(jobs, { name, onHub }, { flags, ...serving }, context) {
+async function serve(jobs, { name, onHub, overlay }, { flags, ...serving }, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const { hub, signal, progress, runDir } = context;
 		if (onHub === void 0) throw new EspalierError("usage", `runner hf-jobs needs the ${name} on the Hub, and it is a local file`, { hint: "Give it as hf://namespace/name/file.gguf." });
 		const file = await onHub();
-		const job = await jobs.start(name, {
-			dockerImage: imageOf("server"),
-			command: [
-				programIn("llama-server"),
-				"--model",
-				`${MOUNT}/${file.path}`,
-				"--host",
-				"0.0.0.0",
-				"--port",
-				String(PORT),
-				...flags
-			],
-			volumes: [{
-				type: "model",
-				source: file.repo.id,
-				revision: file.revision,
-				mountPath: MOUNT,
-				readOnly: true
-			}],
-			ports: [PORT]
-		});
+		const job = await jobs.start(name, serverRequest(file, await overlay?.(), flags));
 		const ending = _usingCtx$1.a(new AsyncDisposableStack());
 		let cancelling;
 		const cancel = () => {
@@ -919,6 +972,46 @@ async function serve(jobs, { name, onHub }, { flags, ...serving }, context) {
 	} finally {
 		await _usingCtx$1.d();
 	}
+}
+function serverRequest(file, overlay, flags) {
+	const words = [
+		"--host",
+		"0.0.0.0",
+		"--port",
+		String(PORT),
+		...flags
+	];
+	if (overlay !== void 0) {
+		const files = {
+			model: file,
+			overlay: overlay.file
+		};
+		const how = {
+			image: "server",
+			program: "llama-server",
+			words,
+			ports: [PORT]
+		};
+		return scriptRequest(serveWithOverlay(file.path, overlay), files, how);
+	}
+	const { repo, revision, path } = file;
+	return {
+		dockerImage: imageOf("server"),
+		command: [
+			programIn("llama-server"),
+			"--model",
+			`${MOUNT}/${path}`,
+			...words
+		],
+		volumes: [{
+			type: "model",
+			source: repo.id,
+			revision,
+			mountPath: MOUNT,
+			readOnly: true
+		}],
+		ports: [PORT]
+	};
 }
 async function assertRuns(job, server, { hub }) {
 	const { status, ...now } = await readJob(job.owner.name, job.id, hub);
@@ -1382,4 +1475,4 @@ function completeSettings(options) {
 		...options
 	};
 }
-export { programIn as _, questionOptions as a, engineOptions as c, remote as d, serverSettings as f, imageOf as g, minutesEach as h, completeSettings as i, chosenEngine as l, serverFlags as m, DEFAULT_BENCHMARKS as n, trialOptions as o, startServer as p, comparisonOptions as r, trialSettings as s, BENCHMARK_LIST as t, prepareEngine as u, assertServes as v, assertServesHub as y };
+export { assertServesHub as S, quoted as _, questionOptions as a, imageOf as b, engineOptions as c, remote as d, serverSettings as f, fileIn as g, copyToPatch as h, completeSettings as i, chosenEngine as l, serverFlags as m, DEFAULT_BENCHMARKS as n, trialOptions as o, startServer as p, comparisonOptions as r, trialSettings as s, BENCHMARK_LIST as t, prepareEngine as u, scriptRequest as v, assertServes as x, minutesEach as y };

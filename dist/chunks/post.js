@@ -1,4 +1,4 @@
-import { d as warning, i as info, o as saveState, r as getState } from "./package-actions.js";
+import { a as info, f as warning, i as getState, s as saveState } from "./package-actions.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { w as messageOf } from "./files.js";
 import { appendFileSync, existsSync, statSync } from "node:fs";

@@ -3,7 +3,7 @@ import { C as EspalierError, T as systemCodeOf, w as messageOf } from "./files.j
 import { d as looseObject, f as number, g as string } from "./package-zod.js";
 import { C as unreachable, D as webName, O as createFetch, S as readRefusal, m as refuseClearText, x as hubError, y as readAnswer } from "./option.js";
 import { n as freeDisk } from "./disk.js";
-import { t as nearest } from "./nearest.js";
+import { n as nearest } from "./nearest.js";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { existsSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { t as configuredOptions } from "./config.js";
+import { n as without, t as configuredOptions } from "./config.js";
 import { d as findIdentity, l as noteTo, s as createContext } from "./registry2.js";
 import { n as readOptions } from "./read-options.js";
 import { C as EspalierError, S as ERROR_CODES, f as _usingCtx, u as stringifyJson } from "./files.js";
@@ -38,11 +38,14 @@ async function runAndPrint(command, { raw, config, json }, environment, signal) 
 		const configured = await configuredOptions(command, raw, config, process.cwd());
 		const withHub = {
 			"hub-url": environment.HF_ENDPOINT,
-			...configured,
+			...configured.values,
 			...raw
 		};
 		const progress = _usingCtx$1.u(startProgress(process.stderr));
-		const options = await readOptions(command, withHub, noteTo(progress.show));
+		const options = await readOptions(command, withHub, {
+			onNote: noteTo(progress.show),
+			places: without(configured.places, raw)
+		});
 		const identity = await findIdentity(environment, void 0, (message) => progress.show({
 			type: "note",
 			level: "warning",

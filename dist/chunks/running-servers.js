@@ -5,7 +5,7 @@ import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as r
 import { t as fetchBase } from "./reference.js";
 import { a as readAddress, f as quantizationLabel, r as locateModel, t as listModels, x as formatAddress } from "./locate.js";
 import { s as contextTrainOf } from "./kld-categories.js";
-import { d as remote, u as prepareEngine, v as assertServes, y as assertServesHub } from "./options3.js";
+import { S as assertServesHub, d as remote, u as prepareEngine, x as assertServes } from "./options3.js";
 import { n as openBase } from "./open-base.js";
 import { l as rivalKlds } from "./kld.js";
 import { i as stageLocal, t as hubFileOf } from "./files2.js";

@@ -1,7 +1,7 @@
 import { G as formatBytes, K as formatCount } from "./option.js";
 import { n as costText } from "./cost.js";
 import { _ as text } from "./format-result.js";
-import { c as findMaskMachines } from "./show-dry-run.js";
+import { l as findMaskMachines } from "./show-dry-run.js";
 import { rm, stat } from "node:fs/promises";
 // src/planning/base-work.ts
 const MOST_BYTES = 4e9;

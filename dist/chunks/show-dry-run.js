@@ -10,9 +10,9 @@ import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
 import { o as listHardware } from "./job-run.js";
 import { _ as text } from "./format-result.js";
 import { f as logitsBytes } from "./interim-order.js";
-import { c as onMachines, d as hoursTogether, f as readingHours, l as rangeText, m as activeBytesOf, o as estimateOf } from "./preflight.js";
+import { c as onMachines, f as readingHours, l as rangeText, m as activeBytesOf, o as estimateOf } from "./preflight.js";
 import { a as isHarmony } from "./overlap.js";
-import { h as minutesEach } from "./options3.js";
+import { y as minutesEach } from "./options3.js";
 import { t as DATA } from "./open-dataset.js";
 import { r as cutReason } from "./open-factory.js";
 import { a as MOST_TOKENS } from "./results.js";
@@ -186,12 +186,13 @@ const COPYING = {
 	high: 1e9
 };
 const PLANNED = .9;
-function estimateMaskJobs(lists, seconds, { machine, atOnce, minutes, options }) {
+function estimateMaskJobs(lists, { perMask, baseBytes, answering }, { machine, atOnce, minutes, options }) {
 	const at = (bound) => {
-		const mask = seconds.perMask[bound];
-		const copying = bound === "low" ? COPYING.high : COPYING.low;
-		const start = START_SECONDS[bound] + seconds.baseBytes / copying + mask;
-		const room = Math.max(1, Math.floor((PLANNED * minutes * 60 - start) / mask));
+		const mask = perMask[bound];
+		const begin = START_SECONDS[bound] + baseBytes / (bound === "low" ? COPYING.high : COPYING.low);
+		const start = begin + mask;
+		const planned = PLANNED * minutes * 60;
+		const room = Math.max(1, Math.floor((planned - start) / mask));
 		let [jobs, wall, paid] = [
 			0,
 			0,
@@ -203,6 +204,13 @@ function estimateMaskJobs(lists, seconds, { machine, atOnce, minutes, options })
 			jobs += own;
 			paid += own * start + count * mask + own * 60;
 			wall += rounds * start + count / Math.min(own, atOnce) * mask;
+		}
+		if (answering !== void 0) {
+			const [models, seconds] = [answering.models[bound], answering.perModel[bound]];
+			const each = Math.max(1, Math.ceil(seconds / Math.max(60, planned - begin)));
+			jobs += models * each;
+			paid += models * (each * (begin + 60) + seconds);
+			wall += (1 + Math.ceil((models - 1) / atOnce)) * (each * begin + seconds);
 		}
 		return {
 			jobs,
@@ -216,7 +224,7 @@ function estimateMaskJobs(lists, seconds, { machine, atOnce, minutes, options })
 		high: high[key]
 	});
 	const { maxCost } = options;
-	if (maxCost !== void 0 && maxCost < low.usd) throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${formatInteger(lists.reduce((a, b) => a + b, 0))} masks on ${machine.flavor}, which cost about ${usdText(range("usd"))}`, { hint: "Give a higher --max-cost, fewer --chunks, or a cheaper flavour." });
+	if (maxCost !== void 0 && maxCost < low.usd) throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${formatInteger(lists.reduce((a, b) => a + b, 0))} masks${answering ? ` and the answers of ${formatCount(answering.models.low, "model")}` : ""} on ${machine.flavor}, which cost about ${usdText(range("usd"))}`, { hint: `Give a higher --max-cost, fewer --chunks${answering ? " or questions" : ""}, or a cheaper flavour.` });
 	return {
 		flavor: machine.flavor,
 		machine: machine.text,
@@ -248,7 +256,7 @@ const TOKEN_BYTES = 3;
 function tokensAtMost(text) {
 	return Math.ceil(Buffer.byteLength(text) / TOKEN_BYTES);
 }
-async function estimateMasks(work) {
+async function estimateMasks(work, answers) {
 	const { model, baseBytes, fromHub, lists, inputs } = work;
 	const { text = [], jobs } = inputs;
 	const masks = lists.reduce((sum, count) => sum + count, 0);
@@ -267,8 +275,11 @@ async function estimateMasks(work) {
 	}, activeBytesOf(model), baseBytes);
 	if (jobs !== void 0) {
 		assertDisk(jobs, baseBytes + probabilities);
-		const { low, high } = hours[jobs.machine.hasGpu ? "GPU" : "CPU"];
-		const secondsOf = (whole) => whole * 3600 / (masks + 1);
+		const kind = jobs.machine.hasGpu ? "GPU" : "CPU";
+		const secondsOf = ({ low, high }, parts = 1) => ({
+			low: low * 3600 / parts,
+			high: high * 3600 / parts
+		});
 		return {
 			masks,
 			passes,
@@ -277,11 +288,12 @@ async function estimateMasks(work) {
 			downloadBytes: 0,
 			diskBytes: 0,
 			jobs: estimateMaskJobs(lists, {
-				perMask: {
-					low: secondsOf(low),
-					high: secondsOf(high)
-				},
-				baseBytes
+				perMask: secondsOf(hours[kind], masks + 1),
+				baseBytes,
+				answering: answers && {
+					models: answers.models,
+					perModel: secondsOf(answers.perModel[kind])
+				}
 			}, jobs)
 		};
 	}
@@ -295,24 +307,42 @@ async function estimateMasks(work) {
 		diskBytes: models * baseBytes + probabilities
 	};
 }
-async function estimateSweep(work, benchmarks) {
-	const masks = await estimateMasks(work);
-	const nothing = {
+function answeringModels(points, sizes) {
+	const own = points === void 0 ? 0 : points + 1;
+	if (sizes === void 0) return {
+		low: own,
+		high: own
+	};
+	return {
+		low: own + Math.min(2, sizes + 1),
+		high: own + sizes + 1
+	};
+}
+async function estimateSweep(work, benchmarks, models) {
+	const one = {
 		baseBytes: 0,
 		candidateBytes: 0,
 		publishes: false,
-		wholeBase: false
-	};
-	const models = masks.masks + 1;
-	const { questions, hours } = estimateOf({
-		...nothing,
+		wholeBase: false,
 		activeBytes: activeBytesOf(work.model),
-		models
-	}, benchmarks);
+		models: 1
+	};
+	const { questions, hours: perModel } = estimateOf(one, benchmarks);
+	const masks = await estimateMasks(work, perModel && {
+		models,
+		perModel
+	});
+	const all = (machine) => ({
+		low: masks.hours[machine].low + models.low * (perModel?.[machine].low ?? 0),
+		high: masks.hours[machine].high + models.high * (perModel?.[machine].high ?? 0)
+	});
 	return {
 		...masks,
 		questions,
-		hours: hours === void 0 ? masks.hours : hoursTogether(masks.hours, hours)
+		hours: {
+			CPU: all("CPU"),
+			GPU: all("GPU")
+		}
 	};
 }
 function sweepEstimateText(estimate) {
@@ -354,4 +384,4 @@ function dryRunResult(estimate, text$1) {
 		summary: text(said)
 	};
 }
-export { maskEstimateText as a, findMaskMachines as c, hoursText as i, resolvePrompts as l, estimateMasks as n, sweepEstimateText as o, estimateSweep as r, tokensAtMost as s, dryRunResult as t, resolveTexts as u };
+export { hoursText as a, tokensAtMost as c, resolveTexts as d, estimateSweep as i, findMaskMachines as l, answeringModels as n, maskEstimateText as o, estimateMasks as r, sweepEstimateText as s, dryRunResult as t, resolvePrompts as u };

@@ -5,7 +5,7 @@ import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options3.js";
 import { t as llamaOptions } from "./options4.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options.js";
-import { o as sweepEstimateText, r as estimateSweep, t as dryRunResult, u as resolveTexts } from "./show-dry-run.js";
+import { d as resolveTexts, i as estimateSweep, n as answeringModels, s as sweepEstimateText, t as dryRunResult } from "./show-dry-run.js";
 import { n as sweepOptions } from "./options2.js";
 import { b as pairedDifference, c as pairedInterval, i as refusalText, n as gateRefusals, s as lossBound, t as gateFailed, x as pairsIn } from "./gate.js";
 import { f as questionsDigest, m as RESAMPLES } from "./ended.js";
@@ -17,7 +17,7 @@ import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { C as plainName, o as measurementsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { a as isPlannable, c as nameOfPoint, d as sweepPoints, f as curveChart, i as isDraw, l as shownMethod, o as keepOfPoint, r as sweepSchema, s as loneDraws, t as curveOf, u as shownPoint } from "./curve.js";
 import { d as BASE, f as CANDIDATE } from "./wilson.js";
-import { _ as worstInWords, c as openMasks, g as worstDomain, i as methodImportance, l as overlapNotes, u as readableTexts, v as stratifiedMean } from "./importance.js";
+import { _ as worstDomain, c as openMasks, d as readableTexts, i as methodImportance, l as jobRunOf, u as overlapNotes, v as worstInWords, y as stratifiedMean } from "./importance.js";
 import { h as changedTops, i as scoringOptions, m as answerChanges, n as maskOptions, r as partOptions, v as lossOf } from "./options5.js";
 import { t as RunDirectory } from "./run-directory.js";
 import "./run-files.js";
@@ -26,9 +26,12 @@ import { t as savePlan } from "./save-plan.js";
 import { s as readHeader } from "./shards.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { t as describeMoe } from "./model.js";
+import { a as recordsName, i as readRecords } from "./records.js";
 import { n as openBase } from "./open-base.js";
 import { r as assertCount } from "./allocate.js";
+import { t as mapParallel } from "./parallel.js";
 import { i as sizeBeforePlan } from "./candidate.js";
+import { i as isUnaffordable } from "./job-run.js";
 import { i as baseWork, n as jobsOfMasks, r as nothingOfTheBase, t as baseWorkResult } from "./show-base-work.js";
 import { n as scoresFor } from "./scores-for.js";
 import { _ as text, a as matrixResult, i as markdownTable, o as mermaidLabel, s as textTable } from "./format-result.js";
@@ -37,7 +40,7 @@ import { t as readSweep } from "./file3.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
 import { n as trialOutputs } from "./show-trial.js";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 // src/search/sweep/asked.ts
 function askedToPick(rows, { confirmation, tested }) {
@@ -59,13 +62,14 @@ function askedToPick(rows, { confirmation, tested }) {
 	return [...found.values()];
 }
 // src/search/sweep/measure.ts
-async function runSweep(importances, points, { names, factory, evaluator, evaluateCandidate, parallel, progress }) {
+async function runSweep(importances, points, { names, openTried, evaluator, evaluateCandidate, parallel, serving, progress }) {
 	const { model } = names;
 	let done = 0;
 	const candidateOf = async (point) => ({
 		dropped: droppedBy(keepOfPoint(point, importances.get(point.method), model), model.expertCount),
 		edit: await loadRouterEdit(parseRouterEdit(point.edit), model)
 	});
+	const candidates = await Promise.all(points.map(candidateOf));
 	if (names.by === "mask") {
 		let masks = 0;
 		const onMeasured = () => {
@@ -77,20 +81,17 @@ async function runSweep(importances, points, { names, factory, evaluator, evalua
 				total: points.length
 			});
 		};
-		const candidates = await Promise.all(points.map(candidateOf));
 		await evaluator.measureAll(candidates, {
 			parallel,
 			onMeasured
 		});
 	}
-	const measure = async (point) => {
+	const measure = async (opened, { method, keep, edit }) => {
 		try {
 			var _usingCtx$4 = _usingCtx();
-			const { method, keep, edit } = point;
-			const { dropped, edit: parsed } = await candidateOf(point);
-			const file = _usingCtx$4.a(sharedFile(() => made(factory, dropped, parsed)));
-			const domains = await evaluator.measure(dropped, parsed, file.borrow);
-			const answers = evaluateCandidate && await evaluateCandidate(names.key(dropped, parsed), async () => (await file.borrow()).path);
+			const tried = _usingCtx$4.a(opened);
+			const domains = await evaluator.measure(tried.dropped, tried.edit, tried.borrow);
+			const answers = evaluateCandidate && await evaluateCandidate(tried);
 			done += 1;
 			progress({
 				type: "items",
@@ -120,28 +121,7 @@ async function runSweep(importances, points, { names, factory, evaluator, evalua
 			await _usingCtx$4.d();
 		}
 	};
-	const rows = [];
-	for (const point of points) rows.push(await measure(point));
-	return rows;
-}
-function sharedFile(make) {
-	let made;
-	return {
-		async borrow() {
-			made ??= make();
-			return {
-				...await made,
-				async [Symbol.asyncDispose]() {}
-			};
-		},
-		async [Symbol.asyncDispose]() {
-			await (await made?.catch(() => void 0))?.[Symbol.asyncDispose]();
-		}
-	};
-}
-function made(factory, ...candidate) {
-	if (factory !== void 0) return factory.make(...candidate);
-	throw new EspalierError("internal", "candidates that are measured on other machines are not made here");
+	return await mapParallel(openTried(candidates), serving, (tried, index) => measure(tried, points[index]));
 }
 // src/search/sweep/compare.ts
 function kldDifference(candidate, reference, level) {
@@ -499,7 +479,7 @@ async function openConfirmationSet(session, inputs, context) {
 	};
 	const settings = completeSettings(inputs);
 	const { setup, masks } = session;
-	const { names, factory } = masks;
+	const { names, openTried } = masks;
 	const confirmation = setup && await prepareAll(settings, runContext, {
 		than: setup,
 		count: inputs.confirmQuestions
@@ -523,10 +503,14 @@ async function openConfirmationSet(session, inputs, context) {
 				const keep = keepOfPoint(row, await session.importance(row.method), model);
 				const dropped = droppedBy(keep, model.expertCount);
 				const edit = await loadRouterEdit(parseRouterEdit(row.edit), model);
-				const domains = evaluator && Object.values(await evaluator.measure(dropped, edit));
-				const mean = (of) => domains.reduce((sum, measured) => sum + measured[of], 0) / domains.length;
 				const opened = _usingCtx$3.a(new AsyncDisposableStack());
-				const answered = factory && evaluateCandidate && await evaluateCandidate(names.key(dropped, edit), async () => opened.use(await factory.make(dropped, edit)).path);
+				const [tried] = openTried([{
+					dropped,
+					edit
+				}]).map((one) => opened.use(one));
+				const domains = evaluator && Object.values(await evaluator.measure(dropped, edit, tried?.borrow));
+				const mean = (of) => domains.reduce((sum, measured) => sum + measured[of], 0) / domains.length;
+				const answered = tried && evaluateCandidate && await evaluateCandidate(tried);
 				return {
 					...answered && { trial: answered.trial },
 					texts: [...evaluator?.inputs ?? []],
@@ -605,21 +589,21 @@ function checkSame({ base, rows }, { masks, setup }) {
 	throw new EspalierError("usage", "the sweep did not ask the benchmarks that were given", { hint: "Give the --benchmarks and the --seed of the sweep, so that the confirmation questions are others." });
 }
 // src/pipeline/evaluate-candidate.ts
-function candidateEvaluator(factory, setup, folder, context) {
+function candidateEvaluator({ id, by, place }, setup, folder, context) {
 	const base = {
 		id: BASE,
 		role: BASE,
 		label: BASE,
-		modelId: factory.id,
-		path: async () => factory.basePath
+		modelId: id,
+		...place
 	};
-	const against = (key, path) => {
+	const against = (key, candidatePlace) => {
 		const candidate = {
 			id: CANDIDATE,
 			role: CANDIDATE,
 			label: key,
-			modelId: `${factory.id} ${factory.by} ${key}`,
-			path
+			modelId: `${id} ${by} ${key}`,
+			...candidatePlace
 		};
 		return trialOptions([base, candidate], setup, context);
 	};
@@ -629,11 +613,14 @@ function candidateEvaluator(factory, setup, folder, context) {
 	});
 	let baseRun;
 	const baseAnswers = (options) => {
-		baseRun ??= answerAll(at(options, BASE), BASE);
+		baseRun ??= answerAll(at(options, BASE), BASE).catch((error) => {
+			baseRun = void 0;
+			throw error;
+		});
 		return baseRun;
 	};
-	const evaluate = async (key, path) => {
-		const options = against(key, path);
+	const evaluate = async ({ key, place: own }) => {
+		const options = against(key, own);
 		const before = await baseAnswers(options);
 		const after = await answerAll(at(options, key), CANDIDATE, (conditions) => assertSameConditions(before.conditions, conditions, CANDIDATE));
 		const trial = compareRuns(options, {
@@ -650,10 +637,19 @@ function candidateEvaluator(factory, setup, folder, context) {
 	};
 	return {
 		async answerBase() {
-			const { records } = await baseAnswers(against(BASE, base.path));
+			const { records } = await baseAnswers(against(BASE, place));
 			return records.reduce((sum, some) => sum + some.length, 0);
 		},
-		evaluate
+		evaluate,
+		async answered(key) {
+			let sum = 0;
+			for (const { benchmark } of setup.benchmarks) {
+				const model = key === "base" ? BASE : CANDIDATE;
+				const file = join(context.runDir.answers(folder, key), recordsName(model, benchmark.name));
+				sum += (await readRecords(file)).length;
+			}
+			return sum;
+		}
 	};
 }
 function withoutTimings({ records, ...run }) {
@@ -667,8 +663,68 @@ function withoutTimings({ records, ...run }) {
 		records: untimed
 	};
 }
+// src/planning/answer-in-jobs.ts
+const MOST_FAILURES = 3;
+function answerInJobs(evaluator, stop, { signal, progress }) {
+	const asked = new Set();
+	const repeat = async (key, ask) => {
+		for (let failures = 0;;) {
+			const before = await evaluator.answered(key);
+			const attempt = ask();
+			asked.add(attempt);
+			try {
+				return await attempt;
+			} catch (error) {
+				asked.delete(attempt);
+				signal?.throwIfAborted();
+				stop.signal.throwIfAborted();
+				if (isUnaffordable(error) && asked.size > 0) {
+					await Promise.race([...asked].map((one) => one.catch(() => {})));
+					continue;
+				}
+				failures = await evaluator.answered(key) > before ? 0 : failures + 1;
+				if (!isPassing(error) || failures >= MOST_FAILURES) {
+					stop.abort(error);
+					throw error;
+				}
+				progress({
+					type: "note",
+					level: "warning",
+					message: `the ${key === "base" ? key : `candidate ${key.slice(0, 12)}`} goes on in another Job: ${error.message}`
+				});
+			} finally {
+				asked.delete(attempt);
+			}
+		}
+	};
+	let base;
+	const answerBase = () => {
+		base ??= repeat(BASE, () => evaluator.answerBase());
+		return base;
+	};
+	const known = new Map();
+	return {
+		answerBase,
+		answered: evaluator.answered,
+		async evaluate(candidate) {
+			const { key } = candidate;
+			await answerBase();
+			const answers = known.get(key) ?? repeat(key, () => evaluator.evaluate(candidate));
+			known.set(key, answers);
+			return await answers;
+		}
+	};
+}
+function isPassing(error) {
+	return error instanceof EspalierError && [
+		"llama-died",
+		"llama-start-failed",
+		"llama-tool-failed",
+		"hub-unavailable"
+	].includes(error.code);
+}
 // src/planning/sweep-session.ts
-async function prepareSweep({ base, methods, points, counts, findJobs }, given, context) {
+async function prepareSweep({ base, methods, points, answering, counts, findJobs }, given, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
 		const opened = _usingCtx$2.a(new AsyncDisposableStack());
@@ -677,26 +733,40 @@ async function prepareSweep({ base, methods, points, counts, findJobs }, given, 
 		const model = describeMoe(await readHeader(source, context.signal));
 		for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
 		const jobs = await findJobs?.(location);
-		const inputs = {
+		const found = {
 			...given,
 			...await resolveTexts(given, model.header, context),
 			jobs
 		};
 		const importances = new Map();
 		const importance = async (method) => {
-			const known = importances.get(method) ?? await importanceFor(method, model, source, inputs, context);
+			const known = importances.get(method) ?? await importanceFor(method, model, source, found, context);
 			importances.set(method, known);
 			return known;
 		};
 		for (const method of methods) await importance(method);
-		assertAskable(inputs);
-		const { kld: _, ...others } = measurementsOf(inputs.benchmarks);
+		assertAskable(found);
+		const { kld: _, ...others } = measurementsOf(found.benchmarks);
 		const [beside] = Object.keys(others);
 		if (beside !== void 0) throw new EspalierError("usage", "a sweep cannot measure speed or memory", { hint: "Leave speed and memory out of --benchmarks, and measure the candidate that you choose with espalier validate." });
-		const texts = await readableTexts("sweep", model, inputs);
-		const asks = inputs.benchmarks.length > 0;
-		if (asks) await overlapNotes(texts, inputs, context);
-		const setup = asks ? await setUpTrial(completeSettings(inputs), runContextOf(inputs, context), { contextLimit: contextTrainOf(model.header).contextTrain }) : void 0;
+		const texts = await readableTexts("sweep", model, found);
+		const asks = found.benchmarks.length > 0;
+		if (asks) await overlapNotes(texts, found, context);
+		const jobRun = asks && jobs ? await jobRunOf("sweep", texts, {
+			...found,
+			jobs
+		}, context) : void 0;
+		const inputs = {
+			...found,
+			jobRun
+		};
+		const setup = asks ? await setUpTrial(completeSettings({
+			...inputs,
+			...jobs?.options
+		}), runContextOf(inputs, context), {
+			contextLimit: contextTrainOf(model.header).contextTrain,
+			jobs: jobRun
+		}) : void 0;
 		const work = {
 			model,
 			baseBytes: source.size,
@@ -704,7 +774,7 @@ async function prepareSweep({ base, methods, points, counts, findJobs }, given, 
 			lists: [points],
 			inputs
 		};
-		const estimate = await estimateSweep(work, setup?.benchmarks ?? []);
+		const estimate = await estimateSweep(work, setup?.benchmarks ?? [], answering);
 		const kept = opened.move();
 		return {
 			model,
@@ -740,10 +810,24 @@ async function openSweep(prepared, context) {
 		});
 		const runContext = runContextOf(inputs, context);
 		const masks = opened.use(await openMasks("sweep", model, source, inputs, context));
-		const { names, factory, evaluator } = masks;
+		const { names, evaluator, openTried, basePlace } = masks;
+		const { jobs } = inputs;
 		checkHeldOut(importances, evaluator);
-		if (setup) opened.use(await runContext.runDir.lock(context));
-		const evaluatorOf = (which, folder) => candidateEvaluator(assertHere(factory), which, folder, runContext);
+		if (setup && jobs === void 0) opened.use(await runContext.runDir.lock(context));
+		const evaluatorOf = (which, folder) => {
+			const base = {
+				id: names.id,
+				by: names.by,
+				place: basePlace
+			};
+			if (jobs === void 0) return candidateEvaluator(base, which, folder, runContext);
+			const stop = new AbortController();
+			const signal = context.signal ? AbortSignal.any([context.signal, stop.signal]) : stop.signal;
+			return answerInJobs(candidateEvaluator(base, which, folder, {
+				...runContext,
+				signal
+			}), stop, context);
+		};
 		const disposable = opened.move();
 		return {
 			model,
@@ -761,8 +845,9 @@ async function openSweep(prepared, context) {
 			async measure(points) {
 				const rows = await runSweep(importances, points, {
 					names,
-					factory,
+					openTried,
 					evaluator,
+					serving: jobs?.atOnce ?? 1,
 					evaluateCandidate: setup && evaluatorOf(setup, "sweep").evaluate,
 					parallel: inputs.slots,
 					progress: context.progress
@@ -793,12 +878,7 @@ async function openSweep(prepared, context) {
 		await _usingCtx3.d();
 	}
 }
-function assertHere(factory) {
-	if (factory !== void 0) return factory;
-	throw new EspalierError("internal", "candidates of a sweep in Jobs were to answer questions");
-}
-function assertAskable({ benchmarks, jobs }) {
-	if (jobs !== void 0 && benchmarks.length > 0) throw new EspalierError("usage", "a sweep in Jobs measures on texts; it asks no questions", { hint: "Leave --benchmarks out; ask them of the plan that is picked: espalier run PLAN --runner hf-jobs." });
+function assertAskable({ benchmarks }) {
 	const { speedRounds, memory } = parseWanted(benchmarks);
 	if (speedRounds === void 0 && memory === void 0) return;
 	throw new EspalierError("usage", `a sweep cannot measure ${memory ? "memory" : "speed"}: its candidates are tried, not written`, { hint: "Leave it out of --benchmarks, and measure it in the run of the plan that is picked." });
@@ -936,12 +1016,16 @@ async function measureSweep(inputs, context, onFinished) {
 			const merged = mergeSweeps(sweeps);
 			if (wanted === void 0) return await show(merged, inputs);
 			if (base === void 0) throw needsBase("sweep --pick");
+			const methods = [...new Set(merged.rows.map(({ method }) => method))];
+			const jobs = jobsOfMasks(inputs, { pick: merge }, context);
+			const sizes = new Set(merged.rows.map(({ keep }) => keep)).size;
 			const asked = {
 				base,
-				methods: [...new Set(merged.rows.map(({ method }) => method))],
+				methods,
 				points: 1,
+				answering: answeringModels(void 0, sizes),
 				counts: [],
-				findJobs: jobsOfMasks(inputs, { pick: merge }, context).find
+				findJobs: jobs.find
 			};
 			const prepared = _usingCtx3.a(await prepareSweep(asked, inputs, context));
 			if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
@@ -985,11 +1069,13 @@ async function measureSweep(inputs, context, onFinished) {
 		const work = inputs.baseOnly ? {
 			methods: [],
 			points: 0,
+			answering: answeringModels(0, void 0),
 			counts: []
 		} : {
 			methods,
 			points: points.length,
-			counts: inputs.points
+			counts: inputs.points,
+			answering: answeringModels(points.length, wanted === void 0 ? void 0 : new Set(inputs.points).size)
 		};
 		const jobs = jobsOfMasks(inputs, points, context);
 		const prepared = _usingCtx$1.a(await prepareSweep({

@@ -19,13 +19,13 @@ import { _ as ofModel, d as BASE, m as mapModels, p as byModel } from "./wilson.
 import { a as kldRecord, n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { S as speedSamplesSchema, T as kldResults, _ as pairsOf, b as withFacts, c as effortsOf, d as measuresOf, f as questionsDigest, g as labelsOf, l as overallOf, n as noteTrial, o as decidable, p as reusedIn, s as decide, u as adjusted, x as speedResult, y as trialFactsSchema } from "./ended.js";
 import { c as kldOfTexts, d as storedBase, l as removeStored, o as compareWithBase, s as kldMeasured } from "./overlap.js";
-import { d as remote, f as serverSettings, g as imageOf, l as chosenEngine, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine } from "./options3.js";
+import { _ as quoted, b as imageOf, d as remote, f as serverSettings, g as fileIn, l as chosenEngine, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine, v as scriptRequest } from "./options3.js";
 import { n as offloadFrom, r as benchOffloadFlags } from "./options4.js";
 import { a as tallyFailures, n as openClients, r as askQuestion } from "./client.js";
 import { t as Memo } from "./memo.js";
 import { i as openDatasetFiles, n as licenseOfSource } from "./open-dataset.js";
 import { c as rivalKld, d as sourceName, i as kldNames, n as identityOfKld, o as prepareKld, s as refuseKldOverlap, u as storeBaseFor } from "./kld.js";
-import { a as fileIn, c as partsOf, i as textInJob, l as quoted, n as kldInJob, o as markLine, r as kldJobIdentity, u as scriptRequest } from "./in-job.js";
+import { a as markLine, i as textInJob, n as kldInJob, r as kldJobIdentity, s as partsOf } from "./in-job.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find2.js";
 import { n as preparedAtEfforts, t as prepareBenchmark } from "./prepare.js";
 import { n as notOnHub } from "./files2.js";
@@ -469,7 +469,10 @@ async function speedInJob(jobs, task, files) {
 	const flags = benchFlags(task);
 	const rounds = Array.from({ length: task.rounds }, (_, round) => round);
 	const lines = rounds.flatMap((round) => (round % 2 === 0 ? models : models.toReversed()).map((model) => `measure ${quoted([partName(model, round)])} ${fileIn(model)} ${quoted(flags)}`));
-	const request = scriptRequest([MEASURE, ...lines].join("\n"), "llama-bench", files);
+	const request = scriptRequest([MEASURE, ...lines].join("\n"), files, {
+		image: "full",
+		program: "llama-bench"
+	});
 	const parts = partsOf(await jobs.runToEnd("speed", request, speedFiles(task.folder).log("job")));
 	const said = (model, round) => parts.get(partName(model, round)) ?? "";
 	const [build] = /"build_number": *(\d+)/.exec(said(models[0] ?? "", 0))?.slice(1) ?? [];
@@ -1326,7 +1329,7 @@ function identityOf({ benchmark, dataset, template, questions, maxTokens, sandbo
 }
 // src/pipeline/trial/setup.ts
 async function setUpTrial(settings, context, more = {}) {
-	const { ownServer = true, areFiles = ownServer, gate = [], contextLimit = Number.POSITIVE_INFINITY, run } = more;
+	const { ownServer = true, areFiles = ownServer, gate = [], contextLimit = Number.POSITIVE_INFINITY, run, jobs } = more;
 	if (settings.schedule === "concurrent" && settings.port !== 0) throw new EspalierError("usage", `several servers cannot listen on port ${settings.port} at once`, { hint: "Leave --port out, or give --schedule sequential." });
 	const { benchmarks: prepared, skipped: notAsked } = await prepareAll(settings, context);
 	const unable = kldProblem(settings, areFiles);
@@ -1370,6 +1373,7 @@ async function setUpTrial(settings, context, more = {}) {
 	const engine = await prepareEngine(chosenEngine(settings), settings, {
 		...context,
 		...run !== void 0 && { run },
+		...jobs && { jobs },
 		moreJobs: Number(kldNames(settings, wanted.kld).length > 0) + Number(wanted.speedRounds !== void 0)
 	});
 	const { tools } = engine;
@@ -1721,17 +1725,18 @@ function testedModel(known, resolved, context) {
 		path: () => fetchBase(resolved, context.runDir, context)
 	};
 }
-function identityOfModel({ modelId: _, path: __, url: ___, onHub: ____, assertServed: _____, afterwards: ______, ...identity }) {
+function identityOfModel({ modelId: _, path: __, url: ___, onHub: ____, overlay: _____, name: ______, assertServed: _______, afterwards: ________, ...identity }) {
 	return identity;
 }
 function sourceOf(tested, { engine, remote, settings, hardware }, context) {
-	const { id: name, modelId, path, url, onHub } = tested;
+	const { id, name = id, modelId, path, url, onHub, overlay } = tested;
 	const model = {
 		name,
 		modelId,
 		path,
 		...url !== void 0 && { url },
-		...onHub && { onHub }
+		...onHub && { onHub },
+		...overlay && { overlay }
 	};
 	if (url !== void 0) return checked(remote.source(model, settings), tested);
 	if (engine === void 0) throw new EspalierError("internal", `there is no engine for the ${name}`);

@@ -124,7 +124,7 @@ export const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) =>
 export const list = z
   .string()
   .refine(
-    (text) => !/^\s*\[[^]*\]\s*$/.test(text),
+    (text) => !/^\s*\[[\s\S]*\]\s*$/.test(text),
     'must be items separated by commas or lines, without [ and ]',
   )
   .refine((text) => !/^\s*- /m.test(text), 'must be items separated by commas or lines, without "- "')
