@@ -35,6 +35,16 @@ export function officialPython(): Promise<string | undefined> {
   return pythonWith(HUB_CLIENT);
 }
 
+/**
+ * Python with transformers and torch, which are too large to be fetched by a test: of the virtual environment in
+ * ESPALIER_TRANSFORMERS_VENV, else undefined.
+ */
+export async function transformersPython(): Promise<string | undefined> {
+  const given = process.env.ESPALIER_TRANSFORMERS_VENV;
+  if (given === undefined) return undefined;
+  return await working(join(given, 'bin', 'python'), 'torch, transformers, safetensors');
+}
+
 export interface EvaluationPython {
   /** What a program prints. */
   (parameters: readonly string[]): Promise<string>;
