@@ -1,6 +1,7 @@
 /** Sources of bytes, splice lists, and writing them. The floors above import nothing else of it. */
 
 export { BlockReader } from './block-reader.ts';
+export { type CountedSource, countedSource } from './counted.ts';
 export { checkDestinations, type Destination, type Input } from './destination.ts';
 export { checkFreeDisk, type FreeDisk, freeDisk } from './disk.ts';
 export { openFileSource } from './file.ts';

@@ -4,7 +4,7 @@ import { formatInteger } from '../common/units.ts';
 import { EFFORTS, type Effort } from '../evaluation/index.ts';
 import { BENCHMARK_LIST, questionOptions } from '../evaluation/options.ts';
 import { llamaOptions } from '../llama/options.ts';
-import { runDirOptions } from '../pipeline/options.ts';
+import { dryRunOptions, runDirOptions } from '../pipeline/options.ts';
 import {
   type Calibrated,
   calibrateBase,
@@ -15,7 +15,7 @@ import { calibrationEstimateText } from '../planning/calibration/foresee.ts';
 import { text as escaped } from '../report/escape.ts';
 import { inputFiles, LEAST_CHUNK, maskOptions, USUAL_CHUNK } from '../search/options.ts';
 import { type CommandResult, defineCommand } from './command.ts';
-import { baseOptions, measuringDryRun } from './file-options.ts';
+import { baseOptions } from './file-options.ts';
 import { markdownTable, textTable } from './format-result.ts';
 import { dryRunResult } from './show-dry-run.ts';
 
@@ -68,7 +68,7 @@ export const calibrate = defineCommand({
         heading: 'The trial',
       },
     ),
-    dryRun: reworded(measuringDryRun, {
+    dryRun: reworded(dryRunOptions.shape.dryRun, {
       text: 'say what this takes in time, tokens and bytes, and end: no model is downloaded, nothing is asked or read by one',
       heading: HEADING,
     }),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { flag, option, optionGroup, reworded } from '../common/option.ts';
-import { dryRunOptions } from '../pipeline/options.ts';
+import { flag, option, optionGroup } from '../common/option.ts';
 
 const BASE =
   'GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub';
@@ -37,10 +36,4 @@ export const outOptions = optionGroup('Files', {
   force: flag(
     'replace an existing file, even a GGUF or one that this command did not write; without it, such a file is an error',
   ),
-});
-
-/** Of commands that measure. */
-export const measuringDryRun = reworded(dryRunOptions.shape.dryRun, {
-  text: 'print the time, disk space, download and questions that measuring will need, and end: no model is downloaded, nothing is measured',
-  heading: 'Measuring by masks',
 });

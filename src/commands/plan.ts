@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { reworded } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
-import { questionOptions } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/index.ts';
 import { locateModel } from '../hub/index.ts';
 import { describeMoe, type MoeModel } from '../moe/index.ts';
@@ -14,12 +13,11 @@ import { readPlanAt } from '../pipeline/read-plan.ts';
 import { openReference } from '../pipeline/reference.ts';
 import { checkPlan, type PlanFile, removedExperts } from '../plan/index.ts';
 import { choosePlan, prepareChoice } from '../planning/choose-plan.ts';
-import { planOptions } from '../planning/options.ts';
+import { planOptions, rankingOptions } from '../planning/options.ts';
 import { assertSameModel, type OpenModel } from '../planning/port-plan.ts';
 import { routerFor } from '../planning/router-for.ts';
 import { savePlan } from '../planning/save-plan.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
-import { scoringOptions } from '../search/options.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { planSummary } from './plan-summary.ts';
@@ -30,8 +28,7 @@ const options = z.object({
   }),
   ...outOptions.shape,
   ...planOptions.shape,
-  ...scoringOptions.shape,
-  seed: reworded(questionOptions.shape.seed, { text: 'seed of the method random', heading: 'Importance' }),
+  ...rankingOptions.shape,
   ...bindingOptions.shape,
 });
 

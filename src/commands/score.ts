@@ -1,36 +1,27 @@
 import { z } from 'zod';
-import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { option, reworded } from '../common/option.ts';
 import { formatCount, formatInteger } from '../common/units.ts';
-import { maskJobOptions } from '../engines/hf-jobs/options.ts';
 import { BENCHMARK_LIST, questionOptions } from '../evaluation/options.ts';
-import { readHeader } from '../gguf/index.ts';
-import { locateModel } from '../hub/index.ts';
-import { llamaOptions } from '../llama/options.ts';
-import { describeMoe } from '../moe/index.ts';
 import type { Context } from '../pipeline/context.ts';
-import { openBase } from '../pipeline/open-base.ts';
-import { runDirOptions } from '../pipeline/options.ts';
-import { baseWork } from '../planning/base-work.ts';
+import { runBaseAlone } from '../planning/base-work.ts';
 import { estimateMasks, maskEstimateText } from '../planning/foresee-masks.ts';
 import {
   checkMeasuring,
   listsToMeasure,
   measuredImportance,
   methodImportance,
-  openMeasuring,
 } from '../planning/importance.ts';
-import { planOptions } from '../planning/options.ts';
+import { measuringOptions, planOptions, rankingOptions } from '../planning/options.ts';
+import { prepareMasks } from '../planning/prepared-masks.ts';
 import { saveScores } from '../planning/save-scores.ts';
 import { assertInParts, mergeScore, scorePart } from '../planning/score-parts.ts';
-import { resolveTexts } from '../planning/texts/built-in.ts';
 import { text as escaped } from '../report/escape.ts';
 import { MEASURED, masksOf, partNames, singleMasks } from '../search/masks/index.ts';
-import { maskOptions, partOptions, scoringOptions, searchOptions } from '../search/options.ts';
+import { partOptions, searchOptions } from '../search/options.ts';
 import { type CommandResult, defineCommand } from './command.ts';
-import { measuringDryRun, optionalBaseOptions, outOptions } from './file-options.ts';
+import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { matrixResult } from './format-result.ts';
 import { IN_ONE_JOB, jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
 import { baseWorkResult } from './show-base-work.ts';
@@ -45,14 +36,12 @@ const options = z.object({
     value: 'FILE',
     heading: 'Files',
   }),
-  ...runDirOptions.shape,
-  ...scoringOptions.shape,
-  seed: reworded(questionOptions.shape.seed, { text: 'seed of the method random', heading: 'Importance' }),
+  ...rankingOptions.shape,
   keep: reworded(planOptions.shape.keep, {
     text: 'experts to keep in every layer; the heat map marks them',
     heading: 'Importance',
   }),
-  ...maskOptions.shape,
+  ...measuringOptions.shape,
   ...searchOptions.shape,
   scores: reworded(planOptions.shape.scores, {
     text: 'scores of mask-kld that mask-kld-greedy starts from, for example the merged scores of a matrix',
@@ -63,9 +52,6 @@ const options = z.object({
   }),
   allowOverlap: questionOptions.shape.allowOverlap,
   ...partOptions.shape,
-  ...maskJobOptions.shape,
-  dryRun: measuringDryRun,
-  ...llamaOptions.shape,
 });
 type ScoreOptions = z.output<typeof options>;
 
@@ -118,14 +104,10 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
     });
   }
   if (inJobs && inputs.baseOnly) return nothingOfTheBase();
-  const location = await locateModel(base, context.hub);
   const { part, depth, pool, budget, removals, singles, scores: from } = inputs;
   const jobs = jobsOfMasks(inputs, { by, part, depth, pool, budget, removals, singles, from }, context);
-  await using source = await openBase(location, context);
-  const counted = counting(source);
-  const model = describeMoe(await readHeader(counted, context.signal));
-  const texts = await resolveTexts(inputs, model.header, context);
-  const measuring = { ...inputs, ...texts, jobs: await jobs.find(location) };
+  await using prepared = await prepareMasks({ base, findJobs: jobs.find }, inputs, context);
+  const { model, source, inputs: measuring } = prepared;
   if (MEASURED.includes(by)) {
     await checkMeasuring(model, measuring, context);
     const lists = inputs.baseOnly
@@ -133,14 +115,7 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
       : part === undefined
         ? listsToMeasure(model, inputs)
         : [masksOf(part, singleMasks(model)).length];
-    const work = {
-      model,
-      baseBytes: source.size,
-      fromHub: location.kind === 'hub',
-      lists,
-      inputs: measuring,
-    };
-    const estimate = await estimateMasks(work);
+    const estimate = await estimateMasks(prepared.work(lists));
     if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
     context.progress({ type: 'note', level: 'info', message: maskEstimateText(estimate) });
   } else if (inputs.dryRun) {
@@ -152,11 +127,7 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
       },
     );
   }
-  if (inputs.baseOnly) {
-    await using opened = await openMeasuring(model, source, measuring, context);
-    const { evaluator } = opened;
-    return baseWorkResult(await baseWork(evaluator));
-  }
+  if (inputs.baseOnly) return baseWorkResult(await runBaseAlone(by, prepared, context));
   if (part !== undefined && out !== undefined) {
     const measured = await scorePart(part, model, source, measuring, context);
     await writeFileAtomic(out, stringifyJson(measured));
@@ -164,30 +135,10 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
     return jobs.withCost({ json: measured, text, outputs: { scores: out }, summary: escaped(text) });
   }
   const importance = MEASURED.includes(by)
-    ? await measuredImportance(model, counted, measuring, context)
-    : await methodImportance(model, counted, inputs, context);
+    ? await measuredImportance(model, source, measuring, context)
+    : await methodImportance(model, source, inputs, context);
   const scores = await saveScores(importance, model, inputs, context);
-  const read = `read ${formatInteger(counted.bytes())} of ${formatInteger(source.size)} bytes of the base`;
+  const read = `read ${formatInteger(source.bytesRead())} of ${formatInteger(source.size)} bytes of the base`;
   const shown = scoresText(scores, read, out);
-  return jobs.withCost({ ...shown, json: { ...scores, bytesRead: counted.bytes() } });
-}
-
-/** A source that knows how many bytes were asked of it. */
-function counting(source: ByteSource): ByteSource & { bytes(): number } {
-  let bytes = 0;
-  const { name, size } = source;
-  return {
-    name,
-    size,
-    bytes: () => bytes,
-    read(offset, length, signal) {
-      bytes += length;
-      return source.read(offset, length, signal);
-    },
-    stream(offset, length, signal) {
-      bytes += length;
-      return source.stream(offset, length, signal);
-    },
-    [Symbol.asyncDispose]: async () => {},
-  };
+  return jobs.withCost({ ...shown, json: { ...scores, bytesRead: source.bytesRead() } });
 }

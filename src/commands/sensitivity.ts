@@ -1,32 +1,21 @@
 import { z } from 'zod';
-import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { readJsonFile } from '../common/json-file.ts';
 import { reworded } from '../common/option.ts';
-import { maskJobOptions } from '../engines/hf-jobs/options.ts';
-import { questionOptions } from '../evaluation/options.ts';
-import { readHeader } from '../gguf/index.ts';
-import { locateModel } from '../hub/index.ts';
-import { llamaOptions } from '../llama/options.ts';
-import { describeMoe, type MoeModel } from '../moe/index.ts';
+import type { MoeModel } from '../moe/index.ts';
 import type { Context } from '../pipeline/context.ts';
-import { openBase } from '../pipeline/open-base.ts';
-import { runDirOptions } from '../pipeline/options.ts';
-import { type Importance, mergeSensitivities, type Sensitivity, sensitivitySchema } from '../plan/index.ts';
-import { baseWork } from '../planning/base-work.ts';
+import { mergeSensitivities, type Sensitivity, sensitivitySchema } from '../plan/index.ts';
+import { runBaseAlone } from '../planning/base-work.ts';
 import { estimateMasks, maskEstimateText } from '../planning/foresee-masks.ts';
-import { lossFor } from '../planning/loss-for.ts';
-import { type MeasuringOptions, readableTexts } from '../planning/measured-texts.ts';
-import { openMasks } from '../planning/open-masks.ts';
-import { planOptions } from '../planning/options.ts';
-import { scoresFor } from '../planning/scores-for.ts';
-import { resolveTexts } from '../planning/texts/built-in.ts';
-import { formatMix, type Mix } from '../search/importance/index.ts';
-import { assertMaskable, MEASURED, measureSensitivity, type Part, partNames } from '../search/masks/index.ts';
-import { maskOptions, partOptions, scoringOptions, searchOptions } from '../search/options.ts';
+import { readableTexts } from '../planning/measured-texts.ts';
+import { measuringOptions, planOptions, rankingOptions } from '../planning/options.ts';
+import { prepareMasks } from '../planning/prepared-masks.ts';
+import { layerSensitivity, layersOf } from '../planning/layer-sensitivity.ts';
+import { assertMaskable, partNames } from '../search/masks/index.ts';
+import { partOptions, searchOptions } from '../search/options.ts';
 import { type CommandResult, defineCommand } from './command.ts';
-import { measuringDryRun, optionalBaseOptions, outOptions } from './file-options.ts';
+import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { markdownTable, matrixResult, textTable } from './format-result.ts';
 import { IN_ONE_JOB, jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
 import { baseWorkResult } from './show-base-work.ts';
@@ -35,19 +24,14 @@ import { dryRunResult } from './show-dry-run.ts';
 const options = z.object({
   ...optionalBaseOptions.shape,
   ...outOptions.shape,
-  ...runDirOptions.shape,
-  ...scoringOptions.shape,
-  seed: reworded(questionOptions.shape.seed, { text: 'seed of the method random', heading: 'Importance' }),
+  ...rankingOptions.shape,
   scores: reworded(planOptions.shape.scores, {
     text: 'scores that rank the experts, written by score',
     heading: 'Importance',
   }),
-  ...maskOptions.shape,
+  ...measuringOptions.shape,
   depth: reworded(searchOptions.shape.depth, { text: 'experts that are removed from each layer' }),
   ...partOptions.shape,
-  ...maskJobOptions.shape,
-  dryRun: measuringDryRun,
-  ...llamaOptions.shape,
 });
 
 export const sensitivity = defineCommand({
@@ -67,7 +51,7 @@ export const sensitivity = defineCommand({
  * GitHub matrix, or joins what they measured.
  */
 async function measureLayers(inputs: z.output<typeof options>, context: Context): Promise<CommandResult> {
-  const { by, depth, mix = 'mean', part, merge } = inputs;
+  const { by, depth, mix, part, merge } = inputs;
   if (merge !== undefined) {
     const parts = [];
     for (const path of merge) parts.push(await readJsonFile(sensitivitySchema, path, 'dataset-invalid'));
@@ -90,77 +74,18 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
     );
   }
   if (inJobs && inputs.baseOnly) return nothingOfTheBase();
-  const location = await locateModel(inputs.base, context.hub);
-  const { scores, seed } = inputs;
+  const { base, scores, seed } = inputs;
   const jobs = jobsOfMasks(inputs, { by, part, depth, scores, seed }, context);
-  await using source = await openBase(location, context);
-  const model = describeMoe(await readHeader(source, context.signal));
-  assertMaskable('sensitivity', model);
-  const texts = await resolveTexts(inputs, model.header, context);
-  const measuring = { ...inputs, ...texts, jobs: await jobs.find(location) };
-  await readableTexts('sensitivity', model, measuring);
+  const check = (model: MoeModel) => assertMaskable('sensitivity', model);
+  await using prepared = await prepareMasks({ base, findJobs: jobs.find, check }, inputs, context);
+  const { model } = prepared;
+  await readableTexts('sensitivity', model, prepared.inputs);
   const lists = inputs.baseOnly ? [] : [depth * layersOf(part, model.layers).length];
-  const work = { model, baseBytes: source.size, fromHub: location.kind === 'hub', lists, inputs: measuring };
-  const estimate = await estimateMasks(work);
+  const estimate = await estimateMasks(prepared.work(lists));
   if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
   context.progress({ type: 'note', level: 'info', message: maskEstimateText(estimate) });
-  // Texts and their mix are for the measurement; the method that ranks the experts has its own.
-  const ranking = { ...inputs, mix: undefined };
-  const importance = await scoresFor(model, source, ranking, context);
-  if (inputs.baseOnly) {
-    await using masks = await openMasks('sensitivity', model, source, measuring, context);
-    return baseWorkResult(await baseWork(masks.evaluator));
-  }
-  const own = { ...importance, layers: layersOf(part, importance.layers) };
-  const measured = await measure(own, { model, source, measuring, mix }, context);
-  return jobs.withCost(await show(measured, inputs));
-}
-
-/** Measures layers, in Jobs where it is told to; these have ended when it returns. */
-async function measure(
-  importance: Importance,
-  {
-    model,
-    source,
-    measuring,
-    mix,
-  }: {
-    readonly model: MoeModel;
-    readonly source: ByteSource;
-    readonly measuring: MeasuringOptions & Pick<z.output<typeof options>, 'by' | 'depth'>;
-    readonly mix: Mix;
-  },
-  context: Context,
-): Promise<Sensitivity> {
-  const { by, depth, scoreTokens, chunks, chunkTokens, slots } = measuring;
-  await using masks = await openMasks('sensitivity', model, source, measuring, context);
-  const { evaluator } = masks;
-  const loss = lossFor(measuring);
-  const settings = { depth, mix, loss, parallel: slots, progress: context.progress };
-  const layers = await measureSensitivity(model, evaluator, importance, settings);
-  return {
-    method: importance.method,
-    architecture: model.architecture,
-    experts: { total: model.expertCount, used: model.expertUsedCount },
-    inputs: [...(importance.inputs ?? []), ...evaluator.inputs],
-    options: {
-      ...(MEASURED.includes(by) ? {} : importance.options),
-      depth,
-      'loss-domains': evaluator.domains.join(','),
-      'loss-mix': formatMix(mix),
-      loss,
-      ...(scoreTokens !== 'all' && { 'score-tokens': scoreTokens }),
-      chunks,
-      'chunk-tokens': chunkTokens,
-    },
-    layers,
-    tool: context.tool,
-  };
-}
-
-/** Every N-th layer, so that parts take as long as each other. */
-function layersOf<T>(part: Part | undefined, layers: readonly T[]): T[] {
-  return layers.filter((_, i) => part === undefined || i % part.of === part.index - 1);
+  if (inputs.baseOnly) return baseWorkResult(await runBaseAlone('sensitivity', prepared, context));
+  return jobs.withCost(await show(await layerSensitivity(prepared, context), inputs));
 }
 
 async function show(

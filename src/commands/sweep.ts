@@ -2,17 +2,15 @@ import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { option, redefaulted, reworded } from '../common/option.ts';
-import { maskJobOptions } from '../engines/hf-jobs/options.ts';
 import { BENCHMARK_LIST, comparisonOptions, questionOptions } from '../evaluation/options.ts';
-import { llamaOptions } from '../llama/options.ts';
 import type { Context } from '../pipeline/context.ts';
-import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
+import { GATE, gateOptions } from '../pipeline/options.ts';
 import { answeringModels, sweepEstimateText } from '../planning/foresee-masks.ts';
-import { sweepOptions } from '../planning/options.ts';
+import { measuringOptions, sweepOptions } from '../planning/options.ts';
 import { type ConfirmationSet, openConfirmationSet, pick, refusedLines } from '../planning/pick.ts';
 import { openSweep, type PreparedSweep, prepareSweep, type SweepSession } from '../planning/sweep-session.ts';
 import { text as escaped } from '../report/escape.ts';
-import { MAX_JOBS, maskOptions, partOptions, scoringOptions } from '../search/options.ts';
+import { MAX_JOBS, partOptions, scoringOptions } from '../search/options.ts';
 import {
   curveChart,
   curveOf,
@@ -26,7 +24,7 @@ import {
 } from '../search/sweep/index.ts';
 import { type CommandResult, defineCommand, type OnFinished } from './command.ts';
 import { curveSummary } from './curve-summary.ts';
-import { measuringDryRun, optionalBaseOptions, outOptions } from './file-options.ts';
+import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { matrixResult } from './format-result.ts';
 import { jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
 import { baseWorkResult } from './show-base-work.ts';
@@ -41,7 +39,7 @@ const options = z.object({
   ...optionalBaseOptions.shape,
   ...outOptions.shape,
   chart: option(z.string(), { text: 'SVG of the sweep to write', value: 'FILE', heading: 'Files' }),
-  ...runDirOptions.shape,
+  ...measuringOptions.shape,
   ...sweepOptions.shape,
   gate: reworded(gateOptions.shape.gate, {
     text: `what a picked candidate must pass: ${GATE}`,
@@ -49,7 +47,6 @@ const options = z.object({
   }),
   from: scoringOptions.shape.from,
   mix: scoringOptions.shape.mix,
-  ...maskOptions.shape,
   ...questionOptions.shape,
   benchmarks: redefaulted(
     questionOptions.shape.benchmarks,
@@ -59,10 +56,7 @@ const options = z.object({
   ...comparisonOptions.shape,
   matrix: partOptions.shape.matrix,
   baseOnly: partOptions.shape.baseOnly,
-  dryRun: measuringDryRun,
   merge: partOptions.shape.merge,
-  ...maskJobOptions.shape,
-  ...llamaOptions.shape,
 });
 type SweepInputs = z.output<typeof options>;
 

@@ -16,7 +16,7 @@ export interface JsonLimits extends JsonBounds {
 export const JSON_LIMITS: JsonLimits = { bytes: 256 * 2 ** 20, depth: 64, values: 16_000_000 };
 
 /**
- * What is read of strangers: plans in pull requests, scores, reports. A plan of 1,024 experts in 128 layers, each on a line of its
+ * Untrusted input: plans in pull requests, scores, reports. A plan of 1,024 experts in 128 layers, each on a line of its
  * own, has about 2 MB and 131,072 values, and scores have as many. A schema takes 10 µs and 1 kB for each value that is wrong.
  */
 export const UNTRUSTED_JSON: JsonLimits = { bytes: 16 * 2 ** 20, depth: 64, values: 300_000 };

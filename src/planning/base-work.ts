@@ -1,5 +1,9 @@
 import { rm, stat } from 'node:fs/promises';
+import type { Context } from '../pipeline/context.ts';
 import type { KldEvaluator } from '../search/masks/index.ts';
+import type { MeasuringInputs } from './measured-texts.ts';
+import { openMasks } from './open-masks.ts';
+import type { PreparedMasks } from './prepared-masks.ts';
 
 /** What the base did for the jobs of a matrix. */
 export interface BaseWork {
@@ -29,4 +33,18 @@ export async function baseWork(
   const tooLarge = bytes > most;
   if (tooLarge) for (const path of stored) await rm(path);
   return { domains, bytes, tooLarge, ...(answers !== undefined && { answers }) };
+}
+
+/**
+ * Lets the base alone read the texts, for the jobs of a matrix.
+ *
+ * @throws EspalierError as `openMasks`
+ */
+export async function runBaseAlone(
+  who: string,
+  { model, source, inputs }: PreparedMasks<MeasuringInputs>,
+  context: Context,
+): Promise<BaseWork> {
+  await using masks = await openMasks(who, model, source, inputs, context);
+  return await baseWork(masks.evaluator);
 }

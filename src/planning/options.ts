@@ -1,10 +1,32 @@
 import { z } from 'zod';
 import { byteSize, list, option, optionGroup, reworded, wholeNumber } from '../common/option.ts';
+import { maskJobOptions } from '../engines/hf-jobs/options.ts';
+import { questionOptions } from '../evaluation/options.ts';
+import { llamaOptions } from '../llama/options.ts';
+import { dryRunOptions, runDirOptions } from '../pipeline/options.ts';
 import { parseProtect } from '../plan/index.ts';
 import { parseRouterEdit } from '../search/masks/index.ts';
-import { inputFiles } from '../search/options.ts';
+import { inputFiles, maskOptions, scoringOptions } from '../search/options.ts';
 
 const SHRINK = 'must be keep, zero, shrink:FACTOR with a factor between 0 and 1, or values:FILE';
+
+/** What scores the experts, by a method that does not run the model. */
+export const rankingOptions = z.object({
+  ...scoringOptions.shape,
+  seed: reworded(questionOptions.shape.seed, { text: 'seed of the method random', heading: 'Importance' }),
+});
+
+/** Of a command that measures candidates on texts: what on, where, and with which llama.cpp. */
+export const measuringOptions = z.object({
+  ...runDirOptions.shape,
+  ...maskOptions.shape,
+  ...maskJobOptions.shape,
+  dryRun: reworded(dryRunOptions.shape.dryRun, {
+    text: 'print the time, disk space, download and questions that measuring will need, and end: no model is downloaded, nothing is measured',
+    heading: 'Measuring by masks',
+  }),
+  ...llamaOptions.shape,
+});
 
 /** How many experts stay, in which layers. */
 export const planOptions = optionGroup('The plan', {

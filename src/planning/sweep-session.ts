@@ -3,12 +3,10 @@ import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { measurementsOf, parseWanted } from '../evaluation/index.ts';
 import { type ComparisonOptions, completeSettings, type QuestionOptions } from '../evaluation/options.ts';
-import { readHeader } from '../gguf/index.ts';
-import { type Location, locateModel } from '../hub/index.ts';
-import { contextTrainOf, describeMoe, type MoeModel } from '../moe/index.ts';
+import type { Location } from '../hub/index.ts';
+import { contextTrainOf, type MoeModel } from '../moe/index.ts';
 import type { Context } from '../pipeline/context.ts';
 import { type CandidateEvaluator, candidateEvaluator } from '../pipeline/evaluate-candidate.ts';
-import { openBase } from '../pipeline/open-base.ts';
 import type { Range } from '../pipeline/reading-time.ts';
 import { setUpTrial, type TrialSetup } from '../pipeline/trial/setup.ts';
 import { assertCount, type Importance } from '../plan/index.ts';
@@ -26,8 +24,9 @@ import { jobRunOf } from './masks-in-jobs.ts';
 import { type MeasuringInputs, overlapNotes, readableTexts } from './measured-texts.ts';
 import { openMasks } from './open-masks.ts';
 import type { OpenMasks } from './opened-masks.ts';
+import { prepareMasks } from './prepared-masks.ts';
 import { scoresFor } from './scores-for.ts';
-import { resolveTexts, type Texts } from './texts/built-in.ts';
+import type { Texts } from './texts/built-in.ts';
 
 /** A base opened for a sweep, and for what is done with its results. */
 export interface SweepSession extends AsyncDisposable {
@@ -71,7 +70,7 @@ export interface SweepWork {
 /** A sweep before the first byte of a model is read, beside the weights that methods read. */
 export interface PreparedSweep extends AsyncDisposable {
   readonly model: MoeModel;
-  readonly source: Awaited<ReturnType<typeof openBase>>;
+  readonly source: ByteSource;
   readonly inputs: Omit<SweepSettings, keyof Texts> & Texts;
   readonly importances: ReadonlyMap<string, Importance>;
   importance(method: string): Promise<Importance>;
@@ -90,12 +89,11 @@ export async function prepareSweep(
   context: Context,
 ): Promise<PreparedSweep> {
   await using opened = new AsyncDisposableStack();
-  const location = await locateModel(base, context.hub);
-  const source = opened.use(await openBase(location, context));
-  const model = describeMoe(await readHeader(source, context.signal));
-  for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
-  const jobs = await findJobs?.(location);
-  const found = { ...given, ...(await resolveTexts(given, model.header, context)), jobs };
+  const check = (model: MoeModel) => {
+    for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
+  };
+  const masks = opened.use(await prepareMasks({ base, findJobs, check }, given, context));
+  const { model, source, inputs: found } = masks;
   const importances = new Map<string, Importance>();
   const importance = async (method: string) => {
     const known = importances.get(method) ?? (await importanceFor(method, model, source, found, context));
@@ -123,7 +121,7 @@ export async function prepareSweep(
         jobs: jobRun,
       })
     : undefined;
-  const work = { model, baseBytes: source.size, fromHub: location.kind === 'hub', lists: [points], inputs };
+  const work = { ...masks.work([points]), inputs };
   const estimate = await estimateSweep(work, setup?.benchmarks ?? [], answering);
   const kept = opened.move();
   return {

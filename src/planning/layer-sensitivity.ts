@@ -1,0 +1,66 @@
+import type { Context } from '../pipeline/context.ts';
+import type { Importance, Sensitivity } from '../plan/index.ts';
+import { formatMix, type Mix } from '../search/importance/index.ts';
+import { MEASURED, measureSensitivity, type Part } from '../search/masks/index.ts';
+import type { MethodOptions } from './importance.ts';
+import { lossFor } from './loss-for.ts';
+import type { MeasuringInputs } from './measured-texts.ts';
+import { openMasks } from './open-masks.ts';
+import type { PreparedMasks } from './prepared-masks.ts';
+import { scoresFor } from './scores-for.ts';
+
+/** What ranks the experts of a layer, how many of them are removed, and from which layers. */
+export type SensitivityInputs = MeasuringInputs &
+  MethodOptions & {
+    readonly scores?: string | undefined;
+    readonly depth: number;
+    readonly part?: Part | undefined;
+  };
+
+/**
+ * Measures what each layer alone loses with each number of experts less, in Jobs where it is told to; these have ended when it
+ * returns.
+ *
+ * @throws EspalierError as `scoresFor` and `openMasks`
+ */
+export async function layerSensitivity(
+  { model, source, inputs }: PreparedMasks<SensitivityInputs>,
+  context: Context,
+): Promise<Sensitivity> {
+  const { by, depth, mix = 'mean', part, scoreTokens, chunks, chunkTokens, slots } = inputs;
+  const all = await scoresFor(model, source, ranking(inputs), context);
+  const importance: Importance = { ...all, layers: layersOf(part, all.layers) };
+  await using masks = await openMasks('sensitivity', model, source, inputs, context);
+  const { evaluator } = masks;
+  const loss = lossFor(inputs);
+  const settings = { depth, mix, loss, parallel: slots, progress: context.progress };
+  const layers = await measureSensitivity(model, evaluator, importance, settings);
+  return {
+    method: importance.method,
+    architecture: model.architecture,
+    experts: { total: model.expertCount, used: model.expertUsedCount },
+    inputs: [...(importance.inputs ?? []), ...evaluator.inputs],
+    options: {
+      ...(MEASURED.includes(by) ? {} : importance.options),
+      depth,
+      'loss-domains': evaluator.domains.join(','),
+      'loss-mix': formatMix(mix),
+      loss,
+      ...(scoreTokens !== 'all' && { 'score-tokens': scoreTokens }),
+      chunks,
+      'chunk-tokens': chunkTokens,
+    },
+    layers,
+    tool: context.tool,
+  };
+}
+
+/** Texts and their mix are for the measurement; the method that ranks the experts has its own. */
+function ranking<I extends { readonly mix?: Mix | undefined }>(inputs: I): I {
+  return { ...inputs, mix: undefined };
+}
+
+/** Every N-th layer, so that parts take as long as each other. */
+export function layersOf<T>(part: Part | undefined, layers: readonly T[]): T[] {
+  return layers.filter((_, i) => part === undefined || i % part.of === part.index - 1);
+}
