@@ -94,6 +94,7 @@ export async function prepareSweep(
   };
   const masks = opened.use(await prepareMasks({ base, findJobs, check }, given, context));
   const { model, source, inputs: found } = masks;
+  const { jobs } = found;
   const importances = new Map<string, Importance>();
   const importance = async (method: string) => {
     const known = importances.get(method) ?? (await importanceFor(method, model, source, found, context));

@@ -14,6 +14,7 @@ import {
   refusalIn,
   type SeededHub,
   smallTrial,
+  stagesIn,
   startEntryPoint,
   startWorkshop,
   TOKEN,
@@ -50,13 +51,6 @@ const reportOf = async (runDir: string): Promise<Report> => {
   expect((await publishedSchema()).safeParse(report).error).toBeUndefined();
   return reportSchema.parse(report);
 };
-
-/** What each stage did, as the progress lines say it: `resolve: done`, `prune: unchanged`. */
-function stagesIn(stderr: string): string[] {
-  return [
-    ...stderr.matchAll(/^(resolve|prune|verify|validate|render|publish) .*\((unchanged|[\d.]+ s)\)$/gm),
-  ].map(([, stage, how]) => `${stage}: ${how === 'unchanged' ? how : 'done'}`);
-}
 
 test('a run goes as far as it is told, and goes on from there', async () => {
   const before = await filesIn(hub.folder);

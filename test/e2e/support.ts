@@ -203,3 +203,10 @@ export async function refusalIn(
   const [, message = stderr] = /^error: (.*)$/m.exec(stderr) ?? [];
   return `${code}: ${message}`;
 }
+
+/** What each stage did, as the progress lines say it: `resolve: done`, `prune: unchanged`. */
+export function stagesIn(stderr: string): string[] {
+  return [
+    ...stderr.matchAll(/^(resolve|prune|verify|validate|render|publish) .*\((unchanged|[\d.]+ s)\)$/gm),
+  ].map(([, stage, how]) => `${stage}: ${how === 'unchanged' ? how : 'done'}`);
+}

@@ -3,7 +3,6 @@ import { seededRandom } from '../../src/common/random.ts';
 import { bootstrapInterval } from '../../src/evaluation/statistics/bootstrap.ts';
 import { clusteredDifference } from '../../src/evaluation/statistics/clustered.ts';
 import { holm } from '../../src/evaluation/statistics/holm.ts';
-import { mcnemarExact } from '../../src/evaluation/statistics/mcnemar.ts';
 import {
   normalCdf,
   normalQuantile,
@@ -13,6 +12,7 @@ import {
 import type { PairedTable } from '../../src/evaluation/statistics/pairs.ts';
 import { detectableLoss, questionsFor } from '../../src/evaluation/statistics/power.ts';
 import { equivalentWithin } from '../../src/evaluation/statistics/tost.ts';
+import { draw, moments, significant } from './simulation.ts';
 
 function table(bothRight: number, lost: number, gained: number, bothWrong: number): PairedTable {
   return { bothRight, lost, gained, bothWrong };
@@ -279,24 +279,4 @@ function simulate(runs: number, seed: number, trial: () => boolean): number {
   let yes = 0;
   for (let run = 0; run < runs; run += 1) yes += trial() ? 1 : 0;
   return yes / runs;
-}
-
-/** Differences of `n` questions of which a share is discordant, more of them lost than gained by `loss`. */
-function draw(n: number, discordance: number, loss: number, { uniform } = random): number[] {
-  return Array.from({ length: n }, () => {
-    const u = uniform();
-    if (u < (discordance + loss) / 2) return -1;
-    return u < discordance ? 1 : 0;
-  });
-}
-
-function moments(values: readonly number[]): { mean: number; variance: number } {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { mean, variance: values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length };
-}
-
-function significant(differences: readonly number[]): boolean {
-  const lost = differences.filter((d) => d < 0).length;
-  const gained = differences.filter((d) => d > 0).length;
-  return mcnemarExact(lost, gained) < 0.05;
 }

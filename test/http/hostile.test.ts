@@ -1,65 +1,24 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer, type Socket } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BodyTooLong, readBytes } from '../../src/http/body.ts';
 import { createFetch } from '../../src/http/fetch.ts';
 import { TransferStalled } from '../../src/http/rate.ts';
 import { followRedirects } from '../../src/http/redirect.ts';
-import { openHttpSource } from '../../src/http/source.ts';
-import { patternBytes } from '../hub/fixture.ts';
 import { refusal } from '../support/refusal.ts';
 import { serve } from './fixture.ts';
-
-const bytes = patternBytes(20_000);
-const fetch = createFetch({ backoffMs: 1, retries: 2 });
-
-function rangeOf(request: IncomingMessage): [number, number] {
-  const [, first, last] = request.headers.range?.match(/^bytes=(\d+)-(\d+)$/) ?? [];
-  return [Number(first), Number(last) + 1];
-}
-
-type Headers = Record<string, string | number | string[]>;
-
-/** The right answer, with some headers that are not. */
-function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  headers: Headers = {},
-  body?: Uint8Array,
-) {
-  const [start, end] = rangeOf(request);
-  const plain = { 'content-range': `bytes ${start}-${end - 1}/${bytes.length}`, etag: '"one"', ...headers };
-  const sent = body ?? bytes.subarray(start, end);
-  response.writeHead(206, { 'content-length': sent.length, ...plain }).end(sent);
-}
-
-/** Reads two ranges of what a server says is the file. */
-async function readTwice(url: string): Promise<string> {
-  const reading = async () => {
-    await using source = await openHttpSource({ url, name: 'F', fetch, backoffMs: 1, retries: 2 });
-    return [await source.read(100, 50), await source.read(300, 50)];
-  };
-  const outcome = await reading().catch(async (error: unknown) => refusal(Promise.reject(error)));
-  if (typeof outcome === 'string') return outcome.replaceAll(/127\.0\.0\.1:\d+/g, 'HOST');
-  expect(outcome).toEqual([bytes.slice(100, 150), bytes.slice(300, 350)]);
-  return 'the bytes';
-}
-
-type Answer = (request: IncomingMessage, response: ServerResponse, n: number) => unknown;
-const first = (status: number, headers: Headers, body = '') => {
-  return ((_, response) => response.writeHead(status, headers).end(body)) satisfies Answer;
-};
-/** The first answer is right. */
-const later = (then: Answer): Answer => {
-  return (request, response, n) => (n === 0 ? answer(request, response) : then(request, response, n));
-};
-const status = (code: number, headers: Headers = {}) => later(first(code, { etag: '"one"', ...headers }));
-const coded = (coding: string, code: (plain: Uint8Array) => Uint8Array) =>
-  later((request, response) => {
-    const [start, end] = rangeOf(request);
-    answer(request, response, { 'content-encoding': coding }, code(bytes.subarray(start, end)));
-  });
+import {
+  type Answer,
+  answer,
+  bytes,
+  coded,
+  fetch,
+  first,
+  later,
+  rangeOf,
+  readTwice,
+  serveRaw,
+  status,
+} from './hostile-server.ts';
 
 const ASKED = 'hub-refused: F: the request was for bytes';
 const CHANGED = 'base-changed: F is not the file that was resolved:';
@@ -242,61 +201,6 @@ const ANSWERS: readonly [what: string, answer: Answer, outcome: string][] = [
 test.each(ANSWERS)('%s', async (_what, answering, outcome) => {
   await using server = await serve(answering);
   expect(await readTwice(`${server.url}/f`)).toBe(outcome);
-});
-
-/** What no HTTP library would send. */
-async function serveRaw(send: (socket: Socket, start: number, end: number) => void) {
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    sockets.add(socket.on('error', () => {}));
-    socket.once('data', (data) => {
-      const [, from, to] = /bytes=(\d+)-(\d+)/.exec(data.toString('latin1')) ?? [];
-      send(socket, Number(from), Number(to) + 1);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    async [Symbol.asyncDispose]() {
-      for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
-const head = (start: number, end: number) =>
-  `Content-Range: bytes ${start}-${end - 1}/${bytes.length}\r\nETag: "one"\r\n`;
-
-test.each([
-  [
-    'HTTP/1.0, which ends with the connection',
-    (socket: Socket, start: number, end: number) => {
-      socket.write(`HTTP/1.0 206 OK\r\n${head(start, end)}\r\n`);
-      socket.end(bytes.subarray(start, end));
-    },
-    'the bytes',
-  ],
-  [
-    'no HTTP',
-    (socket: Socket) => socket.end('SSH-2.0-OpenSSH\r\n\r\n'),
-    'hub-unavailable: F could not be opened: Response does not match the HTTP/1.1 protocol',
-  ],
-  [
-    'headers of 300 kB',
-    (socket: Socket) => socket.end(`HTTP/1.1 206 OK\r\n${'X-A: aaaaaaaaaa\r\n'.repeat(20_000)}\r\n`),
-    'hub-unavailable: F could not be opened: UND_ERR_HEADERS_OVERFLOW',
-  ],
-  [
-    'two lengths',
-    (socket: Socket, start: number, end: number) =>
-      socket.end(`HTTP/1.1 206 OK\r\n${head(start, end)}Content-Length: 5\r\nContent-Length: 1\r\n\r\nx`),
-    'hub-unavailable: F could not be opened: UND_ERR_',
-  ],
-])('%s', async (_what, send, outcome) => {
-  await using server = await serveRaw(send);
-  expect(await readTwice(server.url)).toContain(outcome);
 });
 
 describe('a server that keeps its reader waiting', () => {

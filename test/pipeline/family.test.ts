@@ -2,8 +2,6 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DATASET_URI } from '../../demo/seed.ts';
-import { openFileSource } from '../../src/bytes/file.ts';
-import { digestOfFile } from '../../src/bytes/file-digest.ts';
 import { readOptions } from '../../src/commands/read-options.ts';
 import { loadCommand } from '../../src/commands/registry.ts';
 import { formatBytes } from '../../src/common/units.ts';
@@ -11,8 +9,6 @@ import {
   formatAddress,
   locateModels,
   parseRepoId,
-  publish,
-  type ReleaseFile,
   readHubText,
   repoPaths,
   statFiles,
@@ -24,13 +20,13 @@ import { type Report, reportSchema } from '../../src/report/report.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { quantizeTiny } from '../support/quantize.ts';
+import { BESIDE, changeRepo, filesTable, localFile, PROJECTOR, putFiles } from './hub-files.ts';
 import { PLAN, startWorld, type World } from './support.ts';
 
 const BASE = parseRepoId('demo/tiny-family-GGUF');
 const FILES = ['tiny-Q4_0.gguf', 'tiny-Q8_0.gguf', 'tiny-MXFP4.gguf'] as const;
 const REPO = parseRepoId('demo/tiny-28x-family-GGUF');
 const [Q4, Q8, MX] = ['tiny-28x-Q4_0', 'tiny-28x-Q8_0', 'tiny-28x-MXFP4'] as const;
-const PROJECTOR = 'mmproj-tiny-F16.gguf';
 
 let world: World;
 beforeAll(async () => {
@@ -39,26 +35,10 @@ beforeAll(async () => {
   const chats = await readFile(join(ROOT, 'demo/tiny-gpt-oss/calibration.txt'), 'utf8');
   await writeFile(text(), chats.replaceAll(/<\|\w+\|>/g, ' '));
   const models = [await quantizeTiny(path, 'Q4_0'), await quantizeTiny(path, 'Q8_0'), TINY_MODEL];
-  await put(BASE, [
-    ...(await Promise.all(models.map((file, i) => localFile(FILES[i] ?? '', file)))),
-    { path: PROJECTOR, content: Buffer.from('GGUF of a projector') },
-    { path: 'mtp-tiny-Q8_0.gguf', content: Buffer.from('GGUF of a drafter') },
-    { path: 'template', content: '{{ .Prompt }}' },
-    { path: 'other/set-Q5_0-00001-of-00002.gguf', content: Buffer.from('first') },
-    { path: 'other/set-Q5_0-00002-of-00002.gguf', content: Buffer.from('second') },
-  ]);
+  const files = await Promise.all(models.map((file, i) => localFile(FILES[i] ?? '', file)));
+  await putFiles(BASE, world.context, [...files, ...BESIDE]);
 });
 afterAll(() => world[Symbol.asyncDispose]());
-
-async function localFile(path: string, file: string): Promise<ReleaseFile> {
-  await using source = await openFileSource(file);
-  return { path, content: { file, sha256: await digestOfFile(source, undefined), size: source.size } };
-}
-
-async function put(repo: typeof BASE, files: readonly ReleaseFile[]): Promise<void> {
-  const { hub, progress } = world.context;
-  await publish({ repo, visibility: 'public', files, title: 'Put', overwrite: true }, hub, progress);
-}
 
 const SMALL = {
   ...{ 'no-answer-cache': 'true', 'max-tokens': '96', context: '1024', slots: '1', threads: '1' },
@@ -86,14 +66,7 @@ const pathsOf = async () => (await repoPaths({ repo: REPO, revision: 'main' }, w
 const read = (path: string) => readHubText(REPO, 'main', path, world.context.hub);
 const reportOf = async (stem: string) =>
   reportSchema.parse(JSON.parse(await read(`candidates/${stem}/report.json`)));
-/** Rows of the table of files: the name of each, and what was measured of it. */
-async function table(): Promise<[file: string, hfName: string, measured: string][]> {
-  const rows = (await read('README.md')).matchAll(/^\| \[`(\S+)`\]\(\S+\) \|(.*)\|$/gm);
-  return [...rows].map(([, file = '', cells = '']) => {
-    const [, , name = '', , , , , measured = ''] = cells.split(' | ').map((cell) => cell.trim());
-    return [file, name, measured];
-  });
-}
+const table = async () => filesTable(await read('README.md'));
 
 test('one plan cuts three quantizations, one is tried, and one commit holds all of them', async () => {
   const from = world.hub.requests.length;
@@ -207,7 +180,7 @@ describe('another plan', () => {
     const theirs = (await read('README.md')).replace('<!-- espalier:end -->', '$&\n\nMine.');
     const evil = { ...(await reportOf(Q4)), machine: '[x](javascript:alert(1))' } as Report;
     evil.candidate = { ...evil.candidate, file: '../x.gguf' };
-    await change([
+    await changeRepo(REPO, world.context.hub, [
       { path: 'README.md', content: theirs },
       { path: 'candidates/evil/report.json', content: JSON.stringify(evil) },
       { path: 'candidates/torn/report.json', content: '{"tool":{"name":"espalier"}' },
@@ -246,23 +219,6 @@ describe('another plan', () => {
     expect(await table()).toEqual([]);
   });
 });
-
-/** Changes the repo as a person does. */
-async function change(files: readonly ReleaseFile[]): Promise<void> {
-  const { hub } = world.context;
-  const head = await hub.fetch(`${hub.hubUrl}/api/models/${REPO.id}`);
-  const { sha } = (await head.json()) as { sha: string };
-  const lines = [
-    { key: 'header', value: { summary: 'Edit', description: '', parentCommit: sha } },
-    ...files.map(({ path, content }) => ({ key: 'file', value: { path, content, encoding: 'utf-8' } })),
-  ];
-  const response = await hub.fetch(`${hub.hubUrl}/api/models/${REPO.id}/commit/main`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${hub.token}`, 'content-type': 'application/x-ndjson' },
-    body: lines.map((line) => JSON.stringify(line)).join('\n'),
-  });
-  expect(response.status).toBe(200);
-}
 
 describe('before the first byte', () => {
   const refused = (base: string, more: Record<string, string> = {}) =>

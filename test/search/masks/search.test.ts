@@ -1,72 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { mapParallel } from '../../../src/common/parallel.ts';
-import { silent } from '../../../src/common/progress.ts';
 import type { MoeModel } from '../../../src/moe/model.ts';
 import type { Dropped } from '../../../src/search/masks/biases.ts';
 import { greedyLists, maskKldGreedy, type SearchOptions } from '../../../src/search/masks/greedy.ts';
 import type { KldEvaluator } from '../../../src/search/masks/kld-evaluator.ts';
 import { maskKld } from '../../../src/search/masks/mask-kld.ts';
-import { measureSensitivity } from '../../../src/search/masks/sensitivity.ts';
 import { gptOssGguf } from '../../support/gpt-oss.ts';
 import { refusal } from '../../support/refusal.ts';
 import { openModel } from '../../support/surgery.ts';
+import { common, costs, evaluator, rounded, sum } from './computed-evaluator.ts';
 
 let model: MoeModel;
 beforeAll(async () => {
   ({ model } = await openModel(gptOssGguf({ layers: 2, experts: 4, used: 1 }).bytes));
 });
-
-/** An evaluator whose divergences are computed: the search is what is tested, and it must not know the difference. */
-function evaluator(klds: Record<string, (dropped: Dropped) => number>): KldEvaluator & { asked: string[] } {
-  const asked: string[] = [];
-  const one: KldEvaluator & { asked: string[] } = {
-    domains: Object.keys(klds),
-    inputs: [{ name: 'text', sha256: '0'.repeat(64) }],
-    notes: [],
-    stored: [],
-    folder: '',
-    trials: () => asked.length,
-    asked,
-    async measure(dropped) {
-      asked.push([...dropped].map(([layer, ids]) => `${layer}:${[...ids].join('+')}`).join(' '));
-      // Later calls may end first.
-      if (asked.length % 2 === 1) await new Promise(setImmediate);
-      const entries = Object.entries(klds).map(([domain, kld]) => {
-        const meanKld = kld(dropped);
-        const measured = {
-          meanKld,
-          meanKldError: 0,
-          sameTopRate: 1,
-          countedTokens: 1,
-          chunkKlds: [meanKld],
-          chunkChangedTops: [0],
-        };
-        return [domain, measured] as const;
-      });
-      return Object.fromEntries(entries);
-    },
-    measureAll: (candidates, { parallel, onMeasured }) =>
-      mapParallel(candidates, parallel, async ({ dropped }) => {
-        const measured = await one.measure(dropped);
-        onMeasured?.();
-        return measured;
-      }),
-  };
-  return one;
-}
-
-const costs = [
-  [0.4, 0.1, 0.3, 0.2],
-  [0.05, 0.8, 0.06, 0.7],
-];
-const sum = (dropped: Dropped, table = costs) =>
-  [...dropped].reduce(
-    (total, [layer, ids]) => total + [...ids].reduce((s, id) => s + table[layer]![id]!, 0),
-    0,
-  );
-const common = { mix: 'mean', loss: 'kld', parallel: 3, progress: silent } as const;
-const rounded = (layers: readonly { scores: readonly number[] }[]) =>
-  layers.map(({ scores }) => scores.map((score) => Number(score.toFixed(9))));
 
 test('mask-kld: each expert alone, domains mixed, noise below zero is none', async () => {
   const two = evaluator({ a: sum, b: (dropped) => 1 - 2.5 * sum(dropped) });
@@ -323,27 +269,4 @@ describe('mask-kld-greedy', () => {
       'usage: mask-kld-greedy adds losses up, which a mix other than mean, max or weights does not allow',
     );
   });
-});
-
-test('sensitivity: each layer alone, its least important experts first, without those protected', async () => {
-  const one = evaluator({ a: (dropped) => sum(dropped) ** 2, b: () => -1e-6 });
-  const layers = costs.map((scores, layer) => ({ layer, scores }));
-  const importance = { method: 'x', layers, protected: { '1': [0] } };
-  const measured = await measureSensitivity(model, one, importance, { ...common, depth: 2 });
-  expect(one.asked.toSorted()).toEqual(['0:1', '0:1+3', '1:2', '1:2+3']);
-  expect(measured.map(({ layer, order }) => ({ layer, order }))).toEqual([
-    { layer: 0, order: [1, 3] },
-    { layer: 1, order: [2, 3] },
-  ]);
-  // The noise of b counts as none.
-  const wanted = [
-    [0, 0.1 ** 2, 0.3 ** 2],
-    [0, 0.06 ** 2, 0.76 ** 2],
-  ];
-  measured.forEach(({ losses }, row) => {
-    losses.forEach((loss, n) => void expect(loss).toBeCloseTo(wanted[row]![n]! / 2, 12));
-  });
-  expect(await refusal(measureSensitivity(model, one, importance, { ...common, depth: 4 }))).toBe(
-    'usage: depth is 4: a layer can lose 3 experts at most',
-  );
 });
