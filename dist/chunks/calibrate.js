@@ -1,9 +1,9 @@
 import { K as formatCount, U as downloadText, Y as formatPercent, a as option, d as reworded, f as wholeNumber, q as formatInteger } from "./option.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, p as object, r as _enum, s as boolean } from "./package-zod.js";
-import { S as commonEffort, b as EFFORTS, t as defineCommand, y as DEFAULT_MAX_TOKENS } from "./command.js";
+import { g as EFFORTS, h as DEFAULT_MAX_TOKENS, t as defineCommand, v as commonEffort } from "./command.js";
 import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options3.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options4.js";
-import { u as runDirOptions } from "./options.js";
+import { i as dryRunOptions, u as runDirOptions } from "./options.js";
 import { C as EspalierError, _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder } from "./files.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
@@ -31,7 +31,7 @@ import { t as seededRandom } from "./random.js";
 import { t as lineChart } from "./line-chart.js";
 import { n as parseJson } from "./schema.js";
 import { _ as text, i as markdownTable, s as textTable } from "./format-result.js";
-import { n as measuringDryRun, t as baseOptions } from "./file-options.js";
+import { t as baseOptions } from "./file-options.js";
 import { readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/planning/calibration/answer.ts
@@ -829,7 +829,7 @@ const calibrate = defineCommand({
 			value: "LEVEL",
 			heading: "The trial"
 		}),
-		dryRun: reworded(measuringDryRun, {
+		dryRun: reworded(dryRunOptions.shape.dryRun, {
 			text: "say what this takes in time, tokens and bytes, and end: no model is downloaded, nothing is asked or read by one",
 			heading: HEADING
 		}),

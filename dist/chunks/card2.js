@@ -4,7 +4,7 @@ import { a as option } from "./option.js";
 import { c as releaseOptions } from "./options.js";
 import { i as renderCard, r as templatesOf } from "./render.js";
 import { t as defineCommand } from "./command.js";
-import { i as outOptions } from "./file-options.js";
+import { r as outOptions } from "./file-options.js";
 import { t as factTable } from "./format-result.js";
 import { r as readReportAt } from "./read-report.js";
 // src/commands/card.ts

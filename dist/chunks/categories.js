@@ -1,4 +1,4 @@
-import { C as plainName, m as benchmarkNamed } from "./command.js";
+import { u as benchmarkNamed, y as plainName } from "./command.js";
 import { t as holm } from "./holm.js";
 import { C as reachAt, b as pairedDifference, c as pairedInterval, l as pairedP, w as repeatedP, x as pairsIn } from "./gate.js";
 import { i as normalCdf } from "./wilson.js";

@@ -1,4 +1,4 @@
-import { T as checkDestinations, s as parseWanted, x as atEfforts } from "./command.js";
+import { _ as atEfforts, s as parseWanted, x as checkDestinations } from "./command.js";
 import { t as STAGES } from "./progress.js";
 import { d as BASE, f as CANDIDATE } from "./wilson.js";
 import { a as recordsName } from "./records.js";

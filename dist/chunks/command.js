@@ -1,8 +1,8 @@
-import { C as EspalierError, T as systemCodeOf, h as removeLeftovers, n as fileError, w as messageOf, y as probeFolder } from "./files.js";
-import { S as toDotPath, _ as tuple, b as url, f as number, g as string, h as strictObject, i as array, l as int, m as record, o as bigint, p as object, r as _enum, v as union, y as unknown } from "./package-zod.js";
-import { L as sha256Hex, a as shardPaths } from "./shards.js";
-import { a as childEnvironment, c as besideNames, i as spawnGuarded, r as describeExit, t as capture, u as partialName } from "./capture.js";
 import { a as option, n as flag, o as optionGroup, p as isPlainAddress, s as optionName } from "./option.js";
+import { S as toDotPath, _ as tuple, b as url, f as number, g as string, h as strictObject, i as array, l as int, m as record, o as bigint, p as object, r as _enum, v as union, y as unknown } from "./package-zod.js";
+import { C as EspalierError, T as systemCodeOf, h as removeLeftovers, n as fileError, w as messageOf, y as probeFolder } from "./files.js";
+import { a as childEnvironment, c as besideNames, i as spawnGuarded, r as describeExit, t as capture, u as partialName } from "./capture.js";
+import { L as sha256Hex, a as shardPaths } from "./shards.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";
@@ -2707,91 +2707,6 @@ function parseLimit(option, text) {
 	if (limit > 0 && Number.isSafeInteger(limit)) return { limit };
 	throw new EspalierError("usage", `benchmark "${option}": expected a positive number of questions after ":", got "${text}"`);
 }
-// src/plan/gate/parse.ts
-const WORDS = {
-	"not-worse": ["worse", "withheld"],
-	"non-inferior": [
-		"worse",
-		"withheld",
-		"no-difference-detected"
-	]
-};
-const MEASURES = [
-	"kld",
-	"same-top",
-	"truncation",
-	"format-failures",
-	"unparsed"
-];
-const LEAST = new Set(["same-top"]);
-const NUMBERS = new Set(["kld"]);
-function parseGate(text) {
-	const parts = text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== "");
-	if (parts.length === 1 && parts[0] === "none") return [];
-	if (parts.length === 0) throw refuse(text, "a clause, or none");
-	return parts.map(parseClause);
-}
-function benchmarksOf(gate) {
-	return gate.flatMap((clause) => clause.kind === "difference" && clause.benchmark !== "overall" ? [clause.benchmark] : []);
-}
-function parseClause(text) {
-	if (Object.hasOwn(WORDS, text)) return {
-		kind: "word",
-		word: text,
-		text
-	};
-	const [, name, op, number, unit, level] = /^([a-z][\w.+-]*)\s*(>=|<=)\s*([+-]?\d+(?:\.\d+)?)\s*(pp|%)?\s*(?:@\s*(\d+(?:\.\d+)?))?$/.exec(text) ?? [];
-	if (name === void 0) throw refuse(text, `${Object.keys(WORDS).join(", ")}, or a bound such as mmlu>=-1pp@95`);
-	const measure = MEASURES.find((known) => known === name);
-	return measure === void 0 ? differenceClause(text, name, {
-		op,
-		number: Number(number),
-		unit,
-		level
-	}) : limitClause(text, measure, {
-		op,
-		number: Number(number),
-		unit,
-		level
-	});
-}
-const RIVAL = "rival";
-function differenceClause(text, name, { op, number, unit, level }) {
-	if (op !== ">=" || unit !== "pp") throw refuse(text, `${name}>=-1pp: a least difference in percentage points`);
-	const least = number / 100;
-	const of = name === RIVAL ? { kind: "rival" } : {
-		kind: "difference",
-		benchmark: name
-	};
-	if (level === void 0) return {
-		...of,
-		least,
-		text
-	};
-	const probability = Number(level) / 100;
-	if (!(probability > .5 && probability < 1)) throw refuse(text, "a level between 50 and 100 after \"@\"");
-	return {
-		...of,
-		least,
-		level: probability,
-		text
-	};
-}
-function limitClause(text, measure, { op, number, unit, level }) {
-	const wanted = LEAST.has(measure) ? ">=" : "<=";
-	const example = NUMBERS.has(measure) ? `${measure}${wanted}0.05` : `${measure}${wanted}1%`;
-	const rightUnit = NUMBERS.has(measure) ? unit === void 0 : unit === "%";
-	if (op !== wanted || !rightUnit || level !== void 0 || number < 0) throw refuse(text, example);
-	return {
-		kind: "limit",
-		measure,
-		limit: NUMBERS.has(measure) ? number : number / 100,
-		text
-	};
-}
-function refuse(text, expected) {
-	return new EspalierError("usage", `gate is "${text}": expected ${expected}`, { hint: "For example: non-inferior, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%" });
-}
 // src/evaluation/suites.ts
 const SIX = [
 	"ar",
@@ -3067,4 +2982,4 @@ function defineCommand(spec) {
 		}
 	};
 }
-export { plainName as C, commonEffort as S, checkDestinations as T, writtenBytes as _, assertDecidable as a, EFFORTS as b, SUITE_NAMES as c, benchmarksOf as d, parseGate as f, openSandbox as g, benchmarkNames as h, MEASUREMENTS as i, MEASURES as l, benchmarkNamed as m, checkGgufs as n, measurementsOf as o, BENCHMARKS as p, inputsOf as r, parseWanted as s, defineCommand as t, WORDS as u, LIMITS as v, plainTitle as w, atEfforts as x, DEFAULT_MAX_TOKENS as y };
+export { atEfforts as _, assertDecidable as a, plainTitle as b, SUITE_NAMES as c, benchmarkNames as d, openSandbox as f, EFFORTS as g, DEFAULT_MAX_TOKENS as h, MEASUREMENTS as i, BENCHMARKS as l, LIMITS as m, checkGgufs as n, measurementsOf as o, writtenBytes as p, inputsOf as r, parseWanted as s, defineCommand as t, benchmarkNamed as u, commonEffort as v, checkDestinations as x, plainName as y };

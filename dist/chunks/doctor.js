@@ -2,7 +2,7 @@ import { C as EspalierError, w as messageOf } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { n as silent } from "./progress.js";
 import { n as jobOptions, t as payerOf } from "./payer.js";
-import { n as whoAmI, t as checkWriteAccess } from "./access.js";
+import { a as checkWriteAccess, o as whoAmI } from "./log.js";
 import { k as parseRepoId } from "./shards.js";
 import { i as readHardware, n as describeHardware, o as withDevices, s as listDevices, t as findSandbox } from "./find2.js";
 import { n as archiveMirrors, t as findLlama } from "./find.js";

@@ -2,7 +2,7 @@ import { C as EspalierError, T as systemCodeOf, d as writeFileAtomic, f as _usin
 import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { K as formatCount, a as option, i as list, q as formatInteger } from "./option.js";
 import { x as formatAddress } from "./locate.js";
-import { C as plainName, s as parseWanted, t as defineCommand, w as plainTitle } from "./command.js";
+import { b as plainTitle, s as parseWanted, t as defineCommand, y as plainName } from "./command.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { i as openDatasetFiles } from "./open-dataset.js";
 import { L as sha256Hex } from "./shards.js";

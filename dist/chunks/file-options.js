@@ -1,6 +1,5 @@
 import { g as string } from "./package-zod.js";
-import { a as option, d as reworded, n as flag, o as optionGroup } from "./option.js";
-import { i as dryRunOptions } from "./options.js";
+import { a as option, n as flag, o as optionGroup } from "./option.js";
 // src/commands/file-options.ts
 const BASE = "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub";
 const baseOptions = optionGroup("Files", { base: option(string(), {
@@ -30,8 +29,4 @@ const outOptions = optionGroup("Files", {
 	}),
 	force: flag("replace an existing file, even a GGUF or one that this command did not write; without it, such a file is an error")
 });
-const measuringDryRun = reworded(dryRunOptions.shape.dryRun, {
-	text: "print the time, disk space, download and questions that measuring will need, and end: no model is downloaded, nothing is measured",
-	heading: "Measuring by masks"
-});
-export { planFileOptions as a, outOptions as i, measuringDryRun as n, severalBasesOptions as o, optionalBaseOptions as r, baseOptions as t };
+export { severalBasesOptions as a, planFileOptions as i, optionalBaseOptions as n, outOptions as r, baseOptions as t };

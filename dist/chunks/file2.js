@@ -2,7 +2,7 @@ import { L as sha256Hex } from "./shards.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, v as union } from "./package-zod.js";
 import { d as writeFileAtomic, w as messageOf } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
-import { f as parseGate } from "./command.js";
+import { i as parseGate } from "./parse.js";
 // src/plan/schema.ts
 const id = int().min(0);
 const sha256 = string().regex(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits");

@@ -1,6 +1,6 @@
 import { C as EspalierError } from "./files.js";
 import { t as capture } from "./capture.js";
-import { g as openSandbox, v as LIMITS } from "./command.js";
+import { f as openSandbox, m as LIMITS } from "./command.js";
 import { W as formatBinaryBytes } from "./option.js";
 import { a as PINS, i as nvidiaSmi, r as detectGpu } from "./find.js";
 import { availableParallelism, cpus, totalmem } from "node:os";

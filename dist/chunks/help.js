@@ -1816,12 +1816,6 @@ var help_default = {
 				"value": "FILE",
 				"heading": "Files"
 			},
-			"runDir": {
-				"text": "folder for everything that the run makes; an interrupted run continues from it",
-				"value": "FOLDER",
-				"default": ".espalier",
-				"heading": "Files"
-			},
 			"by": {
 				"text": "importance method: router-norm-bias, aimer, gaussian-router, gaussian-energy, routing-frequency, imatrix-frequency, imatrix-energy, imatrix-reap, reap-file, random; score also takes mask-kld, mask-kld-greedy",
 				"value": "METHOD",
@@ -1868,6 +1862,12 @@ var help_default = {
 				"value": "N",
 				"heading": "Importance"
 			},
+			"runDir": {
+				"text": "folder for everything that the run makes; an interrupted run continues from it",
+				"value": "FOLDER",
+				"default": ".espalier",
+				"heading": "Files"
+			},
 			"text": {
 				"text": "texts to measure masks on, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
 				"value": "LIST",
@@ -1894,6 +1894,94 @@ var help_default = {
 				"text": "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
 				"value": "WHICH",
 				"heading": "Measuring by masks"
+			},
+			"runner": {
+				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour l4x1)",
+				"value": "WHERE",
+				"default": "local",
+				"heading": "Where the models run"
+			},
+			"maxCost": {
+				"text": "limit for the cost of Jobs of this run in USD, including earlier attempts",
+				"value": "USD",
+				"heading": "Where the models run"
+			},
+			"jobMinutes": {
+				"text": "minutes after which the Hub ends each Job, even if this run no longer exists",
+				"value": "MIN",
+				"default": "120",
+				"advanced": true,
+				"heading": "Where the models run"
+			},
+			"jobNamespace": {
+				"text": "who pays for Jobs and holds the private staging repo: a user or organization; default: the user of the token",
+				"value": "NAME",
+				"advanced": true,
+				"heading": "Where the models run"
+			},
+			"parallelJobs": {
+				"text": "Jobs that measure masks at the same time",
+				"value": "N",
+				"default": "4",
+				"heading": "Where the models run"
+			},
+			"dryRun": {
+				"value": "BOOL",
+				"flag": true,
+				"default": "false",
+				"text": "print the time, disk space, download and questions that measuring will need, and end: no model is downloaded, nothing is measured",
+				"heading": "Measuring by masks"
+			},
+			"llamaServer": {
+				"text": "llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package",
+				"value": "PATH",
+				"advanced": true,
+				"heading": "What runs the models"
+			},
+			"llamaBuild": {
+				"text": "llama.cpp release build to fetch, bNNNNN or latest",
+				"value": "TAG",
+				"advanced": true,
+				"heading": "What runs the models"
+			},
+			"gpuLayers": {
+				"text": "layers on the GPU: auto, all or a number",
+				"value": "N",
+				"default": "auto",
+				"advanced": true,
+				"heading": "What runs the models"
+			},
+			"device": {
+				"text": "GPUs to use, by llama.cpp's names (CUDA0,CUDA1: llama-server --list-devices), or none; default: all",
+				"value": "LIST",
+				"several": true,
+				"advanced": true,
+				"heading": "What runs the models"
+			},
+			"splitMode": {
+				"text": "how several GPUs share a model: none, layer, row; default: llama.cpp's own",
+				"value": "MODE",
+				"advanced": true,
+				"heading": "What runs the models"
+			},
+			"mainGpu": {
+				"text": "index of the GPU that holds a model that is not split",
+				"value": "N",
+				"advanced": true,
+				"heading": "What runs the models"
+			},
+			"threads": {
+				"text": "CPU threads of llama.cpp and of the scores from weights; default: its own choice",
+				"value": "N",
+				"advanced": true,
+				"heading": "What runs the models"
+			},
+			"slots": {
+				"text": "questions answered at the same time",
+				"value": "N",
+				"default": "4",
+				"advanced": true,
+				"heading": "What runs the models"
 			},
 			"depth": {
 				"text": "experts that mask-kld-greedy removes from each layer",
@@ -1987,94 +2075,6 @@ var help_default = {
 				"advanced": true,
 				"heading": "Splitting over jobs"
 			},
-			"runner": {
-				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour l4x1)",
-				"value": "WHERE",
-				"default": "local",
-				"heading": "Where the models run"
-			},
-			"maxCost": {
-				"text": "limit for the cost of Jobs of this run in USD, including earlier attempts",
-				"value": "USD",
-				"heading": "Where the models run"
-			},
-			"jobMinutes": {
-				"text": "minutes after which the Hub ends each Job, even if this run no longer exists",
-				"value": "MIN",
-				"default": "120",
-				"advanced": true,
-				"heading": "Where the models run"
-			},
-			"jobNamespace": {
-				"text": "who pays for Jobs and holds the private staging repo: a user or organization; default: the user of the token",
-				"value": "NAME",
-				"advanced": true,
-				"heading": "Where the models run"
-			},
-			"parallelJobs": {
-				"text": "Jobs that measure masks at the same time",
-				"value": "N",
-				"default": "4",
-				"heading": "Where the models run"
-			},
-			"dryRun": {
-				"value": "BOOL",
-				"flag": true,
-				"default": "false",
-				"text": "print the time, disk space, download and questions that measuring will need, and end: no model is downloaded, nothing is measured",
-				"heading": "Measuring by masks"
-			},
-			"llamaServer": {
-				"text": "llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package",
-				"value": "PATH",
-				"advanced": true,
-				"heading": "What runs the models"
-			},
-			"llamaBuild": {
-				"text": "llama.cpp release build to fetch, bNNNNN or latest",
-				"value": "TAG",
-				"advanced": true,
-				"heading": "What runs the models"
-			},
-			"gpuLayers": {
-				"text": "layers on the GPU: auto, all or a number",
-				"value": "N",
-				"default": "auto",
-				"advanced": true,
-				"heading": "What runs the models"
-			},
-			"device": {
-				"text": "GPUs to use, by llama.cpp's names (CUDA0,CUDA1: llama-server --list-devices), or none; default: all",
-				"value": "LIST",
-				"several": true,
-				"advanced": true,
-				"heading": "What runs the models"
-			},
-			"splitMode": {
-				"text": "how several GPUs share a model: none, layer, row; default: llama.cpp's own",
-				"value": "MODE",
-				"advanced": true,
-				"heading": "What runs the models"
-			},
-			"mainGpu": {
-				"text": "index of the GPU that holds a model that is not split",
-				"value": "N",
-				"advanced": true,
-				"heading": "What runs the models"
-			},
-			"threads": {
-				"text": "CPU threads of llama.cpp and of the scores from weights; default: its own choice",
-				"value": "N",
-				"advanced": true,
-				"heading": "What runs the models"
-			},
-			"slots": {
-				"text": "questions answered at the same time",
-				"value": "N",
-				"default": "4",
-				"advanced": true,
-				"heading": "What runs the models"
-			},
 			"hubUrl": {
 				"text": "address of the Hub",
 				"value": "URL",
@@ -2112,12 +2112,6 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"text": "replace an existing file, even a GGUF or one that this command did not write; without it, such a file is an error",
-				"heading": "Files"
-			},
-			"runDir": {
-				"text": "folder for everything that the run makes; an interrupted run continues from it",
-				"value": "FOLDER",
-				"default": ".espalier",
 				"heading": "Files"
 			},
 			"by": {
@@ -2166,6 +2160,12 @@ var help_default = {
 				"value": "FILE",
 				"heading": "Importance"
 			},
+			"runDir": {
+				"text": "folder for everything that the run makes; an interrupted run continues from it",
+				"value": "FOLDER",
+				"default": ".espalier",
+				"heading": "Files"
+			},
 			"text": {
 				"text": "texts to measure masks on, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
 				"value": "LIST",
@@ -2192,48 +2192,6 @@ var help_default = {
 				"text": "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
 				"value": "WHICH",
 				"heading": "Measuring by masks"
-			},
-			"depth": {
-				"text": "experts that are removed from each layer",
-				"value": "N",
-				"default": "4",
-				"heading": "Searching"
-			},
-			"matrix": {
-				"value": "BOOL",
-				"flag": true,
-				"default": "false",
-				"advanced": true,
-				"text": "print the points of a sweep, or the parts of a score by mask-kld or of a sensitivity, as a GitHub matrix instead of measuring them",
-				"heading": "Splitting over jobs"
-			},
-			"parts": {
-				"text": "number of jobs that matrix splits the masks of mask-kld, or the layers of sensitivity, into",
-				"value": "N",
-				"default": "16",
-				"advanced": true,
-				"heading": "Splitting over jobs"
-			},
-			"part": {
-				"text": "part K/N of the masks of mask-kld, or of the layers of sensitivity, to measure; it is written to out, for merge",
-				"value": "K/N",
-				"advanced": true,
-				"heading": "Splitting over jobs"
-			},
-			"baseOnly": {
-				"value": "BOOL",
-				"flag": true,
-				"default": "false",
-				"advanced": true,
-				"text": "only let the base read the texts and answer the questions, and keep the result in run-dir for the jobs of a matrix",
-				"heading": "Splitting over jobs"
-			},
-			"merge": {
-				"text": "results of the jobs of a matrix to join into one (sweeps or parts), separated by commas or lines",
-				"value": "LIST",
-				"several": true,
-				"advanced": true,
-				"heading": "Splitting over jobs"
 			},
 			"runner": {
 				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour l4x1)",
@@ -2322,6 +2280,48 @@ var help_default = {
 				"default": "4",
 				"advanced": true,
 				"heading": "What runs the models"
+			},
+			"depth": {
+				"text": "experts that are removed from each layer",
+				"value": "N",
+				"default": "4",
+				"heading": "Searching"
+			},
+			"matrix": {
+				"value": "BOOL",
+				"flag": true,
+				"default": "false",
+				"advanced": true,
+				"text": "print the points of a sweep, or the parts of a score by mask-kld or of a sensitivity, as a GitHub matrix instead of measuring them",
+				"heading": "Splitting over jobs"
+			},
+			"parts": {
+				"text": "number of jobs that matrix splits the masks of mask-kld, or the layers of sensitivity, into",
+				"value": "N",
+				"default": "16",
+				"advanced": true,
+				"heading": "Splitting over jobs"
+			},
+			"part": {
+				"text": "part K/N of the masks of mask-kld, or of the layers of sensitivity, to measure; it is written to out, for merge",
+				"value": "K/N",
+				"advanced": true,
+				"heading": "Splitting over jobs"
+			},
+			"baseOnly": {
+				"value": "BOOL",
+				"flag": true,
+				"default": "false",
+				"advanced": true,
+				"text": "only let the base read the texts and answer the questions, and keep the result in run-dir for the jobs of a matrix",
+				"heading": "Splitting over jobs"
+			},
+			"merge": {
+				"text": "results of the jobs of a matrix to join into one (sweeps or parts), separated by commas or lines",
+				"value": "LIST",
+				"several": true,
+				"advanced": true,
+				"heading": "Splitting over jobs"
 			},
 			"hubUrl": {
 				"text": "address of the Hub",
@@ -2372,6 +2372,121 @@ var help_default = {
 				"value": "FOLDER",
 				"default": ".espalier",
 				"heading": "Files"
+			},
+			"text": {
+				"text": "texts to measure masks on, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
+				"value": "LIST",
+				"several": true,
+				"heading": "Measuring by masks"
+			},
+			"scoreTokens": {
+				"text": "tokens to measure masks on: all, or assistant (the turns of the assistant in conversations in the format of gpt-oss, one conversation for each chunk); default: assistant for built-in text of gpt-oss, else all",
+				"value": "WHICH",
+				"heading": "Measuring by masks"
+			},
+			"chunks": {
+				"text": "chunks of each text to measure masks on, or all; the stored probabilities of each take 51 MB for gpt-oss",
+				"value": "N",
+				"default": "all",
+				"heading": "Measuring by masks"
+			},
+			"chunkTokens": {
+				"text": "tokens of a chunk; its second half is measured; where turns of the assistant count also fit (as many as 98 % of the conversations of each text take, up to 2048; the longest others are left out) or longest (as many as the longest takes); default: fit there, else 256",
+				"value": "N",
+				"heading": "Measuring by masks"
+			},
+			"loss": {
+				"text": "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
+				"value": "WHICH",
+				"heading": "Measuring by masks"
+			},
+			"runner": {
+				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour l4x1)",
+				"value": "WHERE",
+				"default": "local",
+				"heading": "Where the models run"
+			},
+			"maxCost": {
+				"text": "limit for the cost of Jobs of this run in USD, including earlier attempts",
+				"value": "USD",
+				"heading": "Where the models run"
+			},
+			"jobMinutes": {
+				"text": "minutes after which the Hub ends each Job, even if this run no longer exists",
+				"value": "MIN",
+				"default": "120",
+				"advanced": true,
+				"heading": "Where the models run"
+			},
+			"jobNamespace": {
+				"text": "who pays for Jobs and holds the private staging repo: a user or organization; default: the user of the token",
+				"value": "NAME",
+				"advanced": true,
+				"heading": "Where the models run"
+			},
+			"parallelJobs": {
+				"text": "Jobs that measure masks at the same time",
+				"value": "N",
+				"default": "4",
+				"heading": "Where the models run"
+			},
+			"dryRun": {
+				"value": "BOOL",
+				"flag": true,
+				"default": "false",
+				"text": "print the time, disk space, download and questions that measuring will need, and end: no model is downloaded, nothing is measured",
+				"heading": "Measuring by masks"
+			},
+			"llamaServer": {
+				"text": "llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package",
+				"value": "PATH",
+				"advanced": true,
+				"heading": "What runs the models"
+			},
+			"llamaBuild": {
+				"text": "llama.cpp release build to fetch, bNNNNN or latest",
+				"value": "TAG",
+				"advanced": true,
+				"heading": "What runs the models"
+			},
+			"gpuLayers": {
+				"text": "layers on the GPU: auto, all or a number",
+				"value": "N",
+				"default": "auto",
+				"advanced": true,
+				"heading": "What runs the models"
+			},
+			"device": {
+				"text": "GPUs to use, by llama.cpp's names (CUDA0,CUDA1: llama-server --list-devices), or none; default: all",
+				"value": "LIST",
+				"several": true,
+				"advanced": true,
+				"heading": "What runs the models"
+			},
+			"splitMode": {
+				"text": "how several GPUs share a model: none, layer, row; default: llama.cpp's own",
+				"value": "MODE",
+				"advanced": true,
+				"heading": "What runs the models"
+			},
+			"mainGpu": {
+				"text": "index of the GPU that holds a model that is not split",
+				"value": "N",
+				"advanced": true,
+				"heading": "What runs the models"
+			},
+			"threads": {
+				"text": "CPU threads of llama.cpp and of the scores from weights; default: its own choice",
+				"value": "N",
+				"advanced": true,
+				"heading": "What runs the models"
+			},
+			"slots": {
+				"text": "questions answered at the same time",
+				"value": "N",
+				"default": "4",
+				"advanced": true,
+				"heading": "What runs the models"
 			},
 			"methods": {
 				"text": "what the sweep compares: names of methods, score files, random (five draws) or random:SEED",
@@ -2430,33 +2545,6 @@ var help_default = {
 				"text": "how the scores of domains are combined: mean, max, normalised-max, or weights such as math=2,code=1; default: depends on the method",
 				"value": "MIX",
 				"heading": "Importance"
-			},
-			"text": {
-				"text": "texts to measure masks on, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
-				"value": "LIST",
-				"several": true,
-				"heading": "Measuring by masks"
-			},
-			"scoreTokens": {
-				"text": "tokens to measure masks on: all, or assistant (the turns of the assistant in conversations in the format of gpt-oss, one conversation for each chunk); default: assistant for built-in text of gpt-oss, else all",
-				"value": "WHICH",
-				"heading": "Measuring by masks"
-			},
-			"chunks": {
-				"text": "chunks of each text to measure masks on, or all; the stored probabilities of each take 51 MB for gpt-oss",
-				"value": "N",
-				"default": "all",
-				"heading": "Measuring by masks"
-			},
-			"chunkTokens": {
-				"text": "tokens of a chunk; its second half is measured; where turns of the assistant count also fit (as many as 98 % of the conversations of each text take, up to 2048; the longest others are left out) or longest (as many as the longest takes); default: fit there, else 256",
-				"value": "N",
-				"heading": "Measuring by masks"
-			},
-			"loss": {
-				"text": "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
-				"value": "WHICH",
-				"heading": "Measuring by masks"
 			},
 			"benchmarks": {
 				"text": "benchmarks that each candidate is asked, name[:questions][=SOURCE], separated by commas or lines (mmlu-pro, mmlu, mmlu-redux, mmlu-logprob, gpqa, gsm8k, gsm8k-platinum, math-500, aime, ifeval, humaneval, humaneval+, mbpp+, bfcl, tool-call, mmlu-prox-lite-LANGUAGE, long-context-LENGTH, custom)",
@@ -2541,100 +2629,12 @@ var help_default = {
 				"text": "only let the base read the texts and answer the questions, and keep the result in run-dir for the jobs of a matrix",
 				"heading": "Splitting over jobs"
 			},
-			"dryRun": {
-				"value": "BOOL",
-				"flag": true,
-				"default": "false",
-				"text": "print the time, disk space, download and questions that measuring will need, and end: no model is downloaded, nothing is measured",
-				"heading": "Measuring by masks"
-			},
 			"merge": {
 				"text": "results of the jobs of a matrix to join into one (sweeps or parts), separated by commas or lines",
 				"value": "LIST",
 				"several": true,
 				"advanced": true,
 				"heading": "Splitting over jobs"
-			},
-			"runner": {
-				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour l4x1)",
-				"value": "WHERE",
-				"default": "local",
-				"heading": "Where the models run"
-			},
-			"maxCost": {
-				"text": "limit for the cost of Jobs of this run in USD, including earlier attempts",
-				"value": "USD",
-				"heading": "Where the models run"
-			},
-			"jobMinutes": {
-				"text": "minutes after which the Hub ends each Job, even if this run no longer exists",
-				"value": "MIN",
-				"default": "120",
-				"advanced": true,
-				"heading": "Where the models run"
-			},
-			"jobNamespace": {
-				"text": "who pays for Jobs and holds the private staging repo: a user or organization; default: the user of the token",
-				"value": "NAME",
-				"advanced": true,
-				"heading": "Where the models run"
-			},
-			"parallelJobs": {
-				"text": "Jobs that measure masks at the same time",
-				"value": "N",
-				"default": "4",
-				"heading": "Where the models run"
-			},
-			"llamaServer": {
-				"text": "llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package",
-				"value": "PATH",
-				"advanced": true,
-				"heading": "What runs the models"
-			},
-			"llamaBuild": {
-				"text": "llama.cpp release build to fetch, bNNNNN or latest",
-				"value": "TAG",
-				"advanced": true,
-				"heading": "What runs the models"
-			},
-			"gpuLayers": {
-				"text": "layers on the GPU: auto, all or a number",
-				"value": "N",
-				"default": "auto",
-				"advanced": true,
-				"heading": "What runs the models"
-			},
-			"device": {
-				"text": "GPUs to use, by llama.cpp's names (CUDA0,CUDA1: llama-server --list-devices), or none; default: all",
-				"value": "LIST",
-				"several": true,
-				"advanced": true,
-				"heading": "What runs the models"
-			},
-			"splitMode": {
-				"text": "how several GPUs share a model: none, layer, row; default: llama.cpp's own",
-				"value": "MODE",
-				"advanced": true,
-				"heading": "What runs the models"
-			},
-			"mainGpu": {
-				"text": "index of the GPU that holds a model that is not split",
-				"value": "N",
-				"advanced": true,
-				"heading": "What runs the models"
-			},
-			"threads": {
-				"text": "CPU threads of llama.cpp and of the scores from weights; default: its own choice",
-				"value": "N",
-				"advanced": true,
-				"heading": "What runs the models"
-			},
-			"slots": {
-				"text": "questions answered at the same time",
-				"value": "N",
-				"default": "4",
-				"advanced": true,
-				"heading": "What runs the models"
 			},
 			"hubUrl": {
 				"text": "address of the Hub",

@@ -18,7 +18,7 @@ import { i as openFiles, t as asOne } from "./open-base.js";
 import { _ as quoted, b as imageOf, h as copyToPatch, v as scriptRequest } from "./options3.js";
 import { t as mapParallel } from "./parallel.js";
 import { a as markLine, o as partBegunBy, t as LAST_LINE } from "./in-job.js";
-import { d as blankRuns, f as logitsBytes, l as blankRow } from "./interim-order.js";
+import { l as blankRuns, s as blankRow, u as logitsBytes } from "./record.js";
 import { r as maskTensor } from "./router.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { basename, join } from "node:path";

@@ -1,7 +1,7 @@
 import { L as sha256Hex, k as parseRepoId } from "./shards.js";
 import { C as EspalierError } from "./files.js";
 import { n as parseJson } from "./schema.js";
-import { f as parseGate } from "./command.js";
+import { i as parseGate } from "./parse.js";
 import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";
 import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder } from "./records.js";
 import { _ as pairsOf, a as trialEntry, c as effortsOf, d as measuresOf, f as questionsDigest, g as labelsOf, i as ledgerEntrySchema, l as overallOf, p as reusedIn, r as trialsHere, s as decide, t as endedTrial, u as adjusted, v as measuredBeside, y as trialFactsSchema } from "./ended.js";

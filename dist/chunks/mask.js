@@ -5,7 +5,7 @@ import { l as SpliceBuilder } from "./model.js";
 import { C as EspalierError } from "./files.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 import { t as defineCommand } from "./command.js";
-import { a as planFileOptions, i as outOptions, r as optionalBaseOptions } from "./file-options.js";
+import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as writeCut } from "./write-cut.js";
 // src/prune/mask.ts
 function maskList(model, checked, biases = NO_BIASES) {

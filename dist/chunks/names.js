@@ -1,6 +1,7 @@
 import { C as EspalierError } from "./files.js";
 import { n as nearest } from "./nearest.js";
-import { d as benchmarksOf, h as benchmarkNames, l as MEASURES, m as benchmarkNamed, p as BENCHMARKS } from "./command.js";
+import { r as benchmarksOf, t as MEASURES } from "./parse.js";
+import { d as benchmarkNames, l as BENCHMARKS, u as benchmarkNamed } from "./command.js";
 // src/evaluation/gate/names.ts
 function checkGateNames(gate) {
 	const named = benchmarksOf(gate);

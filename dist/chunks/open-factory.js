@@ -5,7 +5,7 @@ import { G as formatBytes } from "./option.js";
 import { l as SpliceBuilder } from "./model.js";
 import { t as mapParallel } from "./parallel.js";
 import { n as silent } from "./progress.js";
-import { f as logitsBytes, g as scoredTokens, h as scoredPlaces, m as readLogitsTokens, p as readLogitsHeader, u as blankRows } from "./interim-order.js";
+import { c as blankRows, d as readLogitsHeader, f as readLogitsTokens, m as scoredTokens, p as scoredPlaces, u as logitsBytes } from "./record.js";
 import { t as checkPlan } from "./check.js";
 import { D as tokenize, i as checkKldText, m as klDivergence, v as writeBaseLogits } from "./overlap.js";
 import { r as maskTensor } from "./router.js";

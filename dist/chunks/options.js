@@ -2,7 +2,7 @@ import { C as NEVER, b as url, g as string, r as _enum } from "./package-zod.js"
 import { a as option, f as wholeNumber, n as flag, o as optionGroup, p as isPlainAddress, t as byteSize } from "./option.js";
 import { t as STAGES } from "./progress.js";
 import { t as checkGateNames } from "./names.js";
-import { f as parseGate, l as MEASURES } from "./command.js";
+import { i as parseGate, t as MEASURES } from "./parse.js";
 // src/hub/repo-name.ts
 const MAX_LENGTH = 96;
 const ADDRESS = /^(?:hf:\/\/|https?:\/\/[^/]+\/)?(?:models\/)?/;

@@ -1,8 +1,12 @@
 import { a as option, d as reworded, f as wholeNumber, i as list, o as optionGroup, t as byteSize } from "./option.js";
-import { g as string, r as _enum } from "./package-zod.js";
+import { g as string, p as object, r as _enum } from "./package-zod.js";
+import { r as maskJobOptions } from "./payer.js";
+import { a as questionOptions } from "./options3.js";
+import { t as llamaOptions } from "./options4.js";
+import { i as dryRunOptions, u as runDirOptions } from "./options.js";
 import { C as EspalierError } from "./files.js";
 import { n as parseRouterEdit } from "./router-edit.js";
-import { t as inputFiles } from "./options5.js";
+import { i as scoringOptions, n as maskOptions, t as inputFiles } from "./options5.js";
 // src/plan/protect.ts
 function parseProtect(items) {
 	const result = {};
@@ -17,6 +21,25 @@ function joinProtected(one, other) {
 	const layers = new Set([...Object.keys(one), ...Object.keys(other)]);
 	return Object.fromEntries([...layers].map((layer) => [layer, [...new Set([...one[layer] ?? [], ...other[layer] ?? []])]]));
 }
+// src/planning/options.ts
+const SHRINK = "must be keep, zero, shrink:FACTOR with a factor between 0 and 1, or values:FILE";
+const rankingOptions = object({
+	...scoringOptions.shape,
+	seed: reworded(questionOptions.shape.seed, {
+		text: "seed of the method random",
+		heading: "Importance"
+	})
+});
+const measuringOptions = object({
+	...runDirOptions.shape,
+	...maskOptions.shape,
+	...maskJobOptions.shape,
+	dryRun: reworded(dryRunOptions.shape.dryRun, {
+		text: "print the time, disk space, download and questions that measuring will need, and end: no model is downloaded, nothing is measured",
+		heading: "Measuring by masks"
+	}),
+	...llamaOptions.shape
+});
 const planOptions = optionGroup("The plan", {
 	keep: option(wholeNumber(1), {
 		text: "experts to keep in every layer",
@@ -72,7 +95,7 @@ const planOptions = optionGroup("The plan", {
 		text: "name of the plan; default: the name of --out",
 		value: "NAME"
 	}),
-	routerBias: option(string().regex(/^(keep|zero|shrink:0?\.\d*[1-9]\d*|values:.+)$/, "must be keep, zero, shrink:FACTOR with a factor between 0 and 1, or values:FILE").transform(parseRouterEdit), {
+	routerBias: option(string().regex(/^(keep|zero|shrink:0?\.\d*[1-9]\d*|values:.+)$/, SHRINK).transform(parseRouterEdit), {
 		text: "what the plan does with the router bias of the kept experts: keep, zero, shrink:FACTOR, or values:FILE (JSON: for each layer, a number for each expert of the base)",
 		value: "EDIT",
 		default: "keep"
@@ -118,4 +141,4 @@ const sweepOptions = optionGroup("The sweep", {
 		several: true
 	})
 });
-export { sweepOptions as n, joinProtected as r, planOptions as t };
+export { joinProtected as a, sweepOptions as i, planOptions as n, rankingOptions as r, measuringOptions as t };

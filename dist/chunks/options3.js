@@ -12,7 +12,7 @@ import { i as withoutPrefix, r as relevantLogLine, t as lastLines } from "./log.
 import { n as jobOptions, t as payerOf } from "./payer.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options4.js";
 import { t as findTools } from "./find-tools.js";
-import { _ as writtenBytes, b as EFFORTS, c as SUITE_NAMES, h as benchmarkNames, o as measurementsOf, s as parseWanted } from "./command.js";
+import { c as SUITE_NAMES, d as benchmarkNames, g as EFFORTS, o as measurementsOf, p as writtenBytes, s as parseWanted } from "./command.js";
 import { a as childEnvironment, i as spawnGuarded, r as describeExit } from "./capture.js";
 import { readFile, readdir, readlink, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";

@@ -1,7 +1,7 @@
 import { C as EspalierError } from "./files.js";
 import { g as string } from "./package-zod.js";
 import { a as option, f as wholeNumber, o as optionGroup } from "./option.js";
-import { n as whoAmI } from "./access.js";
+import { o as whoAmI } from "./log.js";
 // src/engines/hf-jobs/options.ts
 const HF_JOBS = "hf-jobs";
 const DEFAULT_FLAVOR = "l4x1";

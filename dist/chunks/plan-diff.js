@@ -3,9 +3,9 @@ import { g as string, p as object } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as readScoresAt } from "./read-scores.js";
-import { t as planOptions } from "./options2.js";
+import { n as planOptions } from "./options2.js";
 import { t as defineCommand } from "./command.js";
-import { a as planFileOptions, i as outOptions } from "./file-options.js";
+import { i as planFileOptions, r as outOptions } from "./file-options.js";
 import { i as markdownTable, s as textTable } from "./format-result.js";
 // src/plan/diff.ts
 function diffPlans(first, second) {

@@ -4,7 +4,7 @@ import { a as option, d as reworded } from "./option.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { t as defineCommand } from "./command.js";
-import { i as outOptions } from "./file-options.js";
+import { r as outOptions } from "./file-options.js";
 // src/plan/export.ts
 const PLAN_FORMATS = [
 	"keep",

@@ -1,7 +1,6 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { G as formatBytes, Y as formatPercent, d as reworded, q as formatInteger, s as optionName } from "./option.js";
-import { a as questionOptions } from "./options3.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
 import { s as allowedCounts, t as describeMoe } from "./model.js";
@@ -15,16 +14,15 @@ import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivit
 import { i as tiedLayers, n as allocateUniform, t as allocateGlobal } from "./allocate.js";
 import { f as findLists, h as parseForeign, m as isObject, p as meaningOf } from "./registry.js";
 import { r as checkShape } from "./read-scores.js";
-import { r as joinProtected, t as planOptions } from "./options2.js";
+import { a as joinProtected, n as planOptions, r as rankingOptions } from "./options2.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as shapeOf, t as equalScores } from "./model-shape.js";
 import { t as prepareScores } from "./scores-for.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
-import { i as scoringOptions } from "./options5.js";
 import { t as defineCommand } from "./command.js";
-import { i as outOptions, r as optionalBaseOptions } from "./file-options.js";
+import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { i as markdownTable, r as folded, t as factTable } from "./format-result.js";
 import { basename } from "node:path";
 // src/plan/block-configs.ts
@@ -417,11 +415,7 @@ const options = object({
 	base: reworded(optionalBaseOptions.shape.base, { text: "GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf; default with check: the base that the plan names" }),
 	...outOptions.shape,
 	...planOptions.shape,
-	...scoringOptions.shape,
-	seed: reworded(questionOptions.shape.seed, {
-		text: "seed of the method random",
-		heading: "Importance"
-	}),
+	...rankingOptions.shape,
 	...bindingOptions.shape
 });
 const plan = defineCommand({

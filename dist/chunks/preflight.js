@@ -1,5 +1,5 @@
 import { C as EspalierError } from "./files.js";
-import { x as atEfforts } from "./command.js";
+import { _ as atEfforts } from "./command.js";
 import { G as formatBytes, K as formatCount, U as downloadText, X as formatPoints, q as formatInteger } from "./option.js";
 import { t as newOf } from "./xet.js";
 import { i as refusalText, s as lossBound } from "./gate.js";

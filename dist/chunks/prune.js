@@ -5,7 +5,7 @@ import { r as checkpointAt, t as pruneCheckpoint } from "./checkpoint.js";
 import { f as shardOptions, s as identityOptions } from "./options.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { t as defineCommand } from "./command.js";
-import { a as planFileOptions, i as outOptions, r as optionalBaseOptions } from "./file-options.js";
+import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as writeCut } from "./write-cut.js";
 // src/commands/prune.ts
 const prune = defineCommand({

@@ -1,6 +1,6 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { b as url, d as looseObject, g as string, i as array, l as int, m as record, s as boolean } from "./package-zod.js";
-import { t as checkWriteAccess } from "./access.js";
+import { a as checkWriteAccess } from "./log.js";
 import { a as attestationBeside, c as readReports, i as REPORT_PATH, m as mergeCard, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";
 import { a as tagTaken, c as readLedger, i as readRefs, n as createTag, o as LEDGER_PATH, r as isInHistory, s as checkLedgerHistory, t as createBranch } from "./refs.js";
 import { _ as statFiles, c as resolveRevision, h as resolveRoute, m as readHubText } from "./locate.js";

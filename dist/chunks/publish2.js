@@ -1,7 +1,7 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { p as object } from "./package-zod.js";
 import { G as formatBytes, l as required } from "./option.js";
-import { t as checkWriteAccess } from "./access.js";
+import { a as checkWriteAccess } from "./log.js";
 import { t as newOf } from "./xet.js";
 import { k as parseRepoId } from "./shards.js";
 import { a as attestOptions } from "./statement.js";

@@ -2,7 +2,7 @@ import { C as EspalierError } from "./files.js";
 import { d as looseObject, f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union, y as unknown } from "./package-zod.js";
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { L as sha256Hex, O as parseHubUri } from "./shards.js";
-import { C as plainName, m as benchmarkNamed, w as plainTitle } from "./command.js";
+import { b as plainTitle, u as benchmarkNamed, y as plainName } from "./command.js";
 import { G as formatBytes, X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
 import { n as lineageSchema, r as checkedSchema } from "./lineage.js";
 import { f as quantizationLabel, s as isSidecar } from "./locate.js";

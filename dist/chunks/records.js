@@ -1,6 +1,6 @@
 import { _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, n as datetime, r as _enum, s as boolean, u as literal } from "./package-zod.js";
 import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
-import { b as EFFORTS } from "./command.js";
+import { g as EFFORTS } from "./command.js";
 import { g as modelsSchema, h as modelIdSchema, l as kldResultSchema, p as byModel, s as kldCategorySchema } from "./wilson.js";
 // src/engines/reply.ts
 const FINISH_REASONS = [

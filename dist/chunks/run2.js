@@ -21,7 +21,7 @@ import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases
 import { t as STAGES } from "./progress.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
 import { a as tagTaken, c as readLedger, i as readRefs, s as checkLedgerHistory } from "./refs.js";
-import { t as checkWriteAccess } from "./access.js";
+import { a as checkWriteAccess } from "./log.js";
 import { i as readRepo } from "./repo.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
@@ -55,10 +55,10 @@ import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure,
 import { a as secondsFor, i as paceOf, n as firstOf, r as leastOf, t as countsWithin } from "./time-limit.js";
 import { t as Memo } from "./memo.js";
 import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options.js";
-import { t as planOptions } from "./options2.js";
+import { n as planOptions } from "./options2.js";
 import { r as planOrKeep, t as checkPlanOrKeep } from "./plan-without-run.js";
 import { t as RunDirectory } from "./run-directory.js";
-import { o as severalBasesOptions } from "./file-options.js";
+import { a as severalBasesOptions } from "./file-options.js";
 import { t as factTable } from "./format-result.js";
 import { n as readReport } from "./read-report.js";
 import { n as costText } from "./cost.js";

@@ -1,26 +1,19 @@
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { K as formatCount, a as option, d as reworded, q as formatInteger } from "./option.js";
-import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options3.js";
-import { s as readHeader } from "./shards.js";
-import { r as locateModel } from "./locate.js";
-import { t as llamaOptions } from "./options4.js";
-import { t as describeMoe } from "./model.js";
-import { n as openBase } from "./open-base.js";
-import { u as runDirOptions } from "./options.js";
-import { i as baseWork, n as jobsOfMasks, r as nothingOfTheBase, t as baseWorkResult } from "./show-base-work.js";
-import { d as resolveTexts, o as maskEstimateText, r as estimateMasks, t as dryRunResult } from "./show-dry-run.js";
+import { i as prepareMasks, n as jobsOfMasks, o as runBaseAlone, r as nothingOfTheBase, t as baseWorkResult } from "./show-base-work.js";
+import { o as maskEstimateText, r as estimateMasks, t as dryRunResult } from "./show-dry-run.js";
 import { g as singlesImportance, h as singleMasks, i as methodImportance, m as measureSingles, n as listsToMeasure, o as openMeasuring, p as lossNotes, r as measuredImportance, s as withSettings, t as checkMeasuring } from "./importance.js";
-import { t as planOptions } from "./options2.js";
+import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options2.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as formatScores } from "./read-scores.js";
 import { t as heatMap } from "./heat-map.js";
 import { a as readJsonFile } from "./json-file.js";
-import { a as searchOptions, c as mergeParts, g as defaultLoss, i as scoringOptions, l as partNames, n as maskOptions, o as maskPartSchema, r as partOptions, s as masksOf, u as MEASURED } from "./options5.js";
+import { a as searchOptions, c as mergeParts, g as defaultLoss, l as partNames, o as maskPartSchema, r as partOptions, s as masksOf, u as MEASURED } from "./options5.js";
 import { _ as text, a as matrixResult, i as markdownTable } from "./format-result.js";
 import { t as defineCommand } from "./command.js";
-import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
+import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { basename } from "node:path";
 // src/planning/save-scores.ts
 async function saveScores(importance, model, { out, keep, heatMap: map }, { tool }) {
@@ -146,17 +139,12 @@ const options = object({
 		value: "FILE",
 		heading: "Files"
 	}),
-	...runDirOptions.shape,
-	...scoringOptions.shape,
-	seed: reworded(questionOptions.shape.seed, {
-		text: "seed of the method random",
-		heading: "Importance"
-	}),
+	...rankingOptions.shape,
 	keep: reworded(planOptions.shape.keep, {
 		text: "experts to keep in every layer; the heat map marks them",
 		heading: "Importance"
 	}),
-	...maskOptions.shape,
+	...measuringOptions.shape,
 	...searchOptions.shape,
 	scores: reworded(planOptions.shape.scores, {
 		text: "scores of mask-kld that mask-kld-greedy starts from, for example the merged scores of a matrix",
@@ -164,10 +152,7 @@ const options = object({
 	}),
 	benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions must not be in the text, ${BENCHMARK_LIST}; none: do not check` }),
 	allowOverlap: questionOptions.shape.allowOverlap,
-	...partOptions.shape,
-	...maskJobOptions.shape,
-	dryRun: measuringDryRun,
-	...llamaOptions.shape
+	...partOptions.shape
 });
 const score = defineCommand({
 	name: "score",
@@ -200,7 +185,6 @@ async function scoreExperts(inputs, context) {
 		if (inputs.text !== void 0 && !MEASURED.includes(by)) throw new EspalierError("usage", `the method ${by} does not take text`, { hint: `Methods that do: ${MEASURED.join(", ")}.` });
 		if (inJobs && !MEASURED.includes(by)) throw new EspalierError("usage", `${by} runs no model: it does not take --runner`, { hint: `Methods that measure: ${MEASURED.join(", ")}.` });
 		if (inJobs && inputs.baseOnly) return nothingOfTheBase();
-		const location = await locateModel(base, context.hub);
 		const { part, depth, pool, budget, removals, singles, scores: from } = inputs;
 		const jobs = jobsOfMasks(inputs, {
 			by,
@@ -212,26 +196,15 @@ async function scoreExperts(inputs, context) {
 			singles,
 			from
 		}, context);
-		const source = _usingCtx$1.a(await openBase(location, context));
-		const counted = counting(source);
-		const model = describeMoe(await readHeader(counted, context.signal));
-		const texts = await resolveTexts(inputs, model.header, context);
-		const measuring = {
-			...inputs,
-			...texts,
-			jobs: await jobs.find(location)
-		};
+		const prepared = _usingCtx$1.a(await prepareMasks({
+			base,
+			findJobs: jobs.find
+		}, inputs, context));
+		const { model, source, inputs: measuring } = prepared;
 		if (MEASURED.includes(by)) {
 			await checkMeasuring(model, measuring, context);
 			const lists = inputs.baseOnly ? [] : part === void 0 ? listsToMeasure(model, inputs) : [masksOf(part, singleMasks(model)).length];
-			const work = {
-				model,
-				baseBytes: source.size,
-				fromHub: location.kind === "hub",
-				lists,
-				inputs: measuring
-			};
-			const estimate = await estimateMasks(work);
+			const estimate = await estimateMasks(prepared.work(lists));
 			if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
 			context.progress({
 				type: "note",
@@ -239,15 +212,7 @@ async function scoreExperts(inputs, context) {
 				message: maskEstimateText(estimate)
 			});
 		} else if (inputs.dryRun) throw new EspalierError("usage", `the method ${by} does not run the model: dry-run has nothing to estimate`, { hint: `Leave --dry-run out: this method only reads a part of the base. Methods that run the model: ${MEASURED.join(", ")}.` });
-		if (inputs.baseOnly) try {
-			var _usingCtx3 = _usingCtx();
-			const { evaluator } = _usingCtx3.a(await openMeasuring(model, source, measuring, context));
-			return baseWorkResult(await baseWork(evaluator));
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			await _usingCtx3.d();
-		}
+		if (inputs.baseOnly) return baseWorkResult(await runBaseAlone(by, prepared, context));
 		if (part !== void 0 && out !== void 0) {
 			const measured = await scorePart(part, model, source, measuring, context);
 			await writeFileAtomic(out, stringifyJson(measured));
@@ -259,13 +224,13 @@ async function scoreExperts(inputs, context) {
 				summary: text(text$1)
 			});
 		}
-		const scores = await saveScores(MEASURED.includes(by) ? await measuredImportance(model, counted, measuring, context) : await methodImportance(model, counted, inputs, context), model, inputs, context);
-		const shown = scoresText(scores, `read ${formatInteger(counted.bytes())} of ${formatInteger(source.size)} bytes of the base`, out);
+		const scores = await saveScores(MEASURED.includes(by) ? await measuredImportance(model, source, measuring, context) : await methodImportance(model, source, inputs, context), model, inputs, context);
+		const shown = scoresText(scores, `read ${formatInteger(source.bytesRead())} of ${formatInteger(source.size)} bytes of the base`, out);
 		return jobs.withCost({
 			...shown,
 			json: {
 				...scores,
-				bytesRead: counted.bytes()
+				bytesRead: source.bytesRead()
 			}
 		});
 	} catch (_) {
@@ -273,23 +238,5 @@ async function scoreExperts(inputs, context) {
 	} finally {
 		await _usingCtx$1.d();
 	}
-}
-function counting(source) {
-	let bytes = 0;
-	const { name, size } = source;
-	return {
-		name,
-		size,
-		bytes: () => bytes,
-		read(offset, length, signal) {
-			bytes += length;
-			return source.read(offset, length, signal);
-		},
-		stream(offset, length, signal) {
-			bytes += length;
-			return source.stream(offset, length, signal);
-		},
-		[Symbol.asyncDispose]: async () => {}
-	};
 }
 export { score };

@@ -2,25 +2,17 @@ import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringif
 import { p as object } from "./package-zod.js";
 import { a as readJsonFile } from "./json-file.js";
 import { d as reworded } from "./option.js";
-import { r as maskJobOptions } from "./payer.js";
-import { a as questionOptions } from "./options3.js";
-import { s as readHeader } from "./shards.js";
-import { r as locateModel } from "./locate.js";
-import { t as llamaOptions } from "./options4.js";
-import { t as describeMoe } from "./model.js";
-import { n as openBase } from "./open-base.js";
-import { u as runDirOptions } from "./options.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
-import { i as baseWork, n as jobsOfMasks, r as nothingOfTheBase, t as baseWorkResult } from "./show-base-work.js";
-import { d as resolveTexts, o as maskEstimateText, r as estimateMasks, t as dryRunResult } from "./show-dry-run.js";
-import { c as openMasks, d as readableTexts, f as lossFor } from "./importance.js";
-import { t as planOptions } from "./options2.js";
-import { n as scoresFor } from "./scores-for.js";
+import { i as prepareMasks, n as jobsOfMasks, o as runBaseAlone, r as nothingOfTheBase, t as baseWorkResult } from "./show-base-work.js";
+import { o as maskEstimateText, r as estimateMasks, t as dryRunResult } from "./show-dry-run.js";
 import { a as formatMix, o as mixDomains } from "./registry.js";
+import { _ as domainLoss, a as searchOptions, l as partNames, r as partOptions, u as MEASURED } from "./options5.js";
+import { c as openMasks, d as readableTexts, f as lossFor } from "./importance.js";
+import { n as scoresFor } from "./scores-for.js";
+import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options2.js";
 import { n as assertMaskable } from "./open-factory.js";
-import { _ as domainLoss, a as searchOptions, i as scoringOptions, l as partNames, n as maskOptions, r as partOptions, u as MEASURED } from "./options5.js";
 import { t as defineCommand } from "./command.js";
-import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
+import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { a as matrixResult, i as markdownTable, s as textTable } from "./format-result.js";
 // src/search/masks/sensitivity.ts
 async function measureSensitivity(model, evaluator, { layers, ...importance }, { depth, mix, loss, parallel, progress }) {
@@ -63,122 +55,18 @@ async function measureSensitivity(model, evaluator, { layers, ...importance }, {
 		};
 	});
 }
-// src/commands/sensitivity.ts
-const options = object({
-	...optionalBaseOptions.shape,
-	...outOptions.shape,
-	...runDirOptions.shape,
-	...scoringOptions.shape,
-	seed: reworded(questionOptions.shape.seed, {
-		text: "seed of the method random",
-		heading: "Importance"
-	}),
-	scores: reworded(planOptions.shape.scores, {
-		text: "scores that rank the experts, written by score",
-		heading: "Importance"
-	}),
-	...maskOptions.shape,
-	depth: reworded(searchOptions.shape.depth, { text: "experts that are removed from each layer" }),
-	...partOptions.shape,
-	...maskJobOptions.shape,
-	dryRun: measuringDryRun,
-	...llamaOptions.shape
-});
-const sensitivity = defineCommand({
-	name: "sensitivity",
-	options,
-	positional: ["base"],
-	writes: { out: ["sensitivity"] },
-	examples: ["sensitivity model.gguf --text math=math.txt,code=code.txt -o losses.json", "sensitivity --matrix --parts 24"],
-	run: measureLayers
-});
-async function measureLayers(inputs, context) {
+// src/planning/layer-sensitivity.ts
+async function layerSensitivity({ model, source, inputs }, context) {
 	try {
-		var _usingCtx$1 = _usingCtx();
-		const { by, depth, mix = "mean", part, merge } = inputs;
-		if (merge !== void 0) {
-			const parts = [];
-			for (const path of merge) parts.push(await readJsonFile(sensitivitySchema, path, "dataset-invalid"));
-			return await show(mergeSensitivities(parts), inputs);
-		}
-		const inJobs = inputs.runner.kind !== "local";
-		if (inputs.matrix) {
-			const parts = inJobs ? ["1/1"] : partNames(inputs.parts);
-			return matrixResult(parts.map((name) => ({ part: name })));
-		}
-		if (inputs.base === void 0) throw new EspalierError("usage", "sensitivity needs base, unless it merges parts or prints a matrix", { hint: "For example: --text math=FILE,code=FILE and --out FILE." });
-		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity adds losses up, which a mix other than mean, max or weights does not allow");
-		if (inJobs && inputs.baseOnly) return nothingOfTheBase();
-		const location = await locateModel(inputs.base, context.hub);
-		const { scores, seed } = inputs;
-		const jobs = jobsOfMasks(inputs, {
-			by,
-			part,
-			depth,
-			scores,
-			seed
-		}, context);
-		const source = _usingCtx$1.a(await openBase(location, context));
-		const model = describeMoe(await readHeader(source, context.signal));
-		assertMaskable("sensitivity", model);
-		const texts = await resolveTexts(inputs, model.header, context);
-		const measuring = {
-			...inputs,
-			...texts,
-			jobs: await jobs.find(location)
+		var _usingCtx$2 = _usingCtx();
+		const { by, depth, mix = "mean", part, scoreTokens, chunks, chunkTokens, slots } = inputs;
+		const all = await scoresFor(model, source, ranking(inputs), context);
+		const importance = {
+			...all,
+			layers: layersOf(part, all.layers)
 		};
-		await readableTexts("sensitivity", model, measuring);
-		const lists = inputs.baseOnly ? [] : [depth * layersOf(part, model.layers).length];
-		const work = {
-			model,
-			baseBytes: source.size,
-			fromHub: location.kind === "hub",
-			lists,
-			inputs: measuring
-		};
-		const estimate = await estimateMasks(work);
-		if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
-		context.progress({
-			type: "note",
-			level: "info",
-			message: maskEstimateText(estimate)
-		});
-		const ranking = {
-			...inputs,
-			mix: void 0
-		};
-		const importance = await scoresFor(model, source, ranking, context);
-		if (inputs.baseOnly) try {
-			var _usingCtx3 = _usingCtx();
-			const masks = _usingCtx3.a(await openMasks("sensitivity", model, source, measuring, context));
-			return baseWorkResult(await baseWork(masks.evaluator));
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			await _usingCtx3.d();
-		}
-		const measured = await measure({
-			...importance,
-			layers: layersOf(part, importance.layers)
-		}, {
-			model,
-			source,
-			measuring,
-			mix
-		}, context);
-		return jobs.withCost(await show(measured, inputs));
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-}
-async function measure(importance, { model, source, measuring, mix }, context) {
-	try {
-		var _usingCtx4 = _usingCtx();
-		const { by, depth, scoreTokens, chunks, chunkTokens, slots } = measuring;
-		const { evaluator } = _usingCtx4.a(await openMasks("sensitivity", model, source, measuring, context));
-		const loss = lossFor(measuring);
+		const { evaluator } = _usingCtx$2.a(await openMasks("sensitivity", model, source, inputs, context));
+		const loss = lossFor(inputs);
 		const layers = await measureSensitivity(model, evaluator, importance, {
 			depth,
 			mix,
@@ -208,13 +96,89 @@ async function measure(importance, { model, source, measuring, mix }, context) {
 			tool: context.tool
 		};
 	} catch (_) {
-		_usingCtx4.e = _;
+		_usingCtx$2.e = _;
 	} finally {
-		await _usingCtx4.d();
+		await _usingCtx$2.d();
 	}
+}
+function ranking(inputs) {
+	return {
+		...inputs,
+		mix: void 0
+	};
 }
 function layersOf(part, layers) {
 	return layers.filter((_, i) => part === void 0 || i % part.of === part.index - 1);
+}
+// src/commands/sensitivity.ts
+const options = object({
+	...optionalBaseOptions.shape,
+	...outOptions.shape,
+	...rankingOptions.shape,
+	scores: reworded(planOptions.shape.scores, {
+		text: "scores that rank the experts, written by score",
+		heading: "Importance"
+	}),
+	...measuringOptions.shape,
+	depth: reworded(searchOptions.shape.depth, { text: "experts that are removed from each layer" }),
+	...partOptions.shape
+});
+const sensitivity = defineCommand({
+	name: "sensitivity",
+	options,
+	positional: ["base"],
+	writes: { out: ["sensitivity"] },
+	examples: ["sensitivity model.gguf --text math=math.txt,code=code.txt -o losses.json", "sensitivity --matrix --parts 24"],
+	run: measureLayers
+});
+async function measureLayers(inputs, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { by, depth, mix, part, merge } = inputs;
+		if (merge !== void 0) {
+			const parts = [];
+			for (const path of merge) parts.push(await readJsonFile(sensitivitySchema, path, "dataset-invalid"));
+			return await show(mergeSensitivities(parts), inputs);
+		}
+		const inJobs = inputs.runner.kind !== "local";
+		if (inputs.matrix) {
+			const parts = inJobs ? ["1/1"] : partNames(inputs.parts);
+			return matrixResult(parts.map((name) => ({ part: name })));
+		}
+		if (inputs.base === void 0) throw new EspalierError("usage", "sensitivity needs base, unless it merges parts or prints a matrix", { hint: "For example: --text math=FILE,code=FILE and --out FILE." });
+		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity adds losses up, which a mix other than mean, max or weights does not allow");
+		if (inJobs && inputs.baseOnly) return nothingOfTheBase();
+		const { base, scores, seed } = inputs;
+		const jobs = jobsOfMasks(inputs, {
+			by,
+			part,
+			depth,
+			scores,
+			seed
+		}, context);
+		const check = (model) => assertMaskable("sensitivity", model);
+		const prepared = _usingCtx$1.a(await prepareMasks({
+			base,
+			findJobs: jobs.find,
+			check
+		}, inputs, context));
+		const { model } = prepared;
+		await readableTexts("sensitivity", model, prepared.inputs);
+		const lists = inputs.baseOnly ? [] : [depth * layersOf(part, model.layers).length];
+		const estimate = await estimateMasks(prepared.work(lists));
+		if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
+		context.progress({
+			type: "note",
+			level: "info",
+			message: maskEstimateText(estimate)
+		});
+		if (inputs.baseOnly) return baseWorkResult(await runBaseAlone("sensitivity", prepared, context));
+		return jobs.withCost(await show(await layerSensitivity(prepared, context), inputs));
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
 }
 async function show(measured, { out }) {
 	const { layers } = measured;

@@ -1,8 +1,33 @@
+import { f as _usingCtx } from "./files.js";
+import { s as readHeader } from "./shards.js";
 import { G as formatBytes, K as formatCount } from "./option.js";
+import { t as describeMoe } from "./model.js";
+import { r as locateModel } from "./locate.js";
 import { n as costText } from "./cost.js";
 import { _ as text } from "./format-result.js";
-import { l as findMaskMachines } from "./show-dry-run.js";
+import { c as openMasks } from "./importance.js";
+import { n as openBase } from "./open-base.js";
+import { d as resolveTexts, l as findMaskMachines } from "./show-dry-run.js";
 import { rm, stat } from "node:fs/promises";
+// src/bytes/counted.ts
+function countedSource(source) {
+	let bytes = 0;
+	const { name, size } = source;
+	return {
+		name,
+		size,
+		bytesRead: () => bytes,
+		read(offset, length, signal) {
+			bytes += length;
+			return source.read(offset, length, signal);
+		},
+		stream(offset, length, signal) {
+			bytes += length;
+			return source.stream(offset, length, signal);
+		},
+		[Symbol.asyncDispose]: async () => {}
+	};
+}
 // src/planning/base-work.ts
 const MOST_BYTES = 4e9;
 async function baseWork({ domains, stored }, answers, most = MOST_BYTES) {
@@ -16,6 +41,51 @@ async function baseWork({ domains, stored }, answers, most = MOST_BYTES) {
 		tooLarge,
 		...answers !== void 0 && { answers }
 	};
+}
+async function runBaseAlone(who, { model, source, inputs }, context) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		return await baseWork(_usingCtx$2.a(await openMasks(who, model, source, inputs, context)).evaluator);
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+// src/planning/prepared-masks.ts
+async function prepareMasks({ base, findJobs, check }, given, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const opened = _usingCtx$1.a(new AsyncDisposableStack());
+		const location = await locateModel(base, context.hub);
+		const source = countedSource(opened.use(await openBase(location, context)));
+		const model = describeMoe(await readHeader(source, context.signal));
+		check?.(model);
+		const jobs = await findJobs?.(location);
+		const inputs = {
+			...given,
+			...await resolveTexts(given, model.header, context),
+			jobs
+		};
+		const kept = opened.move();
+		return {
+			model,
+			source,
+			inputs,
+			work: (lists) => ({
+				model,
+				baseBytes: source.size,
+				fromHub: location.kind === "hub",
+				lists,
+				inputs
+			}),
+			[Symbol.asyncDispose]: () => kept.disposeAsync()
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
 }
 // src/commands/jobs-of-masks.ts
 function jobsOfMasks(options, work, context) {
@@ -64,4 +134,4 @@ function baseWorkResult(work) {
 		summary: text(text$1)
 	};
 }
-export { baseWork as i, jobsOfMasks as n, nothingOfTheBase as r, baseWorkResult as t };
+export { baseWork as a, prepareMasks as i, jobsOfMasks as n, runBaseAlone as o, nothingOfTheBase as r, baseWorkResult as t };

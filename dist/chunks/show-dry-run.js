@@ -9,7 +9,7 @@ import { n as locateFile } from "./locate.js";
 import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
 import { o as listHardware } from "./job-run.js";
 import { _ as text } from "./format-result.js";
-import { f as logitsBytes } from "./interim-order.js";
+import { u as logitsBytes } from "./record.js";
 import { c as onMachines, f as readingHours, l as rangeText, m as activeBytesOf, o as estimateOf } from "./preflight.js";
 import { a as isHarmony } from "./overlap.js";
 import { y as minutesEach } from "./options3.js";

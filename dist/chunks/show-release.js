@@ -11,7 +11,7 @@ import { h as splicedSize, m as pieceLength, t as describeMoe, u as digestOfList
 import { c as namedBase, g as streamSpliced, l as provenanceOf } from "./base.js";
 import { r as openReference } from "./reference.js";
 import { i as readRepo, r as makeRepo } from "./repo.js";
-import { t as checkWriteAccess } from "./access.js";
+import { a as checkWriteAccess } from "./log.js";
 import { _ as statFiles, l as shardLocations, m as readHubText, o as repoPaths, p as openHubFile } from "./locate.js";
 import { G as sha256Of, H as isSame, M as fromHex, R as ChunkKernel, _ as sliceTable, f as TableBuilder, i as Scout, k as DATA_KEY, m as endOf, n as uploadFiles, o as ChunkIndex, p as chunkCount, s as UploadPlan, v as startOf, z as MAX_CHUNK } from "./xet.js";
 import { i as uploadToStore, n as publish$1, o as openXetToRead, r as storedFile, s as xetHashOf, t as checkVisibility } from "./publish.js";

@@ -1,12 +1,10 @@
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
 import { g as string, p as object } from "./package-zod.js";
 import { X as formatPoints, Y as formatPercent, a as option, c as redefaulted, d as reworded, q as formatInteger } from "./option.js";
-import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options3.js";
-import { t as llamaOptions } from "./options4.js";
-import { o as gateOptions, t as GATE, u as runDirOptions } from "./options.js";
+import { o as gateOptions, t as GATE } from "./options.js";
 import { d as resolveTexts, i as estimateSweep, n as answeringModels, s as sweepEstimateText, t as dryRunResult } from "./show-dry-run.js";
-import { n as sweepOptions } from "./options2.js";
+import { i as sweepOptions, t as measuringOptions } from "./options2.js";
 import { b as pairedDifference, c as pairedInterval, i as refusalText, n as gateRefusals, s as lossBound, t as gateFailed, x as pairsIn } from "./gate.js";
 import { f as questionsDigest, m as RESAMPLES } from "./ended.js";
 import { r as locateModel } from "./locate.js";
@@ -14,31 +12,28 @@ import { u as resolveBase } from "./base.js";
 import { c as setUpTrial, d as answerAll, f as compareRuns, p as assertSameConditions, r as trialOptions, u as prepareAll } from "./validate.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
-import { C as plainName, o as measurementsOf, s as parseWanted, t as defineCommand } from "./command.js";
+import { o as measurementsOf, s as parseWanted, t as defineCommand, y as plainName } from "./command.js";
 import { a as isPlannable, c as nameOfPoint, d as sweepPoints, f as curveChart, i as isDraw, l as shownMethod, o as keepOfPoint, r as sweepSchema, s as loneDraws, t as curveOf, u as shownPoint } from "./curve.js";
 import { d as BASE, f as CANDIDATE } from "./wilson.js";
 import { _ as worstDomain, c as openMasks, d as readableTexts, i as methodImportance, l as jobRunOf, u as overlapNotes, v as worstInWords, y as stratifiedMean } from "./importance.js";
-import { h as changedTops, i as scoringOptions, m as answerChanges, n as maskOptions, r as partOptions, v as lossOf } from "./options5.js";
+import { h as changedTops, i as scoringOptions, m as answerChanges, r as partOptions, v as lossOf } from "./options5.js";
 import { t as RunDirectory } from "./run-directory.js";
 import "./run-files.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
-import { s as readHeader } from "./shards.js";
 import { s as contextTrainOf } from "./kld-categories.js";
-import { t as describeMoe } from "./model.js";
 import { a as recordsName, i as readRecords } from "./records.js";
-import { n as openBase } from "./open-base.js";
 import { r as assertCount } from "./allocate.js";
 import { t as mapParallel } from "./parallel.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { i as isUnaffordable } from "./job-run.js";
-import { i as baseWork, n as jobsOfMasks, r as nothingOfTheBase, t as baseWorkResult } from "./show-base-work.js";
+import { a as baseWork, i as prepareMasks, n as jobsOfMasks, r as nothingOfTheBase, t as baseWorkResult } from "./show-base-work.js";
 import { n as scoresFor } from "./scores-for.js";
 import { _ as text, a as matrixResult, i as markdownTable, o as mermaidLabel, s as textTable } from "./format-result.js";
 import { t as seededRandom } from "./random.js";
 import { t as readSweep } from "./file3.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
-import { i as outOptions, n as measuringDryRun, r as optionalBaseOptions } from "./file-options.js";
+import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { n as trialOutputs } from "./show-trial.js";
 import { basename, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -728,16 +723,16 @@ async function prepareSweep({ base, methods, points, answering, counts, findJobs
 	try {
 		var _usingCtx$2 = _usingCtx();
 		const opened = _usingCtx$2.a(new AsyncDisposableStack());
-		const location = await locateModel(base, context.hub);
-		const source = opened.use(await openBase(location, context));
-		const model = describeMoe(await readHeader(source, context.signal));
-		for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
-		const jobs = await findJobs?.(location);
-		const found = {
-			...given,
-			...await resolveTexts(given, model.header, context),
-			jobs
+		const check = (model) => {
+			for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
 		};
+		const masks = opened.use(await prepareMasks({
+			base,
+			findJobs,
+			check
+		}, given, context));
+		const { model, source, inputs: found } = masks;
+		const { jobs } = found;
 		const importances = new Map();
 		const importance = async (method) => {
 			const known = importances.get(method) ?? await importanceFor(method, model, source, found, context);
@@ -768,10 +763,7 @@ async function prepareSweep({ base, methods, points, answering, counts, findJobs
 			jobs: jobRun
 		}) : void 0;
 		const work = {
-			model,
-			baseBytes: source.size,
-			fromHub: location.kind === "hub",
-			lists: [points],
+			...masks.work([points]),
 			inputs
 		};
 		const estimate = await estimateSweep(work, setup?.benchmarks ?? [], answering);
@@ -974,7 +966,7 @@ const options = object({
 		value: "FILE",
 		heading: "Files"
 	}),
-	...runDirOptions.shape,
+	...measuringOptions.shape,
 	...sweepOptions.shape,
 	gate: reworded(gateOptions.shape.gate, {
 		text: `what a picked candidate must pass: ${GATE}`,
@@ -982,16 +974,12 @@ const options = object({
 	}),
 	from: scoringOptions.shape.from,
 	mix: scoringOptions.shape.mix,
-	...maskOptions.shape,
 	...questionOptions.shape,
 	benchmarks: redefaulted(questionOptions.shape.benchmarks, "none", `benchmarks that each candidate is asked, ${BENCHMARK_LIST}`),
 	...comparisonOptions.shape,
 	matrix: partOptions.shape.matrix,
 	baseOnly: partOptions.shape.baseOnly,
-	dryRun: measuringDryRun,
-	merge: partOptions.shape.merge,
-	...maskJobOptions.shape,
-	...llamaOptions.shape
+	merge: partOptions.shape.merge
 });
 const sweep = defineCommand({
 	name: "sweep",

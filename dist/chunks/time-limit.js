@@ -1,5 +1,5 @@
 import { L as sha256Hex } from "./shards.js";
-import { C as plainName, m as benchmarkNamed } from "./command.js";
+import { u as benchmarkNamed, y as plainName } from "./command.js";
 import { a as normalQuantile, n as Z_ONE_SIDED_95, r as Z_TWO_SIDED_95 } from "./wilson.js";
 import { x as pairsIn } from "./gate.js";
 // src/evaluation/statistics/power.ts

@@ -21,7 +21,7 @@ import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels 
 import { _ as text } from "./format-result.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
-import { i as outOptions } from "./file-options.js";
+import { r as outOptions } from "./file-options.js";
 import { n as trialOutputs, r as trialText } from "./show-trial.js";
 // src/commands/validate.ts
 const validateOptions = object({

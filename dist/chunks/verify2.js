@@ -26,7 +26,7 @@ import { a as checkHeaders, n as verifyCandidate, o as readCandidateFiles, s as 
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf } from "./shards2.js";
 import { t as defineCommand } from "./command.js";
-import { i as outOptions, r as optionalBaseOptions } from "./file-options.js";
+import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as factTable } from "./format-result.js";
 import { join } from "node:path";
 import { basename as basename$1, dirname as dirname$1 } from "node:path/posix";

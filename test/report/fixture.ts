@@ -5,6 +5,7 @@ import { parseGate } from '../../src/plan/gate/parse.ts';
 import type { Report } from '../../src/report/report.ts';
 import { CURVE } from './fixture/curve.ts';
 import { digest } from './fixture/digest.ts';
+import { atEfforts } from './fixture/efforts.ts';
 import { CATEGORIES, KLD, RIVAL_KLD } from './fixture/kld.ts';
 import { askedToChoose, LEDGER } from './fixture/ledger.ts';
 import { measurements } from './fixture/measurements.ts';

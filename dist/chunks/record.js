@@ -1,0 +1,257 @@
+import { f as _usingCtx } from "./files.js";
+import { h as strictObject, i as array, l as int } from "./package-zod.js";
+import { c as kldChunkSchema, o as kldBand, t as wilson, u as kldStatisticsSchema } from "./wilson.js";
+import { open } from "node:fs/promises";
+// src/llama/tools/logits.ts
+const MAGIC = "_logits_";
+async function readLogitsHeader(path) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const file = _usingCtx$1.a(await open(path));
+		const header = Buffer.alloc(20);
+		const { bytesRead } = await file.read(header, 0, 20, 0);
+		if (bytesRead < 20) throw new Error(`${path} ends after ${bytesRead} bytes, within its header`);
+		if (header.toString("latin1", 0, 8) !== MAGIC) throw new Error(`${path} has no ${MAGIC} at its start`);
+		const [contextTokens, vocabulary, chunks] = [
+			0,
+			4,
+			8
+		].map((at) => header.readInt32LE(8 + at));
+		return {
+			contextTokens,
+			vocabulary,
+			chunks,
+			bytes: (await file.stat()).size
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+function scoredTokens(contextTokens) {
+	return contextTokens - 1 - Math.floor(contextTokens / 2);
+}
+function rowBytes(vocabulary) {
+	return (2 * Math.floor((vocabulary + 1) / 2) + 4) * 2;
+}
+function logitsBytes({ contextTokens, vocabulary, chunks }) {
+	return 20 + chunks * (contextTokens * 4 + scoredTokens(contextTokens) * rowBytes(vocabulary));
+}
+async function readLogitsTokens(path) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const { contextTokens, chunks } = await readLogitsHeader(path);
+		const file = _usingCtx3.a(await open(path));
+		const tokens = new Int32Array(chunks * contextTokens);
+		await file.read(new Uint8Array(tokens.buffer), 0, tokens.byteLength, 20);
+		return tokens;
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+async function blankRows(path, counts) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const header = await readLogitsHeader(path);
+		const blank = blankRow(header.vocabulary);
+		const file = _usingCtx4.a(await open(path, "r+"));
+		for (const { offset, rows } of blankRuns(header, counts)) for (let row = 0; row < rows; row++) await file.write(blank, 0, blank.length, offset + row * blank.length);
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+function blankRow(vocabulary) {
+	const blank = Buffer.alloc(rowBytes(vocabulary));
+	blank.writeFloatLE(1, 0);
+	blank.writeFloatLE(-20, 4);
+	blank.writeUInt16LE(1, 8 + 2 * (vocabulary - 1));
+	return blank;
+}
+function blankRuns({ chunks, contextTokens, vocabulary }, counts) {
+	const first = 20 + chunks * contextTokens * 4;
+	const runs = [];
+	let isOpen = false;
+	for (const [row, place] of scoredPlaces({
+		chunks,
+		contextTokens
+	}).entries()) {
+		const last = runs.at(-1);
+		if (counts(place)) isOpen = false;
+		else if (isOpen && last !== void 0) last.rows += 1;
+		else {
+			runs.push({
+				offset: first + row * rowBytes(vocabulary),
+				rows: 1
+			});
+			isOpen = true;
+		}
+	}
+	return runs;
+}
+function scoredPlaces({ chunks, contextTokens }) {
+	const scored = scoredTokens(contextTokens);
+	const first = Math.floor(contextTokens / 2) + 1;
+	return Array.from({ length: chunks * scored }, (_, row) => {
+		return Math.floor(row / scored) * contextTokens + first + row % scored;
+	});
+}
+// src/evaluation/statistics/median.ts
+function median(values) {
+	const sorted = values.toSorted((a, b) => a - b);
+	const upper = sorted[Math.floor(sorted.length / 2)];
+	const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+	return upper === void 0 || lower === void 0 ? 0 : (lower + upper) / 2;
+}
+function mean(values) {
+	return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+// src/evaluation/statistics/quantile.ts
+const ERROR = .025;
+function designEffect(counts, size) {
+	const clusters = counts.length;
+	if (clusters < 2) return void 0;
+	const share = mean(counts) / size;
+	const between = counts.reduce((sum, count) => sum + (count / size - share) ** 2, 0) / (clusters - 1);
+	const independent = share * (1 - share) / size;
+	return independent === 0 ? 1 : Math.max(1, between / independent);
+}
+function quantileInterval(tail, size, knots) {
+	const n = Math.floor(size);
+	if (n < 2) return void 0;
+	const above = exceedances(n, tail);
+	const low = valueAt(knots, (above.most + 1) / (n + 1), "low");
+	const high = above.least === void 0 ? void 0 : valueAt(knots, (above.least + 1) / (n + 1), "high");
+	return low === void 0 ? void 0 : [low, high ?? null];
+}
+function exceedances(n, tail) {
+	let least;
+	let log = n * Math.log1p(-tail);
+	let cumulative = 0;
+	for (let count = 0; count <= n; count += 1) {
+		cumulative += Math.exp(log);
+		if (cumulative <= ERROR) least = count;
+		if (1 - cumulative <= ERROR) return {
+			least,
+			most: count
+		};
+		log += Math.log((n - count) / (count + 1) * (tail / (1 - tail)));
+	}
+	return {
+		least,
+		most: n
+	};
+}
+function valueAt(knots, tail, end) {
+	const at = knots.findIndex((knot) => knot.tail <= tail);
+	const [from, to] = [knots[at - 1], knots[at]];
+	if (to === void 0) return void 0;
+	if (from === void 0 || to.tail === tail) return to.value;
+	const part = Math.log(from.tail / tail) / Math.log(from.tail / to.tail);
+	const exponential = from.value + part * (to.value - from.value);
+	if (end === "high") return exponential;
+	return from.value > 0 ? from.value * (to.value / from.value) ** part : from.value;
+}
+// src/evaluation/statistics/student.ts
+function studentWithin(t, degrees) {
+	const angle = Math.atan(t / Math.sqrt(degrees));
+	const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+	const odd = degrees % 2 === 1;
+	let [term, sum] = odd ? [cos, degrees === 1 ? 0 : cos] : [1, 1];
+	for (let power = odd ? 3 : 2; power <= degrees - 2; power += 2) {
+		term *= (power - 1) / power * cos * cos;
+		sum += term;
+	}
+	return odd ? 2 / Math.PI * (angle + sin * sum) : sin * sum;
+}
+const FAR = 1e4;
+function studentQuantile(probability, degrees) {
+	let [low, high] = [0, FAR];
+	for (;;) {
+		const middle = (low + high) / 2;
+		if (middle === low || middle === high) return middle;
+		if (studentWithin(middle, degrees) < probability) low = middle;
+		else high = middle;
+	}
+}
+function meanInterval(values) {
+	const n = values.length;
+	if (n < 2) return void 0;
+	const middle = mean(values);
+	const variance = values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (n - 1);
+	const half = studentQuantile(.95, n - 1) * Math.sqrt(variance / n);
+	return [middle - half, middle + half];
+}
+// src/evaluation/measurements/kld/record.ts
+const kldRecordSchema = strictObject({
+	statistics: kldStatisticsSchema,
+	tokens: int().positive(),
+	chunks: array(kldChunkSchema).min(1)
+});
+function kldRecord(measured, contextTokens) {
+	const { basePerplexity: _, chunkKlds, chunkSameTops, ...statistics } = measured;
+	const tokens = scoredTokens(contextTokens);
+	return {
+		statistics,
+		tokens,
+		chunks: chunkKlds.map((kld, at) => ({
+			nats: Number((kld * tokens).toFixed(SUM_DECIMALS)),
+			sameTop: Math.round((chunkSameTops[at] ?? 0) * tokens)
+		}))
+	};
+}
+const SUM_DECIMALS = 4;
+function kldMeasures(record) {
+	const { statistics, tokens, chunks } = record;
+	const interval = meanInterval(chunks.map(({ nats }) => nats / tokens));
+	const [p99Interval, p999Interval] = [.01, .001].map((tail) => percentileInterval(record, tail));
+	return {
+		...statistics,
+		...interval && { interval },
+		...p99Interval && { p99Interval },
+		...p999Interval && { p999Interval },
+		sameTopInterval: sameTopInterval(record),
+		band: kldBand(statistics),
+		chunks
+	};
+}
+function sameTopInterval({ tokens, chunks }) {
+	const counts = chunks.map(({ sameTop }) => sameTop);
+	const interval = meanInterval(counts.map((count) => count / tokens));
+	if (interval === void 0 || new Set(counts).size === 1) return wilson(counts.reduce((sum, count) => sum + count, 0), counts.length * tokens);
+	return [Math.max(0, interval[0]), Math.min(1, interval[1])];
+}
+function percentileInterval({ statistics, tokens, chunks }, tail) {
+	const effect = designEffect(chunks.map(({ sameTop }) => tokens - sameTop), tokens);
+	if (effect === void 0) return void 0;
+	const all = tokens * chunks.length;
+	const { medianKld, p90Kld, p95Kld, p99Kld, p999Kld, maxKld } = statistics;
+	const percentiles = [
+		[.5, medianKld],
+		[.1, p90Kld],
+		[.05, p95Kld],
+		[.01, p99Kld],
+		[.001, p999Kld]
+	];
+	const largest = {
+		tail: 1 / (all + 1),
+		value: maxKld
+	};
+	const knots = percentiles.flatMap(([tail, value]) => value === void 0 || tail <= largest.tail ? [] : [{
+		tail,
+		value
+	}]);
+	return quantileInterval(tail, all / effect, [...knots, largest]);
+}
+const ROUNDING = 1e-5;
+function disagreement({ statistics, tokens, chunks }) {
+	const meanOf = (value) => mean(chunks.map((chunk) => value(chunk) / tokens));
+	const [kld, sameTop] = [meanOf(({ nats }) => nats), meanOf((chunk) => chunk.sameTop)];
+	if (Math.abs(kld - statistics.meanKld) > ROUNDING) return `its chunks have a mean of ${kld.toFixed(5)} nats, its statistics say ${statistics.meanKld}`;
+	if (Math.abs(sameTop - statistics.sameTopRate) > ROUNDING) return `its chunks have the same top token in ${sameTop.toFixed(5)} of all, its statistics say ${statistics.sameTopRate}`;
+}
+export { mean as a, blankRows as c, readLogitsHeader as d, readLogitsTokens as f, kldRecordSchema as i, blankRuns as l, scoredTokens as m, kldMeasures as n, median as o, scoredPlaces as p, kldRecord as r, blankRow as s, disagreement as t, logitsBytes as u };
