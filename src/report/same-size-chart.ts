@@ -1,5 +1,6 @@
 import { formatBytes, formatPercent } from '../common/units.ts';
 import { CANDIDATE, type TrialResult } from '../evaluation/index.ts';
+import { placeLabels } from './place-labels.ts';
 import { type SizedModel, sizedModels } from './sections/same-size.ts';
 
 /** In units of the picture, which is shown larger: on a phone it shrinks to the width of the screen and must stay readable. */
@@ -115,16 +116,25 @@ function draw({ title, measure, tick }: Panel, models: readonly SizedModel[], of
     const at = y(value).toFixed(1);
     return `<path class="grid" d="M${LEFT} ${at}H${WIDTH - RIGHT}"/><text x="${LEFT - 6}" y="${at}" text-anchor="end" dominant-baseline="middle">${tick(value)}</text>`;
   });
-  const points = found.map(({ model, bytes, value, low, high }, index) => {
-    const [px, py] = [x(bytes).toFixed(1), y(value).toFixed(1)];
-    const range = `<path class="${model.role}" stroke-width="2" d="M${px} ${y(low).toFixed(1)}V${y(high).toFixed(1)}"/>`;
-    const right = x(bytes) > WIDTH * 0.55;
-    const label = `<text x="${(x(bytes) + (right ? -9 : 9)).toFixed(1)}" y="${(y(value) + (index % 2 === 0 ? -7 : 13)).toFixed(1)}"${right ? ' text-anchor="end"' : ''}>${escapeXml(shorten(nameOf(model)))}, ${formatBytes(bytes)}</text>`;
-    return `${range}${dot(model.role, px, py)}${label}`;
+  const placed = found.map(({ model, bytes, value, low, high }) => ({
+    role: model.role,
+    text: `${shorten(nameOf(model))}, ${formatBytes(bytes)}`,
+    ...{ x: x(bytes), y: y(value), top: y(high), bottom: y(low) },
+  }));
+  const points = placed.map(({ role, ...at }) => {
+    const [px, py] = [at.x.toFixed(1), at.y.toFixed(1)];
+    const range = `<path class="${role}" stroke-width="2" d="M${px} ${at.top.toFixed(1)}V${at.bottom.toFixed(1)}"/>`;
+    return `${range}${dot(role, px, py)}`;
   });
+  const labels = placeLabels(placed, {
+    right: WIDTH - RIGHT,
+    top: offset + TOP,
+    bottom: offset + PANEL - BOTTOM + 8,
+  }).map(({ x, y, text }) => `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}">${escapeXml(text)}</text>`);
   return [
     ...grid,
     ...points,
+    ...labels,
     `<text x="${LEFT}" y="${offset + 16}" font-weight="600">${title}</text>`,
     `<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${offset + PANEL - 16}" text-anchor="middle">bytes of the file</text>`,
   ];

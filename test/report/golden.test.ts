@@ -22,7 +22,8 @@ function tablesOf({ trial, curve, model, plan }: Report): number {
   const own =
     trial === undefined
       ? 4
-      : 8 + [trial.speed, trial.memory, trial.kldCategories, trial.efforts].filter(Boolean).length;
+      : 8 +
+        [trial.speed, trial.memory, trial.kldCategories, trial.efforts, trial.efforts].filter(Boolean).length;
   const sameSize = trial?.models.some(({ role }) => role === 'rival') === true;
   // What llama.cpp does not load has no commands.
   return own + (curve ? 1 : 0) + (model.kvCache ? 1 : 0) + (sameSize ? 1 : 0) - (plan.perLayer ? 1 : 0);
