@@ -16,6 +16,52 @@ import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { f as curveChart, n as curveSchema } from "./curve.js";
 import { t as forestChart } from "./forest-chart.js";
 import { a as pValue, c as rateWithInterval, i as modelWord, r as integer, s as pointsWithInterval, u as sentence } from "./format.js";
+// src/report/place-labels.ts
+const [LETTER, ASCENT, DESCENT] = [
+	6.6,
+	10,
+	3
+];
+const GAP = 9;
+const BASELINES = [
+	13,
+	-7,
+	26,
+	-20,
+	39,
+	-33
+];
+function placeLabels(points, edges) {
+	const taken = points.map(({ x, y, top, bottom }) => ({
+		left: x - 5,
+		right: x + 5,
+		top: Math.min(top, y - 5),
+		bottom: Math.max(bottom, y + 5)
+	}));
+	return points.map(({ text, x, y }) => {
+		const width = [...text].length * LETTER;
+		const places = BASELINES.flatMap((below) => [x + GAP, x - GAP - width].map((left) => ({
+			x: left,
+			y: y + below
+		})));
+		const boxOf = (at) => ({
+			left: at.x,
+			right: at.x + width,
+			top: at.y - ASCENT,
+			bottom: at.y + DESCENT
+		});
+		const cost = (box) => taken.filter((other) => overlaps(box, other)).length + (box.left < 0 || box.right > edges.right || box.top < edges.top || box.bottom > edges.bottom ? 10 : 0);
+		const best = places.reduce((a, b) => cost(boxOf(b)) < cost(boxOf(a)) ? b : a);
+		taken.push(boxOf(best));
+		return {
+			text,
+			...best
+		};
+	});
+}
+function overlaps(a, b) {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
 // src/report/hub-links.ts
 const HUB = "https://huggingface.co";
 function repoUrl(repo, kind = "models") {
@@ -220,16 +266,27 @@ function draw({ title, measure, tick }, models, offset) {
 		const at = y(value).toFixed(1);
 		return `<path class="grid" d="M${LEFT} ${at}H${WIDTH - RIGHT}"/><text x="${LEFT - 6}" y="${at}" text-anchor="end" dominant-baseline="middle">${tick(value)}</text>`;
 	});
-	const points = found.map(({ model, bytes, value, low, high }, index) => {
-		const [px, py] = [x(bytes).toFixed(1), y(value).toFixed(1)];
-		const range = `<path class="${model.role}" stroke-width="2" d="M${px} ${y(low).toFixed(1)}V${y(high).toFixed(1)}"/>`;
-		const right = x(bytes) > WIDTH * .55;
-		const label = `<text x="${(x(bytes) + (right ? -9 : 9)).toFixed(1)}" y="${(y(value) + (index % 2 === 0 ? -7 : 13)).toFixed(1)}"${right ? " text-anchor=\"end\"" : ""}>${escapeXml(shorten(nameOf(model)))}, ${formatBytes(bytes)}</text>`;
-		return `${range}${dot(model.role, px, py)}${label}`;
+	const placed = found.map(({ model, bytes, value, low, high }) => ({
+		role: model.role,
+		text: `${shorten(nameOf(model))}, ${formatBytes(bytes)}`,
+		x: x(bytes),
+		y: y(value),
+		top: y(high),
+		bottom: y(low)
+	}));
+	const points = placed.map(({ role, ...at }) => {
+		const [px, py] = [at.x.toFixed(1), at.y.toFixed(1)];
+		return `${`<path class="${role}" stroke-width="2" d="M${px} ${at.top.toFixed(1)}V${at.bottom.toFixed(1)}"/>`}${dot(role, px, py)}`;
 	});
+	const labels = placeLabels(placed, {
+		right: WIDTH - RIGHT,
+		top: offset + TOP,
+		bottom: offset + PANEL - BOTTOM + 8
+	}).map(({ x, y, text }) => `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}">${escapeXml(text)}</text>`);
 	return [
 		...grid,
 		...points,
+		...labels,
 		`<text x="${LEFT}" y="${offset + 16}" font-weight="600">${title}</text>`,
 		`<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${offset + PANEL - 16}" text-anchor="middle">bytes of the file</text>`
 	];
