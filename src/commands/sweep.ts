@@ -5,6 +5,7 @@ import { option, redefaulted, reworded } from '../common/option.ts';
 import { BENCHMARK_LIST, comparisonOptions, questionOptions } from '../evaluation/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { GATE, gateOptions } from '../pipeline/options.ts';
+import { checkPoints } from '../planning/check-points.ts';
 import { answeringModels, sweepEstimateText } from '../planning/foresee-masks.ts';
 import { measuringOptions, sweepOptions } from '../planning/options.ts';
 import { type ConfirmationSet, openConfirmationSet, pick, refusedLines } from '../planning/pick.ts';
@@ -107,6 +108,7 @@ async function measureSweep(
   const methods = methodsOf(inputs);
   const points = sweepPoints(methods, inputs.points, inputs.routerEdits);
   const inJobs = inputs.runner.kind !== 'local';
+  if (inputs.matrix) await checkPoints({ methods, counts: inputs.points, base }, context);
   if (inputs.matrix && inJobs) {
     const { methods: names, points: counts, routerEdits: edits } = inputs;
     const all = { methods: names.join(','), points: counts.join(','), 'router-edits': edits.join(',') };

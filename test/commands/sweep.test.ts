@@ -123,6 +123,22 @@ test.each<[RawOptions, string]>([
   expect(await refusal(async () => run(raw))).toBe(message);
 });
 
+test('a matrix refuses what each of its jobs would, as far as it is known', async () => {
+  await using folder = await temporaryFolder();
+  const scores = join(folder.path, 'scores.json');
+  await commands('score', { base: TINY_MODEL, out: scores });
+  const refused = (more: RawOptions) => refusal(run({ matrix: 'true', methods: 'aimer', ...more }));
+  expect(await refused({ methods: 'aimer,magic' })).toBe('usage: there is no importance method "magic"');
+  expect(await refused({ methods: 'mask-kld' })).toMatch(/^usage: the method mask-kld runs the model/);
+  expect(await refused({ base: TINY_MODEL, points: '28,33' })).toBe(
+    'usage: cannot keep 33 experts per layer',
+  );
+  expect(await refused({ methods: scores, points: '28,3' })).toBe('usage: cannot keep 3 experts per layer');
+  // A score file that only the jobs have, and no base: nothing is known of the numbers.
+  const { json } = await run({ matrix: 'true', methods: 'only-in-jobs.json', points: '99' });
+  expect(json).toEqual({ include: [{ methods: 'only-in-jobs.json', points: '99', 'router-edits': 'keep' }] });
+});
+
 test('random stands for five draws', async () => {
   const { json } = await run({ methods: 'aimer,random', points: '28', matrix: 'true' });
   const names = (json as { include: { methods: string }[] }).include.map(({ methods }) => methods);

@@ -8,7 +8,7 @@ export { type EvaluateCandidate, runSweep } from './measure.ts';
 export { mergeSweeps } from './merge.ts';
 export { pickCandidate } from './pick.ts';
 export type { ConfirmationResult, Pick } from './pick-schema.ts';
-export { keepOfPoint, loneDraws, nameOfPoint, type Point, sweepPoints } from './points.ts';
+export { isDraw, keepOfPoint, loneDraws, nameOfPoint, type Point, sweepPoints } from './points.ts';
 export type { SweepRow } from './row.ts';
 export { type Sweep, sweepSchema } from './schema.ts';
 export { curveNotes, curveTable } from './table.ts';
