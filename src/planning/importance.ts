@@ -1,5 +1,6 @@
 import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
+import { readText } from '../common/files.ts';
 import { optionName } from '../common/option.ts';
 import type { MoeModel } from '../moe/index.ts';
 import type { Context } from '../pipeline/context.ts';
@@ -28,6 +29,7 @@ import { lossFor, lossNotes } from './loss-for.ts';
 import { type MeasuringOptions, type OverlapOptions, overlapNotes, readableTexts } from './measured-texts.ts';
 import { shapeOf } from './model-shape.ts';
 import { openMasks } from './open-masks.ts';
+import { refuseHeldOut } from './texts/held-out.ts';
 
 /** What a method is told that reads weights, counts or imatrix files. */
 export type MethodOptions = ScoringOptions & {
@@ -191,7 +193,13 @@ export async function checkMeasuring(
     throw new EspalierError('usage', `the method ${by} does not take ${optionName(ignored)}`);
   }
   assertMaskable(by, model);
-  return await overlapNotes(await readableTexts(by, model, inputs), inputs, context);
+  const texts = await readableTexts(by, model, inputs);
+  const named = [];
+  for (const { path } of texts) named.push({ path, text: await readText(path) });
+  return [
+    ...(await refuseHeldOut(named, inputs.allowOverlap, context)),
+    ...(await overlapNotes(texts, inputs, context)),
+  ];
 }
 
 /** What the methods that run masks start with, and how they measure, for the plan's origin. */

@@ -32,6 +32,7 @@ test('what the base left is taken as it is, and made again where it did not arri
     (
       await run('score', {
         ...{ base: join(ROOT, 'demo/tiny-gpt-oss/tiny-gpt-oss.gguf'), by: 'mask-kld', benchmarks: 'none' },
+        'allow-overlap': 'true',
         // Longer documents than 256 tokens of this vocabulary: the defaults take them.
         ...{ text: 'documents=built-in:held-out', chunks: '2', threads: '1', 'gpu-layers': '0' },
         ...{ 'base-only': 'true', 'run-dir': runDir },

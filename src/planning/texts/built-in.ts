@@ -19,7 +19,7 @@ import { asHarmony, asPlainText, type Conversation, conversationSchema, promptOf
 const SETS: Readonly<Record<string, string>> = { 'built-in': 'search', 'built-in:held-out': 'held-out' };
 
 /** Each is a file of a set. */
-const DOMAINS = ['chat', 'code', 'documents', 'languages', 'science', 'tools'] as const;
+export const DOMAINS = ['chat', 'code', 'documents', 'languages', 'science', 'tools'] as const;
 
 /** What texts are measured with: where they are, which of their tokens count, and in chunks of how many. */
 export interface Texts {

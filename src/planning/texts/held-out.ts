@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { EspalierError } from '../../common/errors.ts';
+import { readText } from '../../common/files.ts';
+import { parseJson } from '../../common/schema.ts';
+import { findOverlap } from '../../evaluation/index.ts';
+import type { Context } from '../../pipeline/context.ts';
+import type { NamedText } from '../../pipeline/overlap.ts';
+import { DOMAINS } from './built-in.ts';
+import { conversationSchema } from './conversation.ts';
+
+/**
+ * Refuses texts to choose experts by that hold conversations of `built-in:held-out`, in any form: what is chosen on them cannot be judged
+ * on them. A conversation is there when 70 % of its runs of 13 words are (see `findOverlap`).
+ *
+ * @param allowed says so in a warning instead
+ * @returns what was found and is allowed
+ * @throws EspalierError `dataset-invalid`
+ */
+export async function refuseHeldOut(
+  texts: readonly NamedText[],
+  allowed: boolean,
+  { textsDir, progress }: Pick<Context, 'textsDir' | 'progress'>,
+): Promise<string[]> {
+  const rows: Parameters<typeof findOverlap>[0][number][] = [];
+  for (const domain of DOMAINS) {
+    const source = join(textsDir, 'held-out', `${domain}.jsonl`);
+    for (const [i, line] of (await readText(source)).trimEnd().split('\n').entries()) {
+      const where = `${source} line ${i + 1}`;
+      const { messages } = parseJson(conversationSchema, line, where, 'dataset-invalid');
+      const question = messages.map((one) => ('content' in one ? one.content : '')).join('\n');
+      rows.push({ id: `${domain} ${i + 1}`, view: { question }, expected: '' });
+    }
+  }
+  return texts.flatMap(({ path, text }) => {
+    const found = findOverlap(rows, text);
+    if (found[0] === undefined) return [];
+    const message = `${path} holds ${found.length} of the ${rows.length} conversations of built-in:held-out, the first at line ${found[0].line} ("${found[0].words}")`;
+    if (!allowed) {
+      throw new EspalierError('dataset-invalid', message, {
+        hint: 'Choose on --text built-in or text of your own. --allow-overlap uses the text nevertheless; built-in:held-out then proves nothing about the plan.',
+      });
+    }
+    progress({ type: 'note', level: 'warning', message: `${message}; used all the same` });
+    return [message];
+  });
+}
