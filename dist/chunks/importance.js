@@ -2,10 +2,10 @@ import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx
 import { Y as formatPercent, s as optionName } from "./option.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
-import { a as enoughText, c as openKldEvaluator, d as misread, f as countAll, i as readMaskBase, l as openKnownResults, n as assertMaskable, o as evaluatorKey, p as measuredOn, r as cutReason, s as fixedTokens, t as openCandidateFactory, u as layOutTurns } from "./open-factory.js";
+import { _ as measuredOn, a as openCandidateFactory, c as readMaskBase, d as fixedTokens, f as openKldEvaluator, g as countAll, h as misread, i as conversationSchema, l as enoughText, m as layOutTurns, o as assertMaskable, p as openKnownResults, s as cutReason, t as DOMAINS, u as evaluatorKey } from "./built-in.js";
 import { _ as domainLoss, d as formatLimits, f as limitExcess, g as defaultLoss, m as answerChanges, p as limitedLosses, u as MEASURED, v as lossOf } from "./options5.js";
 import { a as normalQuantile } from "./wilson.js";
-import { C as fewChunks, E as countTokens, S as assertLongEnough, T as shortText, b as HELD_TOKENS, h as perplexityFlags, i as checkKldText, n as refuseOverlap, p as assertEnough, w as mostTokens, x as NEEDED_TOKENS, y as parseKlDivergence } from "./overlap.js";
+import { C as fewChunks, E as countTokens, O as findOverlap, S as assertLongEnough, T as shortText, b as HELD_TOKENS, h as perplexityFlags, i as checkKldText, n as refuseOverlap, p as assertEnough, w as mostTokens, x as NEEDED_TOKENS, y as parseKlDivergence } from "./overlap.js";
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options4.js";
@@ -21,6 +21,7 @@ import { a as markLine, o as partBegunBy, t as LAST_LINE } from "./in-job.js";
 import { l as blankRuns, s as blankRow, u as logitsBytes } from "./record.js";
 import { r as maskTensor } from "./router.js";
 import { t as RunDirectory } from "./run-directory.js";
+import { n as parseJson } from "./schema.js";
 import { basename, join } from "node:path";
 import { createHash } from "node:crypto";
 // src/evaluation/statistics/stratified.ts
@@ -1036,6 +1037,35 @@ async function openMasks(who, model, base, inputs, context) {
 		async [Symbol.asyncDispose]() {}
 	};
 }
+// src/planning/texts/held-out.ts
+async function refuseHeldOut(texts, allowed, { textsDir, progress }) {
+	const rows = [];
+	for (const domain of DOMAINS) {
+		const source = join(textsDir, "held-out", `${domain}.jsonl`);
+		for (const [i, line] of (await readText(source)).trimEnd().split("\n").entries()) {
+			const where = `${source} line ${i + 1}`;
+			const { messages } = parseJson(conversationSchema, line, where, "dataset-invalid");
+			const question = messages.map((one) => "content" in one ? one.content : "").join("\n");
+			rows.push({
+				id: `${domain} ${i + 1}`,
+				view: { question },
+				expected: ""
+			});
+		}
+	}
+	return texts.flatMap(({ path, text }) => {
+		const found = findOverlap(rows, text);
+		if (found[0] === void 0) return [];
+		const message = `${path} holds ${found.length} of the ${rows.length} conversations of built-in:held-out, the first at line ${found[0].line} ("${found[0].words}")`;
+		if (!allowed) throw new EspalierError("dataset-invalid", message, { hint: "Choose on --text built-in or text of your own. --allow-overlap uses the text nevertheless; built-in:held-out then proves nothing about the plan." });
+		progress({
+			type: "note",
+			level: "warning",
+			message: `${message}; used all the same`
+		});
+		return [message];
+	});
+}
 // src/planning/importance.ts
 async function methodImportance(model, base, inputs, context) {
 	const { method, request } = methodRequest(inputs, context);
@@ -1142,7 +1172,13 @@ async function checkMeasuring(model, inputs, context) {
 	].find((key) => inputs[key] !== void 0);
 	if (ignored !== void 0) throw new EspalierError("usage", `the method ${by} does not take ${optionName(ignored)}`);
 	assertMaskable(by, model);
-	return await overlapNotes(await readableTexts(by, model, inputs), inputs, context);
+	const texts = await readableTexts(by, model, inputs);
+	const named = [];
+	for (const { path } of texts) named.push({
+		path,
+		text: await readText(path)
+	});
+	return [...await refuseHeldOut(named, inputs.allowOverlap, context), ...await overlapNotes(texts, inputs, context)];
 }
 async function openMeasuring(model, base, inputs, context) {
 	const { by, scoreTokens, chunks, chunkTokens } = inputs;

@@ -10,7 +10,7 @@ import { _ as domainLoss, a as searchOptions, l as partNames, r as partOptions, 
 import { c as openMasks, d as readableTexts, f as lossFor } from "./importance.js";
 import { n as scoresFor } from "./scores-for.js";
 import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options2.js";
-import { n as assertMaskable } from "./open-factory.js";
+import { o as assertMaskable } from "./built-in.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { a as matrixResult, i as markdownTable, s as textTable } from "./format-result.js";

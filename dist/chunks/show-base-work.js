@@ -7,7 +7,8 @@ import { n as costText } from "./cost.js";
 import { _ as text } from "./format-result.js";
 import { c as openMasks } from "./importance.js";
 import { n as openBase } from "./open-base.js";
-import { d as resolveTexts, l as findMaskMachines } from "./show-dry-run.js";
+import { r as resolveTexts } from "./built-in.js";
+import { l as findMaskMachines } from "./show-dry-run.js";
 import { rm, stat } from "node:fs/promises";
 // src/bytes/counted.ts
 function countedSource(source) {

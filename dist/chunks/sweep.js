@@ -3,27 +3,32 @@ import { g as string, p as object } from "./package-zod.js";
 import { X as formatPoints, Y as formatPercent, a as option, c as redefaulted, d as reworded, q as formatInteger } from "./option.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options3.js";
 import { o as gateOptions, t as GATE } from "./options.js";
-import { d as resolveTexts, i as estimateSweep, n as answeringModels, s as sweepEstimateText, t as dryRunResult } from "./show-dry-run.js";
+import { s as readHeader } from "./shards.js";
+import { r as locateModel } from "./locate.js";
+import { t as describeMoe } from "./model.js";
+import { n as openBase } from "./open-base.js";
+import { t as readScoresAt } from "./read-scores.js";
+import { r as assertCount } from "./allocate.js";
+import { a as isPlannable, c as nameOfPoint, d as sweepPoints, f as curveChart, i as isDraw, l as shownMethod, o as keepOfPoint, r as sweepSchema, s as loneDraws, t as curveOf, u as shownPoint } from "./curve.js";
+import { _ as worstDomain, a as methodRequest, c as openMasks, d as readableTexts, i as methodImportance, l as jobRunOf, u as overlapNotes, v as worstInWords, y as stratifiedMean } from "./importance.js";
+import { i as estimateSweep, n as answeringModels, s as sweepEstimateText, t as dryRunResult } from "./show-dry-run.js";
 import { i as sweepOptions, t as measuringOptions } from "./options2.js";
 import { b as pairedDifference, c as pairedInterval, i as refusalText, n as gateRefusals, s as lossBound, t as gateFailed, x as pairsIn } from "./gate.js";
 import { f as questionsDigest, m as RESAMPLES } from "./ended.js";
-import { r as locateModel } from "./locate.js";
 import { u as resolveBase } from "./base.js";
 import { c as setUpTrial, d as answerAll, f as compareRuns, p as assertSameConditions, r as trialOptions, u as prepareAll } from "./validate.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { o as measurementsOf, s as parseWanted, t as defineCommand, y as plainName } from "./command.js";
-import { a as isPlannable, c as nameOfPoint, d as sweepPoints, f as curveChart, i as isDraw, l as shownMethod, o as keepOfPoint, r as sweepSchema, s as loneDraws, t as curveOf, u as shownPoint } from "./curve.js";
 import { d as BASE, f as CANDIDATE } from "./wilson.js";
-import { _ as worstDomain, c as openMasks, d as readableTexts, i as methodImportance, l as jobRunOf, u as overlapNotes, v as worstInWords, y as stratifiedMean } from "./importance.js";
 import { h as changedTops, i as scoringOptions, m as answerChanges, r as partOptions, v as lossOf } from "./options5.js";
 import { t as RunDirectory } from "./run-directory.js";
 import "./run-files.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
+import { r as resolveTexts } from "./built-in.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { a as recordsName, i as readRecords } from "./records.js";
-import { r as assertCount } from "./allocate.js";
 import { t as mapParallel } from "./parallel.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { i as isUnaffordable } from "./job-run.js";
@@ -83,8 +88,8 @@ async function runSweep(importances, points, { names, openTried, evaluator, eval
 	}
 	const measure = async (opened, { method, keep, edit }) => {
 		try {
-			var _usingCtx$4 = _usingCtx();
-			const tried = _usingCtx$4.a(opened);
+			var _usingCtx$5 = _usingCtx();
+			const tried = _usingCtx$5.a(opened);
 			const domains = await evaluator.measure(tried.dropped, tried.edit, tried.borrow);
 			const answers = evaluateCandidate && await evaluateCandidate(tried);
 			done += 1;
@@ -111,9 +116,9 @@ async function runSweep(importances, points, { names, openTried, evaluator, eval
 				...answers
 			};
 		} catch (_) {
-			_usingCtx$4.e = _;
+			_usingCtx$5.e = _;
 		} finally {
-			await _usingCtx$4.d();
+			await _usingCtx$5.d();
 		}
 	};
 	return await mapParallel(openTried(candidates), serving, (tried, index) => measure(tried, points[index]));
@@ -453,6 +458,46 @@ function worstDomainNotes({ rows, settings }) {
 		}
 		return [];
 	});
+}
+// src/planning/check-points.ts
+async function checkPoints({ methods, counts, base }, context) {
+	let compared = false;
+	for (const method of methods) {
+		if (!method.endsWith(".json")) {
+			if (!isDraw({ method })) methodRequest({
+				by: method,
+				seed: 0
+			}, context);
+			continue;
+		}
+		const total = await expertsOf(method, context);
+		if (total === void 0) continue;
+		compared = true;
+		for (const keep of counts) assertCount(keep, total.total, total.used);
+	}
+	if (base !== void 0) try {
+		var _usingCtx$4 = _usingCtx();
+		const source = _usingCtx$4.a(await openBase(await locateModel(base, context.hub), context));
+		const model = describeMoe(await readHeader(source, context.signal));
+		for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
+	}
+	else if (!compared) context.progress({
+		type: "note",
+		level: "info",
+		message: "no base is given, so that the points are not compared with its number of experts: each job does that; give base to do it now"
+	});
+}
+async function expertsOf(path, context) {
+	try {
+		return (await readScoresAt(path, void 0, context)).scores.experts;
+	} catch (error) {
+		if (error instanceof EspalierError && error.code === "file-unreadable") return void 0;
+		throw error;
+	}
 }
 // src/planning/pick.ts
 async function openConfirmationSet(session, inputs, context) {
@@ -1035,6 +1080,11 @@ async function measureSweep(inputs, context, onFinished) {
 		const methods = methodsOf(inputs);
 		const points = sweepPoints(methods, inputs.points, inputs.routerEdits);
 		const inJobs = inputs.runner.kind !== "local";
+		if (inputs.matrix) await checkPoints({
+			methods,
+			counts: inputs.points,
+			base
+		}, context);
 		if (inputs.matrix && inJobs) {
 			const { methods: names, points: counts, routerEdits: edits } = inputs;
 			const all = {

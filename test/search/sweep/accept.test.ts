@@ -47,6 +47,12 @@ describe('acceptance on held-out text', () => {
     expect(found.sentence).toContain('text1 becomes worse by at least +');
   });
 
+  test('a domain that may be worse by chance refuses nothing', () => {
+    const { accepted, worse, difference } = acceptance(row('b', texts(2, 5)), row('a', texts(36, 4)), 1);
+    expect(difference).toBeLessThan(-0.3);
+    expect([accepted, worse]).toEqual([true, []]);
+  });
+
   test('nothing is known of one conversation; the same plan is not better than itself', () => {
     const one = row('a', [[0.5, 0.5], [0.5]]);
     expect(acceptance(row('b', [[0.1, 0.1], [0.1]]), one, 1)).toMatchObject({ accepted: false, worse: [] });

@@ -1,0 +1,681 @@
+import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder } from "./files.js";
+import { t as makePrivateFolder } from "./private.js";
+import { g as string, h as strictObject, i as array, m as record, r as _enum, u as literal, v as union, y as unknown } from "./package-zod.js";
+import { n as parseJson } from "./schema.js";
+import { f as fetchedText, m as searchFolders, u as builtInText } from "./run-files.js";
+import { L as sha256Hex, c as emitHeader, h as integerOf } from "./shards.js";
+import { G as formatBytes } from "./option.js";
+import { l as SpliceBuilder } from "./model.js";
+import { n as locateFile } from "./locate.js";
+import { t as mapParallel } from "./parallel.js";
+import { n as silent } from "./progress.js";
+import { c as blankRows, d as readLogitsHeader, f as readLogitsTokens, m as scoredTokens, p as scoredPlaces, u as logitsBytes } from "./record.js";
+import { t as checkPlan } from "./check.js";
+import { D as tokenize, a as isHarmony, i as checkKldText, m as klDivergence, v as writeBaseLogits } from "./overlap.js";
+import { t as DATA } from "./open-dataset.js";
+import { r as maskTensor } from "./router.js";
+import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
+import { i as END, n as openResults, o as layTurns } from "./results.js";
+import { i as sizeBeforePlan, n as candidateList } from "./candidate.js";
+import { n as writeSpliced } from "./write2.js";
+import { n as readTextAt, t as pinLocation } from "./text.js";
+import { link, readdir, rename, rm, symlink } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+// src/search/masks/measured.ts
+function countAll({ chunks, contextTokens }) {
+	const each = scoredTokens(contextTokens);
+	const scored = chunks * each;
+	return {
+		scored,
+		counted: scored,
+		countedOf: new Array(chunks).fill(each)
+	};
+}
+function measuredOn({ scored, counted, countedOf }, kld) {
+	const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds, chunkSameTops } = kld;
+	const each = scored / countedOf.length;
+	const shared = {
+		countedTokens: counted,
+		chunkChangedTops: countedOf.map((count, chunk) => Math.max(0, count - Math.round((chunkSameTops[chunk] ?? 0) * each)))
+	};
+	if (counted === scored) return {
+		meanKld,
+		meanKldError,
+		sameTopRate,
+		...shared,
+		perplexity,
+		chunkKlds
+	};
+	const share = counted / scored;
+	return {
+		meanKld: meanKld / share,
+		meanKldError: meanKldError / share,
+		sameTopRate: Math.min(1, sameTopRate / share),
+		...shared,
+		chunkKlds: chunkKlds.map((one) => one / share)
+	};
+}
+// src/search/masks/turns-of-text.ts
+async function layOutTurns(request) {
+	const { tools, model, textFile, laidOut, signal } = request;
+	const name = basename(textFile);
+	const own = (await readText(textFile)).trimEnd();
+	const text = own.endsWith("<|end|>") ? own : own + END;
+	await writeFileAtomic(laidOut, text);
+	const ids = await tokenize(tools, model, laidOut, { signal });
+	const layout = layTurns(name, text, ids, request.contextTokens);
+	const { contextTokens } = layout;
+	const chunks = request.chunks === "all" ? layout.chunks : Math.min(request.chunks, layout.chunks);
+	await writeFileAtomic(laidOut, layout.text);
+	const total = layout.chunks + layout.tooLong;
+	const note = `${name}: ${layout.tooLong} of ${total} conversations are longer than ${contextTokens} tokens and were left out`;
+	return {
+		textFile: laidOut,
+		chunks,
+		contextTokens,
+		counts: layout.counts,
+		tokens: layout.tokens.subarray(0, chunks * contextTokens),
+		...countTurns(name, layout, {
+			chunks,
+			contextTokens
+		}),
+		...layout.tooLong > 0 && { note }
+	};
+}
+function countTurns(name, { counts }, { chunks, contextTokens }) {
+	const places = scoredPlaces({
+		chunks,
+		contextTokens
+	});
+	const countedOf = new Array(chunks).fill(0);
+	for (const place of places.filter(counts)) {
+		const chunk = Math.floor(place / contextTokens);
+		countedOf[chunk] = (countedOf[chunk] ?? 0) + 1;
+	}
+	const counted = countedOf.reduce((sum, count) => sum + count, 0);
+	if (counted > 0) return {
+		scored: places.length,
+		counted,
+		countedOf
+	};
+	throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant in a second half of a chunk`, { hint: "Take shorter chunks: --chunk-tokens." });
+}
+function misread(name, how) {
+	return new EspalierError("dataset-invalid", `${name} is read otherwise than it was laid out: ${how}`, { hint: "The model joins tokens across turns or starts chunks with one of its own: measure with --score-tokens all." });
+}
+// src/search/masks/base-pass.ts
+async function passOverAll(model, run) {
+	if (!await isStored(run)) await writeBaseLogits({
+		...run,
+		model
+	});
+	return {
+		run,
+		...countAll(await readLogitsHeader(run.logitsFile))
+	};
+}
+async function passOverTurns(model, given) {
+	const { logitsFile } = given;
+	const laidOut = `${logitsFile}.txt`;
+	const { textFile, chunks, contextTokens, tokens, counts, scored, counted, countedOf, note } = await layOutTurns({
+		...given,
+		model,
+		laidOut
+	});
+	const run = {
+		...given,
+		chunks,
+		contextTokens,
+		textFile
+	};
+	if (!await isStored(run)) {
+		const partial = `${logitsFile}.partial`;
+		await writeBaseLogits({
+			...run,
+			model,
+			logitsFile: partial
+		});
+		const read = await readLogitsTokens(partial);
+		const wrong = read.findIndex((token, place) => token !== tokens[place]);
+		if (wrong !== -1) {
+			const [place, chunk] = [wrong % contextTokens, Math.floor(wrong / contextTokens)];
+			const got = `token ${place} of chunk ${chunk} is ${read[wrong]}, laid out was ${tokens[wrong]}`;
+			throw misread(basename(given.textFile), got);
+		}
+		await blankRows(partial, counts);
+		await rename(partial, logitsFile);
+	}
+	return {
+		run,
+		scored,
+		counted,
+		countedOf,
+		...note !== void 0 && { note }
+	};
+}
+async function isStored({ logitsFile, contextTokens, chunks }) {
+	const header = await readLogitsHeader(logitsFile).catch(() => void 0);
+	return header !== void 0 && header.contextTokens === contextTokens && (chunks === "all" || header.chunks === chunks) && header.bytes === logitsBytes(header);
+}
+// src/search/masks/known-results.ts
+async function openKnownResults(header, texts, parent, keyOf) {
+	const inputs = [];
+	for (const { path } of texts) {
+		const text = await readText(path);
+		checkKldText(header, path, text);
+		inputs.push({
+			name: basename(path),
+			sha256: sha256Hex(text)
+		});
+	}
+	const of = keyOf(inputs);
+	const folder = resolve(searchFolders(parent).evaluator(sha256Hex(JSON.stringify(of))));
+	const results = await openResults(join(folder, "results.jsonl"), of);
+	const named = (values) => Object.fromEntries(texts.flatMap(({ domain }, i) => values[i] ? [[domain, values[i]]] : []));
+	return {
+		inputs,
+		folder,
+		get(key) {
+			const known = results.get(key);
+			return known && named(Object.values(known));
+		},
+		put: (key, measured) => results.put(key, named(measured))
+	};
+}
+// src/search/masks/kld-evaluator.ts
+async function openKldEvaluator(options) {
+	const { factory, tools, texts, scoreTokens, contextTokens, chunks, threads, offload, signal } = options;
+	const known = await openKnownResults(factory.model.header, texts, options.folder, (inputs) => evaluatorKey({
+		...options,
+		base: factory.id,
+		llama: tools.version.text
+	}, inputs));
+	const { folder } = known;
+	const passes = [];
+	for (const [index, { path }] of texts.entries()) {
+		const logitsFile = join(folder, `${index}.logits`);
+		const run = {
+			tools,
+			textFile: resolve(path),
+			chunks,
+			logitsFile,
+			threads,
+			offload,
+			signal
+		};
+		passes.push(scoreTokens === "assistant" ? await passOverTurns(factory.basePath, {
+			...run,
+			contextTokens
+		}) : await passOverAll(factory.basePath, {
+			...run,
+			contextTokens: fixedTokens(contextTokens)
+		}));
+	}
+	let trials = 0;
+	const measure = async (dropped, edit, make = () => factory.make(dropped, edit)) => {
+		try {
+			var _usingCtx$1 = _usingCtx();
+			const key = factory.key(dropped, edit);
+			const before = known.get(key);
+			if (before !== void 0) return before;
+			const file = _usingCtx$1.a(await make());
+			const measured = [];
+			for (const [index, { domain }] of texts.entries()) {
+				const where = `${describeDropped(dropped)}, on ${domain}`;
+				const pass = passes[index];
+				const on = async () => measuredOn(pass, await klDivergence({
+					...pass.run,
+					model: file.path
+				}));
+				measured.push(await twice(where, options, on));
+			}
+			trials += 1;
+			return await known.put(key, measured);
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
+	};
+	return {
+		domains: texts.map(({ domain }) => domain),
+		inputs: known.inputs,
+		folder,
+		notes: [...passes.flatMap(({ note }) => note ?? []), ...scoreTokens === "assistant" ? enoughText(texts, passes) : []],
+		trials: () => trials,
+		stored: passes.map(({ run }) => run.logitsFile),
+		measure,
+		measureAll: (candidates, { parallel, onMeasured }) => mapParallel(candidates, parallel, async ({ dropped, edit }) => {
+			const measured = await measure(dropped, edit);
+			onMeasured?.();
+			return measured;
+		})
+	};
+}
+function fixedTokens(contextTokens) {
+	if (typeof contextTokens === "number") return contextTokens;
+	throw new EspalierError("usage", `chunk-tokens is ${contextTokens}, but all tokens are scored: there are no conversations`, { hint: "Give a number, or --score-tokens assistant with text of conversations." });
+}
+function evaluatorKey({ base, scoreTokens, contextTokens, chunks, llama }, texts) {
+	return {
+		base,
+		scoreTokens,
+		contextTokens,
+		chunks,
+		llama,
+		texts: texts.map(({ sha256 }) => sha256)
+	};
+}
+const ENOUGH = 600;
+const ENOUGH_OF_DOMAIN = 80;
+function enoughText(texts, passes) {
+	const counts = passes.map(({ run }, i) => ({
+		domain: texts[i].domain,
+		count: Number(run.chunks)
+	}));
+	const total = counts.reduce((sum, { count }) => sum + count, 0);
+	const few = counts.filter(({ count }) => count < ENOUGH_OF_DOMAIN);
+	if (total >= ENOUGH && few.length === 0) return [];
+	const those = few.map(({ domain, count }) => `${domain} ${count}`).join(", ");
+	return [`little text: ${[...total < ENOUGH ? [`${total} conversations in all, below ${ENOUGH}`] : [], ...few.length > 0 ? [`below ${ENOUGH_OF_DOMAIN} of ${those}`] : []].join("; ")}: what is chosen on it may fit it better than what you will ask; espalier calibrate --prompts makes more`];
+}
+function describeDropped(dropped) {
+	const layers = [...dropped].map(([layer, ids]) => `layer ${layer} without ${[...ids].join(", ")}`);
+	const more = layers.length > 3 ? `, and ${layers.length - 3} more layers` : "";
+	return `${layers.slice(0, 3).join("; ")}${more}`;
+}
+async function twice(where, { progress = silent, signal }, measure) {
+	const failure = (error) => {
+		signal?.throwIfAborted();
+		if (error instanceof EspalierError && error.code === "llama-tool-failed") return error;
+		throw error;
+	};
+	try {
+		return await measure();
+	} catch (error) {
+		progress({
+			type: "note",
+			level: "warning",
+			message: `the measurement of ${where} failed and is done again: ${failure(error).message}`
+		});
+	}
+	return await measure().catch((cause) => {
+		const { message, hint, details } = failure(cause);
+		throw new EspalierError("llama-tool-failed", `the measurement of ${where} failed twice: ${message}`, {
+			cause,
+			details,
+			hint: hint ?? "Run again: what was measured is kept."
+		});
+	});
+}
+// src/search/masks/mask-base.ts
+async function readMaskBase(model, base, signal) {
+	const biases = await readBiases(model, base, signal);
+	const biasesOf = (dropped, edit) => maskBiases(model, biases, dropped, edit);
+	return {
+		model,
+		biases,
+		biasesOf,
+		id: await baseId(model, base, biases, signal),
+		key: (dropped, edit) => biasKey(biasesOf(dropped, edit))
+	};
+}
+// src/search/masks/maskable.ts
+const SOFTMAX = 1;
+function cutReason({ architecture, traits, header, layers }) {
+	if (layers.some((layer) => maskTensor(layer) === void 0)) return `${architecture} has no router bias`;
+	if (layers.every(({ routerBias }) => routerBias !== void 0)) return void 0;
+	return traits.softmaxScores === true || integerOf(header, `${architecture}.expert_gating_func`) === SOFTMAX ? `${architecture} adds its selection bias to a softmax over all experts` : void 0;
+}
+function assertMaskable(who, model) {
+	const reason = cutReason(model);
+	if (reason === void 0) return;
+	throw new EspalierError("gguf-unsupported", `${who} needs masks: ${reason}, and a cut in one layer alone is a file that llama.cpp does not load`, { hint: "Use a method that reads weights, counts or imatrix files; sweep tries whole plans by cutting them." });
+}
+// src/search/masks/leftovers.ts
+async function removeTried(folder) {
+	for (const name of await readdir(folder)) {
+		const [, pid] = /^(?:mask|cut)-(\d+)-\d+(?:-\d{5}-of-\d{5})?\.gguf(?:\.partial(?:\.json(?:\.new)?|\.lock)?)?$/.exec(name) ?? [];
+		if (pid === void 0 || Number(pid) === process.pid || isAlive(Number(pid))) continue;
+		await rm(join(folder, name), { force: true });
+	}
+	await removeLeftovers(folder);
+}
+// src/search/masks/cut-factory.ts
+const TRIED = {
+	version: "",
+	plan: {
+		name: "",
+		sha256: ""
+	},
+	base: {}
+};
+async function openCutFactory(model, base, parent, { signal, free, progress } = {}) {
+	const id = await baseId(model, base, [], signal);
+	const folder = resolve(searchFolders(parent).cuts(id));
+	await makeFolder(folder);
+	await removeTried(folder);
+	const options = {
+		signal,
+		...free && { free }
+	};
+	progress?.({
+		type: "note",
+		level: "info",
+		message: `${cutReason(model)}: candidates are cut, not masked; each writes up to ${formatBytes(sizeBeforePlan(model, model.expertCount))} into ${folder}, one at a time`
+	});
+	const basePath = existsSync(base.name) ? resolve(base.name) : join(folder, "base.gguf");
+	if (!existsSync(basePath)) {
+		const whole = new SpliceBuilder();
+		whole.copy(0, base.size);
+		await writeSpliced(base, whole.build(), basePath, options);
+	}
+	let cuts = 0;
+	let last = Promise.resolve();
+	return {
+		by: "cut",
+		model,
+		id,
+		basePath,
+		key: (dropped) => sha256Hex(JSON.stringify(keepOf(model, dropped))).slice(0, 32),
+		async make(dropped, edit = { kind: "keep" }) {
+			assertKept(model, edit);
+			const before = last;
+			const { promise, resolve: gone } = Promise.withResolvers();
+			last = promise;
+			await before;
+			cuts += 1;
+			const path = join(folder, `cut-${process.pid}-${cuts}.gguf`);
+			const dispose = async () => {
+				await rm(path, { force: true });
+				gone();
+			};
+			try {
+				const { list } = candidateList(model, checkedOf(model, dropped), TRIED);
+				const { bytes } = await writeSpliced(base, list, path, options);
+				return {
+					path,
+					bytes,
+					[Symbol.asyncDispose]: dispose
+				};
+			} catch (error) {
+				await dispose();
+				throw error;
+			}
+		}
+	};
+}
+function keepOf(model, dropped) {
+	const all = Array.from({ length: model.expertCount }, (_, id) => id);
+	return Object.fromEntries(model.layers.map(({ index }) => [String(index), all.filter((id) => dropped.get(index)?.has(id) !== true)]));
+}
+function checkedOf(model, dropped) {
+	const { architecture, expertCount: total, expertUsedCount: used } = model;
+	const keep = keepOf(model, dropped);
+	return checkPlan({
+		name: "tried",
+		architecture,
+		experts: {
+			total,
+			used
+		},
+		keep,
+		router: { bias: "keep" }
+	}, model);
+}
+function shardName(prefix, shard) {
+	return `${prefix}-${String(shard).padStart(5, "0")}-of-${String(3).padStart(5, "0")}.gguf`;
+}
+function shardLists({ header, layers, architecture }) {
+	const biases = layers.map((layer) => {
+		const tensor = maskTensor(layer);
+		if (tensor !== void 0) return tensor;
+		throw new EspalierError("gguf-unsupported", `${architecture} has no router bias to mask experts with`, { hint: "Methods that measure masks need an architecture with a router bias, such as gpt-oss." });
+	});
+	const rest = header.tensors.filter((tensor) => !biases.includes(tensor));
+	const alignment = header.keyValues.filter(({ key }) => key === "general.alignment");
+	const later = {
+		...header,
+		keyValues: alignment
+	};
+	return {
+		metadata: shard(header, 0, [], () => new Uint8Array()),
+		rest: shard(later, 2, rest, ({ dataOffset, byteLength }) => ({
+			offset: dataOffset,
+			length: byteLength
+		})),
+		biases: (values) => {
+			const parts = shard(later, 1, biases, (tensor) => {
+				const layer = values[biases.indexOf(tensor)];
+				return new Uint8Array(layer.buffer, layer.byteOffset, layer.byteLength);
+			}).map((piece) => piece.kind === "literal" ? piece.bytes : new Uint8Array());
+			return new Uint8Array(Buffer.concat(parts));
+		}
+	};
+}
+function shard(header, number, tensors, contentOf) {
+	const set = new Map([
+		["split.no", {
+			type: "u16",
+			value: number
+		}],
+		["split.count", {
+			type: "u16",
+			value: 3
+		}],
+		["split.tensors.count", {
+			type: "i32",
+			value: tensorCount(header)
+		}]
+	]);
+	const emitted = emitHeader(withTensors(header, tensors), { set });
+	const splice = new SpliceBuilder();
+	splice.literal(emitted.bytes);
+	emitted.tensors.forEach(({ source, byteLength, dataOffset }, i) => {
+		const content = contentOf(source);
+		if (content instanceof Uint8Array) splice.literal(content);
+		else splice.copy(content.offset, content.length);
+		const next = emitted.tensors[i + 1]?.dataOffset ?? emitted.fileSize;
+		splice.literal(new Uint8Array(next - dataOffset - byteLength));
+	});
+	return splice.build();
+}
+const COUNT_OFFSET = 8;
+function tensorCount({ bytes }) {
+	return new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(COUNT_OFFSET, true);
+}
+function withTensors(header, tensors) {
+	const bytes = header.bytes.slice();
+	new DataView(bytes.buffer).setBigUint64(COUNT_OFFSET, BigInt(tensors.length), true);
+	return {
+		...header,
+		bytes,
+		tensors
+	};
+}
+// src/search/masks/mask-factory.ts
+async function openMaskFactory(model, base, parent, { signal, free } = {}) {
+	const lists = shardLists(model);
+	const { id, biases, biasesOf, key } = await readMaskBase(model, base, signal);
+	const folder = resolve(searchFolders(parent).layout(id));
+	await makeFolder(folder);
+	await removeTried(folder);
+	const shard = (prefix, number) => join(folder, shardName(prefix, number));
+	const options = {
+		signal,
+		...free && { free }
+	};
+	if (!existsSync(shard("base", 1))) await writeSpliced(base, lists.metadata, shard("base", 1), options);
+	if (!existsSync(shard("base", 3))) await writeSpliced(base, lists.rest, shard("base", 3), options);
+	await writeFileAtomic(shard("base", 2), lists.biases(biases));
+	let masks = 0;
+	return {
+		by: "mask",
+		model,
+		id,
+		basePath: shard("base", 1),
+		key,
+		async make(dropped, edit) {
+			masks += 1;
+			const prefix = `mask-${process.pid}-${masks}`;
+			const bytes = lists.biases(biasesOf(dropped, edit));
+			await writeFileAtomic(shard(prefix, 2), bytes);
+			for (const number of [1, 3]) await share(shard("base", number), shard(prefix, number));
+			return {
+				path: shard(prefix, 1),
+				bytes: bytes.length,
+				async [Symbol.asyncDispose]() {
+					for (const number of [
+						1,
+						2,
+						3
+					]) await rm(shard(prefix, number), { force: true });
+				}
+			};
+		}
+	};
+}
+async function share(from, to) {
+	await rm(to, { force: true });
+	await link(from, to).catch(() => symlink(from, to));
+}
+// src/search/masks/open-factory.ts
+function openCandidateFactory(model, base, folder, options = {}) {
+	return (cutReason(model) === void 0 ? openMaskFactory : openCutFactory)(model, base, folder, options);
+}
+// src/planning/texts/conversation.ts
+const messageSchema = union([
+	strictObject({
+		role: _enum(["developer", "user"]),
+		content: string().min(1)
+	}),
+	strictObject({
+		role: literal("assistant"),
+		thinking: string().min(1).optional(),
+		content: string().min(1)
+	}),
+	strictObject({
+		role: literal("assistant"),
+		thinking: string().min(1).optional(),
+		call: strictObject({
+			name: string(),
+			arguments: record(string(), unknown())
+		})
+	}),
+	strictObject({
+		role: literal("tool"),
+		name: string(),
+		content: string()
+	})
+]);
+const conversationSchema = strictObject({ messages: array(messageSchema).min(2) });
+function asHarmony({ messages }) {
+	const turn = (head, content) => `<|start|>${head}<|message|>${content}<|end|>`;
+	const turns = messages.flatMap((message) => {
+		if (message.role === "tool") return [turn(`functions.${message.name} to=assistant<|channel|>commentary`, message.content)];
+		if (message.role !== "assistant") return [turn(message.role, message.content)];
+		const thinking = message.thinking === void 0 ? [] : [turn("assistant<|channel|>analysis", message.thinking)];
+		if ("content" in message) return [...thinking, turn("assistant<|channel|>final", message.content)];
+		const { name, arguments: given } = message.call;
+		const head = `assistant<|channel|>commentary to=functions.${name} <|constrain|>json`;
+		return [...thinking, turn(head, JSON.stringify(given))];
+	});
+	return [turn("system", "Reasoning: medium"), ...turns].join("");
+}
+const NAMES = {
+	developer: "Instructions",
+	user: "User",
+	assistant: "Assistant",
+	tool: "Result"
+};
+function asPlainText({ messages }) {
+	return `${messages.map((message) => {
+		if (message.role !== "assistant") return `${NAMES[message.role]}: ${message.content}`;
+		const said = "content" in message ? message.content : `${message.call.name}(${JSON.stringify(message.call.arguments)})`;
+		return [message.thinking, `${NAMES.assistant}: ${said}`].filter((part) => part !== void 0).join("\n");
+	}).join("\n\n")}\n\n\n`;
+}
+function promptOf({ messages }) {
+	const first = messages.findIndex(({ role }) => role === "user");
+	return messages.slice(0, first + 1).map((message) => "content" in message ? message.content : "").join("\n\n");
+}
+// src/planning/texts/built-in.ts
+const SETS = {
+	"built-in": "search",
+	"built-in:held-out": "held-out"
+};
+const DOMAINS = [
+	"chat",
+	"code",
+	"documents",
+	"languages",
+	"science",
+	"tools"
+];
+async function resolveTexts(given, header, context) {
+	const harmony = isHarmony(header);
+	const form = harmony ? {
+		name: "harmony",
+		render: asHarmony
+	} : {
+		name: "plain",
+		render: asPlainText
+	};
+	const text = await resolved(given.text, form, given.runDir, context);
+	const isBuiltIn = given.text?.every(({ path }) => path in SETS) ?? false;
+	const { scoreTokens = harmony && isBuiltIn ? "assistant" : "all" } = given;
+	const { chunkTokens = scoreTokens === "assistant" ? "fit" : 256 } = given;
+	return {
+		text,
+		scoreTokens,
+		chunkTokens
+	};
+}
+async function resolvePrompts(prompts, runDir, context) {
+	const render = (one) => `${JSON.stringify({ prompt: promptOf(one) })}\n`;
+	return await resolved(prompts, {
+		name: "prompts",
+		render
+	}, runDir, context);
+}
+async function resolved(files, { name, render }, runDir, context) {
+	if (files === void 0) return void 0;
+	const found = [];
+	for (const file of files) {
+		const set = SETS[file.path];
+		if (set === void 0) {
+			found.push(await fetched(file, runDir, context));
+			continue;
+		}
+		for (const domain of domainsOf(file)) {
+			const source = join(context.textsDir, set, `${domain}.jsonl`);
+			const parsed = (await readText(source)).trimEnd().split("\n").map((line, i) => parseJson(conversationSchema, line, `${source} line ${i + 1}`, "dataset-invalid"));
+			const path = builtInText(runDir, name, set, domain);
+			await makePrivateFolder(dirname(path));
+			await writeFileAtomic(path, parsed.map(render).join(""));
+			found.push({
+				domain,
+				path
+			});
+		}
+	}
+	return found;
+}
+async function fetched(file, runDir, context) {
+	const location = await pinLocation(await locateFile(file.path, DATA, context.hub), context);
+	if (location.kind === "local") return file;
+	const path = fetchedText(runDir, sha256Hex(file.domain).slice(0, 16), basename(location.path));
+	await makePrivateFolder(dirname(path));
+	await writeFileAtomic(path, await readTextAt(location, context));
+	return {
+		domain: file.domain,
+		path
+	};
+}
+function domainsOf({ domain, path }) {
+	if (domain === path) return DOMAINS;
+	if (DOMAINS.some((one) => one === domain)) return [domain];
+	throw new EspalierError("usage", `the ${path} text has no domain ${domain}`, { hint: `It has ${DOMAINS.join(", ")}; ${path} alone is all of them.` });
+}
+export { measuredOn as _, openCandidateFactory as a, readMaskBase as c, fixedTokens as d, openKldEvaluator as f, countAll as g, misread as h, conversationSchema as i, enoughText as l, layOutTurns as m, resolvePrompts as n, assertMaskable as o, openKnownResults as p, resolveTexts as r, cutReason as s, DOMAINS as t, evaluatorKey as u };
