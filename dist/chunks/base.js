@@ -1,6 +1,6 @@
 import { t as inOrder } from "./in-order.js";
 import { c as discriminatedUnion, g as string, h as strictObject, i as array, l as int, u as literal } from "./package-zod.js";
-import { d as dropHead, f as inBlocks, h as splicedSize, m as pieceLength, t as describeMoe } from "./model.js";
+import { _ as splicedSize, g as pieceLength, m as inBlocks, p as dropHead, t as describeMoe } from "./model.js";
 import { N as readInto, k as parseRepoId, s as readHeader } from "./shards.js";
 import { n as sha256OfStream } from "./write.js";
 import { i as digestOfSet, n as lineageSchema, t as lineageOf } from "./lineage.js";

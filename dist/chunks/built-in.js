@@ -5,7 +5,7 @@ import { n as parseJson } from "./schema.js";
 import { f as fetchedText, m as searchFolders, u as builtInText } from "./run-files.js";
 import { L as sha256Hex, c as emitHeader, h as integerOf } from "./shards.js";
 import { G as formatBytes } from "./option.js";
-import { l as SpliceBuilder } from "./model.js";
+import { d as SpliceBuilder } from "./model.js";
 import { n as locateFile } from "./locate.js";
 import { t as mapParallel } from "./parallel.js";
 import { n as silent } from "./progress.js";
@@ -326,7 +326,9 @@ const SOFTMAX = 1;
 function cutReason({ architecture, traits, header, layers }) {
 	if (layers.some((layer) => maskTensor(layer) === void 0)) return `${architecture} has no router bias`;
 	if (layers.every(({ routerBias }) => routerBias !== void 0)) return void 0;
-	return traits.softmaxScores === true || integerOf(header, `${architecture}.expert_gating_func`) === SOFTMAX ? `${architecture} adds its selection bias to a softmax over all experts` : void 0;
+	const said = integerOf(header, `${architecture}.expert_gating_func`);
+	const byDefault = traits.softmaxByDefault === true && said === void 0;
+	return traits.softmaxScores === true || byDefault || said === SOFTMAX ? `${architecture} adds its selection bias to a softmax over all experts` : void 0;
 }
 function assertMaskable(who, model) {
 	const reason = cutReason(model);

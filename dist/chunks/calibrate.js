@@ -9,7 +9,7 @@ import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
 import { t as findTools } from "./find-tools.js";
 import { E as countTokens, S as assertLongEnough, T as shortText, n as refuseOverlap, r as asKldText, w as mostTokens } from "./overlap.js";
-import { s as allowedCounts, t as describeMoe } from "./model.js";
+import { l as allowedCounts, t as describeMoe } from "./model.js";
 import { o as modelIdOf, u as resolveBase } from "./base.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { n as openBase } from "./open-base.js";

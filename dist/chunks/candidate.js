@@ -1,4 +1,4 @@
-import { a as rowsOf, h as splicedSize, i as expertsPerLayerKey, l as SpliceBuilder, n as expertBytes, r as expertCountKey } from "./model.js";
+import { _ as splicedSize, a as rowsOf, d as SpliceBuilder, i as expertsPerLayerKey, n as expertBytes, r as expertCountKey, s as withRows } from "./model.js";
 import { C as EspalierError } from "./files.js";
 import { L as sha256Hex, c as emitHeader, l as emittedSize, u as encodeKeyValue, v as stringOf } from "./shards.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
@@ -110,7 +110,7 @@ function candidateChanges(model, checked, provenance) {
 	for (const [key, value] of provenanceEntries(checked, provenance)) set.set(key, value);
 	const shapes = new Map(layers.flatMap(({ index, tensors }) => tensors.map((tensor) => {
 		const rows = rowsOf(model, tensor, stored.get(index)).length;
-		return [tensor.name, [...tensor.shape.slice(0, -1), rows]];
+		return [tensor.name, withRows(tensor, rows)];
 	})));
 	const old = header.keyValues.filter(({ key }) => key.startsWith(PREFIX));
 	return {

@@ -1,5 +1,5 @@
 import { C as EspalierError } from "./files.js";
-import { o as MAX_EXPERTS } from "./model.js";
+import { c as MAX_EXPERTS } from "./model.js";
 // src/plan/groups.ts
 function countByBlock(ids, size, expertCount) {
 	const counts = new Array(expertCount / size).fill(0);

@@ -1036,6 +1036,7 @@ var help_default = {
 			"out": {
 				"text": "file to write",
 				"value": "FILE",
+				"short": "o",
 				"required": true,
 				"heading": "Files"
 			},

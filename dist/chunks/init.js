@@ -10,7 +10,7 @@ import { a as checkWriteAccess, o as whoAmI } from "./log.js";
 import { k as parseRepoId, s as readHeader } from "./shards.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { t as require_dist } from "./package-yaml.js";
-import { s as allowedCounts, t as describeMoe } from "./model.js";
+import { l as allowedCounts, t as describeMoe } from "./model.js";
 import { r as openReference } from "./reference.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as optionalBaseOptions } from "./file-options.js";

@@ -2,7 +2,7 @@ import { G as formatBytes, J as formatParameters, W as formatBinaryBytes, Y as f
 import { p as object } from "./package-zod.js";
 import { s as readHeader, v as stringOf } from "./shards.js";
 import { r as locateModel } from "./locate.js";
-import { s as allowedCounts, t as describeMoe } from "./model.js";
+import { l as allowedCounts, t as describeMoe } from "./model.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";

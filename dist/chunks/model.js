@@ -1,5 +1,5 @@
 import { C as EspalierError } from "./files.js";
-import { d as LIMITS, g as integersOf, h as integerOf, v as stringOf } from "./shards.js";
+import { d as LIMITS, g as integersOf, h as integerOf, m as elementsOf, v as stringOf } from "./shards.js";
 import { createHash } from "node:crypto";
 // src/bytes/splice.ts
 function pieceLength(piece) {
@@ -156,8 +156,14 @@ const ARCHITECTURES = {
 	gemma4: gated,
 	cohere2moe: gated,
 	granite_swa: gated,
-	deepseek2: selected,
-	"deepseek2-ocr": selected,
+	deepseek2: {
+		...selected,
+		softmaxByDefault: true
+	},
+	"deepseek2-ocr": {
+		...selected,
+		softmaxByDefault: true
+	},
 	deepseek32: selected,
 	deepseek4: selected,
 	mistral4: selected,
@@ -271,6 +277,16 @@ function requiredParts(traits) {
 		].map((name) => `ffn_${name}_chexps.weight`)]] : []
 	];
 }
+// src/moe/rows.ts
+function isBias({ name }) {
+	return [ROUTER_BIAS, ...SELECTION_BIASES].some((part) => name.endsWith(`.${part}`));
+}
+function rowCount(tensor) {
+	return isBias(tensor) ? elementsOf(tensor.shape) : tensor.shape.at(-1) ?? 0;
+}
+function withRows(tensor, rows) {
+	return tensor.shape.with(isBias(tensor) ? 0 : -1, rows);
+}
 // src/moe/layer.ts
 function placeOf(name) {
 	const [, block, part] = /^blk\.(0|[1-9]\d*)\.(.+)$/.exec(name) ?? [];
@@ -302,11 +318,11 @@ function moeLayer(header, traits, index, tensors, { expertCount, chunkSize, used
 			throw new EspalierError("gguf-malformed", `${header.name}: block ${index} has no tensor ${names}`);
 		}
 	}
-	for (const { tensor, rows } of carriers) checkExpertAxis(header, tensor, rows, expertCount);
 	const routerBias = find(ROUTER_BIAS);
 	const selectionBias = SELECTION_BIASES.map(find).find((tensor) => tensor !== void 0);
 	if (routerBias !== void 0) checkBias(header, routerBias);
 	if (selectionBias !== void 0) checkBias(header, selectionBias);
+	for (const { tensor, rows } of carriers) checkExpertAxis(header, tensor, rows, expertCount);
 	return {
 		index,
 		used,
@@ -325,14 +341,14 @@ function unknown({ name }, tensor) {
 }
 function checkExpertAxis({ name }, tensor, rows, expertCount) {
 	const shape = tensor.shape.join(", ");
-	if (tensor.shape.at(-1) !== rows) {
+	if (rowCount(tensor) !== rows) {
 		const counted = rows === expertCount ? "experts" : "chunks of experts";
 		throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} has shape [${shape}]; its last dimension must be ${rows}, the number of ${counted}`);
 	}
 	if (tensor.byteLength % rows !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} is ${tensor.type.name} [${shape}]: ${tensor.byteLength} bytes are not ${rows} experts of whole blocks`);
 }
 function checkBias({ name }, bias) {
-	if (bias.type.name === "F32" && bias.shape.length === 1) return;
+	if (bias.type.name === "F32" && elementsOf(bias.shape) === bias.shape[0]) return;
 	throw new EspalierError("gguf-unsupported", `${name}: ${bias.name} is ${bias.type.name} [${bias.shape.join(", ")}]; a router bias must be F32, with one value for each expert`);
 }
 // src/moe/model.ts
@@ -343,10 +359,10 @@ function expertsPerLayerKey(architecture) {
 	return `${architecture}.experts_per_layer`;
 }
 function expertBytes(tensor) {
-	return tensor.byteLength / tensor.shape.at(-1);
+	return tensor.byteLength / rowCount(tensor);
 }
 function rowsOf(model, tensor, ids) {
-	if (tensor.shape.at(-1) === model.expertCount) return ids;
+	if (rowCount(tensor) === model.expertCount) return ids;
 	return [...new Set(ids.map((id) => Math.floor(id / model.chunkSize)))];
 }
 const TYPES = {
@@ -403,4 +419,4 @@ function describeMoe(header) {
 		layers
 	};
 }
-export { rowsOf as a, ARCHITECTURES as c, dropHead as d, inBlocks as f, splicedSize as h, expertsPerLayerKey as i, SpliceBuilder as l, pieceLength as m, expertBytes as n, MAX_EXPERTS as o, literalSize as p, expertCountKey as r, allowedCounts as s, describeMoe as t, digestOfList as u };
+export { splicedSize as _, rowsOf as a, MAX_EXPERTS as c, SpliceBuilder as d, digestOfList as f, pieceLength as g, literalSize as h, expertsPerLayerKey as i, allowedCounts as l, inBlocks as m, expertBytes as n, rowCount as o, dropHead as p, expertCountKey as r, withRows as s, describeMoe as t, ARCHITECTURES as u };

@@ -3,7 +3,7 @@ import { p as object } from "./package-zod.js";
 import { G as formatBytes, Y as formatPercent, d as reworded, q as formatInteger, s as optionName } from "./option.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
-import { s as allowedCounts, t as describeMoe } from "./model.js";
+import { l as allowedCounts, t as describeMoe } from "./model.js";
 import { n as baseFileName, r as baseLocation, u as resolveBase } from "./base.js";
 import { n as bindingOptions } from "./options.js";
 import { t as readPlanAt } from "./read-plan.js";

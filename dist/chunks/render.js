@@ -20,7 +20,7 @@ import { n as ranksOf } from "./heat-map.js";
 import { d as BEGIN_MARKER, f as END_MARKER, g as yamlDocument, h as withMarkers, p as holdsMarker } from "./earlier.js";
 import { t as require_dist } from "./package-yaml.js";
 import { b as plainTitle, u as benchmarkNamed, y as plainName } from "./command.js";
-import { c as ARCHITECTURES } from "./model.js";
+import { u as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
 import { f as BINDING_SENTENCES } from "./base.js";
 import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-files.js";

@@ -6,7 +6,7 @@ import { a as readAddress, c as resolveRevision, d as candidateFileName, f as qu
 import { t as llamaOptions } from "./options4.js";
 import { a as attestOptions } from "./statement.js";
 import { L as sha256Hex, a as shardPaths, k as parseRepoId, s as readHeader } from "./shards.js";
-import { h as splicedSize, m as pieceLength, t as describeMoe } from "./model.js";
+import { _ as splicedSize, g as pieceLength, t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";

@@ -7,7 +7,7 @@ import { A as segmentSource, L as sha256Hex, j as memorySource, k as parseRepoId
 import { G as formatBytes, K as formatCount, T as apiName, _ as hubJson, j as redact } from "./option.js";
 import { t as openFileSource } from "./file.js";
 import { t as inOrder } from "./in-order.js";
-import { h as splicedSize, m as pieceLength, t as describeMoe, u as digestOfList } from "./model.js";
+import { _ as splicedSize, f as digestOfList, g as pieceLength, t as describeMoe } from "./model.js";
 import { c as namedBase, g as streamSpliced, l as provenanceOf } from "./base.js";
 import { r as openReference } from "./reference.js";
 import { i as readRepo, r as makeRepo } from "./repo.js";

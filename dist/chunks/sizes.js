@@ -1,5 +1,5 @@
 import { f as align, m as elementsOf } from "./shards.js";
-import { n as expertBytes } from "./model.js";
+import { n as expertBytes, o as rowCount } from "./model.js";
 // src/moe/sizes.ts
 function sizeWith(model, experts, byLayer) {
 	const { header, expertCount, layers } = model;
@@ -16,7 +16,7 @@ function sizeWith(model, experts, byLayer) {
 			dataBytes += align(tensor.byteLength, header.alignment);
 			continue;
 		}
-		const rows = tensor.shape.at(-1);
+		const rows = rowCount(tensor);
 		const perRow = elements / rows;
 		const kept = Math.ceil(rows * (byLayer?.get(layer.index) ?? experts) / expertCount);
 		const routes = [

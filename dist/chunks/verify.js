@@ -3,7 +3,7 @@ import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { f as align, o as uniteShards, r as readShardHeaders, s as readHeader, u as encodeKeyValue } from "./shards.js";
 import { a as candidateChanges, c as readProvenance, o as PREFIX, s as provenanceTexts } from "./candidate.js";
 import { r as shardHeaders, t as candidateHeaders } from "./shards2.js";
-import { a as rowsOf, l as SpliceBuilder, n as expertBytes } from "./model.js";
+import { a as rowsOf, d as SpliceBuilder, n as expertBytes, s as withRows } from "./model.js";
 import { i as readRouterBiases, r as maskTensor, t as MASKED_BIAS } from "./router.js";
 import { createHash } from "node:crypto";
 // src/bytes/block-reader.ts
@@ -104,7 +104,7 @@ function checkTensorInfos(candidate, model, { stored }) {
 	originals.forEach((original, i) => {
 		const tensor = candidate.tensors[i];
 		const layer = layerOf.get(original);
-		const shape = layer === void 0 ? original.shape : [...original.shape.slice(0, -1), rowsOf(model, original, stored.get(layer)).length];
+		const shape = layer === void 0 ? original.shape : withRows(original, rowsOf(model, original, stored.get(layer)).length);
 		const expected = `${original.name} ${original.type.name} [${shape.join(", ")}]`;
 		const actual = `${tensor.name} ${tensor.type.name} [${tensor.shape.join(", ")}]`;
 		if (expected !== actual || !sameBytes(nameBytes(candidate, tensor), nameBytes(model.header, original))) throw failure(candidate.name, `tensor ${i} is ${actual}, expected ${expected}`);

@@ -21,7 +21,7 @@ import { n as readTextAt } from "./text.js";
 import { t as withBase } from "./with-base.js";
 import { f as BINDING_SENTENCES, g as streamSpliced } from "./base.js";
 import { n as sha256OfStream } from "./write.js";
-import { h as splicedSize } from "./model.js";
+import { _ as splicedSize } from "./model.js";
 import { a as checkHeaders, n as verifyCandidate, o as readCandidateFiles, s as failure } from "./verify.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf } from "./shards2.js";

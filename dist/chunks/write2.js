@@ -1,4 +1,4 @@
-import { h as splicedSize, u as digestOfList } from "./model.js";
+import { _ as splicedSize, f as digestOfList } from "./model.js";
 import { g as streamSpliced } from "./base.js";
 import { r as writeStream } from "./write.js";
 import { L as sha256Hex } from "./shards.js";

@@ -11,7 +11,13 @@ export const mask = defineCommand({
   options: z.object({
     ...optionalBaseOptions.shape,
     ...planFileOptions.shape,
-    out: option(z.string(), { text: 'file to write', value: 'FILE', required: true, heading: 'Files' }),
+    out: option(z.string(), {
+      text: 'file to write',
+      value: 'FILE',
+      short: 'o',
+      required: true,
+      heading: 'Files',
+    }),
     force: outOptions.shape.force,
     ...identityOptions.shape,
   }),

@@ -11,6 +11,8 @@ export interface Architecture {
   readonly selectionBias?: true;
   /** That is a softmax over all experts, so that removing some changes the scores of the others beside their bias. */
   readonly softmaxScores?: true;
+  /** The same, where the file has no `<arch>.expert_gating_func`. */
+  readonly softmaxByDefault?: true;
   /** Has `ffn_*_chexps`, each shared by `<arch>.experts_per_group` neighbouring experts. */
   readonly chunks?: true;
   /** How tokens choose their experts, for the card. Where it says less, it is because less was verified. */
@@ -78,8 +80,9 @@ export const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
   cohere2moe: gated,
   granite_swa: gated,
 
-  deepseek2: selected,
-  'deepseek2-ocr': selected,
+  // Their loader takes softmax where the file does not say (DeepSeek-V2), and DeepSeek-V3 as transformers 5 writes its config.json.
+  deepseek2: { ...selected, softmaxByDefault: true },
+  'deepseek2-ocr': { ...selected, softmaxByDefault: true },
   deepseek32: selected,
   deepseek4: selected, // refused where it has a table of experts by token id, see layer.ts
   mistral4: selected,

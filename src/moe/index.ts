@@ -14,4 +14,5 @@ export {
   type MoeModel,
   rowsOf,
 } from './model.ts';
+export { withRows } from './rows.ts';
 export { sizeWith } from './sizes.ts';

@@ -1,5 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import type { GgufHeader, TensorInfo } from '../gguf/index.ts';
+import { elementsOf, type GgufHeader, type TensorInfo } from '../gguf/index.ts';
 import type { Architecture } from './architectures.ts';
 import {
   ONE_TENSOR_AN_EXPERT,
@@ -10,6 +10,7 @@ import {
   SELECTION_BIASES,
   TOKEN_TABLE,
 } from './parts.ts';
+import { rowCount } from './rows.ts';
 
 /** A block with experts. */
 export interface MoeLayer {
@@ -72,11 +73,11 @@ export function moeLayer(
       throw new EspalierError('gguf-malformed', `${header.name}: block ${index} has no tensor ${names}`);
     }
   }
-  for (const { tensor, rows } of carriers) checkExpertAxis(header, tensor, rows, expertCount);
   const routerBias = find(ROUTER_BIAS);
   const selectionBias = SELECTION_BIASES.map(find).find((tensor) => tensor !== undefined);
   if (routerBias !== undefined) checkBias(header, routerBias);
   if (selectionBias !== undefined) checkBias(header, selectionBias);
+  for (const { tensor, rows } of carriers) checkExpertAxis(header, tensor, rows, expertCount);
   return {
     index,
     used,
@@ -112,7 +113,7 @@ function unknown({ name }: GgufHeader, tensor: TensorInfo): EspalierError {
 
 function checkExpertAxis({ name }: GgufHeader, tensor: TensorInfo, rows: number, expertCount: number): void {
   const shape = tensor.shape.join(', ');
-  if (tensor.shape.at(-1) !== rows) {
+  if (rowCount(tensor) !== rows) {
     const counted = rows === expertCount ? 'experts' : 'chunks of experts';
     throw new EspalierError(
       'gguf-malformed',
@@ -130,7 +131,7 @@ function checkExpertAxis({ name }: GgufHeader, tensor: TensorInfo, rows: number,
 
 /** ggml adds biases as F32 only, and the mask writes one float an expert into it. */
 function checkBias({ name }: GgufHeader, bias: TensorInfo): void {
-  if (bias.type.name === 'F32' && bias.shape.length === 1) return;
+  if (bias.type.name === 'F32' && elementsOf(bias.shape) === bias.shape[0]) return;
   throw new EspalierError(
     'gguf-unsupported',
     `${name}: ${bias.name} is ${bias.type.name} [${bias.shape.join(', ')}]; a router bias must be F32, with one value for each expert`,

@@ -3,6 +3,7 @@ import { type GgufHeader, integerOf, LIMITS, stringOf, type TensorInfo } from '.
 import { ARCHITECTURES, type Architecture } from './architectures.ts';
 import { chunkSizeOf, type ExpertGroups, groupsOf, MAX_BASE_EXPERTS, usedCounts } from './counts.ts';
 import { type MoeLayer, moeLayer, placeOf } from './layer.ts';
+import { rowCount } from './rows.ts';
 
 /** What there is to know about a model's experts, from its header alone. */
 export interface MoeModel {
@@ -34,12 +35,12 @@ export function expertsPerLayerKey(architecture: string): string {
 
 /** Bytes of one expert (or chunk) in a tensor of experts: they are the slowest axis, so contiguous. */
 export function expertBytes(tensor: TensorInfo): number {
-  return tensor.byteLength / tensor.shape.at(-1)!;
+  return tensor.byteLength / rowCount(tensor);
 }
 
 /** The rows of a tensor of experts that belong to some of the experts: their ids, or their chunks' ids. */
 export function rowsOf(model: MoeModel, tensor: TensorInfo, ids: readonly number[]): readonly number[] {
-  if (tensor.shape.at(-1) === model.expertCount) return ids;
+  if (rowCount(tensor) === model.expertCount) return ids;
   return [...new Set(ids.map((id) => Math.floor(id / model.chunkSize)))];
 }
 

@@ -1,5 +1,6 @@
 import { align, elementsOf } from '../gguf/index.ts';
 import { expertBytes, type MoeModel } from './model.ts';
+import { rowCount } from './rows.ts';
 
 /** What a model weighs at a number of experts per layer. */
 export interface ModelSize {
@@ -33,7 +34,7 @@ export function sizeWith(model: MoeModel, experts: number, byLayer?: ReadonlyMap
       dataBytes += align(tensor.byteLength, header.alignment);
       continue;
     }
-    const rows = tensor.shape.at(-1)!;
+    const rows = rowCount(tensor);
     const perRow = elements / rows;
     const kept = Math.ceil((rows * (byLayer?.get(layer.index) ?? experts)) / expertCount);
     const routes = [layer.router, layer.routerBias, layer.selectionBias].includes(tensor);

@@ -1,5 +1,5 @@
 import { type HeaderChanges, type MetadataValue, stringOf } from '../gguf/index.ts';
-import { expertCountKey, expertsPerLayerKey, type MoeModel, rowsOf } from '../moe/index.ts';
+import { expertCountKey, expertsPerLayerKey, type MoeModel, rowsOf, withRows } from '../moe/index.ts';
 import type { CheckedPlan, Plan } from '../plan/index.ts';
 import { PREFIX, type Provenance, provenanceEntries } from './provenance.ts';
 
@@ -31,7 +31,7 @@ export function candidateChanges(
     layers.flatMap(({ index, tensors }) =>
       tensors.map((tensor) => {
         const rows = rowsOf(model, tensor, stored.get(index)!).length;
-        return [tensor.name, [...tensor.shape.slice(0, -1), rows]] as const;
+        return [tensor.name, withRows(tensor, rows)] as const;
       }),
     ),
   );

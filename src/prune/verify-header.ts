@@ -1,5 +1,5 @@
 import { align, encodeKeyValue, type GgufHeader, type Span, type TensorInfo } from '../gguf/index.ts';
-import { type MoeModel, rowsOf } from '../moe/index.ts';
+import { type MoeModel, rowsOf, withRows } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { candidateChanges } from './metadata.ts';
 import { failure } from './proof-error.ts';
@@ -108,7 +108,7 @@ export function checkTensorInfos(candidate: GgufHeader, model: MoeModel, { store
     const shape =
       layer === undefined
         ? original.shape
-        : [...original.shape.slice(0, -1), rowsOf(model, original, stored.get(layer)!).length];
+        : withRows(original, rowsOf(model, original, stored.get(layer)!).length);
     const expected = `${original.name} ${original.type.name} [${shape.join(', ')}]`;
     const actual = `${tensor.name} ${tensor.type.name} [${tensor.shape.join(', ')}]`;
     // Names are compared as bytes too: what is not valid UTF-8 reads the same whatever it is.

@@ -163,6 +163,8 @@ describe('each command', () => {
         expect(`${example} `.startsWith(`${command.name} `)).toBe(true);
         for (const [, option] of example.matchAll(/--([a-z-]+)/g))
           expect([...optionNames(command), 'json']).toContain(option);
+        const shorts = Object.values(command.shape).map((schema) => infoOf(schema).short);
+        for (const [, short] of example.matchAll(/ -([a-z])\b/g)) expect(shorts, example).toContain(short);
       }
       for (const schema of Object.values(command.shape)) {
         const { heading, default: text } = infoOf(schema);

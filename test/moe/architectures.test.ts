@@ -98,6 +98,16 @@ describe('experts are found', () => {
     ]);
   });
 
+  test('a selection bias with a second axis of one, as the converter writes that of Ernie 4.5', async () => {
+    const shape = { architecture: 'ernie4_5-moe', parts: { 'exp_probs_b.bias': [8, 1] } };
+    const model = await open(shape);
+    const smaller = await open({ ...shape, experts: 6, parts: { 'exp_probs_b.bias': [6, 1] } });
+    expect(sizeWith(model, 6)).toEqual(sizeWith(smaller, 6));
+    expect(await refusal(open({ ...shape, parts: { 'exp_probs_b.bias': [2, 4] } }))).toMatch(
+      /exp_probs_b\.bias is F32 \[2, 4\]; a router bias must be F32, with one value for each expert$/,
+    );
+  });
+
   test('of different numbers per token by block', async () => {
     const keys = {
       expert_used_count: { type: 'array', of: 'u32', values: [u32(0), u32(3), u32(2)] } as const,

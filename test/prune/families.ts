@@ -155,6 +155,7 @@ export const FAMILIES: readonly TinyMoe[] = [
   {
     // No mask: its scores are a softmax over all experts, so without some of them the others score higher, beside a
     // selection bias that stays as it was (measured: mean KLD 0.02 between candidate and mask of this model).
+    // The converter writes its selection bias with two axes.
     architecture: 'ernie4_5-moe',
     blocks: 3,
     keys: {
@@ -164,7 +165,7 @@ export const FAMILIES: readonly TinyMoe[] = [
       expert_shared_feed_forward_length: u32(32),
     },
     every: { ...QKV, ...NORM },
-    block: (n) => (n === 0 ? DENSE : { ...MOE, ...SHARED, ...SELECTION }),
+    block: (n) => (n === 0 ? DENSE : { ...MOE, ...SHARED, 'exp_probs_b.bias': [EXPERTS, 1] }),
   },
   {
     architecture: 'lfm2moe',

@@ -14,8 +14,9 @@ const SOFTMAX = 1;
 export function cutReason({ architecture, traits, header, layers }: MoeModel): string | undefined {
   if (layers.some((layer) => maskTensor(layer) === undefined)) return `${architecture} has no router bias`;
   if (layers.every(({ routerBias }) => routerBias !== undefined)) return undefined;
-  const softmax =
-    traits.softmaxScores === true || integerOf(header, `${architecture}.expert_gating_func`) === SOFTMAX;
+  const said = integerOf(header, `${architecture}.expert_gating_func`);
+  const byDefault = traits.softmaxByDefault === true && said === undefined;
+  const softmax = traits.softmaxScores === true || byDefault || said === SOFTMAX;
   return softmax ? `${architecture} adds its selection bias to a softmax over all experts` : undefined;
 }
 
