@@ -26,8 +26,9 @@ import { openBase } from '../pipeline/open-base.ts';
 import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
 import { judge, passGate } from '../pipeline/pass-gate.ts';
 import { validate as validateStage } from '../pipeline/stages/validate.ts';
-import { checkTexts } from '../pipeline/trial/kld.ts';
+import { assertTextsThere, checkTexts } from '../pipeline/trial/kld.ts';
 import { type TestedModel, testedModel } from '../pipeline/trial/models.ts';
+import { prepareAll } from '../pipeline/trial/questions.ts';
 import { type Compared, findRivals, rivalIds, rivalModels } from '../pipeline/trial/rivals.ts';
 import { contextOfServer } from '../pipeline/trial/running-servers.ts';
 import { setUpTrial } from '../pipeline/trial/setup.ts';
@@ -100,6 +101,9 @@ async function validateFiles(
       hint: 'Leave --runner out, or give files of the Hub.',
     });
   }
+  // What is wrong with these is known before a base of many GB is hashed.
+  await assertTextsThere(inputs, runContext);
+  const questions = await prepareAll(inputs, runContext);
   let jobs: JobsSession | undefined;
   const base = await modelAt(BASE, inputs.base, runContext);
   const candidate = await modelAt(CANDIDATE, inputs.candidate, runContext, () => jobs);
@@ -114,6 +118,7 @@ async function validateFiles(
     gate: inputs.gate,
     contextLimit,
     run,
+    questions,
   });
   if (base.resolved) await checkTexts([...setup.kld, ...setup.kldInJob], base.resolved, runContext);
   await using session = await openJobs(setup.engine?.jobs, runContext);

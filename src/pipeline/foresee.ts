@@ -10,6 +10,7 @@ import type { RunConfig } from './run-config.ts';
 import type { Resolved } from './stages/resolve.ts';
 import { machineClassOf, minutesOf } from './time-limit.ts';
 import { checkTexts, measuresKld } from './trial/kld.ts';
+import type { Questions } from './trial/questions.ts';
 import { findRivals, type Rival } from './trial/rivals.ts';
 import { contextOfServer, type RunningServers } from './trial/running-servers.ts';
 import { setUpTrial, type TrialSetup } from './trial/setup.ts';
@@ -32,20 +33,22 @@ export interface Foreseeable {
   readonly resolved: Resolved;
   readonly planFile: PlanFile;
   readonly gate: Gate;
-  readonly validates: boolean;
+  /** Of the trial; absent where there is none. */
+  readonly questions: Questions | undefined;
   readonly publishes: boolean;
 }
 
 /**
- * Reads the questions, finds the rivals, and estimates time, disk and bytes, which it says in a note.
+ * Finds the rivals and the engine, and estimates time, disk and bytes, which it says in a note.
  *
  * @throws EspalierError where the trial cannot be run as it is asked for, or not in the time that it may take
  */
 export async function foresee(
-  { config, resolved, planFile, gate, validates, publishes }: Foreseeable,
+  { config, resolved, planFile, gate, questions, publishes }: Foreseeable,
   context: RunContext,
 ): Promise<Foreseen> {
   const { trial, servers, stream: streams = false } = config;
+  const validates = questions !== undefined;
   const run = runNameOf({
     base: modelIdOf(resolved.base),
     plan: planFile.sha256,
@@ -57,7 +60,7 @@ export async function foresee(
   const contexts = validates && servers ? await contextsOf(servers, trial, context) : [];
   const asked = validates
     ? await setUpTrial(trial, context, {
-        ...{ gate, run },
+        ...{ gate, run, questions },
         contextLimit: Math.min(...limits, ...contexts),
         ownServer: servers === undefined || measuresKld(trial) || rivals.length > 0,
       })

@@ -35,9 +35,10 @@ import { baseAhead, type Validated, validate } from './stages/validate.ts';
 import { verify } from './stages/verify.ts';
 import { type Streamed, streamedCandidate } from './streamed.ts';
 import type { Surgery } from './surgery.ts';
-import { checkTexts, measuresKld } from './trial/kld.ts';
+import { assertTextsThere, checkTexts, measuresKld } from './trial/kld.ts';
 import { type TestedModel, testedModel } from './trial/models.ts';
 import { withinTime } from './trial/question-budget.ts';
+import { prepareAll, type Questions } from './trial/questions.ts';
 import { rivalIds, rivalModels } from './trial/rivals.ts';
 import { atServers } from './trial/running-servers.ts';
 import { setUpKld } from './trial/setup.ts';
@@ -86,8 +87,18 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const validates = trial.benchmarks.length > 0 && reaches('validate');
   const location = baseLocation(given, planFile.plan);
   if (validates && trial.runner.kind !== 'local' && location.kind === 'local') throw notOnHub(location.path);
+  // Jobs read a streamed candidate where it is staged, servers of somebody have it.
+  const mustBeTried = streams && validates && trial.runner.kind === 'local' && config.servers === undefined;
+  if (mustBeTried && config.dryRun !== true && !(await hasTrial(context))) throw noTrial();
+  let read: Questions | undefined;
+  const readQuestions = async () => {
+    if (read === undefined) await assertTextsThere(trial, context);
+    read ??= await prepareAll(trial, context);
+    return read;
+  };
   const onCandidate = async ({ file, bytes }: Resolved['candidate']) => {
     await checkCandidate(file, baseInputs(location), config, context);
+    if (validates) await readQuestions();
     if (!reaches('prune') || streams) return;
     const path = context.runDir.at(file);
     await checkFreeDisk(path, bytes - (await sizeOfAll(path)), context.freeDisk);
@@ -109,7 +120,11 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (!reaches('prune')) return output;
 
   const curve = config.curve === undefined ? undefined : await curveFor(config.curve, resolved.base, context);
-  const foreseen = await foresee({ config, resolved, planFile, gate, validates, publishes }, context);
+  const prepared = validates ? await readQuestions() : undefined;
+  const foreseen = await foresee(
+    { config, resolved, planFile, gate, questions: prepared, publishes },
+    context,
+  );
   const { asked, rivals, rivalBytes, isHere, time, estimate } = foreseen;
   const measuresAlone = config.kldAlone === true && reaches('validate') && config.dryRun !== true;
   const { servers } = config;
@@ -125,9 +140,6 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     return await stageCandidate(jobs, cut, { base: resolved.base, plan: planFile.plan }, context);
   });
   const models = servers ? atServers(files, servers, resolved.base, context) : files;
-  // Jobs read it where it is staged, servers of somebody have it.
-  const mustBeTried = streams && isHere && servers === undefined;
-  if (asked && mustBeTried && !(await hasTrial(context))) throw noTrial();
   const setup = asked && (await withinTime(asked, time, resolved.activeBytes, models, context));
   if (setup && isHere && !streams) {
     await bringBase({ ...resolved, rivalBytes }, baseAhead(models, setup, context), context);

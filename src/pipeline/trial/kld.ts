@@ -112,6 +112,20 @@ export async function prepareKld(
   return tasks;
 }
 
+/**
+ * Texts of the user are there: asked before anything large is read.
+ *
+ * @throws EspalierError `file-unreadable`, `hub-...`
+ */
+export async function assertTextsThere(
+  { kld = [] }: Pick<KldOptions, 'kld'>,
+  context: RunContext,
+): Promise<void> {
+  for (const { path } of kld) {
+    await using _text = await openDataset(path, context);
+  }
+}
+
 /** Of a text of the user's, so many chunks as the user says. */
 function sizeOf(
   ours: KldCategory | undefined,

@@ -64,6 +64,8 @@ export interface SetupOptions {
   readonly run?: string;
   /** The Jobs of a run that has some already. */
   readonly jobs?: JobRun | undefined;
+  /** Read already. */
+  readonly questions?: Questions | undefined;
 }
 
 /**
@@ -84,13 +86,14 @@ export async function setUpTrial(
     contextLimit = Number.POSITIVE_INFINITY,
     run,
     jobs,
+    questions,
   } = more;
   if (settings.schedule === 'concurrent' && settings.port !== 0) {
     throw new EspalierError('usage', `several servers cannot listen on port ${settings.port} at once`, {
       hint: 'Leave --port out, or give --schedule sequential.',
     });
   }
-  const { benchmarks: prepared, skipped: notAsked } = await prepareAll(settings, context);
+  const { benchmarks: prepared, skipped: notAsked } = questions ?? (await prepareAll(settings, context));
   const unable = kldProblem(settings, areFiles);
   const skipped = unable === undefined ? notAsked : [...notAsked, unable];
   if (unable !== undefined) {

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { RunDirectory } from '../../src/state/run-directory.ts';
+import { TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 import { fetchedSince, startWorld, type World } from './support.ts';
 
@@ -37,4 +40,26 @@ test('a text that is too short is refused before the first byte, on a dry run to
   expect(await refused(600, false, { 'kld-chunks': '60' })).toMatch(
     /^dataset-invalid: held out\.txt holds \d+ of the 60 chunks of 512 tokens that were asked for$/,
   );
+});
+
+const MISSING = `mmlu:4=hf://datasets/demo/none/none.jsonl`;
+
+test('a stream that needs a trial says so before the data sets of the trial are looked for', async () => {
+  expect(await refusal(world.run({ options: { stream: 'true', benchmarks: MISSING } }))).toMatch(
+    /^usage: a trial needs the candidate on disk, and stream does not write it/,
+  );
+});
+
+test.each([
+  ['questions', { benchmarks: MISSING }, /^hub-repo-not-found: /],
+  ['a text', { kld: 'none.txt' }, /^file-unreadable: cannot read none\.txt/],
+])('%s that is not there is known before a local base is hashed', async (name, options, message) => {
+  const runDir = new RunDirectory(join(world.folder.path, name));
+  const running = world.run({
+    base: TINY_MODEL,
+    options: { ...options, 'any-base': 'true' },
+    runDir: runDir.path,
+  });
+  expect(await refusal(running)).toMatch(message);
+  expect(existsSync(runDir.stage('resolve'))).toBe(false);
 });
