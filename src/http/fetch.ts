@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { heldInMemory } from './body.ts';
 import { withHeadersLimit } from './headers-limit.ts';
 import { dispatchers, type ProxyEnvironment } from './proxy.ts';
+import { atProxy, proxyProblemOf } from './proxy-problem.ts';
 import { askedDelay, backoff, isRetriedStatus, networkReason, publicUrl } from './retry.ts';
 
 /** Called before each pause, for progress notes. */
@@ -85,7 +86,7 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
     // undici does not know the Request and Headers classes of Node's own copy of undici: hand it plain values.
     if (input instanceof Request) return fetchWithRetry(input.url, { ...partsOf(input), ...init });
     const url = String(input);
-    const dispatcher = await (patient ? patiently(url) : usual(url));
+    const { dispatcher, proxy } = await (patient ? patiently(url) : usual(url));
     // undici's own types and Node's copy of them differ in name only.
     const send = (await import('undici')).fetch as unknown as (
       url: string,
@@ -104,6 +105,8 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
     const attemptOnce = (signal: AbortSignal | undefined) => send(url, { ...prepared, signal });
     const readAll = async (response: Response) =>
       whole === undefined ? response : await heldInMemory(response, whole);
+    const named = (error: unknown) =>
+      proxy === undefined || !isNetworkError(error) ? error : atProxy(error, proxy);
 
     let waited = 0;
     for (let attempt = 1; ; attempt++) {
@@ -112,7 +115,7 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
         .then(readAll)
         .then(
           (response) => ({ response, error: undefined }),
-          (error: unknown) => ({ response: undefined, error }),
+          (error: unknown) => ({ response: undefined, error: named(error) }),
         );
       signal?.throwIfAborted();
       const { response, error } = outcome;
@@ -120,7 +123,8 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
 
       const asked = response && askedDelay(response.headers, Date.now());
       const delayMs = asked ?? backoff(backoffMs, attempt - 1);
-      const again = replayable && attempt <= retries && waited + delayMs <= maxWaitMs;
+      const isFinal = proxyProblemOf(error)?.isFinal === true;
+      const again = replayable && !isFinal && attempt <= retries && waited + delayMs <= maxWaitMs;
       if (!again || (!response && !isNetworkError(error))) {
         if (response) return response;
         throw error;
@@ -153,7 +157,7 @@ function isReplayable(body: unknown): boolean {
 }
 
 /** undici reports a failed connection as `TypeError: fetch failed` with the reason as its cause. */
-function isNetworkError(error: unknown): boolean {
+function isNetworkError(error: unknown): error is TypeError {
   return error instanceof TypeError && error.cause instanceof Error;
 }
 

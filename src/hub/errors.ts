@@ -1,5 +1,6 @@
 import { type ErrorCode, EspalierError } from '../common/errors.ts';
 import { readBody } from '../http/body.ts';
+import { proxyProblemOf } from '../http/proxy-problem.ts';
 import { isRetriedStatus, networkReason, publicUrl } from '../http/retry.ts';
 import { type HubOptions, type RepoRef, webName } from './types.ts';
 
@@ -215,7 +216,7 @@ export function unreachable(error: unknown, context: HubContext, options: HubOpt
   const reason = redact(networkReason(error), options);
   const message = `cannot ${context.action}${place(context)}: ${publicUrl(options.hubUrl)} did not answer (${reason})`;
   return new EspalierError('hub-unavailable', message, {
-    hint: "Check the network and the Hub's URL, then run again: finished work is kept.",
+    hint: `Check ${proxyProblemOf(error) ? 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY' : "the network and the Hub's URL"}, then run again: finished work is kept.`,
     cause: error,
   });
 }

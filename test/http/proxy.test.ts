@@ -3,7 +3,9 @@ import { createServer, request as httpRequest } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { createFetch } from '../../src/http/fetch.ts';
-import { isLoopback } from '../../src/http/proxy.ts';
+import { isExempt, isLoopback } from '../../src/http/proxy.ts';
+import { networkReason } from '../../src/http/retry.ts';
+import { readRepo } from '../../src/hub/index.ts';
 
 /** A forward proxy that sends every request, by absolute address or by CONNECT, to one server here. */
 async function startProxy() {
@@ -95,4 +97,78 @@ test.each([
   ['10.0.0.1', false],
 ])('%s is this machine: %j', (hostname, here) => {
   expect(isLoopback(hostname)).toBe(here);
+});
+
+/** A proxy that answers every request in one way. */
+async function startRefusing(status: number | undefined) {
+  let asked = 0;
+  const proxy = createServer((_, response) => {
+    asked += 1;
+    if (status === undefined) response.destroy();
+    else response.writeHead(status).end('<html>');
+  }).listen(0, '127.0.0.1');
+  proxy.on('connect', (_, socket) => {
+    asked += 1;
+    socket.end(status === undefined ? '' : `HTTP/1.1 ${status} No\r\n\r\n`);
+  });
+  await once(proxy, 'listening');
+  const { port } = proxy.address() as AddressInfo;
+  return {
+    address: `http://user:secret@127.0.0.1:${port}`,
+    place: `127.0.0.1:${port}`,
+    asked: () => asked,
+    async [Symbol.asyncDispose]() {
+      proxy.closeAllConnections();
+      await new Promise((done) => proxy.close(done));
+    },
+  };
+}
+
+const PROBLEMS = [
+  [407, /^the proxy \S+ answered 407, it wants a user and a password$/, 1],
+  [undefined, /^.+, through the proxy \S+$/, 2],
+] as const;
+
+test.each(['http', 'https'].flatMap((scheme) => PROBLEMS.map((problem) => [scheme, ...problem] as const)))(
+  'a proxy that refuses is named without its password: %s, %s',
+  async (scheme, status, message, times) => {
+    await using proxy = await startRefusing(status);
+    const environment = { HTTP_PROXY: proxy.address, HTTPS_PROXY: proxy.address };
+    const ask = createFetch({ retries: 1, backoffMs: 1, environment });
+    const error = await ask(`${scheme}://hub.example/a`).catch((thrown: unknown) => thrown);
+    const reason = networkReason(error);
+    expect(reason).toMatch(message);
+    expect(reason).toContain(proxy.place);
+    expect(reason).not.toMatch(/user:|secret/);
+    // What it has answered it would answer again.
+    expect(proxy.asked()).toBe(times);
+  },
+);
+
+test('a proxy that is not there is named, and what to check', async () => {
+  const environment = { https_proxy: 'http://user:secret@127.0.0.1:9' };
+  const fetch = createFetch({ retries: 0, environment });
+  const options = { hubUrl: 'https://hub.example', token: undefined, fetch, signal: undefined };
+  await expect(readRepo({ type: 'model', id: 'a/b' }, options)).rejects.toMatchObject({
+    code: 'hub-unavailable',
+    message: expect.stringContaining('did not answer (ECONNREFUSED, through the proxy 127.0.0.1:9)'),
+    hint: expect.stringContaining('HTTPS_PROXY'),
+  });
+});
+
+test.each([
+  ['https://hub.example/', 'hub.example', true],
+  ['https://a.hub.example/', 'hub.example', true],
+  ['https://a.hub.example/', '.hub.example', true],
+  ['https://hub.example/', '*.hub.example', false],
+  ['https://HUB.example./', 'x, hub.EXAMPLE', true],
+  ['https://hub.example/', 'hub.example:443', true],
+  ['https://hub.example/', 'hub.example:80', false],
+  ['https://[2001:db8::1]/', '2001:db8::1', true],
+  ['https://[2001:db8::1]:8443/', '[2001:db8::1]:8443', true],
+  ['https://otherhub.example/', 'hub.example', false],
+  ['https://hub.example/', 'x *', true],
+  ['https://hub.example/', '', false],
+])('%s, no_proxy %j: asked directly %s', (url, noProxy, expected) => {
+  expect(isExempt(new URL(url), noProxy)).toBe(expected);
 });
