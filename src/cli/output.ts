@@ -9,13 +9,26 @@ export class PipeClosed extends Error {
   readonly exitCode = PIPE_CLOSED_EXIT;
 }
 
+/** Of a command that has ended: nothing is lost but what it says. */
+export const DONE = 'The command has finished and its files are written; only its result was not shown.';
+const ROOM = 'Send it to a terminal, or to a file on a disk that has room.';
+
+interface Printing {
+  readonly stream?: NodeJS.WritableStream;
+  /** For a stream that cannot be written. */
+  readonly hint?: string;
+}
+
 /**
  * Writes to standard output, to the last byte.
  *
  * @throws EspalierError `disk-full` or `file-unreadable` when it cannot be written; {@link PipeClosed} when its reader has
  * gone
  */
-export async function print(text: string, stream: NodeJS.WritableStream = process.stdout): Promise<void> {
+export async function print(
+  text: string,
+  { stream = process.stdout, hint = ROOM }: Printing = {},
+): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   // Without a listener the same error would end the process a second time, as an uncaught exception.
   const failed = (cause: Error) => reject(cause);
@@ -27,8 +40,8 @@ export async function print(text: string, stream: NodeJS.WritableStream = proces
     if (systemCodeOf(cause) === 'EPIPE') throw new PipeClosed('standard output was closed', { cause });
     throw new EspalierError(
       isDiskFull(cause) ? 'disk-full' : 'file-unreadable',
-      `the result cannot be written to standard output: ${messageOf(cause)}`,
-      { cause, hint: 'The command has finished and its files are written; only its result was not shown.' },
+      `standard output cannot be written: ${messageOf(cause)}`,
+      { cause, hint },
     );
   } finally {
     // A stream that failed tells it again, later.

@@ -7,7 +7,7 @@ import { stringifyJson } from '../common/files.ts';
 import { printable } from '../common/printable.ts';
 import { findIdentity } from '../hub/index.ts';
 import { terminalAsk } from './ask.ts';
-import { FoundMissing, print } from './output.ts';
+import { DONE, FoundMissing, print } from './output.ts';
 import { startProgress } from './progress.ts';
 
 /** What was written on the command line. */
@@ -48,6 +48,6 @@ export async function runAndPrint(
   });
   const result = await command.run(options, context);
   progress[Symbol.dispose]();
-  await print(json ? stringifyJson(result.json) : `${printable(result.text)}\n`);
+  await print(json ? stringifyJson(result.json) : `${printable(result.text)}\n`, { hint: DONE });
   if (result.failure !== undefined) throw new FoundMissing(ERROR_CODES[result.failure].exit);
 }

@@ -31,8 +31,9 @@ describe('standard output', () => {
     const { code, stderr } = await shell(`$E ${command} > /dev/full`);
     expect({ code, stderr }).toEqual({
       code: 30,
-      stderr: expect.stringContaining('the result cannot be written to standard output: ENOSPC'),
+      stderr: expect.stringContaining('standard output cannot be written: ENOSPC'),
     });
+    expect(stderr.includes('its files are written')).toBe(command.startsWith('inspect'));
   });
   test.each(commands)('whose reader has gone: %s', async (command) => {
     const { code, stderr } = await shell(
