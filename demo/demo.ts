@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { openFileSource } from '../src/bytes/index.ts';
 import type { CommandResult, RawOptions } from '../src/commands/command.ts';
 import { createContext, packageRoot } from '../src/commands/context.ts';
 import { readOptions } from '../src/commands/read-options.ts';
@@ -8,9 +9,12 @@ import { type CommandName, loadCommand } from '../src/commands/registry.ts';
 import { EspalierError } from '../src/common/errors.ts';
 import { makeFolder } from '../src/common/make-folder.ts';
 import type { Progress } from '../src/common/progress.ts';
+import { readHeader } from '../src/gguf/index.ts';
 import { findTools } from '../src/llama/find-tools.ts';
 import { runTool } from '../src/llama/tools/run.ts';
+import { describeMoe } from '../src/moe/index.ts';
 import type { Context } from '../src/pipeline/context.ts';
+import { assertCount } from '../src/plan/index.ts';
 import { claimedFiles, claimFiles } from '../src/state/claims.ts';
 import { tryLock } from '../src/state/lock.ts';
 import { RunDirectory } from '../src/state/run-directory.ts';
@@ -34,6 +38,14 @@ const TOKEN = 'hf_demo';
 const USER = 'demo';
 const RIVAL = 'tiny-gpt-oss-Q4_0.gguf';
 
+/** Refuses a number of experts that the model does not allow, before anything is made. @throws EspalierError `usage` */
+async function assertKeep(keep: string): Promise<void> {
+  await using source = await openFileSource(join(packageRoot(), 'demo', 'tiny-gpt-oss', 'tiny-gpt-oss.gguf'));
+  const model = describeMoe(await readHeader(source));
+  if (!/^\d+$/.test(keep)) throw new EspalierError('usage', `keep is "${keep}": must be a whole number`);
+  assertCount(Number(keep), model.expertCount, model.expertUsedCount, model);
+}
+
 /**
  * Publishes tiny-gpt-oss and its benchmarks to a local Hub, then does over HTTP what a user does: inspect, plan, run.
  *
@@ -42,6 +54,7 @@ const RIVAL = 'tiny-gpt-oss-Q4_0.gguf';
 export async function runDemo(options: DemoOptions): Promise<CommandResult> {
   const { serve, keep, folder, environment, signal, progress, print } = options;
   const name = `tiny-gpt-oss-${keep}x`;
+  await assertKeep(keep);
   await using _lock = await lockFolder(folder, signal);
   await removeEarlier(folder);
   await claimFiles(folder, ['hub', 'run', `${name}.json`, RIVAL], 'demo');

@@ -212,7 +212,7 @@ async function assertReplaceable(
       : await readFile(path, 'utf8').catch(() => '');
   const what = text === undefined ? undefined : recognize?.(text);
   if (what !== undefined || force) {
-    onReplace?.(`${path} will be replaced${what === undefined ? '' : `: it is ${what}`}`);
+    onReplace?.(`if this succeeds, ${path} is replaced${what === undefined ? '' : `: it is ${what}`}`);
     return;
   }
   throw refusal(

@@ -51,6 +51,10 @@ export async function createProgram(
       .helpGroup(first ? FIRST : ADVANCED);
     if (!name.split(' ').every((part) => words.includes(part))) continue;
     const described = generated?.[name] ?? describeCommand(await loadCommand(name));
+    if (holdsForeign(words, described)) {
+      const all = await describedCommands();
+      command.configureOutput({ outputError: (text, write) => write(withTakers(text, all)) });
+    }
     fill(command, described, words, async (given) => {
       const { runAndPrint } = await import('./run-command.ts');
       await runAndPrint(await loadCommand(name), given, environment, signal);
@@ -72,6 +76,23 @@ function parentOf(program: Command, name: string | undefined): Command {
 /** Whether the words ask for help and nothing else. */
 function areHelp(words: readonly string[]): boolean {
   return words[0] === 'help' || words.some((word) => ['-h', '--help', '--help-all'].includes(word));
+}
+
+/** Whether an option is written that the command does not take. */
+function holdsForeign(words: readonly string[], { options }: CommandDescription): boolean {
+  const own = Object.keys(options).map((key) => `--${optionName(key)}`);
+  return words.some((word) => /^--[a-z]/.test(word) && !own.includes(word.split('=', 1)[0] ?? ''));
+}
+
+/** What commander says of an unknown option: which commands take it, where some do, instead of one that is spelled alike. */
+function withTakers(text: string, all: Readonly<Record<string, CommandDescription>>): string {
+  const [line, name] = /^error: unknown option '--([a-z-]+)[^\n]*/.exec(text) ?? [];
+  const takes = ([, { options }]: readonly [string, CommandDescription]) =>
+    Object.keys(options).some((key) => optionName(key) === name);
+  const takers = Object.entries(all)
+    .filter(takes)
+    .map(([command]) => command);
+  return takers.length === 0 ? text : `${line}\n(Commands that take it: ${takers.join(', ')})\n`;
 }
 
 /** Gives a command its arguments and options, and what it does. */

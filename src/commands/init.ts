@@ -12,7 +12,7 @@ import { answerTo, type Wanted } from '../planning/project/answers.ts';
 import { proposedRepo, warnOfAccess } from '../planning/project/destination.ts';
 import { CONFIG_PATH, configFor, WORKFLOW_PATH, workflowFor } from '../planning/project/files.ts';
 import { addIgnores, IGNORE_PATH, readIgnores } from '../planning/project/ignored.ts';
-import { assertAllowed, openModel, proposedCount } from '../planning/project/model.ts';
+import { assertAllowed, namedIn, openModel, proposedCount } from '../planning/project/model.ts';
 import { isRepositoryTop } from '../planning/project/repository.ts';
 import { runnerChoice } from '../planning/project/runner.ts';
 import { assertAbsent, writeNew } from '../planning/project/write.ts';
@@ -69,12 +69,17 @@ async function startProject(inputs: z.output<typeof options>, context: Context):
   const { ask, progress } = context;
   const tell = (message: string) => progress({ type: 'note', level: 'info', message });
   const answer = <T, R>(wanted: Wanted<T, R>) => answerTo(wanted, ask, tell);
+  let earlier: string | undefined;
   await using opened = await answer({
     option: 'base',
     question: 'GGUF to prune (ns/name, hf://ns/name/file.gguf, or a path)',
     given: inputs.base,
     parser: z.string().trim().min(1, 'must name a model'),
-    use: (named) => openModel(named, context),
+    use: (named) => {
+      const meant = namedIn(earlier, named);
+      earlier = meant;
+      return openModel(meant, context);
+    },
   });
   const { named, base, source, model } = opened;
   const keep = await answer({

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { formatBytes } from '../common/units.ts';
 import type { FamilyOutput, MemberOutput } from '../pipeline/family/config.ts';
 import { movedInAllText } from '../pipeline/moved-text.ts';
-import { estimateText } from '../pipeline/preflight.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
 import type { Report } from '../report/report.ts';
 import { RunDirectory } from '../state/run-directory.ts';
@@ -23,7 +22,7 @@ export function familyText({ members, rendered, released }: FamilyOutput): strin
   return [
     ...members.flatMap(({ file, bytes, output }) => [
       `${file}: ${formatBytes(bytes)}`,
-      ...(output?.pruned ? [] : output?.estimate ? [estimateText(output.estimate)] : []),
+      ...(output?.needs === undefined ? [] : [output.needs]),
     ]),
     ...(foreseen.length > 1 ? [movedInAllText(foreseen)] : []),
     ...(rendered ? [`card       ${rendered.card}`, `report     ${rendered.report}`] : []),

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { formatBytes } from '../common/units.ts';
 import { costText } from '../engines/hf-jobs/cost.ts';
-import { estimateText } from '../pipeline/preflight.ts';
 import type { RunOutput } from '../pipeline/run-config.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
 import type { Finished, Outputs } from './command.ts';
@@ -14,7 +13,7 @@ import { gateSummary, refusalOutput, trialSummary } from './trial-summary.ts';
 export function runText({
   runDir,
   resolved,
-  estimate,
+  needs,
   pruned,
   validated,
   rendered,
@@ -26,7 +25,7 @@ export function runText({
       ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})`
       : `${file}: ${formatBytes(bytes)}`,
     ...(pruned?.files ?? []).map(({ file, sha256 }, _, { length }) => digestText(file, sha256, length)),
-    ...(!pruned && estimate ? [estimateText(estimate)] : []),
+    ...(needs === undefined ? [] : [needs]),
     ...(rendered
       ? [`card       ${rendered.card}`, `report     ${rendered.report}`, `page       ${rendered.page}`]
       : []),

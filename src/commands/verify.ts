@@ -169,9 +169,9 @@ async function verifyOne(release: PublishedRelease | undefined, options: VerifyO
       ...(attested === undefined ? [] : [attested.text]),
       ...(ledger === undefined ? [] : [ledger.text]),
       text,
-      ...(open === undefined ? [] : [open]),
+      ...(open === undefined ? [] : [`${open} (${HOW_TO_CHECK})`]),
       ...(bound === undefined ? [] : [bound]),
-      ...(claims.length > 0 ? [`taken from the file, compared with nothing: ${claims.join(', ')}`] : []),
+      ...(claims.length > 0 ? [`said by the file itself and not checked: ${claims.join(', ')}`] : []),
       ...digests.map((sha256) => `sha256 ${sha256}`),
     ].join('\n'),
     summary: factTable([
@@ -182,13 +182,15 @@ async function verifyOne(release: PublishedRelease | undefined, options: VerifyO
       ...(attested === undefined ? [] : [['signature', attested.text] as const]),
       ...(ledger === undefined ? [] : [['ledger', ledger.text] as const]),
       ['how', text],
-      ...(open === undefined ? [] : [['not checked', open] as const]),
+      ...(open === undefined ? [] : [['not checked', `${open} (${HOW_TO_CHECK})`] as const]),
       ...(bound === undefined ? [] : [['the plan', bound] as const]),
-      ...claims.map((claim) => ['taken from the file, compared with nothing', claim] as const),
+      ...claims.map((claim) => ['said by the file itself and not checked', claim] as const),
       ...digests.map((sha256) => ['SHA-256', sha256] as const),
     ]),
   };
 }
+
+const HOW_TO_CHECK = 'only what the plan keeps was read; --hash-base reads and checks all of it';
 
 /** What was taken from the repo itself, so that it is clear what was compared with what. */
 function ownWords({ candidate }: PublishedRelease, { planFile, base, checked, model }: Opened): string {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { EspalierError, messageOf } from '../common/errors.ts';
 import { heldInMemory } from './body.ts';
 import { withHeadersLimit } from './headers-limit.ts';
 import { dispatchers, type ProxyEnvironment } from './proxy.ts';
@@ -105,8 +106,11 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
     const attemptOnce = (signal: AbortSignal | undefined) => send(url, { ...prepared, signal });
     const readAll = async (response: Response) =>
       whole === undefined ? response : await heldInMemory(response, whole);
-    const named = (error: unknown) =>
-      proxy === undefined || !isNetworkError(error) ? error : atProxy(error, proxy);
+    const named = (error: unknown) => {
+      if (!isNetworkError(error)) return error;
+      if (messageOf(error.cause) === BAD_PORT) return forbiddenPort(url);
+      return proxy === undefined ? error : atProxy(error, proxy);
+    };
 
     let waited = 0;
     for (let attempt = 1; ; attempt++) {
@@ -137,6 +141,16 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
     }
   };
   return fetchWithRetry;
+}
+
+/** As undici says it of ports that belong to other protocols (fetch standard, "port blocking"). */
+const BAD_PORT = 'bad port';
+
+function forbiddenPort(url: string): EspalierError {
+  const { origin, port } = new URL(url);
+  return new EspalierError('usage', `${origin} cannot be asked: port ${port} belongs to another protocol`, {
+    hint: 'The fetch standard forbids it (https://fetch.spec.whatwg.org/#port-blocking). Let the server listen on another port.',
+  });
 }
 
 function partsOf(request: Request): RequestInit {

@@ -87,7 +87,8 @@ export async function foresee(
   const time = { machine, minutes: minutesOf(config.maxMinutes, trial, machine, asked?.engine?.jobs) };
   assertTimeSuffices(wanted, { activeBytes: resolved.activeBytes, slots: trial.slots }, time);
   const message = estimateText(estimate, trial.margin, time);
-  context.progress({ type: 'note', level: 'info', message });
+  // A dry run ends with it.
+  if (config.dryRun !== true) context.progress({ type: 'note', level: 'info', message });
   return { asked, rivals, rivalBytes: Math.max(0, ...sizes.rivalBytes), isHere, time, estimate };
 }
 

@@ -74,6 +74,8 @@ export interface RunOutput {
   readonly resolved: Resolved;
   /** What the run was to take, known before it began to move bytes. */
   readonly estimate?: Estimate;
+  /** The same in words, where nothing but that was wanted. */
+  readonly needs?: string;
   readonly pruned?: Pruned;
   readonly proof?: z.infer<typeof proofSchema>;
   readonly validated?: Validated;

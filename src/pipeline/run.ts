@@ -22,7 +22,7 @@ import { ledgerOf } from './ledger.ts';
 import { checkLostMeasurements } from './lost-measurements.ts';
 import { pageScores } from './page-scores.ts';
 import { gateOf, judge, passGate } from './pass-gate.ts';
-import { assertMeasurable } from './preflight.ts';
+import { assertMeasurable, estimateText } from './preflight.ts';
 import { readPlanAt } from './read-plan.ts';
 import { openReference } from './reference.ts';
 import type { RunConfig, RunOutput } from './run-config.ts';
@@ -131,7 +131,8 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const estimated = { ...output, estimate };
   if (config.dryRun === true) {
     const measured = publishes ? await newOfCut(resolved, planFile, context) : undefined;
-    return measured === undefined ? estimated : { ...estimated, estimate: { ...estimate, new: measured } };
+    const whole = { ...estimate, ...(measured && { new: measured }) };
+    return { ...output, estimate: whole, needs: estimateText(whole, trial.margin, time) };
   }
   await using jobs = await openJobs(asked?.engine?.jobs, context);
   let cut: { pruned: Pruned; streamed: Streamed | undefined } | undefined;

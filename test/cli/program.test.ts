@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { ROOT } from '../support/llama.ts';
@@ -18,4 +18,18 @@ test('a command of two words has options of its own, whatever the first word has
   expect(JSON.parse(await readFile(out, 'utf8')).drop['0']).toEqual([5, 15, 27, 28]);
   // The command that the first word names alone is still there.
   await expect(run('plan')).rejects.toThrow('plan needs out (the file to write)');
+});
+
+test('an option of other commands is told with these, a misspelled one with what was meant', async () => {
+  const said: string[] = [];
+  using _written = vi
+    .spyOn(process.stderr, 'write')
+    .mockImplementation((text) => said.push(String(text)) > 0);
+  await expect(run('inspect', 'x.gguf', '--keep', '3')).rejects.toThrow("unknown option '--keep'");
+  await expect(run('inspect', 'x.gguf', '--hub-ur=3')).rejects.toThrow("unknown option '--hub-ur=3'");
+  const [foreign, misspelled] = said.filter((text) => text.startsWith('error:'));
+  expect(foreign).toBe(
+    "error: unknown option '--keep'\n(Commands that take it: init, plan, run, score)\n",
+  );
+  expect(misspelled).toMatch(/Did you mean/);
 });

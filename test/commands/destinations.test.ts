@@ -117,10 +117,10 @@ test('a GGUF is replaced by force only, a file of ours is replaced and said', as
   await run('score', scored);
   await run('score', scored);
   expect(notes.filter((note) => note.includes('replaced'))).toEqual([
-    `${at('c.gguf')} will be replaced`,
-    `${at('new.json')} will be replaced: it is a plan`,
-    `${at('scores.json')} will be replaced: it is scores`,
-    `${at('map.svg')} will be replaced: it is a heat map`,
+    `if this succeeds, ${at('c.gguf')} is replaced`,
+    `if this succeeds, ${at('new.json')} is replaced: it is a plan`,
+    `if this succeeds, ${at('scores.json')} is replaced: it is scores`,
+    `if this succeeds, ${at('map.svg')} is replaced: it is a heat map`,
   ]);
   expect(await refusal(run('plan', { ...made, out: at('scores.json') }))).toMatch(
     /is not what this command writes$/,

@@ -19,8 +19,11 @@ test('a dry run needs no token, and says that what it may write was not checked;
     'run-dir': join(world.folder.path, 'dry'),
   };
   const from = world.hub.requests.length;
-  const { json } = await command('run', { ...raw, 'dry-run': 'true' });
+  const { json, text } = await command('run', { ...raw, 'dry-run': 'true' });
   expect(json).toMatchObject({ estimate: { questions: 0 } });
+  // What it needs is the result, and is not told twice.
+  expect(text).toMatch(/ on disk; no questions$/);
+  expect(notes.filter((note) => note.includes(' on disk'))).toEqual([]);
   expect(notes).toContainEqual(
     'no Hub token was given: whether it may write to demo/not-there was not checked',
   );

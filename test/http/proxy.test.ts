@@ -172,3 +172,13 @@ test.each([
 ])('%s, no_proxy %j: asked directly %s', (url, noProxy, expected) => {
   expect(isExempt(new URL(url), noProxy)).toBe(expected);
 });
+
+test('a port that fetch forbids is refused at once', async () => {
+  let retried = 0;
+  const ask = createFetch({ backoffMs: 1, onRetry: () => retried++ });
+  await expect(ask('http://127.0.0.1:1/health')).rejects.toMatchObject({
+    code: 'usage',
+    message: 'http://127.0.0.1:1 cannot be asked: port 1 belongs to another protocol',
+  });
+  expect(retried).toBe(0);
+});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { EspalierError } from '../../src/common/errors.ts';
 import { wholeNumber } from '../../src/common/option.ts';
 import { answerTo } from '../../src/planning/project/answers.ts';
+import { namedIn } from '../../src/planning/project/model.ts';
 import { refusal } from '../support/refusal.ts';
 
 const keep = {
@@ -67,4 +68,31 @@ test('what was given is not asked; an empty answer takes what is proposed, and s
   expect(await refusal(answerTo({ ...keep, proposed: undefined }, undefined, expect.fail))).toBe(
     'usage: init needs keep, and it cannot ask without a terminal',
   );
+});
+
+test('after many answers of no use it ends', async () => {
+  let asked = 0;
+  const ask = async () => {
+    asked += 1;
+    return '';
+  };
+  const proposed = async () => undefined;
+  expect(await refusal(answerTo({ ...keep, proposed }, ask, () => {}))).toBe(
+    'usage: none of 5 answers to "experts" can be used',
+  );
+  expect(asked).toBe(5);
+});
+
+test.each([
+  ['a/b', 'b-Q4_0.gguf', 'hf://a/b/b-Q4_0.gguf'],
+  ['hf://a/b', 'sub/b-Q4_0.gguf', 'hf://a/b/sub/b-Q4_0.gguf'],
+  ['a/b:Q4_0,Q8_0', 'Q8_0', 'a/b:Q8_0'],
+  ['a/b', 'c/d', 'c/d'],
+  ['a/b', 'hf://c/d', 'hf://c/d'],
+  ['a/b', './b.gguf', './b.gguf'],
+  ['a/b', 'package.json', 'package.json'],
+  ['b.gguf', 'c.gguf', 'c.gguf'],
+  [undefined, 'c.gguf', 'c.gguf'],
+])('after %s, %s is %s', (earlier, named, expected) => {
+  expect(namedIn(earlier, named)).toBe(expected);
 });

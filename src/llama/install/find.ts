@@ -73,6 +73,8 @@ export async function findLlama(options: FindLlamaOptions): Promise<LlamaTools> 
     } catch (error) {
       signal?.throwIfAborted();
       tried.push({ source, reason: messageOf(error) });
+      // Where nothing is, nothing needs to be said of it before the next place is asked.
+      if (isAbsent(error)) continue;
       progress({ type: 'note', level: 'info', message: `llama.cpp, ${source}: ${messageOf(error)}` });
     }
   }
@@ -81,6 +83,10 @@ export async function findLlama(options: FindLlamaOptions): Promise<LlamaTools> 
     hint: 'Install llama.cpp (Debian: llama.cpp-tools and llama.cpp-tools-extra; Homebrew: llama.cpp; or a release of ggml-org/llama.cpp) and give the path of its llama-server as --llama-server.',
     details: { tried, gpu: gpuLabel(gpu) },
   });
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof EspalierError && error.details.absent === true;
 }
 
 /**
@@ -134,6 +140,7 @@ async function openFromPath({ environment, build, signal }: FindLlamaOptions): P
     throw new EspalierError(
       'llama-not-found',
       `there is no llama-server in PATH (${formatCount(folders.length, 'folder')})`,
+      { details: { absent: true } },
     );
   }
   const tools = await openTools(layoutOfServer(server, 'path'), environment, signal);

@@ -15,11 +15,14 @@ export interface Wanted<T, R = T> {
   readonly use: (answer: T) => Promise<R>;
 }
 
+/** Answers that are no use: whoever gives more of them, as a program that presses Enter, is not going to give another. */
+const MOST_REFUSED = 5;
+
 /**
  * Asks until the answer can be read and used. What an option gives is not asked again.
  *
  * @param tell called with the error for an answer that cannot be used
- * @throws EspalierError `usage` where nobody can be asked and nothing is proposed; what `use` throws for the value of an option
+ * @throws EspalierError `usage` where nobody can be asked and nothing is proposed, or after many answers of no use; what `use` throws for the value of an option
  */
 export async function answerTo<T, R>(
   { option, question, given, parser, proposed, use }: Wanted<T, R>,
@@ -28,7 +31,12 @@ export async function answerTo<T, R>(
 ): Promise<R> {
   if (given !== undefined) return await use(given);
   const proposal = await proposed?.();
-  for (;;) {
+  for (let refused = 0; ; refused++) {
+    if (refused === MOST_REFUSED) {
+      throw new EspalierError('usage', `none of ${MOST_REFUSED} answers to "${question}" can be used`, {
+        hint: `Give --${option}.`,
+      });
+    }
     const text = ask === undefined ? proposal : await ask(question, proposal);
     if (text === undefined) {
       throw new EspalierError('usage', `init needs ${option}, and it cannot ask without a terminal`, {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { EspalierError } from '../../common/errors.ts';
 import { readHeader } from '../../gguf/index.ts';
 import { locateModel } from '../../hub/index.ts';
@@ -5,6 +6,18 @@ import { allowedCounts, describeMoe, type MoeModel } from '../../moe/index.ts';
 import { resolveBase } from '../../pipeline/base.ts';
 import type { Context } from '../../pipeline/context.ts';
 import { openReference } from '../../pipeline/reference.ts';
+
+/**
+ * The model that an answer names after a repo was named: a file or a label alone, as they were listed, is meant in that repo.
+ *
+ * @param earlier the answer before, which named a repo
+ */
+export function namedIn(earlier: string | undefined, named: string): string {
+  const repo = /^(?:hf:\/\/)?([\w.-]+\/[\w.-]+)(?::[^/]*)?$/.exec(earlier ?? '')?.[1];
+  if (repo === undefined || existsSync(named) || /^[a-z]+:|^[./~]/i.test(named)) return named;
+  if (/\.gguf$/i.test(named)) return `hf://${repo}/${named}`;
+  return named.includes('/') ? named : `${repo}:${named}`;
+}
 
 /** A model that can be pruned: its header is read, and of a local one all bytes, for its SHA-256. */
 export async function openModel(named: string, context: Context) {
