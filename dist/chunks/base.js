@@ -1,6 +1,6 @@
 import { t as inOrder } from "./in-order.js";
 import { c as discriminatedUnion, g as string, h as strictObject, i as array, l as int, u as literal } from "./package-zod.js";
-import { _ as splicedSize, g as pieceLength, m as inBlocks, p as dropHead, t as describeMoe } from "./model.js";
+import { i as inBlocks, o as pieceLength, r as dropHead, s as splicedSize } from "./splice.js";
 import { N as readInto, k as parseRepoId, s as readHeader } from "./shards.js";
 import { n as sha256OfStream } from "./write.js";
 import { i as digestOfSet, n as lineageSchema, t as lineageOf } from "./lineage.js";
@@ -8,6 +8,7 @@ import { t as openFileSource } from "./file.js";
 import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { l as shardLocations, x as formatAddress } from "./locate.js";
 import { t as readCardMetadata } from "./card.js";
+import { t as describeMoe } from "./model.js";
 import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
 import { basename } from "node:path";
 // src/bytes/runs.ts

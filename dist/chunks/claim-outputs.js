@@ -4,7 +4,7 @@ import { d as BASE, f as CANDIDATE } from "./wilson.js";
 import { a as recordsName } from "./records.js";
 import { a as shardPaths } from "./shards.js";
 import { a as PAGE_FILE, c as RELEASE_FILES, h as speedFiles, p as kldFiles } from "./run-files.js";
-import { i as kldNames, r as kldFolder } from "./kld.js";
+import { a as kldNames, i as kldFolder } from "./kld.js";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 // src/pipeline/claim-outputs.ts

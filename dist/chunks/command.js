@@ -106,7 +106,7 @@ async function assertReplaceable({ path, option, recognize, isOurs }, { size }, 
 	const text = recognize === void 0 || size > MAX_RECOGNIZED ? void 0 : await readFile(path, "utf8").catch(() => "");
 	const what = text === void 0 ? void 0 : recognize?.(text);
 	if (what !== void 0 || force) {
-		onReplace?.(`${path} will be replaced${what === void 0 ? "" : `: it is ${what}`}`);
+		onReplace?.(`if this succeeds, ${path} is replaced${what === void 0 ? "" : `: it is ${what}`}`);
 		return;
 	}
 	throw refusal(`${option} is ${path}: that file is there${recognize === void 0 ? "" : ", and it is not what this command writes"}`, hint);

@@ -1,9 +1,9 @@
 import { _ as tuple, f as number$1, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, u as literal, v as union } from "./package-zod.js";
 import { Y as formatPercent } from "./option.js";
+import { n as allocateUniform } from "./allocate.js";
 import { l as trialResultSchema } from "./records.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE, t as wilson } from "./wilson.js";
 import { r as refusalSchema } from "./gate.js";
-import { n as allocateUniform } from "./allocate.js";
 import { r as CHUNK_FITS, t as measuredSchema } from "./results.js";
 import { n as parseRouterEdit } from "./router-edit.js";
 import { t as lineChart } from "./line-chart.js";

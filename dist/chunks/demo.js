@@ -1,9 +1,13 @@
-import { a as loadCommand, s as createContext, u as packageRoot } from "./registry2.js";
+import { t as openFileSource } from "./file.js";
 import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean } from "./package-zod.js";
+import { a as loadCommand, s as createContext, u as packageRoot } from "./registry2.js";
 import { n as readOptions } from "./read-options.js";
 import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder } from "./files.js";
+import { s as readHeader } from "./shards.js";
 import { t as findTools } from "./find-tools.js";
 import { t as runTool } from "./run.js";
+import { t as describeMoe } from "./model.js";
+import { r as assertCount } from "./allocate.js";
 import { n as claimFiles, r as claimedFiles, t as RunDirectory } from "./run-directory.js";
 import { t as tryLock } from "./lock.js";
 import { t as require_dist } from "./package-yaml.js";
@@ -12,7 +16,6 @@ import { c as readShard, n as publish } from "./publish.js";
 import { i as spawnGuarded, r as describeExit } from "./capture.js";
 import { G as formatBytes, q as formatInteger } from "./option.js";
 import { t as Y } from "./package-marked.js";
-import { t as openFileSource } from "./file.js";
 import { n as sha256OfStream } from "./write.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
@@ -2946,12 +2949,26 @@ function card(title, keys, text) {
 const TOKEN = "hf_demo";
 const USER = "demo";
 const RIVAL = "tiny-gpt-oss-Q4_0.gguf";
-async function runDemo(options) {
+async function assertKeep(keep) {
 	try {
 		var _usingCtx$1 = _usingCtx();
+		const source = _usingCtx$1.a(await openFileSource(join(packageRoot(), "demo", "tiny-gpt-oss", "tiny-gpt-oss.gguf")));
+		const model = describeMoe(await readHeader(source));
+		if (!/^\d+$/.test(keep)) throw new EspalierError("usage", `keep is "${keep}": must be a whole number`);
+		assertCount(Number(keep), model.expertCount, model.expertUsedCount, model);
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+async function runDemo(options) {
+	try {
+		var _usingCtx3 = _usingCtx();
 		const { serve, keep, folder, environment, signal, progress, print } = options;
 		const name = `tiny-gpt-oss-${keep}x`;
-		_usingCtx$1.a(await lockFolder(folder, signal));
+		await assertKeep(keep);
+		_usingCtx3.a(await lockFolder(folder, signal));
 		await removeEarlier(folder);
 		await claimFiles(folder, [
 			"hub",
@@ -2959,7 +2976,7 @@ async function runDemo(options) {
 			`${name}.json`,
 			RIVAL
 		], "demo");
-		const hub = _usingCtx$1.a(await startLocalHub({
+		const hub = _usingCtx3.a(await startLocalHub({
 			dir: join(folder, "hub"),
 			tokens: { [TOKEN]: {
 				user: USER,
@@ -3019,9 +3036,9 @@ async function runDemo(options) {
 		if (!signal.aborted) await once(signal, "abort");
 		return run;
 	} catch (_) {
-		_usingCtx$1.e = _;
+		_usingCtx3.e = _;
 	} finally {
-		await _usingCtx$1.d();
+		await _usingCtx3.d();
 	}
 }
 async function lowerQuantization(folder, context) {

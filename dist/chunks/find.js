@@ -1498,6 +1498,7 @@ async function findLlama(options) {
 				source,
 				reason: messageOf(error)
 			});
+			if (isAbsent(error)) continue;
 			progress({
 				type: "note",
 				level: "info",
@@ -1513,6 +1514,9 @@ async function findLlama(options) {
 			gpu: gpuLabel(gpu)
 		}
 	});
+}
+function isAbsent(error) {
+	return error instanceof EspalierError && error.details.absent === true;
 }
 function placesFor(options, gpu) {
 	const { build, pins = PINS } = options;
@@ -1547,7 +1551,7 @@ async function openExplicit(path, environment, signal) {
 async function openFromPath({ environment, build, signal }) {
 	const folders = (variable(environment, "PATH") ?? "").split(delimiter).filter((folder) => folder !== "");
 	const server = folders.map((folder) => toolPath(folder, "llama-server")).find(isFile);
-	if (server === void 0) throw new EspalierError("llama-not-found", `there is no llama-server in PATH (${formatCount(folders.length, "folder")})`);
+	if (server === void 0) throw new EspalierError("llama-not-found", `there is no llama-server in PATH (${formatCount(folders.length, "folder")})`, { details: { absent: true } });
 	const tools = await openTools(layoutOfServer(server, "path"), environment, signal);
 	const actual = `b${tools.version.build}`;
 	if (build === void 0 || build === actual) return tools;

@@ -19,10 +19,12 @@ import { appendFile, lstat, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { existsSync } from "node:fs";
 // src/planning/project/answers.ts
+const MOST_REFUSED = 5;
 async function answerTo({ option, question, given, parser, proposed, use }, ask, tell) {
 	if (given !== void 0) return await use(given);
 	const proposal = await proposed?.();
-	for (;;) {
+	for (let refused = 0;; refused++) {
+		if (refused === MOST_REFUSED) throw new EspalierError("usage", `none of ${MOST_REFUSED} answers to "${question}" can be used`, { hint: `Give --${option}.` });
 		const text = ask === void 0 ? proposal : await ask(question, proposal);
 		if (text === void 0) throw new EspalierError("usage", `init needs ${option}, and it cannot ask without a terminal`, { hint: `Give --${option}: ${question}.` });
 		const { success, data, error } = parser.safeParse(text);
@@ -138,6 +140,12 @@ async function addIgnores() {
 	return true;
 }
 // src/planning/project/model.ts
+function namedIn(earlier, named) {
+	const repo = /^(?:hf:\/\/)?([\w.-]+\/[\w.-]+)(?::[^/]*)?$/.exec(earlier ?? "")?.[1];
+	if (repo === void 0 || existsSync(named) || /^[a-z]+:|^[./~]/i.test(named)) return named;
+	if (/\.gguf$/i.test(named)) return `hf://${repo}/${named}`;
+	return named.includes("/") ? named : `${repo}:${named}`;
+}
 async function openModel(named, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
@@ -258,12 +266,17 @@ async function startProject(inputs, context) {
 			message
 		});
 		const answer = (wanted) => answerTo(wanted, ask, tell);
+		let earlier;
 		const { named, base, source, model } = _usingCtx$1.a(await answer({
 			option: "base",
 			question: "GGUF to prune (ns/name, hf://ns/name/file.gguf, or a path)",
 			given: inputs.base,
 			parser: string().trim().min(1, "must name a model"),
-			use: (named) => openModel(named, context)
+			use: (named) => {
+				const meant = namedIn(earlier, named);
+				earlier = meant;
+				return openModel(meant, context);
+			}
 		}));
 		const keep = await answer({
 			option: "keep",

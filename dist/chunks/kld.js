@@ -61,6 +61,16 @@ async function prepareKld(settings, { ours, contextLimit }, context) {
 	}
 	return tasks;
 }
+async function assertTextsThere({ kld = [] }, context) {
+	for (const { path } of kld) try {
+		var _usingCtx$1 = _usingCtx();
+		_usingCtx$1.a(await openDataset(path, context));
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
 function sizeOf(ours, category, { kldChunks }) {
 	return {
 		contextTokens: category?.contextTokens ?? CONTEXT_TOKENS,
@@ -84,8 +94,8 @@ async function ourText(category, folder, { templatesDir }) {
 }
 async function givenText(source, folder, context) {
 	try {
-		var _usingCtx$1 = _usingCtx();
-		const file = _usingCtx$1.a(await openDataset(source, context));
+		var _usingCtx3 = _usingCtx();
+		const file = _usingCtx3.a(await openDataset(source, context));
 		const bytes = await file.read(0, file.size, context.signal);
 		const license = await licenseOfSource(source, context);
 		const { text: path } = kldFiles(folder);
@@ -98,16 +108,16 @@ async function givenText(source, folder, context) {
 			bytes: bytes.length
 		};
 	} catch (_) {
-		_usingCtx$1.e = _;
+		_usingCtx3.e = _;
 	} finally {
-		await _usingCtx$1.d();
+		await _usingCtx3.d();
 	}
 }
 async function checkTexts(tasks, base, context) {
 	try {
-		var _usingCtx3 = _usingCtx();
+		var _usingCtx4 = _usingCtx();
 		if (tasks.length === 0) return;
-		const source = _usingCtx3.a(await openBase(locationOf(base), context));
+		const source = _usingCtx4.a(await openBase(locationOf(base), context));
 		const header = await readHeader(source, context.signal);
 		for (const task of tasks) {
 			const { text, tools, folder, signal } = task;
@@ -119,9 +129,9 @@ async function checkTexts(tasks, base, context) {
 			if (tokens !== void 0) assertLongEnough(WHO, wantedOf(task), { tokens });
 		}
 	} catch (_) {
-		_usingCtx3.e = _;
+		_usingCtx4.e = _;
 	} finally {
-		await _usingCtx3.d();
+		await _usingCtx4.d();
 	}
 }
 async function refuseKldOverlap(title, dataset, { text }, allowed, context) {
@@ -189,13 +199,13 @@ async function checkDisk(task, vocabulary, { freeDisk, progress }) {
 }
 async function headerOf(path) {
 	try {
-		var _usingCtx4 = _usingCtx();
-		const file = _usingCtx4.a(await openFileSource(path));
+		var _usingCtx5 = _usingCtx();
+		const file = _usingCtx5.a(await openFileSource(path));
 		return await readHeader(file);
 	} catch (_) {
-		_usingCtx4.e = _;
+		_usingCtx5.e = _;
 	} finally {
-		await _usingCtx4.d();
+		await _usingCtx5.d();
 	}
 }
-export { measuresKld as a, rivalKld as c, sourceName as d, kldNames as i, rivalKlds as l, identityOfKld as n, prepareKld as o, kldFolder as r, refuseKldOverlap as s, checkTexts as t, storeBaseFor as u };
+export { kldNames as a, refuseKldOverlap as c, storeBaseFor as d, sourceName as f, kldFolder as i, rivalKld as l, checkTexts as n, measuresKld as o, identityOfKld as r, prepareKld as s, assertTextsThere as t, rivalKlds as u };

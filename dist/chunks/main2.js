@@ -2,7 +2,7 @@ import { n as Option, r as CommanderError, t as Command } from "./package-comman
 import { a as loadCommand, n as commandNames, o as abortOnSignals, t as COMMANDS } from "./registry2.js";
 import { n as errorText, r as exitCodeOf, t as errorJson } from "./report-error.js";
 import { C as EspalierError, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { n as PipeClosed, r as print, t as FoundMissing } from "./output.js";
+import { i as print, n as FoundMissing, r as PipeClosed } from "./output.js";
 import { t as version } from "./package.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { t as startProgress } from "./progress2.js";
@@ -94,7 +94,12 @@ async function createProgram(words, environment, signal, writeOut) {
 		const [word, parent] = name.split(" ").toReversed();
 		const command = parentOf(program, parent).command(word).summary(summary).description(summary).exitOverride().helpGroup(first ? FIRST : ADVANCED);
 		if (!name.split(" ").every((part) => words.includes(part))) continue;
-		fill(command, generated?.[name] ?? describeCommand(await loadCommand(name)), words, async (given) => {
+		const described = generated?.[name] ?? describeCommand(await loadCommand(name));
+		if (holdsForeign(words, described)) {
+			const all = await describedCommands();
+			command.configureOutput({ outputError: (text, write) => write(withTakers(text, all)) });
+		}
+		fill(command, described, words, async (given) => {
 			const { runAndPrint } = await import("./run-command.js");
 			await runAndPrint(await loadCommand(name), given, environment, signal);
 		});
@@ -112,6 +117,16 @@ function areHelp(words) {
 		"--help",
 		"--help-all"
 	].includes(word));
+}
+function holdsForeign(words, { options }) {
+	const own = Object.keys(options).map((key) => `--${optionName(key)}`);
+	return words.some((word) => /^--[a-z]/.test(word) && !own.includes(word.split("=", 1)[0] ?? ""));
+}
+function withTakers(text, all) {
+	const [line, name] = /^error: unknown option '--([a-z-]+)[^\n]*/.exec(text) ?? [];
+	const takes = ([, { options }]) => Object.keys(options).some((key) => optionName(key) === name);
+	const takers = Object.entries(all).filter(takes).map(([command]) => command);
+	return takers.length === 0 ? text : `${line}\n(Commands that take it: ${takers.join(", ")})\n`;
 }
 function fill(command, { positional, options, examples }, words, run) {
 	const all = words.includes("--help-all");

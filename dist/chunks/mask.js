@@ -1,7 +1,7 @@
 import { a as option } from "./option.js";
 import { g as string, p as object } from "./package-zod.js";
 import { s as identityOptions } from "./options.js";
-import { d as SpliceBuilder } from "./model.js";
+import { t as SpliceBuilder } from "./splice.js";
 import { C as EspalierError } from "./files.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 import { t as defineCommand } from "./command.js";

@@ -256,23 +256,46 @@ function dispatchers(environment, options) {
 		return direct;
 	};
 	return async (url) => {
-		if (isLoopback(new URL(url).hostname)) return await openDirect();
-		proxied ??= openProxied(environment, options, openDirect);
-		return await proxied;
+		const { hostname, protocol, port } = new URL(url);
+		const [, noProxy] = variableOf("no_proxy", environment);
+		const isDirect = isLoopback(hostname) || isExempt({
+			hostname,
+			protocol,
+			port
+		}, noProxy);
+		const httpProxy = isDirect ? "" : proxyOf("http_proxy", environment);
+		const httpsProxy = isDirect ? "" : proxyOf("https_proxy", environment) || httpProxy;
+		const address = protocol === "https:" ? httpsProxy : httpProxy;
+		if (address === "") return { dispatcher: await openDirect() };
+		proxied ??= import("./undici.js").then((m) => __toESM(m.default, 1)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent({
+			...options,
+			httpProxy,
+			httpsProxy,
+			noProxy: "",
+			proxyTunnel: false
+		}));
+		return {
+			dispatcher: await proxied,
+			proxy: placeOf(new URL(address))
+		};
 	};
 }
-async function openProxied(environment, options, direct) {
-	const httpProxy = proxyOf("http_proxy", environment);
-	const httpsProxy = proxyOf("https_proxy", environment);
-	if (httpProxy === "" && httpsProxy === "") return await direct();
-	const [, noProxy] = variableOf("no_proxy", environment);
-	const { EnvHttpProxyAgent } = await import("./undici.js").then((m) => __toESM(m.default, 1));
-	return new EnvHttpProxyAgent({
-		...options,
-		httpProxy,
-		httpsProxy,
-		noProxy,
-		proxyTunnel: false
+const USUAL_PORTS = {
+	"http:": "80",
+	"https:": "443"
+};
+function placeOf({ hostname, protocol, port }) {
+	return `${hostname}:${port || USUAL_PORTS[protocol]}`;
+}
+function isExempt(url, noProxy) {
+	const plain = (host) => host.toLowerCase().replace(/^\[(.+)\]$/, "$1").replace(/\.$/, "");
+	const host = plain(url.hostname);
+	return noProxy.split(/[,\s]+/).some((entry) => {
+		const [, name = entry, port] = /^(\[.+\]|[^:]*):(\d+)$/.exec(entry) ?? [];
+		if (name === "" || port !== void 0 && port !== (url.port || USUAL_PORTS[url.protocol])) return false;
+		const domain = plain(name.replace(/^\*?\./, ""));
+		const isWildcard = name.startsWith("*.");
+		return name === "*" || !isWildcard && host === domain || host.endsWith(`.${domain}`);
 	});
 }
 function variableOf(name, environment) {
@@ -289,6 +312,35 @@ function proxyOf(name, environment) {
 }
 function isLoopback(hostname) {
 	return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]+\])\.?$/i.test(hostname);
+}
+// src/http/proxy-problem.ts
+var ProxyProblem = class extends Error {
+	isFinal;
+	constructor(message, isFinal, options = {}) {
+		super(message, options);
+		this.isFinal = isFinal;
+	}
+};
+function proxyProblemOf(error) {
+	const cause = error instanceof Error ? error.cause : void 0;
+	return cause instanceof ProxyProblem ? cause : void 0;
+}
+function atProxy(error, proxy) {
+	const status = statusIn(error);
+	if (status !== void 0) return refusedBy(proxy, status, error.cause);
+	const reason = `${networkReason(error)}, through the proxy ${proxy}`;
+	return new TypeError(error.message, { cause: new ProxyProblem(reason, false, { cause: error.cause }) });
+}
+function statusIn(error) {
+	for (let one = error; one instanceof Error; one = one.cause) {
+		const [, status] = /^Proxy (?:response|Authentication Required) \((\d+)\)/.exec(one.message) ?? [];
+		if (status !== void 0) return Number(status);
+	}
+}
+const LOGIN = 407;
+function refusedBy(proxy, status, cause) {
+	const reason = `the proxy ${proxy} answered ${status}${status === LOGIN ? ", it wants a user and a password" : ""}`;
+	return new TypeError("fetch failed", { cause: new ProxyProblem(reason, status < 500, { cause }) });
 }
 // src/http/fetch.ts
 const UNTEED = {
@@ -326,7 +378,7 @@ function createFetch(options = {}) {
 			...init
 		});
 		const url = String(input);
-		const dispatcher = await (patient ? patiently(url) : usual(url));
+		const { dispatcher, proxy } = await (patient ? patiently(url) : usual(url));
 		const send = (await import("./undici.js").then((m) => __toESM(m.default, 1))).fetch;
 		const method = (init.method ?? "GET").toUpperCase();
 		const replayable = !once && isReplayable(init.body);
@@ -347,6 +399,11 @@ function createFetch(options = {}) {
 			signal
 		});
 		const readAll = async (response) => whole === void 0 ? response : await heldInMemory(response, whole);
+		const named = (error) => {
+			if (!isNetworkError(error)) return error;
+			if (messageOf(error.cause) === BAD_PORT) return forbiddenPort(url);
+			return proxy === void 0 ? error : atProxy(error, proxy);
+		};
 		let waited = 0;
 		for (let attempt = 1;; attempt++) {
 			signal?.throwIfAborted();
@@ -355,13 +412,14 @@ function createFetch(options = {}) {
 				error: void 0
 			}), (error) => ({
 				response: void 0,
-				error
+				error: named(error)
 			}));
 			signal?.throwIfAborted();
 			const { response, error } = outcome;
 			if (response && !isRetriedStatus(response.status)) return response;
 			const delayMs = (response && askedDelay(response.headers, Date.now())) ?? backoff(backoffMs, attempt - 1);
-			if (!(replayable && attempt <= retries && waited + delayMs <= maxWaitMs) || !response && !isNetworkError(error)) {
+			const isFinal = proxyProblemOf(error)?.isFinal === true;
+			if (!(replayable && !isFinal && attempt <= retries && waited + delayMs <= maxWaitMs) || !response && !isNetworkError(error)) {
 				if (response) return response;
 				throw error;
 			}
@@ -379,6 +437,11 @@ function createFetch(options = {}) {
 		}
 	};
 	return fetchWithRetry;
+}
+const BAD_PORT = "bad port";
+function forbiddenPort(url) {
+	const { origin, port } = new URL(url);
+	return new EspalierError("usage", `${origin} cannot be asked: port ${port} belongs to another protocol`, { hint: "The fetch standard forbids it (https://fetch.spec.whatwg.org/#port-blocking). Let the server listen on another port." });
 }
 function partsOf(request) {
 	const { method, headers, body, redirect, signal } = request;
@@ -522,7 +585,7 @@ function unreachable(error, context, options) {
 	const reason = redact(networkReason(error), options);
 	const message = `cannot ${context.action}${place(context)}: ${publicUrl(options.hubUrl)} did not answer (${reason})`;
 	return new EspalierError("hub-unavailable", message, {
-		hint: "Check the network and the Hub's URL, then run again: finished work is kept.",
+		hint: `Check ${proxyProblemOf(error) ? "HTTPS_PROXY, HTTP_PROXY and NO_PROXY" : "the network and the Hub's URL"}, then run again: finished work is kept.`,
 		cause: error
 	});
 }

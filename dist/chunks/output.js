@@ -4,7 +4,9 @@ const PIPE_CLOSED_EXIT = 141;
 var PipeClosed = class extends Error {
 	exitCode = PIPE_CLOSED_EXIT;
 };
-async function print(text, stream = process.stdout) {
+const DONE = "The command has finished and its files are written; only its result was not shown.";
+const ROOM = "Send it to a terminal, or to a file on a disk that has room.";
+async function print(text, { stream = process.stdout, hint = ROOM } = {}) {
 	const { promise, resolve, reject } = Promise.withResolvers();
 	const failed = (cause) => reject(cause);
 	stream.once("error", failed);
@@ -13,9 +15,9 @@ async function print(text, stream = process.stdout) {
 		await promise;
 	} catch (cause) {
 		if (systemCodeOf(cause) === "EPIPE") throw new PipeClosed("standard output was closed", { cause });
-		throw new EspalierError(isDiskFull(cause) ? "disk-full" : "file-unreadable", `the result cannot be written to standard output: ${messageOf(cause)}`, {
+		throw new EspalierError(isDiskFull(cause) ? "disk-full" : "file-unreadable", `standard output cannot be written: ${messageOf(cause)}`, {
 			cause,
-			hint: "The command has finished and its files are written; only its result was not shown."
+			hint
 		});
 	} finally {
 		stream.off("error", failed).on("error", () => {});
@@ -28,4 +30,4 @@ var FoundMissing = class extends Error {
 		this.exitCode = exitCode;
 	}
 };
-export { PipeClosed as n, print as r, FoundMissing as t };
+export { print as i, FoundMissing as n, PipeClosed as r, DONE as t };

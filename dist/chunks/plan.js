@@ -521,7 +521,7 @@ async function port(file, one, target, { out, name }, context) {
 		};
 		const { plan: bound, checked } = await savePlan(out, made, router, frame);
 		const summary = planSummary(out, bound, checked, other.model);
-		const same = `${formatInteger(values)} values of the routers are equal, up to ${largest === 0 ? "nothing" : `${(100 * largest).toFixed(2)} %`} of rounding`;
+		const same = `${formatInteger(values)} values of the routers are equal${largest === 0 ? "" : ` but for rounding of at most ${(100 * largest).toFixed(2)} %`}`;
 		return {
 			json: {
 				out,

@@ -3,7 +3,7 @@ import { d as findIdentity, l as noteTo, s as createContext } from "./registry2.
 import { n as readOptions } from "./read-options.js";
 import { C as EspalierError, S as ERROR_CODES, f as _usingCtx, u as stringifyJson } from "./files.js";
 import { t as printable } from "./printable.js";
-import { r as print, t as FoundMissing } from "./output.js";
+import { i as print, n as FoundMissing, t as DONE } from "./output.js";
 import { t as startProgress } from "./progress2.js";
 import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
@@ -63,7 +63,7 @@ async function runAndPrint(command, { raw, config, json }, environment, signal) 
 		});
 		const result = await command.run(options, context);
 		progress[Symbol.dispose]();
-		await print(json ? stringifyJson(result.json) : `${printable(result.text)}\n`);
+		await print(json ? stringifyJson(result.json) : `${printable(result.text)}\n`, { hint: DONE });
 		if (result.failure !== void 0) throw new FoundMissing(ERROR_CODES[result.failure].exit);
 	} catch (_) {
 		_usingCtx$1.e = _;

@@ -6,13 +6,14 @@ import { a as readAddress, c as resolveRevision, d as candidateFileName, f as qu
 import { t as llamaOptions } from "./options4.js";
 import { a as attestOptions } from "./statement.js";
 import { L as sha256Hex, a as shardPaths, k as parseRepoId, s as readHeader } from "./shards.js";
-import { _ as splicedSize, g as pieceLength, t as describeMoe } from "./model.js";
+import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
 import { p as modelStem, s as modelsOf$1 } from "./read.js";
 import { c as namedBase, d as resolvedBaseSchema, g as streamSpliced, h as digestOfFile, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
 import { i as openFiles, n as openBase } from "./open-base.js";
+import { o as pieceLength, s as splicedSize } from "./splice.js";
 import { _ as uploadAhead, a as newOfCut, c as publish, f as composeRelease, g as prepareRepo, h as demandSigner, i as quickTrialTable, l as visibilityOf, m as checkRelease, n as releaseOutputs, p as candidatesOf, r as releasedText, s as destinationOf, t as releaseFacts, u as checkLostMeasurements, v as splicedSource } from "./show-release.js";
 import { a as areStored, o as openXetToRead } from "./publish.js";
 import { i as readRouterBiases } from "./router.js";
@@ -38,9 +39,9 @@ import { t as readSweep } from "./file3.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { a as durationText, i as assumedPace, m as activeBytesOf, n as assertMeasurable, o as estimateOf, p as movedInAllText, r as assertTimeSuffices, s as estimateText } from "./preflight.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find2.js";
-import { a as measuresKld, n as identityOfKld, t as checkTexts, u as storeBaseFor } from "./kld.js";
+import { d as storeBaseFor, n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
-import { a as retryOnOutOfMemory, c as setUpTrial, d as answerAll, i as validate, l as identityOf, n as isValidated, o as testedModel, r as trialOptions$1, s as setUpKld, t as baseAhead } from "./validate.js";
+import { a as retryOnOutOfMemory, c as setUpTrial, d as answerAll, i as validate, l as identityOf, n as isValidated, o as testedModel, r as trialOptions$1, s as setUpKld, t as baseAhead, u as prepareAll } from "./validate.js";
 import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./files2.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { t as makePrivateFolder } from "./private.js";
@@ -448,8 +449,9 @@ function minutesOf(given, { benchmarks, maxCost }, machine, paid) {
 	return benchmarks.join(",") === "mmlu-pro:1000,gsm8k" && machine === "CPU" ? DEFAULT_MINUTES : void 0;
 }
 // src/pipeline/foresee.ts
-async function foresee({ config, resolved, planFile, gate, validates, publishes }, context) {
+async function foresee({ config, resolved, planFile, gate, questions, publishes }, context) {
 	const { trial, servers, stream: streams = false } = config;
+	const validates = questions !== void 0;
 	const run = runNameOf({
 		base: modelIdOf(resolved.base),
 		plan: planFile.sha256,
@@ -465,6 +467,7 @@ async function foresee({ config, resolved, planFile, gate, validates, publishes 
 	const asked = validates ? await setUpTrial(trial, context, {
 		gate,
 		run,
+		questions,
 		contextLimit: Math.min(...limits, ...contexts),
 		ownServer: servers === void 0 || measuresKld(trial) || rivals.length > 0
 	}) : void 0;
@@ -496,7 +499,7 @@ async function foresee({ config, resolved, planFile, gate, validates, publishes 
 		slots: trial.slots
 	}, time);
 	const message = estimateText(estimate, trial.margin, time);
-	context.progress({
+	if (config.dryRun !== true) context.progress({
 		type: "note",
 		level: "info",
 		message
@@ -972,8 +975,17 @@ async function runPipeline(config, context) {
 		const validates = trial.benchmarks.length > 0 && reaches("validate");
 		const location = baseLocation(given, planFile.plan);
 		if (validates && trial.runner.kind !== "local" && location.kind === "local") throw notOnHub(location.path);
+		const mustBeTried = streams && validates && trial.runner.kind === "local" && config.servers === void 0;
+		if (mustBeTried && config.dryRun !== true && !await hasTrial(context)) throw noTrial();
+		let read;
+		const readQuestions = async () => {
+			if (read === void 0) await assertTextsThere(trial, context);
+			read ??= await prepareAll(trial, context);
+			return read;
+		};
 		const onCandidate = async ({ file, bytes }) => {
 			await checkCandidate(file, baseInputs(location), config, context);
+			if (validates) await readQuestions();
 			if (!reaches("prune") || streams) return;
 			const path = context.runDir.at(file);
 			await checkFreeDisk(path, bytes - await sizeOfAll(path), context.freeDisk);
@@ -1011,7 +1023,7 @@ async function runPipeline(config, context) {
 			resolved,
 			planFile,
 			gate,
-			validates,
+			questions: validates ? await readQuestions() : void 0,
 			publishes
 		}, context);
 		const measuresAlone = config.kldAlone === true && reaches("validate") && config.dryRun !== true;
@@ -1022,12 +1034,14 @@ async function runPipeline(config, context) {
 		};
 		if (config.dryRun === true) {
 			const measured = publishes ? await newOfCut(resolved, planFile, context) : void 0;
-			return measured === void 0 ? estimated : {
-				...estimated,
-				estimate: {
-					...estimate,
-					new: measured
-				}
+			const whole = {
+				...estimate,
+				...measured && { new: measured }
+			};
+			return {
+				...output,
+				estimate: whole,
+				needs: estimateText(whole, trial.margin, time)
 			};
 		}
 		const jobs = _usingCtx$2.a(await openJobs(asked?.engine?.jobs, context));
@@ -1040,8 +1054,6 @@ async function runPipeline(config, context) {
 			}, context);
 		});
 		const models = servers ? atServers(files, servers, resolved.base, context) : files;
-		const mustBeTried = streams && isHere && servers === void 0;
-		if (asked && mustBeTried && !await hasTrial(context)) throw noTrial();
 		const setup = asked && await withinTime(asked, time, resolved.activeBytes, models, context);
 		if (setup && isHere && !streams) await bringBase({
 			...resolved,
@@ -1525,12 +1537,12 @@ async function claimRoot({ planPath, inputs = [] }, { runDir }) {
 	}, ...inputs]);
 }
 // src/commands/show-run.ts
-function runText({ runDir, resolved, estimate, pruned, validated, rendered, released }) {
+function runText({ runDir, resolved, needs, pruned, validated, rendered, released }) {
 	const { file, bytes } = resolved.candidate;
 	return [
 		pruned ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})` : `${file}: ${formatBytes(bytes)}`,
 		...(pruned?.files ?? []).map(({ file, sha256 }, _, { length }) => digestText(file, sha256, length)),
-		...!pruned && estimate ? [estimateText(estimate)] : [],
+		...needs === void 0 ? [] : [needs],
 		...rendered ? [
 			`card       ${rendered.card}`,
 			`report     ${rendered.report}`,
@@ -1583,7 +1595,7 @@ async function runFinished(output) {
 function familyText({ members, rendered, released }) {
 	const foreseen = members.flatMap(({ output }) => output?.estimate && !output.pruned ? [output.estimate] : []);
 	return [
-		...members.flatMap(({ file, bytes, output }) => [`${file}: ${formatBytes(bytes)}`, ...output?.pruned ? [] : output?.estimate ? [estimateText(output.estimate)] : []]),
+		...members.flatMap(({ file, bytes, output }) => [`${file}: ${formatBytes(bytes)}`, ...output?.needs === void 0 ? [] : [output.needs]]),
 		...foreseen.length > 1 ? [movedInAllText(foreseen)] : [],
 		...rendered ? [`card       ${rendered.card}`, `report     ${rendered.report}`] : [],
 		...released ? [releasedText(released), `commit     ${released.commit}`] : []

@@ -7,7 +7,7 @@ import { a as readAddress, f as quantizationLabel, r as locateModel, t as listMo
 import { s as contextTrainOf } from "./kld-categories.js";
 import { S as assertServesHub, d as remote, u as prepareEngine, x as assertServes } from "./options3.js";
 import { n as openBase } from "./open-base.js";
-import { l as rivalKlds } from "./kld.js";
+import { u as rivalKlds } from "./kld.js";
 import { i as stageLocal, t as hubFileOf } from "./files2.js";
 // src/pipeline/trial/rivals.ts
 const AUTO = "auto";

@@ -1,9 +1,9 @@
 import { f as _usingCtx } from "./files.js";
 import { s as readHeader } from "./shards.js";
 import { G as formatBytes, K as formatCount } from "./option.js";
-import { t as describeMoe } from "./model.js";
 import { r as locateModel } from "./locate.js";
 import { n as costText } from "./cost.js";
+import { t as describeMoe } from "./model.js";
 import { _ as text } from "./format-result.js";
 import { c as openMasks } from "./importance.js";
 import { n as openBase } from "./open-base.js";

@@ -7,7 +7,7 @@ import { A as segmentSource, L as sha256Hex, j as memorySource, k as parseRepoId
 import { G as formatBytes, K as formatCount, T as apiName, _ as hubJson, j as redact } from "./option.js";
 import { t as openFileSource } from "./file.js";
 import { t as inOrder } from "./in-order.js";
-import { _ as splicedSize, f as digestOfList, g as pieceLength, t as describeMoe } from "./model.js";
+import { n as digestOfList, o as pieceLength, s as splicedSize } from "./splice.js";
 import { c as namedBase, g as streamSpliced, l as provenanceOf } from "./base.js";
 import { r as openReference } from "./reference.js";
 import { i as readRepo, r as makeRepo } from "./repo.js";
@@ -18,13 +18,14 @@ import { i as uploadToStore, n as publish$1, o as openXetToRead, r as storedFile
 import { n as describePlan } from "./report.js";
 import { c as readReports, i as REPORT_PATH, o as candidateReports } from "./earlier.js";
 import { c as readLedger, i as readRefs } from "./refs.js";
+import { t as describeMoe } from "./model.js";
+import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
+import { t as checkPlan } from "./check.js";
+import { t as parsePlan } from "./file2.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { o as recordsText, r as parseRecords } from "./records.js";
 import { i as refusalText } from "./gate.js";
 import { C as kldMeasuredSchema, w as kldResult } from "./ended.js";
-import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
-import { t as checkPlan } from "./check.js";
-import { t as parsePlan } from "./file2.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { i as readRouterBiases } from "./router.js";
 import { c as readProvenance } from "./candidate.js";

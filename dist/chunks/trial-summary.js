@@ -1,10 +1,10 @@
 import { Y as formatPercent, q as formatInteger } from "./option.js";
+import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
+import { i as parseGate } from "./parse.js";
 import { _ as text, i as markdownTable } from "./format-result.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./wilson.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate.js";
 import { t as headline } from "./categories.js";
-import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
-import { i as parseGate } from "./parse.js";
 import { t as checkGateNames } from "./names.js";
 import { r as forestText } from "./forest-chart.js";
 import { t as timeLimitText } from "./show-trial.js";

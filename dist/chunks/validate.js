@@ -25,7 +25,7 @@ import { n as offloadFrom, r as benchOffloadFlags } from "./options4.js";
 import { a as tallyFailures, n as openClients, r as askQuestion } from "./client.js";
 import { t as Memo } from "./memo.js";
 import { i as openDatasetFiles, n as licenseOfSource } from "./open-dataset.js";
-import { c as rivalKld, d as sourceName, i as kldNames, n as identityOfKld, o as prepareKld, s as refuseKldOverlap, u as storeBaseFor } from "./kld.js";
+import { a as kldNames, c as refuseKldOverlap, d as storeBaseFor, f as sourceName, l as rivalKld, r as identityOfKld, s as prepareKld } from "./kld.js";
 import { a as markLine, i as textInJob, n as kldInJob, r as kldJobIdentity, s as partsOf } from "./in-job.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find2.js";
 import { n as preparedAtEfforts, t as prepareBenchmark } from "./prepare.js";
@@ -1330,9 +1330,9 @@ function identityOf({ benchmark, dataset, template, questions, maxTokens, sandbo
 }
 // src/pipeline/trial/setup.ts
 async function setUpTrial(settings, context, more = {}) {
-	const { ownServer = true, areFiles = ownServer, gate = [], contextLimit = Number.POSITIVE_INFINITY, run, jobs } = more;
+	const { ownServer = true, areFiles = ownServer, gate = [], contextLimit = Number.POSITIVE_INFINITY, run, jobs, questions } = more;
 	if (settings.schedule === "concurrent" && settings.port !== 0) throw new EspalierError("usage", `several servers cannot listen on port ${settings.port} at once`, { hint: "Leave --port out, or give --schedule sequential." });
-	const { benchmarks: prepared, skipped: notAsked } = await prepareAll(settings, context);
+	const { benchmarks: prepared, skipped: notAsked } = questions ?? await prepareAll(settings, context);
 	const unable = kldProblem(settings, areFiles);
 	const skipped = unable === void 0 ? notAsked : [...notAsked, unable];
 	if (unable !== void 0) {

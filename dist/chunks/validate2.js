@@ -15,8 +15,8 @@ import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as openBase } from "./open-base.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options.js";
 import { a as judge, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
-import { c as setUpTrial, i as validate$1, o as testedModel } from "./validate.js";
-import { t as checkTexts } from "./kld.js";
+import { c as setUpTrial, i as validate$1, o as testedModel, u as prepareAll } from "./validate.js";
+import { n as checkTexts, t as assertTextsThere } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels } from "./running-servers.js";
 import { _ as text } from "./format-result.js";
 import { t as RunDirectory } from "./run-directory.js";
@@ -74,6 +74,8 @@ async function validateFiles(inputs, context, onFinished) {
 		await claimFiles(runContext.runDir, files, inputsOf(inputs));
 		const contexts = [await contextOf(inputs.base, inputs, runContext), await contextOf(inputs.candidate, inputs, runContext)];
 		if (inputs.runner.kind !== "local" && servers.length > 0) throw new EspalierError("usage", `runner hf-jobs starts its own servers and cannot use ${servers[0]}`, { hint: "Leave --runner out, or give files of the Hub." });
+		await assertTextsThere(inputs, runContext);
+		const questions = await prepareAll(inputs, runContext);
 		let jobs;
 		const base = await modelAt(BASE, inputs.base, runContext);
 		const candidate = await modelAt(CANDIDATE, inputs.candidate, runContext, () => jobs);
@@ -90,7 +92,8 @@ async function validateFiles(inputs, context, onFinished) {
 			areFiles,
 			gate: inputs.gate,
 			contextLimit,
-			run
+			run,
+			questions
 		});
 		if (base.resolved) await checkTexts([...setup.kld, ...setup.kldInJob], base.resolved, runContext);
 		const session = _usingCtx$1.a(await openJobs(setup.engine?.jobs, runContext));

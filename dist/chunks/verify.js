@@ -3,7 +3,8 @@ import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { f as align, o as uniteShards, r as readShardHeaders, s as readHeader, u as encodeKeyValue } from "./shards.js";
 import { a as candidateChanges, c as readProvenance, o as PREFIX, s as provenanceTexts } from "./candidate.js";
 import { r as shardHeaders, t as candidateHeaders } from "./shards2.js";
-import { a as rowsOf, d as SpliceBuilder, n as expertBytes, s as withRows } from "./model.js";
+import { a as rowsOf, n as expertBytes, s as withRows } from "./model.js";
+import { t as SpliceBuilder } from "./splice.js";
 import { i as readRouterBiases, r as maskTensor, t as MASKED_BIAS } from "./router.js";
 import { createHash } from "node:crypto";
 // src/bytes/block-reader.ts

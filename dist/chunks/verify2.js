@@ -21,7 +21,7 @@ import { n as readTextAt } from "./text.js";
 import { t as withBase } from "./with-base.js";
 import { f as BINDING_SENTENCES, g as streamSpliced } from "./base.js";
 import { n as sha256OfStream } from "./write.js";
-import { _ as splicedSize } from "./model.js";
+import { s as splicedSize } from "./splice.js";
 import { a as checkHeaders, n as verifyCandidate, o as readCandidateFiles, s as failure } from "./verify.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf } from "./shards2.js";
@@ -394,9 +394,9 @@ async function verifyOne(release, options, context) {
 			...attested === void 0 ? [] : [attested.text],
 			...ledger === void 0 ? [] : [ledger.text],
 			text,
-			...open === void 0 ? [] : [open],
+			...open === void 0 ? [] : [`${open} (${HOW_TO_CHECK})`],
 			...bound === void 0 ? [] : [bound],
-			...claims.length > 0 ? [`taken from the file, compared with nothing: ${claims.join(", ")}`] : [],
+			...claims.length > 0 ? [`said by the file itself and not checked: ${claims.join(", ")}`] : [],
 			...digests.map((sha256) => `sha256 ${sha256}`)
 		].join("\n"),
 		summary: factTable([
@@ -407,13 +407,14 @@ async function verifyOne(release, options, context) {
 			...attested === void 0 ? [] : [["signature", attested.text]],
 			...ledger === void 0 ? [] : [["ledger", ledger.text]],
 			["how", text],
-			...open === void 0 ? [] : [["not checked", open]],
+			...open === void 0 ? [] : [["not checked", `${open} (${HOW_TO_CHECK})`]],
 			...bound === void 0 ? [] : [["the plan", bound]],
-			...claims.map((claim) => ["taken from the file, compared with nothing", claim]),
+			...claims.map((claim) => ["said by the file itself and not checked", claim]),
 			...digests.map((sha256) => ["SHA-256", sha256])
 		])
 	};
 }
+const HOW_TO_CHECK = "only what the plan keeps was read; --hash-base reads and checks all of it";
 function ownWords({ candidate }, { planFile, base, checked, model }) {
 	return `plan ${planFile.plan.name} and report were read from ${candidate.repo.id} at ${candidate.revision.slice(0, 10)}, the base is ${base.name}; plan and candidate have the SHA-256 that the report says; each layer keeps ${checked.kept} of ${model.expertCount} experts`;
 }

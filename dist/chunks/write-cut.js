@@ -1,5 +1,5 @@
 import { t as checkFreeDisk } from "./disk.js";
-import { _ as splicedSize, h as literalSize } from "./model.js";
+import { a as literalSize, s as splicedSize } from "./splice.js";
 import { a as openQuestion } from "./lineage.js";
 import { n as silent } from "./progress.js";
 import { G as formatBytes, Y as formatPercent, q as formatInteger } from "./option.js";

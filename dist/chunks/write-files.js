@@ -3,7 +3,7 @@ import { g as string, h as strictObject, i as array, l as int } from "./package-
 import { n as sha256OfStream, t as isPassing } from "./write.js";
 import { t as openFileSource } from "./file.js";
 import { s as PartialFile, u as partialName } from "./capture.js";
-import { _ as splicedSize } from "./model.js";
+import { s as splicedSize } from "./splice.js";
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
 import { i as shardNames } from "./shards.js";
 import { n as writeSpliced, t as contentKey } from "./write2.js";

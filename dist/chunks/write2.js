@@ -1,4 +1,4 @@
-import { _ as splicedSize, f as digestOfList } from "./model.js";
+import { n as digestOfList, s as splicedSize } from "./splice.js";
 import { g as streamSpliced } from "./base.js";
 import { r as writeStream } from "./write.js";
 import { L as sha256Hex } from "./shards.js";
