@@ -92,7 +92,7 @@ async function sendCommit(
   options: HubOptions,
 ): Promise<Committed> {
   const route = `/api/${apiName(repo)}/commit/${targetOf({ branch, pullRequest })}`;
-  const context = { action: 'publish the release', repo, writing: true };
+  const context = { action: 'publish the release', repo, writing: true, proposable: !pullRequest };
   const { fetch, signal } = options;
   const init: FetchInit = {
     method: 'POST',

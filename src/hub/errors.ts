@@ -13,6 +13,8 @@ export interface HubContext {
   path?: string;
   /** A refusal then means that the token may not write. */
   writing?: boolean;
+  /** What may not be written could be proposed. */
+  proposable?: boolean;
   /** It is about Jobs, which a token must be allowed and an account must pay for. */
   jobs?: boolean;
 }
@@ -170,7 +172,7 @@ function classify(
     return is(
       'hub-token-read-only',
       options.trusted === undefined
-        ? "The token needs write access to this repo's namespace."
+        ? `The token needs write access to this repo's namespace.${context.proposable ? ' A branch that takes no direct commits may take a proposal: --pull-request.' : ''}`
         : 'The trusted publisher in the settings of the repo may be read-only: let it write.',
     );
   }

@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { type ErrorCode, EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import type { XetUploaded } from '../xet/upload/upload.ts';
 import { type Changes, isComplete } from './changes.ts';
@@ -22,9 +22,13 @@ export type ChangesOf = (commit: string) => Promise<Changes>;
 /** Commits of somebody else that may come between two requests of ours, one after the other. */
 const MOST_MOVES = 4;
 
+/** After these the commit may be there: its first answer was lost, or all of them. */
+const MAY_HAVE_LANDED: ReadonlySet<ErrorCode> = new Set(['hub-conflict', 'hub-unavailable']);
+
 /**
  * Commits. Where the branch moved meanwhile, the release is made again for the new head, which may refuse it; what was uploaded
- * is not sent again. A conflict is none when the new head holds the release: then only the answer was lost.
+ * is not sent again. A conflict, or a Hub that does not answer, is none when the new head holds the release: then only the
+ * answer was lost.
  *
  * @param remake the release as a commit on another head
  */
@@ -54,11 +58,13 @@ export async function land(
       }
       return { oid, ...moved };
     } catch (error) {
-      if (!(error instanceof EspalierError) || error.code !== 'hub-conflict') throw error;
-      const head = await resolveRevision(repo, branch, options);
+      if (!(error instanceof EspalierError) || !MAY_HAVE_LANDED.has(error.code)) throw error;
+      const head = await resolveRevision(repo, branch, options).catch((later: unknown) => {
+        throw error.code === 'hub-unavailable' ? error : later;
+      });
       if (head === commit.parentCommit) throw error;
       if (isComplete(await changes(head))) return { oid: head, ...moved };
-      if (moves === MOST_MOVES) throw error;
+      if (error.code !== 'hub-conflict' || moves === MOST_MOVES) throw error;
       const again = await remake(head);
       commit = moved.uploaded === undefined ? again : await withStored(again, options);
       const message = `${branch} of ${repo.id} moved to ${head} meanwhile: the release is committed on it`;

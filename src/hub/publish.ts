@@ -8,7 +8,7 @@ import { attestationBeside, CARD_PATH } from './earlier.ts';
 import { land, type Moved, movedBy, propose } from './land.ts';
 import { checkLedgerHistory, LEDGER_PATH, readLedger } from './ledger/history.ts';
 import { findPullRequest } from './pull-requests.ts';
-import { createBranch, createTag, readRefs, tagTaken } from './refs.ts';
+import { checkUnambiguous, createBranch, createTag, readRefs, tagTaken } from './refs.ts';
 import { checkReleaseFiles, type ReleaseFile, textOf } from './release.ts';
 import type { ReleaseCommit } from './release-commit.ts';
 import { makePublic, makeRepo, readRepo, type Visibility } from './repo.ts';
@@ -106,7 +106,10 @@ async function publishFiles(release: Release, options: HubOptions, progress: Pro
     await changesAt(repo, commit, await filesAt(commit), { signs, alone }, options);
   const isAt = async (commit: string) => isComplete(await changes(commit));
 
-  const tagged = found && tag !== undefined ? (await readRefs(repo, options)).tags.get(tag) : undefined;
+  if (tag !== undefined && tag === branch) throw sameName(tag);
+  const refs = found && (await readRefs(repo, options));
+  if (refs) checkUnambiguous(repo, refs, { tag, branch });
+  const tagged = tag === undefined ? undefined : refs?.tags.get(tag);
   if (tag !== undefined && tagged !== undefined) {
     if (!(await isAt(tagged))) throw tagTaken(repo, tag, tagged, undefined);
     return done(tagged, false, true);
@@ -152,6 +155,12 @@ async function publishFiles(release: Release, options: HubOptions, progress: Pro
 }
 
 const MAIN = 'main';
+
+function sameName(name: string): EspalierError {
+  return new EspalierError('usage', `the tag and the branch are both ${name}`, {
+    hint: 'An address with this revision would not say which one is meant: choose another name for one of them.',
+  });
+}
 
 /** A repo, and the commit that the release is made on: the head of its branch, of `main` where that is still to be made. */
 async function openBranch(repo: RepoRef, branch: string, options: HubOptions) {

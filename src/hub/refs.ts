@@ -38,6 +38,25 @@ export async function readRefs(repo: RepoRef, options: HubOptions): Promise<HubR
   };
 }
 
+/**
+ * Makes sure that nobody has to guess what a revision names: git keeps branches and tags apart, an address does not.
+ *
+ * @throws EspalierError `hub-conflict`
+ */
+export function checkUnambiguous(
+  repo: RepoRef,
+  { branches, tags }: HubRefs,
+  { tag, branch }: { readonly tag: string | undefined; readonly branch: string },
+): void {
+  const hint = 'An address with this revision would not say which one is meant: choose another name.';
+  if (tag !== undefined && branches.has(tag))
+    throw new EspalierError('hub-conflict', `${repo.id} has a branch ${tag}, which is to be a tag`, { hint });
+  if (tags.has(branch))
+    throw new EspalierError('hub-conflict', `${repo.id} has a tag ${branch}, which is to be a branch`, {
+      hint,
+    });
+}
+
 /** The error for a tag that exists on another commit. */
 export function tagTaken(
   repo: RepoRef,

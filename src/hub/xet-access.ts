@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
+import { serverSeconds } from '../http/clock.ts';
 import type { FetchInit } from '../http/fetch.ts';
 import type { CasAccess } from '../xet/cas/access.ts';
 import { CasClient } from '../xet/cas/client.ts';
@@ -41,7 +42,11 @@ async function askAccess(
   const response = await fetch(`${options.hubUrl}${route}`, init).catch((error: unknown) => {
     throw unreachable(error, context, options);
   });
-  if (response.ok) return (await readAnswer(accessSchema, response, `GET ${route}`, options, context)).value;
+  if (response.ok) {
+    const { value } = await readAnswer(accessSchema, response, `GET ${route}`, options, context);
+    const left = value.exp - serverSeconds(response.headers);
+    return { ...value, exp: Date.now() / 1000 + left };
+  }
   const refusal = await readRefusal(response);
   if (NO_SUCH_ROUTE.has(response.status)) return undefined;
   throw hubError(refusal, context, options);

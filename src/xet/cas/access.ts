@@ -3,7 +3,7 @@ export interface CasAccess {
   /** Without a slash at the end. */
   readonly casUrl: string;
   readonly accessToken: string;
-  /** Unix seconds. */
+  /** Unix seconds, by the clock of this machine. */
   readonly exp: number;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { BodyTooLong, readBody, readBytes } from '../../http/body.ts';
+import { serverSeconds } from '../../http/clock.ts';
 import type { FetchInit } from '../../http/fetch.ts';
 import { pause } from '../../http/fetch.ts';
 import { backoff, isRetriedStatus, networkReason, publicUrl } from '../../http/retry.ts';
@@ -80,7 +81,7 @@ export class CasClient {
   /**
    * What the store tells about a chunk: xorbs that hold it and its neighbours.
    *
-   * @returns undefined for a chunk that it does not know or does not index
+   * @returns undefined for a chunk that it does not know or does not index, and for an answer that has expired
    * @throws EspalierError `hub-refused`, `hub-unavailable`
    */
   async dedup(hash: Uint8Array): Promise<Shard | undefined> {
@@ -92,7 +93,9 @@ export class CasClient {
       return undefined;
     }
     if (!response.ok) throw await refusal(response, what);
-    return readShard(await bytesOf(response, what));
+    const shard = readShard(await bytesOf(response, what));
+    const { expiry = 0 } = shard.footer ?? {};
+    return expiry !== 0 && expiry <= serverSeconds(response.headers) ? undefined : shard;
   }
 
   /**

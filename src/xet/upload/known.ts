@@ -67,9 +67,7 @@ export class KnownChunks {
     return this.#xorbs.get(hash);
   }
 
-  /** @param now in Unix seconds; an answer that has expired is not believed */
-  learn({ xorbs, footer }: Shard, now: number): void {
-    if (footer !== undefined && footer.expiry !== 0 && footer.expiry <= now) return;
+  learn({ xorbs, footer }: Shard): void {
     const key = footer?.key;
     let index = this.#indices.find((one) => sameKey(one.key, key));
     if (index === undefined) {

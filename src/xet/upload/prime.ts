@@ -86,7 +86,7 @@ export class Scout {
     if (this.#failures >= MOST_FAILURES) return;
     try {
       const answer = await this.#client.dedup(hash);
-      if (answer !== undefined) this.known.learn(answer, Date.now() / 1000);
+      if (answer !== undefined) this.known.learn(answer);
     } catch (error) {
       if (!(error instanceof EspalierError)) throw error;
       this.#failures += 1;
