@@ -1,5 +1,5 @@
 import { REPO } from './api-repos.ts';
-import { isLfs, MAX_REGULAR_BYTES } from './attributes.ts';
+import { isIgnored, isLfs, MAX_REGULAR_BYTES } from './attributes.ts';
 import { type HubContext, type Route, writableRepo } from './context.ts';
 import { objectSize } from './lfs-routes.ts';
 import { Refusal } from './refusal.ts';
@@ -13,15 +13,17 @@ export const commitRoutes: readonly Route[] = [
     pattern: new RegExp(`^${REPO}/preupload/(?<rev>[^/]+)$`),
     async run(exchange, params, hub) {
       const { repo } = writableRepo(exchange, params, hub);
-      const { files, gitAttributes } = await exchange.json();
+      const { files, gitAttributes, gitIgnore } = await exchange.json();
       const { id, tree } = await repo.resolve(params.rev ?? '');
       if (!Array.isArray(files)) throw new Refusal(400, '"files" must be a list');
       const stored = await repo.readText(tree, '.gitattributes');
       const attributes = typeof gitAttributes === 'string' ? gitAttributes : (stored ?? '');
+      const ignore =
+        typeof gitIgnore === 'string' ? gitIgnore : ((await repo.readText(tree, '.gitignore')) ?? '');
       const answer = files.map((file: { path: string; size: number }) => ({
         path: file.path,
         uploadMode: isLfs(file.path, file.size, attributes) ? 'lfs' : 'regular',
-        shouldIgnore: false,
+        shouldIgnore: isIgnored(file.path, ignore),
         ...(tree[file.path] ? { oid: tree[file.path]?.lfs?.oid ?? tree[file.path]?.oid } : {}),
       }));
       await exchange.sendJson(200, { files: answer, commitOid: id });

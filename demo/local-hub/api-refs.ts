@@ -10,14 +10,16 @@ export const refRoutes: readonly Route[] = [
     method: 'GET',
     pattern: new RegExp(`^${REPO}/refs$`),
     async run(exchange, params, hub) {
-      const { branches, tags, pullRequests: pulls = {} } = readableRepo(exchange, params, hub).state;
+      const { branches, tags, discussions = {} } = readableRepo(exchange, params, hub).state;
       const list = (refs: Record<string, string>, kind: string) =>
         Object.entries(refs).map(([name, targetCommit]) => ({
           name,
           ref: `refs/${kind}/${name}`,
           targetCommit,
         }));
-      const heads = Object.fromEntries(Object.entries(pulls).map(([number, { head }]) => [number, head]));
+      const heads = Object.fromEntries(
+        Object.entries(discussions).flatMap(([number, { pull }]) => (pull ? [[number, pull.head]] : [])),
+      );
       const asked = exchange.url.searchParams.get('include_prs') === '1';
       const refs = {
         branches: list(branches, 'heads'),

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { defaultGitAttributes } from './attributes.ts';
-import { mayWriteTo, whoAsks } from './auth.ts';
+import { maySee, mayWriteTo, whoAsks } from './auth.ts';
 import { type HubContext, openRepo, type Route, readableRepo, writableRepo } from './context.ts';
 import { describePaths, describeRepo, listTree, withLastCommits } from './describe.ts';
 import { notFound, Refusal } from './refusal.ts';
@@ -84,6 +84,30 @@ export const repoRoutes: readonly Route[] = [
       hub.store.forget(repo);
       await rm(repo.folder, { recursive: true, force: true });
       await exchange.sendJson(200, {});
+    },
+  },
+  {
+    method: 'GET',
+    pattern: /^\/api\/(?<type>models|datasets)$/,
+    async run(exchange, params, hub) {
+      const { searchParams: asked } = exchange.url;
+      const who = whoAsks(exchange, hub.tokens);
+      const [author, search] = [asked.get('author'), asked.get('search')?.toLowerCase()];
+      const tags = asked.getAll('filter');
+      const wanted = { expand: asked.getAll('expand'), blobs: false };
+      const mine = hub.store
+        .list()
+        .filter(({ state }) => `${state.type}s` === params.type)
+        .filter((repo) => maySee(repo, who))
+        .filter(({ namespace }) => author === null || namespace === author)
+        .filter(({ state }) => search === undefined || state.id.toLowerCase().includes(search));
+      const all = await Promise.all(
+        mine.map(async (repo) => describeRepo(repo, await repo.resolve('main'), wanted)),
+      );
+      const found = all.filter((one) =>
+        tags.every((tag) => (one.tags as string[] | undefined)?.includes(tag)),
+      );
+      await exchange.sendJson(200, found.slice(0, Number(asked.get('limit') ?? PAGE)));
     },
   },
   {

@@ -21,6 +21,23 @@ export function isLfs(path: string, size: number, gitAttributes: string): boolea
   });
 }
 
+/** Whether `.gitignore` names a file, itself or by a folder that it is in (`*` and names; a later `!` takes it back). */
+export function isIgnored(path: string, gitIgnore: string): boolean {
+  const parts = path.split('/');
+  const prefixes = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+  let ignored = false;
+  for (const line of gitIgnore.split('\n').map((one) => one.trim())) {
+    if (line === '' || line.startsWith('#')) continue;
+    const pattern = line.replace(/^!/, '').replace(/\/$/, '');
+    const whole = pattern.replace(/^\//, '');
+    const fits = pattern.includes('/')
+      ? prefixes.some((prefix) => toRegExp(whole).test(prefix))
+      : parts.some((part) => toRegExp(whole).test(part));
+    if (fits) ignored = !line.startsWith('!');
+  }
+  return ignored;
+}
+
 function toRegExp(pattern: string): RegExp {
   const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
   return new RegExp(`^${escaped}$`);

@@ -48,9 +48,14 @@ function owns(who: TokenInfo, namespace: string): boolean {
   return who.user === namespace || (who.orgs ?? []).includes(namespace);
 }
 
+/** Whether a repo stands in somebody's lists. */
+export function maySee(repo: Repo, who: TokenInfo | undefined): boolean {
+  return !repo.state.private || (who !== undefined && isOf(who, repo));
+}
+
 /** As the Hub does it: without a token, what is missing and what is hidden look the same (401). */
 export function mayRead(repo: Repo | undefined, who: TokenInfo | undefined): Repo {
-  if (repo && (!repo.state.private || (who && isOf(who, repo)))) return repo;
+  if (repo && maySee(repo, who)) return repo;
   throw who ? notFound.repo() : new Refusal(401, 'Invalid username or password.');
 }
 

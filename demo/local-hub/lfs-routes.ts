@@ -101,7 +101,7 @@ export const duplicateRoutes: readonly Route[] = [
 /** Where a client that knows Xet uploads instead. */
 function xetActions(hub: HubContext, repo: Repo, { oid, size }: { oid: string; size: number }) {
   const href = `${hub.url}/api/${repo.state.type}s/${repo.state.id}/xet-write-token/main`;
-  const { casUrl, accessToken, exp } = hub.cas?.grant('write') ?? {};
+  const { casUrl, accessToken, exp } = hub.cas?.grant('write', (sha256) => repo.holds(sha256)) ?? {};
   const header = {
     'X-Xet-Cas-Url': casUrl,
     'X-Xet-Access-Token': accessToken,

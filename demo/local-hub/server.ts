@@ -10,6 +10,7 @@ import { CAS_DEFAULTS, Cas, type CasSettings } from './cas/cas.ts';
 import { casRoutes, xetTokenRoutes, xorbRoutes } from './cas/routes.ts';
 import { CasStore } from './cas/store.ts';
 import { findRoute, type HubContext, type Route } from './context.ts';
+import { discussionRoutes } from './discussions.ts';
 import { Exchange, type RequestRecord } from './exchange.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { Jobs, type JobsSettings } from './jobs/jobs.ts';
@@ -113,6 +114,7 @@ export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub>
     ...repoRoutes,
     ...refRoutes,
     ...moveRoutes,
+    ...discussionRoutes,
     ...commitRoutes,
     ...lfsRoutes,
     ...duplicateRoutes,

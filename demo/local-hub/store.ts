@@ -42,15 +42,20 @@ interface RepoState {
   formerIds?: string[];
   branches: Record<string, string>;
   tags: Record<string, string>;
-  /** By number, from 1; the commit at the head of `refs/pr/<number>`. Absent in a repo that never had one. */
-  pullRequests?: Record<string, PullRequest>;
+  /** By number, from 1, pull requests among them. Absent in a repo that never had one. */
+  discussions?: Record<string, Discussion>;
 }
 
-interface PullRequest {
-  head: string;
+export interface Discussion {
   title: string;
   description: string;
   author: string;
+  createdAt: string;
+  status: 'open' | 'closed' | 'merged' | 'draft';
+  /** As the API has them. */
+  events: object[];
+  /** Of a pull request: the commit at the head of `refs/pr/<number>`, the one of main that it began with, and the one that it became. */
+  pull?: { head: string; readonly base: string; merged?: string };
 }
 
 /** The number of `refs/pr/7`, undefined for any other revision. */
@@ -110,13 +115,13 @@ export class Repo {
 
   /** @throws Refusal 404 RevisionNotFound */
   async resolve(revision: string): Promise<Commit> {
-    const { branches, tags, pullRequests } = this.state;
+    const { branches, tags } = this.state;
     const name = revision === 'HEAD' ? 'main' : revision.replace(/^refs\/(heads|tags)\//, '');
     const id = Object.hasOwn(branches, name)
       ? branches[name]
       : Object.hasOwn(tags, name)
         ? tags[name]
-        : (pullRequests?.[pullNumber(revision) ?? '']?.head ?? revision);
+        : (this.#pull(revision)?.head ?? revision);
     if (id === undefined || !/^[0-9a-f]{40}$/.test(id)) throw notFound.revision(revision);
     const text = await readFile(join(this.folder, 'commits', `${id}.json`), 'utf8').catch(() => undefined);
     if (text === undefined) throw notFound.revision(revision);
@@ -133,18 +138,30 @@ export class Repo {
     }
   }
 
+  /** Whether a commit of any branch, tag or pull request has a file of this SHA-256. */
+  async holds(sha256: string): Promise<boolean> {
+    const { branches, tags, discussions = {} } = this.state;
+    const pulls = Object.values(discussions).flatMap(({ pull }) => pull?.head ?? []);
+    for (const head of new Set([...Object.values(branches), ...Object.values(tags), ...pulls])) {
+      const trees = (await this.history(head)).map(({ tree }) => Object.values(tree));
+      if (trees.some((entries) => entries.some(({ lfs }) => lfs?.oid === sha256))) return true;
+    }
+    return false;
+  }
+
   /** Whether commits may be added to a revision: it is a branch, or a pull request. */
   isBranch(revision: string): boolean {
-    const number = pullNumber(revision);
-    return number === undefined
-      ? Object.hasOwn(this.state.branches, revision)
-      : this.state.pullRequests?.[number] !== undefined;
+    return Object.hasOwn(this.state.branches, revision) || this.#pull(revision) !== undefined;
+  }
+
+  #pull(revision: string): Discussion['pull'] {
+    return this.state.discussions?.[pullNumber(revision) ?? '']?.pull;
   }
 
   /** Writes a commit and moves the branch to it; the branch moves last, so a crash leaves the old head. */
   async commit(branch: string, content: Omit<Commit, 'id'>): Promise<Commit> {
     const commit = await this.#writeCommit(content);
-    const pull = this.state.pullRequests?.[pullNumber(branch) ?? ''];
+    const pull = this.#pull(branch);
     if (pull) pull.head = commit.id;
     else this.state.branches[branch] = commit.id;
     await this.save();
@@ -154,12 +171,26 @@ export class Repo {
   /** Opens a pull request with one commit; its number follows the last one's. */
   async openPullRequest(content: Omit<Commit, 'id'>): Promise<{ commit: Commit; number: number }> {
     const commit = await this.#writeCommit(content);
-    this.state.pullRequests ??= {};
-    const number = Object.keys(this.state.pullRequests).length + 1;
-    const { title, message: description, user: author } = content;
-    this.state.pullRequests[number] = { head: commit.id, title, description, author };
+    const { title, message: description, user: author, parents } = content;
+    const pull = { head: commit.id, base: parents[0] ?? commit.id };
+    return { commit, number: await this.openDiscussion({ title, description, author }, pull) };
+  }
+
+  /** @param pull of a pull request. @returns its number */
+  async openDiscussion(
+    opened: Pick<Discussion, 'title' | 'description' | 'author'>,
+    pull: Discussion['pull'],
+  ): Promise<number> {
+    this.state.discussions ??= {};
+    const number = Object.keys(this.state.discussions).length + 1;
+    const [createdAt, { author }] = [new Date().toISOString(), opened];
+    // A pull request without a change of its own is a draft.
+    const status = pull !== undefined && pull.head === pull.base ? 'draft' : 'open';
+    const data = { edited: false, hidden: false, latest: { raw: opened.description } };
+    const first = { id: `${number}`, type: 'comment', createdAt, author: { name: author }, data };
+    this.state.discussions[number] = { ...opened, createdAt, status, events: [first], ...(pull && { pull }) };
     await this.save();
-    return { commit, number };
+    return number;
   }
 
   async #writeCommit(content: Omit<Commit, 'id'>): Promise<Commit> {

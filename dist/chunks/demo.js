@@ -57,6 +57,18 @@ function isLfs(path, size, gitAttributes) {
 		return attributes.includes("filter=lfs") && toRegExp(pattern).test(pattern.includes("/") ? path : name);
 	});
 }
+function isIgnored(path, gitIgnore) {
+	const parts = path.split("/");
+	const prefixes = parts.map((_, i) => parts.slice(0, i + 1).join("/"));
+	let ignored = false;
+	for (const line of gitIgnore.split("\n").map((one) => one.trim())) {
+		if (line === "" || line.startsWith("#")) continue;
+		const pattern = line.replace(/^!/, "").replace(/\/$/, "");
+		const whole = pattern.replace(/^\//, "");
+		if (pattern.includes("/") ? prefixes.some((prefix) => toRegExp(whole).test(prefix)) : parts.some((part) => toRegExp(whole).test(part))) ignored = !line.startsWith("!");
+	}
+	return ignored;
+}
 function toRegExp(pattern) {
 	const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
 	return new RegExp(`^${escaped}$`);
@@ -103,8 +115,11 @@ function owns(who, namespace) {
 	if (who.repo !== void 0) return false;
 	return who.user === namespace || (who.orgs ?? []).includes(namespace);
 }
+function maySee(repo, who) {
+	return !repo.state.private || who !== void 0 && isOf(who, repo);
+}
 function mayRead(repo, who) {
-	if (repo && (!repo.state.private || who && isOf(who, repo))) return repo;
+	if (repo && maySee(repo, who)) return repo;
 	throw who ? notFound.repo() : new Refusal(401, "Invalid username or password.");
 }
 function mayReadFiles(repo, who) {
@@ -339,7 +354,7 @@ function describePaths(tree, paths, xetHashOf) {
 }
 // demo/local-hub/api-repos.ts
 const REPO = "/api/(?<type>models|datasets)/(?<ns>[^/]+)/(?<name>[^/]+)";
-const PAGE$1 = 1e3;
+const PAGE$2 = 1e3;
 const EXPANDED_PAGE = 50;
 function isSet(value) {
 	return /^(true|1)$/i.test(value ?? "");
@@ -431,6 +446,23 @@ const repoRoutes = [
 	},
 	{
 		method: "GET",
+		pattern: /^\/api\/(?<type>models|datasets)$/,
+		async run(exchange, params, hub) {
+			const { searchParams: asked } = exchange.url;
+			const who = whoAsks(exchange, hub.tokens);
+			const [author, search] = [asked.get("author"), asked.get("search")?.toLowerCase()];
+			const tags = asked.getAll("filter");
+			const wanted = {
+				expand: asked.getAll("expand"),
+				blobs: false
+			};
+			const mine = hub.store.list().filter(({ state }) => `${state.type}s` === params.type).filter((repo) => maySee(repo, who)).filter(({ namespace }) => author === null || namespace === author).filter(({ state }) => search === void 0 || state.id.toLowerCase().includes(search));
+			const found = (await Promise.all(mine.map(async (repo) => describeRepo(repo, await repo.resolve("main"), wanted)))).filter((one) => tags.every((tag) => one.tags?.includes(tag)));
+			await exchange.sendJson(200, found.slice(0, Number(asked.get("limit") ?? PAGE$2)));
+		}
+	},
+	{
+		method: "GET",
 		pattern: new RegExp(`^${REPO}(/revision/(?<rev>[^/]+))?$`),
 		async run(exchange, params, hub) {
 			const repo = readableRepo(exchange, params, hub);
@@ -454,7 +486,7 @@ const repoRoutes = [
 			if (entries.length === 0 && path !== "") throw notFound.entry(path);
 			const expand = isSet(asked.get("expand"));
 			const start = Number(asked.get("cursor") ?? 0) || 0;
-			const end = start + (expand ? EXPANDED_PAGE : PAGE$1);
+			const end = start + (expand ? EXPANDED_PAGE : PAGE$2);
 			const next = new URL(exchange.url);
 			next.searchParams.set("cursor", String(end));
 			const link = end < entries.length ? { link: `<${next.href}>; rel="next"` } : {};
@@ -730,7 +762,7 @@ const duplicateRoutes = [{
 }];
 function xetActions(hub, repo, { oid, size }) {
 	const href = `${hub.url}/api/${repo.state.type}s/${repo.state.id}/xet-write-token/main`;
-	const { casUrl, accessToken, exp } = hub.cas?.grant("write") ?? {};
+	const { casUrl, accessToken, exp } = hub.cas?.grant("write", (sha256) => repo.holds(sha256)) ?? {};
 	return {
 		oid,
 		size,
@@ -892,9 +924,9 @@ var Repo = class {
 		await writeFileAtomic(join(this.folder, "repo.json"), stringifyJson(this.state));
 	}
 	async resolve(revision) {
-		const { branches, tags, pullRequests } = this.state;
+		const { branches, tags } = this.state;
 		const name = revision === "HEAD" ? "main" : revision.replace(/^refs\/(heads|tags)\//, "");
-		const id = Object.hasOwn(branches, name) ? branches[name] : Object.hasOwn(tags, name) ? tags[name] : pullRequests?.[pullNumber(revision) ?? ""]?.head ?? revision;
+		const id = Object.hasOwn(branches, name) ? branches[name] : Object.hasOwn(tags, name) ? tags[name] : this.#pull(revision)?.head ?? revision;
 		if (id === void 0 || !/^[0-9a-f]{40}$/.test(id)) throw notFound.revision(revision);
 		const text = await readFile(join(this.folder, "commits", `${id}.json`), "utf8").catch(() => void 0);
 		if (text === void 0) throw notFound.revision(revision);
@@ -908,13 +940,25 @@ var Repo = class {
 			commits.push(await this.resolve(parent));
 		}
 	}
+	async holds(sha256) {
+		const { branches, tags, discussions = {} } = this.state;
+		const pulls = Object.values(discussions).flatMap(({ pull }) => pull?.head ?? []);
+		for (const head of new Set([
+			...Object.values(branches),
+			...Object.values(tags),
+			...pulls
+		])) if ((await this.history(head)).map(({ tree }) => Object.values(tree)).some((entries) => entries.some(({ lfs }) => lfs?.oid === sha256))) return true;
+		return false;
+	}
 	isBranch(revision) {
-		const number = pullNumber(revision);
-		return number === void 0 ? Object.hasOwn(this.state.branches, revision) : this.state.pullRequests?.[number] !== void 0;
+		return Object.hasOwn(this.state.branches, revision) || this.#pull(revision) !== void 0;
+	}
+	#pull(revision) {
+		return this.state.discussions?.[pullNumber(revision) ?? ""]?.pull;
 	}
 	async commit(branch, content) {
 		const commit = await this.#writeCommit(content);
-		const pull = this.state.pullRequests?.[pullNumber(branch) ?? ""];
+		const pull = this.#pull(branch);
 		if (pull) pull.head = commit.id;
 		else this.state.branches[branch] = commit.id;
 		await this.save();
@@ -922,20 +966,46 @@ var Repo = class {
 	}
 	async openPullRequest(content) {
 		const commit = await this.#writeCommit(content);
-		this.state.pullRequests ??= {};
-		const number = Object.keys(this.state.pullRequests).length + 1;
-		const { title, message: description, user: author } = content;
-		this.state.pullRequests[number] = {
+		const { title, message: description, user: author, parents } = content;
+		const pull = {
 			head: commit.id,
-			title,
-			description,
-			author
+			base: parents[0] ?? commit.id
 		};
-		await this.save();
 		return {
 			commit,
-			number
+			number: await this.openDiscussion({
+				title,
+				description,
+				author
+			}, pull)
 		};
+	}
+	async openDiscussion(opened, pull) {
+		this.state.discussions ??= {};
+		const number = Object.keys(this.state.discussions).length + 1;
+		const [createdAt, { author }] = [new Date().toISOString(), opened];
+		const status = pull !== void 0 && pull.head === pull.base ? "draft" : "open";
+		const data = {
+			edited: false,
+			hidden: false,
+			latest: { raw: opened.description }
+		};
+		const first = {
+			id: `${number}`,
+			type: "comment",
+			createdAt,
+			author: { name: author },
+			data
+		};
+		this.state.discussions[number] = {
+			...opened,
+			createdAt,
+			status,
+			events: [first],
+			...pull && { pull }
+		};
+		await this.save();
+		return number;
 	}
 	async #writeCommit(content) {
 		const id = createHash("sha1").update(JSON.stringify(content)).digest("hex");
@@ -1032,15 +1102,16 @@ const commitRoutes = [{
 	pattern: new RegExp(`^${REPO}/preupload/(?<rev>[^/]+)$`),
 	async run(exchange, params, hub) {
 		const { repo } = writableRepo(exchange, params, hub);
-		const { files, gitAttributes } = await exchange.json();
+		const { files, gitAttributes, gitIgnore } = await exchange.json();
 		const { id, tree } = await repo.resolve(params.rev ?? "");
 		if (!Array.isArray(files)) throw new Refusal(400, "\"files\" must be a list");
 		const stored = await repo.readText(tree, ".gitattributes");
 		const attributes = typeof gitAttributes === "string" ? gitAttributes : stored ?? "";
+		const ignore = typeof gitIgnore === "string" ? gitIgnore : await repo.readText(tree, ".gitignore") ?? "";
 		const answer = files.map((file) => ({
 			path: file.path,
 			uploadMode: isLfs(file.path, file.size, attributes) ? "lfs" : "regular",
-			shouldIgnore: false,
+			shouldIgnore: isIgnored(file.path, ignore),
 			...tree[file.path] ? { oid: tree[file.path]?.lfs?.oid ?? tree[file.path]?.oid } : {}
 		}));
 		await exchange.sendJson(200, {
@@ -1078,7 +1149,7 @@ async function apply(hub, repo, branch, operations, { user, asPullRequest }) {
 	const head = await repo.resolve(asPullRequest && typeof parentCommit === "string" ? parentCommit : branch);
 	if (parentCommit !== void 0 && parentCommit !== head.id) throw new Refusal(412, "A commit has happened since. Please refresh and try again.");
 	const tree = { ...head.tree };
-	for (const { key, value } of changes) await change(hub, repo, tree, key, value);
+	for (const { key, value } of changes) await change$1(hub, repo, tree, key, value);
 	const content = {
 		parents: [head.id],
 		title: summary,
@@ -1089,7 +1160,7 @@ async function apply(hub, repo, branch, operations, { user, asPullRequest }) {
 	};
 	return asPullRequest ? await repo.openPullRequest(content) : { commit: await repo.commit(branch, content) };
 }
-async function change(hub, repo, tree, key, value) {
+async function change$1(hub, repo, tree, key, value) {
 	const path = checkPath(value.path);
 	if (key === "file") {
 		const encoding = value.encoding === "base64" ? "base64" : "utf8";
@@ -1173,19 +1244,19 @@ function movedPath(pathname, store) {
 	return now === void 0 ? void 0 : `${before}${now}${after}`;
 }
 // demo/local-hub/api-refs.ts
-const PAGE = 50;
+const PAGE$1 = 50;
 const refRoutes = [
 	{
 		method: "GET",
 		pattern: new RegExp(`^${REPO}/refs$`),
 		async run(exchange, params, hub) {
-			const { branches, tags, pullRequests: pulls = {} } = readableRepo(exchange, params, hub).state;
+			const { branches, tags, discussions = {} } = readableRepo(exchange, params, hub).state;
 			const list = (refs, kind) => Object.entries(refs).map(([name, targetCommit]) => ({
 				name,
 				ref: `refs/${kind}/${name}`,
 				targetCommit
 			}));
-			const heads = Object.fromEntries(Object.entries(pulls).map(([number, { head }]) => [number, head]));
+			const heads = Object.fromEntries(Object.entries(discussions).flatMap(([number, { pull }]) => pull ? [[number, pull.head]] : []));
 			const asked = exchange.url.searchParams.get("include_prs") === "1";
 			const refs = {
 				branches: list(branches, "heads"),
@@ -1234,7 +1305,7 @@ const refRoutes = [
 		pattern: new RegExp(`^${REPO}/commits/(?<rev>[^/]+)$`),
 		async run(exchange, params, hub) {
 			const history = await readableRepo(exchange, params, hub).history(params.rev ?? "");
-			const limit = Number(exchange.url.searchParams.get("limit") ?? PAGE) || PAGE;
+			const limit = Number(exchange.url.searchParams.get("limit") ?? PAGE$1) || PAGE$1;
 			const page = Number(exchange.url.searchParams.get("p") ?? 0);
 			const commits = history.slice(page * limit, (page + 1) * limit).map((commit) => ({
 				id: commit.id,
@@ -1274,12 +1345,13 @@ var Cas = class {
 		this.url = url;
 		this.settings = settings;
 	}
-	grant(scope) {
+	grant(scope, mayRead) {
 		const accessToken = `xet_${randomUUID()}`;
 		const exp = Math.floor(Date.now() / 1e3) + this.settings.tokenSeconds;
 		this.#tokens.set(accessToken, {
 			scope,
-			exp
+			exp,
+			mayRead
 		});
 		return {
 			casUrl: this.url,
@@ -1295,6 +1367,7 @@ var Cas = class {
 		if (token === void 0) throw new Refusal(401, "Unauthorized");
 		if (token.exp * 1e3 <= Date.now()) throw new Refusal(403, "Token expired");
 		if (scope === "write" && token.scope !== "write") throw new Refusal(403, "The token may only read");
+		return token.mayRead;
 	}
 };
 // demo/local-hub/cas/reconstruction.ts
@@ -1380,7 +1453,7 @@ const xetTokenRoutes = [{
 		const cas = casOf(hub);
 		const repo = params.scope === "write" ? writableRepo(exchange, params, hub).repo : openRepo(exchange, params, hub);
 		if (!exchange.url.searchParams.has("create_pr")) await repo.resolve(params.rev ?? "");
-		const granted = cas.grant(params.scope === "write" ? "write" : "read");
+		const granted = cas.grant(params.scope === "write" ? "write" : "read", (sha256) => repo.holds(sha256));
 		await exchange.sendJson(200, granted, {
 			"x-xet-cas-url": granted.casUrl,
 			"x-xet-access-token": granted.accessToken,
@@ -1442,10 +1515,10 @@ const casRoutes = [
 		pattern: new RegExp(`^/${version}/reconstructions/${HASH}$`),
 		async run(exchange, params, hub) {
 			const cas = casOf(hub);
-			cas.check(exchange, "read");
+			const mayRead = cas.check(exchange, "read");
 			if (version === "v2" && !cas.settings.version2) throw new Refusal(404, "Not Found");
 			const file = cas.store.file(params.hash ?? "");
-			if (file === void 0) throw new Refusal(404, "File not found");
+			if (file === void 0 || !await mayRead(file.sha256)) throw new Refusal(404, "File not found");
 			const { range } = exchange.request.headers;
 			await exchange.sendJson(200, reconstruct(hub, cas, file, range, version === "v1" ? 1 : 2));
 		}
@@ -1759,6 +1832,271 @@ var CasStore = class CasStore {
 };
 function xorbHashBytes(hex) {
 	return Buffer.from(hex, "hex").swap64();
+}
+// demo/local-hub/discussions.ts
+const PAGE = 20;
+const ONE = new RegExp(`^${REPO}/discussions/(?<number>\\d+)$`);
+const change = (what) => new RegExp(`^${REPO}/discussions/(?<number>\\d+)/${what}$`);
+const discussionRoutes = [
+	{
+		method: "GET",
+		pattern: new RegExp(`^${REPO}/discussions$`),
+		async run(exchange, params, hub) {
+			const repo = readableRepo(exchange, params, hub);
+			const { searchParams: asked } = exchange.url;
+			const [type, status, author] = [
+				"type",
+				"status",
+				"author"
+			].map((name) => asked.get(name) ?? "all");
+			const kind = (one) => one.pull ? "pull_request" : "discussion";
+			const state = (one) => ["open", "draft"].includes(one.status) ? "open" : "closed";
+			const all = Object.entries(repo.state.discussions ?? {}).map(([number, one]) => ({
+				number: Number(number),
+				one
+			})).filter(({ one }) => type === "all" || kind(one) === type).filter(({ one }) => status === "all" || state(one) === status).filter(({ one }) => author === "all" || one.author === author).toSorted((a, b) => b.number - a.number);
+			const start = Number(asked.get("p") ?? 0) * PAGE;
+			const discussions = all.slice(start, start + PAGE).map(({ number, one }) => shortOf(repo, number, one));
+			await exchange.sendJson(200, {
+				discussions,
+				count: all.length,
+				start
+			});
+		}
+	},
+	{
+		method: "POST",
+		pattern: new RegExp(`^${REPO}/discussions$`),
+		async run(exchange, params, hub) {
+			const repo = readableRepo(exchange, params, hub);
+			const who = mayWrite(repo, whoAsks(exchange, hub.tokens), true);
+			const { title, description, pullRequest } = await exchange.json();
+			const opened = {
+				title: String(title),
+				description: String(description ?? ""),
+				author: who.user
+			};
+			const number = await repo.exclusive(async () => {
+				const head = (await repo.resolve("main")).id;
+				return await repo.openDiscussion(opened, pullRequest === true ? {
+					head,
+					base: head
+				} : void 0);
+			});
+			await exchange.sendJson(200, {
+				num: number,
+				pullRequest: pullRequest === true
+			});
+		}
+	},
+	{
+		method: "GET",
+		pattern: ONE,
+		async run(exchange, params, hub) {
+			const repo = readableRepo(exchange, params, hub);
+			const { number, one } = found(repo, params);
+			await exchange.sendJson(200, {
+				...shortOf(repo, number, one),
+				events: [...one.events, ...await commitEvents(repo, one)],
+				...one.pull && await changesOf(repo, one.pull)
+			});
+		}
+	},
+	{
+		method: "POST",
+		pattern: change("comment"),
+		run: async (exchange, params, hub) => await talk(exchange, params, hub, async ({ comment }) => commentEvent(comment))
+	},
+	{
+		method: "POST",
+		pattern: change("title"),
+		run: async (exchange, params, hub) => await talk(exchange, params, hub, async ({ title }, one) => {
+			const event = {
+				type: "title-change",
+				data: {
+					from: one.title,
+					to: title
+				}
+			};
+			one.title = String(title);
+			return event;
+		})
+	},
+	{
+		method: "POST",
+		pattern: change("status"),
+		run: async (exchange, params, hub) => await talk(exchange, params, hub, async ({ status }, one) => {
+			if (status !== "open" && status !== "closed") throw new Refusal(400, "\"status\" must be open or closed");
+			one.status = status;
+			return {
+				type: "status-change",
+				data: { status }
+			};
+		})
+	},
+	{
+		method: "POST",
+		pattern: change("merge"),
+		async run(exchange, params, hub) {
+			const { repo, user } = writableRepo(exchange, params, hub);
+			const { number, one } = found(repo, params);
+			await exchange.text();
+			await repo.exclusive(async () => {
+				if (one.pull === void 0) throw new Refusal(400, "This is no pull request");
+				if (!["open", "draft"].includes(one.status)) throw new Refusal(409, `It is ${one.status}`);
+				const [head, base, main] = await ends(repo, one.pull);
+				const conflicts = conflictsOf(head, base, main);
+				if (conflicts.length > 0) throw new Refusal(409, `Conflicts: ${conflicts.join(", ")}`);
+				const tree = { ...main.tree };
+				for (const path of changedPaths(base, head)) {
+					const entry = head.tree[path];
+					if (entry === void 0) delete tree[path];
+					else tree[path] = entry;
+				}
+				const title = `${one.title} (#${number})`;
+				const date = new Date().toISOString();
+				const merged = await repo.commit("main", {
+					parents: [main.id],
+					title,
+					message: one.description,
+					user,
+					date,
+					tree
+				});
+				one.pull.merged = merged.id;
+				one.status = "merged";
+				one.events.push(eventOf({
+					type: "status-change",
+					data: { status: "merged" }
+				}, user));
+				await repo.save();
+			});
+			await exchange.sendJson(200, {});
+		}
+	}
+];
+function eventOf(said, author) {
+	return {
+		id: randomUUID(),
+		createdAt: new Date().toISOString(),
+		author: { name: author },
+		...said
+	};
+}
+function commentEvent(text) {
+	return {
+		type: "comment",
+		data: {
+			edited: false,
+			hidden: false,
+			latest: { raw: String(text) }
+		}
+	};
+}
+async function talk(exchange, params, hub, work) {
+	const repo = readableRepo(exchange, params, hub);
+	const { user } = mayWrite(repo, whoAsks(exchange, hub.tokens), true);
+	const { one } = found(repo, params);
+	const event = eventOf(await work(await exchange.json(), one), user);
+	one.events.push(event);
+	await repo.save();
+	await exchange.sendJson(200, {
+		newMessage: event,
+		newStatus: event,
+		newTitle: event
+	});
+}
+function found(repo, { number = "" }) {
+	const one = repo.state.discussions?.[number];
+	if (one === void 0) throw new Refusal(404, "Discussion not found");
+	return {
+		number: Number(number),
+		one
+	};
+}
+function shortOf(repo, num, { title, author, createdAt, status, pull }) {
+	const { id: name, type } = repo.state;
+	return {
+		num,
+		title,
+		author: { name: author },
+		createdAt,
+		status,
+		repo: {
+			name,
+			type
+		},
+		isPullRequest: pull !== void 0
+	};
+}
+async function ends(repo, { head, base }) {
+	return [
+		await repo.resolve(head),
+		await repo.resolve(base),
+		await repo.resolve("main")
+	];
+}
+async function commitEvents(repo, { pull }) {
+	if (pull === void 0) return [];
+	const events = [];
+	for (const { id, title, user, date } of await repo.history(pull.head)) {
+		if (id === pull.base) break;
+		const event = {
+			id,
+			type: "commit",
+			createdAt: date,
+			author: { name: user },
+			data: {
+				subject: title,
+				oid: id
+			}
+		};
+		events.unshift(event);
+	}
+	return events;
+}
+async function changesOf(repo, pull) {
+	const [head, base, main] = await ends(repo, pull);
+	const texts = changedPaths(base, head).map((path) => difference(repo, path, base.tree[path], head.tree[path]));
+	return {
+		changes: {
+			base: "refs/heads/main",
+			...pull.merged && { mergeCommitId: pull.merged }
+		},
+		filesWithConflicts: pull.merged === void 0 ? conflictsOf(head, base, main) : [],
+		diff: (await Promise.all(texts)).join("")
+	};
+}
+function changedPaths(before, after) {
+	return [...new Set([...Object.keys(before.tree), ...Object.keys(after.tree)])].filter((path) => before.tree[path]?.oid !== after.tree[path]?.oid).toSorted();
+}
+function conflictsOf(head, base, main) {
+	const theirs = new Set(changedPaths(base, main));
+	return changedPaths(base, head).filter((path) => theirs.has(path) && head.tree[path]?.oid !== main.tree[path]?.oid);
+}
+async function difference(repo, path, before, after) {
+	const [old, now] = await Promise.all([before, after].map((entry) => linesOf(repo, entry)));
+	const [from, to] = [before ? `a/${path}` : "/dev/null", after ? `b/${path}` : "/dev/null"];
+	const hunk = `@@ -${old?.length ? 1 : 0},${old?.length ?? 0} +${now?.length ? 1 : 0},${now?.length ?? 0} @@`;
+	const lines = [...(old ?? []).map((line) => `-${line}`), ...(now ?? []).map((line) => `+${line}`)];
+	return [
+		`diff --git a/${path} b/${path}`,
+		`--- ${from}`,
+		`+++ ${to}`,
+		hunk,
+		...lines,
+		""
+	].join("\n");
+}
+async function linesOf(repo, entry) {
+	if (entry === void 0) return [];
+	const { lfs } = entry;
+	if (lfs) return [
+		"version https://git-lfs.github.com/spec/v1",
+		`oid sha256:${lfs.oid}`,
+		`size ${lfs.size}`
+	];
+	return (await repo.readBlob(entry)).toString("utf8").replace(/\n$/, "").split("\n");
 }
 // demo/local-hub/exchange.ts
 const MAX_TEXT_BYTES = 256 * 2 ** 20;
@@ -2775,6 +3113,7 @@ async function startLocalHub(options) {
 		...repoRoutes,
 		...refRoutes,
 		...moveRoutes,
+		...discussionRoutes,
 		...commitRoutes,
 		...lfsRoutes,
 		...duplicateRoutes,

@@ -7,7 +7,7 @@ import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder } f
 import { _ as pairsOf, a as trialEntry, c as effortsOf, d as measuresOf, f as questionsDigest, g as labelsOf, i as ledgerEntrySchema, l as overallOf, p as reusedIn, r as trialsHere, s as decide, t as endedTrial, u as adjusted, v as measuredBeside, y as trialFactsSchema } from "./ended.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { _ as ofModel, d as BASE, m as mapModels } from "./wilson.js";
-import { c as readLedger, i as readRefs, l as extendLedger, u as parseLedger } from "./refs.js";
+import { a as readRefs, d as parseLedger, l as readLedger, u as extendLedger } from "./refs.js";
 import { i as readRepo } from "./repo.js";
 import { i as countTrials } from "./read.js";
 import { i as parseLines } from "./journal.js";

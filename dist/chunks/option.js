@@ -561,7 +561,7 @@ function classify(refusal, context, options) {
 	if (status === 401 && hasToken && (errorCode === void 0 || BAD_TOKEN.test(message))) return is("hub-token-invalid", trusted === void 0 ? badTokenHint(hubUrl, tokenFrom) : TAKEN_BACK);
 	if (status === 401 && context.writing) return is("hub-token-missing", "Pass a token with write access (hf-token in a workflow, HF_TOKEN or hf auth login on the command line).");
 	if (status === 401 || errorCode === "RepoNotFound" || status === 404 && context.repo) return is("hub-repo-not-found", hasToken ? "Check the spelling; if the repo is private, the token must belong to someone who may read it." : "Check the spelling; if the repo is private, pass a token: without one the Hub hides it.");
-	if (status === 403 && context.writing) return is("hub-token-read-only", options.trusted === void 0 ? "The token needs write access to this repo's namespace." : "The trusted publisher in the settings of the repo may be read-only: let it write.");
+	if (status === 403 && context.writing) return is("hub-token-read-only", options.trusted === void 0 ? `The token needs write access to this repo's namespace.${context.proposable ? " A branch that takes no direct commits may take a proposal: --pull-request." : ""}` : "The trusted publisher in the settings of the repo may be read-only: let it write.");
 	if (status === 409 || status === 412) return is("hub-conflict", "Someone else changed the repo: check its commits, then run again.");
 	if (isRetriedStatus(status)) return is("hub-unavailable", "Run again later: finished work is kept. A token raises the rate limits.");
 	return is("hub-refused", "The message above is the Hub's own.");

@@ -2,7 +2,7 @@ import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { b as url, d as looseObject, g as string, i as array, l as int, m as record, s as boolean } from "./package-zod.js";
 import { a as checkWriteAccess } from "./log.js";
 import { a as attestationBeside, c as readReports, i as REPORT_PATH, m as mergeCard, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";
-import { a as tagTaken, c as readLedger, i as readRefs, n as createTag, o as LEDGER_PATH, r as isInHistory, s as checkLedgerHistory, t as createBranch } from "./refs.js";
+import { a as readRefs, c as checkLedgerHistory, i as isInHistory, l as readLedger, n as createBranch, o as tagTaken, r as createTag, s as LEDGER_PATH, t as checkUnambiguous } from "./refs.js";
 import { _ as statFiles, c as resolveRevision, h as resolveRoute, m as readHubText } from "./locate.js";
 import { B as bytesOf$1, E as SHARD_TAG, F as toHex, G as sha256Of, H as isSame, K as sizeOfContent, S as HEADER_VERSION, T as MAX_XORB_CHUNKS, U as isStored, V as checkReleaseFiles, W as sampleOf, b as FOOTER_AT, n as uploadFiles, q as textOf, y as openContent } from "./xet.js";
 import { n as validateCard } from "./card.js";
@@ -11,6 +11,11 @@ import { C as preuploadSchema, S as commitSchema } from "./shards.js";
 import { t as mapParallel } from "./parallel.js";
 import { t as byteCounter } from "./throttle.js";
 import { i as readRepo, n as makePublic, r as makeRepo } from "./repo.js";
+// src/http/clock.ts
+function serverSeconds(headers) {
+	const date = Date.parse(headers.get("date") ?? "");
+	return (Number.isNaN(date) ? Date.now() : date) / 1e3;
+}
 // src/xet/formats/read-shard.ts
 function readShard(bytes) {
 	const cursor = new Entries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -197,7 +202,9 @@ var CasClient = class {
 			return;
 		}
 		if (!response.ok) throw await refusal(response, what);
-		return readShard(await bytesOf(response, what));
+		const shard = readShard(await bytesOf(response, what));
+		const { expiry = 0 } = shard.footer ?? {};
+		return expiry !== 0 && expiry <= serverSeconds(response.headers) ? void 0 : shard;
 	}
 	async reconstruction(file) {
 		const whole = { whole: MAX_SHARD_BYTES };
@@ -359,7 +366,14 @@ async function askAccess(repo, scope, options) {
 	const response = await fetch(`${options.hubUrl}${route}`, init).catch((error) => {
 		throw unreachable(error, context, options);
 	});
-	if (response.ok) return (await readAnswer(accessSchema, response, `GET ${route}`, options, context)).value;
+	if (response.ok) {
+		const { value } = await readAnswer(accessSchema, response, `GET ${route}`, options, context);
+		const left = value.exp - serverSeconds(response.headers);
+		return {
+			...value,
+			exp: Date.now() / 1e3 + left
+		};
+	}
 	const refusal = await readRefusal(response);
 	if (NO_SUCH_ROUTE.has(response.status)) return void 0;
 	throw hubError(refusal, context, options);
@@ -831,7 +845,8 @@ async function sendCommit({ repo, branch, pullRequest }, lines, options) {
 	const context = {
 		action: "publish the release",
 		repo,
-		writing: true
+		writing: true,
+		proposable: !pullRequest
 	};
 	const { fetch, signal } = options;
 	const init = {
@@ -866,6 +881,7 @@ async function findPullRequest(repo, passes, options) {
 }
 // src/hub/land.ts
 const MOST_MOVES = 4;
+const MAY_HAVE_LANDED = new Set(["hub-conflict", "hub-unavailable"]);
 async function land(first, { changes, remake }, options, progress) {
 	const { repo, branch } = first;
 	let moved = {};
@@ -892,14 +908,16 @@ async function land(first, { changes, remake }, options, progress) {
 			...moved
 		};
 	} catch (error) {
-		if (!(error instanceof EspalierError) || error.code !== "hub-conflict") throw error;
-		const head = await resolveRevision(repo, branch, options);
+		if (!(error instanceof EspalierError) || !MAY_HAVE_LANDED.has(error.code)) throw error;
+		const head = await resolveRevision(repo, branch, options).catch((later) => {
+			throw error.code === "hub-unavailable" ? error : later;
+		});
 		if (head === commit.parentCommit) throw error;
 		if (isComplete(await changes(head))) return {
 			oid: head,
 			...moved
 		};
-		if (moves === MOST_MOVES) throw error;
+		if (error.code !== "hub-conflict" || moves === MOST_MOVES) throw error;
 		const again = await remake(head);
 		commit = moved.uploaded === void 0 ? again : await withStored(again, options);
 		progress({
@@ -1001,7 +1019,13 @@ async function publishFiles(release, options, progress) {
 		alone
 	}, options);
 	const isAt = async (commit) => isComplete(await changes(commit));
-	const tagged = found && tag !== void 0 ? (await readRefs(repo, options)).tags.get(tag) : void 0;
+	if (tag !== void 0 && tag === branch) throw sameName(tag);
+	const refs = found && await readRefs(repo, options);
+	if (refs) checkUnambiguous(repo, refs, {
+		tag,
+		branch
+	});
+	const tagged = tag === void 0 ? void 0 : refs?.tags.get(tag);
 	if (tag !== void 0 && tagged !== void 0) {
 		if (!await isAt(tagged)) throw tagTaken(repo, tag, tagged, void 0);
 		return done(tagged, false, true);
@@ -1063,6 +1087,9 @@ async function publishFiles(release, options, progress) {
 	};
 }
 const MAIN = "main";
+function sameName(name) {
+	return new EspalierError("usage", `the tag and the branch are both ${name}`, { hint: "An address with this revision would not say which one is meant: choose another name for one of them." });
+}
 async function openBranch(repo, branch, options) {
 	const found = await readRepo(repo, options);
 	if (found === void 0 || branch === MAIN) return found && {

@@ -146,6 +146,11 @@ async function readRefs(repo, options) {
 		pullRequests: new Map(pullRequests)
 	};
 }
+function checkUnambiguous(repo, { branches, tags }, { tag, branch }) {
+	const hint = "An address with this revision would not say which one is meant: choose another name.";
+	if (tag !== void 0 && branches.has(tag)) throw new EspalierError("hub-conflict", `${repo.id} has a branch ${tag}, which is to be a tag`, { hint });
+	if (tags.has(branch)) throw new EspalierError("hub-conflict", `${repo.id} has a tag ${branch}, which is to be a branch`, { hint });
+}
 function tagTaken(repo, tag, target, commit) {
 	const wanted = commit === void 0 ? "this release" : `commit ${commit}`;
 	return new EspalierError("hub-conflict", `the tag ${tag} of ${repo.id} exists and is on ${target}, not on ${wanted}`, {
@@ -214,4 +219,4 @@ async function isInHistory(repo, branch, commit, options) {
 		revision: branch
 	})).some(({ id }) => id === commit);
 }
-export { tagTaken as a, readLedger as c, readRefs as i, extendLedger as l, createTag as n, LEDGER_PATH as o, isInHistory as r, checkLedgerHistory as s, createBranch as t, parseLedger as u };
+export { readRefs as a, checkLedgerHistory as c, parseLedger as d, isInHistory as i, readLedger as l, createBranch as n, tagTaken as o, createTag as r, LEDGER_PATH as s, checkUnambiguous as t, extendLedger as u };

@@ -5,7 +5,7 @@ import { _ as ofModel, f as CANDIDATE } from "./wilson.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { a as recordsName, l as trialResultSchema } from "./records.js";
 import { _ as statFiles, u as withPath, x as formatAddress } from "./locate.js";
-import { o as LEDGER_PATH } from "./refs.js";
+import { s as LEDGER_PATH } from "./refs.js";
 import { L as sha256Hex } from "./shards.js";
 import { i as parseJsonFile } from "./json-file.js";
 import { C as kldMeasuredSchema, w as kldResult } from "./ended.js";

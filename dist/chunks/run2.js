@@ -21,7 +21,7 @@ import { a as ruleOfStore, d as Chunker, f as TableBuilder, u as cutInOrder } fr
 import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { t as STAGES } from "./progress.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
-import { a as tagTaken, c as readLedger, i as readRefs, s as checkLedgerHistory } from "./refs.js";
+import { a as readRefs, c as checkLedgerHistory, l as readLedger, o as tagTaken } from "./refs.js";
 import { a as checkWriteAccess } from "./log.js";
 import { i as readRepo } from "./repo.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";

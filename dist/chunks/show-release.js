@@ -17,7 +17,7 @@ import { G as sha256Of, H as isSame, M as fromHex, R as ChunkKernel, _ as sliceT
 import { i as uploadToStore, n as publish$1, o as openXetToRead, r as storedFile, s as xetHashOf, t as checkVisibility } from "./publish.js";
 import { n as describePlan } from "./report.js";
 import { c as readReports, i as REPORT_PATH, o as candidateReports } from "./earlier.js";
-import { c as readLedger, i as readRefs } from "./refs.js";
+import { a as readRefs, l as readLedger } from "./refs.js";
 import { t as describeMoe } from "./model.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { t as checkPlan } from "./check.js";

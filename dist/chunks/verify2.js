@@ -11,7 +11,7 @@ import { n as contradictions, o as signerOptions, r as parseStatement } from "./
 import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
 import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
 import { s as identityOptions } from "./options.js";
-import { c as readLedger, o as LEDGER_PATH, s as checkLedgerHistory, u as parseLedger } from "./refs.js";
+import { c as checkLedgerHistory, d as parseLedger, l as readLedger, s as LEDGER_PATH } from "./refs.js";
 import { p as modelStem, t as parseReport } from "./read.js";
 import { t as checkLedger } from "./ledger.js";
 import { L as sha256Hex, k as parseRepoId } from "./shards.js";

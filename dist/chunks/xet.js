@@ -1128,8 +1128,7 @@ var KnownChunks = class {
 	xorb(hash) {
 		return this.#xorbs.get(hash);
 	}
-	learn({ xorbs, footer }, now) {
-		if (footer !== void 0 && footer.expiry !== 0 && footer.expiry <= now) return;
+	learn({ xorbs, footer }) {
 		const key = footer?.key;
 		let index = this.#indices.find((one) => sameKey(one.key, key));
 		if (index === void 0) {
@@ -1221,7 +1220,7 @@ var Scout = class {
 		if (this.#failures >= MOST_FAILURES) return;
 		try {
 			const answer = await this.#client.dedup(hash);
-			if (answer !== void 0) this.known.learn(answer, Date.now() / 1e3);
+			if (answer !== void 0) this.known.learn(answer);
 		} catch (error) {
 			if (!(error instanceof EspalierError)) throw error;
 			this.#failures += 1;

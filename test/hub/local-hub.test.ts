@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { commit, createBranch, downloadFile, listFiles, modelInfo, uploadFile } from '@huggingface/hub';
 import { expect, test } from 'vitest';
 import { startLocalHub } from '../../demo/local-hub/server.ts';
-import { openHubFile, readRefs } from '../../src/hub/index.ts';
+import { sha256Hex } from '../../src/common/digest.ts';
+import { openHubFile, publish, readRefs } from '../../src/hub/index.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { hubFixture, patternBytes, seedRepo } from './fixture.ts';
 
@@ -131,4 +132,30 @@ test('a repo has a page: files, tags, history, and a card that cannot run anythi
   expect(await (await fetch(hub.url)).text()).toContain(`href="/${repo.id}"`);
   expect((await fetch(`${hub.url}/espalier/nothing`)).status).toBe(404);
   expect((await fetch(`${hub.url}/${repo.id}/tree/v1`)).status).toBe(200);
+});
+
+test('a token of the store is for what is in its repo', async () => {
+  await using fixture = await hubFixture({ xet: {} });
+  const { hub, options, progress } = fixture;
+  const bytes = patternBytes(300_000, 5);
+  for (const [id, visibility, content] of [
+    ['espalier/hidden', 'private', bytes],
+    ['espalier/open', 'public', patternBytes(300_000, 6)],
+  ] as const) {
+    const repo = { type: 'model', id } as const;
+    const files = [{ path: 'm.gguf', content }];
+    await publish({ repo, visibility, title: 'Add it', files }, options, progress);
+  }
+  const tokenOf = async (id: string) => {
+    const headers = { authorization: `Bearer ${options.token}` };
+    const answer = await fetch(`${hub.url}/api/models/${id}/xet-read-token/main`, { headers });
+    return ((await answer.json()) as { accessToken: string }).accessToken;
+  };
+  const file = hub.cas?.store.fileOfSha256(sha256Hex(bytes))?.hash;
+  const read = async (token: string) => {
+    const headers = { authorization: `Bearer ${token}` };
+    return (await fetch(`${hub.cas?.url}/v2/reconstructions/${file}`, { headers })).status;
+  };
+  expect(await read(await tokenOf('espalier/hidden'))).toBe(200);
+  expect(await read(await tokenOf('espalier/open'))).toBe(404);
 });

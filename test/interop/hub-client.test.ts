@@ -13,7 +13,7 @@ const python = await officialPython();
 const program = resolve(import.meta.dirname, 'hub_client.py');
 const cases = [...readFileSync(program, 'utf8').matchAll(/^def case_(\w+)/gm)]
   .map(([, name = '']) => name)
-  .filter((name) => name !== 'release');
+  .filter((name) => !['release', 'merge'].includes(name));
 
 /** Of the Hub: whoever publishes, and somebody else. */
 const tokens = {
@@ -49,6 +49,24 @@ describe.skipIf(python === undefined)(
       await using fixture = await hubFixture({ tokens, partBytes: 5_000_000 });
       const environment = { OUTSIDER: 'hf_outsider', HF_HUB_DISABLE_XET: '1' };
       expect(await ask(fixture, cases, environment)).toEqual(passed(cases));
+    });
+
+    test('lists the draft that was opened, reads its difference and merges it; the next release goes on from there', {
+      timeout: 60_000,
+    }, async () => {
+      await using fixture = await hubFixture({ tokens, xet: {} });
+      const { options, progress } = fixture;
+      const release = await releaseOf(fixture, { pullRequest: true });
+      const { url } = await publish(release, options, progress);
+      const pull = { repo: release.repo.id, number: 1, url, files: release.files.map(({ path }) => path) };
+      expect(await ask(fixture, ['merge'], { PULL: JSON.stringify(pull) })).toEqual(passed(['merge']));
+      const merged = { ...release, pullRequest: false, tag: 'v1' };
+      // What was merged is the release: nothing is committed, it gets its tag.
+      const tagged = await publish(merged, options, progress);
+      expect(tagged.alreadyPublished).toBe(true);
+      const files = withCard(release.files, withMarkers('# Pruned again\n'));
+      const next = await publish({ ...merged, files, tag: 'v2' }, options, progress);
+      expect(next).toMatchObject({ alreadyPublished: false, pullRequest: false });
     });
 
     test('reads back what was published: files, digests, tag and card', { timeout: 60_000 }, async () => {

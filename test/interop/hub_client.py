@@ -234,6 +234,61 @@ def case_pull_request():
     assert again.pr_num == 2, again
 
 
+def case_discussions():
+    repo, first = filled("talk")
+    talk = API.create_discussion(repo, "A question", description="Why?")
+    assert (talk.num, talk.status, talk.is_pull_request, talk.events[0].content) == (1, "open", False, "Why?"), talk
+    said = API.comment_discussion(repo, 1, comment="Because")
+    assert said.content == "Because", said
+    API.rename_discussion(repo, 1, new_title="An answer")
+    API.change_discussion_status(repo, 1, new_status="closed")
+    outsider = HfApi(token=os.environ["OUTSIDER"])
+    more = [CommitOperationAdd("README.md", CARD.encode() + b"More\n"), CommitOperationDelete("records/a b.jsonl")]
+    offer = outsider.create_commit(repo, more, commit_message="Offer", commit_description="It helps", create_pr=True)
+    assert offer.pr_num == 2, offer
+    everything = [(one.num, one.title, one.status, one.author) for one in API.get_repo_discussions(repo)]
+    assert everything == [(2, "Offer", "open", "outsider"), (1, "An answer", "closed", OWNER)], everything
+    opened = API.get_repo_discussions(repo, discussion_type="pull_request", discussion_status="open")
+    assert [one.git_reference for one in opened] == ["refs/pr/2"]
+    details = API.get_discussion_details(repo, 2)
+    assert (details.target_branch, details.conflicting_files) == ("refs/heads/main", []), details
+    assert [one.oid for one in details.events if one.type == "commit"] == [offer.oid], details.events
+    assert "+++ b/README.md" in details.diff and "+More" in details.diff and "+++ /dev/null" in details.diff, details.diff
+    refused(HfHubHTTPError, 403, lambda: outsider.merge_pull_request(repo, 2))
+    API.upload_file(path_or_fileobj=b"x", path_in_repo="beside.txt", repo_id=repo)
+    API.merge_pull_request(repo, 2)
+    merged = API.get_discussion_details(repo, 2)
+    assert (merged.status, merged.merge_commit_oid) == ("merged", API.repo_info(repo).sha), merged
+    assert sorted(API.list_repo_files(repo)) == [".gitattributes", "README.md", "beside.txt", "model-Q4_0.gguf"]
+    draft = API.create_pull_request(repo, "Later")
+    assert (draft.num, draft.status, draft.git_reference) == (3, "draft", "refs/pr/3"), draft
+    clash = [CommitOperationAdd("README.md", b"# Theirs")]
+    late = API.create_commit(repo, clash, commit_message="Clash", create_pr=True, parent_commit=first)
+    assert API.get_discussion_details(repo, late.pr_num).conflicting_files == ["README.md"]
+    refused(HfHubHTTPError, 409, lambda: API.merge_pull_request(repo, late.pr_num))
+
+
+def case_list_models():
+    repo, _ = filled("listed")
+    hidden, _ = filled("listed-hidden")
+    API.update_repo_settings(hidden, private=True)
+    names = lambda api, **wanted: sorted(one.id for one in api.list_models(search="LISTED", **wanted))
+    assert names(API, author=OWNER) == [repo, hidden], names(API)
+    assert names(HfApi(token=False)) == [repo] and names(API, author="somebody") == []
+    assert names(API, filter="pruned") == [repo, hidden] and names(API, filter="no-such-tag") == []
+
+
+def case_ignored():
+    repo, _ = filled("ignored", {".gitignore": b"*.log\nlogs/\n!kept.log\n", "README.md": CARD.encode()})
+    with tempfile.TemporaryDirectory() as local:
+        os.mkdir(f"{local}/logs")
+        for name in ("a.log", "kept.log", "logs/b.txt", "c.txt"):
+            open(f"{local}/{name}", "w").write(name)
+        API.upload_folder(repo_id=repo, folder_path=local)
+    there = sorted(API.list_repo_files(repo))
+    assert there == [".gitattributes", ".gitignore", "README.md", "c.txt", "kept.log"], there
+
+
 def case_metadata():
     repo, commit = filled("metadata")
     weights = get_hf_file_metadata(hf_hub_url(repo, "model-Q4_0.gguf"))
@@ -397,6 +452,20 @@ def case_release():
     for key, value in wanted["card"].items():
         assert data.get(key) == value, f"{key}: {data.get(key)!r} is not {value!r}"
     assert API.list_repo_commits(repo)[0].commit_id == wanted["commit"]
+
+
+def case_merge():
+    """Looks at the draft that Espalier opened as PULL, and merges it; FILES are what it holds."""
+    wanted = json.loads(os.environ["PULL"])
+    repo, number = wanted["repo"], wanted["number"]
+    [one] = API.get_repo_discussions(repo, discussion_type="pull_request", discussion_status="open")
+    assert one.num == number and one.url == wanted["url"], one
+    details = API.get_discussion_details(repo, number)
+    assert details.conflicting_files == [], details
+    for path in wanted["files"]:
+        assert f"+++ b/{path}" in details.diff, f"{path} is not in {details.diff[:500]}"
+    API.merge_pull_request(repo, number)
+    assert set(wanted["files"]) <= set(API.list_repo_files(repo))
 
 
 def run(name):

@@ -25,13 +25,15 @@ export const CAS_DEFAULTS: CasSettings = {
 };
 
 type Scope = 'read' | 'write';
+/** Whether a file, by its SHA-256, is in the repo that a token was given for. */
+type MayRead = (sha256: string) => Promise<boolean>;
 
 /** The Xet store of a local Hub: its content, who may use it, and how it behaves. */
 export class Cas {
   readonly store: CasStore;
   readonly url: string;
   readonly settings: CasSettings;
-  readonly #tokens = new Map<string, { scope: Scope; exp: number }>();
+  readonly #tokens = new Map<string, { scope: Scope; exp: number; mayRead: MayRead }>();
 
   constructor(store: CasStore, url: string, settings: CasSettings) {
     this.store = store;
@@ -39,11 +41,15 @@ export class Cas {
     this.settings = settings;
   }
 
-  /** What the Hub answers to whoever may read or write a repo. */
-  grant(scope: Scope): { casUrl: string; accessToken: string; exp: number } {
+  /**
+   * What the Hub answers to whoever may read or write a repo.
+   *
+   * @param mayRead what of the store is that repo's
+   */
+  grant(scope: Scope, mayRead: MayRead): { casUrl: string; accessToken: string; exp: number } {
     const accessToken = `xet_${randomUUID()}`;
     const exp = Math.floor(Date.now() / 1000) + this.settings.tokenSeconds;
-    this.#tokens.set(accessToken, { scope, exp });
+    this.#tokens.set(accessToken, { scope, exp, mayRead });
     return { casUrl: this.url, accessToken, exp };
   }
 
@@ -52,11 +58,15 @@ export class Cas {
     for (const token of this.#tokens.values()) token.exp = 0;
   }
 
-  /** @throws Refusal 401 for no or an unknown token, 403 for one that is too old or may only read */
-  check(exchange: Exchange, scope: Scope): void {
+  /**
+   * @returns what of the store may be read with the token
+   * @throws Refusal 401 for no or an unknown token, 403 for one that is too old or may only read
+   */
+  check(exchange: Exchange, scope: Scope): MayRead {
     const token = this.#tokens.get(exchange.request.headers.authorization?.replace(/^Bearer /, '') ?? '');
     if (token === undefined) throw new Refusal(401, 'Unauthorized');
     if (token.exp * 1000 <= Date.now()) throw new Refusal(403, 'Token expired');
     if (scope === 'write' && token.scope !== 'write') throw new Refusal(403, 'The token may only read');
+    return token.mayRead;
   }
 }

@@ -31,7 +31,7 @@ export const xetTokenRoutes: readonly Route[] = [
         params.scope === 'write' ? writableRepo(exchange, params, hub).repo : openRepo(exchange, params, hub);
       // For a pull request that is still to be opened there is no revision: the client writes "None".
       if (!exchange.url.searchParams.has('create_pr')) await repo.resolve(params.rev ?? '');
-      const granted = cas.grant(params.scope === 'write' ? 'write' : 'read');
+      const granted = cas.grant(params.scope === 'write' ? 'write' : 'read', (sha256) => repo.holds(sha256));
       await exchange.sendJson(200, granted, {
         'x-xet-cas-url': granted.casUrl,
         'x-xet-access-token': granted.accessToken,
@@ -93,10 +93,11 @@ export const casRoutes: readonly Route[] = [
     pattern: new RegExp(`^/${version}/reconstructions/${HASH}$`),
     async run(exchange: Exchange, params: Params, hub: HubContext) {
       const cas = casOf(hub);
-      cas.check(exchange, 'read');
+      const mayRead = cas.check(exchange, 'read');
       if (version === 'v2' && !cas.settings.version2) throw new Refusal(404, 'Not Found');
       const file = cas.store.file(params.hash ?? '');
-      if (file === undefined) throw new Refusal(404, 'File not found');
+      // A token is for what is in its repo.
+      if (file === undefined || !(await mayRead(file.sha256))) throw new Refusal(404, 'File not found');
       const { range } = exchange.request.headers;
       await exchange.sendJson(200, reconstruct(hub, cas, file, range, version === 'v1' ? 1 : 2));
     },
