@@ -419,6 +419,19 @@ async function isHealthy(ask, url, signal) {
 		return false;
 	}
 }
+async function readyWithin(starting, signal, work) {
+	const deadline = AbortSignal.timeout(starting.readyTimeoutMs);
+	try {
+		return await work(signal ? AbortSignal.any([signal, deadline]) : deadline);
+	} catch (error) {
+		try {
+			signal?.throwIfAborted();
+			throw await startError(starting, error, deadline);
+		} finally {
+			await starting.server.stop();
+		}
+	}
+}
 async function startError(starting, cause, deadline) {
 	const { server, port, readyTimeoutMs } = starting;
 	const { name, guarded, logFile, memory } = server;
@@ -604,33 +617,23 @@ async function startServer(options) {
 		memoryLimitBytes: limit
 	};
 	const server = await spawnServer(tools.command("llama-server"), args, spawning);
-	try {
-		const ask = modelServerFetch(createFetch({ retries: 0 }));
-		const deadline = AbortSignal.timeout(readyTimeoutMs);
-		const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
-		try {
-			const url = await waitUntilReady(server, ask, until);
-			const { slotTokens = options.contextTokens, ...info } = await askServer(ask, url, until);
-			return {
-				url,
-				flags,
-				...info,
-				contextTokens: slotTokens,
-				...serverProcess(server, url, ask),
-				progress: (signal) => readProgress(ask, url, signal)
-			};
-		} catch (error) {
-			signal?.throwIfAborted();
-			throw await startError({
-				server,
-				port,
-				readyTimeoutMs
-			}, error, deadline);
-		}
-	} catch (error) {
-		await server.stop();
-		throw error;
-	}
+	const ask = modelServerFetch(createFetch({ retries: 0 }));
+	return await readyWithin({
+		server,
+		port,
+		readyTimeoutMs
+	}, signal, async (until) => {
+		const url = await waitUntilReady(server, ask, until);
+		const { slotTokens = options.contextTokens, ...info } = await askServer(ask, url, until);
+		return {
+			url,
+			flags,
+			...info,
+			contextTokens: slotTokens,
+			...serverProcess(server, url, ask),
+			progress: (signal) => readProgress(ask, url, signal)
+		};
+	});
 }
 const llamaServer = defineEngine({
 	name: "llama.cpp",
@@ -849,13 +852,8 @@ const hfJobs = defineEngine({
 	text: "llama-server in Jobs of the Hub",
 	serves: "repos",
 	capabilities: {
-		logProbabilities: true,
-		tools: true,
-		reasoningEffort: true,
-		kld: true,
-		speed: true,
-		memory: false,
-		perLayerExperts: false
+		...llamaServer.capabilities,
+		memory: false
 	},
 	options: {
 		...llamaShape,
@@ -1100,52 +1098,42 @@ async function startAt(port, options) {
 		...address,
 		...flags
 	], spawning);
-	try {
-		const ask = modelServerFetch(createFetch({ retries: 0 }));
-		const url = `http://127.0.0.1:${port}`;
-		const deadline = AbortSignal.timeout(readyTimeoutMs);
-		const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
-		try {
-			await untilReady(server, port, ask, until);
-			const get = async (schema, path) => {
-				const response = await ask(`${url}${path}`, { signal: until });
-				const where = `${NAME$1}'s answer to ${path}`;
-				return await readJson(schema, response, {
-					where,
-					code: "llama-start-failed"
-				});
-			};
-			const { num_experts } = await get(healthSchema, "/health");
-			const [served] = (await get(modelsSchema, "/v1/models")).data;
-			return {
-				...serverProcess(server, url, ask),
-				url,
-				modelName: served.id,
-				engine: "moe-stream",
-				build,
-				flags,
-				slots: 1,
-				contextTokens,
-				model: {
-					parameters: 0,
-					bytes: 0
-				},
-				experts: num_experts,
-				mend,
-				progress: answering(ask, url)
-			};
-		} catch (error) {
-			signal?.throwIfAborted();
-			throw await startError({
-				server,
-				port,
-				readyTimeoutMs
-			}, error, deadline);
-		}
-	} catch (error) {
-		await server.stop();
-		throw error;
-	}
+	const ask = modelServerFetch(createFetch({ retries: 0 }));
+	const url = `http://127.0.0.1:${port}`;
+	return await readyWithin({
+		server,
+		port,
+		readyTimeoutMs
+	}, signal, async (until) => {
+		await untilReady(server, port, ask, until);
+		const get = async (schema, path) => {
+			const response = await ask(`${url}${path}`, { signal: until });
+			const where = `${NAME$1}'s answer to ${path}`;
+			return await readJson(schema, response, {
+				where,
+				code: "llama-start-failed"
+			});
+		};
+		const { num_experts } = await get(healthSchema, "/health");
+		const [served] = (await get(modelsSchema, "/v1/models")).data;
+		return {
+			...serverProcess(server, url, ask),
+			url,
+			modelName: served.id,
+			engine: "moe-stream",
+			build,
+			flags,
+			slots: 1,
+			contextTokens,
+			model: {
+				parameters: 0,
+				bytes: 0
+			},
+			experts: num_experts,
+			mend,
+			progress: answering(ask, url)
+		};
+	});
 }
 async function untilReady({ guarded, logFile }, port, ask, until) {
 	const listens = async () => {

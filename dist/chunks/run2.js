@@ -63,7 +63,7 @@ import { a as severalBasesOptions } from "./file-options.js";
 import { t as factTable } from "./format-result.js";
 import { n as readReport } from "./read-report.js";
 import { n as costText } from "./cost.js";
-import { n as trialOutputs, r as trialText } from "./show-trial.js";
+import { i as trialText, n as trialOutputs } from "./show-trial.js";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createHash } from "node:crypto";

@@ -4,21 +4,6 @@ import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { s as textTable } from "./format-result.js";
 // src/commands/show-trial.ts
 function trialText(trial) {
-	const rows = trial.benchmarks.map(({ title, questions, results, pairs: [{ verdict }] }) => [
-		title,
-		String(questions),
-		formatPercent(ofModel(results, BASE).accuracy),
-		formatPercent(ofModel(results, CANDIDATE).accuracy),
-		verdict.sentence
-	]);
-	const { questions, accuracy, pairs: [{ verdict }] } = trial.overall;
-	const rate = (id) => formatPercent(ofModel(accuracy, id));
-	const overall = [
-		"all",
-		String(questions),
-		rate(BASE),
-		rate(CANDIDATE)
-	];
 	const header = [
 		"benchmark",
 		"N",
@@ -27,11 +12,17 @@ function trialText(trial) {
 		"verdict"
 	];
 	const skipped = (trial.skipped ?? []).map(({ title, reason }) => `\n${title} was not run: ${reason}`);
-	return textTable([
-		header,
-		...rows,
-		[...overall, verdict.sentence]
-	], [4]) + skipped.join("") + timeLimitText(trial) + effortText(trial) + rivalText(trial) + kldText(trial) + kldCategoriesText(trial) + speedText(trial) + memoryText(trial);
+	return textTable([header, ...trialRows(trial, "all", String)], [4]) + skipped.join("") + timeLimitText(trial) + effortText(trial) + rivalText(trial) + kldText(trial) + kldCategoriesText(trial) + speedText(trial) + memoryText(trial);
+}
+function trialRows({ benchmarks, overall }, whole, count) {
+	const rowOf = (name, questions, rate, sentence) => [...[
+		name,
+		count(questions),
+		formatPercent(rate(BASE)),
+		formatPercent(rate(CANDIDATE)),
+		sentence
+	]];
+	return [...benchmarks.map(({ title, questions, results, pairs: [{ verdict }] }) => rowOf(title, questions, (id) => ofModel(results, id).accuracy, verdict.sentence)), rowOf(whole, overall.questions, (id) => ofModel(overall.accuracy, id), overall.pairs[0].verdict.sentence)];
 }
 function timeLimitText({ timeLimit, overall }) {
 	if (timeLimit === void 0) return "";
@@ -84,4 +75,4 @@ function trialOutputs({ overall }) {
 		"candidate-accuracy": String(ofModel(accuracy, CANDIDATE))
 	};
 }
-export { trialOutputs as n, trialText as r, timeLimitText as t };
+export { trialText as i, trialOutputs as n, trialRows as r, timeLimitText as t };

@@ -1,13 +1,12 @@
-import { Y as formatPercent, q as formatInteger } from "./option.js";
+import { q as formatInteger } from "./option.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { i as parseGate } from "./parse.js";
 import { _ as text, i as markdownTable } from "./format-result.js";
-import { _ as ofModel, d as BASE, f as CANDIDATE } from "./wilson.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate.js";
 import { t as headline } from "./categories.js";
 import { t as checkGateNames } from "./names.js";
 import { r as forestText } from "./forest-chart.js";
-import { t as timeLimitText } from "./show-trial.js";
+import { r as trialRows, t as timeLimitText } from "./show-trial.js";
 // src/pipeline/pass-gate.ts
 const DEFAULT_GATE = parseGate("non-inferior");
 function gateOf(given, { gate }) {
@@ -31,23 +30,9 @@ function passGate({ refusals }, onGate, { progress }) {
 }
 // src/commands/trial-summary.ts
 function trialSummary(trial) {
-	const { benchmarks, overall, models, skipped = [] } = trial;
+	const { overall, models, skipped = [] } = trial;
 	const ids = models.flatMap(({ id, role }) => role === "rival" ? [id] : []);
 	const rivals = overall.pairs.flatMap(({ against, verdict: { sentence } }) => ids.includes(against) ? [`${against}: ${sentence}`] : []);
-	const rows = benchmarks.map(({ title, questions, results, pairs: [{ verdict }] }) => [
-		title,
-		formatInteger(questions),
-		formatPercent(ofModel(results, BASE).accuracy),
-		formatPercent(ofModel(results, CANDIDATE).accuracy),
-		verdict.sentence
-	]);
-	const { questions, accuracy, pairs: [{ verdict }] } = overall;
-	const whole = [
-		"All",
-		formatInteger(questions),
-		formatPercent(ofModel(accuracy, BASE)),
-		formatPercent(ofModel(accuracy, CANDIDATE))
-	];
 	const head = [
 		"Benchmark",
 		"N",
@@ -58,11 +43,7 @@ function trialSummary(trial) {
 	const plot = forestText(trial);
 	return [
 		`**${text(headline(trial))}**`,
-		markdownTable([
-			head,
-			...rows,
-			[...whole, verdict.sentence]
-		], [4]),
+		markdownTable([head, ...trialRows(trial, "All", formatInteger)], [4]),
 		...plot === "" ? [] : [`Pruned minus base, \`[\`…\`]\` the 95 % interval, \`:\` the margin:\n\n\`\`\`text\n${plot.replaceAll("`", "'")}\n\`\`\``],
 		...trial.timeLimit === void 0 ? [] : [text(timeLimitText(trial).trim())],
 		...rivals.map((sentence) => text(sentence)),

@@ -14,24 +14,10 @@ import { textTable } from './format-result.ts';
 
 /** Base and candidate side by side, and what that supports. */
 export function trialText(trial: TrialResult): string {
-  const rows = trial.benchmarks.map(({ title, questions, results, pairs: [{ verdict }] }) => [
-    title,
-    String(questions),
-    formatPercent(ofModel(results, BASE).accuracy),
-    formatPercent(ofModel(results, CANDIDATE).accuracy),
-    verdict.sentence,
-  ]);
-  const {
-    questions,
-    accuracy,
-    pairs: [{ verdict }],
-  } = trial.overall;
-  const rate = (id: string) => formatPercent(ofModel(accuracy, id));
-  const overall = ['all', String(questions), rate(BASE), rate(CANDIDATE)];
   const header = ['benchmark', 'N', 'base', 'candidate', 'verdict'];
   const skipped = (trial.skipped ?? []).map(({ title, reason }) => `\n${title} was not run: ${reason}`);
   return (
-    textTable([header, ...rows, [...overall, verdict.sentence]], [4]) +
+    textTable([header, ...trialRows(trial, 'all', String)], [4]) +
     skipped.join('') +
     timeLimitText(trial) +
     effortText(trial) +
@@ -41,6 +27,23 @@ export function trialText(trial: TrialResult): string {
     speedText(trial) +
     memoryText(trial)
   );
+}
+
+/** A row for each benchmark and one for the whole: name, questions, accuracy of base and candidate, verdict. */
+export function trialRows(
+  { benchmarks, overall }: TrialResult,
+  whole: string,
+  count: (questions: number) => string,
+): string[][] {
+  const rowOf = (name: string, questions: number, rate: (id: string) => number, sentence: string) => [
+    ...[name, count(questions), formatPercent(rate(BASE)), formatPercent(rate(CANDIDATE)), sentence],
+  ];
+  return [
+    ...benchmarks.map(({ title, questions, results, pairs: [{ verdict }] }) =>
+      rowOf(title, questions, (id) => ofModel(results, id).accuracy, verdict.sentence),
+    ),
+    rowOf(whole, overall.questions, (id) => ofModel(overall.accuracy, id), overall.pairs[0].verdict.sentence),
+  ];
 }
 
 /** Empty where all questions were asked. */

@@ -1,43 +1,25 @@
-import { formatInteger, formatPercent } from '../common/units.ts';
-import { BASE, CANDIDATE, headline, ofModel, type TrialResult } from '../evaluation/index.ts';
+import { formatInteger } from '../common/units.ts';
+import { headline, type TrialResult } from '../evaluation/index.ts';
 import type { Judged } from '../pipeline/pass-gate.ts';
 import { text } from '../report/escape.ts';
 import { forestText } from '../report/forest-chart.ts';
 import { effortTable } from '../report/sections/efforts.ts';
 import { kldCategoryTable } from '../report/sections/kld-categories.ts';
 import { markdownTable } from './format-result.ts';
-import { timeLimitText } from './show-trial.ts';
+import { timeLimitText, trialRows } from './show-trial.ts';
 
 /** A trial for the summary of a job: a row a benchmark, the whole, what was left out. */
 export function trialSummary(trial: TrialResult): string {
-  const { benchmarks, overall, models, skipped = [] } = trial;
+  const { overall, models, skipped = [] } = trial;
   const ids = models.flatMap(({ id, role }) => (role === 'rival' ? [id] : []));
   const rivals = overall.pairs.flatMap(({ against, verdict: { sentence } }) =>
     ids.includes(against) ? [`${against}: ${sentence}`] : [],
   );
-  const rows = benchmarks.map(({ title, questions, results, pairs: [{ verdict }] }) => [
-    title,
-    formatInteger(questions),
-    formatPercent(ofModel(results, BASE).accuracy),
-    formatPercent(ofModel(results, CANDIDATE).accuracy),
-    verdict.sentence,
-  ]);
-  const {
-    questions,
-    accuracy,
-    pairs: [{ verdict }],
-  } = overall;
-  const whole = [
-    'All',
-    formatInteger(questions),
-    formatPercent(ofModel(accuracy, BASE)),
-    formatPercent(ofModel(accuracy, CANDIDATE)),
-  ];
   const head = ['Benchmark', 'N', 'Base', 'Candidate', 'Verdict'];
   const plot = forestText(trial);
   return [
     `**${text(headline(trial))}**`,
-    markdownTable([head, ...rows, [...whole, verdict.sentence]], [4]),
+    markdownTable([head, ...trialRows(trial, 'All', formatInteger)], [4]),
     ...(plot === ''
       ? []
       : [

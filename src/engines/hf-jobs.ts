@@ -24,15 +24,8 @@ export const hfJobs = defineEngine({
   name: 'hf-jobs',
   text: 'llama-server in Jobs of the Hub',
   serves: 'repos',
-  capabilities: {
-    logProbabilities: true,
-    tools: true,
-    reasoningEffort: true,
-    kld: true,
-    speed: true,
-    memory: false,
-    perLayerExperts: false,
-  },
+  // Its process is not ours to watch.
+  capabilities: { ...llamaServer.capabilities, memory: false },
   options: { ...llamaShape, ...jobOptions.shape },
   async prepare(options, context) {
     const jobs = context.jobs ?? (await jobsOfTrial(options, context));

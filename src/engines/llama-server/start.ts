@@ -3,7 +3,7 @@ import { modelServerFetch } from '../../http/body.ts';
 import { createFetch } from '../../http/fetch.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
 import { memoryLimitBytes, modelBytes, startLimitMs, startNotice } from '../process/limits.ts';
-import { startError, waitUntilReady } from '../process/ready.ts';
+import { readyWithin, waitUntilReady } from '../process/ready.ts';
 import { type ServerProcess, serverProcess, spawnServer } from '../process/server-process.ts';
 import { type ServerSettings, serverFlags } from './flags.ts';
 import { askServer, readProgress, type ServedModel } from './info.ts';
@@ -69,27 +69,17 @@ export async function startServer(options: StartServerOptions): Promise<LlamaSer
   const limit = options.memoryLimitBytes ?? memoryLimitBytes(bytes, tokens);
   const spawning = { name: NAME, logFile, memoryLimitBytes: limit };
   const server = await spawnServer(tools.command('llama-server'), args, spawning);
-  try {
-    const ask = modelServerFetch(createFetch({ retries: 0 }));
-    const deadline = AbortSignal.timeout(readyTimeoutMs);
-    const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
-    try {
-      const url = await waitUntilReady(server, ask, until);
-      const { slotTokens = options.contextTokens, ...info } = await askServer(ask, url, until);
-      return {
-        url,
-        flags,
-        ...info,
-        contextTokens: slotTokens,
-        ...serverProcess(server, url, ask),
-        progress: (signal) => readProgress(ask, url, signal),
-      };
-    } catch (error) {
-      signal?.throwIfAborted();
-      throw await startError({ server, port, readyTimeoutMs }, error, deadline);
-    }
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
+  const ask = modelServerFetch(createFetch({ retries: 0 }));
+  return await readyWithin({ server, port, readyTimeoutMs }, signal, async (until) => {
+    const url = await waitUntilReady(server, ask, until);
+    const { slotTokens = options.contextTokens, ...info } = await askServer(ask, url, until);
+    return {
+      url,
+      flags,
+      ...info,
+      contextTokens: slotTokens,
+      ...serverProcess(server, url, ask),
+      progress: (signal) => readProgress(ask, url, signal),
+    };
+  });
 }

@@ -9,7 +9,7 @@ import { listensAt } from '../../llama/port-owner.ts';
 import { childEnvironment, type Environment } from '../../process/environment.ts';
 import type { ModelServer } from '../model-server.ts';
 import { memoryLimitBytes, modelBytes } from '../process/limits.ts';
-import { isHealthy, POLL_MS, startError } from '../process/ready.ts';
+import { isHealthy, POLL_MS, readyWithin } from '../process/ready.ts';
 import { type SpawnedServer, serverProcess, spawnServer } from '../process/server-process.ts';
 import type { Reply } from '../reply.ts';
 
@@ -83,42 +83,32 @@ async function startAt(port: number, options: MoeStreamOptions): Promise<MoeStre
   const limit = options.memoryLimitBytes ?? memoryLimitBytes(await modelBytes(model), contextTokens);
   const spawning = { name: NAME, logFile, memoryLimitBytes: limit };
   const server = await spawnServer(command, ['--model', model, ...address, ...flags], spawning);
-  try {
-    const ask = modelServerFetch(createFetch({ retries: 0 }));
-    const url = `http://127.0.0.1:${port}`;
-    const deadline = AbortSignal.timeout(readyTimeoutMs);
-    const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
-    try {
-      await untilReady(server, port, ask, until);
-      const get = async <T>(schema: z.ZodType<T>, path: string): Promise<T> => {
-        const response = await ask(`${url}${path}`, { signal: until });
-        const where = `${NAME}'s answer to ${path}`;
-        return await readJson(schema, response, { where, code: 'llama-start-failed' });
-      };
-      const { num_experts } = await get(healthSchema, '/health');
-      const [served] = (await get(modelsSchema, '/v1/models')).data;
-      return {
-        ...serverProcess(server, url, ask),
-        url,
-        modelName: served!.id,
-        engine: 'moe-stream',
-        build,
-        flags,
-        slots: 1,
-        contextTokens,
-        model: { parameters: 0, bytes: 0 },
-        experts: num_experts,
-        mend,
-        progress: answering(ask, url),
-      };
-    } catch (error) {
-      signal?.throwIfAborted();
-      throw await startError({ server, port, readyTimeoutMs }, error, deadline);
-    }
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
+  const ask = modelServerFetch(createFetch({ retries: 0 }));
+  const url = `http://127.0.0.1:${port}`;
+  return await readyWithin({ server, port, readyTimeoutMs }, signal, async (until) => {
+    await untilReady(server, port, ask, until);
+    const get = async <T>(schema: z.ZodType<T>, path: string): Promise<T> => {
+      const response = await ask(`${url}${path}`, { signal: until });
+      const where = `${NAME}'s answer to ${path}`;
+      return await readJson(schema, response, { where, code: 'llama-start-failed' });
+    };
+    const { num_experts } = await get(healthSchema, '/health');
+    const [served] = (await get(modelsSchema, '/v1/models')).data;
+    return {
+      ...serverProcess(server, url, ask),
+      url,
+      modelName: served!.id,
+      engine: 'moe-stream',
+      build,
+      flags,
+      slots: 1,
+      contextTokens,
+      model: { parameters: 0, bytes: 0 },
+      experts: num_experts,
+      mend,
+      progress: answering(ask, url),
+    };
+  });
 }
 
 async function untilReady(

@@ -30,7 +30,7 @@ export function listeningUrl(lines: readonly string[]): string | undefined {
  *
  * The address is never guessed from the port asked for: another program may hold that one, and be healthy.
  *
- * @throws when the server ends or `until` aborts; see {@link startError} for which it was
+ * @throws when the server ends or `until` aborts; see {@link readyWithin} for which it was
  */
 export async function waitUntilReady(
   { guarded, logFile }: SpawnedServer,
@@ -57,12 +57,32 @@ export async function isHealthy(ask: typeof fetch, url: string, signal: AbortSig
   }
 }
 
-/** Makes one error of the ways in which a start can fail. */
-export async function startError(
+/**
+ * Lets a server become ready: `work` waits for it, until a signal that also ends at the time limit. A server whose start fails is
+ * stopped.
+ *
+ * @throws the signal's reason, or one error of the ways in which a start can fail
+ */
+export async function readyWithin<T>(
   starting: Starting,
-  cause: unknown,
-  deadline: AbortSignal,
-): Promise<unknown> {
+  signal: AbortSignal | undefined,
+  work: (until: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const deadline = AbortSignal.timeout(starting.readyTimeoutMs);
+  try {
+    return await work(signal ? AbortSignal.any([signal, deadline]) : deadline);
+  } catch (error) {
+    try {
+      signal?.throwIfAborted();
+      throw await startError(starting, error, deadline);
+    } finally {
+      await starting.server.stop();
+    }
+  }
+}
+
+/** Makes one error of the ways in which a start can fail. */
+async function startError(starting: Starting, cause: unknown, deadline: AbortSignal): Promise<unknown> {
   const { server, port, readyTimeoutMs } = starting;
   const { name, guarded, logFile, memory } = server;
   const exceeded = memory.exceeded();

@@ -53,9 +53,8 @@ export interface KldEvaluator {
 
 export type ScoreTokens = 'all' | 'assistant';
 
-export interface KldEvaluatorOptions {
-  readonly factory: CandidateFactory;
-  readonly tools: LlamaTools;
+/** What divergences are measured on, and with what, wherever that is. */
+export interface MaskMeasuring {
   readonly texts: readonly DomainText[];
   /** Which tokens count: all of the second half of a chunk, or those of them that are of a turn of the assistant. */
   readonly scoreTokens: ScoreTokens;
@@ -67,6 +66,11 @@ export interface KldEvaluatorOptions {
   readonly threads?: number | undefined;
   readonly offload?: Offload | undefined;
   readonly signal?: AbortSignal | undefined;
+}
+
+export interface KldEvaluatorOptions extends MaskMeasuring {
+  readonly factory: CandidateFactory;
+  readonly tools: LlamaTools;
   readonly progress?: Progress | undefined;
 }
 

@@ -5,16 +5,14 @@ import type { HubFile, OverlayPlace } from '../../../engines/engine.ts';
 import { imageOf } from '../../../engines/hf-jobs/image.ts';
 import type { JobRun } from '../../../engines/hf-jobs/job-run.ts';
 import type { ReleaseFile } from '../../../hub/index.ts';
-import type { Offload } from '../../../llama/offload.ts';
-import { enoughText, evaluatorKey, type KldEvaluator, type ScoreTokens } from '../kld-evaluator.ts';
-import { type ByDomain, type DomainText, openKnownResults } from '../known-results.ts';
+import { enoughText, evaluatorKey, type KldEvaluator, type MaskMeasuring } from '../kld-evaluator.ts';
+import { type ByDomain, openKnownResults } from '../known-results.ts';
 import type { MaskBase } from '../mask-base.ts';
-import type { ChunkTokens } from '../turns.ts';
 import { bytesOfBiases } from './bias-bytes.ts';
 import { measureParts } from './parts.ts';
 import { type JobTextsRequest, textsForJobs } from './texts.ts';
 
-export interface JobsEvaluatorOptions {
+export interface JobsEvaluatorOptions extends MaskMeasuring {
   readonly base: MaskBase;
   /** Where Jobs read it, and where it has what masks replace. */
   readonly file: HubFile;
@@ -25,15 +23,6 @@ export interface JobsEvaluatorOptions {
   /** Brings files to where Jobs read them. */
   readonly stage: (files: readonly ReleaseFile[]) => Promise<Omit<HubFile, 'path'>>;
   readonly tools: JobTextsRequest['tools'];
-  readonly texts: readonly DomainText[];
-  readonly scoreTokens: ScoreTokens;
-  readonly contextTokens: ChunkTokens;
-  readonly chunks: number | 'all';
-  /** Keeps the results. */
-  readonly folder: string;
-  readonly threads?: number | undefined;
-  readonly offload?: Offload | undefined;
-  readonly signal?: AbortSignal | undefined;
   readonly progress: Progress;
 }
 
