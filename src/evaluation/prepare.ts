@@ -22,6 +22,8 @@ export interface PreparedBenchmark {
   seed?: number;
   /** Tokens an answer may take, reasoning included. */
   maxTokens: number;
+  /** How long the model is asked to reason; absent for the default of the chat template. */
+  effort?: Effort;
   /** The benchmark's default budget, where the context had no room for it. */
   defaultMaxTokens?: number;
   /** Where answers that are programs are run; a benchmark that has such needs it. */
@@ -57,12 +59,17 @@ export interface PrepareOptions {
  */
 const BUDGETS: Readonly<Record<Effort, number>> = { low: 0.25, medium: 1, high: 4 };
 
+/** How many times the tokens of an answer at medium effort one at this effort takes. */
+export function lengthAt(effort: Effort = 'medium'): number {
+  return BUDGETS[effort];
+}
+
 /** Tokens that an answer may take where nobody says. */
 export function defaultBudget(
   { defaultMaxTokens }: Pick<Benchmark, 'defaultMaxTokens'>,
   effort: Effort = 'medium',
 ): number {
-  return Math.ceil(defaultMaxTokens * BUDGETS[effort]);
+  return Math.ceil(defaultMaxTokens * lengthAt(effort));
 }
 
 /**
@@ -89,6 +96,7 @@ export async function prepareBenchmark(options: PrepareOptions): Promise<Prepare
     questions: sampledQuestions(askable(rows, template), benchmark.samples),
     ...(rows.length < dataset.rows.length ? { seed } : {}),
     maxTokens: budgetOf(benchmark, options),
+    ...effortOf(benchmark, options),
     ...(options.sandbox === undefined ? {} : { sandbox: options.sandbox }),
   };
 }
@@ -96,6 +104,11 @@ export async function prepareBenchmark(options: PrepareOptions): Promise<Prepare
 function budgetOf(benchmark: Benchmark, { maxTokens, reasoningEffort }: Budgeted): number {
   if (benchmark.oneToken) return 1;
   return maxTokens ?? defaultBudget(benchmark, benchmark.effort ?? commonEffort(reasoningEffort));
+}
+
+function effortOf({ effort }: Benchmark, { reasoningEffort }: Budgeted): Pick<PreparedBenchmark, 'effort'> {
+  const found = effort ?? commonEffort(reasoningEffort);
+  return found === undefined ? {} : { effort: found };
 }
 
 type Budgeted = Pick<PrepareOptions, 'maxTokens' | 'reasoningEffort'>;
@@ -106,6 +119,7 @@ export function preparedAtEfforts(prepared: PreparedBenchmark, options: Budgeted
     ...prepared,
     benchmark,
     maxTokens: budgetOf(benchmark, options),
+    ...effortOf(benchmark, options),
   }));
 }
 

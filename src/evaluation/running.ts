@@ -38,6 +38,6 @@ export { measureMemory } from './measurements/memory/measure.ts';
 export { speedResult, speedSamplesSchema } from './measurements/speed/compute.ts';
 export { speedInJob, speedJobIdentity } from './measurements/speed/in-job.ts';
 export { ANSWER_TOKENS, measureSpeed, PROMPT_TOKENS, type SpeedModel } from './measurements/speed/measure.ts';
-export { type PreparedBenchmark, prepareBenchmark, preparedAtEfforts } from './prepare.ts';
+export { lengthAt, type PreparedBenchmark, prepareBenchmark, preparedAtEfforts } from './prepare.ts';
 export { answerAll, compareRuns, hasAnswered, runTrial } from './run-trial.ts';
 export type { ModelRun, TrialModel, TrialOptions } from './trial-options.ts';

@@ -12,7 +12,7 @@ import {
   refusalText,
   type Wanted,
 } from '../evaluation/index.ts';
-import type { PreparedBenchmark } from '../evaluation/running.ts';
+import { lengthAt, type PreparedBenchmark } from '../evaluation/running.ts';
 import type { Gate } from '../plan/index.ts';
 import { movedText } from './moved-text.ts';
 import { type Range, readingHours } from './reading-time.ts';
@@ -86,16 +86,13 @@ const REACHED = 0.5;
 const USUAL_ANSWER = 600;
 
 function hoursOf(benchmarks: readonly Asked[], activeBytes: number, models: number) {
-  const tokens = benchmarks.reduce(
-    (sum, one) => sum + models * one.questions.length * usualTokens(one.maxTokens),
-    0,
-  );
+  const tokens = benchmarks.reduce((sum, one) => sum + models * one.questions.length * usualTokens(one), 0);
   return answerHours(tokens, activeBytes);
 }
 
 /** Tokens that an answer with such a budget usually takes. */
-export function usualTokens(maxTokens: number): number {
-  return Math.min(maxTokens, USUAL_ANSWER);
+export function usualTokens({ maxTokens, effort }: Pick<PreparedBenchmark, 'maxTokens' | 'effort'>): number {
+  return Math.min(maxTokens, USUAL_ANSWER * lengthAt(effort));
 }
 
 /**
@@ -109,7 +106,7 @@ export function answerHours(tokens: number, activeBytes: number): NonNullable<Es
   return { CPU: range(MACHINES.CPU), GPU: range(MACHINES.GPU) };
 }
 
-type Asked = Pick<PreparedBenchmark, 'benchmark' | 'questions' | 'maxTokens'>;
+type Asked = Pick<PreparedBenchmark, 'benchmark' | 'questions' | 'maxTokens' | 'effort'>;
 
 export function estimateOf(sizes: Sizes, benchmarks: readonly Asked[]): Estimate {
   const { baseBytes, candidateBytes, wholeBase, publishes, activeBytes, streams = false } = sizes;
@@ -184,7 +181,7 @@ export function assumedPace(
 ): Pace {
   const secondsPerToken = activeBytes / (MACHINES[machine].low * REACHED);
   return {
-    slotSeconds: benchmarks.map(({ maxTokens }) => Math.min(maxTokens, USUAL_ANSWER) * secondsPerToken),
+    slotSeconds: benchmarks.map((one) => usualTokens(one) * secondsPerToken),
     tokensPerSecond: 1 / secondsPerToken,
     slots: 1,
     models,
@@ -209,8 +206,7 @@ export function assertTimeSuffices(
 ): void {
   if (minutes === undefined) return;
   const tokens = benchmarks.reduce(
-    (sum, { benchmark, questions, maxTokens }) =>
-      sum + 2 * leastOf(benchmark, questions.length) * Math.min(maxTokens, USUAL_ANSWER),
+    (sum, one) => sum + 2 * leastOf(one.benchmark, one.questions.length) * usualTokens(one),
     0,
   );
   const hours = (tokens * activeBytes) / (MACHINES[machine].high * REACHED * slots) / 3600;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { EFFORTS, type Effort } from '../../src/evaluation/benchmarks/effort.ts';
 import { DEFAULT_BENCHMARKS } from '../../src/evaluation/options.ts';
+import { preparedAtEfforts } from '../../src/evaluation/prepare.ts';
 import { parseWanted } from '../../src/evaluation/wanted.ts';
 import {
   assertMeasurable,
@@ -123,4 +125,23 @@ test('the limit: what was given, what is paid for, or two hours for benchmarks t
   expect(minutesOf(undefined, { ...defaults, maxCost: 2 }, 'GPU', { minutes: 33 })).toBe(60);
   expect(minutesOf(45, { ...defaults, maxCost: 2 }, 'GPU', { minutes: 33 })).toBe(45);
   expect(minutesOf(undefined, defaults, 'GPU', { minutes: 33 })).toBeUndefined();
+});
+
+test('efforts: an answer takes longer at high effort, and a question asked at each shows no smaller loss', async () => {
+  const sizes = { baseBytes: 0, candidateBytes: 1, wholeBase: true, activeBytes: 2e9, publishes: false };
+  const [mmlu] = preparedAtEfforts(await tinyBenchmark('mmlu:20'), { reasoningEffort: ['medium'] });
+  const hours = (efforts: readonly Effort[]) => {
+    const { questions, hours, detectable } = estimateOf(
+      sizes,
+      preparedAtEfforts(mmlu!, { reasoningEffort: efforts }),
+    );
+    return { questions, high: hours!.GPU.high, all: detectable.all };
+  };
+  const [low, medium, high] = EFFORTS.map((effort) => hours([effort]));
+  expect(low!.high * 4).toBeCloseTo(medium!.high);
+  expect(high!.high).toBeCloseTo(medium!.high * 4);
+  const all = hours(EFFORTS);
+  expect(all.questions).toBe(60);
+  expect(all.high).toBeCloseTo(low!.high + medium!.high + high!.high);
+  expect(all.all).toBe(medium!.all);
 });

@@ -46,6 +46,21 @@ describe('.eval_results', () => {
     ]);
   });
 
+  test('of several reasoning efforts the highest, and says so', () => {
+    const report = asked({ dataset: of(GSM8K) });
+    const [one] = report.trial!.benchmarks;
+    report.trial!.benchmarks = (['low', 'high'] as const).map((effort) => ({
+      ...structuredClone(one!),
+      ...{ benchmark: `gsm8k-${effort}`, title: `GSM8K, ${effort} effort`, effort },
+    }));
+    Object.assign(report.trial!.benchmarks[1]!.results.candidate!, { accuracy: 0.5 });
+    const [file, ...others] = evalResultFiles(report);
+    expect(others).toEqual([]);
+    expect(parse(file!.content)).toMatchObject([
+      { value: 50, notes: expect.stringMatching(/reasoning effort high$/) },
+    ]);
+  });
+
   test.each([
     ['mmlu-pro', PRO, 'mmlu_pro', 100],
     ['gpqa', GPQA, 'gpqa_diamond', 1],

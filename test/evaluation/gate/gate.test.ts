@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { decide } from '../../../src/evaluation/gate/decide.ts';
 import { gateRefusals } from '../../../src/evaluation/gate/gate.ts';
 import { checkGateNames } from '../../../src/evaluation/gate/names.ts';
 import type { TrialResult } from '../../../src/evaluation/result.ts';
@@ -189,4 +190,35 @@ test('the gate of the inputs overrides that of the plan, which overrides non-inf
   expect(asked('none')).toEqual([]);
   expect(asked('mmlu>=-1pp', 'none')).toEqual([]);
   expect(asked('mmlu>=-1pp', 'non-inferior')).toEqual(['non-inferior']);
+});
+
+test('a bound without an effort is one of each, and every one must hold', () => {
+  const measured = trial({ efforts: true });
+  expect(refused('mmlu>=-5pp, mmlu-low>=-5pp', measured)).toEqual([]);
+  const [, , high] = structuredClone(measured.benchmarks);
+  Object.assign(high!.pairs[0].paired, {
+    difference: -0.2,
+    lost: 100,
+    gained: 20,
+    bothRight: 216,
+    bothWrong: 64,
+  });
+  const worse = { ...measured, benchmarks: measured.benchmarks.with(2, high!) };
+  expect(high!.benchmark).toBe('mmlu-high');
+  expect(refused('mmlu>=-5pp', worse)).toEqual([expect.stringMatching(/^mmlu-high changed by -20/)]);
+  expect(refused('mmlu-low>=-5pp', worse)).toEqual([]);
+  expect(refused('mmlu-medium>=-5pp', worse)).toEqual(['mmlu-medium was not asked']);
+  expect(decide(worse, parseGate('mmlu>=-5pp'))).toBe('refused');
+  expect(decide(measured, parseGate('mmlu>=-50pp'))).toBe('passes');
+  // One effort that is sure does not decide for another that is not.
+  Object.assign(high!.pairs[0].paired, {
+    difference: -0.05,
+    lost: 30,
+    gained: 10,
+    bothRight: 300,
+    bothWrong: 60,
+  });
+  expect(
+    decide({ ...measured, benchmarks: measured.benchmarks.with(2, high!) }, parseGate('mmlu>=-5pp')),
+  ).toBe('undecided');
 });

@@ -30,6 +30,15 @@ test('counts each candidate of the sweep once for a data set, and those that wer
   expect(asked(rows, { tested: 2, confirmation })).toEqual(['mmlu a: 4', 'gsm8k b: 1', 'mmlu c: 2']);
 });
 
+test('a candidate that answered at several reasoning efforts is one', () => {
+  const trial = trialOn(['mmlu-low', 'a'], ['mmlu-high', 'a']);
+  const benchmarks = trial.benchmarks.map((one, i) => ({
+    ...one,
+    effort: i === 0 ? ('low' as const) : ('high' as const),
+  }));
+  expect(asked([{ trial: { ...trial, benchmarks } }], { tested: 0 })).toEqual(['mmlu a: 1']);
+});
+
 test('says nothing where candidates answered no questions', () => {
   expect(asked([{}, {}], { tested: 3, confirmation: {} })).toEqual([]);
   expect(asked([{}], { tested: 3 })).toEqual([]);
