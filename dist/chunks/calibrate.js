@@ -262,7 +262,7 @@ function estimateCalibration(work) {
 	const { model, baseBytes, fromHub, given, maxTokens, grows } = work;
 	const prompts = given.reduce((sum, one) => sum + one.prompts.length, 0);
 	const asked = given.reduce((sum, { text }) => sum + tokensAtMost(text), 0);
-	const said = prompts * usualTokens(maxTokens);
+	const said = prompts * usualTokens({ maxTokens });
 	const passes = grows ? 5 : 1;
 	const tokens = passes * (asked + said);
 	const active = activeBytesOf(model);

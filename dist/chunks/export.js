@@ -3,7 +3,7 @@ import { g as string, p as object, r as _enum } from "./package-zod.js";
 import { K as formatCount, a as option, i as list, q as formatInteger } from "./option.js";
 import { x as formatAddress } from "./locate.js";
 import { b as plainTitle, s as parseWanted, t as defineCommand, y as plainName } from "./command.js";
-import { t as prepareBenchmark } from "./prepare.js";
+import { n as prepareBenchmark } from "./prepare.js";
 import { i as openDatasetFiles } from "./open-dataset.js";
 import { L as sha256Hex } from "./shards.js";
 import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder } from "./records.js";

@@ -4,6 +4,7 @@ import { G as formatBytes, K as formatCount, U as downloadText, X as formatPoint
 import { t as newOf } from "./xet.js";
 import { i as refusalText, s as lossBound } from "./gate.js";
 import { c as questionSet, r as leastOf, u as detectableLoss } from "./time-limit.js";
+import { t as lengthAt } from "./prepare.js";
 // src/moe/active.ts
 function activeBytesOf({ header, layers, expertCount }) {
 	const used = new Map(layers.flatMap((layer) => layer.tensors.map(({ name }) => [name, layer.used / expertCount])));
@@ -87,10 +88,10 @@ const MACHINES = {
 const REACHED = .5;
 const USUAL_ANSWER = 600;
 function hoursOf(benchmarks, activeBytes, models) {
-	return answerHours(benchmarks.reduce((sum, one) => sum + models * one.questions.length * usualTokens(one.maxTokens), 0), activeBytes);
+	return answerHours(benchmarks.reduce((sum, one) => sum + models * one.questions.length * usualTokens(one), 0), activeBytes);
 }
-function usualTokens(maxTokens) {
-	return Math.min(maxTokens, USUAL_ANSWER);
+function usualTokens({ maxTokens, effort }) {
+	return Math.min(maxTokens, USUAL_ANSWER * lengthAt(effort));
 }
 function answerHours(tokens, activeBytes) {
 	const hoursAt = (rate) => tokens * activeBytes / (rate * REACHED) / 3600;
@@ -164,7 +165,7 @@ function detectableBy(benchmarks) {
 function assumedPace(benchmarks, activeBytes, machine, models) {
 	const secondsPerToken = activeBytes / (MACHINES[machine].low * REACHED);
 	return {
-		slotSeconds: benchmarks.map(({ maxTokens }) => Math.min(maxTokens, USUAL_ANSWER) * secondsPerToken),
+		slotSeconds: benchmarks.map((one) => usualTokens(one) * secondsPerToken),
 		tokensPerSecond: 1 / secondsPerToken,
 		slots: 1,
 		models
@@ -172,7 +173,7 @@ function assumedPace(benchmarks, activeBytes, machine, models) {
 }
 function assertTimeSuffices(benchmarks, { activeBytes, slots }, { machine, minutes }) {
 	if (minutes === void 0) return;
-	const hours = benchmarks.reduce((sum, { benchmark, questions, maxTokens }) => sum + 2 * leastOf(benchmark, questions.length) * Math.min(maxTokens, USUAL_ANSWER), 0) * activeBytes / (MACHINES[machine].high * REACHED * slots) / 3600;
+	const hours = benchmarks.reduce((sum, one) => sum + 2 * leastOf(one.benchmark, one.questions.length) * usualTokens(one), 0) * activeBytes / (MACHINES[machine].high * REACHED * slots) / 3600;
 	if (hours * 60 <= minutes) return;
 	throw new EspalierError("usage", `max-minutes is ${minutes}, which is too little: the fewest questions take at least ${durationText(hours)} on a ${machine}`, { hint: "Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs." });
 }

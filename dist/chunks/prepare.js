@@ -102,8 +102,11 @@ const BUDGETS = {
 	medium: 1,
 	high: 4
 };
+function lengthAt(effort = "medium") {
+	return BUDGETS[effort];
+}
 function defaultBudget({ defaultMaxTokens }, effort = "medium") {
-	return Math.ceil(defaultMaxTokens * BUDGETS[effort]);
+	return Math.ceil(defaultMaxTokens * lengthAt(effort));
 }
 async function prepareBenchmark(options) {
 	const { benchmark, limit, seed } = options;
@@ -122,6 +125,7 @@ async function prepareBenchmark(options) {
 		questions: sampledQuestions(askable(rows, template), benchmark.samples),
 		...rows.length < dataset.rows.length ? { seed } : {},
 		maxTokens: budgetOf(benchmark, options),
+		...effortOf(benchmark, options),
 		...options.sandbox === void 0 ? {} : { sandbox: options.sandbox }
 	};
 }
@@ -129,15 +133,20 @@ function budgetOf(benchmark, { maxTokens, reasoningEffort }) {
 	if (benchmark.oneToken) return 1;
 	return maxTokens ?? defaultBudget(benchmark, benchmark.effort ?? commonEffort(reasoningEffort));
 }
+function effortOf({ effort }, { reasoningEffort }) {
+	const found = effort ?? commonEffort(reasoningEffort);
+	return found === void 0 ? {} : { effort: found };
+}
 function preparedAtEfforts(prepared, options) {
 	return atEfforts(prepared.benchmark, options.reasoningEffort).map((benchmark) => ({
 		...prepared,
 		benchmark,
-		maxTokens: budgetOf(benchmark, options)
+		maxTokens: budgetOf(benchmark, options),
+		...effortOf(benchmark, options)
 	}));
 }
 function rowsWithout(rows, template, prompts) {
 	if (prompts === void 0) return rows;
 	return askable(rows, template).flatMap(({ promptSha256 }, i) => prompts.has(promptSha256) ? [] : [rows[i]]);
 }
-export { preparedAtEfforts as n, prepareBenchmark as t };
+export { prepareBenchmark as n, preparedAtEfforts as r, lengthAt as t };

@@ -28,7 +28,7 @@ import { i as openDatasetFiles, n as licenseOfSource } from "./open-dataset.js";
 import { a as kldNames, c as refuseKldOverlap, d as storeBaseFor, f as sourceName, l as rivalKld, r as identityOfKld, s as prepareKld } from "./kld.js";
 import { a as markLine, i as textInJob, n as kldInJob, r as kldJobIdentity, s as partsOf } from "./in-job.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find2.js";
-import { n as preparedAtEfforts, t as prepareBenchmark } from "./prepare.js";
+import { n as prepareBenchmark, r as preparedAtEfforts } from "./prepare.js";
 import { n as notOnHub } from "./files2.js";
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
