@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { jobOptions, maskJobOptions } from '../../src/engines/hf-jobs/options.ts';
+import { answeringModels } from '../../src/planning/foresee-masks.ts';
 import { assertDisk, estimateMaskJobs } from '../../src/planning/mask-jobs.ts';
 import { refusal } from '../support/refusal.ts';
 
@@ -39,6 +40,29 @@ test('lists that depend on each other follow each other, with Jobs of their own'
   const [one, two] = [estimateMaskJobs([100], seconds, at(4)), estimateMaskJobs([100, 1], seconds, at(4))];
   expect(two.jobs).toEqual({ low: 5, high: 5 });
   expect(two.hours.low - one.hours.low).toBeCloseTo((60 + 30 + 30) / 3600, 9);
+});
+
+test('models that answer: the base ahead, the others some at a time, each in as many Jobs as its time needs', async () => {
+  const answering = { models: { low: 4, high: 6 }, perModel: { low: 600, high: 1200 } };
+  const { jobs, hours, usd } = estimateMaskJobs([], { ...seconds, answering }, at(4));
+  expect(jobs).toEqual({ low: 4, high: 6 });
+  expect(hours.low).toBeCloseTo((2 * (60 + 600)) / 3600, 9);
+  expect(hours.high).toBeCloseTo((3 * (240 + 1200)) / 3600, 9);
+  expect(usd.low).toBeCloseTo(((4 * (60 + 60 + 600)) / 60) * 0.01, 9);
+  expect(usd.high).toBeCloseTo(((6 * (240 + 60 + 1200)) / 60) * 0.01, 9);
+  // Ten minutes, of which 9 are planned: 480 s beside the start at best, 300 s at worst.
+  expect(estimateMaskJobs([], { ...seconds, answering }, at(4, 10)).jobs).toEqual({ low: 8, high: 24 });
+  const poor = async () => estimateMaskJobs([10], { ...seconds, answering }, at(4, 120, { maxCost: '0.2' }));
+  expect(await refusal(poor)).toMatch(
+    /^usage: max-cost 0\.20 USD does not pay for 10 masks and the answers of 4 models on l4x1/,
+  );
+});
+
+test('who answers: the base and its points, then the base and up to one candidate of each size', () => {
+  expect(answeringModels(6, undefined)).toEqual({ low: 7, high: 7 });
+  expect(answeringModels(6, 3)).toEqual({ low: 9, high: 11 });
+  expect(answeringModels(undefined, 3)).toEqual({ low: 2, high: 4 });
+  expect(answeringModels(0, undefined)).toEqual({ low: 1, high: 1 });
 });
 
 test('max-cost below the least is refused, with both amounts', async () => {
