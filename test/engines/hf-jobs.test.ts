@@ -247,9 +247,12 @@ describe('a model in a Job', () => {
       progress: () => {},
     };
     const log = { ended: Promise.resolve(), last: async () => [], [Symbol.asyncDispose]: async () => {} };
-    await expect(untilReady(job, { ...context, signal: undefined, log })).rejects.toMatchObject({
-      code: 'hub-refused',
-    });
+    const like = { ...job, status: { ...job.status, exposeUrls: ['https://a--8080.nothf.jobs'] } };
+    for (const one of [job, like]) {
+      await expect(untilReady(one, { ...context, signal: undefined, log })).rejects.toMatchObject({
+        code: 'hub-refused',
+      });
+    }
     const clear = { ...job, status: { ...job.status, exposeUrls: ['http://a--8080.hf.jobs'] } };
     await expect(untilReady(clear, { ...context, signal: undefined, log })).rejects.toMatchObject({
       code: 'usage',

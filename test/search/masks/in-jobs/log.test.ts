@@ -82,6 +82,14 @@ test('a mask whose first text was lost is not said by its second', () => {
   expect(found.size).toBe(0);
 });
 
+test('a mask whose second text was lost is not said by its third', () => {
+  const lost = [...mask(1, 0), ...mask(1, 1, []), ...mask(1, 2)];
+  const again = [...mask(1, 0), ...mask(1, 1), ...mask(1, 2)];
+  const begun = [...base(0), ...base(1), ...base(2)];
+  expect(read([TEXT, TEXT, TEXT], [...begun, ...lost, ...mask(1, 1)]).size).toBe(0);
+  expect(read([TEXT, TEXT, TEXT], [...begun, ...lost, ...again]).get(1)).toHaveLength(3);
+});
+
 test('without what the base read nothing is known of a mask', () => {
   expect(read([TEXT], mask(1, 0)).size).toBe(0);
 });
