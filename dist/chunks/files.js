@@ -481,13 +481,27 @@ function isFileSystemError(error) {
 	if (!(error instanceof Error) || !("syscall" in error) || typeof error.syscall !== "string") return false;
 	return REFUSALS.includes(systemCodeOf(error) ?? "") && !/^(spawn|connect|bind|listen|kill)/.test(error.syscall);
 }
+const ADVICE = {
+	ENOENT: "Check the path; a relative one begins in the folder that the command is started in.",
+	EEXIST: "Something else has that name, where a folder or a new file is needed: check the path.",
+	ENOTDIR: "A part of the path is a file where a folder is needed: check the path.",
+	EISDIR: "Give a file, not a folder.",
+	EACCES: "Check the permissions of the file and of the folders above it, and who runs the command.",
+	EPERM: "Check the permissions of the file and of the folders above it, and who runs the command.",
+	EROFS: "The file system is read-only: give another place.",
+	ENAMETOOLONG: "Give a shorter name: most file systems take 255 bytes.",
+	ELOOP: "Links of the path lead to each other: give the path of the file itself."
+};
+function fileAdvice(error) {
+	return ADVICE[systemCodeOf(error) ?? ""];
+}
 function isDiskFull(error) {
 	return FULL.includes(systemCodeOf(error) ?? "");
 }
 function fileError(what, cause, hint) {
 	if (cause instanceof EspalierError) return cause;
 	const full = isDiskFull(cause);
-	const advice = full ? "Free some disk and run again." : hint;
+	const advice = full ? "Free some disk and run again." : hint ?? fileAdvice(cause);
 	return new EspalierError(full ? "disk-full" : "file-unreadable", `${what}: ${messageOf(cause)}`, {
 		cause,
 		...advice !== void 0 && { hint: advice }
@@ -516,7 +530,11 @@ async function readBytes(path, most) {
 		}
 	} catch (cause) {
 		if (cause instanceof EspalierError) throw cause;
-		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
+		const hint = fileAdvice(cause);
+		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, {
+			cause,
+			...hint !== void 0 && { hint }
+		});
 	}
 }
 async function readAll(handle, path, most) {

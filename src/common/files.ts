@@ -96,6 +96,24 @@ export function isFileSystemError(error: unknown): boolean {
   );
 }
 
+/** What to do about a refusal of the file system, where that does not depend on the file. */
+const ADVICE: Readonly<Record<string, string>> = {
+  ENOENT: 'Check the path; a relative one begins in the folder that the command is started in.',
+  EEXIST: 'Something else has that name, where a folder or a new file is needed: check the path.',
+  ENOTDIR: 'A part of the path is a file where a folder is needed: check the path.',
+  EISDIR: 'Give a file, not a folder.',
+  EACCES: 'Check the permissions of the file and of the folders above it, and who runs the command.',
+  EPERM: 'Check the permissions of the file and of the folders above it, and who runs the command.',
+  EROFS: 'The file system is read-only: give another place.',
+  ENAMETOOLONG: 'Give a shorter name: most file systems take 255 bytes.',
+  ELOOP: 'Links of the path lead to each other: give the path of the file itself.',
+};
+
+/** What to do about a refusal of the file system; undefined where nothing general can be said. */
+export function fileAdvice(error: unknown): string | undefined {
+  return ADVICE[systemCodeOf(error) ?? ''];
+}
+
 /** Whether the disk is full, or this user's share of it. */
 export function isDiskFull(error: unknown): boolean {
   return FULL.includes(systemCodeOf(error) ?? '');
@@ -109,7 +127,7 @@ export function isDiskFull(error: unknown): boolean {
 export function fileError(what: string, cause: unknown, hint?: string): EspalierError {
   if (cause instanceof EspalierError) return cause;
   const full = isDiskFull(cause);
-  const advice = full ? 'Free some disk and run again.' : hint;
+  const advice = full ? 'Free some disk and run again.' : (hint ?? fileAdvice(cause));
   return new EspalierError(full ? 'disk-full' : 'file-unreadable', `${what}: ${messageOf(cause)}`, {
     cause,
     ...(advice !== undefined && { hint: advice }),
@@ -152,7 +170,11 @@ export async function readBytes(path: string, most: number): Promise<Buffer> {
     return await readAll(handle, path, most);
   } catch (cause) {
     if (cause instanceof EspalierError) throw cause;
-    throw new EspalierError('file-unreadable', `cannot read ${path}: ${readProblem(cause)}`, { cause });
+    const hint = fileAdvice(cause);
+    throw new EspalierError('file-unreadable', `cannot read ${path}: ${readProblem(cause)}`, {
+      cause,
+      ...(hint !== undefined && { hint }),
+    });
   }
 }
 

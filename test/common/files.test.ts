@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EspalierError } from '../../src/common/errors.ts';
@@ -74,4 +74,24 @@ test.each([
   const path = join(folder.path, 'plan.json');
   await writeFile(path, bytes);
   expect(await refusal(readText(path))).toBe(`file-unreadable: ${path} is UTF-16, expected UTF-8`);
+});
+
+test('what the file system refuses is told with what to do', async () => {
+  await using folder = await temporaryFolder();
+  const loop = join(folder.path, 'loop');
+  await symlink(loop, loop);
+  const file = join(folder.path, 'file');
+  await writeFile(file, '');
+  for (const [path, advice] of [
+    [join(folder.path, 'none'), /^Check the path/],
+    [join(file, 'below'), /a file where a folder is needed/],
+    [folder.path, /^Give a file/],
+    [join(folder.path, 'x'.repeat(300)), /^Give a shorter name/],
+    [loop, /^Links of the path/],
+  ] as const) {
+    await expect(readText(path)).rejects.toMatchObject({ hint: expect.stringMatching(advice) });
+  }
+  await expect(writeFileAtomic(join(file, 'below'), '')).rejects.toMatchObject({
+    hint: expect.stringMatching(/check the path/),
+  });
 });
