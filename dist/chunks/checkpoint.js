@@ -369,8 +369,8 @@ function hiddenLayersOf(config) {
 }
 function cutConfigText(text, kept, leavesOut) {
 	return replaceNumbers(text, (path) => {
-		const [key = "", position, ...deeper] = PLACES.includes(path[0] ?? "") ? path.slice(1) : path;
-		if (deeper.length > 0 || position !== void 0 && !/^\d+$/.test(position)) return void 0;
+		const [key = "", position] = PLACES.includes(path[0] ?? "") ? path.slice(1) : path;
+		if (position !== void 0 && !/^\d+$/.test(position)) return void 0;
 		if (COUNT_KEYS.includes(key)) return kept;
 		return leavesOut && SPECULATIVE_KEYS.includes(key) ? 0 : void 0;
 	});

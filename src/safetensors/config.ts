@@ -53,8 +53,8 @@ export function cutConfigText(text: string, kept: number, leavesOut: boolean): s
   return replaceNumbers(text, (path) => {
     const inner = PLACES.includes(path[0] ?? '') ? path.slice(1) : path;
     // A list has one number a layer.
-    const [key = '', position, ...deeper] = inner;
-    if (deeper.length > 0 || (position !== undefined && !/^\d+$/.test(position))) return undefined;
+    const [key = '', position] = inner;
+    if (position !== undefined && !/^\d+$/.test(position)) return undefined;
     if (COUNT_KEYS.includes(key)) return kept;
     return leavesOut && SPECULATIVE_KEYS.includes(key) ? 0 : undefined;
   });

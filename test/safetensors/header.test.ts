@@ -52,8 +52,9 @@ test('tensors of no bytes, scalars, and no metadata are read', async () => {
         scalar: { dtype: 'F8_E4M3', shape: [], data_offsets: [0, 1] },
         empty: { dtype: 'BF16', shape: [0, 4], data_offsets: [0, 0] },
         fp4: { dtype: 'F4', shape: [2, 2], data_offsets: [1, 3] },
+        fp6: { dtype: 'F6_E2M3', shape: [4], data_offsets: [3, 6] },
       },
-      3,
+      6,
     ),
   );
   expect(metadata).toBeUndefined();
@@ -61,6 +62,7 @@ test('tensors of no bytes, scalars, and no metadata are read', async () => {
     ['empty', 0],
     ['scalar', 1],
     ['fp4', 2],
+    ['fp6', 3],
   ]);
 });
 
