@@ -4,7 +4,7 @@ import { g as string, h as strictObject, i as array, m as record, r as _enum, u 
 import { n as parseJson } from "./schema.js";
 import { f as fetchedText, m as searchFolders, u as builtInText } from "./run-files.js";
 import { L as sha256Hex, c as emitHeader, h as integerOf } from "./shards.js";
-import { G as formatBytes } from "./option.js";
+import { q as formatBytes } from "./option.js";
 import { t as SpliceBuilder } from "./splice.js";
 import { n as locateFile } from "./locate.js";
 import { t as mapParallel } from "./parallel.js";

@@ -1,4 +1,4 @@
-import { K as formatCount, U as downloadText, Y as formatPercent, a as option, d as reworded, f as wholeNumber, q as formatInteger } from "./option.js";
+import { G as downloadText, J as formatCount, Y as formatInteger, Z as formatPercent, a as option, d as reworded, f as wholeNumber } from "./option.js";
 import { f as number, g as string, h as strictObject, i as array, l as int, m as record, p as object, r as _enum, s as boolean } from "./package-zod.js";
 import { g as EFFORTS, h as DEFAULT_MAX_TOKENS, t as defineCommand, v as commonEffort } from "./command.js";
 import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options3.js";

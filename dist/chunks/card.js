@@ -2,7 +2,7 @@ import { t as require_dist } from "./package-yaml.js";
 import { d as looseObject, g as string, i as array, p as object, v as union } from "./package-zod.js";
 import { C as EspalierError, f as _usingCtx, w as messageOf } from "./files.js";
 import { t as checkValue } from "./schema.js";
-import { C as unreachable, S as readRefusal, g as authHeaders, x as hubError, y as readAnswer } from "./option.js";
+import { C as hubError, T as unreachable, _ as authHeaders, w as readRefusal, x as readAnswer } from "./option.js";
 import { p as openHubFile } from "./locate.js";
 // src/hub/card.ts
 var import_dist = require_dist();

@@ -1,6 +1,6 @@
 import { C as EspalierError } from "./files.js";
 import { b as url, d as looseObject, f as number, g as string, h as strictObject, i as array, l as int, m as record } from "./package-zod.js";
-import { K as formatCount } from "./option.js";
+import { J as formatCount } from "./option.js";
 // src/hub/jobs/types.ts
 const COMPLETED = "COMPLETED";
 const FINAL_STAGES = [

@@ -1,5 +1,5 @@
 import { _ as tuple, f as number$1, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, u as literal, v as union } from "./package-zod.js";
-import { Y as formatPercent } from "./option.js";
+import { Z as formatPercent } from "./option.js";
 import { n as allocateUniform } from "./allocate.js";
 import { l as trialResultSchema } from "./records.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE, t as wilson } from "./wilson.js";

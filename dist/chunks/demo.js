@@ -14,7 +14,7 @@ import { t as require_dist } from "./package-yaml.js";
 import { A as chunkHash, C as MAX_SHARD_BYTES, F as toHex, I as verificationHash, L as xorbHash, N as isEligible, P as keyedChunkHash, T as MAX_XORB_CHUNKS, c as COMPRESSION, f as TableBuilder, g as leavesOf, h as hashOf, j as fileHash, l as readChunkHeader, m as endOf, r as writeShard, v as startOf, w as MAX_XORB_BYTES } from "./xet.js";
 import { c as readShard, n as publish } from "./publish.js";
 import { i as spawnGuarded, r as describeExit } from "./capture.js";
-import { G as formatBytes, q as formatInteger } from "./option.js";
+import { Y as formatInteger, q as formatBytes } from "./option.js";
 import { t as Y } from "./package-marked.js";
 import { n as sha256OfStream } from "./write.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";

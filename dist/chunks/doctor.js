@@ -9,7 +9,7 @@ import { n as archiveMirrors, t as findLlama } from "./find.js";
 import { t as llamaOptions } from "./options4.js";
 import { r as destinationOptions, u as runDirOptions } from "./options.js";
 import { t as defineCommand } from "./command.js";
-import { G as formatBytes, j as redact } from "./option.js";
+import { N as redact, q as formatBytes } from "./option.js";
 import { o as machineOf, r as formatUsd } from "./cost.js";
 import { n as RUN_LABEL, o as listHardware, s as listJobs } from "./job-run.js";
 import { i as markdownTable, s as textTable } from "./format-result.js";

@@ -1,4 +1,4 @@
-import { X as formatPoints, q as formatInteger } from "./option.js";
+import { Q as formatPoints, Y as formatInteger } from "./option.js";
 // src/report/forest-chart.ts
 const [WIDTH, EDGE, TOP, ROW, BOTTOM] = [
 	440,

@@ -1,4 +1,4 @@
-import { G as formatBytes, K as formatCount, W as formatBinaryBytes, X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
+import { J as formatCount, K as formatBinaryBytes, Q as formatPoints, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
 import "./wilson.js";
 import { _ as text, m as ours } from "./format-result.js";
 // src/report/format.ts

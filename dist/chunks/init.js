@@ -1,4 +1,4 @@
-import { G as formatBytes, a as option, d as reworded, f as wholeNumber, i as list } from "./option.js";
+import { a as option, d as reworded, f as wholeNumber, i as list, q as formatBytes } from "./option.js";
 import { C as NEVER, g as string, p as object } from "./package-zod.js";
 import { s as parseWanted, t as defineCommand } from "./command.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options.js";

@@ -1,4 +1,4 @@
-import { G as formatBytes, J as formatParameters, W as formatBinaryBytes, Y as formatPercent, q as formatInteger } from "./option.js";
+import { K as formatBinaryBytes, X as formatParameters, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
 import { p as object } from "./package-zod.js";
 import { s as readHeader, v as stringOf } from "./shards.js";
 import { r as locateModel } from "./locate.js";

@@ -2,7 +2,7 @@ import { L as sha256Hex } from "./shards.js";
 import { d as looseObject, g as string, i as array } from "./package-zod.js";
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, v as makeFolder } from "./files.js";
 import { d as jobSchema, i as highestCost, l as hardwareSchema, n as costText, r as formatUsd, s as minutesFor, t as costOf, u as isFinal } from "./cost.js";
-import { C as unreachable, L as backoff, _ as hubJson, k as pause, v as hubRequest, y as readAnswer } from "./option.js";
+import { T as unreachable, b as hubRequest, j as pause, x as readAnswer, y as hubJson, z as backoff } from "./option.js";
 import { n as meaningful, r as relevantLogLine } from "./log.js";
 import { dirname } from "node:path";
 // src/hub/jobs/client.ts

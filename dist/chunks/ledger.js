@@ -8,7 +8,7 @@ import { _ as pairsOf, a as trialEntry, c as effortsOf, d as measuresOf, f as qu
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { _ as ofModel, d as BASE, m as mapModels } from "./wilson.js";
 import { a as readRefs, d as parseLedger, l as readLedger, u as extendLedger } from "./refs.js";
-import { i as readRepo } from "./repo.js";
+import { r as readRepo } from "./repo.js";
 import { i as countTrials } from "./read.js";
 import { i as parseLines } from "./journal.js";
 import { isDeepStrictEqual } from "node:util";

@@ -1,7 +1,7 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { c as discriminatedUnion, d as looseObject, g as string, l as int, u as literal } from "./package-zod.js";
 import { D as formatHubUri, E as SPECIAL_REF, O as parseHubUri, T as uniqueList, a as shardPaths, b as openHttpSource, k as parseRepoId, w as repoPathSchema, x as commitIdSchema } from "./shards.js";
-import { D as webName, E as encodePath, S as readRefusal, T as apiName, _ as hubJson, g as authHeaders, x as hubError } from "./option.js";
+import { C as hubError, D as apiName, O as encodePath, _ as authHeaders, k as webName, w as readRefusal, y as hubJson } from "./option.js";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createHash } from "node:crypto";

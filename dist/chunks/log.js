@@ -1,7 +1,7 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { d as looseObject, g as string, i as array } from "./package-zod.js";
-import { _ as hubJson } from "./option.js";
-import { i as readRepo } from "./repo.js";
+import { y as hubJson } from "./option.js";
+import { r as readRepo } from "./repo.js";
 import { open } from "node:fs/promises";
 // src/hub/access.ts
 const whoAmISchema = looseObject({

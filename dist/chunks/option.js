@@ -612,8 +612,11 @@ async function hubRequest(route, request, options, context) {
 		...json === void 0 ? {} : { body: JSON.stringify(json) },
 		...signal ? { signal } : {}
 	};
-	const response = await options.fetch(`${options.hubUrl}${route}`, init).catch((error) => {
-		throw unreachable(error, context, undoing ? {
+	return await hubFetch(`${options.hubUrl}${route}`, init, options, context);
+}
+async function hubFetch(url, init, options, context) {
+	const response = await options.fetch(url, init).catch((error) => {
+		throw unreachable(error, context, init.undoing === true ? {
 			...options,
 			signal: void 0
 		} : options);
@@ -732,4 +735,4 @@ function resultKey(group, values) {
 		return [[name, key === void 0 ? given[name] : key(given[name])]];
 	}));
 }
-export { isLoopback as A, publicUrl as B, unreachable as C, webName as D, encodePath as E, readBytes as F, formatBytes as G, steadily as H, readJson as I, formatParameters as J, formatCount as K, backoff as L, BodyTooLong as M, modelServerFetch as N, createFetch as O, readBody as P, parseBytes as Q, isRetriedStatus as R, readRefusal as S, apiName as T, downloadText as U, TransferStalled as V, formatBinaryBytes as W, formatPoints as X, formatPercent as Y, formatSpread as Z, hubJson as _, option as a, answerError as b, redefaulted as c, reworded as d, wholeNumber as f, authHeaders as g, MAX_ANSWER_BYTES as h, list as i, redact$1 as j, pause as k, required as l, refuseClearText as m, flag as n, optionGroup as o, isPlainAddress as p, formatInteger as q, infoOf as r, optionName as s, byteSize as t, resultKey as u, hubRequest as v, DEFAULT_HUB_URL as w, hubError as x, readAnswer as y, networkReason as z };
+export { formatSpread as $, createFetch as A, isRetriedStatus as B, hubError as C, apiName as D, DEFAULT_HUB_URL as E, modelServerFetch as F, downloadText as G, publicUrl as H, readBody as I, formatCount as J, formatBinaryBytes as K, readBytes as L, isLoopback as M, redact$1 as N, encodePath as O, BodyTooLong as P, formatPoints as Q, readJson as R, answerError as S, unreachable as T, TransferStalled as U, networkReason as V, steadily as W, formatParameters as X, formatInteger as Y, formatPercent as Z, authHeaders as _, option as a, hubRequest as b, redefaulted as c, reworded as d, parseBytes as et, wholeNumber as f, UNDO_MS as g, MAX_ANSWER_BYTES as h, list as i, pause as j, webName as k, required as l, refuseClearText as m, flag as n, optionGroup as o, isPlainAddress as p, formatBytes as q, infoOf as r, optionName as s, byteSize as t, resultKey as u, hubFetch as v, readRefusal as w, readAnswer as x, hubJson as y, backoff as z };

@@ -1,4 +1,4 @@
-import { G as formatBytes, I as readJson, N as modelServerFetch, O as createFetch, P as readBody, W as formatBinaryBytes, a as option, f as wholeNumber, g as authHeaders, i as list, k as pause, m as refuseClearText, n as flag, o as optionGroup, r as infoOf, s as optionName } from "./option.js";
+import { A as createFetch, F as modelServerFetch, I as readBody, K as formatBinaryBytes, R as readJson, _ as authHeaders, a as option, f as wholeNumber, i as list, j as pause, m as refuseClearText, n as flag, o as optionGroup, q as formatBytes, r as infoOf, s as optionName } from "./option.js";
 import { C as EspalierError, f as _usingCtx, n as fileError, v as makeFolder, w as messageOf } from "./files.js";
 import { _ as tuple, g as string, i as array, l as int, p as object, r as _enum, u as literal } from "./package-zod.js";
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";

@@ -6,11 +6,11 @@ import { a as readRefs, c as checkLedgerHistory, i as isInHistory, l as readLedg
 import { _ as statFiles, c as resolveRevision, h as resolveRoute, m as readHubText } from "./locate.js";
 import { B as bytesOf$1, E as SHARD_TAG, F as toHex, G as sha256Of, H as isSame, K as sizeOfContent, S as HEADER_VERSION, T as MAX_XORB_CHUNKS, U as isStored, V as checkReleaseFiles, W as sampleOf, b as FOOTER_AT, n as uploadFiles, q as textOf, y as openContent } from "./xet.js";
 import { n as validateCard } from "./card.js";
-import { B as publicUrl, C as unreachable, D as webName, F as readBytes, G as formatBytes, L as backoff, M as BodyTooLong, P as readBody, R as isRetriedStatus, S as readRefusal, T as apiName, _ as hubJson, b as answerError, g as authHeaders, h as MAX_ANSWER_BYTES$1, k as pause, x as hubError, y as readAnswer, z as networkReason } from "./option.js";
+import { B as isRetriedStatus, C as hubError, D as apiName, H as publicUrl, I as readBody, L as readBytes, P as BodyTooLong, S as answerError, T as unreachable, V as networkReason, _ as authHeaders, h as MAX_ANSWER_BYTES$1, j as pause, k as webName, q as formatBytes, v as hubFetch, w as readRefusal, x as readAnswer, y as hubJson, z as backoff } from "./option.js";
 import { C as preuploadSchema, S as commitSchema } from "./shards.js";
 import { t as mapParallel } from "./parallel.js";
 import { t as byteCounter } from "./throttle.js";
-import { i as readRepo, n as makePublic, r as makeRepo } from "./repo.js";
+import { n as makeRepo, r as readRepo, t as makePublic } from "./repo.js";
 // src/http/clock.ts
 function serverSeconds(headers) {
 	const date = Date.parse(headers.get("date") ?? "");
@@ -848,7 +848,7 @@ async function sendCommit({ repo, branch, pullRequest }, lines, options) {
 		writing: true,
 		proposable: !pullRequest
 	};
-	const { fetch, signal } = options;
+	const { signal } = options;
 	const init = {
 		method: "POST",
 		headers: {
@@ -860,10 +860,7 @@ async function sendCommit({ repo, branch, pullRequest }, lines, options) {
 		whole: MAX_ANSWER_BYTES$1,
 		...signal ? { signal } : {}
 	};
-	const response = await fetch(`${options.hubUrl}${route}`, init).catch((error) => {
-		throw unreachable(error, context, options);
-	});
-	if (!response.ok) throw hubError(await readRefusal(response), context, options);
+	const response = await hubFetch(`${options.hubUrl}${route}`, init, options, context);
 	const { value } = await readAnswer(commitSchema, response, `POST ${route}`, options, context);
 	const { commitOid: oid, pullRequestUrl } = value;
 	return {

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { C as EspalierError } from "./files.js";
 import { n as nearest } from "./nearest.js";
-import { j as redact, r as infoOf, s as optionName } from "./option.js";
+import { N as redact, r as infoOf, s as optionName } from "./option.js";
 import { a as loadCommand, n as commandNames } from "./registry2.js";
 // src/commands/config-file.ts
 const MOST_VALUES = 1e4;

@@ -3,7 +3,7 @@ import { d as looseObject, f as number, g as string, h as strictObject, i as arr
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { L as sha256Hex, O as parseHubUri } from "./shards.js";
 import { b as plainTitle, u as benchmarkNamed, y as plainName } from "./command.js";
-import { G as formatBytes, X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
+import { Q as formatPoints, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
 import { n as lineageSchema, r as checkedSchema } from "./lineage.js";
 import { f as quantizationLabel, s as isSidecar } from "./locate.js";
 import { g as yamlDocument, l as writtenBy, u as writtenSchema } from "./earlier.js";

@@ -2,7 +2,9 @@ import { C as EspalierError } from "./files.js";
 import { d as looseObject, g as string, i as array, l as int } from "./package-zod.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { L as sha256Hex, T as uniqueList, x as commitIdSchema } from "./shards.js";
-import { T as apiName, _ as hubJson, v as hubRequest } from "./option.js";
+import { D as apiName, b as hubRequest, y as hubJson } from "./option.js";
+import { t as createBranch$1 } from "./package-huggingface.js";
+import { a as clientParams } from "./repo.js";
 import { _ as statFiles, m as readHubText } from "./locate.js";
 import { t as mapParallel } from "./parallel.js";
 // src/hub/ledger/chain.ts
@@ -194,7 +196,6 @@ async function createTag(repo, tag, commit, options) {
 	});
 }
 async function createBranch(repo, branch, commit, options) {
-	const route = `/api/${apiName(repo)}/branch/${encodeURIComponent(branch)}`;
 	const context = {
 		action: `create the branch ${branch}`,
 		repo,
@@ -202,10 +203,11 @@ async function createBranch(repo, branch, commit, options) {
 		writing: true
 	};
 	try {
-		await (await hubRequest(route, {
-			method: "POST",
-			json: { startingPoint: commit }
-		}, options, context)).body?.cancel();
+		await createBranch$1({
+			...clientParams(repo, options, context),
+			branch,
+			revision: commit
+		});
 	} catch (error) {
 		if (!(error instanceof EspalierError) || error.code !== "hub-conflict") throw error;
 	}

@@ -1,7 +1,7 @@
 import { t as version } from "./package.js";
 import { C as EspalierError, T as systemCodeOf, w as messageOf } from "./files.js";
 import { d as looseObject, f as number, g as string } from "./package-zod.js";
-import { C as unreachable, D as webName, O as createFetch, S as readRefusal, m as refuseClearText, x as hubError, y as readAnswer } from "./option.js";
+import { A as createFetch, C as hubError, T as unreachable, k as webName, m as refuseClearText, w as readRefusal, x as readAnswer } from "./option.js";
 import { n as freeDisk } from "./disk.js";
 import { n as nearest } from "./nearest.js";
 import { readFile } from "node:fs/promises";

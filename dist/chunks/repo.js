@@ -1,7 +1,39 @@
-import { C as EspalierError } from "./files.js";
+import { n as createRepo, r as deleteRepo } from "./package-huggingface.js";
 import { b as url, d as looseObject, s as boolean } from "./package-zod.js";
+import { C as EspalierError } from "./files.js";
 import { x as commitIdSchema } from "./shards.js";
-import { D as webName, T as apiName, _ as hubJson, v as hubRequest } from "./option.js";
+import { D as apiName, _ as authHeaders, b as hubRequest, g as UNDO_MS, h as MAX_ANSWER_BYTES, k as webName, v as hubFetch, x as readAnswer, y as hubJson } from "./option.js";
+// src/hub/client.ts
+function clientParams({ type, id }, options, context, { answer, undoing = false } = {}) {
+	const send = async (input, init) => {
+		const url = new URL(input instanceof Request ? input.url : input);
+		const signal = undoing ? AbortSignal.timeout(UNDO_MS) : options.signal;
+		const request = {
+			...init,
+			undoing,
+			headers: {
+				"content-type": "application/json",
+				...authHeaders(options)
+			},
+			...answer && { whole: MAX_ANSWER_BYTES },
+			...signal && { signal }
+		};
+		const response = await hubFetch(url.href, request, options, context);
+		if (answer === void 0) return response;
+		const route = `${init?.method ?? "GET"} ${url.pathname}`;
+		const { text } = await readAnswer(answer, response, route, options, context);
+		return new Response(text, { headers: { "content-type": "application/json" } });
+	};
+	return {
+		repo: {
+			type,
+			name: id
+		},
+		hubUrl: options.hubUrl,
+		accessToken: "",
+		fetch: send
+	};
+}
 // src/hub/repo.ts
 const repoSchema = looseObject({
 	sha: commitIdSchema,
@@ -25,44 +57,26 @@ async function readRepo(repo, options, how = {}) {
 	}
 }
 async function makeRepo(repo, visibility, options) {
-	const [organization, name] = repo.id.split("/");
 	const context = {
 		action: "create the repo",
 		repo,
 		writing: true
 	};
-	const json = {
-		name,
-		organization,
-		type: repo.type,
-		visibility
-	};
 	try {
-		await hubJson(createdSchema, "/api/repos/create", {
-			method: "POST",
-			json
-		}, options, context);
+		await createRepo({
+			...clientParams(repo, options, context, { answer: createdSchema }),
+			visibility
+		});
 	} catch (error) {
 		if (!(error instanceof EspalierError) || error.code !== "hub-conflict") throw error;
 	}
 }
-async function deleteRepo(repo, options) {
-	const [organization, name] = repo.id.split("/");
-	const context = {
+async function removeRepo(repo, options) {
+	await deleteRepo(clientParams(repo, options, {
 		action: "remove the repo",
 		repo,
 		writing: true
-	};
-	const request = {
-		method: "DELETE",
-		json: {
-			name,
-			organization,
-			type: repo.type
-		},
-		undoing: true
-	};
-	await (await hubRequest("/api/repos/delete", request, options, context)).body?.cancel();
+	}, { undoing: true }));
 }
 async function makePublic(repo, options) {
 	if ((await readRepo(repo, options))?.visibility === "public") return;
@@ -82,4 +96,4 @@ async function makePublic(repo, options) {
 		details: { repo: repo.id }
 	});
 }
-export { readRepo as i, makePublic as n, makeRepo as r, deleteRepo as t };
+export { clientParams as a, removeRepo as i, makeRepo as n, readRepo as r, makePublic as t };

@@ -1,6 +1,6 @@
 import { C as EspalierError, i as isFileSystemError, n as fileError, w as messageOf } from "./files.js";
 import { t as printable } from "./printable.js";
-import { j as redact } from "./option.js";
+import { N as redact } from "./option.js";
 // src/commands/option-words.ts
 const PARTS = /((?<=[;,:.])\s+|["`()])/;
 const COMMAND_LINE = /^(?:or |and )?(?:espalier|node|llama-[\w-]+) /;

@@ -1,5 +1,5 @@
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { G as formatBytes, a as option, d as reworded, i as list, q as formatInteger, u as resultKey } from "./option.js";
+import { Y as formatInteger, a as option, d as reworded, i as list, q as formatBytes, u as resultKey } from "./option.js";
 import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options3.js";
 import { a as readAddress, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as modelsIn, o as repoPaths, r as locateModel, x as formatAddress } from "./locate.js";
@@ -23,7 +23,7 @@ import { t as STAGES } from "./progress.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
 import { a as readRefs, c as checkLedgerHistory, l as readLedger, o as tagTaken } from "./refs.js";
 import { a as checkWriteAccess } from "./log.js";
-import { i as readRepo } from "./repo.js";
+import { r as readRepo } from "./repo.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
 import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";

@@ -4,9 +4,9 @@ import { C as EspalierError, d as writeFileAtomic, u as stringifyJson, w as mess
 import { n as costText } from "./cost.js";
 import { r as endJobs } from "./job-run.js";
 import { h as resolveRoute, p as openHubFile } from "./locate.js";
-import { i as readRepo, t as deleteRepo } from "./repo.js";
-import { M as BodyTooLong, P as readBody, T as apiName, _ as hubJson, v as hubRequest } from "./option.js";
+import { D as apiName, I as readBody, P as BodyTooLong, b as hubRequest, y as hubJson } from "./option.js";
 import { n as publish } from "./publish.js";
+import { i as removeRepo, r as readRepo } from "./repo.js";
 import { readFile, rm } from "node:fs/promises";
 // src/hub/repo-files.ts
 const entriesSchema = uniqueList(looseObject({ path: repoPathSchema }), ({ path }) => path);
@@ -103,7 +103,7 @@ async function removeStaging(owner) {
 	const repo = stagingRepo(owner);
 	if (await readRepo(repo, owner.hub, { undoing: true }) === void 0) return false;
 	if (!await isOurs(repo, owner.run, owner.hub)) throw somebodys(repo);
-	await deleteRepo(repo, owner.hub);
+	await removeRepo(repo, owner.hub);
 	return true;
 }
 async function isOurs(repo, run, hub) {

@@ -1,6 +1,6 @@
 import { C as EspalierError } from "./files.js";
 import { b as url, d as looseObject, g as string, i as array, r as _enum } from "./package-zod.js";
-import { A as isLoopback, B as publicUrl, D as webName, F as readBytes, H as steadily, L as backoff, R as isRetriedStatus, V as TransferStalled, k as pause, z as networkReason } from "./option.js";
+import { B as isRetriedStatus, H as publicUrl, L as readBytes, M as isLoopback, U as TransferStalled, V as networkReason, W as steadily, j as pause, k as webName, z as backoff } from "./option.js";
 import { open } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";

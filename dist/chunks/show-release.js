@@ -4,13 +4,13 @@ import { d as looseObject, g as string, h as strictObject, i as array, l as int,
 import { r as withoutBom } from "./schema.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
 import { A as segmentSource, L as sha256Hex, j as memorySource, k as parseRepoId, s as readHeader } from "./shards.js";
-import { G as formatBytes, K as formatCount, T as apiName, _ as hubJson, j as redact } from "./option.js";
+import { D as apiName, J as formatCount, N as redact, q as formatBytes, y as hubJson } from "./option.js";
 import { t as openFileSource } from "./file.js";
 import { t as inOrder } from "./in-order.js";
 import { n as digestOfList, o as pieceLength, s as splicedSize } from "./splice.js";
 import { c as namedBase, g as streamSpliced, l as provenanceOf } from "./base.js";
 import { r as openReference } from "./reference.js";
-import { i as readRepo, r as makeRepo } from "./repo.js";
+import { n as makeRepo, r as readRepo } from "./repo.js";
 import { a as checkWriteAccess } from "./log.js";
 import { _ as statFiles, l as shardLocations, m as readHubText, o as repoPaths, p as openHubFile } from "./locate.js";
 import { G as sha256Of, H as isSame, M as fromHex, R as ChunkKernel, _ as sliceTable, f as TableBuilder, i as Scout, k as DATA_KEY, m as endOf, n as uploadFiles, o as ChunkIndex, p as chunkCount, s as UploadPlan, v as startOf, z as MAX_CHUNK } from "./xet.js";

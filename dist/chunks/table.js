@@ -1,4 +1,4 @@
-import { X as formatPoints, Y as formatPercent, q as formatInteger } from "./option.js";
+import { Q as formatPoints, Y as formatInteger, Z as formatPercent } from "./option.js";
 // src/search/sweep/table.ts
 function curveTable({ base, points, settings }) {
 	const own = [

@@ -6,7 +6,7 @@ import { h as speedFiles, p as kldFiles } from "./run-files.js";
 import { L as sha256Hex } from "./shards.js";
 import { t as capture } from "./capture.js";
 import { a as assertDecidable, s as parseWanted, v as commonEffort, y as plainName } from "./command.js";
-import { O as createFetch, Y as formatPercent, q as formatInteger, u as resultKey } from "./option.js";
+import { A as createFetch, Y as formatInteger, Z as formatPercent, u as resultKey } from "./option.js";
 import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { t as fetchBase } from "./reference.js";
 import { a as jobsCostSchema } from "./cost.js";

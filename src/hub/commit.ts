@@ -3,10 +3,9 @@ import type { Progress } from '../common/progress.ts';
 import { formatBytes } from '../common/units.ts';
 import type { FetchInit } from '../http/fetch.ts';
 import { commitSchema, preuploadSchema } from './answers.ts';
-import { hubError, readRefusal, unreachable } from './errors.ts';
 import { bytesOf, isStored, type ReleaseFile, sampleOf, sha256Of, sizeOfContent } from './release.ts';
 import type { Committed, ReleaseCommit } from './release-commit.ts';
-import { authHeaders, hubJson, MAX_ANSWER_BYTES, readAnswer } from './request.ts';
+import { authHeaders, hubFetch, hubJson, MAX_ANSWER_BYTES, readAnswer } from './request.ts';
 import { targetOf } from './target.ts';
 import { apiName, type HubOptions } from './types.ts';
 import { uploadToStore } from './upload.ts';
@@ -93,7 +92,7 @@ async function sendCommit(
 ): Promise<Committed> {
   const route = `/api/${apiName(repo)}/commit/${targetOf({ branch, pullRequest })}`;
   const context = { action: 'publish the release', repo, writing: true, proposable: !pullRequest };
-  const { fetch, signal } = options;
+  const { signal } = options;
   const init: FetchInit = {
     method: 'POST',
     headers: { ...authHeaders(options), 'content-type': 'application/x-ndjson' },
@@ -103,10 +102,7 @@ async function sendCommit(
     whole: MAX_ANSWER_BYTES,
     ...(signal ? { signal } : {}),
   };
-  const response = await fetch(`${options.hubUrl}${route}`, init).catch((error: unknown) => {
-    throw unreachable(error, context, options);
-  });
-  if (!response.ok) throw hubError(await readRefusal(response), context, options);
+  const response = await hubFetch(`${options.hubUrl}${route}`, init, options, context);
   const { value } = await readAnswer(commitSchema, response, `POST ${route}`, options, context);
   const { commitOid: oid, pullRequestUrl } = value;
   return { oid, ...(pullRequestUrl === undefined ? {} : { pullRequestUrl }) };

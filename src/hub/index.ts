@@ -63,7 +63,7 @@ export {
   sha256Of,
   type UnwrittenFile,
 } from './release.ts';
-export { deleteRepo, readRepo, type Visibility } from './repo.ts';
+export { readRepo, removeRepo, type Visibility } from './repo.ts';
 export { fileOfRepo, filesOfRepo } from './repo-files.ts';
 export { sanitizedRepoId } from './repo-name.ts';
 export { authHeaders } from './request.ts';

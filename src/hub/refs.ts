@@ -1,6 +1,8 @@
+import { createBranch as createClientBranch } from '@huggingface/hub';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { commitIdSchema, uniqueList } from './answers.ts';
+import { clientParams } from './client.ts';
 import { hubJson, hubRequest } from './request.ts';
 import { apiName, type HubOptions, type RepoRef } from './types.ts';
 
@@ -121,12 +123,9 @@ export async function createBranch(
   commit: string,
   options: HubOptions,
 ): Promise<void> {
-  const route = `/api/${apiName(repo)}/branch/${encodeURIComponent(branch)}`;
   const context = { action: `create the branch ${branch}`, repo, revision: commit, writing: true };
   try {
-    const request = { method: 'POST', json: { startingPoint: commit } } as const;
-    const response = await hubRequest(route, request, options, context);
-    await response.body?.cancel();
+    await createClientBranch({ ...clientParams(repo, options, context), branch, revision: commit });
   } catch (error) {
     if (!(error instanceof EspalierError) || error.code !== 'hub-conflict') throw error;
   }

@@ -1,6 +1,8 @@
+import { createRepo, deleteRepo } from '@huggingface/hub';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { commitIdSchema } from './answers.ts';
+import { clientParams } from './client.ts';
 import { hubJson, hubRequest } from './request.ts';
 import { apiName, type HubOptions, type RepoRef, webName } from './types.ts';
 
@@ -39,23 +41,19 @@ export async function readRepo(
  * @throws EspalierError `hub-token-read-only` and the general `hub-` codes
  */
 export async function makeRepo(repo: RepoRef, visibility: Visibility, options: HubOptions): Promise<void> {
-  const [organization, name] = repo.id.split('/');
   const context = { action: 'create the repo', repo, writing: true };
-  const json = { name, organization, type: repo.type, visibility };
   try {
-    await hubJson(createdSchema, '/api/repos/create', { method: 'POST', json }, options, context);
+    await createRepo({ ...clientParams(repo, options, context, { answer: createdSchema }), visibility });
   } catch (error) {
     if (!(error instanceof EspalierError) || error.code !== 'hub-conflict') throw error;
   }
 }
 
 /** Removes a repo with all that it holds, also after the run was told to stop. */
-export async function deleteRepo(repo: RepoRef, options: HubOptions): Promise<void> {
-  const [organization, name] = repo.id.split('/');
-  const context = { action: 'remove the repo', repo, writing: true };
-  const request = { method: 'DELETE', json: { name, organization, type: repo.type }, undoing: true } as const;
-  const response = await hubRequest('/api/repos/delete', request, options, context);
-  await response.body?.cancel();
+export async function removeRepo(repo: RepoRef, options: HubOptions): Promise<void> {
+  await deleteRepo(
+    clientParams(repo, options, { action: 'remove the repo', repo, writing: true }, { undoing: true }),
+  );
 }
 
 /**

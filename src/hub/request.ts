@@ -17,7 +17,7 @@ export interface HubRequest {
 }
 
 /** A runner kills a step about ten seconds after it told it to stop. */
-const UNDO_MS = 8_000;
+export const UNDO_MS = 8_000;
 
 export function authHeaders({ token }: HubOptions): Record<string, string> {
   return token === undefined ? {} : { authorization: `Bearer ${token}` };
@@ -47,8 +47,23 @@ export async function hubRequest(
     ...(json === undefined ? {} : { body: JSON.stringify(json) }),
     ...(signal ? { signal } : {}),
   };
-  const response = await options.fetch(`${options.hubUrl}${route}`, init).catch((error: unknown) => {
-    throw unreachable(error, context, undoing ? { ...options, signal: undefined } : options);
+  return await hubFetch(`${options.hubUrl}${route}`, init, options, context);
+}
+
+/**
+ * Sends a request that is complete.
+ *
+ * @returns a response that is a success
+ * @throws EspalierError with a `hub-` code
+ */
+export async function hubFetch(
+  url: string,
+  init: FetchInit,
+  options: HubOptions,
+  context: HubContext,
+): Promise<Response> {
+  const response = await options.fetch(url, init).catch((error: unknown) => {
+    throw unreachable(error, context, init.undoing === true ? { ...options, signal: undefined } : options);
   });
   if (!response.ok) throw hubError(await readRefusal(response), context, options);
   return response;

@@ -5,7 +5,6 @@ import { stringifyJson } from '../../common/files.ts';
 import type { HubFile } from '../../engines/engine.ts';
 import type { JobsOwner } from '../../engines/hf-jobs/job-run.ts';
 import {
-  deleteRepo,
   fileOfRepo,
   filesOfRepo,
   type HubOptions,
@@ -13,6 +12,7 @@ import {
   type ReleaseFile,
   type RepoRef,
   readRepo,
+  removeRepo,
 } from '../../hub/index.ts';
 import type { RunContext } from '../context.ts';
 
@@ -69,7 +69,7 @@ export async function removeStaging(owner: JobsOwner): Promise<boolean> {
   const repo = stagingRepo(owner);
   if ((await readRepo(repo, owner.hub, { undoing: true })) === undefined) return false;
   if (!(await isOurs(repo, owner.run, owner.hub))) throw somebodys(repo);
-  await deleteRepo(repo, owner.hub);
+  await removeRepo(repo, owner.hub);
   return true;
 }
 
