@@ -1,5 +1,5 @@
 import { t as inOrder } from "./in-order.js";
-import { c as discriminatedUnion, g as string, h as strictObject, i as array, l as int, u as literal } from "./package-zod.js";
+import { _ as string, a as array, d as literal, g as strictObject, l as discriminatedUnion, u as int } from "./package-zod.js";
 import { i as inBlocks, o as pieceLength, r as dropHead, s as splicedSize } from "./splice.js";
 import { N as readInto, k as parseRepoId, s as readHeader } from "./shards.js";
 import { n as sha256OfStream } from "./write.js";

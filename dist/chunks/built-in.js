@@ -1,10 +1,10 @@
 import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder } from "./files.js";
 import { t as makePrivateFolder } from "./private.js";
-import { g as string, h as strictObject, i as array, m as record, r as _enum, u as literal, v as union, y as unknown } from "./package-zod.js";
+import { _ as string, a as array, b as unknown, d as literal, g as strictObject, h as record, i as _enum, y as union } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { f as fetchedText, m as searchFolders, u as builtInText } from "./run-files.js";
 import { L as sha256Hex, c as emitHeader, h as integerOf } from "./shards.js";
-import { q as formatBytes } from "./option.js";
+import { K as formatBytes } from "./option.js";
 import { t as SpliceBuilder } from "./splice.js";
 import { n as locateFile } from "./locate.js";
 import { t as mapParallel } from "./parallel.js";

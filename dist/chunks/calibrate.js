@@ -1,5 +1,5 @@
-import { G as downloadText, J as formatCount, Y as formatInteger, Z as formatPercent, a as option, d as reworded, f as wholeNumber } from "./option.js";
-import { f as number, g as string, h as strictObject, i as array, l as int, m as record, p as object, r as _enum, s as boolean } from "./package-zod.js";
+import { J as formatInteger, W as downloadText, X as formatPercent, a as option, d as reworded, f as wholeNumber, q as formatCount } from "./option.js";
+import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, m as object, p as number, u as int } from "./package-zod.js";
 import { g as EFFORTS, h as DEFAULT_MAX_TOKENS, t as defineCommand, v as commonEffort } from "./command.js";
 import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options3.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options4.js";

@@ -1,5 +1,5 @@
 import { T as systemCodeOf, g as startOf } from "./files.js";
-import { g as string, h as strictObject, l as int } from "./package-zod.js";
+import { _ as string, g as strictObject, u as int } from "./package-zod.js";
 import { F as alignedBlocks, I as openDirect, L as sha256Hex } from "./shards.js";
 import { t as execa } from "./package-execa.js";
 import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";

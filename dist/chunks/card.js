@@ -1,5 +1,5 @@
 import { t as require_dist } from "./package-yaml.js";
-import { d as looseObject, g as string, i as array, p as object, v as union } from "./package-zod.js";
+import { _ as string, a as array, f as looseObject, m as object, y as union } from "./package-zod.js";
 import { C as EspalierError, f as _usingCtx, w as messageOf } from "./files.js";
 import { t as checkValue } from "./schema.js";
 import { C as hubError, T as unreachable, _ as authHeaders, w as readRefusal, x as readAnswer } from "./option.js";

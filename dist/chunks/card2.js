@@ -1,5 +1,5 @@
 import { d as writeFileAtomic } from "./files.js";
-import { g as string, p as object } from "./package-zod.js";
+import { _ as string, m as object } from "./package-zod.js";
 import { a as option } from "./option.js";
 import { c as releaseOptions } from "./options.js";
 import { i as renderCard, r as templatesOf } from "./render.js";

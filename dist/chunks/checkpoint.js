@@ -1,5 +1,5 @@
 import { C as EspalierError, T as systemCodeOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, w as messageOf } from "./files.js";
-import { J as formatCount, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
+import { J as formatInteger, K as formatBytes, X as formatPercent, q as formatCount } from "./option.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { s as splicedSize, t as SpliceBuilder } from "./splice.js";
 import { n as writeSpliced } from "./write2.js";

@@ -1,7 +1,7 @@
 import { C as EspalierError, w as messageOf } from "./files.js";
-import { _ as tuple, d as looseObject, f as number, g as string, i as array, l as int, p as object, v as union } from "./package-zod.js";
+import { _ as string, a as array, f as looseObject, m as object, p as number, u as int, v as tuple, y as union } from "./package-zod.js";
 import { t as checkValue } from "./schema.js";
-import { F as modelServerFetch } from "./option.js";
+import { P as modelServerFetch } from "./option.js";
 import { t as require_undici } from "./package-undici.js";
 import { n as APIConnectionError, r as APIError, t as OpenAI } from "./package-openai.js";
 import { setTimeout } from "node:timers/promises";

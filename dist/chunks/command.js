@@ -1,7 +1,8 @@
 import { a as option, n as flag, o as optionGroup, p as isPlainAddress, s as optionName } from "./option.js";
-import { S as toDotPath, _ as tuple, b as url, f as number, g as string, h as strictObject, i as array, l as int, m as record, o as bigint, p as object, r as _enum, v as union, y as unknown } from "./package-zod.js";
+import { _ as string, a as array, b as unknown, g as strictObject, h as record, i as _enum, m as object, p as number, s as bigint, u as int, v as tuple, x as url, y as union } from "./package-zod.js";
 import { C as EspalierError, T as systemCodeOf, h as removeLeftovers, n as fileError, w as messageOf, y as probeFolder } from "./files.js";
 import { a as childEnvironment, c as besideNames, i as spawnGuarded, r as describeExit, t as capture, u as partialName } from "./capture.js";
+import { i as checkSchema, o as problemLine } from "./schema.js";
 import { L as sha256Hex, a as shardPaths } from "./shards.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";
@@ -227,11 +228,12 @@ function canonical$2(digits, exponent, negative) {
 }
 // src/evaluation/benchmarks/row.ts
 function checkRow(schema, raw) {
-	const result = schema.safeParse(raw);
-	if (result.success) return result.data;
-	const problems = result.error.issues.map((issue) => {
-		const column = String(issue.path[0] ?? "");
-		return `${toDotPath(issue.path)}: ${issue.message}, got ${shown(raw[column])}`;
+	const checked = checkSchema(schema, raw);
+	if (checked.ok) return checked.value;
+	const problems = checked.problems.map((problem) => {
+		const [column = ""] = problem.path.split(".");
+		const line = problemLine([problem]);
+		return problem.saysValue || !Object.hasOwn(raw, column) ? line : `${line}, got ${shown(raw[column])}`;
 	});
 	throw new Error(problems.join("; "));
 }

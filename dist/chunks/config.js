@@ -1,5 +1,5 @@
 import { C as EspalierError, c as readText } from "./files.js";
-import { n as nearest, t as asOptionName } from "./nearest.js";
+import { l as asOptionName, u as nearest } from "./schema.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { i as refused, r as readConfigFile, t as optionNames } from "./read-options.js";
 import { i as loadAllCommands } from "./registry2.js";

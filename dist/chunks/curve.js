@@ -1,5 +1,5 @@
-import { _ as tuple, f as number$1, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, u as literal, v as union } from "./package-zod.js";
-import { Z as formatPercent } from "./option.js";
+import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, p as number$1, u as int, v as tuple, y as union } from "./package-zod.js";
+import { X as formatPercent } from "./option.js";
 import { n as allocateUniform } from "./allocate.js";
 import { l as trialResultSchema } from "./records.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE, t as wilson } from "./wilson.js";

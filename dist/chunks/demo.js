@@ -1,5 +1,5 @@
 import { t as openFileSource } from "./file.js";
-import { g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean } from "./package-zod.js";
+import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, u as int } from "./package-zod.js";
 import { a as loadCommand, s as createContext, u as packageRoot } from "./registry2.js";
 import { n as readOptions } from "./read-options.js";
 import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder } from "./files.js";
@@ -14,7 +14,8 @@ import { t as require_dist } from "./package-yaml.js";
 import { A as chunkHash, C as MAX_SHARD_BYTES, F as toHex, I as verificationHash, L as xorbHash, N as isEligible, P as keyedChunkHash, T as MAX_XORB_CHUNKS, c as COMPRESSION, f as TableBuilder, g as leavesOf, h as hashOf, j as fileHash, l as readChunkHeader, m as endOf, r as writeShard, v as startOf, w as MAX_XORB_BYTES } from "./xet.js";
 import { c as readShard, n as publish } from "./publish.js";
 import { i as spawnGuarded, r as describeExit } from "./capture.js";
-import { Y as formatInteger, q as formatBytes } from "./option.js";
+import { i as checkSchema, o as problemLine } from "./schema.js";
+import { J as formatInteger, K as formatBytes } from "./option.js";
 import { t as Y } from "./package-marked.js";
 import { n as sha256OfStream } from "./write.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
@@ -2622,10 +2623,9 @@ const requestSchema = strictObject({
 	}).optional()
 });
 function parseJobSpec(json) {
-	const { data, error } = requestSchema.safeParse(json);
-	if (data !== void 0) return data;
-	const [issue] = error.issues;
-	throw new Refusal(400, `Invalid Job: ${issue?.path.join(".")}: ${issue?.message}`);
+	const checked = checkSchema(requestSchema, json);
+	if (checked.ok) return checked.value;
+	throw new Refusal(400, `Invalid Job: ${problemLine(checked.problems.slice(0, 1))}`);
 }
 // demo/local-hub/jobs/routes.ts
 const NAMESPACE = "/api/jobs/(?<ns>[^/]+)";

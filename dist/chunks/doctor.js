@@ -1,5 +1,5 @@
 import { C as EspalierError, w as messageOf } from "./files.js";
-import { p as object } from "./package-zod.js";
+import { m as object } from "./package-zod.js";
 import { n as silent } from "./progress.js";
 import { n as jobOptions, t as payerOf } from "./payer.js";
 import { a as checkWriteAccess, o as whoAmI } from "./log.js";
@@ -9,7 +9,8 @@ import { n as archiveMirrors, t as findLlama } from "./find.js";
 import { t as llamaOptions } from "./options4.js";
 import { r as destinationOptions, u as runDirOptions } from "./options.js";
 import { t as defineCommand } from "./command.js";
-import { N as redact, q as formatBytes } from "./option.js";
+import { c as redact } from "./schema.js";
+import { K as formatBytes } from "./option.js";
 import { o as machineOf, r as formatUsd } from "./cost.js";
 import { n as RUN_LABEL, o as listHardware, s as listJobs } from "./job-run.js";
 import { i as markdownTable, s as textTable } from "./format-result.js";

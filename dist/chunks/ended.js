@@ -1,8 +1,8 @@
 import { C as EspalierError, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { _ as tuple, f as number, g as string, i as array, l as int, n as datetime, p as object, r as _enum, s as boolean } from "./package-zod.js";
+import { _ as string, a as array, c as boolean, i as _enum, m as object, n as datetime, p as number, u as int, v as tuple } from "./package-zod.js";
 import { L as sha256Hex } from "./shards.js";
 import { g as EFFORTS, y as plainName } from "./command.js";
-import { Q as formatPoints, Y as formatInteger, Z as formatPercent } from "./option.js";
+import { J as formatInteger, X as formatPercent, Z as formatPoints } from "./option.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
 import { i as parseGate } from "./parse.js";
 import { l as trialResultSchema, m as isFailure, o as recordsText, p as verdictKindSchema, s as benchmarkResultSchema, u as speedResultSchema } from "./records.js";

@@ -1,6 +1,6 @@
 import { C as EspalierError, T as systemCodeOf, d as writeFileAtomic, f as _usingCtx } from "./files.js";
-import { g as string, p as object, r as _enum } from "./package-zod.js";
-import { J as formatCount, Y as formatInteger, a as option, i as list } from "./option.js";
+import { _ as string, i as _enum, m as object } from "./package-zod.js";
+import { J as formatInteger, a as option, i as list, q as formatCount } from "./option.js";
 import { x as formatAddress } from "./locate.js";
 import { b as plainTitle, s as parseWanted, t as defineCommand, y as plainName } from "./command.js";
 import { n as prepareBenchmark } from "./prepare.js";

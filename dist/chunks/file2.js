@@ -1,5 +1,5 @@
 import { L as sha256Hex } from "./shards.js";
-import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, v as union } from "./package-zod.js";
+import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
 import { d as writeFileAtomic, w as messageOf } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
 import { i as parseGate } from "./parse.js";

@@ -1,7 +1,7 @@
 import { C as EspalierError, _ as temporaryName, f as _usingCtx, h as removeLeftovers, i as isFileSystemError, n as fileError, u as stringifyJson, v as makeFolder, w as messageOf } from "./files.js";
 import { n as silent } from "./progress.js";
-import { b as url, g as string, h as strictObject, i as array, l as int, p as object, r as _enum } from "./package-zod.js";
-import { A as createFetch, I as readBody, J as formatCount, R as readJson } from "./option.js";
+import { _ as string, a as array, g as strictObject, i as _enum, m as object, u as int, x as url } from "./package-zod.js";
+import { A as createFetch, F as readBody, L as readJson, q as formatCount } from "./option.js";
 import { a as childEnvironment, n as lastLine, o as variable, t as capture } from "./capture.js";
 import { t as makePrivateFolder } from "./private.js";
 import { n as withLock } from "./lock.js";

@@ -1,7 +1,7 @@
 import { C as EspalierError } from "./files.js";
 import { t as capture } from "./capture.js";
 import { f as openSandbox, m as LIMITS } from "./command.js";
-import { K as formatBinaryBytes } from "./option.js";
+import { G as formatBinaryBytes } from "./option.js";
 import { a as PINS, i as nvidiaSmi, r as detectGpu } from "./find.js";
 import { availableParallelism, cpus, totalmem } from "node:os";
 // src/llama/tools/devices.ts

@@ -1,4 +1,4 @@
-import { Q as formatPoints, Y as formatInteger } from "./option.js";
+import { J as formatInteger, Z as formatPoints } from "./option.js";
 // src/report/forest-chart.ts
 const [WIDTH, EDGE, TOP, ROW, BOTTOM] = [
 	440,

@@ -1,4 +1,4 @@
-import { J as formatCount, K as formatBinaryBytes, Q as formatPoints, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
+import { G as formatBinaryBytes, J as formatInteger, K as formatBytes, X as formatPercent, Z as formatPoints, q as formatCount } from "./option.js";
 import "./wilson.js";
 import { _ as text, m as ours } from "./format-result.js";
 // src/report/format.ts

@@ -1,6 +1,6 @@
 import { C as EspalierError } from "./files.js";
-import { g as string, h as strictObject } from "./package-zod.js";
-import { Q as formatPoints, Z as formatPercent } from "./option.js";
+import { _ as string, g as strictObject } from "./package-zod.js";
+import { X as formatPercent, Z as formatPoints } from "./option.js";
 import { n as WORDS } from "./parse.js";
 import { i as MEASUREMENTS, y as plainName } from "./command.js";
 import { _ as ofModel, a as normalQuantile, d as BASE, f as CANDIDATE, i as normalCdf, n as Z_ONE_SIDED_95, r as Z_TWO_SIDED_95 } from "./wilson.js";

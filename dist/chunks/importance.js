@@ -1,5 +1,5 @@
 import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder } from "./files.js";
-import { Z as formatPercent, s as optionName } from "./option.js";
+import { X as formatPercent, s as optionName } from "./option.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
 import { _ as measuredOn, a as openCandidateFactory, c as readMaskBase, d as fixedTokens, f as openKldEvaluator, g as countAll, h as misread, i as conversationSchema, l as enoughText, m as layOutTurns, o as assertMaskable, p as openKnownResults, s as cutReason, t as DOMAINS, u as evaluatorKey } from "./built-in.js";

@@ -1,10 +1,11 @@
-import { a as option, d as reworded, f as wholeNumber, i as list, q as formatBytes } from "./option.js";
-import { C as NEVER, g as string, p as object } from "./package-zod.js";
+import { K as formatBytes, a as option, d as reworded, f as wholeNumber, i as list } from "./option.js";
+import { C as NEVER, _ as string, m as object } from "./package-zod.js";
 import { s as parseWanted, t as defineCommand } from "./command.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options.js";
 import { n as planOptions } from "./options2.js";
 import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
 import { C as EspalierError, T as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder } from "./files.js";
+import { a as optionProblem, i as checkSchema } from "./schema.js";
 import { d as candidateFileName, r as locateModel } from "./locate.js";
 import { a as checkWriteAccess, o as whoAmI } from "./log.js";
 import { k as parseRepoId, s as readHeader } from "./shards.js";
@@ -27,15 +28,15 @@ async function answerTo({ option, question, given, parser, proposed, use }, ask,
 		if (refused === MOST_REFUSED) throw new EspalierError("usage", `none of ${MOST_REFUSED} answers to "${question}" can be used`, { hint: `Give --${option}.` });
 		const text = ask === void 0 ? proposal : await ask(question, proposal);
 		if (text === void 0) throw new EspalierError("usage", `init needs ${option}, and it cannot ask without a terminal`, { hint: `Give --${option}: ${question}.` });
-		const { success, data, error } = parser.safeParse(text);
-		if (!success) {
-			const rule = error.issues.map(({ message }) => message).join("; ");
-			if (ask === void 0) throw new EspalierError("usage", `${option} is "${text}": ${rule}`);
-			tell(`"${text}": ${rule}`);
+		const checked = checkSchema(parser, text);
+		if (!checked.ok) {
+			const problem = optionProblem(option, text, checked.problems);
+			if (ask === void 0) throw new EspalierError("usage", problem);
+			tell(problem);
 			continue;
 		}
 		try {
-			return await use(data);
+			return await use(checked.value);
 		} catch (cause) {
 			if (ask === void 0 || !(cause instanceof EspalierError) || cause.code === "interrupted") throw cause;
 			tell([cause.message, ...cause.hint === void 0 ? [] : [cause.hint]].join("\n"));

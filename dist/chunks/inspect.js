@@ -1,5 +1,5 @@
-import { K as formatBinaryBytes, X as formatParameters, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
-import { p as object } from "./package-zod.js";
+import { G as formatBinaryBytes, J as formatInteger, K as formatBytes, X as formatPercent, Y as formatParameters } from "./option.js";
+import { m as object } from "./package-zod.js";
 import { s as readHeader, v as stringOf } from "./shards.js";
 import { r as locateModel } from "./locate.js";
 import { l as allowedCounts, t as describeMoe } from "./model.js";

@@ -1,8 +1,8 @@
 import { L as sha256Hex } from "./shards.js";
-import { d as looseObject, g as string, i as array } from "./package-zod.js";
+import { _ as string, a as array, f as looseObject } from "./package-zod.js";
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, v as makeFolder } from "./files.js";
 import { d as jobSchema, i as highestCost, l as hardwareSchema, n as costText, r as formatUsd, s as minutesFor, t as costOf, u as isFinal } from "./cost.js";
-import { T as unreachable, b as hubRequest, j as pause, x as readAnswer, y as hubJson, z as backoff } from "./option.js";
+import { R as backoff, T as unreachable, b as hubRequest, j as pause, x as readAnswer, y as hubJson } from "./option.js";
 import { n as meaningful, r as relevantLogLine } from "./log.js";
 import { dirname } from "node:path";
 // src/hub/jobs/client.ts

@@ -1,5 +1,5 @@
 import { h as integerOf, v as stringOf } from "./shards.js";
-import { Q as formatPoints, Y as formatInteger, Z as formatPercent } from "./option.js";
+import { J as formatInteger, X as formatPercent, Z as formatPoints } from "./option.js";
 import { _ as text, l as code, m as ours } from "./format-result.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./wilson.js";
 import { r as integer, u as sentence } from "./format.js";

@@ -1,4 +1,4 @@
-import { g as string, h as strictObject, i as array, r as _enum } from "./package-zod.js";
+import { _ as string, a as array, g as strictObject, i as _enum } from "./package-zod.js";
 import { L as sha256Hex } from "./shards.js";
 // src/bytes/identity.ts
 const checkedSchema = _enum(["sha256", "etag"]);

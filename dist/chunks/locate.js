@@ -1,5 +1,5 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
-import { c as discriminatedUnion, d as looseObject, g as string, l as int, u as literal } from "./package-zod.js";
+import { _ as string, d as literal, f as looseObject, l as discriminatedUnion, u as int } from "./package-zod.js";
 import { D as formatHubUri, E as SPECIAL_REF, O as parseHubUri, T as uniqueList, a as shardPaths, b as openHttpSource, k as parseRepoId, w as repoPathSchema, x as commitIdSchema } from "./shards.js";
 import { C as hubError, D as apiName, O as encodePath, _ as authHeaders, k as webName, w as readRefusal, y as hubJson } from "./option.js";
 import { readdir, stat } from "node:fs/promises";

@@ -1,5 +1,5 @@
 import { C as EspalierError, T as systemCodeOf, _ as temporaryName, f as _usingCtx, h as removeLeftovers, m as isAlive, p as PID_NAMESPACE, t as createFileAtomic } from "./files.js";
-import { g as string, h as strictObject, l as int } from "./package-zod.js";
+import { _ as string, g as strictObject, u as int } from "./package-zod.js";
 import { open, readdir, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash, randomBytes } from "node:crypto";

@@ -1,5 +1,5 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
-import { d as looseObject, g as string, i as array } from "./package-zod.js";
+import { _ as string, a as array, f as looseObject } from "./package-zod.js";
 import { y as hubJson } from "./option.js";
 import { r as readRepo } from "./repo.js";
 import { open } from "node:fs/promises";

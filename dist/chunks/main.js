@@ -2,7 +2,7 @@ import { a as info, c as setFailed, d as startGroup, f as warning, l as setOutpu
 import { l as noteTo, o as abortOnSignals, s as createContext } from "./registry2.js";
 import { n as errorText, r as exitCodeOf } from "./report-error.js";
 import { C as EspalierError, S as ERROR_CODES, T as systemCodeOf } from "./files.js";
-import { t as printable } from "./printable.js";
+import { s as printable } from "./schema.js";
 import { t as readActionInputs } from "./inputs.js";
 import { n as describe, r as lines } from "./progress-lines.js";
 import { i as writeToRunner, n as leaveState, r as writeSummary } from "./post.js";

@@ -1,5 +1,5 @@
 import { a as option } from "./option.js";
-import { g as string, p as object } from "./package-zod.js";
+import { _ as string, m as object } from "./package-zod.js";
 import { s as identityOptions } from "./options.js";
 import { t as SpliceBuilder } from "./splice.js";
 import { C as EspalierError } from "./files.js";

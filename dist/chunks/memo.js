@@ -1,6 +1,6 @@
 import { L as sha256Hex } from "./shards.js";
 import { d as writeFileAtomic, n as fileError, u as stringifyJson } from "./files.js";
-import { p as object, u as literal } from "./package-zod.js";
+import { d as literal, m as object } from "./package-zod.js";
 import { t as makePrivateFolder } from "./private.js";
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";

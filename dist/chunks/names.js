@@ -1,5 +1,5 @@
 import { C as EspalierError } from "./files.js";
-import { n as nearest } from "./nearest.js";
+import { u as nearest } from "./schema.js";
 import { r as benchmarksOf, t as MEASURES } from "./parse.js";
 import { d as benchmarkNames, l as BENCHMARKS, u as benchmarkNamed } from "./command.js";
 // src/evaluation/gate/names.ts

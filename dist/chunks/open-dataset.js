@@ -1,7 +1,7 @@
 import { C as EspalierError, w as messageOf } from "./files.js";
 import { L as sha256Hex, j as memorySource } from "./shards.js";
 import { u as benchmarkNamed } from "./command.js";
-import { q as formatBytes } from "./option.js";
+import { K as formatBytes } from "./option.js";
 import { t as openFileSource } from "./file.js";
 import { a as readAddress, n as locateFile } from "./locate.js";
 import { t as readCardMetadata } from "./card.js";

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { C as EspalierError, T as systemCodeOf, w as messageOf } from "./files.js";
-import { g as string, p as object, r as _enum, x as registry } from "./package-zod.js";
-import { n as parseJson } from "./schema.js";
+import { S as registry, _ as string, i as _enum, m as object } from "./package-zod.js";
+import { c as redact$1, i as checkSchema, n as parseJson, o as problemLine } from "./schema.js";
 import { randomInt } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/common/units.ts
@@ -238,14 +238,6 @@ async function withHeadersLimit(send, ms, signal) {
 	} finally {
 		clearTimeout(timer);
 	}
-}
-// src/common/redact.ts
-const USER = /\b([a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"'<>]+@/gi;
-const PARAMETER = /([?&;](?:X-(?:Amz|Goog)-[\w-]+|AWSAccessKeyId|Key-Pair-Id|Policy|Signature|sig|se|sp|sv|sr|[\w-]*token|[\w-]*secret|[\w-]*passw(?:or)?d|[\w-]*credentials?|api[_-]?key|key)=)[^&;#\s"'<>\\)]+/gi;
-const TOKEN = /\b(?:hf_[A-Za-z0-9]{16,}|hf_(?:jwt|oauth)_[\w.+/=-]{8,}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|gh[pousr]_[A-Za-z0-9]{16,}|github_pat_\w{16,})\b|(?<=\bBearer )[\w.~+/-]{8,}=*/g;
-const REDACTED = "(secret)";
-function redact$1(text) {
-	return text.replace(USER, `$1${REDACTED}@`).replace(PARAMETER, `$1${REDACTED}`).replace(TOKEN, REDACTED);
 }
 // src/http/proxy.ts
 function dispatchers(environment, options) {
@@ -642,12 +634,12 @@ async function readAnswer(schema, response, route, options, context) {
 	} catch {
 		throw refuse(text.trim() === "" ? "is empty" : "is not JSON");
 	}
-	const { data, error } = schema.safeParse(json);
-	if (error === void 0) return {
-		value: data,
+	const checked = checkSchema(schema, json);
+	if (checked.ok) return {
+		value: checked.value,
 		text
 	};
-	throw refuse(`is not what this route answers (${error.issues.slice(0, 3).map(({ path, message }) => [...path, message].join(": ")).join("; ")})`);
+	throw refuse(`is not what this route answers (${problemLine(checked.problems.slice(0, 3))})`);
 }
 // src/hub/clear-text.ts
 function refuseClearText(url, what, allowed) {
@@ -735,4 +727,4 @@ function resultKey(group, values) {
 		return [[name, key === void 0 ? given[name] : key(given[name])]];
 	}));
 }
-export { formatSpread as $, createFetch as A, isRetriedStatus as B, hubError as C, apiName as D, DEFAULT_HUB_URL as E, modelServerFetch as F, downloadText as G, publicUrl as H, readBody as I, formatCount as J, formatBinaryBytes as K, readBytes as L, isLoopback as M, redact$1 as N, encodePath as O, BodyTooLong as P, formatPoints as Q, readJson as R, answerError as S, unreachable as T, TransferStalled as U, networkReason as V, steadily as W, formatParameters as X, formatInteger as Y, formatPercent as Z, authHeaders as _, option as a, hubRequest as b, redefaulted as c, reworded as d, parseBytes as et, wholeNumber as f, UNDO_MS as g, MAX_ANSWER_BYTES as h, list as i, pause as j, webName as k, required as l, refuseClearText as m, flag as n, optionGroup as o, isPlainAddress as p, formatBytes as q, infoOf as r, optionName as s, byteSize as t, resultKey as u, hubFetch as v, readRefusal as w, readAnswer as x, hubJson as y, backoff as z };
+export { parseBytes as $, createFetch as A, networkReason as B, hubError as C, apiName as D, DEFAULT_HUB_URL as E, readBody as F, formatBinaryBytes as G, TransferStalled as H, readBytes as I, formatInteger as J, formatBytes as K, readJson as L, isLoopback as M, BodyTooLong as N, encodePath as O, modelServerFetch as P, formatSpread as Q, backoff as R, answerError as S, unreachable as T, steadily as U, publicUrl as V, downloadText as W, formatPercent as X, formatParameters as Y, formatPoints as Z, authHeaders as _, option as a, hubRequest as b, redefaulted as c, reworded as d, wholeNumber as f, UNDO_MS as g, MAX_ANSWER_BYTES as h, list as i, pause as j, webName as k, required as l, refuseClearText as m, flag as n, optionGroup as o, isPlainAddress as p, formatCount as q, infoOf as r, optionName as s, byteSize as t, resultKey as u, hubFetch as v, readRefusal as w, readAnswer as x, hubJson as y, isRetriedStatus as z };

@@ -1,4 +1,4 @@
-import { C as NEVER, b as url, g as string, r as _enum } from "./package-zod.js";
+import { C as NEVER, _ as string, i as _enum, x as url } from "./package-zod.js";
 import { a as option, f as wholeNumber, n as flag, o as optionGroup, p as isPlainAddress, t as byteSize } from "./option.js";
 import { t as STAGES } from "./progress.js";
 import { t as checkGateNames } from "./names.js";

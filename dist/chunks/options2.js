@@ -1,5 +1,5 @@
 import { a as option, d as reworded, f as wholeNumber, i as list, o as optionGroup, t as byteSize } from "./option.js";
-import { g as string, p as object, r as _enum } from "./package-zod.js";
+import { _ as string, i as _enum, m as object } from "./package-zod.js";
 import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions } from "./options3.js";
 import { t as llamaOptions } from "./options4.js";

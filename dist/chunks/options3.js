@@ -1,6 +1,6 @@
-import { A as createFetch, F as modelServerFetch, I as readBody, K as formatBinaryBytes, R as readJson, _ as authHeaders, a as option, f as wholeNumber, i as list, j as pause, m as refuseClearText, n as flag, o as optionGroup, q as formatBytes, r as infoOf, s as optionName } from "./option.js";
+import { A as createFetch, F as readBody, G as formatBinaryBytes, K as formatBytes, L as readJson, P as modelServerFetch, _ as authHeaders, a as option, f as wholeNumber, i as list, j as pause, m as refuseClearText, n as flag, o as optionGroup, r as infoOf, s as optionName } from "./option.js";
 import { C as EspalierError, f as _usingCtx, n as fileError, v as makeFolder, w as messageOf } from "./files.js";
-import { _ as tuple, g as string, i as array, l as int, p as object, r as _enum, u as literal } from "./package-zod.js";
+import { _ as string, a as array, d as literal, i as _enum, m as object, u as int, v as tuple } from "./package-zod.js";
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";
 import { a as followLogs, c as readJob, o as listHardware, t as JobRun } from "./job-run.js";
 import { t as openFileSource } from "./file.js";

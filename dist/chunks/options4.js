@@ -1,4 +1,4 @@
-import { g as string, r as _enum } from "./package-zod.js";
+import { _ as string, i as _enum } from "./package-zod.js";
 import { a as option, f as wholeNumber, i as list, o as optionGroup } from "./option.js";
 // src/llama/offload.ts
 const SPLIT_MODES = [

@@ -1,5 +1,5 @@
 import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
-import { f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, v as union } from "./package-zod.js";
+import { _ as string, a as array, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
 import { c as parsePhases, d as parseInputFile, i as parseDomains, o as mixDomains, s as parseMix, t as METHODS } from "./registry.js";
 import { r as CHUNK_FITS, t as measuredSchema } from "./results.js";
 import { C as EspalierError } from "./files.js";

@@ -1,5 +1,5 @@
 import { C as EspalierError, _ as temporaryName, c as readText, f as _usingCtx, v as makeFolder } from "./files.js";
-import { f as number, g as string, h as strictObject, i as array, l as int, p as object } from "./package-zod.js";
+import { _ as string, a as array, g as strictObject, m as object, p as number, u as int } from "./package-zod.js";
 import { p as kldFiles } from "./run-files.js";
 import { c as emitHeader, t as SPLIT_KEYS } from "./shards.js";
 import { s as parseWanted } from "./command.js";

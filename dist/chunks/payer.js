@@ -1,5 +1,5 @@
 import { C as EspalierError } from "./files.js";
-import { g as string } from "./package-zod.js";
+import { _ as string } from "./package-zod.js";
 import { a as option, f as wholeNumber, o as optionGroup } from "./option.js";
 import { o as whoAmI } from "./log.js";
 // src/engines/hf-jobs/options.ts

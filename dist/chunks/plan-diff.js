@@ -1,5 +1,5 @@
 import { C as EspalierError, d as writeFileAtomic } from "./files.js";
-import { g as string, p as object } from "./package-zod.js";
+import { _ as string, m as object } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as readScoresAt } from "./read-scores.js";

@@ -1,6 +1,6 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
-import { p as object } from "./package-zod.js";
-import { Y as formatInteger, Z as formatPercent, d as reworded, q as formatBytes, s as optionName } from "./option.js";
+import { m as object } from "./package-zod.js";
+import { J as formatInteger, K as formatBytes, X as formatPercent, d as reworded, s as optionName } from "./option.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
 import { l as allowedCounts, t as describeMoe } from "./model.js";

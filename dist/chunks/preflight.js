@@ -1,6 +1,6 @@
 import { C as EspalierError } from "./files.js";
 import { _ as atEfforts } from "./command.js";
-import { G as downloadText, J as formatCount, Q as formatPoints, Y as formatInteger, q as formatBytes } from "./option.js";
+import { J as formatInteger, K as formatBytes, W as downloadText, Z as formatPoints, q as formatCount } from "./option.js";
 import { t as newOf } from "./xet.js";
 import { i as refusalText, s as lossBound } from "./gate.js";
 import { c as questionSet, r as leastOf, u as detectableLoss } from "./time-limit.js";

@@ -1,5 +1,5 @@
-import { t as printable } from "./printable.js";
-import { Y as formatInteger, q as formatBytes } from "./option.js";
+import { s as printable } from "./schema.js";
+import { J as formatInteger, K as formatBytes } from "./option.js";
 // src/commands/progress-lines.ts
 const LINE_PAUSE_MS = 5e3;
 function lines(print) {

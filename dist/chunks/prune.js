@@ -1,5 +1,5 @@
 import { C as EspalierError } from "./files.js";
-import { p as object } from "./package-zod.js";
+import { m as object } from "./package-zod.js";
 import { n as flag } from "./option.js";
 import { r as checkpointAt, t as pruneCheckpoint } from "./checkpoint.js";
 import { f as shardOptions, s as identityOptions } from "./options.js";

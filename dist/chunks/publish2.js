@@ -1,6 +1,6 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
-import { p as object } from "./package-zod.js";
-import { l as required, q as formatBytes } from "./option.js";
+import { m as object } from "./package-zod.js";
+import { K as formatBytes, l as required } from "./option.js";
 import { a as checkWriteAccess } from "./log.js";
 import { t as newOf } from "./xet.js";
 import { k as parseRepoId } from "./shards.js";

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { C as EspalierError } from "./files.js";
-import { n as nearest } from "./nearest.js";
-import { N as redact, r as infoOf, s as optionName } from "./option.js";
+import { a as optionProblem, i as checkSchema, u as nearest } from "./schema.js";
+import { r as infoOf, s as optionName } from "./option.js";
 import { a as loadCommand, n as commandNames } from "./registry2.js";
 // src/commands/config-file.ts
 const MOST_VALUES = 1e4;
@@ -86,13 +86,14 @@ async function readOptions(command, raw, { onNote = () => {}, places = {}, also 
 		const given = raw[name] === "" ? void 0 : raw[name];
 		if (given === void 0 && info.required) throw new EspalierError("usage", `${command.name} needs ${name} (${info.text})`, { hint: `Give --${name} ${info.value}.` });
 		const parsed = located(places[name], () => {
-			const result = schema.safeParse(given);
-			if (result.success) return result;
-			const rule = result.error.issues.map((issue) => issue.message).join("; ");
-			throw new EspalierError("usage", `${name} is "${redact(given ?? "")}": ${rule}`, { hint: `--${name}: ${info.text}` });
+			const checked = checkSchema(schema, given);
+			if (checked.ok) return checked.value;
+			const problem = optionProblem(name, given ?? "", checked.problems);
+			const hint = checked.problems.every(({ saysValue }) => saysValue) ? void 0 : `--${name}: ${info.text}`;
+			throw new EspalierError("usage", problem, hint === void 0 ? {} : { hint });
 		});
-		if (parsed.data !== void 0) values[key] = parsed.data;
-		const note = given === void 0 ? void 0 : info.note?.(given, parsed.data);
+		if (parsed !== void 0) values[key] = parsed;
+		const note = given === void 0 ? void 0 : info.note?.(given, parsed);
 		if (note !== void 0) onNote(note);
 	}
 	return values;

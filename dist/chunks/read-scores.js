@@ -1,5 +1,5 @@
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
-import { f as number, g as string, h as strictObject, i as array, l as int, m as record, s as boolean, v as union } from "./package-zod.js";
+import { _ as string, a as array, c as boolean, g as strictObject, h as record, p as number, u as int, y as union } from "./package-zod.js";
 import { n as locateFile } from "./locate.js";
 import { C as EspalierError } from "./files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";

@@ -1,9 +1,9 @@
 import { C as EspalierError } from "./files.js";
-import { d as looseObject, f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum, s as boolean, t as date, u as literal, v as union, y as unknown } from "./package-zod.js";
+import { _ as string, a as array, b as unknown, c as boolean, d as literal, f as looseObject, g as strictObject, h as record, i as _enum, p as number, t as date, u as int, y as union } from "./package-zod.js";
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { L as sha256Hex, O as parseHubUri } from "./shards.js";
 import { b as plainTitle, u as benchmarkNamed, y as plainName } from "./command.js";
-import { Q as formatPoints, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
+import { J as formatInteger, K as formatBytes, X as formatPercent, Z as formatPoints } from "./option.js";
 import { n as lineageSchema, r as checkedSchema } from "./lineage.js";
 import { f as quantizationLabel, s as isSidecar } from "./locate.js";
 import { g as yamlDocument, l as writtenBy, u as writtenSchema } from "./earlier.js";

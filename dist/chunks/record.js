@@ -1,5 +1,5 @@
 import { f as _usingCtx } from "./files.js";
-import { h as strictObject, i as array, l as int } from "./package-zod.js";
+import { a as array, g as strictObject, u as int } from "./package-zod.js";
 import { c as kldChunkSchema, o as kldBand, t as wilson, u as kldStatisticsSchema } from "./wilson.js";
 import { open } from "node:fs/promises";
 // src/llama/tools/logits.ts

@@ -1,4 +1,4 @@
-import { _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, n as datetime, r as _enum, s as boolean, u as literal } from "./package-zod.js";
+import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, n as datetime, p as number, u as int, v as tuple } from "./package-zod.js";
 import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
 import { g as EFFORTS } from "./command.js";
 import { g as modelsSchema, h as modelIdSchema, l as kldResultSchema, p as byModel, s as kldCategorySchema } from "./wilson.js";

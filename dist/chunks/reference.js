@@ -1,5 +1,5 @@
 import { g as streamSpliced, h as digestOfFile, n as baseFileName } from "./base.js";
-import { g as string, i as array } from "./package-zod.js";
+import { _ as string, a as array } from "./package-zod.js";
 import { C as EspalierError, f as _usingCtx, i as isFileSystemError, n as fileError } from "./files.js";
 import { D as formatHubUri, M as checkRange, a as shardPaths, k as parseRepoId, s as readHeader } from "./shards.js";
 import { t as openFileSource } from "./file.js";

@@ -1,5 +1,5 @@
 import { C as EspalierError } from "./files.js";
-import { d as looseObject, g as string, i as array, l as int } from "./package-zod.js";
+import { _ as string, a as array, f as looseObject, u as int } from "./package-zod.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { L as sha256Hex, T as uniqueList, x as commitIdSchema } from "./shards.js";
 import { D as apiName, b as hubRequest, y as hubJson } from "./option.js";

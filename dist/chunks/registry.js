@@ -1,5 +1,5 @@
 import { C as EspalierError, b as fileKind, f as _usingCtx, o as readBytes, w as messageOf, x as pageKind } from "./files.js";
-import { f as number, g as string, i as array, l as int, m as record, p as object } from "./package-zod.js";
+import { _ as string, a as array, h as record, m as object, p as number, u as int } from "./package-zod.js";
 import { t as mapParallel } from "./parallel.js";
 import { L as sha256Hex, N as readInto, j as memorySource, s as readHeader, v as stringOf } from "./shards.js";
 import { t as startWorker } from "./workers.js";

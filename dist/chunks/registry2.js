@@ -1,9 +1,9 @@
 import { t as version } from "./package.js";
 import { C as EspalierError, T as systemCodeOf, w as messageOf } from "./files.js";
-import { d as looseObject, f as number, g as string } from "./package-zod.js";
+import { _ as string, f as looseObject, p as number } from "./package-zod.js";
+import { u as nearest } from "./schema.js";
 import { A as createFetch, C as hubError, T as unreachable, k as webName, m as refuseClearText, w as readRefusal, x as readAnswer } from "./option.js";
 import { n as freeDisk } from "./disk.js";
-import { n as nearest } from "./nearest.js";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { existsSync } from "node:fs";

@@ -1,11 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { D as formatHubUri, L as sha256Hex } from "./shards.js";
-import { g as string, h as strictObject, m as record } from "./package-zod.js";
+import { _ as string, g as strictObject, h as record } from "./package-zod.js";
 import { C as EspalierError, c as readText, d as writeFileAtomic, u as stringifyJson, w as messageOf } from "./files.js";
 import { C as parseDatasetSource, S as modelLink, T as shortRevision, _ as sameSizeChart, b as sameSizeView, f as hubLabel, g as chartsOf, h as modelIndex, l as writtenWith, m as ollamaName, p as modelStem, v as betterRivals, w as repoUrl, x as fileUrl, y as sameSizeTable } from "./read.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { a as openQuestion } from "./lineage.js";
-import { $ as formatSpread, J as formatCount, K as formatBinaryBytes, Q as formatPoints, X as formatParameters, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./option.js";
+import { G as formatBinaryBytes, J as formatInteger, K as formatBytes, Q as formatSpread, X as formatPercent, Y as formatParameters, Z as formatPoints, q as formatCount } from "./option.js";
 import { n as costText } from "./cost.js";
 import { t as headline } from "./categories.js";
 import { n as forestRows, t as forestChart } from "./forest-chart.js";

@@ -1,5 +1,5 @@
 import { n as createRepo, r as deleteRepo } from "./package-huggingface.js";
-import { b as url, d as looseObject, s as boolean } from "./package-zod.js";
+import { c as boolean, f as looseObject, x as url } from "./package-zod.js";
 import { C as EspalierError } from "./files.js";
 import { x as commitIdSchema } from "./shards.js";
 import { D as apiName, _ as authHeaders, b as hubRequest, g as UNDO_MS, h as MAX_ANSWER_BYTES, k as webName, v as hubFetch, x as readAnswer, y as hubJson } from "./option.js";

@@ -1,6 +1,5 @@
 import { C as EspalierError, i as isFileSystemError, n as fileError, w as messageOf } from "./files.js";
-import { t as printable } from "./printable.js";
-import { N as redact } from "./option.js";
+import { c as redact, s as printable } from "./schema.js";
 // src/commands/option-words.ts
 const PARTS = /((?<=[;,:.])\s+|["`()])/;
 const COMMAND_LINE = /^(?:or |and )?(?:espalier|node|llama-[\w-]+) /;

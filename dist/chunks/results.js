@@ -1,5 +1,5 @@
 import { C as EspalierError } from "./files.js";
-import { f as number, g as string, h as strictObject, i as array, l as int, m as record, p as object } from "./package-zod.js";
+import { _ as string, a as array, g as strictObject, h as record, m as object, p as number, u as int } from "./package-zod.js";
 import { r as openJournal } from "./journal.js";
 // src/search/masks/turns.ts
 const CHUNK_FITS = ["fit", "longest"];

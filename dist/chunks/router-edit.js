@@ -1,5 +1,5 @@
 import { C as EspalierError } from "./files.js";
-import { f as number, g as string, i as array, m as record } from "./package-zod.js";
+import { _ as string, a as array, h as record, p as number } from "./package-zod.js";
 import { a as readJsonFile } from "./json-file.js";
 // src/search/masks/router-edit.ts
 function parseRouterEdit(text) {

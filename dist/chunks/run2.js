@@ -1,6 +1,6 @@
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { Y as formatInteger, a as option, d as reworded, i as list, q as formatBytes, u as resultKey } from "./option.js";
-import { a as base64, f as number, g as string, h as strictObject, i as array, l as int, p as object, t as date } from "./package-zod.js";
+import { J as formatInteger, K as formatBytes, a as option, d as reworded, i as list, u as resultKey } from "./option.js";
+import { _ as string, a as array, g as strictObject, m as object, o as base64, p as number, t as date, u as int } from "./package-zod.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options3.js";
 import { a as readAddress, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as modelsIn, o as repoPaths, r as locateModel, x as formatAddress } from "./locate.js";
 import { t as llamaOptions } from "./options4.js";

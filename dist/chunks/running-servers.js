@@ -1,6 +1,6 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { k as parseRepoId, m as elementsOf, s as readHeader, v as stringOf } from "./shards.js";
-import { q as formatBytes } from "./option.js";
+import { K as formatBytes } from "./option.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
 import { t as fetchBase } from "./reference.js";
 import { a as readAddress, f as quantizationLabel, r as locateModel, t as listModels, x as formatAddress } from "./locate.js";

@@ -1,6 +1,6 @@
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { g as string, p as object } from "./package-zod.js";
-import { J as formatCount, Y as formatInteger, a as option, d as reworded } from "./option.js";
+import { _ as string, m as object } from "./package-zod.js";
+import { J as formatInteger, a as option, d as reworded, q as formatCount } from "./option.js";
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options3.js";
 import { i as prepareMasks, n as jobsOfMasks, o as runBaseAlone, r as nothingOfTheBase, t as baseWorkResult } from "./show-base-work.js";
 import { o as maskEstimateText, r as estimateMasks, t as dryRunResult } from "./show-dry-run.js";

@@ -1,5 +1,5 @@
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { p as object } from "./package-zod.js";
+import { m as object } from "./package-zod.js";
 import { a as readJsonFile } from "./json-file.js";
 import { d as reworded } from "./option.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";

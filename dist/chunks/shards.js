@@ -1,6 +1,6 @@
 import { C as EspalierError } from "./files.js";
-import { b as url, d as looseObject, g as string, i as array, r as _enum } from "./package-zod.js";
-import { B as isRetriedStatus, H as publicUrl, L as readBytes, M as isLoopback, U as TransferStalled, V as networkReason, W as steadily, j as pause, k as webName, z as backoff } from "./option.js";
+import { _ as string, a as array, f as looseObject, i as _enum, x as url } from "./package-zod.js";
+import { B as networkReason, H as TransferStalled, I as readBytes, M as isLoopback, R as backoff, U as steadily, V as publicUrl, j as pause, k as webName, z as isRetriedStatus } from "./option.js";
 import { open } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";

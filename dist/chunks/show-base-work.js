@@ -1,6 +1,6 @@
 import { f as _usingCtx } from "./files.js";
 import { s as readHeader } from "./shards.js";
-import { J as formatCount, q as formatBytes } from "./option.js";
+import { K as formatBytes, q as formatCount } from "./option.js";
 import { r as locateModel } from "./locate.js";
 import { n as costText } from "./cost.js";
 import { t as describeMoe } from "./model.js";

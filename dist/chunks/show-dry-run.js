@@ -1,6 +1,6 @@
 import { C as EspalierError, c as readText } from "./files.js";
 import { y as vocabularyOf } from "./shards.js";
-import { G as downloadText, J as formatCount, Y as formatInteger, et as parseBytes, q as formatBytes } from "./option.js";
+import { $ as parseBytes, J as formatInteger, K as formatBytes, W as downloadText, q as formatCount } from "./option.js";
 import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
 import { o as listHardware } from "./job-run.js";
 import { c as onMachines, f as readingHours, l as rangeText, m as activeBytesOf, o as estimateOf } from "./preflight.js";

@@ -1,10 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { C as EspalierError, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, w as messageOf } from "./files.js";
-import { d as looseObject, g as string, h as strictObject, i as array, l as int, s as boolean, y as unknown } from "./package-zod.js";
-import { r as withoutBom } from "./schema.js";
+import { _ as string, a as array, b as unknown, c as boolean, f as looseObject, g as strictObject, u as int } from "./package-zod.js";
+import { c as redact, r as withoutBom } from "./schema.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
 import { A as segmentSource, L as sha256Hex, j as memorySource, k as parseRepoId, s as readHeader } from "./shards.js";
-import { D as apiName, J as formatCount, N as redact, q as formatBytes, y as hubJson } from "./option.js";
+import { D as apiName, K as formatBytes, q as formatCount, y as hubJson } from "./option.js";
 import { t as openFileSource } from "./file.js";
 import { t as inOrder } from "./in-order.js";
 import { n as digestOfList, o as pieceLength, s as splicedSize } from "./splice.js";

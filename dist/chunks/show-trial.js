@@ -1,4 +1,4 @@
-import { K as formatBinaryBytes, Z as formatPercent, q as formatBytes } from "./option.js";
+import { G as formatBinaryBytes, K as formatBytes, X as formatPercent } from "./option.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./wilson.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { s as textTable } from "./format-result.js";

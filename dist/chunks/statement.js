@@ -1,4 +1,4 @@
-import { b as url, d as looseObject, g as string, i as array, u as literal } from "./package-zod.js";
+import { _ as string, a as array, d as literal, f as looseObject, x as url } from "./package-zod.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { a as option, n as flag, o as optionGroup } from "./option.js";
 import { i as parseJsonFile } from "./json-file.js";

@@ -1,6 +1,6 @@
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { g as string, p as object } from "./package-zod.js";
-import { Q as formatPoints, Y as formatInteger, Z as formatPercent, a as option, c as redefaulted, d as reworded } from "./option.js";
+import { _ as string, m as object } from "./package-zod.js";
+import { J as formatInteger, X as formatPercent, Z as formatPoints, a as option, c as redefaulted, d as reworded } from "./option.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options3.js";
 import { o as gateOptions, t as GATE } from "./options.js";
 import { s as readHeader } from "./shards.js";

@@ -1,4 +1,4 @@
-import { Q as formatPoints, Y as formatInteger, Z as formatPercent } from "./option.js";
+import { J as formatInteger, X as formatPercent, Z as formatPoints } from "./option.js";
 // src/search/sweep/table.ts
 function curveTable({ base, points, settings }) {
 	const own = [

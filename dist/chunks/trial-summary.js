@@ -1,4 +1,4 @@
-import { Y as formatInteger } from "./option.js";
+import { J as formatInteger } from "./option.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { i as parseGate } from "./parse.js";
 import { _ as text, i as markdownTable } from "./format-result.js";

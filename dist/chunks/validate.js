@@ -1,12 +1,12 @@
 import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, w as messageOf } from "./files.js";
 import { t as makePrivateFolder } from "./private.js";
-import { f as number, g as string, h as strictObject, i as array, l as int, n as datetime, p as object, u as literal } from "./package-zod.js";
+import { _ as string, a as array, d as literal, g as strictObject, m as object, n as datetime, p as number, u as int } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { h as speedFiles, p as kldFiles } from "./run-files.js";
 import { L as sha256Hex } from "./shards.js";
 import { t as capture } from "./capture.js";
 import { a as assertDecidable, s as parseWanted, v as commonEffort, y as plainName } from "./command.js";
-import { A as createFetch, Y as formatInteger, Z as formatPercent, u as resultKey } from "./option.js";
+import { A as createFetch, J as formatInteger, X as formatPercent, u as resultKey } from "./option.js";
 import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { t as fetchBase } from "./reference.js";
 import { a as jobsCostSchema } from "./cost.js";

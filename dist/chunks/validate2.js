@@ -1,6 +1,7 @@
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { g as string, p as object } from "./package-zod.js";
-import { N as redact, a as option, d as reworded, p as isPlainAddress, u as resultKey } from "./option.js";
+import { _ as string, m as object } from "./package-zod.js";
+import { a as option, d as reworded, p as isPlainAddress, u as resultKey } from "./option.js";
+import { c as redact } from "./schema.js";
 import { n as costText } from "./cost.js";
 import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options3.js";
 import { d as BASE, f as CANDIDATE } from "./wilson.js";

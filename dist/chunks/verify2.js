@@ -1,8 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as openQuestion } from "./lineage.js";
-import { d as looseObject, g as string, i as array, p as object, u as literal, y as unknown } from "./package-zod.js";
+import { _ as string, a as array, b as unknown, d as literal, f as looseObject, m as object } from "./package-zod.js";
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as messageOf } from "./files.js";
-import { J as formatCount, Y as formatInteger, a as option, n as flag } from "./option.js";
+import { J as formatInteger, a as option, n as flag, q as formatCount } from "./option.js";
 import { a as readAddress, c as resolveRevision, m as readHubText, o as repoPaths, r as locateModel, u as withPath, x as formatAddress } from "./locate.js";
 import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { a as attestationBeside, i as REPORT_PATH, o as candidateReports, t as ATTESTATION } from "./earlier.js";

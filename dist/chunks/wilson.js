@@ -1,5 +1,5 @@
 import { C as EspalierError } from "./files.js";
-import { _ as tuple, f as number, g as string, h as strictObject, i as array, l as int, m as record, r as _enum } from "./package-zod.js";
+import { _ as string, a as array, g as strictObject, h as record, i as _enum, p as number, u as int, v as tuple } from "./package-zod.js";
 // src/evaluation/models.ts
 const BASE = "base";
 const CANDIDATE = "candidate";

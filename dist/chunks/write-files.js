@@ -1,5 +1,5 @@
 import { t as checkFreeDisk } from "./disk.js";
-import { g as string, h as strictObject, i as array, l as int } from "./package-zod.js";
+import { _ as string, a as array, g as strictObject, u as int } from "./package-zod.js";
 import { n as sha256OfStream, t as isPassing } from "./write.js";
 import { t as openFileSource } from "./file.js";
 import { s as PartialFile, u as partialName } from "./capture.js";

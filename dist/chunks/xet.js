@@ -1,6 +1,6 @@
 import { C as EspalierError, f as _usingCtx, w as messageOf } from "./files.js";
-import { g as string } from "./package-zod.js";
-import { q as formatBytes } from "./option.js";
+import { _ as string } from "./package-zod.js";
+import { K as formatBytes } from "./option.js";
 import { t as inOrder } from "./in-order.js";
 import { t as startWorker } from "./workers.js";
 import { r as openJournal } from "./journal.js";

@@ -1,7 +1,7 @@
 import { EspalierError } from '../common/errors.ts';
 import { nearest } from '../common/nearest.ts';
 import { infoOf, optionName } from '../common/option.ts';
-import { redact } from '../common/redact.ts';
+import { checkSchema, optionProblem } from '../common/schema-words.ts';
 import type { Command, RawOptions } from './command.ts';
 import { type Place, refused } from './config-file.ts';
 import { type CommandName, commandNames, loadCommand } from './registry.ts';
@@ -44,15 +44,17 @@ export async function readOptions(
       });
     }
     const parsed = located(places[name], () => {
-      const result = schema.safeParse(given);
-      if (result.success) return result;
-      const rule = result.error.issues.map((issue) => issue.message).join('; ');
-      throw new EspalierError('usage', `${name} is "${redact(given ?? '')}": ${rule}`, {
-        hint: `--${name}: ${info.text}`,
-      });
+      const checked = checkSchema<unknown>(schema, given);
+      if (checked.ok) return checked.value;
+      const problem = optionProblem(name, given ?? '', checked.problems);
+      // The words of an option often list what it takes, which the rule has just said.
+      const hint = checked.problems.every(({ saysValue }) => saysValue)
+        ? undefined
+        : `--${name}: ${info.text}`;
+      throw new EspalierError('usage', problem, hint === undefined ? {} : { hint });
     });
-    if (parsed.data !== undefined) values[key] = parsed.data;
-    const note = given === undefined ? undefined : info.note?.(given, parsed.data as never);
+    if (parsed !== undefined) values[key] = parsed;
+    const note = given === undefined ? undefined : info.note?.(given, parsed as never);
     if (note !== undefined) onNote(note);
   }
   return values;

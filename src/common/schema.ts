@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type ErrorCode, EspalierError, messageOf } from './errors.ts';
+import { type Checked, checkSchema, problemLine } from './schema-words.ts';
 
 /** Editors of Windows put a byte-order mark before a text; it is invisible and means nothing in UTF-8. */
 export function withoutBom(text: string): string {
@@ -24,22 +25,21 @@ export function parseJson<T>(schema: z.ZodType<T>, text: string, where: string, 
 /** As {@link parseJson}, for a value that is already parsed. */
 export function checkValue<T>(schema: z.ZodType<T>, value: unknown, where: string, code: ErrorCode): T {
   const result = safeParse(schema, value, where, code);
-  if (result.success) return result.data;
-  const issues = result.error.issues.map((issue) => {
-    const path = issue.path.map(String).join('.');
-    return path === '' ? issue.message : `${path}: ${issue.message}`;
-  });
-  throw new EspalierError(code, `${where} is not valid: ${issues.slice(0, 5).join('; ')}`, {
-    details: { issues: issues.slice(0, SHOWN_ISSUES) },
+  if (result.ok) return result.value;
+  const problems = result.problems.slice(0, LISTED_PROBLEMS);
+  throw new EspalierError(code, `${where} is not valid: ${problemLine(problems.slice(0, NAMED_PROBLEMS))}`, {
+    details: { issues: problems.map((problem) => problemLine([problem])) },
   });
 }
 
-const SHOWN_ISSUES = 50;
+/** Of the problems, so many are named in the message and so many are kept. */
+const NAMED_PROBLEMS = 5;
+const LISTED_PROBLEMS = 50;
 
 /** zod hands its issues on as arguments of a call, and so many are no stack big enough for. */
-function safeParse<T>(schema: z.ZodType<T>, value: unknown, where: string, code: ErrorCode) {
+function safeParse<T>(schema: z.ZodType<T>, value: unknown, where: string, code: ErrorCode): Checked<T> {
   try {
-    return schema.safeParse(value);
+    return checkSchema(schema, value);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     throw new EspalierError(code, `${where} is not valid: more of it is wrong than can be listed`, { cause });

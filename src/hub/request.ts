@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checkSchema, problemLine } from '../common/schema-words.ts';
 import { BodyTooLong, readBody } from '../http/body.ts';
 import type { FetchInit } from '../http/fetch.ts';
 import { answerError, type HubContext, hubError, readRefusal, unreachable } from './errors.ts';
@@ -112,8 +113,7 @@ export async function readAnswer<T>(
   } catch {
     throw refuse(text.trim() === '' ? 'is empty' : 'is not JSON');
   }
-  const { data, error } = schema.safeParse(json);
-  if (error === undefined) return { value: data, text };
-  const issues = error.issues.slice(0, 3).map(({ path, message }) => [...path, message].join(': '));
-  throw refuse(`is not what this route answers (${issues.join('; ')})`);
+  const checked = checkSchema(schema, json);
+  if (checked.ok) return { value: checked.value, text };
+  throw refuse(`is not what this route answers (${problemLine(checked.problems.slice(0, 3))})`);
 }

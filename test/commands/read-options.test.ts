@@ -96,7 +96,6 @@ describe('a value that breaks its rule is named with the rule', () => {
     ['run', 'margin', '0', 'must be between 0 and 100'],
     ['run', 'margin', '100', 'must be between 0 and 100'],
     ['run', 'gate', 'maybe', 'expected not-worse, non-inferior, or a bound such as mmlu>=-1pp@95'],
-    ['run', 'visibility', 'secret', 'Invalid option: expected one of "public"|"private"|"private-first"'],
     ['plan', 'router-bias', 'drop', SHRINK],
     ['plan', 'router-bias', 'shrink:1.5', SHRINK],
     ['run', 'reasoning-effort', 'max', 'must be low, medium, high, or several of them'],
@@ -125,6 +124,28 @@ describe('a value that breaks its rule is named with the rule', () => {
     expect(await refusal(read(command, { ...needed, [name]: text }))).toBe(
       `usage: ${name} is "${text}": ${rule}`,
     );
+  });
+
+  test.each<[CommandName, string, string, string]>([
+    ['run', 'visibility', 'secret', '"secret" is none of public, private, private-first'],
+    [
+      'export',
+      'format',
+      'inspekt',
+      '"inspekt" is none of inspect, lm-eval, every-eval-ever; did you mean inspect?',
+    ],
+    [
+      'plan',
+      'layers',
+      'adaptiv',
+      '"adaptiv" is none of uniform, adaptive, adaptive-per-layer; did you mean adaptive?',
+    ],
+  ])('%s: %s %j is none of a list, which is said once', async (name, option, text, problem) => {
+    const needed = { base: 'b.gguf', report: 'r.json', out: 'x', plan: 'p.json' };
+    const own = optionNames(await loadCommand(name));
+    const raw = Object.fromEntries(Object.entries(needed).filter(([key]) => own.includes(key)));
+    const error = await read(name, { ...raw, [option]: text }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'usage', message: `${option}: ${problem}`, hint: undefined });
   });
 
   test.each([

@@ -72,11 +72,15 @@ describe('a plan that is none, or for another model', () => {
   const keeping = (changes: Keep) => edited({ keep: { ...JSON.parse(plan).keep, ...changes } });
   test.each<[string, () => string, string]>([
     ['cut off', () => plan.slice(0, 200), '20: bad.json is not valid JSON: '],
-    ['an unknown key', () => edited({ kep: {} }), '20: bad.json is not valid: Unrecognized key: "kep"'],
+    [
+      'an unknown key',
+      () => edited({ kep: {} }),
+      '20: bad.json is not valid: there is no key "kep"; did you mean keep?',
+    ],
     [
       'no layers',
       () => edited({ keep: undefined }),
-      '20: bad.json is not valid: keep: Invalid input: expected record, received undefined',
+      '20: bad.json is not valid: keep: is missing, expected an object',
     ],
     [
       'an id twice',

@@ -80,14 +80,14 @@ test.each<[string, object, string]>([
   [
     'an unknown kind',
     { instruction_id_list: ['length_constraints:haiku'] },
-    'instruction_id_list[0]: Invalid option',
+    'instruction_id_list.0: "length_constraints:haiku" is none of ',
   ],
   ['too few arguments', { kwargs: [] }, 'kwargs: expected 1, one for each instruction, got 0'],
   ['an argument that is missing', { kwargs: [{}] }, 'relation: '],
   [
     'an unknown language',
     { instruction_id_list: ['language:response_language'], kwargs: [{ language: 'xx' }] },
-    'language: Invalid option',
+    'language: "xx" is none of ',
   ],
 ])('%s is refused', (_, change, message) => {
   const raw = {

@@ -48,8 +48,8 @@ test.each([
   ['a page', '<!doctype html><title>Log in</title>', 'the answer is not valid JSON: '],
   ['nothing', '', 'the answer is not valid JSON: '],
   ['another form', '{"tag":7}', 'the answer is not valid: tag: '],
-  ['a list', '[]', 'the answer is not valid: Invalid input: expected object'],
-  ['null', 'null', 'the answer is not valid: Invalid input: expected object'],
+  ['a list', '[]', 'the answer is not valid: expected an object, got a list'],
+  ['null', 'null', 'the answer is not valid: expected an object, got null'],
   ['an answer that breaks off', undefined, 'the answer cannot be read: '],
   [
     'one that is too long',

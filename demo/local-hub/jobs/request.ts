@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkSchema, problemLine } from '../../../src/common/schema-words.ts';
 import { Refusal } from '../refusal.ts';
 import { HARDWARE } from './hardware.ts';
 
@@ -34,8 +35,7 @@ export type JobSpec = z.infer<typeof requestSchema>;
 
 /** @throws Refusal 400 */
 export function parseJobSpec(json: unknown): JobSpec {
-  const { data, error } = requestSchema.safeParse(json);
-  if (data !== undefined) return data;
-  const [issue] = error.issues;
-  throw new Refusal(400, `Invalid Job: ${issue?.path.join('.')}: ${issue?.message}`);
+  const checked = checkSchema(requestSchema, json);
+  if (checked.ok) return checked.value;
+  throw new Refusal(400, `Invalid Job: ${problemLine(checked.problems.slice(0, 1))}`);
 }

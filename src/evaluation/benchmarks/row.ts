@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { checkSchema, problemLine } from '../../common/schema-words.ts';
 
 /**
  * A row against its schema; the error names each column, what was expected and what was found.
@@ -6,11 +7,12 @@ import { z } from 'zod';
  * @throws Error
  */
 export function checkRow<T>(schema: z.ZodType<T>, raw: Readonly<Record<string, unknown>>): T {
-  const result = schema.safeParse(raw);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => {
-    const column = String(issue.path[0] ?? '');
-    return `${z.core.toDotPath(issue.path)}: ${issue.message}, got ${shown(raw[column])}`;
+  const checked = checkSchema(schema, raw);
+  if (checked.ok) return checked.value;
+  const problems = checked.problems.map((problem) => {
+    const [column = ''] = problem.path.split('.');
+    const line = problemLine([problem]);
+    return problem.saysValue || !Object.hasOwn(raw, column) ? line : `${line}, got ${shown(raw[column])}`;
   });
   throw new Error(problems.join('; '));
 }

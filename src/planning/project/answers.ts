@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
+import { checkSchema, optionProblem } from '../../common/schema-words.ts';
 import type { Ask } from '../../pipeline/context.ts';
 
 /** One thing that must be known: from an option, else from whoever sits at the terminal. */
@@ -43,15 +44,15 @@ export async function answerTo<T, R>(
         hint: `Give --${option}: ${question}.`,
       });
     }
-    const { success, data, error } = parser.safeParse(text);
-    if (!success) {
-      const rule = error.issues.map(({ message }) => message).join('; ');
-      if (ask === undefined) throw new EspalierError('usage', `${option} is "${text}": ${rule}`);
-      tell(`"${text}": ${rule}`);
+    const checked = checkSchema(parser, text);
+    if (!checked.ok) {
+      const problem = optionProblem(option, text, checked.problems);
+      if (ask === undefined) throw new EspalierError('usage', problem);
+      tell(problem);
       continue;
     }
     try {
-      return await use(data);
+      return await use(checked.value);
     } catch (cause) {
       if (ask === undefined || !(cause instanceof EspalierError) || cause.code === 'interrupted') throw cause;
       tell([cause.message, ...(cause.hint === undefined ? [] : [cause.hint])].join('\n'));
