@@ -1,5 +1,5 @@
 import { u as benchmarkNamed, y as plainName } from "./command.js";
-import { t as holm } from "./holm.js";
+import { S as holm } from "./format.js";
 import { C as reachAt, b as pairedDifference, c as pairedInterval, l as pairedP, w as repeatedP, x as pairsIn } from "./gate.js";
 import { i as normalCdf } from "./wilson.js";
 // src/evaluation/categories.ts

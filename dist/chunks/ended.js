@@ -2,13 +2,13 @@ import { C as EspalierError, f as _usingCtx, u as stringifyJson } from "./files.
 import { _ as string, a as array, c as boolean, i as _enum, m as object, n as datetime, p as number, u as int, v as tuple } from "./package-zod.js";
 import { L as sha256Hex } from "./shards.js";
 import { g as EFFORTS, y as plainName } from "./command.js";
-import { J as formatInteger, X as formatPercent, Z as formatPoints } from "./option.js";
+import { Z as formatPoints } from "./option.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
 import { i as parseGate } from "./parse.js";
 import { l as trialResultSchema, m as isFailure, o as recordsText, p as verdictKindSchema, s as benchmarkResultSchema, u as speedResultSchema } from "./records.js";
-import { _ as ofModel, a as normalQuantile, d as BASE, f as CANDIDATE, i as normalCdf, l as kldResultSchema, m as mapModels, n as Z_ONE_SIDED_95, p as byModel, s as kldCategorySchema, t as wilson } from "./wilson.js";
-import { t as holm } from "./holm.js";
-import { C as reachAt, S as criticalValueAt, _ as meanRatio, a as resultsNamed, b as pairedDifference, c as pairedInterval, d as sampledMean, f as sampledP, g as accuracyRatio, h as mcnemarExact, l as pairedP, m as sampledReach, o as gainBound, p as sampledRatio, s as lossBound, u as sampledInterval, v as plainRatio, w as repeatedP, x as pairsIn, y as clusteredDifference } from "./gate.js";
+import { _ as ofModel, a as normalQuantile, d as BASE, l as kldResultSchema, m as mapModels, n as Z_ONE_SIDED_95, p as byModel, s as kldCategorySchema, t as wilson } from "./wilson.js";
+import { S as holm, _ as claimProblem, b as mapPairs, m as familyOf, v as verdictOf$1 } from "./format.js";
+import { C as reachAt, S as criticalValueAt, _ as meanRatio, a as resultsNamed, b as pairedDifference, c as pairedInterval, d as sampledMean, f as sampledP, g as accuracyRatio, l as pairedP, m as sampledReach, o as gainBound, p as sampledRatio, s as lossBound, u as sampledInterval, v as plainRatio, w as repeatedP, x as pairsIn, y as clusteredDifference } from "./gate.js";
 import { a as mean, i as kldRecordSchema, n as kldMeasures, o as median, t as disagreement } from "./record.js";
 import { t as seededRandom } from "./random.js";
 import { d as questionsFor, l as POWER, o as secondsOf, s as questionKey, u as detectableLoss } from "./time-limit.js";
@@ -210,162 +210,6 @@ function differencesOf({ of, against }) {
 		difference: Number(record.correct) - Number(against[index].correct),
 		cluster: record.cluster ?? ""
 	}));
-}
-// src/evaluation/pairs.ts
-function pairsOf(models) {
-	const ids = (role) => models.flatMap((model) => model.role === role ? [model.id] : []);
-	const others = ids("candidate").filter((id) => id !== CANDIDATE);
-	return [
-		{
-			of: CANDIDATE,
-			against: BASE
-		},
-		...others.map((of) => ({
-			of,
-			against: BASE
-		})),
-		...ids("rival").map((against) => ({
-			of: CANDIDATE,
-			against
-		}))
-	];
-}
-function labelsOf(models) {
-	return Object.fromEntries(models.map(({ id, label }) => [id, label]));
-}
-function mapPairs([first, ...others], make) {
-	return [make(first), ...others.map(make)];
-}
-// src/evaluation/statistics/non-inferiority.ts
-const FAR = 8;
-function nonInferiorityP(table, margin, analysis) {
-	if (lossBound(table, -8) >= margin) return 1;
-	let [low, high] = [-8, FAR];
-	for (let step = 0; step < 32; step += 1) {
-		const z = (low + high) / 2;
-		if (lossBound(table, z) < margin) low = z;
-		else high = z;
-	}
-	const p = normalCdf(-low);
-	return analysis === void 0 ? p : Math.min(1, repeatedP(Math.min(1, 2 * p), analysis) / 2);
-}
-// src/evaluation/verdict.ts
-const DEFAULT_MARGIN = .02;
-const MAX_TRUNCATION_RATE = .01;
-const TRUNCATION_ALPHA = .05;
-const NEARLY_ALL_UNREAD = .9;
-function verdictOf$1(evidence, margin, problem = claimProblem(evidence)) {
-	const { table, bestCase, analysis } = evidence;
-	const { oneSided, twoSided } = reachAt(analysis);
-	const n = countText(table, analysis);
-	if (problem !== null) {
-		const interval = pairedInterval(bestCase, twoSided);
-		if (interval[1] >= 0) return {
-			kind: "withheld",
-			sentence: `no claim: ${problem} (${n})`
-		};
-		return {
-			kind: "worse",
-			sentence: `worse by at least ${loss(bestCase)} (95 % CI ${lossInterval(interval)}, ${n}), with every truncated answer of the candidate counted as right: ${problem}`
-		};
-	}
-	if (evidence.identical) return {
-		kind: "identical",
-		sentence: `identical: all ${pairsIn(table)} outputs are the same text, lossless on these questions${analysis ? ` (${n})` : ""}`
-	};
-	const interval = pairedInterval(table, twoSided);
-	if (interval[1] < 0) return {
-		kind: "worse",
-		sentence: `worse by ${loss(table)} (95 % CI ${lossInterval(interval)}, ${n})`
-	};
-	if (interval[0] > 0) return {
-		kind: "better",
-		sentence: `better by ${pointsOf(pairedDifference(table))} (95 % CI ${pointsOf(interval[0], "")} to ${pointsOf(interval[1])}, ${n})`
-	};
-	const bound = lossBound(table, oneSided);
-	if (bound < margin) return {
-		kind: "non-inferior",
-		sentence: `non-inferior within ${pointsOf(margin).replace(".0 ", " ")} (95 %: loss below ${pointsOf(Math.max(0, bound))}, ${n})`
-	};
-	return {
-		kind: "no-difference-detected",
-		sentence: `no difference detected (${n}: a loss of up to ${pointsOf(bound)} is not excluded, 95 %)`
-	};
-}
-function claimProblem(evidence) {
-	const { table, unread } = evidence;
-	const pairs = pairsIn(table);
-	const said = `nothing could be read from ${formatPercent(unread / pairs)} of the base's answers`;
-	if (unread >= NEARLY_ALL_UNREAD * pairs) return said;
-	return truncationProblem(evidence);
-}
-function truncationProblem({ table, truncated }) {
-	const pairs = pairsIn(table);
-	const rates = `${formatPercent(truncated.of / pairs)} of the candidate's answers and ${formatPercent(truncated.against / pairs)} of the base's were truncated`;
-	if (Math.max(truncated.of, truncated.against) / pairs > .01) return `${rates}, at most ${formatPercent(MAX_TRUNCATION_RATE, 0)} may be`;
-	const p = mcnemarExact(truncated.againstOnly, truncated.ofOnly);
-	return p < TRUNCATION_ALPHA ? `${rates}, and the models differ in it (p = ${p.toFixed(3)})` : null;
-}
-function countText(table, analysis) {
-	const { byQuestion } = table;
-	const of = analysis === void 0 ? "" : ` of ${formatInteger(analysis.planned.at(-1))}`;
-	const answers = byQuestion && ` answers to ${formatInteger(byQuestion.questions)} questions`;
-	const at = analysis && `, interim analysis ${analysis.number} of ${analysis.planned.length}`;
-	return `N = ${formatInteger(pairsIn(table))}${of}${answers ?? ""}${at ?? ""}`;
-}
-function pointsOf(rate, unit = " pp") {
-	return `${(rate * 100).toFixed(Math.abs(rate) < .01 && rate !== 0 ? 2 : 1)}${unit}`;
-}
-function loss(table) {
-	return pointsOf(-pairedDifference(table));
-}
-function lossInterval([lower, upper]) {
-	return `${pointsOf(-upper, "")} to ${pointsOf(-lower)}`;
-}
-// src/evaluation/family.ts
-const ALPHA = .05;
-function familyOf(pairs, options) {
-	const { margin, analysis, sampled = false } = options;
-	const differs = holm(pairs.map(({ paired }) => paired.mcnemarP));
-	const within = holm(pairs.map(({ paired }) => sampled ? 1 : nonInferiorityP(paired, margin, analysis)));
-	let index = -1;
-	return mapPairs(pairs, (pair) => {
-		index += 1;
-		const adjustedP = differs[index] ?? 1;
-		if (index === 0) return {
-			...pair,
-			adjustedP
-		};
-		const verdict = rivalVerdict(pair, adjustedP, within[index] ?? 1, options);
-		return {
-			...pair,
-			adjustedP,
-			verdict
-		};
-	});
-}
-function rivalVerdict({ against, paired, verdict }, adjustedP, withinMargin, { margin, labels = {} }) {
-	const rival = labels[against] ?? against;
-	const { kind } = verdict;
-	if (kind === "withheld" || kind === "identical") return verdict;
-	const [low, high] = paired.interval.map((end) => formatPoints(end));
-	const p = adjustedP < .001 ? "p < 0.001" : `p = ${adjustedP.toFixed(3)}`;
-	const facts = `difference ${formatPoints(paired.difference)}, 95 % CI ${low} to ${high}, adjusted ${p}, N = ${pairsIn(paired)}`;
-	if (adjustedP < ALPHA && paired.difference !== 0) {
-		const better = paired.difference > 0;
-		return {
-			kind: better ? "better" : "worse",
-			sentence: `${better ? "better" : "worse"} than ${rival} by ${pointsOf(Math.abs(paired.difference))} (${facts})`
-		};
-	}
-	if (withinMargin < ALPHA) return {
-		kind: "non-inferior",
-		sentence: `non-inferior to ${rival} within ${pointsOf(margin).replace(".0 ", " ")} (${facts})`
-	};
-	return {
-		kind: "no-difference-detected",
-		sentence: `no difference from ${rival} detected (${facts})`
-	};
 }
 // src/evaluation/sampled-measures.ts
 function sampledPair(pair, { margin, analysis }) {
@@ -878,4 +722,4 @@ async function noteTrial(ended, context) {
 async function trialsHere({ runDir }) {
 	return parseLines(await journalText(runDir.trials), endedTrialSchema);
 }
-export { kldMeasuredSchema as C, speedSamplesSchema as S, kldResults as T, pairsOf as _, trialEntry as a, withFacts as b, effortsOf as c, measuresOf as d, questionsDigest as f, labelsOf as g, DEFAULT_MARGIN as h, ledgerEntrySchema as i, overallOf as l, RESAMPLES as m, noteTrial as n, decidable as o, reusedIn as p, trialsHere as r, decide as s, endedTrial as t, adjusted as u, measuredBeside as v, kldResult as w, speedResult as x, trialFactsSchema as y };
+export { kldResults as S, withFacts as _, trialEntry as a, kldMeasuredSchema as b, effortsOf as c, measuresOf as d, questionsDigest as f, trialFactsSchema as g, measuredBeside as h, ledgerEntrySchema as i, overallOf as l, RESAMPLES as m, noteTrial as n, decidable as o, reusedIn as p, trialsHere as r, decide as s, endedTrial as t, adjusted as u, speedResult as v, kldResult as x, speedSamplesSchema as y };

@@ -12,10 +12,10 @@ import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { _ as text, f as link, l as code, m as ours, p as md, u as flatten } from "./format-result.js";
 import { a as recordsName, l as trialResultSchema } from "./records.js";
 import { _ as ofModel, f as CANDIDATE, l as kldResultSchema, t as wilson } from "./wilson.js";
+import { a as pValue, c as rateWithInterval, h as withSubject, i as modelWord, r as integer, s as pointsWithInterval, u as sentence } from "./format.js";
 import { C as reachAt, r as refusalSchema } from "./gate.js";
 import { f as curveChart, n as curveSchema } from "./curve.js";
 import { t as forestChart } from "./forest-chart.js";
-import { a as pValue, c as rateWithInterval, i as modelWord, r as integer, s as pointsWithInterval, u as sentence } from "./format.js";
 // src/report/place-labels.ts
 const [LETTER, ASCENT, DESCENT] = [
 	6.6,
@@ -124,11 +124,13 @@ const WORDS = {
 	"no-difference-detected": "no difference detected",
 	withheld: "withheld"
 };
-function sameSizeView({ trial }) {
+function sameSizeView({ trial }, chart) {
 	const models = sizedModels(trial);
 	if (trial === void 0 || models.length === 0) return null;
 	const rivals = models.filter(({ model }) => model.role === "rival");
 	return {
+		chart: chart === void 0 ? null : ours(chart),
+		kld: models.some(({ kld }) => kld !== void 0),
 		rows: models.map(({ model, score, kld, pair }) => ({
 			model: modelWord(model),
 			file: fileWords(model),
@@ -141,7 +143,7 @@ function sameSizeView({ trial }) {
 		})),
 		sentences: rivals.flatMap(({ model, pair }) => pair === void 0 ? [] : [{
 			model: text(model.label),
-			sentence: sentence(pair.verdict.sentence)
+			sentence: sentence(withSubject("this model", pair.verdict))
 		}]),
 		comparisons: integer(trial.overall.pairs.length)
 	};
@@ -163,7 +165,7 @@ function sameSizeTable(trial) {
 		kld: kld === void 0 ? "" : `${kld.mean.toFixed(4)} ± ${kld.error.toFixed(4)}`,
 		score: score === void 0 ? "withheld" : formatPercent(score.rate),
 		difference: pair === void 0 || score === void 0 ? "" : formatPoints(pair.paired.difference),
-		verdict: pair === void 0 ? "" : pair.verdict.sentence
+		verdict: pair === void 0 ? "" : withSubject("the candidate", pair.verdict)
 	}));
 }
 function betterRivals({ trial, candidate }) {
@@ -202,6 +204,7 @@ const STYLE = [
 	"}"
 ].join("");
 const SCORE = {
+	name: "right answers",
 	title: "Right answers to all questions, 95 % intervals",
 	measure: ({ score }) => score && {
 		value: score.rate,
@@ -212,6 +215,7 @@ const SCORE = {
 	tick: (value) => formatPercent(value, Number.isInteger(Number((value * 100).toFixed(6))) ? 0 : 1)
 };
 const KLD = {
+	name: "KL divergence",
 	title: "Mean KL divergence from the base, nats, 95 % intervals",
 	measure: ({ kld }) => kld && {
 		value: kld.mean,
@@ -221,10 +225,22 @@ const KLD = {
 	show: (value) => String(Number(value.toPrecision(2))),
 	tick: String
 };
-function sameSizeChart(trial) {
+function drawn(trial) {
 	const models = sizedModels(trial).filter(({ model }) => model.bytes !== void 0);
-	if (models.length === 0) return "";
-	const panels = [SCORE, KLD].filter(({ measure }) => models.some((model) => measure(model) !== void 0));
+	return {
+		models,
+		panels: [SCORE, KLD].filter(({ measure }) => models.some((model) => measure(model) !== void 0))
+	};
+}
+function sameSizeTitle(trial) {
+	const { panels } = drawn(trial);
+	if (panels.length === 0) return void 0;
+	const words = `${panels.map(({ name }) => name).join(" and ")} by the size of the file`;
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function sameSizeChart(trial) {
+	const { models, panels } = drawn(trial);
+	if (panels.length === 0) return "";
 	const height = panels.length * PANEL;
 	const title = panels.map((panel) => panel.title).join("; ");
 	return [
@@ -720,4 +736,4 @@ function otherVersion({ schemaVersion, tool }, where, code) {
 		}
 	});
 }
-export { parseDatasetSource as C, modelLink as S, shortRevision as T, sameSizeChart as _, folderOf as a, sameSizeView as b, rootFilesOf as c, recordsFilesOf as d, hubLabel as f, chartsOf as g, modelIndex as h, countTrials as i, writtenWith as l, ollamaName as m, parseReportOr as n, isPrimary as o, modelStem as p, reportSchema as r, modelsOf as s, parseReport as t, publishedBenchmarks as u, betterRivals as v, repoUrl as w, fileUrl as x, sameSizeTable as y };
+export { modelLink as C, shortRevision as E, fileUrl as S, repoUrl as T, sameSizeChart as _, folderOf as a, sameSizeTable as b, rootFilesOf as c, recordsFilesOf as d, hubLabel as f, chartsOf as g, modelIndex as h, countTrials as i, writtenWith as l, ollamaName as m, parseReportOr as n, isPrimary as o, modelStem as p, reportSchema as r, modelsOf as s, parseReport as t, publishedBenchmarks as u, sameSizeTitle as v, parseDatasetSource as w, sameSizeView as x, betterRivals as y };

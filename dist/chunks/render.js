@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { D as formatHubUri, L as sha256Hex } from "./shards.js";
 import { _ as string, g as strictObject, h as record } from "./package-zod.js";
 import { C as EspalierError, c as readText, d as writeFileAtomic, u as stringifyJson, w as messageOf } from "./files.js";
-import { C as parseDatasetSource, S as modelLink, T as shortRevision, _ as sameSizeChart, b as sameSizeView, f as hubLabel, g as chartsOf, h as modelIndex, l as writtenWith, m as ollamaName, p as modelStem, v as betterRivals, w as repoUrl, x as fileUrl, y as sameSizeTable } from "./read.js";
+import { C as modelLink, E as shortRevision, S as fileUrl, T as repoUrl, _ as sameSizeChart, b as sameSizeTable, f as hubLabel, g as chartsOf, h as modelIndex, l as writtenWith, m as ollamaName, p as modelStem, v as sameSizeTitle, w as parseDatasetSource, x as sameSizeView, y as betterRivals } from "./read.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { a as openQuestion } from "./lineage.js";
 import { G as formatBinaryBytes, J as formatInteger, K as formatBytes, Q as formatSpread, X as formatPercent, Y as formatParameters, Z as formatPoints, q as formatCount } from "./option.js";
@@ -418,9 +418,11 @@ function forestPage(trial) {
 }
 function sameSizePage(trial) {
 	const rows = sameSizeTable(trial);
+	const chart = sameSizeChart(trial);
 	return rows && {
 		rows,
-		chart: new import_lib.default.SafeString(sameSizeChart(trial))
+		kld: rows.some(({ kld }) => kld !== ""),
+		chart: chart === "" ? void 0 : new import_lib.default.SafeString(chart)
 	};
 }
 function baseCheckText({ base, proof }) {
@@ -739,7 +741,6 @@ const MEMORIES_GIB = [
 	16,
 	24
 ];
-const CONTEXTS = [8192, 32768];
 const VERDICT_WORDS$1 = {
 	identical: "identical answers",
 	"non-inferior": "non-inferior",
@@ -752,9 +753,9 @@ function familyView(report, others) {
 	if (others.length === 0) return null;
 	const all = [report, ...others].toSorted((a, b) => b.candidate.bytes - a.candidate.bytes || (a.candidate.file < b.candidate.file ? -1 : 1));
 	const models = all.map(({ candidate }) => candidate.file);
+	const contexts = contextsOf(all);
 	return {
-		shortContext: ours(contextText(CONTEXTS[0])),
-		longContext: ours(contextText(CONTEXTS[1])),
+		contexts: contexts.map((tokens) => ours(contextText(tokens))),
 		memories: ours(MEMORIES_GIB.join(" / ")),
 		rows: all.map((one) => ({
 			file: link$1(code(one.candidate.file), fileUrl(report.release.repo, one.candidate.file)),
@@ -762,8 +763,7 @@ function familyView(report, others) {
 			quantization: text(one.model.quantization),
 			name: nameOf(one, models),
 			size: size(one.candidate.bytes),
-			shortNeeded: neededWith(one, CONTEXTS[0]),
-			longNeeded: neededWith(one, CONTEXTS[1]),
+			needed: contexts.map((tokens) => neededWith(one, tokens)),
 			fits: ours(MEMORIES_GIB.map((memory) => fitText(one, memory)).join(" / ")),
 			measured: measuredOf(one)
 		})),
@@ -774,24 +774,21 @@ function nameOf({ candidate, plan }, models) {
 	const label = plan.perLayer === true ? void 0 : hubLabel(candidate.file, models);
 	return label === void 0 ? ours("–") : code(`:${label}`);
 }
-function bytesWith({ candidate, model }, contextTokens) {
+function contextsOf(reports) {
+	const all = reports.flatMap(({ model }) => (model.kvCache ?? []).map(({ contextTokens }) => contextTokens));
+	return [...new Set(all)].toSorted((a, b) => a - b);
+}
+function neededWith({ candidate, model }, contextTokens) {
 	const cache = model.kvCache?.find((one) => one.contextTokens === contextTokens);
-	return cache && candidate.bytes + cache.bytes;
+	return ours(cache === void 0 ? "–" : formatBytes(candidate.bytes + cache.bytes));
 }
-function neededWith(report, contextTokens) {
-	const bytes = bytesWith(report, contextTokens);
-	return ours(bytes === void 0 ? "–" : formatBytes(bytes));
-}
-function fitText(report, memoryGib) {
-	const longest = CONTEXTS.filter((tokens) => {
-		const bytes = bytesWith(report, tokens);
-		return bytes !== void 0 && fitsIn(memoryGib, bytes);
-	}).at(-1);
-	if (longest !== void 0) return contextText(longest);
-	return report.model.kvCache === void 0 ? "?" : "no";
+function fitText({ candidate, model: { kvCache } }, memoryGib) {
+	if (kvCache === void 0) return "?";
+	const fitting = kvCache.filter(({ bytes }) => fitsIn(memoryGib, candidate.bytes + bytes));
+	return fitting.length === 0 ? "no" : contextText(Math.max(...fitting.map(({ contextTokens }) => contextTokens)));
 }
 function contextText(tokens) {
-	return `${tokens / 1024}k`;
+	return tokens > 0 && tokens % 1024 === 0 ? `${tokens / 1024}k` : formatInteger(tokens);
 }
 function measuredOf({ trial, kld }) {
 	if (trial !== void 0) {
@@ -961,9 +958,12 @@ function purposeView(report) {
 	};
 }
 const EVERY_ENGINE = md`Everything that runs the base: architecture, tokenizer, prompt format and context length are the same.`;
-function goodFor({ base, candidate, plan, trial }) {
-	const saved = base.bytes - candidate.bytes;
-	const good = [md`Machines where the base is too large, or leaves too little room for context: it needs ${ours(formatBytes(saved))} (${ours(formatPercent(saved / base.bytes))}) less memory.`, ...plan.perLayer === true ? [] : [EVERY_ENGINE]];
+function goodFor({ base, candidate, model, plan, trial }) {
+	const good = [md`Machines where the base is too large, or leaves too little room for context: ${smallerBy({
+		base,
+		candidate,
+		model
+	})}.`, ...plan.perLayer === true ? [] : [EVERY_ENGINE]];
 	const held = (trial?.benchmarks ?? []).filter(({ pairs: [{ verdict }] }) => [
 		"identical",
 		"non-inferior",
@@ -971,6 +971,15 @@ function goodFor({ base, candidate, plan, trial }) {
 	].includes(verdict.kind));
 	if (held.length > 0) good.push(md`Tasks like those of ${titles(held)}, where the loss was bounded.`);
 	return good;
+}
+function smallerBy({ base, candidate, model }) {
+	const saved = base.bytes - candidate.bytes;
+	const share = (of) => ours(formatPercent(saved / of));
+	const file = md`the file is ${ours(formatBytes(saved))} (${share(base.bytes)}) smaller`;
+	const cache = model.kvCache?.at(-1);
+	if (cache === void 0) return file;
+	const needed = ({ bytes }) => ours(formatBytes(bytes + cache.bytes));
+	return md`${file}, and with ${counted(cache.contextTokens, "token")} of context it needs ${needed(candidate)} of memory instead of ${needed(base)} (${share(base.bytes + cache.bytes)} less)`;
 }
 function badFor({ trial, model }) {
 	const bad = [];
@@ -1454,7 +1463,7 @@ function precisionRow({ title, pairs: [pair] }) {
 	const parts = [
 		precision.excludedLoss > 0 ? md`a loss above ${ours(formatPoints(precision.excludedLoss).replace("+", ""))} is ruled out (one-sided 95 %)` : md`any loss is ruled out (one-sided 95 %)`,
 		md`a true loss of ${detectable} would have shown four times in five`,
-		md`${integer(precision.questionsForMargin)} questions would be needed for the margin`,
+		...verdict.kind === "no-difference-detected" ? [md`${integer(precision.questionsForMargin)} questions would be needed for the margin if there is no true difference`] : [],
 		ours(precision.equivalent ? "equivalent within the margin" : "not shown to be equivalent within the margin"),
 		...bootstrap === void 0 ? [] : [md`bootstrap ${pointsWithInterval(paired.difference, bootstrap)}`],
 		...clustered === void 0 ? [] : [md`by its ${integer(clustered.clusters)} subjects ${pointsWithInterval(paired.difference, clustered.interval)}, design effect ${ours(clustered.designEffect.toFixed(2))}`],
@@ -1571,7 +1580,7 @@ function cardView(report, others = []) {
 		family: familyView(report, others),
 		memory: memoryView$1(report),
 		trial: trialView(report),
-		sameSize: sameSizeView(report),
+		sameSize: sameSizeView(report, sameSizeTitle(report.trial)),
 		betterRivals: betterRivals(report).map(sentence),
 		curve: curveView(report),
 		usage: usageView(report),

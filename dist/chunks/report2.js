@@ -8,7 +8,7 @@ import { _ as statFiles, u as withPath, x as formatAddress } from "./locate.js";
 import { s as LEDGER_PATH } from "./refs.js";
 import { L as sha256Hex } from "./shards.js";
 import { i as parseJsonFile } from "./json-file.js";
-import { C as kldMeasuredSchema, w as kldResult } from "./ended.js";
+import { b as kldMeasuredSchema, x as kldResult } from "./ended.js";
 import { i as parseGate } from "./parse.js";
 import { t as parsePlan } from "./file2.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
@@ -18,7 +18,7 @@ import { n as describePlan } from "./report.js";
 import { n as readTextAt } from "./text.js";
 import { t as defineCommand } from "./command.js";
 import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
-import { i as trialText, n as trialOutputs } from "./show-trial.js";
+import { a as trialText, r as trialOutputs } from "./show-trial.js";
 import { dirname, join } from "node:path";
 // src/pipeline/recompute-report.ts
 async function recomputeReport(report, { read, record, onHub }, context) {

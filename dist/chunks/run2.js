@@ -46,7 +46,7 @@ import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./files2.js"
 import { t as readScoresAt } from "./read-scores.js";
 import { t as makePrivateFolder } from "./private.js";
 import { d as storedBase, l as removeStored, o as compareWithBase, s as kldMeasured } from "./overlap.js";
-import { w as kldResult } from "./ended.js";
+import { x as kldResult } from "./ended.js";
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
 import { s as contextTrainOf } from "./kld-categories.js";
@@ -63,7 +63,7 @@ import { a as severalBasesOptions } from "./file-options.js";
 import { t as factTable } from "./format-result.js";
 import { n as readReport } from "./read-report.js";
 import { n as costText } from "./cost.js";
-import { i as trialText, n as trialOutputs } from "./show-trial.js";
+import { a as trialText, r as trialOutputs } from "./show-trial.js";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createHash } from "node:crypto";

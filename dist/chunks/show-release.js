@@ -25,7 +25,7 @@ import { t as parsePlan } from "./file2.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { o as recordsText, r as parseRecords } from "./records.js";
 import { i as refusalText } from "./gate.js";
-import { C as kldMeasuredSchema, w as kldResult } from "./ended.js";
+import { b as kldMeasuredSchema, x as kldResult } from "./ended.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { i as readRouterBiases } from "./router.js";
 import { c as readProvenance } from "./candidate.js";

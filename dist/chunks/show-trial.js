@@ -1,5 +1,6 @@
 import { G as formatBinaryBytes, K as formatBytes, X as formatPercent } from "./option.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./wilson.js";
+import { h as withSubject } from "./format.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { s as textTable } from "./format-result.js";
 // src/commands/show-trial.ts
@@ -32,12 +33,15 @@ function timeLimitText({ timeLimit, overall }) {
 function effortText(trial) {
 	return effortTable(trial).map(({ effort, base, candidate, longer, loops, verdict }) => `\n${effort} effort: ${base} to ${candidate}, tokens x ${longer}, loops ${loops}: ${verdict}`).join("");
 }
-function rivalText({ models, overall }) {
-	return models.filter(({ role }) => role === "rival").flatMap(({ id, bytes }) => {
+function rivalText(trial) {
+	return rivalLines(trial).map((line) => `\n${line}`).join("");
+}
+function rivalLines({ models, overall }) {
+	return models.filter(({ role }) => role === "rival").flatMap(({ id, label, bytes }) => {
 		const pair = overall.pairs.find(({ against }) => against === id);
-		const size = bytes === void 0 ? "" : ` (${formatBytes(bytes)})`;
-		return pair === void 0 ? [] : [`\n${id}${size}: ${pair.verdict.sentence}`];
-	}).join("");
+		const name = bytes === void 0 ? label : `${label}, ${formatBytes(bytes)}`;
+		return pair === void 0 ? [] : [`candidate against ${id} (${name}): ${withSubject("the candidate", pair.verdict)}`];
+	});
 }
 function kldText({ kld }) {
 	if (kld === void 0) return "";
@@ -75,4 +79,4 @@ function trialOutputs({ overall }) {
 		"candidate-accuracy": String(ofModel(accuracy, CANDIDATE))
 	};
 }
-export { trialText as i, trialOutputs as n, trialRows as r, timeLimitText as t };
+export { trialText as a, trialRows as i, timeLimitText as n, trialOutputs as r, rivalLines as t };

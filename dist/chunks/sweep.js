@@ -35,11 +35,12 @@ import { i as isUnaffordable } from "./job-run.js";
 import { a as baseWork, i as prepareMasks, n as jobsOfMasks, r as nothingOfTheBase, t as baseWorkResult } from "./show-base-work.js";
 import { n as scoresFor } from "./scores-for.js";
 import { _ as text, a as matrixResult, i as markdownTable, o as mermaidLabel, s as textTable } from "./format-result.js";
+import "./format.js";
 import { t as seededRandom } from "./random.js";
 import { t as readSweep } from "./file3.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { n as trialOutputs } from "./show-trial.js";
+import { r as trialOutputs } from "./show-trial.js";
 import { basename, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 // src/search/sweep/asked.ts

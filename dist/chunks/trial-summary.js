@@ -6,7 +6,7 @@ import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate.js"
 import { t as headline } from "./categories.js";
 import { t as checkGateNames } from "./names.js";
 import { r as forestText } from "./forest-chart.js";
-import { r as trialRows, t as timeLimitText } from "./show-trial.js";
+import { i as trialRows, n as timeLimitText, t as rivalLines } from "./show-trial.js";
 // src/pipeline/pass-gate.ts
 const DEFAULT_GATE = parseGate("non-inferior");
 function gateOf(given, { gate }) {
@@ -30,9 +30,7 @@ function passGate({ refusals }, onGate, { progress }) {
 }
 // src/commands/trial-summary.ts
 function trialSummary(trial) {
-	const { overall, models, skipped = [] } = trial;
-	const ids = models.flatMap(({ id, role }) => role === "rival" ? [id] : []);
-	const rivals = overall.pairs.flatMap(({ against, verdict: { sentence } }) => ids.includes(against) ? [`${against}: ${sentence}`] : []);
+	const { skipped = [] } = trial;
 	const head = [
 		"Benchmark",
 		"N",
@@ -46,7 +44,7 @@ function trialSummary(trial) {
 		markdownTable([head, ...trialRows(trial, "All", formatInteger)], [4]),
 		...plot === "" ? [] : [`Pruned minus base, \`[\`…\`]\` the 95 % interval, \`:\` the margin:\n\n\`\`\`text\n${plot.replaceAll("`", "'")}\n\`\`\``],
 		...trial.timeLimit === void 0 ? [] : [text(timeLimitText(trial).trim())],
-		...rivals.map((sentence) => text(sentence)),
+		...rivalLines(trial).map((line) => text(line)),
 		...effortSummary(trial),
 		...kldSummary(trial),
 		...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`))

@@ -6,6 +6,7 @@ import {
   ofModel,
   type SpeedComparison,
   type TrialResult,
+  withSubject,
 } from '../evaluation/index.ts';
 import { effortTable } from '../report/sections/efforts.ts';
 import { kldCategoryTable } from '../report/sections/kld-categories.ts';
@@ -63,16 +64,23 @@ function effortText(trial: TrialResult): string {
     .join('');
 }
 
-/** A line for each rival. */
-function rivalText({ models, overall }: TrialResult): string {
-  const lines = models
+function rivalText(trial: TrialResult): string {
+  return rivalLines(trial)
+    .map((line) => `\n${line}`)
+    .join('');
+}
+
+/** `candidate against rival-1 (Q4_0 of the base, 2.44 MB): the candidate is worse than …`, one for each rival. */
+export function rivalLines({ models, overall }: TrialResult): string[] {
+  return models
     .filter(({ role }) => role === 'rival')
-    .flatMap(({ id, bytes }) => {
+    .flatMap(({ id, label, bytes }) => {
       const pair = overall.pairs.find(({ against }) => against === id);
-      const size = bytes === undefined ? '' : ` (${formatBytes(bytes)})`;
-      return pair === undefined ? [] : [`\n${id}${size}: ${pair.verdict.sentence}`];
+      const name = bytes === undefined ? label : `${label}, ${formatBytes(bytes)}`;
+      return pair === undefined
+        ? []
+        : [`candidate against ${id} (${name}): ${withSubject('the candidate', pair.verdict)}`];
     });
-  return lines.join('');
 }
 
 function kldText({ kld }: TrialResult): string {

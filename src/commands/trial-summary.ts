@@ -6,15 +6,11 @@ import { forestText } from '../report/forest-chart.ts';
 import { effortTable } from '../report/sections/efforts.ts';
 import { kldCategoryTable } from '../report/sections/kld-categories.ts';
 import { markdownTable } from './format-result.ts';
-import { timeLimitText, trialRows } from './show-trial.ts';
+import { rivalLines, timeLimitText, trialRows } from './show-trial.ts';
 
 /** A trial for the summary of a job: a row a benchmark, the whole, what was left out. */
 export function trialSummary(trial: TrialResult): string {
-  const { overall, models, skipped = [] } = trial;
-  const ids = models.flatMap(({ id, role }) => (role === 'rival' ? [id] : []));
-  const rivals = overall.pairs.flatMap(({ against, verdict: { sentence } }) =>
-    ids.includes(against) ? [`${against}: ${sentence}`] : [],
-  );
+  const { skipped = [] } = trial;
   const head = ['Benchmark', 'N', 'Base', 'Candidate', 'Verdict'];
   const plot = forestText(trial);
   return [
@@ -26,7 +22,7 @@ export function trialSummary(trial: TrialResult): string {
           `Pruned minus base, \`[\`…\`]\` the 95 % interval, \`:\` the margin:\n\n\`\`\`text\n${plot.replaceAll('`', "'")}\n\`\`\``,
         ]),
     ...(trial.timeLimit === undefined ? [] : [text(timeLimitText(trial).trim())]),
-    ...rivals.map((sentence) => text(sentence)),
+    ...rivalLines(trial).map((line) => text(line)),
     ...effortSummary(trial),
     ...kldSummary(trial),
     ...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`)),

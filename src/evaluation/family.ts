@@ -1,5 +1,5 @@
 import { formatPoints } from '../common/units.ts';
-import type { Paired, Verdict } from './pair-result.ts';
+import type { Paired, Verdict, VerdictKind } from './pair-result.ts';
 import { type Labels, mapPairs, type NonEmpty, type PairIds } from './pairs.ts';
 import { holm } from './statistics/holm.ts';
 import type { InterimAnalysis } from './statistics/interim-analysis.ts';
@@ -47,6 +47,13 @@ export function familyOf<T extends Member>(
     const verdict = rivalVerdict(pair, adjustedP, within[index] ?? 1, options);
     return { ...pair, adjustedP, verdict };
   });
+}
+
+const WITHOUT_SUBJECT: readonly VerdictKind[] = ['better', 'worse', 'non-inferior'];
+
+/** `the candidate is worse than Q4_0 of the base by 30.3 pp`: the words of a verdict against a rival, with who it is said of. */
+export function withSubject(subject: string, { kind, sentence }: Verdict): string {
+  return WITHOUT_SUBJECT.includes(kind) ? `${subject} is ${sentence}` : sentence;
 }
 
 function rivalVerdict(

@@ -8,6 +8,7 @@ export { headline } from './categories.ts';
 export { assertSameConditions } from './conditions.ts';
 export type { EffortResult } from './effort-result.ts';
 export { trialFactsSchema, withFacts } from './facts.ts';
+export { withSubject } from './family.ts';
 export {
   type GateEvidence,
   gateFailed,

@@ -37,6 +37,8 @@ interface Value {
 }
 
 interface Panel {
+  /** In a sentence. */
+  readonly name: string;
   readonly title: string;
   readonly measure: (model: SizedModel) => Value | undefined;
   readonly show: (value: number) => string;
@@ -45,6 +47,7 @@ interface Panel {
 }
 
 const SCORE: Panel = {
+  name: 'right answers',
   title: 'Right answers to all questions, 95 % intervals',
   measure: ({ score }) => score && { value: score.rate, low: score.interval[0], high: score.interval[1] },
   show: (value) => formatPercent(value, 1),
@@ -52,6 +55,7 @@ const SCORE: Panel = {
 };
 
 const KLD: Panel = {
+  name: 'KL divergence',
   title: 'Mean KL divergence from the base, nats, 95 % intervals',
   measure: ({ kld }) =>
     kld && { value: kld.mean, low: Math.max(0, kld.mean - Z * kld.error), high: kld.mean + Z * kld.error },
@@ -59,14 +63,28 @@ const KLD: Panel = {
   tick: String,
 };
 
+/** What there is to draw: models of known size, and what was measured of any of them. */
+function drawn(trial: TrialResult | undefined) {
+  const models = sizedModels(trial).filter(({ model }) => model.bytes !== undefined);
+  const panels = [SCORE, KLD].filter(({ measure }) => models.some((model) => measure(model) !== undefined));
+  return { models, panels };
+}
+
+/** `Right answers and KL divergence by the size of the file`: what the picture shows; undefined where there is none. */
+export function sameSizeTitle(trial: TrialResult | undefined): string | undefined {
+  const { panels } = drawn(trial);
+  if (panels.length === 0) return undefined;
+  const words = `${panels.map(({ name }) => name).join(' and ')} by the size of the file`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /**
  * Score and KL divergence of base, candidate and rivals over the bytes of their files, as SVG. Its description holds the numbers.
- * The same trial gives the same bytes; '' where there are no rivals.
+ * The same trial gives the same bytes; '' where there are no rivals, no sizes, or nothing to claim.
  */
 export function sameSizeChart(trial: TrialResult | undefined): string {
-  const models = sizedModels(trial).filter(({ model }) => model.bytes !== undefined);
-  if (models.length === 0) return '';
-  const panels = [SCORE, KLD].filter(({ measure }) => models.some((model) => measure(model) !== undefined));
+  const { models, panels } = drawn(trial);
+  if (panels.length === 0) return '';
   const height = panels.length * PANEL;
   const title = panels.map((panel) => panel.title).join('; ');
   return [

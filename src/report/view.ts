@@ -2,6 +2,7 @@ import { ours } from './escape.ts';
 import { sentence } from './format.ts';
 import { frontMatter, stringifyFrontMatter } from './frontmatter.ts';
 import type { Report } from './report.ts';
+import { sameSizeTitle } from './same-size-chart.ts';
 import { alertsView } from './sections/alerts.ts';
 import { citationView, creditRows, licenseView } from './sections/credits.ts';
 import { curveView } from './sections/curve.ts';
@@ -38,7 +39,7 @@ export function cardView(report: Report, others: readonly Report[] = []) {
     family: familyView(report, others),
     memory: memoryView(report),
     trial: trialView(report),
-    sameSize: sameSizeView(report),
+    sameSize: sameSizeView(report, sameSizeTitle(report.trial)),
     betterRivals: betterRivals(report).map(sentence),
     curve: curveView(report),
     usage: usageView(report),

@@ -54,7 +54,7 @@ export async function changeRepo(
 export function filesTable(card: string): [file: string, hfName: string, measured: string][] {
   const rows = card.matchAll(/^\| \[`(\S+)`\]\(\S+\) \|(.*)\|$/gm);
   return [...rows].map(([, file = '', cells = '']) => {
-    const [, , name = '', , , , , measured = ''] = cells.split(' | ').map((cell) => cell.trim());
-    return [file, name, measured];
+    const trimmed = cells.split(' | ').map((cell) => cell.trim());
+    return [file, trimmed[2] ?? '', trimmed.at(-1) ?? ''];
   });
 }

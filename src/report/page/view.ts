@@ -83,8 +83,15 @@ function forestPage(trial: TrialResult | undefined) {
 
 function sameSizePage(trial: TrialResult | undefined) {
   const rows = sameSizeTable(trial);
-  // Not escaped: the chart escapes what came from outside itself.
-  return rows && { rows, chart: new Handlebars.SafeString(sameSizeChart(trial)) };
+  const chart = sameSizeChart(trial);
+  return (
+    rows && {
+      rows,
+      kld: rows.some(({ kld }) => kld !== ''),
+      // Not escaped: the chart escapes what came from outside itself.
+      chart: chart === '' ? undefined : new Handlebars.SafeString(chart),
+    }
+  );
 }
 
 function baseCheckText({ base, proof }: Report): string {

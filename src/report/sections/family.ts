@@ -9,8 +9,6 @@ import { fitsIn } from './memory.ts';
 
 /** Memory of GPUs that people choose a file for, GiB. */
 const MEMORIES_GIB = [12, 16, 24];
-/** Contexts of the table, tokens. */
-const CONTEXTS = [8_192, 32_768] as const;
 
 /** A verdict in two words: the sentence is that of the candidate's own report. */
 const VERDICT_WORDS: Readonly<Record<VerdictKind, string>> = {
@@ -32,9 +30,10 @@ export function familyView(report: Report, others: readonly Report[]) {
     (a, b) => b.candidate.bytes - a.candidate.bytes || (a.candidate.file < b.candidate.file ? -1 : 1),
   );
   const models = all.map(({ candidate }) => candidate.file);
+  const contexts = contextsOf(all);
   return {
-    shortContext: ours(contextText(CONTEXTS[0])),
-    longContext: ours(contextText(CONTEXTS[1])),
+    /** Of the columns of memory; none where no header describes the cache. */
+    contexts: contexts.map((tokens) => ours(contextText(tokens))),
     /** The memory of the column "Fits in". */
     memories: ours(MEMORIES_GIB.join(' / ')),
     rows: all.map((one) => ({
@@ -43,8 +42,7 @@ export function familyView(report: Report, others: readonly Report[]) {
       quantization: text(one.model.quantization),
       name: nameOf(one, models),
       size: size(one.candidate.bytes),
-      shortNeeded: neededWith(one, CONTEXTS[0]),
-      longNeeded: neededWith(one, CONTEXTS[1]),
+      needed: contexts.map((tokens) => neededWith(one, tokens)),
       fits: ours(MEMORIES_GIB.map((memory) => fitText(one, memory)).join(' / ')),
       measured: measuredOf(one),
     })),
@@ -59,31 +57,30 @@ function nameOf({ candidate, plan }: Report, models: readonly string[]): Markdow
   return label === undefined ? ours('–') : code(`:${label}`);
 }
 
-/** Bytes of weights and cache; undefined where the header does not say, or the model was trained for less. */
-function bytesWith({ candidate, model }: Report, contextTokens: number): number | undefined {
+/** The contexts that any of the files has a cache for, the shortest first. */
+function contextsOf(reports: readonly Report[]): number[] {
+  const all = reports.flatMap(({ model }) => (model.kvCache ?? []).map(({ contextTokens }) => contextTokens));
+  return [...new Set(all)].toSorted((a, b) => a - b);
+}
+
+/** Weights and cache; a dash where the header does not describe the cache, or the model has no such context. */
+function neededWith({ candidate, model }: Report, contextTokens: number): Markdown {
   const cache = model.kvCache?.find((one) => one.contextTokens === contextTokens);
-  return cache && candidate.bytes + cache.bytes;
+  return ours(cache === undefined ? '–' : formatBytes(candidate.bytes + cache.bytes));
 }
 
-function neededWith(report: Report, contextTokens: number): Markdown {
-  const bytes = bytesWith(report, contextTokens);
-  return ours(bytes === undefined ? '–' : formatBytes(bytes));
+/** The longest of the file's contexts that fits in a memory. */
+function fitText({ candidate, model: { kvCache } }: Report, memoryGib: number): string {
+  if (kvCache === undefined) return '?';
+  const fitting = kvCache.filter(({ bytes }) => fitsIn(memoryGib, candidate.bytes + bytes));
+  return fitting.length === 0
+    ? 'no'
+    : contextText(Math.max(...fitting.map(({ contextTokens }) => contextTokens)));
 }
 
-/** The longest context of the table that fits in a memory. */
-function fitText(report: Report, memoryGib: number): string {
-  const fitting = CONTEXTS.filter((tokens) => {
-    const bytes = bytesWith(report, tokens);
-    return bytes !== undefined && fitsIn(memoryGib, bytes);
-  });
-  const longest = fitting.at(-1);
-  if (longest !== undefined) return contextText(longest);
-  return report.model.kvCache === undefined ? '?' : 'no';
-}
-
-/** `32k` */
+/** `32k`; `2,000` where it is not a multiple of 1,024. */
 function contextText(tokens: number): string {
-  return `${tokens / 1024}k`;
+  return tokens > 0 && tokens % 1024 === 0 ? `${tokens / 1024}k` : formatInteger(tokens);
 }
 
 function measuredOf({ trial, kld }: Report): Markdown {

@@ -10,10 +10,9 @@ export function purposeView(report: Report) {
 
 const EVERY_ENGINE = md`Everything that runs the base: architecture, tokenizer, prompt format and context length are the same.`;
 
-function goodFor({ base, candidate, plan, trial }: Report): Markdown[] {
-  const saved = base.bytes - candidate.bytes;
+function goodFor({ base, candidate, model, plan, trial }: Report): Markdown[] {
   const good = [
-    md`Machines where the base is too large, or leaves too little room for context: it needs ${ours(formatBytes(saved))} (${ours(formatPercent(saved / base.bytes))}) less memory.`,
+    md`Machines where the base is too large, or leaves too little room for context: ${smallerBy({ base, candidate, model })}.`,
     ...(plan.perLayer === true ? [] : [EVERY_ENGINE]),
   ];
   const held = (trial?.benchmarks ?? []).filter(({ pairs: [{ verdict }] }) =>
@@ -23,6 +22,17 @@ function goodFor({ base, candidate, plan, trial }: Report): Markdown[] {
     good.push(md`Tasks like those of ${titles(held)}, where the loss was bounded.`);
   }
   return good;
+}
+
+/** The share of the file is not that of memory, which holds the same cache for both. */
+function smallerBy({ base, candidate, model }: Pick<Report, 'base' | 'candidate' | 'model'>): Markdown {
+  const saved = base.bytes - candidate.bytes;
+  const share = (of: number) => ours(formatPercent(saved / of));
+  const file = md`the file is ${ours(formatBytes(saved))} (${share(base.bytes)}) smaller`;
+  const cache = model.kvCache?.at(-1);
+  if (cache === undefined) return file;
+  const needed = ({ bytes }: { readonly bytes: number }) => ours(formatBytes(bytes + cache.bytes));
+  return md`${file}, and with ${counted(cache.contextTokens, 'token')} of context it needs ${needed(candidate)} of memory instead of ${needed(base)} (${share(base.bytes + cache.bytes)} less)`;
 }
 
 function badFor({ trial, model }: Report): Markdown[] {

@@ -10,6 +10,7 @@ import {
   type TrialResult,
   type VerdictKind,
   wilson,
+  withSubject,
 } from '../../evaluation/index.ts';
 import { code, type Markdown, md, ours, text } from '../escape.ts';
 import { integer, modelWord, pointsWithInterval, pValue, rateWithInterval, sentence } from '../format.ts';
@@ -59,12 +60,19 @@ const WORDS: Readonly<Record<VerdictKind, string>> = {
   withheld: 'withheld',
 };
 
-/** What the card says of files at the same size; null where none was asked. */
-export function sameSizeView({ trial }: Report) {
+/**
+ * What the card says of files at the same size; null where none was asked.
+ *
+ * @param chart what its picture shows; undefined where there is none
+ */
+export function sameSizeView({ trial }: Report, chart: string | undefined) {
   const models = sizedModels(trial);
   if (trial === undefined || models.length === 0) return null;
   const rivals = models.filter(({ model }) => model.role === 'rival');
   return {
+    chart: chart === undefined ? null : ours(chart),
+    /** Whether it was measured. */
+    kld: models.some(({ kld }) => kld !== undefined),
     rows: models.map(({ model, score, kld, pair }) => ({
       model: modelWord(model),
       file: fileWords(model),
@@ -79,7 +87,9 @@ export function sameSizeView({ trial }: Report) {
       verdict: pair === undefined ? DASH : ours(WORDS[pair.verdict.kind]),
     })),
     sentences: rivals.flatMap(({ model, pair }) =>
-      pair === undefined ? [] : [{ model: text(model.label), sentence: sentence(pair.verdict.sentence) }],
+      pair === undefined
+        ? []
+        : [{ model: text(model.label), sentence: sentence(withSubject('this model', pair.verdict)) }],
     ),
     comparisons: integer(trial.overall.pairs.length),
   };
@@ -105,7 +115,7 @@ export function sameSizeTable(trial: TrialResult | undefined) {
     kld: kld === undefined ? '' : `${kld.mean.toFixed(4)} ± ${kld.error.toFixed(4)}`,
     score: score === undefined ? 'withheld' : formatPercent(score.rate),
     difference: pair === undefined || score === undefined ? '' : formatPoints(pair.paired.difference),
-    verdict: pair === undefined ? '' : pair.verdict.sentence,
+    verdict: pair === undefined ? '' : withSubject('the candidate', pair.verdict),
   }));
 }
 

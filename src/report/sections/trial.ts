@@ -215,7 +215,12 @@ function precisionRow({ title, pairs: [pair] }: BenchmarkResult) {
       ? md`a loss above ${ours(formatPoints(precision.excludedLoss).replace('+', ''))} is ruled out (one-sided 95 %)`
       : md`any loss is ruled out (one-sided 95 %)`,
     md`a true loss of ${detectable} would have shown four times in five`,
-    md`${integer(precision.questionsForMargin)} questions would be needed for the margin`,
+    // A number of questions is of use only where the verdict is open: none shows that a model which is worse is not.
+    ...(verdict.kind === 'no-difference-detected'
+      ? [
+          md`${integer(precision.questionsForMargin)} questions would be needed for the margin if there is no true difference`,
+        ]
+      : []),
     ours(
       precision.equivalent ? 'equivalent within the margin' : 'not shown to be equivalent within the margin',
     ),
