@@ -2695,6 +2695,7 @@ function parseBenchmarkOption(option) {
 	const benchmark = BENCHMARKS.find((known) => known.name === name);
 	if (benchmark === void 0) throw new EspalierError("usage", `benchmark "${name}": there is no benchmark of this name; there are ${benchmarkNames().join(", ")}`);
 	if (source === "") throw new EspalierError("usage", `benchmark "${option}": expected a path or hf:// address after "="`);
+	refuseTrailingCount(option, name, source);
 	const from = source ?? benchmark.defaultSource;
 	if (from === void 0) throw new EspalierError("usage", `benchmark "${option}": ${name} needs "=" and the path of your questions`, { hint: `${name}=./questions.jsonl, with a JSON object of question and answer on each line` });
 	return {
@@ -2702,6 +2703,11 @@ function parseBenchmarkOption(option) {
 		source: from,
 		...parseLimit(option, limitText)
 	};
+}
+function refuseTrailingCount(option, name, source = "") {
+	const [, file, count] = /^(.+):(\d+)$/.exec(source.trim()) ?? [];
+	if (file === void 0 || count === void 0 || /^[a-z][a-z0-9+.-]*:\/\/[^/]*$/i.test(file)) return;
+	throw new EspalierError("usage", `benchmark "${option}": the source ends in ":${count}", which no file does`, { hint: `The number of questions stands after the name: ${name}:${Number(count)}=${file}` });
 }
 function parseLimit(option, text) {
 	if (text === void 0) return {};

@@ -1,6 +1,6 @@
 import { L as sha256Hex } from "./shards.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
-import { d as writeFileAtomic, w as messageOf } from "./files.js";
+import { C as EspalierError, T as systemCodeOf, d as writeFileAtomic, w as messageOf } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
 import { i as parseGate } from "./parse.js";
 // src/plan/schema.ts
@@ -80,7 +80,14 @@ const planSchema = strictObject({
 }).describe("Espalier expert-pruning plan");
 // src/plan/file.ts
 async function readPlan(path) {
-	return parsePlan(await readJsonText(path, UNTRUSTED_JSON), path);
+	return parsePlan(await readJsonText(path, UNTRUSTED_JSON).catch(explainMissing), path);
+}
+function explainMissing(error) {
+	if (!(error instanceof EspalierError) || systemCodeOf(error.cause) !== "ENOENT") throw error;
+	throw new EspalierError(error.code, error.message, {
+		cause: error.cause,
+		hint: `Check the path. A new plan is made by: espalier plan ns/name --keep N --out FILE. "run ns/name --keep N" needs none.`
+	});
 }
 function parsePlan(text, path) {
 	return {

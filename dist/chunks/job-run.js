@@ -71,7 +71,8 @@ async function cancelJob(namespace, id, options) {
 async function listHardware(options) {
 	return await hubJson(array(hardwareSchema), "/api/jobs/hardware", {}, options, {
 		action: "read the prices of Jobs",
-		jobs: true
+		jobs: true,
+		asksForJobs: true
 	});
 }
 function checkLabels(labels) {

@@ -131,7 +131,7 @@ function withTakers(text, all) {
 function fill(command, { positional, options, examples }, words, run) {
 	const all = words.includes("--help-all");
 	for (const [key, info] of positional.map((key) => [key, options[key]])) {
-		command.argument(`[${optionName(key)}]`, info.text);
+		command.argument(`[${optionName(key)}]`, `${info.text} (or --${optionName(key)} <${info.value}>)`);
 		command.addOption(once(new Option(`--${optionName(key)} <${info.value}>`, info.text).hideHelp()));
 	}
 	for (const [key, info] of Object.entries(options)) {

@@ -135,6 +135,10 @@ function windowRest(headers) {
 	const reset = limit?.match(/;\s*t=(\d+)/)?.[1];
 	return reset !== void 0 && Number(remaining ?? 0) === 0 ? Number(reset) * 1e3 : void 0;
 }
+const RETRIES_OF_UNKNOWN_NAME = 1;
+function retriesFor(reason, most) {
+	return reason === "ENOTFOUND" ? Math.min(RETRIES_OF_UNKNOWN_NAME, most) : most;
+}
 const MAX_BACKOFF_MS = 6e4;
 function backoff(baseMs, failures) {
 	const full = Math.min(MAX_BACKOFF_MS, baseMs * 2 ** failures);
@@ -411,12 +415,12 @@ function createFetch(options = {}) {
 			if (response && !isRetriedStatus(response.status)) return response;
 			const delayMs = (response && askedDelay(response.headers, Date.now())) ?? backoff(backoffMs, attempt - 1);
 			const isFinal = proxyProblemOf(error)?.isFinal === true;
-			if (!(replayable && !isFinal && attempt <= retries && waited + delayMs <= maxWaitMs) || !response && !isNetworkError(error)) {
+			const reason = response ? String(response.status) : networkReason(error);
+			if (!(replayable && !isFinal && attempt <= retriesFor(reason, retries) && waited + delayMs <= maxWaitMs) || !response && !isNetworkError(error)) {
 				if (response) return response;
 				throw error;
 			}
 			await response?.body?.cancel();
-			const reason = response ? String(response.status) : networkReason(error);
 			options.onRetry?.({
 				method,
 				url: publicUrl(url),
@@ -547,6 +551,7 @@ function classify(refusal, context, options) {
 	});
 	if (context.jobs && status === 402) return is("hub-refused", "Jobs are paid from credit: add some in the billing settings of the account, and run again.");
 	if (context.jobs && status === 403) return is("hub-token-read-only", "The token needs the permission \"Start and manage Jobs\" in this namespace.");
+	if (context.asksForJobs && status === 404) return is("hub-refused", `${publicUrl(hubUrl)} offers no Jobs: give --runner local to measure on this machine, --base-url and --candidate-url for servers that run already, or --hub-url of a Hub that has Jobs.`);
 	if (errorCode === "GatedRepo") return is("hub-repo-gated", gatedHint(context, options));
 	if (errorCode === "RevisionNotFound") return is("hub-revision-not-found", "Check the branch, tag or commit; a slash in it is written %2F in hf://.");
 	if (errorCode === "EntryNotFound" || status === 404 && errorCode === void 0 && context.path !== void 0) return is("hub-file-not-found", "Check the path, including upper and lower case.");

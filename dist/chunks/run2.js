@@ -1086,7 +1086,8 @@ async function runPipeline(config, context) {
 		};
 		const written = await tell({
 			...estimated,
-			pruned
+			pruned,
+			...streamed && { streamed: true }
 		});
 		if (!reaches("verify")) return written;
 		const proof = await verify$1(surgery, pruned, context, streamed);
@@ -1537,10 +1538,10 @@ async function claimRoot({ planPath, inputs = [] }, { runDir }) {
 	}, ...inputs]);
 }
 // src/commands/show-run.ts
-function runText({ runDir, resolved, needs, pruned, validated, rendered, released }) {
+function runText({ runDir, resolved, needs, pruned, streamed, validated, rendered, released }) {
 	const { file, bytes } = resolved.candidate;
 	return [
-		pruned ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})` : `${file}: ${formatBytes(bytes)}`,
+		pruned ? `candidate  ${streamed ? `${pruned.file}, streamed: not written here` : join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})` : `${file}: ${formatBytes(bytes)}`,
 		...(pruned?.files ?? []).map(({ file, sha256 }, _, { length }) => digestText(file, sha256, length)),
 		...needs === void 0 ? [] : [needs],
 		...rendered ? [
@@ -1556,11 +1557,11 @@ function runText({ runDir, resolved, needs, pruned, validated, rendered, release
 function digestText(file, sha256, files) {
 	return files === 1 ? `sha256     ${sha256}` : `sha256     ${sha256}  ${file}`;
 }
-function runOutputs({ runDir, pruned, validated, rendered, judged, released }) {
+function runOutputs({ runDir, pruned, streamed, validated, rendered, judged, released }) {
 	return {
 		"run-dir": runDir,
 		...pruned && {
-			candidate: join(runDir, pruned.file),
+			...!streamed && { candidate: join(runDir, pruned.file) },
 			"candidate-bytes": String(pruned.bytes),
 			...pruned.files.length === 1 && { "candidate-sha256": pruned.files[0].sha256 }
 		},
@@ -1571,12 +1572,12 @@ function runOutputs({ runDir, pruned, validated, rendered, judged, released }) {
 	};
 }
 async function runFinished(output) {
-	const { resolved, pruned, validated, rendered, judged, released } = output;
+	const { resolved, pruned, streamed, validated, rendered, judged, released } = output;
 	const { file, bytes } = resolved.candidate;
 	const report = rendered && await readReport(rendered.report);
 	const parts = [
 		factTable([
-			[pruned ? "candidate" : "candidate, not written yet", file],
+			[streamed ? "candidate, not written here" : pruned ? "candidate" : "candidate, not written yet", file],
 			["size", `${formatBytes(pruned?.bytes ?? bytes)} of ${formatBytes(resolved.base.bytes)}`],
 			...(pruned?.files ?? []).map((one) => ["SHA-256", `${one.sha256} ${one.file}`]),
 			...validated ? [["machine", validated.machine]] : [],

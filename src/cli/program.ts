@@ -104,8 +104,8 @@ function fill(
 ): void {
   const all = words.includes('--help-all');
   for (const [key, info] of positional.map((key) => [key, options[key]!] as const)) {
-    command.argument(`[${optionName(key)}]`, info.text);
-    // Also by its name, as in a workflow.
+    // Also by its name, as in a workflow: hints say it so.
+    command.argument(`[${optionName(key)}]`, `${info.text} (or --${optionName(key)} <${info.value}>)`);
     command.addOption(once(new Option(`--${optionName(key)} <${info.value}>`, info.text).hideHelp()));
   }
   for (const [key, info] of Object.entries(options)) {

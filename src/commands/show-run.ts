@@ -15,6 +15,7 @@ export function runText({
   resolved,
   needs,
   pruned,
+  streamed,
   validated,
   rendered,
   released,
@@ -22,7 +23,7 @@ export function runText({
   const { file, bytes } = resolved.candidate;
   return [
     pruned
-      ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})`
+      ? `candidate  ${streamed ? `${pruned.file}, streamed: not written here` : join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})`
       : `${file}: ${formatBytes(bytes)}`,
     ...(pruned?.files ?? []).map(({ file, sha256 }, _, { length }) => digestText(file, sha256, length)),
     ...(needs === undefined ? [] : [needs]),
@@ -40,11 +41,11 @@ function digestText(file: string, sha256: string, files: number): string {
   return files === 1 ? `sha256     ${sha256}` : `sha256     ${sha256}  ${file}`;
 }
 
-function runOutputs({ runDir, pruned, validated, rendered, judged, released }: RunOutput): Outputs {
+function runOutputs({ runDir, pruned, streamed, validated, rendered, judged, released }: RunOutput): Outputs {
   return {
     'run-dir': runDir,
     ...(pruned && {
-      candidate: join(runDir, pruned.file),
+      ...(!streamed && { candidate: join(runDir, pruned.file) }),
       'candidate-bytes': String(pruned.bytes),
       ...(pruned.files.length === 1 && { 'candidate-sha256': pruned.files[0]!.sha256 }),
     }),
@@ -57,12 +58,12 @@ function runOutputs({ runDir, pruned, validated, rendered, judged, released }: R
 
 /** What a run has to show after any of its stages. */
 export async function runFinished(output: RunOutput): Promise<Finished> {
-  const { resolved, pruned, validated, rendered, judged, released } = output;
+  const { resolved, pruned, streamed, validated, rendered, judged, released } = output;
   const { file, bytes } = resolved.candidate;
   const report = rendered && (await readReport(rendered.report));
   const parts = [
     factTable([
-      [pruned ? 'candidate' : 'candidate, not written yet', file],
+      [streamed ? 'candidate, not written here' : pruned ? 'candidate' : 'candidate, not written yet', file],
       ['size', `${formatBytes(pruned?.bytes ?? bytes)} of ${formatBytes(resolved.base.bytes)}`],
       ...(pruned?.files ?? []).map((one) => ['SHA-256', `${one.sha256} ${one.file}`] as const),
       ...(validated ? [['machine', validated.machine] as const] : []),

@@ -70,48 +70,48 @@ async function createPlain(path: string, content: string, mode: number | undefin
 /** What the system says when there is no room: of the disk, or of this user's share of it. */
 const FULL: readonly string[] = ['ENOSPC', 'EDQUOT'];
 
-/** What file systems refuse with; sockets have other codes. */
-const REFUSALS: readonly string[] = [
-  ...[
-    ...FULL,
-    'EFBIG',
-    'EROFS',
-    'EACCES',
-    'EPERM',
-    'EIO',
-    'ENOENT',
-    'ENOTDIR',
-    'EISDIR',
-    'EEXIST',
-    'ENOTEMPTY',
-  ],
-  ...['ENAMETOOLONG', 'ELOOP', 'EBUSY', 'ETXTBSY', 'EXDEV', 'EMFILE', 'ENFILE', 'ESTALE', 'ENXIO'],
-];
-
 /** Whether a call to the file system failed: not a program that did not start, not a network. */
 export function isFileSystemError(error: unknown): boolean {
   if (!(error instanceof Error) || !('syscall' in error) || typeof error.syscall !== 'string') return false;
   return (
-    REFUSALS.includes(systemCodeOf(error) ?? '') && !/^(spawn|connect|bind|listen|kill)/.test(error.syscall)
+    FILE_REFUSALS.includes(systemCodeOf(error) ?? '') &&
+    !/^(spawn|connect|bind|listen|kill)/.test(error.syscall)
   );
 }
 
-/** What to do about a refusal of the file system, where that does not depend on the file. */
-const ADVICE: Readonly<Record<string, string>> = {
-  ENOENT: 'Check the path; a relative one begins in the folder that the command is started in.',
-  EEXIST: 'Something else has that name, where a folder or a new file is needed: check the path.',
-  ENOTDIR: 'A part of the path is a file where a folder is needed: check the path.',
-  EISDIR: 'Give a file, not a folder.',
+/** What file systems refuse with (sockets have other codes), and what to do where that does not depend on the file. */
+const ADVICE = {
+  ENOSPC: 'Free some disk and run again.',
+  EDQUOT: 'The quota of this user is used up: free some of it, or give another place, and run again.',
+  EFBIG:
+    'The file is larger than is allowed here: see "ulimit -f", and the limit of the file system (4 GiB on FAT32).',
+  EROFS: 'The file system is read-only: give another place.',
   EACCES: 'Check the permissions of the file and of the folders above it, and who runs the command.',
   EPERM: 'Check the permissions of the file and of the folders above it, and who runs the command.',
-  EROFS: 'The file system is read-only: give another place.',
+  EIO: 'The disk or the network drive failed: check it (dmesg), or give another place.',
+  ENOENT: 'Check the path; a relative one begins in the folder that the command is started in.',
+  ENOTDIR: 'A part of the path is a file where a folder is needed: check the path.',
+  EISDIR: 'Give a file, not a folder.',
+  EEXIST: 'Something else has that name, where a folder or a new file is needed: check the path.',
+  ENOTEMPTY: 'Something else has that name, where a folder or a new file is needed: check the path.',
   ENAMETOOLONG: 'Give a shorter name: most file systems take 255 bytes.',
   ELOOP: 'Links of the path lead to each other: give the path of the file itself.',
-};
+  EBUSY: 'Another program uses it: end that, and run again.',
+  ETXTBSY: 'The program is running, so its file cannot be changed: end it, and run again.',
+  EXDEV: 'Two places that must be on one file system are not: give a path on the same one.',
+  EMFILE: 'Too many files are open: raise the limit (ulimit -n 4096), and run again.',
+  ENFILE: 'All programs of this machine have too many files open: end some, and run again.',
+  ESTALE: 'The network drive was mounted again or the file replaced: run again.',
+  ENXIO: 'It is a device or a pipe that nothing stands behind: give a file.',
+} satisfies Readonly<Record<string, string>>;
+
+/** The codes of {@link fileAdvice}. */
+export const FILE_REFUSALS: readonly string[] = Object.keys(ADVICE);
 
 /** What to do about a refusal of the file system; undefined where nothing general can be said. */
 export function fileAdvice(error: unknown): string | undefined {
-  return ADVICE[systemCodeOf(error) ?? ''];
+  const code = systemCodeOf(error) ?? '';
+  return Object.hasOwn(ADVICE, code) ? ADVICE[code as keyof typeof ADVICE] : undefined;
 }
 
 /** Whether the disk is full, or this user's share of it. */
@@ -127,7 +127,7 @@ export function isDiskFull(error: unknown): boolean {
 export function fileError(what: string, cause: unknown, hint?: string): EspalierError {
   if (cause instanceof EspalierError) return cause;
   const full = isDiskFull(cause);
-  const advice = full ? 'Free some disk and run again.' : (hint ?? fileAdvice(cause));
+  const advice = full ? fileAdvice(cause) : (hint ?? fileAdvice(cause));
   return new EspalierError(full ? 'disk-full' : 'file-unreadable', `${what}: ${messageOf(cause)}`, {
     cause,
     ...(advice !== undefined && { hint: advice }),

@@ -4,7 +4,7 @@ import { heldInMemory } from './body.ts';
 import { withHeadersLimit } from './headers-limit.ts';
 import { dispatchers, type ProxyEnvironment } from './proxy.ts';
 import { atProxy, proxyProblemOf } from './proxy-problem.ts';
-import { askedDelay, backoff, isRetriedStatus, networkReason, publicUrl } from './retry.ts';
+import { askedDelay, backoff, isRetriedStatus, networkReason, publicUrl, retriesFor } from './retry.ts';
 
 /** Called before each pause, for progress notes. */
 export interface RetryInfo {
@@ -128,13 +128,14 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
       const asked = response && askedDelay(response.headers, Date.now());
       const delayMs = asked ?? backoff(backoffMs, attempt - 1);
       const isFinal = proxyProblemOf(error)?.isFinal === true;
-      const again = replayable && !isFinal && attempt <= retries && waited + delayMs <= maxWaitMs;
+      const reason = response ? String(response.status) : networkReason(error);
+      const again =
+        replayable && !isFinal && attempt <= retriesFor(reason, retries) && waited + delayMs <= maxWaitMs;
       if (!again || (!response && !isNetworkError(error))) {
         if (response) return response;
         throw error;
       }
       await response?.body?.cancel();
-      const reason = response ? String(response.status) : networkReason(error);
       options.onRetry?.({ method, url: publicUrl(url), reason, attempt, delayMs });
       await pause(delayMs, signal);
       waited += delayMs;

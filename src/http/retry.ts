@@ -35,6 +35,14 @@ function windowRest(headers: Headers): number | undefined {
   return reset !== undefined && Number(remaining ?? 0) === 0 ? Number(reset) * 1000 : undefined;
 }
 
+/** A name that does not exist is asked for once more; EAI_AGAIN is a name server that did not answer, and worth more. */
+const RETRIES_OF_UNKNOWN_NAME = 1;
+
+/** Retries for a reason of failure, of as many as there are to be. */
+export function retriesFor(reason: string | undefined, most: number): number {
+  return reason === 'ENOTFOUND' ? Math.min(RETRIES_OF_UNKNOWN_NAME, most) : most;
+}
+
 /** The longest pause that backoff alone makes; only a server's own wish may be longer. */
 const MAX_BACKOFF_MS = 60_000;
 

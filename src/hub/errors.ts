@@ -17,6 +17,8 @@ export interface HubContext {
   proposable?: boolean;
   /** It is about Jobs, which a token must be allowed and an account must pay for. */
   jobs?: boolean;
+  /** It asks what Jobs there are to have: where nothing is found, the Hub has none. */
+  asksForJobs?: boolean;
 }
 
 /** What an answer that is no success says, in the Hub's own form. */
@@ -136,6 +138,12 @@ function classify(
     return is(
       'hub-token-read-only',
       'The token needs the permission "Start and manage Jobs" in this namespace.',
+    );
+  }
+  if (context.asksForJobs && status === 404) {
+    return is(
+      'hub-refused',
+      `${publicUrl(hubUrl)} offers no Jobs: give --runner local to measure on this machine, --base-url and --candidate-url for servers that run already, or --hub-url of a Hub that has Jobs.`,
     );
   }
   if (errorCode === 'GatedRepo') {

@@ -77,6 +77,8 @@ export interface RunOutput {
   /** The same in words, where nothing but that was wanted. */
   readonly needs?: string;
   readonly pruned?: Pruned;
+  /** The candidate was hashed as it was read from the base, and stands nowhere on this machine. */
+  readonly streamed?: true;
   readonly proof?: z.infer<typeof proofSchema>;
   readonly validated?: Validated;
   /** Where it alone was measured. */

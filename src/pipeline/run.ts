@@ -159,7 +159,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const streamed = streams ? await streamedCandidate(surgery, destination?.repo, context) : undefined;
   const pruned = await prune(surgery, context, streamed);
   cut = { pruned, streamed };
-  const written = await tell({ ...estimated, pruned });
+  const written = await tell({ ...estimated, pruned, ...(streamed && { streamed: true }) });
   if (!reaches('verify')) return written;
   const proof = await verify(surgery, pruned, context, streamed);
   const proved = await tell({ ...written, proof });

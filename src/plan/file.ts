@@ -1,4 +1,5 @@
 import { sha256Hex } from '../common/digest.ts';
+import { EspalierError, systemCodeOf } from '../common/errors.ts';
 import { writeFileAtomic } from '../common/files.ts';
 import { parseJsonFile, readJsonText, UNTRUSTED_JSON } from '../common/json-file.ts';
 import { type Plan, planSchema } from './schema.ts';
@@ -18,7 +19,16 @@ export interface PlanFile {
  * @throws EspalierError `file-unreadable`, `plan-invalid`
  */
 export async function readPlan(path: string): Promise<PlanFile> {
-  return parsePlan(await readJsonText(path, UNTRUSTED_JSON), path);
+  return parsePlan(await readJsonText(path, UNTRUSTED_JSON).catch(explainMissing), path);
+}
+
+/** Whoever has no plan yet must know how one is made. */
+function explainMissing(error: unknown): never {
+  if (!(error instanceof EspalierError) || systemCodeOf(error.cause) !== 'ENOENT') throw error;
+  throw new EspalierError(error.code, error.message, {
+    cause: error.cause,
+    hint: `Check the path. A new plan is made by: espalier plan ns/name --keep N --out FILE. "run ns/name --keep N" needs none.`,
+  });
 }
 
 /** As {@link readPlan}, for a text that was read. */

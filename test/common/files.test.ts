@@ -2,7 +2,14 @@ import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/pr
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EspalierError } from '../../src/common/errors.ts';
-import { fileError, isFileSystemError, readText, writeFileAtomic } from '../../src/common/files.ts';
+import {
+  FILE_REFUSALS,
+  fileAdvice,
+  fileError,
+  isFileSystemError,
+  readText,
+  writeFileAtomic,
+} from '../../src/common/files.ts';
 import { removeLeftovers, temporaryName } from '../../src/common/temporary.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
@@ -18,6 +25,28 @@ test.each([
   const error = fileError('cannot write x', system(code, 'write'));
   expect([error.code, error.message]).toEqual([expected, `cannot write x: ${code}: no`]);
   expect(isFileSystemError(system(code, 'write'))).toBe(true);
+});
+
+test('each refusal of a file system has advice', () => {
+  const named = [
+    'EFBIG',
+    'EDQUOT',
+    'EROFS',
+    'EMFILE',
+    'ETXTBSY',
+    'ENAMETOOLONG',
+    'ELOOP',
+    'ENOSPC',
+    'EACCES',
+  ];
+  expect(FILE_REFUSALS).toEqual(expect.arrayContaining(named));
+  for (const code of FILE_REFUSALS) {
+    const error = system(code, 'write');
+    expect(isFileSystemError(error), code).toBe(true);
+    expect(fileAdvice(error), code).toMatch(/^[A-Z].{14,}\.$/);
+    expect(fileError('cannot write x', error).hint, code).toBe(fileAdvice(error));
+  }
+  expect(fileAdvice(system('toString', 'write'))).toBeUndefined();
 });
 
 test('an error of ours passes; sockets and programs are no files', () => {

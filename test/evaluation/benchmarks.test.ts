@@ -144,4 +144,22 @@ describe('benchmark options', () => {
   ])('%j is refused', async (option, message) => {
     expect(await refusal(() => parseBenchmarkOption(option))).toBe(message);
   });
+
+  test.each([
+    ['mmlu=hf://datasets/ns/name/mmlu.jsonl:40', 'mmlu:40=hf://datasets/ns/name/mmlu.jsonl'],
+    ['gsm8k=./q.jsonl:007', 'gsm8k:7=./q.jsonl'],
+    ['mmlu:9=https://host:8080/q.jsonl:12', 'mmlu:12=https://host:8080/q.jsonl'],
+  ])('the count of %s stands in the wrong place', async (option, right) => {
+    await expect(async () => parseBenchmarkOption(option)).rejects.toMatchObject({
+      code: 'usage',
+      hint: `The number of questions stands after the name: ${right}`,
+    });
+  });
+
+  test.each(['mmlu=http://127.0.0.1:8080', 'mmlu=q.jsonl:v2', 'mmlu=./a:1/q.jsonl'])(
+    '%s has none',
+    (option) => {
+      expect(() => parseBenchmarkOption(option)).not.toThrow();
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { createFetch, type RetryInfo } from '../../src/http/fetch.ts';
+import { retriesFor } from '../../src/http/retry.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { serve } from './fixture.ts';
 
@@ -56,6 +57,23 @@ test.each([
   // Less than the first backoff would be, so it was the server's own wish.
   expect(delays[0]).toBeLessThanOrEqual(2000);
   expect(delays[0]).toBeGreaterThan(100);
+});
+
+test('a name that cannot be resolved is asked for once more', async () => {
+  const retries: string[] = [];
+  const fetch = createFetch({ backoffMs: 1, onRetry: ({ reason }) => retries.push(reason) });
+  // No label of a name has 64 characters (RFC 1035, 2.3.4), so no name server is asked.
+  await expect(fetch(`http://${'a'.repeat(64)}.invalid/`)).rejects.toThrow('fetch failed');
+  expect(retries).toEqual(['ENOTFOUND']);
+});
+
+test.each([
+  ['ENOTFOUND', 5, 1],
+  ['ENOTFOUND', 0, 0],
+  ['EAI_AGAIN', 5, 5],
+  ['503', 5, 5],
+])('%s of %d retries has %d', (reason, most, expected) => {
+  expect(retriesFor(reason, most)).toBe(expected);
 });
 
 test('a server that asks for more patience than there is gets no second attempt', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RawOptions } from '../../src/commands/command.ts';
 import { readOptions } from '../../src/commands/read-options.ts';
 import { loadCommand } from '../../src/commands/registry.ts';
+import { runFinished, runText } from '../../src/commands/show-run.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { openHubFile, parseRepoId, publish, readRefs, statFiles } from '../../src/hub/index.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
@@ -90,10 +91,19 @@ test('a streamed release is the one that is written, and writes nothing large', 
   expect(fetchedSince(world, from)).toBeLessThan(3 * size + newBytes + 600_000);
   expect(await largestIn(folder('streamed'))).toBeLessThan(1_000_000);
   expect(await readdir(folder('streamed'))).not.toContain(CUT);
+  const finished = await runFinished(output);
+  expect(output.streamed).toBe(true);
+  expect(finished.outputs).not.toHaveProperty('candidate');
+  for (const said of [runText(output), finished.summary]) {
+    expect(said).toMatch(/not written here/);
+    expect(said).not.toContain(join('streamed', CUT));
+  }
 
   const { output: written } = await world.run({ ...wideRun('written', NONE), repo: 'demo/streamed' });
   expect(written.released).toMatchObject({ alreadyPublished: true, commit: released?.commit });
   expect(written.proof).toEqual(proof);
+  expect((await runFinished(written)).outputs.candidate).toBe(join(folder('written'), CUT));
+  expect(runText(written)).toContain(`candidate  ${join(folder('written'), CUT)} (`);
   const content = await readFile(join(folder('written'), CUT));
   const { hub } = world.context;
   await using source = await openHubFile(parseRepoId('demo/streamed'), released?.commit ?? '', CUT, hub);

@@ -117,6 +117,9 @@ describe('a plan that is not valid is refused with the place and the rule', () =
     expect(await refusal(readPlan(join(folder, 'absent.json')))).toMatch(
       /^file-unreadable: cannot read .*: there is no such file$/,
     );
+    await expect(readPlan(join(folder, 'absent.json'))).rejects.toMatchObject({
+      hint: expect.stringContaining('espalier plan ns/name --keep N --out FILE'),
+    });
   });
 });
 

@@ -84,6 +84,7 @@ export function parseBenchmarkOption(option: string): BenchmarkOption {
   if (source === '') {
     throw new EspalierError('usage', `benchmark "${option}": expected a path or hf:// address after "="`);
   }
+  refuseTrailingCount(option, name, source);
   const from = source ?? benchmark.defaultSource;
   if (from === undefined) {
     throw new EspalierError(
@@ -95,6 +96,19 @@ export function parseBenchmarkOption(option: string): BenchmarkOption {
     );
   }
   return { benchmark, source: from, ...parseLimit(option, limitText) };
+}
+
+/** `mmlu=questions.jsonl:40`: the number of questions belongs to the name. A host's port is no such number. */
+function refuseTrailingCount(option: string, name: string, source = ''): void {
+  const [, file, count] = /^(.+):(\d+)$/.exec(source.trim()) ?? [];
+  if (file === undefined || count === undefined || /^[a-z][a-z0-9+.-]*:\/\/[^/]*$/i.test(file)) return;
+  throw new EspalierError(
+    'usage',
+    `benchmark "${option}": the source ends in ":${count}", which no file does`,
+    {
+      hint: `The number of questions stands after the name: ${name}:${Number(count)}=${file}`,
+    },
+  );
 }
 
 function parseLimit(option: string, text: string | undefined): { limit?: number } {

@@ -78,7 +78,7 @@ export async function cancelJob(namespace: string, id: string, options: HubOptio
 
 /** All machines and their prices; needs no token. */
 export async function listHardware(options: HubOptions): Promise<Hardware[]> {
-  const context = { action: 'read the prices of Jobs', jobs: true };
+  const context = { action: 'read the prices of Jobs', jobs: true, asksForJobs: true };
   return await hubJson(z.array(hardwareSchema), '/api/jobs/hardware', {}, options, context);
 }
 

@@ -115,7 +115,7 @@ async function verifyBundle(text: string, root: unknown) {
 
 const CHANGED = 'The repo was changed after the release, or somebody else published it.';
 const UNSIGNED =
-  'Leave --signed-by out to verify the bytes alone. A release is signed where its workflow has attestations: write.';
+  'Leave --signed-by out to verify the bytes alone. A workflow signs its release with attest: true and the permission id-token: write.';
 
 function failed(problem: string, hint = CHANGED): EspalierError {
   return new EspalierError('proof-failed', problem, { hint });
