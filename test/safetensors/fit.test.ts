@@ -12,7 +12,7 @@ const PLAN: Plan = {
 };
 const CONFIG = { model_type: 'glm4_moe', n_routed_experts: 4, num_experts_per_tok: 2, num_hidden_layers: 1 };
 
-function fit(shapes: Readonly<Record<string, readonly number[]>>) {
+function kindsOf(shapes: Readonly<Record<string, readonly number[]>>) {
   const tensors = Object.entries(shapes).map(([name, shape]) => {
     const length = 4 * shape.reduce((product, size) => product * size, 1);
     return { name, dtype: 'F32', shape, offset: 0, length };
@@ -22,7 +22,7 @@ function fit(shapes: Readonly<Record<string, readonly number[]>>) {
 }
 
 test('a tensor of all experts whose first axis is not their number is refused', async () => {
-  const said = await refusal(() => fit({ 'model.layers.0.mlp.gate.weight': [8, 4] }));
+  const said = await refusal(() => kindsOf({ 'model.layers.0.mlp.gate.weight': [8, 4] }));
   expect(said).toMatch(
     /gate\.weight has the shape \[8, 4\] and 128 bytes; its first axis must be 4 experts$/,
   );
@@ -31,7 +31,7 @@ test('a tensor of all experts whose first axis is not their number is refused', 
 test('a block that predicts further tokens goes only where it has experts', () => {
   const base = { 'model.layers.0.mlp.gate.weight': [4, 4] };
   const dense = { ...base, 'model.layers.1.mlp.up_proj.weight': [4, 4] };
-  expect(fit(dense)['model.layers.1.mlp.up_proj.weight']).toBe('other');
+  expect(kindsOf(dense)['model.layers.1.mlp.up_proj.weight']).toBe('other');
   const sparse = { ...dense, 'model.layers.1.mlp.gate.weight': [4, 4] };
-  expect(fit(sparse)['model.layers.1.mlp.up_proj.weight']).toBe('left-out');
+  expect(kindsOf(sparse)['model.layers.1.mlp.up_proj.weight']).toBe('left-out');
 });
