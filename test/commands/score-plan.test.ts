@@ -141,7 +141,8 @@ test.each<[RawOptions, string]>([
 test('a text that holds a question of a benchmark does not choose experts', async () => {
   const benchmark = join(ROOT, 'demo/tiny-gpt-oss/benchmarks/gsm8k.jsonl');
   const [, row] = (await readFile(benchmark, 'utf8')).split('\n');
-  await writeFile(path('leaky.txt'), `One line.\n${(JSON.parse(row!) as { question: string }).question}`);
+  const { question } = JSON.parse(row!) as { question: string };
+  await writeFile(path('leaky.txt'), `One line.\n${question}\n${'And more of it. '.repeat(200)}`);
   const raw = { by: 'mask-kld', text: path('leaky.txt'), benchmarks: `gsm8k=${benchmark}` };
   expect(await refusal(async () => run('score', raw))).toMatch(
     /leaky.txt holds 1 of the 200 questions of GSM8K: question 1 at line 2 \("anna has 31 flowers/,
