@@ -18,18 +18,6 @@ function movedText(estimate) {
 	const up = estimate.new === void 0 ? most : `, to upload ${newOf([estimate.new], true)}`;
 	return `${downloadText(downloadBytes)}${up}`;
 }
-function movedInAllText(estimates) {
-	const sum = (of) => estimates.reduce((total, one) => total + of(one), 0);
-	const told = estimates.every((one) => one.new !== void 0);
-	return `in all ${movedText({
-		downloadBytes: sum((one) => one.downloadBytes),
-		uploadBytes: sum((one) => one.uploadBytes),
-		...told && { new: {
-			bytes: sum((one) => one.new?.bytes ?? 0),
-			newBytes: sum((one) => one.new?.newBytes ?? 0)
-		} }
-	})}`;
-}
 // src/pipeline/reading-time.ts
 const READING = {
 	CPU: {
@@ -239,4 +227,4 @@ function assertMeasurable(gate, { questions, kld, rivals = 0, efforts }) {
 		details: { refusals }
 	});
 }
-export { durationText as a, onMachines as c, hoursTogether as d, readingHours as f, assumedPace as i, rangeText as l, activeBytesOf as m, assertMeasurable as n, estimateOf as o, movedInAllText as p, assertTimeSuffices as r, estimateText as s, answerHours as t, usualTokens as u };
+export { durationText as a, onMachines as c, hoursTogether as d, readingHours as f, assumedPace as i, rangeText as l, activeBytesOf as m, assertMeasurable as n, estimateOf as o, movedText as p, assertTimeSuffices as r, estimateText as s, answerHours as t, usualTokens as u };

@@ -15,7 +15,7 @@ import { t as RunDirectory } from "./run-directory.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
 import { t as factTable } from "./format-result.js";
-import { r as trialOutputs } from "./show-trial.js";
+import { i as trialOutputs } from "./show-trial.js";
 import { existsSync } from "node:fs";
 // src/commands/publish.ts
 const options = object({

@@ -18,7 +18,7 @@ import { n as describePlan } from "./report.js";
 import { n as readTextAt } from "./text.js";
 import { t as defineCommand } from "./command.js";
 import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
-import { a as trialText, r as trialOutputs } from "./show-trial.js";
+import { i as trialOutputs, o as trialText } from "./show-trial.js";
 import { dirname, join } from "node:path";
 // src/pipeline/recompute-report.ts
 async function recomputeReport(report, { read, record, onHub }, context) {

@@ -37,7 +37,7 @@ import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as curveOf } from "./curve.js";
 import { t as readSweep } from "./file3.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
-import { a as durationText, i as assumedPace, m as activeBytesOf, n as assertMeasurable, o as estimateOf, p as movedInAllText, r as assertTimeSuffices, s as estimateText } from "./preflight.js";
+import { a as durationText, c as onMachines, i as assumedPace, m as activeBytesOf, n as assertMeasurable, o as estimateOf, p as movedText, r as assertTimeSuffices, s as estimateText } from "./preflight.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find2.js";
 import { d as storeBaseFor, n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./kld.js";
 import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
@@ -60,10 +60,10 @@ import { n as planOptions } from "./options2.js";
 import { r as planOrKeep, t as checkPlanOrKeep } from "./plan-without-run.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { a as severalBasesOptions } from "./file-options.js";
-import { t as factTable } from "./format-result.js";
+import { _ as text, t as factTable } from "./format-result.js";
 import { n as readReport } from "./read-report.js";
 import { n as costText } from "./cost.js";
-import { a as trialText, r as trialOutputs } from "./show-trial.js";
+import { i as trialOutputs, o as trialText, t as kldText } from "./show-trial.js";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createHash } from "node:crypto";
@@ -298,7 +298,8 @@ async function memberOf(base, planFile, { maxShardBytes, stream = false }, conte
 				base,
 				file: candidatePaths(name, headers.length)[0] ?? name,
 				stem: modelStem(name),
-				bytes: headers.reduce((sum, { fileSize }) => sum + fileSize, 0)
+				bytes: headers.reduce((sum, { fileSize }) => sum + fileSize, 0),
+				baseBytes: base.kind === "hub" ? source.size : 0
 			};
 		} catch (error) {
 			if (!(error instanceof EspalierError) || error.message.includes(source.name)) throw error;
@@ -1024,7 +1025,7 @@ async function runPipeline(config, context) {
 			planFile,
 			gate,
 			questions: validates ? await readQuestions() : void 0,
-			publishes
+			publishes: publishes || config.uploads === true
 		}, context);
 		const measuresAlone = config.kldAlone === true && reaches("validate") && config.dryRun !== true;
 		const { servers } = config;
@@ -1115,7 +1116,7 @@ async function runPipeline(config, context) {
 			surgery,
 			pruned,
 			proof,
-			...measuredOf(validated),
+			...measuredOf$1(validated),
 			...kldAlone,
 			curve,
 			gate: judge(validated?.trial, gate),
@@ -1190,7 +1191,7 @@ function modelsOf(resolved, planFile, context, staged) {
 		onHub: staged
 	}];
 }
-function measuredOf(validated) {
+function measuredOf$1(validated) {
 	const { ended: _, ...rest } = validated ?? { ended: "" };
 	return rest;
 }
@@ -1321,13 +1322,15 @@ function settingsOf(config, plan, members, i) {
 	const { bases: _, trialEach, onFamily: __, onStage: ___, until, trial, ...rest } = config;
 	const member = members[i];
 	if (member === void 0) throw new EspalierError("internal", `there is no file ${i} of ${members.length}`);
-	const last = STAGES.indexOf(until) > STAGES.indexOf("render") && rest.dryRun !== true ? "render" : until;
+	const isBeyond = STAGES.indexOf(until) > STAGES.indexOf("render") && rest.dryRun !== true;
+	const last = isBeyond ? "render" : until;
 	const own = {
 		...rest,
 		trial,
 		base: member.base,
 		anyBase: rest.anyBase === true || isKin(member.base, members, plan),
-		until: last
+		until: last,
+		...isBeyond && rest.destination !== void 0 && { uploads: true }
 	};
 	if (i === 0) return {
 		...own,
@@ -1352,6 +1355,58 @@ function settingsOf(config, plan, members, i) {
 			kld: isMeasured ? trial.kld : void 0
 		}
 	};
+}
+// src/pipeline/family/in-all.ts
+function inAllText(files) {
+	const estimates = files.map(({ estimate }) => estimate);
+	const sum = (of) => estimates.reduce((total, one) => total + of(one), 0);
+	const isKnown = estimates.every((one) => one.new !== void 0);
+	const moved = {
+		downloadBytes: sum((one) => one.downloadBytes),
+		uploadBytes: sum((one) => one.uploadBytes),
+		...isKnown && { new: {
+			bytes: sum((one) => one.new?.bytes ?? 0),
+			newBytes: sum((one) => one.new?.newBytes ?? 0)
+		} }
+	};
+	const range = (machine) => ({
+		low: sum(({ hours }) => hours?.[machine].low ?? 0),
+		high: sum(({ hours }) => hours?.[machine].high ?? 0)
+	});
+	const answers = estimates.some(({ hours }) => hours !== void 0) ? `; answers ${onMachines({
+		CPU: range("CPU"),
+		GPU: range("GPU")
+	})}, roughly` : "";
+	return `in all ${movedText(moved)}, ${formatBytes(diskInAll(files))} on disk at a time${answers}`;
+}
+function diskInAll(files) {
+	let [staying, most] = [0, 0];
+	for (const { bytes, estimate } of files) {
+		most = Math.max(most, staying + estimate.diskBytes);
+		if (estimate.diskBytes > 0 && estimate.uploadBytes === 0) staying += bytes;
+	}
+	return most;
+}
+function foreseenInAll(config, plan, members) {
+	const validates = STAGES.indexOf(config.until) >= STAGES.indexOf("validate");
+	const files = members.map(({ bytes, baseBytes }, i) => {
+		const { trial, servers, kldAlone = false, uploads = false, stream = false } = settingsOf(config, plan, members, i);
+		const isHere = trial.runner.kind === "local" && servers === void 0;
+		const sizes = {
+			baseBytes,
+			candidateBytes: bytes,
+			activeBytes: 0,
+			publishes: uploads,
+			streams: stream,
+			wholeBase: validates && trial.benchmarks.length > 0 && isHere || kldAlone && trial.kld !== void 0
+		};
+		return {
+			bytes,
+			estimate: estimateOf(sizes, [])
+		};
+	});
+	const rivals = validates && config.trial.rivals.length > 0 ? "; rivals are not counted" : "";
+	return `${inAllText(files)}${rivals}`;
 }
 // src/pipeline/family/run.ts
 async function runFamily(config, context) {
@@ -1380,6 +1435,11 @@ async function runFamily(config, context) {
 			await config.onFamily?.(output);
 			return output;
 		};
+		if (config.dryRun !== true && reaches("prune")) context.progress({
+			type: "note",
+			level: "info",
+			message: foreseenInAll(config, planFile.plan, members)
+		});
 		let ledger = goal && await ledgerAt({
 			...goal,
 			publishes: true
@@ -1593,14 +1653,36 @@ async function runFinished(output) {
 	};
 }
 // src/commands/show-family.ts
-function familyText({ members, rendered, released }) {
-	const foreseen = members.flatMap(({ output }) => output?.estimate && !output.pruned ? [output.estimate] : []);
+async function familyText(family) {
+	const { members, rendered, released } = family;
+	const foreseen = members.flatMap(({ bytes, output }) => output?.estimate && !output.pruned ? [{
+		bytes,
+		estimate: output.estimate
+	}] : []);
 	return [
 		...members.flatMap(({ file, bytes, output }) => [`${file}: ${formatBytes(bytes)}`, ...output?.needs === void 0 ? [] : [output.needs]]),
-		...foreseen.length > 1 ? [movedInAllText(foreseen)] : [],
+		...foreseen.length > 1 ? [inAllText(foreseen)] : [],
 		...rendered ? [`card       ${rendered.card}`, `report     ${rendered.report}`] : [],
-		...released ? [releasedText(released), `commit     ${released.commit}`] : []
+		...released ? [releasedText(released), `commit     ${released.commit}`] : [],
+		...(await measuredOfAll(members)).map(({ file, trial, kld }) => trial ? `\n${file}\n${trialText(trial)}` : `\n${file}${kldText({ kld })}`)
 	].join("\n");
+}
+async function measuredOfAll(members) {
+	return (await Promise.all(members.map(async (member) => ({
+		file: member.file,
+		...await measuredOf(member)
+	})))).filter(({ trial, kld }) => trial !== void 0 || kld !== void 0);
+}
+async function measuredOf({ runDir, output }) {
+	if (output !== void 0) return {
+		trial: output.validated?.trial,
+		kld: output.kldAlone?.kld
+	};
+	const { trial, kld } = await readReport(new RunDirectory(runDir).report);
+	return {
+		trial,
+		kld
+	};
 }
 async function familyFinished(family) {
 	const { runDir, members, rendered, released } = family;
@@ -1608,7 +1690,11 @@ async function familyFinished(family) {
 	const report = rendered && await readReport(rendered.report);
 	const { candidate: _, ...own } = (primary?.output && await runFinished(primary.output))?.outputs ?? (primary && report ? reportOutputs(report, primary) : {});
 	const candidate = primary && join(primary.runDir, primary.file);
-	const parts = [factTable([...members.map(({ file, bytes }) => [file, formatBytes(bytes)]), ...released ? releaseFacts(released) : []]), ...report ? [quickTrialTable(report)] : []];
+	const parts = [
+		factTable([...members.map(({ file, bytes }) => [file, formatBytes(bytes)]), ...released ? releaseFacts(released) : []]),
+		...report ? [quickTrialTable(report), gateSummary(report.gate)] : [],
+		...report ? (await measuredOfAll(members.slice(1))).map(memberSummary) : []
+	];
 	return {
 		outputs: {
 			...own,
@@ -1619,6 +1705,9 @@ async function familyFinished(family) {
 		},
 		summary: parts.join("\n\n")
 	};
+}
+function memberSummary({ file, trial, kld }) {
+	return `**${text(file)}**\n\n${trial ? trialSummary(trial) : text(kldText({ kld }).trim())}`;
 }
 function reportOutputs({ candidate, trial, gate }, { runDir }) {
 	const { page } = new RunDirectory(runDir);
@@ -1743,7 +1832,7 @@ async function runAll(inputs, context, onFinished) {
 	}, runContext);
 	return {
 		json: output,
-		text: familyText(output),
+		text: await familyText(output),
 		...await familyFinished(output)
 	};
 }

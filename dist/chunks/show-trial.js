@@ -79,4 +79,4 @@ function trialOutputs({ overall }) {
 		"candidate-accuracy": String(ofModel(accuracy, CANDIDATE))
 	};
 }
-export { trialText as a, trialRows as i, timeLimitText as n, trialOutputs as r, rivalLines as t };
+export { trialRows as a, trialOutputs as i, rivalLines as n, trialText as o, timeLimitText as r, kldText as t };

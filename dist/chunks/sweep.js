@@ -40,7 +40,7 @@ import { t as seededRandom } from "./random.js";
 import { t as readSweep } from "./file3.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { r as trialOutputs } from "./show-trial.js";
+import { i as trialOutputs } from "./show-trial.js";
 import { basename, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 // src/search/sweep/asked.ts

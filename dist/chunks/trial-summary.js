@@ -6,7 +6,7 @@ import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate.js"
 import { t as headline } from "./categories.js";
 import { t as checkGateNames } from "./names.js";
 import { r as forestText } from "./forest-chart.js";
-import { i as trialRows, n as timeLimitText, t as rivalLines } from "./show-trial.js";
+import { a as trialRows, n as rivalLines, r as timeLimitText } from "./show-trial.js";
 // src/pipeline/pass-gate.ts
 const DEFAULT_GATE = parseGate("non-inferior");
 function gateOf(given, { gate }) {

@@ -23,7 +23,7 @@ import { _ as text } from "./format-result.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
-import { a as trialText, r as trialOutputs } from "./show-trial.js";
+import { i as trialOutputs, o as trialText } from "./show-trial.js";
 // src/commands/validate.ts
 const validateOptions = object({
 	candidate: option(string(), {

@@ -146,5 +146,5 @@ async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinish
     },
     runContext,
   );
-  return { json: output, text: familyText(output), ...(await familyFinished(output)) };
+  return { json: output, text: await familyText(output), ...(await familyFinished(output)) };
 }

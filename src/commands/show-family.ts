@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatBytes } from '../common/units.ts';
 import type { FamilyOutput, MemberOutput } from '../pipeline/family/config.ts';
-import { movedInAllText } from '../pipeline/moved-text.ts';
+import { inAllText } from '../pipeline/family/in-all.ts';
+import { text as escaped } from '../report/escape.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
 import type { Report } from '../report/report.ts';
 import { RunDirectory } from '../state/run-directory.ts';
@@ -11,23 +12,46 @@ import { factTable } from './format-result.ts';
 import { readReport } from './read-report.ts';
 import { releasedText, releaseFacts, releaseOutputs } from './show-release.ts';
 import { runFinished } from './show-run.ts';
-import { trialOutputs } from './show-trial.ts';
-import { refusalOutput } from './trial-summary.ts';
+import { kldText, trialOutputs, trialText } from './show-trial.ts';
+import { gateSummary, refusalOutput, trialSummary } from './trial-summary.ts';
 
-/** What a run of several files made, a line or two for each. */
-export function familyText({ members, rendered, released }: FamilyOutput): string {
-  const foreseen = members.flatMap(({ output }) =>
-    output?.estimate && !output.pruned ? [output.estimate] : [],
+/** What a run of several files made, a line or two for each, and what was measured of each. */
+export async function familyText(family: FamilyOutput): Promise<string> {
+  const { members, rendered, released } = family;
+  const foreseen = members.flatMap(({ bytes, output }) =>
+    output?.estimate && !output.pruned ? [{ bytes, estimate: output.estimate }] : [],
   );
   return [
     ...members.flatMap(({ file, bytes, output }) => [
       `${file}: ${formatBytes(bytes)}`,
       ...(output?.needs === undefined ? [] : [output.needs]),
     ]),
-    ...(foreseen.length > 1 ? [movedInAllText(foreseen)] : []),
+    ...(foreseen.length > 1 ? [inAllText(foreseen)] : []),
     ...(rendered ? [`card       ${rendered.card}`, `report     ${rendered.report}`] : []),
     ...(released ? [releasedText(released), `commit     ${released.commit}`] : []),
+    ...(await measuredOfAll(members)).map(({ file, trial, kld }) =>
+      trial ? `\n${file}\n${trialText(trial)}` : `\n${file}${kldText({ kld })}`,
+    ),
   ].join('\n');
+}
+
+interface Measured extends Pick<Report, 'trial' | 'kld'> {
+  readonly file: string;
+}
+
+/** What was measured of each file, in this run or, as its report says, in an earlier one; without those of which nothing was. */
+async function measuredOfAll(members: readonly MemberOutput[]): Promise<Measured[]> {
+  const all = await Promise.all(
+    members.map(async (member) => ({ file: member.file, ...(await measuredOf(member)) })),
+  );
+  return all.filter(({ trial, kld }) => trial !== undefined || kld !== undefined);
+}
+
+async function measuredOf({ runDir, output }: MemberOutput): Promise<Pick<Report, 'trial' | 'kld'>> {
+  // One that ran here has what its stages gave; a report in its folder may be of an earlier run.
+  if (output !== undefined) return { trial: output.validated?.trial, kld: output.kldAlone?.kld };
+  const { trial, kld } = await readReport(new RunDirectory(runDir).report);
+  return { trial, kld };
 }
 
 /** What it has to show after any of its files: the outputs are those of the primary one. */
@@ -43,7 +67,8 @@ export async function familyFinished(family: FamilyOutput): Promise<Finished> {
       ...members.map(({ file, bytes }) => [file, formatBytes(bytes)] as const),
       ...(released ? releaseFacts(released) : []),
     ]),
-    ...(report ? [quickTrialTable(report)] : []),
+    ...(report ? [quickTrialTable(report), gateSummary(report.gate)] : []),
+    ...(report ? (await measuredOfAll(members.slice(1))).map(memberSummary) : []),
   ];
   return {
     outputs: {
@@ -56,6 +81,11 @@ export async function familyFinished(family: FamilyOutput): Promise<Finished> {
     },
     summary: parts.join('\n\n'),
   };
+}
+
+/** Of a file that is not the primary one. */
+function memberSummary({ file, trial, kld }: Measured): string {
+  return `**${escaped(file)}**\n\n${trial ? trialSummary(trial) : escaped(kldText({ kld }).trim())}`;
 }
 
 /** Outputs of a candidate that an earlier run made, by its report. */

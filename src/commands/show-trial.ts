@@ -83,7 +83,7 @@ export function rivalLines({ models, overall }: TrialResult): string[] {
     });
 }
 
-function kldText({ kld }: TrialResult): string {
+export function kldText({ kld }: Pick<TrialResult, 'kld'>): string {
   if (kld === undefined) return '';
   const { scoredTokens, basePerplexity } = kld;
   const { meanKld, meanKldError, sameTopRate, perplexity, band } = ofModel(kld.results, CANDIDATE);

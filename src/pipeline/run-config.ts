@@ -58,6 +58,8 @@ export interface RunConfig {
   readonly kldAlone?: boolean;
   /** File of the candidate that is tried, where this is another one of the same release. */
   readonly primary?: string | undefined;
+  /** The run that this one is a part of sends the candidate to the Hub. */
+  readonly uploads?: boolean;
   /** The ledger with the trials of candidates of the same release that were tried before. */
   readonly ledger?: string | undefined;
   /** Absent: nothing is published. */

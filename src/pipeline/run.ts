@@ -122,7 +122,14 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const curve = config.curve === undefined ? undefined : await curveFor(config.curve, resolved.base, context);
   const prepared = validates ? await readQuestions() : undefined;
   const foreseen = await foresee(
-    { config, resolved, planFile, gate, questions: prepared, publishes },
+    {
+      config,
+      resolved,
+      planFile,
+      gate,
+      questions: prepared,
+      publishes: publishes || config.uploads === true,
+    },
     context,
   );
   const { asked, rivals, rivalBytes, isHere, time, estimate } = foreseen;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DATASET_URI } from '../../demo/seed.ts';
 import { readOptions } from '../../src/commands/read-options.ts';
 import { loadCommand } from '../../src/commands/registry.ts';
+import type { ProgressEvent } from '../../src/common/progress.ts';
 import { formatBytes } from '../../src/common/units.ts';
 import {
   formatAddress,
@@ -45,9 +46,15 @@ const SMALL = {
   'gpu-layers': '0',
 };
 
+/** What a person reads while it runs. */
+const notes: string[] = [];
+const progress = (event: ProgressEvent) => {
+  if (event.type === 'note') notes.push(event.message);
+};
+
 async function command(name: 'run' | 'publish' | 'verify' | 'report', values: Record<string, string>) {
   const loaded = await loadCommand(name);
-  return await loaded.run(await readOptions(loaded, values), world.context);
+  return await loaded.run(await readOptions(loaded, values), { ...world.context, progress });
 }
 
 /** Held-out text, without tokens that llama-perplexity would misread. */
@@ -72,6 +79,10 @@ test('one plan cuts three quantizations, one is tried, and one commit holds all 
   const from = world.hub.requests.length;
   world.hub.faults.add({ match: /POST .*\/commit\/main/, action: { status: 400 } });
   await expect(run()).rejects.toMatchObject({ code: 'hub-refused' });
+  const toSend = notes.filter((note) =>
+    /^(in all )?up to .* to download, up to .* to upload, .* on disk/.test(note),
+  );
+  expect(toSend.map((note) => note.startsWith('in all'))).toEqual([true, false, false, false]);
   expect(await repoPaths({ repo: REPO, revision: 'main' }, world.context.hub)).toEqual(['.gitattributes']);
   // Nothing is on the disk any more, and nothing of it is made again.
   for (const stem of [Q4, Q8, MX]) {
@@ -80,9 +91,12 @@ test('one plan cuts three quantizations, one is tried, and one commit holds all 
   }
   world.hub.faults.clear();
   const again = world.hub.requests.length;
-  const { text: said, outputs } = await run();
+  const { text: said, outputs, json } = await run();
+  const sizes = (json as FamilyOutput).members.reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(toSend[0]).toContain(`, up to ${formatBytes(sizes)} to upload, `);
   expect(said).toContain(`published  ${world.hub.url}/${REPO.id}/tree/`);
   expect(outputs.candidate).toBeUndefined();
+  expectMeasured(said);
   const since = world.hub.requests.slice(again);
   // Of the bases no more than their headers.
   const fetched = since.filter(({ origin }) => origin === 'cdn').map(({ bytes }) => bytes);
@@ -105,6 +119,12 @@ test('one plan cuts three quantizations, one is tried, and one commit holds all 
     ].toSorted(),
   );
 });
+
+/** At the end stands what was measured of each file, though nothing was measured again. */
+function expectMeasured(said: string): void {
+  expect(said).toMatch(new RegExp(`\\n${MX}\\.gguf\\nbenchmark +N +base +candidate +verdict\\n`));
+  for (const stem of [Q4, Q8]) expect(said).toMatch(new RegExp(`\\n${stem}\\.gguf\\nKL divergence \\d`));
+}
 
 test('each has a report of its own, and what was measured of one is said of no other', async () => {
   const primary = await reportOf(MX);
@@ -149,7 +169,12 @@ test('a divergence that somebody changed in the run directory is not published',
 
 test('run again, it makes nothing again and commits nothing', async () => {
   const from = world.hub.requests.length;
-  expect((await run()).text).toContain('published');
+  const { text: said, summary } = await run();
+  expect(said).toContain('published');
+  expectMeasured(said);
+  expect(summary).toContain('| Benchmark | N |');
+  for (const stem of [Q4, Q8])
+    expect(summary).toMatch(new RegExp(`^\\*\\*${stem}.*\\n\\nKL divergence`, 'm'));
   const since = world.hub.requests.slice(from);
   expect(since.filter(({ path }) => path.includes('/commit/'))).toEqual([]);
   expect(JSON.parse(await readFile(join(runDir(), 'report.json'), 'utf8')).candidate.file).toBe(`${MX}.gguf`);
@@ -273,7 +298,7 @@ describe('before the first byte', () => {
     const { members } = json as FamilyOutput;
     for (const { bytes, output } of members) expect(output?.estimate?.uploadBytes).toBe(bytes);
     const inAll = members.reduce((sum, { bytes }) => sum + bytes, 0);
-    expect(said).toMatch(/^in all .*to download, /m);
+    expect(said).toMatch(/^in all .*to download, .* on disk at a time; answers .* on a CPU/m);
     expect(said).toContain(`up to ${formatBytes(inAll)} to upload`);
     const since = world.hub.requests.slice(from);
     expect(since.filter(({ path }) => path.includes('/commit/'))).toEqual([]);

@@ -22,6 +22,8 @@ export interface Member {
   readonly stem: string;
   /** Of the candidate, exact. */
   readonly bytes: number;
+  /** Of its base, where it comes from the Hub; else 0. */
+  readonly baseBytes: number;
 }
 
 /** What of a run decides about the files of its candidates. */
@@ -96,6 +98,7 @@ async function memberOf(
       file: candidatePaths(name, headers.length)[0] ?? name,
       stem: modelStem(name),
       bytes: headers.reduce((sum, { fileSize }) => sum + fileSize, 0),
+      baseBytes: base.kind === 'hub' ? source.size : 0,
     };
   } catch (error) {
     if (!(error instanceof EspalierError) || error.message.includes(source.name)) throw error;

@@ -32,6 +32,7 @@ import { hasTrial, noTrial } from '../trial/tried.ts';
 import { openBasesOnHub } from '../xet-bases.ts';
 import type { FamilyConfig, FamilyOutput, MemberOutput } from './config.ts';
 import { deliver } from './deliver.ts';
+import { foreseenInAll } from './in-all.ts';
 import { type Finished, finishedMemo, isHere, storedOf } from './member-run.ts';
 import { checkMembers, type Member } from './members.ts';
 import { refuseForFamily, settingsOf } from './settings.ts';
@@ -64,6 +65,12 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
     await config.onFamily?.(output);
     return output;
   };
+  if (config.dryRun !== true && reaches('prune'))
+    context.progress({
+      type: 'note',
+      level: 'info',
+      message: foreseenInAll(config, planFile.plan, members),
+    });
   let ledger = goal && (await ledgerAt({ ...goal, publishes: true }, context));
   for (const [i, member] of members.entries()) {
     const run = { ...context, runDir: context.runDir.file(member.stem) };

@@ -43,6 +43,7 @@ export function settingsOf(
     base: member.base,
     anyBase: rest.anyBase === true || isKin(member.base, members, plan),
     until: last,
+    ...(isBeyond && rest.destination !== undefined && { uploads: true }),
   } as const;
   // Only what is published is held against the gate that nobody named.
   if (i === 0) return { ...own, ...(until === 'publish' && { gate: gateOf(rest.gate, plan) }) };
