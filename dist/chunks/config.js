@@ -1,4 +1,4 @@
-import { C as EspalierError, c as readText } from "./files.js";
+import { C as EspalierError, T as systemCodeOf, c as readText } from "./files.js";
 import { l as asOptionName, u as nearest } from "./schema.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { i as refused, r as readConfigFile, t as optionNames } from "./read-options.js";
@@ -46,10 +46,11 @@ async function textOf(file, path) {
 	} catch (error) {
 		if (path === void 0 || !(error instanceof EspalierError)) throw error;
 		const { code, message, hint, details } = error;
+		const isMissing = systemCodeOf(error.cause) === "ENOENT";
 		throw new EspalierError(code, `config: ${message}`, {
 			cause: error,
 			details,
-			hint: hint ?? "Give the path of a file of options, from the folder that the command runs in."
+			hint: isMissing || hint === void 0 ? "Give the path of a file of options, from the folder that the command runs in." : hint
 		});
 	}
 }

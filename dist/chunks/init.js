@@ -1,12 +1,12 @@
-import { K as formatBytes, a as option, d as reworded, f as wholeNumber, i as list } from "./option.js";
+import { C as EspalierError, T as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder } from "./files.js";
 import { C as NEVER, _ as string, m as object } from "./package-zod.js";
+import { K as formatBytes, a as option, d as reworded, f as wholeNumber, i as list } from "./option.js";
 import { s as parseWanted, t as defineCommand } from "./command.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options.js";
 import { n as planOptions } from "./options2.js";
 import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
-import { C as EspalierError, T as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder } from "./files.js";
 import { a as optionProblem, i as checkSchema } from "./schema.js";
-import { d as candidateFileName, r as locateModel } from "./locate.js";
+import { d as candidateFileName, f as quantizationLabel, r as locateModel } from "./locate.js";
 import { a as checkWriteAccess, o as whoAmI } from "./log.js";
 import { k as parseRepoId, s as readHeader } from "./shards.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
@@ -147,6 +147,26 @@ function namedIn(earlier, named) {
 	if (/\.gguf$/i.test(named)) return `hf://${repo}/${named}`;
 	return named.includes("/") ? named : `${repo}:${named}`;
 }
+function choicesIn(error) {
+	const addresses = error instanceof EspalierError ? error.details?.addresses : void 0;
+	return Array.isArray(addresses) ? addresses.map(String) : [];
+}
+function numberedChoices({ code, message, details }) {
+	const choices = choicesIn(new EspalierError(code, message, { details }));
+	const labels = choices.map((address) => quantizationLabel(address) ?? "");
+	const width = Math.max(...labels.map(({ length }) => length));
+	const hint = [...choices.map((address, i) => `  ${i + 1}  ${labels[i]?.padEnd(width)}  ${address}`), "Give a number, a label or an address."].join("\n");
+	return new EspalierError(code, message, {
+		details,
+		hint
+	});
+}
+function chosenFrom(choices, answer) {
+	if (choices.length === 0 || !/^\d+$/.test(answer)) return void 0;
+	const chosen = choices[Number(answer) - 1];
+	if (chosen !== void 0) return chosen;
+	throw new EspalierError("usage", `there is no choice ${answer}: the list has ${choices.length}`, { hint: `Give a number from 1 to ${choices.length}, a label or an address.` });
+}
 async function openModel(named, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
@@ -268,15 +288,24 @@ async function startProject(inputs, context) {
 		});
 		const answer = (wanted) => answerTo(wanted, ask, tell);
 		let earlier;
+		let choices = [];
 		const { named, base, source, model } = _usingCtx$1.a(await answer({
 			option: "base",
 			question: "GGUF to prune (ns/name, hf://ns/name/file.gguf, or a path)",
 			given: inputs.base,
 			parser: string().trim().min(1, "must name a model"),
-			use: (named) => {
-				const meant = namedIn(earlier, named);
-				earlier = meant;
-				return openModel(meant, context);
+			async use(named) {
+				const chosen = chosenFrom(choices, named);
+				const meant = chosen ?? namedIn(earlier, named);
+				earlier = chosen === void 0 ? meant : earlier;
+				try {
+					return await openModel(meant, context);
+				} catch (error) {
+					const listed = choicesIn(error);
+					if (ask === void 0 || listed.length === 0 || !(error instanceof EspalierError)) throw error;
+					choices = listed;
+					throw numberedChoices(error);
+				}
 			}
 		}));
 		const keep = await answer({

@@ -425,13 +425,15 @@ async function locateFile(text, wanted, options) {
 		details: {
 			repo: repo.id,
 			revision,
-			files: choices
+			files: choices,
+			addresses: listed
 		}
 	});
 }
 const MAX_LISTED = 20;
 async function refuseMissing(path) {
-	if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path) || await exists(path)) return;
+	if (await exists(path)) return;
+	if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path)) throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file`, { hint: "Check the path, or name a repo of the Hub: ns/name, ns/name:LABEL (as Q4_K_M) or hf://ns/name/FILE." });
 	throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file on this machine`, { hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).` });
 }
 async function refuseFolder(path, wanted) {

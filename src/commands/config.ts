@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError, systemCodeOf } from '../common/errors.ts';
 import { readText } from '../common/files.ts';
 import { asOptionName, nearest } from '../common/nearest.ts';
 import { infoOf, optionName } from '../common/option.ts';
@@ -70,9 +70,14 @@ async function textOf(file: string, path: string | undefined): Promise<string> {
   } catch (error) {
     if (path === undefined || !(error instanceof EspalierError)) throw error;
     const { code, message, hint, details } = error;
+    const isMissing = systemCodeOf(error.cause) === 'ENOENT';
     throw new EspalierError(code, `config: ${message}`, {
       ...{ cause: error, details },
-      hint: hint ?? 'Give the path of a file of options, from the folder that the command runs in.',
+      // What is advised for any file does not say what this one is.
+      hint:
+        isMissing || hint === undefined
+          ? 'Give the path of a file of options, from the folder that the command runs in.'
+          : hint,
     });
   }
 }

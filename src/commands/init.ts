@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { EspalierError } from '../common/errors.ts';
 import { list, option, reworded, wholeNumber } from '../common/option.ts';
 import { formatBytes } from '../common/units.ts';
 import { parseWanted } from '../evaluation/index.ts';
@@ -12,7 +13,15 @@ import { answerTo, type Wanted } from '../planning/project/answers.ts';
 import { proposedRepo, warnOfAccess } from '../planning/project/destination.ts';
 import { CONFIG_PATH, configFor, WORKFLOW_PATH, workflowFor } from '../planning/project/files.ts';
 import { addIgnores, IGNORE_PATH, readIgnores } from '../planning/project/ignored.ts';
-import { assertAllowed, namedIn, openModel, proposedCount } from '../planning/project/model.ts';
+import {
+  assertAllowed,
+  choicesIn,
+  chosenFrom,
+  namedIn,
+  numberedChoices,
+  openModel,
+  proposedCount,
+} from '../planning/project/model.ts';
 import { isRepositoryTop } from '../planning/project/repository.ts';
 import { runnerChoice } from '../planning/project/runner.ts';
 import { assertAbsent, writeNew } from '../planning/project/write.ts';
@@ -70,15 +79,25 @@ async function startProject(inputs: z.output<typeof options>, context: Context):
   const tell = (message: string) => progress({ type: 'note', level: 'info', message });
   const answer = <T, R>(wanted: Wanted<T, R>) => answerTo(wanted, ask, tell);
   let earlier: string | undefined;
+  let choices: readonly string[] = [];
   await using opened = await answer({
     option: 'base',
     question: 'GGUF to prune (ns/name, hf://ns/name/file.gguf, or a path)',
     given: inputs.base,
     parser: z.string().trim().min(1, 'must name a model'),
-    use: (named) => {
-      const meant = namedIn(earlier, named);
-      earlier = meant;
-      return openModel(meant, context);
+    async use(named) {
+      const chosen = chosenFrom(choices, named);
+      const meant = chosen ?? namedIn(earlier, named);
+      // After a number, a label is still meant in the repo whose models were listed.
+      earlier = chosen === undefined ? meant : earlier;
+      try {
+        return await openModel(meant, context);
+      } catch (error) {
+        const listed = choicesIn(error);
+        if (ask === undefined || listed.length === 0 || !(error instanceof EspalierError)) throw error;
+        choices = listed;
+        throw numberedChoices(error);
+      }
     },
   });
   const { named, base, source, model } = opened;

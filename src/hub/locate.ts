@@ -67,15 +67,20 @@ export async function locateFile(text: string, wanted: WantedFile, options: HubO
         ? (checkpointHint(inFolder) ??
           'Check the name of the repo. To give a file of this machine, write ./PATH.')
         : `Name one: ${listed.join(', ')}${more}`,
-    details: { repo: repo.id, revision, files: choices },
+    details: { repo: repo.id, revision, files: choices, addresses: listed },
   });
 }
 
 const MAX_LISTED = 20;
 
-/** `ns/name/file.gguf`, which is a path by its form: whoever wrote it may have meant the Hub. */
+/** A path by its form; whoever wrote it may have meant the Hub. */
 async function refuseMissing(path: string): Promise<void> {
-  if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path) || (await exists(path))) return;
+  if (await exists(path)) return;
+  if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path)) {
+    throw new EspalierError('file-unreadable', `cannot read ${path}: there is no such file`, {
+      hint: 'Check the path, or name a repo of the Hub: ns/name, ns/name:LABEL (as Q4_K_M) or hf://ns/name/FILE.',
+    });
+  }
   throw new EspalierError('file-unreadable', `cannot read ${path}: there is no such file on this machine`, {
     hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).`,
   });

@@ -180,3 +180,12 @@ test('a file that is there wins over a repo of its name', async () => {
     process.chdir(before);
   }
 });
+
+test('a word that is no file is told each form of a name', async () => {
+  const options = { hubUrl: 'https://hub.example.org', fetch };
+  await expect(locateModel('no-such-model', options)).rejects.toMatchObject({
+    code: 'file-unreadable',
+    message: 'cannot read no-such-model: there is no such file',
+    hint: expect.stringMatching(/ns\/name, ns\/name:LABEL .* hf:\/\/ns\/name\/FILE/),
+  });
+});

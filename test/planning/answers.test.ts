@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EspalierError } from '../../src/common/errors.ts';
 import { wholeNumber } from '../../src/common/option.ts';
 import { answerTo } from '../../src/planning/project/answers.ts';
-import { namedIn } from '../../src/planning/project/model.ts';
+import { choicesIn, chosenFrom, namedIn, numberedChoices } from '../../src/planning/project/model.ts';
 import { refusal } from '../support/refusal.ts';
 
 const keep = {
@@ -29,7 +29,7 @@ test('asks again until the answer can be read', async () => {
   const { ask, asked } = somebody('many', '0', '27');
   expect(await answerTo(keep, ask, (message) => told.push(message))).toBe(27);
   expect(asked).toEqual(['experts', 'experts', 'experts']);
-  expect(told).toEqual(['"many": must be a whole number', '"0": must be at least 1']);
+  expect(told).toEqual(['keep is "many": must be a whole number', 'keep is "0": must be at least 1']);
 });
 
 test('asks again until the answer can be used, and tells what to do; what an option gave is not asked', async () => {
@@ -95,4 +95,29 @@ test.each([
   [undefined, 'c.gguf', 'c.gguf'],
 ])('after %s, %s is %s', (earlier, named, expected) => {
   expect(namedIn(earlier, named)).toBe(expected);
+});
+
+test('models of a repo are chosen by number, and named with their labels', async () => {
+  const choices = ['hf://a/b/x-Q4_K_M.gguf', 'hf://a/b/x-Q8_0.gguf'];
+  const details = { addresses: choices };
+  const error = new EspalierError('usage', 'a/b has 2 GGUFs', { hint: 'Name one', details });
+  expect(choicesIn(error)).toEqual(choices);
+  expect(choicesIn(new EspalierError('usage', 'no'))).toEqual([]);
+  expect(numberedChoices(error)).toMatchObject({
+    message: 'a/b has 2 GGUFs',
+    hint: [
+      '  1  Q4_K_M  hf://a/b/x-Q4_K_M.gguf',
+      '  2  Q8_0    hf://a/b/x-Q8_0.gguf',
+      'Give a number, a label or an address.',
+    ].join('\n'),
+  });
+  expect(chosenFrom(choices, '1')).toBe(choices[0]);
+  expect(chosenFrom(choices, '2')).toBe(choices[1]);
+  expect(chosenFrom(choices, 'Q8_0')).toBeUndefined();
+  expect(chosenFrom([], '1')).toBeUndefined();
+  for (const wrong of ['0', '3']) {
+    expect(await refusal(() => chosenFrom(choices, wrong))).toBe(
+      `usage: there is no choice ${wrong}: the list has 2`,
+    );
+  }
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { EspalierError } from '../../common/errors.ts';
-import { readHeader } from '../../gguf/index.ts';
+import { quantizationLabel, readHeader } from '../../gguf/index.ts';
 import { locateModel } from '../../hub/index.ts';
 import { allowedCounts, describeMoe, type MoeModel } from '../../moe/index.ts';
 import { resolveBase } from '../../pipeline/base.ts';
@@ -17,6 +17,36 @@ export function namedIn(earlier: string | undefined, named: string): string {
   if (repo === undefined || existsSync(named) || /^[a-z]+:|^[./~]/i.test(named)) return named;
   if (/\.gguf$/i.test(named)) return `hf://${repo}/${named}`;
   return named.includes('/') ? named : `${repo}:${named}`;
+}
+
+/** Addresses that an error lists for choice; none where it is about something else. */
+export function choicesIn(error: unknown): readonly string[] {
+  const addresses = error instanceof EspalierError ? error.details?.addresses : undefined;
+  return Array.isArray(addresses) ? addresses.map(String) : [];
+}
+
+/** The same error for somebody who answers: each choice with a number and its label. */
+export function numberedChoices({ code, message, details }: EspalierError): EspalierError {
+  const choices = choicesIn(new EspalierError(code, message, { details }));
+  const labels = choices.map((address) => quantizationLabel(address) ?? '');
+  const width = Math.max(...labels.map(({ length }) => length));
+  const lines = choices.map((address, i) => `  ${i + 1}  ${labels[i]?.padEnd(width)}  ${address}`);
+  const hint = [...lines, 'Give a number, a label or an address.'].join('\n');
+  return new EspalierError(code, message, { details, hint });
+}
+
+/**
+ * The address that a number means; undefined for an answer that is none, or where nothing was listed.
+ *
+ * @throws EspalierError `usage` for a number that was not listed
+ */
+export function chosenFrom(choices: readonly string[], answer: string): string | undefined {
+  if (choices.length === 0 || !/^\d+$/.test(answer)) return undefined;
+  const chosen = choices[Number(answer) - 1];
+  if (chosen !== undefined) return chosen;
+  throw new EspalierError('usage', `there is no choice ${answer}: the list has ${choices.length}`, {
+    hint: `Give a number from 1 to ${choices.length}, a label or an address.`,
+  });
 }
 
 /** A model that can be pruned: its header is read, and of a local one all bytes, for its SHA-256. */
