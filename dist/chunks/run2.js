@@ -1005,7 +1005,7 @@ async function runPipeline(config, context) {
 			await checkLostMeasurements([{
 				file,
 				hasTrial: validates,
-				hasKld: false
+				hasKld: measuresKld(trial)
 			}], destination, context);
 		}
 		await claimOutputs(config, resolved, context);

@@ -109,7 +109,11 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   );
   if (publishes) {
     const { file } = resolved.candidate;
-    await checkLostMeasurements([{ file, hasTrial: validates, hasKld: false }], destination, context);
+    await checkLostMeasurements(
+      [{ file, hasTrial: validates, hasKld: measuresKld(trial) }],
+      destination,
+      context,
+    );
   }
   await claimOutputs(config, resolved, context);
   const tell = async (output: RunOutput): Promise<RunOutput> => {

@@ -180,6 +180,20 @@ test('run again, it makes nothing again and commits nothing', async () => {
   expect(JSON.parse(await readFile(join(runDir(), 'report.json'), 'utf8')).candidate.file).toBe(`${MX}.gguf`);
 });
 
+test('a dry run of what was released foresees each file, loses no measurement and moves no model', async () => {
+  const from = world.hub.requests.length;
+  const { text: said, json } = await run({ 'dry-run': 'true', 'run-dir': join(world.folder.path, 'dry') });
+  expect(said.match(/^tiny-28x-\S+\.gguf: [\d.]+ MB$/gm)).toHaveLength(3);
+  const { members } = json as FamilyOutput;
+  for (const { bytes, output } of members) expect(output?.estimate?.uploadBytes).toBe(bytes);
+  const inAll = members.reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(said).toMatch(/^in all .*to download, .* on disk at a time; answers .* on a CPU/m);
+  expect(said).toContain(`up to ${formatBytes(inAll)} to upload`);
+  const since = world.hub.requests.slice(from);
+  expect(since.filter(({ path }) => path.includes('/commit/'))).toEqual([]);
+  expect(Math.max(...since.map(({ bytes }) => bytes))).toBeLessThan(600_000);
+});
+
 test('verify proves every candidate of the repo, and the records of one are found from the root', async () => {
   const { text: said, json } = await command('verify', { candidate: REPO.id });
   expect(said).toContain(`all 3 candidates of ${REPO.id} are exactly`);
@@ -289,20 +303,6 @@ describe('before the first byte', () => {
     expect(await refused(base, more)).toMatch(message);
     const bytes = world.hub.requests.slice(from).reduce((sum, one) => sum + one.bytes, 0);
     expect(bytes).toBeLessThan(1_000_000);
-  });
-
-  test('a dry run foresees each file, what goes to the Hub too, and moves no model', async () => {
-    const from = world.hub.requests.length;
-    const { text: said, json } = await run({ 'dry-run': 'true', 'run-dir': join(world.folder.path, 'dry') });
-    expect(said.match(/^tiny-28x-\S+\.gguf: [\d.]+ MB$/gm)).toHaveLength(3);
-    const { members } = json as FamilyOutput;
-    for (const { bytes, output } of members) expect(output?.estimate?.uploadBytes).toBe(bytes);
-    const inAll = members.reduce((sum, { bytes }) => sum + bytes, 0);
-    expect(said).toMatch(/^in all .*to download, .* on disk at a time; answers .* on a CPU/m);
-    expect(said).toContain(`up to ${formatBytes(inAll)} to upload`);
-    const since = world.hub.requests.slice(from);
-    expect(since.filter(({ path }) => path.includes('/commit/'))).toEqual([]);
-    expect(Math.max(...since.map(({ bytes }) => bytes))).toBeLessThan(600_000);
   });
 
   test('a pattern takes models: of shards the first, and neither projectors nor drafters', async () => {
