@@ -3416,7 +3416,7 @@ function otherTerminal(url, repo) {
 		"Another terminal works with it as with the Hub, in a repository of yours too:",
 		`  export HF_ENDPOINT=${url} HF_TOKEN=${TOKEN}`,
 		`  espalier verify ${repo}`,
-		`  espalier init ${BASE_URI} --repo ${USER}/mine-GGUF --gate none --benchmarks mmlu=${DATASET_URI}/mmlu.jsonl`
+		`  espalier init ${BASE_URI} --repo ${USER}/mine-GGUF --runner local --gate none --benchmarks mmlu=${DATASET_URI}/mmlu.jsonl`
 	].join("\n");
 }
 async function lockFolder(folder, signal) {

@@ -616,7 +616,7 @@ const exportCommand = defineCommand({
 		})
 	}),
 	positional: ["report"],
-	examples: ["export .espalier/report.json --format inspect --out logs", "export hf://ns/name/report.json --format every-eval-ever --out data --questions mmlu=mmlu.jsonl"],
+	examples: ["export .espalier/report.json --format inspect --out .espalier/logs", "export hf://ns/name/report.json --format every-eval-ever --out .espalier/data --questions mmlu=mmlu.jsonl"],
 	async run({ report: address, format, out, records, questions = [] }, context) {
 		await checkEmptyFolder(out);
 		const location = await locateReport(address, context);

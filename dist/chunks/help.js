@@ -1631,7 +1631,7 @@ var help_default = {
 				"heading": "The Hub"
 			}
 		},
-		"examples": ["export .espalier/report.json --format inspect --out logs", "export hf://ns/name/report.json --format every-eval-ever --out data --questions mmlu=mmlu.jsonl"]
+		"examples": ["export .espalier/report.json --format inspect --out .espalier/logs", "export hf://ns/name/report.json --format every-eval-ever --out .espalier/data --questions mmlu=mmlu.jsonl"]
 	},
 	calibrate: {
 		"positional": ["base"],

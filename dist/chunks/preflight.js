@@ -52,6 +52,16 @@ function readingHours(read, activeBytes, modelBytes) {
 		GPU: range("GPU")
 	};
 }
+function loadingHours(models, modelBytes) {
+	const range = (machine) => ({
+		low: models * modelBytes / LOADING[machine].high / 3600,
+		high: models * modelBytes / LOADING[machine].low / 3600
+	});
+	return {
+		CPU: range("CPU"),
+		GPU: range("GPU")
+	};
+}
 function hoursTogether(a, b) {
 	const both = (machine) => ({
 		low: a[machine].low + b[machine].low,
@@ -75,8 +85,41 @@ const MACHINES = {
 };
 const REACHED = .5;
 const USUAL_ANSWER = 600;
-function hoursOf(benchmarks, activeBytes, models) {
-	return answerHours(benchmarks.reduce((sum, one) => sum + models * one.questions.length * usualTokens(one), 0), activeBytes);
+const BESIDES = {
+	CPU: {
+		start: {
+			low: 1,
+			high: 10
+		},
+		answer: {
+			low: .05,
+			high: 2
+		}
+	},
+	GPU: {
+		start: {
+			low: 1,
+			high: 10
+		},
+		answer: {
+			low: .02,
+			high: .5
+		}
+	}
+};
+function hoursOf(benchmarks, { activeBytes, candidateBytes, models = 2 }) {
+	const tokens = benchmarks.reduce((sum, one) => sum + models * one.questions.length * usualTokens(one), 0);
+	const answers = benchmarks.reduce((sum, one) => sum + models * one.questions.length, 0);
+	const loading = loadingHours(models, candidateBytes);
+	const besides = (machine, end) => (models * BESIDES[machine].start[end] + answers * BESIDES[machine].answer[end]) / 3600;
+	const range = (machine) => ({
+		low: besides(machine, "low"),
+		high: besides(machine, "high")
+	});
+	return [loading, {
+		CPU: range("CPU"),
+		GPU: range("GPU")
+	}].reduce(hoursTogether, answerHours(tokens, activeBytes));
 }
 function usualTokens({ maxTokens, effort }) {
 	return Math.min(maxTokens, USUAL_ANSWER * lengthAt(effort));
@@ -93,7 +136,7 @@ function answerHours(tokens, activeBytes) {
 	};
 }
 function estimateOf(sizes, benchmarks) {
-	const { baseBytes, candidateBytes, wholeBase, publishes, activeBytes, streams = false } = sizes;
+	const { baseBytes, candidateBytes, wholeBase, publishes, streams = false } = sizes;
 	const { rivalBytes = [], models = 2 } = sizes;
 	const rivals = rivalBytes.reduce((sum, bytes) => sum + bytes, 0);
 	const fromHub = baseBytes > 0;
@@ -104,7 +147,7 @@ function estimateOf(sizes, benchmarks) {
 		diskBytes: (streams ? 0 : candidateBytes + (fromHub && wholeBase ? baseBytes : 0)) + Math.max(0, ...rivalBytes),
 		questions,
 		answerTokens: benchmarks.reduce((sum, one) => sum + models * one.questions.length * one.maxTokens, 0),
-		hours: questions === 0 ? void 0 : hoursOf(benchmarks, activeBytes, models),
+		hours: questions === 0 ? void 0 : hoursOf(benchmarks, sizes),
 		detectable: detectableBy(benchmarks),
 		excludableLoss: lossBound({
 			bothRight: distinctQuestions(benchmarks),

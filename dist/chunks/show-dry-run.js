@@ -178,9 +178,9 @@ function answeringModels(points, sizes) {
 async function estimateSweep(work, benchmarks, models) {
 	const one = {
 		baseBytes: 0,
-		candidateBytes: 0,
 		publishes: false,
 		wholeBase: false,
+		candidateBytes: work.baseBytes,
 		activeBytes: activeBytesOf(work.model),
 		models: 1
 	};
@@ -196,6 +196,7 @@ async function estimateSweep(work, benchmarks, models) {
 	return {
 		...masks,
 		questions,
+		answeringModels: models,
 		hours: {
 			CPU: all("CPU"),
 			GPU: all("GPU")
@@ -203,8 +204,9 @@ async function estimateSweep(work, benchmarks, models) {
 	};
 }
 function sweepEstimateText(estimate) {
-	const { questions } = estimate;
-	const asked = questions === 0 ? "no questions" : `${formatCount(questions, "question")} to the base and to each candidate`;
+	const { questions, answeringModels: models } = estimate;
+	const answers = ({ low, high }) => low === high ? formatCount(questions * high, "answer") : `up to ${formatCount(questions * high, "answer")}`;
+	const asked = questions === 0 ? "no questions" : `${formatCount(questions, "question")} to the base and to each candidate, ${answers(models)} in all`;
 	return `${maskEstimateText(estimate)}; ${asked}`;
 }
 function chunksOf(text, { scoreTokens, chunks, chunkTokens }) {

@@ -15,7 +15,7 @@ import {
 import { lengthAt, type PreparedBenchmark } from '../evaluation/running.ts';
 import type { Gate } from '../plan/index.ts';
 import { movedText } from './moved-text.ts';
-import { type Range, readingHours } from './reading-time.ts';
+import { hoursTogether, loadingHours, type Range, readingHours } from './reading-time.ts';
 import type { MachineClass } from './time-limit.ts';
 
 /** What a run will take, as far as it is known before the first byte of a model is read. */
@@ -85,9 +85,26 @@ const REACHED = 0.5;
 /** and tokens that an answer with reasoning takes, where its budget has room for them. */
 const USUAL_ANSWER = 600;
 
-function hoursOf(benchmarks: readonly Asked[], activeBytes: number, models: number) {
+/**
+ * Seconds that a server takes to start beside reading its file, and an answer beside its tokens (request, prompt, first token).
+ * Of tiny models these are nearly all: tiny-gpt-oss took 105 s for 48 answers of two models on two cores that did other work too.
+ */
+const BESIDES = {
+  CPU: { start: { low: 1, high: 10 }, answer: { low: 0.05, high: 2 } },
+  GPU: { start: { low: 1, high: 10 }, answer: { low: 0.02, high: 0.5 } },
+} as const;
+
+function hoursOf(benchmarks: readonly Asked[], { activeBytes, candidateBytes, models = 2 }: Sizes) {
   const tokens = benchmarks.reduce((sum, one) => sum + models * one.questions.length * usualTokens(one), 0);
-  return answerHours(tokens, activeBytes);
+  const answers = benchmarks.reduce((sum, one) => sum + models * one.questions.length, 0);
+  const loading = loadingHours(models, candidateBytes);
+  const besides = (machine: MachineClass, end: keyof Range) =>
+    (models * BESIDES[machine].start[end] + answers * BESIDES[machine].answer[end]) / 3600;
+  const range = (machine: MachineClass) => ({ low: besides(machine, 'low'), high: besides(machine, 'high') });
+  return [loading, { CPU: range('CPU'), GPU: range('GPU') }].reduce(
+    hoursTogether,
+    answerHours(tokens, activeBytes),
+  );
 }
 
 /** Tokens that an answer with such a budget usually takes. */
@@ -109,7 +126,7 @@ export function answerHours(tokens: number, activeBytes: number): NonNullable<Es
 type Asked = Pick<PreparedBenchmark, 'benchmark' | 'questions' | 'maxTokens' | 'effort'>;
 
 export function estimateOf(sizes: Sizes, benchmarks: readonly Asked[]): Estimate {
-  const { baseBytes, candidateBytes, wholeBase, publishes, activeBytes, streams = false } = sizes;
+  const { baseBytes, candidateBytes, wholeBase, publishes, streams = false } = sizes;
   const { rivalBytes = [], models = 2 } = sizes;
   const rivals = rivalBytes.reduce((sum, bytes) => sum + bytes, 0);
   const fromHub = baseBytes > 0;
@@ -121,7 +138,7 @@ export function estimateOf(sizes: Sizes, benchmarks: readonly Asked[]): Estimate
       (streams ? 0 : candidateBytes + (fromHub && wholeBase ? baseBytes : 0)) + Math.max(0, ...rivalBytes),
     questions,
     answerTokens: benchmarks.reduce((sum, one) => sum + models * one.questions.length * one.maxTokens, 0),
-    hours: questions === 0 ? undefined : hoursOf(benchmarks, activeBytes, models),
+    hours: questions === 0 ? undefined : hoursOf(benchmarks, sizes),
     detectable: detectableBy(benchmarks),
     excludableLoss: lossBound({ bothRight: distinctQuestions(benchmarks), lost: 0, gained: 0, bothWrong: 0 }),
     ...kldOf(sizes),

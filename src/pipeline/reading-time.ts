@@ -40,6 +40,15 @@ export function readingHours(
   return { CPU: range('CPU'), GPU: range('GPU') };
 }
 
+/** Hours that models take to be loaded once each, by class of machine. */
+export function loadingHours(models: number, modelBytes: number): HoursByMachine {
+  const range = (machine: MachineClass) => ({
+    low: (models * modelBytes) / LOADING[machine].high / 3600,
+    high: (models * modelBytes) / LOADING[machine].low / 3600,
+  });
+  return { CPU: range('CPU'), GPU: range('GPU') };
+}
+
 /** The sum of what two parts of the work take. */
 export function hoursTogether(a: HoursByMachine, b: HoursByMachine): HoursByMachine {
   const both = (machine: MachineClass) => ({

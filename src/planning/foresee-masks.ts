@@ -84,6 +84,8 @@ export async function estimateMasks(
 /** The same with the questions that the base and each candidate are asked. */
 export interface SweepEstimate extends MaskEstimate {
   readonly questions: number;
+  /** Models that answer each of them. */
+  readonly answeringModels: Range;
 }
 
 /**
@@ -104,24 +106,33 @@ export async function estimateSweep(
   benchmarks: Parameters<typeof estimateOf>[1],
   models: Range,
 ): Promise<SweepEstimate> {
-  const nothing = { baseBytes: 0, candidateBytes: 0, publishes: false, wholeBase: false };
-  const one = { ...nothing, activeBytes: activeBytesOf(work.model), models: 1 };
+  const nothing = { baseBytes: 0, publishes: false, wholeBase: false };
+  const one = {
+    ...nothing,
+    candidateBytes: work.baseBytes,
+    activeBytes: activeBytesOf(work.model),
+    models: 1,
+  };
   const { questions, hours: perModel } = estimateOf(one, benchmarks);
   const masks = await estimateMasks(work, perModel && { models, perModel });
   const all = (machine: MachineClass) => ({
     low: masks.hours[machine].low + models.low * (perModel?.[machine].low ?? 0),
     high: masks.hours[machine].high + models.high * (perModel?.[machine].high ?? 0),
   });
-  return { ...masks, questions, hours: { CPU: all('CPU'), GPU: all('GPU') } };
+  return { ...masks, questions, answeringModels: models, hours: { CPU: all('CPU'), GPU: all('GPU') } };
 }
 
 /** One sentence for people. */
 export function sweepEstimateText(estimate: SweepEstimate): string {
-  const { questions } = estimate;
+  const { questions, answeringModels: models } = estimate;
+  const answers = ({ low, high }: Range) =>
+    low === high
+      ? formatCount(questions * high, 'answer')
+      : `up to ${formatCount(questions * high, 'answer')}`;
   const asked =
     questions === 0
       ? 'no questions'
-      : `${formatCount(questions, 'question')} to the base and to each candidate`;
+      : `${formatCount(questions, 'question')} to the base and to each candidate, ${answers(models)} in all`;
   return `${maskEstimateText(estimate)}; ${asked}`;
 }
 

@@ -62,7 +62,7 @@ describe('a sweep in Jobs with questions', () => {
       expect(JSON.stringify([spec, lines])).not.toContain(TOKEN);
     }
     expect(world.notes()).toMatch(
-      /Jobs on t4-small .*, 2 at a time, .* USD roughly.*; 8 questions to the base and to each candidate/,
+      /Jobs on t4-small .*, 2 at a time, .* USD roughly.*; 8 questions to the base and to each candidate, /,
     );
     expect(result.text).toMatch(/\nJobs of this run: \d+ Jobs, \d+ minutes, 0\.\d\d USD$/);
     await world.expectNothingLeft();

@@ -56,7 +56,7 @@ test('the estimate: what comes, what stays, what is asked, and what that can sho
     answerTokens: 2 * 20 * 96,
   });
   expect(estimateText(estimateOf(sizes, [mmlu]), 0.02)).toBe(
-    'up to 12.000 GB to download, up to 10.000 GB to upload, 22.000 GB on disk; 20 questions to each model, at most 3,840 tokens of answers, 5 min to 26 min on a CPU, under a minute on a GPU, roughly (at 600 tokens an answer or the budget); where one answer in ten differs, a loss of 19.8 pp is found four times in five; so few questions cannot exclude a loss below 16.0 pp (margin 2.0 pp), so that non-inferior is out of reach unless all answers are the same',
+    'up to 12.000 GB to download, up to 10.000 GB to upload, 22.000 GB on disk; 20 questions to each model, at most 3,840 tokens of answers, 5 min to 27 min on a CPU, under a minute to 2 min on a GPU, roughly (at 600 tokens an answer or the budget); where one answer in ten differs, a loss of 19.8 pp is found four times in five; so few questions cannot exclude a loss below 16.0 pp (margin 2.0 pp), so that non-inferior is out of reach unless all answers are the same',
   );
   // Two texts, one of which the base reads twice: (100 * 512) * 2 + (10 * 4096) * 3 tokens, in five passes.
   const kld = [
@@ -135,7 +135,9 @@ test('efforts: an answer takes longer at high effort, and a question asked at ea
       sizes,
       preparedAtEfforts(mmlu!, { reasoningEffort: efforts }),
     );
-    return { questions, high: hours!.GPU.high, all: detectable.all };
+    // Beside the tokens: two servers that start, and for each answer half a second.
+    const besides = (2 * 10 + 2 * questions * 0.5) / 3600;
+    return { questions, high: hours!.GPU.high - besides, all: detectable.all };
   };
   const [low, medium, high] = EFFORTS.map((effort) => hours([effort]));
   expect(low!.high * 4).toBeCloseTo(medium!.high);
@@ -144,4 +146,17 @@ test('efforts: an answer takes longer at high effort, and a question asked at ea
   expect(all.questions).toBe(60);
   expect(all.high).toBeCloseTo(low!.high + medium!.high + high!.high);
   expect(all.all).toBe(medium!.all);
+});
+
+test('a tiny model: servers that start and answers that begin take time, whatever its size', async () => {
+  const sizes = { baseBytes: 0, candidateBytes: 2e6, wholeBase: true, activeBytes: 1e6, publishes: false };
+  const mmlu = { ...(await tinyBenchmark('mmlu:24')), maxTokens: 96 };
+  const [two, thirteen] = [2, 13].map((models) => estimateOf({ ...sizes, models }, [mmlu]).hours!.CPU);
+  // Two models, 48 answers: 2 * 1 + 48 * 0.05 to 2 * 10 + 48 * 2 s beside 4,608 tokens of 1 MB at 25 and 5 GB/s.
+  expect(two!.low * 3600).toBeCloseTo(2 + 2.4 + 0.184, 1);
+  expect(two!.high * 3600).toBeCloseTo(20 + 96 + 0.922, 1);
+  expect(thirteen!.high).toBeCloseTo((two!.high * 13) / 2, 6);
+  // Loading 12 GB at 2 to 20 GB/s, twice.
+  const large = estimateOf({ ...sizes, candidateBytes: 12e9 }, [mmlu]).hours!.CPU;
+  expect((large.high - two!.high) * 3600).toBeCloseTo(12, 1);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { jobOptions, maskJobOptions } from '../../src/engines/hf-jobs/options.ts';
-import { answeringModels } from '../../src/planning/foresee-masks.ts';
+import { answeringModels, sweepEstimateText } from '../../src/planning/foresee-masks.ts';
 import { assertDisk, estimateMaskJobs } from '../../src/planning/mask-jobs.ts';
 import { refusal } from '../support/refusal.ts';
 
@@ -83,4 +83,15 @@ test('a disk that is too small for the base and its probabilities is refused', a
 
 test('a trial knows nothing of parallel Jobs', () => {
   expect(Object.keys(jobOptions.shape)).not.toContain('parallelJobs');
+});
+
+test('a sweep says how many answers all its models give', () => {
+  const range = { low: 0.1, high: 0.5 };
+  const work = { masks: 12, passes: 0, tokens: 0, downloadBytes: 0, diskBytes: 0 };
+  const estimate = { ...work, hours: { CPU: range, GPU: range }, questions: 24 };
+  const said = (low: number, high: number) =>
+    sweepEstimateText({ ...estimate, answeringModels: { low, high } });
+  expect(said(13, 13)).toMatch(/; 24 questions to the base and to each candidate, 312 answers in all$/);
+  expect(said(15, 17)).toMatch(/, up to 408 answers in all$/);
+  expect(sweepEstimateText({ ...estimate, questions: 0, answeringModels: range })).toMatch(/; no questions$/);
 });
