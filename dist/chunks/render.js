@@ -793,7 +793,7 @@ function contextText(tokens) {
 function measuredOf({ trial, kld }) {
 	if (trial !== void 0) {
 		const { kind } = trial.overall.pairs[0].verdict;
-		return ours(`${VERDICT_WORDS$1[kind]} (${formatInteger(trial.overall.questions)} questions)`);
+		return ours(`${VERDICT_WORDS$1[kind]} (${formatCount(trial.overall.questions, "question")})`);
 	}
 	if (kld === void 0) return ours("not measured");
 	const { meanKld, sameTopRate } = ofModel(kld.results, CANDIDATE);
@@ -1385,7 +1385,7 @@ function trialView(report) {
 function reusedWords({ reused }) {
 	if (reused === void 0) return null;
 	const [from, to] = [reused.from.slice(0, 10), reused.to.slice(0, 10)];
-	return md`${integer(reused.questions)} questions (given ${ours(from === to ? from : `${from} to ${to}`)})`;
+	return md`${counted(reused.questions, "question")} (given ${ours(from === to ? from : `${from} to ${to}`)})`;
 }
 function parameters(count) {
 	return count === 0 ? ours("not stated") : integer(count);
@@ -1463,7 +1463,7 @@ function precisionRow({ title, pairs: [pair] }) {
 	const parts = [
 		precision.excludedLoss > 0 ? md`a loss above ${ours(formatPoints(precision.excludedLoss).replace("+", ""))} is ruled out (one-sided 95 %)` : md`any loss is ruled out (one-sided 95 %)`,
 		md`a true loss of ${detectable} would have shown four times in five`,
-		...verdict.kind === "no-difference-detected" ? [md`${integer(precision.questionsForMargin)} questions would be needed for the margin if there is no true difference`] : [],
+		...verdict.kind === "no-difference-detected" ? [md`${counted(precision.questionsForMargin, "question")} would be needed for the margin if there is no true difference`] : [],
 		ours(precision.equivalent ? "equivalent within the margin" : "not shown to be equivalent within the margin"),
 		...bootstrap === void 0 ? [] : [md`bootstrap ${pointsWithInterval(paired.difference, bootstrap)}`],
 		...clustered === void 0 ? [] : [md`by its ${integer(clustered.clusters)} subjects ${pointsWithInterval(paired.difference, clustered.interval)}, design effect ${ours(clustered.designEffect.toFixed(2))}`],

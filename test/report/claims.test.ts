@@ -9,13 +9,15 @@ import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
 import { adjusted, measuresOf } from '../../src/evaluation/measures.ts';
 import { overallOf } from '../../src/evaluation/overall.ts';
 import type { VerdictKind } from '../../src/evaluation/pair-result.ts';
+import { labelsOf, pairsOf } from '../../src/evaluation/pairs.ts';
 import type { BenchmarkResult, ItemRecord, TrialResult } from '../../src/evaluation/result.ts';
 import { parseGate } from '../../src/plan/gate/parse.ts';
+import { chartsOf } from '../../src/report/charts.ts';
 import { renderPage } from '../../src/report/page/render.ts';
 import { renderCard } from '../../src/report/render.ts';
 import { type Report, reportSchema } from '../../src/report/report.ts';
+import { betterRivals } from '../../src/report/sections/same-size.ts';
 import { loadTemplates } from '../../src/report/templates.ts';
-import { PAIRS } from '../evaluation/support.ts';
 import { fixtureReport, type Variation } from './fixture.ts';
 import { BUILTIN } from './variants.ts';
 
@@ -76,8 +78,12 @@ function ended(correct: boolean): Partial<AnyReply> {
 
 type Asked = typeof asked extends fc.Arbitrary<infer T> ? T : never;
 
-/** A trial of these answers, by the real rules. */
+/** A trial of these answers, by the real rules; a rival answers as the base or the candidate does to some other question. */
 function trialOf(some: readonly Asked[], like: TrialResult): TrialResult {
+  const { models } = like;
+  const pairs = pairsOf(models);
+  const labels = labelsOf(models);
+  const rivals = models.filter(({ role }) => role === 'rival');
   const measured = some.map(({ name, questions, shape, replies }) => {
     const benchmark = BENCHMARKS.find((one) => one.name === name)!;
     const of = (side: 0 | 1, more: Partial<AnyReply> = {}) =>
@@ -90,7 +96,15 @@ function trialOf(some: readonly Asked[], like: TrialResult): TrialResult {
     const sampled = perQuestion !== undefined;
     const renamed = (own: readonly ItemRecord[]) =>
       sampled ? own.map((record, at) => ({ ...record, id: String(Math.floor(at / 2)) })) : own;
-    const final = { base: renamed(records.base), candidate: renamed(records.candidate) };
+    const ofRivals = rivals.map(({ id }, i) => {
+      const like = i % 2 === 0 ? records.base : records.candidate;
+      const answers = like.map((_, at) => ({ ...like[(at + i) % like.length]!, id: like[at]!.id }));
+      return [id, renamed(answers.map((one, at) => ({ ...one, cluster: like[at]!.cluster! })))] as const;
+    });
+    const final = {
+      ...{ base: renamed(records.base), candidate: renamed(records.candidate) },
+      ...Object.fromEntries(ofRivals),
+    };
     const result: BenchmarkResult = {
       benchmark: name,
       title: benchmark.title,
@@ -105,22 +119,18 @@ function trialOf(some: readonly Asked[], like: TrialResult): TrialResult {
       prompt: { template: name, sha256: '3'.repeat(64) },
       maxTokens: benchmark.defaultMaxTokens,
       ...(perQuestion && { samples: perQuestion }),
-      ...measuresOf(final, PAIRS, { margin: MARGIN, seed: 1 }, sampled),
+      ...measuresOf(final, pairs, { margin: MARGIN, seed: 1, labels }, sampled),
     };
     return { result, records: final };
   });
   const benchmarks = adjusted(measured.map(({ result }) => result));
   const records = measured.map(({ records }) => records);
   const { sequential: _, reused: __, ...rest } = like;
-  const models = like.models.filter(({ role }) => role !== 'rival');
-  const kld = like.kld && { kld: { ...like.kld, results: { candidate: like.kld.results.candidate! } } };
   return {
     ...rest,
-    ...kld,
-    models,
     margin: MARGIN,
     benchmarks,
-    overall: overallOf(benchmarks, records, PAIRS, MARGIN),
+    overall: overallOf(benchmarks, records, pairs, MARGIN, labels),
   };
 }
 
@@ -190,10 +200,37 @@ const reports = fc
     };
   });
 
-function rendered(report: Report) {
+/** One to three files of a repo, of any sizes and contexts. */
+const families = fc
+  .array(
+    fc.record({
+      report: reports,
+      bytes: fc.constantFrom(2_470_000, 11_000_000_000, 90_000_000_000),
+      contexts: fc.constantFrom([], [512], [2048], [8192], [8192, 20_000], [8192, 32_768]),
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((members) =>
+    members.map(({ report, bytes, contexts }, i): Report => {
+      const { kvCache: _, ...model } = report.model;
+      const kvCache = contexts.map((tokens) => ({
+        contextTokens: tokens,
+        bytes: tokens * 25_000,
+        atMost: false,
+      }));
+      return {
+        ...report,
+        candidate: { ...report.candidate, file: `model-${i}.gguf`, bytes },
+        base: { ...report.base, bytes: Math.round(bytes * 1.1) },
+        model: { ...model, ...(contexts.length > 0 && { kvCache }) },
+      };
+    }),
+  );
+
+function rendered([report, ...others]: readonly [Report, ...Report[]]) {
   const { trial, gate } = report;
   return {
-    card: renderCard({ report, templates }),
+    card: renderCard({ report, others, templates }),
     page: renderPage(report, [], page).replace(/<(style|script)[\s\S]*?<\/\1>/g, ''),
     summary: `${trial ? trialSummary(trial) : ''}\n${gateSummary(gate)}`,
     log: trial ? trialText(trial) : '',
@@ -257,6 +294,20 @@ const CLAIMS: readonly (readonly [sentence: RegExp, isTrue: (report: Report) => 
   [/was not run/, ({ trial }) => trial?.skipped !== undefined],
   [/Trial \d+ of \d+ on these questions/, ({ ledger }) => ledger !== undefined],
   [
+    /questions would be needed for the margin/,
+    ({ trial }) =>
+      trial?.benchmarks.some(({ pairs: [{ verdict }] }) => verdict.kind === 'no-difference-detected') ===
+      true,
+  ],
+  [/Mean KLD, nats|KL divergence by the size/, ({ trial }) => trial?.kld !== undefined],
+  [/!\[.*\]\(same-size\.svg\)/, (report) => chartsOf(report).some(({ path }) => path === 'same-size.svg')],
+  [
+    /the candidate is worse than|This model is worse than (?!its base)/,
+    ({ trial }) => trial?.overall.pairs.slice(1).some(({ verdict }) => verdict.kind === 'worse') === true,
+  ],
+  [/ is (?:smaller and )?better\. See|is smaller and better/, (report) => betterRivals(report).length > 0],
+  [/of memory instead of/, ({ model }) => model.kvCache !== undefined],
+  [
     / loops on /,
     ({ trial }) => trial?.benchmarks.some(({ results }) => (results.candidate?.loops ?? 0) > 0) === true,
   ],
@@ -268,6 +319,8 @@ const NEVER: readonly RegExp[] = [
   /[-\u2212]0(?:\.0+)? (?:%|pp)(?! \()/,
   /(?<![\d.,])1 (?:questions|answers|tokens|minutes|times|experts|layers|candidates|chunks|subjects|benchmarks|bytes|heads)\b/,
   /up to 0 B/,
+  // A comparison without a subject, or a share of the file that is called one of memory.
+  /(?:^|: )[Ww]orse than |less memory/m,
   /\bp(?: =| of|:)? (?:1\.0*[1-9]|[2-9])\d*\b/,
   /\{\{|\}\}(?!,|\n|")/,
 ];
@@ -299,9 +352,10 @@ function problemsOf(markdown: string): string[] {
 
 test('no text claims what was not measured', () => {
   fc.assert(
-    fc.property(reports, (report) => {
+    fc.property(families, ([report, ...others]) => {
+      if (report === undefined) throw new Error('a family of no files');
       expect(reportSchema.safeParse(report).error).toBeUndefined();
-      for (const [name, text] of Object.entries(rendered(report))) {
+      for (const [name, text] of Object.entries(rendered([report, ...others]))) {
         const untrue = CLAIMS.filter(([sentence, isTrue]) => sentence.test(text) && !isTrue(report));
         const said = untrue.map(([sentence]) => text.match(sentence)?.[0]);
         expect({ name, said, problems: problemsOf(text) }).toEqual({ name, said: [], problems: [] });

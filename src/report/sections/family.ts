@@ -1,4 +1,4 @@
-import { formatBytes, formatInteger } from '../../common/units.ts';
+import { formatBytes, formatCount, formatInteger } from '../../common/units.ts';
 import { CANDIDATE, ofModel, type VerdictKind } from '../../evaluation/index.ts';
 import { code, link, type Markdown, md, ours, text } from '../escape.ts';
 import { integer, size } from '../format.ts';
@@ -86,7 +86,7 @@ function contextText(tokens: number): string {
 function measuredOf({ trial, kld }: Report): Markdown {
   if (trial !== undefined) {
     const { kind } = trial.overall.pairs[0].verdict;
-    return ours(`${VERDICT_WORDS[kind]} (${formatInteger(trial.overall.questions)} questions)`);
+    return ours(`${VERDICT_WORDS[kind]} (${formatCount(trial.overall.questions, 'question')})`);
   }
   if (kld === undefined) return ours('not measured');
   const { meanKld, sameTopRate } = ofModel(kld.results, CANDIDATE);

@@ -17,6 +17,7 @@ import {
 import { code, join, link, type Markdown, md, ours, text } from '../escape.ts';
 import { forestRows } from '../forest-chart.ts';
 import {
+  counted,
   integer,
   modelWord,
   pointsWithInterval,
@@ -130,7 +131,7 @@ export function trialView(report: Report) {
 function reusedWords({ reused }: TrialResult): Markdown | null {
   if (reused === undefined) return null;
   const [from, to] = [reused.from.slice(0, 10), reused.to.slice(0, 10)];
-  return md`${integer(reused.questions)} questions (given ${ours(from === to ? from : `${from} to ${to}`)})`;
+  return md`${counted(reused.questions, 'question')} (given ${ours(from === to ? from : `${from} to ${to}`)})`;
 }
 
 function parameters(count: number): Markdown {
@@ -218,7 +219,7 @@ function precisionRow({ title, pairs: [pair] }: BenchmarkResult) {
     // A number of questions is of use only where the verdict is open: none shows that a model which is worse is not.
     ...(verdict.kind === 'no-difference-detected'
       ? [
-          md`${integer(precision.questionsForMargin)} questions would be needed for the margin if there is no true difference`,
+          md`${counted(precision.questionsForMargin, 'question')} would be needed for the margin if there is no true difference`,
         ]
       : []),
     ours(
