@@ -8,7 +8,7 @@ const file = (bytes: number, estimate: Partial<MemberEstimate['estimate']>): Mem
 });
 
 test('what is sent leaves the disk, and what is not stays beside the files that follow', () => {
-  const sent = [10, 4].map((size) =>
+  const sent = [4, 10].map((size) =>
     file(size * GB, { downloadBytes: 2 * size * GB, uploadBytes: size * GB, diskBytes: 3 * size * GB }),
   );
   expect(inAllText(sent)).toBe(
