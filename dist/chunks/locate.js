@@ -431,9 +431,11 @@ async function locateFile(text, wanted, options) {
 	});
 }
 const MAX_LISTED = 20;
+const PLAIN_WORD = /^(?!.*\.(gguf|jsonl?|parquet|csv|txt|safetensors)$)[^/\\]+$/i;
 async function refuseMissing(path) {
 	if (await exists(path)) return;
-	if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path)) throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file`, { hint: "Check the path, or name a repo of the Hub: ns/name, ns/name:LABEL (as Q4_K_M) or hf://ns/name/FILE." });
+	if (PLAIN_WORD.test(path)) throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file`, { hint: "Check the path, or name a repo of the Hub: ns/name, ns/name:LABEL (as Q4_K_M) or hf://ns/name/FILE." });
+	if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path)) return;
 	throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file on this machine`, { hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).` });
 }
 async function refuseFolder(path, wanted) {

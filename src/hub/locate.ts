@@ -73,14 +73,18 @@ export async function locateFile(text: string, wanted: WantedFile, options: HubO
 
 const MAX_LISTED = 20;
 
-/** A path by its form; whoever wrote it may have meant the Hub. */
+/** A word without a folder or the ending of a file: hardly a path. */
+const PLAIN_WORD = /^(?!.*\.(gguf|jsonl?|parquet|csv|txt|safetensors)$)[^/\\]+$/i;
+
+/** A path by its form; whoever wrote it may have meant the Hub. What has the ending of a file is told of when it is opened. */
 async function refuseMissing(path: string): Promise<void> {
   if (await exists(path)) return;
-  if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path)) {
+  if (PLAIN_WORD.test(path)) {
     throw new EspalierError('file-unreadable', `cannot read ${path}: there is no such file`, {
       hint: 'Check the path, or name a repo of the Hub: ns/name, ns/name:LABEL (as Q4_K_M) or hf://ns/name/FILE.',
     });
   }
+  if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path)) return;
   throw new EspalierError('file-unreadable', `cannot read ${path}: there is no such file on this machine`, {
     hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).`,
   });

@@ -150,7 +150,7 @@ describe('options', () => {
     ['plan base.gguf --keep 28', '2: plan needs out (the file to write)'],
     ['run --plan plan.json --margin abc', '2: margin is "abc": must be a number of percentage points'],
     ['run --plan plan.json --gate maybe', '2: gate is "maybe": '],
-    ['run --plan plan.json --until later', '2: until is "later": '],
+    ['run --plan plan.json --until later', '2: until: "later" is none of resolve, '],
     ['run --plan plan.json --repo nowhere', '2: repo is "nowhere": must be "namespace/name"'],
     [
       'run --plan plan.json --benchmarks mmlu:0',
