@@ -66,7 +66,11 @@ export function createContext({
     tool: `espalier ${VERSION}`,
     version: VERSION,
     hub: readingOptions(hub, identity, settings),
-    writing: (repo) => writingOptions(repo, hub, identity, settings),
+    // One for each repo: the token that a workflow exchanged is used as long as it is good.
+    writing: memoize(
+      ({ type, id }) => `${type} ${id}`,
+      (repo) => writingOptions(repo, hub, identity, settings),
+    ),
     workflow: identity.workflow,
     onSecret,
     githubToken: githubTokenOf(environment),
@@ -128,4 +132,14 @@ export function abortOnSignals(): AbortSignal {
     });
   }
   return controller.signal;
+}
+
+function memoize<A, T>(keyOf: (argument: A) => string, make: (argument: A) => T): (argument: A) => T {
+  const made = new Map<string, T>();
+  return (argument) => {
+    const key = keyOf(argument);
+    const value = made.get(key) ?? make(argument);
+    made.set(key, value);
+    return value;
+  };
 }

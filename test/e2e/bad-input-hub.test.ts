@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BASE_URI } from '../../demo/seed.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
+import { freePort } from '../support/free-port.ts';
 import { ROOT } from '../support/llama.ts';
 import { espalier, filesIn, onHub, refusalIn, type SeededHub, startSeededHub, TOKEN } from './support.ts';
 
@@ -64,9 +65,10 @@ describe('a base that the Hub does not have', () => {
   });
 
   test('a Hub that does not answer', async () => {
-    const env = onHub({ url: 'http://127.0.0.1:1' });
-    const message = await refusalIn(folder.path, ['inspect', BASE_URI], env);
-    expect(message).toMatch(/^47: .*http:\/\/127\.0\.0\.1:1.*did not answer/);
+    const url = `http://127.0.0.1:${await freePort()}`;
+    const message = await refusalIn(folder.path, ['inspect', BASE_URI], onHub({ url }));
+    expect(message).toMatch(/^47: .*did not answer/);
+    expect(message).toContain(url);
   });
 });
 

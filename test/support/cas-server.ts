@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { access } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
+import { freePort } from './free-port.ts';
 
 /** Where `local_cas_server` lies unless ESPALIER_CAS_SERVER names it. */
 const CACHED = resolve('node_modules/.cache/espalier/local_cas_server');
@@ -63,12 +62,4 @@ export async function startCasServer(program: string, folder: string): Promise<C
       await server;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
