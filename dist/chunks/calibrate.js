@@ -647,7 +647,6 @@ async function calibrateBase(asked, context) {
 			...context,
 			runDir: new RunDirectory(inputs.runDir)
 		};
-		const { given, notes } = await readFiles(inputs, files, context);
 		_usingCtx4.a(await run.runDir.lock(context));
 		const written = [...files.flatMap(({ domain }) => Object.values(run.runDir.calibration.domain(domain))), ...Object.values(run.runDir.calibration.growth)];
 		const read = files.map(({ path }) => ({
@@ -655,6 +654,7 @@ async function calibrateBase(asked, context) {
 			option: prompted ? "prompts" : "text"
 		}));
 		await claimFiles(run.runDir, [...written, run.runDir.calibration.serverLog], read);
+		const { given, notes } = await readFiles(inputs, files, context);
 		const base = await resolveBase(await locateModel(inputs.base, run.hub), void 0, run);
 		const { source } = _usingCtx4.a(await openReference(base, run, { runDir: run.runDir }));
 		const model = describeMoe(await readHeader(source, signal));

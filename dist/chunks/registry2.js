@@ -308,7 +308,7 @@ function createContext({ environment, hubUrl, allowHttp = false, token, identity
 		tool: `espalier ${VERSION}`,
 		version: VERSION,
 		hub: readingOptions(hub, identity, settings),
-		writing: (repo) => writingOptions(repo, hub, identity, settings),
+		writing: memoize(({ type, id }) => `${type} ${id}`, (repo) => writingOptions(repo, hub, identity, settings)),
 		workflow: identity.workflow,
 		onSecret,
 		githubToken: githubTokenOf(environment),
@@ -351,6 +351,15 @@ function abortOnSignals() {
 		controller.abort(new EspalierError("interrupted", `stopped by ${name}`, { hint: "Run the same command again to continue." }));
 	});
 	return controller.signal;
+}
+function memoize(keyOf, make) {
+	const made = new Map();
+	return (argument) => {
+		const key = keyOf(argument);
+		const value = made.get(key) ?? make(argument);
+		made.set(key, value);
+		return value;
+	};
 }
 // src/commands/registry.ts
 const COMMANDS = {

@@ -149,7 +149,6 @@ export async function calibrateBase(asked: CalibrateOptions, context: Context): 
   const prompted = inputs.prompts !== undefined;
   const files = domainFiles(inputs);
   const run = { ...context, runDir: new RunDirectory(inputs.runDir) };
-  const { given, notes } = await readFiles(inputs, files, context);
   await using _lock = await run.runDir.lock(context);
   const written = [
     ...files.flatMap(({ domain }) => Object.values(run.runDir.calibration.domain(domain))),
@@ -157,6 +156,7 @@ export async function calibrateBase(asked: CalibrateOptions, context: Context): 
   ];
   const read = files.map(({ path }) => ({ path, option: prompted ? 'prompts' : 'text' }));
   await claimFiles(run.runDir, [...written, run.runDir.calibration.serverLog], read);
+  const { given, notes } = await readFiles(inputs, files, context);
 
   const base = await resolveBase(await locateModel(inputs.base, run.hub), undefined, run);
   await using reference = await openReference(base, run, { runDir: run.runDir });
