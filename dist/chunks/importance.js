@@ -1162,7 +1162,7 @@ async function firstEstimates(path, model, measured, context) {
 function sorted(options = {}) {
 	return Object.entries(options).toSorted(([a], [b]) => a < b ? -1 : 1);
 }
-async function checkMeasuring(model, inputs, context) {
+function checkMeasuringOptions(inputs) {
 	const { by } = inputs;
 	const ignored = [
 		"from",
@@ -1171,6 +1171,11 @@ async function checkMeasuring(model, inputs, context) {
 		"protectDomains"
 	].find((key) => inputs[key] !== void 0);
 	if (ignored !== void 0) throw new EspalierError("usage", `the method ${by} does not take ${optionName(ignored)}`);
+	textsOf(by, inputs);
+}
+async function checkMeasuring(model, inputs, context) {
+	const { by } = inputs;
+	checkMeasuringOptions(inputs);
 	assertMaskable(by, model);
 	const texts = await readableTexts(by, model, inputs);
 	const named = [];
@@ -1209,4 +1214,4 @@ function withSettings(measured, options, more) {
 		...notes.length > 0 && { notes }
 	};
 }
-export { worstDomain as _, methodRequest as a, openMasks as c, readableTexts as d, lossFor as f, singlesImportance as g, singleMasks as h, methodImportance as i, jobRunOf as l, measureSingles as m, listsToMeasure as n, openMeasuring as o, lossNotes as p, measuredImportance as r, withSettings as s, checkMeasuring as t, overlapNotes as u, worstInWords as v, stratifiedMean as y };
+export { singlesImportance as _, methodImportance as a, stratifiedMean as b, withSettings as c, overlapNotes as d, readableTexts as f, singleMasks as g, measureSingles as h, measuredImportance as i, openMasks as l, lossNotes as m, checkMeasuringOptions as n, methodRequest as o, lossFor as p, listsToMeasure as r, openMeasuring as s, checkMeasuring as t, jobRunOf as u, worstDomain as v, worstInWords as y };

@@ -4,7 +4,7 @@ import { J as formatInteger, a as option, d as reworded, q as formatCount } from
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options3.js";
 import { i as prepareMasks, n as jobsOfMasks, o as runBaseAlone, r as nothingOfTheBase, t as baseWorkResult } from "./show-base-work.js";
 import { o as maskEstimateText, r as estimateMasks, t as dryRunResult } from "./show-dry-run.js";
-import { g as singlesImportance, h as singleMasks, i as methodImportance, m as measureSingles, n as listsToMeasure, o as openMeasuring, p as lossNotes, r as measuredImportance, s as withSettings, t as checkMeasuring } from "./importance.js";
+import { _ as singlesImportance, a as methodImportance, c as withSettings, g as singleMasks, h as measureSingles, i as measuredImportance, m as lossNotes, n as checkMeasuringOptions, r as listsToMeasure, s as openMeasuring, t as checkMeasuring } from "./importance.js";
 import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options2.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as formatScores } from "./read-scores.js";
@@ -185,6 +185,7 @@ async function scoreExperts(inputs, context) {
 		if (inputs.text !== void 0 && !MEASURED.includes(by)) throw new EspalierError("usage", `the method ${by} does not take text`, { hint: `Methods that do: ${MEASURED.join(", ")}.` });
 		if (inJobs && !MEASURED.includes(by)) throw new EspalierError("usage", `${by} runs no model: it does not take --runner`, { hint: `Methods that measure: ${MEASURED.join(", ")}.` });
 		if (inJobs && inputs.baseOnly) return nothingOfTheBase();
+		if (MEASURED.includes(by)) checkMeasuringOptions(inputs);
 		const { part, depth, pool, budget, removals, singles, scores: from } = inputs;
 		const jobs = jobsOfMasks(inputs, {
 			by,

@@ -1,6 +1,6 @@
 import { L as sha256Hex } from "./shards.js";
 import { t as readScoresAt } from "./read-scores.js";
-import { a as methodRequest } from "./importance.js";
+import { o as methodRequest } from "./importance.js";
 import { n as shapeOf } from "./model-shape.js";
 // src/planning/scores-for.ts
 async function scoresFor(model, source, inputs, context) {

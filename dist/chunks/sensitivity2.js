@@ -7,7 +7,7 @@ import { i as prepareMasks, n as jobsOfMasks, o as runBaseAlone, r as nothingOfT
 import { o as maskEstimateText, r as estimateMasks, t as dryRunResult } from "./show-dry-run.js";
 import { a as formatMix, o as mixDomains } from "./registry.js";
 import { _ as domainLoss, a as searchOptions, l as partNames, r as partOptions, u as MEASURED } from "./options5.js";
-import { c as openMasks, d as readableTexts, f as lossFor } from "./importance.js";
+import { f as readableTexts, l as openMasks, p as lossFor } from "./importance.js";
 import { n as scoresFor } from "./scores-for.js";
 import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options2.js";
 import { o as assertMaskable } from "./built-in.js";

@@ -5,7 +5,7 @@ import { r as locateModel } from "./locate.js";
 import { n as costText } from "./cost.js";
 import { t as describeMoe } from "./model.js";
 import { _ as text } from "./format-result.js";
-import { c as openMasks } from "./importance.js";
+import { l as openMasks } from "./importance.js";
 import { n as openBase } from "./open-base.js";
 import { r as resolveTexts } from "./built-in.js";
 import { l as findMaskMachines } from "./show-dry-run.js";

@@ -10,7 +10,7 @@ import { n as openBase } from "./open-base.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { r as assertCount } from "./allocate.js";
 import { a as isPlannable, c as nameOfPoint, d as sweepPoints, f as curveChart, i as isDraw, l as shownMethod, o as keepOfPoint, r as sweepSchema, s as loneDraws, t as curveOf, u as shownPoint } from "./curve.js";
-import { _ as worstDomain, a as methodRequest, c as openMasks, d as readableTexts, i as methodImportance, l as jobRunOf, u as overlapNotes, v as worstInWords, y as stratifiedMean } from "./importance.js";
+import { a as methodImportance, b as stratifiedMean, d as overlapNotes, f as readableTexts, l as openMasks, o as methodRequest, u as jobRunOf, v as worstDomain, y as worstInWords } from "./importance.js";
 import { i as estimateSweep, n as answeringModels, s as sweepEstimateText, t as dryRunResult } from "./show-dry-run.js";
 import { i as sweepOptions, t as measuringOptions } from "./options2.js";
 import { b as pairedDifference, c as pairedInterval, i as refusalText, n as gateRefusals, s as lossBound, t as gateFailed, x as pairsIn } from "./gate.js";

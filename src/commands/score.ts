@@ -9,6 +9,7 @@ import { runBaseAlone } from '../planning/base-work.ts';
 import { estimateMasks, maskEstimateText } from '../planning/foresee-masks.ts';
 import {
   checkMeasuring,
+  checkMeasuringOptions,
   listsToMeasure,
   measuredImportance,
   methodImportance,
@@ -104,6 +105,7 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
     });
   }
   if (inJobs && inputs.baseOnly) return nothingOfTheBase();
+  if (MEASURED.includes(by)) checkMeasuringOptions(inputs);
   const { part, depth, pool, budget, removals, singles, scores: from } = inputs;
   const jobs = jobsOfMasks(inputs, { by, part, depth, pool, budget, removals, singles, from }, context);
   await using prepared = await prepareMasks({ base, findJobs: jobs.find }, inputs, context);

@@ -26,7 +26,13 @@ import {
 } from '../search/masks/index.ts';
 import type { ScoringOptions, SearchOptions } from '../search/options.ts';
 import { lossFor, lossNotes } from './loss-for.ts';
-import { type MeasuringOptions, type OverlapOptions, overlapNotes, readableTexts } from './measured-texts.ts';
+import {
+  type MeasuringOptions,
+  type OverlapOptions,
+  overlapNotes,
+  readableTexts,
+  textsOf,
+} from './measured-texts.ts';
 import { shapeOf } from './model-shape.ts';
 import { openMasks } from './open-masks.ts';
 import { refuseHeldOut } from './texts/held-out.ts';
@@ -175,6 +181,22 @@ function sorted(options: Importance['options'] = {}): unknown {
 }
 
 /**
+ * Refuses what is wrong with the options alone, before a file is read.
+ *
+ * @throws EspalierError `usage`
+ */
+export function checkMeasuringOptions(inputs: ScoringOptions & Parameters<typeof textsOf>[1]): void {
+  const { by } = inputs;
+  const ignored = (['from', 'domains', 'phases', 'protectDomains'] as const).find(
+    (key) => inputs[key] !== undefined,
+  );
+  if (ignored !== undefined) {
+    throw new EspalierError('usage', `the method ${by} does not take ${optionName(ignored)}`);
+  }
+  textsOf(by, inputs);
+}
+
+/**
  * Refuses what is wrong with the options or the texts, before anything is measured.
  *
  * @returns notes on texts that hold questions, where that is allowed
@@ -186,12 +208,7 @@ export async function checkMeasuring(
   context: Context,
 ): Promise<string[]> {
   const { by } = inputs;
-  const ignored = (['from', 'domains', 'phases', 'protectDomains'] as const).find(
-    (key) => inputs[key] !== undefined,
-  );
-  if (ignored !== undefined) {
-    throw new EspalierError('usage', `the method ${by} does not take ${optionName(ignored)}`);
-  }
+  checkMeasuringOptions(inputs);
   assertMaskable(by, model);
   const texts = await readableTexts(by, model, inputs);
   const named = [];

@@ -47,7 +47,7 @@ export async function overlapNotes(
 /** @throws EspalierError `usage` unless there are texts, one a domain */
 export function textsOf(
   who: string,
-  { text: texts = [] }: Pick<MeasuringOptions, 'text'>,
+  { text: texts = [] }: Partial<Pick<MeasuringOptions, 'text'>>,
 ): readonly InputFile[] {
   if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
   throw new EspalierError('usage', `${who} needs text, one file for each domain`, {
