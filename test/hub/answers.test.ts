@@ -16,11 +16,11 @@ async function publishing(fixture: HubFixture, pullRequest = false) {
 const ANSWERS: [what: string, match: RegExp, body: string, said: string][] = [
   ['commit', /\/commit\/main/, '{}', 'commitOid'],
   ['commit', /\/commit\/main/, '', 'is empty'],
-  ['commit', /\/commit\/main/, 'null', 'expected object'],
+  ['commit', /\/commit\/main/, 'null', 'expected an object'],
   ['commit', /\/commit\/main/, '{"commitOid":"undefined"}', 'must be a commit'],
   ['commit', /\/commit\/main/, PAGE, 'is not JSON'],
   ['preupload', /\/preupload\/main/, '{}', 'files'],
-  ['preupload', /\/preupload\/main/, '{"files":[{"path":"x","uploadMode":"later"}]}', 'files: 0: uploadMode'],
+  ['preupload', /\/preupload\/main/, '{"files":[{"path":"x","uploadMode":"later"}]}', 'files.0.uploadMode'],
   ['preupload', /\/preupload\/main/, PAGE, 'is not JSON'],
   ['LFS batch', /objects\/batch/, '{}', 'objects'],
   ['LFS batch', /objects\/batch/, '{"objects":[]}', 'must name the objects that were asked for'],
@@ -29,8 +29,8 @@ const ANSWERS: [what: string, match: RegExp, body: string, said: string][] = [
   ['creation', /\/repos\/create/, PAGE, 'is not JSON'],
   ['card check', /validate-yaml/, PAGE, 'is not JSON'],
   ['whoami', /whoami/, PAGE, 'is not JSON'],
-  ['whoami', /whoami/, '[]', 'expected object'],
-  ['file list', /paths-info/, '{"error":0}', 'expected array'],
+  ['whoami', /whoami/, '[]', 'expected an object'],
+  ['file list', /paths-info/, '{"error":0}', 'expected a list'],
   ['file list', /paths-info/, '[{"type":"file","path":"m","oid":"x","size":1e300}]', 'size'],
 ];
 
