@@ -6,8 +6,7 @@ import { ROOT } from '../support/llama.ts';
 
 /** Set by systems and runners, not by people. */
 const OF_SYSTEMS =
-  /^(PATH|HOME|XDG_CACHE_HOME|ACTIONS_.*|GITHUB_(ACTIONS|OUTPUT|STATE|STEP_SUMMARY)|ESPALIER_PROCESS)$/;
-/^(PATH|XDG_CACHE_HOME|ACTIONS_.*|GITHUB_(ACTIONS|OUTPUT|STATE|STEP_SUMMARY)|ESPALIER_PROCESS)$/;
+  /^(PATH|HOME|XDG_CACHE_HOME|ACTIONS_.*|GITHUB_(ACTIONS|EVENT_NAME|OUTPUT|STATE|STEP_SUMMARY)|ESPALIER_PROCESS)$/;
 
 test('help names every variable of the environment that is read', () => {
   const read = globSync(join(ROOT, 'src/**/*.ts')).flatMap((file) =>

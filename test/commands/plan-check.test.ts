@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readPlan, writePlan } from '../../src/plan/file.ts';
 import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { freePort } from '../support/free-port.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 
@@ -24,5 +25,6 @@ test('without a base the one that the plan names is asked for', async () => {
   const base = { repo: 'u/base-GGUF', revision: 'main', file: 'base.gguf' };
   await writePlan(check, { ...plan, base });
   // Nobody answers as the Hub here: it is asked for the base that the plan names.
-  expect(await refusal(run('plan', { check, 'hub-url': 'http://127.0.0.1:9' }))).toMatch(/^hub-/);
+  const hub = `http://127.0.0.1:${await freePort()}`;
+  expect(await refusal(run('plan', { check, 'hub-url': hub }))).toMatch(/^hub-/);
 });
