@@ -25,6 +25,6 @@ test('without a base the one that the plan names is asked for', async () => {
   const base = { repo: 'u/base-GGUF', revision: 'main', file: 'base.gguf' };
   await writePlan(check, { ...plan, base });
   // Nobody answers as the Hub here: it is asked for the base that the plan names.
-  const hub = `http://127.0.0.1:${await freePort()}`;
-  expect(await refusal(run('plan', { check, 'hub-url': hub }))).toMatch(/^hub-/);
+  const hub = commandRunner({ hubUrl: `http://127.0.0.1:${await freePort()}` });
+  expect(await refusal(hub('plan', { check }))).toMatch(/^hub-/);
 });
