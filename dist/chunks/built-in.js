@@ -10,7 +10,7 @@ import { n as locateFile } from "./locate.js";
 import { t as mapParallel } from "./parallel.js";
 import { n as silent } from "./progress.js";
 import { t as checkPlan } from "./check.js";
-import { c as blankRows, d as readLogitsHeader, f as readLogitsTokens, m as scoredTokens, p as scoredPlaces, u as logitsBytes } from "./record.js";
+import { c as logitsBytes, d as scoredPlaces, f as scoredTokens, l as readLogitsHeader, o as blankRows, u as readLogitsTokens } from "./record.js";
 import { D as tokenize, a as isHarmony, i as checkKldText, m as klDivergence, v as writeBaseLogits } from "./overlap.js";
 import { t as DATA } from "./open-dataset.js";
 import { r as maskTensor } from "./router.js";

@@ -1,7 +1,7 @@
 import { u as benchmarkNamed, y as plainName } from "./command.js";
 import { S as holm } from "./format.js";
 import { C as reachAt, b as pairedDifference, c as pairedInterval, l as pairedP, w as repeatedP, x as pairsIn } from "./gate.js";
-import { i as normalCdf } from "./wilson.js";
+import { l as normalCdf } from "./wilson.js";
 // src/evaluation/categories.ts
 const SKILLS = [
 	["code", /^(humaneval|mbpp)/],

@@ -2,7 +2,7 @@ import { _ as string, a as array, c as boolean, d as literal, g as strictObject,
 import { X as formatPercent } from "./option.js";
 import { n as allocateUniform } from "./allocate.js";
 import { l as trialResultSchema } from "./records.js";
-import { _ as ofModel, d as BASE, f as CANDIDATE, t as wilson } from "./wilson.js";
+import { S as ofModel, _ as CANDIDATE, g as BASE, t as wilson } from "./wilson.js";
 import { r as refusalSchema } from "./gate.js";
 import { r as CHUNK_FITS, t as measuredSchema } from "./results.js";
 import { n as parseRouterEdit } from "./router-edit.js";

@@ -6,10 +6,10 @@ import { Z as formatPoints } from "./option.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
 import { i as parseGate } from "./parse.js";
 import { l as trialResultSchema, m as isFailure, o as recordsText, p as verdictKindSchema, s as benchmarkResultSchema, u as speedResultSchema } from "./records.js";
-import { _ as ofModel, a as normalQuantile, d as BASE, l as kldResultSchema, m as mapModels, n as Z_ONE_SIDED_95, p as byModel, s as kldCategorySchema, t as wilson } from "./wilson.js";
+import { S as ofModel, a as mean, f as kldCategorySchema, g as BASE, m as kldResultSchema, o as median, s as Z_ONE_SIDED_95, t as wilson, u as normalQuantile, v as byModel, y as mapModels } from "./wilson.js";
 import { S as holm, _ as claimProblem, b as mapPairs, m as familyOf, v as verdictOf$1 } from "./format.js";
 import { C as reachAt, S as criticalValueAt, _ as meanRatio, a as resultsNamed, b as pairedDifference, c as pairedInterval, d as sampledMean, f as sampledP, g as accuracyRatio, l as pairedP, m as sampledReach, o as gainBound, p as sampledRatio, s as lossBound, u as sampledInterval, v as plainRatio, w as repeatedP, x as pairsIn, y as clusteredDifference } from "./gate.js";
-import { a as mean, i as kldRecordSchema, n as kldMeasures, o as median, t as disagreement } from "./record.js";
+import { i as kldRecordSchema, n as kldMeasures, t as disagreement } from "./record.js";
 import { t as seededRandom } from "./random.js";
 import { d as questionsFor, l as POWER, o as secondsOf, s as questionKey, u as detectableLoss } from "./time-limit.js";
 // src/evaluation/measurements/kld/measured.ts

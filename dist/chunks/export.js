@@ -7,7 +7,7 @@ import { n as prepareBenchmark } from "./prepare.js";
 import { i as openDatasetFiles } from "./open-dataset.js";
 import { L as sha256Hex } from "./shards.js";
 import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder } from "./records.js";
-import { _ as ofModel } from "./wilson.js";
+import { S as ofModel } from "./wilson.js";
 import { d as sampledMean } from "./gate.js";
 import { t as parseReport } from "./read.js";
 import { t as factTable } from "./format-result.js";

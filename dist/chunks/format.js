@@ -1,6 +1,6 @@
 import { G as formatBinaryBytes, J as formatInteger, K as formatBytes, X as formatPercent, Z as formatPoints, q as formatCount } from "./option.js";
 import { _ as text, m as ours } from "./format-result.js";
-import { d as BASE, f as CANDIDATE, i as normalCdf } from "./wilson.js";
+import { _ as CANDIDATE, g as BASE, l as normalCdf } from "./wilson.js";
 import { C as reachAt, b as pairedDifference, c as pairedInterval, h as mcnemarExact, s as lossBound, w as repeatedP, x as pairsIn } from "./gate.js";
 // src/evaluation/statistics/holm.ts
 function holm(values) {

@@ -3,7 +3,7 @@ import { _ as string, g as strictObject } from "./package-zod.js";
 import { X as formatPercent, Z as formatPoints } from "./option.js";
 import { n as WORDS } from "./parse.js";
 import { i as MEASUREMENTS, y as plainName } from "./command.js";
-import { _ as ofModel, a as normalQuantile, d as BASE, f as CANDIDATE, i as normalCdf, n as Z_ONE_SIDED_95, r as Z_TWO_SIDED_95 } from "./wilson.js";
+import { S as ofModel, _ as CANDIDATE, c as Z_TWO_SIDED_95, g as BASE, i as studentTail, l as normalCdf, r as studentQuantile, s as Z_ONE_SIDED_95, u as normalQuantile } from "./wilson.js";
 // src/evaluation/statistics/spending.ts
 const POINTS = 201;
 const FAR = 8;
@@ -145,7 +145,7 @@ function accuracyRatio(table, z) {
 	const highest = (pairsIn(table) + z * z) * (1 + z * z) * 2;
 	return {
 		ratio,
-		interval: [first === 0 ? 0 : crossing(table, z, [0, ratio], true), crossing(table, z, [ratio, highest], false)]
+		interval: [crossing(table, z, [0, ratio], true), crossing(table, z, [ratio, highest], false)]
 	};
 }
 function crossing(table, z, [from, to], lower) {
@@ -226,7 +226,7 @@ const CORRECTION = .5;
 function tableP(table) {
 	return Math.min(1, 2 * Math.min(gainTail(table), gainTail(turned(table))));
 }
-function tableLossBound(table, z = Z_ONE_SIDED_95) {
+function tableLossBound(table, z) {
 	if (gainTail(table) < normalCdf(-z)) return scoreLimit(table, z);
 	return Math.max(0, scoreLimit(table, z, CORRECTION));
 }
@@ -253,6 +253,7 @@ function sampledMean(items) {
 	};
 }
 function sampledReach({ standardError, questions }, z) {
+	if (standardError === Number.POSITIVE_INFINITY) return 2;
 	if (standardError > 0) return Math.min(2, studentFrom(z, questions - 1) * standardError);
 	return tableLossBound({
 		bothRight: questions,
@@ -266,10 +267,14 @@ function sampledInterval(sampled, z) {
 	return [Math.max(-1, sampled.mean - reach), Math.min(1, sampled.mean + reach)];
 }
 function sampledP(sampled) {
+	const { standardError, questions } = sampled;
+	const mean = Math.abs(sampled.mean);
+	if (mean === 0 || standardError === Number.POSITIVE_INFINITY) return 1;
+	if (standardError > 0) return 2 * studentTail(mean / standardError, questions - 1);
 	let [low, high] = [0, 12];
 	for (let step = 0; step < 60; step += 1) {
 		const z = (low + high) / 2;
-		if (sampledReach(sampled, z) < Math.abs(sampled.mean)) low = z;
+		if (sampledReach(sampled, z) < mean) low = z;
 		else high = z;
 	}
 	return 2 * normalCdf(-low);
@@ -283,13 +288,8 @@ function sampledRatio(questions, z) {
 		interval: [Math.max(0, low), high]
 	};
 }
-function studentFrom(z, freedom) {
-	return [
-		(z ** 3 + z) / 4,
-		(5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
-		(3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
-		(79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92160
-	].reduce((sum, term, index) => sum + term / freedom ** (index + 1), z);
+function studentFrom(z, degrees) {
+	return Math.sign(z) * studentQuantile(normalCdf(-Math.abs(z)), degrees);
 }
 // src/evaluation/statistics/paired-test.ts
 function pairedP(answers) {

@@ -1,7 +1,7 @@
 import { h as integerOf, v as stringOf } from "./shards.js";
 import { J as formatInteger, X as formatPercent, Z as formatPoints } from "./option.js";
 import { _ as text, l as code, m as ours } from "./format-result.js";
-import { _ as ofModel, d as BASE, f as CANDIDATE } from "./wilson.js";
+import { S as ofModel, _ as CANDIDATE, g as BASE } from "./wilson.js";
 import { r as integer, u as sentence } from "./format.js";
 // src/moe/context.ts
 function contextTrainOf(header) {

@@ -3,7 +3,7 @@ import { L as sha256Hex, s as readHeader, y as vocabularyOf } from "./shards.js"
 import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx } from "./files.js";
 import { K as formatBytes } from "./option.js";
 import { A as KLD_CATEGORIES, E as countTokens, M as categoryText, S as assertLongEnough, d as storedBase, f as wantedOf, i as checkKldText, j as categorySource, k as CATEGORY_LICENSE, o as compareWithBase, t as overlapOf, u as storeBase, w as mostTokens } from "./overlap.js";
-import { i as kldRecordSchema, u as logitsBytes } from "./record.js";
+import { c as logitsBytes, i as kldRecordSchema } from "./record.js";
 import { s as parseWanted } from "./command.js";
 import { n as offloadFrom } from "./options4.js";
 import { t as Memo } from "./memo.js";

@@ -6,7 +6,7 @@ import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";
 import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder } from "./records.js";
 import { a as trialEntry, c as effortsOf, d as measuresOf, f as questionsDigest, g as trialFactsSchema, h as measuredBeside, i as ledgerEntrySchema, l as overallOf, p as reusedIn, r as trialsHere, s as decide, t as endedTrial, u as adjusted } from "./ended.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
-import { _ as ofModel, d as BASE, m as mapModels } from "./wilson.js";
+import { S as ofModel, g as BASE, y as mapModels } from "./wilson.js";
 import { x as pairsOf, y as labelsOf } from "./format.js";
 import { a as readRefs, d as parseLedger, l as readLedger, u as extendLedger } from "./refs.js";
 import { r as readRepo } from "./repo.js";

@@ -4,7 +4,7 @@ import { p as kldFiles } from "./run-files.js";
 import { c as emitHeader, t as SPLIT_KEYS } from "./shards.js";
 import { s as parseWanted } from "./command.js";
 import { t as runTool } from "./run.js";
-import { d as readLogitsHeader, m as scoredTokens, r as kldRecord, u as logitsBytes } from "./record.js";
+import { c as logitsBytes, f as scoredTokens, l as readLogitsHeader, r as kldRecord } from "./record.js";
 import { t as seededRandom } from "./random.js";
 import { i as offloadFlags } from "./options4.js";
 import { t as Memo } from "./memo.js";

@@ -11,7 +11,7 @@ import { a as jobsCostSchema } from "./cost.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { _ as text, f as link, l as code, m as ours, p as md, u as flatten } from "./format-result.js";
 import { a as recordsName, l as trialResultSchema } from "./records.js";
-import { _ as ofModel, f as CANDIDATE, l as kldResultSchema, t as wilson } from "./wilson.js";
+import { S as ofModel, _ as CANDIDATE, m as kldResultSchema, t as wilson } from "./wilson.js";
 import { a as pValue, c as rateWithInterval, h as withSubject, i as modelWord, r as integer, s as pointsWithInterval, u as sentence } from "./format.js";
 import { C as reachAt, r as refusalSchema } from "./gate.js";
 import { f as curveChart, n as curveSchema } from "./curve.js";

@@ -1,6 +1,6 @@
 import { f as _usingCtx } from "./files.js";
 import { a as array, g as strictObject, u as int } from "./package-zod.js";
-import { c as kldChunkSchema, o as kldBand, t as wilson, u as kldStatisticsSchema } from "./wilson.js";
+import { a as mean, d as kldBand, h as kldStatisticsSchema, n as meanInterval, p as kldChunkSchema, t as wilson } from "./wilson.js";
 import { open } from "node:fs/promises";
 // src/llama/tools/logits.ts
 const MAGIC = "_logits_";
@@ -100,16 +100,6 @@ function scoredPlaces({ chunks, contextTokens }) {
 		return Math.floor(row / scored) * contextTokens + first + row % scored;
 	});
 }
-// src/evaluation/statistics/median.ts
-function median(values) {
-	const sorted = values.toSorted((a, b) => a - b);
-	const upper = sorted[Math.floor(sorted.length / 2)];
-	const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-	return upper === void 0 || lower === void 0 ? 0 : (lower + upper) / 2;
-}
-function mean(values) {
-	return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
 // src/evaluation/statistics/quantile.ts
 const ERROR = .025;
 function designEffect(counts, size) {
@@ -155,36 +145,6 @@ function valueAt(knots, tail, end) {
 	const exponential = from.value + part * (to.value - from.value);
 	if (end === "high") return exponential;
 	return from.value > 0 ? from.value * (to.value / from.value) ** part : from.value;
-}
-// src/evaluation/statistics/student.ts
-function studentWithin(t, degrees) {
-	const angle = Math.atan(t / Math.sqrt(degrees));
-	const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
-	const odd = degrees % 2 === 1;
-	let [term, sum] = odd ? [cos, degrees === 1 ? 0 : cos] : [1, 1];
-	for (let power = odd ? 3 : 2; power <= degrees - 2; power += 2) {
-		term *= (power - 1) / power * cos * cos;
-		sum += term;
-	}
-	return odd ? 2 / Math.PI * (angle + sin * sum) : sin * sum;
-}
-const FAR = 1e4;
-function studentQuantile(probability, degrees) {
-	let [low, high] = [0, FAR];
-	for (;;) {
-		const middle = (low + high) / 2;
-		if (middle === low || middle === high) return middle;
-		if (studentWithin(middle, degrees) < probability) low = middle;
-		else high = middle;
-	}
-}
-function meanInterval(values) {
-	const n = values.length;
-	if (n < 2) return void 0;
-	const middle = mean(values);
-	const variance = values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (n - 1);
-	const half = studentQuantile(.95, n - 1) * Math.sqrt(variance / n);
-	return [middle - half, middle + half];
 }
 // src/evaluation/measurements/kld/record.ts
 const kldRecordSchema = strictObject({
@@ -254,4 +214,4 @@ function disagreement({ statistics, tokens, chunks }) {
 	if (Math.abs(kld - statistics.meanKld) > ROUNDING) return `its chunks have a mean of ${kld.toFixed(5)} nats, its statistics say ${statistics.meanKld}`;
 	if (Math.abs(sameTop - statistics.sameTopRate) > ROUNDING) return `its chunks have the same top token in ${sameTop.toFixed(5)} of all, its statistics say ${statistics.sameTopRate}`;
 }
-export { mean as a, blankRows as c, readLogitsHeader as d, readLogitsTokens as f, kldRecordSchema as i, blankRuns as l, scoredTokens as m, kldMeasures as n, median as o, scoredPlaces as p, kldRecord as r, blankRow as s, disagreement as t, logitsBytes as u };
+export { blankRow as a, logitsBytes as c, scoredPlaces as d, scoredTokens as f, kldRecordSchema as i, readLogitsHeader as l, kldMeasures as n, blankRows as o, kldRecord as r, blankRuns as s, disagreement as t, readLogitsTokens as u };

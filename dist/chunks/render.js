@@ -11,7 +11,7 @@ import { t as headline } from "./categories.js";
 import { n as forestRows, t as forestChart } from "./forest-chart.js";
 import { a as effortTable, i as percentile, n as kldCategoriesView, o as effortsView, r as kldCategoryTable, t as changedChunks } from "./kld-categories.js";
 import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h as shellWord, l as code, m as ours, p as md, u as flatten } from "./format-result.js";
-import { _ as ofModel, d as BASE, f as CANDIDATE, t as wilson } from "./wilson.js";
+import { S as ofModel, _ as CANDIDATE, g as BASE, t as wilson } from "./wilson.js";
 import { C as reachAt, b as pairedDifference, c as pairedInterval } from "./gate.js";
 import { a as pValue, c as rateWithInterval, d as share, f as size, i as modelWord, l as ratioPercent, n as counted, o as percent$1, p as times, r as integer, s as pointsWithInterval, t as change, u as sentence } from "./format.js";
 import { f as curveChart } from "./curve.js";

@@ -1,7 +1,7 @@
 import { C as EspalierError } from "./files.js";
 import { _ as string, m as object, y as union } from "./package-zod.js";
 import { J as formatInteger, a as option } from "./option.js";
-import { _ as ofModel, f as CANDIDATE } from "./wilson.js";
+import { S as ofModel, _ as CANDIDATE } from "./wilson.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { a as recordsName, l as trialResultSchema } from "./records.js";
 import { _ as statFiles, u as withPath, x as formatAddress } from "./locate.js";

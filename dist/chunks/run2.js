@@ -29,7 +29,7 @@ import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
 import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as checkFreeDisk } from "./disk.js";
-import { _ as ofModel, d as BASE, f as CANDIDATE, l as kldResultSchema } from "./wilson.js";
+import { S as ofModel, _ as CANDIDATE, g as BASE, m as kldResultSchema } from "./wilson.js";
 import { r as inputsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { a as recordsName, i as readRecords } from "./records.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";

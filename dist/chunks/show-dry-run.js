@@ -5,7 +5,7 @@ import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
 import { o as listHardware } from "./job-run.js";
 import { c as onMachines, f as readingHours, l as rangeText, m as activeBytesOf, o as estimateOf } from "./preflight.js";
 import { _ as text } from "./format-result.js";
-import { u as logitsBytes } from "./record.js";
+import { c as logitsBytes } from "./record.js";
 import { y as minutesEach } from "./options3.js";
 import { s as cutReason } from "./built-in.js";
 import { a as MOST_TOKENS } from "./results.js";

@@ -20,7 +20,7 @@ import { c as setUpTrial, d as answerAll, f as compareRuns, p as assertSameCondi
 import { i as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { o as measurementsOf, s as parseWanted, t as defineCommand, y as plainName } from "./command.js";
-import { d as BASE, f as CANDIDATE } from "./wilson.js";
+import { _ as CANDIDATE, g as BASE } from "./wilson.js";
 import { h as changedTops, i as scoringOptions, m as answerChanges, r as partOptions, v as lossOf } from "./options5.js";
 import { t as RunDirectory } from "./run-directory.js";
 import "./run-files.js";

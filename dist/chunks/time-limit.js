@@ -1,6 +1,6 @@
 import { L as sha256Hex } from "./shards.js";
 import { u as benchmarkNamed, y as plainName } from "./command.js";
-import { a as normalQuantile, n as Z_ONE_SIDED_95, r as Z_TWO_SIDED_95 } from "./wilson.js";
+import { c as Z_TWO_SIDED_95, s as Z_ONE_SIDED_95, u as normalQuantile } from "./wilson.js";
 import { x as pairsIn } from "./gate.js";
 // src/evaluation/statistics/power.ts
 const POWER = .8;

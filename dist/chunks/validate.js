@@ -15,7 +15,7 @@ import { i as nvidiaSmi } from "./find.js";
 import { n as silent } from "./progress.js";
 import { t as runTool } from "./run.js";
 import { a as recordsName, c as itemRecordSchema, d as gpuUseSchema, f as memoryUseSchema, i as readRecords, l as trialResultSchema, m as isFailure, n as keepOnly } from "./records.js";
-import { _ as ofModel, d as BASE, m as mapModels, p as byModel } from "./wilson.js";
+import { S as ofModel, g as BASE, v as byModel, y as mapModels } from "./wilson.js";
 import { x as pairsOf, y as labelsOf } from "./format.js";
 import { r as kldRecord } from "./record.js";
 import { S as kldResults, _ as withFacts, c as effortsOf, d as measuresOf, f as questionsDigest, g as trialFactsSchema, l as overallOf, n as noteTrial, o as decidable, p as reusedIn, s as decide, u as adjusted, v as speedResult, y as speedSamplesSchema } from "./ended.js";

@@ -4,7 +4,7 @@ import { a as option, d as reworded, p as isPlainAddress, u as resultKey } from 
 import { c as redact } from "./schema.js";
 import { n as costText } from "./cost.js";
 import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options3.js";
-import { d as BASE, f as CANDIDATE } from "./wilson.js";
+import { _ as CANDIDATE, g as BASE } from "./wilson.js";
 import { s as readHeader } from "./shards.js";
 import { S as isHubPage, r as locateModel } from "./locate.js";
 import { t as llamaOptions } from "./options4.js";

@@ -132,10 +132,10 @@ function kldBand({ meanKld, sameTopRate }) {
 // src/evaluation/statistics/normal.ts
 const Z_TWO_SIDED_95 = 1.959963984540054;
 const Z_ONE_SIDED_95 = 1.6448536269514722;
-const FAR = 8.2;
+const FAR$1 = 8.2;
 function normalCdf(x) {
 	if (x < -8.2) return 0;
-	if (x > FAR) return 1;
+	if (x > FAR$1) return 1;
 	let [sum, term, last] = [
 		x,
 		x,
@@ -149,13 +149,76 @@ function normalCdf(x) {
 	return .5 + sum * Math.exp(-.5 * x * x) / Math.sqrt(2 * Math.PI);
 }
 function normalQuantile(probability) {
-	let [low, high] = [-8.2, FAR];
+	let [low, high] = [-8.2, FAR$1];
 	for (;;) {
 		const middle = (low + high) / 2;
 		if (middle === low || middle === high) return middle;
 		if (normalCdf(middle) < probability) low = middle;
 		else high = middle;
 	}
+}
+// src/evaluation/statistics/median.ts
+function median(values) {
+	const sorted = values.toSorted((a, b) => a - b);
+	const upper = sorted[Math.floor(sorted.length / 2)];
+	const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+	return upper === void 0 || lower === void 0 ? 0 : (lower + upper) / 2;
+}
+function mean(values) {
+	return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+// src/evaluation/statistics/student.ts
+const PRECISION = 1e-16;
+const TINY = 1e-300;
+const FAR = 0xde0b6b3a7640000;
+function studentTail(t, degrees) {
+	const x = degrees / (degrees + t * t);
+	const rest = t * t / (degrees + t * t);
+	const [a, b] = [degrees / 2, .5];
+	const front = x ** a * rest ** b / betaOfHalf(degrees);
+	if (x < (a + 1) / (a + b + 2)) return front * fraction(x, a, b) / a / 2;
+	return (1 - front * fraction(rest, b, a) / b) / 2;
+}
+function studentQuantile(tail, degrees) {
+	let [low, high] = [0, FAR];
+	for (;;) {
+		const middle = (low + high) / 2;
+		if (middle === low || middle === high) return middle;
+		if (studentTail(middle, degrees) > tail) low = middle;
+		else high = middle;
+	}
+}
+function betaOfHalf(degrees) {
+	let [beta, at] = degrees % 2 === 1 ? [Math.PI, 1] : [2, 2];
+	for (; at < degrees; at += 2) beta *= at / (at + 1);
+	return beta;
+}
+function fraction(x, a, b) {
+	let [c, d] = [1, 1 / away(1 - (a + b) * x / (a + 1))];
+	let value = d;
+	for (let m = 1, change = 0; Math.abs(change - 1) > PRECISION; m += 1) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		change = 1;
+		for (const part of [even, odd]) {
+			d = 1 / away(1 + part * d);
+			c = away(1 + part / c);
+			change = d * c;
+			value *= change;
+		}
+	}
+	return value;
+}
+function away(value) {
+	return Math.abs(value) < TINY ? TINY : value;
+}
+function meanInterval(values) {
+	const n = values.length;
+	if (n < 2) return void 0;
+	const middle = mean(values);
+	const variance = values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (n - 1);
+	const half = studentQuantile(.025, n - 1) * Math.sqrt(variance / n);
+	return [middle - half, middle + half];
 }
 // src/evaluation/statistics/wilson.ts
 function wilson(correct, total, z = Z_TWO_SIDED_95) {
@@ -167,4 +230,4 @@ function wilson(correct, total, z = Z_TWO_SIDED_95) {
 	const scale = 1 + z2 / total;
 	return [correct === 0 ? 0 : Math.max(0, (center - spread) / scale), correct === total ? 1 : Math.min(1, (center + spread) / scale)];
 }
-export { ofModel as _, normalQuantile as a, kldChunkSchema as c, BASE as d, CANDIDATE as f, modelsSchema as g, modelIdSchema as h, normalCdf as i, kldResultSchema as l, mapModels as m, Z_ONE_SIDED_95 as n, kldBand as o, byModel as p, Z_TWO_SIDED_95 as r, kldCategorySchema as s, wilson as t, kldStatisticsSchema as u };
+export { ofModel as S, CANDIDATE as _, mean as a, modelIdSchema as b, Z_TWO_SIDED_95 as c, kldBand as d, kldCategorySchema as f, BASE as g, kldStatisticsSchema as h, studentTail as i, normalCdf as l, kldResultSchema as m, meanInterval as n, median as o, kldChunkSchema as p, studentQuantile as r, Z_ONE_SIDED_95 as s, wilson as t, normalQuantile as u, byModel as v, modelsSchema as x, mapModels as y };

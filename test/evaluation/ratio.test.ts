@@ -20,6 +20,19 @@ describe('the ratio of accuracies', () => {
     expect(interval[1]).toBeCloseTo(0.907, 3);
   });
 
+  // The score test from its definition, by scipy (test/interop/statistics.py).
+  test.each([
+    [[0, 1, 30, 69], 5.175086, 173.91014],
+    [[2, 0, 60, 38], 9.074023, 112.46859],
+    [[1, 0, 199, 0], 36.00528, 1132.28648],
+    [[3, 20, 1, 976], 0.067911243, 0.41142355],
+    [[0, 30, 0, 20], 0, 0.12804863],
+  ])('few right answers, %j', ([both = 0, lost = 0, gained = 0, wrong = 0], low, high) => {
+    const { interval } = accuracyRatio(table(both, lost, gained, wrong), Z_TWO_SIDED_95)!;
+    expect(interval[0]).toBeCloseTo(low, 4);
+    expect(interval[1] / high).toBeCloseTo(1, 5);
+  });
+
   test('the other way round it is the inverse', () => {
     const there = accuracyRatio(table(60, 9, 4, 27), Z_TWO_SIDED_95)!;
     const back = accuracyRatio(table(60, 4, 9, 27), Z_TWO_SIDED_95)!;

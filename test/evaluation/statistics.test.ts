@@ -27,9 +27,17 @@ describe('Wilson', () => {
     expect(wilson(correct, total).map(percent)).toEqual([lower, upper]);
   });
 
+  test('all digits, by statsmodels', () => {
+    const [low, high] = wilson(78, 100);
+    expect(low).toBeCloseTo(0.689296464850142, 14);
+    expect(high).toBeCloseTo(0.849987176153946, 14);
+    expect(wilson(50, 50)[0]).toBeCloseTo(0.9286524008666412, 14);
+  });
+
   test('its ends at none and all are exact, and no trials know nothing', () => {
-    expect(wilson(0, 7)[0]).toBe(0);
-    expect(wilson(7, 7)[1]).toBe(1);
+    const sizes = Array.from({ length: 500 }, (_, i) => i + 1);
+    expect(new Set(sizes.map((n) => wilson(0, n)[0]))).toEqual(new Set([0]));
+    expect(new Set(sizes.map((n) => wilson(n, n)[1]))).toEqual(new Set([1]));
     expect(wilson(0, 0)).toEqual([0, 1]);
   });
 });

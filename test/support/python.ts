@@ -24,6 +24,12 @@ const EVALUATION: Packages = {
   modules: 'inspect_ai, jsonschema',
   variable: 'ESPALIER_EVALUATION_VENV',
 };
+const STATISTICS: Packages = {
+  name: 'python-statistics',
+  packages: ['scipy==1.17.1', 'statsmodels==0.15.0'],
+  modules: 'scipy, statsmodels.api',
+  variable: 'ESPALIER_STATISTICS_VENV',
+};
 
 const CACHE = resolve('node_modules/.cache/espalier');
 
@@ -33,6 +39,11 @@ const CACHE = resolve('node_modules/.cache/espalier');
  */
 export function officialPython(): Promise<string | undefined> {
   return pythonWith(HUB_CLIENT);
+}
+
+/** The same with scipy and statsmodels; the environment is ESPALIER_STATISTICS_VENV. */
+export function statisticsPython(): Promise<string | undefined> {
+  return pythonWith(STATISTICS);
 }
 
 /**

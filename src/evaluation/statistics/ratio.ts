@@ -36,10 +36,7 @@ export function accuracyRatio(table: PairedTable, z: number): Ratio | undefined 
   const highest = (pairsIn(table) + z * z) * (1 + z * z) * 2;
   return {
     ratio,
-    interval: [
-      first === 0 ? 0 : crossing(table, z, [0, ratio], true),
-      crossing(table, z, [ratio, highest], false),
-    ],
+    interval: [crossing(table, z, [0, ratio], true), crossing(table, z, [ratio, highest], false)],
   };
 }
 

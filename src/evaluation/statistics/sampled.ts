@@ -1,6 +1,7 @@
 import { type ClusteredDifference, clusteredDifference } from './clustered.ts';
 import { normalCdf } from './normal.ts';
 import { meanRatio, type Ratio } from './ratio.ts';
+import { studentQuantile, studentTail } from './student.ts';
 import { tableLossBound } from './table-test.ts';
 import type { Interval } from './wilson.ts';
 
@@ -34,6 +35,7 @@ export function sampledMean(items: readonly ClusteredDifference[]): Sampled {
  * two questions differ, as far as that many pairs without a difference allow.
  */
 export function sampledReach({ standardError, questions }: Sampled, z: number): number {
+  if (standardError === Number.POSITIVE_INFINITY) return 2;
   if (standardError > 0) return Math.min(2, studentFrom(z, questions - 1) * standardError);
   return tableLossBound({ bothRight: questions, lost: 0, gained: 0, bothWrong: 0 }, z);
 }
@@ -46,10 +48,14 @@ export function sampledInterval(sampled: Sampled, z: number): Interval {
 
 /** Two-sided p of a mean of 0; below a level exactly where the interval of that level excludes 0. */
 export function sampledP(sampled: Sampled): number {
+  const { standardError, questions } = sampled;
+  const mean = Math.abs(sampled.mean);
+  if (mean === 0 || standardError === Number.POSITIVE_INFINITY) return 1;
+  if (standardError > 0) return 2 * studentTail(mean / standardError, questions - 1);
   let [low, high] = [0, 12];
   for (let step = 0; step < 60; step += 1) {
     const z = (low + high) / 2;
-    if (sampledReach(sampled, z) < Math.abs(sampled.mean)) low = z;
+    if (sampledReach(sampled, z) < mean) low = z;
     else high = z;
   }
   return 2 * normalCdf(-low);
@@ -71,13 +77,7 @@ export function sampledRatio(
   return { ratio: found.ratio, interval: [Math.max(0, low), high] };
 }
 
-/** Student's quantile from the normal one: Abramowitz and Stegun 26.7.5, four terms. */
-function studentFrom(z: number, freedom: number): number {
-  const terms = [
-    (z ** 3 + z) / 4,
-    (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
-    (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
-    (79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92_160,
-  ];
-  return terms.reduce((sum, term, index) => sum + term / freedom ** (index + 1), z);
+/** Student's quantile that is exceeded as rarely as the normal one. */
+function studentFrom(z: number, degrees: number): number {
+  return Math.sign(z) * studentQuantile(normalCdf(-Math.abs(z)), degrees);
 }

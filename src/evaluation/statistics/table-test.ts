@@ -1,5 +1,5 @@
 import { mcnemarTail } from './mcnemar.ts';
-import { normalCdf, Z_ONE_SIDED_95 } from './normal.ts';
+import { normalCdf } from './normal.ts';
 import type { PairedTable } from './pairs.ts';
 import { scoreLimit, scoreOf } from './tango.ts';
 
@@ -23,14 +23,14 @@ export function tableP(table: PairedTable): number {
 }
 
 /**
- * The largest loss (accuracy of the base minus that of the candidate) that the answers do not exclude, one-sided at 95 % unless `z`
- * says otherwise. A candidate is non-inferior within a margin when this is below it.
+ * The largest loss (accuracy of the base minus that of the candidate) that the answers do not exclude, one-sided at `z` standard
+ * errors. A candidate is non-inferior within a margin when this is below it.
  *
  * Edge rule: an empty table gives 1.
  *
  * @returns a rate; negative when the candidate is surely better
  */
-export function tableLossBound(table: PairedTable, z: number = Z_ONE_SIDED_95): number {
+export function tableLossBound(table: PairedTable, z: number): number {
   if (gainTail(table) < normalCdf(-z)) return scoreLimit(table, z);
   return Math.max(0, scoreLimit(table, z, CORRECTION));
 }
