@@ -10,6 +10,7 @@ import { type Candidates, candidatesOf, checkRelease } from '../pipeline/checked
 import { claimFiles } from '../pipeline/claim-outputs.ts';
 import { composeRelease } from '../pipeline/compose-release.ts';
 import type { Context } from '../pipeline/context.ts';
+import { destinationOf } from '../pipeline/destination.ts';
 import { checkLostMeasurements, comingOf } from '../pipeline/lost-measurements.ts';
 import {
   destinationOptions,
@@ -19,7 +20,7 @@ import {
   runDirOptions,
 } from '../pipeline/options.ts';
 import { passGate } from '../pipeline/pass-gate.ts';
-import { destinationOf, publish as publishStage } from '../pipeline/stages/publish.ts';
+import { publish as publishStage } from '../pipeline/stages/publish.ts';
 import { templatesOf } from '../pipeline/stages/render.ts';
 import { newOfFiles } from '../pipeline/upload-size.ts';
 import { openBasesOnHub } from '../pipeline/xet-bases.ts';

@@ -7,6 +7,7 @@ import { locateModels } from '../hub/index.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { attestOptions } from '../pipeline/attestation/options.ts';
 import type { Context } from '../pipeline/context.ts';
+import { destinationOf } from '../pipeline/destination.ts';
 import { primaryOf } from '../pipeline/family/members.ts';
 import { runFamily } from '../pipeline/family/run.ts';
 import {
@@ -25,7 +26,6 @@ import {
 import { readPlanAt } from '../pipeline/read-plan.ts';
 import { runPipeline } from '../pipeline/run.ts';
 import type { RunConfig } from '../pipeline/run-config.ts';
-import { destinationOf } from '../pipeline/stages/publish.ts';
 import { runningServers } from '../pipeline/trial/running-servers.ts';
 import { planOptions } from '../planning/options.ts';
 import { checkPlanOrKeep, planOrKeep } from '../planning/plan-without-run.ts';

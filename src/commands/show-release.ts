@@ -1,4 +1,5 @@
-import { movedText, type Released } from '../pipeline/stages/publish.ts';
+import type { Released } from '../pipeline/stage-outputs.ts';
+import { movedText } from '../pipeline/stages/publish.ts';
 import type { Outputs } from './command.ts';
 
 export function releasedText({ url, pullRequest, moved, lost = [] }: Released): string {

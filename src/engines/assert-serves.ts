@@ -2,7 +2,7 @@ import { type ByteSource, openFileSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/errors.ts';
 import { elementsOf, integerOf, joinShards, readHeader, shardPaths, stringOf } from '../gguf/index.ts';
 import { type HubOptions, openHubFile } from '../hub/index.ts';
-import type { HubFile } from './engine.ts';
+import type { HubFile } from './hf-jobs/script.ts';
 
 /** What a server says of its model; 0 parameters: it does not say. */
 export interface Served extends AsyncDisposable {

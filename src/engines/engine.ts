@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { OptionShape } from '../common/option.ts';
-import type { HubOptions, RepoRef } from '../hub/index.ts';
+import type { HubOptions } from '../hub/index.ts';
 import type { ToolsContext } from '../llama/find-tools.ts';
 import type { LlamaTools } from '../llama/tools/tools.ts';
 import type { RunDirectory } from '../state/run-directory.ts';
 import type { JobRun } from './hf-jobs/job-run.ts';
+import type { Overlay } from './hf-jobs/overlay.ts';
+import type { HubFile } from './hf-jobs/script.ts';
 import type { ModelSource } from './model-server.ts';
 
 /** What an engine can do beside answering in a chat. Whatever depends on the engine asks here, never for its name. */
@@ -20,31 +22,6 @@ export interface Capabilities {
   readonly memory: boolean;
   /** Loads files whose layers differ in their number of experts. */
   readonly perLayerExperts: boolean;
-}
-
-/** A file as it is in a repo at a commit; of shards the first. */
-export interface HubFile {
-  readonly repo: RepoRef;
-  readonly revision: string;
-  readonly path: string;
-}
-
-/** Where a model has what an overlay replaces, in words of 4 bytes. */
-export interface OverlayPlace {
-  /** Which shard of the model, from 0. */
-  readonly shard: number;
-  /** Offset in it, and length. */
-  readonly word: number;
-  readonly words: number;
-}
-
-/** Bytes that replace some of a model on the Hub when it is served: not all of it has to be brought there again. */
-export interface Overlay {
-  readonly file: HubFile;
-  /** Which of those in the file, one after the other. */
-  readonly index: number;
-  /** In the order of the bytes of one. */
-  readonly places: readonly OverlayPlace[];
 }
 
 /** A model to run: what names its weights, and where it is. */

@@ -10,7 +10,7 @@ import { shardPaths } from '../gguf/index.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { assertServes } from './assert-serves.ts';
 import { defineEngine } from './engine.ts';
-import { moeStreamFlags, startMoeStream } from './moe-stream/start.ts';
+import { moeStreamFlags, startMoeStream } from './moe-stream-server.ts';
 import { modelBytes, startLimitMs, startNotice } from './process/limits.ts';
 
 const NAME = 'moe-stream';

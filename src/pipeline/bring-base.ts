@@ -4,8 +4,15 @@ import { shardPaths } from '../gguf/index.ts';
 import { bytesAt } from '../prune/write-files.ts';
 import type { RunContext } from './context.ts';
 import { fetchBase, localCopy } from './reference.ts';
-import type { Resolved } from './stages/resolve.ts';
-import type { BaseAhead } from './stages/validate.ts';
+import type { Resolved } from './stage-outputs.ts';
+
+/** The base of a trial, ahead of the other models. */
+export interface BaseAhead {
+  /** Its answers are in the run directory: the base's file is not needed. */
+  hasAnswered(): Promise<boolean>;
+  /** Lets it answer now, while its file is at hand; `validate` then finds the answers. */
+  answer(): Promise<void>;
+}
 
 /**
  * A trial needs the whole base on disk. Where base and candidate both fit, the base is downloaded first and pruned from

@@ -10,7 +10,7 @@ import {
 } from '../hub/index.ts';
 import { demandSigner } from './attestation/sign.ts';
 import type { RunContext } from './context.ts';
-import type { Destination } from './stages/publish.ts';
+import type { Destination } from './destination.ts';
 
 /**
  * Refuses what publishing would refuse in the end: a token that may not write, a tag that is taken, a ledger that was shortened. A

@@ -9,7 +9,7 @@ import type { Location } from '../hub/index.ts';
 import type { RunDirectory } from '../state/run-directory.ts';
 import { kldFiles, PAGE_FILE, RELEASE_FILES, speedFiles } from '../state/run-files.ts';
 import type { RunContext } from './context.ts';
-import type { Resolved } from './stages/resolve.ts';
+import type { Resolved } from './stage-outputs.ts';
 import { kldFolder, kldNames } from './trial/kld.ts';
 
 interface Asked {

@@ -5,8 +5,8 @@ import type { CandidateNames, ModelPlace } from '../search/masks/index.ts';
 import type { EvaluateCandidate } from '../search/sweep/index.ts';
 import type { AnswersFolder } from '../state/run-files.ts';
 import type { RunContext } from './context.ts';
-import { trialOptions } from './stages/validate.ts';
 import type { TrialSetup } from './trial/setup.ts';
+import { trialOptions } from './trial/trial-options.ts';
 
 /** What lets candidates of one base answer the same questions. */
 export interface CandidateEvaluator {

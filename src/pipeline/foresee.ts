@@ -7,7 +7,7 @@ import type { RunContext } from './context.ts';
 import { runNameOf } from './jobs/session.ts';
 import { assertTimeSuffices, type Estimate, estimateOf, estimateText, type TimePlan } from './preflight.ts';
 import type { RunConfig } from './run-config.ts';
-import type { Resolved } from './stages/resolve.ts';
+import type { Resolved } from './stage-outputs.ts';
 import { machineClassOf, minutesOf } from './time-limit.ts';
 import { checkTexts, measuresKld } from './trial/kld.ts';
 import type { Questions } from './trial/questions.ts';

@@ -6,7 +6,7 @@ import { modelStem } from '../report/hub-names.ts';
 import type { Report } from '../report/report.ts';
 import { CANDIDATES_FOLDER, RELEASE_FILES } from '../state/run-files.ts';
 import { recordsFilesOf } from './published-records.ts';
-import type { PrunedFile } from './stages/prune.ts';
+import type { PrunedFile } from './stage-outputs.ts';
 
 /** The candidate of a report: its file, or all of its shards. */
 export function modelsOf({ candidate }: Report): readonly PrunedFile[] {

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { JobsCost } from '../engines/hf-jobs/cost.ts';
 import type { KldResult, TrialResult } from '../evaluation/index.ts';
 import { chatHintsOf, type GgufHeader, integerOf, quantizationLabel, stringOf } from '../gguf/index.ts';
@@ -10,15 +9,14 @@ import { baseFileName, type ResolvedBase } from './base.ts';
 import type { ReleaseLedger } from './ledger.ts';
 import type { Judged } from './pass-gate.ts';
 import { type PublishedRecords, publishedBenchmarks } from './published-records.ts';
-import type { Pruned } from './stages/prune.ts';
-import type { proofSchema } from './stages/verify.ts';
+import type { Proof, Pruned } from './stage-outputs.ts';
 import type { Surgery } from './surgery.ts';
 
 export interface ReportParts {
   readonly version: string;
   readonly surgery: Surgery;
   readonly pruned: Pruned;
-  readonly proof: z.infer<typeof proofSchema>;
+  readonly proof: Proof;
   readonly trial?: TrialResult;
   /** Where it alone was measured. */
   readonly kld?: KldResult | undefined;

@@ -1,18 +1,13 @@
-import type { z } from 'zod';
 import type { Input } from '../bytes/index.ts';
 import type { StageName } from '../common/progress.ts';
 import type { TrialSettings } from '../evaluation/options.ts';
 import type { Location } from '../hub/index.ts';
 import type { Gate } from '../plan/index.ts';
+import type { Destination } from './destination.ts';
 import type { Judged, OnGate } from './pass-gate.ts';
 import type { Estimate } from './preflight.ts';
 import type { PublishedRecords } from './published-records.ts';
-import type { KldAlone } from './stages/kld-alone.ts';
-import type { Pruned } from './stages/prune.ts';
-import type { Destination, Released } from './stages/publish.ts';
-import type { Resolved } from './stages/resolve.ts';
-import type { Validated } from './stages/validate.ts';
-import type { proofSchema } from './stages/verify.ts';
+import type { KldAlone, Proof, Pruned, Released, Resolved, Validated } from './stage-outputs.ts';
 import type { Streamed } from './streamed.ts';
 import type { RunningServers } from './trial/running-servers.ts';
 
@@ -81,7 +76,7 @@ export interface RunOutput {
   readonly pruned?: Pruned;
   /** The candidate was hashed as it was read from the base, and stands nowhere on this machine. */
   readonly streamed?: true;
-  readonly proof?: z.infer<typeof proofSchema>;
+  readonly proof?: Proof;
   readonly validated?: Validated;
   /** Where it alone was measured. */
   readonly kldAlone?: KldAlone;

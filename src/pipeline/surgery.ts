@@ -1,7 +1,7 @@
 import type { ByteSource, ProvedBase } from '../bytes/index.ts';
 import type { MoeModel } from '../moe/index.ts';
 import type { CheckedPlan, PlanFile } from '../plan/index.ts';
-import type { Resolved } from './stages/resolve.ts';
+import type { Resolved } from './stage-outputs.ts';
 
 /** A base that is open, and the plan that was checked against it. */
 export interface Surgery {

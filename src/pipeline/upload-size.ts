@@ -9,7 +9,7 @@ import { type Measured, measureSpliced } from '../xet/upload/measure.ts';
 import { namedBase, provenanceOf } from './base.ts';
 import type { Context, RunContext } from './context.ts';
 import { openReference } from './reference.ts';
-import type { Resolved } from './stages/resolve.ts';
+import type { Resolved } from './stage-outputs.ts';
 import { baseOnHub, openBasesOnHub } from './xet-bases.ts';
 
 /**

@@ -28,7 +28,7 @@ export {
   type RivalClause,
   WORDS,
   type WordClause,
-} from './gate/parse.ts';
+} from './gate.ts';
 export type { Importance, InputDigest } from './importance.ts';
 export { joinProtected, parseProtect } from './protect.ts';
 export { type Plan, planSchema } from './schema.ts';

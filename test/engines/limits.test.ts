@@ -2,7 +2,7 @@ import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startServer } from '../../src/engines/llama-server/start.ts';
-import { startMoeStream } from '../../src/engines/moe-stream/start.ts';
+import { startMoeStream } from '../../src/engines/moe-stream-server.ts';
 import { memoryLimitBytes, modelBytes, startLimitMs, startNotice } from '../../src/engines/process/limits.ts';
 import { childEnvironment } from '../../src/process/environment.ts';
 import { writeProgram } from '../llama/fakes.ts';

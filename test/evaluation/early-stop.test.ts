@@ -10,7 +10,7 @@ import { differences, recompute } from '../../src/evaluation/recompute.ts';
 import { type TrialResult, trialResultSchema } from '../../src/evaluation/result.ts';
 import { runTrial } from '../../src/evaluation/run-trial.ts';
 import type { TrialOptions } from '../../src/evaluation/trial-options.ts';
-import { parseGate } from '../../src/plan/gate/parse.ts';
+import { parseGate } from '../../src/plan/gate.ts';
 import { FACTS_FILE } from '../../src/state/run-files.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';

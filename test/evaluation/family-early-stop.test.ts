@@ -8,7 +8,7 @@ import type { TrialResult } from '../../src/evaluation/result.ts';
 import type { InterimAnalysis } from '../../src/evaluation/statistics/interim-analysis.ts';
 import type { PairedTable } from '../../src/evaluation/statistics/pairs.ts';
 import { verdictOf } from '../../src/evaluation/verdict.ts';
-import { parseGate } from '../../src/plan/gate/parse.ts';
+import { parseGate } from '../../src/plan/gate.ts';
 
 const TRIALS = 10_000;
 const MARGIN = 0.05;

@@ -9,7 +9,7 @@ import { kldMeasured, kldOfTexts } from '../../src/evaluation/measurements/kld/m
 import { kldResults } from '../../src/evaluation/measurements/kld/measured.ts';
 import { findOverlap } from '../../src/evaluation/overlap.ts';
 import { meanInterval } from '../../src/evaluation/statistics/student.ts';
-import { parseGate } from '../../src/plan/gate/parse.ts';
+import { parseGate } from '../../src/plan/gate.ts';
 import { ROOT } from '../support/llama.ts';
 
 const TEMPLATES = join(ROOT, 'templates');

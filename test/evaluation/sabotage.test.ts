@@ -5,7 +5,7 @@ import { assertServes } from '../../src/engines/assert-serves.ts';
 import { remoteSource } from '../../src/engines/remote.ts';
 import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
 import { runTrial } from '../../src/evaluation/run-trial.ts';
-import { parseGate } from '../../src/plan/gate/parse.ts';
+import { parseGate } from '../../src/plan/gate.ts';
 import { random } from '../../src/search/importance/random.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { TINY_MODEL } from '../support/llama.ts';

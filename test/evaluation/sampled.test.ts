@@ -18,7 +18,7 @@ import {
   sampledReach,
 } from '../../src/evaluation/statistics/sampled.ts';
 import { assertDecidable, parseWanted } from '../../src/evaluation/wanted.ts';
-import { parseGate } from '../../src/plan/gate/parse.ts';
+import { parseGate } from '../../src/plan/gate.ts';
 import { fixtureReport } from '../report/fixture.ts';
 import { refusal } from '../support/refusal.ts';
 import { recordFor } from './records.ts';

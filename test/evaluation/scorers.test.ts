@@ -8,7 +8,7 @@ import { BENCHMARKS, benchmarkNames } from '../../src/evaluation/benchmarks/regi
 import { loadDataset } from '../../src/evaluation/dataset/load.ts';
 import { sourceParts } from '../../src/evaluation/dataset/pattern.ts';
 import { parseHubUri } from '../../src/hub/index.ts';
-import { benchmarksOf, parseGate } from '../../src/plan/gate/parse.ts';
+import { benchmarksOf, parseGate } from '../../src/plan/gate.ts';
 import { ROOT } from '../support/llama.ts';
 import { DEMO, SCORED, tool, WRITTEN } from './scored.ts';
 import { SANDBOX } from './support.ts';

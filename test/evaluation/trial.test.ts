@@ -7,7 +7,7 @@ import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
 import { trialResultSchema } from '../../src/evaluation/result.ts';
 import { runTrial } from '../../src/evaluation/run-trial.ts';
 import type { TrialOptions } from '../../src/evaluation/trial-options.ts';
-import { parseGate } from '../../src/plan/gate/parse.ts';
+import { parseGate } from '../../src/plan/gate.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
 import { cutTiny, NO_SANDBOX, SAMPLING, SANDBOX, tinyBenchmark, tinyServer, twoModels } from './support.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startServer } from '../../src/engines/llama-server/start.ts';
-import { startMoeStream } from '../../src/engines/moe-stream/start.ts';
+import { startMoeStream } from '../../src/engines/moe-stream-server.ts';
 import { measureMemory } from '../../src/evaluation/measurements/memory/measure.ts';
 import { peakResident } from '../../src/llama/tools/memory.ts';
 import { type LlamaTools, openTools } from '../../src/llama/tools/tools.ts';

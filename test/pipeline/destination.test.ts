@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { destinationOf, visibilityOf } from '../../src/pipeline/stages/publish.ts';
+import { destinationOf, visibilityOf } from '../../src/pipeline/destination.ts';
 
 const inputs = {
   visibility: 'public',

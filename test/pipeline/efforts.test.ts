@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addToBase, DATASET_URI } from '../../demo/seed.ts';
 import { differences, recompute } from '../../src/evaluation/recompute.ts';
-import { parseGate } from '../../src/plan/gate/parse.ts';
+import { parseGate } from '../../src/plan/gate.ts';
 import { evaluationsOf } from '../../src/report/exports/evaluation.ts';
 import { EXPORT_FORMATS } from '../../src/report/exports/formats.ts';
 import { trialEntry } from '../../src/report/ledger/entry.ts';

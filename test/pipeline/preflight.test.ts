@@ -10,7 +10,7 @@ import {
   estimateText,
 } from '../../src/pipeline/preflight.ts';
 import { minutesOf } from '../../src/pipeline/time-limit.ts';
-import { parseGate } from '../../src/plan/gate/parse.ts';
+import { parseGate } from '../../src/plan/gate.ts';
 import { tinyBenchmark } from '../evaluation/support.ts';
 import { refusal } from '../support/refusal.ts';
 

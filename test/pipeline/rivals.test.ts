@@ -7,7 +7,7 @@ import { digestOfFile } from '../../src/bytes/file-digest.ts';
 import { differences, recompute } from '../../src/evaluation/recompute.ts';
 import { resolveBase } from '../../src/pipeline/base.ts';
 import { findRivals } from '../../src/pipeline/trial/rivals.ts';
-import { parseGate } from '../../src/plan/gate/parse.ts';
+import { parseGate } from '../../src/plan/gate.ts';
 import type { Report } from '../../src/report/report.ts';
 import { sameSizeChart } from '../../src/report/same-size-chart.ts';
 import { TINY_MODEL } from '../support/llama.ts';

@@ -2,7 +2,7 @@ import { chmod, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startServer } from '../../src/engines/llama-server/start.ts';
-import { startMoeStream } from '../../src/engines/moe-stream/start.ts';
+import { startMoeStream } from '../../src/engines/moe-stream-server.ts';
 import { detectGpu } from '../../src/llama/gpu.ts';
 import { sampleGpus } from '../../src/llama/gpu-sampler.ts';
 import { readHardware } from '../../src/llama/hardware.ts';

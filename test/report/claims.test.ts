@@ -11,7 +11,7 @@ import { overallOf } from '../../src/evaluation/overall.ts';
 import type { VerdictKind } from '../../src/evaluation/pair-result.ts';
 import { labelsOf, pairsOf } from '../../src/evaluation/pairs.ts';
 import type { BenchmarkResult, ItemRecord, TrialResult } from '../../src/evaluation/result.ts';
-import { parseGate } from '../../src/plan/gate/parse.ts';
+import { parseGate } from '../../src/plan/gate.ts';
 import { chartsOf } from '../../src/report/charts.ts';
 import { renderPage } from '../../src/report/page/render.ts';
 import { renderCard } from '../../src/report/render.ts';

@@ -1,7 +1,24 @@
 import { basename } from 'node:path';
 import { shardPaths } from '../../gguf/index.ts';
-import type { Overlay, OverlayPlace } from '../engine.ts';
-import { fileIn, quoted } from './script.ts';
+import { fileIn, type HubFile, quoted } from './script.ts';
+
+/** Where a model has what an overlay replaces, in words of 4 bytes. */
+export interface OverlayPlace {
+  /** Which shard of the model, from 0. */
+  readonly shard: number;
+  /** Offset in it, and length. */
+  readonly word: number;
+  readonly words: number;
+}
+
+/** Bytes that replace some of a model on the Hub when it is served: not all of it has to be brought there again. */
+export interface Overlay {
+  readonly file: HubFile;
+  /** Which of those in the file, one after the other. */
+  readonly index: number;
+  /** In the order of the bytes of one. */
+  readonly places: readonly OverlayPlace[];
+}
 
 /** Bytes that `dd` moves at a time: offsets and lengths of an overlay are multiples of it. */
 export const WORD = 4;

@@ -1,6 +1,13 @@
-import type { HubFile } from '../engine.ts';
+import type { RepoRef } from '../../hub/index.ts';
 import { type ImageKind, imageOf, type JobProgram, programIn } from './image.ts';
 import type { TaskRequest } from './job-run.ts';
+
+/** A file as it is in a repo at a commit; of shards the first. */
+export interface HubFile {
+  readonly repo: RepoRef;
+  readonly revision: string;
+  readonly path: string;
+}
 
 /** Files of the Hub by the name of the folder that they are in inside the container: models by their names, and a text. */
 export type FilesInJob = Readonly<Record<string, HubFile>>;

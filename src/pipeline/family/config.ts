@@ -1,5 +1,5 @@
 import type { RunConfig, RunOutput } from '../run-config.ts';
-import type { Released } from '../stages/publish.ts';
+import type { Released } from '../stage-outputs.ts';
 import type { Locations } from './members.ts';
 
 /** What a run of several files gave. */

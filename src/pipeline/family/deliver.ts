@@ -2,9 +2,9 @@ import { parseRepoId, prepareRepo, uploadAhead } from '../../hub/index.ts';
 import type { Memo } from '../../state/memo.ts';
 import type { CheckedRelease } from '../checked-release.ts';
 import type { RunContext } from '../context.ts';
+import { type Destination, visibilityOf } from '../destination.ts';
 import { modelsOf } from '../release-files.ts';
 import type { RunOutput } from '../run-config.ts';
-import { type Destination, visibilityOf } from '../stages/publish.ts';
 import { openBases, openBasesOnHub } from '../xet-bases.ts';
 import { type Finished, noted } from './member-run.ts';
 

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
-import type { HubFile } from '../../engines/engine.ts';
+import type { HubFile } from '../../engines/hf-jobs/script.ts';
 import { parseRepoId, type ReleaseFile } from '../../hub/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import type { ResolvedBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
-import type { Pruned } from '../stages/prune.ts';
+import type { Pruned } from '../stage-outputs.ts';
 import type { Streamed } from '../streamed.ts';
 import { openBases } from '../xet-bases.ts';
 import type { JobsSession } from './session.ts';

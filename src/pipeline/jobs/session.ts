@@ -1,9 +1,9 @@
 import type { ByteSource } from '../../bytes/index.ts';
 import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError, messageOf } from '../../common/errors.ts';
-import type { HubFile } from '../../engines/engine.ts';
 import { costText, type JobsCost } from '../../engines/hf-jobs/cost.ts';
 import { endJobs, type JobRun, type JobsOwner } from '../../engines/hf-jobs/job-run.ts';
+import type { HubFile } from '../../engines/hf-jobs/script.ts';
 import { openHubFile, type ReleaseFile } from '../../hub/index.ts';
 import type { RunContext } from '../context.ts';
 import { readNote, removeNote, writeNote } from './note.ts';

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { stringifyJson } from '../../common/files.ts';
-import type { HubFile } from '../../engines/engine.ts';
 import type { JobsOwner } from '../../engines/hf-jobs/job-run.ts';
+import type { HubFile } from '../../engines/hf-jobs/script.ts';
 import {
   fileOfRepo,
   filesOfRepo,

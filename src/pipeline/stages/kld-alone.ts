@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { z } from 'zod';
 import { sha256Hex } from '../../common/digest.ts';
 import { stringifyJson, writeFileAtomic } from '../../common/files.ts';
 import { makePrivateFolder } from '../../common/private.ts';
-import { CANDIDATE, kldResultSchema, ofModel } from '../../evaluation/index.ts';
+import { CANDIDATE, ofModel } from '../../evaluation/index.ts';
 import {
   compareWithBase,
   type KldMeasured,
@@ -15,24 +14,17 @@ import {
 } from '../../evaluation/running.ts';
 import { describeHardware, readHardwareFor } from '../../llama/hardware.ts';
 import { KLD_FILE } from '../../state/run-files.ts';
+import type { BaseAhead } from '../bring-base.ts';
 import type { RunContext } from '../context.ts';
 import { earlierOutput, runStage, type Stage, type StageWork } from '../stage.ts';
+import { type KldAlone, kldAloneSchema } from '../stage-outputs.ts';
 import { identityOfKld, storeBaseFor } from '../trial/kld.ts';
 import type { TestedModel } from '../trial/models.ts';
-import type { BaseAhead } from './validate.ts';
-
-const measuredSchema = z.strictObject({
-  machine: z.string(),
-  kld: kldResultSchema,
-  /** Of the file that it follows from. */
-  kldSha256: z.string(),
-});
-export type KldAlone = z.infer<typeof measuredSchema>;
 
 /** Stands where the trial does, for a candidate that is not tried. */
 const stage: Stage<KldAlone> = {
   name: 'validate',
-  output: measuredSchema,
+  output: kldAloneSchema,
   summarize: ({ kld }) => `KL divergence alone: ${ofModel(kld.results, CANDIDATE).meanKld.toFixed(5)} nats`,
 };
 

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { z } from 'zod';
 import { formatBytes } from '../../common/units.ts';
 import { readRouterBiases } from '../../prune/router.ts';
 import { candidateHeaders, listsOf } from '../../prune/shards.ts';
@@ -8,27 +7,9 @@ import { writeFiles } from '../../prune/write-files.ts';
 import { provenanceOf } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
+import { type Pruned, type PrunedFile, prunedSchema } from '../stage-outputs.ts';
 import type { Streamed } from '../streamed.ts';
 import type { Surgery } from '../surgery.ts';
-
-const fileSchema = z.strictObject({
-  /** Name inside the run directory. */
-  file: z.string(),
-  bytes: z.int().min(0),
-  sha256: z.string(),
-});
-
-const prunedSchema = z.strictObject({
-  /** Of shards, the first: the one that is loaded. */
-  file: z.string(),
-  /** Of all files. */
-  bytes: z.int().min(0),
-  /** The file alone, or all shards in order. */
-  files: z.array(fileSchema).min(1),
-});
-export type Pruned = z.infer<typeof prunedSchema>;
-/** One file of a candidate. */
-export type PrunedFile = z.infer<typeof fileSchema>;
 
 const stage: Stage<Pruned> = {
   name: 'prune',

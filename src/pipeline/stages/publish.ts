@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
 import { type Refusal, refusalText } from '../../evaluation/index.ts';
@@ -18,7 +17,6 @@ import {
 import type { Report } from '../../report/report.ts';
 import type { TemplateSet } from '../../report/templates.ts';
 import { RELEASE_FILES } from '../../state/run-files.ts';
-import type { AttestOptions } from '../attestation/options.ts';
 import { signStatement, storeWithGithub } from '../attestation/sign.ts';
 import { statementOf } from '../attestation/statement.ts';
 import { candidatesBeside } from '../candidates-beside.ts';
@@ -26,25 +24,11 @@ import type { Candidates } from '../checked-release.ts';
 import { bringCompanions, companionsAt } from '../companions.ts';
 import { composeRelease } from '../compose-release.ts';
 import type { RunContext } from '../context.ts';
+import { type Destination, visibilityOf } from '../destination.ts';
 import { checkLostMeasurements, comingOf } from '../lost-measurements.ts';
-import type { Judged, OnGate } from '../pass-gate.ts';
 import { folderOf, modelsOf } from '../release-files.ts';
 import { runStage, type Stage } from '../stage.ts';
-
-const releasedSchema = z.strictObject({
-  repo: z.string(),
-  commit: z.string(),
-  /** Of the pull request, where it is one. */
-  url: z.string(),
-  created: z.boolean(),
-  alreadyPublished: z.boolean(),
-  pullRequest: z.boolean(),
-  /** Of the large files, bytes that the Hub did not have, and all; where they went by Xet. */
-  moved: z.strictObject({ newBytes: z.int().min(0), bytes: z.int().min(0) }).optional(),
-  /** Measurements of an earlier release that this one has not, a sentence each. */
-  lost: z.array(z.string()).optional(),
-});
-export type Released = z.infer<typeof releasedSchema>;
+import { type Released, releasedSchema } from '../stage-outputs.ts';
 
 const stage: Stage<Released> = {
   name: 'publish',
@@ -54,69 +38,6 @@ const stage: Stage<Released> = {
     return moved === undefined ? url : `${url} (${movedText(moved)})`;
   },
 };
-
-export interface Destination {
-  readonly repo: string;
-  readonly tag?: string | undefined;
-  readonly visibility: 'public' | 'private' | 'private-first';
-  /** `main` without it. */
-  readonly branch?: string | undefined;
-  /** Propose it instead of committing it to main. */
-  readonly pullRequest: boolean;
-  /** Replace what people changed on the Hub. */
-  readonly overwrite: boolean;
-  /** Take away what releases of other candidates put there. */
-  readonly alone: boolean;
-  /** Files of the base's repo that its candidates are used with: copied, or left where they are. */
-  readonly companions: 'copy' | 'none';
-  /** How it is signed; not at all without it. */
-  readonly attest?: AttestOptions | undefined;
-}
-
-/** What a gate refuses is not for everybody yet: it stays private where it was to be so first. */
-export function visibilityOf(
-  { visibility }: Pick<Destination, 'visibility'>,
-  { refusals }: Pick<Judged, 'refusals'>,
-) {
-  return visibility === 'private-first' && refusals.length > 0 ? 'private' : visibility;
-}
-
-type DestinationInputs = Omit<Destination, 'repo' | 'attest'> & AttestOptions & { readonly onGate: OnGate };
-
-/**
- * Where the options send a release.
- *
- * @throws EspalierError `usage` for a branch together with a pull request, which the Hub opens against main
- */
-export function destinationOf(
-  repo: string,
-  {
-    tag,
-    visibility,
-    branch,
-    pullRequest,
-    overwrite,
-    alone,
-    companions,
-    onGate,
-    attest,
-    fulcioUrl,
-    rekorUrl,
-  }: DestinationInputs,
-): Destination {
-  const proposes = pullRequest ? 'pull-request' : onGate === 'draft' ? 'on-gate: draft' : undefined;
-  if (branch !== undefined && branch !== 'main' && proposes !== undefined) {
-    throw new EspalierError(
-      'usage',
-      `branch is ${branch}, but ${proposes} opens a pull request, which is for main`,
-      {
-        hint: 'Leave one of them out.',
-      },
-    );
-  }
-  const signs = attest ? { attest, fulcioUrl, rekorUrl } : undefined;
-  return { repo, tag, visibility, branch, pullRequest, overwrite, alone, companions, attest: signs };
-}
 
 /** What is published, and with what. */
 export interface ToPublish {

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
 import { candidateFileName, readHeader } from '../../gguf/index.ts';
@@ -16,34 +15,11 @@ import {
   provenanceOf,
   type ResolvedBase,
   resolveBase,
-  resolvedBaseSchema,
 } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { openReference } from '../reference.ts';
 import { runStage, type Stage } from '../stage.ts';
-
-const resolvedSchema = z.strictObject({
-  base: resolvedBaseSchema,
-  /** What will be made. */
-  candidate: z.strictObject({
-    /** Name as one file. */
-    name: z.string(),
-    /** Name of the file, or of the first shard. */
-    file: z.string(),
-    /** Exact size, of all shards together. */
-    bytes: z.int().min(0),
-    experts: z.int().min(1),
-    /** Largest file, where it is limited. */
-    maxShardBytes: z.int().min(1).optional(),
-  }),
-  /** Bytes of the base's weights that one token is computed with. */
-  activeBytes: z.int().min(0),
-  /** Tokens of context that the base was trained for, where its header says so. */
-  contextTrain: z.int().min(1).optional(),
-  /** `2026-11-22`, the day of the release as the card has it; fixed when the run begins. */
-  date: z.iso.date(),
-});
-export type Resolved = z.infer<typeof resolvedSchema>;
+import { type Resolved, resolvedSchema } from '../stage-outputs.ts';
 
 const stage: Stage<Resolved> = {
   name: 'resolve',

@@ -1,22 +1,16 @@
 import { join } from 'node:path';
-import { z } from 'zod';
 import { sha256Hex } from '../../common/digest.ts';
 import { readText, writeFileAtomic } from '../../common/files.ts';
-import { resultKey } from '../../common/option.ts';
-import { jobsCostSchema } from '../../engines/hf-jobs/cost.ts';
 import {
   BASE,
   type ByModel,
-  commonEffort,
   type KldRecord,
   parseWanted,
   readRecords,
   recordsName,
   type TrialResult,
-  trialResultSchema,
   withFacts,
 } from '../../evaluation/index.ts';
-import { trialSettings } from '../../evaluation/options.ts';
 import {
   answerAll,
   compareWithBase,
@@ -29,49 +23,29 @@ import {
   removeStored,
   runTrial,
   storedBase,
-  type TrialOptions,
 } from '../../evaluation/running.ts';
 import type { GpuUse } from '../../llama/gpu-sampler.ts';
 import { describeHardware, readHardware } from '../../llama/hardware.ts';
-import type { MemoKey } from '../../state/memo.ts';
-import { isDigest } from '../base.ts';
+import type { BaseAhead } from '../bring-base.ts';
 import type { RunContext } from '../context.ts';
 import type { JobsSession } from '../jobs/session.ts';
 import { earlierOutput, runStage, type Stage, type StageWork } from '../stage.ts';
+import { type Validated, validatedSchema } from '../stage-outputs.ts';
 import { noteTrial } from '../trial/ended.ts';
 import { gpuUseOf } from '../trial/gpu-use.ts';
 import { measurementsInJobs } from '../trial/in-job.ts';
-import { identityOfKld, rivalKld, storeBaseFor } from '../trial/kld.ts';
+import { rivalKld, storeBaseFor } from '../trial/kld.ts';
 import { measureBeside, memoryUse } from '../trial/measurements.ts';
-import { identityOfModel, sourceOf, type TestedModel, type TestedModels } from '../trial/models.ts';
+import { sourceOf, type TestedModel, type TestedModels } from '../trial/models.ts';
 import { retryOnOutOfMemory, sizeAskedFor, withUsedSize } from '../trial/out-of-memory.ts';
-import { identityOf } from '../trial/questions.ts';
 import type { TrialSetup } from '../trial/setup.ts';
-
-const validatedSchema = z.strictObject({
-  /** What it ran on, for people. */
-  machine: z.string(),
-  /** When the last answer was there. */
-  ended: z.iso.datetime(),
-  trial: trialResultSchema,
-  /** What Jobs of the Hub took, where it ran in some; those of interrupted attempts among them. */
-  jobs: jobsCostSchema.optional(),
-});
-export type Validated = z.infer<typeof validatedSchema>;
+import { trialOptions, validateKey } from '../trial/trial-options.ts';
 
 const stage: Stage<Validated> = {
   name: 'validate',
   output: validatedSchema,
   summarize: ({ trial }) => trial.overall.pairs[0].verdict.sentence,
 };
-
-/** The base of a trial, ahead of the other models. */
-export interface BaseAhead {
-  /** Its answers are in the run directory: the base's file is not needed. */
-  hasAnswered(): Promise<boolean>;
-  /** Lets it answer now, while its file is at hand; `validate` then finds the answers. */
-  answer(): Promise<void>;
-}
 
 export function baseAhead(models: TestedModels, setup: TrialSetup, context: RunContext): BaseAhead {
   const { kld } = setup;
@@ -208,27 +182,6 @@ async function divergences(task: KldTask, models: readonly TestedModel[]): Promi
   return found;
 }
 
-/** Everything that a trial depends on. */
-export function validateKey(
-  models: readonly Pick<TestedModel, Exclude<keyof TestedModel, 'path'>>[],
-  setup: Pick<
-    TrialSetup,
-    'settings' | 'benchmarks' | 'skipped' | 'engine' | 'kld' | 'kldInJob' | 'gate' | 'timeLimit'
-  >,
-): MemoKey {
-  const { settings, benchmarks, skipped, engine, kld, kldInJob } = setup;
-  return {
-    models: models.map((model) => ({ ...identityOfModel(model), modelId: model.modelId })),
-    benchmarks: benchmarks.map(identityOf),
-    skipped,
-    settings: resultKey(trialSettings, settings),
-    kld: [...kld, ...kldInJob].map(identityOfKld),
-    engine: engine?.identity,
-    timeLimit: setup.timeLimit,
-    ...(settings.earlyStop !== undefined && { gate: setup.gate.map(({ text }) => text) }),
-  };
-}
-
 async function hasFailedReplies(
   models: TestedModels,
   { benchmarks }: TrialSetup,
@@ -274,29 +227,4 @@ async function gpusOf(
     found[id] = seen;
   }
   return found;
-}
-
-/** How a trial of these models is run, the same whoever runs it. */
-export function trialOptions(models: TestedModels, setup: TrialSetup, context: RunContext): TrialOptions {
-  const { seed, reasoningEffort, margin, earlyStop: analyses, schedule } = setup.settings;
-  const { signal, progress } = context;
-  const effort = commonEffort(reasoningEffort);
-  return {
-    models: models.map((model) => ({
-      ...identityOfModel(model),
-      source: sourceOf(model, setup, context),
-      ...(model.afterwards && { afterwards: model.afterwards }),
-    })),
-    benchmarks: setup.benchmarks,
-    skipped: setup.skipped,
-    margin,
-    sampling: { temperature: 0, seed, ...(effort !== undefined && { reasoningEffort: effort }) },
-    recordsFolder: context.runDir.records,
-    failures: setup.failures,
-    concurrent: schedule === 'concurrent',
-    ...(analyses !== undefined && { earlyStop: { analyses, gate: setup.gate, seed } }),
-    ...(setup.store && isDigest(models[0].modelId) && { store: setup.store }),
-    progress,
-    ...(signal === undefined ? {} : { signal }),
-  };
 }

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { digestOfFile, openFileSource, openQuestion, provedBaseSchema } from '../../bytes/index.ts';
+import { digestOfFile, openFileSource, openQuestion } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { formatInteger } from '../../common/units.ts';
 import { verifyCandidate } from '../../prune/verify.ts';
@@ -8,23 +7,11 @@ import { provenanceOf } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { openFiles } from '../open-base.ts';
 import { runStage, type Stage } from '../stage.ts';
+import { type Proof, type Pruned, proofSchema } from '../stage-outputs.ts';
 import type { Streamed } from '../streamed.ts';
 import type { Surgery } from '../surgery.ts';
-import type { Pruned } from './prune.ts';
 
-const count = z.int().min(0);
-
-export const proofSchema = z.strictObject({
-  bytesCompared: count,
-  literalBytes: count,
-  tensors: count,
-  expertTensors: count,
-  sha256: z.string(),
-  claims: z.array(z.string()),
-  base: provedBaseSchema,
-});
-
-const stage: Stage<z.infer<typeof proofSchema>> = {
+const stage: Stage<Proof> = {
   name: 'verify',
   output: proofSchema,
   summarize: ({ bytesCompared, tensors, base }) =>

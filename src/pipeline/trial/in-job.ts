@@ -1,7 +1,7 @@
 import { EspalierError } from '../../common/errors.ts';
 import { readText } from '../../common/files.ts';
-import type { HubFile } from '../../engines/engine.ts';
 import type { JobRun } from '../../engines/hf-jobs/job-run.ts';
+import type { HubFile } from '../../engines/hf-jobs/script.ts';
 import {
   BASE,
   type KldRecord,

@@ -14,11 +14,11 @@ import { answerAll, type PreparedBenchmark } from '../../evaluation/running.ts';
 import { Memo, type MemoKey } from '../../state/memo.ts';
 import type { RunContext } from '../context.ts';
 import { assumedPace, durationText, type TimePlan } from '../preflight.ts';
-import { trialOptions } from '../stages/validate.ts';
 import type { TestedModels } from './models.ts';
 import { retryOnOutOfMemory } from './out-of-memory.ts';
 import { identityOf } from './questions.ts';
 import type { TrialSetup } from './setup.ts';
+import { trialOptions } from './trial-options.ts';
 
 /** How many questions were chosen for a time, and by what; for the report. */
 const chosenSchema = z.strictObject({

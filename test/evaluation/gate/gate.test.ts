@@ -7,7 +7,7 @@ import type { TrialResult } from '../../../src/evaluation/result.ts';
 import { lossBound } from '../../../src/evaluation/statistics/paired-test.ts';
 import { gateOf, judge, passGate } from '../../../src/pipeline/pass-gate.ts';
 import { readPlan } from '../../../src/plan/file.ts';
-import { benchmarksOf, parseGate } from '../../../src/plan/gate/parse.ts';
+import { benchmarksOf, parseGate } from '../../../src/plan/gate.ts';
 import { fixtureReport, type Variation } from '../../report/fixture.ts';
 import { ROOT } from '../../support/llama.ts';
 import { refusal } from '../../support/refusal.ts';

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { BASE, type ByModel, byModel, mapModels, ofModel } from '../../models.ts';
-import type { BenchmarkResult } from '../../result.ts';
 import { median } from '../../statistics/median.ts';
 import { type SpeedComparison, type SpeedResult, type Spread, speedResultSchema } from './result.ts';
+
+/** Of the result of a benchmark, how long the answers were. */
+interface Answered {
+  readonly questions: number;
+  readonly results: ByModel<{ readonly formatFailures: number; readonly meanAnswerTokens: number }>;
+}
 
 /** Tokens a second of each model, round by round. */
 const samplesSchema = byModel(z.array(z.number().positive()));
@@ -17,7 +22,7 @@ export type SpeedSamples = z.infer<typeof speedSamplesSchema>;
 /** The result of a measurement, beside the answers of a trial. */
 export function speedResult(
   { prompt, answer, ...known }: SpeedSamples,
-  benchmarks: readonly BenchmarkResult[],
+  benchmarks: readonly Answered[],
 ): SpeedResult {
   const answers = compare(answer);
   const meanAnswer = (model: string) => {
@@ -65,7 +70,7 @@ function spread(values: readonly number[]): Spread {
 }
 
 /** Over all answers of a model that the server could read. */
-function meanTokens(benchmarks: readonly BenchmarkResult[], model: string): number {
+function meanTokens(benchmarks: readonly Answered[], model: string): number {
   let [tokens, answers] = [0, 0];
   for (const { questions, results } of benchmarks) {
     const { formatFailures, meanAnswerTokens } = ofModel(results, model);

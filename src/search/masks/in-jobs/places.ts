@@ -1,5 +1,5 @@
 import { EspalierError } from '../../../common/errors.ts';
-import type { OverlayPlace } from '../../../engines/engine.ts';
+import type { OverlayPlace } from '../../../engines/hf-jobs/overlay.ts';
 import { WORD } from '../../../engines/hf-jobs/overlay.ts';
 import type { GgufHeader } from '../../../gguf/index.ts';
 import type { MoeModel } from '../../../moe/index.ts';

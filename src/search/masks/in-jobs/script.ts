@@ -1,6 +1,7 @@
-import type { HubFile, OverlayPlace } from '../../../engines/engine.ts';
 import type { TaskRequest } from '../../../engines/hf-jobs/job-run.ts';
+import type { OverlayPlace } from '../../../engines/hf-jobs/overlay.ts';
 import { copyToPatch } from '../../../engines/hf-jobs/overlay.ts';
+import type { HubFile } from '../../../engines/hf-jobs/script.ts';
 import { quoted, scriptRequest } from '../../../engines/hf-jobs/script.ts';
 import { LAST_LINE, markLine } from '../../../evaluation/running.ts';
 import { LOGITS_HEADER_BYTES } from '../../../llama/tools/logits.ts';

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { EspalierError } from '../../common/errors.ts';
 import type { RunContext } from '../context.ts';
-import { isValidated } from '../stages/validate.ts';
-import type { TestedModels } from './models.ts';
-import type { TrialSetup } from './setup.ts';
+import type { TestedModels } from '../trial/models.ts';
+import type { TrialSetup } from '../trial/setup.ts';
+import { isValidated } from './validate.ts';
 
 /** Whether an earlier run, here or on another machine, left a trial of any kind. */
 export function hasTrial({ runDir }: Pick<RunContext, 'runDir'>): Promise<boolean> {
