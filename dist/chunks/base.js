@@ -1,7 +1,7 @@
 import { t as inOrder } from "./in-order.js";
-import { _ as string, a as array, d as literal, g as strictObject, l as discriminatedUnion, u as int } from "./package-zod.js";
 import { i as inBlocks, o as pieceLength, r as dropHead, s as splicedSize } from "./splice.js";
-import { N as readInto, k as parseRepoId, s as readHeader } from "./shards.js";
+import { _ as string, a as array, d as literal, g as strictObject, l as discriminatedUnion, u as int } from "./package-zod.js";
+import { N as readInto, O as parseRepoId, s as readHeader } from "./shards.js";
 import { n as sha256OfStream } from "./write.js";
 import { i as digestOfSet, n as lineageSchema, t as lineageOf } from "./lineage.js";
 import { t as openFileSource } from "./file.js";

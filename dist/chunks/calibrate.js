@@ -1,20 +1,20 @@
-import { J as formatInteger, W as downloadText, X as formatPercent, a as option, d as reworded, f as wholeNumber, q as formatCount } from "./option.js";
+import { H as reworded, I as option, J as formatInteger, U as wholeNumber, W as downloadText, X as formatPercent, q as formatCount } from "./clear-text.js";
+import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options5.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, m as object, p as number, u as int } from "./package-zod.js";
-import { g as EFFORTS, h as DEFAULT_MAX_TOKENS, t as defineCommand, v as commonEffort } from "./command.js";
-import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options3.js";
-import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options4.js";
+import { g as commonEffort, m as EFFORTS, t as defineCommand, y as DEFAULT_MAX_TOKENS } from "./command.js";
+import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options2.js";
 import { i as dryRunOptions, u as runDirOptions } from "./options.js";
 import { C as EspalierError, _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder } from "./files.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
+import { A as shortText, D as assertLongEnough, h as asKldText, j as countTokens, k as mostTokens, n as refuseOverlap } from "./overlap.js";
 import { t as findTools } from "./find-tools.js";
-import { E as countTokens, S as assertLongEnough, T as shortText, n as refuseOverlap, r as asKldText, w as mostTokens } from "./overlap.js";
 import { l as allowedCounts, t as describeMoe } from "./model.js";
-import { o as modelIdOf, u as resolveBase } from "./base.js";
 import { r as claimFiles } from "./claim-outputs.js";
-import { n as openBase } from "./open-base.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
-import { m as answerChanges, n as maskOptions, t as inputFiles } from "./options5.js";
+import { o as modelIdOf, u as resolveBase } from "./base.js";
+import { n as openBase } from "./open-base.js";
+import { m as answerChanges, n as maskOptions, t as inputFiles } from "./options4.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { a as openCandidateFactory, f as openKldEvaluator, n as resolvePrompts, r as resolveTexts } from "./built-in.js";
 import { t as mapParallel } from "./parallel.js";
@@ -34,6 +34,57 @@ import { _ as text, i as markdownTable, s as textTable } from "./format-result.j
 import { t as baseOptions } from "./file-options.js";
 import { readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+// src/llama/tools/imatrix.ts
+const ATTEMPTS = 5;
+const REASON = /^[\d.]+ E |error|fail/im;
+async function makeImatrix(options) {
+	const partial = temporaryName(options.out);
+	try {
+		for (let attempt = 1;; attempt++) try {
+			await runTool(options.tools, "llama-imatrix", imatrixArgs(options, partial), options);
+			break;
+		} catch (error) {
+			if (!(error instanceof EspalierError) || error.code !== "llama-tool-failed") throw error;
+			const log = (error.details.log ?? []).join("\n");
+			const short = shortText("an imatrix", options, log, error);
+			if (short !== void 0) throw short;
+			if (REASON.test(log) || attempt === ATTEMPTS) throw error;
+		}
+		await rename(partial, options.out);
+	} finally {
+		await rm(partial, { force: true });
+	}
+}
+function imatrixArgs(options, out) {
+	const { model, textFile, contextTokens, chunks, offload, threads } = options;
+	return [
+		...[
+			"-m",
+			model,
+			"-f",
+			textFile,
+			"-o",
+			out,
+			"--output-format",
+			"gguf",
+			"--parse-special",
+			"--no-ppl"
+		],
+		...[
+			"-c",
+			String(contextTokens),
+			"--chunks",
+			chunks === "all" ? "-1" : String(chunks)
+		],
+		...[
+			"-fit",
+			"off",
+			"--offline"
+		],
+		...offload === void 0 ? [] : offloadFlags(offload),
+		...threads === void 0 ? [] : ["-t", String(threads)]
+	];
+}
 // src/planning/calibration/answer.ts
 const traceSchema = strictObject({
 	prompt: string(),
@@ -157,57 +208,6 @@ function openBaseAnswers(options) {
 			await (await starting?.catch(() => void 0))?.stop();
 		}
 	};
-}
-// src/llama/tools/imatrix.ts
-const ATTEMPTS = 5;
-const REASON = /^[\d.]+ E |error|fail/im;
-async function makeImatrix(options) {
-	const partial = temporaryName(options.out);
-	try {
-		for (let attempt = 1;; attempt++) try {
-			await runTool(options.tools, "llama-imatrix", imatrixArgs(options, partial), options);
-			break;
-		} catch (error) {
-			if (!(error instanceof EspalierError) || error.code !== "llama-tool-failed") throw error;
-			const log = (error.details.log ?? []).join("\n");
-			const short = shortText("an imatrix", options, log, error);
-			if (short !== void 0) throw short;
-			if (REASON.test(log) || attempt === ATTEMPTS) throw error;
-		}
-		await rename(partial, options.out);
-	} finally {
-		await rm(partial, { force: true });
-	}
-}
-function imatrixArgs(options, out) {
-	const { model, textFile, contextTokens, chunks, offload, threads } = options;
-	return [
-		...[
-			"-m",
-			model,
-			"-f",
-			textFile,
-			"-o",
-			out,
-			"--output-format",
-			"gguf",
-			"--parse-special",
-			"--no-ppl"
-		],
-		...[
-			"-c",
-			String(contextTokens),
-			"--chunks",
-			chunks === "all" ? "-1" : String(chunks)
-		],
-		...[
-			"-fit",
-			"off",
-			"--offline"
-		],
-		...offload === void 0 ? [] : offloadFlags(offload),
-		...threads === void 0 ? [] : ["-t", String(threads)]
-	];
 }
 // src/planning/calibration/domain.ts
 const madeSchema = strictObject({ sha256: string() });

@@ -1,6 +1,6 @@
-import { d as writeFileAtomic } from "./files.js";
+import { I as option } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
-import { a as option } from "./option.js";
+import { d as writeFileAtomic } from "./files.js";
 import { c as releaseOptions } from "./options.js";
 import { i as renderCard, r as templatesOf } from "./render.js";
 import { t as defineCommand } from "./command.js";

@@ -1,7 +1,7 @@
-import { u as benchmarkNamed, y as plainName } from "./command.js";
+import { _ as plainName, u as benchmarkNamed } from "./command.js";
 import { S as holm } from "./format.js";
-import { C as reachAt, b as pairedDifference, c as pairedInterval, l as pairedP, w as repeatedP, x as pairsIn } from "./gate.js";
-import { l as normalCdf } from "./wilson.js";
+import { m as normalCdf } from "./result.js";
+import { C as repeatedP, S as reachAt, c as pairedInterval, l as pairedP, v as pairedDifference, y as pairsIn } from "./gate2.js";
 // src/evaluation/categories.ts
 const SKILLS = [
 	["code", /^(humaneval|mbpp)/],

@@ -1,5 +1,5 @@
 import { C as EspalierError, T as systemCodeOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, w as messageOf } from "./files.js";
-import { J as formatInteger, K as formatBytes, X as formatPercent, q as formatCount } from "./option.js";
+import { J as formatInteger, K as formatBytes, X as formatPercent, q as formatCount } from "./clear-text.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { s as splicedSize, t as SpliceBuilder } from "./splice.js";
 import { n as writeSpliced } from "./write2.js";
@@ -9,9 +9,9 @@ import { n as sha256OfStream } from "./write.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { m as meantBase } from "./base.js";
 import { t as factTable } from "./format-result.js";
+import { createHash } from "node:crypto";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 // src/safetensors/header.ts
@@ -122,72 +122,6 @@ function isTexts(value) {
 function isCounts(value) {
 	return Array.isArray(value) && value.every((one) => Number.isSafeInteger(one) && one >= 0);
 }
-// src/safetensors/cut.ts
-function cutShard(shard, fitted) {
-	const { keep, experts, router } = fitted.plan;
-	const pieces = new SpliceBuilder();
-	const data = new SpliceBuilder();
-	const tensors = shard.tensors.flatMap((tensor) => {
-		const role = fitted.roleOf(tensor);
-		if (role.kind === "other") {
-			data.copy(tensor.offset, tensor.length);
-			return [tensor];
-		}
-		if (role.kind === "left-out") return [];
-		const ids = keep[role.layer] ?? [];
-		if (role.kind === "single") {
-			const place = ids.indexOf(role.expert);
-			if (place === -1) return [];
-			data.copy(tensor.offset, tensor.length);
-			return [{
-				...tensor,
-				name: role.rename(place)
-			}];
-		}
-		const row = tensor.length / experts.total;
-		if (role.routerBias && router.bias === "zero") data.literal(new Uint8Array(ids.length * row));
-		else for (const id of ids) data.copy(tensor.offset + id * row, row);
-		const size = (tensor.shape[role.axis] ?? 0) / experts.total * ids.length;
-		return [{
-			...tensor,
-			shape: tensor.shape.with(role.axis, size),
-			length: ids.length * row
-		}];
-	});
-	pieces.literal(emitShardHeader(tensors, shard.metadata));
-	for (const piece of data.build()) if (piece.kind === "copy") pieces.copy(piece.offset, piece.length);
-	else pieces.literal(piece.bytes);
-	return {
-		file: shard.file,
-		list: pieces.build(),
-		tensors
-	};
-}
-// src/safetensors/index-file.ts
-function cutIndex(files) {
-	const all = files.flatMap(({ file, tensors }) => tensors.map(({ name, length }) => ({
-		file,
-		name,
-		length
-	})));
-	return {
-		metadata: { total_size: all.reduce((sum, { length }) => sum + length, 0) },
-		weight_map: Object.fromEntries(all.toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, file }) => [name, file]))
-	};
-}
-function weightMapOf(index) {
-	const map = isObject(index.weight_map) ? index.weight_map : {};
-	const files = Object.values(map);
-	const bad = files.find((file) => typeof file !== "string" || !/^[\w.-]+\.safetensors$/.test(file));
-	if (files.length > 0 && bad === void 0) return map;
-	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${files.length === 0 ? "no file" : `the file ${JSON.stringify(bad)}; shards stand beside it and end in .safetensors`}`);
-}
-function checkIndex(index, shards) {
-	const found = new Map(shards.map(({ file, tensors }) => [file, new Set(tensors.map(({ name }) => name))]));
-	const lost = Object.entries(index).find(([name, file]) => !found.get(file)?.has(name));
-	if (lost === void 0) return;
-	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${lost[0]} in ${lost[1]}, which does not hold it`, { hint: "Index and shards are of different checkpoints. Download all of them again." });
-}
 // src/safetensors/json-text.ts
 const NO_JSON = /"(?:[^"\\]|\\.)*"|-?Infinity|NaN/g;
 const TOKEN = /"(?:[^"\\]|\\.)*"|[^\s"{}[\],:]+|[{}[\],:]/g;
@@ -237,95 +171,6 @@ function* numbersOf(text) {
 		};
 	}
 }
-// src/pipeline/checkpoint.ts
-const CONFIG = "config.json";
-const INDEX = "model.safetensors.index.json";
-const SINGLE$1 = "model.safetensors";
-const TEMPLATES = "additional_chat_templates/";
-const MAX_JSON_BYTES = 64 * 2 ** 20;
-async function findCheckpoint(text, context) {
-	const address = await readAddress(text, context.hub.hubUrl);
-	if (address.kind === "local") return await localCheckpoint(address.path);
-	if (address.kind === "hub" || address.quant !== void 0 || address.folder !== void 0) return void 0;
-	const { repo } = address;
-	const revision = await resolveRevision(repo, address.revision, context.hub);
-	const files = await repoPaths({
-		...address,
-		revision
-	}, context.hub);
-	if (!isCheckpoint(files) || files.some((path) => path.endsWith(".gguf"))) return void 0;
-	return {
-		name: `hf://${repo.id}@${revision}`,
-		files: files.filter((path) => !path.includes("/") || path.startsWith(TEMPLATES)),
-		open: (file) => openHubFile(repo, revision, file, context.hub)
-	};
-}
-async function localCheckpoint(path) {
-	const found = await stat(path).catch(() => void 0);
-	if (found?.isFile() && path.endsWith(".safetensors")) throw new EspalierError("usage", `${path} is one file of a safetensors checkpoint`, { hint: `Give the folder that holds it with its ${CONFIG}.` });
-	if (!found?.isDirectory()) return void 0;
-	const files = await readdir(path).catch((cause) => {
-		throw fileError(`cannot read ${path}`, cause);
-	});
-	const templates = await readdir(join(path, TEMPLATES)).catch(() => []);
-	const all = [...files, ...templates.map((file) => TEMPLATES + file)];
-	if (isCheckpoint(files)) return {
-		name: path,
-		files: all,
-		open: (file) => openFileSource(join(path, file))
-	};
-	const lack = files.includes(CONFIG) ? `neither ${SINGLE$1} nor ${INDEX}` : `no ${CONFIG}`;
-	const weights = files.filter((file) => /\.(safetensors|bin|pth?)$/.test(file));
-	if (weights.length === 0 && !files.includes(CONFIG)) return void 0;
-	throw new EspalierError("checkpoint-invalid", `${path} is no safetensors checkpoint: it has ${lack}`, { hint: files.includes("adapter_config.json") ? "It holds a LoRA adapter. Merge it into its base, then prune the whole model." : `Its weights are ${weights.slice(0, 3).join(", ") || "not there"}. Save the model by transformers: save_pretrained writes all of it.` });
-}
-function isCheckpoint(files) {
-	return files.includes(CONFIG) && (files.includes("model.safetensors.index.json") || files.includes(SINGLE$1));
-}
-async function readCheckpoint(checkpoint, { signal }) {
-	const configText = await readJsonText(checkpoint, CONFIG, signal);
-	const config = parseObject(`${checkpoint.name}/${CONFIG}`, configText);
-	if (!checkpoint.files.includes("model.safetensors.index.json")) return {
-		config,
-		configText,
-		shards: [SINGLE$1],
-		index: void 0
-	};
-	const index = weightMapOf(parseObject(`${checkpoint.name}/${INDEX}`, await readJsonText(checkpoint, INDEX, signal)));
-	const shards = [...new Set(Object.values(index))].toSorted();
-	const missing = shards.filter((file) => !checkpoint.files.includes(file));
-	if (missing.length === 0) return {
-		config,
-		configText,
-		shards,
-		index
-	};
-	throw new EspalierError("checkpoint-invalid", `${checkpoint.name} lacks ${missing.length} of the ${shards.length} files that ${INDEX} names: ${missing.slice(0, 3).join(", ")}`, { hint: "Download the whole checkpoint." });
-}
-async function readJsonText(checkpoint, file, signal) {
-	try {
-		var _usingCtx$4 = _usingCtx();
-		const source = _usingCtx$4.a(await checkpoint.open(file));
-		if (source.size > MAX_JSON_BYTES) throw new EspalierError("checkpoint-invalid", `${source.name} has ${source.size} bytes, at most ${MAX_JSON_BYTES} are read`);
-		return new TextDecoder().decode(await source.read(0, source.size, signal));
-	} catch (_) {
-		_usingCtx$4.e = _;
-	} finally {
-		await _usingCtx$4.d();
-	}
-}
-function companionsOf({ files }, shards) {
-	const taken = new Set([
-		CONFIG,
-		INDEX,
-		RECORD,
-		...shards
-	]);
-	return files.filter((file) => !taken.has(file) && COMPANION.test(file) && !OF_OTHER_WEIGHTS.test(file));
-}
-const COMPANION = /^(?:[^/]+\.(?:json|txt|jinja|model|model\.v\d+|tiktoken|spm|bpe|vocab|py)|additional_chat_templates\/[^/]+\.jinja|(?:LICENSE|NOTICE|USAGE_POLICY)(?:\.\w+)?)$/i;
-const OF_OTHER_WEIGHTS = /\.index\.(?:[\w.]+\.)?json$|^adapter_config\.json$/;
-const RECORD = "espalier.json";
 // src/safetensors/config.ts
 const PLACES = ["text_config", "ffn_config"];
 const COUNT_KEYS = [
@@ -471,7 +316,7 @@ const STACKED = new RegExp(`^${IN_BLOCK}(?:${[
 ].join("|")})$`);
 const ROWS = /^ffn\.experts\.mlp\.(?:w1|v1|w2)$/;
 const ROUTER_BIAS = /\.router\.bias$/;
-const SINGLE = new RegExp(`^(${IN_BLOCK}experts\\.)(\\d+)(\\.(?:gate_proj|up_proj|down_proj|w[123])\\..+)$`);
+const SINGLE$1 = new RegExp(`^(${IN_BLOCK}experts\\.)(\\d+)(\\.(?:gate_proj|up_proj|down_proj|w[123])\\..+)$`);
 const WHOLE = new RegExp(`^${IN_BLOCK}(?:shared_experts?|shared_expert_gate|shared_mlp|gate_proj|up_proj|down_proj|w[123]|fc[12]_latent_proj|router\\.scale)(?:\\.|$)`);
 const LOOKS_LIKE_EXPERTS = /(?:^|\.)(?:experts|router)\.|expert_bias|e_score_correction|per_expert/;
 function roleOf(name, layers, hiddenLayers) {
@@ -491,7 +336,7 @@ function speculative$1(inside) {
 		hasExperts: [
 			STACKED,
 			ROWS,
-			SINGLE
+			SINGLE$1
 		].some((names) => names.test(inside)) || LOOKS_LIKE_EXPERTS.test(inside)
 	};
 }
@@ -504,7 +349,7 @@ function roleInLayer(name, inLayer, layer, layers) {
 		routerBias: ROUTER_BIAS.test(name),
 		rows
 	};
-	const [, before, expert, after] = SINGLE.exec(inLayer) ?? [];
+	const [, before, expert, after] = SINGLE$1.exec(inLayer) ?? [];
 	if (expert !== void 0) {
 		const prefix = name.slice(0, name.length - inLayer.length);
 		return {
@@ -602,6 +447,247 @@ function checkComplete(roles, layers, total, mismatch) {
 		throw new EspalierError("checkpoint-invalid", `layer ${layer} has ${ids.size} experts: ${absent === void 0 ? `${beyond} is beyond ${total - 1}` : `${absent} is missing`}`);
 	}
 }
+// src/safetensors/cut.ts
+function cutShard(shard, fitted) {
+	const { keep, experts, router } = fitted.plan;
+	const pieces = new SpliceBuilder();
+	const data = new SpliceBuilder();
+	const tensors = shard.tensors.flatMap((tensor) => {
+		const role = fitted.roleOf(tensor);
+		if (role.kind === "other") {
+			data.copy(tensor.offset, tensor.length);
+			return [tensor];
+		}
+		if (role.kind === "left-out") return [];
+		const ids = keep[role.layer] ?? [];
+		if (role.kind === "single") {
+			const place = ids.indexOf(role.expert);
+			if (place === -1) return [];
+			data.copy(tensor.offset, tensor.length);
+			return [{
+				...tensor,
+				name: role.rename(place)
+			}];
+		}
+		const row = tensor.length / experts.total;
+		if (role.routerBias && router.bias === "zero") data.literal(new Uint8Array(ids.length * row));
+		else for (const id of ids) data.copy(tensor.offset + id * row, row);
+		const size = (tensor.shape[role.axis] ?? 0) / experts.total * ids.length;
+		return [{
+			...tensor,
+			shape: tensor.shape.with(role.axis, size),
+			length: ids.length * row
+		}];
+	});
+	pieces.literal(emitShardHeader(tensors, shard.metadata));
+	for (const piece of data.build()) if (piece.kind === "copy") pieces.copy(piece.offset, piece.length);
+	else pieces.literal(piece.bytes);
+	return {
+		file: shard.file,
+		list: pieces.build(),
+		tensors
+	};
+}
+// src/safetensors/index-file.ts
+function cutIndex(files) {
+	const all = files.flatMap(({ file, tensors }) => tensors.map(({ name, length }) => ({
+		file,
+		name,
+		length
+	})));
+	return {
+		metadata: { total_size: all.reduce((sum, { length }) => sum + length, 0) },
+		weight_map: Object.fromEntries(all.toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, file }) => [name, file]))
+	};
+}
+function weightMapOf(index) {
+	const map = isObject(index.weight_map) ? index.weight_map : {};
+	const files = Object.values(map);
+	const bad = files.find((file) => typeof file !== "string" || !/^[\w.-]+\.safetensors$/.test(file));
+	if (files.length > 0 && bad === void 0) return map;
+	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${files.length === 0 ? "no file" : `the file ${JSON.stringify(bad)}; shards stand beside it and end in .safetensors`}`);
+}
+function checkIndex(index, shards) {
+	const found = new Map(shards.map(({ file, tensors }) => [file, new Set(tensors.map(({ name }) => name))]));
+	const lost = Object.entries(index).find(([name, file]) => !found.get(file)?.has(name));
+	if (lost === void 0) return;
+	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${lost[0]} in ${lost[1]}, which does not hold it`, { hint: "Index and shards are of different checkpoints. Download all of them again." });
+}
+// src/safetensors/prove.ts
+const BLOCK_BYTES = 4 << 20;
+async function proveShards(pairs, fitted, signal) {
+	const files = [];
+	let [bytesCompared, count] = [0, 0];
+	for (const { file, base, candidate } of pairs) {
+		const fail = (problem) => new EspalierError("proof-failed", `${candidate.name}: ${problem}`);
+		const shard = fitted.shards.find((own) => own.file === file);
+		const own = await readShardHeader(candidate.name, candidate, signal);
+		const left = new Map(own.tensors.map((tensor) => [tensor.name, tensor]));
+		for (const tensor of shard?.tensors ?? []) {
+			const wanted = wantedOf(tensor, fitted);
+			if (wanted === void 0) continue;
+			const got = left.get(wanted.name);
+			left.delete(wanted.name);
+			const [is, must] = [got, wanted].map((one) => one && `${one.dtype} [${one.shape.join(", ")}]`);
+			if (got === void 0 || is !== must) throw fail(`${wanted.name} is ${is ?? "not there"}, must be ${must}`);
+			const row = got.length / Math.max(1, wanted.rows.length);
+			if (row !== wanted.rowBytes) throw fail(`${wanted.name} has ${got.length} bytes`);
+			for (const [place, from] of wanted.rows.entries()) await compare({
+				base,
+				from,
+				candidate,
+				at: got.offset + place * row,
+				length: row
+			}, signal, () => fail(`${wanted.name} differs from the base in row ${place}`));
+			count += 1;
+		}
+		if (!isDeepStrictEqual(own.metadata, shard?.metadata)) throw fail(`its metadata is ${JSON.stringify(own.metadata)}, must be ${JSON.stringify(shard?.metadata)}`);
+		const [extra] = left.keys();
+		if (extra !== void 0) throw fail(`${extra} is not in the base, or should have gone`);
+		files.push({
+			file,
+			bytes: candidate.size,
+			sha256: await digestOf(candidate, signal)
+		});
+		bytesCompared += own.tensors.reduce((sum, { length }) => sum + length, 0);
+	}
+	return {
+		bytesCompared,
+		tensors: count,
+		files
+	};
+}
+function wantedOf(tensor, { roleOf, plan }) {
+	const role = roleOf(tensor);
+	const whole = {
+		...tensor,
+		rowBytes: tensor.length,
+		rows: [tensor.offset]
+	};
+	if (role.kind === "other") return whole;
+	if (role.kind === "left-out") return void 0;
+	const ids = plan.keep[role.layer] ?? [];
+	if (role.kind === "single") {
+		const place = ids.indexOf(role.expert);
+		return place === -1 ? void 0 : {
+			...whole,
+			name: role.rename(place)
+		};
+	}
+	const rowBytes = tensor.length / plan.experts.total;
+	const zero = role.routerBias && plan.router.bias === "zero";
+	const rows = ids.map((id) => zero ? void 0 : tensor.offset + id * rowBytes);
+	const { total } = plan.experts;
+	const shape = tensor.shape.map((size, i) => i === role.axis ? size * ids.length / total : size);
+	return {
+		...tensor,
+		shape,
+		rowBytes,
+		rows
+	};
+}
+async function compare({ base, from, candidate, at, length }, signal, failure) {
+	for (let done = 0; done < length; done += BLOCK_BYTES) {
+		const size = Math.min(BLOCK_BYTES, length - done);
+		const got = await candidate.read(at + done, size, signal);
+		const wanted = from === void 0 ? new Uint8Array(size) : await base.read(from + done, size, signal);
+		if (Buffer.compare(got, wanted) !== 0) throw failure();
+	}
+}
+async function digestOf(source, signal) {
+	const hash = createHash("sha256");
+	for await (const block of source.stream(0, source.size, signal)) hash.update(block);
+	return hash.digest("hex");
+}
+// src/pipeline/checkpoint.ts
+const CONFIG = "config.json";
+const INDEX = "model.safetensors.index.json";
+const SINGLE = "model.safetensors";
+const TEMPLATES = "additional_chat_templates/";
+const MAX_JSON_BYTES = 64 * 2 ** 20;
+async function findCheckpoint(text, context) {
+	const address = await readAddress(text, context.hub.hubUrl);
+	if (address.kind === "local") return await localCheckpoint(address.path);
+	if (address.kind === "hub" || address.quant !== void 0 || address.folder !== void 0) return void 0;
+	const { repo } = address;
+	const revision = await resolveRevision(repo, address.revision, context.hub);
+	const files = await repoPaths({
+		...address,
+		revision
+	}, context.hub);
+	if (!isCheckpoint(files) || files.some((path) => path.endsWith(".gguf"))) return void 0;
+	return {
+		name: `hf://${repo.id}@${revision}`,
+		files: files.filter((path) => !path.includes("/") || path.startsWith(TEMPLATES)),
+		open: (file) => openHubFile(repo, revision, file, context.hub)
+	};
+}
+async function localCheckpoint(path) {
+	const found = await stat(path).catch(() => void 0);
+	if (found?.isFile() && path.endsWith(".safetensors")) throw new EspalierError("usage", `${path} is one file of a safetensors checkpoint`, { hint: `Give the folder that holds it with its ${CONFIG}.` });
+	if (!found?.isDirectory()) return void 0;
+	const files = await readdir(path).catch((cause) => {
+		throw fileError(`cannot read ${path}`, cause);
+	});
+	const templates = await readdir(join(path, TEMPLATES)).catch(() => []);
+	const all = [...files, ...templates.map((file) => TEMPLATES + file)];
+	if (isCheckpoint(files)) return {
+		name: path,
+		files: all,
+		open: (file) => openFileSource(join(path, file))
+	};
+	const lack = files.includes(CONFIG) ? `neither ${SINGLE} nor ${INDEX}` : `no ${CONFIG}`;
+	const weights = files.filter((file) => /\.(safetensors|bin|pth?)$/.test(file));
+	if (weights.length === 0 && !files.includes(CONFIG)) return void 0;
+	throw new EspalierError("checkpoint-invalid", `${path} is no safetensors checkpoint: it has ${lack}`, { hint: files.includes("adapter_config.json") ? "It holds a LoRA adapter. Merge it into its base, then prune the whole model." : `Its weights are ${weights.slice(0, 3).join(", ") || "not there"}. Save the model by transformers: save_pretrained writes all of it.` });
+}
+function isCheckpoint(files) {
+	return files.includes(CONFIG) && (files.includes("model.safetensors.index.json") || files.includes(SINGLE));
+}
+async function readCheckpoint(checkpoint, { signal }) {
+	const configText = await readJsonText(checkpoint, CONFIG, signal);
+	const config = parseObject(`${checkpoint.name}/${CONFIG}`, configText);
+	if (!checkpoint.files.includes("model.safetensors.index.json")) return {
+		config,
+		configText,
+		shards: [SINGLE],
+		index: void 0
+	};
+	const index = weightMapOf(parseObject(`${checkpoint.name}/${INDEX}`, await readJsonText(checkpoint, INDEX, signal)));
+	const shards = [...new Set(Object.values(index))].toSorted();
+	const missing = shards.filter((file) => !checkpoint.files.includes(file));
+	if (missing.length === 0) return {
+		config,
+		configText,
+		shards,
+		index
+	};
+	throw new EspalierError("checkpoint-invalid", `${checkpoint.name} lacks ${missing.length} of the ${shards.length} files that ${INDEX} names: ${missing.slice(0, 3).join(", ")}`, { hint: "Download the whole checkpoint." });
+}
+async function readJsonText(checkpoint, file, signal) {
+	try {
+		var _usingCtx$4 = _usingCtx();
+		const source = _usingCtx$4.a(await checkpoint.open(file));
+		if (source.size > MAX_JSON_BYTES) throw new EspalierError("checkpoint-invalid", `${source.name} has ${source.size} bytes, at most ${MAX_JSON_BYTES} are read`);
+		return new TextDecoder().decode(await source.read(0, source.size, signal));
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
+	}
+}
+function companionsOf({ files }, shards) {
+	const taken = new Set([
+		CONFIG,
+		INDEX,
+		RECORD,
+		...shards
+	]);
+	return files.filter((file) => !taken.has(file) && COMPANION.test(file) && !OF_OTHER_WEIGHTS.test(file));
+}
+const COMPANION = /^(?:[^/]+\.(?:json|txt|jinja|model|model\.v\d+|tiktoken|spm|bpe|vocab|py)|additional_chat_templates\/[^/]+\.jinja|(?:LICENSE|NOTICE|USAGE_POLICY)(?:\.\w+)?)$/i;
+const OF_OTHER_WEIGHTS = /\.index\.(?:[\w.]+\.)?json$|^adapter_config\.json$/;
+const RECORD = "espalier.json";
 // src/pipeline/open-checkpoint.ts
 async function openCheckpoint(checkpoint, { plan }, context) {
 	try {
@@ -750,92 +836,6 @@ async function isBegun(path, { base, plan }) {
 }
 async function checkpointAt(text, context) {
 	return text === void 0 ? void 0 : await findCheckpoint(text, context);
-}
-// src/safetensors/prove.ts
-const BLOCK_BYTES = 4 << 20;
-async function proveShards(pairs, fitted, signal) {
-	const files = [];
-	let [bytesCompared, count] = [0, 0];
-	for (const { file, base, candidate } of pairs) {
-		const fail = (problem) => new EspalierError("proof-failed", `${candidate.name}: ${problem}`);
-		const shard = fitted.shards.find((own) => own.file === file);
-		const own = await readShardHeader(candidate.name, candidate, signal);
-		const left = new Map(own.tensors.map((tensor) => [tensor.name, tensor]));
-		for (const tensor of shard?.tensors ?? []) {
-			const wanted = wantedOf(tensor, fitted);
-			if (wanted === void 0) continue;
-			const got = left.get(wanted.name);
-			left.delete(wanted.name);
-			const [is, must] = [got, wanted].map((one) => one && `${one.dtype} [${one.shape.join(", ")}]`);
-			if (got === void 0 || is !== must) throw fail(`${wanted.name} is ${is ?? "not there"}, must be ${must}`);
-			const row = got.length / Math.max(1, wanted.rows.length);
-			if (row !== wanted.rowBytes) throw fail(`${wanted.name} has ${got.length} bytes`);
-			for (const [place, from] of wanted.rows.entries()) await compare({
-				base,
-				from,
-				candidate,
-				at: got.offset + place * row,
-				length: row
-			}, signal, () => fail(`${wanted.name} differs from the base in row ${place}`));
-			count += 1;
-		}
-		if (!isDeepStrictEqual(own.metadata, shard?.metadata)) throw fail(`its metadata is ${JSON.stringify(own.metadata)}, must be ${JSON.stringify(shard?.metadata)}`);
-		const [extra] = left.keys();
-		if (extra !== void 0) throw fail(`${extra} is not in the base, or should have gone`);
-		files.push({
-			file,
-			bytes: candidate.size,
-			sha256: await digestOf(candidate, signal)
-		});
-		bytesCompared += own.tensors.reduce((sum, { length }) => sum + length, 0);
-	}
-	return {
-		bytesCompared,
-		tensors: count,
-		files
-	};
-}
-function wantedOf(tensor, { roleOf, plan }) {
-	const role = roleOf(tensor);
-	const whole = {
-		...tensor,
-		rowBytes: tensor.length,
-		rows: [tensor.offset]
-	};
-	if (role.kind === "other") return whole;
-	if (role.kind === "left-out") return void 0;
-	const ids = plan.keep[role.layer] ?? [];
-	if (role.kind === "single") {
-		const place = ids.indexOf(role.expert);
-		return place === -1 ? void 0 : {
-			...whole,
-			name: role.rename(place)
-		};
-	}
-	const rowBytes = tensor.length / plan.experts.total;
-	const zero = role.routerBias && plan.router.bias === "zero";
-	const rows = ids.map((id) => zero ? void 0 : tensor.offset + id * rowBytes);
-	const { total } = plan.experts;
-	const shape = tensor.shape.map((size, i) => i === role.axis ? size * ids.length / total : size);
-	return {
-		...tensor,
-		shape,
-		rowBytes,
-		rows
-	};
-}
-async function compare({ base, from, candidate, at, length }, signal, failure) {
-	for (let done = 0; done < length; done += BLOCK_BYTES) {
-		const size = Math.min(BLOCK_BYTES, length - done);
-		const got = await candidate.read(at + done, size, signal);
-		const wanted = from === void 0 ? new Uint8Array(size) : await base.read(from + done, size, signal);
-		if (Buffer.compare(got, wanted) !== 0) throw failure();
-	}
-}
-async function digestOf(source, signal) {
-	const hash = createHash("sha256");
-	for await (const block of source.stream(0, source.size, signal)) hash.update(block);
-	return hash.digest("hex");
 }
 // src/pipeline/prove-checkpoint.ts
 async function proveCheckpoint(candidate, base, planFile, context) {

@@ -1,5 +1,5 @@
-import { parentPort } from "node:worker_threads";
 import { closeSync, openSync, readSync } from "node:fs";
+import { parentPort } from "node:worker_threads";
 // src/common/errors.ts
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);

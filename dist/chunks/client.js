@@ -1,7 +1,7 @@
 import { C as EspalierError, w as messageOf } from "./files.js";
 import { _ as string, a as array, f as looseObject, m as object, p as number, u as int, v as tuple, y as union } from "./package-zod.js";
 import { t as checkValue } from "./schema.js";
-import { P as modelServerFetch } from "./option.js";
+import { S as modelServerFetch } from "./clear-text.js";
 import { t as require_undici } from "./package-undici.js";
 import { n as APIConnectionError, r as APIError, t as OpenAI } from "./package-openai.js";
 import { setTimeout } from "node:timers/promises";

@@ -1,14 +1,14 @@
-import { a as option, n as flag, o as optionGroup, p as isPlainAddress, s as optionName } from "./option.js";
-import { _ as string, a as array, b as unknown, g as strictObject, h as record, i as _enum, m as object, p as number, s as bigint, u as int, v as tuple, x as url, y as union } from "./package-zod.js";
+import { I as option, L as optionGroup, N as flag, R as optionName, t as isPlainAddress } from "./clear-text.js";
 import { C as EspalierError, T as systemCodeOf, h as removeLeftovers, n as fileError, w as messageOf, y as probeFolder } from "./files.js";
-import { a as childEnvironment, c as besideNames, i as spawnGuarded, r as describeExit, t as capture, u as partialName } from "./capture.js";
+import { _ as string, a as array, b as unknown, g as strictObject, h as record, i as _enum, m as object, p as number, s as bigint, u as int, v as tuple, x as url, y as union } from "./package-zod.js";
+import { a as describeExit, c as besideNames, o as spawnGuarded, r as capture, t as childEnvironment, u as partialName } from "./environment.js";
 import { i as checkSchema, o as problemLine } from "./schema.js";
 import { L as sha256Hex, a as shardPaths } from "./shards.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";
+import { randomUUID } from "node:crypto";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { createInterface } from "node:readline";
 // src/bytes/destination.ts
@@ -115,6 +115,45 @@ async function assertReplaceable({ path, option, recognize, isOurs }, { size }, 
 function refusal(message, hint) {
 	return new EspalierError("usage", message, { hint });
 }
+// src/hub/options.ts
+const hubOptions = optionGroup("The Hub", {
+	hubUrl: option(url({
+		protocol: /^https?$/,
+		error: "must be an http or https address",
+		abort: true
+	}).refine((url) => isPlainAddress(url), "must have neither a user nor a query: the token is given as HF_TOKEN").transform((url) => url.replace(/\/+$/, "")), {
+		text: "address of the Hub",
+		value: "URL",
+		default: "https://huggingface.co",
+		advanced: true
+	}),
+	allowHttp: flag("permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them", { advanced: true })
+});
+// src/process/memory.ts
+const [PARENT, RESIDENT] = [1, 21];
+const PAGE_BYTES = 4096;
+async function residentOfTree(root) {
+	const names = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
+	const rows = await Promise.all(names.map(async (name) => [Number(name), await statOf(name)]));
+	const children = Map.groupBy(rows, ([, fields]) => Number(fields[PARENT]));
+	const own = rows.find(([pid]) => pid === root);
+	let bytes = 0;
+	for (const queue = own === void 0 ? [] : [own]; queue.length > 0;) {
+		const [pid, fields] = queue.pop() ?? [];
+		bytes += Number(fields?.[RESIDENT] ?? 0) * PAGE_BYTES;
+		queue.push(...children.get(pid ?? 0) ?? []);
+	}
+	return bytes;
+}
+async function statOf(pid) {
+	const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
+	return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+}
+async function writtenBytes(pids) {
+	return (await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, "utf8").catch(() => "")))).flatMap((status) => [...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB$/gm)]).reduce((sum, [, kib]) => sum + Number(kib) * 1024, 0);
+}
+// src/evaluation/benchmarks/benchmark.ts
+const DEFAULT_MAX_TOKENS = 8192;
 // src/evaluation/benchmarks/effort.ts
 const EFFORTS = [
 	"low",
@@ -144,8 +183,6 @@ function atEfforts(benchmark, efforts = []) {
 function commonEffort(efforts = []) {
 	return efforts.length === 1 ? efforts[0] : void 0;
 }
-// src/evaluation/benchmarks/benchmark.ts
-const DEFAULT_MAX_TOKENS = 8192;
 // src/evaluation/benchmarks/markup.ts
 const WRAPPER = /\\(?:boxed|fbox|framebox|text|textbf|textit|textrm|textsf|texttt|textnormal|mathrm|mathbf|mathit|mathsf|mathtt|mathbb|operatorname|emph|underline|mbox|bm|boldsymbol|bold)\*?\s*\{([^{}]*)\}/g;
 const RULES$1 = [
@@ -992,29 +1029,6 @@ function forward(stream, { started, piece, tooMuch, end }) {
 function divide(line) {
 	const at = line.indexOf(" ");
 	return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
-}
-// src/process/memory.ts
-const [PARENT, RESIDENT] = [1, 21];
-const PAGE_BYTES = 4096;
-async function residentOfTree(root) {
-	const names = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
-	const rows = await Promise.all(names.map(async (name) => [Number(name), await statOf(name)]));
-	const children = Map.groupBy(rows, ([, fields]) => Number(fields[PARENT]));
-	const own = rows.find(([pid]) => pid === root);
-	let bytes = 0;
-	for (const queue = own === void 0 ? [] : [own]; queue.length > 0;) {
-		const [pid, fields] = queue.pop() ?? [];
-		bytes += Number(fields?.[RESIDENT] ?? 0) * PAGE_BYTES;
-		queue.push(...children.get(pid ?? 0) ?? []);
-	}
-	return bytes;
-}
-async function statOf(pid) {
-	const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
-	return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-}
-async function writtenBytes(pids) {
-	return (await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, "utf8").catch(() => "")))).flatMap((status) => [...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB$/gm)]).reduce((sum, [, kib]) => sum + Number(kib) * 1024, 0);
 }
 // src/sandbox/isolated.ts
 const NOBODY = 65534;
@@ -2832,20 +2846,6 @@ function measurementsOf(options) {
 	const { questions: _, ...measured } = parseWanted(options);
 	return measured;
 }
-// src/hub/options.ts
-const hubOptions = optionGroup("The Hub", {
-	hubUrl: option(url({
-		protocol: /^https?$/,
-		error: "must be an http or https address",
-		abort: true
-	}).refine((url) => isPlainAddress(url), "must have neither a user nor a query: the token is given as HF_TOKEN").transform((url) => url.replace(/\/+$/, "")), {
-		text: "address of the Hub",
-		value: "URL",
-		default: "https://huggingface.co",
-		advanced: true
-	}),
-	allowHttp: flag("permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them", { advanced: true })
-});
 // src/commands/files.ts
 const READS_MODEL = [
 	"base",
@@ -2990,4 +2990,4 @@ function defineCommand(spec) {
 		}
 	};
 }
-export { atEfforts as _, assertDecidable as a, plainTitle as b, SUITE_NAMES as c, benchmarkNames as d, openSandbox as f, EFFORTS as g, DEFAULT_MAX_TOKENS as h, MEASUREMENTS as i, BENCHMARKS as l, LIMITS as m, checkGgufs as n, measurementsOf as o, writtenBytes as p, inputsOf as r, parseWanted as s, defineCommand as t, benchmarkNamed as u, commonEffort as v, checkDestinations as x, plainName as y };
+export { plainName as _, assertDecidable as a, writtenBytes as b, SUITE_NAMES as c, benchmarkNames as d, openSandbox as f, commonEffort as g, atEfforts as h, MEASUREMENTS as i, BENCHMARKS as l, EFFORTS as m, checkGgufs as n, measurementsOf as o, LIMITS as p, inputsOf as r, parseWanted as s, defineCommand as t, benchmarkNamed as u, plainTitle as v, checkDestinations as x, DEFAULT_MAX_TOKENS as y };

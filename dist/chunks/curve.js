@@ -1,12 +1,12 @@
 import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, p as number$1, u as int, v as tuple, y as union } from "./package-zod.js";
-import { X as formatPercent } from "./option.js";
+import { X as formatPercent } from "./clear-text.js";
 import { n as allocateUniform } from "./allocate.js";
-import { l as trialResultSchema } from "./records.js";
-import { S as ofModel, _ as CANDIDATE, g as BASE, t as wilson } from "./wilson.js";
-import { r as refusalSchema } from "./gate.js";
-import { r as CHUNK_FITS, t as measuredSchema } from "./results.js";
-import { n as parseRouterEdit } from "./router-edit.js";
 import { t as lineChart } from "./line-chart.js";
+import { l as trialResultSchema } from "./records.js";
+import { r as CHUNK_FITS, t as measuredSchema } from "./results.js";
+import { S as ofModel, _ as CANDIDATE, g as BASE, o as wilson } from "./result.js";
+import { r as refusalSchema } from "./gate2.js";
+import { n as parseRouterEdit } from "./router-edit.js";
 // src/search/sweep/chart.ts
 function curveChart({ points, base }) {
 	return lineChart({

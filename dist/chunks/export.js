@@ -1,43 +1,19 @@
 import { C as EspalierError, T as systemCodeOf, d as writeFileAtomic, f as _usingCtx } from "./files.js";
+import { F as list, I as option, J as formatInteger, q as formatCount } from "./clear-text.js";
 import { _ as string, i as _enum, m as object } from "./package-zod.js";
-import { J as formatInteger, a as option, i as list, q as formatCount } from "./option.js";
 import { x as formatAddress } from "./locate.js";
-import { b as plainTitle, s as parseWanted, t as defineCommand, y as plainName } from "./command.js";
+import { _ as plainName, s as parseWanted, t as defineCommand, v as plainTitle } from "./command.js";
 import { n as prepareBenchmark } from "./prepare.js";
 import { i as openDatasetFiles } from "./open-dataset.js";
 import { L as sha256Hex } from "./shards.js";
 import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder } from "./records.js";
-import { S as ofModel } from "./wilson.js";
-import { d as sampledMean } from "./gate.js";
-import { t as parseReport } from "./read.js";
+import { S as ofModel } from "./result.js";
+import { d as sampledMean } from "./gate2.js";
+import { c as parseReport } from "./release-files.js";
 import { t as factTable } from "./format-result.js";
 import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
 import { mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-// src/pipeline/prompts.ts
-async function promptsOf(wanted, { trial }, context) {
-	const prompts = new Map();
-	for (const { benchmark, source } of parseWanted(wanted).questions) try {
-		var _usingCtx$1 = _usingCtx();
-		const asked = trial?.benchmarks.find((one) => plainName(one) === benchmark.name);
-		if (asked === void 0) throw new EspalierError("usage", `the report has no answers to ${benchmark.name}`);
-		const opened = _usingCtx$1.a(await openDatasetFiles(source, context));
-		const { dataset, questions } = await prepareBenchmark({
-			benchmark,
-			files: opened.files,
-			promptsFolder: join(context.templatesDir, "prompts"),
-			seed: 0,
-			...context.signal && { signal: context.signal }
-		});
-		if (dataset.sha256 !== asked.dataset.sha256) throw new EspalierError("dataset-invalid", `${source} has SHA-256 ${dataset.sha256}, the questions of ${benchmark.title} are from ${asked.dataset.sha256}`, { hint: `Give the data set of the trial: ${asked.dataset.source}.` });
-		for (const { promptSha256, prompt } of questions) prompts.set(promptSha256, prompt);
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-	return prompts;
-}
 // src/report/exports/evaluation.ts
 function byModel(all) {
 	return [...Map.groupBy(all, ({ model }) => model.id).values()].flatMap((evaluations) => {
@@ -581,6 +557,30 @@ const EXPORT_FORMATS = {
 	"every-eval-ever": (evaluations) => byModel(evaluations).flatMap(everyEvalEverFiles)
 };
 const EXPORT_FORMAT_NAMES = Object.keys(EXPORT_FORMATS);
+// src/pipeline/prompts.ts
+async function promptsOf(wanted, { trial }, context) {
+	const prompts = new Map();
+	for (const { benchmark, source } of parseWanted(wanted).questions) try {
+		var _usingCtx$1 = _usingCtx();
+		const asked = trial?.benchmarks.find((one) => plainName(one) === benchmark.name);
+		if (asked === void 0) throw new EspalierError("usage", `the report has no answers to ${benchmark.name}`);
+		const opened = _usingCtx$1.a(await openDatasetFiles(source, context));
+		const { dataset, questions } = await prepareBenchmark({
+			benchmark,
+			files: opened.files,
+			promptsFolder: join(context.templatesDir, "prompts"),
+			seed: 0,
+			...context.signal && { signal: context.signal }
+		});
+		if (dataset.sha256 !== asked.dataset.sha256) throw new EspalierError("dataset-invalid", `${source} has SHA-256 ${dataset.sha256}, the questions of ${benchmark.title} are from ${asked.dataset.sha256}`, { hint: `Give the data set of the trial: ${asked.dataset.source}.` });
+		for (const { promptSha256, prompt } of questions) prompts.set(promptSha256, prompt);
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+	return prompts;
+}
 // src/commands/export.ts
 const exportCommand = defineCommand({
 	name: "export",

@@ -1,5 +1,5 @@
 import { _ as string } from "./package-zod.js";
-import { a as option, n as flag, o as optionGroup } from "./option.js";
+import { I as option, L as optionGroup, N as flag } from "./clear-text.js";
 // src/commands/file-options.ts
 const BASE = "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub";
 const baseOptions = optionGroup("Files", { base: option(string(), {

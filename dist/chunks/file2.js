@@ -1,8 +1,8 @@
-import { L as sha256Hex } from "./shards.js";
-import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
 import { C as EspalierError, T as systemCodeOf, d as writeFileAtomic, w as messageOf } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
-import { i as parseGate } from "./parse.js";
+import { L as sha256Hex } from "./shards.js";
+import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
+import { i as parseGate } from "./gate.js";
 // src/plan/schema.ts
 const id = int().min(0);
 const sha256 = string().regex(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits");

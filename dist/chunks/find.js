@@ -1,15 +1,15 @@
 import { C as EspalierError, _ as temporaryName, f as _usingCtx, h as removeLeftovers, i as isFileSystemError, n as fileError, u as stringifyJson, v as makeFolder, w as messageOf } from "./files.js";
-import { n as silent } from "./progress.js";
+import { C as readBody, T as readJson, q as formatCount, v as createFetch } from "./clear-text.js";
 import { _ as string, a as array, g as strictObject, i as _enum, m as object, u as int, x as url } from "./package-zod.js";
-import { A as createFetch, F as readBody, L as readJson, q as formatCount } from "./option.js";
-import { a as childEnvironment, n as lastLine, o as variable, t as capture } from "./capture.js";
+import { n as silent } from "./progress.js";
+import { i as lastLine, n as variable, r as capture, t as childEnvironment } from "./environment.js";
 import { t as makePrivateFolder } from "./private.js";
 import { n as withLock } from "./lock.js";
 import { t as So } from "./package-tar.js";
-import { b as openHttpSource } from "./shards.js";
+import { k as openHttpSource } from "./shards.js";
+import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
-import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { pipeline } from "node:stream/promises";
@@ -492,140 +492,6 @@ const PINS = strictObject({
 function pinOf(pins, name) {
 	return pins.find((pin) => pin.name === name);
 }
-// src/llama/nvidia-smi.ts
-function nvidiaSmi(args, environment, options) {
-	const env = childEnvironment(environment, "nvidia-smi");
-	return capture({
-		file: "nvidia-smi",
-		args: [],
-		env
-	}, args, options);
-}
-// src/llama/gpu.ts
-function gpuLabel(gpu) {
-	if (gpu.kind === "none") return "cpu";
-	if (gpu.kind === "cuda") return `cuda-${gpu.cudaVersion}`;
-	return gpu.kind === "rocm" ? `rocm-${gpu.rocmVersion}` : gpu.kind;
-}
-function parseCudaVersion(table) {
-	return table.match(/CUDA(?: UMD)? Version\s*:\s*(\d+\.\d+)/)?.[1];
-}
-const SOFTWARE_VULKAN = /^(lvp|llvmpipe|swiftshader|dzn|virtio)/;
-const TIMEOUT_MS$1 = 3e4;
-async function detectGpu(environment, signal) {
-	if (process.platform === "darwin") return process.arch === "arm64" ? { kind: "metal" } : { kind: "none" };
-	const ask = (args) => nvidiaSmi(args, environment, {
-		signal,
-		timeoutMs: TIMEOUT_MS$1
-	}).catch(() => {
-		signal?.throwIfAborted();
-	});
-	const table = await ask([]);
-	const cudaVersion = table?.code === 0 ? parseCudaVersion(table.stdout) : void 0;
-	if (cudaVersion !== void 0) {
-		const list = await ask(["--query-gpu=name", "--format=csv,noheader"]);
-		return {
-			kind: "cuda",
-			cudaVersion,
-			names: list?.code === 0 ? list.stdout.trim().split("\n") : []
-		};
-	}
-	if (process.platform !== "linux") return { kind: "none" };
-	const rocmVersion = await findRocm();
-	if (rocmVersion !== void 0) return {
-		kind: "rocm",
-		rocmVersion
-	};
-	return await hasVulkan() ? { kind: "vulkan" } : { kind: "none" };
-}
-async function findRocm(root = "/") {
-	if (!existsSync(join(root, "dev/kfd"))) return void 0;
-	const said = await readFile(join(root, "opt/rocm/.info/version"), "utf8").catch(() => "");
-	return /^(\d+\.\d+)/.exec(said)?.[1];
-}
-async function hasVulkan() {
-	const list = (folder) => readdir(folder).catch(() => []);
-	if (!(await list("/dev/dri")).some((name) => name.startsWith("renderD"))) return false;
-	return [...await list("/usr/share/vulkan/icd.d"), ...await list("/etc/vulkan/icd.d")].some((name) => name.endsWith(".json") && !SOFTWARE_VULKAN.test(name));
-}
-// src/llama/tools/version.ts
-function parseVersion(output) {
-	const text = output.match(/^version: (.+)$/m)?.[1]?.trim();
-	const build = text?.match(/\(build (\d+)/)?.[1] ?? text?.match(/^(\d+) \(/)?.[1];
-	return text === void 0 || build === void 0 ? void 0 : {
-		build: Number(build),
-		text
-	};
-}
-const TIMEOUT_MS = 12e4;
-async function readVersion(command, signal) {
-	const run = await capture(command, ["--version"], {
-		signal,
-		timeoutMs: TIMEOUT_MS
-	}).catch((cause) => {
-		signal?.throwIfAborted();
-		throw new EspalierError("llama-not-found", `it does not start: ${messageOf(cause)}`, { cause });
-	});
-	const version = parseVersion(`${run.stdout}\n${run.stderr}`);
-	if (version && run.code === 0) return version;
-	const said = lastLine(`${run.stdout}${run.stderr}`) || "nothing";
-	const message = `\`--version\` should print \`version: ...\` and exit 0; it exited ${run.code} and said: ${said}`;
-	throw new EspalierError("llama-not-found", message);
-}
-// src/llama/tools/tools.ts
-const LLAMA_SOURCES = [
-	"explicit",
-	"path",
-	"cache",
-	"release",
-	"debian"
-];
-async function openTools(layout, environment, signal) {
-	const env = childEnvironment(environment, "engine", layout.additions);
-	const [file, ...loaderArgs] = layout.loader ?? [];
-	const command = (tool) => {
-		const path = tool === "llama-server" ? layout.server ?? toolPath(layout.folder, tool) : toolPath(layout.folder, tool);
-		if (!existsSync(path)) throw missingTool(tool, path);
-		return file === void 0 ? {
-			file: path,
-			args: [],
-			env
-		} : {
-			file,
-			args: [...loaderArgs, path],
-			env
-		};
-	};
-	const version = await readVersion(command("llama-server"), signal);
-	return {
-		source: layout.source,
-		folder: layout.folder,
-		version,
-		command
-	};
-}
-function layoutOfServer(server, source) {
-	const absolute = resolve(server);
-	return {
-		source,
-		folder: dirname(absolute),
-		server: absolute
-	};
-}
-function toolPath(folder, tool) {
-	return join(folder, process.platform === "win32" ? `${tool}.exe` : tool);
-}
-function missingTool(tool, path) {
-	const debian = tool === "llama-imatrix" || tool === "llama-perplexity" ? "llama.cpp-tools-extra" : "llama.cpp-tools";
-	return new EspalierError("llama-not-found", `there is no ${tool} beside llama-server: expected ${path}`, {
-		hint: `Use a whole llama.cpp release, or the Debian package ${debian}, which holds it.`,
-		details: {
-			tool,
-			path,
-			package: debian
-		}
-	});
-}
 // src/llama/install/manifest.ts
 const MANIFEST = "files.json";
 const NEVER_RUN = "root/usr/share/";
@@ -1018,6 +884,140 @@ async function machineSources() {
 		if (name.endsWith(".list")) entries.push(...parseOneLineSources(await read(join(folder, name))));
 	}
 	return entries;
+}
+// src/llama/nvidia-smi.ts
+function nvidiaSmi(args, environment, options) {
+	const env = childEnvironment(environment, "nvidia-smi");
+	return capture({
+		file: "nvidia-smi",
+		args: [],
+		env
+	}, args, options);
+}
+// src/llama/gpu.ts
+function gpuLabel(gpu) {
+	if (gpu.kind === "none") return "cpu";
+	if (gpu.kind === "cuda") return `cuda-${gpu.cudaVersion}`;
+	return gpu.kind === "rocm" ? `rocm-${gpu.rocmVersion}` : gpu.kind;
+}
+function parseCudaVersion(table) {
+	return table.match(/CUDA(?: UMD)? Version\s*:\s*(\d+\.\d+)/)?.[1];
+}
+const SOFTWARE_VULKAN = /^(lvp|llvmpipe|swiftshader|dzn|virtio)/;
+const TIMEOUT_MS$1 = 3e4;
+async function detectGpu(environment, signal) {
+	if (process.platform === "darwin") return process.arch === "arm64" ? { kind: "metal" } : { kind: "none" };
+	const ask = (args) => nvidiaSmi(args, environment, {
+		signal,
+		timeoutMs: TIMEOUT_MS$1
+	}).catch(() => {
+		signal?.throwIfAborted();
+	});
+	const table = await ask([]);
+	const cudaVersion = table?.code === 0 ? parseCudaVersion(table.stdout) : void 0;
+	if (cudaVersion !== void 0) {
+		const list = await ask(["--query-gpu=name", "--format=csv,noheader"]);
+		return {
+			kind: "cuda",
+			cudaVersion,
+			names: list?.code === 0 ? list.stdout.trim().split("\n") : []
+		};
+	}
+	if (process.platform !== "linux") return { kind: "none" };
+	const rocmVersion = await findRocm();
+	if (rocmVersion !== void 0) return {
+		kind: "rocm",
+		rocmVersion
+	};
+	return await hasVulkan() ? { kind: "vulkan" } : { kind: "none" };
+}
+async function findRocm(root = "/") {
+	if (!existsSync(join(root, "dev/kfd"))) return void 0;
+	const said = await readFile(join(root, "opt/rocm/.info/version"), "utf8").catch(() => "");
+	return /^(\d+\.\d+)/.exec(said)?.[1];
+}
+async function hasVulkan() {
+	const list = (folder) => readdir(folder).catch(() => []);
+	if (!(await list("/dev/dri")).some((name) => name.startsWith("renderD"))) return false;
+	return [...await list("/usr/share/vulkan/icd.d"), ...await list("/etc/vulkan/icd.d")].some((name) => name.endsWith(".json") && !SOFTWARE_VULKAN.test(name));
+}
+// src/llama/tools/version.ts
+function parseVersion(output) {
+	const text = output.match(/^version: (.+)$/m)?.[1]?.trim();
+	const build = text?.match(/\(build (\d+)/)?.[1] ?? text?.match(/^(\d+) \(/)?.[1];
+	return text === void 0 || build === void 0 ? void 0 : {
+		build: Number(build),
+		text
+	};
+}
+const TIMEOUT_MS = 12e4;
+async function readVersion(command, signal) {
+	const run = await capture(command, ["--version"], {
+		signal,
+		timeoutMs: TIMEOUT_MS
+	}).catch((cause) => {
+		signal?.throwIfAborted();
+		throw new EspalierError("llama-not-found", `it does not start: ${messageOf(cause)}`, { cause });
+	});
+	const version = parseVersion(`${run.stdout}\n${run.stderr}`);
+	if (version && run.code === 0) return version;
+	const said = lastLine(`${run.stdout}${run.stderr}`) || "nothing";
+	const message = `\`--version\` should print \`version: ...\` and exit 0; it exited ${run.code} and said: ${said}`;
+	throw new EspalierError("llama-not-found", message);
+}
+// src/llama/tools/tools.ts
+const LLAMA_SOURCES = [
+	"explicit",
+	"path",
+	"cache",
+	"release",
+	"debian"
+];
+async function openTools(layout, environment, signal) {
+	const env = childEnvironment(environment, "engine", layout.additions);
+	const [file, ...loaderArgs] = layout.loader ?? [];
+	const command = (tool) => {
+		const path = tool === "llama-server" ? layout.server ?? toolPath(layout.folder, tool) : toolPath(layout.folder, tool);
+		if (!existsSync(path)) throw missingTool(tool, path);
+		return file === void 0 ? {
+			file: path,
+			args: [],
+			env
+		} : {
+			file,
+			args: [...loaderArgs, path],
+			env
+		};
+	};
+	const version = await readVersion(command("llama-server"), signal);
+	return {
+		source: layout.source,
+		folder: layout.folder,
+		version,
+		command
+	};
+}
+function layoutOfServer(server, source) {
+	const absolute = resolve(server);
+	return {
+		source,
+		folder: dirname(absolute),
+		server: absolute
+	};
+}
+function toolPath(folder, tool) {
+	return join(folder, process.platform === "win32" ? `${tool}.exe` : tool);
+}
+function missingTool(tool, path) {
+	const debian = tool === "llama-imatrix" || tool === "llama-perplexity" ? "llama.cpp-tools-extra" : "llama.cpp-tools";
+	return new EspalierError("llama-not-found", `there is no ${tool} beside llama-server: expected ${path}`, {
+		hint: `Use a whole llama.cpp release, or the Debian package ${debian}, which holds it.`,
+		details: {
+			tool,
+			path,
+			package: debian
+		}
+	});
 }
 // src/llama/install/github.ts
 const assetSchema = object({
@@ -1616,4 +1616,4 @@ async function openInstall({ folder, record }, source, { environment, signal, pi
 function isFile(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
-export { PINS as a, nvidiaSmi as i, archiveMirrors as n, detectGpu as r, findLlama as t };
+export { PINS as a, archiveMirrors as i, detectGpu as n, nvidiaSmi as r, findLlama as t };

@@ -1,8 +1,8 @@
 import { C as EspalierError } from "./files.js";
-import { t as capture } from "./capture.js";
-import { f as openSandbox, m as LIMITS } from "./command.js";
-import { G as formatBinaryBytes } from "./option.js";
-import { a as PINS, i as nvidiaSmi, r as detectGpu } from "./find.js";
+import { G as formatBinaryBytes } from "./clear-text.js";
+import { a as PINS, n as detectGpu, r as nvidiaSmi } from "./find.js";
+import { r as capture } from "./environment.js";
+import { f as openSandbox, p as LIMITS } from "./command.js";
 import { availableParallelism, cpus, totalmem } from "node:os";
 // src/llama/tools/devices.ts
 const TIMEOUT_MS$1 = 6e4;

@@ -1,7 +1,7 @@
-import { G as formatBinaryBytes, J as formatInteger, K as formatBytes, X as formatPercent, Z as formatPoints, q as formatCount } from "./option.js";
+import { G as formatBinaryBytes, J as formatInteger, K as formatBytes, X as formatPercent, Z as formatPoints, q as formatCount } from "./clear-text.js";
+import { _ as CANDIDATE, g as BASE, m as normalCdf } from "./result.js";
+import { C as repeatedP, S as reachAt, b as mcnemarExact, c as pairedInterval, s as lossBound, v as pairedDifference, y as pairsIn } from "./gate2.js";
 import { _ as text, m as ours } from "./format-result.js";
-import { _ as CANDIDATE, g as BASE, l as normalCdf } from "./wilson.js";
-import { C as reachAt, b as pairedDifference, c as pairedInterval, h as mcnemarExact, s as lossBound, w as repeatedP, x as pairsIn } from "./gate.js";
 // src/evaluation/statistics/holm.ts
 function holm(values) {
 	const order = values.map((value, index) => ({
@@ -15,6 +15,19 @@ function holm(values) {
 		adjusted[index] = least;
 	}
 	return adjusted;
+}
+// src/evaluation/statistics/non-inferiority.ts
+const FAR = 8;
+function nonInferiorityP(table, margin, analysis) {
+	if (lossBound(table, -8) >= margin) return 1;
+	let [low, high] = [-8, FAR];
+	for (let step = 0; step < 32; step += 1) {
+		const z = (low + high) / 2;
+		if (lossBound(table, z) < margin) low = z;
+		else high = z;
+	}
+	const p = normalCdf(-low);
+	return analysis === void 0 ? p : Math.min(1, repeatedP(Math.min(1, 2 * p), analysis) / 2);
 }
 // src/evaluation/pairs.ts
 function pairsOf(models) {
@@ -40,19 +53,6 @@ function labelsOf(models) {
 }
 function mapPairs([first, ...others], make) {
 	return [make(first), ...others.map(make)];
-}
-// src/evaluation/statistics/non-inferiority.ts
-const FAR = 8;
-function nonInferiorityP(table, margin, analysis) {
-	if (lossBound(table, -8) >= margin) return 1;
-	let [low, high] = [-8, FAR];
-	for (let step = 0; step < 32; step += 1) {
-		const z = (low + high) / 2;
-		if (lossBound(table, z) < margin) low = z;
-		else high = z;
-	}
-	const p = normalCdf(-low);
-	return analysis === void 0 ? p : Math.min(1, repeatedP(Math.min(1, 2 * p), analysis) / 2);
 }
 // src/evaluation/verdict.ts
 const DEFAULT_MARGIN = .02;

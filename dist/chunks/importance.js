@@ -1,62 +1,29 @@
 import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder } from "./files.js";
-import { X as formatPercent, s as optionName } from "./option.js";
+import { R as optionName, X as formatPercent } from "./clear-text.js";
 import { t as readScoresAt } from "./read-scores.js";
-import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
 import { _ as measuredOn, a as openCandidateFactory, c as readMaskBase, d as fixedTokens, f as openKldEvaluator, g as countAll, h as misread, i as conversationSchema, l as enoughText, m as layOutTurns, o as assertMaskable, p as openKnownResults, s as cutReason, t as DOMAINS, u as evaluatorKey } from "./built-in.js";
-import { _ as domainLoss, d as formatLimits, f as limitExcess, g as defaultLoss, m as answerChanges, p as limitedLosses, u as MEASURED, v as lossOf } from "./options5.js";
-import { u as normalQuantile } from "./wilson.js";
-import { C as fewChunks, E as countTokens, O as findOverlap, S as assertLongEnough, T as shortText, b as HELD_TOKENS, h as perplexityFlags, i as checkKldText, n as refuseOverlap, p as assertEnough, w as mostTokens, x as NEEDED_TOKENS, y as parseKlDivergence } from "./overlap.js";
+import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
+import { _ as domainLoss, d as formatLimits, f as limitExcess, g as defaultLoss, m as answerChanges, p as limitedLosses, u as MEASURED, v as lossOf } from "./options4.js";
+import { h as normalQuantile } from "./result.js";
+import { A as shortText, D as assertLongEnough, E as NEEDED_TOKENS, O as fewChunks, T as HELD_TOKENS, b as perplexityFlags, g as checkKldText, j as countTokens, k as mostTokens, n as refuseOverlap, r as findOverlap, v as assertEnough, w as parseKlDivergence } from "./overlap.js";
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
-import { n as offloadFrom } from "./options4.js";
+import { n as offloadFrom } from "./options2.js";
 import { L as sha256Hex, c as emitHeader, r as readShardHeaders, s as readHeader, y as vocabularyOf } from "./shards.js";
 import { i as isUnaffordable, t as JobRun } from "./job-run.js";
 import { t as payerOf } from "./payer.js";
 import { c as resolveRevision } from "./locate.js";
-import { n as openJobs, r as runNameOf } from "./session.js";
 import { i as openFiles, t as asOne } from "./open-base.js";
-import { _ as quoted, b as imageOf, h as copyToPatch, v as scriptRequest } from "./options3.js";
+import { n as openJobs, r as runNameOf } from "./session.js";
+import { _ as quoted, b as imageOf, h as copyToPatch, v as scriptRequest } from "./options5.js";
+import { r as maskTensor } from "./router.js";
 import { t as mapParallel } from "./parallel.js";
 import { a as markLine, o as partBegunBy, t as LAST_LINE } from "./in-job.js";
 import { a as blankRow, c as logitsBytes, s as blankRuns } from "./record.js";
-import { r as maskTensor } from "./router.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { n as parseJson } from "./schema.js";
-import { basename, join } from "node:path";
 import { createHash } from "node:crypto";
-// src/evaluation/statistics/stratified.ts
-function stratifiedMean(strata, alpha) {
-	if (strata.length === 0 || strata.some(({ length }) => length < 2)) return void 0;
-	const moments = strata.map(momentsOf);
-	const weight = 1 / strata.length;
-	const total = (power, of) => moments.reduce((sum, one) => sum + of(one) * weight ** power, 0);
-	const mean = total(1, (one) => one.mean);
-	const variance = total(2, (one) => one.variance / one.size);
-	if (variance === 0) return mean === 0 ? {
-		mean,
-		lower: 0,
-		upper: 0
-	} : void 0;
-	const third = total(3, (one) => one.third / one.size ** 2);
-	const z = normalQuantile(1 - alpha);
-	const pushed = (skew) => z * Math.sqrt(variance) + Math.max(0, skew) * (1 + 2 * z * z) / (6 * variance);
-	return {
-		mean,
-		lower: mean - pushed(-third),
-		upper: mean + pushed(third)
-	};
-}
-function momentsOf(values) {
-	const size = values.length;
-	const mean = values.reduce((a, b) => a + b, 0) / size;
-	const central = (power) => values.reduce((sum, value) => sum + (value - mean) ** power, 0);
-	return {
-		size,
-		mean,
-		variance: central(2) / (size - 1),
-		third: central(3) / size
-	};
-}
+import { basename, join } from "node:path";
 // src/search/masks/greedy.ts
 async function maskKldGreedy(single, evaluator, options) {
 	const { mix, loss, depth, pool, budget, removals, singles, limits, parallel, progress } = options;
@@ -201,170 +168,6 @@ function withOut(gone, more) {
 	for (const { layer, expert } of more) joined.get(layer).add(expert);
 	return joined;
 }
-// src/search/masks/worst-domain.ts
-const LEAST_LOSS = .1;
-const TIMES = 2;
-const ALPHA = .05;
-function worstDomain(domains) {
-	const [worst, ...rest] = [...domains].map(([domain, changes]) => ({
-		domain,
-		changes,
-		loss: meanOf(changes)
-	})).toSorted((a, b) => b.loss - a.loss);
-	if (worst === void 0 || rest.length === 0 || worst.loss < LEAST_LOSS) return void 0;
-	const others = meanOf(rest.map(({ loss }) => loss));
-	const bounds = stratifiedMean([worst.changes], ALPHA);
-	if (bounds === void 0 || bounds.lower <= TIMES * others) return void 0;
-	return {
-		domain: worst.domain,
-		loss: worst.loss,
-		others
-	};
-}
-function lopsidedNote({ layers }, measured, domains) {
-	const dropped = new Set(layers.flatMap(({ layer, scores }) => [...scores.keys()].toSorted((a, b) => scores[a] - scores[b] || a - b).slice(0, Math.floor(scores.length / 8)).map((id) => `${layer}:${id}`)));
-	const gone = measured.filter(({ layer, expert }) => dropped.has(`${layer}:${expert}`));
-	const changes = domains.map((domain) => {
-		const each = gone.map((result) => answerChanges(result.domains[domain]));
-		return [domain, (each[0] ?? []).map((_, i) => each.reduce((sum, own) => sum - Math.log1p(-own[i]), 0)).map((c) => -Math.expm1(-c))];
-	});
-	const worst = worstDomain(new Map(changes));
-	return worst && `without an eighth of the experts ${worstInWords(worst)}`;
-}
-function worstInWords({ domain, loss, others }) {
-	return `${domain} likely changes ${formatPercent(loss)} of its answers, the other texts ${formatPercent(others)} on average; to spare the worst text, score again with --mix max (nothing is measured twice), and compare both scores in one sweep on other text`;
-}
-function meanOf(values) {
-	return values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
-}
-// src/search/masks/mask-kld.ts
-async function maskKld(model, evaluator, { mix, loss, ...options }) {
-	return singlesImportance(await measureSingles(evaluator, singleMasks(model), options), evaluator, {
-		mix,
-		loss
-	});
-}
-function singleMasks({ layers, expertCount }) {
-	const experts = Array.from({ length: expertCount }, (_, expert) => expert);
-	return layers.flatMap(({ index }) => experts.map((expert) => ({
-		layer: index,
-		expert
-	})));
-}
-async function measureSingles(evaluator, masks, { parallel, progress }) {
-	let done = 0;
-	const onMeasured = () => {
-		done += 1;
-		progress({
-			type: "items",
-			label: "masks",
-			done,
-			total: masks.length
-		});
-	};
-	const candidates = masks.map(({ layer, expert }) => ({ dropped: new Map([[layer, new Set([expert])]]) }));
-	const measured = await evaluator.measureAll(candidates, {
-		parallel,
-		onMeasured
-	});
-	return masks.flatMap((mask, i) => measured[i] ? [{
-		...mask,
-		domains: measured[i]
-	}] : []);
-}
-function singlesImportance(measured, { domains, inputs }, { mix, loss }) {
-	const layers = [...Map.groupBy(measured, ({ layer }) => layer)].map(([layer, own]) => {
-		const losses = domains.map((domain) => [domain, own.map((result) => Math.max(0, domainLoss(loss, result.domains[domain])))]);
-		return {
-			layer,
-			scores: mixDomains(mix, new Map(losses))
-		};
-	});
-	const note = loss === "answers" && mix !== "max" ? lopsidedNote({ layers }, measured, domains) : void 0;
-	return {
-		method: "mask-kld",
-		inputs,
-		options: {
-			domains: domains.join(","),
-			mix: formatMix(mix),
-			loss
-		},
-		...note !== void 0 && { notes: [note] },
-		layers
-	};
-}
-// src/search/masks/tried.ts
-function tryHere(factory) {
-	return (candidates) => candidates.map(({ dropped, edit }) => {
-		let made;
-		const borrow = async () => {
-			made ??= factory.make(dropped, edit);
-			return {
-				...await made,
-				async [Symbol.asyncDispose]() {}
-			};
-		};
-		return {
-			dropped,
-			edit,
-			borrow,
-			key: factory.key(dropped, edit),
-			place: { path: async () => (await borrow()).path },
-			async [Symbol.asyncDispose]() {
-				await (await made?.catch(() => void 0))?.[Symbol.asyncDispose]();
-			}
-		};
-	});
-}
-// src/planning/loss-for.ts
-function lossFor({ loss, scoreTokens }) {
-	return loss ?? defaultLoss(scoreTokens);
-}
-function lossNotes(inputs) {
-	if (inputs.loss !== void 0 || lossFor(inputs) === "answers") return [];
-	return ["the loss is the mean KL divergence, as a chunk of all tokens is no conversation; text of conversations with --score-tokens assistant gives plans that change fewer answers"];
-}
-// src/planning/measured-texts.ts
-async function overlapNotes(texts, { benchmarks, allowOverlap }, context) {
-	const named = [];
-	for (const { path } of texts) named.push({
-		path,
-		text: await readText(path)
-	});
-	return await refuseOverlap(named, benchmarks, allowOverlap, context);
-}
-function textsOf(who, { text: texts = [] }) {
-	if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
-	throw new EspalierError("usage", `${who} needs text, one file for each domain`, { hint: "For example: --text built-in, or --text math=math.txt,code=code.txt; a single mixed text gives a worse plan." });
-}
-async function readableTexts(who, model, inputs) {
-	const texts = textsOf(who, inputs);
-	for (const { path } of texts) {
-		const text = await readText(path);
-		checkKldText(model.header, path, text);
-		const wanted = wantedOf(path, inputs);
-		if (wanted) assertLongEnough(who, wanted, mostTokens(Buffer.byteLength(text)));
-	}
-	return texts;
-}
-async function assertTextsSuffice(who, { header }, inputs, tools, signal) {
-	for (const { path } of textsOf(who, inputs)) {
-		const wanted = wantedOf(path, inputs);
-		const tokens = wanted && await countTokens(tools, header, path, {
-			folder: inputs.runDir,
-			signal
-		});
-		if (wanted && tokens !== void 0) assertLongEnough(who, wanted, { tokens });
-	}
-}
-function wantedOf(textFile, { scoreTokens, chunks, chunkTokens }) {
-	if (scoreTokens === "assistant" || typeof chunkTokens !== "number") return void 0;
-	return {
-		textFile,
-		contextTokens: chunkTokens,
-		chunks
-	};
-}
 // src/search/masks/in-jobs/bias-bytes.ts
 function bytesOfBiases(masks) {
 	const values = masks.flat();
@@ -376,6 +179,39 @@ function bytesOfBiases(masks) {
 		at += 4;
 	}
 	return bytes;
+}
+// src/evaluation/statistics/stratified.ts
+function stratifiedMean(strata, alpha) {
+	if (strata.length === 0 || strata.some(({ length }) => length < 2)) return void 0;
+	const moments = strata.map(momentsOf);
+	const weight = 1 / strata.length;
+	const total = (power, of) => moments.reduce((sum, one) => sum + of(one) * weight ** power, 0);
+	const mean = total(1, (one) => one.mean);
+	const variance = total(2, (one) => one.variance / one.size);
+	if (variance === 0) return mean === 0 ? {
+		mean,
+		lower: 0,
+		upper: 0
+	} : void 0;
+	const third = total(3, (one) => one.third / one.size ** 2);
+	const z = normalQuantile(1 - alpha);
+	const pushed = (skew) => z * Math.sqrt(variance) + Math.max(0, skew) * (1 + 2 * z * z) / (6 * variance);
+	return {
+		mean,
+		lower: mean - pushed(-third),
+		upper: mean + pushed(third)
+	};
+}
+function momentsOf(values) {
+	const size = values.length;
+	const mean = values.reduce((a, b) => a + b, 0) / size;
+	const central = (power) => values.reduce((sum, value) => sum + (value - mean) ** power, 0);
+	return {
+		size,
+		mean,
+		variance: central(2) / (size - 1),
+		third: central(3) / size
+	};
 }
 // src/search/masks/in-jobs/log.ts
 function readMaskLog(texts, onMask) {
@@ -868,6 +704,121 @@ function tryInJobs({ base, file, places, stage }) {
 		});
 	};
 }
+// src/search/masks/worst-domain.ts
+const LEAST_LOSS = .1;
+const TIMES = 2;
+const ALPHA = .05;
+function worstDomain(domains) {
+	const [worst, ...rest] = [...domains].map(([domain, changes]) => ({
+		domain,
+		changes,
+		loss: meanOf(changes)
+	})).toSorted((a, b) => b.loss - a.loss);
+	if (worst === void 0 || rest.length === 0 || worst.loss < LEAST_LOSS) return void 0;
+	const others = meanOf(rest.map(({ loss }) => loss));
+	const bounds = stratifiedMean([worst.changes], ALPHA);
+	if (bounds === void 0 || bounds.lower <= TIMES * others) return void 0;
+	return {
+		domain: worst.domain,
+		loss: worst.loss,
+		others
+	};
+}
+function lopsidedNote({ layers }, measured, domains) {
+	const dropped = new Set(layers.flatMap(({ layer, scores }) => [...scores.keys()].toSorted((a, b) => scores[a] - scores[b] || a - b).slice(0, Math.floor(scores.length / 8)).map((id) => `${layer}:${id}`)));
+	const gone = measured.filter(({ layer, expert }) => dropped.has(`${layer}:${expert}`));
+	const changes = domains.map((domain) => {
+		const each = gone.map((result) => answerChanges(result.domains[domain]));
+		return [domain, (each[0] ?? []).map((_, i) => each.reduce((sum, own) => sum - Math.log1p(-own[i]), 0)).map((c) => -Math.expm1(-c))];
+	});
+	const worst = worstDomain(new Map(changes));
+	return worst && `without an eighth of the experts ${worstInWords(worst)}`;
+}
+function worstInWords({ domain, loss, others }) {
+	return `${domain} likely changes ${formatPercent(loss)} of its answers, the other texts ${formatPercent(others)} on average; to spare the worst text, score again with --mix max (nothing is measured twice), and compare both scores in one sweep on other text`;
+}
+function meanOf(values) {
+	return values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
+}
+// src/search/masks/mask-kld.ts
+async function maskKld(model, evaluator, { mix, loss, ...options }) {
+	return singlesImportance(await measureSingles(evaluator, singleMasks(model), options), evaluator, {
+		mix,
+		loss
+	});
+}
+function singleMasks({ layers, expertCount }) {
+	const experts = Array.from({ length: expertCount }, (_, expert) => expert);
+	return layers.flatMap(({ index }) => experts.map((expert) => ({
+		layer: index,
+		expert
+	})));
+}
+async function measureSingles(evaluator, masks, { parallel, progress }) {
+	let done = 0;
+	const onMeasured = () => {
+		done += 1;
+		progress({
+			type: "items",
+			label: "masks",
+			done,
+			total: masks.length
+		});
+	};
+	const candidates = masks.map(({ layer, expert }) => ({ dropped: new Map([[layer, new Set([expert])]]) }));
+	const measured = await evaluator.measureAll(candidates, {
+		parallel,
+		onMeasured
+	});
+	return masks.flatMap((mask, i) => measured[i] ? [{
+		...mask,
+		domains: measured[i]
+	}] : []);
+}
+function singlesImportance(measured, { domains, inputs }, { mix, loss }) {
+	const layers = [...Map.groupBy(measured, ({ layer }) => layer)].map(([layer, own]) => {
+		const losses = domains.map((domain) => [domain, own.map((result) => Math.max(0, domainLoss(loss, result.domains[domain])))]);
+		return {
+			layer,
+			scores: mixDomains(mix, new Map(losses))
+		};
+	});
+	const note = loss === "answers" && mix !== "max" ? lopsidedNote({ layers }, measured, domains) : void 0;
+	return {
+		method: "mask-kld",
+		inputs,
+		options: {
+			domains: domains.join(","),
+			mix: formatMix(mix),
+			loss
+		},
+		...note !== void 0 && { notes: [note] },
+		layers
+	};
+}
+// src/search/masks/tried.ts
+function tryHere(factory) {
+	return (candidates) => candidates.map(({ dropped, edit }) => {
+		let made;
+		const borrow = async () => {
+			made ??= factory.make(dropped, edit);
+			return {
+				...await made,
+				async [Symbol.asyncDispose]() {}
+			};
+		};
+		return {
+			dropped,
+			edit,
+			borrow,
+			key: factory.key(dropped, edit),
+			place: { path: async () => (await borrow()).path },
+			async [Symbol.asyncDispose]() {
+				await (await made?.catch(() => void 0))?.[Symbol.asyncDispose]();
+			}
+		};
+	});
+}
 // src/planning/masks-in-jobs.ts
 async function jobRunOf(who, texts, { jobs, scoreTokens, chunkTokens, chunks }, { hub, progress }) {
 	const { machine, hardware, minutes, atOnce, options, work, location } = jobs;
@@ -999,6 +950,47 @@ async function readBase(model, { location }, context) {
 		await _usingCtx3.d();
 	}
 }
+// src/planning/measured-texts.ts
+async function overlapNotes(texts, { benchmarks, allowOverlap }, context) {
+	const named = [];
+	for (const { path } of texts) named.push({
+		path,
+		text: await readText(path)
+	});
+	return await refuseOverlap(named, benchmarks, allowOverlap, context);
+}
+function textsOf(who, { text: texts = [] }) {
+	if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
+	throw new EspalierError("usage", `${who} needs text, one file for each domain`, { hint: "For example: --text built-in, or --text math=math.txt,code=code.txt; a single mixed text gives a worse plan." });
+}
+async function readableTexts(who, model, inputs) {
+	const texts = textsOf(who, inputs);
+	for (const { path } of texts) {
+		const text = await readText(path);
+		checkKldText(model.header, path, text);
+		const wanted = wantedOf(path, inputs);
+		if (wanted) assertLongEnough(who, wanted, mostTokens(Buffer.byteLength(text)));
+	}
+	return texts;
+}
+async function assertTextsSuffice(who, { header }, inputs, tools, signal) {
+	for (const { path } of textsOf(who, inputs)) {
+		const wanted = wantedOf(path, inputs);
+		const tokens = wanted && await countTokens(tools, header, path, {
+			folder: inputs.runDir,
+			signal
+		});
+		if (wanted && tokens !== void 0) assertLongEnough(who, wanted, { tokens });
+	}
+}
+function wantedOf(textFile, { scoreTokens, chunks, chunkTokens }) {
+	if (scoreTokens === "assistant" || typeof chunkTokens !== "number") return void 0;
+	return {
+		textFile,
+		contextTokens: chunkTokens,
+		chunks
+	};
+}
 // src/planning/open-masks.ts
 async function openMasks(who, model, base, inputs, context) {
 	const texts = textsOf(who, inputs);
@@ -1065,6 +1057,14 @@ async function refuseHeldOut(texts, allowed, { textsDir, progress }) {
 		});
 		return [message];
 	});
+}
+// src/planning/loss-for.ts
+function lossFor({ loss, scoreTokens }) {
+	return loss ?? defaultLoss(scoreTokens);
+}
+function lossNotes(inputs) {
+	if (inputs.loss !== void 0 || lossFor(inputs) === "answers") return [];
+	return ["the loss is the mean KL divergence, as a chunk of all tokens is no conversation; text of conversations with --score-tokens assistant gives plans that change fewer answers"];
 }
 // src/planning/importance.ts
 async function methodImportance(model, base, inputs, context) {
@@ -1214,4 +1214,4 @@ function withSettings(measured, options, more) {
 		...notes.length > 0 && { notes }
 	};
 }
-export { singlesImportance as _, methodImportance as a, stratifiedMean as b, withSettings as c, overlapNotes as d, readableTexts as f, singleMasks as g, measureSingles as h, measuredImportance as i, openMasks as l, lossNotes as m, checkMeasuringOptions as n, methodRequest as o, lossFor as p, listsToMeasure as r, openMeasuring as s, checkMeasuring as t, jobRunOf as u, worstDomain as v, worstInWords as y };
+export { singlesImportance as _, methodImportance as a, stratifiedMean as b, withSettings as c, openMasks as d, overlapNotes as f, singleMasks as g, measureSingles as h, measuredImportance as i, lossFor as l, jobRunOf as m, checkMeasuringOptions as n, methodRequest as o, readableTexts as p, listsToMeasure as r, openMeasuring as s, checkMeasuring as t, lossNotes as u, worstDomain as v, worstInWords as y };

@@ -1,6 +1,6 @@
 import { C as EspalierError } from "./files.js";
-import { _ as quoted, b as imageOf, g as fileIn, v as scriptRequest } from "./options3.js";
-import { T as shortText, _ as readPerplexity, f as wantedOf, g as readKlDivergence, h as perplexityFlags, x as NEEDED_TOKENS } from "./overlap.js";
+import { _ as quoted, b as imageOf, g as fileIn, v as scriptRequest } from "./options5.js";
+import { A as shortText, E as NEEDED_TOKENS, S as readPerplexity, b as perplexityFlags, u as wantedOf, x as readKlDivergence } from "./overlap.js";
 import { p as kldFiles } from "./run-files.js";
 // src/evaluation/measurements/in-job.ts
 const MARK = "== espalier ";

@@ -1,6 +1,6 @@
-import { G as formatBinaryBytes, J as formatInteger, K as formatBytes, X as formatPercent, Y as formatParameters } from "./option.js";
-import { m as object } from "./package-zod.js";
+import { G as formatBinaryBytes, J as formatInteger, K as formatBytes, X as formatPercent, Y as formatParameters } from "./clear-text.js";
 import { s as readHeader, v as stringOf } from "./shards.js";
+import { m as object } from "./package-zod.js";
 import { r as locateModel } from "./locate.js";
 import { l as allowedCounts, t as describeMoe } from "./model.js";
 import { t as sizeWith } from "./sizes.js";

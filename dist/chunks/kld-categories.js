@@ -1,8 +1,8 @@
 import { h as integerOf, v as stringOf } from "./shards.js";
-import { J as formatInteger, X as formatPercent, Z as formatPoints } from "./option.js";
-import { _ as text, l as code, m as ours } from "./format-result.js";
-import { S as ofModel, _ as CANDIDATE, g as BASE } from "./wilson.js";
+import { J as formatInteger, X as formatPercent, Z as formatPoints } from "./clear-text.js";
+import { S as ofModel, _ as CANDIDATE, g as BASE } from "./result.js";
 import { r as integer, u as sentence } from "./format.js";
+import { _ as text, l as code, m as ours } from "./format-result.js";
 // src/moe/context.ts
 function contextTrainOf(header) {
 	const tokens = integerOf(header, `${stringOf(header, "general.architecture")}.context_length`);

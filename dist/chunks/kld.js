@@ -1,13 +1,13 @@
 import { t as openFileSource } from "./file.js";
-import { L as sha256Hex, s as readHeader, y as vocabularyOf } from "./shards.js";
 import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx } from "./files.js";
-import { K as formatBytes } from "./option.js";
-import { A as KLD_CATEGORIES, E as countTokens, M as categoryText, S as assertLongEnough, d as storedBase, f as wantedOf, i as checkKldText, j as categorySource, k as CATEGORY_LICENSE, o as compareWithBase, t as overlapOf, u as storeBase, w as mostTokens } from "./overlap.js";
+import { K as formatBytes } from "./clear-text.js";
+import { L as sha256Hex, s as readHeader, y as vocabularyOf } from "./shards.js";
+import { D as assertLongEnough, c as storeBase, d as CATEGORY_LICENSE, f as KLD_CATEGORIES, g as checkKldText, i as compareWithBase, j as countTokens, k as mostTokens, l as storedBase, m as categoryText, p as categorySource, t as overlapOf, u as wantedOf } from "./overlap.js";
 import { c as logitsBytes, i as kldRecordSchema } from "./record.js";
 import { s as parseWanted } from "./command.js";
-import { n as offloadFrom } from "./options4.js";
-import { t as Memo } from "./memo.js";
+import { n as offloadFrom } from "./options2.js";
 import { p as kldFiles } from "./run-files.js";
+import { t as Memo } from "./memo.js";
 import { a as locationOf } from "./base.js";
 import { n as openBase } from "./open-base.js";
 import { n as licenseOfSource, r as openDataset } from "./open-dataset.js";

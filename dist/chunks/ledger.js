@@ -1,16 +1,17 @@
-import { L as sha256Hex, k as parseRepoId } from "./shards.js";
 import { C as EspalierError } from "./files.js";
+import { L as sha256Hex, O as parseRepoId } from "./shards.js";
 import { n as parseJson } from "./schema.js";
-import { i as parseGate } from "./parse.js";
+import { i as parseGate } from "./gate.js";
 import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";
 import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder } from "./records.js";
-import { a as trialEntry, c as effortsOf, d as measuresOf, f as questionsDigest, g as trialFactsSchema, h as measuredBeside, i as ledgerEntrySchema, l as overallOf, p as reusedIn, r as trialsHere, s as decide, t as endedTrial, u as adjusted } from "./ended.js";
+import { a as questionsDigest, c as decide, i as measuresOf, n as overallOf, o as reusedIn, r as adjusted, t as effortsOf } from "./efforts.js";
+import { a as trialEntry, i as ledgerEntrySchema, o as measuredBeside, r as trialsHere, s as trialFactsSchema, t as endedTrial } from "./ended.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
-import { S as ofModel, g as BASE, y as mapModels } from "./wilson.js";
+import { S as ofModel, g as BASE, y as mapModels } from "./result.js";
 import { x as pairsOf, y as labelsOf } from "./format.js";
 import { a as readRefs, d as parseLedger, l as readLedger, u as extendLedger } from "./refs.js";
 import { r as readRepo } from "./repo.js";
-import { i as countTrials } from "./read.js";
+import { d as countTrials } from "./release-files.js";
 import { i as parseLines } from "./journal.js";
 import { isDeepStrictEqual } from "node:util";
 // src/evaluation/recompute.ts

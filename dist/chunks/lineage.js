@@ -1,5 +1,5 @@
-import { _ as string, a as array, g as strictObject, i as _enum } from "./package-zod.js";
 import { L as sha256Hex } from "./shards.js";
+import { _ as string, a as array, g as strictObject, i as _enum } from "./package-zod.js";
 // src/bytes/identity.ts
 const checkedSchema = _enum(["sha256", "etag"]);
 const provedBaseSchema = strictObject({

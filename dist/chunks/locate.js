@@ -1,10 +1,10 @@
+import { C as repoPathSchema, D as parseHubUri, E as formatHubUri, O as parseRepoId, T as SPECIAL_REF, a as shardPaths, b as commitIdSchema, k as openHttpSource, w as uniqueList } from "./shards.js";
 import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { _ as string, d as literal, f as looseObject, l as discriminatedUnion, u as int } from "./package-zod.js";
-import { D as formatHubUri, E as SPECIAL_REF, O as parseHubUri, T as uniqueList, a as shardPaths, b as openHttpSource, k as parseRepoId, w as repoPathSchema, x as commitIdSchema } from "./shards.js";
-import { C as hubError, D as apiName, O as encodePath, _ as authHeaders, k as webName, w as readRefusal, y as hubJson } from "./option.js";
+import { _ as webName, a as authHeaders, d as hubError, f as readRefusal, g as encodePath, h as apiName, s as hubJson } from "./clear-text.js";
+import { createHash } from "node:crypto";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 // src/hub/address.ts
 const HUB_HOSTS = [

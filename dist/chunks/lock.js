@@ -1,8 +1,8 @@
 import { C as EspalierError, T as systemCodeOf, _ as temporaryName, f as _usingCtx, h as removeLeftovers, m as isAlive, p as PID_NAMESPACE, t as createFileAtomic } from "./files.js";
 import { _ as string, g as strictObject, u as int } from "./package-zod.js";
+import { createHash, randomBytes } from "node:crypto";
 import { open, readdir, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { createHash, randomBytes } from "node:crypto";
 import { constants, readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";

@@ -1,6 +1,6 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { _ as string, a as array, f as looseObject } from "./package-zod.js";
-import { y as hubJson } from "./option.js";
+import { s as hubJson } from "./clear-text.js";
 import { r as readRepo } from "./repo.js";
 import { open } from "node:fs/promises";
 // src/hub/access.ts

@@ -1,14 +1,14 @@
-import { C as EspalierError, w as messageOf } from "./files.js";
+import { t as csvRecords } from "./csv.js";
 import { L as sha256Hex, j as memorySource } from "./shards.js";
+import { C as EspalierError, w as messageOf } from "./files.js";
+import { K as formatBytes } from "./clear-text.js";
 import { u as benchmarkNamed } from "./command.js";
-import { K as formatBytes } from "./option.js";
 import { t as openFileSource } from "./file.js";
 import { a as readAddress, n as locateFile } from "./locate.js";
 import { t as readCardMetadata } from "./card.js";
-import { t as csvRecords } from "./csv.js";
-import { n as openBase, r as openEach } from "./open-base.js";
 import { t as require_flechette } from "./package-uwdata.js";
 import { t as parquetReadObjects } from "./package-hyparquet.js";
+import { n as openBase, r as openEach } from "./open-base.js";
 import { join } from "node:path";
 import zlib from "node:zlib";
 // src/evaluation/dataset/decode.ts

@@ -1,8 +1,8 @@
 import { C as NEVER, _ as string, i as _enum, x as url } from "./package-zod.js";
-import { a as option, f as wholeNumber, n as flag, o as optionGroup, p as isPlainAddress, t as byteSize } from "./option.js";
+import { I as option, L as optionGroup, M as byteSize, N as flag, U as wholeNumber, t as isPlainAddress } from "./clear-text.js";
 import { t as STAGES } from "./progress.js";
 import { t as checkGateNames } from "./names.js";
-import { i as parseGate, t as MEASURES } from "./parse.js";
+import { i as parseGate, t as MEASURES } from "./gate.js";
 // src/hub/repo-name.ts
 const MAX_LENGTH = 96;
 const ADDRESS = /^(?:hf:\/\/|https?:\/\/[^/]+\/)?(?:models\/)?/;

@@ -1,186 +1,16 @@
+import { c as emitHeader, t as SPLIT_KEYS } from "./shards.js";
 import { C as EspalierError, _ as temporaryName, c as readText, f as _usingCtx, v as makeFolder } from "./files.js";
 import { _ as string, a as array, g as strictObject, m as object, p as number, u as int } from "./package-zod.js";
+import { t as seededRandom } from "./random.js";
+import { t as Memo } from "./memo.js";
 import { p as kldFiles } from "./run-files.js";
-import { c as emitHeader, t as SPLIT_KEYS } from "./shards.js";
 import { s as parseWanted } from "./command.js";
+import { i as offloadFlags } from "./options2.js";
 import { t as runTool } from "./run.js";
 import { c as logitsBytes, f as scoredTokens, l as readLogitsHeader, r as kldRecord } from "./record.js";
-import { t as seededRandom } from "./random.js";
-import { i as offloadFlags } from "./options4.js";
-import { t as Memo } from "./memo.js";
 import { a as loadDataset, i as openDatasetFiles } from "./open-dataset.js";
 import { rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-// src/evaluation/measurements/kld/long-document.ts
-const SHIPS = "Heron,Marigold,Northern Light,Saint Olave,Petrel,Two Brothers,Kittiwake,Amelia,Storm Cock,Good Intent,Dunlin,Linnet,Old Jenny,Harvest Moon,Osprey,Resolution".split(",");
-const MASTERS = "Ines Dahl,Tomas Reuter,Agnes Mowbray,Jory Penrose,Malik Haddad,Birgit Holm,Owen Tregear,Sofia Lindqvist,Piet de Graaf,Nell Sutherland".split(",");
-const CARGOES = "salt,oak planks,roof slates,barley,herring in barrels,lamp oil,wool,window glass,bricks,seed potatoes,iron bars,tar".split(",");
-const BERTHS = "the north quay,the old basin,the coal wharf,the inner mole,the fish steps,the west jetty".split(",");
-const WEATHERS = "wind south-west, fresh;calm and hazy;rain since dawn;wind north, strong;clear, with frost;fog until noon".split(";");
-const MONTHS = "March,April,May,June,July,August,September,October".split(",");
-const SEED = 1807;
-const DAYS = 200;
-function longDocument() {
-	const random = seededRandom(SEED);
-	const draw = (items) => {
-		const item = items[Math.floor(random.uniform() * items.length)];
-		if (item === void 0) throw new RangeError("nothing to draw from");
-		return item;
-	};
-	const lying = [];
-	const lines = ["Register of the harbour of Saltmere, kept by the harbour master"];
-	for (let day = 0; day < DAYS; day += 1) {
-		const date = `${1 + day % 28} ${MONTHS[Math.floor(day / 28) % MONTHS.length]}`;
-		const said = [`${date}: ${draw(WEATHERS)}.`];
-		const free = SHIPS.filter((name) => !lying.some((ship) => ship.name === name));
-		if (free.length > 4) {
-			const ship = {
-				name: draw(free),
-				master: draw(MASTERS),
-				cargo: draw(CARGOES),
-				berth: draw(BERTHS),
-				tons: 20 + Math.floor(random.uniform() * 180),
-				came: date
-			};
-			lying.push(ship);
-			said.push(`The ${ship.name}, master ${ship.master}, came in with ${ship.tons} tons of ${ship.cargo} and lies at ${ship.berth}.`);
-		}
-		const leaving = lying.length > 8 ? lying.splice(Math.floor(random.uniform() * 4), 1)[0] : void 0;
-		if (leaving !== void 0) {
-			const { name, master, cargo, berth, tons, came } = leaving;
-			said.push(`The ${name} of ${master}, which had come in on ${came} with ${tons} tons of ${cargo}, left ${berth} on the evening tide.`);
-		}
-		lines.push(said.join(" "));
-	}
-	return `${lines.join("\n")}\n`;
-}
-// src/evaluation/measurements/kld/categories.ts
-const SHORT = {
-	contextTokens: 256,
-	chunks: 8
-};
-const LONG = "long-documents";
-const KLD_CATEGORIES = [
-	{
-		name: "code",
-		title: "Code",
-		...SHORT
-	},
-	{
-		name: "chat",
-		title: "Chat",
-		...SHORT
-	},
-	{
-		name: "tools",
-		title: "Tool calls",
-		...SHORT
-	},
-	{
-		name: "science",
-		title: "Science",
-		...SHORT
-	},
-	{
-		name: "non-latin",
-		title: "Non-Latin scripts",
-		...SHORT
-	},
-	{
-		name: LONG,
-		title: "Long documents",
-		contextTokens: 2048,
-		chunks: 5
-	}
-];
-const CATEGORY_LICENSE = "apache-2.0";
-async function categoryText({ name }, folder) {
-	return name === LONG ? longDocument() : await readText(join(folder, "kld", `${name}.txt`));
-}
-function categorySource({ name }) {
-	return `builtin:kld/${name}.txt`;
-}
-// src/evaluation/overlap.ts
-const SHINGLE = 13;
-const LEAST = 8;
-const SHARE = .7;
-function findOverlap(rows, text) {
-	const questions = rows.map(({ id, view }) => ({
-		id,
-		forms: formsOf(view).map(shinglesOf)
-	}));
-	const seen = linesOf(text, new Set(questions.flatMap(({ forms }) => forms.flat())));
-	return questions.flatMap(({ id, forms }) => {
-		const { there, share } = forms.map((shingles) => {
-			const there = shingles.filter((shingle) => seen.has(shingle));
-			return {
-				there,
-				share: there.length / Math.max(1, shingles.length)
-			};
-		}).toSorted((a, b) => b.share - a.share)[0];
-		return share < SHARE ? [] : [{
-			id,
-			line: seen.get(there[0]),
-			share,
-			words: there[0]
-		}];
-	});
-}
-function checkOverlap(title, { rows, source }, path, text) {
-	const found = findOverlap(rows, text);
-	if (found.length === 0) return;
-	const shown = found.slice(0, 3).map(({ id, line, words }) => `question ${id} at line ${line} ("${words}")`);
-	const more = found.length > 3 ? ", ..." : "";
-	throw new EspalierError("dataset-invalid", `${path} holds ${found.length} of the ${rows.length} questions of ${title}: ${shown.join(", ")}${more}`, {
-		hint: "Take the questions out of the text, or use other text. --allow-overlap uses the text nevertheless; the benchmark then proves less.",
-		details: {
-			text: path,
-			benchmark: title,
-			source,
-			overlap: found.slice(0, 100)
-		}
-	});
-}
-function linesOf(text, wanted) {
-	const lengths = [...new Set([...wanted].map((shingle) => shingle.split(" ").length))];
-	const found = new Map();
-	const words = [];
-	const lines = [];
-	for (const [index, line] of text.split("\n").entries()) for (const word of wordsOf(line)) {
-		words.push(word);
-		lines.push(index + 1);
-	}
-	const starts = new Set([...wanted].map((shingle) => shingle.slice(0, shingle.indexOf(" "))));
-	for (const [i, word] of words.entries()) {
-		if (!starts.has(word)) continue;
-		for (const length of lengths) {
-			if (i + length > words.length) continue;
-			const run = words.slice(i, i + length).join(" ");
-			if (wanted.has(run) && !found.has(run)) found.set(run, lines[i]);
-		}
-	}
-	return found;
-}
-function shinglesOf(question) {
-	const words = wordsOf(question);
-	if (words.length < LEAST) return [];
-	const length = Math.min(SHINGLE, words.length);
-	return Array.from({ length: words.length - length + 1 }, (_, i) => words.slice(i, i + length).join(" "));
-}
-function formsOf({ question, prompt, choices }) {
-	const asked = String(question ?? prompt ?? "");
-	const parsed = choicesSchema.safeParse(choices);
-	if (!parsed.success || parsed.data.length === 0) return [asked];
-	const withLetters = parsed.data.map(({ letter, text }) => `${letter} ${text}`);
-	return [parsed.data.map(({ text }) => text), withLetters].map((texts) => [asked, ...texts].join("\n"));
-}
-const choicesSchema = array(object({
-	letter: string(),
-	text: string()
-}));
-function wordsOf(text) {
-	return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
 // src/llama/tools/tokenize.ts
 async function tokenize(tools, model, textFile, { start = false, special = false, ...options } = {}) {
 	const flags = [
@@ -462,6 +292,177 @@ function perplexityFlags({ contextTokens, chunks, offload, threads }) {
 		...threads === void 0 ? [] : ["-t", String(threads)]
 	];
 }
+// src/search/masks/texts.ts
+const [UNKNOWN, CONTROL] = [2, 3];
+const ALWAYS_PARSED = [
+	"<|start|>",
+	"<|message|>",
+	"<|channel|>",
+	"<|constrain|>"
+];
+const HARMONY_END = "<|end|>";
+const HARMONY_LAST = ["<|return|>", "<|call|>"];
+const ENDINGS = [
+	...[
+		HARMONY_END,
+		...HARMONY_LAST,
+		"<|flush|>",
+		"<|calls|>",
+		"<|eot_id|>",
+		"<|eom_id|>",
+		"<|im_end|>"
+	],
+	...[
+		"<|endoftext|>",
+		"<|end_of_text|>",
+		"<end_of_turn>",
+		"<end_of_utterance>",
+		"</s>",
+		"<eos>",
+		"<EOT>"
+	],
+	...[
+		"_<EOT>",
+		"[EOT]",
+		"[EOS]"
+	]
+];
+function checkKldText(header, path, text) {
+	const token = unparsedTokens(header).find((name) => text.includes(name));
+	if (token === void 0) return;
+	throw new EspalierError("dataset-invalid", `${path} holds ${token}, which llama-perplexity does not read as a single token`, { hint: "End the turns of a chat with <|end|> where the model is gpt-oss; leave such tags out elsewhere." });
+}
+function asKldText(header, text) {
+	const unparsed = unparsedTokens(header);
+	const ended = !unparsed.includes(HARMONY_END) && HARMONY_LAST.every((name) => unparsed.includes(name)) ? HARMONY_LAST.reduce((whole, name) => whole.replaceAll(name, HARMONY_END), text) : text;
+	return unparsed.some((name) => ended.includes(name)) ? void 0 : ended;
+}
+function isHarmony(header) {
+	const tokens = tagsOf(header);
+	return [
+		...ALWAYS_PARSED,
+		HARMONY_END,
+		...HARMONY_LAST
+	].every((name) => tokens.has(name));
+}
+function unparsedTokens(header) {
+	const tokens = tagsOf(header);
+	const harmony = HARMONY_LAST.every((name) => tokens.has(name));
+	return [...tokens].flatMap(([name, type]) => {
+		if (ALWAYS_PARSED.includes(name) || harmony && name === HARMONY_END) return [];
+		return type === CONTROL || type === UNKNOWN || ENDINGS.includes(name) ? [name] : [];
+	});
+}
+function tagsOf(header) {
+	const arrayOf = (key) => {
+		const value = header.keyValues.find((entry) => entry.key === key)?.value;
+		return typeof value === "object" ? value : void 0;
+	};
+	const tokens = arrayOf("tokenizer.ggml.tokens");
+	const types = arrayOf("tokenizer.ggml.token_type");
+	const found = new Map();
+	if (tokens?.elementType !== "string" || types?.elementType !== "i32") return found;
+	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset, header.bytes.byteLength);
+	const decoder = new TextDecoder();
+	let at = tokens.span.start;
+	for (let i = 0; i < Math.min(tokens.count, types.count); i++) {
+		const length = Number(view.getBigUint64(at, true));
+		const start = at + 8;
+		at = start + length;
+		const name = decoder.decode(header.bytes.subarray(start, at));
+		if (/^_?(<.+>|\[\S+\])$/s.test(name)) found.set(name, view.getInt32(types.span.start + i * 4, true));
+	}
+	return found;
+}
+// src/evaluation/measurements/kld/long-document.ts
+const SHIPS = "Heron,Marigold,Northern Light,Saint Olave,Petrel,Two Brothers,Kittiwake,Amelia,Storm Cock,Good Intent,Dunlin,Linnet,Old Jenny,Harvest Moon,Osprey,Resolution".split(",");
+const MASTERS = "Ines Dahl,Tomas Reuter,Agnes Mowbray,Jory Penrose,Malik Haddad,Birgit Holm,Owen Tregear,Sofia Lindqvist,Piet de Graaf,Nell Sutherland".split(",");
+const CARGOES = "salt,oak planks,roof slates,barley,herring in barrels,lamp oil,wool,window glass,bricks,seed potatoes,iron bars,tar".split(",");
+const BERTHS = "the north quay,the old basin,the coal wharf,the inner mole,the fish steps,the west jetty".split(",");
+const WEATHERS = "wind south-west, fresh;calm and hazy;rain since dawn;wind north, strong;clear, with frost;fog until noon".split(";");
+const MONTHS = "March,April,May,June,July,August,September,October".split(",");
+const SEED = 1807;
+const DAYS = 200;
+function longDocument() {
+	const random = seededRandom(SEED);
+	const draw = (items) => {
+		const item = items[Math.floor(random.uniform() * items.length)];
+		if (item === void 0) throw new RangeError("nothing to draw from");
+		return item;
+	};
+	const lying = [];
+	const lines = ["Register of the harbour of Saltmere, kept by the harbour master"];
+	for (let day = 0; day < DAYS; day += 1) {
+		const date = `${1 + day % 28} ${MONTHS[Math.floor(day / 28) % MONTHS.length]}`;
+		const said = [`${date}: ${draw(WEATHERS)}.`];
+		const free = SHIPS.filter((name) => !lying.some((ship) => ship.name === name));
+		if (free.length > 4) {
+			const ship = {
+				name: draw(free),
+				master: draw(MASTERS),
+				cargo: draw(CARGOES),
+				berth: draw(BERTHS),
+				tons: 20 + Math.floor(random.uniform() * 180),
+				came: date
+			};
+			lying.push(ship);
+			said.push(`The ${ship.name}, master ${ship.master}, came in with ${ship.tons} tons of ${ship.cargo} and lies at ${ship.berth}.`);
+		}
+		const leaving = lying.length > 8 ? lying.splice(Math.floor(random.uniform() * 4), 1)[0] : void 0;
+		if (leaving !== void 0) {
+			const { name, master, cargo, berth, tons, came } = leaving;
+			said.push(`The ${name} of ${master}, which had come in on ${came} with ${tons} tons of ${cargo}, left ${berth} on the evening tide.`);
+		}
+		lines.push(said.join(" "));
+	}
+	return `${lines.join("\n")}\n`;
+}
+// src/evaluation/measurements/kld/categories.ts
+const SHORT = {
+	contextTokens: 256,
+	chunks: 8
+};
+const LONG = "long-documents";
+const KLD_CATEGORIES = [
+	{
+		name: "code",
+		title: "Code",
+		...SHORT
+	},
+	{
+		name: "chat",
+		title: "Chat",
+		...SHORT
+	},
+	{
+		name: "tools",
+		title: "Tool calls",
+		...SHORT
+	},
+	{
+		name: "science",
+		title: "Science",
+		...SHORT
+	},
+	{
+		name: "non-latin",
+		title: "Non-Latin scripts",
+		...SHORT
+	},
+	{
+		name: LONG,
+		title: "Long documents",
+		contextTokens: 2048,
+		chunks: 5
+	}
+];
+const CATEGORY_LICENSE = "apache-2.0";
+async function categoryText({ name }, folder) {
+	return name === LONG ? longDocument() : await readText(join(folder, "kld", `${name}.txt`));
+}
+function categorySource({ name }) {
+	return `builtin:kld/${name}.txt`;
+}
 // src/evaluation/measurements/kld/measure.ts
 const storedSchema = strictObject({
 	bytes: int().positive(),
@@ -566,87 +567,86 @@ function kldOfTexts(texts) {
 		...kldCategories.length > 0 && { kldCategories }
 	};
 }
-// src/search/masks/texts.ts
-const [UNKNOWN, CONTROL] = [2, 3];
-const ALWAYS_PARSED = [
-	"<|start|>",
-	"<|message|>",
-	"<|channel|>",
-	"<|constrain|>"
-];
-const HARMONY_END = "<|end|>";
-const HARMONY_LAST = ["<|return|>", "<|call|>"];
-const ENDINGS = [
-	...[
-		HARMONY_END,
-		...HARMONY_LAST,
-		"<|flush|>",
-		"<|calls|>",
-		"<|eot_id|>",
-		"<|eom_id|>",
-		"<|im_end|>"
-	],
-	...[
-		"<|endoftext|>",
-		"<|end_of_text|>",
-		"<end_of_turn>",
-		"<end_of_utterance>",
-		"</s>",
-		"<eos>",
-		"<EOT>"
-	],
-	...[
-		"_<EOT>",
-		"[EOT]",
-		"[EOS]"
-	]
-];
-function checkKldText(header, path, text) {
-	const token = unparsedTokens(header).find((name) => text.includes(name));
-	if (token === void 0) return;
-	throw new EspalierError("dataset-invalid", `${path} holds ${token}, which llama-perplexity does not read as a single token`, { hint: "End the turns of a chat with <|end|> where the model is gpt-oss; leave such tags out elsewhere." });
-}
-function asKldText(header, text) {
-	const unparsed = unparsedTokens(header);
-	const ended = !unparsed.includes(HARMONY_END) && HARMONY_LAST.every((name) => unparsed.includes(name)) ? HARMONY_LAST.reduce((whole, name) => whole.replaceAll(name, HARMONY_END), text) : text;
-	return unparsed.some((name) => ended.includes(name)) ? void 0 : ended;
-}
-function isHarmony(header) {
-	const tokens = tagsOf(header);
-	return [
-		...ALWAYS_PARSED,
-		HARMONY_END,
-		...HARMONY_LAST
-	].every((name) => tokens.has(name));
-}
-function unparsedTokens(header) {
-	const tokens = tagsOf(header);
-	const harmony = HARMONY_LAST.every((name) => tokens.has(name));
-	return [...tokens].flatMap(([name, type]) => {
-		if (ALWAYS_PARSED.includes(name) || harmony && name === HARMONY_END) return [];
-		return type === CONTROL || type === UNKNOWN || ENDINGS.includes(name) ? [name] : [];
+// src/evaluation/overlap.ts
+const SHINGLE = 13;
+const LEAST = 8;
+const SHARE = .7;
+function findOverlap(rows, text) {
+	const questions = rows.map(({ id, view }) => ({
+		id,
+		forms: formsOf(view).map(shinglesOf)
+	}));
+	const seen = linesOf(text, new Set(questions.flatMap(({ forms }) => forms.flat())));
+	return questions.flatMap(({ id, forms }) => {
+		const { there, share } = forms.map((shingles) => {
+			const there = shingles.filter((shingle) => seen.has(shingle));
+			return {
+				there,
+				share: there.length / Math.max(1, shingles.length)
+			};
+		}).toSorted((a, b) => b.share - a.share)[0];
+		return share < SHARE ? [] : [{
+			id,
+			line: seen.get(there[0]),
+			share,
+			words: there[0]
+		}];
 	});
 }
-function tagsOf(header) {
-	const arrayOf = (key) => {
-		const value = header.keyValues.find((entry) => entry.key === key)?.value;
-		return typeof value === "object" ? value : void 0;
-	};
-	const tokens = arrayOf("tokenizer.ggml.tokens");
-	const types = arrayOf("tokenizer.ggml.token_type");
+function checkOverlap(title, { rows, source }, path, text) {
+	const found = findOverlap(rows, text);
+	if (found.length === 0) return;
+	const shown = found.slice(0, 3).map(({ id, line, words }) => `question ${id} at line ${line} ("${words}")`);
+	const more = found.length > 3 ? ", ..." : "";
+	throw new EspalierError("dataset-invalid", `${path} holds ${found.length} of the ${rows.length} questions of ${title}: ${shown.join(", ")}${more}`, {
+		hint: "Take the questions out of the text, or use other text. --allow-overlap uses the text nevertheless; the benchmark then proves less.",
+		details: {
+			text: path,
+			benchmark: title,
+			source,
+			overlap: found.slice(0, 100)
+		}
+	});
+}
+function linesOf(text, wanted) {
+	const lengths = [...new Set([...wanted].map((shingle) => shingle.split(" ").length))];
 	const found = new Map();
-	if (tokens?.elementType !== "string" || types?.elementType !== "i32") return found;
-	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset, header.bytes.byteLength);
-	const decoder = new TextDecoder();
-	let at = tokens.span.start;
-	for (let i = 0; i < Math.min(tokens.count, types.count); i++) {
-		const length = Number(view.getBigUint64(at, true));
-		const start = at + 8;
-		at = start + length;
-		const name = decoder.decode(header.bytes.subarray(start, at));
-		if (/^_?(<.+>|\[\S+\])$/s.test(name)) found.set(name, view.getInt32(types.span.start + i * 4, true));
+	const words = [];
+	const lines = [];
+	for (const [index, line] of text.split("\n").entries()) for (const word of wordsOf(line)) {
+		words.push(word);
+		lines.push(index + 1);
+	}
+	const starts = new Set([...wanted].map((shingle) => shingle.slice(0, shingle.indexOf(" "))));
+	for (const [i, word] of words.entries()) {
+		if (!starts.has(word)) continue;
+		for (const length of lengths) {
+			if (i + length > words.length) continue;
+			const run = words.slice(i, i + length).join(" ");
+			if (wanted.has(run) && !found.has(run)) found.set(run, lines[i]);
+		}
 	}
 	return found;
+}
+function shinglesOf(question) {
+	const words = wordsOf(question);
+	if (words.length < LEAST) return [];
+	const length = Math.min(SHINGLE, words.length);
+	return Array.from({ length: words.length - length + 1 }, (_, i) => words.slice(i, i + length).join(" "));
+}
+function formsOf({ question, prompt, choices }) {
+	const asked = String(question ?? prompt ?? "");
+	const parsed = choicesSchema.safeParse(choices);
+	if (!parsed.success || parsed.data.length === 0) return [asked];
+	const withLetters = parsed.data.map(({ letter, text }) => `${letter} ${text}`);
+	return [parsed.data.map(({ text }) => text), withLetters].map((texts) => [asked, ...texts].join("\n"));
+}
+const choicesSchema = array(object({
+	letter: string(),
+	text: string()
+}));
+function wordsOf(text) {
+	return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 // src/pipeline/overlap.ts
 async function refuseOverlap(texts, benchmarks, allowed, context) {
@@ -713,4 +713,4 @@ function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
 		return [error.message];
 	}
 }
-export { KLD_CATEGORIES as A, fewChunks as C, tokenize as D, countTokens as E, categoryText as M, findOverlap as O, assertLongEnough as S, shortText as T, readPerplexity as _, isHarmony as a, HELD_TOKENS as b, kldOfTexts as c, storedBase as d, wantedOf as f, readKlDivergence as g, perplexityFlags as h, checkKldText as i, categorySource as j, CATEGORY_LICENSE as k, removeStored as l, klDivergence as m, refuseOverlap as n, compareWithBase as o, assertEnough as p, asKldText as r, kldMeasured as s, overlapOf as t, storeBase as u, writeBaseLogits as v, mostTokens as w, NEEDED_TOKENS as x, parseKlDivergence as y };
+export { shortText as A, writeBaseLogits as C, assertLongEnough as D, NEEDED_TOKENS as E, tokenize as M, fewChunks as O, readPerplexity as S, HELD_TOKENS as T, isHarmony as _, kldMeasured as a, perplexityFlags as b, storeBase as c, CATEGORY_LICENSE as d, KLD_CATEGORIES as f, checkKldText as g, asKldText as h, compareWithBase as i, countTokens as j, mostTokens as k, storedBase as l, categoryText as m, refuseOverlap as n, kldOfTexts as o, categorySource as p, findOverlap as r, removeStored as s, overlapOf as t, wantedOf as u, assertEnough as v, parseKlDivergence as w, readKlDivergence as x, klDivergence as y };

@@ -1,9 +1,9 @@
-import { C as EspalierError, d as writeFileAtomic } from "./files.js";
+import { H as reworded, I as option } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
-import { a as option, d as reworded } from "./option.js";
+import { C as EspalierError, d as writeFileAtomic } from "./files.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as readScoresAt } from "./read-scores.js";
-import { n as planOptions } from "./options2.js";
+import { n as planOptions } from "./options3.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, r as outOptions } from "./file-options.js";
 import { i as markdownTable, s as textTable } from "./format-result.js";

@@ -1,6 +1,6 @@
 import { C as EspalierError, d as writeFileAtomic } from "./files.js";
 import { _ as string, i as _enum, m as object } from "./package-zod.js";
-import { a as option, d as reworded } from "./option.js";
+import { H as reworded, I as option } from "./clear-text.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { t as defineCommand } from "./command.js";

@@ -1,59 +1,30 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
-import { m as object } from "./package-zod.js";
-import { J as formatInteger, K as formatBytes, X as formatPercent, d as reworded, s as optionName } from "./option.js";
+import { H as reworded, J as formatInteger, K as formatBytes, R as optionName, X as formatPercent } from "./clear-text.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
+import { m as object } from "./package-zod.js";
 import { r as locateModel } from "./locate.js";
 import { l as allowedCounts, t as describeMoe } from "./model.js";
 import { n as baseFileName, r as baseLocation, u as resolveBase } from "./base.js";
 import { n as bindingOptions } from "./options.js";
-import { t as readPlanAt } from "./read-plan.js";
 import { r as openReference } from "./reference.js";
+import { t as readPlanAt } from "./read-plan.js";
 import { n as removedExperts, t as checkPlan } from "./check.js";
+import { t as decodeFloats } from "./decode.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText, t as JSON_LIMITS } from "./json-file.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";
 import { i as tiedLayers, n as allocateUniform, t as allocateGlobal } from "./allocate.js";
 import { f as findLists, h as parseForeign, m as isObject, p as meaningOf } from "./registry.js";
 import { r as checkShape } from "./read-scores.js";
-import { a as joinProtected, n as planOptions, r as rankingOptions } from "./options2.js";
+import { a as joinProtected, n as planOptions, r as rankingOptions } from "./options3.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as shapeOf, t as equalScores } from "./model-shape.js";
 import { t as prepareScores } from "./scores-for.js";
-import { t as decodeFloats } from "./decode.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { i as markdownTable, r as folded, t as factTable } from "./format-result.js";
 import { basename } from "node:path";
-// src/plan/block-configs.ts
-function importCounts(text, name, model) {
-	const refuse = (problem, hint) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, hint ? { hint } : {});
-	const config = parseForeign(text, refuse);
-	const blocks = isObject(config) ? config.block_configs : void 0;
-	if (!Array.isArray(blocks)) return void 0;
-	const { layers, blockCount, header, expertCount } = model;
-	if (blocks.length !== blockCount) throw new EspalierError("plan-mismatch", `${name} is not of ${header.name}: it has ${blocks.length} blocks, but the base has ${blockCount}`);
-	return new Map(layers.map(({ index }) => {
-		const count = expertsOf(blocks[index]);
-		if (typeof count !== "number" || !Number.isInteger(count) || count < 1 || count > expertCount) throw refuse(`block ${index} says ${JSON.stringify(count)} experts, the base has ${expertCount}`);
-		return [index, count];
-	}));
-}
-function expertsOf(block) {
-	if (!isObject(block)) return void 0;
-	return (Array.isArray(block.subblock_configs) ? block.subblock_configs : [block.ffn]).filter(isObject).map(({ moe }) => isObject(moe) ? moe.num_local_experts : void 0).find((count) => count !== void 0);
-}
-function allocateCounts(importance, counts, model, protect = {}) {
-	return Object.assign({}, ...importance.layers.map((own) => {
-		const alone = {
-			...importance,
-			layers: [own]
-		};
-		const safe = protect[own.layer] ?? [];
-		const kept = counts.get(own.layer) ?? model.expertCount;
-		return allocateUniform(alone, kept, model.expertUsedCount, { [own.layer]: safe }, model);
-	}));
-}
 // src/plan/foreign/ids.ts
 const ID = /^(?:experts?[\s._-]*)?(\d+)(?:\.0+)?$/i;
 const LIST = /^(?:\w[\w.]*(?:[\s,;|]+\w[\w.]*)+|\[\s*\w[\w.]*(?:[\s,;|]+\w[\w.]*)*\s*\])$/;
@@ -150,6 +121,35 @@ function keepOf(byLayer, meaning, name, { layers, expertCount, header }) {
 		const stay = Array.from({ length: expertCount }, (_, id) => id).filter((id) => named.has(id) === (meaning === "keep"));
 		if (stay.length === 0) throw refuse(`of layer ${index} no expert would stay`);
 		return [String(index), stay];
+	}));
+}
+// src/plan/block-configs.ts
+function importCounts(text, name, model) {
+	const refuse = (problem, hint) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, hint ? { hint } : {});
+	const config = parseForeign(text, refuse);
+	const blocks = isObject(config) ? config.block_configs : void 0;
+	if (!Array.isArray(blocks)) return void 0;
+	const { layers, blockCount, header, expertCount } = model;
+	if (blocks.length !== blockCount) throw new EspalierError("plan-mismatch", `${name} is not of ${header.name}: it has ${blocks.length} blocks, but the base has ${blockCount}`);
+	return new Map(layers.map(({ index }) => {
+		const count = expertsOf(blocks[index]);
+		if (typeof count !== "number" || !Number.isInteger(count) || count < 1 || count > expertCount) throw refuse(`block ${index} says ${JSON.stringify(count)} experts, the base has ${expertCount}`);
+		return [index, count];
+	}));
+}
+function expertsOf(block) {
+	if (!isObject(block)) return void 0;
+	return (Array.isArray(block.subblock_configs) ? block.subblock_configs : [block.ffn]).filter(isObject).map(({ moe }) => isObject(moe) ? moe.num_local_experts : void 0).find((count) => count !== void 0);
+}
+function allocateCounts(importance, counts, model, protect = {}) {
+	return Object.assign({}, ...importance.layers.map((own) => {
+		const alone = {
+			...importance,
+			layers: [own]
+		};
+		const safe = protect[own.layer] ?? [];
+		const kept = counts.get(own.layer) ?? model.expertCount;
+		return allocateUniform(alone, kept, model.expertUsedCount, { [own.layer]: safe }, model);
 	}));
 }
 // src/planning/choose-plan.ts

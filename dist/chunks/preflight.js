@@ -1,8 +1,8 @@
 import { C as EspalierError } from "./files.js";
-import { _ as atEfforts } from "./command.js";
-import { J as formatInteger, K as formatBytes, W as downloadText, Z as formatPoints, q as formatCount } from "./option.js";
+import { J as formatInteger, K as formatBytes, W as downloadText, Z as formatPoints, q as formatCount } from "./clear-text.js";
+import { h as atEfforts } from "./command.js";
 import { t as newOf } from "./xet.js";
-import { i as refusalText, s as lossBound } from "./gate.js";
+import { i as refusalText, s as lossBound } from "./gate2.js";
 import { c as questionSet, r as leastOf, u as detectableLoss } from "./time-limit.js";
 import { t as lengthAt } from "./prepare.js";
 // src/moe/active.ts

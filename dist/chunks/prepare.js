@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { C as EspalierError, w as messageOf } from "./files.js";
-import { _ as atEfforts, v as commonEffort } from "./command.js";
+import { g as commonEffort, h as atEfforts } from "./command.js";
 import { a as loadDataset } from "./open-dataset.js";
 import { L as sha256Hex } from "./shards.js";
 import { t as require_lib } from "./package-handlebars.js";

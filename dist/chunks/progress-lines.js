@@ -1,5 +1,5 @@
+import { J as formatInteger, K as formatBytes } from "./clear-text.js";
 import { s as printable } from "./schema.js";
-import { J as formatInteger, K as formatBytes } from "./option.js";
 // src/commands/progress-lines.ts
 const LINE_PAUSE_MS = 5e3;
 function lines(print) {

@@ -1,13 +1,13 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
-import { _ as string, a as array, c as boolean, f as looseObject, h as record, u as int, x as url } from "./package-zod.js";
 import { a as checkWriteAccess } from "./log.js";
+import { _ as string, a as array, c as boolean, f as looseObject, h as record, u as int, x as url } from "./package-zod.js";
 import { a as attestationBeside, c as readReports, i as REPORT_PATH, m as mergeCard, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";
 import { a as readRefs, c as checkLedgerHistory, i as isInHistory, l as readLedger, n as createBranch, o as tagTaken, r as createTag, s as LEDGER_PATH, t as checkUnambiguous } from "./refs.js";
 import { _ as statFiles, c as resolveRevision, h as resolveRoute, m as readHubText } from "./locate.js";
-import { B as bytesOf$1, E as SHARD_TAG, F as toHex, G as sha256Of, H as isSame, K as sizeOfContent, S as HEADER_VERSION, T as MAX_XORB_CHUNKS, U as isStored, V as checkReleaseFiles, W as sampleOf, b as FOOTER_AT, n as uploadFiles, q as textOf, y as openContent } from "./xet.js";
+import { B as bytesOf$1, E as SHARD_TAG, F as toHex, G as sha256Of, H as isSame, K as sizeOfContent, S as HEADER_VERSION, T as MAX_XORB_CHUNKS, U as isStored, V as checkReleaseFiles, W as sampleOf, b as FOOTER_AT, n as uploadFiles, q as textOf, r as openContent } from "./xet.js";
 import { n as validateCard } from "./card.js";
-import { B as networkReason, C as hubError, D as apiName, F as readBody, I as readBytes, K as formatBytes, N as BodyTooLong, R as backoff, S as answerError, T as unreachable, V as publicUrl, _ as authHeaders, h as MAX_ANSWER_BYTES$1, j as pause, k as webName, v as hubFetch, w as readRefusal, x as readAnswer, y as hubJson, z as isRetriedStatus } from "./option.js";
-import { C as preuploadSchema, S as commitSchema } from "./shards.js";
+import { C as readBody, D as isRetriedStatus, E as backoff, K as formatBytes, O as networkReason, _ as webName, a as authHeaders, d as hubError, f as readRefusal, h as apiName, k as publicUrl, l as readAnswer, o as hubFetch, p as unreachable, r as MAX_ANSWER_BYTES$1, s as hubJson, u as answerError, w as readBytes, x as BodyTooLong, y as pause } from "./clear-text.js";
+import { S as preuploadSchema, x as commitSchema } from "./shards.js";
 import { t as mapParallel } from "./parallel.js";
 import { t as byteCounter } from "./throttle.js";
 import { n as makeRepo, r as readRepo, t as makePublic } from "./repo.js";

@@ -2,7 +2,7 @@ import { C as EspalierError } from "./files.js";
 import { n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
 import { a as readAddress, n as locateFile, u as withPath } from "./locate.js";
 import { i as REPORT_PATH } from "./earlier.js";
-import { a as folderOf, t as parseReport } from "./read.js";
+import { c as parseReport, t as folderOf } from "./release-files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { s as RECORDS_FOLDER } from "./run-files.js";
 import { dirname, join } from "node:path";

@@ -1,6 +1,6 @@
 import { f as _usingCtx } from "./files.js";
 import { a as array, g as strictObject, u as int } from "./package-zod.js";
-import { a as mean, d as kldBand, h as kldStatisticsSchema, n as meanInterval, p as kldChunkSchema, t as wilson } from "./wilson.js";
+import { a as kldStatisticsSchema, o as wilson, r as kldChunkSchema, s as meanInterval, t as kldBand, u as mean } from "./result.js";
 import { open } from "node:fs/promises";
 // src/llama/tools/logits.ts
 const MAGIC = "_logits_";

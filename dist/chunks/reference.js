@@ -1,7 +1,7 @@
 import { g as streamSpliced, h as digestOfFile, n as baseFileName } from "./base.js";
-import { _ as string, a as array } from "./package-zod.js";
 import { C as EspalierError, f as _usingCtx, i as isFileSystemError, n as fileError } from "./files.js";
-import { D as formatHubUri, M as checkRange, a as shardPaths, k as parseRepoId, s as readHeader } from "./shards.js";
+import { _ as string, a as array } from "./package-zod.js";
+import { E as formatHubUri, M as checkRange, O as parseRepoId, a as shardPaths, s as readHeader } from "./shards.js";
 import { t as openFileSource } from "./file.js";
 import { n as freeDisk, t as checkFreeDisk } from "./disk.js";
 import { b as hashFor, g as statFile, p as openHubFile, v as gitBlobHash, y as hashFile } from "./locate.js";
@@ -9,9 +9,9 @@ import { t as byteCounter } from "./throttle.js";
 import { t as describeMoe } from "./model.js";
 import { t as Memo } from "./memo.js";
 import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";
+import { createHash, hash } from "node:crypto";
 import { open, rename, rm, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { createHash, hash } from "node:crypto";
 // src/bytes/hashed-source.ts
 const HASHED_BLOCK_BYTES = 1 << 20;
 const BLOCKS_AT_ONCE = 4;

@@ -1,12 +1,12 @@
+import { L as sha256Hex, b as commitIdSchema, w as uniqueList } from "./shards.js";
 import { C as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject, u as int } from "./package-zod.js";
+import { c as hubRequest, h as apiName, s as hubJson } from "./clear-text.js";
+import { t as mapParallel } from "./parallel.js";
 import { c as RELEASE_FILES } from "./run-files.js";
-import { L as sha256Hex, T as uniqueList, x as commitIdSchema } from "./shards.js";
-import { D as apiName, b as hubRequest, y as hubJson } from "./option.js";
 import { t as createBranch$1 } from "./package-huggingface.js";
 import { a as clientParams } from "./repo.js";
 import { _ as statFiles, m as readHubText } from "./locate.js";
-import { t as mapParallel } from "./parallel.js";
 // src/hub/ledger/chain.ts
 const linkSchema = looseObject({
 	number: int().positive(),

@@ -1,8 +1,8 @@
 import { C as EspalierError, b as fileKind, f as _usingCtx, o as readBytes, w as messageOf, x as pageKind } from "./files.js";
-import { _ as string, a as array, h as record, m as object, p as number, u as int } from "./package-zod.js";
 import { t as mapParallel } from "./parallel.js";
 import { L as sha256Hex, N as readInto, j as memorySource, s as readHeader, v as stringOf } from "./shards.js";
 import { t as startWorker } from "./workers.js";
+import { _ as string, a as array, h as record, m as object, p as number, u as int } from "./package-zod.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
 import { t as require_dist } from "./package-yaml.js";

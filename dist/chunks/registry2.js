@@ -2,7 +2,7 @@ import { t as version } from "./package.js";
 import { C as EspalierError, T as systemCodeOf, w as messageOf } from "./files.js";
 import { _ as string, f as looseObject, p as number } from "./package-zod.js";
 import { u as nearest } from "./schema.js";
-import { A as createFetch, C as hubError, T as unreachable, k as webName, m as refuseClearText, w as readRefusal, x as readAnswer } from "./option.js";
+import { _ as webName, d as hubError, f as readRefusal, l as readAnswer, n as refuseClearText, p as unreachable, v as createFetch } from "./clear-text.js";
 import { n as freeDisk } from "./disk.js";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";

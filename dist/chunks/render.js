@@ -1,593 +1,33 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as formatHubUri, L as sha256Hex } from "./shards.js";
-import { _ as string, g as strictObject, h as record } from "./package-zod.js";
 import { C as EspalierError, c as readText, d as writeFileAtomic, u as stringifyJson, w as messageOf } from "./files.js";
-import { C as modelLink, E as shortRevision, S as fileUrl, T as repoUrl, _ as sameSizeChart, b as sameSizeTable, f as hubLabel, g as chartsOf, h as modelIndex, l as writtenWith, m as ollamaName, p as modelStem, v as sameSizeTitle, w as parseDatasetSource, x as sameSizeView, y as betterRivals } from "./read.js";
+import { E as formatHubUri, L as sha256Hex } from "./shards.js";
+import { _ as string, g as strictObject, h as record } from "./package-zod.js";
+import { C as modelLink, E as shortRevision, S as fileUrl, T as repoUrl, _ as sameSizeTable, a as writtenWith, b as modelStem, f as modelIndex, g as betterRivals, h as sameSizeTitle, m as sameSizeChart, p as chartsOf, v as sameSizeView, w as parseDatasetSource, x as ollamaName, y as hubLabel } from "./release-files.js";
 import { t as require_lib } from "./package-handlebars.js";
-import { a as openQuestion } from "./lineage.js";
-import { G as formatBinaryBytes, J as formatInteger, K as formatBytes, Q as formatSpread, X as formatPercent, Y as formatParameters, Z as formatPoints, q as formatCount } from "./option.js";
-import { n as costText } from "./cost.js";
-import { t as headline } from "./categories.js";
-import { n as forestRows, t as forestChart } from "./forest-chart.js";
-import { a as effortTable, i as percentile, n as kldCategoriesView, o as effortsView, r as kldCategoryTable, t as changedChunks } from "./kld-categories.js";
-import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h as shellWord, l as code, m as ours, p as md, u as flatten } from "./format-result.js";
-import { S as ofModel, _ as CANDIDATE, g as BASE, t as wilson } from "./wilson.js";
-import { C as reachAt, b as pairedDifference, c as pairedInterval } from "./gate.js";
-import { a as pValue, c as rateWithInterval, d as share, f as size, i as modelWord, l as ratioPercent, n as counted, o as percent$1, p as times, r as integer, s as pointsWithInterval, t as change, u as sentence } from "./format.js";
-import { f as curveChart } from "./curve.js";
-import { n as curveTable, t as curveNotes } from "./table.js";
-import { n as ranksOf } from "./heat-map.js";
 import { d as BEGIN_MARKER, f as END_MARKER, g as yamlDocument, h as withMarkers, p as holdsMarker } from "./earlier.js";
+import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h as shellWord, l as code, m as ours, p as md, u as flatten } from "./format-result.js";
+import { a as pValue, c as rateWithInterval, d as share, f as size, i as modelWord, l as ratioPercent, n as counted, o as percent$1, p as times, r as integer, s as pointsWithInterval, t as change, u as sentence } from "./format.js";
 import { t as require_dist } from "./package-yaml.js";
-import { b as plainTitle, u as benchmarkNamed, y as plainName } from "./command.js";
+import { G as formatBinaryBytes, J as formatInteger, K as formatBytes, Q as formatSpread, X as formatPercent, Y as formatParameters, Z as formatPoints, q as formatCount } from "./clear-text.js";
+import { S as ofModel, _ as CANDIDATE, g as BASE, o as wilson } from "./result.js";
+import { _ as plainName, u as benchmarkNamed, v as plainTitle } from "./command.js";
+import { n as curveTable, t as curveNotes } from "./table.js";
+import { t as headline } from "./categories.js";
 import { u as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
+import { a as openQuestion } from "./lineage.js";
 import { f as BINDING_SENTENCES } from "./base.js";
+import { n as costText } from "./cost.js";
+import { S as reachAt, c as pairedInterval, v as pairedDifference } from "./gate2.js";
+import { n as forestRows, t as forestChart } from "./forest-chart.js";
 import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-files.js";
+import { a as effortTable, i as percentile, n as kldCategoriesView, o as effortsView, r as kldCategoryTable, t as changedChunks } from "./kld-categories.js";
+import { f as curveChart } from "./curve.js";
+import { n as ranksOf } from "./heat-map.js";
 import { t as buildReport } from "./report.js";
 import { n as runStage } from "./stage.js";
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
-// src/report/template-error.ts
-var import_lib = __toESM(require_lib(), 1);
-function templateError({ path }, place, problem, hint, cause) {
-	const where = [
-		path,
-		place?.line,
-		place?.column
-	].filter((part) => part !== void 0).join(":");
-	return new EspalierError("template-invalid", `${where}: ${problem}`, {
-		hint,
-		details: {
-			file: path,
-			...place
-		},
-		...cause === void 0 ? {} : { cause }
-	});
-}
-function placeOf(error) {
-	const { lineNumber, column } = error;
-	if (typeof lineNumber === "number") return typeof column === "number" ? {
-		line: lineNumber,
-		column: column + 1
-	} : { line: lineNumber };
-	const line = messageOf(error).match(/^Parse error on line (\d+):/)?.[1];
-	return line === void 0 ? void 0 : { line: Number(line) };
-}
-function placeInFile(error, { text }) {
-	const field = messageOf(error).match(NULL_FIELD)?.[1];
-	const line = field === void 0 ? -1 : text.split("\n").findIndex((words) => words.includes(`.${field}`));
-	return line < 0 ? placeOf(error) : { line: line + 1 };
-}
-const NULL_FIELD = /^Cannot read properties of (?:null|undefined) \(reading '(.+)'\)$/;
-function problemOf(error) {
-	const field = messageOf(error).match(NULL_FIELD)?.[1];
-	if (field !== void 0) return `"${field}" is asked of something that this report does not have`;
-	const unknown = messageOf(error).match(/^"(.+)" not defined in /)?.[1];
-	if (unknown !== void 0) return `there is no field "${unknown}" here`;
-	const lines = messageOf(error).split("\n");
-	if (!lines[0]?.startsWith("Parse error")) return messageOf(error).replace(/ - \d+:\d+$/, "");
-	const expected = lines.at(-1) ?? "";
-	return `cannot be parsed near "${lines[1]?.trim() ?? ""}": ${expected.charAt(0).toLowerCase()}${expected.slice(1)}`;
-}
-// src/report/sections/sequential.ts
-const ENDS = {
-	passes: "passed",
-	refused: "was refused",
-	undecided: "was not decided by it"
-};
-function sequentialWords({ sequential, overall }, shown = (rule) => rule) {
-	if (sequential === void 0 || overall.analysis === void 0) return void 0;
-	const { rule, outcome, analyses, analysis, spending, seed } = sequential;
-	const planned = overall.analysis.planned.map(formatInteger);
-	return `This trial was to end as soon as its gate is decided. Interim analyses were planned after ${planned.slice(0, -1).join("; ")} and ${planned.at(-1)} questions, in an order picked by seed ${seed}; it ended at analysis ${analysis} of ${analyses}, after ${formatInteger(overall.questions)} questions: ${shown(rule)} ${ENDS[outcome]}. Its intervals and p hold at all analyses jointly (error spent by ${spending}), and are wider than those of as many questions without interim analyses.`;
-}
-function sequentialView(trial) {
-	const words = sequentialWords(trial, text);
-	return words === void 0 ? null : ours(words);
-}
-// src/report/page/answers.ts
-function flips(questions) {
-	return {
-		lost: questions.filter((question) => isRight(question, "base") && !isRight(question, "candidate")),
-		gained: questions.filter((question) => !isRight(question, "base") && isRight(question, "candidate"))
-	};
-}
-function isRight({ replies }, model) {
-	return ofModel(replies, model).correct;
-}
-function subjectRows(questions) {
-	return [...Map.groupBy(questions.filter(({ cluster }) => cluster !== void 0), ({ cluster }) => cluster)].map(([subject, items]) => {
-		const { lost, gained } = flips(items);
-		const right = (model) => items.filter((question) => isRight(question, model)).length;
-		return {
-			subject,
-			questions: items.length,
-			base: right(BASE),
-			candidate: right(CANDIDATE),
-			lost: lost.length,
-			gained: gained.length
-		};
-	}).toSorted((a, b) => b.lost - b.gained - (a.lost - a.gained) || a.subject.localeCompare(b.subject, "en"));
-}
-// src/report/page/fit-questions.ts
-const MOST_QUESTIONS = 120;
-const TEXT_BYTES = 12e4;
-const LEAST = 200;
-function sizeOf(text) {
-	return Buffer.byteLength(text) + 5 * (text.match(/[&<>"'`=]/g)?.length ?? 0);
-}
-function fitQuestions(changed) {
-	const questions = changed.slice(0, MOST_QUESTIONS);
-	const sizes = questions.flatMap(({ prompt, expected, replies }) => [...[prompt, expected], ...Object.values(replies).map(({ answer }) => answer)]).map(sizeOf);
-	let [low, high] = [LEAST, Math.max(LEAST, ...sizes)];
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (sizes.reduce((sum, size) => sum + Math.min(size, middle), 0) <= TEXT_BYTES) low = middle;
-		else high = middle - 1;
-	}
-	return {
-		questions: questions.map((question) => shortened(question, low)),
-		leftOut: changed.length - questions.length
-	};
-}
-function shortened(question, most) {
-	const replies = Object.entries(question.replies).map(([id, reply]) => [id, {
-		...reply,
-		answer: cut(reply.answer, most),
-		extracted: reply.extracted && cut(reply.extracted, LEAST)
-	}]);
-	return {
-		...question,
-		prompt: cut(question.prompt, most),
-		expected: cut(question.expected, LEAST),
-		replies: Object.fromEntries(replies)
-	};
-}
-function cut(text, most) {
-	if (sizeOf(text) <= most) return text;
-	const characters = [...text];
-	const kept = Math.floor(characters.length * most / sizeOf(text));
-	const start = Math.floor(kept / 3);
-	const leftOut = characters.length - kept;
-	return `${characters.slice(0, start).join("")} [… ${leftOut} characters left out …] ${characters.slice(characters.length - (kept - start)).join("")}`;
-}
-// src/report/page/benchmark.ts
-function benchmarkView(result, questions) {
-	const { benchmark, title, results } = result;
-	const { paired, verdict, precision, recovery } = result.pairs[0];
-	const claims = verdict.kind !== "withheld";
-	return {
-		claims,
-		anchor: benchmark,
-		title,
-		kind: verdict.kind,
-		questions: formatCount(result.questions, "question"),
-		verdict: verdict.sentence,
-		models: [BASE, CANDIDATE].map((model) => modelView(model, ofModel(results, model))),
-		difference: differenceText(paired),
-		recovery: recovery && ratioPercent(recovery),
-		excluded: excludedText(precision.excludedLoss),
-		lostCount: formatInteger(paired.lost),
-		gainedCount: formatInteger(paired.gained),
-		subjects: claims ? subjectsView(subjectRows(questions)) : []
-	};
-}
-function changedView(benchmarks, questions) {
-	const { lost, gained } = flips(questions);
-	const { questions: shown, leftOut } = fitQuestions([...lost, ...gained]);
-	if (shown.length === 0) return void 0;
-	const titles = new Map(benchmarks.map(({ benchmark, title }) => [benchmark, title]));
-	return {
-		total: formatCount(lost.length + gained.length, "question"),
-		leftOut: leftOut === 0 ? void 0 : formatInteger(leftOut),
-		items: shown.map((question, index) => ({
-			...questionView(question),
-			title: titles.get(question.benchmark) ?? question.benchmark,
-			kind: index < lost.length ? "lost" : "gained"
-		}))
-	};
-}
-function modelView(model, result) {
-	const { accuracy, interval } = result;
-	return {
-		model,
-		accuracy: formatPercent(accuracy),
-		interval: interval.map((end) => formatPercent(end)).join(" to "),
-		width: (accuracy * 100).toFixed(2),
-		from: (interval[0] * 100).toFixed(2),
-		span: ((interval[1] - interval[0]) * 100).toFixed(2),
-		tokens: result.meanAnswerTokens.toFixed(1),
-		truncated: formatInteger(result.truncated),
-		unparsed: formatInteger(result.unparsed),
-		formatFailures: formatInteger(result.formatFailures)
-	};
-}
-function excludedText(loss) {
-	return loss > 0 ? `a loss above ${formatPoints(loss).replace("+", "")}` : "any loss";
-}
-function differenceText({ difference, interval, mcnemarP }) {
-	const [low, high] = interval.map((end) => formatPoints(end));
-	const p = mcnemarP < .001 ? "p < 0.001" : `p = ${mcnemarP.toFixed(3)}`;
-	return `${formatPoints(difference)} (95 %: ${low} to ${high}), McNemar ${p}`;
-}
-function subjectsView(rows) {
-	const measured = rows.map((row) => {
-		const { questions, base, lost, gained } = row;
-		const table = {
-			bothRight: base - lost,
-			lost,
-			gained,
-			bothWrong: questions - base - gained
-		};
-		return {
-			row,
-			difference: pairedDifference(table),
-			interval: pairedInterval(table)
-		};
-	});
-	const reach = Math.max(...measured.flatMap(({ interval }) => interval.map(Math.abs)), 0);
-	const place = (value) => 50 + (reach === 0 ? 0 : value / reach * 50);
-	return measured.map(({ row, difference, interval }) => ({
-		subject: row.subject.replaceAll("_", " "),
-		questions: formatCount(row.questions, "question"),
-		base: row.base,
-		candidate: row.candidate,
-		lost: row.lost,
-		gained: row.gained,
-		difference: formatPoints(difference),
-		interval: interval.map((end) => formatPoints(end)).join(" to "),
-		...rangeView(interval, difference, place)
-	}));
-}
-function rangeView([low, high], value, place) {
-	return {
-		from: place(low).toFixed(2),
-		span: (place(high) - place(low)).toFixed(2),
-		at: place(value).toFixed(2)
-	};
-}
-function questionView({ id, cluster, prompt, expected, replies }) {
-	return {
-		id,
-		cluster: cluster?.replaceAll("_", " "),
-		prompt,
-		expected,
-		replies: [BASE, CANDIDATE].map((model) => replyView(model, ofModel(replies, model)))
-	};
-}
-const ENDINGS = {
-	stop: void 0,
-	length: "cut off by the token budget",
-	error: "not valid in the model’s own format",
-	failed: "the server answered with an error"
-};
-function replyView(model, { answer, extracted, correct, finishReason }) {
-	return {
-		model,
-		answer,
-		read: extracted ?? "nothing",
-		correct,
-		ending: ENDINGS[finishReason]
-	};
-}
-// src/report/page/curve.ts
-function curvePage({ curve }) {
-	if (curve === void 0) return void 0;
-	const { head, rows } = curveTable(curve);
-	return {
-		chart: new import_lib.default.SafeString(curveChart(curve)),
-		head,
-		rows: rows.map((cells) => ({ cells })),
-		notes: curveNotes(curve),
-		tool: curve.tool
-	};
-}
-// src/report/page/experts.ts
-const SHADES = 6;
-const MOST_TITLES = 128;
-function expertsView({ plan, sizes }, scores) {
-	const { experts } = sizes.base;
-	return {
-		rows: Object.entries(plan.removed).map(([layer, removed]) => {
-			const own = scores?.importance.layers.find((one) => String(one.layer) === layer)?.scores;
-			const ranks = own && ranksOf(own);
-			return {
-				layer,
-				removed: removed.join(", "),
-				cells: Array.from({ length: experts }, (_, id) => {
-					const gone = removed.includes(id);
-					const shade = ranks && Math.floor(ranks[id] * SHADES / experts);
-					const score = own === void 0 ? "" : `: ${Number(own[id].toPrecision(6))}`;
-					return {
-						classes: [shade === void 0 ? "" : `q${shade}`, gone ? "removed" : ""].join(" ").trim(),
-						title: experts > MOST_TITLES ? null : `layer ${layer}, expert ${id}${score}${gone ? ", removed" : ""}`
-					};
-				})
-			};
-		}),
-		lastId: experts - 1,
-		scores: scores && {
-			method: scores.importance.method,
-			ofPlan: scores.ofPlan,
-			shades: Array.from({ length: SHADES }, (_, shade) => `q${shade}`)
-		}
-	};
-}
-// src/report/page/measurements.ts
-function measurementTables(trial) {
-	return {
-		speed: trial?.speed && speedTable(trial.speed),
-		memory: trial?.memory && memoryTable(trial.memory),
-		gpus: trial?.gpus && gpuTable(trial.gpus)
-	};
-}
-function speedTable(speed) {
-	const row = (what, { models, ratios }) => ({
-		what,
-		base: formatSpread(ofModel(models, BASE), 1),
-		candidate: formatSpread(ofModel(models, CANDIDATE), 1),
-		ratio: formatSpread(ofModel(ratios, CANDIDATE), 3)
-	});
-	const mean = (model) => {
-		const { tokens, seconds } = ofModel(speed.meanAnswer, model);
-		return `${tokens.toFixed(1)} tokens, ${seconds.toFixed(2)} s`;
-	};
-	return {
-		rows: [row(`prompt of ${speed.promptTokens} tokens`, speed.prompt), row(`answer of ${speed.answerTokens} tokens`, speed.answer)],
-		mean: {
-			base: mean(BASE),
-			candidate: mean(CANDIDATE)
-		},
-		how: `llama-bench ${speed.build} on ${speed.backend}, ${speed.rounds} rounds, each model once in each; median, least and largest`
-	};
-}
-function memoryTable(memory) {
-	return {
-		rows: Object.entries(memory.models).flatMap(([model, use]) => {
-			const { devices = [], residentBytes, gpus = [] } = use;
-			return [
-				...devices.map(({ name, model: weights, context, compute }) => ({
-					what: `${name}: weights ${formatBinaryBytes(weights)}, context ${formatBinaryBytes(context)}, computation ${formatBinaryBytes(compute)}`,
-					bytes: formatBinaryBytes(weights + context + compute)
-				})),
-				...residentBytes === void 0 ? [] : [{
-					what: "main memory of the process, at most",
-					bytes: formatBinaryBytes(residentBytes)
-				}],
-				...gpus.map(({ index, peakBytes }) => ({
-					what: `GPU ${index}, all programs, at most`,
-					bytes: formatBinaryBytes(peakBytes)
-				}))
-			].map((cell) => ({
-				model,
-				...cell
-			}));
-		}),
-		how: `${memory.slots} slots of ${memory.contextTokens} tokens, all of them answering`
-	};
-}
-function gpuTable(gpus) {
-	return Object.entries(gpus).flatMap(([model, uses]) => uses.map(({ index, peakBytes, utilization }) => ({
-		model,
-		index,
-		peak: formatBinaryBytes(peakBytes),
-		busy: utilization === void 0 ? "not stated" : formatPercent(utilization)
-	})));
-}
-// src/report/page/view.ts
-function pageView(report, questions, scores) {
-	const { model, sizes, plan, candidate, trial, tool, base, gate } = report;
-	return {
-		title: `${model.name}: ${plan.perLayer ? "up to " : ""}${sizes.candidate.experts} of ${sizes.base.experts} experts`,
-		verdict: trial && {
-			kind: trial.overall.pairs[0].verdict.kind,
-			sentence: headline(trial)
-		},
-		forest: forestPage(trial),
-		facts: [
-			["Base", base.repo === void 0 ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
-			["File", `${candidate.file}${candidate.shards ? ` and ${formatCount(candidate.shards.length - 1, "more shard")}` : ""}, ${formatInteger(candidate.bytes)} bytes`],
-			["Base checked", baseCheckText(report)],
-			["Size", `${sizeText(sizes.candidate.bytes)}, base ${sizeText(sizes.base.bytes)}`],
-			["Parameters", `${formatParameters(sizes.candidate.parameters)}, base ${formatParameters(sizes.base.parameters)}`],
-			...(candidate.shards ?? [candidate]).map(({ file, sha256 }) => [candidate.shards ? `SHA-256 of ${file}` : "SHA-256", sha256]),
-			["Plan", `${plan.name}, SHA-256 ${plan.sha256}`],
-			["Made with", `${tool.name} ${tool.version}`]
-		].map(([name, value]) => ({
-			name,
-			value
-		})),
-		gate: gateView(gate),
-		refused: gate.refusals.length > 0,
-		experts: expertsView(report, scores),
-		benchmarks: trial?.benchmarks.map((benchmark) => benchmarkView(benchmark, questions.filter((question) => question.benchmark === benchmark.benchmark))),
-		changed: trial && changedView(trial.benchmarks, questions),
-		unmeasured: report.kld ? "Only the KL divergence from the base was measured in this run." : "Quality was not measured in this run.",
-		sameSize: sameSizePage(trial),
-		efforts: trial && effortTable(trial),
-		kldCategories: kldCategoryTable(trial?.kldCategories),
-		...measurementTables(trial),
-		curve: curvePage(report),
-		conditions: trial && conditionsView(report)
-	};
-}
-function forestPage(trial) {
-	const chart = forestChart(trial).replace(/ xmlns="[^"]*"/, "");
-	return chart === "" ? void 0 : new import_lib.default.SafeString(chart);
-}
-function sameSizePage(trial) {
-	const rows = sameSizeTable(trial);
-	const chart = sameSizeChart(trial);
-	return rows && {
-		rows,
-		kld: rows.some(({ kld }) => kld !== ""),
-		chart: chart === "" ? void 0 : new import_lib.default.SafeString(chart)
-	};
-}
-function baseCheckText({ base, proof }) {
-	return openQuestion({
-		...base,
-		checked: proof.baseChecked
-	}) ?? `all bytes have SHA-256 ${base.sha256}`;
-}
-function gateView({ asked, refusals }) {
-	return asked.map((clause) => ({
-		clause,
-		reasons: refusals.filter((refusal) => refusal.clause === clause).map(({ reason }) => reason)
-	}));
-}
-function sizeText(bytes) {
-	return `${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`;
-}
-function sequentialRows(trial) {
-	const words = sequentialWords(trial);
-	const { reused } = trial;
-	return [
-		...words === void 0 ? [] : [["Interim analyses", words]],
-		...trial.concurrent ? [["Servers", "all up at once, sharing the machine"]] : [],
-		...reused === void 0 ? [] : [["Reused", `${formatInteger(reused.questions)} answers of the base, given ${reused.from} to ${reused.to}`]]
-	];
-}
-function conditionsView({ trial, machine, jobs }) {
-	const { conditions } = trial;
-	return [
-		["Engine", `${conditions.engine} ${conditions.build}`],
-		["Machine", machine ?? "not recorded"],
-		...jobs === void 0 ? [] : [["Cost by the price list", costText(jobs)]],
-		["Flags", conditions.flags.join(" ")],
-		["Reasoning effort", effortText(trial)],
-		["Temperature", String(conditions.temperature)],
-		["Seed", String(conditions.seed)],
-		["Slots", `${conditions.slots}, ${formatInteger(conditions.contextTokens)} tokens each${askedText(trial)}`],
-		...sequentialRows(trial)
-	].map(([name, value]) => ({
-		name,
-		value
-	}));
-}
-function effortText({ conditions, efforts }) {
-	if (efforts !== void 0) return efforts.map(({ effort }) => effort).join(", ");
-	return conditions.reasoningEffort ?? "the chat template's own";
-}
-function askedText({ asked }) {
-	if (asked === void 0) return "";
-	return ` (memory did not suffice for ${asked.slots} of ${formatInteger(asked.contextTokens)})`;
-}
-// src/report/page/render.ts
-function renderPage(report, questions, template, scores) {
-	try {
-		return import_lib.default.create().compile(template.text, { strict: false })(pageView(report, questions, scores));
-	} catch (error) {
-		throw templateError(template, placeOf(error), problemOf(error), "Mend the template there.", error);
-	}
-}
-// src/report/partials.ts
-function parseTemplate(file) {
-	try {
-		return import_lib.default.parse(file.text);
-	} catch (error) {
-		throw templateError(file, placeOf(error), problemOf(error), "Mend the Handlebars syntax there.", error);
-	}
-}
-function reachedPartials({ card, partials, added }) {
-	const names = [...partials.keys()].join(", ");
-	const inline = new Set([card, ...partials.values()].flatMap((file) => partialsIn(file).defined));
-	const reached = new Map();
-	const visit = (file) => {
-		for (const { name, line } of partialsIn(file).called) {
-			const partial = partials.get(name);
-			if (reached.has(name) || inline.has(name)) continue;
-			if (partial === void 0) throw templateError(file, { line }, `there is no partial "${name}"`, `Partials: ${names}.`);
-			reached.set(name, partial);
-			visit(partial);
-		}
-	};
-	visit(card);
-	const used = new Set(reached.values());
-	const idle = added.find((file) => !used.has(file));
-	if (idle !== void 0) throw templateError(idle, void 0, "replaces no template, and no template uses it", `Name it as the file that it should replace, or use it in a template. Partials: ${names}.`);
-	return reached;
-}
-function partialsIn(file) {
-	const called = [];
-	const defined = [];
-	const call = ({ name, loc }) => {
-		const { line, column } = loc.start;
-		const { original } = name;
-		if (original === void 0) throw templateError(file, {
-			line,
-			column: column + 1
-		}, "the name of a partial is computed", "Write the name out.");
-		if (original !== "@partial-block") called.push({
-			name: String(original),
-			line
-		});
-	};
-	class Finder extends import_lib.default.Visitor {
-		PartialStatement(statement) {
-			call(statement);
-			super.PartialStatement(statement);
-		}
-		PartialBlockStatement(statement) {
-			call(statement);
-			super.PartialBlockStatement(statement);
-		}
-		DecoratorBlock(statement) {
-			const [name] = statement.params;
-			if (name?.value !== void 0) defined.push(name.value);
-			super.DecoratorBlock(statement);
-		}
-	}
-	new Finder().accept(parseTemplate(file));
-	return {
-		called,
-		defined
-	};
-}
-// src/report/frontmatter.ts
-var import_dist = require_dist();
-const RELATION_REASON = " The Hub knows no \"pruned\"; this is what it lists GGUF files of a base under.";
-function frontMatter(report) {
-	const { base, model, trial } = report;
-	const parents = [...base.upstream ?? [], ...base.repo === void 0 ? [] : [base.repo]];
-	const datasets = (trial?.benchmarks ?? []).map((benchmark) => parseDatasetSource(benchmark.dataset.source)?.repo).filter((repo) => repo !== void 0);
-	const tags = [
-		"gguf",
-		"moe",
-		"pruned",
-		"expert-pruning",
-		"espalier",
-		model.architecture
-	];
-	const [parent] = parents;
-	const index = modelIndex(report);
-	return {
-		...base.license === void 0 ? {} : { license: flatten(base.license) },
-		...base.licenseName === void 0 ? {} : { license_name: flatten(base.licenseName) },
-		...base.licenseLink === void 0 ? {} : { license_link: flatten(base.licenseLink) },
-		...base.languages?.length ? { language: unique(base.languages) } : {},
-		...parent === void 0 ? {} : {
-			base_model: parents.length === 1 ? flatten(parent) : unique(parents),
-			base_model_relation: "quantized"
-		},
-		...base.quantizedBy === void 0 ? {} : { quantized_by: flatten(base.quantizedBy) },
-		pipeline_tag: "text-generation",
-		library_name: "gguf",
-		tags: unique(tags),
-		...datasets.length === 0 ? {} : { datasets: unique(datasets) },
-		...index === void 0 ? {} : { "model-index": index }
-	};
-}
-function stringifyFrontMatter(metadata) {
-	const document = yamlDocument(metadata);
-	const relation = document.get("base_model_relation", true);
-	if ((0, import_dist.isScalar)(relation)) relation.comment = RELATION_REASON;
-	return `---\n${document.toString({ lineWidth: 0 })}---`;
-}
-function unique(values) {
-	return [...new Set(values.map(flatten))].filter((value) => value !== "");
-}
 // src/report/sections/alerts.ts
 const NOT_LOADED = md`**llama.cpp does not load this file.** Its layers hold different numbers of experts.`;
 const UNKNOWN = md`**Quality was not measured.** Nothing is known about how much this model lost.`;
@@ -992,6 +432,22 @@ function badFor({ trial, model }) {
 }
 function titles(benchmarks) {
 	return join$1(benchmarks.map(({ title }) => text(title)), ", ");
+}
+// src/report/sections/sequential.ts
+const ENDS = {
+	passes: "passed",
+	refused: "was refused",
+	undecided: "was not decided by it"
+};
+function sequentialWords({ sequential, overall }, shown = (rule) => rule) {
+	if (sequential === void 0 || overall.analysis === void 0) return void 0;
+	const { rule, outcome, analyses, analysis, spending, seed } = sequential;
+	const planned = overall.analysis.planned.map(formatInteger);
+	return `This trial was to end as soon as its gate is decided. Interim analyses were planned after ${planned.slice(0, -1).join("; ")} and ${planned.at(-1)} questions, in an order picked by seed ${seed}; it ended at analysis ${analysis} of ${analyses}, after ${formatInteger(overall.questions)} questions: ${shown(rule)} ${ENDS[outcome]}. Its intervals and p hold at all analyses jointly (error spent by ${spending}), and are wider than those of as many questions without interim analyses.`;
+}
+function sequentialView(trial) {
+	const words = sequentialWords(trial, text);
+	return words === void 0 ? null : ours(words);
 }
 // src/report/sections/start.ts
 const MAX_COMMAND = 240;
@@ -1567,6 +1023,550 @@ function addressOf(id, revision, path) {
 		revision: revision ?? "main",
 		path
 	});
+}
+// src/report/template-error.ts
+var import_lib = __toESM(require_lib(), 1);
+function templateError({ path }, place, problem, hint, cause) {
+	const where = [
+		path,
+		place?.line,
+		place?.column
+	].filter((part) => part !== void 0).join(":");
+	return new EspalierError("template-invalid", `${where}: ${problem}`, {
+		hint,
+		details: {
+			file: path,
+			...place
+		},
+		...cause === void 0 ? {} : { cause }
+	});
+}
+function placeOf(error) {
+	const { lineNumber, column } = error;
+	if (typeof lineNumber === "number") return typeof column === "number" ? {
+		line: lineNumber,
+		column: column + 1
+	} : { line: lineNumber };
+	const line = messageOf(error).match(/^Parse error on line (\d+):/)?.[1];
+	return line === void 0 ? void 0 : { line: Number(line) };
+}
+function placeInFile(error, { text }) {
+	const field = messageOf(error).match(NULL_FIELD)?.[1];
+	const line = field === void 0 ? -1 : text.split("\n").findIndex((words) => words.includes(`.${field}`));
+	return line < 0 ? placeOf(error) : { line: line + 1 };
+}
+const NULL_FIELD = /^Cannot read properties of (?:null|undefined) \(reading '(.+)'\)$/;
+function problemOf(error) {
+	const field = messageOf(error).match(NULL_FIELD)?.[1];
+	if (field !== void 0) return `"${field}" is asked of something that this report does not have`;
+	const unknown = messageOf(error).match(/^"(.+)" not defined in /)?.[1];
+	if (unknown !== void 0) return `there is no field "${unknown}" here`;
+	const lines = messageOf(error).split("\n");
+	if (!lines[0]?.startsWith("Parse error")) return messageOf(error).replace(/ - \d+:\d+$/, "");
+	const expected = lines.at(-1) ?? "";
+	return `cannot be parsed near "${lines[1]?.trim() ?? ""}": ${expected.charAt(0).toLowerCase()}${expected.slice(1)}`;
+}
+// src/report/page/answers.ts
+function flips(questions) {
+	return {
+		lost: questions.filter((question) => isRight(question, "base") && !isRight(question, "candidate")),
+		gained: questions.filter((question) => !isRight(question, "base") && isRight(question, "candidate"))
+	};
+}
+function isRight({ replies }, model) {
+	return ofModel(replies, model).correct;
+}
+function subjectRows(questions) {
+	return [...Map.groupBy(questions.filter(({ cluster }) => cluster !== void 0), ({ cluster }) => cluster)].map(([subject, items]) => {
+		const { lost, gained } = flips(items);
+		const right = (model) => items.filter((question) => isRight(question, model)).length;
+		return {
+			subject,
+			questions: items.length,
+			base: right(BASE),
+			candidate: right(CANDIDATE),
+			lost: lost.length,
+			gained: gained.length
+		};
+	}).toSorted((a, b) => b.lost - b.gained - (a.lost - a.gained) || a.subject.localeCompare(b.subject, "en"));
+}
+// src/report/page/fit-questions.ts
+const MOST_QUESTIONS = 120;
+const TEXT_BYTES = 12e4;
+const LEAST = 200;
+function sizeOf(text) {
+	return Buffer.byteLength(text) + 5 * (text.match(/[&<>"'`=]/g)?.length ?? 0);
+}
+function fitQuestions(changed) {
+	const questions = changed.slice(0, MOST_QUESTIONS);
+	const sizes = questions.flatMap(({ prompt, expected, replies }) => [...[prompt, expected], ...Object.values(replies).map(({ answer }) => answer)]).map(sizeOf);
+	let [low, high] = [LEAST, Math.max(LEAST, ...sizes)];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (sizes.reduce((sum, size) => sum + Math.min(size, middle), 0) <= TEXT_BYTES) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		questions: questions.map((question) => shortened(question, low)),
+		leftOut: changed.length - questions.length
+	};
+}
+function shortened(question, most) {
+	const replies = Object.entries(question.replies).map(([id, reply]) => [id, {
+		...reply,
+		answer: cut(reply.answer, most),
+		extracted: reply.extracted && cut(reply.extracted, LEAST)
+	}]);
+	return {
+		...question,
+		prompt: cut(question.prompt, most),
+		expected: cut(question.expected, LEAST),
+		replies: Object.fromEntries(replies)
+	};
+}
+function cut(text, most) {
+	if (sizeOf(text) <= most) return text;
+	const characters = [...text];
+	const kept = Math.floor(characters.length * most / sizeOf(text));
+	const start = Math.floor(kept / 3);
+	const leftOut = characters.length - kept;
+	return `${characters.slice(0, start).join("")} [… ${leftOut} characters left out …] ${characters.slice(characters.length - (kept - start)).join("")}`;
+}
+// src/report/page/benchmark.ts
+function benchmarkView(result, questions) {
+	const { benchmark, title, results } = result;
+	const { paired, verdict, precision, recovery } = result.pairs[0];
+	const claims = verdict.kind !== "withheld";
+	return {
+		claims,
+		anchor: benchmark,
+		title,
+		kind: verdict.kind,
+		questions: formatCount(result.questions, "question"),
+		verdict: verdict.sentence,
+		models: [BASE, CANDIDATE].map((model) => modelView(model, ofModel(results, model))),
+		difference: differenceText(paired),
+		recovery: recovery && ratioPercent(recovery),
+		excluded: excludedText(precision.excludedLoss),
+		lostCount: formatInteger(paired.lost),
+		gainedCount: formatInteger(paired.gained),
+		subjects: claims ? subjectsView(subjectRows(questions)) : []
+	};
+}
+function changedView(benchmarks, questions) {
+	const { lost, gained } = flips(questions);
+	const { questions: shown, leftOut } = fitQuestions([...lost, ...gained]);
+	if (shown.length === 0) return void 0;
+	const titles = new Map(benchmarks.map(({ benchmark, title }) => [benchmark, title]));
+	return {
+		total: formatCount(lost.length + gained.length, "question"),
+		leftOut: leftOut === 0 ? void 0 : formatInteger(leftOut),
+		items: shown.map((question, index) => ({
+			...questionView(question),
+			title: titles.get(question.benchmark) ?? question.benchmark,
+			kind: index < lost.length ? "lost" : "gained"
+		}))
+	};
+}
+function modelView(model, result) {
+	const { accuracy, interval } = result;
+	return {
+		model,
+		accuracy: formatPercent(accuracy),
+		interval: interval.map((end) => formatPercent(end)).join(" to "),
+		width: (accuracy * 100).toFixed(2),
+		from: (interval[0] * 100).toFixed(2),
+		span: ((interval[1] - interval[0]) * 100).toFixed(2),
+		tokens: result.meanAnswerTokens.toFixed(1),
+		truncated: formatInteger(result.truncated),
+		unparsed: formatInteger(result.unparsed),
+		formatFailures: formatInteger(result.formatFailures)
+	};
+}
+function excludedText(loss) {
+	return loss > 0 ? `a loss above ${formatPoints(loss).replace("+", "")}` : "any loss";
+}
+function differenceText({ difference, interval, mcnemarP }) {
+	const [low, high] = interval.map((end) => formatPoints(end));
+	const p = mcnemarP < .001 ? "p < 0.001" : `p = ${mcnemarP.toFixed(3)}`;
+	return `${formatPoints(difference)} (95 %: ${low} to ${high}), McNemar ${p}`;
+}
+function subjectsView(rows) {
+	const measured = rows.map((row) => {
+		const { questions, base, lost, gained } = row;
+		const table = {
+			bothRight: base - lost,
+			lost,
+			gained,
+			bothWrong: questions - base - gained
+		};
+		return {
+			row,
+			difference: pairedDifference(table),
+			interval: pairedInterval(table)
+		};
+	});
+	const reach = Math.max(...measured.flatMap(({ interval }) => interval.map(Math.abs)), 0);
+	const place = (value) => 50 + (reach === 0 ? 0 : value / reach * 50);
+	return measured.map(({ row, difference, interval }) => ({
+		subject: row.subject.replaceAll("_", " "),
+		questions: formatCount(row.questions, "question"),
+		base: row.base,
+		candidate: row.candidate,
+		lost: row.lost,
+		gained: row.gained,
+		difference: formatPoints(difference),
+		interval: interval.map((end) => formatPoints(end)).join(" to "),
+		...rangeView(interval, difference, place)
+	}));
+}
+function rangeView([low, high], value, place) {
+	return {
+		from: place(low).toFixed(2),
+		span: (place(high) - place(low)).toFixed(2),
+		at: place(value).toFixed(2)
+	};
+}
+function questionView({ id, cluster, prompt, expected, replies }) {
+	return {
+		id,
+		cluster: cluster?.replaceAll("_", " "),
+		prompt,
+		expected,
+		replies: [BASE, CANDIDATE].map((model) => replyView(model, ofModel(replies, model)))
+	};
+}
+const ENDINGS = {
+	stop: void 0,
+	length: "cut off by the token budget",
+	error: "not valid in the model’s own format",
+	failed: "the server answered with an error"
+};
+function replyView(model, { answer, extracted, correct, finishReason }) {
+	return {
+		model,
+		answer,
+		read: extracted ?? "nothing",
+		correct,
+		ending: ENDINGS[finishReason]
+	};
+}
+// src/report/page/curve.ts
+function curvePage({ curve }) {
+	if (curve === void 0) return void 0;
+	const { head, rows } = curveTable(curve);
+	return {
+		chart: new import_lib.default.SafeString(curveChart(curve)),
+		head,
+		rows: rows.map((cells) => ({ cells })),
+		notes: curveNotes(curve),
+		tool: curve.tool
+	};
+}
+// src/report/page/experts.ts
+const SHADES = 6;
+const MOST_TITLES = 128;
+function expertsView({ plan, sizes }, scores) {
+	const { experts } = sizes.base;
+	return {
+		rows: Object.entries(plan.removed).map(([layer, removed]) => {
+			const own = scores?.importance.layers.find((one) => String(one.layer) === layer)?.scores;
+			const ranks = own && ranksOf(own);
+			return {
+				layer,
+				removed: removed.join(", "),
+				cells: Array.from({ length: experts }, (_, id) => {
+					const gone = removed.includes(id);
+					const shade = ranks && Math.floor(ranks[id] * SHADES / experts);
+					const score = own === void 0 ? "" : `: ${Number(own[id].toPrecision(6))}`;
+					return {
+						classes: [shade === void 0 ? "" : `q${shade}`, gone ? "removed" : ""].join(" ").trim(),
+						title: experts > MOST_TITLES ? null : `layer ${layer}, expert ${id}${score}${gone ? ", removed" : ""}`
+					};
+				})
+			};
+		}),
+		lastId: experts - 1,
+		scores: scores && {
+			method: scores.importance.method,
+			ofPlan: scores.ofPlan,
+			shades: Array.from({ length: SHADES }, (_, shade) => `q${shade}`)
+		}
+	};
+}
+// src/report/page/measurements.ts
+function measurementTables(trial) {
+	return {
+		speed: trial?.speed && speedTable(trial.speed),
+		memory: trial?.memory && memoryTable(trial.memory),
+		gpus: trial?.gpus && gpuTable(trial.gpus)
+	};
+}
+function speedTable(speed) {
+	const row = (what, { models, ratios }) => ({
+		what,
+		base: formatSpread(ofModel(models, BASE), 1),
+		candidate: formatSpread(ofModel(models, CANDIDATE), 1),
+		ratio: formatSpread(ofModel(ratios, CANDIDATE), 3)
+	});
+	const mean = (model) => {
+		const { tokens, seconds } = ofModel(speed.meanAnswer, model);
+		return `${tokens.toFixed(1)} tokens, ${seconds.toFixed(2)} s`;
+	};
+	return {
+		rows: [row(`prompt of ${speed.promptTokens} tokens`, speed.prompt), row(`answer of ${speed.answerTokens} tokens`, speed.answer)],
+		mean: {
+			base: mean(BASE),
+			candidate: mean(CANDIDATE)
+		},
+		how: `llama-bench ${speed.build} on ${speed.backend}, ${speed.rounds} rounds, each model once in each; median, least and largest`
+	};
+}
+function memoryTable(memory) {
+	return {
+		rows: Object.entries(memory.models).flatMap(([model, use]) => {
+			const { devices = [], residentBytes, gpus = [] } = use;
+			return [
+				...devices.map(({ name, model: weights, context, compute }) => ({
+					what: `${name}: weights ${formatBinaryBytes(weights)}, context ${formatBinaryBytes(context)}, computation ${formatBinaryBytes(compute)}`,
+					bytes: formatBinaryBytes(weights + context + compute)
+				})),
+				...residentBytes === void 0 ? [] : [{
+					what: "main memory of the process, at most",
+					bytes: formatBinaryBytes(residentBytes)
+				}],
+				...gpus.map(({ index, peakBytes }) => ({
+					what: `GPU ${index}, all programs, at most`,
+					bytes: formatBinaryBytes(peakBytes)
+				}))
+			].map((cell) => ({
+				model,
+				...cell
+			}));
+		}),
+		how: `${memory.slots} slots of ${memory.contextTokens} tokens, all of them answering`
+	};
+}
+function gpuTable(gpus) {
+	return Object.entries(gpus).flatMap(([model, uses]) => uses.map(({ index, peakBytes, utilization }) => ({
+		model,
+		index,
+		peak: formatBinaryBytes(peakBytes),
+		busy: utilization === void 0 ? "not stated" : formatPercent(utilization)
+	})));
+}
+// src/report/page/view.ts
+function pageView(report, questions, scores) {
+	const { model, sizes, plan, candidate, trial, tool, base, gate } = report;
+	return {
+		title: `${model.name}: ${plan.perLayer ? "up to " : ""}${sizes.candidate.experts} of ${sizes.base.experts} experts`,
+		verdict: trial && {
+			kind: trial.overall.pairs[0].verdict.kind,
+			sentence: headline(trial)
+		},
+		forest: forestPage(trial),
+		facts: [
+			["Base", base.repo === void 0 ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
+			["File", `${candidate.file}${candidate.shards ? ` and ${formatCount(candidate.shards.length - 1, "more shard")}` : ""}, ${formatInteger(candidate.bytes)} bytes`],
+			["Base checked", baseCheckText(report)],
+			["Size", `${sizeText(sizes.candidate.bytes)}, base ${sizeText(sizes.base.bytes)}`],
+			["Parameters", `${formatParameters(sizes.candidate.parameters)}, base ${formatParameters(sizes.base.parameters)}`],
+			...(candidate.shards ?? [candidate]).map(({ file, sha256 }) => [candidate.shards ? `SHA-256 of ${file}` : "SHA-256", sha256]),
+			["Plan", `${plan.name}, SHA-256 ${plan.sha256}`],
+			["Made with", `${tool.name} ${tool.version}`]
+		].map(([name, value]) => ({
+			name,
+			value
+		})),
+		gate: gateView(gate),
+		refused: gate.refusals.length > 0,
+		experts: expertsView(report, scores),
+		benchmarks: trial?.benchmarks.map((benchmark) => benchmarkView(benchmark, questions.filter((question) => question.benchmark === benchmark.benchmark))),
+		changed: trial && changedView(trial.benchmarks, questions),
+		unmeasured: report.kld ? "Only the KL divergence from the base was measured in this run." : "Quality was not measured in this run.",
+		sameSize: sameSizePage(trial),
+		efforts: trial && effortTable(trial),
+		kldCategories: kldCategoryTable(trial?.kldCategories),
+		...measurementTables(trial),
+		curve: curvePage(report),
+		conditions: trial && conditionsView(report)
+	};
+}
+function forestPage(trial) {
+	const chart = forestChart(trial).replace(/ xmlns="[^"]*"/, "");
+	return chart === "" ? void 0 : new import_lib.default.SafeString(chart);
+}
+function sameSizePage(trial) {
+	const rows = sameSizeTable(trial);
+	const chart = sameSizeChart(trial);
+	return rows && {
+		rows,
+		kld: rows.some(({ kld }) => kld !== ""),
+		chart: chart === "" ? void 0 : new import_lib.default.SafeString(chart)
+	};
+}
+function baseCheckText({ base, proof }) {
+	return openQuestion({
+		...base,
+		checked: proof.baseChecked
+	}) ?? `all bytes have SHA-256 ${base.sha256}`;
+}
+function gateView({ asked, refusals }) {
+	return asked.map((clause) => ({
+		clause,
+		reasons: refusals.filter((refusal) => refusal.clause === clause).map(({ reason }) => reason)
+	}));
+}
+function sizeText(bytes) {
+	return `${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`;
+}
+function sequentialRows(trial) {
+	const words = sequentialWords(trial);
+	const { reused } = trial;
+	return [
+		...words === void 0 ? [] : [["Interim analyses", words]],
+		...trial.concurrent ? [["Servers", "all up at once, sharing the machine"]] : [],
+		...reused === void 0 ? [] : [["Reused", `${formatInteger(reused.questions)} answers of the base, given ${reused.from} to ${reused.to}`]]
+	];
+}
+function conditionsView({ trial, machine, jobs }) {
+	const { conditions } = trial;
+	return [
+		["Engine", `${conditions.engine} ${conditions.build}`],
+		["Machine", machine ?? "not recorded"],
+		...jobs === void 0 ? [] : [["Cost by the price list", costText(jobs)]],
+		["Flags", conditions.flags.join(" ")],
+		["Reasoning effort", effortText(trial)],
+		["Temperature", String(conditions.temperature)],
+		["Seed", String(conditions.seed)],
+		["Slots", `${conditions.slots}, ${formatInteger(conditions.contextTokens)} tokens each${askedText(trial)}`],
+		...sequentialRows(trial)
+	].map(([name, value]) => ({
+		name,
+		value
+	}));
+}
+function effortText({ conditions, efforts }) {
+	if (efforts !== void 0) return efforts.map(({ effort }) => effort).join(", ");
+	return conditions.reasoningEffort ?? "the chat template's own";
+}
+function askedText({ asked }) {
+	if (asked === void 0) return "";
+	return ` (memory did not suffice for ${asked.slots} of ${formatInteger(asked.contextTokens)})`;
+}
+// src/report/page/render.ts
+function renderPage(report, questions, template, scores) {
+	try {
+		return import_lib.default.create().compile(template.text, { strict: false })(pageView(report, questions, scores));
+	} catch (error) {
+		throw templateError(template, placeOf(error), problemOf(error), "Mend the template there.", error);
+	}
+}
+// src/report/partials.ts
+function parseTemplate(file) {
+	try {
+		return import_lib.default.parse(file.text);
+	} catch (error) {
+		throw templateError(file, placeOf(error), problemOf(error), "Mend the Handlebars syntax there.", error);
+	}
+}
+function reachedPartials({ card, partials, added }) {
+	const names = [...partials.keys()].join(", ");
+	const inline = new Set([card, ...partials.values()].flatMap((file) => partialsIn(file).defined));
+	const reached = new Map();
+	const visit = (file) => {
+		for (const { name, line } of partialsIn(file).called) {
+			const partial = partials.get(name);
+			if (reached.has(name) || inline.has(name)) continue;
+			if (partial === void 0) throw templateError(file, { line }, `there is no partial "${name}"`, `Partials: ${names}.`);
+			reached.set(name, partial);
+			visit(partial);
+		}
+	};
+	visit(card);
+	const used = new Set(reached.values());
+	const idle = added.find((file) => !used.has(file));
+	if (idle !== void 0) throw templateError(idle, void 0, "replaces no template, and no template uses it", `Name it as the file that it should replace, or use it in a template. Partials: ${names}.`);
+	return reached;
+}
+function partialsIn(file) {
+	const called = [];
+	const defined = [];
+	const call = ({ name, loc }) => {
+		const { line, column } = loc.start;
+		const { original } = name;
+		if (original === void 0) throw templateError(file, {
+			line,
+			column: column + 1
+		}, "the name of a partial is computed", "Write the name out.");
+		if (original !== "@partial-block") called.push({
+			name: String(original),
+			line
+		});
+	};
+	class Finder extends import_lib.default.Visitor {
+		PartialStatement(statement) {
+			call(statement);
+			super.PartialStatement(statement);
+		}
+		PartialBlockStatement(statement) {
+			call(statement);
+			super.PartialBlockStatement(statement);
+		}
+		DecoratorBlock(statement) {
+			const [name] = statement.params;
+			if (name?.value !== void 0) defined.push(name.value);
+			super.DecoratorBlock(statement);
+		}
+	}
+	new Finder().accept(parseTemplate(file));
+	return {
+		called,
+		defined
+	};
+}
+// src/report/frontmatter.ts
+var import_dist = require_dist();
+const RELATION_REASON = " The Hub knows no \"pruned\"; this is what it lists GGUF files of a base under.";
+function frontMatter(report) {
+	const { base, model, trial } = report;
+	const parents = [...base.upstream ?? [], ...base.repo === void 0 ? [] : [base.repo]];
+	const datasets = (trial?.benchmarks ?? []).map((benchmark) => parseDatasetSource(benchmark.dataset.source)?.repo).filter((repo) => repo !== void 0);
+	const tags = [
+		"gguf",
+		"moe",
+		"pruned",
+		"expert-pruning",
+		"espalier",
+		model.architecture
+	];
+	const [parent] = parents;
+	const index = modelIndex(report);
+	return {
+		...base.license === void 0 ? {} : { license: flatten(base.license) },
+		...base.licenseName === void 0 ? {} : { license_name: flatten(base.licenseName) },
+		...base.licenseLink === void 0 ? {} : { license_link: flatten(base.licenseLink) },
+		...base.languages?.length ? { language: unique(base.languages) } : {},
+		...parent === void 0 ? {} : {
+			base_model: parents.length === 1 ? flatten(parent) : unique(parents),
+			base_model_relation: "quantized"
+		},
+		...base.quantizedBy === void 0 ? {} : { quantized_by: flatten(base.quantizedBy) },
+		pipeline_tag: "text-generation",
+		library_name: "gguf",
+		tags: unique(tags),
+		...datasets.length === 0 ? {} : { datasets: unique(datasets) },
+		...index === void 0 ? {} : { "model-index": index }
+	};
+}
+function stringifyFrontMatter(metadata) {
+	const document = yamlDocument(metadata);
+	const relation = document.get("base_model_relation", true);
+	if ((0, import_dist.isScalar)(relation)) relation.comment = RELATION_REASON;
+	return `---\n${document.toString({ lineWidth: 0 })}---`;
+}
+function unique(values) {
+	return [...new Set(values.map(flatten))].filter((value) => value !== "");
 }
 // src/report/view.ts
 function cardView(report, others = []) {

@@ -4,7 +4,7 @@ import { s as contextTrainOf } from "./kld-categories.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as baseFileName, p as bindingOf } from "./base.js";
 import { n as removedExperts } from "./check.js";
-import { u as publishedBenchmarks } from "./read.js";
+import { o as publishedBenchmarks } from "./release-files.js";
 // src/gguf/chat.ts
 const FORMATS = [
 	[

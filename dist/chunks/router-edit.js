@@ -1,6 +1,6 @@
 import { C as EspalierError } from "./files.js";
-import { _ as string, a as array, h as record, p as number } from "./package-zod.js";
 import { a as readJsonFile } from "./json-file.js";
+import { _ as string, a as array, h as record, p as number } from "./package-zod.js";
 // src/search/masks/router-edit.ts
 function parseRouterEdit(text) {
 	const [, kind, value] = /^([a-z]+)(?::(.+))?$/.exec(text) ?? [];

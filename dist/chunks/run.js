@@ -1,6 +1,6 @@
 import { C as EspalierError, n as fileError } from "./files.js";
 import { n as openPrivate } from "./private.js";
-import { i as spawnGuarded, r as describeExit } from "./capture.js";
+import { a as describeExit, o as spawnGuarded } from "./environment.js";
 import { n as meaningful, r as relevantLogLine } from "./log.js";
 import { finished } from "node:stream/promises";
 import { text } from "node:stream/consumers";

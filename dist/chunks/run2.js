@@ -1,24 +1,26 @@
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { J as formatInteger, K as formatBytes, a as option, d as reworded, i as list, u as resultKey } from "./option.js";
-import { _ as string, a as array, g as strictObject, m as object, o as base64, p as number, t as date, u as int } from "./package-zod.js";
-import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options3.js";
+import { F as list, H as reworded, I as option, J as formatInteger, K as formatBytes, V as resultKey } from "./clear-text.js";
+import { _ as string, a as array, g as strictObject, m as object, o as base64, p as number, u as int } from "./package-zod.js";
+import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options5.js";
 import { a as readAddress, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as modelsIn, o as repoPaths, r as locateModel, x as formatAddress } from "./locate.js";
-import { t as llamaOptions } from "./options4.js";
-import { a as attestOptions } from "./statement.js";
-import { L as sha256Hex, a as shardPaths, k as parseRepoId, s as readHeader } from "./shards.js";
+import { t as llamaOptions } from "./options2.js";
+import { t as attestOptions } from "./options6.js";
+import { _ as uploadAhead, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as newOfCut, l as destinationOf, m as demandSigner, n as releaseOutputs, o as publish, p as checkRelease, r as releasedText, s as checkLostMeasurements, t as releaseFacts, u as visibilityOf, v as splicedSource } from "./show-release.js";
+import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options.js";
+import { L as sha256Hex, O as parseRepoId, a as shardPaths, s as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
-import { p as modelStem, s as modelsOf$1 } from "./read.js";
-import { c as namedBase, d as resolvedBaseSchema, g as streamSpliced, h as digestOfFile, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
+import { b as modelStem, r as modelsOf$1 } from "./release-files.js";
+import { c as namedBase, g as streamSpliced, h as digestOfFile, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
 import { i as openFiles, n as openBase } from "./open-base.js";
 import { o as pieceLength, s as splicedSize } from "./splice.js";
-import { _ as uploadAhead, a as newOfCut, c as publish, f as composeRelease, g as prepareRepo, h as demandSigner, i as quickTrialTable, l as visibilityOf, m as checkRelease, n as releaseOutputs, p as candidatesOf, r as releasedText, s as destinationOf, t as releaseFacts, u as checkLostMeasurements, v as splicedSource } from "./show-release.js";
 import { a as areStored, o as openXetToRead } from "./publish.js";
 import { i as readRouterBiases } from "./router.js";
-import { a as ruleOfStore, d as Chunker, f as TableBuilder, u as cutInOrder } from "./xet.js";
+import { a as ruleOfStore, c as cutInOrder, f as Chunker, p as TableBuilder } from "./xet.js";
 import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
+import { t as readPlanAt } from "./read-plan.js";
 import { t as STAGES } from "./progress.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
 import { a as readRefs, c as checkLedgerHistory, l as readLedger, o as tagTaken } from "./refs.js";
@@ -27,9 +29,8 @@ import { r as readRepo } from "./repo.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
 import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
-import { t as readPlanAt } from "./read-plan.js";
 import { t as checkFreeDisk } from "./disk.js";
-import { S as ofModel, _ as CANDIDATE, g as BASE, m as kldResultSchema } from "./wilson.js";
+import { S as ofModel, _ as CANDIDATE, g as BASE } from "./result.js";
 import { r as inputsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { a as recordsName, i as readRecords } from "./records.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
@@ -40,33 +41,33 @@ import { n as openJobs, r as runNameOf } from "./session.js";
 import { a as durationText, c as onMachines, i as assumedPace, m as activeBytesOf, n as assertMeasurable, o as estimateOf, p as movedText, r as assertTimeSuffices, s as estimateText } from "./preflight.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find2.js";
 import { d as storeBaseFor, n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./kld.js";
-import { a as rivalIds, i as findRivals, n as contextOfServer, o as rivalModels, r as runningServers, t as atServers } from "./running-servers.js";
-import { a as retryOnOutOfMemory, c as setUpTrial, d as answerAll, i as validate, l as identityOf, n as isValidated, o as testedModel, r as trialOptions$1, s as setUpKld, t as baseAhead, u as prepareAll } from "./validate.js";
+import { a as contextOfServer, c as rivalIds, i as atServers, l as rivalModels, n as isValidated, o as runningServers, r as validate, s as findRivals, t as baseAhead, u as retryOnOutOfMemory } from "./validate.js";
+import { a as identityOf, c as testedModel, n as setUpTrial, o as prepareAll, r as trialOptions$1, t as setUpKld, u as answerAll } from "./setup.js";
 import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./files2.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { t as makePrivateFolder } from "./private.js";
-import { d as storedBase, l as removeStored, o as compareWithBase, s as kldMeasured } from "./overlap.js";
-import { x as kldResult } from "./ended.js";
+import { a as kldMeasured, i as compareWithBase, l as storedBase, s as removeStored } from "./overlap.js";
+import { f as kldResult } from "./ended.js";
 import { n as runStage, t as earlierOutput } from "./stage.js";
+import { a as resolvedSchema, n as proofSchema, r as prunedSchema, t as kldAloneSchema } from "./stage-outputs.js";
 import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { t as openFileSource } from "./file.js";
-import { a as openQuestion, o as provedBaseSchema } from "./lineage.js";
+import { a as openQuestion } from "./lineage.js";
 import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure, t as proofOf } from "./verify.js";
 import { a as secondsFor, i as paceOf, n as firstOf, r as leastOf, t as countsWithin } from "./time-limit.js";
 import { t as Memo } from "./memo.js";
-import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options.js";
-import { n as planOptions } from "./options2.js";
 import { r as planOrKeep, t as checkPlanOrKeep } from "./plan-without-run.js";
+import { n as planOptions } from "./options3.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { a as severalBasesOptions } from "./file-options.js";
 import { _ as text, t as factTable } from "./format-result.js";
 import { n as readReport } from "./read-report.js";
 import { n as costText } from "./cost.js";
 import { i as trialOutputs, o as trialText, t as kldText } from "./show-trial.js";
+import { createHash } from "node:crypto";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 // src/hub/locate-several.ts
 const MAX_FILES = 100;
@@ -162,6 +163,141 @@ function matcher(pattern) {
 }
 function isThere(path) {
 	return stat(path).then(() => true, () => false);
+}
+// src/prune/verify-list.ts
+async function verifyList({ name, list, sha256 }, base, model, checked, known, signal) {
+	const wants = await wantedOf([splicedSource(name, base, list)], base, model, checked, known, signal);
+	const wanted = listOfExpected(wants.expected, wants.header.bytes);
+	let at = 0;
+	for (const [i, piece] of wanted.entries()) {
+		const difference = differenceOf(piece, list[i]);
+		if (difference !== void 0) {
+			const place = at + difference;
+			throw failure(name, `byte ${place}, in ${tensorAt(wants, place)}, is not what base and plan give`);
+		}
+		at += pieceLength(piece);
+	}
+	return proofOf(wants, model, sha256);
+}
+function differenceOf(wanted, found) {
+	if (found === void 0) return 0;
+	if (wanted.kind === "literal" && found.kind === "literal") {
+		const length = Math.max(wanted.bytes.length, found.bytes.length);
+		for (let i = 0; i < length; i++) if (wanted.bytes[i] !== found.bytes[i]) return i;
+		return;
+	}
+	if (wanted.kind !== "copy" || found.kind !== "copy" || wanted.offset !== found.offset) return 0;
+	return wanted.length === found.length ? void 0 : Math.min(wanted.length, found.length);
+}
+function tensorAt({ header, expected }, place) {
+	let end = header.dataStart;
+	for (const { length, what } of expected) {
+		end += length;
+		if (place < end) return what;
+	}
+	return "its header";
+}
+// src/pipeline/trial/question-budget.ts
+const chosenSchema = strictObject({
+	counts: array(int().min(0)),
+	tokensPerSecond: number().min(0)
+});
+const WARM_UP_ROUNDS = 2;
+async function withinMinutes(setup, minutes, models, context, assumed) {
+	const { settings, benchmarks } = setup;
+	const { counts, tokensPerSecond } = await new Memo(context.runDir.questionBudget, budgetKey(setup, minutes, models, assumed), chosenSchema).readOr(async () => {
+		const pace = assumed ?? await paceOfBase(setup, models, context);
+		const chosen = countsWithin(benchmarks, pace, minutes * 60);
+		if (chosen === void 0) throw tooSlow(benchmarks, pace, minutes);
+		const all = benchmarks.map(({ questions }) => questions.length);
+		const message = paceText(pace, {
+			all,
+			chosen,
+			minutes,
+			isAssumed: assumed !== void 0
+		});
+		context.progress({
+			type: "note",
+			level: sum(chosen) < sum(all) ? "warning" : "info",
+			message
+		});
+		return {
+			counts: chosen,
+			tokensPerSecond: pace.tokensPerSecond
+		};
+	});
+	const wanted = sum(benchmarks.map(({ questions }) => questions.length));
+	if (sum(counts) === wanted) return setup;
+	return {
+		...setup,
+		benchmarks: benchmarks.map((prepared, index) => only(prepared, counts[index] ?? 0, settings.seed)),
+		timeLimit: {
+			minutes,
+			wanted,
+			tokensPerSecond: Number(tokensPerSecond.toPrecision(3))
+		}
+	};
+}
+async function withinTime(setup, { minutes, machine }, activeBytes, models, context) {
+	if (minutes === void 0) return setup;
+	return await withinMinutes(setup, minutes, models, context, setup.engine?.jobs !== void 0 ? assumedPace(setup.benchmarks, activeBytes, machine, models.length) : void 0);
+}
+function budgetKey({ settings, benchmarks, engine, hardware }, minutes, models, assumed) {
+	const { slots, context, gpuLayers, seed } = settings;
+	return {
+		minutes,
+		assumed,
+		slots,
+		context,
+		gpuLayers,
+		seed,
+		hardware,
+		models: models.map(({ modelId }) => modelId),
+		engine: [settings.engine, engine?.identity],
+		benchmarks: benchmarks.map(identityOf)
+	};
+}
+async function paceOfBase(asked, models, context) {
+	const { settings, benchmarks } = asked;
+	const first = benchmarks.map((prepared) => prepared.benchmark.samples === void 0 ? only(prepared, Math.min(20, WARM_UP_ROUNDS * settings.slots), settings.seed) : prepared);
+	const { conditions, records } = await retryOnOutOfMemory(asked, models, context, (fit) => answerAll(trialOptions$1(models, {
+		...fit,
+		benchmarks: first
+	}, context), "base"));
+	return paceOf(records, conditions.slots, models.length);
+}
+function only(prepared, count, seed) {
+	if (count >= prepared.questions.length) return prepared;
+	return {
+		...prepared,
+		questions: firstOf(prepared.questions, count, seed),
+		seed
+	};
+}
+function paceText(pace, { all, chosen, minutes, isAssumed }) {
+	const hours = (counts) => durationText(secondsFor(counts, pace) / 3600);
+	const where = isAssumed ? "assumed" : `here (${pace.slots} answers at a time)`;
+	const here = `${rateText(pace)} ${where}: all ${formatInteger(sum(all))} questions to ${pace.models} models take about ${hours(all)}`;
+	if (sum(chosen) === sum(all)) return `${here}; max-minutes ${minutes} allows that`;
+	return `${here}; ${formatInteger(sum(chosen))} of them, of each subject its share, are asked in about ${hours(chosen)} (max-minutes ${minutes}). A GPU that is ten times as fast would take ${durationText(secondsFor(all, pace) / 36e3)} for all`;
+}
+function tooSlow(benchmarks, pace, minutes) {
+	const least = benchmarks.map(({ benchmark, questions }) => leastOf(benchmark, questions.length));
+	const needed = durationText(secondsFor(least, pace) / 3600);
+	return new EspalierError("usage", `max-minutes is ${minutes}, which is too little here: ${formatInteger(sum(least))} questions, the fewest that are asked, take about ${needed} at ${rateText(pace)}`, {
+		hint: "Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs.",
+		details: {
+			minutes,
+			questions: sum(least),
+			tokensPerSecond: pace.tokensPerSecond
+		}
+	});
+}
+function rateText({ tokensPerSecond }) {
+	return `${Number(tokensPerSecond.toPrecision(2))} tokens/s`;
+}
+function sum(numbers) {
+	return numbers.reduce((total, one) => total + one, 0);
 }
 // src/pipeline/streamed.ts
 async function streamedCandidate({ resolved, planFile, base, model, checked }, repo, context) {
@@ -330,6 +466,103 @@ function isKin(base, members, { base: meant }) {
 	if (isMeant(base)) return false;
 	if (base.kind === "hub" && base.repo.id === meant.repo) return true;
 	return members.some((one) => isMeant(one.base) && (one.base.kind === "local" || one.base.repo.id === meant.repo));
+}
+// src/pipeline/family/settings.ts
+function refuseForFamily(config) {
+	const { fileName, servers, trialEach, bases } = config;
+	const refused = (what, hint) => new EspalierError("usage", `base is ${bases.length} files, and ${what}`, { hint });
+	if (fileName !== void 0) throw refused("file-name names one", "Leave --file-name out: each candidate is named after its base.");
+	if (servers !== void 0 && trialEach) throw refused("the servers of base-url and candidate-url run one", "Leave --trial-each out.");
+}
+function settingsOf(config, plan, members, i) {
+	const { bases: _, trialEach, onFamily: __, onStage: ___, until, trial, ...rest } = config;
+	const member = members[i];
+	if (member === void 0) throw new EspalierError("internal", `there is no file ${i} of ${members.length}`);
+	const isBeyond = STAGES.indexOf(until) > STAGES.indexOf("render") && rest.dryRun !== true;
+	const last = isBeyond ? "render" : until;
+	const own = {
+		...rest,
+		trial,
+		base: member.base,
+		anyBase: rest.anyBase === true || isKin(member.base, members, plan),
+		until: last,
+		...isBeyond && rest.destination !== void 0 && { uploads: true }
+	};
+	if (i === 0) return {
+		...own,
+		...until === "publish" && { gate: gateOf(rest.gate, plan) }
+	};
+	const others = {
+		...own,
+		gate: [],
+		primary: members[0]?.file,
+		curve: void 0
+	};
+	if (trialEach) return others;
+	const isMeasured = trial.runner.kind === "local" && rest.servers === void 0;
+	return {
+		...others,
+		servers: void 0,
+		kldAlone: true,
+		trial: {
+			...trial,
+			benchmarks: [],
+			rivals: [],
+			kld: isMeasured ? trial.kld : void 0
+		}
+	};
+}
+// src/pipeline/family/in-all.ts
+function inAllText(files) {
+	const estimates = files.map(({ estimate }) => estimate);
+	const sum = (of) => estimates.reduce((total, one) => total + of(one), 0);
+	const isKnown = estimates.every((one) => one.new !== void 0);
+	const moved = {
+		downloadBytes: sum((one) => one.downloadBytes),
+		uploadBytes: sum((one) => one.uploadBytes),
+		...isKnown && { new: {
+			bytes: sum((one) => one.new?.bytes ?? 0),
+			newBytes: sum((one) => one.new?.newBytes ?? 0)
+		} }
+	};
+	const range = (machine) => ({
+		low: sum(({ hours }) => hours?.[machine].low ?? 0),
+		high: sum(({ hours }) => hours?.[machine].high ?? 0)
+	});
+	const answers = estimates.some(({ hours }) => hours !== void 0) ? `; answers ${onMachines({
+		CPU: range("CPU"),
+		GPU: range("GPU")
+	})}, roughly` : "";
+	return `in all ${movedText(moved)}, ${formatBytes(diskInAll(files))} on disk at a time${answers}`;
+}
+function diskInAll(files) {
+	let [staying, most] = [0, 0];
+	for (const { bytes, estimate } of files) {
+		most = Math.max(most, staying + estimate.diskBytes);
+		if (estimate.diskBytes > 0 && estimate.uploadBytes === 0) staying += bytes;
+	}
+	return most;
+}
+function foreseenInAll(config, plan, members) {
+	const validates = STAGES.indexOf(config.until) >= STAGES.indexOf("validate");
+	const files = members.map(({ bytes, baseBytes }, i) => {
+		const { trial, servers, kldAlone = false, uploads = false, stream = false } = settingsOf(config, plan, members, i);
+		const isHere = trial.runner.kind === "local" && servers === void 0;
+		const sizes = {
+			baseBytes,
+			candidateBytes: bytes,
+			activeBytes: 0,
+			publishes: uploads,
+			streams: stream,
+			wholeBase: validates && trial.benchmarks.length > 0 && isHere || kldAlone && trial.kld !== void 0
+		};
+		return {
+			bytes,
+			estimate: estimateOf(sizes, [])
+		};
+	});
+	const rivals = validates && config.trial.rivals.length > 0 ? "; rivals are not counted" : "";
+	return `${inAllText(files)}${rivals}`;
 }
 // src/pipeline/check-destination.ts
 async function checkDestination({ repo, tag, branch, pullRequest, attest }, context, { dryRun = false } = {}) {
@@ -547,11 +780,7 @@ async function pageScores(address, { plan }, context) {
 // src/pipeline/stages/kld-alone.ts
 const stage$3 = {
 	name: "validate",
-	output: strictObject({
-		machine: string(),
-		kld: kldResultSchema,
-		kldSha256: string()
-	}),
+	output: kldAloneSchema,
 	summarize: ({ kld }) => `KL divergence alone: ${ofModel(kld.results, CANDIDATE).meanKld.toFixed(5)} nats`
 };
 function kldAhead(base, task, context) {
@@ -598,18 +827,9 @@ async function writeMeasured(measured, { runDir }) {
 	return sha256Hex(text);
 }
 // src/pipeline/stages/prune.ts
-const fileSchema$1 = strictObject({
-	file: string(),
-	bytes: int().min(0),
-	sha256: string()
-});
 const stage$2 = {
 	name: "prune",
-	output: strictObject({
-		file: string(),
-		bytes: int().min(0),
-		files: array(fileSchema$1).min(1)
-	}),
+	output: prunedSchema,
 	summarize: ({ file, bytes, files }) => files.length === 1 ? `${file}, ${formatBytes(bytes)}, sha256 ${files[0].sha256.slice(0, 12)}` : `${file} and ${files.length - 1} more, ${formatBytes(bytes)}`
 };
 function prune({ resolved, planFile, base, model, checked }, context, streamed) {
@@ -661,19 +881,7 @@ function prune({ resolved, planFile, base, model, checked }, context, streamed) 
 // src/pipeline/stages/resolve.ts
 const stage$1 = {
 	name: "resolve",
-	output: strictObject({
-		base: resolvedBaseSchema,
-		candidate: strictObject({
-			name: string(),
-			file: string(),
-			bytes: int().min(0),
-			experts: int().min(1),
-			maxShardBytes: int().min(1).optional()
-		}),
-		activeBytes: int().min(0),
-		contextTrain: int().min(1).optional(),
-		date: date()
-	}),
+	output: resolvedSchema,
 	summarize: ({ base, candidate }) => `${nameOf(base)} (${formatBytes(base.bytes)}) to ${candidate.file} (${formatBytes(candidate.bytes)})`
 };
 function resolve$1(inputs, context) {
@@ -725,52 +933,20 @@ function resolve$1(inputs, context) {
 		}
 	});
 }
-// src/prune/verify-list.ts
-async function verifyList({ name, list, sha256 }, base, model, checked, known, signal) {
-	const wants = await wantedOf([splicedSource(name, base, list)], base, model, checked, known, signal);
-	const wanted = listOfExpected(wants.expected, wants.header.bytes);
-	let at = 0;
-	for (const [i, piece] of wanted.entries()) {
-		const difference = differenceOf(piece, list[i]);
-		if (difference !== void 0) {
-			const place = at + difference;
-			throw failure(name, `byte ${place}, in ${tensorAt(wants, place)}, is not what base and plan give`);
-		}
-		at += pieceLength(piece);
-	}
-	return proofOf(wants, model, sha256);
+// src/pipeline/stages/tried.ts
+function hasTrial({ runDir }) {
+	return stat(runDir.stage("validate")).then(() => true, () => false);
 }
-function differenceOf(wanted, found) {
-	if (found === void 0) return 0;
-	if (wanted.kind === "literal" && found.kind === "literal") {
-		const length = Math.max(wanted.bytes.length, found.bytes.length);
-		for (let i = 0; i < length; i++) if (wanted.bytes[i] !== found.bytes[i]) return i;
-		return;
-	}
-	if (wanted.kind !== "copy" || found.kind !== "copy" || wanted.offset !== found.offset) return 0;
-	return wanted.length === found.length ? void 0 : Math.min(wanted.length, found.length);
+async function checkTried(models, setup, context) {
+	if (!await isValidated(models, setup, context)) throw noTrial();
 }
-function tensorAt({ header, expected }, place) {
-	let end = header.dataStart;
-	for (const { length, what } of expected) {
-		end += length;
-		if (place < end) return what;
-	}
-	return "its header";
+function noTrial() {
+	return new EspalierError("usage", "a trial needs the candidate on disk, and stream does not write it", { hint: "Leave --stream out, or give --benchmarks none for no trial. Or run the trial on another machine first (same options, --until validate), and copy its run directory here without the models." });
 }
 // src/pipeline/stages/verify.ts
-const count = int().min(0);
 const stage = {
 	name: "verify",
-	output: strictObject({
-		bytesCompared: count,
-		literalBytes: count,
-		tensors: count,
-		expertTensors: count,
-		sha256: string(),
-		claims: array(string()),
-		base: provedBaseSchema
-	}),
+	output: proofSchema,
 	summarize: ({ bytesCompared, tensors, base }) => [`all ${formatInteger(bytesCompared)} bytes of ${tensors} tensors are the base's, or the plan's`, openQuestion(base)].filter((part) => part !== void 0).join("; ")
 };
 function verify$1(surgery, pruned, context, streamed) {
@@ -829,118 +1005,6 @@ function verify$1(surgery, pruned, context, streamed) {
 			}
 		}
 	});
-}
-// src/pipeline/trial/question-budget.ts
-const chosenSchema = strictObject({
-	counts: array(int().min(0)),
-	tokensPerSecond: number().min(0)
-});
-const WARM_UP_ROUNDS = 2;
-async function withinMinutes(setup, minutes, models, context, assumed) {
-	const { settings, benchmarks } = setup;
-	const { counts, tokensPerSecond } = await new Memo(context.runDir.questionBudget, budgetKey(setup, minutes, models, assumed), chosenSchema).readOr(async () => {
-		const pace = assumed ?? await paceOfBase(setup, models, context);
-		const chosen = countsWithin(benchmarks, pace, minutes * 60);
-		if (chosen === void 0) throw tooSlow(benchmarks, pace, minutes);
-		const all = benchmarks.map(({ questions }) => questions.length);
-		const message = paceText(pace, {
-			all,
-			chosen,
-			minutes,
-			isAssumed: assumed !== void 0
-		});
-		context.progress({
-			type: "note",
-			level: sum(chosen) < sum(all) ? "warning" : "info",
-			message
-		});
-		return {
-			counts: chosen,
-			tokensPerSecond: pace.tokensPerSecond
-		};
-	});
-	const wanted = sum(benchmarks.map(({ questions }) => questions.length));
-	if (sum(counts) === wanted) return setup;
-	return {
-		...setup,
-		benchmarks: benchmarks.map((prepared, index) => only(prepared, counts[index] ?? 0, settings.seed)),
-		timeLimit: {
-			minutes,
-			wanted,
-			tokensPerSecond: Number(tokensPerSecond.toPrecision(3))
-		}
-	};
-}
-async function withinTime(setup, { minutes, machine }, activeBytes, models, context) {
-	if (minutes === void 0) return setup;
-	return await withinMinutes(setup, minutes, models, context, setup.engine?.jobs !== void 0 ? assumedPace(setup.benchmarks, activeBytes, machine, models.length) : void 0);
-}
-function budgetKey({ settings, benchmarks, engine, hardware }, minutes, models, assumed) {
-	const { slots, context, gpuLayers, seed } = settings;
-	return {
-		minutes,
-		assumed,
-		slots,
-		context,
-		gpuLayers,
-		seed,
-		hardware,
-		models: models.map(({ modelId }) => modelId),
-		engine: [settings.engine, engine?.identity],
-		benchmarks: benchmarks.map(identityOf)
-	};
-}
-async function paceOfBase(asked, models, context) {
-	const { settings, benchmarks } = asked;
-	const first = benchmarks.map((prepared) => prepared.benchmark.samples === void 0 ? only(prepared, Math.min(20, WARM_UP_ROUNDS * settings.slots), settings.seed) : prepared);
-	const { conditions, records } = await retryOnOutOfMemory(asked, models, context, (fit) => answerAll(trialOptions$1(models, {
-		...fit,
-		benchmarks: first
-	}, context), "base"));
-	return paceOf(records, conditions.slots, models.length);
-}
-function only(prepared, count, seed) {
-	if (count >= prepared.questions.length) return prepared;
-	return {
-		...prepared,
-		questions: firstOf(prepared.questions, count, seed),
-		seed
-	};
-}
-function paceText(pace, { all, chosen, minutes, isAssumed }) {
-	const hours = (counts) => durationText(secondsFor(counts, pace) / 3600);
-	const where = isAssumed ? "assumed" : `here (${pace.slots} answers at a time)`;
-	const here = `${rateText(pace)} ${where}: all ${formatInteger(sum(all))} questions to ${pace.models} models take about ${hours(all)}`;
-	if (sum(chosen) === sum(all)) return `${here}; max-minutes ${minutes} allows that`;
-	return `${here}; ${formatInteger(sum(chosen))} of them, of each subject its share, are asked in about ${hours(chosen)} (max-minutes ${minutes}). A GPU that is ten times as fast would take ${durationText(secondsFor(all, pace) / 36e3)} for all`;
-}
-function tooSlow(benchmarks, pace, minutes) {
-	const least = benchmarks.map(({ benchmark, questions }) => leastOf(benchmark, questions.length));
-	const needed = durationText(secondsFor(least, pace) / 3600);
-	return new EspalierError("usage", `max-minutes is ${minutes}, which is too little here: ${formatInteger(sum(least))} questions, the fewest that are asked, take about ${needed} at ${rateText(pace)}`, {
-		hint: "Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs.",
-		details: {
-			minutes,
-			questions: sum(least),
-			tokensPerSecond: pace.tokensPerSecond
-		}
-	});
-}
-function rateText({ tokensPerSecond }) {
-	return `${Number(tokensPerSecond.toPrecision(2))} tokens/s`;
-}
-function sum(numbers) {
-	return numbers.reduce((total, one) => total + one, 0);
-}
-// src/pipeline/trial/tried.ts
-function hasTrial({ runDir }) {
-	return stat(runDir.stage("validate")).then(() => true, () => false);
-}
-async function checkTried(models, setup, context) {
-	if (!await isValidated(models, setup, context)) throw noTrial();
-}
-function noTrial() {
-	return new EspalierError("usage", "a trial needs the candidate on disk, and stream does not write it", { hint: "Leave --stream out, or give --benchmarks none for no trial. Or run the trial on another machine first (same options, --until validate), and copy its run directory here without the models." });
 }
 // src/pipeline/run.ts
 async function runPipeline(config, context) {
@@ -1310,103 +1374,6 @@ async function deliver(checked, { memo, destination, output }, run) {
 			}];
 		})
 	};
-}
-// src/pipeline/family/settings.ts
-function refuseForFamily(config) {
-	const { fileName, servers, trialEach, bases } = config;
-	const refused = (what, hint) => new EspalierError("usage", `base is ${bases.length} files, and ${what}`, { hint });
-	if (fileName !== void 0) throw refused("file-name names one", "Leave --file-name out: each candidate is named after its base.");
-	if (servers !== void 0 && trialEach) throw refused("the servers of base-url and candidate-url run one", "Leave --trial-each out.");
-}
-function settingsOf(config, plan, members, i) {
-	const { bases: _, trialEach, onFamily: __, onStage: ___, until, trial, ...rest } = config;
-	const member = members[i];
-	if (member === void 0) throw new EspalierError("internal", `there is no file ${i} of ${members.length}`);
-	const isBeyond = STAGES.indexOf(until) > STAGES.indexOf("render") && rest.dryRun !== true;
-	const last = isBeyond ? "render" : until;
-	const own = {
-		...rest,
-		trial,
-		base: member.base,
-		anyBase: rest.anyBase === true || isKin(member.base, members, plan),
-		until: last,
-		...isBeyond && rest.destination !== void 0 && { uploads: true }
-	};
-	if (i === 0) return {
-		...own,
-		...until === "publish" && { gate: gateOf(rest.gate, plan) }
-	};
-	const others = {
-		...own,
-		gate: [],
-		primary: members[0]?.file,
-		curve: void 0
-	};
-	if (trialEach) return others;
-	const isMeasured = trial.runner.kind === "local" && rest.servers === void 0;
-	return {
-		...others,
-		servers: void 0,
-		kldAlone: true,
-		trial: {
-			...trial,
-			benchmarks: [],
-			rivals: [],
-			kld: isMeasured ? trial.kld : void 0
-		}
-	};
-}
-// src/pipeline/family/in-all.ts
-function inAllText(files) {
-	const estimates = files.map(({ estimate }) => estimate);
-	const sum = (of) => estimates.reduce((total, one) => total + of(one), 0);
-	const isKnown = estimates.every((one) => one.new !== void 0);
-	const moved = {
-		downloadBytes: sum((one) => one.downloadBytes),
-		uploadBytes: sum((one) => one.uploadBytes),
-		...isKnown && { new: {
-			bytes: sum((one) => one.new?.bytes ?? 0),
-			newBytes: sum((one) => one.new?.newBytes ?? 0)
-		} }
-	};
-	const range = (machine) => ({
-		low: sum(({ hours }) => hours?.[machine].low ?? 0),
-		high: sum(({ hours }) => hours?.[machine].high ?? 0)
-	});
-	const answers = estimates.some(({ hours }) => hours !== void 0) ? `; answers ${onMachines({
-		CPU: range("CPU"),
-		GPU: range("GPU")
-	})}, roughly` : "";
-	return `in all ${movedText(moved)}, ${formatBytes(diskInAll(files))} on disk at a time${answers}`;
-}
-function diskInAll(files) {
-	let [staying, most] = [0, 0];
-	for (const { bytes, estimate } of files) {
-		most = Math.max(most, staying + estimate.diskBytes);
-		if (estimate.diskBytes > 0 && estimate.uploadBytes === 0) staying += bytes;
-	}
-	return most;
-}
-function foreseenInAll(config, plan, members) {
-	const validates = STAGES.indexOf(config.until) >= STAGES.indexOf("validate");
-	const files = members.map(({ bytes, baseBytes }, i) => {
-		const { trial, servers, kldAlone = false, uploads = false, stream = false } = settingsOf(config, plan, members, i);
-		const isHere = trial.runner.kind === "local" && servers === void 0;
-		const sizes = {
-			baseBytes,
-			candidateBytes: bytes,
-			activeBytes: 0,
-			publishes: uploads,
-			streams: stream,
-			wholeBase: validates && trial.benchmarks.length > 0 && isHere || kldAlone && trial.kld !== void 0
-		};
-		return {
-			bytes,
-			estimate: estimateOf(sizes, [])
-		};
-	});
-	const rivals = validates && config.trial.rivals.length > 0 ? "; rivals are not counted" : "";
-	return `${inAllText(files)}${rivals}`;
 }
 // src/pipeline/family/run.ts
 async function runFamily(config, context) {

@@ -1,10 +1,10 @@
-import { L as sha256Hex, T as uniqueList, w as repoPathSchema } from "./shards.js";
-import { _ as string, d as literal, f as looseObject, g as strictObject } from "./package-zod.js";
 import { C as EspalierError, d as writeFileAtomic, u as stringifyJson, w as messageOf } from "./files.js";
+import { C as repoPathSchema, L as sha256Hex, w as uniqueList } from "./shards.js";
+import { _ as string, d as literal, f as looseObject, g as strictObject } from "./package-zod.js";
 import { n as costText } from "./cost.js";
 import { r as endJobs } from "./job-run.js";
 import { h as resolveRoute, p as openHubFile } from "./locate.js";
-import { D as apiName, F as readBody, N as BodyTooLong, b as hubRequest, y as hubJson } from "./option.js";
+import { C as readBody, c as hubRequest, h as apiName, s as hubJson, x as BodyTooLong } from "./clear-text.js";
 import { n as publish } from "./publish.js";
 import { i as removeRepo, r as readRepo } from "./repo.js";
 import { readFile, rm } from "node:fs/promises";

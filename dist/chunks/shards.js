@@ -1,8 +1,8 @@
 import { C as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject, i as _enum, x as url } from "./package-zod.js";
-import { B as networkReason, H as TransferStalled, I as readBytes, M as isLoopback, R as backoff, U as steadily, V as publicUrl, j as pause, k as webName, z as isRetriedStatus } from "./option.js";
-import { open } from "node:fs/promises";
+import { A as TransferStalled, D as isRetriedStatus, E as backoff, O as networkReason, _ as webName, b as isLoopback, j as steadily, k as publicUrl, w as readBytes, y as pause } from "./clear-text.js";
 import { createHash } from "node:crypto";
+import { open } from "node:fs/promises";
 import { constants } from "node:fs";
 // src/common/digest.ts
 function sha256Hex(content) {
@@ -119,91 +119,6 @@ function firstBeyond(ends, offset) {
 	}
 	return low;
 }
-// src/hub/uri.ts
-const FORMS = "hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path";
-const SPECIAL = /[\p{Cc}\p{Cf}\p{Z}%#?,"\\<>|`^{}[\]]/gu;
-const SPECIAL_REF = /refs\/(?:pr\/\d+|convert\/[\w.-]+)(?=[/:]|$)/;
-const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
-function parseHubUri(uri) {
-	if (!uri.startsWith("hf://")) throw invalid(uri, "does not start with hf://");
-	const special = new RegExp(`@${SPECIAL_REF.source}`);
-	const parts = uri.slice(5).replace(special, (revision) => revision.replaceAll("/", "%2F")).split("/");
-	const [first = ""] = parts;
-	const type = first === "datasets" ? "dataset" : "model";
-	const [namespace = "", nameAndRevision = "", ...rest] = first === "datasets" || first === "models" ? parts.slice(1) : parts;
-	const at = nameAndRevision.indexOf("@");
-	const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
-	const revision = at < 0 ? "main" : decode(uri, nameAndRevision.slice(at + 1));
-	const path = rest.map((part) => decode(uri, part)).join("/");
-	if (!NAME.test(namespace)) throw invalid(uri, `"${namespace}" is not a namespace`);
-	if (!NAME.test(name)) throw invalid(uri, `"${name}" is not a repo name`);
-	if (revision === "" || !revision.isWellFormed()) throw invalid(uri, "there is no revision after @");
-	if (path === "") throw invalid(uri, "there is no path after the repo");
-	if (!isRepoPath(path)) throw invalid(uri, `"${path}" is not a path inside a repo`);
-	return {
-		repo: {
-			type,
-			id: `${namespace}/${name}`
-		},
-		revision,
-		path
-	};
-}
-function isRepoPath(path) {
-	const isName = (part) => ![
-		"",
-		".",
-		".."
-	].includes(part) && !part.includes("\0");
-	return path.isWellFormed() && path.split("/").every(isName);
-}
-function formatHubUri({ repo, revision, path }) {
-	const at = revision === "refs" ? "%72efs" : encodeURIComponent(revision.toWellFormed());
-	return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
-}
-function parseRepoId(id, type = "model") {
-	const [namespace = "", name = "", ...more] = id.split("/");
-	if (NAME.test(namespace) && NAME.test(name) && more.length === 0) return {
-		type,
-		id
-	};
-	throw new EspalierError("usage", `"${id}" is not a repo id of the form ns/name`);
-}
-function decode(uri, part) {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		throw invalid(uri, `"${part}" is not valid percent-encoding`);
-	}
-}
-function invalid(uri, why) {
-	return new EspalierError("usage", `"${uri}" is not a file on the Hub: ${why}`, { hint: `Write ${FORMS}; write a slash inside the revision as %2F.` });
-}
-// src/hub/answers.ts
-const commitIdSchema = string().regex(/^[0-9a-f]{40}$/, "must be a commit");
-const repoPathSchema = string().refine(isRepoPath, "must be a path inside a repo");
-function uniqueList(entry, nameOf) {
-	return array(entry).superRefine((list, { addIssue }) => {
-		const names = new Set();
-		for (const [at, value] of list.entries()) {
-			const name = nameOf(value);
-			if (names.has(name)) addIssue({
-				code: "custom",
-				path: [at],
-				message: `"${name}" is there twice`
-			});
-			names.add(name);
-		}
-	});
-}
-const preuploadSchema = looseObject({ files: uniqueList(looseObject({
-	path: repoPathSchema,
-	uploadMode: _enum(["lfs", "regular"])
-}), ({ path }) => path) });
-const commitSchema = looseObject({
-	commitOid: commitIdSchema,
-	pullRequestUrl: url({ protocol: /^https?$/ }).optional()
-});
 // src/http/redirect.ts
 const MAX_REDIRECTS = 20;
 const REDIRECTS = new Set([
@@ -543,6 +458,91 @@ function checkPlain(name, response) {
 function tooLong(name, end, at) {
 	return new EspalierError("download-corrupt", `${name}: the server sent ${at - end} bytes too many`);
 }
+// src/hub/uri.ts
+const FORMS = "hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path";
+const SPECIAL = /[\p{Cc}\p{Cf}\p{Z}%#?,"\\<>|`^{}[\]]/gu;
+const SPECIAL_REF = /refs\/(?:pr\/\d+|convert\/[\w.-]+)(?=[/:]|$)/;
+const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
+function parseHubUri(uri) {
+	if (!uri.startsWith("hf://")) throw invalid(uri, "does not start with hf://");
+	const special = new RegExp(`@${SPECIAL_REF.source}`);
+	const parts = uri.slice(5).replace(special, (revision) => revision.replaceAll("/", "%2F")).split("/");
+	const [first = ""] = parts;
+	const type = first === "datasets" ? "dataset" : "model";
+	const [namespace = "", nameAndRevision = "", ...rest] = first === "datasets" || first === "models" ? parts.slice(1) : parts;
+	const at = nameAndRevision.indexOf("@");
+	const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
+	const revision = at < 0 ? "main" : decode(uri, nameAndRevision.slice(at + 1));
+	const path = rest.map((part) => decode(uri, part)).join("/");
+	if (!NAME.test(namespace)) throw invalid(uri, `"${namespace}" is not a namespace`);
+	if (!NAME.test(name)) throw invalid(uri, `"${name}" is not a repo name`);
+	if (revision === "" || !revision.isWellFormed()) throw invalid(uri, "there is no revision after @");
+	if (path === "") throw invalid(uri, "there is no path after the repo");
+	if (!isRepoPath(path)) throw invalid(uri, `"${path}" is not a path inside a repo`);
+	return {
+		repo: {
+			type,
+			id: `${namespace}/${name}`
+		},
+		revision,
+		path
+	};
+}
+function isRepoPath(path) {
+	const isName = (part) => ![
+		"",
+		".",
+		".."
+	].includes(part) && !part.includes("\0");
+	return path.isWellFormed() && path.split("/").every(isName);
+}
+function formatHubUri({ repo, revision, path }) {
+	const at = revision === "refs" ? "%72efs" : encodeURIComponent(revision.toWellFormed());
+	return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
+}
+function parseRepoId(id, type = "model") {
+	const [namespace = "", name = "", ...more] = id.split("/");
+	if (NAME.test(namespace) && NAME.test(name) && more.length === 0) return {
+		type,
+		id
+	};
+	throw new EspalierError("usage", `"${id}" is not a repo id of the form ns/name`);
+}
+function decode(uri, part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		throw invalid(uri, `"${part}" is not valid percent-encoding`);
+	}
+}
+function invalid(uri, why) {
+	return new EspalierError("usage", `"${uri}" is not a file on the Hub: ${why}`, { hint: `Write ${FORMS}; write a slash inside the revision as %2F.` });
+}
+// src/hub/answers.ts
+const commitIdSchema = string().regex(/^[0-9a-f]{40}$/, "must be a commit");
+const repoPathSchema = string().refine(isRepoPath, "must be a path inside a repo");
+function uniqueList(entry, nameOf) {
+	return array(entry).superRefine((list, { addIssue }) => {
+		const names = new Set();
+		for (const [at, value] of list.entries()) {
+			const name = nameOf(value);
+			if (names.has(name)) addIssue({
+				code: "custom",
+				path: [at],
+				message: `"${name}" is there twice`
+			});
+			names.add(name);
+		}
+	});
+}
+const preuploadSchema = looseObject({ files: uniqueList(looseObject({
+	path: repoPathSchema,
+	uploadMode: _enum(["lfs", "regular"])
+}), ({ path }) => path) });
+const commitSchema = looseObject({
+	commitOid: commitIdSchema,
+	pullRequestUrl: url({ protocol: /^https?$/ }).optional()
+});
 // src/gguf/header.ts
 function align(size, alignment) {
 	const rest = size % alignment;
@@ -1324,4 +1324,4 @@ function checkSet(headers) {
 		if (header.version !== headers[0].version) throw new EspalierError("gguf-malformed", `${header.name} has GGUF version ${header.version}, but the first shard has ${headers[0].version}`);
 	});
 }
-export { segmentSource as A, preuploadSchema as C, formatHubUri as D, SPECIAL_REF as E, alignedBlocks as F, openDirect as I, sha256Hex as L, checkRange as M, readInto as N, parseHubUri as O, SECTOR_BYTES as P, commitSchema as S, uniqueList as T, numberOf as _, shardPaths as a, openHttpSource as b, emitHeader as c, LIMITS as d, align as f, integersOf as g, integerOf as h, shardNames as i, memorySource as j, parseRepoId as k, emittedSize as l, elementsOf as m, joinShards as n, uniteShards as o, booleansOf as p, readShardHeaders as r, readHeader as s, SPLIT_KEYS as t, encodeKeyValue as u, stringOf as v, repoPathSchema as w, commitIdSchema as x, vocabularyOf as y };
+export { segmentSource as A, repoPathSchema as C, parseHubUri as D, formatHubUri as E, alignedBlocks as F, openDirect as I, sha256Hex as L, checkRange as M, readInto as N, parseRepoId as O, SECTOR_BYTES as P, preuploadSchema as S, SPECIAL_REF as T, numberOf as _, shardPaths as a, commitIdSchema as b, emitHeader as c, LIMITS as d, align as f, integersOf as g, integerOf as h, shardNames as i, memorySource as j, openHttpSource as k, emittedSize as l, elementsOf as m, joinShards as n, uniteShards as o, booleansOf as p, readShardHeaders as r, readHeader as s, SPLIT_KEYS as t, encodeKeyValue as u, stringOf as v, uniqueList as w, commitSchema as x, vocabularyOf as y };

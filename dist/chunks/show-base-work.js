@@ -1,13 +1,13 @@
-import { f as _usingCtx } from "./files.js";
 import { s as readHeader } from "./shards.js";
-import { K as formatBytes, q as formatCount } from "./option.js";
+import { f as _usingCtx } from "./files.js";
+import { K as formatBytes, q as formatCount } from "./clear-text.js";
 import { r as locateModel } from "./locate.js";
 import { n as costText } from "./cost.js";
 import { t as describeMoe } from "./model.js";
-import { _ as text } from "./format-result.js";
-import { l as openMasks } from "./importance.js";
-import { n as openBase } from "./open-base.js";
+import { d as openMasks } from "./importance.js";
 import { r as resolveTexts } from "./built-in.js";
+import { _ as text } from "./format-result.js";
+import { n as openBase } from "./open-base.js";
 import { l as findMaskMachines } from "./show-dry-run.js";
 import { rm, stat } from "node:fs/promises";
 // src/bytes/counted.ts

@@ -1,14 +1,14 @@
-import { C as EspalierError, c as readText } from "./files.js";
 import { y as vocabularyOf } from "./shards.js";
-import { $ as parseBytes, J as formatInteger, K as formatBytes, W as downloadText, q as formatCount } from "./option.js";
+import { C as EspalierError, c as readText } from "./files.js";
+import { $ as parseBytes, J as formatInteger, K as formatBytes, W as downloadText, q as formatCount } from "./clear-text.js";
 import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
 import { o as listHardware } from "./job-run.js";
-import { c as onMachines, f as readingHours, l as rangeText, m as activeBytesOf, o as estimateOf } from "./preflight.js";
-import { _ as text } from "./format-result.js";
 import { c as logitsBytes } from "./record.js";
-import { y as minutesEach } from "./options3.js";
+import { c as onMachines, f as readingHours, l as rangeText, m as activeBytesOf, o as estimateOf } from "./preflight.js";
+import { y as minutesEach } from "./options5.js";
 import { s as cutReason } from "./built-in.js";
 import { a as MOST_TOKENS } from "./results.js";
+import { _ as text } from "./format-result.js";
 import { n as notOnHub } from "./files2.js";
 // src/planning/mask-jobs.ts
 async function findMaskMachines(options, location, { work, onCost }, { hub }) {

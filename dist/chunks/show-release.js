@@ -1,47 +1,90 @@
 import { o as __toESM } from "./rolldown-runtime.js";
+import { A as segmentSource, L as sha256Hex, O as parseRepoId, j as memorySource, s as readHeader } from "./shards.js";
 import { C as EspalierError, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, w as messageOf } from "./files.js";
-import { _ as string, a as array, b as unknown, c as boolean, f as looseObject, g as strictObject, u as int } from "./package-zod.js";
+import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
+import { _ as string, a as array, b as unknown, f as looseObject, u as int } from "./package-zod.js";
 import { c as redact, r as withoutBom } from "./schema.js";
+import { K as formatBytes, h as apiName, q as formatCount, s as hubJson } from "./clear-text.js";
+import { c as readReports, i as REPORT_PATH, o as candidateReports } from "./earlier.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
-import { A as segmentSource, L as sha256Hex, j as memorySource, k as parseRepoId, s as readHeader } from "./shards.js";
-import { D as apiName, K as formatBytes, q as formatCount, y as hubJson } from "./option.js";
 import { t as openFileSource } from "./file.js";
 import { t as inOrder } from "./in-order.js";
 import { n as digestOfList, o as pieceLength, s as splicedSize } from "./splice.js";
 import { c as namedBase, g as streamSpliced, l as provenanceOf } from "./base.js";
 import { r as openReference } from "./reference.js";
+import { i as uploadToStore, n as publish$1, o as openXetToRead, r as storedFile, s as xetHashOf, t as checkVisibility } from "./publish.js";
 import { n as makeRepo, r as readRepo } from "./repo.js";
 import { a as checkWriteAccess } from "./log.js";
 import { _ as statFiles, l as shardLocations, m as readHubText, o as repoPaths, p as openHubFile } from "./locate.js";
-import { G as sha256Of, H as isSame, M as fromHex, R as ChunkKernel, _ as sliceTable, f as TableBuilder, i as Scout, k as DATA_KEY, m as endOf, n as uploadFiles, o as ChunkIndex, p as chunkCount, s as UploadPlan, v as startOf, z as MAX_CHUNK } from "./xet.js";
-import { i as uploadToStore, n as publish$1, o as openXetToRead, r as storedFile, s as xetHashOf, t as checkVisibility } from "./publish.js";
+import { G as sha256Of, H as isSame, M as fromHex, R as ChunkKernel, h as endOf, i as Scout, k as DATA_KEY, m as chunkCount, n as uploadFiles, o as UploadPlan, p as TableBuilder, s as ChunkIndex, v as sliceTable, y as startOf, z as MAX_CHUNK } from "./xet.js";
 import { n as describePlan } from "./report.js";
-import { c as readReports, i as REPORT_PATH, o as candidateReports } from "./earlier.js";
 import { a as readRefs, l as readLedger } from "./refs.js";
 import { t as describeMoe } from "./model.js";
-import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { t as checkPlan } from "./check.js";
 import { t as parsePlan } from "./file2.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
-import { o as recordsText, r as parseRecords } from "./records.js";
-import { i as refusalText } from "./gate.js";
-import { b as kldMeasuredSchema, x as kldResult } from "./ended.js";
-import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
-import { i as readRouterBiases } from "./router.js";
 import { c as readProvenance } from "./candidate.js";
-import { r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
-import { a as folderOf, c as rootFilesOf, d as recordsFilesOf, l as writtenWith, o as isPrimary, s as modelsOf, t as parseReport } from "./read.js";
-import { a as trialView, i as renderCard } from "./render.js";
-import { n as runStage } from "./stage.js";
+import { i as readRouterBiases } from "./router.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
-import { i as statementOf, t as PAYLOAD_TYPE } from "./statement.js";
+import { o as recordsText, r as parseRecords } from "./records.js";
+import { i as refusalText } from "./gate2.js";
+import { d as kldMeasuredSchema, f as kldResult } from "./ended.js";
+import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
+import { a as writtenWith, c as parseReport, i as rootFilesOf, n as isPrimary, r as modelsOf, s as recordsFilesOf, t as folderOf } from "./release-files.js";
+import { a as trialView, i as renderCard } from "./render.js";
+import { o as statementOf, r as PAYLOAD_TYPE } from "./options6.js";
+import { r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { a as judge, i as gateOf } from "./trial-summary.js";
+import { n as runStage } from "./stage.js";
+import { i as releasedSchema } from "./stage-outputs.js";
+import { createHash } from "node:crypto";
 import { lstat, open } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { basename as basename$1, dirname as dirname$1 } from "node:path/posix";
+// src/common/regular.ts
+async function openRegular(folder, name) {
+	const path = join(folder, name);
+	const parts = name.split("/");
+	if (parts.some((part) => part === "" || part === "." || part === ".." || /[\\\0]/.test(part))) throw refused(path, "its name leads out of the folder");
+	try {
+		for (let depth = 1; depth < parts.length; depth += 1) {
+			const parent = join(folder, ...parts.slice(0, depth));
+			if (!(await lstat(parent)).isDirectory()) throw refused(path, `${parent} is a link, or no folder`);
+		}
+		if (!(await lstat(path)).isFile()) throw refused(path, "it is a link, or no regular file");
+		const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+		if ((await handle.stat()).isFile()) return handle;
+		await handle.close();
+		throw refused(path, "it is no regular file");
+	} catch (error) {
+		throw error instanceof EspalierError ? error : refused(path, readProblem(error), error);
+	}
+}
+const MAX_TEXT_BYTES$1 = 256 * 2 ** 20;
+async function readRegular(folder, name) {
+	try {
+		var _usingCtx$5 = _usingCtx();
+		const handle = _usingCtx$5.a(await openRegular(folder, name));
+		try {
+			return (await readAll(handle, join(folder, name), MAX_TEXT_BYTES$1)).toString("utf8");
+		} catch (cause) {
+			if (cause instanceof EspalierError) throw cause;
+			throw refused(join(folder, name), messageOf(cause), cause);
+		}
+	} catch (_) {
+		_usingCtx$5.e = _;
+	} finally {
+		await _usingCtx$5.d();
+	}
+}
+function refused(path, problem, cause) {
+	return new EspalierError("file-unreadable", `cannot read ${path}: ${problem}`, {
+		hint: "The files of a release must be regular files in the run directory itself. Make them again with \"espalier run\".",
+		...cause === void 0 ? {} : { cause }
+	});
+}
 // src/bytes/spliced-source.ts
 function splicedSource(name, base, list) {
 	const literals = [];
@@ -75,6 +118,183 @@ function splicedSource(name, base, list) {
 		assertUnchanged: async () => await base.assertUnchanged?.()
 	};
 }
+// src/xet/chunks/derive.ts
+const WINDOW = 3 * MAX_CHUNK;
+const MOST_WINDOW = 4 << 20;
+const SEAMS_AT_ONCE = 4;
+async function* deriveChunks(base, table, list, rule, signal) {
+	const size = splicedSize(list);
+	const source = splicedSource(base.name, base, list);
+	const runs = runsOf(table, list);
+	const chunker = new SeamChunker(source, new RunFinder(table, runs), literalEnds(list), rule);
+	const tasks = [0, ...runs.map(({ to, shift }) => endOf(table, to - 1) + shift)].map((start) => (abort) => chunker.cut(start, size, abort));
+	let end = 0;
+	for await (const seam of inOrder(tasks, base.readsAtOnce ?? SEAMS_AT_ONCE, signal)) {
+		if (seam.start < end) continue;
+		for (const part of [seam.cut, seam.run]) {
+			if (part === void 0 || chunkCount(part) === 0) continue;
+			end = endOf(part, chunkCount(part) - 1);
+			yield part;
+		}
+		if (seam.run === void 0) return;
+	}
+}
+function runsOf(table, list) {
+	const size = splicedSize(list);
+	const last = chunkCount(table) - 1;
+	const runs = [];
+	let at = 0;
+	for (const piece of list) {
+		if (piece.kind === "copy") {
+			const stop = piece.offset + piece.length;
+			const shift = at - piece.offset;
+			const from = firstFrom(table, piece.offset);
+			let to = firstFrom(table, stop);
+			while (to > from && endOf(table, to - 1) > stop) to -= 1;
+			if (to === last + 1 && stop + shift !== size) to -= 1;
+			if (to > from) runs.push({
+				from,
+				to,
+				shift
+			});
+		}
+		at += pieceLength(piece);
+	}
+	return runs;
+}
+function firstFrom(table, offset) {
+	let low = 0;
+	let high = chunkCount(table);
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (startOf(table, middle) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+var RunFinder = class {
+	#table;
+	#runs;
+	constructor(table, runs) {
+		this.#table = table;
+		this.#runs = runs;
+	}
+	at(place) {
+		const run = this.#runs[this.#before(place)];
+		if (run === void 0) return void 0;
+		const from = firstFrom(this.#table, place - run.shift);
+		if (from >= run.to || startOf(this.#table, from) !== place - run.shift) return void 0;
+		const { ends, hashes } = sliceTable(this.#table, from, run.to);
+		return {
+			start: place,
+			ends: ends.map((end) => end + run.shift),
+			hashes
+		};
+	}
+	#before(place) {
+		let low = 0;
+		let high = this.#runs.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			const run = this.#runs[middle];
+			if (run !== void 0 && startOf(this.#table, run.from) + run.shift <= place) low = middle + 1;
+			else high = middle;
+		}
+		return low - 1;
+	}
+};
+var SeamChunker = class {
+	#source;
+	#runs;
+	#literalEnds;
+	#kernel;
+	constructor(source, runs, literalEndsAt, rule) {
+		this.#source = source;
+		this.#runs = runs;
+		this.#literalEnds = literalEndsAt;
+		this.#kernel = new ChunkKernel(MOST_WINDOW, rule, DATA_KEY);
+	}
+	async cut(start, size, signal) {
+		const cut = new TableBuilder(start);
+		for (;;) {
+			const run = this.#runs.at(cut.end);
+			if (run !== void 0) return {
+				start,
+				cut: cut.build(),
+				run
+			};
+			if (cut.end === size) return {
+				start,
+				cut: cut.build(),
+				run: void 0
+			};
+			const at = cut.end;
+			const window = Math.min(MOST_WINDOW, Math.max(0, this.#literalEnds(at) - at) + WINDOW, size - at);
+			const bytes = await this.#source.read(at, window, signal);
+			this.#kernel.input.set(bytes);
+			const { ends, hashes } = this.#kernel.cut(window, at + window === size);
+			let taken = 0;
+			while (taken < ends.length) {
+				taken += 1;
+				if (this.#runs.at(at + (ends[taken - 1] ?? 0)) !== void 0) break;
+			}
+			cut.add(ends.subarray(0, taken), hashes.subarray(0, taken * 32), at);
+		}
+	}
+};
+function literalEnds(list) {
+	const ends = [];
+	let at = 0;
+	for (const piece of list) {
+		const end = at + pieceLength(piece);
+		if (piece.kind === "literal" && end - at > WINDOW) ends.push({
+			start: at,
+			end
+		});
+		at = end;
+	}
+	return (place) => ends.find(({ start, end }) => start <= place && place < end)?.end ?? place;
+}
+// src/xet/upload/measure.ts
+async function measureSpliced(client, base, file, list, onProblem, signal) {
+	const scout = new Scout(client, onProblem);
+	await scout.askForFile(base, signal);
+	const stored = storedChunks(await client.reconstruction(file), scout.known);
+	if (stored === void 0 || stored.table.ends.at(-1) !== base.size) return void 0;
+	const rule = await scout.rule(splicedSource(base.name, base, list), signal);
+	const find = (hash) => stored.find(hash) ?? scout.known.find(hash);
+	const plan = new UploadPlan({ find });
+	for await (const table of deriveChunks(base, stored.table, list, rule, signal)) plan.add(table).toArray();
+	plan.finish().toArray();
+	return {
+		bytes: splicedSize(list),
+		newBytes: plan.newBytes
+	};
+}
+function storedChunks(terms, known) {
+	const builder = new TableBuilder();
+	const names = new ChunkIndex(void 0);
+	const seen = new Set();
+	for (const { xorb, start, end } of terms) {
+		const chunks = known.xorb(xorb);
+		if (chunks === void 0 || start >= end || end > chunkCount(chunks)) return void 0;
+		const part = sliceTable(chunks, start, end);
+		builder.add(part.ends, part.hashes, builder.end - part.start);
+		if (!seen.has(xorb)) names.add(fromHex(xorb), chunks);
+		seen.add(xorb);
+	}
+	const find = (name) => {
+		const found = names.find(name);
+		return found && {
+			...found,
+			continues: (at, next) => names.holds(found.chunks, at, next)
+		};
+	};
+	return {
+		table: builder.build(),
+		find
+	};
+}
 // src/hub/copy.ts
 const failedSchema = looseObject({ failed: array(looseObject({
 	sha256: string(),
@@ -82,7 +302,7 @@ const failedSchema = looseObject({ failed: array(looseObject({
 })).default([]) });
 async function copyOnHub(from, file, target, options) {
 	try {
-		var _usingCtx$5 = _usingCtx();
+		var _usingCtx$4 = _usingCtx();
 		const { repo, revision } = from;
 		const { path, sha256, size } = file;
 		const xetHash = await xetHashOf({
@@ -119,12 +339,12 @@ async function copyOnHub(from, file, target, options) {
 			stored: true,
 			sha256,
 			size,
-			sample: await _usingCtx$5.a(await openHubFile(repo, revision, path, options, file)).read(0, Math.min(size, 512))
+			sample: await _usingCtx$4.a(await openHubFile(repo, revision, path, options, file)).read(0, Math.min(size, 512))
 		};
 	} catch (_) {
-		_usingCtx$5.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$5.d();
+		await _usingCtx$4.d();
 	}
 }
 // src/hub/upload-ahead.ts
@@ -145,6 +365,28 @@ async function uploadAhead({ repo, pullRequest }, files, help, options, progress
 		pullRequest
 	}, files, help, options, progress);
 	return await Promise.all(files.map(storedFile));
+}
+// src/report/quick-table.ts
+function quickTrialTable(report) {
+	const trial = trialView(report);
+	if (trial === null) return "Quality was not measured.\n";
+	const { overall } = trial;
+	return `${[
+		"Benchmark | N | Base (95 %) | Pruned (95 %) | Difference (95 %) | McNemar p | Verdict",
+		"--- | ---: | ---: | ---: | ---: | ---: | ---",
+		...[...trial.rows, {
+			title: "**All**",
+			...overall
+		}].map((row) => [
+			row.title,
+			row.questions,
+			row.base,
+			row.candidate,
+			row.difference,
+			row.mcnemarP,
+			row.verdict
+		].join(" | "))
+	].map((line) => `| ${line} |`).join("\n")}\n\n${trial.sentence}\n`;
 }
 // src/pipeline/attestation/sign.ts
 init_library_fetch();
@@ -224,48 +466,6 @@ async function storeWithGithub(bundle, context) {
 		type: "note",
 		level: "warning",
 		message: notStored(`${typeof answer === "string" ? answer : `GitHub answered ${answer.status}`}. The job needs "permissions: attestations: write"`)
-	});
-}
-// src/common/regular.ts
-async function openRegular(folder, name) {
-	const path = join(folder, name);
-	const parts = name.split("/");
-	if (parts.some((part) => part === "" || part === "." || part === ".." || /[\\\0]/.test(part))) throw refused(path, "its name leads out of the folder");
-	try {
-		for (let depth = 1; depth < parts.length; depth += 1) {
-			const parent = join(folder, ...parts.slice(0, depth));
-			if (!(await lstat(parent)).isDirectory()) throw refused(path, `${parent} is a link, or no folder`);
-		}
-		if (!(await lstat(path)).isFile()) throw refused(path, "it is a link, or no regular file");
-		const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-		if ((await handle.stat()).isFile()) return handle;
-		await handle.close();
-		throw refused(path, "it is no regular file");
-	} catch (error) {
-		throw error instanceof EspalierError ? error : refused(path, readProblem(error), error);
-	}
-}
-const MAX_TEXT_BYTES$1 = 256 * 2 ** 20;
-async function readRegular(folder, name) {
-	try {
-		var _usingCtx$4 = _usingCtx();
-		const handle = _usingCtx$4.a(await openRegular(folder, name));
-		try {
-			return (await readAll(handle, join(folder, name), MAX_TEXT_BYTES$1)).toString("utf8");
-		} catch (cause) {
-			if (cause instanceof EspalierError) throw cause;
-			throw refused(join(folder, name), messageOf(cause), cause);
-		}
-	} catch (_) {
-		_usingCtx$4.e = _;
-	} finally {
-		await _usingCtx$4.d();
-	}
-}
-function refused(path, problem, cause) {
-	return new EspalierError("file-unreadable", `cannot read ${path}: ${problem}`, {
-		hint: "The files of a release must be regular files in the run directory itself. Make them again with \"espalier run\".",
-		...cause === void 0 ? {} : { cause }
 	});
 }
 // src/pipeline/checked-release.ts
@@ -525,6 +725,29 @@ function withCard(text, report, card) {
 		}
 	});
 }
+// src/pipeline/destination.ts
+function visibilityOf({ visibility }, { refusals }) {
+	return visibility === "private-first" && refusals.length > 0 ? "private" : visibility;
+}
+function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, alone, companions, onGate, attest, fulcioUrl, rekorUrl }) {
+	const proposes = pullRequest ? "pull-request" : onGate === "draft" ? "on-gate: draft" : void 0;
+	if (branch !== void 0 && branch !== "main" && proposes !== void 0) throw new EspalierError("usage", `branch is ${branch}, but ${proposes} opens a pull request, which is for main`, { hint: "Leave one of them out." });
+	return {
+		repo,
+		tag,
+		visibility,
+		branch,
+		pullRequest,
+		overwrite,
+		alone,
+		companions,
+		attest: attest ? {
+			attest,
+			fulcioUrl,
+			rekorUrl
+		} : void 0
+	};
+}
 // src/pipeline/lost-measurements.ts
 function comingOf({ candidate, trial, kld }) {
 	return {
@@ -747,46 +970,12 @@ async function companionsAt(commit, target, companions, context) {
 // src/pipeline/stages/publish.ts
 const stage = {
 	name: "publish",
-	output: strictObject({
-		repo: string(),
-		commit: string(),
-		url: string(),
-		created: boolean(),
-		alreadyPublished: boolean(),
-		pullRequest: boolean(),
-		moved: strictObject({
-			newBytes: int().min(0),
-			bytes: int().min(0)
-		}).optional(),
-		lost: array(string()).optional()
-	}),
+	output: releasedSchema,
 	summarize: ({ url, alreadyPublished, moved }) => {
 		if (alreadyPublished) return `${url} (was there already)`;
 		return moved === void 0 ? url : `${url} (${movedText(moved)})`;
 	}
 };
-function visibilityOf({ visibility }, { refusals }) {
-	return visibility === "private-first" && refusals.length > 0 ? "private" : visibility;
-}
-function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, alone, companions, onGate, attest, fulcioUrl, rekorUrl }) {
-	const proposes = pullRequest ? "pull-request" : onGate === "draft" ? "on-gate: draft" : void 0;
-	if (branch !== void 0 && branch !== "main" && proposes !== void 0) throw new EspalierError("usage", `branch is ${branch}, but ${proposes} opens a pull request, which is for main`, { hint: "Leave one of them out." });
-	return {
-		repo,
-		tag,
-		visibility,
-		branch,
-		pullRequest,
-		overwrite,
-		alone,
-		companions,
-		attest: attest ? {
-			attest,
-			fulcioUrl,
-			rekorUrl
-		} : void 0
-	};
-}
 function publish(destination, { candidates, templates, openBases, draft }, context) {
 	const { repo, tag, branch, pullRequest, overwrite, alone, attest } = destination;
 	const [{ gate }] = candidates;
@@ -876,183 +1065,6 @@ function descriptionOf(draft, { tool }) {
 	const made = `Made with ${tool}. What was done and measured is in ${RELEASE_FILES.report}.`;
 	return draft === void 0 ? made : `${made}\n\nThis is a draft: ${refusalText(draft)}.`;
 }
-// src/xet/chunks/derive.ts
-const WINDOW = 3 * MAX_CHUNK;
-const MOST_WINDOW = 4 << 20;
-const SEAMS_AT_ONCE = 4;
-async function* deriveChunks(base, table, list, rule, signal) {
-	const size = splicedSize(list);
-	const source = splicedSource(base.name, base, list);
-	const runs = runsOf(table, list);
-	const chunker = new SeamChunker(source, new RunFinder(table, runs), literalEnds(list), rule);
-	const tasks = [0, ...runs.map(({ to, shift }) => endOf(table, to - 1) + shift)].map((start) => (abort) => chunker.cut(start, size, abort));
-	let end = 0;
-	for await (const seam of inOrder(tasks, base.readsAtOnce ?? SEAMS_AT_ONCE, signal)) {
-		if (seam.start < end) continue;
-		for (const part of [seam.cut, seam.run]) {
-			if (part === void 0 || chunkCount(part) === 0) continue;
-			end = endOf(part, chunkCount(part) - 1);
-			yield part;
-		}
-		if (seam.run === void 0) return;
-	}
-}
-function runsOf(table, list) {
-	const size = splicedSize(list);
-	const last = chunkCount(table) - 1;
-	const runs = [];
-	let at = 0;
-	for (const piece of list) {
-		if (piece.kind === "copy") {
-			const stop = piece.offset + piece.length;
-			const shift = at - piece.offset;
-			const from = firstFrom(table, piece.offset);
-			let to = firstFrom(table, stop);
-			while (to > from && endOf(table, to - 1) > stop) to -= 1;
-			if (to === last + 1 && stop + shift !== size) to -= 1;
-			if (to > from) runs.push({
-				from,
-				to,
-				shift
-			});
-		}
-		at += pieceLength(piece);
-	}
-	return runs;
-}
-function firstFrom(table, offset) {
-	let low = 0;
-	let high = chunkCount(table);
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (startOf(table, middle) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-var RunFinder = class {
-	#table;
-	#runs;
-	constructor(table, runs) {
-		this.#table = table;
-		this.#runs = runs;
-	}
-	at(place) {
-		const run = this.#runs[this.#before(place)];
-		if (run === void 0) return void 0;
-		const from = firstFrom(this.#table, place - run.shift);
-		if (from >= run.to || startOf(this.#table, from) !== place - run.shift) return void 0;
-		const { ends, hashes } = sliceTable(this.#table, from, run.to);
-		return {
-			start: place,
-			ends: ends.map((end) => end + run.shift),
-			hashes
-		};
-	}
-	#before(place) {
-		let low = 0;
-		let high = this.#runs.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			const run = this.#runs[middle];
-			if (run !== void 0 && startOf(this.#table, run.from) + run.shift <= place) low = middle + 1;
-			else high = middle;
-		}
-		return low - 1;
-	}
-};
-var SeamChunker = class {
-	#source;
-	#runs;
-	#literalEnds;
-	#kernel;
-	constructor(source, runs, literalEndsAt, rule) {
-		this.#source = source;
-		this.#runs = runs;
-		this.#literalEnds = literalEndsAt;
-		this.#kernel = new ChunkKernel(MOST_WINDOW, rule, DATA_KEY);
-	}
-	async cut(start, size, signal) {
-		const cut = new TableBuilder(start);
-		for (;;) {
-			const run = this.#runs.at(cut.end);
-			if (run !== void 0) return {
-				start,
-				cut: cut.build(),
-				run
-			};
-			if (cut.end === size) return {
-				start,
-				cut: cut.build(),
-				run: void 0
-			};
-			const at = cut.end;
-			const window = Math.min(MOST_WINDOW, Math.max(0, this.#literalEnds(at) - at) + WINDOW, size - at);
-			const bytes = await this.#source.read(at, window, signal);
-			this.#kernel.input.set(bytes);
-			const { ends, hashes } = this.#kernel.cut(window, at + window === size);
-			let taken = 0;
-			while (taken < ends.length) {
-				taken += 1;
-				if (this.#runs.at(at + (ends[taken - 1] ?? 0)) !== void 0) break;
-			}
-			cut.add(ends.subarray(0, taken), hashes.subarray(0, taken * 32), at);
-		}
-	}
-};
-function literalEnds(list) {
-	const ends = [];
-	let at = 0;
-	for (const piece of list) {
-		const end = at + pieceLength(piece);
-		if (piece.kind === "literal" && end - at > WINDOW) ends.push({
-			start: at,
-			end
-		});
-		at = end;
-	}
-	return (place) => ends.find(({ start, end }) => start <= place && place < end)?.end ?? place;
-}
-// src/xet/upload/measure.ts
-async function measureSpliced(client, base, file, list, onProblem, signal) {
-	const scout = new Scout(client, onProblem);
-	await scout.askForFile(base, signal);
-	const stored = storedChunks(await client.reconstruction(file), scout.known);
-	if (stored === void 0 || stored.table.ends.at(-1) !== base.size) return void 0;
-	const rule = await scout.rule(splicedSource(base.name, base, list), signal);
-	const find = (hash) => stored.find(hash) ?? scout.known.find(hash);
-	const plan = new UploadPlan({ find });
-	for await (const table of deriveChunks(base, stored.table, list, rule, signal)) plan.add(table).toArray();
-	plan.finish().toArray();
-	return {
-		bytes: splicedSize(list),
-		newBytes: plan.newBytes
-	};
-}
-function storedChunks(terms, known) {
-	const builder = new TableBuilder();
-	const names = new ChunkIndex(void 0);
-	const seen = new Set();
-	for (const { xorb, start, end } of terms) {
-		const chunks = known.xorb(xorb);
-		if (chunks === void 0 || start >= end || end > chunkCount(chunks)) return void 0;
-		const part = sliceTable(chunks, start, end);
-		builder.add(part.ends, part.hashes, builder.end - part.start);
-		if (!seen.has(xorb)) names.add(fromHex(xorb), chunks);
-		seen.add(xorb);
-	}
-	const find = (name) => {
-		const found = names.find(name);
-		return found && {
-			...found,
-			continues: (at, next) => names.holds(found.chunks, at, next)
-		};
-	};
-	return {
-		table: builder.build(),
-		find
-	};
-}
 // src/pipeline/upload-size.ts
 async function newOfCut(resolved, planFile, context) {
 	const location = baseOnHub(namedBase(resolved.base), planFile.plan);
@@ -1112,28 +1124,6 @@ function warning({ progress }) {
 		message
 	});
 }
-// src/report/quick-table.ts
-function quickTrialTable(report) {
-	const trial = trialView(report);
-	if (trial === null) return "Quality was not measured.\n";
-	const { overall } = trial;
-	return `${[
-		"Benchmark | N | Base (95 %) | Pruned (95 %) | Difference (95 %) | McNemar p | Verdict",
-		"--- | ---: | ---: | ---: | ---: | ---: | ---",
-		...[...trial.rows, {
-			title: "**All**",
-			...overall
-		}].map((row) => [
-			row.title,
-			row.questions,
-			row.base,
-			row.candidate,
-			row.difference,
-			row.mcnemarP,
-			row.verdict
-		].join(" | "))
-	].map((line) => `| ${line} |`).join("\n")}\n\n${trial.sentence}\n`;
-}
 // src/commands/show-release.ts
 function releasedText({ url, pullRequest, moved, lost = [] }) {
 	return [
@@ -1157,4 +1147,4 @@ function releaseFacts({ url, pullRequest, moved, lost = [] }) {
 		...lost.map((sentence) => ["measurements lost", sentence])
 	];
 }
-export { uploadAhead as _, newOfCut as a, publish as c, comingOf as d, composeRelease as f, prepareRepo as g, demandSigner as h, quickTrialTable as i, visibilityOf as l, checkRelease as m, releaseOutputs as n, newOfFiles as o, candidatesOf as p, releasedText as r, destinationOf as s, releaseFacts as t, checkLostMeasurements as u, splicedSource as v };
+export { uploadAhead as _, newOfFiles as a, comingOf as c, composeRelease as d, candidatesOf as f, prepareRepo as g, quickTrialTable as h, newOfCut as i, destinationOf as l, demandSigner as m, releaseOutputs as n, publish as o, checkRelease as p, releasedText as r, checkLostMeasurements as s, releaseFacts as t, visibilityOf as u, splicedSource as v };

@@ -1,8 +1,9 @@
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
+import { H as reworded, I as option, J as formatInteger, X as formatPercent, Z as formatPoints, z as redefaulted } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
-import { J as formatInteger, X as formatPercent, Z as formatPoints, a as option, c as redefaulted, d as reworded } from "./option.js";
-import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options3.js";
+import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options5.js";
 import { o as gateOptions, t as GATE } from "./options.js";
+import { i as estimateSweep, n as answeringModels, s as sweepEstimateText, t as dryRunResult } from "./show-dry-run.js";
 import { s as readHeader } from "./shards.js";
 import { r as locateModel } from "./locate.js";
 import { t as describeMoe } from "./model.js";
@@ -10,20 +11,19 @@ import { n as openBase } from "./open-base.js";
 import { t as readScoresAt } from "./read-scores.js";
 import { r as assertCount } from "./allocate.js";
 import { a as isPlannable, c as nameOfPoint, d as sweepPoints, f as curveChart, i as isDraw, l as shownMethod, o as keepOfPoint, r as sweepSchema, s as loneDraws, t as curveOf, u as shownPoint } from "./curve.js";
-import { a as methodImportance, b as stratifiedMean, d as overlapNotes, f as readableTexts, l as openMasks, o as methodRequest, u as jobRunOf, v as worstDomain, y as worstInWords } from "./importance.js";
-import { i as estimateSweep, n as answeringModels, s as sweepEstimateText, t as dryRunResult } from "./show-dry-run.js";
-import { i as sweepOptions, t as measuringOptions } from "./options2.js";
-import { b as pairedDifference, c as pairedInterval, i as refusalText, n as gateRefusals, s as lossBound, t as gateFailed, x as pairsIn } from "./gate.js";
-import { f as questionsDigest, m as RESAMPLES } from "./ended.js";
+import { a as methodImportance, b as stratifiedMean, d as openMasks, f as overlapNotes, m as jobRunOf, o as methodRequest, p as readableTexts, v as worstDomain, y as worstInWords } from "./importance.js";
+import { i as sweepOptions, t as measuringOptions } from "./options3.js";
+import { c as pairedInterval, i as refusalText, n as gateRefusals, s as lossBound, t as gateFailed, v as pairedDifference, y as pairsIn } from "./gate2.js";
+import { a as questionsDigest, l as RESAMPLES } from "./efforts.js";
+import { d as compareRuns, h as assertSameConditions, n as setUpTrial, o as prepareAll, r as trialOptions, u as answerAll } from "./setup.js";
 import { u as resolveBase } from "./base.js";
-import { c as setUpTrial, d as answerAll, f as compareRuns, p as assertSameConditions, r as trialOptions, u as prepareAll } from "./validate.js";
+import { _ as plainName, o as measurementsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
-import { o as measurementsOf, s as parseWanted, t as defineCommand, y as plainName } from "./command.js";
-import { _ as CANDIDATE, g as BASE } from "./wilson.js";
-import { h as changedTops, i as scoringOptions, m as answerChanges, r as partOptions, v as lossOf } from "./options5.js";
-import { t as RunDirectory } from "./run-directory.js";
+import { _ as CANDIDATE, g as BASE } from "./result.js";
+import { h as changedTops, i as scoringOptions, m as answerChanges, r as partOptions, v as lossOf } from "./options4.js";
 import "./run-files.js";
+import { t as RunDirectory } from "./run-directory.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { r as resolveTexts } from "./built-in.js";
@@ -460,6 +460,81 @@ function worstDomainNotes({ rows, settings }) {
 		return [];
 	});
 }
+// src/pipeline/evaluate-candidate.ts
+function candidateEvaluator({ id, by, place }, setup, folder, context) {
+	const base = {
+		id: BASE,
+		role: BASE,
+		label: BASE,
+		modelId: id,
+		...place
+	};
+	const against = (key, candidatePlace) => {
+		const candidate = {
+			id: CANDIDATE,
+			role: CANDIDATE,
+			label: key,
+			modelId: `${id} ${by} ${key}`,
+			...candidatePlace
+		};
+		return trialOptions([base, candidate], setup, context);
+	};
+	const at = (options, name) => ({
+		...options,
+		recordsFolder: context.runDir.answers(folder, name)
+	});
+	let baseRun;
+	const baseAnswers = (options) => {
+		baseRun ??= answerAll(at(options, BASE), BASE).catch((error) => {
+			baseRun = void 0;
+			throw error;
+		});
+		return baseRun;
+	};
+	const evaluate = async ({ key, place: own }) => {
+		const options = against(key, own);
+		const before = await baseAnswers(options);
+		const after = await answerAll(at(options, key), CANDIDATE, (conditions) => assertSameConditions(before.conditions, conditions, CANDIDATE));
+		const trial = compareRuns(options, {
+			[BASE]: withoutTimings(before),
+			[CANDIDATE]: withoutTimings(after)
+		});
+		const right = trial.benchmarks.map(({ benchmark }, index) => {
+			return [benchmark, after.records[index].map(({ correct }) => Number(correct)).join("")];
+		});
+		return {
+			trial,
+			right: Object.fromEntries(right)
+		};
+	};
+	return {
+		async answerBase() {
+			const { records } = await baseAnswers(against(BASE, place));
+			return records.reduce((sum, some) => sum + some.length, 0);
+		},
+		evaluate,
+		async answered(key) {
+			let sum = 0;
+			for (const { benchmark } of setup.benchmarks) {
+				const model = key === "base" ? BASE : CANDIDATE;
+				const file = join(context.runDir.answers(folder, key), recordsName(model, benchmark.name));
+				sum += (await readRecords(file)).length;
+			}
+			return sum;
+		}
+	};
+}
+function withoutTimings({ records, ...run }) {
+	const untimed = records.map((some) => some.map(({ reusedFrom: _, ...record }) => ({
+		...record,
+		promptTokensPerSecond: 0,
+		answerTokensPerSecond: 0
+	})));
+	return {
+		...run,
+		records: untimed
+	};
+}
 // src/planning/check-points.ts
 async function checkPoints({ methods, counts, base }, context) {
 	let compared = false;
@@ -628,81 +703,6 @@ function checkSame({ base, rows }, { masks, setup }) {
 	const now = setup?.benchmarks.map(({ questions }) => questionsDigest(questions)) ?? [];
 	if (asked.join() === now.join()) return;
 	throw new EspalierError("usage", "the sweep did not ask the benchmarks that were given", { hint: "Give the --benchmarks and the --seed of the sweep, so that the confirmation questions are others." });
-}
-// src/pipeline/evaluate-candidate.ts
-function candidateEvaluator({ id, by, place }, setup, folder, context) {
-	const base = {
-		id: BASE,
-		role: BASE,
-		label: BASE,
-		modelId: id,
-		...place
-	};
-	const against = (key, candidatePlace) => {
-		const candidate = {
-			id: CANDIDATE,
-			role: CANDIDATE,
-			label: key,
-			modelId: `${id} ${by} ${key}`,
-			...candidatePlace
-		};
-		return trialOptions([base, candidate], setup, context);
-	};
-	const at = (options, name) => ({
-		...options,
-		recordsFolder: context.runDir.answers(folder, name)
-	});
-	let baseRun;
-	const baseAnswers = (options) => {
-		baseRun ??= answerAll(at(options, BASE), BASE).catch((error) => {
-			baseRun = void 0;
-			throw error;
-		});
-		return baseRun;
-	};
-	const evaluate = async ({ key, place: own }) => {
-		const options = against(key, own);
-		const before = await baseAnswers(options);
-		const after = await answerAll(at(options, key), CANDIDATE, (conditions) => assertSameConditions(before.conditions, conditions, CANDIDATE));
-		const trial = compareRuns(options, {
-			[BASE]: withoutTimings(before),
-			[CANDIDATE]: withoutTimings(after)
-		});
-		const right = trial.benchmarks.map(({ benchmark }, index) => {
-			return [benchmark, after.records[index].map(({ correct }) => Number(correct)).join("")];
-		});
-		return {
-			trial,
-			right: Object.fromEntries(right)
-		};
-	};
-	return {
-		async answerBase() {
-			const { records } = await baseAnswers(against(BASE, place));
-			return records.reduce((sum, some) => sum + some.length, 0);
-		},
-		evaluate,
-		async answered(key) {
-			let sum = 0;
-			for (const { benchmark } of setup.benchmarks) {
-				const model = key === "base" ? BASE : CANDIDATE;
-				const file = join(context.runDir.answers(folder, key), recordsName(model, benchmark.name));
-				sum += (await readRecords(file)).length;
-			}
-			return sum;
-		}
-	};
-}
-function withoutTimings({ records, ...run }) {
-	const untimed = records.map((some) => some.map(({ reusedFrom: _, ...record }) => ({
-		...record,
-		promptTokensPerSecond: 0,
-		answerTokensPerSecond: 0
-	})));
-	return {
-		...run,
-		records: untimed
-	};
 }
 // src/planning/answer-in-jobs.ts
 const MOST_FAILURES = 3;

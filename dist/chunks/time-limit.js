@@ -1,7 +1,7 @@
 import { L as sha256Hex } from "./shards.js";
-import { u as benchmarkNamed, y as plainName } from "./command.js";
-import { c as Z_TWO_SIDED_95, s as Z_ONE_SIDED_95, u as normalQuantile } from "./wilson.js";
-import { x as pairsIn } from "./gate.js";
+import { _ as plainName, u as benchmarkNamed } from "./command.js";
+import { f as Z_ONE_SIDED_95, h as normalQuantile, p as Z_TWO_SIDED_95 } from "./result.js";
+import { y as pairsIn } from "./gate2.js";
 // src/evaluation/statistics/power.ts
 const POWER = .8;
 function questionsFor(margin, discordance, power = .5) {

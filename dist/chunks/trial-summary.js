@@ -1,11 +1,11 @@
-import { J as formatInteger } from "./option.js";
+import { J as formatInteger } from "./clear-text.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
-import { i as parseGate } from "./parse.js";
-import { _ as text, i as markdownTable } from "./format-result.js";
-import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate.js";
+import { i as parseGate } from "./gate.js";
+import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate2.js";
 import { t as headline } from "./categories.js";
 import { t as checkGateNames } from "./names.js";
 import { r as forestText } from "./forest-chart.js";
+import { _ as text, i as markdownTable } from "./format-result.js";
 import { a as trialRows, n as rivalLines, r as timeLimitText } from "./show-trial.js";
 // src/pipeline/pass-gate.ts
 const DEFAULT_GATE = parseGate("non-inferior");

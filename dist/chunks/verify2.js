@@ -1,20 +1,20 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as openQuestion } from "./lineage.js";
-import { _ as string, a as array, b as unknown, d as literal, f as looseObject, m as object } from "./package-zod.js";
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as messageOf } from "./files.js";
-import { J as formatInteger, a as option, n as flag, q as formatCount } from "./option.js";
+import { I as option, J as formatInteger, N as flag, q as formatCount } from "./clear-text.js";
+import { _ as string, a as array, b as unknown, d as literal, f as looseObject, m as object } from "./package-zod.js";
 import { a as readAddress, c as resolveRevision, m as readHubText, o as repoPaths, r as locateModel, u as withPath, x as formatAddress } from "./locate.js";
 import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { a as attestationBeside, i as REPORT_PATH, o as candidateReports, t as ATTESTATION } from "./earlier.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
-import { n as contradictions, o as signerOptions, r as parseStatement } from "./statement.js";
-import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
-import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
-import { s as identityOptions } from "./options.js";
+import { a as parseStatement, i as contradictions, n as signerOptions } from "./options6.js";
 import { c as checkLedgerHistory, d as parseLedger, l as readLedger, s as LEDGER_PATH } from "./refs.js";
-import { p as modelStem, t as parseReport } from "./read.js";
+import { b as modelStem, c as parseReport } from "./release-files.js";
 import { t as checkLedger } from "./ledger.js";
-import { L as sha256Hex, k as parseRepoId } from "./shards.js";
+import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
+import { s as identityOptions } from "./options.js";
+import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
+import { L as sha256Hex, O as parseRepoId } from "./shards.js";
 import { t as parsePlan } from "./file2.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { n as readTextAt } from "./text.js";
@@ -30,6 +30,44 @@ import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as factTable } from "./format-result.js";
 import { join } from "node:path";
 import { basename as basename$1, dirname as dirname$1 } from "node:path/posix";
+// src/prune/by-hash.ts
+async function verifyByHash(published, base, model, checked, options) {
+	const { known, signal, progress } = options;
+	const sources = published.map(({ source }) => source);
+	const files = await readCandidateFiles(sources, signal);
+	const { emitted, claims } = checkHeaders(files, model, checked, known);
+	const biases = await readRouterBiases(base, model, checked.plan, signal);
+	const lists = listsOf(emitted, model, checked, biases);
+	lists.forEach((list, i) => {
+		const { name, size } = sources[i];
+		const wanted = splicedSize(list);
+		if (wanted !== size) throw failure(name, `it has ${size} bytes, base and plan give ${wanted}`);
+	});
+	const total = sources.reduce((sum, { size }) => sum + size, 0);
+	let done = 0;
+	async function* counted(blocks) {
+		for await (const block of blocks) {
+			yield block;
+			done += block.length;
+			progress?.({
+				type: "bytes",
+				label: "verify",
+				done,
+				total
+			});
+		}
+	}
+	for (const [i, { source, sha256: expected }] of published.entries()) {
+		const sha256 = await sha256OfStream(counted(streamSpliced(base, lists[i], { signal })));
+		if (sha256 === expected) continue;
+		throw failure(source.name, `its SHA-256 on the Hub is ${expected}, base and plan give ${sha256}`);
+	}
+	return {
+		bytesHashed: total,
+		sha256: published.map(({ sha256 }) => sha256),
+		claims
+	};
+}
 // src/pipeline/attestation/check.ts
 init_library_fetch();
 async function checkAttestation(report, found, { signedBy, trustedRoot }, context) {
@@ -228,44 +266,6 @@ function baseOf({ base, plan }, planFile) {
 function demand(name, actual, expected, report) {
 	if (actual === expected && actual !== void 0) return;
 	throw new EspalierError("proof-failed", `${name} is not the file of ${report}: it has SHA-256 ${actual ?? "(none)"}, the report says ${expected ?? "nothing of it"}`, { hint: "The repo was changed after the release. Take another commit of it, or give the plan with --plan." });
-}
-// src/prune/by-hash.ts
-async function verifyByHash(published, base, model, checked, options) {
-	const { known, signal, progress } = options;
-	const sources = published.map(({ source }) => source);
-	const files = await readCandidateFiles(sources, signal);
-	const { emitted, claims } = checkHeaders(files, model, checked, known);
-	const biases = await readRouterBiases(base, model, checked.plan, signal);
-	const lists = listsOf(emitted, model, checked, biases);
-	lists.forEach((list, i) => {
-		const { name, size } = sources[i];
-		const wanted = splicedSize(list);
-		if (wanted !== size) throw failure(name, `it has ${size} bytes, base and plan give ${wanted}`);
-	});
-	const total = sources.reduce((sum, { size }) => sum + size, 0);
-	let done = 0;
-	async function* counted(blocks) {
-		for await (const block of blocks) {
-			yield block;
-			done += block.length;
-			progress?.({
-				type: "bytes",
-				label: "verify",
-				done,
-				total
-			});
-		}
-	}
-	for (const [i, { source, sha256: expected }] of published.entries()) {
-		const sha256 = await sha256OfStream(counted(streamSpliced(base, lists[i], { signal })));
-		if (sha256 === expected) continue;
-		throw failure(source.name, `its SHA-256 on the Hub is ${expected}, base and plan give ${sha256}`);
-	}
-	return {
-		bytesHashed: total,
-		sha256: published.map(({ sha256 }) => sha256),
-		claims
-	};
 }
 // src/commands/verify.ts
 const verify = defineCommand({

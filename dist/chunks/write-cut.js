@@ -1,11 +1,11 @@
 import { t as checkFreeDisk } from "./disk.js";
 import { a as literalSize, s as splicedSize } from "./splice.js";
 import { a as openQuestion } from "./lineage.js";
+import { J as formatInteger, K as formatBytes, X as formatPercent } from "./clear-text.js";
 import { n as silent } from "./progress.js";
-import { J as formatInteger, K as formatBytes, X as formatPercent } from "./option.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
-import { i as readRouterBiases } from "./router.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths, t as begunPaths } from "./write-files.js";
+import { i as readRouterBiases } from "./router.js";
 import { n as checkGgufs } from "./command.js";
 import { i as markdownTable, t as factTable } from "./format-result.js";
 import { resolve } from "node:path";

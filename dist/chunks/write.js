@@ -1,9 +1,9 @@
 import { C as EspalierError, f as _usingCtx, n as fileError, r as isDiskFull, v as makeFolder } from "./files.js";
 import { t as tryLock } from "./lock.js";
 import { n as freeDisk, t as checkFreeDisk } from "./disk.js";
-import { d as removePartial, l as lockName, s as PartialFile, u as partialName } from "./capture.js";
-import { dirname } from "node:path";
+import { d as removePartial, l as lockName, s as PartialFile, u as partialName } from "./environment.js";
 import { createHash } from "node:crypto";
+import { dirname } from "node:path";
 // src/bytes/write.ts
 const PASSING = [
 	"interrupted",

@@ -1,6 +1,6 @@
 import { C as EspalierError, f as _usingCtx, w as messageOf } from "./files.js";
+import { K as formatBytes } from "./clear-text.js";
 import { _ as string } from "./package-zod.js";
-import { K as formatBytes } from "./option.js";
 import { t as inOrder } from "./in-order.js";
 import { t as startWorker } from "./workers.js";
 import { r as openJournal } from "./journal.js";
@@ -9,8 +9,8 @@ import { L as sha256Hex, N as readInto, j as memorySource } from "./shards.js";
 import { t as openFileSource } from "./file.js";
 import { v as gitBlobHash, y as hashFile } from "./locate.js";
 import { t as byteCounter } from "./throttle.js";
-import { open, readFile, rm } from "node:fs/promises";
 import { createHash } from "node:crypto";
+import { open, readFile, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 function isStored(content) {
 	return typeof content === "object" && "stored" in content;
@@ -589,24 +589,6 @@ const FOOTER_AT = {
 	expiry: 112,
 	footer: 192
 };
-// src/hub/content.ts
-async function openContent(file, open) {
-	const { content } = file;
-	if (isUnwritten(content)) return content.source;
-	if (isStored(content)) throw notHere(file);
-	if (!isLocal(content)) return memorySource(file.path, Buffer.from(content));
-	const source = open.use(await openFileSource(content.file, { cached: true }));
-	await checkProven(content, source);
-	return source;
-}
-async function checkProven({ file, sha256, version }, source) {
-	if (version !== void 0 && version === source.version) return;
-	const hash = createHash("sha256");
-	await hashFile(hash, file, source.size);
-	const found = hash.digest("hex");
-	if (found === sha256) return;
-	throw new EspalierError("file-unreadable", `${file} changed on disk after it was verified: its SHA-256 is ${found}, expected ${sha256}`, { hint: "Do not change the run directory while Espalier works. Run again." });
-}
 // src/xet/chunks/table.ts
 function chunkCount(table) {
 	return table.ends.length;
@@ -816,6 +798,110 @@ var Threads = class {
 function entry() {
 	return new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./chunk-worker.js", import.meta.url);
 }
+// src/xet/formats/write-shard.ts
+function writeShard({ files, xorbs, footer }) {
+	const xorbsAt = 48 + sum$1(files.map(fileBlockBytes)) + BOOKEND.length;
+	const footerAt = xorbsAt + sum$1(xorbs.map(xorbBlockBytes)) + BOOKEND.length;
+	const footerBytes = footer === void 0 ? 0 : 200;
+	const writer = new EntryWriter(footerAt + footerBytes);
+	writer.header(footerBytes);
+	for (const file of files) putFile(writer, file);
+	writer.entry(BOOKEND);
+	for (const xorb of xorbs) putXorb(writer, xorb);
+	writer.entry(BOOKEND);
+	if (footer !== void 0) putFooter(writer.rest(), footer, xorbsAt, footerAt);
+	return writer.bytes;
+}
+var EntryWriter = class {
+	bytes;
+	#at = 0;
+	constructor(length) {
+		this.bytes = Buffer.alloc(length);
+	}
+	header(footerBytes) {
+		this.bytes.set(SHARD_TAG);
+		this.bytes.writeBigUInt64LE(HEADER_VERSION, 32);
+		this.bytes.writeBigUInt64LE(BigInt(footerBytes), 40);
+		this.#at = 48;
+	}
+	entry(hash, numbers = []) {
+		this.bytes.set(hash, this.#at);
+		for (const [i, number] of numbers.entries()) this.bytes.writeUInt32LE(number, this.#at + 32 + 4 * i);
+		this.#at += 48;
+	}
+	rest() {
+		return this.bytes.subarray(this.#at);
+	}
+};
+function sum$1(numbers) {
+	return numbers.reduce((total, one) => total + one, 0);
+}
+function fileBlockBytes({ terms, sha256 }) {
+	return 48 * (1 + (isVerified(terms) ? 2 : 1) * terms.length + (sha256 === void 0 ? 0 : 1));
+}
+function xorbBlockBytes({ chunks }) {
+	return 48 * (1 + chunkCount(chunks));
+}
+function putFile(writer, { hash, terms, sha256 }) {
+	const verified = isVerified(terms);
+	const flags = (verified ? WITH_VERIFICATION : 0) + (sha256 === void 0 ? 0 : WITH_METADATA);
+	writer.entry(hash, [flags, terms.length]);
+	for (const { xorb, bytes, start, end } of terms) writer.entry(xorb, [
+		0,
+		bytes,
+		start,
+		end
+	]);
+	if (verified) for (const { verification } of terms) writer.entry(verification ?? new Uint8Array(32));
+	if (sha256 !== void 0) writer.entry(fromHex(sha256));
+}
+function isVerified(terms) {
+	return terms.every(({ verification }) => verification !== void 0);
+}
+function putXorb(writer, { hash, chunks, packedBytes }) {
+	const count = chunkCount(chunks);
+	const unpacked = count === 0 ? 0 : endOf(chunks, count - 1) - chunks.start;
+	writer.entry(hash, [
+		0,
+		count,
+		unpacked,
+		packedBytes
+	]);
+	for (let i = 0; i < count; i++) {
+		const start = startOf(chunks, i);
+		writer.entry(hashOf(chunks, i), [start - chunks.start, endOf(chunks, i) - start]);
+	}
+}
+function putFooter(bytes, { key, expiry }, xorbsAt, footerAt) {
+	bytes.writeBigUInt64LE(FOOTER_VERSION, FOOTER_AT.version);
+	bytes.writeBigUInt64LE(BigInt(48), FOOTER_AT.files);
+	bytes.writeBigUInt64LE(BigInt(xorbsAt), FOOTER_AT.xorbs);
+	for (const at of FOOTER_AT.lookups) bytes.writeBigUInt64LE(BigInt(footerAt), at);
+	if (key !== void 0) bytes.set(key, FOOTER_AT.key);
+	bytes.writeBigUInt64LE(BigInt(expiry), FOOTER_AT.expiry);
+	bytes.writeBigUInt64LE(BigInt(footerAt), FOOTER_AT.footer);
+}
+const VERSION = 0;
+const COMPRESSION = {
+	none: 0,
+	lz4: 1,
+	byteGroupedLz4: 2
+};
+function putChunkHeader(target, at, bytes) {
+	const view = Buffer.from(target.buffer, target.byteOffset, target.byteLength);
+	view[at] = VERSION;
+	view.writeUIntLE(bytes, at + 1, 3);
+	view[at + 4] = COMPRESSION.none;
+	view.writeUIntLE(bytes, at + 5, 3);
+}
+function readChunkHeader(xorb, at) {
+	if (at + 8 > xorb.length || xorb[at] !== VERSION) return void 0;
+	return {
+		packedBytes: xorb.readUIntLE(at + 1, 3),
+		compression: xorb[at + 4] ?? 0,
+		bytes: xorb.readUIntLE(at + 5, 3)
+	};
+}
 // src/xet/upload/content.ts
 function fileContent(source, sha256) {
 	const { name: path, size } = source;
@@ -838,44 +924,6 @@ async function* cutInOrder(blocks, rule) {
 	}
 	const last = chunker.finish();
 	if (last.ends.length > 0) yield last;
-}
-// src/xet/upload/journal.ts
-const xorbSchema = string().regex(/^[0-9a-f]{64}$/);
-async function openUploadJournal(path, store) {
-	const journal = path === void 0 ? void 0 : await openJournal(path, { store }, xorbSchema);
-	const arrived = new Set(journal?.earlier);
-	return {
-		has: (xorb) => arrived.has(xorb),
-		async add(xorb) {
-			await journal?.append(xorb);
-			arrived.add(xorb);
-		},
-		async clear() {
-			arrived.clear();
-			if (path !== void 0) await rm(path, { force: true });
-		}
-	};
-}
-const VERSION = 0;
-const COMPRESSION = {
-	none: 0,
-	lz4: 1,
-	byteGroupedLz4: 2
-};
-function putChunkHeader(target, at, bytes) {
-	const view = Buffer.from(target.buffer, target.byteOffset, target.byteLength);
-	view[at] = VERSION;
-	view.writeUIntLE(bytes, at + 1, 3);
-	view[at + 4] = COMPRESSION.none;
-	view.writeUIntLE(bytes, at + 5, 3);
-}
-function readChunkHeader(xorb, at) {
-	if (at + 8 > xorb.length || xorb[at] !== VERSION) return void 0;
-	return {
-		packedBytes: xorb.readUIntLE(at + 1, 3),
-		compression: xorb[at + 4] ?? 0,
-		bytes: xorb.readUIntLE(at + 5, 3)
-	};
 }
 // src/xet/upload/hash-numbers.ts
 const MOST_TAKEN = 2 / 3;
@@ -922,6 +970,82 @@ var HashNumbers = class {
 function wordsOf(hash) {
 	const view = new DataView(hash.buffer, hash.byteOffset, hash.byteLength);
 	return [view.getUint32(0, true), view.getUint32(4, true)];
+}
+// src/xet/upload/known.ts
+var ChunkIndex = class {
+	key;
+	#xorbs = [];
+	#places = new HashNumbers();
+	constructor(key) {
+		this.key = key;
+	}
+	add(xorb, chunks) {
+		const number = this.#xorbs.push({
+			xorb,
+			chunks
+		}) - 1;
+		for (let i = 0; i < chunkCount(chunks); i++) this.#places.add(hashOf(chunks, i), number * INDICES + i);
+	}
+	find(hash) {
+		const wanted = this.#lookedUp(hash);
+		const packed = this.#places.get(wanted);
+		if (packed === void 0) return void 0;
+		const found = this.#xorbs[Math.floor(packed / INDICES)];
+		const index = packed % INDICES;
+		if (found === void 0 || !isAt(found.chunks, index, wanted)) return void 0;
+		return {
+			xorb: found.xorb,
+			chunks: found.chunks,
+			index
+		};
+	}
+	holds(chunks, index, hash) {
+		return index < chunkCount(chunks) && isAt(chunks, index, this.#lookedUp(hash));
+	}
+	#lookedUp(hash) {
+		return this.key === void 0 ? hash : keyedChunkHash(hash, this.key);
+	}
+};
+const INDICES = 8192;
+function isAt(chunks, index, hash) {
+	return Buffer.compare(hashOf(chunks, index), hash) === 0;
+}
+var KnownChunks = class {
+	#indices = [];
+	#xorbs = new Map();
+	hasXorb(hash) {
+		return this.#xorbs.has(toHex(hash));
+	}
+	xorb(hash) {
+		return this.#xorbs.get(hash);
+	}
+	learn({ xorbs, footer }) {
+		const key = footer?.key;
+		let index = this.#indices.find((one) => sameKey(one.key, key));
+		if (index === void 0) {
+			index = new ChunkIndex(key);
+			this.#indices.push(index);
+		}
+		for (const { hash, chunks } of xorbs) {
+			index.add(hash, chunks);
+			this.#xorbs.set(toHex(hash), chunks);
+		}
+	}
+	find(hash) {
+		for (const index of this.#indices) {
+			const found = index.find(hash);
+			if (found !== void 0) return {
+				...found,
+				continues: holder(index, found.chunks)
+			};
+		}
+	}
+};
+function holder(index, chunks) {
+	return (at, hash) => index.holds(chunks, at, hash);
+}
+function sameKey(a, b) {
+	return a === void 0 || b === void 0 ? a === b : Buffer.compare(a, b) === 0;
 }
 var UploadPlan = class {
 	#find;
@@ -1080,82 +1204,6 @@ function holds({ builder, chunks }, index, hash) {
 	const found = chunks === void 0 ? builder?.hashAt(index) : hashOf(chunks, index);
 	return found !== void 0 && Buffer.compare(found, hash) === 0;
 }
-// src/xet/upload/known.ts
-var ChunkIndex = class {
-	key;
-	#xorbs = [];
-	#places = new HashNumbers();
-	constructor(key) {
-		this.key = key;
-	}
-	add(xorb, chunks) {
-		const number = this.#xorbs.push({
-			xorb,
-			chunks
-		}) - 1;
-		for (let i = 0; i < chunkCount(chunks); i++) this.#places.add(hashOf(chunks, i), number * INDICES + i);
-	}
-	find(hash) {
-		const wanted = this.#lookedUp(hash);
-		const packed = this.#places.get(wanted);
-		if (packed === void 0) return void 0;
-		const found = this.#xorbs[Math.floor(packed / INDICES)];
-		const index = packed % INDICES;
-		if (found === void 0 || !isAt(found.chunks, index, wanted)) return void 0;
-		return {
-			xorb: found.xorb,
-			chunks: found.chunks,
-			index
-		};
-	}
-	holds(chunks, index, hash) {
-		return index < chunkCount(chunks) && isAt(chunks, index, this.#lookedUp(hash));
-	}
-	#lookedUp(hash) {
-		return this.key === void 0 ? hash : keyedChunkHash(hash, this.key);
-	}
-};
-const INDICES = 8192;
-function isAt(chunks, index, hash) {
-	return Buffer.compare(hashOf(chunks, index), hash) === 0;
-}
-var KnownChunks = class {
-	#indices = [];
-	#xorbs = new Map();
-	hasXorb(hash) {
-		return this.#xorbs.has(toHex(hash));
-	}
-	xorb(hash) {
-		return this.#xorbs.get(hash);
-	}
-	learn({ xorbs, footer }) {
-		const key = footer?.key;
-		let index = this.#indices.find((one) => sameKey(one.key, key));
-		if (index === void 0) {
-			index = new ChunkIndex(key);
-			this.#indices.push(index);
-		}
-		for (const { hash, chunks } of xorbs) {
-			index.add(hash, chunks);
-			this.#xorbs.set(toHex(hash), chunks);
-		}
-	}
-	find(hash) {
-		for (const index of this.#indices) {
-			const found = index.find(hash);
-			if (found !== void 0) return {
-				...found,
-				continues: holder(index, found.chunks)
-			};
-		}
-	}
-};
-function holder(index, chunks) {
-	return (at, hash) => index.holds(chunks, at, hash);
-}
-function sameKey(a, b) {
-	return a === void 0 || b === void 0 ? a === b : Buffer.compare(a, b) === 0;
-}
 // src/xet/upload/prime.ts
 const SAMPLE_BYTES = 16 << 20;
 const SAMPLE_BLOCK_BYTES = 1 << 20;
@@ -1238,6 +1286,23 @@ async function ruleOfStore(client, source, bases, onProblem, signal) {
 	const scout = new Scout(client, onProblem);
 	for (const base of bases) await scout.askForFile(base, signal);
 	return await scout.rule(source, signal);
+}
+// src/xet/upload/journal.ts
+const xorbSchema = string().regex(/^[0-9a-f]{64}$/);
+async function openUploadJournal(path, store) {
+	const journal = path === void 0 ? void 0 : await openJournal(path, { store }, xorbSchema);
+	const arrived = new Set(journal?.earlier);
+	return {
+		has: (xorb) => arrived.has(xorb),
+		async add(xorb) {
+			await journal?.append(xorb);
+			arrived.add(xorb);
+		},
+		async clear() {
+			arrived.clear();
+			if (path !== void 0) await rm(path, { force: true });
+		}
+	};
 }
 // src/xet/upload/xorb-body.ts
 const READ_BYTES = 1 << 20;
@@ -1350,89 +1415,6 @@ async function sendAll(xorbs, options) {
 		await Promise.all(running);
 	}
 	if (failures.length > 0) throw failures[0];
-}
-// src/xet/formats/write-shard.ts
-function writeShard({ files, xorbs, footer }) {
-	const xorbsAt = 48 + sum$1(files.map(fileBlockBytes)) + BOOKEND.length;
-	const footerAt = xorbsAt + sum$1(xorbs.map(xorbBlockBytes)) + BOOKEND.length;
-	const footerBytes = footer === void 0 ? 0 : 200;
-	const writer = new EntryWriter(footerAt + footerBytes);
-	writer.header(footerBytes);
-	for (const file of files) putFile(writer, file);
-	writer.entry(BOOKEND);
-	for (const xorb of xorbs) putXorb(writer, xorb);
-	writer.entry(BOOKEND);
-	if (footer !== void 0) putFooter(writer.rest(), footer, xorbsAt, footerAt);
-	return writer.bytes;
-}
-var EntryWriter = class {
-	bytes;
-	#at = 0;
-	constructor(length) {
-		this.bytes = Buffer.alloc(length);
-	}
-	header(footerBytes) {
-		this.bytes.set(SHARD_TAG);
-		this.bytes.writeBigUInt64LE(HEADER_VERSION, 32);
-		this.bytes.writeBigUInt64LE(BigInt(footerBytes), 40);
-		this.#at = 48;
-	}
-	entry(hash, numbers = []) {
-		this.bytes.set(hash, this.#at);
-		for (const [i, number] of numbers.entries()) this.bytes.writeUInt32LE(number, this.#at + 32 + 4 * i);
-		this.#at += 48;
-	}
-	rest() {
-		return this.bytes.subarray(this.#at);
-	}
-};
-function sum$1(numbers) {
-	return numbers.reduce((total, one) => total + one, 0);
-}
-function fileBlockBytes({ terms, sha256 }) {
-	return 48 * (1 + (isVerified(terms) ? 2 : 1) * terms.length + (sha256 === void 0 ? 0 : 1));
-}
-function xorbBlockBytes({ chunks }) {
-	return 48 * (1 + chunkCount(chunks));
-}
-function putFile(writer, { hash, terms, sha256 }) {
-	const verified = isVerified(terms);
-	const flags = (verified ? WITH_VERIFICATION : 0) + (sha256 === void 0 ? 0 : WITH_METADATA);
-	writer.entry(hash, [flags, terms.length]);
-	for (const { xorb, bytes, start, end } of terms) writer.entry(xorb, [
-		0,
-		bytes,
-		start,
-		end
-	]);
-	if (verified) for (const { verification } of terms) writer.entry(verification ?? new Uint8Array(32));
-	if (sha256 !== void 0) writer.entry(fromHex(sha256));
-}
-function isVerified(terms) {
-	return terms.every(({ verification }) => verification !== void 0);
-}
-function putXorb(writer, { hash, chunks, packedBytes }) {
-	const count = chunkCount(chunks);
-	const unpacked = count === 0 ? 0 : endOf(chunks, count - 1) - chunks.start;
-	writer.entry(hash, [
-		0,
-		count,
-		unpacked,
-		packedBytes
-	]);
-	for (let i = 0; i < count; i++) {
-		const start = startOf(chunks, i);
-		writer.entry(hashOf(chunks, i), [start - chunks.start, endOf(chunks, i) - start]);
-	}
-}
-function putFooter(bytes, { key, expiry }, xorbsAt, footerAt) {
-	bytes.writeBigUInt64LE(FOOTER_VERSION, FOOTER_AT.version);
-	bytes.writeBigUInt64LE(BigInt(48), FOOTER_AT.files);
-	bytes.writeBigUInt64LE(BigInt(xorbsAt), FOOTER_AT.xorbs);
-	for (const at of FOOTER_AT.lookups) bytes.writeBigUInt64LE(BigInt(footerAt), at);
-	if (key !== void 0) bytes.set(key, FOOTER_AT.key);
-	bytes.writeBigUInt64LE(BigInt(expiry), FOOTER_AT.expiry);
-	bytes.writeBigUInt64LE(BigInt(footerAt), FOOTER_AT.footer);
 }
 // src/xet/upload/shards.ts
 const EMPTY_BYTES = 48 + 2 * BOOKEND.length;
@@ -1548,6 +1530,24 @@ async function register(client, file, xorbs) {
 function shardRefused(reason) {
 	return new EspalierError("hub-refused", `the Hub's storage refused the upload: ${reason}`, { hint: "Run again. If it happens again, publish with HF_HUB_DISABLE_XET=1." });
 }
+// src/hub/content.ts
+async function openContent(file, open) {
+	const { content } = file;
+	if (isUnwritten(content)) return content.source;
+	if (isStored(content)) throw notHere(file);
+	if (!isLocal(content)) return memorySource(file.path, Buffer.from(content));
+	const source = open.use(await openFileSource(content.file, { cached: true }));
+	await checkProven(content, source);
+	return source;
+}
+async function checkProven({ file, sha256, version }, source) {
+	if (version !== void 0 && version === source.version) return;
+	const hash = createHash("sha256");
+	await hashFile(hash, file, source.size);
+	const found = hash.digest("hex");
+	if (found === sha256) return;
+	throw new EspalierError("file-unreadable", `${file} changed on disk after it was verified: its SHA-256 is ${found}, expected ${sha256}`, { hint: "Do not change the run directory while Espalier works. Run again." });
+}
 // src/hub/xet.ts
 async function uploadFiles(client, files, { openBases, journal }, options, progress, dryRun = false) {
 	try {
@@ -1625,4 +1625,4 @@ async function contentOf(file, open) {
 		sha256: () => sha256
 	};
 }
-export { chunkHash as A, bytesOf as B, MAX_SHARD_BYTES as C, WITH_METADATA as D, SHARD_TAG as E, toHex as F, sha256Of as G, isSame as H, verificationHash as I, sizeOfContent as K, xorbHash as L, fromHex as M, isEligible as N, WITH_VERIFICATION as O, keyedChunkHash as P, ChunkKernel as R, HEADER_VERSION as S, MAX_XORB_CHUNKS as T, isStored as U, checkReleaseFiles as V, sampleOf as W, sliceTable as _, ruleOfStore as a, FOOTER_AT as b, COMPRESSION as c, Chunker as d, TableBuilder as f, leavesOf as g, hashOf as h, Scout as i, fileHash as j, DATA_KEY as k, readChunkHeader as l, endOf as m, uploadFiles as n, ChunkIndex as o, chunkCount as p, textOf as q, writeShard as r, UploadPlan as s, newOf as t, cutInOrder as u, startOf as v, MAX_XORB_BYTES as w, FOOTER_VERSION as x, openContent as y, MAX_CHUNK as z };
+export { chunkHash as A, bytesOf as B, MAX_SHARD_BYTES as C, WITH_METADATA as D, SHARD_TAG as E, toHex as F, sha256Of as G, isSame as H, verificationHash as I, sizeOfContent as K, xorbHash as L, fromHex as M, isEligible as N, WITH_VERIFICATION as O, keyedChunkHash as P, ChunkKernel as R, HEADER_VERSION as S, MAX_XORB_CHUNKS as T, isStored as U, checkReleaseFiles as V, sampleOf as W, leavesOf as _, ruleOfStore as a, FOOTER_AT as b, cutInOrder as c, writeShard as d, Chunker as f, hashOf as g, endOf as h, Scout as i, fileHash as j, DATA_KEY as k, COMPRESSION as l, chunkCount as m, uploadFiles as n, UploadPlan as o, TableBuilder as p, textOf as q, openContent as r, ChunkIndex as s, newOf as t, readChunkHeader as u, sliceTable as v, MAX_XORB_BYTES as w, FOOTER_VERSION as x, startOf as y, MAX_CHUNK as z };

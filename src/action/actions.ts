@@ -1,5 +1,4 @@
-import type { OutputName } from '../commands/outputs.ts';
-import type { CommandName } from '../commands/registry.ts';
+import type { CommandName, OutputName } from '../commands/index.ts';
 
 /** An action over the bundle: the command that it runs, and what of it stands in its action.yml. */
 export interface ActionSpec {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { AnnotationProperties } from '@actions/core';
-import { EspalierError, systemCodeOf } from '../common/errors.ts';
+import { EspalierError, systemCodeOf } from '../common/index.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,6 @@
 import { appendFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
-import { messageOf } from '../common/errors.ts';
+import { messageOf } from '../common/index.ts';
 
 /** A job's summary may have 1 MiB a step (GitHub, "Adding a job summary": "step isolation and limits"). */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;

@@ -1,9 +1,8 @@
 import * as core from '@actions/core';
-import { createContext } from '../commands/context.ts';
-import { printable } from '../common/printable.ts';
-import type { ProgressEvent } from '../common/progress.ts';
-import { endWhatWasLeft } from '../pipeline/jobs/session.ts';
-import { RunDirectory } from '../state/run-directory.ts';
+import { createContext } from '../commands/index.ts';
+import { type ProgressEvent, printable } from '../common/index.ts';
+import { endWhatWasLeft } from '../pipeline/index.ts';
+import { RunDirectory } from '../state/index.ts';
 import { readIdentity } from './inputs.ts';
 
 /** What of main's own values the post step needs to reach the Hub. */

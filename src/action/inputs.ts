@@ -1,9 +1,15 @@
 import * as core from '@actions/core';
-import type { Command, RawOptions } from '../commands/command.ts';
-import { configuredOptions, without } from '../commands/config.ts';
-import { githubTokenOf } from '../commands/context.ts';
-import { readOptions } from '../commands/read-options.ts';
-import { type CommandName, findCommand, loadCommand } from '../commands/registry.ts';
+import {
+  type Command,
+  type CommandName,
+  configuredOptions,
+  findCommand,
+  githubTokenOf,
+  loadCommand,
+  type RawOptions,
+  readOptions,
+  without,
+} from '../commands/index.ts';
 import { cleanToken, findIdentity, type Identity, secretsOf } from '../hub/index.ts';
 
 /** Everything that the workflow said, read once. */

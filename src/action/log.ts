@@ -1,7 +1,6 @@
 import * as core from '@actions/core';
-import { describe, lines } from '../commands/progress-lines.ts';
-import { printable } from '../common/printable.ts';
-import type { Progress } from '../common/progress.ts';
+import { describe, lines } from '../commands/index.ts';
+import { type Progress, printable } from '../common/index.ts';
 
 /** Progress in the log of a job: a group for each stage, warnings as annotations. */
 export function startGroups(): { readonly show: Progress; readonly end: () => void } {

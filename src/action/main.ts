@@ -1,10 +1,14 @@
 import * as core from '@actions/core';
-import type { Finished } from '../commands/command.ts';
-import { abortOnSignals, createContext, noteTo } from '../commands/context.ts';
-import type { CommandName } from '../commands/registry.ts';
-import { errorText, exitCodeOf } from '../commands/report-error.ts';
-import { ERROR_CODES, type ErrorCode, EspalierError } from '../common/errors.ts';
-import { printable } from '../common/printable.ts';
+import {
+  abortOnSignals,
+  type CommandName,
+  createContext,
+  errorText,
+  exitCodeOf,
+  type Finished,
+  noteTo,
+} from '../commands/index.ts';
+import { ERROR_CODES, type ErrorCode, EspalierError, printable } from '../common/index.ts';
 import { adviceFor, annotationOf } from './advice.ts';
 import { readActionInputs } from './inputs.ts';
 import { startGroups } from './log.ts';

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { messageOf } from '../common/errors.ts';
+import { messageOf } from '../common/index.ts';
 import { cleanUp } from './post.ts';
 
 // A bundle of its own: whether this is the post step must not hang on a state that main may have been unable to leave.

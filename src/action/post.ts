@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as core from '@actions/core';
-import type { CommandName } from '../commands/registry.ts';
-import { RunDirectory } from '../state/run-directory.ts';
+import type { CommandName } from '../commands/index.ts';
+import { RunDirectory } from '../state/index.ts';
 import { writeToRunner } from './command-file.ts';
 
 /** What main leaves for post. Never a token. */

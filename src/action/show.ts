@@ -1,9 +1,6 @@
 import * as core from '@actions/core';
-import type { Finished } from '../commands/command.ts';
-import { fenced } from '../commands/format-result.ts';
-import type { CommandName } from '../commands/registry.ts';
-import { errorText } from '../commands/report-error.ts';
-import { printable } from '../common/printable.ts';
+import { type CommandName, errorText, type Finished, fenced } from '../commands/index.ts';
+import { printable } from '../common/index.ts';
 import { writeSummary, writeToRunner } from './command-file.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { systemCodeOf } from '../common/errors.ts';
+import { systemCodeOf } from '../common/index.ts';
 import { alignedBlocks, openDirect } from './direct.ts';
 
 /** Large enough for a disk, small enough to be copied while it is in the processor's cache. */

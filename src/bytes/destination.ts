@@ -1,10 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { access, lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { EspalierError, systemCodeOf } from '../common/errors.ts';
-import { fileError } from '../common/files.ts';
-import { probeFolder } from '../common/make-folder.ts';
-import { removeLeftovers } from '../common/temporary.ts';
+import { EspalierError, fileError, probeFolder, removeLeftovers, systemCodeOf } from '../common/index.ts';
 import { besideNames, partialName } from './partial.ts';
 
 /** A file that a command is about to write. */

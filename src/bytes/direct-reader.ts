@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { systemCodeOf } from '../common/errors.ts';
+import { systemCodeOf } from '../common/index.ts';
 import { alignedBlocks, openDirect, SECTOR_BYTES } from './direct.ts';
 
 /** What one read takes from the disk: the sectors that 4 MiB at any offset lie in. */

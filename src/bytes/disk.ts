@@ -1,9 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { EspalierError } from '../common/errors.ts';
-import { fileError } from '../common/files.ts';
-import { makeFolder } from '../common/make-folder.ts';
-import { formatBytes } from '../common/units.ts';
+import { EspalierError, fileError, formatBytes, makeFolder } from '../common/index.ts';
 
 /** Free bytes, for this user, on the disk that holds a folder. */
 export type FreeDisk = (folder: string) => Promise<number>;

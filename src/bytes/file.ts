@@ -1,8 +1,7 @@
 import { type BigIntStats, constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { totalmem } from 'node:os';
-import { EspalierError } from '../common/errors.ts';
-import { readProblem } from '../common/files.ts';
+import { EspalierError, readProblem } from '../common/index.ts';
 import { DirectReader } from './direct-reader.ts';
 import { type ByteSource, checkRange } from './source.ts';
 

@@ -1,6 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { EspalierError } from '../common/errors.ts';
-import type { Progress } from '../common/progress.ts';
+import { EspalierError, type Progress } from '../common/index.ts';
 import { type ByteSource, checkRange } from './source.ts';
 import { streamSpliced } from './stream-spliced.ts';
 

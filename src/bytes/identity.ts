@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sha256Hex } from '../common/digest.ts';
+import { sha256Hex } from '../common/index.ts';
 
 /**
  * How a base was identified while it was read: all its bytes had the SHA-256 by which it is known, or it was read by ranges,

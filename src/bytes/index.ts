@@ -1,4 +1,4 @@
-/** Sources of bytes, splice lists, and writing them. The floors above import nothing else of it. */
+/** Sources of bytes, splice lists, and writing them. */
 
 export { BlockReader } from './block-reader.ts';
 export { type CountedSource, countedSource } from './counted.ts';

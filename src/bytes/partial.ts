@@ -3,8 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { sha256Hex } from '../common/digest.ts';
-import { MAX_NAME_BYTES, startOf } from '../common/temporary.ts';
+import { MAX_NAME_BYTES, sha256Hex, startOf } from '../common/index.ts';
 import { BlockWriter } from './block-writer.ts';
 
 /** `.partial.lock`, and the nonce that a second lock ends in (state/lock.ts). */

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
-import { EspalierError } from '../common/errors.ts';
-import { fileError, isDiskFull } from '../common/files.ts';
-import { makeFolder } from '../common/make-folder.ts';
-import { tryLock } from '../state/lock.ts';
+import { EspalierError, fileError, isDiskFull, makeFolder } from '../common/index.ts';
+import { tryLock } from '../state/index.ts';
 import { checkFreeDisk, type FreeDisk, freeDisk } from './disk.ts';
 import { lockName, PartialFile, partialName, removePartial } from './partial.ts';
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
-import { EspalierError } from '../common/errors.ts';
-import type { Ask } from '../pipeline/context.ts';
+import { EspalierError } from '../common/index.ts';
+import type { Ask } from '../pipeline/index.ts';
 
 /**
  * Questions on a terminal. They go to stderr: stdout is the result's.

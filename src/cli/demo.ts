@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { stringifyJson } from '../common/files.ts';
+import { stringifyJson } from '../common/index.ts';
 import { once } from './once.ts';
 import { print } from './output.ts';
 import { startProgress } from './progress.ts';

@@ -1,5 +1,5 @@
 import packageJson from '../../package.json' with { type: 'json' };
-import { resourceStacks } from '../common/resource-stacks.ts';
+import { resourceStacks } from '../common/index.ts';
 import { print } from './output.ts';
 
 // The bundle's first file. A banner (rolldown.config.ts) has checked the version of Node before anything that an old one cannot

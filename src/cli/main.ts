@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander';
-import { abortOnSignals } from '../commands/context.ts';
-import { errorJson, errorText, exitCodeOf } from '../commands/report-error.ts';
-import { EspalierError } from '../common/errors.ts';
+import { abortOnSignals, errorJson, errorText, exitCodeOf } from '../commands/index.ts';
+import { EspalierError } from '../common/index.ts';
 import { FoundMissing, PipeClosed, print } from './output.ts';
 import { createProgram } from './program.ts';
 

@@ -1,5 +1,5 @@
 import type { Option } from 'commander';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 
 /**
  * An option that may be given once: of two values neither is known to be the one that was meant.

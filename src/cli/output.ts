@@ -1,5 +1,4 @@
-import { EspalierError, messageOf, systemCodeOf } from '../common/errors.ts';
-import { isDiskFull } from '../common/files.ts';
+import { EspalierError, isDiskFull, messageOf, systemCodeOf } from '../common/index.ts';
 
 /** How the shell reports a program that SIGPIPE ended: 128 + 13. Node ignores the signal. */
 const PIPE_CLOSED_EXIT = 141;

@@ -1,13 +1,16 @@
 import { Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import {
+  COMMANDS,
   type CommandDescription,
+  type CommandEntry,
+  commandNames,
   describeCommand,
   describedCommands,
+  loadCommand,
   type OptionDescription,
-} from '../commands/description.ts';
-import { COMMANDS, type CommandEntry, commandNames, loadCommand } from '../commands/registry.ts';
-import { optionName } from '../common/option.ts';
+} from '../commands/index.ts';
+import { optionName } from '../common/index.ts';
 import { addDemo } from './demo.ts';
 import { ENVIRONMENT_HELP, ENVIRONMENT_NAMES } from './environment-help.ts';
 import { givenTwice, once } from './once.ts';

@@ -1,10 +1,13 @@
-import type { Command, RawOptions } from '../commands/command.ts';
-import { configuredOptions, without } from '../commands/config.ts';
-import { createContext, noteTo } from '../commands/context.ts';
-import { readOptions } from '../commands/read-options.ts';
-import { ERROR_CODES } from '../common/errors.ts';
-import { stringifyJson } from '../common/files.ts';
-import { printable } from '../common/printable.ts';
+import {
+  type Command,
+  configuredOptions,
+  createContext,
+  noteTo,
+  type RawOptions,
+  readOptions,
+  without,
+} from '../commands/index.ts';
+import { ERROR_CODES, printable, stringifyJson } from '../common/index.ts';
 import { findIdentity } from '../hub/index.ts';
 import { terminalAsk } from './ask.ts';
 import { DONE, FoundMissing, print } from './output.ts';

@@ -1,19 +1,17 @@
 import { z } from 'zod';
-import { option, reworded, wholeNumber } from '../common/option.ts';
-import { formatInteger } from '../common/units.ts';
-import { EFFORTS, type Effort } from '../evaluation/index.ts';
-import { BENCHMARK_LIST, questionOptions } from '../evaluation/options.ts';
-import { llamaOptions } from '../llama/options.ts';
-import { dryRunOptions, runDirOptions } from '../pipeline/options.ts';
+import { formatInteger, option, reworded, wholeNumber } from '../common/index.ts';
+import { BENCHMARK_LIST, EFFORTS, type Effort, questionOptions } from '../evaluation/index.ts';
+import { llamaOptions } from '../llama/index.ts';
+import { dryRunOptions, runDirOptions } from '../pipeline/index.ts';
 import {
   type Calibrated,
   calibrateBase,
+  calibrationEstimateText,
   foreseeCalibration,
   type MadeDomain,
-} from '../planning/calibration/calibrate.ts';
-import { calibrationEstimateText } from '../planning/calibration/foresee.ts';
-import { text as escaped } from '../report/escape.ts';
-import { inputFiles, LEAST_CHUNK, maskOptions, USUAL_CHUNK } from '../search/options.ts';
+} from '../planning/index.ts';
+import { text as escaped } from '../report/index.ts';
+import { inputFiles, LEAST_CHUNK, maskOptions, USUAL_CHUNK } from '../search/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { baseOptions } from './file-options.ts';
 import { markdownTable, textTable } from './format-result.ts';

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { writeFileAtomic } from '../common/files.ts';
-import { option } from '../common/option.ts';
-import { releaseOptions } from '../pipeline/options.ts';
-import { templatesOf } from '../pipeline/stages/render.ts';
-import { renderCard } from '../report/render.ts';
+import { option, writeFileAtomic } from '../common/index.ts';
+import { releaseOptions, templatesOf } from '../pipeline/index.ts';
+import { renderCard } from '../report/index.ts';
 import { defineCommand } from './command.ts';
 import { outOptions } from './file-options.ts';
 import { factTable } from './format-result.ts';

@@ -1,10 +1,12 @@
-import { EspalierError } from '../common/errors.ts';
-import { formatBytes, formatCount, formatInteger, formatPercent } from '../common/units.ts';
-import type { Checkpoint } from '../pipeline/checkpoint.ts';
-import type { Context } from '../pipeline/context.ts';
-import { checkpointAt, cutCheckpoint } from '../pipeline/cut-checkpoint.ts';
-import { proveCheckpoint } from '../pipeline/prove-checkpoint.ts';
-import { readPlanAt } from '../pipeline/read-plan.ts';
+import { EspalierError, formatBytes, formatCount, formatInteger, formatPercent } from '../common/index.ts';
+import {
+  type Checkpoint,
+  type Context,
+  checkpointAt,
+  cutCheckpoint,
+  proveCheckpoint,
+  readPlanAt,
+} from '../pipeline/index.ts';
 import { meantBase, type PlanFile } from '../plan/index.ts';
 import type { CommandResult } from './command.ts';
 import { factTable } from './format-result.ts';

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import type { ErrorCode } from '../common/errors.ts';
-import type { OptionShape } from '../common/option.ts';
-import { hubOptions } from '../hub/options.ts';
-import type { Context } from '../pipeline/context.ts';
+import type { ErrorCode, OptionShape } from '../common/index.ts';
+import { hubOptions } from '../hub/index.ts';
+import type { Context } from '../pipeline/index.ts';
 import { checkOutputs, type Kind } from './files.ts';
 import type { OutputName } from './outputs.ts';
 

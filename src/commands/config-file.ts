@@ -1,5 +1,5 @@
 import type { Document, Node, YAMLError } from 'yaml';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 
 /** Where a value stands. */
 export interface Place {

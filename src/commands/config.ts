@@ -1,9 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { EspalierError, systemCodeOf } from '../common/errors.ts';
-import { readText } from '../common/files.ts';
-import { asOptionName, nearest } from '../common/nearest.ts';
-import { infoOf, optionName } from '../common/option.ts';
+import {
+  asOptionName,
+  EspalierError,
+  infoOf,
+  nearest,
+  optionName,
+  readText,
+  systemCodeOf,
+} from '../common/index.ts';
 import type { Command, RawOptions } from './command.ts';
 import { type Place, readConfigFile, refused } from './config-file.ts';
 import { optionNames } from './read-options.ts';

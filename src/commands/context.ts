@@ -3,11 +3,10 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { freeDisk } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
-import type { Progress } from '../common/progress.ts';
-import { createFetch } from '../http/fetch.ts';
+import { EspalierError, type Progress } from '../common/index.ts';
+import { createFetch } from '../http/index.ts';
 import { type Identity, identityOf, readingOptions, refuseClearText, writingOptions } from '../hub/index.ts';
-import type { Ask, Context } from '../pipeline/context.ts';
+import type { Ask, Context } from '../pipeline/index.ts';
 
 export const VERSION = packageJson.version;
 

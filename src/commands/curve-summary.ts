@@ -1,5 +1,5 @@
-import { text } from '../report/escape.ts';
-import { type CurvePoint, curveNotes, curveTable, type SweepCurve } from '../search/sweep/index.ts';
+import { text } from '../report/index.ts';
+import { type CurvePoint, curveNotes, curveTable, type SweepCurve } from '../search/index.ts';
 import { markdownTable, mermaidLabel } from './format-result.ts';
 
 /** A sweep for the summary of a job: the table, a chart of each router edit, and what was found. */

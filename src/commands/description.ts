@@ -1,4 +1,4 @@
-import { infoOf, type OptionInfo } from '../common/option.ts';
+import { infoOf, type OptionInfo } from '../common/index.ts';
 import type { Command } from './command.ts';
 
 /** What is said about an option, without the functions that its value meets. */

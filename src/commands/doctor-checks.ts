@@ -1,10 +1,14 @@
-import { type ErrorCode, EspalierError, messageOf } from '../common/errors.ts';
-import { isOldNode, LEAST_NODE } from '../common/least-node.ts';
-import { redact } from '../common/redact.ts';
-import { formatBytes } from '../common/units.ts';
+import {
+  type ErrorCode,
+  EspalierError,
+  formatBytes,
+  isOldNode,
+  LEAST_NODE,
+  messageOf,
+  redact,
+} from '../common/index.ts';
 import type { HubUser } from '../hub/index.ts';
-import { describeHardware, type Hardware, withDevices } from '../llama/hardware.ts';
-import type { Device } from '../llama/tools/devices.ts';
+import { type Device, describeHardware, type Hardware, withDevices } from '../llama/index.ts';
 
 /** What a run needs of this machine, and whether it is there. `missing`: no run is possible. */
 export interface Check {

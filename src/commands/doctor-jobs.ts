@@ -1,10 +1,14 @@
-import { EspalierError, messageOf } from '../common/errors.ts';
-import { formatUsd, type JobMachine, machineOf } from '../engines/hf-jobs/cost.ts';
-import { RUN_LABEL } from '../engines/hf-jobs/job-run.ts';
-import type { JobOptions } from '../engines/hf-jobs/options.ts';
-import { payerOf } from '../engines/hf-jobs/payer.ts';
+import { EspalierError, messageOf } from '../common/index.ts';
+import {
+  formatUsd,
+  type JobMachine,
+  type JobOptions,
+  machineOf,
+  payerOf,
+  RUN_LABEL,
+} from '../engines/index.ts';
 import { listHardware, listJobs, whoAmI } from '../hub/index.ts';
-import type { Context } from '../pipeline/context.ts';
+import type { Context } from '../pipeline/index.ts';
 import type { Check } from './doctor-checks.ts';
 
 /** Whether Jobs could be started, as far as that can be known without starting one. */

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { silent } from '../common/progress.ts';
-import { jobOptions } from '../engines/hf-jobs/options.ts';
+import { EspalierError, silent } from '../common/index.ts';
+import { jobOptions } from '../engines/index.ts';
 import { checkWriteAccess, parseRepoId, whoAmI } from '../hub/index.ts';
-import { readHardware } from '../llama/hardware.ts';
-import { archiveMirrors } from '../llama/install/debian.ts';
-import { findLlama } from '../llama/install/find.ts';
-import { llamaOptions } from '../llama/options.ts';
-import { listDevices } from '../llama/tools/devices.ts';
-import type { LlamaTools } from '../llama/tools/tools.ts';
-import type { Context } from '../pipeline/context.ts';
-import { destinationOptions, runDirOptions } from '../pipeline/options.ts';
-import { findSandbox } from '../sandbox/find.ts';
+import {
+  archiveMirrors,
+  findLlama,
+  type LlamaTools,
+  listDevices,
+  llamaOptions,
+  readHardware,
+} from '../llama/index.ts';
+import { type Context, destinationOptions, runDirOptions } from '../pipeline/index.ts';
+import { findSandbox } from '../sandbox/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import {
   type Check,

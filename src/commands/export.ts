@@ -1,15 +1,18 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { EspalierError, systemCodeOf } from '../common/errors.ts';
-import { writeFileAtomic } from '../common/files.ts';
-import { list, option } from '../common/option.ts';
-import { formatCount, formatInteger } from '../common/units.ts';
+import {
+  EspalierError,
+  formatCount,
+  formatInteger,
+  list,
+  option,
+  systemCodeOf,
+  writeFileAtomic,
+} from '../common/index.ts';
 import { formatAddress } from '../hub/index.ts';
-import { promptsOf } from '../pipeline/prompts.ts';
-import { evaluationsOf } from '../report/exports/evaluation.ts';
-import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS } from '../report/exports/formats.ts';
-import { parseReport } from '../report/read.ts';
+import { promptsOf } from '../pipeline/index.ts';
+import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, evaluationsOf, parseReport } from '../report/index.ts';
 import { defineCommand } from './command.ts';
 import { factTable } from './format-result.ts';
 import { locateReport, readerOfRecords, readReportText } from './read-report.ts';

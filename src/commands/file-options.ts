@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, option, optionGroup } from '../common/option.ts';
+import { flag, option, optionGroup } from '../common/index.ts';
 
 const BASE =
   'GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub';

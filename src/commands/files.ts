@@ -1,9 +1,8 @@
 import { checkDestinations, type Destination, type Input } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
-import { optionName } from '../common/option.ts';
+import { EspalierError, optionName } from '../common/index.ts';
 import { parseWanted } from '../evaluation/index.ts';
 import { shardPaths } from '../gguf/index.ts';
-import type { Context } from '../pipeline/context.ts';
+import type { Context } from '../pipeline/index.ts';
 
 /** Values of a command's options, by their keys. */
 type Values = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { flatten, text } from '../report/escape.ts';
+import { flatten, text } from '../report/index.ts';
 import type { CommandResult } from './command.ts';
 
 /** Columns of text: left-aligned where the column is a word's (the first, and those in `words`), else right-aligned. */

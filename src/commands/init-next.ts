@@ -1,4 +1,4 @@
-import { WORKFLOW_PATH } from '../planning/project/files.ts';
+import { WORKFLOW_PATH } from '../planning/index.ts';
 import { textTable } from './format-result.ts';
 
 /** What was written, and what is left to do. */

@@ -1,31 +1,37 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { list, option, reworded, wholeNumber } from '../common/option.ts';
-import { formatBytes } from '../common/units.ts';
+import { EspalierError, formatBytes, list, option, reworded, wholeNumber } from '../common/index.ts';
 import { parseWanted } from '../evaluation/index.ts';
-import type { Context } from '../pipeline/context.ts';
-import { destinationOptions, gateOptions, repoId } from '../pipeline/options.ts';
-import { planOptions } from '../planning/options.ts';
-import { planName, savePlanWithoutRun } from '../planning/plan-without-run.ts';
-import { answerTo, type Wanted } from '../planning/project/answers.ts';
-import { proposedRepo, warnOfAccess } from '../planning/project/destination.ts';
-import { CONFIG_PATH, configFor, WORKFLOW_PATH, workflowFor } from '../planning/project/files.ts';
-import { addIgnores, IGNORE_PATH, readIgnores } from '../planning/project/ignored.ts';
+import { type Context, destinationOptions, gateOptions, repoId } from '../pipeline/index.ts';
 import {
+  addIgnores,
+  answerTo,
+  assertAbsent,
   assertAllowed,
+  CONFIG_PATH,
   choicesIn,
   chosenFrom,
+  configFor,
+  IGNORE_PATH,
+  isRepositoryTop,
   namedIn,
   numberedChoices,
   openModel,
+  planName,
+  planOptions,
   proposedCount,
-} from '../planning/project/model.ts';
-import { isRepositoryTop } from '../planning/project/repository.ts';
-import { runnerChoice } from '../planning/project/runner.ts';
-import { assertAbsent, writeNew } from '../planning/project/write.ts';
-import { sizeBeforePlan } from '../prune/candidate.ts';
+  proposedRepo,
+  readIgnores,
+  runnerChoice,
+  savePlanWithoutRun,
+  type Wanted,
+  WORKFLOW_PATH,
+  warnOfAccess,
+  workflowFor,
+  writeNew,
+} from '../planning/index.ts';
+import { sizeBeforePlan } from '../prune/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { optionalBaseOptions } from './file-options.ts';
 import { nextSteps } from './init-next.ts';

@@ -5,13 +5,12 @@ import {
   formatInteger,
   formatParameters,
   formatPercent,
-} from '../common/units.ts';
+} from '../common/index.ts';
 import { readHeader, stringOf } from '../gguf/index.ts';
 import { locateModel } from '../hub/index.ts';
 import { allowedCounts, describeMoe, type MoeModel, sizeWith } from '../moe/index.ts';
-import type { Context } from '../pipeline/context.ts';
-import { openBase } from '../pipeline/open-base.ts';
-import { sizeBeforePlan } from '../prune/candidate.ts';
+import { type Context, openBase } from '../pipeline/index.ts';
+import { sizeBeforePlan } from '../prune/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { baseOptions } from './file-options.ts';
 import { factTable, markdownTable, textTable } from './format-result.ts';

@@ -1,8 +1,7 @@
-import { costText, type JobsCost } from '../engines/hf-jobs/cost.ts';
-import type { MaskJobOptions } from '../engines/hf-jobs/options.ts';
+import { costText, type JobsCost, type MaskJobOptions } from '../engines/index.ts';
 import type { Location } from '../hub/index.ts';
-import type { Context } from '../pipeline/context.ts';
-import { findMaskMachines, type MaskMachines } from '../planning/mask-jobs.ts';
+import type { Context } from '../pipeline/index.ts';
+import { findMaskMachines, type MaskMachines } from '../planning/index.ts';
 import type { CommandResult } from './command.ts';
 
 /** Jobs that a command measures in, where it was told to, and what they cost in the end. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { option } from '../common/option.ts';
-import { identityOptions } from '../pipeline/options.ts';
-import { maskList } from '../prune/mask.ts';
+import { option } from '../common/index.ts';
+import { identityOptions } from '../pipeline/index.ts';
+import { maskList } from '../prune/index.ts';
 import { defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions, planFileOptions } from './file-options.ts';
 import { writeCut } from './write-cut.ts';

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { writeFileAtomic } from '../common/files.ts';
-import { option, reworded } from '../common/option.ts';
-import type { Context } from '../pipeline/context.ts';
-import { readPlanAt } from '../pipeline/read-plan.ts';
-import { readScoresAt } from '../pipeline/read-scores.ts';
+import { option, reworded, writeFileAtomic } from '../common/index.ts';
+import { type Context, readPlanAt, readScoresAt } from '../pipeline/index.ts';
 import { diffPlans, type Importance, scoreInWords } from '../plan/index.ts';
-import { planOptions } from '../planning/options.ts';
-import { diffMap } from '../search/importance/index.ts';
+import { planOptions } from '../planning/index.ts';
+import { diffMap } from '../search/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { outOptions, planFileOptions } from './file-options.ts';
 import { markdownTable, textTable } from './format-result.ts';

@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { writeFileAtomic } from '../common/files.ts';
-import { option, reworded } from '../common/option.ts';
-import type { Context } from '../pipeline/context.ts';
-import { readPlanAt } from '../pipeline/read-plan.ts';
-import { readScoresAt } from '../pipeline/read-scores.ts';
+import { EspalierError, option, reworded, writeFileAtomic } from '../common/index.ts';
+import { type Context, readPlanAt, readScoresAt } from '../pipeline/index.ts';
 import { exportPlan, exportScores, PLAN_FORMATS } from '../plan/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { outOptions } from './file-options.ts';

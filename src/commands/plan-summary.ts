@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { formatBytes, formatInteger, formatPercent } from '../common/units.ts';
+import { formatBytes, formatInteger, formatPercent } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
 import { type CheckedPlan, type Plan, removedExperts } from '../plan/index.ts';
-import { sizeBeforePlan } from '../prune/candidate.ts';
+import { sizeBeforePlan } from '../prune/index.ts';
 import { factTable, folded, markdownTable } from './format-result.ts';
 
 /** A plan for the summary of a job: the size of its candidate, and the experts that stay and go in each layer. */

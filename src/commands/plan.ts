@@ -1,23 +1,30 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { reworded } from '../common/option.ts';
-import { formatInteger } from '../common/units.ts';
+import { EspalierError, formatInteger, reworded } from '../common/index.ts';
 import { readHeader } from '../gguf/index.ts';
 import { locateModel } from '../hub/index.ts';
 import { describeMoe, type MoeModel } from '../moe/index.ts';
-import { baseFileName, baseLocation, resolveBase } from '../pipeline/base.ts';
-import type { Context } from '../pipeline/context.ts';
-import { bindingOptions } from '../pipeline/options.ts';
-import { readPlanAt } from '../pipeline/read-plan.ts';
-import { openReference } from '../pipeline/reference.ts';
+import {
+  baseFileName,
+  baseLocation,
+  bindingOptions,
+  type Context,
+  openReference,
+  readPlanAt,
+  resolveBase,
+} from '../pipeline/index.ts';
 import { checkPlan, type PlanFile, removedExperts } from '../plan/index.ts';
-import { choosePlan, prepareChoice } from '../planning/choose-plan.ts';
-import { planOptions, rankingOptions } from '../planning/options.ts';
-import { assertSameModel, type OpenModel } from '../planning/port-plan.ts';
-import { routerFor } from '../planning/router-for.ts';
-import { savePlan } from '../planning/save-plan.ts';
-import { sizeBeforePlan } from '../prune/candidate.ts';
+import {
+  assertSameModel,
+  choosePlan,
+  type OpenModel,
+  planOptions,
+  prepareChoice,
+  rankingOptions,
+  routerFor,
+  savePlan,
+} from '../planning/index.ts';
+import { sizeBeforePlan } from '../prune/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { planSummary } from './plan-summary.ts';

@@ -1,6 +1,4 @@
-import { printable } from '../common/printable.ts';
-import type { Progress, ProgressEvent } from '../common/progress.ts';
-import { formatBytes, formatInteger } from '../common/units.ts';
+import { formatBytes, formatInteger, type Progress, type ProgressEvent, printable } from '../common/index.ts';
 
 export interface ProgressDisplay extends Disposable {
   readonly show: Progress;

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { flag } from '../common/option.ts';
-import { checkpointAt } from '../pipeline/cut-checkpoint.ts';
-import { identityOptions, shardOptions } from '../pipeline/options.ts';
-import { candidateHeaders, listsOf } from '../prune/shards.ts';
+import { EspalierError, flag } from '../common/index.ts';
+import { checkpointAt, identityOptions, shardOptions } from '../pipeline/index.ts';
+import { candidateHeaders, listsOf } from '../prune/index.ts';
 import { pruneCheckpoint } from './checkpoint.ts';
 import { defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions, planFileOptions } from './file-options.ts';

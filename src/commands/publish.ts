@@ -1,32 +1,32 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { required } from '../common/option.ts';
-import { formatBytes } from '../common/units.ts';
+import { EspalierError, formatBytes, required } from '../common/index.ts';
 import { checkWriteAccess, newOf, parseRepoId } from '../hub/index.ts';
-import { attestOptions } from '../pipeline/attestation/options.ts';
-import { demandSigner } from '../pipeline/attestation/sign.ts';
-import { type Candidates, candidatesOf, checkRelease } from '../pipeline/checked-release.ts';
-import { claimFiles } from '../pipeline/claim-outputs.ts';
-import { composeRelease } from '../pipeline/compose-release.ts';
-import type { Context } from '../pipeline/context.ts';
-import { destinationOf } from '../pipeline/destination.ts';
-import { checkLostMeasurements, comingOf } from '../pipeline/lost-measurements.ts';
 import {
+  attestOptions,
+  type Candidates,
+  type Context,
+  candidatesOf,
+  checkLostMeasurements,
+  checkRelease,
+  claimFiles,
+  comingOf,
+  composeRelease,
+  demandSigner,
+  destinationOf,
   destinationOptions,
   dryRunOptions,
   gateOptions,
+  newOfFiles,
+  openBasesOnHub,
+  passGate,
+  publish as publishStage,
   releaseOptions,
   runDirOptions,
-} from '../pipeline/options.ts';
-import { passGate } from '../pipeline/pass-gate.ts';
-import { publish as publishStage } from '../pipeline/stages/publish.ts';
-import { templatesOf } from '../pipeline/stages/render.ts';
-import { newOfFiles } from '../pipeline/upload-size.ts';
-import { openBasesOnHub } from '../pipeline/xet-bases.ts';
-import { quickTrialTable } from '../report/quick-table.ts';
-import { RunDirectory } from '../state/run-directory.ts';
-import { RELEASE_FILES } from '../state/run-files.ts';
+  templatesOf,
+} from '../pipeline/index.ts';
+import { quickTrialTable } from '../report/index.ts';
+import { RELEASE_FILES, RunDirectory } from '../state/index.ts';
 import { type CommandResult, defineCommand, type OnFinished } from './command.ts';
 import { inputsOf } from './files.ts';
 import { factTable } from './format-result.ts';

@@ -1,7 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
-import { nearest } from '../common/nearest.ts';
-import { infoOf, optionName } from '../common/option.ts';
-import { checkSchema, optionProblem } from '../common/schema-words.ts';
+import { checkSchema, EspalierError, infoOf, nearest, optionName, optionProblem } from '../common/index.ts';
 import type { Command, RawOptions } from './command.ts';
 import { type Place, refused } from './config-file.ts';
 import { type CommandName, commandNames, loadCommand } from './registry.ts';

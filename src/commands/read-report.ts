@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path';
-import { EspalierError } from '../common/errors.ts';
-import { readJsonText, UNTRUSTED_JSON } from '../common/json-file.ts';
+import { EspalierError, readJsonText, UNTRUSTED_JSON } from '../common/index.ts';
 import {
   type Location,
   locateFile,
@@ -9,12 +8,9 @@ import {
   type WantedFile,
   withPath,
 } from '../hub/index.ts';
-import type { Context } from '../pipeline/context.ts';
-import { folderOf } from '../pipeline/release-files.ts';
-import { pinLocation, readTextAt } from '../pipeline/text.ts';
-import { parseReport } from '../report/read.ts';
-import type { Report } from '../report/report.ts';
-import { RECORDS_FOLDER } from '../state/run-files.ts';
+import { type Context, folderOf, pinLocation, readTextAt } from '../pipeline/index.ts';
+import { parseReport, type Report } from '../report/index.ts';
+import { RECORDS_FOLDER } from '../state/index.ts';
 
 /** Of a repo without more the one at its root: of the candidate that was released last. */
 const REPORT: WantedFile = {

@@ -1,5 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
-import { nearest } from '../common/nearest.ts';
+import { EspalierError, nearest } from '../common/index.ts';
 import type { Command } from './command.ts';
 
 /** A command that is loaded when it is wanted: the others cost no start-up time. */

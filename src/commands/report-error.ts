@@ -1,7 +1,11 @@
-import { EspalierError, messageOf } from '../common/errors.ts';
-import { fileError, isFileSystemError } from '../common/files.ts';
-import { printable } from '../common/printable.ts';
-import { redact } from '../common/redact.ts';
+import {
+  EspalierError,
+  fileError,
+  isFileSystemError,
+  messageOf,
+  printable,
+  redact,
+} from '../common/index.ts';
 import { type EntryPoint, withOptionsFor } from './option-words.ts';
 
 /** What the file system refused where nobody expected it is no defect of ours: a full disk, a folder that is not ours. */

@@ -1,8 +1,6 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { option } from '../common/option.ts';
-import { formatInteger } from '../common/units.ts';
+import { EspalierError, formatInteger, option } from '../common/index.ts';
 import {
   CANDIDATE,
   type Difference,
@@ -13,17 +11,16 @@ import {
   trialResultSchema,
 } from '../evaluation/index.ts';
 import { formatAddress, LEDGER_PATH, type Location, withPath } from '../hub/index.ts';
-import type { Context } from '../pipeline/context.ts';
 import {
+  type Context,
   type Recomputed,
+  readTextAt,
   recomputeKld,
   recomputeReport,
   recomputeTrial,
-} from '../pipeline/recompute-report.ts';
-import { readTextAt } from '../pipeline/text.ts';
-import { parseReportOr } from '../report/read.ts';
-import { reportSchema } from '../report/report.ts';
-import { KLD_FILE } from '../state/run-files.ts';
+} from '../pipeline/index.ts';
+import { parseReportOr, reportSchema } from '../report/index.ts';
+import { KLD_FILE } from '../state/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { locateReport, readerOfRecords, readReportText } from './read-report.ts';
 import { trialOutputs, trialText } from './show-trial.ts';

@@ -1,35 +1,33 @@
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { option, reworded } from '../common/option.ts';
-import { engineOptions } from '../engines/options.ts';
-import { comparisonOptions, questionOptions, trialOptions } from '../evaluation/options.ts';
+import { EspalierError, option, reworded } from '../common/index.ts';
+import { engineOptions } from '../engines/index.ts';
+import { comparisonOptions, questionOptions, trialOptions } from '../evaluation/index.ts';
 import { locateModels } from '../hub/index.ts';
-import { llamaOptions } from '../llama/options.ts';
-import { attestOptions } from '../pipeline/attestation/options.ts';
-import type { Context } from '../pipeline/context.ts';
-import { destinationOf } from '../pipeline/destination.ts';
-import { primaryOf } from '../pipeline/family/members.ts';
-import { runFamily } from '../pipeline/family/run.ts';
+import { llamaOptions } from '../llama/index.ts';
 import {
+  attestOptions,
+  type Context,
+  destinationOf,
   destinationOptions,
   dryRunOptions,
   familyOptions,
   gateOptions,
   identityOptions,
+  primaryOf,
+  type RunConfig,
+  readPlanAt,
   releaseOptions,
   runDirOptions,
+  runFamily,
+  runningServers,
+  runPipeline,
   serverOptions,
   shardOptions,
   streamOptions,
   timeOptions,
-} from '../pipeline/options.ts';
-import { readPlanAt } from '../pipeline/read-plan.ts';
-import { runPipeline } from '../pipeline/run.ts';
-import type { RunConfig } from '../pipeline/run-config.ts';
-import { runningServers } from '../pipeline/trial/running-servers.ts';
-import { planOptions } from '../planning/options.ts';
-import { checkPlanOrKeep, planOrKeep } from '../planning/plan-without-run.ts';
-import { RunDirectory } from '../state/run-directory.ts';
+} from '../pipeline/index.ts';
+import { checkPlanOrKeep, planOptions, planOrKeep } from '../planning/index.ts';
+import { RunDirectory } from '../state/index.ts';
 import { type CommandResult, defineCommand, type OnFinished } from './command.ts';
 import { severalBasesOptions } from './file-options.ts';
 import { inputsOf } from './files.ts';

@@ -1,26 +1,35 @@
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { stringifyJson, writeFileAtomic } from '../common/files.ts';
-import { option, reworded } from '../common/option.ts';
-import { formatCount, formatInteger } from '../common/units.ts';
-import { BENCHMARK_LIST, questionOptions } from '../evaluation/options.ts';
-import type { Context } from '../pipeline/context.ts';
-import { runBaseAlone } from '../planning/base-work.ts';
-import { estimateMasks, maskEstimateText } from '../planning/foresee-masks.ts';
 import {
+  EspalierError,
+  formatCount,
+  formatInteger,
+  option,
+  reworded,
+  stringifyJson,
+  writeFileAtomic,
+} from '../common/index.ts';
+import { BENCHMARK_LIST, questionOptions } from '../evaluation/index.ts';
+import type { Context } from '../pipeline/index.ts';
+import {
+  assertInParts,
   checkMeasuring,
   checkMeasuringOptions,
+  estimateMasks,
   listsToMeasure,
+  maskEstimateText,
   measuredImportance,
+  measuringOptions,
+  mergeScore,
   methodImportance,
-} from '../planning/importance.ts';
-import { measuringOptions, planOptions, rankingOptions } from '../planning/options.ts';
-import { prepareMasks } from '../planning/prepared-masks.ts';
-import { saveScores } from '../planning/save-scores.ts';
-import { assertInParts, mergeScore, scorePart } from '../planning/score-parts.ts';
-import { text as escaped } from '../report/escape.ts';
-import { MEASURED, masksOf, partNames, singleMasks } from '../search/masks/index.ts';
-import { partOptions, searchOptions } from '../search/options.ts';
+  planOptions,
+  prepareMasks,
+  rankingOptions,
+  runBaseAlone,
+  saveScores,
+  scorePart,
+} from '../planning/index.ts';
+import { text as escaped } from '../report/index.ts';
+import { MEASURED, masksOf, partNames, partOptions, searchOptions, singleMasks } from '../search/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { matrixResult } from './format-result.ts';

@@ -1,19 +1,21 @@
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { stringifyJson, writeFileAtomic } from '../common/files.ts';
-import { readJsonFile } from '../common/json-file.ts';
-import { reworded } from '../common/option.ts';
+import { EspalierError, readJsonFile, reworded, stringifyJson, writeFileAtomic } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
-import type { Context } from '../pipeline/context.ts';
+import type { Context } from '../pipeline/index.ts';
 import { mergeSensitivities, type Sensitivity, sensitivitySchema } from '../plan/index.ts';
-import { runBaseAlone } from '../planning/base-work.ts';
-import { estimateMasks, maskEstimateText } from '../planning/foresee-masks.ts';
-import { layerSensitivity, layersOf } from '../planning/layer-sensitivity.ts';
-import { readableTexts } from '../planning/measured-texts.ts';
-import { measuringOptions, planOptions, rankingOptions } from '../planning/options.ts';
-import { prepareMasks } from '../planning/prepared-masks.ts';
-import { assertMaskable, partNames } from '../search/masks/index.ts';
-import { partOptions, searchOptions } from '../search/options.ts';
+import {
+  estimateMasks,
+  layerSensitivity,
+  layersOf,
+  maskEstimateText,
+  measuringOptions,
+  planOptions,
+  prepareMasks,
+  rankingOptions,
+  readableTexts,
+  runBaseAlone,
+} from '../planning/index.ts';
+import { assertMaskable, partNames, partOptions, searchOptions } from '../search/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { markdownTable, matrixResult, textTable } from './format-result.ts';

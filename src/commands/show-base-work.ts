@@ -1,6 +1,6 @@
-import { formatBytes, formatCount } from '../common/units.ts';
-import type { BaseWork } from '../planning/base-work.ts';
-import { text as escaped } from '../report/escape.ts';
+import { formatBytes, formatCount } from '../common/index.ts';
+import type { BaseWork } from '../planning/index.ts';
+import { text as escaped } from '../report/index.ts';
 import type { CommandResult } from './command.ts';
 
 /** What the base left in the run directory for other jobs. */

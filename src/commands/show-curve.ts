@@ -1,10 +1,4 @@
-import {
-  curveNotes,
-  curveTable,
-  type Sweep,
-  type SweepCurve,
-  worstDomainNotes,
-} from '../search/sweep/index.ts';
+import { curveNotes, curveTable, type Sweep, type SweepCurve, worstDomainNotes } from '../search/index.ts';
 import { textTable } from './format-result.ts';
 
 /** The curve as a table for a terminal, and what was found. */

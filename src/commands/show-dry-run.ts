@@ -1,4 +1,4 @@
-import { text as escaped } from '../report/escape.ts';
+import { text as escaped } from '../report/index.ts';
 import type { CommandResult } from './command.ts';
 
 /** What a measurement would take; nothing was measured. */

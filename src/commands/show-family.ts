@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatBytes } from '../common/units.ts';
-import type { FamilyOutput, MemberOutput } from '../pipeline/family/config.ts';
-import { inAllText } from '../pipeline/family/in-all.ts';
-import { text as escaped } from '../report/escape.ts';
-import { quickTrialTable } from '../report/quick-table.ts';
-import type { Report } from '../report/report.ts';
-import { RunDirectory } from '../state/run-directory.ts';
+import { formatBytes } from '../common/index.ts';
+import { type FamilyOutput, inAllText, type MemberOutput } from '../pipeline/index.ts';
+import { text as escaped, quickTrialTable, type Report } from '../report/index.ts';
+import { RunDirectory } from '../state/index.ts';
 import type { Finished, Outputs } from './command.ts';
 import { factTable } from './format-result.ts';
 import { readReport } from './read-report.ts';

@@ -1,5 +1,4 @@
-import type { Released } from '../pipeline/stage-outputs.ts';
-import { movedText } from '../pipeline/stages/publish.ts';
+import { movedText, type Released } from '../pipeline/index.ts';
 import type { Outputs } from './command.ts';
 
 export function releasedText({ url, pullRequest, moved, lost = [] }: Released): string {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { formatBytes } from '../common/units.ts';
-import { costText } from '../engines/hf-jobs/cost.ts';
-import type { RunOutput } from '../pipeline/run-config.ts';
-import { quickTrialTable } from '../report/quick-table.ts';
+import { formatBytes } from '../common/index.ts';
+import { costText } from '../engines/index.ts';
+import type { RunOutput } from '../pipeline/index.ts';
+import { quickTrialTable } from '../report/index.ts';
 import type { Finished, Outputs } from './command.ts';
 import { factTable } from './format-result.ts';
 import { readReport } from './read-report.ts';

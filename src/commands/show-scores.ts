@@ -1,5 +1,5 @@
 import type { Scores } from '../plan/index.ts';
-import { text as escaped } from '../report/escape.ts';
+import { text as escaped } from '../report/index.ts';
 import type { CommandResult } from './command.ts';
 import { markdownTable } from './format-result.ts';
 

@@ -1,4 +1,4 @@
-import { formatBinaryBytes, formatBytes, formatPercent } from '../common/units.ts';
+import { formatBinaryBytes, formatBytes, formatPercent } from '../common/index.ts';
 import {
   BASE,
   CANDIDATE,
@@ -8,8 +8,7 @@ import {
   type TrialResult,
   withSubject,
 } from '../evaluation/index.ts';
-import { effortTable } from '../report/sections/efforts.ts';
-import { kldCategoryTable } from '../report/sections/kld-categories.ts';
+import { effortTable, kldCategoryTable } from '../report/index.ts';
 import type { Outputs } from './command.ts';
 import { textTable } from './format-result.ts';
 

@@ -1,28 +1,44 @@
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { stringifyJson, writeFileAtomic } from '../common/files.ts';
-import { option, redefaulted, reworded } from '../common/option.ts';
-import { BENCHMARK_LIST, comparisonOptions, questionOptions } from '../evaluation/options.ts';
-import type { Context } from '../pipeline/context.ts';
-import { GATE, gateOptions } from '../pipeline/options.ts';
-import { checkPoints } from '../planning/check-points.ts';
-import { answeringModels, sweepEstimateText } from '../planning/foresee-masks.ts';
-import { measuringOptions, sweepOptions } from '../planning/options.ts';
-import { type ConfirmationSet, openConfirmationSet, pick, refusedLines } from '../planning/pick.ts';
-import { openSweep, type PreparedSweep, prepareSweep, type SweepSession } from '../planning/sweep-session.ts';
-import { text as escaped } from '../report/escape.ts';
-import { MAX_JOBS, partOptions, scoringOptions } from '../search/options.ts';
+import {
+  EspalierError,
+  option,
+  redefaulted,
+  reworded,
+  stringifyJson,
+  writeFileAtomic,
+} from '../common/index.ts';
+import { BENCHMARK_LIST, comparisonOptions, questionOptions } from '../evaluation/index.ts';
+import { type Context, GATE, gateOptions } from '../pipeline/index.ts';
+import {
+  answeringModels,
+  type ConfirmationSet,
+  checkPoints,
+  measuringOptions,
+  openConfirmationSet,
+  openSweep,
+  type PreparedSweep,
+  pick,
+  prepareSweep,
+  refusedLines,
+  type SweepSession,
+  sweepEstimateText,
+  sweepOptions,
+} from '../planning/index.ts';
+import { text as escaped } from '../report/index.ts';
 import {
   curveChart,
   curveOf,
   loneDraws,
+  MAX_JOBS,
   mergeSweeps,
   type Point,
+  partOptions,
   readSweep,
   type Sweep,
+  scoringOptions,
   sweepPoints,
   sweepSchema,
-} from '../search/sweep/index.ts';
+} from '../search/index.ts';
 import { type CommandResult, defineCommand, type OnFinished } from './command.ts';
 import { curveSummary } from './curve-summary.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';

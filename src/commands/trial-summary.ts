@@ -1,10 +1,7 @@
-import { formatInteger } from '../common/units.ts';
+import { formatInteger } from '../common/index.ts';
 import { headline, type TrialResult } from '../evaluation/index.ts';
-import type { Judged } from '../pipeline/pass-gate.ts';
-import { text } from '../report/escape.ts';
-import { forestText } from '../report/forest-chart.ts';
-import { effortTable } from '../report/sections/efforts.ts';
-import { kldCategoryTable } from '../report/sections/kld-categories.ts';
+import type { Judged } from '../pipeline/index.ts';
+import { effortTable, forestText, kldCategoryTable, text } from '../report/index.ts';
 import { markdownTable } from './format-result.ts';
 import { rivalLines, timeLimitText, trialRows } from './show-trial.ts';
 

@@ -1,39 +1,61 @@
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { stringifyJson, writeFileAtomic } from '../common/files.ts';
-import { option, resultKey, reworded } from '../common/option.ts';
-import { redact } from '../common/redact.ts';
-import { costText } from '../engines/hf-jobs/cost.ts';
-import { engineOptions } from '../engines/options.ts';
-import { BASE, CANDIDATE } from '../evaluation/index.ts';
 import {
+  EspalierError,
+  option,
+  redact,
+  resultKey,
+  reworded,
+  stringifyJson,
+  writeFileAtomic,
+} from '../common/index.ts';
+import { costText, engineOptions } from '../engines/index.ts';
+import {
+  BASE,
+  CANDIDATE,
   comparisonOptions,
   questionOptions,
   type TrialSettings,
   trialOptions,
   trialSettings,
-} from '../evaluation/options.ts';
+} from '../evaluation/index.ts';
 import { readHeader } from '../gguf/index.ts';
 import { isHubPage, isPlainAddress, locateModel } from '../hub/index.ts';
-import { llamaOptions } from '../llama/options.ts';
+import { llamaOptions } from '../llama/index.ts';
 import { contextTrainOf } from '../moe/index.ts';
-import { type ResolvedBase, resolveBase } from '../pipeline/base.ts';
-import { claimFiles, filesOfTrial } from '../pipeline/claim-outputs.ts';
-import type { Context, RunContext } from '../pipeline/context.ts';
-import { hubFileOf, notOnHub, stageLocal } from '../pipeline/jobs/files.ts';
-import { type JobsSession, openJobs, runNameOf } from '../pipeline/jobs/session.ts';
-import { openBase } from '../pipeline/open-base.ts';
-import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
-import { judge, passGate } from '../pipeline/pass-gate.ts';
-import { validate as validateStage } from '../pipeline/stages/validate.ts';
-import { assertTextsThere, checkTexts } from '../pipeline/trial/kld.ts';
-import { type TestedModel, testedModel } from '../pipeline/trial/models.ts';
-import { prepareAll } from '../pipeline/trial/questions.ts';
-import { type Compared, findRivals, rivalIds, rivalModels } from '../pipeline/trial/rivals.ts';
-import { contextOfServer } from '../pipeline/trial/running-servers.ts';
-import { setUpTrial } from '../pipeline/trial/setup.ts';
-import { text } from '../report/escape.ts';
-import { RunDirectory } from '../state/run-directory.ts';
+import {
+  assertTextsThere,
+  type Compared,
+  type Context,
+  checkTexts,
+  claimFiles,
+  contextOfServer,
+  filesOfTrial,
+  findRivals,
+  GATE,
+  gateOptions,
+  hubFileOf,
+  type JobsSession,
+  judge,
+  notOnHub,
+  openBase,
+  openJobs,
+  passGate,
+  prepareAll,
+  type ResolvedBase,
+  type RunContext,
+  resolveBase,
+  rivalIds,
+  rivalModels,
+  runDirOptions,
+  runNameOf,
+  setUpTrial,
+  stageLocal,
+  type TestedModel,
+  testedModel,
+  validate as validateStage,
+} from '../pipeline/index.ts';
+import { text } from '../report/index.ts';
+import { RunDirectory } from '../state/index.ts';
 import { type CommandResult, defineCommand, type OnFinished } from './command.ts';
 import { outOptions } from './file-options.ts';
 import { inputsOf } from './files.ts';

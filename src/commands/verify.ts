@@ -1,22 +1,30 @@
 import { z } from 'zod';
 import { openQuestion } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
-import { stringifyJson, writeFileAtomic } from '../common/files.ts';
-import { flag, option } from '../common/option.ts';
-import { formatInteger } from '../common/units.ts';
+import {
+  EspalierError,
+  flag,
+  formatInteger,
+  option,
+  stringifyJson,
+  writeFileAtomic,
+} from '../common/index.ts';
 import { DEFAULT_HUB_URL, formatAddress, type Location, locateModel, readAddress } from '../hub/index.ts';
-import { checkAttestation } from '../pipeline/attestation/check.ts';
-import { signerOptions } from '../pipeline/attestation/options.ts';
-import type { Context } from '../pipeline/context.ts';
-import { checkpointAt } from '../pipeline/cut-checkpoint.ts';
-import { openFiles, openPublished } from '../pipeline/open-base.ts';
-import { identityOptions } from '../pipeline/options.ts';
-import { checkPublishedLedger } from '../pipeline/published-ledger.ts';
-import { type PublishedRelease, readReleases } from '../pipeline/published-release.ts';
-import { type Opened, withBase } from '../pipeline/with-base.ts';
+import {
+  type Context,
+  checkAttestation,
+  checkPublishedLedger,
+  checkpointAt,
+  identityOptions,
+  type Opened,
+  openFiles,
+  openPublished,
+  type PublishedRelease,
+  readReleases,
+  signerOptions,
+  withBase,
+} from '../pipeline/index.ts';
 import { BINDING_SENTENCES } from '../plan/index.ts';
-import { type HashProof, verifyByHash } from '../prune/by-hash.ts';
-import { type Proof, verifyCandidate } from '../prune/verify.ts';
+import { type HashProof, type Proof, verifyByHash, verifyCandidate } from '../prune/index.ts';
 import { verifyCheckpoint } from './checkpoint.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';

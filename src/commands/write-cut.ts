@@ -9,12 +9,23 @@ import {
   splicedSize,
   type WrittenFile,
 } from '../bytes/index.ts';
-import { silent } from '../common/progress.ts';
-import { formatBytes, formatInteger, formatPercent } from '../common/units.ts';
-import type { Context } from '../pipeline/context.ts';
-import { type Fitted, type NamedCut, type Opened, withBase, withHeader } from '../pipeline/with-base.ts';
-import { type RouterBiases, readRouterBiases } from '../prune/router.ts';
-import { begunPaths, bytesAt, candidatePaths, writeFiles } from '../prune/write-files.ts';
+import { formatBytes, formatInteger, formatPercent, silent } from '../common/index.ts';
+import {
+  type Context,
+  type Fitted,
+  type NamedCut,
+  type Opened,
+  withBase,
+  withHeader,
+} from '../pipeline/index.ts';
+import {
+  begunPaths,
+  bytesAt,
+  candidatePaths,
+  type RouterBiases,
+  readRouterBiases,
+  writeFiles,
+} from '../prune/index.ts';
 import type { CommandResult } from './command.ts';
 import { checkGgufs } from './files.ts';
 import { factTable, markdownTable } from './format-result.ts';

@@ -1,8 +1,8 @@
 import { type ByteSource, openFileSource } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { elementsOf, integerOf, joinShards, readHeader, shardPaths, stringOf } from '../gguf/index.ts';
 import { type HubOptions, openHubFile } from '../hub/index.ts';
-import type { HubFile } from './hf-jobs/script.ts';
+import type { HubFile } from './hf-jobs/index.ts';
 
 /** What a server says of its model; 0 parameters: it does not say. */
 export interface Served extends AsyncDisposable {

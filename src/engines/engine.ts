@@ -1,12 +1,9 @@
 import type { z } from 'zod';
-import type { OptionShape } from '../common/option.ts';
+import type { OptionShape } from '../common/index.ts';
 import type { HubOptions } from '../hub/index.ts';
-import type { ToolsContext } from '../llama/find-tools.ts';
-import type { LlamaTools } from '../llama/tools/tools.ts';
-import type { RunDirectory } from '../state/run-directory.ts';
-import type { JobRun } from './hf-jobs/job-run.ts';
-import type { Overlay } from './hf-jobs/overlay.ts';
-import type { HubFile } from './hf-jobs/script.ts';
+import type { LlamaTools, ToolsContext } from '../llama/index.ts';
+import type { RunDirectory } from '../state/index.ts';
+import type { HubFile, JobRun, Overlay } from './hf-jobs/index.ts';
 import type { ModelSource } from './model-server.ts';
 
 /** What an engine can do beside answering in a chat. Whatever depends on the engine asks here, never for its name. */

@@ -1,18 +1,27 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { isFinal, type Job, listHardware, readJob } from '../hub/index.ts';
 import { assertServesHub } from './assert-serves.ts';
 import { defineEngine, type EngineContext, type EngineModel } from './engine.ts';
-import { formatUsd, highestCost, machineOf } from './hf-jobs/cost.ts';
-import { imageOf, programIn } from './hf-jobs/image.ts';
-import { followJob } from './hf-jobs/job-log.ts';
-import { JobRun, type TaskRequest } from './hf-jobs/job-run.ts';
-import { minutesEach } from './hf-jobs/minutes.ts';
-import { type JobOptions, jobOptions } from './hf-jobs/options.ts';
-import { type Overlay, serveWithOverlay } from './hf-jobs/overlay.ts';
-import { payerOf } from './hf-jobs/payer.ts';
-import { untilReady } from './hf-jobs/ready.ts';
-import { type HubFile, scriptRequest } from './hf-jobs/script.ts';
-import { serverFlags } from './llama-server/flags.ts';
+import {
+  followJob,
+  formatUsd,
+  type HubFile,
+  highestCost,
+  imageOf,
+  type JobOptions,
+  JobRun,
+  jobOptions,
+  machineOf,
+  minutesEach,
+  type Overlay,
+  payerOf,
+  programIn,
+  scriptRequest,
+  serveWithOverlay,
+  type TaskRequest,
+  untilReady,
+} from './hf-jobs/index.ts';
+import { serverFlags } from './llama-server/index.ts';
 import { llamaServer, serverSettings } from './llama-server.ts';
 import type { ModelServer } from './model-server.ts';
 import { remoteSource } from './remote.ts';

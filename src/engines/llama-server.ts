@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { option } from '../common/option.ts';
-import { findTools } from '../llama/find-tools.ts';
-import { llamaOptions, offloadFrom } from '../llama/options.ts';
+import { option } from '../common/index.ts';
+import { findTools, llamaOptions, offloadFrom } from '../llama/index.ts';
 import { assertServes } from './assert-serves.ts';
 import { defineEngine, type EngineOptions } from './engine.ts';
-import { KV_CACHE_TYPES, type ServerSettings, serverFlags } from './llama-server/flags.ts';
-import { startServer } from './llama-server/start.ts';
+import { KV_CACHE_TYPES, type ServerSettings, serverFlags, startServer } from './llama-server/index.ts';
 
 const OPTIONS = {
   ...llamaOptions.shape,

@@ -1,16 +1,21 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { modelServerFetch, readJson } from '../http/body.ts';
-import { createFetch, pause } from '../http/fetch.ts';
-import { lastLines } from '../llama/log.ts';
-import { listensAt } from '../llama/port-owner.ts';
-import { childEnvironment, type Environment } from '../process/environment.ts';
+import { EspalierError } from '../common/index.ts';
+import { createFetch, modelServerFetch, pause, readJson } from '../http/index.ts';
+import { lastLines, listensAt } from '../llama/index.ts';
+import { childEnvironment, type Environment } from '../process/index.ts';
 import type { ModelServer } from './model-server.ts';
-import { memoryLimitBytes, modelBytes } from './process/limits.ts';
-import { isHealthy, POLL_MS, readyWithin } from './process/ready.ts';
-import { type SpawnedServer, serverProcess, spawnServer } from './process/server-process.ts';
+import {
+  isHealthy,
+  memoryLimitBytes,
+  modelBytes,
+  POLL_MS,
+  readyWithin,
+  type SpawnedServer,
+  serverProcess,
+  spawnServer,
+} from './process/index.ts';
 import type { Reply } from './reply.ts';
 
 export interface MoeStreamSettings {

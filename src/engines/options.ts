@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, option, optionGroup, wholeNumber } from '../common/option.ts';
+import { flag, option, optionGroup, wholeNumber } from '../common/index.ts';
 import { ENGINE_NAMES, ENGINE_OPTIONS, ENGINE_TEXT } from './registry.ts';
 
 /** Which engine, its own options, and what all engines have. */

@@ -1,7 +1,6 @@
-import { EspalierError } from '../common/errors.ts';
-import { infoOf, optionName } from '../common/option.ts';
+import { EspalierError, infoOf, optionName } from '../common/index.ts';
 import type { Engine, EngineContext, EngineOptions, PreparedEngine } from './engine.ts';
-import type { Runner } from './hf-jobs/options.ts';
+import type { Runner } from './hf-jobs/index.ts';
 import { hfJobs } from './hf-jobs.ts';
 import { llamaServer } from './llama-server.ts';
 import { moeStream } from './moe-stream.ts';

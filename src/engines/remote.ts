@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { EspalierError, messageOf } from '../common/errors.ts';
-import { modelServerFetch, readJson } from '../http/body.ts';
+import { EspalierError, messageOf } from '../common/index.ts';
+import { modelServerFetch, readJson } from '../http/index.ts';
 import { refuseClearText } from '../hub/index.ts';
 import { defineEngine } from './engine.ts';
-import { readProgress } from './llama-server/info.ts';
+import { readProgress } from './llama-server/index.ts';
 import type { ModelServer, ModelSource } from './model-server.ts';
 
 export interface RemoteOptions {

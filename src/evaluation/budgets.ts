@@ -1,5 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
-import { formatInteger } from '../common/units.ts';
+import { EspalierError, formatInteger } from '../common/index.ts';
 import type { PreparedBenchmark } from './prepare.ts';
 
 type Asked = Pick<PreparedBenchmark, 'questions'>;

@@ -1,13 +1,19 @@
-import { plainName } from './benchmarks/effort.ts';
-import { benchmarkNamed } from './benchmarks/registry.ts';
+import { benchmarkNamed, plainName } from './benchmarks/index.ts';
 import type { VerdictKind } from './pair-result.ts';
 import type { BenchmarkResult, TrialResult } from './result.ts';
-import { holm } from './statistics/holm.ts';
-import { type InterimAnalysis, reachAt, repeatedP } from './statistics/interim-analysis.ts';
-import { normalCdf } from './statistics/normal.ts';
-import { pairedInterval, pairedP } from './statistics/paired-test.ts';
-import { type PairedTable, pairedDifference, pairsIn } from './statistics/pairs.ts';
-import type { Interval } from './statistics/wilson.ts';
+import {
+  holm,
+  type InterimAnalysis,
+  type Interval,
+  normalCdf,
+  type PairedTable,
+  pairedDifference,
+  pairedInterval,
+  pairedP,
+  pairsIn,
+  reachAt,
+  repeatedP,
+} from './statistics/index.ts';
 
 /** Benchmarks of one skill, by the beginning of their names. */
 const SKILLS: readonly (readonly [title: string, names: RegExp])[] = [

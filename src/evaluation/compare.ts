@@ -1,6 +1,6 @@
-import { EspalierError } from '../common/errors.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
-import { sourceName } from './dataset/source-name.ts';
+import { EspalierError } from '../common/index.ts';
+import type { Sandbox } from '../sandbox/index.ts';
+import { sourceName } from './dataset/index.ts';
 import { measuresOf, questionsDigest, type RecordsByModel } from './measures.ts';
 import type { MeasureOptions, NonEmpty, PairIds } from './pairs.ts';
 import type { PreparedBenchmark } from './prepare.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { EspalierError } from '../common/errors.ts';
-import type { Sampling, ServerFacts } from '../engines/model-server.ts';
+import { EspalierError } from '../common/index.ts';
+import type { Sampling, ServerFacts } from '../engines/index.ts';
 import type { Role } from './models.ts';
 import type { TrialResult } from './result.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EFFORTS } from './benchmarks/effort.ts';
+import { EFFORTS } from './benchmarks/index.ts';
 import { interimAnalysisSchema } from './interim-result.ts';
 import { byModel } from './models.ts';
 import { overallPairSchema, pairsSchema, ratioSchema } from './pair-result.ts';

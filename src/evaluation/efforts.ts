@@ -1,14 +1,11 @@
-import { EFFORTS } from './benchmarks/effort.ts';
+import { EFFORTS } from './benchmarks/index.ts';
 import type { EffortResult } from './effort-result.ts';
 import { modelResult, type RecordsByModel, tokensOf } from './measures.ts';
 import { mapModels, ofModel } from './models.ts';
 import { askedOnce, overallOf } from './overall.ts';
-import type { Labels, NonEmpty, PairIds } from './pairs.ts';
-import { mapPairs } from './pairs.ts';
+import { type Labels, mapPairs, type NonEmpty, type PairIds } from './pairs.ts';
 import type { BenchmarkResult, ItemRecord } from './result.ts';
-import { holm } from './statistics/holm.ts';
-import { reachAt } from './statistics/interim-analysis.ts';
-import { mean } from './statistics/median.ts';
+import { holm, mean, reachAt } from './statistics/index.ts';
 import { secondsOf } from './time-limit.ts';
 
 /**

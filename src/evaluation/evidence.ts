@@ -1,13 +1,23 @@
-import { isFailure } from '../engines/reply.ts';
+import { isFailure } from '../engines/index.ts';
 import type { Paired, Precision } from './pair-result.ts';
 import type { ItemRecord } from './result.ts';
-import type { ClusteredDifference } from './statistics/clustered.ts';
-import { type InterimAnalysis, reachAt, repeatedP } from './statistics/interim-analysis.ts';
-import { type ComparedAnswers, lossBound, pairedInterval, pairedP } from './statistics/paired-test.ts';
-import { pairedDifference, pairsIn } from './statistics/pairs.ts';
-import { detectableLoss, POWER, questionsFor } from './statistics/power.ts';
-import { sampledMean } from './statistics/sampled.ts';
-import { equivalentWithin } from './statistics/tost.ts';
+import {
+  type ClusteredDifference,
+  type ComparedAnswers,
+  detectableLoss,
+  equivalentWithin,
+  type InterimAnalysis,
+  lossBound,
+  POWER,
+  pairedDifference,
+  pairedInterval,
+  pairedP,
+  pairsIn,
+  questionsFor,
+  reachAt,
+  repeatedP,
+  sampledMean,
+} from './statistics/index.ts';
 
 /** What a verdict is drawn from: counts over the same questions, of one model against another. */
 export interface Evidence {

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { sha256Hex } from '../common/digest.ts';
-import { stringifyJson } from '../common/files.ts';
+import { sha256Hex, stringifyJson } from '../common/index.ts';
 import {
   type KldOfTexts,
   kldCategoryMeasuredSchema,
   kldMeasuredSchema,
   kldResults,
-} from './measurements/kld/measured.ts';
-import { samplesOf, speedResult, speedSamplesSchema } from './measurements/speed/compute.ts';
+  samplesOf,
+  speedResult,
+  speedSamplesSchema,
+} from './measurements/index.ts';
 import {
   type BenchmarkResult,
   benchmarkResultSchema,

@@ -1,10 +1,7 @@
-import { formatPoints } from '../common/units.ts';
+import { formatPoints } from '../common/index.ts';
 import type { Paired, Verdict, VerdictKind } from './pair-result.ts';
 import { type Labels, mapPairs, type NonEmpty, type PairIds } from './pairs.ts';
-import { holm } from './statistics/holm.ts';
-import type { InterimAnalysis } from './statistics/interim-analysis.ts';
-import { nonInferiorityP } from './statistics/non-inferiority.ts';
-import { pairsIn } from './statistics/pairs.ts';
+import { holm, type InterimAnalysis, nonInferiorityP, pairsIn } from './statistics/index.ts';
 import { pointsOf } from './verdict.ts';
 
 /** A comparison that belongs to a family of several. */

@@ -1,6 +1,5 @@
-import { silent } from '../common/progress.ts';
-import { openSession, type Session } from './answering/session.ts';
-import { sharedProgress } from './answering/shared-progress.ts';
+import { silent } from '../common/index.ts';
+import { openSession, type Session, sharedProgress } from './answering/index.ts';
 import { assertDifferentModels, assertSameConditions } from './conditions.ts';
 import { BASE, type ByModel } from './models.ts';
 import type { PreparedBenchmark } from './prepare.ts';

@@ -1,41 +1,97 @@
-/** What a trial says: models, results, records, gates, statistics. Pure; what measures is in running.ts. The floors above import these two and options.ts. */
+/** What a trial says: models, results, records, gates, statistics.*/
 
-export { inOrder, parseRecords, readRecords, recordsName, recordsText } from './answering/records.ts';
-export { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmarks/benchmark.ts';
-export { atEfforts, commonEffort, EFFORTS, type Effort, plainName, plainTitle } from './benchmarks/effort.ts';
-export { type BenchmarkOption, benchmarkNamed } from './benchmarks/registry.ts';
+export {
+  type AnswerStore,
+  type FailedReplies,
+  inOrder,
+  openAnswerStore,
+  openClient,
+  parseRecords,
+  persistently,
+  readRecords,
+  recordsName,
+  recordsText,
+} from './answering/index.ts';
+export {
+  atEfforts,
+  type Benchmark,
+  type BenchmarkOption,
+  benchmarkNamed,
+  commonEffort,
+  DEFAULT_MAX_TOKENS,
+  EFFORTS,
+  type Effort,
+  plainName,
+  plainTitle,
+} from './benchmarks/index.ts';
+export { cutBudgetText, fitBudget, promptTokens } from './budgets.ts';
 export { headline } from './categories.ts';
 export { assertSameConditions } from './conditions.ts';
+export { type Dataset, type DatasetFile, loadDataset, sourceName, sourceParts } from './dataset/index.ts';
 export type { EffortResult } from './effort-result.ts';
 export { trialFactsSchema, withFacts } from './facts.ts';
 export { withSubject } from './family.ts';
 export {
+  checkGateNames,
   type GateEvidence,
   gateFailed,
   gateRefusals,
   type Refusal,
   refusalSchema,
   refusalText,
-} from './gate/gate.ts';
-export { checkGateNames } from './gate/names.ts';
+} from './gate/index.ts';
 export { plannedAnalyses } from './interim-order.ts';
 export {
+  ANSWER_TOKENS,
   CATEGORY_LICENSE,
   categorySource,
   categoryText,
+  compareWithBase,
+  gpuUseSchema,
   KLD_CATEGORIES,
-  type KldCategory,
-} from './measurements/kld/categories.ts';
-export { type KldRecord, kldRecord, kldRecordSchema } from './measurements/kld/record.ts';
-export {
   type KldBand,
+  type KldCategory,
   type KldCategoryResult,
+  type KldMeasured,
   type KldMeasures,
+  type KldOfTexts,
+  type KldRecord,
   type KldResult,
+  type KldSettings,
+  type KldTask,
+  kldInJob,
+  kldJobIdentity,
+  kldMeasured,
+  kldMeasuredSchema,
+  kldOfTexts,
+  kldRecord,
+  kldRecordSchema,
+  kldResult,
   kldResultSchema,
-} from './measurements/kld/result.ts';
-export { gpuUseSchema, type MemoryUse, memoryUseSchema } from './measurements/memory/result.ts';
-export type { SpeedComparison, SpeedResult, Spread } from './measurements/speed/result.ts';
+  kldResults,
+  LAST_LINE,
+  type MemoryUse,
+  markLine,
+  measureMemory,
+  measureSpeed,
+  memoryUseSchema,
+  PROMPT_TOKENS,
+  partBegunBy,
+  removeStored,
+  type SpeedComparison,
+  type SpeedModel,
+  type SpeedResult,
+  type Spread,
+  type StoredBase,
+  speedInJob,
+  speedJobIdentity,
+  speedResult,
+  speedSamplesSchema,
+  storeBase,
+  storedBase,
+  textInJob,
+  wantedOf,
+} from './measurements/index.ts';
 export { questionsDigest } from './measures.ts';
 export {
   BASE,
@@ -46,8 +102,21 @@ export {
   mapModels,
   ofModel,
 } from './models.ts';
+export {
+  BENCHMARK_LIST,
+  type ComparisonOptions,
+  comparisonOptions,
+  completeSettings,
+  DEFAULT_BENCHMARKS,
+  type QuestionOptions,
+  questionOptions,
+  type TrialSettings,
+  trialOptions,
+  trialSettings,
+} from './options.ts';
 export { checkOverlap, findOverlap } from './overlap.ts';
 export { type OverallPair, type Paired, type VerdictKind, verdictKindSchema } from './pair-result.ts';
+export { lengthAt, type PreparedBenchmark, prepareBenchmark, preparedAtEfforts } from './prepare.ts';
 export { type Difference, differencesOf, differencesText, recompute } from './recompute.ts';
 export {
   type BenchmarkResult,
@@ -58,15 +127,23 @@ export {
   type TrialResult,
   trialResultSchema,
 } from './result.ts';
+export { answerAll, compareRuns, hasAnswered, runTrial } from './run-trial.ts';
 export { questionSet } from './same-questions.ts';
-export { RESAMPLES } from './statistics/bootstrap.ts';
-export { reachAt } from './statistics/interim-analysis.ts';
-export { lossBound, pairedInterval } from './statistics/paired-test.ts';
-export { type PairedTable, pairedDifference, pairsIn } from './statistics/pairs.ts';
-export { detectableLoss } from './statistics/power.ts';
-export { sampledMean } from './statistics/sampled.ts';
-export { type StratifiedMean, stratifiedMean } from './statistics/stratified.ts';
-export { type Interval, wilson } from './statistics/wilson.ts';
+export {
+  detectableLoss,
+  type Interval,
+  lossBound,
+  type PairedTable,
+  pairedDifference,
+  pairedInterval,
+  pairsIn,
+  RESAMPLES,
+  reachAt,
+  type StratifiedMean,
+  sampledMean,
+  stratifiedMean,
+  wilson,
+} from './statistics/index.ts';
 export {
   countsWithin,
   firstOf,
@@ -76,5 +153,6 @@ export {
   paceOf,
   secondsFor,
 } from './time-limit.ts';
+export type { ModelRun, TrialModel, TrialOptions } from './trial-options.ts';
 export { DEFAULT_MARGIN } from './verdict.ts';
 export { assertDecidable, measurementsOf, parseWanted, type Wanted } from './wanted.ts';

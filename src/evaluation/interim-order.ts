@@ -1,6 +1,5 @@
-import { sha256Hex } from '../common/digest.ts';
-import { EspalierError } from '../common/errors.ts';
-import type { InterimAnalysis } from './statistics/interim-analysis.ts';
+import { EspalierError, sha256Hex } from '../common/index.ts';
+import type { InterimAnalysis } from './statistics/index.ts';
 
 /** Interim analyses of a trial that may end early, when nobody says otherwise. */
 export const DEFAULT_ANALYSES = 5;

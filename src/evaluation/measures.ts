@@ -1,6 +1,6 @@
-import { sha256Hex } from '../common/digest.ts';
-import { isFailure } from '../engines/reply.ts';
-import { recordsText } from './answering/records.ts';
+import { sha256Hex } from '../common/index.ts';
+import { isFailure } from '../engines/index.ts';
+import { recordsText } from './answering/index.ts';
 import {
   differencesOf,
   type Evidence,
@@ -14,13 +14,17 @@ import { BASE, type ByModel, mapModels, ofModel } from './models.ts';
 import { type MeasureOptions, mapPairs, type NonEmpty, type PairIds, type PairMeasures } from './pairs.ts';
 import type { BenchmarkResult, ItemRecord, ModelResult, TrialResult } from './result.ts';
 import { sampledPair, withSampledInterval } from './sampled-measures.ts';
-import { bootstrapInterval } from './statistics/bootstrap.ts';
-import { clusteredDifference } from './statistics/clustered.ts';
-import { holm } from './statistics/holm.ts';
-import { reachAt } from './statistics/interim-analysis.ts';
-import { mean } from './statistics/median.ts';
-import { accuracyRatio, meanRatio, plainRatio } from './statistics/ratio.ts';
-import { wilson } from './statistics/wilson.ts';
+import {
+  accuracyRatio,
+  bootstrapInterval,
+  clusteredDifference,
+  holm,
+  mean,
+  meanRatio,
+  plainRatio,
+  reachAt,
+  wilson,
+} from './statistics/index.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Records of each model, in the order of the questions. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 
 /** The model that others are compared with. Its id in records and results. */
 export const BASE = 'base';

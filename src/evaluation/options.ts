@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { flag, list, option, optionGroup, wholeNumber } from '../common/option.ts';
-import { engineOptions } from '../engines/options.ts';
-import { EFFORTS, type Effort } from './benchmarks/effort.ts';
-import { benchmarkNames } from './benchmarks/registry.ts';
+import { flag, list, option, optionGroup, wholeNumber } from '../common/index.ts';
+import { engineOptions } from '../engines/index.ts';
+import { benchmarkNames, EFFORTS, type Effort } from './benchmarks/index.ts';
 import { DEFAULT_ANALYSES, MAX_ANALYSES } from './interim-order.ts';
-import { kldTexts } from './measurements/kld/texts.ts';
+import { kldTexts } from './measurements/index.ts';
 import { SUITE_NAMES } from './suites.ts';
 import { measurementsOf, parseWanted } from './wanted.ts';
 

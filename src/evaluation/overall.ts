@@ -6,9 +6,7 @@ import type { OverallPair } from './pair-result.ts';
 import { type Labels, mapPairs, type NonEmpty, type PairIds } from './pairs.ts';
 import type { BenchmarkResult, ItemRecord, TrialResult } from './result.ts';
 import { questionKey } from './same-questions.ts';
-import { type InterimAnalysis, reachAt } from './statistics/interim-analysis.ts';
-import { plainRatio } from './statistics/ratio.ts';
-import { sampledRatio } from './statistics/sampled.ts';
+import { type InterimAnalysis, plainRatio, reachAt, sampledRatio } from './statistics/index.ts';
 import { claimProblem, verdictOf } from './verdict.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import type { Dataset } from './dataset/load.ts';
+import { EspalierError } from '../common/index.ts';
+import type { Dataset } from './dataset/index.ts';
 
 /**
  * Words that must stand in a row for a text to hold a part of a question. 13-grams are the field's measure (GPT-3, arXiv

@@ -1,6 +1,6 @@
 import { BASE, type ByModel, CANDIDATE, type ModelIdentity } from './models.ts';
 import type { PairResult } from './pair-result.ts';
-import type { InterimAnalysis } from './statistics/interim-analysis.ts';
+import type { InterimAnalysis } from './statistics/index.ts';
 
 /** Which model is measured against which: `difference` is that of `of` minus that of `against`. */
 export interface PairIds {

@@ -1,9 +1,7 @@
-import { EspalierError } from '../common/errors.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { Benchmark, Row } from './benchmarks/benchmark.ts';
-import { atEfforts, commonEffort, type Effort } from './benchmarks/effort.ts';
-import { type Dataset, type DatasetFile, loadDataset } from './dataset/load.ts';
-import { pickQuestions } from './dataset/sample.ts';
+import { EspalierError } from '../common/index.ts';
+import type { Sandbox } from '../sandbox/index.ts';
+import { atEfforts, type Benchmark, commonEffort, type Effort, type Row } from './benchmarks/index.ts';
+import { type Dataset, type DatasetFile, loadDataset, pickQuestions } from './dataset/index.ts';
 import {
   askable,
   loadPromptTemplate,

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
-import { sha256Hex } from '../common/digest.ts';
-import { EspalierError, messageOf } from '../common/errors.ts';
-import type { Key, Row, Samples } from './benchmarks/benchmark.ts';
-import type { Tool } from './benchmarks/tool.ts';
+import { EspalierError, messageOf, sha256Hex } from '../common/index.ts';
+import type { Key, Row, Samples, Tool } from './benchmarks/index.ts';
 
 /** A prompt template, compiled. */
 export interface PromptTemplate {

@@ -1,20 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sha256Hex } from '../common/digest.ts';
-import { EspalierError } from '../common/errors.ts';
-import { parseJson } from '../common/schema.ts';
+import { EspalierError, parseJson, sha256Hex } from '../common/index.ts';
 import { parseGate } from '../plan/index.ts';
-import { FACTS_FILE } from '../state/run-files.ts';
-import { inOrder, parseRecords, recordsName, recordsText } from './answering/records.ts';
+import { FACTS_FILE } from '../state/index.ts';
+import { inOrder, parseRecords, recordsName, recordsText } from './answering/index.ts';
 import { effortsOf } from './efforts.ts';
 import { measuredBeside, type TrialFacts, trialFactsSchema } from './facts.ts';
-import { decide } from './gate/decide.ts';
+import { decide } from './gate/index.ts';
 import { askedAt, plannedAnalyses } from './interim-order.ts';
 import { adjusted, measuresOf, questionsDigest, type RecordsByModel, reusedIn } from './measures.ts';
 import { BASE, mapModels, ofModel } from './models.ts';
 import { overallOf } from './overall.ts';
 import { labelsOf, pairsOf } from './pairs.ts';
 import type { BenchmarkResult, ItemRecord, TrialResult } from './result.ts';
-import type { InterimAnalysis } from './statistics/interim-analysis.ts';
+import type { InterimAnalysis } from './statistics/index.ts';
 
 /**
  * Computes every number of a trial again without a model: from the records of its answers and from its facts, what was set and

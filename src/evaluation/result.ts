@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { FINISH_REASONS } from '../engines/reply.ts';
-import { EFFORTS } from './benchmarks/effort.ts';
+import { FINISH_REASONS } from '../engines/index.ts';
+import { EFFORTS } from './benchmarks/index.ts';
 import { effortResultSchema } from './effort-result.ts';
 import { interimAnalysisSchema, sequentialSchema } from './interim-result.ts';
-import { kldCategorySchema, kldResultSchema } from './measurements/kld/result.ts';
-import { gpuUseSchema, memoryResultSchema } from './measurements/memory/result.ts';
-import { speedResultSchema } from './measurements/speed/result.ts';
+import {
+  gpuUseSchema,
+  kldCategorySchema,
+  kldResultSchema,
+  memoryResultSchema,
+  speedResultSchema,
+} from './measurements/index.ts';
 import { byModel, modelsSchema } from './models.ts';
 import { overallPairSchema, pairResultSchema, pairsSchema } from './pair-result.ts';
 

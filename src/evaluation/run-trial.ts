@@ -1,10 +1,10 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import type { Gate } from '../plan/index.ts';
-import { openSession } from './answering/session.ts';
+import { openSession } from './answering/index.ts';
 import { compareModels } from './compare.ts';
 import type { Conditions, ModelFacts } from './conditions.ts';
 import { effortsOf } from './efforts.ts';
-import { decidable, decide } from './gate/decide.ts';
+import { decidable, decide } from './gate/index.ts';
 import { openGroup } from './group.ts';
 import { askedAt, plannedAnalyses } from './interim-order.ts';
 import { adjusted, reusedIn } from './measures.ts';
@@ -13,7 +13,7 @@ import { overallOf } from './overall.ts';
 import { labelsOf, pairsOf } from './pairs.ts';
 import type { PreparedBenchmark } from './prepare.ts';
 import type { SkippedBenchmark, TrialResult } from './result.ts';
-import type { InterimAnalysis } from './statistics/interim-analysis.ts';
+import type { InterimAnalysis } from './statistics/index.ts';
 import { type ModelRun, sessionOptions, type TrialModel, type TrialOptions } from './trial-options.ts';
 
 /** The questions of each benchmark up to an interim analysis; all of them where there are none. */

@@ -1,5 +1,4 @@
-import { type Effort, plainName } from './benchmarks/effort.ts';
-import { benchmarkNamed } from './benchmarks/registry.ts';
+import { benchmarkNamed, type Effort, plainName } from './benchmarks/index.ts';
 import type { BenchmarkResult, ItemRecord } from './result.ts';
 
 /** Names the questions that a benchmark asks: those of another effort, or another language, are the same. */

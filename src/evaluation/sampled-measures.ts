@@ -1,21 +1,22 @@
-import { formatPoints } from '../common/units.ts';
+import { formatPoints } from '../common/index.ts';
 import { differencesOf, evidenceOf, type PairRecords, pairedOf } from './evidence.ts';
 import type { Verdict } from './pair-result.ts';
 import type { MeasureOptions, PairMeasures } from './pairs.ts';
 import type { ItemRecord, ModelResult } from './result.ts';
-import { reachAt, repeatedP } from './statistics/interim-analysis.ts';
-import { mean } from './statistics/median.ts';
-import { normalQuantile } from './statistics/normal.ts';
-import { POWER } from './statistics/power.ts';
-import { plainRatio } from './statistics/ratio.ts';
 import {
+  mean,
+  normalQuantile,
+  POWER,
+  plainRatio,
+  reachAt,
+  repeatedP,
   type Sampled,
   sampledInterval,
   sampledMean,
   sampledP,
   sampledRatio,
   sampledReach,
-} from './statistics/sampled.ts';
+} from './statistics/index.ts';
 import { claimProblem } from './verdict.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { sha256Hex } from '../common/digest.ts';
-import type { Benchmark } from './benchmarks/benchmark.ts';
+import { sha256Hex } from '../common/index.ts';
+import type { Benchmark } from './benchmarks/index.ts';
 import type { PreparedBenchmark } from './prepare.ts';
 import type { ItemRecord } from './result.ts';
 

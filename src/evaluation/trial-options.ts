@@ -1,10 +1,7 @@
-import { EspalierError } from '../common/errors.ts';
-import { type Progress, silent } from '../common/progress.ts';
-import type { ModelSource, Sampling } from '../engines/model-server.ts';
+import { EspalierError, type Progress, silent } from '../common/index.ts';
+import type { ModelSource, Sampling } from '../engines/index.ts';
 import type { Gate } from '../plan/index.ts';
-import type { FailedReplies } from './answering/answers.ts';
-import type { SessionOptions } from './answering/session.ts';
-import type { AnswerStore } from './answering/store.ts';
+import type { AnswerStore, FailedReplies, SessionOptions } from './answering/index.ts';
 import type { Conditions, ModelFacts } from './conditions.ts';
 import { BASE, type ModelIdentity } from './models.ts';
 import type { PreparedBenchmark } from './prepare.ts';

@@ -1,11 +1,18 @@
-import { formatInteger, formatPercent } from '../common/units.ts';
+import { formatInteger, formatPercent } from '../common/index.ts';
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './pair-result.ts';
-import { type InterimAnalysis, reachAt } from './statistics/interim-analysis.ts';
-import { mcnemarExact } from './statistics/mcnemar.ts';
-import { type ComparedAnswers, lossBound, pairedInterval } from './statistics/paired-test.ts';
-import { type PairedTable, pairedDifference, pairsIn } from './statistics/pairs.ts';
-import type { Interval } from './statistics/wilson.ts';
+import {
+  type ComparedAnswers,
+  type InterimAnalysis,
+  type Interval,
+  lossBound,
+  mcnemarExact,
+  type PairedTable,
+  pairedDifference,
+  pairedInterval,
+  pairsIn,
+  reachAt,
+} from './statistics/index.ts';
 
 /** Loss that still counts as non-inferior, when nobody declares another: 2 pp. */
 export const DEFAULT_MARGIN = 0.02;

@@ -1,5 +1,5 @@
-import { EspalierError } from '../common/errors.ts';
-import { type BenchmarkOption, benchmarkNames, parseBenchmarkOption } from './benchmarks/registry.ts';
+import { EspalierError } from '../common/index.ts';
+import { type BenchmarkOption, benchmarkNames, parseBenchmarkOption } from './benchmarks/index.ts';
 import { withSuites } from './suites.ts';
 
 /** What can be measured without questions. */

@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { LIMITS } from './limits.ts';
 import { SCALAR_BYTES, type ScalarType, VALUE_TYPES, type ValueType } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { align, type GgufHeader, type MetadataValue, type TensorInfo } from './header.ts';
 import { tensorBytes } from './tensors.ts';
 import { SCALAR_BYTES, type ScalarType, VALUE_TYPES } from './types.ts';

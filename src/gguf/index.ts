@@ -1,8 +1,8 @@
-/** The file format: headers read, changed and written, tensors decoded, shards. The floors above import nothing else of it. */
+/** The file format: headers read, changed and written, tensors decoded, shards. */
 
 export { chatHintsOf } from './chat.ts';
 export { decodeFloats } from './decode.ts';
-export { checkReadable, dequantize } from './dequantize/dequantize.ts';
+export { checkReadable, dequantize } from './dequantize/index.ts';
 export { type EmittedHeader, emitHeader, emittedSize, encodeKeyValue, type HeaderChanges } from './emit.ts';
 export {
   type ArrayValue,
@@ -21,11 +21,4 @@ export {
 export { LIMITS } from './limits.ts';
 export { candidateFileName, quantizationLabel } from './quant-label.ts';
 export { readHeader } from './read.ts';
-export {
-  joinShards,
-  readShardHeaders,
-  SPLIT_KEYS,
-  shardNames,
-  shardPaths,
-  uniteShards,
-} from './shards.ts';
+export { joinShards, readShardHeaders, SPLIT_KEYS, shardNames, shardPaths, uniteShards } from './shards.ts';

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { Cursor, NeedMoreBytes } from './cursor.ts';
 import { align, type GgufHeader, type KeyValue, type TensorInfo } from './header.ts';
 import { LIMITS } from './limits.ts';

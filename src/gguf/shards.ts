@@ -1,5 +1,5 @@
 import { type ByteSource, memorySource, type Segment, segmentSource } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { emitHeader } from './emit.ts';
 import { align, type GgufHeader, integerOf, type TensorInfo } from './header.ts';
 import { LIMITS } from './limits.ts';

@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import type { Cursor } from './cursor.ts';
 import { elementsOf, type GgufHeader, type TensorInfo } from './header.ts';
 import { LIMITS } from './limits.ts';

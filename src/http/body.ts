@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { type ErrorCode, EspalierError } from '../common/errors.ts';
-import { parseJson } from '../common/schema.ts';
+import { type ErrorCode, EspalierError, parseJson } from '../common/index.ts';
 import { type MinimumRate, steadily } from './rate.ts';
 import { networkReason, publicUrl } from './retry.ts';
 

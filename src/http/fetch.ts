@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EspalierError, messageOf } from '../common/errors.ts';
+import { EspalierError, messageOf } from '../common/index.ts';
 import { heldInMemory } from './body.ts';
 import { withHeadersLimit } from './headers-limit.ts';
 import { dispatchers, type ProxyEnvironment } from './proxy.ts';

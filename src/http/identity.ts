@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { type Followed, firstHeader } from './redirect.ts';
 
 /** What a file must be, by another word than the server's that sends it: the Hub's list of files. */

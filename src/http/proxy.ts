@@ -1,6 +1,5 @@
 import type { Agent, Dispatcher } from 'undici';
-import { EspalierError } from '../common/errors.ts';
-import { redact } from '../common/redact.ts';
+import { EspalierError, redact } from '../common/index.ts';
 
 /** How a request goes out. */
 export interface Route {

@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { isLoopback } from './proxy.ts';
 import { publicUrl } from './retry.ts';
 

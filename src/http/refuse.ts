@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { isRetriedStatus } from './retry.ts';
 
 /** Makes the error for an answer that is no success; `name` is what was asked for. */

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { messageOf, systemCodeOf } from '../common/errors.ts';
+import { messageOf, systemCodeOf } from '../common/index.ts';
 
 /** Statuses that a later attempt may turn into an answer; 501 and 505 never change. */
 const RETRIED = new Set([408, 429, 500, 502, 503, 504]);

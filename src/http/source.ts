@@ -1,5 +1,5 @@
 import { type ByteSource, checkRange } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { readBytes } from './body.ts';
 import { pause } from './fetch.ts';
 import {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { readRepo } from './repo.ts';
 import { hubJson } from './request.ts';
 import type { HubOptions, RepoRef } from './types.ts';

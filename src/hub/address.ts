@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import type { HubLocation, LocalLocation } from './location.ts';
 import { DEFAULT_HUB_URL, encodePath, type RepoRef, webName } from './types.ts';
 import { formatHubUri, parseHubUri, parseRepoId, SPECIAL_REF } from './uri.ts';

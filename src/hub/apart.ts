@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { reportsIn } from './changes.ts';
 import type { ReleaseFile } from './release.ts';
 import { statFiles } from './stat.ts';

@@ -1,7 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { EspalierError, messageOf } from '../common/errors.ts';
-import { checkValue } from '../common/schema.ts';
+import { checkValue, EspalierError, messageOf } from '../common/index.ts';
 import { hubError, readRefusal, unreachable } from './errors.ts';
 import { openHubFile } from './open.ts';
 import { authHeaders, readAnswer } from './request.ts';

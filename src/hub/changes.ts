@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import {
   ATTESTATION,
   attestationBeside,
@@ -10,7 +10,7 @@ import {
   readReports,
   type Written,
 } from './earlier.ts';
-import { LEDGER_PATH } from './ledger/history.ts';
+import { LEDGER_PATH } from './ledger/index.ts';
 import { mergeCard } from './managed-card.ts';
 import { readHubText } from './open.ts';
 import { isSame, type ReleaseFile, textOf } from './release.ts';

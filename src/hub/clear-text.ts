@@ -1,5 +1,5 @@
-import { EspalierError } from '../common/errors.ts';
-import { isLoopback } from '../http/proxy.ts';
+import { EspalierError } from '../common/index.ts';
+import { isLoopback } from '../http/index.ts';
 
 /**
  * Refuses an address to which something secret would go in clear.

@@ -1,7 +1,5 @@
-import { EspalierError } from '../common/errors.ts';
-import type { Progress } from '../common/progress.ts';
-import { formatBytes } from '../common/units.ts';
-import type { FetchInit } from '../http/fetch.ts';
+import { EspalierError, formatBytes, type Progress } from '../common/index.ts';
+import type { FetchInit } from '../http/index.ts';
 import { commitSchema, preuploadSchema } from './answers.ts';
 import { bytesOf, isStored, type ReleaseFile, sampleOf, sha256Of, sizeOfContent } from './release.ts';
 import type { Committed, ReleaseCommit } from './release-commit.ts';

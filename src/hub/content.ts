@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ByteSource, memorySource, openFileSource } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { hashFile } from './digest.ts';
 import { isLocal, isStored, isUnwritten, type LocalFile, notHere, type ReleaseFile } from './release.ts';
 

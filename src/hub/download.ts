@@ -7,9 +7,7 @@ import {
   freeDisk,
   openFileSource,
 } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
-import { fileError, isFileSystemError } from '../common/files.ts';
-import type { Progress } from '../common/progress.ts';
+import { EspalierError, fileError, isFileSystemError, type Progress } from '../common/index.ts';
 import { gitBlobHash, hashFile, hashFor } from './digest.ts';
 import { openHubFile } from './open.ts';
 import { type HubFile, statFile } from './stat.ts';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { sha256Hex } from '../common/digest.ts';
-import { EspalierError } from '../common/errors.ts';
-import { CANDIDATES_FOLDER, RELEASE_FILES } from '../state/run-files.ts';
+import { EspalierError, sha256Hex } from '../common/index.ts';
+import { CANDIDATES_FOLDER, RELEASE_FILES } from '../state/index.ts';
 import { repoPaths } from './locate.ts';
 import { writtenCard } from './managed-card.ts';
 import { openHubFile, readHubText } from './open.ts';

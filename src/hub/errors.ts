@@ -1,7 +1,5 @@
-import { type ErrorCode, EspalierError } from '../common/errors.ts';
-import { readBody } from '../http/body.ts';
-import { proxyProblemOf } from '../http/proxy-problem.ts';
-import { isRetriedStatus, networkReason, publicUrl } from '../http/retry.ts';
+import { type ErrorCode, EspalierError } from '../common/index.ts';
+import { isRetriedStatus, networkReason, proxyProblemOf, publicUrl, readBody } from '../http/index.ts';
 import { type HubOptions, type RepoRef, webName } from './types.ts';
 
 /** What a request was about, for messages. */

@@ -1,6 +1,5 @@
-import { type ErrorCode, EspalierError } from '../common/errors.ts';
-import type { Progress } from '../common/progress.ts';
-import type { XetUploaded } from '../xet/upload/upload.ts';
+import { type ErrorCode, EspalierError, type Progress } from '../common/index.ts';
+import type { XetUploaded } from '../xet/index.ts';
 import { type Changes, isComplete } from './changes.ts';
 import { commitRelease, uploadModes } from './commit.ts';
 import { findPullRequest, type PullRequest } from './pull-requests.ts';

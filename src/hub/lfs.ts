@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { ByteSource } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
-import { mapParallel } from '../common/parallel.ts';
-import type { Progress } from '../common/progress.ts';
-import { publicUrl } from '../http/retry.ts';
+import { EspalierError, mapParallel, type Progress } from '../common/index.ts';
+import { publicUrl } from '../http/index.ts';
 import { openContent } from './content.ts';
 import { answerError, hubError, readRefusal, unreachable } from './errors.ts';
 import { type ReleaseFile, sha256Of, sizeOfContent } from './release.ts';

@@ -1,7 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EspalierError } from '../common/errors.ts';
-import { list } from '../common/option.ts';
+import { EspalierError, list } from '../common/index.ts';
 import { formatAddress } from './address.ts';
 import { locateModel, modelsIn, readAddress, repoPaths } from './locate.ts';
 import type { HubLocation, Location } from './location.ts';

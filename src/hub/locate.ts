@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { quantizationLabel } from '../gguf/index.ts';
 import { type Address, formatAddress, parseAddress, type RepoAddress } from './address.ts';
 import { repoPathSchema, uniqueList } from './answers.ts';

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
-import { sha256Hex } from '../common/digest.ts';
-import { yamlDocument } from '../common/yaml.ts';
+import { sha256Hex, yamlDocument } from '../common/index.ts';
 
 /** What stands between these lines of a README is written by a release; everything else is a person's. */
 export const BEGIN_MARKER = '<!-- espalier:begin -->';

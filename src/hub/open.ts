@@ -1,6 +1,5 @@
-import { EspalierError } from '../common/errors.ts';
-import type { ExpectedFile } from '../http/identity.ts';
-import { type HttpSource, openHttpSource } from '../http/source.ts';
+import { EspalierError } from '../common/index.ts';
+import { type ExpectedFile, type HttpSource, openHttpSource } from '../http/index.ts';
 import { hashFor } from './digest.ts';
 import { hubError, readRefusal } from './errors.ts';
 import { authHeaders } from './request.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, option, optionGroup } from '../common/option.ts';
+import { flag, option, optionGroup } from '../common/index.ts';
 import { isPlainAddress } from './clear-text.ts';
 
 /** Which Hub. */

@@ -1,12 +1,11 @@
-import { EspalierError } from '../common/errors.ts';
-import type { Progress } from '../common/progress.ts';
+import { EspalierError, type Progress } from '../common/index.ts';
 import { checkWriteAccess } from './access.ts';
 import { checkApart } from './apart.ts';
 import { validateCard } from './card.ts';
 import { type Changes, changesAt, checkLost, isComplete, reportsIn } from './changes.ts';
 import { attestationBeside, CARD_PATH } from './earlier.ts';
 import { land, type Moved, movedBy, propose } from './land.ts';
-import { checkLedgerHistory, LEDGER_PATH, readLedger } from './ledger/history.ts';
+import { checkLedgerHistory, LEDGER_PATH, readLedger } from './ledger/index.ts';
 import { findPullRequest } from './pull-requests.ts';
 import { checkUnambiguous, createBranch, createTag, readRefs, tagTaken } from './refs.ts';
 import { checkReleaseFiles, type ReleaseFile, textOf } from './release.ts';

@@ -1,6 +1,6 @@
 import { createBranch as createClientBranch } from '@huggingface/hub';
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { commitIdSchema, uniqueList } from './answers.ts';
 import { clientParams } from './client.ts';
 import { hubJson, hubRequest } from './request.ts';

@@ -1,4 +1,4 @@
-import type { XetUploaded } from '../xet/upload/upload.ts';
+import type { XetUploaded } from '../xet/index.ts';
 import type { ReleaseFile } from './release.ts';
 import type { Target } from './target.ts';
 import type { XetHelp } from './xet.ts';

@@ -1,8 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import type { ByteSource } from '../bytes/index.ts';
-import { sha256Hex } from '../common/digest.ts';
-import { EspalierError } from '../common/errors.ts';
-import type { XetContent } from '../xet/upload/content.ts';
+import { EspalierError, sha256Hex } from '../common/index.ts';
+import type { XetContent } from '../xet/index.ts';
 import { gitBlobHash, hashFile } from './digest.ts';
 import type { HubFile } from './stat.ts';
 

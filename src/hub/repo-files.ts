@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BodyTooLong, readBody } from '../http/body.ts';
+import { BodyTooLong, readBody } from '../http/index.ts';
 import { repoPathSchema, uniqueList } from './answers.ts';
 import { resolveRoute } from './open.ts';
 import { hubJson, hubRequest } from './request.ts';

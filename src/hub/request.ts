@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { checkSchema, problemLine } from '../common/schema-words.ts';
-import { BodyTooLong, readBody } from '../http/body.ts';
-import type { FetchInit } from '../http/fetch.ts';
+import { checkSchema, problemLine } from '../common/index.ts';
+import { BodyTooLong, type FetchInit, readBody } from '../http/index.ts';
 import { answerError, type HubContext, hubError, readRefusal, unreachable } from './errors.ts';
 import type { HubOptions } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { repoPathSchema, uniqueList } from './answers.ts';
 import { hubJson } from './request.ts';
 import { apiName, type HubOptions, type RepoRef } from './types.ts';

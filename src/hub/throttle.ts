@@ -1,4 +1,4 @@
-import type { Progress } from '../common/progress.ts';
+import type { Progress } from '../common/index.ts';
 
 /** Often enough for a smooth bar, rarely enough for a log. */
 const INTERVAL_MS = 200;

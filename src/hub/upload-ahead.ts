@@ -1,4 +1,4 @@
-import type { Progress } from '../common/progress.ts';
+import type { Progress } from '../common/index.ts';
 import { checkVisibility, type Release } from './publish.ts';
 import type { ReleaseFile, StoredFile } from './release.ts';
 import { makeRepo, readRepo } from './repo.ts';

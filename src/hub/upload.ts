@@ -1,5 +1,5 @@
-import type { Progress } from '../common/progress.ts';
-import type { XetUploaded } from '../xet/upload/upload.ts';
+import type { Progress } from '../common/index.ts';
+import type { XetUploaded } from '../xet/index.ts';
 import { uploadByLfs } from './lfs.ts';
 import { type ReleaseFile, type StoredFile, sampleOf, sha256Of, sizeOfContent } from './release.ts';
 import type { Target } from './target.ts';

@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { type RepoRef, webName } from './types.ts';
 
 export interface HubUri {

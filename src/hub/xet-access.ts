@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { serverSeconds } from '../http/clock.ts';
-import type { FetchInit } from '../http/fetch.ts';
-import type { CasAccess } from '../xet/cas/access.ts';
-import { CasClient } from '../xet/cas/client.ts';
+import { EspalierError } from '../common/index.ts';
+import { type FetchInit, serverSeconds } from '../http/index.ts';
+import { type CasAccess, CasClient } from '../xet/index.ts';
 import { hubError, readRefusal, unreachable } from './errors.ts';
 import { resolveRoute } from './open.ts';
 import { authHeaders, MAX_ANSWER_BYTES, readAnswer } from './request.ts';

@@ -1,10 +1,13 @@
 import type { ByteSource } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
-import type { Progress } from '../common/progress.ts';
-import { formatBytes } from '../common/units.ts';
-import type { CasClient } from '../xet/cas/client.ts';
-import { cutInOrder, fileContent, type XetContent } from '../xet/upload/content.ts';
-import { uploadToXet, type XetUploaded } from '../xet/upload/upload.ts';
+import { EspalierError, formatBytes, type Progress } from '../common/index.ts';
+import {
+  type CasClient,
+  cutInOrder,
+  fileContent,
+  uploadToXet,
+  type XetContent,
+  type XetUploaded,
+} from '../xet/index.ts';
 import { openContent } from './content.ts';
 import { isLocal, isUnwritten, type ReleaseFile, sha256Of } from './release.ts';
 import { byteCounter } from './throttle.ts';

@@ -1,7 +1,7 @@
-import type { Progress } from '../common/progress.ts';
-import type { Environment } from '../process/environment.ts';
-import { findLlama } from './install/find.ts';
-import type { LlamaTools } from './tools/tools.ts';
+import type { Progress } from '../common/index.ts';
+import type { Environment } from '../process/index.ts';
+import { findLlama } from './install/index.ts';
+import type { LlamaTools } from './tools/index.ts';
 
 /** What of an entry point's values the search for llama.cpp needs. */
 export interface ToolsContext {

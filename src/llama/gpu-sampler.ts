@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Environment } from '../process/environment.ts';
+import type { Environment } from '../process/index.ts';
 import { parseCsv } from './hardware.ts';
 import { nvidiaSmi } from './nvidia-smi.ts';
 

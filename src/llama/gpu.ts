@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Environment } from '../process/environment.ts';
+import type { Environment } from '../process/index.ts';
 import { nvidiaSmi } from './nvidia-smi.ts';
 
 /** What llama.cpp could run on. `cudaVersion` is the newest CUDA that the driver can serve, `rocmVersion` the ROCm that is installed. */

@@ -1,11 +1,10 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
-import { formatBinaryBytes } from '../common/units.ts';
-import type { Environment } from '../process/environment.ts';
+import { formatBinaryBytes } from '../common/index.ts';
+import type { Environment } from '../process/index.ts';
 import { detectGpu, type Gpu } from './gpu.ts';
 import { nvidiaSmi } from './nvidia-smi.ts';
 import type { Offload } from './offload.ts';
-import { type Device, listDevices } from './tools/devices.ts';
-import type { LlamaTools } from './tools/tools.ts';
+import { type Device, type LlamaTools, listDevices } from './tools/index.ts';
 
 /** What a trial ran on. */
 export interface Hardware {

@@ -1,5 +1,10 @@
-import { type Captured, type CaptureOptions, capture } from '../process/capture.ts';
-import { childEnvironment, type Environment } from '../process/environment.ts';
+import {
+  type Captured,
+  type CaptureOptions,
+  capture,
+  childEnvironment,
+  type Environment,
+} from '../process/index.ts';
 
 /** Asks NVIDIA's driver. Rejects where there is none. */
 export function nvidiaSmi(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, option, optionGroup, wholeNumber } from '../common/option.ts';
+import { list, option, optionGroup, wholeNumber } from '../common/index.ts';
 import { type Offload, SPLIT_MODES } from './offload.ts';
 
 /** Which llama.cpp, and on what hardware. */

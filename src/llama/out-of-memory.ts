@@ -1,5 +1,5 @@
-import { EspalierError } from '../common/errors.ts';
-import type { ExitInfo } from '../process/guarded.ts';
+import { EspalierError } from '../common/index.ts';
+import type { ExitInfo } from '../process/index.ts';
 import { withoutPrefix } from './log.ts';
 
 /**

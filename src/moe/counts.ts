@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { type GgufHeader, integerOf, integersOf } from '../gguf/index.ts';
 import type { Architecture } from './architectures.ts';
 

@@ -1,4 +1,4 @@
-/** Which tensors of an architecture carry experts, and what follows of them. The floors above import nothing else of it. */
+/** Which tensors of an architecture carry experts, and what follows of them. */
 
 export { activeBytesOf } from './active.ts';
 export { ARCHITECTURES } from './architectures.ts';

@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { type GgufHeader, integerOf, LIMITS, stringOf, type TensorInfo } from '../gguf/index.ts';
 import { ARCHITECTURES, type Architecture } from './architectures.ts';
 import { chunkSizeOf, type ExpertGroups, groupsOf, MAX_BASE_EXPERTS, usedCounts } from './counts.ts';

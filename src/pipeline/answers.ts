@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { type ItemRecord, readRecords, recordsName } from '../evaluation/index.ts';
-import type { PreparedBenchmark } from '../evaluation/running.ts';
-import type { AnsweredQuestion, Reply } from '../report/page/answers.ts';
-import type { RunDirectory } from '../state/run-directory.ts';
+import { type ItemRecord, type PreparedBenchmark, readRecords, recordsName } from '../evaluation/index.ts';
+import type { AnsweredQuestion, Reply } from '../report/index.ts';
+import type { RunDirectory } from '../state/index.ts';
 
 /** Every question that all models answered, with its text and the answers, from the records of the run. */
 export async function answeredQuestions(

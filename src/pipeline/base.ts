@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { type ByteSource, digestOfFile, digestOfSet, openFileSource } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { readHeader } from '../gguf/index.ts';
 import {
   formatAddress,
@@ -14,8 +14,8 @@ import {
 } from '../hub/index.ts';
 import { describeMoe, type MoeModel } from '../moe/index.ts';
 import { bindingOf, meantBase, type NamedBase, type Plan, type PlanFile } from '../plan/index.ts';
-import type { Provenance } from '../prune/provenance.ts';
-import { lineageOf, lineageSchema } from '../report/lineage.ts';
+import type { Provenance } from '../prune/index.ts';
+import { lineageOf, lineageSchema } from '../report/index.ts';
 import type { Context } from './context.ts';
 import { asOne, openEach, pinOnHub } from './open-base.ts';
 

@@ -1,7 +1,7 @@
 import { checkFreeDisk } from '../bytes/index.ts';
-import { formatBytes } from '../common/units.ts';
+import { formatBytes } from '../common/index.ts';
 import { shardPaths } from '../gguf/index.ts';
-import { bytesAt } from '../prune/write-files.ts';
+import { bytesAt } from '../prune/index.ts';
 import type { RunContext } from './context.ts';
 import { fetchBase, localCopy } from './reference.ts';
 import type { Resolved } from './stage-outputs.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import {
   candidateReports,
   type HubOptions,
@@ -9,8 +9,7 @@ import {
   repoPaths,
   statFiles,
 } from '../hub/index.ts';
-import { parseReport } from '../report/read.ts';
-import type { Report } from '../report/report.ts';
+import { parseReport, type Report } from '../report/index.ts';
 import type { Context } from './context.ts';
 import { folderOf, modelsOf } from './release-files.ts';
 

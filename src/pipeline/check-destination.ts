@@ -8,7 +8,7 @@ import {
   readRepo,
   tagTaken,
 } from '../hub/index.ts';
-import { demandSigner } from './attestation/sign.ts';
+import { demandSigner } from './attestation/index.ts';
 import type { RunContext } from './context.ts';
 import type { Destination } from './destination.ts';
 

@@ -2,23 +2,30 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type ByteSource, openFileSource } from '../bytes/index.ts';
-import { sha256Hex } from '../common/digest.ts';
-import { EspalierError } from '../common/errors.ts';
-import { stringifyJson } from '../common/files.ts';
-import { parseJsonFile } from '../common/json-file.ts';
-import { openRegular, readRegular } from '../common/regular.ts';
-import { withoutBom } from '../common/schema.ts';
-import { differencesOf, differencesText, parseRecords, recompute, recordsText } from '../evaluation/index.ts';
-import { kldMeasuredSchema, kldResult } from '../evaluation/running.ts';
+import {
+  EspalierError,
+  openRegular,
+  parseJsonFile,
+  readRegular,
+  sha256Hex,
+  stringifyJson,
+  withoutBom,
+} from '../common/index.ts';
+import {
+  differencesOf,
+  differencesText,
+  kldMeasuredSchema,
+  kldResult,
+  parseRecords,
+  recompute,
+  recordsText,
+} from '../evaluation/index.ts';
 import { readHeader } from '../gguf/index.ts';
 import type { ReleaseFile, StoredFile } from '../hub/index.ts';
 import { type Gate, type Plan, parsePlan } from '../plan/index.ts';
-import { readProvenance } from '../prune/provenance.ts';
-import { parseReport } from '../report/read.ts';
-import { renderCard } from '../report/render.ts';
-import type { Report } from '../report/report.ts';
-import type { TemplateSet } from '../report/templates.ts';
-import { KLD_FILE, RECORDS_FOLDER, RELEASE_FILES } from '../state/run-files.ts';
+import { readProvenance } from '../prune/index.ts';
+import { parseReport, type Report, renderCard, type TemplateSet } from '../report/index.ts';
+import { KLD_FILE, RECORDS_FOLDER, RELEASE_FILES } from '../state/index.ts';
 import type { RunContext } from './context.ts';
 import { checkLedger } from './ledger.ts';
 import { gateOf, type Judged, judge } from './pass-gate.ts';

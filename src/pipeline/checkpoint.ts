@@ -1,11 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ByteSource, openFileSource } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
-import { fileError } from '../common/files.ts';
+import { EspalierError, fileError } from '../common/index.ts';
 import { openHubFile, readAddress, repoPaths, resolveRevision } from '../hub/index.ts';
-import { weightMapOf } from '../safetensors/index-file.ts';
-import { parseObject } from '../safetensors/json-text.ts';
+import { parseObject, weightMapOf } from '../safetensors/index.ts';
 import type { Context } from './context.ts';
 
 /** A safetensors checkpoint: a folder of this machine, or a repo at a commit. */

@@ -1,16 +1,21 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkDestinations, type Input } from '../bytes/index.ts';
-import { STAGES, type StageName } from '../common/progress.ts';
-import { atEfforts, BASE, CANDIDATE, parseWanted, recordsName } from '../evaluation/index.ts';
-import type { TrialSettings } from '../evaluation/options.ts';
+import { STAGES, type StageName } from '../common/index.ts';
+import {
+  atEfforts,
+  BASE,
+  CANDIDATE,
+  parseWanted,
+  recordsName,
+  type TrialSettings,
+} from '../evaluation/index.ts';
 import { shardPaths } from '../gguf/index.ts';
 import type { Location } from '../hub/index.ts';
-import type { RunDirectory } from '../state/run-directory.ts';
-import { kldFiles, PAGE_FILE, RELEASE_FILES, speedFiles } from '../state/run-files.ts';
+import { kldFiles, PAGE_FILE, RELEASE_FILES, type RunDirectory, speedFiles } from '../state/index.ts';
 import type { RunContext } from './context.ts';
 import type { Resolved } from './stage-outputs.ts';
-import { kldFolder, kldNames } from './trial/kld.ts';
+import { kldFolder, kldNames } from './trial/index.ts';
 
 interface Asked {
   readonly planPath: string;

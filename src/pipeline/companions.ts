@@ -1,6 +1,5 @@
 import { basename, dirname } from 'node:path/posix';
-import { sha256Hex } from '../common/digest.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError, sha256Hex } from '../common/index.ts';
 import {
   copyOnHub,
   type HubFile,
@@ -13,7 +12,7 @@ import {
   repoPaths,
   statFiles,
 } from '../hub/index.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../report/index.ts';
 import type { Context } from './context.ts';
 
 /** Files of a base's repo that its candidates are used with, and that a cut leaves as they are. */

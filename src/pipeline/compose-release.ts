@@ -1,9 +1,7 @@
-import { stringifyJson } from '../common/files.ts';
+import { stringifyJson } from '../common/index.ts';
 import type { ReleaseFile } from '../hub/index.ts';
-import { renderCard } from '../report/render.ts';
-import type { Report } from '../report/report.ts';
-import type { TemplateSet } from '../report/templates.ts';
-import { RELEASE_FILES } from '../state/run-files.ts';
+import { type Report, renderCard, type TemplateSet } from '../report/index.ts';
+import { RELEASE_FILES } from '../state/index.ts';
 import type { Candidates } from './checked-release.ts';
 import type { Companion } from './companions.ts';
 import { folderOf, rootFilesOf, writtenWith } from './release-files.ts';

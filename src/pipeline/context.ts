@@ -1,7 +1,7 @@
 import type { FreeDisk } from '../bytes/index.ts';
-import type { Progress } from '../common/progress.ts';
+import type { Progress } from '../common/index.ts';
 import type { HubOptions, RepoRef, Workflow } from '../hub/index.ts';
-import type { RunDirectory } from '../state/run-directory.ts';
+import type { RunDirectory } from '../state/index.ts';
 
 /** Asks whoever sits at the terminal; an empty answer stands for the proposed one. */
 export type Ask = (question: string, proposed?: string) => Promise<string>;

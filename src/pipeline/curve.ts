@@ -1,8 +1,7 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { readHeader } from '../gguf/index.ts';
 import { describeMoe } from '../moe/index.ts';
-import { baseId, readBiases } from '../search/masks/index.ts';
-import { curveOf, readSweep, type SweepCurve } from '../search/sweep/index.ts';
+import { baseId, curveOf, readBiases, readSweep, type SweepCurve } from '../search/index.ts';
 import type { ResolvedBase } from './base.ts';
 import type { RunContext } from './context.ts';
 import { openReference } from './reference.ts';

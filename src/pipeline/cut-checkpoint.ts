@@ -2,13 +2,18 @@ import { existsSync } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ByteSource, checkFreeDisk, SpliceBuilder, splicedSize } from '../bytes/index.ts';
-import { EspalierError, systemCodeOf } from '../common/errors.ts';
-import { fileError, readText, stringifyJson, writeFileAtomic } from '../common/files.ts';
-import { makeFolder } from '../common/make-folder.ts';
+import {
+  EspalierError,
+  fileError,
+  makeFolder,
+  readText,
+  stringifyJson,
+  systemCodeOf,
+  writeFileAtomic,
+} from '../common/index.ts';
 import type { PlanFile } from '../plan/index.ts';
-import { writeSpliced } from '../prune/write.ts';
-import { type CutShard, cutShard } from '../safetensors/cut.ts';
-import { cutIndex } from '../safetensors/index-file.ts';
+import { writeSpliced } from '../prune/index.ts';
+import { type CutShard, cutIndex, cutShard } from '../safetensors/index.ts';
 import { type Checkpoint, companionsOf, findCheckpoint, INDEX, RECORD } from './checkpoint.ts';
 import type { Context } from './context.ts';
 import { openCheckpoint } from './open-checkpoint.ts';

@@ -1,5 +1,5 @@
-import { EspalierError } from '../common/errors.ts';
-import type { AttestOptions } from './attestation/options.ts';
+import { EspalierError } from '../common/index.ts';
+import type { AttestOptions } from './attestation/index.ts';
 import type { Judged, OnGate } from './pass-gate.ts';
 
 /** Where a release goes, and how. */

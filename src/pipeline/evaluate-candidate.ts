@@ -1,12 +1,19 @@
 import { join } from 'node:path';
-import { assertSameConditions, BASE, CANDIDATE, readRecords, recordsName } from '../evaluation/index.ts';
-import { answerAll, compareRuns, type ModelRun, type TrialOptions } from '../evaluation/running.ts';
-import type { CandidateNames, ModelPlace } from '../search/masks/index.ts';
-import type { EvaluateCandidate } from '../search/sweep/index.ts';
-import type { AnswersFolder } from '../state/run-files.ts';
+import {
+  answerAll,
+  assertSameConditions,
+  BASE,
+  CANDIDATE,
+  compareRuns,
+  type ModelRun,
+  readRecords,
+  recordsName,
+  type TrialOptions,
+} from '../evaluation/index.ts';
+import type { CandidateNames, EvaluateCandidate, ModelPlace } from '../search/index.ts';
+import type { AnswersFolder } from '../state/index.ts';
 import type { RunContext } from './context.ts';
-import type { TrialSetup } from './trial/setup.ts';
-import { trialOptions } from './trial/trial-options.ts';
+import { type TrialSetup, trialOptions } from './trial/index.ts';
 
 /** What lets candidates of one base answer the same questions. */
 export interface CandidateEvaluator {

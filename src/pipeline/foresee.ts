@@ -1,19 +1,24 @@
-import { EspalierError } from '../common/errors.ts';
-import { resultKey } from '../common/option.ts';
-import { type TrialSettings, trialSettings } from '../evaluation/options.ts';
+import { EspalierError, resultKey } from '../common/index.ts';
+import { type TrialSettings, trialSettings } from '../evaluation/index.ts';
 import type { Gate, PlanFile } from '../plan/index.ts';
 import { modelIdOf } from './base.ts';
 import type { RunContext } from './context.ts';
-import { runNameOf } from './jobs/session.ts';
+import { runNameOf } from './jobs/index.ts';
 import { assertTimeSuffices, type Estimate, estimateOf, estimateText, type TimePlan } from './preflight.ts';
 import type { RunConfig } from './run-config.ts';
 import type { Resolved } from './stage-outputs.ts';
 import { machineClassOf, minutesOf } from './time-limit.ts';
-import { checkTexts, measuresKld } from './trial/kld.ts';
-import type { Questions } from './trial/questions.ts';
-import { findRivals, type Rival } from './trial/rivals.ts';
-import { contextOfServer, type RunningServers } from './trial/running-servers.ts';
-import { setUpTrial, type TrialSetup } from './trial/setup.ts';
+import {
+  checkTexts,
+  contextOfServer,
+  findRivals,
+  measuresKld,
+  type Questions,
+  type Rival,
+  type RunningServers,
+  setUpTrial,
+  type TrialSetup,
+} from './trial/index.ts';
 
 /** What a run is about to do, known before the first byte of a model moves. */
 export interface Foreseen {

@@ -1,15 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sha256Hex } from '../common/digest.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError, sha256Hex } from '../common/index.ts';
 import { differencesOf, differencesText } from '../evaluation/index.ts';
 import { extendLedger, parseLedger, parseRepoId, readLedger, readRefs, readRepo } from '../hub/index.ts';
-import { countTrials } from '../report/ledger/count.ts';
-import { type EndedTrial, type LedgerEntry, ledgerEntrySchema, trialEntry } from '../report/ledger/entry.ts';
-import type { Report } from '../report/report.ts';
-import { parseLines } from '../state/journal.ts';
-import { RELEASE_FILES } from '../state/run-files.ts';
+import {
+  countTrials,
+  type EndedTrial,
+  type LedgerEntry,
+  ledgerEntrySchema,
+  type Report,
+  trialEntry,
+} from '../report/index.ts';
+import { parseLines, RELEASE_FILES } from '../state/index.ts';
 import type { RunContext } from './context.ts';
-import { type Ended, endedTrial, trialsHere } from './trial/ended.ts';
+import { type Ended, endedTrial, trialsHere } from './trial/index.ts';
 
 /** The ledger of a repo with the trial of a release in it. */
 export interface ReleaseLedger {

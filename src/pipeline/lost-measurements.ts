@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { parseJsonFile, UNTRUSTED_JSON } from '../common/json-file.ts';
-import { formatCount } from '../common/units.ts';
+import { EspalierError, formatCount, parseJsonFile, UNTRUSTED_JSON } from '../common/index.ts';
 import {
   type HubOptions,
   parseRepoId,
@@ -12,7 +10,7 @@ import {
   readRepo,
   repoPaths,
 } from '../hub/index.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../report/index.ts';
 import type { RunContext } from './context.ts';
 import { folderOf } from './release-files.ts';
 

@@ -1,4 +1,4 @@
-import { downloadText, formatBytes } from '../common/units.ts';
+import { downloadText, formatBytes } from '../common/index.ts';
 import { newOf } from '../hub/index.ts';
 
 /** Bytes that move at most, as a run foresees them. */

@@ -1,5 +1,5 @@
 import { type ByteSource, openFileSource } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { joinShards } from '../gguf/index.ts';
 import {
   formatAddress,
@@ -11,7 +11,7 @@ import {
   shardLocations,
   statFile,
 } from '../hub/index.ts';
-import type { PublishedFile } from '../prune/by-hash.ts';
+import type { PublishedFile } from '../prune/index.ts';
 import type { Context } from './context.ts';
 
 /** Several open files that are closed together, unless somebody keeps them. */

@@ -1,9 +1,12 @@
 import type { ByteSource } from '../bytes/index.ts';
 import type { PlanFile } from '../plan/index.ts';
-import { type FittedCheckpoint, fitCheckpoint } from '../safetensors/checkpoint.ts';
-import { cutConfigText } from '../safetensors/config.ts';
-import { readShardHeader } from '../safetensors/header.ts';
-import { checkIndex } from '../safetensors/index-file.ts';
+import {
+  checkIndex,
+  cutConfigText,
+  type FittedCheckpoint,
+  fitCheckpoint,
+  readShardHeader,
+} from '../safetensors/index.ts';
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
 import type { Context } from './context.ts';
 

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { type ByteSource, memorySource, openFileSource } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
-import { benchmarkNamed } from '../evaluation/index.ts';
-import { type DatasetFile, sourceParts } from '../evaluation/running.ts';
+import { EspalierError } from '../common/index.ts';
+import { benchmarkNamed, type DatasetFile, sourceParts } from '../evaluation/index.ts';
 import { locateFile, readAddress, readCardMetadata, type WantedFile } from '../hub/index.ts';
 import type { Context } from './context.ts';
 import { type OpenFiles, openBase, openEach } from './open-base.ts';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { byteSize, flag, option, optionGroup, wholeNumber } from '../common/option.ts';
-import { STAGES } from '../common/progress.ts';
+import { byteSize, flag, option, optionGroup, STAGES, wholeNumber } from '../common/index.ts';
 import { checkGateNames } from '../evaluation/index.ts';
 import { isPlainAddress, sanitizedRepoId } from '../hub/index.ts';
 import { MEASURES, parseGate } from '../plan/index.ts';

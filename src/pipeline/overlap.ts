@@ -1,6 +1,13 @@
-import { EspalierError } from '../common/errors.ts';
-import { categoryText, checkOverlap, findOverlap, KLD_CATEGORIES, parseWanted } from '../evaluation/index.ts';
-import { type Dataset, loadDataset } from '../evaluation/running.ts';
+import { EspalierError } from '../common/index.ts';
+import {
+  categoryText,
+  checkOverlap,
+  type Dataset,
+  findOverlap,
+  KLD_CATEGORIES,
+  loadDataset,
+  parseWanted,
+} from '../evaluation/index.ts';
 import type { Context } from './context.ts';
 import { openDatasetFiles } from './open-dataset.ts';
 

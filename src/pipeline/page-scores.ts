@@ -1,6 +1,6 @@
-import { sha256Hex } from '../common/digest.ts';
+import { sha256Hex } from '../common/index.ts';
 import type { PlanFile } from '../plan/index.ts';
-import type { PageScores } from '../report/page/experts.ts';
+import type { PageScores } from '../report/index.ts';
 import type { Context } from './context.ts';
 import { readScoresAt } from './read-scores.ts';
 

@@ -1,18 +1,18 @@
-import { EspalierError } from '../common/errors.ts';
-import { formatBytes, formatCount, formatInteger, formatPoints } from '../common/units.ts';
+import { EspalierError, formatBytes, formatCount, formatInteger, formatPoints } from '../common/index.ts';
 import {
   atEfforts,
   detectableLoss,
   type Effort,
   leastOf,
+  lengthAt,
   lossBound,
   type Pace,
+  type PreparedBenchmark,
   questionSet,
   type Refusal,
   refusalText,
   type Wanted,
 } from '../evaluation/index.ts';
-import { lengthAt, type PreparedBenchmark } from '../evaluation/running.ts';
 import type { Gate } from '../plan/index.ts';
 import { movedText } from './moved-text.ts';
 import { hoursTogether, loadingHours, type Range, readingHours } from './reading-time.ts';

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { EspalierError } from '../common/errors.ts';
-import { parseWanted, plainName } from '../evaluation/index.ts';
-import { prepareBenchmark } from '../evaluation/running.ts';
-import type { Prompts } from '../report/exports/evaluation.ts';
-import type { Report } from '../report/report.ts';
+import { EspalierError } from '../common/index.ts';
+import { parseWanted, plainName, prepareBenchmark } from '../evaluation/index.ts';
+import type { Prompts, Report } from '../report/index.ts';
 import type { Context } from './context.ts';
 import { openDatasetFiles } from './open-dataset.ts';
 

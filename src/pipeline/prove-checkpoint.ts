@@ -1,11 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ByteSource, sha256OfStream } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import type { PlanFile } from '../plan/index.ts';
-import { cutShard } from '../safetensors/cut.ts';
-import { cutIndex } from '../safetensors/index-file.ts';
-import { parseObject } from '../safetensors/json-text.ts';
-import { type CheckpointProof, proveShards } from '../safetensors/prove.ts';
+import { type CheckpointProof, cutIndex, cutShard, parseObject, proveShards } from '../safetensors/index.ts';
 import { type Checkpoint, companionsOf, INDEX, readCheckpoint } from './checkpoint.ts';
 import type { Context } from './context.ts';
 import { openCheckpoint } from './open-checkpoint.ts';

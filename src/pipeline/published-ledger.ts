@@ -1,5 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
-import { formatCount, formatInteger } from '../common/units.ts';
+import { EspalierError, formatCount, formatInteger } from '../common/index.ts';
 import {
   checkLedgerHistory,
   type HubLocation,
@@ -8,8 +7,7 @@ import {
   readHubText,
   readLedger,
 } from '../hub/index.ts';
-import { parseReport } from '../report/read.ts';
-import type { Report } from '../report/report.ts';
+import { parseReport, type Report } from '../report/index.ts';
 import type { Context } from './context.ts';
 import { checkLedger } from './ledger.ts';
 

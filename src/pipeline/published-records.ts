@@ -1,6 +1,6 @@
 import { benchmarkNamed, ofModel, recordsName, type TrialResult } from '../evaluation/index.ts';
-import type { Report } from '../report/report.ts';
-import { FACTS_FILE, KLD_FILE, RECORDS_FOLDER } from '../state/run-files.ts';
+import type { Report } from '../report/index.ts';
+import { FACTS_FILE, KLD_FILE, RECORDS_FOLDER } from '../state/index.ts';
 
 /**
  * Whose answers are published: those to data sets with a known licence, to all, or to none. Those to a benchmark whose authors ask

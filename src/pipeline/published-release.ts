@@ -1,8 +1,6 @@
 import { basename, dirname } from 'node:path/posix';
 import { z } from 'zod';
-import { sha256Hex } from '../common/digest.ts';
-import { EspalierError } from '../common/errors.ts';
-import { parseJsonFile, UNTRUSTED_JSON } from '../common/json-file.ts';
+import { EspalierError, parseJsonFile, sha256Hex, UNTRUSTED_JSON } from '../common/index.ts';
 import {
   candidateReports,
   formatAddress,
@@ -17,8 +15,8 @@ import {
   withPath,
 } from '../hub/index.ts';
 import { type PlanFile, parsePlan } from '../plan/index.ts';
-import { modelStem } from '../report/hub-names.ts';
-import { CANDIDATES_FOLDER, RELEASE_FILES } from '../state/run-files.ts';
+import { modelStem } from '../report/index.ts';
+import { CANDIDATES_FOLDER, RELEASE_FILES } from '../state/index.ts';
 import type { Context } from './context.ts';
 import { pinOnHub } from './open-base.ts';
 import { readTextAt } from './text.ts';

@@ -1,6 +1,6 @@
 import { formatAddress, readAddress } from '../hub/index.ts';
 import { type PlanFile, parsePlan, readPlan } from '../plan/index.ts';
-import { RELEASE_FILES } from '../state/run-files.ts';
+import { RELEASE_FILES } from '../state/index.ts';
 import type { Context } from './context.ts';
 import { pinLocation, readTextAt } from './text.ts';
 

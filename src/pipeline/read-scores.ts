@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { UNTRUSTED_JSON } from '../common/json-file.ts';
+import { UNTRUSTED_JSON } from '../common/index.ts';
 import { locateFile, type WantedFile } from '../hub/index.ts';
 import { type ModelShape, parseScores, type ReadScores, refuseOtherShape } from '../plan/index.ts';
 import type { Context } from './context.ts';

@@ -1,20 +1,19 @@
-import { sha256Hex } from '../common/digest.ts';
-import { EspalierError } from '../common/errors.ts';
-import { parseJsonFile } from '../common/json-file.ts';
+import { EspalierError, parseJsonFile, sha256Hex } from '../common/index.ts';
 import {
   BASE,
   type Difference,
   differencesOf,
   type KldResult,
+  kldMeasuredSchema,
+  kldResult,
   recompute,
   recordsName,
   type TrialResult,
 } from '../evaluation/index.ts';
-import { kldMeasuredSchema, kldResult } from '../evaluation/running.ts';
 import { type HubLocation, statFiles } from '../hub/index.ts';
 import { parseGate, parsePlan } from '../plan/index.ts';
-import type { Report } from '../report/report.ts';
-import { KLD_FILE, RELEASE_FILES } from '../state/run-files.ts';
+import type { Report } from '../report/index.ts';
+import { KLD_FILE, RELEASE_FILES } from '../state/index.ts';
 import type { Context } from './context.ts';
 import { checkLedger } from './ledger.ts';
 import { judge } from './pass-gate.ts';

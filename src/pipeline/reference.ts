@@ -10,12 +10,11 @@ import {
   openFileSource,
   type ProvedBase,
 } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { readHeader, shardPaths } from '../gguf/index.ts';
 import { downloadHubFile, downloadPartial, parseRepoId } from '../hub/index.ts';
 import { describeMoe } from '../moe/index.ts';
-import { Memo } from '../state/memo.ts';
-import type { RunDirectory } from '../state/run-directory.ts';
+import { Memo, type RunDirectory } from '../state/index.ts';
 import { baseFileName, type HeaderCheck, type ResolvedBase } from './base.ts';
 import type { Context } from './context.ts';
 import { asOne, openEach, openPinned } from './open-base.ts';

@@ -1,10 +1,7 @@
-import { sha256Hex } from '../common/digest.ts';
+import { sha256Hex } from '../common/index.ts';
 import { type Written, writtenBy } from '../hub/index.ts';
-import { chartsOf } from '../report/charts.ts';
-import { evalResultFiles } from '../report/eval-results.ts';
-import { modelStem } from '../report/hub-names.ts';
-import type { Report } from '../report/report.ts';
-import { CANDIDATES_FOLDER, RELEASE_FILES } from '../state/run-files.ts';
+import { chartsOf, evalResultFiles, modelStem, type Report } from '../report/index.ts';
+import { CANDIDATES_FOLDER, RELEASE_FILES } from '../state/index.ts';
 import { recordsFilesOf } from './published-records.ts';
 import type { PrunedFile } from './stage-outputs.ts';
 

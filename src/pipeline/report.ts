@@ -1,10 +1,10 @@
-import type { JobsCost } from '../engines/hf-jobs/cost.ts';
+import type { JobsCost } from '../engines/index.ts';
 import type { KldResult, TrialResult } from '../evaluation/index.ts';
 import { chatHintsOf, type GgufHeader, integerOf, quantizationLabel, stringOf } from '../gguf/index.ts';
 import { contextTrainOf, kvCacheSize, type MoeModel, sizeWith } from '../moe/index.ts';
 import { bindingOf, type PlanFile, removedExperts } from '../plan/index.ts';
-import { REPORT_VERSION, type Report } from '../report/report.ts';
-import type { SweepCurve } from '../search/sweep/index.ts';
+import { REPORT_VERSION, type Report } from '../report/index.ts';
+import type { SweepCurve } from '../search/index.ts';
 import { baseFileName, type ResolvedBase } from './base.ts';
 import type { ReleaseLedger } from './ledger.ts';
 import type { Judged } from './pass-gate.ts';

@@ -1,6 +1,6 @@
 import type { Input } from '../bytes/index.ts';
-import type { StageName } from '../common/progress.ts';
-import type { TrialSettings } from '../evaluation/options.ts';
+import type { StageName } from '../common/index.ts';
+import type { TrialSettings } from '../evaluation/index.ts';
 import type { Location } from '../hub/index.ts';
 import type { Gate } from '../plan/index.ts';
 import type { Destination } from './destination.ts';
@@ -9,7 +9,7 @@ import type { Estimate } from './preflight.ts';
 import type { PublishedRecords } from './published-records.ts';
 import type { KldAlone, Proof, Pruned, Released, Resolved, Validated } from './stage-outputs.ts';
 import type { Streamed } from './streamed.ts';
-import type { RunningServers } from './trial/running-servers.ts';
+import type { RunningServers } from './trial/index.ts';
 
 /** What a run is to do. */
 export interface RunConfig {

@@ -1,8 +1,6 @@
 import { checkFreeDisk } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
-import { STAGES, type StageName } from '../common/progress.ts';
-import type { HubFile } from '../engines/hf-jobs/script.ts';
-import { chosenEngine } from '../engines/registry.ts';
+import { EspalierError, STAGES, type StageName } from '../common/index.ts';
+import { chosenEngine, type HubFile } from '../engines/index.ts';
 import { BASE, CANDIDATE, parseWanted } from '../evaluation/index.ts';
 import { readHeader } from '../gguf/index.ts';
 import { describeMoe } from '../moe/index.ts';
@@ -16,8 +14,7 @@ import { baseInputs, checkCandidate, claimFiles, claimOutputs, filesOfTrial } fr
 import type { RunContext } from './context.ts';
 import { curveFor } from './curve.ts';
 import { foresee } from './foresee.ts';
-import { hubFileOf, notOnHub, stageCandidate } from './jobs/files.ts';
-import { openJobs } from './jobs/session.ts';
+import { hubFileOf, notOnHub, openJobs, stageCandidate } from './jobs/index.ts';
 import { ledgerOf } from './ledger.ts';
 import { checkLostMeasurements } from './lost-measurements.ts';
 import { pageScores } from './page-scores.ts';
@@ -27,23 +24,38 @@ import { readPlanAt } from './read-plan.ts';
 import { openReference } from './reference.ts';
 import type { RunConfig, RunOutput } from './run-config.ts';
 import type { Pruned, Resolved, Validated } from './stage-outputs.ts';
-import { isMeasuredAlone, kldAhead, measureKldAlone } from './stages/kld-alone.ts';
-import { prune } from './stages/prune.ts';
-import { publish } from './stages/publish.ts';
-import { render, templatesOf } from './stages/render.ts';
-import { resolve } from './stages/resolve.ts';
-import { checkTried, hasTrial, noTrial } from './stages/tried.ts';
-import { baseAhead, validate } from './stages/validate.ts';
-import { verify } from './stages/verify.ts';
+import {
+  baseAhead,
+  checkTried,
+  hasTrial,
+  isMeasuredAlone,
+  kldAhead,
+  measureKldAlone,
+  noTrial,
+  prune,
+  publish,
+  render,
+  resolve,
+  templatesOf,
+  validate,
+  verify,
+} from './stages/index.ts';
 import { type Streamed, streamedCandidate } from './streamed.ts';
 import type { Surgery } from './surgery.ts';
-import { assertTextsThere, checkTexts, measuresKld } from './trial/kld.ts';
-import { type TestedModel, testedModel } from './trial/models.ts';
-import { withinTime } from './trial/question-budget.ts';
-import { prepareAll, type Questions } from './trial/questions.ts';
-import { rivalIds, rivalModels } from './trial/rivals.ts';
-import { atServers } from './trial/running-servers.ts';
-import { setUpKld } from './trial/setup.ts';
+import {
+  assertTextsThere,
+  atServers,
+  checkTexts,
+  measuresKld,
+  prepareAll,
+  type Questions,
+  rivalIds,
+  rivalModels,
+  setUpKld,
+  type TestedModel,
+  testedModel,
+  withinTime,
+} from './trial/index.ts';
 import { newOfCut } from './upload-size.ts';
 import { openBases } from './xet-bases.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { provedBaseSchema } from '../bytes/index.ts';
-import { jobsCostSchema } from '../engines/hf-jobs/cost.ts';
+import { jobsCostSchema } from '../engines/index.ts';
 import { kldResultSchema, trialResultSchema } from '../evaluation/index.ts';
 import { resolvedBaseSchema } from './base.ts';
 

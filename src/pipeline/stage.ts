@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { StageName } from '../common/progress.ts';
-import { Memo, type MemoKey } from '../state/memo.ts';
+import type { StageName } from '../common/index.ts';
+import { Memo, type MemoKey } from '../state/index.ts';
 import type { RunContext } from './context.ts';
 
 /** A stage: its name, and how its output reads in one line. */

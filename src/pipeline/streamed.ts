@@ -6,15 +6,18 @@ import {
   splicedSource,
   streamSpliced,
 } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { openXetToRead, parseRepoId } from '../hub/index.ts';
-import { readRouterBiases } from '../prune/router.ts';
-import { candidateHeaders, listsOf } from '../prune/shards.ts';
-import { Chunker } from '../xet/chunks/chunker.ts';
-import { type ChunkTable, TableBuilder } from '../xet/chunks/table.ts';
-import type { ChunkRule } from '../xet/kernel/kernel.ts';
-import { cutInOrder, type XetContent } from '../xet/upload/content.ts';
-import { ruleOfStore } from '../xet/upload/prime.ts';
+import { candidateHeaders, listsOf, readRouterBiases } from '../prune/index.ts';
+import {
+  Chunker,
+  type ChunkRule,
+  type ChunkTable,
+  cutInOrder,
+  ruleOfStore,
+  TableBuilder,
+  type XetContent,
+} from '../xet/index.ts';
 import { namedBase, provenanceOf } from './base.ts';
 import type { RunContext } from './context.ts';
 import type { Surgery } from './surgery.ts';

@@ -1,4 +1,4 @@
-import { readText } from '../common/files.ts';
+import { readText } from '../common/index.ts';
 import { type Location, readHubText, resolveRevision } from '../hub/index.ts';
 import type { Context } from './context.ts';
 

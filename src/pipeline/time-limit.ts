@@ -1,5 +1,5 @@
-import { DEFAULT_BENCHMARKS, type TrialSettings } from '../evaluation/options.ts';
-import { type Hardware, readHardware } from '../llama/hardware.ts';
+import { DEFAULT_BENCHMARKS, type TrialSettings } from '../evaluation/index.ts';
+import { type Hardware, readHardware } from '../llama/index.ts';
 import type { Context } from './context.ts';
 
 /** What a free runner gives a small model, with time left for everything else of a job of six hours. */

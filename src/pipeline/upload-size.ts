@@ -1,11 +1,10 @@
-import { EspalierError, messageOf } from '../common/errors.ts';
+import { EspalierError, messageOf } from '../common/index.ts';
 import { readHeader } from '../gguf/index.ts';
 import { openXetToRead, type ReleaseFile, shardLocations, uploadFiles, xetHashOf } from '../hub/index.ts';
 import { describeMoe } from '../moe/index.ts';
 import { checkPlan, type NamedBase, type Plan, type PlanFile } from '../plan/index.ts';
-import { readRouterBiases } from '../prune/router.ts';
-import { candidateHeaders, listsOf } from '../prune/shards.ts';
-import { type Measured, measureSpliced } from '../xet/upload/measure.ts';
+import { candidateHeaders, listsOf, readRouterBiases } from '../prune/index.ts';
+import { type Measured, measureSpliced } from '../xet/index.ts';
 import { namedBase, provenanceOf } from './base.ts';
 import type { Context, RunContext } from './context.ts';
 import { openReference } from './reference.ts';

@@ -10,7 +10,7 @@ import {
   type NamedBase,
   type PlanFile,
 } from '../plan/index.ts';
-import type { Provenance } from '../prune/provenance.ts';
+import type { Provenance } from '../prune/index.ts';
 import { assumedBase, baseLocation, namedBase, provenanceOf, resolveBase } from './base.ts';
 import type { Context } from './context.ts';
 import { openBase } from './open-base.ts';

@@ -1,7 +1,7 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
 import { allocateUniform, type ByLayer, type Keep } from './allocate.ts';
-import { isObject, parseForeign } from './foreign/parse.ts';
+import { isObject, parseForeign } from './foreign/index.ts';
 import type { Importance } from './importance.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { MAX_EXPERTS, type MoeModel } from '../moe/index.ts';
 import { chunkProblem, groupProblem, type Problem } from './groups.ts';
 import type { Plan } from './schema.ts';

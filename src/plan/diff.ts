@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import type { Importance } from './importance.ts';
 import type { Plan } from './schema.ts';
 

@@ -1,7 +1,12 @@
-import { sha256Hex } from '../common/digest.ts';
-import { EspalierError, systemCodeOf } from '../common/errors.ts';
-import { writeFileAtomic } from '../common/files.ts';
-import { parseJsonFile, readJsonText, UNTRUSTED_JSON } from '../common/json-file.ts';
+import {
+  EspalierError,
+  parseJsonFile,
+  readJsonText,
+  sha256Hex,
+  systemCodeOf,
+  UNTRUSTED_JSON,
+  writeFileAtomic,
+} from '../common/index.ts';
 import { type Plan, planSchema } from './schema.ts';
 
 /** A plan as it stands in a file. */

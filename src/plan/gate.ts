@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 
 /** Verdicts by one word, or a bound on something that was measured. */
 export type Clause = WordClause | DifferenceClause | RivalClause | LimitClause;

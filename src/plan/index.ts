@@ -1,4 +1,4 @@
-/** Plans: the file, its checks, what it is made from, what is made of it. The floors above import nothing else of it. */
+/** Plans: the file, its checks, what it is made from, what is made of it. */
 
 export {
   allocateGlobal,
@@ -14,9 +14,7 @@ export { type CheckedPlan, checkPlan, removedExperts } from './check.ts';
 export { diffPlans, type LayerDiff, scoreInWords } from './diff.ts';
 export { exportPlan, exportScores, PLAN_FORMATS } from './export.ts';
 export { type PlanFile, parsePlan, readPlan, writePlan } from './file.ts';
-export { importPlan } from './foreign/import.ts';
-export { layerOf } from './foreign/lists.ts';
-export { isObject, parseForeign } from './foreign/parse.ts';
+export { importPlan, isObject, layerOf, parseForeign } from './foreign/index.ts';
 export {
   benchmarksOf,
   type Clause,

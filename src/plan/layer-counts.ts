@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 
 /**
  * How many experts each layer should lose so that the summed loss is least, for a total: exact, by dynamic programming

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { messageOf } from '../common/errors.ts';
+import { messageOf } from '../common/index.ts';
 import { parseGate } from './gate.ts';
 
 const id = z.int().min(0);

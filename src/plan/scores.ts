@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { parseJsonFile, UNTRUSTED_JSON } from '../common/json-file.ts';
+import { EspalierError, parseJsonFile, UNTRUSTED_JSON } from '../common/index.ts';
 import type { Importance } from './importance.ts';
 import { checkShape, type ModelShape } from './shape.ts';
 

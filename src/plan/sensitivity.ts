@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import type { Keep } from './allocate.ts';
 import { leastLoss } from './layer-counts.ts';
 

@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 
 /** What a file was measured on, and what it is used for. */
 export interface ModelShape {

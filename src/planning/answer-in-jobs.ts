@@ -1,8 +1,7 @@
-import { EspalierError } from '../common/errors.ts';
-import type { Progress } from '../common/progress.ts';
-import { isUnaffordable } from '../engines/hf-jobs/job-run.ts';
+import { EspalierError, type Progress } from '../common/index.ts';
+import { isUnaffordable } from '../engines/index.ts';
 import { BASE } from '../evaluation/index.ts';
-import type { CandidateEvaluator } from '../pipeline/evaluate-candidate.ts';
+import type { CandidateEvaluator } from '../pipeline/index.ts';
 
 /** Jobs one after the other that answered nothing. */
 const MOST_FAILURES = 3;

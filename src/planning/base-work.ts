@@ -1,6 +1,6 @@
 import { rm, stat } from 'node:fs/promises';
-import type { Context } from '../pipeline/context.ts';
-import type { KldEvaluator } from '../search/masks/index.ts';
+import type { Context } from '../pipeline/index.ts';
+import type { KldEvaluator } from '../search/index.ts';
 import type { MeasuringInputs } from './measured-texts.ts';
 import { openMasks } from './open-masks.ts';
 import type { PreparedMasks } from './prepared-masks.ts';

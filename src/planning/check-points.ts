@@ -1,12 +1,10 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { readHeader } from '../gguf/index.ts';
 import { locateModel } from '../hub/index.ts';
 import { describeMoe } from '../moe/index.ts';
-import type { Context } from '../pipeline/context.ts';
-import { openBase } from '../pipeline/open-base.ts';
-import { readScoresAt } from '../pipeline/read-scores.ts';
+import { type Context, openBase, readScoresAt } from '../pipeline/index.ts';
 import { assertCount } from '../plan/index.ts';
-import { isDraw } from '../search/sweep/index.ts';
+import { isDraw } from '../search/index.ts';
 import { methodRequest } from './importance.ts';
 
 /** What is asked for in a matrix, before its jobs start. */

@@ -1,12 +1,17 @@
 import { basename } from 'node:path';
 import type { ByteSource } from '../bytes/index.ts';
-import { sha256Hex } from '../common/digest.ts';
-import { EspalierError } from '../common/errors.ts';
-import { JSON_LIMITS, parseJsonFile, readJsonText, UNTRUSTED_JSON } from '../common/json-file.ts';
-import { optionName } from '../common/option.ts';
-import { formatInteger } from '../common/units.ts';
+import {
+  EspalierError,
+  formatInteger,
+  JSON_LIMITS,
+  optionName,
+  parseJsonFile,
+  readJsonText,
+  sha256Hex,
+  UNTRUSTED_JSON,
+} from '../common/index.ts';
 import { allowedCounts, type MoeModel } from '../moe/index.ts';
-import type { Context } from '../pipeline/context.ts';
+import type { Context } from '../pipeline/index.ts';
 import {
   allocateBySensitivity,
   allocateCounts,
@@ -20,7 +25,7 @@ import {
   sensitivitySchema,
   tiedLayers,
 } from '../plan/index.ts';
-import { sizeBeforePlan } from '../prune/candidate.ts';
+import { sizeBeforePlan } from '../prune/index.ts';
 import type { MethodOptions } from './importance.ts';
 import { equalScores, shapeOf } from './model-shape.ts';
 import type { PlanOptions } from './options.ts';

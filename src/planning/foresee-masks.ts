@@ -1,12 +1,16 @@
-import { readText } from '../common/files.ts';
-import { downloadText, formatBytes, formatCount, formatInteger } from '../common/units.ts';
+import { downloadText, formatBytes, formatCount, formatInteger, readText } from '../common/index.ts';
 import { vocabularyOf } from '../gguf/index.ts';
-import { logitsBytes } from '../llama/tools/logits.ts';
+import { logitsBytes } from '../llama/index.ts';
 import { activeBytesOf, type MoeModel } from '../moe/index.ts';
-import { estimateOf, onMachines } from '../pipeline/preflight.ts';
-import { type HoursByMachine, type Range, readingHours } from '../pipeline/reading-time.ts';
-import type { MachineClass } from '../pipeline/time-limit.ts';
-import { cutReason, MOST_TOKENS } from '../search/masks/index.ts';
+import {
+  estimateOf,
+  type HoursByMachine,
+  type MachineClass,
+  onMachines,
+  type Range,
+  readingHours,
+} from '../pipeline/index.ts';
+import { cutReason, MOST_TOKENS } from '../search/index.ts';
 import { assertDisk, estimateMaskJobs, type MaskJobsEstimate, maskJobsText } from './mask-jobs.ts';
 import type { MeasuringOptions } from './measured-texts.ts';
 

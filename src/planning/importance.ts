@@ -1,30 +1,26 @@
 import type { ByteSource } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
-import { readText } from '../common/files.ts';
-import { optionName } from '../common/option.ts';
+import { EspalierError, optionName, readText } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
-import type { Context } from '../pipeline/context.ts';
-import { readScoresAt } from '../pipeline/read-scores.ts';
+import { type Context, readScoresAt } from '../pipeline/index.ts';
 import type { Importance } from '../plan/index.ts';
 import {
+  assertMaskable,
   checkRequest,
   findMethod,
   formatMix,
-  type ImportanceMethod,
-  METHODS,
-  type Mix,
-  type ScoreRequest,
-} from '../search/importance/index.ts';
-import {
-  assertMaskable,
   greedyLists,
+  type ImportanceMethod,
   type KldEvaluator,
   type Loss,
   MEASURED,
+  METHODS,
+  type Mix,
   maskKld,
   maskKldGreedy,
-} from '../search/masks/index.ts';
-import type { ScoringOptions, SearchOptions } from '../search/options.ts';
+  type ScoreRequest,
+  type ScoringOptions,
+  type SearchOptions,
+} from '../search/index.ts';
 import { lossFor, lossNotes } from './loss-for.ts';
 import {
   type MeasuringOptions,
@@ -35,7 +31,7 @@ import {
 } from './measured-texts.ts';
 import { shapeOf } from './model-shape.ts';
 import { openMasks } from './open-masks.ts';
-import { refuseHeldOut } from './texts/held-out.ts';
+import { refuseHeldOut } from './texts/index.ts';
 
 /** What a method is told that reads weights, counts or imatrix files. */
 export type MethodOptions = ScoringOptions & {

@@ -1,7 +1,6 @@
-import type { Context } from '../pipeline/context.ts';
+import type { Context } from '../pipeline/index.ts';
 import type { Importance, Sensitivity } from '../plan/index.ts';
-import { formatMix, type Mix } from '../search/importance/index.ts';
-import { MEASURED, measureSensitivity, type Part } from '../search/masks/index.ts';
+import { formatMix, MEASURED, type Mix, measureSensitivity, type Part } from '../search/index.ts';
 import type { MethodOptions } from './importance.ts';
 import { lossFor } from './loss-for.ts';
 import type { MeasuringInputs } from './measured-texts.ts';

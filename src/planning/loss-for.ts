@@ -1,4 +1,4 @@
-import { defaultLoss, type Loss, type ScoreTokens } from '../search/masks/index.ts';
+import { defaultLoss, type Loss, type ScoreTokens } from '../search/index.ts';
 
 interface Asked {
   readonly loss?: Loss | undefined;

@@ -1,19 +1,15 @@
-import { EspalierError } from '../common/errors.ts';
-import { formatBytes, formatCount, formatInteger, parseBytes } from '../common/units.ts';
+import { EspalierError, formatBytes, formatCount, formatInteger, parseBytes } from '../common/index.ts';
 import {
   formatUsd,
   highestCost,
   type JobMachine,
   type JobsCost,
+  type MaskJobOptions,
   machineOf,
-} from '../engines/hf-jobs/cost.ts';
-import { minutesEach } from '../engines/hf-jobs/minutes.ts';
-import type { MaskJobOptions } from '../engines/hf-jobs/options.ts';
+  minutesEach,
+} from '../engines/index.ts';
 import { type Hardware, type HubLocation, type Location, listHardware } from '../hub/index.ts';
-import type { Context } from '../pipeline/context.ts';
-import { notOnHub } from '../pipeline/jobs/files.ts';
-import { rangeText } from '../pipeline/preflight.ts';
-import type { Range } from '../pipeline/reading-time.ts';
+import { type Context, notOnHub, type Range, rangeText } from '../pipeline/index.ts';
 
 /** Machines of the Hub that masks are measured on, by their price list; nothing is started. */
 export interface MaskMachines {

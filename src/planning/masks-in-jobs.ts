@@ -1,26 +1,24 @@
-import { sha256Hex } from '../common/digest.ts';
-import { EspalierError } from '../common/errors.ts';
-import { readText } from '../common/files.ts';
-import { JobRun, LEAST_MINUTES } from '../engines/hf-jobs/job-run.ts';
-import { payerOf } from '../engines/hf-jobs/payer.ts';
+import { EspalierError, readText, sha256Hex } from '../common/index.ts';
+import { JobRun, LEAST_MINUTES, payerOf } from '../engines/index.ts';
 import { readHeader, readShardHeaders } from '../gguf/index.ts';
 import { type ReleaseFile, resolveRevision } from '../hub/index.ts';
-import { findTools } from '../llama/find-tools.ts';
-import { type LlamaOptions, offloadFrom } from '../llama/options.ts';
+import { findTools, type LlamaOptions, offloadFrom } from '../llama/index.ts';
 import type { MoeModel } from '../moe/index.ts';
-import type { Context } from '../pipeline/context.ts';
-import { openJobs, runNameOf } from '../pipeline/jobs/session.ts';
-import { asOne, openFiles } from '../pipeline/open-base.ts';
-import type { InputFile } from '../search/importance/index.ts';
-import { openKldEvaluatorInJobs } from '../search/masks/in-jobs/evaluator.ts';
-import { biasPlaces } from '../search/masks/in-jobs/places.ts';
-import { tryInJobs } from '../search/masks/in-jobs/tried.ts';
-import { cutReason, type MaskBase, readMaskBase } from '../search/masks/index.ts';
-import type { MaskOptions } from '../search/options.ts';
-import { RunDirectory } from '../state/run-directory.ts';
+import { asOne, type Context, openFiles, openJobs, runNameOf } from '../pipeline/index.ts';
+import {
+  biasPlaces,
+  cutReason,
+  type InputFile,
+  type MaskBase,
+  type MaskOptions,
+  openKldEvaluatorInJobs,
+  readMaskBase,
+  tryInJobs,
+} from '../search/index.ts';
+import { RunDirectory } from '../state/index.ts';
 import type { MaskMachines } from './mask-jobs.ts';
 import type { OpenMasks } from './opened-masks.ts';
-import type { Texts } from './texts/built-in.ts';
+import type { Texts } from './texts/index.ts';
 
 /** How masks are measured in Jobs. */
 export type JobsInputs = Pick<MaskOptions, 'chunks'> &

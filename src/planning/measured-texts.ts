@@ -1,18 +1,18 @@
-import { EspalierError } from '../common/errors.ts';
-import { readText } from '../common/files.ts';
-import type { JobRun } from '../engines/hf-jobs/job-run.ts';
-import type { LlamaOptions } from '../llama/options.ts';
-import { countTokens } from '../llama/tools/count-tokens.ts';
-import { assertLongEnough, mostTokens, type WantedChunks } from '../llama/tools/short-text.ts';
-import type { LlamaTools } from '../llama/tools/tools.ts';
+import { EspalierError, readText } from '../common/index.ts';
+import type { JobRun } from '../engines/index.ts';
+import {
+  assertLongEnough,
+  countTokens,
+  type LlamaOptions,
+  type LlamaTools,
+  mostTokens,
+  type WantedChunks,
+} from '../llama/index.ts';
 import type { MoeModel } from '../moe/index.ts';
-import type { Context } from '../pipeline/context.ts';
-import { refuseOverlap } from '../pipeline/overlap.ts';
-import type { InputFile } from '../search/importance/index.ts';
-import { checkKldText } from '../search/masks/index.ts';
-import type { MaskOptions } from '../search/options.ts';
+import { type Context, refuseOverlap } from '../pipeline/index.ts';
+import { checkKldText, type InputFile, type MaskOptions } from '../search/index.ts';
 import type { MaskMachines } from './mask-jobs.ts';
-import type { Texts } from './texts/built-in.ts';
+import type { Texts } from './texts/index.ts';
 
 /** What it takes to measure candidates on texts, as a user says it. */
 export type MeasuringInputs = MaskOptions &

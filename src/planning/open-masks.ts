@@ -1,9 +1,8 @@
 import type { ByteSource } from '../bytes/index.ts';
-import { findTools } from '../llama/find-tools.ts';
-import { offloadFrom } from '../llama/options.ts';
+import { findTools, offloadFrom } from '../llama/index.ts';
 import type { MoeModel } from '../moe/index.ts';
-import type { Context } from '../pipeline/context.ts';
-import { openCandidateFactory, openKldEvaluator, tryHere } from '../search/masks/index.ts';
+import type { Context } from '../pipeline/index.ts';
+import { openCandidateFactory, openKldEvaluator, tryHere } from '../search/index.ts';
 import { openMasksInJobs } from './masks-in-jobs.ts';
 import { assertTextsSuffice, type MeasuringOptions, textsOf } from './measured-texts.ts';
 import type { OpenMasks } from './opened-masks.ts';

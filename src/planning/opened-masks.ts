@@ -1,6 +1,5 @@
-import type { InputFile } from '../search/importance/index.ts';
-import type { CandidateNames, KldEvaluator, ModelPlace, OpenTried } from '../search/masks/index.ts';
-import type { Texts } from './texts/built-in.ts';
+import type { CandidateNames, InputFile, KldEvaluator, ModelPlace, OpenTried } from '../search/index.ts';
+import type { Texts } from './texts/index.ts';
 
 /** A base whose candidates are measured: here, or in Jobs, which end when this is disposed. */
 export interface OpenMasks extends AsyncDisposable {

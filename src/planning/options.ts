@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { byteSize, list, option, optionGroup, reworded, wholeNumber } from '../common/option.ts';
-import { maskJobOptions } from '../engines/hf-jobs/options.ts';
-import { questionOptions } from '../evaluation/options.ts';
-import { llamaOptions } from '../llama/options.ts';
-import { dryRunOptions, runDirOptions } from '../pipeline/options.ts';
+import { byteSize, list, option, optionGroup, reworded, wholeNumber } from '../common/index.ts';
+import { maskJobOptions } from '../engines/index.ts';
+import { questionOptions } from '../evaluation/index.ts';
+import { llamaOptions } from '../llama/index.ts';
+import { dryRunOptions, runDirOptions } from '../pipeline/index.ts';
 import { parseProtect } from '../plan/index.ts';
-import { parseRouterEdit } from '../search/masks/index.ts';
-import { inputFiles, maskOptions, scoringOptions } from '../search/options.ts';
+import { inputFiles, maskOptions, parseRouterEdit, scoringOptions } from '../search/index.ts';
 
 const SHRINK = 'must be keep, zero, shrink:FACTOR with a factor between 0 and 1, or values:FILE';
 

@@ -1,30 +1,27 @@
-import { EspalierError } from '../common/errors.ts';
-import { formatInteger } from '../common/units.ts';
-import { gateFailed, questionsDigest, refusalText } from '../evaluation/index.ts';
-import { completeSettings } from '../evaluation/options.ts';
+import { EspalierError, formatInteger } from '../common/index.ts';
+import { completeSettings, gateFailed, questionsDigest, refusalText } from '../evaluation/index.ts';
 import { locateModel } from '../hub/index.ts';
-import { resolveBase } from '../pipeline/base.ts';
-import type { Context } from '../pipeline/context.ts';
-import { prepareAll } from '../pipeline/trial/questions.ts';
+import { type Context, prepareAll, resolveBase } from '../pipeline/index.ts';
 import type { Gate, Plan } from '../plan/index.ts';
-import { droppedBy, loadRouterEdit, parseRouterEdit } from '../search/masks/index.ts';
 import {
   askedToPick,
   type ConfirmationResult,
+  droppedBy,
   keepOfPoint,
+  loadRouterEdit,
   nameOfPoint,
   type Pick as Picked,
+  parseRouterEdit,
   pickCandidate,
   type Sweep,
   type SweepRow,
-} from '../search/sweep/index.ts';
-import { RunDirectory } from '../state/run-directory.ts';
-import { CONFIRMATION_ANSWERS } from '../state/run-files.ts';
+} from '../search/index.ts';
+import { CONFIRMATION_ANSWERS, RunDirectory } from '../state/index.ts';
 import type { SweepOptions } from './options.ts';
 import { routerFor } from './router-for.ts';
 import { savePlan } from './save-plan.ts';
 import type { SweepSession, SweepSettings } from './sweep-session.ts';
-import { resolveTexts } from './texts/built-in.ts';
+import { resolveTexts } from './texts/index.ts';
 
 /** What a confirmation set is made of. */
 export type ConfirmOptions = SweepSettings &

@@ -1,15 +1,19 @@
 import type { ByteSource } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
-import { formatInteger } from '../common/units.ts';
+import { EspalierError, formatInteger } from '../common/index.ts';
 import { candidateFileName, readHeader } from '../gguf/index.ts';
 import type { Location } from '../hub/index.ts';
 import { describeMoe, type MoeModel } from '../moe/index.ts';
-import { baseFileName, type ResolvedBase, resolveBase } from '../pipeline/base.ts';
-import type { Context, RunContext } from '../pipeline/context.ts';
-import { openReference } from '../pipeline/reference.ts';
+import {
+  baseFileName,
+  type Context,
+  openReference,
+  type ResolvedBase,
+  type RunContext,
+  resolveBase,
+} from '../pipeline/index.ts';
 import { allocateUniform, type Importance, readPlan } from '../plan/index.ts';
-import { findMethod } from '../search/importance/index.ts';
-import { PLAN_WITHOUT_RUN } from '../state/run-files.ts';
+import { findMethod } from '../search/index.ts';
+import { PLAN_WITHOUT_RUN } from '../state/index.ts';
 import { equalScores } from './model-shape.ts';
 import { savePlan } from './save-plan.ts';
 

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { decodeFloats, type TensorInfo } from '../gguf/index.ts';
 import type { MoeModel } from '../moe/index.ts';
 

@@ -2,12 +2,11 @@ import { type CountedSource, countedSource } from '../bytes/index.ts';
 import { readHeader } from '../gguf/index.ts';
 import { type Location, locateModel } from '../hub/index.ts';
 import { describeMoe, type MoeModel } from '../moe/index.ts';
-import type { Context } from '../pipeline/context.ts';
-import { openBase } from '../pipeline/open-base.ts';
+import { type Context, openBase } from '../pipeline/index.ts';
 import type { MaskWork } from './foresee-masks.ts';
 import type { MaskMachines } from './mask-jobs.ts';
 import type { MeasuringInputs } from './measured-texts.ts';
-import { resolveTexts, type Texts } from './texts/built-in.ts';
+import { resolveTexts, type Texts } from './texts/index.ts';
 
 /** A base whose candidates are to be measured on texts, as far as its header tells: nothing is measured yet. */
 export interface PreparedMasks<I> extends AsyncDisposable {

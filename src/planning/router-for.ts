@@ -1,6 +1,6 @@
 import type { MoeModel } from '../moe/index.ts';
 import type { Keep, Plan } from '../plan/index.ts';
-import { type BiasEdit, loadRouterEdit } from '../search/masks/index.ts';
+import { type BiasEdit, loadRouterEdit } from '../search/index.ts';
 
 /**
  * What a plan says of an edit of the router bias; of values those of the experts that stay.

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { checkValue } from '../common/schema.ts';
+import { checkValue } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
-import { namedBase, type ResolvedBase } from '../pipeline/base.ts';
+import { namedBase, type ResolvedBase } from '../pipeline/index.ts';
 import { type CheckedPlan, checkPlan, type Keep, type Plan, planSchema, writePlan } from '../plan/index.ts';
 
 type Origin = NonNullable<Plan['origin']>;

@@ -1,7 +1,7 @@
-import { writeFileAtomic } from '../common/files.ts';
-import type { Context } from '../pipeline/context.ts';
+import { writeFileAtomic } from '../common/index.ts';
+import type { Context } from '../pipeline/index.ts';
 import { allocateUniform, type Blocks, formatScores, type Importance, type Scores } from '../plan/index.ts';
-import { heatMap } from '../search/importance/index.ts';
+import { heatMap } from '../search/index.ts';
 
 /** What of a model its scores tell. */
 export interface ScoredModel extends Blocks {

@@ -1,24 +1,23 @@
 import { basename } from 'node:path';
 import type { ByteSource } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
-import { readJsonFile } from '../common/json-file.ts';
+import { EspalierError, readJsonFile } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
-import type { Context } from '../pipeline/context.ts';
+import type { Context } from '../pipeline/index.ts';
 import type { Importance } from '../plan/index.ts';
-import type { Mix } from '../search/importance/index.ts';
 import {
   defaultLoss,
   type Loss,
   type MaskPart,
+  type Mix,
   maskPartSchema,
   masksOf,
   measureSingles,
   mergeParts,
   type Part,
+  type ScoringOptions,
   singleMasks,
   singlesImportance,
-} from '../search/masks/index.ts';
-import type { ScoringOptions } from '../search/options.ts';
+} from '../search/index.ts';
 import { openMeasuring, withSettings } from './importance.ts';
 import { lossNotes } from './loss-for.ts';
 import type { MeasuringOptions, OverlapOptions } from './measured-texts.ts';

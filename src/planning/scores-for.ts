@@ -1,8 +1,7 @@
 import type { ByteSource } from '../bytes/index.ts';
-import { sha256Hex } from '../common/digest.ts';
+import { sha256Hex } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
-import type { Context } from '../pipeline/context.ts';
-import { readScoresAt } from '../pipeline/read-scores.ts';
+import { type Context, readScoresAt } from '../pipeline/index.ts';
 import type { Importance } from '../plan/index.ts';
 import { type MethodOptions, methodRequest } from './importance.ts';
 import { shapeOf } from './model-shape.ts';

@@ -1,20 +1,34 @@
 import { basename } from 'node:path';
 import type { ByteSource } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
-import { measurementsOf, parseWanted } from '../evaluation/index.ts';
-import { type ComparisonOptions, completeSettings, type QuestionOptions } from '../evaluation/options.ts';
+import { EspalierError } from '../common/index.ts';
+import {
+  type ComparisonOptions,
+  completeSettings,
+  measurementsOf,
+  parseWanted,
+  type QuestionOptions,
+} from '../evaluation/index.ts';
 import type { Location } from '../hub/index.ts';
 import { contextTrainOf, type MoeModel } from '../moe/index.ts';
-import type { Context } from '../pipeline/context.ts';
-import { type CandidateEvaluator, candidateEvaluator } from '../pipeline/evaluate-candidate.ts';
-import type { Range } from '../pipeline/reading-time.ts';
-import { setUpTrial, type TrialSetup } from '../pipeline/trial/setup.ts';
+import {
+  type CandidateEvaluator,
+  type Context,
+  candidateEvaluator,
+  type Range,
+  setUpTrial,
+  type TrialSetup,
+} from '../pipeline/index.ts';
 import { assertCount, type Importance } from '../plan/index.ts';
-import type { ChunkTokens, KldEvaluator, ScoreTokens } from '../search/masks/index.ts';
-import type { ScoringOptions } from '../search/options.ts';
-import { type Point, runSweep, type Sweep } from '../search/sweep/index.ts';
-import { RunDirectory } from '../state/run-directory.ts';
-import { type AnswersFolder, SWEEP_ANSWERS } from '../state/run-files.ts';
+import {
+  type ChunkTokens,
+  type KldEvaluator,
+  type Point,
+  runSweep,
+  type ScoreTokens,
+  type ScoringOptions,
+  type Sweep,
+} from '../search/index.ts';
+import { type AnswersFolder, RunDirectory, SWEEP_ANSWERS } from '../state/index.ts';
 import { answerInJobs } from './answer-in-jobs.ts';
 import { type BaseWork, baseWork } from './base-work.ts';
 import { estimateSweep, type SweepEstimate, sweepEstimateText } from './foresee-masks.ts';
@@ -26,7 +40,7 @@ import { openMasks } from './open-masks.ts';
 import type { OpenMasks } from './opened-masks.ts';
 import { prepareMasks } from './prepared-masks.ts';
 import { scoresFor } from './scores-for.ts';
-import type { Texts } from './texts/built-in.ts';
+import type { Texts } from './texts/index.ts';
 
 /** A base opened for a sweep, and for what is done with its results. */
 export interface SweepSession extends AsyncDisposable {

@@ -1,5 +1,5 @@
 import { type ByteSource, sha256OfStream, splicedSize, streamSpliced } from '../bytes/index.ts';
-import type { Progress } from '../common/progress.ts';
+import type { Progress } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { checkHeaders, readCandidateFiles } from './candidate-files.ts';

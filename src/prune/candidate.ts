@@ -1,5 +1,5 @@
 import { SpliceBuilder, type SpliceList, splicedSize } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { type EmittedHeader, emitHeader, emittedSize, type TensorInfo } from '../gguf/index.ts';
 import { expertBytes, type MoeModel, rowsOf } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';

@@ -1,5 +1,5 @@
 import { SpliceBuilder, type SpliceList } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { maskTensor, NO_BIASES, type RouterBiases, spliceRouter } from './router.ts';

@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 
 /** What every failed proof says; `message` names the first difference. */
 export function failure(name: string, message: string, cause?: unknown): EspalierError {

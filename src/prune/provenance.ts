@@ -1,4 +1,4 @@
-import { sha256Hex } from '../common/digest.ts';
+import { sha256Hex } from '../common/index.ts';
 import { encodeKeyValue, type GgufHeader, type MetadataValue, stringOf } from '../gguf/index.ts';
 import type { CheckedPlan, Plan } from '../plan/index.ts';
 

@@ -1,5 +1,5 @@
 import type { ByteSource, Piece, SpliceBuilder } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { decodeFloats, type TensorInfo } from '../gguf/index.ts';
 import { expertBytes, type MoeLayer, type MoeModel } from '../moe/index.ts';
 import type { CheckedPlan, Plan } from '../plan/index.ts';

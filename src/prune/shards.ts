@@ -1,6 +1,5 @@
 import type { SpliceList } from '../bytes/index.ts';
-import { EspalierError } from '../common/errors.ts';
-import { formatBytes, formatInteger } from '../common/units.ts';
+import { EspalierError, formatBytes, formatInteger } from '../common/index.ts';
 import {
   align,
   type EmittedHeader,

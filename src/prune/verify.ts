@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { BlockReader, type ByteSource, type SpliceList, streamSpliced } from '../bytes/index.ts';
-import type { Progress } from '../common/progress.ts';
+import type { Progress } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { type CandidateFiles, checkHeaders, readCandidateFiles } from './candidate-files.ts';

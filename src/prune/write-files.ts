@@ -12,7 +12,7 @@ import {
   splicedSize,
   type WrittenFile,
 } from '../bytes/index.ts';
-import { stringifyJson, writeFileAtomic } from '../common/files.ts';
+import { stringifyJson, writeFileAtomic } from '../common/index.ts';
 import { shardNames } from '../gguf/index.ts';
 import { contentKey, type WriteSplicedOptions, writeSpliced } from './write.ts';
 

@@ -8,8 +8,7 @@ import {
   type WrittenFile,
   writeStream,
 } from '../bytes/index.ts';
-import { sha256Hex } from '../common/digest.ts';
-import type { Progress } from '../common/progress.ts';
+import { type Progress, sha256Hex } from '../common/index.ts';
 
 export interface WriteSplicedOptions {
   signal?: AbortSignal | undefined;

@@ -1,5 +1,5 @@
-import { curveChart } from '../search/sweep/index.ts';
-import { RELEASE_FILES } from '../state/run-files.ts';
+import { curveChart } from '../search/index.ts';
+import { RELEASE_FILES } from '../state/index.ts';
 import { forestChart } from './forest-chart.ts';
 import type { Report } from './report.ts';
 import { sameSizeChart } from './same-size-chart.ts';

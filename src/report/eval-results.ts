@@ -1,4 +1,4 @@
-import { yamlDocument } from '../common/yaml.ts';
+import { yamlDocument } from '../common/index.ts';
 import { CANDIDATE, ofModel, plainName, plainTitle } from '../evaluation/index.ts';
 import { flatten } from './escape.ts';
 import { type DatasetSource, parseDatasetSource, repoUrl } from './hub-links.ts';

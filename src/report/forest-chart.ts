@@ -1,4 +1,4 @@
-import { formatInteger, formatPoints } from '../common/units.ts';
+import { formatInteger, formatPoints } from '../common/index.ts';
 import type { Interval, TrialResult } from '../evaluation/index.ts';
 
 /** In units of the picture, which is shown larger: on a phone it shrinks to the width of the screen and must stay readable. */

@@ -5,7 +5,7 @@ import {
   formatInteger,
   formatPercent,
   formatPoints,
-} from '../common/units.ts';
+} from '../common/index.ts';
 import { BASE, CANDIDATE, type ModelUnderTest } from '../evaluation/index.ts';
 import { type Markdown, ours, text } from './escape.ts';
 

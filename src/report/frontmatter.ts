@@ -1,5 +1,5 @@
 import { isScalar } from 'yaml';
-import { yamlDocument } from '../common/yaml.ts';
+import { yamlDocument } from '../common/index.ts';
 import { flatten } from './escape.ts';
 import { modelIndex } from './eval-results.ts';
 import { parseDatasetSource } from './hub-links.ts';

@@ -1,5 +1,5 @@
 import type { Report } from './report.ts';
-import { trialView } from './sections/trial.ts';
+import { trialView } from './sections/index.ts';
 
 /** What the trial found as one Markdown table, for a job summary; a sentence where there was no trial. */
 export function quickTrialTable(report: Report): string {

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { ErrorCode } from '../common/errors.ts';
-import { EspalierError } from '../common/errors.ts';
-import { parseJsonFile, UNTRUSTED_JSON } from '../common/json-file.ts';
+import { type ErrorCode, EspalierError, parseJsonFile, UNTRUSTED_JSON } from '../common/index.ts';
 import { REPORT_VERSION, type Report, reportSchema } from './report.ts';
 
 /** What reports of all versions have. */

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { BEGIN_MARKER, END_MARKER, holdsMarker, withMarkers } from '../hub/index.ts';
 import { parseTemplate, reachedPartials } from './partials.ts';
 import type { Report } from './report.ts';

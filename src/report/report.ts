@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { checkedSchema } from '../bytes/index.ts';
-import { jobsCostSchema } from '../engines/hf-jobs/cost.ts';
+import { jobsCostSchema } from '../engines/index.ts';
 import { kldResultSchema, refusalSchema, trialResultSchema } from '../evaluation/index.ts';
 import { writtenSchema } from '../hub/index.ts';
-import { curveSchema } from '../search/sweep/index.ts';
-import { trialCountSchema } from './ledger/count.ts';
+import { curveSchema } from '../search/index.ts';
+import { trialCountSchema } from './ledger/index.ts';
 import { lineageSchema } from './lineage.ts';
 
 const count = z.int().min(0);

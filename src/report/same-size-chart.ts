@@ -1,7 +1,7 @@
-import { formatBytes, formatPercent } from '../common/units.ts';
+import { formatBytes, formatPercent } from '../common/index.ts';
 import { CANDIDATE, type TrialResult } from '../evaluation/index.ts';
 import { placeLabels } from './place-labels.ts';
-import { type SizedModel, sizedModels } from './sections/same-size.ts';
+import { type SizedModel, sizedModels } from './sections/index.ts';
 
 /** In units of the picture, which is shown larger: on a phone it shrinks to the width of the screen and must stay readable. */
 const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [440, 52, 30, 12, 40, 210];

@@ -1,4 +1,4 @@
-import { EspalierError, messageOf } from '../common/errors.ts';
+import { EspalierError, messageOf } from '../common/index.ts';
 import type { TemplateFile } from './templates.ts';
 
 /** A place in a template; the column counts from 1. */

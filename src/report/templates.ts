@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { EspalierError, messageOf } from '../common/errors.ts';
-import { readText } from '../common/files.ts';
+import { EspalierError, messageOf, readText } from '../common/index.ts';
 
 const CARD = 'model-card.md.hbs';
 const PAGE = 'report.html.hbs';

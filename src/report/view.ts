@@ -3,20 +3,29 @@ import { sentence } from './format.ts';
 import { frontMatter, stringifyFrontMatter } from './frontmatter.ts';
 import type { Report } from './report.ts';
 import { sameSizeTitle } from './same-size-chart.ts';
-import { alertsView } from './sections/alerts.ts';
-import { citationView, creditRows, licenseView } from './sections/credits.ts';
-import { curveView } from './sections/curve.ts';
-import { familyView } from './sections/family.ts';
-import { limitationsView } from './sections/limitations.ts';
-import { memoryView } from './sections/memory.ts';
-import { methodView } from './sections/method.ts';
-import { proofView } from './sections/proof.ts';
-import { purposeView } from './sections/purpose.ts';
-import { betterRivals, sameSizeView } from './sections/same-size.ts';
-import { startView } from './sections/start.ts';
-import { detailRows, filesView, sizeRows, summaryView } from './sections/summary.ts';
-import { trialView } from './sections/trial.ts';
-import { reproduceView, usageView } from './sections/usage.ts';
+import {
+  alertsView,
+  betterRivals,
+  citationView,
+  creditRows,
+  curveView,
+  detailRows,
+  familyView,
+  filesView,
+  licenseView,
+  limitationsView,
+  memoryView,
+  methodView,
+  proofView,
+  purposeView,
+  reproduceView,
+  sameSizeView,
+  sizeRows,
+  startView,
+  summaryView,
+  trialView,
+  usageView,
+} from './sections/index.ts';
 
 /** Everything that a card's templates may place. */
 export type CardView = ReturnType<typeof cardView>;

@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import type { Plan } from '../plan/index.ts';
 import { hiddenLayersOf } from './config.ts';
 import { FAMILIES } from './families.ts';

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../bytes/index.ts';
-import { EspalierError, messageOf } from '../common/errors.ts';
+import { EspalierError, messageOf } from '../common/index.ts';
 
 /** A tensor of a shard; offsets are from the beginning of the file, in bytes. */
 export interface Tensor {

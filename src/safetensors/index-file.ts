@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError } from '../common/index.ts';
 import { isObject, type ShardHeader, type Tensor } from './header.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { EspalierError, messageOf } from '../common/errors.ts';
+import { EspalierError, messageOf } from '../common/index.ts';
 import { isObject } from './header.ts';
 
 /** A number in a JSON text. */

@@ -1,4 +1,4 @@
-import type { EspalierError } from '../common/errors.ts';
+import type { EspalierError } from '../common/index.ts';
 import type { Plan } from '../plan/index.ts';
 import { COUNT_KEYS, type Fact, factsOf, groupsOf, USED_KEYS } from './config.ts';
 

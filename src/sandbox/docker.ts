@@ -1,4 +1,4 @@
-import { PINS, type Pins } from '../common/pins.ts';
+import { PINS, type Pins } from '../common/index.ts';
 import { type Isolation, pythonArgs } from './isolation.ts';
 import { LIMITS } from './limits.ts';
 

@@ -1,5 +1,5 @@
-import { EspalierError } from '../common/errors.ts';
-import type { Environment } from '../process/environment.ts';
+import { EspalierError } from '../common/index.ts';
+import type { Environment } from '../process/index.ts';
 import { bubblewrap } from './bubblewrap.ts';
 import { docker } from './docker.ts';
 import { openSandbox, type Sandbox } from './sandbox.ts';

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable, Writable } from 'node:stream';
-import { capture } from '../process/capture.ts';
-import type { ChildEnvironment } from '../process/environment.ts';
-import { type ExitInfo, spawnGuarded } from '../process/guarded.ts';
-import { residentOfTree } from '../process/memory.ts';
+import {
+  type ChildEnvironment,
+  capture,
+  type ExitInfo,
+  residentOfTree,
+  spawnGuarded,
+} from '../process/index.ts';
 import type { Isolation } from './isolation.ts';
 import { LIMITS } from './limits.ts';
 

@@ -1,7 +1,5 @@
-import { EspalierError, messageOf } from '../common/errors.ts';
-import { capture } from '../process/capture.ts';
-import { childEnvironment, type Environment } from '../process/environment.ts';
-import { describeExit } from '../process/guarded.ts';
+import { EspalierError, messageOf } from '../common/index.ts';
+import { capture, childEnvironment, describeExit, type Environment } from '../process/index.ts';
 import { exchange, type Program } from './exchange.ts';
 import { type IsolatedPython, startIsolated } from './isolated.ts';
 import type { Isolation } from './isolation.ts';

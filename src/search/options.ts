@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, list, option, optionGroup, wholeNumber } from '../common/option.ts';
+import { flag, list, option, optionGroup, wholeNumber } from '../common/index.ts';
 import { METHODS, parseDomains, parseInputFile, parseMix, parsePhases } from './importance/index.ts';
 import { CHUNK_FITS, type ChunkTokens, LOSSES, MEASURED, parseLimits, parsePart } from './masks/index.ts';
 

@@ -1,9 +1,7 @@
 import { lstat, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { EspalierError } from '../common/errors.ts';
-import { stringifyJson, writeFileAtomic } from '../common/files.ts';
-import { parseJson } from '../common/schema.ts';
+import { EspalierError, parseJson, stringifyJson, writeFileAtomic } from '../common/index.ts';
 
 /** In a folder that we write into: what in it is ours, and may be replaced and removed. */
 export const CLAIMS_FILE = 'espalier-files.json';

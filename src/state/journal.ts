@@ -2,9 +2,16 @@ import { constants } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'zod';
-import { EspalierError, systemCodeOf } from '../common/errors.ts';
-import { createFileAtomic, fileError, readText, writeFileAtomic } from '../common/files.ts';
-import { makePrivateFolder, PRIVATE_FILE } from '../common/private.ts';
+import {
+  createFileAtomic,
+  EspalierError,
+  fileError,
+  makePrivateFolder,
+  PRIVATE_FILE,
+  readText,
+  systemCodeOf,
+  writeFileAtomic,
+} from '../common/index.ts';
 import type { MemoKey } from './memo.ts';
 
 /** Records of one kind on disk as they come, a JSON line each: what was interrupted continues from them. */

@@ -3,9 +3,13 @@ import { constants } from 'node:fs';
 import { open, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EspalierError, systemCodeOf } from '../common/errors.ts';
-import { createFileAtomic } from '../common/files.ts';
-import { removeLeftovers, temporaryName } from '../common/temporary.ts';
+import {
+  createFileAtomic,
+  EspalierError,
+  removeLeftovers,
+  systemCodeOf,
+  temporaryName,
+} from '../common/index.ts';
 import { isRunning, type Owner, ownerSchema, thisOwner } from './owner.ts';
 
 /** A lock file held by this process, or the process that holds it. */

@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { sha256Hex } from '../common/digest.ts';
-import { fileError, stringifyJson, writeFileAtomic } from '../common/files.ts';
-import { makePrivateFolder, PRIVATE_FILE } from '../common/private.ts';
+import {
+  fileError,
+  makePrivateFolder,
+  PRIVATE_FILE,
+  sha256Hex,
+  stringifyJson,
+  writeFileAtomic,
+} from '../common/index.ts';
 
 /**
  * Everything that a kept result depends on, by name: versions of tools, digests of inputs, settings. The values are JSON; one

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { z } from 'zod';
-import { isAlive, PID_NAMESPACE } from '../common/temporary.ts';
+import { isAlive, PID_NAMESPACE } from '../common/index.ts';
 
 /** Names a process so that no other one, here or elsewhere, now or later, is taken for it. */
 export const ownerSchema = z.strictObject({

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { EspalierError } from '../common/errors.ts';
-import { fileError } from '../common/files.ts';
-import { makePrivateFolder } from '../common/private.ts';
-import type { Progress, StageName } from '../common/progress.ts';
-import { removeLeftovers } from '../common/temporary.ts';
+import {
+  EspalierError,
+  fileError,
+  makePrivateFolder,
+  type Progress,
+  removeLeftovers,
+  type StageName,
+} from '../common/index.ts';
 import { claimedFiles, claimFiles, isSomebodys, removeAllClaimed, removeClaimed } from './claims.ts';
 import { tryLock } from './lock.ts';
 import {

@@ -1,4 +1,4 @@
-import { HASH_BYTES, KeyedHash } from './kernel/kernel.ts';
+import { HASH_BYTES, KeyedHash } from './kernel/index.ts';
 
 /**
  * The hashes of the Xet specification ("Hashing"): keyed BLAKE3, with a key for each purpose. The specification gives the

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatAddress, formatHubUri, parseAddress, parseHubUri, parseRepoId } from '../../src/hub/index.ts';
+import { parseAddress } from '../../src/hub/address.ts';
+import { formatAddress, formatHubUri, parseHubUri, parseRepoId } from '../../src/hub/index.ts';
 import { parseDatasetSource } from '../../src/report/hub-links.ts';
 
 test.each([

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
-import { formatCount } from '../../common/units.ts';
+import { EspalierError, formatCount } from '../../common/index.ts';
 import { type Hardware, isFinal, type Job } from '../../hub/index.ts';
 
 /** USD a minute for a port that is exposed (hub-docs, "Jobs: pricing": 0.01 an hour). */

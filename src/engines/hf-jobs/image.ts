@@ -1,5 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
-import { PINS } from '../../common/pins.ts';
+import { EspalierError, PINS } from '../../common/index.ts';
 
 /** `server` holds llama-server alone, `full` all tools. */
 export type ImageKind = 'server' | 'full';

@@ -1,11 +1,8 @@
 import { dirname } from 'node:path';
-import { messageOf } from '../../common/errors.ts';
-import { makeFolder } from '../../common/make-folder.ts';
-import { openPrivate } from '../../common/private.ts';
-import type { Progress } from '../../common/progress.ts';
-import { pause } from '../../http/fetch.ts';
+import { makeFolder, messageOf, openPrivate, type Progress } from '../../common/index.ts';
+import { pause } from '../../http/index.ts';
 import { followLogs, type HubOptions } from '../../hub/index.ts';
-import { lastLines } from '../../llama/log.ts';
+import { lastLines } from '../../llama/index.ts';
 
 /** How long the rest of a log is waited for, once its Job was ended. */
 const REST_MS = 5_000;

@@ -1,10 +1,12 @@
 import { dirname } from 'node:path';
-import { sha256Hex } from '../../common/digest.ts';
-import { EspalierError } from '../../common/errors.ts';
-import { writeFileAtomic } from '../../common/files.ts';
-import { makeFolder } from '../../common/make-folder.ts';
-import { PRIVATE_FILE } from '../../common/private.ts';
-import type { Progress } from '../../common/progress.ts';
+import {
+  EspalierError,
+  makeFolder,
+  PRIVATE_FILE,
+  type Progress,
+  sha256Hex,
+  writeFileAtomic,
+} from '../../common/index.ts';
 import {
   COMPLETED,
   cancelJob,
@@ -18,7 +20,7 @@ import {
   readJob,
   startJob,
 } from '../../hub/index.ts';
-import { meaningful, relevantLogLine } from '../../llama/log.ts';
+import { meaningful, relevantLogLine } from '../../llama/index.ts';
 import {
   costOf,
   costText,

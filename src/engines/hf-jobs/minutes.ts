@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { formatUsd, highestCost, type JobMachine, minutesFor } from './cost.ts';
 import { LEAST_MINUTES } from './job-run.ts';
 import type { JobOptions } from './options.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { option, optionGroup, wholeNumber } from '../../common/option.ts';
+import { option, optionGroup, wholeNumber } from '../../common/index.ts';
 
 const HF_JOBS = 'hf-jobs';
 const DEFAULT_FLAVOR = 'l4x1';

@@ -1,6 +1,5 @@
-import { EspalierError } from '../../common/errors.ts';
-import type { Progress } from '../../common/progress.ts';
-import { type FetchInit, pause } from '../../http/fetch.ts';
+import { EspalierError, type Progress } from '../../common/index.ts';
+import { type FetchInit, pause } from '../../http/index.ts';
 import {
   authHeaders,
   DEFAULT_HUB_URL,
@@ -10,8 +9,7 @@ import {
   readJob,
   refuseClearText,
 } from '../../hub/index.ts';
-import { relevantLogLine } from '../../llama/log.ts';
-import { memoryLine } from '../../llama/out-of-memory.ts';
+import { memoryLine, relevantLogLine } from '../../llama/index.ts';
 import type { JobLog } from './job-log.ts';
 
 /** No machine for so long: another flavour may be free. Waiting costs nothing. */

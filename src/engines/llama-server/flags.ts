@@ -1,4 +1,4 @@
-import { type Offload, offloadFlags } from '../../llama/offload.ts';
+import { type Offload, offloadFlags } from '../../llama/index.ts';
 
 /** Number formats that llama-server takes for keys and values (`-ctk`, `-ctv`). */
 export const KV_CACHE_TYPES = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readBody, readJson } from '../../http/body.ts';
+import { readBody, readJson } from '../../http/index.ts';
 
 /** What the server says that it has loaded: tells the candidate from the base. */
 export interface ServedModel {

@@ -1,10 +1,17 @@
-import type { Progress } from '../../common/progress.ts';
-import { modelServerFetch } from '../../http/body.ts';
-import { createFetch } from '../../http/fetch.ts';
-import type { LlamaTools } from '../../llama/tools/tools.ts';
-import { memoryLimitBytes, modelBytes, startLimitMs, startNotice } from '../process/limits.ts';
-import { readyWithin, waitUntilReady } from '../process/ready.ts';
-import { type ServerProcess, serverProcess, spawnServer } from '../process/server-process.ts';
+import type { Progress } from '../../common/index.ts';
+import { createFetch, modelServerFetch } from '../../http/index.ts';
+import type { LlamaTools } from '../../llama/index.ts';
+import {
+  memoryLimitBytes,
+  modelBytes,
+  readyWithin,
+  type ServerProcess,
+  serverProcess,
+  spawnServer,
+  startLimitMs,
+  startNotice,
+  waitUntilReady,
+} from '../process/index.ts';
 import { type ServerSettings, serverFlags } from './flags.ts';
 import { askServer, readProgress, type ServedModel } from './info.ts';
 

@@ -1,9 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { EspalierError } from '../../common/errors.ts';
-import { formatBinaryBytes, formatBytes } from '../../common/units.ts';
+import { EspalierError, formatBinaryBytes, formatBytes } from '../../common/index.ts';
 import { shardPaths } from '../../gguf/index.ts';
-import type { Guarded } from '../../process/guarded.ts';
-import { writtenBytes } from '../../process/memory.ts';
+import { type Guarded, writtenBytes } from '../../process/index.ts';
 
 const GIB = 2 ** 30;
 /** More than a token of any known model takes in the KV cache (64 layers, 8 heads of 128, 16 bits: 256 KiB). */

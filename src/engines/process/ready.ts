@@ -1,8 +1,7 @@
-import { EspalierError } from '../../common/errors.ts';
-import { pause } from '../../http/fetch.ts';
-import { lastLines, relevantLogLine } from '../../llama/log.ts';
-import { outOfMemory } from '../../llama/out-of-memory.ts';
-import { describeExit } from '../../process/guarded.ts';
+import { EspalierError } from '../../common/index.ts';
+import { pause } from '../../http/index.ts';
+import { lastLines, outOfMemory, relevantLogLine } from '../../llama/index.ts';
+import { describeExit } from '../../process/index.ts';
 import type { SpawnedServer } from './server-process.ts';
 
 export interface Starting {

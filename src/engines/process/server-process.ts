@@ -1,14 +1,12 @@
-import { EspalierError } from '../../common/errors.ts';
-import { fileError } from '../../common/files.ts';
-import { openPrivate } from '../../common/private.ts';
-import { lastLines } from '../../llama/log.ts';
+import { EspalierError, fileError, openPrivate } from '../../common/index.ts';
+import { lastLines } from '../../llama/index.ts';
 import {
   type Command,
   describeExit,
   type ExitInfo,
   type Guarded,
   spawnGuarded,
-} from '../../process/guarded.ts';
+} from '../../process/index.ts';
 import { type MemoryWatch, watchMemory } from './limits.ts';
 
 /** The process of a server of ours: how it is, and its end. */

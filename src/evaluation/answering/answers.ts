@@ -1,10 +1,7 @@
-import { EspalierError } from '../../common/errors.ts';
-import type { ModelSource, Sampling, ServerFacts } from '../../engines/model-server.ts';
-import type { Reply } from '../../engines/reply.ts';
-import { openJournal } from '../../state/journal.ts';
-import type { MemoKey } from '../../state/memo.ts';
-import type { Benchmark } from '../benchmarks/benchmark.ts';
-import { plainName } from '../benchmarks/effort.ts';
+import { EspalierError } from '../../common/index.ts';
+import type { ModelSource, Reply, Sampling, ServerFacts } from '../../engines/index.ts';
+import { type MemoKey, openJournal } from '../../state/index.ts';
+import { type Benchmark, plainName } from '../benchmarks/index.ts';
 import type { PreparedBenchmark } from '../prepare.ts';
 import type { Question } from '../prompt.ts';
 import { type ItemRecord, itemRecordSchema } from '../result.ts';

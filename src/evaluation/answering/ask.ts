@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { APIConnectionError, APIError } from 'openai';
-import { EspalierError, messageOf } from '../../common/errors.ts';
-import type { ModelServer } from '../../engines/model-server.ts';
-import type { FinishReason, Reply } from '../../engines/reply.ts';
+import { EspalierError, messageOf } from '../../common/index.ts';
+import type { FinishReason, ModelServer, Reply } from '../../engines/index.ts';
 import type { Asked, Client } from './client.ts';
 
 /** A lost connection is tried again: the server may be alive, or its end may not be known to us yet. */

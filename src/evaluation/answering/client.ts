@@ -1,11 +1,10 @@
 import OpenAI from 'openai';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { z } from 'zod';
-import { checkValue } from '../../common/schema.ts';
-import type { ModelServer, Sampling } from '../../engines/model-server.ts';
-import type { Reply } from '../../engines/reply.ts';
-import { modelServerFetch } from '../../http/body.ts';
-import type { ToolAnswer } from '../benchmarks/tool.ts';
+import { checkValue } from '../../common/index.ts';
+import type { ModelServer, Reply, Sampling } from '../../engines/index.ts';
+import { modelServerFetch } from '../../http/index.ts';
+import type { ToolAnswer } from '../benchmarks/index.ts';
 import type { Question } from '../prompt.ts';
 import { askFirstToken } from './first-token.ts';
 import { askRaw, type Trace, traceRaw } from './raw-text.ts';

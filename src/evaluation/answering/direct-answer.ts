@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 
 /** What switches reasoning off in chat templates: Qwen, GLM and most others; DeepSeek and Granite. */
 export const WITHOUT_REASONING = { chat_template_kwargs: { enable_thinking: false, thinking: false } };

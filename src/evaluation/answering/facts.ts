@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import {
   factsOf,
   type ModelServer,
   type ModelSource,
   type ServerFacts,
   serverFactsSchema,
-} from '../../engines/model-server.ts';
-import { Memo, type MemoKey } from '../../state/memo.ts';
+} from '../../engines/index.ts';
+import { Memo, type MemoKey } from '../../state/index.ts';
 
 /** What an earlier run found of the same model on the same server; undefined when there is nothing of that. */
 export async function readFacts(path: string, source: ModelSource): Promise<ServerFacts | undefined> {

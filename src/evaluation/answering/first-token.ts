@@ -1,7 +1,7 @@
 import type OpenAI from 'openai';
 import { z } from 'zod';
-import { checkValue } from '../../common/schema.ts';
-import type { Reply } from '../../engines/reply.ts';
+import { checkValue } from '../../common/index.ts';
+import type { Reply } from '../../engines/index.ts';
 import { answerAtOnce, WITHOUT_REASONING } from './direct-answer.ts';
 
 /** Letters rarely stand behind the hundredth token; one that does is counted as not chosen. */

@@ -1,7 +1,7 @@
 import type OpenAI from 'openai';
 import { z } from 'zod';
-import { checkValue } from '../../common/schema.ts';
-import type { Reply } from '../../engines/reply.ts';
+import { checkValue } from '../../common/index.ts';
+import type { Reply } from '../../engines/index.ts';
 
 const templateSchema = z.object({ prompt: z.string() });
 const textSchema = z.object({ content: z.string() });

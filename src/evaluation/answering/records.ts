@@ -1,4 +1,4 @@
-import { journalText, keepRecords, parseLines } from '../../state/journal.ts';
+import { journalText, keepRecords, parseLines } from '../../state/index.ts';
 import { type ItemRecord, itemRecordSchema } from '../result.ts';
 
 /** The file of a model's records, in the records folder of a run and of a release. */

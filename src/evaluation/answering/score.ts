@@ -1,7 +1,6 @@
-import { sha256Hex } from '../../common/digest.ts';
-import { EspalierError } from '../../common/errors.ts';
-import type { Reply } from '../../engines/reply.ts';
-import type { Benchmark } from '../benchmarks/benchmark.ts';
+import { EspalierError, sha256Hex } from '../../common/index.ts';
+import type { Reply } from '../../engines/index.ts';
+import type { Benchmark } from '../benchmarks/index.ts';
 import type { PreparedBenchmark } from '../prepare.ts';
 import type { Question } from '../prompt.ts';
 import { endsRepeating } from '../repetition.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Progress } from '../../common/progress.ts';
-import { factsOf, type ModelSource, type Sampling, type ServerFacts } from '../../engines/model-server.ts';
+import type { Progress } from '../../common/index.ts';
+import { factsOf, type ModelSource, type Sampling, type ServerFacts } from '../../engines/index.ts';
 import { type Conditions, conditionsOf, type ModelFacts } from '../conditions.ts';
 import { BASE } from '../models.ts';
 import type { PreparedBenchmark } from '../prepare.ts';

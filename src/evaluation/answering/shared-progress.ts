@@ -1,4 +1,4 @@
-import type { Progress } from '../../common/progress.ts';
+import type { Progress } from '../../common/index.ts';
 
 /**
  * Progress of models that answer at the same time, as one: counts that alternate cannot be read. What is counted without a

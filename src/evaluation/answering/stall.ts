@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EspalierError } from '../../common/errors.ts';
-import type { ModelServer } from '../../engines/model-server.ts';
+import { EspalierError } from '../../common/index.ts';
+import type { ModelServer } from '../../engines/index.ts';
 
 /** Checks a server that owes answers, and gives up one that does nothing. */
 export interface StallWatch extends Disposable {

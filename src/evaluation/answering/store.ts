@@ -1,12 +1,9 @@
 import { readdir, rm, rmdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { sha256Hex } from '../../common/digest.ts';
-import { messageOf } from '../../common/errors.ts';
-import { makePrivateFolder } from '../../common/private.ts';
-import type { ModelSource, ServerFacts } from '../../engines/model-server.ts';
-import { openJournal } from '../../state/journal.ts';
-import type { MemoKey } from '../../state/memo.ts';
+import { makePrivateFolder, messageOf, sha256Hex } from '../../common/index.ts';
+import type { ModelSource, ServerFacts } from '../../engines/index.ts';
+import { type MemoKey, openJournal } from '../../state/index.ts';
 import { type ItemRecord, itemRecordSchema } from '../result.ts';
 import { readFacts, writeFacts } from './facts.ts';
 

@@ -1,6 +1,5 @@
-import { EspalierError } from '../../common/errors.ts';
-import { formatPercent } from '../../common/units.ts';
-import { isFailure } from '../../engines/reply.ts';
+import { EspalierError, formatPercent } from '../../common/index.ts';
+import { isFailure } from '../../engines/index.ts';
 import type { ItemRecord } from '../result.ts';
 
 /** Answers of a benchmark after which it is known whether the base can be asked it at all. */

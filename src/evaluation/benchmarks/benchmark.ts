@@ -1,4 +1,4 @@
-import type { Program } from '../../sandbox/exchange.ts';
+import type { Program } from '../../sandbox/index.ts';
 import type { Effort } from './effort.ts';
 import type { Tool } from './tool.ts';
 

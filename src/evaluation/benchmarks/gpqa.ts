@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sha256Hex } from '../../common/digest.ts';
+import { sha256Hex } from '../../common/index.ts';
 import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
 import { choiceView, extractLetter } from './choices.ts';
 import { LETTERS } from './letters.ts';

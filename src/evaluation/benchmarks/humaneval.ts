@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PASSED } from '../../sandbox/sandbox.ts';
+import { PASSED } from '../../sandbox/index.ts';
 import { type Benchmark, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
 import { bodyCode, defines, functionCode } from './python.ts';
 import { checkRow } from './row.ts';

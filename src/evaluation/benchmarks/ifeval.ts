@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { answerText } from './answer-text.ts';
 import { type Benchmark, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
-import type { Check } from './instructions/kind.ts';
-import { KINDS } from './instructions/kinds.ts';
+import { type Check, KINDS } from './instructions/index.ts';
 import { checkRow } from './row.ts';
 
 const instructionSchema = z.record(z.string(), z.unknown()).nullable();

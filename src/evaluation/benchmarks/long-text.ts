@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../common/digest.ts';
+import { sha256Hex } from '../../common/index.ts';
 
 /** A question of a long text. */
 export type LongText = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PASSED } from '../../sandbox/sandbox.ts';
+import { PASSED } from '../../sandbox/index.ts';
 import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
 import { NUMPY } from './evalplus.ts';
 import { defines, functionCode } from './python.ts';

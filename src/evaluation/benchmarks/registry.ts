@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { aime } from './aime.ts';
 import type { Benchmark } from './benchmark.ts';
 import { bfcl } from './bfcl.ts';

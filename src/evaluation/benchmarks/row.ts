@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { checkSchema, problemLine } from '../../common/schema-words.ts';
+import { checkSchema, problemLine } from '../../common/index.ts';
 
 /**
  * A row against its schema; the error names each column, what was expected and what was found.

@@ -2,8 +2,7 @@
 import zlib from 'node:zlib';
 import { tableFromIPC } from '@uwdata/flechette';
 import { type Compressors, parquetReadObjects } from 'hyparquet';
-import { csvRecords } from '../../common/csv.ts';
-import { EspalierError, messageOf } from '../../common/errors.ts';
+import { csvRecords, EspalierError, messageOf } from '../../common/index.ts';
 
 export type RawRow = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,6 @@
 import type { ByteSource } from '../../bytes/index.ts';
-import { sha256Hex } from '../../common/digest.ts';
-import { EspalierError, messageOf } from '../../common/errors.ts';
-import { formatBytes } from '../../common/units.ts';
-import type { Benchmark, Row } from '../benchmarks/benchmark.ts';
+import { EspalierError, formatBytes, messageOf, sha256Hex } from '../../common/index.ts';
+import type { Benchmark, Row } from '../benchmarks/index.ts';
 import { decodeRows, type PlacedRow } from './decode.ts';
 import { commonName } from './pattern.ts';
 

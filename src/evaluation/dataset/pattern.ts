@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 
 /** One file of a data set that has several. */
 export interface SourcePart {

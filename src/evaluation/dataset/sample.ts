@@ -1,5 +1,5 @@
-import { sha256Hex } from '../../common/digest.ts';
-import type { Row } from '../benchmarks/benchmark.ts';
+import { sha256Hex } from '../../common/index.ts';
+import type { Row } from '../benchmarks/index.ts';
 
 export interface SampleOptions {
   /** How many questions; all rows when absent or larger than the data set. */

@@ -1,7 +1,6 @@
 import { type Clause, type DifferenceClause, type Gate, parseGate } from '../../plan/index.ts';
 import type { TrialResult } from '../result.ts';
-import { criticalValueAt, reachAt } from '../statistics/interim-analysis.ts';
-import { gainBound, lossBound } from '../statistics/paired-test.ts';
+import { criticalValueAt, gainBound, lossBound, reachAt } from '../statistics/index.ts';
 import { resultsNamed } from './gate.ts';
 
 export type Outcome = NonNullable<TrialResult['sequential']>['outcome'];

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
-import { formatPercent, formatPoints } from '../../common/units.ts';
+import { EspalierError, formatPercent, formatPoints } from '../../common/index.ts';
 import {
   type Clause,
   type DifferenceClause,
@@ -10,13 +9,12 @@ import {
   WORDS,
   type WordClause,
 } from '../../plan/index.ts';
-import { plainName } from '../benchmarks/effort.ts';
-import type { KldMeasures } from '../measurements/kld/result.ts';
+import { plainName } from '../benchmarks/index.ts';
+import type { KldMeasures } from '../measurements/index.ts';
 import { BASE, type ByModel, CANDIDATE, type ModelUnderTest, ofModel } from '../models.ts';
 import type { Paired } from '../pair-result.ts';
 import type { BenchmarkResult, SkippedBenchmark, TrialResult } from '../result.ts';
-import { criticalValueAt, type InterimAnalysis } from '../statistics/interim-analysis.ts';
-import { lossBound } from '../statistics/paired-test.ts';
+import { criticalValueAt, type InterimAnalysis, lossBound } from '../statistics/index.ts';
 import { MEASUREMENTS } from '../wanted.ts';
 
 export const refusalSchema = z.strictObject({

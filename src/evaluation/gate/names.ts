@@ -1,7 +1,6 @@
-import { EspalierError } from '../../common/errors.ts';
-import { nearest } from '../../common/nearest.ts';
+import { EspalierError, nearest } from '../../common/index.ts';
 import { benchmarksOf, type Gate, MEASURES } from '../../plan/index.ts';
-import { BENCHMARKS, benchmarkNamed, benchmarkNames } from '../benchmarks/registry.ts';
+import { BENCHMARKS, benchmarkNamed, benchmarkNames } from '../benchmarks/index.ts';
 
 /**
  * A gate whose names are all known: a typo must not wait for the end of a trial.

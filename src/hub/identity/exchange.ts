@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { hubError, readRefusal, unreachable } from '../errors.ts';
 import { readAnswer } from '../request.ts';
 import type { HubOptions } from '../types.ts';

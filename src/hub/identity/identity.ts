@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { type HubOptions, type RepoRef, webName } from '../types.ts';
 import { TokenExchange, withExchange } from './exchange.ts';
 import { findWorkflow, type Workflow } from './id-token.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { messageOf, systemCodeOf } from '../../common/errors.ts';
+import { messageOf, systemCodeOf } from '../../common/index.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

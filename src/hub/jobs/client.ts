@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { hubJson, hubRequest, readAnswer } from '../request.ts';
 import type { HubOptions } from '../types.ts';
 import { type Hardware, hardwareSchema, type Job, type JobRequest, jobSchema } from './types.ts';

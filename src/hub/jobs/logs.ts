@@ -1,6 +1,5 @@
-import { EspalierError } from '../../common/errors.ts';
-import { pause } from '../../http/fetch.ts';
-import { backoff } from '../../http/retry.ts';
+import { EspalierError } from '../../common/index.ts';
+import { backoff, pause } from '../../http/index.ts';
 import { unreachable } from '../errors.ts';
 import { hubRequest } from '../request.ts';
 import type { HubOptions } from '../types.ts';

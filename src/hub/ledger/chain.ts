@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { sha256Hex } from '../../common/digest.ts';
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError, sha256Hex } from '../../common/index.ts';
 
 /** What makes a line of a ledger one of a chain; what else it says is for whoever wrote it. */
 const linkSchema = z.looseObject({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
-import { mapParallel } from '../../common/parallel.ts';
-import { RELEASE_FILES } from '../../state/run-files.ts';
+import { EspalierError, mapParallel } from '../../common/index.ts';
+import { RELEASE_FILES } from '../../state/index.ts';
 import { readHubText } from '../open.ts';
 import { hubJson } from '../request.ts';
 import { statFiles } from '../stat.ts';

@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { EspalierError, messageOf } from '../../common/errors.ts';
-import { makeFolder } from '../../common/make-folder.ts';
-import { type Pin, pinOf } from '../../common/pins.ts';
-import { capture, lastLine } from '../../process/capture.ts';
-import { childEnvironment, type Environment } from '../../process/environment.ts';
+import { EspalierError, makeFolder, messageOf, type Pin, pinOf } from '../../common/index.ts';
+import { capture, childEnvironment, type Environment, lastLine } from '../../process/index.ts';
 import { sha256OfFile } from './manifest.ts';
 
 export interface AptContext {

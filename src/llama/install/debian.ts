@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EspalierError, messageOf } from '../../common/errors.ts';
-import { type Pin, pinOf } from '../../common/pins.ts';
-import type { Progress } from '../../common/progress.ts';
-import { type Environment, variable } from '../../process/environment.ts';
+import { EspalierError, messageOf, type Pin, type Progress, pinOf } from '../../common/index.ts';
+import { type Environment, variable } from '../../process/index.ts';
 import {
   type AptContext,
   aptSource,

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { EspalierError } from '../../common/errors.ts';
-import { type Progress, silent } from '../../common/progress.ts';
-import { openHttpSource } from '../../http/source.ts';
+import { EspalierError, type Progress, silent } from '../../common/index.ts';
+import { openHttpSource } from '../../http/index.ts';
 
 export interface ExpectedFile {
   name: string;

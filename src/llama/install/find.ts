@@ -1,11 +1,16 @@
 import { statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { EspalierError, messageOf } from '../../common/errors.ts';
-import { PINS, type Pins } from '../../common/pins.ts';
-import { type Progress, silent } from '../../common/progress.ts';
-import { formatCount } from '../../common/units.ts';
-import { createFetch } from '../../http/fetch.ts';
-import { type Environment, variable } from '../../process/environment.ts';
+import {
+  EspalierError,
+  formatCount,
+  messageOf,
+  PINS,
+  type Pins,
+  type Progress,
+  silent,
+} from '../../common/index.ts';
+import { createFetch } from '../../http/index.ts';
+import { type Environment, variable } from '../../process/index.ts';
 import { detectGpu, type Gpu, gpuLabel } from '../gpu.ts';
 import {
   LLAMA_SOURCES,
@@ -14,7 +19,7 @@ import {
   layoutOfServer,
   openTools,
   toolPath,
-} from '../tools/tools.ts';
+} from '../tools/index.ts';
 import { debianId, installDebian } from './debian.ts';
 import { BUILD_TAG, type GitHub } from './github.ts';
 import { type InstallRecord, installFolder, readInstall } from './install.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { EspalierError, messageOf } from '../../common/errors.ts';
-import { readBody, readJson } from '../../http/body.ts';
+import { EspalierError, messageOf } from '../../common/index.ts';
+import { readBody, readJson } from '../../http/index.ts';
 import type { DownloadContext } from './download.ts';
 
 /** How to reach the releases of llama.cpp. */

@@ -1,12 +1,18 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
-import { fileError, isFileSystemError, stringifyJson } from '../../common/files.ts';
-import { makePrivateFolder } from '../../common/private.ts';
-import { type Progress, silent } from '../../common/progress.ts';
-import { removeLeftovers, temporaryName } from '../../common/temporary.ts';
-import { withLock } from '../../state/lock.ts';
+import {
+  EspalierError,
+  fileError,
+  isFileSystemError,
+  makePrivateFolder,
+  type Progress,
+  removeLeftovers,
+  silent,
+  stringifyJson,
+  temporaryName,
+} from '../../common/index.ts';
+import { withLock } from '../../state/index.ts';
 import { isIntact, writeManifest } from './manifest.ts';
 
 /** What an installation in the cache says of itself; folders are relative to it. */

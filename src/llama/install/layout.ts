@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
-import type { LlamaSource, ToolsLayout } from '../tools/tools.ts';
+import { EspalierError } from '../../common/index.ts';
+import type { LlamaSource, ToolsLayout } from '../tools/index.ts';
 import { bestCpuBackend, cpuFeatures } from './cpu.ts';
 import type { InstallRecord } from './install.ts';
 

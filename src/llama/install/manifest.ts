@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, readlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { stringifyJson } from '../../common/files.ts';
+import { stringifyJson } from '../../common/index.ts';
 
 const MANIFEST = 'files.json';
 /** Manuals, copyrights, character sets: a thousand files that no program here loads. */

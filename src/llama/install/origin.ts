@@ -1,5 +1,4 @@
-import type { Pins } from '../../common/pins.ts';
-import { pinOf } from '../../common/pins.ts';
+import { type Pins, pinOf } from '../../common/index.ts';
 import type { InstallRecord } from './install.ts';
 
 /**

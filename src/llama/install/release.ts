@@ -1,9 +1,7 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { extract } from 'tar';
-import { EspalierError, messageOf } from '../../common/errors.ts';
-import { type Pin, pinOf } from '../../common/pins.ts';
-import { silent } from '../../common/progress.ts';
+import { EspalierError, messageOf, type Pin, pinOf, silent } from '../../common/index.ts';
 import { type Gpu, gpuLabel } from '../gpu.ts';
 import { type AssetChoice, chooseAsset } from './asset.ts';
 import { downloadVerified, type ExpectedFile } from './download.ts';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
-import { parseJson } from '../../common/schema.ts';
+import { EspalierError, parseJson } from '../../common/index.ts';
 import { benchOffloadFlags, type Offload } from '../offload.ts';
 import { type RunToolOptions, runTool } from './run.ts';
 import type { LlamaTools } from './tools.ts';

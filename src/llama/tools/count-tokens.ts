@@ -1,8 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
-import { makeFolder } from '../../common/make-folder.ts';
-import { temporaryName } from '../../common/temporary.ts';
+import { EspalierError, makeFolder, temporaryName } from '../../common/index.ts';
 import { emitHeader, type GgufHeader, SPLIT_KEYS } from '../../gguf/index.ts';
 import { type TokenizeOptions, tokenize } from './tokenize.ts';
 import type { LlamaTools } from './tools.ts';

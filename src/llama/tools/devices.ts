@@ -1,4 +1,4 @@
-import { capture } from '../../process/capture.ts';
+import { capture } from '../../process/index.ts';
 import type { LlamaTools } from './tools.ts';
 
 /** A device that llama.cpp would offload to. */

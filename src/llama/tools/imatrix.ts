@@ -1,6 +1,5 @@
 import { rename, rm } from 'node:fs/promises';
-import { EspalierError } from '../../common/errors.ts';
-import { temporaryName } from '../../common/temporary.ts';
+import { EspalierError, temporaryName } from '../../common/index.ts';
 import { type Offload, offloadFlags } from '../offload.ts';
 import { type RunToolOptions, runTool } from './run.ts';
 import { shortText } from './short-text.ts';

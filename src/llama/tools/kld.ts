@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 
 /**
  * How far a candidate's next-token probabilities are from the base's, over the scored tokens of a text. KLD in nats. The

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { capture } from '../../process/capture.ts';
+import { capture } from '../../process/index.ts';
 import type { LlamaTools } from './tools.ts';
 
 /** What a server allocated on one device or kind of memory. Bytes, which llama.cpp gives in whole MiB. */

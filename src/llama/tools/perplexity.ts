@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
-import { makeFolder } from '../../common/make-folder.ts';
+import { EspalierError, makeFolder } from '../../common/index.ts';
 import { type Offload, offloadFlags } from '../offload.ts';
 import { chunksIn, type KlDivergence, parseKlDivergence } from './kld.ts';
 import { type BaseLogits, logitsBytes, readLogitsHeader, scoredTokens } from './logits.ts';

@@ -2,10 +2,8 @@ import type { WriteStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
-import { EspalierError } from '../../common/errors.ts';
-import { fileError } from '../../common/files.ts';
-import { openPrivate } from '../../common/private.ts';
-import { describeExit, spawnGuarded } from '../../process/guarded.ts';
+import { EspalierError, fileError, openPrivate } from '../../common/index.ts';
+import { describeExit, spawnGuarded } from '../../process/index.ts';
 import { meaningful, relevantLogLine } from '../log.ts';
 import type { LlamaTool, LlamaTools } from './tools.ts';
 

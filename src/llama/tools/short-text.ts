@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 
 /** Parts of the lines by which a tool refuses a text, without its numbers. */
 export const NEEDED_TOKENS = 'you need at least';

@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { type RunToolOptions, runTool } from './run.ts';
 import type { LlamaTools } from './tools.ts';
 

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
-import { childEnvironment, type Environment } from '../../process/environment.ts';
-import type { Command } from '../../process/guarded.ts';
+import { EspalierError } from '../../common/index.ts';
+import { type Command, childEnvironment, type Environment } from '../../process/index.ts';
 import { type LlamaVersion, readVersion } from './version.ts';
 
 /** Where tools can come from, in the order in which the places are tried. */

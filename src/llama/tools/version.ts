@@ -1,6 +1,5 @@
-import { EspalierError, messageOf } from '../../common/errors.ts';
-import { capture, lastLine } from '../../process/capture.ts';
-import type { Command } from '../../process/guarded.ts';
+import { EspalierError, messageOf } from '../../common/index.ts';
+import { type Command, capture, lastLine } from '../../process/index.ts';
 
 export interface LlamaVersion {
   /** llama.cpp counts its commits: `11669` of build `b11669`. Orders all versions. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { EspalierError, messageOf } from '../../common/errors.ts';
-import { readJsonFile } from '../../common/json-file.ts';
+import { EspalierError, messageOf, readJsonFile } from '../../common/index.ts';
 import { ATTESTATION, attestationBeside, type HubLocation, readHubText } from '../../hub/index.ts';
 import type { Context } from '../context.ts';
 import { useFetch } from './library-fetch.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, option, optionGroup } from '../../common/option.ts';
+import { flag, option, optionGroup } from '../../common/index.ts';
 
 const address = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })

@@ -1,5 +1,4 @@
-import { EspalierError, messageOf } from '../../common/errors.ts';
-import { redact } from '../../common/redact.ts';
+import { EspalierError, messageOf, redact } from '../../common/index.ts';
 import type { Context } from '../context.ts';
 import { useFetch } from './library-fetch.ts';
 import type { AttestOptions } from './options.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { parseJsonFile } from '../../common/json-file.ts';
+import { parseJsonFile } from '../../common/index.ts';
 import type { NamedBase } from '../../plan/index.ts';
-import type { Report } from '../../report/report.ts';
-import { RELEASE_FILES } from '../../state/run-files.ts';
+import type { Report } from '../../report/index.ts';
+import { RELEASE_FILES } from '../../state/index.ts';
 import { modelsOf } from '../release-files.ts';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';

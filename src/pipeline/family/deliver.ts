@@ -1,5 +1,5 @@
 import { parseRepoId, prepareRepo, uploadAhead } from '../../hub/index.ts';
-import type { Memo } from '../../state/memo.ts';
+import type { Memo } from '../../state/index.ts';
 import type { CheckedRelease } from '../checked-release.ts';
 import type { RunContext } from '../context.ts';
 import { type Destination, visibilityOf } from '../destination.ts';

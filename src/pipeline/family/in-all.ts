@@ -1,5 +1,4 @@
-import { STAGES } from '../../common/progress.ts';
-import { formatBytes } from '../../common/units.ts';
+import { formatBytes, STAGES } from '../../common/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import { movedText } from '../moved-text.ts';
 import { type Estimate, estimateOf, onMachines } from '../preflight.ts';

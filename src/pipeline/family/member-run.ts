@@ -1,12 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { sha256Hex } from '../../common/digest.ts';
-import { resultKey } from '../../common/option.ts';
-import { parseWanted } from '../../evaluation/index.ts';
-import { trialSettings } from '../../evaluation/options.ts';
+import { resultKey, sha256Hex } from '../../common/index.ts';
+import { parseWanted, trialSettings } from '../../evaluation/index.ts';
 import { formatAddress, type StoredFile } from '../../hub/index.ts';
-import { Memo } from '../../state/memo.ts';
+import { Memo } from '../../state/index.ts';
 import type { RunContext } from '../context.ts';
 import type { RunConfig } from '../run-config.ts';
 import type { Member } from './members.ts';

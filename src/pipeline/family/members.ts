@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { candidateFileName, quantizationLabel, readHeader } from '../../gguf/index.ts';
 import { formatAddress, type Location } from '../../hub/index.ts';
 import { describeMoe } from '../../moe/index.ts';
 import { checkPlan, type Plan, type PlanFile } from '../../plan/index.ts';
-import { candidateHeaders } from '../../prune/shards.ts';
-import { candidatePaths } from '../../prune/write-files.ts';
-import { modelStem } from '../../report/hub-names.ts';
+import { candidateHeaders, candidatePaths } from '../../prune/index.ts';
+import { modelStem } from '../../report/index.ts';
 import { assumedBase, provenanceOf } from '../base.ts';
 import type { Context } from '../context.ts';
 import { openBase } from '../open-base.ts';

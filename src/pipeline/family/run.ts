@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { EspalierError } from '../../common/errors.ts';
-import { writeFileAtomic } from '../../common/files.ts';
-import { STAGES } from '../../common/progress.ts';
+import { EspalierError, STAGES, writeFileAtomic } from '../../common/index.ts';
 import { areStored, parseRepoId } from '../../hub/index.ts';
 import type { Plan, PlanFile } from '../../plan/index.ts';
-import type { TemplateSet } from '../../report/templates.ts';
-import type { Memo } from '../../state/memo.ts';
-import { RELEASE_FILES } from '../../state/run-files.ts';
+import type { TemplateSet } from '../../report/index.ts';
+import { type Memo, RELEASE_FILES } from '../../state/index.ts';
 import { checkDestination } from '../check-destination.ts';
 import {
   type Candidates,
@@ -25,11 +22,9 @@ import { type OnGate, passGate } from '../pass-gate.ts';
 import { readPlanAt } from '../read-plan.ts';
 import { runPipeline } from '../run.ts';
 import type { RunConfig, RunOutput } from '../run-config.ts';
-import { publish } from '../stages/publish.ts';
-import { digestOfTemplates, templatesOf } from '../stages/render.ts';
-import { hasTrial, noTrial } from '../stages/tried.ts';
+import { digestOfTemplates, hasTrial, noTrial, publish, templatesOf } from '../stages/index.ts';
 import type { Streamed } from '../streamed.ts';
-import { measuresKld } from '../trial/kld.ts';
+import { measuresKld } from '../trial/index.ts';
 import { openBasesOnHub } from '../xet-bases.ts';
 import type { FamilyConfig, FamilyOutput, MemberOutput } from './config.ts';
 import { deliver } from './deliver.ts';

@@ -1,5 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
-import { STAGES } from '../../common/progress.ts';
+import { EspalierError, STAGES } from '../../common/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import { gateOf } from '../pass-gate.ts';
 import type { RunConfig } from '../run-config.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
-import type { HubFile } from '../../engines/hf-jobs/script.ts';
+import { EspalierError } from '../../common/index.ts';
+import type { HubFile } from '../../engines/index.ts';
 import { parseRepoId, type ReleaseFile } from '../../hub/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import type { ResolvedBase } from '../base.ts';

@@ -1,8 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { z } from 'zod';
-import { stringifyJson, writeFileAtomic } from '../../common/files.ts';
-import { PRIVATE_FILE } from '../../common/private.ts';
-import type { RunDirectory } from '../../state/run-directory.ts';
+import { PRIVATE_FILE, stringifyJson, writeFileAtomic } from '../../common/index.ts';
+import type { RunDirectory } from '../../state/index.ts';
 
 /** As labels and repos are named by it. */
 const run = z.string().regex(/^[0-9a-f]{16}$/);

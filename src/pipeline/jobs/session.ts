@@ -1,9 +1,13 @@
 import type { ByteSource } from '../../bytes/index.ts';
-import { sha256Hex } from '../../common/digest.ts';
-import { EspalierError, messageOf } from '../../common/errors.ts';
-import { costText, type JobsCost } from '../../engines/hf-jobs/cost.ts';
-import { endJobs, type JobRun, type JobsOwner } from '../../engines/hf-jobs/job-run.ts';
-import type { HubFile } from '../../engines/hf-jobs/script.ts';
+import { EspalierError, messageOf, sha256Hex } from '../../common/index.ts';
+import {
+  costText,
+  endJobs,
+  type HubFile,
+  type JobRun,
+  type JobsCost,
+  type JobsOwner,
+} from '../../engines/index.ts';
 import { openHubFile, type ReleaseFile } from '../../hub/index.ts';
 import type { RunContext } from '../context.ts';
 import { readNote, removeNote, writeNote } from './note.ts';

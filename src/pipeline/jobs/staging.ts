@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { ByteSource } from '../../bytes/index.ts';
-import { EspalierError } from '../../common/errors.ts';
-import { stringifyJson } from '../../common/files.ts';
-import type { JobsOwner } from '../../engines/hf-jobs/job-run.ts';
-import type { HubFile } from '../../engines/hf-jobs/script.ts';
+import { EspalierError, stringifyJson } from '../../common/index.ts';
+import type { HubFile, JobsOwner } from '../../engines/index.ts';
 import {
   fileOfRepo,
   filesOfRepo,

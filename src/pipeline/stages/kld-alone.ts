@@ -1,25 +1,23 @@
 import { join } from 'node:path';
-import { sha256Hex } from '../../common/digest.ts';
-import { stringifyJson, writeFileAtomic } from '../../common/files.ts';
-import { makePrivateFolder } from '../../common/private.ts';
-import { CANDIDATE, ofModel } from '../../evaluation/index.ts';
+import { makePrivateFolder, sha256Hex, stringifyJson, writeFileAtomic } from '../../common/index.ts';
 import {
+  CANDIDATE,
   compareWithBase,
   type KldMeasured,
   type KldTask,
   kldMeasured,
   kldResult,
+  ofModel,
   removeStored,
   storedBase,
-} from '../../evaluation/running.ts';
-import { describeHardware, readHardwareFor } from '../../llama/hardware.ts';
-import { KLD_FILE } from '../../state/run-files.ts';
+} from '../../evaluation/index.ts';
+import { describeHardware, readHardwareFor } from '../../llama/index.ts';
+import { KLD_FILE } from '../../state/index.ts';
 import type { BaseAhead } from '../bring-base.ts';
 import type { RunContext } from '../context.ts';
 import { earlierOutput, runStage, type Stage, type StageWork } from '../stage.ts';
 import { type KldAlone, kldAloneSchema } from '../stage-outputs.ts';
-import { identityOfKld, storeBaseFor } from '../trial/kld.ts';
-import type { TestedModel } from '../trial/models.ts';
+import { identityOfKld, storeBaseFor, type TestedModel } from '../trial/index.ts';
 
 /** Stands where the trial does, for a candidate that is not tried. */
 const stage: Stage<KldAlone> = {

@@ -1,9 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { formatBytes } from '../../common/units.ts';
-import { readRouterBiases } from '../../prune/router.ts';
-import { candidateHeaders, listsOf } from '../../prune/shards.ts';
-import { writeFiles } from '../../prune/write-files.ts';
+import { formatBytes } from '../../common/index.ts';
+import { candidateHeaders, listsOf, readRouterBiases, writeFiles } from '../../prune/index.ts';
 import { provenanceOf } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';

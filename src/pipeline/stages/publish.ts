@@ -1,5 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
-import { formatBytes } from '../../common/units.ts';
+import { EspalierError, formatBytes } from '../../common/index.ts';
 import { type Refusal, refusalText } from '../../evaluation/index.ts';
 import {
   checkWriteAccess,
@@ -14,11 +13,9 @@ import {
   sha256Of,
   type XetHelp,
 } from '../../hub/index.ts';
-import type { Report } from '../../report/report.ts';
-import type { TemplateSet } from '../../report/templates.ts';
-import { RELEASE_FILES } from '../../state/run-files.ts';
-import { signStatement, storeWithGithub } from '../attestation/sign.ts';
-import { statementOf } from '../attestation/statement.ts';
+import type { Report, TemplateSet } from '../../report/index.ts';
+import { RELEASE_FILES } from '../../state/index.ts';
+import { signStatement, statementOf, storeWithGithub } from '../attestation/index.ts';
 import { candidatesBeside } from '../candidates-beside.ts';
 import type { Candidates } from '../checked-release.ts';
 import { bringCompanions, companionsAt } from '../companions.ts';

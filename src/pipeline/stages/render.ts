@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { sha256Hex } from '../../common/digest.ts';
-import { readText, stringifyJson, writeFileAtomic } from '../../common/files.ts';
-import { chartsOf } from '../../report/charts.ts';
-import type { AnsweredQuestion } from '../../report/page/answers.ts';
-import type { PageScores } from '../../report/page/experts.ts';
-import { renderPage } from '../../report/page/render.ts';
-import { reachedPartials } from '../../report/partials.ts';
-import { renderCard } from '../../report/render.ts';
-import type { Report } from '../../report/report.ts';
-import { loadTemplates, type TemplateSet } from '../../report/templates.ts';
-import { PAGE_FILE, RELEASE_FILES } from '../../state/run-files.ts';
+import { readText, sha256Hex, stringifyJson, writeFileAtomic } from '../../common/index.ts';
+import {
+  type AnsweredQuestion,
+  chartsOf,
+  loadTemplates,
+  type PageScores,
+  type Report,
+  reachedPartials,
+  renderCard,
+  renderPage,
+  type TemplateSet,
+} from '../../report/index.ts';
+import { PAGE_FILE, RELEASE_FILES } from '../../state/index.ts';
 import type { RunContext } from '../context.ts';
 import { writtenWith } from '../release-files.ts';
 import { buildReport, type ReportParts } from '../report.ts';

@@ -1,12 +1,10 @@
 import { basename } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
-import { formatBytes } from '../../common/units.ts';
+import { EspalierError, formatBytes } from '../../common/index.ts';
 import { candidateFileName, readHeader } from '../../gguf/index.ts';
 import type { Location } from '../../hub/index.ts';
 import { activeBytesOf, contextTrainOf, describeMoe, type MoeModel } from '../../moe/index.ts';
 import { checkPlan, type PlanFile } from '../../plan/index.ts';
-import { candidateHeaders } from '../../prune/shards.ts';
-import { candidatePaths } from '../../prune/write-files.ts';
+import { candidateHeaders, candidatePaths } from '../../prune/index.ts';
 import {
   assumedBase,
   baseFileName,

@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import type { RunContext } from '../context.ts';
-import type { TestedModels } from '../trial/models.ts';
-import type { TrialSetup } from '../trial/setup.ts';
+import type { TestedModels, TrialSetup } from '../trial/index.ts';
 import { isValidated } from './validate.ts';
 
 /** Whether an earlier run, here or on another machine, left a trial of any kind. */

@@ -1,45 +1,50 @@
 import { join } from 'node:path';
-import { sha256Hex } from '../../common/digest.ts';
-import { readText, writeFileAtomic } from '../../common/files.ts';
-import {
-  BASE,
-  type ByModel,
-  type KldRecord,
-  parseWanted,
-  readRecords,
-  recordsName,
-  type TrialResult,
-  withFacts,
-} from '../../evaluation/index.ts';
+import { readText, sha256Hex, writeFileAtomic } from '../../common/index.ts';
 import {
   answerAll,
+  BASE,
+  type ByModel,
   compareWithBase,
   hasAnswered,
   type KldOfTexts,
+  type KldRecord,
   type KldTask,
   kldMeasured,
   kldOfTexts,
   kldResults,
+  parseWanted,
+  readRecords,
+  recordsName,
   removeStored,
   runTrial,
   storedBase,
-} from '../../evaluation/running.ts';
-import type { GpuUse } from '../../llama/gpu-sampler.ts';
-import { describeHardware, readHardware } from '../../llama/hardware.ts';
+  type TrialResult,
+  withFacts,
+} from '../../evaluation/index.ts';
+import { describeHardware, type GpuUse, readHardware } from '../../llama/index.ts';
 import type { BaseAhead } from '../bring-base.ts';
 import type { RunContext } from '../context.ts';
-import type { JobsSession } from '../jobs/session.ts';
+import type { JobsSession } from '../jobs/index.ts';
 import { earlierOutput, runStage, type Stage, type StageWork } from '../stage.ts';
 import { type Validated, validatedSchema } from '../stage-outputs.ts';
-import { noteTrial } from '../trial/ended.ts';
-import { gpuUseOf } from '../trial/gpu-use.ts';
-import { measurementsInJobs } from '../trial/in-job.ts';
-import { rivalKld, storeBaseFor } from '../trial/kld.ts';
-import { measureBeside, memoryUse } from '../trial/measurements.ts';
-import { sourceOf, type TestedModel, type TestedModels } from '../trial/models.ts';
-import { retryOnOutOfMemory, sizeAskedFor, withUsedSize } from '../trial/out-of-memory.ts';
-import type { TrialSetup } from '../trial/setup.ts';
-import { trialOptions, validateKey } from '../trial/trial-options.ts';
+import {
+  gpuUseOf,
+  measureBeside,
+  measurementsInJobs,
+  memoryUse,
+  noteTrial,
+  retryOnOutOfMemory,
+  rivalKld,
+  sizeAskedFor,
+  sourceOf,
+  storeBaseFor,
+  type TestedModel,
+  type TestedModels,
+  type TrialSetup,
+  trialOptions,
+  validateKey,
+  withUsedSize,
+} from '../trial/index.ts';
 
 const stage: Stage<Validated> = {
   name: 'validate',

@@ -1,8 +1,6 @@
 import { digestOfFile, openFileSource, openQuestion } from '../../bytes/index.ts';
-import { EspalierError } from '../../common/errors.ts';
-import { formatInteger } from '../../common/units.ts';
-import { verifyCandidate } from '../../prune/verify.ts';
-import { verifyList } from '../../prune/verify-list.ts';
+import { EspalierError, formatInteger } from '../../common/index.ts';
+import { verifyCandidate, verifyList } from '../../prune/index.ts';
 import { provenanceOf } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { openFiles } from '../open-base.ts';

@@ -1,6 +1,6 @@
 import type { TrialResult } from '../../evaluation/index.ts';
-import { type EndedTrial, endedTrialSchema, trialEntry } from '../../report/ledger/entry.ts';
-import { journalText, openJournal, parseLines } from '../../state/journal.ts';
+import { type EndedTrial, endedTrialSchema, trialEntry } from '../../report/index.ts';
+import { journalText, openJournal, parseLines } from '../../state/index.ts';
 import type { RunContext } from '../context.ts';
 
 /** A trial and where and when it ran. */

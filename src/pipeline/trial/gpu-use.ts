@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { ModelSource } from '../../engines/model-server.ts';
+import type { ModelSource } from '../../engines/index.ts';
 import { gpuUseSchema } from '../../evaluation/index.ts';
-import type { GpuUse } from '../../llama/gpu-sampler.ts';
-import { Memo, type MemoKey } from '../../state/memo.ts';
+import type { GpuUse } from '../../llama/index.ts';
+import { Memo, type MemoKey } from '../../state/index.ts';
 import type { RunContext } from '../context.ts';
 
 const schema = z.array(gpuUseSchema);

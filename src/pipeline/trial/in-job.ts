@@ -1,38 +1,31 @@
-import { EspalierError } from '../../common/errors.ts';
-import { readText } from '../../common/files.ts';
-import type { JobRun } from '../../engines/hf-jobs/job-run.ts';
-import type { HubFile } from '../../engines/hf-jobs/script.ts';
-import {
-  BASE,
-  type KldRecord,
-  kldRecord,
-  mapModels,
-  parseWanted,
-  type TrialResult,
-  trialFactsSchema,
-} from '../../evaluation/index.ts';
+import { EspalierError, readText } from '../../common/index.ts';
+import type { HubFile, JobRun } from '../../engines/index.ts';
 import {
   ANSWER_TOKENS,
+  BASE,
   type KldOfTexts,
+  type KldRecord,
   type KldSettings,
   kldInJob,
   kldJobIdentity,
   kldMeasured,
   kldOfTexts,
+  kldRecord,
+  mapModels,
   PROMPT_TOKENS,
+  parseWanted,
   speedInJob,
   speedJobIdentity,
   speedResult,
   speedSamplesSchema,
+  type TrialResult,
   textInJob,
-} from '../../evaluation/running.ts';
-import { offloadFrom } from '../../llama/options.ts';
-import type { KlDivergence } from '../../llama/tools/kld.ts';
-import { Memo } from '../../state/memo.ts';
-import { kldFiles, speedFiles } from '../../state/run-files.ts';
+  trialFactsSchema,
+} from '../../evaluation/index.ts';
+import { type KlDivergence, offloadFrom } from '../../llama/index.ts';
+import { kldFiles, Memo, speedFiles } from '../../state/index.ts';
 import type { RunContext } from '../context.ts';
-import { notOnHub } from '../jobs/files.ts';
-import type { JobsSession } from '../jobs/session.ts';
+import { type JobsSession, notOnHub } from '../jobs/index.ts';
 import { identityOfKld } from './kld.ts';
 import type { TestedModels } from './models.ts';
 import type { TrialSetup } from './setup.ts';

@@ -1,41 +1,38 @@
 import { join } from 'node:path';
 import { openFileSource } from '../../bytes/index.ts';
-import { sha256Hex } from '../../common/digest.ts';
-import { EspalierError } from '../../common/errors.ts';
-import { readText, writeFileAtomic } from '../../common/files.ts';
-import { formatBytes } from '../../common/units.ts';
-import type { EngineModel } from '../../engines/engine.ts';
+import { EspalierError, formatBytes, readText, sha256Hex, writeFileAtomic } from '../../common/index.ts';
+import type { EngineModel } from '../../engines/index.ts';
 import {
   CATEGORY_LICENSE,
   categorySource,
   categoryText,
+  compareWithBase,
+  type Dataset,
   KLD_CATEGORIES,
   type KldCategory,
   type KldRecord,
-  kldRecordSchema,
-  parseWanted,
-} from '../../evaluation/index.ts';
-import type { TrialSettings } from '../../evaluation/options.ts';
-import {
-  compareWithBase,
-  type Dataset,
   type KldSettings,
   type KldTask,
+  kldRecordSchema,
+  parseWanted,
   type StoredBase,
   sourceName,
   storeBase,
   storedBase,
+  type TrialSettings,
   wantedOf,
-} from '../../evaluation/running.ts';
+} from '../../evaluation/index.ts';
 import { type GgufHeader, readHeader, vocabularyOf } from '../../gguf/index.ts';
-import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
-import { countTokens } from '../../llama/tools/count-tokens.ts';
-import { logitsBytes } from '../../llama/tools/logits.ts';
-import { assertLongEnough, mostTokens } from '../../llama/tools/short-text.ts';
-import { checkKldText } from '../../search/masks/index.ts';
-import { Memo } from '../../state/memo.ts';
-import type { RunDirectory } from '../../state/run-directory.ts';
-import { kldFiles } from '../../state/run-files.ts';
+import {
+  assertLongEnough,
+  countTokens,
+  type LlamaOptions,
+  logitsBytes,
+  mostTokens,
+  offloadFrom,
+} from '../../llama/index.ts';
+import { checkKldText } from '../../search/index.ts';
+import { kldFiles, Memo, type RunDirectory } from '../../state/index.ts';
 import { locationOf, type ResolvedBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { openBase } from '../open-base.ts';

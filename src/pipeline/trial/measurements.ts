@@ -1,25 +1,20 @@
-import { EspalierError } from '../../common/errors.ts';
-import { serverFlags } from '../../engines/llama-server/flags.ts';
-import { serverSettings } from '../../engines/llama-server.ts';
-import {
-  type MemoryUse,
-  memoryUseSchema,
-  parseWanted,
-  type SkippedBenchmark,
-  type TrialResult,
-} from '../../evaluation/index.ts';
+import { EspalierError } from '../../common/index.ts';
+import { serverFlags, serverSettings } from '../../engines/index.ts';
 import {
   ANSWER_TOKENS,
+  type MemoryUse,
   measureMemory,
   measureSpeed,
+  memoryUseSchema,
   PROMPT_TOKENS,
+  parseWanted,
+  type SkippedBenchmark,
   type SpeedModel,
   speedResult,
-} from '../../evaluation/running.ts';
-import { offloadFrom } from '../../llama/options.ts';
-import { saysMemory } from '../../llama/tools/memory.ts';
-import type { LlamaTools } from '../../llama/tools/tools.ts';
-import { Memo, type MemoKey } from '../../state/memo.ts';
+  type TrialResult,
+} from '../../evaluation/index.ts';
+import { type LlamaTools, offloadFrom, saysMemory } from '../../llama/index.ts';
+import { Memo, type MemoKey } from '../../state/index.ts';
 import type { RunContext } from '../context.ts';
 import type { TestedModel, TestedModels } from './models.ts';
 import type { TrialSetup } from './setup.ts';

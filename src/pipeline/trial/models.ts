@@ -1,10 +1,7 @@
-import { EspalierError } from '../../common/errors.ts';
-import type { Served } from '../../engines/assert-serves.ts';
-import type { EngineModel } from '../../engines/engine.ts';
-import type { ModelSource } from '../../engines/model-server.ts';
-import type { ModelIdentity } from '../../evaluation/index.ts';
-import type { TrialModel } from '../../evaluation/running.ts';
-import { sampleGpus } from '../../llama/gpu-sampler.ts';
+import { EspalierError } from '../../common/index.ts';
+import type { EngineModel, ModelSource, Served } from '../../engines/index.ts';
+import type { ModelIdentity, TrialModel } from '../../evaluation/index.ts';
+import { sampleGpus } from '../../llama/index.ts';
 import { baseFileName, modelIdOf, type ResolvedBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { fetchBase } from '../reference.ts';

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
-import { resultKey } from '../../common/option.ts';
-import { trialSettings } from '../../evaluation/options.ts';
-import { type PreparedBenchmark, promptTokens } from '../../evaluation/running.ts';
-import { Memo, type MemoKey } from '../../state/memo.ts';
+import { EspalierError, resultKey } from '../../common/index.ts';
+import { type PreparedBenchmark, promptTokens, trialSettings } from '../../evaluation/index.ts';
+import { Memo, type MemoKey } from '../../state/index.ts';
 import type { RunContext } from '../context.ts';
 import type { TestedModel } from './models.ts';
 import type { TrialSetup } from './setup.ts';

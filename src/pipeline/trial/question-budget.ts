@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
-import { formatInteger } from '../../common/units.ts';
+import { EspalierError, formatInteger } from '../../common/index.ts';
 import {
+  answerAll,
   countsWithin,
   firstOf,
   LEAST_QUESTIONS,
   leastOf,
   type Pace,
+  type PreparedBenchmark,
   paceOf,
   secondsFor,
 } from '../../evaluation/index.ts';
-import { answerAll, type PreparedBenchmark } from '../../evaluation/running.ts';
-import { Memo, type MemoKey } from '../../state/memo.ts';
+import { Memo, type MemoKey } from '../../state/index.ts';
 import type { RunContext } from '../context.ts';
 import { assumedPace, durationText, type TimePlan } from '../preflight.ts';
 import type { TestedModels } from './models.ts';

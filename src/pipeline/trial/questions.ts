@@ -1,18 +1,19 @@
 import { join } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
-import type { Engine } from '../../engines/engine.ts';
-import { chosenEngine } from '../../engines/registry.ts';
+import { EspalierError } from '../../common/index.ts';
+import { chosenEngine, type Engine } from '../../engines/index.ts';
 import {
   assertDecidable,
   type Benchmark,
   type BenchmarkOption,
+  type PreparedBenchmark,
   parseWanted,
   plainName,
+  prepareBenchmark,
+  preparedAtEfforts,
   type SkippedBenchmark,
+  type TrialSettings,
 } from '../../evaluation/index.ts';
-import type { TrialSettings } from '../../evaluation/options.ts';
-import { type PreparedBenchmark, prepareBenchmark, preparedAtEfforts } from '../../evaluation/running.ts';
-import { findSandbox } from '../../sandbox/find.ts';
+import { findSandbox } from '../../sandbox/index.ts';
 import type { RunContext } from '../context.ts';
 import { licenseOfSource, openDatasetFiles } from '../open-dataset.ts';
 

@@ -1,6 +1,5 @@
-import { EspalierError } from '../../common/errors.ts';
-import { formatBytes } from '../../common/units.ts';
-import type { KldTask } from '../../evaluation/running.ts';
+import { EspalierError, formatBytes } from '../../common/index.ts';
+import type { KldTask } from '../../evaluation/index.ts';
 import { elementsOf, type GgufHeader, quantizationLabel, readHeader, stringOf } from '../../gguf/index.ts';
 import {
   formatAddress,
@@ -14,8 +13,7 @@ import {
 import { contextTrainOf } from '../../moe/index.ts';
 import { baseFileName, locationOf, modelIdOf, nameOf, type ResolvedBase, resolveBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
-import { hubFileOf, stageLocal } from '../jobs/files.ts';
-import type { JobsSession } from '../jobs/session.ts';
+import { hubFileOf, type JobsSession, stageLocal } from '../jobs/index.ts';
 import { openBase } from '../open-base.ts';
 import { fetchBase } from '../reference.ts';
 import { rivalKlds } from './kld.ts';

@@ -1,11 +1,9 @@
-import { EspalierError } from '../../common/errors.ts';
-import { assertServes, assertServesHub } from '../../engines/assert-serves.ts';
-import { prepareEngine } from '../../engines/registry.ts';
-import { remote } from '../../engines/remote.ts';
-import type { TrialSettings } from '../../evaluation/options.ts';
+import { EspalierError } from '../../common/index.ts';
+import { assertServes, assertServesHub, prepareEngine, remote } from '../../engines/index.ts';
+import type { TrialSettings } from '../../evaluation/index.ts';
 import type { ResolvedBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
-import { hubFileOf } from '../jobs/files.ts';
+import { hubFileOf } from '../jobs/index.ts';
 import type { TestedModel } from './models.ts';
 
 /** Addresses of servers that run both models of a release already. */

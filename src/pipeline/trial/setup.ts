@@ -1,15 +1,6 @@
 import { join } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
-import type { JobRun } from '../../engines/hf-jobs/job-run.ts';
-import { type AnyPrepared, chosenEngine, prepareEngine } from '../../engines/registry.ts';
-import { remote } from '../../engines/remote.ts';
-import {
-  parseWanted,
-  plannedAnalyses,
-  type SkippedBenchmark,
-  type TimeLimit,
-} from '../../evaluation/index.ts';
-import type { TrialSettings } from '../../evaluation/options.ts';
+import { EspalierError } from '../../common/index.ts';
+import { type AnyPrepared, chosenEngine, type JobRun, prepareEngine, remote } from '../../engines/index.ts';
 import {
   type AnswerStore,
   cutBudgetText,
@@ -19,9 +10,13 @@ import {
   type KldTask,
   openAnswerStore,
   type PreparedBenchmark,
-} from '../../evaluation/running.ts';
-import { describeHardware, type Hardware, readHardwareFor } from '../../llama/hardware.ts';
-import { offloadFrom } from '../../llama/options.ts';
+  parseWanted,
+  plannedAnalyses,
+  type SkippedBenchmark,
+  type TimeLimit,
+  type TrialSettings,
+} from '../../evaluation/index.ts';
+import { describeHardware, type Hardware, offloadFrom, readHardwareFor } from '../../llama/index.ts';
 import type { Gate } from '../../plan/index.ts';
 import type { RunContext } from '../context.ts';
 import { type KldTexts, kldNames, prepareKld, refuseKldOverlap } from './kld.ts';

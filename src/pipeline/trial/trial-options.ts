@@ -1,8 +1,6 @@
-import { resultKey } from '../../common/option.ts';
-import { commonEffort } from '../../evaluation/index.ts';
-import { trialSettings } from '../../evaluation/options.ts';
-import type { TrialOptions } from '../../evaluation/running.ts';
-import type { MemoKey } from '../../state/memo.ts';
+import { resultKey } from '../../common/index.ts';
+import { commonEffort, type TrialOptions, trialSettings } from '../../evaluation/index.ts';
+import type { MemoKey } from '../../state/index.ts';
 import { isDigest } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { identityOfKld } from './kld.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import type { Keep } from '../allocate.ts';
 import { idsOf } from './ids.ts';

@@ -1,9 +1,13 @@
 import { parse as parseYaml } from 'yaml';
-import { csvRecords } from '../../common/csv.ts';
-import { EspalierError, messageOf } from '../../common/errors.ts';
-import { pageKind } from '../../common/file-kind.ts';
-import { jsonProblem, UNTRUSTED_JSON } from '../../common/json-file.ts';
-import { withoutBom } from '../../common/schema.ts';
+import {
+  csvRecords,
+  EspalierError,
+  jsonProblem,
+  messageOf,
+  pageKind,
+  UNTRUSTED_JSON,
+  withoutBom,
+} from '../../common/index.ts';
 
 /** Makes an error of what is wrong with a file, and what to do. */
 export type Refuse = (problem: string, hint?: string) => EspalierError;

@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
-import { mapParallel } from '../../common/parallel.ts';
-import type { Progress } from '../../common/progress.ts';
-import type { ModelServer, Sampling } from '../../engines/model-server.ts';
-import { openClient, persistently } from '../../evaluation/running.ts';
-import { openJournal } from '../../state/journal.ts';
-import type { MemoKey } from '../../state/memo.ts';
+import { EspalierError, mapParallel, type Progress } from '../../common/index.ts';
+import type { ModelServer, Sampling } from '../../engines/index.ts';
+import { openClient, persistently } from '../../evaluation/index.ts';
+import { type MemoKey, openJournal } from '../../state/index.ts';
 
 const traceSchema = z.strictObject({
   prompt: z.string(),

@@ -1,9 +1,12 @@
-import type { Progress } from '../../common/progress.ts';
-import { type ServerSettings, serverFlags } from '../../engines/llama-server/flags.ts';
-import { type StartServerOptions, startServer } from '../../engines/llama-server/start.ts';
-import type { Sampling } from '../../engines/model-server.ts';
-import type { MemoKey } from '../../state/memo.ts';
-import type { RunDirectory } from '../../state/run-directory.ts';
+import type { Progress } from '../../common/index.ts';
+import {
+  type Sampling,
+  type ServerSettings,
+  type StartServerOptions,
+  serverFlags,
+  startServer,
+} from '../../engines/index.ts';
+import type { MemoKey, RunDirectory } from '../../state/index.ts';
 import { answerPrompts, textOfTraces } from './answer.ts';
 
 export interface BaseAnswersOptions

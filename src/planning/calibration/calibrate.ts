@@ -1,26 +1,31 @@
 import { dirname } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
-import { readText, stringifyJson, writeFileAtomic } from '../../common/files.ts';
-import { makeFolder } from '../../common/make-folder.ts';
-import { commonEffort, DEFAULT_MAX_TOKENS } from '../../evaluation/index.ts';
-import type { QuestionOptions } from '../../evaluation/options.ts';
+import { EspalierError, makeFolder, readText, stringifyJson, writeFileAtomic } from '../../common/index.ts';
+import { commonEffort, DEFAULT_MAX_TOKENS, type QuestionOptions } from '../../evaluation/index.ts';
 import { readHeader } from '../../gguf/index.ts';
 import { locateModel } from '../../hub/index.ts';
-import { findTools } from '../../llama/find-tools.ts';
-import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
-import { countTokens } from '../../llama/tools/count-tokens.ts';
-import { assertLongEnough, mostTokens, type WantedChunks } from '../../llama/tools/short-text.ts';
+import {
+  assertLongEnough,
+  countTokens,
+  findTools,
+  type LlamaOptions,
+  mostTokens,
+  offloadFrom,
+  type WantedChunks,
+} from '../../llama/index.ts';
 import { describeMoe } from '../../moe/index.ts';
-import { modelIdOf, resolveBase } from '../../pipeline/base.ts';
-import { claimFiles } from '../../pipeline/claim-outputs.ts';
-import type { Context } from '../../pipeline/context.ts';
-import { openBase } from '../../pipeline/open-base.ts';
-import { refuseOverlap } from '../../pipeline/overlap.ts';
-import { fetchBase, openReference } from '../../pipeline/reference.ts';
-import type { InputFile } from '../../search/importance/index.ts';
-import { type MaskOptions, USUAL_CHUNK } from '../../search/options.ts';
-import { RunDirectory } from '../../state/run-directory.ts';
-import { resolvePrompts, resolveTexts } from '../texts/built-in.ts';
+import {
+  type Context,
+  claimFiles,
+  fetchBase,
+  modelIdOf,
+  openBase,
+  openReference,
+  refuseOverlap,
+  resolveBase,
+} from '../../pipeline/index.ts';
+import { type InputFile, type MaskOptions, USUAL_CHUNK } from '../../search/index.ts';
+import { RunDirectory } from '../../state/index.ts';
+import { resolvePrompts, resolveTexts } from '../texts/index.ts';
 import { openBaseAnswers } from './base-answers.ts';
 import { type CalibratedDomain, calibrateDomain } from './domain.ts';
 import { type CalibrationEstimate, estimateCalibration } from './foresee.ts';

@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { sha256Hex } from '../../common/digest.ts';
-import { writeFileAtomic } from '../../common/files.ts';
-import { makeFolder } from '../../common/make-folder.ts';
-import { type ImatrixOptions, makeImatrix } from '../../llama/tools/imatrix.ts';
-import type { LlamaTools } from '../../llama/tools/tools.ts';
+import { makeFolder, sha256Hex, writeFileAtomic } from '../../common/index.ts';
+import { type ImatrixOptions, type LlamaTools, makeImatrix } from '../../llama/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
-import { readImatrix, unreliableNotes } from '../../search/importance/index.ts';
-import { asKldText } from '../../search/masks/index.ts';
-import { Memo, type MemoKey } from '../../state/memo.ts';
-import type { CalibrationFiles } from '../../state/run-files.ts';
+import { asKldText, readImatrix, unreliableNotes } from '../../search/index.ts';
+import { type CalibrationFiles, Memo, type MemoKey } from '../../state/index.ts';
 
 export interface DomainOptions
   extends Omit<ImatrixOptions, 'model' | 'textFile' | 'out' | 'logFile' | 'cwd'> {

@@ -1,7 +1,6 @@
-import { downloadText, formatCount } from '../../common/units.ts';
+import { downloadText, formatCount } from '../../common/index.ts';
 import { activeBytesOf, type MoeModel } from '../../moe/index.ts';
-import { answerHours, usualTokens } from '../../pipeline/preflight.ts';
-import { hoursTogether, readingHours } from '../../pipeline/reading-time.ts';
+import { answerHours, hoursTogether, readingHours, usualTokens } from '../../pipeline/index.ts';
 import { hoursText, type MaskEstimate, tokensAtMost } from '../foresee-masks.ts';
 
 /** What a calibration will take, as far as the base's header and the files tell. */

@@ -2,17 +2,18 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { ByteSource } from '../../bytes/index.ts';
-import { sha256Hex } from '../../common/digest.ts';
-import { EspalierError } from '../../common/errors.ts';
-import { writeFileAtomic } from '../../common/files.ts';
-import { makeFolder } from '../../common/make-folder.ts';
-import { formatInteger, formatPercent } from '../../common/units.ts';
-import type { Offload } from '../../llama/offload.ts';
-import type { LlamaTools } from '../../llama/tools/tools.ts';
+import {
+  EspalierError,
+  formatInteger,
+  formatPercent,
+  makeFolder,
+  sha256Hex,
+  writeFileAtomic,
+} from '../../common/index.ts';
+import type { LlamaTools, Offload } from '../../llama/index.ts';
 import { allowedCounts, type MoeModel } from '../../moe/index.ts';
-import type { Context } from '../../pipeline/context.ts';
+import type { Context } from '../../pipeline/index.ts';
 import { allocateUniform } from '../../plan/index.ts';
-import { findMethod } from '../../search/importance/index.ts';
 import {
   answerChanges,
   asKldText,
@@ -20,11 +21,11 @@ import {
   type ChunkTokens,
   type Dropped,
   droppedBy,
+  findMethod,
   openCandidateFactory,
   openKldEvaluator,
-} from '../../search/masks/index.ts';
-import { Memo } from '../../state/memo.ts';
-import type { RunDirectory } from '../../state/run-directory.ts';
+} from '../../search/index.ts';
+import { Memo, type RunDirectory } from '../../state/index.ts';
 import type { Answered, BaseAnswers } from './base-answers.ts';
 import { type Growth, type GrowthRound, halvesDifference, meanOf } from './stability.ts';
 

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
-import { readText } from '../../common/files.ts';
-import { parseJson } from '../../common/schema.ts';
+import { EspalierError, parseJson, readText } from '../../common/index.ts';
 
 const rowSchema = z
   .object({ prompt: z.string().optional(), question: z.string().optional() })

@@ -1,5 +1,5 @@
-import { seededRandom } from '../../common/random.ts';
-import { type ChartLine, lineChart } from '../../search/line-chart.ts';
+import { seededRandom } from '../../common/index.ts';
+import { type ChartLine, lineChart } from '../../search/index.ts';
 
 /** What of a plan was seen on a text: its loss, and how far random halves of the text disagree about it. */
 export interface PlanStability {

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
-import { checkSchema, optionProblem } from '../../common/schema-words.ts';
-import type { Ask } from '../../pipeline/context.ts';
+import { checkSchema, EspalierError, optionProblem } from '../../common/index.ts';
+import type { Ask } from '../../pipeline/index.ts';
 
 /** One thing that must be known: from an option, else from whoever sits at the terminal. */
 export interface Wanted<T, R = T> {

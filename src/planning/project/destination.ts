@@ -1,8 +1,7 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { candidateFileName } from '../../gguf/index.ts';
 import { checkWriteAccess, parseRepoId, whoAmI } from '../../hub/index.ts';
-import { baseFileName, type ResolvedBase } from '../../pipeline/base.ts';
-import type { Context } from '../../pipeline/context.ts';
+import { baseFileName, type Context, type ResolvedBase } from '../../pipeline/index.ts';
 
 /** Under the name of whoever's token there is; of a token that is refused, the reason is told. */
 export async function proposedRepo(

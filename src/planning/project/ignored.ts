@@ -1,6 +1,5 @@
 import { appendFile, readFile } from 'node:fs/promises';
-import { systemCodeOf } from '../../common/errors.ts';
-import { fileError } from '../../common/files.ts';
+import { fileError, systemCodeOf } from '../../common/index.ts';
 import { writeNew } from './write.ts';
 
 export const IGNORE_PATH = '.gitignore';

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { quantizationLabel, readHeader } from '../../gguf/index.ts';
 import { locateModel } from '../../hub/index.ts';
 import { allowedCounts, describeMoe, type MoeModel } from '../../moe/index.ts';
-import { resolveBase } from '../../pipeline/base.ts';
-import type { Context } from '../../pipeline/context.ts';
-import { openReference } from '../../pipeline/reference.ts';
+import { type Context, openReference, resolveBase } from '../../pipeline/index.ts';
 
 /**
  * The model that an answer names after a repo was named: a file or a label alone, as they were listed, is meant in that repo.

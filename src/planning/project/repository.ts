@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { WORKFLOW_PATH } from './files.ts';
 
 /**

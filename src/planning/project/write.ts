@@ -1,8 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
-import { createFileAtomic, fileError } from '../../common/files.ts';
-import { makeFolder } from '../../common/make-folder.ts';
+import { createFileAtomic, EspalierError, fileError, makeFolder } from '../../common/index.ts';
 
 /**
  * Refuses files that are there, whoever made them.

@@ -1,18 +1,23 @@
 import { basename, dirname, join } from 'node:path';
-import { sha256Hex } from '../../common/digest.ts';
-import { EspalierError } from '../../common/errors.ts';
-import { readText, writeFileAtomic } from '../../common/files.ts';
-import { makePrivateFolder } from '../../common/private.ts';
-import { parseJson } from '../../common/schema.ts';
+import {
+  EspalierError,
+  makePrivateFolder,
+  parseJson,
+  readText,
+  sha256Hex,
+  writeFileAtomic,
+} from '../../common/index.ts';
 import type { GgufHeader } from '../../gguf/index.ts';
 import { locateFile } from '../../hub/index.ts';
-import type { Context } from '../../pipeline/context.ts';
-import { DATA } from '../../pipeline/open-dataset.ts';
-import { pinLocation, readTextAt } from '../../pipeline/text.ts';
-import type { InputFile } from '../../search/importance/index.ts';
-import { type ChunkTokens, isHarmony, type ScoreTokens } from '../../search/masks/index.ts';
-import { USUAL_CHUNK } from '../../search/options.ts';
-import { type BuiltInForm, builtInText, fetchedText } from '../../state/run-files.ts';
+import { type Context, DATA, pinLocation, readTextAt } from '../../pipeline/index.ts';
+import {
+  type ChunkTokens,
+  type InputFile,
+  isHarmony,
+  type ScoreTokens,
+  USUAL_CHUNK,
+} from '../../search/index.ts';
+import { type BuiltInForm, builtInText, fetchedText } from '../../state/index.ts';
 import { asHarmony, asPlainText, type Conversation, conversationSchema, promptOf } from './conversation.ts';
 
 /** Folders of texts/, by what a user says for them in place of a path. */

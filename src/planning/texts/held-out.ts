@@ -1,10 +1,7 @@
 import { join } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
-import { readText } from '../../common/files.ts';
-import { parseJson } from '../../common/schema.ts';
+import { EspalierError, parseJson, readText } from '../../common/index.ts';
 import { findOverlap } from '../../evaluation/index.ts';
-import type { Context } from '../../pipeline/context.ts';
-import type { NamedText } from '../../pipeline/overlap.ts';
+import type { Context, NamedText } from '../../pipeline/index.ts';
 import { DOMAINS } from './built-in.ts';
 import { conversationSchema } from './conversation.ts';
 

@@ -1,5 +1,4 @@
-import { sha256Hex } from '../../common/digest.ts';
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError, sha256Hex } from '../../common/index.ts';
 import {
   type BenchmarkResult,
   type ItemRecord,

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../common/digest.ts';
+import { sha256Hex } from '../../common/index.ts';
 import { type ItemRecord, plainTitle } from '../../evaluation/index.ts';
 import {
   type Evaluation,

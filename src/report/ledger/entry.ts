@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { sha256Hex } from '../../common/digest.ts';
-import { stringifyJson } from '../../common/files.ts';
+import { sha256Hex, stringifyJson } from '../../common/index.ts';
 import {
   CANDIDATE,
   EFFORTS,

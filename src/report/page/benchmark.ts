@@ -1,4 +1,4 @@
-import { formatCount, formatInteger, formatPercent, formatPoints } from '../../common/units.ts';
+import { formatCount, formatInteger, formatPercent, formatPoints } from '../../common/index.ts';
 import {
   BASE,
   type BenchmarkResult,

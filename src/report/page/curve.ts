@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { curveChart, curveNotes, curveTable } from '../../search/sweep/index.ts';
+import { curveChart, curveNotes, curveTable } from '../../search/index.ts';
 import type { Report } from '../report.ts';
 
 /** The sweep that a release comes from: its chart, its table and what was found; undefined without one. */

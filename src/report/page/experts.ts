@@ -1,5 +1,5 @@
 import type { Importance } from '../../plan/index.ts';
-import { ranksOf } from '../../search/importance/index.ts';
+import { ranksOf } from '../../search/index.ts';
 import type { Report } from '../report.ts';
 
 /** Scores for the map of experts. */

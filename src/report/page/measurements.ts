@@ -1,4 +1,4 @@
-import { formatBinaryBytes, formatPercent, formatSpread } from '../../common/units.ts';
+import { formatBinaryBytes, formatPercent, formatSpread } from '../../common/index.ts';
 import { BASE, CANDIDATE, ofModel, type SpeedComparison, type TrialResult } from '../../evaluation/index.ts';
 
 /** Speed and memory as tables of plain text; absent where they were not measured. */

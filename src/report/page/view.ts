@@ -6,16 +6,13 @@ import {
   formatCount,
   formatInteger,
   formatParameters,
-} from '../../common/units.ts';
-import { costText } from '../../engines/hf-jobs/cost.ts';
+} from '../../common/index.ts';
+import { costText } from '../../engines/index.ts';
 import { headline, type TrialResult } from '../../evaluation/index.ts';
 import { forestChart } from '../forest-chart.ts';
 import type { Report } from '../report.ts';
 import { sameSizeChart } from '../same-size-chart.ts';
-import { effortTable } from '../sections/efforts.ts';
-import { kldCategoryTable } from '../sections/kld-categories.ts';
-import { sameSizeTable } from '../sections/same-size.ts';
-import { sequentialWords } from '../sections/sequential.ts';
+import { effortTable, kldCategoryTable, sameSizeTable, sequentialWords } from '../sections/index.ts';
 import type { AnsweredQuestion } from './answers.ts';
 import { benchmarkView, changedView } from './benchmark.ts';
 import { curvePage } from './curve.ts';

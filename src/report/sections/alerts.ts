@@ -1,4 +1,4 @@
-import { formatPercent } from '../../common/units.ts';
+import { formatPercent } from '../../common/index.ts';
 import { BASE, type BenchmarkResult, CANDIDATE, ofModel, type TrialResult } from '../../evaluation/index.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import { counted, integer, sentence, times } from '../format.ts';

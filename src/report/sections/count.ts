@@ -1,6 +1,6 @@
-import { formatInteger } from '../../common/units.ts';
+import { formatInteger } from '../../common/index.ts';
 import { plainName, plainTitle } from '../../evaluation/index.ts';
-import { RELEASE_FILES } from '../../state/run-files.ts';
+import { RELEASE_FILES } from '../../state/index.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import type { Report } from '../report.ts';
 

@@ -1,4 +1,4 @@
-import { curveNotes, curveTable } from '../../search/sweep/index.ts';
+import { curveNotes, curveTable } from '../../search/index.ts';
 import { ours, text } from '../escape.ts';
 import { sentence } from '../format.ts';
 import type { Report } from '../report.ts';

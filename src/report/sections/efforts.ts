@@ -1,4 +1,4 @@
-import { formatInteger, formatPercent, formatPoints } from '../../common/units.ts';
+import { formatInteger, formatPercent, formatPoints } from '../../common/index.ts';
 import { BASE, CANDIDATE, type EffortResult, ofModel, type TrialResult } from '../../evaluation/index.ts';
 import { ours } from '../escape.ts';
 import { sentence } from '../format.ts';

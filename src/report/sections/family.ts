@@ -1,4 +1,4 @@
-import { formatBytes, formatCount, formatInteger } from '../../common/units.ts';
+import { formatBytes, formatCount, formatInteger } from '../../common/index.ts';
 import { CANDIDATE, ofModel, type VerdictKind } from '../../evaluation/index.ts';
 import { code, link, type Markdown, md, ours, text } from '../escape.ts';
 import { integer, size } from '../format.ts';

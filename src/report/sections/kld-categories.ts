@@ -1,4 +1,4 @@
-import { formatPercent } from '../../common/units.ts';
+import { formatPercent } from '../../common/index.ts';
 import { CANDIDATE, type KldCategoryResult, type KldMeasures, ofModel } from '../../evaluation/index.ts';
 import { code, ours, text } from '../escape.ts';
 import { integer } from '../format.ts';

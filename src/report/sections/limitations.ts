@@ -1,4 +1,4 @@
-import { formatPoints } from '../../common/units.ts';
+import { formatPoints } from '../../common/index.ts';
 import {
   BASE,
   benchmarkNamed,

@@ -1,5 +1,5 @@
 import { ARCHITECTURES } from '../../moe/index.ts';
-import { METHODS } from '../../search/importance/index.ts';
+import { METHODS } from '../../search/index.ts';
 import { code, type Markdown, md, ours, text } from '../escape.ts';
 import { integer } from '../format.ts';
 import type { Report } from '../report.ts';

@@ -1,5 +1,5 @@
 import { openQuestion } from '../../bytes/index.ts';
-import { formatPercent } from '../../common/units.ts';
+import { formatPercent } from '../../common/index.ts';
 import { BINDING_SENTENCES } from '../../plan/index.ts';
 import { type Markdown, ours } from '../escape.ts';
 import { integer } from '../format.ts';

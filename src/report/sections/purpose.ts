@@ -1,4 +1,4 @@
-import { formatBytes, formatPercent } from '../../common/units.ts';
+import { formatBytes, formatPercent } from '../../common/index.ts';
 import { join, type Markdown, md, ours, text } from '../escape.ts';
 import { counted } from '../format.ts';
 import type { Report } from '../report.ts';

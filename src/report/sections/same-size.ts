@@ -1,4 +1,4 @@
-import { formatInteger, formatPercent, formatPoints } from '../../common/units.ts';
+import { formatInteger, formatPercent, formatPoints } from '../../common/index.ts';
 import {
   BASE,
   CANDIDATE,

@@ -1,4 +1,4 @@
-import { formatInteger } from '../../common/units.ts';
+import { formatInteger } from '../../common/index.ts';
 import type { TrialResult } from '../../evaluation/index.ts';
 import { type Markdown, ours, text } from '../escape.ts';
 

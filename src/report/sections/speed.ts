@@ -1,4 +1,4 @@
-import { formatSpread } from '../../common/units.ts';
+import { formatSpread } from '../../common/index.ts';
 import {
   BASE,
   type ByModel,
@@ -11,7 +11,7 @@ import {
   type Spread,
   type TrialResult,
 } from '../../evaluation/index.ts';
-import type { GpuUse } from '../../llama/gpu-sampler.ts';
+import type { GpuUse } from '../../llama/index.ts';
 import { code, join, type Markdown, ours, text } from '../escape.ts';
 import { counted, integer, modelWord, percent, size } from '../format.ts';
 

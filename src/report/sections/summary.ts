@@ -1,4 +1,4 @@
-import { formatBytes, formatInteger, formatParameters } from '../../common/units.ts';
+import { formatBytes, formatInteger, formatParameters } from '../../common/index.ts';
 import { headline } from '../../evaluation/index.ts';
 import { code, type Markdown, md, ours, text } from '../escape.ts';
 import { change, counted, integer, sentence, size } from '../format.ts';

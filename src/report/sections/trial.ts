@@ -1,5 +1,5 @@
-import { formatPoints } from '../../common/units.ts';
-import { costText } from '../../engines/hf-jobs/cost.ts';
+import { formatPoints } from '../../common/index.ts';
+import { costText } from '../../engines/index.ts';
 import {
   BASE,
   type BenchmarkResult,

@@ -1,8 +1,7 @@
-import { EspalierError } from '../../common/errors.ts';
-import { mapParallel } from '../../common/parallel.ts';
+import { EspalierError, mapParallel } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import type { ImportanceMethod } from './method.ts';
-import { openReducer } from './weights/reducer.ts';
+import { openReducer } from './weights/index.ts';
 
 /**
  * Root mean square over mean absolute value of all weight matrices of an expert. AIMER removes the experts of highest

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
-import { parseJsonFile } from '../../common/json-file.ts';
+import { EspalierError, parseJsonFile } from '../../common/index.ts';
 
 const phaseSchema = z.object({
   tokens: z.number().positive(),

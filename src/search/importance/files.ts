@@ -1,7 +1,5 @@
 import { basename } from 'node:path';
-import { sha256Hex } from '../../common/digest.ts';
-import { EspalierError } from '../../common/errors.ts';
-import { readBytes } from '../../common/files.ts';
+import { EspalierError, readBytes, sha256Hex } from '../../common/index.ts';
 import type { InputDigest } from '../../plan/index.ts';
 import type { InputFile } from './method.ts';
 

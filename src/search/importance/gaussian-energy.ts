@@ -1,13 +1,11 @@
 import type { ByteSource } from '../../bytes/index.ts';
-import { EspalierError } from '../../common/errors.ts';
-import { mapParallel } from '../../common/parallel.ts';
-import { seededRandom } from '../../common/random.ts';
+import { EspalierError, mapParallel, seededRandom } from '../../common/index.ts';
 import type { MoeLayer, MoeModel } from '../../moe/index.ts';
 import { sumOfSquares } from './energy.ts';
 import { expectedWeights } from './gaussian-router.ts';
 import type { ImportanceMethod } from './method.ts';
 import { expertFloats, normGain, partOf, requiredPart } from './tensors.ts';
-import { openReducer, type Reducer } from './weights/reducer.ts';
+import { openReducer, type Reducer } from './weights/index.ts';
 
 /**
  * Expected routing weight (as `gaussian-router`) times the root of the expert's expected output energy, for Gaussian

@@ -1,6 +1,5 @@
 import type { ByteSource } from '../../bytes/index.ts';
-import { EspalierError } from '../../common/errors.ts';
-import { type Random, seededRandom } from '../../common/random.ts';
+import { EspalierError, type Random, seededRandom } from '../../common/index.ts';
 import type { MoeLayer, MoeModel } from '../../moe/index.ts';
 import type { ImportanceMethod } from './method.ts';
 import { floatsOf, normGain } from './tensors.ts';

@@ -1,11 +1,10 @@
 import type { ByteSource } from '../../bytes/index.ts';
-import { EspalierError } from '../../common/errors.ts';
-import { mapParallel } from '../../common/parallel.ts';
+import { EspalierError, mapParallel } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import { sumOfSquares } from './energy.ts';
 import type { ExpertStatistics, Imatrix } from './imatrix.ts';
 import { expertFloats, floatsOf, partOf, requiredPart } from './tensors.ts';
-import type { Reducer } from './weights/reducer.ts';
+import type { Reducer } from './weights/index.ts';
 
 /** What a pass over the weights of a layer needs. */
 export interface LayerPass {

@@ -5,7 +5,7 @@ import { type LayerPass, layerEnergies, layerGates } from './imatrix-energy.ts';
 import type { ImportanceMethod } from './method.ts';
 import { formatMix, mixDomains } from './mix.ts';
 import { partOf } from './tensors.ts';
-import { openReducer } from './weights/reducer.ts';
+import { openReducer } from './weights/index.ts';
 
 /** Scores of one layer, by domain and expert. */
 type LayerScore = (imatrices: readonly Imatrix[], pass: LayerPass) => Promise<number[][]> | number[][];

@@ -1,5 +1,5 @@
 import { memorySource } from '../../bytes/index.ts';
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { decodeFloats, type GgufHeader, readHeader, stringOf } from '../../gguf/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import type { InputDigest } from '../../plan/index.ts';

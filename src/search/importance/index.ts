@@ -1,4 +1,4 @@
-/** Importance methods and what they read and draw. Other folders import nothing else of it. */
+/** Importance methods and what they read and draw. */
 
 export { diffMap } from './diff-map.ts';
 export { parseInputFile } from './files.ts';

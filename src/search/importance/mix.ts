@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 
 /**
  * How the scores that an expert has in several domains become one: their mean; their maximum (an expert matters as in

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../common/random.ts';
+import { seededRandom } from '../../common/index.ts';
 import type { ImportanceMethod } from './method.ts';
 
 /**

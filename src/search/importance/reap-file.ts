@@ -1,5 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
-import { fileKind } from '../../common/file-kind.ts';
+import { EspalierError, fileKind } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import { isObject, layerOf, parseForeign } from '../../plan/index.ts';
 import { checkFiles, readInput } from './files.ts';

@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { aimer } from './aimer.ts';
 import { gaussianEnergy } from './gaussian-energy.ts';
 import { gaussianRouter } from './gaussian-router.ts';

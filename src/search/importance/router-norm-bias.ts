@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import type { ImportanceMethod } from './method.ts';
 import { floatsOf } from './tensors.ts';

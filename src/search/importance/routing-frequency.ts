@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import { parseCounts, type RoutedPart, type RoutingCounts } from './counts.ts';
 import { checkFiles, readInput } from './files.ts';

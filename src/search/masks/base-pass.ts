@@ -1,7 +1,13 @@
 import { rename } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { blankRows, logitsBytes, readLogitsHeader, readLogitsTokens } from '../../llama/tools/logits.ts';
-import { type PerplexityOptions, writeBaseLogits } from '../../llama/tools/perplexity.ts';
+import {
+  blankRows,
+  logitsBytes,
+  type PerplexityOptions,
+  readLogitsHeader,
+  readLogitsTokens,
+  writeBaseLogits,
+} from '../../llama/index.ts';
 import { type Counted, countAll } from './measured.ts';
 import type { ChunkTokens } from './turns.ts';
 import { layOutTurns, misread } from './turns-of-text.ts';

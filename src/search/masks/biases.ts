@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ByteSource } from '../../bytes/index.ts';
-import { EspalierError } from '../../common/errors.ts';
-import { seededRandom } from '../../common/random.ts';
+import { EspalierError, seededRandom } from '../../common/index.ts';
 import { decodeFloats } from '../../gguf/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
-import { MASKED_BIAS, maskTensor } from '../../prune/router.ts';
+import { MASKED_BIAS, maskTensor } from '../../prune/index.ts';
 
 /** Experts that a mask switches off, by layer index. */
 export type Dropped = ReadonlyMap<number, ReadonlySet<number>>;

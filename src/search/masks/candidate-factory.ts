@@ -1,5 +1,5 @@
 import type { FreeDisk } from '../../bytes/index.ts';
-import type { Progress } from '../../common/progress.ts';
+import type { Progress } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import type { BiasEdit, Dropped } from './biases.ts';
 

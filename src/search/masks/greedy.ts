@@ -1,5 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
-import type { Progress } from '../../common/progress.ts';
+import { EspalierError, type Progress } from '../../common/index.ts';
 import type { Importance } from '../../plan/index.ts';
 import { formatMix, type Mix } from '../importance/index.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';

@@ -1,9 +1,10 @@
-/** Candidates tried without writing them. Other folders import nothing else of it but in-jobs/. */
+/** Candidates tried without writing them. */
 
 export { type BiasEdit, type Dropped, droppedBy, readBiases } from './biases.ts';
-export type { CandidateFactory, CandidateNames, ModelFile } from './candidate-factory.ts';
+export type { CandidateFactory, CandidateNames } from './candidate-factory.ts';
 export { baseId } from './fingerprint.ts';
 export { greedyLists, maskKldGreedy } from './greedy.ts';
+export { biasPlaces, openKldEvaluatorInJobs, tryInJobs } from './in-jobs/index.ts';
 export { type KldEvaluator, openKldEvaluator, type ScoreTokens } from './kld-evaluator.ts';
 export { parseLimits } from './limits.ts';
 export { answerChanges, changedTops, defaultLoss, LOSSES, type Loss, lossOf } from './loss.ts';

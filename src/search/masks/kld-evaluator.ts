@@ -1,12 +1,8 @@
 import { join, resolve } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
-import { mapParallel } from '../../common/parallel.ts';
-import { type Progress, silent } from '../../common/progress.ts';
-import type { Offload } from '../../llama/offload.ts';
-import { klDivergence } from '../../llama/tools/perplexity.ts';
-import type { LlamaTools } from '../../llama/tools/tools.ts';
+import { EspalierError, mapParallel, type Progress, silent } from '../../common/index.ts';
+import { klDivergence, type LlamaTools, type Offload } from '../../llama/index.ts';
 import type { InputDigest } from '../../plan/index.ts';
-import type { MemoKey } from '../../state/memo.ts';
+import type { MemoKey } from '../../state/index.ts';
 import { type BasePass, passOverAll, passOverTurns } from './base-pass.ts';
 import type { BiasEdit, Dropped } from './biases.ts';
 import type { CandidateFactory, ModelFile } from './candidate-factory.ts';

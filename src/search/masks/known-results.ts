@@ -1,10 +1,8 @@
 import { basename, join, resolve } from 'node:path';
-import { sha256Hex } from '../../common/digest.ts';
-import { readText } from '../../common/files.ts';
+import { readText, sha256Hex } from '../../common/index.ts';
 import type { GgufHeader } from '../../gguf/index.ts';
 import type { InputDigest } from '../../plan/index.ts';
-import type { MemoKey } from '../../state/memo.ts';
-import { searchFolders } from '../../state/run-files.ts';
+import { type MemoKey, searchFolders } from '../../state/index.ts';
 import { type Measured, openResults } from './results.ts';
 import { checkKldText } from './texts.ts';
 

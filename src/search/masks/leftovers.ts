@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isAlive, removeLeftovers } from '../../common/temporary.ts';
+import { isAlive, removeLeftovers } from '../../common/index.ts';
 
 /** Removes masks and cuts that a killed process left in their folder: a cut is as large as a model. */
 export async function removeTried(folder: string): Promise<void> {

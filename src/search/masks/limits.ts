@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { domainLoss, type Loss } from './loss.ts';
 import type { Measured } from './results.ts';
 

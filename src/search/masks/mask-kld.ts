@@ -1,4 +1,4 @@
-import type { Progress } from '../../common/progress.ts';
+import type { Progress } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import type { Importance } from '../../plan/index.ts';
 import { formatMix, type Mix, mixDomains } from '../importance/index.ts';

@@ -1,7 +1,7 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { integerOf } from '../../gguf/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
-import { maskTensor } from '../../prune/router.ts';
+import { maskTensor } from '../../prune/index.ts';
 
 /** `LLAMA_EXPERT_GATING_FUNC_TYPE_SOFTMAX` (llama.cpp, llama-hparams.h). */
 const SOFTMAX = 1;

@@ -1,5 +1,4 @@
-import type { KlDivergence } from '../../llama/tools/kld.ts';
-import { scoredTokens } from '../../llama/tools/logits.ts';
+import { type KlDivergence, scoredTokens } from '../../llama/index.ts';
 import type { Measured } from './results.ts';
 
 /** Tokens of a text that are scored, and those of them that count. */

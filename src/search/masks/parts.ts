@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import type { SingleMask, SingleResult } from './mask-kld.ts';
 import { measuredSchema } from './results.ts';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { openJournal } from '../../state/journal.ts';
-import type { MemoKey } from '../../state/memo.ts';
+import { type MemoKey, openJournal } from '../../state/index.ts';
 
 /** What one mask did to one domain. */
 export const measuredSchema = z.strictObject({

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
-import { readJsonFile } from '../../common/json-file.ts';
+import { EspalierError, readJsonFile } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import type { BiasEdit } from './biases.ts';
 

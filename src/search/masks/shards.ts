@@ -1,8 +1,8 @@
 import { SpliceBuilder, type SpliceList } from '../../bytes/index.ts';
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { emitHeader, type GgufHeader, type MetadataValue, type TensorInfo } from '../../gguf/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
-import { maskTensor } from '../../prune/router.ts';
+import { maskTensor } from '../../prune/index.ts';
 
 /** Shards of the layout: metadata; router biases, the only one in which masks differ; everything else. */
 export const SHARDS = 3;

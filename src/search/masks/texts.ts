@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import type { ArrayValue, GgufHeader } from '../../gguf/index.ts';
 
 /** Kinds of tokens in `tokenizer.ggml.token_type` that llama.cpp finds in a text only when told to (`parse_special`). */

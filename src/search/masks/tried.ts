@@ -1,4 +1,4 @@
-import type { EngineModel } from '../../engines/engine.ts';
+import type { EngineModel } from '../../engines/index.ts';
 import type { BiasEdit, Dropped } from './biases.ts';
 import type { CandidateFactory, ModelFile } from './candidate-factory.ts';
 import type { Candidate } from './kld-evaluator.ts';

@@ -1,9 +1,6 @@
 import { basename } from 'node:path';
-import { EspalierError } from '../../common/errors.ts';
-import { readText, writeFileAtomic } from '../../common/files.ts';
-import { scoredPlaces } from '../../llama/tools/logits.ts';
-import { tokenize } from '../../llama/tools/tokenize.ts';
-import type { LlamaTools } from '../../llama/tools/tools.ts';
+import { EspalierError, readText, writeFileAtomic } from '../../common/index.ts';
+import { type LlamaTools, scoredPlaces, tokenize } from '../../llama/index.ts';
 import type { Counted } from './measured.ts';
 import { type ChunkTokens, END, layTurns, type TurnLayout } from './turns.ts';
 

@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 
 /** A text laid out so that what llama-perplexity scores of each chunk holds the model's own turns. */
 export interface TurnLayout {

@@ -1,4 +1,4 @@
-import { formatPercent } from '../../common/units.ts';
+import { formatPercent } from '../../common/index.ts';
 import { stratifiedMean } from '../../evaluation/index.ts';
 import type { Importance } from '../../plan/index.ts';
 import type { ByDomain } from './known-results.ts';

@@ -1,4 +1,4 @@
-import { formatPoints } from '../../common/units.ts';
+import { formatPoints } from '../../common/index.ts';
 import { type StratifiedMean, stratifiedMean } from '../../evaluation/index.ts';
 import { answerChanges } from '../masks/index.ts';
 import type { AcceptanceResult } from './accept-schema.ts';

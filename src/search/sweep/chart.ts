@@ -1,4 +1,4 @@
-import { formatPercent } from '../../common/units.ts';
+import { formatPercent } from '../../common/index.ts';
 import { lineChart, type Panel } from '../line-chart.ts';
 import type { CurvePoint, SweepCurve } from './curve.ts';
 

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../common/random.ts';
+import { seededRandom } from '../../common/index.ts';
 import { type Interval, type PairedTable, RESAMPLES } from '../../evaluation/index.ts';
 import type { SweepRow } from './row.ts';
 

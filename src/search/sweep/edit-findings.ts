@@ -1,4 +1,4 @@
-import { formatPercent, formatPoints } from '../../common/units.ts';
+import { formatPercent, formatPoints } from '../../common/index.ts';
 import {
   DEFAULT_MARGIN,
   lossBound,

@@ -1,4 +1,4 @@
-import { readJsonFile } from '../../common/json-file.ts';
+import { readJsonFile } from '../../common/index.ts';
 import { type Sweep, sweepSchema } from './schema.ts';
 
 /** @throws EspalierError `file-unreadable`, `dataset-invalid` */

@@ -1,4 +1,4 @@
-/** Sweeps: points, results, curve, pick. Other folders import nothing else of it. */
+/** Sweeps: points, results, curve, pick. */
 
 export { askedToPick } from './asked.ts';
 export { curveChart } from './chart.ts';

@@ -1,7 +1,6 @@
-import { mapParallel } from '../../common/parallel.ts';
-import type { Progress } from '../../common/progress.ts';
+import { mapParallel, type Progress } from '../../common/index.ts';
 import type { Importance } from '../../plan/index.ts';
-import { sizeBeforePlan } from '../../prune/candidate.ts';
+import { sizeBeforePlan } from '../../prune/index.ts';
 import {
   type CandidateNames,
   changedTops,

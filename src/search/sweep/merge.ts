@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { editFindings } from './edit-findings.ts';
 import { nameOfPoint } from './points.ts';
 import type { SweepRow } from './row.ts';

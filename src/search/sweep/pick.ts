@@ -1,4 +1,4 @@
-import { formatInteger } from '../../common/units.ts';
+import { formatInteger } from '../../common/index.ts';
 import { CANDIDATE, type GateEvidence, gateRefusals } from '../../evaluation/index.ts';
 import type { Gate } from '../../plan/index.ts';
 import { chooseByText } from './accept.ts';

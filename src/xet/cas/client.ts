@@ -1,12 +1,18 @@
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
-import { BodyTooLong, readBody, readBytes } from '../../http/body.ts';
-import { serverSeconds } from '../../http/clock.ts';
-import type { FetchInit } from '../../http/fetch.ts';
-import { pause } from '../../http/fetch.ts';
-import { backoff, isRetriedStatus, networkReason, publicUrl } from '../../http/retry.ts';
-import { readShard } from '../formats/read-shard.ts';
-import type { Shard } from '../formats/shard.ts';
+import { EspalierError } from '../../common/index.ts';
+import {
+  BodyTooLong,
+  backoff,
+  type FetchInit,
+  isRetriedStatus,
+  networkReason,
+  pause,
+  publicUrl,
+  readBody,
+  readBytes,
+  serverSeconds,
+} from '../../http/index.ts';
+import { readShard, type Shard } from '../formats/index.ts';
 import { toHex } from '../hashes.ts';
 import { AccessKeeper, type CasAccess } from './access.ts';
 

@@ -1,5 +1,5 @@
 import { DATA_KEY } from '../hashes.ts';
-import { ChunkKernel, type ChunkRule, MAX_CHUNK } from '../kernel/kernel.ts';
+import { ChunkKernel, type ChunkRule, MAX_CHUNK } from '../kernel/index.ts';
 import { type ChunkTable, TableBuilder } from './table.ts';
 
 /** Bytes that are cut at a time: several chunks, few enough to stay in the processor's cache. */

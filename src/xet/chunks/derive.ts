@@ -7,7 +7,7 @@ import {
   splicedSource,
 } from '../../bytes/index.ts';
 import { DATA_KEY } from '../hashes.ts';
-import { ChunkKernel, type ChunkRule, MAX_CHUNK } from '../kernel/kernel.ts';
+import { ChunkKernel, type ChunkRule, MAX_CHUNK } from '../kernel/index.ts';
 import { type ChunkTable, chunkCount, endOf, sliceTable, startOf, TableBuilder } from './table.ts';
 
 /** What is read around a seam: the chains of both sides nearly always meet within it. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { inOrder } from '../../bytes/index.ts';
-import { startWorker, type WorkerThread } from '../../common/workers.ts';
-import type { ChunkRule } from '../kernel/kernel.ts';
+import { startWorker, type WorkerThread } from '../../common/index.ts';
+import type { ChunkRule } from '../kernel/index.ts';
 import type { SegmentJob } from './segment.ts';
 import { type Segment, segmentsOf, stitch } from './stitch.ts';
 import type { ChunkTable } from './table.ts';

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { DATA_KEY } from '../hashes.ts';
-import { ChunkKernel, type ChunkRule, MAX_CHUNK } from '../kernel/kernel.ts';
+import { ChunkKernel, type ChunkRule, MAX_CHUNK } from '../kernel/index.ts';
 import { BLOCK_BYTES, Chunker } from './chunker.ts';
 import type { ChunkTable } from './table.ts';
 

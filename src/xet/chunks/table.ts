@@ -1,5 +1,5 @@
 import type { Leaf } from '../hashes.ts';
-import { HASH_BYTES } from '../kernel/kernel.ts';
+import { HASH_BYTES } from '../kernel/index.ts';
 
 /** Chunks that follow each other: where each ends (bytes from the beginning of the file), and their hashes one after the other. */
 export interface ChunkTable {

@@ -1,6 +1,6 @@
-import { EspalierError } from '../../common/errors.ts';
+import { EspalierError } from '../../common/index.ts';
 import { toHex } from '../hashes.ts';
-import { HASH_BYTES } from '../kernel/kernel.ts';
+import { HASH_BYTES } from '../kernel/index.ts';
 import {
   ENTRY,
   FOOTER,

@@ -1,4 +1,4 @@
-import type { ChunkTable } from '../chunks/table.ts';
+import type { ChunkTable } from '../chunks/index.ts';
 
 /**
  * A shard (MDB shard file, version 2): what files are made of, and what chunks xorbs hold. It is the body of an upload and

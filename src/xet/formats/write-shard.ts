@@ -1,4 +1,4 @@
-import { chunkCount, endOf, hashOf, startOf } from '../chunks/table.ts';
+import { chunkCount, endOf, hashOf, startOf } from '../chunks/index.ts';
 import { fromHex } from '../hashes.ts';
 import {
   BOOKEND,

@@ -1,8 +1,6 @@
 import type { ByteSource } from '../../bytes/index.ts';
-import { BLOCK_BYTES, Chunker } from '../chunks/chunker.ts';
-import { chunkFile } from '../chunks/file.ts';
-import type { ChunkTable } from '../chunks/table.ts';
-import type { ChunkRule } from '../kernel/kernel.ts';
+import { BLOCK_BYTES, Chunker, type ChunkTable, chunkFile } from '../chunks/index.ts';
+import type { ChunkRule } from '../kernel/index.ts';
 
 /** A file to upload. Its chunks are told once, in order; bytes of what is new are read again when they are sent. */
 export interface XetContent {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { z } from 'zod';
-import { type Journal, openJournal } from '../../state/journal.ts';
+import { type Journal, openJournal } from '../../state/index.ts';
 
 /** Xorbs that have arrived in a store, by their hash: what an upload that was killed does not send again. */
 export interface UploadJournal {

@@ -1,5 +1,5 @@
-import { type ChunkTable, chunkCount, hashOf } from '../chunks/table.ts';
-import type { Shard } from '../formats/shard.ts';
+import { type ChunkTable, chunkCount, hashOf } from '../chunks/index.ts';
+import type { Shard } from '../formats/index.ts';
 import { keyedChunkHash, toHex } from '../hashes.ts';
 import { HashNumbers } from './hash-numbers.ts';
 

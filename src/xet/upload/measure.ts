@@ -1,7 +1,6 @@
 import { type ByteSource, type SpliceList, splicedSize, splicedSource } from '../../bytes/index.ts';
-import type { CasClient, StoredTerm } from '../cas/client.ts';
-import { deriveChunks } from '../chunks/derive.ts';
-import { type ChunkTable, chunkCount, sliceTable, TableBuilder } from '../chunks/table.ts';
+import type { CasClient, StoredTerm } from '../cas/index.ts';
+import { type ChunkTable, chunkCount, deriveChunks, sliceTable, TableBuilder } from '../chunks/index.ts';
 import { fromHex } from '../hashes.ts';
 import { ChunkIndex, type Found, type KnownChunks } from './known.ts';
 import { UploadPlan } from './plan.ts';

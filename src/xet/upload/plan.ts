@@ -6,9 +6,8 @@ import {
   leavesOf,
   startOf,
   TableBuilder,
-} from '../chunks/table.ts';
-import { MAX_XORB_BYTES, MAX_XORB_CHUNKS, type Term } from '../formats/shard.ts';
-import { CHUNK_HEADER } from '../formats/xorb.ts';
+} from '../chunks/index.ts';
+import { CHUNK_HEADER, MAX_XORB_BYTES, MAX_XORB_CHUNKS, type Term } from '../formats/index.ts';
 import { xorbHash } from '../hashes.ts';
 import { HashNumbers } from './hash-numbers.ts';
 import type { Found } from './known.ts';

@@ -1,11 +1,9 @@
 import type { ByteSource } from '../../bytes/index.ts';
-import { EspalierError, messageOf } from '../../common/errors.ts';
-import { mapParallel } from '../../common/parallel.ts';
-import type { CasClient } from '../cas/client.ts';
-import { Chunker } from '../chunks/chunker.ts';
-import { type ChunkTable, chunkCount, hashOf, startOf } from '../chunks/table.ts';
+import { EspalierError, mapParallel, messageOf } from '../../common/index.ts';
+import type { CasClient } from '../cas/index.ts';
+import { Chunker, type ChunkTable, chunkCount, hashOf, startOf } from '../chunks/index.ts';
 import { isEligible } from '../hashes.ts';
-import { CHUNK_RULES, type ChunkRule, MAX_CHUNK } from '../kernel/kernel.ts';
+import { CHUNK_RULES, type ChunkRule, MAX_CHUNK } from '../kernel/index.ts';
 import { KnownChunks } from './known.ts';
 
 /** Bytes that are cut by both rules, to see which one the store was filled by. */

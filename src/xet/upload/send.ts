@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../bytes/index.ts';
-import type { CasClient } from '../cas/client.ts';
+import type { CasClient } from '../cas/index.ts';
 import { toHex } from '../hashes.ts';
 import type { UploadJournal } from './journal.ts';
 import type { NewXorb } from './plan.ts';

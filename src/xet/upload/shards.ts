@@ -1,5 +1,13 @@
-import { BOOKEND, ENTRY, MAX_SHARD_BYTES, type ShardFile, type ShardXorb } from '../formats/shard.ts';
-import { fileBlockBytes, writeShard, xorbBlockBytes } from '../formats/write-shard.ts';
+import {
+  BOOKEND,
+  ENTRY,
+  fileBlockBytes,
+  MAX_SHARD_BYTES,
+  type ShardFile,
+  type ShardXorb,
+  writeShard,
+  xorbBlockBytes,
+} from '../formats/index.ts';
 
 /** Bytes of a shard without files and xorbs. */
 const EMPTY_BYTES = ENTRY + 2 * BOOKEND.length;

@@ -1,10 +1,10 @@
 import type { ByteSource } from '../../bytes/index.ts';
-import { EspalierError } from '../../common/errors.ts';
-import type { CasClient } from '../cas/client.ts';
-import { chunkCount, endOf, leavesOf } from '../chunks/table.ts';
-import type { ShardFile } from '../formats/shard.ts';
+import { EspalierError } from '../../common/index.ts';
+import type { CasClient } from '../cas/index.ts';
+import { chunkCount, endOf, leavesOf } from '../chunks/index.ts';
+import type { ShardFile } from '../formats/index.ts';
 import { fileHash, toHex, verificationHash } from '../hashes.ts';
-import type { ChunkRule } from '../kernel/kernel.ts';
+import type { ChunkRule } from '../kernel/index.ts';
 import type { XetContent } from './content.ts';
 import { openUploadJournal, type UploadJournal } from './journal.ts';
 import { type NewXorb, UploadPlan } from './plan.ts';

@@ -1,5 +1,5 @@
 import { type ByteSource, readInto } from '../../bytes/index.ts';
-import { CHUNK_HEADER, putChunkHeader } from '../formats/xorb.ts';
+import { CHUNK_HEADER, putChunkHeader } from '../formats/index.ts';
 import type { NewXorb, Range } from './plan.ts';
 
 /** Chunks that lie side by side in the file are read as one, up to so many bytes. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readText } from '../../../common/files.ts';
+import { readText } from '../../../common/index.ts';
 import { longDocument } from './long-document.ts';
 
 /** A kind of text that a divergence is measured on by itself. */

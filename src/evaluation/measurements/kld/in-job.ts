@@ -1,16 +1,22 @@
-import { EspalierError } from '../../../common/errors.ts';
-import { imageOf } from '../../../engines/hf-jobs/image.ts';
-import type { JobRun } from '../../../engines/hf-jobs/job-run.ts';
-import { type FilesInJob, fileIn, quoted, scriptRequest } from '../../../engines/hf-jobs/script.ts';
-import type { KlDivergence } from '../../../llama/tools/kld.ts';
+import { EspalierError } from '../../../common/index.ts';
+import {
+  type FilesInJob,
+  fileIn,
+  imageOf,
+  type JobRun,
+  quoted,
+  scriptRequest,
+} from '../../../engines/index.ts';
 import {
   ATTEMPTS,
+  type KlDivergence,
+  NEEDED_TOKENS,
   perplexityFlags,
   readKlDivergence,
   readPerplexity,
-} from '../../../llama/tools/perplexity.ts';
-import { NEEDED_TOKENS, shortText } from '../../../llama/tools/short-text.ts';
-import { kldFiles } from '../../../state/run-files.ts';
+  shortText,
+} from '../../../llama/index.ts';
+import { kldFiles } from '../../../state/index.ts';
 import type { NonEmpty } from '../../pairs.ts';
 import { markLine, partsOf } from '../in-job.ts';
 import { type KldTask, wantedOf } from './measure.ts';

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../common/random.ts';
+import { seededRandom } from '../../../common/index.ts';
 
 const SHIPS =
   'Heron,Marigold,Northern Light,Saint Olave,Petrel,Two Brothers,Kittiwake,Amelia,Storm Cock,Good Intent,Dunlin,Linnet,Old Jenny,Harvest Moon,Osprey,Resolution'.split(

@@ -1,11 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { z } from 'zod';
-import { scoredTokens } from '../../../llama/tools/logits.ts';
-import { klDivergence, type PerplexityOptions, writeBaseLogits } from '../../../llama/tools/perplexity.ts';
-import type { WantedChunks } from '../../../llama/tools/short-text.ts';
-import type { LlamaTools } from '../../../llama/tools/tools.ts';
-import { Memo, type MemoKey } from '../../../state/memo.ts';
-import { kldFiles } from '../../../state/run-files.ts';
+import {
+  klDivergence,
+  type LlamaTools,
+  type PerplexityOptions,
+  scoredTokens,
+  type WantedChunks,
+  writeBaseLogits,
+} from '../../../llama/index.ts';
+import { kldFiles, Memo, type MemoKey } from '../../../state/index.ts';
 import type { ByModel } from '../../models.ts';
 import type { KldCategory } from './categories.ts';
 import type { KldMeasured, KldOfTexts } from './measured.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { EspalierError } from '../../../common/errors.ts';
+import { EspalierError } from '../../../common/index.ts';
 import { byModel, mapModels, ofModel } from '../../models.ts';
 import { disagreement, kldMeasures, kldRecordSchema } from './record.ts';
 import { type KldCategoryResult, type KldResult, kldCategorySchema, kldResultSchema } from './result.ts';

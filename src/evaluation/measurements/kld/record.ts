@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import type { KlDivergence } from '../../../llama/tools/kld.ts';
-import { scoredTokens } from '../../../llama/tools/logits.ts';
-import { mean } from '../../statistics/median.ts';
-import { designEffect, type QuantileInterval, quantileInterval } from '../../statistics/quantile.ts';
-import { meanInterval } from '../../statistics/student.ts';
-import { type Interval, wilson } from '../../statistics/wilson.ts';
+import { type KlDivergence, scoredTokens } from '../../../llama/index.ts';
+import {
+  designEffect,
+  type Interval,
+  mean,
+  meanInterval,
+  type QuantileInterval,
+  quantileInterval,
+  wilson,
+} from '../../statistics/index.ts';
 import { type KldMeasures, kldBand, kldChunkSchema, kldStatisticsSchema } from './result.ts';
 
 /** What was measured of one model on one text, as it is published: every number of a result follows from it. */

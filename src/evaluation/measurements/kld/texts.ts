@@ -1,4 +1,4 @@
-import { list } from '../../../common/option.ts';
+import { list } from '../../../common/index.ts';
 
 /** A text that a divergence is measured on. */
 export interface KldText {

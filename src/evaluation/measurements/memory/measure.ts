@@ -1,8 +1,7 @@
-import { type StartServerOptions, startServer } from '../../../engines/llama-server/start.ts';
-import { createFetch } from '../../../http/fetch.ts';
-import { type GpuUse, sampleGpus } from '../../../llama/gpu-sampler.ts';
-import { peakResident, readMemory } from '../../../llama/tools/memory.ts';
-import type { Environment } from '../../../process/environment.ts';
+import { type StartServerOptions, startServer } from '../../../engines/index.ts';
+import { createFetch } from '../../../http/index.ts';
+import { type GpuUse, peakResident, readMemory, sampleGpus } from '../../../llama/index.ts';
+import type { Environment } from '../../../process/index.ts';
 import type { MemoryUse } from './result.ts';
 
 export interface MemoryTask extends StartServerOptions {

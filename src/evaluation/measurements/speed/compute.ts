@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BASE, type ByModel, byModel, mapModels, ofModel } from '../../models.ts';
-import { median } from '../../statistics/median.ts';
+import { median } from '../../statistics/index.ts';
 import { type SpeedComparison, type SpeedResult, type Spread, speedResultSchema } from './result.ts';
 
 /** Of the result of a benchmark, how long the answers were. */

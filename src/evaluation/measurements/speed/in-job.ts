@@ -1,9 +1,14 @@
-import { EspalierError } from '../../../common/errors.ts';
-import { imageOf } from '../../../engines/hf-jobs/image.ts';
-import type { JobRun } from '../../../engines/hf-jobs/job-run.ts';
-import { type FilesInJob, fileIn, quoted, scriptRequest } from '../../../engines/hf-jobs/script.ts';
-import { type BenchRun, type BenchSettings, benchFlags, readBench } from '../../../llama/tools/bench.ts';
-import { speedFiles } from '../../../state/run-files.ts';
+import { EspalierError } from '../../../common/index.ts';
+import {
+  type FilesInJob,
+  fileIn,
+  imageOf,
+  type JobRun,
+  quoted,
+  scriptRequest,
+} from '../../../engines/index.ts';
+import { type BenchRun, type BenchSettings, benchFlags, readBench } from '../../../llama/index.ts';
+import { speedFiles } from '../../../state/index.ts';
 import { markLine, partsOf } from '../in-job.ts';
 
 export interface SpeedJob {

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { type Progress, silent } from '../../../common/progress.ts';
-import { type BenchSettings, benchFlags, runBench } from '../../../llama/tools/bench.ts';
-import type { LlamaTools } from '../../../llama/tools/tools.ts';
-import { Memo, type MemoKey } from '../../../state/memo.ts';
-import { speedFiles } from '../../../state/run-files.ts';
+import { type Progress, silent } from '../../../common/index.ts';
+import { type BenchSettings, benchFlags, type LlamaTools, runBench } from '../../../llama/index.ts';
+import { Memo, type MemoKey, speedFiles } from '../../../state/index.ts';
 import { type ByModel, byModel, mapModels, ofModel } from '../../models.ts';
 import type { SpeedSamples } from './compute.ts';
 

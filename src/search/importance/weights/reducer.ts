@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type ByteSource, readInto } from '../../../bytes/index.ts';
-import { startWorker, type WorkerThread } from '../../../common/workers.ts';
+import { startWorker, type WorkerThread } from '../../../common/index.ts';
 import { checkReadable, type TensorInfo } from '../../../gguf/index.ts';
 import { type Reduction, reduce } from './reduce.ts';
 import type { ReduceJob } from './worker.ts';

@@ -1,5 +1,5 @@
 // Entry of dist/worker.js, and of a worker thread where the sources run.
-import { serve } from '../../../common/workers.ts';
+import { serve } from '../../../common/index.ts';
 import { type Reduction, reduce } from './reduce.ts';
 
 /** What a thread is asked; the bytes are in memory that both sides see. */

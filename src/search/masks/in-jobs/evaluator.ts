@@ -1,10 +1,5 @@
-import { sha256Hex } from '../../../common/digest.ts';
-import { makeFolder } from '../../../common/make-folder.ts';
-import type { Progress } from '../../../common/progress.ts';
-import { imageOf } from '../../../engines/hf-jobs/image.ts';
-import type { JobRun } from '../../../engines/hf-jobs/job-run.ts';
-import type { OverlayPlace } from '../../../engines/hf-jobs/overlay.ts';
-import type { HubFile } from '../../../engines/hf-jobs/script.ts';
+import { makeFolder, type Progress, sha256Hex } from '../../../common/index.ts';
+import { type HubFile, imageOf, type JobRun, type OverlayPlace } from '../../../engines/index.ts';
 import type { ReleaseFile } from '../../../hub/index.ts';
 import { enoughText, evaluatorKey, type KldEvaluator, type MaskMeasuring } from '../kld-evaluator.ts';
 import { type ByDomain, openKnownResults } from '../known-results.ts';

@@ -1,9 +1,6 @@
-import { EspalierError } from '../../../common/errors.ts';
-import { partBegunBy } from '../../../evaluation/running.ts';
-import { parseKlDivergence } from '../../../llama/tools/kld.ts';
-import { logitsBytes } from '../../../llama/tools/logits.ts';
-import { assertEnough } from '../../../llama/tools/perplexity.ts';
-import { fewChunks, shortText } from '../../../llama/tools/short-text.ts';
+import { EspalierError } from '../../../common/index.ts';
+import { partBegunBy } from '../../../evaluation/index.ts';
+import { assertEnough, fewChunks, logitsBytes, parseKlDivergence, shortText } from '../../../llama/index.ts';
 import { type Counted, countAll, measuredOn } from '../measured.ts';
 import type { Measured } from '../results.ts';
 import { misread } from '../turns-of-text.ts';

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { EspalierError } from '../../../common/errors.ts';
-import { mapParallel } from '../../../common/parallel.ts';
-import { isUnaffordable, type JobRun } from '../../../engines/hf-jobs/job-run.ts';
+import { EspalierError, mapParallel } from '../../../common/index.ts';
+import { isUnaffordable, type JobRun } from '../../../engines/index.ts';
 import type { Measured } from '../results.ts';
 import { readMaskLog } from './log.ts';
 import { type MaskJobs, maskRequest } from './script.ts';

@@ -1,9 +1,8 @@
-import { EspalierError } from '../../../common/errors.ts';
-import type { OverlayPlace } from '../../../engines/hf-jobs/overlay.ts';
-import { WORD } from '../../../engines/hf-jobs/overlay.ts';
+import { EspalierError } from '../../../common/index.ts';
+import { type OverlayPlace, WORD } from '../../../engines/index.ts';
 import type { GgufHeader } from '../../../gguf/index.ts';
 import type { MoeModel } from '../../../moe/index.ts';
-import { maskTensor } from '../../../prune/router.ts';
+import { maskTensor } from '../../../prune/index.ts';
 
 /**
  * Where a base has what masks replace, layer by layer.

@@ -1,12 +1,19 @@
-import type { TaskRequest } from '../../../engines/hf-jobs/job-run.ts';
-import type { OverlayPlace } from '../../../engines/hf-jobs/overlay.ts';
-import { copyToPatch } from '../../../engines/hf-jobs/overlay.ts';
-import type { HubFile } from '../../../engines/hf-jobs/script.ts';
-import { quoted, scriptRequest } from '../../../engines/hf-jobs/script.ts';
-import { LAST_LINE, markLine } from '../../../evaluation/running.ts';
-import { LOGITS_HEADER_BYTES } from '../../../llama/tools/logits.ts';
-import { ATTEMPTS, perplexityFlags } from '../../../llama/tools/perplexity.ts';
-import { HELD_TOKENS, NEEDED_TOKENS } from '../../../llama/tools/short-text.ts';
+import {
+  copyToPatch,
+  type HubFile,
+  type OverlayPlace,
+  quoted,
+  scriptRequest,
+  type TaskRequest,
+} from '../../../engines/index.ts';
+import { LAST_LINE, markLine } from '../../../evaluation/index.ts';
+import {
+  ATTEMPTS,
+  HELD_TOKENS,
+  LOGITS_HEADER_BYTES,
+  NEEDED_TOKENS,
+  perplexityFlags,
+} from '../../../llama/index.ts';
 import { BLANK_ROWS, type JobText } from './texts.ts';
 
 /** What Jobs of a list of masks are started with. */

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { readText, writeFileAtomic } from '../../../common/files.ts';
-import { makeFolder } from '../../../common/make-folder.ts';
+import { makeFolder, readText, writeFileAtomic } from '../../../common/index.ts';
 import { emitHeader, type GgufHeader, vocabularyOf } from '../../../gguf/index.ts';
 import type { ReleaseFile } from '../../../hub/index.ts';
-import { blankRow, blankRuns } from '../../../llama/tools/logits.ts';
-import type { LlamaTools } from '../../../llama/tools/tools.ts';
+import { blankRow, blankRuns, type LlamaTools } from '../../../llama/index.ts';
 import { fixedTokens, type ScoreTokens } from '../kld-evaluator.ts';
 import type { DomainText } from '../known-results.ts';
 import type { ChunkTokens } from '../turns.ts';

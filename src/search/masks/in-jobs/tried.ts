@@ -1,7 +1,5 @@
-import { sha256Hex } from '../../../common/digest.ts';
-import { EspalierError } from '../../../common/errors.ts';
-import type { OverlayPlace } from '../../../engines/hf-jobs/overlay.ts';
-import type { HubFile } from '../../../engines/hf-jobs/script.ts';
+import { EspalierError, sha256Hex } from '../../../common/index.ts';
+import type { HubFile, OverlayPlace } from '../../../engines/index.ts';
 import type { ReleaseFile } from '../../../hub/index.ts';
 import type { MaskBase } from '../mask-base.ts';
 import type { OpenTried } from '../tried.ts';

@@ -1,0 +1,65 @@
+import { _ as string, a as array, c as boolean, g as strictObject, n as datetime, t as date, u as int } from "./package-zod.js";
+import { o as provedBaseSchema } from "./lineage.js";
+import { a as jobsCostSchema } from "./cost.js";
+import { i as kldResultSchema } from "./result.js";
+import { l as trialResultSchema } from "./records.js";
+import { d as resolvedBaseSchema } from "./base.js";
+// src/pipeline/stage-outputs.ts
+const resolvedSchema = strictObject({
+	base: resolvedBaseSchema,
+	candidate: strictObject({
+		name: string(),
+		file: string(),
+		bytes: int().min(0),
+		experts: int().min(1),
+		maxShardBytes: int().min(1).optional()
+	}),
+	activeBytes: int().min(0),
+	contextTrain: int().min(1).optional(),
+	date: date()
+});
+const fileSchema = strictObject({
+	file: string(),
+	bytes: int().min(0),
+	sha256: string()
+});
+const prunedSchema = strictObject({
+	file: string(),
+	bytes: int().min(0),
+	files: array(fileSchema).min(1)
+});
+const count = int().min(0);
+const proofSchema = strictObject({
+	bytesCompared: count,
+	literalBytes: count,
+	tensors: count,
+	expertTensors: count,
+	sha256: string(),
+	claims: array(string()),
+	base: provedBaseSchema
+});
+const validatedSchema = strictObject({
+	machine: string(),
+	ended: datetime(),
+	trial: trialResultSchema,
+	jobs: jobsCostSchema.optional()
+});
+const kldAloneSchema = strictObject({
+	machine: string(),
+	kld: kldResultSchema,
+	kldSha256: string()
+});
+const releasedSchema = strictObject({
+	repo: string(),
+	commit: string(),
+	url: string(),
+	created: boolean(),
+	alreadyPublished: boolean(),
+	pullRequest: boolean(),
+	moved: strictObject({
+		newBytes: int().min(0),
+		bytes: int().min(0)
+	}).optional(),
+	lost: array(string()).optional()
+});
+export { resolvedSchema as a, releasedSchema as i, proofSchema as n, validatedSchema as o, prunedSchema as r, kldAloneSchema as t };

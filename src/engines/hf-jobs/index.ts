@@ -1,0 +1,28 @@
+/** Jobs of the Hub: what they cost, what they run, their logs. */
+
+export {
+  costText,
+  formatUsd,
+  highestCost,
+  type JobMachine,
+  type JobsCost,
+  jobsCostSchema,
+  machineOf,
+} from './cost.ts';
+export { imageOf, programIn } from './image.ts';
+export { followJob } from './job-log.ts';
+export {
+  endJobs,
+  isUnaffordable,
+  JobRun,
+  type JobsOwner,
+  LEAST_MINUTES,
+  RUN_LABEL,
+  type TaskRequest,
+} from './job-run.ts';
+export { minutesEach } from './minutes.ts';
+export { type JobOptions, jobOptions, type MaskJobOptions, maskJobOptions, type Runner } from './options.ts';
+export { copyToPatch, type Overlay, type OverlayPlace, serveWithOverlay, WORD } from './overlay.ts';
+export { payerOf } from './payer.ts';
+export { untilReady } from './ready.ts';
+export { type FilesInJob, fileIn, type HubFile, quoted, scriptRequest } from './script.ts';

@@ -1,0 +1,9 @@
+/** How questions are asked and answers are kept. */
+
+export type { FailedReplies } from './answers.ts';
+export { persistently } from './ask.ts';
+export { openClient } from './client.ts';
+export { inOrder, parseRecords, readRecords, recordsName, recordsText } from './records.ts';
+export { openSession, type Session, type SessionOptions } from './session.ts';
+export { sharedProgress } from './shared-progress.ts';
+export { type AnswerStore, openAnswerStore } from './store.ts';

@@ -1,0 +1,12 @@
+/** Gates: what they ask, and whether a trial passes. */
+
+export { decidable, decide } from './decide.ts';
+export {
+  type GateEvidence,
+  gateFailed,
+  gateRefusals,
+  type Refusal,
+  refusalSchema,
+  refusalText,
+} from './gate.ts';
+export { checkGateNames } from './names.ts';

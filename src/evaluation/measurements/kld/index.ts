@@ -1,0 +1,39 @@
+/** KL divergence to the base. */
+
+export {
+  CATEGORY_LICENSE,
+  categorySource,
+  categoryText,
+  KLD_CATEGORIES,
+  type KldCategory,
+} from './categories.ts';
+export { type KldSettings, kldInJob, kldJobIdentity, LAST_LINE, textInJob } from './in-job.ts';
+export {
+  compareWithBase,
+  type KldTask,
+  kldMeasured,
+  kldOfTexts,
+  removeStored,
+  type StoredBase,
+  storeBase,
+  storedBase,
+  wantedOf,
+} from './measure.ts';
+export {
+  type KldMeasured,
+  type KldOfTexts,
+  kldCategoryMeasuredSchema,
+  kldMeasuredSchema,
+  kldResult,
+  kldResults,
+} from './measured.ts';
+export { type KldRecord, kldRecord, kldRecordSchema } from './record.ts';
+export {
+  type KldBand,
+  type KldCategoryResult,
+  type KldMeasures,
+  type KldResult,
+  kldCategorySchema,
+  kldResultSchema,
+} from './result.ts';
+export { kldTexts } from './texts.ts';

@@ -1,0 +1,3 @@
+/** Blocks of quantized weights as floats. */
+
+export { checkReadable, dequantize } from './dequantize.ts';

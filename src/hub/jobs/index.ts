@@ -1,0 +1,5 @@
+/** Jobs of the Hub. */
+
+export { cancelJob, listHardware, listJobs, readJob, startJob } from './client.ts';
+export { followLogs } from './logs.ts';
+export { COMPLETED, type Hardware, isFinal, type Job, type JobRequest } from './types.ts';

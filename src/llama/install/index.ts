@@ -1,0 +1,4 @@
+/** Getting llama.cpp where it is not there. */
+
+export { archiveMirrors } from './debian.ts';
+export { findLlama } from './find.ts';

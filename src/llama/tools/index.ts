@@ -1,0 +1,48 @@
+/** One file a tool of llama.cpp: its arguments, its output. */
+
+export { type BenchRun, type BenchSettings, benchFlags, readBench, runBench } from './bench.ts';
+export { countTokens } from './count-tokens.ts';
+export { type Device, listDevices } from './devices.ts';
+export { type ImatrixOptions, makeImatrix } from './imatrix.ts';
+export { type KlDivergence, parseKlDivergence } from './kld.ts';
+export {
+  blankRow,
+  blankRows,
+  blankRuns,
+  LOGITS_HEADER_BYTES,
+  logitsBytes,
+  readLogitsHeader,
+  readLogitsTokens,
+  scoredPlaces,
+  scoredTokens,
+} from './logits.ts';
+export { peakResident, readMemory, saysMemory } from './memory.ts';
+export {
+  ATTEMPTS,
+  assertEnough,
+  klDivergence,
+  type PerplexityOptions,
+  perplexityFlags,
+  readKlDivergence,
+  readPerplexity,
+  writeBaseLogits,
+} from './perplexity.ts';
+export {
+  assertLongEnough,
+  fewChunks,
+  HELD_TOKENS,
+  mostTokens,
+  NEEDED_TOKENS,
+  shortText,
+  type WantedChunks,
+} from './short-text.ts';
+export { tokenize } from './tokenize.ts';
+export {
+  LLAMA_SOURCES,
+  type LlamaSource,
+  type LlamaTools,
+  layoutOfServer,
+  openTools,
+  type ToolsLayout,
+  toolPath,
+} from './tools.ts';

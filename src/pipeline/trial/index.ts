@@ -1,0 +1,24 @@
+/** A trial: its models, questions, measurements, and where each model runs. */
+
+export { type Ended, endedTrial, noteTrial, trialsHere } from './ended.ts';
+export { gpuUseOf } from './gpu-use.ts';
+export { measurementsInJobs } from './in-job.ts';
+export {
+  assertTextsThere,
+  checkTexts,
+  identityOfKld,
+  kldFolder,
+  kldNames,
+  measuresKld,
+  rivalKld,
+  storeBaseFor,
+} from './kld.ts';
+export { measureBeside, memoryUse } from './measurements.ts';
+export { sourceOf, type TestedModel, type TestedModels, testedModel } from './models.ts';
+export { retryOnOutOfMemory, sizeAskedFor, withUsedSize } from './out-of-memory.ts';
+export { withinTime } from './question-budget.ts';
+export { prepareAll, type Questions } from './questions.ts';
+export { type Compared, findRivals, type Rival, rivalIds, rivalModels } from './rivals.ts';
+export { atServers, contextOfServer, type RunningServers, runningServers } from './running-servers.ts';
+export { setUpKld, setUpTrial, type TrialSetup } from './setup.ts';
+export { trialOptions, validateKey } from './trial-options.ts';

@@ -1,0 +1,18 @@
+/** The files that `init` writes. */
+
+export { answerTo, type Wanted } from './answers.ts';
+export { proposedRepo, warnOfAccess } from './destination.ts';
+export { CONFIG_PATH, configFor, WORKFLOW_PATH, workflowFor } from './files.ts';
+export { addIgnores, IGNORE_PATH, readIgnores } from './ignored.ts';
+export {
+  assertAllowed,
+  choicesIn,
+  chosenFrom,
+  namedIn,
+  numberedChoices,
+  openModel,
+  proposedCount,
+} from './model.ts';
+export { isRepositoryTop } from './repository.ts';
+export { runnerChoice } from './runner.ts';
+export { assertAbsent, writeNew } from './write.ts';

@@ -1,0 +1,4 @@
+/** Texts that come with the program. */
+
+export { resolvePrompts, resolveTexts, type Texts } from './built-in.ts';
+export { refuseHeldOut } from './held-out.ts';
