@@ -44,7 +44,7 @@ function allocateGlobal(importance, kept, used, protect = {}) {
 	const experts = importance.layers.flatMap(({ layer, scores }) => {
 		const sum = scores.reduce((a, b) => a + b, 0);
 		const negative = scores.findIndex((score) => score < 0);
-		if (negative !== -1) throw new EspalierError("usage", `${importance.method} scores expert ${negative} of layer ${layer} with ${scores[negative]}: only scores from 0 up can be compared across layers`, { hint: "Use --layers uniform with these scores." });
+		if (negative !== -1) throw new EspalierError("usage", `${importance.method} scores expert ${negative} of layer ${layer} with ${scores[negative]}: only scores of 0 or more can be compared across layers`, { hint: "Use --layers uniform with these scores." });
 		const safe = new Set(protect[layer]);
 		const ranked = [...scores.keys()].toSorted((a, b) => scores[b] - scores[a] || a - b);
 		const floor = new Set(ranked.slice(0, used));

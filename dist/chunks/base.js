@@ -103,7 +103,7 @@ async function digestOfFile(source, signal) {
 // src/plan/binding.ts
 const BINDING_SENTENCES = {
 	bound: void 0,
-	unbound: "The plan names no base: nothing says that it was made for this one.",
+	unbound: "The plan names no base, so it is unknown whether it was made for this one.",
 	other: "The plan was made for another base of the same shape, and was applied to this one on purpose."
 };
 const COMMIT = /^[0-9a-f]{40}$/;
@@ -165,7 +165,7 @@ async function resolveBase(location, plan, context, { anyBase = false, check } =
 	if (plan !== void 0 && !anyBase && bindingOf(plan, namedBase(base)) === "other") {
 		const uri = formatAddress(location);
 		throw new EspalierError("base-mismatch", `the plan ${plan.name} was not made for ${uri}, which has SHA-256 ${base.sha256 ?? "(none known)"}: it was made for ${meantBase(plan)}`, {
-			hint: "Use the file that the plan was made for, make a plan for this one, or apply this plan nevertheless with --any-base.",
+			hint: "Use the file that the plan was made for, make a plan for this one, or apply this plan anyway with --any-base.",
 			details: {
 				expected: plan.base,
 				actual: base.sha256
@@ -185,7 +185,7 @@ async function resolveOnHub(location, context) {
 	const digest = digestOfSet(files.map(({ sha256 }) => sha256));
 	const revision = pinned[0]?.location.revision ?? location.revision;
 	const card = await readCardMetadata(location.repo, revision, context.hub, (reason) => {
-		const message = `${reason}; license and kin of the base are left out of the card`;
+		const message = `${reason}; license and related models of the base are left out of the card`;
 		context.progress({
 			type: "note",
 			level: "warning",

@@ -99,10 +99,10 @@ function countTurns(name, { counts }, { chunks, contextTokens }) {
 		counted,
 		countedOf
 	};
-	throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant in a second half of a chunk`, { hint: "Take shorter chunks: --chunk-tokens." });
+	throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant in a second half of a chunk`, { hint: "Use shorter chunks: --chunk-tokens." });
 }
 function misread(name, how) {
-	return new EspalierError("dataset-invalid", `${name} is read otherwise than it was laid out: ${how}`, { hint: "The model joins tokens across turns or starts chunks with one of its own: measure with --score-tokens all." });
+	return new EspalierError("dataset-invalid", `${name} is not tokenized as it was laid out: ${how}`, { hint: "The model joins tokens across turns or starts chunks with one of its own: measure with --score-tokens all." });
 }
 // src/search/masks/base-pass.ts
 async function passOverAll(model, run) {
@@ -278,7 +278,7 @@ function enoughText(texts, passes) {
 	const few = counts.filter(({ count }) => count < ENOUGH_OF_DOMAIN);
 	if (total >= ENOUGH && few.length === 0) return [];
 	const those = few.map(({ domain, count }) => `${domain} ${count}`).join(", ");
-	return [`little text: ${[...total < ENOUGH ? [`${total} conversations in all, below ${ENOUGH}`] : [], ...few.length > 0 ? [`below ${ENOUGH_OF_DOMAIN} of ${those}`] : []].join("; ")}: what is chosen on it may fit it better than what you will ask; espalier calibrate --prompts makes more`];
+	return [`little text: ${[...total < ENOUGH ? [`${total} conversations in all, below ${ENOUGH}`] : [], ...few.length > 0 ? [`below ${ENOUGH_OF_DOMAIN} of ${those}`] : []].join("; ")}: a choice made on it may be overfitted; espalier calibrate --prompts makes more text`];
 }
 function describeDropped(dropped) {
 	const layers = [...dropped].map(([layer, ids]) => `layer ${layer} without ${[...ids].join(", ")}`);
@@ -305,7 +305,7 @@ async function twice(where, { progress = silent, signal }, measure) {
 		throw new EspalierError("llama-tool-failed", `the measurement of ${where} failed twice: ${message}`, {
 			cause,
 			details,
-			hint: hint ?? "Run again: what was measured is kept."
+			hint: hint ?? "Run again: finished measurements are kept."
 		});
 	});
 }

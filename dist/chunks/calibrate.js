@@ -284,7 +284,7 @@ function calibrationEstimateText(estimate) {
 		downloadText(downloadBytes),
 		...prompts === 0 ? [] : [`up to ${formatCount(prompts, "prompt")} to answer, in at most ${formatCount(answerTokens, "token")}`],
 		`about ${formatCount(tokens, "token")} of text to read`,
-		`${hoursText(hours)}; what was made before is not made again`
+		`${hoursText(hours)}; finished work is not repeated`
 	].join("; ");
 }
 // src/planning/calibration/stability.ts
@@ -389,7 +389,7 @@ async function growText(options) {
 }
 function assertGrowable(model) {
 	if (asKldText(model.header, "<|start|>assistant<|message|>x<|return|>") !== void 0) return;
-	throw new EspalierError("usage", `until-stable cannot measure conversations of ${model.architecture}`, { hint: "llama-perplexity does not read the tags of its chat format as tokens. Leave --until-stable out, and give as many prompts as you have." });
+	throw new EspalierError("usage", `until-stable cannot measure conversations of ${model.architecture}`, { hint: "llama-perplexity does not read the tags of its chat format as tokens. Leave out --until-stable, and give as many prompts as you have." });
 }
 async function askRound({ given, openAnswers }, from, to) {
 	try {
@@ -779,7 +779,7 @@ async function saveGrowth(growth, runDir) {
 	await writeFileAtomic(report, stringifyJson(growth));
 	await writeFileAtomic(chart, stabilityChart(growth));
 	if (growth.stable) return [];
-	return [`the prompts ended before the text was stable: ${roundInWords(growth.rounds.at(-1), growth.tolerance)}; give more prompts`];
+	return [`the prompts ran out before the text was stable: ${roundInWords(growth.rounds.at(-1), growth.tolerance)}; give more prompts`];
 }
 function domainFiles({ text, prompts, untilStable }) {
 	const files = text ?? prompts ?? [];
@@ -792,14 +792,14 @@ function domainFiles({ text, prompts, untilStable }) {
 }
 // src/commands/calibrate.ts
 const HEADING = "What is read";
-const share = string().regex(/^0?\.\d+$/, "must be a share between 0 and 1, as 0.02").transform(Number).refine((value) => value > 0, "must be above 0");
+const share = string().regex(/^0?\.\d+$/, "must be a share between 0 and 1, for example 0.02").transform(Number).refine((value) => value > 0, "must be above 0");
 const calibrate = defineCommand({
 	name: "calibrate",
 	options: object({
 		...baseOptions.shape,
 		...runDirOptions.shape,
 		text: reworded(maskOptions.shape.text, {
-			text: "texts to read, [domain=]path, separated by commas or lines; built-in: those that come with Espalier",
+			text: "texts to read, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier",
 			heading: HEADING
 		}),
 		prompts: option(inputFiles, {
@@ -818,7 +818,7 @@ const calibrate = defineCommand({
 			heading: HEADING
 		}),
 		chunkTokens: option(wholeNumber(16), {
-			text: `tokens of a chunk, default: 256; with until-stable as many as 98 % of the conversations take, up to 2048`,
+			text: `tokens of a chunk, default: 256; with until-stable, enough for 98 % of the conversations, up to 2048`,
 			value: "N",
 			heading: HEADING
 		}),
@@ -830,7 +830,7 @@ const calibrate = defineCommand({
 			heading: "The trial"
 		}),
 		dryRun: reworded(dryRunOptions.shape.dryRun, {
-			text: "say what this takes in time, tokens and bytes, and end: no model is downloaded, nothing is asked or read by one",
+			text: "print the time, tokens and bytes this needs, and end: no model is downloaded or run",
 			heading: HEADING
 		}),
 		...llamaOptions.shape
@@ -858,7 +858,7 @@ function show({ made, notes: allowed, growth }) {
 		...allowed,
 		...cut,
 		...made.flatMap((domain) => domain.notes),
-		...unreadable.length === 0 ? [] : [`${unreadable.join(", ")}: not for masks nor KL divergence, as llama-perplexity reads the tags of this chat format as letters`]
+		...unreadable.length === 0 ? [] : [`${unreadable.join(", ")}: not for masks or KL divergence, because llama-perplexity reads the tags of this chat format as plain text`]
 	];
 	const table = [[
 		"domain",

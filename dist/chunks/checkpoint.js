@@ -954,7 +954,7 @@ async function verifyCheckpoint(candidate, { base, plan }, context) {
 }
 function speculative(leftOut) {
 	if (leftOut === 0) return [];
-	return [`${formatCount(leftOut, "tensor")} of the block that predicts further tokens left out: it has experts that the plan does not name`];
+	return [`${formatCount(leftOut, "tensor")} of the block that predicts further tokens left out, because it has experts that the plan does not name`];
 }
 function unbound({ plan }) {
 	return `the plan names ${plan.base === void 0 ? "no base" : meantBase(plan)}; that it was made for the model of this checkpoint was not checked`;

@@ -119,7 +119,7 @@ function optionName(key) {
 }
 const wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => string().regex(/^\d+$/, "must be a whole number").transform(Number).refine((value) => value >= least, `must be at least ${least}`).refine((value) => value <= most, `must be at most ${most}`);
 const list = string().refine((text) => !/^\s*\[[\s\S]*\]\s*$/.test(text), "must be items separated by commas or lines, without [ and ]").refine((text) => !/^\s*- /m.test(text), "must be items separated by commas or lines, without \"- \"").transform((text) => text.split(/\n|,(?![^{}\n]*\})/).map((part) => part.trim()).filter((part) => part !== ""));
-const byteSize = string().regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, "must be a size as 10.4GB or 9.7GiB").transform(parseBytes);
+const byteSize = string().regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, "must be a size, for example 10.4GB or 9.7GiB").transform(parseBytes);
 function resultKey(group, values) {
 	const given = values;
 	return Object.fromEntries(Object.entries(group.shape).flatMap(([name, schema]) => {
@@ -287,9 +287,9 @@ function limitBodies(fetch_, limit, code) {
 			bytes += piece.length;
 			if (bytes <= limit) return controller.enqueue(piece);
 			const where = publicUrl(input instanceof Request ? input.url : String(input));
-			const message = `${where} answered with more than ${limit} bytes, which is more than an answer has`;
+			const message = `${where} answered with more than ${limit} bytes, more than an answer can have`;
 			controller.error(new EspalierError(code, message, {
-				hint: "Check what answers at that address.",
+				hint: "Check which program answers at that address.",
 				details: {
 					url: where,
 					limit
@@ -377,7 +377,7 @@ function proxyOf(name, environment) {
 	if (value === "") return "";
 	const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
 	if (/^https?:/i.test(address) && URL.canParse(address)) return address;
-	throw new EspalierError("usage", `${variable} is "${redact$1(value)}": must be the address of an HTTP proxy`, { hint: "For example http://proxy.example:3128; no_proxy names what is reached without it." });
+	throw new EspalierError("usage", `${variable} is "${redact$1(value)}": must be the address of an HTTP proxy`, { hint: "For example http://proxy.example:3128; no_proxy lists hosts that need no proxy." });
 }
 function isLoopback(hostname) {
 	return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]+\])\.?$/i.test(hostname);
@@ -408,7 +408,7 @@ function statusIn(error) {
 }
 const LOGIN = 407;
 function refusedBy(proxy, status, cause) {
-	const reason = `the proxy ${proxy} answered ${status}${status === LOGIN ? ", it wants a user and a password" : ""}`;
+	const reason = `the proxy ${proxy} answered ${status}${status === LOGIN ? ", it requires a user name and password" : ""}`;
 	return new TypeError("fetch failed", { cause: new ProxyProblem(reason, status < 500, { cause }) });
 }
 // src/http/fetch.ts
@@ -622,9 +622,9 @@ function classify(refusal, context, options) {
 		code,
 		hint
 	});
-	if (context.jobs && status === 402) return is("hub-refused", "Jobs are paid from credit: add some in the billing settings of the account, and run again.");
+	if (context.jobs && status === 402) return is("hub-refused", "Jobs are paid from credit: add credit in the billing settings of the account, and run again.");
 	if (context.jobs && status === 403) return is("hub-token-read-only", "The token needs the permission \"Start and manage Jobs\" in this namespace.");
-	if (context.asksForJobs && status === 404) return is("hub-refused", `${publicUrl(hubUrl)} offers no Jobs: give --runner local to measure on this machine, --base-url and --candidate-url for servers that run already, or --hub-url of a Hub that has Jobs.`);
+	if (context.asksForJobs && status === 404) return is("hub-refused", `${publicUrl(hubUrl)} offers no Jobs: give --runner local to measure on this machine, --base-url and --candidate-url for servers that are already running, or --hub-url of a Hub that has Jobs.`);
 	if (errorCode === "GatedRepo") return is("hub-repo-gated", gatedHint(context, options));
 	if (errorCode === "RevisionNotFound") return is("hub-revision-not-found", "Check the branch, tag or commit; a slash in it is written %2F in hf://.");
 	if (errorCode === "EntryNotFound" || status === 404 && errorCode === void 0 && context.path !== void 0) return is("hub-file-not-found", "Check the path, including upper and lower case.");
@@ -637,12 +637,12 @@ function classify(refusal, context, options) {
 	return is("hub-refused", "The message above is the Hub's own.");
 }
 function gatedHint({ repo }, { hubUrl, token, tokenFrom }) {
-	return `The repo is gated. Open ${repo === void 0 ? "its page" : `${hubUrl}/${webName(repo)}`}, ${token === void 0 ? "log in and accept its terms there, then give that account's token (HF_TOKEN, hf-token in a workflow, or hf auth login)" : `accept its terms there as the owner of the token${tokenFrom === void 0 ? "" : ` (from ${tokenFrom})`}; a fine-grained token also needs the permission to read gated repos. Some owners let people in by hand, which takes time`}.`;
+	return `The repo is gated. Open ${repo === void 0 ? "its page" : `${hubUrl}/${webName(repo)}`}, ${token === void 0 ? "log in and accept its terms there, then give that account's token (HF_TOKEN, hf-token in a workflow, or hf auth login)" : `accept its terms there as the owner of the token${tokenFrom === void 0 ? "" : ` (from ${tokenFrom})`}; a fine-grained token also needs the permission to read gated repos. Some owners approve requests by hand, which takes time`}.`;
 }
-const TAKEN_BACK = "The Hub took back the tokens that it gave to this workflow: see that the workflow is still named under \"Trusted Publishers\" in the settings of the repo, and run again.";
+const TAKEN_BACK = "The Hub revoked the tokens of this workflow: check that it is still listed under \"Trusted Publishers\" in the settings of the repo, and run again.";
 function badTokenHint(hubUrl, from) {
 	if (from?.includes("/") || from?.includes("\\")) return `It is the one stored in ${from}: run "hf auth whoami", which renews it, or "hf auth login".`;
-	return `Make a new token at ${hubUrl}/settings/tokens and give it${from === void 0 ? "" : ` as ${from}`}.`;
+	return `Create a new token at ${hubUrl}/settings/tokens and give it${from === void 0 ? "" : ` as ${from}`}.`;
 }
 function place({ repo, revision, path }) {
 	if (!repo) return "";

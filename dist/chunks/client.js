@@ -79,7 +79,7 @@ function tallyFailures(url, countsFormat) {
 		failed += 1;
 		if (replies < FAILURES_LOOK || failed / replies < FAILURES_MOST) return;
 		throw new EspalierError("llama-tool-failed", `${failed} of ${replies} replies of ${url} failed; the last: ${words}`, {
-			hint: "Try another llama.cpp build (--llama-build) or chat template, or send one question to the server yourself.",
+			hint: "Try another llama.cpp build (--llama-build) or chat template, or send one question to the server by hand.",
 			details: {
 				replies,
 				failed
@@ -112,7 +112,7 @@ function isBusy(error) {
 }
 function interrupted(cause) {
 	return new EspalierError("interrupted", "the trial was stopped", {
-		hint: "Run again to continue: answers given so far are kept.",
+		hint: "Run again to continue: answers so far are kept.",
 		cause
 	});
 }
@@ -340,7 +340,7 @@ async function stallError(server, limit) {
 	const said = log.length === 0 ? "" : `; its last line: ${log.at(-1)}`;
 	const message = `${server.url} made no progress for ${limit / 1e3} s while it owed answers${said}`;
 	return new EspalierError("llama-timeout", message, {
-		hint: "Run again to continue: answers given so far are kept. If the server is only slow, give a longer --stall-timeout.",
+		hint: "Run again to continue: answers so far are kept. If the server is only slow, give a longer --stall-timeout.",
 		details: {
 			url: server.url,
 			log

@@ -60,10 +60,10 @@ function refuseSame(path, place, input, runDir) {
 	const isInside = input.stats?.isDirectory() === true && place.stats !== void 0 && place.real.startsWith(input.real + sep) && !(runDir !== void 0 && place.real.startsWith(runDir + sep) && runDir.startsWith(input.real + sep));
 	if (place.real !== input.real && !isSameFile(place, input) && !isInside) return;
 	const beside = basename(place.real) === basename(path) ? "" : ` (which needs ${basename(place.real)} while it is written)`;
-	throw refusal(`${place.option} is ${path}${beside}: that ${isInside ? "lies in" : "is"} the ${input.option} ${input.path}, which is read`, "Give another file to write; an input is never replaced.");
+	throw refusal(`${place.option} is ${path}${beside}: that ${isInside ? "lies in" : "is"} the ${input.option} ${input.path}, which is read`, "Choose another output file; an input is never replaced.");
 }
 async function assertRegular({ path, option }) {
-	if (path === "-" || /^\/(dev\/(stdout|stderr|fd\/\d+)|proc\/(self|\d+)\/fd\/\d+)$/.test(resolve(path))) throw refusal(`${option} is ${path}: a file is needed, not a stream`, "Give a file; --json prints the result.");
+	if (path === "-" || /^\/(dev\/(stdout|stderr|fd\/\d+)|proc\/(self|\d+)\/fd\/\d+)$/.test(resolve(path))) throw refusal(`${option} is ${path}: the output must be a file, not a stream`, "Give a file; --json prints the result.");
 	const there = await lstat(path).catch((cause) => {
 		if (systemCodeOf(cause) === "ENAMETOOLONG") throw fileError(`cannot write ${path}`, cause);
 	});
@@ -100,9 +100,9 @@ async function assertOurPartial(path) {
 	const isThere = (name) => lstat(name).then(() => true, () => false);
 	if (partial === void 0 || !await isThere(partial)) return;
 	for (const record of records) if (await isThere(record)) return;
-	throw refusal(`${partialName(path)} is there, and no run of Espalier left it`, "Move it away, or say --force: it is replaced while the file is written.");
+	throw refusal(`${partialName(path)} already exists, and was not left by a run of Espalier`, "Move it away, or give --force to replace it while the file is written.");
 }
-async function assertReplaceable({ path, option, recognize, isOurs }, { size }, { force, onReplace, hint = "Give another file, or say --force to replace it." }) {
+async function assertReplaceable({ path, option, recognize, isOurs }, { size }, { force, onReplace, hint = "Give another file, or --force to replace it." }) {
 	if (isOurs || size === 0 && recognize !== void 0) return;
 	const text = recognize === void 0 || size > MAX_RECOGNIZED ? void 0 : await readFile(path, "utf8").catch(() => "");
 	const what = text === void 0 ? void 0 : recognize?.(text);
@@ -121,13 +121,13 @@ const hubOptions = optionGroup("The Hub", {
 		protocol: /^https?$/,
 		error: "must be an http or https address",
 		abort: true
-	}).refine((url) => isPlainAddress(url), "must have neither a user nor a query: the token is given as HF_TOKEN").transform((url) => url.replace(/\/+$/, "")), {
+	}).refine((url) => isPlainAddress(url), "must have no user name and no query: give the token as HF_TOKEN").transform((url) => url.replace(/\/+$/, "")), {
 		text: "address of the Hub",
 		value: "URL",
 		default: "https://huggingface.co",
 		advanced: true
 	}),
-	allowHttp: flag("permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them", { advanced: true })
+	allowHttp: flag("allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them", { advanced: true })
 });
 // src/process/memory.ts
 const [PARENT, RESIDENT] = [1, 21];
@@ -470,7 +470,7 @@ const rowSchema$15 = object({
 		string(),
 		int(),
 		bigint()
-	]).transform(String).refine((text) => /^\d{1,3}$/.test(text), `must be a whole number of 0 to 999`)
+	]).transform(String).refine((text) => /^\d{1,3}$/.test(text), `must be a whole number from 0 to 999`)
 });
 const aime = {
 	name: "aime",
@@ -2707,7 +2707,7 @@ function parseBenchmarkOption(option) {
 	const [, name, limitText, source] = /^([^:=\s]+)(?::([^=]*))?(?:=(.*))?$/.exec(option.trim()) ?? [];
 	if (name === void 0) throw new EspalierError("usage", `benchmark "${option}": expected NAME[:N][=SOURCE]`, { hint: "For example: mmlu, mmlu:200, gsm8k=./questions.jsonl" });
 	const benchmark = BENCHMARKS.find((known) => known.name === name);
-	if (benchmark === void 0) throw new EspalierError("usage", `benchmark "${name}": there is no benchmark of this name; there are ${benchmarkNames().join(", ")}`);
+	if (benchmark === void 0) throw new EspalierError("usage", `benchmark "${name}": there is no such benchmark; available: ${benchmarkNames().join(", ")}`);
 	if (source === "") throw new EspalierError("usage", `benchmark "${option}": expected a path or hf:// address after "="`);
 	refuseTrailingCount(option, name, source);
 	const from = source ?? benchmark.defaultSource;
@@ -2819,18 +2819,18 @@ function parseWanted(options) {
 			kld: alone("kld", option, rest)
 		};
 	}
-	if (questions.length === 0 && options.length > 0) throw new EspalierError("usage", "a trial needs at least one benchmark that asks questions, got none", { hint: `Add one of ${benchmarkNames().join(", ")}; ${MEASUREMENTS.join(" and ")} are measured beside it.` });
+	if (questions.length === 0 && options.length > 0) throw new EspalierError("usage", "a trial needs at least one benchmark that asks questions, got none", { hint: `Add one of ${benchmarkNames().join(", ")}; ${MEASUREMENTS.join(" and ")} are measured in addition.` });
 	return {
 		questions,
 		...measured
 	};
 }
 function givenTwice(name) {
-	return new EspalierError("usage", `the benchmark ${name} is given more than once`, { hint: "Give it once: answers are kept by its name." });
+	return new EspalierError("usage", `the benchmark ${name} is given more than once`, { hint: "Give it once: answers are stored under its name." });
 }
 function assertDecidable({ questions }) {
 	const [first] = questions;
-	if (first !== void 0 && questions.every(({ benchmark }) => benchmark.samples !== void 0)) throw new EspalierError("usage", `a trial of ${first.benchmark.name} alone cannot decide anything: it asks few questions, several times each`, { hint: `Add another benchmark, for example --benchmarks mmlu-pro:500,${first.benchmark.name}.` });
+	if (first !== void 0 && questions.every(({ benchmark }) => benchmark.samples !== void 0)) throw new EspalierError("usage", `a trial of ${first.benchmark.name} alone cannot decide anything: it asks few questions, each several times`, { hint: `Add another benchmark, for example --benchmarks mmlu-pro:500,${first.benchmark.name}.` });
 }
 function parseRounds(option, rest) {
 	if (rest === "") return DEFAULT_ROUNDS;

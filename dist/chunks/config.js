@@ -25,7 +25,7 @@ async function configuredOptions(command, given, path, folder) {
 		const setting = settings.find((one) => one.name === name);
 		if (setting === void 0 || superseded.has(name)) continue;
 		const { texts } = setting;
-		if (texts.length > 1 && !infoOf(schema).several) throw refused(setting, `${name} is given twice: ${texts.join(", ")}`, { hint: "It takes one value, not a list." });
+		if (texts.length > 1 && !infoOf(schema).several) throw refused(setting, `${name} is given twice: ${texts.join(", ")}`, { hint: "It takes a single value, not a list." });
 		values[name] = texts.join("\n");
 		places[name] = {
 			file: setting.file,
@@ -50,15 +50,15 @@ async function textOf(file, path) {
 		throw new EspalierError(code, `config: ${message}`, {
 			cause: error,
 			details,
-			hint: isMissing || hint === void 0 ? "Give the path of a file of options, from the folder that the command runs in." : hint
+			hint: isMissing || hint === void 0 ? "Give the path of an options file, relative to the folder that the command runs in." : hint
 		});
 	}
 }
 function unknown(name, place, isMapping, known) {
 	const message = `there is no option "${name}"`;
 	if (known.includes(asOptionName(name))) return refused(place, message, { hint: `Did you mean ${asOptionName(name)}?` });
-	if (/token|secret|password|api-?key/i.test(name)) return refused(place, `${message}: a file that is committed holds no secret`, { hint: "Give a token of the Hub as HF_TOKEN; in a workflow as hf-token, from a secret." });
-	if (isMapping) return refused(place, message, { hint: "Options stand at the left edge of the file, as keep: 28" });
+	if (/token|secret|password|api-?key/i.test(name)) return refused(place, `${message}: a committed file must not contain secrets`, { hint: "Give a token of the Hub as HF_TOKEN; in a workflow as hf-token, from a secret." });
+	if (isMapping) return refused(place, message, { hint: "Options start at the left edge of the file, for example keep: 28" });
 	const meant = nearest(name, known);
 	return refused(place, message, { hint: meant === void 0 ? "docs/options.md lists every option." : `Did you mean ${meant}?` });
 }

@@ -13,7 +13,7 @@ function csvLines(text, separator) {
 	while (pattern.lastIndex < text.length) {
 		const at = pattern.lastIndex;
 		const found = pattern.exec(text);
-		if (found === null) throw new Error(`a quote out of place at character ${at + 1}`);
+		if (found === null) throw new Error(`a misplaced quote at character ${at + 1}`);
 		const [, quoted, plain = "", end] = found;
 		line.push(quoted?.replaceAll("\"\"", "\"") ?? plain);
 		if (end === separator && pattern.lastIndex < text.length) continue;

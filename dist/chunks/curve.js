@@ -204,7 +204,7 @@ const sweepSchema = strictObject({
 	findings: array(findingSchema).optional(),
 	pick: pickSchema.optional(),
 	tool: string()
-}).describe("Candidates measured alike on held-out text, and on questions where asked");
+}).describe("Candidates measured under the same conditions on held-out text, and on questions if asked");
 // src/search/sweep/curve.ts
 const rate = number$1().min(0).max(1);
 const pair = tuple([number$1(), number$1()]);

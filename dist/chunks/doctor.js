@@ -59,7 +59,7 @@ function checkDisk(name, free) {
 	return {
 		name,
 		state: "note",
-		text: `${text}: base and candidate of gpt-oss-20b take 23 GB together; where only one fits, they take turns`
+		text: `${text}: base and candidate of gpt-oss-20b take 23 GB together; if only one fits, they run one after the other`
 	};
 }
 function checkLlama(found, sources) {
@@ -72,12 +72,12 @@ function checkLlama(found, sources) {
 	if (sources.length > 0) return {
 		name,
 		state: "note",
-		text: `not here; a run fetches it from ${sources.join(" or ")}`
+		text: `not found; a run downloads it from ${sources.join(" or ")}`
 	};
 	return {
 		name,
 		state: "missing",
-		text: "not here, and neither GitHub nor Debian can be asked; install it, or give --llama-server",
+		text: "not found, and neither GitHub nor Debian can be reached; install it, or give --llama-server",
 		code: "llama-not-found"
 	};
 }
@@ -93,7 +93,7 @@ function checkHardware(hardware, devices) {
 	if (hardware.accelerator === "none") return {
 		name,
 		state: "note",
-		text: `${text}: answers come from the CPU, at 1 to 50 tokens a second`
+		text: `${text}: answers come from the CPU, at 1 to 50 tokens per second`
 	};
 	return {
 		name,
@@ -114,9 +114,9 @@ function checkSandbox(found) {
 	};
 }
 const RIGHTS = {
-	read: "; it may read only: nothing can be published",
-	write: "; it may write to repos, and start Jobs (runner hf-jobs) where the account has credit",
-	fineGrained: "; what it may do the Hub tells only when it is used (repos: write; runner hf-jobs: start and manage Jobs)"
+	read: "; it may only read: nothing can be published",
+	write: "; it may write to repos, and start Jobs (runner hf-jobs) if the account has credit",
+	fineGrained: "; the Hub only tells what it may do when it is used (repos: write; runner hf-jobs: start and manage Jobs)"
 };
 function checkToken(asked, repo, from) {
 	const name = "Hub token";
@@ -140,7 +140,7 @@ function checkToken(asked, repo, from) {
 		code: asked.code
 	};
 	const { name: user, role } = asked;
-	const may = repo === void 0 ? RIGHTS[role ?? ""] ?? "" : role === "fineGrained" ? `; what it may do in ${repo} the Hub tells only when it is used` : `; it may write to ${repo}`;
+	const may = repo === void 0 ? RIGHTS[role ?? ""] ?? "" : role === "fineGrained" ? `; the Hub only tells what it may do in ${repo} when it is used` : `; it may write to ${repo}`;
 	return {
 		name,
 		state: "ok",
@@ -211,7 +211,7 @@ function checkJobs(asked) {
 	if (role === "read") return {
 		name,
 		state: "missing",
-		text: `${what}; the token may read only: it cannot start Jobs`,
+		text: `${what}; the token may only read: it cannot start Jobs`,
 		code: "hub-token-read-only"
 	};
 	return {

@@ -21,6 +21,6 @@ async function endJobsOfRun({ runDir, hubUrl, allowHttp }) {
 	if (await endWhatWasLeft({
 		...context,
 		runDir: new RunDirectory(runDir)
-	})) info("ended what the run had left on the Hub: its Jobs and its staging repo");
+	})) info("cleaned up what the run had left on the Hub: its Jobs and its staging repo");
 }
 export { endJobsOfRun };

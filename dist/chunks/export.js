@@ -609,7 +609,7 @@ const exportCommand = defineCommand({
 			heading: "Files"
 		}),
 		questions: option(list, {
-			text: "data sets of the trial, as name=SOURCE, to include the text of the questions; without it, their SHA-256 is written",
+			text: "data sets of the trial, as name=SOURCE, to include the text of the questions; without it, only their SHA-256 is written",
 			value: "LIST",
 			several: true,
 			heading: "Files"
@@ -660,6 +660,6 @@ async function checkEmptyFolder(path) {
 			cause: error
 		});
 	});
-	if (names.length > 0) throw new EspalierError("usage", `out is ${path}, which is not empty: ${names.slice(0, 3).join(", ")}`, { hint: "Name a new folder: export adds nothing to existing files." });
+	if (names.length > 0) throw new EspalierError("usage", `out is ${path}, which is not empty: ${names.slice(0, 3).join(", ")}`, { hint: "Give a new folder: export does not add to existing files." });
 }
 export { exportCommand };

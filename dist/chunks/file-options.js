@@ -1,18 +1,18 @@
 import { _ as string } from "./package-zod.js";
 import { I as option, L as optionGroup, N as flag } from "./clear-text.js";
 // src/commands/file-options.ts
-const BASE = "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub";
+const BASE = "GGUF to prune (the first shard if it is split): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub";
 const baseOptions = optionGroup("Files", { base: option(string(), {
 	text: BASE,
 	value: "BASE",
 	required: true
 }) });
 const optionalBaseOptions = optionGroup("Files", { base: option(string(), {
-	text: `${BASE}; default: the one that the plan names`,
+	text: `${BASE}; default: the base that the plan names`,
 	value: "BASE"
 }) });
 const severalBasesOptions = optionGroup("Files", { base: option(string(), {
-	text: `${BASE}; or several files of one repo or folder: a list, hf://ns/name/*.gguf, ns/name:Q4_K_M,Q8_0; default: the one that the plan names`,
+	text: `${BASE}; or several files of one repo or folder: a list, hf://ns/name/*.gguf, ns/name:Q4_K_M,Q8_0; default: the base that the plan names`,
 	value: "BASE",
 	several: true
 }) });

@@ -81,7 +81,7 @@ async function openFileSource(path, { cached = false } = {}) {
 			if (now?.[key] === info[key]) continue;
 			const is = now === void 0 ? "it is gone" : `its ${what} was ${info[key]}, is ${now[key]}`;
 			throw new EspalierError("base-changed", `${path} was changed while it was read: ${is}`, {
-				hint: "Let nothing write to the file, then run again.",
+				hint: "Make sure that no other program writes to the file, then run again.",
 				details: {
 					path,
 					what,

@@ -42,12 +42,12 @@ const planSchema = strictObject({
 		total: int().min(1).describe("experts in each layer of the base"),
 		used: int().min(1).describe("experts that a token is routed to")
 	}).describe("must equal what the base says"),
-	keep: keepSchema.describe("for every MoE layer the expert ids that stay, ascending"),
+	keep: keepSchema.describe("for every MoE layer, the expert ids to keep, ascending"),
 	layers: _enum([
 		"uniform",
 		"mask",
 		"per-layer"
-	]).optional().describe("what to do when layers keep different numbers of experts: uniform (the default) refuses; mask stores the largest number everywhere and switches the surplus off in the router; per-layer stores the true numbers, a file that llama.cpp does not load"),
+	]).optional().describe("what to do when layers keep different numbers of experts: uniform (the default) refuses; mask stores the largest number everywhere and switches off the surplus in the router; per-layer stores the actual numbers, a file that llama.cpp does not load"),
 	router: strictObject({
 		bias: _enum([
 			"keep",
@@ -58,7 +58,7 @@ const planSchema = strictObject({
 		factor: number().gt(0).lt(1).optional().describe("for shrink"),
 		values: record(string(), array(number())).optional().describe("for values: by layer a number for each kept expert, in the order of keep")
 	}).refine(({ bias, factor }) => bias === "shrink" === (factor !== void 0), { message: "factor must be there for shrink, and only for shrink" }).refine(({ bias, values }) => bias === "values" === (values !== void 0), { message: "values must be there for values, and only for values" }).default({ bias: "keep" }),
-	gate: gateSchema.optional().describe("what must hold before a candidate of this plan is published, as \"mmlu>=-1pp@95, truncation<=1%\"; the option or input gate goes before it"),
+	gate: gateSchema.optional().describe("what must hold before a candidate of this plan is published, as \"mmlu>=-1pp@95, truncation<=1%\"; the gate option or input overrides it"),
 	origin: strictObject({
 		method: string().describe("importance method"),
 		inputs: array(strictObject({

@@ -189,7 +189,7 @@ function systemCodeOf(error) {
 	return typeof code === "string" ? code : void 0;
 }
 // src/common/file-kind.ts
-const TO_JSON = "Load it in the Python that wrote it, and write what it holds as JSON: json.dump(..., file).";
+const TO_JSON = "Load it in Python and write its contents as JSON: json.dump(..., file).";
 const BY_MAGIC = [
 	[
 		/^1f8b/,
@@ -224,7 +224,7 @@ const BY_MAGIC = [
 	[
 		/^800[2-5]/,
 		"a pickle of Python",
-		`${TO_JSON} A pickle can run code, so that none is loaded here.`
+		`${TO_JSON} A pickle can run code, so Espalier does not load it.`
 	],
 	[
 		/^894844460d0a/,
@@ -239,7 +239,7 @@ const BY_MAGIC = [
 	[
 		/^47475546/,
 		"a GGUF",
-		"A model is given as the base; an imatrix with --by imatrix-frequency --from FILE."
+		"Give a model as the base, and an imatrix with --by imatrix-frequency --from FILE."
 	],
 	[
 		/^.{8}000000007b/,
@@ -265,7 +265,7 @@ function pageKind(text) {
 	if (!/^\s*<(!doctype )?html/i.test(text.slice(0, MOST_MAGIC))) return void 0;
 	return {
 		name: "an HTML page",
-		hint: "Download the file itself: of a page of the Hub, its /resolve/ address."
+		hint: "Download the file itself: for a page of the Hub, use its /resolve/ address."
 	};
 }
 // src/common/make-folder.ts
@@ -460,26 +460,26 @@ function isFileSystemError(error) {
 }
 const ADVICE = {
 	ENOSPC: "Free some disk and run again.",
-	EDQUOT: "The quota of this user is used up: free some of it, or give another place, and run again.",
+	EDQUOT: "The disk quota of this user is used up: free some space, or give another place, and run again.",
 	EFBIG: "The file is larger than is allowed here: see \"ulimit -f\", and the limit of the file system (4 GiB on FAT32).",
 	EROFS: "The file system is read-only: give another place.",
-	EACCES: "Check the permissions of the file and of the folders above it, and who runs the command.",
-	EPERM: "Check the permissions of the file and of the folders above it, and who runs the command.",
+	EACCES: "Check the permissions of the file and of the folders above it, and which user runs the command.",
+	EPERM: "Check the permissions of the file and of the folders above it, and which user runs the command.",
 	EIO: "The disk or the network drive failed: check it (dmesg), or give another place.",
-	ENOENT: "Check the path; a relative one begins in the folder that the command is started in.",
+	ENOENT: "Check the path; a relative path starts in the folder that the command runs in.",
 	ENOTDIR: "A part of the path is a file where a folder is needed: check the path.",
 	EISDIR: "Give a file, not a folder.",
 	EEXIST: "Something else has that name, where a folder or a new file is needed: check the path.",
 	ENOTEMPTY: "Something else has that name, where a folder or a new file is needed: check the path.",
 	ENAMETOOLONG: "Give a shorter name: most file systems take 255 bytes.",
-	ELOOP: "Links of the path lead to each other: give the path of the file itself.",
-	EBUSY: "Another program uses it: end that, and run again.",
+	ELOOP: "The links in the path form a loop: give the path of the file itself.",
+	EBUSY: "Another program is using it: close that program, and run again.",
 	ETXTBSY: "The program is running, so its file cannot be changed: end it, and run again.",
-	EXDEV: "Two places that must be on one file system are not: give a path on the same one.",
+	EXDEV: "Two paths must be on the same file system: give a path on the same one.",
 	EMFILE: "Too many files are open: raise the limit (ulimit -n 4096), and run again.",
 	ENFILE: "All programs of this machine have too many files open: end some, and run again.",
 	ESTALE: "The network drive was mounted again or the file replaced: run again.",
-	ENXIO: "It is a device or a pipe that nothing stands behind: give a file."
+	ENXIO: "It is a device or pipe with nothing attached: give a file."
 };
 const FILE_REFUSALS = Object.keys(ADVICE);
 function fileAdvice(error) {

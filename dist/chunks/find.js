@@ -1540,7 +1540,7 @@ function placesFor(options, gpu) {
 }
 async function openExplicit(path, environment, signal) {
 	const server = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? toolPath(path, "llama-server") : path;
-	if (!isFile(server)) throw new EspalierError("llama-not-found", `there is no llama-server at ${server}`, { hint: "Give the path of the program, or of the folder that holds it." });
+	if (!isFile(server)) throw new EspalierError("llama-not-found", `there is no llama-server at ${server}`, { hint: "Give the path of the program, or of the folder that contains it." });
 	try {
 		return await openTools(layoutOfServer(server, "explicit"), environment, signal);
 	} catch (cause) {
@@ -1559,7 +1559,7 @@ async function openFromPath({ environment, build, signal }) {
 }
 async function openFromCache(options, older, gpu) {
 	const { cacheFolder, build } = options;
-	if (build === "latest") throw new EspalierError("llama-not-found", "llama-build is latest, which is looked up on GitHub first");
+	if (build === "latest") throw new EspalierError("llama-not-found", "llama-build is latest, which is first looked up on GitHub");
 	const ids = [releaseId(build ?? "b11669", gpu)];
 	if (build === void 0 && gpu.kind === "none") ids.push(debianId());
 	if (older !== void 0) ids.push(releaseId(older, gpu));

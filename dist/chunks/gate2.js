@@ -433,7 +433,7 @@ function refusalText(refusals) {
 }
 function gateFailed(refusals) {
 	return new EspalierError("gate-failed", refusalText(refusals), {
-		hint: "Keep more experts, choose other experts, or give a gate that asks for less.",
+		hint: "Keep more experts, choose other experts, or use a less strict gate.",
 		details: { refusals }
 	});
 }

@@ -46,7 +46,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -56,7 +56,7 @@ var help_default = {
 		"positional": ["base"],
 		"options": {
 			"base": {
-				"text": "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub",
+				"text": "GGUF to prune (the first shard if it is split): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub",
 				"value": "BASE",
 				"required": true,
 				"heading": "Files"
@@ -73,7 +73,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -83,7 +83,7 @@ var help_default = {
 		"positional": ["base"],
 		"options": {
 			"base": {
-				"text": "GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf; default with check: the base that the plan names",
+				"text": "GGUF to prune (the first shard if it is split): a path or hf://namespace/name[@revision]/file.gguf; default with check: the base that the plan names",
 				"value": "BASE",
 				"heading": "Files"
 			},
@@ -127,7 +127,7 @@ var help_default = {
 				"heading": "The plan"
 			},
 			"protect": {
-				"text": "experts that must stay, LAYER:EXPERT, separated by commas or lines",
+				"text": "experts that must be kept, LAYER:EXPERT, separated by commas or lines",
 				"value": "LIST",
 				"several": true,
 				"heading": "The plan"
@@ -148,12 +148,12 @@ var help_default = {
 				"heading": "The plan"
 			},
 			"check": {
-				"text": "plan to check against the base, by its header only",
+				"text": "plan to check against the header of the base",
 				"value": "FILE",
 				"heading": "The plan"
 			},
 			"for": {
-				"text": "another quantisation of the same model: if its routers equal those of base, the plan of check is written to out for it",
+				"text": "another quantization of the same model: if its routers equal those of base, the plan of check is written to out for it",
 				"value": "BASE",
 				"heading": "The plan"
 			},
@@ -197,7 +197,7 @@ var help_default = {
 				"heading": "Importance"
 			},
 			"protectDomains": {
-				"text": "domains of imatrix files: experts that these use at least as often as the average must stay",
+				"text": "domains of imatrix files: experts that these use at least as often as average must be kept",
 				"value": "LIST",
 				"several": true,
 				"heading": "Importance"
@@ -229,7 +229,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -284,7 +284,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -300,7 +300,7 @@ var help_default = {
 				"heading": "Files"
 			},
 			"format": {
-				"text": "keep or drop: lists of ids by layer; jsonl: one line for each layer with the ids that stay; experts-to-keep or block-configs: the forms of Puzzletron; reap: scores in the form of REAP",
+				"text": "keep or drop: lists of ids by layer; jsonl: one line per layer with the kept ids; experts-to-keep or block-configs: formats of Puzzletron; reap: scores in the format of REAP",
 				"value": "FORMAT",
 				"default": "keep",
 				"heading": "Files"
@@ -330,7 +330,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -350,7 +350,7 @@ var help_default = {
 				"heading": "Files"
 			},
 			"base": {
-				"text": "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub; or several files of one repo or folder: a list, hf://ns/name/*.gguf, ns/name:Q4_K_M,Q8_0; default: the one that the plan names",
+				"text": "GGUF to prune (the first shard if it is split): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub; or several files of one repo or folder: a list, hf://ns/name/*.gguf, ns/name:Q4_K_M,Q8_0; default: the base that the plan names",
 				"value": "BASE",
 				"several": true,
 				"heading": "Files"
@@ -468,7 +468,7 @@ var help_default = {
 				"heading": "The release"
 			},
 			"gate": {
-				"text": "what may be published: none (anything), non-inferior, not-worse, or bounds as in \"mmlu>=-1pp@95, truncation<=1%\" (also rival, the difference to each rival; kld, same-top, truncation, format-failures, unparsed); default: the gate in the plan, else non-inferior",
+				"text": "what may be published: none (anything), non-inferior, not-worse, or bounds such as \"mmlu>=-1pp@95, truncation<=1%\" (also rival, the difference to each rival; kld, same-top, truncation, format-failures, unparsed); default: the gate in the plan, else non-inferior",
 				"value": "GATE",
 				"heading": "The release"
 			},
@@ -543,7 +543,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "use a text that holds questions of the benchmarks, and say so in the report; without it, such a text is an error",
+				"text": "use a text even if it contains questions of the benchmarks, and say so in the report; without it, such a text is an error",
 				"heading": "The trial"
 			},
 			"seed": {
@@ -559,7 +559,7 @@ var help_default = {
 				"heading": "The trial"
 			},
 			"reasoningEffort": {
-				"text": "passed to the chat template: low, medium or high; of several, every benchmark is asked at each",
+				"text": "passed to the chat template: low, medium or high; if several, every benchmark is asked at each",
 				"value": "LEVELS",
 				"several": true,
 				"heading": "The trial"
@@ -611,14 +611,14 @@ var help_default = {
 				"heading": "The trial"
 			},
 			"schedule": {
-				"text": "order in which base and candidate answer: sequential (one after the other, each with the whole GPU memory) or concurrent (both servers at once)",
+				"text": "order in which base and candidate answer: sequential (one after the other, each with all GPU memory) or concurrent (both servers at once)",
 				"value": "HOW",
 				"default": "sequential",
 				"advanced": true,
 				"heading": "The trial"
 			},
 			"rivals": {
-				"text": "other GGUFs to compare with the candidate on the same questions: paths or hf:// addresses, separated by commas; a repo means its largest GGUF that is not larger than the candidate; auto means that of the repo of the base",
+				"text": "other GGUFs to compare with the candidate on the same questions: paths or hf:// addresses, separated by commas; a repo means its largest GGUF that is not larger than the candidate; auto searches the repo of the base",
 				"value": "FILES",
 				"default": "",
 				"heading": "The trial"
@@ -677,7 +677,7 @@ var help_default = {
 				"heading": "What runs the models"
 			},
 			"llamaBuild": {
-				"text": "llama.cpp release build to fetch, bNNNNN or latest",
+				"text": "llama.cpp release build to download, bNNNNN or latest",
 				"value": "TAG",
 				"advanced": true,
 				"heading": "What runs the models"
@@ -759,7 +759,7 @@ var help_default = {
 				"heading": "What runs the models"
 			},
 			"stallTimeout": {
-				"text": "minutes without progress after which a server that does not answer is given up",
+				"text": "minutes without progress after which a server counts as stalled",
 				"value": "MIN",
 				"default": "10",
 				"advanced": true,
@@ -789,7 +789,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -815,7 +815,7 @@ var help_default = {
 				"heading": "Files"
 			},
 			"base": {
-				"text": "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub; default: the one that the plan names",
+				"text": "GGUF to prune (the first shard if it is split): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub; default: the base that the plan names",
 				"value": "BASE",
 				"heading": "Files"
 			},
@@ -837,7 +837,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"heading": "What is compared",
-				"text": "only compute the SHA-256 of the candidate from base and plan, and compare it with the SHA-256 that the Hub states for a published file"
+				"text": "only compute the SHA-256 of the candidate from base and plan, and compare it with the SHA-256 that the Hub gives for a published file"
 			},
 			"signedBy": {
 				"text": "GitHub repository whose workflow must have signed the release; default: any signer is accepted and named",
@@ -878,7 +878,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -932,7 +932,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -946,7 +946,7 @@ var help_default = {
 		"positional": ["base"],
 		"options": {
 			"base": {
-				"text": "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub; default: the one that the plan names",
+				"text": "GGUF to prune (the first shard if it is split): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub; default: the base that the plan names",
 				"value": "BASE",
 				"heading": "Files"
 			},
@@ -1009,7 +1009,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -1023,7 +1023,7 @@ var help_default = {
 		"positional": ["base"],
 		"options": {
 			"base": {
-				"text": "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub; default: the one that the plan names",
+				"text": "GGUF to prune (the first shard if it is split): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub; default: the base that the plan names",
 				"value": "BASE",
 				"heading": "Files"
 			},
@@ -1075,7 +1075,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -1127,7 +1127,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "use a text that holds questions of the benchmarks, and say so in the report; without it, such a text is an error",
+				"text": "use a text even if it contains questions of the benchmarks, and say so in the report; without it, such a text is an error",
 				"heading": "The trial"
 			},
 			"seed": {
@@ -1143,7 +1143,7 @@ var help_default = {
 				"heading": "The trial"
 			},
 			"reasoningEffort": {
-				"text": "passed to the chat template: low, medium or high; of several, every benchmark is asked at each",
+				"text": "passed to the chat template: low, medium or high; if several, every benchmark is asked at each",
 				"value": "LEVELS",
 				"several": true,
 				"heading": "The trial"
@@ -1190,14 +1190,14 @@ var help_default = {
 				"heading": "The trial"
 			},
 			"schedule": {
-				"text": "order in which base and candidate answer: sequential (one after the other, each with the whole GPU memory) or concurrent (both servers at once)",
+				"text": "order in which base and candidate answer: sequential (one after the other, each with all GPU memory) or concurrent (both servers at once)",
 				"value": "HOW",
 				"default": "sequential",
 				"advanced": true,
 				"heading": "The trial"
 			},
 			"rivals": {
-				"text": "other GGUFs to compare with the candidate on the same questions: paths or hf:// addresses, separated by commas; a repo means its largest GGUF that is not larger than the candidate; auto means that of the repo of the base",
+				"text": "other GGUFs to compare with the candidate on the same questions: paths or hf:// addresses, separated by commas; a repo means its largest GGUF that is not larger than the candidate; auto searches the repo of the base",
 				"value": "FILES",
 				"default": "",
 				"heading": "The trial"
@@ -1224,7 +1224,7 @@ var help_default = {
 				"heading": "The trial"
 			},
 			"gate": {
-				"text": "what the result must be: none (anything), non-inferior, not-worse, or bounds as in \"mmlu>=-1pp@95, truncation<=1%\" (also rival, the difference to each rival; kld, same-top, truncation, format-failures, unparsed); default: none",
+				"text": "required result: none (anything), non-inferior, not-worse, or bounds such as \"mmlu>=-1pp@95, truncation<=1%\" (also rival, the difference to each rival; kld, same-top, truncation, format-failures, unparsed); default: none",
 				"value": "GATE",
 				"heading": "The release"
 			},
@@ -1267,7 +1267,7 @@ var help_default = {
 				"heading": "What runs the models"
 			},
 			"llamaBuild": {
-				"text": "llama.cpp release build to fetch, bNNNNN or latest",
+				"text": "llama.cpp release build to download, bNNNNN or latest",
 				"value": "TAG",
 				"advanced": true,
 				"heading": "What runs the models"
@@ -1349,7 +1349,7 @@ var help_default = {
 				"heading": "What runs the models"
 			},
 			"stallTimeout": {
-				"text": "minutes without progress after which a server that does not answer is given up",
+				"text": "minutes without progress after which a server counts as stalled",
 				"value": "MIN",
 				"default": "10",
 				"advanced": true,
@@ -1367,7 +1367,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -1413,7 +1413,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -1510,7 +1510,7 @@ var help_default = {
 				"heading": "The release"
 			},
 			"gate": {
-				"text": "what may be published: none (anything), non-inferior, not-worse, or bounds as in \"mmlu>=-1pp@95, truncation<=1%\" (also rival, the difference to each rival; kld, same-top, truncation, format-failures, unparsed); default: the gate in the plan, else non-inferior",
+				"text": "what may be published: none (anything), non-inferior, not-worse, or bounds such as \"mmlu>=-1pp@95, truncation<=1%\" (also rival, the difference to each rival; kld, same-top, truncation, format-failures, unparsed); default: the gate in the plan, else non-inferior",
 				"value": "GATE",
 				"heading": "The release"
 			},
@@ -1544,7 +1544,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -1577,7 +1577,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -1610,7 +1610,7 @@ var help_default = {
 				"heading": "Files"
 			},
 			"questions": {
-				"text": "data sets of the trial, as name=SOURCE, to include the text of the questions; without it, their SHA-256 is written",
+				"text": "data sets of the trial, as name=SOURCE, to include the text of the questions; without it, only their SHA-256 is written",
 				"value": "LIST",
 				"several": true,
 				"heading": "Files"
@@ -1627,7 +1627,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -1637,7 +1637,7 @@ var help_default = {
 		"positional": ["base"],
 		"options": {
 			"base": {
-				"text": "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub",
+				"text": "GGUF to prune (the first shard if it is split): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub",
 				"value": "BASE",
 				"required": true,
 				"heading": "Files"
@@ -1649,7 +1649,7 @@ var help_default = {
 				"heading": "Files"
 			},
 			"text": {
-				"text": "texts to read, [domain=]path, separated by commas or lines; built-in: those that come with Espalier",
+				"text": "texts to read, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier",
 				"value": "LIST",
 				"several": true,
 				"heading": "What is read"
@@ -1672,7 +1672,7 @@ var help_default = {
 				"heading": "What is read"
 			},
 			"chunkTokens": {
-				"text": "tokens of a chunk, default: 256; with until-stable as many as 98 % of the conversations take, up to 2048",
+				"text": "tokens of a chunk, default: 256; with until-stable, enough for 98 % of the conversations, up to 2048",
 				"value": "N",
 				"heading": "What is read"
 			},
@@ -1688,7 +1688,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "use a text that holds questions of the benchmarks, and say so in the report; without it, such a text is an error",
+				"text": "use a text even if it contains questions of the benchmarks, and say so in the report; without it, such a text is an error",
 				"heading": "The trial"
 			},
 			"seed": {
@@ -1719,7 +1719,7 @@ var help_default = {
 				"value": "BOOL",
 				"flag": true,
 				"default": "false",
-				"text": "say what this takes in time, tokens and bytes, and end: no model is downloaded, nothing is asked or read by one",
+				"text": "print the time, tokens and bytes this needs, and end: no model is downloaded or run",
 				"heading": "What is read"
 			},
 			"llamaServer": {
@@ -1729,7 +1729,7 @@ var help_default = {
 				"heading": "What runs the models"
 			},
 			"llamaBuild": {
-				"text": "llama.cpp release build to fetch, bNNNNN or latest",
+				"text": "llama.cpp release build to download, bNNNNN or latest",
 				"value": "TAG",
 				"advanced": true,
 				"heading": "What runs the models"
@@ -1785,7 +1785,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -1795,7 +1795,7 @@ var help_default = {
 		"positional": ["base"],
 		"options": {
 			"base": {
-				"text": "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub; default: the one that the plan names",
+				"text": "GGUF to prune (the first shard if it is split): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub; default: the base that the plan names",
 				"value": "BASE",
 				"heading": "Files"
 			},
@@ -1846,7 +1846,7 @@ var help_default = {
 				"heading": "Importance"
 			},
 			"protectDomains": {
-				"text": "domains of imatrix files: experts that these use at least as often as the average must stay",
+				"text": "domains of imatrix files: experts that these use at least as often as average must be kept",
 				"value": "LIST",
 				"several": true,
 				"heading": "Importance"
@@ -1887,7 +1887,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"chunkTokens": {
-				"text": "tokens of a chunk; its second half is measured; where turns of the assistant count also fit (as many as 98 % of the conversations of each text take, up to 2048; the longest others are left out) or longest (as many as the longest takes); default: fit there, else 256",
+				"text": "tokens of a chunk; its second half is measured; with score-tokens assistant also fit (enough for 98 % of the conversations of each text, up to 2048; the others are left out) or longest (enough for the longest); default: fit there, else 256",
 				"value": "N",
 				"heading": "Measuring by masks"
 			},
@@ -1940,7 +1940,7 @@ var help_default = {
 				"heading": "What runs the models"
 			},
 			"llamaBuild": {
-				"text": "llama.cpp release build to fetch, bNNNNN or latest",
+				"text": "llama.cpp release build to download, bNNNNN or latest",
 				"value": "TAG",
 				"advanced": true,
 				"heading": "What runs the models"
@@ -2009,7 +2009,7 @@ var help_default = {
 				"heading": "Searching"
 			},
 			"singles": {
-				"text": "experts that each layer loses by their own loss before the search of mask-kld-greedy begins; it makes the search fit its text less closely",
+				"text": "experts that each layer loses by their individual loss before the search of mask-kld-greedy begins; this reduces overfitting to the text",
 				"value": "N",
 				"default": "0",
 				"heading": "Searching"
@@ -2037,7 +2037,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "use a text that holds questions of the benchmarks, and say so in the report; without it, such a text is an error",
+				"text": "use a text even if it contains questions of the benchmarks, and say so in the report; without it, such a text is an error",
 				"heading": "The trial"
 			},
 			"matrix": {
@@ -2070,7 +2070,7 @@ var help_default = {
 				"heading": "Splitting over jobs"
 			},
 			"merge": {
-				"text": "results of the jobs of a matrix to join into one (sweeps or parts), separated by commas or lines",
+				"text": "results of the jobs of a matrix to merge (sweeps or parts), separated by commas or lines",
 				"value": "LIST",
 				"several": true,
 				"advanced": true,
@@ -2088,7 +2088,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -2098,7 +2098,7 @@ var help_default = {
 		"positional": ["base"],
 		"options": {
 			"base": {
-				"text": "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub; default: the one that the plan names",
+				"text": "GGUF to prune (the first shard if it is split): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub; default: the base that the plan names",
 				"value": "BASE",
 				"heading": "Files"
 			},
@@ -2144,7 +2144,7 @@ var help_default = {
 				"heading": "Importance"
 			},
 			"protectDomains": {
-				"text": "domains of imatrix files: experts that these use at least as often as the average must stay",
+				"text": "domains of imatrix files: experts that these use at least as often as average must be kept",
 				"value": "LIST",
 				"several": true,
 				"heading": "Importance"
@@ -2185,7 +2185,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"chunkTokens": {
-				"text": "tokens of a chunk; its second half is measured; where turns of the assistant count also fit (as many as 98 % of the conversations of each text take, up to 2048; the longest others are left out) or longest (as many as the longest takes); default: fit there, else 256",
+				"text": "tokens of a chunk; its second half is measured; with score-tokens assistant also fit (enough for 98 % of the conversations of each text, up to 2048; the others are left out) or longest (enough for the longest); default: fit there, else 256",
 				"value": "N",
 				"heading": "Measuring by masks"
 			},
@@ -2238,7 +2238,7 @@ var help_default = {
 				"heading": "What runs the models"
 			},
 			"llamaBuild": {
-				"text": "llama.cpp release build to fetch, bNNNNN or latest",
+				"text": "llama.cpp release build to download, bNNNNN or latest",
 				"value": "TAG",
 				"advanced": true,
 				"heading": "What runs the models"
@@ -2318,7 +2318,7 @@ var help_default = {
 				"heading": "Splitting over jobs"
 			},
 			"merge": {
-				"text": "results of the jobs of a matrix to join into one (sweeps or parts), separated by commas or lines",
+				"text": "results of the jobs of a matrix to merge (sweeps or parts), separated by commas or lines",
 				"value": "LIST",
 				"several": true,
 				"advanced": true,
@@ -2336,7 +2336,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},
@@ -2346,7 +2346,7 @@ var help_default = {
 		"positional": ["base"],
 		"options": {
 			"base": {
-				"text": "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub; default: the one that the plan names",
+				"text": "GGUF to prune (the first shard if it is split): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub; default: the base that the plan names",
 				"value": "BASE",
 				"heading": "Files"
 			},
@@ -2392,7 +2392,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"chunkTokens": {
-				"text": "tokens of a chunk; its second half is measured; where turns of the assistant count also fit (as many as 98 % of the conversations of each text take, up to 2048; the longest others are left out) or longest (as many as the longest takes); default: fit there, else 256",
+				"text": "tokens of a chunk; its second half is measured; with score-tokens assistant also fit (enough for 98 % of the conversations of each text, up to 2048; the others are left out) or longest (enough for the longest); default: fit there, else 256",
 				"value": "N",
 				"heading": "Measuring by masks"
 			},
@@ -2445,7 +2445,7 @@ var help_default = {
 				"heading": "What runs the models"
 			},
 			"llamaBuild": {
-				"text": "llama.cpp release build to fetch, bNNNNN or latest",
+				"text": "llama.cpp release build to download, bNNNNN or latest",
 				"value": "TAG",
 				"advanced": true,
 				"heading": "What runs the models"
@@ -2532,7 +2532,7 @@ var help_default = {
 				"heading": "The sweep"
 			},
 			"gate": {
-				"text": "what a picked candidate must pass: none (anything), non-inferior, not-worse, or bounds as in \"mmlu>=-1pp@95, truncation<=1%\" (also rival, the difference to each rival; kld, same-top, truncation, format-failures, unparsed)",
+				"text": "what a picked candidate must pass: none (anything), non-inferior, not-worse, or bounds such as \"mmlu>=-1pp@95, truncation<=1%\" (also rival, the difference to each rival; kld, same-top, truncation, format-failures, unparsed)",
 				"value": "GATE",
 				"heading": "The sweep"
 			},
@@ -2559,7 +2559,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "use a text that holds questions of the benchmarks, and say so in the report; without it, such a text is an error",
+				"text": "use a text even if it contains questions of the benchmarks, and say so in the report; without it, such a text is an error",
 				"heading": "The trial"
 			},
 			"seed": {
@@ -2575,7 +2575,7 @@ var help_default = {
 				"heading": "The trial"
 			},
 			"reasoningEffort": {
-				"text": "passed to the chat template: low, medium or high; of several, every benchmark is asked at each",
+				"text": "passed to the chat template: low, medium or high; if several, every benchmark is asked at each",
 				"value": "LEVELS",
 				"several": true,
 				"heading": "The trial"
@@ -2631,7 +2631,7 @@ var help_default = {
 				"heading": "Splitting over jobs"
 			},
 			"merge": {
-				"text": "results of the jobs of a matrix to join into one (sweeps or parts), separated by commas or lines",
+				"text": "results of the jobs of a matrix to merge (sweeps or parts), separated by commas or lines",
 				"value": "LIST",
 				"several": true,
 				"advanced": true,
@@ -2649,7 +2649,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "permit http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the way can change them",
+				"text": "allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them",
 				"heading": "The Hub"
 			}
 		},

@@ -29,7 +29,7 @@ async function maskKldGreedy(single, evaluator, options) {
 	const { mix, loss, depth, pool, budget, removals, singles, limits, parallel, progress } = options;
 	const experts = single.layers[0]?.scores.length ?? 0;
 	if (!Number.isInteger(depth) || depth < 1 || depth >= experts) throw new EspalierError("usage", `cannot remove ${depth} of ${experts} experts one after the other`);
-	if (mix === "normalised-max") throw new EspalierError("usage", "mask-kld-greedy adds losses up, which a mix other than mean, max or weights does not allow");
+	if (mix === "normalised-max") throw new EspalierError("usage", "mask-kld-greedy adds up losses, which only the mixes mean, max and weights allow");
 	if (singles < 0 || singles >= depth) throw new EspalierError("usage", `singles is ${singles}: it must be below depth, which is ${depth}`);
 	limitExcess(limits, loss, Object.fromEntries(evaluator.domains.map((name) => [name, void 0])));
 	const gone = new Map(single.layers.map(({ layer }) => [layer, new Set()]));
@@ -94,7 +94,7 @@ async function maskKldGreedy(single, evaluator, options) {
 		if (held === void 0) return ended;
 		const measured = await evaluator.measure(gone);
 		const now = `${limitedLosses(limits, loss, measured)} after ${order.length}`;
-		return [`${asLimits} held for ${held} of ${total} removals, ${hold}; no other kept it, and it was exceeded as little as the loss allows: ${now}`, ...ended];
+		return [`${asLimits} held for ${held} of ${total} removals, ${hold}; no other removal kept it, and it was exceeded by as little as the loss allows: ${now}`, ...ended];
 	};
 	if (singles > 0) {
 		const first = single.layers.flatMap(({ layer }) => open.filter((candidate) => candidate.layer === layer).toSorted(byEstimate).slice(0, singles));
@@ -529,15 +529,15 @@ async function measurePart({ name, masks }, request, signal) {
 		const left = todo.filter((mask) => !isKnown(mask)).length;
 		if (left === 0) return;
 		failures = left < todo.length ? 0 : failures + 1;
-		const why = failure?.message ?? "its log does not say what all of its masks did";
+		const why = failure?.message ?? "its log does not contain the results of all its masks";
 		if (failures >= MOST_FAILURES) throw new EspalierError("llama-tool-failed", `${MOST_FAILURES} Jobs for part ${name} of the masks measured nothing: ${why}`, {
 			...failure && {
 				cause: failure,
 				details: failure.details
 			},
-			hint: failure?.hint ?? "Run again: what was measured is kept."
+			hint: failure?.hint ?? "Run again: finished measurements are kept."
 		});
-		note(`part ${name}: ${left} of ${masks.length} masks are left and are measured by another Job: ${why}`);
+		note(`part ${name}: ${left} of ${masks.length} masks are left for another Job: ${why}`);
 	}
 }
 function isPassing(error) {
@@ -735,7 +735,7 @@ function lopsidedNote({ layers }, measured, domains) {
 	return worst && `without an eighth of the experts ${worstInWords(worst)}`;
 }
 function worstInWords({ domain, loss, others }) {
-	return `${domain} likely changes ${formatPercent(loss)} of its answers, the other texts ${formatPercent(others)} on average; to spare the worst text, score again with --mix max (nothing is measured twice), and compare both scores in one sweep on other text`;
+	return `${domain} likely changes ${formatPercent(loss)} of its answers, the other texts ${formatPercent(others)} on average; to protect the worst text, score again with --mix max (nothing is measured twice), and compare both scores in one sweep on other text`;
 }
 function meanOf(values) {
 	return values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
@@ -858,7 +858,7 @@ async function openMasksInJobs(who, model, texts, inputs, context) {
 		var _usingCtx$2 = _usingCtx();
 		const { jobs: machines } = inputs;
 		const reason = cutReason(model);
-		if (reason !== void 0) throw new EspalierError("gguf-unsupported", `${who} cannot be measured in Jobs: ${reason}, so that candidates are cut`, { hint: "Measure on this machine: --runner local." });
+		if (reason !== void 0) throw new EspalierError("gguf-unsupported", `${who} cannot be measured in Jobs: ${reason}, so candidates are cut`, { hint: "Measure on this machine: --runner local." });
 		const { progress, signal } = context;
 		const opened = _usingCtx$2.a(new AsyncDisposableStack());
 		const runContext = {
@@ -1072,7 +1072,7 @@ async function methodImportance(model, base, inputs, context) {
 	return await method.score(model, base, request);
 }
 function methodRequest({ by, from, mix, domains, phases, seed, protectDomains = [], threads }, context) {
-	if (MEASURED.includes(by)) throw new EspalierError("usage", `the method ${by} runs the model, which plan does not do: make its scores first`, { hint: `espalier score BASE --by ${by} --text math=FILE,code=FILE --out scores.json, then give --scores scores.json` });
+	if (MEASURED.includes(by)) throw new EspalierError("usage", `the method ${by} runs the model, which plan does not do: run espalier score first`, { hint: `espalier score BASE --by ${by} --text math=FILE,code=FILE --out scores.json, then give --scores scores.json` });
 	if (!METHODS.some(({ name }) => name === by)) throw new EspalierError("usage", `there is no importance method "${by}"`, { hint: `Methods: ${[...METHODS.map(({ name }) => name), ...MEASURED].join(", ")}.` });
 	const method = findMethod(by);
 	const request = {

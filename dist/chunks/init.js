@@ -96,7 +96,7 @@ async function assertAbsent(paths) {
 	const there = [];
 	for (const path of paths) if (await lstat(path).catch(() => void 0) !== void 0) there.push(path);
 	if (there.length === 0) return;
-	throw new EspalierError("usage", `${there.join(", ")} ${there.length === 1 ? "is" : "are"} there already, and init replaces nothing`, { hint: "Remove or rename it, or continue with it: espalier run --dry-run." });
+	throw new EspalierError("usage", `${there.join(", ")} ${there.length === 1 ? "is" : "are"} already exists, and init replaces nothing`, { hint: "Remove or rename it, or continue with it: espalier run --dry-run." });
 }
 async function writeNew(path, content) {
 	try {
@@ -230,16 +230,16 @@ const runnerChoice = string().transform((text, context) => {
 // src/commands/init-next.ts
 function nextSteps(made, { isLocal, isRepository }) {
 	const workflow = WORKFLOW_PATH.split("/").at(-1);
-	const hosted = isLocal ? ["The base is a file of this machine, which a job on another one does not have: put it on the Hub first."] : [];
+	const hosted = isLocal ? ["The base is a file on this machine, and a job on another machine cannot read it: upload it to the Hub first."] : [];
 	return [
 		textTable(Object.entries(made).map(([path, what]) => [`  ${path}`, what]), [1]),
 		"",
 		"Next:",
 		isRepository ? "  1. git add . && git commit -m \"Add Espalier\" && git push" : "  1. git init && git add . && git commit -m \"Add Espalier\" && gh repo create --source . --private --push",
-		"  2. gh secret set HF_TOKEN     (a token of the Hub that may write; or Settings, Secrets and variables, Actions)",
+		"  2. gh secret set HF_TOKEN     (a Hub token with write access; or use Settings, Secrets and variables, Actions)",
 		`  3. gh workflow run ${workflow}   (or Actions, "Publish a pruned model", Run workflow)`,
 		"",
-		"Or on this machine: espalier run --dry-run says what it takes, HF_TOKEN=... espalier run does it.",
+		"Or on this machine: espalier run --dry-run prints what it needs, HF_TOKEN=... espalier run does it.",
 		...hosted
 	].join("\n");
 }
@@ -358,7 +358,7 @@ async function startProject(inputs, context) {
 			[WORKFLOW_PATH]: `runs on ${runner.labels.join(", ")}`,
 			[CONFIG_PATH]: `publishes to ${repo}`,
 			[plan]: `keeps ${keep} of ${model.expertCount} experts, ${before} to ${after}, by ${method}`,
-			...ignores && { [".gitignore"]: "keeps models and what a run leaves out of git" }
+			...ignores && { [".gitignore"]: "keeps models and the files of a run out of git" }
 		};
 		return {
 			json: {

@@ -2,7 +2,7 @@ import { C as EspalierError } from "./files.js";
 import { L as sha256Hex } from "./shards.js";
 // src/evaluation/interim-order.ts
 function plannedAnalyses(title, questions, analyses) {
-	if (questions < analyses) throw new EspalierError("usage", `${title}: ${questions} questions are too few for ${analyses} interim analyses`, { hint: "Ask more questions, plan fewer analyses, or leave --early-stop out." });
+	if (questions < analyses) throw new EspalierError("usage", `${title}: ${questions} questions are too few for ${analyses} interim analyses`, { hint: "Ask more questions, plan fewer analyses, or leave out --early-stop." });
 	const planned = Array.from({ length: analyses }, (_, index) => Math.ceil(questions * (index + 1) / analyses));
 	return planned.map((_, index) => ({
 		planned,

@@ -253,7 +253,7 @@ var JobRun = class {
 			progress({
 				type: "note",
 				level: "info",
-				message: `going on with the Job ${earlier.id} of ${namespace}, which an earlier attempt started for the ${task}`
+				message: `continuing with the Job ${earlier.id} of ${namespace}, which an earlier attempt started for the ${task}`
 			});
 			return earlier;
 		}
@@ -288,7 +288,7 @@ var JobRun = class {
 		if (affordable >= least) return affordable;
 		const next = formatUsd(highestCost(machine, 1, least));
 		throw new EspalierError("usage", `a Job for the ${task} could cost ${next}; ${formatUsd(usd)} of the ${formatUsd(maxUsd)} of max-cost are spent, or may be by Jobs that run`, {
-			hint: "Run again with a higher --max-cost, or with fewer --job-minutes: what was answered or measured so far is kept.",
+			hint: "Run again with a higher --max-cost, or with fewer --job-minutes: answers and measurements so far are kept.",
 			details: {
 				maxUsd,
 				usd
@@ -322,7 +322,7 @@ var JobRun = class {
 			const said = status.message ? ` (${status.message})` : "";
 			const why = relevantLogLine(meaningful(lines.join("\n")));
 			throw new EspalierError("llama-tool-failed", `the Job ${job.id} for the ${task} ended as ${status.stage}${said}: ${why}`, {
-				hint: `Its log is ${logFile}. What was answered so far is kept.`,
+				hint: `Its log is ${logFile}. Answers so far are kept.`,
 				details: {
 					id: job.id,
 					status,

@@ -102,7 +102,7 @@ function jsonProblem(text, bounds) {
 }
 function problemText({ kind, line, column }, { depth, values }) {
 	const at = `line ${line}, column ${column}`;
-	if (kind === "twice") return `the key at ${at} is there twice`;
+	if (kind === "twice") return `the key at ${at} is listed twice`;
 	if (kind === "proto") return `__proto__ at ${at} is not a key of it`;
 	if (kind === "deep") return `at ${at} more than ${depth} objects and arrays are inside each other`;
 	return `it holds more than ${formatInteger(values)} values`;

@@ -205,7 +205,7 @@ async function ledgerAt({ repo, branch, publishes }, context) {
 		return await readLedger(ref, head ?? found.head, hub);
 	} catch (error) {
 		if (publishes || !(error instanceof EspalierError) || error.code !== "hub-unavailable") throw error;
-		const message = `the ledger of ${repo} could not be read: the card counts the trials of this run directory alone`;
+		const message = `the ledger of ${repo} could not be read: the card only counts the trials of this run directory`;
 		context.progress({
 			type: "note",
 			level: "warning",

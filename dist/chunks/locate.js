@@ -171,7 +171,7 @@ function parsePage(text, { pathname, searchParams, host }, hub) {
 		repo,
 		revision: `refs/pr/${revision}`
 	};
-	throw new EspalierError("usage", `${text} is no page of a file, folder or repo`, { hint: FORMS });
+	throw new EspalierError("usage", `${text} is not the page of a file, folder or repo`, { hint: FORMS });
 }
 function decode(text, part) {
 	try {
@@ -421,7 +421,7 @@ async function locateFile(text, wanted, options) {
 	const listed = choices.slice(0, MAX_LISTED).map((one) => formatAddress(at(one)));
 	const more = choices.length > listed.length ? `, and ${choices.length - listed.length} more` : "";
 	throw new EspalierError("usage", `${where} has ${found}${quant === void 0 ? "" : ` of ${quant}`}`, {
-		hint: listed.length === 0 ? checkpointHint(inFolder) ?? "Check the name of the repo. To give a file of this machine, write ./PATH." : `Name one: ${listed.join(", ")}${more}`,
+		hint: listed.length === 0 ? checkpointHint(inFolder) ?? "Check the name of the repo. For a file on this machine, write ./PATH." : `Name one: ${listed.join(", ")}${more}`,
 		details: {
 			repo: repo.id,
 			revision,
@@ -434,7 +434,7 @@ const MAX_LISTED = 20;
 const PLAIN_WORD = /^(?!.*\.(gguf|jsonl?|parquet|csv|txt|safetensors)$)[^/\\]+$/i;
 async function refuseMissing(path) {
 	if (await exists(path)) return;
-	if (PLAIN_WORD.test(path)) throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file`, { hint: "Check the path, or name a repo of the Hub: ns/name, ns/name:LABEL (as Q4_K_M) or hf://ns/name/FILE." });
+	if (PLAIN_WORD.test(path)) throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file`, { hint: "Check the path, or name a repo of the Hub: ns/name, ns/name:LABEL (for example Q4_K_M) or hf://ns/name/FILE." });
 	if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path)) return;
 	throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file on this machine`, { hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).` });
 }

@@ -13,7 +13,7 @@ const whoAmISchema = looseObject({
 	auth: looseObject({ accessToken: looseObject({ role: string() }).optional() }).optional()
 });
 async function whoAmI(options) {
-	if (options.token === void 0) throw new EspalierError("hub-token-missing", "publishing needs a Hub token, and none was given", { hint: `Make one with write access at ${options.hubUrl}/settings/tokens and give it as HF_TOKEN (hf-token in a workflow), or run "hf auth login". A workflow with "permissions: id-token: write" needs none where the repo names it as trusted publisher.` });
+	if (options.token === void 0) throw new EspalierError("hub-token-missing", "publishing needs a Hub token, and none was given", { hint: `Create one with write access at ${options.hubUrl}/settings/tokens and give it as HF_TOKEN (hf-token in a workflow), or run "hf auth login". A workflow with "permissions: id-token: write" needs none if the repo lists it as a trusted publisher.` });
 	if (!options.token.startsWith("hf_")) throw new EspalierError("hub-token-invalid", "the Hub token does not start with hf_", { hint: `Check that ${options.tokenFrom ?? "the secret"} holds the token itself, without quotes or spaces.` });
 	const me = await hubJson(whoAmISchema, "/api/whoami-v2", {}, options, { action: "check the token" });
 	return {
@@ -32,7 +32,7 @@ async function checkWriteAccess(repo, options, { pullRequest = false } = {}) {
 		role: user.role
 	};
 	if (user.role === "read") throw new EspalierError("hub-token-read-only", `the token of ${user.name} may read ${repo.id} but not write to it`, {
-		hint: `Make a token with the role "write" at ${options.hubUrl}/settings/tokens${from(options)}. To read with this one and write with another, give that as HF_WRITE_TOKEN (in a workflow: env).`,
+		hint: `Create a token with the role "write" at ${options.hubUrl}/settings/tokens${from(options)}. To read with this token and write with another, give the other as HF_WRITE_TOKEN (in a workflow: env).`,
 		details
 	});
 	if (![user.name, ...user.orgs].map((name) => name.toLowerCase()).includes(namespace.toLowerCase())) {
@@ -55,7 +55,7 @@ async function checkPublisher(repo, options, workflow) {
 		role: void 0
 	};
 	throw new EspalierError("hub-repo-not-found", `${repo.id} does not exist, and a trusted publisher cannot create it`, {
-		hint: `Make it at ${options.hubUrl}/new and name this workflow under "Trusted Publishers" in its settings, or give a token as HF_WRITE_TOKEN.`,
+		hint: `Create it at ${options.hubUrl}/new and name this workflow under "Trusted Publishers" in its settings, or give a token as HF_WRITE_TOKEN.`,
 		details: {
 			repo: repo.id,
 			workflow

@@ -13,7 +13,7 @@ function adviceFor(error, environment) {
 	if (!(error instanceof EspalierError)) return void 0;
 	if (isMissing(error) && !existsSync(".git")) return "Nothing is checked out in this folder: a step with \"uses: actions/checkout\" must come before.";
 	if (error.code !== "hub-token-missing") return void 0;
-	return environment.GITHUB_EVENT_NAME === "pull_request" ? "GitHub gives no secrets to pull requests from forks: publish in a workflow of another event." : "A secret that is not set, or whose name is misspelt, is an empty text: see Settings, Secrets and variables, Actions.";
+	return environment.GITHUB_EVENT_NAME === "pull_request" ? "GitHub gives no secrets to pull requests from forks: publish in a workflow of another event." : "A secret that is not set, or whose name is misspelled, is an empty string: see Settings, Secrets and variables, Actions.";
 }
 function isMissing(error) {
 	if (!(error instanceof EspalierError)) return systemCodeOf(error) === "ENOENT";
@@ -119,7 +119,7 @@ async function main() {
 		});
 		showFinished(command, finished);
 		if (failure === void 0) return 0;
-		setFailed(`${name}: something is missing (${failure}); the log says what`);
+		setFailed(`${name}: something was not done (${failure}); the log says what`);
 		return ERROR_CODES[failure].exit;
 	} catch (error$1) {
 		log.end();

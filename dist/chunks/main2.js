@@ -35,7 +35,7 @@ function givenTwice(name, values, several = false) {
 }
 // src/cli/demo.ts
 function addDemo(program, environment, signal) {
-	return program.command("demo").summary("prune, prove, validate and publish a tiny real model to a Hub of its own on this machine").description("Runs the whole pipeline on tiny-gpt-oss against a local Hub, over HTTP, as a user would.").option("--serve", "keep the local Hub up and show its address").option("--json", "print the result of the run as JSON, and nothing else").addOption(once(new Option("--keep <N>", "experts to keep in every layer (default: 28)"))).addOption(once(new Option("--folder <FOLDER>", "where everything goes (default: .espalier/demo)"))).addHelpText("after", "\nExamples:\n  espalier demo\n  espalier demo --keep 24 --serve").exitOverride().action(async ({ keep = "28", folder = ".espalier/demo", ...options }) => {
+	return program.command("demo").summary("prune, prove, validate and publish a tiny real model to a Hub of its own on this machine").description("Runs the whole pipeline on tiny-gpt-oss against a local Hub, over HTTP, as a user would.").option("--serve", "keep the local Hub up and show its address").option("--json", "print the result of the run as JSON, and nothing else").addOption(once(new Option("--keep <N>", "experts to keep in every layer (default: 28)"))).addOption(once(new Option("--folder <FOLDER>", "folder for everything that is written (default: .espalier/demo)"))).addHelpText("after", "\nExamples:\n  espalier demo\n  espalier demo --keep 24 --serve").exitOverride().action(async ({ keep = "28", folder = ".espalier/demo", ...options }) => {
 		try {
 			var _usingCtx$1 = _usingCtx();
 			const { runDemo } = await import("./demo.js");
@@ -64,18 +64,18 @@ function addDemo(program, environment, signal) {
 }
 // src/cli/environment-help.ts
 const VARIABLES = {
-	HF_TOKEN: "token of the Hub, to publish and to read private repos; without it, what \"hf auth login\" stored",
-	HF_WRITE_TOKEN: "token to publish with, where HF_TOKEN is to read alone",
+	HF_TOKEN: "token of the Hub, to publish and to read private repos; default: the token that \"hf auth login\" stored",
+	HF_WRITE_TOKEN: "token to publish with, if HF_TOKEN is only for reading",
 	HF_OIDC_RESOURCE: "repo to publish to as its trusted publisher, without a token",
-	HF_OIDC_ID_TOKEN: "ID token of a provider other than GitHub, for that",
+	HF_OIDC_ID_TOKEN: "ID token of another CI system, for trusted publishing",
 	HF_HUB_DISABLE_IMPLICIT_TOKEN: "1: do not read a stored token",
 	HF_ENDPOINT: "address of the Hub",
 	HF_HUB_DISABLE_XET: "1: upload without Xet",
-	GITHUB_TOKEN: "token that GitHub is asked with for a release of llama.cpp (or GH_TOKEN)",
-	ESPALIER_API_KEY: "key of a server that runs a model already",
-	ESPALIER_CACHE: "folder of llama.cpp and of kept answers (default: ~/.cache/espalier)",
-	ESPALIER_DEBIAN_MIRROR: "archive of Debian to fetch llama.cpp from",
-	HTTPS_PROXY: "proxy of all requests (also HTTP_PROXY, NO_PROXY)"
+	GITHUB_TOKEN: "token for downloading a llama.cpp release from GitHub (or GH_TOKEN)",
+	ESPALIER_API_KEY: "API key of a model server that is already running",
+	ESPALIER_CACHE: "folder for llama.cpp and cached answers (default: ~/.cache/espalier)",
+	ESPALIER_DEBIAN_MIRROR: "Debian archive to download llama.cpp from",
+	HTTPS_PROXY: "proxy for all requests (also HTTP_PROXY, NO_PROXY)"
 };
 const WIDTH = Math.max(...Object.keys(VARIABLES).map((name) => name.length));
 const ENVIRONMENT_HELP = `
@@ -87,7 +87,7 @@ const ENVIRONMENT_NAMES = `\nEnvironment (espalier --help explains them):\n  ${O
 const FIRST = "Commands:";
 const ADVANCED = "Advanced:";
 async function createProgram(words, environment, signal, writeOut) {
-	const program = new Command("espalier").description("Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it.").version(version).exitOverride().enablePositionalOptions().configureOutput({ writeOut }).showHelpAfterError("(espalier COMMAND --help shows what it takes)").addHelpText("after", ENVIRONMENT_HELP);
+	const program = new Command("espalier").description("Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it.").version(version).exitOverride().enablePositionalOptions().configureOutput({ writeOut }).showHelpAfterError("(espalier COMMAND --help shows its options)").addHelpText("after", ENVIRONMENT_HELP);
 	const generated = areHelp(words) ? await describedCommands() : void 0;
 	for (const name of commandNames()) {
 		const { summary, first } = COMMANDS[name];
@@ -140,9 +140,9 @@ function fill(command, { positional, options, examples }, words, run) {
 		const option = info.flag ? plain : once(plain, info.several);
 		command.addOption(option.helpGroup(`${info.heading}:`).hideHelp(info.advanced === true && !all));
 	}
-	command.addOption(once(new Option("--config <FILE>", "options by their names, as YAML (default: espalier.yml, where there is one)")));
+	command.addOption(once(new Option("--config <FILE>", "YAML file of options by name (default: espalier.yml, if it exists)")));
 	command.option("--json", "print the result as JSON");
-	command.option("--help-all", "show the options of servers, of matrices and other rare ones as well");
+	command.option("--help-all", "also show rarely used options, such as those of servers and matrices");
 	command.addHelpText("after", `\nExamples:\n${examples.map((line) => `  espalier ${line}`).join("\n")}\n${ENVIRONMENT_NAMES}`);
 	command.on("option:help-all", () => command.help());
 	command.action(async (...parameters) => {

@@ -241,11 +241,11 @@ function moeLayer(header, traits, index, tensors, { expertCount, chunkSize, used
 	};
 }
 function refuseUncuttable({ name }, tensor, part) {
-	if (ONE_TENSOR_AN_EXPERT.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} holds a single expert`, { hint: "Files with one tensor for each expert were made before March 2024. Convert the model again with the current llama.cpp." });
+	if (ONE_TENSOR_AN_EXPERT.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} holds a single expert`, { hint: "Files with one tensor per expert were made before March 2024. Convert the model again with the current llama.cpp." });
 	if (TOKEN_TABLE.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} assigns experts to token ids by a table`, { hint: "An expert that the table names cannot be removed. Models whose blocks all have a router can be pruned." });
 }
 function unknown({ name }, tensor) {
-	return new EspalierError("gguf-unsupported", `${name}: ${tensor.name} is not known to this version`, { hint: "The tensor seems to belong to the experts, and the cut would miss it. Please report the model." });
+	return new EspalierError("gguf-unsupported", `${name}: ${tensor.name} is not known to this version`, { hint: "The tensor seems to belong to the experts, and the cut would not include it. Please report the model." });
 }
 function checkExpertAxis({ name }, tensor, rows, expertCount) {
 	const shape = tensor.shape.join(", ");

@@ -6,7 +6,7 @@ import { d as benchmarkNames, l as BENCHMARKS, u as benchmarkNamed } from "./com
 function checkGateNames(gate) {
 	const named = benchmarksOf(gate);
 	const sampled = named.find((name) => benchmarkNamed(name)?.samples !== void 0);
-	if (sampled !== void 0) throw new EspalierError("usage", `the gate cannot bound ${sampled}: its few questions are asked several times, which is too little to decide what is published`, { hint: "Bound another benchmark. The gates non-inferior and not-worse refuse a candidate that is worse on this one." });
+	if (sampled !== void 0) throw new EspalierError("usage", `the gate cannot bound ${sampled}: it has few questions, asked several times, which is too little to decide what is published`, { hint: "Bound another benchmark. The gates non-inferior and not-worse refuse a candidate that is worse on this one." });
 	const unknown = named.find((name) => benchmarkNamed(name) === void 0);
 	if (unknown === void 0) return gate;
 	const others = [

@@ -63,7 +63,7 @@ async function openPublished(location, context) {
 		const { sha256 } = pinned.file;
 		if (sha256 === void 0) {
 			const name = formatAddress(pinned.location);
-			throw new EspalierError("usage", `${name} is not an LFS file: the Hub states no SHA-256 for it`, { hint: "Leave --by-hash out; the file is then compared byte by byte." });
+			throw new EspalierError("usage", `${name} is not an LFS file: the Hub states no SHA-256 for it`, { hint: "Leave out --by-hash; the file is then compared byte by byte." });
 		}
 		const source = await openPinned(pinned, context);
 		return {

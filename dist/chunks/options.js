@@ -14,7 +14,7 @@ function sanitizedPart(text) {
 	return text.replaceAll("ß", "ss").normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/-*\.[.-]*/g, ".").replace(/-{2,}/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, MAX_LENGTH).replace(/(?:\.git)+$/i, "").replace(/[.-]+$/, "");
 }
 // src/pipeline/options.ts
-const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also rival, the difference to each rival; ${MEASURES.join(", ")})`;
+const GATE = `none (anything), non-inferior, not-worse, or bounds such as "mmlu>=-1pp@95, truncation<=1%" (also rival, the difference to each rival; ${MEASURES.join(", ")})`;
 const runDirOptions = optionGroup("Files", { runDir: option(string(), {
 	text: "folder for everything that the run makes; an interrupted run continues from it",
 	value: "FOLDER",
@@ -26,7 +26,7 @@ const serverAddress = url({
 	protocol: /^https?$/,
 	error: "must be an http or https address",
 	abort: true
-}).refine(isPlainAddress, "must have neither a user nor a query: the key is given as ESPALIER_API_KEY");
+}).refine(isPlainAddress, "must have no user name and no query: give the key as ESPALIER_API_KEY");
 const serverOptions = optionGroup("Where the models run", {
 	baseUrl: option(serverAddress, {
 		text: "address of a running server of the base; needs candidate-url as well; the key of both is read from ESPALIER_API_KEY",

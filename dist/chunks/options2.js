@@ -34,7 +34,7 @@ const llamaOptions = optionGroup("What runs the models", {
 		advanced: true
 	}),
 	llamaBuild: option(string(), {
-		text: "llama.cpp release build to fetch, bNNNNN or latest",
+		text: "llama.cpp release build to download, bNNNNN or latest",
 		value: "TAG",
 		key: false,
 		advanced: true
@@ -45,7 +45,7 @@ const llamaOptions = optionGroup("What runs the models", {
 		default: "auto",
 		advanced: true
 	}),
-	device: option(list.refine((names) => names.length > 0 && names.every((name) => /^[\w.-]+$/.test(name)), "must be names as llama-server --list-devices gives them, or none"), {
+	device: option(list.refine((names) => names.length > 0 && names.every((name) => /^[\w.-]+$/.test(name)), "must be names from llama-server --list-devices, or none"), {
 		text: "GPUs to use, by llama.cpp's names (CUDA0,CUDA1: llama-server --list-devices), or none; default: all",
 		value: "LIST",
 		several: true,

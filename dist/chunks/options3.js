@@ -67,7 +67,7 @@ const planOptions = optionGroup("The plan", {
 		value: "FILE"
 	}),
 	protect: option(list.transform(parseProtect), {
-		text: "experts that must stay, LAYER:EXPERT, separated by commas or lines",
+		text: "experts that must be kept, LAYER:EXPERT, separated by commas or lines",
 		value: "LIST",
 		several: true
 	}),
@@ -84,11 +84,11 @@ const planOptions = optionGroup("The plan", {
 		value: "WHICH"
 	}),
 	check: option(string(), {
-		text: "plan to check against the base, by its header only",
+		text: "plan to check against the header of the base",
 		value: "FILE"
 	}),
 	for: option(string(), {
-		text: "another quantisation of the same model: if its routers equal those of base, the plan of check is written to out for it",
+		text: "another quantization of the same model: if its routers equal those of base, the plan of check is written to out for it",
 		value: "BASE"
 	}),
 	name: option(string(), {

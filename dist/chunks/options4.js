@@ -42,7 +42,7 @@ function parseLimits(items) {
 		const [, domain, value] = /^\s*([^=]+?)\s*=\s*(\d*\.?\d+)\s*$/.exec(item) ?? [];
 		if (domain === void 0 || limits.has(domain)) {
 			const problem = domain === void 0 ? "must be DOMAIN=LOSS" : `limits ${domain} twice`;
-			throw new EspalierError("usage", `limit holds "${item}": ${problem}`, { hint: "For example: --limit code=0.05 (of the conversations of code 5 % may change their answer)" });
+			throw new EspalierError("usage", `limit holds "${item}": ${problem}`, { hint: "For example: --limit code=0.05 (the answers of at most 5 % of the code conversations may change)" });
 		}
 		limits.set(domain, Number(value));
 	}
@@ -53,7 +53,7 @@ function formatLimits(limits) {
 }
 function limitExcess(limits, loss, measured) {
 	return [...limits ?? []].reduce((sum, [domain, most]) => {
-		if (!(domain in measured)) throw new EspalierError("usage", `limit names ${domain}, which is no domain here`, { hint: `Domains: ${Object.keys(measured).join(", ")}.` });
+		if (!(domain in measured)) throw new EspalierError("usage", `limit names ${domain}, which is not one of the domains`, { hint: `Domains: ${Object.keys(measured).join(", ")}.` });
 		const own = measured[domain];
 		return sum + (own === void 0 ? 0 : Math.max(0, domainLoss(loss, own) - most));
 	}, 0);
@@ -163,7 +163,7 @@ const scoringOptions = optionGroup("Importance", {
 		value: "WEIGHTS"
 	}),
 	protectDomains: option(list, {
-		text: "domains of imatrix files: experts that these use at least as often as the average must stay",
+		text: "domains of imatrix files: experts that these use at least as often as average must be kept",
 		value: "LIST",
 		several: true
 	})
@@ -184,7 +184,7 @@ const maskOptions = optionGroup("Measuring by masks", {
 		default: "all"
 	}),
 	chunkTokens: option(string().regex(/^(fit|longest|\d+)$/, "must be fit, longest or a number").transform((text) => CHUNK_FITS.find((one) => one === text) ?? Number(text)).refine((value) => typeof value !== "number" || value >= 16, `must be at least 16`), {
-		text: "tokens of a chunk; its second half is measured; where turns of the assistant count also fit (as many as 98 % of the conversations of each text take, up to 2048; the longest others are left out) or longest (as many as the longest takes); default: fit there, else 256",
+		text: "tokens of a chunk; its second half is measured; with score-tokens assistant also fit (enough for 98 % of the conversations of each text, up to 2048; the others are left out) or longest (enough for the longest); default: fit there, else 256",
 		value: "N"
 	}),
 	loss: option(_enum(LOSSES), {
@@ -214,7 +214,7 @@ const searchOptions = optionGroup("Searching", {
 		default: "one"
 	}),
 	singles: option(wholeNumber(0), {
-		text: "experts that each layer loses by their own loss before the search of mask-kld-greedy begins; it makes the search fit its text less closely",
+		text: "experts that each layer loses by their individual loss before the search of mask-kld-greedy begins; this reduces overfitting to the text",
 		value: "N",
 		default: "0"
 	}),
@@ -239,7 +239,7 @@ const partOptions = optionGroup("Splitting over jobs", {
 	}),
 	baseOnly: flag("only let the base read the texts and answer the questions, and keep the result in run-dir for the jobs of a matrix", { advanced: true }),
 	merge: option(list, {
-		text: "results of the jobs of a matrix to join into one (sweeps or parts), separated by commas or lines",
+		text: "results of the jobs of a matrix to merge (sweeps or parts), separated by commas or lines",
 		value: "LIST",
 		several: true,
 		advanced: true

@@ -91,7 +91,7 @@ function memoryLine(log) {
 function outOfMemory(exit, log, details) {
 	const said = memoryLine(log);
 	if (said === void 0 && exit.signal !== "SIGKILL") return void 0;
-	return new EspalierError("llama-out-of-memory", `memory ran out while the model was loaded: ${said ?? "the system killed it (SIGKILL), as it does when memory runs out"}`, {
+	return new EspalierError("llama-out-of-memory", `memory ran out while the model was loaded: ${said ?? "the system killed it (SIGKILL), which usually means that memory ran out"}`, {
 		hint: "Use fewer --slots or a smaller --context, or fewer --gpu-layers; --shrink-to-fit tries the first two automatically.",
 		details: {
 			exit,
@@ -156,7 +156,7 @@ function minutesEach({ jobMinutes, maxCost }, machine, jobs) {
 	const minutes = Math.min(jobMinutes, minutesFor(maxCost, machine, jobs));
 	if (minutes >= 5) return minutes;
 	const least = formatUsd(highestCost(machine, jobs, 5));
-	throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${jobs} Jobs of 5 minutes on ${machine.flavor}, which cost ${least}`, { hint: "Give a higher --max-cost, or a cheaper flavour." });
+	throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${jobs} Jobs of 5 minutes on ${machine.flavor}, which cost ${least}`, { hint: "Give a higher --max-cost, or use a cheaper flavour." });
 }
 // src/engines/hf-jobs/script.ts
 function scriptRequest(script, files, { image, program, words = [], ports = [] }) {
@@ -283,7 +283,7 @@ function checkAddress(url, { hub, allowHttp }) {
 	refuseClearText(url, "the Hub token", allowHttp);
 	const { hostname, origin } = new URL(url);
 	if (hub.hubUrl !== "https://huggingface.co" || hostname.endsWith(".hf.jobs")) return;
-	throw new EspalierError("hub-refused", `the Hub exposes the port of a Job at ${origin}; expected an address below hf.jobs`, { hint: "The Hub token was not sent to that address. Check --hub-url, and any proxy." });
+	throw new EspalierError("hub-refused", `the Hub exposes the port of a Job at ${origin}; expected an address below hf.jobs`, { hint: "The Hub token was not sent to that address. Check --hub-url and any proxy." });
 }
 async function endedEarly({ id, status }, log) {
 	await Promise.race([log.ended, pause(LONGEST_PAUSE_MS)]);
@@ -300,7 +300,7 @@ async function endedEarly({ id, status }, log) {
 		}
 	});
 	return new EspalierError("llama-start-failed", `${what}: ${relevantLogLine(lines)}`, {
-		hint: "Its log is in the run directory; what was cut and answered so far is kept.",
+		hint: "Its log is in the run directory; the candidate and answers so far are kept.",
 		details: {
 			id,
 			status,
@@ -410,7 +410,7 @@ async function modelBytes(model) {
 }
 function startNotice(name, bytes, limitMs) {
 	if (limitMs <= SHORTEST_START_MS) return void 0;
-	return `${name} loads ${formatBytes(bytes)}: usually a minute or two, on a slow disk up to ${Math.ceil(limitMs / 6e4)} minutes`;
+	return `${name} loads ${formatBytes(bytes)}: this usually takes a minute or two, on a slow disk up to ${Math.ceil(limitMs / 6e4)} minutes`;
 }
 function startLimitMs(bytes) {
 	return Math.max(SHORTEST_START_MS, Math.ceil(bytes / SLOWEST_BYTES_PER_SECOND * 1e3));
@@ -508,7 +508,7 @@ async function startError(starting, cause, deadline) {
 		});
 	}
 	if (log.some((line) => BOUND_BY_ANOTHER.test(line))) return new EspalierError("port-taken", `port ${port} of 127.0.0.1 is in use by another program`, {
-		hint: "Give --port 0 to take any free one.",
+		hint: "Give --port 0 to use any free port.",
 		details,
 		cause
 	});
@@ -1037,7 +1037,7 @@ async function assertRuns(job, server, { hub }) {
 	})) return server.assertAlive();
 	const said = status.message ? ` (${status.message})` : "";
 	throw new EspalierError("llama-died", `the Job ${job.id} ended as ${status.stage}${said}`, {
-		hint: "Run again to continue: answers given so far are kept. If the Job reached its time limit, give more --job-minutes.",
+		hint: "Run again to continue: answers so far are kept. If the Job reached its time limit, give more --job-minutes.",
 		details: {
 			id: job.id,
 			status
@@ -1328,7 +1328,7 @@ const engineOptions = optionGroup("What runs the models", {
 		advanced: true
 	}),
 	stallTimeout: option(wholeNumber(1).transform((minutes) => minutes * 6e4), {
-		text: "minutes without progress after which a server that does not answer is given up",
+		text: "minutes without progress after which a server counts as stalled",
 		value: "MIN",
 		default: "10",
 		key: false,
@@ -1363,7 +1363,7 @@ const questionOptions = optionGroup("The trial", {
 		several: true,
 		key: measurementsOf
 	}),
-	allowOverlap: flag("use a text that holds questions of the benchmarks, and say so in the report; without it, such a text is an error", {
+	allowOverlap: flag("use a text even if it contains questions of the benchmarks, and say so in the report; without it, such a text is an error", {
 		key: false,
 		advanced: true
 	}),
@@ -1378,7 +1378,7 @@ const questionOptions = optionGroup("The trial", {
 		value: "N"
 	}),
 	reasoningEffort: option(effortNames, {
-		text: "passed to the chat template: low, medium or high; of several, every benchmark is asked at each",
+		text: "passed to the chat template: low, medium or high; if several, every benchmark is asked at each",
 		value: "LEVELS",
 		several: true
 	}),
@@ -1421,14 +1421,14 @@ const trialOptions = optionGroup("The trial", {
 		bare: "yes"
 	}),
 	schedule: option(_enum(["sequential", "concurrent"]), {
-		text: "order in which base and candidate answer: sequential (one after the other, each with the whole GPU memory) or concurrent (both servers at once)",
+		text: "order in which base and candidate answer: sequential (one after the other, each with all GPU memory) or concurrent (both servers at once)",
 		value: "HOW",
 		default: "sequential",
 		key: false,
 		advanced: true
 	}),
 	rivals: option(string().transform((text) => text.split(/[,\n]/).map((one) => one.trim()).filter((one) => one !== "")), {
-		text: "other GGUFs to compare with the candidate on the same questions: paths or hf:// addresses, separated by commas; a repo means its largest GGUF that is not larger than the candidate; auto means that of the repo of the base",
+		text: "other GGUFs to compare with the candidate on the same questions: paths or hf:// addresses, separated by commas; a repo means its largest GGUF that is not larger than the candidate; auto searches the repo of the base",
 		value: "FILES",
 		default: "",
 		key: false

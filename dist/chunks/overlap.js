@@ -94,7 +94,7 @@ function tooFewTokens(who, text, held, cause) {
 function fewChunks(text, chunks, held, isMost = false) {
 	const { contextTokens, readBy } = text;
 	const less = readBy === "trial" ? `--kld-chunks ${held}` : `--chunks ${held} or all, or fewer --chunk-tokens`;
-	return new EspalierError("dataset-invalid", `${nameOf(text)} holds ${isMost ? "at most " : ""}${held} of the ${chunks} chunks of ${contextTokens} tokens that were asked for`, { hint: `Give more text, or ask for less of it: ${less}.` });
+	return new EspalierError("dataset-invalid", `${nameOf(text)} holds ${isMost ? "at most " : ""}${held} of the ${chunks} chunks of ${contextTokens} tokens that were requested`, { hint: `Give more text, or measure less of it: ${less}.` });
 }
 function nameOf({ textFile, textName = textFile }) {
 	return textName;
@@ -330,7 +330,7 @@ const ENDINGS = [
 function checkKldText(header, path, text) {
 	const token = unparsedTokens(header).find((name) => text.includes(name));
 	if (token === void 0) return;
-	throw new EspalierError("dataset-invalid", `${path} holds ${token}, which llama-perplexity does not read as a single token`, { hint: "End the turns of a chat with <|end|> where the model is gpt-oss; leave such tags out elsewhere." });
+	throw new EspalierError("dataset-invalid", `${path} holds ${token}, which llama-perplexity does not read as a single token`, { hint: "For gpt-oss, end the turns of a chat with <|end|>; for other models, leave out such tags." });
 }
 function asKldText(header, text) {
 	const unparsed = unparsedTokens(header);
@@ -599,7 +599,7 @@ function checkOverlap(title, { rows, source }, path, text) {
 	const shown = found.slice(0, 3).map(({ id, line, words }) => `question ${id} at line ${line} ("${words}")`);
 	const more = found.length > 3 ? ", ..." : "";
 	throw new EspalierError("dataset-invalid", `${path} holds ${found.length} of the ${rows.length} questions of ${title}: ${shown.join(", ")}${more}`, {
-		hint: "Take the questions out of the text, or use other text. --allow-overlap uses the text nevertheless; the benchmark then proves less.",
+		hint: "Remove the questions from the text, or use other text. --allow-overlap uses the text anyway; the benchmark then proves less.",
 		details: {
 			text: path,
 			benchmark: title,
@@ -680,7 +680,7 @@ async function categoryOverlap(texts, allowed, { templatesDir, progress }) {
 			const [first] = findOverlap(rows, text);
 			if (first === void 0) continue;
 			const message = `${path} holds text that KL divergence by category is measured on (${category.title}): line ${first.line} ("${first.words}")`;
-			if (!allowed) throw new EspalierError("dataset-invalid", message, { hint: "Use other text. --allow-overlap uses the text nevertheless; that category then proves nothing about the plan." });
+			if (!allowed) throw new EspalierError("dataset-invalid", message, { hint: "Use other text. --allow-overlap uses the text anyway; that category then proves nothing about the plan." });
 			progress({
 				type: "note",
 				level: "warning",

@@ -6,7 +6,7 @@ import { o as whoAmI } from "./log.js";
 const HF_JOBS = "hf-jobs";
 const DEFAULT_FLAVOR = "l4x1";
 const jobOptions = optionGroup("Where the models run", {
-	runner: option(string().regex(/^(local|hf-jobs(:[a-z0-9][a-z0-9-]*)?)$/, "must be local, hf-jobs or hf-jobs:FLAVOUR, as hf-jobs:l4x1").transform((text) => {
+	runner: option(string().regex(/^(local|hf-jobs(:[a-z0-9][a-z0-9-]*)?)$/, "must be local, hf-jobs or hf-jobs:FLAVOUR, for example hf-jobs:l4x1").transform((text) => {
 		if (text === "local") return { kind: "local" };
 		return {
 			kind: HF_JOBS,
@@ -17,7 +17,7 @@ const jobOptions = optionGroup("Where the models run", {
 		value: "WHERE",
 		default: "local"
 	}),
-	maxCost: option(string().regex(/^\d+(\.\d+)?$/, "must be an amount in USD, as 2 or 1.50").transform(Number).refine((usd) => usd > 0, "must be more than 0"), {
+	maxCost: option(string().regex(/^\d+(\.\d+)?$/, "must be an amount in USD, for example 2 or 1.50").transform(Number).refine((usd) => usd > 0, "must be more than 0"), {
 		text: "limit for the cost of Jobs of this run in USD, including earlier attempts",
 		value: "USD",
 		key: false
@@ -44,7 +44,7 @@ const maskJobOptions = jobOptions.extend(optionGroup("Where the models run", { p
 }) }).shape);
 // src/engines/hf-jobs/payer.ts
 async function payerOf({ jobNamespace }, hub) {
-	if (hub.token === void 0) throw new EspalierError("hub-token-missing", "runner hf-jobs needs a Hub token and none was given", { hint: "Make one that may write repos and manage Jobs at /settings/tokens of the Hub, and pass it." });
+	if (hub.token === void 0) throw new EspalierError("hub-token-missing", "runner hf-jobs needs a Hub token and none was given", { hint: "Create one that may write to repos and manage Jobs, at /settings/tokens of the Hub, and pass it." });
 	const user = await whoAmI(hub);
 	return jobNamespace ?? user.name;
 }

@@ -79,7 +79,7 @@ async function savePlanWithoutRun(path, keep, { model, source, base }, context) 
 	};
 }
 function measuredPlanText(method, { layers, expertCount }) {
-	return `the plan was made by ${method}, which does not run the model; a measured one is better (docs/choosing-a-plan.md): "espalier score BASE --by mask-kld --text FILE" measures ${formatInteger(layers.length * expertCount)} masks, each a pass over the text`;
+	return `the plan was made by ${method}, which does not run the model; a measured one is better (docs/choosing-a-plan.md): "espalier score BASE --by mask-kld --text FILE" measures ${formatInteger(layers.length * expertCount)} masks, each one pass over the text`;
 }
 function planName(base, keep) {
 	return candidateFileName(baseFileName(base), keep).replace(/\.gguf$/, "").replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[^A-Za-z0-9]+/, "");
@@ -112,7 +112,7 @@ async function isMadeFor(path, keep, base) {
 }
 function checkPlanOrKeep({ plan, keep }) {
 	if (plan === void 0 || keep === void 0) return;
-	throw new EspalierError("usage", `run takes plan or keep, but both were given: ${plan} and ${keep}`, { hint: "Leave --keep out: the plan says how many experts are kept." });
+	throw new EspalierError("usage", `run takes plan or keep, but both were given: ${plan} and ${keep}`, { hint: "Leave out --keep: the plan says how many experts are kept." });
 }
 async function planOrKeep({ plan, keep, base }, context) {
 	checkPlanOrKeep({

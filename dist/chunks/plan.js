@@ -51,7 +51,7 @@ function listOf(value) {
 }
 // src/plan/foreign/import.ts
 function importPlan(text, name, model, meaning, onNote = () => {}) {
-	const refuse = (problem, hint) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, { hint: hint ?? `Expected lists of expert ids by layer under a key as keep, experts_to_keep, pruned or dropped_experts.` });
+	const refuse = (problem, hint) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, { hint: hint ?? `Expected lists of expert ids by layer under a key such as keep, experts_to_keep, pruned or dropped_experts.` });
 	const value = parseForeign(text, refuse);
 	const bare = meaning ?? meaningOf(stemOf(name));
 	const [first, ...others] = findLists(value, bare);
@@ -63,18 +63,18 @@ function importPlan(text, name, model, meaning, onNote = () => {}) {
 	for (const other of others) {
 		const again = keepOf(idsByLayer(other, model, refuse), other.meaning, name, model);
 		const layer = Object.keys(keep).find((index) => keep[index]?.join() !== again[index]?.join());
-		if (layer !== void 0) throw refuse(`it lists experts more than once, and the lists of layer ${layer} contradict each other`, "Leave one of the lists in the file: those that are kept, or those that are dropped.");
+		if (layer !== void 0) throw refuse(`it lists experts more than once, and the lists of layer ${layer} contradict each other`, "Leave only one of the lists in the file: the kept ids or the dropped ids.");
 	}
 	return keep;
 }
 function notThere(value, meaning, refuse) {
 	const text = JSON.stringify(value) ?? "";
 	const has = (key) => text.includes(`"${key}":`);
-	if (has("gate_mode") || has("merge_method")) return refuse("it is a configuration of mergekit, which says what is put together, not which experts stay", "Import what was kept: {\"keep\": {\"0\": [ids], ...}}.");
-	if (has("groups") || has("clusters") || has("assignments") || has("merge")) return refuse("it says which experts are merged; a plan keeps or drops each one as it is", "List the experts that stay: {\"keep\": {\"0\": [ids], ...}}.");
-	if (has("scores") || has("reap") || has("saliency")) return refuse("it holds scores, not ids of experts", "Of espalier score: --scores FILE --keep N; of another tool: --by reap-file --from FILE --keep N.");
+	if (has("gate_mode") || has("merge_method")) return refuse("it is a mergekit configuration, which says what to merge, not which experts to keep", "Import what was kept: {\"keep\": {\"0\": [ids], ...}}.");
+	if (has("groups") || has("clusters") || has("assignments") || has("merge")) return refuse("it says which experts are merged; a plan can only keep or drop whole experts", "List the experts to keep: {\"keep\": {\"0\": [ids], ...}}.");
+	if (has("scores") || has("reap") || has("saliency")) return refuse("it holds scores, not ids of experts", "Scores of espalier score: --scores FILE --keep N; of another tool: --by reap-file --from FILE --keep N.");
 	if (meaning !== void 0) return refuse("it holds no lists of expert ids by layer");
-	return refuse("no key says whether its experts are kept or pruned", `Say it with --import-ids keep or --import-ids drop; keys that say it: keep, experts_to_keep, pruned, dropped_experts.`);
+	return refuse("no key says whether its experts are kept or pruned", `Give --import-ids keep or --import-ids drop, or use one of the keys keep, experts_to_keep, pruned, dropped_experts.`);
 }
 function stemOf(name) {
 	return basename(name).replace(/\.(jsonl?|ya?ml|txt|csv|tsv)$/i, "");
@@ -110,7 +110,7 @@ function keepOf(byLayer, meaning, name, { layers, expertCount, header }) {
 	}
 	return Object.fromEntries(known.map((index) => {
 		const ids = byLayer.get(index);
-		if (ids === void 0 && meaning === "keep") throw refuse(`it has no layer ${index}`, `${range} Every one needs its list of experts that stay.`);
+		if (ids === void 0 && meaning === "keep") throw refuse(`it has no layer ${index}`, `${range} Every layer needs its list of experts to keep.`);
 		const outside = ids?.find((id) => id >= expertCount);
 		if (outside !== void 0) {
 			const fromOne = [...byLayer.values()].every((own) => !own.includes(0));
@@ -170,7 +170,7 @@ async function prepareChoice(model, inputs, context) {
 		const made = allocate(importance, model, kept, inputs);
 		const tied = tiedLayers(importance, made.keep);
 		if (tied.length > 0) {
-			const message = `${importance.method} scores experts on both sides of the cut alike in layers ${tied.join(", ")}: there the lower ids stay`;
+			const message = `${importance.method} gives equal scores to experts on both sides of the cut in layers ${tied.join(", ")}: there, the lower ids are kept`;
 			context.progress({
 				type: "note",
 				level: "warning",
@@ -326,13 +326,13 @@ function keptExperts(model, inputs) {
 	const fits = counts.find((count) => sizeBeforePlan(model, count) <= size);
 	if (fits !== void 0) return fits;
 	const least = counts.at(-1);
-	throw new EspalierError("usage", `max-size is ${formatInteger(size)} bytes, but the smallest candidate (${least} experts) has ${formatInteger(sizeBeforePlan(model, least))}`, { hint: "Use a smaller quantisation as the base." });
+	throw new EspalierError("usage", `max-size is ${formatInteger(size)} bytes, but the smallest candidate (${least} experts) has ${formatInteger(sizeBeforePlan(model, least))}`, { hint: "Use a smaller quantization as the base." });
 }
 // src/planning/port-plan.ts
 const ROUNDING = 2 ** -7;
 const LEAST = 2 ** -14;
 async function assertSameModel(one, other, signal) {
-	const refuse = (problem) => new EspalierError("plan-mismatch", `${other.source.name} is not another quantisation of ${one.source.name}: ${problem}`, { hint: "Make a separate plan for this model." });
+	const refuse = (problem) => new EspalierError("plan-mismatch", `${other.source.name} is not another quantization of ${one.source.name}: ${problem}`, { hint: "Make a separate plan for this model." });
 	const different = firstDifference(one.model, other.model);
 	if (different !== void 0) throw refuse(different);
 	let [values, largest] = [0, 0];
@@ -412,7 +412,7 @@ function rangesOf(ids) {
 }
 // src/commands/plan.ts
 const options = object({
-	base: reworded(optionalBaseOptions.shape.base, { text: "GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf; default with check: the base that the plan names" }),
+	base: reworded(optionalBaseOptions.shape.base, { text: "GGUF to prune (the first shard if it is split): a path or hf://namespace/name[@revision]/file.gguf; default with check: the base that the plan names" }),
 	...outOptions.shape,
 	...planOptions.shape,
 	...rankingOptions.shape,

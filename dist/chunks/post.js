@@ -62,6 +62,6 @@ async function cleanUp() {
 	if (getState("finished") === "true") {
 		const gone = await new RunDirectory(runDir).removeCopies();
 		if (gone.length > 0) info(`kept ${runDir}; removed the copy of the base in it: ${gone.join(", ")}`);
-	} else if (getState("command") === "run") info(`${runDir} holds what was done so far; a run with the same folder goes on from there`);
+	} else if (getState("command") === "run") info(`${runDir} holds what was done so far; a run with the same folder continues from there`);
 }
 export { writeToRunner as i, leaveState as n, writeSummary as r, cleanUp as t };

@@ -213,7 +213,7 @@ var CasClient = class {
 			await response.body?.cancel();
 			response = await this.#request("GET", `/v1/reconstructions/${file}`, whole);
 		}
-		const what = "the question what a file is made of";
+		const what = "the question which chunks a file has";
 		if (!response.ok) throw await refusal(response, what);
 		const text = new TextDecoder().decode(await bytesOf(response, what));
 		const { data } = reconstructionSchema.safeParse(parsed(text));
@@ -237,7 +237,7 @@ var CasClient = class {
 		for (let failures = 0;; failures++) {
 			const outcome = await this.#sendShard(bytes);
 			if (outcome === void 0 || "refused" in outcome) return outcome;
-			if (failures >= retries) throw new EspalierError("hub-unavailable", `the Hub's storage did not register the upload: ${outcome.problem}`, { hint: "Run again: what arrived is not sent again." });
+			if (failures >= retries) throw new EspalierError("hub-unavailable", `the Hub's storage did not register the upload: ${outcome.problem}`, { hint: "Run again: data that was received is not sent again." });
 			await pause(backoff(backoffMs, failures), signal);
 		}
 	}
@@ -296,7 +296,7 @@ var CasClient = class {
 			const message = `the Hub's store ${publicUrl(access.casUrl)} did not answer (${networkReason(error)})`;
 			throw new EspalierError("hub-unavailable", message, {
 				cause: error,
-				hint: "Check the network, then run again: what arrived is not sent again."
+				hint: "Check the network, then run again: data that was received is not sent again."
 			});
 		});
 	}
@@ -331,7 +331,7 @@ async function refusal(response, what) {
 	const said = text === "" ? "" : `: ${text}`;
 	const code = isRetriedStatus(status) ? "hub-unavailable" : "hub-refused";
 	return new EspalierError(code, `the Hub's storage answered ${status} to ${what}${said}`, {
-		hint: "Run again: what arrived is not sent again.",
+		hint: "Run again: data that was received is not sent again.",
 		details: { status }
 	});
 }
@@ -391,7 +391,7 @@ async function open(repo, scope, options) {
 		const asked = first ?? await askAccess(repo, scope, options);
 		first = void 0;
 		if (asked !== void 0) return asked;
-		throw new EspalierError("hub-unavailable", `the Hub no longer gives a token for the storage of ${repo.id}`, { hint: "Run again: what arrived is not sent again." });
+		throw new EspalierError("hub-unavailable", `the Hub no longer issues a token for the storage of ${repo.id}`, { hint: "Run again: data that was received is not sent again." });
 	};
 	return new CasClient({
 		access,
@@ -586,7 +586,7 @@ async function put(href, headers, body, { file, repo, options }) {
 	await response.body?.cancel();
 	const { status } = response;
 	throw new EspalierError("hub-unavailable", `the Hub's storage ${new URL(href).origin} answered ${status} to the upload of ${file.path}`, {
-		hint: "Run again: files that arrived are not sent again.",
+		hint: "Run again: files that were received are not sent again.",
 		details: { status }
 	});
 }
@@ -734,7 +734,7 @@ async function checkApart(repo, { from, to }, files, options) {
 	const written = paths.filter((path) => etagOf(path, before) !== etagOf(path, now));
 	if (written.length === 0) return;
 	throw new EspalierError("hub-conflict", `another release wrote ${written.join(", ")} of ${repo.id} while this one was uploaded, in ${to}`, {
-		hint: "Look at that commit. To put this release in its place, run again: what was uploaded is not sent again.",
+		hint: "Look at that commit. To replace it with this release, run again: uploaded data is not sent again.",
 		details: {
 			repo: repo.id,
 			commit: to
@@ -1085,7 +1085,7 @@ async function publishFiles(release, options, progress) {
 }
 const MAIN = "main";
 function sameName(name) {
-	return new EspalierError("usage", `the tag and the branch are both ${name}`, { hint: "An address with this revision would not say which one is meant: choose another name for one of them." });
+	return new EspalierError("usage", `the tag and the branch are both ${name}`, { hint: "An address with this revision would be ambiguous: choose another name for one of them." });
 }
 async function openBranch(repo, branch, options) {
 	const found = await readRepo(repo, options);
@@ -1159,7 +1159,7 @@ function checkVisibility({ repo, visibility }, found, progress) {
 		progress({
 			type: "note",
 			level: "warning",
-			message: `${repo.id} is public already: what is uploaded is seen at once`
+			message: `${repo.id} is already public: uploads are visible at once`
 		});
 		return;
 	}
@@ -1174,7 +1174,7 @@ function checkVisibility({ repo, visibility }, found, progress) {
 	progress({
 		type: "note",
 		level: "warning",
-		message: `${repo.id} is private and stays so, although visibility 'public' was asked for`
+		message: `${repo.id} stays private, although visibility 'public' was requested`
 	});
 }
 function checkHead({ repo, parentCommit }, head) {

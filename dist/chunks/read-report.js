@@ -42,7 +42,7 @@ function notPublished(error, name, { trial, release }) {
 	if (withheld.length === 0) return void 0;
 	const titles = withheld.map(({ title }) => title).join(", ");
 	return new EspalierError(error.code, `there is no ${RECORDS_FOLDER}/${name}: the answers to ${titles} are not published with this release`, {
-		hint: `By default those to data sets without a known license are not. Their publisher has them in ${RECORDS_FOLDER} of the run directory, and publishes them with --records all; give a folder of them here.`,
+		hint: `By default, answers to data sets without a known license are not published. The publisher has them in ${RECORDS_FOLDER} of the run directory, and publishes them with --records all; give a folder of them here.`,
 		cause: error
 	});
 }

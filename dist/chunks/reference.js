@@ -47,7 +47,7 @@ async function hashedSource(source, expected, { signal, progress, kept } = {}) {
 	}
 	const actual = whole.digest("hex");
 	if (actual !== expected) throw new EspalierError("download-corrupt", `${name} has SHA-256 ${actual}, expected ${expected}`, {
-		hint: "The server, or something before it, sends bytes other than those that it announces. Try another server.",
+		hint: "The server, or a proxy in front of it, sends other bytes than it announces. Try another server.",
 		details: {
 			name,
 			expected,
@@ -66,7 +66,7 @@ function checkedBy(digests, source, expected) {
 		for (let at = start; at < stop; at += HASHED_BLOCK_BYTES) {
 			const one = bytes.subarray(at - start, at - start + HASHED_BLOCK_BYTES);
 			if (hash("sha256", one) === digests[at / 1048576]) continue;
-			throw new EspalierError("base-changed", `${name}: bytes ${at}..${at + one.length} are not those that were hashed before`, {
+			throw new EspalierError("base-changed", `${name}: bytes ${at}..${at + one.length} are not the bytes that were hashed before`, {
 				hint: "The server sends different bytes each time. Try another server.",
 				details: {
 					name,
@@ -277,7 +277,7 @@ async function openHashed(files, context) {
 				const source = stack.use(await openFileSource(path));
 				const actual = expected === void 0 ? void 0 : await digestOfFile(source, context.signal);
 				if (actual !== expected) throw new EspalierError("base-changed", `${path} has SHA-256 ${actual}; it was ${expected} before`, {
-					hint: "The file was changed or damaged: restore the earlier file, or run again with another --run-dir.",
+					hint: "The file was changed or damaged: restore it, or run again with another --run-dir.",
 					details: {
 						path,
 						expected,

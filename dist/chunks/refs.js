@@ -21,7 +21,7 @@ function parseLedger(text, where) {
 	return lines.map((line, index) => {
 		const number = index + 1;
 		const link = linkOf(line);
-		if (link === void 0) throw broken(where, `line ${number} is not an entry as Espalier writes it`);
+		if (link === void 0) throw broken(where, `line ${number} is not an entry that Espalier wrote`);
 		if (link.number !== number) throw broken(where, `line ${number} has the number ${link.number}`);
 		const previous = index === 0 ? null : sha256Hex(lines[index - 1] ?? "");
 		if (link.previous !== previous) {
@@ -149,9 +149,9 @@ async function readRefs(repo, options) {
 	};
 }
 function checkUnambiguous(repo, { branches, tags }, { tag, branch }) {
-	const hint = "An address with this revision would not say which one is meant: choose another name.";
-	if (tag !== void 0 && branches.has(tag)) throw new EspalierError("hub-conflict", `${repo.id} has a branch ${tag}, which is to be a tag`, { hint });
-	if (tags.has(branch)) throw new EspalierError("hub-conflict", `${repo.id} has a tag ${branch}, which is to be a branch`, { hint });
+	const hint = "An address with this revision would be ambiguous: choose another name.";
+	if (tag !== void 0 && branches.has(tag)) throw new EspalierError("hub-conflict", `${repo.id} has a branch ${tag}, which should be a tag`, { hint });
+	if (tags.has(branch)) throw new EspalierError("hub-conflict", `${repo.id} has a tag ${branch}, which should be a branch`, { hint });
 }
 function tagTaken(repo, tag, target, commit) {
 	const wanted = commit === void 0 ? "this release" : `commit ${commit}`;

@@ -124,7 +124,7 @@ const READABLE_TYPES = [...[
 ], ...Object.keys(DECODERS)];
 function checkReadable({ name, type }) {
 	if (READABLE_TYPES.includes(type.name)) return;
-	throw new EspalierError("gguf-unsupported", `${name} is stored as ${type.name}; Espalier reads values of ${READABLE_TYPES.join(", ")} only`, { hint: "Score another quantisation of the same model: its plan fits this file too." });
+	throw new EspalierError("gguf-unsupported", `${name} is stored as ${type.name}; Espalier reads values of ${READABLE_TYPES.join(", ")} only`, { hint: "Score another quantization of the same model: its plan fits this file too." });
 }
 function dequantize(tensor, bytes, out) {
 	checkReadable(tensor);
@@ -378,7 +378,7 @@ function unreliableNotes(imatrices) {
 		const rare = layers.flatMap(({ layer, down }) => [...down.counts].flatMap((count, expert) => count < 200 ? [`${layer}:${expert}`] : []));
 		if (rare.length === 0) return [];
 		const shown = `${rare.slice(0, 8).join(", ")}${rare.length > 8 ? ", ..." : ""}`;
-		return [`${domain}: ${rare.length} experts saw fewer than 200 tokens (layer:expert ${shown}); what was measured of them is unreliable`];
+		return [`${domain}: ${rare.length} experts saw fewer than 200 tokens (layer:expert ${shown}); their measurements are unreliable`];
 	});
 }
 function protectedExperts(model, imatrices, domains) {
@@ -410,7 +410,7 @@ function partOf(layer, part) {
 function requiredPart(method, model, layer, part) {
 	const tensor = partOf(layer, part);
 	if (tensor !== void 0) return tensor;
-	throw new EspalierError("gguf-unsupported", `${method} needs blk.${layer.index}.${part}; ${model.architecture} has none here`, { hint: "Use a method that does not read it, such as imatrix-frequency." });
+	throw new EspalierError("gguf-unsupported", `${method} needs blk.${layer.index}.${part}; ${model.architecture} has none here`, { hint: "Use a method that does not need it, such as imatrix-frequency." });
 }
 async function normGain(method, base, model, { index }, signal) {
 	const names = ["post_attention_norm", "ffn_norm"].map((part) => `blk.${index}.${part}.weight`);
@@ -423,7 +423,7 @@ async function readImatrix({ domain, path }, model) {
 	try {
 		var _usingCtx$4 = _usingCtx();
 		const { bytes, digest } = await readInput(path);
-		if (isLegacy(bytes)) throw new EspalierError("dataset-invalid", `${path} is an imatrix.dat, the form of older builds, which does not count tokens by expert`, { hint: AGAIN });
+		if (isLegacy(bytes)) throw new EspalierError("dataset-invalid", `${path} is an imatrix.dat, the format of older builds, which does not count tokens per expert`, { hint: AGAIN });
 		const source = _usingCtx$4.a(memorySource(path, bytes));
 		const header = await readHeader(source);
 		const type = stringOf(header, "general.type");
@@ -449,7 +449,7 @@ async function readImatrix({ domain, path }, model) {
 		await _usingCtx$4.d();
 	}
 }
-const AGAIN = "Make one from text, not from an imatrix.dat: espalier calibrate, or llama-imatrix --output-format gguf --parse-special";
+const AGAIN = "Make one from text instead: espalier calibrate, or llama-imatrix --output-format gguf --parse-special";
 function isLegacy(bytes) {
 	if (bytes.length < 16) return false;
 	const length = new DataView(bytes.buffer, bytes.byteOffset).getInt32(4, true);
@@ -465,7 +465,7 @@ function statistics(header, bytes, weight, experts) {
 	const find = (suffix) => header.tensors.find(({ name }) => name === `${weight}.${suffix}`);
 	const read = (suffix) => {
 		const tensor = find(suffix);
-		if (tensor === void 0) throw new EspalierError("dataset-invalid", `${header.name} has no ${weight}.${suffix}`, { hint: "It is of another model, or of a build that keeps no counts by expert." });
+		if (tensor === void 0) throw new EspalierError("dataset-invalid", `${header.name} has no ${weight}.${suffix}`, { hint: "It is from another model, or from a build that keeps no counts per expert." });
 		if (tensor.shape.at(-1) !== experts) {
 			const message = `${tensor.name} has shape [${tensor.shape.join(", ")}], expected ${experts} experts`;
 			throw new EspalierError("dataset-invalid", `${header.name}: ${message}`, { hint: AGAIN });
@@ -500,7 +500,7 @@ function parseMix(text) {
 	const weights = text.split(",").map((part) => /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(part));
 	const entries = weights.map((match) => [match?.[1] ?? "", Number(match?.[2])]);
 	const map = new Map(entries);
-	if (weights.includes(null) || map.size < entries.length || [...map.values()].every((w) => w === 0)) throw new EspalierError("usage", `mix is "${text}": must be mean, max, normalised-max or weights`, { hint: "Weights are a number for each domain, not all of them 0: math=2,code=1" });
+	if (weights.includes(null) || map.size < entries.length || [...map.values()].every((w) => w === 0)) throw new EspalierError("usage", `mix is "${text}": must be mean, max, normalised-max or weights`, { hint: "Weights are one number for each domain, not all 0: math=2,code=1" });
 	return map;
 }
 function parsePhases(text) {
@@ -524,12 +524,12 @@ function weightsOf(mix, domains) {
 	const unexpected = [...mix.keys()].find((name) => !domains.includes(name));
 	const missing = domains.find((name) => !mix.has(name));
 	if (unexpected === void 0 && missing === void 0) return domains.map((name) => mix.get(name));
-	const problem = unexpected === void 0 ? `has no weight for ${missing}` : `names ${unexpected}, which is no domain here`;
+	const problem = unexpected === void 0 ? `has no weight for ${missing}` : `names ${unexpected}, which is not one of the domains`;
 	throw new EspalierError("usage", `mix ${problem}`, { hint: `Domains: ${domains.join(", ")}. Give each a weight, 0 to leave it out.` });
 }
 function sharesOf(scores) {
 	const negative = scores.findIndex((score) => score < 0);
-	if (negative !== -1) throw new EspalierError("usage", `expert ${negative} has the score ${scores[negative]}: only scores from 0 up have shares of their sum`, { hint: "Give --mix mean or --mix max, which take scores as they are." });
+	if (negative !== -1) throw new EspalierError("usage", `expert ${negative} has the score ${scores[negative]}: only scores of 0 or more have shares of their sum`, { hint: "Give --mix mean or --mix max, which take scores as they are." });
 	const sum = scores.reduce((a, b) => a + b, 0);
 	return scores.map((score) => sum === 0 ? 0 : score / sum);
 }
@@ -1027,7 +1027,7 @@ function imatrixMethod(name, summary, readsWeights, scoreLayer) {
 		}
 	};
 }
-const imatrixFrequency = imatrixMethod("imatrix-frequency", "share of routed tokens, from imatrix files; reads the header of the base only", false, (imatrices, { model, row }) => imatrices.map(({ layers, tokens }) => Array.from(layers[row].down.counts, (count) => count / (tokens * model.expertUsedCount))));
+const imatrixFrequency = imatrixMethod("imatrix-frequency", "share of routed tokens, from imatrix files; reads only the header of the base", false, (imatrices, { model, row }) => imatrices.map(({ layers, tokens }) => Array.from(layers[row].down.counts, (count) => count / (tokens * model.expertUsedCount))));
 const imatrixEnergy = imatrixMethod("imatrix-energy", "mean squared output norm over routed tokens (MSAN), from imatrix files; reads all down weights", true, layerEnergies);
 const imatrixReap = imatrixMethod("imatrix-reap", "root of MSAN times a proxy of the gate (REAP without gates), from imatrix files with in_sum", true, async (imatrices, pass) => {
 	const gates = [];
@@ -1056,7 +1056,7 @@ const random = {
 // src/search/importance/reap-file.ts
 const reapFile = {
 	name: "reap-file",
-	summary: "REAP scores that another tool measured, as JSON; reads the header of the base only",
+	summary: "REAP scores measured by another tool, as JSON; reads only the header of the base",
 	takes: ["from", "mix"],
 	async score(model, _base, { files, mix = "normalised-max" } = {}) {
 		const given = checkFiles("reap-file", files, {
@@ -1111,13 +1111,13 @@ function fromRows(value, experts, refuse) {
 		] : [];
 		if (index === void 0 || id === void 0 || !(Number.isInteger(id) && id >= 0 && id < experts)) throw refuse(`record ${at + 1} has no expert from 0 to ${experts - 1}`);
 		lists[index] ??= [];
-		if (lists[index][id] !== void 0) throw refuse(`expert ${id} of layer ${index} is there twice`);
+		if (lists[index][id] !== void 0) throw refuse(`expert ${id} of layer ${index} is listed twice`);
 		lists[index][id] = text;
 	}
 	return lists;
 }
 function readScores(text, path, { layers, expertCount }) {
-	const refuse = (problem, hint) => new EspalierError("dataset-invalid", `${path} cannot be read: ${problem}`, { hint: hint ?? "It must hold a number for each expert by layer: {\"0\": {\"reap\": [...]}, ...}." });
+	const refuse = (problem, hint) => new EspalierError("dataset-invalid", `${path} cannot be read: ${problem}`, { hint: hint ?? "It must contain one number per expert for each layer: {\"0\": {\"reap\": [...]}, ...}." });
 	const found = new Map();
 	const read = parseForeign(text, refuse);
 	for (const [key, value] of Object.entries(fromRows(read, expertCount, refuse) ?? layersIn(read))) {
@@ -1125,10 +1125,10 @@ function readScores(text, path, { layers, expertCount }) {
 		const list = isObject(value) ? value.reap : value;
 		if (layer === void 0 || Array.isArray(list) && list.length === 0) continue;
 		if (!Array.isArray(list)) throw refuse(`layer ${layer} has no list "reap"`);
-		if (found.has(layer)) throw refuse(`layer ${layer} is there twice`);
+		if (found.has(layer)) throw refuse(`layer ${layer} is listed twice`);
 		const scores = list.map(numberIn);
 		const broken = scores.findIndex((score) => typeof score !== "number" || !Number.isFinite(score));
-		if (broken !== -1) throw refuse(`expert ${broken} of layer ${layer} has the score ${scores[broken]}, which is no number`, "An expert that no token was routed to has none: measure on more text, or give it 0.");
+		if (broken !== -1) throw refuse(`expert ${broken} of layer ${layer} has the score ${scores[broken]}, which is not a number`, "An expert to which no token was routed has no score: measure on more text, or give it 0.");
 		found.set(layer, scores);
 	}
 	const mismatch = (problem) => new EspalierError("usage", `${path} is of another model: ${problem}`);
@@ -1221,7 +1221,7 @@ function parseCounts(text, name) {
 // src/search/importance/routing-frequency.ts
 const routingFrequency = {
 	name: "routing-frequency",
-	summary: "share of routed slots, from a file of routing counts; reads the header of the base only",
+	summary: "share of routed slots, from a file of routing counts; reads only the header of the base",
 	takes: [
 		"from",
 		"mix",

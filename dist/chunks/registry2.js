@@ -87,7 +87,7 @@ var TokenExchange = class {
 		const page = `${this.#options.hubUrl}/${resource}/settings`;
 		const isRepo = resource.includes("/");
 		return new EspalierError("hub-token-invalid", `the Hub does not accept this workflow (${workflow.name}) as a trusted publisher of ${resource}: it answered ${response.status}${said}`, {
-			hint: isRepo ? `The repo must exist: a trusted publisher cannot make it. Make it, and name this workflow under "Trusted Publishers" in ${page}; or give a token as HF_WRITE_TOKEN.` : `Name this workflow under "Trusted Publishers" in ${this.#options.hubUrl}/settings of ${resource}.`,
+			hint: isRepo ? `The repo must exist: a trusted publisher cannot create it. Create it, and add this workflow under "Trusted Publishers" in ${page}; or give a token as HF_WRITE_TOKEN.` : `Add this workflow under "Trusted Publishers" in ${this.#options.hubUrl}/settings of ${resource}.`,
 			details: {
 				resource,
 				workflow: workflow.name,
@@ -364,12 +364,12 @@ function memoize(keyOf, make) {
 // src/commands/registry.ts
 const COMMANDS = {
 	init: {
-		summary: "set up a repository: write a workflow, espalier.yml and a plan; asks for what is not given as options",
+		summary: "set up a repository: write a workflow, espalier.yml and a plan; asks for everything that is not given as an option",
 		first: true,
 		load: async () => (await import("./init.js")).init
 	},
 	inspect: {
-		summary: "show the experts of a GGUF and its size at every number of experts kept; reads the header only",
+		summary: "show the experts of a GGUF and its size for every number of experts kept; reads only the header",
 		first: true,
 		load: async () => (await import("./inspect.js")).inspect
 	},
@@ -379,11 +379,11 @@ const COMMANDS = {
 		load: async () => (await import("./plan.js")).plan
 	},
 	"plan diff": {
-		summary: "show which experts only one of two plans keeps, with their scores, as a table and a heat map",
+		summary: "show which experts only one of two plans keeps, with their scores, as a table and heat map",
 		load: async () => (await import("./plan-diff.js")).planDiff
 	},
 	"plan export": {
-		summary: "write a plan or scores in the form of another tool",
+		summary: "write a plan or scores in the format of another tool",
 		load: async () => (await import("./plan-export.js")).planExport
 	},
 	run: {
@@ -397,7 +397,7 @@ const COMMANDS = {
 		load: async () => (await import("./verify2.js")).verify
 	},
 	doctor: {
-		summary: "check what this machine lacks for a run: llama.cpp, GPU, disk, sandbox, token; changes nothing",
+		summary: "check what is missing on this machine for a run: llama.cpp, GPU, disk, sandbox, token; changes nothing",
 		load: async () => (await import("./doctor.js")).doctor
 	},
 	prune: {
@@ -409,7 +409,7 @@ const COMMANDS = {
 		load: async () => (await import("./mask.js")).mask
 	},
 	validate: {
-		summary: "let base and candidate answer the same questions, and report the verdict",
+		summary: "ask base and candidate the same questions, and report the verdict",
 		load: async () => (await import("./validate2.js")).validate
 	},
 	card: {
@@ -429,7 +429,7 @@ const COMMANDS = {
 		load: async () => (await import("./export.js")).exportCommand
 	},
 	calibrate: {
-		summary: "make an imatrix for each domain, from text or from the answers of the base to prompts",
+		summary: "make an imatrix for each domain, from text or from answers of the base to prompts",
 		load: async () => (await import("./calibrate.js")).calibrate
 	},
 	score: {
@@ -437,11 +437,11 @@ const COMMANDS = {
 		load: async () => (await import("./score.js")).score
 	},
 	sensitivity: {
-		summary: "measure the loss of each layer for each number of experts removed, for a plan with adaptive layers",
+		summary: "measure the loss of each layer for every number of experts removed, for a plan with adaptive layers",
 		load: async () => (await import("./sensitivity2.js")).sensitivity
 	},
 	sweep: {
-		summary: "measure many candidates without writing them, on held-out text and questions: where quality breaks down, whether a router edit helps, and the smallest that passes a gate",
+		summary: "measure many candidates on held-out text and questions, without writing them: where quality collapses, whether a router edit helps, and the smallest that passes a gate",
 		load: async () => (await import("./sweep.js")).sweep
 	}
 };

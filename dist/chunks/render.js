@@ -84,7 +84,7 @@ function lengthAlerts({ title, questions, results, pairs: [{ tokens }] }) {
 function gateAlerts({ refusals }) {
 	return [...Map.groupBy(refusals, ({ clause }) => clause)].map(([clause, refused]) => {
 		const reasons = join$1(refused.map(({ reason }) => sentence(reason)), " ");
-		return md`**The gate of this release does not hold.** It asks for ${code(clause)}. ${reasons}`;
+		return md`**The gate of this release did not pass.** It asks for ${code(clause)}. ${reasons}`;
 	});
 }
 // src/report/sections/credits.ts

@@ -185,7 +185,7 @@ async function recomputed(read, location, record, path, context) {
 }
 function followsText(trial, withheld, path) {
 	const answers = trial.benchmarks.filter(({ benchmark }) => !withheld.includes(benchmark)).reduce((sum, { questions }) => sum + questions, 0) * trial.models.length;
-	const what = withheld.length === 0 ? "Every number of the trial" : `Every number but those of ${withheld.join(", ")} and of all together`;
+	const what = withheld.length === 0 ? "Every number of the trial" : `Every number except those of ${withheld.join(", ")} and of all together`;
 	const measured = [
 		trial.kld && "KL divergence",
 		trial.speed && "speed",

@@ -10,7 +10,7 @@ function layTurns(path, text, ids, chunkTokens) {
 	const roles = [...text.matchAll(/<\|start\|>(\w+)/g)].map(([, role]) => role);
 	const [start, end] = [ids[0], ids.at(-1)];
 	const starts = [...ids.keys()].filter((place) => ids[place] === start);
-	if (!(text.startsWith(`${START}system`) && text.endsWith("<|end|>")) || starts.length !== roles.length || start === end) throw refuse(`it must be conversations of gpt-oss from ${START}system to ${END}, and nothing else`, "Make such text with espalier calibrate --prompts, or measure all tokens: --score-tokens all.");
+	if (!(text.startsWith(`${START}system`) && text.endsWith("<|end|>")) || starts.length !== roles.length || start === end) throw refuse(`it must consist of gpt-oss conversations from ${START}system to ${END}, and nothing else`, "Make such text with espalier calibrate --prompts, or measure all tokens: --score-tokens all.");
 	const texts = text.split(/(?=<\|start\|>system)/);
 	const first = [...roles.keys()].filter((turn) => roles[turn] === "system");
 	const conversations = texts.map((own, i) => {
@@ -49,7 +49,7 @@ function layTurns(path, text, ids, chunkTokens) {
 		});
 		return END.repeat(before) + own + END.repeat(room - before);
 	});
-	if (laid.length === 0) throw refuse(`each of its ${conversations.length} conversations has more than ${contextTokens} tokens`, "Take longer chunks: --chunk-tokens.");
+	if (laid.length === 0) throw refuse(`each of its ${conversations.length} conversations has more than ${contextTokens} tokens`, "Use longer chunks: --chunk-tokens.");
 	return {
 		text: laid.join(""),
 		tokens,

@@ -31,6 +31,6 @@ async function loadRouterEdit(edit, { layers, expertCount }) {
 		...edit,
 		values
 	};
-	throw new EspalierError("usage", `${path} is of another model: it has ${values[wrong]?.length ?? "no"} values in layer ${wrong}, the base has ${expertCount} experts in layers ${indices[0]} to ${indices.at(-1)}`, { hint: "Give a number for each expert of the base, including those that are dropped." });
+	throw new EspalierError("usage", `${path} is of another model: it has ${values[wrong]?.length ?? "no"} values in layer ${wrong}, the base has ${expertCount} experts in layers ${indices[0]} to ${indices.at(-1)}`, { hint: "Give one number for each expert of the base, including dropped ones." });
 }
 export { parseRouterEdit as n, loadRouterEdit as t };

@@ -10,7 +10,7 @@ import { existsSync } from "node:fs";
 // src/state/claims.ts
 const CLAIMS_FILE = "espalier-files.json";
 const claimsSchema = strictObject({
-	about: literal("files that Espalier made here, and may replace or remove"),
+	about: literal("files that Espalier made here, and may replace or delete"),
 	files: array(string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$)).+$/))
 });
 async function claimedFiles(folder) {
@@ -58,7 +58,7 @@ async function isSomebodys(folder, name) {
 }
 async function save(folder, files) {
 	const claims = {
-		about: "files that Espalier made here, and may replace or remove",
+		about: "files that Espalier made here, and may replace or delete",
 		files: [...files].toSorted()
 	};
 	await writeFileAtomic(join(folder, CLAIMS_FILE), stringifyJson(claims));

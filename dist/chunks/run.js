@@ -6,7 +6,7 @@ import { finished } from "node:stream/promises";
 import { text } from "node:stream/consumers";
 // src/llama/tools/run.ts
 const STOP_GRACE_MS = 5e3;
-const SILENT = "The tools of llama.cpp can lose their log when they end at once: run it again to see why.";
+const SILENT = "The tools of llama.cpp can lose their log when they end immediately: run it again to see why.";
 async function runTool(tools, tool, args, { logFile, cwd, signal } = {}) {
 	signal?.throwIfAborted();
 	const command = tools.command(tool);

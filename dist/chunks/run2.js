@@ -132,7 +132,7 @@ async function atOneCommit(found, options) {
 	const [first, ...others] = found;
 	const repoOf = (one) => one.kind === "hub" ? `${one.repo.id}@${one.revision}` : "this machine";
 	const other = others.find((one) => repoOf(one) !== repoOf(first));
-	if (other !== void 0) throw new EspalierError("usage", `${formatAddress(first)} and ${formatAddress(other)} are not in the same repo and revision`, { hint: "A release is made from the files of one repo. Run once for each repo: a new candidate is added to those that the target repo has." });
+	if (other !== void 0) throw new EspalierError("usage", `${formatAddress(first)} and ${formatAddress(other)} are not in the same repo and revision`, { hint: "A release is made from the files of one repo. Run once for each repo: a new candidate is added to those in the target repo." });
 	if (first.kind === "local") return found;
 	const revision = await resolveRevision(first.repo, first.revision, options);
 	const pin = (one) => one.kind === "hub" ? {
@@ -279,12 +279,12 @@ function paceText(pace, { all, chosen, minutes, isAssumed }) {
 	const where = isAssumed ? "assumed" : `here (${pace.slots} answers at a time)`;
 	const here = `${rateText(pace)} ${where}: all ${formatInteger(sum(all))} questions to ${pace.models} models take about ${hours(all)}`;
 	if (sum(chosen) === sum(all)) return `${here}; max-minutes ${minutes} allows that`;
-	return `${here}; ${formatInteger(sum(chosen))} of them, of each subject its share, are asked in about ${hours(chosen)} (max-minutes ${minutes}). A GPU that is ten times as fast would take ${durationText(secondsFor(all, pace) / 36e3)} for all`;
+	return `${here}; ${formatInteger(sum(chosen))} of them, in proportion from each subject, are asked in about ${hours(chosen)} (max-minutes ${minutes}). A GPU that is ten times as fast would take ${durationText(secondsFor(all, pace) / 36e3)} for all`;
 }
 function tooSlow(benchmarks, pace, minutes) {
 	const least = benchmarks.map(({ benchmark, questions }) => leastOf(benchmark, questions.length));
 	const needed = durationText(secondsFor(least, pace) / 3600);
-	return new EspalierError("usage", `max-minutes is ${minutes}, which is too little here: ${formatInteger(sum(least))} questions, the fewest that are asked, take about ${needed} at ${rateText(pace)}`, {
+	return new EspalierError("usage", `max-minutes is ${minutes}, which is not enough here: ${formatInteger(sum(least))} questions, the fewest that are asked, take about ${needed} at ${rateText(pace)}`, {
 		hint: "Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs.",
 		details: {
 			minutes,
@@ -457,7 +457,7 @@ function refuseTwice(members, what, of) {
 		const key = of(member);
 		const same = members.slice(0, i).find((other) => key !== void 0 && of(other) === key);
 		if (same === void 0) continue;
-		throw new EspalierError("usage", `the candidates of ${formatAddress(same.base)} and ${formatAddress(member.base)} would both have ${what} ${key}`, { hint: "They could not be told apart. Leave one of them out." });
+		throw new EspalierError("usage", `the candidates of ${formatAddress(same.base)} and ${formatAddress(member.base)} would both have ${what} ${key}`, { hint: "They could not be distinguished. Leave one of them out." });
 	}
 }
 function isKin(base, members, { base: meant }) {
@@ -471,7 +471,7 @@ function isKin(base, members, { base: meant }) {
 function refuseForFamily(config) {
 	const { fileName, servers, trialEach, bases } = config;
 	const refused = (what, hint) => new EspalierError("usage", `base is ${bases.length} files, and ${what}`, { hint });
-	if (fileName !== void 0) throw refused("file-name names one", "Leave --file-name out: each candidate is named after its base.");
+	if (fileName !== void 0) throw refused("file-name names one", "Leave out --file-name: each candidate is named after its base.");
 	if (servers !== void 0 && trialEach) throw refused("the servers of base-url and candidate-url run one", "Leave --trial-each out.");
 }
 function settingsOf(config, plan, members, i) {
@@ -635,7 +635,7 @@ async function bringBase({ base, candidate, rivalBytes = 0 }, ahead, context) {
 	progress({
 		type: "note",
 		level: "info",
-		message: `${formatBytes(free)} of disk are free, base and candidate${rivalBytes > 0 ? " and a rival" : ""} need ${formatBytes(missing)} more: the base answers and is removed before the candidate is written`
+		message: `${formatBytes(free)} of disk are free, base and candidate${rivalBytes > 0 ? " and a rival" : ""} need ${formatBytes(missing)} more: the base answers, and is deleted before the candidate is written`
 	});
 	await checkFreeDisk(runDir.at(candidate.file), candidate.bytes - cut + rivalBytes, async () => free + copied);
 	await ahead.answer();
@@ -656,7 +656,7 @@ async function curveFor(path, resolved, context) {
 		const id = await baseId(model, base, biases, signal);
 		if (sweep.base.id === id) return curveOf(sweep);
 		throw new EspalierError("usage", `${path} is a sweep of ${sweep.base.name} with ${sweep.base.bytes} bytes, not of the base of this run (${base.size} bytes)`, {
-			hint: "Sweep the base of this run, or leave --sweep out.",
+			hint: "Sweep the base of this run, or leave out --sweep.",
 			details: {
 				sweep: sweep.base.id,
 				base: id
@@ -941,7 +941,7 @@ async function checkTried(models, setup, context) {
 	if (!await isValidated(models, setup, context)) throw noTrial();
 }
 function noTrial() {
-	return new EspalierError("usage", "a trial needs the candidate on disk, and stream does not write it", { hint: "Leave --stream out, or give --benchmarks none for no trial. Or run the trial on another machine first (same options, --until validate), and copy its run directory here without the models." });
+	return new EspalierError("usage", "a trial needs the candidate on disk, and stream does not write it", { hint: "Leave out --stream, or give --benchmarks none for no trial. Or run the trial on another machine first (same options, --until validate), and copy its run directory here without the models." });
 }
 // src/pipeline/stages/verify.ts
 const stage = {
@@ -1112,7 +1112,7 @@ async function runPipeline(config, context) {
 		const jobs = _usingCtx$2.a(await openJobs(asked?.engine?.jobs, context));
 		let cut;
 		const files = modelsOf(resolved, planFile, context, async () => {
-			if (cut === void 0) throw new EspalierError("internal", "the candidate is asked for before it is cut");
+			if (cut === void 0) throw new EspalierError("internal", "the candidate is requested before it is cut");
 			return await stageCandidate(jobs, cut, {
 				base: resolved.base,
 				plan: planFile.plan

@@ -198,7 +198,7 @@ function safeParse(schema, value, where, code) {
 		return checkSchema(schema, value);
 	} catch (cause) {
 		if (!(cause instanceof RangeError)) throw cause;
-		throw new EspalierError(code, `${where} is not valid: more of it is wrong than can be listed`, { cause });
+		throw new EspalierError(code, `${where} is not valid: too many errors to list`, { cause });
 	}
 }
 export { optionProblem as a, redact as c, checkSchema as i, asOptionName as l, parseJson as n, problemLine as o, withoutBom as r, printable as s, checkValue as t, nearest as u };

@@ -212,7 +212,7 @@ async function scoreExperts(inputs, context) {
 				level: "info",
 				message: maskEstimateText(estimate)
 			});
-		} else if (inputs.dryRun) throw new EspalierError("usage", `the method ${by} does not run the model: dry-run has nothing to estimate`, { hint: `Leave --dry-run out: this method only reads a part of the base. Methods that run the model: ${MEASURED.join(", ")}.` });
+		} else if (inputs.dryRun) throw new EspalierError("usage", `the method ${by} does not run the model: dry-run has nothing to estimate`, { hint: `Leave out --dry-run: this method only reads part of the base. Methods that run the model: ${MEASURED.join(", ")}.` });
 		if (inputs.baseOnly) return baseWorkResult(await runBaseAlone(by, prepared, context));
 		if (part !== void 0 && out !== void 0) {
 			const measured = await scorePart(part, model, source, measuring, context);

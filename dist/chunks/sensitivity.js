@@ -35,7 +35,7 @@ function leastLoss(losses, total) {
 }
 // src/plan/sensitivity.ts
 const sensitivitySchema = strictObject({
-	method: string().describe("of the scores that say which experts go first"),
+	method: string().describe("of the scores that say which experts are removed first"),
 	architecture: string(),
 	experts: strictObject({
 		total: int().min(1),
@@ -52,7 +52,7 @@ const sensitivitySchema = strictObject({
 	])),
 	layers: array(strictObject({
 		layer: int().min(0),
-		order: array(int().min(0)).describe("experts in the order in which they go"),
+		order: array(int().min(0)).describe("experts in the order in which they are removed"),
 		losses: array(number()).describe("loss after n of them, from n = 0")
 	})),
 	tool: string()

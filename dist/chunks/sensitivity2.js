@@ -146,7 +146,7 @@ async function measureLayers(inputs, context) {
 			return matrixResult(parts.map((name) => ({ part: name })));
 		}
 		if (inputs.base === void 0) throw new EspalierError("usage", "sensitivity needs base, unless it merges parts or prints a matrix", { hint: "For example: --text math=FILE,code=FILE and --out FILE." });
-		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity adds losses up, which a mix other than mean, max or weights does not allow");
+		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity adds up losses, which only the mixes mean, max and weights allow");
 		if (inJobs && inputs.baseOnly) return nothingOfTheBase();
 		const { base, scores, seed } = inputs;
 		const jobs = jobsOfMasks(inputs, {
@@ -189,7 +189,7 @@ async function show(measured, { out }) {
 	return {
 		json: measured,
 		text: textTable([head, ...rows]),
-		summary: `Loss with so many experts less in one layer\n\n${markdownTable([head, ...rows])}`,
+		summary: `Loss by number of experts removed from one layer\n\n${markdownTable([head, ...rows])}`,
 		outputs: out === void 0 ? {} : { scores: out }
 	};
 }

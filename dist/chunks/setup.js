@@ -399,8 +399,8 @@ function assertVaried(title, records) {
 	const right = records.filter(({ expected }) => expected === said).length;
 	const asked = new Set(records.map(({ expected }) => expected)).size;
 	if (records.some(({ logprobs }) => logprobs !== void 0) || !isOne || asked === 1 || right > MOST_RIGHT * records.length) return;
-	throw new EspalierError("trial-invalid", `${title}: all of the base's first ${read.length} answers that can be read are ${JSON.stringify(said)}, of questions with ${asked} right answers`, {
-		hint: "The model does not see the questions, or answers in a form that it was not made for: look at records/ of the run directory, then change the prompt template (prompts), the chat template or the engine.",
+	throw new EspalierError("trial-invalid", `${title}: all of the base's first ${read.length} answers that can be read are ${JSON.stringify(said)}, for questions with ${asked} right answers`, {
+		hint: "The model does not see the questions, or does not answer in its own format: look at records/ of the run directory, then change the prompt template (prompts), the chat template or the engine.",
 		details: {
 			answers: records.length,
 			said,
@@ -675,7 +675,7 @@ function fitBudget(prepared, { contextTokens, given }) {
 	const { benchmark, maxTokens } = prepared;
 	const bytes = longestPrompt(prepared);
 	if (bytes > MOST_TOKEN_BYTES * contextTokens) throw new EspalierError("trial-invalid", `${benchmark.title}: a prompt has ${formatInteger(bytes)} bytes, but a slot of the server has ${formatInteger(contextTokens)} tokens for prompt and answer`, {
-		hint: "Ask shorter questions, or give a larger --context (up to what the model was trained for).",
+		hint: "Ask shorter questions, or give a larger --context (up to the context that the model was trained with).",
 		details: {
 			promptBytes: bytes,
 			contextTokens
@@ -684,7 +684,7 @@ function fitBudget(prepared, { contextTokens, given }) {
 	if (benchmark.oneToken || given) {
 		if (contextTokens > maxTokens) return prepared;
 		throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens, but a slot of the server has ${formatInteger(contextTokens)} for prompt and answer`, {
-			hint: `Give a larger --context (up to what the model was trained for), or --max-tokens below ${contextTokens}.`,
+			hint: `Give a larger --context (up to the context that the model was trained with), or --max-tokens below ${contextTokens}.`,
 			details: {
 				maxTokens,
 				contextTokens
@@ -1165,14 +1165,14 @@ function others({ benchmark }, { than, count }) {
 	const { questions, dataset } = than.benchmarks.find((asked) => sameAs(asked.benchmark));
 	const asked = new Set(questions.map(({ promptSha256 }) => promptSha256));
 	const left = dataset.rows.length - questions.length;
-	if (left < (count ?? 1)) throw new EspalierError("usage", `${benchmark.title}: ${questions.length} of the ${dataset.rows.length} questions of ${dataset.source} are asked, ${left} are left to test a pick on`, { hint: `Ask fewer in the sweep, as ${benchmark.name}:${Math.ceil(dataset.rows.length / 2)}.` });
+	if (left < (count ?? 1)) throw new EspalierError("usage", `${benchmark.title}: ${questions.length} of the ${dataset.rows.length} questions of ${dataset.source} are asked, ${left} are left to test a pick on`, { hint: `Ask fewer in the sweep, for example ${benchmark.name}:${Math.ceil(dataset.rows.length / 2)}.` });
 	return {
 		without: asked,
 		limit: Math.min(count ?? questions.length, left)
 	};
 }
 function engineLacks({ name, capabilities }, { oneToken, usesTools }) {
-	if (oneToken && !capabilities.logProbabilities) return `${name} tells no probabilities of tokens`;
+	if (oneToken && !capabilities.logProbabilities) return `${name} does not report token probabilities`;
 	return usesTools && !capabilities.tools ? `${name} takes no tools` : void 0;
 }
 async function licenseOf({ benchmark, source }, context) {
@@ -1349,7 +1349,7 @@ function kldProblem(settings, areFiles) {
 	return {
 		benchmark: "kld",
 		title: "KL divergence by category",
-		reason: areFiles ? `engine ${name} does not compare probabilities of tokens` : "a server that runs already is asked, and it needs the files of both models"
+		reason: areFiles ? `engine ${name} does not compare probabilities of tokens` : "the trial uses running servers, but this needs the files of both models"
 	};
 }
 async function kldSettings(benchmarks, settings, from, context) {
@@ -1369,7 +1369,7 @@ async function kldSettings(benchmarks, settings, from, context) {
 }
 function openStore(hardware, context) {
 	return openAnswerStore(join(context.cacheDir, "answers"), hardware, (reason) => {
-		const message = `answers are not kept for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
+		const message = `answers are not cached for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
 		context.progress({
 			type: "note",
 			level: "warning",

@@ -243,7 +243,7 @@ function checkExpected(name, expected, { size, named }) {
 }
 function changed(name, what, was, is) {
 	return new EspalierError("base-changed", `${name} is not the file that was resolved: its ${what} was ${was}, now it is ${is ?? "not known"}`, {
-		hint: "Name a commit instead of a branch, and start again. If a mirror or proxy is used, it may be stale: try without it.",
+		hint: "Name a commit instead of a branch, and start again. If you use a mirror or proxy, it may be stale: try without it.",
 		details: {
 			name,
 			what,
@@ -435,7 +435,7 @@ function checkContentRange(name, response, start, end) {
 	const without = `status ${response.status} ${said === null ? "without a range" : `with the range "${said}"`}`;
 	const got = range ? `bytes ${range.start}..${range.end}` : without;
 	throw new EspalierError("hub-refused", `${name}: the request was for bytes ${start}..${end}, but the server sent ${got}`, {
-		hint: "The server, or a proxy before it, does not support range requests. Download the file first.",
+		hint: "The server, or a proxy in front of it, does not support range requests. Download the file first.",
 		details: {
 			name,
 			start,
@@ -448,7 +448,7 @@ function checkPlain(name, response) {
 	const coding = response.headers.get("content-encoding")?.toLowerCase() ?? "identity";
 	if (coding === "identity" || coding === "") return;
 	throw new EspalierError("hub-refused", `${name}: the server sent it with the encoding ${coding}, although plain bytes were requested`, {
-		hint: "A proxy may compress the answers of the server: try without the proxy, or download the file first.",
+		hint: "A proxy may be compressing the responses: try without the proxy, or download the file first.",
 		details: {
 			name,
 			coding
@@ -529,7 +529,7 @@ function uniqueList(entry, nameOf) {
 			if (names.has(name)) addIssue({
 				code: "custom",
 				path: [at],
-				message: `"${name}" is there twice`
+				message: `"${name}" is listed twice`
 			});
 			names.add(name);
 		}
@@ -1115,7 +1115,7 @@ async function readHeader(source, signal) {
 	let offset = afterFixed;
 	for (let i = 0; i < fixed.keyValueCount; i++) {
 		const [entry, end] = await step(offset, readKeyValue);
-		if (keys.has(entry.key)) throw new EspalierError("gguf-malformed", `${source.name}: the key ${entry.key} is there twice`);
+		if (keys.has(entry.key)) throw new EspalierError("gguf-malformed", `${source.name}: the key ${entry.key} is listed twice`);
 		keys.add(entry.key);
 		keyValues.push(entry);
 		offset = end;
@@ -1126,7 +1126,7 @@ async function readHeader(source, signal) {
 	const names = new Set();
 	for (let i = 0; i < fixed.tensorCount; i++) {
 		const [[info, dataOffset], end] = await step(offset, tensorInfo);
-		if (names.has(info.name)) throw new EspalierError("gguf-malformed", `${source.name}: the tensor ${info.name} is there twice`);
+		if (names.has(info.name)) throw new EspalierError("gguf-malformed", `${source.name}: the tensor ${info.name} is listed twice`);
 		names.add(info.name);
 		relative.push(info);
 		offsets.push(dataOffset);

@@ -111,7 +111,7 @@ function jobsOfMasks(options, work, context) {
 	};
 }
 function nothingOfTheBase() {
-	const text = "with runner hf-jobs the base reads the texts in each Job: nothing was done";
+	const text = "with runner hf-jobs, the base reads the texts in each Job: there is nothing to do";
 	return {
 		json: {
 			domains: [],
@@ -127,7 +127,7 @@ function nothingOfTheBase() {
 function baseWorkResult(work) {
 	const { domains, bytes, tooLarge, answers } = work;
 	const stored = `the base read ${domains.join(", ")}: ${formatBytes(bytes)} of probabilities`;
-	const text$1 = [tooLarge ? `${stored}, too many to be moved: each job makes them itself` : stored, ...answers === void 0 ? [] : [`it answered ${formatCount(answers, "question")}`]].join("; ");
+	const text$1 = [tooLarge ? `${stored}, too large to be shared: each job computes them itself` : stored, ...answers === void 0 ? [] : [`it answered ${formatCount(answers, "question")}`]].join("; ");
 	return {
 		json: work,
 		text: text$1,

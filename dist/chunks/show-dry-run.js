@@ -102,7 +102,7 @@ function maskJobsText(estimate) {
 	const { flavor, machine, jobs, atOnce, hours, usd, minutes, mostUsd, maxUsd } = estimate;
 	const count = jobs.low === jobs.high ? `${jobs.low}` : `${jobs.low} to ${jobs.high}`;
 	const most = maxUsd === void 0 ? `${formatUsd(mostUsd)} if each went on to its limit, and max-cost bounds nothing: it is not given` : `at most the ${formatUsd(maxUsd)} of max-cost`;
-	return `${count} Jobs on ${flavor} (${machine}), ${atOnce} at a time, each ended after ${minutes} minutes: ${rangeText(hours)}, ${usdText(usd)} roughly, ${most}; what was measured before is not run again`;
+	return `${count} Jobs on ${flavor} (${machine}), ${atOnce} at a time, each ended after ${minutes} minutes: ${rangeText(hours)}, ${usdText(usd)} roughly, ${most}; finished measurements are not repeated`;
 }
 function usdText({ low, high }) {
 	const [least, most] = [formatUsd(low), formatUsd(high)];
@@ -224,7 +224,7 @@ function maskEstimateText({ masks, passes, tokens, downloadBytes, diskBytes, hou
 	return [
 		`${downloadText(downloadBytes)}, up to ${formatBytes(diskBytes)} on disk`,
 		measured,
-		`${hoursText(hours)}; what was measured before is not run again`
+		`${hoursText(hours)}; finished measurements are not repeated`
 	].join("; ");
 }
 function hoursText(hours) {

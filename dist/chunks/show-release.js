@@ -394,7 +394,7 @@ const AUDIENCE = "sigstore";
 const TIMEOUT_MS = 3e4;
 function demandSigner({ workflow }) {
 	if (workflow !== void 0 && !workflow.isGiven) return workflow;
-	throw new EspalierError("usage", "attest signs as the workflow, and this job cannot prove which workflow it is", { hint: "Give the job \"permissions: id-token: write\", or leave --attest out." });
+	throw new EspalierError("usage", "attest signs as the workflow, and this job cannot prove which workflow it is", { hint: "Give the job \"permissions: id-token: write\", or leave out --attest." });
 }
 async function signStatement(statement, { fulcioUrl, rekorUrl }, context) {
 	const workflow = demandSigner(context);
@@ -436,7 +436,7 @@ async function signStatement(statement, { fulcioUrl, rekorUrl }, context) {
 		if (cause instanceof EspalierError) throw cause;
 		const why = redact([messageOf(error), ...cause === void 0 ? [] : [messageOf(cause)]].join(": "));
 		throw new EspalierError("hub-unavailable", `the release cannot be signed with ${fulcioUrl} and ${rekorUrl}: ${why}`, {
-			hint: "Nothing was published. Run again: finished work is kept; or leave --attest out.",
+			hint: "Nothing was published. Run again: finished work is kept; or leave out --attest.",
 			cause: error
 		});
 	}
@@ -491,7 +491,7 @@ async function checkRelease({ gate, templates, streamed, stored }, context) {
 		report,
 		templates
 	});
-	if (await read(RELEASE_FILES.card) !== card) throw invalid(`${RELEASE_FILES.card} is not what report and templates give`, "Put changes of the card into templates and give them with --templates, or render it again: espalier run --until render.");
+	if (await read(RELEASE_FILES.card) !== card) throw invalid(`${RELEASE_FILES.card} is not what the report and templates produce`, "Make changes to the card in templates and give them with --templates, or render it again: espalier run --until render.");
 	checkSays(report.release.written, writtenWith(report, card), "the files of the release");
 	const models = streamed ? [await checkStreamed(streamed, report, context)] : stored ? modelsOf(report).map((file) => checkStored(file, stored)) : await Promise.all(modelsOf(report).map((file) => checkModel(file, report, context)));
 	const records = recordsFilesOf(report).map(async ({ path, sha256 }) => {
@@ -632,7 +632,7 @@ function candidatesOf(checked) {
 	}
 	return [primary, ...others];
 }
-const AGAIN = "Somebody changed the run directory: make it again with espalier run and another run-dir.";
+const AGAIN = "Someone changed the run directory: run espalier run again with another run-dir.";
 function checkSays(said, found, what) {
 	const plain = (value) => JSON.parse(JSON.stringify(value ?? null));
 	if (isDeepStrictEqual(plain(said), plain(found))) return;
@@ -957,7 +957,7 @@ async function companionsAt(commit, target, companions, context) {
 		const found = there.find((file) => file.path === path);
 		if (found === void 0 || listed.has(path) || await isSame(one.file, found)) free.push(one);
 		else {
-			const message = `${path} of ${target.id} is somebody's and stays: that of the base is not carried over`;
+			const message = `${path} of ${target.id} was not written by Espalier and is kept: that of the base is not copied`;
 			context.progress({
 				type: "note",
 				level: "info",
@@ -1113,7 +1113,7 @@ async function quietly(context, work) {
 	} catch (error) {
 		context.signal?.throwIfAborted();
 		if (!(error instanceof EspalierError)) throw error;
-		warning(context)(`how much is new cannot be found out: ${messageOf(error)}`);
+		warning(context)(`how much is new could not be determined: ${messageOf(error)}`);
 		return;
 	}
 }

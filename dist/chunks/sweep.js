@@ -216,7 +216,7 @@ function answersOf(row, reference) {
 function judge({ kld, answers, controls, margin }, level) {
 	if (kld === void 0) return {
 		kind: "not-shown",
-		words: "nothing is shown: each text needs two chunks at least"
+		words: "nothing is shown: each text needs at least two chunks"
 	};
 	const broken = controls.find(({ row, kld }) => parseRouterEdit(row.edit).kind === "centre" && !isIdentity(kld));
 	if (broken !== void 0) return {
@@ -253,7 +253,7 @@ function answerProblem(answers, margin) {
 	return [`answers may have become worse by ${formatPoints(Math.max(0, loss)).replace("+", "")} (margin ${formatPoints(margin).replace("+", "")}, N = ${shown.questions})`];
 }
 function controlWords(edit, kld) {
-	const change = kld === void 0 ? "each text needs two chunks at least" : changeWords(kld, .95);
+	const change = kld === void 0 ? "each text needs at least two chunks" : changeWords(kld, .95);
 	if (parseRouterEdit(edit).kind === "permute") return {
 		kind: "control",
 		words: `the placebo; ${change}`
@@ -274,7 +274,7 @@ function signed(value) {
 	return `${value > 0 ? "+" : ""}${value.toFixed(4)}`;
 }
 // src/search/sweep/merge.ts
-const ALIKE = "Only points that were measured alike can stand in one table.";
+const ALIKE = "Only points measured under the same conditions can be in one table.";
 function mergeSweeps(sweeps) {
 	const [first, ...others] = sweeps;
 	if (first === void 0) throw new EspalierError("usage", "there is no sweep to merge");
@@ -337,7 +337,7 @@ function acceptance(candidate, reference, tries) {
 		level,
 		accepted: false,
 		worse: [],
-		sentence: `${begin}: nothing is known, each text needs two chunks at least`
+		sentence: `${begin}: nothing can be said: each text needs at least two chunks`
 	};
 	const worse = domains.flatMap(([name, values]) => {
 		const own = stratifiedMean([values], ALPHA);
@@ -444,7 +444,7 @@ function evidenceOf(trial, kld) {
 }
 function pickedWords(row, { trial, kld }, { tested }) {
 	const parts = [...trial ? [trial.overall.pairs[0].verdict.sentence] : [], ...kld ? [`mean KL divergence ${kld.meanKld.toFixed(4)} on confirmation text`] : []];
-	const chance = tested === 1 ? "it was the only one tested on it" : `it is the ${tested}. candidate tested on it, so that a false pass is up to ${tested} times as likely`;
+	const chance = tested === 1 ? "it was the only one tested on it" : `it is the ${tested}. candidate tested on it, so a false pass is up to ${tested} times as likely`;
 	return `${nameOfPoint(row)} (${formatInteger(row.bytes)} bytes) passes on the confirmation set: ${parts.join("; ")}; ${chance}`;
 }
 // src/search/sweep/worst-domains.ts
@@ -564,7 +564,7 @@ async function checkPoints({ methods, counts, base }, context) {
 	else if (!compared) context.progress({
 		type: "note",
 		level: "info",
-		message: "no base is given, so that the points are not compared with its number of experts: each job does that; give base to do it now"
+		message: "without a base, the points are not compared with its number of experts; each job does that, or give base to do it now"
 	});
 }
 async function expertsOf(path, context) {
@@ -588,7 +588,7 @@ async function openConfirmationSet(session, inputs, context) {
 	const { text: texts } = await resolveTexts(asked, session.model.header, context);
 	if (gate.length === 0) throw new EspalierError("usage", "pick needs gate (what a candidate must pass)", { hint: "For example: --gate \"overall>=-2pp@95, kld<=0.1\"" });
 	const measures = gate.some((clause) => clause.kind === "limit" && ["kld", "same-top"].includes(clause.measure));
-	if (texts === void 0 && (measures || session.setup === void 0)) throw new EspalierError("usage", `pick needs confirm-text: ${measures ? "the gate asks for KL divergence" : "no questions are asked"}, and the texts of the sweep were used to choose`, { hint: "Give --confirm-text domain=FILE with text that neither the sweep nor a method has read" });
+	if (texts === void 0 && (measures || session.setup === void 0)) throw new EspalierError("usage", `pick needs confirm-text: ${measures ? "the gate asks for KL divergence" : "no questions are asked"}, and the texts of the sweep were used to choose`, { hint: "Give --confirm-text domain=FILE with text that neither the sweep nor any method has read" });
 	const runContext = {
 		...context,
 		runDir: new RunDirectory(inputs.runDir)
@@ -656,7 +656,7 @@ async function pick(measured, set, session, inputs, context) {
 	if (picked === void 0) {
 		const { message } = gateFailed(found.refused.at(-1)?.refusals ?? []);
 		throw new EspalierError("gate-failed", `${found.sentence}${message === "" ? "" : `; of the largest, ${message}`}`, {
-			hint: "Keep more experts, sweep other methods, or give a gate that asks for less.",
+			hint: "Keep more experts, sweep other methods, or use a less strict gate.",
 			details: { refused: found.refused }
 		});
 	}
@@ -702,7 +702,7 @@ function checkSame({ base, rows }, { masks, setup }) {
 	const asked = rows[0]?.trial?.benchmarks.map(({ questionsSha256 }) => questionsSha256) ?? [];
 	const now = setup?.benchmarks.map(({ questions }) => questionsDigest(questions)) ?? [];
 	if (asked.join() === now.join()) return;
-	throw new EspalierError("usage", "the sweep did not ask the benchmarks that were given", { hint: "Give the --benchmarks and the --seed of the sweep, so that the confirmation questions are others." });
+	throw new EspalierError("usage", "the sweep did not ask the benchmarks that were given", { hint: "Give the --benchmarks and --seed of the sweep, so that the confirmation questions are different." });
 }
 // src/planning/answer-in-jobs.ts
 const MOST_FAILURES = 3;
@@ -919,7 +919,7 @@ async function openSweep(prepared, context) {
 function assertAskable({ benchmarks }) {
 	const { speedRounds, memory } = parseWanted(benchmarks);
 	if (speedRounds === void 0 && memory === void 0) return;
-	throw new EspalierError("usage", `a sweep cannot measure ${memory ? "memory" : "speed"}: its candidates are tried, not written`, { hint: "Leave it out of --benchmarks, and measure it in the run of the plan that is picked." });
+	throw new EspalierError("usage", `a sweep cannot measure ${memory ? "memory" : "speed"}: its candidates are not written to disk`, { hint: "Leave it out of --benchmarks, and measure it in the run of the plan that is picked." });
 }
 async function importanceFor(method, model, source, inputs, context) {
 	if (method.endsWith(".json")) return await scoresFor(model, source, {
@@ -943,7 +943,7 @@ function checkHeldOut(importances, { inputs }) {
 	for (const [method, importance] of importances) {
 		const seen = inputs.find(({ sha256 }) => importance.inputs?.some((file) => file.sha256 === sha256));
 		if (seen === void 0) continue;
-		throw new EspalierError("usage", `${method} was scored on ${seen.name}, so that text cannot judge it`, { hint: "Give a text that no method has read: --text domain=FILE." });
+		throw new EspalierError("usage", `${method} was scored on ${seen.name}, so the text cannot judge it`, { hint: "Give a text that no method has read: --text domain=FILE." });
 	}
 }
 // src/commands/curve-summary.ts
@@ -990,7 +990,7 @@ function curveText(sweep, curve) {
 	const { rows } = sweep;
 	const { head, rows: lines } = curveTable(curve);
 	const drawn = curve.points.reduce((sum, { draws }) => sum + draws, 0);
-	const alone = "a single draw of random says nothing and is left out: give random, or several random:SEED";
+	const alone = "a single random draw says nothing and is left out: give random, or several random:SEED";
 	const notes = [
 		...curveNotes(curve),
 		...worstDomainNotes(sweep),
@@ -1123,7 +1123,7 @@ async function measureSweep(inputs, context, onFinished) {
 			findJobs: jobs.find
 		}, inputs, context));
 		for (const draw of loneDraws(methods)) {
-			const message = `${draw} is a single draw, which says nothing by itself: table and chart leave it out; take random (five draws), or merge it with others`;
+			const message = `${draw} is a single draw, which says nothing by itself, so table and chart leave it out; use random (five draws), or merge it with others`;
 			context.progress({
 				type: "note",
 				level: "warning",

@@ -98,9 +98,9 @@ function kldSummary({ kldCategories }) {
 }
 function gateSummary({ asked, refusals }) {
 	if (asked.length === 0) return "";
-	if (refusals.length === 0) return `The gate holds: ${text(asked.join(", "))}`;
+	if (refusals.length === 0) return `The gate passed: ${text(asked.join(", "))}`;
 	const rows = refusals.map(({ clause, reason }) => [clause, reason]);
-	return `**The gate does not hold.**\n\n${markdownTable([["It asks for", "but"], ...rows], [1])}`;
+	return `**The gate did not pass.**\n\n${markdownTable([["It asks for", "but"], ...rows], [1])}`;
 }
 function refusalOutput({ refusals }) {
 	if (refusals.length === 0) return {};

@@ -825,7 +825,7 @@ async function hasFailedReplies(models, { benchmarks }, { runDir }) {
 	return false;
 }
 async function machineText({ engine, here }, models, context) {
-	if (models.every(({ url }) => url !== void 0)) return "servers that ran already; what they ran on is not known";
+	if (models.every(({ url }) => url !== void 0)) return "servers that were already running; their hardware is unknown";
 	if (engine?.jobs !== void 0) {
 		const { flavor, text } = engine.jobs.machine;
 		return `Hugging Face Jobs ${flavor} (${text})`;

@@ -43,7 +43,7 @@ const validateOptions = object({
 	...questionOptions.shape,
 	...comparisonOptions.shape,
 	...trialOptions.shape,
-	gate: reworded(gateOptions.shape.gate, { text: `what the result must be: ${GATE}; default: none` }),
+	gate: reworded(gateOptions.shape.gate, { text: `required result: ${GATE}; default: none` }),
 	onGate: gateOptions.shape.onGate,
 	...engineOptions.shape,
 	...llamaOptions.shape
@@ -74,7 +74,7 @@ async function validateFiles(inputs, context, onFinished) {
 		const files = filesOfTrial(runContext.runDir, inputs, ids);
 		await claimFiles(runContext.runDir, files, inputsOf(inputs));
 		const contexts = [await contextOf(inputs.base, inputs, runContext), await contextOf(inputs.candidate, inputs, runContext)];
-		if (inputs.runner.kind !== "local" && servers.length > 0) throw new EspalierError("usage", `runner hf-jobs starts its own servers and cannot use ${servers[0]}`, { hint: "Leave --runner out, or give files of the Hub." });
+		if (inputs.runner.kind !== "local" && servers.length > 0) throw new EspalierError("usage", `runner hf-jobs starts its own servers and cannot use ${servers[0]}`, { hint: "Leave out --runner, or give files on the Hub." });
 		await assertTextsThere(inputs, runContext);
 		const questions = await prepareAll(inputs, runContext);
 		let jobs;
@@ -153,7 +153,7 @@ function comparedWith(base, candidate, rivals) {
 		candidateBytes: candidate.resolved.bytes,
 		candidateId: candidate.tested.modelId
 	};
-	throw new EspalierError("usage", "rivals needs base and candidate as files, and one of them is a server", { hint: "Give base and candidate as files, or leave --rivals out." });
+	throw new EspalierError("usage", "rivals needs base and candidate as files, and one of them is a server", { hint: "Give base and candidate as files, or leave out --rivals." });
 }
 async function modelAt(id, uri, context, jobs = () => void 0) {
 	const known = {

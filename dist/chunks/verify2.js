@@ -284,7 +284,7 @@ const verify = defineCommand({
 		}),
 		...optionalBaseOptions.shape,
 		...outOptions.shape,
-		byHash: flag("only compute the SHA-256 of the candidate from base and plan, and compare it with the SHA-256 that the Hub states for a published file", { heading: "What is compared" }),
+		byHash: flag("only compute the SHA-256 of the candidate from base and plan, and compare it with the SHA-256 that the Hub gives for a published file", { heading: "What is compared" }),
 		...signerOptions.shape,
 		...identityOptions.shape
 	}),
@@ -344,7 +344,7 @@ function refuseWithoutBases(repo, releases) {
 	const local = releases.flatMap((one) => one !== void 0 && one.base === void 0 ? [one] : []);
 	const [first] = local;
 	if (first === void 0) return;
-	throw new EspalierError("usage", `${local.length} of ${releases.length} candidates of ${repo} were cut from local files, which only their owner has`, { hint: `Verify each with its base: espalier verify ${formatAddress(first.candidate)} --base FILE.` });
+	throw new EspalierError("usage", `${local.length} of ${releases.length} candidates of ${repo} were cut from local files that only their owner has`, { hint: `Verify each with its base: espalier verify ${formatAddress(first.candidate)} --base FILE.` });
 }
 async function verifyOne(release, options, context) {
 	const candidate = release?.candidate ?? await locateModel(options.candidate, context.hub);
@@ -396,7 +396,7 @@ async function verifyOne(release, options, context) {
 			text,
 			...open === void 0 ? [] : [`${open} (${HOW_TO_CHECK})`],
 			...bound === void 0 ? [] : [bound],
-			...claims.length > 0 ? [`said by the file itself and not checked: ${claims.join(", ")}`] : [],
+			...claims.length > 0 ? [`stated by the file itself and not checked: ${claims.join(", ")}`] : [],
 			...digests.map((sha256) => `sha256 ${sha256}`)
 		].join("\n"),
 		summary: factTable([
@@ -409,12 +409,12 @@ async function verifyOne(release, options, context) {
 			["how", text],
 			...open === void 0 ? [] : [["not checked", `${open} (${HOW_TO_CHECK})`]],
 			...bound === void 0 ? [] : [["the plan", bound]],
-			...claims.map((claim) => ["said by the file itself and not checked", claim]),
+			...claims.map((claim) => ["stated by the file itself and not checked", claim]),
 			...digests.map((sha256) => ["SHA-256", sha256])
 		])
 	};
 }
-const HOW_TO_CHECK = "only what the plan keeps was read; --hash-base reads and checks all of it";
+const HOW_TO_CHECK = "only the bytes that the plan keeps were read; --hash-base reads and checks all of it";
 function ownWords({ candidate }, { planFile, base, checked, model }) {
 	return `plan ${planFile.plan.name} and report were read from ${candidate.repo.id} at ${candidate.revision.slice(0, 10)}, the base is ${base.name}; plan and candidate have the SHA-256 that the report says; each layer keeps ${checked.kept} of ${model.expertCount} experts`;
 }

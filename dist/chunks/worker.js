@@ -328,7 +328,7 @@ const READABLE_TYPES = [...[
 ], ...Object.keys(DECODERS)];
 function checkReadable({ name, type }) {
 	if (READABLE_TYPES.includes(type.name)) return;
-	throw new EspalierError("gguf-unsupported", `${name} is stored as ${type.name}; Espalier reads values of ${READABLE_TYPES.join(", ")} only`, { hint: "Score another quantisation of the same model: its plan fits this file too." });
+	throw new EspalierError("gguf-unsupported", `${name} is stored as ${type.name}; Espalier reads values of ${READABLE_TYPES.join(", ")} only`, { hint: "Score another quantization of the same model: its plan fits this file too." });
 }
 function dequantize(tensor, bytes, out) {
 	checkReadable(tensor);

@@ -1223,7 +1223,7 @@ var Scout = class {
 	async askForFile(source, signal) {
 		const head = await source.read(0, Math.min(source.size, MAX_CHUNK), signal).catch((error) => {
 			if (!(error instanceof EspalierError)) throw error;
-			this.#onProblem(`the base cannot be asked for, so more is sent: ${error.message}`);
+			this.#onProblem(`the base cannot be looked up, so more data is sent: ${error.message}`);
 			return new Uint8Array();
 		});
 		const firsts = new Map();
@@ -1272,7 +1272,7 @@ var Scout = class {
 		} catch (error) {
 			if (!(error instanceof EspalierError)) throw error;
 			this.#failures += 1;
-			this.#onProblem(`the store does not say what it has, so more is sent: ${messageOf(error)}`);
+			this.#onProblem(`the store does not say what it has, so more data is sent: ${messageOf(error)}`);
 		}
 	}
 };
@@ -1446,7 +1446,7 @@ async function uploadToXet(content, options) {
 	const first = await attempt(content, options, journal, true);
 	if (first.refused === void 0) return first.uploaded;
 	if (!first.believed) throw shardRefused(first.refused);
-	onNote(`the store refused what it was believed to have, so all is sent: ${first.refused}`);
+	onNote(`the store does not have what it was expected to have, so everything is sent: ${first.refused}`);
 	await journal.clear();
 	const second = await attempt(content, options, journal, false);
 	if (second.refused !== void 0) throw shardRefused(second.refused);
@@ -1546,7 +1546,7 @@ async function checkProven({ file, sha256, version }, source) {
 	await hashFile(hash, file, source.size);
 	const found = hash.digest("hex");
 	if (found === sha256) return;
-	throw new EspalierError("file-unreadable", `${file} changed on disk after it was verified: its SHA-256 is ${found}, expected ${sha256}`, { hint: "Do not change the run directory while Espalier works. Run again." });
+	throw new EspalierError("file-unreadable", `${file} changed on disk after it was verified: its SHA-256 is ${found}, expected ${sha256}`, { hint: "Do not change the run directory while Espalier is running. Run again." });
 }
 // src/hub/xet.ts
 async function uploadFiles(client, files, { openBases, journal }, options, progress, dryRun = false) {
@@ -1603,7 +1603,7 @@ async function opened(open, progress) {
 		progress({
 			type: "note",
 			level: "warning",
-			message: `the base cannot be opened, so more is sent: ${error.message}`
+			message: `the base cannot be opened, so more data is sent: ${error.message}`
 		});
 		return [];
 	}

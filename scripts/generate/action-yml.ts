@@ -6,8 +6,7 @@ import { infoOf, optionName } from '../../src/common/option.ts';
 
 const TOKEN =
   'Hub token to read and to publish with; default: HF_TOKEN of the environment (docs/identity.md: a token to publish with alone, and publishing without a token)';
-const CONFIG =
-  'file with options by their names (docs/options.md); default: espalier.yml, where there is one';
+const CONFIG = 'file with options by their names (docs/options.md); default: espalier.yml, if it exists';
 
 /** action.yml of an action. Defaults live in the program: an input that was not given must be seen as not given. */
 export function actionYml(action: ActionSpec, { shape }: Command): string {

@@ -13,7 +13,7 @@ export function adviceFor(error: unknown, environment: Environment): string | un
   if (error.code !== 'hub-token-missing') return undefined;
   return environment.GITHUB_EVENT_NAME === 'pull_request'
     ? 'GitHub gives no secrets to pull requests from forks: publish in a workflow of another event.'
-    : 'A secret that is not set, or whose name is misspelt, is an empty text: see Settings, Secrets and variables, Actions.';
+    : 'A secret that is not set, or whose name is misspelled, is an empty string: see Settings, Secrets and variables, Actions.';
 }
 
 /** Whether a file is not there, as the file system said it. */

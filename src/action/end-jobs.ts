@@ -22,6 +22,6 @@ export async function endJobsOfRun({ runDir, hubUrl, allowHttp }: HubState): Pro
     ...{ environment: process.env, hubUrl, allowHttp, identity, progress, signal: undefined },
   });
   if (await endWhatWasLeft({ ...context, runDir: new RunDirectory(runDir) })) {
-    core.info('ended what the run had left on the Hub: its Jobs and its staging repo');
+    core.info('cleaned up what the run had left on the Hub: its Jobs and its staging repo');
   }
 }

@@ -56,7 +56,7 @@ async function main(): Promise<number> {
     leaveState({ ...state, finished: true });
     showFinished(command, finished);
     if (failure === undefined) return 0;
-    core.setFailed(`${name}: something is missing (${failure}); the log says what`);
+    core.setFailed(`${name}: something was not done (${failure}); the log says what`);
     return ERROR_CODES[failure].exit;
   } catch (error) {
     log.end();

@@ -40,6 +40,6 @@ export async function cleanUp(): Promise<void> {
     const gone = await new RunDirectory(runDir).removeCopies();
     if (gone.length > 0) core.info(`kept ${runDir}; removed the copy of the base in it: ${gone.join(', ')}`);
   } else if (core.getState('command') === 'run') {
-    core.info(`${runDir} holds what was done so far; a run with the same folder goes on from there`);
+    core.info(`${runDir} holds what was done so far; a run with the same folder continues from there`);
   }
 }

@@ -114,7 +114,7 @@ function refuseSame(path: string, place: Place, input: Place, runDir: string | u
       : ` (which needs ${basename(place.real)} while it is written)`;
   throw refusal(
     `${place.option} is ${path}${beside}: that ${isInside ? 'lies in' : 'is'} the ${input.option} ${input.path}, which is read`,
-    'Give another file to write; an input is never replaced.',
+    'Choose another output file; an input is never replaced.',
   );
 }
 
@@ -122,7 +122,7 @@ function refuseSame(path: string, place: Place, input: Place, runDir: string | u
 async function assertRegular({ path, option }: Destination): Promise<Stats | undefined> {
   if (path === '-' || /^\/(dev\/(stdout|stderr|fd\/\d+)|proc\/(self|\d+)\/fd\/\d+)$/.test(resolve(path))) {
     throw refusal(
-      `${option} is ${path}: a file is needed, not a stream`,
+      `${option} is ${path}: the output must be a file, not a stream`,
       'Give a file; --json prints the result.',
     );
   }
@@ -192,15 +192,15 @@ async function assertOurPartial(path: string): Promise<void> {
   if (partial === undefined || !(await isThere(partial))) return;
   for (const record of records) if (await isThere(record)) return;
   throw refusal(
-    `${partialName(path)} is there, and no run of Espalier left it`,
-    'Move it away, or say --force: it is replaced while the file is written.',
+    `${partialName(path)} already exists, and was not left by a run of Espalier`,
+    'Move it away, or give --force to replace it while the file is written.',
   );
 }
 
 async function assertReplaceable(
   { path, option, recognize, isOurs }: Destination,
   { size }: Stats,
-  { force, onReplace, hint = 'Give another file, or say --force to replace it.' }: DestinationRules,
+  { force, onReplace, hint = 'Give another file, or --force to replace it.' }: DestinationRules,
 ): Promise<void> {
   if (isOurs || (size === 0 && recognize !== undefined)) return;
   const text =

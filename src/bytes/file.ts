@@ -51,7 +51,7 @@ export async function openFileSource(path: string, { cached = false } = {}): Pro
       if (now?.[key] === info[key]) continue;
       const is = now === undefined ? 'it is gone' : `its ${what} was ${info[key]}, is ${now[key]}`;
       throw new EspalierError('base-changed', `${path} was changed while it was read: ${is}`, {
-        hint: 'Let nothing write to the file, then run again.',
+        hint: 'Make sure that no other program writes to the file, then run again.',
         details: { path, what, expected: String(info[key]), actual: now && String(now[key]) },
       });
     }

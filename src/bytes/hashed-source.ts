@@ -56,7 +56,7 @@ export async function hashedSource(
   const actual = whole.digest('hex');
   if (actual !== expected) {
     throw new EspalierError('download-corrupt', `${name} has SHA-256 ${actual}, expected ${expected}`, {
-      hint: 'The server, or something before it, sends bytes other than those that it announces. Try another server.',
+      hint: 'The server, or a proxy in front of it, sends other bytes than it announces. Try another server.',
       details: { name, expected, actual },
     });
   }
@@ -79,7 +79,7 @@ function checkedBy(digests: readonly string[], source: ByteSource, expected: str
       if (hash('sha256', one) === digests[at / HASHED_BLOCK_BYTES]) continue;
       throw new EspalierError(
         'base-changed',
-        `${name}: bytes ${at}..${at + one.length} are not those that were hashed before`,
+        `${name}: bytes ${at}..${at + one.length} are not the bytes that were hashed before`,
         {
           hint: 'The server sends different bytes each time. Try another server.',
           details: { name, offset: at },

@@ -91,7 +91,7 @@ function refuse(path: string, bytes: number, cause: unknown): never {
   if (!isDiskFull(cause)) throw fileError(`cannot write ${path}`, cause);
   throw new EspalierError('disk-full', `the disk filled up after ${bytes} bytes of ${path}`, {
     cause,
-    hint: `Free some disk and run again to continue, or remove ${partialName(path)}.`,
+    hint: `Free some disk space and run again to continue, or remove ${partialName(path)}.`,
   });
 }
 

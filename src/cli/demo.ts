@@ -24,7 +24,11 @@ export function addDemo(
     .option('--serve', 'keep the local Hub up and show its address')
     .option('--json', 'print the result of the run as JSON, and nothing else')
     .addOption(once(new Option('--keep <N>', 'experts to keep in every layer (default: 28)')))
-    .addOption(once(new Option('--folder <FOLDER>', 'where everything goes (default: .espalier/demo)')))
+    .addOption(
+      once(
+        new Option('--folder <FOLDER>', 'folder for everything that is written (default: .espalier/demo)'),
+      ),
+    )
     .addHelpText('after', '\nExamples:\n  espalier demo\n  espalier demo --keep 24 --serve')
     .exitOverride()
     .action(async ({ keep = '28', folder = '.espalier/demo', ...options }: Given) => {

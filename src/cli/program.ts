@@ -40,7 +40,7 @@ export async function createProgram(
     // What stands after a command's name is its own, as --out of plan diff, which plan has too.
     .enablePositionalOptions()
     .configureOutput({ writeOut })
-    .showHelpAfterError('(espalier COMMAND --help shows what it takes)')
+    .showHelpAfterError('(espalier COMMAND --help shows its options)')
     .addHelpText('after', ENVIRONMENT_HELP);
   const generated = areHelp(words) ? await describedCommands() : undefined;
   for (const name of commandNames()) {
@@ -117,10 +117,10 @@ function fill(
     const option = info.flag ? plain : once(plain, info.several);
     command.addOption(option.helpGroup(`${info.heading}:`).hideHelp(info.advanced === true && !all));
   }
-  const config = 'options by their names, as YAML (default: espalier.yml, where there is one)';
+  const config = 'YAML file of options by name (default: espalier.yml, if it exists)';
   command.addOption(once(new Option('--config <FILE>', config)));
   command.option('--json', 'print the result as JSON');
-  command.option('--help-all', 'show the options of servers, of matrices and other rare ones as well');
+  command.option('--help-all', 'also show rarely used options, such as those of servers and matrices');
   command.addHelpText(
     'after',
     `\nExamples:\n${examples.map((line) => `  espalier ${line}`).join('\n')}\n${ENVIRONMENT_NAMES}`,

@@ -21,7 +21,7 @@ const HEADING = 'What is read';
 
 const share = z
   .string()
-  .regex(/^0?\.\d+$/, 'must be a share between 0 and 1, as 0.02')
+  .regex(/^0?\.\d+$/, 'must be a share between 0 and 1, for example 0.02')
   .transform(Number)
   .refine((value) => value > 0, 'must be above 0');
 
@@ -31,7 +31,7 @@ export const calibrate = defineCommand({
     ...baseOptions.shape,
     ...runDirOptions.shape,
     text: reworded(maskOptions.shape.text, {
-      text: 'texts to read, [domain=]path, separated by commas or lines; built-in: those that come with Espalier',
+      text: 'texts to read, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier',
       heading: HEADING,
     }),
     prompts: option(inputFiles, {
@@ -50,7 +50,7 @@ export const calibrate = defineCommand({
       heading: HEADING,
     }),
     chunkTokens: option(wholeNumber(LEAST_CHUNK), {
-      text: `tokens of a chunk, default: ${USUAL_CHUNK}; with until-stable as many as 98 % of the conversations take, up to 2048`,
+      text: `tokens of a chunk, default: ${USUAL_CHUNK}; with until-stable, enough for 98 % of the conversations, up to 2048`,
       value: 'N',
       heading: HEADING,
     }),
@@ -67,7 +67,7 @@ export const calibrate = defineCommand({
       },
     ),
     dryRun: reworded(dryRunOptions.shape.dryRun, {
-      text: 'say what this takes in time, tokens and bytes, and end: no model is downloaded, nothing is asked or read by one',
+      text: 'print the time, tokens and bytes this needs, and end: no model is downloaded or run',
       heading: HEADING,
     }),
     ...llamaOptions.shape,
@@ -105,7 +105,7 @@ function show({ made, notes: allowed, growth }: Calibrated): CommandResult {
     ...(unreadable.length === 0
       ? []
       : [
-          `${unreadable.join(', ')}: not for masks nor KL divergence, as llama-perplexity reads the tags of this chat format as letters`,
+          `${unreadable.join(', ')}: not for masks or KL divergence, because llama-perplexity reads the tags of this chat format as plain text`,
         ]),
   ];
   const rows = made.map(({ domain, tokens, reused, imatrix }) => [

@@ -87,7 +87,7 @@ export async function verifyCheckpoint(
 function speculative(leftOut: number): string[] {
   if (leftOut === 0) return [];
   return [
-    `${formatCount(leftOut, 'tensor')} of the block that predicts further tokens left out: it has experts that the plan does not name`,
+    `${formatCount(leftOut, 'tensor')} of the block that predicts further tokens left out, because it has experts that the plan does not name`,
   ];
 }
 

@@ -55,7 +55,7 @@ export async function configuredOptions(
     if (setting === undefined || superseded.has(name)) continue;
     const { texts } = setting;
     if (texts.length > 1 && !infoOf(schema).several) {
-      const hint = 'It takes one value, not a list.';
+      const hint = 'It takes a single value, not a list.';
       throw refused(setting, `${name} is given twice: ${texts.join(', ')}`, { hint });
     }
     values[name] = texts.join('\n');
@@ -81,7 +81,7 @@ async function textOf(file: string, path: string | undefined): Promise<string> {
       // What is advised for any file does not say what this one is.
       hint:
         isMissing || hint === undefined
-          ? 'Give the path of a file of options, from the folder that the command runs in.'
+          ? 'Give the path of an options file, relative to the folder that the command runs in.'
           : hint,
     });
   }
@@ -93,12 +93,14 @@ function unknown(name: string, place: Place, isMapping: boolean, known: readonly
     return refused(place, message, { hint: `Did you mean ${asOptionName(name)}?` });
   }
   if (/token|secret|password|api-?key/i.test(name)) {
-    return refused(place, `${message}: a file that is committed holds no secret`, {
+    return refused(place, `${message}: a committed file must not contain secrets`, {
       hint: 'Give a token of the Hub as HF_TOKEN; in a workflow as hf-token, from a secret.',
     });
   }
   if (isMapping) {
-    return refused(place, message, { hint: 'Options stand at the left edge of the file, as keep: 28' });
+    return refused(place, message, {
+      hint: 'Options start at the left edge of the file, for example keep: 28',
+    });
   }
   const meant = nearest(name, known);
   return refused(place, message, {

@@ -40,7 +40,8 @@ export function checkDisk(name: string, free: number): Check {
       code: 'disk-full',
     };
   }
-  const less = 'base and candidate of gpt-oss-20b take 23 GB together; where only one fits, they take turns';
+  const less =
+    'base and candidate of gpt-oss-20b take 23 GB together; if only one fits, they run one after the other';
   return { name, state: 'note', text: `${text}: ${less}` };
 }
 
@@ -52,9 +53,9 @@ export function checkLlama(
   const name = 'llama.cpp';
   if (found) return { name, state: 'ok', text: `${found.version}, ${found.program}` };
   if (sources.length > 0) {
-    return { name, state: 'note', text: `not here; a run fetches it from ${sources.join(' or ')}` };
+    return { name, state: 'note', text: `not found; a run downloads it from ${sources.join(' or ')}` };
   }
-  const text = 'not here, and neither GitHub nor Debian can be asked; install it, or give --llama-server';
+  const text = 'not found, and neither GitHub nor Debian can be reached; install it, or give --llama-server';
   return { name, state: 'missing', text, code: 'llama-not-found' };
 }
 
@@ -66,7 +67,7 @@ export function checkHardware(hardware: Hardware, devices?: readonly Device[] | 
   const listed = (devices ?? []).map((device) => `${device.name}: ${device.text}`).join(', ');
   if (listed !== '') return { name, state: 'ok', text: `${text}; llama.cpp uses ${listed}` };
   if (hardware.accelerator === 'none') {
-    return { name, state: 'note', text: `${text}: answers come from the CPU, at 1 to 50 tokens a second` };
+    return { name, state: 'note', text: `${text}: answers come from the CPU, at 1 to 50 tokens per second` };
   }
   return { name, state: devices === undefined ? 'ok' : 'note', text };
 }
@@ -84,10 +85,10 @@ export function checkSandbox(
 
 /** What a token of a role may do, where no repo is named. */
 const RIGHTS: Readonly<Record<string, string>> = {
-  read: '; it may read only: nothing can be published',
-  write: '; it may write to repos, and start Jobs (runner hf-jobs) where the account has credit',
+  read: '; it may only read: nothing can be published',
+  write: '; it may write to repos, and start Jobs (runner hf-jobs) if the account has credit',
   fineGrained:
-    '; what it may do the Hub tells only when it is used (repos: write; runner hf-jobs: start and manage Jobs)',
+    '; the Hub only tells what it may do when it is used (repos: write; runner hf-jobs: start and manage Jobs)',
 };
 
 /**
@@ -113,7 +114,7 @@ export function checkToken(
     repo === undefined
       ? (RIGHTS[role ?? ''] ?? '')
       : role === 'fineGrained'
-        ? `; what it may do in ${repo} the Hub tells only when it is used`
+        ? `; the Hub only tells what it may do in ${repo} when it is used`
         : `; it may write to ${repo}`;
   return {
     name,

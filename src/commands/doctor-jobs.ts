@@ -41,7 +41,7 @@ function checkJobs(
   const { machine, namespace, role } = asked;
   const what = `${machine.flavor} (${machine.text}) at ${formatUsd(machine.usdPerMinute * 60)} an hour`;
   if (role === 'read') {
-    const text = `${what}; the token may read only: it cannot start Jobs`;
+    const text = `${what}; the token may only read: it cannot start Jobs`;
     return { name, state: 'missing', text, code: 'hub-token-read-only' };
   }
   const unknown =

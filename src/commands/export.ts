@@ -45,7 +45,7 @@ export const exportCommand = defineCommand({
       heading: 'Files',
     }),
     questions: option(list, {
-      text: 'data sets of the trial, as name=SOURCE, to include the text of the questions; without it, their SHA-256 is written',
+      text: 'data sets of the trial, as name=SOURCE, to include the text of the questions; without it, only their SHA-256 is written',
       value: 'LIST',
       several: true,
       heading: 'Files',
@@ -99,7 +99,7 @@ async function checkEmptyFolder(path: string): Promise<void> {
   });
   if (names.length > 0) {
     throw new EspalierError('usage', `out is ${path}, which is not empty: ${names.slice(0, 3).join(', ')}`, {
-      hint: 'Name a new folder: export adds nothing to existing files.',
+      hint: 'Give a new folder: export does not add to existing files.',
     });
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { flag, option, optionGroup } from '../common/index.ts';
 
 const BASE =
-  'GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub';
+  'GGUF to prune (the first shard if it is split): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub';
 
 /** Where a command cannot do without. */
 export const baseOptions = optionGroup('Files', {
@@ -11,13 +11,13 @@ export const baseOptions = optionGroup('Files', {
 
 /** Where the plan may name the base, or nothing is opened. */
 export const optionalBaseOptions = optionGroup('Files', {
-  base: option(z.string(), { text: `${BASE}; default: the one that the plan names`, value: 'BASE' }),
+  base: option(z.string(), { text: `${BASE}; default: the base that the plan names`, value: 'BASE' }),
 });
 
 /** Where one plan may cut several files. */
 export const severalBasesOptions = optionGroup('Files', {
   base: option(z.string(), {
-    text: `${BASE}; or several files of one repo or folder: a list, hf://ns/name/*.gguf, ns/name:Q4_K_M,Q8_0; default: the one that the plan names`,
+    text: `${BASE}; or several files of one repo or folder: a list, hf://ns/name/*.gguf, ns/name:Q4_K_M,Q8_0; default: the base that the plan names`,
     value: 'BASE',
     several: true,
   }),

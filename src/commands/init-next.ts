@@ -9,7 +9,7 @@ export function nextSteps(
   const workflow = WORKFLOW_PATH.split('/').at(-1);
   const hosted = isLocal
     ? [
-        'The base is a file of this machine, which a job on another one does not have: put it on the Hub first.',
+        'The base is a file on this machine, and a job on another machine cannot read it: upload it to the Hub first.',
       ]
     : [];
   return [
@@ -22,10 +22,10 @@ export function nextSteps(
     isRepository
       ? '  1. git add . && git commit -m "Add Espalier" && git push'
       : '  1. git init && git add . && git commit -m "Add Espalier" && gh repo create --source . --private --push',
-    '  2. gh secret set HF_TOKEN     (a token of the Hub that may write; or Settings, Secrets and variables, Actions)',
+    '  2. gh secret set HF_TOKEN     (a Hub token with write access; or use Settings, Secrets and variables, Actions)',
     `  3. gh workflow run ${workflow}   (or Actions, "Publish a pruned model", Run workflow)`,
     '',
-    'Or on this machine: espalier run --dry-run says what it takes, HF_TOKEN=... espalier run does it.',
+    'Or on this machine: espalier run --dry-run prints what it needs, HF_TOKEN=... espalier run does it.',
     ...hosted,
   ].join('\n');
 }

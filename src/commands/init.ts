@@ -152,7 +152,7 @@ async function startProject(inputs: z.output<typeof options>, context: Context):
     [WORKFLOW_PATH]: `runs on ${runner.labels.join(', ')}`,
     [CONFIG_PATH]: `publishes to ${repo}`,
     [plan]: `keeps ${keep} of ${model.expertCount} experts, ${before} to ${after}, by ${method}`,
-    ...(ignores && { [IGNORE_PATH]: 'keeps models and what a run leaves out of git' }),
+    ...(ignores && { [IGNORE_PATH]: 'keeps models and the files of a run out of git' }),
   };
   return {
     json: { files: Object.keys(made), base: named, keep, repo, runner, method },

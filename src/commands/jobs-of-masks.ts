@@ -32,6 +32,6 @@ export const IN_ONE_JOB = '1/1';
 
 /** What a job of the base is told where Jobs measure. */
 export function nothingOfTheBase(): CommandResult {
-  const text = 'with runner hf-jobs the base reads the texts in each Job: nothing was done';
+  const text = 'with runner hf-jobs, the base reads the texts in each Job: there is nothing to do';
   return { json: { domains: [], bytes: 0, tooLarge: false }, text, outputs: {}, summary: text };
 }

@@ -13,7 +13,7 @@ const options = z.object({
     heading: 'Files',
   }),
   format: option(z.enum([...PLAN_FORMATS, 'reap']), {
-    text: 'keep or drop: lists of ids by layer; jsonl: one line for each layer with the ids that stay; experts-to-keep or block-configs: the forms of Puzzletron; reap: scores in the form of REAP',
+    text: 'keep or drop: lists of ids by layer; jsonl: one line per layer with the kept ids; experts-to-keep or block-configs: formats of Puzzletron; reap: scores in the format of REAP',
     value: 'FORMAT',
     default: 'keep',
     heading: 'Files',

@@ -31,7 +31,7 @@ import { planSummary } from './plan-summary.ts';
 
 const options = z.object({
   base: reworded(optionalBaseOptions.shape.base, {
-    text: 'GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf; default with check: the base that the plan names',
+    text: 'GGUF to prune (the first shard if it is split): a path or hf://namespace/name[@revision]/file.gguf; default with check: the base that the plan names',
   }),
   ...outOptions.shape,
   ...planOptions.shape,

@@ -41,7 +41,7 @@ export const prune = defineCommand({
       ({ planFile, provenance, model, checked }, biases) => {
         const { plan } = planFile;
         if (plan.layers === 'per-layer') {
-          const message = `${out ?? plan.name}: its layers hold different numbers of experts; llama.cpp does not load it`;
+          const message = `${out ?? plan.name}: its layers have different numbers of experts, so llama.cpp cannot load it`;
           context.progress({ type: 'note', level: 'warning', message });
         }
         return listsOf(candidateHeaders(model, checked, provenance, maxShardSize), model, checked, biases);

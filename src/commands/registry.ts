@@ -13,12 +13,13 @@ export interface CommandEntry {
 export const COMMANDS = {
   init: {
     summary:
-      'set up a repository: write a workflow, espalier.yml and a plan; asks for what is not given as options',
+      'set up a repository: write a workflow, espalier.yml and a plan; asks for everything that is not given as an option',
     first: true,
     load: async () => (await import('./init.ts')).init,
   },
   inspect: {
-    summary: 'show the experts of a GGUF and its size at every number of experts kept; reads the header only',
+    summary:
+      'show the experts of a GGUF and its size for every number of experts kept; reads only the header',
     first: true,
     load: async () => (await import('./inspect.ts')).inspect,
   },
@@ -28,11 +29,11 @@ export const COMMANDS = {
     load: async () => (await import('./plan.ts')).plan,
   },
   'plan diff': {
-    summary: 'show which experts only one of two plans keeps, with their scores, as a table and a heat map',
+    summary: 'show which experts only one of two plans keeps, with their scores, as a table and heat map',
     load: async () => (await import('./plan-diff.ts')).planDiff,
   },
   'plan export': {
-    summary: 'write a plan or scores in the form of another tool',
+    summary: 'write a plan or scores in the format of another tool',
     load: async () => (await import('./plan-export.ts')).planExport,
   },
   run: {
@@ -46,7 +47,8 @@ export const COMMANDS = {
     load: async () => (await import('./verify.ts')).verify,
   },
   doctor: {
-    summary: 'check what this machine lacks for a run: llama.cpp, GPU, disk, sandbox, token; changes nothing',
+    summary:
+      'check what is missing on this machine for a run: llama.cpp, GPU, disk, sandbox, token; changes nothing',
     load: async () => (await import('./doctor.ts')).doctor,
   },
   prune: {
@@ -58,7 +60,7 @@ export const COMMANDS = {
     load: async () => (await import('./mask.ts')).mask,
   },
   validate: {
-    summary: 'let base and candidate answer the same questions, and report the verdict',
+    summary: 'ask base and candidate the same questions, and report the verdict',
     load: async () => (await import('./validate.ts')).validate,
   },
   card: {
@@ -78,7 +80,7 @@ export const COMMANDS = {
     load: async () => (await import('./export.ts')).exportCommand,
   },
   calibrate: {
-    summary: 'make an imatrix for each domain, from text or from the answers of the base to prompts',
+    summary: 'make an imatrix for each domain, from text or from answers of the base to prompts',
     load: async () => (await import('./calibrate.ts')).calibrate,
   },
   score: {
@@ -87,12 +89,12 @@ export const COMMANDS = {
   },
   sensitivity: {
     summary:
-      'measure the loss of each layer for each number of experts removed, for a plan with adaptive layers',
+      'measure the loss of each layer for every number of experts removed, for a plan with adaptive layers',
     load: async () => (await import('./sensitivity.ts')).sensitivity,
   },
   sweep: {
     summary:
-      'measure many candidates without writing them, on held-out text and questions: where quality breaks down, whether a router edit helps, and the smallest that passes a gate',
+      'measure many candidates on held-out text and questions, without writing them: where quality collapses, whether a router edit helps, and the smallest that passes a gate',
     load: async () => (await import('./sweep.ts')).sweep,
   },
 } as const satisfies Record<string, CommandEntry>;

@@ -118,7 +118,7 @@ function followsText(trial: TrialResult, withheld: readonly string[], path: stri
   const what =
     withheld.length === 0
       ? 'Every number of the trial'
-      : `Every number but those of ${withheld.join(', ')} and of all together`;
+      : `Every number except those of ${withheld.join(', ')} and of all together`;
   const measured = [trial.kld && 'KL divergence', trial.speed && 'speed', trial.memory && 'memory'].filter(
     Boolean,
   );

@@ -134,7 +134,7 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
       'usage',
       `the method ${by} does not run the model: dry-run has nothing to estimate`,
       {
-        hint: `Leave --dry-run out: this method only reads a part of the base. Methods that run the model: ${MEASURED.join(', ')}.`,
+        hint: `Leave out --dry-run: this method only reads part of the base. Methods that run the model: ${MEASURED.join(', ')}.`,
       },
     );
   }

@@ -72,7 +72,7 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
   if (mix === 'normalised-max') {
     throw new EspalierError(
       'usage',
-      'sensitivity adds losses up, which a mix other than mean, max or weights does not allow',
+      'sensitivity adds up losses, which only the mixes mean, max and weights allow',
     );
   }
   if (inJobs && inputs.baseOnly) return nothingOfTheBase();
@@ -105,7 +105,7 @@ async function show(
   return {
     json: measured,
     text: textTable([head, ...rows]),
-    summary: `Loss with so many experts less in one layer\n\n${markdownTable([head, ...rows])}`,
+    summary: `Loss by number of experts removed from one layer\n\n${markdownTable([head, ...rows])}`,
     outputs: out === undefined ? {} : { scores: out },
   };
 }

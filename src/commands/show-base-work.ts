@@ -8,7 +8,7 @@ export function baseWorkResult(work: BaseWork): CommandResult {
   const { domains, bytes, tooLarge, answers } = work;
   const stored = `the base read ${domains.join(', ')}: ${formatBytes(bytes)} of probabilities`;
   const text = [
-    tooLarge ? `${stored}, too many to be moved: each job makes them itself` : stored,
+    tooLarge ? `${stored}, too large to be shared: each job computes them itself` : stored,
     ...(answers === undefined ? [] : [`it answered ${formatCount(answers, 'question')}`]),
   ].join('; ');
   return { json: work, text, outputs: {}, summary: escaped(text) };

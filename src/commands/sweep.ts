@@ -162,7 +162,7 @@ async function measureSweep(
   const jobs = jobsOfMasks(inputs, points, context);
   await using prepared = await prepareSweep({ base, ...work, findJobs: jobs.find }, inputs, context);
   for (const draw of loneDraws(methods)) {
-    const message = `${draw} is a single draw, which says nothing by itself: table and chart leave it out; take random (five draws), or merge it with others`;
+    const message = `${draw} is a single draw, which says nothing by itself, so table and chart leave it out; use random (five draws), or merge it with others`;
     context.progress({ type: 'note', level: 'warning', message });
   }
   if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));

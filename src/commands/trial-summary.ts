@@ -58,9 +58,9 @@ function kldSummary({ kldCategories }: TrialResult): string[] {
 /** What a gate asked for, and what of it does not hold; empty without a gate. */
 export function gateSummary({ asked, refusals }: Judged): string {
   if (asked.length === 0) return '';
-  if (refusals.length === 0) return `The gate holds: ${text(asked.join(', '))}`;
+  if (refusals.length === 0) return `The gate passed: ${text(asked.join(', '))}`;
   const rows = refusals.map(({ clause, reason }) => [clause, reason]);
-  return `**The gate does not hold.**\n\n${markdownTable([['It asks for', 'but'], ...rows], [1])}`;
+  return `**The gate did not pass.**\n\n${markdownTable([['It asks for', 'but'], ...rows], [1])}`;
 }
 
 /** The output that names what a gate refuses, a line each; none where it holds. */

@@ -80,7 +80,7 @@ export const validateOptions = z.object({
   ...questionOptions.shape,
   ...comparisonOptions.shape,
   ...trialOptions.shape,
-  gate: reworded(gateOptions.shape.gate, { text: `what the result must be: ${GATE}; default: none` }),
+  gate: reworded(gateOptions.shape.gate, { text: `required result: ${GATE}; default: none` }),
   onGate: gateOptions.shape.onGate,
   ...engineOptions.shape,
   ...llamaOptions.shape,
@@ -120,7 +120,7 @@ async function validateFiles(
   ];
   if (inputs.runner.kind !== 'local' && servers.length > 0) {
     throw new EspalierError('usage', `runner hf-jobs starts its own servers and cannot use ${servers[0]}`, {
-      hint: 'Leave --runner out, or give files of the Hub.',
+      hint: 'Leave out --runner, or give files on the Hub.',
     });
   }
   // What is wrong with these is known before a base of many GB is hashed.
@@ -206,7 +206,7 @@ function comparedWith(base: ModelAt, candidate: ModelAt, rivals: readonly string
     };
   }
   throw new EspalierError('usage', 'rivals needs base and candidate as files, and one of them is a server', {
-    hint: 'Give base and candidate as files, or leave --rivals out.',
+    hint: 'Give base and candidate as files, or leave out --rivals.',
   });
 }
 

@@ -54,7 +54,7 @@ export const verify = defineCommand({
     ...optionalBaseOptions.shape,
     ...outOptions.shape,
     byHash: flag(
-      'only compute the SHA-256 of the candidate from base and plan, and compare it with the SHA-256 that the Hub states for a published file',
+      'only compute the SHA-256 of the candidate from base and plan, and compare it with the SHA-256 that the Hub gives for a published file',
       { heading: 'What is compared' },
     ),
     ...signerOptions.shape,
@@ -132,7 +132,7 @@ function refuseWithoutBases(repo: string, releases: readonly (PublishedRelease |
   if (first === undefined) return;
   throw new EspalierError(
     'usage',
-    `${local.length} of ${releases.length} candidates of ${repo} were cut from local files, which only their owner has`,
+    `${local.length} of ${releases.length} candidates of ${repo} were cut from local files that only their owner has`,
     {
       hint: `Verify each with its base: espalier verify ${formatAddress(first.candidate)} --base FILE.`,
     },
@@ -179,7 +179,7 @@ async function verifyOne(release: PublishedRelease | undefined, options: VerifyO
       text,
       ...(open === undefined ? [] : [`${open} (${HOW_TO_CHECK})`]),
       ...(bound === undefined ? [] : [bound]),
-      ...(claims.length > 0 ? [`said by the file itself and not checked: ${claims.join(', ')}`] : []),
+      ...(claims.length > 0 ? [`stated by the file itself and not checked: ${claims.join(', ')}`] : []),
       ...digests.map((sha256) => `sha256 ${sha256}`),
     ].join('\n'),
     summary: factTable([
@@ -192,13 +192,13 @@ async function verifyOne(release: PublishedRelease | undefined, options: VerifyO
       ['how', text],
       ...(open === undefined ? [] : [['not checked', `${open} (${HOW_TO_CHECK})`] as const]),
       ...(bound === undefined ? [] : [['the plan', bound] as const]),
-      ...claims.map((claim) => ['said by the file itself and not checked', claim] as const),
+      ...claims.map((claim) => ['stated by the file itself and not checked', claim] as const),
       ...digests.map((sha256) => ['SHA-256', sha256] as const),
     ]),
   };
 }
 
-const HOW_TO_CHECK = 'only what the plan keeps was read; --hash-base reads and checks all of it';
+const HOW_TO_CHECK = 'only the bytes that the plan keeps were read; --hash-base reads and checks all of it';
 
 /** What was taken from the repo itself, so that it is clear what was compared with what. */
 function ownWords({ candidate }: PublishedRelease, { planFile, base, checked, model }: Opened): string {

@@ -5,7 +5,7 @@ export interface FileKind {
   readonly hint: string;
 }
 
-const TO_JSON = 'Load it in the Python that wrote it, and write what it holds as JSON: json.dump(..., file).';
+const TO_JSON = 'Load it in Python and write its contents as JSON: json.dump(..., file).';
 
 const GIT_LFS = 'version https://git-lfs';
 
@@ -17,13 +17,13 @@ const BY_MAGIC: readonly (readonly [magic: RegExp, name: string, hint: string])[
   [/^fd377a585a/, 'an xz file', 'Unpack it first: unxz FILE.xz'],
   [/^504b0304/, 'a ZIP archive, as torch.save and numpy.savez write', TO_JSON],
   [/^934e554d5059/, 'an array of NumPy', TO_JSON],
-  [/^800[2-5]/, 'a pickle of Python', `${TO_JSON} A pickle can run code, so that none is loaded here.`],
+  [/^800[2-5]/, 'a pickle of Python', `${TO_JSON} A pickle can run code, so Espalier does not load it.`],
   [/^894844460d0a/, 'an HDF5 file', TO_JSON],
   [/^50415231/, 'a Parquet file', TO_JSON],
   [
     /^47475546/,
     'a GGUF',
-    'A model is given as the base; an imatrix with --by imatrix-frequency --from FILE.',
+    'Give a model as the base, and an imatrix with --by imatrix-frequency --from FILE.',
   ],
   // The length of the header, below 4 GiB, and the header.
   [/^.{8}000000007b/, 'a safetensors file', TO_JSON],
@@ -48,6 +48,6 @@ export function pageKind(text: string): FileKind | undefined {
   if (!/^\s*<(!doctype )?html/i.test(text.slice(0, MOST_MAGIC))) return undefined;
   return {
     name: 'an HTML page',
-    hint: 'Download the file itself: of a page of the Hub, its /resolve/ address.',
+    hint: 'Download the file itself: for a page of the Hub, use its /resolve/ address.',
   };
 }

@@ -58,7 +58,7 @@ export async function readJsonText(
  * The value in the text of a JSON file. The error names the file, the path inside it and what was expected.
  *
  * @param where the file, for the message
- * @throws EspalierError with `code`: for what is no JSON, a key that is there twice, `__proto__`, too many or too deep values, and what
+ * @throws EspalierError with `code`: for what is no JSON, a key that is listed twice, `__proto__`, too many or too deep values, and what
  *   the schema refuses
  */
 export function parseJsonFile<T>(
@@ -97,7 +97,7 @@ export function jsonProblem(text: string, bounds: JsonBounds): string | undefine
 
 function problemText({ kind, line, column }: JsonProblem, { depth, values }: JsonBounds): string {
   const at = `line ${line}, column ${column}`;
-  if (kind === 'twice') return `the key at ${at} is there twice`;
+  if (kind === 'twice') return `the key at ${at} is listed twice`;
   if (kind === 'proto') return `__proto__ at ${at} is not a key of it`;
   if (kind === 'deep') return `at ${at} more than ${depth} objects and arrays are inside each other`;
   return `it holds more than ${formatInteger(values)} values`;

@@ -138,7 +138,7 @@ export const list = z
 /** A size in bytes. */
 export const byteSize = z
   .string()
-  .regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, 'must be a size as 10.4GB or 9.7GiB')
+  .regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, 'must be a size, for example 10.4GB or 9.7GiB')
   .transform(parseBytes);
 
 /** What of a group's values decides whether an earlier result is still the same, see {@link OptionInfo.key}. */

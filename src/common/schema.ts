@@ -42,6 +42,6 @@ function safeParse<T>(schema: z.ZodType<T>, value: unknown, where: string, code:
     return checkSchema(schema, value);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    throw new EspalierError(code, `${where} is not valid: more of it is wrong than can be listed`, { cause });
+    throw new EspalierError(code, `${where} is not valid: too many errors to list`, { cause });
   }
 }

@@ -157,7 +157,7 @@ async function assertRuns(job: Job, server: ModelServer, { hub }: EngineContext)
   if (!isFinal({ status, ...now })) return server.assertAlive();
   const said = status.message ? ` (${status.message})` : '';
   throw new EspalierError('llama-died', `the Job ${job.id} ended as ${status.stage}${said}`, {
-    hint: 'Run again to continue: answers given so far are kept. If the Job reached its time limit, give more --job-minutes.',
+    hint: 'Run again to continue: answers so far are kept. If the Job reached its time limit, give more --job-minutes.',
     details: { id: job.id, status },
   });
 }

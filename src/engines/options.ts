@@ -18,7 +18,7 @@ export const engineOptions = optionGroup('What runs the models', {
   stallTimeout: option(
     wholeNumber(1).transform((minutes) => minutes * 60_000),
     {
-      text: 'minutes without progress after which a server that does not answer is given up',
+      text: 'minutes without progress after which a server counts as stalled',
       value: 'MIN',
       default: '10',
       key: false,

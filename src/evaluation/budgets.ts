@@ -41,7 +41,7 @@ export function fitBudget<B extends PreparedBenchmark>(
       'trial-invalid',
       `${benchmark.title}: a prompt has ${formatInteger(bytes)} bytes, but a slot of the server has ${formatInteger(contextTokens)} tokens for prompt and answer`,
       {
-        hint: 'Ask shorter questions, or give a larger --context (up to what the model was trained for).',
+        hint: 'Ask shorter questions, or give a larger --context (up to the context that the model was trained with).',
         details: { promptBytes: bytes, contextTokens },
       },
     );
@@ -52,7 +52,7 @@ export function fitBudget<B extends PreparedBenchmark>(
       'trial-invalid',
       `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens, but a slot of the server has ${formatInteger(contextTokens)} for prompt and answer`,
       {
-        hint: `Give a larger --context (up to what the model was trained for), or --max-tokens below ${contextTokens}.`,
+        hint: `Give a larger --context (up to the context that the model was trained with), or --max-tokens below ${contextTokens}.`,
         details: { maxTokens, contextTokens },
       },
     );

@@ -18,7 +18,7 @@ export function plannedAnalyses(title: string, questions: number, analyses: numb
       'usage',
       `${title}: ${questions} questions are too few for ${analyses} interim analyses`,
       {
-        hint: 'Ask more questions, plan fewer analyses, or leave --early-stop out.',
+        hint: 'Ask more questions, plan fewer analyses, or leave out --early-stop.',
       },
     );
   }

@@ -44,7 +44,7 @@ export const questionOptions = optionGroup('The trial', {
     key: measurementsOf,
   }),
   allowOverlap: flag(
-    'use a text that holds questions of the benchmarks, and say so in the report; without it, such a text is an error',
+    'use a text even if it contains questions of the benchmarks, and say so in the report; without it, such a text is an error',
     { key: false, advanced: true },
   ),
   seed: option(wholeNumber(0, MAX_SEED), {
@@ -58,7 +58,7 @@ export const questionOptions = optionGroup('The trial', {
     value: 'N',
   }),
   reasoningEffort: option(effortNames, {
-    text: 'passed to the chat template: low, medium or high; of several, every benchmark is asked at each',
+    text: 'passed to the chat template: low, medium or high; if several, every benchmark is asked at each',
     value: 'LEVELS',
     several: true,
   }),
@@ -120,7 +120,7 @@ export const trialOptions = optionGroup('The trial', {
     },
   ),
   schedule: option(z.enum(['sequential', 'concurrent']), {
-    text: 'order in which base and candidate answer: sequential (one after the other, each with the whole GPU memory) or concurrent (both servers at once)',
+    text: 'order in which base and candidate answer: sequential (one after the other, each with all GPU memory) or concurrent (both servers at once)',
     value: 'HOW',
     default: 'sequential',
     key: false,
@@ -134,7 +134,7 @@ export const trialOptions = optionGroup('The trial', {
         .filter((one) => one !== ''),
     ),
     {
-      text: 'other GGUFs to compare with the candidate on the same questions: paths or hf:// addresses, separated by commas; a repo means its largest GGUF that is not larger than the candidate; auto means that of the repo of the base',
+      text: 'other GGUFs to compare with the candidate on the same questions: paths or hf:// addresses, separated by commas; a repo means its largest GGUF that is not larger than the candidate; auto searches the repo of the base',
       value: 'FILES',
       default: '',
       key: false,

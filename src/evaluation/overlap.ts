@@ -64,7 +64,7 @@ export function checkOverlap(title: string, { rows, source }: Dataset, path: str
     'dataset-invalid',
     `${path} holds ${found.length} of the ${rows.length} questions of ${title}: ${shown.join(', ')}${more}`,
     {
-      hint: 'Take the questions out of the text, or use other text. --allow-overlap uses the text nevertheless; the benchmark then proves less.',
+      hint: 'Remove the questions from the text, or use other text. --allow-overlap uses the text anyway; the benchmark then proves less.',
       details: { text: path, benchmark: title, source, overlap: found.slice(0, 100) },
     },
   );

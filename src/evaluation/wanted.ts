@@ -41,7 +41,7 @@ export function parseWanted(options: readonly string[]): Wanted {
   }
   if (questions.length === 0 && options.length > 0) {
     throw new EspalierError('usage', 'a trial needs at least one benchmark that asks questions, got none', {
-      hint: `Add one of ${benchmarkNames().join(', ')}; ${MEASUREMENTS.join(' and ')} are measured beside it.`,
+      hint: `Add one of ${benchmarkNames().join(', ')}; ${MEASUREMENTS.join(' and ')} are measured in addition.`,
     });
   }
   return { questions, ...measured };
@@ -49,7 +49,7 @@ export function parseWanted(options: readonly string[]): Wanted {
 
 function givenTwice(name: string): EspalierError {
   return new EspalierError('usage', `the benchmark ${name} is given more than once`, {
-    hint: 'Give it once: answers are kept by its name.',
+    hint: 'Give it once: answers are stored under its name.',
   });
 }
 
@@ -63,7 +63,7 @@ export function assertDecidable({ questions }: Pick<Wanted, 'questions'>): void 
   if (first !== undefined && questions.every(({ benchmark }) => benchmark.samples !== undefined)) {
     throw new EspalierError(
       'usage',
-      `a trial of ${first.benchmark.name} alone cannot decide anything: it asks few questions, several times each`,
+      `a trial of ${first.benchmark.name} alone cannot decide anything: it asks few questions, each several times`,
       { hint: `Add another benchmark, for example --benchmarks mmlu-pro:500,${first.benchmark.name}.` },
     );
   }

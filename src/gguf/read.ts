@@ -43,7 +43,7 @@ export async function readHeader(source: ByteSource, signal?: AbortSignal): Prom
   for (let i = 0; i < fixed.keyValueCount; i++) {
     const [entry, end] = await step(offset, readKeyValue);
     if (keys.has(entry.key)) {
-      throw new EspalierError('gguf-malformed', `${source.name}: the key ${entry.key} is there twice`);
+      throw new EspalierError('gguf-malformed', `${source.name}: the key ${entry.key} is listed twice`);
     }
     keys.add(entry.key);
     keyValues.push(entry);
@@ -57,7 +57,7 @@ export async function readHeader(source: ByteSource, signal?: AbortSignal): Prom
   for (let i = 0; i < fixed.tensorCount; i++) {
     const [[info, dataOffset], end] = await step(offset, tensorInfo);
     if (names.has(info.name)) {
-      throw new EspalierError('gguf-malformed', `${source.name}: the tensor ${info.name} is there twice`);
+      throw new EspalierError('gguf-malformed', `${source.name}: the tensor ${info.name} is listed twice`);
     }
     names.add(info.name);
     relative.push(info);

@@ -120,10 +120,10 @@ export function limitBodies(fetch_: typeof fetch, limit: number, code: ErrorCode
         bytes += piece.length;
         if (bytes <= limit) return controller.enqueue(piece);
         const where = publicUrl(input instanceof Request ? input.url : String(input));
-        const message = `${where} answered with more than ${limit} bytes, which is more than an answer has`;
+        const message = `${where} answered with more than ${limit} bytes, more than an answer can have`;
         controller.error(
           new EspalierError(code, message, {
-            hint: 'Check what answers at that address.',
+            hint: 'Check which program answers at that address.',
             details: { url: where, limit },
           }),
         );

@@ -108,7 +108,7 @@ function changed(name: string, what: string, was: string | number, is: string | 
     'base-changed',
     `${name} is not the file that was resolved: its ${what} was ${was}, now it is ${is ?? 'not known'}`,
     {
-      hint: 'Name a commit instead of a branch, and start again. If a mirror or proxy is used, it may be stale: try without it.',
+      hint: 'Name a commit instead of a branch, and start again. If you use a mirror or proxy, it may be stale: try without it.',
       details: { name, what, expected: was, actual: is },
     },
   );

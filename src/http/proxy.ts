@@ -85,7 +85,7 @@ function proxyOf(name: string, environment: ProxyEnvironment): string {
     'usage',
     `${variable} is "${redact(value)}": must be the address of an HTTP proxy`,
     {
-      hint: 'For example http://proxy.example:3128; no_proxy names what is reached without it.',
+      hint: 'For example http://proxy.example:3128; no_proxy lists hosts that need no proxy.',
     },
   );
 }

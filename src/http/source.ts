@@ -241,7 +241,7 @@ function checkContentRange(name: string, response: Response, start: number, end:
     'hub-refused',
     `${name}: the request was for bytes ${start}..${end}, but the server sent ${got}`,
     {
-      hint: 'The server, or a proxy before it, does not support range requests. Download the file first.',
+      hint: 'The server, or a proxy in front of it, does not support range requests. Download the file first.',
       details: { name, start, end, status: response.status },
     },
   );
@@ -255,7 +255,7 @@ function checkPlain(name: string, response: Response): void {
     'hub-refused',
     `${name}: the server sent it with the encoding ${coding}, although plain bytes were requested`,
     {
-      hint: 'A proxy may compress the answers of the server: try without the proxy, or download the file first.',
+      hint: 'A proxy may be compressing the responses: try without the proxy, or download the file first.',
       details: { name, coding },
     },
   );

@@ -26,7 +26,7 @@ export interface HubUser {
 export async function whoAmI(options: HubOptions): Promise<HubUser> {
   if (options.token === undefined) {
     throw new EspalierError('hub-token-missing', 'publishing needs a Hub token, and none was given', {
-      hint: `Make one with write access at ${options.hubUrl}/settings/tokens and give it as HF_TOKEN (hf-token in a workflow), or run "hf auth login". A workflow with "permissions: id-token: write" needs none where the repo names it as trusted publisher.`,
+      hint: `Create one with write access at ${options.hubUrl}/settings/tokens and give it as HF_TOKEN (hf-token in a workflow), or run "hf auth login". A workflow with "permissions: id-token: write" needs none if the repo lists it as a trusted publisher.`,
     });
   }
   // The Hub's own client refuses such a token with a TypeError, and only at the upload.
@@ -72,7 +72,7 @@ export async function checkWriteAccess(
       'hub-token-read-only',
       `the token of ${user.name} may read ${repo.id} but not write to it`,
       {
-        hint: `Make a token with the role "write" at ${options.hubUrl}/settings/tokens${from(options)}. To read with this one and write with another, give that as HF_WRITE_TOKEN (in a workflow: env).`,
+        hint: `Create a token with the role "write" at ${options.hubUrl}/settings/tokens${from(options)}. To read with this token and write with another, give the other as HF_WRITE_TOKEN (in a workflow: env).`,
         details,
       },
     );
@@ -109,7 +109,7 @@ async function checkPublisher(repo: RepoRef, options: HubOptions, workflow: stri
     'hub-repo-not-found',
     `${repo.id} does not exist, and a trusted publisher cannot create it`,
     {
-      hint: `Make it at ${options.hubUrl}/new and name this workflow under "Trusted Publishers" in its settings, or give a token as HF_WRITE_TOKEN.`,
+      hint: `Create it at ${options.hubUrl}/new and name this workflow under "Trusted Publishers" in its settings, or give a token as HF_WRITE_TOKEN.`,
       details: { repo: repo.id, workflow },
     },
   );

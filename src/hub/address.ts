@@ -162,7 +162,7 @@ function parsePage(text: string, { pathname, searchParams, host }: URL, hub: URL
   if (kind === 'discussions' && /^\d+$/.test(revision ?? '')) {
     return { kind: 'repo', repo, revision: `refs/pr/${revision}` };
   }
-  throw new EspalierError('usage', `${text} is no page of a file, folder or repo`, { hint: FORMS });
+  throw new EspalierError('usage', `${text} is not the page of a file, folder or repo`, { hint: FORMS });
 }
 
 function decode(text: string, part: string): string {

@@ -13,7 +13,7 @@ export function uniqueList<T extends z.ZodType>(entry: T, nameOf: (value: z.outp
     const names = new Set<string>();
     for (const [at, value] of list.entries()) {
       const name = nameOf(value);
-      if (names.has(name)) addIssue({ code: 'custom', path: [at], message: `"${name}" is there twice` });
+      if (names.has(name)) addIssue({ code: 'custom', path: [at], message: `"${name}" is listed twice` });
       names.add(name);
     }
   });

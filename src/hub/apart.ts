@@ -28,7 +28,7 @@ export async function checkApart(
     'hub-conflict',
     `another release wrote ${written.join(', ')} of ${repo.id} while this one was uploaded, in ${to}`,
     {
-      hint: 'Look at that commit. To put this release in its place, run again: what was uploaded is not sent again.',
+      hint: 'Look at that commit. To replace it with this release, run again: uploaded data is not sent again.',
       details: { repo: repo.id, commit: to },
     },
   );

@@ -31,6 +31,6 @@ async function checkProven({ file, sha256, version }: LocalFile, source: ByteSou
   throw new EspalierError(
     'file-unreadable',
     `${file} changed on disk after it was verified: its SHA-256 is ${found}, expected ${sha256}`,
-    { hint: 'Do not change the run directory while Espalier works. Run again.' },
+    { hint: 'Do not change the run directory while Espalier is running. Run again.' },
   );
 }

@@ -129,7 +129,7 @@ function classify(
   if (context.jobs && status === 402) {
     return is(
       'hub-refused',
-      'Jobs are paid from credit: add some in the billing settings of the account, and run again.',
+      'Jobs are paid from credit: add credit in the billing settings of the account, and run again.',
     );
   }
   if (context.jobs && status === 403) {
@@ -141,7 +141,7 @@ function classify(
   if (context.asksForJobs && status === 404) {
     return is(
       'hub-refused',
-      `${publicUrl(hubUrl)} offers no Jobs: give --runner local to measure on this machine, --base-url and --candidate-url for servers that run already, or --hub-url of a Hub that has Jobs.`,
+      `${publicUrl(hubUrl)} offers no Jobs: give --runner local to measure on this machine, --base-url and --candidate-url for servers that are already running, or --hub-url of a Hub that has Jobs.`,
     );
   }
   if (errorCode === 'GatedRepo') {
@@ -197,18 +197,18 @@ function gatedHint({ repo }: HubContext, { hubUrl, token, tokenFrom }: HubOption
   const whose =
     token === undefined
       ? "log in and accept its terms there, then give that account's token (HF_TOKEN, hf-token in a workflow, or hf auth login)"
-      : `accept its terms there as the owner of the token${tokenFrom === undefined ? '' : ` (from ${tokenFrom})`}; a fine-grained token also needs the permission to read gated repos. Some owners let people in by hand, which takes time`;
+      : `accept its terms there as the owner of the token${tokenFrom === undefined ? '' : ` (from ${tokenFrom})`}; a fine-grained token also needs the permission to read gated repos. Some owners approve requests by hand, which takes time`;
   return `The repo is gated. Open ${page}, ${whose}.`;
 }
 
 const TAKEN_BACK =
-  'The Hub took back the tokens that it gave to this workflow: see that the workflow is still named under "Trusted Publishers" in the settings of the repo, and run again.';
+  'The Hub revoked the tokens of this workflow: check that it is still listed under "Trusted Publishers" in the settings of the repo, and run again.';
 
 function badTokenHint(hubUrl: string, from: string | undefined): string {
   const isStored = from?.includes('/') || from?.includes('\\');
   if (isStored)
     return `It is the one stored in ${from}: run "hf auth whoami", which renews it, or "hf auth login".`;
-  return `Make a new token at ${hubUrl}/settings/tokens and give it${from === undefined ? '' : ` as ${from}`}.`;
+  return `Create a new token at ${hubUrl}/settings/tokens and give it${from === undefined ? '' : ` as ${from}`}.`;
 }
 
 function place({ repo, revision, path }: HubContext): string {

@@ -186,7 +186,7 @@ async function put(
   throw new EspalierError(
     'hub-unavailable',
     `the Hub's storage ${new URL(href).origin} answered ${status} to the upload of ${file.path}`,
-    { hint: 'Run again: files that arrived are not sent again.', details: { status } },
+    { hint: 'Run again: files that were received are not sent again.', details: { status } },
   );
 }
 

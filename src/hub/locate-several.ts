@@ -111,7 +111,7 @@ async function atOneCommit(
       'usage',
       `${formatAddress(first)} and ${formatAddress(other)} are not in the same repo and revision`,
       {
-        hint: 'A release is made from the files of one repo. Run once for each repo: a new candidate is added to those that the target repo has.',
+        hint: 'A release is made from the files of one repo. Run once for each repo: a new candidate is added to those in the target repo.',
       },
     );
   }

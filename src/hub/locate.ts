@@ -65,7 +65,7 @@ export async function locateFile(text: string, wanted: WantedFile, options: HubO
     hint:
       listed.length === 0
         ? (checkpointHint(inFolder) ??
-          'Check the name of the repo. To give a file of this machine, write ./PATH.')
+          'Check the name of the repo. For a file on this machine, write ./PATH.')
         : `Name one: ${listed.join(', ')}${more}`,
     details: { repo: repo.id, revision, files: choices, addresses: listed },
   });
@@ -81,7 +81,7 @@ async function refuseMissing(path: string): Promise<void> {
   if (await exists(path)) return;
   if (PLAIN_WORD.test(path)) {
     throw new EspalierError('file-unreadable', `cannot read ${path}: there is no such file`, {
-      hint: 'Check the path, or name a repo of the Hub: ns/name, ns/name:LABEL (as Q4_K_M) or hf://ns/name/FILE.',
+      hint: 'Check the path, or name a repo of the Hub: ns/name, ns/name:LABEL (for example Q4_K_M) or hf://ns/name/FILE.',
     });
   }
   if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path)) return;

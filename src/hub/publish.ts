@@ -157,7 +157,7 @@ const MAIN = 'main';
 
 function sameName(name: string): EspalierError {
   return new EspalierError('usage', `the tag and the branch are both ${name}`, {
-    hint: 'An address with this revision would not say which one is meant: choose another name for one of them.',
+    hint: 'An address with this revision would be ambiguous: choose another name for one of them.',
   });
 }
 
@@ -237,7 +237,7 @@ export function checkVisibility(
 ): void {
   if (found === visibility || (visibility === 'private-first' && found === 'private')) return;
   if (visibility === 'private-first') {
-    const message = `${repo.id} is public already: what is uploaded is seen at once`;
+    const message = `${repo.id} is already public: uploads are visible at once`;
     progress({ type: 'note', level: 'warning', message });
     return;
   }
@@ -247,7 +247,7 @@ export function checkVisibility(
       details: { repo: repo.id, expected: visibility, actual: found },
     });
   }
-  const message = `${repo.id} is private and stays so, although visibility 'public' was asked for`;
+  const message = `${repo.id} stays private, although visibility 'public' was requested`;
   progress({ type: 'note', level: 'warning', message });
 }
 

@@ -50,11 +50,13 @@ export function checkUnambiguous(
   { branches, tags }: HubRefs,
   { tag, branch }: { readonly tag: string | undefined; readonly branch: string },
 ): void {
-  const hint = 'An address with this revision would not say which one is meant: choose another name.';
+  const hint = 'An address with this revision would be ambiguous: choose another name.';
   if (tag !== undefined && branches.has(tag))
-    throw new EspalierError('hub-conflict', `${repo.id} has a branch ${tag}, which is to be a tag`, { hint });
+    throw new EspalierError('hub-conflict', `${repo.id} has a branch ${tag}, which should be a tag`, {
+      hint,
+    });
   if (tags.has(branch))
-    throw new EspalierError('hub-conflict', `${repo.id} has a tag ${branch}, which is to be a branch`, {
+    throw new EspalierError('hub-conflict', `${repo.id} has a tag ${branch}, which should be a branch`, {
       hint,
     });
 }

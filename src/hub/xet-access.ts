@@ -86,9 +86,9 @@ async function open(
     if (asked !== undefined) return asked;
     throw new EspalierError(
       'hub-unavailable',
-      `the Hub no longer gives a token for the storage of ${repo.id}`,
+      `the Hub no longer issues a token for the storage of ${repo.id}`,
       {
-        hint: 'Run again: what arrived is not sent again.',
+        hint: 'Run again: data that was received is not sent again.',
       },
     );
   };

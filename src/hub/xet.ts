@@ -76,7 +76,7 @@ async function opened(open: XetHelp['openBases'], progress: Progress): Promise<r
     return (await open?.()) ?? [];
   } catch (error) {
     if (!(error instanceof EspalierError)) throw error;
-    const message = `the base cannot be opened, so more is sent: ${error.message}`;
+    const message = `the base cannot be opened, so more data is sent: ${error.message}`;
     progress({ type: 'note', level: 'warning', message });
     return [];
   }

@@ -11,7 +11,7 @@ export const llamaOptions = optionGroup('What runs the models', {
     advanced: true,
   }),
   llamaBuild: option(z.string(), {
-    text: 'llama.cpp release build to fetch, bNNNNN or latest',
+    text: 'llama.cpp release build to download, bNNNNN or latest',
     value: 'TAG',
     key: false,
     advanced: true,
@@ -26,7 +26,7 @@ export const llamaOptions = optionGroup('What runs the models', {
   device: option(
     list.refine(
       (names) => names.length > 0 && names.every((name) => /^[\w.-]+$/.test(name)),
-      'must be names as llama-server --list-devices gives them, or none',
+      'must be names from llama-server --list-devices, or none',
     ),
     {
       text: "GPUs to use, by llama.cpp's names (CUDA0,CUDA1: llama-server --list-devices), or none; default: all",

@@ -27,7 +27,7 @@ export function outOfMemory(
 ): EspalierError | undefined {
   const said = memoryLine(log);
   if (said === undefined && exit.signal !== 'SIGKILL') return undefined;
-  const why = said ?? 'the system killed it (SIGKILL), as it does when memory runs out';
+  const why = said ?? 'the system killed it (SIGKILL), which usually means that memory ran out';
   return new EspalierError('llama-out-of-memory', `memory ran out while the model was loaded: ${why}`, {
     hint: 'Use fewer --slots or a smaller --context, or fewer --gpu-layers; --shrink-to-fit tries the first two automatically.',
     details: { exit, ...details },

@@ -91,7 +91,7 @@ export function moeLayer(
 function refuseUncuttable({ name }: GgufHeader, tensor: TensorInfo, part: string): void {
   if (ONE_TENSOR_AN_EXPERT.test(part)) {
     throw new EspalierError('gguf-unsupported', `${name}: ${tensor.name} holds a single expert`, {
-      hint: 'Files with one tensor for each expert were made before March 2024. Convert the model again with the current llama.cpp.',
+      hint: 'Files with one tensor per expert were made before March 2024. Convert the model again with the current llama.cpp.',
     });
   }
   if (TOKEN_TABLE.test(part)) {
@@ -107,7 +107,7 @@ function refuseUncuttable({ name }: GgufHeader, tensor: TensorInfo, part: string
 
 function unknown({ name }: GgufHeader, tensor: TensorInfo): EspalierError {
   return new EspalierError('gguf-unsupported', `${name}: ${tensor.name} is not known to this version`, {
-    hint: 'The tensor seems to belong to the experts, and the cut would miss it. Please report the model.',
+    hint: 'The tensor seems to belong to the experts, and the cut would not include it. Please report the model.',
   });
 }
 

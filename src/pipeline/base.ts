@@ -113,7 +113,7 @@ export async function resolveBase(
       'base-mismatch',
       `the plan ${plan.name} was not made for ${uri}, which has SHA-256 ${base.sha256 ?? '(none known)'}: it was made for ${meantBase(plan)}`,
       {
-        hint: 'Use the file that the plan was made for, make a plan for this one, or apply this plan nevertheless with --any-base.',
+        hint: 'Use the file that the plan was made for, make a plan for this one, or apply this plan anyway with --any-base.',
         details: { expected: plan.base, actual: base.sha256 },
       },
     );
@@ -132,7 +132,7 @@ async function resolveOnHub(location: HubLocation, context: Context): Promise<Re
   const digest = digestOfSet(files.map(({ sha256 }) => sha256));
   const revision = pinned[0]?.location.revision ?? location.revision;
   const card = await readCardMetadata(location.repo, revision, context.hub, (reason) => {
-    const message = `${reason}; license and kin of the base are left out of the card`;
+    const message = `${reason}; license and related models of the base are left out of the card`;
     context.progress({ type: 'note', level: 'warning', message });
   });
   return {

@@ -36,7 +36,7 @@ export async function bringBase(
   }
   const message =
     `${formatBytes(free)} of disk are free, base and candidate${rivalBytes > 0 ? ' and a rival' : ''} need ${formatBytes(missing)} more: ` +
-    'the base answers and is removed before the candidate is written';
+    'the base answers, and is deleted before the candidate is written';
   progress({ type: 'note', level: 'info', message });
   // Better known before hours of questions.
   await checkFreeDisk(

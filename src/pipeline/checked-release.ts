@@ -96,8 +96,8 @@ export async function checkRelease(
   const card = renderCard({ report, templates });
   if ((await read(RELEASE_FILES.card)) !== card) {
     throw invalid(
-      `${RELEASE_FILES.card} is not what report and templates give`,
-      'Put changes of the card into templates and give them with --templates, or render it again: espalier run --until render.',
+      `${RELEASE_FILES.card} is not what the report and templates produce`,
+      'Make changes to the card in templates and give them with --templates, or render it again: espalier run --until render.',
     );
   }
   checkSays(report.release.written, writtenWith(report, card), 'the files of the release');
@@ -261,7 +261,7 @@ export function candidatesOf(checked: readonly CheckedRelease[]): Candidates {
 /** Candidates that are released together: of one file that one, else the one that was tried first. */
 export type Candidates = readonly [primary: CheckedRelease, ...others: CheckedRelease[]];
 
-const AGAIN = 'Somebody changed the run directory: make it again with espalier run and another run-dir.';
+const AGAIN = 'Someone changed the run directory: run espalier run again with another run-dir.';
 
 /** @param found what follows from what is there */
 function checkSays(said: unknown, found: unknown, what: string): void {

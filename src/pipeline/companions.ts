@@ -127,7 +127,7 @@ export async function companionsAt(
     const found = there.find((file) => file.path === path);
     if (found === undefined || listed.has(path) || (await isSame(one.file, found))) free.push(one);
     else {
-      const message = `${path} of ${target.id} is somebody's and stays: that of the base is not carried over`;
+      const message = `${path} of ${target.id} was not written by Espalier and is kept: that of the base is not copied`;
       context.progress({ type: 'note', level: 'info', message });
     }
   }

@@ -28,7 +28,7 @@ export async function curveFor(
     'usage',
     `${path} is a sweep of ${sweep.base.name} with ${sweep.base.bytes} bytes, not of the base of this run (${base.size} bytes)`,
     {
-      hint: 'Sweep the base of this run, or leave --sweep out.',
+      hint: 'Sweep the base of this run, or leave out --sweep.',
       details: { sweep: sweep.base.id, base: id },
     },
   );

@@ -105,7 +105,7 @@ export async function openPublished(
     if (sha256 === undefined) {
       const name = formatAddress(pinned.location);
       throw new EspalierError('usage', `${name} is not an LFS file: the Hub states no SHA-256 for it`, {
-        hint: 'Leave --by-hash out; the file is then compared byte by byte.',
+        hint: 'Leave out --by-hash; the file is then compared byte by byte.',
       });
     }
     const source = await openPinned(pinned, context);

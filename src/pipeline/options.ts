@@ -5,7 +5,7 @@ import { isPlainAddress, sanitizedRepoId } from '../hub/index.ts';
 import { MEASURES, parseGate } from '../plan/index.ts';
 
 /** How a gate is written, for help. */
-export const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also rival, the difference to each rival; ${MEASURES.join(', ')})`;
+export const GATE = `none (anything), non-inferior, not-worse, or bounds such as "mmlu>=-1pp@95, truncation<=1%" (also rival, the difference to each rival; ${MEASURES.join(', ')})`;
 
 /** The folder that a run keeps its state in. */
 export const runDirOptions = optionGroup('Files', {
@@ -26,7 +26,7 @@ export const bindingOptions = optionGroup('Files', { anyBase });
 
 const serverAddress = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address', abort: true })
-  .refine(isPlainAddress, 'must have neither a user nor a query: the key is given as ESPALIER_API_KEY');
+  .refine(isPlainAddress, 'must have no user name and no query: give the key as ESPALIER_API_KEY');
 
 /** Servers that run the models already. */
 export const serverOptions = optionGroup('Where the models run', {

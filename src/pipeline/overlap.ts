@@ -59,7 +59,7 @@ async function categoryOverlap(
       const message = `${path} holds text that KL divergence by category is measured on (${category.title}): line ${first.line} ("${first.words}")`;
       if (!allowed) {
         throw new EspalierError('dataset-invalid', message, {
-          hint: 'Use other text. --allow-overlap uses the text nevertheless; that category then proves nothing about the plan.',
+          hint: 'Use other text. --allow-overlap uses the text anyway; that category then proves nothing about the plan.',
         });
       }
       progress({ type: 'note', level: 'warning', message: `${message}; used all the same` });

@@ -323,7 +323,7 @@ export function assertMeasurable(
     const refuse = (reason: string) => [{ clause: clause.text, reason }];
     const needsKld = clause.kind === 'limit' && (clause.measure === 'kld' || clause.measure === 'same-top');
     if (names.length === 0) return refuse('nothing is to be measured');
-    if (needsKld) return kld ? [] : refuse('KL divergence is not to be measured');
+    if (needsKld) return kld ? [] : refuse('KL divergence will not be measured');
     if (clause.kind === 'rival') return rivals > 0 ? [] : refuse('no rivals are to be asked');
     if (clause.kind !== 'difference' || clause.benchmark === 'overall') return [];
     return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);

@@ -133,7 +133,7 @@ async function openHashed(
     const actual = expected === undefined ? undefined : await digestOfFile(source, context.signal);
     if (actual !== expected) {
       throw new EspalierError('base-changed', `${path} has SHA-256 ${actual}; it was ${expected} before`, {
-        hint: 'The file was changed or damaged: restore the earlier file, or run again with another --run-dir.',
+        hint: 'The file was changed or damaged: restore it, or run again with another --run-dir.',
         details: { path, expected, actual },
       });
     }

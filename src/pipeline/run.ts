@@ -161,7 +161,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   await using jobs = await openJobs(asked?.engine?.jobs, context);
   let cut: { pruned: Pruned; streamed: Streamed | undefined } | undefined;
   const files = modelsOf(resolved, planFile, context, async () => {
-    if (cut === undefined) throw new EspalierError('internal', 'the candidate is asked for before it is cut');
+    if (cut === undefined) throw new EspalierError('internal', 'the candidate is requested before it is cut');
     return await stageCandidate(jobs, cut, { base: resolved.base, plan: planFile.plan }, context);
   });
   const models = servers ? atServers(files, servers, resolved.base, context) : files;

@@ -74,7 +74,7 @@ async function quietly(
   } catch (error) {
     context.signal?.throwIfAborted();
     if (!(error instanceof EspalierError)) throw error;
-    warning(context)(`how much is new cannot be found out: ${messageOf(error)}`);
+    warning(context)(`how much is new could not be determined: ${messageOf(error)}`);
     return undefined;
   }
 }

@@ -127,7 +127,7 @@ export function allocateGlobal(
       throw new EspalierError(
         'usage',
         `${importance.method} scores expert ${negative} of layer ${layer} with ${scores[negative]}: ` +
-          'only scores from 0 up can be compared across layers',
+          'only scores of 0 or more can be compared across layers',
         { hint: 'Use --layers uniform with these scores.' },
       );
     }

@@ -19,7 +19,7 @@ export type Binding = 'bound' | 'unbound' | 'other';
 /** What is to be said of a plan that was not made for its base. */
 export const BINDING_SENTENCES: Readonly<Record<Binding, string | undefined>> = {
   bound: undefined,
-  unbound: 'The plan names no base: nothing says that it was made for this one.',
+  unbound: 'The plan names no base, so it is unknown whether it was made for this one.',
   other: 'The plan was made for another base of the same shape, and was applied to this one on purpose.',
 };
 

@@ -73,13 +73,13 @@ export const planSchema = z
         used: z.int().min(1).describe('experts that a token is routed to'),
       })
       .describe('must equal what the base says'),
-    keep: keepSchema.describe('for every MoE layer the expert ids that stay, ascending'),
+    keep: keepSchema.describe('for every MoE layer, the expert ids to keep, ascending'),
     layers: z
       .enum(['uniform', 'mask', 'per-layer'])
       .optional()
       .describe(
         'what to do when layers keep different numbers of experts: uniform (the default) refuses; mask stores the ' +
-          'largest number everywhere and switches the surplus off in the router; per-layer stores the true numbers, ' +
+          'largest number everywhere and switches off the surplus in the router; per-layer stores the actual numbers, ' +
           'a file that llama.cpp does not load',
       ),
     router: z
@@ -106,7 +106,7 @@ export const planSchema = z
       .optional()
       .describe(
         'what must hold before a candidate of this plan is published, as "mmlu>=-1pp@95, truncation<=1%"; ' +
-          'the option or input gate goes before it',
+          'the gate option or input overrides it',
       ),
     origin: z
       .strictObject({

@@ -47,7 +47,7 @@ function parseOwn(text: string, path: string): Scores {
     const { message, details } = cause;
     throw new EspalierError('plan-invalid', message, {
       ...{ cause, details },
-      hint: 'Expected what espalier score wrote. Scores of another tool: --by reap-file --from FILE.',
+      hint: 'Expected a file written by espalier score. For scores of another tool: --by reap-file --from FILE.',
     });
   }
 }

@@ -7,7 +7,7 @@ import { leastLoss } from './layer-counts.ts';
 /** What `espalier sensitivity --out` writes: what each layer loses as its least important experts go, one more at a time. */
 export const sensitivitySchema = z
   .strictObject({
-    method: z.string().describe('of the scores that say which experts go first'),
+    method: z.string().describe('of the scores that say which experts are removed first'),
     architecture: z.string(),
     experts: z.strictObject({ total: z.int().min(1), used: z.int().min(1) }),
     inputs: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
@@ -15,7 +15,7 @@ export const sensitivitySchema = z
     layers: z.array(
       z.strictObject({
         layer: z.int().min(0),
-        order: z.array(z.int().min(0)).describe('experts in the order in which they go'),
+        order: z.array(z.int().min(0)).describe('experts in the order in which they are removed'),
         losses: z.array(z.number()).describe('loss after n of them, from n = 0'),
       }),
     ),
@@ -28,7 +28,7 @@ export type Sensitivity = z.infer<typeof sensitivitySchema>;
 /**
  * Joins what jobs measured of some layers each, in any order. Whether layers are missing is seen by whoever knows the base.
  *
- * @throws EspalierError `usage` when they are not of one base, texts and settings, or a layer is there twice
+ * @throws EspalierError `usage` when they are not of one base, texts and settings, or a layer is listed twice
  */
 export function mergeSensitivities(parts: readonly Sensitivity[]): Sensitivity {
   const [first, ...others] = parts;

@@ -40,7 +40,7 @@ export async function checkPoints({ methods, counts, base }: AskedPoints, contex
     for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
   } else if (!compared) {
     const message =
-      'no base is given, so that the points are not compared with its number of experts: each job does that; give base to do it now';
+      'without a base, the points are not compared with its number of experts; each job does that, or give base to do it now';
     context.progress({ type: 'note', level: 'info', message });
   }
 }

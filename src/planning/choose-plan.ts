@@ -76,7 +76,7 @@ export async function prepareChoice(
     const made = allocate(importance, model, kept, inputs);
     const tied = tiedLayers(importance, made.keep);
     if (tied.length > 0) {
-      const message = `${importance.method} scores experts on both sides of the cut alike in layers ${tied.join(', ')}: there the lower ids stay`;
+      const message = `${importance.method} gives equal scores to experts on both sides of the cut in layers ${tied.join(', ')}: there, the lower ids are kept`;
       context.progress({ type: 'note', level: 'warning', message });
     }
     return made;
@@ -251,6 +251,6 @@ function keptExperts(model: MoeModel, inputs: PlanOptions): number {
   throw new EspalierError(
     'usage',
     `max-size is ${formatInteger(size!)} bytes, but the smallest candidate (${least} experts) has ${formatInteger(sizeBeforePlan(model, least))}`,
-    { hint: 'Use a smaller quantisation as the base.' },
+    { hint: 'Use a smaller quantization as the base.' },
   );
 }

@@ -16,7 +16,7 @@ import type { MeasuringOptions } from './measured-texts.ts';
 
 /** What measuring candidates on texts will take, as far as the base's header and the texts tell. */
 export interface MaskEstimate {
-  /** Candidates that are measured at most; what was measured before is not run again. */
+  /** Candidates that are measured at most; finished measurements are not repeated. */
   readonly masks: number;
   /** Passes over a text: the base's, and those of each candidate. */
   readonly passes: number;
@@ -172,7 +172,7 @@ export function maskEstimateText({
   return [
     `${downloadText(downloadBytes)}, up to ${formatBytes(diskBytes)} on disk`,
     measured,
-    `${hoursText(hours)}; what was measured before is not run again`,
+    `${hoursText(hours)}; finished measurements are not repeated`,
   ].join('; ');
 }
 

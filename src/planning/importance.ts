@@ -62,7 +62,7 @@ export function methodRequest(
   if (MEASURED.includes(by)) {
     throw new EspalierError(
       'usage',
-      `the method ${by} runs the model, which plan does not do: make its scores first`,
+      `the method ${by} runs the model, which plan does not do: run espalier score first`,
       {
         hint: `espalier score BASE --by ${by} --text math=FILE,code=FILE --out scores.json, then give --scores scores.json`,
       },

@@ -161,7 +161,7 @@ export function maskJobsText(estimate: MaskJobsEstimate): string {
     maxUsd === undefined
       ? `${formatUsd(mostUsd)} if each went on to its limit, and max-cost bounds nothing: it is not given`
       : `at most the ${formatUsd(maxUsd)} of max-cost`;
-  return `${count} Jobs on ${flavor} (${machine}), ${atOnce} at a time, each ended after ${minutes} minutes: ${rangeText(hours)}, ${usdText(usd)} roughly, ${most}; what was measured before is not run again`;
+  return `${count} Jobs on ${flavor} (${machine}), ${atOnce} at a time, each ended after ${minutes} minutes: ${rangeText(hours)}, ${usdText(usd)} roughly, ${most}; finished measurements are not repeated`;
 }
 
 function usdText({ low, high }: Range): string {

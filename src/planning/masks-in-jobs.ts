@@ -80,7 +80,7 @@ export async function openMasksInJobs(
   if (reason !== undefined) {
     throw new EspalierError(
       'gguf-unsupported',
-      `${who} cannot be measured in Jobs: ${reason}, so that candidates are cut`,
+      `${who} cannot be measured in Jobs: ${reason}, so candidates are cut`,
       {
         hint: 'Measure on this machine: --runner local.',
       },

@@ -54,7 +54,7 @@ export const planOptions = optionGroup('The plan', {
     value: 'FILE',
   }),
   protect: option(list.transform(parseProtect), {
-    text: 'experts that must stay, LAYER:EXPERT, separated by commas or lines',
+    text: 'experts that must be kept, LAYER:EXPERT, separated by commas or lines',
     value: 'LIST',
     several: true,
   }),
@@ -67,9 +67,9 @@ export const planOptions = optionGroup('The plan', {
     text: 'what the ids in an imported file mean, if its keys do not say so: keep or drop',
     value: 'WHICH',
   }),
-  check: option(z.string(), { text: 'plan to check against the base, by its header only', value: 'FILE' }),
+  check: option(z.string(), { text: 'plan to check against the header of the base', value: 'FILE' }),
   for: option(z.string(), {
-    text: 'another quantisation of the same model: if its routers equal those of base, the plan of check is written to out for it',
+    text: 'another quantization of the same model: if its routers equal those of base, the plan of check is written to out for it',
     value: 'BASE',
   }),
   name: option(z.string(), { text: 'name of the plan; default: the name of --out', value: 'NAME' }),

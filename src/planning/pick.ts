@@ -61,7 +61,7 @@ export async function openConfirmationSet(
       'usage',
       `pick needs confirm-text: ${why}, and the texts of the sweep were used to choose`,
       {
-        hint: 'Give --confirm-text domain=FILE with text that neither the sweep nor a method has read',
+        hint: 'Give --confirm-text domain=FILE with text that neither the sweep nor any method has read',
       },
     );
   }
@@ -126,7 +126,7 @@ export async function pick(
       'gate-failed',
       `${found.sentence}${message === '' ? '' : `; of the largest, ${message}`}`,
       {
-        hint: 'Keep more experts, sweep other methods, or give a gate that asks for less.',
+        hint: 'Keep more experts, sweep other methods, or use a less strict gate.',
         details: { refused: found.refused },
       },
     );
@@ -167,6 +167,6 @@ function checkSame({ base, rows }: Sweep, { masks, setup }: SweepSession): void 
   const now = setup?.benchmarks.map(({ questions }) => questionsDigest(questions)) ?? [];
   if (asked.join() === now.join()) return;
   throw new EspalierError('usage', 'the sweep did not ask the benchmarks that were given', {
-    hint: 'Give the --benchmarks and the --seed of the sweep, so that the confirmation questions are others.',
+    hint: 'Give the --benchmarks and --seed of the sweep, so that the confirmation questions are different.',
   });
 }

@@ -94,7 +94,7 @@ export async function savePlanWithoutRun(
 /** What this plan is, and what a better one takes. */
 export function measuredPlanText(method: string, { layers, expertCount }: MoeModel): string {
   const masks = formatInteger(layers.length * expertCount);
-  return `the plan was made by ${method}, which does not run the model; a measured one is better (docs/choosing-a-plan.md): "espalier score BASE --by mask-kld --text FILE" measures ${masks} masks, each a pass over the text`;
+  return `the plan was made by ${method}, which does not run the model; a measured one is better (docs/choosing-a-plan.md): "espalier score BASE --by mask-kld --text FILE" measures ${masks} masks, each one pass over the text`;
 }
 
 /** Letters, digits, dots, dashes and underscores, as a plan is named. */
@@ -139,7 +139,7 @@ interface PlanOrKeep {
 export function checkPlanOrKeep({ plan, keep }: PlanOrKeep): void {
   if (plan === undefined || keep === undefined) return;
   throw new EspalierError('usage', `run takes plan or keep, but both were given: ${plan} and ${keep}`, {
-    hint: 'Leave --keep out: the plan says how many experts are kept.',
+    hint: 'Leave out --keep: the plan says how many experts are kept.',
   });
 }
 

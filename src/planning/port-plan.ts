@@ -39,7 +39,7 @@ export async function assertSameModel(
   const refuse = (problem: string) =>
     new EspalierError(
       'plan-mismatch',
-      `${other.source.name} is not another quantisation of ${one.source.name}: ${problem}`,
+      `${other.source.name} is not another quantization of ${one.source.name}: ${problem}`,
       { hint: 'Make a separate plan for this model.' },
     );
   const different = firstDifference(one.model, other.model);

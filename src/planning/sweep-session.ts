@@ -221,7 +221,7 @@ function assertAskable({ benchmarks }: QuestionOptions): void {
   if (speedRounds === undefined && memory === undefined) return;
   throw new EspalierError(
     'usage',
-    `a sweep cannot measure ${memory ? 'memory' : 'speed'}: its candidates are tried, not written`,
+    `a sweep cannot measure ${memory ? 'memory' : 'speed'}: its candidates are not written to disk`,
     {
       hint: 'Leave it out of --benchmarks, and measure it in the run of the plan that is picked.',
     },
@@ -252,7 +252,7 @@ function checkHeldOut(importances: ReadonlyMap<string, Importance>, { inputs }: 
   for (const [method, importance] of importances) {
     const seen = inputs.find(({ sha256 }) => importance.inputs?.some((file) => file.sha256 === sha256));
     if (seen === undefined) continue;
-    throw new EspalierError('usage', `${method} was scored on ${seen.name}, so that text cannot judge it`, {
+    throw new EspalierError('usage', `${method} was scored on ${seen.name}, so the text cannot judge it`, {
       hint: 'Give a text that no method has read: --text domain=FILE.',
     });
   }

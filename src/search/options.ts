@@ -35,7 +35,7 @@ export const scoringOptions = optionGroup('Importance', {
     value: 'WEIGHTS',
   }),
   protectDomains: option(list, {
-    text: 'domains of imatrix files: experts that these use at least as often as the average must stay',
+    text: 'domains of imatrix files: experts that these use at least as often as average must be kept',
     value: 'LIST',
     several: true,
   }),
@@ -79,7 +79,7 @@ export const maskOptions = optionGroup('Measuring by masks', {
         `must be at least ${LEAST_CHUNK}`,
       ),
     {
-      text: 'tokens of a chunk; its second half is measured; where turns of the assistant count also fit (as many as 98 % of the conversations of each text take, up to 2048; the longest others are left out) or longest (as many as the longest takes); default: fit there, else 256',
+      text: 'tokens of a chunk; its second half is measured; with score-tokens assistant also fit (enough for 98 % of the conversations of each text, up to 2048; the others are left out) or longest (enough for the longest); default: fit there, else 256',
       value: 'N',
     },
   ),
@@ -113,7 +113,7 @@ export const searchOptions = optionGroup('Searching', {
     default: 'one',
   }),
   singles: option(wholeNumber(0), {
-    text: 'experts that each layer loses by their own loss before the search of mask-kld-greedy begins; it makes the search fit its text less closely',
+    text: 'experts that each layer loses by their individual loss before the search of mask-kld-greedy begins; this reduces overfitting to the text',
     value: 'N',
     default: '0',
   }),
@@ -147,7 +147,7 @@ export const partOptions = optionGroup('Splitting over jobs', {
     { advanced: true },
   ),
   merge: option(list, {
-    text: 'results of the jobs of a matrix to join into one (sweeps or parts), separated by commas or lines',
+    text: 'results of the jobs of a matrix to merge (sweeps or parts), separated by commas or lines',
     value: 'LIST',
     several: true,
     advanced: true,

@@ -7,7 +7,7 @@ import { EspalierError, parseJson, stringifyJson, writeFileAtomic } from '../com
 export const CLAIMS_FILE = 'espalier-files.json';
 
 const claimsSchema = z.strictObject({
-  about: z.literal('files that Espalier made here, and may replace or remove'),
+  about: z.literal('files that Espalier made here, and may replace or delete'),
   /** Relative to the folder, with slashes. */
   files: z.array(z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$)).+$/)),
 });
@@ -84,7 +84,7 @@ export async function isSomebodys(folder: string, name: string): Promise<boolean
 
 async function save(folder: string, files: readonly string[]): Promise<void> {
   const claims: z.infer<typeof claimsSchema> = {
-    about: 'files that Espalier made here, and may replace or remove',
+    about: 'files that Espalier made here, and may replace or delete',
     files: [...files].toSorted(),
   };
   await writeFileAtomic(join(folder, CLAIMS_FILE), stringifyJson(claims));

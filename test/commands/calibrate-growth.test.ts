@@ -48,7 +48,7 @@ test('a text grows until halves of it agree about plans, and a second run measur
     expect(difference).toBeGreaterThan(0);
   }
   expect(strict.notes[0]).toMatch(
-    /^the prompts ended before the text was stable: 60 conversations: 31 experts: J/,
+    /^the prompts ran out before the text was stable: 60 conversations: 31 experts: J/,
   );
   const said = (await readFile(strict.domains[0]!.text, 'utf8')).match(/<\|start\|>user/g);
   expect(said).toHaveLength(60);

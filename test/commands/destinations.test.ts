@@ -87,7 +87,7 @@ describe.each(COMMANDS)('%s', (command, raw) => {
       `file-unreadable: cannot write ${at('new/deep/x')}: there is no folder ${at('new/deep')}`,
     );
     for (const stream of ['-', '/dev/stdout', '/dev/fd/1']) {
-      expect(await refused(stream)).toBe(`usage: out is ${stream}: a file is needed, not a stream`);
+      expect(await refused(stream)).toBe(`usage: out is ${stream}: the output must be a file, not a stream`);
     }
     const left = await readdir(folder.path);
     expect(left.toSorted()).toEqual(['base.gguf', 'dangling', 'fifo', 'folder', 'plan.json']);
@@ -151,7 +151,7 @@ test('the names beside a GGUF are no inputs and nobody else has them', async () 
   const message = await refusal(run('prune', { ...cut, base: at('c.gguf.partial'), force: 'true' }));
   expect(message).toMatch(/which needs c\.gguf\.partial while it is written\): that is the base/);
   expect(await refusal(run('prune', { ...cut, base: base() }))).toMatch(
-    /c\.gguf\.partial is there, and no run of Espalier left it$/,
+    /c\.gguf\.partial already exists, and was not left by a run of Espalier$/,
   );
   expect(await sha256('c.gguf.partial')).toBe(await sha256('base.gguf'));
 });

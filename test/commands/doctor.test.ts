@@ -27,12 +27,16 @@ test.each([
   [checkDisk('disk', 1e9), 'note', '1.000 GB free: base and candidate'],
   [checkDisk('disk', 1e9 - 1), 'missing', '1000.00 MB free, needs 1.000 GB'],
   [checkLlama({ version: 'b1', program: '/x' }, []), 'ok', 'b1, /x'],
-  [checkLlama(undefined, ['Debian']), 'note', 'a run fetches it from Debian'],
+  [checkLlama(undefined, ['Debian']), 'note', 'a run downloads it from Debian'],
   [checkLlama(undefined, []), 'missing', 'neither GitHub nor Debian can be asked'],
   [checkToken(undefined, undefined), 'note', 'none (HF_TOKEN, or hf auth login)'],
   [checkToken(undefined, 'u/r'), 'missing', 'none (HF_TOKEN, or hf auth login)'],
   [checkToken({ name: 'u', orgs: [], role: 'write' }, 'u/r'), 'ok', 'of u, role write; it may write to u/r'],
-  [checkToken({ name: 'u', orgs: [], role: 'fineGrained' }, 'u/r'), 'ok', 'tells only when it is used'],
+  [
+    checkToken({ name: 'u', orgs: [], role: 'fineGrained' }, 'u/r'),
+    'ok',
+    'only tells what it may do when it is used',
+  ],
   [
     checkToken({ name: 'u', orgs: [], role: 'write' }, undefined, '/h/token'),
     'ok',
@@ -90,7 +94,7 @@ test('a GPU that llama.cpp does not list is no GPU of a run', () => {
 
 test('what a token may do is said by its role', () => {
   const user = { name: 'u', orgs: [] };
-  expect(checkToken({ ...user, role: 'read' }, undefined).text).toContain('it may read only');
+  expect(checkToken({ ...user, role: 'read' }, undefined).text).toContain('it may only read');
   expect(checkToken({ ...user, role: 'write' }, undefined).text).toContain('start Jobs');
   expect(checkToken({ ...user, role: 'fineGrained' }, undefined).text).toContain('only when it is used');
 });
@@ -116,7 +120,7 @@ test('without a network it ends, and says what cannot be asked', async () => {
   const values = { environment: { ...environment, ESPALIER_CACHE: folder.path } };
   const { json, text } = await commandRunner(values)('doctor', { 'run-dir': join(folder.path, 'run') });
   expect(json).toMatchObject({ possible: false });
-  expect(text).toMatch(/llama\.cpp +missing +not here, and neither GitHub nor Debian can be asked/);
+  expect(text).toMatch(/llama\.cpp +missing +not found, and neither GitHub nor Debian can be reached/);
   expect(await readdir(folder.path)).toEqual([]);
 });
 

@@ -190,7 +190,7 @@ describe('masks measured in Jobs', () => {
     expect(world.stages()).toContain('RUNNING');
     await world.run('score', scoring(world));
     expect(world.notes()).toContain(
-      `going on with the Job ${job.id} of demo, which an earlier attempt started`,
+      `continuing with the Job ${job.id} of demo, which an earlier attempt started`,
     );
     await world.expectNothingLeft();
     await expectScoresOfOneRun(world);

@@ -48,7 +48,12 @@ describe('what people write in espalier.yml', () => {
       /runner is "ubuntu-latest": must be local, hf-jobs or/,
     ],
     ['a list as text', 'benchmarks: "[mmlu, gsm8k]"\n', 1, /benchmarks is .*without \[ and \]/],
-    ['a benchmark that is none', 'benchmarks: [mmlu, arc]\n', 1, /benchmark "arc": there is no benchmark/],
+    [
+      'a benchmark that is none',
+      'benchmarks: [mmlu, arc]\n',
+      1,
+      /benchmark "arc": there is no such benchmark/,
+    ],
     ['the start of a name', 'bench: mmlu\n', 1, /there is no option "bench"\nDid you mean benchmarks\?/],
     [
       'a name as in Python',
@@ -57,11 +62,11 @@ describe('what people write in espalier.yml', () => {
       /there is no option "max_tokens"\nDid you mean max-tokens\?/,
     ],
     ['a name as in JavaScript', 'maxTokens: 9\n', 1, /"maxTokens"\nDid you mean max-tokens\?/],
-    ['with:', 'with:\n  keep: 28\n', 1, /there is no option "with"\nOptions stand at the left edge/],
+    ['with:', 'with:\n  keep: 28\n', 1, /there is no option "with"\nOptions start at the left edge/],
     ['a mapping', 'slots: 2\nbase:\n  repo: x\n', 2, /base must be a text, a number, true or false/],
-    ['a token', 'hf-token: hf_abc\n', 1, /a file that is committed holds no secret\nGive a token/],
+    ['a token', 'hf-token: hf_abc\n', 1, /a committed file must not contain secrets\nGive a token/],
     ['a name twice', 'slots: 2\nmargin: 1\nslots: 3\n', 3, /must be unique\nKeep one of the two lines/],
-    ['a merge key', 'slots: &a 2\n<<: {threads: 2}\n', 2, /there is no option "<<"\nOptions stand at/],
+    ['a merge key', 'slots: &a 2\n<<: {threads: 2}\n', 2, /there is no option "<<"\nOptions start at/],
     ['an anchor of its own', 'x: &x 2\nslots: *x\n', 1, /there is no option "x"/],
     [
       'a name of nothing',

@@ -101,7 +101,7 @@ test.each<[string, RawOptions, string]>([
   [
     'a text that the scores were made from, as text',
     { ...picked, text: data('code.txt') },
-    `usage: ${SCORES} was scored on code.txt, so that text cannot judge it`,
+    `usage: ${SCORES} was scored on code.txt, so the text cannot judge it`,
   ],
 ])('%s: refused before anything is measured', async (_, raw, message) => {
   await using folder = await temporaryFolder();

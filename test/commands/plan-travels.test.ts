@@ -92,7 +92,7 @@ describe('a plan for another quantisation of its model', () => {
     ],
   ])('%s: refused', async (_, other, message) => {
     const said = await refusal(port(other));
-    expect(said).toMatch(/^plan-mismatch: .*other\.gguf is not another quantisation of .*one\.gguf: /);
+    expect(said).toMatch(/^plan-mismatch: .*other\.gguf is not another quantization of .*one\.gguf: /);
     expect(said).toMatch(message);
   });
 

@@ -65,7 +65,7 @@ test('true sizes by layer are written with a warning, proved, and not run', asyn
   const raw = { base, plan: at('uneven.json') };
   await run('prune', { ...raw, out: at('uneven.gguf') });
   expect(notes.at(-1)).toBe(
-    `${at('uneven.gguf')}: its layers hold different numbers of experts; llama.cpp does not load it`,
+    `${at('uneven.gguf')}: its layers have different numbers of experts, so llama.cpp cannot load it`,
   );
   await run('verify', { ...raw, candidate: at('uneven.gguf') });
   expect(await refusal(run('run', { ...raw, benchmarks: 'none', 'run-dir': at('run') }))).toBe(

@@ -150,9 +150,9 @@ describe('a value that breaks its rule is named with the rule', () => {
 
   test.each([
     ['mmlu:0', 'benchmark "mmlu:0": expected a positive number of questions after ":", got "0"'],
-    ['arc', 'benchmark "arc": there is no benchmark of this name; there are mmlu-pro, '],
+    ['arc', 'benchmark "arc": there is no such benchmark; available: mmlu-pro, '],
     ['mmlu=', 'benchmark "mmlu=": expected a path or hf:// address after "="'],
-    ['none,mmlu', 'benchmark "none": there is no benchmark of this name; there are mmlu-pro, '],
+    ['none,mmlu', 'benchmark "none": there is no such benchmark; available: mmlu-pro, '],
     [',', 'benchmarks is ",": names none; write none to leave the trial out'],
   ])('benchmarks %j', async (text, message) => {
     expect(await refusal(run({ benchmarks: text }))).toContain(`usage: ${message}`);
@@ -269,7 +269,7 @@ describe('espalier.yml', () => {
 
   test.each([
     ['benchmark: mmlu\n', 'there is no option "benchmark"'],
-    ['hf-token: hf_abc\n', 'there is no option "hf-token": a file that is committed holds no secret'],
+    ['hf-token: hf_abc\n', 'there is no option "hf-token": a committed file must not contain secrets'],
     ['on: true\n', 'there is no option "on"'],
     ['repo:\ta/b\n\ttag: v1\n', 'not valid YAML: '],
     ['- a\n', 'must map options to values'],

@@ -116,13 +116,13 @@ test.each<[RawOptions, string]>([
   ],
   [
     { out: 'x', keep: '4', by: 'mask-kld' },
-    'usage: the method mask-kld runs the model, which plan does not do: make its scores first',
+    'usage: the method mask-kld runs the model, which plan does not do: run espalier score first',
   ],
   [{ out: 'x', keep: '4', by: 'magic' }, 'usage: there is no importance method "magic"'],
   [{ out: 'x', keep: '4', by: 'aimer', mix: 'max' }, 'usage: the method aimer does not take mix'],
   [
     { out: 'x', keep: '4', 'max-size': 'large' },
-    'usage: max-size is "large": must be a size as 10.4GB or 9.7GiB',
+    'usage: max-size is "large": must be a size, for example 10.4GB or 9.7GiB',
   ],
   [{ out: 'x', 'keep-fraction': '0' }, 'usage: keep-fraction is "0": must be a number above 0, up to 1'],
 ])('plan %j is refused', async (raw, message) => {

@@ -77,7 +77,7 @@ test('losses are measured by layer and make an adaptive plan', async () => {
 
 test('losses that do not add up, and no texts, are refused', async () => {
   expect(await refusal(run('sensitivity', { mix: 'normalised-max' }))).toBe(
-    'usage: sensitivity adds losses up, which a mix other than mean, max or weights does not allow',
+    'usage: sensitivity adds up losses, which only the mixes mean, max and weights allow',
   );
   expect(await refusal(run('sensitivity', {}))).toBe(
     'usage: sensitivity needs text, one file for each domain',

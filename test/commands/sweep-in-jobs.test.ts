@@ -126,7 +126,7 @@ describe('a sweep in Jobs with questions', () => {
     const before = tasks(world).length;
     await world.run('sweep', inJobs(world));
     expect(world.notes()).toContain(
-      `going on with the Job ${job.id} of demo, which an earlier attempt started`,
+      `continuing with the Job ${job.id} of demo, which an earlier attempt started`,
     );
     expect(tasks(world).slice(before)).not.toContain('base');
     await world.expectNothingLeft();

@@ -113,7 +113,7 @@ test.each<[RawOptions, string]>([
   ],
   [
     { base: TINY_MODEL, benchmarks: 'mmlu,speed' },
-    'usage: a sweep cannot measure speed: its candidates are tried, not written',
+    'usage: a sweep cannot measure speed: its candidates are not written to disk',
   ],
   [
     { 'router-edits': 'zero:1' },
@@ -173,6 +173,6 @@ test('a text that is too short says which one, how much it holds, and what to ty
   );
   expect(await readdir(join(folder.path, 'run')).catch(() => [])).toEqual([]);
   expect(await short({ chunks: '1000', 'chunk-tokens': '64' })).toMatch(
-    /^dataset-invalid: \S+a\.txt holds at most \d+ of the 1000 chunks of 64 tokens that were asked for$/,
+    /^dataset-invalid: \S+a\.txt holds at most \d+ of the 1000 chunks of 64 tokens that were requested$/,
   );
 });

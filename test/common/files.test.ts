@@ -116,7 +116,7 @@ test('what the file system refuses is told with what to do', async () => {
     [join(file, 'below'), /a file where a folder is needed/],
     [folder.path, /^Give a file/],
     [join(folder.path, 'x'.repeat(300)), /^Give a shorter name/],
-    [loop, /^Links of the path/],
+    [loop, /^The links in the path/],
   ] as const) {
     await expect(readText(path)).rejects.toMatchObject({ hint: expect.stringMatching(advice) });
   }

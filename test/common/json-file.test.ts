@@ -46,7 +46,7 @@ test('many keys and deep nesting take one pass', () => {
 /** Untrusted files, with what is said of it after the name of the file. */
 const HOSTILE: readonly (readonly [string, string, RegExp])[] = [
   ['no JSON', '<html></html>', /is not valid JSON: /],
-  ['a key twice', '{"a": 1, "a": 1}', /is not valid: the key at line 1, column 10 is there twice$/],
+  ['a key twice', '{"a": 1, "a": 1}', /is not valid: the key at line 1, column 10 is listed twice$/],
   [
     '__proto__',
     '{"__proto__": {"isAdmin": true}}',

@@ -66,7 +66,7 @@ test('a run that fails before its gate leaves what it had, and a post step that 
   expect(step.outputs['run-dir']).toBe('.espalier');
   expect(step.summary).toContain('**It failed:**');
   expect(step.state.finished).toBe('false');
-  expect((await runner.post(step)).log).toContain('a run with the same folder goes on from there');
+  expect((await runner.post(step)).log).toContain('a run with the same folder continues from there');
 });
 
 test('where main could leave no state, the post step does nothing, and not the command again', async () => {

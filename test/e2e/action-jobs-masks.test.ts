@@ -37,7 +37,7 @@ test.each<[string, string, Record<string, string>]>([
   expect(world.stages()).toContain('RUNNING');
   const post = await actions.post(action, killed);
   expect(post.code, post.log).toBe(0);
-  expect(post.log).toContain('ended what the run had left on the Hub');
+  expect(post.log).toContain('cleaned up what the run had left on the Hub');
   expect(post.log.replaceAll(`::add-mask::${TOKEN}`, '')).not.toContain(TOKEN);
   await world.expectNothingLeft();
 });

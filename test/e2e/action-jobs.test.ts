@@ -212,14 +212,14 @@ describe('the built action with runner hf-jobs', () => {
     expect(await stagingRepos(fixture)).toHaveLength(1);
 
     const second = await runner.start(inputs);
-    await logOf(second, /going on with the Job/);
+    await logOf(second, /continuing with the Job/);
     second.child.kill('SIGKILL');
     const killed = await second.finished;
     expect(fixture.hub.jobs?.list()).toHaveLength(2);
 
     const post = await runner.post(killed);
     expect(post.code, post.log).toBe(0);
-    expect(post.log).toContain('ended what the run had left on the Hub');
+    expect(post.log).toContain('cleaned up what the run had left on the Hub');
     expect(post.log.replaceAll(`::add-mask::${TOKEN}`, '')).not.toContain(TOKEN);
     expect(stagesOf(fixture)).toEqual(['CANCELED', 'CANCELED']);
     expect(await stagingRepos(fixture)).toEqual([]);

@@ -158,7 +158,7 @@ describe('options', () => {
     ],
     [
       'run --plan plan.json --benchmarks arc',
-      '2: benchmark "arc": there is no benchmark of this name; there are mmlu-pro, ',
+      '2: benchmark "arc": there is no such benchmark; available: mmlu-pro, ',
     ],
     ['run --plan plan.json --hub-url ftp://x', '2: hub-url is "ftp://x": '],
     ['run', '2: run needs a plan, or keep (experts to keep in every layer)'],

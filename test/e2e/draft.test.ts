@@ -45,7 +45,7 @@ test('a gate of the plan that does not hold makes a pull request, once, that say
   expect((await at('v1', 'README.md')).status).toBe(404);
   const card = await (await at('refs/pr/1', 'README.md')).text();
   expect(card).toContain(
-    '> **The gate of this release does not hold.** It asks for mmlu&gt;=-1pp&#64;95. The difference of mmlu may be as low as -',
+    '> **The gate of this release did not pass.** It asks for mmlu&gt;=-1pp&#64;95. The difference of mmlu may be as low as -',
   );
   const report = reportSchema.parse(await (await at('refs/pr/1', 'report.json')).json());
   expect(report.gate).toEqual({

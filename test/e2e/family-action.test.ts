@@ -62,7 +62,7 @@ test('a family through the action, to a Hub without Xet: each is tried, and what
   // The gate is for the primary one.
   expect(reports.map(({ gate }) => gate.refusals.length)).toEqual([1, 0]);
   const card = await (await at('refs/pr/1', 'README.md')).text();
-  expect(card).toContain('> **The gate of this release does not hold.**');
+  expect(card).toContain('> **The gate of this release did not pass.**');
   expect(card.match(/\(12 questions\) \|$/gm)).toHaveLength(2);
   const puts = () =>
     hub.requests.filter(({ method, path }) => method === 'PUT' && path.startsWith('/uploads/'));

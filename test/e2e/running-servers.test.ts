@@ -59,5 +59,5 @@ it('publishes what servers that run already answered, and refuses the wrong one 
   expect(trial?.overall.questions).toBe(10);
   const [first, second] = trial?.models ?? [];
   expect(first?.loaded.parameters).toBeGreaterThan(second?.loaded.parameters ?? 0);
-  expect(machine).toBe('servers that ran already; what they ran on is not known');
+  expect(machine).toBe('servers that were already running; their hardware is unknown');
 });

@@ -32,7 +32,7 @@ test.each([
     expect(stderr).toContain(
       'error: chat.txt holds <|return|>, which llama-perplexity does not read as a single token',
     );
-    expect(stderr).toContain('End the turns of a chat with <|end|>');
+    expect(stderr).toContain('For gpt-oss, end the turns of a chat with <|end|>');
     expect(code).toBe(70);
     const left = await filesIn(folder.path);
     expect(left.filter((file) => /\.(gguf|log|logits)$|sweep|scores/.test(file))).toEqual(['base.gguf']);

@@ -89,7 +89,7 @@ test('limits follow the size of all shards', async () => {
 test('a load that may take long is announced before it begins', async () => {
   expect(startNotice('llama-server', 1e9, startLimitMs(1e9))).toBe(undefined);
   expect(startNotice('llama-server', 60e9, startLimitMs(60e9))).toBe(
-    'llama-server loads 60.000 GB: usually a minute or two, on a slow disk up to 50 minutes',
+    'llama-server loads 60.000 GB: this usually takes a minute or two, on a slow disk up to 50 minutes',
   );
   await using folder = await temporaryFolder();
   const model = join(folder.path, 'large.gguf');

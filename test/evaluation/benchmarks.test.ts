@@ -134,7 +134,7 @@ describe('benchmark options', () => {
     ['', 'usage: benchmark "": expected NAME[:N][=SOURCE]'],
     [
       'hellaswag',
-      `usage: benchmark "hellaswag": there is no benchmark of this name; there are ${benchmarkNames().join(', ')}`,
+      `usage: benchmark "hellaswag": there is no such benchmark; available: ${benchmarkNames().join(', ')}`,
     ],
     ['mmlu:0', 'usage: benchmark "mmlu:0": expected a positive number of questions after ":", got "0"'],
     ['mmlu:-1', 'usage: benchmark "mmlu:-1": expected a positive number of questions after ":", got "-1"'],

@@ -199,7 +199,7 @@ describe('CSV', () => {
   });
 
   test.each(['a,b\n1', 'a\n1,2', 'a\n"1', 'a\nx"1"'])('%j is refused', (text) => {
-    expect(() => csvRecords(text)).toThrow(/expected \d fields|a quote out of place/);
+    expect(() => csvRecords(text)).toThrow(/expected \d fields|a misplaced quote/);
   });
 });
 

@@ -232,7 +232,7 @@ test('the whole of a trial counts questions that were asked once, and others onl
 describe('no gate is decided by it alone', () => {
   test('a trial of it alone is refused, beside another it is not', async () => {
     expect(await refusal(() => assertDecidable(parseWanted(['aime'])))).toBe(
-      'usage: a trial of aime alone cannot decide anything: it asks few questions, several times each',
+      'usage: a trial of aime alone cannot decide anything: it asks few questions, each several times',
     );
     expect(() => assertDecidable(parseWanted(['aime', 'mmlu']))).not.toThrow();
     expect(() => assertDecidable(parseWanted([]))).not.toThrow();
@@ -240,7 +240,7 @@ describe('no gate is decided by it alone', () => {
 
   test('a gate cannot bound it', async () => {
     expect(await refusal(() => checkGateNames(parseGate('mmlu>=-1pp, aime>=-3pp')))).toContain(
-      'usage: the gate cannot bound aime: its few questions are asked several times',
+      'usage: the gate cannot bound aime: it has few questions, asked several times',
     );
   });
 

@@ -89,7 +89,7 @@ test.each<[string[], string | object]>([
   [['speed'], 'usage: a trial needs at least one benchmark that asks questions, got none'],
   [['mmlu', 'speed:0'], 'usage: benchmark "speed:0": expected speed or speed:ROUNDS, for example speed:7'],
   [['mmlu', 'memory:3'], 'usage: benchmark "memory:3": memory takes neither ":" nor "="'],
-  [['mmlu', 'speedy'], 'usage: benchmark "speedy": there is no benchmark of this name; there are mmlu'],
+  [['mmlu', 'speedy'], 'usage: benchmark "speedy": there is no such benchmark; available: mmlu'],
 ])('%j', async (options, expected) => {
   if (typeof expected === 'string') {
     expect(await refusal(() => parseWanted(options))).toContain(expected);

@@ -52,7 +52,7 @@ test('the same answer to all questions stops it, with what it was', async () => 
   const letters = [...'ABCDABCDABCDABCDABCD'];
   const always = letters.map((expected) => says('B', expected));
   expect(await refusal(async () => assertUsable('MMLU', always, 96))).toBe(
-    'trial-invalid: MMLU: all of the base\'s first 20 answers that can be read are "B", of questions with 4 right answers',
+    'trial-invalid: MMLU: all of the base\'s first 20 answers that can be read are "B", for questions with 4 right answers',
   );
 });
 

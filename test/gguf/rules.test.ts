@@ -16,12 +16,12 @@ describe('names that stand twice', () => {
         ['a', u32(1)],
       ],
     });
-    expect(await read(bytes)).toBe('gguf-malformed: x.gguf: the key a is there twice');
+    expect(await read(bytes)).toBe('gguf-malformed: x.gguf: the key a is listed twice');
   });
   test('tensors', async () => {
     const tensor = { name: 'w', type: 'F32', shape: [1] } as const;
     expect(await read(buildGguf({ tensors: [tensor, tensor] }).bytes)).toBe(
-      'gguf-malformed: x.gguf: the tensor w is there twice',
+      'gguf-malformed: x.gguf: the tensor w is listed twice',
     );
   });
   test('names that differ in a byte order mark only are two', async () => {

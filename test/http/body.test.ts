@@ -30,7 +30,7 @@ test('an answer is read up to its limit, and no byte further', async () => {
   expect(await (await exact(server.url)).json()).toHaveLength(998);
   const short = limitBodies(fetch, 999, 'llama-tool-failed');
   expect(await refusal((await short(`${server.url}/v1?key=abc`)).json())).toBe(
-    `llama-tool-failed: ${server.url}/v1 answered with more than 999 bytes, which is more than an answer has`,
+    `llama-tool-failed: ${server.url}/v1 answered with more than 999 bytes, more than an answer can have`,
   );
   expect(await readBytes(await fetch(server.url), 1_000)).toHaveLength(1_000);
   await expect(fetch(server.url).then((response) => readBytes(response, 999))).rejects.toThrow('999 bytes');

@@ -125,7 +125,7 @@ async function startRefusing(status: number | undefined) {
 }
 
 const PROBLEMS = [
-  [407, /^the proxy \S+ answered 407, it wants a user and a password$/, 1],
+  [407, /^the proxy \S+ answered 407, it requires a user name and password$/, 1],
   [undefined, /^.+, through the proxy \S+$/, 2],
 ] as const;
 

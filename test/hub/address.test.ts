@@ -56,8 +56,8 @@ test.each([
 
 test.each([
   ['https://example.com/ns/name/blob/main/m.gguf', 'https://example.com is not the Hub'],
-  ['https://huggingface.co/ns/name/settings', 'is no page of a file, folder or repo'],
-  ['https://huggingface.co/ns/name/discussions', 'is no page of a file, folder or repo'],
+  ['https://huggingface.co/ns/name/settings', 'is not the page of a file, folder or repo'],
+  ['https://huggingface.co/ns/name/discussions', 'is not the page of a file, folder or repo'],
   ['https://huggingface.co/spaces/ns/name', 'is neither a model nor a data set'],
   ['https://huggingface.co/collections/ns/x', 'is neither a model nor a data set'],
   ['hf://spaces/name', 'is neither a model nor a data set'],

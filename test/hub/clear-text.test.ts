@@ -37,7 +37,7 @@ test('an address with a user or a query is refused, and not repeated', async () 
   expect(await of('https://mirror.example/hub/')).toHaveProperty('hubUrl', 'https://mirror.example/hub');
   for (const bad of ['https://me:pass@mirror.example', 'https://mirror.example?token=pass']) {
     const said = await refusal(of(bad));
-    expect(said).toMatch(/^usage: hub-url is .*must have neither a user nor a query/);
+    expect(said).toMatch(/^usage: hub-url is .*must have no user name and no query/);
     expect(said).not.toContain('pass');
   }
 });

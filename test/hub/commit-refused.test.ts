@@ -58,7 +58,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     match: /xet-write-token/,
     skip: 1,
     action: { status: 404, body: json('Not Found') },
-    error: /^hub-unavailable: the Hub no longer gives a token for the storage of/,
+    error: /^hub-unavailable: the Hub no longer issues a token for the storage of/,
   },
   'a limit of requests that is told by RateLimit alone': {
     match: COMMIT,

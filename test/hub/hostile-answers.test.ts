@@ -93,7 +93,7 @@ function pathsIn(value: unknown, path: Path = []): Path[] {
   return [path, ...below];
 }
 
-/** A copy in which one part is another value, or is gone (undefined), or an entry of a list is there twice. */
+/** A copy in which one part is another value, or is gone (undefined), or an entry of a list is listed twice. */
 function changed(value: unknown, [key, ...rest]: Path, to: unknown): unknown {
   if (key === undefined) return to;
   const copy = structuredClone(value) as Record<string, unknown> | unknown[];

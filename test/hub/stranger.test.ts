@@ -23,8 +23,8 @@ async function told(work: Promise<unknown>): Promise<string> {
 }
 
 test.each([
-  [{ tag: 'dev' }, /^hub-conflict: espalier\/pruned has a branch dev, which is to be a tag/],
-  [{ branch: 'v0' }, /^hub-conflict: espalier\/pruned has a tag v0, which is to be a branch/],
+  [{ tag: 'dev' }, /^hub-conflict: espalier\/pruned has a branch dev, which should be a tag/],
+  [{ branch: 'v0' }, /^hub-conflict: espalier\/pruned has a tag v0, which should be a branch/],
   [{ branch: 'next', tag: 'next' }, /^usage: the tag and the branch are both next/],
 ])('a revision that would have two meanings is refused before anything moves: %o', async (names, message) => {
   await using fixture = await hubFixture();

@@ -119,7 +119,7 @@ test('private first: a proposal stays private, and a repo that is public is said
   const files = withCard(release.files, card.replace('Pruned', 'Pruned more'));
   await publish({ ...release, files }, options, progress);
   const notes = events.flatMap((event) => (event.type === 'note' ? [event.message] : []));
-  expect(notes).toContain('espalier/pruned is public already: what is uploaded is seen at once');
+  expect(notes).toContain('espalier/pruned is already public: uploads are visible at once');
 });
 
 test('a setting that is not there afterwards is not believed', async () => {

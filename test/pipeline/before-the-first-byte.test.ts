@@ -35,10 +35,10 @@ test('a text that is too short is refused before the first byte, on a dry run to
     /^dataset-invalid: held out\.txt has \d{3} tokens, KL divergence needs 1024: two chunks of 512$/,
   );
   expect(await refused(600, true, { 'kld-chunks': '5000' })).toBe(
-    'dataset-invalid: held out.txt holds at most 64 of the 5000 chunks of 512 tokens that were asked for',
+    'dataset-invalid: held out.txt holds at most 64 of the 5000 chunks of 512 tokens that were requested',
   );
   expect(await refused(600, false, { 'kld-chunks': '60' })).toMatch(
-    /^dataset-invalid: held out\.txt holds \d+ of the 60 chunks of 512 tokens that were asked for$/,
+    /^dataset-invalid: held out\.txt holds \d+ of the 60 chunks of 512 tokens that were requested$/,
   );
 });
 

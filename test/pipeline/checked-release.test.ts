@@ -94,7 +94,7 @@ const CHANGES: [what: string, change: Change, code: string, said: string][] = [
     (at) =>
       editText(at('README.md'), (text) => text.replace('The gate of this release does not hold', 'It holds')),
     'release-invalid',
-    'README.md is not what report and templates give',
+    'README.md is not what the report and templates produce',
   ],
   [
     'another name in card and report',
@@ -145,7 +145,7 @@ const CHANGES: [what: string, change: Change, code: string, said: string][] = [
     'a key that stands twice',
     (at) => editText(at('report.json'), (text) => text.replace('{', '{"tool": 1,')),
     'release-invalid',
-    'is there twice',
+    'is listed twice',
   ],
   ['a longer model', (at) => editText(at(FILE), (text) => `${text} `), 'release-invalid', `${FILE} has`],
 ];

@@ -89,5 +89,5 @@ test('validate and calibrate do not write over what they read in their run direc
 });
 
 function claims(files: readonly string[]) {
-  return { about: 'files that Espalier made here, and may replace or remove', files };
+  return { about: 'files that Espalier made here, and may replace or delete', files };
 }

@@ -142,7 +142,7 @@ test('a run with hash-base fetches the whole base once, also when it is started 
   await writeFile(path, JSON.stringify({ ...kept, value: kept.value.toReversed() }));
   await rm(join(runDir, 'pruned.json'));
   await rm(join(runDir, 'tiny-gpt-oss-28x-MXFP4.gguf'));
-  expect(await refusal(start())).toMatch(/^base-changed: .*are not those that were hashed before$/);
+  expect(await refusal(start())).toMatch(/^base-changed: .*are not the bytes that were hashed before$/);
 });
 
 test('the same base and plan give the same bytes, by prune and by run, here and on the Hub', async () => {

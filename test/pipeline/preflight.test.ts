@@ -21,13 +21,8 @@ test.each<[string, string[], boolean, string]>([
   ['non-inferior', [], false, 'the gate asks for non-inferior; nothing is to be measured'],
   ['truncation<=1%', [], false, 'the gate asks for truncation<=1%; nothing is to be measured'],
   ['gsm8k>=-1pp', ['mmlu'], false, 'the gate asks for gsm8k>=-1pp; gsm8k is not to be asked'],
-  [
-    'kld<=0.1, mmlu>=-1pp',
-    ['mmlu'],
-    false,
-    'the gate asks for kld<=0.1; KL divergence is not to be measured',
-  ],
-  ['same-top>=90%', ['mmlu'], false, 'the gate asks for same-top>=90%; KL divergence is not to be measured'],
+  ['kld<=0.1, mmlu>=-1pp', ['mmlu'], false, 'the gate asks for kld<=0.1; KL divergence will not be measured'],
+  ['same-top>=90%', ['mmlu'], false, 'the gate asks for same-top>=90%; KL divergence will not be measured'],
 ])('gate %s, benchmarks %j: cannot hold', async (gate, benchmarks, kld, message) => {
   expect(await check(gate, benchmarks, kld)).toBe(`usage: nothing was started: ${message}`);
 });

@@ -156,7 +156,7 @@ test('a dry run says exactly how much would move, from the seams alone', async (
   hub.faults.clear();
   expect(output.estimate?.new).toBeUndefined();
   expect(notes).toContainEqual(
-    expect.stringMatching(/^how much is new cannot be found out: .* answered 400/),
+    expect.stringMatching(/^how much is new could not be determined: .* answered 400/),
   );
 });
 

@@ -204,7 +204,7 @@ test('texts of the user take the place of ours; where no files are compared, cat
       [512, 20],
     ],
   ]);
-  const reason = /^a server that runs already is asked/;
+  const reason = /^the trial uses running servers/;
   const { kld: none, skipped: named } = await setUpTrial({ ...inputs, kld: undefined }, cached, {
     ownServer: false,
   });

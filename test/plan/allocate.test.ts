@@ -105,7 +105,7 @@ describe('layers of different sizes', () => {
 
   test('negative scores have no shares', async () => {
     expect(await refusal(() => allocateGlobal(importance([1, -2]), 1, 1))).toBe(
-      'usage: by hand scores expert 1 of layer 0 with -2: only scores from 0 up can be compared across layers',
+      'usage: by hand scores expert 1 of layer 0 with -2: only scores of 0 or more can be compared across layers',
     );
   });
 

@@ -208,7 +208,7 @@ test.each<[string, string]>([
   ['{"keep": [0, 2]}', 'keep is one list of numbers, not one for each layer'],
   ['{"pruned": {"0": "2", "1": "2"}}', 'layer 0 is not a list of expert ids'],
   ['{"0": {"centroids": [0, 2], "assignments": [0, 0, 2, 2]}}', 'it says which experts are merged'],
-  ['base_model: m\ngate_mode: hidden\nexperts:\n  - source_model: a\n', 'it is a configuration of mergekit'],
+  ['base_model: m\ngate_mode: hidden\nexperts:\n  - source_model: a\n', 'it is a mergekit configuration'],
   ['{"0": {"reap": [1, 2, 3, 4]}, "1": {"reap": [1, 2, 3, 4]}}', 'it holds scores, not ids of experts'],
   ['layer,expert,keep\n0,0\n', 'it is a table, but record 1: expected 3 fields, got 2'],
   ['a: &x [1]\nkeep: {0: *x, 1: *x}\n', 'it is neither JSON nor YAML: Alias resolution is disabled'],

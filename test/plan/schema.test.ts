@@ -107,7 +107,7 @@ describe('a plan that is not valid is refused with the place and the rule', () =
   test('a layer given twice', async () => {
     const text = formatPlan(planSchema.parse(minimal)).replace('"1":', '"0":');
     expect(await reading(text)).toBe(
-      'plan-invalid: FILE is not valid: the key at line 10, column 5 is there twice',
+      'plan-invalid: FILE is not valid: the key at line 10, column 5 is listed twice',
     );
   });
   test('text that is not JSON', async () => {

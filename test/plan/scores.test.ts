@@ -11,7 +11,7 @@ test('scores of another tool are refused with the method that reads them', () =>
     expect([error.code, error.message, error.hint]).toEqual([
       'plan-invalid',
       expect.stringMatching(/^reap\.json is not valid: method: /),
-      'Expected what espalier score wrote. Scores of another tool: --by reap-file --from FILE.',
+      'Expected a file written by espalier score. For scores of another tool: --by reap-file --from FILE.',
     ]);
   }
 });

@@ -170,7 +170,7 @@ describe('the page', () => {
   it('says of the gate what was asked and what of it does not hold', () => {
     const report = (verdict: 'worse' | 'non-inferior') =>
       renderPage(fixtureReport({ verdict }), [], template);
-    expect(report('worse')).toContain('The gate does not hold');
+    expect(report('worse')).toContain('The gate did not pass');
     expect(report('worse')).toContain('not-worse: <span class="wrong">does not hold.</span> MMLU: worse by');
     expect(report('non-inferior')).toContain('not-worse: <span class="right">holds.</span>');
   });

@@ -41,8 +41,8 @@ test("somebody's file is refused, and nothing is listed", async () => {
 
 test.each([
   '{"files": ["a"]}',
-  '{"about": "files that Espalier made here, and may replace or remove", "files": ["../a"]}',
-  '{"about": "files that Espalier made here, and may replace or remove", "files": ["/etc"]}',
+  '{"about": "files that Espalier made here, and may replace or delete", "files": ["../a"]}',
+  '{"about": "files that Espalier made here, and may replace or delete", "files": ["/etc"]}',
   'text',
 ])('a file of another kind in the place of the list is refused and kept: %s', async (text) => {
   await using folder = await temporaryFolder();

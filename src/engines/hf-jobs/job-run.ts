@@ -126,7 +126,7 @@ export class JobRun {
     for (const job of running) if (job !== earlier) await cancelJob(namespace, job.id, hub);
     if (earlier !== undefined) {
       this.#started.add(earlier.id);
-      const message = `going on with the Job ${earlier.id} of ${namespace}, which an earlier attempt started for the ${task}`;
+      const message = `continuing with the Job ${earlier.id} of ${namespace}, which an earlier attempt started for the ${task}`;
       progress({ type: 'note', level: 'info', message });
       return earlier;
     }
@@ -163,7 +163,7 @@ export class JobRun {
       'usage',
       `a Job for the ${task} could cost ${next}; ${formatUsd(usd)} of the ${formatUsd(maxUsd)} of max-cost are spent, or may be by Jobs that run`,
       {
-        hint: 'Run again with a higher --max-cost, or with fewer --job-minutes: what was answered or measured so far is kept.',
+        hint: 'Run again with a higher --max-cost, or with fewer --job-minutes: answers and measurements so far are kept.',
         details: { maxUsd, usd },
       },
     );
@@ -206,7 +206,7 @@ export class JobRun {
       'llama-tool-failed',
       `the Job ${job.id} for the ${task} ended as ${status.stage}${said}: ${why}`,
       {
-        hint: `Its log is ${logFile}. What was answered so far is kept.`,
+        hint: `Its log is ${logFile}. Answers so far are kept.`,
         details: { id: job.id, status, log: lines.slice(-20) },
       },
     );

@@ -14,7 +14,7 @@ export const jobOptions = optionGroup('Where the models run', {
       .string()
       .regex(
         /^(local|hf-jobs(:[a-z0-9][a-z0-9-]*)?)$/,
-        'must be local, hf-jobs or hf-jobs:FLAVOUR, as hf-jobs:l4x1',
+        'must be local, hf-jobs or hf-jobs:FLAVOUR, for example hf-jobs:l4x1',
       )
       .transform((text): Runner => {
         if (text === 'local') return { kind: 'local' };
@@ -29,7 +29,7 @@ export const jobOptions = optionGroup('Where the models run', {
   maxCost: option(
     z
       .string()
-      .regex(/^\d+(\.\d+)?$/, 'must be an amount in USD, as 2 or 1.50')
+      .regex(/^\d+(\.\d+)?$/, 'must be an amount in USD, for example 2 or 1.50')
       .transform(Number)
       .refine((usd) => usd > 0, 'must be more than 0'),
     {

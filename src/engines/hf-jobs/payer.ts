@@ -13,7 +13,7 @@ export async function payerOf(
 ): Promise<string> {
   if (hub.token === undefined) {
     throw new EspalierError('hub-token-missing', 'runner hf-jobs needs a Hub token and none was given', {
-      hint: 'Make one that may write repos and manage Jobs at /settings/tokens of the Hub, and pass it.',
+      hint: 'Create one that may write to repos and manage Jobs, at /settings/tokens of the Hub, and pass it.',
     });
   }
   const user = await whoAmI(hub);

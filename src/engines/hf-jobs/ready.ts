@@ -98,7 +98,7 @@ function checkAddress(url: string, { hub, allowHttp }: ReadyContext): void {
     'hub-refused',
     `the Hub exposes the port of a Job at ${origin}; expected an address below hf.jobs`,
     {
-      hint: 'The Hub token was not sent to that address. Check --hub-url, and any proxy.',
+      hint: 'The Hub token was not sent to that address. Check --hub-url and any proxy.',
     },
   );
 }
@@ -118,7 +118,7 @@ export async function endedEarly({ id, status }: Job, log: JobLog): Promise<Espa
     });
   }
   return new EspalierError('llama-start-failed', `${what}: ${relevantLogLine(lines)}`, {
-    hint: 'Its log is in the run directory; what was cut and answered so far is kept.',
+    hint: 'Its log is in the run directory; the candidate and answers so far are kept.',
     details: { id, status, log: lines.slice(-20) },
   });
 }

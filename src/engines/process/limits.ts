@@ -30,7 +30,7 @@ export async function modelBytes(model: string): Promise<number> {
 /** What to say before a load that may take longer than people wait; undefined for a small model. */
 export function startNotice(name: string, bytes: number, limitMs: number): string | undefined {
   if (limitMs <= SHORTEST_START_MS) return undefined;
-  return `${name} loads ${formatBytes(bytes)}: usually a minute or two, on a slow disk up to ${Math.ceil(limitMs / 60_000)} minutes`;
+  return `${name} loads ${formatBytes(bytes)}: this usually takes a minute or two, on a slow disk up to ${Math.ceil(limitMs / 60_000)} minutes`;
 }
 
 /** How long loading may take: what a slow disk needs for so many bytes, but at least two minutes. */

@@ -102,7 +102,7 @@ async function startError(starting: Starting, cause: unknown, deadline: AbortSig
   }
   if (log.some((line) => BOUND_BY_ANOTHER.test(line))) {
     return new EspalierError('port-taken', `port ${port} of 127.0.0.1 is in use by another program`, {
-      hint: 'Give --port 0 to take any free one.',
+      hint: 'Give --port 0 to use any free port.',
       details,
       cause,
     });

@@ -116,7 +116,7 @@ export function tallyFailures(url: string, countsFormat: boolean): FailureTally 
         'llama-tool-failed',
         `${failed} of ${replies} replies of ${url} failed; the last: ${words}`,
         {
-          hint: 'Try another llama.cpp build (--llama-build) or chat template, or send one question to the server yourself.',
+          hint: 'Try another llama.cpp build (--llama-build) or chat template, or send one question to the server by hand.',
           details: { replies, failed },
         },
       );
@@ -161,7 +161,7 @@ function isBusy(error: unknown): boolean {
 
 function interrupted(cause: unknown): EspalierError {
   return new EspalierError('interrupted', 'the trial was stopped', {
-    hint: 'Run again to continue: answers given so far are kept.',
+    hint: 'Run again to continue: answers so far are kept.',
     cause,
   });
 }

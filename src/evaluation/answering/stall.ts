@@ -78,7 +78,7 @@ async function stallError(server: Watched, limit: number): Promise<EspalierError
   const said = log.length === 0 ? '' : `; its last line: ${log.at(-1)}`;
   const message = `${server.url} made no progress for ${limit / 1000} s while it owed answers${said}`;
   return new EspalierError('llama-timeout', message, {
-    hint: 'Run again to continue: answers given so far are kept. If the server is only slow, give a longer --stall-timeout.',
+    hint: 'Run again to continue: answers so far are kept. If the server is only slow, give a longer --stall-timeout.',
     details: { url: server.url, log },
   });
 }

@@ -52,7 +52,7 @@ const MOST_RIGHT = 0.5;
 /**
  * Of a first token alone a weak model prefers one letter: those are left out.
  *
- * @throws EspalierError `trial-invalid` where all answers that can be read are one, of questions with several right answers
+ * @throws EspalierError `trial-invalid` where all answers that can be read are one, for questions with several right answers
  */
 function assertVaried(title: string, records: readonly Ending[]): void {
   const read = records.filter(({ extracted }) => extracted !== null);
@@ -64,9 +64,9 @@ function assertVaried(title: string, records: readonly Ending[]): void {
   if (isToken || !isOne || asked === 1 || right > MOST_RIGHT * records.length) return;
   throw new EspalierError(
     'trial-invalid',
-    `${title}: all of the base's first ${read.length} answers that can be read are ${JSON.stringify(said)}, of questions with ${asked} right answers`,
+    `${title}: all of the base's first ${read.length} answers that can be read are ${JSON.stringify(said)}, for questions with ${asked} right answers`,
     {
-      hint: 'The model does not see the questions, or answers in a form that it was not made for: look at records/ of the run directory, then change the prompt template (prompts), the chat template or the engine.',
+      hint: 'The model does not see the questions, or does not answer in its own format: look at records/ of the run directory, then change the prompt template (prompts), the chat template or the engine.',
       details: { answers: records.length, said, right },
     },
   );

@@ -11,7 +11,7 @@ const rowSchema = z.object({
   answer: z
     .union([z.string(), z.int(), z.bigint()])
     .transform(String)
-    .refine((text) => /^\d{1,3}$/.test(text), `must be a whole number of 0 to ${MAX_ANSWER}`),
+    .refine((text) => /^\d{1,3}$/.test(text), `must be a whole number from 0 to ${MAX_ANSWER}`),
 });
 
 /**

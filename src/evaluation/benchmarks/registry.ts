@@ -78,7 +78,7 @@ export function parseBenchmarkOption(option: string): BenchmarkOption {
   if (benchmark === undefined) {
     throw new EspalierError(
       'usage',
-      `benchmark "${name}": there is no benchmark of this name; there are ${benchmarkNames().join(', ')}`,
+      `benchmark "${name}": there is no such benchmark; available: ${benchmarkNames().join(', ')}`,
     );
   }
   if (source === '') {

@@ -205,7 +205,7 @@ export function refusalText(refusals: readonly Refusal[]): string {
 /** The error for a gate that does not hold. */
 export function gateFailed(refusals: readonly Refusal[]): EspalierError {
   return new EspalierError('gate-failed', refusalText(refusals), {
-    hint: 'Keep more experts, choose other experts, or give a gate that asks for less.',
+    hint: 'Keep more experts, choose other experts, or use a less strict gate.',
     details: { refusals },
   });
 }

@@ -13,7 +13,7 @@ export function checkGateNames(gate: Gate): Gate {
   if (sampled !== undefined) {
     throw new EspalierError(
       'usage',
-      `the gate cannot bound ${sampled}: its few questions are asked several times, which is too little to decide what is published`,
+      `the gate cannot bound ${sampled}: it has few questions, asked several times, which is too little to decide what is published`,
       {
         hint: 'Bound another benchmark. The gates non-inferior and not-worse refuse a candidate that is worse on this one.',
       },

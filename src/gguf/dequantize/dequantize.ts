@@ -30,7 +30,7 @@ export function checkReadable({ name, type }: Stored): void {
   throw new EspalierError(
     'gguf-unsupported',
     `${name} is stored as ${type.name}; Espalier reads values of ${READABLE_TYPES.join(', ')} only`,
-    { hint: 'Score another quantisation of the same model: its plan fits this file too.' },
+    { hint: 'Score another quantization of the same model: its plan fits this file too.' },
   );
 }
 

@@ -120,8 +120,8 @@ export class TokenExchange {
       `the Hub does not accept this workflow (${workflow.name}) as a trusted publisher of ${resource}: it answered ${response.status}${said}`,
       {
         hint: isRepo
-          ? `The repo must exist: a trusted publisher cannot make it. Make it, and name this workflow under "Trusted Publishers" in ${page}; or give a token as HF_WRITE_TOKEN.`
-          : `Name this workflow under "Trusted Publishers" in ${this.#options.hubUrl}/settings of ${resource}.`,
+          ? `The repo must exist: a trusted publisher cannot create it. Create it, and add this workflow under "Trusted Publishers" in ${page}; or give a token as HF_WRITE_TOKEN.`
+          : `Add this workflow under "Trusted Publishers" in ${this.#options.hubUrl}/settings of ${resource}.`,
         details: { resource, workflow: workflow.name, status: response.status },
       },
     );

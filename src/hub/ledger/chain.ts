@@ -33,7 +33,7 @@ export function parseLedger(text: string, where: string): LedgerLine[] {
   return lines.map((line, index) => {
     const number = index + 1;
     const link = linkOf(line);
-    if (link === undefined) throw broken(where, `line ${number} is not an entry as Espalier writes it`);
+    if (link === undefined) throw broken(where, `line ${number} is not an entry that Espalier wrote`);
     if (link.number !== number) throw broken(where, `line ${number} has the number ${link.number}`);
     const previous = index === 0 ? null : sha256Hex(lines[index - 1] ?? '');
     if (link.previous !== previous) {

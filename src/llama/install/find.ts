@@ -125,7 +125,7 @@ async function openExplicit(
   const server = kind?.isDirectory() ? toolPath(path, 'llama-server') : path;
   if (!isFile(server)) {
     throw new EspalierError('llama-not-found', `there is no llama-server at ${server}`, {
-      hint: 'Give the path of the program, or of the folder that holds it.',
+      hint: 'Give the path of the program, or of the folder that contains it.',
     });
   }
   try {
@@ -161,7 +161,7 @@ async function openFromCache(
 ): Promise<LlamaTools> {
   const { cacheFolder, build } = options;
   if (build === 'latest')
-    throw new EspalierError('llama-not-found', 'llama-build is latest, which is looked up on GitHub first');
+    throw new EspalierError('llama-not-found', 'llama-build is latest, which is first looked up on GitHub');
   const ids = [releaseId(build ?? PINNED_BUILD, gpu)];
   // Debian's build is for the CPU, and whatever Debian has.
   if (build === undefined && gpu.kind === 'none') ids.push(debianId());

@@ -22,7 +22,8 @@ export interface ToolOutput {
 const STOP_GRACE_MS = 5_000;
 
 /** Seen in a fifth of all quick failures of llama-perplexity b11669; never in llama-server. */
-const SILENT = 'The tools of llama.cpp can lose their log when they end at once: run it again to see why.';
+const SILENT =
+  'The tools of llama.cpp can lose their log when they end immediately: run it again to see why.';
 
 /**
  * Runs a tool to its end. Like a server it does not outlive us.

@@ -91,8 +91,8 @@ export function fewChunks(text: ChunkedText, chunks: number, held: number, isMos
     readBy === 'trial' ? `--kld-chunks ${held}` : `--chunks ${held} or all, or fewer --chunk-tokens`;
   return new EspalierError(
     'dataset-invalid',
-    `${nameOf(text)} holds ${isMost ? 'at most ' : ''}${held} of the ${chunks} chunks of ${contextTokens} tokens that were asked for`,
-    { hint: `Give more text, or ask for less of it: ${less}.` },
+    `${nameOf(text)} holds ${isMost ? 'at most ' : ''}${held} of the ${chunks} chunks of ${contextTokens} tokens that were requested`,
+    { hint: `Give more text, or measure less of it: ${less}.` },
   );
 }
 

@@ -19,7 +19,7 @@ export function demandSigner({ workflow }: Pick<Context, 'workflow'>) {
     'usage',
     'attest signs as the workflow, and this job cannot prove which workflow it is',
     {
-      hint: 'Give the job "permissions: id-token: write", or leave --attest out.',
+      hint: 'Give the job "permissions: id-token: write", or leave out --attest.',
     },
   );
 }
@@ -64,7 +64,7 @@ export async function signStatement(
       'hub-unavailable',
       `the release cannot be signed with ${fulcioUrl} and ${rekorUrl}: ${why}`,
       {
-        hint: 'Nothing was published. Run again: finished work is kept; or leave --attest out.',
+        hint: 'Nothing was published. Run again: finished work is kept; or leave out --attest.',
         cause: error,
       },
     );

@@ -123,7 +123,7 @@ function refuseTwice(
     throw new EspalierError(
       'usage',
       `the candidates of ${formatAddress(same.base)} and ${formatAddress(member.base)} would both have ${what} ${key}`,
-      { hint: 'They could not be told apart. Leave one of them out.' },
+      { hint: 'They could not be distinguished. Leave one of them out.' },
     );
   }
 }

@@ -15,7 +15,7 @@ export function refuseForFamily(config: FamilyConfig): void {
   const refused = (what: string, hint: string) =>
     new EspalierError('usage', `base is ${bases.length} files, and ${what}`, { hint });
   if (fileName !== undefined)
-    throw refused('file-name names one', 'Leave --file-name out: each candidate is named after its base.');
+    throw refused('file-name names one', 'Leave out --file-name: each candidate is named after its base.');
   if (servers !== undefined && trialEach)
     throw refused('the servers of base-url and candidate-url run one', 'Leave --trial-each out.');
 }

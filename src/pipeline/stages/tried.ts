@@ -23,6 +23,6 @@ export async function checkTried(
 
 export function noTrial(): EspalierError {
   return new EspalierError('usage', 'a trial needs the candidate on disk, and stream does not write it', {
-    hint: 'Leave --stream out, or give --benchmarks none for no trial. Or run the trial on another machine first (same options, --until validate), and copy its run directory here without the models.',
+    hint: 'Leave out --stream, or give --benchmarks none for no trial. Or run the trial on another machine first (same options, --until validate), and copy its run directory here without the models.',
   });
 }

@@ -208,7 +208,7 @@ async function machineText(
   context: RunContext,
 ): Promise<string> {
   if (models.every(({ url }) => url !== undefined)) {
-    return 'servers that ran already; what they ran on is not known';
+    return 'servers that were already running; their hardware is unknown';
   }
   if (engine?.jobs !== undefined) {
     const { flavor, text } = engine.jobs.machine;

@@ -134,7 +134,7 @@ function paceText(pace: Pace, { all, chosen, minutes, isAssumed }: Choice): stri
   const where = isAssumed ? 'assumed' : `here (${pace.slots} answers at a time)`;
   const here = `${rateText(pace)} ${where}: all ${formatInteger(sum(all))} questions to ${pace.models} models take about ${hours(all)}`;
   if (sum(chosen) === sum(all)) return `${here}; max-minutes ${minutes} allows that`;
-  return `${here}; ${formatInteger(sum(chosen))} of them, of each subject its share, are asked in about ${hours(chosen)} (max-minutes ${minutes}). A GPU that is ten times as fast would take ${durationText(secondsFor(all, pace) / 36_000)} for all`;
+  return `${here}; ${formatInteger(sum(chosen))} of them, in proportion from each subject, are asked in about ${hours(chosen)} (max-minutes ${minutes}). A GPU that is ten times as fast would take ${durationText(secondsFor(all, pace) / 36_000)} for all`;
 }
 
 function tooSlow(benchmarks: readonly PreparedBenchmark[], pace: Pace, minutes: number): EspalierError {
@@ -142,7 +142,7 @@ function tooSlow(benchmarks: readonly PreparedBenchmark[], pace: Pace, minutes: 
   const needed = durationText(secondsFor(least, pace) / 3600);
   return new EspalierError(
     'usage',
-    `max-minutes is ${minutes}, which is too little here: ${formatInteger(sum(least))} questions, the fewest that are asked, take about ${needed} at ${rateText(pace)}`,
+    `max-minutes is ${minutes}, which is not enough here: ${formatInteger(sum(least))} questions, the fewest that are asked, take about ${needed} at ${rateText(pace)}`,
     {
       hint: 'Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs.',
       details: { minutes, questions: sum(least), tokensPerSecond: pace.tokensPerSecond },

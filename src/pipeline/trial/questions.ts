@@ -107,7 +107,9 @@ function others({ benchmark }: BenchmarkOption, { than, count }: OtherQuestions)
     throw new EspalierError(
       'usage',
       `${benchmark.title}: ${questions.length} of the ${dataset.rows.length} questions of ${dataset.source} are asked, ${left} are left to test a pick on`,
-      { hint: `Ask fewer in the sweep, as ${benchmark.name}:${Math.ceil(dataset.rows.length / 2)}.` },
+      {
+        hint: `Ask fewer in the sweep, for example ${benchmark.name}:${Math.ceil(dataset.rows.length / 2)}.`,
+      },
     );
   }
   return { without: asked, limit: Math.min(count ?? questions.length, left) };
@@ -118,7 +120,7 @@ function engineLacks(
   { name, capabilities }: AskedEngine,
   { oneToken, usesTools }: Benchmark,
 ): string | undefined {
-  if (oneToken && !capabilities.logProbabilities) return `${name} tells no probabilities of tokens`;
+  if (oneToken && !capabilities.logProbabilities) return `${name} does not report token probabilities`;
   return usesTools && !capabilities.tools ? `${name} takes no tools` : undefined;
 }
 

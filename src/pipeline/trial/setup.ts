@@ -187,7 +187,7 @@ function kldProblem(settings: TrialSettings, areFiles: boolean): SkippedBenchmar
   if (!parseWanted(settings.benchmarks).kld || (areFiles && capabilities.kld)) return undefined;
   const reason = areFiles
     ? `engine ${name} does not compare probabilities of tokens`
-    : 'a server that runs already is asked, and it needs the files of both models';
+    : 'the trial uses running servers, but this needs the files of both models';
   return { benchmark: 'kld', title: 'KL divergence by category', reason };
 }
 
@@ -213,7 +213,7 @@ async function kldSettings(
 /** The answers of earlier runs in the cache folder; a trial goes on without where that cannot be used. */
 function openStore(hardware: unknown, context: RunContext): AnswerStore {
   return openAnswerStore(join(context.cacheDir, 'answers'), hardware, (reason) => {
-    const message = `answers are not kept for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
+    const message = `answers are not cached for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
     context.progress({ type: 'note', level: 'warning', message });
   });
 }

@@ -28,7 +28,7 @@ export function importPlan(
     new EspalierError('plan-invalid', `${name} cannot be imported: ${problem}`, {
       hint:
         hint ??
-        `Expected lists of expert ids by layer under a key as keep, experts_to_keep, pruned or dropped_experts.`,
+        `Expected lists of expert ids by layer under a key such as keep, experts_to_keep, pruned or dropped_experts.`,
     });
   const value = parseForeign(text, refuse);
   const bare = meaning ?? meaningOf(stemOf(name));
@@ -49,7 +49,7 @@ export function importPlan(
     if (layer !== undefined) {
       throw refuse(
         `it lists experts more than once, and the lists of layer ${layer} contradict each other`,
-        'Leave one of the lists in the file: those that are kept, or those that are dropped.',
+        'Leave only one of the lists in the file: the kept ids or the dropped ids.',
       );
     }
   }
@@ -62,26 +62,26 @@ function notThere(value: unknown, meaning: Meaning | undefined, refuse: Refuse):
   const has = (key: string) => text.includes(`"${key}":`);
   if (has('gate_mode') || has('merge_method')) {
     return refuse(
-      'it is a configuration of mergekit, which says what is put together, not which experts stay',
+      'it is a mergekit configuration, which says what to merge, not which experts to keep',
       'Import what was kept: {"keep": {"0": [ids], ...}}.',
     );
   }
   if (has('groups') || has('clusters') || has('assignments') || has('merge')) {
     return refuse(
-      'it says which experts are merged; a plan keeps or drops each one as it is',
-      'List the experts that stay: {"keep": {"0": [ids], ...}}.',
+      'it says which experts are merged; a plan can only keep or drop whole experts',
+      'List the experts to keep: {"keep": {"0": [ids], ...}}.',
     );
   }
   if (has('scores') || has('reap') || has('saliency')) {
     return refuse(
       'it holds scores, not ids of experts',
-      'Of espalier score: --scores FILE --keep N; of another tool: --by reap-file --from FILE --keep N.',
+      'Scores of espalier score: --scores FILE --keep N; of another tool: --by reap-file --from FILE --keep N.',
     );
   }
   if (meaning !== undefined) return refuse('it holds no lists of expert ids by layer');
   return refuse(
     'no key says whether its experts are kept or pruned',
-    `Say it with --import-ids keep or --import-ids drop; keys that say it: keep, experts_to_keep, pruned, dropped_experts.`,
+    `Give --import-ids keep or --import-ids drop, or use one of the keys keep, experts_to_keep, pruned, dropped_experts.`,
   );
 }
 
@@ -142,7 +142,7 @@ function keepOf(
       const ids = byLayer.get(index);
       // A list of what is pruned may leave out layers that stay whole; a list of what is kept may not.
       if (ids === undefined && meaning === 'keep') {
-        throw refuse(`it has no layer ${index}`, `${range} Every one needs its list of experts that stay.`);
+        throw refuse(`it has no layer ${index}`, `${range} Every layer needs its list of experts to keep.`);
       }
       const outside = ids?.find((id) => id >= expertCount);
       if (outside !== undefined) {

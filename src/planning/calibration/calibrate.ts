@@ -238,7 +238,7 @@ async function saveGrowth(growth: Growth, runDir: RunDirectory): Promise<string[
   await writeFileAtomic(chart, stabilityChart(growth));
   if (growth.stable) return [];
   return [
-    `the prompts ended before the text was stable: ${roundInWords(growth.rounds.at(-1)!, growth.tolerance)}; give more prompts`,
+    `the prompts ran out before the text was stable: ${roundInWords(growth.rounds.at(-1)!, growth.tolerance)}; give more prompts`,
   ];
 }
 

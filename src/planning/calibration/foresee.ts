@@ -56,6 +56,6 @@ export function calibrationEstimateText(estimate: CalibrationEstimate): string {
           `up to ${formatCount(prompts, 'prompt')} to answer, in at most ${formatCount(answerTokens, 'token')}`,
         ]),
     `about ${formatCount(tokens, 'token')} of text to read`,
-    `${hoursText(hours)}; what was made before is not made again`,
+    `${hoursText(hours)}; finished work is not repeated`,
   ].join('; ');
 }

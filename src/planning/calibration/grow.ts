@@ -114,7 +114,7 @@ export function assertGrowable(model: MoeModel): void {
   // An answer ends with a tag that llama-perplexity must read as one token.
   if (asKldText(model.header, '<|start|>assistant<|message|>x<|return|>') !== undefined) return;
   throw new EspalierError('usage', `until-stable cannot measure conversations of ${model.architecture}`, {
-    hint: 'llama-perplexity does not read the tags of its chat format as tokens. Leave --until-stable out, and give as many prompts as you have.',
+    hint: 'llama-perplexity does not read the tags of its chat format as tokens. Leave out --until-stable, and give as many prompts as you have.',
   });
 }
 

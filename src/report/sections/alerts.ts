@@ -84,6 +84,6 @@ function gateAlerts({ refusals }: Report['gate']): Markdown[] {
       refused.map(({ reason }) => sentence(reason)),
       ' ',
     );
-    return md`**The gate of this release does not hold.** It asks for ${code(clause)}. ${reasons}`;
+    return md`**The gate of this release did not pass.** It asks for ${code(clause)}. ${reasons}`;
   });
 }

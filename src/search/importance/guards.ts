@@ -15,7 +15,7 @@ export function unreliableNotes(imatrices: readonly Imatrix[]): string[] {
     const shown = `${rare.slice(0, 8).join(', ')}${rare.length > 8 ? ', ...' : ''}`;
     return [
       `${domain}: ${rare.length} experts saw fewer than ${RELIABLE_TOKENS} tokens (layer:expert ${shown}); ` +
-        'what was measured of them is unreliable',
+        'their measurements are unreliable',
     ];
   });
 }

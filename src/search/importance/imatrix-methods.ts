@@ -60,7 +60,7 @@ function imatrixMethod(
  */
 export const imatrixFrequency = imatrixMethod(
   'imatrix-frequency',
-  'share of routed tokens, from imatrix files; reads the header of the base only',
+  'share of routed tokens, from imatrix files; reads only the header of the base',
   false,
   (imatrices, { model, row }) =>
     imatrices.map(({ layers, tokens }) =>

@@ -42,7 +42,7 @@ export async function readImatrix({ domain, path }: InputFile, model: MoeModel):
   if (isLegacy(bytes)) {
     throw new EspalierError(
       'dataset-invalid',
-      `${path} is an imatrix.dat, the form of older builds, which does not count tokens by expert`,
+      `${path} is an imatrix.dat, the format of older builds, which does not count tokens per expert`,
       { hint: AGAIN },
     );
   }
@@ -64,7 +64,7 @@ export async function readImatrix({ domain, path }: InputFile, model: MoeModel):
 }
 
 const AGAIN =
-  'Make one from text, not from an imatrix.dat: espalier calibrate, or llama-imatrix --output-format gguf --parse-special';
+  'Make one from text instead: espalier calibrate, or llama-imatrix --output-format gguf --parse-special';
 
 /** Whether a file begins as imatrix.dat does: a number of entries, and the first one's name after its length (both i32). */
 function isLegacy(bytes: Uint8Array): boolean {
@@ -87,7 +87,7 @@ function statistics(
     const tensor = find(suffix);
     if (tensor === undefined) {
       throw new EspalierError('dataset-invalid', `${header.name} has no ${weight}.${suffix}`, {
-        hint: 'It is of another model, or of a build that keeps no counts by expert.',
+        hint: 'It is from another model, or from a build that keeps no counts per expert.',
       });
     }
     if (tensor.shape.at(-1) !== experts) {

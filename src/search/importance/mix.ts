@@ -19,7 +19,7 @@ export function parseMix(text: string): Mix {
   const map = new Map(entries);
   if (weights.includes(null) || map.size < entries.length || [...map.values()].every((w) => w === 0)) {
     throw new EspalierError('usage', `mix is "${text}": must be mean, max, normalised-max or weights`, {
-      hint: 'Weights are a number for each domain, not all of them 0: math=2,code=1',
+      hint: 'Weights are one number for each domain, not all 0: math=2,code=1',
     });
   }
   return map;
@@ -65,7 +65,7 @@ function weightsOf(mix: ReadonlyMap<string, number>, domains: readonly string[])
   const problem =
     unexpected === undefined
       ? `has no weight for ${missing}`
-      : `names ${unexpected}, which is no domain here`;
+      : `names ${unexpected}, which is not one of the domains`;
   throw new EspalierError('usage', `mix ${problem}`, {
     hint: `Domains: ${domains.join(', ')}. Give each a weight, 0 to leave it out.`,
   });
@@ -81,7 +81,7 @@ export function sharesOf(scores: readonly number[]): number[] {
   if (negative !== -1) {
     throw new EspalierError(
       'usage',
-      `expert ${negative} has the score ${scores[negative]}: only scores from 0 up have shares of their sum`,
+      `expert ${negative} has the score ${scores[negative]}: only scores of 0 or more have shares of their sum`,
       { hint: 'Give --mix mean or --mix max, which take scores as they are.' },
     );
   }

@@ -14,7 +14,7 @@ import { formatMix, mixDomains } from './mix.ts';
  */
 export const reapFile: ImportanceMethod = {
   name: 'reap-file',
-  summary: 'REAP scores that another tool measured, as JSON; reads the header of the base only',
+  summary: 'REAP scores measured by another tool, as JSON; reads only the header of the base',
   takes: ['from', 'mix'],
   async score(model, _base, { files, mix = 'normalised-max' } = {}) {
     const given = checkFiles('reap-file', files, {
@@ -71,7 +71,7 @@ function fromRows(
       throw refuse(`record ${at + 1} has no expert from 0 to ${experts - 1}`);
     }
     lists[index] ??= [];
-    if (lists[index][id] !== undefined) throw refuse(`expert ${id} of layer ${index} is there twice`);
+    if (lists[index][id] !== undefined) throw refuse(`expert ${id} of layer ${index} is listed twice`);
     lists[index][id] = text;
   }
   return lists;
@@ -85,7 +85,7 @@ function fromRows(
 function readScores(text: string, path: string, { layers, expertCount }: MoeModel): Map<number, number[]> {
   const refuse = (problem: string, hint?: string) =>
     new EspalierError('dataset-invalid', `${path} cannot be read: ${problem}`, {
-      hint: hint ?? 'It must hold a number for each expert by layer: {"0": {"reap": [...]}, ...}.',
+      hint: hint ?? 'It must contain one number per expert for each layer: {"0": {"reap": [...]}, ...}.',
     });
   const found = new Map<number, number[]>();
   const read = parseForeign(text, refuse);
@@ -95,13 +95,13 @@ function readScores(text: string, path: string, { layers, expertCount }: MoeMode
     // Another fact, or a block without experts.
     if (layer === undefined || (Array.isArray(list) && list.length === 0)) continue;
     if (!Array.isArray(list)) throw refuse(`layer ${layer} has no list "reap"`);
-    if (found.has(layer)) throw refuse(`layer ${layer} is there twice`);
+    if (found.has(layer)) throw refuse(`layer ${layer} is listed twice`);
     const scores = list.map(numberIn);
     const broken = scores.findIndex((score) => typeof score !== 'number' || !Number.isFinite(score));
     if (broken !== -1) {
       throw refuse(
-        `expert ${broken} of layer ${layer} has the score ${scores[broken]}, which is no number`,
-        'An expert that no token was routed to has none: measure on more text, or give it 0.',
+        `expert ${broken} of layer ${layer} has the score ${scores[broken]}, which is not a number`,
+        'An expert to which no token was routed has no score: measure on more text, or give it 0.',
       );
     }
     found.set(layer, scores as number[]);

@@ -14,7 +14,7 @@ import { formatMix, mixDomains } from './mix.ts';
  */
 export const routingFrequency: ImportanceMethod = {
   name: 'routing-frequency',
-  summary: 'share of routed slots, from a file of routing counts; reads the header of the base only',
+  summary: 'share of routed slots, from a file of routing counts; reads only the header of the base',
   takes: ['from', 'mix', 'domains', 'phases'],
   async score(model, _base, { files, mix: asked, domains: given, phases } = {}) {
     if (phases !== undefined && (given !== undefined || asked !== undefined)) {

@@ -35,7 +35,7 @@ export function requiredPart(method: string, model: MoeModel, layer: MoeLayer, p
   throw new EspalierError(
     'gguf-unsupported',
     `${method} needs blk.${layer.index}.${part}; ${model.architecture} has none here`,
-    { hint: 'Use a method that does not read it, such as imatrix-frequency.' },
+    { hint: 'Use a method that does not need it, such as imatrix-frequency.' },
   );
 }
 

@@ -63,7 +63,7 @@ export async function maskKldGreedy(
   if (mix === 'normalised-max') {
     throw new EspalierError(
       'usage',
-      'mask-kld-greedy adds losses up, which a mix other than mean, max or weights does not allow',
+      'mask-kld-greedy adds up losses, which only the mixes mean, max and weights allow',
     );
   }
   if (singles < 0 || singles >= depth) {
@@ -146,7 +146,7 @@ export async function maskKldGreedy(
     const measured = await evaluator.measure(gone);
     const now = `${limitedLosses(limits, loss, measured)} after ${order.length}`;
     return [
-      `${asLimits} held for ${held} of ${total} removals, ${hold}; no other kept it, and it was exceeded as little as the loss allows: ${now}`,
+      `${asLimits} held for ${held} of ${total} removals, ${hold}; no other removal kept it, and it was exceeded by as little as the loss allows: ${now}`,
       ...ended,
     ];
   };

@@ -180,7 +180,7 @@ export function enoughText(
     ...(few.length > 0 ? [`below ${ENOUGH_OF_DOMAIN} of ${those}`] : []),
   ].join('; ');
   return [
-    `little text: ${what}: what is chosen on it may fit it better than what you will ask; espalier calibrate --prompts makes more`,
+    `little text: ${what}: a choice made on it may be overfitted; espalier calibrate --prompts makes more text`,
   ];
 }
 
@@ -216,7 +216,7 @@ async function twice<T>(
     const { message, hint, details } = failure(cause);
     throw new EspalierError('llama-tool-failed', `the measurement of ${where} failed twice: ${message}`, {
       ...{ cause, details },
-      hint: hint ?? 'Run again: what was measured is kept.',
+      hint: hint ?? 'Run again: finished measurements are kept.',
     });
   });
 }

@@ -17,7 +17,7 @@ export function parseLimits(items: readonly string[]): Limits {
     if (domain === undefined || limits.has(domain)) {
       const problem = domain === undefined ? 'must be DOMAIN=LOSS' : `limits ${domain} twice`;
       throw new EspalierError('usage', `limit holds "${item}": ${problem}`, {
-        hint: 'For example: --limit code=0.05 (of the conversations of code 5 % may change their answer)',
+        hint: 'For example: --limit code=0.05 (the answers of at most 5 % of the code conversations may change)',
       });
     }
     limits.set(domain, Number(value));
@@ -42,7 +42,7 @@ export function limitExcess(
 ): number {
   return [...(limits ?? [])].reduce((sum, [domain, most]) => {
     if (!(domain in measured)) {
-      throw new EspalierError('usage', `limit names ${domain}, which is no domain here`, {
+      throw new EspalierError('usage', `limit names ${domain}, which is not one of the domains`, {
         hint: `Domains: ${Object.keys(measured).join(', ')}.`,
       });
     }

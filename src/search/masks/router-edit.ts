@@ -46,6 +46,6 @@ export async function loadRouterEdit(
   throw new EspalierError(
     'usage',
     `${path} is of another model: it has ${values[wrong]?.length ?? 'no'} values in layer ${wrong}, the base has ${expertCount} experts in layers ${indices[0]} to ${indices.at(-1)}`,
-    { hint: 'Give a number for each expert of the base, including those that are dropped.' },
+    { hint: 'Give one number for each expert of the base, including dropped ones.' },
   );
 }

@@ -31,7 +31,7 @@ export function checkKldText(header: GgufHeader, path: string, text: string): vo
     'dataset-invalid',
     `${path} holds ${token}, which llama-perplexity does not read as a single token`,
     {
-      hint: 'End the turns of a chat with <|end|> where the model is gpt-oss; leave such tags out elsewhere.',
+      hint: 'For gpt-oss, end the turns of a chat with <|end|>; for other models, leave out such tags.',
     },
   );
 }

@@ -71,13 +71,13 @@ function countTurns(
   throw new EspalierError(
     'dataset-invalid',
     `${name} has no turn of the assistant in a second half of a chunk`,
-    { hint: 'Take shorter chunks: --chunk-tokens.' },
+    { hint: 'Use shorter chunks: --chunk-tokens.' },
   );
 }
 
 /** @throws EspalierError `dataset-invalid`: the tokens that llama-perplexity read are not those that were laid out */
 export function misread(name: string, how: string): EspalierError {
-  return new EspalierError('dataset-invalid', `${name} is read otherwise than it was laid out: ${how}`, {
+  return new EspalierError('dataset-invalid', `${name} is not tokenized as it was laid out: ${how}`, {
     hint: 'The model joins tokens across turns or starts chunks with one of its own: measure with --score-tokens all.',
   });
 }

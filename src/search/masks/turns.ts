@@ -45,7 +45,7 @@ export function layTurns(
   const whole = text.startsWith(`${START}system`) && text.endsWith(END);
   if (!whole || starts.length !== roles.length || start === end) {
     throw refuse(
-      `it must be conversations of gpt-oss from ${START}system to ${END}, and nothing else`,
+      `it must consist of gpt-oss conversations from ${START}system to ${END}, and nothing else`,
       'Make such text with espalier calibrate --prompts, or measure all tokens: --score-tokens all.',
     );
   }
@@ -82,7 +82,7 @@ export function layTurns(
   if (laid.length === 0) {
     throw refuse(
       `each of its ${conversations.length} conversations has more than ${contextTokens} tokens`,
-      'Take longer chunks: --chunk-tokens.',
+      'Use longer chunks: --chunk-tokens.',
     );
   }
   return {

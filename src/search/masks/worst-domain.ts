@@ -68,7 +68,7 @@ export function lopsidedNote(
 export function worstInWords({ domain, loss, others }: WorstDomain): string {
   return (
     `${domain} likely changes ${formatPercent(loss)} of its answers, the other texts ${formatPercent(others)} on average; ` +
-    'to spare the worst text, score again with --mix max (nothing is measured twice), and compare both scores in one sweep on other text'
+    'to protect the worst text, score again with --mix max (nothing is measured twice), and compare both scores in one sweep on other text'
   );
 }
 

@@ -36,7 +36,7 @@ export function acceptance(candidate: SweepRow, reference: SweepRow, tries: numb
       level,
       accepted: false,
       worse: [],
-      sentence: `${begin}: nothing is known, each text needs two chunks at least`,
+      sentence: `${begin}: nothing can be said: each text needs at least two chunks`,
     };
   const worse = domains.flatMap(([name, values]) => {
     const own = stratifiedMean([values], ALPHA);

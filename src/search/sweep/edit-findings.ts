@@ -75,7 +75,7 @@ interface Evidence {
 
 function judge({ kld, answers, controls, margin }: Evidence, level: number): Judged {
   if (kld === undefined)
-    return { kind: 'not-shown', words: 'nothing is shown: each text needs two chunks at least' };
+    return { kind: 'not-shown', words: 'nothing is shown: each text needs at least two chunks' };
   const broken = controls.find(
     ({ row, kld }) => parseRouterEdit(row.edit).kind === 'centre' && !isIdentity(kld),
   );
@@ -114,7 +114,7 @@ function answerProblem(answers: Evidence['answers'], margin: number): string[] {
 }
 
 function controlWords(edit: string, kld: KldDifference | undefined): Judged {
-  const change = kld === undefined ? 'each text needs two chunks at least' : changeWords(kld, 0.95);
+  const change = kld === undefined ? 'each text needs at least two chunks' : changeWords(kld, 0.95);
   if (parseRouterEdit(edit).kind === 'permute') return { kind: 'control', words: `the placebo; ${change}` };
   const words = isIdentity(kld)
     ? 'changes nothing, as routing cannot see it'

@@ -5,13 +5,13 @@ import { nameOfPoint } from './points.ts';
 import type { SweepRow } from './row.ts';
 import type { Sweep } from './schema.ts';
 
-const ALIKE = 'Only points that were measured alike can stand in one table.';
+const ALIKE = 'Only points measured under the same conditions can be in one table.';
 
 /**
  * Joins the sweeps of jobs; rows in the order of methods, falling counts and edits as they first appear, which is that
  * of one run over all. What follows from rows together is computed here.
  *
- * @throws EspalierError `usage` when they are not of one base, texts, questions and settings, or a point is there twice
+ * @throws EspalierError `usage` when they are not of one base, texts, questions and settings, or a point is listed twice
  */
 export function mergeSweeps(sweeps: readonly Sweep[]): Sweep {
   const [first, ...others] = sweeps;

@@ -80,6 +80,6 @@ function pickedWords(row: SweepRow, { trial, kld }: ConfirmationResult, { tested
   const chance =
     tested === 1
       ? 'it was the only one tested on it'
-      : `it is the ${tested}. candidate tested on it, so that a false pass is up to ${tested} times as likely`;
+      : `it is the ${tested}. candidate tested on it, so a false pass is up to ${tested} times as likely`;
   return `${nameOfPoint(row)} (${formatInteger(row.bytes)} bytes) passes on the confirmation set: ${parts.join('; ')}; ${chance}`;
 }

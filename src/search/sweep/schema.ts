@@ -22,5 +22,5 @@ export const sweepSchema = z
     pick: pickSchema.optional(),
     tool: z.string(),
   })
-  .describe('Candidates measured alike on held-out text, and on questions where asked');
+  .describe('Candidates measured under the same conditions on held-out text, and on questions if asked');
 export type Sweep = z.infer<typeof sweepSchema>;

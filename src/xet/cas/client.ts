@@ -117,7 +117,7 @@ export class CasClient {
       await response.body?.cancel();
       response = await this.#request('GET', `/v1/reconstructions/${file}`, whole);
     }
-    const what = 'the question what a file is made of';
+    const what = 'the question which chunks a file has';
     if (!response.ok) throw await refusal(response, what);
     const text = new TextDecoder().decode(await bytesOf(response, what));
     const { data } = reconstructionSchema.safeParse(parsed(text));
@@ -150,7 +150,7 @@ export class CasClient {
           'hub-unavailable',
           `the Hub's storage did not register the upload: ${outcome.problem}`,
           {
-            hint: 'Run again: what arrived is not sent again.',
+            hint: 'Run again: data that was received is not sent again.',
           },
         );
       }
@@ -208,7 +208,7 @@ export class CasClient {
       const message = `the Hub's store ${publicUrl(access.casUrl)} did not answer (${networkReason(error)})`;
       throw new EspalierError('hub-unavailable', message, {
         cause: error,
-        hint: 'Check the network, then run again: what arrived is not sent again.',
+        hint: 'Check the network, then run again: data that was received is not sent again.',
       });
     });
   }
@@ -257,7 +257,7 @@ async function refusal(response: Response, what: string): Promise<EspalierError>
   const said = text === '' ? '' : `: ${text}`;
   const code = isRetriedStatus(status) ? 'hub-unavailable' : 'hub-refused';
   return new EspalierError(code, `the Hub's storage answered ${status} to ${what}${said}`, {
-    hint: 'Run again: what arrived is not sent again.',
+    hint: 'Run again: data that was received is not sent again.',
     details: { status },
   });
 }

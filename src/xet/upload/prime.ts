@@ -33,7 +33,7 @@ export class Scout {
   async askForFile(source: ByteSource, signal?: AbortSignal): Promise<void> {
     const head = await source.read(0, Math.min(source.size, MAX_CHUNK), signal).catch((error: unknown) => {
       if (!(error instanceof EspalierError)) throw error;
-      this.#onProblem(`the base cannot be asked for, so more is sent: ${error.message}`);
+      this.#onProblem(`the base cannot be looked up, so more data is sent: ${error.message}`);
       return new Uint8Array();
     });
     const firsts = new Map<string, Uint8Array>();
@@ -88,7 +88,7 @@ export class Scout {
     } catch (error) {
       if (!(error instanceof EspalierError)) throw error;
       this.#failures += 1;
-      this.#onProblem(`the store does not say what it has, so more is sent: ${messageOf(error)}`);
+      this.#onProblem(`the store does not say what it has, so more data is sent: ${messageOf(error)}`);
     }
   }
 }

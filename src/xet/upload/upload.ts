@@ -51,7 +51,7 @@ export async function uploadToXet(content: XetContent, options: XetUploadOptions
   const first = await attempt(content, options, journal, true);
   if (first.refused === undefined) return first.uploaded;
   if (!first.believed) throw shardRefused(first.refused);
-  onNote(`the store refused what it was believed to have, so all is sent: ${first.refused}`);
+  onNote(`the store does not have what it was expected to have, so everything is sent: ${first.refused}`);
   await journal.clear();
   const second = await attempt(content, options, journal, false);
   if (second.refused !== undefined) throw shardRefused(second.refused);

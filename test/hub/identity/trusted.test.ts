@@ -122,7 +122,7 @@ test('tokens that the Hub never takes, or takes back at once, end in a sentence'
     world.fixture.hub.faults.add({ match: /\/api\//, action: { status: 401, body } });
     await expect(checkWriteAccess(repo, world.writing)).rejects.toMatchObject({
       code: 'hub-token-invalid',
-      hint: expect.stringContaining('took back the tokens that it gave to this workflow'),
+      hint: expect.stringContaining('revoked the tokens of this workflow'),
     });
     expect(exchanges(world)).toHaveLength(1 + works);
   }
@@ -141,7 +141,7 @@ test('what a trusted publisher lacks is said before anything is written', async 
   };
   expect(await refusal({ publishers: [] })).toBe(
     `hub-token-invalid: the Hub does not accept this workflow (owner/models, release.yml, refs/heads/main) as a trusted publisher of espalier/pruned: it answered 400: invalid_grant: No trusted publisher of espalier/pruned matches
-The repo must exist: a trusted publisher cannot make it. Make it, and name this workflow under "Trusted Publishers" in HUB/espalier/pruned/settings; or give a token as HF_WRITE_TOKEN.`,
+The repo must exist: a trusted publisher cannot create it. Create it, and add this workflow under "Trusted Publishers" in HUB/espalier/pruned/settings; or give a token as HF_WRITE_TOKEN.`,
   );
   expect(await refusal({}, false)).toContain(
     'espalier/pruned does not exist, and a trusted publisher cannot create it',

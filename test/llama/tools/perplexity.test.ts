@@ -70,7 +70,7 @@ test('a text too short for the chunks asked for is an error, and no file is left
   await expect(writeBaseLogits(options)).rejects.toMatchObject({
     code: 'dataset-invalid',
     message: expect.stringMatching(
-      /short\.txt holds \d+ of the 1000 chunks of 128 tokens that were asked for$/,
+      /short\.txt holds \d+ of the 1000 chunks of 128 tokens that were requested$/,
     ),
   });
   expect(existsSync(options.logitsFile)).toBe(false);

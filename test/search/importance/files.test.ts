@@ -83,8 +83,8 @@ test('imatrix-frequency: the share of the routes; domains by their largest share
   ]);
   expect(both.options).toEqual({ domains: 'a,b', mix: 'normalised-max' });
   expect(both.notes).toEqual([
-    'a: 2 experts saw fewer than 200 tokens (layer:expert 0:1, 1:1); what was measured of them is unreliable',
-    'b: 4 experts saw fewer than 200 tokens (layer:expert 0:0, 0:1, 1:0, 1:1); what was measured of them is unreliable',
+    'a: 2 experts saw fewer than 200 tokens (layer:expert 0:1, 1:1); their measurements are unreliable',
+    'b: 4 experts saw fewer than 200 tokens (layer:expert 0:0, 0:1, 1:0, 1:1); their measurements are unreliable',
   ]);
 });
 

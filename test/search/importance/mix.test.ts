@@ -25,7 +25,7 @@ test('each mix, by hand', () => {
 test('negative scores have no shares: a negative sum would turn their order round', async () => {
   const negative = new Map([['a', [-1, -3, 0]]]);
   expect(await refusal(() => mixDomains('normalised-max', negative))).toBe(
-    'usage: expert 0 has the score -1: only scores from 0 up have shares of their sum',
+    'usage: expert 0 has the score -1: only scores of 0 or more have shares of their sum',
   );
   expect(mixDomains('max', negative)).toEqual([-1, -3, 0]);
 });

@@ -82,7 +82,7 @@ test('an imatrix.dat, and what llama-imatrix makes a GGUF of one, are refused: n
   const model = await modelOf(TINY_MODEL);
   const read = (path: string) => refusal(readImatrix({ domain: 'a', path }, model));
   expect(await read(old)).toMatch(
-    /^dataset-invalid: .*imatrix\.dat is an imatrix\.dat, the form of older builds, which does not count tokens by expert$/,
+    /^dataset-invalid: .*imatrix\.dat is an imatrix\.dat, the format of older builds, which does not count tokens per expert$/,
   );
   expect(await read(converted)).toMatch(
     /^dataset-invalid: .*blk\.0\.ffn_gate_exps\.weight\.counts has shape \[1\], expected 32 experts$/,

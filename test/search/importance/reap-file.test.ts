@@ -58,7 +58,7 @@ test.each([
 test.each([
   [
     '{"0": {"reap": [1, 2, NaN, 4]}, "1": {"reap": [4, 3, 2, 1]}}',
-    /dataset-invalid: .*a\.json cannot be read: expert 2 of layer 0 has the score NaN, which is no number$/,
+    /dataset-invalid: .*a\.json cannot be read: expert 2 of layer 0 has the score NaN, which is not a number$/,
   ],
   ['{"0": {"reap": [1, 2, null, 4]}, "1": {"reap": [4, 3, 2, 1]}}', /expert 2 of layer 0 has the score null/],
   ['{"0": {"ean": [1, 2, 3, 4]}, "1": {"reap": [4, 3, 2, 1]}}', /layer 0 has no list "reap"$/],
@@ -67,10 +67,10 @@ test.each([
   ['[[1, 2, 3, 4], [4, 3, 2, 1], [1, 1, 1, 1]]', /is of another model: it has layer 2$/],
   ['{"0": {"reap": [1, 2', /cannot be read: it is neither JSON nor YAML/],
   ['{"0": [1, 2, 3, 1e999], "1": [4, 3, 2, 1]}', /expert 3 of layer 0 has the score Infinity/],
-  ['{"0": [1, 2, 3, 4], "layer_0": [4, 3, 2, 1]}', /cannot be read: layer 0 is there twice$/],
-  ['layer,expert,score\n0,0,1\n0,0,2\n', /expert 0 of layer 0 is there twice$/],
+  ['{"0": [1, 2, 3, 4], "layer_0": [4, 3, 2, 1]}', /cannot be read: layer 0 is listed twice$/],
+  ['layer,expert,score\n0,0,1\n0,0,2\n', /expert 0 of layer 0 is listed twice$/],
   ['layer,expert,score\n0,4,1\n', /record 1 has no expert from 0 to 3$/],
-  ['layer,expert,score\n0,0,1\n0,1,\n1,0,1\n', /expert 1 of layer 0 has the score , which is no number$/],
+  ['layer,expert,score\n0,0,1\n0,1,\n1,0,1\n', /expert 1 of layer 0 has the score , which is not a number$/],
   ['PK\u0003\u0004', /is a ZIP archive, as torch.save and numpy.savez write, expected JSON$/],
 ])('%s is refused', async (text, message) => {
   expect(await scores(text)).toMatch(message);

@@ -104,7 +104,7 @@ test.each<[string, object, object, string]>([
     'a weight of an unknown domain',
     sets,
     { mix: parseMix('law=1,code=1,latin=1') },
-    'usage: mix names latin, which is no domain here',
+    'usage: mix names latin, which is not one of the domains',
   ],
   ['a missing weight', sets, { mix: parseMix('law=1') }, 'usage: mix has no weight for code'],
 ])('counts with %s are refused', async (_, datasets, request, message) => {

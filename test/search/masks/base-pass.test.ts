@@ -53,7 +53,7 @@ test('tokens that are read otherwise than they were laid out are no result, also
   await copyFile(CODE, run.textFile);
   const logitsFile = join(folder.path, 'code.logits');
   expect(await refusal(passOverTurns(TINY_MODEL, { ...run, logitsFile, tools: wrong }))).toMatch(
-    /^dataset-invalid: code\.txt is read otherwise than it was laid out: token 3 of chunk 1 is \d+, laid out was \d+$/,
+    /^dataset-invalid: code\.txt is not tokenized as it was laid out: token 3 of chunk 1 is \d+, laid out was \d+$/,
   );
   const right = await passOverTurns(TINY_MODEL, { ...run, logitsFile, tools: await llamaTools() });
   expect(right.countedOf).toHaveLength(2);

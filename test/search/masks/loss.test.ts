@@ -89,7 +89,7 @@ describe('limits of domains', () => {
   test('a domain that is not there is refused before anything is measured', async () => {
     const limits = parseLimits(['cod=0.1']);
     expect(await refusal(async () => limitExcess(limits, 'kld', { code: undefined }))).toContain(
-      'usage: limit names cod, which is no domain here',
+      'usage: limit names cod, which is not one of the domains',
     );
   });
 });

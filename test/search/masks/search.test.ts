@@ -246,7 +246,7 @@ describe('mask-kld-greedy', () => {
       };
       const found = await search({ limits: new Map([['a', 0.4]]) });
       expect(found.notes).toEqual([
-        'a=0.4 held for 4 of 6 removals, plans of 2 experts and more; no other kept it, and it was exceeded as little as the loss allows: a 2.000 after 6',
+        'a=0.4 held for 4 of 6 removals, plans of 2 experts and more; no other removal kept it, and it was exceeded by as little as the loss allows: a 2.000 after 6',
       ]);
       // Without the limit expert 2 goes third, as it costs both together least.
       expect(found.layers.map(({ scores }) => scores.indexOf(2))).toEqual([3, 3]);
@@ -270,14 +270,14 @@ describe('mask-kld-greedy', () => {
     test('on a domain that is not there', async () => {
       const unmeasured = { limits: new Map([['b', 1]]) };
       expect(await refusal(greedy((dropped) => sum(dropped), unmeasured))).toBe(
-        'usage: limit names b, which is no domain here',
+        'usage: limit names b, which is not one of the domains',
       );
     });
   });
 
   test('shares of a layer do not add up', async () => {
     expect(await refusal(greedy((dropped) => sum(dropped), { mix: 'normalised-max' }))).toContain(
-      'usage: mask-kld-greedy adds losses up, which a mix other than mean, max or weights does not allow',
+      'usage: mask-kld-greedy adds up losses, which only the mixes mean, max and weights allow',
     );
   });
 });

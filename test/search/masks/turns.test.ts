@@ -94,12 +94,12 @@ test.each([
   [
     'other text',
     'a<|end|>',
-    'it must be conversations of gpt-oss from <|start|>system to <|end|>, and nothing else',
+    'it must consist of gpt-oss conversations from <|start|>system to <|end|>, and nothing else',
   ],
   [
     'a text without an end',
     `${short}a`,
-    'it must be conversations of gpt-oss from <|start|>system to <|end|>, and nothing else',
+    'it must consist of gpt-oss conversations from <|start|>system to <|end|>, and nothing else',
   ],
   ['conversations that are too long', long, 'each of its 1 conversations has more than 19 tokens'],
 ])('refused: %s', async (_, text, problem) => {

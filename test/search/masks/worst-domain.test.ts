@@ -58,7 +58,7 @@ test('scores say it of the plan that they lead to: losses of a conversation add 
   // Two experts of ln 2 each leave a quarter of every second conversation: 0.375 of code changes.
   expect(notesOf(LN2, 'mean')).toEqual([
     'without an eighth of the experts code likely changes 37.5 % of its answers, the other texts 0.0 % on average; ' +
-      'to spare the worst text, score again with --mix max (nothing is measured twice), and compare both scores in one sweep on other text',
+      'to protect the worst text, score again with --mix max (nothing is measured twice), and compare both scores in one sweep on other text',
   ]);
   expect(notesOf(LN2, 'max')).toBeUndefined();
   expect(notesOf(LN2, 'mean', 'kld')).toBeUndefined();

@@ -92,7 +92,7 @@ test('the more edits, the wider the interval of each; without two chunks a text 
   expect(three[0]).toBeCloseTo(1 - 0.05 / 3, 12);
   expect(three[1]).toBeGreaterThan(one[1]);
   const short = ['keep', 'zero'].map((edit) => rowOf({ method: 'm', keep: 28, edit }, [[0.1], [0.2]]));
-  expect(sentence(short)).toContain('each text needs two chunks at least');
+  expect(sentence(short)).toContain('each text needs at least two chunks');
 });
 
 test('only what was measured without the edit as well is judged', () => {

@@ -44,9 +44,7 @@ describe('the pick', () => {
     expect(name(found)).toBe('a30');
     expect(found.asked).toEqual(['a27', 'a28', 'a30']);
     expect(found.refused.map(({ on }) => on)).toEqual(['confirmation', 'confirmation']);
-    expect(found.sentence).toContain(
-      'it is the 3. candidate tested on it, so that a false pass is up to 3 times',
-    );
+    expect(found.sentence).toContain('it is the 3. candidate tested on it, so a false pass is up to 3 times');
   });
 
   test('none: nothing is picked', async () => {

@@ -77,7 +77,7 @@ test.each([400, 403, 500])(
     });
     expect(uploaded.newBytes).toBe(cut.length);
     expect(notes[0]).toContain(
-      `the store does not say what it has, so more is sent: the Hub's storage answered ${status}`,
+      `the store does not say what it has, so more data is sent: the Hub's storage answered ${status}`,
     );
     expect(Buffer.compare((await stored(fixture, cut))!, cut)).toBe(0);
   },
@@ -96,7 +96,7 @@ test.each(refusals)('a list that is refused drops what was believed, and all is 
   fixture.hub.faults.add({ match: /^POST \/v2\/shards/, times: 1, action });
   const notes: string[] = [];
   const uploaded = await upload(fixture, cut, { bases, onNote: (note) => notes.push(note) });
-  expect(notes).toEqual([expect.stringMatching(/all is sent: .*no such xorb/)]);
+  expect(notes).toEqual([expect.stringMatching(/everything is sent: .*no such xorb/)]);
   expect(uploaded).toMatchObject({ newBytes: cut.length, rule: 'new' });
   expect(Buffer.compare((await stored(fixture, cut))!, cut)).toBe(0);
 });

@@ -94,18 +94,18 @@ async function measurePart(
     const left = todo.filter((mask) => !isKnown(mask)).length;
     if (left === 0) return;
     failures = left < todo.length ? 0 : failures + 1;
-    const why = failure?.message ?? 'its log does not say what all of its masks did';
+    const why = failure?.message ?? 'its log does not contain the results of all its masks';
     if (failures >= MOST_FAILURES) {
       throw new EspalierError(
         'llama-tool-failed',
         `${MOST_FAILURES} Jobs for part ${name} of the masks measured nothing: ${why}`,
         {
           ...(failure && { cause: failure, details: failure.details }),
-          hint: failure?.hint ?? 'Run again: what was measured is kept.',
+          hint: failure?.hint ?? 'Run again: finished measurements are kept.',
         },
       );
     }
-    note(`part ${name}: ${left} of ${masks.length} masks are left and are measured by another Job: ${why}`);
+    note(`part ${name}: ${left} of ${masks.length} masks are left for another Job: ${why}`);
   }
 }
 

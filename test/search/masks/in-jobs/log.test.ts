@@ -106,7 +106,7 @@ test.each<[string, JobText, Parameters<typeof base>[1], string]>([
     'fewer chunks than were asked for',
     TEXT,
     { chunks: 3 },
-    'dataset-invalid: math.txt holds 3 of the 4 chunks of 64 tokens that were asked for',
+    'dataset-invalid: math.txt holds 3 of the 4 chunks of 64 tokens that were requested',
   ],
   [
     'probabilities that are cut off',
@@ -124,7 +124,7 @@ test.each<[string, JobText, Parameters<typeof base>[1], string]>([
     'other tokens than were laid out',
     TURNS,
     { digest: 'b'.repeat(64) },
-    `dataset-invalid: math.txt is read otherwise than it was laid out: its tokens have the SHA-256 ${'b'.repeat(64)}, those laid out ${'a'.repeat(64)}`,
+    `dataset-invalid: math.txt is not tokenized as it was laid out: its tokens have the SHA-256 ${'b'.repeat(64)}, those laid out ${'a'.repeat(64)}`,
   ],
   [
     'a text that llama-perplexity refuses',
