@@ -8,6 +8,8 @@ import type { ChunkTable } from './table.ts';
 
 /** More threads than this do not read faster from one disk. */
 const MOST_THREADS = 4;
+/** Segments for each thread that may be cut before they are wanted: a thread need not wait for a slower one. */
+const AHEAD = 2;
 
 export interface ChunkFileOptions {
   readonly path: string;
@@ -32,7 +34,7 @@ export async function* chunkFile(options: ChunkFileOptions): AsyncGenerator<Chun
   await using threads = new Threads(Math.min(wanted, segments.length));
   const cut = (segment: Segment) => threads.run({ path, rule, ...segment });
   const tasks = segments.map((segment) => async () => ({ segment, table: await cut(segment) }));
-  yield* stitch(inOrder(tasks, wanted, signal), cut);
+  yield* stitch(inOrder(tasks, AHEAD * wanted, signal), cut);
 }
 
 type SegmentThread = WorkerThread<SegmentJob, ChunkTable>;

@@ -57,6 +57,11 @@ export class KnownChunks {
   readonly #indices: ChunkIndex<Uint8Array>[] = [];
   readonly #xorbs = new Map<string, ChunkTable>();
 
+  /** No answer has named a xorb. */
+  get isEmpty(): boolean {
+    return this.#xorbs.size === 0;
+  }
+
   /** Whether a xorb was named by an answer. */
   hasXorb(hash: Uint8Array): boolean {
     return this.#xorbs.has(toHex(hash));

@@ -57,8 +57,9 @@ export class Scout {
     await mapParallel(wanted, QUERIES_AT_ONCE, (hash) => this.#ask(hash));
   }
 
-  /** The rule by which more chunks of the sample are known; the present one where none are. */
+  /** The rule by which more chunks of the sample are known; the present one where none are, unread where nothing is known. */
   async rule(source: ByteSource, signal?: AbortSignal): Promise<ChunkRule> {
+    if (this.known.isEmpty) return 'new';
     // From the middle: the beginning of a pruned model is its header, which is new.
     const length = Math.min(source.size, SAMPLE_BYTES);
     const from = Math.floor((source.size - length) / 2);
