@@ -12,7 +12,7 @@ import { n as claimFiles, r as claimedFiles, t as RunDirectory } from "./run-dir
 import { t as tryLock } from "./lock.js";
 import { t as require_dist } from "./package-yaml.js";
 import { A as chunkHash, C as MAX_SHARD_BYTES, F as toHex, I as verificationHash, L as xorbHash, N as isEligible, P as keyedChunkHash, T as MAX_XORB_CHUNKS, _ as leavesOf, d as writeShard, g as hashOf, h as endOf, j as fileHash, l as COMPRESSION, p as TableBuilder, u as readChunkHeader, w as MAX_XORB_BYTES, y as startOf } from "./xet.js";
-import { c as readShard, n as publish } from "./publish.js";
+import { n as publish, u as readShard } from "./publish.js";
 import { a as describeExit, o as spawnGuarded } from "./environment.js";
 import { i as checkSchema, o as problemLine } from "./schema.js";
 import { J as formatInteger, K as formatBytes } from "./clear-text.js";

@@ -419,6 +419,109 @@ async function xetHashOf({ repo, revision, path }, options) {
 	await response.body?.cancel();
 	return response.headers.get("x-xet-hash") ?? void 0;
 }
+// src/hub/changes.ts
+async function changesAt(repo, commit, files, { signs, alone }, options) {
+	const reports = await readReports(repo, commit, options);
+	const { staying, replaced, earlier } = sortReports(reports, files, alone);
+	const digests = new Map();
+	for (const { path, sha256 } of reports.flatMap(({ written }) => written.files)) digests.set(path, [...digests.get(path) ?? [], sha256]);
+	const stays = new Set(staying.flatMap(({ written }) => written.files.map(({ path }) => path)));
+	const leaving = replaced.flatMap(({ path, written }) => [...written.files.map((file) => file.path), ...path === REPORT_PATH ? [] : [path]]);
+	const signatures = reportsIn(files).map(attestationBeside);
+	const others = replaced.map(({ path }) => attestationBeside(path));
+	const paths = new Set([
+		...files.map(({ path }) => path),
+		...leaving,
+		...signatures,
+		...others
+	]);
+	const found = new Map((await statFiles(repo, commit, [...paths], options)).map((file) => [file.path, file]));
+	const write = [];
+	const remove = [];
+	const lost = [];
+	const isReport = (path) => reports.some((report) => report.path === path);
+	const isOurs = async (file) => isReport(file.path) || await isWritten(file, digests.get(file.path) ?? [], {
+		repo,
+		commit
+	}, options);
+	for (const file of files) {
+		const there = found.get(file.path);
+		if (there === void 0) write.push(file);
+		else if (file.path === CARD_PATH) {
+			const merged = await mergedCard(file, repo, commit, earlier, options);
+			if (merged.file) write.push(merged.file);
+			lost.push(...merged.lost);
+		} else if (!await isSame(file, there)) {
+			write.push(file);
+			if (file.path !== LEDGER_PATH && !await isOurs(there)) lost.push(`${file.path} (${whose(digests.has(file.path))})`);
+		}
+	}
+	const kept = new Set(files.map(({ path }) => path));
+	for (const path of new Set(leaving)) {
+		const there = found.get(path);
+		if (kept.has(path) || stays.has(path) || there === void 0) continue;
+		if (OF_NO_RELEASE.includes(path) || path.endsWith(ATTESTATION)) continue;
+		remove.push(path);
+		if (!await isOurs(there)) lost.push(`${path} (${whose(true)})`);
+	}
+	const changes = write.length + remove.length > 0;
+	const goes = (path) => found.has(path) && changes && !(signs && signatures.includes(path));
+	remove.push(...new Set([...signatures, ...others].filter(goes)));
+	return {
+		write,
+		remove,
+		unsigned: signs ? signatures.filter((path) => !found.has(path)) : [],
+		lost
+	};
+}
+function reportsIn(files) {
+	const reports = files.map(({ path }) => path).filter((path) => path === REPORT_PATH || path.endsWith(`/${REPORT_PATH}`));
+	return reports.length === 1 ? reports : reports.filter((path) => path !== REPORT_PATH);
+}
+function sortReports(reports, files, alone) {
+	const own = new Set(files.map(({ path }) => path));
+	const root = reports.find(({ path }) => path === REPORT_PATH);
+	const staying = reports.filter((report) => !alone && report !== root && !own.has(report.path));
+	const isCopy = staying.some(({ sha256 }) => sha256 === root?.sha256);
+	return {
+		staying,
+		replaced: reports.filter((report) => !staying.includes(report) && !(report === root && isCopy)),
+		earlier: root?.written
+	};
+}
+function whose(isListed) {
+	return isListed ? "changed after the last release wrote it" : "not written by a release";
+}
+async function mergedCard(file, repo, commit, earlier, options) {
+	const ours = textOf(file);
+	const theirs = await readHubText(repo, commit, CARD_PATH, options);
+	const { text, lost } = mergeCard(ours, theirs, earlier?.card);
+	const named = lost.map((what) => `${CARD_PATH} (${what})`);
+	return text === theirs ? { lost: named } : {
+		file: {
+			path: CARD_PATH,
+			content: text
+		},
+		lost: named
+	};
+}
+function isComplete({ write, remove, unsigned }) {
+	return [
+		write,
+		remove,
+		unsigned
+	].every((list) => list.length === 0);
+}
+function checkLost(repo, { lost }, overwrite) {
+	if (lost.length === 0 || overwrite) return;
+	throw new EspalierError("hub-conflict", `publishing to ${repo.id} would replace ${lost.join("; ")}`, {
+		hint: "Your own text in README.md is kept outside the lines <!-- espalier:begin --> and <!-- espalier:end -->, and your own files under other names. Move them there, or replace them with --overwrite.",
+		details: {
+			repo: repo.id,
+			lost
+		}
+	});
+}
 // src/hub/source-blob.ts
 var SourceBlob = class extends Blob {
 	size;
@@ -620,124 +723,6 @@ function objectRefused({ path }, { code, message }) {
 		details: {
 			path,
 			status: code
-		}
-	});
-}
-// src/hub/changes.ts
-async function changesAt(repo, commit, files, { signs, alone }, options) {
-	const reports = await readReports(repo, commit, options);
-	const { staying, replaced, earlier } = sortReports(reports, files, alone);
-	const digests = new Map();
-	for (const { path, sha256 } of reports.flatMap(({ written }) => written.files)) digests.set(path, [...digests.get(path) ?? [], sha256]);
-	const stays = new Set(staying.flatMap(({ written }) => written.files.map(({ path }) => path)));
-	const leaving = replaced.flatMap(({ path, written }) => [...written.files.map((file) => file.path), ...path === REPORT_PATH ? [] : [path]]);
-	const signatures = reportsIn(files).map(attestationBeside);
-	const others = replaced.map(({ path }) => attestationBeside(path));
-	const paths = new Set([
-		...files.map(({ path }) => path),
-		...leaving,
-		...signatures,
-		...others
-	]);
-	const found = new Map((await statFiles(repo, commit, [...paths], options)).map((file) => [file.path, file]));
-	const write = [];
-	const remove = [];
-	const lost = [];
-	const isReport = (path) => reports.some((report) => report.path === path);
-	const isOurs = async (file) => isReport(file.path) || await isWritten(file, digests.get(file.path) ?? [], {
-		repo,
-		commit
-	}, options);
-	for (const file of files) {
-		const there = found.get(file.path);
-		if (there === void 0) write.push(file);
-		else if (file.path === CARD_PATH) {
-			const merged = await mergedCard(file, repo, commit, earlier, options);
-			if (merged.file) write.push(merged.file);
-			lost.push(...merged.lost);
-		} else if (!await isSame(file, there)) {
-			write.push(file);
-			if (file.path !== LEDGER_PATH && !await isOurs(there)) lost.push(`${file.path} (${whose(digests.has(file.path))})`);
-		}
-	}
-	const kept = new Set(files.map(({ path }) => path));
-	for (const path of new Set(leaving)) {
-		const there = found.get(path);
-		if (kept.has(path) || stays.has(path) || there === void 0) continue;
-		if (OF_NO_RELEASE.includes(path) || path.endsWith(ATTESTATION)) continue;
-		remove.push(path);
-		if (!await isOurs(there)) lost.push(`${path} (${whose(true)})`);
-	}
-	const changes = write.length + remove.length > 0;
-	const goes = (path) => found.has(path) && changes && !(signs && signatures.includes(path));
-	remove.push(...new Set([...signatures, ...others].filter(goes)));
-	return {
-		write,
-		remove,
-		unsigned: signs ? signatures.filter((path) => !found.has(path)) : [],
-		lost
-	};
-}
-function reportsIn(files) {
-	const reports = files.map(({ path }) => path).filter((path) => path === REPORT_PATH || path.endsWith(`/${REPORT_PATH}`));
-	return reports.length === 1 ? reports : reports.filter((path) => path !== REPORT_PATH);
-}
-function sortReports(reports, files, alone) {
-	const own = new Set(files.map(({ path }) => path));
-	const root = reports.find(({ path }) => path === REPORT_PATH);
-	const staying = reports.filter((report) => !alone && report !== root && !own.has(report.path));
-	const isCopy = staying.some(({ sha256 }) => sha256 === root?.sha256);
-	return {
-		staying,
-		replaced: reports.filter((report) => !staying.includes(report) && !(report === root && isCopy)),
-		earlier: root?.written
-	};
-}
-function whose(isListed) {
-	return isListed ? "changed after the last release wrote it" : "not written by a release";
-}
-async function mergedCard(file, repo, commit, earlier, options) {
-	const ours = textOf(file);
-	const theirs = await readHubText(repo, commit, CARD_PATH, options);
-	const { text, lost } = mergeCard(ours, theirs, earlier?.card);
-	const named = lost.map((what) => `${CARD_PATH} (${what})`);
-	return text === theirs ? { lost: named } : {
-		file: {
-			path: CARD_PATH,
-			content: text
-		},
-		lost: named
-	};
-}
-function isComplete({ write, remove, unsigned }) {
-	return [
-		write,
-		remove,
-		unsigned
-	].every((list) => list.length === 0);
-}
-function checkLost(repo, { lost }, overwrite) {
-	if (lost.length === 0 || overwrite) return;
-	throw new EspalierError("hub-conflict", `publishing to ${repo.id} would replace ${lost.join("; ")}`, {
-		hint: "Your own text in README.md is kept outside the lines <!-- espalier:begin --> and <!-- espalier:end -->, and your own files under other names. Move them there, or replace them with --overwrite.",
-		details: {
-			repo: repo.id,
-			lost
-		}
-	});
-}
-// src/hub/apart.ts
-async function checkApart(repo, { from, to }, files, options) {
-	const paths = reportsIn(files);
-	const [before, now] = [await statFiles(repo, from, paths, options), await statFiles(repo, to, paths, options)];
-	const etagOf = (path, found) => found.find((file) => file.path === path)?.etag;
-	const written = paths.filter((path) => etagOf(path, before) !== etagOf(path, now));
-	if (written.length === 0) return;
-	throw new EspalierError("hub-conflict", `another release wrote ${written.join(", ")} of ${repo.id} while this one was uploaded, in ${to}`, {
-		hint: "Look at that commit. To replace it with this release, run again: uploaded data is not sent again.",
-		details: {
-			repo: repo.id,
-			commit: to
 		}
 	});
 }
@@ -959,11 +944,14 @@ async function propose(commit, changes, options, progress) {
 }
 function movedBy(uploaded) {
 	if (uploaded === void 0 || uploaded.length === 0) return {};
-	const [newBytes, bytes] = ["newBytes", "bytes"].map((key) => uploaded.reduce((sum, one) => sum + one[key], 0));
-	return { moved: {
-		newBytes: newBytes ?? 0,
-		bytes: bytes ?? 0
-	} };
+	return { moved: movedInAll(uploaded) };
+}
+function movedInAll(uploads) {
+	const sum = (key) => uploads.reduce((total, one) => total + one[key], 0);
+	return {
+		newBytes: sum("newBytes"),
+		bytes: sum("bytes")
+	};
 }
 async function confirm(repo, commit, changes) {
 	let lacking;
@@ -986,6 +974,21 @@ function notThere(repo, commit, but) {
 		details: {
 			repo: repo.id,
 			commit
+		}
+	});
+}
+// src/hub/apart.ts
+async function checkApart(repo, { from, to }, files, options) {
+	const paths = reportsIn(files);
+	const [before, now] = [await statFiles(repo, from, paths, options), await statFiles(repo, to, paths, options)];
+	const etagOf = (path, found) => found.find((file) => file.path === path)?.etag;
+	const written = paths.filter((path) => etagOf(path, before) !== etagOf(path, now));
+	if (written.length === 0) return;
+	throw new EspalierError("hub-conflict", `another release wrote ${written.join(", ")} of ${repo.id} while this one was uploaded, in ${to}`, {
+		hint: "Look at that commit. To replace it with this release, run again: uploaded data is not sent again.",
+		details: {
+			repo: repo.id,
+			commit: to
 		}
 	});
 }
@@ -1198,4 +1201,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { areStored as a, readShard as c, uploadToStore as i, publish as n, openXetToRead as o, storedFile as r, xetHashOf as s, checkVisibility as t };
+export { storedFile as a, openXetToRead as c, movedInAll as i, xetHashOf as l, publish as n, uploadToStore as o, movedBy as r, areStored as s, checkVisibility as t, readShard as u };

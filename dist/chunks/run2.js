@@ -16,7 +16,7 @@ import { b as modelStem, r as modelsOf$1 } from "./release-files.js";
 import { c as namedBase, g as streamSpliced, h as digestOfFile, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
 import { i as openFiles, n as openBase } from "./open-base.js";
 import { o as pieceLength, s as splicedSize } from "./splice.js";
-import { a as areStored, o as openXetToRead } from "./publish.js";
+import { c as openXetToRead, s as areStored } from "./publish.js";
 import { i as readRouterBiases } from "./router.js";
 import { a as ruleOfStore, c as cutInOrder, f as Chunker, p as TableBuilder } from "./xet.js";
 import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
@@ -1279,7 +1279,11 @@ const storedSchema = strictObject({
 });
 const finishedSchema = strictObject({
 	files: array(fileSchema).min(1),
-	stored: array(storedSchema).optional()
+	stored: array(storedSchema).optional(),
+	moved: strictObject({
+		newBytes: int().min(0),
+		bytes: int().min(0)
+	}).optional()
 });
 async function finishedMemo(member, settings, made, { runDir, tool, hub }) {
 	const { trial, kldAlone, primary, gate, destination, curve, scores } = settings;
@@ -1344,7 +1348,7 @@ async function deliver(checked, { memo, destination, output }, run) {
 	const { runDir, progress } = run;
 	const repo = parseRepoId(destination.repo);
 	const hub = run.writing(repo);
-	await prepareRepo({
+	const created = await prepareRepo({
 		repo,
 		visibility: visibilityOf(destination, gate)
 	}, hub, progress);
@@ -1354,25 +1358,31 @@ async function deliver(checked, { memo, destination, output }, run) {
 		journal: runDir.uploadJournal
 	};
 	const { pullRequest } = destination;
-	const stored = await uploadAhead({
+	const { stored, moved } = await uploadAhead({
 		repo,
 		pullRequest
 	}, models, help, hub, progress);
 	const files = [...modelsOf$1(report)];
 	await memo.write({
 		files,
-		stored: noted(stored)
+		stored: noted(stored),
+		moved
 	});
 	await runDir.remove(files.map(({ file }) => file));
+	const inStore = models.flatMap(({ path }, i) => {
+		const content = stored[i];
+		return content === void 0 ? [] : [{
+			path,
+			content
+		}];
+	});
 	return {
-		...checked,
-		models: models.flatMap(({ path }, i) => {
-			const content = stored[i];
-			return content === void 0 ? [] : [{
-				path,
-				content
-			}];
-		})
+		checked: {
+			...checked,
+			models: inStore
+		},
+		moved,
+		created
 	};
 }
 // src/pipeline/family/run.ts
@@ -1393,6 +1403,10 @@ async function runFamily(config, context) {
 		await claimRoot(config, context);
 		const outputs = [];
 		const candidates = [];
+		const ahead = {
+			moved: [],
+			created: false
+		};
 		const tell = async (more = {}) => {
 			const output = {
 				runDir: context.runDir.path,
@@ -1426,7 +1440,7 @@ async function runFamily(config, context) {
 				...settingsOf(config, planFile.plan, members, i),
 				ledger
 			};
-			const { output, checked } = await runMember({
+			const { output, checked, moved, created = false } = await runMember({
 				settings,
 				memo: await finishedMemo(member, settings, madeOf(planFile, templates), run),
 				templates,
@@ -1444,6 +1458,8 @@ async function runFamily(config, context) {
 			if (checked === void 0) continue;
 			ledger = checked.ledger ?? ledger;
 			candidates.push(checked);
+			if (moved !== void 0) ahead.moved.push(moved);
+			ahead.created ||= created;
 		}
 		if (candidates.length === 0) return await tell();
 		const all = candidatesOf(candidates);
@@ -1458,7 +1474,8 @@ async function runFamily(config, context) {
 				candidates: all,
 				templates,
 				openBases,
-				draft
+				draft,
+				ahead
 			}, context)
 		});
 	} catch (_) {
@@ -1497,16 +1514,19 @@ async function runMember({ settings, memo, templates, goal, onGate, isPrimary },
 			templates,
 			...how
 		}, run);
-		if (goal === void 0) return checked;
+		if (goal === void 0) return { checked };
 		if (isPrimary) passGate(checked.gate, onGate, run);
-		return how.stored ? checked : await deliver(checked, {
+		return how.stored ? { checked } : await deliver(checked, {
 			memo,
 			destination: goal,
 			output
 		}, run);
 	};
 	const earlier = await memo.read();
-	if (earlier !== void 0 && await isStill(earlier, settings, run)) return { checked: await check({ stored: storedOf(earlier) }) };
+	if (earlier !== void 0 && await isStill(earlier, settings, run)) return {
+		...await check({ stored: storedOf(earlier) }),
+		moved: earlier.moved
+	};
 	await run.runDir.claim([run.runDir.nameOf(run.runDir.finished)]);
 	let sent;
 	const onStreamed = async (streamed, output) => {
@@ -1521,12 +1541,12 @@ async function runMember({ settings, memo, templates, goal, onGate, isPrimary },
 	await run.runDir.removeCopies();
 	if (sent !== void 0) return {
 		output,
-		checked: sent
+		...sent
 	};
 	await memo.write({ files: pruned.files });
 	return {
 		output,
-		checked: await check({}, output)
+		...await check({}, output)
 	};
 }
 async function isStill(finished, { destination, ledger: before = "" }, run) {

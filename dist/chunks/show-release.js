@@ -12,7 +12,7 @@ import { t as inOrder } from "./in-order.js";
 import { n as digestOfList, o as pieceLength, s as splicedSize } from "./splice.js";
 import { c as namedBase, g as streamSpliced, l as provenanceOf } from "./base.js";
 import { r as openReference } from "./reference.js";
-import { i as uploadToStore, n as publish$1, o as openXetToRead, r as storedFile, s as xetHashOf, t as checkVisibility } from "./publish.js";
+import { a as storedFile, c as openXetToRead, i as movedInAll, l as xetHashOf, n as publish$1, o as uploadToStore, r as movedBy, t as checkVisibility } from "./publish.js";
 import { n as makeRepo, r as readRepo } from "./repo.js";
 import { a as checkWriteAccess } from "./log.js";
 import { _ as statFiles, l as shardLocations, m as readHubText, o as repoPaths, p as openHubFile } from "./locate.js";
@@ -359,12 +359,15 @@ async function prepareRepo(release, options, progress) {
 	return true;
 }
 async function uploadAhead({ repo, pullRequest }, files, help, options, progress) {
-	await uploadToStore({
+	const uploaded = await uploadToStore({
 		repo,
 		branch: "main",
 		pullRequest
 	}, files, help, options, progress);
-	return await Promise.all(files.map(storedFile));
+	return {
+		stored: await Promise.all(files.map(storedFile)),
+		...movedBy(uploaded)
+	};
 }
 // src/report/quick-table.ts
 function quickTrialTable(report) {
@@ -976,7 +979,7 @@ const stage = {
 		return moved === void 0 ? url : `${url} (${movedText(moved)})`;
 	}
 };
-function publish(destination, { candidates, templates, openBases, draft }, context) {
+function publish(destination, { candidates, templates, openBases, draft, ahead }, context) {
 	const { repo, tag, branch, pullRequest, overwrite, alone, attest } = destination;
 	const [{ gate }] = candidates;
 	const bundles = [];
@@ -995,10 +998,10 @@ function publish(destination, { candidates, templates, openBases, draft }, conte
 		work: async () => {
 			const visibility = visibilityOf(destination, gate);
 			const lost = await checkLostMeasurements(reports.map(comingOf), destination, context);
-			let created = false;
+			let created = ahead?.created ?? false;
 			const prepare = async () => {
 				await checkWriteAccess(ref, hub, { pullRequest });
-				created = await prepareRepo({
+				created ||= await prepareRepo({
 					repo: ref,
 					visibility
 				}, hub, context.progress);
@@ -1032,10 +1035,12 @@ function publish(destination, { candidates, templates, openBases, draft }, conte
 				}
 			}, hub, context.progress);
 			for (const bundle of bundles) await storeWithGithub(bundle, context);
+			const uploads = [...ahead?.moved ?? [], ...published.moved ? [published.moved] : []];
 			return {
 				repo,
 				...published,
 				created: created || published.created,
+				...uploads.length > 0 && !published.alreadyPublished && { moved: movedInAll(uploads) },
 				...lost.length > 0 && { lost }
 			};
 		}

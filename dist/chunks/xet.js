@@ -721,8 +721,8 @@ var Chunker = class {
 	}
 };
 // src/xet/chunks/stitch.ts
-const SEGMENT_BYTES = 128 << 20;
-const OVERLAP_BYTES = 2 << 20;
+const SEGMENT_BYTES = 32 << 20;
+const OVERLAP_BYTES = 524288;
 function segmentsOf(size, segmentBytes = SEGMENT_BYTES, overlap = OVERLAP_BYTES) {
 	return Array.from({ length: Math.ceil(size / segmentBytes) }, (_, index) => {
 		const from = index * segmentBytes;
@@ -750,6 +750,7 @@ async function* stitch(cut, recut) {
 }
 // src/xet/chunks/file.ts
 const MOST_THREADS = 4;
+const AHEAD = 2;
 async function* chunkFile(options) {
 	try {
 		var _usingCtx$2 = _usingCtx();
@@ -766,7 +767,7 @@ async function* chunkFile(options) {
 			segment,
 			table: await cut(segment)
 		}));
-		yield* stitch(inOrder(tasks, wanted, signal), cut);
+		yield* stitch(inOrder(tasks, AHEAD * wanted, signal), cut);
 	} catch (_) {
 		_usingCtx$2.e = _;
 	} finally {
@@ -1013,6 +1014,9 @@ function isAt(chunks, index, hash) {
 var KnownChunks = class {
 	#indices = [];
 	#xorbs = new Map();
+	get isEmpty() {
+		return this.#xorbs.size === 0;
+	}
 	hasXorb(hash) {
 		return this.#xorbs.has(toHex(hash));
 	}
@@ -1244,6 +1248,7 @@ var Scout = class {
 		await mapParallel(wanted, QUERIES_AT_ONCE, (hash) => this.#ask(hash));
 	}
 	async rule(source, signal) {
+		if (this.known.isEmpty) return "new";
 		const length = Math.min(source.size, SAMPLE_BYTES);
 		const from = Math.floor((source.size - length) / 2);
 		const chunkers = CHUNK_RULES.map((rule) => ({

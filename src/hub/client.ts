@@ -25,7 +25,8 @@ export function clientParams(
     const url = new URL(input instanceof Request ? input.url : input);
     const signal = undoing ? AbortSignal.timeout(UNDO_MS) : options.signal;
     const request = {
-      ...{ ...init, undoing },
+      ...init,
+      undoing,
       headers: { 'content-type': 'application/json', ...authHeaders(options) },
       ...(answer && { whole: MAX_ANSWER_BYTES }),
       ...(signal && { signal }),

@@ -39,6 +39,7 @@ export {
   readJob,
   startJob,
 } from './jobs/index.ts';
+export { type Moved, movedInAll } from './land.ts';
 export { checkLedgerHistory, extendLedger, LEDGER_PATH, parseLedger, readLedger } from './ledger/index.ts';
 export { areStored } from './lfs.ts';
 export { listModels, locateFile, locateModel, readAddress, repoPaths, type WantedFile } from './locate.ts';

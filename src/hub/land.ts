@@ -108,10 +108,13 @@ export async function propose(
 /** Over all large files. */
 export function movedBy(uploaded: Committed['uploaded']): { moved?: Moved } {
   if (uploaded === undefined || uploaded.length === 0) return {};
-  const [newBytes, bytes] = (['newBytes', 'bytes'] as const).map((key) =>
-    uploaded.reduce((sum, one) => sum + one[key], 0),
-  );
-  return { moved: { newBytes: newBytes ?? 0, bytes: bytes ?? 0 } };
+  return { moved: movedInAll(uploaded) };
+}
+
+/** The sum of several uploads. */
+export function movedInAll(uploads: readonly Moved[]): Moved {
+  const sum = (key: keyof Moved) => uploads.reduce((total, one) => total + one[key], 0);
+  return { newBytes: sum('newBytes'), bytes: sum('bytes') };
 }
 
 /** Reads a commit back: paths, sizes and digests as the Hub lists them. */

@@ -1,4 +1,5 @@
 import type { Progress } from '../common/index.ts';
+import { type Moved, movedBy } from './land.ts';
 import { checkVisibility, type Release } from './publish.ts';
 import type { ReleaseFile, StoredFile } from './release.ts';
 import { makeRepo, readRepo } from './repo.ts';
@@ -29,10 +30,15 @@ export async function prepareRepo(
   return true;
 }
 
+/** Files in the store of a repo, as a commit takes them, and what their upload moved, where they went by Xet. */
+export interface SentAhead {
+  readonly stored: StoredFile[];
+  readonly moved?: Moved | undefined;
+}
+
 /**
  * Uploads files of a release ahead of its commit, so that the disk need not hold all of them at once.
  *
- * @returns the files as a commit takes them
  * @throws EspalierError as `uploadToStore`
  */
 export async function uploadAhead(
@@ -41,8 +47,9 @@ export async function uploadAhead(
   help: XetHelp,
   options: HubOptions,
   progress: Progress,
-): Promise<StoredFile[]> {
+): Promise<SentAhead> {
   // The branch of the release may still have to be made.
-  await uploadToStore({ repo, branch: 'main', pullRequest }, files, help, options, progress);
-  return await Promise.all(files.map(storedFile));
+  const target = { repo, branch: 'main', pullRequest };
+  const uploaded = await uploadToStore(target, files, help, options, progress);
+  return { stored: await Promise.all(files.map(storedFile)), ...movedBy(uploaded) };
 }

@@ -89,12 +89,20 @@ async function digestsOf(name: string): Promise<(string | undefined)[]> {
 
 test('each is cut and sent without the disk, and one commit with one card holds all', async () => {
   const from = world.hub.requests.length;
-  await run('streamed');
+  const { text, json } = await run('streamed');
   expect(commitsSince(from)).toHaveLength(1);
+  const { released } = json as { released: { created: boolean; moved: Record<string, number> } };
+  expect(text).toMatch(/^uploaded {3}\S+ .B of \S+ MB were new$/m);
   expect(await largest('streamed')).toBeLessThan(1_000_000);
   const sizes = bytes.map(({ length }) => length);
   const sent = requestsSince(from, /\/v1\/xorbs/).reduce((sum, { received }) => sum + received, 0);
   expect(sent).toBeLessThan(Math.min(...sizes) / 2);
+  // The result is of both files, and the repo was made for the first of them.
+  const cuts = await statFiles(parseRepoId('demo/streamed'), 'main', [...CUTS], world.context.hub);
+  expect(released.moved.bytes).toBe(cuts.reduce((sum, { size }) => sum + size, 0));
+  expect(sent - (released.moved.newBytes ?? 0)).toBeGreaterThan(0);
+  expect(sent - (released.moved.newBytes ?? 0)).toBeLessThan(5_000);
+  expect(released.created).toBe(true);
   // All of each once, then what is new, and samples.
   expect(fetchedSince(world, from)).toBeLessThan(3 * sizes.reduce((sum, one) => sum + one, 0));
   const repo = parseRepoId('demo/streamed');
@@ -177,6 +185,8 @@ test('killed while the second is sent, it goes on with that one, and sends nothi
   const again = hub.requests.length;
   const last = await start();
   expect(last.exitCode, last.stderr).toBe(0);
+  // What the killed run sent of the first counts as well.
+  expect(last.stdout).toMatch(/^uploaded {3}\S+ .B of 23\.66 MB were new$/m);
   expect(arrived()).toHaveLength(before);
   expect(commitsSince(from)).toHaveLength(1);
   // The first is not cut again, nor read.

@@ -22,6 +22,8 @@ const finishedSchema = z.strictObject({
   files: z.array(fileSchema).min(1),
   /** They are in the store of the repo, and not here any more. */
   stored: z.array(storedSchema).optional(),
+  /** Bytes of them that the store did not have, and all; where they went by Xet. */
+  moved: z.strictObject({ newBytes: z.int().min(0), bytes: z.int().min(0) }).optional(),
 });
 
 /** What is kept of a member that is done: nothing of it is made again. */

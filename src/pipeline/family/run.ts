@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { EspalierError, STAGES, writeFileAtomic } from '../../common/index.ts';
-import { areStored, parseRepoId } from '../../hub/index.ts';
+import { areStored, type Moved, parseRepoId } from '../../hub/index.ts';
 import type { Plan, PlanFile } from '../../plan/index.ts';
 import type { TemplateSet } from '../../report/index.ts';
 import { type Memo, RELEASE_FILES } from '../../state/index.ts';
@@ -27,7 +27,7 @@ import type { Streamed } from '../streamed.ts';
 import { measuresKld } from '../trial/index.ts';
 import { openBasesOnHub } from '../xet-bases.ts';
 import type { FamilyConfig, FamilyOutput, MemberOutput } from './config.ts';
-import { deliver } from './deliver.ts';
+import { type Delivered, deliver } from './deliver.ts';
 import { foreseenInAll } from './in-all.ts';
 import { type Finished, finishedMemo, isHere, storedOf } from './member-run.ts';
 import { checkMembers, type Member } from './members.ts';
@@ -56,6 +56,7 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
 
   const outputs: MemberOutput[] = [];
   const candidates: CheckedRelease[] = [];
+  const ahead: { moved: Moved[]; created: boolean } = { moved: [], created: false };
   const tell = async (more: Partial<FamilyOutput> = {}): Promise<FamilyOutput> => {
     const output = { runDir: context.runDir.path, members: outputs, ...more };
     await config.onFamily?.(output);
@@ -75,7 +76,7 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
     const settings = { ...settingsOf(config, planFile.plan, members, i), ledger };
     const memo = await finishedMemo(member, settings, madeOf(planFile, templates), run);
     const task = { settings, memo, templates, goal, onGate: config.onGate ?? 'fail', isPrimary: i === 0 };
-    const { output, checked } = await runMember(task, run);
+    const { output, checked, moved, created = false } = await runMember(task, run);
     outputs.push({
       file: member.file,
       bytes: member.bytes,
@@ -86,6 +87,8 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
     if (checked === undefined) continue;
     ledger = checked.ledger ?? ledger;
     candidates.push(checked);
+    if (moved !== undefined) ahead.moved.push(moved);
+    ahead.created ||= created;
   }
   if (candidates.length === 0) return await tell();
   const all = candidatesOf(candidates);
@@ -95,7 +98,7 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
   const draft = passGate(primary.gate, config.onGate ?? 'fail', context);
   // Of what is in the store already, nothing is sent.
   const openBases = () => openBasesOnHub(primary.report.base, primary.plan, context);
-  const released = await publish(goal, { candidates: all, templates, openBases, draft }, context);
+  const released = await publish(goal, { candidates: all, templates, openBases, draft, ahead }, context);
   return await tell({ rendered, released });
 }
 
@@ -146,18 +149,18 @@ interface MemberTask {
 async function runMember(
   { settings, memo, templates, goal, onGate, isPrimary }: MemberTask,
   run: RunContext,
-): Promise<{ output?: RunOutput; checked?: CheckedRelease }> {
-  const check = async (how: Pick<ToCheck, 'streamed' | 'stored'>, output?: RunOutput) => {
+): Promise<{ output?: RunOutput } & Partial<Delivered>> {
+  const check = async (how: Pick<ToCheck, 'streamed' | 'stored'>, output?: RunOutput): Promise<Delivered> => {
     const checked = await checkRelease({ gate: settings.gate, templates, ...how }, run);
-    if (goal === undefined) return checked;
+    if (goal === undefined) return { checked };
     if (isPrimary) passGate(checked.gate, onGate, run);
-    return how.stored ? checked : await deliver(checked, { memo, destination: goal, output }, run);
+    return how.stored ? { checked } : await deliver(checked, { memo, destination: goal, output }, run);
   };
   const earlier = await memo.read();
   if (earlier !== undefined && (await isStill(earlier, settings, run)))
-    return { checked: await check({ stored: storedOf(earlier) }) };
+    return { ...(await check({ stored: storedOf(earlier) })), moved: earlier.moved };
   await run.runDir.claim([run.runDir.nameOf(run.runDir.finished)]);
-  let sent: CheckedRelease | undefined;
+  let sent: Delivered | undefined;
   const onStreamed = async (streamed: Streamed, output: RunOutput) => {
     sent = await check({ streamed }, output);
   };
@@ -165,9 +168,9 @@ async function runMember(
   const { rendered, pruned } = output;
   if (rendered === undefined || pruned === undefined) return { output };
   await run.runDir.removeCopies();
-  if (sent !== undefined) return { output, checked: sent };
+  if (sent !== undefined) return { output, ...sent };
   await memo.write({ files: pruned.files });
-  return { output, checked: await check({}, output) };
+  return { output, ...(await check({}, output)) };
 }
 
 /**

@@ -3,6 +3,8 @@ import { type Refusal, refusalText } from '../../evaluation/index.ts';
 import {
   checkWriteAccess,
   type HubOptions,
+  type Moved,
+  movedInAll,
   type Published,
   parseRepoId,
   prepareRepo,
@@ -44,6 +46,8 @@ export interface ToPublish {
   readonly openBases: NonNullable<XetHelp['openBases']>;
   /** What the gate refuses: then it is proposed in a pull request, which says so, and gets no tag. */
   readonly draft: readonly Refusal[] | undefined;
+  /** What was done for it before: of candidates that are in the store already what they moved, and whether the repo was made for them. */
+  readonly ahead?: { readonly moved: readonly Moved[]; readonly created: boolean };
 }
 
 /**
@@ -52,7 +56,7 @@ export interface ToPublish {
  */
 export function publish(
   destination: Destination,
-  { candidates, templates, openBases, draft }: ToPublish,
+  { candidates, templates, openBases, draft, ahead }: ToPublish,
   context: RunContext,
 ): Promise<Released> {
   const { repo, tag, branch, pullRequest, overwrite, alone, attest } = destination;
@@ -69,10 +73,10 @@ export function publish(
     work: async () => {
       const visibility = visibilityOf(destination, gate);
       const lost = await checkLostMeasurements(reports.map(comingOf), destination, context);
-      let created = false;
+      let created = ahead?.created ?? false;
       const prepare = async () => {
         await checkWriteAccess(ref, hub, { pullRequest });
-        created = await prepareRepo({ repo: ref, visibility }, hub, context.progress);
+        created ||= await prepareRepo({ repo: ref, visibility }, hub, context.progress);
       };
       const [{ report }] = candidates;
       const copies = destination.companions === 'copy';
@@ -113,8 +117,10 @@ export function publish(
         context.progress,
       );
       for (const bundle of bundles) await storeWithGithub(bundle, context);
+      const uploads = [...(ahead?.moved ?? []), ...(published.moved ? [published.moved] : [])];
       return {
         ...{ repo, ...published, created: created || published.created },
+        ...(uploads.length > 0 && !published.alreadyPublished && { moved: movedInAll(uploads) }),
         ...(lost.length > 0 && { lost }),
       };
     },
