@@ -1,7 +1,7 @@
 import { _ as plainName, u as benchmarkNamed } from "./command.js";
 import { S as holm } from "./format.js";
-import { m as normalCdf } from "./result.js";
-import { C as repeatedP, S as reachAt, c as pairedInterval, l as pairedP, v as pairedDifference, y as pairsIn } from "./gate2.js";
+import { r as normalCdf } from "./normal.js";
+import { C as reachAt, b as pairsIn, l as pairedInterval, u as pairedP, w as repeatedP, y as pairedDifference } from "./gate2.js";
 // src/evaluation/categories.ts
 const SKILLS = [
 	["code", /^(humaneval|mbpp)/],

@@ -1,10 +1,10 @@
 import { C as EspalierError, T as systemCodeOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, w as messageOf } from "./files.js";
-import { J as formatInteger, K as formatBytes, X as formatPercent, q as formatCount } from "./clear-text.js";
+import { J as formatCount, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./clear-text.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { s as splicedSize, t as SpliceBuilder } from "./splice.js";
 import { n as writeSpliced } from "./write2.js";
 import { t as openFileSource } from "./file.js";
-import { a as readAddress, c as resolveRevision, o as repoPaths, p as openHubFile } from "./locate.js";
+import { c as resolveRevision, o as readAddress, p as openHubFile, s as repoPaths } from "./locate.js";
 import { n as sha256OfStream } from "./write.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { m as meantBase } from "./base.js";

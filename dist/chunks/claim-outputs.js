@@ -1,6 +1,6 @@
 import { h as atEfforts, s as parseWanted, x as checkDestinations } from "./command.js";
 import { t as STAGES } from "./progress.js";
-import { _ as CANDIDATE, g as BASE } from "./result.js";
+import { f as BASE, p as CANDIDATE } from "./result.js";
 import { a as recordsName } from "./records.js";
 import { a as shardPaths } from "./shards.js";
 import { a as PAGE_FILE, c as RELEASE_FILES, h as speedFiles, p as kldFiles } from "./run-files.js";

@@ -225,6 +225,10 @@ function networkReason(error) {
 	const cause = error instanceof Error && error.cause !== void 0 ? error.cause : error;
 	return systemCodeOf(cause) ?? messageOf(cause);
 }
+function serverSeconds(headers) {
+	const date = Date.parse(headers.get("date") ?? "");
+	return (Number.isNaN(date) ? Date.now() : date) / 1e3;
+}
 // src/http/body.ts
 const MODEL_SERVER_BYTES = 64 * 2 ** 20;
 var BodyTooLong = class extends Error {
@@ -732,4 +736,4 @@ function isPlainAddress(url) {
 	const parsed = URL.parse(url);
 	return parsed !== null && `${parsed.username}${parsed.password}${parsed.search}${parsed.hash}` === "";
 }
-export { parseBytes as $, TransferStalled as A, required as B, readBody as C, isRetriedStatus as D, backoff as E, list as F, formatBinaryBytes as G, reworded as H, option as I, formatInteger as J, formatBytes as K, optionGroup as L, byteSize as M, flag as N, networkReason as O, infoOf as P, formatSpread as Q, optionName as R, modelServerFetch as S, readJson as T, wholeNumber as U, resultKey as V, downloadText as W, formatPercent as X, formatParameters as Y, formatPoints as Z, webName as _, authHeaders as a, isLoopback as b, hubRequest as c, hubError as d, readRefusal as f, encodePath as g, apiName as h, UNDO_MS as i, steadily as j, publicUrl as k, readAnswer as l, DEFAULT_HUB_URL as m, refuseClearText as n, hubFetch as o, unreachable as p, formatCount as q, MAX_ANSWER_BYTES as r, hubJson as s, isPlainAddress as t, answerError as u, createFetch as v, readBytes as w, BodyTooLong as x, pause as y, redefaulted as z };
+export { formatSpread as $, serverSeconds as A, redefaulted as B, readBody as C, isRetriedStatus as D, backoff as E, infoOf as F, downloadText as G, resultKey as H, list as I, formatCount as J, formatBinaryBytes as K, option as L, steadily as M, byteSize as N, networkReason as O, flag as P, formatPoints as Q, optionGroup as R, modelServerFetch as S, readJson as T, reworded as U, required as V, wholeNumber as W, formatParameters as X, formatInteger as Y, formatPercent as Z, webName as _, authHeaders as a, isLoopback as b, hubRequest as c, hubError as d, parseBytes as et, readRefusal as f, encodePath as g, apiName as h, UNDO_MS as i, TransferStalled as j, publicUrl as k, readAnswer as l, DEFAULT_HUB_URL as m, refuseClearText as n, hubFetch as o, unreachable as p, formatBytes as q, MAX_ANSWER_BYTES as r, hubJson as s, isPlainAddress as t, answerError as u, createFetch as v, readBytes as w, BodyTooLong as x, pause as y, optionName as z };

@@ -1,10 +1,11 @@
+import { a as readJsonFile } from "./json-file.js";
 import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, p as number$1, u as int, v as tuple, y as union } from "./package-zod.js";
-import { X as formatPercent } from "./clear-text.js";
+import { Z as formatPercent } from "./clear-text.js";
 import { n as allocateUniform } from "./allocate.js";
 import { t as lineChart } from "./line-chart.js";
 import { l as trialResultSchema } from "./records.js";
 import { r as CHUNK_FITS, t as measuredSchema } from "./results.js";
-import { S as ofModel, _ as CANDIDATE, g as BASE, o as wilson } from "./result.js";
+import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./result.js";
 import { r as refusalSchema } from "./gate2.js";
 import { n as parseRouterEdit } from "./router-edit.js";
 // src/search/sweep/chart.ts
@@ -205,6 +206,9 @@ const sweepSchema = strictObject({
 	pick: pickSchema.optional(),
 	tool: string()
 }).describe("Candidates measured under the same conditions on held-out text, and on questions if asked");
+async function readSweep(path) {
+	return readJsonFile(sweepSchema, path, "dataset-invalid");
+}
 // src/search/sweep/curve.ts
 const rate = number$1().min(0).max(1);
 const pair = tuple([number$1(), number$1()]);
@@ -404,4 +408,4 @@ function mean(values) {
 function range(values) {
 	return [Math.min(...values), Math.max(...values)];
 }
-export { isPlannable as a, nameOfPoint as c, sweepPoints as d, curveChart as f, isDraw as i, shownMethod as l, curveSchema as n, keepOfPoint as o, sweepSchema as r, loneDraws as s, curveOf as t, shownPoint as u };
+export { isDraw as a, loneDraws as c, shownPoint as d, sweepPoints as f, sweepSchema as i, nameOfPoint as l, curveSchema as n, isPlannable as o, curveChart as p, readSweep as r, keepOfPoint as s, curveOf as t, shownMethod as u };

@@ -1,5 +1,5 @@
 import { C as EspalierError, n as fileError, v as makeFolder } from "./files.js";
-import { K as formatBytes } from "./clear-text.js";
+import { q as formatBytes } from "./clear-text.js";
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/bytes/disk.ts

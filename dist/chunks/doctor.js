@@ -9,7 +9,7 @@ import { i as readHardware, n as describeHardware, o as withDevices, s as listDe
 import { t as llamaOptions } from "./options2.js";
 import { r as destinationOptions, u as runDirOptions } from "./options.js";
 import { t as defineCommand } from "./command.js";
-import { K as formatBytes } from "./clear-text.js";
+import { q as formatBytes } from "./clear-text.js";
 import { c as redact } from "./schema.js";
 import { o as machineOf, r as formatUsd } from "./cost.js";
 import { n as RUN_LABEL, o as listHardware, s as listJobs } from "./job-run.js";

@@ -1,11 +1,12 @@
 import { L as sha256Hex } from "./shards.js";
-import { Z as formatPoints } from "./clear-text.js";
+import { Q as formatPoints } from "./clear-text.js";
 import { t as seededRandom } from "./random.js";
 import { m as EFFORTS } from "./command.js";
 import { i as parseGate } from "./gate.js";
 import { m as isFailure, o as recordsText } from "./records.js";
-import { S as ofModel, f as Z_ONE_SIDED_95, g as BASE, h as normalQuantile, o as wilson, u as mean, y as mapModels } from "./result.js";
-import { C as repeatedP, S as reachAt, _ as plainRatio, a as resultsNamed, c as pairedInterval, d as sampledMean, f as sampledP, g as meanRatio, h as accuracyRatio, l as pairedP, m as sampledReach, o as gainBound, p as sampledRatio, s as lossBound, u as sampledInterval, v as pairedDifference, w as clusteredDifference, x as criticalValueAt, y as pairsIn } from "./gate2.js";
+import { f as BASE, h as mapModels, o as wilson, u as mean, v as ofModel } from "./result.js";
+import { i as normalQuantile } from "./normal.js";
+import { C as reachAt, S as criticalValueAt, T as clusteredDifference, _ as meanRatio, a as resultsNamed, b as pairsIn, c as lossBound, d as sampledInterval, f as sampledMean, g as accuracyRatio, h as sampledReach, l as pairedInterval, m as sampledRatio, o as equivalentWithin, p as sampledP, s as gainBound, u as pairedP, v as plainRatio, w as repeatedP, y as pairedDifference } from "./gate2.js";
 import { S as holm, _ as claimProblem, b as mapPairs, m as familyOf, v as verdictOf$1 } from "./format.js";
 import { d as questionsFor, l as POWER, o as secondsOf, s as questionKey, u as detectableLoss } from "./time-limit.js";
 // src/evaluation/statistics/bootstrap.ts
@@ -27,10 +28,6 @@ function bootstrapInterval(items, seed) {
 		return sum / size;
 	}).toSorted();
 	return [means[Math.floor(RESAMPLES * .025)], means[1949]];
-}
-// src/evaluation/statistics/tost.ts
-function equivalentWithin(table, margin, z = Z_ONE_SIDED_95) {
-	return lossBound(table, z) < margin && gainBound(table, z) < margin;
 }
 // src/evaluation/gate/decide.ts
 const VERDICT = parseGate("non-inferior");

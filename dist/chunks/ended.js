@@ -5,7 +5,7 @@ import { i as parseLines, r as openJournal, t as journalText } from "./journal.j
 import { _ as plainName, m as EFFORTS } from "./command.js";
 import { i as kldRecordSchema, n as kldMeasures, t as disagreement } from "./record.js";
 import { l as trialResultSchema, p as verdictKindSchema, s as benchmarkResultSchema, u as speedResultSchema } from "./records.js";
-import { S as ofModel, d as median, g as BASE, i as kldResultSchema, n as kldCategorySchema, v as byModel, y as mapModels } from "./result.js";
+import { d as median, f as BASE, h as mapModels, i as kldResultSchema, m as byModel, n as kldCategorySchema, v as ofModel } from "./result.js";
 // src/evaluation/measurements/kld/measured.ts
 const kldMeasuredSchema = kldResultSchema.omit({ results: true }).extend({ records: byModel(kldRecordSchema) });
 function kldResult({ records, ...known }) {

@@ -1,5 +1,5 @@
 import { C as EspalierError, T as systemCodeOf, d as writeFileAtomic, f as _usingCtx } from "./files.js";
-import { F as list, I as option, J as formatInteger, q as formatCount } from "./clear-text.js";
+import { I as list, J as formatCount, L as option, Y as formatInteger } from "./clear-text.js";
 import { _ as string, i as _enum, m as object } from "./package-zod.js";
 import { x as formatAddress } from "./locate.js";
 import { _ as plainName, s as parseWanted, t as defineCommand, v as plainTitle } from "./command.js";
@@ -7,8 +7,8 @@ import { n as prepareBenchmark } from "./prepare.js";
 import { i as openDatasetFiles } from "./open-dataset.js";
 import { L as sha256Hex } from "./shards.js";
 import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder } from "./records.js";
-import { S as ofModel } from "./result.js";
-import { d as sampledMean } from "./gate2.js";
+import { v as ofModel } from "./result.js";
+import { f as sampledMean } from "./gate2.js";
 import { c as parseReport } from "./release-files.js";
 import { t as factTable } from "./format-result.js";
 import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";

@@ -1,5 +1,5 @@
 import { C as EspalierError, _ as temporaryName, f as _usingCtx, h as removeLeftovers, i as isFileSystemError, n as fileError, u as stringifyJson, v as makeFolder, w as messageOf } from "./files.js";
-import { C as readBody, T as readJson, q as formatCount, v as createFetch } from "./clear-text.js";
+import { C as readBody, J as formatCount, T as readJson, v as createFetch } from "./clear-text.js";
 import { _ as string, a as array, g as strictObject, i as _enum, m as object, u as int, x as url } from "./package-zod.js";
 import { n as silent } from "./progress.js";
 import { i as lastLine, n as variable, r as capture, t as childEnvironment } from "./environment.js";
@@ -769,6 +769,14 @@ async function assertReplaceable(folder) {
 	if (names.length === 0 || names.includes(RECORD)) return;
 	throw new EspalierError("file-unreadable", `${folder} exists, and Espalier did not install it`, { hint: "Move it away, or set ESPALIER_CACHE to another folder." });
 }
+function originOf({ source, from }, pins) {
+	const place = source === "debian" ? "Debian sid" : "llama.cpp release";
+	const known = source === "debian" ? pins.debian : pins.releases;
+	const missing = from.filter((name) => pinOf(known, name) === void 0);
+	if (missing.length === 0) return `${place}, pinned`;
+	const what = source === "debian" ? "packages" : "files";
+	return `${place}, ${missing.length} of ${from.length} ${what} not pinned`;
+}
 // src/llama/install/debian.ts
 const SUITE = "sid";
 const PACKAGES = ["llama.cpp-tools", "llama.cpp-tools-extra"];
@@ -1195,15 +1203,6 @@ async function layoutOfInstall(folder, record, source) {
 		layout.additions = { GGML_BACKEND_PATH: join(backends, best) };
 	}
 	return layout;
-}
-// src/llama/install/origin.ts
-function originOf({ source, from }, pins) {
-	const place = source === "debian" ? "Debian sid" : "llama.cpp release";
-	const known = source === "debian" ? pins.debian : pins.releases;
-	const missing = from.filter((name) => pinOf(known, name) === void 0);
-	if (missing.length === 0) return `${place}, pinned`;
-	const what = source === "debian" ? "packages" : "files";
-	return `${place}, ${missing.length} of ${from.length} ${what} not pinned`;
 }
 // src/llama/install/asset.ts
 const PLATFORMS = {

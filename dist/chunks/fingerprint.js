@@ -61,6 +61,17 @@ function biasKey(biases) {
 	for (const values of biases) hash.update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
 	return hash.digest("hex").slice(0, 32);
 }
+function bytesOfBiases(masks) {
+	const values = masks.flat();
+	const bytes = new Uint8Array(values.reduce((sum, { length }) => sum + length * 4, 0));
+	const view = new DataView(bytes.buffer);
+	let at = 0;
+	for (const layer of values) for (const value of layer) {
+		view.setFloat32(at, value, true);
+		at += 4;
+	}
+	return bytes;
+}
 // src/search/masks/fingerprint.ts
 const SAMPLES = 64;
 const SAMPLE_BYTES = 4096;
@@ -75,4 +86,4 @@ async function baseId({ header }, base, biases, signal) {
 	}
 	return hash.digest("hex");
 }
-export { maskBiases as a, droppedBy as i, assertKept as n, readBiases as o, biasKey as r, baseId as t };
+export { droppedBy as a, bytesOfBiases as i, assertKept as n, maskBiases as o, biasKey as r, readBiases as s, baseId as t };

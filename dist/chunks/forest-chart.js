@@ -1,4 +1,4 @@
-import { J as formatInteger, Z as formatPoints } from "./clear-text.js";
+import { Q as formatPoints, Y as formatInteger } from "./clear-text.js";
 // src/report/forest-chart.ts
 const [WIDTH, EDGE, TOP, ROW, BOTTOM] = [
 	440,

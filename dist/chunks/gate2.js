@@ -1,9 +1,10 @@
 import { C as EspalierError } from "./files.js";
 import { _ as string, g as strictObject } from "./package-zod.js";
-import { X as formatPercent, Z as formatPoints } from "./clear-text.js";
+import { Q as formatPoints, Z as formatPercent } from "./clear-text.js";
 import { n as WORDS } from "./gate.js";
 import { _ as plainName, i as MEASUREMENTS } from "./command.js";
-import { S as ofModel, _ as CANDIDATE, c as studentQuantile, f as Z_ONE_SIDED_95, g as BASE, h as normalQuantile, l as studentTail, m as normalCdf, p as Z_TWO_SIDED_95 } from "./result.js";
+import { c as studentQuantile, f as BASE, l as studentTail, p as CANDIDATE, v as ofModel } from "./result.js";
+import { i as normalQuantile, n as Z_TWO_SIDED_95, r as normalCdf, t as Z_ONE_SIDED_95 } from "./normal.js";
 // src/evaluation/statistics/clustered.ts
 function clusteredDifference(items, z = Z_TWO_SIDED_95) {
 	const n = items.length;
@@ -318,6 +319,9 @@ function meanOf(answers, byQuestion) {
 		...byQuestion
 	};
 }
+function equivalentWithin(table, margin, z = Z_ONE_SIDED_95) {
+	return lossBound(table, z) < margin && gainBound(table, z) < margin;
+}
 // src/evaluation/gate/gate.ts
 const refusalSchema = strictObject({
 	clause: string(),
@@ -437,4 +441,4 @@ function gateFailed(refusals) {
 		details: { refusals }
 	});
 }
-export { repeatedP as C, reachAt as S, plainRatio as _, resultsNamed as a, mcnemarExact as b, pairedInterval as c, sampledMean as d, sampledP as f, meanRatio as g, accuracyRatio as h, refusalText as i, pairedP as l, sampledReach as m, gateRefusals as n, gainBound as o, sampledRatio as p, refusalSchema as r, lossBound as s, gateFailed as t, sampledInterval as u, pairedDifference as v, clusteredDifference as w, criticalValueAt as x, pairsIn as y };
+export { reachAt as C, criticalValueAt as S, clusteredDifference as T, meanRatio as _, resultsNamed as a, pairsIn as b, lossBound as c, sampledInterval as d, sampledMean as f, accuracyRatio as g, sampledReach as h, refusalText as i, pairedInterval as l, sampledRatio as m, gateRefusals as n, equivalentWithin as o, sampledP as p, refusalSchema as r, gainBound as s, gateFailed as t, pairedP as u, plainRatio as v, repeatedP as w, mcnemarExact as x, pairedDifference as y };

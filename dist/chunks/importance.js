@@ -1,10 +1,9 @@
 import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder } from "./files.js";
-import { R as optionName, X as formatPercent } from "./clear-text.js";
-import { t as readScoresAt } from "./read-scores.js";
+import { z as optionName } from "./clear-text.js";
+import { n as readScoresAt } from "./read-scores.js";
 import { _ as measuredOn, a as openCandidateFactory, c as readMaskBase, d as fixedTokens, f as openKldEvaluator, g as countAll, h as misread, i as conversationSchema, l as enoughText, m as layOutTurns, o as assertMaskable, p as openKnownResults, s as cutReason, t as DOMAINS, u as evaluatorKey } from "./built-in.js";
-import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
-import { _ as domainLoss, d as formatLimits, f as limitExcess, g as defaultLoss, m as answerChanges, p as limitedLosses, u as MEASURED, v as lossOf } from "./options4.js";
-import { h as normalQuantile } from "./result.js";
+import { a as formatMix, n as checkRequest, r as findMethod, t as METHODS } from "./registry.js";
+import { C as defaultLoss, T as lossOf, b as limitedLosses, d as maskKld, u as MEASURED, v as formatLimits, y as limitExcess } from "./options4.js";
 import { A as shortText, D as assertLongEnough, E as NEEDED_TOKENS, O as fewChunks, T as HELD_TOKENS, b as perplexityFlags, g as checkKldText, j as countTokens, k as mostTokens, n as refuseOverlap, r as findOverlap, v as assertEnough, w as parseKlDivergence } from "./overlap.js";
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
@@ -17,6 +16,7 @@ import { i as openFiles, t as asOne } from "./open-base.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { _ as quoted, b as imageOf, h as copyToPatch, v as scriptRequest } from "./options5.js";
 import { r as maskTensor } from "./router.js";
+import { i as bytesOfBiases } from "./fingerprint.js";
 import { t as mapParallel } from "./parallel.js";
 import { a as markLine, o as partBegunBy, t as LAST_LINE } from "./in-job.js";
 import { a as blankRow, c as logitsBytes, s as blankRuns } from "./record.js";
@@ -167,51 +167,6 @@ function withOut(gone, more) {
 	const joined = new Map([...gone].map(([index, ids]) => [index, new Set(ids)]));
 	for (const { layer, expert } of more) joined.get(layer).add(expert);
 	return joined;
-}
-// src/search/masks/in-jobs/bias-bytes.ts
-function bytesOfBiases(masks) {
-	const values = masks.flat();
-	const bytes = new Uint8Array(values.reduce((sum, { length }) => sum + length * 4, 0));
-	const view = new DataView(bytes.buffer);
-	let at = 0;
-	for (const layer of values) for (const value of layer) {
-		view.setFloat32(at, value, true);
-		at += 4;
-	}
-	return bytes;
-}
-// src/evaluation/statistics/stratified.ts
-function stratifiedMean(strata, alpha) {
-	if (strata.length === 0 || strata.some(({ length }) => length < 2)) return void 0;
-	const moments = strata.map(momentsOf);
-	const weight = 1 / strata.length;
-	const total = (power, of) => moments.reduce((sum, one) => sum + of(one) * weight ** power, 0);
-	const mean = total(1, (one) => one.mean);
-	const variance = total(2, (one) => one.variance / one.size);
-	if (variance === 0) return mean === 0 ? {
-		mean,
-		lower: 0,
-		upper: 0
-	} : void 0;
-	const third = total(3, (one) => one.third / one.size ** 2);
-	const z = normalQuantile(1 - alpha);
-	const pushed = (skew) => z * Math.sqrt(variance) + Math.max(0, skew) * (1 + 2 * z * z) / (6 * variance);
-	return {
-		mean,
-		lower: mean - pushed(-third),
-		upper: mean + pushed(third)
-	};
-}
-function momentsOf(values) {
-	const size = values.length;
-	const mean = values.reduce((a, b) => a + b, 0) / size;
-	const central = (power) => values.reduce((sum, value) => sum + (value - mean) ** power, 0);
-	return {
-		size,
-		mean,
-		variance: central(2) / (size - 1),
-		third: central(3) / size
-	};
 }
 // src/search/masks/in-jobs/log.ts
 function readMaskLog(texts, onMask) {
@@ -704,98 +659,6 @@ function tryInJobs({ base, file, places, stage }) {
 		});
 	};
 }
-// src/search/masks/worst-domain.ts
-const LEAST_LOSS = .1;
-const TIMES = 2;
-const ALPHA = .05;
-function worstDomain(domains) {
-	const [worst, ...rest] = [...domains].map(([domain, changes]) => ({
-		domain,
-		changes,
-		loss: meanOf(changes)
-	})).toSorted((a, b) => b.loss - a.loss);
-	if (worst === void 0 || rest.length === 0 || worst.loss < LEAST_LOSS) return void 0;
-	const others = meanOf(rest.map(({ loss }) => loss));
-	const bounds = stratifiedMean([worst.changes], ALPHA);
-	if (bounds === void 0 || bounds.lower <= TIMES * others) return void 0;
-	return {
-		domain: worst.domain,
-		loss: worst.loss,
-		others
-	};
-}
-function lopsidedNote({ layers }, measured, domains) {
-	const dropped = new Set(layers.flatMap(({ layer, scores }) => [...scores.keys()].toSorted((a, b) => scores[a] - scores[b] || a - b).slice(0, Math.floor(scores.length / 8)).map((id) => `${layer}:${id}`)));
-	const gone = measured.filter(({ layer, expert }) => dropped.has(`${layer}:${expert}`));
-	const changes = domains.map((domain) => {
-		const each = gone.map((result) => answerChanges(result.domains[domain]));
-		return [domain, (each[0] ?? []).map((_, i) => each.reduce((sum, own) => sum - Math.log1p(-own[i]), 0)).map((c) => -Math.expm1(-c))];
-	});
-	const worst = worstDomain(new Map(changes));
-	return worst && `without an eighth of the experts ${worstInWords(worst)}`;
-}
-function worstInWords({ domain, loss, others }) {
-	return `${domain} likely changes ${formatPercent(loss)} of its answers, the other texts ${formatPercent(others)} on average; to protect the worst text, score again with --mix max (nothing is measured twice), and compare both scores in one sweep on other text`;
-}
-function meanOf(values) {
-	return values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
-}
-// src/search/masks/mask-kld.ts
-async function maskKld(model, evaluator, { mix, loss, ...options }) {
-	return singlesImportance(await measureSingles(evaluator, singleMasks(model), options), evaluator, {
-		mix,
-		loss
-	});
-}
-function singleMasks({ layers, expertCount }) {
-	const experts = Array.from({ length: expertCount }, (_, expert) => expert);
-	return layers.flatMap(({ index }) => experts.map((expert) => ({
-		layer: index,
-		expert
-	})));
-}
-async function measureSingles(evaluator, masks, { parallel, progress }) {
-	let done = 0;
-	const onMeasured = () => {
-		done += 1;
-		progress({
-			type: "items",
-			label: "masks",
-			done,
-			total: masks.length
-		});
-	};
-	const candidates = masks.map(({ layer, expert }) => ({ dropped: new Map([[layer, new Set([expert])]]) }));
-	const measured = await evaluator.measureAll(candidates, {
-		parallel,
-		onMeasured
-	});
-	return masks.flatMap((mask, i) => measured[i] ? [{
-		...mask,
-		domains: measured[i]
-	}] : []);
-}
-function singlesImportance(measured, { domains, inputs }, { mix, loss }) {
-	const layers = [...Map.groupBy(measured, ({ layer }) => layer)].map(([layer, own]) => {
-		const losses = domains.map((domain) => [domain, own.map((result) => Math.max(0, domainLoss(loss, result.domains[domain])))]);
-		return {
-			layer,
-			scores: mixDomains(mix, new Map(losses))
-		};
-	});
-	const note = loss === "answers" && mix !== "max" ? lopsidedNote({ layers }, measured, domains) : void 0;
-	return {
-		method: "mask-kld",
-		inputs,
-		options: {
-			domains: domains.join(","),
-			mix: formatMix(mix),
-			loss
-		},
-		...note !== void 0 && { notes: [note] },
-		layers
-	};
-}
 // src/search/masks/tried.ts
 function tryHere(factory) {
 	return (candidates) => candidates.map(({ dropped, edit }) => {
@@ -1214,4 +1077,4 @@ function withSettings(measured, options, more) {
 		...notes.length > 0 && { notes }
 	};
 }
-export { singlesImportance as _, methodImportance as a, stratifiedMean as b, withSettings as c, openMasks as d, overlapNotes as f, singleMasks as g, measureSingles as h, measuredImportance as i, lossFor as l, jobRunOf as m, checkMeasuringOptions as n, methodRequest as o, readableTexts as p, listsToMeasure as r, openMeasuring as s, checkMeasuring as t, lossNotes as u, worstDomain as v, worstInWords as y };
+export { methodImportance as a, withSettings as c, openMasks as d, overlapNotes as f, measuredImportance as i, lossFor as l, jobRunOf as m, checkMeasuringOptions as n, methodRequest as o, readableTexts as p, listsToMeasure as r, openMeasuring as s, checkMeasuring as t, lossNotes as u };

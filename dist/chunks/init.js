@@ -1,12 +1,12 @@
 import { C as EspalierError, T as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder } from "./files.js";
-import { F as list, H as reworded, I as option, K as formatBytes, U as wholeNumber } from "./clear-text.js";
+import { I as list, L as option, U as reworded, W as wholeNumber, q as formatBytes } from "./clear-text.js";
 import { C as NEVER, _ as string, m as object } from "./package-zod.js";
 import { s as parseWanted, t as defineCommand } from "./command.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options.js";
 import { a as optionProblem, i as checkSchema } from "./schema.js";
-import { d as candidateFileName, f as quantizationLabel, r as locateModel } from "./locate.js";
+import { d as candidateFileName, f as quantizationLabel, i as locateModel } from "./locate.js";
 import { O as parseRepoId, s as readHeader } from "./shards.js";
-import { l as allowedCounts, t as describeMoe } from "./model.js";
+import { t as describeMoe, u as allowedCounts } from "./model.js";
 import { r as openReference } from "./reference.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { t as require_dist } from "./package-yaml.js";

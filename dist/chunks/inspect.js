@@ -1,9 +1,9 @@
-import { G as formatBinaryBytes, J as formatInteger, K as formatBytes, X as formatPercent, Y as formatParameters } from "./clear-text.js";
+import { K as formatBinaryBytes, X as formatParameters, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./clear-text.js";
 import { s as readHeader, v as stringOf } from "./shards.js";
 import { m as object } from "./package-zod.js";
-import { r as locateModel } from "./locate.js";
-import { l as allowedCounts, t as describeMoe } from "./model.js";
-import { t as sizeWith } from "./sizes.js";
+import { i as locateModel } from "./locate.js";
+import { t as describeMoe, u as allowedCounts } from "./model.js";
+import { n as sizeWith } from "./sizes.js";
 import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { t as defineCommand } from "./command.js";

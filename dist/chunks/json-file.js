@@ -1,6 +1,6 @@
 import { C as EspalierError, b as fileKind, l as refuseUtf16, o as readBytes, w as messageOf, x as pageKind } from "./files.js";
 import { r as withoutBom, t as checkValue } from "./schema.js";
-import { J as formatInteger } from "./clear-text.js";
+import { Y as formatInteger } from "./clear-text.js";
 import { isUtf8 } from "node:buffer";
 // src/common/json-problem.ts
 function findJsonProblem(text, { depth, values }) {

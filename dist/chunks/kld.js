@@ -1,21 +1,17 @@
 import { t as openFileSource } from "./file.js";
 import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx } from "./files.js";
-import { K as formatBytes } from "./clear-text.js";
+import { q as formatBytes } from "./clear-text.js";
 import { L as sha256Hex, s as readHeader, y as vocabularyOf } from "./shards.js";
 import { D as assertLongEnough, c as storeBase, d as CATEGORY_LICENSE, f as KLD_CATEGORIES, g as checkKldText, i as compareWithBase, j as countTokens, k as mostTokens, l as storedBase, m as categoryText, p as categorySource, t as overlapOf, u as wantedOf } from "./overlap.js";
 import { c as logitsBytes, i as kldRecordSchema } from "./record.js";
 import { s as parseWanted } from "./command.js";
+import { n as licenseOfSource, o as sourceName, r as openDataset } from "./open-dataset.js";
 import { n as offloadFrom } from "./options2.js";
 import { p as kldFiles } from "./run-files.js";
 import { t as Memo } from "./memo.js";
 import { a as locationOf } from "./base.js";
 import { n as openBase } from "./open-base.js";
-import { n as licenseOfSource, r as openDataset } from "./open-dataset.js";
-import { basename, join } from "node:path";
-// src/evaluation/dataset/source-name.ts
-function sourceName(source) {
-	return /^(hf:\/\/|builtin:|generated:)/.test(source) ? source : basename(source);
-}
+import { join } from "node:path";
 // src/pipeline/trial/kld.ts
 const CONTEXT_TOKENS = 512;
 const WHO = "KL divergence";
@@ -208,4 +204,4 @@ async function headerOf(path) {
 		await _usingCtx5.d();
 	}
 }
-export { kldNames as a, refuseKldOverlap as c, storeBaseFor as d, sourceName as f, kldFolder as i, rivalKld as l, checkTexts as n, measuresKld as o, identityOfKld as r, prepareKld as s, assertTextsThere as t, rivalKlds as u };
+export { kldNames as a, refuseKldOverlap as c, storeBaseFor as d, kldFolder as i, rivalKld as l, checkTexts as n, measuresKld as o, identityOfKld as r, prepareKld as s, assertTextsThere as t, rivalKlds as u };

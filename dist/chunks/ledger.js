@@ -7,7 +7,7 @@ import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder } f
 import { a as questionsDigest, c as decide, i as measuresOf, n as overallOf, o as reusedIn, r as adjusted, t as effortsOf } from "./efforts.js";
 import { a as trialEntry, i as ledgerEntrySchema, o as measuredBeside, r as trialsHere, s as trialFactsSchema, t as endedTrial } from "./ended.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
-import { S as ofModel, g as BASE, y as mapModels } from "./result.js";
+import { f as BASE, h as mapModels, v as ofModel } from "./result.js";
 import { x as pairsOf, y as labelsOf } from "./format.js";
 import { a as readRefs, d as parseLedger, l as readLedger, u as extendLedger } from "./refs.js";
 import { r as readRepo } from "./repo.js";

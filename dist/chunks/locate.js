@@ -381,11 +381,6 @@ async function resolveRevision(repo, revision, options) {
 		revision
 	})).sha;
 }
-// src/hub/sidecars.ts
-const SIDECAR = /mmproj|imatrix|mtp-|eagle3-|dflash-|dspark-/;
-function isSidecar(path) {
-	return SIDECAR.test(path.split(/[/\\]/).at(-1) ?? path);
-}
 // src/hub/locate.ts
 async function readAddress(text, hubUrl, bare) {
 	const address = parseAddress(text, hubUrl, bare);
@@ -507,4 +502,8 @@ function ofQuant(models, quant) {
 	const exact = models.filter((path) => labelOf(path) === wanted);
 	return exact.length > 0 ? exact : models.filter((path) => labelOf(path) === `UD-${wanted}`);
 }
-export { isHubPage as S, statFiles as _, readAddress as a, hashFor as b, resolveRevision as c, candidateFileName as d, quantizationLabel as f, statFile as g, resolveRoute as h, modelsIn as i, shardLocations as l, readHubText as m, locateFile as n, repoPaths as o, openHubFile as p, locateModel as r, isSidecar as s, listModels as t, withPath as u, gitBlobHash as v, formatAddress as x, hashFile as y };
+const SIDECAR = /mmproj|imatrix|mtp-|eagle3-|dflash-|dspark-/;
+function isSidecar(path) {
+	return SIDECAR.test(path.split(/[/\\]/).at(-1) ?? path);
+}
+export { isHubPage as S, statFiles as _, modelsIn as a, hashFor as b, resolveRevision as c, candidateFileName as d, quantizationLabel as f, statFile as g, resolveRoute as h, locateModel as i, shardLocations as l, readHubText as m, listModels as n, readAddress as o, openHubFile as p, locateFile as r, repoPaths as s, isSidecar as t, withPath as u, gitBlobHash as v, formatAddress as x, hashFile as y };

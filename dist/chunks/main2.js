@@ -4,7 +4,7 @@ import { n as errorText, r as exitCodeOf, t as errorJson } from "./report-error.
 import { C as EspalierError, f as _usingCtx, u as stringifyJson } from "./files.js";
 import { i as print, n as FoundMissing, r as PipeClosed } from "./output.js";
 import { t as version } from "./package.js";
-import { P as infoOf, R as optionName } from "./clear-text.js";
+import { F as infoOf, z as optionName } from "./clear-text.js";
 import { t as startProgress } from "./progress2.js";
 // src/commands/description.ts
 function describeCommand({ positional, shape, examples }) {

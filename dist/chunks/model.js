@@ -107,6 +107,7 @@ const ARCHITECTURES = {
 	}
 };
 // src/moe/counts.ts
+const MOST_BLOCKS = 1e5;
 const MAX_EXPERTS = 1024;
 const MAX_BASE_EXPERTS = 8192;
 function usedCounts(header, architecture, blockCount) {
@@ -327,4 +328,4 @@ function describeMoe(header) {
 		layers
 	};
 }
-export { rowsOf as a, MAX_EXPERTS as c, expertsPerLayerKey as i, allowedCounts as l, expertBytes as n, rowCount as o, expertCountKey as r, withRows as s, describeMoe as t, ARCHITECTURES as u };
+export { rowsOf as a, MAX_EXPERTS as c, ARCHITECTURES as d, expertsPerLayerKey as i, MOST_BLOCKS as l, expertBytes as n, rowCount as o, expertCountKey as r, withRows as s, describeMoe as t, allowedCounts as u };

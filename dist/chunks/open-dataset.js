@@ -1,15 +1,15 @@
 import { t as csvRecords } from "./csv.js";
 import { L as sha256Hex, j as memorySource } from "./shards.js";
 import { C as EspalierError, w as messageOf } from "./files.js";
-import { K as formatBytes } from "./clear-text.js";
+import { q as formatBytes } from "./clear-text.js";
 import { u as benchmarkNamed } from "./command.js";
 import { t as openFileSource } from "./file.js";
-import { a as readAddress, n as locateFile } from "./locate.js";
+import { o as readAddress, r as locateFile } from "./locate.js";
 import { t as readCardMetadata } from "./card.js";
 import { t as require_flechette } from "./package-uwdata.js";
 import { t as parquetReadObjects } from "./package-hyparquet.js";
 import { n as openBase, r as openEach } from "./open-base.js";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import zlib from "node:zlib";
 // src/evaluation/dataset/decode.ts
 var import_flechette = require_flechette();
@@ -188,6 +188,9 @@ function checkedRow(benchmark, { file, part, place, row: raw }, index) {
 		});
 	}
 }
+function sourceName(source) {
+	return /^(hf:\/\/|builtin:|generated:)/.test(source) ? source : basename(source);
+}
 // src/pipeline/open-dataset.ts
 const BUILTIN = "builtin:";
 const GENERATED = "generated:";
@@ -235,4 +238,4 @@ async function licenseOfSource(source, { hub, progress }) {
 		});
 	})).license;
 }
-export { loadDataset as a, openDatasetFiles as i, licenseOfSource as n, openDataset as r, DATA as t };
+export { loadDataset as a, openDatasetFiles as i, licenseOfSource as n, sourceName as o, openDataset as r, DATA as t };

@@ -1,5 +1,5 @@
 import { _ as string, i as _enum } from "./package-zod.js";
-import { F as list, I as option, L as optionGroup, U as wholeNumber } from "./clear-text.js";
+import { I as list, L as option, R as optionGroup, W as wholeNumber } from "./clear-text.js";
 // src/llama/offload.ts
 const SPLIT_MODES = [
 	"none",

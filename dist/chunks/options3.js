@@ -1,4 +1,4 @@
-import { F as list, H as reworded, I as option, L as optionGroup, M as byteSize, U as wholeNumber } from "./clear-text.js";
+import { I as list, L as option, N as byteSize, R as optionGroup, U as reworded, W as wholeNumber } from "./clear-text.js";
 import { _ as string, i as _enum, m as object } from "./package-zod.js";
 import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions } from "./options5.js";

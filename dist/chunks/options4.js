@@ -1,7 +1,8 @@
-import { F as list, I as option, L as optionGroup, N as flag, U as wholeNumber } from "./clear-text.js";
+import { I as list, L as option, P as flag, R as optionGroup, W as wholeNumber, Z as formatPercent } from "./clear-text.js";
 import { _ as string, a as array, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
-import { c as parsePhases, d as parseInputFile, i as parseDomains, o as mixDomains, s as parseMix, t as METHODS } from "./registry.js";
+import { a as formatMix, c as parsePhases, d as parseInputFile, i as parseDomains, o as mixDomains, s as parseMix, t as METHODS } from "./registry.js";
 import { r as CHUNK_FITS, t as measuredSchema } from "./results.js";
+import { i as normalQuantile } from "./normal.js";
 import { C as EspalierError } from "./files.js";
 // src/search/masks/loss.ts
 const LOSSES = ["answers", "kld"];
@@ -64,8 +65,132 @@ function limitedLosses(limits, loss, measured) {
 		return own === void 0 ? [] : [`${domain} ${domainLoss(loss, own).toFixed(3)}`];
 	}).join(", ");
 }
-// src/search/masks/methods.ts
+// src/evaluation/statistics/stratified.ts
+function stratifiedMean(strata, alpha) {
+	if (strata.length === 0 || strata.some(({ length }) => length < 2)) return void 0;
+	const moments = strata.map(momentsOf);
+	const weight = 1 / strata.length;
+	const total = (power, of) => moments.reduce((sum, one) => sum + of(one) * weight ** power, 0);
+	const mean = total(1, (one) => one.mean);
+	const variance = total(2, (one) => one.variance / one.size);
+	if (variance === 0) return mean === 0 ? {
+		mean,
+		lower: 0,
+		upper: 0
+	} : void 0;
+	const third = total(3, (one) => one.third / one.size ** 2);
+	const z = normalQuantile(1 - alpha);
+	const pushed = (skew) => z * Math.sqrt(variance) + Math.max(0, skew) * (1 + 2 * z * z) / (6 * variance);
+	return {
+		mean,
+		lower: mean - pushed(-third),
+		upper: mean + pushed(third)
+	};
+}
+function momentsOf(values) {
+	const size = values.length;
+	const mean = values.reduce((a, b) => a + b, 0) / size;
+	const central = (power) => values.reduce((sum, value) => sum + (value - mean) ** power, 0);
+	return {
+		size,
+		mean,
+		variance: central(2) / (size - 1),
+		third: central(3) / size
+	};
+}
+// src/search/masks/worst-domain.ts
+const LEAST_LOSS = .1;
+const TIMES = 2;
+const ALPHA = .05;
+function worstDomain(domains) {
+	const [worst, ...rest] = [...domains].map(([domain, changes]) => ({
+		domain,
+		changes,
+		loss: meanOf(changes)
+	})).toSorted((a, b) => b.loss - a.loss);
+	if (worst === void 0 || rest.length === 0 || worst.loss < LEAST_LOSS) return void 0;
+	const others = meanOf(rest.map(({ loss }) => loss));
+	const bounds = stratifiedMean([worst.changes], ALPHA);
+	if (bounds === void 0 || bounds.lower <= TIMES * others) return void 0;
+	return {
+		domain: worst.domain,
+		loss: worst.loss,
+		others
+	};
+}
+function lopsidedNote({ layers }, measured, domains) {
+	const dropped = new Set(layers.flatMap(({ layer, scores }) => [...scores.keys()].toSorted((a, b) => scores[a] - scores[b] || a - b).slice(0, Math.floor(scores.length / 8)).map((id) => `${layer}:${id}`)));
+	const gone = measured.filter(({ layer, expert }) => dropped.has(`${layer}:${expert}`));
+	const changes = domains.map((domain) => {
+		const each = gone.map((result) => answerChanges(result.domains[domain]));
+		return [domain, (each[0] ?? []).map((_, i) => each.reduce((sum, own) => sum - Math.log1p(-own[i]), 0)).map((c) => -Math.expm1(-c))];
+	});
+	const worst = worstDomain(new Map(changes));
+	return worst && `without an eighth of the experts ${worstInWords(worst)}`;
+}
+function worstInWords({ domain, loss, others }) {
+	return `${domain} likely changes ${formatPercent(loss)} of its answers, the other texts ${formatPercent(others)} on average; to protect the worst text, score again with --mix max (nothing is measured twice), and compare both scores in one sweep on other text`;
+}
+function meanOf(values) {
+	return values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
+}
+// src/search/masks/mask-kld.ts
 const MEASURED = ["mask-kld", "mask-kld-greedy"];
+async function maskKld(model, evaluator, { mix, loss, ...options }) {
+	return singlesImportance(await measureSingles(evaluator, singleMasks(model), options), evaluator, {
+		mix,
+		loss
+	});
+}
+function singleMasks({ layers, expertCount }) {
+	const experts = Array.from({ length: expertCount }, (_, expert) => expert);
+	return layers.flatMap(({ index }) => experts.map((expert) => ({
+		layer: index,
+		expert
+	})));
+}
+async function measureSingles(evaluator, masks, { parallel, progress }) {
+	let done = 0;
+	const onMeasured = () => {
+		done += 1;
+		progress({
+			type: "items",
+			label: "masks",
+			done,
+			total: masks.length
+		});
+	};
+	const candidates = masks.map(({ layer, expert }) => ({ dropped: new Map([[layer, new Set([expert])]]) }));
+	const measured = await evaluator.measureAll(candidates, {
+		parallel,
+		onMeasured
+	});
+	return masks.flatMap((mask, i) => measured[i] ? [{
+		...mask,
+		domains: measured[i]
+	}] : []);
+}
+function singlesImportance(measured, { domains, inputs }, { mix, loss }) {
+	const layers = [...Map.groupBy(measured, ({ layer }) => layer)].map(([layer, own]) => {
+		const losses = domains.map((domain) => [domain, own.map((result) => Math.max(0, domainLoss(loss, result.domains[domain])))]);
+		return {
+			layer,
+			scores: mixDomains(mix, new Map(losses))
+		};
+	});
+	const note = loss === "answers" && mix !== "max" ? lopsidedNote({ layers }, measured, domains) : void 0;
+	return {
+		method: "mask-kld",
+		inputs,
+		options: {
+			domains: domains.join(","),
+			mix: formatMix(mix),
+			loss
+		},
+		...note !== void 0 && { notes: [note] },
+		layers
+	};
+}
 // src/search/masks/parts.ts
 const count = int().min(0);
 const maskPartSchema = strictObject({
@@ -245,4 +370,4 @@ const partOptions = optionGroup("Splitting over jobs", {
 		advanced: true
 	})
 });
-export { domainLoss as _, searchOptions as a, mergeParts as c, formatLimits as d, limitExcess as f, defaultLoss as g, changedTops as h, scoringOptions as i, partNames as l, answerChanges as m, maskOptions as n, maskPartSchema as o, limitedLosses as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u, lossOf as v };
+export { defaultLoss as C, changedTops as S, lossOf as T, stratifiedMean as _, searchOptions as a, limitedLosses as b, mergeParts as c, maskKld as d, measureSingles as f, worstInWords as g, worstDomain as h, scoringOptions as i, partNames as l, singlesImportance as m, maskOptions as n, maskPartSchema as o, singleMasks as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u, formatLimits as v, domainLoss as w, answerChanges as x, limitExcess as y };

@@ -1,4 +1,4 @@
-import { C as readBody, F as list, G as formatBinaryBytes, I as option, K as formatBytes, L as optionGroup, N as flag, P as infoOf, R as optionName, S as modelServerFetch, T as readJson, U as wholeNumber, a as authHeaders, n as refuseClearText, v as createFetch, y as pause } from "./clear-text.js";
+import { C as readBody, F as infoOf, I as list, K as formatBinaryBytes, L as option, P as flag, R as optionGroup, S as modelServerFetch, T as readJson, W as wholeNumber, a as authHeaders, n as refuseClearText, q as formatBytes, v as createFetch, y as pause, z as optionName } from "./clear-text.js";
 import { C as EspalierError, f as _usingCtx, n as fileError, v as makeFolder, w as messageOf } from "./files.js";
 import { _ as string, a as array, d as literal, i as _enum, m as object, u as int, v as tuple } from "./package-zod.js";
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";

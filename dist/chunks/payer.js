@@ -1,6 +1,6 @@
 import { C as EspalierError } from "./files.js";
 import { _ as string } from "./package-zod.js";
-import { I as option, L as optionGroup, U as wholeNumber } from "./clear-text.js";
+import { L as option, R as optionGroup, W as wholeNumber } from "./clear-text.js";
 import { o as whoAmI } from "./log.js";
 // src/engines/hf-jobs/options.ts
 const HF_JOBS = "hf-jobs";

@@ -1,8 +1,8 @@
-import { H as reworded, I as option } from "./clear-text.js";
+import { L as option, U as reworded } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { C as EspalierError, d as writeFileAtomic } from "./files.js";
 import { t as readPlanAt } from "./read-plan.js";
-import { t as readScoresAt } from "./read-scores.js";
+import { n as readScoresAt } from "./read-scores.js";
 import { n as planOptions } from "./options3.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, r as outOptions } from "./file-options.js";

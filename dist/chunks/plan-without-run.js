@@ -1,5 +1,5 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
-import { J as formatInteger } from "./clear-text.js";
+import { Y as formatInteger } from "./clear-text.js";
 import { d as candidateFileName } from "./locate.js";
 import { s as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";

@@ -1,9 +1,9 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
-import { H as reworded, J as formatInteger, K as formatBytes, R as optionName, X as formatPercent } from "./clear-text.js";
+import { U as reworded, Y as formatInteger, Z as formatPercent, q as formatBytes, z as optionName } from "./clear-text.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { m as object } from "./package-zod.js";
-import { r as locateModel } from "./locate.js";
-import { l as allowedCounts, t as describeMoe } from "./model.js";
+import { i as locateModel } from "./locate.js";
+import { t as describeMoe, u as allowedCounts } from "./model.js";
 import { n as baseFileName, r as baseLocation, u as resolveBase } from "./base.js";
 import { n as bindingOptions } from "./options.js";
 import { r as openReference } from "./reference.js";
@@ -14,7 +14,7 @@ import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText, t as JSON_L
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";
 import { i as tiedLayers, n as allocateUniform, t as allocateGlobal } from "./allocate.js";
 import { f as findLists, h as parseForeign, m as isObject, p as meaningOf } from "./registry.js";
-import { r as checkShape } from "./read-scores.js";
+import { i as checkShape } from "./read-scores.js";
 import { a as joinProtected, n as planOptions, r as rankingOptions } from "./options3.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as shapeOf, t as equalScores } from "./model-shape.js";

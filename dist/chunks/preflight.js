@@ -1,16 +1,10 @@
 import { C as EspalierError } from "./files.js";
-import { J as formatInteger, K as formatBytes, W as downloadText, Z as formatPoints, q as formatCount } from "./clear-text.js";
+import { G as downloadText, J as formatCount, Q as formatPoints, Y as formatInteger, q as formatBytes } from "./clear-text.js";
 import { h as atEfforts } from "./command.js";
-import { t as newOf } from "./xet.js";
-import { i as refusalText, s as lossBound } from "./gate2.js";
 import { c as questionSet, r as leastOf, u as detectableLoss } from "./time-limit.js";
 import { t as lengthAt } from "./prepare.js";
-// src/moe/active.ts
-function activeBytesOf({ header, layers, expertCount }) {
-	const used = new Map(layers.flatMap((layer) => layer.tensors.map(({ name }) => [name, layer.used / expertCount])));
-	const bytes = header.tensors.filter(({ name }) => name !== "token_embd.weight").map(({ name, byteLength }) => byteLength * (used.get(name) ?? 1));
-	return Math.round(bytes.reduce((sum, one) => sum + one, 0));
-}
+import { c as lossBound, i as refusalText } from "./gate2.js";
+import { t as newOf } from "./xet.js";
 // src/pipeline/moved-text.ts
 function movedText(estimate) {
 	const { downloadBytes, uploadBytes } = estimate;
@@ -270,4 +264,4 @@ function assertMeasurable(gate, { questions, kld, rivals = 0, efforts }) {
 		details: { refusals }
 	});
 }
-export { durationText as a, onMachines as c, hoursTogether as d, readingHours as f, assumedPace as i, rangeText as l, activeBytesOf as m, assertMeasurable as n, estimateOf as o, movedText as p, assertTimeSuffices as r, estimateText as s, answerHours as t, usualTokens as u };
+export { durationText as a, onMachines as c, hoursTogether as d, readingHours as f, assumedPace as i, rangeText as l, assertMeasurable as n, estimateOf as o, movedText as p, assertTimeSuffices as r, estimateText as s, answerHours as t, usualTokens as u };

@@ -1,5 +1,5 @@
 import { C as EspalierError, f as _usingCtx } from "./files.js";
-import { B as required, K as formatBytes } from "./clear-text.js";
+import { V as required, q as formatBytes } from "./clear-text.js";
 import { m as object } from "./package-zod.js";
 import { a as checkWriteAccess } from "./log.js";
 import { t as newOf } from "./xet.js";

@@ -1,4 +1,4 @@
-import { a as readAddress, x as formatAddress } from "./locate.js";
+import { o as readAddress, x as formatAddress } from "./locate.js";
 import { n as readPlan, t as parsePlan } from "./file2.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";

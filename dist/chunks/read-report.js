@@ -1,6 +1,6 @@
 import { C as EspalierError } from "./files.js";
 import { n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
-import { a as readAddress, n as locateFile, u as withPath } from "./locate.js";
+import { o as readAddress, r as locateFile, u as withPath } from "./locate.js";
 import { i as REPORT_PATH } from "./earlier.js";
 import { c as parseReport, t as folderOf } from "./release-files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";

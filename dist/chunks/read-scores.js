@@ -1,5 +1,6 @@
+import { L as sha256Hex } from "./shards.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
-import { n as locateFile } from "./locate.js";
+import { r as locateFile } from "./locate.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, p as number, u as int, y as union } from "./package-zod.js";
 import { C as EspalierError } from "./files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
@@ -97,4 +98,18 @@ async function readScoresAt(address, model, context) {
 		name: basename(location.path)
 	};
 }
-export { formatScores as n, checkShape as r, readScoresAt as t };
+async function pageScores(address, { plan }, context) {
+	const { architecture, experts, keep, origin } = plan;
+	const layers = Object.keys(keep).map(Number).toSorted((a, b) => a - b);
+	const { importance, text } = await readScoresAt(address, {
+		architecture,
+		experts: experts.total,
+		layers
+	}, context);
+	const sha256 = sha256Hex(text);
+	return {
+		importance,
+		ofPlan: origin?.inputs.some((input) => input.sha256 === sha256) ?? false
+	};
+}
+export { checkShape as i, readScoresAt as n, formatScores as r, pageScores as t };

@@ -1,7 +1,7 @@
 import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, n as datetime, p as number, u as int, v as tuple } from "./package-zod.js";
 import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
 import { m as EFFORTS } from "./command.js";
-import { b as modelIdSchema, i as kldResultSchema, n as kldCategorySchema, v as byModel, x as modelsSchema } from "./result.js";
+import { _ as modelsSchema, g as modelIdSchema, i as kldResultSchema, m as byModel, n as kldCategorySchema } from "./result.js";
 // src/engines/reply.ts
 const FINISH_REASONS = [
 	"stop",

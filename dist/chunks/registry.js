@@ -710,12 +710,6 @@ function ratio(model, layer, expert, { count, magnitude, square }) {
 	if (magnitude > 0) return Math.sqrt(square / count) / (magnitude / count);
 	throw new EspalierError("gguf-malformed", `${model.header.name}: expert ${expert} of layer ${layer} has no weight but 0`);
 }
-// src/search/importance/energy.ts
-function sumOfSquares(values) {
-	let sum = 0;
-	for (const value of values) sum += value * value;
-	return sum;
-}
 // src/search/importance/gaussian-router.ts
 const DRAWS = 65536;
 const gaussianRouter = {
@@ -893,6 +887,11 @@ const DENSITY = STEPS.map((z) => Math.exp(-z * z / 2) / 8 / Math.sqrt(2 * Math.P
 function expectation(mean, deviation, f) {
 	let sum = 0;
 	for (let i = 0; i < STEPS.length; i++) sum += DENSITY[i] * f(mean + deviation * STEPS[i]);
+	return sum;
+}
+function sumOfSquares(values) {
+	let sum = 0;
+	for (const value of values) sum += value * value;
 	return sum;
 }
 // src/search/importance/imatrix-energy.ts

@@ -8,21 +8,21 @@ import { d as BEGIN_MARKER, f as END_MARKER, g as yamlDocument, h as withMarkers
 import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h as shellWord, l as code, m as ours, p as md, u as flatten } from "./format-result.js";
 import { a as pValue, c as rateWithInterval, d as share, f as size, i as modelWord, l as ratioPercent, n as counted, o as percent$1, p as times, r as integer, s as pointsWithInterval, t as change, u as sentence } from "./format.js";
 import { t as require_dist } from "./package-yaml.js";
-import { G as formatBinaryBytes, J as formatInteger, K as formatBytes, Q as formatSpread, X as formatPercent, Y as formatParameters, Z as formatPoints, q as formatCount } from "./clear-text.js";
-import { S as ofModel, _ as CANDIDATE, g as BASE, o as wilson } from "./result.js";
+import { $ as formatSpread, J as formatCount, K as formatBinaryBytes, Q as formatPoints, X as formatParameters, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./clear-text.js";
+import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./result.js";
 import { _ as plainName, u as benchmarkNamed, v as plainTitle } from "./command.js";
 import { n as curveTable, t as curveNotes } from "./table.js";
 import { t as headline } from "./categories.js";
-import { u as ARCHITECTURES } from "./model.js";
+import { d as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
 import { a as openQuestion } from "./lineage.js";
 import { f as BINDING_SENTENCES } from "./base.js";
 import { n as costText } from "./cost.js";
-import { S as reachAt, c as pairedInterval, v as pairedDifference } from "./gate2.js";
+import { C as reachAt, l as pairedInterval, y as pairedDifference } from "./gate2.js";
 import { n as forestRows, t as forestChart } from "./forest-chart.js";
 import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-files.js";
 import { a as effortTable, i as percentile, n as kldCategoriesView, o as effortsView, r as kldCategoryTable, t as changedChunks } from "./kld-categories.js";
-import { f as curveChart } from "./curve.js";
+import { p as curveChart } from "./curve.js";
 import { n as ranksOf } from "./heat-map.js";
 import { t as buildReport } from "./report.js";
 import { n as runStage } from "./stage.js";
@@ -1251,18 +1251,6 @@ function replyView(model, { answer, extracted, correct, finishReason }) {
 		ending: ENDINGS[finishReason]
 	};
 }
-// src/report/page/curve.ts
-function curvePage({ curve }) {
-	if (curve === void 0) return void 0;
-	const { head, rows } = curveTable(curve);
-	return {
-		chart: new import_lib.default.SafeString(curveChart(curve)),
-		head,
-		rows: rows.map((cells) => ({ cells })),
-		notes: curveNotes(curve),
-		tool: curve.tool
-	};
-}
 // src/report/page/experts.ts
 const SHADES = 6;
 const MOST_TITLES = 128;
@@ -1453,6 +1441,17 @@ function effortText({ conditions, efforts }) {
 function askedText({ asked }) {
 	if (asked === void 0) return "";
 	return ` (memory did not suffice for ${asked.slots} of ${formatInteger(asked.contextTokens)})`;
+}
+function curvePage({ curve }) {
+	if (curve === void 0) return void 0;
+	const { head, rows } = curveTable(curve);
+	return {
+		chart: new import_lib.default.SafeString(curveChart(curve)),
+		head,
+		rows: rows.map((cells) => ({ cells })),
+		notes: curveNotes(curve),
+		tool: curve.tool
+	};
 }
 // src/report/page/render.ts
 function renderPage(report, questions, template, scores) {

@@ -1,6 +1,6 @@
 import { C as EspalierError } from "./files.js";
-import { I as option, J as formatInteger } from "./clear-text.js";
-import { S as ofModel, _ as CANDIDATE } from "./result.js";
+import { L as option, Y as formatInteger } from "./clear-text.js";
+import { p as CANDIDATE, v as ofModel } from "./result.js";
 import { _ as string, m as object, y as union } from "./package-zod.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { a as recordsName, l as trialResultSchema } from "./records.js";

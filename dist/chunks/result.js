@@ -1,5 +1,6 @@
 import { C as EspalierError } from "./files.js";
 import { _ as string, a as array, g as strictObject, h as record, i as _enum, p as number, u as int, v as tuple } from "./package-zod.js";
+import { n as Z_TWO_SIDED_95 } from "./normal.js";
 // src/evaluation/models.ts
 const BASE = "base";
 const CANDIDATE = "candidate";
@@ -33,34 +34,6 @@ function ofModel(values, id) {
 }
 function mapModels(ids, value) {
 	return Object.fromEntries(ids.map((id) => [id, value(id)]));
-}
-// src/evaluation/statistics/normal.ts
-const Z_TWO_SIDED_95 = 1.959963984540054;
-const Z_ONE_SIDED_95 = 1.6448536269514722;
-const FAR$1 = 8.2;
-function normalCdf(x) {
-	if (x < -8.2) return 0;
-	if (x > FAR$1) return 1;
-	let [sum, term, last] = [
-		x,
-		x,
-		0
-	];
-	for (let i = 3; sum !== last; i += 2) {
-		last = sum;
-		term *= x * x / i;
-		sum += term;
-	}
-	return .5 + sum * Math.exp(-.5 * x * x) / Math.sqrt(2 * Math.PI);
-}
-function normalQuantile(probability) {
-	let [low, high] = [-8.2, FAR$1];
-	for (;;) {
-		const middle = (low + high) / 2;
-		if (middle === low || middle === high) return middle;
-		if (normalCdf(middle) < probability) low = middle;
-		else high = middle;
-	}
 }
 // src/evaluation/statistics/median.ts
 function median(values) {
@@ -230,4 +203,4 @@ const BANDS = [
 function kldBand({ meanKld, sameTopRate }) {
 	return BANDS.find(([, mean, same]) => meanKld <= mean && sameTopRate >= same)?.[0] ?? "damaged";
 }
-export { ofModel as S, CANDIDATE as _, kldStatisticsSchema as a, modelIdSchema as b, studentQuantile as c, median as d, Z_ONE_SIDED_95 as f, BASE as g, normalQuantile as h, kldResultSchema as i, studentTail as l, normalCdf as m, kldCategorySchema as n, wilson as o, Z_TWO_SIDED_95 as p, kldChunkSchema as r, meanInterval as s, kldBand as t, mean as u, byModel as v, modelsSchema as x, mapModels as y };
+export { modelsSchema as _, kldStatisticsSchema as a, studentQuantile as c, median as d, BASE as f, modelIdSchema as g, mapModels as h, kldResultSchema as i, studentTail as l, byModel as m, kldCategorySchema as n, wilson as o, CANDIDATE as p, kldChunkSchema as r, meanInterval as s, kldBand as t, mean as u, ofModel as v };

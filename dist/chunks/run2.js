@@ -1,8 +1,8 @@
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { F as list, H as reworded, I as option, J as formatInteger, K as formatBytes, V as resultKey } from "./clear-text.js";
+import { H as resultKey, I as list, L as option, U as reworded, Y as formatInteger, q as formatBytes } from "./clear-text.js";
 import { _ as string, a as array, g as strictObject, m as object, o as base64, p as number, u as int } from "./package-zod.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options5.js";
-import { a as readAddress, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as modelsIn, o as repoPaths, r as locateModel, x as formatAddress } from "./locate.js";
+import { a as modelsIn, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as locateModel, o as readAddress, s as repoPaths, x as formatAddress } from "./locate.js";
 import { t as llamaOptions } from "./options2.js";
 import { t as attestOptions } from "./options6.js";
 import { _ as uploadAhead, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as newOfCut, l as destinationOf, m as demandSigner, n as releaseOutputs, o as publish, p as checkRelease, r as releasedText, s as checkLostMeasurements, t as releaseFacts, u as visibilityOf, v as splicedSource } from "./show-release.js";
@@ -30,27 +30,27 @@ import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFi
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
 import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { t as checkFreeDisk } from "./disk.js";
-import { S as ofModel, _ as CANDIDATE, g as BASE } from "./result.js";
+import { f as BASE, p as CANDIDATE, v as ofModel } from "./result.js";
 import { r as inputsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { a as recordsName, i as readRecords } from "./records.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
-import { o as readBiases, t as baseId } from "./fingerprint.js";
-import { t as curveOf } from "./curve.js";
-import { t as readSweep } from "./file3.js";
+import { s as readBiases, t as baseId } from "./fingerprint.js";
+import { r as readSweep, t as curveOf } from "./curve.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
-import { a as durationText, c as onMachines, i as assumedPace, m as activeBytesOf, n as assertMeasurable, o as estimateOf, p as movedText, r as assertTimeSuffices, s as estimateText } from "./preflight.js";
+import { a as durationText, c as onMachines, i as assumedPace, n as assertMeasurable, o as estimateOf, p as movedText, r as assertTimeSuffices, s as estimateText } from "./preflight.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find2.js";
 import { d as storeBaseFor, n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./kld.js";
 import { a as contextOfServer, c as rivalIds, i as atServers, l as rivalModels, n as isValidated, o as runningServers, r as validate, s as findRivals, t as baseAhead, u as retryOnOutOfMemory } from "./validate.js";
 import { a as identityOf, c as testedModel, n as setUpTrial, o as prepareAll, r as trialOptions$1, t as setUpKld, u as answerAll } from "./setup.js";
 import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./files2.js";
-import { t as readScoresAt } from "./read-scores.js";
+import { t as pageScores } from "./read-scores.js";
 import { t as makePrivateFolder } from "./private.js";
 import { a as kldMeasured, i as compareWithBase, l as storedBase, s as removeStored } from "./overlap.js";
 import { f as kldResult } from "./ended.js";
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { a as resolvedSchema, n as proofSchema, r as prunedSchema, t as kldAloneSchema } from "./stage-outputs.js";
 import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
+import { t as activeBytesOf } from "./sizes.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { t as openFileSource } from "./file.js";
 import { a as openQuestion } from "./lineage.js";
@@ -761,21 +761,6 @@ function refuseTextsOfPlan({ kld, kldInJob }, { plan }, allowed, { progress }) {
 }
 async function contextsOf({ base, candidate }, trial, context) {
 	return [await contextOfServer(base, trial, context), await contextOfServer(candidate, trial, context)];
-}
-// src/pipeline/page-scores.ts
-async function pageScores(address, { plan }, context) {
-	const { architecture, experts, keep, origin } = plan;
-	const layers = Object.keys(keep).map(Number).toSorted((a, b) => a - b);
-	const { importance, text } = await readScoresAt(address, {
-		architecture,
-		experts: experts.total,
-		layers
-	}, context);
-	const sha256 = sha256Hex(text);
-	return {
-		importance,
-		ofPlan: origin?.inputs.some((input) => input.sha256 === sha256) ?? false
-	};
 }
 // src/pipeline/stages/kld-alone.ts
 const stage$3 = {

@@ -1,5 +1,5 @@
 import { L as sha256Hex } from "./shards.js";
-import { t as readScoresAt } from "./read-scores.js";
+import { n as readScoresAt } from "./read-scores.js";
 import { o as methodRequest } from "./importance.js";
 import { n as shapeOf } from "./model-shape.js";
 // src/planning/scores-for.ts

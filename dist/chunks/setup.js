@@ -1,7 +1,7 @@
 import { L as sha256Hex } from "./shards.js";
 import { C as EspalierError, f as _usingCtx, w as messageOf } from "./files.js";
 import { _ as string, a as array, g as strictObject, n as datetime, u as int } from "./package-zod.js";
-import { J as formatInteger, V as resultKey, X as formatPercent } from "./clear-text.js";
+import { H as resultKey, Y as formatInteger, Z as formatPercent } from "./clear-text.js";
 import { r as nvidiaSmi } from "./find.js";
 import { t as makePrivateFolder } from "./private.js";
 import { n as silent } from "./progress.js";
@@ -15,13 +15,13 @@ import { a as readHardwareFor, n as describeHardware, r as parseCsv, t as findSa
 import { d as remote, l as chosenEngine, s as trialSettings, u as prepareEngine } from "./options5.js";
 import { a as recordsName, c as itemRecordSchema, d as gpuUseSchema, m as isFailure, n as keepOnly } from "./records.js";
 import { a as tallyFailures, n as openClients, r as askQuestion } from "./client.js";
-import { S as ofModel, g as BASE, y as mapModels } from "./result.js";
+import { f as BASE, h as mapModels, v as ofModel } from "./result.js";
 import { a as questionsDigest, c as decide, i as measuresOf, n as overallOf, o as reusedIn, r as adjusted, s as decidable, t as effortsOf } from "./efforts.js";
 import { x as pairsOf, y as labelsOf } from "./format.js";
-import { i as openDatasetFiles, n as licenseOfSource } from "./open-dataset.js";
+import { i as openDatasetFiles, n as licenseOfSource, o as sourceName } from "./open-dataset.js";
 import { n as prepareBenchmark, r as preparedAtEfforts } from "./prepare.js";
-import { a as kldNames, c as refuseKldOverlap, f as sourceName, r as identityOfKld, s as prepareKld } from "./kld.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
+import { a as kldNames, c as refuseKldOverlap, r as identityOfKld, s as prepareKld } from "./kld.js";
 import { readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";

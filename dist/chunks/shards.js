@@ -1,6 +1,6 @@
 import { C as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject, i as _enum, x as url } from "./package-zod.js";
-import { A as TransferStalled, D as isRetriedStatus, E as backoff, O as networkReason, _ as webName, b as isLoopback, j as steadily, k as publicUrl, w as readBytes, y as pause } from "./clear-text.js";
+import { D as isRetriedStatus, E as backoff, M as steadily, O as networkReason, _ as webName, b as isLoopback, j as TransferStalled, k as publicUrl, w as readBytes, y as pause } from "./clear-text.js";
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { constants } from "node:fs";
@@ -252,7 +252,7 @@ function changed(name, what, was, is) {
 		}
 	});
 }
-// src/http/refuse.ts
+// src/http/source.ts
 const refuseDefault = async (response, name) => {
 	await response.body?.cancel();
 	const { status } = response;
@@ -262,7 +262,6 @@ const refuseDefault = async (response, name) => {
 		status
 	} });
 };
-// src/http/source.ts
 const RANGES_AT_ONCE = 8;
 const NEAR_BYTES = 65536;
 const MAX_PROBE_BYTES = 1024;

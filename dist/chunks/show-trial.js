@@ -1,5 +1,5 @@
-import { G as formatBinaryBytes, K as formatBytes, X as formatPercent } from "./clear-text.js";
-import { S as ofModel, _ as CANDIDATE, g as BASE } from "./result.js";
+import { K as formatBinaryBytes, Z as formatPercent, q as formatBytes } from "./clear-text.js";
+import { f as BASE, p as CANDIDATE, v as ofModel } from "./result.js";
 import { h as withSubject } from "./format.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { s as textTable } from "./format-result.js";

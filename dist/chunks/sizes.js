@@ -35,4 +35,9 @@ function sizeWith(model, experts, byLayer) {
 		dataBytes
 	};
 }
-export { sizeWith as t };
+function activeBytesOf({ header, layers, expertCount }) {
+	const used = new Map(layers.flatMap((layer) => layer.tensors.map(({ name }) => [name, layer.used / expertCount])));
+	const bytes = header.tensors.filter(({ name }) => name !== "token_embd.weight").map(({ name, byteLength }) => byteLength * (used.get(name) ?? 1));
+	return Math.round(bytes.reduce((sum, one) => sum + one, 0));
+}
+export { sizeWith as n, activeBytesOf as t };

@@ -1,4 +1,4 @@
-import { J as formatInteger, X as formatPercent, Z as formatPoints } from "./clear-text.js";
+import { Q as formatPoints, Y as formatInteger, Z as formatPercent } from "./clear-text.js";
 // src/search/sweep/table.ts
 function curveTable({ base, points, settings }) {
 	const own = [

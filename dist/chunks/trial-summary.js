@@ -1,4 +1,4 @@
-import { J as formatInteger } from "./clear-text.js";
+import { Y as formatInteger } from "./clear-text.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { i as parseGate } from "./gate.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate2.js";

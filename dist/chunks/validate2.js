@@ -1,12 +1,12 @@
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { H as reworded, I as option, V as resultKey, t as isPlainAddress } from "./clear-text.js";
+import { H as resultKey, L as option, U as reworded, t as isPlainAddress } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { c as redact } from "./schema.js";
 import { n as costText } from "./cost.js";
 import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options5.js";
-import { _ as CANDIDATE, g as BASE } from "./result.js";
+import { f as BASE, p as CANDIDATE } from "./result.js";
 import { s as readHeader } from "./shards.js";
-import { S as isHubPage, r as locateModel } from "./locate.js";
+import { S as isHubPage, i as locateModel } from "./locate.js";
 import { t as llamaOptions } from "./options2.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { n as checkTexts, t as assertTextsThere } from "./kld.js";

@@ -1,9 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as openQuestion } from "./lineage.js";
 import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as messageOf } from "./files.js";
-import { I as option, J as formatInteger, N as flag, q as formatCount } from "./clear-text.js";
+import { J as formatCount, L as option, P as flag, Y as formatInteger } from "./clear-text.js";
 import { _ as string, a as array, b as unknown, d as literal, f as looseObject, m as object } from "./package-zod.js";
-import { a as readAddress, c as resolveRevision, m as readHubText, o as repoPaths, r as locateModel, u as withPath, x as formatAddress } from "./locate.js";
+import { c as resolveRevision, i as locateModel, m as readHubText, o as readAddress, s as repoPaths, u as withPath, x as formatAddress } from "./locate.js";
 import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { a as attestationBeside, i as REPORT_PATH, o as candidateReports, t as ATTESTATION } from "./earlier.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";

@@ -1,5 +1,5 @@
 import { s as readHeader } from "./shards.js";
-import { r as locateModel } from "./locate.js";
+import { i as locateModel } from "./locate.js";
 import { t as describeMoe } from "./model.js";
 import { c as namedBase, l as provenanceOf, p as bindingOf, r as baseLocation, t as assumedBase, u as resolveBase } from "./base.js";
 import { t as checkPlan } from "./check.js";

@@ -1,5 +1,5 @@
 import { C as EspalierError, f as _usingCtx, w as messageOf } from "./files.js";
-import { K as formatBytes } from "./clear-text.js";
+import { q as formatBytes } from "./clear-text.js";
 import { _ as string } from "./package-zod.js";
 import { t as inOrder } from "./in-order.js";
 import { t as startWorker } from "./workers.js";

@@ -15,7 +15,7 @@ import { inputFiles, LEAST_CHUNK, maskOptions, USUAL_CHUNK } from '../search/ind
 import { type CommandResult, defineCommand } from './command.ts';
 import { baseOptions } from './file-options.ts';
 import { markdownTable, textTable } from './format-result.ts';
-import { dryRunResult } from './show-dry-run.ts';
+import { dryRunResult } from './show-work.ts';
 
 const HEADING = 'What is read';
 

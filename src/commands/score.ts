@@ -34,9 +34,8 @@ import { type CommandResult, defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { matrixResult } from './format-result.ts';
 import { IN_ONE_JOB, jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
-import { baseWorkResult } from './show-base-work.ts';
-import { dryRunResult } from './show-dry-run.ts';
 import { scoresText } from './show-scores.ts';
+import { baseWorkResult, dryRunResult } from './show-work.ts';
 
 const options = z.object({
   ...optionalBaseOptions.shape,

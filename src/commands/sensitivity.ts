@@ -20,8 +20,7 @@ import { type CommandResult, defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { markdownTable, matrixResult, textTable } from './format-result.ts';
 import { IN_ONE_JOB, jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
-import { baseWorkResult } from './show-base-work.ts';
-import { dryRunResult } from './show-dry-run.ts';
+import { baseWorkResult, dryRunResult } from './show-work.ts';
 
 const options = z.object({
   ...optionalBaseOptions.shape,

@@ -44,10 +44,9 @@ import { curveSummary } from './curve-summary.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { matrixResult } from './format-result.ts';
 import { jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
-import { baseWorkResult } from './show-base-work.ts';
 import { curveText } from './show-curve.ts';
-import { dryRunResult } from './show-dry-run.ts';
 import { trialOutputs } from './show-trial.ts';
+import { baseWorkResult, dryRunResult } from './show-work.ts';
 
 /** Draws of `random`: one alone says nothing. */
 const DRAWS = 5;

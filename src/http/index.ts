@@ -1,10 +1,9 @@
 /** Requests with retry, limits on answers, ranges of a file as a source. */
 
 export { BodyTooLong, modelServerFetch, readBody, readBytes, readJson } from './body.ts';
-export { serverSeconds } from './clock.ts';
 export { createFetch, type FetchInit, pause } from './fetch.ts';
 export type { ExpectedFile } from './identity.ts';
 export { isLoopback } from './proxy.ts';
 export { proxyProblemOf } from './proxy-problem.ts';
-export { backoff, isRetriedStatus, networkReason, publicUrl } from './retry.ts';
+export { backoff, isRetriedStatus, networkReason, publicUrl, serverSeconds } from './retry.ts';
 export { type HttpSource, openHttpSource } from './source.ts';

@@ -63,3 +63,12 @@ export function networkReason(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   return systemCodeOf(cause) ?? messageOf(cause);
 }
+
+/**
+ * The server's clock when it answered, in Unix seconds: what it says of an end is by that clock, and ours may be hours off. Ours
+ * where it does not say what its own shows (RFC 9110, 6.6.1).
+ */
+export function serverSeconds(headers: Headers): number {
+  const date = Date.parse(headers.get('date') ?? '');
+  return (Number.isNaN(date) ? Date.now() : date) / 1000;
+}

@@ -13,8 +13,18 @@ import {
 } from './identity.ts';
 import { type MinimumRate, steadily, TransferStalled } from './rate.ts';
 import { type Followed, followRedirects } from './redirect.ts';
-import { type Refuse, refuseDefault } from './refuse.ts';
-import { backoff, networkReason } from './retry.ts';
+import { backoff, isRetriedStatus, networkReason } from './retry.ts';
+
+/** Makes the error for an answer that is no success; `name` is what was asked for. */
+export type Refuse = (response: Response, name: string) => Promise<EspalierError>;
+
+/** Without knowledge of any protocol above HTTP. */
+const refuseDefault: Refuse = async (response, name) => {
+  await response.body?.cancel();
+  const { status } = response;
+  const code = isRetriedStatus(status) ? 'hub-unavailable' : 'hub-refused';
+  return new EspalierError(code, `${name}: the server answered ${status}`, { details: { name, status } });
+};
 
 /** Each range waits for its first byte; so many fill a line in spite of that. */
 const RANGES_AT_ONCE = 8;

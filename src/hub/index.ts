@@ -42,7 +42,15 @@ export {
 export { type Moved, movedInAll } from './land.ts';
 export { checkLedgerHistory, extendLedger, LEDGER_PATH, parseLedger, readLedger } from './ledger/index.ts';
 export { areStored } from './lfs.ts';
-export { listModels, locateFile, locateModel, readAddress, repoPaths, type WantedFile } from './locate.ts';
+export {
+  isSidecar,
+  listModels,
+  locateFile,
+  locateModel,
+  readAddress,
+  repoPaths,
+  type WantedFile,
+} from './locate.ts';
 export { locateModels } from './locate-several.ts';
 export { type HubLocation, type LocalLocation, type Location, shardLocations, withPath } from './location.ts';
 export { BEGIN_MARKER, END_MARKER, holdsMarker, withMarkers } from './managed-card.ts';
@@ -56,7 +64,6 @@ export { fileOfRepo, filesOfRepo } from './repo-files.ts';
 export { sanitizedRepoId } from './repo-name.ts';
 export { authHeaders } from './request.ts';
 export { resolveRevision } from './revision.ts';
-export { isSidecar } from './sidecars.ts';
 export { type HubFile, statFile, statFiles } from './stat.ts';
 export { DEFAULT_HUB_URL, type HubOptions, type RepoRef } from './types.ts';
 export { prepareRepo, uploadAhead } from './upload-ahead.ts';

@@ -8,7 +8,6 @@ import { repoPathSchema, uniqueList } from './answers.ts';
 import { type HubLocation, type Location, shardLocations } from './location.ts';
 import { hubJson } from './request.ts';
 import { resolveRevision } from './revision.ts';
-import { isSidecar } from './sidecars.ts';
 import { statFiles, unknown } from './stat.ts';
 import { apiName, type HubOptions, type RepoRef, webName } from './types.ts';
 
@@ -199,4 +198,16 @@ function ofQuant(models: readonly string[], quant: string): string[] {
   const labelOf = (path: string) => quantizationLabel(nameOf(path));
   const exact = models.filter((path) => labelOf(path) === wanted);
   return exact.length > 0 ? exact : models.filter((path) => labelOf(path) === `UD-${wanted}`);
+}
+
+/**
+ * Names of GGUFs that are no model by themselves: projectors of images (`mmproj`), importance matrices, and drafters, which
+ * predict tokens ahead for a model. llama.cpp takes none of them for the model of a repo (common/download.cpp,
+ * `gguf_filename_is_model`).
+ */
+const SIDECAR = /mmproj|imatrix|mtp-|eagle3-|dflash-|dspark-/;
+
+/** @param path in a repo, or on this machine */
+export function isSidecar(path: string): boolean {
+  return SIDECAR.test(path.split(/[/\\]/).at(-1) ?? path);
 }

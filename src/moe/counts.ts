@@ -2,6 +2,9 @@ import { EspalierError } from '../common/index.ts';
 import { type GgufHeader, integerOf, integersOf } from '../gguf/index.ts';
 import type { Architecture } from './architectures.ts';
 
+/** Real models have up to about 130; a header that says more is not believed. */
+export const MOST_BLOCKS = 100_000;
+
 /** The router scores contiguous groups of experts, takes the best groups, and chooses experts within them. */
 export interface ExpertGroups {
   readonly count: number;

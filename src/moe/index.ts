@@ -1,10 +1,8 @@
 /** Which tensors of an architecture carry experts, and what follows of them. */
 
-export { activeBytesOf } from './active.ts';
 export { ARCHITECTURES } from './architectures.ts';
-export { contextTrainOf } from './context.ts';
 export { allowedCounts, LEAST_IN_GROUP, MAX_EXPERTS } from './counts.ts';
-export { kvCacheSize } from './kv-cache.ts';
+export { contextTrainOf, kvCacheSize } from './kv-cache.ts';
 export type { MoeLayer } from './layer.ts';
 export {
   describeMoe,
@@ -15,4 +13,4 @@ export {
   rowsOf,
 } from './model.ts';
 export { withRows } from './rows.ts';
-export { sizeWith } from './sizes.ts';
+export { activeBytesOf, sizeWith } from './sizes.ts';

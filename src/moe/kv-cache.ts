@@ -1,5 +1,5 @@
-import { align, type GgufHeader, integerOf, integersOf } from '../gguf/index.ts';
-import { MOST_BLOCKS } from './blocks.ts';
+import { align, type GgufHeader, integerOf, integersOf, stringOf } from '../gguf/index.ts';
+import { MOST_BLOCKS } from './counts.ts';
 import { recurrentOf } from './recurrent.ts';
 import { windowsOf } from './windows.ts';
 
@@ -87,4 +87,10 @@ function widthsOf(header: GgufHeader, architecture: string): { full: number; win
     full: key + value,
     windowed: (number('attention.key_length_swa') ?? key) + (number('attention.value_length_swa') ?? value),
   };
+}
+
+/** Tokens of context that a model was trained for (`ARCH.context_length`): llama-server gives a slot no more. */
+export function contextTrainOf(header: GgufHeader): { contextTrain?: number } {
+  const tokens = integerOf(header, `${stringOf(header, 'general.architecture')}.context_length`);
+  return tokens === undefined || tokens < 1 ? {} : { contextTrain: tokens };
 }

@@ -1,5 +1,5 @@
 import { booleansOf, type GgufHeader, integerOf } from '../gguf/index.ts';
-import { MOST_BLOCKS } from './blocks.ts';
+import { MOST_BLOCKS } from './counts.ts';
 
 /** Layers with a sliding window. */
 export interface Windows {

@@ -1,7 +1,14 @@
 import { basename } from 'node:path';
-import { UNTRUSTED_JSON } from '../common/index.ts';
+import { sha256Hex, UNTRUSTED_JSON } from '../common/index.ts';
 import { locateFile, type WantedFile } from '../hub/index.ts';
-import { type ModelShape, parseScores, type ReadScores, refuseOtherShape } from '../plan/index.ts';
+import {
+  type ModelShape,
+  type PlanFile,
+  parseScores,
+  type ReadScores,
+  refuseOtherShape,
+} from '../plan/index.ts';
+import type { PageScores } from '../report/index.ts';
 import type { Context } from './context.ts';
 import { pinLocation, readTextAt } from './text.ts';
 
@@ -27,4 +34,19 @@ export async function readScoresAt(
   const read = parseScores(await readTextAt(location, context, UNTRUSTED_JSON.bytes), address);
   if (model !== undefined) refuseOtherShape(read, address, model);
   return { ...read, name: basename(location.path) };
+}
+
+/** Scores that fit a plan: those that it was made from, or others. */
+export async function pageScores(address: string, { plan }: PlanFile, context: Context): Promise<PageScores> {
+  const { architecture, experts, keep, origin } = plan;
+  const layers = Object.keys(keep)
+    .map(Number)
+    .toSorted((a, b) => a - b);
+  const { importance, text } = await readScoresAt(
+    address,
+    { architecture, experts: experts.total, layers },
+    context,
+  );
+  const sha256 = sha256Hex(text);
+  return { importance, ofPlan: origin?.inputs.some((input) => input.sha256 === sha256) ?? false };
 }

@@ -10,7 +10,7 @@ import { checkValue } from '../../src/common/schema.ts';
 import { readPlan } from '../../src/plan/file.ts';
 import { parseScores } from '../../src/plan/scores.ts';
 import { parseReport } from '../../src/report/read.ts';
-import { readSweep } from '../../src/search/sweep/file.ts';
+import { readSweep } from '../../src/search/sweep/schema.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { ROOT } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';

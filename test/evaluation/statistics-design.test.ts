@@ -9,9 +9,9 @@ import {
   Z_ONE_SIDED_95,
   Z_TWO_SIDED_95,
 } from '../../src/evaluation/statistics/normal.ts';
+import { equivalentWithin } from '../../src/evaluation/statistics/paired-test.ts';
 import type { PairedTable } from '../../src/evaluation/statistics/pairs.ts';
 import { detectableLoss, questionsFor } from '../../src/evaluation/statistics/power.ts';
-import { equivalentWithin } from '../../src/evaluation/statistics/tost.ts';
 import { draw, moments, significant } from './simulation.ts';
 
 function table(bothRight: number, lost: number, gained: number, bothWrong: number): PairedTable {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError, formatBytes, messageOf, sha256Hex } from '../../common/index.ts';
 import type { Benchmark, Row } from '../benchmarks/index.ts';
@@ -117,4 +118,12 @@ function checkedRow(benchmark: Benchmark, { file, part, place, row: raw }: Filed
       cause,
     });
   }
+}
+
+/**
+ * How a report names where questions or a text are from: an address as it is; of a file of the user's the name alone, as
+ * reports are published and nobody need know the folders of a machine.
+ */
+export function sourceName(source: string): string {
+  return /^(hf:\/\/|builtin:|generated:)/.test(source) ? source : basename(source);
 }

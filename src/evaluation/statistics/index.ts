@@ -8,7 +8,14 @@ export { mcnemarExact } from './mcnemar.ts';
 export { mean, median } from './median.ts';
 export { nonInferiorityP } from './non-inferiority.ts';
 export { normalCdf, normalQuantile } from './normal.ts';
-export { type ComparedAnswers, gainBound, lossBound, pairedInterval, pairedP } from './paired-test.ts';
+export {
+  type ComparedAnswers,
+  equivalentWithin,
+  gainBound,
+  lossBound,
+  pairedInterval,
+  pairedP,
+} from './paired-test.ts';
 export { type PairedTable, pairedDifference, pairsIn } from './pairs.ts';
 export { detectableLoss, POWER, questionsFor } from './power.ts';
 export { designEffect, type QuantileInterval, quantileInterval } from './quantile.ts';
@@ -23,5 +30,4 @@ export {
 } from './sampled.ts';
 export { type StratifiedMean, stratifiedMean } from './stratified.ts';
 export { meanInterval } from './student.ts';
-export { equivalentWithin } from './tost.ts';
 export { type Interval, wilson } from './wilson.ts';

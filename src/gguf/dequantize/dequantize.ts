@@ -1,8 +1,8 @@
 import { EspalierError } from '../../common/index.ts';
 import { decodeFloats } from '../decode.ts';
 import type { TensorInfo } from '../header.ts';
-import type { BlockDecoder } from './block.ts';
 import { q4_k, q5_k, q6_k } from './k-quants.ts';
+import type { BlockDecoder } from './legacy.ts';
 import { mxfp4, q4_0, q5_0, q5_1, q8_0 } from './legacy.ts';
 
 const DECODERS: Readonly<Record<string, BlockDecoder>> = {

@@ -1,4 +1,4 @@
-import type { BlockDecoder } from './block.ts';
+import type { BlockDecoder } from './legacy.ts';
 
 /** Scale and minimum, 6 bits each, of sub-block `j` of 8, packed in 12 bytes (`get_scale_min_k4`, ggml-quants.c). */
 function scaleAndMinimum(view: DataView, at: number, j: number): [scale: number, minimum: number] {

@@ -1,4 +1,5 @@
-import type { BlockDecoder } from './block.ts';
+/** Writes the elements of the block at byte `at` of `view` to `out`, from index `to` on. */
+export type BlockDecoder = (view: DataView, at: number, out: Float32Array, to: number) => void;
 
 /**
  * Types with one scale per 32 elements. Source: ggml-quants.c, `dequantize_row_*`. In those with nibbles byte `i` holds

@@ -22,9 +22,8 @@ import {
 } from '../tools/index.ts';
 import { debianId, installDebian } from './debian.ts';
 import { BUILD_TAG, type GitHub } from './github.ts';
-import { type InstallRecord, installFolder, readInstall } from './install.ts';
+import { type InstallRecord, installFolder, originOf, readInstall } from './install.ts';
 import { layoutOfInstall } from './layout.ts';
-import { originOf } from './origin.ts';
 import { installRelease, olderBuild, PINNED_BUILD, releaseId, type WantedBuild } from './release.ts';
 
 export interface FindLlamaOptions {

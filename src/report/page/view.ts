@@ -9,13 +9,13 @@ import {
 } from '../../common/index.ts';
 import { costText } from '../../engines/index.ts';
 import { headline, type TrialResult } from '../../evaluation/index.ts';
+import { curveChart, curveNotes, curveTable } from '../../search/index.ts';
 import { forestChart } from '../forest-chart.ts';
 import type { Report } from '../report.ts';
 import { sameSizeChart } from '../same-size-chart.ts';
 import { effortTable, kldCategoryTable, sameSizeTable, sequentialWords } from '../sections/index.ts';
 import type { AnsweredQuestion } from './answers.ts';
 import { benchmarkView, changedView } from './benchmark.ts';
-import { curvePage } from './curve.ts';
 import { expertsView, type PageScores } from './experts.ts';
 import { measurementTables } from './measurements.ts';
 
@@ -150,4 +150,13 @@ function effortText({ conditions, efforts }: TrialResult): string {
 function askedText({ asked }: TrialResult): string {
   if (asked === undefined) return '';
   return ` (memory did not suffice for ${asked.slots} of ${formatInteger(asked.contextTokens)})`;
+}
+
+/** The sweep that a release comes from: its chart, its table and what was found; undefined without one. */
+function curvePage({ curve }: Report) {
+  if (curve === undefined) return undefined;
+  const { head, rows } = curveTable(curve);
+  // Not escaped: the chart escapes what came from outside itself.
+  const chart = new Handlebars.SafeString(curveChart(curve));
+  return { chart, head, rows: rows.map((cells) => ({ cells })), notes: curveNotes(curve), tool: curve.tool };
 }

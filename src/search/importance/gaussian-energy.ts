@@ -1,7 +1,6 @@
 import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError, mapParallel, seededRandom } from '../../common/index.ts';
 import type { MoeLayer, MoeModel } from '../../moe/index.ts';
-import { sumOfSquares } from './energy.ts';
 import { expectedWeights } from './gaussian-router.ts';
 import type { ImportanceMethod } from './method.ts';
 import { expertFloats, normGain, partOf, requiredPart } from './tensors.ts';
@@ -98,5 +97,11 @@ const DENSITY = STEPS.map((z) => Math.exp((-z * z) / 2) / 8 / Math.sqrt(2 * Math
 function expectation(mean: number, deviation: number, f: (x: number) => number): number {
   let sum = 0;
   for (let i = 0; i < STEPS.length; i++) sum += DENSITY[i]! * f(mean + deviation * STEPS[i]!);
+  return sum;
+}
+
+export function sumOfSquares(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value * value;
   return sum;
 }

@@ -9,9 +9,8 @@ export { type KldEvaluator, openKldEvaluator, type ScoreTokens } from './kld-eva
 export { parseLimits } from './limits.ts';
 export { answerChanges, changedTops, defaultLoss, LOSSES, type Loss, lossOf } from './loss.ts';
 export { type MaskBase, readMaskBase } from './mask-base.ts';
-export { maskKld, measureSingles, singleMasks, singlesImportance } from './mask-kld.ts';
+export { MEASURED, maskKld, measureSingles, singleMasks, singlesImportance } from './mask-kld.ts';
 export { assertMaskable, cutReason } from './maskable.ts';
-export { MEASURED } from './methods.ts';
 export { openCandidateFactory } from './open-factory.ts';
 export {
   type MaskPart,

@@ -7,6 +7,9 @@ import type { ByDomain } from './known-results.ts';
 import { domainLoss, type Loss } from './loss.ts';
 import { lopsidedNote } from './worst-domain.ts';
 
+/** Importance methods that run the model on masks, by their names; `score` alone makes them. */
+export const MEASURED: readonly string[] = ['mask-kld', 'mask-kld-greedy'];
+
 /** A mask that switches off one expert. */
 export interface SingleMask {
   readonly layer: number;

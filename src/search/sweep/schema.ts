@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readJsonFile } from '../../common/index.ts';
 import { CHUNK_FITS } from '../masks/index.ts';
 import { findingSchema } from './finding.ts';
 import { pickSchema } from './pick-schema.ts';
@@ -24,3 +25,8 @@ export const sweepSchema = z
   })
   .describe('Candidates measured under the same conditions on held-out text, and on questions if asked');
 export type Sweep = z.infer<typeof sweepSchema>;
+
+/** @throws EspalierError `file-unreadable`, `dataset-invalid` */
+export async function readSweep(path: string): Promise<Sweep> {
+  return readJsonFile(sweepSchema, path, 'dataset-invalid');
+}

@@ -1,10 +1,10 @@
 import { makeFolder, type Progress, sha256Hex } from '../../../common/index.ts';
 import { type HubFile, imageOf, type JobRun, type OverlayPlace } from '../../../engines/index.ts';
 import type { ReleaseFile } from '../../../hub/index.ts';
+import { bytesOfBiases } from '../biases.ts';
 import { enoughText, evaluatorKey, type KldEvaluator, type MaskMeasuring } from '../kld-evaluator.ts';
 import { type ByDomain, openKnownResults } from '../known-results.ts';
 import type { MaskBase } from '../mask-base.ts';
-import { bytesOfBiases } from './bias-bytes.ts';
 import { measureParts } from './parts.ts';
 import { type JobTextsRequest, textsForJobs } from './texts.ts';
 

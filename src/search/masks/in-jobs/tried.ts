@@ -1,9 +1,9 @@
 import { EspalierError, sha256Hex } from '../../../common/index.ts';
 import type { HubFile, OverlayPlace } from '../../../engines/index.ts';
 import type { ReleaseFile } from '../../../hub/index.ts';
+import { bytesOfBiases } from '../biases.ts';
 import type { MaskBase } from '../mask-base.ts';
 import type { OpenTried } from '../tried.ts';
-import { bytesOfBiases } from './bias-bytes.ts';
 
 export interface TriedInJobsOptions {
   readonly base: MaskBase;

@@ -3,6 +3,12 @@ import type { BaseWork } from '../planning/index.ts';
 import { text as escaped } from '../report/index.ts';
 import type { CommandResult } from './command.ts';
 
+/** What a measurement would take; nothing was measured. */
+export function dryRunResult(estimate: object, text: string): CommandResult {
+  const said = `nothing was measured: ${text}`;
+  return { json: { dryRun: true, estimate }, text: said, outputs: {}, summary: escaped(said) };
+}
+
 /** What the base left in the run directory for other jobs. */
 export function baseWorkResult(work: BaseWork): CommandResult {
   const { domains, bytes, tooLarge, answers } = work;

@@ -1,0 +1,124 @@
+import { s as readHeader } from "./shards.js";
+import { f as _usingCtx } from "./files.js";
+import { i as locateModel } from "./locate.js";
+import { n as costText } from "./cost.js";
+import { t as describeMoe } from "./model.js";
+import { d as openMasks } from "./importance.js";
+import { r as resolveTexts } from "./built-in.js";
+import { n as openBase } from "./open-base.js";
+import { u as findMaskMachines } from "./show-work.js";
+import { rm, stat } from "node:fs/promises";
+// src/bytes/counted.ts
+function countedSource(source) {
+	let bytes = 0;
+	const { name, size } = source;
+	return {
+		name,
+		size,
+		bytesRead: () => bytes,
+		read(offset, length, signal) {
+			bytes += length;
+			return source.read(offset, length, signal);
+		},
+		stream(offset, length, signal) {
+			bytes += length;
+			return source.stream(offset, length, signal);
+		},
+		[Symbol.asyncDispose]: async () => {}
+	};
+}
+// src/planning/base-work.ts
+const MOST_BYTES = 4e9;
+async function baseWork({ domains, stored }, answers, most = MOST_BYTES) {
+	let bytes = 0;
+	for (const path of stored) bytes += (await stat(path)).size;
+	const tooLarge = bytes > most;
+	if (tooLarge) for (const path of stored) await rm(path);
+	return {
+		domains,
+		bytes,
+		tooLarge,
+		...answers !== void 0 && { answers }
+	};
+}
+async function runBaseAlone(who, { model, source, inputs }, context) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		return await baseWork(_usingCtx$2.a(await openMasks(who, model, source, inputs, context)).evaluator);
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+// src/planning/prepared-masks.ts
+async function prepareMasks({ base, findJobs, check }, given, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const opened = _usingCtx$1.a(new AsyncDisposableStack());
+		const location = await locateModel(base, context.hub);
+		const source = countedSource(opened.use(await openBase(location, context)));
+		const model = describeMoe(await readHeader(source, context.signal));
+		check?.(model);
+		const jobs = await findJobs?.(location);
+		const inputs = {
+			...given,
+			...await resolveTexts(given, model.header, context),
+			jobs
+		};
+		const kept = opened.move();
+		return {
+			model,
+			source,
+			inputs,
+			work: (lists) => ({
+				model,
+				baseBytes: source.size,
+				fromHub: location.kind === "hub",
+				lists,
+				inputs
+			}),
+			[Symbol.asyncDispose]: () => kept.disposeAsync()
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+// src/commands/jobs-of-masks.ts
+function jobsOfMasks(options, work, context) {
+	let cost;
+	const onCost = (found) => {
+		cost = found;
+	};
+	return {
+		find: (location) => findMaskMachines(options, location, {
+			work,
+			onCost
+		}, context),
+		withCost(result) {
+			if (cost === void 0) return result;
+			const line = `Jobs of this run: ${costText(cost)}`;
+			return {
+				...result,
+				text: `${result.text}\n${line}`,
+				summary: `${result.summary}\n\n${line}`
+			};
+		}
+	};
+}
+function nothingOfTheBase() {
+	const text = "with runner hf-jobs, the base reads the texts in each Job: there is nothing to do";
+	return {
+		json: {
+			domains: [],
+			bytes: 0,
+			tooLarge: false
+		},
+		text,
+		outputs: {},
+		summary: text
+	};
+}
+export { runBaseAlone as a, baseWork as i, nothingOfTheBase as n, prepareMasks as r, jobsOfMasks as t };
