@@ -75,6 +75,7 @@ describe('one call', () => {
     ['a parameter that is missing', { place: 'Oslo' }],
     ['a parameter that nobody asked for', { ...OSLO, unit: 'C' }],
     ['a name that every object has', { ...OSLO, toString: 1 }],
+    ['an empty text for a number', { ...OSLO, limit: '' }],
     ['a list that is longer', { ...OSLO, spots: [1.5, 2, 3] }],
     ['a list in another order', { ...OSLO, spots: [2, 1.5] }],
     ['another value inside', { ...OSLO, filter: { type: 'hail' } }],
@@ -106,6 +107,35 @@ test('where no function fits, words are right and any call is wrong', () => {
   const words = (text: string) => bfcl.extract(JSON.stringify({ calls: [], text }), row('irrelevance_0').key);
   expect(words('None of them can tell.')).toBe('no call');
   expect(words(' ')).toBeNull();
+});
+
+test.each([
+  '<tool_call>\n{"name": "f", "arguments": {"a": 1}}\n</tool_call>',
+  'I look it up.\n<function=f>\n<parameter=a>\n1\n</parameter>\n</function>',
+  '<|python_tag|>{"name": "f", "parameters": {"a": 1}}',
+  '[TOOL_CALLS][{"name": "f", "arguments": {"a": 1}}]',
+  '<|channel|>commentary to=functions.f <|constrain|>json<|message|>{"a":1}<|call|>',
+  'commentary to=functions.f json{"a":1}',
+  '<\uff5ctool\u2581calls\u2581begin\uff5c>f',
+  '<function_calls><invoke name="f"><parameter name="a">1</parameter></invoke></function_calls>',
+  '{"name": "f", "arguments": {"a": 1}}',
+  '```json\n[{"name": "f", "parameters": {}}]\n```',
+  '~~~\n{"tool_calls": [{"type": "function", "function": {"name": "f", "arguments": "{}"}}]}\n~~~',
+  '[f(a=1), g(b="x")]',
+  'weather.now(place="Oslo")',
+  'f()',
+])('a call that is written as text is neither a call nor words: %j', (text) => {
+  expect(bfcl.extract(JSON.stringify({ calls: [], text }), row('irrelevance_0').key)).toBeNull();
+});
+
+test.each([
+  'None of the functions can tell; call a plumber (he knows).',
+  'I cannot do that with `weather(place)`: it only knows places.',
+  '{"answer": "none of them fits"}',
+  'No tool call is needed. The name of the function is weather, its arguments are a place.',
+  'area = length * width',
+])('words about calls are words: %s', (text) => {
+  expect(bfcl.extract(JSON.stringify({ calls: [], text }), row('irrelevance_0').key)).toBe('no call');
 });
 
 test('a question whose right calls are in no file is refused', async () => {

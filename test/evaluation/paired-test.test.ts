@@ -81,6 +81,18 @@ test('edge rules: nothing asked knows nothing, and a bound grows with the confid
   expect(gainBound(lossy)).toBe(lossBound(table(400, 20, 30)));
 });
 
+test('of several answers to each question the bounds are those of a mean over questions', () => {
+  // Eight lost and two gained of 40, that is -0.15; Student's 95 % of nine degrees of freedom end at 1.8331 and 2.2622 errors.
+  const answers = { ...table(40, 8, 2), byQuestion: { questions: 10, standardError: 0.05 } };
+  expect(lossBound(answers)).toBeCloseTo(0.15 + 1.8331 * 0.05, 5);
+  expect(gainBound(answers)).toBeCloseTo(1.8331 * 0.05 - 0.15, 5);
+  const [low, high] = pairedInterval(answers);
+  expect([low, high].map((end) => end.toFixed(4))).toEqual(['-0.2631', '-0.0369']);
+  // A p of t = 3 with nine degrees of freedom.
+  expect(pairedP(answers)).toBeCloseTo(0.014956, 5);
+  expect(lossBound({ ...answers, byQuestion: { questions: 10, standardError: 0.9 } })).toBe(1);
+});
+
 const MARGINS = [0.01, 0.02, 0.05, 0.1];
 const SIZES = [20, 40, 60, 80, 100, 133, 149, 182, 200, 250, 300, 400];
 /** Share of questions gained. */

@@ -265,6 +265,21 @@ describe('bootstrap', () => {
     expect(lower).toBeLessThanOrEqual(-0.2);
   });
 
+  test('with losses and gains exchanged it is the mirror image, to the last digit', () => {
+    const differences = draw(150, 0.2, 0.05, seededRandom(4));
+    const [low, high] = bootstrapInterval(plain(differences), 9);
+    expect(bootstrapInterval(plain(differences.map((d) => 0 - d)), 9)).toEqual([-high, -low]);
+  });
+
+  test('subjects of unequal size weigh by their questions', () => {
+    // Whatever is drawn, every question is lost; and of one question against three the means are -1, -3/4 or 0.
+    const sized = (cluster: string, size: number, difference: number) =>
+      Array.from({ length: size }, () => ({ difference, cluster }));
+    expect(bootstrapInterval([...sized('a', 1, -1), ...sized('b', 3, -1)], 1)).toEqual([-1, -1]);
+    const [low, high] = bootstrapInterval([...sized('a', 1, 0), ...sized('b', 3, -1)], 1);
+    expect([low, high]).toEqual([-1, 0]);
+  });
+
   test('edges: nothing, and nothing that differs', () => {
     expect(bootstrapInterval([], 1)).toEqual([-1, 1]);
     expect(bootstrapInterval(plain([0, 0, 0]), 1)).toEqual([0, 0]);

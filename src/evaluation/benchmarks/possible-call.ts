@@ -34,11 +34,18 @@ function hasValues(
   values: z.output<typeof possibleSchema>,
 ): boolean {
   const known = Object.entries(given).every(([name, value]) =>
-    Object.hasOwn(values, name) ? (values[name] ?? []).some((right) => isValue(value, right)) : false,
+    Object.hasOwn(values, name) ? givable(values[name] ?? []).some((right) => isValue(value, right)) : false,
   );
   return (
     known && Object.entries(values).every(([name, right]) => Object.hasOwn(given, name) || right.includes(''))
   );
+}
+
+/** An empty text, which says that a parameter may be left out, is no value of a parameter that takes numbers or lists. */
+function givable(right: readonly unknown[]): readonly unknown[] {
+  const typed = right.filter((value) => value !== '' && value !== null);
+  const takesTexts = typed.length === 0 || typed.some((value) => typeof value === 'string');
+  return takesTexts ? right : right.filter((value) => value !== '');
 }
 
 function isValue(value: unknown, right: unknown): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWrittenCall } from './written-call.ts';
 
 /** A function that a model may call, as the chat API describes it. */
 export const toolSchema = z.strictObject({
@@ -24,10 +25,13 @@ export interface Call {
   readonly arguments: Readonly<Record<string, unknown>>;
 }
 
-/** The calls of a reply; none for words alone, null where arguments are no JSON object or nothing was said. */
+/**
+ * The calls of a reply; none for words alone. Null where arguments are no JSON object, nothing was said, or a call is written in the
+ * text: no client gets that one, nor did the model answer in words.
+ */
 export function readCalls(answer: string): Call[] | null {
   const { calls, text } = toolAnswerSchema.parse(JSON.parse(answer));
-  if (calls.length === 0) return text.trim() === '' ? null : [];
+  if (calls.length === 0) return text.trim() === '' || isWrittenCall(text) ? null : [];
   try {
     return calls.map((call) => ({
       name: call.name,
