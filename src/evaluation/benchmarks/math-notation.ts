@@ -5,6 +5,9 @@
 const UNIT =
   /(?<=[\d}])\s+(?!.*\b(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|halves|third|quarter|square[ds]? *$|cubed|factorial|pi|mod|modulo|plus|minus|over|or|and|to|more|less|fewer|greater|not|each|if|when|where|unless|is|are)\b)(?![abcknxyz]{2,3}\s*$)(?:(?=[A-Za-z .]*[A-Za-z]{2})[A-Za-z][A-Za-z .]*[A-Za-z.]|[ghlmsAJLNVW])\s*(?:\^\s?\{?[23]\}?)?\s*$/;
 
+const VULGAR = /([\u00bc-\u00be\u2150-\u215e])/g;
+const RAISED = /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+/g;
+
 /** How one expression is written in several ways, in this order; all keep its value. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/\\(?:left|right|displaystyle|bigl?|bigr?|Bigl?|Bigr?)(?![A-Za-z])/g, ''],
@@ -31,21 +34,26 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/\u222a/g, '\\cup'],
   [/\u221a\s*(?:\((\w+)\)|(\d+))/g, '\\sqrt{$1$2}'],
   [/\\sqrt\s*(\w)/g, '\\sqrt{$1}'],
+  [/^\s*(?:negative|minus)\s+(?=[\d\\.])/i, '-'],
   [/\\frac\s*(\d)\s*(\d)/g, '\\frac{$1}{$2}'],
   [/\\frac\s*(\d)\s*\{/g, '\\frac{$1}{'],
-  [/(\\frac\s*\{[^{}]*\})\s*(\d)/g, '$1{$2}'],
+  [/(\\frac\s*\{(?:[^{}]|\{[^{}]*\})*\})\s*(\d)/g, '$1{$2}'],
+  [/\^\s*(\d{2,})/g, '^{$1}'],
   [/([_^])\s*\{(\w)\}/g, '$1$2'],
   [/\+\s*\\infty/g, '\\infty'],
   [/(?:,\s*)?(?<![A-Za-z\\])(?:and|or)\s+(?=[-+([\\\d]|[a-z]\s*[=<>])/g, ', '],
+  [/(?<!\.\s*)(?:\s*\.){1,2}\s*$/, ''],
   [UNIT, ''],
-  [/\s*\.\s*$/, ''],
 ];
 /** Commas between groups of three digits, as far as no bracket makes them a list: `(2,120)` has two members. */
 const GROUPED = /(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])/g;
 
 /** An expression of LaTeX or plain text in one notation, without what only sets its type. */
 export function plainNotation(value: string): string {
-  const text = RULES.reduce((result, [pattern, by]) => result.replace(pattern, by), value).trim();
+  const plain = value
+    .replace(VULGAR, (sign) => sign.normalize('NFKC').replace(/(\d+)\u2044(\d+)/, '\\frac{$1}{$2}'))
+    .replace(RAISED, (digits) => `^{${digits.normalize('NFKC')}}`);
+  const text = RULES.reduce((result, [pattern, by]) => result.replace(pattern, by), plain).trim();
   return text.replace(GROUPED, (number, at: number) => {
     const before = text.slice(0, at);
     const isInside = (before.match(/[([]|\\\{/g)?.length ?? 0) > (before.match(/[)\]]|\\\}/g)?.length ?? 0);

@@ -8,10 +8,10 @@ const PROSE = /(?<![\\A-Za-z])(?:(?:[A-Za-z]{3,}[ ,]+){2}|(?:[A-Za-z]{2,}[ ,]+){
 const SAID =
   /^(?:(?!\b(?:is|are|equals)\b)[^=])*\b(?:is|are|equals)\b(?!.*\b(?:is|are|equals|if|when|where|not|or)\b)(.*)$/s;
 /** A sentence behind the value. */
-const REMARK = /(?<=[\d})\]A-Za-z])\s*\.\s+[A-Z][a-z' ].*$/s;
+const REMARK = /(?<=[\d})\]A-Za-z$%])\s*\.\s+[A-Z][a-z' ].*$/s;
 /** What a value is the value of: `x`, `f(x)`, `(x, y)`, `AB`, `|AB|`, `\angle ABC`, `area`. */
 const NAME =
-  /^(?:\\?(?:[A-Za-z]|[A-Z]{2,3}|[A-Za-z]{4,}|angle[A-Z]{1,3})(?:_(?:\w|\{\w+\}))?(?:\([a-z](?:,[a-z])*\))?|\([A-Za-z](?:,[A-Za-z])*\)|\|[A-Z]{2}\|)$/;
+  /^(?:\\?(?:[A-Za-z]|[A-Z]{2,3}|[A-Za-z]{4,}|angle[A-Z]{1,3})(?:_(?:\w|\{\w+\}))?(?:\([a-z](?:,[a-z])*\))?|\((?:[A-Za-z]|\\[a-z]+)(?:,(?:[A-Za-z]|\\[a-z]+))*\)|\|[A-Z]{2}\|)$/;
 const BOUND = '([^<>=]*(?:\\d|\\\\infty|\\\\pi)[^<>=]*)';
 const BETWEEN = new RegExp(`^${BOUND}(<=?)[a-z](<=?)${BOUND}$`);
 const BETWEEN_DOWN = new RegExp(`^${BOUND}(>=?)[a-z](>=?)${BOUND}$`);
@@ -26,7 +26,7 @@ const ONE_SIDED = new RegExp(`^(?:([a-z])([<>]=?)${BOUND}|${BOUND}([<>]=?)[a-z])
  * @returns null for nothing, prose, or braces that do not match
  */
 export function canonicalMath(value: string): string | null {
-  const text = plainNotation(value).replace(REMARK, '');
+  const text = plainNotation(value.replace(REMARK, '')).replace(REMARK, '');
   if (text === '' || text.length > 500 || /\\(?:boxed|fbox)/.test(text)) return null;
   const expression = PROSE.test(text) ? SAID.exec(text)?.[1]?.trim() : text;
   if (expression === undefined || PROSE.test(expression) || !isBalanced(expression)) return null;

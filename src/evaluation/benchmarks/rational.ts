@@ -1,8 +1,13 @@
 const FRACTION = /^([+-]?)(\d*)\\frac\{([+-]?\d+)\}\{([+-]?\d+)\}$/;
-const SLASH = /^([+-]?)(\d+)\/(\d+)$/;
+const SLASH = /^(?:([+-]?)|\(([+-])(?=\d+\)))(\d+)\)?\/(\d+)$/;
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d+))?$/;
 
-/** `p/q` reduced, of digits that are a number, a fraction or a mixed number; undefined for anything else. */
+/** `10^6`, `1.5*10^{-6}`, `2e5`. */
+const POWER = /^([+-]?)(?:(\d*(?:\.\d+)?)(?:\*(?=\d+\^)|(?=e)))?(?:(\d+)\^\{?|e\+?)(-?\d+)\}?$/i;
+/** Of a power, in digits: a longer one stays as it is written. */
+const MAX_DIGITS = 60;
+
+/** `p/q` reduced, of digits that are a number, a fraction, a mixed number or a power; undefined for anything else. */
 export function rationalOf(text: string): string | undefined {
   const decimal = DECIMAL.exec(text);
   if (decimal !== null && /\d/.test(text)) {
@@ -14,9 +19,22 @@ export function rationalOf(text: string): string | undefined {
     const under = BigInt(bottom);
     return reduced(sign, BigInt(whole || 0) * under + BigInt(top), under);
   }
-  const [, slashSign, over, below] = SLASH.exec(text) ?? [];
+  const power = powerOf(text);
+  if (power !== undefined) return power;
+  const [, slashSign, innerSign, over, below] = SLASH.exec(text) ?? [];
   if (over === undefined || below === undefined || BigInt(below) === 0n) return undefined;
-  return reduced(slashSign, BigInt(over), BigInt(below));
+  return reduced(slashSign ?? innerSign, BigInt(over), BigInt(below));
+}
+
+function powerOf(text: string): string | undefined {
+  const [, sign, factor, base = '10', exponentText] = POWER.exec(text) ?? [];
+  const exponent = Number(exponentText);
+  if (exponentText === undefined || factor === '' || Math.abs(exponent) * base.length > MAX_DIGITS) return;
+  if (BigInt(base) === 0n) return;
+  const [whole = '', fraction = ''] = (factor ?? '1').split('.');
+  const [digits, scale] = [BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length)];
+  const power = BigInt(base) ** BigInt(Math.abs(exponent));
+  return exponent < 0 ? reduced(sign, digits, scale * power) : reduced(sign, digits * power, scale);
 }
 
 function reduced(sign: string | undefined, top: bigint, bottom: bigint): string {
