@@ -1,6 +1,6 @@
 import { L as option, P as flag, R as optionGroup, t as isPlainAddress, z as optionName } from "./clear-text.js";
 import { C as EspalierError, T as systemCodeOf, h as removeLeftovers, n as fileError, w as messageOf, y as probeFolder } from "./files.js";
-import { _ as string, a as array, b as unknown, g as strictObject, h as record, i as _enum, m as object, p as number, s as bigint, u as int, v as tuple, x as url, y as union } from "./package-zod.js";
+import { _ as string, a as array, b as unknown, f as looseObject, g as strictObject, h as record, i as _enum, m as object, p as number, s as bigint, u as int, v as tuple, x as url, y as union } from "./package-zod.js";
 import { a as describeExit, c as besideNames, o as spawnGuarded, r as capture, t as childEnvironment, u as partialName } from "./environment.js";
 import { i as checkSchema, o as problemLine } from "./schema.js";
 import { L as sha256Hex, a as shardPaths } from "./shards.js";
@@ -282,6 +282,37 @@ function shown(value) {
 	const text = JSON.stringify(value, (_, v) => typeof v === "bigint" ? Number(v) : v) ?? "nothing";
 	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
+const LETTER_SENTENCE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${[
+	"[Rr]espuesta(?: correcta| final)? es(?: la)?(?: opción| letra| alternativa)?",
+	"[Rr]esposta(?: correta| certa| final)? é(?: a)?(?: opção| letra| alternativa)?",
+	"[Rr]isposta(?: corretta| giusta| finale)? è(?: la| l['’])?(?: ?lettera| ?opzione)?",
+	"[Rr]éponse(?: correcte| finale)? est(?: la| l['’])?(?: ?lettre| ?option)?",
+	"[Aa]ntwort (?:ist|lautet)(?: die)?(?: Option| Buchstabe| Antwort)?",
+	"[Aa]ntwoord is(?: opsie| optie)?",
+	"[Ss]varet är",
+	"[Oo]dpověď je(?: možnost)?",
+	"[Oo]dpowiedź to",
+	"[Oo]dgovor je",
+	"[Оо]дговор је",
+	"[Оо]твет(?: \\p{Pd}| это)",
+	"[Вв]ідповідь(?: \\p{Pd}| це)",
+	"[Vv]álasz(?: az?)?",
+	"[Cc]evap",
+	"उत्तर(?: है| आहे)?",
+	"जवाब(?: है)?",
+	"উত্তর(?: হল| হলো)?",
+	"సమాధానం",
+	"பதில்",
+	"جواب",
+	"[Jj]awaban(?:nya)?(?: yang (?:benar|tepat))?(?: adalah)?",
+	"[Jj]ibu(?: sahihi)? ni",
+	"[Ii]mpendulo ithi",
+	"[Tt]ontu bi mooy",
+	"[ÌìIi]d[áa]h[ùu]n n[áa][àa] ni",
+	"(?:[Cc]âu trả lời|[Đđ]áp án)(?: đúng)? là",
+	"คำตอบ(?:ที่ถูกต้อง)?คือ"
+].join("|")})[\\s:]*(?=[([*"'\u00ab\u201e]*[A-Z](?![\\p{Script=Latin}\\p{N}]))`.normalize("NFC"), "gu");
+const LETTER_VERBS = "です|である|입니다|이다|번|है|हैं|हो|आहे|ہے|হয়|হবে|แล้ว";
 // src/evaluation/benchmarks/answer-text.ts
 const REASONING_ENDS = /<\/(?:think|thinking|thought|reasoning|seed:think)>|\[\/THINK\]|<\|END_THINKING\|>/gi;
 const REASONING_BEGINS = /<(?:think|thinking|thought|reasoning|seed:think)>|\[THINK\]|<\|START_THINKING\|>/i;
@@ -342,7 +373,7 @@ const HEADING = new RegExp(`^[#>*_ "[]*(?:the |my )?(?:final |correct )?${ANSWER
 const TAGGED = /(?:<(?:final[_ ]?)?answer>|\[answer\])(?=\s*\S)/gi;
 const CELL = new RegExp(`^\\|[*_ ]*(?:final |correct )?${ANSWER}[*_ ]*\\|(?=[^|\\n]*\\|? *$)`, "gimu");
 const SENTENCE = new RegExp([
-	`\\b(?:answer${OF}|option|choice) (?:is|would be|must be|should be)(?= )`,
+	`\\b(?:answer${OF}|option|choice|(?:correct|right) letter) (?:is|would be|must be|should be)(?= )`,
 	"(?:réponse(?: correcte| finale)? est|antwort (?:ist|lautet)|respuesta(?: correcta| final)? es|resposta(?: correta| final)? é|risposta(?: corretta| finale)? è|đáp án(?: đúng)? là)(?= )",
 	"(?:الإجابة|الجواب)(?: الصحيحة| الصحيح)? (?:هي|هو)(?= )",
 	"(?:答案|正确选项|正解|答え)(?:是|为|為|选|应为|は)|(?:故|应|因此)选|(?:정답|답)은"
@@ -396,7 +427,7 @@ function statements(text, options) {
 		],
 		...options.hashes ? behind(HASHES, true) : [],
 		...behind(SENTENCE, false),
-		...options.letters ? firstOfLines(text, behind(CHOICE, false)) : []
+		...options.letters ? [...firstOfLines(text, behind(CHOICE, false)), ...behind(LETTER_SENTENCE, false)] : []
 	]).toSorted((a, b) => a.at - b.at);
 }
 function firstOfLines(text, found) {
@@ -508,7 +539,11 @@ function isExpected(call, expected) {
 	return Object.entries(expected).some(([name, values]) => toolName(name) === call.name && hasValues(call.arguments, values));
 }
 function hasValues(given, values) {
-	return Object.entries(given).every(([name, value]) => Object.hasOwn(values, name) ? (values[name] ?? []).some((right) => isValue(value, right)) : false) && Object.entries(values).every(([name, right]) => Object.hasOwn(given, name) || right.includes(""));
+	return Object.entries(given).every(([name, value]) => Object.hasOwn(values, name) ? givable(values[name] ?? []).some((right) => isValue(value, right)) : false) && Object.entries(values).every(([name, right]) => Object.hasOwn(given, name) || right.includes(""));
+}
+function givable(right) {
+	const typed = right.filter((value) => value !== "" && value !== null);
+	return typed.length === 0 || typed.some((value) => typeof value === "string") ? right : right.filter((value) => value !== "");
 }
 function isValue(value, right) {
 	if (typeof value === "string" && typeof right === "string") return standard(value) === standard(right);
@@ -538,6 +573,41 @@ function plain(value) {
 	const values = possibleSchema.safeParse(value);
 	return values.success ? firstOf(values.data) : value;
 }
+// src/evaluation/benchmarks/written-call.ts
+const MARKS = /<\/?(?:\|?tool_calls?\|?|tool_use|function_calls?|minimax:tool_call|start_function_call)>|<(?:function=|function name=|invoke name=)|<\|(?:python_tag|tool_calls?_(?:section_)?begin|tool_call_argument_begin)\|>|<\uff5ctool\u2581calls?\u2581begin\uff5c>|\[TOOL_CALLS\]|functools\[\{|>>>\w+\n\{|\bto=functions\.\w/i;
+const FENCED = /^\s*(?:`{3,}|~{3,})[^\n]*\n(.*?)\n\s*(?:`{3,}|~{3,})\s*$/s;
+const PYTHON = /^\[?\s*[A-Za-z_][\w.]*\((?:\s*[A-Za-z_]\w*\s*=.*)?\)\s*;?\s*\]?$/s;
+const named = string().min(1);
+const argumentsSchema = union([record(string(), unknown()), string()]);
+const callSchema = union([
+	looseObject({
+		name: named,
+		arguments: argumentsSchema
+	}),
+	looseObject({
+		name: named,
+		parameters: argumentsSchema
+	}),
+	looseObject({ function: looseObject({
+		name: named,
+		arguments: argumentsSchema
+	}) })
+]);
+const callsSchema = union([
+	callSchema,
+	array(callSchema).min(1),
+	looseObject({ tool_calls: array(callSchema).min(1) })
+]);
+function isWrittenCall(text) {
+	if (MARKS.test(text)) return true;
+	const alone = (FENCED.exec(text)?.[1] ?? text).trim();
+	if (PYTHON.test(alone)) return true;
+	try {
+		return callsSchema.safeParse(JSON.parse(alone)).success;
+	} catch {
+		return false;
+	}
+}
 // src/evaluation/benchmarks/tool.ts
 const toolSchema = strictObject({
 	name: string().regex(/^[\w-]+$/),
@@ -554,7 +624,7 @@ const toolAnswerSchema = strictObject({
 const NO_CALL = "no call";
 function readCalls(answer) {
 	const { calls, text } = toolAnswerSchema.parse(JSON.parse(answer));
-	if (calls.length === 0) return text.trim() === "" ? null : [];
+	if (calls.length === 0) return text.trim() === "" || isWrittenCall(text) ? null : [];
 	try {
 		return calls.map((call) => ({
 			name: call.name,
@@ -689,6 +759,7 @@ function readExact(value, expected) {
 const RETRACTED = "\\b(?:[Ww]ait|[Aa]ctually|[Hh]mm+|[Nn]o|[Ss]orry|[Rr]ather|[Cc]orrection)[\\s,.:;-]*(?:actually|no|it is|it's|I mean)?[\\s,:]*\\(?";
 const DOUBTED = /^[\s,(;-]*(?:which |it |that )?(?:(?:is|was) )?(?:wrong|incorrect|false|no|maybe|perhaps|possibly|unsure|not sure|not (?:the )?(?:correct|right|answer))\b[\s)!.]*$/i;
 const REFUSED = /^(?:is|was)(?: (?:wrong|incorrect|false)|(?:n't| not) (?:the )?(?:correct|right|answer|best))\b/i;
+const NEGATED = /^\S{0,2}\s*(?:नहीं|नाही|होइन|নয়|نہیں|değil|아닙니다|아니다|ではありません|ではない|కాదు|இல்லை)/u;
 const CONFIRMED = /^(?:is (?:the )?(?:correct|right|best|answer)|because|since)\b/i;
 const CONJUNCTION = /^[.,:;()/&+\s-]*(?:and|or|und|oder|et|ou|y|o)\b/i;
 const SEPARATED = /^(?:[.:=,;\u2192|]|-\s|\(|!)/;
@@ -714,7 +785,7 @@ function isText(text, letter, letters, afterBracket) {
 	if (CONJUNCTION.test(rest) && (!isApart || has(`\\b${other}\\b`))) return false;
 	if (has(`\\b${other}\\)? is (?:the )?(?:correct|right|better|best)\\b`)) return false;
 	if (has(`${RETRACTED}${other}\\)?(?:[.!]?$| is\\b)`)) return false;
-	if (DOUBTED.test(rest) && !isApart || REFUSED.test(rest) || /^[/&+?]/.test(rest)) return false;
+	if (DOUBTED.test(rest) && !isApart || REFUSED.test(rest) || NEGATED.test(rest) || /^[/&+?]/.test(rest)) return false;
 	return afterBracket || SEPARATED.test(rest) || isUpper && CONFIRMED.test(rest);
 }
 // src/evaluation/benchmarks/letters.ts
@@ -723,6 +794,7 @@ const DASH = /(?<=[\p{L})\]*])[\u2013-\u2015](?=\S)/gu;
 const DECORATION = /(?![\u274c\u274e\u{1f6ab}\u{1f44e}])\p{Emoji_Presentation}|[\u2611\u2713\u2714\u25cf\ufffd]/gu;
 const LEAD = /^(?:(?:=|-|)>|[:=\u2192\u2026]|-+ |\.{2,}|(?:option|choice|letter)\b[ :]*|(?:it is|it's|i choose|therefore|thus|hence|so|the (?:letter|(?:correct |right |best )?(?:answer|option|choice)) is)\b[ ,:]*)\s*/i;
 const NOTHING = /^(?:\s-)?[\s.,:;!"'`*_\\/|>~<)\]}$\u2026\u2022]*-?$/u;
+const VERB_BEHIND = new RegExp(`^[*_]*([A-Z])[*_]*\\s?(?=${LETTER_VERBS})`, "u");
 const MAX_LINE = 200;
 function chosenLetter(answer, letters) {
 	const text = answer.replace(DASH, " - ");
@@ -744,7 +816,7 @@ function divided(value, letters) {
 	return new RegExp(`^[(["'<|]*\\s*([${letters}])(?:\\s*([)\\]"']+)|(?![\\p{L}\\p{M}\\p{N}_]))(.*)$`, "isu").exec(text);
 }
 function apart(value) {
-	return value.replace(/^[\s$]*(?:\\(?:boxed|fbox|text(?:bf|rm)?|math(?:bf|rm))\s*\{\s*)+/, "").replace(/&lt;([A-Z])&gt;/g, "<$1>").replace(/^([A-Z])(?=\u3067\u3059|\u3067\u3042\u308b|\uc785\ub2c8\ub2e4|\uc774\ub2e4|\ubc88)/, "($1) ").replace(/<([A-Z])>(?!.*<\/\1>)/gs, "($1)").replace(/^(\W*?)(\*{1,3}|_{1,2}|`)\(?([A-Z])[.):]?\2(?=\s)/, "$1($3)");
+	return value.replace(/^[\s$]*\\(?:text|math)(?:bf|rm)\s*\{\s*\(?([A-Z])\)?\s*\}\s*\$?(?=\s)/, "($1)").replace(/^[\s$]*(?:\\(?:boxed|fbox|text(?:bf|rm)?|math(?:bf|rm))\s*\{\s*)+/, "").replace(/&lt;([A-Z])&gt;/g, "<$1>").replace(VERB_BEHIND, "($1) ").replace(/<([A-Z])>(?!.*<\/\1>)/gs, "($1)").replace(/^(\W*?)(\*{1,3}|_{1,2}|`)\(?([A-Z])[.):]?\2(?=\s)/, "$1($3)");
 }
 function letterOfLines(text, letters) {
 	const lines = text.split("\n").filter((line) => line.trim() !== "");
@@ -2062,6 +2134,9 @@ function isBalanced(text) {
 	return braces === 0 && brackets === 0;
 }
 // src/evaluation/benchmarks/math-notation.ts
+const UNIT = /(?<=[\d}])\s+(?!.*\b(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|halves|third|quarter|square[ds]? *$|cubed|factorial|pi|mod|modulo|plus|minus|over|or|and|to|more|less|fewer|greater|not|each|if|when|where|unless|is|are)\b)(?![abcknxyz]{2,3}\s*$)(?:(?=[A-Za-z .]*[A-Za-z]{2})[A-Za-z][A-Za-z .]*[A-Za-z.]|[ghlmsAJLNVW])\s*(?:\^\s?\{?[23]\}?)?\s*$/;
+const VULGAR = /([\u00bc-\u00be\u2150-\u215e])/g;
+const RAISED = /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+/g;
 const RULES = [
 	[/\\(?:left|right|displaystyle|bigl?|bigr?|Bigl?|Bigr?)(?![A-Za-z])/g, ""],
 	[/(?<!\\)\\[[\]()]|\\?\$|\*\*|`/g, ""],
@@ -2086,18 +2161,21 @@ const RULES = [
 	[/\u222a/g, "\\cup"],
 	[/\u221a\s*(?:\((\w+)\)|(\d+))/g, "\\sqrt{$1$2}"],
 	[/\\sqrt\s*(\w)/g, "\\sqrt{$1}"],
+	[/^\s*(?:negative|minus)\s+(?=[\d\\.])/i, "-"],
 	[/\\frac\s*(\d)\s*(\d)/g, "\\frac{$1}{$2}"],
 	[/\\frac\s*(\d)\s*\{/g, "\\frac{$1}{"],
-	[/(\\frac\s*\{[^{}]*\})\s*(\d)/g, "$1{$2}"],
+	[/(\\frac\s*\{(?:[^{}]|\{[^{}]*\})*\})\s*(\d)/g, "$1{$2}"],
+	[/\^\s*(\d{2,})/g, "^{$1}"],
 	[/([_^])\s*\{(\w)\}/g, "$1$2"],
 	[/\+\s*\\infty/g, "\\infty"],
 	[/(?:,\s*)?(?<![A-Za-z\\])(?:and|or)\s+(?=[-+([\\\d]|[a-z]\s*[=<>])/g, ", "],
-	[/(?<=[\d}])\s+(?!.*\b(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|halves|third|quarter|square[ds]? *$|cubed|factorial|pi|mod|modulo|plus|minus|over|or|and|to|more|less|fewer|greater|not|each|if|when|where|unless|is|are)\b)(?![abcknxyz]{2,3}\s*$)(?:(?=[A-Za-z .]*[A-Za-z]{2})[A-Za-z][A-Za-z .]*[A-Za-z.]|[ghlmsAJLNVW])\s*(?:\^\s?\{?[23]\}?)?\s*$/, ""],
-	[/\s*\.\s*$/, ""]
+	[/(?<!\.\s*)(?:\s*\.){1,2}\s*$/, ""],
+	[UNIT, ""]
 ];
 const GROUPED = /(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])/g;
 function plainNotation(value) {
-	const text = RULES.reduce((result, [pattern, by]) => result.replace(pattern, by), value).trim();
+	const plain = value.replace(VULGAR, (sign) => sign.normalize("NFKC").replace(/(\d+)\u2044(\d+)/, "\\frac{$1}{$2}")).replace(RAISED, (digits) => `^{${digits.normalize("NFKC")}}`);
+	const text = RULES.reduce((result, [pattern, by]) => result.replace(pattern, by), plain).trim();
 	return text.replace(GROUPED, (number, at) => {
 		const before = text.slice(0, at);
 		return (before.match(/[([]|\\\{/g)?.length ?? 0) > (before.match(/[)\]]|\\\}/g)?.length ?? 0) ? number : number.replaceAll(",", "");
@@ -2105,8 +2183,10 @@ function plainNotation(value) {
 }
 // src/evaluation/benchmarks/rational.ts
 const FRACTION = /^([+-]?)(\d*)\\frac\{([+-]?\d+)\}\{([+-]?\d+)\}$/;
-const SLASH = /^([+-]?)(\d+)\/(\d+)$/;
+const SLASH = /^(?:([+-]?)|\(([+-])(?=\d+\)))(\d+)\)?\/(\d+)$/;
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d+))?$/;
+const POWER = /^([+-]?)(?:(\d*(?:\.\d+)?)(?:\*(?=\d+\^)|(?=e)))?(?:(\d+)\^\{?|e\+?)(-?\d+)\}?$/i;
+const MAX_DIGITS = 60;
 function rationalOf(text) {
 	const decimal = DECIMAL.exec(text);
 	if (decimal !== null && /\d/.test(text)) {
@@ -2118,9 +2198,21 @@ function rationalOf(text) {
 		const under = BigInt(bottom);
 		return reduced(sign, BigInt(whole || 0) * under + BigInt(top), under);
 	}
-	const [, slashSign, over, below] = SLASH.exec(text) ?? [];
+	const power = powerOf(text);
+	if (power !== void 0) return power;
+	const [, slashSign, innerSign, over, below] = SLASH.exec(text) ?? [];
 	if (over === void 0 || below === void 0 || BigInt(below) === 0n) return void 0;
-	return reduced(slashSign, BigInt(over), BigInt(below));
+	return reduced(slashSign ?? innerSign, BigInt(over), BigInt(below));
+}
+function powerOf(text) {
+	const [, sign, factor, base = "10", exponentText] = POWER.exec(text) ?? [];
+	const exponent = Number(exponentText);
+	if (exponentText === void 0 || factor === "" || Math.abs(exponent) * base.length > MAX_DIGITS) return;
+	if (BigInt(base) === 0n) return;
+	const [whole = "", fraction = ""] = (factor ?? "1").split(".");
+	const [digits, scale] = [BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length)];
+	const power = BigInt(base) ** BigInt(Math.abs(exponent));
+	return exponent < 0 ? reduced(sign, digits, scale * power) : reduced(sign, digits * power, scale);
 }
 function reduced(sign, top, bottom) {
 	const gcd = (a, b) => b === 0n ? a : gcd(b, a % b);
@@ -2133,14 +2225,14 @@ function reduced(sign, top, bottom) {
 // src/evaluation/benchmarks/mathematics.ts
 const PROSE = /(?<![\\A-Za-z])(?:(?:[A-Za-z]{3,}[ ,]+){2}|(?:[A-Za-z]{2,}[ ,]+){3})/;
 const SAID = /^(?:(?!\b(?:is|are|equals)\b)[^=])*\b(?:is|are|equals)\b(?!.*\b(?:is|are|equals|if|when|where|not|or)\b)(.*)$/s;
-const REMARK = /(?<=[\d})\]A-Za-z])\s*\.\s+[A-Z][a-z' ].*$/s;
-const NAME = /^(?:\\?(?:[A-Za-z]|[A-Z]{2,3}|[A-Za-z]{4,}|angle[A-Z]{1,3})(?:_(?:\w|\{\w+\}))?(?:\([a-z](?:,[a-z])*\))?|\([A-Za-z](?:,[A-Za-z])*\)|\|[A-Z]{2}\|)$/;
+const REMARK = /(?<=[\d})\]A-Za-z$%])\s*\.\s+[A-Z][a-z' ].*$/s;
+const NAME = /^(?:\\?(?:[A-Za-z]|[A-Z]{2,3}|[A-Za-z]{4,}|angle[A-Z]{1,3})(?:_(?:\w|\{\w+\}))?(?:\([a-z](?:,[a-z])*\))?|\((?:[A-Za-z]|\\[a-z]+)(?:,(?:[A-Za-z]|\\[a-z]+))*\)|\|[A-Z]{2}\|)$/;
 const BOUND = "([^<>=]*(?:\\d|\\\\infty|\\\\pi)[^<>=]*)";
 const BETWEEN = new RegExp(`^${BOUND}(<=?)[a-z](<=?)${BOUND}$`);
 const BETWEEN_DOWN = new RegExp(`^${BOUND}(>=?)[a-z](>=?)${BOUND}$`);
 const ONE_SIDED = new RegExp(`^(?:([a-z])([<>]=?)${BOUND}|${BOUND}([<>]=?)[a-z])$`);
 function canonicalMath(value) {
-	const text = plainNotation(value).replace(REMARK, "");
+	const text = plainNotation(value.replace(REMARK, "")).replace(REMARK, "");
 	if (text === "" || text.length > 500 || /\\(?:boxed|fbox)/.test(text)) return null;
 	const expression = PROSE.test(text) ? SAID.exec(text)?.[1]?.trim() : text;
 	if (expression === void 0 || PROSE.test(expression) || !isBalanced(expression)) return null;

@@ -5,7 +5,7 @@ import { b as pairsIn } from "./gate2.js";
 // src/evaluation/statistics/power.ts
 const POWER = .8;
 function questionsFor(margin, discordance, power = .5) {
-	const z = Z_ONE_SIDED_95 + (power === .5 ? 0 : normalQuantile(power));
+	const z = Z_ONE_SIDED_95 + normalQuantile(power);
 	return Math.ceil(z * z * discordance / (margin * margin));
 }
 function detectableLoss(table, z = Z_TWO_SIDED_95) {

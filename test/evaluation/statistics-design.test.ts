@@ -178,6 +178,17 @@ describe('clusters', () => {
     expect(result.designEffect).toBeCloseTo(1, 12);
   });
 
+  test('the interval reaches as far as it is asked to, within -1 and 1', () => {
+    const two = items([
+      [0, 0],
+      [1, 0],
+    ]);
+    expect(clusteredDifference(two, 1)?.interval).toEqual([0, 0.5]);
+    expect(clusteredDifference(two, 3.5)?.interval).toEqual([-0.625, 1]);
+    const lost = items([[-1, -1], [0]]);
+    expect(clusteredDifference(lost, 4)?.interval).toEqual([-1, 1]);
+  });
+
   test('questions of their own are independent questions', () => {
     const result = clusteredDifference(items([[1], [0], [-1], [0], [0], [0], [-1], [0]]))!;
     expect(result.designEffect).toBeCloseTo(1, 12);

@@ -6,6 +6,9 @@ const DOUBTED =
   /^[\s,(;-]*(?:which |it |that )?(?:(?:is|was) )?(?:wrong|incorrect|false|no|maybe|perhaps|possibly|unsure|not sure|not (?:the )?(?:correct|right|answer))\b[\s)!.]*$/i;
 const REFUSED =
   /^(?:is|was)(?: (?:wrong|incorrect|false)|(?:n't| not) (?:the )?(?:correct|right|answer|best))\b/i;
+/** The same in languages that put it last. */
+const NEGATED =
+  /^\S{0,2}\s*(?:नहीं|नाही|होइन|নয়|نہیں|değil|아닙니다|아니다|ではありません|ではない|కాదు|இல்லை)/u;
 const CONFIRMED = /^(?:is (?:the )?(?:correct|right|best|answer)|because|since)\b/i;
 const CONJUNCTION = /^[.,:;()/&+\s-]*(?:and|or|und|oder|et|ou|y|o)\b/i;
 const SEPARATED = /^(?:[.:=,;\u2192|]|-\s|\(|!)/;
@@ -53,6 +56,7 @@ export function isText(text: string, letter: string, letters: string, afterBrack
   if (CONJUNCTION.test(rest) && (!isApart || has(`\\b${other}\\b`))) return false;
   if (has(`\\b${other}\\)? is (?:the )?(?:correct|right|better|best)\\b`)) return false;
   if (has(`${RETRACTED}${other}\\)?(?:[.!]?$| is\\b)`)) return false;
-  if ((DOUBTED.test(rest) && !isApart) || REFUSED.test(rest) || /^[/&+?]/.test(rest)) return false;
+  if ((DOUBTED.test(rest) && !isApart) || REFUSED.test(rest) || NEGATED.test(rest) || /^[/&+?]/.test(rest))
+    return false;
   return afterBracket || SEPARATED.test(rest) || (isUpper && CONFIRMED.test(rest));
 }

@@ -1,3 +1,4 @@
+import { LETTER_VERBS } from './answer-sentences.ts';
 import { answerText } from './answer-text.ts';
 import { plainCharacters } from './characters.ts';
 import { isText, withoutDismissed } from './choice-text.ts';
@@ -17,6 +18,7 @@ const LEAD =
   /^(?:(?:=|-|)>|[:=\u2192\u2026]|-+ |\.{2,}|(?:option|choice|letter)\b[ :]*|(?:it is|it's|i choose|therefore|thus|hence|so|the (?:letter|(?:correct |right |best )?(?:answer|option|choice)) is)\b[ ,:]*)\s*/i;
 /** What may stand behind a letter and says nothing. `C#`, `A+` and `A-` are names of other things. */
 const NOTHING = /^(?:\s-)?[\s.,:;!"'`*_\\/|>~<)\]}$\u2026\u2022]*-?$/u;
+const VERB_BEHIND = new RegExp(`^[*_]*([A-Z])[*_]*\\s?(?=${LETTER_VERBS})`, 'u');
 /** Longer lines are prose. */
 const MAX_LINE = 200;
 
@@ -56,9 +58,10 @@ function divided(value: string, letters: string): RegExpExecArray | null {
 /** What sets a letter apart becomes brackets: `<B>`, which is no tag of HTML where none closes it, `**B** Paris`, `Bです`. */
 function apart(value: string): string {
   return value
+    .replace(/^[\s$]*\\(?:text|math)(?:bf|rm)\s*\{\s*\(?([A-Z])\)?\s*\}\s*\$?(?=\s)/, '($1)')
     .replace(/^[\s$]*(?:\\(?:boxed|fbox|text(?:bf|rm)?|math(?:bf|rm))\s*\{\s*)+/, '')
     .replace(/&lt;([A-Z])&gt;/g, '<$1>')
-    .replace(/^([A-Z])(?=\u3067\u3059|\u3067\u3042\u308b|\uc785\ub2c8\ub2e4|\uc774\ub2e4|\ubc88)/, '($1) ')
+    .replace(VERB_BEHIND, '($1) ')
     .replace(/<([A-Z])>(?!.*<\/\1>)/gs, '($1)')
     .replace(/^(\W*?)(\*{1,3}|_{1,2}|`)\(?([A-Z])[.):]?\2(?=\s)/, '$1($3)');
 }

@@ -1,3 +1,4 @@
+import { LETTER_SENTENCE } from './answer-sentences.ts';
 import { answerText } from './answer-text.ts';
 import { plainCharacters } from './characters.ts';
 
@@ -35,7 +36,7 @@ const TAGGED = /(?:<(?:final[_ ]?)?answer>|\[answer\])(?=\s*\S)/gi;
 const CELL = new RegExp(`^\\|[*_ ]*(?:final |correct )?${ANSWER}[*_ ]*\\|(?=[^|\\n]*\\|? *$)`, 'gimu');
 const SENTENCE = new RegExp(
   [
-    `\\b(?:answer${OF}|option|choice) (?:is|would be|must be|should be)(?= )`,
+    `\\b(?:answer${OF}|option|choice|(?:correct|right) letter) (?:is|would be|must be|should be)(?= )`,
     '(?:r\u00e9ponse(?: correcte| finale)? est|antwort (?:ist|lautet)|respuesta(?: correcta| final)? es|resposta(?: correta| final)? \u00e9|risposta(?: corretta| finale)? \u00e8|\u0111\u00e1p \u00e1n(?: \u0111\u00fang)? l\u00e0)(?= )',
     '(?:\u0627\u0644\u0625\u062c\u0627\u0628\u0629|\u0627\u0644\u062c\u0648\u0627\u0628)(?: \u0627\u0644\u0635\u062d\u064a\u062d\u0629| \u0627\u0644\u0635\u062d\u064a\u062d)? (?:\u0647\u064a|\u0647\u0648)(?= )',
     '(?:\u7b54\u6848|\u6b63\u786e\u9009\u9879|\u6b63\u89e3|\u7b54\u3048)(?:\u662f|\u4e3a|\u70ba|\u9009|\u5e94\u4e3a|\u306f)|(?:\u6545|\u5e94|\u56e0\u6b64)\u9009|(?:\uc815\ub2f5|\ub2f5)\uc740',
@@ -127,7 +128,9 @@ function statements(text: string, options: ReadOptions): Statement[] {
         ...[...labelled, ...tagged, ...boxesOutside(text, labelled)],
         ...(options.hashes ? behind(HASHES, true) : []),
         ...behind(SENTENCE, false),
-        ...(options.letters ? firstOfLines(text, behind(CHOICE, false)) : []),
+        ...(options.letters
+          ? [...firstOfLines(text, behind(CHOICE, false)), ...behind(LETTER_SENTENCE, false)]
+          : []),
       ];
   return found.toSorted((a, b) => a.at - b.at);
 }

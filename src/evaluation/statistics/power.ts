@@ -8,14 +8,13 @@ export const POWER = 0.8;
  * Questions that are needed to show, one-sided at 95 %, that the loss is below a margin when it is 0.
  *
  * `N = (z(0.95) + z(power))²·D/m²`, the normal approximation for paired questions with true difference 0 (variance of a
- * paired difference: D - d², d = 0). Edge rule: without `power`, `z(power)` is 0: the observed difference is then taken to be
- * exactly 0.
+ * paired difference: D - d², d = 0). Without `power` it is 50 %: the observed difference is then taken to be exactly 0.
  *
  * @param margin loss that would still do, as a rate
  * @param discordance share of questions that one model has right and the other wrong
  */
 export function questionsFor(margin: number, discordance: number, power = 0.5): number {
-  const z = Z_ONE_SIDED_95 + (power === 0.5 ? 0 : normalQuantile(power));
+  const z = Z_ONE_SIDED_95 + normalQuantile(power);
   return Math.ceil((z * z * discordance) / (margin * margin));
 }
 
