@@ -1,5 +1,6 @@
 import { a as info, f as warning } from "./package-actions.js";
 import { s as createContext } from "./registry2.js";
+import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { s as printable } from "./schema.js";
 import { t as endWhatWasLeft } from "./session.js";
 import { t as RunDirectory } from "./run-directory.js";
@@ -18,9 +19,23 @@ async function endJobsOfRun({ runDir, hubUrl, allowHttp }) {
 		progress,
 		signal: void 0
 	});
-	if (await endWhatWasLeft({
-		...context,
-		runDir: new RunDirectory(runDir)
-	})) info("cleaned up what the run had left on the Hub: its Jobs and its staging repo");
+	const directory = new RunDirectory(runDir);
+	try {
+		try {
+			var _usingCtx$1 = _usingCtx();
+			_usingCtx$1.a(await directory.lock(context));
+			if (await endWhatWasLeft({
+				...context,
+				runDir: directory
+			})) info("cleaned up what the run had left on the Hub: its Jobs and its staging repo");
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
+	} catch (error) {
+		if (!(error instanceof EspalierError) || error.details.holder === void 0) throw error;
+		info(`${error.details.holder} is working in ${runDir}: its Jobs and its staging repo stay`);
+	}
 }
 export { endJobsOfRun };

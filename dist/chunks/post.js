@@ -51,7 +51,9 @@ function leaveState({ command, runDir, finished, hubUrl, allowHttp }) {
 }
 async function cleanUp() {
 	const runDir = getState("run-dir");
-	if (runDir !== "" && existsSync(new RunDirectory(runDir).jobs)) {
+	if (runDir === "") return;
+	const directory = new RunDirectory(runDir);
+	if (existsSync(directory.jobs)) {
 		const { endJobsOfRun } = await import("./end-jobs.js");
 		await endJobsOfRun({
 			runDir,
@@ -60,8 +62,8 @@ async function cleanUp() {
 		});
 	}
 	if (getState("finished") === "true") {
-		const gone = await new RunDirectory(runDir).removeCopies();
+		const gone = await directory.removeCopies();
 		if (gone.length > 0) info(`kept ${runDir}; removed the copy of the base in it: ${gone.join(", ")}`);
-	} else if (getState("command") === "run") info(`${runDir} holds what was done so far; a run with the same folder continues from there`);
+	} else if (getState("command") === "run" && (await directory.claimed()).length > 0) info(`${runDir} holds what was done so far; a run with the same folder continues from there`);
 }
 export { writeToRunner as i, leaveState as n, writeSummary as r, cleanUp as t };

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { createContext } from '../commands/index.ts';
-import { type ProgressEvent, printable } from '../common/index.ts';
+import { EspalierError, type ProgressEvent, printable } from '../common/index.ts';
 import { endWhatWasLeft } from '../pipeline/index.ts';
 import { RunDirectory } from '../state/index.ts';
 import { readIdentity } from './inputs.ts';
@@ -12,7 +12,10 @@ export interface HubState {
   readonly allowHttp: boolean;
 }
 
-/** Ends Jobs and removes the staging repo of a run that was killed before it could. The token is the step's own input. */
+/**
+ * Ends Jobs and removes the staging repo of a run that was killed before it could. What belongs to a run that still works in the
+ * directory is left to it. The token is the step's own input.
+ */
 export async function endJobsOfRun({ runDir, hubUrl, allowHttp }: HubState): Promise<void> {
   const identity = await readIdentity(process.env);
   const progress = (event: ProgressEvent) => {
@@ -21,7 +24,14 @@ export async function endJobsOfRun({ runDir, hubUrl, allowHttp }: HubState): Pro
   const context = createContext({
     ...{ environment: process.env, hubUrl, allowHttp, identity, progress, signal: undefined },
   });
-  if (await endWhatWasLeft({ ...context, runDir: new RunDirectory(runDir) })) {
-    core.info('cleaned up what the run had left on the Hub: its Jobs and its staging repo');
+  const directory = new RunDirectory(runDir);
+  try {
+    await using _lock = await directory.lock(context);
+    if (await endWhatWasLeft({ ...context, runDir: directory })) {
+      core.info('cleaned up what the run had left on the Hub: its Jobs and its staging repo');
+    }
+  } catch (error) {
+    if (!(error instanceof EspalierError) || error.details.holder === undefined) throw error;
+    core.info(`${error.details.holder} is working in ${runDir}: its Jobs and its staging repo stay`);
   }
 }

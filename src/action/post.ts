@@ -25,21 +25,24 @@ export function leaveState({ command, runDir, finished, hubUrl, allowHttp }: Sta
 }
 
 /**
- * Ends what a run that was killed left on the Hub: it costs. After a run that finished: gives back the disk of the base's copy (servers are long gone: a watchdog ends them with
- * the process that started them). After one that did not: says how to go on. After one that could leave no state: nothing.
+ * Ends what a run that was killed left on the Hub: it costs. After a run that finished: gives back the disk of the base's copy
+ * (servers are long gone: a watchdog ends them with the process that started them). After one that did not: says how to go on,
+ * where there is something to go on from. After one that could leave no state: nothing.
  */
 export async function cleanUp(): Promise<void> {
   const runDir = core.getState('run-dir');
-  if (runDir !== '' && existsSync(new RunDirectory(runDir).jobs)) {
+  if (runDir === '') return;
+  const directory = new RunDirectory(runDir);
+  if (existsSync(directory.jobs)) {
     const { endJobsOfRun } = await import('./end-jobs.ts');
     await endJobsOfRun({
       ...{ runDir, hubUrl: core.getState('hub-url'), allowHttp: core.getState('allow-http') === 'true' },
     });
   }
   if (core.getState('finished') === 'true') {
-    const gone = await new RunDirectory(runDir).removeCopies();
+    const gone = await directory.removeCopies();
     if (gone.length > 0) core.info(`kept ${runDir}; removed the copy of the base in it: ${gone.join(', ')}`);
-  } else if (core.getState('command') === 'run') {
+  } else if (core.getState('command') === 'run' && (await directory.claimed()).length > 0) {
     core.info(`${runDir} holds what was done so far; a run with the same folder continues from there`);
   }
 }

@@ -200,7 +200,7 @@ describe('the built action with runner hf-jobs', () => {
     expect(await readdir(join(runner.workspace, '.espalier'))).not.toContain('jobs.json');
   });
 
-  it('is ended by the post step after a kill, or goes on with the Job of the killed one', async () => {
+  it('is ended by the post step after a kill, not by one beside it, or goes on with the Job of the killed one', async () => {
     await using world = await setUp();
     const { fixture, runner } = world;
     const inputs = inputsFor(fixture, { benchmarks: MANY });
@@ -213,6 +213,12 @@ describe('the built action with runner hf-jobs', () => {
 
     const second = await runner.start(inputs);
     await logOf(second, /continuing with the Job/);
+    const beside = await runner.main(inputs);
+    expect(beside.log).toContain('is working in .espalier');
+    const postBeside = await runner.post(beside);
+    expect(postBeside.log).toContain('its Jobs and its staging repo stay');
+    expect(stagesOf(fixture)).toEqual(['RUNNING', 'CANCELED']);
+    expect(await stagingRepos(fixture)).toHaveLength(1);
     second.child.kill('SIGKILL');
     const killed = await second.finished;
     expect(fixture.hub.jobs?.list()).toHaveLength(2);

@@ -62,4 +62,6 @@ test.each<[string, Record<string, string>, Record<string, string>, string, RegEx
   expect(step.code).not.toBe(0);
   expect(step.log).toMatch(message);
   expect(step.log.match(/^::error/gm)).toHaveLength(1);
+  // Nothing was begun that a later run could go on with.
+  expect((await actions.post('.', step)).log).not.toContain('continues from there');
 });
