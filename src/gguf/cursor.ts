@@ -74,7 +74,12 @@ export class Cursor {
   valueType(what: string): ValueType {
     const id = this.u32();
     const type = VALUE_TYPES[id];
-    if (type === undefined) throw this.malformed(`${what} has value type ${id}, known are 0 to 12`);
+    if (type === undefined) {
+      throw this.unsupported(
+        `${what} has value type ${id}, known are 0 to 12`,
+        'The file is damaged, or of a newer form of GGUF: a newer version of Espalier may read it.',
+      );
+    }
     return type;
   }
 

@@ -3,6 +3,7 @@ import { EspalierError } from '../common/index.ts';
 import { Cursor, NeedMoreBytes } from './cursor.ts';
 import { align, type GgufHeader, type KeyValue, type TensorInfo } from './header.ts';
 import { LIMITS } from './limits.ts';
+import { otherFile } from './other-files.ts';
 import { checkLayout, tensorInfo } from './tensors.ts';
 
 const MAGIC = 0x46554747; // "GGUF", little-endian
@@ -36,14 +37,14 @@ export async function readHeader(source: ByteSource, signal?: AbortSignal): Prom
     }
   }
 
-  const [fixed, afterFixed] = await step(0, (cursor) => readFixed(cursor, source));
+  const [fixed, afterFixed] = await step(0, (cursor) => readFixed(cursor, source, bytes));
   const keyValues: KeyValue[] = [];
   const keys = new Set<string>();
   let offset = afterFixed;
   for (let i = 0; i < fixed.keyValueCount; i++) {
     const [entry, end] = await step(offset, readKeyValue);
     if (keys.has(entry.key)) {
-      throw new EspalierError('gguf-malformed', `${source.name}: the key ${entry.key} is listed twice`);
+      throw twice(source, `the key ${entry.key}`);
     }
     keys.add(entry.key);
     keyValues.push(entry);
@@ -57,7 +58,7 @@ export async function readHeader(source: ByteSource, signal?: AbortSignal): Prom
   for (let i = 0; i < fixed.tensorCount; i++) {
     const [[info, dataOffset], end] = await step(offset, tensorInfo);
     if (names.has(info.name)) {
-      throw new EspalierError('gguf-malformed', `${source.name}: the tensor ${info.name} is listed twice`);
+      throw twice(source, `the tensor ${info.name}`);
     }
     names.add(info.name);
     relative.push(info);
@@ -84,28 +85,36 @@ export async function readHeader(source: ByteSource, signal?: AbortSignal): Prom
   return header;
 }
 
-function readFixed(cursor: Cursor, source: ByteSource) {
-  const notGguf = (found: string) =>
-    new EspalierError('not-gguf', `${source.name} is not a GGUF: ${found}`, {
-      hint: 'Check the path. A common cause is a Git LFS pointer or an HTML error page in place of the file.',
-    });
+function readFixed(cursor: Cursor, source: ByteSource, head: Uint8Array) {
+  const notGguf = (found: string, hint = 'Check the path.') =>
+    new EspalierError('not-gguf', `${source.name} is not a GGUF: ${found}`, { hint });
   if (source.size < 4) throw notGguf(`it has ${source.size} bytes, a header has at least ${FIXED_BYTES}`);
   const magic = cursor.u32();
   if (magic !== MAGIC) {
-    const head = [0, 8, 16, 24].map((shift) => (magic >>> shift) & 0xff);
-    const hex = head.map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
-    throw notGguf(`it begins with ${hex}, not with "GGUF"`);
+    const hex = Buffer.from(head.subarray(0, 4)).toString('hex').match(/../g)?.join(' ');
+    const other = otherFile(head);
+    const found = `it begins with ${hex}, not with "GGUF"`;
+    throw other === undefined ? notGguf(found) : notGguf(`${found}: it is ${other.what}`, other.hint);
   }
   if (source.size < FIXED_BYTES) throw truncated(source, FIXED_BYTES);
   const version = cursor.u32();
   if (version !== 2 && version !== 3) {
-    const bigEndian = version === 0x0200_0000 || version === 0x0300_0000;
+    if (version === 0x0200_0000 || version === 0x0300_0000) {
+      throw new EspalierError(
+        'gguf-unsupported',
+        `${source.name} is a big-endian GGUF; only little-endian files are supported`,
+        { hint: 'Convert it in place: pip install gguf, then gguf-convert-endian FILE little.' },
+      );
+    }
     throw new EspalierError(
       'gguf-unsupported',
-      bigEndian
-        ? `${source.name} is a big-endian GGUF; only little-endian files are supported`
-        : `${source.name} has GGUF version ${version}; supported are 2 and 3`,
-      { hint: 'Convert it with the current llama.cpp.' },
+      `${source.name} has GGUF version ${version}; supported are 2 and 3`,
+      {
+        hint:
+          version === 1
+            ? 'Version 1 is of August 2023: convert the model again with the current llama.cpp.'
+            : 'A newer version of Espalier may read it; else convert the model again with a current llama.cpp.',
+      },
     );
   }
   const tensorCount = cursor.size('the number of tensors');
@@ -178,6 +187,12 @@ async function extend(
   longer.set(bytes);
   longer.set(await source.read(bytes.length, size - bytes.length, signal), bytes.length);
   return longer;
+}
+
+function twice({ name }: ByteSource, what: string): EspalierError {
+  return new EspalierError('gguf-malformed', `${name}: ${what} is listed twice`, {
+    hint: 'llama.cpp loads no such file. Write it again, for example with gguf-new-metadata of gguf-py.',
+  });
 }
 
 function truncated(source: ByteSource, end: number): EspalierError {

@@ -9,8 +9,8 @@ export function tensorInfo(cursor: Cursor): [Omit<TensorInfo, 'dataOffset'>, num
   const start = cursor.offset;
   const name = cursor.text('a tensor name', LIMITS.tensorNameBytes);
   const dimensions = cursor.u32();
-  if (dimensions === 0 || dimensions > LIMITS.dimensions) {
-    throw cursor.malformed(`${name} has ${dimensions} dimensions, 1 to ${LIMITS.dimensions} are accepted`);
+  if (dimensions > LIMITS.dimensions) {
+    throw cursor.malformed(`${name} has ${dimensions} dimensions, at most ${LIMITS.dimensions} are accepted`);
   }
   const shape: number[] = [];
   for (let i = 0; i < dimensions; i++) shape.push(cursor.size(`dimension ${i} of ${name}`));
@@ -31,14 +31,13 @@ export function tensorInfo(cursor: Cursor): [Omit<TensorInfo, 'dataOffset'>, num
 }
 
 /**
- * Bytes of a tensor's data, without padding; undefined when the shape is not one: a zero dimension, a row
- * that is not whole blocks, or a size beyond 2^53.
+ * Bytes of a tensor's data, without padding: of a scalar, which has no dimension, one element; 0 where a dimension is 0. As ggml
+ * reads them (gguf.cpp). Undefined when the shape is not one: a row that is not whole blocks, or a size beyond 2^53.
  */
 export function tensorBytes(type: TensorType, shape: readonly number[]): number | undefined {
-  const elements = elementsOf(shape);
-  const whole = shape[0] !== undefined && shape[0] % type.elements === 0;
-  const bytes = (elements / type.elements) * type.bytes;
-  return elements > 0 && whole && Number.isSafeInteger(bytes) ? bytes : undefined;
+  const whole = (shape[0] ?? 1) % type.elements === 0;
+  const bytes = (elementsOf(shape) / type.elements) * type.bytes;
+  return whole && Number.isSafeInteger(bytes) ? bytes : undefined;
 }
 
 /**

@@ -1,9 +1,11 @@
 import { EspalierError } from '../common/index.ts';
-import { type GgufHeader, integerOf, LIMITS, stringOf, type TensorInfo } from '../gguf/index.ts';
-import { ARCHITECTURES, type Architecture } from './architectures.ts';
+import { type GgufHeader, integerOf, LIMITS, type TensorInfo } from '../gguf/index.ts';
+import type { Architecture } from './architectures.ts';
 import { chunkSizeOf, type ExpertGroups, groupsOf, MAX_BASE_EXPERTS, usedCounts } from './counts.ts';
+import { expertCountKey, expertsPerLayerKey } from './keys.ts';
 import { type MoeLayer, moeLayer, placeOf } from './layer.ts';
 import { rowCount } from './rows.ts';
+import { readTraits } from './traits.ts';
 
 /** What there is to know about a model's experts, from its header alone. */
 export interface MoeModel {
@@ -23,16 +25,6 @@ export interface MoeModel {
   readonly layers: readonly MoeLayer[];
 }
 
-/** Metadata key of the number of experts. */
-export function expertCountKey(architecture: string): string {
-  return `${architecture}.expert_count`;
-}
-
-/** Metadata key of files whose layers hold different numbers of experts: a list, one a block. llama.cpp ignores it. */
-export function expertsPerLayerKey(architecture: string): string {
-  return `${architecture}.experts_per_layer`;
-}
-
 /** Bytes of one expert (or chunk) in a tensor of experts: they are the slowest axis, so contiguous. */
 export function expertBytes(tensor: TensorInfo): number {
   return tensor.byteLength / rowCount(tensor);
@@ -44,14 +36,6 @@ export function rowsOf(model: MoeModel, tensor: TensorInfo, ids: readonly number
   return [...new Set(ids.map((id) => Math.floor(id / model.chunkSize)))];
 }
 
-/** What else a GGUF may hold (llama.cpp, gguf-py/gguf/constants.py, GGUFType). */
-const TYPES: Readonly<Record<string, string>> = {
-  adapter: 'a LoRA adapter',
-  imatrix: 'an importance matrix',
-  mmproj: 'the projector of a multimodal model (mmproj)',
-  vocab: 'a vocabulary',
-};
-
 /**
  * Finds the experts of a model.
  *
@@ -59,31 +43,7 @@ const TYPES: Readonly<Record<string, string>> = {
  *   tensor of experts that is not known; `gguf-malformed` when its tensors are not shaped as the architecture demands
  */
 export function describeMoe(header: GgufHeader): MoeModel {
-  const type = stringOf(header, 'general.type') ?? '';
-  if (Object.hasOwn(TYPES, type)) {
-    throw new EspalierError('gguf-unsupported', `${header.name} is ${TYPES[type]}, not a model`, {
-      hint: 'Give the GGUF of the model itself.',
-    });
-  }
-  const architecture = stringOf(header, 'general.architecture');
-  if (architecture === undefined) {
-    throw new EspalierError('gguf-unsupported', `${header.name} does not name its architecture`, {
-      hint: 'It may be a later shard; give the first shard of a model.',
-    });
-  }
-  const traits = Object.hasOwn(ARCHITECTURES, architecture) ? ARCHITECTURES[architecture] : undefined;
-  const expertCount = integerOf(header, expertCountKey(architecture));
-  if (traits === undefined || expertCount === undefined || expertCount < 1) {
-    const reason = traits === undefined ? `has the architecture ${architecture}` : 'has no experts';
-    throw new EspalierError('gguf-unsupported', `${header.name} ${reason}`, {
-      hint: `Architectures whose experts can be pruned: ${Object.keys(ARCHITECTURES).join(', ')}.`,
-    });
-  }
-  if ((integerOf(header, 'split.count') ?? 1) > 1) {
-    throw new EspalierError('gguf-unsupported', `${header.name} is one shard of a split model`, {
-      hint: 'Shards are found by their names, NAME-00001-of-0000N.gguf; rename them, or merge them with llama-gguf-split.',
-    });
-  }
+  const { architecture, traits, expertCount } = readTraits(header);
   if (expertCount > MAX_BASE_EXPERTS) {
     throw new EspalierError(
       'gguf-unsupported',
@@ -130,6 +90,7 @@ export function describeMoe(header: GgufHeader): MoeModel {
     throw new EspalierError(
       'gguf-malformed',
       `${header.name} counts ${expertCount} experts but has no expert tensors`,
+      { hint: `Compare ${expertCountKey(architecture)} with the tensors: gguf-dump of gguf-py lists both.` },
     );
   }
   const broken = layers.find((layer) => layer.used < 1 || layer.used > expertCount);

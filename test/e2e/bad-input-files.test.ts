@@ -29,7 +29,7 @@ describe('a base that is none', () => {
     [
       'a web page',
       () => Buffer.from('<!DOCTYPE html><title>Sign in</title>'),
-      '10: bad.gguf is not a GGUF: it begins with 3c 21 44 4f, not with "GGUF"',
+      '10: bad.gguf is not a GGUF: it begins with 3c 21 44 4f, not with "GGUF": it is a web page',
     ],
     [
       'nothing',

@@ -74,7 +74,22 @@ describe('models that cannot be cut are refused', () => {
     [
       'a count that is not an integer',
       { metadata: [['gpt-oss.expert_count', { type: 'f32', value: 8 }]] },
-      'gguf-unsupported: x.gguf has no experts',
+      'gguf-malformed: x.gguf: gpt-oss.expert_count is 8 (f32); it must be a whole number',
+    ],
+    [
+      'a count below 0',
+      { metadata: [['gpt-oss.expert_count', { type: 'i32', value: -8 }]] },
+      'gguf-malformed: x.gguf: gpt-oss.expert_count is -8 (i32); it must be a whole number',
+    ],
+    [
+      'a count of each layer',
+      { metadata: [['gpt-oss.expert_count', { type: 'array', of: 'u32', values: [u32(8), u32(8)] }]] },
+      'gguf-malformed: x.gguf: gpt-oss.expert_count is a list (array); it must be a whole number',
+    ],
+    [
+      'a vocabulary that is said to be a model',
+      { edit: () => [] },
+      'gguf-unsupported: x.gguf has no tensors: it is the vocabulary or the metadata of a model alone',
     ],
     [
       'a shard',
@@ -118,7 +133,7 @@ describe('models that cannot be cut are refused', () => {
     [
       'no experts counted',
       { metadata: [['gpt-oss.expert_count', u32(0)]] },
-      'gguf-unsupported: x.gguf has no experts',
+      'gguf-unsupported: x.gguf has no experts: it is a dense model, without gpt-oss.expert_count',
     ],
     [
       'one tensor an expert',
@@ -198,13 +213,17 @@ describe('models that cannot be cut are refused', () => {
     ['adapter', 'is a LoRA adapter, not a model'],
     ['mmproj', 'is the projector of a multimodal model (mmproj), not a model'],
     ['vocab', 'is a vocabulary, not a model'],
-    ['model', 'has the architecture clip'],
-    ['of-tomorrow', 'has the architecture clip'],
-  ])('a GGUF of the type %s', async (type, message) => {
+    ['model', 'has the architecture bert'],
+    ['of-tomorrow', 'has the architecture bert'],
+    ['model', 'is the projector of a multimodal model (mmproj), not a model', 'clip'],
+    ['model', 'is a control vector, not a model', 'controlvector'],
+    ['model', 'is a LoRA adapter, not a model', 'gpt-oss', 'adapter.type'],
+  ])('a GGUF of the type %s: it %s', async (type, message, architecture = 'bert', key = 'other') => {
     const { bytes } = buildGguf({
       metadata: [
         ['general.type', str(type)],
-        ['general.architecture', str('clip')],
+        ['general.architecture', str(architecture)],
+        [key, str('lora')],
       ],
     });
     expect(await refusal(describeBytes(bytes))).toBe(`gguf-unsupported: x.gguf ${message}`);

@@ -215,7 +215,7 @@ describe('length', () => {
   });
   test('not a GGUF at all', async () => {
     expect(await verdict(Buffer.from('version https://git-lfs.github.com/spec/v1'))).toBe(
-      'FAILED: c is not a GGUF: it begins with 76 65 72 73, not with "GGUF"',
+      'FAILED: c is not a GGUF: it begins with 76 65 72 73, not with "GGUF": it is a Git LFS pointer',
     );
   });
 });
