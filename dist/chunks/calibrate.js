@@ -21,7 +21,7 @@ import { t as mapParallel } from "./parallel.js";
 import { i as persistently, t as openClient } from "./client.js";
 import { r as openJournal } from "./journal.js";
 import { t as runTool } from "./run.js";
-import { l as readImatrix, r as findMethod, u as unreliableNotes } from "./registry.js";
+import { d as unreliableNotes, i as findMethod, u as readImatrix } from "./registry.js";
 import { t as Memo } from "./memo.js";
 import { t as activeBytesOf } from "./sizes.js";
 import { d as hoursTogether, f as readingHours, t as answerHours, u as usualTokens } from "./preflight.js";

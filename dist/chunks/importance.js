@@ -2,7 +2,7 @@ import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx
 import { z as optionName } from "./clear-text.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { _ as measuredOn, a as openCandidateFactory, c as readMaskBase, d as fixedTokens, f as openKldEvaluator, g as countAll, h as misread, i as conversationSchema, l as enoughText, m as layOutTurns, o as assertMaskable, p as openKnownResults, s as cutReason, t as DOMAINS, u as evaluatorKey } from "./built-in.js";
-import { a as formatMix, n as checkRequest, r as findMethod, t as METHODS } from "./registry.js";
+import { i as findMethod, n as checkModel, o as formatMix, r as checkRequest, t as METHODS } from "./registry.js";
 import { C as defaultLoss, T as lossOf, b as limitedLosses, d as maskKld, u as MEASURED, v as formatLimits, y as limitExcess } from "./options4.js";
 import { A as shortText, D as assertLongEnough, E as NEEDED_TOKENS, O as fewChunks, T as HELD_TOKENS, b as perplexityFlags, g as checkKldText, j as countTokens, k as mostTokens, n as refuseOverlap, r as findOverlap, v as assertEnough, w as parseKlDivergence } from "./overlap.js";
 import { n as shapeOf } from "./model-shape.js";
@@ -932,6 +932,7 @@ function lossNotes(inputs) {
 // src/planning/importance.ts
 async function methodImportance(model, base, inputs, context) {
 	const { method, request } = methodRequest(inputs, context);
+	checkModel(method, model);
 	return await method.score(model, base, request);
 }
 function methodRequest({ by, from, mix, domains, phases, seed, protectDomains = [], threads }, context) {

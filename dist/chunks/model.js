@@ -145,6 +145,13 @@ function allowedCounts(model) {
 	const most = Math.min(model.expertCount, MAX_EXPERTS);
 	return Array.from({ length: most }, (_, i) => most - i).filter((kept) => isAllowedCount(model, kept));
 }
+// src/moe/keys.ts
+function expertCountKey(architecture) {
+	return `${architecture}.expert_count`;
+}
+function expertsPerLayerKey(architecture) {
+	return `${architecture}.experts_per_layer`;
+}
 // src/moe/parts.ts
 const ROUTER = "ffn_gate_inp.weight";
 const ROUTER_BIAS = "ffn_gate_inp.bias";
@@ -260,13 +267,57 @@ function checkBias({ name }, bias) {
 	if (bias.type.name === "F32" && elementsOf(bias.shape) === bias.shape[0]) return;
 	throw new EspalierError("gguf-unsupported", `${name}: ${bias.name} is ${bias.type.name} [${bias.shape.join(", ")}]; a router bias must be F32, with one value for each expert`);
 }
+// src/moe/traits.ts
+const TYPES = {
+	adapter: "a LoRA adapter",
+	imatrix: "an importance matrix",
+	mmproj: "the projector of a multimodal model (mmproj)",
+	vocab: "a vocabulary"
+};
+const NO_MODELS = {
+	clip: "the projector of a multimodal model (mmproj)",
+	controlvector: "a control vector",
+	imatrix: "an importance matrix"
+};
+function readTraits(header) {
+	const architecture = stringOf(header, "general.architecture");
+	const other = otherKind(header, architecture);
+	if (other !== void 0) throw unsupported(header, `is ${other}, not a model`, "Give the GGUF of the model itself.");
+	if (architecture === void 0) throw unsupported(header, "does not name its architecture", "It may be a later shard; give the first shard of a model.");
+	const traits = Object.hasOwn(ARCHITECTURES, architecture) ? ARCHITECTURES[architecture] : void 0;
+	const key = expertCountKey(architecture);
+	const expertCount = countOf(header, key);
+	if (traits === void 0) {
+		const known = `Architectures whose experts can be pruned: ${Object.keys(ARCHITECTURES).join(", ")}.`;
+		const hint = expertCount === 0 ? `It counts no experts. ${known}` : known;
+		throw unsupported(header, `has the architecture ${architecture}`, hint);
+	}
+	if (expertCount === 0) throw unsupported(header, `has no experts: it is a dense model, without ${key}`, "Only a Mixture-of-Experts model can be pruned; espalier inspect shows the experts of one.");
+	if ((integerOf(header, "split.count") ?? 1) > 1) throw unsupported(header, "is one shard of a split model", "Shards are found by their names, NAME-00001-of-0000N.gguf; rename them, or merge them with llama-gguf-split.");
+	if (header.tensors.length === 0) throw unsupported(header, "has no tensors: it is the vocabulary or the metadata of a model alone", "Give the GGUF that holds the weights.");
+	return {
+		architecture,
+		traits,
+		expertCount
+	};
+}
+function otherKind(header, architecture = "") {
+	const type = stringOf(header, "general.type") ?? "";
+	if (Object.hasOwn(TYPES, type)) return TYPES[type];
+	if (Object.hasOwn(NO_MODELS, architecture)) return NO_MODELS[architecture];
+	return stringOf(header, "adapter.type") === void 0 ? void 0 : TYPES.adapter;
+}
+function countOf(header, key) {
+	const entry = header.keyValues.find((one) => one.key === key);
+	const count = entry === void 0 ? 0 : integerOf(header, key);
+	if (count !== void 0 && count >= 0) return count;
+	const shown = typeof entry?.value === "object" ? "a list" : String(entry?.value);
+	throw new EspalierError("gguf-malformed", `${header.name}: ${key} is ${shown} (${entry?.type}); it must be a whole number`, { hint: "llama.cpp reads it as a u32. Set it with gguf-set-metadata of gguf-py, or convert the model again." });
+}
+function unsupported({ name }, reason, hint) {
+	return new EspalierError("gguf-unsupported", `${name} ${reason}`, { hint });
+}
 // src/moe/model.ts
-function expertCountKey(architecture) {
-	return `${architecture}.expert_count`;
-}
-function expertsPerLayerKey(architecture) {
-	return `${architecture}.experts_per_layer`;
-}
 function expertBytes(tensor) {
 	return tensor.byteLength / rowCount(tensor);
 }
@@ -274,24 +325,8 @@ function rowsOf(model, tensor, ids) {
 	if (rowCount(tensor) === model.expertCount) return ids;
 	return [...new Set(ids.map((id) => Math.floor(id / model.chunkSize)))];
 }
-const TYPES = {
-	adapter: "a LoRA adapter",
-	imatrix: "an importance matrix",
-	mmproj: "the projector of a multimodal model (mmproj)",
-	vocab: "a vocabulary"
-};
 function describeMoe(header) {
-	const type = stringOf(header, "general.type") ?? "";
-	if (Object.hasOwn(TYPES, type)) throw new EspalierError("gguf-unsupported", `${header.name} is ${TYPES[type]}, not a model`, { hint: "Give the GGUF of the model itself." });
-	const architecture = stringOf(header, "general.architecture");
-	if (architecture === void 0) throw new EspalierError("gguf-unsupported", `${header.name} does not name its architecture`, { hint: "It may be a later shard; give the first shard of a model." });
-	const traits = Object.hasOwn(ARCHITECTURES, architecture) ? ARCHITECTURES[architecture] : void 0;
-	const expertCount = integerOf(header, expertCountKey(architecture));
-	if (traits === void 0 || expertCount === void 0 || expertCount < 1) {
-		const reason = traits === void 0 ? `has the architecture ${architecture}` : "has no experts";
-		throw new EspalierError("gguf-unsupported", `${header.name} ${reason}`, { hint: `Architectures whose experts can be pruned: ${Object.keys(ARCHITECTURES).join(", ")}.` });
-	}
-	if ((integerOf(header, "split.count") ?? 1) > 1) throw new EspalierError("gguf-unsupported", `${header.name} is one shard of a split model`, { hint: "Shards are found by their names, NAME-00001-of-0000N.gguf; rename them, or merge them with llama-gguf-split." });
+	const { architecture, traits, expertCount } = readTraits(header);
 	if (expertCount > 8192) throw new EspalierError("gguf-unsupported", `${header.name} counts ${expertCount} experts; the limit is ${MAX_BASE_EXPERTS}`);
 	const perLayer = expertsPerLayerKey(architecture);
 	if (header.keyValues.some(({ key }) => key === perLayer)) throw new EspalierError("gguf-unsupported", `${header.name} has ${perLayer}: its layers hold different numbers`, { hint: "Such a file is already pruned. Prune the file that it was made from, with one plan for everything." });
@@ -313,7 +348,7 @@ function describeMoe(header) {
 	}).toSorted((one, other) => one.index - other.index);
 	const beyond = layers.find(({ index }) => index >= blockCount);
 	if (beyond !== void 0) throw new EspalierError("gguf-malformed", `${header.name} has experts in block ${beyond.index}, but it counts ${blockCount} blocks, from 0`);
-	if (layers.length === 0) throw new EspalierError("gguf-malformed", `${header.name} counts ${expertCount} experts but has no expert tensors`);
+	if (layers.length === 0) throw new EspalierError("gguf-malformed", `${header.name} counts ${expertCount} experts but has no expert tensors`, { hint: `Compare ${expertCountKey(architecture)} with the tensors: gguf-dump of gguf-py lists both.` });
 	const broken = layers.find((layer) => layer.used < 1 || layer.used > expertCount);
 	if (broken !== void 0) throw new EspalierError("gguf-malformed", `${header.name} routes each token to ${broken.used} of ${expertCount} experts`);
 	return {
@@ -328,4 +363,4 @@ function describeMoe(header) {
 		layers
 	};
 }
-export { rowsOf as a, MAX_EXPERTS as c, ARCHITECTURES as d, expertsPerLayerKey as i, MOST_BLOCKS as l, expertBytes as n, rowCount as o, expertCountKey as r, withRows as s, describeMoe as t, allowedCounts as u };
+export { withRows as a, MAX_EXPERTS as c, ARCHITECTURES as d, rowCount as i, MOST_BLOCKS as l, expertBytes as n, expertCountKey as o, rowsOf as r, expertsPerLayerKey as s, describeMoe as t, allowedCounts as u };

@@ -1,6 +1,6 @@
 import { I as list, L as option, P as flag, R as optionGroup, W as wholeNumber, Z as formatPercent } from "./clear-text.js";
 import { _ as string, a as array, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
-import { a as formatMix, c as parsePhases, d as parseInputFile, i as parseDomains, o as mixDomains, s as parseMix, t as METHODS } from "./registry.js";
+import { a as parseDomains, c as parseMix, f as parseInputFile, l as parsePhases, o as formatMix, s as mixDomains, t as METHODS } from "./registry.js";
 import { r as CHUNK_FITS, t as measuredSchema } from "./results.js";
 import { i as normalQuantile } from "./normal.js";
 import { C as EspalierError } from "./files.js";

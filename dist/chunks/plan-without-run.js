@@ -7,7 +7,7 @@ import { n as baseFileName, u as resolveBase } from "./base.js";
 import { r as openReference } from "./reference.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as readPlan } from "./file2.js";
-import { r as findMethod } from "./registry.js";
+import { i as findMethod } from "./registry.js";
 import { o as PLAN_WITHOUT_RUN } from "./run-files.js";
 import { t as equalScores } from "./model-shape.js";
 import { t as savePlan } from "./save-plan.js";

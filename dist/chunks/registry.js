@@ -1,9 +1,9 @@
 import { C as EspalierError, b as fileKind, f as _usingCtx, o as readBytes, w as messageOf, x as pageKind } from "./files.js";
+import { t as decodeFloats } from "./decode.js";
 import { t as mapParallel } from "./parallel.js";
 import { L as sha256Hex, N as readInto, j as memorySource, s as readHeader, v as stringOf } from "./shards.js";
-import { t as startWorker } from "./workers.js";
 import { _ as string, a as array, h as record, m as object, p as number, u as int } from "./package-zod.js";
-import { t as decodeFloats } from "./decode.js";
+import { t as startWorker } from "./workers.js";
 import { t as seededRandom } from "./random.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as csvRecords } from "./csv.js";
@@ -400,6 +400,9 @@ function protectedExperts(model, imatrices, domains) {
 async function floatsOf(base, tensor, signal) {
 	return dequantize(tensor, await base.read(tensor.dataOffset, tensor.byteLength, signal));
 }
+function routerOf({ router, routerBias }) {
+	return routerBias === void 0 ? [router] : [router, routerBias];
+}
 async function expertFloats(base, tensor, expert, signal) {
 	const step = tensor.byteLength / tensor.shape.at(-1);
 	return dequantize(tensor, await base.read(tensor.dataOffset + expert * step, step, signal));
@@ -412,10 +415,13 @@ function requiredPart(method, model, layer, part) {
 	if (tensor !== void 0) return tensor;
 	throw new EspalierError("gguf-unsupported", `${method} needs blk.${layer.index}.${part}; ${model.architecture} has none here`, { hint: "Use a method that does not need it, such as imatrix-frequency." });
 }
-async function normGain(method, base, model, { index }, signal) {
+async function normGain(method, base, model, layer, signal) {
+	return floatsOf(base, normOf(method, model, layer), signal);
+}
+function normOf(method, model, { index }) {
 	const names = ["post_attention_norm", "ffn_norm"].map((part) => `blk.${index}.${part}.weight`);
 	const tensor = names.map((name) => model.header.tensors.find((candidate) => candidate.name === name)).find((found) => found !== void 0);
-	if (tensor !== void 0) return floatsOf(base, tensor, signal);
+	if (tensor !== void 0) return tensor;
 	throw new EspalierError("gguf-unsupported", `${method} needs ${names.join(" or ")}; the base has neither`);
 }
 // src/search/importance/imatrix.ts
@@ -663,10 +669,11 @@ const aimer = {
 	name: "aimer",
 	summary: "rms over mean magnitude of an expert’s weights (AIMER); reads all expert weights",
 	takes: [],
+	reads: (model) => matricesOf(model).flat(),
 	async score(model, base, { threads, signal } = {}) {
 		try {
 			var _usingCtx$3 = _usingCtx();
-			const matrices = model.layers.map(({ tensors }) => tensors.filter(({ name }) => /_exps\.weight$/.test(name)));
+			const matrices = matricesOf(model);
 			const bytes = matrices.flat().reduce((sum, { byteLength }) => sum + byteLength, 0);
 			const reducer = _usingCtx$3.a(openReducer(base, {
 				bytes,
@@ -706,6 +713,9 @@ const aimer = {
 		}
 	}
 };
+function matricesOf(model) {
+	return model.layers.map(({ tensors }) => tensors.filter(({ name }) => /_exps\.weight$/.test(name)));
+}
 function ratio(model, layer, expert, { count, magnitude, square }) {
 	if (magnitude > 0) return Math.sqrt(square / count) / (magnitude / count);
 	throw new EspalierError("gguf-malformed", `${model.header.name}: expert ${expert} of layer ${layer} has no weight but 0`);
@@ -716,6 +726,7 @@ const gaussianRouter = {
 	name: "gaussian-router",
 	summary: "expected routing weight for Gaussian hidden states; reads routers and norms only",
 	takes: ["seed"],
+	reads: (model) => readsOf("gaussian-router", model),
 	async score(model, base, { seed = 0, signal } = {}) {
 		const { normal } = seededRandom(seed);
 		const layers = [];
@@ -733,6 +744,9 @@ const gaussianRouter = {
 		};
 	}
 };
+function readsOf(method, model) {
+	return model.layers.flatMap((layer) => [...routerOf(layer), normOf(method, model, layer)]);
+}
 async function expectedWeights(method, model, layer, base, normal, signal) {
 	const experts = model.expertCount;
 	const rows = await floatsOf(base, layer.router, signal);
@@ -805,15 +819,11 @@ const gaussianEnergy = {
 	name: "gaussian-energy",
 	summary: "gaussian-router times expected output norm; reads all expert weights; gpt-oss only",
 	takes: ["seed"],
+	reads: (model) => [...expertParts(model), ...readsOf("gaussian-energy", model)],
 	async score(model, base, { seed = 0, threads, signal } = {}) {
 		try {
 			var _usingCtx$2 = _usingCtx();
-			if (model.architecture !== "gpt-oss") throw new EspalierError("gguf-unsupported", `gaussian-energy supports gpt-oss only, and the base is ${model.architecture}`, { hint: "Use gaussian-router or aimer, which support every architecture." });
-			const bytes = model.layers.flatMap((layer) => [
-				"gate",
-				"up",
-				"down"
-			].map((name) => partOf(layer, `ffn_${name}_exps.weight`)?.byteLength ?? 0)).reduce((a, b) => a + b, 0);
+			const bytes = expertParts(model).reduce((sum, { byteLength }) => sum + byteLength, 0);
 			const reducer = _usingCtx$2.a(openReducer(base, {
 				bytes,
 				threads,
@@ -852,6 +862,15 @@ const gaussianEnergy = {
 		}
 	}
 };
+function expertParts(model) {
+	if (model.architecture !== "gpt-oss") throw new EspalierError("gguf-unsupported", `gaussian-energy supports gpt-oss only, and the base is ${model.architecture}`);
+	const parts = [
+		"gate",
+		"up",
+		"down"
+	].flatMap((name) => ["weight", "bias"].map((kind) => `ffn_${name}_exps.${kind}`));
+	return model.layers.flatMap((layer) => parts.map((part) => requiredPart("gaussian-energy", model, layer, part)));
+}
 async function outputEnergy({ model, layer, base, expert, gain, reducer, signal }) {
 	const part = (name) => requiredPart("gaussian-energy", model, layer, name);
 	const read = (name) => expertFloats(base, part(name), expert, signal);
@@ -963,7 +982,7 @@ async function layerGates(imatrix, { model, base, row, signal }) {
 	});
 }
 // src/search/importance/imatrix-methods.ts
-function imatrixMethod(name, summary, readsWeights, scoreLayer) {
+function imatrixMethod(name, summary, reads, scoreLayer) {
 	return {
 		name,
 		summary,
@@ -972,6 +991,7 @@ function imatrixMethod(name, summary, readsWeights, scoreLayer) {
 			"mix",
 			"protect-domains"
 		],
+		reads: (model) => reads?.(name, model) ?? [],
 		async score(model, base, { files, mix = "normalised-max", protectDomains = [], threads, signal } = {}) {
 			try {
 				var _usingCtx$1 = _usingCtx();
@@ -981,11 +1001,11 @@ function imatrixMethod(name, summary, readsWeights, scoreLayer) {
 				});
 				const imatrices = [];
 				for (const file of given) imatrices.push(await readImatrix(file, model));
-				const parts = model.layers.map((layer) => partOf(layer, "ffn_down_exps.weight")?.byteLength ?? 0);
-				const work = readsWeights ? {
-					bytes: parts.reduce((a, b) => a + b, 0),
+				const bytes = reads?.(name, model).reduce((sum, { byteLength }) => sum + byteLength, 0);
+				const work = bytes === void 0 ? { bytes: 0 } : {
+					bytes,
 					threads
-				} : { bytes: 0 };
+				};
 				const reducer = _usingCtx$1.a(openReducer(base, {
 					...work,
 					signal
@@ -1026,9 +1046,12 @@ function imatrixMethod(name, summary, readsWeights, scoreLayer) {
 		}
 	};
 }
-const imatrixFrequency = imatrixMethod("imatrix-frequency", "share of routed tokens, from imatrix files; reads only the header of the base", false, (imatrices, { model, row }) => imatrices.map(({ layers, tokens }) => Array.from(layers[row].down.counts, (count) => count / (tokens * model.expertUsedCount))));
-const imatrixEnergy = imatrixMethod("imatrix-energy", "mean squared output norm over routed tokens (MSAN), from imatrix files; reads all down weights", true, layerEnergies);
-const imatrixReap = imatrixMethod("imatrix-reap", "root of MSAN times a proxy of the gate (REAP without gates), from imatrix files with in_sum", true, async (imatrices, pass) => {
+function energyReads(name, model) {
+	return model.layers.flatMap((layer) => [requiredPart(name, model, layer, "ffn_down_exps.weight"), ...[partOf(layer, "ffn_down_exps.bias") ?? []].flat()]);
+}
+const imatrixFrequency = imatrixMethod("imatrix-frequency", "share of routed tokens, from imatrix files; reads only the header of the base", void 0, (imatrices, { model, row }) => imatrices.map(({ layers, tokens }) => Array.from(layers[row].down.counts, (count) => count / (tokens * model.expertUsedCount))));
+const imatrixEnergy = imatrixMethod("imatrix-energy", "mean squared output norm over routed tokens (MSAN), from imatrix files; reads all down weights", energyReads, layerEnergies);
+const imatrixReap = imatrixMethod("imatrix-reap", "root of MSAN times a proxy of the gate (REAP without gates), from imatrix files with in_sum", (name, model) => [...energyReads(name, model), ...model.layers.flatMap(routerOf)], async (imatrices, pass) => {
 	const gates = [];
 	for (const imatrix of imatrices) gates.push(await layerGates(imatrix, pass));
 	const energies = await layerEnergies(imatrices, pass);
@@ -1153,14 +1176,15 @@ const routerNormBias = {
 	name: "router-norm-bias",
 	summary: "L2 norm of the router row times softmax of the router bias; reads router tensors only",
 	takes: [],
+	reads: (model) => model.layers.flatMap((layer) => tensorsOf(model, layer)),
 	async score(model, base, { signal } = {}) {
 		const layers = [];
-		for (const { index, router, routerBias } of model.layers) {
-			if (routerBias === void 0) throw new EspalierError("gguf-unsupported", `router-norm-bias needs a router bias; ${model.architecture} has none`);
+		for (const layer of model.layers) {
+			const [router, bias] = tensorsOf(model, layer);
 			const weights = await floatsOf(base, router, signal);
-			const biases = await floatsOf(base, routerBias, signal);
+			const biases = await floatsOf(base, bias, signal);
 			layers.push({
-				layer: index,
+				layer: layer.index,
 				scores: scoreLayer(model, weights, biases)
 			});
 		}
@@ -1170,6 +1194,10 @@ const routerNormBias = {
 		};
 	}
 };
+function tensorsOf({ architecture }, { router, routerBias }) {
+	if (routerBias !== void 0) return [router, routerBias];
+	throw new EspalierError("gguf-unsupported", `router-norm-bias needs a router bias; ${architecture} has none`);
+}
 function scoreLayer(model, weights, biases) {
 	const width = weights.length / model.expertCount;
 	const peak = biases.reduce((a, b) => Math.max(a, b));
@@ -1311,6 +1339,22 @@ function findMethod(name) {
 	if (method !== void 0) return method;
 	throw new EspalierError("usage", `there is no importance method "${name}"`, { hint: `Methods: ${METHODS.map((candidate) => candidate.name).join(", ")}.` });
 }
+function checkModel(method, model) {
+	const refused = refusalOf(method, model);
+	if (refused === void 0) return;
+	const others = METHODS.filter((other) => !other.takes.includes("from") && other !== random && refusalOf(other, model) === void 0).map(({ name }) => name);
+	const use = others.length === 0 ? "" : `Methods that can score this model: ${others.join(", ")}; choose one with --by.`;
+	throw new EspalierError(refused.code, refused.message, { hint: [refused.hint ?? [], use].flat().join(" ").trim() });
+}
+function refusalOf({ reads }, model) {
+	try {
+		reads?.(model).forEach(checkReadable);
+		return;
+	} catch (error) {
+		if (error instanceof EspalierError && error.code === "gguf-unsupported") return error;
+		throw error;
+	}
+}
 function checkRequest({ name, takes }, request) {
 	const given = {
 		from: (request.files?.length ?? 0) > 0,
@@ -1324,4 +1368,4 @@ function checkRequest({ name, takes }, request) {
 	const takers = METHODS.filter((method) => method.takes.includes(ignored)).map((method) => method.name);
 	throw new EspalierError("usage", `the method ${name} does not take ${ignored}`, { hint: `Methods that do: ${takers.join(", ")}.` });
 }
-export { formatMix as a, parsePhases as c, parseInputFile as d, findLists as f, parseForeign as h, parseDomains as i, readImatrix as l, isObject as m, checkRequest as n, mixDomains as o, meaningOf as p, findMethod as r, parseMix as s, METHODS as t, unreliableNotes as u };
+export { parseDomains as a, parseMix as c, unreliableNotes as d, parseInputFile as f, parseForeign as g, isObject as h, findMethod as i, parsePhases as l, meaningOf as m, checkModel as n, formatMix as o, findLists as p, checkRequest as r, mixDomains as s, METHODS as t, readImatrix as u };

@@ -54,7 +54,7 @@ import { t as activeBytesOf } from "./sizes.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { t as openFileSource } from "./file.js";
 import { a as openQuestion } from "./lineage.js";
-import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure, t as proofOf } from "./verify.js";
+import { a as listOfExpected, c as failure, i as wantedOf, n as verifyCandidate, t as proofOf } from "./verify.js";
 import { a as secondsFor, i as paceOf, n as firstOf, r as leastOf, t as countsWithin } from "./time-limit.js";
 import { t as Memo } from "./memo.js";
 import { r as planOrKeep, t as checkPlanOrKeep } from "./plan-without-run.js";

@@ -1,5 +1,6 @@
 import { L as sha256Hex } from "./shards.js";
 import { n as readScoresAt } from "./read-scores.js";
+import { n as checkModel } from "./registry.js";
 import { o as methodRequest } from "./importance.js";
 import { n as shapeOf } from "./model-shape.js";
 // src/planning/scores-for.ts
@@ -9,6 +10,7 @@ async function scoresFor(model, source, inputs, context) {
 async function prepareScores(model, inputs, context) {
 	if (inputs.scores === void 0) {
 		const { method, request } = methodRequest(inputs, context);
+		checkModel(method, model);
 		return (source) => method.score(model, source, request);
 	}
 	const { importance, text, name } = await readScoresAt(inputs.scores, shapeOf(model), context);

@@ -4,7 +4,7 @@ import { m as object } from "./package-zod.js";
 import { U as reworded } from "./clear-text.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
 import { i as estimateMasks, n as dryRunResult, s as maskEstimateText, t as baseWorkResult } from "./show-work.js";
-import { a as formatMix, o as mixDomains } from "./registry.js";
+import { o as formatMix, s as mixDomains } from "./registry.js";
 import { a as searchOptions, l as partNames, r as partOptions, u as MEASURED, w as domainLoss } from "./options4.js";
 import { d as openMasks, l as lossFor, p as readableTexts } from "./importance.js";
 import { n as scoresFor } from "./scores-for.js";

@@ -994,7 +994,7 @@ function checkOptions({ benchmarks, margin, skipped = [] }) {
 }
 function noBenchmark(skipped) {
 	const why = skipped.map(({ title, reason }) => `; ${title}: ${reason}`).join("");
-	return new EspalierError("usage", `a trial needs at least one benchmark, got none${why}`);
+	return new EspalierError("usage", `a trial needs at least one benchmark, got none${why}`, { hint: "Give --benchmarks, for example mmlu:200,gsm8k." });
 }
 // src/pipeline/trial/gpu-use.ts
 const schema = array(gpuUseSchema);
@@ -1388,4 +1388,4 @@ function answersDependOn({ cpu, accelerator, gpus, driver }) {
 		driver
 	};
 }
-export { identityOf as a, testedModel as c, compareRuns as d, hasAnswered as f, sampleGpus as g, assertSameConditions as h, validateKey as i, gpuUseOf as l, promptTokens as m, setUpTrial as n, prepareAll as o, runTrial as p, trialOptions as r, sourceOf as s, setUpKld as t, answerAll as u };
+export { sampleGpus as _, identityOf as a, testedModel as c, compareRuns as d, hasAnswered as f, assertSameConditions as g, promptTokens as h, validateKey as i, gpuUseOf as l, runTrial as m, setUpTrial as n, prepareAll as o, noBenchmark as p, trialOptions as r, sourceOf as s, setUpKld as t, answerAll as u };

@@ -809,7 +809,7 @@ function tensorInfo(cursor) {
 	const start = cursor.offset;
 	const name = cursor.text("a tensor name", LIMITS.tensorNameBytes);
 	const dimensions = cursor.u32();
-	if (dimensions === 0 || dimensions > LIMITS.dimensions) throw cursor.malformed(`${name} has ${dimensions} dimensions, 1 to ${LIMITS.dimensions} are accepted`);
+	if (dimensions > LIMITS.dimensions) throw cursor.malformed(`${name} has ${dimensions} dimensions, at most ${LIMITS.dimensions} are accepted`);
 	const shape = [];
 	for (let i = 0; i < dimensions; i++) shape.push(cursor.size(`dimension ${i} of ${name}`));
 	const typeId = cursor.u32();
@@ -831,10 +831,9 @@ function tensorInfo(cursor) {
 	}, offset];
 }
 function tensorBytes(type, shape) {
-	const elements = elementsOf(shape);
-	const whole = shape[0] !== void 0 && shape[0] % type.elements === 0;
-	const bytes = elements / type.elements * type.bytes;
-	return elements > 0 && whole && Number.isSafeInteger(bytes) ? bytes : void 0;
+	const whole = (shape[0] ?? 1) % type.elements === 0;
+	const bytes = elementsOf(shape) / type.elements * type.bytes;
+	return whole && Number.isSafeInteger(bytes) ? bytes : void 0;
 }
 function checkLayout(header) {
 	const { name, alignment, dataStart, fileSize, tensors } = header;
@@ -1044,7 +1043,7 @@ var Cursor = class {
 	valueType(what) {
 		const id = this.u32();
 		const type = VALUE_TYPES[id];
-		if (type === void 0) throw this.malformed(`${what} has value type ${id}, known are 0 to 12`);
+		if (type === void 0) throw this.unsupported(`${what} has value type ${id}, known are 0 to 12`, "The file is damaged, or of a newer form of GGUF: a newer version of Espalier may read it.");
 		return type;
 	}
 	scalar(type) {
@@ -1090,6 +1089,82 @@ var Cursor = class {
 		this.offset = at;
 	}
 };
+// src/gguf/other-files.ts
+const CONVERT = "convert the checkpoint with llama.cpp's convert_hf_to_gguf.py";
+const PACKED = "Decompress it first.";
+const BEGINNINGS = [
+	[
+		/^version https:\/\/git-lfs/,
+		"a Git LFS pointer",
+		"The file itself was not downloaded: run git lfs pull, or hf download."
+	],
+	[
+		/^\s*<(!doctype|html|\?xml)/i,
+		"a web page",
+		"A page was saved in place of the file: use the address of the download (.../resolve/main/FILE), and log in where the repo is gated."
+	],
+	[
+		/^\s*[{[]/,
+		"JSON",
+		"Check the path: the model was expected here."
+	],
+	[
+		"504b0304",
+		"a file of PyTorch or a ZIP archive",
+		`Unpack an archive; of PyTorch, ${CONVERT}.`
+	],
+	[
+		"8002",
+		"a file of PyTorch",
+		`Download a GGUF of the model, or ${CONVERT}.`
+	],
+	[
+		/^(tjgg|lmgg|fmgg|algg)/,
+		"a GGML file, the form before GGUF (August 2023)",
+		`Download a GGUF of the model, or ${CONVERT}.`
+	],
+	[
+		"1f8b",
+		"compressed by gzip",
+		PACKED
+	],
+	[
+		"28b52ffd",
+		"compressed by Zstandard",
+		PACKED
+	],
+	[
+		"fd377a585a00",
+		"compressed by xz",
+		PACKED
+	],
+	[
+		/^BZh[1-9]/,
+		"compressed by bzip2",
+		PACKED
+	],
+	[
+		"00".repeat(16),
+		"zeros at its beginning",
+		"Its download has not ended, or it is damaged. Download it again."
+	]
+];
+function isSafetensors(head) {
+	return head.length > 9 && head.readUInt16LE(6) === 0 && head.readUInt8(8) === 123;
+}
+function otherFile(bytes) {
+	const head = Buffer.from(bytes.subarray(0, 64));
+	if (isSafetensors(head)) return {
+		what: "a safetensors file",
+		hint: `Give the folder of its checkpoint, which prune and verify take, or ${CONVERT}.`
+	};
+	const [text, hex] = [head.toString("latin1"), head.toString("hex")];
+	const found = BEGINNINGS.find(([begins]) => typeof begins === "string" ? hex.startsWith(begins) : begins.test(text));
+	return found && {
+		what: found[1],
+		hint: found[2]
+	};
+}
 // src/gguf/read.ts
 const MAGIC = 1179993927;
 const FIXED_BYTES = 24;
@@ -1108,13 +1183,13 @@ async function readHeader(source, signal) {
 			}
 		}
 	}
-	const [fixed, afterFixed] = await step(0, (cursor) => readFixed(cursor, source));
+	const [fixed, afterFixed] = await step(0, (cursor) => readFixed(cursor, source, bytes));
 	const keyValues = [];
 	const keys = new Set();
 	let offset = afterFixed;
 	for (let i = 0; i < fixed.keyValueCount; i++) {
 		const [entry, end] = await step(offset, readKeyValue);
-		if (keys.has(entry.key)) throw new EspalierError("gguf-malformed", `${source.name}: the key ${entry.key} is listed twice`);
+		if (keys.has(entry.key)) throw twice(source, `the key ${entry.key}`);
 		keys.add(entry.key);
 		keyValues.push(entry);
 		offset = end;
@@ -1125,7 +1200,7 @@ async function readHeader(source, signal) {
 	const names = new Set();
 	for (let i = 0; i < fixed.tensorCount; i++) {
 		const [[info, dataOffset], end] = await step(offset, tensorInfo);
-		if (names.has(info.name)) throw new EspalierError("gguf-malformed", `${source.name}: the tensor ${info.name} is listed twice`);
+		if (names.has(info.name)) throw twice(source, `the tensor ${info.name}`);
 		names.add(info.name);
 		relative.push(info);
 		offsets.push(dataOffset);
@@ -1150,19 +1225,21 @@ async function readHeader(source, signal) {
 	checkLayout(header);
 	return header;
 }
-function readFixed(cursor, source) {
-	const notGguf = (found) => new EspalierError("not-gguf", `${source.name} is not a GGUF: ${found}`, { hint: "Check the path. A common cause is a Git LFS pointer or an HTML error page in place of the file." });
+function readFixed(cursor, source, head) {
+	const notGguf = (found, hint = "Check the path.") => new EspalierError("not-gguf", `${source.name} is not a GGUF: ${found}`, { hint });
 	if (source.size < 4) throw notGguf(`it has ${source.size} bytes, a header has at least ${FIXED_BYTES}`);
-	const magic = cursor.u32();
-	if (magic !== MAGIC) throw notGguf(`it begins with ${[
-		0,
-		8,
-		16,
-		24
-	].map((shift) => magic >>> shift & 255).map((byte) => byte.toString(16).padStart(2, "0")).join(" ")}, not with "GGUF"`);
+	if (cursor.u32() !== MAGIC) {
+		const hex = Buffer.from(head.subarray(0, 4)).toString("hex").match(/../g)?.join(" ");
+		const other = otherFile(head);
+		const found = `it begins with ${hex}, not with "GGUF"`;
+		throw other === void 0 ? notGguf(found) : notGguf(`${found}: it is ${other.what}`, other.hint);
+	}
 	if (source.size < FIXED_BYTES) throw truncated(source, FIXED_BYTES);
 	const version = cursor.u32();
-	if (version !== 2 && version !== 3) throw new EspalierError("gguf-unsupported", version === 33554432 || version === 50331648 ? `${source.name} is a big-endian GGUF; only little-endian files are supported` : `${source.name} has GGUF version ${version}; supported are 2 and 3`, { hint: "Convert it with the current llama.cpp." });
+	if (version !== 2 && version !== 3) {
+		if (version === 33554432 || version === 50331648) throw new EspalierError("gguf-unsupported", `${source.name} is a big-endian GGUF; only little-endian files are supported`, { hint: "Convert it in place: pip install gguf, then gguf-convert-endian FILE little." });
+		throw new EspalierError("gguf-unsupported", `${source.name} has GGUF version ${version}; supported are 2 and 3`, { hint: version === 1 ? "Version 1 is of August 2023: convert the model again with the current llama.cpp." : "A newer version of Espalier may read it; else convert the model again with a current llama.cpp." });
+	}
 	const tensorCount = cursor.size("the number of tensors");
 	const keyValueCount = cursor.size("the number of metadata entries");
 	if (tensorCount > LIMITS.tensors) throw cursor.malformed(`it claims ${tensorCount} tensors, at most ${LIMITS.tensors} are accepted`);
@@ -1216,6 +1293,9 @@ async function extend(source, bytes, end, signal) {
 	longer.set(bytes);
 	longer.set(await source.read(bytes.length, size - bytes.length, signal), bytes.length);
 	return longer;
+}
+function twice({ name }, what) {
+	return new EspalierError("gguf-malformed", `${name}: ${what} is listed twice`, { hint: "llama.cpp loads no such file. Write it again, for example with gguf-new-metadata of gguf-py." });
 }
 function truncated(source, end) {
 	return new EspalierError("gguf-truncated", `${source.name} is cut off: its header needs at least ${end} bytes, but the file has ${source.size}`, {

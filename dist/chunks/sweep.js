@@ -15,7 +15,7 @@ import { a as methodImportance, d as openMasks, f as overlapNotes, m as jobRunOf
 import { i as sweepOptions, t as measuringOptions } from "./options3.js";
 import { b as pairsIn, c as lossBound, i as refusalText, l as pairedInterval, n as gateRefusals, t as gateFailed, y as pairedDifference } from "./gate2.js";
 import { a as questionsDigest, l as RESAMPLES } from "./efforts.js";
-import { d as compareRuns, h as assertSameConditions, n as setUpTrial, o as prepareAll, r as trialOptions, u as answerAll } from "./setup.js";
+import { d as compareRuns, g as assertSameConditions, n as setUpTrial, o as prepareAll, r as trialOptions, u as answerAll } from "./setup.js";
 import { u as resolveBase } from "./base.js";
 import { _ as plainName, o as measurementsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { a as droppedBy } from "./fingerprint.js";

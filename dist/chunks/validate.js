@@ -18,7 +18,7 @@ import { i as readHardware, n as describeHardware } from "./find2.js";
 import { r as kldRecord } from "./record.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { S as assertServesHub, _ as quoted, b as imageOf, d as remote, f as serverSettings, g as fileIn, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine, v as scriptRequest, x as assertServes } from "./options5.js";
-import { f as hasAnswered, g as sampleGpus, i as validateKey, l as gpuUseOf, m as promptTokens, p as runTrial, r as trialOptions, s as sourceOf, u as answerAll } from "./setup.js";
+import { _ as sampleGpus, f as hasAnswered, h as promptTokens, i as validateKey, l as gpuUseOf, m as runTrial, r as trialOptions, s as sourceOf, u as answerAll } from "./setup.js";
 import { a as recordsName, f as memoryUseSchema, i as readRecords } from "./records.js";
 import { f as BASE, h as mapModels, m as byModel, v as ofModel } from "./result.js";
 import { a as markLine, i as textInJob, n as kldInJob, r as kldJobIdentity, s as partsOf } from "./in-job.js";

@@ -3,7 +3,7 @@ import { C as EspalierError, f as _usingCtx } from "./files.js";
 import { f as align, o as uniteShards, r as readShardHeaders, s as readHeader, u as encodeKeyValue } from "./shards.js";
 import { a as candidateChanges, c as readProvenance, o as PREFIX, s as provenanceTexts } from "./candidate.js";
 import { r as shardHeaders, t as candidateHeaders } from "./shards2.js";
-import { a as rowsOf, n as expertBytes, s as withRows } from "./model.js";
+import { a as withRows, n as expertBytes, r as rowsOf } from "./model.js";
 import { t as SpliceBuilder } from "./splice.js";
 import { i as readRouterBiases, r as maskTensor, t as MASKED_BIAS } from "./router.js";
 import { createHash } from "node:crypto";
@@ -285,6 +285,9 @@ async function verifyCandidate(candidate, base, model, checked, known, options =
 		await _usingCtx$1.d();
 	}
 }
+async function verifyHeaders(candidate, model, checked, known, signal) {
+	checkHeaders(await readCandidateFiles(candidate, signal), model, checked, known);
+}
 async function wantedOf(candidate, base, model, checked, known, signal) {
 	const files = await readCandidateFiles(candidate, signal);
 	const { claims } = checkHeaders(files, model, checked, known);
@@ -326,4 +329,4 @@ async function compare(actual, wanted, length) {
 		done += size;
 	}
 }
-export { checkHeaders as a, listOfExpected as i, verifyCandidate as n, readCandidateFiles as o, wantedOf as r, failure as s, proofOf as t };
+export { listOfExpected as a, failure as c, wantedOf as i, verifyCandidate as n, checkHeaders as o, verifyHeaders as r, readCandidateFiles as s, proofOf as t };

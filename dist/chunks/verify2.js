@@ -22,7 +22,7 @@ import { t as withBase } from "./with-base.js";
 import { f as BINDING_SENTENCES, g as streamSpliced } from "./base.js";
 import { n as sha256OfStream } from "./write.js";
 import { s as splicedSize } from "./splice.js";
-import { a as checkHeaders, n as verifyCandidate, o as readCandidateFiles, s as failure } from "./verify.js";
+import { c as failure, n as verifyCandidate, o as checkHeaders, r as verifyHeaders, s as readCandidateFiles } from "./verify.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf } from "./shards2.js";
 import { t as defineCommand } from "./command.js";
@@ -350,7 +350,8 @@ async function verifyOne(release, options, context) {
 	const candidate = release?.candidate ?? await locateModel(options.candidate, context.hub);
 	const name = formatAddress(candidate);
 	const ledger = release && await checkPublishedLedger(release.report, context);
-	const compare = options.byHash || release !== void 0 ? compareHash : compareBytes;
+	const byHash = options.byHash || release !== void 0;
+	const compare = byHash ? compareHash : compareBytes;
 	const plan = release?.planFile ?? options.plan ?? "";
 	const base = options.base ?? release?.base;
 	const { text, proof, open, bound, of, attested } = await withBase({
@@ -377,6 +378,8 @@ async function verifyOne(release, options, context) {
 			bound: BINDING_SENTENCES[binding],
 			of: opened
 		};
+	}, async (fitted) => {
+		if (!byHash) await compareHeaders(candidate, fitted, context);
 	});
 	const { claims } = proof;
 	const digests = [proof.sha256].flat();
@@ -418,11 +421,22 @@ const HOW_TO_CHECK = "only the bytes that the plan keeps were read; --hash-base 
 function ownWords({ candidate }, { planFile, base, checked, model }) {
 	return `plan ${planFile.plan.name} and report were read from ${candidate.repo.id} at ${candidate.revision.slice(0, 10)}, the base is ${base.name}; plan and candidate have the SHA-256 that the report says; each layer keeps ${checked.kept} of ${model.expertCount} experts`;
 }
-async function compareBytes(location, opened, context) {
+async function compareHeaders(location, { model, checked, provenance: { plan } }, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { base, model, checked, provenance } = opened;
 		const candidate = _usingCtx$1.a(await openFiles(location, context));
+		await verifyHeaders(candidate.files, model, checked, { plan }, context.signal);
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+async function compareBytes(location, opened, context) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const { base, model, checked, provenance } = opened;
+		const candidate = _usingCtx3.a(await openFiles(location, context));
 		const proof = await verifyCandidate(candidate.files, base, model, checked, provenance, context);
 		const { bytesCompared, literalBytes, tensors, expertTensors } = proof;
 		return {
@@ -430,16 +444,16 @@ async function compareBytes(location, opened, context) {
 			text: `${formatInteger(bytesCompared)} bytes of ${tensors} tensors compared (${expertTensors} carry experts), ${formatInteger(literalBytes)} of them header, padding or edited router bias`
 		};
 	} catch (_) {
-		_usingCtx$1.e = _;
+		_usingCtx3.e = _;
 	} finally {
-		await _usingCtx$1.d();
+		await _usingCtx3.d();
 	}
 }
 async function compareHash(location, opened, context) {
 	try {
-		var _usingCtx3 = _usingCtx();
+		var _usingCtx4 = _usingCtx();
 		const { base, model, checked, provenance: known } = opened;
-		const proof = await verifyByHash(_usingCtx3.a(await openPublished(location, context)).files, base, model, checked, {
+		const proof = await verifyByHash(_usingCtx4.a(await openPublished(location, context)).files, base, model, checked, {
 			...context,
 			known
 		});
@@ -449,9 +463,9 @@ async function compareHash(location, opened, context) {
 			text: `${formatInteger(proof.bytesHashed)} bytes made out of base and plan have ${named} that the Hub names`
 		};
 	} catch (_) {
-		_usingCtx3.e = _;
+		_usingCtx4.e = _;
 	} finally {
-		await _usingCtx3.d();
+		await _usingCtx4.d();
 	}
 }
 export { verify };

@@ -13,6 +13,7 @@ import {
   BASE,
   CANDIDATE,
   comparisonOptions,
+  noBenchmark,
   questionOptions,
   type TrialSettings,
   trialOptions,
@@ -126,6 +127,7 @@ async function validateFiles(
   // What is wrong with these is known before a base of many GB is hashed.
   await assertTextsThere(inputs, runContext);
   const questions = await prepareAll(inputs, runContext);
+  if (questions.benchmarks.length === 0) throw noBenchmark(questions.skipped);
   let jobs: JobsSession | undefined;
   const base = await modelAt(BASE, inputs.base, runContext);
   const candidate = await modelAt(CANDIDATE, inputs.candidate, runContext, () => jobs);

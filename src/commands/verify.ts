@@ -14,6 +14,7 @@ import {
   checkAttestation,
   checkPublishedLedger,
   checkpointAt,
+  type Fitted,
   identityOptions,
   type Opened,
   openFiles,
@@ -24,7 +25,7 @@ import {
   withBase,
 } from '../pipeline/index.ts';
 import { BINDING_SENTENCES } from '../plan/index.ts';
-import { type HashProof, type Proof, verifyByHash, verifyCandidate } from '../prune/index.ts';
+import { type HashProof, type Proof, verifyByHash, verifyCandidate, verifyHeaders } from '../prune/index.ts';
 import { verifyCheckpoint } from './checkpoint.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';
@@ -145,7 +146,8 @@ async function verifyOne(release: PublishedRelease | undefined, options: VerifyO
   const name = formatAddress(candidate);
   const ledger = release && (await checkPublishedLedger(release.report, context));
   // What a repo says of itself is checked by hash: nothing of the candidate but its header is fetched.
-  const compare: Compare = options.byHash || release !== undefined ? compareHash : compareBytes;
+  const byHash = options.byHash || release !== undefined;
+  const compare: Compare = byHash ? compareHash : compareBytes;
   const plan = release?.planFile ?? options.plan ?? '';
   const base = options.base ?? release?.base;
   const { text, proof, open, bound, of, attested } = await withBase(
@@ -163,6 +165,9 @@ async function verifyOne(release: PublishedRelease | undefined, options: VerifyO
         bound: BINDING_SENTENCES[binding],
         of: opened,
       };
+    },
+    async (fitted) => {
+      if (!byHash) await compareHeaders(candidate, fitted, context);
     },
   );
   const { claims } = proof;
@@ -207,6 +212,16 @@ function ownWords({ candidate }: PublishedRelease, { planFile, base, checked, mo
     `the base is ${base.name}; plan and candidate have the SHA-256 that the report says; ` +
     `each layer keeps ${checked.kept} of ${model.expertCount} experts`
   );
+}
+
+/** Of the base's digest nothing is known yet. */
+async function compareHeaders(
+  location: Location,
+  { model, checked, provenance: { plan } }: Fitted,
+  context: Context,
+) {
+  await using candidate = await openFiles(location, context);
+  await verifyHeaders(candidate.files, model, checked, { plan }, context.signal);
 }
 
 async function compareBytes(location: Location, opened: Opened, context: Context) {

@@ -127,7 +127,7 @@ export {
   type TrialResult,
   trialResultSchema,
 } from './result.ts';
-export { answerAll, compareRuns, hasAnswered, runTrial } from './run-trial.ts';
+export { answerAll, compareRuns, hasAnswered, noBenchmark, runTrial } from './run-trial.ts';
 export { questionSet } from './same-questions.ts';
 export {
   detectableLoss,

@@ -177,7 +177,10 @@ function checkOptions({ benchmarks, margin, skipped = [] }: TrialOptions): void 
   if (twice !== undefined) throw new EspalierError('usage', `the benchmark ${twice} is given more than once`);
 }
 
-function noBenchmark(skipped: readonly SkippedBenchmark[]): EspalierError {
+/** @returns what a trial without questions is refused with */
+export function noBenchmark(skipped: readonly SkippedBenchmark[]): EspalierError {
   const why = skipped.map(({ title, reason }) => `; ${title}: ${reason}`).join('');
-  return new EspalierError('usage', `a trial needs at least one benchmark, got none${why}`);
+  return new EspalierError('usage', `a trial needs at least one benchmark, got none${why}`, {
+    hint: 'Give --benchmarks, for example mmlu:200,gsm8k.',
+  });
 }

@@ -42,5 +42,5 @@ export {
   wantedOf,
 } from './measurements/index.ts';
 export { lengthAt, type PreparedBenchmark, prepareBenchmark, preparedAtEfforts } from './prepare.ts';
-export { answerAll, compareRuns, hasAnswered, runTrial } from './run-trial.ts';
+export { answerAll, compareRuns, hasAnswered, noBenchmark, runTrial } from './run-trial.ts';
 export type { ModelRun, TrialModel, TrialOptions } from './trial-options.ts';

@@ -5,6 +5,7 @@ import { type Context, readScoresAt } from '../pipeline/index.ts';
 import type { Importance } from '../plan/index.ts';
 import {
   assertMaskable,
+  checkModel,
   checkRequest,
   findMethod,
   formatMix,
@@ -51,6 +52,7 @@ export async function methodImportance(
   context: Context,
 ): Promise<Importance> {
   const { method, request } = methodRequest(inputs, context);
+  checkModel(method, model);
   return await method.score(model, base, request);
 }
 

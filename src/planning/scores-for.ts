@@ -3,6 +3,7 @@ import { sha256Hex } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
 import { type Context, readScoresAt } from '../pipeline/index.ts';
 import type { Importance } from '../plan/index.ts';
+import { checkModel } from '../search/index.ts';
 import { type MethodOptions, methodRequest } from './importance.ts';
 import { shapeOf } from './model-shape.ts';
 
@@ -27,6 +28,7 @@ export async function prepareScores(
 ): Promise<(source: ByteSource) => Promise<Importance>> {
   if (inputs.scores === undefined) {
     const { method, request } = methodRequest(inputs, context);
+    checkModel(method, model);
     return (source) => method.score(model, source, request);
   }
   const { importance, text, name } = await readScoresAt(inputs.scores, shapeOf(model), context);

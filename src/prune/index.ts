@@ -6,7 +6,7 @@ export { maskList } from './mask.ts';
 export { type Provenance, readProvenance } from './provenance.ts';
 export { MASKED_BIAS, maskTensor, type RouterBiases, readRouterBiases } from './router.ts';
 export { candidateHeaders, listsOf } from './shards.ts';
-export { type Proof, verifyCandidate } from './verify.ts';
+export { type Proof, verifyCandidate, verifyHeaders } from './verify.ts';
 export { verifyList } from './verify-list.ts';
 export { writeSpliced } from './write.ts';
 export { begunPaths, bytesAt, candidatePaths, writeFiles } from './write-files.ts';

@@ -69,6 +69,21 @@ export async function verifyCandidate(
   return proofOf(wants, model, hash.digest('hex'));
 }
 
+/**
+ * The part of {@link verifyCandidate} that headers decide: it can be asked before the base is read for its SHA-256.
+ *
+ * @throws EspalierError `proof-failed`
+ */
+export async function verifyHeaders(
+  candidate: readonly ByteSource[],
+  model: MoeModel,
+  checked: CheckedPlan,
+  known: KnownProvenance,
+  signal?: AbortSignal,
+): Promise<void> {
+  checkHeaders(await readCandidateFiles(candidate, signal), model, checked, known);
+}
+
 /** What a candidate must be, by its own headers, which are proved. */
 export interface Wanted extends CandidateFiles {
   readonly claims: string[];

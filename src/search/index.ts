@@ -1,6 +1,7 @@
 /** Importance methods, candidates tried without writing them, sweeps. */
 
 export {
+  checkModel,
   checkRequest,
   diffMap,
   findMethod,

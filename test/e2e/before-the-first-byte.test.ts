@@ -1,8 +1,11 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GGMLQuantizationType } from '@huggingface/gguf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
+import { damage } from '../support/gguf.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
+import { moeGguf } from '../support/moe.ts';
 import { espalier, filesIn } from './support.ts';
 
 let folder: TemporaryFolder;
@@ -11,6 +14,13 @@ beforeAll(async () => {
   await copyFile(TINY_MODEL, join(folder.path, 'base.gguf'));
   const plan = await readFile(join(ROOT, 'plans/tiny-gpt-oss-28x.json'), 'utf8');
   await writeFile(join(folder.path, 'plan.json'), plan);
+  await writeFile(join(folder.path, 'other.gguf'), moeGguf({ architecture: 'qwen3moe' }).bytes);
+  const mixed = moeGguf({ architecture: 'qwen3moe', hidden: 32, width: 32 });
+  const type = Uint8Array.of(GGMLQuantizationType.IQ4_NL);
+  await writeFile(
+    join(folder.path, 'iq.gguf'),
+    damage(mixed, 'tensor blk.1.ffn_down_exps.weight type', type),
+  );
   await writeFile(join(folder.path, 'layer.json'), plan.replace('"keep": {\n    "0"', '"keep": {\n    "9"'));
   for (const name of ['folder', 'run']) await mkdir(join(folder.path, name));
   for (const name of ['there.gguf', 'run/there.gguf']) await writeFile(join(folder.path, name), 'mine');
@@ -58,6 +68,20 @@ test.each([
   ],
   ['plan base.gguf --keep 28 --protect 0:99 --out p.json', '2: expert 99'],
   ['plan base.gguf --check layer.json', '21: '],
+  ['plan other.gguf --keep 6 --out p.json', '13: router-norm-bias needs a router bias; qwen3moe has none'],
+  ['plan other.gguf --keep 6 --by gaussian-energy --out p.json', '13: gaussian-energy supports gpt-oss only'],
+  [
+    'plan iq.gguf --keep 6 --by aimer --out p.json',
+    '13: blk.1.ffn_down_exps.weight is stored as IQ4_NL; Espalier reads values of F32, F16, BF16',
+  ],
+  [
+    'verify there.gguf --plan plan.json --base base.gguf',
+    "23: there.gguf is not the base minus the plan's experts: there.gguf is not a GGUF",
+  ],
+  [
+    'verify base.gguf --plan plan.json --base base.gguf',
+    "23: base.gguf is not the base minus the plan's experts: its metadata lacks",
+  ],
   ['prune base.gguf --plan layer.json --out c.gguf', '21: '],
   ['prune base.gguf --plan plan.json --out folder', '31: cannot write folder: it is a folder'],
   ['prune base.gguf --plan plan.json --out there.gguf', '2: out is there.gguf: that file is there'],
@@ -77,6 +101,10 @@ test.each([
 test.each([
   ['run --keep 33 --base base.gguf --run-dir k', '2: cannot keep 33 experts per layer'],
   ['run layer.json --base base.gguf --benchmarks none --run-dir l', '21: '],
+  [
+    'validate base.gguf --base other.gguf --benchmarks none --run-dir v',
+    '2: a trial needs at least one benchmark, got none',
+  ],
   [
     'run plan.json --base base.gguf --benchmarks none --run-dir run --file-name there.gguf',
     '2: file-name is run/there.gguf: that file is there',

@@ -1,4 +1,5 @@
 import { EspalierError, mapParallel } from '../../common/index.ts';
+import type { TensorInfo } from '../../gguf/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import type { ImportanceMethod } from './method.ts';
 import { openReducer } from './weights/index.ts';
@@ -14,10 +15,9 @@ export const aimer: ImportanceMethod = {
   name: 'aimer',
   summary: 'rms over mean magnitude of an expert’s weights (AIMER); reads all expert weights',
   takes: [],
+  reads: (model) => matricesOf(model).flat(),
   async score(model, base, { threads, signal } = {}) {
-    const matrices = model.layers.map(({ tensors }) =>
-      tensors.filter(({ name }) => /_exps\.weight$/.test(name)),
-    );
+    const matrices = matricesOf(model);
     const bytes = matrices.flat().reduce((sum, { byteLength }) => sum + byteLength, 0);
     await using reducer = openReducer(base, { bytes, threads, signal });
     const ids = Array.from({ length: model.expertCount }, (_, id) => id);
@@ -38,6 +38,11 @@ export const aimer: ImportanceMethod = {
     return { method: 'aimer', layers };
   },
 };
+
+/** By layer. */
+function matricesOf(model: MoeModel): TensorInfo[][] {
+  return model.layers.map(({ tensors }) => tensors.filter(({ name }) => /_exps\.weight$/.test(name)));
+}
 
 interface Sums {
   count: number;

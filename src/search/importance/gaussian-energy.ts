@@ -1,9 +1,10 @@
 import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError, mapParallel, seededRandom } from '../../common/index.ts';
+import type { TensorInfo } from '../../gguf/index.ts';
 import type { MoeLayer, MoeModel } from '../../moe/index.ts';
-import { expectedWeights } from './gaussian-router.ts';
+import { expectedWeights, readsOf } from './gaussian-router.ts';
 import type { ImportanceMethod } from './method.ts';
-import { expertFloats, normGain, partOf, requiredPart } from './tensors.ts';
+import { expertFloats, normGain, requiredPart } from './tensors.ts';
 import { openReducer, type Reducer } from './weights/index.ts';
 
 /**
@@ -19,18 +20,9 @@ export const gaussianEnergy: ImportanceMethod = {
   name: 'gaussian-energy',
   summary: 'gaussian-router times expected output norm; reads all expert weights; gpt-oss only',
   takes: ['seed'],
+  reads: (model) => [...expertParts(model), ...readsOf('gaussian-energy', model)],
   async score(model, base, { seed = 0, threads, signal } = {}) {
-    if (model.architecture !== 'gpt-oss') {
-      throw new EspalierError(
-        'gguf-unsupported',
-        `gaussian-energy supports gpt-oss only, and the base is ${model.architecture}`,
-        { hint: 'Use gaussian-router or aimer, which support every architecture.' },
-      );
-    }
-    const parts = model.layers.flatMap((layer) =>
-      ['gate', 'up', 'down'].map((name) => partOf(layer, `ffn_${name}_exps.weight`)?.byteLength ?? 0),
-    );
-    const bytes = parts.reduce((a, b) => a + b, 0);
+    const bytes = expertParts(model).reduce((sum, { byteLength }) => sum + byteLength, 0);
     await using reducer = openReducer(base, { bytes, threads, signal });
     const { normal } = seededRandom(seed);
     const layers = [];
@@ -46,6 +38,21 @@ export const gaussianEnergy: ImportanceMethod = {
     return { method: 'gaussian-energy', options: { seed }, layers };
   },
 };
+
+function expertParts(model: MoeModel): TensorInfo[] {
+  if (model.architecture !== 'gpt-oss') {
+    throw new EspalierError(
+      'gguf-unsupported',
+      `gaussian-energy supports gpt-oss only, and the base is ${model.architecture}`,
+    );
+  }
+  const parts = ['gate', 'up', 'down'].flatMap((name) =>
+    ['weight', 'bias'].map((kind) => `ffn_${name}_exps.${kind}`),
+  );
+  return model.layers.flatMap((layer) =>
+    parts.map((part) => requiredPart('gaussian-energy', model, layer, part)),
+  );
+}
 
 interface Expert {
   readonly model: MoeModel;

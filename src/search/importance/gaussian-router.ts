@@ -1,8 +1,9 @@
 import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError, type Random, seededRandom } from '../../common/index.ts';
+import type { TensorInfo } from '../../gguf/index.ts';
 import type { MoeLayer, MoeModel } from '../../moe/index.ts';
 import type { ImportanceMethod } from './method.ts';
-import { floatsOf, normGain } from './tensors.ts';
+import { floatsOf, normGain, normOf, routerOf } from './tensors.ts';
 
 /** Draws of router logits in each layer: the standard error of a probability of 1/8 is 0.0013. */
 const DRAWS = 65_536;
@@ -19,6 +20,7 @@ export const gaussianRouter: ImportanceMethod = {
   name: 'gaussian-router',
   summary: 'expected routing weight for Gaussian hidden states; reads routers and norms only',
   takes: ['seed'],
+  reads: (model) => readsOf('gaussian-router', model),
   async score(model, base, { seed = 0, signal } = {}) {
     const { normal } = seededRandom(seed);
     const layers = [];
@@ -29,6 +31,11 @@ export const gaussianRouter: ImportanceMethod = {
     return { method: 'gaussian-router', options: { seed }, layers };
   },
 };
+
+/** What {@link expectedWeights} reads. */
+export function readsOf(method: string, model: MoeModel): TensorInfo[] {
+  return model.layers.flatMap((layer) => [...routerOf(layer), normOf(method, model, layer)]);
+}
 
 /** @returns by expert, summing to 1 */
 export async function expectedWeights(

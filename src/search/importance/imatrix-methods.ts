@@ -1,10 +1,12 @@
+import type { TensorInfo } from '../../gguf/index.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import { checkFiles } from './files.ts';
 import { protectedExperts, unreliableNotes } from './guards.ts';
 import { type Imatrix, readImatrix } from './imatrix.ts';
 import { type LayerPass, layerEnergies, layerGates } from './imatrix-energy.ts';
 import type { ImportanceMethod } from './method.ts';
 import { formatMix, mixDomains } from './mix.ts';
-import { partOf } from './tensors.ts';
+import { partOf, requiredPart, routerOf } from './tensors.ts';
 import { openReducer } from './weights/index.ts';
 
 /** Scores of one layer, by domain and expert. */
@@ -14,13 +16,14 @@ type LayerScore = (imatrices: readonly Imatrix[], pass: LayerPass) => Promise<nu
 function imatrixMethod(
   name: string,
   summary: string,
-  readsWeights: boolean,
+  reads: ((name: string, model: MoeModel) => TensorInfo[]) | undefined,
   scoreLayer: LayerScore,
 ): ImportanceMethod {
   return {
     name,
     summary,
     takes: ['from', 'mix', 'protect-domains'],
+    reads: (model) => reads?.(name, model) ?? [],
     async score(model, base, { files, mix = 'normalised-max', protectDomains = [], threads, signal } = {}) {
       const given = checkFiles(name, files, {
         what: 'imatrix files, one for each domain',
@@ -28,8 +31,8 @@ function imatrixMethod(
       });
       const imatrices: Imatrix[] = [];
       for (const file of given) imatrices.push(await readImatrix(file, model));
-      const parts = model.layers.map((layer) => partOf(layer, 'ffn_down_exps.weight')?.byteLength ?? 0);
-      const work = readsWeights ? { bytes: parts.reduce((a, b) => a + b, 0), threads } : { bytes: 0 };
+      const bytes = reads?.(name, model).reduce((sum, { byteLength }) => sum + byteLength, 0);
+      const work = bytes === undefined ? { bytes: 0 } : { bytes, threads };
       await using reducer = openReducer(base, { ...work, signal });
       const layers = [];
       for (const [row, { index }] of model.layers.entries()) {
@@ -54,6 +57,13 @@ function imatrixMethod(
   };
 }
 
+function energyReads(name: string, model: MoeModel): TensorInfo[] {
+  return model.layers.flatMap((layer) => [
+    requiredPart(name, model, layer, 'ffn_down_exps.weight'),
+    ...[partOf(layer, 'ffn_down_exps.bias') ?? []].flat(),
+  ]);
+}
+
 /**
  * Share of the routes that went to an expert (as `routing-frequency`). On tiny-gpt-oss it beats `router-norm-bias` from 28 of 32
  * experts down, and not at 30 (docs/plan-measurements.md).
@@ -61,7 +71,7 @@ function imatrixMethod(
 export const imatrixFrequency = imatrixMethod(
   'imatrix-frequency',
   'share of routed tokens, from imatrix files; reads only the header of the base',
-  false,
+  undefined,
   (imatrices, { model, row }) =>
     imatrices.map(({ layers, tokens }) =>
       Array.from(layers[row]!.down.counts, (count) => count / (tokens * model.expertUsedCount)),
@@ -75,7 +85,7 @@ export const imatrixFrequency = imatrixMethod(
 export const imatrixEnergy = imatrixMethod(
   'imatrix-energy',
   'mean squared output norm over routed tokens (MSAN), from imatrix files; reads all down weights',
-  true,
+  energyReads,
   layerEnergies,
 );
 
@@ -87,7 +97,7 @@ export const imatrixEnergy = imatrixMethod(
 export const imatrixReap = imatrixMethod(
   'imatrix-reap',
   'root of MSAN times a proxy of the gate (REAP without gates), from imatrix files with in_sum',
-  true,
+  (name, model) => [...energyReads(name, model), ...model.layers.flatMap(routerOf)],
   async (imatrices, pass) => {
     const gates: number[][] = [];
     for (const imatrix of imatrices) gates.push(await layerGates(imatrix, pass));

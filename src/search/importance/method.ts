@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../bytes/index.ts';
+import type { TensorInfo } from '../../gguf/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import type { Importance } from '../../plan/index.ts';
 import type { Mix } from './mix.ts';
@@ -36,6 +37,12 @@ export interface ImportanceMethod {
   /** One line for `--help` and the card. */
   readonly summary: string;
   readonly takes: readonly TakenOption[];
+  /**
+   * The tensors whose values the method reads, by the header alone; none where it is absent.
+   *
+   * @throws EspalierError `gguf-unsupported` for a model that lacks one
+   */
+  reads?(model: MoeModel): readonly TensorInfo[];
   /** Scores every expert of every MoE layer, reading from the base only what the method needs. */
   score(model: MoeModel, base: ByteSource, request?: ScoreRequest): Promise<Importance>;
 }

@@ -1,4 +1,6 @@
 import { EspalierError } from '../../common/index.ts';
+import { checkReadable } from '../../gguf/index.ts';
+import type { MoeModel } from '../../moe/index.ts';
 import { aimer } from './aimer.ts';
 import { gaussianEnergy } from './gaussian-energy.ts';
 import { gaussianRouter } from './gaussian-router.ts';
@@ -29,6 +31,36 @@ export function findMethod(name: string): ImportanceMethod {
   throw new EspalierError('usage', `there is no importance method "${name}"`, {
     hint: `Methods: ${METHODS.map((candidate) => candidate.name).join(', ')}.`,
   });
+}
+
+/**
+ * What a method cannot score is refused by the header, before weights are read.
+ *
+ * @throws EspalierError `gguf-unsupported` with the methods that can
+ */
+export function checkModel(method: ImportanceMethod, model: MoeModel): void {
+  const refused = refusalOf(method, model);
+  if (refused === undefined) return;
+  const others = METHODS.filter(
+    (other) => !other.takes.includes('from') && other !== random && refusalOf(other, model) === undefined,
+  ).map(({ name }) => name);
+  const use =
+    others.length === 0
+      ? ''
+      : `Methods that can score this model: ${others.join(', ')}; choose one with --by.`;
+  throw new EspalierError(refused.code, refused.message, {
+    hint: [refused.hint ?? [], use].flat().join(' ').trim(),
+  });
+}
+
+function refusalOf({ reads }: ImportanceMethod, model: MoeModel): EspalierError | undefined {
+  try {
+    reads?.(model).forEach(checkReadable);
+    return undefined;
+  } catch (error) {
+    if (error instanceof EspalierError && error.code === 'gguf-unsupported') return error;
+    throw error;
+  }
 }
 
 /**

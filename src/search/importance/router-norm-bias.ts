@@ -1,5 +1,6 @@
 import { EspalierError } from '../../common/index.ts';
-import type { MoeModel } from '../../moe/index.ts';
+import type { TensorInfo } from '../../gguf/index.ts';
+import type { MoeLayer, MoeModel } from '../../moe/index.ts';
 import type { ImportanceMethod } from './method.ts';
 import { floatsOf } from './tensors.ts';
 
@@ -14,22 +15,26 @@ export const routerNormBias: ImportanceMethod = {
   name: 'router-norm-bias',
   summary: 'L2 norm of the router row times softmax of the router bias; reads router tensors only',
   takes: [],
+  reads: (model) => model.layers.flatMap((layer) => tensorsOf(model, layer)),
   async score(model, base, { signal } = {}) {
     const layers = [];
-    for (const { index, router, routerBias } of model.layers) {
-      if (routerBias === undefined) {
-        throw new EspalierError(
-          'gguf-unsupported',
-          `router-norm-bias needs a router bias; ${model.architecture} has none`,
-        );
-      }
+    for (const layer of model.layers) {
+      const [router, bias] = tensorsOf(model, layer);
       const weights = await floatsOf(base, router, signal);
-      const biases = await floatsOf(base, routerBias, signal);
-      layers.push({ layer: index, scores: scoreLayer(model, weights, biases) });
+      const biases = await floatsOf(base, bias, signal);
+      layers.push({ layer: layer.index, scores: scoreLayer(model, weights, biases) });
     }
     return { method: 'router-norm-bias', layers };
   },
 };
+
+function tensorsOf({ architecture }: MoeModel, { router, routerBias }: MoeLayer): [TensorInfo, TensorInfo] {
+  if (routerBias !== undefined) return [router, routerBias];
+  throw new EspalierError(
+    'gguf-unsupported',
+    `router-norm-bias needs a router bias; ${architecture} has none`,
+  );
+}
 
 /** @param weights the router's rows, one after the other: `[n_expert][n_embd]` */
 function scoreLayer(model: MoeModel, weights: Float32Array, biases: Float32Array): number[] {

@@ -12,6 +12,11 @@ export async function floatsOf(
   return dequantize(tensor, await base.read(tensor.dataOffset, tensor.byteLength, signal));
 }
 
+/** The router of a layer, and its bias where it has one. */
+export function routerOf({ router, routerBias }: MoeLayer): TensorInfo[] {
+  return routerBias === undefined ? [router] : [router, routerBias];
+}
+
 /** The part of a tensor that belongs to one expert, as numbers; nothing else of it is read. */
 export async function expertFloats(
   base: ByteSource,
@@ -49,13 +54,18 @@ export async function normGain(
   method: string,
   base: ByteSource,
   model: MoeModel,
-  { index }: MoeLayer,
+  layer: MoeLayer,
   signal?: AbortSignal,
 ): Promise<Float32Array> {
+  return floatsOf(base, normOf(method, model, layer), signal);
+}
+
+/** The tensor of {@link normGain}. */
+export function normOf(method: string, model: MoeModel, { index }: MoeLayer): TensorInfo {
   const names = ['post_attention_norm', 'ffn_norm'].map((part) => `blk.${index}.${part}.weight`);
   const tensor = names
     .map((name) => model.header.tensors.find((candidate) => candidate.name === name))
     .find((found) => found !== undefined);
-  if (tensor !== undefined) return floatsOf(base, tensor, signal);
+  if (tensor !== undefined) return tensor;
   throw new EspalierError('gguf-unsupported', `${method} needs ${names.join(' or ')}; the base has neither`);
 }
