@@ -26,7 +26,7 @@ export const repoRoutes: readonly Route[] = [
       const who = whoAsks(exchange, tokens);
       // A trusted publisher is nobody.
       if (who?.repo !== undefined || !who) throw new Refusal(401, 'Invalid username or password.');
-      const { user, role, orgs = [] } = who;
+      const { user, role, orgs = [], readOrgs = [] } = who;
       await exchange.sendJson(200, {
         type: 'user',
         id: Buffer.from(user).toString('hex').padEnd(24, '0').slice(0, 24),
@@ -35,11 +35,12 @@ export const repoRoutes: readonly Route[] = [
         email: `${user}@localhost`,
         emailVerified: true,
         isPro: false,
-        orgs: orgs.map((name) => ({
+        orgs: [...orgs, ...readOrgs].map((name) => ({
           type: 'org',
           name,
           fullname: name,
-          roleInOrg: role === 'read' ? 'read' : 'write',
+          // Of the person; what the token may do is its own role.
+          roleInOrg: orgs.includes(name) ? 'write' : 'read',
         })),
         auth: { type: 'access_token', accessToken: { displayName: 'local', role, createdAt: new Date(0) } },
       });

@@ -6,6 +6,8 @@ export interface TokenInfo {
   user: string;
   role: 'read' | 'write' | 'fineGrained';
   orgs?: readonly string[];
+  /** Organisations that they are in with the role `read`. */
+  readOrgs?: readonly string[];
   /** Of a trusted publisher: the one repo that it is for, as pages have it. */
   repo?: string;
 }
@@ -33,7 +35,7 @@ function infoOf(header: string, tokens: Tokens): TokenInfo | undefined {
 /** Whether a header `authorization` is of somebody who may read a namespace. */
 export function isTokenOf(header: string | undefined, namespace: string, tokens: Tokens): boolean {
   const known = header === undefined ? undefined : infoOf(header, tokens);
-  return known !== undefined && owns(known, namespace);
+  return known !== undefined && belongsTo(known, namespace);
 }
 
 /** @throws Refusal 401 without a token, 403 for a read-only one or somebody else's namespace */
@@ -48,9 +50,14 @@ function owns(who: TokenInfo, namespace: string): boolean {
   return who.user === namespace || (who.orgs ?? []).includes(namespace);
 }
 
+/** Whether somebody may read what a namespace keeps for itself. */
+function belongsTo(who: TokenInfo, namespace: string): boolean {
+  return owns(who, namespace) || (who.repo === undefined && (who.readOrgs ?? []).includes(namespace));
+}
+
 /** Whether a repo stands in somebody's lists. */
 export function maySee(repo: Repo, who: TokenInfo | undefined): boolean {
-  return !repo.state.private || (who !== undefined && isOf(who, repo));
+  return !repo.state.private || (who !== undefined && isInside(who, repo));
 }
 
 /** As the Hub does it: without a token, what is missing and what is hidden look the same (401). */
@@ -61,12 +68,17 @@ export function mayRead(repo: Repo | undefined, who: TokenInfo | undefined): Rep
 
 /** @throws Refusal 401 or 403 GatedRepo: a gated repo is seen by all, its files are read by those who were let in */
 export function mayReadFiles(repo: Repo, who: TokenInfo | undefined): Repo {
-  if (repo.state.gated === undefined || (who && isOf(who, repo))) return repo;
+  if (repo.state.gated === undefined || (who && isInside(who, repo))) return repo;
   const message = `Access to ${repo.state.type} ${repo.state.id} is restricted.`;
   throw new Refusal(who ? 403 : 401, message, 'GatedRepo');
 }
 
-/** Whether somebody has rights in a repo that not everybody has. */
+/** Whether somebody may read a repo that not everybody may. */
+function isInside(who: TokenInfo, repo: Repo): boolean {
+  return isOf(who, repo) || belongsTo(who, repo.namespace);
+}
+
+/** Whether somebody may write to a repo. */
 function isOf(who: TokenInfo, repo: Repo): boolean {
   return who.repo === undefined ? owns(who, repo.namespace) : who.repo === repo.webName;
 }

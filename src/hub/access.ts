@@ -14,6 +14,8 @@ export interface HubUser {
   name: string;
   /** Those that they may write to. */
   orgs: string[];
+  /** Those that they are in with the role `read`. */
+  readOrgs: string[];
   /** `read`, `write`, `fineGrained`; undefined for tokens that have none. */
   role: string | undefined;
 }
@@ -37,9 +39,12 @@ export async function whoAmI(options: HubOptions): Promise<HubUser> {
   }
   const context = { action: 'check the token' };
   const me = await hubJson(whoAmISchema, '/api/whoami-v2', {}, options, context);
+  const orgs = (reads: boolean) =>
+    me.orgs.filter((org) => (org.roleInOrg === 'read') === reads).map((org) => org.name);
   return {
     name: me.name,
-    orgs: me.orgs.filter((org) => org.roleInOrg !== 'read').map((org) => org.name),
+    orgs: orgs(false),
+    readOrgs: orgs(true),
     role: me.auth?.accessToken?.role,
   };
 }
@@ -81,8 +86,11 @@ export async function checkWriteAccess(
   const allowed = [user.name, ...user.orgs].map((name) => name.toLowerCase());
   if (!allowed.includes(namespace.toLowerCase())) {
     if (pullRequest && (await readRepo(repo, options)) !== undefined) return user;
-    const who =
-      user.orgs.length === 0 ? 'has no organisation to write to' : `may write to ${user.orgs.join(', ')}`;
+    const who = user.readOrgs.some((name) => name.toLowerCase() === namespace.toLowerCase())
+      ? 'has only the role "read" there'
+      : user.orgs.length === 0
+        ? 'has no organisation to write to'
+        : `may write to ${user.orgs.join(', ')}`;
     throw new EspalierError(
       'hub-token-read-only',
       `${user.name} may not write to ${namespace}: ${user.name} ${who}`,
@@ -103,7 +111,7 @@ function from({ tokenFrom }: HubOptions): string {
 
 async function checkPublisher(repo: RepoRef, options: HubOptions, workflow: string): Promise<HubUser> {
   if ((await readRepo(repo, options)) !== undefined) {
-    return { name: `the workflow (${workflow})`, orgs: [], role: undefined };
+    return { name: `the workflow (${workflow})`, orgs: [], readOrgs: [], role: undefined };
   }
   throw new EspalierError(
     'hub-repo-not-found',

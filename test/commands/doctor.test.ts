@@ -31,14 +31,18 @@ test.each([
   [checkLlama(undefined, []), 'missing', 'neither GitHub nor Debian can be asked'],
   [checkToken(undefined, undefined), 'note', 'none (HF_TOKEN, or hf auth login)'],
   [checkToken(undefined, 'u/r'), 'missing', 'none (HF_TOKEN, or hf auth login)'],
-  [checkToken({ name: 'u', orgs: [], role: 'write' }, 'u/r'), 'ok', 'of u, role write; it may write to u/r'],
   [
-    checkToken({ name: 'u', orgs: [], role: 'fineGrained' }, 'u/r'),
+    checkToken({ name: 'u', orgs: [], readOrgs: [], role: 'write' }, 'u/r'),
+    'ok',
+    'of u, role write; it may write to u/r',
+  ],
+  [
+    checkToken({ name: 'u', orgs: [], readOrgs: [], role: 'fineGrained' }, 'u/r'),
     'ok',
     'only tells what it may do when it is used',
   ],
   [
-    checkToken({ name: 'u', orgs: [], role: 'write' }, undefined, '/h/token'),
+    checkToken({ name: 'u', orgs: [], readOrgs: [], role: 'write' }, undefined, '/h/token'),
     'ok',
     'of u, role write, from /h/token',
   ],

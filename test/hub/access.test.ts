@@ -32,6 +32,40 @@ test('who may write is known before any work', async () => {
   }
 });
 
+test('a member of an organisation who may only read there is refused before any work, as the Hub would refuse it', async () => {
+  const owner = { user: 'owner', role: 'write', orgs: ['orchard'] } as const;
+  const member = { user: 'ann', role: 'write', orgs: ['garden'], readOrgs: ['Orchard', 'orchard'] } as const;
+  await using fixture = await hubFixture({ tokens: { hf_owner: owner, hf_member: member } });
+  const { hub, progress } = fixture;
+  const of = (token: string) => ({ ...fixture.options, token });
+  const repo = parseRepoId('orchard/x');
+  const files = [{ path: 'a.txt', content: 'x' }];
+  const release = { repo, visibility: 'private', files, title: 'x' } as const;
+  await publish(release, of('hf_owner'), progress);
+  // They see it, and may propose.
+  expect(await resolveRevision(repo, 'main', of('hf_member'))).toMatch(/^[0-9a-f]{40}$/);
+  await checkWriteAccess(repo, of('hf_member'), { pullRequest: true });
+
+  const from = hub.requests.length;
+  const said = { ...release, files: [{ path: 'b.txt', content: 'y' }] };
+  for (const id of ['orchard/x', 'Orchard/new']) {
+    await expect(
+      publish({ ...said, repo: parseRepoId(id) }, of('hf_member'), progress),
+    ).rejects.toMatchObject({
+      code: 'hub-token-read-only',
+      message: `ann may not write to ${id.split('/')[0]}: ann has only the role "read" there`,
+      hint: expect.stringContaining(`Publish to ann/`),
+    });
+  }
+  expect(hub.requests.slice(from).map(({ path }) => path)).toEqual(['/api/whoami-v2', '/api/whoami-v2']);
+  // The Hub itself says no, to whoever asks it.
+  const headers = { authorization: 'Bearer hf_member', 'content-type': 'application/json' };
+  const create = { method: 'POST', headers, body: '{"name":"new","organization":"orchard"}' };
+  expect((await fetch(`${hub.url}/api/repos/create`, create)).status).toBe(403);
+  const commit = { method: 'POST', headers, body: '{"key":"header","value":{"summary":"x"}}' };
+  expect((await fetch(`${hub.url}/api/models/orchard/x/commit/main`, commit)).status).toBe(403);
+});
+
 test('a Hub that takes the right back later is believed', async () => {
   await using fixture = await hubFixture({ tokens });
   const { hub, options, progress } = fixture;
