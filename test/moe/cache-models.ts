@@ -76,8 +76,53 @@ function deepseekMla(): TinyMoe {
   };
 }
 
+/** Linear attention in one layer of two, with a state of 256 kB; and a head that predicts a token ahead, which keeps nothing. */
+const [STEP, DELTA_INNER] = [64, 1024];
+const DELTA = DELTA_INNER + 2 * GROUPS * STEP;
+function qwen35(): TinyMoe {
+  const next = FAMILIES.find(({ architecture }) => architecture === 'qwen3next');
+  if (next?.block === undefined) throw new Error('there is no qwen3next');
+  const attention = next.block(1);
+  return {
+    ...next,
+    architecture: 'qwen35moe',
+    blocks: 5,
+    keys: {
+      ...next.keys,
+      'ssm.inner_size': u32(DELTA_INNER),
+      'ssm.state_size': u32(STEP),
+      'ssm.time_step_rank': u32(DELTA_INNER / STEP),
+      'rope.dimension_sections': u32s(2, 2, 2, 2),
+      nextn_predict_layers: u32(1),
+    },
+    block: (n) => {
+      if (n === 4) {
+        return {
+          ...attention,
+          'nextn.eh_proj.weight': [2 * WIDTH, WIDTH],
+          'nextn.enorm.weight': [WIDTH],
+          'nextn.hnorm.weight': [WIDTH],
+        };
+      }
+      if (n % 2 === 1) return attention;
+      return {
+        'attn_qkv.weight': [WIDTH, DELTA],
+        'attn_gate.weight': [WIDTH, DELTA_INNER],
+        'ssm_conv1d.weight': [4, DELTA],
+        'ssm_dt.bias': [DELTA_INNER / STEP],
+        ssm_a: [DELTA_INNER / STEP],
+        'ssm_beta.weight': [WIDTH, DELTA_INNER / STEP],
+        'ssm_alpha.weight': [WIDTH, DELTA_INNER / STEP],
+        'ssm_norm.weight': [STEP],
+        'ssm_out.weight': [DELTA_INNER, WIDTH],
+      };
+    },
+  };
+}
+
 export const CACHE_MODELS: readonly (readonly [what: string, model: TinyMoe])[] = [
   ['compressed keys, of which the values are a part', deepseekMla()],
+  ['linear attention, and a head that predicts ahead', qwen35()],
   [
     'attention in pieces of 8192 tokens',
     {

@@ -96,6 +96,10 @@ test.each<[what: string, model: TinyMoe]>([
     'recurrent layers of which it is not known where',
     { architecture: 'olmoe', keys: { 'ssm.conv_kernel': u32(4) } },
   ],
+  [
+    'attention and a recurrent state in the same layers',
+    { architecture: 'falcon-h1', keys: { 'ssm.conv_kernel': u32(4) } },
+  ],
   ['an architecture that keeps something else', { architecture: 'kimi-linear' }],
 ])('nothing is said of a model with %s', async (_what, model) => {
   const path = join(folder.path, 'own.gguf');
