@@ -37,7 +37,7 @@ export class ChunkIndex<Xorb> {
 
   /** Whether a chunk of these is the one with this hash. */
   holds(chunks: ChunkTable, index: number, hash: Uint8Array): boolean {
-    return index < chunkCount(chunks) && isAt(chunks, index, this.#lookedUp(hash));
+    return isAt(chunks, index, this.#lookedUp(hash));
   }
 
   #lookedUp(hash: Uint8Array): Uint8Array {
@@ -48,6 +48,7 @@ export class ChunkIndex<Xorb> {
 /** As many chunks as a xorb holds at most. */
 const INDICES = 8192;
 
+/** Never where there is no chunk: no bytes are no hash. */
 function isAt(chunks: ChunkTable, index: number, hash: Uint8Array): boolean {
   return Buffer.compare(hashOf(chunks, index), hash) === 0;
 }

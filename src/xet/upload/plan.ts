@@ -181,7 +181,8 @@ export class UploadPlan {
     xorb.packedBytes += CHUNK_HEADER + length;
     this.#newBytes += length;
     const last = this.#terms.at(-1);
-    const follows = last?.xorb === xorb && last.end === index && last.from + last.end - last.start === at;
+    // Terms follow each other in the file, so the last one ends before this chunk.
+    const follows = last?.xorb === xorb && last.end === index;
     if (last !== undefined && follows) last.end += 1;
     else this.#terms.push({ xorb, start: index, end: index + 1, from: at });
   }
@@ -210,8 +211,6 @@ export class UploadPlan {
 
 /** Whether a chunk of a xorb is the one with this hash. */
 function holds({ builder, chunks }: OpenXorb, index: number, hash: Uint8Array): boolean {
-  const count = chunks === undefined ? (builder?.count ?? 0) : chunkCount(chunks);
-  if (index >= count) return false;
   const found = chunks === undefined ? builder?.hashAt(index) : hashOf(chunks, index);
   return found !== undefined && Buffer.compare(found, hash) === 0;
 }
