@@ -105,7 +105,7 @@ function infoOf(header, tokens) {
 }
 function isTokenOf(header, namespace, tokens) {
 	const known = header === void 0 ? void 0 : infoOf(header, tokens);
-	return known !== void 0 && owns(known, namespace);
+	return known !== void 0 && belongsTo(known, namespace);
 }
 function mayManage(namespace, who) {
 	if (!who) throw new Refusal(401, "Invalid username or password.");
@@ -116,17 +116,23 @@ function owns(who, namespace) {
 	if (who.repo !== void 0) return false;
 	return who.user === namespace || (who.orgs ?? []).includes(namespace);
 }
+function belongsTo(who, namespace) {
+	return owns(who, namespace) || who.repo === void 0 && (who.readOrgs ?? []).includes(namespace);
+}
 function maySee(repo, who) {
-	return !repo.state.private || who !== void 0 && isOf(who, repo);
+	return !repo.state.private || who !== void 0 && isInside(who, repo);
 }
 function mayRead(repo, who) {
 	if (repo && maySee(repo, who)) return repo;
 	throw who ? notFound.repo() : new Refusal(401, "Invalid username or password.");
 }
 function mayReadFiles(repo, who) {
-	if (repo.state.gated === void 0 || who && isOf(who, repo)) return repo;
+	if (repo.state.gated === void 0 || who && isInside(who, repo)) return repo;
 	const message = `Access to ${repo.state.type} ${repo.state.id} is restricted.`;
 	throw new Refusal(who ? 403 : 401, message, "GatedRepo");
+}
+function isInside(who, repo) {
+	return isOf(who, repo) || belongsTo(who, repo.namespace);
 }
 function isOf(who, repo) {
 	return who.repo === void 0 ? owns(who, repo.namespace) : who.repo === repo.webName;
@@ -367,7 +373,7 @@ const repoRoutes = [
 		async run(exchange, _params, { tokens }) {
 			const who = whoAsks(exchange, tokens);
 			if (who?.repo !== void 0 || !who) throw new Refusal(401, "Invalid username or password.");
-			const { user, role, orgs = [] } = who;
+			const { user, role, orgs = [], readOrgs = [] } = who;
 			await exchange.sendJson(200, {
 				type: "user",
 				id: Buffer.from(user).toString("hex").padEnd(24, "0").slice(0, 24),
@@ -376,11 +382,11 @@ const repoRoutes = [
 				email: `${user}@localhost`,
 				emailVerified: true,
 				isPro: false,
-				orgs: orgs.map((name) => ({
+				orgs: [...orgs, ...readOrgs].map((name) => ({
 					type: "org",
 					name,
 					fullname: name,
-					roleInOrg: role === "read" ? "read" : "write"
+					roleInOrg: orgs.includes(name) ? "write" : "read"
 				})),
 				auth: {
 					type: "access_token",

@@ -16,9 +16,11 @@ async function whoAmI(options) {
 	if (options.token === void 0) throw new EspalierError("hub-token-missing", "publishing needs a Hub token, and none was given", { hint: `Create one with write access at ${options.hubUrl}/settings/tokens and give it as HF_TOKEN (hf-token in a workflow), or run "hf auth login". A workflow with "permissions: id-token: write" needs none if the repo lists it as a trusted publisher.` });
 	if (!options.token.startsWith("hf_")) throw new EspalierError("hub-token-invalid", "the Hub token does not start with hf_", { hint: `Check that ${options.tokenFrom ?? "the secret"} holds the token itself, without quotes or spaces.` });
 	const me = await hubJson(whoAmISchema, "/api/whoami-v2", {}, options, { action: "check the token" });
+	const orgs = (reads) => me.orgs.filter((org) => org.roleInOrg === "read" === reads).map((org) => org.name);
 	return {
 		name: me.name,
-		orgs: me.orgs.filter((org) => org.roleInOrg !== "read").map((org) => org.name),
+		orgs: orgs(false),
+		readOrgs: orgs(true),
 		role: me.auth?.accessToken?.role
 	};
 }
@@ -37,7 +39,7 @@ async function checkWriteAccess(repo, options, { pullRequest = false } = {}) {
 	});
 	if (![user.name, ...user.orgs].map((name) => name.toLowerCase()).includes(namespace.toLowerCase())) {
 		if (pullRequest && await readRepo(repo, options) !== void 0) return user;
-		const who = user.orgs.length === 0 ? "has no organisation to write to" : `may write to ${user.orgs.join(", ")}`;
+		const who = user.readOrgs.some((name) => name.toLowerCase() === namespace.toLowerCase()) ? "has only the role \"read\" there" : user.orgs.length === 0 ? "has no organisation to write to" : `may write to ${user.orgs.join(", ")}`;
 		throw new EspalierError("hub-token-read-only", `${user.name} may not write to ${namespace}: ${user.name} ${who}`, {
 			hint: pullRequest ? `A pull request needs an existing repo, and only ${namespace} can create ${repo.id}: check its name.` : `Publish to ${user.name}/${repo.id.split("/")[1]}, use the token of someone in ${namespace}, or open a pull request with --pull-request.`,
 			details
@@ -52,6 +54,7 @@ async function checkPublisher(repo, options, workflow) {
 	if (await readRepo(repo, options) !== void 0) return {
 		name: `the workflow (${workflow})`,
 		orgs: [],
+		readOrgs: [],
 		role: void 0
 	};
 	throw new EspalierError("hub-repo-not-found", `${repo.id} does not exist, and a trusted publisher cannot create it`, {

@@ -1001,7 +1001,7 @@ var ChunkIndex = class {
 		};
 	}
 	holds(chunks, index, hash) {
-		return index < chunkCount(chunks) && isAt(chunks, index, this.#lookedUp(hash));
+		return isAt(chunks, index, this.#lookedUp(hash));
 	}
 	#lookedUp(hash) {
 		return this.key === void 0 ? hash : keyedChunkHash(hash, this.key);
@@ -1164,7 +1164,7 @@ var UploadPlan = class {
 		xorb.packedBytes += 8 + length;
 		this.#newBytes += length;
 		const last = this.#terms.at(-1);
-		const follows = last?.xorb === xorb && last.end === index && last.from + last.end - last.start === at;
+		const follows = last?.xorb === xorb && last.end === index;
 		if (last !== void 0 && follows) last.end += 1;
 		else this.#terms.push({
 			xorb,
@@ -1204,7 +1204,6 @@ var UploadPlan = class {
 	}
 };
 function holds({ builder, chunks }, index, hash) {
-	if (index >= (chunks === void 0 ? builder?.count ?? 0 : chunkCount(chunks))) return false;
 	const found = chunks === void 0 ? builder?.hashAt(index) : hashOf(chunks, index);
 	return found !== void 0 && Buffer.compare(found, hash) === 0;
 }

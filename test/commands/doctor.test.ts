@@ -97,7 +97,7 @@ test('a GPU that llama.cpp does not list is no GPU of a run', () => {
 });
 
 test('what a token may do is said by its role', () => {
-  const user = { name: 'u', orgs: [] };
+  const user = { name: 'u', orgs: [], readOrgs: [] };
   expect(checkToken({ ...user, role: 'read' }, undefined).text).toContain('it may only read');
   expect(checkToken({ ...user, role: 'write' }, undefined).text).toContain('start Jobs');
   expect(checkToken({ ...user, role: 'fineGrained' }, undefined).text).toContain('only when it is used');
