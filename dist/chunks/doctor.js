@@ -12,7 +12,7 @@ import { t as defineCommand } from "./command.js";
 import { q as formatBytes } from "./clear-text.js";
 import { c as redact } from "./schema.js";
 import { o as machineOf, r as formatUsd } from "./cost.js";
-import { n as RUN_LABEL, o as listHardware, s as listJobs } from "./job-run.js";
+import { d as listJobs, n as RUN_LABEL, u as listHardware } from "./job-run.js";
 import { i as markdownTable, s as textTable } from "./format-result.js";
 import { dirname, resolve } from "node:path";
 import { existsSync } from "node:fs";

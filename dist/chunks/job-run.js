@@ -3,7 +3,7 @@ import { L as sha256Hex } from "./shards.js";
 import { _ as string, a as array, f as looseObject } from "./package-zod.js";
 import { d as jobSchema, i as highestCost, l as hardwareSchema, n as costText, r as formatUsd, s as minutesFor, t as costOf, u as isFinal } from "./cost.js";
 import { E as backoff, c as hubRequest, l as readAnswer, p as unreachable, s as hubJson, y as pause } from "./clear-text.js";
-import { n as meaningful, r as relevantLogLine } from "./log.js";
+import { i as withoutPrefix, n as meaningful, r as relevantLogLine } from "./log.js";
 import { dirname } from "node:path";
 // src/hub/jobs/client.ts
 const LABEL = /^[A-Za-z0-9._-]{1,100}$/;
@@ -196,6 +196,48 @@ async function* unseen(events, seen) {
 		yield event;
 	}
 }
+// src/llama/out-of-memory.ts
+const SAYS = /insufficient memory|failed to allocate|unable to allocate|cudaMalloc failed|out of memory|OutOf(?:Device|Host)Memory|std::bad_alloc/i;
+function memoryLine(log) {
+	const line = log.find((line) => SAYS.test(line));
+	return line === void 0 ? void 0 : withoutPrefix(line);
+}
+function outOfMemory(exit, log, details) {
+	const said = memoryLine(log);
+	if (said === void 0 && exit.signal !== "SIGKILL") return void 0;
+	return new EspalierError("llama-out-of-memory", `memory ran out while the model was loaded: ${said ?? "the system killed it (SIGKILL), which usually means that memory ran out"}`, {
+		hint: "Use fewer --slots or a smaller --context, or fewer --gpu-layers; --shrink-to-fit tries the first two automatically.",
+		details: {
+			exit,
+			...details
+		}
+	});
+}
+// src/engines/hf-jobs/lost.ts
+const KILLED = /\b(?:137|143|SIGKILL|SIGTERM)\b/;
+const SIGKILL = /\b(?:137|SIGKILL)\b/;
+const EXITED = /\bexit(?:ed)?\b|\bSIG[A-Z]+\b/i;
+const OWN_LIMIT = /job timeout|time limit|OOM|out of memory|memory limit/i;
+function isLost({ status: { stage, message } }, lines, reached) {
+	if (stage === "DELETED") return true;
+	if (stage !== "ERROR") return false;
+	const said = message ?? "";
+	if (memoryLine(lines) !== void 0 || OWN_LIMIT.test(said)) return false;
+	if (!EXITED.test(said)) return true;
+	return KILLED.test(said) && !(reached === "starting" && SIGKILL.test(said));
+}
+function saysLost(error) {
+	return error instanceof EspalierError && error.details.lost === true;
+}
+function lostForGood({ code, message, hint, details }) {
+	return new EspalierError(code, message, {
+		...hint !== void 0 && { hint },
+		details: {
+			...details,
+			lost: false
+		}
+	});
+}
 // src/engines/hf-jobs/job-run.ts
 const RUN_LABEL = "espalier-run";
 const TASK_LABEL = "espalier-task";
@@ -257,7 +299,8 @@ var JobRun = class {
 			});
 			return earlier;
 		}
-		const minutes = await this.#affordableMinutes(task);
+		const lost = ended.filter((job) => fits(job) && this.#started.has(job.id) && mayBeLost(job));
+		const minutes = await this.#affordableMinutes(task, lost);
 		const job = await startJob(namespace, {
 			...request,
 			flavor,
@@ -277,12 +320,16 @@ var JobRun = class {
 		const began = startedAt ? Date.parse(startedAt) : Date.now();
 		return this.minutes * 6e4 - (Date.now() - began) >= 3e5;
 	}
-	async #affordableMinutes(task) {
-		const { maxUsd, machine, minutes, hub, namespace, run, hardware } = this.#options;
-		const least = this.#options.leastMinutes ?? minutes;
+	async #affordableMinutes(task, lost) {
+		const { maxUsd, machine, hub, namespace, run, hardware, sharesLimit = false } = this.#options;
+		const took = sharesLimit ? costOf(lost, hardware, new Date()).minutes : 0;
+		const minutes = this.minutes - took;
+		const isAgain = sharesLimit && lost.length > 0;
+		if (isAgain && minutes < 5) throw new EspalierError("llama-died", `Jobs for the ${task} that were lost took ${took} of ${this.minutes} minutes; another one needs at least 5`, { hint: "Run again to continue, or give more --job-minutes: answers so far are kept." });
+		const least = isAgain ? 5 : this.#options.leastMinutes ?? minutes;
 		if (maxUsd === void 0) return minutes;
 		const [running, ended] = partition(await listJobs(namespace, { [RUN_LABEL]: run }, hub), (job) => !isFinal(job));
-		const most = highestCost(machine, 1, minutes);
+		const most = highestCost(machine, 1, this.minutes);
 		const usd = costOf(ended, hardware, new Date()).usd + running.length * most;
 		const affordable = Math.min(minutes, minutesFor(maxUsd - usd, machine, 1));
 		if (affordable >= least) return affordable;
@@ -296,6 +343,25 @@ var JobRun = class {
 		});
 	}
 	async runToEnd(task, request, logFile, shared) {
+		if (shared !== void 0) return await this.#runOnce(task, request, logFile, shared);
+		return await this.inAnother(task, () => this.#runOnce(task, request, logFile));
+	}
+	async inAnother(task, work) {
+		const { hub, progress } = this.#options;
+		for (let lost = 1;; lost++) try {
+			return await work();
+		} catch (error) {
+			hub.signal?.throwIfAborted();
+			if (!saysLost(error)) throw error;
+			if (lost >= 3) throw lostForGood(error);
+			progress({
+				type: "note",
+				level: "warning",
+				message: `${error.message}; another Job runs the ${task}`
+			});
+		}
+	}
+	async #runOnce(task, request, logFile, shared) {
 		try {
 			var _usingCtx$1 = _usingCtx();
 			const { namespace, progress } = this.#options;
@@ -326,6 +392,7 @@ var JobRun = class {
 				details: {
 					id: job.id,
 					status,
+					lost: isLost({ status }, lines, "working"),
 					log: lines.slice(-20)
 				}
 			});
@@ -356,9 +423,12 @@ function labelOf(task) {
 function partition(items, isFirst) {
 	return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
+function mayBeLost({ status }) {
+	return status.stage === "ERROR" || status.stage === "DELETED";
+}
 async function endJobs({ namespace, run, hub }) {
 	const running = (await listJobs(namespace, { [RUN_LABEL]: run }, hub, { undoing: true })).filter((job) => !isFinal(job));
 	await Promise.all(running.map(({ id }) => cancelJob(namespace, id, hub)));
 	return running.length;
 }
-export { followLogs as a, readJob as c, isUnaffordable as i, RUN_LABEL as n, listHardware as o, endJobs as r, listJobs as s, JobRun as t };
+export { isLost as a, outOfMemory as c, listJobs as d, readJob as f, isUnaffordable as i, followLogs as l, RUN_LABEL as n, saysLost as o, endJobs as r, memoryLine as s, JobRun as t, listHardware as u };

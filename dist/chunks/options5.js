@@ -2,12 +2,12 @@ import { C as readBody, F as infoOf, I as list, K as formatBinaryBytes, L as opt
 import { C as EspalierError, f as _usingCtx, n as fileError, v as makeFolder, w as messageOf } from "./files.js";
 import { _ as string, a as array, d as literal, i as _enum, m as object, u as int, v as tuple } from "./package-zod.js";
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";
-import { a as followLogs, c as readJob, o as listHardware, t as JobRun } from "./job-run.js";
+import { a as isLost, c as outOfMemory, f as readJob, l as followLogs, o as saysLost, s as memoryLine, t as JobRun, u as listHardware } from "./job-run.js";
 import { t as openFileSource } from "./file.js";
 import { L as sha256Hex, a as shardPaths, h as integerOf, m as elementsOf, n as joinShards, s as readHeader, v as stringOf } from "./shards.js";
 import { p as openHubFile } from "./locate.js";
 import { n as openPrivate } from "./private.js";
-import { i as withoutPrefix, r as relevantLogLine, t as lastLines } from "./log.js";
+import { r as relevantLogLine, t as lastLines } from "./log.js";
 import { a as PINS } from "./find.js";
 import { n as jobOptions, t as payerOf } from "./payer.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options2.js";
@@ -82,23 +82,6 @@ function imageOf(kind) {
 	return `${pin.name}@sha256:${pin.sha256}`;
 }
 const programIn = (name) => `/app/${name}`;
-// src/llama/out-of-memory.ts
-const SAYS = /insufficient memory|failed to allocate|unable to allocate|cudaMalloc failed|out of memory|OutOf(?:Device|Host)Memory|std::bad_alloc/i;
-function memoryLine(log) {
-	const line = log.find((line) => SAYS.test(line));
-	return line === void 0 ? void 0 : withoutPrefix(line);
-}
-function outOfMemory(exit, log, details) {
-	const said = memoryLine(log);
-	if (said === void 0 && exit.signal !== "SIGKILL") return void 0;
-	return new EspalierError("llama-out-of-memory", `memory ran out while the model was loaded: ${said ?? "the system killed it (SIGKILL), which usually means that memory ran out"}`, {
-		hint: "Use fewer --slots or a smaller --context, or fewer --gpu-layers; --shrink-to-fit tries the first two automatically.",
-		details: {
-			exit,
-			...details
-		}
-	});
-}
 // src/llama/port-owner.ts
 const LISTENS = "0A";
 async function listensAt(pids, port) {
@@ -285,9 +268,13 @@ function checkAddress(url, { hub, allowHttp }) {
 	if (hub.hubUrl !== "https://huggingface.co" || hostname.endsWith(".hf.jobs")) return;
 	throw new EspalierError("hub-refused", `the Hub exposes the port of a Job at ${origin}; expected an address below hf.jobs`, { hint: "The Hub token was not sent to that address. Check --hub-url and any proxy." });
 }
-async function endedEarly({ id, status }, log) {
+async function wholeLog(log) {
 	await Promise.race([log.ended, pause(LONGEST_PAUSE_MS)]);
-	const lines = await log.last(200);
+	return await log.last(200);
+}
+async function endedEarly({ id, status }, log) {
+	const lines = await wholeLog(log);
+	const lost = isLost({ status }, lines, "starting");
 	const said = status.message ? ` (${status.message})` : "";
 	const what = `the Job ${id} ended as ${status.stage}${said} before its server was ready`;
 	const memory = memoryLine(lines);
@@ -304,6 +291,7 @@ async function endedEarly({ id, status }, log) {
 		details: {
 			id,
 			status,
+			lost,
 			log: lines.slice(-20)
 		}
 	});
@@ -880,6 +868,7 @@ const hfJobs = defineEngine({
 	async prepare(options, context) {
 		const jobs = context.jobs ?? await jobsOfTrial(options, context);
 		const { machine } = jobs;
+		const isOurs = context.jobs === void 0;
 		return {
 			identity: {
 				image: imageOf("server"),
@@ -899,15 +888,19 @@ const hfJobs = defineEngine({
 				return {
 					modelId: model.modelId,
 					serverId,
-					start: (signal) => serve(jobs, model, {
-						flags,
-						slots,
-						contextTokens,
-						stallMs
-					}, {
-						...context,
-						signal
-					})
+					start: (signal) => {
+						const start = () => serve(jobs, model, {
+							flags,
+							slots,
+							contextTokens,
+							stallMs
+						}, {
+							...context,
+							signal
+						});
+						return isOurs ? jobs.inAnother(model.name, start) : start();
+					},
+					...isOurs && { isLost: saysLost }
 				};
 			}
 		};
@@ -935,7 +928,8 @@ async function jobsOfTrial(options, context) {
 		namespace,
 		minutes,
 		maxUsd: maxCost,
-		run: run ?? "none"
+		run: run ?? "none",
+		sharesLimit: true
 	});
 }
 const PORT = 8080;
@@ -980,7 +974,7 @@ async function serve(jobs, { name, onHub, overlay }, { flags, ...serving }, cont
 			origin: `official image ${imageOf("server")}, Hugging Face Jobs ${jobs.machine.flavor}`,
 			flags,
 			lastLogLines: (count) => log.last(count),
-			assertAlive: () => assertRuns(job, server, context),
+			assertAlive: () => assertRuns(job, server, log, context),
 			[Symbol.asyncDispose]: () => kept.disposeAsync()
 		};
 	} catch (_) {
@@ -1029,7 +1023,7 @@ function serverRequest(file, overlay, flags) {
 		ports: [PORT]
 	};
 }
-async function assertRuns(job, server, { hub }) {
+async function assertRuns(job, server, log, { hub }) {
 	const { status, ...now } = await readJob(job.owner.name, job.id, hub);
 	if (!isFinal({
 		status,
@@ -1040,7 +1034,8 @@ async function assertRuns(job, server, { hub }) {
 		hint: "Run again to continue: answers so far are kept. If the Job reached its time limit, give more --job-minutes.",
 		details: {
 			id: job.id,
-			status
+			status,
+			lost: isLost({ status }, await wholeLog(log), "working")
 		}
 	});
 }

@@ -409,6 +409,7 @@ function assertVaried(title, records) {
 	});
 }
 // src/evaluation/answering/session.ts
+const MOST_LOST = 3;
 function openSession(options, makeRoom = async () => {}) {
 	const { model, source, benchmarks, sampling, recordsFolder, store, progress, signal } = options;
 	const { failures = new Set() } = options;
@@ -500,7 +501,7 @@ function openSession(options, makeRoom = async () => {}) {
 				total: questions[index].length
 			});
 			for (const index of questions.keys()) report(index);
-			const left = items.filter(({ question, answers }) => !answers.has(question));
+			const unanswered = () => items.filter(({ question, answers }) => !answers.has(question));
 			const checkUsable = (index) => {
 				const [some, prepared] = [questions[index], benchmarks[index]];
 				const given = some.flatMap((question) => all[index].has(question) ? [all[index].get(question)] : []);
@@ -508,37 +509,56 @@ function openSession(options, makeRoom = async () => {}) {
 				assertUsable(prepared.benchmark.title, given, prepared.maxTokens);
 			};
 			for (const index of questions.keys()) checkUsable(index);
-			if (left.length > 0) try {
-				var _usingCtx$3 = _usingCtx();
-				const server = await started.serverLike(found);
-				const clients = _usingCtx$3.a(openClients(server));
-				const tally = tallyFailures(server.url, model === BASE);
-				await inSlots(left, server.slots, signal, {
-					ask({ question, index }, signal) {
-						const { benchmark, maxTokens } = benchmarks[index];
-						const client = clients.of(samplingAt(benchmark, sampling));
-						const label = `${benchmark.name} question ${question.id}`;
-						return askQuestion({
-							client,
-							server,
-							label,
-							question,
-							maxTokens,
-							signal,
-							failures: tally
-						});
-					},
-					async finish({ question, index, answers }, reply, signal) {
-						await answers.add(question, reply, signal);
-						done[index] += 1;
-						report(index);
-						if (done[index] === 20) checkUsable(index);
-					}
-				});
-			} catch (_) {
-				_usingCtx$3.e = _;
-			} finally {
-				await _usingCtx$3.d();
+			const askAll = async (left) => {
+				try {
+					var _usingCtx$3 = _usingCtx();
+					const server = await started.serverLike(found);
+					const clients = _usingCtx$3.a(openClients(server));
+					const tally = tallyFailures(server.url, model === BASE);
+					await inSlots(left, server.slots, signal, {
+						ask({ question, index }, signal) {
+							const { benchmark, maxTokens } = benchmarks[index];
+							const client = clients.of(samplingAt(benchmark, sampling));
+							const label = `${benchmark.name} question ${question.id}`;
+							return askQuestion({
+								client,
+								server,
+								label,
+								question,
+								maxTokens,
+								signal,
+								failures: tally
+							});
+						},
+						async finish({ question, index, answers }, reply, signal) {
+							await answers.add(question, reply, signal);
+							done[index] += 1;
+							report(index);
+							if (done[index] === 20) checkUsable(index);
+						}
+					});
+				} catch (_) {
+					_usingCtx$3.e = _;
+				} finally {
+					await _usingCtx$3.d();
+				}
+			};
+			for (let left = unanswered(), lost = 0; left.length > 0; left = unanswered()) {
+				const before = left.length;
+				try {
+					await askAll(left);
+				} catch (error) {
+					lost = unanswered().length < before ? 1 : lost + 1;
+					signal?.throwIfAborted();
+					if (!source.isLost?.(error) || lost >= MOST_LOST) throw error;
+					const message = `${messageOf(error)}; the ${model} goes on in another one`;
+					progress({
+						type: "note",
+						level: "warning",
+						message
+					});
+					await started.stop();
+				}
 			}
 			return questions.map((some, index) => some.map((question) => all[index].get(question)));
 		},

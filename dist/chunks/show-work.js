@@ -2,7 +2,7 @@ import { y as vocabularyOf } from "./shards.js";
 import { C as EspalierError, c as readText } from "./files.js";
 import { G as downloadText, J as formatCount, Y as formatInteger, et as parseBytes, q as formatBytes } from "./clear-text.js";
 import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
-import { o as listHardware } from "./job-run.js";
+import { u as listHardware } from "./job-run.js";
 import { c as logitsBytes } from "./record.js";
 import { t as activeBytesOf } from "./sizes.js";
 import { y as minutesEach } from "./options5.js";

@@ -8,6 +8,8 @@ import {
   type HubFile,
   highestCost,
   imageOf,
+  isLost,
+  type JobLog,
   type JobOptions,
   JobRun,
   jobOptions,
@@ -16,10 +18,12 @@ import {
   type Overlay,
   payerOf,
   programIn,
+  saysLost,
   scriptRequest,
   serveWithOverlay,
   type TaskRequest,
   untilReady,
+  wholeLog,
 } from './hf-jobs/index.ts';
 import { serverFlags } from './llama-server/index.ts';
 import { llamaServer, serverSettings } from './llama-server.ts';
@@ -39,6 +43,8 @@ export const hfJobs = defineEngine({
   async prepare(options, context) {
     const jobs = context.jobs ?? (await jobsOfTrial(options, context));
     const { machine } = jobs;
+    // In a run that has Jobs of its own, that run starts them again.
+    const isOurs = context.jobs === undefined;
     return {
       identity: { image: imageOf('server'), flavor: machine.flavor },
       jobs,
@@ -50,8 +56,12 @@ export const hfJobs = defineEngine({
         return {
           modelId: model.modelId,
           serverId,
-          start: (signal) =>
-            serve(jobs, model, { flags, slots, contextTokens, stallMs }, { ...context, signal }),
+          start: (signal) => {
+            const start = () =>
+              serve(jobs, model, { flags, slots, contextTokens, stallMs }, { ...context, signal });
+            return isOurs ? jobs.inAnother(model.name, start) : start();
+          },
+          ...(isOurs && { isLost: saysLost }),
         };
       },
     };
@@ -73,7 +83,7 @@ async function jobsOfTrial(options: JobOptions, context: EngineContext): Promise
   progress({ type: 'note', level: 'info', message });
   return new JobRun({
     ...{ hub, hardware, machine, progress, namespace, minutes, maxUsd: maxCost },
-    run: run ?? 'none',
+    ...{ run: run ?? 'none', sharesLimit: true },
   });
 }
 
@@ -130,7 +140,7 @@ async function serve(
       flags,
     },
     lastLogLines: (count) => log.last(count),
-    assertAlive: () => assertRuns(job, server, context),
+    assertAlive: () => assertRuns(job, server, log, context),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }
@@ -152,12 +162,12 @@ function serverRequest(file: HubFile, overlay: Overlay | undefined, flags: reado
 }
 
 /** @throws EspalierError `llama-died` with the Job's stage, where it has ended */
-async function assertRuns(job: Job, server: ModelServer, { hub }: EngineContext): Promise<void> {
+async function assertRuns(job: Job, server: ModelServer, log: JobLog, { hub }: EngineContext): Promise<void> {
   const { status, ...now } = await readJob(job.owner.name, job.id, hub);
   if (!isFinal({ status, ...now })) return server.assertAlive();
   const said = status.message ? ` (${status.message})` : '';
   throw new EspalierError('llama-died', `the Job ${job.id} ended as ${status.stage}${said}`, {
     hint: 'Run again to continue: answers so far are kept. If the Job reached its time limit, give more --job-minutes.',
-    details: { id: job.id, status },
+    details: { id: job.id, status, lost: isLost({ status }, await wholeLog(log), 'working') },
   });
 }

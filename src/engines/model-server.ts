@@ -67,6 +67,8 @@ export interface ModelSource {
    */
   serverId?: string;
   start(signal?: AbortSignal): Promise<ModelServer>;
+  /** Whether an error of its server says that the machine was lost, so that another one may go on; default: never. */
+  isLost?(error: unknown): boolean;
 }
 
 /** How every question of a trial is asked, the same for all models. */

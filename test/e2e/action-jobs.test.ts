@@ -81,8 +81,13 @@ const stagesOf = ({ hub }: HubFixture) => hub.jobs?.list().map(({ stage }) => st
 const MANY = `mmlu:60=${DATASET_URI}/mmlu.jsonl`;
 
 /** Waits until a model has given some answers. */
-async function answersOf(arm: string, runner: Runner, step: StartedStep): Promise<void> {
-  const records = join(runner.workspace, '.espalier', 'records', `${arm}-mmlu.jsonl`);
+async function answersOf(
+  arm: string,
+  runner: Runner,
+  step: StartedStep,
+  runDir = '.espalier',
+): Promise<void> {
+  const records = join(runner.workspace, runDir, 'records', `${arm}-mmlu.jsonl`);
   await waitFor(async () => (await readFile(records, 'utf8').catch(() => '')).split('\n').length > 5, step);
 }
 
@@ -167,24 +172,66 @@ describe('the built action with runner hf-jobs', () => {
     expect(local.log).toContain('runner hf-jobs needs a base on the Hub');
   });
 
-  it('measures divergence and speed in Jobs whose logs it reads', async () => {
+  it('measures divergence and speed in Jobs whose logs it reads, the first of which is lost', async () => {
     await using world = await setUp();
     const { fixture, runner } = world;
     const benchmarks = `mmlu:8=${DATASET_URI}/mmlu.jsonl,speed:2`;
     await cp(join(ROOT, 'README.md'), join(runner.workspace, 'text.txt'));
     const more = { kld: 'text.txt', 'kld-chunks': '1', 'kld-floor': 'true', benchmarks };
-    const step = await runner.main(inputsFor(fixture, more));
+    const { hub } = fixture;
+    if (hub.jobs) hub.jobs.isBusy = true;
+    const started = await runner.start(inputsFor(fixture, more));
+    await logOf(started, /runs the KL divergence/);
+    if (hub.jobs) hub.jobs.isBusy = false;
+    await hub.jobs?.end(hub.jobs.list()[0]?.id ?? '', 'DELETED', '');
+    const step = await started.finished;
     expect(step.code, step.log).toBe(0);
+    expect(step.log).toMatch(/ended as DELETED: .*; another Job runs the KL divergence/);
     const { trial, jobs } = await publishedReport(fixture);
     expect(trial?.kld).toMatchObject({ chunks: 1, contextTokens: 512, text: { source: 'text.txt' } });
     const meanKld = trial?.kld?.results.candidate?.meanKld ?? 0;
     expect(meanKld).toBeGreaterThan(0.001);
     expect(trial?.kld?.floor?.meanKld).toBeLessThan(meanKld);
     expect(trial?.speed).toMatchObject({ rounds: 2, promptTokens: 512, backend: 'CPU' });
-    expect(jobs?.jobs).toBe(4);
+    expect(jobs?.jobs).toBe(5);
     expect(step.log).toMatch(/4 Jobs on t4-small .* USD at most/);
-    expect(stagesOf(fixture)).toEqual(['COMPLETED', 'CANCELED', 'CANCELED', 'COMPLETED']);
+    expect(stagesOf(fixture)).toEqual(['COMPLETED', 'CANCELED', 'CANCELED', 'COMPLETED', 'DELETED']);
     expect(await stagingRepos(fixture)).toEqual([]);
+  });
+
+  it('goes on in another Job for a lost one, and counts both; not for a program that ended by itself', async () => {
+    await using world = await setUp();
+    const { fixture, runner } = world;
+    const { jobs } = fixture.hub;
+    const end = async (stage: 'DELETED' | 'ERROR', message: string) => {
+      const running = jobs?.list().find((job) => job.stage === 'RUNNING');
+      await jobs?.end(running?.id ?? '', stage, message);
+    };
+    const step = await runner.start(inputsFor(fixture, { benchmarks: MANY }));
+    await answersOf('base', runner, step);
+    await end('DELETED', '');
+    await answersOf('candidate', runner, step);
+    await end('ERROR', 'the node was preempted');
+    const { code, log, summary } = await step.finished;
+    expect(code, log).toBe(0);
+    expect(stagesOf(fixture)).toEqual(['CANCELED', 'ERROR', 'CANCELED', 'DELETED']);
+    expect(log).toMatch(/ended as DELETED; the base goes on in another one/);
+    expect(log).toMatch(/ended as ERROR \(the node was preempted\); the candidate goes on in another one/);
+    expect(log).toContain('Jobs of this run in all: 4 Jobs, ');
+    expect(summary).toContain('| Jobs | 4 Jobs, ');
+    const { trial, jobs: cost } = await publishedReport(fixture);
+    expect(cost?.jobs).toBe(4);
+    expect(trial?.overall.questions).toBe(60);
+
+    const failing = await runner.start(
+      inputsFor(fixture, { benchmarks: MANY, 'run-dir': 'other', tag: 'v1.1' }),
+    );
+    await answersOf('base', runner, failing, 'other');
+    await end('ERROR', 'Job failed: exit code 1');
+    const failed = await failing.finished;
+    expect(failed.code).toBe(62);
+    expect(failed.log).toContain('ended as ERROR (Job failed: exit code 1)');
+    expect(stagesOf(fixture)?.length).toBe(5);
   });
 
   it('ends its Job and removes its staging repo when it is told to stop', async () => {

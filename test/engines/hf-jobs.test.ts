@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { seedHub } from '../../demo/seed.ts';
 import type { EngineModel } from '../../src/engines/engine.ts';
@@ -140,6 +141,34 @@ describe('a model in a Job', () => {
     expect(world.stages()).toEqual(['ERROR']);
   });
 
+  it('that is lost before it is ready is started again, within its time limit and three times at most', async () => {
+    await using world = await setUp();
+    const { jobs } = world.fixture.hub;
+    if (jobs) jobs.exposeMs = 60_000;
+    const lose = async (count: number, message: string) => {
+      while (world.stages().length < count || world.stages()[0] !== 'RUNNING') await sleep(20);
+      // Less than half a second counts as none.
+      await sleep(700);
+      await jobs?.end(jobs.list()[0]?.id ?? '', 'ERROR', message);
+    };
+    const [short] = await Promise.allSettled([
+      world.serve({ jobMinutes: '6' }),
+      lose(1, 'node lost').then(() => lose(2, 'no heartbeat')),
+    ]);
+    expect(short).toMatchObject({
+      reason: { code: 'llama-died', message: expect.stringContaining('that were lost took 2 of 6 minutes') },
+    });
+    expect(jobs?.list().map(({ spec }) => spec.timeoutSeconds)).toEqual([300, 360]);
+    expect(world.notes()).toMatch(/ended as ERROR \(node lost\).*; another Job runs the base/);
+
+    const loseAll = async () => {
+      for (const count of [3, 4, 5]) await lose(count, 'evicted');
+    };
+    const [often] = await Promise.allSettled([world.serve(), loseAll()]);
+    expect(often).toMatchObject({ reason: { code: 'llama-start-failed', details: { lost: false } } });
+    expect(world.stages()).toHaveLength(5);
+  });
+
   it('that its time limit ends before it is ready says so', async () => {
     await using world = await setUp();
     const { jobs } = world.fixture.hub;
@@ -148,6 +177,7 @@ describe('a model in a Job', () => {
       code: 'llama-start-failed',
       message: expect.stringContaining('ended as ERROR (Job timeout)'),
     });
+    expect(world.stages()).toHaveLength(1);
   });
 
   it('that serves another model than the file is ended, and nothing is asked', async () => {

@@ -10,7 +10,7 @@ export {
   machineOf,
 } from './cost.ts';
 export { imageOf, programIn } from './image.ts';
-export { followJob } from './job-log.ts';
+export { followJob, type JobLog } from './job-log.ts';
 export {
   endJobs,
   isUnaffordable,
@@ -20,9 +20,10 @@ export {
   RUN_LABEL,
   type TaskRequest,
 } from './job-run.ts';
+export { isLost, saysLost } from './lost.ts';
 export { minutesEach } from './minutes.ts';
 export { type JobOptions, jobOptions, type MaskJobOptions, maskJobOptions, type Runner } from './options.ts';
 export { copyToPatch, type Overlay, type OverlayPlace, serveWithOverlay, WORD } from './overlay.ts';
 export { payerOf } from './payer.ts';
-export { untilReady } from './ready.ts';
+export { untilReady, wholeLog } from './ready.ts';
 export { type FilesInJob, fileIn, type HubFile, quoted, scriptRequest } from './script.ts';

@@ -30,6 +30,7 @@ import {
   type JobsCost,
   minutesFor,
 } from './cost.ts';
+import { isLost, lostForGood, MOST_LOST, saysLost } from './lost.ts';
 
 /** Label of all Jobs of a run. */
 export const RUN_LABEL = 'espalier-run';
@@ -56,6 +57,8 @@ export interface JobRunOptions extends JobsOwner {
   readonly minutes: number;
   /** Below it no Job is started where max-cost leaves less than the time limit; default: the time limit. */
   readonly leastMinutes?: number;
+  /** Whether a Job that takes the place of a lost one has what that one left of the time limit; default: the whole limit. */
+  readonly sharesLimit?: boolean;
   readonly maxUsd: number | undefined;
   readonly progress: Progress;
 }
@@ -130,7 +133,8 @@ export class JobRun {
       progress({ type: 'note', level: 'info', message });
       return earlier;
     }
-    const minutes = await this.#affordableMinutes(task);
+    const lost = ended.filter((job) => fits(job) && this.#started.has(job.id) && mayBeLost(job));
+    const minutes = await this.#affordableMinutes(task, lost);
     const job = await startJob(namespace, { ...request, flavor, labels, timeoutSeconds: minutes * 60 }, hub);
     this.#started.add(job.id);
     const most = formatUsd(highestCost(machine, 1, minutes));
@@ -144,17 +148,29 @@ export class JobRun {
     return this.minutes * 60_000 - (Date.now() - began) >= LEAST_MINUTES * 60_000;
   }
 
-  /** The time limit of the next Job: the run's, or what max-cost leaves, where that is enough. */
-  async #affordableMinutes(task: string): Promise<number> {
-    const { maxUsd, machine, minutes, hub, namespace, run, hardware } = this.#options;
-    const least = this.#options.leastMinutes ?? minutes;
+  /**
+   * The time limit of the next Job: the run's, what lost Jobs for the same left of it, or what max-cost leaves, where that is enough.
+   */
+  async #affordableMinutes(task: string, lost: readonly Job[]): Promise<number> {
+    const { maxUsd, machine, hub, namespace, run, hardware, sharesLimit = false } = this.#options;
+    const took = sharesLimit ? costOf(lost, hardware, new Date()).minutes : 0;
+    const minutes = this.minutes - took;
+    const isAgain = sharesLimit && lost.length > 0;
+    if (isAgain && minutes < LEAST_MINUTES) {
+      throw new EspalierError(
+        'llama-died',
+        `Jobs for the ${task} that were lost took ${took} of ${this.minutes} minutes; another one needs at least ${LEAST_MINUTES}`,
+        { hint: 'Run again to continue, or give more --job-minutes: answers so far are kept.' },
+      );
+    }
+    const least = isAgain ? LEAST_MINUTES : (this.#options.leastMinutes ?? minutes);
     if (maxUsd === undefined) return minutes;
     const [running, ended] = partition(
       await listJobs(namespace, { [RUN_LABEL]: run }, hub),
       (job) => !isFinal(job),
     );
     // One that runs may go on to its time limit.
-    const most = highestCost(machine, 1, minutes);
+    const most = highestCost(machine, 1, this.minutes);
     const usd = costOf(ended, hardware, new Date()).usd + running.length * most;
     const affordable = Math.min(minutes, minutesFor(maxUsd - usd, machine, 1));
     if (affordable >= least) return affordable;
@@ -170,7 +186,7 @@ export class JobRun {
   }
 
   /**
-   * Runs a task's Job to its end.
+   * Runs a task's Job to its end; one that is lost is started again, twice at most, where no others share the task.
    *
    * @param logFile receives its log
    * @returns the lines of its log
@@ -178,6 +194,35 @@ export class JobRun {
    * @throws EspalierError `llama-tool-failed` where it ends as anything but COMPLETED, and as `start`; its Job is ended
    */
   async runToEnd(
+    task: string,
+    request: TaskRequest,
+    logFile: string,
+    shared?: SharedTask,
+  ): Promise<string[]> {
+    if (shared !== undefined) return await this.#runOnce(task, request, logFile, shared);
+    return await this.inAnother(task, () => this.#runOnce(task, request, logFile));
+  }
+
+  /** Repeats what a Job was lost at, so often that three Jobs are lost at most. @throws what `work` throws */
+  async inAnother<T>(task: string, work: () => Promise<T>): Promise<T> {
+    const { hub, progress } = this.#options;
+    for (let lost = 1; ; lost++) {
+      try {
+        return await work();
+      } catch (error) {
+        hub.signal?.throwIfAborted();
+        if (!saysLost(error)) throw error;
+        if (lost >= MOST_LOST) throw lostForGood(error);
+        progress({
+          type: 'note',
+          level: 'warning',
+          message: `${error.message}; another Job runs the ${task}`,
+        });
+      }
+    }
+  }
+
+  async #runOnce(
     task: string,
     request: TaskRequest,
     logFile: string,
@@ -207,7 +252,7 @@ export class JobRun {
       `the Job ${job.id} for the ${task} ended as ${status.stage}${said}: ${why}`,
       {
         hint: `Its log is ${logFile}. Answers so far are kept.`,
-        details: { id: job.id, status, log: lines.slice(-20) },
+        details: { id: job.id, status, lost: isLost({ status }, lines, 'working'), log: lines.slice(-20) },
       },
     );
   }
@@ -238,6 +283,11 @@ function labelOf(task: string): string {
 
 function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
   return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+/** Whether nobody ended it who wanted to. */
+function mayBeLost({ status }: Job): boolean {
+  return status.stage === 'ERROR' || status.stage === 'DELETED';
 }
 
 /** Ends all Jobs of a run, also those whose start was never answered. @returns how many still ran */

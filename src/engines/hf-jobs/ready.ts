@@ -11,6 +11,7 @@ import {
 } from '../../hub/index.ts';
 import { memoryLine, relevantLogLine } from '../../llama/index.ts';
 import type { JobLog } from './job-log.ts';
+import { isLost } from './lost.ts';
 
 /** No machine for so long: another flavour may be free. Waiting costs nothing. */
 const SCHEDULING_MS = 60 * 60_000;
@@ -103,11 +104,16 @@ function checkAddress(url: string, { hub, allowHttp }: ReadyContext): void {
   );
 }
 
+/** The end of the log of a Job that has ended: what it still holds comes after the end. */
+export async function wholeLog(log: Pick<JobLog, 'ended' | 'last'>): Promise<string[]> {
+  await Promise.race([log.ended, pause(LONGEST_PAUSE_MS)]);
+  return await log.last(200);
+}
+
 /** Why a Job ended that was to serve. */
 export async function endedEarly({ id, status }: Job, log: JobLog): Promise<EspalierError> {
-  // What the log still holds comes after the end.
-  await Promise.race([log.ended, pause(LONGEST_PAUSE_MS)]);
-  const lines = await log.last(200);
+  const lines = await wholeLog(log);
+  const lost = isLost({ status }, lines, 'starting');
   const said = status.message ? ` (${status.message})` : '';
   const what = `the Job ${id} ended as ${status.stage}${said} before its server was ready`;
   const memory = memoryLine(lines);
@@ -119,7 +125,7 @@ export async function endedEarly({ id, status }: Job, log: JobLog): Promise<Espa
   }
   return new EspalierError('llama-start-failed', `${what}: ${relevantLogLine(lines)}`, {
     hint: 'Its log is in the run directory; the candidate and answers so far are kept.',
-    details: { id, status, log: lines.slice(-20) },
+    details: { id, status, lost, log: lines.slice(-20) },
   });
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Progress } from '../../common/index.ts';
+import { messageOf, type Progress } from '../../common/index.ts';
 import { factsOf, type ModelSource, type Sampling, type ServerFacts } from '../../engines/index.ts';
 import { type Conditions, conditionsOf, type ModelFacts } from '../conditions.ts';
 import { BASE } from '../models.ts';
@@ -14,6 +14,9 @@ import { inSlots } from './queue.ts';
 import { keepOnly, recordsName } from './records.ts';
 import type { AnswerStore } from './store.ts';
 import { assertUsable, FIRST_ANSWERS } from './unusable.ts';
+
+/** Servers one after the other that were lost and answered nothing. */
+const MOST_LOST = 3;
 
 export interface SessionOptions {
   /** Id of the model: the first word of the names of its files. */
@@ -151,7 +154,7 @@ export function openSession(
         });
       for (const index of questions.keys()) report(index);
 
-      const left = items.filter(({ question, answers }) => !answers.has(question));
+      const unanswered = () => items.filter(({ question, answers }) => !answers.has(question));
       // A broken candidate is a result; a broken base makes every question of the trial useless.
       const checkUsable = (index: number) => {
         const [some, prepared] = [questions[index]!, benchmarks[index]!];
@@ -162,7 +165,7 @@ export function openSession(
         assertUsable(prepared.benchmark.title, given, prepared.maxTokens);
       };
       for (const index of questions.keys()) checkUsable(index);
-      if (left.length > 0) {
+      const askAll = async (left: typeof items) => {
         const server = await started.serverLike(found);
         await using clients = openClients(server);
         const tally = tallyFailures(server.url, model === BASE);
@@ -180,6 +183,19 @@ export function openSession(
             if (done[index] === FIRST_ANSWERS) checkUsable(index);
           },
         });
+      };
+      for (let left = unanswered(), lost = 0; left.length > 0; left = unanswered()) {
+        const before = left.length;
+        try {
+          await askAll(left);
+        } catch (error) {
+          lost = unanswered().length < before ? 1 : lost + 1;
+          signal?.throwIfAborted();
+          if (!source.isLost?.(error) || lost >= MOST_LOST) throw error;
+          const message = `${messageOf(error)}; the ${model} goes on in another one`;
+          progress({ type: 'note', level: 'warning', message });
+          await started.stop();
+        }
       }
       return questions.map((some, index) => some.map((question) => all[index]!.get(question)));
     },
