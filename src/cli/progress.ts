@@ -6,6 +6,18 @@ export function startProgress(stream: NodeJS.WriteStream): ProgressDisplay {
   return stream.isTTY ? bars(stream) : lines((line) => stream.write(`${line}\n`));
 }
 
+/**
+ * Time left, as cli-progress estimates it in whole seconds, to two places: `1h 5m`, `2m 5s`, `9s`.
+ *
+ * @param seconds a word where nothing can be told yet: before the first step, and after a pause
+ */
+export function formatTimeLeft(seconds: number | string): string {
+  if (typeof seconds === 'string') return '';
+  if (seconds < 60) return `${seconds}s`;
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60 ? `${minutes}m ${seconds % 60}s` : `${Math.floor(minutes / 60)}h ${minutes % 60}m`;
+}
+
 function bars(stream: NodeJS.WriteStream): ProgressDisplay {
   const print = (line: string) => stream.write(`${line}\n`);
   let bar: cliProgress.SingleBar | undefined;
@@ -32,6 +44,7 @@ function bars(stream: NodeJS.WriteStream): ProgressDisplay {
           hideCursor: true,
           clearOnComplete: true,
           etaBuffer: 50,
+          formatTime: formatTimeLeft,
         });
         bar.start(event.total, event.done, { label: event.label, amount: amount(event) });
       }

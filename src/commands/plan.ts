@@ -68,7 +68,7 @@ async function makePlan(inputs: z.output<typeof options>, context: Context): Pro
   }
   const checking = inputs.check === undefined ? undefined : await readPlanAt(inputs.check, context);
   const given = inputs.base === undefined ? undefined : await locateModel(inputs.base, context.hub);
-  const location = baseLocation(given, checking?.plan);
+  const location = baseLocation(given, checking);
   const base = await resolveBase(location, checking?.plan, context, {
     anyBase: inputs.anyBase,
     check: async (model) => {

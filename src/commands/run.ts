@@ -35,7 +35,11 @@ import { familyFinished, familyText } from './show-family.ts';
 import { runFinished, runText } from './show-run.ts';
 
 export const runOptions = z.object({
-  plan: option(z.string(), { text: 'plan file; without one, give keep', value: 'PLAN', heading: 'Files' }),
+  plan: option(z.string(), {
+    text: 'plan file; with keep, the base instead',
+    value: 'PLAN',
+    heading: 'Files',
+  }),
   keep: reworded(planOptions.shape.keep, {
     text: 'experts to keep in every layer, instead of plan: a plan is made with the best method that does not run the model, and it is published with the release',
     heading: 'Files',
@@ -73,11 +77,16 @@ export const run = defineCommand({
     'run plan.json --base model.gguf --benchmarks mmlu:200 --until render',
   ],
   supersedes: ({ plan, keep, benchmarks }) => [
-    ...(plan ? ['keep'] : keep ? ['plan'] : []),
+    ...(isBaseOfKeep({ plan, keep }) ? ['base'] : plan ? ['keep'] : keep ? ['plan'] : []),
     ...(benchmarks === 'none' ? NEED_TRIAL : []),
   ],
   run: runAll,
 });
+
+/** Whether the model stands where a plan could: `run ns/name --keep 28`. */
+function isBaseOfKeep({ plan, keep }: { plan?: unknown; keep?: unknown }): boolean {
+  return Boolean(plan) && Boolean(keep) && !/\.json$/i.test(String(plan));
+}
 
 /** What only a trial measures. */
 const NEED_TRIAL = ['kld', 'rivals'] as const;
@@ -97,7 +106,10 @@ function checkMeasured(inputs: RunOptions): void {
 }
 
 /** The whole pipeline. */
-async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinished): Promise<CommandResult> {
+async function runAll(given: RunOptions, context: Context, onFinished: OnFinished): Promise<CommandResult> {
+  const { plan: first, base: named } = given;
+  const isBase = named === undefined && first !== undefined && isBaseOfKeep(given);
+  const inputs = isBase ? { ...given, plan: undefined, base: first } : given;
   const { until, templates, scores, records, gate, onGate } = inputs;
   checkPlanOrKeep(inputs);
   checkMeasured(inputs);

@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type ByteSource, digestOfFile, digestOfSet, openFileSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/index.ts';
@@ -52,13 +53,18 @@ export const resolvedBaseSchema = z.discriminatedUnion('kind', [
 export type ResolvedBase = z.infer<typeof resolvedBaseSchema>;
 
 /**
- * What to prune: what was given as an option, else what the plan names.
+ * What to prune: what was given as an option, else what the plan names. A local file is found by its name in the working folder or
+ * beside the plan; that it is the file which the plan was made from is checked by its SHA-256, as of any base.
  *
  * @throws EspalierError `usage` when neither names a base
  */
-export function baseLocation(given: Location | undefined, plan: Plan | undefined): Location {
+export function baseLocation(
+  given: Location | undefined,
+  planFile: Pick<PlanFile, 'plan' | 'path'> | undefined,
+): Location {
   if (given !== undefined) return given;
-  if (plan?.base === undefined) {
+  const plan = planFile?.plan;
+  if (planFile === undefined || plan?.base === undefined) {
     throw new EspalierError(
       'usage',
       plan === undefined
@@ -70,16 +76,24 @@ export function baseLocation(given: Location | undefined, plan: Plan | undefined
     );
   }
   const { repo, revision, file } = plan.base;
-  if (repo === undefined || revision === undefined) {
-    throw new EspalierError(
-      'usage',
-      `there is no base: none was given, and the plan is for the local file ${file}`,
-      {
-        hint: 'Give --base: the path of that file.',
-      },
-    );
+  if (repo !== undefined && revision !== undefined) {
+    return { kind: 'hub', repo: parseRepoId(repo), revision, path: file };
   }
-  return { kind: 'hub', repo: parseRepoId(repo), revision, path: file };
+  const found = localBase(plan.base, planFile.path);
+  if (found !== undefined) return { kind: 'local', path: found };
+  throw new EspalierError(
+    'usage',
+    `there is no base: none was given, and the plan is for the local file ${file}`,
+    {
+      hint: 'Give --base: the path of that file.',
+    },
+  );
+}
+
+/** A plan may come from elsewhere: it names a file, and no folder of this machine. */
+function localBase({ file }: NonNullable<Plan['base']>, planPath: string): string | undefined {
+  if (basename(file) !== file) return undefined;
+  return [file, join(dirname(planPath), file)].find((path) => existsSync(path));
 }
 
 /** Refuses, by a base's header, what cannot be done with it: before gigabytes are read for a SHA-256. */

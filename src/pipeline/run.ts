@@ -98,11 +98,11 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const perLayerLoads = chosenEngine(trial).capabilities.perLayerExperts;
   const { anyBase = false } = config;
   const validates = trial.benchmarks.length > 0 && reaches('validate');
-  const location = baseLocation(given, planFile.plan);
+  const location = baseLocation(given, planFile);
   if (validates && trial.runner.kind !== 'local' && location.kind === 'local') throw notOnHub(location.path);
   // Jobs read a streamed candidate where it is staged, servers of somebody have it.
   const mustBeTried = streams && validates && trial.runner.kind === 'local' && config.servers === undefined;
-  if (mustBeTried && config.dryRun !== true && !(await hasTrial(context))) throw noTrial();
+  if (mustBeTried && !(await hasTrial(context))) throw noTrial();
   let read: Questions | undefined;
   const readQuestions = async () => {
     if (read === undefined) await assertTextsThere(trial, context);

@@ -98,6 +98,6 @@ async function planOf({ plan }: NamedCut, context: Context): Promise<PlanFile> {
   return typeof plan === 'string' ? await readPlanAt(plan, context) : plan;
 }
 
-async function locationOf({ base }: NamedCut, { plan }: PlanFile, { hub }: Context): Promise<Location> {
-  return baseLocation(typeof base === 'string' ? await locateModel(base, hub) : base, plan);
+async function locationOf({ base }: NamedCut, planFile: PlanFile, { hub }: Context): Promise<Location> {
+  return baseLocation(typeof base === 'string' ? await locateModel(base, hub) : base, planFile);
 }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { configuredOptions } from '../../src/commands/config.ts';
+import { loadCommand } from '../../src/commands/registry.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { readPlan } from '../../src/plan/file.ts';
 import { planName } from '../../src/planning/plan-without-run.ts';
@@ -30,6 +32,20 @@ test('a run without a plan makes one, uses it, and says what a measured one take
   expect(again.json).toEqual(json);
   const less = await run('run', { ...raw, keep: '26' });
   expect(less.json).toMatchObject({ resolved: { candidate: { experts: 26 } } });
+});
+
+test.each([
+  ['the model first, as the hint for a missing plan says it', 'gate: none\n'],
+  ['the model first, where espalier.yml names another', 'base: other.gguf\n'],
+])('%s', async (_name, config) => {
+  await using folder = await temporaryFolder();
+  const file = join(folder.path, 'options.yml');
+  await writeFile(file, config);
+  const raw = { plan: TINY_MODEL, keep: '28', benchmarks: 'none', 'dry-run': 'true', 'run-dir': folder.path };
+  const command = await loadCommand('run');
+  const { values } = await configuredOptions(command, raw, file, folder.path);
+  const { json } = await commandRunner()('run', { ...values, ...raw });
+  expect(json).toMatchObject({ resolved: { base: { path: TINY_MODEL }, candidate: { experts: 28 } } });
 });
 
 test('exactly one of plan and keep, and a base for keep', async () => {

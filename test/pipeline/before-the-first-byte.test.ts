@@ -45,9 +45,11 @@ test('a text that is too short is refused before the first byte, on a dry run to
 const MISSING = `mmlu:4=hf://datasets/demo/none/none.jsonl`;
 
 test('a stream that needs a trial says so before the data sets of the trial are looked for', async () => {
-  expect(await refusal(world.run({ options: { stream: 'true', benchmarks: MISSING } }))).toMatch(
-    /^usage: a trial needs the candidate on disk, and stream does not write it/,
-  );
+  // A dry run too: it would else tell of no disk, for what the run refuses.
+  for (const more of [{}, { 'dry-run': 'true' }])
+    expect(await refusal(world.run({ options: { stream: 'true', benchmarks: MISSING, ...more } }))).toMatch(
+      /^usage: a trial needs the candidate on disk, and stream does not write it/,
+    );
 });
 
 test.each([

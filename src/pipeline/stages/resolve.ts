@@ -50,7 +50,7 @@ export interface ResolveInputs {
  */
 export function resolve(inputs: ResolveInputs, context: RunContext): Promise<Resolved> {
   const { planFile, fileName, maxShardBytes, anyBase } = inputs;
-  const location = baseLocation(inputs.base, planFile.plan);
+  const location = baseLocation(inputs.base, planFile);
   if (planFile.plan.layers === 'per-layer' && !inputs.perLayerLoads) {
     throw new EspalierError('plan-mismatch', `${planFile.path} is for a file that llama.cpp does not load`, {
       hint: 'Set "layers" to "mask", try it with --engine moe-stream, or make the file alone with: espalier prune BASE --plan PLAN --out FILE',
