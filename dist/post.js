@@ -5,7 +5,7 @@ if (major < 22 || major === 22 && minor < 19) {
 	process.exit(2);
 }
 import { f as warning } from "./chunks/package-actions.js";
-import { w as messageOf } from "./chunks/files.js";
+import { T as messageOf } from "./chunks/files.js";
 import { t as cleanUp } from "./chunks/post.js";
 // src/action/post-entry.ts
 await cleanUp().catch((error) => {

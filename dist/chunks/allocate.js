@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 // src/plan/allocate.ts
 function allocateUniform(importance, keep, used, protect = {}, { groups: { count: groups } = { count: 1 }, chunkSize = 1 } = {}) {
 	const total = importance.layers[0]?.scores.length ?? 0;

@@ -5,12 +5,13 @@ import { N as readInto, O as parseRepoId, s as readHeader } from "./shards.js";
 import { n as sha256OfStream } from "./write.js";
 import { i as digestOfSet, n as lineageSchema, t as lineageOf } from "./lineage.js";
 import { t as openFileSource } from "./file.js";
-import { C as EspalierError, f as _usingCtx } from "./files.js";
+import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { l as shardLocations, x as formatAddress } from "./locate.js";
 import { t as readCardMetadata } from "./card.js";
 import { t as describeMoe } from "./model.js";
 import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { existsSync } from "node:fs";
 // src/bytes/runs.ts
 const WASTE = .001;
 function nearGap(list, most) {
@@ -148,17 +149,27 @@ const resolvedBaseSchema = discriminatedUnion("kind", [strictObject({
 	})).min(1),
 	sha256
 })]);
-function baseLocation(given, plan) {
+function baseLocation(given, planFile) {
 	if (given !== void 0) return given;
-	if (plan?.base === void 0) throw new EspalierError("usage", plan === void 0 ? "there is no base: none was given" : "there is no base: none was given and the plan names none", { hint: "Give --base: a path or hf://namespace/name[@revision]/file.gguf." });
+	const plan = planFile?.plan;
+	if (planFile === void 0 || plan?.base === void 0) throw new EspalierError("usage", plan === void 0 ? "there is no base: none was given" : "there is no base: none was given and the plan names none", { hint: "Give --base: a path or hf://namespace/name[@revision]/file.gguf." });
 	const { repo, revision, file } = plan.base;
-	if (repo === void 0 || revision === void 0) throw new EspalierError("usage", `there is no base: none was given, and the plan is for the local file ${file}`, { hint: "Give --base: the path of that file." });
-	return {
+	if (repo !== void 0 && revision !== void 0) return {
 		kind: "hub",
 		repo: parseRepoId(repo),
 		revision,
 		path: file
 	};
+	const found = localBase(plan.base, planFile.path);
+	if (found !== void 0) return {
+		kind: "local",
+		path: found
+	};
+	throw new EspalierError("usage", `there is no base: none was given, and the plan is for the local file ${file}`, { hint: "Give --base: the path of that file." });
+}
+function localBase({ file }, planPath) {
+	if (basename(file) !== file) return void 0;
+	return [file, join(dirname(planPath), file)].find((path) => existsSync(path));
 }
 async function resolveBase(location, plan, context, { anyBase = false, check } = {}) {
 	const base = location.kind === "hub" ? await resolveOnHub(location, context) : await resolveLocal(location, context, check);

@@ -1,5 +1,5 @@
 import { L as sha256Hex, c as emitHeader, h as integerOf } from "./shards.js";
-import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder } from "./files.js";
+import { c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as string, a as array, b as unknown, d as literal, g as strictObject, h as record, i as _enum, y as union } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { q as formatBytes } from "./clear-text.js";

@@ -4,7 +4,7 @@ import { _ as string, a as array, c as boolean, g as strictObject, h as record, 
 import { g as commonEffort, m as EFFORTS, t as defineCommand, y as DEFAULT_MAX_TOKENS } from "./command.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options2.js";
 import { i as dryRunOptions, u as runDirOptions } from "./options.js";
-import { C as EspalierError, _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder } from "./files.js";
+import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { i as locateModel } from "./locate.js";
 import { A as shortText, D as assertLongEnough, h as asKldText, j as countTokens, k as mostTokens, n as refuseOverlap } from "./overlap.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { c as MAX_EXPERTS } from "./model.js";
 // src/plan/groups.ts
 function countByBlock(ids, size, expertCount) {

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as EspalierError, T as systemCodeOf, w as messageOf } from "./files.js";
+import { E as systemCodeOf, T as messageOf, w as EspalierError } from "./files.js";
 import { S as registry, _ as string, i as _enum, m as object } from "./package-zod.js";
 import { c as redact$1, i as checkSchema, n as parseJson, o as problemLine } from "./schema.js";
 import { randomInt } from "node:crypto";

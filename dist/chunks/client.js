@@ -1,4 +1,4 @@
-import { C as EspalierError, w as messageOf } from "./files.js";
+import { T as messageOf, w as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject, m as object, p as number, u as int, v as tuple, y as union } from "./package-zod.js";
 import { t as checkValue } from "./schema.js";
 import { S as modelServerFetch } from "./clear-text.js";

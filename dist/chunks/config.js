@@ -1,5 +1,5 @@
 import { l as asOptionName, u as nearest } from "./schema.js";
-import { C as EspalierError, T as systemCodeOf, c as readText } from "./files.js";
+import { E as systemCodeOf, c as readText, w as EspalierError } from "./files.js";
 import { F as infoOf, z as optionName } from "./clear-text.js";
 import { i as refused, r as readConfigFile, t as optionNames } from "./read-options.js";
 import { i as loadAllCommands } from "./registry2.js";

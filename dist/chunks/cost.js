@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject, g as strictObject, h as record, p as number, u as int, x as url } from "./package-zod.js";
 import { J as formatCount } from "./clear-text.js";
 // src/hub/jobs/types.ts

@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 // src/gguf/decode.ts
 function decodeFloats(tensor, bytes) {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -2,7 +2,7 @@ import { t as openFileSource } from "./file.js";
 import { a as loadCommand, s as createContext, u as packageRoot } from "./registry2.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, u as int } from "./package-zod.js";
 import { n as readOptions } from "./read-options.js";
-import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder } from "./files.js";
+import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
 import { s as readHeader } from "./shards.js";
 import { t as findTools } from "./find-tools.js";
 import { t as runTool } from "./run.js";

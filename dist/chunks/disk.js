@@ -1,4 +1,4 @@
-import { C as EspalierError, n as fileError, v as makeFolder } from "./files.js";
+import { n as fileError, v as makeFolder, w as EspalierError } from "./files.js";
 import { q as formatBytes } from "./clear-text.js";
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";

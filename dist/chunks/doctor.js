@@ -1,4 +1,4 @@
-import { C as EspalierError, w as messageOf } from "./files.js";
+import { T as messageOf, w as EspalierError } from "./files.js";
 import { n as silent } from "./progress.js";
 import { m as object } from "./package-zod.js";
 import { n as jobOptions, t as payerOf } from "./payer.js";

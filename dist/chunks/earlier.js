@@ -1,4 +1,4 @@
-import { C as EspalierError, f as _usingCtx } from "./files.js";
+import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { L as sha256Hex } from "./shards.js";
 import { _ as string, a as array, d as literal, f as looseObject, g as strictObject, h as record } from "./package-zod.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";

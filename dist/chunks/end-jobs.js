@@ -1,6 +1,6 @@
 import { a as info, f as warning } from "./package-actions.js";
 import { s as createContext } from "./registry2.js";
-import { C as EspalierError, f as _usingCtx } from "./files.js";
+import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { s as printable } from "./schema.js";
 import { t as endWhatWasLeft } from "./session.js";
 import { t as RunDirectory } from "./run-directory.js";

@@ -1,5 +1,5 @@
 import { F as alignedBlocks, I as openDirect, L as sha256Hex } from "./shards.js";
-import { T as systemCodeOf, g as startOf } from "./files.js";
+import { E as systemCodeOf, g as startOf } from "./files.js";
 import { _ as string, g as strictObject, u as int } from "./package-zod.js";
 import { t as execa } from "./package-execa.js";
 import { createHash, randomUUID } from "node:crypto";

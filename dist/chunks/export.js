@@ -1,4 +1,4 @@
-import { C as EspalierError, T as systemCodeOf, d as writeFileAtomic, f as _usingCtx } from "./files.js";
+import { E as systemCodeOf, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { I as list, J as formatCount, L as option, Y as formatInteger } from "./clear-text.js";
 import { _ as string, i as _enum, m as object } from "./package-zod.js";
 import { x as formatAddress } from "./locate.js";

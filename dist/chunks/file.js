@@ -1,4 +1,4 @@
-import { C as EspalierError, T as systemCodeOf, s as readProblem } from "./files.js";
+import { E as systemCodeOf, b as missingHint, s as readProblem, w as EspalierError } from "./files.js";
 import { F as alignedBlocks, I as openDirect, M as checkRange, P as SECTOR_BYTES } from "./shards.js";
 import { open, stat } from "node:fs/promises";
 import { constants } from "node:fs";
@@ -66,7 +66,11 @@ async function openFileSource(path, { cached = false } = {}) {
 	try {
 		handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 	} catch (cause) {
-		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
+		const hint = systemCodeOf(cause) === "ENOENT" ? missingHint(path) : void 0;
+		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, {
+			cause,
+			...hint !== void 0 && { hint }
+		});
 	}
 	const info = await handle.stat({ bigint: true });
 	if (!info.isFile()) {

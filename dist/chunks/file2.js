@@ -1,4 +1,4 @@
-import { C as EspalierError, T as systemCodeOf, d as writeFileAtomic, w as messageOf } from "./files.js";
+import { E as systemCodeOf, T as messageOf, b as missingHint, d as writeFileAtomic, w as EspalierError } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
 import { L as sha256Hex } from "./shards.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
@@ -28,6 +28,9 @@ const gateSchema = string().superRefine((text, context) => {
 		});
 	}
 });
+function planNameOf(text) {
+	return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[^A-Za-z0-9]+|-+$/g, "") || "plan";
+}
 const planSchema = strictObject({
 	$schema: string().optional(),
 	name: string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "must be letters, digits, dots, dashes and underscores"),
@@ -80,10 +83,12 @@ const planSchema = strictObject({
 }).describe("Espalier expert-pruning plan");
 // src/plan/file.ts
 async function readPlan(path) {
-	return parsePlan(await readJsonText(path, UNTRUSTED_JSON).catch(explainMissing), path);
+	const explain = (error) => explainMissing(path, error);
+	return parsePlan(await readJsonText(path, UNTRUSTED_JSON).catch(explain), path);
 }
-function explainMissing(error) {
+function explainMissing(path, error) {
 	if (!(error instanceof EspalierError) || systemCodeOf(error.cause) !== "ENOENT") throw error;
+	if (missingHint(path) !== void 0) throw error;
 	throw new EspalierError(error.code, error.message, {
 		cause: error.cause,
 		hint: `Check the path. A new plan is made by: espalier plan ns/name --keep N --out FILE. "run ns/name --keep N" needs none.`
@@ -123,4 +128,4 @@ function formatPlan(plan) {
 	const biases = `\n    "values": {\n${values.map(([layer, own]) => `      "${layer}": [${own.join(", ")}]`).join(",\n")}\n    }`;
 	return `${JSON.stringify(ordered, null, 2).replace("\n  \"keep\": null", () => keep).replace("\n    \"values\": null", () => biases)}\n`;
 }
-export { planSchema as i, readPlan as n, writePlan as r, parsePlan as t };
+export { planSchema as a, planNameOf as i, readPlan as n, writePlan as r, parsePlan as t };

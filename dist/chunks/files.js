@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { link, mkdir, mkdtemp, open, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { readlinkSync } from "node:fs";
-import { hostname } from "node:os";
+import { existsSync, readdirSync, readlinkSync } from "node:fs";
+import { homedir, hostname } from "node:os";
+import { fileURLToPath } from "node:url";
 // src/common/errors.ts
 const ERROR_CODES = {
 	internal: {
@@ -268,6 +269,51 @@ function pageKind(text) {
 		hint: "Download the file itself: for a page of the Hub, use its /resolve/ address."
 	};
 }
+// src/common/likely-path.ts
+const CORRECTIONS = [
+	(path) => path.trim(),
+	(path) => /^\s*(["'`“”‘’<])(.*)["'`“”‘’>]\s*$/s.exec(path)?.[2],
+	(path) => /^file:\/\//i.test(path) ? pathOfUrl(path) : void 0,
+	(path) => /^(?:~|\$HOME|\$\{HOME\}|%USERPROFILE%)([/\\].*)$/s.exec(path)?.[1]?.replace(/^/, homedir()),
+	(path) => path.replaceAll("\\", "/"),
+	(path) => path.replaceAll("\\ ", " "),
+	(path) => path.normalize("NFC"),
+	(path) => path.normalize("NFD"),
+	otherCase,
+	withEnding
+];
+function likelyPath(path) {
+	for (const correct of CORRECTIONS) {
+		const other = correct(path);
+		if (other === void 0 || other === path || other === "") continue;
+		if (existsSync(other)) return other;
+	}
+}
+function missingHint(path) {
+	const likely = likelyPath(path);
+	if (likely !== void 0) return `Did you mean ${likely}?`;
+	if (!/[*?]/.test(path)) return void 0;
+	return "Patterns are not expanded here: name each file, separated by commas.";
+}
+function pathOfUrl(url) {
+	return URL.canParse(url) && new URL(url).host === "" ? fileURLToPath(url) : void 0;
+}
+function otherCase(path) {
+	const name = basename(path).toLowerCase();
+	return siblings(path).find((file) => basename(file).toLowerCase() === name);
+}
+function withEnding(path) {
+	const [one, ...others] = siblings(path).filter((file) => basename(file).startsWith(`${basename(path)}.`));
+	return others.length === 0 ? one : void 0;
+}
+function siblings(path) {
+	const folder = dirname(path);
+	try {
+		return readdirSync(folder).map((file) => path.includes("/") ? join(folder, file) : file);
+	} catch {
+		return [];
+	}
+}
 // src/common/make-folder.ts
 async function makeFolder(path, mode) {
 	const folder = resolve(path);
@@ -521,7 +567,7 @@ async function readBytes(path, most) {
 		}
 	} catch (cause) {
 		if (cause instanceof EspalierError) throw cause;
-		const hint = fileAdvice(cause);
+		const hint = (systemCodeOf(cause) === "ENOENT" ? missingHint(path) : void 0) ?? fileAdvice(cause);
 		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, {
 			cause,
 			...hint !== void 0 && { hint }
@@ -550,4 +596,4 @@ function readProblem(error) {
 	if (code === "EISDIR") return "it is a folder, expected a file";
 	return code === "ENOENT" ? "there is no such file" : messageOf(error);
 }
-export { EspalierError as C, ERROR_CODES as S, systemCodeOf as T, temporaryName as _, readAll as a, fileKind as b, readText as c, writeFileAtomic as d, _usingCtx as f, startOf as g, removeLeftovers as h, isFileSystemError as i, refuseUtf16 as l, isAlive as m, fileError as n, readBytes as o, PID_NAMESPACE as p, isDiskFull as r, readProblem as s, createFileAtomic as t, stringifyJson as u, makeFolder as v, messageOf as w, pageKind as x, probeFolder as y };
+export { ERROR_CODES as C, systemCodeOf as E, pageKind as S, messageOf as T, temporaryName as _, readAll as a, missingHint as b, readText as c, writeFileAtomic as d, _usingCtx as f, startOf as g, removeLeftovers as h, isFileSystemError as i, refuseUtf16 as l, isAlive as m, fileError as n, readBytes as o, PID_NAMESPACE as p, isDiskFull as r, readProblem as s, createFileAtomic as t, stringifyJson as u, makeFolder as v, EspalierError as w, fileKind as x, probeFolder as y };

@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { O as parseRepoId } from "./shards.js";
 import { n as openBases } from "./xet-bases.js";
 import { basename } from "node:path";

@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { K as formatBinaryBytes } from "./clear-text.js";
 import { a as PINS, n as detectGpu, r as nvidiaSmi } from "./find.js";
 import { r as capture } from "./environment.js";

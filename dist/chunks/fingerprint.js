@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { t as seededRandom } from "./random.js";
 import { t as decodeFloats } from "./decode.js";
 import { r as maskTensor, t as MASKED_BIAS } from "./router.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 // src/plan/gate.ts
 const WORDS = {
 	"not-worse": ["worse", "withheld"],

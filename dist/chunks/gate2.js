@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { _ as string, g as strictObject } from "./package-zod.js";
 import { Q as formatPoints, Z as formatPercent } from "./clear-text.js";
 import { n as WORDS } from "./gate.js";

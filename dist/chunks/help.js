@@ -340,7 +340,7 @@ var help_default = {
 		"positional": ["plan"],
 		"options": {
 			"plan": {
-				"text": "plan file; without one, give keep",
+				"text": "plan file; with keep, the base instead",
 				"value": "PLAN",
 				"heading": "Files"
 			},

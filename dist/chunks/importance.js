@@ -1,4 +1,4 @@
-import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder } from "./files.js";
+import { c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder, w as EspalierError } from "./files.js";
 import { z as optionName } from "./clear-text.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { _ as measuredOn, a as openCandidateFactory, c as readMaskBase, d as fixedTokens, f as openKldEvaluator, g as countAll, h as misread, i as conversationSchema, l as enoughText, m as layOutTurns, o as assertMaskable, p as openKnownResults, s as cutReason, t as DOMAINS, u as evaluatorKey } from "./built-in.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { _ as quoted, b as imageOf, g as fileIn, v as scriptRequest } from "./options5.js";
 import { A as shortText, E as NEEDED_TOKENS, S as readPerplexity, b as perplexityFlags, u as wantedOf, x as readKlDivergence } from "./overlap.js";
 import { p as kldFiles } from "./run-files.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError, T as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder } from "./files.js";
+import { E as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder, w as EspalierError } from "./files.js";
 import { I as list, L as option, U as reworded, W as wholeNumber, q as formatBytes } from "./clear-text.js";
 import { C as NEVER, _ as string, m as object } from "./package-zod.js";
 import { s as parseWanted, t as defineCommand } from "./command.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { L as sha256Hex } from "./shards.js";
 // src/evaluation/interim-order.ts
 function plannedAnalyses(title, questions, analyses) {

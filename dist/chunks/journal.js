@@ -1,4 +1,4 @@
-import { C as EspalierError, T as systemCodeOf, c as readText, d as writeFileAtomic, n as fileError, t as createFileAtomic } from "./files.js";
+import { E as systemCodeOf, c as readText, d as writeFileAtomic, n as fileError, t as createFileAtomic, w as EspalierError } from "./files.js";
 import { t as makePrivateFolder } from "./private.js";
 import { appendFile } from "node:fs/promises";
 import { dirname } from "node:path";

@@ -1,4 +1,4 @@
-import { C as EspalierError, b as fileKind, l as refuseUtf16, o as readBytes, w as messageOf, x as pageKind } from "./files.js";
+import { S as pageKind, T as messageOf, l as refuseUtf16, o as readBytes, w as EspalierError, x as fileKind } from "./files.js";
 import { r as withoutBom, t as checkValue } from "./schema.js";
 import { Y as formatInteger } from "./clear-text.js";
 import { isUtf8 } from "node:buffer";

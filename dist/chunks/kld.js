@@ -1,5 +1,5 @@
 import { t as openFileSource } from "./file.js";
-import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx } from "./files.js";
+import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { q as formatBytes } from "./clear-text.js";
 import { L as sha256Hex, s as readHeader, y as vocabularyOf } from "./shards.js";
 import { D as assertLongEnough, c as storeBase, d as CATEGORY_LICENSE, f as KLD_CATEGORIES, g as checkKldText, i as compareWithBase, j as countTokens, k as mostTokens, l as storedBase, m as categoryText, p as categorySource, t as overlapOf, u as wantedOf } from "./overlap.js";

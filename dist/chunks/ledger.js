@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { L as sha256Hex, O as parseRepoId } from "./shards.js";
 import { n as parseJson } from "./schema.js";
 import { i as parseGate } from "./gate.js";

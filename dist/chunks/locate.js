@@ -1,5 +1,5 @@
 import { C as repoPathSchema, D as parseHubUri, E as formatHubUri, O as parseRepoId, T as SPECIAL_REF, a as shardPaths, b as commitIdSchema, k as openHttpSource, w as uniqueList } from "./shards.js";
-import { C as EspalierError, f as _usingCtx } from "./files.js";
+import { b as missingHint, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, d as literal, f as looseObject, l as discriminatedUnion, u as int } from "./package-zod.js";
 import { _ as webName, a as authHeaders, d as hubError, f as readRefusal, g as encodePath, h as apiName, s as hubJson } from "./clear-text.js";
 import { createHash } from "node:crypto";
@@ -124,6 +124,7 @@ function parsePage(text, { pathname, searchParams, host }, hub) {
 	const type = all[0] === "datasets" ? "dataset" : "model";
 	const [namespace = "", nameAndQuant = "", kind, ...after] = all[0] === "datasets" || all[0] === "models" ? all.slice(1) : all;
 	refuseOther(text, namespace);
+	if (nameAndQuant === "") throw new EspalierError("usage", `${text} is not the page of a repo`, { hint: FORMS });
 	const [name, quant] = nameAndQuant.split(":");
 	const repo = parseRepoId(`${namespace}/${name}`, type);
 	const special = new RegExp(`^${SPECIAL_REF.source}`).exec(after.join("/"))?.[0];
@@ -427,8 +428,14 @@ async function locateFile(text, wanted, options) {
 }
 const MAX_LISTED = 20;
 const PLAIN_WORD = /^(?!.*\.(gguf|jsonl?|parquet|csv|txt|safetensors)$)[^/\\]+$/i;
+function addressHint(text) {
+	const address = text.replace(/^[\s"'`<([]+|[\s"'`>)\]]+$/g, "").replace(/^hf:\/{0,2}(?=[^/])/i, "hf://");
+	return address !== text && /^(hf|https?):\/\//i.test(address) ? `Did you mean ${address}?` : void 0;
+}
 async function refuseMissing(path) {
 	if (await exists(path)) return;
+	const hint = addressHint(path) ?? missingHint(path);
+	if (hint !== void 0) throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file`, { hint });
 	if (PLAIN_WORD.test(path)) throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file`, { hint: "Check the path, or name a repo of the Hub: ns/name, ns/name:LABEL (for example Q4_K_M) or hf://ns/name/FILE." });
 	if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path)) return;
 	throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file on this machine`, { hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).` });

@@ -1,4 +1,4 @@
-import { C as EspalierError, T as systemCodeOf, _ as temporaryName, f as _usingCtx, h as removeLeftovers, m as isAlive, p as PID_NAMESPACE, t as createFileAtomic } from "./files.js";
+import { E as systemCodeOf, _ as temporaryName, f as _usingCtx, h as removeLeftovers, m as isAlive, p as PID_NAMESPACE, t as createFileAtomic, w as EspalierError } from "./files.js";
 import { _ as string, g as strictObject, u as int } from "./package-zod.js";
 import { createHash, randomBytes } from "node:crypto";
 import { open, readdir, rename, rm, utimes, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { C as EspalierError, f as _usingCtx } from "./files.js";
+import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject } from "./package-zod.js";
 import { s as hubJson } from "./clear-text.js";
 import { r as readRepo } from "./repo.js";

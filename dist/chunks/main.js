@@ -1,7 +1,7 @@
 import { a as info, c as setFailed, d as startGroup, f as warning, l as setOutput, n as error, o as notice, t as endGroup, u as setSecret } from "./package-actions.js";
 import { l as noteTo, o as abortOnSignals, s as createContext } from "./registry2.js";
 import { n as errorText, r as exitCodeOf } from "./report-error.js";
-import { C as EspalierError, S as ERROR_CODES, T as systemCodeOf } from "./files.js";
+import { C as ERROR_CODES, E as systemCodeOf, w as EspalierError } from "./files.js";
 import { s as printable } from "./schema.js";
 import { t as readActionInputs } from "./inputs.js";
 import { n as describe, r as lines } from "./progress-lines.js";

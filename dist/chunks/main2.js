@@ -1,11 +1,12 @@
 import { n as Option, r as CommanderError, t as Command } from "./package-commander.js";
 import { a as loadCommand, n as commandNames, o as abortOnSignals, t as COMMANDS } from "./registry2.js";
 import { n as errorText, r as exitCodeOf, t as errorJson } from "./report-error.js";
-import { C as EspalierError, f as _usingCtx, u as stringifyJson } from "./files.js";
+import { f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { i as print, n as FoundMissing, r as PipeClosed } from "./output.js";
 import { t as version } from "./package.js";
 import { F as infoOf, z as optionName } from "./clear-text.js";
 import { t as startProgress } from "./progress2.js";
+import { l as asOptionName } from "./schema.js";
 // src/commands/description.ts
 function describeCommand({ positional, shape, examples }) {
 	const options = Object.entries(shape).map(([key, schema]) => {
@@ -83,11 +84,36 @@ Environment:
 ${Object.entries(VARIABLES).map(([name, text]) => `  ${name.padEnd(WIDTH)}  ${text}`).join("\n")}
 `;
 const ENVIRONMENT_NAMES = `\nEnvironment (espalier --help explains them):\n  ${Object.keys(VARIABLES).join(", ")}`;
+// src/cli/slips.ts
+function explainSlip(text, words, all, own) {
+	const line = text.split("\n", 1)[0] ?? "";
+	const names = own === void 0 ? [] : optionNames(own);
+	const slip = words.map((word) => meantOption(word, names)).find((name) => name !== void 0);
+	if (slip !== void 0) return `${line}\n(Did you mean --${slip}?)\n`;
+	const name = /^error: unknown option '--([a-z-]+)/.exec(text)?.[1];
+	const takers = Object.entries(all).filter(([, description]) => name !== void 0 && optionNames(description).includes(name)).map(([command]) => command);
+	if (takers.length > 0 && own === void 0) return `${line}\n(Options stand after the command: espalier COMMAND --${name})\n`;
+	if (takers.length > 0) return `${line}\n(Commands that take it: ${takers.join(", ")})\n`;
+	if (!line.startsWith("error: too many arguments")) return text;
+	return `${line}\n(Several values of an option are separated by commas, without spaces: --name a,b. A value with spaces needs quotes.)\n`;
+}
+function optionNames({ options }) {
+	return Object.keys(options).map((key) => optionName(key));
+}
+function meantOption(word, names) {
+	const written = /^(?:-|[\u2010-\u2015\u2212]+|\/)([A-Za-z][\w-]+)(?:=.*)?$|^([A-Za-z][\w-]+)=/su.exec(word);
+	const name = asOptionName(written?.[1] ?? written?.[2] ?? "");
+	return names.includes(name) ? name : void 0;
+}
 // src/cli/program.ts
 const FIRST = "Commands:";
 const ADVANCED = "Advanced:";
 async function createProgram(words, environment, signal, writeOut) {
-	const program = new Command("espalier").description("Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it.").version(version).exitOverride().enablePositionalOptions().configureOutput({ writeOut }).showHelpAfterError("(espalier COMMAND --help shows its options)").addHelpText("after", ENVIRONMENT_HELP);
+	const program = new Command("espalier").description("Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it.").version(version).exitOverride().enablePositionalOptions().configureOutput({ writeOut }).showHelpAfterError("(espalier --help shows the commands)").addHelpText("after", ENVIRONMENT_HELP);
+	if (/^--[a-z]/.test(words[0] ?? "")) {
+		const all = await describedCommands();
+		program.configureOutput({ outputError: (text, write) => write(explainSlip(text, words, all, void 0)) });
+	}
 	const generated = areHelp(words) ? await describedCommands() : void 0;
 	for (const name of commandNames()) {
 		const { summary, first } = COMMANDS[name];
@@ -95,10 +121,9 @@ async function createProgram(words, environment, signal, writeOut) {
 		const command = parentOf(program, parent).command(word).summary(summary).description(summary).exitOverride().helpGroup(first ? FIRST : ADVANCED);
 		if (!name.split(" ").every((part) => words.includes(part))) continue;
 		const described = generated?.[name] ?? describeCommand(await loadCommand(name));
-		if (holdsForeign(words, described)) {
-			const all = await describedCommands();
-			command.configureOutput({ outputError: (text, write) => write(withTakers(text, all)) });
-		}
+		command.showHelpAfterError(`(espalier ${name} --help shows its options)`);
+		const all = holdsForeign(words, described) ? await describedCommands() : {};
+		command.configureOutput({ outputError: (text, write) => write(explainSlip(text, words, all, described)) });
 		fill(command, described, words, async (given) => {
 			const { runAndPrint } = await import("./run-command.js");
 			await runAndPrint(await loadCommand(name), given, environment, signal);
@@ -121,12 +146,6 @@ function areHelp(words) {
 function holdsForeign(words, { options }) {
 	const own = Object.keys(options).map((key) => `--${optionName(key)}`);
 	return words.some((word) => /^--[a-z]/.test(word) && !own.includes(word.split("=", 1)[0] ?? ""));
-}
-function withTakers(text, all) {
-	const [line, name] = /^error: unknown option '--([a-z-]+)[^\n]*/.exec(text) ?? [];
-	const takes = ([, { options }]) => Object.keys(options).some((key) => optionName(key) === name);
-	const takers = Object.entries(all).filter(takes).map(([command]) => command);
-	return takers.length === 0 ? text : `${line}\n(Commands that take it: ${takers.join(", ")})\n`;
 }
 function fill(command, { positional, options, examples }, words, run) {
 	const all = words.includes("--help-all");

@@ -2,7 +2,7 @@ import { L as option } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { s as identityOptions } from "./options.js";
 import { t as SpliceBuilder } from "./splice.js";
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";

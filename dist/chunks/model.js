@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { d as LIMITS, g as integersOf, h as integerOf, m as elementsOf, v as stringOf } from "./shards.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";

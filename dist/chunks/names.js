@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { u as nearest } from "./schema.js";
 import { r as benchmarksOf, t as MEASURES } from "./gate.js";
 import { d as benchmarkNames, l as BENCHMARKS, u as benchmarkNamed } from "./command.js";

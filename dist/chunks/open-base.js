@@ -1,5 +1,5 @@
 import { t as openFileSource } from "./file.js";
-import { C as EspalierError, f as _usingCtx } from "./files.js";
+import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { n as joinShards } from "./shards.js";
 import { c as resolveRevision, g as statFile, l as shardLocations, p as openHubFile, x as formatAddress } from "./locate.js";
 // src/pipeline/open-base.ts

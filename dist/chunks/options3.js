@@ -4,7 +4,7 @@ import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions } from "./options5.js";
 import { t as llamaOptions } from "./options2.js";
 import { i as dryRunOptions, u as runDirOptions } from "./options.js";
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { i as scoringOptions, n as maskOptions, t as inputFiles } from "./options4.js";
 import { n as parseRouterEdit } from "./router-edit.js";
 // src/plan/protect.ts

@@ -3,7 +3,7 @@ import { _ as string, a as array, g as strictObject, h as record, i as _enum, p 
 import { a as parseDomains, c as parseMix, f as parseInputFile, l as parsePhases, o as formatMix, s as mixDomains, t as METHODS } from "./registry.js";
 import { r as CHUNK_FITS, t as measuredSchema } from "./results.js";
 import { i as normalQuantile } from "./normal.js";
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 // src/search/masks/loss.ts
 const LOSSES = ["answers", "kld"];
 function defaultLoss(scoreTokens) {

@@ -1,5 +1,5 @@
 import { C as readBody, F as infoOf, I as list, K as formatBinaryBytes, L as option, P as flag, R as optionGroup, S as modelServerFetch, T as readJson, W as wholeNumber, a as authHeaders, n as refuseClearText, q as formatBytes, v as createFetch, y as pause, z as optionName } from "./clear-text.js";
-import { C as EspalierError, f as _usingCtx, n as fileError, v as makeFolder, w as messageOf } from "./files.js";
+import { T as messageOf, f as _usingCtx, n as fileError, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as string, a as array, d as literal, i as _enum, m as object, u as int, v as tuple } from "./package-zod.js";
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";
 import { a as isLost, c as outOfMemory, f as readJob, l as followLogs, o as saysLost, s as memoryLine, t as JobRun, u as listHardware } from "./job-run.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError, T as systemCodeOf, r as isDiskFull, w as messageOf } from "./files.js";
+import { E as systemCodeOf, T as messageOf, r as isDiskFull, w as EspalierError } from "./files.js";
 // src/cli/output.ts
 const PIPE_CLOSED_EXIT = 141;
 var PipeClosed = class extends Error {

@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { _ as string } from "./package-zod.js";
 import { L as option, R as optionGroup, W as wholeNumber } from "./clear-text.js";
 import { o as whoAmI } from "./log.js";

@@ -1,6 +1,6 @@
 import { L as option, U as reworded } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
-import { C as EspalierError, d as writeFileAtomic } from "./files.js";
+import { d as writeFileAtomic, w as EspalierError } from "./files.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { n as planOptions } from "./options3.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError, d as writeFileAtomic } from "./files.js";
+import { d as writeFileAtomic, w as EspalierError } from "./files.js";
 import { _ as string, i as _enum, m as object } from "./package-zod.js";
 import { L as option, U as reworded } from "./clear-text.js";
 import { t as readPlanAt } from "./read-plan.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError, f as _usingCtx } from "./files.js";
+import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { Y as formatInteger } from "./clear-text.js";
 import { d as candidateFileName } from "./locate.js";
 import { s as readHeader } from "./shards.js";
@@ -6,7 +6,7 @@ import { t as describeMoe } from "./model.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { r as openReference } from "./reference.js";
 import { n as allocateUniform } from "./allocate.js";
-import { n as readPlan } from "./file2.js";
+import { i as planNameOf, n as readPlan } from "./file2.js";
 import { i as findMethod } from "./registry.js";
 import { o as PLAN_WITHOUT_RUN } from "./run-files.js";
 import { t as equalScores } from "./model-shape.js";
@@ -82,7 +82,8 @@ function measuredPlanText(method, { layers, expertCount }) {
 	return `the plan was made by ${method}, which does not run the model; a measured one is better (docs/choosing-a-plan.md): "espalier score BASE --by mask-kld --text FILE" measures ${formatInteger(layers.length * expertCount)} masks, each one pass over the text`;
 }
 function planName(base, keep) {
-	return candidateFileName(baseFileName(base), keep).replace(/\.gguf$/, "").replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[^A-Za-z0-9]+/, "");
+	const stem = candidateFileName(baseFileName(base), keep).replace(/\.gguf$/, "");
+	return planNameOf(stem);
 }
 async function scoresOf(model, source, context) {
 	const { signal, progress } = context;

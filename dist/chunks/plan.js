@@ -1,4 +1,4 @@
-import { C as EspalierError, f as _usingCtx } from "./files.js";
+import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { U as reworded, Y as formatInteger, Z as formatPercent, q as formatBytes, z as optionName } from "./clear-text.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { m as object } from "./package-zod.js";
@@ -441,7 +441,7 @@ async function makePlan(inputs, context) {
 		}
 		const checking = inputs.check === void 0 ? void 0 : await readPlanAt(inputs.check, context);
 		const given = inputs.base === void 0 ? void 0 : await locateModel(inputs.base, context.hub);
-		const location = baseLocation(given, checking?.plan);
+		const location = baseLocation(given, checking);
 		const base = await resolveBase(location, checking?.plan, context, {
 			anyBase: inputs.anyBase,
 			check: async (model) => {

@@ -1,6 +1,6 @@
 import { a as info, f as warning, i as getState, s as saveState } from "./package-actions.js";
 import { t as RunDirectory } from "./run-directory.js";
-import { w as messageOf } from "./files.js";
+import { T as messageOf } from "./files.js";
 import { appendFileSync, existsSync, statSync } from "node:fs";
 // src/action/command-file.ts
 const MAX_SUMMARY_BYTES = 1048576;

@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { G as downloadText, J as formatCount, Q as formatPoints, Y as formatInteger, q as formatBytes } from "./clear-text.js";
 import { h as atEfforts } from "./command.js";
 import { c as questionSet, r as leastOf, u as detectableLoss } from "./time-limit.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as EspalierError, w as messageOf } from "./files.js";
+import { T as messageOf, w as EspalierError } from "./files.js";
 import { g as commonEffort, h as atEfforts } from "./command.js";
 import { a as loadDataset } from "./open-dataset.js";
 import { L as sha256Hex } from "./shards.js";

@@ -6,6 +6,12 @@ var import_cli_progress = __toESM(require_cli_progress(), 1);
 function startProgress(stream) {
 	return stream.isTTY ? bars(stream) : lines((line) => stream.write(`${line}\n`));
 }
+function formatTimeLeft(seconds) {
+	if (typeof seconds === "string") return "";
+	if (seconds < 60) return `${seconds}s`;
+	const minutes = Math.floor(seconds / 60);
+	return minutes < 60 ? `${minutes}m ${seconds % 60}s` : `${Math.floor(minutes / 60)}h ${minutes % 60}m`;
+}
 function bars(stream) {
 	const print = (line) => stream.write(`${line}\n`);
 	let bar;
@@ -31,7 +37,8 @@ function bars(stream) {
 					format: "  {label} {bar} {percentage} %  {amount}  {eta_formatted}",
 					hideCursor: true,
 					clearOnComplete: true,
-					etaBuffer: 50
+					etaBuffer: 50,
+					formatTime: formatTimeLeft
 				});
 				bar.start(event.total, event.done, {
 					label: event.label,

@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { m as object } from "./package-zod.js";
 import { P as flag } from "./clear-text.js";
 import { r as checkpointAt, t as pruneCheckpoint } from "./checkpoint.js";

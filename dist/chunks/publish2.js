@@ -1,4 +1,4 @@
-import { C as EspalierError, f as _usingCtx } from "./files.js";
+import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { V as required, q as formatBytes } from "./clear-text.js";
 import { m as object } from "./package-zod.js";
 import { a as checkWriteAccess } from "./log.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
 import { o as readAddress, r as locateFile, u as withPath } from "./locate.js";
 import { i as REPORT_PATH } from "./earlier.js";

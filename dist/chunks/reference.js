@@ -1,5 +1,5 @@
 import { g as streamSpliced, h as digestOfFile, n as baseFileName } from "./base.js";
-import { C as EspalierError, f as _usingCtx, i as isFileSystemError, n as fileError } from "./files.js";
+import { f as _usingCtx, i as isFileSystemError, n as fileError, w as EspalierError } from "./files.js";
 import { _ as string, a as array } from "./package-zod.js";
 import { E as formatHubUri, M as checkRange, O as parseRepoId, a as shardPaths, s as readHeader } from "./shards.js";
 import { t as openFileSource } from "./file.js";

@@ -1,5 +1,5 @@
 import { L as sha256Hex, b as commitIdSchema, w as uniqueList } from "./shards.js";
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject, u as int } from "./package-zod.js";
 import { c as hubRequest, h as apiName, s as hubJson } from "./clear-text.js";
 import { t as mapParallel } from "./parallel.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError, b as fileKind, f as _usingCtx, o as readBytes, w as messageOf, x as pageKind } from "./files.js";
+import { S as pageKind, T as messageOf, f as _usingCtx, o as readBytes, w as EspalierError, x as fileKind } from "./files.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as mapParallel } from "./parallel.js";
 import { L as sha256Hex, N as readInto, j as memorySource, s as readHeader, v as stringOf } from "./shards.js";

@@ -1,5 +1,5 @@
 import { t as version } from "./package.js";
-import { C as EspalierError, T as systemCodeOf, w as messageOf } from "./files.js";
+import { E as systemCodeOf, T as messageOf, w as EspalierError } from "./files.js";
 import { _ as string, f as looseObject, p as number } from "./package-zod.js";
 import { u as nearest } from "./schema.js";
 import { _ as webName, d as hubError, f as readRefusal, l as readAnswer, n as refuseClearText, p as unreachable, v as createFetch } from "./clear-text.js";

@@ -1,5 +1,5 @@
 import { D as parseHubUri, L as sha256Hex } from "./shards.js";
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { _ as string, a as array, b as unknown, c as boolean, d as literal, f as looseObject, g as strictObject, h as record, i as _enum, p as number, t as date, u as int, y as union } from "./package-zod.js";
 import { Q as formatPoints, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./clear-text.js";

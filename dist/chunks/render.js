@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as EspalierError, c as readText, d as writeFileAtomic, u as stringifyJson, w as messageOf } from "./files.js";
+import { T as messageOf, c as readText, d as writeFileAtomic, u as stringifyJson, w as EspalierError } from "./files.js";
 import { E as formatHubUri, L as sha256Hex } from "./shards.js";
 import { _ as string, g as strictObject, h as record } from "./package-zod.js";
 import { C as modelLink, E as shortRevision, S as fileUrl, T as repoUrl, _ as sameSizeTable, a as writtenWith, b as modelStem, f as modelIndex, g as betterRivals, h as sameSizeTitle, m as sameSizeChart, p as chartsOf, v as sameSizeView, w as parseDatasetSource, x as ollamaName, y as hubLabel } from "./release-files.js";

@@ -1,5 +1,5 @@
 import { n as createRepo, r as deleteRepo } from "./package-huggingface.js";
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { c as boolean, f as looseObject, x as url } from "./package-zod.js";
 import { b as commitIdSchema } from "./shards.js";
 import { _ as webName, a as authHeaders, c as hubRequest, h as apiName, i as UNDO_MS, l as readAnswer, o as hubFetch, r as MAX_ANSWER_BYTES, s as hubJson } from "./clear-text.js";

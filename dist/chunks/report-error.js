@@ -1,4 +1,4 @@
-import { C as EspalierError, i as isFileSystemError, n as fileError, w as messageOf } from "./files.js";
+import { T as messageOf, i as isFileSystemError, n as fileError, w as EspalierError } from "./files.js";
 import { c as redact, s as printable } from "./schema.js";
 // src/commands/option-words.ts
 const PARTS = /((?<=[;,:.])\s+|["`()])/;

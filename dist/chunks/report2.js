@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { L as option, Y as formatInteger } from "./clear-text.js";
 import { p as CANDIDATE, v as ofModel } from "./result.js";
 import { _ as string, m as object, y as union } from "./package-zod.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, g as strictObject, h as record, i as _enum, p as number, u as int, v as tuple } from "./package-zod.js";
 import { n as Z_TWO_SIDED_95 } from "./normal.js";
 // src/evaluation/models.ts

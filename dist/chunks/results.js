@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, g as strictObject, h as record, m as object, p as number, u as int } from "./package-zod.js";
 import { r as openJournal } from "./journal.js";
 // src/search/masks/turns.ts

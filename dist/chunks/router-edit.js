@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { a as readJsonFile } from "./json-file.js";
 import { _ as string, a as array, h as record, p as number } from "./package-zod.js";
 // src/search/masks/router-edit.ts

@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { t as decodeFloats } from "./decode.js";
 import { n as expertBytes } from "./model.js";
 // src/prune/router.ts

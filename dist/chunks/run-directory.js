@@ -1,4 +1,4 @@
-import { C as EspalierError, d as writeFileAtomic, h as removeLeftovers, n as fileError, u as stringifyJson } from "./files.js";
+import { d as writeFileAtomic, h as removeLeftovers, n as fileError, u as stringifyJson, w as EspalierError } from "./files.js";
 import { _ as string, a as array, d as literal, g as strictObject } from "./package-zod.js";
 import { t as makePrivateFolder } from "./private.js";
 import { n as parseJson } from "./schema.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError, n as fileError } from "./files.js";
+import { n as fileError, w as EspalierError } from "./files.js";
 import { n as openPrivate } from "./private.js";
 import { a as describeExit, o as spawnGuarded } from "./environment.js";
 import { n as meaningful, r as relevantLogLine } from "./log.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
+import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { H as resultKey, I as list, L as option, U as reworded, Y as formatInteger, q as formatBytes } from "./clear-text.js";
 import { _ as string, a as array, g as strictObject, m as object, o as base64, p as number, u as int } from "./package-zod.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options5.js";
@@ -871,7 +871,7 @@ const stage$1 = {
 };
 function resolve$1(inputs, context) {
 	const { planFile, fileName, maxShardBytes, anyBase } = inputs;
-	const location = baseLocation(inputs.base, planFile.plan);
+	const location = baseLocation(inputs.base, planFile);
 	if (planFile.plan.layers === "per-layer" && !inputs.perLayerLoads) throw new EspalierError("plan-mismatch", `${planFile.path} is for a file that llama.cpp does not load`, { hint: "Set \"layers\" to \"mask\", try it with --engine moe-stream, or make the file alone with: espalier prune BASE --plan PLAN --out FILE" });
 	return runStage(context, stage$1, {
 		inputs: {
@@ -1023,10 +1023,10 @@ async function runPipeline(config, context) {
 		const perLayerLoads = chosenEngine(trial).capabilities.perLayerExperts;
 		const { anyBase = false } = config;
 		const validates = trial.benchmarks.length > 0 && reaches("validate");
-		const location = baseLocation(given, planFile.plan);
+		const location = baseLocation(given, planFile);
 		if (validates && trial.runner.kind !== "local" && location.kind === "local") throw notOnHub(location.path);
 		const mustBeTried = streams && validates && trial.runner.kind === "local" && config.servers === void 0;
-		if (mustBeTried && config.dryRun !== true && !await hasTrial(context)) throw noTrial();
+		if (mustBeTried && !await hasTrial(context)) throw noTrial();
 		let read;
 		const readQuestions = async () => {
 			if (read === void 0) await assertTextsThere(trial, context);
@@ -1694,7 +1694,7 @@ function reportOutputs({ candidate, trial, gate }, { runDir }) {
 // src/commands/run.ts
 const runOptions = object({
 	plan: option(string(), {
-		text: "plan file; without one, give keep",
+		text: "plan file; with keep, the base instead",
 		value: "PLAN",
 		heading: "Files"
 	}),
@@ -1731,9 +1731,15 @@ const run = defineCommand({
 		"run plan.json --base ns/name-GGUF:Q4_K_M,Q8_0 --kld held-out.txt --repo your-name/model-28x-GGUF",
 		"run plan.json --base model.gguf --benchmarks mmlu:200 --until render"
 	],
-	supersedes: ({ plan, keep, benchmarks }) => [...plan ? ["keep"] : keep ? ["plan"] : [], ...benchmarks === "none" ? NEED_TRIAL : []],
+	supersedes: ({ plan, keep, benchmarks }) => [...isBaseOfKeep({
+		plan,
+		keep
+	}) ? ["base"] : plan ? ["keep"] : keep ? ["plan"] : [], ...benchmarks === "none" ? NEED_TRIAL : []],
 	run: runAll
 });
+function isBaseOfKeep({ plan, keep }) {
+	return Boolean(plan) && Boolean(keep) && !/\.json$/i.test(String(plan));
+}
 const NEED_TRIAL = ["kld", "rivals"];
 function checkMeasured(inputs) {
 	if (inputs.benchmarks.length > 0) return;
@@ -1741,7 +1747,13 @@ function checkMeasured(inputs) {
 	if (idle.length === 0) return;
 	throw new EspalierError("usage", `benchmarks is none, which leaves the trial out, and ${idle.join(" and ")} needs one`, { hint: `Ask at least one benchmark, for example --benchmarks mmlu-pro:100, or leave ${idle.map((name) => `--${name}`).join(" and ")} out.` });
 }
-async function runAll(inputs, context, onFinished) {
+async function runAll(given, context, onFinished) {
+	const { plan: first, base: named } = given;
+	const inputs = named === void 0 && first !== void 0 && isBaseOfKeep(given) ? {
+		...given,
+		plan: void 0,
+		base: first
+	} : given;
 	const { until, templates, scores, records, gate, onGate } = inputs;
 	checkPlanOrKeep(inputs);
 	checkMeasured(inputs);

@@ -1,12 +1,12 @@
 import { t as checkValue } from "./schema.js";
 import { c as namedBase } from "./base.js";
 import { t as checkPlan } from "./check.js";
-import { i as planSchema, r as writePlan } from "./file2.js";
+import { a as planSchema, i as planNameOf, r as writePlan } from "./file2.js";
 import { basename } from "node:path";
 // src/planning/save-plan.ts
 async function savePlan(out, made, router, { name, base, model, tool }) {
 	const plan = {
-		name: name ?? basename(out).replace(/\.json$/, ""),
+		name: name ?? planNameOf(basename(out).replace(/\.json$/i, "")),
 		base: namedBase(base),
 		architecture: model.architecture,
 		experts: {

@@ -1,4 +1,4 @@
-import { C as EspalierError, w as messageOf } from "./files.js";
+import { T as messageOf, w as EspalierError } from "./files.js";
 import { r as ZodObject } from "./package-zod.js";
 // src/common/nearest.ts
 const MOST_EDITS = .4;

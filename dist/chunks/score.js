@@ -1,4 +1,4 @@
-import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
+import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { J as formatCount, L as option, U as reworded, Y as formatInteger } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options5.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, p as number, u as int, y as union } from "./package-zod.js";
 import { isDeepStrictEqual } from "node:util";
 // src/plan/layer-counts.ts

@@ -1,4 +1,4 @@
-import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
+import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { a as readJsonFile } from "./json-file.js";
 import { m as object } from "./package-zod.js";
 import { U as reworded } from "./clear-text.js";

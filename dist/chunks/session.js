@@ -1,4 +1,4 @@
-import { C as EspalierError, d as writeFileAtomic, u as stringifyJson, w as messageOf } from "./files.js";
+import { T as messageOf, d as writeFileAtomic, u as stringifyJson, w as EspalierError } from "./files.js";
 import { C as repoPathSchema, L as sha256Hex, w as uniqueList } from "./shards.js";
 import { _ as string, d as literal, f as looseObject, g as strictObject } from "./package-zod.js";
 import { n as costText } from "./cost.js";

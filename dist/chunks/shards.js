@@ -1,4 +1,4 @@
-import { C as EspalierError } from "./files.js";
+import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject, i as _enum, x as url } from "./package-zod.js";
 import { D as isRetriedStatus, E as backoff, M as steadily, O as networkReason, _ as webName, b as isLoopback, j as TransferStalled, k as publicUrl, w as readBytes, y as pause } from "./clear-text.js";
 import { createHash } from "node:crypto";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { A as segmentSource, L as sha256Hex, O as parseRepoId, j as memorySource, s as readHeader } from "./shards.js";
-import { C as EspalierError, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, w as messageOf } from "./files.js";
+import { T as messageOf, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, w as EspalierError } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { _ as string, a as array, b as unknown, f as looseObject, u as int } from "./package-zod.js";
 import { c as redact, r as withoutBom } from "./schema.js";

@@ -1,5 +1,5 @@
 import { y as vocabularyOf } from "./shards.js";
-import { C as EspalierError, c as readText } from "./files.js";
+import { c as readText, w as EspalierError } from "./files.js";
 import { G as downloadText, J as formatCount, Y as formatInteger, et as parseBytes, q as formatBytes } from "./clear-text.js";
 import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
 import { u as listHardware } from "./job-run.js";

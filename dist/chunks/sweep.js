@@ -1,4 +1,4 @@
-import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
+import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { B as redefaulted, L as option, Q as formatPoints, U as reworded, Y as formatInteger, Z as formatPercent } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options5.js";

@@ -1,5 +1,5 @@
 import { L as sha256Hex, O as parseRepoId, m as elementsOf, s as readHeader, v as stringOf } from "./shards.js";
-import { C as EspalierError, c as readText, d as writeFileAtomic, f as _usingCtx } from "./files.js";
+import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, a as array, d as literal, g as strictObject, m as object, p as number, u as int } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
 import { H as resultKey, q as formatBytes, v as createFetch } from "./clear-text.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError, d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
+import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { H as resultKey, L as option, U as reworded, t as isPlainAddress } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { c as redact } from "./schema.js";

@@ -1,5 +1,5 @@
 import { g as streamSpliced } from "./base.js";
-import { C as EspalierError, f as _usingCtx } from "./files.js";
+import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { f as align, o as uniteShards, r as readShardHeaders, s as readHeader, u as encodeKeyValue } from "./shards.js";
 import { a as candidateChanges, c as readProvenance, o as PREFIX, s as provenanceTexts } from "./candidate.js";
 import { r as shardHeaders, t as candidateHeaders } from "./shards2.js";

@@ -65,7 +65,7 @@ function fitPlan(planFile, model, base, { version }) {
 async function planOf({ plan }, context) {
 	return typeof plan === "string" ? await readPlanAt(plan, context) : plan;
 }
-async function locationOf({ base }, { plan }, { hub }) {
-	return baseLocation(typeof base === "string" ? await locateModel(base, hub) : base, plan);
+async function locationOf({ base }, planFile, { hub }) {
+	return baseLocation(typeof base === "string" ? await locateModel(base, hub) : base, planFile);
 }
 export { withHeader as n, withBase as t };

@@ -1,4 +1,4 @@
-import { C as EspalierError, w as messageOf } from "./files.js";
+import { T as messageOf, w as EspalierError } from "./files.js";
 import { Worker } from "node:worker_threads";
 // src/common/workers.ts
 function startWorker(entry) {

@@ -1,4 +1,4 @@
-import { C as EspalierError, f as _usingCtx, n as fileError, r as isDiskFull, v as makeFolder } from "./files.js";
+import { f as _usingCtx, n as fileError, r as isDiskFull, v as makeFolder, w as EspalierError } from "./files.js";
 import { t as tryLock } from "./lock.js";
 import { n as freeDisk, t as checkFreeDisk } from "./disk.js";
 import { d as removePartial, l as lockName, s as PartialFile, u as partialName } from "./environment.js";

@@ -1,4 +1,4 @@
-import { C as EspalierError, f as _usingCtx, w as messageOf } from "./files.js";
+import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
 import { q as formatBytes } from "./clear-text.js";
 import { _ as string } from "./package-zod.js";
 import { t as inOrder } from "./in-order.js";

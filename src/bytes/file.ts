@@ -1,7 +1,7 @@
 import { type BigIntStats, constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { totalmem } from 'node:os';
-import { EspalierError, readProblem } from '../common/index.ts';
+import { EspalierError, missingHint, readProblem, systemCodeOf } from '../common/index.ts';
 import { DirectReader } from './direct-reader.ts';
 import { type ByteSource, checkRange } from './source.ts';
 
@@ -32,7 +32,11 @@ export async function openFileSource(path: string, { cached = false } = {}): Pro
     // A FIFO would else be waited for until somebody writes to it.
     handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (cause) {
-    throw new EspalierError('file-unreadable', `cannot read ${path}: ${readProblem(cause)}`, { cause });
+    const hint = systemCodeOf(cause) === 'ENOENT' ? missingHint(path) : undefined;
+    throw new EspalierError('file-unreadable', `cannot read ${path}: ${readProblem(cause)}`, {
+      cause,
+      ...(hint !== undefined && { hint }),
+    });
   }
   const info = await handle.stat({ bigint: true });
   if (!info.isFile()) {

@@ -15,6 +15,7 @@ import { addDemo } from './demo.ts';
 import { ENVIRONMENT_HELP, ENVIRONMENT_NAMES } from './environment-help.ts';
 import { givenTwice, once } from './once.ts';
 import type { Written } from './run-command.ts';
+import { explainSlip } from './slips.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -40,8 +41,14 @@ export async function createProgram(
     // What stands after a command's name is its own, as --out of plan diff, which plan has too.
     .enablePositionalOptions()
     .configureOutput({ writeOut })
-    .showHelpAfterError('(espalier COMMAND --help shows its options)')
+    .showHelpAfterError('(espalier --help shows the commands)')
     .addHelpText('after', ENVIRONMENT_HELP);
+  if (/^--[a-z]/.test(words[0] ?? '')) {
+    const all = await describedCommands();
+    program.configureOutput({
+      outputError: (text, write) => write(explainSlip(text, words, all, undefined)),
+    });
+  }
   const generated = areHelp(words) ? await describedCommands() : undefined;
   for (const name of commandNames()) {
     const { summary, first }: CommandEntry = COMMANDS[name];
@@ -54,10 +61,11 @@ export async function createProgram(
       .helpGroup(first ? FIRST : ADVANCED);
     if (!name.split(' ').every((part) => words.includes(part))) continue;
     const described = generated?.[name] ?? describeCommand(await loadCommand(name));
-    if (holdsForeign(words, described)) {
-      const all = await describedCommands();
-      command.configureOutput({ outputError: (text, write) => write(withTakers(text, all)) });
-    }
+    command.showHelpAfterError(`(espalier ${name} --help shows its options)`);
+    const all = holdsForeign(words, described) ? await describedCommands() : {};
+    command.configureOutput({
+      outputError: (text, write) => write(explainSlip(text, words, all, described)),
+    });
     fill(command, described, words, async (given) => {
       const { runAndPrint } = await import('./run-command.ts');
       await runAndPrint(await loadCommand(name), given, environment, signal);
@@ -85,17 +93,6 @@ function areHelp(words: readonly string[]): boolean {
 function holdsForeign(words: readonly string[], { options }: CommandDescription): boolean {
   const own = Object.keys(options).map((key) => `--${optionName(key)}`);
   return words.some((word) => /^--[a-z]/.test(word) && !own.includes(word.split('=', 1)[0] ?? ''));
-}
-
-/** What commander says of an unknown option: which commands take it, where some do, instead of one that is spelled alike. */
-function withTakers(text: string, all: Readonly<Record<string, CommandDescription>>): string {
-  const [line, name] = /^error: unknown option '--([a-z-]+)[^\n]*/.exec(text) ?? [];
-  const takes = ([, { options }]: readonly [string, CommandDescription]) =>
-    Object.keys(options).some((key) => optionName(key) === name);
-  const takers = Object.entries(all)
-    .filter(takes)
-    .map(([command]) => command);
-  return takers.length === 0 ? text : `${line}\n(Commands that take it: ${takers.join(', ')})\n`;
 }
 
 /** Gives a command its arguments and options, and what it does. */

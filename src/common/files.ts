@@ -2,6 +2,7 @@ import { type FileHandle, link, open, rename, rm, writeFile } from 'node:fs/prom
 import { dirname } from 'node:path';
 import { EspalierError, messageOf, systemCodeOf } from './errors.ts';
 import { fileKind } from './file-kind.ts';
+import { missingHint } from './likely-path.ts';
 import { makeFolder } from './make-folder.ts';
 import { temporaryName } from './temporary.ts';
 
@@ -170,7 +171,7 @@ export async function readBytes(path: string, most: number): Promise<Buffer> {
     return await readAll(handle, path, most);
   } catch (cause) {
     if (cause instanceof EspalierError) throw cause;
-    const hint = fileAdvice(cause);
+    const hint = (systemCodeOf(cause) === 'ENOENT' ? missingHint(path) : undefined) ?? fileAdvice(cause);
     throw new EspalierError('file-unreadable', `cannot read ${path}: ${readProblem(cause)}`, {
       cause,
       ...(hint !== undefined && { hint }),

@@ -24,6 +24,7 @@ export {
   UNTRUSTED_JSON,
 } from './json-file.ts';
 export { isOldNode, LEAST_NODE } from './least-node.ts';
+export { missingHint } from './likely-path.ts';
 export { makeFolder, probeFolder } from './make-folder.ts';
 export { asOptionName, nearest } from './nearest.ts';
 export {

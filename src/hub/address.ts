@@ -132,6 +132,9 @@ function parsePage(text: string, { pathname, searchParams, host }: URL, hub: URL
   const parts = all[0] === 'datasets' || all[0] === 'models' ? all.slice(1) : all;
   const [namespace = '', nameAndQuant = '', kind, ...after] = parts;
   refuseOther(text, namespace);
+  if (nameAndQuant === '') {
+    throw new EspalierError('usage', `${text} is not the page of a repo`, { hint: FORMS });
+  }
   const [name, quant] = nameAndQuant.split(':');
   const repo = parseRepoId(`${namespace}/${name}`, type);
   // `refs/pr/1` is one revision, also where its slashes are written as such.

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { EspalierError } from '../common/index.ts';
+import { EspalierError, missingHint } from '../common/index.ts';
 import { quantizationLabel } from '../gguf/index.ts';
 import { type Address, formatAddress, parseAddress, type RepoAddress } from './address.ts';
 import { repoPathSchema, uniqueList } from './answers.ts';
@@ -75,9 +75,20 @@ const MAX_LISTED = 20;
 /** A word without a folder or the ending of a file: hardly a path. */
 const PLAIN_WORD = /^(?!.*\.(gguf|jsonl?|parquet|csv|txt|safetensors)$)[^/\\]+$/i;
 
+/** The address that was meant by one in brackets or quotes, or with another scheme than `hf://`. */
+function addressHint(text: string): string | undefined {
+  const bare = text.replace(/^[\s"'`<([]+|[\s"'`>)\]]+$/g, '');
+  const address = bare.replace(/^hf:\/{0,2}(?=[^/])/i, 'hf://');
+  return address !== text && /^(hf|https?):\/\//i.test(address) ? `Did you mean ${address}?` : undefined;
+}
+
 /** A path by its form; whoever wrote it may have meant the Hub. What has the ending of a file is told of when it is opened. */
 async function refuseMissing(path: string): Promise<void> {
   if (await exists(path)) return;
+  const hint = addressHint(path) ?? missingHint(path);
+  if (hint !== undefined) {
+    throw new EspalierError('file-unreadable', `cannot read ${path}: there is no such file`, { hint });
+  }
   if (PLAIN_WORD.test(path)) {
     throw new EspalierError('file-unreadable', `cannot read ${path}: there is no such file`, {
       hint: 'Check the path, or name a repo of the Hub: ns/name, ns/name:LABEL (for example Q4_K_M) or hf://ns/name/FILE.',

@@ -1,5 +1,6 @@
 import {
   EspalierError,
+  missingHint,
   parseJsonFile,
   readJsonText,
   sha256Hex,
@@ -24,12 +25,14 @@ export interface PlanFile {
  * @throws EspalierError `file-unreadable`, `plan-invalid`
  */
 export async function readPlan(path: string): Promise<PlanFile> {
-  return parsePlan(await readJsonText(path, UNTRUSTED_JSON).catch(explainMissing), path);
+  const explain = (error: unknown) => explainMissing(path, error);
+  return parsePlan(await readJsonText(path, UNTRUSTED_JSON).catch(explain), path);
 }
 
 /** Whoever has no plan yet must know how one is made. */
-function explainMissing(error: unknown): never {
+function explainMissing(path: string, error: unknown): never {
   if (!(error instanceof EspalierError) || systemCodeOf(error.cause) !== 'ENOENT') throw error;
+  if (missingHint(path) !== undefined) throw error;
   throw new EspalierError(error.code, error.message, {
     cause: error.cause,
     hint: `Check the path. A new plan is made by: espalier plan ns/name --keep N --out FILE. "run ns/name --keep N" needs none.`,

@@ -29,7 +29,7 @@ export {
 } from './gate.ts';
 export type { Importance, InputDigest } from './importance.ts';
 export { joinProtected, parseProtect } from './protect.ts';
-export { type Plan, planSchema } from './schema.ts';
+export { type Plan, planNameOf, planSchema } from './schema.ts';
 export { formatScores, parseScores, type ReadScores, refuseOtherShape, type Scores } from './scores.ts';
 export {
   allocateBySensitivity,

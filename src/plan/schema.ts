@@ -35,6 +35,12 @@ const gateSchema = z.string().superRefine((text, context) => {
   }
 });
 
+/** A name that a plan may have, of what a file is called: letters keep their base form, `mein Plän (2)` is `mein-Plan-2`. */
+export function planNameOf(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain.replace(/[^A-Za-z0-9._]+/g, '-').replace(/^[^A-Za-z0-9]+|-+$/g, '') || 'plan';
+}
+
 /**
  * A plan: which experts of which layer to keep. Explicit, so that applying it needs no scores and no randomness.
  * Unknown keys are an error: a typo must not be a no-op.

@@ -11,7 +11,7 @@ import {
   type RunContext,
   resolveBase,
 } from '../pipeline/index.ts';
-import { allocateUniform, type Importance, readPlan } from '../plan/index.ts';
+import { allocateUniform, type Importance, planNameOf, readPlan } from '../plan/index.ts';
 import { findMethod } from '../search/index.ts';
 import { PLAN_WITHOUT_RUN } from '../state/index.ts';
 import { equalScores } from './model-shape.ts';
@@ -100,7 +100,7 @@ export function measuredPlanText(method: string, { layers, expertCount }: MoeMod
 /** Letters, digits, dots, dashes and underscores, as a plan is named. */
 export function planName(base: ResolvedBase, keep: number): string {
   const stem = candidateFileName(baseFileName(base), keep).replace(/\.gguf$/, '');
-  return stem.replace(/[^A-Za-z0-9._]+/g, '-').replace(/^[^A-Za-z0-9]+/, '');
+  return planNameOf(stem);
 }
 
 async function scoresOf(model: MoeModel, source: ByteSource, context: Context): Promise<Importance> {

@@ -2,7 +2,15 @@ import { basename } from 'node:path';
 import { checkValue } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
 import { namedBase, type ResolvedBase } from '../pipeline/index.ts';
-import { type CheckedPlan, checkPlan, type Keep, type Plan, planSchema, writePlan } from '../plan/index.ts';
+import {
+  type CheckedPlan,
+  checkPlan,
+  type Keep,
+  type Plan,
+  planNameOf,
+  planSchema,
+  writePlan,
+} from '../plan/index.ts';
 
 type Origin = NonNullable<Plan['origin']>;
 export type Made = { keep: Keep; layers?: Plan['layers']; origin: Omit<Origin, 'tool'> };
@@ -28,7 +36,7 @@ export async function savePlan(
   { name, base, model, tool }: PlanFrame,
 ): Promise<{ plan: Plan; checked: CheckedPlan }> {
   const plan: Plan = {
-    name: name ?? basename(out).replace(/\.json$/, ''),
+    name: name ?? planNameOf(basename(out).replace(/\.json$/i, '')),
     base: namedBase(base),
     architecture: model.architecture,
     experts: { total: model.expertCount, used: model.expertUsedCount },

@@ -31,3 +31,37 @@ test('an option of other commands is told with these, a misspelled one with what
   expect(foreign).toBe("error: unknown option '--keep'\n(Commands that take it: init, plan, run, score)\n");
   expect(misspelled).toMatch(/Did you mean/);
 });
+
+async function saidOf(...words: string[]): Promise<string> {
+  const said: string[] = [];
+  using _written = vi
+    .spyOn(process.stderr, 'write')
+    .mockImplementation((text) => said.push(String(text)) > 0);
+  await expect(run(...words)).rejects.toThrow();
+  return said.join('');
+}
+
+test.each([
+  [
+    'an option before the command',
+    '--keep 28 plan',
+    'Options stand after the command: espalier COMMAND --keep',
+  ],
+  ['one hyphen', 'plan a.gguf -keep 28', 'Did you mean --keep?'],
+  ['a dash that an editor made', 'plan a.gguf \u2014keep 28', 'Did you mean --keep?'],
+  ['no hyphen', 'plan a.gguf keep=28', 'Did you mean --keep?'],
+  ['an option as Windows has it', 'plan a.gguf /keep 28', 'Did you mean --keep?'],
+  [
+    'values with a space between them',
+    'score a.gguf --text a.txt b.txt',
+    'separated by commas, without spaces',
+  ],
+  ['too many words', 'plan a.gguf b.gguf', 'espalier plan --help shows its options'],
+  [
+    'too many words for a command of two words',
+    'plan diff a b c',
+    'espalier plan diff --help shows its options',
+  ],
+])('%s is told with what was meant', async (_name, words, hint) => {
+  expect(await saidOf(...words.split(' '))).toContain(hint);
+});

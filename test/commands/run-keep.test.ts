@@ -71,7 +71,21 @@ test('a dry run ends with the estimate and makes no candidate', async () => {
 test.each([
   ['my model (v2) Q4_K_M.gguf', 'my-model-v2-28x-Q4_K_M'],
   ['_模型.gguf', '28x'],
+  ['Mödel-Größe.gguf', 'Model-Gro-e-28x'],
 ])('the name of a plan for %s is made valid: %s', (path, name) => {
   const base = { kind: 'local', path: `/x/${path}`, bytes: 1, files: [], sha256: '' } as const;
   expect(planName({ ...base, files: [{ path, bytes: 1, sha256: '' }] }, 28)).toBe(name);
+});
+
+test.each([
+  ['my plan (2).json', 'my-plan-2'],
+  ['-plan.JSON', 'plan'],
+  ['C:\\x\\mein Plän.json', 'C-x-mein-Plan'],
+  ['.json', 'plan'],
+  ['模型.json', 'plan'],
+])('a plan may be written to any file: %s', async (file, name) => {
+  await using folder = await temporaryFolder();
+  const out = join(folder.path, file);
+  await commandRunner()('plan', { base: TINY_MODEL, keep: '28', out });
+  expect((await readPlan(out)).plan.name).toBe(name);
 });

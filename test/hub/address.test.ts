@@ -62,7 +62,8 @@ test.each([
   ['https://huggingface.co/collections/ns/x', 'is neither a model nor a data set'],
   ['hf://spaces/name', 'is neither a model nor a data set'],
   ['http://', 'this is not the Hub'],
-  ['https://huggingface.co/ns', 'is not a repo id'],
+  ['https://huggingface.co/ns', 'is not the page of a repo'],
+  ['https://huggingface.co/models?search=moe', 'is not the page of a repo'],
   ['https://huggingface.co/ns/name/blob/main/%zz.gguf', 'not valid percent-encoding'],
   ['https://huggingface.co/ns/name/resolve/main/..%2f..%2fetc', 'is not a path inside a repo'],
   ['hf://ns', 'is not a repo name'],
@@ -187,5 +188,18 @@ test('a word that is no file is told each form of a name', async () => {
     code: 'file-unreadable',
     message: 'cannot read no-such-model: there is no such file',
     hint: expect.stringMatching(/ns\/name, ns\/name:LABEL .* hf:\/\/ns\/name\/FILE/),
+  });
+});
+
+test.each([
+  ['<https://huggingface.co/ns/name>', 'https://huggingface.co/ns/name'],
+  ['"hf://ns/name:Q4_0"', 'hf://ns/name:Q4_0'],
+  ['HF://ns/name:Q4_0', 'hf://ns/name:Q4_0'],
+  ['hf:/ns/name/model.gguf', 'hf://ns/name/model.gguf'],
+  ['hf:ns/name', 'hf://ns/name'],
+])('%s is told with the address that was meant', async (text, meant) => {
+  await expect(locateModel(text, { hubUrl: 'https://hub.example.org', fetch })).rejects.toMatchObject({
+    code: 'file-unreadable',
+    hint: `Did you mean ${meant}?`,
   });
 });
