@@ -28,6 +28,13 @@ import { t as buildReport } from "./report.js";
 import { n as runStage } from "./stage.js";
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
+// src/evaluation/floor.ts
+function chanceOf(result) {
+	return benchmarkNamed(plainName(result))?.chance ?? 0;
+}
+function isAtFloor(result) {
+	return ofModel(result.results, BASE).interval[0] <= chanceOf(result);
+}
 // src/report/sections/alerts.ts
 const NOT_LOADED = md`**llama.cpp does not load this file.** Its layers hold different numbers of experts.`;
 const UNKNOWN = md`**Quality was not measured.** Nothing is known about how much this model lost.`;
@@ -52,7 +59,7 @@ function alertsView({ trial, kld, gate, plan }) {
 		if (verdict.kind === "worse" && !isWorse) alerts.push(md`**Worse on ${title}.** ${words}`);
 		if (verdict.kind === "withheld") alerts.push(md`**Withheld for ${title}.** ${words}`);
 	}
-	alerts.push(...trial.benchmarks.flatMap(lengthAlerts));
+	alerts.push(...trial.benchmarks.flatMap(floorAlerts), ...trial.benchmarks.flatMap(lengthAlerts));
 	alerts.push(...kldAlerts(trial.kld));
 	for (const { title, reason } of trial.skipped ?? []) alerts.push(md`**${text(title)} was not run.** ${sentence(reason)}`);
 	return alerts;
@@ -62,6 +69,16 @@ function kldAlerts(result) {
 	if (kld?.band !== "damaged") return [];
 	const mean = ours(kld.meanKld.toFixed(3));
 	return [md`**Its next-token probabilities are far from the base's:** a mean KL divergence of ${mean} nats.`];
+}
+function floorAlerts(benchmark) {
+	const { verdict } = benchmark.pairs[0];
+	if (!isAtFloor(benchmark) || verdict.kind === "withheld") return [];
+	const title = text(benchmark.title);
+	const { accuracy, interval } = ofModel(benchmark.results, BASE);
+	const nothing = ours("A model that knows nothing might not look worse there.");
+	if (accuracy === 0) return [md`**The base has nothing right on ${title}.** ${nothing}`];
+	const chance = ours(formatPercent(chanceOf(benchmark), 0));
+	return [md`**The base is not shown to be better than guessing on ${title}:** it has ${rateWithInterval(accuracy, interval)} right, and guessing gives ${chance} or more. ${nothing}`];
 }
 function worseAlert({ benchmarks }) {
 	const worse = benchmarks.filter(({ pairs: [{ verdict }] }) => verdict.kind === "worse");
@@ -361,7 +378,7 @@ function trialLimits(trial) {
 	const english = benchmarks.length > 0 && benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ""));
 	const isMixed = benchmarks.some(({ samples }) => samples === void 0);
 	const limits = [
-		verdict.kind === "withheld" ? md`The trial asked ${counted(overall.questions, "question")}, which do not say how much was lost. ${sentence(verdict.sentence)}` : md`The trial asked ${counted(overall.questions, "question")}. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
+		verdict.kind === "withheld" ? md`The trial asked ${counted(overall.questions, "question")}, which do not say how much was lost. ${sentence(verdict.sentence)}` : md`The trial asked ${counted(overall.questions, "question")}. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with the answers (95 %).`,
 		...timeLimit === void 0 ? [] : [md`${counted(timeLimit.wanted, "question")} ${ours(timeLimit.wanted === 1 ? "was" : "were")} wanted; as many were asked, of each subject its share, as both models were expected to answer in ${counted(timeLimit.minutes, "minute")}.`],
 		md`Only questions of ${titles} were asked${ours(english ? ", all in English" : "")}. ${ours(notMeasured(trial))}`,
 		...benchmarks.flatMap(({ title, samples }) => samples === void 0 ? [] : [md`Those of ${text(title)} were each asked ${integer(samples.perQuestion)} times, at temperature ${ours(String(samples.temperature))}; ${ours(isMixed ? "they are not among the questions counted above" : "each answer is counted above")}.`]),
@@ -404,13 +421,19 @@ function goodFor({ base, candidate, model, plan, trial }) {
 		candidate,
 		model
 	})}.`, ...plan.perLayer === true ? [] : [EVERY_ENGINE]];
-	const held = (trial?.benchmarks ?? []).filter(({ pairs: [{ verdict }] }) => [
-		"identical",
-		"non-inferior",
-		"better"
-	].includes(verdict.kind));
+	const held = (trial?.benchmarks ?? []).filter(isBounded(trial?.margin ?? 0));
 	if (held.length > 0) good.push(md`Tasks like those of ${titles(held)}, where the loss was bounded.`);
 	return good;
+}
+function isBounded(margin) {
+	return (benchmark) => {
+		const { verdict, precision } = benchmark.pairs[0];
+		return [
+			"identical",
+			"non-inferior",
+			"better"
+		].includes(verdict.kind) && precision.excludedLoss < margin && !isAtFloor(benchmark);
+	};
 }
 function smallerBy({ base, candidate, model }) {
 	const saved = base.bytes - candidate.bytes;
@@ -915,20 +938,27 @@ function precisionRow({ title, pairs: [pair] }) {
 		title: name,
 		words: ours("nothing is claimed")
 	};
-	const detectable = ours(formatPoints(precision.detectableLoss).replace("+", ""));
+	const points = (rate) => ours(formatPoints(rate).replace("+", ""));
 	const parts = [
-		precision.excludedLoss > 0 ? md`a loss above ${ours(formatPoints(precision.excludedLoss).replace("+", ""))} is ruled out (one-sided 95 %)` : md`any loss is ruled out (one-sided 95 %)`,
-		md`a true loss of ${detectable} would have shown four times in five`,
-		...verdict.kind === "no-difference-detected" ? [md`${counted(precision.questionsForMargin, "question")} would be needed for the margin if there is no true difference`] : [],
+		ruledOut(precision.excludedLoss, points),
+		precision.detectableLoss < 1 ? md`a true loss of ${points(precision.detectableLoss)} would have shown at least four times in five` : md`not even the loss of every answer would surely have shown`,
+		...verdict.kind === "no-difference-detected" ? [md`about ${counted(precision.questionsForMargin, "question")} would be needed for the margin if there is no true difference`] : [],
 		ours(precision.equivalent ? "equivalent within the margin" : "not shown to be equivalent within the margin"),
-		...bootstrap === void 0 ? [] : [md`bootstrap ${pointsWithInterval(paired.difference, bootstrap)}`],
-		...clustered === void 0 ? [] : [md`by its ${integer(clustered.clusters)} subjects ${pointsWithInterval(paired.difference, clustered.interval)}, design effect ${ours(clustered.designEffect.toFixed(2))}`],
+		...bootstrap === void 0 || isPoint(bootstrap) ? [] : [md`bootstrap ${pointsWithInterval(paired.difference, bootstrap)}`],
+		...clustered === void 0 || isPoint(clustered.interval) ? [] : [md`by its ${integer(clustered.clusters)} subjects ${pointsWithInterval(paired.difference, clustered.interval)}, design effect ${ours(clustered.designEffect.toFixed(2))}`],
 		md`p adjusted for several benchmarks ${pValue(adjustedP)}`
 	];
 	return {
 		title: name,
 		words: join$1(parts, "; ")
 	};
+}
+function isPoint([low, high]) {
+	return high - low < 1e-9;
+}
+function ruledOut(loss, points) {
+	if (loss >= 1) return md`no loss is ruled out (one-sided 95 %)`;
+	return loss > 0 ? md`a loss above ${points(loss)} is ruled out (one-sided 95 %)` : md`any loss is ruled out (one-sided 95 %)`;
 }
 function sandboxRow({ title, sandbox }) {
 	if (sandbox === void 0) return [];

@@ -5,14 +5,27 @@ import { b as pairsIn } from "./gate2.js";
 // src/evaluation/statistics/power.ts
 const POWER = .8;
 function questionsFor(margin, discordance, power = .5) {
-	const z = Z_ONE_SIDED_95 + normalQuantile(power);
-	return Math.ceil(z * z * discordance / (margin * margin));
+	const errors = Z_ONE_SIDED_95 * Math.sqrt(Math.max(discordance, margin) - margin * margin) + normalQuantile(power) * Math.sqrt(discordance);
+	const root = (errors + Math.sqrt(errors * errors + 2 * margin)) / (2 * margin);
+	return Math.ceil(root * root);
 }
 function detectableLoss(table, z = Z_TWO_SIDED_95) {
 	const pairs = pairsIn(table);
-	if (pairs === 0) return 1;
-	const discordant = table.lost + table.gained || 3;
-	return Math.min(1, (z + normalQuantile(POWER)) * Math.sqrt(discordant) / pairs);
+	const observed = (table.lost + table.gained || 3) / pairs;
+	const isShown = (loss) => {
+		const discordance = Math.max(observed, loss);
+		const spread = Math.sqrt(Math.max(0, discordance - loss * loss));
+		const errors = z * Math.sqrt(discordance) + normalQuantile(POWER) * spread;
+		return pairs * loss - 1 >= errors * Math.sqrt(pairs);
+	};
+	let [low, high] = [0, 1];
+	if (!isShown(high)) return high;
+	while (high - low > 1e-9) {
+		const middle = (low + high) / 2;
+		if (isShown(middle)) high = middle;
+		else low = middle;
+	}
+	return high;
 }
 // src/evaluation/same-questions.ts
 function questionSet({ name, effort }) {

@@ -61,7 +61,9 @@ function rivalVerdict(
 ): Verdict {
   const rival = labels[against] ?? against;
   const { kind } = verdict;
-  if (kind === 'withheld' || kind === 'identical') return verdict;
+  if (kind === 'withheld') return verdict;
+  if (kind === 'identical')
+    return { kind, sentence: `all ${pairsIn(paired)} outputs are the same text as those of ${rival}` };
   const [low, high] = paired.interval.map((end) => formatPoints(end));
   const p = adjustedP < 0.001 ? 'p < 0.001' : `p = ${adjustedP.toFixed(3)}`;
   const facts = `difference ${formatPoints(paired.difference)}, 95 % CI ${low} to ${high}, adjusted ${p}, N = ${pairsIn(paired)}`;

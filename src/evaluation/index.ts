@@ -31,6 +31,7 @@ export { type Dataset, type DatasetFile, loadDataset, sourceName, sourceParts } 
 export type { EffortResult } from './effort-result.ts';
 export { trialFactsSchema, withFacts } from './facts.ts';
 export { withSubject } from './family.ts';
+export { chanceOf, isAtFloor } from './floor.ts';
 export {
   checkGateNames,
   type GateEvidence,

@@ -50,21 +50,28 @@ describe('the normal distribution', () => {
 });
 
 describe('the questions that a margin needs', () => {
-  // Columns D = 2, 5, 10, 15 %; computed apart and kept as a table of facts.
+  // Columns D = 2, 5, 10, 15 %: (z(0.95) + z(power))² · D/m², without corrections. They ask for at most a little more where D is above m.
   test.each<[margin: number, power: number | undefined, questions: number[]]>([
     [0.01, undefined, [542, 1353, 2706, 4059]],
     [0.01, 0.8, [1237, 3092, 6183, 9274]],
     [0.01, 0.9, [1713, 4282, 8564, 12_846]],
     [0.02, undefined, [136, 339, 677, 1015]],
     [0.02, 0.8, [310, 773, 1546, 2319]],
-    [0.03, undefined, [61, 151, 301, 451]],
     [0.03, 0.8, [138, 344, 687, 1031]],
-    [0.05, undefined, [22, 55, 109, 163]],
     [0.05, 0.8, [50, 124, 248, 371]],
   ])('margin %d, power %s', (margin, power, questions) => {
-    expect([0.02, 0.05, 0.1, 0.15].map((discordance) => questionsFor(margin, discordance, power))).toEqual(
-      questions,
-    );
+    for (const [index, discordance] of [0.02, 0.05, 0.1, 0.15].entries()) {
+      const more = questionsFor(margin, discordance, power) - questions[index]!;
+      expect(more).toBeGreaterThan(0);
+      // Half a question, twice: what the correction costs; and the variance at the margin, where little is discordant.
+      if (discordance >= 2 * margin) expect(more).toBeLessThanOrEqual(1.2 / margin);
+    }
+  });
+
+  test('where hardly anything is discordant, the margin is what asks for questions', () => {
+    // By enumeration of all outcomes (scipy) 296 questions show it in 78 % of trials; by the plain formula it would be 155.
+    expect(questionsFor(0.02, 0.01, 0.8)).toBe(296);
+    expect(questionsFor(0.02, 0, 0.8)).toBeGreaterThan(170);
   });
 
   test('with so many, a candidate that lost nothing is shown to be within the margin four times in five', () => {
@@ -83,7 +90,7 @@ describe('what so many questions could have seen', () => {
   test('a loss of that size is found four times in five by McNemar', () => {
     const n = 500;
     const loss = detectableLoss(table(400, 25, 25, 50)); // D = 10 %
-    expect(loss).toBeCloseTo(0.0396, 3);
+    expect(loss).toBeCloseTo(0.0415, 4);
     const found = simulate(2000, 11, () => significant(draw(n, 0.1, loss, random)));
     expect(found).toBeGreaterThan(0.76);
     expect(found).toBeLessThan(0.86);
@@ -104,7 +111,10 @@ describe('what so many questions could have seen', () => {
   test('nothing discordant is not nothing to be seen: the rule of three', () => {
     expect(detectableLoss(table(100, 0, 0, 0))).toBe(detectableLoss(table(97, 2, 1, 0)));
     expect(detectableLoss(table(0, 0, 0, 0))).toBe(1);
-    expect(detectableLoss(table(1, 0, 0, 0))).toBe(1);
+    for (const n of [1, 5]) expect(detectableLoss(table(n, 0, 0, 0))).toBe(1);
+    expect(detectableLoss(table(6, 0, 0, 0))).toBeLessThan(1);
+    // More than is discordant: 5 of 100 lost and none gained is p = 0.06.
+    expect(detectableLoss(table(90, 1, 0, 9))).toBeCloseTo(0.0952, 4);
   });
 });
 

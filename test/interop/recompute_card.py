@@ -79,6 +79,24 @@ def table_p(lost, gained, n):
     return min(1, 2 * max(gain_tail(few, many), NORMAL.cdf(tango(few, many, n, 0))))
 
 
+def detectable(n, observed, power):
+    """Connett, Smith and McHugh 1987, with McNemar's correction: a search for the loss."""
+    def missed(loss):
+        share = max(observed, loss)
+        spread = TWO * math.sqrt(share) + power * math.sqrt(max(0, share - loss * loss))
+        return n * loss - 1 < spread * math.sqrt(n)
+    return 1 if missed(1) else search(0, 1, missed)
+
+
+def needed(margin, share, power):
+    """Nam 1997, corrected by half a question: the first number that does, near where it is without a correction."""
+    errors = ONE * math.sqrt(max(share, margin) - margin**2) + power * math.sqrt(share)
+    n = max(1, math.floor((errors / margin) ** 2))
+    while margin * n - 0.5 < errors * math.sqrt(n):
+        n += 1
+    return n
+
+
 def recovery(both, lost, gained, n):
     """Tang, Tang and Chan 2003: ratios of accuracies that are 1.96 standard errors away, with the likeliest shares under each."""
     if both + lost == 0:
@@ -240,9 +258,9 @@ def pair(of, against, ids, margin, seed):
         "bootstrap": bootstrap(differences, clusters, seed), "recovery": recovery(both, lost, gained, n),
         "tokens": lengths(of, against),
         "precision": {
-            "excludedLoss": excluded, "detectableLoss": min(1, (TWO + power) * math.sqrt(discordant) / n),
+            "excludedLoss": excluded, "detectableLoss": detectable(n, discordant / n, power),
             "equivalent": excluded < margin and loss_bound(gained, lost, n, ONE) < margin,
-            "questionsForMargin": math.ceil((ONE + power) ** 2 * min(1, discordant / n) / margin**2),
+            "questionsForMargin": needed(margin, min(1, discordant / n), power),
         },
     }.items() if v is not None}
 

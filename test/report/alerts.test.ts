@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { wilson } from '../../src/evaluation/statistics/wilson.ts';
+import type { Report } from '../../src/report/report.ts';
 import { alertsView } from '../../src/report/sections/alerts.ts';
+import { purposeView } from '../../src/report/sections/purpose.ts';
 import { fixtureReport } from './fixture.ts';
 
 /** Alerts of a report in which a benchmark of 400 questions has so many loops and so much longer answers. */
@@ -28,4 +31,34 @@ test('answers that are surely longer by more than a tenth are said to be', () =>
     "**It is 31 % slower on MMLU** at the same tokens a second: its answers have 1.31 times (1.25 to 1.38) the tokens of the base's.",
   ]);
   expect(alerts({ base: 0, candidate: 0 }, [1.31, 1.08, 1.6])).toEqual([]);
+});
+
+/** Of 400 questions of MMLU the base has so many right. */
+function ofBase(right: number) {
+  const report = fixtureReport({ verdict: 'non-inferior' });
+  const [mmlu] = report.trial!.benchmarks;
+  const base = mmlu!.results.base!;
+  Object.assign(base, { accuracy: right / 400, interval: wilson(right, 400) });
+  return report;
+}
+
+test('where the base guesses, or knows nothing, no loss is said to have been bounded', () => {
+  const tasks = (report: Report) => purposeView(report).good.map(String).at(-1);
+  expect(alertsView(ofBase(108)).map(String)).toEqual([
+    '**The base is not shown to be better than guessing on MMLU:** it has 27.0 % (22.9 to 31.6) right, and guessing gives 25 % or more. A model that knows nothing might not look worse there.',
+  ]);
+  expect(alertsView(ofBase(0)).map(String)).toEqual([
+    '**The base has nothing right on MMLU.** A model that knows nothing might not look worse there.',
+  ]);
+  expect(alertsView(ofBase(130))).toEqual([]);
+  expect(tasks(ofBase(108))).toBe('Tasks like those of GSM8K, where the loss was bounded.');
+  expect(tasks(ofBase(130))).toBe('Tasks like those of MMLU, GSM8K, where the loss was bounded.');
+});
+
+test('outputs that are the same text bound no loss where they are few', () => {
+  const report = fixtureReport({ verdict: 'identical' });
+  report.trial!.benchmarks[0]!.pairs[0].precision.excludedLoss = 0.285;
+  expect(purposeView(report).good.map(String).at(-1)).toBe(
+    'Tasks like those of GSM8K, where the loss was bounded.',
+  );
 });

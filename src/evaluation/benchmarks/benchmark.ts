@@ -66,6 +66,8 @@ export interface Benchmark {
   defaultMaxTokens: number;
   /** An answer is one token, whatever budget the user gives; it is read from the probabilities of llama-server. */
   oneToken?: true;
+  /** Share of right answers of a model that guesses, at least; absent where none can be guessed. */
+  chance?: number;
   /** An answer is a call of a tool. */
   usesTools?: true;
   /** Each question is asked several times, with other seeds: of few questions one answer each says little. */

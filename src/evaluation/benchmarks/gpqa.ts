@@ -27,6 +27,7 @@ export const gpqa: Benchmark = {
   defaultSource: 'hf://datasets/Idavidrein/gpqa@633f5ee89ab8ad4522a9f850766b73f62147ffdd/gpqa_diamond.csv',
   license: 'CC-BY-4.0',
   neverPublished: true,
+  chance: 1 / 4,
   promptFile: 'mmlu.hbs',
   defaultMaxTokens: 2 * DEFAULT_MAX_TOKENS,
   parseRow(raw) {

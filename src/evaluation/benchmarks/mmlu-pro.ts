@@ -34,6 +34,7 @@ export const mmluPro: Benchmark = {
   defaultSource:
     'hf://datasets/TIGER-Lab/MMLU-Pro@b189ec765aa7ed75c8acfea42df31fdae71f97be/data/test-00000-of-00001.parquet',
   license: 'MIT',
+  chance: 1 / 10,
   promptFile: 'mmlu.hbs',
   defaultMaxTokens: DEFAULT_MAX_TOKENS,
   parseRow(raw) {

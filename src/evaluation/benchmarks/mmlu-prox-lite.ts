@@ -84,6 +84,7 @@ export const mmluProxLite: readonly Benchmark[] = Object.entries(LANGUAGES).map(
   columns: ['question_id', 'question', 'option_0', 'option_1', 'answer_index', 'category'],
   defaultSource: `hf://datasets/li-lab/MMLU-ProX-Lite@e82aafb9460529687d3c7e51b401d8dd1dd309dd/${code}/test-00000-of-00001.parquet`,
   license: 'MIT',
+  chance: 1 / MAX_OPTIONS,
   promptFile: 'mmlu.hbs',
   defaultMaxTokens: DEFAULT_MAX_TOKENS,
   parseRow,

@@ -78,6 +78,7 @@ export const mmluRedux: Benchmark = {
   columns: ['question', 'choices', 'answer', 'error_type'],
   defaultSource: `hf://datasets/edinburgh-dawg/mmlu-redux-2.0@372ea425445d51e1ba1188c56e5e893f8138621f/{${SUBJECTS.join(',')}}/data-00000-of-00001.arrow`,
   license: 'CC-BY-4.0',
+  chance: 1 / 4,
   promptFile: 'mmlu.hbs',
   defaultMaxTokens: DEFAULT_MAX_TOKENS,
   includes: ({ error_type: errorType }) => errorType === 'ok',

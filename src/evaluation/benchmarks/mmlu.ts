@@ -39,6 +39,7 @@ export const mmlu: Benchmark = {
   defaultSource:
     'hf://datasets/cais/mmlu@c30699e8356da336a370243923dbaf21066bb9fe/all/test-00000-of-00001.parquet',
   license: 'MIT',
+  chance: 1 / 4,
   promptFile: 'mmlu.hbs',
   defaultMaxTokens: DEFAULT_MAX_TOKENS,
   parseRow,

@@ -1,7 +1,15 @@
 import { formatPercent } from '../../common/index.ts';
-import { BASE, type BenchmarkResult, CANDIDATE, ofModel, type TrialResult } from '../../evaluation/index.ts';
+import {
+  BASE,
+  type BenchmarkResult,
+  CANDIDATE,
+  chanceOf,
+  isAtFloor,
+  ofModel,
+  type TrialResult,
+} from '../../evaluation/index.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
-import { counted, integer, sentence, times } from '../format.ts';
+import { counted, integer, rateWithInterval, sentence, times } from '../format.ts';
 import type { Report } from '../report.ts';
 
 const NOT_LOADED = md`**llama.cpp does not load this file.** Its layers hold different numbers of experts.`;
@@ -29,7 +37,7 @@ export function alertsView({ trial, kld, gate, plan }: Report): Markdown[] {
     if (verdict.kind === 'worse' && !isWorse) alerts.push(md`**Worse on ${title}.** ${words}`);
     if (verdict.kind === 'withheld') alerts.push(md`**Withheld for ${title}.** ${words}`);
   }
-  alerts.push(...trial.benchmarks.flatMap(lengthAlerts));
+  alerts.push(...trial.benchmarks.flatMap(floorAlerts), ...trial.benchmarks.flatMap(lengthAlerts));
   alerts.push(...kldAlerts(trial.kld));
   for (const { title, reason } of trial.skipped ?? []) {
     alerts.push(md`**${text(title)} was not run.** ${sentence(reason)}`);
@@ -43,6 +51,20 @@ function kldAlerts(result: Report['kld']): Markdown[] {
   const mean = ours(kld.meanKld.toFixed(3));
   return [
     md`**Its next-token probabilities are far from the base's:** a mean KL divergence of ${mean} nats.`,
+  ];
+}
+
+/** Where the base knows nothing, that nothing was lost says nothing. Of a withheld verdict no rate is shown. */
+function floorAlerts(benchmark: BenchmarkResult): Markdown[] {
+  const { verdict } = benchmark.pairs[0];
+  if (!isAtFloor(benchmark) || verdict.kind === 'withheld') return [];
+  const title = text(benchmark.title);
+  const { accuracy, interval } = ofModel(benchmark.results, BASE);
+  const nothing = ours('A model that knows nothing might not look worse there.');
+  if (accuracy === 0) return [md`**The base has nothing right on ${title}.** ${nothing}`];
+  const chance = ours(formatPercent(chanceOf(benchmark), 0));
+  return [
+    md`**The base is not shown to be better than guessing on ${title}:** it has ${rateWithInterval(accuracy, interval)} right, and guessing gives ${chance} or more. ${nothing}`,
   ];
 }
 

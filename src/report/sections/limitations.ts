@@ -82,7 +82,7 @@ function trialLimits(trial: TrialResult): Markdown[] {
   const limits = [
     verdict.kind === 'withheld'
       ? md`The trial asked ${counted(overall.questions, 'question')}, which do not say how much was lost. ${sentence(verdict.sentence)}`
-      : md`The trial asked ${counted(overall.questions, 'question')}. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
+      : md`The trial asked ${counted(overall.questions, 'question')}. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with the answers (95 %).`,
     ...(timeLimit === undefined
       ? []
       : [

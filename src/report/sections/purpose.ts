@@ -1,4 +1,5 @@
 import { formatBytes, formatPercent } from '../../common/index.ts';
+import { type BenchmarkResult, isAtFloor } from '../../evaluation/index.ts';
 import { join, type Markdown, md, ours, text } from '../escape.ts';
 import { counted } from '../format.ts';
 import type { Report } from '../report.ts';
@@ -15,13 +16,20 @@ function goodFor({ base, candidate, model, plan, trial }: Report): Markdown[] {
     md`Machines where the base is too large, or leaves too little room for context: ${smallerBy({ base, candidate, model })}.`,
     ...(plan.perLayer === true ? [] : [EVERY_ENGINE]),
   ];
-  const held = (trial?.benchmarks ?? []).filter(({ pairs: [{ verdict }] }) =>
-    ['identical', 'non-inferior', 'better'].includes(verdict.kind),
-  );
+  const held = (trial?.benchmarks ?? []).filter(isBounded(trial?.margin ?? 0));
   if (held.length > 0) {
     good.push(md`Tasks like those of ${titles(held)}, where the loss was bounded.`);
   }
   return good;
+}
+
+/** Ten outputs that are the same text bound no loss, nor do the answers of a base that guesses. */
+function isBounded(margin: number): (benchmark: BenchmarkResult) => boolean {
+  return (benchmark) => {
+    const { verdict, precision } = benchmark.pairs[0];
+    const isHeld = ['identical', 'non-inferior', 'better'].includes(verdict.kind);
+    return isHeld && precision.excludedLoss < margin && !isAtFloor(benchmark);
+  };
 }
 
 /** The share of the file is not that of memory, which holds the same cache for both. */

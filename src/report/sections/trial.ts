@@ -210,23 +210,25 @@ function precisionRow({ title, pairs: [pair] }: BenchmarkResult) {
   const { verdict, precision, clustered, bootstrap, adjustedP, paired } = pair;
   const name = text(title);
   if (verdict.kind === 'withheld') return { title: name, words: ours('nothing is claimed') };
-  const detectable = ours(formatPoints(precision.detectableLoss).replace('+', ''));
+  const points = (rate: number) => ours(formatPoints(rate).replace('+', ''));
   const parts = [
-    precision.excludedLoss > 0
-      ? md`a loss above ${ours(formatPoints(precision.excludedLoss).replace('+', ''))} is ruled out (one-sided 95 %)`
-      : md`any loss is ruled out (one-sided 95 %)`,
-    md`a true loss of ${detectable} would have shown four times in five`,
+    ruledOut(precision.excludedLoss, points),
+    precision.detectableLoss < 1
+      ? md`a true loss of ${points(precision.detectableLoss)} would have shown at least four times in five`
+      : md`not even the loss of every answer would surely have shown`,
     // A number of questions is of use only where the verdict is open: none shows that a model which is worse is not.
     ...(verdict.kind === 'no-difference-detected'
       ? [
-          md`${counted(precision.questionsForMargin, 'question')} would be needed for the margin if there is no true difference`,
+          md`about ${counted(precision.questionsForMargin, 'question')} would be needed for the margin if there is no true difference`,
         ]
       : []),
     ours(
       precision.equivalent ? 'equivalent within the margin' : 'not shown to be equivalent within the margin',
     ),
-    ...(bootstrap === undefined ? [] : [md`bootstrap ${pointsWithInterval(paired.difference, bootstrap)}`]),
-    ...(clustered === undefined
+    ...(bootstrap === undefined || isPoint(bootstrap)
+      ? []
+      : [md`bootstrap ${pointsWithInterval(paired.difference, bootstrap)}`]),
+    ...(clustered === undefined || isPoint(clustered.interval)
       ? []
       : [
           md`by its ${integer(clustered.clusters)} subjects ${pointsWithInterval(paired.difference, clustered.interval)}, design effect ${ours(clustered.designEffect.toFixed(2))}`,
@@ -234,6 +236,18 @@ function precisionRow({ title, pairs: [pair] }: BenchmarkResult) {
     md`p adjusted for several benchmarks ${pValue(adjustedP)}`,
   ];
   return { title: name, words: join(parts, '; ') };
+}
+
+/** Of questions that do not differ, or of groups that differ alike: it would pass for certainty. */
+function isPoint([low, high]: readonly [number, number]): boolean {
+  return high - low < 1e-9;
+}
+
+function ruledOut(loss: number, points: (rate: number) => Markdown): Markdown {
+  if (loss >= 1) return md`no loss is ruled out (one-sided 95 %)`;
+  return loss > 0
+    ? md`a loss above ${points(loss)} is ruled out (one-sided 95 %)`
+    : md`any loss is ruled out (one-sided 95 %)`;
 }
 
 function sandboxRow({ title, sandbox }: BenchmarkResult) {
