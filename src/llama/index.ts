@@ -26,6 +26,7 @@ export {
   type ImatrixOptions,
   type KlDivergence,
   klDivergence,
+  LEAST_SCORED,
   type LlamaTools,
   LOGITS_HEADER_BYTES,
   listDevices,

@@ -2,15 +2,8 @@ import { downloadText, formatBytes, formatCount, formatInteger, readText } from 
 import { vocabularyOf } from '../gguf/index.ts';
 import { logitsBytes } from '../llama/index.ts';
 import { activeBytesOf, type MoeModel } from '../moe/index.ts';
-import {
-  estimateOf,
-  type HoursByMachine,
-  type MachineClass,
-  onMachines,
-  type Range,
-  readingHours,
-} from '../pipeline/index.ts';
-import { cutReason, MOST_TOKENS } from '../search/index.ts';
+import { estimateOf, type HoursByMachine, type MachineClass, onMachines, type Range, readingHours } from '../pipeline/index.ts';
+import { chunkLength, cutReason, FIT, fixedTokens, MOST_TOKENS } from '../search/index.ts';
 import { assertDisk, estimateMaskJobs, type MaskJobsEstimate, maskJobsText } from './mask-jobs.ts';
 import type { MeasuringOptions } from './measured-texts.ts';
 
@@ -18,7 +11,7 @@ import type { MeasuringOptions } from './measured-texts.ts';
 export interface MaskEstimate {
   /** Candidates that are measured at most; finished measurements are not repeated. */
   readonly masks: number;
-  /** Passes over a text: the base's, and those of each candidate. */
+  /** Passes over the chunks of one length of a text: the base's, and those of each candidate. */
   readonly passes: number;
   /** Tokens that all passes read at most. */
   readonly tokens: number;
@@ -57,8 +50,8 @@ export async function estimateMasks(
   const { text = [], jobs } = inputs;
   const masks = lists.reduce((sum, count) => sum + count, 0);
   const laid: Chunks[] = [];
-  for (const { path } of text) laid.push(chunksOf(await readText(path), inputs));
-  const passes = (masks + 1) * text.length;
+  for (const { path } of text) laid.push(...chunksOf(await readText(path), inputs));
+  const passes = (masks + 1) * laid.length;
   const tokens =
     (masks + 1) * laid.reduce((sum, { chunks, contextTokens }) => sum + chunks * contextTokens, 0);
   const vocabulary = vocabularyOf(model.header);
@@ -145,17 +138,23 @@ interface Chunks {
   readonly contextTokens: number;
 }
 
-/** Chunks of a text at most: its conversations, or what its bytes can be in tokens. */
-function chunksOf(text: string, { scoreTokens, chunks, chunkTokens }: MaskWork['inputs']): Chunks {
-  const conversations = text.split(/(?=<\|start\|>system)/);
-  const contextTokens =
-    typeof chunkTokens !== 'number'
-      ? Math.min(MOST_TOKENS, Math.max(...conversations.map(tokensAtMost)))
-      : chunkTokens;
-  const most =
-    scoreTokens === 'assistant' ? conversations.length : Math.ceil(tokensAtMost(text) / contextTokens);
-  return { chunks: chunks === 'all' ? most : Math.min(chunks, most), contextTokens };
+/** What its bytes can be in tokens; of conversations, about twice what they hold, in chunks of the lengths that they have. */
+function chunksOf(text: string, { scoreTokens, chunks, chunkTokens }: MaskWork['inputs']): Chunks[] {
+  if (scoreTokens === 'assistant') {
+    const conversations = text.split(/(?=<\|start\|>system)/).slice(0, chunks === 'all' ? undefined : chunks);
+    const most = chunkTokens === FIT ? MOST_TOKENS : chunkTokens;
+    const lengths = conversations.map((own) => chunkLength(Math.min(most, tokensAtMost(own))));
+    return [...Map.groupBy(lengths, (length) => length)].map(([contextTokens, own]) => ({
+      ...{ contextTokens, chunks: CHUNKS_OF_ONE * own.length },
+    }));
+  }
+  const contextTokens = fixedTokens(chunkTokens);
+  const most = Math.ceil(tokensAtMost(text) / contextTokens);
+  return [{ chunks: chunks === 'all' ? most : Math.min(chunks, most), contextTokens }];
 }
+
+/** A conversation whose answer is longer than what comes before it takes several chunks. */
+const CHUNKS_OF_ONE = 2;
 
 /** One sentence for people. */
 export function maskEstimateText({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { flag, list, option, optionGroup, wholeNumber } from '../common/index.ts';
 import { METHODS, parseDomains, parseInputFile, parseMix, parsePhases } from './importance/index.ts';
-import { CHUNK_FITS, type ChunkTokens, LOSSES, MEASURED, parseLimits, parsePart } from './masks/index.ts';
+import { type ChunkTokens, FIT, LOSSES, MEASURED, parseLimits, parsePart } from './masks/index.ts';
 
 /** Jobs that a GitHub matrix may have. */
 export const MAX_JOBS = 256;
@@ -72,14 +72,14 @@ export const maskOptions = optionGroup('Measuring by masks', {
   chunkTokens: option(
     z
       .string()
-      .regex(/^(fit|longest|\d+)$/, 'must be fit, longest or a number')
-      .transform((text): ChunkTokens => CHUNK_FITS.find((one) => one === text) ?? Number(text))
+      .regex(/^(fit|\d+)$/, 'must be fit or a number')
+      .transform((text): ChunkTokens => (text === FIT ? FIT : Number(text)))
       .refine(
         (value) => typeof value !== 'number' || value >= LEAST_CHUNK,
         `must be at least ${LEAST_CHUNK}`,
       ),
     {
-      text: 'tokens of a chunk; its second half is measured; with score-tokens assistant also fit (enough for 98 % of the conversations of each text, up to 2048; the others are left out) or longest (enough for the longest); default: fit there, else 256',
+      text: 'tokens of a chunk; its second half is measured; with score-tokens assistant the longest conversation to measure (longer ones are left out), or fit, up to 2048; default: fit there, else 256',
       value: 'N',
     },
   ),

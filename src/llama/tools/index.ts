@@ -21,6 +21,7 @@ export {
   ATTEMPTS,
   assertEnough,
   klDivergence,
+  LEAST_SCORED,
   type PerplexityOptions,
   perplexityFlags,
   readKlDivergence,

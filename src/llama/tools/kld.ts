@@ -30,7 +30,7 @@ export interface KlDivergence {
   basePerplexity: number;
   /**
    * Mean KLD of each chunk. The tool prints running means to five decimals, so that one of the n-th chunk may be off by
-   * n * 1e-5; their mean is not.
+   * n * 1e-5, where those around it do not tell more; their mean is not.
    */
   chunkKlds: number[];
   /**
@@ -121,16 +121,36 @@ function chunkMeans(stdout: string): Pick<KlDivergence, Lists> {
       },
     );
   }
-  const own = (running: readonly number[]) =>
-    running.map((mean, i) => {
-      const sum = (i + 1) * mean - i * (running[i - 1] ?? 0);
-      return Math.round(sum * DECIMALS) / DECIMALS || 0;
-    });
+  const own = (sums: readonly number[]) => sums.map((sum, i) => rounded(sum - (sums[i - 1] ?? 0)));
   return {
-    chunkKlds: own(rows.map(({ kld }) => kld)),
-    chunkSameTops: own(rows.map(({ same }) => same)),
+    chunkKlds: own(sumsOf(rows.map(({ kld }) => kld))),
+    chunkSameTops: own(rows.map(({ same }, i) => (i + 1) * same)),
   };
 }
+
+/** Half of the last decimal of what is printed of the divergence. */
+const HALF = 0.5 / DECIMALS;
+
+/**
+ * Sums of running means. Each lies within the rounding of what is printed, which grows with the number of chunks; as no divergence is
+ * negative, it is also no less than the sums before and no more than those after. The middle of what that leaves is taken: by the
+ * means alone, every third of 375 chunks of facts without any divergence had a negative one, down to -0.19 nats.
+ */
+function sumsOf(means: readonly number[]): number[] {
+  const least: number[] = [];
+  for (const [i, mean] of means.entries())
+    least.push(Math.max(0, least[i - 1] ?? 0, (i + 1) * (mean - HALF)));
+  const most = means.map((mean, i) => (i + 1) * (mean + HALF));
+  for (let i = most.length - 2; i >= 0; i--) most[i] = Math.min(most[i]!, most[i + 1]!);
+  return least.map((low, i) => (low + most[i]!) / 2);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * PRECISION) / PRECISION || 0;
+}
+
+/** More decimals than any chunk is known to. */
+const PRECISION = 1e7;
 
 /** A label as a pattern: its columns are padded with any number of blanks. */
 function escapeSpaced(label: string): string {

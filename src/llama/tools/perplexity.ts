@@ -130,7 +130,7 @@ function isLost(error: unknown): boolean {
 export const ATTEMPTS = 12;
 
 /** With fewer the tool prints no statistics (llama.cpp, tools/perplexity/perplexity.cpp). */
-const LEAST_SCORED = 100;
+export const LEAST_SCORED = 100;
 
 /** @throws EspalierError `dataset-invalid` when the chunks that the tool has read are too few, rather than lost */
 export function assertEnough(

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { EspalierError, mapParallel, type Progress, silent } from '../../common/index.ts';
-import { klDivergence, type LlamaTools, type Offload } from '../../llama/index.ts';
+import { type KlDivergence, klDivergence, type LlamaTools, type Offload } from '../../llama/index.ts';
 import type { InputDigest } from '../../plan/index.ts';
 import type { MemoKey } from '../../state/index.ts';
 import { type BasePass, passOverAll, passOverTurns } from './base-pass.ts';
@@ -54,7 +54,7 @@ export interface MaskMeasuring {
   readonly texts: readonly DomainText[];
   /** Which tokens count: all of the second half of a chunk, or those of them that are of a turn of the assistant. */
   readonly scoreTokens: ScoreTokens;
-  /** Tokens of a chunk; `fit` and `longest` only where the assistant's count. */
+  /** Tokens of a chunk; where the assistant's count, of the longest conversation that is taken, and `fit` takes all. */
   readonly contextTokens: ChunkTokens;
   readonly chunks: number | 'all';
   /** Keeps the base's probabilities and the results. */
@@ -83,12 +83,15 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
   const { folder } = known;
   const passes: BasePass[] = [];
   for (const [index, { path }] of texts.entries()) {
-    const logitsFile = join(folder, `${index}.logits`);
-    const run = { tools, textFile: resolve(path), chunks, logitsFile, threads, offload, signal };
+    const run = { tools, textFile: resolve(path), chunks, threads, offload, signal };
+    const { basePath, model } = factory;
+    const own = join(folder, String(index));
     passes.push(
       scoreTokens === 'assistant'
-        ? await passOverTurns(factory.basePath, { ...run, contextTokens })
-        : await passOverAll(factory.basePath, { ...run, contextTokens: fixedTokens(contextTokens) }),
+        ? await passOverTurns(basePath, { ...run, contextTokens, header: model.header, logitsFile: own })
+        : await passOverAll(basePath, {
+            ...{ ...run, contextTokens: fixedTokens(contextTokens), logitsFile: `${own}.logits` },
+          }),
     );
   }
   let trials = 0;
@@ -105,8 +108,11 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
     for (const [index, { domain }] of texts.entries()) {
       const where = `${describeDropped(dropped)}, on ${domain}`;
       const pass = passes[index]!;
-      const on = async () => measuredOn(pass, await klDivergence({ ...pass.run, model: file.path }));
-      measured.push(await twice(where, options, on));
+      const klds: KlDivergence[] = [];
+      for (const { run } of pass.runs) {
+        klds.push(await twice(where, options, () => klDivergence({ ...run, model: file.path })));
+      }
+      measured.push(measuredOn(pass, klds));
     }
     trials += 1;
     return await known.put(key, measured);
@@ -120,7 +126,7 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
       ...(scoreTokens === 'assistant' ? enoughText(texts, passes) : []),
     ],
     trials: () => trials,
-    stored: passes.map(({ run }) => run.logitsFile),
+    stored: passes.flatMap(({ runs }) => runs.map(({ run }) => run.logitsFile)),
     measure,
     measureAll: (candidates, { parallel, onMeasured }) =>
       mapParallel(candidates, parallel, async ({ dropped, edit }) => {
@@ -157,7 +163,14 @@ export function evaluatorKey(
   },
   texts: readonly InputDigest[],
 ): MemoKey {
-  return { base, scoreTokens, contextTokens, chunks, llama, texts: texts.map(({ sha256 }) => sha256) };
+  return {
+    base,
+    scoreTokens,
+    chunkTokens: contextTokens,
+    chunks,
+    llama,
+    texts: texts.map(({ sha256 }) => sha256),
+  };
 }
 
 /** On tiny-gpt-oss 207 conversations gave 95.0 % right answers at 28 of 32 experts, 645 gave 98.2 % (docs/plan-measurements.md). */
@@ -165,12 +178,12 @@ const ENOUGH = 600;
 /** With 84 a search over masks fitted them: its loss was 0.09 there and 0.21 on others of the domain. */
 const ENOUGH_OF_DOMAIN = 80;
 
-/** What text there is too little of: a choice of experts fits conversations that are few. One a chunk. */
+/** What text there is too little of: a choice of experts fits conversations that are few. */
 export function enoughText(
   texts: readonly { readonly domain: string }[],
-  passes: readonly { readonly run: { readonly chunks: number | 'all' } }[],
+  passes: readonly { readonly conversations: number }[],
 ): string[] {
-  const counts = passes.map(({ run }, i) => ({ domain: texts[i]!.domain, count: Number(run.chunks) }));
+  const counts = passes.map(({ conversations }, i) => ({ domain: texts[i]!.domain, count: conversations }));
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const few = counts.filter(({ count }) => count < ENOUGH_OF_DOMAIN);
   if (total >= ENOUGH && few.length === 0) return [];

@@ -1,5 +1,6 @@
 import { EspalierError } from '../../common/index.ts';
-import type { ArrayValue, GgufHeader } from '../../gguf/index.ts';
+import type { GgufHeader } from '../../gguf/index.ts';
+import { arrayOf, tokenStrings } from './vocabulary.ts';
 
 /** Kinds of tokens in `tokenizer.ggml.token_type` that llama.cpp finds in a text only when told to (`parse_special`). */
 const [UNKNOWN, CONTROL] = [2, 3];
@@ -68,23 +69,15 @@ function unparsedTokens(header: GgufHeader): string[] {
 
 /** Types of the tokens that look like tags, `<...>` or `[...]`, by their names. */
 function tagsOf(header: GgufHeader): Map<string, number> {
-  const arrayOf = (key: string): ArrayValue | undefined => {
-    const value = header.keyValues.find((entry) => entry.key === key)?.value;
-    return typeof value === 'object' ? value : undefined;
-  };
-  const tokens = arrayOf('tokenizer.ggml.tokens');
-  const types = arrayOf('tokenizer.ggml.token_type');
+  const types = arrayOf(header, 'tokenizer.ggml.token_type');
   const found = new Map<string, number>();
-  if (tokens?.elementType !== 'string' || types?.elementType !== 'i32') return found;
+  if (types?.elementType !== 'i32') return found;
   const view = new DataView(header.bytes.buffer, header.bytes.byteOffset, header.bytes.byteLength);
-  const decoder = new TextDecoder();
-  let at = tokens.span.start;
-  for (let i = 0; i < Math.min(tokens.count, types.count); i++) {
-    const length = Number(view.getBigUint64(at, true));
-    const start = at + 8;
-    at = start + length;
-    const name = decoder.decode(header.bytes.subarray(start, at));
+  let i = 0;
+  for (const name of tokenStrings(header)) {
+    if (i >= types.count) break;
     if (/^_?(<.+>|\[\S+\])$/s.test(name)) found.set(name, view.getInt32(types.span.start + i * 4, true));
+    i += 1;
   }
   return found;
 }

@@ -1,26 +1,31 @@
 import { basename } from 'node:path';
 import { EspalierError, readText, writeFileAtomic } from '../../common/index.ts';
+import type { GgufHeader } from '../../gguf/index.ts';
 import { type LlamaTools, scoredPlaces, tokenize } from '../../llama/index.ts';
-import type { Counted } from './measured.ts';
-import { type ChunkTokens, END, layTurns, type TurnLayout } from './turns.ts';
+import type { CountedRun } from './measured.ts';
+import { MOST_TOKENS } from './segments.ts';
+import { type ChunkTokens, END, FIT, layTurns, type TurnLayout } from './turns.ts';
+import { piecesOf } from './vocabulary.ts';
 
-/** A text of conversations, laid out in a file so that the turns of the assistant are scored. */
-export interface TurnsOfText extends Counted {
+/** Chunks of one length of a text of conversations, in a file. */
+export interface TurnRun extends CountedRun, Omit<TurnLayout, 'text'> {
   readonly textFile: string;
-  readonly chunks: number;
-  readonly contextTokens: number;
-  /** `[chunks][contextTokens]`: what llama-perplexity must read. */
-  readonly tokens: Int32Array;
-  readonly counts: TurnLayout['counts'];
+}
+
+/** A text of conversations, laid out in files so that the turns of the assistant are scored. */
+export interface TurnsOfText {
+  readonly runs: readonly TurnRun[];
+  readonly conversations: number;
   readonly note?: string;
 }
 
 export interface TurnsRequest {
   readonly tools: LlamaTools;
-  /** Its vocabulary is read. */
+  /** The tools read its vocabulary. */
   readonly model: string;
+  readonly header: GgufHeader;
   readonly textFile: string;
-  /** Receives the text as it is laid out. */
+  /** Begins the names of the files that receive the text as it is laid out. */
   readonly laidOut: string;
   readonly contextTokens: ChunkTokens;
   readonly chunks: number | 'all';
@@ -33,46 +38,45 @@ export interface TurnsRequest {
  * @throws EspalierError `dataset-invalid`, `llama-tool-failed`
  */
 export async function layOutTurns(request: TurnsRequest): Promise<TurnsOfText> {
-  const { tools, model, textFile, laidOut, signal } = request;
+  const { tools, model, header, textFile, laidOut, signal } = request;
   const name = basename(textFile);
   const own = (await readText(textFile)).trimEnd();
   // The last answer may have been cut off by a limit.
   const text = own.endsWith(END) ? own : own + END;
-  await writeFileAtomic(laidOut, text);
-  const ids = await tokenize(tools, model, laidOut, { signal });
-  const layout = layTurns(name, text, ids, request.contextTokens);
-  const { contextTokens } = layout;
-  const chunks = request.chunks === 'all' ? layout.chunks : Math.min(request.chunks, layout.chunks);
-  await writeFileAtomic(laidOut, layout.text);
-  const total = layout.chunks + layout.tooLong;
-  const note = `${name}: ${layout.tooLong} of ${total} conversations are longer than ${contextTokens} tokens and were left out`;
-  return {
-    ...{ textFile: laidOut, chunks, contextTokens, counts: layout.counts },
-    tokens: layout.tokens.subarray(0, chunks * contextTokens),
-    ...countTurns(name, layout, { chunks, contextTokens }),
-    ...(layout.tooLong > 0 && { note }),
-  };
+  const whole = `${laidOut}.txt`;
+  await writeFileAtomic(whole, text);
+  const ids = await tokenize(tools, model, whole, { signal });
+  const read = { ids, pieces: piecesOf(header) };
+  const laid = layTurns(name, text, read, request.contextTokens, request.chunks);
+  if (laid.layouts.length === 0) {
+    throw new EspalierError('dataset-invalid', `${name} has no turn of the assistant that could be scored`, {
+      hint: 'Give conversations with answers, or measure all tokens: --score-tokens all.',
+    });
+  }
+  const runs: TurnRun[] = [];
+  for (const { text: chunks, ...layout } of laid.layouts) {
+    const path = `${laidOut}-${layout.contextTokens}.txt`;
+    await writeFileAtomic(path, chunks);
+    runs.push({ textFile: path, ...layout, ...countTurns(layout) });
+  }
+  const { conversations, tooLong } = laid;
+  const limit = request.contextTokens === FIT ? MOST_TOKENS : request.contextTokens;
+  const note = `${name}: ${tooLong} of ${conversations + tooLong} conversations are longer than ${limit} tokens and were left out`;
+  return { runs, conversations, ...(tooLong > 0 && { note }) };
 }
 
-/** @throws EspalierError `dataset-invalid` where none counts */
-function countTurns(
-  name: string,
-  { counts }: TurnLayout,
-  { chunks, contextTokens }: { readonly chunks: number; readonly contextTokens: number },
-): Counted {
+function countTurns({
+  counts,
+  chunks,
+  contextTokens,
+}: Omit<TurnLayout, 'text'>): Pick<CountedRun, 'scored' | 'countedOf'> {
   const places = scoredPlaces({ chunks, contextTokens });
   const countedOf = new Array<number>(chunks).fill(0);
   for (const place of places.filter(counts)) {
     const chunk = Math.floor(place / contextTokens);
     countedOf[chunk] = (countedOf[chunk] ?? 0) + 1;
   }
-  const counted = countedOf.reduce((sum, count) => sum + count, 0);
-  if (counted > 0) return { scored: places.length, counted, countedOf };
-  throw new EspalierError(
-    'dataset-invalid',
-    `${name} has no turn of the assistant in a second half of a chunk`,
-    { hint: 'Use shorter chunks: --chunk-tokens.' },
-  );
+  return { scored: places.length, countedOf };
 }
 
 /** @throws EspalierError `dataset-invalid`: the tokens that llama-perplexity read are not those that were laid out */

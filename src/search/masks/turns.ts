@@ -1,42 +1,61 @@
 import { EspalierError } from '../../common/index.ts';
+import { LEAST_SCORED, scoredTokens } from '../../llama/index.ts';
+import { type Conversation, MOST_TOKENS, type Run, segmentsOf } from './segments.ts';
+import type { Piece } from './vocabulary.ts';
 
-/** A text laid out so that what llama-perplexity scores of each chunk holds the model's own turns. */
+/** Chunks of one length, laid out so that what llama-perplexity scores of them holds the model's own turns. */
 export interface TurnLayout {
   readonly text: string;
   /** `[chunks][contextTokens]`. */
   readonly tokens: Int32Array;
   readonly chunks: number;
   readonly contextTokens: number;
-  /** Whether the token at a place of `tokens` is of a turn of the assistant. */
+  /** Whether the token at a place of `tokens` counts: it is of a turn of the assistant, and counted in no other chunk. */
   counts(place: number): boolean;
-  /** Conversations that are longer than a chunk: they are not in it. */
+  /** Of each chunk the conversation; of one that only fills the text, none. */
+  readonly conversationOf: readonly (number | undefined)[];
+}
+
+/** A text of conversations, laid out. */
+export interface LaidTurns {
+  readonly layouts: readonly TurnLayout[];
+  readonly conversations: number;
+  /** Conversations that are longer than a chunk may be: they are not in it. */
   readonly tooLong: number;
 }
 
-/** Tokens of a chunk, or as many as nearly all conversations of a text take, or the longest. */
-export type ChunkTokens = number | (typeof CHUNK_FITS)[number];
-export const CHUNK_FITS = ['fit', 'longest'] as const;
+/** The longest conversation that is taken, in tokens; `fit`: as long as a chunk may be. */
+export type ChunkTokens = number | typeof FIT;
+export const FIT = 'fit';
 
 const START = '<|start|>';
 export const END = '<|end|>';
 
+/** What a text is in tokens. */
+export interface TextTokens {
+  readonly ids: readonly number[];
+  /** What each token of the vocabulary is of a text. */
+  readonly pieces: readonly Piece[];
+}
+
 /**
- * Lays a text of conversations in the harmony format out in chunks, one conversation each, as it stands when the model is
- * asked: from the start of a chunk. Filler (`<|end|>`, one token each) follows it, which nothing that counts can see, and
- * comes before it only as far as needed to bring the whole last answer into the second half of the chunk, where tokens are scored.
- * Conversations start with a system message. Pure.
+ * Lays a text of conversations in the harmony format out in chunks, each the beginning of a conversation as it stands when the model is
+ * asked: from the start of a chunk, see {@link segmentsOf}. Filler (`<|end|>`, one token each) follows it, which nothing that counts can see.
+ * What stands before a conversation changes what a model says: where filler took up the first 60 of 128 tokens, the mean loss of the most
+ * probable token of tiny-gpt-oss was 14 times that without. It is there only where an answer begins in the first 8 tokens, or a text
+ * can be cut nowhere. Conversations start with a system message. Pure.
  *
- * @param ids the tokens of `text`
- * @param chunkTokens `longest`: as many as it takes that every conversation is whole and its whole last answer scored, up to 2048;
- *   `fit`: the same of all but the longest fiftieth, as one long conversation would put filler before all others
+ * @param chunkTokens conversations of more tokens are left out; `fit`: of more than 2048
+ * @param most conversations that are taken, the first ones
  * @throws EspalierError `dataset-invalid` for another format, or when no conversation fits
  */
 export function layTurns(
   path: string,
   text: string,
-  ids: readonly number[],
+  { ids, pieces }: TextTokens,
   chunkTokens: ChunkTokens,
-): TurnLayout {
+  most: number | 'all' = 'all',
+): LaidTurns {
   const refuse = (problem: string, hint: string) =>
     new EspalierError('dataset-invalid', `${path} cannot be laid out by turns: ${problem}`, { hint });
   const roles = [...text.matchAll(/<\|start\|>(\w+)/g)].map(([, role]) => role!);
@@ -49,73 +68,104 @@ export function layTurns(
       'Make such text with espalier calibrate --prompts, or measure all tokens: --score-tokens all.',
     );
   }
-  const texts = text.split(/(?=<\|start\|>system)/);
   const first = [...roles.keys()].filter((turn) => roles[turn] === 'system');
-  const conversations = texts.map((own, i) => {
+  const all = text.split(/(?=<\|start\|>system)/).map((own, i): Laid => {
     const turns = roles.slice(first[i], first[i + 1]).map((role, turn) => {
       const at = first[i]! + turn;
       return { role, from: starts[at]!, to: starts[at + 1] ?? ids.length };
     });
-    const [from, to] = [turns[0]!.from, turns.at(-1)!.to];
-    const last = turns.findLast(({ role }, i) => role === ASSISTANT && turns[i - 1]?.role !== ASSISTANT);
-    return { text: own, from, to, turns, answer: last === undefined ? to : last.from + HEADER };
-  });
-  const contextTokens =
-    typeof chunkTokens === 'number' ? chunkTokens : tokensFor(conversations, SHARES[chunkTokens]);
-  const fits = conversations.filter(({ from, to }) => to - from <= contextTokens);
-  const tokens = new Int32Array(fits.length * contextTokens).fill(end);
-  const counted = new Uint8Array(tokens.length);
-  const laid = fits.map(({ text: own, from, to, turns, answer }, chunk) => {
-    const room = contextTokens - (to - from);
-    const needed = answer === to ? 0 : Math.floor(contextTokens / 2) + 1 - (answer - from);
-    const before = Math.min(Math.max(0, needed), room);
-    const origin = chunk * contextTokens + before;
-    tokens.set(ids.slice(from, to), origin);
-    turns.forEach((turn, i) => {
-      if (turn.role !== ASSISTANT) return;
+    const from = turns[0]!.from;
+    const tokens = ids.slice(from, turns.at(-1)!.to);
+    const said = tokens.map(() => false);
+    for (const [turn, { role, ...at }] of turns.entries()) {
       // After its own analysis the model starts the next message itself.
-      const given = turns[i - 1]?.role === ASSISTANT ? 0 : HEADER;
-      counted.fill(1, origin + turn.from - from + given, origin + turn.to - from);
-    });
-    return END.repeat(before) + own + END.repeat(room - before);
+      const given = turns[turn - 1]?.role === ASSISTANT ? 0 : HEADER;
+      if (role === ASSISTANT) said.fill(true, at.from - from + given, at.to - from);
+    }
+    const isSaid = said.indexOf(true);
+    const answer = isSaid === -1 ? tokens.length : isSaid;
+    return {
+      ...{ tokens, said, answer },
+      length: tokens.length,
+      ...cutting(own, tokens, pieces, [start, end]),
+    };
   });
-  if (laid.length === 0) {
+  const limit = chunkTokens === FIT ? MOST_TOKENS : chunkTokens;
+  const fits = all.filter(({ length }) => length <= limit);
+  if (fits.length === 0) {
     throw refuse(
-      `each of its ${conversations.length} conversations has more than ${contextTokens} tokens`,
+      `each of its ${all.length} conversations has more than ${limit} tokens`,
       'Use longer chunks: --chunk-tokens.',
     );
   }
+  const taken = most === 'all' ? fits : fits.slice(0, most);
   return {
-    text: laid.join(''),
-    tokens,
-    chunks: laid.length,
-    contextTokens,
-    counts: (place) => counted[place] === 1,
-    tooLong: conversations.length - laid.length,
+    layouts: segmentsOf(taken, limit).map((run) => layRun(run, taken, end)),
+    conversations: taken.length,
+    tooLong: all.length - fits.length,
   };
 }
 
-/** Longer ones take too much memory: 0.8 GB for the probabilities of half of such a chunk, with the vocabulary of gpt-oss. */
-export const MOST_TOKENS = 2048;
-const STEP = 8;
+interface Laid extends Conversation {
+  readonly tokens: readonly number[];
+  /** Of each token, whether the model says it. */
+  readonly said: readonly boolean[];
+  /** The text of its first tokens. */
+  textOf(tokens: number): string;
+}
 
 /**
- * Conversations that a chunk must hold. Filler before a conversation is strange to a model: on tiny-gpt-oss the surprise of answers is
- * 0.760 nats a token after 15 tokens of it, and 0.878 where it takes up the rest of 128 (docs/plan-measurements.md).
+ * Where a conversation may be cut: before tags, and before a space that follows something else than blanks. There words begin in
+ * all vocabularies of this kind, whatever follows them.
  */
-const SHARES = { fit: 0.98, longest: 1 } as const;
-
-/** Tokens of a chunk that holds a share of the conversations, with the last answer in its second half, where tokens are scored. */
-function tokensFor(
-  conversations: readonly { from: number; to: number; answer: number }[],
-  share: number,
-): number {
-  const needed = conversations
-    .map(({ from, to, answer }) => Math.max(to - from, 2 * (to - answer + 1)))
-    .toSorted((a, b) => a - b);
-  const most = needed[Math.ceil(share * needed.length) - 1] ?? 0;
-  return Math.min(MOST_TOKENS, STEP * Math.ceil(most / STEP));
+function cutting(
+  text: string,
+  tokens: readonly number[],
+  pieces: readonly Piece[],
+  tags: readonly number[],
+): Pick<Laid, 'canEndBefore' | 'textOf'> {
+  const bytes = Buffer.from(text);
+  const ends = [0];
+  for (const token of tokens) ends.push(ends.at(-1)! + (pieces[token]?.bytes ?? 0));
+  const isKnown = ends.at(-1) === bytes.length;
+  return {
+    canEndBefore: (place) => {
+      const [last, next] = [tokens[place - 1]!, tokens[place]!];
+      if (!isKnown) return false;
+      return (
+        tags.includes(next) || (pieces[next]?.startsWithSpace === true && pieces[last]?.endsBlank === false)
+      );
+    },
+    textOf: (count) => (count === tokens.length ? text : bytes.toString('utf8', 0, ends[count])),
+  };
 }
+
+/** The chunks of one length as a text, and as its tokens. */
+function layRun({ contextTokens, segments }: Run, conversations: readonly Laid[], end: number): TurnLayout {
+  const chunks = Math.max(
+    segments.length,
+    LEAST_CHUNKS,
+    Math.ceil(LEAST_SCORED / scoredTokens(contextTokens)),
+  );
+  const tokens = new Int32Array(chunks * contextTokens).fill(end);
+  const counted = new Uint8Array(tokens.length);
+  const laid = segments.map(({ conversation, before, from, to }, chunk) => {
+    const own = conversations[conversation]!;
+    const origin = chunk * contextTokens + before;
+    tokens.set(own.tokens.slice(0, to), origin);
+    for (let place = from; place < to; place++) counted[origin + place] = own.said[place] ? 1 : 0;
+    return END.repeat(before) + own.textOf(to) + END.repeat(contextTokens - before - to);
+  });
+  return {
+    text: laid.join('') + END.repeat((chunks - segments.length) * contextTokens),
+    ...{ tokens, chunks, contextTokens },
+    counts: (place) => counted[place] === 1,
+    conversationOf: Array.from({ length: chunks }, (_, chunk) => segments[chunk]?.conversation),
+  };
+}
+
+/** llama-perplexity wants two chunks. */
+const LEAST_CHUNKS = 2;
 
 const ASSISTANT = 'assistant';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readJsonFile } from '../../common/index.ts';
-import { CHUNK_FITS } from '../masks/index.ts';
+import { FIT } from '../masks/index.ts';
 import { findingSchema } from './finding.ts';
 import { pickSchema } from './pick-schema.ts';
 import { rowSchema } from './row.ts';
@@ -15,7 +15,7 @@ export const sweepSchema = z
       /** Which tokens count, where not all do. */
       scoreTokens: z.literal('assistant').optional(),
       chunks: z.union([z.literal('all'), z.int()]),
-      chunkTokens: z.union([z.enum(CHUNK_FITS), z.int()]),
+      chunkTokens: z.union([z.literal(FIT), z.int()]),
     }),
     rows: z.array(rowSchema),
     /** What each edit of the router bias does, where the same plan was measured without it. */

@@ -1,6 +1,8 @@
 import { copyFile, readdir, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openFileSource } from '../../../src/bytes/file.ts';
+import { readHeader } from '../../../src/gguf/read.ts';
 import { openTools } from '../../../src/llama/tools/tools.ts';
 import { passOverAll, passOverTurns } from '../../../src/search/masks/base-pass.ts';
 import { temporaryFolder } from '../../support/folder.ts';
@@ -19,8 +21,11 @@ test('what a base says of a text is taken up only where it is whole, and of this
   const run = { tools, textFile: CODE, contextTokens: 64, chunks: 2, threads: 1 };
   const logitsFile = join(folder.path, 'code.logits');
   const pass = async (changes: Partial<typeof run> = {}) => {
-    const { countedOf } = await passOverAll(TINY_MODEL, { ...run, logitsFile, ...changes });
-    return [countedOf.join(), (await recorded.calls('llama-perplexity')).length];
+    const { runs } = await passOverAll(TINY_MODEL, { ...run, logitsFile, ...changes });
+    return [
+      runs.map(({ countedOf }) => countedOf.join()).join(' '),
+      (await recorded.calls('llama-perplexity')).length,
+    ];
   };
   expect(await pass()).toEqual(['31,31', 1]);
   expect(await pass()).toEqual(['31,31', 1]);
@@ -49,16 +54,19 @@ test('tokens that are read otherwise than they were laid out are no result, also
     before: `case "$0" in *perplexity) ${after.replaceAll('\n', '; ')};; esac`,
   });
   const wrong = await openTools({ source: 'explicit', folder: path }, process.env);
-  const run = { textFile: join(folder.path, 'code.txt'), contextTokens: 112, chunks: 2, threads: 1 };
+  await using source = await openFileSource(TINY_MODEL);
+  const header = await readHeader(source);
+  const run = { textFile: join(folder.path, 'code.txt'), contextTokens: 112, chunks: 2, threads: 1, header };
   await copyFile(CODE, run.textFile);
-  const logitsFile = join(folder.path, 'code.logits');
+  const logitsFile = join(folder.path, 'code');
   expect(await refusal(passOverTurns(TINY_MODEL, { ...run, logitsFile, tools: wrong }))).toMatch(
-    /^dataset-invalid: code\.txt is not tokenized as it was laid out: token 3 of chunk 1 is \d+, laid out was \d+$/,
+    /^dataset-invalid: code\.txt is not tokenized as it was laid out: token \d+ of chunk \d+ is \d+, laid out was \d+$/,
   );
   const right = await passOverTurns(TINY_MODEL, { ...run, logitsFile, tools: await llamaTools() });
-  expect(right.countedOf).toHaveLength(2);
-  expect((await readdir(folder.path)).filter((name) => name.startsWith('code.logits')).toSorted()).toEqual([
-    'code.logits',
-    'code.logits.txt',
-  ]);
+  expect(right.conversations).toBe(2);
+  const lengths = right.runs.map(({ run: { contextTokens } }) => contextTokens);
+  const made = lengths.flatMap((length) => [`code-${length}.logits`, `code-${length}.txt`]);
+  expect((await readdir(folder.path)).filter((name) => name.startsWith('code')).toSorted()).toEqual(
+    [...made, 'code.txt'].toSorted(),
+  );
 });

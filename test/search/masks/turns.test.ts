@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFileSource } from '../../../src/bytes/file.ts';
 import { readHeader } from '../../../src/gguf/read.ts';
-import { blankRows, readLogitsTokens, scoredPlaces } from '../../../src/llama/tools/logits.ts';
+import {
+  blankRows,
+  readLogitsHeader,
+  readLogitsTokens,
+  scoredPlaces,
+} from '../../../src/llama/tools/logits.ts';
 import { klDivergence, writeBaseLogits } from '../../../src/llama/tools/perplexity.ts';
 import { describeMoe } from '../../../src/moe/model.ts';
 import { type KldEvaluatorOptions, openKldEvaluator } from '../../../src/search/masks/kld-evaluator.ts';
@@ -19,75 +24,92 @@ const CODE = join(ROOT, 'plans/data/tiny-gpt-oss/code.txt');
 /** The first layer without every other expert. */
 const HALF = new Map([[0, new Set(Array.from({ length: 16 }, (_, i) => 2 * i))]]);
 
-/** One token a word or tag; 1 is `<|start|>`, 2 `<|end|>`. */
-function idsOf(text: string): number[] {
-  const words = text.match(/<\|\w+\|>|\w+/g)!;
-  const known = ['<|start|>', '<|end|>', ...new Set(words)];
-  return words.map((word) => known.indexOf(word) + 1);
+const WORDS = /<\|\w+\|>| ?\w+/g;
+
+/** One token a word, with the space before it, or tag; 1 is `<|start|>`, 2 `<|end|>`. */
+function read(text: string) {
+  const words = text.match(WORDS)!;
+  const known = ['', '<|start|>', '<|end|>', ...new Set(words)];
+  const pieces = known.map((word) => ({
+    ...{ bytes: word.length, startsWithSpace: word.startsWith(' '), endsBlank: false },
+  }));
+  return { ids: words.map((word) => known.indexOf(word)), pieces };
 }
 
 const turn = (role: string, words: string) => `<|start|>${role}<|message|>${words}<|end|>`;
 const short = turn('system', 'x') + turn('user', 'a b') + turn('assistant', 'c d');
-const long = turn('system', 'x') + turn('user', 'a b e f g h') + turn('assistant', 'c');
+const [end, START] = ['<|end|>', '<|start|>'];
+const [startId, endId] = [1, 2];
 
-test('one conversation a chunk; filler before it only as far as its answer would not be scored', () => {
-  const text = short + long;
-  const { text: laid, tokens, chunks, counts, tooLong } = layTurns('x', text, idsOf(text), 24);
-  expect([chunks, tooLong]).toEqual([2, 0]);
-  expect(idsOf(laid)).toHaveLength(48);
-  expect([...tokens]).toEqual(idsOf(text + laid).slice(idsOf(text).length));
-  const [end, first, second] = ['<|end|>', laid.indexOf(short), laid.indexOf(long)];
-  // The answer of the first would begin at 13: 2 of filler bring its <|message|> to place 13, the first that is scored.
-  expect(laid.slice(0, first)).toBe('');
-  expect(laid.slice(first + short.length, second)).toBe(end.repeat(24 - 17));
-  expect(laid.slice(second + long.length)).toBe(end.repeat(24 - 20));
-  const counted = Array.from(tokens.keys()).filter(counts);
-  expect(counted).toEqual([13, 14, 15, 16, 24 + 17, 24 + 18, 24 + 19]);
+/** The words that count, in the order of the conversations. */
+function countedWords(text: string, chunkTokens: number | 'fit' = 'fit') {
+  const { layouts, ...about } = layTurns('x', text, read(text), chunkTokens);
+  const found: string[][] = [];
+  for (const { text: laid, tokens, contextTokens, chunks, counts, conversationOf } of layouts) {
+    const words = laid.match(WORDS)!;
+    expect(words).toHaveLength(chunks * contextTokens);
+    // What the text is, the tokens are.
+    expect([...tokens.keys()].filter((at) => (words[at] === end) !== (tokens[at] === endId))).toEqual([]);
+    expect([...tokens.keys()].filter((at) => (words[at] === START) !== (tokens[at] === startId))).toEqual([]);
+    const scored = new Set(scoredPlaces({ chunks, contextTokens }));
+    for (const place of [...tokens.keys()].filter(counts)) {
+      expect(scored.has(place)).toBe(true);
+      const conversation = conversationOf[Math.floor(place / contextTokens)]!;
+      found[conversation] = [...(found[conversation] ?? []), words[place]!.trim()];
+    }
+  }
+  return { ...about, found, lengths: layouts.map(({ contextTokens }) => contextTokens) };
+}
 
-  const wider = layTurns('x', text, idsOf(text), 32);
-  expect(wider.text.startsWith(end.repeat(4) + short + end.repeat(32 - 17 - 4) + long)).toBe(true);
-  expect(Array.from(wider.tokens.keys()).filter(wider.counts).slice(0, 4)).toEqual([17, 18, 19, 20]);
-
-  const narrow = layTurns('x', text, idsOf(text), 19);
-  expect([narrow.chunks, narrow.tooLong]).toEqual([1, 1]);
-  // The longer one has 20 tokens.
-  expect(layTurns('x', text, idsOf(text), 20).tooLong).toBe(0);
+test('what the assistant says counts, once, without the header that the template gives', () => {
+  const long = turn('system', 'x') + turn('user', 'a b e f g h') + turn('assistant', 'c');
+  expect(countedWords(short + long)).toEqual({
+    ...{ conversations: 2, tooLong: 0, lengths: [24] },
+    found: [
+      ['<|message|>', 'c', 'd', end],
+      ['<|message|>', 'c', end],
+    ],
+  });
 });
 
-test('chunks as long as the longest conversation takes, with all of its last answer in the half that is scored', () => {
-  const wordy = turn('system', 'x') + turn('user', 'a') + turn('assistant', 'b c d e f g h i j k l m n o');
-  const text = short + wordy;
-  const { contextTokens, tokens, chunks, counts, tooLong } = layTurns('x', text, idsOf(text), 'longest');
-  // All 16 tokens of the answer must be in the second half, whose first place predicts only: 34 are enough, in steps of 8.
-  expect([contextTokens, chunks, tooLong]).toEqual([40, 2, 0]);
-  const scored = new Set(scoredPlaces({ chunks, contextTokens }));
-  const counted = Array.from(tokens.keys()).filter(counts);
-  expect(counted).toHaveLength(4 + 16);
-  expect(counted.filter((place) => !scored.has(place))).toEqual([]);
-  const endless = turn('system', 'x') + turn('user', 'a '.repeat(5000)) + turn('assistant', 'b');
-  const capped = layTurns('x', text + endless, idsOf(text + endless), 'longest');
-  expect([capped.contextTokens, capped.tooLong]).toEqual([2048, 1]);
+test('a conversation stands at the start of its chunk; a text too short for the tool is filled up', () => {
+  const { layouts } = layTurns('x', short, read(short), 'fit');
+  expect(layouts).toHaveLength(1);
+  const [{ text, chunks, contextTokens, conversationOf }] = layouts as [(typeof layouts)[number]];
+  // 17 tokens, of which the answer begins at 13: chunks of 24 score from 13 on, 11 tokens each.
+  expect([contextTokens, chunks]).toEqual([24, 10]);
+  expect(text).toBe(short + end.repeat(24 - 17 + 9 * 24));
+  expect(conversationOf).toEqual([0, ...new Array(9).fill(undefined)]);
 });
 
-test('one conversation in fifty may be too long: it would put filler before all others', () => {
-  const wordy = turn('system', 'x') + turn('user', 'a') + turn('assistant', 'b c d e f g h i j k l m n o');
-  const laid = (shorts: number, longs: number) => {
-    const text = short.repeat(shorts) + wordy.repeat(longs);
-    const { contextTokens, chunks, tooLong } = layTurns('x', text, idsOf(text), 'fit');
-    return [contextTokens, chunks, tooLong];
-  };
-  expect(laid(98, 2)).toEqual([24, 98, 2]);
-  expect(laid(97, 3)).toEqual([40, 100, 0]);
-  // Of fewer than fifty none is left out.
-  expect(laid(48, 1)).toEqual([40, 49, 0]);
+test('a long answer is counted by several chunks, each the beginning of the conversation up to a word', () => {
+  const wordy = Array.from({ length: 60 }, (_, i) => `w${i}`);
+  const text = turn('system', 'x') + turn('user', 'a b c d e f') + turn('assistant', wordy.join(' '));
+  const { found, lengths } = countedWords(text);
+  expect(found).toEqual([['<|message|>', ...wordy, end]]);
+  expect(lengths).toEqual([32, 48, 72, 104]);
+  for (const { text: laid, contextTokens } of layTurns('x', text, read(text), 'fit').layouts) {
+    expect(laid.startsWith(text.slice(0, 100))).toBe(true);
+    const first = laid.match(WORDS)!.slice(0, contextTokens).join('');
+    expect(text.startsWith(first.replace(/(<\|end\|>)+$/, ''))).toBe(true);
+  }
 });
 
-test('an answer is all that follows the user: the analysis, and the header of the message after it', () => {
+test('every turn of the assistant counts, and all that follows a user: the analysis, and the header of the message after it', () => {
   const reasoned = turn('system', 'x') + turn('user', 'a') + turn('assistant', 'b') + turn('assistant', 'c');
-  const { text, tokens, counts } = layTurns('x', reasoned, idsOf(reasoned), 28);
-  // The answer begins at 12 of 20: 3 of filler bring it to 15, the first place that is scored.
-  expect(text.startsWith('<|end|>'.repeat(3) + reasoned)).toBe(true);
-  expect(Array.from(tokens.keys()).filter(counts)).toEqual([15, 16, 17, 18, 19, 20, 21, 22]);
+  const again = reasoned + turn('user', 'd') + turn('assistant', 'e');
+  const own = ['<|message|>', 'b', end, START, 'assistant', '<|message|>', 'c', end];
+  expect(countedWords(reasoned + again).found).toEqual([own, [...own, '<|message|>', 'e', end]]);
+});
+
+test('conversations of more tokens than asked for are left out, and only the first ones are taken', () => {
+  const long = turn('system', 'x') + turn('user', 'a b e f g h') + turn('assistant', 'c');
+  expect(countedWords(short + long, 19)).toMatchObject({ conversations: 1, tooLong: 1 });
+  expect(countedWords(short + long, 20)).toMatchObject({ conversations: 2, tooLong: 0 });
+  const endless = turn('system', 'x') + turn('user', 'a '.repeat(5000).trim()) + turn('assistant', 'b');
+  expect(countedWords(short + endless)).toMatchObject({ conversations: 1, tooLong: 1 });
+  const two = short + long + short;
+  expect(layTurns('x', two, read(two), 'fit', 2)).toMatchObject({ conversations: 2, tooLong: 0 });
 });
 
 test.each([
@@ -101,9 +123,9 @@ test.each([
     `${short}a`,
     'it must consist of gpt-oss conversations from <|start|>system to <|end|>, and nothing else',
   ],
-  ['conversations that are too long', long, 'each of its 1 conversations has more than 19 tokens'],
+  ['conversations that are too long', short, 'each of its 1 conversations has more than 16 tokens'],
 ])('refused: %s', async (_, text, problem) => {
-  expect(await refusal(async () => layTurns('x.txt', text, idsOf(text), 19))).toBe(
+  expect(await refusal(async () => layTurns('x.txt', text, read(text), 16))).toBe(
     `dataset-invalid: x.txt cannot be laid out by turns: ${problem}`,
   );
 });
@@ -166,22 +188,27 @@ test('the turns of the assistant are measured, by their own number', async () =>
   expect(none.code!.sameTopRate).toBeCloseTo(1, 4);
   expect(none.code!.chunkChangedTops).toEqual(new Array(20).fill(0));
   const answers = await evaluator.measure(HALF);
-  // The tool's means are over all tokens; of those, only the share counts of which the base has its own top token.
+  // The tool's means are over all tokens of chunks of a length; of those, only the share counts of which the base has its own top token.
   const made = await readdir(folder.path);
   const own = join(folder.path, made.find((name) => name.startsWith('evaluator-')) ?? '');
-  const run = {
-    ...{ tools: options.tools, contextTokens: 112, chunks: answers.code!.chunkKlds.length, threads: 1 },
-    ...{ textFile: join(own, '0.logits.txt'), logitsFile: join(own, '0.logits') },
-  };
-  const share = (await klDivergence({ ...run, model: options.factory.basePath })).sameTopRate;
-  expect(share).toBeLessThan(0.9);
   await using mask = await options.factory.make(HALF);
-  const raw = await klDivergence({ ...run, model: mask.path });
-  expect(answers.code!.meanKld).toBeCloseTo(raw.meanKld / share, 3);
-  expect(answers.code!.meanKldError).toBeCloseTo(raw.meanKldError / share, 3);
-  expect(answers.code!.sameTopRate).toBeCloseTo(raw.sameTopRate / share, 3);
-  for (const [chunk, kld] of answers.code!.chunkKlds.entries())
-    expect(kld).toBeCloseTo(raw.chunkKlds[chunk]! / share, 3);
+  const sums = { counted: 0, kld: 0, same: 0 };
+  for (const logitsFile of evaluator.stored) {
+    const { contextTokens, chunks } = await readLogitsHeader(logitsFile);
+    const run = { tools: options.tools, contextTokens, chunks, threads: 1, logitsFile };
+    const read = { ...run, textFile: join(own, `0-${contextTokens}.txt`) };
+    const scored = scoredPlaces({ chunks, contextTokens }).length;
+    const raw = await klDivergence({ ...read, model: mask.path });
+    sums.counted += scored * (await klDivergence({ ...read, model: options.factory.basePath })).sameTopRate;
+    sums.kld += scored * raw.meanKld;
+    sums.same += scored * raw.sameTopRate;
+  }
+  expect(evaluator.stored.length).toBeGreaterThan(1);
+  expect(answers.code!.countedTokens).toBe(Math.round(sums.counted));
+  expect(answers.code!.meanKld).toBeCloseTo(sums.kld / sums.counted, 4);
+  expect(answers.code!.sameTopRate).toBeCloseTo(sums.same / sums.counted, 4);
+  const { chunkKlds, meanKld } = answers.code!;
+  expect(chunkKlds.reduce((sum, kld) => sum + kld, 0) / chunkKlds.length).toBeCloseTo(meanKld, 3);
   const changed = answers.code!.chunkChangedTops;
   // Together they are what the rate says; some conversations keep every token, others do not.
   const inAll = changed.reduce((sum, tokens) => sum + tokens, 0);

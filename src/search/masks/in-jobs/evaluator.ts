@@ -36,7 +36,7 @@ export async function openKldEvaluatorInJobs(options: JobsEvaluatorOptions): Pro
   );
   const { folder, inputs } = known;
   await makeFolder(folder);
-  const { texts, files } = await textsForJobs({ ...options, header: base.model.header, folder });
+  const { texts, files, laid } = await textsForJobs({ ...options, header: base.model.header, folder });
   const flags = { threads, offload };
   const note = (message: string) => progress({ type: 'note', level: 'info', message });
   let trials = 0;
@@ -81,13 +81,8 @@ export async function openKldEvaluatorInJobs(options: JobsEvaluatorOptions): Pro
     domains: options.texts.map(({ domain }) => domain),
     ...{ inputs, folder, measureAll },
     notes: [
-      ...texts.flatMap(({ turns }) => turns?.note ?? []),
-      ...(options.scoreTokens === 'assistant'
-        ? enoughText(
-            options.texts,
-            texts.map((run) => ({ run })),
-          )
-        : []),
+      ...laid.flatMap(({ note }) => note ?? []),
+      ...(options.scoreTokens === 'assistant' ? enoughText(options.texts, laid) : []),
     ],
     trials: () => trials,
     stored: [],

@@ -1,7 +1,7 @@
 import { EspalierError } from '../../../common/index.ts';
 import { partBegunBy } from '../../../evaluation/index.ts';
-import { assertEnough, fewChunks, logitsBytes, parseKlDivergence, shortText } from '../../../llama/index.ts';
-import { type Counted, countAll, measuredOn } from '../measured.ts';
+import { assertEnough, fewChunks, type KlDivergence, logitsBytes, parseKlDivergence, shortText } from '../../../llama/index.ts';
+import { countAll, type Counted, measuredOn } from '../measured.ts';
 import type { Measured } from '../results.ts';
 import { misread } from '../turns-of-text.ts';
 import type { JobText } from './texts.ts';
@@ -21,8 +21,9 @@ export function readMaskLog(
   onMask: (mask: number, measured: readonly Measured[]) => void,
 ): MaskLog {
   const counted: Counted[] = [];
+  const textOf = Map.groupBy(texts.keys(), (index) => texts[index]!.text);
   let part: { readonly name: string; readonly lines: string[] } | undefined;
-  let mask: { readonly index: number; readonly measured: Measured[] } | undefined;
+  let mask: { readonly index: number; readonly klds: KlDivergence[] } | undefined;
   const take = (name: string, lines: readonly string[]) => {
     const [kind, first, second] = name.split(' ');
     const [a, b] = [Number(first), Number(second)];
@@ -31,13 +32,21 @@ export function readMaskLog(
       if (text !== undefined) counted[a] = checkBase(text, lines);
     }
     if (kind !== 'mask') return;
-    if (b === 0) mask = { index: a, measured: [] };
-    const own = counted[b];
-    if (own === undefined || mask?.index !== a || mask.measured.length !== b) return;
-    const measured = measuredBy(lines, own);
-    if (measured === undefined) return;
-    mask.measured.push(measured);
-    if (mask.measured.length === texts.length) onMask(a, mask.measured);
+    if (b === 0) mask = { index: a, klds: [] };
+    if (mask?.index !== a || mask.klds.length !== b) return;
+    const { klds } = mask;
+    const read = divergenceOf(lines, counted[b]);
+    if (read === undefined) return;
+    klds.push(read);
+    if (klds.length < texts.length) return;
+    const measured = [...textOf.values()].map((places) => {
+      const runs = places.flatMap((place) => counted[place]!.runs);
+      return measuredOn(
+        { runs, conversations: counted[places[0]!]!.conversations },
+        places.map((place) => klds[place]!),
+      );
+    });
+    onMask(a, measured);
   };
   return {
     line(text) {
@@ -53,10 +62,10 @@ export function readMaskLog(
   };
 }
 
-function measuredBy(lines: readonly string[], counted: Counted): Measured | undefined {
+function divergenceOf(lines: readonly string[], counted: Counted | undefined): KlDivergence | undefined {
   try {
     const kld = parseKlDivergence(lines.join('\n'));
-    return kld.chunkKlds.length === counted.countedOf.length ? measuredOn(counted, kld) : undefined;
+    return kld.chunkKlds.length === counted?.runs[0]?.countedOf.length ? kld : undefined;
   } catch (error) {
     if (error instanceof EspalierError && error.code === 'llama-tool-failed') return undefined;
     throw error;
@@ -91,6 +100,6 @@ function checkBase(
   assertEnough(found, asked);
   if (turns === undefined) return countAll({ chunks: found, contextTokens });
   const digest = /^[0-9a-f]{64}/m.exec(lines.join('\n'))?.[0];
-  if (digest === tokensSha256) return turns;
+  if (digest === tokensSha256) return { runs: [turns], conversations: turns.conversations };
   throw misread(source, `its tokens have the SHA-256 ${digest}, those laid out ${tokensSha256}`);
 }

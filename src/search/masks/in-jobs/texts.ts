@@ -7,10 +7,12 @@ import { blankRow, blankRuns, type LlamaTools } from '../../../llama/index.ts';
 import { fixedTokens, type ScoreTokens } from '../kld-evaluator.ts';
 import type { DomainText } from '../known-results.ts';
 import type { ChunkTokens } from '../turns.ts';
-import { layOutTurns, type TurnsOfText } from '../turns-of-text.ts';
+import { layOutTurns, type TurnRun } from '../turns-of-text.ts';
 
-/** A text as a Job reads it. */
+/** Chunks of one length of a text, as a Job reads them. */
 export interface JobText {
+  /** The place of the text in the list of all. */
+  readonly text: number;
   /** Of its files in the staging repo and the container. */
   readonly name: string;
   /** For messages. */
@@ -18,7 +20,7 @@ export interface JobText {
   readonly chunks: number | 'all';
   readonly contextTokens: number;
   /** Where only the turns of the assistant count. */
-  readonly turns?: TurnsOfText;
+  readonly turns?: TurnRun & { readonly conversations: number };
   /** SHA-256 of the tokens that must be read, as the file of probabilities has them. */
   readonly tokensSha256?: string;
 }
@@ -38,46 +40,62 @@ export interface JobTextsRequest {
 /** Rows of the file of blank rows: what is taken out of the probabilities goes by so many at a time. */
 export const BLANK_ROWS = 128;
 
+/** Texts as Jobs read them. */
+export interface JobTexts {
+  readonly texts: readonly JobText[];
+  readonly files: readonly ReleaseFile[];
+  /** Of each text, where turns are scored: its conversations, and what users should know of it. */
+  readonly laid: readonly { readonly conversations: number; readonly note?: string }[];
+}
+
 /**
- * Texts as Jobs read them. No model is run: where turns are scored, the tokens are those of the base's vocabulary.
+ * Prepares texts for Jobs. No model is run: where turns are scored, the tokens are those of the base's vocabulary.
  *
- * @returns the texts, and their files
  * @throws EspalierError `dataset-invalid`, `llama-tool-failed`
  */
-export async function textsForJobs(
-  request: JobTextsRequest,
-): Promise<{ texts: JobText[]; files: ReleaseFile[] }> {
+export async function textsForJobs(request: JobTextsRequest): Promise<JobTexts> {
   const { header, scoreTokens, contextTokens, folder, signal, chunks } = request;
   const texts: JobText[] = [];
   const files: ReleaseFile[] = [];
-  const named = request.texts.map(({ path }, index) => ({ path, name: `text-${index}` }));
   if (scoreTokens === 'all') {
-    for (const { path, name } of named) {
-      texts.push({ name, source: basename(path), chunks, contextTokens: fixedTokens(contextTokens) });
+    for (const [text, { path }] of request.texts.entries()) {
+      const name = `text-${text}`;
+      texts.push({ text, name, source: basename(path), chunks, contextTokens: fixedTokens(contextTokens) });
       files.push({ path: `${name}.txt`, content: await readText(path) });
     }
-    return { texts, files };
+    return { texts, files, laid: [] };
   }
   await makeFolder(folder);
   const tools = await request.tools();
   const model = join(folder, 'vocabulary.gguf');
   await writeFileAtomic(model, emitHeader(header, { only: new Set() }).bytes);
   const vocabulary = vocabularyOf(header);
-  for (const { path, name } of named) {
-    const laidOut = join(folder, `${name}.txt`);
-    const layout = { tools, model, textFile: path, laidOut, contextTokens, chunks, signal };
-    const turns = await layOutTurns(layout);
-    const size = { chunks: turns.chunks, contextTokens: turns.contextTokens, vocabulary };
-    const tokensSha256 = createHash('sha256').update(littleEndian(turns.tokens)).digest('hex');
-    const { chunks: found, contextTokens: each } = turns;
-    texts.push({ name, source: basename(path), chunks: found, contextTokens: each, turns, tokensSha256 });
-    files.push(
-      { path: `${name}.txt`, content: await readText(laidOut) },
-      { path: `${name}.blank`, content: blankLines(blankRuns(size, turns.counts), vocabulary) },
-    );
+  const laid: JobTexts['laid'][number][] = [];
+  for (const [text, { path }] of request.texts.entries()) {
+    const laidOut = join(folder, `text-${text}`);
+    const layout = { tools, model, header, textFile: path, laidOut, contextTokens, chunks, signal };
+    const { runs, ...about } = await layOutTurns(layout);
+    laid.push(about);
+    for (const run of runs) {
+      const { chunks: found, contextTokens: each, tokens, counts } = run;
+      const name = `text-${text}-${each}`;
+      const tokensSha256 = createHash('sha256').update(littleEndian(tokens)).digest('hex');
+      const turns = { ...run, conversations: about.conversations };
+      texts.push({
+        ...{ text, name, source: basename(path), chunks: found },
+        contextTokens: each,
+        turns,
+        tokensSha256,
+      });
+      const size = { chunks: found, contextTokens: each, vocabulary };
+      files.push(
+        { path: `${name}.txt`, content: await readText(run.textFile) },
+        { path: `${name}.blank`, content: blankLines(blankRuns(size, counts), vocabulary) },
+      );
+    }
   }
   files.push({ path: 'blank.bin', content: new Uint8Array(blankRow(vocabulary)) });
-  return { texts, files };
+  return { texts, files, laid };
 }
 
 /** `offset bytes`, a piece of at most {@link BLANK_ROWS} rows a line. */

@@ -6,12 +6,13 @@ import type { Measured } from '../../../../src/search/masks/results.ts';
 import { refusal } from '../../../support/refusal.ts';
 
 const SIZE = { contextTokens: 64, vocabulary: 512, chunks: 4 };
-const TEXT: JobText = { name: 'text-0', source: 'math.txt', contextTokens: 64, chunks: 4 };
+const TEXT: JobText = { text: 0, name: 'text-0', source: 'math.txt', contextTokens: 64, chunks: 4 };
 const TURNS: JobText = {
   ...TEXT,
   turns: {
     ...{ textFile: '', chunks: 4, contextTokens: 64, tokens: new Int32Array(), counts: () => true },
-    ...{ scored: 124, counted: 31, countedOf: [31, 0, 0, 0] },
+    ...{ scored: 124, countedOf: [31, 0, 0, 0], conversationOf: [0, undefined, undefined, undefined] },
+    conversations: 1,
   },
   tokensSha256: 'a'.repeat(64),
 };
@@ -48,6 +49,9 @@ const mask = (index: number, text: number, lines = statistics(index + text / 10)
   ...mark('end'),
 ];
 
+const SECOND: JobText = { ...TEXT, text: 1 };
+const THIRD: JobText = { ...TEXT, text: 2 };
+
 function read(texts: readonly JobText[], lines: readonly string[]) {
   const found = new Map<number, readonly Measured[]>();
   const log = readMaskLog(texts, (index, measured) => found.set(index, measured));
@@ -56,7 +60,7 @@ function read(texts: readonly JobText[], lines: readonly string[]) {
 }
 
 test('a mask is said when all of its texts are there, as soon as they are', () => {
-  const two = [TEXT, TEXT];
+  const two = [TEXT, SECOND];
   const begun = [...base(0), ...base(1), ...mask(3, 0)];
   expect(read(two, begun).size).toBe(0);
   const found = read(two, [...begun, ...mask(3, 1), ...mask(5, 0), ...mask(5, 1)]);
@@ -78,7 +82,10 @@ test.each<[string, string[]]>([
 });
 
 test('a mask whose first text was lost is not said by its second', () => {
-  const found = read([TEXT, TEXT], [...base(0), ...base(1), ...mask(1, 0, []), ...mask(1, 1), ...mask(2, 1)]);
+  const found = read(
+    [TEXT, SECOND],
+    [...base(0), ...base(1), ...mask(1, 0, []), ...mask(1, 1), ...mask(2, 1)],
+  );
   expect(found.size).toBe(0);
 });
 
@@ -86,8 +93,8 @@ test('a mask whose second text was lost is not said by its third', () => {
   const lost = [...mask(1, 0), ...mask(1, 1, []), ...mask(1, 2)];
   const again = [...mask(1, 0), ...mask(1, 1), ...mask(1, 2)];
   const begun = [...base(0), ...base(1), ...base(2)];
-  expect(read([TEXT, TEXT, TEXT], [...begun, ...lost, ...mask(1, 1)]).size).toBe(0);
-  expect(read([TEXT, TEXT, TEXT], [...begun, ...lost, ...again]).get(1)).toHaveLength(3);
+  expect(read([TEXT, SECOND, THIRD], [...begun, ...lost, ...mask(1, 1)]).size).toBe(0);
+  expect(read([TEXT, SECOND, THIRD], [...begun, ...lost, ...again]).get(1)).toHaveLength(3);
 });
 
 test('without what the base read nothing is known of a mask', () => {
@@ -99,6 +106,29 @@ test('of turns only what counts is measured', () => {
   const found = read([TURNS], [...base(0, { digest }), ...mask(1, 0)]);
   expect(found.get(1)?.[0]).toMatchObject({ countedTokens: 31, meanKld: 4, sameTopRate: 1 });
   expect(found.get(1)?.[0]?.perplexity).toBeUndefined();
+});
+
+test('chunks of two lengths of a text are one measurement', () => {
+  const digest = 'a'.repeat(64);
+  const turns = (conversation: number, count: number): JobText => ({
+    ...TURNS,
+    turns: {
+      ...TURNS.turns!,
+      ...{ conversations: 2, countedOf: [count, 0, 0, 0] },
+      conversationOf: [conversation, undefined, undefined, undefined],
+    },
+  });
+  const begun = [...base(0, { digest }), ...base(1, { digest })];
+  const found = read([turns(0, 10), turns(1, 20)], [...begun, ...mask(1, 0), ...mask(1, 1)]);
+  expect(found.get(1)).toHaveLength(1);
+  // Each chunk has 31 tokens of the printed mean; 30 tokens of both count, 15 a conversation.
+  const [measured] = found.get(1)!;
+  expect(measured?.countedTokens).toBe(30);
+  expect(measured?.meanKld).toBeCloseTo((124 * (1 + 1.1)) / 30, 9);
+  expect(measured?.chunkKlds.map((kld) => Number(kld.toFixed(3)))).toEqual([
+    Number((31 / 15).toFixed(3)),
+    Number(((31 * 1.1) / 15).toFixed(3)),
+  ]);
 });
 
 test.each<[string, JobText, Parameters<typeof base>[1], string]>([
