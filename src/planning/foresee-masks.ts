@@ -2,7 +2,14 @@ import { downloadText, formatBytes, formatCount, formatInteger, readText } from 
 import { vocabularyOf } from '../gguf/index.ts';
 import { logitsBytes } from '../llama/index.ts';
 import { activeBytesOf, type MoeModel } from '../moe/index.ts';
-import { estimateOf, type HoursByMachine, type MachineClass, onMachines, type Range, readingHours } from '../pipeline/index.ts';
+import {
+  estimateOf,
+  type HoursByMachine,
+  type MachineClass,
+  onMachines,
+  type Range,
+  readingHours,
+} from '../pipeline/index.ts';
 import { chunkLength, cutReason, FIT, fixedTokens, MOST_TOKENS } from '../search/index.ts';
 import { assertDisk, estimateMaskJobs, type MaskJobsEstimate, maskJobsText } from './mask-jobs.ts';
 import type { MeasuringOptions } from './measured-texts.ts';

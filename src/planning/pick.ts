@@ -1,12 +1,13 @@
-import { EspalierError, formatInteger } from '../common/index.ts';
+import { EspalierError, formatInteger, readText } from '../common/index.ts';
 import { completeSettings, gateFailed, questionsDigest, refusalText } from '../evaluation/index.ts';
 import { locateModel } from '../hub/index.ts';
-import { type Context, prepareAll, resolveBase } from '../pipeline/index.ts';
+import { type Context, type NamedText, prepareAll, resolveBase } from '../pipeline/index.ts';
 import type { Gate, Plan } from '../plan/index.ts';
 import {
   askedToPick,
   type ConfirmationResult,
   droppedBy,
+  type InputFile,
   keepOfPoint,
   loadRouterEdit,
   nameOfPoint,
@@ -21,7 +22,7 @@ import type { SweepOptions } from './options.ts';
 import { routerFor } from './router-for.ts';
 import { savePlan } from './save-plan.ts';
 import type { SweepSession, SweepSettings } from './sweep-session.ts';
-import { resolveTexts } from './texts/index.ts';
+import { refuseShared, resolveTexts } from './texts/index.ts';
 
 /** What a confirmation set is made of. */
 export type ConfirmOptions = SweepSettings &
@@ -36,7 +37,7 @@ export interface ConfirmationSet {
 /**
  * Opens the confirmation set. What is wrong with it is known here, before the sweep.
  *
- * @throws EspalierError `usage` without a gate, without texts or questions to confirm with, or with texts of the sweep among them
+ * @throws EspalierError `usage` without a gate, without texts or questions to confirm with, or with texts or conversations of the sweep among them
  */
 export async function openConfirmationSet(
   session: SweepSession,
@@ -66,6 +67,9 @@ export async function openConfirmationSet(
     );
   }
   const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
+  if (texts !== undefined) {
+    refuseShared('confirm-text', await readAll(texts), await readAll(session.texts), context.progress);
+  }
   const settings = completeSettings(inputs);
   const { setup, masks } = session;
   const { names, openTried } = masks;
@@ -101,6 +105,10 @@ export async function openConfirmationSet(
       };
     },
   };
+}
+
+async function readAll(texts: readonly InputFile[]): Promise<NamedText[]> {
+  return await Promise.all(texts.map(async ({ path }) => ({ path, text: await readText(path) })));
 }
 
 /**

@@ -21,6 +21,7 @@ import {
 import { assertCount, type Importance } from '../plan/index.ts';
 import {
   type ChunkTokens,
+  type InputFile,
   type KldEvaluator,
   type Point,
   runSweep,
@@ -50,6 +51,8 @@ export interface SweepSession extends AsyncDisposable {
   readonly chunkTokens: ChunkTokens;
   /** Absent where no questions are asked. */
   readonly setup: TrialSetup | undefined;
+  /** What candidates are compared on. */
+  readonly texts: readonly InputFile[];
   /** SHA-256 of texts and other files that the sweep or a method has seen. */
   readonly seen: ReadonlySet<string>;
   importance(method: string): Promise<Importance>;
@@ -178,6 +181,7 @@ export async function openSweep(prepared: PreparedSweep, context: Context): Prom
     masks,
     scoreTokens: inputs.scoreTokens,
     chunkTokens: inputs.chunkTokens,
+    texts: inputs.text ?? [],
     setup,
     seen: new Set(
       [...evaluator.inputs, ...[...importances.values()].flatMap((one) => one.inputs ?? [])].map(

@@ -1,8 +1,15 @@
 import { rename } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { GgufHeader } from '../../gguf/index.ts';
-import { blankRows, logitsBytes, type PerplexityOptions, readLogitsHeader, readLogitsTokens, writeBaseLogits } from '../../llama/index.ts';
-import { countAll, type Counted, type CountedRun } from './measured.ts';
+import {
+  blankRows,
+  logitsBytes,
+  type PerplexityOptions,
+  readLogitsHeader,
+  readLogitsTokens,
+  writeBaseLogits,
+} from '../../llama/index.ts';
+import { type Counted, type CountedRun, countAll } from './measured.ts';
 import type { ChunkTokens } from './turns.ts';
 import { layOutTurns, misread, type TurnRun } from './turns-of-text.ts';
 

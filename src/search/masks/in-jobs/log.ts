@@ -1,7 +1,14 @@
 import { EspalierError } from '../../../common/index.ts';
 import { partBegunBy } from '../../../evaluation/index.ts';
-import { assertEnough, fewChunks, type KlDivergence, logitsBytes, parseKlDivergence, shortText } from '../../../llama/index.ts';
-import { countAll, type Counted, measuredOn } from '../measured.ts';
+import {
+  assertEnough,
+  fewChunks,
+  type KlDivergence,
+  logitsBytes,
+  parseKlDivergence,
+  shortText,
+} from '../../../llama/index.ts';
+import { type Counted, countAll, measuredOn } from '../measured.ts';
 import type { Measured } from '../results.ts';
 import { misread } from '../turns-of-text.ts';
 import type { JobText } from './texts.ts';
