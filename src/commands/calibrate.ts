@@ -50,7 +50,7 @@ export const calibrate = defineCommand({
       heading: HEADING,
     }),
     chunkTokens: option(wholeNumber(LEAST_CHUNK), {
-      text: `tokens of a chunk, default: ${USUAL_CHUNK}; with until-stable, enough for 98 % of the conversations, up to 2048`,
+      text: `tokens of a chunk, default: ${USUAL_CHUNK}; with until-stable, the longest conversation to measure, up to 2048`,
       value: 'N',
       heading: HEADING,
     }),

@@ -12,11 +12,11 @@ const MMLU = `mmlu:8=${join(ROOT, 'demo/tiny-gpt-oss/benchmarks/mmlu.jsonl')}`;
 /** Bytes of the base, its layers and experts, tokens of its vocabulary. */
 const TINY = { bytes: 2_702_208, layers: 4, experts: 32, vocabulary: 2016 };
 
-/** Three conversations; 256 tokens a chunk, of which 127 are scored. */
+/** Three conversations of 34 bytes, 12 tokens at most: chunks of 16, of which 7 are scored, and two for each. */
 const TEXT = '<|start|>system<|message|>a<|end|>'.repeat(3);
-const CHUNK = 256;
+const CHUNK = 16;
 const probabilities = (chunks: number, vocabulary: number) =>
-  20 + chunks * (CHUNK * 4 + 127 * (2 * Math.floor((vocabulary + 1) / 2) + 4) * 2);
+  20 + chunks * (CHUNK * 4 + 7 * (2 * Math.floor((vocabulary + 1) / 2) + 4) * 2);
 
 async function foreseen(name: 'score' | 'sensitivity' | 'sweep', more: Record<string, string>) {
   await using folder = await temporaryFolder();
@@ -31,7 +31,7 @@ async function foreseen(name: 'score' | 'sensitivity' | 'sweep', more: Record<st
   });
   const runDir = join(folder.path, 'run');
   const result = await run(name, {
-    ...{ base: BASE, text: `a=${text}`, 'score-tokens': 'assistant', 'chunk-tokens': String(CHUNK) },
+    ...{ base: BASE, text: `a=${text}`, 'score-tokens': 'assistant', 'chunk-tokens': '256' },
     ...{ 'run-dir': runDir, 'dry-run': 'true' },
     ...more,
   });
@@ -55,16 +55,16 @@ test.each([
   expect(estimate).toMatchObject({
     masks,
     passes: masks + 1,
-    tokens: (masks + 1) * 3 * CHUNK,
+    tokens: (masks + 1) * 6 * CHUNK,
     downloadBytes: 0,
-    diskBytes: TINY.bytes + probabilities(3, TINY.vocabulary),
+    diskBytes: TINY.bytes + probabilities(6, TINY.vocabulary),
   });
 });
 
 test('sensitivity: each layer at each depth, and of a part its layers', async () => {
   expect((await foreseen('sensitivity', { depth: '3' })).masks).toBe(TINY.layers * 3);
   expect((await foreseen('sensitivity', { depth: '3', part: '2/4' })).masks).toBe(3);
-  expect((await foreseen('sensitivity', { depth: '3', chunks: '2' })).tokens).toBe(13 * 2 * CHUNK);
+  expect((await foreseen('sensitivity', { depth: '3', chunks: '2' })).tokens).toBe(13 * 4 * CHUNK);
 });
 
 test('sweep: its points, and the questions of each', async () => {
@@ -82,20 +82,18 @@ test('a method that runs no model is refused, as nothing is to be foreseen', asy
   );
 });
 
-test('chunks as long as the longest conversation of each text: an estimate from its bytes', async () => {
+test('conversations of other lengths are other passes', async () => {
   const text = ['', 'x'.repeat(300)].map((more) => `<|start|>system<|message|>a${more}<|end|>`).join('');
   await using folder = await temporaryFolder();
   const path = join(folder.path, 'b.txt');
   await writeFile(path, text);
-  const estimate = await foreseen('score', {
-    ...{
-      by: 'mask-kld',
-      benchmarks: 'none',
-      text: `b=${path}`,
-      'base-only': 'true',
-      'chunk-tokens': 'longest',
-    },
+  const asked = { by: 'mask-kld', benchmarks: 'none', text: `b=${path}`, part: '1/64' };
+  // 34 and 334 bytes, three a token: chunks of 16 and of 152, and two masks beside the base.
+  expect(await foreseen('score', { ...asked, 'chunk-tokens': 'fit' })).toMatchObject({
+    ...{ passes: 3 * 2, tokens: 3 * 2 * (16 + 152) },
   });
-  // 334 bytes, three a token.
-  expect(estimate.tokens).toBe(2 * Math.ceil(334 / 3));
+  // Conversations that are longer than asked for are left out: at most such as are no longer are read.
+  expect(await foreseen('score', { ...asked, 'chunk-tokens': '32' })).toMatchObject({
+    ...{ passes: 3 * 2, tokens: 3 * 2 * (16 + 32) },
+  });
 });
