@@ -9,14 +9,14 @@ import { n as silent } from "./progress.js";
 import { f as fetchedText, m as searchFolders, u as builtInText } from "./run-files.js";
 import { t as SpliceBuilder } from "./splice.js";
 import { r as locateFile } from "./locate.js";
-import { C as writeBaseLogits, M as tokenize, _ as isHarmony, g as checkKldText, y as klDivergence } from "./overlap.js";
-import { c as logitsBytes, d as scoredPlaces, f as scoredTokens, l as readLogitsHeader, o as blankRows, u as readLogitsTokens } from "./record.js";
+import { _ as isHarmony, b as tokenize, g as checkKldText, v as piecesOf } from "./overlap.js";
+import { _ as scoredPlaces, f as blankRows, g as readLogitsTokens, h as readLogitsHeader, m as logitsBytes, o as klDivergence, u as writeBaseLogits, v as scoredTokens } from "./normal.js";
 import { t as checkPlan } from "./check.js";
 import { i as sizeBeforePlan, n as candidateList } from "./candidate.js";
 import { r as maskTensor } from "./router.js";
 import { n as writeSpliced } from "./write2.js";
 import { n as assertKept, o as maskBiases, r as biasKey, s as readBiases, t as baseId } from "./fingerprint.js";
-import { i as END, n as openResults, o as layTurns } from "./results.js";
+import { a as MOST_TOKENS, i as layTurns, n as openResults, r as END } from "./results.js";
 import { t as DATA } from "./open-dataset.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { link, readdir, rename, rm, symlink } from "node:fs/promises";
@@ -25,65 +25,91 @@ import { existsSync } from "node:fs";
 // src/search/masks/measured.ts
 function countAll({ chunks, contextTokens }) {
 	const each = scoredTokens(contextTokens);
-	const scored = chunks * each;
+	const countedOf = new Array(chunks).fill(each);
 	return {
-		scored,
-		counted: scored,
-		countedOf: new Array(chunks).fill(each)
+		runs: [{
+			scored: chunks * each,
+			countedOf,
+			conversationOf: [...countedOf.keys()]
+		}],
+		conversations: chunks
 	};
 }
-function measuredOn({ scored, counted, countedOf }, kld) {
-	const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds, chunkSameTops } = kld;
-	const each = scored / countedOf.length;
+function countedTokens(runs) {
+	return runs.flatMap(({ countedOf }) => countedOf).reduce((sum, count) => sum + count, 0);
+}
+function measuredOn({ runs, conversations }, klds) {
+	const counted = countedTokens(runs);
+	const only = runs.length === 1 && runs[0].scored === counted ? klds[0] : void 0;
+	const sumOf = (value) => runs.reduce((sum, { scored }, i) => sum + value(klds[i], scored), 0);
+	const chunkChangedTops = new Array(conversations).fill(0);
+	const nats = new Array(conversations).fill(0);
+	for (const [i, { scored, countedOf, conversationOf }] of runs.entries()) {
+		const each = scored / countedOf.length;
+		for (const [chunk, conversation] of conversationOf.entries()) {
+			if (conversation === void 0) continue;
+			nats[conversation] += (klds[i].chunkKlds[chunk] ?? 0) * each;
+			const same = Math.round((klds[i].chunkSameTops[chunk] ?? 0) * each);
+			chunkChangedTops[conversation] += Math.max(0, countedOf[chunk] - same);
+		}
+	}
 	const shared = {
 		countedTokens: counted,
-		chunkChangedTops: countedOf.map((count, chunk) => Math.max(0, count - Math.round((chunkSameTops[chunk] ?? 0) * each)))
+		chunkChangedTops
 	};
-	if (counted === scored) return {
-		meanKld,
-		meanKldError,
-		sameTopRate,
-		...shared,
-		perplexity,
-		chunkKlds
-	};
-	const share = counted / scored;
+	if (only !== void 0) {
+		const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds } = only;
+		return {
+			meanKld,
+			meanKldError,
+			sameTopRate,
+			...shared,
+			perplexity,
+			chunkKlds
+		};
+	}
 	return {
-		meanKld: meanKld / share,
-		meanKldError: meanKldError / share,
-		sameTopRate: Math.min(1, sameTopRate / share),
+		meanKld: sumOf(({ meanKld }, scored) => meanKld * scored) / counted,
+		meanKldError: Math.sqrt(sumOf(({ meanKldError }, scored) => (meanKldError * scored) ** 2)) / counted,
+		sameTopRate: Math.min(1, sumOf(({ sameTopRate }, scored) => sameTopRate * scored) / counted),
 		...shared,
-		chunkKlds: chunkKlds.map((one) => one / share)
+		chunkKlds: nats.map((own) => own / (counted / conversations))
 	};
 }
 // src/search/masks/turns-of-text.ts
 async function layOutTurns(request) {
-	const { tools, model, textFile, laidOut, signal } = request;
+	const { tools, model, header, textFile, laidOut, signal } = request;
 	const name = basename(textFile);
 	const own = (await readText(textFile)).trimEnd();
 	const text = own.endsWith("<|end|>") ? own : own + END;
-	await writeFileAtomic(laidOut, text);
-	const ids = await tokenize(tools, model, laidOut, { signal });
-	const layout = layTurns(name, text, ids, request.contextTokens);
-	const { contextTokens } = layout;
-	const chunks = request.chunks === "all" ? layout.chunks : Math.min(request.chunks, layout.chunks);
-	await writeFileAtomic(laidOut, layout.text);
-	const total = layout.chunks + layout.tooLong;
-	const note = `${name}: ${layout.tooLong} of ${total} conversations are longer than ${contextTokens} tokens and were left out`;
+	const whole = `${laidOut}.txt`;
+	await writeFileAtomic(whole, text);
+	const read = {
+		ids: await tokenize(tools, model, whole, { signal }),
+		pieces: piecesOf(header)
+	};
+	const laid = layTurns(name, text, read, request.contextTokens, request.chunks);
+	if (laid.layouts.length === 0) throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant that could be scored`, { hint: "Give conversations with answers, or measure all tokens: --score-tokens all." });
+	const runs = [];
+	for (const { text: chunks, ...layout } of laid.layouts) {
+		const path = `${laidOut}-${layout.contextTokens}.txt`;
+		await writeFileAtomic(path, chunks);
+		runs.push({
+			textFile: path,
+			...layout,
+			...countTurns(layout)
+		});
+	}
+	const { conversations, tooLong } = laid;
+	const limit = request.contextTokens === "fit" ? MOST_TOKENS : request.contextTokens;
+	const note = `${name}: ${tooLong} of ${conversations + tooLong} conversations are longer than ${limit} tokens and were left out`;
 	return {
-		textFile: laidOut,
-		chunks,
-		contextTokens,
-		counts: layout.counts,
-		tokens: layout.tokens.subarray(0, chunks * contextTokens),
-		...countTurns(name, layout, {
-			chunks,
-			contextTokens
-		}),
-		...layout.tooLong > 0 && { note }
+		runs,
+		conversations,
+		...tooLong > 0 && { note }
 	};
 }
-function countTurns(name, { counts }, { chunks, contextTokens }) {
+function countTurns({ counts, chunks, contextTokens }) {
 	const places = scoredPlaces({
 		chunks,
 		contextTokens
@@ -93,13 +119,10 @@ function countTurns(name, { counts }, { chunks, contextTokens }) {
 		const chunk = Math.floor(place / contextTokens);
 		countedOf[chunk] = (countedOf[chunk] ?? 0) + 1;
 	}
-	const counted = countedOf.reduce((sum, count) => sum + count, 0);
-	if (counted > 0) return {
+	return {
 		scored: places.length,
-		counted,
 		countedOf
 	};
-	throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant in a second half of a chunk`, { hint: "Use shorter chunks: --chunk-tokens." });
 }
 function misread(name, how) {
 	return new EspalierError("dataset-invalid", `${name} is not tokenized as it was laid out: ${how}`, { hint: "The model joins tokens across turns or starts chunks with one of its own: measure with --score-tokens all." });
@@ -110,49 +133,63 @@ async function passOverAll(model, run) {
 		...run,
 		model
 	});
+	const { runs, conversations } = countAll(await readLogitsHeader(run.logitsFile));
 	return {
-		run,
-		...countAll(await readLogitsHeader(run.logitsFile))
+		runs: runs.map((counted) => ({
+			...counted,
+			run
+		})),
+		conversations
 	};
 }
 async function passOverTurns(model, given) {
-	const { logitsFile } = given;
-	const laidOut = `${logitsFile}.txt`;
-	const { textFile, chunks, contextTokens, tokens, counts, scored, counted, countedOf, note } = await layOutTurns({
-		...given,
+	const { header, logitsFile, ...options } = given;
+	const { runs, conversations, note } = await layOutTurns({
+		...options,
+		header,
 		model,
-		laidOut
+		laidOut: logitsFile
 	});
-	const run = {
-		...given,
-		chunks,
-		contextTokens,
-		textFile
-	};
-	if (!await isStored(run)) {
-		const partial = `${logitsFile}.partial`;
-		await writeBaseLogits({
-			...run,
-			model,
-			logitsFile: partial
+	const passes = [];
+	for (const turns of runs) {
+		const { textFile, chunks, contextTokens } = turns;
+		const own = `${logitsFile}-${contextTokens}.logits`;
+		const run = {
+			...options,
+			textFile,
+			textName: given.textFile,
+			chunks,
+			contextTokens,
+			logitsFile: own
+		};
+		if (!await isStored(run)) await storeTurns(model, run, turns);
+		passes.push({
+			...turns,
+			run
 		});
-		const read = await readLogitsTokens(partial);
-		const wrong = read.findIndex((token, place) => token !== tokens[place]);
-		if (wrong !== -1) {
-			const [place, chunk] = [wrong % contextTokens, Math.floor(wrong / contextTokens)];
-			const got = `token ${place} of chunk ${chunk} is ${read[wrong]}, laid out was ${tokens[wrong]}`;
-			throw misread(basename(given.textFile), got);
-		}
-		await blankRows(partial, counts);
-		await rename(partial, logitsFile);
 	}
 	return {
-		run,
-		scored,
-		counted,
-		countedOf,
+		runs: passes,
+		conversations,
 		...note !== void 0 && { note }
 	};
+}
+async function storeTurns(model, run, { tokens, counts, contextTokens }) {
+	const partial = `${run.logitsFile}.partial`;
+	await writeBaseLogits({
+		...run,
+		model,
+		logitsFile: partial
+	});
+	const read = await readLogitsTokens(partial);
+	const wrong = read.findIndex((token, place) => token !== tokens[place]);
+	if (wrong !== -1) {
+		const [place, chunk] = [wrong % contextTokens, Math.floor(wrong / contextTokens)];
+		const got = `token ${place} of chunk ${chunk} is ${read[wrong]}, laid out was ${tokens[wrong]}`;
+		throw misread(basename(run.textName ?? run.textFile), got);
+	}
+	await blankRows(partial, counts);
+	await rename(partial, run.logitsFile);
 }
 async function isStored({ logitsFile, contextTokens, chunks }) {
 	const header = await readLogitsHeader(logitsFile).catch(() => void 0);
@@ -194,22 +231,25 @@ async function openKldEvaluator(options) {
 	const { folder } = known;
 	const passes = [];
 	for (const [index, { path }] of texts.entries()) {
-		const logitsFile = join(folder, `${index}.logits`);
 		const run = {
 			tools,
 			textFile: resolve(path),
 			chunks,
-			logitsFile,
 			threads,
 			offload,
 			signal
 		};
-		passes.push(scoreTokens === "assistant" ? await passOverTurns(factory.basePath, {
+		const { basePath, model } = factory;
+		const own = join(folder, String(index));
+		passes.push(scoreTokens === "assistant" ? await passOverTurns(basePath, {
 			...run,
-			contextTokens
-		}) : await passOverAll(factory.basePath, {
+			contextTokens,
+			header: model.header,
+			logitsFile: own
+		}) : await passOverAll(basePath, {
 			...run,
-			contextTokens: fixedTokens(contextTokens)
+			contextTokens: fixedTokens(contextTokens),
+			logitsFile: `${own}.logits`
 		}));
 	}
 	let trials = 0;
@@ -224,11 +264,12 @@ async function openKldEvaluator(options) {
 			for (const [index, { domain }] of texts.entries()) {
 				const where = `${describeDropped(dropped)}, on ${domain}`;
 				const pass = passes[index];
-				const on = async () => measuredOn(pass, await klDivergence({
-					...pass.run,
+				const klds = [];
+				for (const { run } of pass.runs) klds.push(await twice(where, options, () => klDivergence({
+					...run,
 					model: file.path
-				}));
-				measured.push(await twice(where, options, on));
+				})));
+				measured.push(measuredOn(pass, klds));
 			}
 			trials += 1;
 			return await known.put(key, measured);
@@ -244,7 +285,7 @@ async function openKldEvaluator(options) {
 		folder,
 		notes: [...passes.flatMap(({ note }) => note ?? []), ...scoreTokens === "assistant" ? enoughText(texts, passes) : []],
 		trials: () => trials,
-		stored: passes.map(({ run }) => run.logitsFile),
+		stored: passes.flatMap(({ runs }) => runs.map(({ run }) => run.logitsFile)),
 		measure,
 		measureAll: (candidates, { parallel, onMeasured }) => mapParallel(candidates, parallel, async ({ dropped, edit }) => {
 			const measured = await measure(dropped, edit);
@@ -261,7 +302,7 @@ function evaluatorKey({ base, scoreTokens, contextTokens, chunks, llama }, texts
 	return {
 		base,
 		scoreTokens,
-		contextTokens,
+		chunkTokens: contextTokens,
 		chunks,
 		llama,
 		texts: texts.map(({ sha256 }) => sha256)
@@ -270,9 +311,9 @@ function evaluatorKey({ base, scoreTokens, contextTokens, chunks, llama }, texts
 const ENOUGH = 600;
 const ENOUGH_OF_DOMAIN = 80;
 function enoughText(texts, passes) {
-	const counts = passes.map(({ run }, i) => ({
+	const counts = passes.map(({ conversations }, i) => ({
 		domain: texts[i].domain,
-		count: Number(run.chunks)
+		count: conversations
 	}));
 	const total = counts.reduce((sum, { count }) => sum + count, 0);
 	const few = counts.filter(({ count }) => count < ENOUGH_OF_DOMAIN);

@@ -1,25 +1,27 @@
 import { G as downloadText, J as formatCount, L as option, U as reworded, W as wholeNumber, Y as formatInteger, Z as formatPercent } from "./clear-text.js";
-import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options5.js";
+import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options4.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, m as object, p as number, u as int } from "./package-zod.js";
 import { g as commonEffort, m as EFFORTS, t as defineCommand, y as DEFAULT_MAX_TOKENS } from "./command.js";
-import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options2.js";
+import { n as offloadFrom, t as llamaOptions } from "./options5.js";
 import { i as dryRunOptions, u as runDirOptions } from "./options.js";
 import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { i as locateModel } from "./locate.js";
-import { A as shortText, D as assertLongEnough, h as asKldText, j as countTokens, k as mostTokens, n as refuseOverlap } from "./overlap.js";
+import { S as assertLongEnough, T as shortText, w as mostTokens } from "./normal.js";
+import { h as asKldText, n as refuseOverlap, y as countTokens } from "./overlap.js";
 import { t as findTools } from "./find-tools.js";
 import { t as describeMoe, u as allowedCounts } from "./model.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
 import { o as modelIdOf, u as resolveBase } from "./base.js";
 import { n as openBase } from "./open-base.js";
-import { n as maskOptions, t as inputFiles, x as answerChanges } from "./options4.js";
+import { n as maskOptions, t as inputFiles, x as answerChanges } from "./options3.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { a as openCandidateFactory, f as openKldEvaluator, n as resolvePrompts, r as resolveTexts } from "./built-in.js";
 import { t as mapParallel } from "./parallel.js";
 import { i as persistently, t as openClient } from "./client.js";
 import { r as openJournal } from "./journal.js";
+import { r as offloadFlags } from "./offload.js";
 import { t as runTool } from "./run.js";
 import { d as unreliableNotes, i as findMethod, u as readImatrix } from "./registry.js";
 import { t as Memo } from "./memo.js";
@@ -819,7 +821,7 @@ const calibrate = defineCommand({
 			heading: HEADING
 		}),
 		chunkTokens: option(wholeNumber(16), {
-			text: `tokens of a chunk, default: 256; with until-stable, enough for 98 % of the conversations, up to 2048`,
+			text: `tokens of a chunk, default: 256; with until-stable, the longest conversation to measure, up to 2048`,
 			value: "N",
 			heading: HEADING
 		}),

@@ -4,7 +4,7 @@ import { Z as formatPercent } from "./clear-text.js";
 import { n as allocateUniform } from "./allocate.js";
 import { t as lineChart } from "./line-chart.js";
 import { l as trialResultSchema } from "./records.js";
-import { r as CHUNK_FITS, t as measuredSchema } from "./results.js";
+import { t as measuredSchema } from "./results.js";
 import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./result.js";
 import { r as refusalSchema } from "./gate2.js";
 import { n as parseRouterEdit } from "./router-edit.js";
@@ -199,7 +199,7 @@ const sweepSchema = strictObject({
 	settings: strictObject({
 		scoreTokens: literal("assistant").optional(),
 		chunks: union([literal("all"), int()]),
-		chunkTokens: union([_enum(CHUNK_FITS), int()])
+		chunkTokens: union([literal("fit"), int()])
 	}),
 	rows: array(rowSchema),
 	findings: array(findingSchema).optional(),

@@ -1,6 +1,6 @@
 import { J as formatCount, K as formatBinaryBytes, Q as formatPoints, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./clear-text.js";
-import { f as BASE, p as CANDIDATE } from "./result.js";
 import { r as normalCdf } from "./normal.js";
+import { f as BASE, p as CANDIDATE } from "./result.js";
 import { C as reachAt, b as pairsIn, c as lossBound, l as pairedInterval, w as repeatedP, x as mcnemarExact, y as pairedDifference } from "./gate2.js";
 import { _ as text, m as ours } from "./format-result.js";
 // src/evaluation/statistics/holm.ts

@@ -1672,7 +1672,7 @@ var help_default = {
 				"heading": "What is read"
 			},
 			"chunkTokens": {
-				"text": "tokens of a chunk, default: 256; with until-stable, enough for 98 % of the conversations, up to 2048",
+				"text": "tokens of a chunk, default: 256; with until-stable, the longest conversation to measure, up to 2048",
 				"value": "N",
 				"heading": "What is read"
 			},
@@ -1887,7 +1887,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"chunkTokens": {
-				"text": "tokens of a chunk; its second half is measured; with score-tokens assistant also fit (enough for 98 % of the conversations of each text, up to 2048; the others are left out) or longest (enough for the longest); default: fit there, else 256",
+				"text": "tokens of a chunk; its second half is measured; with score-tokens assistant the longest conversation to measure (longer ones are left out), or fit, up to 2048; default: fit there, else 256",
 				"value": "N",
 				"heading": "Measuring by masks"
 			},
@@ -2185,7 +2185,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"chunkTokens": {
-				"text": "tokens of a chunk; its second half is measured; with score-tokens assistant also fit (enough for 98 % of the conversations of each text, up to 2048; the others are left out) or longest (enough for the longest); default: fit there, else 256",
+				"text": "tokens of a chunk; its second half is measured; with score-tokens assistant the longest conversation to measure (longer ones are left out), or fit, up to 2048; default: fit there, else 256",
 				"value": "N",
 				"heading": "Measuring by masks"
 			},
@@ -2392,7 +2392,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"chunkTokens": {
-				"text": "tokens of a chunk; its second half is measured; with score-tokens assistant also fit (enough for 98 % of the conversations of each text, up to 2048; the others are left out) or longest (enough for the longest); default: fit there, else 256",
+				"text": "tokens of a chunk; its second half is measured; with score-tokens assistant the longest conversation to measure (longer ones are left out), or fit, up to 2048; default: fit there, else 256",
 				"value": "N",
 				"heading": "Measuring by masks"
 			},

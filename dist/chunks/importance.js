@@ -3,23 +3,23 @@ import { z as optionName } from "./clear-text.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { _ as measuredOn, a as openCandidateFactory, c as readMaskBase, d as fixedTokens, f as openKldEvaluator, g as countAll, h as misread, i as conversationSchema, l as enoughText, m as layOutTurns, o as assertMaskable, p as openKnownResults, s as cutReason, t as DOMAINS, u as evaluatorKey } from "./built-in.js";
 import { i as findMethod, n as checkModel, o as formatMix, r as checkRequest, t as METHODS } from "./registry.js";
-import { C as defaultLoss, T as lossOf, b as limitedLosses, d as maskKld, u as MEASURED, v as formatLimits, y as limitExcess } from "./options4.js";
-import { A as shortText, D as assertLongEnough, E as NEEDED_TOKENS, O as fewChunks, T as HELD_TOKENS, b as perplexityFlags, g as checkKldText, j as countTokens, k as mostTokens, n as refuseOverlap, r as findOverlap, v as assertEnough, w as parseKlDivergence } from "./overlap.js";
+import { C as defaultLoss, T as lossOf, b as limitedLosses, d as maskKld, u as MEASURED, v as formatLimits, y as limitExcess } from "./options3.js";
+import { C as fewChunks, S as assertLongEnough, T as shortText, a as assertEnough, b as HELD_TOKENS, d as blankRow, m as logitsBytes, p as blankRuns, s as perplexityFlags, w as mostTokens, x as NEEDED_TOKENS, y as parseKlDivergence } from "./normal.js";
+import { g as checkKldText, n as refuseOverlap, r as findOverlap, y as countTokens } from "./overlap.js";
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
-import { n as offloadFrom } from "./options2.js";
+import { n as offloadFrom } from "./options5.js";
 import { L as sha256Hex, c as emitHeader, r as readShardHeaders, s as readHeader, y as vocabularyOf } from "./shards.js";
 import { i as isUnaffordable, t as JobRun } from "./job-run.js";
 import { t as payerOf } from "./payer.js";
 import { c as resolveRevision } from "./locate.js";
 import { i as openFiles, t as asOne } from "./open-base.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
-import { _ as quoted, b as imageOf, h as copyToPatch, v as scriptRequest } from "./options5.js";
+import { _ as quoted, b as imageOf, h as copyToPatch, v as scriptRequest } from "./options4.js";
 import { r as maskTensor } from "./router.js";
 import { i as bytesOfBiases } from "./fingerprint.js";
 import { t as mapParallel } from "./parallel.js";
 import { a as markLine, o as partBegunBy, t as LAST_LINE } from "./in-job.js";
-import { a as blankRow, c as logitsBytes, s as blankRuns } from "./record.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { n as parseJson } from "./schema.js";
 import { createHash } from "node:crypto";
@@ -171,6 +171,7 @@ function withOut(gone, more) {
 // src/search/masks/in-jobs/log.ts
 function readMaskLog(texts, onMask) {
 	const counted = [];
+	const textOf = Map.groupBy(texts.keys(), (index) => texts[index].text);
 	let part;
 	let mask;
 	const take = (name, lines) => {
@@ -183,14 +184,21 @@ function readMaskLog(texts, onMask) {
 		if (kind !== "mask") return;
 		if (b === 0) mask = {
 			index: a,
-			measured: []
+			klds: []
 		};
-		const own = counted[b];
-		if (own === void 0 || mask?.index !== a || mask.measured.length !== b) return;
-		const measured = measuredBy(lines, own);
-		if (measured === void 0) return;
-		mask.measured.push(measured);
-		if (mask.measured.length === texts.length) onMask(a, mask.measured);
+		if (mask?.index !== a || mask.klds.length !== b) return;
+		const { klds } = mask;
+		const read = divergenceOf(lines, counted[b]);
+		if (read === void 0) return;
+		klds.push(read);
+		if (klds.length < texts.length) return;
+		onMask(a, [...textOf.values()].map((places) => {
+			const runs = places.flatMap((place) => counted[place].runs);
+			return measuredOn({
+				runs,
+				conversations: counted[places[0]].conversations
+			}, places.map((place) => klds[place]));
+		}));
 	};
 	return { line(text) {
 		const name = partBegunBy(text);
@@ -206,10 +214,10 @@ function readMaskLog(texts, onMask) {
 		if (whole !== void 0) take(whole.name, whole.lines);
 	} };
 }
-function measuredBy(lines, counted) {
+function divergenceOf(lines, counted) {
 	try {
 		const kld = parseKlDivergence(lines.join("\n"));
-		return kld.chunkKlds.length === counted.countedOf.length ? measuredOn(counted, kld) : void 0;
+		return kld.chunkKlds.length === counted?.runs[0]?.countedOf.length ? kld : void 0;
 	} catch (error) {
 		if (error instanceof EspalierError && error.code === "llama-tool-failed") return void 0;
 		throw error;
@@ -240,20 +248,21 @@ function checkBase({ source, chunks, contextTokens, turns, tokensSha256 }, lines
 		contextTokens
 	});
 	const digest = /^[0-9a-f]{64}/m.exec(lines.join("\n"))?.[0];
-	if (digest === tokensSha256) return turns;
+	if (digest === tokensSha256) return {
+		runs: [turns],
+		conversations: turns.conversations
+	};
 	throw misread(source, `its tokens have the SHA-256 ${digest}, those laid out ${tokensSha256}`);
 }
 async function textsForJobs(request) {
 	const { header, scoreTokens, contextTokens, folder, signal, chunks } = request;
 	const texts = [];
 	const files = [];
-	const named = request.texts.map(({ path }, index) => ({
-		path,
-		name: `text-${index}`
-	}));
 	if (scoreTokens === "all") {
-		for (const { path, name } of named) {
+		for (const [text, { path }] of request.texts.entries()) {
+			const name = `text-${text}`;
 			texts.push({
+				text,
 				name,
 				source: basename(path),
 				chunks,
@@ -266,7 +275,8 @@ async function textsForJobs(request) {
 		}
 		return {
 			texts,
-			files
+			files,
+			laid: []
 		};
 	}
 	await makeFolder(folder);
@@ -274,39 +284,50 @@ async function textsForJobs(request) {
 	const model = join(folder, "vocabulary.gguf");
 	await writeFileAtomic(model, emitHeader(header, { only: new Set() }).bytes);
 	const vocabulary = vocabularyOf(header);
-	for (const { path, name } of named) {
-		const laidOut = join(folder, `${name}.txt`);
-		const turns = await layOutTurns({
+	const laid = [];
+	for (const [text, { path }] of request.texts.entries()) {
+		const layout = {
 			tools,
 			model,
+			header,
 			textFile: path,
-			laidOut,
+			laidOut: join(folder, `text-${text}`),
 			contextTokens,
 			chunks,
 			signal
-		});
-		const size = {
-			chunks: turns.chunks,
-			contextTokens: turns.contextTokens,
-			vocabulary
 		};
-		const tokensSha256 = createHash("sha256").update(littleEndian(turns.tokens)).digest("hex");
-		const { chunks: found, contextTokens: each } = turns;
-		texts.push({
-			name,
-			source: basename(path),
-			chunks: found,
-			contextTokens: each,
-			turns,
-			tokensSha256
-		});
-		files.push({
-			path: `${name}.txt`,
-			content: await readText(laidOut)
-		}, {
-			path: `${name}.blank`,
-			content: blankLines(blankRuns(size, turns.counts), vocabulary)
-		});
+		const { runs, ...about } = await layOutTurns(layout);
+		laid.push(about);
+		for (const run of runs) {
+			const { chunks: found, contextTokens: each, tokens, counts } = run;
+			const name = `text-${text}-${each}`;
+			const tokensSha256 = createHash("sha256").update(littleEndian(tokens)).digest("hex");
+			const turns = {
+				...run,
+				conversations: about.conversations
+			};
+			texts.push({
+				text,
+				name,
+				source: basename(path),
+				chunks: found,
+				contextTokens: each,
+				turns,
+				tokensSha256
+			});
+			const size = {
+				chunks: found,
+				contextTokens: each,
+				vocabulary
+			};
+			files.push({
+				path: `${name}.txt`,
+				content: await readText(run.textFile)
+			}, {
+				path: `${name}.blank`,
+				content: blankLines(blankRuns(size, counts), vocabulary)
+			});
+		}
 	}
 	files.push({
 		path: "blank.bin",
@@ -314,7 +335,8 @@ async function textsForJobs(request) {
 	});
 	return {
 		texts,
-		files
+		files,
+		laid
 	};
 }
 function blankLines(runs, vocabulary) {
@@ -509,7 +531,7 @@ async function openKldEvaluatorInJobs(options) {
 	}, inputs));
 	const { folder, inputs } = known;
 	await makeFolder(folder);
-	const { texts, files } = await textsForJobs({
+	const { texts, files, laid } = await textsForJobs({
 		...options,
 		header: base.model.header,
 		folder
@@ -590,7 +612,7 @@ async function openKldEvaluatorInJobs(options) {
 		inputs,
 		folder,
 		measureAll,
-		notes: [...texts.flatMap(({ turns }) => turns?.note ?? []), ...options.scoreTokens === "assistant" ? enoughText(options.texts, texts.map((run) => ({ run }))) : []],
+		notes: [...laid.flatMap(({ note }) => note ?? []), ...options.scoreTokens === "assistant" ? enoughText(options.texts, laid) : []],
 		trials: () => trials,
 		stored: [],
 		async measure(dropped, edit) {

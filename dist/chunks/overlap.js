@@ -5,12 +5,12 @@ import { t as seededRandom } from "./random.js";
 import { t as Memo } from "./memo.js";
 import { p as kldFiles } from "./run-files.js";
 import { s as parseWanted } from "./command.js";
-import { i as offloadFlags } from "./options2.js";
 import { t as runTool } from "./run.js";
-import { c as logitsBytes, f as scoredTokens, l as readLogitsHeader, r as kldRecord } from "./record.js";
+import { o as klDivergence, u as writeBaseLogits, v as scoredTokens } from "./normal.js";
+import { r as kldRecord } from "./record.js";
 import { a as loadDataset, i as openDatasetFiles } from "./open-dataset.js";
 import { rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 // src/llama/tools/tokenize.ts
 async function tokenize(tools, model, textFile, { start = false, special = false, ...options } = {}) {
 	const flags = [
@@ -31,10 +31,10 @@ async function tokenize(tools, model, textFile, { start = false, special = false
 		], options);
 		const list = /\[([\d, ]*)\]/.exec(stdout)?.[1];
 		if (list !== void 0) return list.trim() === "" ? [] : list.split(",").map(Number);
-		if (attempt === ATTEMPTS$1) throw new EspalierError("llama-tool-failed", `llama-tokenize should print a list of numbers, got none`, { details: { output: stdout.slice(-4e3) } });
+		if (attempt === ATTEMPTS) throw new EspalierError("llama-tool-failed", `llama-tokenize should print a list of numbers, got none`, { details: { output: stdout.slice(-4e3) } });
 	}
 }
-const ATTEMPTS$1 = 5;
+const ATTEMPTS = 5;
 // src/llama/tools/count-tokens.ts
 const UNABLE = ["llama-not-found", "llama-tool-failed"];
 async function countTokens(tools, header, textFile, { folder, ...options }) {
@@ -57,240 +57,31 @@ async function countTokens(tools, header, textFile, { folder, ...options }) {
 		await rm(vocabulary, { force: true });
 	}
 }
-// src/llama/tools/short-text.ts
-const NEEDED_TOKENS = "you need at least";
-const HELD_TOKENS = "tokenizes to only";
-const LEAST_CHUNKS = 2;
-const TOKENS_WITHOUT_BYTES = 3;
-function mostTokens(bytes) {
-	return {
-		tokens: bytes + TOKENS_WITHOUT_BYTES,
-		isMost: true
-	};
+// src/search/masks/vocabulary.ts
+function* tokenStrings(header) {
+	const tokens = arrayOf(header, "tokenizer.ggml.tokens");
+	if (tokens?.elementType !== "string") return;
+	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset, header.bytes.byteLength);
+	const decoder = new TextDecoder();
+	let at = tokens.span.start;
+	for (let i = 0; i < tokens.count; i++) {
+		const start = at + 8;
+		at = start + Number(view.getBigUint64(at, true));
+		yield decoder.decode(header.bytes.subarray(start, at));
+	}
 }
-function assertLongEnough(who, text, length) {
-	const { contextTokens, chunks, fewer = false } = text;
-	const { tokens, isMost = false } = length;
-	const held = `${isMost ? "at most " : ""}${tokens}`;
-	if (tokens < LEAST_CHUNKS * contextTokens) throw tooFewTokens(who, text, held);
-	const whole = Math.floor(tokens / contextTokens);
-	if (chunks === "all" || fewer || whole >= chunks) return;
-	throw fewChunks(text, chunks, whole, isMost);
+function arrayOf(header, key) {
+	const value = header.keyValues.find((entry) => entry.key === key)?.value;
+	return typeof value === "object" ? value : void 0;
 }
-function shortText(who, text, log, cause) {
-	if (tokensAfter("you need at least", log) === void 0) return void 0;
-	return tooFewTokens(who, text, tokensAfter("tokenizes to only", log) ?? "fewer", cause);
-}
-function tokensAfter(words, log) {
-	return new RegExp(`${words} (\\d+) tokens`).exec(log)?.[1];
-}
-function tooFewTokens(who, text, held, cause) {
-	const { contextTokens, readBy } = text;
-	return new EspalierError("dataset-invalid", `${nameOf(text)} has ${held} tokens, ${who} needs ${LEAST_CHUNKS * contextTokens}: two chunks of ${contextTokens}`, {
-		hint: readBy === "trial" ? "Give more text." : "Give more text, or smaller chunks with --chunk-tokens.",
-		cause
-	});
-}
-function fewChunks(text, chunks, held, isMost = false) {
-	const { contextTokens, readBy } = text;
-	const less = readBy === "trial" ? `--kld-chunks ${held}` : `--chunks ${held} or all, or fewer --chunk-tokens`;
-	return new EspalierError("dataset-invalid", `${nameOf(text)} holds ${isMost ? "at most " : ""}${held} of the ${chunks} chunks of ${contextTokens} tokens that were requested`, { hint: `Give more text, or measure less of it: ${less}.` });
-}
-function nameOf({ textFile, textName = textFile }) {
-	return textName;
-}
-// src/llama/tools/kld.ts
-const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|nan|inf))`;
-const LINES = {
-	meanKld: { label: "Mean    KLD" },
-	meanKldError: {
-		label: "Mean    KLD",
-		error: true
-	},
-	medianKld: { label: "Median  KLD" },
-	p90Kld: {
-		label: "90.0%   KLD",
-		optional: true
-	},
-	p95Kld: {
-		label: "95.0%   KLD",
-		optional: true
-	},
-	p99Kld: { label: "99.0%   KLD" },
-	p999Kld: { label: "99.9%   KLD" },
-	maxKld: { label: "Maximum KLD" },
-	sameTopRate: {
-		label: "Same top p",
-		percent: true
-	},
-	rmsDeltaP: {
-		label: "RMS Δp",
-		percent: true
-	},
-	perplexity: { label: "Mean PPL(Q)" },
-	basePerplexity: { label: "Mean PPL(base)" }
-};
-function parseKlDivergence(stdout) {
-	const entries = Object.entries(LINES).flatMap(([key, { label, percent, error, optional }]) => {
-		const value = `${NUMBER}${error ? ` ± +${NUMBER}` : ""}`;
-		const pattern = new RegExp(`^ *${escapeSpaced(label)} *: +${value}`, "m");
-		const match = stdout.match(pattern);
-		if (optional === true && match === null) return [];
-		const number = Number(error ? match?.[2] : match?.[1]);
-		if (!Number.isFinite(number)) {
-			const got = match ? `got ${match[0].trim()}` : "which it did not print";
-			throw new EspalierError("llama-tool-failed", `llama-perplexity should print \`${label}: <number>\`, ${got}`, { details: {
-				missing: label,
-				output: stdout.slice(-4e3)
-			} });
-		}
-		return [[key, (percent ? number / 100 : number) || 0]];
-	});
-	return {
-		...Object.fromEntries(entries),
-		...chunkMeans(stdout)
-	};
-}
-const CHUNK = new RegExp(String.raw`^ *(\d+)(?: +${NUMBER} ± +${NUMBER}){2} +(?<kld>${NUMBER}) ± +${NUMBER} +${NUMBER} ± +${NUMBER} % +(?<same>${NUMBER}) ±`, "gm");
-const DECIMALS = 1e5;
-function chunksIn(stdout) {
-	return [...stdout.matchAll(CHUNK)].length;
-}
-function chunkMeans(stdout) {
-	const rows = [...stdout.matchAll(CHUNK)].map(({ 1: number, groups }) => ({
-		number: Number(number),
-		kld: Number(groups?.kld),
-		same: Number(groups?.same) / 100
+const SPACE = "Ġ";
+const BLANK = /[ĉĊčĠ]$/;
+function piecesOf(header) {
+	return Array.from(tokenStrings(header), (token) => ({
+		bytes: [...token].length,
+		startsWithSpace: token.startsWith(SPACE),
+		endsBlank: BLANK.test(token)
 	}));
-	const gap = rows.findIndex(({ number }, i) => number !== i + 1);
-	if (rows.length === 0 || gap !== -1) throw new EspalierError("llama-tool-failed", `llama-perplexity should print a line for chunk ${gap === -1 ? 1 : gap + 1}`, { details: {
-		missing: "chunk",
-		output: stdout.slice(-4e3)
-	} });
-	const own = (running) => running.map((mean, i) => {
-		const sum = (i + 1) * mean - i * (running[i - 1] ?? 0);
-		return Math.round(sum * DECIMALS) / DECIMALS || 0;
-	});
-	return {
-		chunkKlds: own(rows.map(({ kld }) => kld)),
-		chunkSameTops: own(rows.map(({ same }) => same))
-	};
-}
-function escapeSpaced(label) {
-	return label.replace(/[.()%]/g, "\\$&").replace(/ +/g, " +");
-}
-// src/llama/tools/perplexity.ts
-async function writeBaseLogits(options) {
-	const { logitsFile } = options;
-	await makeFolder(dirname(logitsFile));
-	const pass = async () => {
-		await rm(logitsFile, { force: true });
-		const run = await runTool(options.tools, "llama-perplexity", perplexityArgs(options), options);
-		const logits = await readLogitsHeader(logitsFile).catch(() => void 0);
-		return {
-			run,
-			logits,
-			wrong: logits ? describeMismatch(logits, options) : "it wrote no file of them",
-			short: shortText("llama-perplexity", options, `${run.stdout}\n${run.stderr}`),
-			perplexity: readPerplexity(run, logits?.chunks)
-		};
-	};
-	const wasLost = ({ logits, wrong, short, perplexity }) => logits ? wrong === void 0 && perplexity === void 0 : short === void 0;
-	let last = await pass();
-	for (let attempt = 1; attempt < 12 && wasLost(last); attempt++) last = await pass();
-	const { run, logits, wrong, short, perplexity } = last;
-	if (logits && wrong === void 0 && perplexity !== void 0) return {
-		...logits,
-		perplexity
-	};
-	await rm(logitsFile, { force: true });
-	const { textFile, textName = textFile, chunks } = options;
-	if (short !== void 0) throw short;
-	if (logits && chunks !== "all" && logits.chunks > 0 && logits.chunks < chunks) throw fewChunks(options, chunks, logits.chunks);
-	const message = `llama-perplexity did not store the probabilities of ${textName}: ${wrong ?? "its perplexity is missing"}`;
-	throw new EspalierError("llama-tool-failed", message, {
-		hint: "Free some disk space for them. The output of the tool is in the details of the error as JSON.",
-		details: { output: run.stderr.slice(-4e3) }
-	});
-}
-function readPerplexity({ stdout, stderr }, chunks = 0) {
-	const text = `${stdout}\n${stderr}`;
-	const found = /Final estimate: PPL = ([\d.]+)/.exec(text) ?? new RegExp(`\\[${chunks}\\]([\\d.]+),`).exec(text);
-	const value = Number(found?.[1]);
-	return value > 0 ? value : void 0;
-}
-function describeMismatch(logits, { chunks, contextTokens, fewer }) {
-	const size = (count, tokens) => `${count} chunks of ${tokens} tokens`;
-	const [wanted, got] = [size(chunks === "all" || fewer === true && logits.chunks > 0 && logits.chunks < chunks ? logits.chunks : chunks, contextTokens), size(logits.chunks, logits.contextTokens)];
-	if (got !== wanted) return `expected ${wanted}, got ${got}`;
-	const bytes = logitsBytes(logits);
-	return logits.bytes === bytes ? void 0 : `expected ${bytes} bytes for ${wanted}, got ${logits.bytes}`;
-}
-async function klDivergence(options) {
-	const args = [...perplexityArgs(options), "--kl-divergence"];
-	for (let attempt = 1;; attempt++) {
-		const { stdout } = await runTool(options.tools, "llama-perplexity", args, options);
-		if (attempt >= 12) return readKlDivergence(stdout, options);
-		try {
-			return parseKlDivergence(stdout);
-		} catch (error) {
-			if (!isLost(error)) throw error;
-		}
-	}
-}
-function readKlDivergence(stdout, text) {
-	try {
-		return parseKlDivergence(stdout);
-	} catch (error) {
-		if (isLost(error)) assertEnough(chunksIn(stdout), text);
-		throw error;
-	}
-}
-function isLost(error) {
-	return error instanceof EspalierError && error.details.missing !== void 0;
-}
-const LEAST_SCORED = 100;
-function assertEnough(chunks, { textFile, textName = textFile, contextTokens }) {
-	const scored = chunks * scoredTokens(contextTokens);
-	if (chunks === 0 || scored >= LEAST_SCORED) return;
-	throw new EspalierError("dataset-invalid", `${scored} tokens of ${textName} are scored; llama-perplexity needs at least ${LEAST_SCORED} for its statistics`, { hint: "Give a longer text, or measure more or longer chunks of it." });
-}
-const BATCH_TOKENS = 512;
-function perplexityArgs(options) {
-	const { model, textFile, logitsFile } = options;
-	return [
-		"-m",
-		model,
-		"-f",
-		textFile,
-		"--kl-divergence-base",
-		logitsFile,
-		...perplexityFlags(options)
-	];
-}
-function perplexityFlags({ contextTokens, chunks, offload, threads }) {
-	return [
-		...[
-			"-c",
-			String(contextTokens),
-			"--chunks",
-			chunks === "all" ? "-1" : String(chunks)
-		],
-		...[
-			"--no-escape",
-			"-fit",
-			"off",
-			"--offline"
-		],
-		...[
-			"-b",
-			String(BATCH_TOKENS),
-			"-ub",
-			String(BATCH_TOKENS)
-		],
-		...offload === void 0 ? [] : offloadFlags(offload),
-		...threads === void 0 ? [] : ["-t", String(threads)]
-	];
 }
 // src/search/masks/texts.ts
 const [UNKNOWN, CONTROL] = [2, 3];
@@ -354,23 +145,15 @@ function unparsedTokens(header) {
 	});
 }
 function tagsOf(header) {
-	const arrayOf = (key) => {
-		const value = header.keyValues.find((entry) => entry.key === key)?.value;
-		return typeof value === "object" ? value : void 0;
-	};
-	const tokens = arrayOf("tokenizer.ggml.tokens");
-	const types = arrayOf("tokenizer.ggml.token_type");
+	const types = arrayOf(header, "tokenizer.ggml.token_type");
 	const found = new Map();
-	if (tokens?.elementType !== "string" || types?.elementType !== "i32") return found;
+	if (types?.elementType !== "i32") return found;
 	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset, header.bytes.byteLength);
-	const decoder = new TextDecoder();
-	let at = tokens.span.start;
-	for (let i = 0; i < Math.min(tokens.count, types.count); i++) {
-		const length = Number(view.getBigUint64(at, true));
-		const start = at + 8;
-		at = start + length;
-		const name = decoder.decode(header.bytes.subarray(start, at));
+	let i = 0;
+	for (const name of tokenStrings(header)) {
+		if (i >= types.count) break;
 		if (/^_?(<.+>|\[\S+\])$/s.test(name)) found.set(name, view.getInt32(types.span.start + i * 4, true));
+		i += 1;
 	}
 	return found;
 }
@@ -713,4 +496,4 @@ function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
 		return [error.message];
 	}
 }
-export { shortText as A, writeBaseLogits as C, assertLongEnough as D, NEEDED_TOKENS as E, tokenize as M, fewChunks as O, readPerplexity as S, HELD_TOKENS as T, isHarmony as _, kldMeasured as a, perplexityFlags as b, storeBase as c, CATEGORY_LICENSE as d, KLD_CATEGORIES as f, checkKldText as g, asKldText as h, compareWithBase as i, countTokens as j, mostTokens as k, storedBase as l, categoryText as m, refuseOverlap as n, kldOfTexts as o, categorySource as p, findOverlap as r, removeStored as s, overlapOf as t, wantedOf as u, assertEnough as v, parseKlDivergence as w, readKlDivergence as x, klDivergence as y };
+export { isHarmony as _, kldMeasured as a, tokenize as b, storeBase as c, CATEGORY_LICENSE as d, KLD_CATEGORIES as f, checkKldText as g, asKldText as h, compareWithBase as i, storedBase as l, categoryText as m, refuseOverlap as n, kldOfTexts as o, categorySource as p, findOverlap as r, removeStored as s, overlapOf as t, wantedOf as u, piecesOf as v, countTokens as y };

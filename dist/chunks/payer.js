@@ -1,7 +1,7 @@
 import { w as EspalierError } from "./files.js";
 import { _ as string } from "./package-zod.js";
 import { L as option, R as optionGroup, W as wholeNumber } from "./clear-text.js";
-import { o as whoAmI } from "./log.js";
+import { n as whoAmI } from "./access.js";
 // src/engines/hf-jobs/options.ts
 const HF_JOBS = "hf-jobs";
 const DEFAULT_FLAVOR = "l4x1";

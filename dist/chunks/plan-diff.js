@@ -3,7 +3,7 @@ import { _ as string, m as object } from "./package-zod.js";
 import { d as writeFileAtomic, w as EspalierError } from "./files.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { n as readScoresAt } from "./read-scores.js";
-import { n as planOptions } from "./options3.js";
+import { n as planOptions } from "./options2.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, r as outOptions } from "./file-options.js";
 import { i as markdownTable, s as textTable } from "./format-result.js";

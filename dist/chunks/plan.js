@@ -15,7 +15,7 @@ import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivit
 import { i as tiedLayers, n as allocateUniform, t as allocateGlobal } from "./allocate.js";
 import { g as parseForeign, h as isObject, m as meaningOf, p as findLists } from "./registry.js";
 import { i as checkShape } from "./read-scores.js";
-import { a as joinProtected, n as planOptions, r as rankingOptions } from "./options3.js";
+import { a as joinProtected, n as planOptions, r as rankingOptions } from "./options2.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as shapeOf, t as equalScores } from "./model-shape.js";
 import { t as prepareScores } from "./scores-for.js";

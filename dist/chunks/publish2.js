@@ -1,7 +1,7 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { V as required, q as formatBytes } from "./clear-text.js";
 import { m as object } from "./package-zod.js";
-import { a as checkWriteAccess } from "./log.js";
+import { t as checkWriteAccess } from "./access.js";
 import { t as newOf } from "./xet.js";
 import { O as parseRepoId } from "./shards.js";
 import { t as attestOptions } from "./options6.js";

@@ -1,12 +1,12 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { J as formatCount, L as option, U as reworded, Y as formatInteger } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
-import { a as questionOptions, t as BENCHMARK_LIST } from "./options5.js";
+import { a as questionOptions, t as BENCHMARK_LIST } from "./options4.js";
 import { a as readJsonFile } from "./json-file.js";
-import { C as defaultLoss, a as searchOptions, c as mergeParts, f as measureSingles, l as partNames, m as singlesImportance, o as maskPartSchema, p as singleMasks, r as partOptions, s as masksOf, u as MEASURED } from "./options4.js";
+import { C as defaultLoss, a as searchOptions, c as mergeParts, f as measureSingles, l as partNames, m as singlesImportance, o as maskPartSchema, p as singleMasks, r as partOptions, s as masksOf, u as MEASURED } from "./options3.js";
 import { a as methodImportance, c as withSettings, i as measuredImportance, n as checkMeasuringOptions, r as listsToMeasure, s as openMeasuring, t as checkMeasuring, u as lossNotes } from "./importance.js";
 import { i as estimateMasks, n as dryRunResult, s as maskEstimateText, t as baseWorkResult } from "./show-work.js";
-import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options3.js";
+import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options2.js";
 import { a as runBaseAlone, n as nothingOfTheBase, r as prepareMasks, t as jobsOfMasks } from "./jobs-of-masks.js";
 import { n as allocateUniform } from "./allocate.js";
 import { r as formatScores } from "./read-scores.js";

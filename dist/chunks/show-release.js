@@ -13,7 +13,7 @@ import { n as digestOfList, o as pieceLength, s as splicedSize } from "./splice.
 import { c as namedBase, g as streamSpliced, l as provenanceOf } from "./base.js";
 import { r as openReference } from "./reference.js";
 import { n as makeRepo, r as readRepo } from "./repo.js";
-import { a as checkWriteAccess } from "./log.js";
+import { t as checkWriteAccess } from "./access.js";
 import { _ as statFiles, l as shardLocations, m as readHubText, p as openHubFile, s as repoPaths } from "./locate.js";
 import { G as sha256Of, H as isSame, M as fromHex, R as ChunkKernel, h as endOf, i as Scout, k as DATA_KEY, m as chunkCount, n as uploadFiles, o as UploadPlan, p as TableBuilder, s as ChunkIndex, v as sliceTable, y as startOf, z as MAX_CHUNK } from "./xet.js";
 import { a as storedFile, c as openXetToRead, i as movedInAll, l as xetHashOf, n as publish$1, o as uploadToStore, r as movedBy, t as checkVisibility } from "./publish.js";

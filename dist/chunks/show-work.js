@@ -3,11 +3,11 @@ import { c as readText, w as EspalierError } from "./files.js";
 import { G as downloadText, J as formatCount, Y as formatInteger, et as parseBytes, q as formatBytes } from "./clear-text.js";
 import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
 import { u as listHardware } from "./job-run.js";
-import { c as logitsBytes } from "./record.js";
+import { m as logitsBytes } from "./normal.js";
 import { t as activeBytesOf } from "./sizes.js";
-import { y as minutesEach } from "./options5.js";
-import { s as cutReason } from "./built-in.js";
-import { a as MOST_TOKENS } from "./results.js";
+import { y as minutesEach } from "./options4.js";
+import { d as fixedTokens, s as cutReason } from "./built-in.js";
+import { a as MOST_TOKENS, o as chunkLength } from "./results.js";
 import { _ as text } from "./format-result.js";
 import { n as notOnHub } from "./files2.js";
 import { c as onMachines, f as readingHours, l as rangeText, o as estimateOf } from "./preflight.js";
@@ -119,8 +119,8 @@ async function estimateMasks(work, answers) {
 	const { text = [], jobs } = inputs;
 	const masks = lists.reduce((sum, count) => sum + count, 0);
 	const laid = [];
-	for (const { path } of text) laid.push(chunksOf(await readText(path), inputs));
-	const passes = (masks + 1) * text.length;
+	for (const { path } of text) laid.push(...chunksOf(await readText(path), inputs));
+	const passes = (masks + 1) * laid.length;
 	const tokens = (masks + 1) * laid.reduce((sum, { chunks, contextTokens }) => sum + chunks * contextTokens, 0);
 	const vocabulary = vocabularyOf(model.header);
 	const probabilities = laid.reduce((sum, chunks) => sum + logitsBytes({
@@ -211,14 +211,23 @@ function sweepEstimateText(estimate) {
 	return `${maskEstimateText(estimate)}; ${asked}`;
 }
 function chunksOf(text, { scoreTokens, chunks, chunkTokens }) {
-	const conversations = text.split(/(?=<\|start\|>system)/);
-	const contextTokens = typeof chunkTokens !== "number" ? Math.min(MOST_TOKENS, Math.max(...conversations.map(tokensAtMost))) : chunkTokens;
-	const most = scoreTokens === "assistant" ? conversations.length : Math.ceil(tokensAtMost(text) / contextTokens);
-	return {
+	if (scoreTokens === "assistant") {
+		const conversations = text.split(/(?=<\|start\|>system)/).slice(0, chunks === "all" ? void 0 : chunks);
+		const most = chunkTokens === "fit" ? MOST_TOKENS : chunkTokens;
+		const lengths = conversations.map((own) => chunkLength(Math.min(most, tokensAtMost(own))));
+		return [...Map.groupBy(lengths, (length) => length)].map(([contextTokens, own]) => ({
+			contextTokens,
+			chunks: CHUNKS_OF_ONE * own.length
+		}));
+	}
+	const contextTokens = fixedTokens(chunkTokens);
+	const most = Math.ceil(tokensAtMost(text) / contextTokens);
+	return [{
 		chunks: chunks === "all" ? most : Math.min(chunks, most),
 		contextTokens
-	};
+	}];
 }
+const CHUNKS_OF_ONE = 2;
 function maskEstimateText({ masks, passes, tokens, downloadBytes, diskBytes, hours, jobs }) {
 	const measured = `${formatCount(masks, "candidate")} to measure at most, in ${formatCount(passes, "pass", "passes")} over texts of ${formatInteger(tokens)} tokens in all`;
 	if (jobs !== void 0) return `${measured}; ${maskJobsText(jobs)}`;

@@ -1,7 +1,7 @@
-import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
+import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { B as redefaulted, L as option, Q as formatPoints, U as reworded, Y as formatInteger, Z as formatPercent } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
-import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options5.js";
+import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options4.js";
 import { o as gateOptions, t as GATE } from "./options.js";
 import { a as estimateSweep, c as sweepEstimateText, n as dryRunResult, r as answeringModels, t as baseWorkResult } from "./show-work.js";
 import { s as readHeader } from "./shards.js";
@@ -12,7 +12,7 @@ import { n as readScoresAt } from "./read-scores.js";
 import { r as assertCount } from "./allocate.js";
 import { a as isDraw, c as loneDraws, d as shownPoint, f as sweepPoints, i as sweepSchema, l as nameOfPoint, o as isPlannable, p as curveChart, r as readSweep, s as keepOfPoint, t as curveOf, u as shownMethod } from "./curve.js";
 import { a as methodImportance, d as openMasks, f as overlapNotes, m as jobRunOf, o as methodRequest, p as readableTexts } from "./importance.js";
-import { i as sweepOptions, t as measuringOptions } from "./options3.js";
+import { i as sweepOptions, t as measuringOptions } from "./options2.js";
 import { b as pairsIn, c as lossBound, i as refusalText, l as pairedInterval, n as gateRefusals, t as gateFailed, y as pairedDifference } from "./gate2.js";
 import { a as questionsDigest, l as RESAMPLES } from "./efforts.js";
 import { d as compareRuns, g as assertSameConditions, n as setUpTrial, o as prepareAll, r as trialOptions, u as answerAll } from "./setup.js";
@@ -21,11 +21,12 @@ import { _ as plainName, o as measurementsOf, s as parseWanted, t as defineComma
 import { a as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { f as BASE, p as CANDIDATE } from "./result.js";
-import { S as changedTops, T as lossOf, _ as stratifiedMean, g as worstInWords, h as worstDomain, i as scoringOptions, r as partOptions, x as answerChanges } from "./options4.js";
+import { S as changedTops, T as lossOf, _ as stratifiedMean, g as worstInWords, h as worstDomain, i as scoringOptions, r as partOptions, x as answerChanges } from "./options3.js";
 import "./run-files.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
+import { r as findOverlap } from "./overlap.js";
 import { r as resolveTexts } from "./built-in.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { a as recordsName, i as readRecords } from "./records.js";
@@ -534,6 +535,51 @@ function withoutTimings({ records, ...run }) {
 		records: untimed
 	};
 }
+// src/planning/texts/shared.ts
+const PARTS = {
+	conversations: /(?=<\|start\|>system)/,
+	paragraphs: /\n\s*\n/
+};
+function untagged(text) {
+	return text.replace(/<\|\w+\|>/g, "\n");
+}
+function sharedConversations(text, others) {
+	const rows = text.split(text.includes("<|start|>system") ? PARTS.conversations : PARTS.paragraphs).filter((part) => part.trim() !== "").map((part, i) => ({
+		id: String(i),
+		view: { question: untagged(part) },
+		expected: ""
+	}));
+	const found = others.flatMap(({ path, text: other }) => findOverlap(rows, other.replace(/<\|\w+\|>/g, " ")).map((overlap) => ({
+		...overlap,
+		path
+	})));
+	const first = found[0];
+	if (first === void 0) return void 0;
+	const { path, line, words } = first;
+	return {
+		found: new Set(found.map(({ id }) => id)).size,
+		of: rows.length,
+		path,
+		line,
+		words
+	};
+}
+const ALLOWED = .05;
+function refuseShared(option, judging, chosenBy, progress) {
+	for (const { path, text } of judging) {
+		const shared = sharedConversations(text, chosenBy);
+		if (shared === void 0) continue;
+		const { found, of, line, words } = shared;
+		const share = formatPercent(found / of);
+		const message = `${option} ${basename(path)} shares ${found} of its ${of} conversations (${share}) with ${basename(shared.path)}, which was used to choose, the first at line ${line} ("${words}")`;
+		if (found / of >= ALLOWED) throw new EspalierError("usage", message, { hint: "Take them out of one of the two, or give text that neither the sweep nor a method has read." });
+		progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+	}
+}
 // src/planning/check-points.ts
 async function checkPoints({ methods, counts, base }, context) {
 	let compared = false;
@@ -592,6 +638,7 @@ async function openConfirmationSet(session, inputs, context) {
 		...context,
 		runDir: new RunDirectory(inputs.runDir)
 	};
+	if (texts !== void 0) refuseShared("confirm-text", await readAll(texts), await readAll(session.texts), context.progress);
 	const settings = completeSettings(inputs);
 	const { setup, masks } = session;
 	const { names, openTried } = masks;
@@ -641,6 +688,12 @@ async function openConfirmationSet(session, inputs, context) {
 			}
 		}
 	};
+}
+async function readAll(texts) {
+	return await Promise.all(texts.map(async ({ path }) => ({
+		path,
+		text: await readText(path)
+	})));
 }
 async function pick(measured, set, session, inputs, context) {
 	checkSame(measured, session);
@@ -871,6 +924,7 @@ async function openSweep(prepared, context) {
 			masks,
 			scoreTokens: inputs.scoreTokens,
 			chunkTokens: inputs.chunkTokens,
+			texts: inputs.text ?? [],
 			setup,
 			seen: new Set([...evaluator.inputs, ...[...importances.values()].flatMap((one) => one.inputs ?? [])].map(({ sha256 }) => sha256)),
 			importance,

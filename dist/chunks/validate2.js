@@ -3,12 +3,12 @@ import { H as resultKey, L as option, U as reworded, t as isPlainAddress } from 
 import { _ as string, m as object } from "./package-zod.js";
 import { c as redact } from "./schema.js";
 import { n as costText } from "./cost.js";
-import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options5.js";
+import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options4.js";
 import { f as BASE, p as CANDIDATE } from "./result.js";
 import { c as testedModel, n as setUpTrial, o as prepareAll, p as noBenchmark } from "./setup.js";
 import { s as readHeader } from "./shards.js";
 import { S as isHubPage, i as locateModel } from "./locate.js";
-import { t as llamaOptions } from "./options2.js";
+import { t as llamaOptions } from "./options5.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { n as checkTexts, t as assertTextsThere } from "./kld.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
