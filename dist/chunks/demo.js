@@ -1478,7 +1478,8 @@ const casRoutes = [
 			const xorbs = cas.store.xorbsWith(params.hash ?? "")?.slice(0, cas.settings.answeredXorbs);
 			if (xorbs === void 0 || xorbs.length === 0) throw new Refusal(404, "Chunk not found");
 			const key = cas.settings.keyed ? randomBytes(32) : void 0;
-			const expiry = Math.floor(Date.now() / 1e3) + cas.settings.answerSeconds;
+			const { answerSeconds } = cas.settings;
+			const expiry = Number.isFinite(answerSeconds) ? Math.floor(Date.now() / 1e3) + answerSeconds : 0;
 			const answer = {
 				files: [],
 				xorbs: key === void 0 ? xorbs : keyed(xorbs, key),

@@ -867,7 +867,7 @@ async function problemOf(report, folder, { repo, commit }, options) {
 	}
 }
 // src/pipeline/companions.ts
-const COMPANION = /^(?:.*mmproj.*\.gguf|.*imatrix.*\.(?:gguf|dat)|.*\.imatrix|imatrix|template|system|params)$/i;
+const COMPANION = /^(?:.*mmproj.*\.gguf|.*imatrix.*\.(?:gguf|gguf_file|dat)|.*\.imatrix|imatrix|template|system|params)$/i;
 const TEXTS = [
 	"template",
 	"system",

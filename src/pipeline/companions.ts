@@ -17,7 +17,7 @@ import type { Context } from './context.ts';
 
 /** Files of a base's repo that its candidates are used with, and that a cut leaves as they are. */
 const COMPANION =
-  /^(?:.*mmproj.*\.gguf|.*imatrix.*\.(?:gguf|dat)|.*\.imatrix|imatrix|template|system|params)$/i;
+  /^(?:.*mmproj.*\.gguf|.*imatrix.*\.(?:gguf|gguf_file|dat)|.*\.imatrix|imatrix|template|system|params)$/i;
 /** Of Ollama: read as texts. */
 const TEXTS: readonly string[] = ['template', 'system', 'params'];
 /** A template has a few kB. */

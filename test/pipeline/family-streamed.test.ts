@@ -226,6 +226,30 @@ test.each([
   expect(requestsSince(from, /^(POST|PUT) .*(create|commit|xorbs)/)).toEqual([]);
 });
 
+test('one of them that was measured is not replaced unasked, and is named before the first byte', async () => {
+  const { hub, progress } = world.context;
+  const repo = parseRepoId('demo/streamed');
+  const path = `candidates/${CUTS[1].replace('.gguf', '')}/report.json`;
+  await using source = await openHubFile(repo, 'main', path, hub);
+  const report = JSON.parse(Buffer.from(await source.read(0, source.size)).toString()) as object;
+  const content = JSON.stringify({ ...report, trial: { overall: { questions: 400 } } });
+  const title = 'Measure';
+  const release = { repo, visibility: 'public', files: [{ path, content }], title, overwrite: true } as const;
+  await publish(release, hub, progress);
+  const from = world.hub.requests.length;
+  const lost = `${CUTS[1]} was released there with a trial of 400 questions, and this release has none`;
+  await expect(run('streamed', { 'run-dir': at('unmeasured') })).rejects.toMatchObject({
+    code: 'hub-conflict',
+    message: `demo/streamed would lose measurements: ${lost}`,
+  });
+  // Headers alone.
+  expect(fetchedSince(world, from)).toBeLessThan(2_000_000);
+  expect(requestsSince(from, /^(POST|PUT) .*(create|commit|xorbs)/)).toEqual([]);
+  const { text } = await run('streamed', { 'run-dir': at('unmeasured'), overwrite: 'true' });
+  expect(text).toContain(`lost       ${lost}`);
+  expect(commitsSince(from)).toHaveLength(1);
+});
+
 test('up to the card, nothing is sent, and the card lists all', async () => {
   const from = world.hub.requests.length;
   await run('rendered', { until: 'render' });

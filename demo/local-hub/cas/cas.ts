@@ -8,7 +8,7 @@ export interface CasSettings {
   tokenSeconds: number;
   /** Answers to dedup queries hold keyed hashes, as the Hub's do. */
   keyed: boolean;
-  /** Life of such an answer in seconds. */
+  /** Life of such an answer in seconds; Infinity for one that never ends. */
   answerSeconds: number;
   /** At most so many xorbs in an answer. */
   answeredXorbs: number;

@@ -52,7 +52,8 @@ export const casRoutes: readonly Route[] = [
       const xorbs = cas.store.xorbsWith(params.hash ?? '')?.slice(0, cas.settings.answeredXorbs);
       if (xorbs === undefined || xorbs.length === 0) throw new Refusal(404, 'Chunk not found');
       const key = cas.settings.keyed ? randomBytes(HASH_BYTES) : undefined;
-      const expiry = Math.floor(Date.now() / 1000) + cas.settings.answerSeconds;
+      const { answerSeconds } = cas.settings;
+      const expiry = Number.isFinite(answerSeconds) ? Math.floor(Date.now() / 1000) + answerSeconds : 0;
       const answer = {
         files: [],
         xorbs: key === undefined ? xorbs : keyed(xorbs, key),

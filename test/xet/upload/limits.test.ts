@@ -118,6 +118,19 @@ test('a list that is too large for one shard goes in several, the file in the la
   expect(fileBlockBytes(file) + xorbBlockBytes(xorbs[0]!)).toBeGreaterThan(500);
 });
 
+test('a shard is filled to its last byte', () => {
+  const xorbs: ShardXorb[] = [5, 6].map((count) => ({
+    hash: Buffer.alloc(32, count),
+    chunks: tableOf(Array<number>(count).fill(100)),
+    packedBytes: 108 * count,
+  }));
+  const term = { xorb: Buffer.alloc(32, 5), start: 0, end: 5, bytes: 500, verification: Buffer.alloc(32, 7) };
+  const file: ShardFile = { hash: Buffer.alloc(32, 99), terms: [term], sha256: 'ab'.repeat(32) };
+  const [whole] = [...shardsOf(file, xorbs)];
+  const counts = [0, -1].map((less) => [...shardsOf(file, xorbs, (whole?.length ?? 0) + less)].length);
+  expect(counts).toEqual([1, 2]);
+});
+
 test.each([0, 1, 8_191, 8_192, 131_072, 131_073])(
   'a file of %i bytes is stored, and the second time nothing is sent',
   async (size) => {

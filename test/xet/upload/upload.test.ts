@@ -53,13 +53,14 @@ test.each([
   ['partial', { answeredXorbs: 0 }],
   ['expired', { answerSeconds: -10 }],
   ['not keyed', { keyed: false }],
+  ['never out of date', { answerSeconds: Number.POSITIVE_INFINITY }],
   ['of a store without /v2', { version2: false }],
 ])('an answer that is %s costs bytes at most', async (name, xet) => {
   await using fixture = await hubFixture({ xet });
   await fill(fixture, base, 'new');
   const uploaded = await upload(fixture, cut, { bases });
   expect(Buffer.compare((await stored(fixture, cut))!, cut)).toBe(0);
-  const known = name === 'not keyed' || name === 'of a store without /v2';
+  const known = name !== 'partial' && name !== 'expired';
   expect(uploaded.newBytes < cut.length).toBe(known);
 });
 
@@ -108,6 +109,8 @@ test('a list that is refused although all was sent is an error', async () => {
     code: 'hub-refused',
     message: expect.stringContaining('no such xorb'),
   });
+  // Nothing was believed, so there is nothing to send again.
+  expect(xorbsSent(fixture)).toHaveLength(1);
 });
 
 test.each([
@@ -134,6 +137,17 @@ test('a streamed answer that breaks off, or asks for it, is waited for again', a
   fixture.hub.faults.add({ match: /shards/, times: 1, action: { status: 200, body: retry } });
   await upload(fixture, cut);
   expect(Buffer.compare((await stored(fixture, cut))!, cut)).toBe(0);
+});
+
+test('a list that a store never takes is given up after three more attempts', async () => {
+  await using fixture = await hubFixture({ xet: {} });
+  const body = '{"type":"error","message":"busy","retryable":true}\n';
+  fixture.hub.faults.add({ match: /shards/, action: { status: 200, body } });
+  await expect(upload(fixture, cut)).rejects.toMatchObject({
+    code: 'hub-unavailable',
+    message: "the Hub's storage did not register the upload: busy",
+  });
+  expect(fixture.hub.requests.filter(({ path }) => path === '/v2/shards')).toHaveLength(4);
 });
 
 test('tokens that end midway are replaced', async () => {
