@@ -12,6 +12,16 @@ export { destinationOf } from './destination.ts';
 export { type CandidateEvaluator, candidateEvaluator } from './evaluate-candidate.ts';
 export { type FamilyOutput, inAllText, type MemberOutput, primaryOf, runFamily } from './family/index.ts';
 export {
+  answerHours,
+  type HoursByMachine,
+  hoursTogether,
+  onMachines,
+  type Range,
+  rangeText,
+  readingHours,
+  usualTokens,
+} from './hours.ts';
+export {
   endWhatWasLeft,
   hubFileOf,
   type JobsSession,
@@ -41,14 +51,13 @@ export {
 } from './options.ts';
 export { type NamedText, refuseOverlap } from './overlap.ts';
 export { type Judged, judge, passGate } from './pass-gate.ts';
-export { answerHours, estimateOf, onMachines, rangeText, usualTokens } from './preflight.ts';
+export { estimateOf } from './preflight.ts';
 export { promptsOf } from './prompts.ts';
 export { proveCheckpoint } from './prove-checkpoint.ts';
 export { checkPublishedLedger } from './published-ledger.ts';
 export { type PublishedRelease, readReleases } from './published-release.ts';
 export { readPlanAt } from './read-plan.ts';
 export { readScoresAt } from './read-scores.ts';
-export { type HoursByMachine, hoursTogether, type Range, readingHours } from './reading-time.ts';
 export { type Recomputed, recomputeKld, recomputeReport, recomputeTrial } from './recompute-report.ts';
 export { fetchBase, openReference } from './reference.ts';
 export { folderOf } from './release-files.ts';

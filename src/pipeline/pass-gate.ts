@@ -1,10 +1,14 @@
+import { EspalierError } from '../common/index.ts';
 import {
+  atEfforts,
   checkGateNames,
+  type Effort,
   gateFailed,
   gateRefusals,
   type Refusal,
   refusalText,
   type TrialResult,
+  type Wanted,
 } from '../evaluation/index.ts';
 import { type Gate, type Plan, parseGate } from '../plan/index.ts';
 import type { Context } from './context.ts';
@@ -48,4 +52,43 @@ export function passGate(
   if (onGate === 'fail') throw gateFailed(refusals);
   progress({ type: 'note', level: 'warning', message: refusalText(refusals) });
   return onGate === 'draft' ? refusals : undefined;
+}
+
+/**
+ * Refuses a gate that asks for what will not be measured.
+ *
+ * @throws EspalierError `usage` with every such clause: nothing was measured, so no gate has failed
+ */
+export function assertMeasurable(
+  gate: Gate,
+  {
+    questions,
+    kld,
+    rivals = 0,
+    efforts,
+  }: Pick<Wanted, 'questions'> & {
+    readonly kld: boolean;
+    readonly rivals?: number;
+    readonly efforts?: readonly Effort[] | undefined;
+  },
+): void {
+  // A name without an effort means each of them.
+  const names: readonly string[] = questions.flatMap(({ benchmark }) => [
+    benchmark.name,
+    ...atEfforts(benchmark, efforts).map(({ name }) => name),
+  ]);
+  const refusals = gate.flatMap((clause): Refusal[] => {
+    const refuse = (reason: string) => [{ clause: clause.text, reason }];
+    const needsKld = clause.kind === 'limit' && (clause.measure === 'kld' || clause.measure === 'same-top');
+    if (names.length === 0) return refuse('nothing is to be measured');
+    if (needsKld) return kld ? [] : refuse('KL divergence will not be measured');
+    if (clause.kind === 'rival') return rivals > 0 ? [] : refuse('no rivals are to be asked');
+    if (clause.kind !== 'difference' || clause.benchmark === 'overall') return [];
+    return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
+  });
+  if (refusals.length === 0) return;
+  throw new EspalierError('usage', `nothing was started: ${refusalText(refusals)}`, {
+    hint: 'Let --benchmarks measure what the gate bounds (--kld FILE for kld and same-top), or give another --gate.',
+    details: { refusals },
+  });
 }

@@ -1,22 +1,15 @@
-import { EspalierError, formatBytes, formatCount, formatInteger, formatPoints } from '../common/index.ts';
+import { formatBytes, formatCount, formatInteger, formatPoints } from '../common/index.ts';
+import { detectableLoss, lossBound, questionSet } from '../evaluation/index.ts';
 import {
-  atEfforts,
-  detectableLoss,
-  type Effort,
-  leastOf,
-  lengthAt,
-  lossBound,
-  type Pace,
-  type PreparedBenchmark,
-  questionSet,
-  type Refusal,
-  refusalText,
-  type Wanted,
-} from '../evaluation/index.ts';
-import type { Gate } from '../plan/index.ts';
+  type Asked,
+  type HoursByMachine,
+  onMachines,
+  readingHours,
+  type TimePlan,
+  trialHours,
+  USUAL_ANSWER,
+} from './hours.ts';
 import { movedText } from './moved-text.ts';
-import { hoursTogether, loadingHours, type Range, readingHours } from './reading-time.ts';
-import type { MachineClass } from './time-limit.ts';
 
 /** What a run will take, as far as it is known before the first byte of a model is read. */
 export interface Estimate {
@@ -33,9 +26,9 @@ export interface Estimate {
   /** Tokens that the answers of all models take at most. */
   readonly answerTokens: number;
   /** Of all answers, as a range by class of machine; absent where nothing is asked. */
-  readonly hours: Readonly<Record<keyof typeof MACHINES, Range>> | undefined;
+  readonly hours: HoursByMachine | undefined;
   /** Of KL divergence: tokens of text that all models read at most, and the hours that takes; absent where it is not measured. */
-  readonly kld?: { readonly tokens: number; readonly hours: Readonly<Record<MachineClass, Range>> };
+  readonly kld?: { readonly tokens: number; readonly hours: HoursByMachine };
   /** The least loss that so many questions can exclude (one-sided 95 %), where no answer is judged otherwise. */
   readonly excludableLoss: number;
   /** The smallest loss that is found four times in five where one answer in ten differs: of all questions, and of the benchmark with the fewest. */
@@ -71,60 +64,6 @@ export interface KldText {
   readonly floor: boolean;
 }
 
-/**
- * Bytes a second that machines read weights at: two to eight channels of DDR4 or DDR5, and cards from an RTX 3060 to an H100.
- * One answer at a time is bound by it; several slots share a read, so that a GPU is faster than this.
- */
-const MACHINES = {
-  CPU: { low: 1e10, high: 5e10 },
-  GPU: { low: 3e11, high: 3e12 },
-} as const;
-
-/** Share of that rate that llama.cpp reaches, */
-const REACHED = 0.5;
-/** and tokens that an answer with reasoning takes, where its budget has room for them. */
-const USUAL_ANSWER = 600;
-
-/**
- * Seconds that a server takes to start beside reading its file, and an answer beside its tokens (request, prompt, first token).
- * Of tiny models these are nearly all: tiny-gpt-oss took 105 s for 48 answers of two models on two cores that did other work too.
- */
-const BESIDES = {
-  CPU: { start: { low: 1, high: 10 }, answer: { low: 0.05, high: 2 } },
-  GPU: { start: { low: 1, high: 10 }, answer: { low: 0.02, high: 0.5 } },
-} as const;
-
-function hoursOf(benchmarks: readonly Asked[], { activeBytes, candidateBytes, models = 2 }: Sizes) {
-  const tokens = benchmarks.reduce((sum, one) => sum + models * one.questions.length * usualTokens(one), 0);
-  const answers = benchmarks.reduce((sum, one) => sum + models * one.questions.length, 0);
-  const loading = loadingHours(models, candidateBytes);
-  const besides = (machine: MachineClass, end: keyof Range) =>
-    (models * BESIDES[machine].start[end] + answers * BESIDES[machine].answer[end]) / 3600;
-  const range = (machine: MachineClass) => ({ low: besides(machine, 'low'), high: besides(machine, 'high') });
-  return [loading, { CPU: range('CPU'), GPU: range('GPU') }].reduce(
-    hoursTogether,
-    answerHours(tokens, activeBytes),
-  );
-}
-
-/** Tokens that an answer with such a budget usually takes. */
-export function usualTokens({ maxTokens, effort }: Pick<PreparedBenchmark, 'maxTokens' | 'effort'>): number {
-  return Math.min(maxTokens, USUAL_ANSWER * lengthAt(effort));
-}
-
-/**
- * Hours that a model takes to say so many tokens, one answer at a time, by class of machine.
- *
- * @param activeBytes of weights that one token is computed with
- */
-export function answerHours(tokens: number, activeBytes: number): NonNullable<Estimate['hours']> {
-  const hoursAt = (rate: number) => (tokens * activeBytes) / (rate * REACHED) / 3600;
-  const range = ({ low, high }: Range) => ({ low: hoursAt(high), high: hoursAt(low) });
-  return { CPU: range(MACHINES.CPU), GPU: range(MACHINES.GPU) };
-}
-
-type Asked = Pick<PreparedBenchmark, 'benchmark' | 'questions' | 'maxTokens' | 'effort'>;
-
 export function estimateOf(sizes: Sizes, benchmarks: readonly Asked[]): Estimate {
   const { baseBytes, candidateBytes, wholeBase, publishes, streams = false } = sizes;
   const { rivalBytes = [], models = 2 } = sizes;
@@ -138,7 +77,7 @@ export function estimateOf(sizes: Sizes, benchmarks: readonly Asked[]): Estimate
       (streams ? 0 : candidateBytes + (fromHub && wholeBase ? baseBytes : 0)) + Math.max(0, ...rivalBytes),
     questions,
     answerTokens: benchmarks.reduce((sum, one) => sum + models * one.questions.length * one.maxTokens, 0),
-    hours: questions === 0 ? undefined : hoursOf(benchmarks, sizes),
+    hours: questions === 0 ? undefined : trialHours(benchmarks, sizes),
     detectable: detectableBy(benchmarks),
     excludableLoss: lossBound({ bothRight: distinctQuestions(benchmarks), lost: 0, gained: 0, bothWrong: 0 }),
     ...kldOf(sizes),
@@ -185,56 +124,6 @@ function detectableBy(benchmarks: readonly Asked[]): Estimate['detectable'] {
   };
 }
 
-/**
- * The pace of a machine that nobody measured, at the slow end of its class, one answer at a time.
- *
- * @param activeBytes of weights that one token is computed with
- */
-export function assumedPace(
-  benchmarks: readonly Asked[],
-  activeBytes: number,
-  machine: MachineClass,
-  models: number,
-): Pace {
-  const secondsPerToken = activeBytes / (MACHINES[machine].low * REACHED);
-  return {
-    slotSeconds: benchmarks.map((one) => usualTokens(one) * secondsPerToken),
-    tokensPerSecond: 1 / secondsPerToken,
-    slots: 1,
-    models,
-  };
-}
-
-/** What limits a trial in time, and on what it runs. */
-export interface TimePlan {
-  readonly machine: MachineClass;
-  readonly minutes: number | undefined;
-}
-
-/**
- * Refuses a time that no machine of the class answers the fewest questions in.
- *
- * @throws EspalierError `usage` with both times
- */
-export function assertTimeSuffices(
-  benchmarks: readonly Asked[],
-  { activeBytes, slots }: { readonly activeBytes: number; readonly slots: number },
-  { machine, minutes }: TimePlan,
-): void {
-  if (minutes === undefined) return;
-  const tokens = benchmarks.reduce(
-    (sum, one) => sum + 2 * leastOf(one.benchmark, one.questions.length) * usualTokens(one),
-    0,
-  );
-  const hours = (tokens * activeBytes) / (MACHINES[machine].high * REACHED * slots) / 3600;
-  if (hours * 60 <= minutes) return;
-  throw new EspalierError(
-    'usage',
-    `max-minutes is ${minutes}, which is too little: the fewest questions take at least ${durationText(hours)} on a ${machine}`,
-    { hint: 'Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs.' },
-  );
-}
-
 /** One sentence for people. */
 export function estimateText(estimate: Estimate, margin = Number.POSITIVE_INFINITY, time?: TimePlan): string {
   const { diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
@@ -268,69 +157,11 @@ function limitText({ hours, questions }: Estimate, time: TimePlan | undefined): 
 }
 
 /** Between the machines of a class there is a factor of ten: two digits would say more than is known. */
-function timeText(hours: NonNullable<Estimate['hours']>): string {
+function timeText(hours: HoursByMachine): string {
   return `, ${onMachines(hours)}, roughly (at ${USUAL_ANSWER} tokens an answer or the budget)`;
-}
-
-/** `2 h to 9 h on a CPU, 10 min on a GPU` */
-export function onMachines({ CPU, GPU }: Readonly<Record<MachineClass, Range>>): string {
-  return `${rangeText(CPU)} on a CPU, ${rangeText(GPU)} on a GPU`;
 }
 
 function kldText({ kld }: Estimate): string {
   if (kld === undefined) return '';
   return `; KL divergence on up to ${formatInteger(kld.tokens)} tokens in all, ${onMachines(kld.hours)} more`;
-}
-
-/** `2 h to 9 h` */
-export function rangeText({ low, high }: Range): string {
-  const [least, most] = [durationText(low), durationText(high)];
-  return least === most ? least : `${least} to ${most}`;
-}
-
-/** `35 min`, `4.5 h` */
-export function durationText(hours: number): string {
-  const minutes = hours * 60;
-  if (minutes < 1) return 'under a minute';
-  if (minutes < 90) return `${Math.round(minutes)} min`;
-  return `${Number(hours.toPrecision(2))} h`;
-}
-
-/**
- * Refuses a gate that asks for what will not be measured.
- *
- * @throws EspalierError `usage` with every such clause: nothing was measured, so no gate has failed
- */
-export function assertMeasurable(
-  gate: Gate,
-  {
-    questions,
-    kld,
-    rivals = 0,
-    efforts,
-  }: Pick<Wanted, 'questions'> & {
-    readonly kld: boolean;
-    readonly rivals?: number;
-    readonly efforts?: readonly Effort[] | undefined;
-  },
-): void {
-  // A name without an effort means each of them.
-  const names: readonly string[] = questions.flatMap(({ benchmark }) => [
-    benchmark.name,
-    ...atEfforts(benchmark, efforts).map(({ name }) => name),
-  ]);
-  const refusals = gate.flatMap((clause): Refusal[] => {
-    const refuse = (reason: string) => [{ clause: clause.text, reason }];
-    const needsKld = clause.kind === 'limit' && (clause.measure === 'kld' || clause.measure === 'same-top');
-    if (names.length === 0) return refuse('nothing is to be measured');
-    if (needsKld) return kld ? [] : refuse('KL divergence will not be measured');
-    if (clause.kind === 'rival') return rivals > 0 ? [] : refuse('no rivals are to be asked');
-    if (clause.kind !== 'difference' || clause.benchmark === 'overall') return [];
-    return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
-  });
-  if (refusals.length === 0) return;
-  throw new EspalierError('usage', `nothing was started: ${refusalText(refusals)}`, {
-    hint: 'Let --benchmarks measure what the gate bounds (--kld FILE for kld and same-top), or give another --gate.',
-    details: { refusals },
-  });
 }

@@ -3,12 +3,9 @@ import { EFFORTS, type Effort } from '../../src/evaluation/benchmarks/effort.ts'
 import { DEFAULT_BENCHMARKS } from '../../src/evaluation/options.ts';
 import { preparedAtEfforts } from '../../src/evaluation/prepare.ts';
 import { parseWanted } from '../../src/evaluation/wanted.ts';
-import {
-  assertMeasurable,
-  assertTimeSuffices,
-  estimateOf,
-  estimateText,
-} from '../../src/pipeline/preflight.ts';
+import { assertTimeSuffices } from '../../src/pipeline/hours.ts';
+import { assertMeasurable } from '../../src/pipeline/pass-gate.ts';
+import { estimateOf, estimateText } from '../../src/pipeline/preflight.ts';
 import { minutesOf } from '../../src/pipeline/time-limit.ts';
 import { parseGate } from '../../src/plan/gate.ts';
 import { tinyBenchmark } from '../evaluation/support.ts';

@@ -1,7 +1,8 @@
 import { formatBytes, STAGES } from '../../common/index.ts';
 import type { Plan } from '../../plan/index.ts';
+import { onMachines } from '../hours.ts';
 import { movedText } from '../moved-text.ts';
-import { type Estimate, estimateOf, onMachines } from '../preflight.ts';
+import { type Estimate, estimateOf } from '../preflight.ts';
 import type { FamilyConfig } from './config.ts';
 import type { Member } from './members.ts';
 import { settingsOf } from './settings.ts';

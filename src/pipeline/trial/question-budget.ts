@@ -13,7 +13,7 @@ import {
 } from '../../evaluation/index.ts';
 import { Memo, type MemoKey } from '../../state/index.ts';
 import type { RunContext } from '../context.ts';
-import { assumedPace, durationText, type TimePlan } from '../preflight.ts';
+import { assumedPace, durationText, type TimePlan } from '../hours.ts';
 import type { TestedModels } from './models.ts';
 import { retryOnOutOfMemory } from './out-of-memory.ts';
 import { identityOf } from './questions.ts';
