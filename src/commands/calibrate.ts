@@ -10,11 +10,11 @@ import {
   foreseeCalibration,
   type MadeDomain,
 } from '../planning/index.ts';
-import { text as escaped } from '../report/index.ts';
+import { text as escaped, markdownTable } from '../report/index.ts';
 import { inputFiles, LEAST_CHUNK, maskOptions, USUAL_CHUNK } from '../search/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { baseOptions } from './file-options.ts';
-import { markdownTable, textTable } from './format-result.ts';
+import { textTable } from './format-result.ts';
 import { dryRunResult } from './show-work.ts';
 
 const HEADING = 'What is read';

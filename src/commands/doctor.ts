@@ -13,6 +13,7 @@ import {
   readHardware,
 } from '../llama/index.ts';
 import { type Context, destinationOptions, runDirOptions } from '../pipeline/index.ts';
+import { markdownTable } from '../report/index.ts';
 import { findSandbox } from '../sandbox/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import {
@@ -27,7 +28,7 @@ import {
   checkToken,
 } from './doctor-checks.ts';
 import { examineJobs } from './doctor-jobs.ts';
-import { markdownTable, textTable } from './format-result.ts';
+import { textTable } from './format-result.ts';
 
 const options = z.object({
   repo: destinationOptions.shape.repo,

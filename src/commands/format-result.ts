@@ -1,4 +1,4 @@
-import { flatten, text } from '../report/index.ts';
+import { flatten, markdownTable, text } from '../report/index.ts';
 import type { CommandResult } from './command.ts';
 
 /** Columns of text: left-aligned where the column is a word's (the first, and those in `words`), else right-aligned. */
@@ -16,19 +16,6 @@ export function textTable(rows: readonly (readonly string[])[], words: readonly 
         .trimEnd(),
     )
     .join('\n');
-}
-
-/**
- * A table for the summary of a job; the first row is its head. Cells are plain text, escaped here. Columns are aligned to
- * the left where they hold words (the first, and those in `words`), else to the right.
- */
-export function markdownTable(
-  [head = [], ...rows]: readonly (readonly string[])[],
-  words: readonly number[] = [],
-): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, column) => (column === 0 || words.includes(column) ? '---' : '---:'));
-  return [line(head.map(text)), line(rule), ...rows.map((row) => line(row.map(text)))].join('\n');
 }
 
 /** Names and values, one a row. */

@@ -11,9 +11,10 @@ import { locateModel } from '../hub/index.ts';
 import { allowedCounts, describeMoe, type MoeModel, sizeWith } from '../moe/index.ts';
 import { type Context, openBase } from '../pipeline/index.ts';
 import { sizeBeforePlan } from '../prune/index.ts';
+import { markdownTable } from '../report/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { baseOptions } from './file-options.ts';
-import { factTable, markdownTable, textTable } from './format-result.ts';
+import { factTable, textTable } from './format-result.ts';
 
 /** Shows what can be cut and what each cut would weigh, from the header alone. */
 export const inspect = defineCommand({

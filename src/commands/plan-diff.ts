@@ -3,10 +3,11 @@ import { option, reworded, writeFileAtomic } from '../common/index.ts';
 import { type Context, readPlanAt, readScoresAt } from '../pipeline/index.ts';
 import { diffPlans, type Importance, scoreInWords } from '../plan/index.ts';
 import { planOptions } from '../planning/index.ts';
+import { markdownTable } from '../report/index.ts';
 import { diffMap } from '../search/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { outOptions, planFileOptions } from './file-options.ts';
-import { markdownTable, textTable } from './format-result.ts';
+import { textTable } from './format-result.ts';
 
 const options = z.object({
   plan: planFileOptions.shape.plan,

@@ -3,7 +3,8 @@ import { formatBytes, formatInteger, formatPercent } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
 import { type CheckedPlan, type Plan, removedExperts } from '../plan/index.ts';
 import { sizeBeforePlan } from '../prune/index.ts';
-import { factTable, folded, markdownTable } from './format-result.ts';
+import { markdownTable } from '../report/index.ts';
+import { factTable, folded } from './format-result.ts';
 
 /** A plan for the summary of a job: the size of its candidate, and the experts that stay and go in each layer. */
 export function planSummary(path: string, plan: Plan, checked: CheckedPlan, model: MoeModel): string {

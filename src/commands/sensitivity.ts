@@ -15,10 +15,11 @@ import {
   readableTexts,
   runBaseAlone,
 } from '../planning/index.ts';
+import { markdownTable } from '../report/index.ts';
 import { assertMaskable, partNames, partOptions, searchOptions } from '../search/index.ts';
 import { type CommandResult, defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';
-import { markdownTable, matrixResult, textTable } from './format-result.ts';
+import { matrixResult, textTable } from './format-result.ts';
 import { IN_ONE_JOB, jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
 import { baseWorkResult, dryRunResult } from './show-work.ts';
 

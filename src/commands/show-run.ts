@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { formatBytes } from '../common/index.ts';
 import { costText } from '../engines/index.ts';
 import type { RunOutput } from '../pipeline/index.ts';
-import { quickTrialTable } from '../report/index.ts';
+import { quickTrialTable, sectionSummaries } from '../report/index.ts';
 import type { Finished, Outputs } from './command.ts';
 import { factTable } from './format-result.ts';
 import { readReport } from './read-report.ts';
@@ -70,7 +70,11 @@ export async function runFinished(output: RunOutput): Promise<Finished> {
       ...(validated?.jobs ? [['Jobs', costText(validated.jobs)] as const] : []),
       ...(released ? releaseFacts(released) : []),
     ]),
-    ...(report ? [quickTrialTable(report)] : validated ? [trialSummary(validated.trial)] : []),
+    ...(report
+      ? [quickTrialTable(report), ...sectionSummaries(report)]
+      : validated
+        ? [trialSummary(validated.trial)]
+        : []),
     ...(judged ? [gateSummary(judged)] : []),
   ];
   return { outputs: runOutputs(output), summary: parts.join('\n\n') };

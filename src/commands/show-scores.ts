@@ -1,7 +1,6 @@
 import type { Scores } from '../plan/index.ts';
-import { text as escaped } from '../report/index.ts';
+import { text as escaped, markdownTable } from '../report/index.ts';
 import type { CommandResult } from './command.ts';
-import { markdownTable } from './format-result.ts';
 
 /** Layers with their least important experts first. */
 export function scoresText(scores: Scores, how: string, out: string | undefined): CommandResult {

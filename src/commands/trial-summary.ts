@@ -1,9 +1,15 @@
 import { formatInteger } from '../common/index.ts';
 import { headline, type TrialResult } from '../evaluation/index.ts';
 import type { Judged } from '../pipeline/index.ts';
-import { effortTable, forestText, kldCategoryTable, text } from '../report/index.ts';
-import { markdownTable } from './format-result.ts';
-import { rivalLines, timeLimitText, trialRows } from './show-trial.ts';
+import {
+  effortTable,
+  forestText,
+  kldCategoryTable,
+  markdownTable,
+  sectionSummaries,
+  text,
+} from '../report/index.ts';
+import { timeLimitText, trialRows } from './show-trial.ts';
 
 /** A trial for the summary of a job: a row a benchmark, the whole, what was left out. */
 export function trialSummary(trial: TrialResult): string {
@@ -19,7 +25,7 @@ export function trialSummary(trial: TrialResult): string {
           `Pruned minus base, \`[\`…\`]\` the 95 % interval, \`:\` the margin:\n\n\`\`\`text\n${plot.replaceAll('`', "'")}\n\`\`\``,
         ]),
     ...(trial.timeLimit === undefined ? [] : [text(timeLimitText(trial).trim())]),
-    ...rivalLines(trial).map((line) => text(line)),
+    ...sectionSummaries({ trial }),
     ...effortSummary(trial),
     ...kldSummary(trial),
     ...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`)),

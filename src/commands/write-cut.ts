@@ -26,9 +26,10 @@ import {
   readRouterBiases,
   writeFiles,
 } from '../prune/index.ts';
+import { markdownTable } from '../report/index.ts';
 import type { CommandResult } from './command.ts';
 import { checkGgufs } from './files.ts';
-import { factTable, markdownTable } from './format-result.ts';
+import { factTable } from './format-result.ts';
 
 /** What is written: files as lists of pieces, from an opened base and its plan. */
 export type MakeLists = (fitted: Fitted, biases: RouterBiases) => readonly SpliceList[];

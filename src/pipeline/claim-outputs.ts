@@ -12,6 +12,7 @@ import {
 } from '../evaluation/index.ts';
 import { shardPaths } from '../gguf/index.ts';
 import type { Location } from '../hub/index.ts';
+import { chartFiles } from '../report/index.ts';
 import { kldFiles, PAGE_FILE, RELEASE_FILES, type RunDirectory, speedFiles } from '../state/index.ts';
 import type { RunContext } from './context.ts';
 import type { Resolved } from './stage-outputs.ts';
@@ -100,9 +101,9 @@ export async function claimOutputs(
   { runDir }: RunContext,
 ): Promise<void> {
   const renders = STAGES.indexOf(until) >= STAGES.indexOf('render');
-  const { curve: chart, ...always } = RELEASE_FILES;
-  const rendered = [...Object.values(always), PAGE_FILE, ...(curve === undefined ? [] : [chart])];
-  const fixed = renders ? rendered : [];
+  const charts = chartFiles(curve === undefined ? ['trial'] : ['trial', 'curve']);
+  const rendered = new Set([...Object.values(RELEASE_FILES), PAGE_FILE, ...charts]);
+  const fixed = renders ? [...rendered] : [];
   // The plan's copy in the run directory may be the plan itself: it is written with the same bytes.
   const own = await Promise.all(
     fixed.map(async (name) =>

@@ -1,8 +1,8 @@
-import { curveChart } from '../search/index.ts';
 import { RELEASE_FILES } from '../state/index.ts';
 import { forestChart } from './forest-chart.ts';
 import type { Report } from './report.ts';
-import { sameSizeChart } from './same-size-chart.ts';
+import type { Measured } from './section.ts';
+import { SECTIONS } from './sections/index.ts';
 
 /** A picture that a card shows. */
 export interface Chart {
@@ -12,11 +12,16 @@ export interface Chart {
 }
 
 /** The pictures of a report; the same report gives the same bytes. */
-export function chartsOf({ curve, trial }: Report): Chart[] {
+export function chartsOf(report: Report): Chart[] {
   const charts = [
-    { path: RELEASE_FILES.curve, content: curve === undefined ? '' : curveChart(curve) },
-    { path: RELEASE_FILES.forest, content: forestChart(trial) },
-    { path: RELEASE_FILES.sameSize, content: sameSizeChart(trial) },
+    { path: RELEASE_FILES.forest, content: forestChart(report.trial) },
+    ...SECTIONS.flatMap(({ chart }) => (chart ? [{ path: chart.file, content: chart.draw(report) }] : [])),
   ];
   return charts.filter(({ content }) => content !== '');
+}
+
+/** Names of the pictures that a run may write, by what it will have. */
+export function chartFiles(parts: readonly (keyof Measured)[]): string[] {
+  const own = SECTIONS.flatMap(({ chart }) => (chart && parts.includes(chart.of) ? [chart.file] : []));
+  return [RELEASE_FILES.forest, ...own];
 }

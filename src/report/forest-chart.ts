@@ -1,5 +1,6 @@
 import { formatInteger, formatPoints } from '../common/index.ts';
 import type { Interval, TrialResult } from '../evaluation/index.ts';
+import { escapeXml, shorten } from './svg.ts';
 
 /** In units of the picture, which is shown larger: on a phone it shrinks to the width of the screen and must stay readable. */
 const [WIDTH, EDGE, TOP, ROW, BOTTOM] = [440, 12, 50, 38, 34];
@@ -122,21 +123,6 @@ function ticksIn([low, high]: Interval): number[] {
   const step = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2].find((step) => (high - low) / step <= 8) ?? 0.5;
   const [first, last] = [Math.ceil(low / step), Math.floor(high / step)];
   return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
-}
-
-const TITLE_LETTERS = 32;
-
-function shorten(title: string): string {
-  const characters = [...title];
-  return characters.length <= TITLE_LETTERS ? title : `${characters.slice(0, TITLE_LETTERS - 1).join('')}…`;
-}
-
-/** Control characters are not allowed in XML at all. */
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, ' ')
-    .replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
 const COLUMNS = 41;

@@ -1,6 +1,6 @@
 /** report.json, the card and its charts, the page, the job summary. */
 
-export { chartsOf } from './charts.ts';
+export { chartFiles, chartsOf } from './charts.ts';
 export { flatten, text } from './escape.ts';
 export { evalResultFiles } from './eval-results.ts';
 export { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, evaluationsOf, type Prompts } from './exports/index.ts';
@@ -15,11 +15,13 @@ export {
   trialEntry,
 } from './ledger/index.ts';
 export { lineageOf, lineageSchema } from './lineage.ts';
+export { markdownTable } from './markdown-table.ts';
 export { type AnsweredQuestion, type PageScores, type Reply, renderPage } from './page/index.ts';
 export { reachedPartials } from './partials.ts';
 export { quickTrialTable } from './quick-table.ts';
 export { parseReport, parseReportOr } from './read.ts';
 export { renderCard } from './render.ts';
 export { REPORT_VERSION, type Report, reportSchema } from './report.ts';
+export { sectionSummaries } from './section-summary.ts';
 export { effortTable, kldCategoryTable } from './sections/index.ts';
 export { loadTemplates, type TemplateSet } from './templates.ts';

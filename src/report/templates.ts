@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { EspalierError, messageOf, readText } from '../common/index.ts';
+import { anchorOf } from './section.ts';
+import { SECTIONS } from './sections/index.ts';
 
 const CARD = 'model-card.md.hbs';
 const PAGE = 'report.html.hbs';
@@ -44,8 +46,11 @@ export async function loadTemplates(folders: { builtin: string; overrides?: stri
   const partials = [...files]
     .filter(([name]) => name.startsWith(PARTIALS))
     .map(([name, file]) => [name.slice(PARTIALS.length, -SUFFIX.length), file] as const);
+  // The card places them all, in their order.
+  const list = SECTIONS.map((section) => `{{> ${anchorOf(section)}}}`).join('\n\n');
+  const sections = { path: `${PARTIALS}sections${SUFFIX}, made from the sections`, text: list };
   const added = [...overrides].filter(([name]) => !builtin.has(name)).map(([, file]) => file);
-  return { card, page, partials: new Map(partials), added };
+  return { card, page, partials: new Map([['sections', sections], ...partials]), added };
 }
 
 function required(files: ReadonlyMap<string, TemplateFile>, name: string, folder: string): TemplateFile {

@@ -2,13 +2,11 @@ import { ours } from './escape.ts';
 import { sentence } from './format.ts';
 import { frontMatter, stringifyFrontMatter } from './frontmatter.ts';
 import type { Report } from './report.ts';
-import { sameSizeTitle } from './same-size-chart.ts';
 import {
   alertsView,
   betterRivals,
   citationView,
   creditRows,
-  curveView,
   detailRows,
   familyView,
   filesView,
@@ -19,7 +17,7 @@ import {
   proofView,
   purposeView,
   reproduceView,
-  sameSizeView,
+  SECTIONS,
   sizeRows,
   startView,
   summaryView,
@@ -48,9 +46,8 @@ export function cardView(report: Report, others: readonly Report[] = []) {
     family: familyView(report, others),
     memory: memoryView(report),
     trial: trialView(report),
-    sameSize: sameSizeView(report, sameSizeTitle(report.trial)),
     betterRivals: betterRivals(report).map(sentence),
-    curve: curveView(report),
+    ...sectionViews(report),
     usage: usageView(report),
     start: startView(report, others),
     purpose: purposeView(report),
@@ -62,4 +59,13 @@ export function cardView(report: Report, others: readonly Report[] = []) {
     credits: creditRows(report),
     license: licenseView(report),
   };
+}
+
+/** What each section shows, by its name. */
+type SectionViews = {
+  readonly [Own in (typeof SECTIONS)[number] as Own['name']]: ReturnType<Own['card']>;
+};
+
+function sectionViews(report: Report): SectionViews {
+  return Object.fromEntries(SECTIONS.map((section) => [section.name, section.card(report)])) as SectionViews;
 }

@@ -9,10 +9,6 @@ export const RELEASE_FILES = {
   ledger: 'ledger.jsonl',
   /** Who made it of what, signed; on the Hub only. */
   attestation: 'attestation.sigstore.json',
-  /** The chart of a sweep. */
-  curve: 'sweep.svg',
-  /** The chart of the candidate among its rivals. */
-  sameSize: 'same-size.svg',
   /** The differences of all benchmarks. */
   forest: 'forest.svg',
 } as const;

@@ -9,7 +9,7 @@ import { resolveBase } from '../../src/pipeline/base.ts';
 import { findRivals } from '../../src/pipeline/trial/rivals.ts';
 import { parseGate } from '../../src/plan/gate.ts';
 import type { Report } from '../../src/report/report.ts';
-import { sameSizeChart } from '../../src/report/same-size-chart.ts';
+import { sameSizeChart } from '../../src/report/sections/same-size-chart.ts';
 import { TINY_MODEL } from '../support/llama.ts';
 import { quantizeTiny } from '../support/quantize.ts';
 import { refusal } from '../support/refusal.ts';

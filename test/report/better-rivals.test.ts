@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { betterRivals } from '../../src/report/sections/same-size.ts';
+import { betterRivals } from '../../src/report/sections/sized-models.ts';
 import { fixtureReport } from './fixture.ts';
 
 test('of rivals that are better the smallest is named first, and one that is larger only as better', () => {

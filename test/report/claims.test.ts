@@ -16,7 +16,7 @@ import { chartsOf } from '../../src/report/charts.ts';
 import { renderPage } from '../../src/report/page/render.ts';
 import { renderCard } from '../../src/report/render.ts';
 import { type Report, reportSchema } from '../../src/report/report.ts';
-import { betterRivals } from '../../src/report/sections/same-size.ts';
+import { betterRivals } from '../../src/report/sections/sized-models.ts';
 import { loadTemplates } from '../../src/report/templates.ts';
 import { fixtureReport, type Variation } from './fixture.ts';
 import { BUILTIN } from './variants.ts';

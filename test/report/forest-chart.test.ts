@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { forestChart, forestRows, forestText } from '../../src/report/forest-chart.ts';
-import { sameSizeChart } from '../../src/report/same-size-chart.ts';
+import { sameSizeChart } from '../../src/report/sections/same-size-chart.ts';
 import { fixtureReport } from './fixture.ts';
 
 const trialOf = (verdict: Parameters<typeof fixtureReport>[0]) => fixtureReport(verdict).trial!;

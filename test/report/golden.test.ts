@@ -25,8 +25,16 @@ function tablesOf({ trial, curve, model, plan }: Report): number {
       : 8 +
         [trial.speed, trial.memory, trial.kldCategories, trial.efforts, trial.efforts].filter(Boolean).length;
   const sameSize = trial?.models.some(({ role }) => role === 'rival') === true;
+  const lengths = trial?.benchmarks.some(({ pairs: [{ tokens }] }) => tokens !== undefined) === true;
   // What llama.cpp does not load has no commands.
-  return own + (curve ? 1 : 0) + (model.kvCache ? 1 : 0) + (sameSize ? 1 : 0) - (plan.perLayer ? 1 : 0);
+  return (
+    own +
+    (lengths ? 1 : 0) +
+    (curve ? 1 : 0) +
+    (model.kvCache ? 1 : 0) +
+    (sameSize ? 1 : 0) -
+    (plan.perLayer ? 1 : 0)
+  );
 }
 
 describe.each(Object.entries(VARIANTS))('%s', (name, report) => {

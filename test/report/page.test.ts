@@ -67,7 +67,7 @@ const mapOf = (html: string) => /<div class="map[\s\S]*?<details>/.exec(html)![0
 
 describe('the page', () => {
   it('needs no network and no script', () => {
-    const html = renderPage(fixtureReport({ verdict: 'worse' }), [], template);
+    const html = renderPage(fixtureReport({ verdict: 'worse', rivals: true, curve: true }), [], template);
     expect(html).not.toMatch(/<script|<link|@import|\bsrc=|https?:\/\//);
   });
 
@@ -220,8 +220,8 @@ describe('the curve', () => {
   const page = renderPage(fixtureReport({ curve: true }), [], template);
 
   it('is a chart that is drawn and a table whose names are escaped', () => {
-    expect(page).toContain('<svg xmlns="http://www.w3.org/2000/svg" class="curve" role="img"');
-    expect(page).toContain('<td>mask_kld|&lt;b&gt;.json</td>');
+    expect(page).toContain('<svg class="curve" role="img"');
+    expect(page).toContain('<th scope="row">mask_kld|&lt;b&gt;.json</th>');
     expect(page).toContain('<td>withheld, 31 truncated</td>');
     expect(page).not.toContain('<b>.json');
   });

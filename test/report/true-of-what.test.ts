@@ -4,7 +4,7 @@ import { trialSummary } from '../../src/commands/trial-summary.ts';
 import { formatBytes } from '../../src/common/units.ts';
 import { renderCard } from '../../src/report/render.ts';
 import type { Report } from '../../src/report/report.ts';
-import { sameSizeChart } from '../../src/report/same-size-chart.ts';
+import { sameSizeChart } from '../../src/report/sections/same-size-chart.ts';
 import { loadTemplates } from '../../src/report/templates.ts';
 import { fixtureReport } from './fixture.ts';
 import { BUILTIN } from './variants.ts';
@@ -139,12 +139,16 @@ describe('files at the same size', () => {
   test('who is worse than whom is said with both names', () => {
     const report = fixtureReport({ rivals: true });
     const [, , first, second] = report.trial!.models;
-    const said = `candidate against rival-1 (${first!.label}, ${formatBytes(first!.bytes!)}): the candidate is worse than ${first!.label} by 13.3 pp (`;
-    for (const text of [trialText(report.trial!), trialSummary(report.trial!).replaceAll('\\', '')]) {
-      expect(text).toContain(said);
-      expect(text).toContain(`candidate against rival-2 (${second!.label}, `);
-      expect(text).toContain(`): no difference from ${second!.label} detected (`);
-    }
+    const said = `the candidate is worse than ${first!.label} by 13.3 pp (`;
+    const lines = trialText(report.trial!);
+    expect(lines).toContain(
+      `candidate against rival-1 (${first!.label}, ${formatBytes(first!.bytes!)}): ${said}`,
+    );
+    expect(lines).toContain(`candidate against rival-2 (${second!.label}, `);
+    const summary = trialSummary(report.trial!).replaceAll('\\', '');
+    expect(summary).toContain(`| ${first!.label} | ${said}`);
+    for (const text of [lines, summary])
+      expect(text).toContain(`no difference from ${second!.label} detected (`);
     expect(sectionOf(report)).toContain(`This model is worse than ${first!.label} by`);
   });
 });

@@ -9,11 +9,10 @@ import {
 } from '../../common/index.ts';
 import { costText } from '../../engines/index.ts';
 import { headline, type TrialResult } from '../../evaluation/index.ts';
-import { curveChart, curveNotes, curveTable } from '../../search/index.ts';
 import { forestChart } from '../forest-chart.ts';
 import type { Report } from '../report.ts';
-import { sameSizeChart } from '../same-size-chart.ts';
-import { effortTable, kldCategoryTable, sameSizeTable, sequentialWords } from '../sections/index.ts';
+import { anchorOf, type Section } from '../section.ts';
+import { effortTable, kldCategoryTable, SECTIONS, sequentialWords } from '../sections/index.ts';
 import type { AnsweredQuestion } from './answers.ts';
 import { benchmarkView, changedView } from './benchmark.ts';
 import { expertsView, type PageScores } from './experts.ts';
@@ -29,7 +28,7 @@ export function pageView(
   return {
     title: `${model.name}: ${plan.perLayer ? 'up to ' : ''}${sizes.candidate.experts} of ${sizes.base.experts} experts`,
     verdict: trial && { kind: trial.overall.pairs[0].verdict.kind, sentence: headline(trial) },
-    forest: forestPage(trial),
+    forest: trial && pictureOf(forestChart(trial)),
     facts: [
       ['Base', base.repo === undefined ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
       [
@@ -63,32 +62,12 @@ export function pageView(
     unmeasured: report.kld
       ? 'Only the KL divergence from the base was measured in this run.'
       : 'Quality was not measured in this run.',
-    sameSize: sameSizePage(trial),
+    sections: SECTIONS.flatMap((section) => sectionPage(section, report)),
     efforts: trial && effortTable(trial),
     kldCategories: kldCategoryTable(trial?.kldCategories),
     ...measurementTables(trial),
-    curve: curvePage(report),
     conditions: trial && conditionsView(report),
   };
-}
-
-function forestPage(trial: TrialResult | undefined) {
-  // In a page the namespace is known. Not escaped: the chart escapes what came from outside itself.
-  const chart = forestChart(trial).replace(/ xmlns="[^"]*"/, '');
-  return chart === '' ? undefined : new Handlebars.SafeString(chart);
-}
-
-function sameSizePage(trial: TrialResult | undefined) {
-  const rows = sameSizeTable(trial);
-  const chart = sameSizeChart(trial);
-  return (
-    rows && {
-      rows,
-      kld: rows.some(({ kld }) => kld !== ''),
-      // Not escaped: the chart escapes what came from outside itself.
-      chart: chart === '' ? undefined : new Handlebars.SafeString(chart),
-    }
-  );
 }
 
 function baseCheckText({ base, proof }: Report): string {
@@ -152,11 +131,31 @@ function askedText({ asked }: TrialResult): string {
   return ` (memory did not suffice for ${asked.slots} of ${formatInteger(asked.contextTokens)})`;
 }
 
-/** The sweep that a release comes from: its chart, its table and what was found; undefined without one. */
-function curvePage({ curve }: Report) {
-  if (curve === undefined) return undefined;
-  const { head, rows } = curveTable(curve);
-  // Not escaped: the chart escapes what came from outside itself.
-  const chart = new Handlebars.SafeString(curveChart(curve));
-  return { chart, head, rows: rows.map((cells) => ({ cells })), notes: curveNotes(curve), tool: curve.tool };
+/** A picture inside the page, where the namespace is known. Not escaped: a chart escapes what came from outside itself. */
+function pictureOf(chart: string) {
+  return chart === '' ? undefined : new Handlebars.SafeString(chart.replace(/ xmlns="[^"]*"/, ''));
+}
+
+/** A section as the page shows it; none where nothing of it was measured. */
+function sectionPage(section: Section, report: Report) {
+  const table = section.table(report);
+  if (table === undefined) return [];
+  const { intro, head, rows, words = [], notes = [] } = table;
+  const cellsOf = (cells: readonly string[]) =>
+    cells.map((value, column) => ({
+      value,
+      isFirst: column === 0,
+      isNumber: column > 0 && !words.includes(column),
+    }));
+  return [
+    {
+      anchor: anchorOf(section),
+      title: section.title,
+      intro,
+      chart: pictureOf(section.chart?.draw(report) ?? ''),
+      head: cellsOf(head),
+      rows: rows.map((cells) => ({ cells: cellsOf(cells) })),
+      notes,
+    },
+  ];
 }

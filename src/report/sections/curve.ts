@@ -1,20 +1,41 @@
-import { curveNotes, curveTable } from '../../search/index.ts';
+import { curveChart, curveNotes, curveTable } from '../../search/index.ts';
 import { ours, text } from '../escape.ts';
 import { sentence } from '../format.ts';
-import type { Report } from '../report.ts';
+import { defineSection } from '../section.ts';
 
-/** What the card says of the sweep that this release comes from; null without one. */
-export function curveView({ curve }: Report) {
-  if (curve === undefined) return null;
-  const { head, rows } = curveTable(curve);
-  return {
-    head: head.map(text),
-    // Names come from outside; numbers were formatted by us.
-    rows: rows.map((cells) => ({
-      cells: cells.map((cell, column) => (column < 2 ? text(cell) : ours(cell))),
-    })),
-    notes: curveNotes(curve).map(sentence),
-    measured: text(curve.tool),
-    questions: curve.base.length > 0,
-  };
-}
+/** The sweep that a release comes from. */
+export const section = defineSection({
+  name: 'curve',
+  title: 'How far the base can be cut',
+  order: 30,
+  card({ curve }) {
+    if (curve === undefined) return null;
+    const { head, rows } = curveTable(curve);
+    return {
+      head: head.map(text),
+      // Names come from outside; numbers were formatted by us.
+      rows: rows.map((cells) => ({
+        cells: cells.map((cell, column) => (column < 2 ? text(cell) : ours(cell))),
+      })),
+      notes: curveNotes(curve).map(sentence),
+      measured: text(curve.tool),
+      questions: curve.base.length > 0,
+    };
+  },
+  chart: {
+    file: 'sweep.svg',
+    of: 'curve',
+    draw: ({ curve }) => (curve === undefined ? '' : curveChart(curve)),
+  },
+  table({ curve }) {
+    if (curve === undefined) return undefined;
+    const { head, rows } = curveTable(curve);
+    return {
+      intro: `Candidates of the same base, each measured alike, with ${curve.tool}.`,
+      head,
+      rows,
+      words: [...head.keys()],
+      notes: curveNotes(curve),
+    };
+  },
+});

@@ -26,7 +26,6 @@ import {
   ratioPercent,
   sentence,
   share,
-  times,
 } from '../format.ts';
 import { parseDatasetSource, repoUrl, shortRevision } from '../hub-links.ts';
 import type { Report } from '../report.ts';
@@ -79,9 +78,6 @@ export function trialView(report: Report) {
     })),
     answers: benchmarks.flatMap((benchmark) =>
       models.map((model) => answersRow(benchmark, model, ofModel(benchmark.results, model.id))),
-    ),
-    lengths: benchmarks.flatMap(({ title, pairs: [{ tokens }] }) =>
-      tokens === undefined ? [] : [{ title: text(title), ratio: times(tokens) }],
     ),
     data: benchmarks.map(dataRow),
     precision: benchmarks.map(precisionRow),

@@ -1,7 +1,8 @@
-import { formatBytes, formatPercent } from '../common/index.ts';
-import { CANDIDATE, type TrialResult } from '../evaluation/index.ts';
-import { placeLabels } from './place-labels.ts';
-import { type SizedModel, sizedModels } from './sections/index.ts';
+import { formatBytes, formatPercent } from '../../common/index.ts';
+import { CANDIDATE, type TrialResult } from '../../evaluation/index.ts';
+import { placeLabels } from '../place-labels.ts';
+import { escapeXml, shorten } from '../svg.ts';
+import { type SizedModel, sizedModels } from './sized-models.ts';
 
 /** In units of the picture, which is shown larger: on a phone it shrinks to the width of the screen and must stay readable. */
 const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [440, 52, 30, 12, 40, 210];
@@ -182,19 +183,4 @@ function scale(values: readonly number[], [from, to]: readonly [number, number])
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return (value: number) =>
     most === least ? (from + to) / 2 : from + ((value - least) / (most - least)) * (to - from);
-}
-
-const LABEL_LETTERS = 32;
-
-function shorten(label: string): string {
-  const characters = [...label];
-  return characters.length <= LABEL_LETTERS ? label : `${characters.slice(0, LABEL_LETTERS - 1).join('')}…`;
-}
-
-/** Control characters are not allowed in XML at all. */
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, ' ')
-    .replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
