@@ -20,8 +20,8 @@ export class Signer {
   check(url: URL): void {
     const given = Buffer.from(url.searchParams.get('Signature') ?? '');
     const expected = Buffer.from(this.#signature(url));
-    const fresh = Number(url.searchParams.get('Expires')) * 1000 > Date.now();
-    if (!fresh || given.length !== expected.length || !timingSafeEqual(given, expected)) {
+    const isValid = Number(url.searchParams.get('Expires')) * 1000 > Date.now();
+    if (!isValid || given.length !== expected.length || !timingSafeEqual(given, expected)) {
       throw new Refusal(403, 'Request has expired');
     }
   }

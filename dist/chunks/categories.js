@@ -1,7 +1,7 @@
 import { _ as plainName, u as benchmarkNamed } from "./command.js";
-import { S as holm } from "./format.js";
+import { B as repeatedP, V as holm, z as reachAt } from "./table.js";
 import { r as normalCdf } from "./normal.js";
-import { C as reachAt, b as pairsIn, l as pairedInterval, u as pairedP, w as repeatedP, y as pairedDifference } from "./gate2.js";
+import { a as pairedP, h as pairsIn, i as pairedInterval, m as pairedDifference } from "./paired-test.js";
 // src/evaluation/categories.ts
 const SKILLS = [
 	["code", /^(humaneval|mbpp)/],

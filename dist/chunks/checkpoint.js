@@ -370,7 +370,7 @@ function architecturesOf(config) {
 	if (/experts\.\d+/.test(quantization)) throw new EspalierError("checkpoint-invalid", "quantization_config in config.json names individual experts", { hint: "Their numbers change with the cut. Prune the checkpoint before it is quantised." });
 	return known;
 }
-function fitCheckpoint(config, shards, plan) {
+function planCheckpoint(config, shards, plan) {
 	const architectures = architecturesOf(config);
 	const mismatch = (problem) => new EspalierError("plan-mismatch", `the plan ${plan.name} does not fit this checkpoint: ${problem}`);
 	if (!architectures.includes(plan.architecture)) throw mismatch(`it is of ${plan.architecture}, ${String(config.model_type)} is ${architectures.join(" or ")}`);
@@ -387,13 +387,13 @@ function fitCheckpoint(config, shards, plan) {
 	const hasBias = found.some((role) => role.kind === "stacked" && role.routerBias);
 	if (bias === "shrink" || bias === "values" || bias === "zero" && !hasBias) throw mismatch(`${String(config.model_type)} cannot have its router bias set to "${bias}" here`);
 	const leavesOut = found.some((role) => role.kind === "speculative" && role.hasExperts);
-	const fitted = new Map(tensors.map((tensor) => [tensor, inCheckpoint(tensor, roles.get(tensor), total, leavesOut)]));
+	const planned = new Map(tensors.map((tensor) => [tensor, inCheckpoint(tensor, roles.get(tensor), total, leavesOut)]));
 	return {
 		plan,
 		kept,
 		shards,
-		leftOut: [...fitted.values()].filter(({ kind }) => kind === "left-out").length,
-		roleOf: (tensor) => fitted.get(tensor) ?? OTHER
+		leftOut: [...planned.values()].filter(({ kind }) => kind === "left-out").length,
+		roleOf: (tensor) => planned.get(tensor) ?? OTHER
 	};
 }
 const OTHER = { kind: "other" };
@@ -448,12 +448,12 @@ function checkComplete(roles, layers, total, mismatch) {
 	}
 }
 // src/safetensors/cut.ts
-function cutShard(shard, fitted) {
-	const { keep, experts, router } = fitted.plan;
+function cutShard(shard, planned) {
+	const { keep, experts, router } = planned.plan;
 	const pieces = new SpliceBuilder();
 	const data = new SpliceBuilder();
 	const tensors = shard.tensors.flatMap((tensor) => {
-		const role = fitted.roleOf(tensor);
+		const role = planned.roleOf(tensor);
 		if (role.kind === "other") {
 			data.copy(tensor.offset, tensor.length);
 			return [tensor];
@@ -515,16 +515,16 @@ function checkIndex(index, shards) {
 }
 // src/safetensors/prove.ts
 const BLOCK_BYTES = 4 << 20;
-async function proveShards(pairs, fitted, signal) {
+async function proveShards(pairs, planned, signal) {
 	const files = [];
 	let [bytesCompared, count] = [0, 0];
 	for (const { file, base, candidate } of pairs) {
 		const fail = (problem) => new EspalierError("proof-failed", `${candidate.name}: ${problem}`);
-		const shard = fitted.shards.find((own) => own.file === file);
+		const shard = planned.shards.find((own) => own.file === file);
 		const own = await readShardHeader(candidate.name, candidate, signal);
 		const left = new Map(own.tensors.map((tensor) => [tensor.name, tensor]));
 		for (const tensor of shard?.tensors ?? []) {
-			const wanted = wantedOf(tensor, fitted);
+			const wanted = wantedOf(tensor, planned);
 			if (wanted === void 0) continue;
 			const got = left.get(wanted.name);
 			left.delete(wanted.name);
@@ -702,12 +702,12 @@ async function openCheckpoint(checkpoint, { plan }, context) {
 			headers.push(await readShardHeader(file, source, context.signal));
 		}
 		if (index !== void 0) checkIndex(index, headers);
-		const fitted = fitCheckpoint(config, headers, plan);
+		const planned = planCheckpoint(config, headers, plan);
 		const stack = opened.move();
 		return {
-			fitted,
+			planned,
 			sources,
-			configText: cutConfigText(configText, fitted.kept, fitted.leftOut > 0),
+			configText: cutConfigText(configText, planned.kept, planned.leftOut > 0),
 			[Symbol.asyncDispose]: () => stack.disposeAsync()
 		};
 	} catch (_) {
@@ -721,13 +721,13 @@ async function cutCheckpoint(checkpoint, planFile, out, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
 		const open = _usingCtx$2.a(await openCheckpoint(checkpoint, planFile, context));
-		const { fitted, sources } = open;
-		const cuts = fitted.shards.map((shard) => cutShard(shard, fitted));
+		const { planned, sources } = open;
+		const cuts = planned.shards.map((shard) => cutShard(shard, planned));
 		const bytes = cuts.reduce((sum, { list }) => sum + splicedSize(list), 0);
 		const bytesBefore = [...sources.values()].reduce((sum, { size }) => sum + size, 0);
 		const facts = {
-			kept: fitted.kept,
-			leftOut: fitted.leftOut,
+			kept: planned.kept,
+			leftOut: planned.leftOut,
 			bytes,
 			bytesBefore
 		};
@@ -842,7 +842,7 @@ async function proveCheckpoint(candidate, base, planFile, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const open = _usingCtx$1.a(await openCheckpoint(base, planFile, context));
-		const { fitted, sources } = open;
+		const { planned, sources } = open;
 		const fail = (problem) => new EspalierError("proof-failed", `${candidate.name}: ${problem}`);
 		const { config, configText, index } = await readCheckpoint(candidate, context);
 		const extra = candidate.files.find((file) => file.endsWith(".safetensors") && !sources.has(file));
@@ -858,10 +858,10 @@ async function proveCheckpoint(candidate, base, planFile, context) {
 				candidate: opened.use(await candidate.open(file))
 			});
 		}
-		const proof = await proveShards(pairs, fitted, context.signal);
+		const proof = await proveShards(pairs, planned, context.signal);
 		await proveCompanions(candidate, base, [...sources.keys()], context);
 		if (base.files.includes("model.safetensors.index.json")) {
-			const { weight_map: wanted } = cutIndex(fitted.shards.map((shard) => cutShard(shard, fitted)));
+			const { weight_map: wanted } = cutIndex(planned.shards.map((shard) => cutShard(shard, planned)));
 			if (!isDeepStrictEqual(index, wanted)) throw fail(`${INDEX} does not name what the shards hold`);
 		}
 		return proof;

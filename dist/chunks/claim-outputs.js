@@ -1,8 +1,9 @@
 import { h as atEfforts, s as parseWanted, x as checkDestinations } from "./command.js";
 import { t as STAGES } from "./progress.js";
 import { f as BASE, p as CANDIDATE } from "./result.js";
-import { a as recordsName } from "./records.js";
+import { A as recordsName } from "./table.js";
 import { a as shardPaths } from "./shards.js";
+import { t as chartFiles } from "./charts.js";
 import { a as PAGE_FILE, c as RELEASE_FILES, h as speedFiles, p as kldFiles } from "./run-files.js";
 import { a as kldNames, i as kldFolder } from "./kld.js";
 import { stat } from "node:fs/promises";
@@ -61,13 +62,13 @@ function filesOfTrial(runDir, { benchmarks, reasoningEffort, kld, shrinkToFit, r
 }
 async function claimOutputs({ planPath, inputs = [], until, curve }, { base, candidate }, { runDir }) {
 	const renders = STAGES.indexOf(until) >= STAGES.indexOf("render");
-	const { curve: chart, ...always } = RELEASE_FILES;
-	const rendered = [
-		...Object.values(always),
+	const charts = chartFiles(curve === void 0 ? ["trial"] : ["trial", "curve"]);
+	const rendered = new Set([
+		...Object.values(RELEASE_FILES),
 		PAGE_FILE,
-		...curve === void 0 ? [] : [chart]
-	];
-	const fixed = renders ? rendered : [];
+		...charts
+	]);
+	const fixed = renders ? [...rendered] : [];
 	const own = await Promise.all(fixed.map(async (name) => await isSameFile(runDir.at(name), planPath) && name === RELEASE_FILES.plan ? [] : [name]));
 	const read = base.kind === "local" ? baseInputs({
 		kind: "local",

@@ -1,64 +1,11 @@
-import { a as readJsonFile } from "./json-file.js";
-import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, p as number$1, u as int, v as tuple, y as union } from "./package-zod.js";
-import { Z as formatPercent } from "./clear-text.js";
-import { n as allocateUniform } from "./allocate.js";
-import { t as lineChart } from "./line-chart.js";
-import { l as trialResultSchema } from "./records.js";
-import { t as measuredSchema } from "./results.js";
 import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./result.js";
-import { r as refusalSchema } from "./gate2.js";
+import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, p as number$1, u as int, v as tuple, y as union } from "./package-zod.js";
+import { n as allocateUniform } from "./allocate.js";
 import { n as parseRouterEdit } from "./router-edit.js";
-// src/search/sweep/chart.ts
-function curveChart({ points, base }) {
-	return lineChart({
-		id: "curve",
-		panels: panelsOf(points, base.at(-1)?.accuracy),
-		lines: [...Map.groupBy(points, lineName)].map(([name, own]) => ({
-			name,
-			points: own
-		})),
-		axis: {
-			title: "by experts kept in every layer",
-			label: "experts kept in every layer",
-			of: ({ experts }) => experts,
-			descending: true
-		}
-	});
-}
-function lineName({ method, edit, draws }) {
-	const name = edit === "keep" ? method : `${method}, ${edit}`;
-	return draws > 1 ? `${name} (mean and range)` : name;
-}
-function panelsOf(points, base) {
-	const kld = {
-		title: "Mean KL divergence from the base, nats",
-		valueOf: ({ kld, kldRange, draws }) => ({
-			value: Math.max(0, kld),
-			range: kldRange,
-			band: draws > 1
-		}),
-		show: (value) => String(Number(value.toPrecision(2))),
-		most: Math.max(1e-4, ...points.map(({ kld, kldRange }) => kldRange?.[1] ?? kld))
-	};
-	if (base === void 0) return [kld];
-	return [kld, {
-		title: "Right answers, all questions",
-		valueOf: ({ scores, draws }) => {
-			const overall = scores.at(-1);
-			return overall?.accuracy === void 0 ? void 0 : {
-				value: overall.accuracy,
-				range: overall.interval,
-				band: draws > 1
-			};
-		},
-		show: (value) => formatPercent(value, 0),
-		most: 1,
-		mark: {
-			value: base,
-			meaning: "the base"
-		}
-	}];
-}
+import { a as readJsonFile } from "./json-file.js";
+import { t as measuredSchema } from "./results.js";
+import { r as refusalSchema } from "./gate2.js";
+import { P as trialResultSchema } from "./table.js";
 // src/search/sweep/finding.ts
 const interval = tuple([number$1(), number$1()]);
 const findingSchema = strictObject({
@@ -408,4 +355,4 @@ function mean(values) {
 function range(values) {
 	return [Math.min(...values), Math.max(...values)];
 }
-export { isDraw as a, loneDraws as c, shownPoint as d, sweepPoints as f, sweepSchema as i, nameOfPoint as l, curveSchema as n, isPlannable as o, curveChart as p, readSweep as r, keepOfPoint as s, curveOf as t, shownMethod as u };
+export { isDraw as a, loneDraws as c, shownPoint as d, sweepPoints as f, sweepSchema as i, nameOfPoint as l, curveSchema as n, isPlannable as o, readSweep as r, keepOfPoint as s, curveOf as t, shownMethod as u };

@@ -6,14 +6,14 @@ import { n as whoAmI, t as checkWriteAccess } from "./access.js";
 import { O as parseRepoId } from "./shards.js";
 import { i as archiveMirrors, t as findLlama } from "./find.js";
 import { i as readHardware, n as describeHardware, o as withDevices, s as listDevices, t as findSandbox } from "./find2.js";
-import { t as llamaOptions } from "./options5.js";
+import { t as llamaOptions } from "./options4.js";
 import { r as destinationOptions, u as runDirOptions } from "./options.js";
+import { o as textTable, s as markdownTable } from "./format-result.js";
 import { t as defineCommand } from "./command.js";
 import { q as formatBytes } from "./clear-text.js";
 import { c as redact } from "./schema.js";
 import { o as machineOf, r as formatUsd } from "./cost.js";
 import { d as listJobs, n as RUN_LABEL, u as listHardware } from "./job-run.js";
-import { i as markdownTable, s as textTable } from "./format-result.js";
 import { dirname, resolve } from "node:path";
 import { existsSync } from "node:fs";
 // src/common/least-node.ts

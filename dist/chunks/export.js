@@ -6,9 +6,9 @@ import { _ as plainName, s as parseWanted, t as defineCommand, v as plainTitle }
 import { n as prepareBenchmark } from "./prepare.js";
 import { i as openDatasetFiles } from "./open-dataset.js";
 import { L as sha256Hex } from "./shards.js";
-import { a as recordsName, o as recordsText, r as parseRecords, t as inOrder } from "./records.js";
+import { A as recordsName, E as inOrder, O as parseRecords, j as recordsText } from "./table.js";
 import { v as ofModel } from "./result.js";
-import { f as sampledMean } from "./gate2.js";
+import { s as sampledMean } from "./paired-test.js";
 import { c as parseReport } from "./release-files.js";
 import { t as factTable } from "./format-result.js";
 import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";

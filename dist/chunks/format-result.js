@@ -60,11 +60,7 @@ function bibtex(value) {
 	};
 	return flatten(value).replace(/[\\{}$&%#_~^]/g, (c) => named[c] ?? `\\${c}`);
 }
-// src/commands/format-result.ts
-function textTable(rows, words = []) {
-	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-	return rows.map((row) => row.map((cell, column) => column === 0 || words.includes(column) ? cell.padEnd(widths[column]) : cell.padStart(widths[column])).join("  ").trimEnd()).join("\n");
-}
+// src/report/markdown-table.ts
 function markdownTable([head = [], ...rows], words = []) {
 	const line = (cells) => `| ${cells.join(" | ")} |`;
 	const rule = head.map((_, column) => column === 0 || words.includes(column) ? "---" : "---:");
@@ -73,6 +69,11 @@ function markdownTable([head = [], ...rows], words = []) {
 		line(rule),
 		...rows.map((row) => line(row.map(text)))
 	].join("\n");
+}
+// src/commands/format-result.ts
+function textTable(rows, words = []) {
+	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+	return rows.map((row) => row.map((cell, column) => column === 0 || words.includes(column) ? cell.padEnd(widths[column]) : cell.padStart(widths[column])).join("  ").trimEnd()).join("\n");
 }
 function factTable(facts) {
 	return markdownTable([["", ""], ...facts], [1]);
@@ -102,4 +103,4 @@ function matrixResult(include) {
 		summary: matrixSummary(include)
 	};
 }
-export { text as _, matrixResult as a, bibtex as c, join as d, link as f, stringLiteral as g, shellWord as h, markdownTable as i, code as l, ours as m, fenced as n, mermaidLabel as o, md as p, folded as r, textTable as s, factTable as t, flatten as u };
+export { text as _, mermaidLabel as a, bibtex as c, join as d, link as f, stringLiteral as g, shellWord as h, matrixResult as i, code as l, ours as m, fenced as n, textTable as o, md as p, folded as r, markdownTable as s, factTable as t, flatten as u };

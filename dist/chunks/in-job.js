@@ -1,8 +1,8 @@
 import { w as EspalierError } from "./files.js";
-import { _ as quoted, b as imageOf, g as fileIn, v as scriptRequest } from "./options4.js";
+import { _ as quoted, b as imageOf, g as fileIn, v as scriptRequest } from "./options3.js";
 import { T as shortText, c as readKlDivergence, l as readPerplexity, s as perplexityFlags, x as NEEDED_TOKENS } from "./normal.js";
 import { p as kldFiles } from "./run-files.js";
-import { u as wantedOf } from "./overlap.js";
+import { m as wantedOf } from "./overlap.js";
 // src/evaluation/measurements/in-job.ts
 const MARK = "== espalier ";
 function markLine(name) {

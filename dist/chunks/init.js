@@ -15,7 +15,7 @@ import { n as planOptions } from "./options2.js";
 import { n as whoAmI, t as checkWriteAccess } from "./access.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as optionalBaseOptions } from "./file-options.js";
-import { s as textTable } from "./format-result.js";
+import { o as textTable } from "./format-result.js";
 import { appendFile, lstat, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { existsSync } from "node:fs";

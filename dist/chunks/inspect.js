@@ -6,9 +6,9 @@ import { t as describeMoe, u as allowedCounts } from "./model.js";
 import { n as sizeWith } from "./sizes.js";
 import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";
+import { o as textTable, s as markdownTable, t as factTable } from "./format-result.js";
 import { t as defineCommand } from "./command.js";
 import { t as baseOptions } from "./file-options.js";
-import { i as markdownTable, s as textTable, t as factTable } from "./format-result.js";
 import { f as _usingCtx } from "./files.js";
 // src/commands/inspect.ts
 const inspect = defineCommand({

@@ -1,11 +1,11 @@
 import { I as list, L as option, N as byteSize, R as optionGroup, U as reworded, W as wholeNumber } from "./clear-text.js";
 import { _ as string, i as _enum, m as object } from "./package-zod.js";
 import { r as maskJobOptions } from "./payer.js";
-import { a as questionOptions } from "./options4.js";
-import { t as llamaOptions } from "./options5.js";
+import { a as questionOptions } from "./options3.js";
+import { t as llamaOptions } from "./options4.js";
 import { i as dryRunOptions, u as runDirOptions } from "./options.js";
 import { w as EspalierError } from "./files.js";
-import { i as scoringOptions, n as maskOptions, t as inputFiles } from "./options3.js";
+import { i as scoringOptions, n as maskOptions, t as inputFiles } from "./options5.js";
 import { n as parseRouterEdit } from "./router-edit.js";
 // src/plan/protect.ts
 function parseProtect(items) {

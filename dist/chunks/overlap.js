@@ -57,106 +57,6 @@ async function countTokens(tools, header, textFile, { folder, ...options }) {
 		await rm(vocabulary, { force: true });
 	}
 }
-// src/search/masks/vocabulary.ts
-function* tokenStrings(header) {
-	const tokens = arrayOf(header, "tokenizer.ggml.tokens");
-	if (tokens?.elementType !== "string") return;
-	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset, header.bytes.byteLength);
-	const decoder = new TextDecoder();
-	let at = tokens.span.start;
-	for (let i = 0; i < tokens.count; i++) {
-		const start = at + 8;
-		at = start + Number(view.getBigUint64(at, true));
-		yield decoder.decode(header.bytes.subarray(start, at));
-	}
-}
-function arrayOf(header, key) {
-	const value = header.keyValues.find((entry) => entry.key === key)?.value;
-	return typeof value === "object" ? value : void 0;
-}
-const SPACE = "Ġ";
-const BLANK = /[ĉĊčĠ]$/;
-function piecesOf(header) {
-	return Array.from(tokenStrings(header), (token) => ({
-		bytes: [...token].length,
-		startsWithSpace: token.startsWith(SPACE),
-		endsBlank: BLANK.test(token)
-	}));
-}
-// src/search/masks/texts.ts
-const [UNKNOWN, CONTROL] = [2, 3];
-const ALWAYS_PARSED = [
-	"<|start|>",
-	"<|message|>",
-	"<|channel|>",
-	"<|constrain|>"
-];
-const HARMONY_END = "<|end|>";
-const HARMONY_LAST = ["<|return|>", "<|call|>"];
-const ENDINGS = [
-	...[
-		HARMONY_END,
-		...HARMONY_LAST,
-		"<|flush|>",
-		"<|calls|>",
-		"<|eot_id|>",
-		"<|eom_id|>",
-		"<|im_end|>"
-	],
-	...[
-		"<|endoftext|>",
-		"<|end_of_text|>",
-		"<end_of_turn>",
-		"<end_of_utterance>",
-		"</s>",
-		"<eos>",
-		"<EOT>"
-	],
-	...[
-		"_<EOT>",
-		"[EOT]",
-		"[EOS]"
-	]
-];
-function checkKldText(header, path, text) {
-	const token = unparsedTokens(header).find((name) => text.includes(name));
-	if (token === void 0) return;
-	throw new EspalierError("dataset-invalid", `${path} holds ${token}, which llama-perplexity does not read as a single token`, { hint: "For gpt-oss, end the turns of a chat with <|end|>; for other models, leave out such tags." });
-}
-function asKldText(header, text) {
-	const unparsed = unparsedTokens(header);
-	const ended = !unparsed.includes(HARMONY_END) && HARMONY_LAST.every((name) => unparsed.includes(name)) ? HARMONY_LAST.reduce((whole, name) => whole.replaceAll(name, HARMONY_END), text) : text;
-	return unparsed.some((name) => ended.includes(name)) ? void 0 : ended;
-}
-function isHarmony(header) {
-	const tokens = tagsOf(header);
-	return [
-		...ALWAYS_PARSED,
-		HARMONY_END,
-		...HARMONY_LAST
-	].every((name) => tokens.has(name));
-}
-function unparsedTokens(header) {
-	const tokens = tagsOf(header);
-	const harmony = HARMONY_LAST.every((name) => tokens.has(name));
-	return [...tokens].flatMap(([name, type]) => {
-		if (ALWAYS_PARSED.includes(name) || harmony && name === HARMONY_END) return [];
-		return type === CONTROL || type === UNKNOWN || ENDINGS.includes(name) ? [name] : [];
-	});
-}
-function tagsOf(header) {
-	const types = arrayOf(header, "tokenizer.ggml.token_type");
-	const found = new Map();
-	if (types?.elementType !== "i32") return found;
-	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset, header.bytes.byteLength);
-	let i = 0;
-	for (const name of tokenStrings(header)) {
-		if (i >= types.count) break;
-		if (/^_?(<.+>|\[\S+\])$/s.test(name)) found.set(name, view.getInt32(types.span.start + i * 4, true));
-		i += 1;
-	}
-	return found;
-}
 // src/evaluation/measurements/kld/long-document.ts
 const SHIPS = "Heron,Marigold,Northern Light,Saint Olave,Petrel,Two Brothers,Kittiwake,Amelia,Storm Cock,Good Intent,Dunlin,Linnet,Old Jenny,Harvest Moon,Osprey,Resolution".split(",");
 const MASTERS = "Ines Dahl,Tomas Reuter,Agnes Mowbray,Jory Penrose,Malik Haddad,Birgit Holm,Owen Tregear,Sofia Lindqvist,Piet de Graaf,Nell Sutherland".split(",");
@@ -431,6 +331,106 @@ const choicesSchema = array(object({
 function wordsOf(text) {
 	return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+// src/search/masks/vocabulary.ts
+function* tokenStrings(header) {
+	const tokens = arrayOf(header, "tokenizer.ggml.tokens");
+	if (tokens?.elementType !== "string") return;
+	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset, header.bytes.byteLength);
+	const decoder = new TextDecoder();
+	let at = tokens.span.start;
+	for (let i = 0; i < tokens.count; i++) {
+		const start = at + 8;
+		at = start + Number(view.getBigUint64(at, true));
+		yield decoder.decode(header.bytes.subarray(start, at));
+	}
+}
+function arrayOf(header, key) {
+	const value = header.keyValues.find((entry) => entry.key === key)?.value;
+	return typeof value === "object" ? value : void 0;
+}
+const SPACE = "Ġ";
+const BLANK = /[ĉĊčĠ]$/;
+function piecesOf(header) {
+	return Array.from(tokenStrings(header), (token) => ({
+		bytes: [...token].length,
+		startsWithSpace: token.startsWith(SPACE),
+		endsBlank: BLANK.test(token)
+	}));
+}
+// src/search/masks/texts.ts
+const [UNKNOWN, CONTROL] = [2, 3];
+const ALWAYS_PARSED = [
+	"<|start|>",
+	"<|message|>",
+	"<|channel|>",
+	"<|constrain|>"
+];
+const HARMONY_END = "<|end|>";
+const HARMONY_LAST = ["<|return|>", "<|call|>"];
+const ENDINGS = [
+	...[
+		HARMONY_END,
+		...HARMONY_LAST,
+		"<|flush|>",
+		"<|calls|>",
+		"<|eot_id|>",
+		"<|eom_id|>",
+		"<|im_end|>"
+	],
+	...[
+		"<|endoftext|>",
+		"<|end_of_text|>",
+		"<end_of_turn>",
+		"<end_of_utterance>",
+		"</s>",
+		"<eos>",
+		"<EOT>"
+	],
+	...[
+		"_<EOT>",
+		"[EOT]",
+		"[EOS]"
+	]
+];
+function checkKldText(header, path, text) {
+	const token = unparsedTokens(header).find((name) => text.includes(name));
+	if (token === void 0) return;
+	throw new EspalierError("dataset-invalid", `${path} holds ${token}, which llama-perplexity does not read as a single token`, { hint: "For gpt-oss, end the turns of a chat with <|end|>; for other models, leave out such tags." });
+}
+function asKldText(header, text) {
+	const unparsed = unparsedTokens(header);
+	const ended = !unparsed.includes(HARMONY_END) && HARMONY_LAST.every((name) => unparsed.includes(name)) ? HARMONY_LAST.reduce((whole, name) => whole.replaceAll(name, HARMONY_END), text) : text;
+	return unparsed.some((name) => ended.includes(name)) ? void 0 : ended;
+}
+function isHarmony(header) {
+	const tokens = tagsOf(header);
+	return [
+		...ALWAYS_PARSED,
+		HARMONY_END,
+		...HARMONY_LAST
+	].every((name) => tokens.has(name));
+}
+function unparsedTokens(header) {
+	const tokens = tagsOf(header);
+	const harmony = HARMONY_LAST.every((name) => tokens.has(name));
+	return [...tokens].flatMap(([name, type]) => {
+		if (ALWAYS_PARSED.includes(name) || harmony && name === HARMONY_END) return [];
+		return type === CONTROL || type === UNKNOWN || ENDINGS.includes(name) ? [name] : [];
+	});
+}
+function tagsOf(header) {
+	const types = arrayOf(header, "tokenizer.ggml.token_type");
+	const found = new Map();
+	if (types?.elementType !== "i32") return found;
+	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset, header.bytes.byteLength);
+	let i = 0;
+	for (const name of tokenStrings(header)) {
+		if (i >= types.count) break;
+		if (/^_?(<.+>|\[\S+\])$/s.test(name)) found.set(name, view.getInt32(types.span.start + i * 4, true));
+		i += 1;
+	}
+	return found;
+}
 // src/pipeline/overlap.ts
 async function refuseOverlap(texts, benchmarks, allowed, context) {
 	const notes = await categoryOverlap(texts, allowed, context);
@@ -496,4 +496,4 @@ function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
 		return [error.message];
 	}
 }
-export { isHarmony as _, kldMeasured as a, tokenize as b, storeBase as c, CATEGORY_LICENSE as d, KLD_CATEGORIES as f, checkKldText as g, asKldText as h, compareWithBase as i, storedBase as l, categoryText as m, refuseOverlap as n, kldOfTexts as o, categorySource as p, findOverlap as r, removeStored as s, overlapOf as t, wantedOf as u, piecesOf as v, countTokens as y };
+export { categorySource as _, isHarmony as a, tokenize as b, compareWithBase as c, removeStored as d, storeBase as f, KLD_CATEGORIES as g, CATEGORY_LICENSE as h, checkKldText as i, kldMeasured as l, wantedOf as m, refuseOverlap as n, piecesOf as o, storedBase as p, asKldText as r, findOverlap as s, overlapOf as t, kldOfTexts as u, categoryText as v, countTokens as y };

@@ -4,9 +4,9 @@ import { d as writeFileAtomic, w as EspalierError } from "./files.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { n as planOptions } from "./options2.js";
+import { o as textTable, s as markdownTable } from "./format-result.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, r as outOptions } from "./file-options.js";
-import { i as markdownTable, s as textTable } from "./format-result.js";
 // src/plan/diff.ts
 function diffPlans(first, second) {
 	const [got, wanted] = [second, first].map(shapeInWords);

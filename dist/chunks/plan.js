@@ -23,7 +23,7 @@ import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { i as markdownTable, r as folded, t as factTable } from "./format-result.js";
+import { r as folded, s as markdownTable, t as factTable } from "./format-result.js";
 import { basename } from "node:path";
 // src/plan/foreign/ids.ts
 const ID = /^(?:experts?[\s._-]*)?(\d+)(?:\.0+)?$/i;

@@ -1,18 +1,10 @@
-import { w as EspalierError } from "./files.js";
 import { G as downloadText, J as formatCount, Q as formatPoints, Y as formatInteger, q as formatBytes } from "./clear-text.js";
-import { h as atEfforts } from "./command.js";
 import { c as questionSet, r as leastOf, u as detectableLoss } from "./time-limit.js";
+import { r as lossBound } from "./paired-test.js";
+import { w as EspalierError } from "./files.js";
 import { t as lengthAt } from "./prepare.js";
-import { c as lossBound, i as refusalText } from "./gate2.js";
 import { t as newOf } from "./xet.js";
-// src/pipeline/moved-text.ts
-function movedText(estimate) {
-	const { downloadBytes, uploadBytes } = estimate;
-	const most = uploadBytes === 0 ? "" : `, up to ${formatBytes(uploadBytes)} to upload`;
-	const up = estimate.new === void 0 ? most : `, to upload ${newOf([estimate.new], true)}`;
-	return `${downloadText(downloadBytes)}${up}`;
-}
-// src/pipeline/reading-time.ts
+// src/pipeline/hours.ts
 const READING = {
 	CPU: {
 		low: 6e10,
@@ -66,7 +58,6 @@ function hoursTogether(a, b) {
 		GPU: both("GPU")
 	};
 }
-// src/pipeline/preflight.ts
 const MACHINES = {
 	CPU: {
 		low: 1e10,
@@ -78,7 +69,6 @@ const MACHINES = {
 	}
 };
 const REACHED = .5;
-const USUAL_ANSWER = 600;
 const BESIDES = {
 	CPU: {
 		start: {
@@ -101,7 +91,7 @@ const BESIDES = {
 		}
 	}
 };
-function hoursOf(benchmarks, { activeBytes, candidateBytes, models = 2 }) {
+function trialHours(benchmarks, { activeBytes, candidateBytes, models = 2 }) {
 	const tokens = benchmarks.reduce((sum, one) => sum + models * one.questions.length * usualTokens(one), 0);
 	const answers = benchmarks.reduce((sum, one) => sum + models * one.questions.length, 0);
 	const loading = loadingHours(models, candidateBytes);
@@ -116,7 +106,7 @@ function hoursOf(benchmarks, { activeBytes, candidateBytes, models = 2 }) {
 	}].reduce(hoursTogether, answerHours(tokens, activeBytes));
 }
 function usualTokens({ maxTokens, effort }) {
-	return Math.min(maxTokens, USUAL_ANSWER * lengthAt(effort));
+	return Math.min(maxTokens, 600 * lengthAt(effort));
 }
 function answerHours(tokens, activeBytes) {
 	const hoursAt = (rate) => tokens * activeBytes / (rate * REACHED) / 3600;
@@ -129,6 +119,42 @@ function answerHours(tokens, activeBytes) {
 		GPU: range(MACHINES.GPU)
 	};
 }
+function assumedPace(benchmarks, activeBytes, machine, models) {
+	const secondsPerToken = activeBytes / (MACHINES[machine].low * REACHED);
+	return {
+		slotSeconds: benchmarks.map((one) => usualTokens(one) * secondsPerToken),
+		tokensPerSecond: 1 / secondsPerToken,
+		slots: 1,
+		models
+	};
+}
+function assertTimeSuffices(benchmarks, { activeBytes, slots }, { machine, minutes }) {
+	if (minutes === void 0) return;
+	const hours = benchmarks.reduce((sum, one) => sum + 2 * leastOf(one.benchmark, one.questions.length) * usualTokens(one), 0) * activeBytes / (MACHINES[machine].high * REACHED * slots) / 3600;
+	if (hours * 60 <= minutes) return;
+	throw new EspalierError("usage", `max-minutes is ${minutes}, which is too little: the fewest questions take at least ${durationText(hours)} on a ${machine}`, { hint: "Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs." });
+}
+function onMachines({ CPU, GPU }) {
+	return `${rangeText(CPU)} on a CPU, ${rangeText(GPU)} on a GPU`;
+}
+function rangeText({ low, high }) {
+	const [least, most] = [durationText(low), durationText(high)];
+	return least === most ? least : `${least} to ${most}`;
+}
+function durationText(hours) {
+	const minutes = hours * 60;
+	if (minutes < 1) return "under a minute";
+	if (minutes < 90) return `${Math.round(minutes)} min`;
+	return `${Number(hours.toPrecision(2))} h`;
+}
+// src/pipeline/moved-text.ts
+function movedText(estimate) {
+	const { downloadBytes, uploadBytes } = estimate;
+	const most = uploadBytes === 0 ? "" : `, up to ${formatBytes(uploadBytes)} to upload`;
+	const up = estimate.new === void 0 ? most : `, to upload ${newOf([estimate.new], true)}`;
+	return `${downloadText(downloadBytes)}${up}`;
+}
+// src/pipeline/preflight.ts
 function estimateOf(sizes, benchmarks) {
 	const { baseBytes, candidateBytes, wholeBase, publishes, streams = false } = sizes;
 	const { rivalBytes = [], models = 2 } = sizes;
@@ -141,7 +167,7 @@ function estimateOf(sizes, benchmarks) {
 		diskBytes: (streams ? 0 : candidateBytes + (fromHub && wholeBase ? baseBytes : 0)) + Math.max(0, ...rivalBytes),
 		questions,
 		answerTokens: benchmarks.reduce((sum, one) => sum + models * one.questions.length * one.maxTokens, 0),
-		hours: questions === 0 ? void 0 : hoursOf(benchmarks, sizes),
+		hours: questions === 0 ? void 0 : trialHours(benchmarks, sizes),
 		detectable: detectableBy(benchmarks),
 		excludableLoss: lossBound({
 			bothRight: distinctQuestions(benchmarks),
@@ -187,21 +213,6 @@ function detectableBy(benchmarks) {
 		}
 	};
 }
-function assumedPace(benchmarks, activeBytes, machine, models) {
-	const secondsPerToken = activeBytes / (MACHINES[machine].low * REACHED);
-	return {
-		slotSeconds: benchmarks.map((one) => usualTokens(one) * secondsPerToken),
-		tokensPerSecond: 1 / secondsPerToken,
-		slots: 1,
-		models
-	};
-}
-function assertTimeSuffices(benchmarks, { activeBytes, slots }, { machine, minutes }) {
-	if (minutes === void 0) return;
-	const hours = benchmarks.reduce((sum, one) => sum + 2 * leastOf(one.benchmark, one.questions.length) * usualTokens(one), 0) * activeBytes / (MACHINES[machine].high * REACHED * slots) / 3600;
-	if (hours * 60 <= minutes) return;
-	throw new EspalierError("usage", `max-minutes is ${minutes}, which is too little: the fewest questions take at least ${durationText(hours)} on a ${machine}`, { hint: "Give a higher --max-minutes, fewer --benchmarks, a machine with a GPU, or --runner hf-jobs." });
-}
 function estimateText(estimate, margin = Number.POSITIVE_INFINITY, time) {
 	const { diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
 	const data = `${movedText(estimate)}, ${formatBytes(diskBytes)} on disk`;
@@ -225,43 +236,10 @@ function limitText({ hours, questions }, time) {
 	return `; in ${minutes} minutes a ${machine} answers about ${few === many ? formatInteger(few) : `${formatInteger(few)} to ${formatInteger(many)}`} of them: the base's first answers decide`;
 }
 function timeText(hours) {
-	return `, ${onMachines(hours)}, roughly (at ${USUAL_ANSWER} tokens an answer or the budget)`;
-}
-function onMachines({ CPU, GPU }) {
-	return `${rangeText(CPU)} on a CPU, ${rangeText(GPU)} on a GPU`;
+	return `, ${onMachines(hours)}, roughly (at 600 tokens an answer or the budget)`;
 }
 function kldText({ kld }) {
 	if (kld === void 0) return "";
 	return `; KL divergence on up to ${formatInteger(kld.tokens)} tokens in all, ${onMachines(kld.hours)} more`;
 }
-function rangeText({ low, high }) {
-	const [least, most] = [durationText(low), durationText(high)];
-	return least === most ? least : `${least} to ${most}`;
-}
-function durationText(hours) {
-	const minutes = hours * 60;
-	if (minutes < 1) return "under a minute";
-	if (minutes < 90) return `${Math.round(minutes)} min`;
-	return `${Number(hours.toPrecision(2))} h`;
-}
-function assertMeasurable(gate, { questions, kld, rivals = 0, efforts }) {
-	const names = questions.flatMap(({ benchmark }) => [benchmark.name, ...atEfforts(benchmark, efforts).map(({ name }) => name)]);
-	const refusals = gate.flatMap((clause) => {
-		const refuse = (reason) => [{
-			clause: clause.text,
-			reason
-		}];
-		const needsKld = clause.kind === "limit" && (clause.measure === "kld" || clause.measure === "same-top");
-		if (names.length === 0) return refuse("nothing is to be measured");
-		if (needsKld) return kld ? [] : refuse("KL divergence will not be measured");
-		if (clause.kind === "rival") return rivals > 0 ? [] : refuse("no rivals are to be asked");
-		if (clause.kind !== "difference" || clause.benchmark === "overall") return [];
-		return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
-	});
-	if (refusals.length === 0) return;
-	throw new EspalierError("usage", `nothing was started: ${refusalText(refusals)}`, {
-		hint: "Let --benchmarks measure what the gate bounds (--kld FILE for kld and same-top), or give another --gate.",
-		details: { refusals }
-	});
-}
-export { durationText as a, onMachines as c, hoursTogether as d, readingHours as f, assumedPace as i, rangeText as l, assertMeasurable as n, estimateOf as o, movedText as p, assertTimeSuffices as r, estimateText as s, answerHours as t, usualTokens as u };
+export { assertTimeSuffices as a, hoursTogether as c, readingHours as d, usualTokens as f, answerHours as i, onMachines as l, estimateText as n, assumedPace as o, movedText as r, durationText as s, estimateOf as t, rangeText as u };

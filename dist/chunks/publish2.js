@@ -9,13 +9,13 @@ import { a as newOfFiles, c as comingOf, d as composeRelease, f as candidatesOf,
 import { r as claimFiles } from "./claim-outputs.js";
 import { c as releaseOptions, i as dryRunOptions, o as gateOptions, r as destinationOptions, u as runDirOptions } from "./options.js";
 import { r as openBasesOnHub } from "./xet-bases.js";
-import { n as refusalOutput, o as passGate, t as gateSummary } from "./trial-summary.js";
+import { n as refusalOutput, s as passGate, t as gateSummary } from "./trial-summary.js";
 import { r as templatesOf } from "./render.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
 import { t as factTable } from "./format-result.js";
-import { i as trialOutputs } from "./show-trial.js";
+import { r as trialOutputs } from "./show-trial.js";
 import { existsSync } from "node:fs";
 // src/commands/publish.ts
 const options = object({

@@ -2,27 +2,25 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { T as messageOf, c as readText, d as writeFileAtomic, u as stringifyJson, w as EspalierError } from "./files.js";
 import { E as formatHubUri, L as sha256Hex } from "./shards.js";
 import { _ as string, g as strictObject, h as record } from "./package-zod.js";
-import { C as modelLink, E as shortRevision, S as fileUrl, T as repoUrl, _ as sameSizeTable, a as writtenWith, b as modelStem, f as modelIndex, g as betterRivals, h as sameSizeTitle, m as sameSizeChart, p as chartsOf, v as sameSizeView, w as parseDatasetSource, x as ollamaName, y as hubLabel } from "./release-files.js";
+import { a as anchorOf, c as parseDatasetSource, d as forestChart, f as forestRows, i as betterRivals, l as repoUrl, n as chartsOf, o as fileUrl, r as SECTIONS, s as modelLink, u as shortRevision } from "./charts.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { d as BEGIN_MARKER, f as END_MARKER, g as yamlDocument, h as withMarkers, p as holdsMarker } from "./earlier.js";
 import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h as shellWord, l as code, m as ours, p as md, u as flatten } from "./format-result.js";
-import { a as pValue, c as rateWithInterval, d as share, f as size, i as modelWord, l as ratioPercent, n as counted, o as percent$1, p as times, r as integer, s as pointsWithInterval, t as change, u as sentence } from "./format.js";
+import { _ as times, a as change, c as modelWord, d as pointsWithInterval, f as rateWithInterval, g as size, h as share, l as pValue, m as sentence, o as counted, p as ratioPercent, s as integer, u as percent$1, z as reachAt } from "./table.js";
 import { t as require_dist } from "./package-yaml.js";
+import { a as writtenWith, f as modelIndex, h as ollamaName, m as modelStem, p as hubLabel } from "./release-files.js";
 import { $ as formatSpread, J as formatCount, K as formatBinaryBytes, Q as formatPoints, X as formatParameters, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./clear-text.js";
 import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./result.js";
 import { _ as plainName, u as benchmarkNamed, v as plainTitle } from "./command.js";
-import { n as curveTable, t as curveNotes } from "./table.js";
 import { t as headline } from "./categories.js";
 import { d as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
 import { a as openQuestion } from "./lineage.js";
 import { f as BINDING_SENTENCES } from "./base.js";
 import { n as costText } from "./cost.js";
-import { C as reachAt, l as pairedInterval, y as pairedDifference } from "./gate2.js";
-import { n as forestRows, t as forestChart } from "./forest-chart.js";
 import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-files.js";
 import { a as effortTable, i as percentile, n as kldCategoriesView, o as effortsView, r as kldCategoryTable, t as changedChunks } from "./kld-categories.js";
-import { p as curveChart } from "./curve.js";
+import { i as pairedInterval, m as pairedDifference } from "./paired-test.js";
 import { n as ranksOf } from "./heat-map.js";
 import { t as buildReport } from "./report.js";
 import { n as runStage } from "./stage.js";
@@ -138,18 +136,6 @@ function licenseView({ base }) {
 		id,
 		name: base.licenseLink === void 0 ? label : link$1(label, base.licenseLink),
 		known: id !== null || base.licenseName !== void 0 || base.licenseLink !== void 0
-	};
-}
-// src/report/sections/curve.ts
-function curveView({ curve }) {
-	if (curve === void 0) return null;
-	const { head, rows } = curveTable(curve);
-	return {
-		head: head.map(text),
-		rows: rows.map((cells) => ({ cells: cells.map((cell, column) => column < 2 ? text(cell) : ours(cell)) })),
-		notes: curveNotes(curve).map(sentence),
-		measured: text(curve.tool),
-		questions: curve.base.length > 0
 	};
 }
 // src/report/sections/memory.ts
@@ -825,10 +811,6 @@ function trialView(report) {
 			sentence: sentence(benchmark.pairs[0].verdict.sentence)
 		})),
 		answers: benchmarks.flatMap((benchmark) => models.map((model) => answersRow(benchmark, model, ofModel(benchmark.results, model.id)))),
-		lengths: benchmarks.flatMap(({ title, pairs: [{ tokens }] }) => tokens === void 0 ? [] : [{
-			title: text(title),
-			ratio: times(tokens)
-		}]),
 		data: benchmarks.map(dataRow),
 		precision: benchmarks.map(precisionRow),
 		kld: kldView(trial.kld),
@@ -1382,7 +1364,7 @@ function pageView(report, questions, scores) {
 			kind: trial.overall.pairs[0].verdict.kind,
 			sentence: headline(trial)
 		},
-		forest: forestPage(trial),
+		forest: trial && pictureOf(forestChart(trial)),
 		facts: [
 			["Base", base.repo === void 0 ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
 			["File", `${candidate.file}${candidate.shards ? ` and ${formatCount(candidate.shards.length - 1, "more shard")}` : ""}, ${formatInteger(candidate.bytes)} bytes`],
@@ -1402,25 +1384,11 @@ function pageView(report, questions, scores) {
 		benchmarks: trial?.benchmarks.map((benchmark) => benchmarkView(benchmark, questions.filter((question) => question.benchmark === benchmark.benchmark))),
 		changed: trial && changedView(trial.benchmarks, questions),
 		unmeasured: report.kld ? "Only the KL divergence from the base was measured in this run." : "Quality was not measured in this run.",
-		sameSize: sameSizePage(trial),
+		sections: SECTIONS.flatMap((section) => sectionPage(section, report)),
 		efforts: trial && effortTable(trial),
 		kldCategories: kldCategoryTable(trial?.kldCategories),
 		...measurementTables(trial),
-		curve: curvePage(report),
 		conditions: trial && conditionsView(report)
-	};
-}
-function forestPage(trial) {
-	const chart = forestChart(trial).replace(/ xmlns="[^"]*"/, "");
-	return chart === "" ? void 0 : new import_lib.default.SafeString(chart);
-}
-function sameSizePage(trial) {
-	const rows = sameSizeTable(trial);
-	const chart = sameSizeChart(trial);
-	return rows && {
-		rows,
-		kld: rows.some(({ kld }) => kld !== ""),
-		chart: chart === "" ? void 0 : new import_lib.default.SafeString(chart)
 	};
 }
 function baseCheckText({ base, proof }) {
@@ -1472,16 +1440,27 @@ function askedText({ asked }) {
 	if (asked === void 0) return "";
 	return ` (memory did not suffice for ${asked.slots} of ${formatInteger(asked.contextTokens)})`;
 }
-function curvePage({ curve }) {
-	if (curve === void 0) return void 0;
-	const { head, rows } = curveTable(curve);
-	return {
-		chart: new import_lib.default.SafeString(curveChart(curve)),
-		head,
-		rows: rows.map((cells) => ({ cells })),
-		notes: curveNotes(curve),
-		tool: curve.tool
-	};
+function pictureOf(chart) {
+	return chart === "" ? void 0 : new import_lib.default.SafeString(chart.replace(/ xmlns="[^"]*"/, ""));
+}
+function sectionPage(section, report) {
+	const table = section.table(report);
+	if (table === void 0) return [];
+	const { intro, head, rows, words = [], notes = [] } = table;
+	const cellsOf = (cells) => cells.map((value, column) => ({
+		value,
+		isFirst: column === 0,
+		isNumber: column > 0 && !words.includes(column)
+	}));
+	return [{
+		anchor: anchorOf(section),
+		title: section.title,
+		intro,
+		chart: pictureOf(section.chart?.draw(report) ?? ""),
+		head: cellsOf(head),
+		rows: rows.map((cells) => ({ cells: cellsOf(cells) })),
+		notes
+	}];
 }
 // src/report/page/render.ts
 function renderPage(report, questions, template, scores) {
@@ -1609,9 +1588,8 @@ function cardView(report, others = []) {
 		family: familyView(report, others),
 		memory: memoryView$1(report),
 		trial: trialView(report),
-		sameSize: sameSizeView(report, sameSizeTitle(report.trial)),
 		betterRivals: betterRivals(report).map(sentence),
-		curve: curveView(report),
+		...sectionViews(report),
 		usage: usageView(report),
 		start: startView(report, others),
 		purpose: purposeView(report),
@@ -1623,6 +1601,9 @@ function cardView(report, others = []) {
 		credits: creditRows(report),
 		license: licenseView(report)
 	};
+}
+function sectionViews(report) {
+	return Object.fromEntries(SECTIONS.map((section) => [section.name, section.card(report)]));
 }
 // src/report/render.ts
 const FIELDS_HINT = "Correct the name (templates/README.md lists the fields), or ask with {{#if}} first.";
@@ -1695,11 +1676,16 @@ async function loadTemplates(folders) {
 	const card = required(files, CARD, folders.builtin);
 	const page = required(files, PAGE, folders.builtin);
 	const partials = [...files].filter(([name]) => name.startsWith(PARTIALS)).map(([name, file]) => [name.slice(9, -7), file]);
+	const list = SECTIONS.map((section) => `{{> ${anchorOf(section)}}}`).join("\n\n");
+	const sections = {
+		path: `${PARTIALS}sections${SUFFIX}, made from the sections`,
+		text: list
+	};
 	const added = [...overrides].filter(([name]) => !builtin.has(name)).map(([, file]) => file);
 	return {
 		card,
 		page,
-		partials: new Map(partials),
+		partials: new Map([["sections", sections], ...partials]),
 		added
 	};
 }

@@ -3,7 +3,7 @@ import { L as option, Y as formatInteger } from "./clear-text.js";
 import { p as CANDIDATE, v as ofModel } from "./result.js";
 import { _ as string, m as object, y as union } from "./package-zod.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
-import { a as recordsName, l as trialResultSchema } from "./records.js";
+import { A as recordsName, P as trialResultSchema } from "./table.js";
 import { _ as statFiles, u as withPath, x as formatAddress } from "./locate.js";
 import { s as LEDGER_PATH } from "./refs.js";
 import { n as readTextAt } from "./text.js";
@@ -13,12 +13,12 @@ import { d as kldMeasuredSchema, f as kldResult } from "./ended.js";
 import { i as parseGate } from "./gate.js";
 import { t as parsePlan } from "./file2.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
-import { a as judge, r as trialSummary } from "./trial-summary.js";
+import { o as judge, r as trialSummary } from "./trial-summary.js";
 import { l as parseReportOr, r as modelsOf, u as reportSchema } from "./release-files.js";
 import { n as describePlan } from "./report.js";
 import { t as defineCommand } from "./command.js";
 import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
-import { i as trialOutputs, o as trialText } from "./show-trial.js";
+import { a as trialText, r as trialOutputs } from "./show-trial.js";
 import { dirname, join } from "node:path";
 // src/pipeline/recompute-report.ts
 async function recomputeReport(report, { read, record, onHub }, context) {

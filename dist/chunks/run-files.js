@@ -6,8 +6,6 @@ const RELEASE_FILES = {
 	plan: "plan.json",
 	ledger: "ledger.jsonl",
 	attestation: "attestation.sigstore.json",
-	curve: "sweep.svg",
-	sameSize: "same-size.svg",
 	forest: "forest.svg"
 };
 const CANDIDATES_FOLDER = "candidates";

@@ -1,9 +1,9 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { H as resultKey, I as list, L as option, U as reworded, Y as formatInteger, q as formatBytes } from "./clear-text.js";
 import { _ as string, a as array, g as strictObject, m as object, o as base64, p as number, u as int } from "./package-zod.js";
-import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options4.js";
+import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options3.js";
 import { a as modelsIn, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as locateModel, o as readAddress, s as repoPaths, x as formatAddress } from "./locate.js";
-import { t as llamaOptions } from "./options5.js";
+import { t as llamaOptions } from "./options4.js";
 import { t as attestOptions } from "./options6.js";
 import { _ as uploadAhead, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as newOfCut, l as destinationOf, m as demandSigner, n as releaseOutputs, o as publish, p as checkRelease, r as releasedText, s as checkLostMeasurements, t as releaseFacts, u as visibilityOf, v as splicedSource } from "./show-release.js";
 import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options.js";
@@ -12,7 +12,7 @@ import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
-import { b as modelStem, r as modelsOf$1 } from "./release-files.js";
+import { m as modelStem, r as modelsOf$1 } from "./release-files.js";
 import { c as namedBase, g as streamSpliced, h as digestOfFile, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
 import { i as openFiles, n as openBase } from "./open-base.js";
 import { o as pieceLength, s as splicedSize } from "./splice.js";
@@ -28,16 +28,16 @@ import { t as checkWriteAccess } from "./access.js";
 import { r as readRepo } from "./repo.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
-import { a as judge, i as gateOf, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
+import { a as gateOf, c as sectionSummaries, i as assertMeasurable, n as refusalOutput, o as judge, r as trialSummary, s as passGate, t as gateSummary } from "./trial-summary.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { f as BASE, p as CANDIDATE, v as ofModel } from "./result.js";
 import { r as inputsOf, s as parseWanted, t as defineCommand } from "./command.js";
-import { a as recordsName, i as readRecords } from "./records.js";
+import { A as recordsName, k as readRecords } from "./table.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { s as readBiases, t as baseId } from "./fingerprint.js";
 import { r as readSweep, t as curveOf } from "./curve.js";
+import { a as assertTimeSuffices, l as onMachines, n as estimateText, o as assumedPace, r as movedText, s as durationText, t as estimateOf } from "./preflight.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
-import { a as durationText, c as onMachines, i as assumedPace, n as assertMeasurable, o as estimateOf, p as movedText, r as assertTimeSuffices, s as estimateText } from "./preflight.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find2.js";
 import { d as storeBaseFor, n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./kld.js";
 import { a as contextOfServer, c as rivalIds, i as atServers, l as rivalModels, n as isValidated, o as runningServers, r as validate, s as findRivals, t as baseAhead, u as retryOnOutOfMemory } from "./validate.js";
@@ -45,7 +45,7 @@ import { a as identityOf, c as testedModel, n as setUpTrial, o as prepareAll, r 
 import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./files2.js";
 import { t as pageScores } from "./read-scores.js";
 import { t as makePrivateFolder } from "./private.js";
-import { a as kldMeasured, i as compareWithBase, l as storedBase, s as removeStored } from "./overlap.js";
+import { c as compareWithBase, d as removeStored, l as kldMeasured, p as storedBase } from "./overlap.js";
 import { f as kldResult } from "./ended.js";
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { a as resolvedSchema, n as proofSchema, r as prunedSchema, t as kldAloneSchema } from "./stage-outputs.js";
@@ -64,7 +64,7 @@ import { a as severalBasesOptions } from "./file-options.js";
 import { _ as text, t as factTable } from "./format-result.js";
 import { n as readReport } from "./read-report.js";
 import { n as costText } from "./cost.js";
-import { i as trialOutputs, o as trialText, t as kldText } from "./show-trial.js";
+import { a as trialText, r as trialOutputs, t as kldText } from "./show-trial.js";
 import { createHash } from "node:crypto";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -1616,7 +1616,7 @@ async function runFinished(output) {
 			...validated?.jobs ? [["Jobs", costText(validated.jobs)]] : [],
 			...released ? releaseFacts(released) : []
 		]),
-		...report ? [quickTrialTable(report)] : validated ? [trialSummary(validated.trial)] : [],
+		...report ? [quickTrialTable(report), ...sectionSummaries(report)] : validated ? [trialSummary(validated.trial)] : [],
 		...judged ? [gateSummary(judged)] : []
 	];
 	return {

@@ -1,9 +1,9 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { J as formatCount, L as option, U as reworded, Y as formatInteger } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
-import { a as questionOptions, t as BENCHMARK_LIST } from "./options4.js";
+import { a as questionOptions, t as BENCHMARK_LIST } from "./options3.js";
 import { a as readJsonFile } from "./json-file.js";
-import { C as defaultLoss, a as searchOptions, c as mergeParts, f as measureSingles, l as partNames, m as singlesImportance, o as maskPartSchema, p as singleMasks, r as partOptions, s as masksOf, u as MEASURED } from "./options3.js";
+import { S as defaultLoss, a as searchOptions, c as mergeParts, f as measureSingles, l as partNames, m as singlesImportance, o as maskPartSchema, p as singleMasks, r as partOptions, s as masksOf, u as MEASURED } from "./options5.js";
 import { a as methodImportance, c as withSettings, i as measuredImportance, n as checkMeasuringOptions, r as listsToMeasure, s as openMeasuring, t as checkMeasuring, u as lossNotes } from "./importance.js";
 import { i as estimateMasks, n as dryRunResult, s as maskEstimateText, t as baseWorkResult } from "./show-work.js";
 import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options2.js";
@@ -11,7 +11,7 @@ import { a as runBaseAlone, n as nothingOfTheBase, r as prepareMasks, t as jobsO
 import { n as allocateUniform } from "./allocate.js";
 import { r as formatScores } from "./read-scores.js";
 import { t as heatMap } from "./heat-map.js";
-import { _ as text, a as matrixResult, i as markdownTable } from "./format-result.js";
+import { _ as text, i as matrixResult, s as markdownTable } from "./format-result.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { basename } from "node:path";

@@ -5,15 +5,15 @@ import { U as reworded } from "./clear-text.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
 import { i as estimateMasks, n as dryRunResult, s as maskEstimateText, t as baseWorkResult } from "./show-work.js";
 import { o as formatMix, s as mixDomains } from "./registry.js";
-import { a as searchOptions, l as partNames, r as partOptions, u as MEASURED, w as domainLoss } from "./options3.js";
+import { C as domainLoss, a as searchOptions, l as partNames, r as partOptions, u as MEASURED } from "./options5.js";
 import { d as openMasks, l as lossFor, p as readableTexts } from "./importance.js";
 import { n as scoresFor } from "./scores-for.js";
 import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options2.js";
 import { a as runBaseAlone, n as nothingOfTheBase, r as prepareMasks, t as jobsOfMasks } from "./jobs-of-masks.js";
+import { i as matrixResult, o as textTable, s as markdownTable } from "./format-result.js";
 import { o as assertMaskable } from "./built-in.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { a as matrixResult, i as markdownTable, s as textTable } from "./format-result.js";
 // src/search/masks/sensitivity.ts
 async function measureSensitivity(model, evaluator, { layers, ...importance }, { depth, mix, loss, parallel, progress }) {
 	const most = model.expertCount - model.expertUsedCount;

@@ -11,13 +11,12 @@ import { _ as plainName, a as assertDecidable, g as commonEffort, s as parseWant
 import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { t as fetchBase } from "./reference.js";
 import { a as readHardwareFor, n as describeHardware, r as parseCsv, t as findSandbox } from "./find2.js";
-import { d as remote, l as chosenEngine, s as trialSettings, u as prepareEngine } from "./options4.js";
-import { n as offloadFrom } from "./options5.js";
-import { a as recordsName, c as itemRecordSchema, d as gpuUseSchema, m as isFailure, n as keepOnly } from "./records.js";
 import { a as tallyFailures, n as openClients, r as askQuestion } from "./client.js";
+import { d as remote, l as chosenEngine, s as trialSettings, u as prepareEngine } from "./options3.js";
+import { n as offloadFrom } from "./options4.js";
+import { A as recordsName, C as labelsOf, D as keepOnly, I as gpuUseSchema, N as itemRecordSchema, T as pairsOf, U as isFailure } from "./table.js";
 import { f as BASE, h as mapModels, v as ofModel } from "./result.js";
 import { a as questionsDigest, c as decide, i as measuresOf, n as overallOf, o as reusedIn, r as adjusted, s as decidable, t as effortsOf } from "./efforts.js";
-import { x as pairsOf, y as labelsOf } from "./format.js";
 import { i as openDatasetFiles, n as licenseOfSource, o as sourceName } from "./open-dataset.js";
 import { n as prepareBenchmark, r as preparedAtEfforts } from "./prepare.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";

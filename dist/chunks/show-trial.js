@@ -1,8 +1,8 @@
 import { K as formatBinaryBytes, Z as formatPercent, q as formatBytes } from "./clear-text.js";
 import { f as BASE, p as CANDIDATE, v as ofModel } from "./result.js";
-import { h as withSubject } from "./format.js";
+import { y as withSubject } from "./table.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
-import { s as textTable } from "./format-result.js";
+import { o as textTable } from "./format-result.js";
 // src/commands/show-trial.ts
 function trialText(trial) {
 	const header = [
@@ -79,4 +79,4 @@ function trialOutputs({ overall }) {
 		"candidate-accuracy": String(ofModel(accuracy, CANDIDATE))
 	};
 }
-export { trialRows as a, trialOutputs as i, rivalLines as n, trialText as o, timeLimitText as r, kldText as t };
+export { trialText as a, trialRows as i, timeLimitText as n, trialOutputs as r, kldText as t };

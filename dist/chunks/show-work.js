@@ -5,12 +5,12 @@ import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
 import { u as listHardware } from "./job-run.js";
 import { m as logitsBytes } from "./normal.js";
 import { t as activeBytesOf } from "./sizes.js";
-import { y as minutesEach } from "./options4.js";
+import { y as minutesEach } from "./options3.js";
+import { _ as text } from "./format-result.js";
 import { d as fixedTokens, s as cutReason } from "./built-in.js";
 import { a as MOST_TOKENS, o as chunkLength } from "./results.js";
-import { _ as text } from "./format-result.js";
 import { n as notOnHub } from "./files2.js";
-import { c as onMachines, f as readingHours, l as rangeText, o as estimateOf } from "./preflight.js";
+import { d as readingHours, l as onMachines, t as estimateOf, u as rangeText } from "./preflight.js";
 // src/planning/mask-jobs.ts
 async function findMaskMachines(options, location, { work, onCost }, { hub }) {
 	const { runner, parallelJobs: atOnce } = options;
@@ -51,7 +51,7 @@ function estimateMaskJobs(lists, { perMask, baseBytes, answering }, { machine, a
 		const start = begin + mask;
 		const planned = PLANNED * minutes * 60;
 		const room = Math.max(1, Math.floor((planned - start) / mask));
-		let [jobs, wall, paid] = [
+		let [jobs, elapsed, paid] = [
 			0,
 			0,
 			0
@@ -61,18 +61,18 @@ function estimateMaskJobs(lists, { perMask, baseBytes, answering }, { machine, a
 			const rounds = Math.ceil(own / atOnce);
 			jobs += own;
 			paid += own * start + count * mask + own * 60;
-			wall += rounds * start + count / Math.min(own, atOnce) * mask;
+			elapsed += rounds * start + count / Math.min(own, atOnce) * mask;
 		}
 		if (answering !== void 0) {
 			const [models, seconds] = [answering.models[bound], answering.perModel[bound]];
 			const each = Math.max(1, Math.ceil(seconds / Math.max(60, planned - begin)));
 			jobs += models * each;
 			paid += models * (each * (begin + 60) + seconds);
-			wall += (1 + Math.ceil((models - 1) / atOnce)) * (each * begin + seconds);
+			elapsed += (1 + Math.ceil((models - 1) / atOnce)) * (each * begin + seconds);
 		}
 		return {
 			jobs,
-			hours: wall / 3600,
+			hours: elapsed / 3600,
 			usd: paid / 60 * machine.usdPerMinute
 		};
 	};

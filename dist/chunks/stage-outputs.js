@@ -2,7 +2,7 @@ import { _ as string, a as array, c as boolean, g as strictObject, n as datetime
 import { o as provedBaseSchema } from "./lineage.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { i as kldResultSchema } from "./result.js";
-import { l as trialResultSchema } from "./records.js";
+import { P as trialResultSchema } from "./table.js";
 import { d as resolvedBaseSchema } from "./base.js";
 // src/pipeline/stage-outputs.ts
 const resolvedSchema = strictObject({

@@ -1,7 +1,7 @@
 import { L as sha256Hex } from "./shards.js";
 import { _ as plainName, u as benchmarkNamed } from "./command.js";
 import { i as normalQuantile, n as Z_TWO_SIDED_95, t as Z_ONE_SIDED_95 } from "./normal.js";
-import { b as pairsIn } from "./gate2.js";
+import { h as pairsIn } from "./paired-test.js";
 // src/evaluation/statistics/power.ts
 const POWER = .8;
 function questionsFor(margin, discordance, power = .5) {

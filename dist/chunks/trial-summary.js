@@ -1,12 +1,28 @@
+import { w as EspalierError } from "./files.js";
 import { Y as formatInteger } from "./clear-text.js";
+import { h as atEfforts } from "./command.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { i as parseGate } from "./gate.js";
-import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate2.js";
+import { p as forestText, r as SECTIONS } from "./charts.js";
 import { t as headline } from "./categories.js";
+import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate2.js";
 import { t as checkGateNames } from "./names.js";
-import { r as forestText } from "./forest-chart.js";
-import { _ as text, i as markdownTable } from "./format-result.js";
-import { a as trialRows, n as rivalLines, r as timeLimitText } from "./show-trial.js";
+import { _ as text, s as markdownTable } from "./format-result.js";
+import { i as trialRows, n as timeLimitText } from "./show-trial.js";
+// src/report/section-summary.ts
+function sectionSummaries(measured) {
+	return SECTIONS.flatMap((section) => {
+		const table = section.table(measured);
+		if (table === void 0) return [];
+		const { intro, head, rows, words, notes = [] } = table;
+		const lines = notes.map((note) => `- ${text(note)}`).join("\n");
+		return [[
+			`**${text(section.title)}.** ${text(intro)}`,
+			markdownTable([head, ...rows], words),
+			...lines === "" ? [] : [lines]
+		].join("\n\n")];
+	});
+}
 // src/pipeline/pass-gate.ts
 const DEFAULT_GATE = parseGate("non-inferior");
 function gateOf(given, { gate }) {
@@ -28,6 +44,26 @@ function passGate({ refusals }, onGate, { progress }) {
 	});
 	return onGate === "draft" ? refusals : void 0;
 }
+function assertMeasurable(gate, { questions, kld, rivals = 0, efforts }) {
+	const names = questions.flatMap(({ benchmark }) => [benchmark.name, ...atEfforts(benchmark, efforts).map(({ name }) => name)]);
+	const refusals = gate.flatMap((clause) => {
+		const refuse = (reason) => [{
+			clause: clause.text,
+			reason
+		}];
+		const needsKld = clause.kind === "limit" && (clause.measure === "kld" || clause.measure === "same-top");
+		if (names.length === 0) return refuse("nothing is to be measured");
+		if (needsKld) return kld ? [] : refuse("KL divergence will not be measured");
+		if (clause.kind === "rival") return rivals > 0 ? [] : refuse("no rivals are to be asked");
+		if (clause.kind !== "difference" || clause.benchmark === "overall") return [];
+		return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
+	});
+	if (refusals.length === 0) return;
+	throw new EspalierError("usage", `nothing was started: ${refusalText(refusals)}`, {
+		hint: "Let --benchmarks measure what the gate bounds (--kld FILE for kld and same-top), or give another --gate.",
+		details: { refusals }
+	});
+}
 // src/commands/trial-summary.ts
 function trialSummary(trial) {
 	const { skipped = [] } = trial;
@@ -44,7 +80,7 @@ function trialSummary(trial) {
 		markdownTable([head, ...trialRows(trial, "All", formatInteger)], [4]),
 		...plot === "" ? [] : [`Pruned minus base, \`[\`…\`]\` the 95 % interval, \`:\` the margin:\n\n\`\`\`text\n${plot.replaceAll("`", "'")}\n\`\`\``],
 		...trial.timeLimit === void 0 ? [] : [text(timeLimitText(trial).trim())],
-		...rivalLines(trial).map((line) => text(line)),
+		...sectionSummaries({ trial }),
 		...effortSummary(trial),
 		...kldSummary(trial),
 		...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`))
@@ -106,4 +142,4 @@ function refusalOutput({ refusals }) {
 	if (refusals.length === 0) return {};
 	return { refusals: refusals.map(({ clause, reason }) => `${clause}: ${reason}`).join("\n") };
 }
-export { judge as a, gateOf as i, refusalOutput as n, passGate as o, trialSummary as r, gateSummary as t };
+export { gateOf as a, sectionSummaries as c, assertMeasurable as i, refusalOutput as n, judge as o, trialSummary as r, passGate as s, gateSummary as t };

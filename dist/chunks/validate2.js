@@ -3,19 +3,19 @@ import { H as resultKey, L as option, U as reworded, t as isPlainAddress } from 
 import { _ as string, m as object } from "./package-zod.js";
 import { c as redact } from "./schema.js";
 import { n as costText } from "./cost.js";
-import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options4.js";
+import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options3.js";
 import { f as BASE, p as CANDIDATE } from "./result.js";
 import { c as testedModel, n as setUpTrial, o as prepareAll, p as noBenchmark } from "./setup.js";
 import { s as readHeader } from "./shards.js";
 import { S as isHubPage, i as locateModel } from "./locate.js";
-import { t as llamaOptions } from "./options5.js";
+import { t as llamaOptions } from "./options4.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { n as checkTexts, t as assertTextsThere } from "./kld.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
 import { a as contextOfServer, c as rivalIds, l as rivalModels, r as validate$1, s as findRivals } from "./validate.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options.js";
 import { i as stageLocal, n as notOnHub, t as hubFileOf } from "./files2.js";
-import { a as judge, n as refusalOutput, o as passGate, r as trialSummary, t as gateSummary } from "./trial-summary.js";
+import { n as refusalOutput, o as judge, r as trialSummary, s as passGate, t as gateSummary } from "./trial-summary.js";
 import { n as openBase } from "./open-base.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { u as resolveBase } from "./base.js";
@@ -23,7 +23,7 @@ import { _ as text } from "./format-result.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
-import { i as trialOutputs, o as trialText } from "./show-trial.js";
+import { a as trialText, r as trialOutputs } from "./show-trial.js";
 // src/commands/validate.ts
 const validateOptions = object({
 	candidate: option(string(), {

@@ -9,7 +9,7 @@ import { a as attestationBeside, i as REPORT_PATH, o as candidateReports, t as A
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { a as parseStatement, i as contradictions, n as signerOptions } from "./options6.js";
 import { c as checkLedgerHistory, d as parseLedger, l as readLedger, s as LEDGER_PATH } from "./refs.js";
-import { b as modelStem, c as parseReport } from "./release-files.js";
+import { c as parseReport, m as modelStem } from "./release-files.js";
 import { t as checkLedger } from "./ledger.js";
 import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
 import { s as identityOptions } from "./options.js";
@@ -378,8 +378,8 @@ async function verifyOne(release, options, context) {
 			bound: BINDING_SENTENCES[binding],
 			of: opened
 		};
-	}, async (fitted) => {
-		if (!byHash) await compareHeaders(candidate, fitted, context);
+	}, async (planned) => {
+		if (!byHash) await compareHeaders(candidate, planned, context);
 	});
 	const { claims } = proof;
 	const digests = [proof.sha256].flat();

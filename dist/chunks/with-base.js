@@ -14,7 +14,7 @@ async function withBase(inputs, context, work, check = () => {}) {
 		const { hashBase, anyBase } = inputs;
 		const planFile = await planOf(inputs, context);
 		const location = await locationOf(inputs, planFile, context);
-		const checkHeader = (model, source) => check(fitPlan(planFile, model, source, context));
+		const checkHeader = (model, source) => check(planFor(planFile, model, source, context));
 		const resolved = await resolveBase(location, planFile.plan, context, {
 			anyBase,
 			check: checkHeader
@@ -46,14 +46,14 @@ async function withHeader(inputs, context, work) {
 		var _usingCtx3 = _usingCtx();
 		const planFile = await planOf(inputs, context);
 		const base = _usingCtx3.a(await openBase(await locationOf(inputs, planFile, context), context));
-		return await work(fitPlan(planFile, describeMoe(await readHeader(base, context.signal)), base, context));
+		return await work(planFor(planFile, describeMoe(await readHeader(base, context.signal)), base, context));
 	} catch (_) {
 		_usingCtx3.e = _;
 	} finally {
 		await _usingCtx3.d();
 	}
 }
-function fitPlan(planFile, model, base, { version }) {
+function planFor(planFile, model, base, { version }) {
 	return {
 		planFile,
 		base,

@@ -6,12 +6,12 @@ import { n as silent } from "./progress.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths, t as begunPaths } from "./write-files.js";
 import { i as readRouterBiases } from "./router.js";
+import { s as markdownTable, t as factTable } from "./format-result.js";
 import { n as checkGgufs } from "./command.js";
-import { i as markdownTable, t as factTable } from "./format-result.js";
 import { resolve } from "node:path";
 // src/commands/write-cut.ts
 async function writeCut({ out, force, ...named }, context, makeLists) {
-	const listsFor = async (fitted) => makeLists(fitted, await readRouterBiases(fitted.base, fitted.model, fitted.checked.plan, context.signal));
+	const listsFor = async (planned) => makeLists(planned, await readRouterBiases(planned.base, planned.model, planned.checked.plan, context.signal));
 	if (out === void 0) return await withHeader(named, context, async (opened) => wouldWrite(opened.base, await listsFor(opened)));
 	const check = async (lists, context) => {
 		const begun = (await begunPaths(out)).map((file) => resolve(file));
@@ -40,7 +40,7 @@ async function writeCut({ out, force, ...named }, context, makeLists) {
 			free: context.freeDisk
 		}), opened.identity);
 	};
-	return await withBase(named, context, work, async (fitted) => check(await listsFor(fitted), context));
+	return await withBase(named, context, work, async (planned) => check(await listsFor(planned), context));
 }
 function haveWritten(files, identity) {
 	const [first] = files;

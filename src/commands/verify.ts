@@ -14,11 +14,11 @@ import {
   checkAttestation,
   checkPublishedLedger,
   checkpointAt,
-  type Fitted,
   identityOptions,
   type Opened,
   openFiles,
   openPublished,
+  type Planned,
   type PublishedRelease,
   readReleases,
   signerOptions,
@@ -166,8 +166,8 @@ async function verifyOne(release: PublishedRelease | undefined, options: VerifyO
         of: opened,
       };
     },
-    async (fitted) => {
-      if (!byHash) await compareHeaders(candidate, fitted, context);
+    async (planned) => {
+      if (!byHash) await compareHeaders(candidate, planned, context);
     },
   );
   const { claims } = proof;
@@ -217,7 +217,7 @@ function ownWords({ candidate }: PublishedRelease, { planFile, base, checked, mo
 /** Of the base's digest nothing is known yet. */
 async function compareHeaders(
   location: Location,
-  { model, checked, provenance: { plan } }: Fitted,
+  { model, checked, provenance: { plan } }: Planned,
   context: Context,
 ) {
   await using candidate = await openFiles(location, context);

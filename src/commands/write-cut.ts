@@ -12,9 +12,9 @@ import {
 import { formatBytes, formatInteger, formatPercent, silent } from '../common/index.ts';
 import {
   type Context,
-  type Fitted,
   type NamedCut,
   type Opened,
+  type Planned,
   withBase,
   withHeader,
 } from '../pipeline/index.ts';
@@ -32,7 +32,7 @@ import { checkGgufs } from './files.ts';
 import { factTable } from './format-result.ts';
 
 /** What is written: files as lists of pieces, from an opened base and its plan. */
-export type MakeLists = (fitted: Fitted, biases: RouterBiases) => readonly SpliceList[];
+export type MakeLists = (planned: Planned, biases: RouterBiases) => readonly SpliceList[];
 
 export interface WriteOptions extends NamedCut {
   readonly hashBase: boolean;
@@ -49,8 +49,11 @@ export async function writeCut(
   context: Context,
   makeLists: MakeLists,
 ): Promise<CommandResult> {
-  const listsFor = async (fitted: Fitted) =>
-    makeLists(fitted, await readRouterBiases(fitted.base, fitted.model, fitted.checked.plan, context.signal));
+  const listsFor = async (planned: Planned) =>
+    makeLists(
+      planned,
+      await readRouterBiases(planned.base, planned.model, planned.checked.plan, context.signal),
+    );
   if (out === undefined) {
     return await withHeader(named, context, async (opened) =>
       wouldWrite(opened.base, await listsFor(opened)),
@@ -73,7 +76,7 @@ export async function writeCut(
     const files = await writeFiles(opened.base, lists, out, { ...context, free: context.freeDisk });
     return haveWritten(files, opened.identity);
   };
-  return await withBase(named, context, work, async (fitted) => check(await listsFor(fitted), context));
+  return await withBase(named, context, work, async (planned) => check(await listsFor(planned), context));
 }
 
 function haveWritten(files: readonly WrittenFile[], identity: ProvedBase): CommandResult {

@@ -18,7 +18,7 @@ export class SourceBlob extends Blob {
     this.#onBytes = onBytes;
   }
 
-  /** A fresh stream that counts from 0: each attempt of a retried request opens one. */
+  /** A new stream that counts from 0: each attempt of a retried request opens one. */
   override stream(): ReturnType<Blob['stream']> {
     return ReadableStream.from(this.#blocks()) as ReturnType<Blob['stream']>;
   }

@@ -43,11 +43,11 @@ export async function cutCheckpoint(
   context: Context,
 ): Promise<CutCheckpoint> {
   await using open = await openCheckpoint(checkpoint, planFile, context);
-  const { fitted, sources } = open;
-  const cuts = fitted.shards.map((shard) => cutShard(shard, fitted));
+  const { planned, sources } = open;
+  const cuts = planned.shards.map((shard) => cutShard(shard, planned));
   const bytes = cuts.reduce((sum, { list }) => sum + splicedSize(list), 0);
   const bytesBefore = [...sources.values()].reduce((sum, { size }) => sum + size, 0);
-  const facts = { kept: fitted.kept, leftOut: fitted.leftOut, bytes, bytesBefore };
+  const facts = { kept: planned.kept, leftOut: planned.leftOut, bytes, bytesBefore };
   if (out === undefined) return { out: '', ...facts, files: [] };
   await claimFolder(out, checkpoint, planFile, context);
   await checkFreeDisk(join(out, INDEX), bytes, context.freeDisk);

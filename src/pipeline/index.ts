@@ -83,5 +83,5 @@ export {
   testedModel,
 } from './trial/index.ts';
 export { newOfFiles } from './upload-size.ts';
-export { type Fitted, type NamedCut, type Opened, withBase, withHeader } from './with-base.ts';
+export { type NamedCut, type Opened, type Planned, withBase, withHeader } from './with-base.ts';
 export { openBasesOnHub } from './xet-bases.ts';

@@ -3,8 +3,8 @@ import type { PlanFile } from '../plan/index.ts';
 import {
   checkIndex,
   cutConfigText,
-  type FittedCheckpoint,
-  fitCheckpoint,
+  type PlannedCheckpoint,
+  planCheckpoint,
   readShardHeader,
 } from '../safetensors/index.ts';
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 
 /** A checkpoint whose shards are open, and the plan that fits it. */
 interface OpenCheckpoint extends AsyncDisposable {
-  readonly fitted: FittedCheckpoint;
+  readonly planned: PlannedCheckpoint;
   /** config.json of the cut. */
   readonly configText: string;
   /** By the names of the shards. */
@@ -35,8 +35,8 @@ export async function openCheckpoint(
     headers.push(await readShardHeader(file, source, context.signal));
   }
   if (index !== undefined) checkIndex(index, headers);
-  const fitted = fitCheckpoint(config, headers, plan);
+  const planned = planCheckpoint(config, headers, plan);
   const stack = opened.move();
-  const cutText = cutConfigText(configText, fitted.kept, fitted.leftOut > 0);
-  return { fitted, sources, configText: cutText, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+  const cutText = cutConfigText(configText, planned.kept, planned.leftOut > 0);
+  return { planned, sources, configText: cutText, [Symbol.asyncDispose]: () => stack.disposeAsync() };
 }

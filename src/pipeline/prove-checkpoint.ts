@@ -20,7 +20,7 @@ export async function proveCheckpoint(
   context: Context,
 ): Promise<CheckpointProof> {
   await using open = await openCheckpoint(base, planFile, context);
-  const { fitted, sources } = open;
+  const { planned, sources } = open;
   const fail = (problem: string) => new EspalierError('proof-failed', `${candidate.name}: ${problem}`);
   const { config, configText, index } = await readCheckpoint(candidate, context);
   const extra = candidate.files.find((file) => file.endsWith('.safetensors') && !sources.has(file));
@@ -32,10 +32,10 @@ export async function proveCheckpoint(
     if (!candidate.files.includes(file)) throw fail(`${file} is not there`);
     pairs.push({ file, base: source, candidate: opened.use(await candidate.open(file)) });
   }
-  const proof = await proveShards(pairs, fitted, context.signal);
+  const proof = await proveShards(pairs, planned, context.signal);
   await proveCompanions(candidate, base, [...sources.keys()], context);
   if (base.files.includes(INDEX)) {
-    const { weight_map: wanted } = cutIndex(fitted.shards.map((shard) => cutShard(shard, fitted)));
+    const { weight_map: wanted } = cutIndex(planned.shards.map((shard) => cutShard(shard, planned)));
     if (!isDeepStrictEqual(index, wanted)) throw fail(`${INDEX} does not name what the shards hold`);
   }
   return proof;

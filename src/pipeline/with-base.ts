@@ -40,7 +40,7 @@ export interface Opened {
 }
 
 /** What is known before all bytes of the base are read. */
-export type Fitted = Omit<Opened, 'identity' | 'named' | 'binding'>;
+export type Planned = Omit<Opened, 'identity' | 'named' | 'binding'>;
 
 /**
  * Reads the plan, pins and opens its base, and checks that they fit; then works with both.
@@ -51,13 +51,13 @@ export async function withBase<T>(
   inputs: NamedCut & { readonly hashBase: boolean; readonly anyBase: boolean },
   context: Context,
   work: (opened: Opened) => Promise<T>,
-  check: (fitted: Fitted) => void | Promise<void> = () => {},
+  check: (planned: Planned) => void | Promise<void> = () => {},
 ): Promise<T> {
   const { hashBase, anyBase } = inputs;
   const planFile = await planOf(inputs, context);
   const location = await locationOf(inputs, planFile, context);
   const checkHeader = (model: MoeModel, source: ByteSource) =>
-    check(fitPlan(planFile, model, source, context));
+    check(planFor(planFile, model, source, context));
   const resolved = await resolveBase(location, planFile.plan, context, { anyBase, check: checkHeader });
   await using reference = await openReference(resolved, context, { hashBase, check: checkHeader });
   const { source: base, identity } = reference;
@@ -80,16 +80,16 @@ export async function withBase<T>(
 export async function withHeader<T>(
   inputs: NamedCut,
   context: Context,
-  work: (fitted: Fitted) => Promise<T>,
+  work: (planned: Planned) => Promise<T>,
 ): Promise<T> {
   const planFile = await planOf(inputs, context);
   await using base = await openBase(await locationOf(inputs, planFile, context), context);
   const model = describeMoe(await readHeader(base, context.signal));
-  return await work(fitPlan(planFile, model, base, context));
+  return await work(planFor(planFile, model, base, context));
 }
 
 /** @throws EspalierError `plan-mismatch` */
-function fitPlan(planFile: PlanFile, model: MoeModel, base: ByteSource, { version }: Context): Fitted {
+function planFor(planFile: PlanFile, model: MoeModel, base: ByteSource, { version }: Context): Planned {
   const provenance = provenanceOf(planFile, assumedBase(planFile.plan), version);
   return { planFile, base, provenance, model, checked: checkPlan(planFile.plan, model) };
 }

@@ -107,22 +107,22 @@ export function estimateMaskJobs(
     const planned = PLANNED * minutes * 60;
     // A Job has room for so many masks; one that has room for none is not foreseen.
     const room = Math.max(1, Math.floor((planned - start) / mask));
-    let [jobs, wall, paid] = [0, 0, 0];
+    let [jobs, elapsed, paid] = [0, 0, 0];
     for (const count of lists.filter((one) => one > 0)) {
       const own = Math.max(Math.min(atOnce, count), Math.ceil(count / room));
       const rounds = Math.ceil(own / atOnce);
       jobs += own;
       paid += own * start + count * mask + own * 60;
-      wall += rounds * start + (count / Math.min(own, atOnce)) * mask;
+      elapsed += rounds * start + (count / Math.min(own, atOnce)) * mask;
     }
     if (answering !== undefined) {
       const [models, seconds] = [answering.models[bound], answering.perModel[bound]];
       const each = Math.max(1, Math.ceil(seconds / Math.max(60, planned - begin)));
       jobs += models * each;
       paid += models * (each * (begin + 60) + seconds);
-      wall += (1 + Math.ceil((models - 1) / atOnce)) * (each * begin + seconds);
+      elapsed += (1 + Math.ceil((models - 1) / atOnce)) * (each * begin + seconds);
     }
-    return { jobs, hours: wall / 3600, usd: (paid / 60) * machine.usdPerMinute };
+    return { jobs, hours: elapsed / 3600, usd: (paid / 60) * machine.usdPerMinute };
   };
   const [low, high] = [at('low'), at('high')];
   const range = (key: 'jobs' | 'hours' | 'usd') => ({ low: low[key], high: high[key] });

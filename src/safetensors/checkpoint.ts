@@ -13,7 +13,7 @@ export type TensorRole =
   | { readonly kind: 'stacked'; readonly layer: number; readonly axis: number; readonly routerBias: boolean };
 
 /** A checkpoint that a plan fits, and the plan. */
-export interface FittedCheckpoint {
+export interface PlannedCheckpoint {
   readonly plan: Plan;
   /** Experts that every layer keeps. */
   readonly kept: number;
@@ -60,11 +60,11 @@ function architecturesOf(config: Readonly<Record<string, unknown>>): readonly st
  * @param config of config.json
  * @throws EspalierError `checkpoint-invalid` for a checkpoint that cannot be cut, `plan-mismatch` for a plan that does not fit
  */
-export function fitCheckpoint(
+export function planCheckpoint(
   config: Readonly<Record<string, unknown>>,
   shards: readonly ShardHeader[],
   plan: Plan,
-): FittedCheckpoint {
+): PlannedCheckpoint {
   const architectures = architecturesOf(config);
   const mismatch = (problem: string) =>
     new EspalierError('plan-mismatch', `the plan ${plan.name} does not fit this checkpoint: ${problem}`);
@@ -87,11 +87,11 @@ export function fitCheckpoint(
   if (bias === 'shrink' || bias === 'values' || (bias === 'zero' && !hasBias))
     throw mismatch(`${String(config.model_type)} cannot have its router bias set to "${bias}" here`);
   const leavesOut = found.some((role) => role.kind === 'speculative' && role.hasExperts);
-  const fitted = new Map(
+  const planned = new Map(
     tensors.map((tensor) => [tensor, inCheckpoint(tensor, roles.get(tensor), total, leavesOut)]),
   );
-  const leftOut = [...fitted.values()].filter(({ kind }) => kind === 'left-out').length;
-  return { plan, kept, shards, leftOut, roleOf: (tensor) => fitted.get(tensor) ?? OTHER };
+  const leftOut = [...planned.values()].filter(({ kind }) => kind === 'left-out').length;
+  return { plan, kept, shards, leftOut, roleOf: (tensor) => planned.get(tensor) ?? OTHER };
 }
 
 const OTHER = { kind: 'other' } as const;

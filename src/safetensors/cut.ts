@@ -1,5 +1,5 @@
 import { SpliceBuilder, type SpliceList } from '../bytes/index.ts';
-import type { FittedCheckpoint } from './checkpoint.ts';
+import type { PlannedCheckpoint } from './checkpoint.ts';
 import { emitShardHeader, type ShardHeader, type Tensor } from './header.ts';
 
 /** A shard as it is after the cut. */
@@ -14,12 +14,12 @@ export interface CutShard {
  * A shard without the experts that a plan drops, as a list of ranges of the shard: of stacked tensors the rows that stay, of tensors of one
  * expert those that stay, numbered anew; everything else as it is. Pure.
  */
-export function cutShard(shard: ShardHeader, fitted: FittedCheckpoint): CutShard {
-  const { keep, experts, router } = fitted.plan;
+export function cutShard(shard: ShardHeader, planned: PlannedCheckpoint): CutShard {
+  const { keep, experts, router } = planned.plan;
   const pieces = new SpliceBuilder();
   const data = new SpliceBuilder();
   const tensors = shard.tensors.flatMap((tensor) => {
-    const role = fitted.roleOf(tensor);
+    const role = planned.roleOf(tensor);
     if (role.kind === 'other') {
       data.copy(tensor.offset, tensor.length);
       return [tensor];

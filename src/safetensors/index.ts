@@ -1,6 +1,6 @@
 /** Surgery and proof of a safetensors checkpoint. */
 
-export { type FittedCheckpoint, fitCheckpoint } from './checkpoint.ts';
+export { type PlannedCheckpoint, planCheckpoint } from './checkpoint.ts';
 export { cutConfigText } from './config.ts';
 export { type CutShard, cutShard } from './cut.ts';
 export { readShardHeader } from './header.ts';

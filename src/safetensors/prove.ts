@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/index.ts';
-import type { FittedCheckpoint } from './checkpoint.ts';
+import type { PlannedCheckpoint } from './checkpoint.ts';
 import { readShardHeader, type Tensor } from './header.ts';
 
 /** A shard of the base and the file of the same name in the candidate. */
@@ -30,18 +30,18 @@ const BLOCK_BYTES = 4 << 20;
  */
 export async function proveShards(
   pairs: readonly ShardPair[],
-  fitted: FittedCheckpoint,
+  planned: PlannedCheckpoint,
   signal?: AbortSignal,
 ): Promise<CheckpointProof> {
   const files = [];
   let [bytesCompared, count] = [0, 0];
   for (const { file, base, candidate } of pairs) {
     const fail = (problem: string) => new EspalierError('proof-failed', `${candidate.name}: ${problem}`);
-    const shard = fitted.shards.find((own) => own.file === file);
+    const shard = planned.shards.find((own) => own.file === file);
     const own = await readShardHeader(candidate.name, candidate, signal);
     const left = new Map(own.tensors.map((tensor) => [tensor.name, tensor]));
     for (const tensor of shard?.tensors ?? []) {
-      const wanted = wantedOf(tensor, fitted);
+      const wanted = wantedOf(tensor, planned);
       if (wanted === undefined) continue;
       const got = left.get(wanted.name);
       left.delete(wanted.name);
@@ -75,7 +75,7 @@ interface Wanted extends Pick<Tensor, 'name' | 'dtype' | 'shape'> {
   readonly rows: readonly (number | undefined)[];
 }
 
-function wantedOf(tensor: Tensor, { roleOf, plan }: FittedCheckpoint): Wanted | undefined {
+function wantedOf(tensor: Tensor, { roleOf, plan }: PlannedCheckpoint): Wanted | undefined {
   const role = roleOf(tensor);
   const whole = { ...tensor, rowBytes: tensor.length, rows: [tensor.offset] };
   if (role.kind === 'other') return whole;

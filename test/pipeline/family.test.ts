@@ -107,7 +107,15 @@ test('one plan cuts three quantizations, one is tried, and one commit holds all 
   expect(copied).toMatchObject({ status: 200, path: `/api/models/${BASE.id}/lfs-files/duplicate` });
   expect(await pathsOf()).toEqual(
     [
-      ...['.gitattributes', 'README.md', 'answer-length.svg', 'forest.svg', 'ledger.jsonl', 'plan.json', 'report.json'],
+      ...[
+        '.gitattributes',
+        'README.md',
+        'answer-length.svg',
+        'forest.svg',
+        'ledger.jsonl',
+        'plan.json',
+        'report.json',
+      ],
       ...[PROJECTOR, 'template'],
       ...[Q4, Q8, MX].flatMap((stem) => [
         ...[`${stem}.gguf`, `candidates/${stem}/plan.json`, `candidates/${stem}/report.json`],

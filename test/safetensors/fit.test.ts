@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../src/plan/index.ts';
-import { fitCheckpoint } from '../../src/safetensors/checkpoint.ts';
+import { planCheckpoint } from '../../src/safetensors/checkpoint.ts';
 import { refusal } from '../support/refusal.ts';
 
 const PLAN: Plan = {
@@ -17,8 +17,8 @@ function kindsOf(shapes: Readonly<Record<string, readonly number[]>>) {
     const length = 4 * shape.reduce((product, size) => product * size, 1);
     return { name, dtype: 'F32', shape, offset: 0, length };
   });
-  const fitted = fitCheckpoint(CONFIG, [{ file: 'model.safetensors', tensors, metadata: undefined }], PLAN);
-  return Object.fromEntries(tensors.map((tensor) => [tensor.name, fitted.roleOf(tensor).kind]));
+  const planned = planCheckpoint(CONFIG, [{ file: 'model.safetensors', tensors, metadata: undefined }], PLAN);
+  return Object.fromEntries(tensors.map((tensor) => [tensor.name, planned.roleOf(tensor).kind]));
 }
 
 test('a tensor of all experts whose first axis is not their number is refused', async () => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EspalierError } from '../../common/index.ts';
 import type { ModelServer } from '../../engines/index.ts';
 
-/** Checks a server that owes answers, and gives up one that does nothing. */
+/** Checks a server that has questions to answer, and gives up one that does nothing. */
 export interface StallWatch extends Disposable {
   /** Runs a request; it is aborted, and throws `llama-timeout`, when the server makes no progress. */
   during<T>(signal: AbortSignal, request: (signal: AbortSignal) => Promise<T>): Promise<T>;
