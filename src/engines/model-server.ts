@@ -30,6 +30,9 @@ export interface ModelServer extends AsyncDisposable, ServerFacts {
   /** What the API calls the model; llama-server takes any name. */
   readonly modelName?: string;
 
+  /** Sends a question once, however long its answer takes; of a server that is asked through a proxy. Default: directly. */
+  readonly fetch?: typeof fetch;
+
   /**
    * Called after a request failed.
    *

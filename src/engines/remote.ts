@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EspalierError, messageOf } from '../common/index.ts';
-import { modelServerFetch, readJson } from '../http/index.ts';
+import { type FetchInit, modelServerFetch, networkReason, publicUrl, readJson } from '../http/index.ts';
 import { refuseClearText } from '../hub/index.ts';
 import { defineEngine } from './engine.ts';
 import { readProgress } from './llama-server/index.ts';
@@ -20,17 +20,23 @@ export interface RemoteOptions {
 }
 
 const count = z.int().min(0);
-/** OpenAI's list of models; `meta` is llama-server's. */
+/** OpenAI's list of models; `meta` is llama-server's, and other servers have one of their own. */
 const modelsSchema = z.object({
   data: z
-    .array(z.object({ id: z.string(), meta: z.object({ n_params: count, size: count }).nullish() }))
+    .array(
+      z.object({
+        id: z.string(),
+        meta: z.object({ n_params: count, size: count }).nullish().catch(undefined),
+      }),
+    )
     .min(1),
 });
-/** llama-server's; other servers have no such path. */
+/** llama-server's; other servers have no such path. What one build leaves out or another calls 0 is not known. */
+const known = count.positive().optional().catch(undefined);
 const propsSchema = z.object({
   build_info: z.string(),
-  total_slots: count.optional(),
-  default_generation_settings: z.object({ n_ctx: count.positive() }).optional(),
+  total_slots: known,
+  default_generation_settings: z.object({ n_ctx: known }).nullish().catch(undefined),
 });
 
 const PROBE_MS = 30_000;
@@ -93,16 +99,15 @@ async function openRemote(options: RemoteOptions, signal: AbortSignal | undefine
   };
   const models = await get('/v1/models').catch((cause: unknown) => {
     throw new EspalierError('llama-start-failed', `no server answers at ${url}: ${messageOf(cause)}`, {
-      hint: 'Start the server first, or give the file of a model instead.',
+      hint: hintFor(networkReason(cause)),
       cause,
     });
   });
+  await assertNotElsewhere(url, models);
   if (!models.ok) {
     await models.body?.cancel();
     const message = `${url}/v1/models answers ${models.status}, expected 200`;
-    throw new EspalierError('llama-start-failed', message, {
-      hint: 'Check the address; give a key in the environment variable ESPALIER_API_KEY.',
-    });
+    throw new EspalierError('llama-start-failed', message, { hint: hintForStatus(models) });
   }
   const listed = { where: `${url}/v1/models`, code: 'llama-start-failed' } as const;
   const [model] = (await readJson(modelsSchema, models, listed)).data;
@@ -112,6 +117,7 @@ async function openRemote(options: RemoteOptions, signal: AbortSignal | undefine
     url,
     ...(apiKey === undefined ? {} : { apiKey }),
     ...(options.stallMs === undefined ? {} : { stallMs: options.stallMs }),
+    fetch: (input, init) => options.fetch(input, { ...init, once: true, patient: true } as FetchInit),
     modelName: model!.id,
     engine: props === undefined ? 'OpenAI-compatible server' : 'llama.cpp',
     build: props?.build_info ?? 'not stated',
@@ -125,7 +131,8 @@ async function openRemote(options: RemoteOptions, signal: AbortSignal | undefine
       );
       if (batches !== undefined) return batches;
       // Another server's work cannot be seen: that it answers must do.
-      const { ok, status } = await get('/v1/models');
+      const { ok, status, body } = await get('/v1/models');
+      await body?.cancel();
       if (!ok) throw new Error(`it answers ${status}`);
       probes += 1;
       return `probe ${probes}`;
@@ -142,6 +149,41 @@ async function openRemote(options: RemoteOptions, signal: AbortSignal | undefine
       // It is not ours to end.
     },
   };
+}
+
+/**
+ * A question is a POST, which a redirect turns into a GET (fetch standard, "HTTP-redirect fetch"): a server that answers from
+ * another address is asked there.
+ *
+ * @throws EspalierError `llama-start-failed` with that address
+ */
+async function assertNotElsewhere(url: string, answer: Response): Promise<void> {
+  const at = answer.url.replace(/\/v1\/models\/?([?#].*)?$/, '');
+  if (answer.url === '' || new URL(answer.url).href === new URL(`${url}/v1/models`).href) return;
+  await answer.body?.cancel();
+  throw new EspalierError('llama-start-failed', `${url} redirects to ${publicUrl(answer.url)}`, {
+    hint: at === answer.url ? 'Give the address of the server itself.' : `Give the address ${at}`,
+  });
+}
+
+function hintFor(reason: string): string {
+  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(reason)) {
+    return 'Its certificate is not one that this machine trusts: give its authority in NODE_EXTRA_CA_CERTS=FILE.pem.';
+  }
+  if (/SSL|EPROTO|wrong version/i.test(reason)) {
+    return 'It does not speak TLS at this port: give the address with http:// instead.';
+  }
+  return 'Start the server first, or give the file of a model instead.';
+}
+
+function hintForStatus({ status, headers }: Response): string {
+  if (status !== 401 && status !== 403 && status !== 407) {
+    return 'Check the address and its path: the API is expected at ADDRESS/v1.';
+  }
+  const login = /^basic/i.test(headers.get('www-authenticate') ?? '');
+  return login
+    ? 'It asks for a user name and a password, which Espalier does not send: give the address of the server behind it, or let it take a key (ESPALIER_API_KEY, sent as Bearer).'
+    : 'Give its key in the environment variable ESPALIER_API_KEY.';
 }
 
 async function propsOf(response: Response | undefined): Promise<z.infer<typeof propsSchema> | undefined> {

@@ -23,6 +23,10 @@ const reply = (message: object, more: object = {}, finish: string | null = 'stop
   });
 const good = reply({ content: 'Answer: A' });
 
+/** OpenAI's shape with parts that only other servers have, or leave out. */
+const calling = (call: object | null): Answer =>
+  reply({ content: '', tool_calls: [{ id: 'x', function: call }] }, {}, 'tool_calls');
+
 /** A server that gives these answers to chats in turn, the last one for ever; it cannot answer without a parser. */
 async function serverOf(...answers: Answer[]) {
   let chats = 0;
@@ -38,19 +42,20 @@ async function serverOf(...answers: Answer[]) {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = openClient({ url }, { temperature: 0, seed: 0 });
   const failures = tallyFailures(url, true);
-  const ask = (assertAlive: () => Promise<void> = async () => {}) =>
+  const ask = (assertAlive: () => Promise<void> = async () => {}, more: object = {}) =>
     askQuestion({
       client,
       failures,
       server: { url, contextTokens: 100, assertAlive },
       label: 'q',
-      question: { prompt: 'x' },
+      question: { prompt: 'x', ...more },
       maxTokens: 5,
       signal: new AbortController().signal,
     });
   return {
     ask,
     chats: () => chats,
+    askWithTools: () => ask(undefined, { tools: [{ name: 'f', description: 'f', parameters: {} }] }),
     async [Symbol.asyncDispose]() {
       await client[Symbol.asyncDispose]();
       server.closeAllConnections();
@@ -99,6 +104,9 @@ test.each<[string, Answer]>([
     },
   ],
   ['a lost connection', (response) => response.destroy()],
+  ['524 of Cloudflare', failure(524, 'A timeout occurred')],
+  ['an error with HTTP 200 that says 429', json(200, { error: { code: 429, message: 'rate limited' } })],
+  ['an error with HTTP 200 as text', json(200, { error: 'upstream failed' })],
 ])('%s is asked again', async (_, first) => {
   await using server = await serverOf(first, good);
   expect(await server.ask()).toMatchObject({ content: 'Answer: A', finishReason: 'stop' });
@@ -128,6 +136,35 @@ test.each<[string, Answer, object]>([
     reply({ content: 'Answer: A' }, { usage: undefined }),
     { content: 'Answer: A', promptTokens: 0, answerTokens: 0, finishReason: 'stop' },
   ],
+  [
+    'thinking as Ollama, vLLM and OpenRouter call it',
+    reply({ content: 'Answer: A', reasoning: 'hmm', reasoning_content: null }),
+    { content: 'Answer: A', reasoning: 'hmm' },
+  ],
+  [
+    'null in place of numbers',
+    reply(
+      { content: 'Answer: A' },
+      { usage: { prompt_tokens: 10, completion_tokens: null }, timings: null, error: null },
+    ),
+    { content: 'Answer: A', promptTokens: 10, answerTokens: 0, finishReason: 'stop' },
+  ],
+  [
+    'two choices',
+    json(200, {
+      choices: [{ finish_reason: 'stop', message: { content: 'Answer: A' } }, { message: { content: 'B' } }],
+    }),
+    { content: 'Answer: A' },
+  ],
+  ['no message', json(200, { choices: [{ finish_reason: 'stop', message: null }] }), { content: '' }],
+  [
+    'JSON as text/plain',
+    (response) => {
+      response.writeHead(200, { 'content-type': 'text/plain' });
+      response.end('\n\n{"choices":[{"finish_reason":"stop","message":{"content":"Answer: A"}}]}');
+    },
+    { content: 'Answer: A' },
+  ],
   ['no reason, budget used up', reply({ content: 'A' }, {}, null), { finishReason: 'length' }],
   [
     'no reason, budget left',
@@ -149,6 +186,57 @@ test.each<[string, Answer, object]>([
 ])('a reply with %s', async (_, answer, expected) => {
   await using server = await serverOf(answer);
   expect(await server.ask()).toMatchObject(expected);
+});
+
+test.each<[string, object | null, object]>([
+  ['text', { name: 'f', arguments: '{"a":1}' }, { name: 'f', arguments: '{"a":1}' }],
+  ['a value', { name: 'f', arguments: { a: 1 } }, { name: 'f', arguments: '{"a":1}' }],
+  ['null', { name: 'f', arguments: null }, { name: 'f', arguments: '{}' }],
+  ['nothing at all', null, { name: '', arguments: '{}' }],
+])('arguments of a call as %s', async (_, call, expected) => {
+  await using server = await serverOf(calling(call));
+  const { content } = await server.askWithTools();
+  expect(JSON.parse(content)).toEqual({ calls: [expected], text: '' });
+});
+
+test.each([
+  ['seconds', () => '1'],
+  ['a date', () => new Date(Date.now() + 2000).toUTCString()],
+])('a server that asks for a pause in %s is asked again after it', async (_, after) => {
+  let refusedAt = 0;
+  await using server = await serverOf((response) => {
+    refusedAt = performance.now();
+    response.writeHead(429, { 'retry-after': after() }).end();
+  }, good);
+  await server.ask();
+  // Without its wish it would be asked after 500 ms; a date has whole seconds.
+  expect(performance.now() - refusedAt).toBeGreaterThan(900);
+});
+
+test('a pause that is too long is not waited for', async () => {
+  await using server = await serverOf((response) => response.writeHead(429, { 'retry-after': '3600' }).end());
+  await expect(server.ask()).rejects.toMatchObject({
+    code: 'llama-tool-failed',
+    hint: expect.stringContaining('limits requests'),
+  });
+  expect(server.chats()).toBe(1);
+});
+
+test.each([
+  [413, /client_max_body_size/],
+  [401, /ESPALIER_API_KEY/],
+])('a page with status %i is told by its title, and what to do', async (status, hint) => {
+  await using server = await serverOf((response) => {
+    response.writeHead(status, { 'content-type': 'text/html' });
+    response.end(`<html><head><title>${status} No</title></head>${'x'.repeat(5000)}</html>`);
+  });
+  const error: unknown = await server.ask().catch((reason: unknown) => reason);
+  expect(error).toMatchObject({
+    message: expect.stringMatching(
+      new RegExp(`did not answer: ${status}, a page with the title "${status} No"$`),
+    ),
+    hint: expect.stringMatching(hint),
+  });
 });
 
 test('a trial in which nearly all replies fail stops with the words of the server', async () => {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { APIConnectionError, APIError } from 'openai';
 import { EspalierError, messageOf } from '../../common/index.ts';
 import type { FinishReason, ModelServer, Reply } from '../../engines/index.ts';
+import { askedDelay } from '../../http/index.ts';
 import type { Asked, Client } from './client.ts';
 
 /** A lost connection is tried again: the server may be alive, or its end may not be known to us yet. */
@@ -11,9 +12,14 @@ const RETRY_PAUSE_MS = 500;
 /** `The model produced output that does not match the expected peg-native format` (facts: llama.cpp's chat parser). */
 const FORMAT_FAILURE = /does not match the expected .*format|failed to parse (input at pos|tool call arg)/i;
 
-/** A server that is loading, overloaded or behind a proxy that is: it is asked again after longer and longer pauses. */
-const BUSY_STATUS: readonly number[] = [429, 502, 503, 504];
+/**
+ * A server that is loading, overloaded or behind a proxy that is (520 to 524 are Cloudflare's, 529 is Anthropic's): it is asked
+ * again after longer and longer pauses, or after as long as it says.
+ */
+const BUSY_STATUS: readonly number[] = [408, 425, 429, 502, 503, 504, 520, 521, 522, 523, 524, 529];
 const BUSY_RETRIES = 5;
+/** A longer wish is not waited for: who runs the server decides. */
+const LONGEST_PAUSE_MS = 600_000;
 
 const FAILED_REPLY: Reply = {
   content: '',
@@ -140,7 +146,8 @@ export async function persistently<T>(options: Persistence, ask: () => Promise<T
       if (isContextOverflow(error)) throw overflow(error, options);
       await options.server.assertAlive();
       if (attempt >= retriesOf(error)) throw failed(error, options);
-      const pause = RETRY_PAUSE_MS * (isBusy(error) ? 2 ** attempt : 1);
+      const pause = pauseAfter(error, attempt);
+      if (pause > LONGEST_PAUSE_MS) throw failed(error, options);
       await sleep(pause, undefined, { signal: options.signal }).catch((cause: unknown) => {
         throw interrupted(cause);
       });
@@ -155,7 +162,13 @@ function retriesOf(error: unknown): number {
   return error instanceof APIConnectionError ? CONNECTION_RETRIES : 0;
 }
 
-function isBusy(error: unknown): boolean {
+function pauseAfter(error: unknown, attempt: number): number {
+  if (!isBusy(error)) return RETRY_PAUSE_MS;
+  const asked = error.headers === undefined ? undefined : askedDelay(error.headers, Date.now());
+  return Math.max(RETRY_PAUSE_MS * 2 ** attempt, asked ?? 0);
+}
+
+function isBusy(error: unknown): error is APIError {
   return error instanceof APIError && BUSY_STATUS.includes(error.status as number);
 }
 
@@ -187,9 +200,35 @@ function overflow(error: APIError, options: Persistence): EspalierError {
 }
 
 function failed(cause: unknown, options: Persistence): EspalierError {
+  const status = cause instanceof APIError ? cause.status : undefined;
+  const hint = status === undefined ? undefined : HINTS[status];
   return new EspalierError(
     'llama-tool-failed',
-    `${options.label}: ${options.server.url} did not answer: ${messageOf(cause)}`,
-    { cause },
+    `${options.label}: ${options.server.url} did not answer: ${wordsOf(cause)}`,
+    { cause, ...(hint !== undefined && { hint }) },
   );
+}
+
+const BEFORE_THE_END =
+  'A proxy before the server gives up before an answer ends: raise its time limit (nginx: proxy_read_timeout), give the address of the server itself, or ask with fewer --max-tokens.';
+/** What to do about an answer that is another's than the model server's. */
+const HINTS: Readonly<Record<number, string>> = {
+  401: 'Give the key of the server in the environment variable ESPALIER_API_KEY.',
+  403: 'Give the key of the server in the environment variable ESPALIER_API_KEY.',
+  413: 'A proxy before the server takes no request of this size: raise its limit (nginx: client_max_body_size).',
+  429: 'The server limits requests: ask fewer questions at the same time (--slots), or run again later; answers so far are kept.',
+  504: BEFORE_THE_END,
+  524: BEFORE_THE_END,
+};
+
+/** The most of what a server said that an error shows. */
+const MOST_WORDS = 300;
+
+/** The message of an error; of a page, its title. */
+function wordsOf(cause: unknown): string {
+  const message = messageOf(cause);
+  const title = /<title>\s*([^<]+?)\s*<\/title>/i.exec(message)?.[1];
+  const status = cause instanceof APIError && cause.status !== undefined ? `${cause.status}, ` : '';
+  const words = title === undefined ? message : `${status}a page with the title "${title}"`;
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}...` : words;
 }

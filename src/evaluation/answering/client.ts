@@ -1,4 +1,4 @@
-import OpenAI from 'openai';
+import OpenAI, { APIError } from 'openai';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { z } from 'zod';
 import { checkValue } from '../../common/index.ts';
@@ -16,30 +16,51 @@ const TIMEOUT_MS = 24 * 3600 * 1000;
 /** llama-server keeps a seed in 32 bits, and takes the last of them as a wish for a random one. */
 const SEEDS = 2 ** 32 - 1;
 
-const count = z.int().min(0);
+const count = z.int().min(0).nullish();
 
 const partSchema = z.looseObject({ text: z.string().nullish() });
 
-/** The part of the reply that a trial reads; `timings` and `reasoning_content` are llama-server's. */
+/** Arguments are JSON as text; some servers (Ollama) give the value itself, or nothing where there are none. */
+const callSchema = z.object({
+  name: z.string().nullish(),
+  arguments: z.union([z.string(), z.record(z.string(), z.unknown())]).nullish(),
+});
+
+const choiceSchema = z.object({
+  /** Other servers leave it null. */
+  finish_reason: z.string().nullish(),
+  message: z
+    .object({
+      /** Text, or parts of text as OpenAI's own schema allows. */
+      content: z.union([z.string(), z.array(partSchema)]).nullish(),
+      /** llama-server's, SGLang's and DeepSeek's name of the thinking; */
+      reasoning_content: z.string().nullish(),
+      /** Ollama's, OpenRouter's and (since 0.12) vLLM's. */
+      reasoning: z.string().nullish(),
+      tool_calls: z.array(z.object({ function: callSchema.nullish() })).nullish(),
+    })
+    .nullish(),
+});
+
+/** The part of the reply that a trial reads; `timings` is llama-server's. Only the first choice is read. */
 const completionSchema = z.object({
-  choices: z.tuple([
-    z.object({
-      /** Other servers leave it null. */
-      finish_reason: z.string().nullish(),
-      message: z.object({
-        /** Text, or parts of text as OpenAI's own schema allows. */
-        content: z.union([z.string(), z.array(partSchema)]).nullish(),
-        reasoning_content: z.string().nullish(),
-        tool_calls: z
-          .array(z.object({ function: z.object({ name: z.string(), arguments: z.string() }) }))
-          .nullish(),
-      }),
-    }),
-  ]),
+  choices: z.tuple([choiceSchema], z.unknown()),
   usage: z.object({ prompt_tokens: count, completion_tokens: count }).nullish(),
   timings: z
     .object({ prompt_per_second: z.number().nullish(), predicted_per_second: z.number().nullish() })
-    .optional(),
+    .nullish(),
+});
+
+/** What stands in the place of an answer, with HTTP 200: of a gateway that passes on what its model said. */
+const errorSchema = z.object({
+  error: z.union([
+    z.string(),
+    z.object({
+      message: z.string().nullish(),
+      type: z.string().nullish(),
+      code: z.union([z.int(), z.string()]).nullish(),
+    }),
+  ]),
 });
 
 /** What of a question reaches the server. */
@@ -59,7 +80,7 @@ export interface Client extends AsyncDisposable {
  * cannot parse would be asked again for the same loss, and for anything else `ask.ts` looks at the server first.
  */
 export function openClient(
-  server: Watched & Pick<ModelServer, 'apiKey' | 'modelName' | 'mend'>,
+  server: Watched & Pick<ModelServer, 'apiKey' | 'modelName' | 'mend' | 'fetch'>,
   sampling: Sampling,
 ): Client {
   // fetch gives up on a reply without headers after 300 s, and a reply that is not streamed has none until its end.
@@ -75,8 +96,8 @@ export function openClient(
     logLevel: 'off',
     maxRetries: 0,
     timeout: TIMEOUT_MS,
-    fetch: modelServerFetch(undiciFetch as unknown as typeof globalThis.fetch),
-    fetchOptions: { dispatcher: agent },
+    fetch: modelServerFetch(server.fetch ?? (undiciFetch as unknown as typeof globalThis.fetch)),
+    ...(server.fetch === undefined && { fetchOptions: { dispatcher: agent } }),
   });
   const { temperature, seed, reasoningEffort } = sampling;
   const effort = reasoningEffort === undefined ? {} : { reasoning_effort: reasoningEffort as 'medium' };
@@ -102,7 +123,9 @@ export function openClient(
       const completion: unknown = await stall.during(signal, (signal) =>
         openai.chat.completions.create(body, { signal }),
       );
-      const reply = replyOf(completion, server.url, { withTools: tools !== undefined, maxTokens });
+      const said = jsonOf(completion);
+      refuseError(said);
+      const reply = replyOf(said, server.url, { withTools: tools !== undefined, maxTokens });
       return server.mend?.(reply, maxTokens) ?? reply;
     },
     askRaw({ prompt, sample }, maxTokens, signal) {
@@ -147,6 +170,27 @@ function samplingOf({ temperature, seed }: Sampling, sample: Question['sample'])
   return { temperature: sample.temperature, seed: (seed + sample.index) % SEEDS };
 }
 
+/** The package leaves text what is not declared as JSON. */
+function jsonOf(completion: unknown): unknown {
+  if (typeof completion !== 'string') return completion;
+  try {
+    return JSON.parse(completion);
+  } catch {
+    return completion;
+  }
+}
+
+/** @throws APIError for an error in the place of an answer, with the status that it names; 500 where it names none */
+function refuseError(completion: unknown): void {
+  const { success, data } = errorSchema.safeParse(completion);
+  if (!success) return;
+  const { error } = data;
+  const said = typeof error === 'string' ? { message: error } : error;
+  const code = Number(typeof error === 'string' ? undefined : error.code);
+  const status = code >= 400 && code <= 599 ? code : 500;
+  throw APIError.generate(status, { error: said }, said.message ?? undefined, new Headers());
+}
+
 function replyOf(
   completion: unknown,
   url: string,
@@ -154,14 +198,18 @@ function replyOf(
 ): Reply {
   const parsed = checkValue(completionSchema, completion, `the reply of ${url}`, 'llama-tool-failed');
   const [choice] = parsed.choices;
-  const { reasoning, text } = splitThinking(textOf(choice.message.content));
+  const message = choice.message ?? {};
+  const { reasoning, text } = splitThinking(textOf(message.content));
   const answerTokens = parsed.usage?.completion_tokens ?? 0;
   // Without a reason, an answer that used up its budget was cut off.
   const cut = choice.finish_reason === 'length' || (!choice.finish_reason && answerTokens >= maxTokens);
-  const calls = (choice.message.tool_calls ?? []).map((call) => call.function);
+  const calls = (message.tool_calls ?? []).map(({ function: call }) => ({
+    name: call?.name ?? '',
+    arguments: typeof call?.arguments === 'string' ? call.arguments : JSON.stringify(call?.arguments ?? {}),
+  }));
   return {
     content: withTools ? JSON.stringify({ calls, text } satisfies ToolAnswer) : text,
-    reasoning: choice.message.reasoning_content || reasoning,
+    reasoning: message.reasoning_content || message.reasoning || reasoning,
     finishReason: cut ? 'length' : 'stop',
     promptTokens: parsed.usage?.prompt_tokens ?? 0,
     answerTokens,

@@ -10,7 +10,7 @@ const CANDIDATES = 100;
 const templateSchema = z.object({ prompt: z.string() });
 const completionSchema = z.object({
   tokens_evaluated: z.int().min(0),
-  timings: z.object({ prompt_per_second: z.number().nullish() }).optional(),
+  timings: z.object({ prompt_per_second: z.number().nullish() }).nullish(),
   completion_probabilities: z.tuple([
     z.object({ top_logprobs: z.array(z.object({ token: z.string(), logprob: z.number().nullable() })) }),
   ]),

@@ -13,7 +13,7 @@ const completionSchema = z.object({
   tokens_evaluated: z.int().min(0),
   timings: z
     .object({ prompt_per_second: z.number().nullish(), predicted_per_second: z.number().nullish() })
-    .optional(),
+    .nullish(),
 });
 
 export interface RawOptions {
