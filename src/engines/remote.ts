@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { EspalierError, messageOf } from '../common/index.ts';
-import { type FetchInit, modelServerFetch, networkReason, publicUrl, readJson } from '../http/index.ts';
+import {
+  type FetchInit,
+  modelServerFetch,
+  networkReason,
+  publicUrl,
+  readJson,
+  tlsRefusal,
+} from '../http/index.ts';
 import { refuseClearText } from '../hub/index.ts';
 import { defineEngine } from './engine.ts';
 import { readProgress } from './llama-server/index.ts';
@@ -98,7 +105,7 @@ async function openRemote(options: RemoteOptions, signal: AbortSignal | undefine
     });
   };
   const models = await get('/v1/models').catch((cause: unknown) => {
-    throw new EspalierError('llama-start-failed', `no server answers at ${url}: ${messageOf(cause)}`, {
+    throw new EspalierError('llama-start-failed', `no server answers at ${url}: ${networkReason(cause)}`, {
       hint: hintFor(networkReason(cause)),
       cause,
     });
@@ -167,10 +174,11 @@ async function assertNotElsewhere(url: string, answer: Response): Promise<void> 
 }
 
 function hintFor(reason: string): string {
-  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(reason)) {
+  const refusal = tlsRefusal(reason);
+  if (refusal === 'certificate') {
     return 'Its certificate is not one that this machine trusts: give its authority in NODE_EXTRA_CA_CERTS=FILE.pem.';
   }
-  if (/SSL|EPROTO|wrong version/i.test(reason)) {
+  if (refusal === 'protocol') {
     return 'It does not speak TLS at this port: give the address with http:// instead.';
   }
   return 'Start the server first, or give the file of a model instead.';

@@ -5,5 +5,13 @@ export { createFetch, type FetchInit, pause } from './fetch.ts';
 export type { ExpectedFile } from './identity.ts';
 export { isLoopback } from './proxy.ts';
 export { proxyProblemOf } from './proxy-problem.ts';
-export { askedDelay, backoff, isRetriedStatus, networkReason, publicUrl, serverSeconds } from './retry.ts';
+export {
+  askedDelay,
+  backoff,
+  isRetriedStatus,
+  networkReason,
+  publicUrl,
+  serverSeconds,
+  tlsRefusal,
+} from './retry.ts';
 export { type HttpSource, openHttpSource } from './source.ts';

@@ -38,8 +38,19 @@ function windowRest(headers: Headers): number | undefined {
 /** A name that does not exist is asked for once more; EAI_AGAIN is a name server that did not answer, and worth more. */
 const RETRIES_OF_UNKNOWN_NAME = 1;
 
+/** Codes of OpenSSL and Node for a certificate that is not trusted, and for a server that speaks no TLS: both stay so. */
+const TLS_REFUSAL =
+  /^(CERT_|ERR_TLS_|ERR_SSL_|SELF_SIGNED_|DEPTH_ZERO_SELF_SIGNED_|UNABLE_TO_(VERIFY|GET_ISSUER)_|HOSTNAME_MISMATCH|EPROTO$)/;
+
+/** Whether TLS failed for a reason that another attempt does not change: the certificate, or a server without TLS. */
+export function tlsRefusal(reason: string | undefined): 'certificate' | 'protocol' | undefined {
+  if (reason === undefined || !TLS_REFUSAL.test(reason)) return undefined;
+  return /^(ERR_SSL_|EPROTO$)/.test(reason) ? 'protocol' : 'certificate';
+}
+
 /** Retries for a reason of failure, of as many as there are to be. */
 export function retriesFor(reason: string | undefined, most: number): number {
+  if (tlsRefusal(reason) !== undefined) return 0;
   return reason === 'ENOTFOUND' ? Math.min(RETRIES_OF_UNKNOWN_NAME, most) : most;
 }
 

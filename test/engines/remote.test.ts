@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { EspalierError } from '../../src/common/errors.ts';
 import { remoteSource } from '../../src/engines/remote.ts';
 import { runTrial } from '../../src/evaluation/run-trial.ts';
 import { createFetch } from '../../src/http/fetch.ts';
@@ -150,5 +151,84 @@ test('a server of another make says what it can; its model is named, its key is 
   await once(server, 'close');
   expect(await refusal(Promise.resolve(started.assertAlive()))).toMatch(
     /^llama-died: the server at http.* stopped answering: /,
+  );
+});
+
+/** What a server at an address of its own is refused with. */
+async function refusedAt(listener: RequestListener, address = (url: string) => url) {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const error: unknown = await source(address(url))
+    .start()
+    .catch((reason: unknown) => reason);
+  server.closeAllConnections();
+  server.close();
+  const { code, message, hint } = error as EspalierError;
+  return { url, text: `${code}: ${message.replaceAll(url, 'URL')}`, hint };
+}
+
+test('a server that sends its questions elsewhere is refused with the address to give', async () => {
+  const { text, hint } = await refusedAt((request, response) => {
+    if (request.url === '/v1/models') response.writeHead(301, { location: '/api/v1/models' }).end();
+    else response.end('{"data":[{"id":"m"}]}');
+  });
+  expect(text).toBe('llama-start-failed: URL redirects to URL/api/v1/models');
+  expect(hint).toMatch(/^Give the address http:.*\/api$/);
+});
+
+test('a login, a key and a path that are missing are told apart', async () => {
+  const answering = (status: number, headers = {}) =>
+    refusedAt((_, response) => response.writeHead(status, headers).end());
+  const login = await answering(401, { 'www-authenticate': 'Basic realm="x"' });
+  expect(login.hint).toContain('a user name and a password');
+  expect((await answering(401)).hint).toContain('ESPALIER_API_KEY');
+  expect((await answering(404)).hint).toContain('ADDRESS/v1');
+});
+
+test('a server without TLS that is asked by https', async () => {
+  const { text, hint } = await refusedAt(
+    () => {},
+    (url) => url.replace('http:', 'https:'),
+  );
+  expect(text).toMatch(/^llama-start-failed: no server answers at https:.*: (ERR_SSL_|EPROTO)/);
+  expect(hint).toContain('http://');
+});
+
+test('questions go through the proxy as all other requests do', async () => {
+  const asked: string[] = [];
+  // A forward proxy that answers itself what the server would.
+  const proxy = createServer((request, response) => {
+    request.resume().on('end', () => {
+      asked.push(`${request.method} ${request.url}`);
+      response.setHeader('content-type', 'application/json');
+      if (request.url?.endsWith('/props')) response.statusCode = 404;
+      const choices = [{ finish_reason: 'stop', message: { content: 'Answer: A' } }];
+      response.end(
+        JSON.stringify(request.method === 'GET' ? { data: [{ id: 'm', meta: {} }] } : { choices }),
+      );
+    });
+  }).listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  const HTTP_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const proxied = (url: string) =>
+    remoteSource({
+      ...{ url, slots: 1, contextTokens: 999 },
+      fetch: createFetch({ environment: { HTTP_PROXY } }),
+    });
+  const result = await trial(
+    'proxied',
+    { base: proxied('http://base.model.test/a/'), candidate: proxied('http://candidate.model.test/v1') },
+    [await tinyBenchmark('mmlu:2')],
+  );
+  proxy.closeAllConnections();
+  proxy.close();
+  expect(result.overall.pairs[0].verdict.kind).toBe('identical');
+  const questions = asked.filter((line) => line.startsWith('POST'));
+  expect(new Set(questions)).toEqual(
+    new Set([
+      'POST http://base.model.test/a/v1/chat/completions',
+      'POST http://candidate.model.test/v1/chat/completions',
+    ]),
   );
 });

@@ -72,6 +72,12 @@ test.each([
   ['ENOTFOUND', 0, 0],
   ['EAI_AGAIN', 5, 5],
   ['503', 5, 5],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 5, 0],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 5, 0],
+  ['CERT_HAS_EXPIRED', 5, 0],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 5, 0],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', 5, 0],
+  ['ECONNRESET', 5, 5],
 ])('%s of %d retries has %d', (reason, most, expected) => {
   expect(retriesFor(reason, most)).toBe(expected);
 });
