@@ -2,7 +2,7 @@ import { L as sha256Hex, c as emitHeader, h as integerOf } from "./shards.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as string, a as array, b as unknown, d as literal, g as strictObject, h as record, i as _enum, y as union } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
-import { q as formatBytes } from "./clear-text.js";
+import { Y as formatBytes } from "./clear-text.js";
 import { t as mapParallel } from "./parallel.js";
 import { t as makePrivateFolder } from "./private.js";
 import { n as silent } from "./progress.js";

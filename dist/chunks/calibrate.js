@@ -1,4 +1,4 @@
-import { G as downloadText, J as formatCount, L as option, U as reworded, W as wholeNumber, Y as formatInteger, Z as formatPercent } from "./clear-text.js";
+import { $ as formatPercent, G as reworded, K as wholeNumber, X as formatCount, Z as formatInteger, q as downloadText, z as option } from "./clear-text.js";
 import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options3.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, m as object, p as number, u as int } from "./package-zod.js";
 import { g as commonEffort, m as EFFORTS, t as defineCommand, y as DEFAULT_MAX_TOKENS } from "./command.js";

@@ -1,5 +1,5 @@
 import { E as systemCodeOf, T as messageOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
-import { J as formatCount, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./clear-text.js";
+import { $ as formatPercent, X as formatCount, Y as formatBytes, Z as formatInteger } from "./clear-text.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { s as splicedSize, t as SpliceBuilder } from "./splice.js";
 import { n as writeSpliced } from "./write2.js";

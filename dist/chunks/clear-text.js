@@ -209,7 +209,13 @@ function windowRest(headers) {
 	return reset !== void 0 && Number(remaining ?? 0) === 0 ? Number(reset) * 1e3 : void 0;
 }
 const RETRIES_OF_UNKNOWN_NAME = 1;
+const TLS_REFUSAL = /^(CERT_|ERR_TLS_|ERR_SSL_|SELF_SIGNED_|DEPTH_ZERO_SELF_SIGNED_|UNABLE_TO_(VERIFY|GET_ISSUER)_|HOSTNAME_MISMATCH|EPROTO$)/;
+function tlsRefusal(reason) {
+	if (reason === void 0 || !TLS_REFUSAL.test(reason)) return void 0;
+	return /^(ERR_SSL_|EPROTO$)/.test(reason) ? "protocol" : "certificate";
+}
 function retriesFor(reason, most) {
+	if (tlsRefusal(reason) !== void 0) return 0;
 	return reason === "ENOTFOUND" ? Math.min(RETRIES_OF_UNKNOWN_NAME, most) : most;
 }
 const MAX_BACKOFF_MS = 6e4;
@@ -736,4 +742,4 @@ function isPlainAddress(url) {
 	const parsed = URL.parse(url);
 	return parsed !== null && `${parsed.username}${parsed.password}${parsed.search}${parsed.hash}` === "";
 }
-export { formatSpread as $, serverSeconds as A, redefaulted as B, readBody as C, isRetriedStatus as D, backoff as E, infoOf as F, downloadText as G, resultKey as H, list as I, formatCount as J, formatBinaryBytes as K, option as L, steadily as M, byteSize as N, networkReason as O, flag as P, formatPoints as Q, optionGroup as R, modelServerFetch as S, readJson as T, reworded as U, required as V, wholeNumber as W, formatParameters as X, formatInteger as Y, formatPercent as Z, webName as _, authHeaders as a, isLoopback as b, hubRequest as c, hubError as d, parseBytes as et, readRefusal as f, encodePath as g, apiName as h, UNDO_MS as i, TransferStalled as j, publicUrl as k, readAnswer as l, DEFAULT_HUB_URL as m, refuseClearText as n, hubFetch as o, unreachable as p, formatBytes as q, MAX_ANSWER_BYTES as r, hubJson as s, isPlainAddress as t, answerError as u, createFetch as v, readBytes as w, BodyTooLong as x, pause as y, optionName as z };
+export { formatPercent as $, publicUrl as A, optionGroup as B, readBody as C, backoff as D, askedDelay as E, byteSize as F, reworded as G, redefaulted as H, flag as I, formatBinaryBytes as J, wholeNumber as K, infoOf as L, tlsRefusal as M, TransferStalled as N, isRetriedStatus as O, steadily as P, formatParameters as Q, list as R, modelServerFetch as S, readJson as T, required as U, optionName as V, resultKey as W, formatCount as X, formatBytes as Y, formatInteger as Z, webName as _, authHeaders as a, isLoopback as b, hubRequest as c, hubError as d, formatPoints as et, readRefusal as f, encodePath as g, apiName as h, UNDO_MS as i, serverSeconds as j, networkReason as k, readAnswer as l, DEFAULT_HUB_URL as m, refuseClearText as n, parseBytes as nt, hubFetch as o, unreachable as p, downloadText as q, MAX_ANSWER_BYTES as r, hubJson as s, isPlainAddress as t, formatSpread as tt, answerError as u, createFetch as v, readBytes as w, BodyTooLong as x, pause as y, option as z };

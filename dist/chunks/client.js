@@ -1,7 +1,7 @@
 import { T as messageOf, w as EspalierError } from "./files.js";
-import { _ as string, a as array, f as looseObject, m as object, p as number, u as int, v as tuple, y as union } from "./package-zod.js";
+import { _ as string, a as array, b as unknown, f as looseObject, h as record, m as object, p as number, u as int, v as tuple, y as union } from "./package-zod.js";
 import { t as checkValue } from "./schema.js";
-import { S as modelServerFetch } from "./clear-text.js";
+import { E as askedDelay, S as modelServerFetch } from "./clear-text.js";
 import { t as require_undici } from "./package-undici.js";
 import { n as APIConnectionError, r as APIError, t as OpenAI } from "./package-openai.js";
 import { setTimeout } from "node:timers/promises";
@@ -10,12 +10,21 @@ const CONNECTION_RETRIES = 2;
 const RETRY_PAUSE_MS = 500;
 const FORMAT_FAILURE = /does not match the expected .*format|failed to parse (input at pos|tool call arg)/i;
 const BUSY_STATUS = [
+	408,
+	425,
 	429,
 	502,
 	503,
-	504
+	504,
+	520,
+	521,
+	522,
+	523,
+	524,
+	529
 ];
 const BUSY_RETRIES = 5;
+const LONGEST_PAUSE_MS$1 = 6e5;
 const FAILED_REPLY = {
 	content: "",
 	reasoning: "",
@@ -96,7 +105,8 @@ async function persistently(options, ask) {
 		if (isContextOverflow(error)) throw overflow(error, options);
 		await options.server.assertAlive();
 		if (attempt >= retriesOf(error)) throw failed(error, options);
-		const pause = RETRY_PAUSE_MS * (isBusy(error) ? 2 ** attempt : 1);
+		const pause = pauseAfter(error, attempt);
+		if (pause > LONGEST_PAUSE_MS$1) throw failed(error, options);
 		await setTimeout(pause, void 0, { signal: options.signal }).catch((cause) => {
 			throw interrupted(cause);
 		});
@@ -106,6 +116,11 @@ function retriesOf(error) {
 	if (isBusy(error)) return BUSY_RETRIES;
 	if (error instanceof AskAgain) return Number.POSITIVE_INFINITY;
 	return error instanceof APIConnectionError ? CONNECTION_RETRIES : 0;
+}
+function pauseAfter(error, attempt) {
+	if (!isBusy(error)) return RETRY_PAUSE_MS;
+	const asked = error.headers === void 0 ? void 0 : askedDelay(error.headers, Date.now());
+	return Math.max(RETRY_PAUSE_MS * 2 ** attempt, asked ?? 0);
 }
 function isBusy(error) {
 	return error instanceof APIError && BUSY_STATUS.includes(error.status);
@@ -134,7 +149,29 @@ function overflow(error, options) {
 	});
 }
 function failed(cause, options) {
-	return new EspalierError("llama-tool-failed", `${options.label}: ${options.server.url} did not answer: ${messageOf(cause)}`, { cause });
+	const status = cause instanceof APIError ? cause.status : void 0;
+	const hint = status === void 0 ? void 0 : HINTS[status];
+	return new EspalierError("llama-tool-failed", `${options.label}: ${options.server.url} did not answer: ${wordsOf(cause)}`, {
+		cause,
+		...hint !== void 0 && { hint }
+	});
+}
+const BEFORE_THE_END = "A proxy before the server gives up before an answer ends: raise its time limit (nginx: proxy_read_timeout), give the address of the server itself, or ask with fewer --max-tokens.";
+const HINTS = {
+	401: "Give the key of the server in the environment variable ESPALIER_API_KEY.",
+	403: "Give the key of the server in the environment variable ESPALIER_API_KEY.",
+	413: "A proxy before the server takes no request of this size: raise its limit (nginx: client_max_body_size).",
+	429: "The server limits requests: ask fewer questions at the same time (--slots), or run again later; answers so far are kept.",
+	504: BEFORE_THE_END,
+	524: BEFORE_THE_END
+};
+const MOST_WORDS = 300;
+function wordsOf(cause) {
+	const message = messageOf(cause);
+	const title = /<title>\s*([^<]+?)\s*<\/title>/i.exec(message)?.[1];
+	const status = cause instanceof APIError && cause.status !== void 0 ? `${cause.status}, ` : "";
+	const words = title === void 0 ? message : `${status}a page with the title "${title}"`;
+	return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}...` : words;
 }
 // src/evaluation/answering/direct-answer.ts
 var import_undici = require_undici();
@@ -164,7 +201,7 @@ const CANDIDATES = 100;
 const templateSchema$1 = object({ prompt: string() });
 const completionSchema$2 = object({
 	tokens_evaluated: int().min(0),
-	timings: object({ prompt_per_second: number().nullish() }).optional(),
+	timings: object({ prompt_per_second: number().nullish() }).nullish(),
 	completion_probabilities: tuple([object({ top_logprobs: array(object({
 		token: string(),
 		logprob: number().nullable()
@@ -227,7 +264,7 @@ const completionSchema$1 = object({
 	timings: object({
 		prompt_per_second: number().nullish(),
 		predicted_per_second: number().nullish()
-	}).optional()
+	}).nullish()
 });
 async function askRaw(openai, url, prompt, options) {
 	const { said } = await complete(openai, url, prompt, options);
@@ -350,20 +387,23 @@ async function stallError(server, limit) {
 // src/evaluation/answering/client.ts
 const TIMEOUT_MS = 864e5;
 const SEEDS = 2 ** 32 - 1;
-const count = int().min(0);
+const count = int().min(0).nullish();
 const partSchema = looseObject({ text: string().nullish() });
+const callSchema = object({
+	name: string().nullish(),
+	arguments: union([string(), record(string(), unknown())]).nullish()
+});
+const choiceSchema = object({
+	finish_reason: string().nullish(),
+	message: object({
+		content: union([string(), array(partSchema)]).nullish(),
+		reasoning_content: string().nullish(),
+		reasoning: string().nullish(),
+		tool_calls: array(object({ function: callSchema.nullish() })).nullish()
+	}).nullish()
+});
 const completionSchema = object({
-	choices: tuple([object({
-		finish_reason: string().nullish(),
-		message: object({
-			content: union([string(), array(partSchema)]).nullish(),
-			reasoning_content: string().nullish(),
-			tool_calls: array(object({ function: object({
-				name: string(),
-				arguments: string()
-			}) })).nullish()
-		})
-	})]),
+	choices: tuple([choiceSchema], unknown()),
 	usage: object({
 		prompt_tokens: count,
 		completion_tokens: count
@@ -371,8 +411,13 @@ const completionSchema = object({
 	timings: object({
 		prompt_per_second: number().nullish(),
 		predicted_per_second: number().nullish()
-	}).optional()
+	}).nullish()
 });
+const errorSchema = object({ error: union([string(), object({
+	message: string().nullish(),
+	type: string().nullish(),
+	code: union([int(), string()]).nullish()
+})]) });
 function openClient(server, sampling) {
 	const agent = new import_undici.Agent({
 		headersTimeout: 0,
@@ -388,8 +433,8 @@ function openClient(server, sampling) {
 		logLevel: "off",
 		maxRetries: 0,
 		timeout: TIMEOUT_MS,
-		fetch: modelServerFetch(import_undici.fetch),
-		fetchOptions: { dispatcher: agent }
+		fetch: modelServerFetch(server.fetch ?? import_undici.fetch),
+		...server.fetch === void 0 && { fetchOptions: { dispatcher: agent } }
 	});
 	const { temperature, seed, reasoningEffort } = sampling;
 	const effort = reasoningEffort === void 0 ? {} : { reasoning_effort: reasoningEffort };
@@ -418,7 +463,9 @@ function openClient(server, sampling) {
 					function: tool
 				})) }
 			};
-			const reply = replyOf(await stall.during(signal, (signal) => openai.chat.completions.create(body, { signal })), server.url, {
+			const said = jsonOf(await stall.during(signal, (signal) => openai.chat.completions.create(body, { signal })));
+			refuseError(said);
+			const reply = replyOf(said, server.url, {
 				withTools: tools !== void 0,
 				maxTokens
 			});
@@ -476,19 +523,40 @@ function samplingOf({ temperature, seed }, sample) {
 		seed: (seed + sample.index) % SEEDS
 	};
 }
+function jsonOf(completion) {
+	if (typeof completion !== "string") return completion;
+	try {
+		return JSON.parse(completion);
+	} catch {
+		return completion;
+	}
+}
+function refuseError(completion) {
+	const { success, data } = errorSchema.safeParse(completion);
+	if (!success) return;
+	const { error } = data;
+	const said = typeof error === "string" ? { message: error } : error;
+	const code = Number(typeof error === "string" ? void 0 : error.code);
+	const status = code >= 400 && code <= 599 ? code : 500;
+	throw APIError.generate(status, { error: said }, said.message ?? void 0, new Headers());
+}
 function replyOf(completion, url, { withTools, maxTokens }) {
 	const parsed = checkValue(completionSchema, completion, `the reply of ${url}`, "llama-tool-failed");
 	const [choice] = parsed.choices;
-	const { reasoning, text } = splitThinking(textOf(choice.message.content));
+	const message = choice.message ?? {};
+	const { reasoning, text } = splitThinking(textOf(message.content));
 	const answerTokens = parsed.usage?.completion_tokens ?? 0;
 	const cut = choice.finish_reason === "length" || !choice.finish_reason && answerTokens >= maxTokens;
-	const calls = (choice.message.tool_calls ?? []).map((call) => call.function);
+	const calls = (message.tool_calls ?? []).map(({ function: call }) => ({
+		name: call?.name ?? "",
+		arguments: typeof call?.arguments === "string" ? call.arguments : JSON.stringify(call?.arguments ?? {})
+	}));
 	return {
 		content: withTools ? JSON.stringify({
 			calls,
 			text
 		}) : text,
-		reasoning: choice.message.reasoning_content || reasoning,
+		reasoning: message.reasoning_content || message.reasoning || reasoning,
 		finishReason: cut ? "length" : "stop",
 		promptTokens: parsed.usage?.prompt_tokens ?? 0,
 		answerTokens,

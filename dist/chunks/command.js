@@ -1,4 +1,4 @@
-import { L as option, P as flag, R as optionGroup, t as isPlainAddress, z as optionName } from "./clear-text.js";
+import { B as optionGroup, I as flag, V as optionName, t as isPlainAddress, z as option } from "./clear-text.js";
 import { E as systemCodeOf, T as messageOf, h as removeLeftovers, n as fileError, w as EspalierError, y as probeFolder } from "./files.js";
 import { _ as string, a as array, b as unknown, f as looseObject, g as strictObject, h as record, i as _enum, m as object, p as number, s as bigint, u as int, v as tuple, x as url, y as union } from "./package-zod.js";
 import { a as describeExit, c as besideNames, o as spawnGuarded, r as capture, t as childEnvironment, u as partialName } from "./environment.js";

@@ -1,6 +1,6 @@
 import { l as asOptionName, u as nearest } from "./schema.js";
 import { E as systemCodeOf, c as readText, w as EspalierError } from "./files.js";
-import { F as infoOf, z as optionName } from "./clear-text.js";
+import { L as infoOf, V as optionName } from "./clear-text.js";
 import { i as refused, r as readConfigFile, t as optionNames } from "./read-options.js";
 import { i as loadAllCommands } from "./registry2.js";
 import { join, relative } from "node:path";

@@ -15,7 +15,7 @@ import { A as chunkHash, C as MAX_SHARD_BYTES, F as toHex, I as verificationHash
 import { n as publish, u as readShard } from "./publish.js";
 import { a as describeExit, o as spawnGuarded } from "./environment.js";
 import { i as checkSchema, o as problemLine } from "./schema.js";
-import { Y as formatInteger, q as formatBytes } from "./clear-text.js";
+import { Y as formatBytes, Z as formatInteger } from "./clear-text.js";
 import { t as Y } from "./package-marked.js";
 import { n as sha256OfStream } from "./write.js";
 import { createHash, createHmac, createPublicKey, randomBytes, randomUUID, timingSafeEqual, verify } from "node:crypto";

@@ -10,7 +10,7 @@ import { t as llamaOptions } from "./options4.js";
 import { r as destinationOptions, u as runDirOptions } from "./options.js";
 import { o as textTable, s as markdownTable } from "./format-result.js";
 import { t as defineCommand } from "./command.js";
-import { q as formatBytes } from "./clear-text.js";
+import { Y as formatBytes } from "./clear-text.js";
 import { c as redact } from "./schema.js";
 import { o as machineOf, r as formatUsd } from "./cost.js";
 import { d as listJobs, n as RUN_LABEL, u as listHardware } from "./job-run.js";

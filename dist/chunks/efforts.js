@@ -1,5 +1,5 @@
 import { L as sha256Hex } from "./shards.js";
-import { Q as formatPoints } from "./clear-text.js";
+import { et as formatPoints } from "./clear-text.js";
 import { t as seededRandom } from "./random.js";
 import { m as EFFORTS } from "./command.js";
 import { i as normalQuantile } from "./normal.js";

@@ -1,5 +1,5 @@
 import { E as systemCodeOf, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
-import { I as list, J as formatCount, L as option, Y as formatInteger } from "./clear-text.js";
+import { R as list, X as formatCount, Z as formatInteger, z as option } from "./clear-text.js";
 import { _ as string, i as _enum, m as object } from "./package-zod.js";
 import { x as formatAddress } from "./locate.js";
 import { _ as plainName, s as parseWanted, t as defineCommand, v as plainTitle } from "./command.js";

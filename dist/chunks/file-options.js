@@ -1,5 +1,5 @@
 import { _ as string } from "./package-zod.js";
-import { L as option, P as flag, R as optionGroup } from "./clear-text.js";
+import { B as optionGroup, I as flag, z as option } from "./clear-text.js";
 // src/commands/file-options.ts
 const BASE = "GGUF to prune (the first shard if it is split): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub";
 const baseOptions = optionGroup("Files", { base: option(string(), {

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { K as formatBinaryBytes } from "./clear-text.js";
+import { J as formatBinaryBytes } from "./clear-text.js";
 import { a as PINS, n as detectGpu, r as nvidiaSmi } from "./find.js";
 import { r as capture } from "./environment.js";
 import { f as openSandbox, p as LIMITS } from "./command.js";

@@ -1,5 +1,5 @@
 import { c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder, w as EspalierError } from "./files.js";
-import { z as optionName } from "./clear-text.js";
+import { V as optionName } from "./clear-text.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { _ as measuredOn, a as openCandidateFactory, c as readMaskBase, d as fixedTokens, f as openKldEvaluator, g as countAll, h as misread, i as conversationSchema, l as enoughText, m as layOutTurns, o as assertMaskable, p as openKnownResults, s as cutReason, t as DOMAINS, u as evaluatorKey } from "./built-in.js";
 import { i as findMethod, n as checkModel, o as formatMix, r as checkRequest, t as METHODS } from "./registry.js";

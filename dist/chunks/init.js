@@ -1,5 +1,5 @@
 import { E as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder, w as EspalierError } from "./files.js";
-import { I as list, L as option, U as reworded, W as wholeNumber, q as formatBytes } from "./clear-text.js";
+import { G as reworded, K as wholeNumber, R as list, Y as formatBytes, z as option } from "./clear-text.js";
 import { C as NEVER, _ as string, m as object } from "./package-zod.js";
 import { s as parseWanted, t as defineCommand } from "./command.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options.js";

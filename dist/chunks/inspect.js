@@ -1,4 +1,4 @@
-import { K as formatBinaryBytes, X as formatParameters, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./clear-text.js";
+import { $ as formatPercent, J as formatBinaryBytes, Q as formatParameters, Y as formatBytes, Z as formatInteger } from "./clear-text.js";
 import { s as readHeader, v as stringOf } from "./shards.js";
 import { m as object } from "./package-zod.js";
 import { i as locateModel } from "./locate.js";

@@ -1,5 +1,5 @@
 import { f as align, g as integersOf, h as integerOf, p as booleansOf, v as stringOf } from "./shards.js";
-import { Q as formatPoints, Y as formatInteger, Z as formatPercent } from "./clear-text.js";
+import { $ as formatPercent, Z as formatInteger, et as formatPoints } from "./clear-text.js";
 import { l as MOST_BLOCKS } from "./model.js";
 import { m as sentence, s as integer } from "./table.js";
 import { f as BASE, p as CANDIDATE, v as ofModel } from "./result.js";

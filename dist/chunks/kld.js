@@ -1,6 +1,6 @@
 import { t as openFileSource } from "./file.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
-import { q as formatBytes } from "./clear-text.js";
+import { Y as formatBytes } from "./clear-text.js";
 import { L as sha256Hex, s as readHeader, y as vocabularyOf } from "./shards.js";
 import { _ as categorySource, c as compareWithBase, f as storeBase, g as KLD_CATEGORIES, h as CATEGORY_LICENSE, i as checkKldText, m as wantedOf, p as storedBase, t as overlapOf, v as categoryText, y as countTokens } from "./overlap.js";
 import { i as kldRecordSchema } from "./record.js";

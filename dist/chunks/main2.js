@@ -4,7 +4,7 @@ import { n as errorText, r as exitCodeOf, t as errorJson } from "./report-error.
 import { f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { i as print, n as FoundMissing, r as PipeClosed } from "./output.js";
 import { t as version } from "./package.js";
-import { F as infoOf, z as optionName } from "./clear-text.js";
+import { L as infoOf, V as optionName } from "./clear-text.js";
 import { t as startProgress } from "./progress2.js";
 import { l as asOptionName } from "./schema.js";
 // src/commands/description.ts

@@ -1,5 +1,5 @@
 import { C as NEVER, _ as string, i as _enum, x as url } from "./package-zod.js";
-import { L as option, N as byteSize, P as flag, R as optionGroup, W as wholeNumber, t as isPlainAddress } from "./clear-text.js";
+import { B as optionGroup, F as byteSize, I as flag, K as wholeNumber, t as isPlainAddress, z as option } from "./clear-text.js";
 import { t as STAGES } from "./progress.js";
 import { t as checkGateNames } from "./names.js";
 import { i as parseGate, t as MEASURES } from "./gate.js";

@@ -1,4 +1,4 @@
-import { I as list, L as option, N as byteSize, R as optionGroup, U as reworded, W as wholeNumber } from "./clear-text.js";
+import { B as optionGroup, F as byteSize, G as reworded, K as wholeNumber, R as list, z as option } from "./clear-text.js";
 import { _ as string, i as _enum, m as object } from "./package-zod.js";
 import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions } from "./options3.js";

@@ -1,4 +1,4 @@
-import { C as readBody, F as infoOf, I as list, K as formatBinaryBytes, L as option, P as flag, R as optionGroup, S as modelServerFetch, T as readJson, W as wholeNumber, a as authHeaders, n as refuseClearText, q as formatBytes, v as createFetch, y as pause, z as optionName } from "./clear-text.js";
+import { A as publicUrl, B as optionGroup, C as readBody, I as flag, J as formatBinaryBytes, K as wholeNumber, L as infoOf, M as tlsRefusal, R as list, S as modelServerFetch, T as readJson, V as optionName, Y as formatBytes, a as authHeaders, k as networkReason, n as refuseClearText, v as createFetch, y as pause, z as option } from "./clear-text.js";
 import { T as messageOf, f as _usingCtx, n as fileError, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as string, a as array, d as literal, i as _enum, m as object, u as int, v as tuple } from "./package-zod.js";
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";
@@ -733,12 +733,13 @@ const modelsSchema$1 = object({ data: array(object({
 	meta: object({
 		n_params: count,
 		size: count
-	}).nullish()
+	}).nullish().catch(void 0)
 })).min(1) });
+const known = count.positive().optional().catch(void 0);
 const propsSchema = object({
 	build_info: string(),
-	total_slots: count.optional(),
-	default_generation_settings: object({ n_ctx: count.positive() }).optional()
+	total_slots: known,
+	default_generation_settings: object({ n_ctx: known }).nullish().catch(void 0)
 });
 const PROBE_MS = 3e4;
 const remote = defineEngine({
@@ -799,15 +800,16 @@ async function openRemote(options, signal) {
 		});
 	};
 	const models = await get("/v1/models").catch((cause) => {
-		throw new EspalierError("llama-start-failed", `no server answers at ${url}: ${messageOf(cause)}`, {
-			hint: "Start the server first, or give the file of a model instead.",
+		throw new EspalierError("llama-start-failed", `no server answers at ${url}: ${networkReason(cause)}`, {
+			hint: hintFor(networkReason(cause)),
 			cause
 		});
 	});
+	await assertNotElsewhere(url, models);
 	if (!models.ok) {
 		await models.body?.cancel();
 		const message = `${url}/v1/models answers ${models.status}, expected 200`;
-		throw new EspalierError("llama-start-failed", message, { hint: "Check the address; give a key in the environment variable ESPALIER_API_KEY." });
+		throw new EspalierError("llama-start-failed", message, { hint: hintForStatus(models) });
 	}
 	const listed = {
 		where: `${url}/v1/models`,
@@ -820,6 +822,11 @@ async function openRemote(options, signal) {
 		url,
 		...apiKey === void 0 ? {} : { apiKey },
 		...options.stallMs === void 0 ? {} : { stallMs: options.stallMs },
+		fetch: (input, init) => options.fetch(input, {
+			...init,
+			once: true,
+			patient: true
+		}),
 		modelName: model.id,
 		engine: props === void 0 ? "OpenAI-compatible server" : "llama.cpp",
 		build: props?.build_info ?? "not stated",
@@ -833,7 +840,8 @@ async function openRemote(options, signal) {
 		async progress(signal) {
 			const batches = await readProgress((path) => get(String(path).slice(url.length)), url, signal).catch(() => void 0);
 			if (batches !== void 0) return batches;
-			const { ok, status } = await get("/v1/models");
+			const { ok, status, body } = await get("/v1/models");
+			await body?.cancel();
 			if (!ok) throw new Error(`it answers ${status}`);
 			probes += 1;
 			return `probe ${probes}`;
@@ -844,6 +852,22 @@ async function openRemote(options, signal) {
 		},
 		async [Symbol.asyncDispose]() {}
 	};
+}
+async function assertNotElsewhere(url, answer) {
+	const at = answer.url.replace(/\/v1\/models\/?([?#].*)?$/, "");
+	if (answer.url === "" || new URL(answer.url).href === new URL(`${url}/v1/models`).href) return;
+	await answer.body?.cancel();
+	throw new EspalierError("llama-start-failed", `${url} redirects to ${publicUrl(answer.url)}`, { hint: at === answer.url ? "Give the address of the server itself." : `Give the address ${at}` });
+}
+function hintFor(reason) {
+	const refusal = tlsRefusal(reason);
+	if (refusal === "certificate") return "Its certificate is not one that this machine trusts: give its authority in NODE_EXTRA_CA_CERTS=FILE.pem.";
+	if (refusal === "protocol") return "It does not speak TLS at this port: give the address with http:// instead.";
+	return "Start the server first, or give the file of a model instead.";
+}
+function hintForStatus({ status, headers }) {
+	if (status !== 401 && status !== 403 && status !== 407) return "Check the address and its path: the API is expected at ADDRESS/v1.";
+	return /^basic/i.test(headers.get("www-authenticate") ?? "") ? "It asks for a user name and a password, which Espalier does not send: give the address of the server behind it, or let it take a key (ESPALIER_API_KEY, sent as Bearer)." : "Give its key in the environment variable ESPALIER_API_KEY.";
 }
 async function propsOf(response) {
 	if (response?.ok !== true) return void 0;

@@ -1,5 +1,5 @@
 import { _ as string, i as _enum } from "./package-zod.js";
-import { I as list, L as option, R as optionGroup, W as wholeNumber } from "./clear-text.js";
+import { B as optionGroup, K as wholeNumber, R as list, z as option } from "./clear-text.js";
 import { t as SPLIT_MODES } from "./offload.js";
 // src/llama/options.ts
 const llamaOptions = optionGroup("What runs the models", {

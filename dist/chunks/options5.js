@@ -1,4 +1,4 @@
-import { I as list, L as option, P as flag, R as optionGroup, W as wholeNumber, Z as formatPercent } from "./clear-text.js";
+import { $ as formatPercent, B as optionGroup, I as flag, K as wholeNumber, R as list, z as option } from "./clear-text.js";
 import { _ as string, a as array, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
 import { a as parseDomains, c as parseMix, f as parseInputFile, l as parsePhases, o as formatMix, s as mixDomains, t as METHODS } from "./registry.js";
 import { t as measuredSchema } from "./results.js";

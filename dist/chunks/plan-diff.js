@@ -1,4 +1,4 @@
-import { L as option, U as reworded } from "./clear-text.js";
+import { G as reworded, z as option } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { d as writeFileAtomic, w as EspalierError } from "./files.js";
 import { t as readPlanAt } from "./read-plan.js";

@@ -1,5 +1,5 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { Y as formatInteger } from "./clear-text.js";
+import { Z as formatInteger } from "./clear-text.js";
 import { d as candidateFileName } from "./locate.js";
 import { s as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";

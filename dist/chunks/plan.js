@@ -1,5 +1,5 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { U as reworded, Y as formatInteger, Z as formatPercent, q as formatBytes, z as optionName } from "./clear-text.js";
+import { $ as formatPercent, G as reworded, V as optionName, Y as formatBytes, Z as formatInteger } from "./clear-text.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { m as object } from "./package-zod.js";
 import { i as locateModel } from "./locate.js";

@@ -1,4 +1,4 @@
-import { G as downloadText, J as formatCount, Q as formatPoints, Y as formatInteger, q as formatBytes } from "./clear-text.js";
+import { X as formatCount, Y as formatBytes, Z as formatInteger, et as formatPoints, q as downloadText } from "./clear-text.js";
 import { c as questionSet, r as leastOf, u as detectableLoss } from "./time-limit.js";
 import { r as lossBound } from "./paired-test.js";
 import { w as EspalierError } from "./files.js";

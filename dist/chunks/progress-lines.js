@@ -1,4 +1,4 @@
-import { Y as formatInteger, q as formatBytes } from "./clear-text.js";
+import { Y as formatBytes, Z as formatInteger } from "./clear-text.js";
 import { s as printable } from "./schema.js";
 // src/commands/progress-lines.ts
 const LINE_PAUSE_MS = 5e3;

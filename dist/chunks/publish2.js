@@ -1,5 +1,5 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { V as required, q as formatBytes } from "./clear-text.js";
+import { U as required, Y as formatBytes } from "./clear-text.js";
 import { m as object } from "./package-zod.js";
 import { t as checkWriteAccess } from "./access.js";
 import { t as newOf } from "./xet.js";

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as optionProblem, i as checkSchema, u as nearest } from "./schema.js";
 import { w as EspalierError } from "./files.js";
-import { F as infoOf, z as optionName } from "./clear-text.js";
+import { L as infoOf, V as optionName } from "./clear-text.js";
 import { a as loadCommand, n as commandNames } from "./registry2.js";
 // src/commands/config-file.ts
 const MOST_VALUES = 1e4;

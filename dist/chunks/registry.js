@@ -388,9 +388,9 @@ function protectedExperts(model, imatrices, domains) {
 		throw new EspalierError("usage", `the domain ${name} is protected, but no file is of that domain`, { hint: `Domains: ${imatrices.map(({ domain }) => domain).join(", ")}.` });
 	});
 	const result = {};
-	model.layers.forEach(({ index }, row) => {
+	model.layers.forEach(({ index, used }, row) => {
 		const ids = Array.from({ length: model.expertCount }, (_, id) => id).filter((id) => chosen.some(({ layers, tokens }) => {
-			return layers[row].down.counts[id] / (tokens * model.expertUsedCount) >= 1 / model.expertCount;
+			return layers[row].down.counts[id] / (tokens * used) >= 1 / model.expertCount;
 		}));
 		if (ids.length > 0) result[String(index)] = ids;
 	});
@@ -476,7 +476,8 @@ function statistics(header, bytes, weight, experts) {
 			const message = `${tensor.name} has shape [${tensor.shape.join(", ")}], expected ${experts} experts`;
 			throw new EspalierError("dataset-invalid", `${header.name}: ${message}`, { hint: AGAIN });
 		}
-		return decodeFloats(tensor, bytes.subarray(tensor.dataOffset, tensor.dataOffset + tensor.byteLength));
+		const data = bytes.subarray(tensor.dataOffset, tensor.dataOffset + tensor.byteLength);
+		return checkValues(header.name, tensor.name, suffix, decodeFloats(tensor, data));
 	};
 	return {
 		counts: read("counts"),
@@ -484,21 +485,37 @@ function statistics(header, bytes, weight, experts) {
 		inSum: find("in_sum") === void 0 ? void 0 : read("in_sum")
 	};
 }
+function checkValues(file, name, suffix, values) {
+	const [possible, rule] = POSSIBLE[suffix];
+	const at = values.findIndex((value) => !possible(value));
+	if (at === -1) return values;
+	throw new EspalierError("dataset-invalid", `${file}: ${name} holds ${values[at]}; it must hold ${rule}`, { hint: "The imatrix is damaged, or the model gave NaN or infinity while it was made. Make it again." });
+}
+const POSSIBLE = {
+	counts: [(value) => Number.isInteger(value) && value >= 0, "whole numbers from 0"],
+	in_sum2: [(value) => Number.isFinite(value) && value >= 0, "finite numbers from 0"],
+	in_sum: [Number.isFinite, "finite numbers"]
+};
 function checkCounts(path, model, layers) {
 	const sumOf = (counts) => counts.reduce((a, b) => a + b, 0);
-	const first = sumOf(layers[0].down.counts);
+	const tokens = sumOf(layers[0].down.counts) / model.layers[0].used;
 	const refuse = (problem) => new EspalierError("dataset-invalid", `${path} does not count every token: ${problem}`, { hint: "The imatrix is damaged, or it was merged from parts that do not match. Make it again." });
-	for (const { layer, gate, down } of layers) {
+	if (tokens === 0) throw refuse("it counts none");
+	if (!Number.isInteger(tokens)) {
+		const { index, used } = model.layers[0];
+		throw refuse(`${tokens * used} routes in layer ${index} are no multiple of the ${used} experts of a token`);
+	}
+	for (const [row, { layer, gate, down }] of layers.entries()) {
 		const sum = sumOf(down.counts);
-		if (sum !== first || sum === 0) throw refuse(`${sum} routes in layer ${layer}, ${first} in layer ${layers[0].layer}`);
+		const { used } = model.layers[row];
+		if (sum !== tokens * used) throw refuse(`${sum} routes in layer ${layer}, expected ${used} of each of ${tokens} tokens`);
 		const other = down.counts.findIndex((count, expert) => gate.counts[expert] !== count);
 		if (other !== -1) {
 			const [g, d] = [gate.counts[other], down.counts[other]];
 			throw refuse(`expert ${other} of layer ${layer} has ${g} tokens at gate, ${d} at down`);
 		}
 	}
-	if (first % model.expertUsedCount !== 0) throw refuse(`${first} routes are no multiple of the ${model.expertUsedCount} experts of a token`);
-	return first / model.expertUsedCount;
+	return tokens;
 }
 // src/search/importance/mix.ts
 function parseMix(text) {
@@ -761,7 +778,7 @@ async function expectedWeights(method, model, layer, base, normal, signal) {
 	const sums = new Float64Array(experts);
 	const noise = new Float64Array(experts);
 	const logits = new Float64Array(experts);
-	const selected = new Int32Array(model.expertUsedCount);
+	const selected = new Int32Array(layer.used);
 	for (let draw = 0; draw < DRAWS; draw++) {
 		for (let i = 0; i < experts; i++) noise[i] = normal();
 		for (let i = 0; i < experts; i++) {
@@ -960,7 +977,7 @@ function momentsOf({ counts, inSum2, inSum }, expert, width) {
 	};
 }
 async function layerGates(imatrix, { model, base, row, signal }) {
-	const { router, routerBias } = model.layers[row];
+	const { router, routerBias, used } = model.layers[row];
 	const { counts, inSum } = imatrix.layers[row].gate;
 	if (inSum === void 0) throw new EspalierError("dataset-invalid", `the imatrix of ${imatrix.domain} has no in_sum, which imatrix-reap needs`, { hint: "Make it with llama-imatrix 0.7.0 or newer, or use imatrix-energy." });
 	const rows = await floatsOf(base, router, signal);
@@ -975,7 +992,7 @@ async function layerGates(imatrix, { model, base, row, signal }) {
 			return z;
 		});
 		const others = logits.filter((_, e) => e !== expert).toSorted((a, b) => b - a);
-		const selected = [logits[expert], ...others.slice(0, model.expertUsedCount - 1)];
+		const selected = [logits[expert], ...others.slice(0, used - 1)];
 		const peak = Math.max(...selected);
 		const powers = selected.map((z) => Math.exp(z - peak));
 		return powers[0] / powers.reduce((a, b) => a + b, 0);
@@ -1049,7 +1066,7 @@ function imatrixMethod(name, summary, reads, scoreLayer) {
 function energyReads(name, model) {
 	return model.layers.flatMap((layer) => [requiredPart(name, model, layer, "ffn_down_exps.weight"), ...[partOf(layer, "ffn_down_exps.bias") ?? []].flat()]);
 }
-const imatrixFrequency = imatrixMethod("imatrix-frequency", "share of routed tokens, from imatrix files; reads only the header of the base", void 0, (imatrices, { model, row }) => imatrices.map(({ layers, tokens }) => Array.from(layers[row].down.counts, (count) => count / (tokens * model.expertUsedCount))));
+const imatrixFrequency = imatrixMethod("imatrix-frequency", "share of routed tokens, from imatrix files; reads only the header of the base", void 0, (imatrices, { model, row }) => imatrices.map(({ layers, tokens }) => Array.from(layers[row].down.counts, (count) => count / (tokens * model.layers[row].used))));
 const imatrixEnergy = imatrixMethod("imatrix-energy", "mean squared output norm over routed tokens (MSAN), from imatrix files; reads all down weights", energyReads, layerEnergies);
 const imatrixReap = imatrixMethod("imatrix-reap", "root of MSAN times a proxy of the gate (REAP without gates), from imatrix files with in_sum", (name, model) => [...energyReads(name, model), ...model.layers.flatMap(routerOf)], async (imatrices, pass) => {
 	const gates = [];

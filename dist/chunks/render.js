@@ -9,7 +9,7 @@ import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h
 import { _ as times, a as change, c as modelWord, d as pointsWithInterval, f as rateWithInterval, g as size, h as share, l as pValue, m as sentence, o as counted, p as ratioPercent, s as integer, u as percent$1, z as reachAt } from "./table.js";
 import { t as require_dist } from "./package-yaml.js";
 import { a as writtenWith, f as modelIndex, h as ollamaName, m as modelStem, p as hubLabel } from "./release-files.js";
-import { $ as formatSpread, J as formatCount, K as formatBinaryBytes, Q as formatPoints, X as formatParameters, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./clear-text.js";
+import { $ as formatPercent, J as formatBinaryBytes, Q as formatParameters, X as formatCount, Y as formatBytes, Z as formatInteger, et as formatPoints, tt as formatSpread } from "./clear-text.js";
 import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./result.js";
 import { _ as plainName, u as benchmarkNamed, v as plainTitle } from "./command.js";
 import { t as headline } from "./categories.js";

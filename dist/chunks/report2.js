@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { L as option, Y as formatInteger } from "./clear-text.js";
+import { Z as formatInteger, z as option } from "./clear-text.js";
 import { p as CANDIDATE, v as ofModel } from "./result.js";
 import { _ as string, m as object, y as union } from "./package-zod.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";

@@ -1,5 +1,5 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { H as resultKey, I as list, L as option, U as reworded, Y as formatInteger, q as formatBytes } from "./clear-text.js";
+import { G as reworded, R as list, W as resultKey, Y as formatBytes, Z as formatInteger, z as option } from "./clear-text.js";
 import { _ as string, a as array, g as strictObject, m as object, o as base64, p as number, u as int } from "./package-zod.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options3.js";
 import { a as modelsIn, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as locateModel, o as readAddress, s as repoPaths, x as formatAddress } from "./locate.js";

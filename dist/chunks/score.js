@@ -1,5 +1,5 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { J as formatCount, L as option, U as reworded, Y as formatInteger } from "./clear-text.js";
+import { G as reworded, X as formatCount, Z as formatInteger, z as option } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options3.js";
 import { a as readJsonFile } from "./json-file.js";

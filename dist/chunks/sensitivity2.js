@@ -1,7 +1,7 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { a as readJsonFile } from "./json-file.js";
 import { m as object } from "./package-zod.js";
-import { U as reworded } from "./clear-text.js";
+import { G as reworded } from "./clear-text.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
 import { i as estimateMasks, n as dryRunResult, s as maskEstimateText, t as baseWorkResult } from "./show-work.js";
 import { o as formatMix, s as mixDomains } from "./registry.js";

@@ -1,7 +1,7 @@
 import { L as sha256Hex } from "./shards.js";
 import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, a as array, g as strictObject, n as datetime, u as int } from "./package-zod.js";
-import { H as resultKey, Y as formatInteger, Z as formatPercent } from "./clear-text.js";
+import { $ as formatPercent, W as resultKey, Z as formatInteger } from "./clear-text.js";
 import { r as nvidiaSmi } from "./find.js";
 import { t as makePrivateFolder } from "./private.js";
 import { n as silent } from "./progress.js";

@@ -1,6 +1,6 @@
 import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject, i as _enum, x as url } from "./package-zod.js";
-import { D as isRetriedStatus, E as backoff, M as steadily, O as networkReason, _ as webName, b as isLoopback, j as TransferStalled, k as publicUrl, w as readBytes, y as pause } from "./clear-text.js";
+import { A as publicUrl, D as backoff, N as TransferStalled, O as isRetriedStatus, P as steadily, _ as webName, b as isLoopback, k as networkReason, w as readBytes, y as pause } from "./clear-text.js";
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { constants } from "node:fs";

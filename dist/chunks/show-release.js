@@ -4,7 +4,7 @@ import { T as messageOf, a as readAll, f as _usingCtx, s as readProblem, u as st
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { _ as string, a as array, b as unknown, f as looseObject, u as int } from "./package-zod.js";
 import { c as redact, r as withoutBom } from "./schema.js";
-import { J as formatCount, h as apiName, q as formatBytes, s as hubJson } from "./clear-text.js";
+import { X as formatCount, Y as formatBytes, h as apiName, s as hubJson } from "./clear-text.js";
 import { c as readReports, i as REPORT_PATH, o as candidateReports } from "./earlier.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
 import { t as openFileSource } from "./file.js";

@@ -1,4 +1,4 @@
-import { K as formatBinaryBytes, Z as formatPercent, q as formatBytes } from "./clear-text.js";
+import { $ as formatPercent, J as formatBinaryBytes, Y as formatBytes } from "./clear-text.js";
 import { f as BASE, p as CANDIDATE, v as ofModel } from "./result.js";
 import { y as withSubject } from "./table.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";

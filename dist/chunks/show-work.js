@@ -1,6 +1,6 @@
 import { y as vocabularyOf } from "./shards.js";
 import { c as readText, w as EspalierError } from "./files.js";
-import { G as downloadText, J as formatCount, Y as formatInteger, et as parseBytes, q as formatBytes } from "./clear-text.js";
+import { X as formatCount, Y as formatBytes, Z as formatInteger, nt as parseBytes, q as downloadText } from "./clear-text.js";
 import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
 import { u as listHardware } from "./job-run.js";
 import { m as logitsBytes } from "./normal.js";

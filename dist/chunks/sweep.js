@@ -1,5 +1,5 @@
 import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { B as redefaulted, L as option, Q as formatPoints, U as reworded, Y as formatInteger, Z as formatPercent } from "./clear-text.js";
+import { $ as formatPercent, G as reworded, H as redefaulted, Z as formatInteger, et as formatPoints, z as option } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options3.js";
 import { o as gateOptions, t as GATE } from "./options.js";

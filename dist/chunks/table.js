@@ -1,5 +1,5 @@
 import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, n as datetime, p as number, u as int, v as tuple } from "./package-zod.js";
-import { J as formatCount, K as formatBinaryBytes, Q as formatPoints, Y as formatInteger, Z as formatPercent, q as formatBytes } from "./clear-text.js";
+import { $ as formatPercent, J as formatBinaryBytes, X as formatCount, Y as formatBytes, Z as formatInteger, et as formatPoints } from "./clear-text.js";
 import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
 import { m as EFFORTS } from "./command.js";
 import { i as normalQuantile, n as Z_TWO_SIDED_95, r as normalCdf, t as Z_ONE_SIDED_95 } from "./normal.js";

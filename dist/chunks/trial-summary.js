@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { Y as formatInteger } from "./clear-text.js";
+import { Z as formatInteger } from "./clear-text.js";
 import { h as atEfforts } from "./command.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { i as parseGate } from "./gate.js";

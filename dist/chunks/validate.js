@@ -2,7 +2,7 @@ import { L as sha256Hex, O as parseRepoId, m as elementsOf, s as readHeader, v a
 import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, a as array, d as literal, g as strictObject, m as object, p as number, u as int } from "./package-zod.js";
 import { n as parseJson } from "./schema.js";
-import { H as resultKey, q as formatBytes, v as createFetch } from "./clear-text.js";
+import { W as resultKey, Y as formatBytes, v as createFetch } from "./clear-text.js";
 import { n as silent } from "./progress.js";
 import { t as Memo } from "./memo.js";
 import { h as speedFiles, p as kldFiles } from "./run-files.js";

@@ -1,5 +1,5 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { H as resultKey, L as option, U as reworded, t as isPlainAddress } from "./clear-text.js";
+import { G as reworded, W as resultKey, t as isPlainAddress, z as option } from "./clear-text.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { c as redact } from "./schema.js";
 import { n as costText } from "./cost.js";

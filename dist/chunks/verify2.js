@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as openQuestion } from "./lineage.js";
 import { T as messageOf, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { J as formatCount, L as option, P as flag, Y as formatInteger } from "./clear-text.js";
+import { I as flag, X as formatCount, Z as formatInteger, z as option } from "./clear-text.js";
 import { _ as string, a as array, b as unknown, d as literal, f as looseObject, m as object } from "./package-zod.js";
 import { c as resolveRevision, i as locateModel, m as readHubText, o as readAddress, s as repoPaths, u as withPath, x as formatAddress } from "./locate.js";
 import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";

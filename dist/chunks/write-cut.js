@@ -1,7 +1,7 @@
 import { t as checkFreeDisk } from "./disk.js";
 import { a as literalSize, s as splicedSize } from "./splice.js";
 import { a as openQuestion } from "./lineage.js";
-import { Y as formatInteger, Z as formatPercent, q as formatBytes } from "./clear-text.js";
+import { $ as formatPercent, Y as formatBytes, Z as formatInteger } from "./clear-text.js";
 import { n as silent } from "./progress.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths, t as begunPaths } from "./write-files.js";

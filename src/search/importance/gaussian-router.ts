@@ -65,7 +65,7 @@ export async function expectedWeights(
   const sums = new Float64Array(experts);
   const noise = new Float64Array(experts);
   const logits = new Float64Array(experts);
-  const selected = new Int32Array(model.expertUsedCount);
+  const selected = new Int32Array(layer.used);
   for (let draw = 0; draw < DRAWS; draw++) {
     for (let i = 0; i < experts; i++) noise[i] = normal();
     for (let i = 0; i < experts; i++) {

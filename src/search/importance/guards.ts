@@ -38,10 +38,10 @@ export function protectedExperts(
     });
   });
   const result: Record<string, number[]> = {};
-  model.layers.forEach(({ index }, row) => {
+  model.layers.forEach(({ index, used }, row) => {
     const ids = Array.from({ length: model.expertCount }, (_, id) => id).filter((id) =>
       chosen.some(({ layers, tokens }) => {
-        const share = layers[row]!.down.counts[id]! / (tokens * model.expertUsedCount);
+        const share = layers[row]!.down.counts[id]! / (tokens * used);
         return share >= 1 / model.expertCount;
       }),
     );

@@ -85,7 +85,7 @@ export async function layerGates(
   imatrix: Imatrix,
   { model, base, row, signal }: LayerPass,
 ): Promise<number[]> {
-  const { router, routerBias } = model.layers[row]!;
+  const { router, routerBias, used } = model.layers[row]!;
   const { counts, inSum } = imatrix.layers[row]!.gate;
   if (inSum === undefined) {
     throw new EspalierError(
@@ -106,7 +106,7 @@ export async function layerGates(
       return z;
     });
     const others = logits.filter((_, e) => e !== expert).toSorted((a, b) => b - a);
-    const selected = [logits[expert]!, ...others.slice(0, model.expertUsedCount - 1)];
+    const selected = [logits[expert]!, ...others.slice(0, used - 1)];
     const peak = Math.max(...selected);
     const powers = selected.map((z) => Math.exp(z - peak));
     return powers[0]! / powers.reduce((a, b) => a + b, 0);

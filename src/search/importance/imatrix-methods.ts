@@ -74,7 +74,7 @@ export const imatrixFrequency = imatrixMethod(
   undefined,
   (imatrices, { model, row }) =>
     imatrices.map(({ layers, tokens }) =>
-      Array.from(layers[row]!.down.counts, (count) => count / (tokens * model.expertUsedCount)),
+      Array.from(layers[row]!.down.counts, (count) => count / (tokens * model.layers[row]!.used)),
     ),
 );
 

@@ -82,8 +82,8 @@ function statistics(
   weight: string,
   experts: number,
 ): ExpertStatistics {
-  const find = (suffix: string) => header.tensors.find(({ name }) => name === `${weight}.${suffix}`);
-  const read = (suffix: string) => {
+  const find = (suffix: Statistic) => header.tensors.find(({ name }) => name === `${weight}.${suffix}`);
+  const read = (suffix: Statistic) => {
     const tensor = find(suffix);
     if (tensor === undefined) {
       throw new EspalierError('dataset-invalid', `${header.name} has no ${weight}.${suffix}`, {
@@ -95,7 +95,8 @@ function statistics(
       // llama-imatrix writes a single count where it converts an imatrix.dat.
       throw new EspalierError('dataset-invalid', `${header.name}: ${message}`, { hint: AGAIN });
     }
-    return decodeFloats(tensor, bytes.subarray(tensor.dataOffset, tensor.dataOffset + tensor.byteLength));
+    const data = bytes.subarray(tensor.dataOffset, tensor.dataOffset + tensor.byteLength);
+    return checkValues(header.name, tensor.name, suffix, decodeFloats(tensor, data));
   };
   return {
     counts: read('counts'),
@@ -104,18 +105,43 @@ function statistics(
   };
 }
 
+/** What of a statistic cannot be: a damaged file, or a model whose activations overflow. */
+function checkValues(file: string, name: string, suffix: Statistic, values: Float32Array): Float32Array {
+  const [possible, rule] = POSSIBLE[suffix];
+  const at = values.findIndex((value) => !possible(value));
+  if (at === -1) return values;
+  throw new EspalierError('dataset-invalid', `${file}: ${name} holds ${values[at]}; it must hold ${rule}`, {
+    hint: 'The imatrix is damaged, or the model gave NaN or infinity while it was made. Make it again.',
+  });
+}
+
+type Statistic = 'counts' | 'in_sum2' | 'in_sum';
+const POSSIBLE: Readonly<Record<Statistic, readonly [possible: (value: number) => boolean, rule: string]>> = {
+  counts: [(value) => Number.isInteger(value) && value >= 0, 'whole numbers from 0'],
+  in_sum2: [(value) => Number.isFinite(value) && value >= 0, 'finite numbers from 0'],
+  in_sum: [Number.isFinite, 'finite numbers'],
+};
+
 /** @returns tokens */
 function checkCounts(path: string, model: MoeModel, layers: readonly ImatrixLayer[]): number {
   const sumOf = (counts: Float32Array) => counts.reduce((a, b) => a + b, 0);
-  const first = sumOf(layers[0]!.down.counts);
+  const tokens = sumOf(layers[0]!.down.counts) / model.layers[0]!.used;
   const refuse = (problem: string) =>
     new EspalierError('dataset-invalid', `${path} does not count every token: ${problem}`, {
       hint: 'The imatrix is damaged, or it was merged from parts that do not match. Make it again.',
     });
-  for (const { layer, gate, down } of layers) {
+  if (tokens === 0) throw refuse('it counts none');
+  if (!Number.isInteger(tokens)) {
+    const { index, used } = model.layers[0]!;
+    throw refuse(
+      `${tokens * used} routes in layer ${index} are no multiple of the ${used} experts of a token`,
+    );
+  }
+  for (const [row, { layer, gate, down }] of layers.entries()) {
     const sum = sumOf(down.counts);
-    if (sum !== first || sum === 0) {
-      throw refuse(`${sum} routes in layer ${layer}, ${first} in layer ${layers[0]!.layer}`);
+    const { used } = model.layers[row]!;
+    if (sum !== tokens * used) {
+      throw refuse(`${sum} routes in layer ${layer}, expected ${used} of each of ${tokens} tokens`);
     }
     const other = down.counts.findIndex((count, expert) => gate.counts[expert] !== count);
     if (other !== -1) {
@@ -123,8 +149,5 @@ function checkCounts(path: string, model: MoeModel, layers: readonly ImatrixLaye
       throw refuse(`expert ${other} of layer ${layer} has ${g} tokens at gate, ${d} at down`);
     }
   }
-  if (first % model.expertUsedCount !== 0) {
-    throw refuse(`${first} routes are no multiple of the ${model.expertUsedCount} experts of a token`);
-  }
-  return first / model.expertUsedCount;
+  return tokens;
 }

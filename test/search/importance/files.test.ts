@@ -142,7 +142,7 @@ test.each<[string, LayerStatistics[], object, object, string]>([
     [seen, { counts: [300, 99] }],
     {},
     {},
-    'PATH does not count every token: 399 routes in layer 1, 400 in layer 0',
+    'PATH does not count every token: 399 routes in layer 1, expected 1 of each of 400 tokens',
   ],
   [
     'other tokens at gate than at down',
@@ -151,25 +151,65 @@ test.each<[string, LayerStatistics[], object, object, string]>([
     {},
     'PATH does not count every token: expert 1 of layer 1 has 99 tokens at gate, 100 at down',
   ],
-  [
-    'no tokens',
-    [{ counts: [0, 0] }, seen],
-    {},
-    {},
-    'PATH does not count every token: 0 routes in layer 0, 0 in layer 0',
-  ],
+  ['no tokens', [{ counts: [0, 0] }, seen], {}, {}, 'PATH does not count every token: it counts none'],
   [
     'half a token',
     [{ counts: [2, 1] }, { counts: [2, 1] }],
     {},
     { used: 2 },
-    'PATH does not count every token: 3 routes are no multiple of the 2 experts of a token',
+    'PATH does not count every token: 3 routes in layer 0 are no multiple of the 2 experts of a token',
+  ],
+  [
+    'NaN, as a model that overflows leaves it',
+    [seen, { ...seen, downSum2: [[600, Number.NaN], []] }],
+    {},
+    {},
+    'PATH: blk.1.ffn_down_exps.weight.in_sum2 holds NaN; it must hold finite numbers from 0',
+  ],
+  [
+    'infinity in a sum',
+    [seen, { ...seen, downSum: [[Number.NEGATIVE_INFINITY], []] }],
+    {},
+    {},
+    'PATH: blk.1.ffn_down_exps.weight.in_sum holds -Infinity; it must hold finite numbers',
+  ],
+  [
+    'a negative square',
+    [{ ...seen, downSum2: [[-1], []] }, seen],
+    {},
+    {},
+    'PATH: blk.0.ffn_down_exps.weight.in_sum2 holds -1; it must hold finite numbers from 0',
+  ],
+  [
+    'tokens below 0',
+    [{ counts: [500, -100] }, seen],
+    {},
+    {},
+    'PATH: blk.0.ffn_gate_exps.weight.counts holds -100; it must hold whole numbers from 0',
+  ],
+  [
+    'half tokens',
+    [{ counts: [299.5, 100.5] }, seen],
+    {},
+    {},
+    'PATH: blk.0.ffn_gate_exps.weight.counts holds 299.5; it must hold whole numbers from 0',
   ],
 ])('an imatrix with %s is refused', async (_, layers, options, shape, message) => {
   const { base, model } = await handMade({}, shape);
   const file = await imatrix('x', layers, options);
   const action = imatrixFrequency.score(model, base, { files: [file] });
   expect((await refusal(action)).replace(file.path, 'PATH')).toBe(`dataset-invalid: ${message}`);
+});
+
+test('layers that use different numbers of experts count as many routes of each token', async () => {
+  const { base, model } = await handMade({});
+  const mixed = { ...model, layers: model.layers.map((layer, row) => ({ ...layer, used: row + 1 })) };
+  const file = await imatrix('used', [seen, { counts: [400, 400] }]);
+  const { layers } = await imatrixFrequency.score(mixed, base, { files: [file] });
+  expect(layers.map(({ scores }) => scores)).toEqual([
+    [0.75, 0.25],
+    [0.5, 0.5],
+  ]);
 });
 
 test('two files of one domain are refused', async () => {
