@@ -30,27 +30,47 @@ function byModel(all) {
 		}];
 	});
 }
-async function evaluationsOf(report, { read, prompts, now }) {
-	const { trial } = report;
+async function evaluationsOf(report, options) {
+	const { trial, release } = report;
 	if (trial === void 0 || trial.benchmarks.length === 0) throw new EspalierError("trial-invalid", "the report holds no answers to export", { hint: "Run with --benchmarks: a release without a trial has only its proof." });
 	const evaluations = [];
-	for (const model of trial.models) for (const benchmark of trial.benchmarks) {
-		const name = recordsName(model.id, benchmark.benchmark);
-		const records = parseRecords(await read(name));
-		checkSha256(name, sha256Hex(recordsText(records)), ofModel(benchmark.results, model.id));
-		evaluations.push({
-			model: exportedModel(model, report),
+	const missing = new Map();
+	for (const benchmark of trial.benchmarks) try {
+		const of = trial.models.map((model) => evaluationOf({
+			trial,
+			model,
 			benchmark,
-			result: ofModel(benchmark.results, model.id),
-			records: inOrder(records),
-			conditions: trial.conditions,
-			margin: trial.margin,
-			toolVersion: report.tool.version,
-			created: report.release.date === void 0 ? now.toISOString() : `${report.release.date}T00:00:00.000Z`,
-			prompt: ({ promptSha256 }) => prompts.get(promptSha256) ?? `(prompt with SHA-256 ${promptSha256})`
-		});
+			report
+		}, options));
+		evaluations.push(...await Promise.all(of));
+	} catch (error) {
+		if (!(error instanceof EspalierError && NOT_THERE.includes(error.code)) || release.records.includes(benchmark.benchmark)) throw error;
+		missing.set(benchmark, error);
 	}
-	return evaluations;
+	const [first] = missing.values();
+	if (first !== void 0 && evaluations.length === 0) throw first;
+	return {
+		evaluations: trial.models.flatMap(({ id }) => evaluations.filter(({ model }) => model.id === id)),
+		leftOut: [...missing.keys()]
+	};
+}
+const NOT_THERE = ["hub-file-not-found", "file-unreadable"];
+async function evaluationOf({ trial, model, benchmark, report }, { read, prompts, now }) {
+	const name = recordsName(model.id, benchmark.benchmark);
+	const records = parseRecords(await read(name));
+	checkSha256(name, sha256Hex(recordsText(records)), ofModel(benchmark.results, model.id));
+	const { date } = report.release;
+	return {
+		model: exportedModel(model, report),
+		benchmark,
+		result: ofModel(benchmark.results, model.id),
+		records: inOrder(records),
+		conditions: trial.conditions,
+		margin: trial.margin,
+		toolVersion: report.tool.version,
+		created: date === void 0 ? now.toISOString() : `${date}T00:00:00.000Z`,
+		prompt: ({ promptSha256 }) => prompts.get(promptSha256) ?? `(prompt with SHA-256 ${promptSha256})`
+	};
 }
 function checkSha256(name, found, { recordsSha256 }) {
 	if (found === recordsSha256) return;
@@ -621,7 +641,7 @@ const exportCommand = defineCommand({
 		await checkEmptyFolder(out);
 		const location = await locateReport(address, context);
 		const report = parseReport(await readReportText(location, context), formatAddress(location), "usage");
-		const evaluations = await evaluationsOf(report, {
+		const { evaluations, leftOut } = await evaluationsOf(report, {
 			read: await readerOfRecords(records, location, report, context),
 			prompts: await promptsOf(questions, report, context),
 			now: new Date()
@@ -633,18 +653,22 @@ const exportCommand = defineCommand({
 			await writeFileAtomic(join(out, path), text);
 		}
 		const answers = evaluations.reduce((sum, { records: { length } }) => sum + length, 0);
-		const text = `${formatCount(answers, "answer")} in ${formatCount(files.length, "file")} of ${format} below ${out}`;
+		const titles = leftOut.map(({ title }) => title).join(", ");
+		const wrote = `${formatCount(answers, "answer")} in ${formatCount(files.length, "file")} of ${format} below ${out}`;
+		const text = titles === "" ? wrote : `${wrote}\nleft out: ${titles}, as their answers are not published with this release; whoever has them names their folder with --records`;
 		const summary = factTable([
 			["format", format],
 			["folder", out],
 			["files", String(files.length)],
-			["answers", formatInteger(answers)]
+			["answers", formatInteger(answers)],
+			...titles === "" ? [] : [["left out, not published", titles]]
 		]);
 		return {
 			json: {
 				format,
 				files: files.map(({ path }) => path),
-				answers
+				answers,
+				leftOut: leftOut.map(({ benchmark }) => benchmark)
 			},
 			text,
 			outputs: {},

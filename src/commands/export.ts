@@ -60,7 +60,7 @@ export const exportCommand = defineCommand({
     await checkEmptyFolder(out);
     const location = await locateReport(address, context);
     const report = parseReport(await readReportText(location, context), formatAddress(location), 'usage');
-    const evaluations = await evaluationsOf(report, {
+    const { evaluations, leftOut } = await evaluationsOf(report, {
       read: await readerOfRecords(records, location, report, context),
       prompts: await promptsOf(questions, report, context),
       now: new Date(),
@@ -72,15 +72,26 @@ export const exportCommand = defineCommand({
       await writeFileAtomic(join(out, path), text);
     }
     const answers = evaluations.reduce((sum, { records: { length } }) => sum + length, 0);
-    const text = `${formatCount(answers, 'answer')} in ${formatCount(files.length, 'file')} of ${format} below ${out}`;
+    const titles = leftOut.map(({ title }) => title).join(', ');
+    const wrote = `${formatCount(answers, 'answer')} in ${formatCount(files.length, 'file')} of ${format} below ${out}`;
+    const text =
+      titles === ''
+        ? wrote
+        : `${wrote}\nleft out: ${titles}, as their answers are not published with this release; whoever has them names their folder with --records`;
     const summary = factTable([
       ['format', format],
       ['folder', out],
       ['files', String(files.length)],
       ['answers', formatInteger(answers)],
+      ...(titles === '' ? [] : [['left out, not published', titles] as const]),
     ]);
     return {
-      json: { format, files: files.map(({ path }) => path), answers },
+      json: {
+        format,
+        files: files.map(({ path }) => path),
+        answers,
+        leftOut: leftOut.map(({ benchmark }) => benchmark),
+      },
       text,
       outputs: {},
       summary,

@@ -148,6 +148,28 @@ describe('what is not the report, or not its records, is refused, and no folder 
   });
 });
 
+test('of several benchmarks those are exported whose answers are published, and the others are named', async () => {
+  const whole = await report();
+  const [mmlu] = whole.trial!.benchmarks;
+  const other = { ...mmlu!, benchmark: 'gpqa', title: 'GPQA' };
+  const partly = (records: string[]) => ({
+    ...whole,
+    trial: { ...whole.trial!, benchmarks: [other, mmlu!] },
+    release: { ...whole.release, records },
+  });
+  await cp(at('run', 'records'), at('partly', 'records'), { recursive: true });
+  await writeFile(at('partly', 'report.json'), JSON.stringify(partly(['mmlu'])));
+  const { json: said, text } = await exported('lm-eval', 'part', { report: at('partly', 'report.json') });
+  expect(said).toMatchObject({ answers: 2 * N, leftOut: ['gpqa'] });
+  expect(text).toContain('left out: GPQA, as their answers are not published');
+  expect((await readdir(at('part', 'base'))).some((name) => name.includes('gpqa'))).toBe(false);
+  // Published and not there is another thing.
+  await writeFile(at('partly', 'report.json'), JSON.stringify(partly(['mmlu', 'gpqa'])));
+  expect(await refusal(() => exported('lm-eval', 'none', { report: at('partly', 'report.json') }))).toMatch(
+    /^file-unreadable: /,
+  );
+});
+
 test('questions of another data set are refused', async () => {
   const gsm8k = MMLU.replace('mmlu.jsonl', 'gsm8k.jsonl');
   expect(await refusal(() => exported('inspect', 'other', { questions: `gsm8k=${gsm8k}` }))).toContain(

@@ -20,7 +20,7 @@ describe('the ratio of accuracies', () => {
     expect(interval[1]).toBeCloseTo(0.907, 3);
   });
 
-  // The score test from its definition, by scipy (test/interop/statistics.py).
+  // The score test from its definition, by scipy (test/interop/scipy_statistics.py).
   test.each([
     [[0, 1, 30, 69], 5.175086, 173.91014],
     [[2, 0, 60, 38], 9.074023, 112.46859],

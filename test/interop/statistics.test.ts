@@ -21,7 +21,7 @@ import { temporaryFolder } from '../support/folder.ts';
 import { statisticsPython } from '../support/python.ts';
 
 const python = await statisticsPython();
-const PROGRAM = resolve(import.meta.dirname, 'statistics.py');
+const PROGRAM = resolve(import.meta.dirname, 'scipy_statistics.py');
 
 const random = seededRandom(20);
 const below = (n: number) => Math.floor(random.uniform() * n);

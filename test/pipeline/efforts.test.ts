@@ -95,7 +95,7 @@ test('every number follows from the records, and the card says what each effort 
 });
 
 test('exports name the effort, and the ledger counts the same questions once', async () => {
-  const evaluations = await evaluationsOf(report, { read, prompts: new Map(), now: new Date(0) });
+  const { evaluations } = await evaluationsOf(report, { read, prompts: new Map(), now: new Date(0) });
   const logs = EXPORT_FORMATS.inspect(evaluations).map(({ text }) => JSON.parse(text).eval);
   expect(logs.map(({ task, model_generate_config: config }) => [task, config.reasoning_effort])).toEqual(
     MODELS.flatMap(() => NAMES.map((name) => [name, name.split('-')[1]])),

@@ -13,7 +13,7 @@ const RECORDS = ['1.00', '1.01', '2.00', '2.01'].map((id) =>
 );
 
 /** Base, candidate and two rivals, to one benchmark whose questions were asked several times. */
-async function evaluations(): Promise<Evaluation[]> {
+async function evaluations(): Promise<readonly Evaluation[]> {
   const report = fixtureReport({ rivals: true });
   const [first] = report.trial!.benchmarks;
   const text = recordsText(RECORDS);
@@ -22,7 +22,8 @@ async function evaluations(): Promise<Evaluation[]> {
     Object.assign(result, { accuracy: 0.75, correct: 3, recordsSha256: sha256Hex(text) });
   }
   report.trial!.benchmarks = [sampled];
-  return await evaluationsOf(report, { read: async () => text, prompts: new Map(), now: new Date(0) });
+  const options = { read: async () => text, prompts: new Map(), now: new Date(0) };
+  return (await evaluationsOf(report, options)).evaluations;
 }
 
 async function files(format: ExportFormat): Promise<{ path: string; values: Record<string, never>[] }[]> {

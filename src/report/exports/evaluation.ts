@@ -75,43 +75,75 @@ export interface EvaluationOptions {
   readonly now: Date;
 }
 
+/** What of a report can be exported, and the benchmarks whose answers were not published with it. */
+export interface Exportable {
+  /** Model by model, in the order of the trial. */
+  readonly evaluations: readonly Evaluation[];
+  readonly leftOut: readonly BenchmarkResult[];
+}
+
 /**
- * What each model of a report answered to each benchmark.
+ * What each model of a report answered to each benchmark. A benchmark whose answers are not there is left out if the report says that they
+ * were not published, and there are others.
  *
  * @throws EspalierError `trial-invalid` for a report without answers, and for records that are not those of the report; what `read`
  * throws
  */
-export async function evaluationsOf(
-  report: Report,
-  { read, prompts, now }: EvaluationOptions,
-): Promise<Evaluation[]> {
-  const { trial } = report;
+export async function evaluationsOf(report: Report, options: EvaluationOptions): Promise<Exportable> {
+  const { trial, release } = report;
   if (trial === undefined || trial.benchmarks.length === 0) {
     throw new EspalierError('trial-invalid', 'the report holds no answers to export', {
       hint: 'Run with --benchmarks: a release without a trial has only its proof.',
     });
   }
   const evaluations: Evaluation[] = [];
-  for (const model of trial.models) {
-    for (const benchmark of trial.benchmarks) {
-      const name = recordsName(model.id, benchmark.benchmark);
-      const records = parseRecords(await read(name));
-      checkSha256(name, sha256Hex(recordsText(records)), ofModel(benchmark.results, model.id));
-      evaluations.push({
-        model: exportedModel(model, report),
-        benchmark,
-        result: ofModel(benchmark.results, model.id),
-        records: inOrder(records),
-        conditions: trial.conditions,
-        margin: trial.margin,
-        toolVersion: report.tool.version,
-        created:
-          report.release.date === undefined ? now.toISOString() : `${report.release.date}T00:00:00.000Z`,
-        prompt: ({ promptSha256 }) => prompts.get(promptSha256) ?? `(prompt with SHA-256 ${promptSha256})`,
-      });
+  const missing = new Map<BenchmarkResult, EspalierError>();
+  for (const benchmark of trial.benchmarks) {
+    try {
+      const of = trial.models.map((model) => evaluationOf({ trial, model, benchmark, report }, options));
+      evaluations.push(...(await Promise.all(of)));
+    } catch (error) {
+      const isNotThere = error instanceof EspalierError && NOT_THERE.includes(error.code);
+      if (!isNotThere || release.records.includes(benchmark.benchmark)) throw error;
+      missing.set(benchmark, error);
     }
   }
-  return evaluations;
+  const [first] = missing.values();
+  if (first !== undefined && evaluations.length === 0) throw first;
+  const inOrderOfModels = trial.models.flatMap(({ id }) =>
+    evaluations.filter(({ model }) => model.id === id),
+  );
+  return { evaluations: inOrderOfModels, leftOut: [...missing.keys()] };
+}
+
+const NOT_THERE: readonly string[] = ['hub-file-not-found', 'file-unreadable'];
+
+interface Place {
+  readonly trial: TrialResult;
+  readonly model: ModelUnderTest;
+  readonly benchmark: BenchmarkResult;
+  readonly report: Report;
+}
+
+async function evaluationOf(
+  { trial, model, benchmark, report }: Place,
+  { read, prompts, now }: EvaluationOptions,
+): Promise<Evaluation> {
+  const name = recordsName(model.id, benchmark.benchmark);
+  const records = parseRecords(await read(name));
+  checkSha256(name, sha256Hex(recordsText(records)), ofModel(benchmark.results, model.id));
+  const { date } = report.release;
+  return {
+    model: exportedModel(model, report),
+    benchmark,
+    result: ofModel(benchmark.results, model.id),
+    records: inOrder(records),
+    conditions: trial.conditions,
+    margin: trial.margin,
+    toolVersion: report.tool.version,
+    created: date === undefined ? now.toISOString() : `${date}T00:00:00.000Z`,
+    prompt: ({ promptSha256 }) => prompts.get(promptSha256) ?? `(prompt with SHA-256 ${promptSha256})`,
+  };
 }
 
 /** @throws EspalierError `trial-invalid` */
