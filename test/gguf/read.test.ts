@@ -54,6 +54,20 @@ test.each([1, 2, 3, 4])(
   },
 );
 
+test('a scalar without a dimension, and tensors with a dimension of 0, read as @huggingface/gguf reads them', async () => {
+  const { bytes } = buildGguf({
+    tensors: [
+      { name: 'none', type: 'Q8_0', shape: [32, 0] },
+      { name: 'scalar', type: 'F32', shape: [] },
+      { name: 'empty', type: 'F32', shape: [0, 4] },
+      { name: 'w', type: 'F32', shape: [8, 2] },
+    ],
+  });
+  const header = await readHeader(memorySource('odd', bytes));
+  expect(header.tensors.map(({ byteLength }) => byteLength)).toEqual([0, 4, 0, 64]);
+  await compareReaders(header, bytes);
+});
+
 test('GGUF version 2 reads like version 3', async () => {
   const { bytes } = buildGguf({
     version: 2,

@@ -31,6 +31,13 @@ const STATISTICS: Packages = {
   variable: 'ESPALIER_STATISTICS_VENV',
 };
 
+const GGUF: Packages = {
+  name: 'python-gguf',
+  packages: ['gguf==0.19.0'],
+  modules: 'gguf',
+  variable: 'ESPALIER_GGUF_VENV',
+};
+
 const CACHE = resolve('node_modules/.cache/espalier');
 
 /**
@@ -44,6 +51,11 @@ export function officialPython(): Promise<string | undefined> {
 /** The same with scipy and statsmodels; the environment is ESPALIER_STATISTICS_VENV. */
 export function statisticsPython(): Promise<string | undefined> {
   return pythonWith(STATISTICS);
+}
+
+/** The same with gguf-py, the reader and writer of llama.cpp's own converters; the environment is ESPALIER_GGUF_VENV. */
+export function ggufPython(): Promise<string | undefined> {
+  return pythonWith(GGUF);
 }
 
 /**
