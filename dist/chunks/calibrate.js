@@ -23,7 +23,7 @@ import { i as persistently, t as openClient } from "./client.js";
 import { r as openJournal } from "./journal.js";
 import { r as offloadFlags } from "./offload.js";
 import { t as runTool } from "./run.js";
-import { d as unreliableNotes, i as findMethod, u as readImatrix } from "./registry.js";
+import { d as readImatrix, f as unreliableNotes, i as findMethod } from "./registry.js";
 import { t as Memo } from "./memo.js";
 import { t as activeBytesOf } from "./sizes.js";
 import { c as hoursTogether, d as readingHours, f as usualTokens, i as answerHours } from "./preflight.js";

@@ -934,7 +934,7 @@ async function verifyCheckpoint(candidate, { base, plan }, context) {
 	if (original === void 0 || plan === void 0) throw new EspalierError("usage", `${candidate.name} is a safetensors checkpoint: verify needs ${plan === void 0 ? "plan" : "base, another one"}`, { hint: "For example: espalier verify FOLDER --plan PLAN --base FOLDER-OR-REPO" });
 	const planFile = await readPlanAt(plan, context);
 	const proof = await proveCheckpoint(candidate, original, planFile, context);
-	const how = `${formatInteger(proof.bytesCompared)} bytes of ${proof.tensors} tensors compared in ${proof.files.length} files`;
+	const how = `${formatInteger(proof.bytesCompared)} bytes of ${proof.tensors} tensors compared in ${formatCount(proof.files.length, "file")}`;
 	return {
 		json: proof,
 		text: [

@@ -39,18 +39,12 @@ function formatParameters(count) {
 	if (count >= 1e6) return `${(count / 1e6).toFixed(2)} M`;
 	return formatInteger(count);
 }
-const UNITS = {
-	B: 1,
-	kB: 1e3,
-	MB: 1e6,
-	GB: 1e9,
-	KiB: 1024,
-	MiB: 2 ** 20,
-	GiB: 2 ** 30
-};
+const DECIMAL = 1e3;
+const BINARY = 1024;
 function parseBytes(text) {
-	const [, number, unit = ""] = /^([\d.]+)\s*([A-Za-z]+)$/.exec(text) ?? [];
-	return Math.floor(Number(number) * (UNITS[unit] ?? NaN));
+	const [, number, prefix = "", binary] = /^([\d.]+)\s*(?!i?$)([kmgt]?)(?:(i)?b)?$/i.exec(text) ?? [];
+	const power = " kmgt".indexOf(prefix.toLowerCase() || " ");
+	return Math.floor(Number(number) * (binary ? BINARY : DECIMAL) ** power);
 }
 function formatSpread({ median, low, high }, digits) {
 	return `${median.toFixed(digits)} (${low.toFixed(digits)} to ${high.toFixed(digits)})`;
@@ -119,7 +113,7 @@ function optionName(key) {
 }
 const wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => string().regex(/^\d+$/, "must be a whole number").transform(Number).refine((value) => value >= least, `must be at least ${least}`).refine((value) => value <= most, `must be at most ${most}`);
 const list = string().refine((text) => !/^\s*\[[\s\S]*\]\s*$/.test(text), "must be items separated by commas or lines, without [ and ]").refine((text) => !/^\s*- /m.test(text), "must be items separated by commas or lines, without \"- \"").transform((text) => text.split(/\n|,(?![^{}\n]*\})/).map((part) => part.trim()).filter((part) => part !== ""));
-const byteSize = string().regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, "must be a size, for example 10.4GB or 9.7GiB").transform(parseBytes);
+const byteSize = string().regex(/^\d+(\.\d+)?\s*(b|[kmgt](i?b)?)$/i, "must be a size, for example 10.4GB or 9.7GiB").transform(parseBytes);
 function resultKey(group, values) {
 	const given = values;
 	return Object.fromEntries(Object.entries(group.shape).flatMap(([name, schema]) => {

@@ -2,7 +2,7 @@ import { B as optionGroup, I as flag, V as optionName, t as isPlainAddress, z as
 import { E as systemCodeOf, T as messageOf, h as removeLeftovers, n as fileError, w as EspalierError, y as probeFolder } from "./files.js";
 import { _ as string, a as array, b as unknown, f as looseObject, g as strictObject, h as record, i as _enum, m as object, p as number, s as bigint, u as int, v as tuple, x as url, y as union } from "./package-zod.js";
 import { a as describeExit, c as besideNames, o as spawnGuarded, r as capture, t as childEnvironment, u as partialName } from "./environment.js";
-import { i as checkSchema, o as problemLine } from "./schema.js";
+import { i as checkSchema, o as problemLine, u as nearest } from "./schema.js";
 import { L as sha256Hex, a as shardPaths } from "./shards.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";
@@ -2804,7 +2804,10 @@ function parseBenchmarkOption(option) {
 	const [, name, limitText, source] = /^([^:=\s]+)(?::([^=]*))?(?:=(.*))?$/.exec(option.trim()) ?? [];
 	if (name === void 0) throw new EspalierError("usage", `benchmark "${option}": expected NAME[:N][=SOURCE]`, { hint: "For example: mmlu, mmlu:200, gsm8k=./questions.jsonl" });
 	const benchmark = BENCHMARKS.find((known) => known.name === name);
-	if (benchmark === void 0) throw new EspalierError("usage", `benchmark "${name}": there is no such benchmark; available: ${benchmarkNames().join(", ")}`);
+	if (benchmark === void 0) {
+		const hint = benchmarkHint(name, option);
+		throw new EspalierError("usage", `benchmark "${name}": there is no such benchmark; available: ${benchmarkNames().join(", ")}`, { ...hint !== void 0 && { hint } });
+	}
 	if (source === "") throw new EspalierError("usage", `benchmark "${option}": expected a path or hf:// address after "="`);
 	refuseTrailingCount(option, name, source);
 	const from = source ?? benchmark.defaultSource;
@@ -2814,6 +2817,13 @@ function parseBenchmarkOption(option) {
 		source: from,
 		...parseLimit(option, limitText)
 	};
+}
+function benchmarkHint(name, option) {
+	if (/[/\\]|\.(jsonl?|parquet|csv)$/i.test(name)) return `Write the benchmark before its file: custom=${option}`;
+	if (/^\d+$/.test(name)) return "Commas separate benchmarks: write the number of questions without one, mmlu:1000";
+	const names = BENCHMARKS.map((known) => known.name);
+	const meant = nearest(name, [...names, "none"]);
+	return meant && `Did you mean ${meant}?`;
 }
 function refuseTrailingCount(option, name, source = "") {
 	const [, file, count] = /^(.+):(\d+)$/.exec(source.trim()) ?? [];

@@ -17,7 +17,7 @@ async function checkFreeDisk(path, needed, free = freeDisk) {
 	const available = await free(folder);
 	if (available >= needed) return;
 	throw new EspalierError("disk-full", `writing ${path} needs ${formatBytes(needed)} (${needed} bytes); its disk has ${formatBytes(available)} (${available} bytes) free`, {
-		hint: "Free some disk space, or give a --run-dir on a larger disk.",
+		hint: "Free some disk space, or write to a larger disk: --run-dir of a run, --out of other commands.",
 		details: {
 			path,
 			needed,

@@ -1,4 +1,5 @@
 import { w as EspalierError } from "./files.js";
+import { u as nearest } from "./schema.js";
 // src/plan/gate.ts
 const WORDS = {
 	"not-worse": ["worse", "withheld"],
@@ -33,7 +34,7 @@ function parseClause(text) {
 		text
 	};
 	const [, name, op, number, unit, level] = /^([a-z][\w.+-]*)\s*(>=|<=)\s*([+-]?\d+(?:\.\d+)?)\s*(pp|%)?\s*(?:@\s*(\d+(?:\.\d+)?))?$/.exec(text) ?? [];
-	if (name === void 0) throw refuse(text, `${Object.keys(WORDS).join(", ")}, or a bound such as mmlu>=-1pp@95`);
+	if (name === void 0) throw refuse(text, `${Object.keys(WORDS).join(", ")}, or a bound such as mmlu>=-1pp@95`, nearest(text, Object.keys(WORDS)));
 	const measure = MEASURES.find((known) => known === name);
 	return measure === void 0 ? differenceClause(text, name, {
 		op,
@@ -81,7 +82,7 @@ function limitClause(text, measure, { op, number, unit, level }) {
 		text
 	};
 }
-function refuse(text, expected) {
-	return new EspalierError("usage", `gate is "${text}": expected ${expected}`, { hint: "For example: non-inferior, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%" });
+function refuse(text, expected, meant) {
+	return new EspalierError("usage", `gate is "${text}": expected ${expected}`, { hint: meant !== void 0 ? `Did you mean ${meant}?` : "For example: non-inferior, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%" });
 }
 export { parseGate as i, WORDS as n, benchmarksOf as r, MEASURES as t };

@@ -2,7 +2,7 @@ import { c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder, w
 import { V as optionName } from "./clear-text.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { _ as measuredOn, a as openCandidateFactory, c as readMaskBase, d as fixedTokens, f as openKldEvaluator, g as countAll, h as misread, i as conversationSchema, l as enoughText, m as layOutTurns, o as assertMaskable, p as openKnownResults, s as cutReason, t as DOMAINS, u as evaluatorKey } from "./built-in.js";
-import { i as findMethod, n as checkModel, o as formatMix, r as checkRequest, t as METHODS } from "./registry.js";
+import { a as methodHint, i as findMethod, n as checkModel, r as checkRequest, s as formatMix, t as METHODS } from "./registry.js";
 import { S as defaultLoss, _ as formatLimits, d as maskKld, u as MEASURED, v as limitExcess, w as lossOf, y as limitedLosses } from "./options5.js";
 import { C as fewChunks, S as assertLongEnough, T as shortText, a as assertEnough, b as HELD_TOKENS, d as blankRow, m as logitsBytes, p as blankRuns, s as perplexityFlags, w as mostTokens, x as NEEDED_TOKENS, y as parseKlDivergence } from "./normal.js";
 import { i as checkKldText, n as refuseOverlap, s as findOverlap, y as countTokens } from "./overlap.js";
@@ -957,9 +957,14 @@ async function methodImportance(model, base, inputs, context) {
 	checkModel(method, model);
 	return await method.score(model, base, request);
 }
+function assertMethod(by) {
+	const known = [...METHODS.map(({ name }) => name), ...MEASURED];
+	if (known.includes(by)) return;
+	throw new EspalierError("usage", `there is no importance method "${by}"`, { hint: methodHint(by, known) });
+}
 function methodRequest({ by, from, mix, domains, phases, seed, protectDomains = [], threads }, context) {
 	if (MEASURED.includes(by)) throw new EspalierError("usage", `the method ${by} runs the model, which plan does not do: run espalier score first`, { hint: `espalier score BASE --by ${by} --text math=FILE,code=FILE --out scores.json, then give --scores scores.json` });
-	if (!METHODS.some(({ name }) => name === by)) throw new EspalierError("usage", `there is no importance method "${by}"`, { hint: `Methods: ${[...METHODS.map(({ name }) => name), ...MEASURED].join(", ")}.` });
+	assertMethod(by);
 	const method = findMethod(by);
 	const request = {
 		...from && { files: from },
@@ -1100,4 +1105,4 @@ function withSettings(measured, options, more) {
 		...notes.length > 0 && { notes }
 	};
 }
-export { methodImportance as a, withSettings as c, openMasks as d, overlapNotes as f, measuredImportance as i, lossFor as l, jobRunOf as m, checkMeasuringOptions as n, methodRequest as o, readableTexts as p, listsToMeasure as r, openMeasuring as s, checkMeasuring as t, lossNotes as u };
+export { measuredImportance as a, openMeasuring as c, lossNotes as d, openMasks as f, jobRunOf as h, listsToMeasure as i, withSettings as l, readableTexts as m, checkMeasuring as n, methodImportance as o, overlapNotes as p, checkMeasuringOptions as r, methodRequest as s, assertMethod as t, lossFor as u };

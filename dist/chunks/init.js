@@ -297,13 +297,13 @@ async function startProject(inputs, context) {
 			async use(named) {
 				const chosen = chosenFrom(choices, named);
 				const meant = chosen ?? namedIn(earlier, named);
-				earlier = chosen === void 0 ? meant : earlier;
 				try {
 					return await openModel(meant, context);
 				} catch (error) {
 					const listed = choicesIn(error);
 					if (ask === void 0 || listed.length === 0 || !(error instanceof EspalierError)) throw error;
 					choices = listed;
+					earlier = chosen === void 0 ? meant : earlier;
 					throw numberedChoices(error);
 				}
 			}

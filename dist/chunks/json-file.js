@@ -54,6 +54,24 @@ function placeOf(text, at) {
 		column: at - before.lastIndexOf("\n")
 	};
 }
+// src/common/json-slips.ts
+const SLIPS = [
+	[/^\s*$/, "The file is empty."],
+	[/^(?:<{7}|={7}|>{7})/m, "A merge left its marks: choose one side."],
+	[/[\u201c-\u201f]/, "It has curly quotes: JSON takes straight ones (\")."],
+	[/^\s*(?:\/\/|\/\*|#)/m, "It has a comment: JSON takes none."],
+	[/,\s*[\]}]/, "It has a comma before a closing bracket: leave that comma out."],
+	[/[[{,:]\s*'/, "It has single quotes: JSON takes double ones (\")."],
+	[/["\d\]}]\s*\n\s*["[{]/, "A comma is missing at its end."]
+];
+function slipHint(text) {
+	for (const [slip, hint] of SLIPS) {
+		const found = slip.exec(text);
+		if (found === null) continue;
+		const start = found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0);
+		return found[0].trim() === "" ? hint : `Line ${text.slice(0, start).split("\n").length}: ${hint}`;
+	}
+}
 // src/common/json-file.ts
 const JSON_LIMITS = {
 	bytes: 256 * 2 ** 20,
@@ -87,9 +105,11 @@ function parseJsonFile(schema, text, where, code, limits = JSON_LIMITS) {
 		value = JSON.parse(plain);
 	} catch (cause) {
 		const page = pageKind(plain);
-		throw new EspalierError(code, `${where} is not valid JSON: ${page ? `it is ${page.name}` : messageOf(cause)}`, {
+		const hint = page?.hint ?? slipHint(plain);
+		const why = page ? `it is ${page.name}` : messageOf(cause).replaceAll(/\s+/g, " ");
+		throw new EspalierError(code, `${where} is not valid JSON: ${why}`, {
 			cause,
-			...page && { hint: page.hint }
+			...hint !== void 0 && { hint }
 		});
 	}
 	const problem = jsonProblem(plain, limits);

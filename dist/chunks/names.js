@@ -14,7 +14,7 @@ function checkGateNames(gate) {
 		"rival",
 		...MEASURES
 	];
-	const meant = nearest(unknown, [...BENCHMARKS.map(({ name }) => name), ...others]);
+	const meant = unknown === "all" ? "overall" : nearest(unknown, [...BENCHMARKS.map(({ name }) => name), ...others]);
 	throw new EspalierError("usage", `the gate names "${unknown}", which is neither a benchmark nor a measure`, { hint: meant === void 0 ? `There are ${[...benchmarkNames(), ...others].join(", ")}.` : `Did you mean ${meant}?` });
 }
 export { checkGateNames as t };

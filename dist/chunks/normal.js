@@ -39,7 +39,8 @@ function tooFewTokens(who, text, held, cause) {
 }
 function fewChunks(text, chunks, held, isMost = false) {
 	const { contextTokens, readBy } = text;
-	const less = readBy === "trial" ? `--kld-chunks ${held}` : `--chunks ${held} or all, or fewer --chunk-tokens`;
+	const fewer = isMost ? "N" : String(held);
+	const less = readBy === "trial" ? `--kld-chunks ${fewer}` : `--chunks ${fewer} or all, or fewer --chunk-tokens`;
 	return new EspalierError("dataset-invalid", `${nameOf(text)} holds ${isMost ? "at most " : ""}${held} of the ${chunks} chunks of ${contextTokens} tokens that were requested`, { hint: `Give more text, or measure less of it: ${less}.` });
 }
 function nameOf({ textFile, textName = textFile }) {

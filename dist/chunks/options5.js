@@ -1,6 +1,6 @@
 import { $ as formatPercent, B as optionGroup, I as flag, K as wholeNumber, R as list, z as option } from "./clear-text.js";
 import { _ as string, a as array, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
-import { a as parseDomains, c as parseMix, f as parseInputFile, l as parsePhases, o as formatMix, s as mixDomains, t as METHODS } from "./registry.js";
+import { c as mixDomains, l as parseMix, o as parseDomains, p as parseInputFile, s as formatMix, t as METHODS, u as parsePhases } from "./registry.js";
 import { t as measuredSchema } from "./results.js";
 import { i as normalQuantile } from "./normal.js";
 import { w as EspalierError } from "./files.js";

@@ -116,23 +116,28 @@ const planDiff = defineCommand({
 async function compare({ plan: path, other, scores, out }, context) {
 	const [{ plan: first }, { plan: second }] = [await readPlanAt(path, context), await readPlanAt(other, context)];
 	const layers = diffPlans(first, second);
+	const [one, two] = first.name === second.name ? [path, other] : [first.name, second.name];
 	const importance = scores === void 0 ? void 0 : await scoresOf(scores, first, context);
 	if (out !== void 0) await writeFileAtomic(out, diffMap([first, second], layers, importance));
 	const named = (layer, ids) => ids.map((id) => importance === void 0 ? String(id) : `${id} (${scoreInWords(importance, layer, id)})`).join(importance === void 0 ? ", " : "; ");
 	const different = layers.filter(({ onlyFirst, onlySecond }) => onlyFirst.length + onlySecond.length > 0);
 	const table = [[
 		"layer",
-		`only ${first.name}`,
-		`only ${second.name}`
+		`only ${one}`,
+		`only ${two}`
 	], ...different.map(({ layer, onlyFirst, onlySecond }) => [
 		String(layer),
 		named(layer, onlyFirst),
 		named(layer, onlySecond)
 	])];
 	const count = (of) => layers.reduce((sum, layer) => sum + layer[of].length, 0);
-	const words = `${layers.reduce((sum, layer) => sum + layer.both, 0)} experts are kept by both, ${count("onlyFirst")} by ${first.name} alone, ${count("onlySecond")} by ${second.name} alone; ${different.length} of ${layers.length} layers differ`;
+	const words = `${layers.reduce((sum, layer) => sum + layer.both, 0)} experts are kept by both, ${count("onlyFirst")} by ${one} alone, ${count("onlySecond")} by ${two} alone; ${different.length} of ${layers.length} layers differ`;
 	const edits = [first, second].map(({ router }) => `${router.bias}${router.factor ?? ""}`);
-	const lines = [words, ...edits[0] === edits[1] ? [] : [`router bias: ${edits[0]} and ${edits[1]}`]];
+	const lines = [
+		words,
+		...edits[0] === edits[1] ? [] : [`router bias: ${edits[0]} and ${edits[1]}`],
+		...out === void 0 ? [] : [`heat map: ${out} (SVG)`]
+	];
 	return {
 		json: {
 			first: first.name,

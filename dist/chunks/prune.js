@@ -28,6 +28,7 @@ const prune = defineCommand({
 		if (out === void 0 && !dryRun) throw new EspalierError("usage", "prune needs out (the file to write)", { hint: "Give --out FILE, or --dry-run, which writes nothing." });
 		const target = dryRun ? void 0 : out;
 		const checkpoint = await checkpointAt(named.base, context);
+		if (checkpoint !== void 0 && maxShardSize !== void 0) throw new EspalierError("usage", `max-shard-size is for GGUFs, and ${checkpoint.name} is a checkpoint`, { hint: "Leave it out: a pruned checkpoint has the files of its base." });
 		if (checkpoint !== void 0) return await pruneCheckpoint(checkpoint, {
 			plan: named.plan,
 			out: target

@@ -1,14 +1,14 @@
 import { S as pageKind, T as messageOf, f as _usingCtx, o as readBytes, w as EspalierError, x as fileKind } from "./files.js";
+import { r as withoutBom, u as nearest } from "./schema.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as mapParallel } from "./parallel.js";
-import { L as sha256Hex, N as readInto, j as memorySource, s as readHeader, v as stringOf } from "./shards.js";
 import { _ as string, a as array, h as record, m as object, p as number, u as int } from "./package-zod.js";
+import { L as sha256Hex, N as readInto, j as memorySource, s as readHeader, v as stringOf } from "./shards.js";
 import { t as startWorker } from "./workers.js";
 import { t as seededRandom } from "./random.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as csvRecords } from "./csv.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, r as jsonProblem } from "./json-file.js";
-import { r as withoutBom } from "./schema.js";
 import { basename } from "node:path";
 import { availableParallelism } from "node:os";
 // src/gguf/dequantize/k-quants.ts
@@ -1354,7 +1354,11 @@ const METHODS = [
 function findMethod(name) {
 	const method = METHODS.find((candidate) => candidate.name === name);
 	if (method !== void 0) return method;
-	throw new EspalierError("usage", `there is no importance method "${name}"`, { hint: `Methods: ${METHODS.map((candidate) => candidate.name).join(", ")}.` });
+	throw new EspalierError("usage", `there is no importance method "${name}"`, { hint: methodHint(name, METHODS.map((candidate) => candidate.name)) });
+}
+function methodHint(name, known) {
+	const meant = nearest(name, known);
+	return `${meant === void 0 ? "" : `Did you mean ${meant}? `}Methods: ${known.join(", ")}.`;
 }
 function checkModel(method, model) {
 	const refused = refusalOf(method, model);
@@ -1385,4 +1389,4 @@ function checkRequest({ name, takes }, request) {
 	const takers = METHODS.filter((method) => method.takes.includes(ignored)).map((method) => method.name);
 	throw new EspalierError("usage", `the method ${name} does not take ${ignored}`, { hint: `Methods that do: ${takers.join(", ")}.` });
 }
-export { parseDomains as a, parseMix as c, unreliableNotes as d, parseInputFile as f, parseForeign as g, isObject as h, findMethod as i, parsePhases as l, meaningOf as m, checkModel as n, formatMix as o, findLists as p, checkRequest as r, mixDomains as s, METHODS as t, readImatrix as u };
+export { parseForeign as _, methodHint as a, mixDomains as c, readImatrix as d, unreliableNotes as f, isObject as g, meaningOf as h, findMethod as i, parseMix as l, findLists as m, checkModel as n, parseDomains as o, parseInputFile as p, checkRequest as r, formatMix as s, METHODS as t, parsePhases as u };

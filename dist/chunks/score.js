@@ -4,7 +4,7 @@ import { _ as string, m as object } from "./package-zod.js";
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options3.js";
 import { a as readJsonFile } from "./json-file.js";
 import { S as defaultLoss, a as searchOptions, c as mergeParts, f as measureSingles, l as partNames, m as singlesImportance, o as maskPartSchema, p as singleMasks, r as partOptions, s as masksOf, u as MEASURED } from "./options5.js";
-import { a as methodImportance, c as withSettings, i as measuredImportance, n as checkMeasuringOptions, r as listsToMeasure, s as openMeasuring, t as checkMeasuring, u as lossNotes } from "./importance.js";
+import { a as measuredImportance, c as openMeasuring, d as lossNotes, i as listsToMeasure, l as withSettings, n as checkMeasuring, o as methodImportance, r as checkMeasuringOptions, t as assertMethod } from "./importance.js";
 import { i as estimateMasks, n as dryRunResult, s as maskEstimateText, t as baseWorkResult } from "./show-work.js";
 import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options2.js";
 import { a as runBaseAlone, n as nothingOfTheBase, r as prepareMasks, t as jobsOfMasks } from "./jobs-of-masks.js";
@@ -182,7 +182,10 @@ async function scoreExperts(inputs, context) {
 		if (base === void 0) throw new EspalierError("usage", "score needs base, unless it merges parts or prints a matrix", { hint: "For example: espalier score model.gguf --by mask-kld --text math=math.txt --out scores.json" });
 		if (inputs.part !== void 0 || inputs.baseOnly) assertInParts(by);
 		if (inputs.part !== void 0 && out === void 0 && !inputs.dryRun) throw new EspalierError("usage", "part needs out (the file to write)", { hint: "Give --out FILE." });
-		if (inputs.text !== void 0 && !MEASURED.includes(by)) throw new EspalierError("usage", `the method ${by} does not take text`, { hint: `Methods that do: ${MEASURED.join(", ")}.` });
+		if (inputs.text !== void 0 && !MEASURED.includes(by)) {
+			assertMethod(by);
+			throw new EspalierError("usage", `the method ${by} does not take text`, { hint: `Methods that do: ${MEASURED.join(", ")}.` });
+		}
 		if (inJobs && !MEASURED.includes(by)) throw new EspalierError("usage", `${by} runs no model: it does not take --runner`, { hint: `Methods that measure: ${MEASURED.join(", ")}.` });
 		if (inJobs && inputs.baseOnly) return nothingOfTheBase();
 		if (MEASURED.includes(by)) checkMeasuringOptions(inputs);

@@ -11,7 +11,7 @@ import { n as openBase } from "./open-base.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { r as assertCount } from "./allocate.js";
 import { a as isDraw, c as loneDraws, d as shownPoint, f as sweepPoints, i as sweepSchema, l as nameOfPoint, o as isPlannable, r as readSweep, s as keepOfPoint, t as curveOf, u as shownMethod } from "./curve.js";
-import { a as methodImportance, d as openMasks, f as overlapNotes, m as jobRunOf, o as methodRequest, p as readableTexts } from "./importance.js";
+import { f as openMasks, h as jobRunOf, m as readableTexts, o as methodImportance, p as overlapNotes, s as methodRequest } from "./importance.js";
 import { i as sweepOptions, t as measuringOptions } from "./options2.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate2.js";
 import { a as questionsDigest, l as RESAMPLES } from "./efforts.js";

@@ -30,7 +30,7 @@ export async function checkFreeDisk(path: string, needed: number, free: FreeDisk
     `writing ${path} needs ${formatBytes(needed)} (${needed} bytes); ` +
       `its disk has ${formatBytes(available)} (${available} bytes) free`,
     {
-      hint: 'Free some disk space, or give a --run-dir on a larger disk.',
+      hint: 'Free some disk space, or write to a larger disk: --run-dir of a run, --out of other commands.',
       details: { path, needed, available },
     },
   );

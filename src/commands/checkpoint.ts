@@ -64,7 +64,7 @@ export async function verifyCheckpoint(
   }
   const planFile = await readPlanAt(plan, context);
   const proof = await proveCheckpoint(candidate, original, planFile, context);
-  const how = `${formatInteger(proof.bytesCompared)} bytes of ${proof.tensors} tensors compared in ${proof.files.length} files`;
+  const how = `${formatInteger(proof.bytesCompared)} bytes of ${proof.tensors} tensors compared in ${formatCount(proof.files.length, 'file')}`;
   return {
     json: proof,
     text: [

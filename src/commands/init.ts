@@ -94,14 +94,14 @@ async function startProject(inputs: z.output<typeof options>, context: Context):
     async use(named) {
       const chosen = chosenFrom(choices, named);
       const meant = chosen ?? namedIn(earlier, named);
-      // After a number, a label is still meant in the repo whose models were listed.
-      earlier = chosen === undefined ? meant : earlier;
       try {
         return await openModel(meant, context);
       } catch (error) {
         const listed = choicesIn(error);
         if (ask === undefined || listed.length === 0 || !(error instanceof EspalierError)) throw error;
         choices = listed;
+        // A label is then meant in the repo whose models were listed, also after a number.
+        earlier = chosen === undefined ? meant : earlier;
         throw numberedChoices(error);
       }
     },

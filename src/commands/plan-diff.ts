@@ -44,6 +44,7 @@ async function compare(
     await readPlanAt(other, context),
   ];
   const layers = diffPlans(first, second);
+  const [one, two] = first.name === second.name ? [path, other] : [first.name, second.name];
   const importance = scores === undefined ? undefined : await scoresOf(scores, first, context);
   if (out !== undefined) await writeFileAtomic(out, diffMap([first, second], layers, importance));
   const named = (layer: number, ids: readonly number[]) =>
@@ -52,7 +53,7 @@ async function compare(
       .join(importance === undefined ? ', ' : '; ');
   const different = layers.filter(({ onlyFirst, onlySecond }) => onlyFirst.length + onlySecond.length > 0);
   const table = [
-    ['layer', `only ${first.name}`, `only ${second.name}`],
+    ['layer', `only ${one}`, `only ${two}`],
     ...different.map(({ layer, onlyFirst, onlySecond }) => [
       String(layer),
       named(layer, onlyFirst),
@@ -61,10 +62,10 @@ async function compare(
   ];
   const count = (of: 'onlyFirst' | 'onlySecond') => layers.reduce((sum, layer) => sum + layer[of].length, 0);
   const both = layers.reduce((sum, layer) => sum + layer.both, 0);
-  const words = `${both} experts are kept by both, ${count('onlyFirst')} by ${first.name} alone, ${count('onlySecond')} by ${second.name} alone; ${different.length} of ${layers.length} layers differ`;
+  const words = `${both} experts are kept by both, ${count('onlyFirst')} by ${one} alone, ${count('onlySecond')} by ${two} alone; ${different.length} of ${layers.length} layers differ`;
   const edits = [first, second].map(({ router }) => `${router.bias}${router.factor ?? ''}`);
   const router = edits[0] === edits[1] ? [] : [`router bias: ${edits[0]} and ${edits[1]}`];
-  const lines = [words, ...router];
+  const lines = [words, ...router, ...(out === undefined ? [] : [`heat map: ${out} (SVG)`])];
   return {
     json: { first: first.name, second: second.name, layers, router: edits, ...(out && { out }) },
     text: [...(different.length > 0 ? [textTable(table), ''] : []), ...lines].join('\n'),

@@ -33,6 +33,15 @@ export const prune = defineCommand({
     }
     const target = dryRun ? undefined : out;
     const checkpoint = await checkpointAt(named.base, context);
+    if (checkpoint !== undefined && maxShardSize !== undefined) {
+      throw new EspalierError(
+        'usage',
+        `max-shard-size is for GGUFs, and ${checkpoint.name} is a checkpoint`,
+        {
+          hint: 'Leave it out: a pruned checkpoint has the files of its base.',
+        },
+      );
+    }
     if (checkpoint !== undefined)
       return await pruneCheckpoint(checkpoint, { plan: named.plan, out: target }, context);
     return await writeCut(

@@ -12,6 +12,7 @@ import { BENCHMARK_LIST, questionOptions } from '../evaluation/index.ts';
 import type { Context } from '../pipeline/index.ts';
 import {
   assertInParts,
+  assertMethod,
   checkMeasuring,
   checkMeasuringOptions,
   estimateMasks,
@@ -103,6 +104,7 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
     throw new EspalierError('usage', 'part needs out (the file to write)', { hint: 'Give --out FILE.' });
   }
   if (inputs.text !== undefined && !MEASURED.includes(by)) {
+    assertMethod(by);
     throw new EspalierError('usage', `the method ${by} does not take text`, {
       hint: `Methods that do: ${MEASURED.join(', ')}.`,
     });

@@ -4,6 +4,7 @@ import { type ErrorCode, EspalierError, messageOf } from './errors.ts';
 import { fileKind, pageKind } from './file-kind.ts';
 import { readBytes, refuseUtf16 } from './files.ts';
 import { findJsonProblem, type JsonBounds, type JsonProblem } from './json-problem.ts';
+import { slipHint } from './json-slips.ts';
 import { checkValue, withoutBom } from './schema.ts';
 import { formatInteger } from './units.ts';
 
@@ -78,11 +79,13 @@ export function parseJsonFile<T>(
     value = JSON.parse(plain);
   } catch (cause) {
     const page = pageKind(plain);
-    throw new EspalierError(
-      code,
-      `${where} is not valid JSON: ${page ? `it is ${page.name}` : messageOf(cause)}`,
-      { cause, ...(page && { hint: page.hint }) },
-    );
+    const hint = page?.hint ?? slipHint(plain);
+    // V8 quotes lines of the text.
+    const why = page ? `it is ${page.name}` : messageOf(cause).replaceAll(/\s+/g, ' ');
+    throw new EspalierError(code, `${where} is not valid JSON: ${why}`, {
+      cause,
+      ...(hint !== undefined && { hint }),
+    });
   }
   const problem = jsonProblem(plain, limits);
   if (problem === undefined) return checkValue(schema, value, where, code);

@@ -135,10 +135,10 @@ export const list = z
       .filter((part) => part !== ''),
   );
 
-/** A size in bytes. */
+/** A size in bytes, in any case, as people and other tools write it: `4GB`, `4G`, `500 mb`, `9.7GiB`. */
 export const byteSize = z
   .string()
-  .regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, 'must be a size, for example 10.4GB or 9.7GiB')
+  .regex(/^\d+(\.\d+)?\s*(b|[kmgt](i?b)?)$/i, 'must be a size, for example 10.4GB or 9.7GiB')
   .transform(parseBytes);
 
 /** What of a group's values decides whether an earlier result is still the same, see {@link OptionInfo.key}. */

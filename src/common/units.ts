@@ -53,20 +53,17 @@ export function formatParameters(count: number): string {
   return formatInteger(count);
 }
 
-const UNITS: Readonly<Record<string, number>> = {
-  B: 1,
-  kB: 1e3,
-  MB: 1e6,
-  GB: 1e9,
-  KiB: 2 ** 10,
-  MiB: 2 ** 20,
-  GiB: 2 ** 30,
-};
+const DECIMAL = 1000;
+const BINARY = 1024;
 
-/** `10.4GB` → `10400000000`; NaN for what is not a number and one of the units B, kB, MB, GB, KiB, MiB, GiB. */
+/**
+ * `10.4GB` → `10400000000`. `K`, `M`, `G`, `T` alone are decimal, as in llama-gguf-split's `--split-max-size 4G`; `KiB` and so on are
+ * binary. NaN for what is not a number and one of these units.
+ */
 export function parseBytes(text: string): number {
-  const [, number, unit = ''] = /^([\d.]+)\s*([A-Za-z]+)$/.exec(text) ?? [];
-  return Math.floor(Number(number) * (UNITS[unit] ?? Number.NaN));
+  const [, number, prefix = '', binary] = /^([\d.]+)\s*(?!i?$)([kmgt]?)(?:(i)?b)?$/i.exec(text) ?? [];
+  const power = ' kmgt'.indexOf(prefix.toLowerCase() || ' ');
+  return Math.floor(Number(number) * (binary ? BINARY : DECIMAL) ** power);
 }
 
 /** `41.5 (40.9 to 42.0)`: a median, and the least and largest value. */

@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/index.ts';
+import { EspalierError, nearest } from '../common/index.ts';
 
 /** Verdicts by one word, or a bound on something that was measured. */
 export type Clause = WordClause | DifferenceClause | RivalClause | LimitClause;
@@ -78,7 +78,11 @@ function parseClause(text: string): Clause {
     /^([a-z][\w.+-]*)\s*(>=|<=)\s*([+-]?\d+(?:\.\d+)?)\s*(pp|%)?\s*(?:@\s*(\d+(?:\.\d+)?))?$/.exec(text) ??
     [];
   if (name === undefined)
-    throw refuse(text, `${Object.keys(WORDS).join(', ')}, or a bound such as mmlu>=-1pp@95`);
+    throw refuse(
+      text,
+      `${Object.keys(WORDS).join(', ')}, or a bound such as mmlu>=-1pp@95`,
+      nearest(text, Object.keys(WORDS)),
+    );
   const measure = MEASURES.find((known) => known === name);
   return measure === undefined
     ? differenceClause(text, name, { op, number: Number(number), unit, level })
@@ -122,8 +126,11 @@ function limitClause(
   return { kind: 'limit', measure, limit: NUMBERS.has(measure) ? number : number / 100, text };
 }
 
-function refuse(text: string, expected: string): EspalierError {
+function refuse(text: string, expected: string, meant?: string): EspalierError {
   return new EspalierError('usage', `gate is "${text}": expected ${expected}`, {
-    hint: 'For example: non-inferior, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%',
+    hint:
+      meant !== undefined
+        ? `Did you mean ${meant}?`
+        : 'For example: non-inferior, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%',
   });
 }

@@ -18,6 +18,7 @@ import {
   type Mix,
   maskKld,
   maskKldGreedy,
+  methodHint,
   type ScoreRequest,
   type ScoringOptions,
   type SearchOptions,
@@ -56,6 +57,13 @@ export async function methodImportance(
   return await method.score(model, base, request);
 }
 
+/** @throws EspalierError `usage` for a name that is not a method's, with the one that was perhaps meant */
+export function assertMethod(by: string): void {
+  const known = [...METHODS.map(({ name }) => name), ...MEASURED];
+  if (known.includes(by)) return;
+  throw new EspalierError('usage', `there is no importance method "${by}"`, { hint: methodHint(by, known) });
+}
+
 /** @throws EspalierError as {@link methodImportance} */
 export function methodRequest(
   { by, from, mix, domains, phases, seed, protectDomains = [], threads }: MethodOptions,
@@ -70,11 +78,7 @@ export function methodRequest(
       },
     );
   }
-  if (!METHODS.some(({ name }) => name === by)) {
-    throw new EspalierError('usage', `there is no importance method "${by}"`, {
-      hint: `Methods: ${[...METHODS.map(({ name }) => name), ...MEASURED].join(', ')}.`,
-    });
-  }
+  assertMethod(by);
   const method = findMethod(by);
   const request = {
     ...(from && { files: from }),

@@ -12,6 +12,7 @@ export { checkPoints } from './check-points.ts';
 export { choosePlan, prepareChoice } from './choose-plan.ts';
 export { answeringModels, estimateMasks, maskEstimateText, sweepEstimateText } from './foresee-masks.ts';
 export {
+  assertMethod,
   checkMeasuring,
   checkMeasuringOptions,
   listsToMeasure,

@@ -11,6 +11,7 @@ export {
   type InputFile,
   METHODS,
   type Mix,
+  methodHint,
   ranksOf,
   readImatrix,
   type ScoreRequest,

@@ -40,7 +40,12 @@ describe('what people write in espalier.yml', () => {
       2,
       /max-minutes is "2h": must be a whole number\n--max-minutes: .* in minutes/,
     ],
-    ['a currency', 'max-cost: $5\n', 1, /max-cost is "\$5": must be an amount in USD, as 2 or 1\.50/],
+    [
+      'a currency',
+      'max-cost: $5\n',
+      1,
+      /max-cost is "\$5": must be an amount in USD, for example 2 or 1\.50/,
+    ],
     [
       'a label of runs-on',
       'runner: ubuntu-latest\n',

@@ -126,7 +126,7 @@ describe('what two plans disagree on', () => {
 
   test('a plan and itself; a plan of another model is refused', async () => {
     expect((await run('plan diff', { plan, other: plan })).text).toBe(
-      '112 experts are kept by both, 0 by tiny-gpt-oss-28x-answers alone, 0 by tiny-gpt-oss-28x-answers alone; 0 of 4 layers differ',
+      `112 experts are kept by both, 0 by ${plan} alone, 0 by ${plan} alone; 0 of 4 layers differ`,
     );
     const other = join(ROOT, 'plans/gpt-oss-20b-28x.json');
     expect(await refusal(run('plan diff', { plan, other }))).toMatch(

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { readText } from '../../src/common/files.ts';
 import { JSON_LIMITS, parseJsonFile, readJsonFile, UNTRUSTED_JSON } from '../../src/common/json-file.ts';
 import { findJsonProblem } from '../../src/common/json-problem.ts';
+import { slipHint } from '../../src/common/json-slips.ts';
 import { readRegular } from '../../src/common/regular.ts';
 import { checkValue } from '../../src/common/schema.ts';
 import { readPlan } from '../../src/plan/file.ts';
@@ -142,4 +143,20 @@ test('a plan may begin with a byte-order mark', async () => {
   const marked = join(folder.path, 'bom.json');
   await writeFile(marked, `\uFEFF${await readFile(plan, 'utf8')}`);
   expect((await readPlan(marked)).plan).toEqual((await readPlan(plan)).plan);
+});
+
+test.each([
+  ['', 'The file is empty.'],
+  ['{"a": [1, 2,]}', 'Line 1: It has a comma before a closing bracket: leave that comma out.'],
+  ['{\n  // mine\n  "a": 1\n}', 'Line 2: It has a comment: JSON takes none.'],
+  ["{'a': 1}", 'Line 1: It has single quotes: JSON takes double ones (").'],
+  ['{\n  \u201ca\u201d: 1\n}', 'Line 2: It has curly quotes: JSON takes straight ones (").'],
+  ['{\n  "a": 1\n  "b": 2\n}', 'Line 2: A comma is missing at its end.'],
+  ['{\n<<<<<<< HEAD\n  "a": 1\n}', 'Line 2: A merge left its marks: choose one side.'],
+  ['{"a": 1', undefined],
+])('the slip in %j is told', (text, hint) => {
+  expect(slipHint(text)).toBe(hint);
+  const parse = () => parseJsonFile(z.unknown(), text, 'x.json', 'plan-invalid');
+  expect(parse).toThrow(expect.objectContaining({ hint }));
+  expect(parse).toThrow(/^x\.json is not valid JSON: [^\n]+$/);
 });

@@ -182,6 +182,14 @@ test('the same cut into the same folder again gives the same files; another one 
   ).toMatch(/^usage: out is .*base, which is the base$/);
 });
 
+test('shards of a size are not promised for a checkpoint', async () => {
+  await using here = await world('mixtral');
+  const named = { base: here.path('base'), plan: here.path('plan.json'), out: here.path('new') };
+  expect(await refusal(run('prune', { ...named, 'max-shard-size': '1MB' }))).toMatch(
+    /^usage: max-shard-size is for GGUFs, and .*base is a checkpoint$/,
+  );
+});
+
 test('a repo of the Hub is cut and proved as a folder is', async () => {
   await using fixture = await hubFixture();
   await using here = await world('gpt_oss');

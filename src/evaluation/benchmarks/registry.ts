@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/index.ts';
+import { EspalierError, nearest } from '../../common/index.ts';
 import { aime } from './aime.ts';
 import type { Benchmark } from './benchmark.ts';
 import { bfcl } from './bfcl.ts';
@@ -76,9 +76,11 @@ export function parseBenchmarkOption(option: string): BenchmarkOption {
   }
   const benchmark = BENCHMARKS.find((known) => known.name === name);
   if (benchmark === undefined) {
+    const hint = benchmarkHint(name, option);
     throw new EspalierError(
       'usage',
       `benchmark "${name}": there is no such benchmark; available: ${benchmarkNames().join(', ')}`,
+      { ...(hint !== undefined && { hint }) },
     );
   }
   if (source === '') {
@@ -96,6 +98,17 @@ export function parseBenchmarkOption(option: string): BenchmarkOption {
     );
   }
   return { benchmark, source: from, ...parseLimit(option, limitText) };
+}
+
+/** What was meant by a name that no benchmark has: one that is spelled alike, a file without a name, or a number with a comma. */
+function benchmarkHint(name: string, option: string): string | undefined {
+  if (/[/\\]|\.(jsonl?|parquet|csv)$/i.test(name))
+    return `Write the benchmark before its file: custom=${option}`;
+  if (/^\d+$/.test(name))
+    return 'Commas separate benchmarks: write the number of questions without one, mmlu:1000';
+  const names = BENCHMARKS.map((known) => known.name);
+  const meant = nearest(name, [...names, 'none']);
+  return meant && `Did you mean ${meant}?`;
 }
 
 /** `mmlu=questions.jsonl:40`: the number of questions belongs to the name. A host's port is no such number. */

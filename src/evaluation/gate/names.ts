@@ -22,7 +22,9 @@ export function checkGateNames(gate: Gate): Gate {
   const unknown = named.find((name) => benchmarkNamed(name) === undefined);
   if (unknown === undefined) return gate;
   const others = ['overall', 'rival', ...MEASURES];
-  const meant = nearest(unknown, [...BENCHMARKS.map(({ name }) => name), ...others]);
+  // Tables call it so.
+  const meant =
+    unknown === 'all' ? 'overall' : nearest(unknown, [...BENCHMARKS.map(({ name }) => name), ...others]);
   throw new EspalierError(
     'usage',
     `the gate names "${unknown}", which is neither a benchmark nor a measure`,

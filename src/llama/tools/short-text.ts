@@ -87,8 +87,10 @@ function tooFewTokens(who: string, text: ChunkedText, held: string, cause?: unkn
 /** A text that ends before the chunks that were asked of it. */
 export function fewChunks(text: ChunkedText, chunks: number, held: number, isMost = false): EspalierError {
   const { contextTokens, readBy } = text;
+  // What is known only at most may still be too many.
+  const fewer = isMost ? 'N' : String(held);
   const less =
-    readBy === 'trial' ? `--kld-chunks ${held}` : `--chunks ${held} or all, or fewer --chunk-tokens`;
+    readBy === 'trial' ? `--kld-chunks ${fewer}` : `--chunks ${fewer} or all, or fewer --chunk-tokens`;
   return new EspalierError(
     'dataset-invalid',
     `${nameOf(text)} holds ${isMost ? 'at most ' : ''}${held} of the ${chunks} chunks of ${contextTokens} tokens that were requested`,

@@ -7,5 +7,5 @@ export { heatMap, ranksOf } from './heat-map.ts';
 export { readImatrix } from './imatrix.ts';
 export type { ImportanceMethod, InputFile, ScoreRequest } from './method.ts';
 export { formatMix, type Mix, mixDomains, parseMix, parsePhases } from './mix.ts';
-export { checkModel, checkRequest, findMethod, METHODS } from './registry.ts';
+export { checkModel, checkRequest, findMethod, METHODS, methodHint } from './registry.ts';
 export { parseDomains } from './routing-frequency.ts';

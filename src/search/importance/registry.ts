@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/index.ts';
+import { EspalierError, nearest } from '../../common/index.ts';
 import { checkReadable } from '../../gguf/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import { aimer } from './aimer.ts';
@@ -29,8 +29,17 @@ export function findMethod(name: string): ImportanceMethod {
   const method = METHODS.find((candidate) => candidate.name === name);
   if (method !== undefined) return method;
   throw new EspalierError('usage', `there is no importance method "${name}"`, {
-    hint: `Methods: ${METHODS.map((candidate) => candidate.name).join(', ')}.`,
+    hint: methodHint(
+      name,
+      METHODS.map((candidate) => candidate.name),
+    ),
   });
+}
+
+/** What to type in the place of a name that is no method's. */
+export function methodHint(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known);
+  return `${meant === undefined ? '' : `Did you mean ${meant}? `}Methods: ${known.join(', ')}.`;
 }
 
 /**
