@@ -56,13 +56,12 @@ function showFinished(command, { outputs, summary }, error) {
 	if (values.length > 0) writeToRunner("the outputs", "GITHUB_OUTPUT", () => {
 		for (const [name, value] of values) setOutput(name, value);
 	});
-	const { verdict, "verdict-sentence": sentence, url } = outputs;
+	const { verdict, "verdict-sentence": sentence } = outputs;
 	if (verdict !== void 0 && sentence !== void 0) (verdict === "worse" || verdict === "withheld" ? warning : notice)(printable(sentence), { title: `Verdict: ${verdict}` });
 	const parts = [
 		`## Espalier ${command}`,
 		...error === void 0 ? [] : ["**It failed:**", fenced(errorText(error, "inputs"))],
-		...summary === "" ? [] : [summary],
-		...url === void 0 ? [] : [`Published: [${url}](${url})`]
+		...summary === "" ? [] : [summary]
 	];
 	writeSummary(`${parts.join("\n\n")}\n`);
 }

@@ -1,5 +1,5 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { $ as formatPercent, G as reworded, V as optionName, Y as formatBytes, Z as formatInteger } from "./clear-text.js";
+import { $ as formatPercent, G as reworded, V as optionName, X as formatCount, Y as formatBytes, Z as formatInteger } from "./clear-text.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { m as object } from "./package-zod.js";
 import { i as locateModel } from "./locate.js";
@@ -23,7 +23,7 @@ import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { r as folded, s as markdownTable, t as factTable } from "./format-result.js";
+import { _ as text, r as folded, s as markdownTable, t as factTable } from "./format-result.js";
 import { basename } from "node:path";
 // src/plan/foreign/ids.ts
 const ID = /^(?:experts?[\s._-]*)?(\d+)(?:\.0+)?$/i;
@@ -374,15 +374,16 @@ function firstDifference(one, other) {
 }
 // src/commands/plan-summary.ts
 function planSummary(path, plan, checked, model) {
-	const before = sizeBeforePlan(model, model.expertCount);
+	const before = model.header.fileSize;
 	const after = plan.layers === "per-layer" ? void 0 : sizeBeforePlan(model, checked.kept);
 	const size = (bytes) => `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`;
+	const change = after === void 0 ? "" : `, ${formatBytes(before)} to ${formatBytes(after)} (${formatPercent(after / before - 1, 2)})`;
+	const head = `**${text(basename(path))} fits ${text(basename(model.header.name))}: ${checked.kept} of ${model.expertCount} experts in each of ${formatCount(model.layers.length, "layer")}${change}**`;
 	const facts = factTable([
 		["plan", path],
 		["base", basename(model.header.name)],
-		["experts stored", `${checked.kept} of ${model.expertCount} in each of ${model.layers.length} layers`],
 		["size of the base", size(before)],
-		...after === void 0 ? [] : [["size of the candidate", `${size(after)}, ${formatPercent(after / before - 1, 2)}`]],
+		...after === void 0 ? [] : [["size of the candidate", `${size(after)}`]],
 		["method", plan.origin?.method ?? "not said"],
 		["router bias", plan.router.bias]
 	]);
@@ -399,7 +400,7 @@ function planSummary(path, plan, checked, model) {
 		"experts that stay",
 		"experts that go"
 	], ...rows], [2, 3]);
-	return `${facts}\n\n${folded("Experts by layer", table)}`;
+	return `${head}\n\n${facts}\n\n${folded("Experts by layer", table)}`;
 }
 function rangesOf(ids) {
 	const ranges = [];

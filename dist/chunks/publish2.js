@@ -5,16 +5,15 @@ import { t as checkWriteAccess } from "./access.js";
 import { t as newOf } from "./xet.js";
 import { O as parseRepoId } from "./shards.js";
 import { t as attestOptions } from "./options6.js";
-import { a as newOfFiles, c as comingOf, d as composeRelease, f as candidatesOf, h as quickTrialTable, l as destinationOf, m as demandSigner, n as releaseOutputs, o as publish$1, p as checkRelease, r as releasedText, s as checkLostMeasurements, t as releaseFacts } from "./show-release.js";
+import { a as newOfFiles, c as comingOf, d as composeRelease, f as candidatesOf, h as quickTrialTable, l as destinationOf, m as demandSigner, n as releaseOutputs, o as publish$1, p as checkRelease, r as releasedText, s as checkLostMeasurements, t as releaseSummary } from "./release-summary.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { c as releaseOptions, i as dryRunOptions, o as gateOptions, r as destinationOptions, u as runDirOptions } from "./options.js";
 import { r as openBasesOnHub } from "./xet-bases.js";
-import { n as refusalOutput, s as passGate, t as gateSummary } from "./trial-summary.js";
+import { c as passGate, n as refusalOutput, t as besideSummary } from "./trial-summary.js";
 import { r as templatesOf } from "./render.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
-import { t as factTable } from "./format-result.js";
 import { r as trialOutputs } from "./show-trial.js";
 import { existsSync } from "node:fs";
 // src/commands/publish.ts
@@ -65,6 +64,13 @@ async function publishRun(inputs, context, onFinished) {
 			throw new EspalierError("usage", `the card in ${runDir.path} was made for ${made}`, { hint: `Run "espalier run" again with this --repo and --tag and with --until render; finished stages are skipped.` });
 		}
 		const { report, gate: judged } = checked;
+		const summaryOf = (released) => releaseSummary({
+			trial: report.trial,
+			judged,
+			released,
+			facts: [],
+			measured: [quickTrialTable(report), ...besideSummary(report)]
+		});
 		const shown = {
 			outputs: {
 				"run-dir": runDir.path,
@@ -73,7 +79,7 @@ async function publishRun(inputs, context, onFinished) {
 				card: runDir.card,
 				report: runDir.report
 			},
-			summary: [quickTrialTable(report), gateSummary(judged)].join("\n")
+			summary: summaryOf(void 0)
 		};
 		onFinished(shown);
 		const draft = passGate(judged, inputs.onGate, context);
@@ -110,7 +116,7 @@ async function publishRun(inputs, context, onFinished) {
 				...shown.outputs,
 				...releaseOutputs(released)
 			},
-			summary: [factTable(releaseFacts(released)), shown.summary].join("\n\n")
+			summary: summaryOf(released)
 		};
 	} catch (_) {
 		_usingCtx$1.e = _;

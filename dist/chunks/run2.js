@@ -5,7 +5,7 @@ import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trial
 import { a as modelsIn, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as locateModel, o as readAddress, s as repoPaths, x as formatAddress } from "./locate.js";
 import { t as llamaOptions } from "./options4.js";
 import { t as attestOptions } from "./options6.js";
-import { _ as uploadAhead, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as newOfCut, l as destinationOf, m as demandSigner, n as releaseOutputs, o as publish, p as checkRelease, r as releasedText, s as checkLostMeasurements, t as releaseFacts, u as visibilityOf, v as splicedSource } from "./show-release.js";
+import { _ as uploadAhead, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as newOfCut, l as destinationOf, m as demandSigner, n as releaseOutputs, o as publish, p as checkRelease, r as releasedText, s as checkLostMeasurements, t as releaseSummary, u as visibilityOf, v as splicedSource } from "./release-summary.js";
 import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options.js";
 import { L as sha256Hex, O as parseRepoId, a as shardPaths, s as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
@@ -28,7 +28,7 @@ import { t as checkWriteAccess } from "./access.js";
 import { r as readRepo } from "./repo.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
-import { a as gateOf, c as sectionSummaries, i as assertMeasurable, n as refusalOutput, o as judge, r as trialSummary, s as passGate, t as gateSummary } from "./trial-summary.js";
+import { a as assertMeasurable, c as passGate, i as verdictSummary, n as refusalOutput, o as gateOf, r as trialSummary, s as judge, t as besideSummary } from "./trial-summary.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { f as BASE, p as CANDIDATE, v as ofModel } from "./result.js";
 import { r as inputsOf, s as parseWanted, t as defineCommand } from "./command.js";
@@ -61,7 +61,7 @@ import { r as planOrKeep, t as checkPlanOrKeep } from "./plan-without-run.js";
 import { n as planOptions } from "./options2.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { a as severalBasesOptions } from "./file-options.js";
-import { _ as text, t as factTable } from "./format-result.js";
+import { _ as text } from "./format-result.js";
 import { n as readReport } from "./read-report.js";
 import { n as costText } from "./cost.js";
 import { a as trialText, r as trialOutputs, t as kldText } from "./show-trial.js";
@@ -1058,7 +1058,9 @@ async function runPipeline(config, context) {
 			}], destination, context);
 		}
 		await claimOutputs(config, resolved, context);
+		let toldLast;
 		const tell = async (output) => {
+			toldLast = output;
 			await config.onStage?.(output);
 			return output;
 		};
@@ -1094,7 +1096,10 @@ async function runPipeline(config, context) {
 				needs: estimateText(whole, trial.margin, time)
 			};
 		}
-		const jobs = _usingCtx$2.a(await openJobs(asked?.engine?.jobs, context));
+		const jobs = _usingCtx$2.a(await openJobs(asked?.engine?.jobs, context, (cost) => tell({
+			...toldLast ?? output,
+			jobs: cost
+		})));
 		let cut;
 		const files = modelsOf(resolved, planFile, context, async () => {
 			if (cut === void 0) throw new EspalierError("internal", "the candidate is requested before it is cut");
@@ -1605,23 +1610,25 @@ function runOutputs({ runDir, pruned, streamed, validated, rendered, judged, rel
 }
 async function runFinished(output) {
 	const { resolved, pruned, streamed, validated, rendered, judged, released } = output;
+	const { jobs = validated?.jobs } = output;
 	const { file, bytes } = resolved.candidate;
 	const report = rendered && await readReport(rendered.report);
-	const parts = [
-		factTable([
+	const summary = releaseSummary({
+		trial: validated?.trial,
+		judged,
+		released,
+		measured: report ? [quickTrialTable(report), ...besideSummary(report)] : validated ? [trialSummary(validated.trial)] : [],
+		facts: [
 			[streamed ? "candidate, not written here" : pruned ? "candidate" : "candidate, not written yet", file],
 			["size", `${formatBytes(pruned?.bytes ?? bytes)} of ${formatBytes(resolved.base.bytes)}`],
-			...(pruned?.files ?? []).map((one) => ["SHA-256", `${one.sha256} ${one.file}`]),
+			...(pruned?.files ?? []).map((one, _, { length }) => [length === 1 ? "SHA-256" : `SHA-256 of ${one.file}`, one.sha256]),
 			...validated ? [["machine", validated.machine]] : [],
-			...validated?.jobs ? [["Jobs", costText(validated.jobs)]] : [],
-			...released ? releaseFacts(released) : []
-		]),
-		...report ? [quickTrialTable(report), ...sectionSummaries(report)] : validated ? [trialSummary(validated.trial)] : [],
-		...judged ? [gateSummary(judged)] : []
-	];
+			...jobs ? [["Jobs", costText(jobs)]] : []
+		]
+	});
 	return {
 		outputs: runOutputs(output),
-		summary: parts.join("\n\n")
+		summary
 	};
 }
 // src/commands/show-family.ts
@@ -1662,11 +1669,18 @@ async function familyFinished(family) {
 	const report = rendered && await readReport(rendered.report);
 	const { candidate: _, ...own } = (primary?.output && await runFinished(primary.output))?.outputs ?? (primary && report ? reportOutputs(report, primary) : {});
 	const candidate = primary && join(primary.runDir, primary.file);
-	const parts = [
-		factTable([...members.map(({ file, bytes }) => [file, formatBytes(bytes)]), ...released ? releaseFacts(released) : []]),
-		...report ? [quickTrialTable(report), gateSummary(report.gate)] : [],
-		...report ? (await measuredOfAll(members.slice(1))).map(memberSummary) : []
-	];
+	const others = report ? await measuredOfAll(members.slice(1)) : [];
+	const summary = releaseSummary({
+		trial: report?.trial,
+		judged: report?.gate,
+		released,
+		measured: [
+			...report ? [quickTrialTable(report)] : [],
+			...report ? besideSummary(report) : [],
+			...others.map(memberSummary)
+		],
+		facts: members.map(({ file, bytes }) => [file, formatBytes(bytes)])
+	});
 	return {
 		outputs: {
 			...own,
@@ -1675,11 +1689,11 @@ async function familyFinished(family) {
 			...rendered,
 			...released && releaseOutputs(released)
 		},
-		summary: parts.join("\n\n")
+		summary
 	};
 }
 function memberSummary({ file, trial, kld }) {
-	return `**${text(file)}**\n\n${trial ? trialSummary(trial) : text(kldText({ kld }).trim())}`;
+	return `**${text(file)}**\n\n${trial ? `${verdictSummary(trial, void 0)}\n\n${trialSummary(trial)}` : text(kldText({ kld }).trim())}`;
 }
 function reportOutputs({ candidate, trial, gate }, { runDir }) {
 	const { page } = new RunDirectory(runDir);

@@ -125,7 +125,7 @@ function somebodys({ id }) {
 function runNameOf(parts) {
 	return sha256Hex(JSON.stringify(parts)).slice(0, 16);
 }
-async function openJobs(jobs, context) {
+async function openJobs(jobs, context, onEnd = async () => {}) {
 	const { hub, runDir, progress } = context;
 	const left = await readNote(runDir);
 	if (left !== void 0 && left.run !== jobs?.run) await endWhatWasLeft(context);
@@ -168,6 +168,7 @@ async function openJobs(jobs, context) {
 				level: "info",
 				message: `Jobs of this run in all: ${costText(cost)}`
 			});
+			await onEnd(cost);
 		}
 	};
 }

@@ -1256,7 +1256,11 @@ async function showPick(measured, tools, inputs, context) {
 		...refused,
 		...facts
 	].join("\n");
-	const summary = [shown.summary, [...refused, ...facts].map((line) => `- ${text(line)}`).join("\n")];
+	const summary = [
+		...facts.map((line) => `**${text(line)}**`),
+		...refused.length === 0 ? [] : [refused.map((line) => `- ${text(line)}`).join("\n")],
+		shown.summary
+	];
 	const outputs = {
 		...shown.outputs,
 		plan,

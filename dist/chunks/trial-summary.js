@@ -65,8 +65,12 @@ function assertMeasurable(gate, { questions, kld, rivals = 0, efforts }) {
 	});
 }
 // src/commands/trial-summary.ts
+function verdictSummary(trial, judged) {
+	const verdict = trial === void 0 ? [] : [`**${text(headline(trial))}**`];
+	const gate = judged === void 0 ? "" : gateSummary(judged);
+	return [...verdict, ...gate === "" ? [] : [gate]].join("\n\n");
+}
 function trialSummary(trial) {
-	const { skipped = [] } = trial;
 	const head = [
 		"Benchmark",
 		"N",
@@ -76,15 +80,19 @@ function trialSummary(trial) {
 	];
 	const plot = forestText(trial);
 	return [
-		`**${text(headline(trial))}**`,
 		markdownTable([head, ...trialRows(trial, "All", formatInteger)], [4]),
 		...plot === "" ? [] : [`Pruned minus base, \`[\`…\`]\` the 95 % interval, \`:\` the margin:\n\n\`\`\`text\n${plot.replaceAll("`", "'")}\n\`\`\``],
-		...trial.timeLimit === void 0 ? [] : [text(timeLimitText(trial).trim())],
-		...sectionSummaries({ trial }),
-		...effortSummary(trial),
-		...kldSummary(trial),
-		...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`))
+		...besideSummary({ trial })
 	].join("\n\n");
+}
+function besideSummary(measured) {
+	const { trial } = measured;
+	return [
+		...trial?.timeLimit === void 0 ? [] : [text(timeLimitText(trial).trim())],
+		...sectionSummaries(measured),
+		...trial === void 0 ? [] : [...effortSummary(trial), ...kldSummary(trial)],
+		...(trial?.skipped ?? []).map(({ title, reason }) => text(`${title} was not run: ${reason}`))
+	];
 }
 function effortSummary(trial) {
 	const rows = effortTable(trial).map((row) => [...[
@@ -142,4 +150,4 @@ function refusalOutput({ refusals }) {
 	if (refusals.length === 0) return {};
 	return { refusals: refusals.map(({ clause, reason }) => `${clause}: ${reason}`).join("\n") };
 }
-export { gateOf as a, sectionSummaries as c, assertMeasurable as i, refusalOutput as n, judge as o, trialSummary as r, passGate as s, gateSummary as t };
+export { assertMeasurable as a, passGate as c, verdictSummary as i, refusalOutput as n, gateOf as o, trialSummary as r, judge as s, besideSummary as t };

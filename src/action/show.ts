@@ -15,7 +15,7 @@ export function showFinished(command: CommandName, { outputs, summary }: Finishe
       for (const [name, value] of values) core.setOutput(name, value);
     });
   }
-  const { verdict, 'verdict-sentence': sentence, url } = outputs;
+  const { verdict, 'verdict-sentence': sentence } = outputs;
   if (verdict !== undefined && sentence !== undefined) {
     const annotate = verdict === 'worse' || verdict === 'withheld' ? core.warning : core.notice;
     annotate(printable(sentence), { title: `Verdict: ${verdict}` });
@@ -25,7 +25,6 @@ export function showFinished(command: CommandName, { outputs, summary }: Finishe
     // The error stands first: what follows may be cut.
     ...(error === undefined ? [] : ['**It failed:**', fenced(errorText(error, 'inputs'))]),
     ...(summary === '' ? [] : [summary]),
-    ...(url === undefined ? [] : [`Published: [${url}](${url})`]),
   ];
   writeSummary(`${parts.join('\n\n')}\n`);
 }

@@ -1,24 +1,26 @@
 import { basename } from 'node:path';
-import { formatBytes, formatInteger, formatPercent } from '../common/index.ts';
+import { formatBytes, formatCount, formatInteger, formatPercent } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
 import { type CheckedPlan, type Plan, removedExperts } from '../plan/index.ts';
 import { sizeBeforePlan } from '../prune/index.ts';
-import { markdownTable } from '../report/index.ts';
+import { markdownTable, text } from '../report/index.ts';
 import { factTable, folded } from './format-result.ts';
 
 /** A plan for the summary of a job: the size of its candidate, and the experts that stay and go in each layer. */
 export function planSummary(path: string, plan: Plan, checked: CheckedPlan, model: MoeModel): string {
-  const before = sizeBeforePlan(model, model.expertCount);
+  const before = model.header.fileSize;
   const after = plan.layers === 'per-layer' ? undefined : sizeBeforePlan(model, checked.kept);
   const size = (bytes: number) => `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`;
+  const change =
+    after === undefined
+      ? ''
+      : `, ${formatBytes(before)} to ${formatBytes(after)} (${formatPercent(after / before - 1, 2)})`;
+  const head = `**${text(basename(path))} fits ${text(basename(model.header.name))}: ${checked.kept} of ${model.expertCount} experts in each of ${formatCount(model.layers.length, 'layer')}${change}**`;
   const facts = factTable([
     ['plan', path],
     ['base', basename(model.header.name)],
-    ['experts stored', `${checked.kept} of ${model.expertCount} in each of ${model.layers.length} layers`],
     ['size of the base', size(before)],
-    ...(after === undefined
-      ? []
-      : ([['size of the candidate', `${size(after)}, ${formatPercent(after / before - 1, 2)}`]] as const)),
+    ...(after === undefined ? [] : ([['size of the candidate', `${size(after)}`]] as const)),
     ['method', plan.origin?.method ?? 'not said'],
     ['router bias', plan.router.bias],
   ]);
@@ -30,7 +32,7 @@ export function planSummary(path: string, plan: Plan, checked: CheckedPlan, mode
     rangesOf(removed[layer] ?? []),
   ]);
   const table = markdownTable([['layer', 'kept', 'experts that stay', 'experts that go'], ...rows], [2, 3]);
-  return `${facts}\n\n${folded('Experts by layer', table)}`;
+  return `${head}\n\n${facts}\n\n${folded('Experts by layer', table)}`;
 }
 
 /** Ascending ids as ranges: `0-3, 7, 9-11`. */

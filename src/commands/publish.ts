@@ -21,6 +21,7 @@ import {
   openBasesOnHub,
   passGate,
   publish as publishStage,
+  type Released,
   releaseOptions,
   runDirOptions,
   templatesOf,
@@ -29,10 +30,10 @@ import { quickTrialTable } from '../report/index.ts';
 import { RELEASE_FILES, RunDirectory } from '../state/index.ts';
 import { type CommandResult, defineCommand, type OnFinished } from './command.ts';
 import { inputsOf } from './files.ts';
-import { factTable } from './format-result.ts';
-import { releasedText, releaseFacts, releaseOutputs } from './show-release.ts';
+import { releaseSummary } from './release-summary.ts';
+import { releasedText, releaseOutputs } from './show-release.ts';
 import { trialOutputs } from './show-trial.ts';
-import { gateSummary, refusalOutput } from './trial-summary.ts';
+import { besideSummary, refusalOutput } from './trial-summary.ts';
 
 const options = z.object({
   ...runDirOptions.shape,
@@ -89,6 +90,11 @@ async function publishRun(
     });
   }
   const { report, gate: judged } = checked;
+  const summaryOf = (released: Released | undefined) =>
+    releaseSummary({
+      ...{ trial: report.trial, judged, released, facts: [] },
+      measured: [quickTrialTable(report), ...besideSummary(report)],
+    });
   const shown = {
     outputs: {
       'run-dir': runDir.path,
@@ -97,7 +103,7 @@ async function publishRun(
       card: runDir.card,
       report: runDir.report,
     },
-    summary: [quickTrialTable(report), gateSummary(judged)].join('\n'),
+    summary: summaryOf(undefined),
   };
   onFinished(shown);
   const draft = passGate(judged, inputs.onGate, context);
@@ -126,7 +132,7 @@ async function publishRun(
     json: released,
     text: releasedText(released),
     outputs: { ...shown.outputs, ...releaseOutputs(released) },
-    summary: [factTable(releaseFacts(released)), shown.summary].join('\n\n'),
+    summary: summaryOf(released),
   };
 }
 

@@ -5,12 +5,12 @@ import { type FamilyOutput, inAllText, type MemberOutput } from '../pipeline/ind
 import { text as escaped, quickTrialTable, type Report } from '../report/index.ts';
 import { RunDirectory } from '../state/index.ts';
 import type { Finished, Outputs } from './command.ts';
-import { factTable } from './format-result.ts';
 import { readReport } from './read-report.ts';
-import { releasedText, releaseFacts, releaseOutputs } from './show-release.ts';
+import { releaseSummary } from './release-summary.ts';
+import { releasedText, releaseOutputs } from './show-release.ts';
 import { runFinished } from './show-run.ts';
 import { kldText, trialOutputs, trialText } from './show-trial.ts';
-import { gateSummary, refusalOutput, trialSummary } from './trial-summary.ts';
+import { besideSummary, refusalOutput, trialSummary, verdictSummary } from './trial-summary.ts';
 
 /** What a run of several files made, a line or two for each, and what was measured of each. */
 export async function familyText(family: FamilyOutput): Promise<string> {
@@ -59,14 +59,16 @@ export async function familyFinished(family: FamilyOutput): Promise<Finished> {
   const ran = (primary?.output && (await runFinished(primary.output)))?.outputs;
   const { candidate: _, ...own } = ran ?? (primary && report ? reportOutputs(report, primary) : {});
   const candidate = primary && join(primary.runDir, primary.file);
-  const parts = [
-    factTable([
-      ...members.map(({ file, bytes }) => [file, formatBytes(bytes)] as const),
-      ...(released ? releaseFacts(released) : []),
-    ]),
-    ...(report ? [quickTrialTable(report), gateSummary(report.gate)] : []),
-    ...(report ? (await measuredOfAll(members.slice(1))).map(memberSummary) : []),
-  ];
+  const others = report ? await measuredOfAll(members.slice(1)) : [];
+  const summary = releaseSummary({
+    ...{ trial: report?.trial, judged: report?.gate, released },
+    measured: [
+      ...(report ? [quickTrialTable(report)] : []),
+      ...(report ? besideSummary(report) : []),
+      ...others.map(memberSummary),
+    ],
+    facts: members.map(({ file, bytes }) => [file, formatBytes(bytes)] as const),
+  });
   return {
     outputs: {
       ...own,
@@ -76,13 +78,13 @@ export async function familyFinished(family: FamilyOutput): Promise<Finished> {
       ...rendered,
       ...(released && releaseOutputs(released)),
     },
-    summary: parts.join('\n\n'),
+    summary,
   };
 }
 
 /** Of a file that is not the primary one. */
 function memberSummary({ file, trial, kld }: Measured): string {
-  return `**${escaped(file)}**\n\n${trial ? trialSummary(trial) : escaped(kldText({ kld }).trim())}`;
+  return `**${escaped(file)}**\n\n${trial ? `${verdictSummary(trial, undefined)}\n\n${trialSummary(trial)}` : escaped(kldText({ kld }).trim())}`;
 }
 
 /** Outputs of a candidate that an earlier run made, by its report. */

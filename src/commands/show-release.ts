@@ -1,4 +1,5 @@
 import { movedText, type Released } from '../pipeline/index.ts';
+import { text } from '../report/index.ts';
 import type { Outputs } from './command.ts';
 
 export function releasedText({ url, pullRequest, moved, lost = [] }: Released): string {
@@ -13,15 +14,14 @@ export function releaseOutputs({ repo, commit, url, pullRequest }: Released): Ou
   return { repo, commit, url, ...(pullRequest && { 'pull-request': url }) };
 }
 
-/** Rows of the table of a job's summary: where the release is, and how much of it the Hub did not have. */
-export function releaseFacts({
-  url,
-  pullRequest,
-  moved,
-  lost = [],
-}: Released): readonly (readonly [string, string])[] {
+/** Where a release is, for the summary of a job. */
+export function releaseLink({ url, pullRequest, repo }: Released): string {
+  return `${pullRequest ? 'Proposed in a pull request' : 'Published'}: [${text(repo)}](${url})`;
+}
+
+/** Rows of the table of a job's summary: how much of a release the Hub did not have. */
+export function releaseFacts({ moved, lost = [] }: Released): readonly (readonly [string, string])[] {
   return [
-    [pullRequest ? 'proposed in a pull request' : 'published', url],
     ...(moved === undefined ? [] : [['uploaded', movedText(moved)] as const]),
     ...lost.map((sentence) => ['measurements lost', sentence] as const),
   ];

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { formatBytes } from '../common/index.ts';
 import { costText } from '../engines/index.ts';
 import type { RunOutput } from '../pipeline/index.ts';
-import { quickTrialTable, sectionSummaries } from '../report/index.ts';
+import { quickTrialTable } from '../report/index.ts';
 import type { Finished, Outputs } from './command.ts';
-import { factTable } from './format-result.ts';
 import { readReport } from './read-report.ts';
-import { releasedText, releaseFacts, releaseOutputs } from './show-release.ts';
+import { releaseSummary } from './release-summary.ts';
+import { releasedText, releaseOutputs } from './show-release.ts';
 import { trialOutputs, trialText } from './show-trial.ts';
-import { gateSummary, refusalOutput, trialSummary } from './trial-summary.ts';
+import { besideSummary, refusalOutput, trialSummary } from './trial-summary.ts';
 
 export function runText({
   runDir,
@@ -59,23 +59,25 @@ function runOutputs({ runDir, pruned, streamed, validated, rendered, judged, rel
 /** What a run has to show after any of its stages. */
 export async function runFinished(output: RunOutput): Promise<Finished> {
   const { resolved, pruned, streamed, validated, rendered, judged, released } = output;
+  const { jobs = validated?.jobs } = output;
   const { file, bytes } = resolved.candidate;
   const report = rendered && (await readReport(rendered.report));
-  const parts = [
-    factTable([
-      [streamed ? 'candidate, not written here' : pruned ? 'candidate' : 'candidate, not written yet', file],
-      ['size', `${formatBytes(pruned?.bytes ?? bytes)} of ${formatBytes(resolved.base.bytes)}`],
-      ...(pruned?.files ?? []).map((one) => ['SHA-256', `${one.sha256} ${one.file}`] as const),
-      ...(validated ? [['machine', validated.machine] as const] : []),
-      ...(validated?.jobs ? [['Jobs', costText(validated.jobs)] as const] : []),
-      ...(released ? releaseFacts(released) : []),
-    ]),
-    ...(report
-      ? [quickTrialTable(report), ...sectionSummaries(report)]
+  const summary = releaseSummary({
+    ...{ trial: validated?.trial, judged, released },
+    measured: report
+      ? [quickTrialTable(report), ...besideSummary(report)]
       : validated
         ? [trialSummary(validated.trial)]
-        : []),
-    ...(judged ? [gateSummary(judged)] : []),
-  ];
-  return { outputs: runOutputs(output), summary: parts.join('\n\n') };
+        : [],
+    facts: [
+      [streamed ? 'candidate, not written here' : pruned ? 'candidate' : 'candidate, not written yet', file],
+      ['size', `${formatBytes(pruned?.bytes ?? bytes)} of ${formatBytes(resolved.base.bytes)}`],
+      ...(pruned?.files ?? []).map(
+        (one, _, { length }) => [length === 1 ? 'SHA-256' : `SHA-256 of ${one.file}`, one.sha256] as const,
+      ),
+      ...(validated ? [['machine', validated.machine] as const] : []),
+      ...(jobs ? [['Jobs', costText(jobs)] as const] : []),
+    ],
+  });
+  return { outputs: runOutputs(output), summary };
 }

@@ -232,7 +232,11 @@ async function showPick(
   const facts = [`picked: ${found.sentence}`, `plan: ${plan}`];
   const refused = refusedLines(found);
   const text = [shown.text, '', ...refused, ...facts].join('\n');
-  const summary = [shown.summary, [...refused, ...facts].map((line) => `- ${escaped(line)}`).join('\n')];
+  const summary = [
+    ...facts.map((line) => `**${escaped(line)}**`),
+    ...(refused.length === 0 ? [] : [refused.map((line) => `- ${escaped(line)}`).join('\n')]),
+    shown.summary,
+  ];
   const outputs = {
     ...shown.outputs,
     plan,

@@ -11,25 +11,37 @@ import {
 } from '../report/index.ts';
 import { timeLimitText, trialRows } from './show-trial.ts';
 
+/** What the trial says, and whether the gate holds: what a reader sees first. */
+export function verdictSummary(trial: TrialResult | undefined, judged: Judged | undefined): string {
+  const verdict = trial === undefined ? [] : [`**${text(headline(trial))}**`];
+  const gate = judged === undefined ? '' : gateSummary(judged);
+  return [...verdict, ...(gate === '' ? [] : [gate])].join('\n\n');
+}
+
 /** A trial for the summary of a job: a row a benchmark, the whole, what was left out. */
 export function trialSummary(trial: TrialResult): string {
-  const { skipped = [] } = trial;
   const head = ['Benchmark', 'N', 'Base', 'Candidate', 'Verdict'];
   const plot = forestText(trial);
   return [
-    `**${text(headline(trial))}**`,
     markdownTable([head, ...trialRows(trial, 'All', formatInteger)], [4]),
     ...(plot === ''
       ? []
       : [
           `Pruned minus base, \`[\`…\`]\` the 95 % interval, \`:\` the margin:\n\n\`\`\`text\n${plot.replaceAll('`', "'")}\n\`\`\``,
         ]),
-    ...(trial.timeLimit === undefined ? [] : [text(timeLimitText(trial).trim())]),
-    ...sectionSummaries({ trial }),
-    ...effortSummary(trial),
-    ...kldSummary(trial),
-    ...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`)),
+    ...besideSummary({ trial }),
   ].join('\n\n');
+}
+
+/** What a trial has beside the table of its benchmarks: the time limit, rivals, efforts, KL divergence, what was left out. */
+export function besideSummary(measured: Parameters<typeof sectionSummaries>[0]): string[] {
+  const { trial } = measured;
+  return [
+    ...(trial?.timeLimit === undefined ? [] : [text(timeLimitText(trial).trim())]),
+    ...sectionSummaries(measured),
+    ...(trial === undefined ? [] : [...effortSummary(trial), ...kldSummary(trial)]),
+    ...(trial?.skipped ?? []).map(({ title, reason }) => text(`${title} was not run: ${reason}`)),
+  ];
 }
 
 function effortSummary(trial: TrialResult): string[] {
@@ -62,7 +74,7 @@ function kldSummary({ kldCategories }: TrialResult): string[] {
 }
 
 /** What a gate asked for, and what of it does not hold; empty without a gate. */
-export function gateSummary({ asked, refusals }: Judged): string {
+function gateSummary({ asked, refusals }: Judged): string {
   if (asked.length === 0) return '';
   if (refusals.length === 0) return `The gate passed: ${text(asked.join(', '))}`;
   const rows = refusals.map(({ clause, reason }) => [clause, reason]);

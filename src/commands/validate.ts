@@ -61,7 +61,7 @@ import { type CommandResult, defineCommand, type OnFinished } from './command.ts
 import { outOptions } from './file-options.ts';
 import { inputsOf } from './files.ts';
 import { trialOutputs, trialText } from './show-trial.ts';
-import { gateSummary, refusalOutput, trialSummary } from './trial-summary.ts';
+import { refusalOutput, trialSummary, verdictSummary } from './trial-summary.ts';
 
 export const validateOptions = z.object({
   candidate: option(z.string(), {
@@ -157,8 +157,8 @@ async function validateFiles(
   const finished = {
     outputs: { ...trialOutputs(trial), ...refusalOutput(judged) },
     summary: [
+      verdictSummary(trial, judged),
       trialSummary(trial),
-      gateSummary(judged),
       text(`Machine: ${machine}`),
       ...(cost ? [`Jobs: ${costText(cost)}`] : []),
     ].join('\n\n'),

@@ -1,5 +1,6 @@
 import type { Input } from '../bytes/index.ts';
 import type { StageName } from '../common/index.ts';
+import type { JobsCost } from '../engines/index.ts';
 import type { TrialSettings } from '../evaluation/index.ts';
 import type { Location } from '../hub/index.ts';
 import type { Gate } from '../plan/index.ts';
@@ -78,6 +79,8 @@ export interface RunOutput {
   readonly streamed?: true;
   readonly proof?: Proof;
   readonly validated?: Validated;
+  /** What all Jobs took, where they have ended. */
+  readonly jobs?: JobsCost;
   /** Where it alone was measured. */
   readonly kldAlone?: KldAlone;
   readonly rendered?: { readonly card: string; readonly report: string; readonly page: string };

@@ -129,7 +129,9 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     );
   }
   await claimOutputs(config, resolved, context);
+  let toldLast: RunOutput | undefined;
   const tell = async (output: RunOutput): Promise<RunOutput> => {
+    toldLast = output;
     await config.onStage?.(output);
     return output;
   };
@@ -158,7 +160,9 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     const whole = { ...estimate, ...(measured && { new: measured }) };
     return { ...output, estimate: whole, needs: estimateText(whole, trial.margin, time) };
   }
-  await using jobs = await openJobs(asked?.engine?.jobs, context);
+  await using jobs = await openJobs(asked?.engine?.jobs, context, (cost) =>
+    tell({ ...(toldLast ?? output), jobs: cost }),
+  );
   let cut: { pruned: Pruned; streamed: Streamed | undefined } | undefined;
   const files = modelsOf(resolved, planFile, context, async () => {
     if (cut === undefined) throw new EspalierError('internal', 'the candidate is requested before it is cut');

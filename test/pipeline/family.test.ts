@@ -180,7 +180,7 @@ test('run again, it makes nothing again and commits nothing', async () => {
   const { text: said, summary } = await run();
   expect(said).toContain('published');
   expectMeasured(said);
-  expect(summary).toContain('| Benchmark | N |');
+  expect(summary).toContain('| Benchmark | Verdict |');
   for (const stem of [Q4, Q8])
     expect(summary).toMatch(new RegExp(`^\\*\\*${stem}.*\\n\\nKL divergence`, 'm'));
   const since = world.hub.requests.slice(from);

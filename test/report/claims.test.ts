@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { trialText } from '../../src/commands/show-trial.ts';
-import { gateSummary, trialSummary } from '../../src/commands/trial-summary.ts';
+import { trialSummary, verdictSummary } from '../../src/commands/trial-summary.ts';
 import { BENCHMARKS } from '../../src/evaluation/benchmarks/registry.ts';
 import type { TrialResult } from '../../src/evaluation/result.ts';
 import { chartsOf } from '../../src/report/charts.ts';
@@ -24,7 +24,7 @@ function rendered([report, ...others]: readonly [Report, ...Report[]]) {
   return {
     card: renderCard({ report, others, templates }),
     page: renderPage(report, [], page).replace(/<(style|script)[\s\S]*?<\/\1>/g, ''),
-    summary: `${trial ? trialSummary(trial) : ''}\n${gateSummary(gate)}`,
+    summary: `${verdictSummary(trial, gate)}\n${trial ? trialSummary(trial) : ''}`,
     log: trial ? trialText(trial) : '',
   };
 }

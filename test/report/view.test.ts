@@ -239,14 +239,13 @@ describe('the table of the job summary', () => {
       expect(tokens).toMatchObject([{ type: 'paragraph', text: 'Quality was not measured.' }]);
       return;
     }
-    const rows = { length: trial.benchmarks.length + 1 };
-    expect(tokens).toMatchObject([{ type: 'table', rows }, { type: 'paragraph' }]);
-    expect(tokens[1]?.raw.toLowerCase()).toContain(trial.overall.pairs[0].verdict.sentence.toLowerCase());
+    const count = trial.benchmarks.length;
+    expect(tokens).toMatchObject([{ type: 'table', rows: { length: count > 1 ? count + 1 : 1 } }]);
   });
 
   test('shows rates with their intervals', () => {
     expect(quickTrialTable(VARIANTS.worse!)).toContain(
-      '| MMLU | 400 | 80.0 % (75.8 to 83.6) | 56.0 % (51.1 to 60.8) | -24.0 pp',
+      '| 80.0 % (75.8 to 83.6) | 56.0 % (51.1 to 60.8) | 400 |',
     );
   });
 });

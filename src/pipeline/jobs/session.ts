@@ -31,8 +31,16 @@ export function runNameOf(parts: Readonly<Record<string, unknown>>): string {
   return sha256Hex(JSON.stringify(parts)).slice(0, 16);
 }
 
-/** Notes that a run may have something elsewhere, until it has ended. Of a run on this machine it does nothing. */
-export async function openJobs(jobs: JobRun | undefined, context: RunContext): Promise<JobsSession> {
+/**
+ * Notes that a run may have something elsewhere, until it has ended. Of a run on this machine it does nothing.
+ *
+ * @param onEnd told what all Jobs cost, when they have ended, whatever became of the run
+ */
+export async function openJobs(
+  jobs: JobRun | undefined,
+  context: RunContext,
+  onEnd: (cost: JobsCost) => Promise<unknown> = async () => {},
+): Promise<JobsSession> {
   const { hub, runDir, progress } = context;
   // Of a run that was killed, and is not the one that goes on here.
   const left = await readNote(runDir);
@@ -64,6 +72,7 @@ export async function openJobs(jobs: JobRun | undefined, context: RunContext): P
       const cost = await jobs.cost({ undoing: true }).catch(() => undefined);
       if (cost === undefined || cost.jobs === 0) return;
       progress({ type: 'note', level: 'info', message: `Jobs of this run in all: ${costText(cost)}` });
+      await onEnd(cost);
     },
   };
 }
