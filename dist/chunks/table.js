@@ -638,7 +638,8 @@ function pValue(p) {
 function sentence(words) {
 	const escaped = text(words);
 	const full = /[.!?]$/.test(escaped) ? escaped : `${escaped}.`;
-	return ours(full.charAt(0).toUpperCase() + full.slice(1));
+	const isName = /^\S*[\d._/]\S/.test(full);
+	return ours(isName ? full : full.charAt(0).toUpperCase() + full.slice(1));
 }
 function percent(rate) {
 	return ours(formatPercent(rate));

@@ -83,7 +83,9 @@ export function pValue(p: number): Markdown {
 export function sentence(words: string): Markdown {
   const escaped = text(words);
   const full = /[.!?]$/.test(escaped) ? escaped : `${escaped}.`;
-  return ours(full.charAt(0).toUpperCase() + full.slice(1));
+  // A file name or a build keeps its case.
+  const isName = /^\S*[\d._/]\S/.test(full);
+  return ours(isName ? full : full.charAt(0).toUpperCase() + full.slice(1));
 }
 
 /** `83.7 %`. */
