@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chartsOf } from '../../src/report/charts.ts';
 import { renderPage } from '../../src/report/page/render.ts';
 import { renderCard } from '../../src/report/render.ts';
 import { anchorOf } from '../../src/report/section.ts';
@@ -24,6 +25,7 @@ describe.each(SECTIONS)('$name', (section) => {
       expect(section.table(report) !== undefined).toBe(isShown);
       expect(card.includes(`\n## ${section.title}\n`)).toBe(isShown);
       expect(card.includes(link)).toBe(isDrawn);
+      expect(chartsOf(report).some(({ path }) => path === section.chart?.file)).toBe(isDrawn);
       expect(page.includes(`<h2 id="${anchorOf(section)}">${section.title}</h2>`)).toBe(isShown);
       expect(page.includes(`<a href="#${anchorOf(section)}">${section.title}</a>`)).toBe(isShown);
       expect(page.includes(`aria-label="Chart: ${section.title}"`)).toBe(isDrawn);
@@ -63,6 +65,9 @@ test('length of answers: a ratio with its interval in table and picture, and non
   // From 1, as long as the base's, to the end of the interval, across the whole picture.
   expect(svg).toContain('<path class="one" d="M12.0 ');
   expect(svg).toMatch(/<path d="M240\.8 \d+H428\.0"\/><circle class="dot" cx="324\.8"/);
+  first!.pairs[0].tokens = { ratio: 0.6, interval: [0.5, 0.75] };
+  // Shorter ones: from the interval's lower end to 1.
+  expect(answerLength.chart!.draw(report)).toContain('<path class="one" d="M428.0 ');
   delete first!.pairs[0].tokens;
   expect([answerLength.table(report), answerLength.card(report), answerLength.chart!.draw(report)]).toEqual([
     undefined,
