@@ -222,13 +222,13 @@ const runnerChoice = string().transform((text, context) => {
 		labels: [HOSTED],
 		remote: text
 	};
-	const labels = text.split(",").map((label) => label.trim());
+	const labels = (/^\[(.*)\]$/.exec(text)?.[1] ?? text).split(",").map((label) => label.trim());
 	if (labels.every((label) => LABEL.test(label))) return { labels };
 	context.addIssue("must be local, hf-jobs, or labels of a runner, separated by commas");
 	return NEVER;
 });
 // src/commands/init-next.ts
-function nextSteps(made, { isLocal, isRepository }) {
+function nextSteps(made, { isLocal, isRepository, inJobs }) {
 	const workflow = WORKFLOW_PATH.split("/").at(-1);
 	const hosted = isLocal ? ["The base is a file on this machine, and a job on another machine cannot read it: upload it to the Hub first."] : [];
 	return [
@@ -240,6 +240,7 @@ function nextSteps(made, { isLocal, isRepository }) {
 		`  3. gh workflow run ${workflow}   (or Actions, "Publish a pruned model", Run workflow)`,
 		"",
 		"Or on this machine: espalier run --dry-run prints what it needs, HF_TOKEN=... espalier run does it.",
+		...inJobs ? ["The token must also be allowed to \"start and manage Jobs\", and its account needs credit: the dry run prints the highest cost."] : [],
 		...hosted
 	].join("\n");
 }
@@ -371,7 +372,8 @@ async function startProject(inputs, context) {
 			},
 			text: nextSteps(made, {
 				isLocal: base.kind === "local",
-				isRepository
+				isRepository,
+				inJobs: runner.remote !== void 0
 			}),
 			outputs: { plan },
 			summary: ""

@@ -39,8 +39,8 @@ function rivalText(trial) {
 function rivalLines({ models, overall }) {
 	return models.filter(({ role }) => role === "rival").flatMap(({ id, label, bytes }) => {
 		const pair = overall.pairs.find(({ against }) => against === id);
-		const name = bytes === void 0 ? label : `${label}, ${formatBytes(bytes)}`;
-		return pair === void 0 ? [] : [`candidate against ${id} (${name}): ${withSubject("the candidate", pair.verdict)}`];
+		const name = bytes === void 0 ? label : `${label} (${formatBytes(bytes)})`;
+		return pair === void 0 ? [] : [`${id}, ${name}: ${withSubject("the candidate", pair.verdict)}`];
 	});
 }
 function kldText({ kld }) {

@@ -1,10 +1,17 @@
 import { WORKFLOW_PATH } from '../planning/index.ts';
 import { textTable } from './format-result.ts';
 
+/** What the steps depend on: a base on this machine, the top of a git repository, models that run in Jobs of the Hub. */
+interface Situation {
+  readonly isLocal: boolean;
+  readonly isRepository: boolean;
+  readonly inJobs: boolean;
+}
+
 /** What was written, and what is left to do. */
 export function nextSteps(
   made: Readonly<Record<string, string>>,
-  { isLocal, isRepository }: { readonly isLocal: boolean; readonly isRepository: boolean },
+  { isLocal, isRepository, inJobs }: Situation,
 ): string {
   const workflow = WORKFLOW_PATH.split('/').at(-1);
   const hosted = isLocal
@@ -26,6 +33,11 @@ export function nextSteps(
     `  3. gh workflow run ${workflow}   (or Actions, "Publish a pruned model", Run workflow)`,
     '',
     'Or on this machine: espalier run --dry-run prints what it needs, HF_TOKEN=... espalier run does it.',
+    ...(inJobs
+      ? [
+          'The token must also be allowed to "start and manage Jobs", and its account needs credit: the dry run prints the highest cost.',
+        ]
+      : []),
     ...hosted,
   ].join('\n');
 }

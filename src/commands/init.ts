@@ -156,7 +156,11 @@ async function startProject(inputs: z.output<typeof options>, context: Context):
   };
   return {
     json: { files: Object.keys(made), base: named, keep, repo, runner, method },
-    text: nextSteps(made, { isLocal: base.kind === 'local', isRepository }),
+    text: nextSteps(made, {
+      isLocal: base.kind === 'local',
+      isRepository,
+      inJobs: runner.remote !== undefined,
+    }),
     outputs: { plan },
     summary: '',
   };

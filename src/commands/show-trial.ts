@@ -69,16 +69,14 @@ function rivalText(trial: TrialResult): string {
     .join('');
 }
 
-/** `candidate against rival-1 (Q4_0 of the base, 2.44 MB): the candidate is worse than …`, one for each rival. */
+/** `rival-1, Q4_0 of the base (2.44 MB): the candidate is worse than …`, one for each rival. */
 export function rivalLines({ models, overall }: TrialResult): string[] {
   return models
     .filter(({ role }) => role === 'rival')
     .flatMap(({ id, label, bytes }) => {
       const pair = overall.pairs.find(({ against }) => against === id);
-      const name = bytes === undefined ? label : `${label}, ${formatBytes(bytes)}`;
-      return pair === undefined
-        ? []
-        : [`candidate against ${id} (${name}): ${withSubject('the candidate', pair.verdict)}`];
+      const name = bytes === undefined ? label : `${label} (${formatBytes(bytes)})`;
+      return pair === undefined ? [] : [`${id}, ${name}: ${withSubject('the candidate', pair.verdict)}`];
     });
 }
 

@@ -28,7 +28,7 @@ test.each([
   [checkDisk('disk', 1e9 - 1), 'missing', '1000.00 MB free, needs 1.000 GB'],
   [checkLlama({ version: 'b1', program: '/x' }, []), 'ok', 'b1, /x'],
   [checkLlama(undefined, ['Debian']), 'note', 'a run downloads it from Debian'],
-  [checkLlama(undefined, []), 'missing', 'neither GitHub nor Debian can be asked'],
+  [checkLlama(undefined, []), 'missing', 'neither GitHub nor Debian can be reached'],
   [checkToken(undefined, undefined), 'note', 'none (HF_TOKEN, or hf auth login)'],
   [checkToken(undefined, 'u/r'), 'missing', 'none (HF_TOKEN, or hf auth login)'],
   [
@@ -39,7 +39,7 @@ test.each([
   [
     checkToken({ name: 'u', orgs: [], readOrgs: [], role: 'fineGrained' }, 'u/r'),
     'ok',
-    'only tells what it may do when it is used',
+    'only tells what it may do in u/r when it is used',
   ],
   [
     checkToken({ name: 'u', orgs: [], readOrgs: [], role: 'write' }, undefined, '/h/token'),
@@ -100,7 +100,9 @@ test('what a token may do is said by its role', () => {
   const user = { name: 'u', orgs: [], readOrgs: [] };
   expect(checkToken({ ...user, role: 'read' }, undefined).text).toContain('it may only read');
   expect(checkToken({ ...user, role: 'write' }, undefined).text).toContain('start Jobs');
-  expect(checkToken({ ...user, role: 'fineGrained' }, undefined).text).toContain('only when it is used');
+  expect(checkToken({ ...user, role: 'fineGrained' }, undefined).text).toContain(
+    'only tells what it may do when it is used',
+  );
 });
 
 test('devices as llama-server lists them', () => {

@@ -94,6 +94,7 @@ describe('a value that breaks its rule is named with the rule', () => {
     ['plan', 'keep', '99999999999999999999', 'must be at most 9007199254740991'],
     ['run', 'margin', 'abc', 'must be a number of percentage points'],
     ['run', 'margin', '0', 'must be between 0 and 100'],
+    ['run', 'margin', '0.02', 'is in percentage points: write 2 for 2 pp; at least 0.1'],
     ['run', 'margin', '100', 'must be between 0 and 100'],
     ['run', 'gate', 'maybe', 'expected not-worse, non-inferior, or a bound such as mmlu>=-1pp@95'],
     ['plan', 'router-bias', 'drop', SHRINK],

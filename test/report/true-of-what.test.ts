@@ -141,10 +141,8 @@ describe('files at the same size', () => {
     const [, , first, second] = report.trial!.models;
     const said = `the candidate is worse than ${first!.label} by 13.3 pp (`;
     const lines = trialText(report.trial!);
-    expect(lines).toContain(
-      `candidate against rival-1 (${first!.label}, ${formatBytes(first!.bytes!)}): ${said}`,
-    );
-    expect(lines).toContain(`candidate against rival-2 (${second!.label}, `);
+    expect(lines).toContain(`rival-1, ${first!.label} (${formatBytes(first!.bytes!)}): ${said}`);
+    expect(lines).toContain(`rival-2, ${second!.label} (`);
     const summary = trialSummary(report.trial!).replaceAll('\\', '');
     expect(summary).toContain(`| ${first!.label} | ${said}`);
     for (const text of [lines, summary])

@@ -134,6 +134,7 @@ test.each([
   ['hf-jobs:l4x1', 'ubuntu-latest', 'hf-jobs:l4x1'],
   ['gpu-a10', 'gpu-a10', undefined],
   ['self-hosted,gpu', ['self-hosted', 'gpu'], undefined],
+  ['[self-hosted, gpu]', ['self-hosted', 'gpu'], undefined],
 ])('runner %s', async (runner, label, remote) => {
   await using world = await emptyRepository();
   const { repository, init } = world;

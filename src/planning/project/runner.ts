@@ -11,11 +11,11 @@ export interface RunnerChoice {
 const HOSTED = 'ubuntu-latest';
 const LABEL = /^[\w.-]+$/;
 
-/** `local`: the hosted runner itself; `hf-jobs[:flavour]`: Jobs of the Hub; else labels of a runner that has a GPU. */
+/** `local`: the hosted runner itself; `hf-jobs[:flavour]`: Jobs of the Hub; else labels of a runner that has a GPU, also in brackets. */
 export const runnerChoice = z.string().transform((text, context): RunnerChoice => {
   if (text === 'local') return { labels: [HOSTED] };
   if (/^hf-jobs(:[\w-]+)?$/.test(text)) return { labels: [HOSTED], remote: text };
-  const labels = text.split(',').map((label) => label.trim());
+  const labels = (/^\[(.*)\]$/.exec(text)?.[1] ?? text).split(',').map((label) => label.trim());
   if (labels.every((label) => LABEL.test(label))) return { labels };
   context.addIssue('must be local, hf-jobs, or labels of a runner, separated by commas');
   return z.NEVER;
