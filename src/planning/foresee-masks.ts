@@ -10,7 +10,7 @@ import {
   type Range,
   readingHours,
 } from '../pipeline/index.ts';
-import { chunkLength, cutReason, FIT, fixedTokens, MOST_TOKENS } from '../search/index.ts';
+import { cutReason, FIT, fixedTokens, MOST_TOKENS, segmentsOf } from '../search/index.ts';
 import { assertDisk, estimateMaskJobs, type MaskJobsEstimate, maskJobsText } from './mask-jobs.ts';
 import type { MeasuringOptions } from './measured-texts.ts';
 
@@ -145,14 +145,19 @@ interface Chunks {
   readonly contextTokens: number;
 }
 
-/** What its bytes can be in tokens; of conversations, about twice what they hold, in chunks of the lengths that they have. */
+/** What its bytes can be in tokens; conversations are laid out as they will be, by the bytes before their first answer. */
 function chunksOf(text: string, { scoreTokens, chunks, chunkTokens }: MaskWork['inputs']): Chunks[] {
   if (scoreTokens === 'assistant') {
     const conversations = text.split(/(?=<\|start\|>system)/).slice(0, chunks === 'all' ? undefined : chunks);
     const most = chunkTokens === FIT ? MOST_TOKENS : chunkTokens;
-    const lengths = conversations.map((own) => chunkLength(Math.min(most, tokensAtMost(own))));
-    return [...Map.groupBy(lengths, (length) => length)].map(([contextTokens, own]) => ({
-      ...{ contextTokens, chunks: CHUNKS_OF_ONE * own.length },
+    const laid = conversations.map((own) => {
+      const length = Math.min(most, tokensAtMost(own));
+      const start = own.indexOf(ANSWER);
+      const answer = start === -1 ? length : Math.floor((length * start) / own.length);
+      return { length, answer, canEndBefore: () => true };
+    });
+    return segmentsOf(laid, most).map(({ contextTokens, segments }) => ({
+      ...{ contextTokens, chunks: segments.length },
     }));
   }
   const contextTokens = fixedTokens(chunkTokens);
@@ -160,8 +165,7 @@ function chunksOf(text: string, { scoreTokens, chunks, chunkTokens }: MaskWork['
   return [{ chunks: chunks === 'all' ? most : Math.min(chunks, most), contextTokens }];
 }
 
-/** A conversation whose answer is longer than what comes before it takes several chunks. */
-const CHUNKS_OF_ONE = 2;
+const ANSWER = '<|start|>assistant';
 
 /** One sentence for people. */
 export function maskEstimateText({

@@ -12,11 +12,18 @@ const MMLU = `mmlu:8=${join(ROOT, 'demo/tiny-gpt-oss/benchmarks/mmlu.jsonl')}`;
 /** Bytes of the base, its layers and experts, tokens of its vocabulary. */
 const TINY = { bytes: 2_702_208, layers: 4, experts: 32, vocabulary: 2016 };
 
-/** Three conversations of 34 bytes, 12 tokens at most: chunks of 16, of which 7 are scored, and two for each. */
-const TEXT = '<|start|>system<|message|>a<|end|>'.repeat(3);
-const CHUNK = 16;
+const SYSTEM = '<|start|>system<|message|>a<|end|>';
+const SAID = (more: string) => `${SYSTEM}<|start|>assistant<|message|>b${more}<|end|>`;
+/** Three conversations of 71 bytes, 24 tokens at most, of which 13 are said: a chunk of 16 and one of 24 for each. */
+const TEXT = SAID('').repeat(3);
+const CHUNKS = [16, 24];
+const TOKENS = 16 + 24;
 const probabilities = (chunks: number, vocabulary: number) =>
-  20 + chunks * (CHUNK * 4 + 7 * (2 * Math.floor((vocabulary + 1) / 2) + 4) * 2);
+  CHUNKS.reduce(
+    (sum, length) =>
+      sum + 20 + chunks * (length * 4 + (length / 2 - 1) * (2 * Math.floor((vocabulary + 1) / 2) + 4) * 2),
+    0,
+  );
 
 async function foreseen(name: 'score' | 'sensitivity' | 'sweep', more: Record<string, string>) {
   await using folder = await temporaryFolder();
@@ -54,17 +61,17 @@ test.each([
   const estimate = await foreseen('score', { benchmarks: 'none', ...more });
   expect(estimate).toMatchObject({
     masks,
-    passes: masks + 1,
-    tokens: (masks + 1) * 6 * CHUNK,
+    passes: (masks + 1) * 2,
+    tokens: (masks + 1) * 3 * TOKENS,
     downloadBytes: 0,
-    diskBytes: TINY.bytes + probabilities(6, TINY.vocabulary),
+    diskBytes: TINY.bytes + probabilities(3, TINY.vocabulary),
   });
 });
 
 test('sensitivity: each layer at each depth, and of a part its layers', async () => {
   expect((await foreseen('sensitivity', { depth: '3' })).masks).toBe(TINY.layers * 3);
   expect((await foreseen('sensitivity', { depth: '3', part: '2/4' })).masks).toBe(3);
-  expect((await foreseen('sensitivity', { depth: '3', chunks: '2' })).tokens).toBe(13 * 4 * CHUNK);
+  expect((await foreseen('sensitivity', { depth: '3', chunks: '2' })).tokens).toBe(13 * 2 * TOKENS);
 });
 
 test('sweep: its points, and the questions of each', async () => {
@@ -83,17 +90,18 @@ test('a method that runs no model is refused, as nothing is to be foreseen', asy
 });
 
 test('conversations of other lengths are other passes', async () => {
-  const text = ['', 'x'.repeat(300)].map((more) => `<|start|>system<|message|>a${more}<|end|>`).join('');
+  const text = ['', 'x'.repeat(300)].map(SAID).join('');
   await using folder = await temporaryFolder();
   const path = join(folder.path, 'b.txt');
   await writeFile(path, text);
   const asked = { by: 'mask-kld', benchmarks: 'none', text: `b=${path}`, part: '1/64' };
-  // 34 and 334 bytes, three a token: chunks of 16 and of 152, and two masks beside the base.
+  // 24 tokens, of which 13 are said, and 124, of which 113: chunks that begin together, and two masks beside the base.
+  const first = 16 + 24;
+  const second = 16 + 24 + 32 + 48 + 72 + 104 + 152;
   expect(await foreseen('score', { ...asked, 'chunk-tokens': 'fit' })).toMatchObject({
-    ...{ passes: 3 * 2, tokens: 3 * 2 * (16 + 152) },
+    ...{ passes: 3 * 7, tokens: 3 * (first + second) },
   });
   // Conversations that are longer than asked for are left out: at most such as are no longer are read.
-  expect(await foreseen('score', { ...asked, 'chunk-tokens': '32' })).toMatchObject({
-    ...{ passes: 3 * 2, tokens: 3 * 2 * (16 + 32) },
-  });
+  const { tokens } = await foreseen('score', { ...asked, 'chunk-tokens': '32' });
+  expect(tokens).toBeLessThan(3 * (first + second));
 });

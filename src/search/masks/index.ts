@@ -23,7 +23,7 @@ export {
 } from './parts.ts';
 export { type Measured, measuredSchema } from './results.ts';
 export { loadRouterEdit, parseRouterEdit } from './router-edit.ts';
-export { chunkLength, MOST_TOKENS } from './segments.ts';
+export { MOST_TOKENS, segmentsOf } from './segments.ts';
 export { measureSensitivity } from './sensitivity.ts';
 export { asKldText, checkKldText, isHarmony } from './texts.ts';
 export { type ModelPlace, type OpenTried, type Tried, tryHere } from './tried.ts';

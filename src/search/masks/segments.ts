@@ -29,11 +29,6 @@ export const MOST_TOKENS = 2048;
 /** Lengths of chunks: about half as many tokens more each. For each that is used, a candidate is loaded once more. */
 const LENGTHS = [16, 24, 32, 48, 72, 104, 152, 224, 336, 504, 752, 1128, 1688, MOST_TOKENS];
 
-/** The least length of chunks that holds as many tokens. */
-export function chunkLength(tokens: number): number {
-  return LENGTHS.find((length) => length >= tokens) ?? MOST_TOKENS;
-}
-
 /** The first place of a chunk that llama-perplexity scores. */
 export function firstScored(contextTokens: number): number {
   return Math.floor(contextTokens / 2) + 1;
