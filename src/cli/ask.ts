@@ -15,10 +15,18 @@ export function terminalAsk(
   signal: AbortSignal,
 ): Ask | undefined {
   if (!input.isTTY || !output.isTTY) return undefined;
+  // Lines that were pasted together answer the questions that follow.
+  const pasted: string[] = [];
   return async (question, proposed) => {
+    const text = `${question}${proposed === undefined ? '' : ` [${proposed}]`}: `;
+    const before = pasted.shift();
+    if (before !== undefined) {
+      output.write(`${text}${before}\n`);
+      return before.trim() || (proposed ?? '');
+    }
     const terminal = createInterface({ input, output });
+    terminal.on('line', (line) => pasted.push(line));
     try {
-      const text = `${question}${proposed === undefined ? '' : ` [${proposed}]`}: `;
       // Both close the terminal; a question that nobody answers any more would else never end.
       const closed = once(terminal, 'close').then(() => undefined);
       const asked = terminal.question(text, { signal }).catch(() => undefined);
