@@ -92,7 +92,7 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
 
 async function show(
   measured: Sensitivity,
-  { out }: { readonly out?: string | undefined },
+  { out, part }: Pick<z.output<typeof options>, 'out' | 'part'>,
 ): Promise<CommandResult> {
   const { layers } = measured;
   if (out !== undefined) await writeFileAtomic(out, stringifyJson(measured));
@@ -104,8 +104,18 @@ async function show(
   ]);
   return {
     json: measured,
-    text: textTable([head, ...rows]),
+    text: [textTable([head, ...rows]), ...writtenTo(out, part)].join('\n'),
     summary: `Loss by number of experts removed from one layer\n\n${markdownTable([head, ...rows])}`,
     outputs: out === undefined ? {} : { scores: out },
   };
+}
+
+/** Where the losses are, and what to type with them. */
+function writtenTo(out: string | undefined, part: unknown): string[] {
+  if (out === undefined) return [];
+  const next =
+    part === undefined
+      ? `For a plan: espalier plan BASE --keep N --layers adaptive --sensitivity ${out} --out PLAN`
+      : 'Join all parts: espalier sensitivity --merge FILE,FILE,... --out FILE';
+  return ['', `Written to ${out}. ${next}`];
 }

@@ -54,6 +54,13 @@ export function passGate(
   return onGate === 'draft' ? refusals : undefined;
 }
 
+/** Says of a trial that nothing is published of yet what the gate would refuse. */
+export function foretellGate({ refusals }: Judged, { progress }: Pick<Context, 'progress'>): void {
+  if (refusals.length === 0) return;
+  const message = `a release of this candidate would be refused: ${refusalText(refusals)}`;
+  progress({ type: 'note', level: 'warning', message });
+}
+
 /**
  * Refuses a gate that asks for what will not be measured.
  *

@@ -17,7 +17,7 @@ import { foresee } from './foresee.ts';
 import { hubFileOf, notOnHub, openJobs, stageCandidate } from './jobs/index.ts';
 import { ledgerOf } from './ledger.ts';
 import { checkLostMeasurements } from './lost-measurements.ts';
-import { assertMeasurable, gateOf, judge, passGate } from './pass-gate.ts';
+import { assertMeasurable, foretellGate, gateOf, judge, passGate } from './pass-gate.ts';
 import { estimateText } from './preflight.ts';
 import { readPlanAt } from './read-plan.ts';
 import { pageScores } from './read-scores.ts';
@@ -237,6 +237,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const judged = parts.gate;
   const ready = await tell({ ...soFar, rendered, judged });
   const draft = isAsked ? passGate(judged, config.onGate ?? 'fail', context) : undefined;
+  if (!isAsked && validated?.trial !== undefined) foretellGate(judged, context);
   if (streamed) await config.onStreamed?.(streamed, ready);
   if (!publishes) return ready;
   // Stages that were skipped left what another job, or another person, could change.

@@ -29,7 +29,8 @@ test('losses are measured by layer and make an adaptive plan', async () => {
     'run-dir': folder.path,
   };
   const { text: table } = await run('sensitivity', { ...settings, depth: '2', out: losses });
-  expect(table.split('\n')).toHaveLength(5);
+  expect(table.split('\n')).toHaveLength(7);
+  expect(table).toContain(`Written to ${losses}. For a plan: espalier plan BASE --keep N --layers adaptive `);
   const { layers, method } = JSON.parse(await readFile(losses, 'utf8')) as Sensitivity;
   expect(method).toBe('router-norm-bias');
   expect(layers.map(({ losses: row }) => row.length)).toEqual([3, 3, 3, 3]);

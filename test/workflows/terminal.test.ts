@@ -82,8 +82,7 @@ onTerminal(name('lines that are pasted together answer the questions in their or
   terminal.type([BASE, '30', 'demo/mine', 'gpu-a10', ''].join(KEYS.enter));
   const { code, screen } = await terminal.ended;
   expect(code, screen).toBe(0);
-  const read = async (path: string) =>
-    parse(await readFile(join(repository.path, path), 'utf8')) as unknown;
+  const read = async (path: string) => parse(await readFile(join(repository.path, path), 'utf8')) as unknown;
   expect(await read('espalier.yml')).toMatchObject({ repo: 'demo/mine' });
   expect(await read('.github/workflows/publish.yml')).toMatchObject({
     jobs: { publish: { 'runs-on': 'gpu-a10' } },

@@ -5,7 +5,7 @@ import { gateRefusals } from '../../../src/evaluation/gate/gate.ts';
 import { checkGateNames } from '../../../src/evaluation/gate/names.ts';
 import type { TrialResult } from '../../../src/evaluation/result.ts';
 import { lossBound } from '../../../src/evaluation/statistics/paired-test.ts';
-import { gateOf, judge, passGate } from '../../../src/pipeline/pass-gate.ts';
+import { foretellGate, gateOf, judge, passGate } from '../../../src/pipeline/pass-gate.ts';
 import { readPlan } from '../../../src/plan/file.ts';
 import { benchmarksOf, parseGate } from '../../../src/plan/gate.ts';
 import { fixtureReport, type Variation } from '../../report/fixture.ts';
@@ -179,6 +179,12 @@ test('a gate that does not hold stops with every clause named, or only warns', a
   expect(said).toHaveLength(2);
   expect(passGate(judge(measured, parseGate('none')), 'draft', context)).toBeUndefined();
   expect(said).toHaveLength(2);
+  // A run that publishes nothing yet says what publishing would be told.
+  foretellGate(judged, context);
+  const message = `a release of this candidate would be refused: ${words}`;
+  expect(said.slice(2)).toEqual([{ type: 'note', level: 'warning', message }]);
+  foretellGate(judge(measured, parseGate('none')), context);
+  expect(said).toHaveLength(3);
 });
 
 test('the gate of the inputs overrides that of the plan, which overrides non-inferior', async () => {
