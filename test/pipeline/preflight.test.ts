@@ -48,7 +48,7 @@ test('the estimate: what comes, what stays, what is asked, and what that can sho
     answerTokens: 2 * 20 * 96,
   });
   expect(estimateText(estimateOf(sizes, [mmlu]), 0.02)).toBe(
-    'up to 12.000 GB to download, up to 10.000 GB to upload, 22.000 GB on disk; 20 questions to each model, at most 3,840 tokens of answers, 5 min to 27 min on a CPU, under a minute to 2 min on a GPU, roughly (at 600 tokens an answer or the budget); where one answer in ten differs, a loss of 19.8 pp is found four times in five; so few questions cannot exclude a loss below 16.0 pp (margin 2.0 pp), so that non-inferior is out of reach unless all answers are the same',
+    'up to 12.000 GB to download, up to 10.000 GB to upload, 22.000 GB on disk; 20 questions to each model, at most 3,840 tokens of answers, 5 min to 27 min on a CPU, under a minute to 2 min on a GPU, roughly (at 600 tokens an answer or the budget); where one answer in ten differs, a loss of 43.1 pp is found four times in five; so few questions cannot exclude a loss below 16.0 pp (margin 2.0 pp), so that non-inferior is out of reach unless all answers are the same',
   );
   // Two texts, one of which the base reads twice: (100 * 512) * 2 + (10 * 4096) * 3 tokens, in five passes.
   const kld = [
