@@ -78,7 +78,7 @@ const CLAIMS: readonly (readonly [sentence: RegExp, isTrue: (report: Report) => 
   ],
   [/tok\/s/, ({ trial }) => trial?.speed !== undefined || trial?.timeLimit !== undefined],
   [/The base was read by ranges|read by ranges/, ({ proof }) => proof.baseChecked === 'etag'],
-  [/The gate of this release does not hold/, ({ gate }) => gate.refusals.length > 0],
+  [/The gate of this release did not pass/, ({ gate }) => gate.refusals.length > 0],
   [/llama\.cpp does not load this file/, ({ plan }) => plan.perLayer === true],
   [/router biases were/, ({ plan }) => plan.routerBias !== 'keep'],
   [/Verdict withheld/, ({ trial }) => trial?.overall.pairs[0].verdict.kind === 'withheld'],
