@@ -156,7 +156,7 @@ test('plan-check: each changed plan against its own base, and what changed in a 
     },
   });
   expect(ours(steps)).toHaveLength(1);
-  expect(comment).toContain('| experts stored | 28 of 32');
+  expect(comment).toContain('28 of 32 experts in each of 4 layers, 2.70 MB to 2.47 MB');
   expect(comment).toContain('```diff');
   expect(comment).toContain('+  "name": "plan"');
 });
