@@ -106,11 +106,8 @@ test('every command that reads one file writes a summary; files that cannot be w
   const { runner } = job;
   const steps = [
     [{ command: 'inspect', base: 'base.gguf' }, '| experts | parameters | active | bytes |'],
-    [
-      { command: 'plan', base: 'base.gguf', keep: '28', out: 'p.json' },
-      '| experts stored | 28 of 32 in each of',
-    ],
-    [{ command: 'plan', base: 'base.gguf', check: 'plan.json' }, '| experts stored | 28 of 32 in each of'],
+    [{ command: 'plan', base: 'base.gguf', keep: '28', out: 'p.json' }, '28 of 32 experts in each of'],
+    [{ command: 'plan', base: 'base.gguf', check: 'plan.json' }, '28 of 32 experts in each of'],
     [{ command: 'score', base: 'base.gguf', out: 's.json' }, '| layer | least important experts first |'],
     [{ command: 'prune', base: 'base.gguf', plan: 'plan.json', out: 'c.gguf' }, '| file | bytes | SHA-256 |'],
     [
