@@ -91,7 +91,7 @@ test.each<[string, RawOptions, string]>([
   [
     'the text of the sweep',
     { ...picked, 'confirm-text': SWEEP.text },
-    'usage: confirm-text held-out-sums.txt was read by the sweep or by a method, so it cannot confirm the pick',
+    'usage: confirm-text held-out-sums.txt shares 63 of its 63 conversations (100.0 %) with held-out-sums.txt, which was used to choose, the first at line 1 ("system reasoning low user question carl has 25 shells buys 16 shells and")',
   ],
   [
     'a text that the scores were made from, as confirmation text',
