@@ -2856,7 +2856,8 @@ function header(repo, commit) {
 }
 async function metadata(repo, commit) {
 	const rows = Object.entries(await cardDataOf(repo, commit.tree)).map(([name, value]) => {
-		const text = Array.isArray(value) ? value.map(String).join(", ") : typeof value === "object" ? JSON.stringify(value) : String(value);
+		const inWords = (one) => typeof one === "object" ? JSON.stringify(one) : String(one);
+		const text = Array.isArray(value) ? value.map(inWords).join(", ") : inWords(value);
 		return `<tr><th>${escapeHtml(name)}</th><td>${escapeHtml(text)}</td></tr>`;
 	});
 	return rows.length === 0 ? "" : `<section><h2>Metadata</h2><table>${rows.join("")}</table></section>`;

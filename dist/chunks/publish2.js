@@ -9,7 +9,7 @@ import { a as newOfFiles, c as comingOf, d as composeRelease, f as candidatesOf,
 import { r as claimFiles } from "./claim-outputs.js";
 import { c as releaseOptions, i as dryRunOptions, o as gateOptions, r as destinationOptions, u as runDirOptions } from "./options.js";
 import { r as openBasesOnHub } from "./xet-bases.js";
-import { c as passGate, n as refusalOutput, t as besideSummary } from "./trial-summary.js";
+import { l as passGate, n as refusalOutput, t as besideSummary } from "./trial-summary.js";
 import { r as templatesOf } from "./render.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { t as RunDirectory } from "./run-directory.js";

@@ -33,7 +33,7 @@ import { a as writtenWith, c as parseReport, i as rootFilesOf, n as isPrimary, r
 import { c as readProvenance } from "./candidate.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
-import { i as verdictSummary, o as gateOf, s as judge } from "./trial-summary.js";
+import { c as judge, i as verdictSummary, s as gateOf } from "./trial-summary.js";
 import { o as statementOf, r as PAYLOAD_TYPE } from "./options6.js";
 import { r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { n as runStage } from "./stage.js";

@@ -13,7 +13,7 @@ import { d as kldMeasuredSchema, f as kldResult } from "./ended.js";
 import { i as parseGate } from "./gate.js";
 import { t as parsePlan } from "./file2.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
-import { r as trialSummary, s as judge } from "./trial-summary.js";
+import { c as judge, r as trialSummary } from "./trial-summary.js";
 import { l as parseReportOr, r as modelsOf, u as reportSchema } from "./release-files.js";
 import { n as describePlan } from "./report.js";
 import { t as defineCommand } from "./command.js";

@@ -20,9 +20,6 @@ const LENGTHS = [
 	1688,
 	MOST_TOKENS
 ];
-function chunkLength(tokens) {
-	return LENGTHS.find((length) => length >= tokens) ?? 2048;
-}
 function firstScored(contextTokens) {
 	return Math.floor(contextTokens / 2) + 1;
 }
@@ -185,4 +182,4 @@ async function openResults(path, of) {
 		}
 	};
 }
-export { MOST_TOKENS as a, layTurns as i, openResults as n, chunkLength as o, END as r, measuredSchema as t };
+export { MOST_TOKENS as a, layTurns as i, openResults as n, segmentsOf as o, END as r, measuredSchema as t };

@@ -10,13 +10,20 @@ import { createInterface } from "node:readline/promises";
 // src/cli/ask.ts
 function terminalAsk(input, output, signal) {
 	if (!input.isTTY || !output.isTTY) return void 0;
+	const pasted = [];
 	return async (question, proposed) => {
+		const text = `${question}${proposed === void 0 ? "" : ` [${proposed}]`}: `;
+		const before = pasted.shift();
+		if (before !== void 0) {
+			output.write(`${text}${before}\n`);
+			return before.trim() || (proposed ?? "");
+		}
 		const terminal = createInterface({
 			input,
 			output
 		});
+		terminal.on("line", (line) => pasted.push(line));
 		try {
-			const text = `${question}${proposed === void 0 ? "" : ` [${proposed}]`}: `;
 			const closed = once(terminal, "close").then(() => void 0);
 			const asked = terminal.question(text, { signal }).catch(() => void 0);
 			const answer = await Promise.race([asked, closed]);

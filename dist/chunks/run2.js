@@ -28,7 +28,7 @@ import { t as checkWriteAccess } from "./access.js";
 import { r as readRepo } from "./repo.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
-import { a as assertMeasurable, c as passGate, i as verdictSummary, n as refusalOutput, o as gateOf, r as trialSummary, s as judge, t as besideSummary } from "./trial-summary.js";
+import { a as assertMeasurable, c as judge, i as verdictSummary, l as passGate, n as refusalOutput, o as foretellGate, r as trialSummary, s as gateOf, t as besideSummary } from "./trial-summary.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { f as BASE, p as CANDIDATE, v as ofModel } from "./result.js";
 import { r as inputsOf, s as parseWanted, t as defineCommand } from "./command.js";
@@ -1200,6 +1200,7 @@ async function runPipeline(config, context) {
 			judged
 		});
 		const draft = isAsked ? passGate(judged, config.onGate ?? "fail", context) : void 0;
+		if (!isAsked && validated?.trial !== void 0) foretellGate(judged, context);
 		if (streamed) await config.onStreamed?.(streamed, ready);
 		if (!publishes) return ready;
 		const release = await checkRelease({

@@ -180,7 +180,7 @@ async function measureLayers(inputs, context) {
 		await _usingCtx$1.d();
 	}
 }
-async function show(measured, { out }) {
+async function show(measured, { out, part }) {
 	const { layers } = measured;
 	if (out !== void 0) await writeFileAtomic(out, stringifyJson(measured));
 	const depth = Math.max(0, ...layers.map(({ order }) => order.length));
@@ -188,9 +188,13 @@ async function show(measured, { out }) {
 	const rows = layers.map(({ layer, losses }) => [String(layer), ...losses.slice(1).map((loss) => loss.toFixed(4))]);
 	return {
 		json: measured,
-		text: textTable([head, ...rows]),
+		text: [textTable([head, ...rows]), ...writtenTo(out, part)].join("\n"),
 		summary: `Loss by number of experts removed from one layer\n\n${markdownTable([head, ...rows])}`,
 		outputs: out === void 0 ? {} : { scores: out }
 	};
+}
+function writtenTo(out, part) {
+	if (out === void 0) return [];
+	return ["", `Written to ${out}. ${part === void 0 ? `For a plan: espalier plan BASE --keep N --layers adaptive --sensitivity ${out} --out PLAN` : "Join all parts: espalier sensitivity --merge FILE,FILE,... --out FILE"}`];
 }
 export { sensitivity };

@@ -548,8 +548,7 @@ function openSession(options, makeRoom = async () => {}) {
 					await askAll(left);
 				} catch (error) {
 					lost = unanswered().length < before ? 1 : lost + 1;
-					signal?.throwIfAborted();
-					if (!source.isLost?.(error) || lost >= MOST_LOST) throw error;
+					if (signal?.aborted || !source.isLost?.(error) || lost >= MOST_LOST) throw error;
 					const message = `${messageOf(error)}; the ${model} goes on in another one`;
 					progress({
 						type: "note",

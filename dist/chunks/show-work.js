@@ -8,7 +8,7 @@ import { t as activeBytesOf } from "./sizes.js";
 import { y as minutesEach } from "./options3.js";
 import { _ as text } from "./format-result.js";
 import { d as fixedTokens, s as cutReason } from "./built-in.js";
-import { a as MOST_TOKENS, o as chunkLength } from "./results.js";
+import { a as MOST_TOKENS, o as segmentsOf } from "./results.js";
 import { n as notOnHub } from "./files2.js";
 import { d as readingHours, l as onMachines, t as estimateOf, u as rangeText } from "./preflight.js";
 // src/planning/mask-jobs.ts
@@ -214,10 +214,18 @@ function chunksOf(text, { scoreTokens, chunks, chunkTokens }) {
 	if (scoreTokens === "assistant") {
 		const conversations = text.split(/(?=<\|start\|>system)/).slice(0, chunks === "all" ? void 0 : chunks);
 		const most = chunkTokens === "fit" ? MOST_TOKENS : chunkTokens;
-		const lengths = conversations.map((own) => chunkLength(Math.min(most, tokensAtMost(own))));
-		return [...Map.groupBy(lengths, (length) => length)].map(([contextTokens, own]) => ({
+		const laid = conversations.map((own) => {
+			const length = Math.min(most, tokensAtMost(own));
+			const start = own.indexOf(ANSWER);
+			return {
+				length,
+				answer: start === -1 ? length : Math.floor(length * start / own.length),
+				canEndBefore: () => true
+			};
+		});
+		return segmentsOf(laid, most).map(({ contextTokens, segments }) => ({
 			contextTokens,
-			chunks: CHUNKS_OF_ONE * own.length
+			chunks: segments.length
 		}));
 	}
 	const contextTokens = fixedTokens(chunkTokens);
@@ -227,7 +235,7 @@ function chunksOf(text, { scoreTokens, chunks, chunkTokens }) {
 		contextTokens
 	}];
 }
-const CHUNKS_OF_ONE = 2;
+const ANSWER = "<|start|>assistant";
 function maskEstimateText({ masks, passes, tokens, downloadBytes, diskBytes, hours, jobs }) {
 	const measured = `${formatCount(masks, "candidate")} to measure at most, in ${formatCount(passes, "pass", "passes")} over texts of ${formatInteger(tokens)} tokens in all`;
 	if (jobs !== void 0) return `${measured}; ${maskJobsText(jobs)}`;

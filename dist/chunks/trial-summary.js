@@ -44,6 +44,14 @@ function passGate({ refusals }, onGate, { progress }) {
 	});
 	return onGate === "draft" ? refusals : void 0;
 }
+function foretellGate({ refusals }, { progress }) {
+	if (refusals.length === 0) return;
+	progress({
+		type: "note",
+		level: "warning",
+		message: `a release of this candidate would be refused: ${refusalText(refusals)}`
+	});
+}
 function assertMeasurable(gate, { questions, kld, rivals = 0, efforts }) {
 	const names = questions.flatMap(({ benchmark }) => [benchmark.name, ...atEfforts(benchmark, efforts).map(({ name }) => name)]);
 	const refusals = gate.flatMap((clause) => {
@@ -150,4 +158,4 @@ function refusalOutput({ refusals }) {
 	if (refusals.length === 0) return {};
 	return { refusals: refusals.map(({ clause, reason }) => `${clause}: ${reason}`).join("\n") };
 }
-export { assertMeasurable as a, passGate as c, verdictSummary as i, refusalOutput as n, gateOf as o, trialSummary as r, judge as s, besideSummary as t };
+export { assertMeasurable as a, judge as c, verdictSummary as i, passGate as l, refusalOutput as n, foretellGate as o, trialSummary as r, gateOf as s, besideSummary as t };

@@ -15,7 +15,7 @@ import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
 import { a as contextOfServer, c as rivalIds, l as rivalModels, r as validate$1, s as findRivals } from "./validate.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options.js";
 import { i as stageLocal, n as notOnHub, t as hubFileOf } from "./files2.js";
-import { c as passGate, i as verdictSummary, n as refusalOutput, r as trialSummary, s as judge } from "./trial-summary.js";
+import { c as judge, i as verdictSummary, l as passGate, n as refusalOutput, r as trialSummary } from "./trial-summary.js";
 import { n as openBase } from "./open-base.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { u as resolveBase } from "./base.js";

@@ -93,7 +93,8 @@ async function compareByOtherReader({ bytes, candidate, model, keep }: Cut): Pro
     const { byteLength } = model.header.tensors[i]!;
     const at = Number(before.tensorDataOffset + info.offset);
     const start = Number(after.tensorDataOffset + now.offset);
-    const rows = Number(info.shape.at(-1));
+    // A tensor without dimensions is one value.
+    const rows = Number(info.shape.at(-1) ?? 1);
     const layer = carriers.get(info.name);
     const ids = layer === undefined ? undefined : keep[String(layer)]!;
     const chunk = model.expertCount / rows;
@@ -106,7 +107,7 @@ async function compareByOtherReader({ bytes, candidate, model, keep }: Cut): Pro
     if (
       info.name !== now.name ||
       info.dtype !== now.dtype ||
-      Number(now.shape.at(-1)) !== (kept?.length ?? rows)
+      Number(now.shape.at(-1) ?? 1) !== (kept?.length ?? rows)
     ) {
       throw new Error(
         `tensor ${i} is ${now.name} of ${now.shape}, the base has ${info.name} of ${info.shape}`,
