@@ -206,6 +206,15 @@ test('verify proves every candidate of the repo, and the records of one are foun
   const { text: said, json } = await command('verify', { candidate: REPO.id });
   expect(said).toContain(`all 3 candidates of ${REPO.id} are exactly`);
   expect(json).toMatchObject({ proved: 3 });
+  // Each with the base that it was cut from.
+  for (const file of FILES) {
+    const label = file.slice('tiny-'.length, -'.gguf'.length);
+    const { text: one } = await command('verify', { candidate: `${REPO.id}:${label}` });
+    expect(one).toMatch(
+      new RegExp(`-28x-${label}\\.gguf is exactly the base .*\\n.*, the base is \\S+/${file};`),
+    );
+    expect(said).toContain(one.split('\n', 2).join('\n'));
+  }
   await command('report', { report: REPO.id });
 });
 
