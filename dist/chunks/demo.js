@@ -2428,22 +2428,26 @@ async function startProxy(mayPass, target, faults) {
 			incoming.resume();
 			return outgoing.writeHead(fault.status, fault.headers).end(fault.body);
 		}
-		const address = target();
-		if (address === void 0) return refuse$1(incoming, outgoing, 503, "The Job does not listen on this port");
-		const { authorization: _, ...headers } = incoming.headers;
-		const onward = request(new URL(incoming.url ?? "/", address), {
-			method: incoming.method ?? "GET",
-			headers
-		}, (answer) => {
-			outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-			answer.pipe(outgoing);
-		});
-		onward.on("error", () => {
-			if (outgoing.headersSent) outgoing.destroy();
-			else refuse$1(incoming, outgoing, 502, "Bad gateway");
-		});
-		outgoing.on("close", () => onward.destroy());
-		incoming.pipe(onward);
+		const forward = () => {
+			const address = target();
+			if (address === void 0) return refuse$1(incoming, outgoing, 503, "The Job does not listen on this port");
+			const { authorization: _, ...headers } = incoming.headers;
+			const onward = request(new URL(incoming.url ?? "/", address), {
+				method: incoming.method ?? "GET",
+				headers
+			}, (answer) => {
+				outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+				answer.pipe(outgoing);
+			});
+			onward.on("error", () => {
+				if (outgoing.headersSent) outgoing.destroy();
+				else refuse$1(incoming, outgoing, 502, "Bad gateway");
+			});
+			outgoing.on("close", () => onward.destroy());
+			incoming.pipe(onward);
+		};
+		if (fault !== void 0 && "heldUntil" in fault) fault.heldUntil.then(forward);
+		else forward();
 	});
 	await new Promise((resolve, reject) => {
 		server.once("error", reject);

@@ -258,6 +258,10 @@ describe('the built action with runner hf-jobs', () => {
     expect(stagesOf(fixture)).toEqual(['RUNNING', 'CANCELED']);
     expect(await stagingRepos(fixture)).toHaveLength(1);
 
+    // It must not end before it is killed: what is left to ask is held until then.
+    const killing = Promise.withResolvers<void>();
+    const held = { match: /^POST \/v1\/chat/, action: { heldUntil: killing.promise } };
+    fixture.hub.jobs?.proxyFaults.add(held);
     const second = await runner.start(inputs);
     await logOf(second, /continuing with the Job/);
     const beside = await runner.main(inputs);
@@ -268,6 +272,7 @@ describe('the built action with runner hf-jobs', () => {
     expect(await stagingRepos(fixture)).toHaveLength(1);
     second.child.kill('SIGKILL');
     const killed = await second.finished;
+    killing.resolve();
     expect(fixture.hub.jobs?.list()).toHaveLength(2);
 
     const post = await runner.post(killed);

@@ -13,7 +13,7 @@ export interface PortProxy extends AsyncDisposable {
  *
  * @param mayPass told the header `authorization`
  * @param target address of the server; undefined until it listens
- * @param faults answers in the place of the server's
+ * @param faults answers in the place of the server's, or hold requests back
  */
 export async function startProxy(
   mayPass: (authorization: string | undefined) => boolean,
@@ -27,23 +27,28 @@ export async function startProxy(
       incoming.resume();
       return outgoing.writeHead(fault.status, fault.headers).end(fault.body);
     }
-    const address = target();
-    if (address === undefined) return refuse(incoming, outgoing, 503, 'The Job does not listen on this port');
-    const { authorization: _, ...headers } = incoming.headers;
-    const onward = ask(
-      new URL(incoming.url ?? '/', address),
-      { method: incoming.method ?? 'GET', headers },
-      (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(outgoing);
-      },
-    );
-    onward.on('error', () => {
-      if (outgoing.headersSent) outgoing.destroy();
-      else refuse(incoming, outgoing, 502, 'Bad gateway');
-    });
-    outgoing.on('close', () => onward.destroy());
-    incoming.pipe(onward);
+    const forward = () => {
+      const address = target();
+      if (address === undefined)
+        return refuse(incoming, outgoing, 503, 'The Job does not listen on this port');
+      const { authorization: _, ...headers } = incoming.headers;
+      const onward = ask(
+        new URL(incoming.url ?? '/', address),
+        { method: incoming.method ?? 'GET', headers },
+        (answer) => {
+          outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+          answer.pipe(outgoing);
+        },
+      );
+      onward.on('error', () => {
+        if (outgoing.headersSent) outgoing.destroy();
+        else refuse(incoming, outgoing, 502, 'Bad gateway');
+      });
+      outgoing.on('close', () => onward.destroy());
+      incoming.pipe(onward);
+    };
+    if (fault !== undefined && 'heldUntil' in fault) void fault.heldUntil.then(forward);
+    else forward();
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
