@@ -351,8 +351,7 @@ var JobRun = class {
 		for (let lost = 1;; lost++) try {
 			return await work();
 		} catch (error) {
-			hub.signal?.throwIfAborted();
-			if (!saysLost(error)) throw error;
+			if (hub.signal?.aborted || !saysLost(error)) throw error;
 			if (lost >= 3) throw lostForGood(error);
 			progress({
 				type: "note",

@@ -408,7 +408,6 @@ function assertVaried(title, records) {
 	});
 }
 // src/evaluation/answering/session.ts
-const MOST_LOST = 3;
 function openSession(options, makeRoom = async () => {}) {
 	const { model, source, benchmarks, sampling, recordsFolder, store, progress, signal } = options;
 	const { failures = new Set() } = options;
@@ -548,7 +547,7 @@ function openSession(options, makeRoom = async () => {}) {
 					await askAll(left);
 				} catch (error) {
 					lost = unanswered().length < before ? 1 : lost + 1;
-					if (signal?.aborted || !source.isLost?.(error) || lost >= MOST_LOST) throw error;
+					if (signal?.aborted || !source.isLost?.(error) || lost >= 3) throw error;
 					const message = `${messageOf(error)}; the ${model} goes on in another one`;
 					progress({
 						type: "note",

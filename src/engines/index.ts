@@ -22,6 +22,7 @@ export {
   jobsCostSchema,
   LEAST_MINUTES,
   type MaskJobOptions,
+  MOST_LOST,
   machineOf,
   maskJobOptions,
   minutesEach,

@@ -20,7 +20,7 @@ export {
   RUN_LABEL,
   type TaskRequest,
 } from './job-run.ts';
-export { isLost, saysLost } from './lost.ts';
+export { isLost, MOST_LOST, saysLost } from './lost.ts';
 export { minutesEach } from './minutes.ts';
 export { type JobOptions, jobOptions, type MaskJobOptions, maskJobOptions, type Runner } from './options.ts';
 export { copyToPatch, type Overlay, type OverlayPlace, serveWithOverlay, WORD } from './overlay.ts';

@@ -210,8 +210,7 @@ export class JobRun {
       try {
         return await work();
       } catch (error) {
-        hub.signal?.throwIfAborted();
-        if (!saysLost(error)) throw error;
+        if (hub.signal?.aborted || !saysLost(error)) throw error;
         if (lost >= MOST_LOST) throw lostForGood(error);
         progress({
           type: 'note',

@@ -44,5 +44,5 @@ export function lostForGood({ code, message, hint, details }: EspalierError): Es
   });
 }
 
-/** Jobs of one task, one after the other, that were lost and did nothing. */
+/** Jobs of one task or servers of one model, one after the other, that were lost and did nothing. */
 export const MOST_LOST = 3;

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { messageOf, type Progress } from '../../common/index.ts';
-import { factsOf, type ModelSource, type Sampling, type ServerFacts } from '../../engines/index.ts';
+import {
+  factsOf,
+  MOST_LOST,
+  type ModelSource,
+  type Sampling,
+  type ServerFacts,
+} from '../../engines/index.ts';
 import { type Conditions, conditionsOf, type ModelFacts } from '../conditions.ts';
 import { BASE } from '../models.ts';
 import type { PreparedBenchmark } from '../prepare.ts';
@@ -14,9 +20,6 @@ import { inSlots } from './queue.ts';
 import { keepOnly, recordsName } from './records.ts';
 import type { AnswerStore } from './store.ts';
 import { assertUsable, FIRST_ANSWERS } from './unusable.ts';
-
-/** Servers one after the other that were lost and answered nothing. */
-const MOST_LOST = 3;
 
 export interface SessionOptions {
   /** Id of the model: the first word of the names of its files. */
